@@ -1,0 +1,58 @@
+import { listPrices, type PriceTable, prices } from '../../knowledge/prices.ts';
+import type { SourceId } from '../../knowledge/source.ts';
+import type { FactorId, Profile } from '../../profile/index.ts';
+import { breakEven } from './break-even.ts';
+import { containersCost, onDemandContainersCost } from './containers.ts';
+import { functionsCost } from './functions.ts';
+import { vmsCost } from './vms.ts';
+import { assumedNumbers, workloadOf } from './workload.ts';
+
+/** Monthly list prices in USD for one workload. */
+export interface CostEstimate {
+  readonly serverless: number;
+  readonly containers: number;
+  readonly onDemandContainers: number;
+  readonly vms: number;
+  /** Requests a month above which functions cost more than containers; absent when they never do. */
+  readonly breakEven?: number;
+  /** Numbers that were assumed, not stated. */
+  readonly assumed: Partial<Record<FactorId, number>>;
+  readonly notIncluded: string;
+  readonly sources: readonly SourceId[];
+}
+
+const costSources = [...new Set(Object.values(prices).map(({ fact }) => fact))];
+
+/** The estimate, or `undefined` while the volume is unknown. */
+export function estimateCost(profile: Profile, price: PriceTable = listPrices): CostEstimate | undefined {
+  if (profile.requests_month === undefined) return undefined;
+  const workload = workloadOf(profile);
+  const crossing = breakEven(workload, price);
+  return {
+    serverless: functionsCost(workload, price),
+    containers: containersCost(workload, price),
+    onDemandContainers: onDemandContainersCost(workload, price),
+    vms: vmsCost(workload, price),
+    ...(crossing === undefined ? {} : { breakEven: crossing }),
+    assumed: Object.fromEntries(
+      Object.entries(assumedNumbers).filter(([factor]) => profile[factor as FactorId] === undefined),
+    ),
+    notIncluded: 'data transfer, logs, NAT gateways, databases and people’s time',
+    sources: costSources,
+  };
+}
+
+/** Differences below this many USD a month matter to no one. */
+export const NEGLIGIBLE = 50;
+
+/** Points that the money gives: positive for functions, negative for containers; 0 until all three numbers are known. */
+export function costPoints(profile: Profile, price: PriceTable = listPrices): number {
+  if (profile.requests_month === undefined || profile.avg_ms === undefined || profile.memory_mb === undefined) return 0;
+  const workload = workloadOf(profile);
+  const functions = functionsCost(workload, price);
+  const containers = containersCost(workload, price);
+  const ratio = functions / containers;
+  const full = ratio <= 0.5 ? 3 : ratio <= 0.8 ? 1 : ratio < 1.25 ? 0 : ratio <= 2 ? -1 : -3;
+  const points = Math.abs(functions - containers) < NEGLIGIBLE ? Math.sign(full) : full;
+  return profile.priority === 'lowest_bill' ? points * 2 : points;
+}

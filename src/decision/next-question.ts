@@ -1,0 +1,58 @@
+import { type FactorId, factorIds, type Profile } from '../profile/index.ts';
+import { assumedNumbers } from './cost/workload.ts';
+import { defaultSetting, type Evaluation, evaluate, type Setting } from './evaluate.ts';
+import { likelyValues } from './priors.ts';
+
+/** How much a question could still matter. */
+export interface Worth {
+  readonly factor: FactorId;
+  /** Probability that the answer changes the verdict. */
+  readonly flips: number;
+  /** Expected change of the margin, in points. */
+  readonly moves: number;
+}
+
+/** Below this chance of changing the verdict, with at least this margin, asking on is not worth a person's time. */
+const WORTHWHILE = 0.03;
+const SAFE_MARGIN = 5;
+/** A margin between one option and none counts as this. */
+const SOLE_MARGIN = 12;
+
+const money: readonly FactorId[] = ['requests_month', 'avg_ms', 'memory_mb'];
+
+/** Every open question, the most valuable first. */
+export function worths(profile: Profile, closed: readonly FactorId[], setting: Setting, base = evaluate(profile, setting)): Worth[] {
+  const open = factorIds.filter((factor) => profile[factor] === undefined && !closed.includes(factor));
+  return open
+    .map((factor) => worth(factor, profile, setting, base))
+    .sort((a, b) => b.flips - a.flips || b.moves - a.moves || effort(a.factor) - effort(b.factor));
+}
+
+function worth(factor: FactorId, profile: Profile, setting: Setting, base: Evaluation): Worth {
+  let flips = 0;
+  let moves = 0;
+  const fill = money.includes(factor) ? assumedNumbers : {};
+  for (const { value, probability } of likelyValues(factor)) {
+    const then = evaluate({ ...fill, ...profile, [factor]: value }, setting);
+    if (then.verdict !== base.verdict) flips += probability;
+    moves += probability * Math.abs(finite(then.margin) - finite(base.margin));
+  }
+  return { factor, flips: Number(flips.toFixed(6)), moves };
+}
+
+const finite = (margin: number): number => (Number.isFinite(margin) ? margin : SOLE_MARGIN);
+/** Numbers are harder to answer than choices. */
+const effort = (factor: FactorId): number => (money.includes(factor) || factor === 'io_wait' ? 1 : 0);
+
+/** The factor to ask next, or `undefined` when no answer is likely enough to change the verdict. */
+export function nextQuestion(profile: Profile, closed: readonly FactorId[] = [], setting: Setting = defaultSetting): FactorId | undefined {
+  const base = evaluate(profile, setting);
+  if (base.ranking.length === 1) return undefined;
+  const [best] = worths(profile, closed, setting, base);
+  if (!best || (best.flips === 0 && best.moves === 0)) return undefined;
+  return best.flips < WORTHWHILE && base.margin >= SAFE_MARGIN ? undefined : best.factor;
+}
+
+/** At most this many questions are left: those whose answer could still change something. */
+export const questionsLeft = (profile: Profile, closed: readonly FactorId[], setting: Setting = defaultSetting): number =>
+  worths(profile, closed, setting).filter(({ flips }) => flips >= WORTHWHILE).length;

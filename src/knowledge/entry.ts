@@ -1,0 +1,84 @@
+import type { SourceId } from './source.ts';
+
+/** What every piece of knowledge says about itself. */
+export interface Entry {
+  readonly id: string;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  /** The day it was last held against its sources. */
+  readonly checked: string;
+  /** Entries of the catalogue that it carries. */
+  readonly carries: readonly string[];
+}
+
+/** A term with a definition of one to three short sentences. */
+export interface Term extends Entry {
+  readonly term: string;
+  /** Other words for it, lower case, as people type them. */
+  readonly aliases: readonly string[];
+  readonly definition: string;
+  /** Ids of related terms. */
+  readonly related?: readonly string[];
+}
+
+/** One row of the comparison: how each option does on a criterion, at most 200 characters a side. */
+export interface Criterion extends Entry {
+  readonly name: string;
+  readonly topic: TopicId;
+  readonly serverless: string;
+  readonly containers: string;
+  readonly vms: string;
+  /** 1 to 10: how often it decides; the comparison shows the highest first. */
+  readonly rank: number;
+}
+
+export const topicIds = [
+  'cold-starts', 'cost', 'scaling', 'state', 'lock-in', 'security', 'testing', 'deployment-speed', 'maintenance', 'limits',
+  'networking', 'observability', 'migration', 'languages', 'team-skills', 'latency', 'control', 'portability',
+] as const;
+export type TopicId = (typeof topicIds)[number];
+
+/** What there is to say about a topic: all sides in at most six lines of 200 characters. */
+export interface Topic extends Entry {
+  readonly id: TopicId;
+  readonly name: string;
+  /** One sentence that answers the usual question. */
+  readonly summary: string;
+  readonly lines: readonly string[];
+  readonly related: readonly TopicId[];
+}
+
+/** What an option is used for, as a noun phrase. */
+export interface UseCase extends Entry {
+  readonly option: 'serverless' | 'containers' | 'vms';
+  readonly text: string;
+}
+
+/** A rule of thumb in one sentence. */
+export interface Rule extends Entry {
+  readonly text: string;
+}
+
+/** A way to combine options. */
+export interface HybridPattern extends Entry {
+  readonly name: string;
+  readonly text: string;
+  /** What joins the parts: a queue, an object store, HTTP … */
+  readonly interface: string;
+}
+
+/** A choice that comes after the verdict. */
+export interface FollowOn extends Entry {
+  readonly question: string;
+  readonly answer: string;
+  /** Verdicts after which it comes up. */
+  readonly after: readonly ('serverless' | 'containers' | 'vms' | 'hybrid')[];
+  /** Product names and words that a question about it mentions, lower case. */
+  readonly mentions: readonly string[];
+}
+
+/** Older guidance that is wrong, dated or disputed, and what holds today. */
+export interface Correction extends Entry {
+  readonly older: string;
+  readonly today: string;
+  readonly topic?: TopicId;
+}

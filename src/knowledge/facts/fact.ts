@@ -1,0 +1,28 @@
+export const providers = ['aws', 'azure', 'gcp', 'cloudflare', 'alibaba'] as const;
+export type Provider = (typeof providers)[number];
+
+export const providerNames: Record<Provider, string> = {
+  aws: 'AWS',
+  azure: 'Azure',
+  gcp: 'Google Cloud',
+  cloudflare: 'Cloudflare',
+  alibaba: 'Alibaba Cloud',
+};
+
+/** One dated limit, price or behaviour of a platform. */
+export interface Fact {
+  readonly id: string;
+  readonly provider: Provider | 'none';
+  readonly statement: string;
+  readonly value?: number | string | boolean;
+  readonly unit?: string;
+  /** The day, month or year the source speaks for. */
+  readonly asOf?: string;
+  /**
+   * `provider`: the provider's own text; `price-test`: from the provider's price list through a public test;
+   * `unverified`: no source was seen, so it is never stated.
+   */
+  readonly status: 'provider' | 'price-test' | 'third-party' | 'inferred' | 'unverified';
+  readonly note?: string;
+  readonly sources: readonly { readonly title: string; readonly url?: string }[];
+}

@@ -1,0 +1,48 @@
+import type { Fact } from './fact.ts';
+
+export const history = [
+  {
+    id: 'F-HIS-01',
+    provider: 'none',
+    statement: 'Docker was released as open source in March 2013',
+    value: '2013-03',
+    unit: 'date',
+    status: 'third-party',
+    sources: [{ title: 'many public files' }],
+  },
+  {
+    id: 'F-HIS-02',
+    provider: 'none',
+    statement: 'Serverless history: Zimki 2006, term used by Iron.io 2012',
+    value: '2012',
+    unit: 'year',
+    asOf: '2018',
+    status: 'provider',
+    sources: [{ title: 'CNCF serverless whitepaper', url: 'https://github.com/cncf/wg-serverless' }],
+  },
+  {
+    id: 'F-HIS-03',
+    provider: 'none',
+    statement: 'Serverless workloads can run on public cloud, on premises or at the edge',
+    value: true,
+    asOf: '2018',
+    status: 'provider',
+    sources: [{ title: 'CNCF serverless whitepaper', url: 'https://github.com/cncf/wg-serverless' }],
+  },
+  {
+    id: 'F-HIS-04',
+    provider: 'none',
+    statement: 'HorizontalPodAutoscaler automatically updates a workload resource to match demand',
+    value: true,
+    status: 'provider',
+    sources: [{ title: 'Kubernetes documentation', url: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/' }],
+  },
+  {
+    id: 'F-HIS-05',
+    provider: 'none',
+    statement: 'By default containers run with unbounded compute resources on a Kubernetes cluster',
+    value: true,
+    status: 'provider',
+    sources: [{ title: 'Kubernetes documentation', url: 'https://kubernetes.io/docs/concepts/policy/limit-range/' }],
+  },
+] as const satisfies readonly Fact[];

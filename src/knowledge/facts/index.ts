@@ -1,0 +1,25 @@
+import { alibaba } from './alibaba.ts';
+import { aws } from './aws.ts';
+import { azure } from './azure.ts';
+import { cloudflare } from './cloudflare.ts';
+import type { Fact } from './fact.ts';
+import { gcp } from './gcp.ts';
+import { history } from './history.ts';
+import { publishedBreakEvens } from './published-break-evens.ts';
+
+const all = [...aws, ...azure, ...gcp, ...cloudflare, ...alibaba, ...history, ...publishedBreakEvens];
+
+export type FactId = (typeof all)[number]['id'];
+
+export const facts: readonly (Fact & { readonly id: FactId })[] = all;
+const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
+
+export const fact = (id: FactId): Fact => byId.get(id)!;
+export const isFactId = (id: string): id is FactId => byId.has(id);
+
+/** The fact's number; throws where it has none, which is a mistake in our data. */
+export function numberOf(id: FactId): number {
+  const { value } = fact(id);
+  if (typeof value !== 'number') throw new Error(`${id} is no number`);
+  return value;
+}

@@ -1,0 +1,68 @@
+import type { Fact } from './fact.ts';
+
+export const publishedBreakEvens = [
+  {
+    id: 'F-BE-01',
+    provider: 'none',
+    statement: 'leanopstech 2026-05-12: ~15M invocations/month, sub-second',
+    status: 'third-party',
+    note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
+    sources: [{ title: 'leanopstech.com', url: 'https://leanopstech.com/blog/aws-lambda-vs-fargate-cost-breakeven-2026/' }],
+  },
+  {
+    id: 'F-BE-02',
+    provider: 'none',
+    statement: 'fortem.dev 2026: 200 ms: 6-8M; 2 s: ~1M (with API Gateway + CloudWatch)',
+    status: 'third-party',
+    note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
+    sources: [{ title: 'fortem.dev', url: 'https://fortem.dev/blog/fargate-vs-lambda/' }],
+  },
+  {
+    id: 'F-BE-03',
+    provider: 'none',
+    statement: 'crackingwalnuts: 20-30M (256 MB, 200 ms vs reserved t3.medium)',
+    status: 'third-party',
+    note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
+    sources: [{ title: 'crackingwalnuts.com', url: 'https://crackingwalnuts.com/architecture-decisions/serverless-vs-containers' }],
+  },
+  {
+    id: 'F-BE-04',
+    provider: 'none',
+    statement: 'gyanbyte 2026-03-18: 1-5M',
+    status: 'third-party',
+    note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
+    sources: [{ title: 'gyanbyte.com', url: 'https://www.gyanbyte.com/Cloud/serverless-vs-containers-decision-revisiting/' }],
+  },
+  {
+    id: 'F-BE-05',
+    provider: 'none',
+    statement: 'aicalcus: 15-20M',
+    status: 'third-party',
+    note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
+    sources: [{ title: 'aicalcus.com', url: 'https://aicalcus.com/blog/server-vs-serverless-cost-2025' }],
+  },
+  {
+    id: 'F-BE-06',
+    provider: 'none',
+    statement: 'ngridtech: 100-200 req/s sustained (= 263-526M/month)',
+    status: 'third-party',
+    note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
+    sources: [{ title: 'ngridtech.com', url: 'https://www.ngridtech.com/blog/serverless-vs-containers' }],
+  },
+  {
+    id: 'F-BE-07',
+    provider: 'none',
+    statement: 'AWS LMI skill: 50-100M+ (Managed Instances)',
+    status: 'third-party',
+    note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
+    sources: [{ title: 'AWS agent toolkit, commit d6ad2e44', url: 'https://github.com/aws/agent-toolkit-for-aws' }],
+  },
+  {
+    id: 'F-BE-08',
+    provider: 'none',
+    statement: 'AWS startup guide: ~$300-500/month Lambda spend',
+    status: 'third-party',
+    note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
+    sources: [{ title: 'AWS agent toolkit', url: 'https://raw.githubusercontent.com/aws/agent-toolkit-for-aws/main/plugins/aws-startup-advisor/skills/architect-for-startups/references/lambda.md' }],
+  },
+] as const satisfies readonly Fact[];

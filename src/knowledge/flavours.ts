@@ -1,0 +1,85 @@
+import type { OptionId } from './claim.ts';
+import type { Provider } from './facts/fact.ts';
+import type { SourceId } from './source.ts';
+
+interface Flavour {
+  readonly option: OptionId;
+  readonly text: string;
+  /** What it is called at each provider; absent where none is offered. */
+  readonly products: { readonly [P in Provider]?: string };
+  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly checked: string;
+  readonly carries?: readonly string[];
+}
+
+const checked = '2026-11-20';
+
+/** The second step of a decision, by the name that is shown. */
+export const flavours = {
+  'standard functions': {
+    option: 'serverless',
+    text: 'Functions on demand, billed per call and time.',
+    products: { aws: 'AWS Lambda', azure: 'Azure Functions (Flex Consumption)', gcp: 'Cloud Run functions', cloudflare: 'Cloudflare Workers', alibaba: 'Function Compute' },
+    sources: ['F-AWS-20', 'F-AZ-01', 'F-GCP-04', 'F-CF-04', 'F-ALI-05'],
+    checked, carries: ['FOL-03', 'FOL-10', 'DIS-35', 'DIS-41'],
+  },
+  'managed instances': {
+    option: 'serverless',
+    text: 'The functions model on machines that stay up: for steady, very high volumes.',
+    products: { aws: 'Lambda Managed Instances', azure: 'Azure Functions (Premium)', gcp: 'Cloud Run with instance-based billing' },
+    sources: ['F-AWS-13', 'F-AZ-10', 'F-GCP-06'],
+    checked, carries: ['FOL-10'],
+  },
+  'edge functions': {
+    option: 'serverless',
+    text: 'Small functions in the network near the users.',
+    products: { cloudflare: 'Cloudflare Workers' },
+    sources: ['F-CF-01', 'F-CF-02'],
+    checked,
+  },
+  'serverless containers that scale to zero': {
+    option: 'containers',
+    text: 'Your image, started by requests and stopped when there are none. On AWS the nearest is ECS Express Mode on Fargate, which does not scale to zero.',
+    products: { aws: 'ECS Express Mode on Fargate', azure: 'Azure Container Apps', gcp: 'Cloud Run', cloudflare: 'Cloudflare Containers' },
+    sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'F-AWS-32'],
+    checked, carries: ['FOL-11', 'DIS-02', 'DIS-03', 'DIS-42'],
+  },
+  'always-on serverless containers': {
+    option: 'containers',
+    text: 'Your image on a managed service that keeps a minimum of replicas running and patches the hosts.',
+    products: { aws: 'ECS on Fargate', azure: 'Azure Container Apps with minimum replicas', gcp: 'Cloud Run with minimum instances' },
+    sources: ['F-AWS-23', 'F-AWS-27', 'F-AZ-04', 'F-GCP-01'],
+    checked, carries: ['FOL-01', 'FOL-11', 'DIS-08', 'DIS-42'],
+  },
+  'Kubernetes/nodes': {
+    option: 'containers',
+    text: 'Your images on a cluster of machines whose kind you choose.',
+    products: { aws: 'ECS or EKS on EC2', azure: 'AKS', gcp: 'GKE' },
+    sources: ['F-AWS-26', 'F-AWS-31', 'F-AZ-08', 'F-GCP-08'],
+    checked, carries: ['FOL-02', 'FOL-04'],
+  },
+  'Windows containers': {
+    option: 'containers',
+    text: 'Windows images on Windows hosts; Cloud Run and Container Apps run Linux only.',
+    products: { aws: 'ECS on Fargate or EC2 for Windows', azure: 'AKS with Windows nodes', gcp: 'GKE with Windows nodes' },
+    sources: ['F-AWS-28', 'F-AWS-29'],
+    checked, carries: ['DIS-05'],
+  },
+  'containers behind a network load balancer': {
+    option: 'containers',
+    text: 'Your image listens on its own port behind a TCP/UDP load balancer; platforms that only take HTTP do not fit.',
+    products: { aws: 'ECS on Fargate with a Network Load Balancer', azure: 'AKS', gcp: 'GKE' },
+    sources: ['F-AWS-22', 'F-AWS-30'],
+    checked,
+  },
+  'VM group': {
+    option: 'vms',
+    text: 'A group of machines made from one image, replaced and scaled together.',
+    products: { aws: 'EC2 Auto Scaling group', azure: 'Virtual Machine Scale Set', gcp: 'Managed instance group' },
+    sources: ['F-AWS-35', 'F-AZ-12'],
+    checked,
+  },
+} as const satisfies Record<string, Flavour>;
+
+export type FlavourId = keyof typeof flavours;
+export const flavour = (id: FlavourId): Flavour => flavours[id];

@@ -1,0 +1,85 @@
+import type { FactorId, FactorValue } from '../profile/index.ts';
+import { factorIds, factorOf } from '../profile/index.ts';
+import type { Fact } from './facts.ts';
+import { isNegated } from './negation.ts';
+import { type Hit, PhraseBook } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+interface Meaning {
+  readonly factor: FactorId;
+  readonly value: FactorValue;
+  /** The phrase counts only while its factor is being asked. */
+  readonly onlyAsked: boolean;
+  /** The phrase itself says no, so a "no" in or before it is part of it. */
+  readonly words: number;
+}
+
+/** Compiled once from the factors' definitions. */
+const book = new PhraseBook<Meaning>();
+for (const factor of factorIds) {
+  const definition = factorOf(factor);
+  if (definition.kind === 'number') {
+    for (const { phrase, value } of definition.hears ?? []) add(phrase, factor, value, false);
+    continue;
+  }
+  for (const [key, choice] of Object.entries(definition.choices)) {
+    const value = definition.kind === 'yes-no' ? key === 'yes' : key;
+    for (const phrase of choice.hears) add(phrase, factor, value, false);
+    for (const phrase of choice.whenAsked ?? []) add(phrase, factor, value, true);
+  }
+}
+
+function add(phrase: string, factor: FactorId, value: FactorValue, onlyAsked: boolean): void {
+  book.add(phrase, { factor, value, onlyAsked, words: phrase.split(' ').filter((word) => word !== '..').length });
+}
+
+/** Every word that a factor's wording knows. */
+export const lexiconWords: ReadonlySet<string> = book.words;
+
+type Choice = Hit<Meaning> & { readonly negated: boolean };
+
+/** The choices a text states, at most one a factor; two that fit equally well are left open. */
+export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
+  const byFactor = new Map<FactorId, Choice[]>();
+  for (const hit of book.find(tokens)) {
+    if (hit.meaning.onlyAsked && hit.meaning.factor !== asked) continue;
+    const choice = { ...hit, negated: isNegated(tokens, hit.from, hit.to) };
+    const choices = byFactor.get(hit.meaning.factor);
+    if (choices) choices.push(choice);
+    else byFactor.set(hit.meaning.factor, [choice]);
+  }
+  const facts: Fact[] = [];
+  for (const [factor, choices] of byFactor) {
+    const best = settle(factor, withoutShadowed(choices));
+    if (best) facts.push({ factor, value: best.value, from: best.from, to: best.to });
+  }
+  return facts;
+}
+
+/** Drops hits that lie inside a longer one: "session" inside "no sessions". */
+function withoutShadowed(choices: readonly Choice[]): Choice[] {
+  return choices.filter(
+    (inner) =>
+      !choices.some((outer) => outer !== inner && outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from),
+  );
+}
+
+function settle(factor: FactorId, choices: readonly Choice[]): { value: FactorValue; from: number; to: number } | undefined {
+  const definition = factorOf(factor);
+  const affirmed = choices.filter(({ negated }) => !negated);
+  if (definition.kind === 'yes-no' && affirmed.length < choices.length) {
+    const denied = choices.find(({ negated, meaning }) => negated && meaning.value === true);
+    if (denied) return { value: false, from: denied.from, to: denied.to };
+  }
+  const longest = Math.max(...affirmed.map(strength));
+  const best = affirmed.filter((choice) => strength(choice) === longest);
+  const values = new Set(best.map(({ meaning }) => meaning.value));
+  if (best.length === 0) return undefined;
+  if (values.size === 1) return { value: best[0]!.meaning.value, from: best[0]!.from, to: best[0]!.to };
+  const order = definition.kind === 'choice' ? (definition.precedence ?? []) : [];
+  const preferred = order.find((value) => values.has(value));
+  const chosen = best.find(({ meaning }) => meaning.value === preferred);
+  return chosen && { value: chosen.meaning.value, from: chosen.from, to: chosen.to };
+}
+
+const strength = ({ meaning, from, to }: Choice): number => (meaning.onlyAsked ? 0 : 1) + Math.min(meaning.words, to - from);

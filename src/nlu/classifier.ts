@@ -1,0 +1,123 @@
+import LogisticRegressionClassifier from 'natural/lib/natural/classifiers/logistic_regression_classifier.js';
+
+export interface Training {
+  readonly epochs: number;
+  readonly rate: number;
+  /** How strongly weights are pulled to zero. */
+  readonly decay: number;
+  /** Features in fewer documents than this are left out. */
+  readonly minDocuments: number;
+}
+
+export const training: Training = { epochs: 14, rate: 0.25, decay: 1e-5, minDocuments: 2 };
+
+/**
+ * natural's logistic regression with its dense optimiser replaced: natural's needs hours and gigabytes for
+ * these features, this needs less than two seconds. Probabilities sum to 1 over all labels.
+ */
+export class SparseLogisticRegression extends LogisticRegressionClassifier {
+  labels: string[] = [];
+  #index = new Map<string, number>();
+  #idf: Float32Array = new Float32Array(0);
+  /** One row a feature, one column a label. */
+  #weights: Float32Array = new Float32Array(0);
+
+  override train(options: Training = training): void {
+    this.labels = [...new Set(this.docs.map(({ label }) => label))].sort();
+    this.#index = new Map();
+    const kept = Object.entries(this.features).filter(([, documents]) => documents >= options.minDocuments);
+    this.#idf = new Float32Array(kept.length);
+    for (const [at, [feature, documents]] of kept.entries()) {
+      this.#index.set(feature, at);
+      this.#idf[at] = feature === 'bias' ? 1 : Math.log(1 + this.docs.length / documents) * weightOf(feature);
+    }
+    const rows = this.docs.map(({ text }) => this.#vector(text));
+    const targets = this.docs.map(({ label }) => this.labels.indexOf(label));
+    this.#weights = descend(rows, targets, this.labels.length, kept.length, options);
+  }
+
+  override getClassifications(features: string[]): { label: string; value: number }[] {
+    const { at, value } = this.#vector(features);
+    const scores = new Float64Array(this.labels.length);
+    score(this.#weights, at, value, scores);
+    softmax(scores);
+    return this.labels.map((label, k) => ({ label, value: scores[k]! })).sort((a, b) => b.value - a.value);
+  }
+
+  override classify(features: string[]): string {
+    return this.getClassifications(features)[0]!.label;
+  }
+
+  /** Known features with their weights in this text, scaled to length 1. */
+  #vector(features: readonly string[]): Row {
+    const at: number[] = [];
+    const value: number[] = [];
+    let squares = 0;
+    for (const feature of features) {
+      const index = this.#index.get(feature);
+      if (index === undefined) continue;
+      const idf = this.#idf[index]!;
+      at.push(index);
+      value.push(idf);
+      if (feature !== 'bias') squares += idf * idf;
+    }
+    const length = Math.sqrt(squares) || 1;
+    return { at: Int32Array.from(at), value: Float32Array.from(value, (each, i) => (features[i] === 'bias' ? each * 0.3 : each / length)) };
+  }
+}
+
+interface Row {
+  readonly at: Int32Array;
+  readonly value: Float32Array;
+}
+
+/** Pieces of words support the words, they do not outvote them. */
+const weightOf = (feature: string): number => (feature.startsWith('c:') ? 0.5 : 1);
+
+/** Multinomial logistic regression by AdaGrad, in a fixed shuffled order so that the same utterances give the same model. */
+function descend(rows: readonly Row[], targets: readonly number[], labels: number, features: number, options: Training): Float32Array {
+  const weights = new Float32Array(features * labels);
+  const squares = new Float32Array(features * labels).fill(1e-6);
+  const scores = new Float64Array(labels);
+  const order = rows.map((_, index) => index);
+  let seed = 42;
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    for (let i = order.length - 1; i > 0; i -= 1) {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      const j = seed % (i + 1);
+      [order[i], order[j]] = [order[j]!, order[i]!];
+    }
+    for (const row of order) {
+      const { at, value } = rows[row]!;
+      score(weights, at, value, scores);
+      softmax(scores);
+      scores[targets[row]!]! -= 1;
+      for (let f = 0; f < at.length; f += 1) {
+        const base = at[f]! * labels;
+        for (let k = 0; k < labels; k += 1) {
+          const gradient = scores[k]! * value[f]! + options.decay * weights[base + k]!;
+          squares[base + k]! += gradient * gradient;
+          weights[base + k]! -= (options.rate * gradient) / Math.sqrt(squares[base + k]!);
+        }
+      }
+    }
+  }
+  return weights;
+}
+
+function score(weights: Float32Array, at: Int32Array, value: Float32Array, into: Float64Array): void {
+  const labels = into.length;
+  into.fill(0);
+  for (let f = 0; f < at.length; f += 1) {
+    const base = at[f]! * labels;
+    const x = value[f]!;
+    for (let k = 0; k < labels; k += 1) into[k]! += weights[base + k]! * x;
+  }
+}
+
+function softmax(scores: Float64Array): void {
+  const top = Math.max(...scores);
+  let sum = 0;
+  for (let k = 0; k < scores.length; k += 1) sum += scores[k] = Math.exp(scores[k]! - top);
+  for (let k = 0; k < scores.length; k += 1) scores[k]! /= sum;
+}

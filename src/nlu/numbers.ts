@@ -1,0 +1,100 @@
+import { type FactorId, factorIds, factorOf } from '../profile/index.ts';
+import type { Fact } from './facts.ts';
+import { PhraseBook } from './phrases.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import type { Token } from './tokens.ts';
+import { volumeIn } from './volume.ts';
+
+type Owner = FactorId | 'nobody';
+interface Cue {
+  readonly owner: Owner;
+  readonly weak: boolean;
+}
+
+/** One book of cues for each kind of quantity. */
+const books = new Map<string, PhraseBook<Cue>>();
+const kinds = new Map<FactorId, string>();
+for (const id of factorIds) {
+  const factor = factorOf(id);
+  if (factor.kind !== 'number' || factor.quantity === 'rate') continue;
+  const book = books.get(factor.quantity) ?? new PhraseBook<Cue>();
+  books.set(factor.quantity, book);
+  kinds.set(id, factor.quantity);
+  for (const cue of factor.cues) book.add(cue, { owner: id, weak: false });
+  for (const cue of factor.weakCues ?? []) book.add(cue, { owner: id, weak: true });
+  for (const cue of factor.foreign ?? []) book.add(cue, { owner: 'nobody', weak: false });
+}
+/** A platform's own numbers: "the 15 minute Lambda limit", "free tier". */
+const quoted = new PhraseBook<true>();
+for (const phrase of [
+  'limit|limits|cap|caps|quota|quotas|ceiling|timeout|timeouts', 'free tier|plan', 'lambda s|max|maximum|allows|allow|supports|only', 'functions max|maximum|allow|only', 'run s|max|allows',
+  'run|lambda|functions|workers caps|limits|stops|kills|dies|maxes', 'hard limit|cap|stop',
+]) quoted.add(phrase, true);
+
+/** How far a cue may stand from its number, in tokens. */
+const REACH = 7;
+/** In units of tokens: how much nearer a cue is when it follows, and how much farther when it is weak. */
+const FOLLOWING = 1.5;
+const WEAK = 3;
+
+/** The numbers a text states for the factors that are numbers. */
+export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
+  const quantities = quantitiesIn(tokens);
+  if (quantities.length === 0) return [];
+  const limits = quoted.find(tokens);
+  const own = quantities.filter(
+    ({ from, to }) => !limits.some((limit) => limit.from - to <= 2 && from - limit.to <= 2 && tokens[limit.from]!.clause === tokens[from]!.clause),
+  );
+  const facts = volumeIn(tokens, own, asked);
+  for (const quantity of own) {
+    const factor = ownerOf(quantity, tokens, asked);
+    if (!factor || factor === 'nobody') continue;
+    const fact = { factor, value: inUnit(factor, quantity.value), from: quantity.from, to: quantity.to };
+    const twin = facts.findIndex((each) => each.factor === factor);
+    if (twin < 0) facts.push(fact);
+    else if (factor !== 'avg_ms' && Number(facts[twin]!.value) < fact.value) facts[twin] = fact;
+  }
+  return facts;
+}
+
+function ownerOf(quantity: Quantity, tokens: readonly Token[], asked: FactorId | undefined): Owner | undefined {
+  if (quantity.kind === 'bare') return bareOwner(quantity, asked);
+  const book = books.get(quantity.kind);
+  if (!book) return undefined;
+  const nearest = nearestCue(quantity, tokens, book);
+  if (nearest && nearest.owner !== asked && !nearest.weak) return nearest.owner;
+  if (asked && kinds.get(asked) === quantity.kind) return asked;
+  if (nearest) return nearest.owner;
+  if (quantity.kind !== 'duration') return undefined;
+  return quantity.value < 1000 ? 'avg_ms' : undefined;
+}
+
+/** A number without a unit is the answer to the question for one, in that factor's unit. */
+function bareOwner(quantity: Quantity, asked: FactorId | undefined): Owner | undefined {
+  if (!asked || !kinds.has(asked) || Number.isNaN(quantity.value)) return undefined;
+  return asked;
+}
+
+function nearestCue(quantity: Quantity, tokens: readonly Token[], book: PhraseBook<Cue>): Cue | undefined {
+  const from = Math.max(0, quantity.from - REACH);
+  const around = tokens.slice(from, quantity.to + REACH);
+  const clause = tokens[quantity.from]!.clause;
+  let best: Cue | undefined;
+  let least = REACH;
+  for (const { meaning, from: start, to: end } of book.find(around)) {
+    const clauses = Math.abs(around[start]!.clause - clause);
+    if (clauses > 1) continue;
+    const behind = from + start >= quantity.to;
+    const distance = behind ? from + start - quantity.to - FOLLOWING : quantity.from - (from + end);
+    const far = Math.max(-FOLLOWING, distance) + (meaning.weak ? WEAK : 0) + clauses * 2;
+    if (far < least || (far === least && best && best.owner === 'nobody')) {
+      best = meaning;
+      least = far;
+    }
+  }
+  return best;
+}
+
+function inUnit(factor: FactorId, value: number): number {
+  return factor === 'max_run_s' ? value / 1000 : value;
+}

@@ -1,0 +1,19 @@
+/** The longest text that is read; a person who pastes more has said enough by then. */
+const MAX_LENGTH = 10_000;
+
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+
+/** Slack's markup as plain text: mentions, links and code marks are dropped, entities decoded. */
+export function plainText(slackText: string): string {
+  return slackText
+    .slice(0, MAX_LENGTH)
+    .replace(/<[@!#][^<>]*>/g, ' ')
+    .replace(/<[^<>|]*\|([^<>]*)>/g, ' $1 ')
+    .replace(/<(?:https?|mailto)[^<>]*>/g, ' ')
+    .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,107 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+
+export interface Token {
+  readonly text: string;
+  readonly stem: string;
+  /** Offsets into the text the token was read from. */
+  readonly start: number;
+  readonly end: number;
+  /** Set for digits: "2,500.5" → 2500.5. */
+  readonly number?: number;
+  /** Counts up at punctuation and at "but": phrases and negation do not cross it. */
+  readonly clause: number;
+  /** The signs between this token and the one before: "/" in "5k/day", "-" in "10-20", "$" in "$50". */
+  readonly lead: string;
+  /** No space stands between this token and the one before. */
+  readonly glued: boolean;
+  /** It was typed in capitals: "5M" is not "5m". */
+  readonly upper: boolean;
+}
+
+/** Words as people shorten them → the words meant. */
+const contractions: Record<string, string> = {
+  "can't": 'cannot', cant: 'cannot', "won't": 'will not', wont: 'will not', "n't": 'not', aint: 'is not',
+  im: 'i am', ive: 'i have', weve: 'we have', youre: 'you are', theyre: 'they are',
+  theres: 'there is', thats: 'that is', whats: 'what is', hows: 'how is', wheres: 'where is', gonna: 'going to',
+  wanna: 'want to', gotta: 'got to', dunno: 'do not know', dont: 'do not', doesnt: 'does not', didnt: 'did not',
+  isnt: 'is not', arent: 'are not', wasnt: 'was not', werent: 'were not', hasnt: 'has not', havent: 'have not',
+  shouldnt: 'should not', wouldnt: 'would not', couldnt: 'could not', mustnt: 'must not', neednt: 'need not',
+  nothings: 'nothing is', everythings: 'everything is', lets: 'let us',
+};
+const endings: Record<string, string> = {
+  "n't": ' not', "'re": ' are', "'ve": ' have', "'ll": ' will', "'m": ' am', "'d": ' would', "'s": ' s',
+};
+const pattern = /\d+(?:[.,]\d+)*|\.\d+|[\p{L}][\p{L}\d_]*(?:'[\p{L}]+)?|[^\s\p{L}\d]/gu;
+const breaks = /^[.,;:!?()[\]{}"|]$/;
+
+/** Text as tokens; punctuation is kept only as a step in `clause`, but for the signs a quantity needs. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let clause = 0;
+  let previousEnd = -1;
+  let lead = '';
+  for (const match of text.matchAll(pattern)) {
+    const raw = match[0];
+    const start = match.index;
+    const end = start + raw.length;
+    const glued = start === previousEnd;
+    previousEnd = end;
+    const lower = raw.toLowerCase();
+    const at = { start, end, lead, glued, upper: raw !== lower };
+    if (breaks.test(raw)) {
+      clause += raw === ',' ? 1 : 2;
+    } else if (/\d/.test(raw) && !/\p{L}/u.test(raw)) {
+      tokens.push({ text: raw, stem: raw, number: parseDigits(raw), clause, ...at });
+    } else if (raw === '%') {
+      push(tokens, { text: 'percent', stem: 'percent', clause, ...at });
+    } else if (/\p{L}/u.test(raw)) {
+      if (lower === 'but' || lower === 'however' || lower === 'though') clause += 1;
+      for (const word of expand(lower)) push(tokens, { text: word, stem: stem(word), clause, ...at });
+    } else {
+      lead += raw;
+      continue;
+    }
+    lead = '';
+  }
+  return tokens;
+}
+
+/** The stem of a word, remembered. */
+export function stem(word: string): string {
+  let known = stems.get(word);
+  if (known === undefined) {
+    known = word.length > 40 ? word : stemmer.stem(word);
+    if (stems.size > 50_000) stems.clear();
+    stems.set(word, known);
+  }
+  return known;
+}
+const stems = new Map<string, string>();
+
+/** "can not" becomes "cannot", so that one word says it. */
+function push(tokens: Token[], token: Token): void {
+  const last = tokens.at(-1);
+  if (token.text === 'not' && last?.text === 'can' && last.clause === token.clause) {
+    tokens[tokens.length - 1] = { ...last, text: 'cannot', stem: stem('cannot'), end: token.end };
+  } else {
+    tokens.push(token);
+  }
+}
+
+function expand(word: string): string[] {
+  const whole = contractions[word];
+  if (whole) return whole.split(' ');
+  const at = word.indexOf("'");
+  if (at < 0) return [word];
+  const ending = word.endsWith("n't") ? "n't" : word.slice(at);
+  const rest = endings[ending];
+  return rest ? (word.slice(0, -ending.length) + rest).trim().split(' ') : [word.replace("'", '')];
+}
+
+/** "1,000", "1.000.000" and "2,5" as the numbers people mean by them. */
+function parseDigits(raw: string): number {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(raw)) return Number(raw.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(raw)) return Number(raw.replaceAll('.', ''));
+  const value = Number(raw.replace(',', '.'));
+  return Number.isNaN(value) ? Number.parseFloat(raw) : value;
+}

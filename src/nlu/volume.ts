@@ -1,0 +1,80 @@
+import type { FactorId } from '../profile/index.ts';
+import type { Fact } from './facts.ts';
+import { PhraseBook } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+type Cue = 'peak' | 'average' | 'office' | 'workdays' | 'interval';
+const book = new PhraseBook<Cue>();
+for (const phrase of ['peak|peaks|peaking', 'spike|spikes to?', 'burst|bursts', 'when busy', 'busiest', 'worst case', 'at most', 'on black friday', 'during campaigns', 'up to'])
+  book.add(phrase, 'peak');
+for (const phrase of ['average|averages|averaging|avg', 'typically|usually|normally|typical|normal', 'otherwise', 'baseline', 'mostly', 'on a quiet|normal day'])
+  book.add(phrase, 'average');
+for (const phrase of ['office|business|working|work|opening|school hours', '9 to? 5', 'nine to five', 'during the day']) book.add(phrase, 'office');
+for (const phrase of ['mon to? fri', 'monday to|through friday', 'weekdays|weekday', 'working|work|business days|day', 'workdays', 'weekends dead|off|quiet|nothing', 'dead|nothing|quiet|off|closed at|on|over the? weekend|weekends'])
+  book.add(phrase, 'workdays');
+for (const phrase of ['every', 'each']) book.add(phrase, 'interval');
+
+/** Hours in a month: all, in office hours, and days of each kind. */
+const HOURS = 730;
+const OFFICE_HOURS = 174;
+const DAYS = 30.4;
+const WORKDAYS = 21.7;
+
+/** The requests a month that a text states; a peak says nothing of the month when an average stands beside it. */
+export function volumeIn(tokens: readonly Token[], quantities: readonly Quantity[], asked: FactorId | undefined): Fact[] {
+  const cues = book.find(tokens);
+  const volumes = quantities.filter((each) => isVolume(each, asked));
+  const rated = volumes.map((each) => ({ ...each, cue: cueOf(each, cues, tokens) }));
+  const chosen =
+    rated.find(({ cue, kind }) => cue === 'average' && kind !== 'bare') ??
+    rated.find(({ cue, kind }) => cue !== 'peak' && kind === 'rate') ??
+    rated.find(({ cue }) => cue !== 'peak') ??
+    (asked === 'requests_month' ? rated[0] : undefined);
+  if (chosen) return [{ factor: 'requests_month', value: round(chosen.value * share(chosen.value, chosen, cues, tokens)), from: chosen.from, to: chosen.to }];
+  return intervalIn(tokens, quantities);
+}
+
+function isVolume({ kind, value }: Quantity, asked: FactorId | undefined): boolean {
+  if (kind === 'rate') return true;
+  if (asked === 'requests_month') return (kind === 'count' || kind === 'bare') && !Number.isNaN(value);
+  return (kind === 'count' || kind === 'bare') && value >= 100_000;
+}
+
+function cueOf({ from, to }: Quantity, cues: readonly { meaning: Cue; from: number; to: number }[], tokens: readonly Token[]): 'peak' | 'average' | undefined {
+  let best: 'peak' | 'average' | undefined;
+  let least = 5;
+  for (const cue of cues) {
+    if (cue.meaning !== 'peak' && cue.meaning !== 'average') continue;
+    if (Math.abs(tokens[cue.from]!.clause - tokens[from]!.clause) > 0) continue;
+    const distance = cue.from >= to ? cue.from - to : from - cue.to;
+    if (distance < least) {
+      best = cue.meaning;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** The part of the month that the rate holds for. */
+function share(_value: number, quantity: Quantity, cues: readonly { meaning: Cue }[], tokens: readonly Token[]): number {
+  if (quantity.kind !== 'rate') return 1;
+  const unit = tokens[quantity.to - 1]!.text;
+  const has = (meaning: Cue) => cues.some((cue) => cue.meaning === meaning);
+  if (/^(?:d|day|days|daily)$/.test(unit)) return has('workdays') ? WORKDAYS / DAYS : 1;
+  if (/^(?:s|sec|secs|second|seconds|min|mins|minute|minutes|h|hr|hour|hours|hourly|rps|qps|tps|rpm)$/.test(unit) && has('office')) return OFFICE_HOURS / HOURS;
+  return 1;
+}
+
+/** "every 5 minutes" → runs a month. */
+function intervalIn(tokens: readonly Token[], quantities: readonly Quantity[]): Fact[] {
+  for (const { kind, value, from, to } of quantities) {
+    const before = tokens[from - 1]?.text;
+    if (kind === 'duration' && (before === 'every' || before === 'each') && value >= 1000) {
+      return [{ factor: 'requests_month', value: round((HOURS * 3_600_000) / value), from: from - 1, to }];
+    }
+  }
+  return [];
+}
+
+const round = (value: number): number => (value >= 10 ? Math.round(value) : Number(value.toFixed(2)));

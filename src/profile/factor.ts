@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+/**
+ * Phrases as people type them, matched on word stems: `a|b` is either word, `word?` may be missing,
+ * `_` is any one word and `..` up to three.
+ */
+export type Phrases = readonly string[];
+
+export interface Choice {
+  /** What the button says. */
+  readonly label: string;
+  /** How a summary says it: "I understood: …". */
+  readonly says: string;
+  /** Wording that fills the factor in any message. */
+  readonly hears: Phrases;
+  /** Wording that fills it only while this factor is being asked. */
+  readonly whenAsked?: Phrases;
+}
+
+interface Asked<Id extends string> {
+  readonly id: Id;
+  /** A name of one to three words for tables and summaries. */
+  readonly name: string;
+  readonly question: string;
+  readonly why: string;
+}
+
+export interface ChoiceFactor<Id extends string = string, Value extends string = string> extends Asked<Id> {
+  readonly kind: 'choice';
+  readonly choices: Readonly<Record<Value, Choice>>;
+  /** Which wins where a text fits several equally well; without it nothing is taken. */
+  readonly precedence?: readonly NoInfer<Value>[];
+  readonly schema: z.ZodType<Value>;
+}
+
+export interface YesNoFactor<Id extends string = string> extends Asked<Id> {
+  readonly kind: 'yes-no';
+  readonly choices: { readonly yes: Choice; readonly no: Choice };
+  readonly schema: z.ZodType<boolean>;
+}
+
+/** What a number must be a measure of before it can fill a factor. */
+export type Quantity = 'rate' | 'duration' | 'size' | 'share';
+
+export interface NumberFactor<Id extends string = string> extends Asked<Id> {
+  readonly kind: 'number';
+  /** The unit the value is kept in. */
+  readonly unit: string;
+  readonly quantity: Quantity;
+  /** Words near a quantity that make it this factor's. */
+  readonly cues: Phrases;
+  /** Words that do so only where no stronger cue is near. */
+  readonly weakCues?: Phrases;
+  /** Words near a quantity that make it somebody else's. */
+  readonly foreign?: Phrases;
+  /** Wording that states the number without one: "nothing big goes over the wire". */
+  readonly hears?: readonly { readonly phrase: string; readonly value: number }[];
+  /** The sizes offered as buttons; each stands for a range of answers. */
+  readonly menu: readonly { readonly value: number; readonly label: string }[];
+  readonly says: (value: number) => string;
+  readonly schema: z.ZodType<number>;
+}
+
+export type Factor = ChoiceFactor | YesNoFactor | NumberFactor;
+
+type Definition<F extends Factor> = Omit<F, 'kind' | 'schema'>;
+
+export function choiceFactor<const Id extends string, const Value extends string>(
+  definition: Definition<ChoiceFactor<Id, Value>>,
+): ChoiceFactor<Id, Value> {
+  const values = Object.keys(definition.choices) as [Value, ...Value[]];
+  return { ...definition, kind: 'choice', schema: z.enum(values) as unknown as z.ZodType<Value> };
+}
+
+export function yesNoFactor<const Id extends string>(definition: Definition<YesNoFactor<Id>>): YesNoFactor<Id> {
+  return { ...definition, kind: 'yes-no', schema: z.boolean() };
+}
+
+export function numberFactor<const Id extends string>(
+  definition: Definition<NumberFactor<Id>> & { readonly max: number },
+): NumberFactor<Id> {
+  const { max, ...rest } = definition;
+  return { ...rest, kind: 'number', schema: z.number().min(0).max(max) };
+}

@@ -1,0 +1,30 @@
+import { numberFactor } from '../factor.ts';
+import { sayShare } from '../wording.ts';
+
+/** Used by the cost model only. */
+export const ioWait = numberFactor({
+  id: 'io_wait',
+  name: 'Waiting share',
+  question: 'What share of a request is spent waiting on databases or other services?',
+  why: 'Containers serve other requests while one waits; functions bill the waiting.',
+  unit: 'share',
+  quantity: 'share',
+  max: 1,
+  cues: ['wait|waits|waiting|blocked|io|i o|idle|database|db|downstream|network|upstream|api|apis|calls|external'],
+  foreign: ['off|discount|cheaper|sla|uptime|availability|traffic|users|errors|error|growth|increase|more|less|requests|cpu|load|utilisation|utilization|busy|coverage'],
+  hears: [
+    { phrase: 'io|i o bound|heavy', value: 0.8 },
+    { phrase: 'cpu bound|heavy|intensive|intense', value: 0.1 },
+    { phrase: 'compute|computationally bound|heavy|intensive|intense|expensive', value: 0.1 },
+    { phrase: 'pure|all|mostly|just|only number|cpu|compute crunching|work', value: 0.1 },
+    { phrase: 'mostly|mainly|largely|just waiting|waits|wait', value: 0.8 },
+    { phrase: 'most|lot|lots of the? time|it|request waiting|waits|blocked', value: 0.8 },
+    { phrase: 'half of|the waiting|time|waits', value: 0.5 },
+  ],
+  menu: [
+    { value: 0.1, label: 'Little: it computes' },
+    { value: 0.5, label: 'About half' },
+    { value: 0.8, label: 'Most of it' },
+  ],
+  says: (value) => `waits ${sayShare(value)} of the time`,
+});
