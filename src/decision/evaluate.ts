@@ -52,5 +52,6 @@ function rank(profile: Profile, scores: Scores, out: ReadonlySet<OptionId>): Eva
 }
 
 /** What the team runs already wins a tie, then the option with the least to operate. */
-const tieOrder = (profile: Profile): readonly OptionId[] => (profile.existing === 'containerised' ? containersFirst : optionIds);
+const tieOrder = (profile: Profile): readonly OptionId[] =>
+  profile.existing === 'containerised' ? containersFirst : optionIds;
 const containersFirst: readonly OptionId[] = ['containers', 'serverless', 'vms'];

@@ -17,7 +17,7 @@ export interface KnockOut {
   readonly provider?: Provider;
   /** Providers where the same workload would pass. */
   readonly elsewhere: readonly Provider[];
-  readonly escape: string;
+  readonly wayRound: string;
   readonly sources: readonly SourceId[];
   readonly checked: string;
 }
@@ -63,14 +63,27 @@ function matches(when: When, profile: Profile): boolean {
 }
 
 function describe(rule: KnockOutRule, option: OptionId, profile: Profile, hit: readonly Provider[]): KnockOut {
-  const { id, escape, checked } = rule;
-  const common = { option, rule: id, escape, checked };
+  const { id, wayRound, checked } = rule;
+  const common = { option, rule: id, wayRound, checked };
   if (rule.kind === 'fit') {
-    return { ...common, text: rule.text, factors: Object.keys(rule.when) as FactorId[], elsewhere: [], sources: rule.sources };
+    return {
+      ...common,
+      text: rule.text,
+      factors: Object.keys(rule.when) as FactorId[],
+      elsewhere: [],
+      sources: rule.sources,
+    };
   }
   const elsewhere = providers.filter((provider) => provider !== 'cloudflare' && !applies(rule, profile, provider));
   if (rule.kind === 'feature') {
-    return { ...common, text: rule.text, factors: Object.keys(rule.when) as FactorId[], elsewhere, provider: hit[0]!, sources: rule.sources };
+    return {
+      ...common,
+      text: rule.text,
+      factors: Object.keys(rule.when) as FactorId[],
+      elsewhere,
+      provider: hit[0]!,
+      sources: rule.sources,
+    };
   }
   const limits = hit.map((provider) => ({ provider, ...(functionLimits[provider][rule.limit] as Limit) }));
   const strictest = limits.reduce((a, b) => (b.value < a.value ? b : a));

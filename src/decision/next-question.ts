@@ -21,7 +21,12 @@ const SOLE_MARGIN = 12;
 const money: readonly FactorId[] = ['requests_month', 'avg_ms', 'memory_mb'];
 
 /** Every open question, the most valuable first. */
-export function worths(profile: Profile, closed: readonly FactorId[], setting: Setting, base = evaluate(profile, setting)): Worth[] {
+export function worths(
+  profile: Profile,
+  closed: readonly FactorId[],
+  setting: Setting,
+  base = evaluate(profile, setting),
+): Worth[] {
   const open = factorIds.filter((factor) => profile[factor] === undefined && !closed.includes(factor));
   return open
     .map((factor) => worth(factor, profile, setting, base))
@@ -45,7 +50,11 @@ const finite = (margin: number): number => (Number.isFinite(margin) ? margin : S
 const effort = (factor: FactorId): number => (money.includes(factor) || factor === 'io_wait' ? 1 : 0);
 
 /** The factor to ask next, or `undefined` when no answer is likely enough to change the verdict. */
-export function nextQuestion(profile: Profile, closed: readonly FactorId[] = [], setting: Setting = defaultSetting): FactorId | undefined {
+export function nextQuestion(
+  profile: Profile,
+  closed: readonly FactorId[] = [],
+  setting: Setting = defaultSetting,
+): FactorId | undefined {
   const base = evaluate(profile, setting);
   if (base.ranking.length === 1) return undefined;
   const [best] = worths(profile, closed, setting, base);
@@ -54,5 +63,8 @@ export function nextQuestion(profile: Profile, closed: readonly FactorId[] = [],
 }
 
 /** At most this many questions are left: those whose answer could still change something. */
-export const questionsLeft = (profile: Profile, closed: readonly FactorId[], setting: Setting = defaultSetting): number =>
-  worths(profile, closed, setting).filter(({ flips }) => flips >= WORTHWHILE).length;
+export const questionsLeft = (
+  profile: Profile,
+  closed: readonly FactorId[],
+  setting: Setting = defaultSetting,
+): number => worths(profile, closed, setting).filter(({ flips }) => flips >= WORTHWHILE).length;

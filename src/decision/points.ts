@@ -27,7 +27,10 @@ function index(option: OptionId, claim: Claim, sign: 1 | -1): void {
     const byValue = table.get(factor) ?? new Map<FactorValue, Evidence[]>();
     table.set(factor, byValue);
     for (const value of values) {
-      byValue.set(value, [...(byValue.get(value) ?? []), { option, points: sign * claim.weight, factor, value, claim }]);
+      byValue.set(value, [
+        ...(byValue.get(value) ?? []),
+        { option, points: sign * claim.weight, factor, value, claim },
+      ]);
     }
   }
 }

@@ -7,7 +7,8 @@ export type ProviderSetting = (typeof providerSettings)[number];
 const large: readonly Provider[] = ['aws', 'azure', 'gcp'];
 
 /** Whose limits apply. */
-export const limitsOf = (setting: ProviderSetting): readonly Provider[] => (setting === 'any' ? large : singles[setting]);
+export const limitsOf = (setting: ProviderSetting): readonly Provider[] =>
+  setting === 'any' ? large : singles[setting];
 
 const singles = Object.fromEntries(providers.map((provider) => [provider, [provider]])) as unknown as Record<
   Provider,

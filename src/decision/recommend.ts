@@ -78,7 +78,13 @@ export function recommend(profile: Profile, setting: Setting = defaultSetting): 
     wouldChange: wouldChange(profile, setting, result),
     indifferent: indifferent(profile, evidence, near, knockedOut),
     assumed: factorIds.filter((factor) => profile[factor] === undefined && factor !== 'io_wait'),
-    sources: [...new Set([...knockedOut.flatMap(({ sources }) => sources), ...said.flatMap(({ sources }) => sources), ...(cost?.sources ?? [])])],
+    sources: [
+      ...new Set([
+        ...knockedOut.flatMap(({ sources }) => sources),
+        ...said.flatMap(({ sources }) => sources),
+        ...(cost?.sources ?? []),
+      ]),
+    ],
     knowledge: KNOWLEDGE_VERSION,
   };
 }
@@ -88,15 +94,32 @@ function confidenceOf({ margin }: Evaluation): Confidence {
   return margin >= MEDIUM ? 'medium' : 'low';
 }
 
-function prosOf(option: OptionId, profile: Profile, evidence: readonly Evidence[], cost: CostEstimate | null, setting: Setting): Reason[] {
-  const scored = evidence.filter((each) => each.option === option && each.points > 0).sort((a, b) => b.points - a.points);
+function prosOf(
+  option: OptionId,
+  profile: Profile,
+  evidence: readonly Evidence[],
+  cost: CostEstimate | null,
+  setting: Setting,
+): Reason[] {
+  const scored = evidence
+    .filter((each) => each.option === option && each.points > 0)
+    .sort((a, b) => b.points - a.points);
   const money = cost && moneyReason(option, profile, cost, setting, 1);
   const tailored = [...(money ? [money] : []), ...scored.map(reasonOf)].slice(0, MOST_PROS);
   return topUp(tailored, options[option].pros);
 }
 
-function consOf(option: OptionId, profile: Profile, evidence: readonly Evidence[], near: readonly SoftLimit[], cost: CostEstimate | null, setting: Setting): Reason[] {
-  const scored = evidence.filter((each) => each.option === option && each.points < 0).sort((a, b) => a.points - b.points);
+function consOf(
+  option: OptionId,
+  profile: Profile,
+  evidence: readonly Evidence[],
+  near: readonly SoftLimit[],
+  cost: CostEstimate | null,
+  setting: Setting,
+): Reason[] {
+  const scored = evidence
+    .filter((each) => each.option === option && each.points < 0)
+    .sort((a, b) => a.points - b.points);
   const money = cost && moneyReason(option, profile, cost, setting, -1);
   const limits = option === 'serverless' ? near.map(softReason) : [];
   const tailored = [...(money ? [money] : []), ...limits, ...scored.map(reasonOf)].slice(0, MOST_CONS);
@@ -110,11 +133,18 @@ function topUp(reasons: readonly Reason[], claims: readonly Claim[]): Reason[] {
 }
 
 /** Money as a reason for (`sign` 1) or against (-1) functions or containers. */
-function moneyReason(option: OptionId, profile: Profile, cost: CostEstimate, setting: Setting, sign: 1 | -1): Reason | undefined {
+function moneyReason(
+  option: OptionId,
+  profile: Profile,
+  cost: CostEstimate,
+  setting: Setting,
+  sign: 1 | -1,
+): Reason | undefined {
   const points = costPoints(profile, setting.prices);
   const side = option === 'serverless' ? points : option === 'containers' ? -points : 0;
   if (side * sign <= 0) return undefined;
-  const [own, other] = option === 'serverless' ? [cost.serverless, cost.containers] : [cost.containers, cost.serverless];
+  const [own, other] =
+    option === 'serverless' ? [cost.serverless, cost.containers] : [cost.containers, cost.serverless];
   const name = option === 'serverless' ? 'always-on containers' : 'functions';
   const small = Math.abs(own - other) < NEGLIGIBLE ? ', a difference too small to matter much' : '';
   return {
@@ -128,22 +158,51 @@ function moneyReason(option: OptionId, profile: Profile, cost: CostEstimate, set
 export const usd = (amount: number): string =>
   amount < 10 ? `$${amount.toFixed(2)}` : `$${Math.round(amount).toLocaleString('en-US')}`;
 
-const reasonOf = ({ claim, factor }: Evidence): Reason => ({ text: claim.text, factor, sources: claim.sources, checked: claim.checked });
+const reasonOf = ({ claim, factor }: Evidence): Reason => ({
+  text: claim.text,
+  factor,
+  sources: claim.sources,
+  checked: claim.checked,
+});
 const generalReason = (claim: Claim): Reason => ({ text: claim.text, sources: claim.sources, checked: claim.checked });
-const softReason = ({ text, factor, sources }: SoftLimit): Reason => ({ text, factor, sources, checked: KNOWLEDGE_VERSION });
+const softReason = ({ text, factor, sources }: SoftLimit): Reason => ({
+  text,
+  factor,
+  sources,
+  checked: KNOWLEDGE_VERSION,
+});
 
 /** The strongest thing said against an option, or what the winner has over it. */
-function against1(option: OptionId, winner: OptionId, evidence: readonly Evidence[], near: readonly SoftLimit[]): Reason {
-  const own = evidence.filter((each) => each.option === option && each.points < 0).sort((a, b) => a.points - b.points)[0];
+function against1(
+  option: OptionId,
+  winner: OptionId,
+  evidence: readonly Evidence[],
+  near: readonly SoftLimit[],
+): Reason {
+  const own = evidence
+    .filter((each) => each.option === option && each.points < 0)
+    .sort((a, b) => a.points - b.points)[0];
   if (own) return reasonOf(own);
   if (option === 'serverless' && near[0]) return softReason(near[0]);
-  const rival = evidence.filter((each) => each.option === winner && each.points > 0).sort((a, b) => b.points - a.points)[0];
+  const rival = evidence
+    .filter((each) => each.option === winner && each.points > 0)
+    .sort((a, b) => b.points - a.points)[0];
   if (rival) return reasonOf(rival);
   return generalReason(options[option].cons.find(({ when }) => !when) ?? options[option].cons[0]!);
 }
 
-function indifferent(profile: Profile, evidence: readonly Evidence[], near: readonly SoftLimit[], out: readonly KnockOut[]): FactorId[] {
+function indifferent(
+  profile: Profile,
+  evidence: readonly Evidence[],
+  near: readonly SoftLimit[],
+  out: readonly KnockOut[],
+): FactorId[] {
   const money = profile.requests_month !== undefined ? ['requests_month', 'avg_ms', 'memory_mb', 'io_wait'] : [];
-  const mattered = new Set<string>([...evidence.map(({ factor }) => factor), ...near.map(({ factor }) => factor), ...out.flatMap(({ factors }) => factors), ...money]);
+  const mattered = new Set<string>([
+    ...evidence.map(({ factor }) => factor),
+    ...near.map(({ factor }) => factor),
+    ...out.flatMap(({ factors }) => factors),
+    ...money,
+  ]);
   return factorIds.filter((factor) => profile[factor] !== undefined && !mattered.has(factor));
 }

@@ -14,7 +14,11 @@ export interface Change {
 }
 
 /** Every single answer that would change the verdict, at most one a factor and verdict; open factors first. */
-export function wouldChange(profile: Profile, setting: Setting = defaultSetting, base = evaluate(profile, setting)): Change[] {
+export function wouldChange(
+  profile: Profile,
+  setting: Setting = defaultSetting,
+  base = evaluate(profile, setting),
+): Change[] {
   const changes: Change[] = [];
   for (const factor of factorIds) {
     const open = profile[factor] === undefined;
@@ -23,14 +27,26 @@ export function wouldChange(profile: Profile, setting: Setting = defaultSetting,
       const then = evaluate({ ...profile, [factor]: value }, setting);
       if (then.verdict === base.verdict) continue;
       if (changes.some((each) => each.factor === factor && each.verdict === then.verdict)) continue;
-      changes.push({ factor, value: threshold(profile, factor, value, then.verdict, setting), verdict: then.verdict, open, margin: then.margin });
+      changes.push({
+        factor,
+        value: threshold(profile, factor, value, then.verdict, setting),
+        verdict: then.verdict,
+        open,
+        margin: then.margin,
+      });
     }
   }
   return changes.sort((a, b) => Number(b.open) - Number(a.open) || b.margin - a.margin);
 }
 
 /** For a stated number, where the verdict turns; else the value itself. */
-function threshold(profile: Profile, factor: FactorId, value: FactorValue, verdict: OptionId, setting: Setting): FactorValue {
+function threshold(
+  profile: Profile,
+  factor: FactorId,
+  value: FactorValue,
+  verdict: OptionId,
+  setting: Setting,
+): FactorValue {
   const stated = profile[factor];
   if (factorOf(factor).kind !== 'number' || typeof stated !== 'number' || typeof value !== 'number') return value;
   let same = Math.max(stated, 1e-3);

@@ -1,7 +1,7 @@
-import { functionLimits } from '../knowledge/limits.ts';
+import { functionLimits, type Limit } from '../knowledge/limits.ts';
 import type { SourceId } from '../knowledge/source.ts';
 import type { FactorId, Profile } from '../profile/index.ts';
-import { limitsOf, type ProviderSetting } from './provider.ts';
+import { limitsOf, type ProviderSetting, providerSettings } from './provider.ts';
 
 /** A limit that is near but not reached; it counts against functions. */
 export interface SoftLimit {
@@ -16,39 +16,88 @@ const strictest = (setting: ProviderSetting, limit: 'runS' | 'artifactMb' | 'pay
   limitsOf(setting)
     .map((provider) => functionLimits[provider][limit])
     .filter((each) => each !== undefined)
-    .reduce<{ value: number; fact: SourceId } | undefined>((a, b) => (a && a.value <= b.value ? a : b), undefined);
+    .reduce<Limit | undefined>((a, b) => (a && a.value <= b.value ? a : b), undefined);
 
-const cache = new Map<ProviderSetting, ReturnType<typeof ceilings>>();
-const ceilings = (setting: ProviderSetting) => ({
-  run: strictest(setting, 'runS'),
-  http: strictest(setting, 'httpS'),
-  artifact: strictest(setting, 'artifactMb'),
-  payload: strictest(setting, 'payloadMb'),
-  stream: strictest(setting, 'streamMb'),
-});
+interface Ceilings {
+  readonly run: Limit | undefined;
+  readonly http: Limit | undefined;
+  readonly artifact: Limit | undefined;
+  readonly payload: Limit | undefined;
+  readonly stream: Limit | undefined;
+}
+
+/** The lowest limits under each setting; computed once. */
+const ceilings = new Map<ProviderSetting, Ceilings>(
+  providerSettings.map((setting) => [
+    setting,
+    {
+      run: strictest(setting, 'runS'),
+      http: strictest(setting, 'httpS'),
+      artifact: strictest(setting, 'artifactMb'),
+      payload: strictest(setting, 'payloadMb'),
+      stream: strictest(setting, 'streamMb'),
+    },
+  ]),
+);
 
 /** Above this many MB unzipped, AWS Lambda takes code only as an image. */
 const ZIP_MB = 250;
+/** Runs shorter than this many seconds are near no limit. */
+const SHORT_RUN = 60;
 
 export function softLimits(profile: Profile, setting: ProviderSetting): SoftLimit[] {
-  const { max_run_s: run, artifact_mb: artifact, payload_mb: payload } = profile;
-  if (run === undefined && artifact === undefined && payload === undefined) return [];
-  let ceiling = cache.get(setting);
-  if (!ceiling) cache.set(setting, (ceiling = ceilings(setting)));
-  const found: SoftLimit[] = [];
-  if (run !== undefined && ceiling.run && run > 60 && run <= ceiling.run.value) {
-    const share = run / ceiling.run.value;
-    const points = share > 0.75 ? -3 : share > 0.5 ? -2 : -1;
-    found.push({ factor: 'max_run_s', points, text: `A run takes ${Math.max(1, Math.round(share * 100))} % of the ${ceiling.run.value} s that one function run may take, so there is ${share > 0.5 ? 'little' : 'limited'} room to grow.`, sources: [ceiling.run.fact] });
-  }
-  if (run !== undefined && ceiling.http && profile.trigger === 'http_api' && run > ceiling.http.value && run <= (ceiling.run?.value ?? Number.POSITIVE_INFINITY)) {
-    found.push({ factor: 'max_run_s', points: -2, text: `The usual HTTP front door waits ${ceiling.http.value} s for a reply, less than your longest run.`, sources: [ceiling.http.fact] });
-  }
-  if (artifact !== undefined && artifact > ZIP_MB && artifact <= (ceiling.artifact?.value ?? Number.POSITIVE_INFINITY)) {
-    found.push({ factor: 'artifact_mb', points: -1, text: `Above ${ZIP_MB} MB the code has to be deployed as an image, which starts more slowly.`, sources: ['F-AWS-07'] });
-  }
-  if (payload !== undefined && ceiling.payload && payload > ceiling.payload.value && payload <= (ceiling.stream?.value ?? Number.POSITIVE_INFINITY)) {
-    found.push({ factor: 'payload_mb', points: -2, text: `Payloads above ${ceiling.payload.value} MB have to be streamed or go through object storage.`, sources: [ceiling.payload.fact] });
-  }
-  return found;
+  const ceiling = ceilings.get(setting)!;
+  return [
+    runLimit(profile, ceiling),
+    frontDoorLimit(profile, ceiling),
+    artifactLimit(profile, ceiling),
+    payloadLimit(profile, ceiling),
+  ].filter((found) => found !== undefined);
+}
+
+const within = (value: number, limit: Limit | undefined): boolean =>
+  value <= (limit?.value ?? Number.POSITIVE_INFINITY);
+
+function runLimit({ max_run_s: run }: Profile, { run: limit }: Ceilings): SoftLimit | undefined {
+  if (run === undefined || !limit || run <= SHORT_RUN || !within(run, limit)) return undefined;
+  const share = run / limit.value;
+  return {
+    factor: 'max_run_s',
+    points: share > 0.75 ? -3 : share > 0.5 ? -2 : -1,
+    text: `A run takes ${Math.max(1, Math.round(share * 100))} % of the ${limit.value} s that one function run may take, so there is ${share > 0.5 ? 'little' : 'limited'} room to grow.`,
+    sources: [limit.fact],
+  };
+}
+
+function frontDoorLimit(
+  { max_run_s: run, trigger }: Profile,
+  { run: most, http: limit }: Ceilings,
+): SoftLimit | undefined {
+  if (run === undefined || trigger !== 'http_api' || within(run, limit) || !within(run, most)) return undefined;
+  return {
+    factor: 'max_run_s',
+    points: -2,
+    text: `The usual HTTP front door waits ${limit!.value} s for a reply, less than your longest run.`,
+    sources: [limit!.fact],
+  };
+}
+
+function artifactLimit({ artifact_mb: artifact }: Profile, { artifact: limit }: Ceilings): SoftLimit | undefined {
+  if (artifact === undefined || artifact <= ZIP_MB || !within(artifact, limit)) return undefined;
+  return {
+    factor: 'artifact_mb',
+    points: -1,
+    text: `Above ${ZIP_MB} MB the code has to be deployed as an image, which starts more slowly.`,
+    sources: ['F-AWS-07'],
+  };
+}
+
+function payloadLimit({ payload_mb: payload }: Profile, { payload: limit, stream }: Ceilings): SoftLimit | undefined {
+  if (payload === undefined || within(payload, limit) || !within(payload, stream)) return undefined;
+  return {
+    factor: 'payload_mb',
+    points: -2,
+    text: `Payloads above ${limit!.value} MB have to be streamed or go through object storage.`,
+    sources: [limit!.fact],
+  };
 }

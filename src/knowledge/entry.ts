@@ -32,8 +32,24 @@ export interface Criterion extends Entry {
 }
 
 export const topicIds = [
-  'cold-starts', 'cost', 'scaling', 'state', 'lock-in', 'security', 'testing', 'deployment-speed', 'maintenance', 'limits',
-  'networking', 'observability', 'migration', 'languages', 'team-skills', 'latency', 'control', 'portability',
+  'cold-starts',
+  'cost',
+  'scaling',
+  'state',
+  'lock-in',
+  'security',
+  'testing',
+  'deployment-speed',
+  'maintenance',
+  'limits',
+  'networking',
+  'observability',
+  'migration',
+  'languages',
+  'team-skills',
+  'latency',
+  'control',
+  'portability',
 ] as const;
 export type TopicId = (typeof topicIds)[number];
 

@@ -9,7 +9,10 @@ interface Article {
 /** Articles and pages that claims cite beside the dated facts. */
 export const articles = {
   clearscale: { title: 'Serverless or containers (A. Ivenin)', publisher: 'ClearScale' },
-  'pros-and-cons': { title: "Containers vs Serverless – What's the Difference? (L. De Jager)", publisher: 'trade article' },
+  'pros-and-cons': {
+    title: "Containers vs Serverless – What's the Difference? (L. De Jager)",
+    publisher: 'trade article',
+  },
   overview: { title: 'Containers or serverless: how to choose', publisher: 'trade article' },
   'cloudflare-learning': {
     title: 'Serverless computing vs. containers',

@@ -60,11 +60,20 @@ export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined)
 function withoutShadowed(choices: readonly Choice[]): Choice[] {
   return choices.filter(
     (inner) =>
-      !choices.some((outer) => outer !== inner && outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from),
+      !choices.some(
+        (outer) =>
+          outer !== inner &&
+          outer.from <= inner.from &&
+          outer.to >= inner.to &&
+          outer.to - outer.from > inner.to - inner.from,
+      ),
   );
 }
 
-function settle(factor: FactorId, choices: readonly Choice[]): { value: FactorValue; from: number; to: number } | undefined {
+function settle(
+  factor: FactorId,
+  choices: readonly Choice[],
+): { value: FactorValue; from: number; to: number } | undefined {
   const definition = factorOf(factor);
   const affirmed = choices.filter(({ negated }) => !negated);
   if (definition.kind === 'yes-no' && affirmed.length < choices.length) {
@@ -82,4 +91,5 @@ function settle(factor: FactorId, choices: readonly Choice[]): { value: FactorVa
   return chosen && { value: chosen.meaning.value, from: chosen.from, to: chosen.to };
 }
 
-const strength = ({ meaning, from, to }: Choice): number => (meaning.onlyAsked ? 0 : 1) + Math.min(meaning.words, to - from);
+const strength = ({ meaning, from, to }: Choice): number =>
+  (meaning.onlyAsked ? 0 : 1) + Math.min(meaning.words, to - from);

@@ -62,7 +62,10 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
       if (feature !== 'bias') squares += idf * idf;
     }
     const length = Math.sqrt(squares) || 1;
-    return { at: Int32Array.from(at), value: Float32Array.from(value, (each, i) => (features[i] === 'bias' ? each * 0.3 : each / length)) };
+    return {
+      at: Int32Array.from(at),
+      value: Float32Array.from(value, (each, i) => (features[i] === 'bias' ? each * 0.3 : each / length)),
+    };
   }
 }
 
@@ -75,7 +78,13 @@ interface Row {
 const weightOf = (feature: string): number => (feature.startsWith('c:') ? 0.5 : 1);
 
 /** Multinomial logistic regression by AdaGrad, in a fixed shuffled order so that the same utterances give the same model. */
-function descend(rows: readonly Row[], targets: readonly number[], labels: number, features: number, options: Training): Float32Array {
+function descend(
+  rows: readonly Row[],
+  targets: readonly number[],
+  labels: number,
+  features: number,
+  options: Training,
+): Float32Array {
   const weights = new Float32Array(features * labels);
   const squares = new Float32Array(features * labels).fill(1e-6);
   const scores = new Float64Array(labels);

@@ -1,7 +1,20 @@
 import type { Token } from './tokens.ts';
 
 const negators = new Set([
-  'not', 'no', 'without', 'never', 'cannot', 'none', 'neither', 'nor', 'nope', 'isnt', 'minus', 'zero', 'hardly', 'barely',
+  'not',
+  'no',
+  'without',
+  'never',
+  'cannot',
+  'none',
+  'neither',
+  'nor',
+  'nope',
+  'isnt',
+  'minus',
+  'zero',
+  'hardly',
+  'barely',
 ]);
 const negatedAfter = new Set(['not', 'nope', 'nah', 'no']);
 /** Between a negator and what it denies: "not that we would ever need any gpu". */
@@ -23,16 +36,14 @@ export function isNegated(tokens: readonly Token[], from: number, to: number): b
 const isDoubtful = (tokens: readonly Token[], at: number): boolean =>
   ['sure', 'idea', 'clue', 'only', 'just', 'problem', 'matter'].includes(tokens[at + 1]?.text ?? '');
 
+/** "gpu? nope", "websockets are not needed". */
 function deniedBehind(tokens: readonly Token[], to: number, clause: number): boolean {
+  const next = tokens[to];
+  if (next && negatedAfter.has(next.text) && next.clause - clause <= 2 && endsThere(tokens, to)) return true;
   for (let at = to; at < to + 3; at += 1) {
     const token = tokens[at];
-    if (!token) return false;
-    const near = token.clause - clause;
-    if (near > 2 || token.text === 'but' || token.text === 'and') return false;
-    if (near > 0 && !(at === to && negatedAfter.has(token.text) && endsThere(tokens, at))) return false;
-    if (token.text === 'not' || (at === to && (token.text === 'nope' || token.text === 'no' || token.text === 'nah'))) {
-      return near > 0 || !isDoubtful(tokens, at);
-    }
+    if (!token || token.clause !== clause || token.text === 'and') return false;
+    if (token.text === 'not') return !isDoubtful(tokens, at);
   }
   return false;
 }

@@ -27,9 +27,15 @@ for (const id of factorIds) {
 /** A platform's own numbers: "the 15 minute Lambda limit", "free tier". */
 const quoted = new PhraseBook<true>();
 for (const phrase of [
-  'limit|limits|cap|caps|quota|quotas|ceiling|timeout|timeouts', 'free tier|plan', 'lambda s|max|maximum|allows|allow|supports|only', 'functions max|maximum|allow|only', 'run s|max|allows',
-  'run|lambda|functions|workers caps|limits|stops|kills|dies|maxes', 'hard limit|cap|stop',
-]) quoted.add(phrase, true);
+  'limit|limits|cap|caps|quota|quotas|ceiling|timeout|timeouts',
+  'free tier|plan',
+  'lambda s|max|maximum|allows|allow|supports|only',
+  'functions max|maximum|allow|only',
+  'run s|max|allows',
+  'run|lambda|functions|workers caps|limits|stops|kills|dies|maxes',
+  'hard limit|cap|stop',
+])
+  quoted.add(phrase, true);
 
 /** How far a cue may stand from its number, in tokens. */
 const REACH = 7;
@@ -43,7 +49,10 @@ export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined)
   if (quantities.length === 0) return [];
   const limits = quoted.find(tokens);
   const own = quantities.filter(
-    ({ from, to }) => !limits.some((limit) => limit.from - to <= 2 && from - limit.to <= 2 && tokens[limit.from]!.clause === tokens[from]!.clause),
+    ({ from, to }) =>
+      !limits.some(
+        (limit) => limit.from - to <= 2 && from - limit.to <= 2 && tokens[limit.from]!.clause === tokens[from]!.clause,
+      ),
   );
   const facts = volumeIn(tokens, own, asked);
   for (const quantity of own) {

@@ -13,6 +13,9 @@ interface Phrase<Meaning> {
   readonly meaning: Meaning;
 }
 
+/** The first place of phrases that may start with any word. */
+const ANY = '*';
+
 export interface Hit<Meaning> {
   readonly meaning: Meaning;
   /** First token and the one after the last. */
@@ -29,10 +32,9 @@ export class PhraseBook<Meaning> {
     const places = phrase.split(' ').map((word) => this.#place(word));
     const firsts = new Set<string>();
     for (const place of places) {
-      for (const word of place.stems ?? []) firsts.add(word);
+      for (const word of place.stems ?? [ANY]) firsts.add(word);
       if (!place.optional) break;
     }
-    if (firsts.size === 0) throw new Error(`A phrase must start with a word: "${phrase}"`);
     for (const first of firsts) {
       const phrases = this.#byFirst.get(first) ?? [];
       phrases.push({ places, meaning });
@@ -49,9 +51,11 @@ export class PhraseBook<Meaning> {
   find(tokens: readonly Token[]): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
-      for (const { places, meaning } of this.#byFirst.get(tokens[from]!.stem) ?? []) {
-        const to = end(places, 0, tokens, from, tokens[from]!.clause);
-        if (to > from) hits.push({ meaning, from, to });
+      for (const first of [tokens[from]!.stem, ANY]) {
+        for (const { places, meaning } of this.#byFirst.get(first) ?? []) {
+          const to = end(places, 0, tokens, from, tokens[from]!.clause);
+          if (to > from) hits.push({ meaning, from, to });
+        }
       }
     }
     return hits;

@@ -12,8 +12,21 @@ export interface Quantity {
 }
 
 const fillers = new Set(['of', 'or', 'so', 'plus', 'ish', 'odd', 'about', 'around', 'roughly', 'more', 'approx']);
-const per = new Set(['per', 'a', 'an', 'each', 'every', 'p', 'in', 'over', 'this', 'the']);
-const money = new Set(['dollar', 'dollars', 'usd', 'eur', 'euro', 'euros', 'bucks', 'quid', 'pounds', 'gbp', 'inr', 'rupees']);
+const per = new Set(['per', 'a', 'an', 'each', 'every', 'p']);
+const money = new Set([
+  'dollar',
+  'dollars',
+  'usd',
+  'eur',
+  'euro',
+  'euros',
+  'bucks',
+  'quid',
+  'pounds',
+  'gbp',
+  'inr',
+  'rupees',
+]);
 const articles = new Set(['a', 'an']);
 
 /** Reads every quantity of a text from left to right; money is none of ours. */
@@ -35,22 +48,36 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined 
   if (article) return article;
   const numeral = numeralAt(tokens, at);
   if (!numeral) return undefined;
-  if (/[$€£₹]/.test(tokens[at]!.lead) || money.has(tokens[numeral.to]?.text ?? '')) return { kind: 'bare', value: Number.NaN, from: at, to: numeral.to };
+  if (/[$€£₹]/.test(tokens[at]!.lead) || money.has(tokens[numeral.to]?.text ?? ''))
+    return { kind: 'bare', value: Number.NaN, from: at, to: numeral.to };
   const unitAt = skipFillers(tokens, numeral.to);
   const unit = sameClause(tokens, at, unitAt) ? tokens[unitAt]!.text : '';
   const base = { from: at };
-  if (unit === 'percent' || unit === 'pct') return { ...base, kind: 'share', value: numeral.value / 100, to: unitAt + 1 };
+  if (unit === 'percent' || unit === 'pct')
+    return { ...base, kind: 'share', value: numeral.value / 100, to: unitAt + 1 };
   const rate = rateAfter(tokens, numeral.to, at);
   if (numeral.bareM) return bareM(tokens, at, numeral, rate);
   if (rate) return { ...base, kind: 'rate', value: numeral.value * rate.perMonth, to: rate.to };
-  if (unit in sizes && !(unit === 'g' && !tokens[unitAt]!.glued)) return { ...base, kind: 'size', value: numeral.value * sizes[unit]!, to: unitAt + 1 };
-  if (unit in durations) return { ...base, kind: 'duration', value: numeral.value * durations[unit]! * half(tokens, unitAt + 1), to: unitAt + 1 };
+  if (unit in sizes && !(unit === 'g' && !tokens[unitAt]!.glued))
+    return { ...base, kind: 'size', value: numeral.value * sizes[unit]!, to: unitAt + 1 };
+  if (unit in durations)
+    return {
+      ...base,
+      kind: 'duration',
+      value: numeral.value * durations[unit]! * half(tokens, unitAt + 1),
+      to: unitAt + 1,
+    };
   if (countNouns.has(unit)) return { ...base, kind: 'count', value: numeral.value, to: unitAt + 1 };
   return { ...base, kind: 'bare', value: numeral.value, to: numeral.to };
 }
 
 /** "5m" is five million before a rate or something counted, and when written "5M"; else five minutes. */
-function bareM(tokens: readonly Token[], at: number, numeral: { value: number; to: number }, rate: Rate | undefined): Quantity {
+function bareM(
+  tokens: readonly Token[],
+  at: number,
+  numeral: { value: number; to: number },
+  rate: Rate | undefined,
+): Quantity {
   if (rate) return { kind: 'rate', value: numeral.value * rate.perMonth, from: at, to: rate.to };
   const next = tokens[skipFillers(tokens, numeral.to)];
   if (next && countNouns.has(next.text)) return { kind: 'count', value: numeral.value, from: at, to: numeral.to + 1 };
@@ -63,31 +90,39 @@ interface Rate {
   readonly to: number;
 }
 
+/** How far behind a number its rate may end: "2 million small uploads every month". */
+const RATE_REACH = 5;
+
 /** What makes "40 hits a sec", "5k/day", "30 rps", "2 million small uploads every month" and "9k requests daily" rates. */
 function rateAfter(tokens: readonly Token[], from: number, at: number): Rate | undefined {
-  for (let index = from; index < from + 5; index += 1) {
+  for (let index = from; index < from + RATE_REACH; index += 1) {
     const token = tokens[index];
     if (!token || token.clause - tokens[at]!.clause > 1) return undefined;
-    const word = token.text;
-    if (word in rates) return { perMonth: rates[word]!, to: index + 1 };
-    const counted = index > from && tokens.slice(from, index).some((each) => countNouns.has(each.text));
-    const adverb = /ly$/.test(word) && word in periods;
-    if (adverb && (counted || index === from)) return { perMonth: periods[word]!, to: index + 1 };
-    if (token.lead.includes('/') && word in periods) return { perMonth: periods[word]!, to: index + 1 };
-    const period = tokens[index + 1]?.text ?? '';
-    if (per.has(word) && period in periods && period !== 'm' && period !== 's') {
-      const loose = word === 'in' || word === 'over' || word === 'this' || word === 'the';
-      if (!loose || (word === 'in' && articles.has(period))) return { perMonth: working(tokens, index + 1, period), to: index + 2 };
-    }
-    if (word in durations && !countNouns.has(word)) return undefined;
-    if (word in sizes || token.number !== undefined) return undefined;
+    const rate = rateWordAt(tokens, index, from) ?? perPeriodAt(tokens, index);
+    if (rate) return rate;
+    const endsIt =
+      token.number !== undefined || token.text in sizes || (token.text in durations && !countNouns.has(token.text));
+    if (endsIt) return undefined;
   }
   return undefined;
 }
 
-/** A day means a working day where the text says so right behind it. */
-function working(tokens: readonly Token[], at: number, period: string): number {
-  return (tokens[at]?.text === 'working' || tokens[at]?.text === 'business') ? 21.7 : periods[period]!;
+/** "rps", "/day", "daily". */
+function rateWordAt(tokens: readonly Token[], index: number, from: number): Rate | undefined {
+  const { text, lead } = tokens[index]!;
+  if (text in rates) return { perMonth: rates[text]!, to: index + 1 };
+  if (!(text in periods)) return undefined;
+  if (lead.includes('/')) return { perMonth: periods[text]!, to: index + 1 };
+  const counted = index === from || tokens.slice(from, index).some((each) => countNouns.has(each.text));
+  return text.endsWith('ly') && counted ? { perMonth: periods[text]!, to: index + 1 } : undefined;
+}
+
+/** "a day", "per sec", "every month". */
+function perPeriodAt(tokens: readonly Token[], index: number): Rate | undefined {
+  const { text } = tokens[index]!;
+  const period = tokens[index + 1]?.text ?? '';
+  const isPeriod = period in periods && period !== 'm' && (period !== 's' || text === 'per');
+  return per.has(text) && isPeriod ? { perMonth: periods[period]!, to: index + 2 } : undefined;
 }
 
 /** "a few times a day", "twice an hour", "once a week". */
@@ -103,7 +138,15 @@ function articleDuration(tokens: readonly Token[], at: number): Quantity | undef
   const unit = tokens[at + 1]?.text ?? '';
   const before = tokens[at - 1];
   if (!articles.has(tokens[at]!.text) || !(unit in durations) || unit.length < 2) return undefined;
-  if (before && (before.number !== undefined || countNouns.has(before.text) || before.text === 'times' || before.text === 'once' || before.text === 'twice')) return undefined;
+  if (
+    before &&
+    (before.number !== undefined ||
+      countNouns.has(before.text) ||
+      before.text === 'times' ||
+      before.text === 'once' ||
+      before.text === 'twice')
+  )
+    return undefined;
   return { kind: 'duration', value: durations[unit]! * half(tokens, at + 2), from: at, to: at + 2 };
 }
 

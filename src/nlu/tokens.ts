@@ -20,21 +20,57 @@ export interface Token {
 
 /** Words as people shorten them → the words meant. */
 const contractions: Record<string, string> = {
-  "can't": 'cannot', cant: 'cannot', "won't": 'will not', wont: 'will not', "n't": 'not', aint: 'is not',
-  im: 'i am', ive: 'i have', weve: 'we have', youre: 'you are', theyre: 'they are',
-  theres: 'there is', thats: 'that is', whats: 'what is', hows: 'how is', wheres: 'where is', gonna: 'going to',
-  wanna: 'want to', gotta: 'got to', dunno: 'do not know', dont: 'do not', doesnt: 'does not', didnt: 'did not',
-  isnt: 'is not', arent: 'are not', wasnt: 'was not', werent: 'were not', hasnt: 'has not', havent: 'have not',
-  shouldnt: 'should not', wouldnt: 'would not', couldnt: 'could not', mustnt: 'must not', neednt: 'need not',
-  nothings: 'nothing is', everythings: 'everything is', lets: 'let us',
+  "can't": 'cannot',
+  cant: 'cannot',
+  "won't": 'will not',
+  wont: 'will not',
+  "n't": 'not',
+  aint: 'is not',
+  im: 'i am',
+  ive: 'i have',
+  weve: 'we have',
+  youre: 'you are',
+  theyre: 'they are',
+  theres: 'there is',
+  thats: 'that is',
+  whats: 'what is',
+  hows: 'how is',
+  wheres: 'where is',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'got to',
+  dunno: 'do not know',
+  dont: 'do not',
+  doesnt: 'does not',
+  didnt: 'did not',
+  isnt: 'is not',
+  arent: 'are not',
+  wasnt: 'was not',
+  werent: 'were not',
+  hasnt: 'has not',
+  havent: 'have not',
+  shouldnt: 'should not',
+  wouldnt: 'would not',
+  couldnt: 'could not',
+  mustnt: 'must not',
+  neednt: 'need not',
+  nothings: 'nothing is',
+  everythings: 'everything is',
+  lets: 'let us',
 };
 const endings: Record<string, string> = {
-  "n't": ' not', "'re": ' are', "'ve": ' have', "'ll": ' will', "'m": ' am', "'d": ' would', "'s": ' s',
+  "n't": ' not',
+  "'re": ' are',
+  "'ve": ' have',
+  "'ll": ' will',
+  "'m": ' am',
+  "'d": ' would',
+  "'s": ' s',
 };
 const pattern = /\d+(?:[.,]\d+)*|\.\d+|[\p{L}][\p{L}\d_]*(?:'[\p{L}]+)?|[^\s\p{L}\d]/gu;
 const breaks = /^[.,;:!?()[\]{}"|]$/;
 
-/** Text as tokens; punctuation is kept only as a step in `clause`, but for the signs a quantity needs. */
+/** Text as tokens; punctuation is kept only as a step in `clause`, and signs as the `lead` of what follows. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let clause = 0;
@@ -44,26 +80,31 @@ export function tokenize(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    const glued = start === previousEnd;
-    previousEnd = end;
-    const lower = raw.toLowerCase();
-    const at = { start, end, lead, glued, upper: raw !== lower };
     if (breaks.test(raw)) {
       clause += raw === ',' ? 1 : 2;
-    } else if (/\d/.test(raw) && !/\p{L}/u.test(raw)) {
-      tokens.push({ text: raw, stem: raw, number: parseDigits(raw), clause, ...at });
-    } else if (raw === '%') {
-      push(tokens, { text: 'percent', stem: 'percent', clause, ...at });
-    } else if (/\p{L}/u.test(raw)) {
-      if (lower === 'but' || lower === 'however' || lower === 'though') clause += 1;
-      for (const word of expand(lower)) push(tokens, { text: word, stem: stem(word), clause, ...at });
-    } else {
+      lead = '';
+    } else if (isSign.test(raw)) {
       lead += raw;
-      continue;
+    } else {
+      const lower = raw.toLowerCase();
+      if (turns.has(lower)) clause += 1;
+      const place = { start, end, lead, clause, glued: start === previousEnd, upper: raw !== lower };
+      for (const token of read(lower, place)) push(tokens, token);
+      lead = '';
     }
-    lead = '';
+    previousEnd = end;
   }
   return tokens;
+}
+
+const isSign = /^[^\p{L}\d%]$/u;
+const turns = new Set(['but', 'however', 'though']);
+
+/** One run of letters or digits as tokens. */
+function read(lower: string, place: Omit<Token, 'text' | 'stem' | 'number'>): Token[] {
+  if (/^[.\d]/.test(lower)) return [{ text: lower, stem: lower, number: parseDigits(lower), ...place }];
+  if (lower === '%') return [{ text: 'percent', stem: 'percent', ...place }];
+  return expand(lower).map((word) => ({ text: word, stem: stem(word), ...place }));
 }
 
 /** The stem of a word, remembered. */

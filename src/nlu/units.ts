@@ -2,10 +2,10 @@
 export const durations: Record<string, number> = spread({
   1: 'ms msec msecs millis millisecond milliseconds',
   1000: 's sec secs second seconds',
-  60_000: 'min mins minute minutes',
-  3_600_000: 'h hr hrs hour hours',
-  86_400_000: 'day days',
-  604_800_000: 'week weeks',
+  60000: 'min mins minute minutes',
+  3600000: 'h hr hrs hour hours',
+  86400000: 'day days',
+  604800000: 'week weeks',
 });
 
 /** Megabytes in one of each. */
@@ -13,13 +13,13 @@ export const sizes: Record<string, number> = spread({
   [1 / 1024]: 'kb kib kilobyte kilobytes kbyte',
   1: 'mb mib meg megs megabyte megabytes mbyte mbytes',
   1024: 'gb gib gig gigs gigabyte gigabytes gbyte gbytes g',
-  1_048_576: 'tb tib terabyte terabytes tera',
+  1048576: 'tb tib terabyte terabytes tera',
 });
 
 /** How often a month holds each; a month is 730 hours. */
 export const periods: Record<string, number> = spread({
-  2_628_000: 's sec secs second seconds',
-  43_800: 'min mins minute minutes m',
+  2628000: 's sec secs second seconds',
+  43800: 'min mins minute minutes m',
   730: 'h hr hrs hour hours hourly',
   30.4: 'd day days daily night nights nightly evening morning',
   4.345: 'wk week weeks weekly',
@@ -31,13 +31,14 @@ export const periods: Record<string, number> = spread({
 
 /** Rates in one word, as times a month. */
 export const rates: Record<string, number> = spread({
-  2_628_000: 'rps qps tps reqs rq',
-  43_800: 'rpm',
+  2628000: 'rps qps tps reqs rq',
+  43800: 'rpm',
 });
 
 /** What is counted when people count work. */
 export const countNouns: ReadonlySet<string> = new Set(
-  ('request requests req reqs call calls hit hits event events message messages msg msgs invocation invocations upload uploads ' +
+  (
+    'request requests req reqs call calls hit hits event events message messages msg msgs invocation invocations upload uploads ' +
     'job jobs run runs execution executions image images photo photos picture pictures file files order orders transaction ' +
     'transactions query queries lookup lookups page pages view views pageview pageviews visit visits webhook webhooks notification ' +
     'notifications email emails mail mails record records row rows document documents pdf pdfs ping pings click clicks ' +
@@ -45,11 +46,13 @@ export const countNouns: ReadonlySet<string> = new Set(
     'submission submissions push pushes alert alerts reading readings datapoint datapoints sms booking bookings payment payments ' +
     'conversion conversions invoice invoices impression impressions search searches login logins signup signups checkout checkouts ' +
     'trigger triggers download downloads api apis transcode transcodes update updates ticket tickets packet packets trade trades ' +
-    'prediction predictions inference inferences log logs beacon beacons session sessions visitor visitors').split(' '),
+    'prediction predictions inference inferences log logs beacon beacons session sessions visitor visitors'
+  ).split(' '),
 );
 
 function spread(byFactor: Record<number, string>): Record<string, number> {
   const table: Record<string, number> = Object.create(null);
-  for (const [factor, names] of Object.entries(byFactor)) for (const name of names.split(' ')) table[name] = Number(factor);
+  for (const [factor, names] of Object.entries(byFactor))
+    for (const name of names.split(' ')) table[name] = Number(factor);
   return table;
 }

@@ -6,12 +6,39 @@ import type { Token } from './tokens.ts';
 
 type Cue = 'peak' | 'average' | 'office' | 'workdays' | 'interval';
 const book = new PhraseBook<Cue>();
-for (const phrase of ['peak|peaks|peaking', 'spike|spikes to?', 'burst|bursts', 'when busy', 'busiest', 'worst case', 'at most', 'on black friday', 'during campaigns', 'up to'])
+for (const phrase of [
+  'peak|peaks|peaking',
+  'spike|spikes to?',
+  'burst|bursts',
+  'when busy',
+  'busiest',
+  'worst case',
+  'at most',
+  'on black friday',
+  'during campaigns',
+  'up to',
+])
   book.add(phrase, 'peak');
-for (const phrase of ['average|averages|averaging|avg', 'typically|usually|normally|typical|normal', 'otherwise', 'baseline', 'mostly', 'on a quiet|normal day'])
+for (const phrase of [
+  'average|averages|averaging|avg',
+  'typically|usually|normally|typical|normal',
+  'otherwise',
+  'baseline',
+  'mostly',
+  'on a quiet|normal day',
+])
   book.add(phrase, 'average');
-for (const phrase of ['office|business|working|work|opening|school hours', '9 to? 5', 'nine to five', 'during the day']) book.add(phrase, 'office');
-for (const phrase of ['mon to? fri', 'monday to|through friday', 'weekdays|weekday', 'working|work|business days|day', 'workdays', 'weekends dead|off|quiet|nothing', 'dead|nothing|quiet|off|closed at|on|over the? weekend|weekends'])
+for (const phrase of ['office|business|working|work|opening|school hours', '9 to? 5', 'nine to five', 'during the day'])
+  book.add(phrase, 'office');
+for (const phrase of [
+  'mon to? fri',
+  'monday to|through friday',
+  'weekdays|weekday',
+  'working|work|business days|day',
+  'workdays',
+  'weekends dead|off|quiet|nothing',
+  'dead|nothing|quiet|off|closed at|on|over the? weekend|weekends',
+])
   book.add(phrase, 'workdays');
 for (const phrase of ['every', 'each']) book.add(phrase, 'interval');
 
@@ -22,7 +49,11 @@ const DAYS = 30.4;
 const WORKDAYS = 21.7;
 
 /** The requests a month that a text states; a peak says nothing of the month when an average stands beside it. */
-export function volumeIn(tokens: readonly Token[], quantities: readonly Quantity[], asked: FactorId | undefined): Fact[] {
+export function volumeIn(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  asked: FactorId | undefined,
+): Fact[] {
   const cues = book.find(tokens);
   const volumes = quantities.filter((each) => isVolume(each, asked));
   const rated = volumes.map((each) => ({ ...each, cue: cueOf(each, cues, tokens) }));
@@ -31,7 +62,15 @@ export function volumeIn(tokens: readonly Token[], quantities: readonly Quantity
     rated.find(({ cue, kind }) => cue !== 'peak' && kind === 'rate') ??
     rated.find(({ cue }) => cue !== 'peak') ??
     (asked === 'requests_month' ? rated[0] : undefined);
-  if (chosen) return [{ factor: 'requests_month', value: round(chosen.value * share(chosen.value, chosen, cues, tokens)), from: chosen.from, to: chosen.to }];
+  if (chosen)
+    return [
+      {
+        factor: 'requests_month',
+        value: round(chosen.value * share(chosen.value, chosen, cues, tokens)),
+        from: chosen.from,
+        to: chosen.to,
+      },
+    ];
   return intervalIn(tokens, quantities);
 }
 
@@ -41,7 +80,11 @@ function isVolume({ kind, value }: Quantity, asked: FactorId | undefined): boole
   return (kind === 'count' || kind === 'bare') && value >= 100_000;
 }
 
-function cueOf({ from, to }: Quantity, cues: readonly { meaning: Cue; from: number; to: number }[], tokens: readonly Token[]): 'peak' | 'average' | undefined {
+function cueOf(
+  { from, to }: Quantity,
+  cues: readonly { meaning: Cue; from: number; to: number }[],
+  tokens: readonly Token[],
+): 'peak' | 'average' | undefined {
   let best: 'peak' | 'average' | undefined;
   let least = 5;
   for (const cue of cues) {
@@ -57,12 +100,21 @@ function cueOf({ from, to }: Quantity, cues: readonly { meaning: Cue; from: numb
 }
 
 /** The part of the month that the rate holds for. */
-function share(_value: number, quantity: Quantity, cues: readonly { meaning: Cue }[], tokens: readonly Token[]): number {
+function share(
+  _value: number,
+  quantity: Quantity,
+  cues: readonly { meaning: Cue }[],
+  tokens: readonly Token[],
+): number {
   if (quantity.kind !== 'rate') return 1;
   const unit = tokens[quantity.to - 1]!.text;
   const has = (meaning: Cue) => cues.some((cue) => cue.meaning === meaning);
   if (/^(?:d|day|days|daily)$/.test(unit)) return has('workdays') ? WORKDAYS / DAYS : 1;
-  if (/^(?:s|sec|secs|second|seconds|min|mins|minute|minutes|h|hr|hour|hours|hourly|rps|qps|tps|rpm)$/.test(unit) && has('office')) return OFFICE_HOURS / HOURS;
+  if (
+    /^(?:s|sec|secs|second|seconds|min|mins|minute|minutes|h|hr|hour|hours|hourly|rps|qps|tps|rpm)$/.test(unit) &&
+    has('office')
+  )
+    return OFFICE_HOURS / HOURS;
   return 1;
 }
 

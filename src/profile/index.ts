@@ -57,7 +57,6 @@ export type Profile = { readonly [Id in FactorId]?: ValueOf<(typeof factors)[Id]
 
 export const factorIds = Object.keys(factors) as FactorId[];
 export const factorIdSchema = z.enum(factorIds as [FactorId, ...FactorId[]]);
-export const isFactorId = (id: string): id is FactorId => Object.hasOwn(factors, id);
 
 /** The definition without its literal types, for code that treats all factors alike. */
 export const factorOf = (id: FactorId): Factor => factors[id];

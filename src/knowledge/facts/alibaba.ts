@@ -9,7 +9,12 @@ export const alibaba = [
     unit: 's',
     asOf: '2025-2026',
     status: 'provider',
-    sources: [{ title: 'Alibaba Cloud documentation', url: 'https://alibabacloud.com/help/en/functioncompute/fc-3-0/product-overview/limits-of-usage' }],
+    sources: [
+      {
+        title: 'Alibaba Cloud documentation',
+        url: 'https://alibabacloud.com/help/en/functioncompute/fc-3-0/product-overview/limits-of-usage',
+      },
+    ],
   },
   {
     id: 'F-ALI-02',
@@ -19,7 +24,12 @@ export const alibaba = [
     unit: 'GB',
     asOf: '2025',
     status: 'provider',
-    sources: [{ title: 'Alibaba Cloud documentation', url: 'https://www.alibabacloud.com/help/en/fc/instance-types-and-instance-modes' }],
+    sources: [
+      {
+        title: 'Alibaba Cloud documentation',
+        url: 'https://www.alibabacloud.com/help/en/fc/instance-types-and-instance-modes',
+      },
+    ],
   },
   {
     id: 'F-ALI-03',
@@ -29,7 +39,12 @@ export const alibaba = [
     unit: 'MB',
     asOf: '2026-04-01',
     status: 'provider',
-    sources: [{ title: 'Alibaba Cloud documentation', url: 'https://www.alibabacloud.com/help/en/functioncompute/fc/product-overview/limits-of-usage' }],
+    sources: [
+      {
+        title: 'Alibaba Cloud documentation',
+        url: 'https://www.alibabacloud.com/help/en/functioncompute/fc/product-overview/limits-of-usage',
+      },
+    ],
   },
   {
     id: 'F-ALI-04',
@@ -39,18 +54,29 @@ export const alibaba = [
     unit: 'instances',
     asOf: '2026-04-01',
     status: 'provider',
-    sources: [{ title: 'Alibaba Cloud documentation', url: 'https://www.alibabacloud.com/help/en/functioncompute/fc/product-overview/limits-of-usage' }],
+    sources: [
+      {
+        title: 'Alibaba Cloud documentation',
+        url: 'https://www.alibabacloud.com/help/en/functioncompute/fc/product-overview/limits-of-usage',
+      },
+    ],
   },
   {
     id: 'F-ALI-05',
     provider: 'alibaba',
-    statement: 'Function Compute price: USD 0.000020/CU (tier 1 to 100M; then 0.000017, 0.000014); 1 CU per active vCPU-s, 0 idle vCPU, 0.15 per GB-s, 75 CU per 10,000 invocations',
-    value: 2e-05,
+    statement:
+      'Function Compute price: USD 0.000020/CU (tier 1 to 100M; then 0.000017, 0.000014); 1 CU per active vCPU-s, 0 idle vCPU, 0.15 per GB-s, 75 CU per 10,000 invocations',
+    value: 2e-5,
     unit: 'USD/CU',
     asOf: '2024-2026',
     status: 'provider',
     note: '20% discount to Aug 2025 (USD) / Aug 2026 (CNY)',
-    sources: [{ title: 'Alibaba Cloud documentation', url: 'https://help.aliyun.com/en/functioncompute/fc/product-overview/pay-as-you-go-billing-methods' }],
+    sources: [
+      {
+        title: 'Alibaba Cloud documentation',
+        url: 'https://help.aliyun.com/en/functioncompute/fc/product-overview/pay-as-you-go-billing-methods',
+      },
+    ],
   },
   {
     id: 'F-ALI-06',

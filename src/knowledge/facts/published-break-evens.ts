@@ -7,7 +7,9 @@ export const publishedBreakEvens = [
     statement: 'leanopstech 2026-05-12: ~15M invocations/month, sub-second',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
-    sources: [{ title: 'leanopstech.com', url: 'https://leanopstech.com/blog/aws-lambda-vs-fargate-cost-breakeven-2026/' }],
+    sources: [
+      { title: 'leanopstech.com', url: 'https://leanopstech.com/blog/aws-lambda-vs-fargate-cost-breakeven-2026/' },
+    ],
   },
   {
     id: 'F-BE-02',
@@ -23,7 +25,12 @@ export const publishedBreakEvens = [
     statement: 'crackingwalnuts: 20-30M (256 MB, 200 ms vs reserved t3.medium)',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
-    sources: [{ title: 'crackingwalnuts.com', url: 'https://crackingwalnuts.com/architecture-decisions/serverless-vs-containers' }],
+    sources: [
+      {
+        title: 'crackingwalnuts.com',
+        url: 'https://crackingwalnuts.com/architecture-decisions/serverless-vs-containers',
+      },
+    ],
   },
   {
     id: 'F-BE-04',
@@ -31,7 +38,9 @@ export const publishedBreakEvens = [
     statement: 'gyanbyte 2026-03-18: 1-5M',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
-    sources: [{ title: 'gyanbyte.com', url: 'https://www.gyanbyte.com/Cloud/serverless-vs-containers-decision-revisiting/' }],
+    sources: [
+      { title: 'gyanbyte.com', url: 'https://www.gyanbyte.com/Cloud/serverless-vs-containers-decision-revisiting/' },
+    ],
   },
   {
     id: 'F-BE-05',
@@ -63,6 +72,11 @@ export const publishedBreakEvens = [
     statement: 'AWS startup guide: ~$300-500/month Lambda spend',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
-    sources: [{ title: 'AWS agent toolkit', url: 'https://raw.githubusercontent.com/aws/agent-toolkit-for-aws/main/plugins/aws-startup-advisor/skills/architect-for-startups/references/lambda.md' }],
+    sources: [
+      {
+        title: 'AWS agent toolkit',
+        url: 'https://raw.githubusercontent.com/aws/agent-toolkit-for-aws/main/plugins/aws-startup-advisor/skills/architect-for-startups/references/lambda.md',
+      },
+    ],
   },
 ] as const satisfies readonly Fact[];

@@ -9,8 +9,14 @@ export const artifactMb = numberFactor({
   unit: 'MB',
   quantity: 'size',
   max: 1_048_576,
-  cues: ['image|images|artifact|zip|zipped|unzipped|package|packages|bundle|jar|war|binary|binaries|layer|layers|dependencies|deps|libs|libraries|docker|code|executable|wheel|wheels|model|models|weights|deployment|container|node_modules|fat'],
-  foreign: ['memory|mem|ram|heap', 'payload|body|upload|uploads|uploaded|file|files|response|video|pdf|photo|photos', 'disk|storage|data|dataset|database|logs|cache'],
+  cues: [
+    'image|images|artifact|zip|zipped|unzipped|package|packages|bundle|jar|war|binary|binaries|layer|layers|dependencies|deps|libs|libraries|docker|code|executable|wheel|wheels|model|models|weights|deployment|container|node_modules|fat',
+  ],
+  foreign: [
+    'memory|mem|ram|heap',
+    'payload|body|upload|uploads|uploaded|file|files|response|video|pdf|photo|photos',
+    'disk|storage|data|dataset|database|logs|cache',
+  ],
   menu: [
     { value: 50, label: 'Up to 250 MB' },
     { value: 500, label: '250 MB – 10 GB' },

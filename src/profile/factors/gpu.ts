@@ -10,7 +10,11 @@ export const gpu = yesNoFactor({
       label: 'Yes',
       says: 'needs a GPU',
       hears: ['gpu|gpus', 'graphics card|cards', 'cuda', 'a100|h100|t4|l4|a10g|v100', 'nvidia', 'vram', 'tpu|tpus'],
-      whenAsked: ['yes|yep|yeah|yup|sure|definitely|absolutely|correct|needed|required|si|aye', 'it does', 'need one|it'],
+      whenAsked: [
+        'yes|yep|yeah|yup|sure|definitely|absolutely|correct|needed|required|si|aye',
+        'it does',
+        'need one|it',
+      ],
     },
     no: {
       label: 'No',

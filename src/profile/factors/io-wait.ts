@@ -11,7 +11,9 @@ export const ioWait = numberFactor({
   quantity: 'share',
   max: 1,
   cues: ['wait|waits|waiting|blocked|io|i o|idle|database|db|downstream|network|upstream|api|apis|calls|external'],
-  foreign: ['off|discount|cheaper|sla|uptime|availability|traffic|users|errors|error|growth|increase|more|less|requests|cpu|load|utilisation|utilization|busy|coverage'],
+  foreign: [
+    'off|discount|cheaper|sla|uptime|availability|traffic|users|errors|error|growth|increase|more|less|requests|cpu|load|utilisation|utilization|busy|coverage',
+  ],
   hears: [
     { phrase: 'io|i o bound|heavy', value: 0.8 },
     { phrase: 'cpu bound|heavy|intensive|intense', value: 0.1 },

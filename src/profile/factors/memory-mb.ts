@@ -11,7 +11,12 @@ export const memoryMb = numberFactor({
   max: 25_165_824,
   cues: ['memory|mem|ram|heap|rss'],
   weakCues: ['needs|need|uses|use|using|peaks|eats|wants|takes|hungry|requires'],
-  foreign: ['image|images|artifact|zip|package|bundle|jar|war|binary|layer|layers|dependencies|deps|libs|libraries|docker|container|code|wheel|wheels', 'payload|payloads|body|upload|uploads|file|files|attachment|attachments|response|responses|video|videos|pdf|pdfs|request|requests|photo|photos|message|messages|document|documents|download|downloads|csv|csvs|json', 'disk|storage|ssd|volume|data|dataset|database|db|bandwidth|egress|logs|cache|index|gpu|vram', 'model|models|weights'],
+  foreign: [
+    'image|images|artifact|zip|package|bundle|jar|war|binary|layer|layers|dependencies|deps|libs|libraries|docker|container|code|wheel|wheels',
+    'payload|payloads|body|upload|uploads|file|files|attachment|attachments|response|responses|video|videos|pdf|pdfs|request|requests|photo|photos|message|messages|document|documents|download|downloads|csv|csvs|json',
+    'disk|storage|ssd|volume|data|dataset|database|db|bandwidth|egress|logs|cache|index|gpu|vram',
+    'model|models|weights',
+  ],
   hears: [],
   menu: [
     { value: 256, label: 'Up to 512 MB' },

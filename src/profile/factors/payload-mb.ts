@@ -9,8 +9,14 @@ export const payloadMb = numberFactor({
   unit: 'MB',
   quantity: 'size',
   max: 10_485_760,
-  cues: ['payload|payloads|body|bodies|upload|uploads|uploaded|file|files|attachment|attachments|response|responses|reply|replies|request|requests|video|videos|pdf|pdfs|photo|photos|message|messages|document|documents|download|downloads|csv|csvs|json|xml|scan|scans|blob|blobs|post|posts|send|sends|return|returns|audio|excel|spreadsheet|picture|pictures'],
-  foreign: ['memory|mem|ram|heap', 'docker|artifact|zip|jar|bundle|package|dependencies|libs|code|image', 'disk|storage|database|model|weights'],
+  cues: [
+    'payload|payloads|body|bodies|upload|uploads|uploaded|file|files|attachment|attachments|response|responses|reply|replies|request|requests|video|videos|pdf|pdfs|photo|photos|message|messages|document|documents|download|downloads|csv|csvs|json|xml|scan|scans|blob|blobs|post|posts|send|sends|return|returns|audio|excel|spreadsheet|picture|pictures',
+  ],
+  foreign: [
+    'memory|mem|ram|heap',
+    'docker|artifact|zip|jar|bundle|package|dependencies|libs|code|image',
+    'disk|storage|database|model|weights',
+  ],
   menu: [
     { value: 0.1, label: 'Up to 6 MB' },
     { value: 10, label: '6–200 MB' },

@@ -10,13 +10,27 @@ export const protocol = choiceFactor({
     http: {
       label: 'HTTP',
       says: 'over HTTP',
-      hears: ['http|https|rest|graphql|json', 'rest api', 'web api', 'webhook|webhooks', 'plain http', 'browser|browsers'],
+      hears: [
+        'http|https|rest|graphql|json',
+        'rest api',
+        'web api',
+        'webhook|webhooks',
+        'plain http',
+        'browser|browsers',
+      ],
       whenAsked: ['api|web|website|endpoint'],
     },
     none: {
       label: 'No one calls it directly',
       says: 'not called directly',
-      hears: ['no one|nobody|nothing calls|talks|connects it|to|directly', 'no clients|client|inbound|api|endpoint|public|network', 'queue|timer|event only|driven', 'no incoming|inbound', 'internal only job', 'reads from a|the queue'],
+      hears: [
+        'no one|nobody|nothing calls|talks|connects it|to|directly',
+        'no clients|client|inbound|api|endpoint|public|network',
+        'queue|timer|event only|driven',
+        'no incoming|inbound',
+        'internal only job',
+        'reads from a|the queue',
+      ],
       whenAsked: ['none|no|nobody|nothing|queue|neither|nope', 'they do not', 'it does not', 'event|events|cron|timer'],
     },
     websocket: {
@@ -29,7 +43,20 @@ export const protocol = choiceFactor({
     raw_tcp_udp: {
       label: 'Its own TCP or UDP port',
       says: 'over raw TCP or UDP',
-      hears: ['udp', 'tcp', 'raw socket|sockets', 'tcp socket|sockets|port|server|listener|connection|connections', 'rtp|sip|smtp|ftp|sftp|mqtt|modbus|dns|syslog|rtmp|quic|coap|ldap|radius server|port|broker|listener|traffic|protocol|streams|packets|over', 'custom|binary|proprietary|own protocol', 'binary protocol', 'mqtt broker', 'sip|rtmp|modbus|syslog|rtp', 'sftp server', 'smtp server', 'dns server'],
+      hears: [
+        'udp',
+        'tcp',
+        'raw socket|sockets',
+        'tcp socket|sockets|port|server|listener|connection|connections',
+        'rtp|sip|smtp|ftp|sftp|mqtt|modbus|dns|syslog|rtmp|quic|coap|ldap|radius server|port|broker|listener|traffic|protocol|streams|packets|over',
+        'custom|binary|proprietary|own protocol',
+        'binary protocol',
+        'mqtt broker',
+        'sip|rtmp|modbus|syslog|rtp',
+        'sftp server',
+        'smtp server',
+        'dns server',
+      ],
     },
   },
 });

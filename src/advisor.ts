@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defaultSetting, type Setting } from './decision/evaluate.ts';
+import type { Core } from './dialogue/step.ts';
+import { isIntent, type Utterances } from './nlu/intents.ts';
+import { trainModel } from './nlu/model.ts';
+import { understandWith } from './nlu/understand.ts';
+
+const folder = fileURLToPath(new URL('../intents/', import.meta.url));
+
+/** Everything that people say, by intent, from `intents/`. */
+export function readUtterances(): Utterances[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => {
+      const intent = file.slice(0, -'.txt'.length);
+      if (!isIntent(intent)) throw new Error(`intents/${file} is named after no intent`);
+      const lines = readFileSync(`${folder}${file}`, 'utf8')
+        .split('\n')
+        .map((line) => line.trim());
+      return { intent, lines: lines.filter(Boolean) };
+    });
+}
+
+/** The core as every surface uses it: utterances read and learned, and the workspace's settings. */
+export const createCore = (setting: Partial<Setting> = {}): Core => ({
+  understand: understandWith(trainModel(readUtterances())),
+  setting: { ...defaultSetting, ...setting },
+});

@@ -1,0 +1,47 @@
+import { estimateCost } from '../../decision/cost/estimate.ts';
+import type { Setting } from '../../decision/evaluate.ts';
+import { usd } from '../../decision/recommend.ts';
+import type { Understanding } from '../../nlu/understand.ts';
+import { type FactorId, type Profile, sayValue } from '../../profile/index.ts';
+import { sayCount } from '../../profile/wording.ts';
+import { adviseMe } from '../courtesies.ts';
+import type { Answer, Line } from '../effect.ts';
+import { explain } from './explain.ts';
+
+/** The monthly figures for the numbers given, or how the bills work where none are. */
+export function cost(heard: Pick<Understanding, 'facts'>, profile: Profile, setting: Setting): Answer {
+  const stated = {
+    ...profile,
+    ...Object.fromEntries(heard.facts.map(({ factor, value }) => [factor, value])),
+  } as Profile;
+  const estimate = estimateCost(stated, setting.prices);
+  if (!estimate) {
+    const general = explain('cost');
+    return {
+      ...general,
+      type: 'cost',
+      lines: [
+        ...general.lines,
+        { text: 'Tell me the requests a month, the time and the memory of one request, and I work it out.' },
+      ],
+    };
+  }
+  const assumed = Object.entries(estimate.assumed).map(([factor, value]) => sayValue(factor as FactorId, value));
+  const lines: Line[] = [
+    { text: `At ${sayValue('requests_month', stated.requests_month!)}, list prices a month:` },
+    { text: `Functions: ${usd(estimate.serverless)}` },
+    { text: `Always-on containers: ${usd(estimate.containers)}` },
+    { text: `Containers billed per request: ${usd(estimate.onDemandContainers)}` },
+    { text: `Virtual machines: ${usd(estimate.vms)}` },
+    { text: breakEvenText(estimate.breakEven) },
+    ...(assumed.length > 0 ? [{ text: `Assumed, as you did not say: ${assumed.join(', ')}.` }] : []),
+    { text: `Not included: ${estimate.notIncluded}.` },
+  ];
+  return { type: 'cost', title: 'Cost', lines, sources: estimate.sources, next: [adviseMe] };
+}
+
+export const breakEvenText = (requests: number | undefined): string => {
+  if (requests === undefined) return 'Functions stay cheaper than always-on containers at any volume.';
+  if (requests === 0) return 'Always-on containers are cheaper at any volume.';
+  return `Functions become dearer than always-on containers above about ${sayCount(requests)} requests a month.`;
+};

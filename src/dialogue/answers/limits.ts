@@ -1,0 +1,75 @@
+import { type Fact, type Provider, providerNames } from '../../knowledge/facts/fact.ts';
+import { type FactId, fact } from '../../knowledge/facts/index.ts';
+import { knockOutRules } from '../../knowledge/knock-outs.ts';
+import { questions, type Subject } from '../../knowledge/limit-questions.ts';
+import { type FunctionLimits, functionLimits } from '../../knowledge/limits.ts';
+import { PhraseBook } from '../../nlu/phrases.ts';
+import { quantitiesIn } from '../../nlu/quantities.ts';
+import type { Understanding } from '../../nlu/understand.ts';
+import { adviseMe } from '../courtesies.ts';
+import type { Answer, Line } from '../effect.ts';
+import { mentionsIn } from './mentions.ts';
+
+const book = new PhraseBook<Subject>();
+for (const subject of questions) for (const phrase of subject.mentions) book.add(phrase, subject);
+
+/** Whether a platform can, or how much it takes, with the limit's date and what gets round it. */
+export function limits({ tokens }: Pick<Understanding, 'tokens'>): Answer {
+  const quantity = quantitiesIn(tokens).find(({ kind }) => kind === 'duration' || kind === 'size');
+  const hits = book.find(tokens).sort((a, b) => b.to - b.from - (a.to - a.from));
+  const subject =
+    hits[0]?.meaning ??
+    questions.find(({ measures }) => measures !== undefined && measures === quantity?.kind) ??
+    questions[0]!;
+  const named = mentionsIn(tokens).providers;
+  const ids = subject.facts.filter((id) => fact(id).status !== 'unverified');
+  const own = ids.filter((id) => named.includes(fact(id).provider as Provider));
+  const shown = own.length > 0 ? own : ids;
+  const verdict =
+    quantity && subject.limit && quantity.kind === subject.measures
+      ? judged(subject.limit, quantity.value, named)
+      : undefined;
+  const wayRound = knockOutRules.find(({ id }) => id === subject.knockOut)?.wayRound;
+  return {
+    type: 'limits',
+    title: subject.title,
+    lines: [
+      ...(verdict ? [verdict] : []),
+      ...(subject.text ? [{ text: subject.text, sources: [subject.facts[0]!] }] : []),
+      ...shown.map(lineOf),
+      ...(wayRound ? [{ text: `Ways round it: ${wayRound}` }] : []),
+    ],
+    sources: shown,
+    next: [{ label: 'What are the other limits?', say: 'what are the limits of functions' }, adviseMe],
+  };
+}
+
+/** "No. AWS: 900 s." for the first provider named, or AWS. */
+function judged(limit: NonNullable<Subject['limit']>, value: number, named: readonly Provider[]): Line {
+  const provider = named[0] ?? 'aws';
+  const bound = functionLimits[provider][limit as keyof FunctionLimits] as { value: number; fact: FactId } | undefined;
+  if (!bound) return { text: `I have no confirmed figure for ${providerNames[provider]}.` };
+  const asked = limit === 'runS' || limit === 'httpS' ? value / 1000 : value;
+  const unit = limit === 'runS' || limit === 'httpS' ? 's' : 'MB';
+  const fits = asked <= bound.value;
+  const most = Number.isFinite(bound.value)
+    ? `the most is ${bound.value.toLocaleString('en-US')} ${unit}`
+    : 'it sets no fixed limit';
+  return {
+    text: `${fits ? 'Yes' : 'No'}: on ${providerNames[provider]} ${most}, and you ask for ${asked.toLocaleString('en-US')} ${unit}.`,
+    sources: [bound.fact],
+  };
+}
+
+const lineOf = (id: FactId): Line => {
+  const { provider, statement, value, unit, asOf }: Fact = fact(id);
+  const number =
+    typeof value === 'number' &&
+    unit &&
+    !statement.includes(value.toLocaleString('en-US')) &&
+    !statement.includes(String(value))
+      ? `: ${value.toLocaleString('en-US')} ${unit}`
+      : '';
+  const name = provider === 'none' ? '' : `${providerNames[provider]}: `;
+  return { text: `${name}${statement}${number}${asOf ? ` (as of ${asOf})` : ''}.`, sources: [id] };
+};

@@ -1,0 +1,101 @@
+import type { Recommendation } from '../decision/recommend.ts';
+import type { SourceId } from '../knowledge/source.ts';
+import type { FactorId, FactorValue, Profile } from '../profile/index.ts';
+
+/** A button that says something in the person's name. */
+export interface Suggestion {
+  readonly label: string;
+  readonly say: string;
+}
+
+export interface Line {
+  readonly text: string;
+  readonly sources?: readonly SourceId[];
+}
+
+/** One fact as it is echoed: "about 26M requests a month", read from "10 a second". */
+export interface Understood {
+  readonly factor: FactorId;
+  readonly value: FactorValue;
+  readonly words?: string;
+  readonly by: string;
+}
+
+export interface Question {
+  readonly type: 'question';
+  /** Absent when the question is what was meant. */
+  readonly factor?: FactorId;
+  /** Which question of the conversation this is, from 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly why?: string;
+  /** How many more may follow at most. */
+  readonly remaining: number;
+  readonly understood: readonly Understood[];
+  /** Said before the question, such as why the last reply was not understood. */
+  readonly lead?: string;
+  readonly next: readonly Suggestion[];
+}
+
+export interface Advice {
+  readonly type: 'recommendation';
+  readonly profile: Profile;
+  readonly recommendation: Recommendation;
+  readonly understood: readonly Understood[];
+  /** What is different from the advice before, after a change. */
+  readonly lead?: string;
+  /** Factors that were asked and left open. */
+  readonly skipped: readonly FactorId[];
+}
+
+export interface Answer {
+  readonly type:
+    | 'explanation'
+    | 'pros-cons'
+    | 'definition'
+    | 'cost'
+    | 'limits'
+    | 'help'
+    | 'acknowledgement'
+    | 'declined';
+  readonly title?: string;
+  readonly lines: readonly Line[];
+  /** Headed lists, such as pros and cons. */
+  readonly lists?: readonly { readonly heading: string; readonly lines: readonly Line[] }[];
+  readonly sources: readonly SourceId[];
+  readonly next: readonly Suggestion[];
+}
+
+export interface Comparison {
+  readonly type: 'comparison';
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly sources: readonly SourceId[];
+  readonly next: readonly Suggestion[];
+}
+
+/** Something that is said in the thread. */
+export type Reply = Question | Advice | Answer | Comparison;
+
+/** A question that has been dealt with: its message becomes one line. */
+export interface Settled {
+  readonly type: 'settled';
+  readonly number: number;
+  readonly factor: FactorId;
+  /** `null`: skipped or not known. */
+  readonly value: FactorValue | null;
+  readonly by: string;
+}
+
+/** The first message of a conversation that was not started by a message: who asked what. */
+export interface Opening {
+  readonly type: 'opening';
+  readonly by: string;
+  readonly text: string;
+  /** Where the asker is told if the message cannot be posted. */
+  readonly respondTo?: string;
+}
+
+export type Effect = Opening | Reply | Settled;
+export const isReply = (effect: Effect): effect is Reply => effect.type !== 'settled' && effect.type !== 'opening';

@@ -1,0 +1,119 @@
+import type { Setting } from '../decision/evaluate.ts';
+import { nextQuestion, questionsLeft } from '../decision/next-question.ts';
+import { type FactorId, factorOf, type Profile } from '../profile/index.ts';
+import { advise } from './advise.ts';
+import type { Effect, Question, Settled, Understood } from './effect.ts';
+import type { State, Step } from './state.ts';
+
+/** A second reply that cannot be read means that the question is at fault, not the person. */
+const MOST_ATTEMPTS = 2;
+
+/** Takes facts in; a question that they answer is settled. */
+export function learn(state: State, facts: readonly Understood[]): Step & { readonly learned: readonly Understood[] } {
+  const profile: Record<string, unknown> = { ...state.profile };
+  const origins = { ...state.origins };
+  for (const { factor, value, by, words } of facts) {
+    profile[factor] = value;
+    origins[factor] = { by, ...(words ? { words } : {}) };
+  }
+  const { asked } = state;
+  const answer = facts.find(({ factor }) => factor === asked?.factor);
+  const { asked: _, ...rest } = state;
+  const learnt = new Set(facts.map(({ factor }) => factor));
+  return {
+    state: {
+      ...(answer ? rest : state),
+      profile: profile as Profile,
+      origins,
+      closed: state.closed.filter((factor) => !learnt.has(factor)),
+    },
+    effects: asked && answer ? [settled(asked, answer.value, answer.by)] : [],
+    learned: facts.filter(({ factor }) => factor !== asked?.factor),
+  };
+}
+
+/** Leaves the question that was asked open. */
+export function leave(state: State, by: string): Step {
+  const { asked, ...rest } = state;
+  if (!asked) return { state, effects: [] };
+  return { state: { ...rest, closed: [...state.closed, asked.factor] }, effects: [settled(asked, null, by)] };
+}
+
+/** Asks the question that matters most, or answers when none does. */
+export function proceed(
+  step: Step & { readonly learned?: readonly Understood[] },
+  setting: Setting,
+  lead?: string,
+): Step {
+  const { state } = step;
+  const understood = step.learned ?? [];
+  const factor =
+    state.phase === 'answered'
+      ? undefined
+      : (state.asked?.factor ?? nextQuestion(state.profile, state.closed, setting));
+  if (factor === undefined) {
+    const advice = advise(state, understood, setting);
+    return { state: advice.state, effects: [...step.effects, ...advice.effects] };
+  }
+  return ask(state, factor, state.asked?.attempt ?? 1, setting, step.effects, understood, lead);
+}
+
+/** Asks again, or gives the question up after two replies that could not be read. */
+export function askAgain(state: State, setting: Setting, lead: string): Step {
+  const { asked } = state;
+  if (!asked) return { state, effects: [] };
+  if (asked.attempt >= MOST_ATTEMPTS)
+    return proceed(leave(state, ''), setting, 'I could not read that either, so I leave this question open.');
+  return ask(state, asked.factor, asked.attempt + 1, setting, [], [], lead);
+}
+
+/** Puts a settled question again. */
+export function reopen(state: State, factor: FactorId, setting: Setting): Step {
+  const { [factor]: _old, ...profile } = state.profile;
+  const { asked: _, ...rest } = state;
+  return ask(
+    { ...rest, profile, phase: 'asking', closed: state.closed.filter((each) => each !== factor) },
+    factor,
+    1,
+    setting,
+    [],
+    [],
+  );
+}
+
+function ask(
+  state: State,
+  factor: FactorId,
+  attempt: number,
+  setting: Setting,
+  before: readonly Effect[],
+  understood: readonly Understood[],
+  lead?: string,
+): Step {
+  const definition = factorOf(factor);
+  const number = state.questions + 1;
+  const question: Question = {
+    type: 'question',
+    factor,
+    number,
+    text: definition.question,
+    why: definition.why,
+    remaining: Math.max(0, questionsLeft(state.profile, [...state.closed, factor], setting)),
+    understood,
+    next: [],
+    ...(lead ? { lead } : {}),
+  };
+  const previous = state.asked ? [settled(state.asked, null, '')] : [];
+  return {
+    state: { ...state, phase: 'asking', asked: { factor, number, attempt }, questions: number },
+    effects: [...before, ...previous, question],
+  };
+}
+
+const settled = (asked: NonNullable<State['asked']>, value: Settled['value'], by: string): Settled => ({
+  type: 'settled',
+  number: asked.number,
+  factor: asked.factor,
+  value,
+  by,
+});

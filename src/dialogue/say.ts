@@ -1,0 +1,124 @@
+import { usd } from '../decision/recommend.ts';
+import { flavour } from '../knowledge/flavours.ts';
+import { options } from '../knowledge/index.ts';
+import { cite, type SourceId } from '../knowledge/source.ts';
+import { factorOf, sayValue } from '../profile/index.ts';
+import { breakEvenText } from './answers/cost.ts';
+import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
+
+/** A reply as plain text: the terminal's rendering, and what screen readers and notifications get. */
+export function say(reply: Reply): string {
+  switch (reply.type) {
+    case 'question':
+      return sayQuestion(reply);
+    case 'recommendation':
+      return sayAdvice(reply);
+    case 'comparison':
+      return sayComparison(reply);
+    default:
+      return sayAnswer(reply);
+  }
+}
+
+export const sayUnderstood = (facts: readonly Understood[]): string =>
+  facts.map(({ factor, value }) => sayValue(factor, value)).join(', ');
+
+function sayQuestion({ lead, understood, text, why }: Question): string {
+  const echo = understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : undefined;
+  return [lead, echo, text, why ? `(${why})` : undefined].filter(Boolean).join('\n');
+}
+
+/** "Serverless functions (standard functions), high confidence". */
+export const headline = ({ recommendation: { verdict, flavour: kind, confidence } }: Advice): string =>
+  `${verdict === 'hybrid' ? 'A mix' : options[verdict].name} (${kind}), ${confidence} confidence`;
+
+export function sayAdvice(advice: Advice): string {
+  const { recommendation: r, understood, lead, skipped } = advice;
+  const { products } = flavour(r.flavour);
+  const lines = [
+    ...(lead ? [lead] : []),
+    `Recommendation: ${headline(advice)}`,
+    ...r.knockedOut.map(
+      ({ option, text, wayRound }) =>
+        `Ruled out, ${options[option].name.toLowerCase()}: ${text} Way round it: ${wayRound}`,
+    ),
+    ...(understood.length > 0 ? [`I understood: ${sayUnderstood(understood)}.`] : []),
+    `${flavour(r.flavour).text} ${Object.values(products).join(', ')}.`,
+    ...(r.confidence === 'low' && r.runnerUp
+      ? [
+          `It is close: ${options[r.runnerUp.option].name.toLowerCase()} (${r.runnerUp.flavour}) can be defended as well.`,
+        ]
+      : []),
+    'For:',
+    ...r.pros.map(bullet),
+    'Against:',
+    ...r.cons.map(bullet),
+    ...r.against.map(({ option, reason }) => `Why not ${options[option].name.toLowerCase()}: ${reason.text}`),
+    ...(r.cost
+      ? [
+          `Cost a month at list prices: functions ${usd(r.cost.serverless)}, containers ${usd(r.cost.containers)}, VMs ${usd(r.cost.vms)}. ${breakEvenText(r.cost.breakEven)}`,
+        ]
+      : []),
+    ...(r.wouldChange.length > 0
+      ? [
+          `What would change it: ${r.wouldChange
+            .slice(0, 4)
+            .map(({ factor, value, verdict }) => `${sayValue(factor, value)} → ${options[verdict].name.toLowerCase()}`)
+            .join('; ')}.`,
+        ]
+      : ['No single answer would change it.']),
+    ...(skipped.length > 0
+      ? [`Left open: ${skipped.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`]
+      : []),
+    sayAssumed(advice),
+    sources(r.sources),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+const sayAssumed = ({ recommendation: { assumed, indifferent } }: Advice): string =>
+  [
+    assumed.length > 0
+      ? `Not known, so without weight: ${assumed.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`
+      : '',
+    indifferent.length > 0
+      ? `Made no difference: ${indifferent.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+function sayAnswer({ title, lines, lists, sources: ids }: Answer): string {
+  return [
+    ...(title ? [title] : []),
+    ...lines.map(({ text }) => text),
+    ...(lists ?? []).flatMap(({ heading, lines: items }) => [`${heading}:`, ...items.map(bullet)]),
+    sources(ids),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function sayComparison({ title, columns, rows, sources: ids }: Comparison): string {
+  const sides = columns.slice(1);
+  return [
+    title,
+    ...rows.flatMap(([name, ...cells]) => [`${name}:`, ...cells.map((cell, at) => `  ${sides[at]}: ${cell}`)]),
+    sources(ids),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+const bullet = ({ text }: Line): string => `• ${text}`;
+
+const MOST_SOURCES = 8;
+
+/** "Sources: AWS documentation (2026), …" with each page once. */
+function sources(ids: readonly SourceId[]): string {
+  const pages = new Map(ids.map((id) => [cite(id).url ?? cite(id).title, cite(id)]));
+  const shown = [...pages.values()]
+    .slice(0, MOST_SOURCES)
+    .map(({ title, url, asOf }) => `${title}${url ? ` ${url}` : ''} (${asOf})`);
+  return shown.length > 0 ? `Sources: ${shown.join('; ')}` : '';
+}

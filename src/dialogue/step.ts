@@ -1,0 +1,120 @@
+import type { Setting } from '../decision/evaluate.ts';
+import { type Intent, isQuestionIntent } from '../nlu/intents.ts';
+import type { Understand, Understanding } from '../nlu/understand.ts';
+import { advise } from './advise.ts';
+import { answerQuestion } from './answers/index.ts';
+import { acknowledge, clarify, decline, greet, help, puzzled } from './courtesies.ts';
+import type { Understood } from './effect.ts';
+import type { Event } from './event.ts';
+import { learn, leave, proceed, reopen } from './questionnaire.ts';
+import { initialState, type State, type Step } from './state.ts';
+import { suppose } from './what-if.ts';
+import { explainWhy } from './why.ts';
+
+export interface Core {
+  readonly understand: Understand;
+  readonly setting: Setting;
+}
+
+/** A conversation of more turns than this is with another bot. */
+const MOST_TURNS = 200;
+/** Below the first nothing is answered; between the two the person is asked what was meant. */
+const UNSURE = 0.35;
+const SURE = 0.5;
+
+/** Moves one conversation on by one event. The same state and event always give the same step. */
+export function step(state: State, event: Event, core: Core): Step {
+  if (state.turns >= MOST_TURNS) return { state, effects: [] };
+  const counted = { ...state, turns: state.turns + 1 };
+  switch (event.type) {
+    case 'said':
+      return said(counted, event.text, event.by, core);
+    case 'picked':
+      return proceed(learn(counted, [{ factor: event.factor, value: event.value, by: event.by }]), core.setting);
+    case 'skipped':
+    case 'unsure':
+      return counted.asked?.factor === event.factor
+        ? proceed(leave(counted, event.by), core.setting)
+        : { state, effects: [] };
+    case 'reopened':
+      return reopen(counted, event.factor, core.setting);
+    case 'answer-now':
+      return advise(counted, [], core.setting);
+  }
+}
+
+function said(state: State, text: string, by: string, core: Core): Step {
+  const { phase, asked } = state;
+  const heard = core.understand(text, { phase, ...(asked ? { asked: asked.factor } : {}) });
+  return { ...respond(state, heard, by, core), heard };
+}
+
+function respond(state: State, heard: Understanding, by: string, core: Core): Step {
+  const facts: Understood[] = heard.facts.map((fact) => ({ ...fact, by }));
+  switch (heard.intent) {
+    case undefined:
+      return state.phase === 'new' ? help(state) : puzzled(state, core.setting);
+    case 'recommend':
+      if (heard.confidence < SURE && facts.length < 2) return question(state, heard.intent, heard, facts, core);
+      return consider(state, facts, core);
+    case 'answer':
+    case 'change':
+      return facts.length > 0 ? proceed(learn(state, facts), core.setting) : puzzled(state, core.setting);
+    case 'what-if':
+      return facts.length > 0 ? suppose(state, facts, core.setting) : puzzled(state, core.setting);
+    case 'out-of-scope':
+      return outOfScope(state, heard, facts, core);
+    default:
+      return isQuestionIntent(heard.intent)
+        ? question(state, heard.intent, heard, facts, core)
+        : converse(state, heard.intent, by, core);
+  }
+}
+
+/** What keeps a conversation going rather than telling something. */
+function converse(state: State, intent: Intent, by: string, core: Core): Step {
+  switch (intent) {
+    case 'skip':
+    case 'unsure':
+      return state.asked ? proceed(leave(state, by), core.setting) : help(state);
+    case 'why':
+      return explainWhy(state, core.setting);
+    case 'answer-now':
+      return state.phase === 'new' ? help(state) : advise(state, [], core.setting);
+    case 'restart': {
+      const forgotten = 'All forgotten. Describe your workload, and we start again.';
+      return acknowledge({ ...initialState, turns: state.turns }, forgotten);
+    }
+    case 'greeting':
+      return greet(state);
+    case 'thanks':
+      return state.thanked ? { state, effects: [] } : acknowledge({ ...state, thanked: true }, 'You are welcome.');
+    default:
+      return help(state);
+  }
+}
+
+/** A workload to advise on: a new one after an answer, else more about this one. */
+function consider(state: State, facts: readonly Understood[], core: Core): Step {
+  const fresh = state.phase === 'answered' ? { ...initialState, turns: state.turns } : state;
+  return proceed(learn(fresh, facts), core.setting);
+}
+
+function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], core: Core): Step {
+  const meant = heard.runnerUp;
+  if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent], heard.text);
+  if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), core.setting);
+  return state.phase === 'asking' ? puzzled(state, core.setting) : decline(state);
+}
+
+function question(state: State, intent: Intent, heard: Understanding, facts: readonly Understood[], core: Core): Step {
+  if (heard.confidence < UNSURE) return decline(state);
+  if (heard.confidence < SURE && state.phase === 'new') {
+    return clarify(state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
+  }
+  const answer = answerQuestion(intent, heard, state.profile, core.setting);
+  const known = state.phase === 'new' && facts.length > 0 ? learn(state, facts).state : state;
+  if (state.phase !== 'asking') return { state: known, effects: [answer] };
+  const again = proceed({ state, effects: [] }, core.setting, 'Back to your workload.');
+  return { state: again.state, effects: [answer, ...again.effects] };
+}

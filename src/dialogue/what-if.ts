@@ -1,0 +1,44 @@
+import type { Setting } from '../decision/evaluate.ts';
+import { recommend } from '../decision/recommend.ts';
+import { options } from '../knowledge/index.ts';
+import { type Profile, sayValue } from '../profile/index.ts';
+import type { Answer, Line, Understood } from './effect.ts';
+import type { State, Step } from './state.ts';
+
+/** What would be different with other answers; nothing is changed. */
+export function suppose(state: State, facts: readonly Understood[], setting: Setting): Step {
+  const before = recommend(state.profile, setting);
+  const supposed = Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;
+  const after = recommend({ ...state.profile, ...supposed }, setting);
+  const said = facts.map(({ factor, value }) => sayValue(factor, value)).join(', ');
+  const name = (verdict: keyof typeof options) => options[verdict].name.toLowerCase();
+  const lines: Line[] = [];
+  if (after.verdict === before.verdict && after.flavour === before.flavour) {
+    lines.push({
+      text: `It would still be ${name(after.verdict as keyof typeof options)} (${after.flavour}), with ${after.confidence} confidence.`,
+    });
+  } else {
+    lines.push({
+      text: `It would be ${name(after.verdict as keyof typeof options)} (${after.flavour}) instead of ${name(before.verdict as keyof typeof options)}.`,
+    });
+  }
+  lines.push({
+    text: `Points: ${(['serverless', 'containers', 'vms'] as const).map((id) => `${options[id].name} ${before.scores[id]} → ${after.scores[id]}`).join(', ')}.`,
+  });
+  for (const knockOut of after.knockedOut.filter(({ rule }) => !before.knockedOut.some((each) => each.rule === rule))) {
+    lines.push({ text: knockOut.text, sources: knockOut.sources });
+  }
+  for (const reason of [...after.pros, ...after.cons]
+    .filter(({ factor }) => factor && facts.some((fact) => fact.factor === factor))
+    .slice(0, 3)) {
+    lines.push({ text: reason.text, sources: reason.sources });
+  }
+  const answer: Answer = {
+    type: 'explanation',
+    title: `What if: ${said}`,
+    lines,
+    sources: lines.flatMap(({ sources }) => sources ?? []),
+    next: [{ label: 'Make it so', say: `actually ${said}` }],
+  };
+  return { state, effects: [answer] };
+}

@@ -1,0 +1,45 @@
+import type { Setting } from '../decision/evaluate.ts';
+import { recommend } from '../decision/recommend.ts';
+import { factorOf } from '../profile/index.ts';
+import { help } from './courtesies.ts';
+import type { Line } from './effect.ts';
+import type { State, Step } from './state.ts';
+
+/** Why a question is asked, or how the answer came about. */
+export function explainWhy(state: State, setting: Setting): Step {
+  if (state.phase === 'new') return help(state);
+  if (state.asked) {
+    const { why, question } = factorOf(state.asked.factor);
+    return {
+      state,
+      effects: [
+        {
+          type: 'explanation',
+          lines: [{ text: why }, { text: question }],
+          sources: [],
+          next: [{ label: 'Skip', say: 'skip' }],
+        },
+      ],
+    };
+  }
+  const { pros, cons, knockedOut, scores, margin } = recommend(state.profile, setting);
+  const lines: Line[] = [
+    {
+      text: `Points: serverless ${scores.serverless}, containers ${scores.containers}, VMs ${scores.vms}${margin === null ? '' : `; ahead by ${margin}`}.`,
+    },
+    ...knockedOut.map(({ text, sources }) => ({ text, sources })),
+    ...[...pros, ...cons].filter(({ factor }) => factor).map(({ text, sources }) => ({ text, sources })),
+  ];
+  return {
+    state,
+    effects: [
+      {
+        type: 'explanation',
+        title: 'How this came about',
+        lines: lines.slice(0, 8),
+        sources: lines.flatMap(({ sources }) => sources ?? []),
+        next: [],
+      },
+    ],
+  };
+}

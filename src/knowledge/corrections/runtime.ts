@@ -1,0 +1,105 @@
+import type { Correction } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+/** On scaling, starting, limits and state. */
+export const runtime: readonly Correction[] = [
+  {
+    id: 'cor-manual-scaling',
+    topic: 'scaling',
+    older: 'Older guides say that the number of containers is fixed in advance and changed by hand.',
+    today:
+      'It is automatic once configured: Kubernetes, ECS and Cloud Run follow the load. The limits, the targets and the room on your nodes stay your choice.',
+    sources: ['F-HIS-04', 'F-AWS-32', 'F-GCP-01'],
+    checked,
+    carries: ['DIS-01'],
+  },
+  {
+    id: 'cor-scale-to-zero',
+    topic: 'scaling',
+    older: 'Older guides say that containers cannot scale to zero.',
+    today:
+      'Cloud Run, Azure Container Apps and Cloudflare Containers can. A container that you run yourself does not, nor does ECS on Fargate by default.',
+    sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06'],
+    checked,
+    carries: ['DIS-02'],
+  },
+  {
+    id: 'cor-unlimited-scaling',
+    topic: 'scaling',
+    older: 'Older guides say that functions scale to meet any demand.',
+    today:
+      'Up to quotas: on AWS 1,000 at once a region by default, 1,000 new instances of a function every 10 seconds, and 10 requests a second for each unit of concurrency; on Alibaba Cloud 300 instances a region. Lambda Managed Instances take 5 minutes to double.',
+    sources: ['F-AWS-05', 'F-AWS-06', 'F-AWS-13', 'F-ALI-04'],
+    checked,
+    carries: ['DIS-30'],
+  },
+  {
+    id: 'cor-cold-start',
+    topic: 'cold-starts',
+    older: 'Older guides say that functions start cold while containers are available at once.',
+    today:
+      'Half true: under 1 % of AWS Lambda calls start cold, in under 100 ms to over 1 second, and warm instances can be bought. A new Fargate task takes 30 to 60 seconds, so with containers the wait is rarer but longer.',
+    sources: ['F-AWS-11', 'F-AWS-12', 'F-AWS-33'],
+    checked,
+    carries: ['DIS-11'],
+  },
+  {
+    id: 'cor-short-only',
+    topic: 'limits',
+    older: 'Older guides say that functions are for short work only.',
+    today:
+      'It depends on the product: AWS Lambda 15 minutes (Managed Instances 90 minutes, MicroVMs 8 hours, durable functions one year), Cloud Run 60 minutes a request and 7 days a job, Azure Flex Consumption no enforced limit (230 seconds for HTTP), Alibaba Function Compute 24 hours, Cloudflare Workers 5 minutes of processor time.',
+    sources: [
+      'F-AWS-01',
+      'F-AWS-13',
+      'F-AWS-16',
+      'F-AWS-18',
+      'F-GCP-02',
+      'F-GCP-03',
+      'F-AZ-02',
+      'F-AZ-05',
+      'F-ALI-01',
+      'F-CF-02',
+    ],
+    checked,
+    carries: ['DIS-10'],
+  },
+  {
+    id: 'cor-no-limits',
+    topic: 'limits',
+    older: 'Older guides say that containers have no limits on CPU and memory unless you set them.',
+    today: 'Still true on Kubernetes, where a limit range sets defaults; a Fargate task always has a fixed size.',
+    sources: ['F-HIS-05', 'F-AWS-30'],
+    checked,
+    carries: ['DIS-06'],
+  },
+  {
+    id: 'cor-container-state',
+    topic: 'state',
+    older: 'Older guides say that containers keep state in the instance.',
+    today:
+      'Only while it lives: what a container writes is lost with it, so lasting data needs a volume or a database. Functions now have stateful forms too: durable functions for up to one year, and MicroVMs that can be suspended, for up to 8 hours.',
+    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-16', 'F-AWS-18'],
+    checked,
+    carries: ['DIS-09'],
+  },
+  {
+    id: 'cor-event-driven',
+    older: 'Older guides say that functions are driven by events and containers by processes.',
+    today:
+      'Both can react to events: Azure Container Apps, for one, scale containers by events with KEDA. For functions it is the normal way, for containers an addition.',
+    sources: ['alibaba-tradeoffs', 'F-AZ-04'],
+    checked,
+    carries: ['DIS-28'],
+  },
+  {
+    id: 'cor-fault-tolerance',
+    older: 'Older guides say that functions tolerate faults better than containers and VMs.',
+    today:
+      'The platform does, by replacing instances itself. The whole often has more services that depend on each other, and each of them can fail.',
+    sources: ['pros-and-cons', 'alibaba-tradeoffs'],
+    checked,
+    carries: ['DIS-26'],
+  },
+];

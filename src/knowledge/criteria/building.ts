@@ -1,0 +1,86 @@
+import type { Criterion } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+/** How it is written, tested, released and moved. */
+export const building: readonly Criterion[] = [
+  {
+    id: 'crit-speed',
+    name: 'Speed of development',
+    topic: 'deployment-speed',
+    rank: 7,
+    serverless: 'Fastest start: no set-up, and most of the system is hidden, so the work goes into the code.',
+    containers:
+      'Slower start, then steady; serverless containers such as ECS Express Mode or Cloud Run need little more than an image.',
+    vms: 'Slowest start: machine images, hardening and scaling come before the first release.',
+    sources: ['clearscale', 'cloudflare-learning', 'overview', 'alibaba-tradeoffs', 'F-AWS-32', 'F-GCP-01'],
+    checked,
+    carries: ['CRIT-26', 'CRIT-27'],
+  },
+  {
+    id: 'crit-releases',
+    name: 'Releases',
+    topic: 'deployment-speed',
+    rank: 5,
+    serverless:
+      'One function at a time, live soon after the upload; first joining a private network can take minutes. Milliseconds is a warm call, not a deployment.',
+    containers:
+      'Each change is a new image and a rollout, a larger step with more room for error; a new Fargate task starts in 30 to 60 seconds.',
+    vms: 'Updated in place or replaced by a new machine image, which takes longest.',
+    sources: ['clearscale', 'cloudflare-learning', 'overview', 'F-AWS-15', 'F-AWS-33'],
+    checked,
+    carries: ['CRIT-06', 'CRIT-10', 'CRIT-30', 'DIS-04'],
+  },
+  {
+    id: 'crit-testing',
+    name: 'Testing',
+    topic: 'testing',
+    rank: 5,
+    serverless:
+      'Each function is easy to test; triggers, permissions and services around it are hard to copy on a laptop, though local runners have come.',
+    containers:
+      'The image that was tested is the image that runs, serverless or not; cloud services around it still need stand-ins.',
+    vms: 'As good as the test machine resembles the real one; machines that were changed by hand drift apart.',
+    sources: ['clearscale', 'pros-and-cons', 'cloudflare-learning', 'F-AWS-17'],
+    checked,
+    carries: ['CRIT-05', 'DIS-21'],
+  },
+  {
+    id: 'crit-languages',
+    name: 'Languages and libraries',
+    topic: 'languages',
+    rank: 6,
+    serverless:
+      'The languages that the platform supports; AWS Lambda also takes images up to 10 GB, Azure Flex Consumption takes code only.',
+    containers: 'Any language, version and library that fits an image, also on serverless containers.',
+    vms: 'Anything that runs on an operating system of your choice.',
+    sources: ['clearscale', 'pros-and-cons', 'overview', 'F-AWS-07', 'F-AZ-01', 'F-GCP-01'],
+    checked,
+    carries: ['CRIT-17', 'DIS-22', 'SIM-07'],
+  },
+  {
+    id: 'crit-migration',
+    name: 'Moving an existing app',
+    topic: 'migration',
+    rank: 8,
+    serverless: 'The app has to be taken apart into functions; parts that react to events go first.',
+    containers:
+      'The usual way: the image repeats the original environment. Serverless containers take it too, if it fits their protocols and sizes.',
+    vms: 'Unchanged; the way for what cannot be re-packaged or redesigned.',
+    sources: ['clearscale', 'cloudflare-learning', 'overview', 'alibaba-tradeoffs'],
+    checked,
+    carries: ['CRIT-29'],
+  },
+  {
+    id: 'crit-shape',
+    name: 'Shape of the application',
+    topic: 'migration',
+    rank: 8,
+    serverless: 'Separate pieces of work that events set off; many functions that call each other get hard to follow.',
+    containers: 'Applications of many parts or layers under constant load, and monoliths as they are.',
+    vms: 'Monoliths and products that have to be installed on a machine and cannot go into an image.',
+    sources: ['pros-and-cons', 'overview', 'alibaba-tradeoffs'],
+    checked,
+    carries: ['CRIT-24', 'CRIT-35'],
+  },
+];

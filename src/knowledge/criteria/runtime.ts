@@ -1,0 +1,116 @@
+import type { Criterion } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+/** How it runs, grows and answers. */
+export const runtime: readonly Criterion[] = [
+  {
+    id: 'crit-scaling',
+    name: 'Scaling',
+    topic: 'scaling',
+    rank: 9,
+    serverless:
+      'Automatic, nothing to plan: AWS Lambda adds up to 1,000 instances of a function every 10 seconds, to 1,000 at once a region until you ask for more.',
+    containers:
+      'Automatic once you set minimum, maximum and target (older guides say by hand). A new Fargate task takes 30 to 60 seconds; Cloud Run also scales to zero.',
+    vms: 'Groups of machines grow and shrink too, but whole machines are the slowest and hardest to add.',
+    sources: ['clearscale', 'overview', 'pros-and-cons', 'F-AWS-05', 'F-AWS-06', 'F-HIS-04', 'F-AWS-33', 'F-GCP-01'],
+    checked,
+    carries: ['CRIT-04', 'DIS-01', 'DIS-30'],
+  },
+  {
+    id: 'crit-start',
+    name: 'Start-up delay',
+    topic: 'cold-starts',
+    rank: 7,
+    serverless:
+      'Under 1 % of AWS Lambda calls wait for a cold start, from under 100 ms to over 1 second; instances kept warm avoid it at a price.',
+    containers:
+      'None while an instance is up; one that scaled to zero starts first. A new Fargate task takes 30 to 60 seconds, longer than a function but seldom waited for.',
+    vms: 'None while the machine is up; a new machine has to boot.',
+    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-11', 'F-AWS-12', 'F-AWS-33', 'F-GCP-01'],
+    checked,
+    carries: ['CRIT-11', 'DIS-11'],
+  },
+  {
+    id: 'crit-consistency',
+    name: 'Even response times',
+    topic: 'latency',
+    rank: 6,
+    serverless:
+      'Even when warm, with rare slow calls; provisioned concurrency evens it out and is billed also while idle.',
+    containers:
+      'Even as long as enough replicas run. Serverless containers with a minimum of one replica behave the same; at zero the first call waits.',
+    vms: 'Even until the machine is full; then every request slows down.',
+    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-11', 'F-AWS-12', 'F-AZ-04', 'F-GCP-01'],
+    checked,
+    carries: ['CRIT-25'],
+  },
+  {
+    id: 'crit-execution',
+    name: 'How work starts',
+    topic: 'limits',
+    rank: 7,
+    serverless: 'An event, a call or a timer starts the code, and it ends with that piece of work.',
+    containers:
+      'A process that stays up and waits for work, or a job that ends; serverless containers can also be started by requests or, with KEDA, by events.',
+    vms: 'Programs run until you stop them and fetch their work themselves.',
+    sources: ['overview', 'pros-and-cons', 'alibaba-tradeoffs', 'F-AZ-04', 'F-GCP-01'],
+    checked,
+    carries: ['CRIT-09', 'CRIT-38', 'DIS-28', 'SIM-06'],
+  },
+  {
+    id: 'crit-limits',
+    name: 'Limits on time and size',
+    topic: 'limits',
+    rank: 9,
+    serverless:
+      'Hard ones: AWS Lambda 15 minutes, 10,240 MB and no GPU. Other products differ, from 128 MB on Cloudflare Workers to 24 hours on Alibaba Cloud.',
+    containers:
+      'Mostly those of the machine: Fargate up to 16 vCPU and 120 GB, Cloud Run up to 32 GiB, 60 minutes a request and 7 days a job.',
+    vms: 'None on run time; memory, processors and GPUs are those of the machine that you choose.',
+    sources: [
+      'cloudflare-learning',
+      'overview',
+      'F-AWS-01',
+      'F-AWS-02',
+      'F-AWS-09',
+      'F-CF-01',
+      'F-ALI-01',
+      'F-AWS-30',
+      'F-GCP-02',
+      'F-GCP-03',
+      'F-GCP-07',
+    ],
+    checked,
+    carries: ['CRIT-21', 'DIS-10'],
+  },
+  {
+    id: 'crit-state',
+    name: 'State',
+    topic: 'state',
+    rank: 8,
+    serverless:
+      'Kept outside, in a database, cache or store. On AWS durable functions keep the progress of a workflow for up to one year.',
+    containers:
+      'Memory lasts as long as the process; what a container writes is lost with it, so lasting data needs a volume or a database.',
+    vms: 'Memory and local disk stay with the machine, and backing them up stays with you.',
+    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-16'],
+    checked,
+    carries: ['CRIT-08', 'DIS-09'],
+  },
+  {
+    id: 'crit-availability',
+    name: 'Availability',
+    topic: 'scaling',
+    rank: 5,
+    serverless:
+      'The platform replaces instances by itself and little is left to misconfigure; the services around the code are further points that can fail.',
+    containers:
+      'An orchestrator or a managed service restarts and spreads instances; you decide how many run and where.',
+    vms: 'Yours to build, with spare machines, health checks and a load balancer.',
+    sources: ['pros-and-cons', 'alibaba-tradeoffs'],
+    checked,
+    carries: ['CRIT-19', 'DIS-26'],
+  },
+];

@@ -1,0 +1,116 @@
+import type { FollowOn } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+/** On whose platform and in which form functions run. */
+export const functions: readonly FollowOn[] = [
+  {
+    id: 'fol-faas-provider',
+    question: 'Whose functions?',
+    answer:
+      'Usually those of the cloud that holds your data and events. Then compare limits: AWS Lambda 15 minutes and 10,240 MB, Azure Flex Consumption without an enforced time but 230 seconds for HTTP, Cloud Run functions 60 minutes a request, Cloudflare Workers 128 MB near the users, Alibaba Function Compute 24 hours. Last check the language: Lambda and Cloud Run take any that fits an image, Flex Consumption takes code only, Workers take JavaScript and WebAssembly first.',
+    after: ['serverless', 'hybrid'],
+    mentions: [
+      'lambda',
+      'aws lambda',
+      'cloud functions',
+      'cloud run functions',
+      'azure functions',
+      'workers',
+      'cloudflare workers',
+      'function compute',
+      'faas provider',
+      'which faas',
+      'faas',
+    ],
+    sources: [
+      'pros-and-cons',
+      'overview',
+      'F-AWS-01',
+      'F-AWS-02',
+      'F-AWS-07',
+      'F-AZ-01',
+      'F-AZ-02',
+      'F-AZ-05',
+      'F-GCP-01',
+      'F-GCP-02',
+      'F-GCP-04',
+      'F-CF-01',
+      'F-ALI-01',
+    ],
+    checked,
+    carries: ['FOL-03', 'DIS-22', 'DIS-41'],
+  },
+  {
+    id: 'fol-lambda-flavour',
+    question: 'Which kind of Lambda?',
+    answer:
+      'Standard Lambda for almost everything; add SnapStart (Java, Python, .NET) or provisioned concurrency, which is billed while idle, where cold starts hurt. Managed Instances for steady, very high volume: EC2 prices plus 15 %, at least 3 environments, no scale to zero, competitive from 50 to 100 M requests a month by AWS’s rule of thumb. Durable functions for workflows that wait, up to one year in steps of 15 minutes. MicroVMs for listening servers and sessions of up to 8 hours, with 16 vCPU and 32 GB.',
+    after: ['serverless', 'hybrid'],
+    mentions: [
+      'lambda',
+      'aws lambda',
+      'snapstart',
+      'provisioned concurrency',
+      'managed instances',
+      'lambda managed instances',
+      'lmi',
+      'durable functions',
+      'microvm',
+      'microvms',
+      'step functions',
+    ],
+    sources: ['F-AWS-01', 'F-AWS-12', 'F-AWS-13', 'F-AWS-16', 'F-AWS-18', 'F-AWS-22'],
+    checked,
+    carries: ['FOL-10', 'DIS-35'],
+  },
+  {
+    id: 'fol-azure-plan',
+    question: 'Which Azure Functions plan?',
+    answer:
+      'Flex Consumption for new apps: Linux, code only, up to 1,000 instances, no enforced run time, though HTTP has to answer within 230 seconds. Premium when instances have to be ready at all times; one EP1 costs $157.72 a month, used or not. Container Apps when you bring an image. The old Consumption plan is legacy, ends a run after 10 minutes and is retired on Linux, so keep it only for Windows apps that you already have.',
+    after: ['serverless', 'hybrid'],
+    mentions: [
+      'azure functions',
+      'flex consumption',
+      'consumption plan',
+      'premium plan',
+      'functions plan',
+      'flex',
+      'ep1',
+      'azure function',
+    ],
+    sources: ['F-AZ-01', 'F-AZ-02', 'F-AZ-03', 'F-AZ-05', 'F-AZ-10'],
+    checked,
+    carries: ['FOL-10', 'DIS-35'],
+  },
+  {
+    id: 'fol-cloudflare',
+    question: 'Cloudflare Workers or Containers?',
+    answer:
+      'Workers for short HTTP work near the users: 128 MB, up to 5 minutes of processor time, from $5 a month with 10 M requests included and no charge for waiting. Containers for whole images, other languages or more memory: billed by 10 ms at $0.000020 per vCPU-second, and asleep when idle. Both together work well, with a Worker at the front that passes the heavy calls on.',
+    after: ['serverless', 'containers', 'hybrid'],
+    mentions: [
+      'cloudflare workers',
+      'workers',
+      'cf workers',
+      'cloudflare containers',
+      'cloudflare',
+      'workers or containers',
+    ],
+    sources: ['cloudflare-learning', 'F-CF-01', 'F-CF-02', 'F-CF-03', 'F-CF-04', 'F-CF-06'],
+    checked,
+    carries: ['FOL-08', 'DIS-36'],
+  },
+  {
+    id: 'fol-alibaba',
+    question: 'Function Compute, ECI or ACK on Alibaba Cloud?',
+    answer:
+      'Function Compute for events and APIs: up to 24 hours, 32 GB, 16 vCPU and GPUs, with 300 instances a region by default. Elastic Container Instance (ECI) for single containers or jobs without a cluster. Container Service for Kubernetes (ACK) for many services and teams that know Kubernetes.',
+    after: ['serverless', 'containers', 'hybrid'],
+    mentions: ['alibaba', 'aliyun', 'function compute', 'eci', 'elastic container instance', 'ack', 'alibaba cloud'],
+    sources: ['alibaba-tradeoffs', 'F-ALI-01', 'F-ALI-02', 'F-ALI-03', 'F-ALI-04'],
+    checked,
+    carries: ['FOL-08'],
+  },
+];

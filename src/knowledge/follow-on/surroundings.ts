@@ -1,0 +1,105 @@
+import type { FollowOn } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+/** What goes around the code, whatever it runs on. */
+export const surroundings: readonly FollowOn[] = [
+  {
+    id: 'fol-state',
+    question: 'Where to keep state?',
+    answer:
+      'Records go into a managed database, sessions and short-lived values into a cache such as Redis, files into object storage. A shared file tree goes on a network file system or a persistent volume. The disk of a Lambda instance (up to 10,240 MB) and the files inside a container are for scratch only, while a VM’s disk stays but has to be backed up. Durable functions keep the progress of a workflow for up to one year.',
+    after: ['serverless', 'containers', 'vms', 'hybrid'],
+    mentions: [
+      'state',
+      'sessions',
+      'session store',
+      'redis',
+      'database',
+      'persistent volume',
+      'file system',
+      'efs',
+      'object storage',
+      's3',
+    ],
+    sources: ['clearscale', 'overview', 'alibaba-tradeoffs', 'F-AWS-04', 'F-AWS-16'],
+    checked,
+    carries: ['FOL-05', 'DIS-09'],
+  },
+  {
+    id: 'fol-networking',
+    question: 'Which networking?',
+    answer:
+      'For one or a few services the HTTP entrance of a managed platform is enough. For more, use a load balancer and the service discovery of ECS or Kubernetes, and a service mesh only if you need encryption or rules between services. On AWS a load balancer costs $16.43 a month plus $5.84 per unit of capacity and a NAT gateway $0.045 an hour plus $0.045 per GB. Attach functions to a private network only if they reach something in it.',
+    after: ['serverless', 'containers', 'vms', 'hybrid'],
+    mentions: [
+      'networking',
+      'load balancer',
+      'alb',
+      'nlb',
+      'ingress',
+      'service mesh',
+      'service discovery',
+      'nat gateway',
+      'vpc',
+      'api gateway',
+      'istio',
+    ],
+    sources: ['alibaba-tradeoffs', 'F-AWS-24', 'F-AWS-15'],
+    checked,
+    carries: ['FOL-07', 'TERM-47'],
+  },
+  {
+    id: 'fol-security',
+    question: 'Which security set-up?',
+    answer:
+      'Functions: a role of its own with few permissions for each, checked input for every event, and scanned libraries. Containers: scanned images rebuilt often, no root, and limits on CPU and memory, of which Kubernetes sets none by default; on Fargate each task has its own kernel. VMs: a hardened image, patching on a calendar and your agents. Everywhere, secrets belong in a secret store.',
+    after: ['serverless', 'containers', 'vms', 'hybrid'],
+    mentions: [
+      'security set-up',
+      'security setup',
+      'iam',
+      'image scanning',
+      'secrets',
+      'hardening',
+      'container security',
+      'least privilege',
+    ],
+    sources: ['pros-and-cons', 'F-AWS-27', 'F-HIS-05'],
+    checked,
+    carries: ['FOL-06', 'DIS-06', 'TERM-34', 'TERM-35', 'TERM-36'],
+  },
+  {
+    id: 'fol-split',
+    question: 'Split the monolith?',
+    answer:
+      'Not for its own sake: a monolith in one container or on one VM is a sound choice. Split off a part when it has to scale, be released or fail on its own, and begin with parts that events set off, which suit functions. Keep together what calls each other all the time or shares the same data. Each part need not be tiny.',
+    after: ['containers', 'vms', 'hybrid'],
+    mentions: ['monolith', 'split', 'split the monolith', 'break up', 'microservices', 'modular monolith', 'strangler'],
+    sources: ['pros-and-cons', 'cloudflare-learning', 'clearscale', 'alibaba-tradeoffs'],
+    checked,
+    carries: ['FOL-09', 'TERM-25', 'TERM-26', 'DIS-29'],
+  },
+  {
+    id: 'fol-vm-group',
+    question: 'Single VM or a group, on demand or committed?',
+    answer:
+      'A single VM does for one fixed workload that may be down while it restarts; a group made from one image replaces failed machines and grows. Begin on demand (on AWS $0.0416 an hour for a t3.medium, $0.0816 for an m7g.large). Commit once the size has settled, which takes off up to 72 %.',
+    after: ['vms', 'hybrid'],
+    mentions: [
+      'auto scaling group',
+      'autoscaling group',
+      'asg',
+      'scale set',
+      'vmss',
+      'managed instance group',
+      'reserved instances',
+      'savings plan',
+      'savings plans',
+      'on demand',
+    ],
+    sources: ['F-AWS-35', 'F-AWS-25', 'overview'],
+    checked,
+    carries: ['CON-V-04'],
+  },
+];

@@ -1,0 +1,129 @@
+import type { Term } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+export const awsTerms = [
+  {
+    id: 't-aws-lambda',
+    term: 'AWS Lambda',
+    aliases: ['lambda', 'lambdas', 'lamda', 'aws lambdas', 'lambda function', 'lambda functions', 'amazon lambda', 'λ'],
+    definition:
+      'The function service of AWS: it runs your code or image for each event, up to 15 minutes a call, in a small virtual machine. It came in 2014 and made functions popular; the idea is older (Zimki, 2006). Any application on AWS can call it.',
+    related: ['t-faas', 't-firecracker', 't-lambda-managed-instances', 't-durable-function'],
+    sources: ['F-AWS-01', 'F-AWS-07', 'F-AWS-18', 'F-HIS-02', 'overview', 'clearscale'],
+    checked,
+    carries: ['TERM-49', 'CLAIM-01', 'CLAIM-10', 'CLAIM-11', 'DIS-07', 'DIS-19'],
+  },
+  {
+    id: 't-lambda-managed-instances',
+    term: 'Lambda Managed Instances',
+    aliases: ['lmi', 'managed instances', 'lambda managed instance', 'lambda on ec2'],
+    definition:
+      'Lambda functions on EC2 machines that AWS looks after, at the EC2 price plus 15 % and $0.20 per million requests. They never scale to zero and suit steady loads from about 50 to 100 million requests a month.',
+    related: ['t-aws-lambda', 't-ec2', 't-break-even'],
+    sources: ['F-AWS-13', 'F-BE-07'],
+    checked,
+    carries: ['FOL-10', 'DIS-13', 'DIS-35'],
+  },
+  {
+    id: 't-lambda-microvm',
+    term: 'Lambda MicroVM',
+    aliases: ['lambda microvms', 'aws lambda microvms', 'aws microvm', 'lambda micro vm', 'lambda micro vms'],
+    definition:
+      'A small isolated machine from AWS that can listen on a port, be paused, and run for up to 8 hours with at most 16 vCPUs and 32 GB. It was launched on 22 June 2026, for servers that a function cannot be.',
+    related: ['t-microvm', 't-firecracker', 't-aws-lambda'],
+    sources: ['F-AWS-18', 'F-AWS-22'],
+    checked,
+    carries: ['FOL-10', 'DIS-09', 'DIS-10', 'DIS-35'],
+  },
+  {
+    id: 't-ec2',
+    term: 'Amazon EC2',
+    aliases: [
+      'ec2',
+      'ec-2',
+      'aws ec2',
+      'ec2 instance',
+      'ec2 instances',
+      'elastic compute cloud',
+      'amazon elastic compute cloud',
+      't3',
+      'm5',
+    ],
+    definition:
+      'The virtual machines of AWS, rented by the hour: a t3.medium lists at $0.0416, an m7g.large at $0.0816. Containers that need a GPU or more than 16 vCPUs run on them too.',
+    related: ['t-vm', 't-autoscaling-group', 't-fargate'],
+    sources: ['F-AWS-35', 'F-AWS-31'],
+    checked,
+    carries: ['TERM-49', 'FOL-01'],
+  },
+  {
+    id: 't-fargate',
+    term: 'AWS Fargate',
+    aliases: ['fargate', 'farget', 'ecs fargate', 'fargate container', 'fargate containers'],
+    definition:
+      'Containers on AWS without machines of yours. You pay per second for the vCPU and memory that you configure, used or not. AWS patches the hosts, and every task has its own kernel.',
+    related: ['t-ecs', 't-serverless-container', 't-container-task'],
+    sources: ['F-AWS-23', 'F-AWS-27', 'F-AWS-30'],
+    checked,
+    carries: ['TERM-49', 'FOL-01', 'DIS-03', 'DIS-08', 'DIS-33'],
+  },
+  {
+    id: 't-ecs',
+    term: 'Amazon ECS',
+    aliases: [
+      'ecs',
+      'aws ecs',
+      'elastic container service',
+      'amazon elastic container service',
+      'ecs service',
+      'ecs cluster',
+    ],
+    definition:
+      'The orchestrator of AWS itself, simpler than Kubernetes, with containers on Fargate or on EC2. Running it has no charge of its own, and AWS advises it unless you ask for Kubernetes.',
+    related: ['t-fargate', 't-eks', 't-ecs-express', 't-orchestration'],
+    sources: ['F-AWS-26', 'F-AWS-32'],
+    checked,
+    carries: ['TERM-49', 'FOL-02'],
+  },
+  {
+    id: 't-ecs-express',
+    term: 'ECS Express Mode',
+    aliases: ['ecs express', 'express mode', 'amazon ecs express mode', 'ecs-express'],
+    definition:
+      'A short way to put a web container on ECS, which AWS advises for the simplest HTTP services. It runs on Fargate, so it does not scale to zero.',
+    related: ['t-ecs', 't-fargate', 't-app-runner'],
+    sources: ['F-AWS-32', 'F-AWS-23'],
+    checked,
+    carries: ['DIS-35', 'FOL-11'],
+  },
+  {
+    id: 't-eks',
+    term: 'Amazon EKS',
+    aliases: [
+      'eks',
+      'aws eks',
+      'elastic kubernetes service',
+      'amazon elastic kubernetes service',
+      'kubernetes on aws',
+      'eks auto mode',
+    ],
+    definition:
+      'The managed Kubernetes of AWS, at $0.10 an hour for each cluster ($73 a month) on top of what runs in it. AWS advises it only to those who want Kubernetes.',
+    related: ['t-managed-kubernetes', 't-ecs', 't-kubernetes'],
+    sources: ['F-AWS-26', 'F-AWS-32'],
+    checked,
+    carries: ['TERM-49', 'FOL-02'],
+  },
+  {
+    id: 't-app-runner',
+    term: 'AWS App Runner',
+    aliases: ['apprunner', 'app runner', 'aws apprunner'],
+    definition:
+      'An AWS service that ran web containers with little set-up. It has taken no new customers since 30 April 2026; for simple web containers AWS now advises ECS Express Mode.',
+    related: ['t-ecs-express', 't-serverless-container'],
+    sources: ['F-AWS-34', 'F-AWS-32'],
+    checked,
+    carries: ['DIS-35'],
+  },
+] as const satisfies readonly Term[];

@@ -1,0 +1,125 @@
+import type { Term } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+export const cloudTerms = [
+  {
+    id: 't-cloud-provider',
+    term: 'Cloud provider',
+    aliases: [
+      'csp',
+      'cloud service provider',
+      'cloud service providers',
+      'cloud providers',
+      'cloud vendor',
+      'cloud vendors',
+      'hyperscaler',
+      'hyperscalers',
+      'service provider',
+      'public cloud',
+    ],
+    definition:
+      'A company that rents out computing over the network, such as AWS, Microsoft, Google, Cloudflare or Alibaba. All of these offer serverless; AWS Lambda is among the most used.',
+    related: ['t-serverless', 't-iaas', 't-separation-of-responsibility'],
+    sources: ['clearscale', 'overview'],
+    checked,
+    carries: ['TERM-32', 'CLAIM-06'],
+  },
+  {
+    id: 't-iaas',
+    term: 'IaaS (Infrastructure as a Service)',
+    aliases: ['iaas', 'infrastructure as a service'],
+    definition:
+      'Renting machines, storage and networks and running everything on them yourself. Virtual machines in a cloud are the usual form.',
+    related: ['t-paas', 't-caas', 't-vm'],
+    sources: ['overview', 'F-AWS-35'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-paas',
+    term: 'PaaS (Platform as a Service)',
+    aliases: [
+      'paas',
+      'platform as a service',
+      'app platform',
+      'application platform',
+      'heroku',
+      'app service',
+      'azure app service',
+      'elastic beanstalk',
+      'beanstalk',
+    ],
+    definition:
+      'A platform to which you hand your application and which builds, runs and scales it. Many are built on containers.',
+    related: ['t-iaas', 't-caas', 't-faas', 't-app-engine'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: ['TERM-31', 'UC-C-15'],
+  },
+  {
+    id: 't-caas',
+    term: 'CaaS (Containers as a Service)',
+    aliases: ['caas', 'containers as a service', 'container as a service'],
+    definition:
+      'A service that runs your container images, between renting machines and handing over plain code. Serverless containers and managed Kubernetes are forms of it.',
+    related: ['t-serverless-container', 't-managed-kubernetes', 't-paas'],
+    sources: ['F-GCP-01', 'F-AWS-26'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-multi-tenancy',
+    term: 'Multi-tenancy',
+    aliases: [
+      'multi tenancy',
+      'multitenancy',
+      'multi-tenant',
+      'multi tenant',
+      'multitenant',
+      'shared tenancy',
+      'shared hosting',
+      'tenant',
+      'tenants',
+      'tenancy',
+    ],
+    definition:
+      'Several customers sharing the same hardware or system, kept apart by software. With functions you rely on the provider for that separation.',
+    related: ['t-noisy-neighbour', 't-dedicated-host', 't-isolation'],
+    sources: ['pros-and-cons'],
+    checked,
+    carries: ['CON-S-03'],
+  },
+  {
+    id: 't-noisy-neighbour',
+    term: 'Noisy neighbour',
+    aliases: ['noisy neighbor', 'noisy neighbours', 'noisy neighbors', 'noisy-neighbour'],
+    definition:
+      'A workload that takes so much of a shared machine that others on it slow down. Limits on processor and memory prevent it.',
+    related: ['t-resource-limits', 't-multi-tenancy'],
+    sources: ['pros-and-cons', 'F-HIS-05'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-region',
+    term: 'Region',
+    aliases: [
+      'regions',
+      'aws region',
+      'availability zone',
+      'availability zones',
+      'az',
+      'azs',
+      'cloud region',
+      'zone',
+      'zones',
+    ],
+    definition:
+      'A place in the world where a provider has data centres; zones are separate sites within it. Many quotas, such as Lambda’s 1,000 calls at once, count per region.',
+    related: ['t-high-availability', 't-concurrency'],
+    sources: ['F-AWS-05'],
+    checked,
+    carries: [],
+  },
+] as const satisfies readonly Term[];

@@ -1,0 +1,137 @@
+import type { Term } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+export const functionsTerms = [
+  {
+    id: 't-execution-environment',
+    term: 'Execution environment',
+    aliases: [
+      'execution environments',
+      'function instance',
+      'function instances',
+      'lambda environment',
+      'runtime environment',
+      'function environment',
+    ],
+    definition:
+      'The closed-off space in which a function runs, with its memory, its language runtime and a little disk. The platform makes one when needed and uses it again for later calls.',
+    related: ['t-cold-start', 't-firecracker', 't-ephemeral-storage'],
+    sources: ['F-AWS-11', 'alibaba-tradeoffs'],
+    checked,
+    carries: ['TERM-07'],
+  },
+  {
+    id: 't-concurrency',
+    term: 'Concurrency',
+    aliases: [
+      'concurrent executions',
+      'concurrent requests',
+      'concurrent',
+      'parallel executions',
+      'simultaneous executions',
+      'concurrency limit',
+      'lambda concurrency',
+      'concurrency in lambda',
+      'function concurrency',
+    ],
+    definition:
+      'How many calls are being worked on at the same moment. AWS Lambda allows 1,000 per region until you ask for more; new accounts start lower.',
+    related: ['t-reserved-concurrency', 't-provisioned-concurrency', 't-throttling'],
+    sources: ['F-AWS-05'],
+    checked,
+    carries: ['DIS-30'],
+  },
+  {
+    id: 't-provisioned-concurrency',
+    term: 'Provisioned concurrency',
+    aliases: [
+      'provisioned',
+      'pc lambda',
+      'always ready instances',
+      'always-ready instances',
+      'always ready',
+      'min instances',
+      'minimum instances',
+      'pre-provisioned',
+    ],
+    definition:
+      'Function instances that are kept ready so that calls do not meet a cold start. They are billed even when idle, which gives up part of the saving of serverless.',
+    related: ['t-cold-start', 't-snapstart', 't-reserved-concurrency'],
+    sources: ['F-AWS-12'],
+    checked,
+    carries: ['CON-S-11', 'DIS-31', 'FOL-10'],
+  },
+  {
+    id: 't-reserved-concurrency',
+    term: 'Reserved concurrency',
+    aliases: ['reserved concurrent executions', 'concurrency reservation'],
+    definition:
+      'A part of an account’s concurrency that is set aside for one function and is also its upper limit. It keeps nothing warm.',
+    related: ['t-concurrency', 't-provisioned-concurrency', 't-throttling'],
+    sources: ['F-AWS-05'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-throttling',
+    term: 'Throttling',
+    aliases: [
+      'throttle',
+      'throttled',
+      'rate limit',
+      'rate limiting',
+      'rate limited',
+      'rate limits',
+      'too many requests',
+    ],
+    definition:
+      'Refusing or delaying calls above a limit. AWS Lambda throttles when concurrency or requests per second pass the quota of the account.',
+    related: ['t-concurrency', 't-back-pressure'],
+    sources: ['F-AWS-05', 'F-AWS-06'],
+    checked,
+    carries: ['DIS-30'],
+  },
+  {
+    id: 't-snapstart',
+    term: 'SnapStart',
+    aliases: ['snap start', 'lambda snapstart', 'aws snapstart', 'snapshot start'],
+    definition:
+      'A feature of AWS Lambda that starts new instances from a saved snapshot instead of from nothing, which shortens cold starts. It is for Java 11, Python 3.12, .NET 8 and later versions, and does not combine with provisioned concurrency.',
+    related: ['t-cold-start', 't-provisioned-concurrency', 't-aws-lambda'],
+    sources: ['F-AWS-12'],
+    checked,
+    carries: ['FOL-10'],
+  },
+  {
+    id: 't-edge-function',
+    term: 'Edge function',
+    aliases: [
+      'edge functions',
+      'edge worker',
+      'edge workers',
+      'functions at the edge',
+      'function at the edge',
+      'runs on the edge',
+      'cdn function',
+      'lambda@edge',
+    ],
+    definition:
+      'Code that runs at many points of a network, near each user, instead of in one region. Cloudflare Workers is one such service.',
+    related: ['t-v8-isolate', 't-cloudflare-workers', 't-cdn'],
+    sources: ['F-CF-01', 'F-HIS-03', 'cloudflare-learning'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-v8-isolate',
+    term: 'V8 isolate',
+    aliases: ['v8 isolates', 'v8', 'javascript isolate'],
+    definition:
+      'A light compartment within one process of the JavaScript engine V8 that keeps each program apart from the others, without a machine or container for each. Cloudflare Workers run in isolates with 128 MB of memory.',
+    related: ['t-edge-function', 't-cloudflare-workers', 't-sandbox'],
+    sources: ['F-CF-01'],
+    checked,
+    carries: ['DIS-07'],
+  },
+] as const satisfies readonly Term[];

@@ -1,0 +1,110 @@
+import type { Term } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+export const kubernetesToolsTerms = [
+  {
+    id: 't-knative',
+    term: 'Knative',
+    aliases: ['k native', 'knative serving', 'knative eventing'],
+    definition:
+      'An open-source layer that gives Kubernetes the ways of serverless: services that follow requests and react to events. It is one way to run serverless outside a public cloud.',
+    related: ['t-kubernetes', 't-openfaas', 't-scale-to-zero'],
+    sources: ['F-HIS-03'],
+    checked,
+    carries: ['DIS-20'],
+  },
+  {
+    id: 't-helm',
+    term: 'Helm',
+    aliases: ['helm chart', 'helm charts', 'helmchart'],
+    definition:
+      'A package manager for Kubernetes: a chart bundles all the settings that an application needs, so that it can be installed in one go.',
+    related: ['t-kubernetes', 't-infrastructure-as-code'],
+    sources: ['overview'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-ingress',
+    term: 'Ingress',
+    aliases: [
+      'ingress controller',
+      'ingress controllers',
+      'kubernetes ingress',
+      'k8s ingress',
+      'gateway api',
+      'ingress in kubernetes',
+      'ingress in k8s',
+    ],
+    definition:
+      'The rules, and the component behind them, that lead requests from outside into the right service of a Kubernetes cluster.',
+    related: ['t-load-balancer', 't-service-discovery', 't-kubernetes'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-service-mesh',
+    term: 'Service mesh',
+    aliases: ['service meshes', 'istio', 'linkerd'],
+    definition:
+      'A layer that handles the traffic between services, with encryption, retries and measurements, usually through a helper beside each one.',
+    related: ['t-sidecar', 't-service-discovery', 't-microservice'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-cni',
+    term: 'CNI (Container Network Interface)',
+    aliases: [
+      'cni',
+      'container network interface',
+      'cni plugin',
+      'network plugin',
+      'container networking',
+      'pod networking',
+    ],
+    definition:
+      'The standard by which plug-ins give containers their network. On a cluster of your own, choosing one is part of setting up the network.',
+    related: ['t-service-discovery', 't-kubernetes'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-daemonset',
+    term: 'DaemonSet',
+    aliases: ['daemon set', 'daemonsets', 'daemon sets', 'daemonset in kubernetes', 'daemonset in k8s'],
+    definition:
+      'A rule in Kubernetes that runs one copy of a container on every machine of the cluster, for example to collect logs.',
+    related: ['t-pod', 't-node', 't-sidecar'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-operator',
+    term: 'Kubernetes operator',
+    aliases: [
+      'operator',
+      'operators',
+      'k8s operator',
+      'k8s operators',
+      'kubernetes operators',
+      'operator pattern',
+      'crd',
+      'custom resource',
+      'operator in kubernetes',
+      'operators in kubernetes',
+      'operator in k8s',
+    ],
+    definition:
+      'A program in a Kubernetes cluster that looks after one kind of application, such as a database, as a trained person would: it installs, updates and repairs it.',
+    related: ['t-kubernetes', 't-helm'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+] as const satisfies readonly Term[];

@@ -1,0 +1,148 @@
+import type { Term } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+export const messagingTerms = [
+  {
+    id: 't-message-queue',
+    term: 'Message queue',
+    aliases: [
+      'queue',
+      'queues',
+      'message queues',
+      'sqs',
+      'amazon sqs',
+      'messaging queue',
+      'job queue',
+      'work queue',
+      'task queue',
+      'service bus',
+    ],
+    definition:
+      'A waiting line for messages between two parts of a system: one puts work in, the other takes it out when it can. A queue evens out bursts and can start functions.',
+    related: ['t-message-broker', 't-dead-letter-queue', 't-trigger'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: ['TERM-06'],
+  },
+  {
+    id: 't-message-broker',
+    term: 'Message broker',
+    aliases: ['message brokers', 'broker', 'brokers', 'rabbitmq', 'kafka', 'activemq', 'message bus'],
+    definition:
+      'Software that takes messages from some programs and passes them to others, so that these need not know each other. RabbitMQ and Kafka are used this way.',
+    related: ['t-message-queue', 't-pub-sub'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-pub-sub',
+    term: 'Publish and subscribe',
+    aliases: [
+      'pubsub',
+      'pub/sub',
+      'pub sub',
+      'publish subscribe',
+      'publish/subscribe',
+      'sns',
+      'topic subscription',
+      'publisher',
+      'subscriber',
+    ],
+    definition:
+      'A way to pass on events: a sender publishes them under a topic and everyone who subscribed gets a copy. Sender and receivers need not know each other.',
+    related: ['t-event-driven', 't-fan-out', 't-event-bus'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-event-bus',
+    term: 'Event bus',
+    aliases: [
+      'event buses',
+      'eventbridge',
+      'amazon eventbridge',
+      'event bridge',
+      'event grid',
+      'eventarc',
+      'event router',
+      'event hub',
+    ],
+    definition:
+      'A service that takes events from many sources and sends each on to those who asked for its kind. Amazon EventBridge is one.',
+    related: ['t-pub-sub', 't-event', 't-trigger'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-dead-letter-queue',
+    term: 'Dead letter queue',
+    aliases: ['dlq', 'dlqs', 'dead letter', 'dead-letter queue', 'dead letter queues', 'dead letters', 'dead-letter'],
+    definition:
+      'A second queue for messages that could not be processed after several tries, so that they are neither lost nor in the way. Someone can look at them later.',
+    related: ['t-message-queue', 't-idempotency'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-idempotency',
+    term: 'Idempotency',
+    aliases: ['idempotent', 'idempotence', 'idempotency key', 'idempotent function', 'safe to repeat'],
+    definition:
+      'The property that doing something twice has the same effect as doing it once. It matters because events can arrive more than once: a repeated order must not be charged again.',
+    related: ['t-delivery-guarantee', 't-dead-letter-queue', 't-durable-function'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-delivery-guarantee',
+    term: 'Delivery guarantee',
+    aliases: [
+      'at least once',
+      'at-least-once',
+      'exactly once',
+      'exactly-once',
+      'at most once',
+      'at-most-once',
+      'at least once delivery',
+      'at-least-once delivery',
+      'exactly-once delivery',
+      'exactly once delivery',
+      'delivery guarantees',
+      'delivery semantics',
+    ],
+    definition:
+      'What a queue promises about each message: at most once (may be lost), at least once (may come twice) or exactly once. At least once is usual, so the receiver should be able to meet a message twice.',
+    related: ['t-idempotency', 't-message-queue'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-fan-out',
+    term: 'Fan-out',
+    aliases: ['fanout', 'fan out', 'fan-in', 'fan in', 'scatter gather', 'scatter-gather'],
+    definition:
+      'Spreading one event or task over many workers at the same time, for example one function call for each file. Fan-in collects the results.',
+    related: ['t-pub-sub', 't-concurrency'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-back-pressure',
+    term: 'Back-pressure',
+    aliases: ['backpressure', 'back pressure', 'load shedding'],
+    definition:
+      'A signal from a busy part of a system to slow down those that send it work, so that it is not flooded. A queue in between often does the job.',
+    related: ['t-throttling', 't-message-queue'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+] as const satisfies readonly Term[];

@@ -1,0 +1,142 @@
+import type { Term } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+export const runningContainersTerms = [
+  {
+    id: 't-persistent-volume',
+    term: 'Persistent volume',
+    aliases: [
+      'persistent volumes',
+      'volume',
+      'volumes',
+      'pv',
+      'pvc',
+      'persistent volume claim',
+      'persistent storage',
+      'block storage',
+      'mounted storage',
+      'docker volume',
+    ],
+    definition:
+      'Storage that outlives the container it is attached to. In Kubernetes, cloud storage that functions write to can be mounted this way, so both share the data.',
+    related: ['t-stateful', 't-ephemeral-storage', 't-hybrid-architecture'],
+    sources: ['clearscale'],
+    checked,
+    carries: ['TERM-29', 'HYB-02'],
+  },
+  {
+    id: 't-resource-limits',
+    term: 'Resource limits',
+    aliases: [
+      'resource limit',
+      'cpu limit',
+      'cpu limits',
+      'memory limit',
+      'memory limits',
+      'container limits',
+      'requests and limits',
+      'resource quota',
+      'resource quotas',
+      'limit range',
+    ],
+    definition:
+      'Caps on the processor and memory that a container may use. Docker and Kubernetes set none unless told to, so one container can starve the rest. Fargate tasks always have a fixed size.',
+    related: ['t-noisy-neighbour', 't-kubernetes', 't-fargate'],
+    sources: ['F-HIS-05', 'F-AWS-30', 'pros-and-cons'],
+    checked,
+    carries: ['TERM-39', 'CON-C-05', 'DIS-06'],
+  },
+  {
+    id: 't-container-security',
+    term: 'Container security',
+    aliases: [
+      'securing containers',
+      'image scanning',
+      'image scan',
+      'vulnerability scanning',
+      'vulnerability scan',
+      'container hardening',
+    ],
+    definition:
+      'The tools and rules that protect containers, the images they come from and the hosts below. Both sides count, because a weakness in the host or in a container can endanger the other.',
+    related: ['t-attack-surface', 't-container', 't-sandbox'],
+    sources: ['pros-and-cons'],
+    checked,
+    carries: ['TERM-34', 'CON-C-04'],
+  },
+  {
+    id: 't-windows-container',
+    term: 'Windows container',
+    aliases: [
+      'windows containers',
+      'windows docker',
+      'windows image',
+      'windows server container',
+      'windows server containers',
+    ],
+    definition:
+      'A container with Windows inside. It is supported less widely than Linux, as older articles expected, but not out of reach: Fargate, for one, runs Windows Server 2019 and 2022, with limits and at a higher price.',
+    related: ['t-container', 't-dotnet-core', 't-fargate'],
+    sources: ['F-AWS-28', 'F-AWS-29', 'pros-and-cons'],
+    checked,
+    carries: ['CON-C-06', 'CLAIM-09', 'DIS-05'],
+  },
+  {
+    id: 't-sidecar',
+    term: 'Sidecar',
+    aliases: [
+      'sidecars',
+      'sidecar container',
+      'sidecar containers',
+      'sidecar pattern',
+      'side car',
+      'sidecar in kubernetes',
+      'sidecar in k8s',
+    ],
+    definition:
+      'A helper container that runs beside the main one and does a side job for it, such as collecting logs or handling network traffic.',
+    related: ['t-pod', 't-service-mesh', 't-multi-container'],
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-container-task',
+    term: 'ECS task',
+    aliases: [
+      'ecs tasks',
+      'fargate task',
+      'fargate tasks',
+      'task definition',
+      'container task',
+      'task ecs',
+      'task in ecs',
+    ],
+    definition:
+      'One running copy of a container, or of a few that belong together, on Amazon ECS. Its size is set beforehand; on Fargate it ranges from 0.25 to 16 vCPUs.',
+    related: ['t-ecs', 't-fargate', 't-pod'],
+    sources: ['F-AWS-30'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 't-container-restart',
+    term: 'Configuration of a running container',
+    aliases: [
+      'immutable container',
+      'change running container',
+      'container configuration',
+      'reconfigure a container',
+      'exec into container',
+      'ecs exec',
+      'debug shell',
+    ],
+    definition:
+      'Settings are given to a container when it starts, so a change normally means starting a new one. You can open a shell in a running container to look around, but what you change there is lost with it.',
+    related: ['t-image', 't-immutable-infrastructure'],
+    sources: ['pros-and-cons', 'overview', 'F-AWS-32'],
+    checked,
+    carries: ['CON-C-07', 'DIS-38'],
+  },
+] as const satisfies readonly Term[];

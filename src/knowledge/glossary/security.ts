@@ -1,0 +1,37 @@
+import type { Term } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+export const securityTerms = [
+  {
+    id: 't-iam',
+    term: 'IAM (identity and access management)',
+    aliases: [
+      'iam',
+      'identity and access management',
+      'iam role',
+      'iam roles',
+      'iam policy',
+      'permissions',
+      'access management',
+      'least privilege',
+    ],
+    definition:
+      'The rules on who and what may do what in a cloud account. They are a chief concern with serverless, where each function can have rights of its own.',
+    related: ['t-attack-surface', 't-separation-of-responsibility', 't-auth0'],
+    sources: ['pros-and-cons'],
+    checked,
+    carries: ['TERM-36', 'CON-S-15', 'FOL-06'],
+  },
+  {
+    id: 't-attack-surface',
+    term: 'Attack surface',
+    aliases: ['attack surfaces', 'exposed surface', 'attack vector', 'attack vectors'],
+    definition:
+      'Everything that an attacker could try to get in by. With functions it may be smaller, as there is no system of yours below the code; permissions and input still need care.',
+    related: ['t-container-security', 't-event-data-injection', 't-iam'],
+    sources: ['pros-and-cons'],
+    checked,
+    carries: ['TERM-51', 'PRO-S-15', 'DIS-34'],
+  },
+] as const satisfies readonly Term[];

@@ -1,0 +1,88 @@
+import type { HybridPattern } from './entry.ts';
+
+const checked = '2026-11-20';
+
+/** The most common first. `interface` completes the sentence “Joined by …”. */
+export const hybridPatterns: readonly HybridPattern[] = [
+  {
+    id: 'hyb-side-tasks',
+    name: 'Containers with side tasks as functions',
+    text: 'The core stays in containers, and tasks that events set off, such as mails or thumbnails, become functions.',
+    interface: 'a queue or the events of an object store',
+    sources: ['clearscale', 'pros-and-cons'],
+    checked,
+    carries: ['HYB-01', 'RULE-09', 'PRO-S-14'],
+  },
+  {
+    id: 'hyb-heavy-parts',
+    name: 'Functions with heavy parts in containers',
+    text: 'Functions are the rule; what needs more memory, size or time than they allow (on AWS Lambda 10,240 MB and 15 minutes) runs as a container or container job.',
+    interface: 'a queue, with large data in an object store',
+    sources: ['cloudflare-learning', 'F-AWS-01', 'F-AWS-02'],
+    checked,
+    carries: ['HYB-03', 'RULE-11'],
+  },
+  {
+    id: 'hyb-trigger',
+    name: 'Function starts container',
+    text: 'A function takes the event, such as an upload, checks it and starts a container that does the work with its own libraries.',
+    interface: 'the call that starts the container job, with the file in an object store',
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: ['HYB-04', 'RULE-29'],
+  },
+  {
+    id: 'hyb-stepwise',
+    name: 'Modernise step by step',
+    text: 'The old app goes into a container or stays on its VM, and parts are taken out as services or functions one after another.',
+    interface: 'HTTP, with a gateway that sends each path to its new or old home',
+    sources: ['alibaba-tradeoffs', 'overview'],
+    checked,
+    carries: ['HYB-08', 'HYB-09', 'RULE-27'],
+  },
+  {
+    id: 'hyb-caveat',
+    name: 'Caveat',
+    text: 'Each further platform adds set-up, monitoring, skills and cost, so mix only where parts clearly need different homes.',
+    interface: 'as few links as possible, each of them a queue, an object store or HTTP',
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: ['HYB-07', 'HYB-10'],
+  },
+  {
+    id: 'hyb-shared-storage',
+    name: 'Shared storage',
+    text: 'A serverless app grows by containers that mount the storage its functions write to as a persistent volume in Kubernetes.',
+    interface: 'the object store or file system that both use',
+    sources: ['clearscale'],
+    checked,
+    carries: ['HYB-02', 'TERM-29'],
+  },
+  {
+    id: 'hyb-own-functions',
+    name: 'Functions on your own containers',
+    text: 'Knative, OpenFaaS or Azure Functions with KEDA run functions on your cluster: more control and warm instances, but the cluster is yours to keep.',
+    interface: 'HTTP and the event sources of the cluster',
+    sources: ['alibaba-tradeoffs', 'F-HIS-03', 'F-AZ-07'],
+    checked,
+    carries: ['HYB-05', 'DIS-20'],
+  },
+  {
+    id: 'hyb-on-premises',
+    name: 'Own data centre and cloud',
+    text: 'VMs or containers in your data centre keep what may not leave it, while containers or functions in a cloud take the rest.',
+    interface: 'a private connection or VPN, with HTTP or a queue across it',
+    sources: ['alibaba-tradeoffs'],
+    checked,
+    carries: ['HYB-06', 'TERM-42'],
+  },
+  {
+    id: 'hyb-complement',
+    name: 'All three in one project',
+    text: 'A VM for what cannot move, containers for the steady core and functions for events, each where its limits do not hurt.',
+    interface: 'HTTP between services and queues towards the functions',
+    sources: ['overview', 'alibaba-tradeoffs'],
+    checked,
+    carries: ['HYB-07', 'HYB-09'],
+  },
+];

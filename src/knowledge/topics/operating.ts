@@ -1,0 +1,121 @@
+import type { Topic, TopicId } from '../entry.ts';
+
+const checked = '2026-11-20';
+
+/** What it costs and takes to keep it running. */
+export const operating = {
+  cost: {
+    id: 'cost',
+    name: 'Cost',
+    summary:
+      'Functions are usually cheapest for little or uneven use, containers and VMs for processors that stay busy; the line between them depends on your numbers.',
+    lines: [
+      'Functions bill calls and time: AWS Lambda $0.20 per million calls and $0.0000166667 per GB-second, after 1 M calls and 400,000 GB-seconds free a month.',
+      'Containers bill the size you set: Fargate $0.04048 per vCPU-hour and $0.004445 per GB-hour, busy or not.',
+      'Serverless containers that stop at zero bill active time: Cloud Run $0.000024 per vCPU-second, Cloudflare Containers by 10 ms.',
+      'VMs bill by the hour, on AWS from $0.0416 for a t3.medium; commitments take off up to 72 %, on Fargate up to 52 %, on Lambda up to 17 %.',
+      'A processor that is always busy costs about 2.15 times as much on Lambda as on Fargate; on computing alone the two are level at about 46 % busy.',
+      'Extras count: a load balancer $16.43 a month plus use, a REST API $3.50 per million calls, warm functions, NAT, logs and people’s time.',
+    ],
+    related: ['scaling', 'maintenance', 'cold-starts'],
+    sources: [
+      'clearscale',
+      'pros-and-cons',
+      'overview',
+      'alibaba-tradeoffs',
+      'advisor-model',
+      'F-AWS-20',
+      'F-AWS-21',
+      'F-AWS-23',
+      'F-GCP-06',
+      'F-CF-06',
+      'F-AWS-35',
+      'F-AWS-25',
+      'F-AWS-24',
+      'F-AWS-12',
+    ],
+    checked,
+    carries: ['CRIT-02', 'RULE-08', 'RULE-15', 'RULE-28', 'DIS-03', 'DIS-12', 'DIS-31'],
+  },
+  maintenance: {
+    id: 'maintenance',
+    name: 'Maintenance',
+    summary:
+      'Functions leave you the code, managed containers the image as well, and clusters and VMs the machines too.',
+    lines: [
+      'Functions: the provider patches system and runtime; your code and its libraries are yours to update.',
+      'Managed containers: on Fargate AWS patches the platform, and you rebuild images to get fixes inside them. Older guides say that providers patch nothing.',
+      'Kubernetes: versions, nodes and add-ons need upkeep; an EKS cluster costs $0.10 an hour, and $0.60 in extended support.',
+      'VMs: operating system, agents, backups and replacement of machines are all yours.',
+      'Less to do is also less to decide: when a platform fails you wait for its provider. Without an operations team that is a good trade.',
+      'Managed products end as well: AWS App Runner closed to new customers on 30 April 2026, and Azure’s Consumption plan is legacy.',
+    ],
+    related: ['team-skills', 'control', 'security'],
+    sources: [
+      'clearscale',
+      'pros-and-cons',
+      'cloudflare-learning',
+      'alibaba-tradeoffs',
+      'F-AWS-27',
+      'F-AWS-26',
+      'F-AWS-34',
+      'F-AZ-01',
+    ],
+    checked,
+    carries: ['CRIT-01', 'PRO-S-01', 'PRO-S-03', 'CON-C-02', 'DIS-08', 'DIS-35', 'DIS-40', 'DIS-43'],
+  },
+  state: {
+    id: 'state',
+    name: 'State',
+    summary:
+      'Keep what has to last in a database, a cache or object storage, whatever you run on: instances of functions and containers come and go.',
+    lines: [
+      'Functions: nothing is sure to survive a call, so data goes to a database, cache or store, each of which is one more part that can fail.',
+      'Scratch space: an AWS Lambda instance has up to 10,240 MB of temporary disk, gone with the instance.',
+      'Stateful functions: durable functions keep a workflow’s progress for up to one year; MicroVMs can be suspended and resumed within 8 hours.',
+      'Containers: memory lasts as long as the process, but files written inside are lost with the container; use a volume or a database.',
+      'VMs: the local disk stays, so software that writes to it runs unchanged; backups and copies are your work.',
+      'A mix: storage that functions write to can be mounted in Kubernetes as a persistent volume, so both work on the same data.',
+    ],
+    related: ['scaling', 'migration', 'limits'],
+    sources: ['alibaba-tradeoffs', 'overview', 'clearscale', 'F-AWS-04', 'F-AWS-16', 'F-AWS-18'],
+    checked,
+    carries: ['CRIT-08', 'CON-S-12', 'RULE-25', 'TERM-29', 'DIS-09'],
+  },
+  networking: {
+    id: 'networking',
+    name: 'Networking',
+    summary:
+      'Functions hide most of the network, containers need discovery and load balancing, and VMs leave all of it to you.',
+    lines: [
+      'Functions: the provider delivers events and requests. A function does not listen on a port, so gRPC, WebSocket and TCP servers need a container or a Lambda MicroVM.',
+      'Front door on AWS: API Gateway ends a WebSocket after 2 hours or 10 idle minutes and takes at most 10 MB a request.',
+      'Private networks: the first connection of a Lambda function can take several minutes; a NAT gateway costs $0.045 an hour and $0.045 per GB.',
+      'Containers: instances come and go, so discovery, load balancing and rules between services need a set-up.',
+      'Serverless containers bring their own HTTP entrance; on Fargate an Application Load Balancer costs $16.43 a month and $5.84 per unit of capacity.',
+      'VMs: any port and protocol, with addresses, firewalls and balancers to look after.',
+    ],
+    related: ['limits', 'security', 'latency'],
+    sources: ['alibaba-tradeoffs', 'F-AWS-22', 'F-AWS-14', 'F-AWS-10', 'F-AWS-15', 'F-AWS-24', 'F-GCP-01'],
+    checked,
+    carries: ['CRIT-20', 'CON-C-11', 'TERM-47'],
+  },
+  observability: {
+    id: 'observability',
+    name: 'Monitoring and debugging',
+    summary:
+      'Functions bring logs and figures for each call but a scattered picture; containers and VMs let you run your own tools and look inside.',
+    lines: [
+      'Functions: the platform records each call; to follow one request through functions and queues you need tracing.',
+      'Functions: there is no host to log in to, so you see what the provider shows and wait for it to mend its own faults.',
+      'Containers: an orchestrator checks health and restarts; collect logs in one place, since instances vanish with theirs.',
+      'Containers: the more instances, the harder to watch, and the database behind tends to become the slow part.',
+      'Containers: a shell inside a running one is possible, though what should last goes into a new image.',
+      'VMs: every agent, profiler and system tool works, once set up on each machine.',
+    ],
+    related: ['testing', 'maintenance', 'control'],
+    sources: ['overview', 'alibaba-tradeoffs', 'pros-and-cons', 'F-AWS-32'],
+    checked,
+    carries: ['CRIT-31', 'CRIT-36', 'CON-C-07', 'CON-C-17', 'DIS-38'],
+  },
+} as const satisfies Partial<Record<TopicId, Topic>>;

@@ -1,0 +1,36 @@
+import { type FactorId, type FactorValue, menu } from '../profile/index.ts';
+import { plainText } from './text.ts';
+
+const ordinals: Record<string, number> = {
+  first: 0,
+  '1st': 0,
+  second: 1,
+  '2nd': 1,
+  third: 2,
+  '3rd': 2,
+  fourth: 3,
+  '4th': 3,
+  fifth: 4,
+  '5th': 4,
+  sixth: 5,
+};
+const positional = /^(?:the |option |number |#)*(\w+)(?: (?:one|option|answer|choice))?[.!]?$/;
+
+/** The choice that a reply names by its label, its id or its place: "Spiky", "legacy_fixed", "the second one". */
+export function exactAnswer(text: string, asked: FactorId): FactorValue | undefined {
+  const said = normal(plainText(text));
+  const items = menu(asked);
+  const named = items.find(({ label, value }) => normal(plainText(label)) === said || String(value) === said);
+  if (named) return named.value;
+  const place = positional.exec(said)?.[1];
+  const isPlace = place !== undefined && said !== place;
+  const index = place === undefined ? undefined : place === 'last' ? items.length - 1 : ordinals[place];
+  if (index === undefined || !(isPlace || place! in ordinals || place === 'last')) return undefined;
+  return items[index]?.value;
+}
+
+const normal = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+    .trim();

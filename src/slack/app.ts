@@ -1,0 +1,59 @@
+import { App, type Receiver } from '@slack/bolt';
+import type { Logger } from 'pino';
+import type { Event } from '../dialogue/event.ts';
+import type { State, Step } from '../dialogue/state.ts';
+import { type Core, step } from '../dialogue/step.ts';
+import type { Conversations } from '../store/conversations.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { action } from './listeners/actions.ts';
+import { appMention } from './listeners/app-mention.ts';
+import { command } from './listeners/command.ts';
+import { message } from './listeners/message.ts';
+
+/** What a listener needs: the step of the core and the store that applies it. */
+export interface Surface {
+  readonly step: (state: State, event: Event) => Step;
+  readonly advance: Conversations['advance'];
+}
+
+export interface AppOptions {
+  readonly receiver: Receiver;
+  readonly botToken: string;
+  readonly apiUrl: string;
+  readonly core: Core;
+  readonly conversations: Conversations;
+  /** Called after every commit, so that what was saved is delivered at once. */
+  readonly onAdvanced: () => void;
+  readonly log: Logger;
+}
+
+export const COMMAND = '/should-i-go-serverless';
+
+/** The Bolt app: listeners that turn payloads into events and wait for the commit, nothing more. */
+export function createApp({ receiver, botToken, apiUrl, core, conversations, onAdvanced, log }: AppOptions): App {
+  const app = new App({
+    token: botToken,
+    receiver,
+    convoStore: false,
+    processBeforeResponse: true,
+    logger: boltLogger(log),
+    clientOptions: { slackApiUrl: apiUrl, timeout: 10_000, retryConfig: { retries: 2 } },
+  });
+  const surface: Surface = {
+    step: (state, event) => step(state, event, core),
+    async advance(...args) {
+      const outcome = await conversations.advance(...args);
+      if (outcome === 'advanced') onAdvanced();
+      return outcome;
+    },
+  };
+  app.event('app_mention', appMention(surface));
+  app.event('message', message(surface));
+  app.command(COMMAND, command(surface));
+  app.action(/^(?:pick:|say:|skip$|unsure$|answer-now$|reopen$)/, action(surface) as never);
+  app.error(async (error) => {
+    log.error({ err: error }, 'A delivery could not be handled; Slack sends it again.');
+    throw error;
+  });
+  return app;
+}

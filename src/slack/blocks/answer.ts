@@ -1,0 +1,30 @@
+import type { KnownBlock } from '@slack/types';
+import type { Answer, Comparison, Line } from '../../dialogue/effect.ts';
+import { sayButton } from './buttons.ts';
+import { linked, sourceList } from './sources.ts';
+import { clip, context, escapeText, header, section } from './text.ts';
+
+const line = ({ text, sources }: Line): string => `${escapeText(text)}${linked(sources)}`;
+export const bullets = (lines: readonly Line[]): string => lines.map((each) => `• ${line(each)}`).join('\n');
+
+export function answerBlocks({ title, lines, lists, sources, next }: Answer): KnownBlock[] {
+  const [first, ...rest] = lines;
+  const body = [first ? line(first) : '', ...rest.map((each) => `• ${line(each)}`)].filter(Boolean).join('\n');
+  return [
+    ...(title ? [header(title)] : []),
+    ...(body ? [section(body)] : []),
+    ...(lists ?? []).map(({ heading, lines: items }) => section(`*${escapeText(heading)}*\n${bullets(items)}`)),
+    ...(sources.length > 0 && lines.every((each) => !each.sources) ? [context(sourceList(sources))] : []),
+    ...(next.length > 0 ? [{ type: 'actions' as const, elements: next.slice(0, 5).map(sayButton) }] : []),
+  ];
+}
+
+export function comparisonBlocks({ title, columns, rows, sources, next }: Comparison): KnownBlock[] {
+  const cell = (text: string) => ({ type: 'raw_text' as const, text: text === '' ? ' ' : clip(text, 600) });
+  return [
+    header(title),
+    { type: 'table', rows: [columns, ...rows].slice(0, 100).map((row) => row.map(cell)) } as KnownBlock,
+    context(sourceList(sources)),
+    { type: 'actions', elements: next.slice(0, 5).map(sayButton) },
+  ];
+}

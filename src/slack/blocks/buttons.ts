@@ -1,0 +1,25 @@
+import type { Button } from '@slack/types';
+import { z } from 'zod';
+import type { Suggestion } from '../../dialogue/effect.ts';
+import { type FactorId, type FactorValue, factorIdSchema } from '../../profile/index.ts';
+import { clip } from './text.ts';
+
+/** What a click carries; it comes from a client, so it is checked again. */
+export const pickSchema = z.object({ factor: factorIdSchema, value: z.union([z.string(), z.number(), z.boolean()]) });
+export const factorSchema = z.object({ factor: factorIdSchema });
+export const saySchema = z.object({ say: z.string().max(1500) });
+
+const button = (action: string, label: string, value: unknown): Button => ({
+  type: 'button',
+  action_id: action,
+  text: { type: 'plain_text', text: clip(label, 75) },
+  value: JSON.stringify(value),
+});
+
+export const pickButton = (factor: FactorId, value: FactorValue, label: string, at: number): Button =>
+  button(`pick:${at}`, label, { factor, value });
+export const skipButton = (factor: FactorId): Button => button('skip', 'Skip', { factor });
+export const unsureButton = (factor: FactorId): Button => button('unsure', 'Not sure', { factor });
+export const answerNowButton = (factor: FactorId): Button => button('answer-now', 'Answer now', { factor });
+export const changeButton = (factor: FactorId): Button => button('reopen', 'Change', { factor });
+export const sayButton = ({ label, say }: Suggestion, at: number): Button => button(`say:${at}`, label, { say });

@@ -1,0 +1,18 @@
+import type { KnownBlock } from '@slack/types';
+import type { Reply } from '../../dialogue/effect.ts';
+import { answerBlocks, comparisonBlocks } from './answer.ts';
+import { questionBlocks } from './question.ts';
+import { recommendationBlocks } from './recommendation.ts';
+
+export function blocksFor(reply: Reply): KnownBlock[] {
+  switch (reply.type) {
+    case 'question':
+      return questionBlocks(reply);
+    case 'recommendation':
+      return recommendationBlocks(reply);
+    case 'comparison':
+      return comparisonBlocks(reply);
+    default:
+      return answerBlocks(reply);
+  }
+}

@@ -1,0 +1,69 @@
+import type { KnownBlock } from '@slack/types';
+import type { Question, Settled } from '../../dialogue/effect.ts';
+import { sayUnderstood } from '../../dialogue/say.ts';
+import { type FactorId, factorOf, menu, sayValue } from '../../profile/index.ts';
+import { answerNowButton, changeButton, pickButton, sayButton, skipButton, unsureButton } from './buttons.ts';
+import { clip, context, escapeText, section } from './text.ts';
+
+const MOST_BUTTONS = 5;
+
+/** A follow-up question: up to five choices are buttons, more are a menu; a reply in the thread works as well. */
+export function questionBlocks(question: Question): KnownBlock[] {
+  const { factor, lead, understood, text, why, remaining, next, number } = question;
+  const intro = [lead, understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : undefined].filter(
+    (line) => line !== undefined,
+  );
+  const blocks: KnownBlock[] = [
+    ...(intro.length > 0 ? [context(escapeText(intro.join(' ')))] : []),
+    section(`*${escapeText(text)}*${why ? `\n${escapeText(why)}` : ''}`),
+  ];
+  if (!factor) return next.length > 0 ? [...blocks, { type: 'actions', elements: next.map(sayButton) }] : blocks;
+  const left = remaining === 0 ? 'Last question' : `At most ${remaining} more after this`;
+  return [...blocks, ...choices(factor, number), context(`${left} · or reply in your own words`)];
+}
+
+function choices(factor: FactorId, number: number): KnownBlock[] {
+  const items = menu(factor);
+  const ways = [unsureButton(factor), skipButton(factor), answerNowButton(factor)];
+  const block_id = `q:${number}:${factor}`;
+  if (items.length <= MOST_BUTTONS) {
+    return [
+      {
+        type: 'actions',
+        block_id,
+        elements: items.map(({ value, label }, at) => pickButton(factor, value, label, at)),
+      },
+      { type: 'actions', block_id: `${block_id}:ways`, elements: ways },
+    ];
+  }
+  const options = items.map(({ value, label }) => ({
+    text: { type: 'plain_text' as const, text: clip(label, 75) },
+    value: JSON.stringify({ factor, value }),
+  }));
+  return [
+    {
+      type: 'actions',
+      block_id,
+      elements: [
+        { type: 'static_select', action_id: 'pick:menu', placeholder: { type: 'plain_text', text: 'Choose' }, options },
+        ...ways,
+      ],
+    },
+  ];
+}
+
+/** What is left of a question once it has been dealt with: one line, and the way back. */
+export function settledBlocks({ factor, value, by, number }: Settled): KnownBlock[] {
+  const { name } = factorOf(factor);
+  const answer =
+    value === null
+      ? 'left open'
+      : `${sayValue(factor, value)}${by.startsWith('U') || by.startsWith('W') ? ` (<@${by}>)` : ''}`;
+  return [
+    {
+      ...section(`*${escapeText(name)}*: ${answer}`),
+      block_id: `q:${number}:${factor}:settled`,
+      accessory: changeButton(factor),
+    },
+  ];
+}

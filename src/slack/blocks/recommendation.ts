@@ -1,0 +1,100 @@
+import type { KnownBlock } from '@slack/types';
+import { type Recommendation, usd } from '../../decision/recommend.ts';
+import { breakEvenText } from '../../dialogue/answers/cost.ts';
+import type { Advice } from '../../dialogue/effect.ts';
+import { headline, sayUnderstood } from '../../dialogue/say.ts';
+import { flavour } from '../../knowledge/flavours.ts';
+import { options } from '../../knowledge/index.ts';
+import { type FactorId, factorOf, sayValue } from '../../profile/index.ts';
+import { bullets } from './answer.ts';
+import { sayButton } from './buttons.ts';
+import { linked, sourceList } from './sources.ts';
+import { context, escapeText, header, section } from './text.ts';
+
+/** The answer: verdict first, then what rules options out, why, why not the others, money, and what would change it. */
+export function recommendationBlocks(advice: Advice): KnownBlock[] {
+  const { recommendation: r, lead } = advice;
+  return [
+    header(headline(advice)),
+    ...(lead ? [section(escapeText(lead))] : []),
+    ...ruledOut(r),
+    kind(r),
+    section(`*For*\n${bullets(r.pros)}`),
+    section(`*Against*\n${bullets(r.cons)}`),
+    ...against(r),
+    ...cost(r),
+    change(r),
+    context(escapeText(grounds(advice))),
+    context(sourceList(r.sources)),
+    { type: 'actions', elements: suggestions.map(sayButton) },
+  ];
+}
+
+const suggestions = [
+  { label: 'Why?', say: 'why' },
+  { label: 'Compare', say: 'compare serverless, containers and VMs' },
+  { label: 'Start over', say: 'start over' },
+];
+
+/** What is ruled out is shown before anything else. */
+function ruledOut({ knockedOut }: Recommendation): KnownBlock[] {
+  const lines = knockedOut.map(
+    ({ option, text, wayRound, sources }) =>
+      `• ${options[option].name}: ${escapeText(text)}${linked(sources)} Way round it: ${escapeText(wayRound)}`,
+  );
+  return lines.length > 0 ? [section(`*Ruled out*\n${lines.join('\n')}`)] : [];
+}
+
+function kind({ flavour: id, confidence, runnerUp }: Recommendation): KnownBlock {
+  const { text, products, sources } = flavour(id);
+  const close =
+    confidence === 'low' && runnerUp
+      ? `\nIt is close: ${options[runnerUp.option].name.toLowerCase()} (${runnerUp.flavour}) can be defended as well.`
+      : '';
+  return section(
+    `${escapeText(`${text} ${Object.values(products).join(', ')}.`)}${linked(sources)}${escapeText(close)}`,
+  );
+}
+
+function against({ against: reasons }: Recommendation): KnownBlock[] {
+  const lines = reasons.map(
+    ({ option, reason }) =>
+      `*Why not ${options[option].name.toLowerCase()}:* ${escapeText(reason.text)}${linked(reason.sources)}`,
+  );
+  return lines.length > 0 ? [section(lines.join('\n'))] : [];
+}
+
+function cost({ cost: estimate }: Recommendation): KnownBlock[] {
+  if (!estimate) return [];
+  const { serverless, containers, vms, breakEven, notIncluded } = estimate;
+  const figures = `functions ${usd(serverless)}, containers ${usd(containers)}, VMs ${usd(vms)}`;
+  return [
+    section(
+      `*Cost a month, list prices:* ${figures}. ${escapeText(breakEvenText(breakEven))} Not included: ${escapeText(notIncluded)}.`,
+    ),
+  ];
+}
+
+const MOST_CHANGES = 4;
+
+function change({ wouldChange }: Recommendation): KnownBlock {
+  const changes = wouldChange
+    .slice(0, MOST_CHANGES)
+    .map(
+      ({ factor, value, verdict }) => `${escapeText(sayValue(factor, value))} → ${options[verdict].name.toLowerCase()}`,
+    );
+  return section(`*What would change it:* ${changes.length > 0 ? changes.join('; ') : 'no single answer'}.`);
+}
+
+/** What the answer rests on, and what it does without. */
+function grounds({ understood, skipped, recommendation: { assumed, indifferent } }: Advice): string {
+  const list = (title: string, factors: readonly FactorId[]): string[] =>
+    factors.length > 0 ? [`${title}: ${factors.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`] : [];
+  const lines = [
+    ...(understood.length > 0 ? [`I understood: ${sayUnderstood(understood)}.`] : []),
+    ...list('Left open', skipped),
+    ...list('Not known, so without weight', assumed),
+    ...list('Made no difference', indifferent),
+  ];
+  return lines.join(' ') || 'Nothing was known.';
+}

@@ -1,0 +1,29 @@
+const LONGEST_SECTION = 3000;
+
+/** Text as Slack shows it: its three control characters escaped, so that nothing in it is markup. */
+export const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Escaped text in which `*`, `_`, `~` and backticks of a person stay what they are. */
+export const literal = (text: string): string => escapeText(text).replace(/[*_~`]/g, (mark) => `\u200b${mark}\u200b`);
+
+/** Cuts at a word, with an ellipsis. */
+export function clip(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+export const section = (text: string) => ({
+  type: 'section' as const,
+  text: { type: 'mrkdwn' as const, text: clip(text, LONGEST_SECTION) },
+});
+export const context = (text: string) => ({
+  type: 'context' as const,
+  elements: [{ type: 'mrkdwn' as const, text: clip(text, LONGEST_SECTION) }],
+});
+export const header = (text: string) => ({
+  type: 'header' as const,
+  text: { type: 'plain_text' as const, text: clip(text, 150) },
+});

@@ -1,0 +1,29 @@
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { help } from '../../dialogue/courtesies.ts';
+import { isReply } from '../../dialogue/effect.ts';
+import { say } from '../../dialogue/say.ts';
+import { initialState } from '../../dialogue/state.ts';
+import type { Surface } from '../app.ts';
+import { blocksFor } from '../blocks/index.ts';
+
+const empty = /^\s*(?:help|\?)?\s*$/i;
+
+/** With a question: a conversation in a thread of its own. Without: help that only the asker sees. */
+export const command =
+  (surface: Surface) =>
+  async ({
+    ack,
+    command: { text, user_id, team_id, channel_id, trigger_id, response_url },
+  }: AllMiddlewareArgs & SlackCommandMiddlewareArgs): Promise<void> => {
+    if (empty.test(text)) {
+      const [reply] = help(initialState).effects.filter(isReply);
+      await ack({ response_type: 'ephemeral', text: say(reply!), blocks: blocksFor(reply!) });
+      return;
+    }
+    const place = { team: team_id, channel: channel_id, thread: `new:${trigger_id}` };
+    await surface.advance(place, [`command:${trigger_id}`], (state) => {
+      const step = surface.step(state ?? initialState, { type: 'said', text, by: user_id });
+      return { ...step, effects: [{ type: 'opening', by: user_id, text, respondTo: response_url }, ...step.effects] };
+    });
+    await ack();
+  };

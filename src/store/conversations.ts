@@ -1,0 +1,111 @@
+import type { Transaction } from 'kysely';
+import type { Effect } from '../dialogue/effect.ts';
+import { type State, type Step, stateSchema } from '../dialogue/state.ts';
+import type { Database } from './database.ts';
+import type { Tables } from './tables.ts';
+
+/** Where a conversation takes place. */
+export interface Place {
+  readonly team: string;
+  readonly channel: string;
+  /** The root's ts; or a name that starts with "new:" while the root has still to be posted. */
+  readonly thread: string;
+}
+
+export type Advanced = 'duplicate' | 'ignored' | 'advanced';
+
+export interface Conversations {
+  /**
+   * Applies one step to one conversation, once for every delivery: in one transaction the delivery is noted, the
+   * state saved and the effects put into the outbox. `step` is given `undefined` where no conversation exists
+   * and returns `undefined` to leave everything as it is.
+   */
+  advance(
+    place: Place,
+    deliveries: readonly string[],
+    step: (state: State | undefined) => Step | undefined,
+  ): Promise<Advanced>;
+}
+
+export function conversationsIn({ db, locksRows }: Database, now: () => number = Date.now): Conversations {
+  return {
+    advance: (place, deliveries, step) =>
+      db.transaction().execute(async (tx) => {
+        if (await seen(tx, deliveries)) return 'duplicate';
+        const found = await find(tx, place, locksRows);
+        const stepped = step(found && stateSchema.parse(JSON.parse(found.state)));
+        if (!stepped) return 'ignored';
+        const at = now();
+        await tx
+          .insertInto('deliveries')
+          .values(deliveries.map((id) => ({ id, at })))
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        const id = found?.id ?? (await create(tx, place, stepped.state, at));
+        if (found)
+          await tx
+            .updateTable('conversations')
+            .set({ state: JSON.stringify(stepped.state), updated_at: at })
+            .where('id', '=', id)
+            .execute();
+        if (stepped.effects.length > 0)
+          await tx
+            .insertInto('outbox')
+            .values(stepped.effects.map((effect) => row(id, effect, at)))
+            .execute();
+        return 'advanced';
+      }),
+  };
+}
+
+async function seen(tx: Transaction<Tables>, deliveries: readonly string[]): Promise<boolean> {
+  const one = await tx
+    .selectFrom('deliveries')
+    .select('id')
+    .where('id', 'in', [...deliveries])
+    .limit(1)
+    .executeTakeFirst();
+  return one !== undefined;
+}
+
+async function find(tx: Transaction<Tables>, { team, channel, thread }: Place, locksRows: boolean) {
+  const query = tx
+    .selectFrom('conversations')
+    .select(['id', 'state'])
+    .where('team', '=', team)
+    .where('channel', '=', channel)
+    .where('thread', '=', thread);
+  return (locksRows ? query.forUpdate() : query).executeTakeFirst();
+}
+
+async function create(tx: Transaction<Tables>, place: Place, state: State, at: number): Promise<string> {
+  const id = `${place.team}:${place.channel}:${place.thread}`;
+  const thread = place.thread.startsWith('new:') ? null : place.thread;
+  await tx
+    .insertInto('conversations')
+    .values({
+      id,
+      team: place.team,
+      channel: place.channel,
+      thread,
+      state: JSON.stringify(state),
+      created_at: at,
+      updated_at: at,
+    })
+    .execute();
+  return id;
+}
+
+const row = (conversation: string, effect: Effect, at: number) => ({
+  conversation,
+  effect: JSON.stringify(effect),
+  message_key: effect.type === 'question' ? questionKey(effect.number) : null,
+  status: 'pending' as const,
+  attempts: 0,
+  due_at: at,
+  leased_until: 0,
+  ts: null,
+  error: null,
+});
+
+export const questionKey = (number: number): string => `question:${number}`;

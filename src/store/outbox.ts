@@ -1,0 +1,131 @@
+import { sql } from 'kysely';
+import type { Effect } from '../dialogue/effect.ts';
+import type { Database } from './database.ts';
+
+/** An effect that is to be delivered, with where it goes. */
+export interface Parcel {
+  readonly id: number;
+  readonly effect: Effect;
+  readonly conversation: string;
+  readonly team: string;
+  readonly channel: string;
+  /** The thread's root; `undefined` while it has still to be posted. */
+  readonly thread: string | undefined;
+  /** How often it was tried before. */
+  readonly attempts: number;
+}
+
+export interface Outbox {
+  /** Takes up to `limit` parcels for `leaseMs`, at most the first undelivered one of each conversation. */
+  claim(limit: number, leaseMs: number): Promise<Parcel[]>;
+  /** Delivered; `ts` names the message, `root` makes it the conversation's thread. */
+  done(id: number, ts?: string, root?: boolean): Promise<void>;
+  /** To be tried again after `delayMs`. */
+  retry(id: number, delayMs: number, error: string): Promise<void>;
+  /** Given up; what follows in the conversation goes on. */
+  bury(id: number, error: string): Promise<void>;
+  /** The ts of a message by its key. */
+  messageTs(conversation: string, key: string): Promise<string | undefined>;
+  /**
+   * Frees what a process that died had claimed. Only where no other process may be at work: on SQLite. On PostgreSQL
+   * the leases of the dead run out by themselves.
+   */
+  recover(): Promise<void>;
+  /** When the next parcel is due; `undefined` when none waits. */
+  nextDue(): Promise<number | undefined>;
+}
+
+export function outboxIn(database: Database, now: () => number = Date.now): Outbox {
+  const { db } = database;
+  return {
+    claim: (limit, leaseMs) => claim(database, limit, leaseMs, now()),
+    done: (id, ts, root = false) => done(database, id, ts, root),
+    async retry(id, delayMs, error) {
+      await db
+        .updateTable('outbox')
+        .set((eb) => ({ attempts: eb('attempts', '+', 1), due_at: now() + delayMs, leased_until: 0, error }))
+        .where('id', '=', id)
+        .execute();
+    },
+    async bury(id, error) {
+      await db.updateTable('outbox').set({ status: 'dead', error }).where('id', '=', id).execute();
+    },
+    async messageTs(conversation, key) {
+      const found = await db
+        .selectFrom('outbox')
+        .select('ts')
+        .where('conversation', '=', conversation)
+        .where('message_key', '=', key)
+        .executeTakeFirst();
+      return found?.ts ?? undefined;
+    },
+    async recover() {
+      if (!database.locksRows)
+        await db.updateTable('outbox').set({ leased_until: 0 }).where('status', '=', 'pending').execute();
+    },
+    async nextDue() {
+      const next = await db
+        .selectFrom('outbox')
+        .select(['due_at', 'leased_until'])
+        .where('status', '=', 'pending')
+        .orderBy('due_at')
+        .limit(1)
+        .executeTakeFirst();
+      return next && Math.max(next.due_at, next.leased_until);
+    },
+  };
+}
+
+/** The first pending parcels of their conversations that are due and in nobody's hands. */
+const claim = ({ db, locksRows }: Database, limit: number, leaseMs: number, at: number): Promise<Parcel[]> =>
+  db.transaction().execute(async (tx) => {
+    const firsts = tx
+      .selectFrom('outbox as o')
+      .innerJoin('conversations as c', 'c.id', 'o.conversation')
+      .select(['o.id', 'o.effect', 'o.conversation', 'o.attempts', 'c.team', 'c.channel', 'c.thread'])
+      .where('o.status', '=', 'pending')
+      .where('o.due_at', '<=', at)
+      .where('o.leased_until', '<=', at)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('outbox as earlier')
+              .select(sql.lit(1).as('one'))
+              .whereRef('earlier.conversation', '=', 'o.conversation')
+              .whereRef('earlier.id', '<', 'o.id')
+              .where('earlier.status', '=', 'pending'),
+          ),
+        ),
+      )
+      .orderBy('o.id')
+      .limit(limit);
+    const rows = await (locksRows ? firsts.forUpdate('o').skipLocked() : firsts).execute();
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ id }) => id);
+    await tx
+      .updateTable('outbox')
+      .set({ leased_until: at + leaseMs })
+      .where('id', 'in', ids)
+      .execute();
+    return rows.map(({ effect, thread, ...rest }) => ({
+      ...rest,
+      effect: JSON.parse(effect) as Effect,
+      thread: thread ?? undefined,
+    }));
+  });
+
+const done = ({ db }: Database, id: number, ts: string | undefined, root: boolean): Promise<void> =>
+  db.transaction().execute(async (tx) => {
+    await tx
+      .updateTable('outbox')
+      .set({ status: 'done', ts: ts ?? null, error: null })
+      .where('id', '=', id)
+      .execute();
+    if (!root || !ts) return;
+    const { conversation } = await tx
+      .selectFrom('outbox')
+      .select('conversation')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    await tx.updateTable('conversations').set({ thread: ts }).where('id', '=', conversation).execute();
+  });

@@ -1,0 +1,35 @@
+import type { Generated } from 'kysely';
+
+/** Times are milliseconds since 1970; JSON is kept as text so that both databases store the same. */
+export interface Tables {
+  conversations: {
+    id: string;
+    team: string;
+    channel: string;
+    /** The ts of the thread's root; null until the root has been posted. */
+    thread: string | null;
+    state: string;
+    created_at: number;
+    updated_at: number;
+  };
+  deliveries: {
+    id: string;
+    at: number;
+  };
+  outbox: {
+    id: Generated<number>;
+    conversation: string;
+    effect: string;
+    /** Names the message so that a later effect can change it; null for messages that stay. */
+    message_key: string | null;
+    status: 'pending' | 'done' | 'dead';
+    attempts: number;
+    /** Not before this time. */
+    due_at: number;
+    /** Claimed by a deliverer until this time. */
+    leased_until: number;
+    /** The ts of the message that was posted. */
+    ts: string | null;
+    error: string | null;
+  };
+}

@@ -1,0 +1,132 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { providerSettings } from '../decision/provider.ts';
+import type { Advice, Effect, Reply } from '../dialogue/effect.ts';
+import { isReply } from '../dialogue/effect.ts';
+import { say } from '../dialogue/say.ts';
+import { initialState, type State, type Step } from '../dialogue/state.ts';
+import { type Core, step } from '../dialogue/step.ts';
+import { type FactorId, factorIdSchema, type Profile } from '../profile/index.ts';
+import { publicRecommendation } from './public-recommendation.ts';
+
+const spoken = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const lineSchema = z.strictObject({
+  id: z.union([z.string(), z.number()]),
+  messages: z.array(z.string()).default([]),
+  answers: z.partialRecord(factorIdSchema, spoken).default({}),
+  after: z.array(z.string()).default([]),
+  provider: z.enum(providerSettings).optional(),
+  otherwise: z.string().default('skip'),
+});
+type Line = z.infer<typeof lineSchema>;
+
+/** More questions than there are factors, asked twice each, are a loop. */
+const MOST_REPLIES = 60;
+
+/** Holds one conversation for every line of input and writes what came of it; bad lines give an error and go on. */
+export async function runJsonLines(
+  core: Core,
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<void> {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    output.write(`${JSON.stringify(converseLine(core, line))}\n`);
+  }
+}
+
+function converseLine(core: Core, line: string): unknown {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch (error) {
+    return { id: null, error: `This line is no JSON: ${(error as Error).message}` };
+  }
+  const parsed = lineSchema.safeParse(json);
+  if (parsed.success) return converse(core, parsed.data);
+  const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(json);
+  return {
+    id: id.success ? id.data.id : null,
+    error: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; '),
+  };
+}
+
+/** The whole conversation of one line, as design outsiders rely on it. */
+export function converse(core: Core, { id, messages, answers, after, provider, otherwise }: Line): unknown {
+  const setting = { ...core.setting, ...(provider ? { provider } : {}) };
+  const talk = new Talk({ ...core, setting });
+  for (const message of messages) talk.say(message);
+  talk.answer(answers, otherwise);
+  for (const message of after) {
+    talk.say(message);
+    talk.answer(answers, otherwise);
+  }
+  return {
+    id,
+    turns: talk.turns,
+    asked: [...new Set(talk.asked)],
+    profile: talk.state.profile,
+    recommendation: talk.advice ? publicRecommendation(talk.advice.recommendation) : null,
+  };
+}
+
+class Talk {
+  readonly turns: unknown[] = [];
+  readonly asked: FactorId[] = [];
+  state: State = initialState;
+  advice: Advice | undefined;
+  #replies = 0;
+  readonly #core: Core;
+
+  constructor(core: Core) {
+    this.#core = core;
+  }
+
+  say(text: string): void {
+    const { state, effects, heard } = step(this.state, { type: 'said', text, by: 'you' }, this.#core);
+    const facts = factsOf(heard, this.state.profile, state.profile);
+    this.state = state;
+    const replies = effects.filter(isReply);
+    for (const reply of replies) this.#note(reply);
+    this.turns.push({
+      text,
+      intent: heard?.intent ?? null,
+      confidence: round(heard?.confidence ?? 0),
+      topic: heard?.topic ?? null,
+      facts,
+      reply: replies.map(publicReply),
+    });
+  }
+
+  answer(answers: Partial<Record<FactorId, string>>, otherwise: string): void {
+    let last: number | undefined;
+    while (this.state.asked && this.#replies < MOST_REPLIES) {
+      const { factor, number } = this.state.asked;
+      this.#replies += 1;
+      this.say(number === last ? 'skip' : (answers[factor] ?? otherwise));
+      last = number;
+    }
+  }
+
+  #note(reply: Reply): void {
+    if (reply.type === 'question' && reply.factor) this.asked.push(reply.factor);
+    if (reply.type === 'recommendation') this.advice = reply;
+  }
+}
+
+/** What the message alone states; `null` for a fact that it takes back. */
+function factsOf(heard: Step['heard'], before: Profile, after: Profile): Record<string, unknown> {
+  const stated = Object.fromEntries((heard?.facts ?? []).map(({ factor, value }) => [factor, value]));
+  const takenBack = (Object.keys(before) as FactorId[]).filter(
+    (factor) => after[factor] === undefined && heard?.intent === 'change',
+  );
+  return { ...stated, ...Object.fromEntries(takenBack.map((factor) => [factor, null])) };
+}
+
+const publicReply = (reply: Exclude<Effect, { type: 'settled' | 'opening' }>) => ({
+  type: reply.type,
+  ...(reply.type === 'question' && reply.factor ? { factor: reply.factor } : {}),
+  text: say(reply),
+});
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

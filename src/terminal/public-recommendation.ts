@@ -1,0 +1,63 @@
+import type { Reason, Recommendation } from '../decision/recommend.ts';
+import { cite, type SourceId } from '../knowledge/source.ts';
+
+/** A recommendation in the shape that outsiders rely on: sources as pages with their dates. */
+export function publicRecommendation(recommendation: Recommendation): unknown {
+  const {
+    verdict,
+    flavour,
+    confidence,
+    margin,
+    scores,
+    knockedOut,
+    pros,
+    cons,
+    cost,
+    wouldChange,
+    assumed,
+    indifferent,
+    sources,
+    knowledge,
+  } = recommendation;
+  return {
+    verdict,
+    flavour,
+    confidence,
+    margin,
+    scores,
+    knockedOut: knockedOut.map(({ option, rule, text, limit, elsewhere, wayRound, sources: ids }) => ({
+      option,
+      rule,
+      text,
+      ...(limit === undefined ? {} : { limit }),
+      elsewhere,
+      escape: wayRound,
+      source: page(ids[0]!),
+    })),
+    pros: pros.map(reason),
+    cons: cons.map(reason),
+    cost,
+    wouldChange: wouldChange.map(({ factor, value, verdict: other, open }) => ({
+      factor,
+      value,
+      verdict: other,
+      open,
+    })),
+    assumed,
+    indifferent,
+    sources: sources.map(page),
+    knowledge,
+  };
+}
+
+const reason = ({ text, factor, sources, checked }: Reason) => ({
+  text,
+  ...(factor ? { factor } : {}),
+  sources: sources.map(page),
+  checked,
+});
+
+function page(id: SourceId): string {
+  const { title, url, asOf } = cite(id);
+  return `${url ?? title} (${asOf})`;
+}

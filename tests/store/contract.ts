@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Effect } from '../../src/dialogue/effect.ts';
+import { initialState, type State, type Step } from '../../src/dialogue/state.ts';
+import { conversationsIn } from '../../src/store/conversations.ts';
+import type { Database } from '../../src/store/database.ts';
+import { outboxIn } from '../../src/store/outbox.ts';
+
+const place = { team: 'T1', channel: 'C1', thread: '1.1' };
+const note = (text: string): Effect => ({ type: 'acknowledgement', lines: [{ text }], sources: [], next: [] });
+const textOf = (effect: Effect): string => (effect.type === 'acknowledgement' ? effect.lines[0]!.text : effect.type);
+
+/** What every store promises; `open` gives an empty one. */
+export function storeContract(name: string, open: () => Promise<{ database: Database; close(): Promise<void> }>): void {
+  describe(`the store on ${name}`, () => {
+    let database: Database;
+    let close: () => Promise<void>;
+    let time = 1000;
+    const now = () => time;
+    const turn =
+      (...texts: string[]) =>
+      (state: State | undefined): Step => ({
+        state: { ...(state ?? initialState), turns: (state?.turns ?? 0) + 1 },
+        effects: texts.map(note),
+      });
+
+    beforeEach(async () => {
+      time = 1000;
+      ({ database, close } = await open());
+    });
+    afterEach(() => close());
+
+    test('saves the state and the effects of a step together', async () => {
+      const conversations = conversationsIn(database, now);
+      expect(await conversations.advance(place, ['d1'], turn('one'))).toBe('advanced');
+
+      let seen: State | undefined;
+      await conversations.advance(place, ['d2'], (state) => {
+        seen = state;
+        return undefined;
+      });
+
+      expect(seen).toEqual({ ...initialState, turns: 1 });
+      expect((await outboxIn(database, now).claim(10, 1000)).map(({ effect }) => textOf(effect))).toEqual(['one']);
+    });
+
+    test('applies a delivery once, under any of its names', async () => {
+      const conversations = conversationsIn(database, now);
+      await conversations.advance(place, ['event:1', 'message:1'], turn('one'));
+
+      expect(await conversations.advance(place, ['event:1'], turn('two'))).toBe('duplicate');
+      expect(await conversations.advance(place, ['event:2', 'message:1'], turn('two'))).toBe('duplicate');
+      expect(await outboxIn(database, now).claim(10, 1000)).toHaveLength(1);
+    });
+
+    test('leaves no trace of a step that does nothing or fails', async () => {
+      const conversations = conversationsIn(database, now);
+      expect(await conversations.advance(place, ['d1'], () => undefined)).toBe('ignored');
+      await expect(
+        conversations.advance(place, ['d1'], () => {
+          throw new Error('bug');
+        }),
+      ).rejects.toThrow('bug');
+
+      expect(await conversations.advance(place, ['d1'], turn('one'))).toBe('advanced');
+    });
+
+    test('applies concurrent deliveries of one conversation one after another', async () => {
+      const conversations = conversationsIn(database, now);
+      const deliveries = Array.from({ length: 20 }, (_, index) => `d${index}`);
+
+      const outcomes = await Promise.all(deliveries.map((id) => conversations.advance(place, [id], turn(id))));
+
+      expect(new Set(outcomes)).toEqual(new Set(['advanced']));
+      let turns = 0;
+      await conversations.advance(place, ['last'], (state) => {
+        turns = state?.turns ?? 0;
+        return undefined;
+      });
+      expect(turns).toBe(20);
+    });
+
+    test('hands out the messages of one conversation in order, one at a time', async () => {
+      await conversationsIn(database, now).advance(place, ['d1'], turn('one', 'two'));
+      const outbox = outboxIn(database, now);
+
+      const [one, ...none] = await outbox.claim(10, 1000);
+      expect(none).toEqual([]);
+      expect(await outbox.claim(10, 1000)).toEqual([]);
+      await outbox.done(one!.id, '5.5');
+      const [two] = await outbox.claim(10, 1000);
+
+      expect([one, two].map((parcel) => textOf(parcel!.effect))).toEqual(['one', 'two']);
+    });
+
+    test('lets the messages of other conversations pass one that waits', async () => {
+      const conversations = conversationsIn(database, now);
+      await conversations.advance(place, ['d1'], turn('slow'));
+      await conversations.advance({ ...place, thread: '2.2' }, ['d2'], turn('quick'));
+      const outbox = outboxIn(database, now);
+
+      const [slow, quick] = await outbox.claim(10, 1000);
+      await outbox.retry(slow!.id, 5000, 'ratelimited');
+      await outbox.done(quick!.id);
+      expect(await outbox.claim(10, 1000)).toEqual([]);
+      expect(await outbox.nextDue()).toBe(6000);
+      time = 6000;
+
+      expect((await outbox.claim(10, 1000)).map(({ attempts }) => attempts)).toEqual([1]);
+    });
+
+    test('gives a claim back when its lease runs out, and goes on after a burial', async () => {
+      await conversationsIn(database, now).advance(place, ['d1'], turn('one', 'two'));
+      const outbox = outboxIn(database, now);
+      await outbox.claim(10, 1000);
+      time = 2000;
+      const [again] = await outbox.claim(10, 1000);
+      expect(textOf(again!.effect)).toBe('one');
+      await outbox.bury(again!.id, 'channel_not_found');
+
+      expect((await outbox.claim(10, 1000)).map(({ effect }) => textOf(effect))).toEqual(['two']);
+    });
+
+    test('finds a conversation by the root that was posted for it', async () => {
+      const conversations = conversationsIn(database, now);
+      await conversations.advance({ ...place, thread: 'new:t1' }, ['d1'], turn('root', 'reply'));
+      const outbox = outboxIn(database, now);
+      const [root] = await outbox.claim(10, 1000);
+      expect(root!.thread).toBeUndefined();
+      await outbox.done(root!.id, '7.7', true);
+
+      expect((await outbox.claim(10, 1000))[0]!.thread).toBe('7.7');
+      expect(await conversations.advance({ ...place, thread: '7.7' }, ['d2'], (state) => state && turn()(state))).toBe(
+        'advanced',
+      );
+    });
+  });
+}

@@ -1,0 +1,134 @@
+import { PassThrough, Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { createCore } from '../../src/advisor.ts';
+import { runJsonLines } from '../../src/terminal/json-lines.ts';
+
+const core = createCore();
+
+interface Output {
+  id: unknown;
+  error?: string;
+  turns: {
+    text: string;
+    intent: string;
+    confidence: number;
+    topic: string | null;
+    facts: Record<string, unknown>;
+    reply: { type: string; factor?: string; text: string }[];
+  }[];
+  asked: string[];
+  profile: Record<string, unknown>;
+  recommendation: null | {
+    verdict: string;
+    flavour: string;
+    knockedOut: { option: string; rule: string; limit?: number; source: string }[];
+    pros: unknown[];
+    cons: unknown[];
+    sources: string[];
+  };
+}
+
+/** Runs lines (objects or raw text) through JSON Lines. */
+async function ask(...lines: unknown[]): Promise<Output[]> {
+  const output = new PassThrough();
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  await runJsonLines(core, Readable.from([`${text}\n`]), output);
+  output.end();
+  return (await output.setEncoding('utf8').toArray())
+    .join('')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+const report = (minutes: number) => ({
+  id: minutes,
+  messages: [`Should a nightly ${minutes}-minute report job with 1 GB of memory run on Lambda?`],
+  answers: {},
+});
+
+describe('JSON Lines', () => {
+  test('recommends functions for a short nightly job', async () => {
+    const [out] = await ask(report(6));
+
+    expect(out!.recommendation).toMatchObject({ verdict: 'serverless', flavour: 'standard functions' });
+    expect(out!.turns[0]).toMatchObject({
+      intent: 'recommend',
+      facts: { trigger: 'schedule', max_run_s: 360, memory_mb: 1024 },
+    });
+    expect(out!.recommendation!.pros.length).toBeGreaterThanOrEqual(3);
+    expect(out!.recommendation!.cons.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('rules functions out for a long one, with the limit and its source', async () => {
+    const [out] = await ask(report(55));
+
+    expect(out!.recommendation).toMatchObject({
+      verdict: 'containers',
+      knockedOut: [
+        {
+          option: 'serverless',
+          rule: 'KO-01',
+          limit: 900,
+          source: expect.stringContaining('https://docs.aws.amazon.com/lambda'),
+        },
+      ],
+    });
+  });
+
+  test('says the answers to the factors that are asked, and what comes after', async () => {
+    const [out] = await ask({
+      id: 'd1',
+      messages: ['we resize photos on upload'],
+      answers: { existing: 'brand new', shape: 'One small job' },
+      after: ['sorry, it is 5M a month'],
+      provider: 'aws',
+    });
+
+    expect(out!.profile).toMatchObject({
+      trigger: 'event',
+      existing: 'greenfield',
+      shape: 'single',
+      requests_month: 5e6,
+    });
+    expect(out!.turns.at(-1)).toMatchObject({
+      text: 'sorry, it is 5M a month',
+      facts: { requests_month: 5e6 },
+      reply: [{ type: 'recommendation' }],
+    });
+    expect(out!.asked).toEqual(expect.arrayContaining(['existing', 'shape']));
+  });
+
+  test('answers a bad line with an error and goes on', async () => {
+    const outputs = await ask(
+      '{ not json',
+      { id: 7, messages: 'no list' },
+      { id: 8, messages: ['hi'], extra: 1 },
+      { id: 9, messages: ['what is faas'] },
+    );
+
+    expect(outputs.map(({ id }) => id)).toEqual([null, 7, 8, 9]);
+    expect(outputs.slice(0, 3).every(({ error }) => typeof error === 'string')).toBe(true);
+    expect(outputs[3]!.turns[0]!.reply[0]!.type).toBe('definition');
+  });
+
+  test('gives the same bytes for the same line', async () => {
+    const [a, b] = await ask(report(6), report(6));
+
+    expect(JSON.stringify(a)).toBe(JSON.stringify(b));
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['blanks', '   '],
+    ['emoji', '🎉🎉'],
+    ['another language', 'да нет наверное'],
+    ['10,000 characters', 'x'.repeat(10_000)],
+    ['markup', '<!channel> *bold*'],
+  ])('has an answer to %s', async (_name, message) => {
+    const [out] = await ask({ id: 1, messages: [message] });
+
+    expect(out!.turns[0]!.reply).toHaveLength(1);
+    expect(out!.turns[0]!.reply[0]!.text).not.toMatch(/undefined|null|NaN/);
+  });
+});
