@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultSetting, type Setting } from './decision/evaluate.ts';
 import type { Core } from './dialogue/step.ts';
+import { cachedModel } from './model-cache.ts';
 import { isIntent, type Utterances } from './nlu/intents.ts';
-import { trainModel } from './nlu/model.ts';
+import { modelFrom, trainModel } from './nlu/model.ts';
 import { understandWith } from './nlu/understand.ts';
 
 const folder = fileURLToPath(new URL('../intents/', import.meta.url));
@@ -24,7 +25,8 @@ export function readUtterances(): Utterances[] {
 }
 
 /** The core as every surface uses it: utterances read and learned, and the workspace's settings. */
-export const createCore = (setting: Partial<Setting> = {}): Core => ({
-  understand: understandWith(trainModel(readUtterances())),
-  setting: { ...defaultSetting, ...setting },
-});
+export function createCore(setting: Partial<Setting> = {}): Core {
+  const utterances = readUtterances();
+  const model = modelFrom(cachedModel(utterances, () => trainModel(utterances)));
+  return { understand: understandWith(model), setting: { ...defaultSetting, ...setting } };
+}

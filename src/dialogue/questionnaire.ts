@@ -32,6 +32,15 @@ export function learn(state: State, facts: readonly Understood[]): Step & { read
   };
 }
 
+/** Takes facts back; they are open again. */
+export function forget(state: State, factors: readonly FactorId[]): State {
+  if (factors.length === 0) return state;
+  const gone = (id: string): boolean => factors.includes(id as FactorId);
+  const without = <T extends object>(record: T): T =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => !gone(id))) as T;
+  return { ...state, profile: without(state.profile), origins: without(state.origins) };
+}
+
 /** Leaves the question that was asked open. */
 export function leave(state: State, by: string): Step {
   const { asked, ...rest } = state;

@@ -6,7 +6,7 @@ import { answerQuestion } from './answers/index.ts';
 import { acknowledge, clarify, decline, greet, help, puzzled } from './courtesies.ts';
 import type { Understood } from './effect.ts';
 import type { Event } from './event.ts';
-import { learn, leave, proceed, reopen } from './questionnaire.ts';
+import { forget, learn, leave, proceed, reopen } from './questionnaire.ts';
 import { initialState, type State, type Step } from './state.ts';
 import { suppose } from './what-if.ts';
 import { explainWhy } from './why.ts';
@@ -16,6 +16,8 @@ export interface Core {
   readonly setting: Setting;
 }
 
+/** A question that comes with this many facts is about a workload, which is looked at as well. */
+const DESCRIPTION = 3;
 /** A conversation of more turns than this is with another bot. */
 const MOST_TURNS = 200;
 /** Below the first nothing is answered; between the two the person is asked what was meant. */
@@ -46,7 +48,7 @@ export function step(state: State, event: Event, core: Core): Step {
 function said(state: State, text: string, by: string, core: Core): Step {
   const { phase, asked } = state;
   const heard = core.understand(text, { phase, ...(asked ? { asked: asked.factor } : {}) });
-  return { ...respond(state, heard, by, core), heard };
+  return { ...respond(forget(state, heard.takenBack), heard, by, core), heard };
 }
 
 function respond(state: State, heard: Understanding, by: string, core: Core): Step {
@@ -59,7 +61,9 @@ function respond(state: State, heard: Understanding, by: string, core: Core): St
       return consider(state, facts, core);
     case 'answer':
     case 'change':
-      return facts.length > 0 ? proceed(learn(state, facts), core.setting) : puzzled(state, core.setting);
+      return facts.length > 0 || heard.takenBack.length > 0
+        ? proceed(learn(state, facts), core.setting)
+        : puzzled(state, core.setting);
     case 'what-if':
       return facts.length > 0 ? suppose(state, facts, core.setting) : puzzled(state, core.setting);
     case 'out-of-scope':
@@ -101,6 +105,7 @@ function consider(state: State, facts: readonly Understood[], core: Core): Step 
 }
 
 function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], core: Core): Step {
+  if (facts.length >= DESCRIPTION) return consider(state, facts, core);
   const meant = heard.runnerUp;
   if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent], heard.text);
   if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), core.setting);
@@ -114,6 +119,9 @@ function question(state: State, intent: Intent, heard: Understanding, facts: rea
   }
   const answer = answerQuestion(intent, heard, state.profile, core.setting);
   const known = state.phase === 'new' && facts.length > 0 ? learn(state, facts).state : state;
+  if (state.phase === 'new' && facts.length >= DESCRIPTION) {
+    return proceed({ state: known, effects: [answer], learned: facts }, core.setting);
+  }
   if (state.phase !== 'asking') return { state: known, effects: [answer] };
   const again = proceed({ state, effects: [] }, core.setting, 'Back to your workload.');
   return { state: again.state, effects: [answer, ...again.effects] };

@@ -7,7 +7,8 @@ import type { Token } from './tokens.ts';
 
 interface Meaning {
   readonly factor: FactorId;
-  readonly value: FactorValue;
+  /** `null`: no mention at all. */
+  readonly value: FactorValue | null;
   /** The phrase counts only while its factor is being asked. */
   readonly onlyAsked: boolean;
   /** The phrase itself says no, so a "no" in or before it is part of it. */
@@ -20,8 +21,10 @@ for (const factor of factorIds) {
   const definition = factorOf(factor);
   if (definition.kind === 'number') {
     for (const { phrase, value } of definition.hears ?? []) add(phrase, factor, value, false);
+    for (const { phrase, value } of definition.hearsWhenAsked ?? []) add(phrase, factor, value, true);
     continue;
   }
+  if (definition.kind === 'choice') for (const phrase of definition.ignores ?? []) add(phrase, factor, null, false);
   for (const [key, choice] of Object.entries(definition.choices)) {
     const value = definition.kind === 'yes-no' ? key === 'yes' : key;
     for (const phrase of choice.hears) add(phrase, factor, value, false);
@@ -29,7 +32,7 @@ for (const factor of factorIds) {
   }
 }
 
-function add(phrase: string, factor: FactorId, value: FactorValue, onlyAsked: boolean): void {
+function add(phrase: string, factor: FactorId, value: FactorValue | null, onlyAsked: boolean): void {
   book.add(phrase, { factor, value, onlyAsked, words: phrase.split(' ').filter((word) => word !== '..').length });
 }
 
@@ -50,7 +53,10 @@ export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined)
   }
   const facts: Fact[] = [];
   for (const [factor, choices] of byFactor) {
-    const best = settle(factor, withoutShadowed(choices));
+    const best = settle(
+      factor,
+      withoutShadowed(choices).filter(({ meaning }) => meaning.value !== null),
+    );
     if (best) facts.push({ factor, value: best.value, from: best.from, to: best.to });
   }
   return facts;
@@ -65,7 +71,8 @@ function withoutShadowed(choices: readonly Choice[]): Choice[] {
           outer !== inner &&
           outer.from <= inner.from &&
           outer.to >= inner.to &&
-          outer.to - outer.from > inner.to - inner.from,
+          (outer.to - outer.from > inner.to - inner.from ||
+            (outer.meaning.value === null && inner.meaning.value !== null)),
       ),
   );
 }
@@ -73,7 +80,7 @@ function withoutShadowed(choices: readonly Choice[]): Choice[] {
 function settle(
   factor: FactorId,
   choices: readonly Choice[],
-): { value: FactorValue; from: number; to: number } | undefined {
+): { value: FactorValue | null; from: number; to: number } | undefined {
   const definition = factorOf(factor);
   const affirmed = choices.filter(({ negated }) => !negated);
   if (definition.kind === 'yes-no' && affirmed.length < choices.length) {
@@ -86,8 +93,8 @@ function settle(
   if (best.length === 0) return undefined;
   if (values.size === 1) return { value: best[0]!.meaning.value, from: best[0]!.from, to: best[0]!.to };
   const order = definition.kind === 'choice' ? (definition.precedence ?? []) : [];
-  const preferred = order.find((value) => values.has(value));
-  const chosen = best.find(({ meaning }) => meaning.value === preferred);
+  const preferred = order.find((value) => values.has(value)) ?? null;
+  const chosen = preferred === null ? undefined : best.find(({ meaning }) => meaning.value === preferred);
   return chosen && { value: chosen.meaning.value, from: chosen.from, to: chosen.to };
 }
 

@@ -1,12 +1,17 @@
+import { entitiesIn } from './entities.ts';
+import type { Fact } from './facts.ts';
 import type { Token } from './tokens.ts';
+import { topicIn } from './topics.ts';
 
 const BOUNDARY = '^';
+/** A long post says what it wants early or late; the classifier reads this much of it. */
+const MAX_TOKENS = 200;
 
 /**
- * What the classifier sees of a text: word stems, pairs of them, and pieces of words that survive a typo.
- * Numbers count as one word, so that a figure never decides an intent. Prefixes keep keys from being integers.
+ * What the classifier sees of a text: word stems, pairs of them, pieces of words that survive a typo, and what the
+ * text names and states. A figure is one word, so that none decides an intent. Prefixes keep keys from being integers.
  */
-export function featuresOf(tokens: readonly Token[]): string[] {
+export function featuresOf(tokens: readonly Token[], facts: readonly Fact[]): string[] {
   const features = new Set<string>(['bias']);
   let previous = BOUNDARY;
   for (const { stem, text, number } of tokens.slice(0, MAX_TOKENS)) {
@@ -17,12 +22,24 @@ export function featuresOf(tokens: readonly Token[]): string[] {
     if (number === undefined) addPieces(features, text);
   }
   features.add(`b:${previous} $`);
-  if (tokens.length <= 4) features.add(`n:${tokens.length}`);
+  features.add(`n:${Math.min(8, tokens.length)}`);
+  addMeaning(features, tokens, facts);
   return [...features];
 }
 
-/** A long post says what it wants early or late; the classifier reads this much of it. */
-const MAX_TOKENS = 200;
+/** Options, providers, topic and facts: their number tells chat from our subject, and an idea from a workload. */
+function addMeaning(features: Set<string>, tokens: readonly Token[], facts: readonly Fact[]): void {
+  const entities = entitiesIn(tokens);
+  const options = new Set(entities.flatMap(({ option }) => option ?? []));
+  for (const option of options) features.add(`e:${option}`);
+  features.add(`e:options ${options.size}`);
+  features.add(`e:providers ${new Set(entities.flatMap(({ provider }) => provider ?? [])).size}`);
+  features.add(`e:named ${entities.length === 0 ? 'none' : 'some'}`);
+  const topic = topicIn(tokens);
+  features.add(`t:${topic ?? 'none'}`);
+  for (const { factor } of facts) features.add(`f:${factor}`);
+  features.add(`f:${Math.min(3, facts.length)}`);
+}
 
 function addPieces(features: Set<string>, word: string): void {
   const padded = `<${word}>`;

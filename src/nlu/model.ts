@@ -1,4 +1,5 @@
-import { SparseLogisticRegression } from './classifier.ts';
+import { type Learned, SparseLogisticRegression } from './classifier.ts';
+import { type Fact, factsIn } from './facts.ts';
 import { featuresOf } from './features.ts';
 import { type Intent, isQuestionIntent, type Utterances } from './intents.ts';
 import { plainText } from './text.ts';
@@ -12,27 +13,39 @@ export interface Guess {
 
 export interface Model {
   /** Every intent that is allowed, the likeliest first. */
-  guess(tokens: readonly Token[], allowed: (intent: Intent) => boolean): Guess[];
+  guess(tokens: readonly Token[], facts: readonly Fact[], allowed: (intent: Intent) => boolean): Guess[];
   /** Every word that the model was trained on; the spelling of these is never touched. */
   readonly vocabulary: ReadonlySet<string>;
 }
 
+/** A trained model as plain data, to be kept and restored. */
+export interface ModelData {
+  readonly learned: Learned;
+  readonly vocabulary: readonly string[];
+}
+
 /** Trains on utterances; the same utterances give the same model. */
-export function trainModel(utterances: readonly Utterances[]): Model {
+export function trainModel(utterances: readonly Utterances[]): ModelData {
   const classifier = new SparseLogisticRegression();
   const vocabulary = new Set<string>();
   for (const { intent, lines } of utterances) {
     for (const line of lines) {
       const tokens = tokenize(plainText(line));
       for (const { text } of tokens) vocabulary.add(text);
-      classifier.addDocument(featuresOf(tokens), intent);
+      classifier.addDocument(featuresOf(tokens, factsIn(tokens)), intent);
     }
   }
   classifier.train();
+  return { learned: classifier.learned, vocabulary: [...vocabulary] };
+}
+
+export function modelFrom({ learned, vocabulary }: ModelData): Model {
+  const classifier = new SparseLogisticRegression();
+  classifier.learned = learned;
   return {
-    vocabulary,
-    guess(tokens, allowed) {
-      const all = classifier.getClassifications(featuresOf(tokens)) as { label: Intent; value: number }[];
+    vocabulary: new Set(vocabulary),
+    guess(tokens, facts, allowed) {
+      const all = classifier.getClassifications(featuresOf(tokens, facts)) as { label: Intent; value: number }[];
       const kept = all.filter(({ label }) => allowed(label));
       const sum = kept.reduce((total, { value }) => total + value, 0) || 1;
       return kept.map(({ label, value }) => ({ intent: label, probability: value / sum }));

@@ -8,8 +8,16 @@ import { volumeIn } from './volume.ts';
 type Owner = FactorId | 'nobody';
 interface Cue {
   readonly owner: Owner;
-  readonly weak: boolean;
+  /** In tokens: how much nearer (negative) or farther the cue counts than it stands. */
+  readonly handicap: number;
 }
+
+/** How far a cue may stand from its number, in tokens. */
+const REACH = 7;
+/** In tokens: how much nearer a cue counts when it follows or is strong, and how much farther when it is weak. */
+const FOLLOWING = 1.5;
+const STRONG = 3;
+const WEAK = 3;
 
 /** One book of cues for each kind of quantity. */
 const books = new Map<string, PhraseBook<Cue>>();
@@ -20,9 +28,10 @@ for (const id of factorIds) {
   const book = books.get(factor.quantity) ?? new PhraseBook<Cue>();
   books.set(factor.quantity, book);
   kinds.set(id, factor.quantity);
-  for (const cue of factor.cues) book.add(cue, { owner: id, weak: false });
-  for (const cue of factor.weakCues ?? []) book.add(cue, { owner: id, weak: true });
-  for (const cue of factor.foreign ?? []) book.add(cue, { owner: 'nobody', weak: false });
+  for (const cue of factor.strongCues ?? []) book.add(cue, { owner: id, handicap: -STRONG });
+  for (const cue of factor.cues) book.add(cue, { owner: id, handicap: 0 });
+  for (const cue of factor.weakCues ?? []) book.add(cue, { owner: id, handicap: WEAK });
+  for (const cue of factor.foreign ?? []) book.add(cue, { owner: 'nobody', handicap: 0 });
 }
 /** A platform's own numbers: "the 15 minute Lambda limit", "free tier". */
 const quoted = new PhraseBook<true>();
@@ -34,18 +43,18 @@ for (const phrase of [
   'run s|max|allows',
   'run|lambda|functions|workers caps|limits|stops|kills|dies|maxes',
   'hard limit|cap|stop',
+  'max|maximum .. lambda|functions|function|worker|workers|fargate|run',
+  'lambda|functions|workers|run|fargate max|maximum',
+  'lets|let|allows|allow you|us|me',
+  'cuts|cut you|us|me off',
+  'tier covers|includes',
+  'says',
 ])
   quoted.add(phrase, true);
 
-/** How far a cue may stand from its number, in tokens. */
-const REACH = 7;
-/** In units of tokens: how much nearer a cue is when it follows, and how much farther when it is weak. */
-const FOLLOWING = 1.5;
-const WEAK = 3;
-
 /** The numbers a text states for the factors that are numbers. */
 export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
-  const quantities = quantitiesIn(tokens);
+  const quantities = affirmed(tokens, quantitiesIn(tokens));
   if (quantities.length === 0) return [];
   const limits = quoted.find(tokens);
   const own = quantities.filter(
@@ -66,16 +75,37 @@ export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined)
   return facts;
 }
 
+/** Drops "not 3k" and "isn't 10 min"; a bare number beside one takes over its unit: "isn't 10 min, it's 45". */
+function affirmed(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+  const denied = quantities.filter(({ from }) => isDenied(tokens, from));
+  const kept = quantities.filter((quantity) => !denied.includes(quantity));
+  return kept.map((quantity) => {
+    const twin =
+      quantity.kind === 'bare'
+        ? denied.find(
+            ({ kind, to, from }) =>
+              kind !== 'bare' && Math.min(Math.abs(quantity.from - to), Math.abs(from - quantity.to)) <= 3,
+          )
+        : undefined;
+    return twin ? { ...quantity, kind: twin.kind, value: quantity.value * twin.unit, unit: twin.unit } : quantity;
+  });
+}
+
+const isDenied = (tokens: readonly Token[], from: number): boolean => {
+  const before = [tokens[from - 1]?.text, tokens[from - 2]?.text];
+  const instead = before[0] === 'than' && before[1] === 'rather';
+  return before[0] === 'not' || (before[0] === 'of' && before[1] === 'instead') || instead;
+};
+
 function ownerOf(quantity: Quantity, tokens: readonly Token[], asked: FactorId | undefined): Owner | undefined {
   if (quantity.kind === 'bare') return bareOwner(quantity, asked);
   const book = books.get(quantity.kind);
   if (!book) return undefined;
   const nearest = nearestCue(quantity, tokens, book);
-  if (nearest && nearest.owner !== asked && !nearest.weak) return nearest.owner;
+  if (nearest && nearest.owner !== asked && nearest.handicap < WEAK) return nearest.owner;
   if (asked && kinds.get(asked) === quantity.kind) return asked;
   if (nearest) return nearest.owner;
-  if (quantity.kind !== 'duration') return undefined;
-  return quantity.value < 1000 ? 'avg_ms' : undefined;
+  return quantity.kind === 'duration' && quantity.value < 1000 ? 'avg_ms' : undefined;
 }
 
 /** A number without a unit is the answer to the question for one, in that factor's unit. */
@@ -95,8 +125,8 @@ function nearestCue(quantity: Quantity, tokens: readonly Token[], book: PhraseBo
     if (clauses > 1) continue;
     const behind = from + start >= quantity.to;
     const distance = behind ? from + start - quantity.to - FOLLOWING : quantity.from - (from + end);
-    const far = Math.max(-FOLLOWING, distance) + (meaning.weak ? WEAK : 0) + clauses * 2;
-    if (far < least || (far === least && best && best.owner === 'nobody')) {
+    const far = Math.max(-FOLLOWING, distance) + meaning.handicap + clauses * 2;
+    if (far < least || (far === least && best?.owner === 'nobody')) {
       best = meaning;
       least = far;
     }

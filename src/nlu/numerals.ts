@@ -126,6 +126,7 @@ const wordsAt = (tokens: readonly Token[], at: number): Words | undefined =>
 function partAt(tokens: readonly Token[], at: number): Words | undefined {
   const [first, second, third] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text];
   if (first === 'half' && (second === 'a' || second === 'an')) return { value: 0.5, to: at + 2 };
+  if ((first === 'a' || first === 'one') && second === 'quarter') return { value: 0.25, to: at + 2 };
   return first === 'quarter' && second === 'of' && third === 'a' ? { value: 0.25, to: at + 3 } : undefined;
 }
 

@@ -7,6 +7,8 @@ import { countNouns, durations, periods, rates, sizes } from './units.ts';
 export interface Quantity {
   readonly kind: Kind | 'count' | 'bare';
   readonly value: number;
+  /** What one of its unit is in `value`: 60000 for minutes. */
+  readonly unit: number;
   readonly from: number;
   readonly to: number;
 }
@@ -49,26 +51,27 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined 
   const numeral = numeralAt(tokens, at);
   if (!numeral) return undefined;
   if (/[$€£₹]/.test(tokens[at]!.lead) || money.has(tokens[numeral.to]?.text ?? ''))
-    return { kind: 'bare', value: Number.NaN, from: at, to: numeral.to };
+    return { kind: 'bare', value: Number.NaN, unit: 1, from: at, to: numeral.to };
   const unitAt = skipFillers(tokens, numeral.to);
   const unit = sameClause(tokens, at, unitAt) ? tokens[unitAt]!.text : '';
   const base = { from: at };
   if (unit === 'percent' || unit === 'pct')
-    return { ...base, kind: 'share', value: numeral.value / 100, to: unitAt + 1 };
+    return { ...base, kind: 'share', value: numeral.value / 100, unit: 0.01, to: unitAt + 1 };
   const rate = rateAfter(tokens, numeral.to, at);
   if (numeral.bareM) return bareM(tokens, at, numeral, rate);
-  if (rate) return { ...base, kind: 'rate', value: numeral.value * rate.perMonth, to: rate.to };
+  if (rate) return { ...base, kind: 'rate', value: numeral.value * rate.perMonth, unit: rate.perMonth, to: rate.to };
   if (unit in sizes && !(unit === 'g' && !tokens[unitAt]!.glued))
-    return { ...base, kind: 'size', value: numeral.value * sizes[unit]!, to: unitAt + 1 };
+    return { ...base, kind: 'size', value: numeral.value * sizes[unit]!, unit: sizes[unit]!, to: unitAt + 1 };
   if (unit in durations)
     return {
       ...base,
       kind: 'duration',
       value: numeral.value * durations[unit]! * half(tokens, unitAt + 1),
+      unit: durations[unit]!,
       to: unitAt + 1,
     };
-  if (countNouns.has(unit)) return { ...base, kind: 'count', value: numeral.value, to: unitAt + 1 };
-  return { ...base, kind: 'bare', value: numeral.value, to: numeral.to };
+  if (countNouns.has(unit)) return { ...base, kind: 'count', value: numeral.value, unit: 1, to: unitAt + 1 };
+  return { ...base, kind: 'bare', value: numeral.value, unit: 1, to: numeral.to };
 }
 
 /** "5m" is five million before a rate or something counted, and when written "5M"; else five minutes. */
@@ -78,11 +81,12 @@ function bareM(
   numeral: { value: number; to: number },
   rate: Rate | undefined,
 ): Quantity {
-  if (rate) return { kind: 'rate', value: numeral.value * rate.perMonth, from: at, to: rate.to };
+  if (rate) return { kind: 'rate', value: numeral.value * rate.perMonth, unit: rate.perMonth, from: at, to: rate.to };
   const next = tokens[skipFillers(tokens, numeral.to)];
-  if (next && countNouns.has(next.text)) return { kind: 'count', value: numeral.value, from: at, to: numeral.to + 1 };
-  if (tokens[numeral.to - 1]!.upper) return { kind: 'bare', value: numeral.value, from: at, to: numeral.to };
-  return { kind: 'duration', value: (numeral.value / 1e6) * 60_000, from: at, to: numeral.to };
+  if (next && countNouns.has(next.text))
+    return { kind: 'count', value: numeral.value, unit: 1, from: at, to: numeral.to + 1 };
+  if (tokens[numeral.to - 1]!.upper) return { kind: 'bare', value: numeral.value, unit: 1, from: at, to: numeral.to };
+  return { kind: 'duration', value: (numeral.value / 1e6) * 60_000, unit: 60_000, from: at, to: numeral.to };
 }
 
 interface Rate {
@@ -130,7 +134,7 @@ function wordRateAt(tokens: readonly Token[], at: number): Quantity | undefined 
   const times = tokens[at]?.text === 'twice' ? 2 : tokens[at]?.text === 'thrice' ? 3 : undefined;
   const period = tokens[at + 2]?.text ?? '';
   if (times === undefined || !per.has(tokens[at + 1]?.text ?? '') || !(period in periods)) return undefined;
-  return { kind: 'rate', value: times * periods[period]!, from: at, to: at + 3 };
+  return { kind: 'rate', value: times * periods[period]!, unit: periods[period]!, from: at, to: at + 3 };
 }
 
 /** "an hour", "a minute and a half". */
@@ -147,7 +151,13 @@ function articleDuration(tokens: readonly Token[], at: number): Quantity | undef
       before.text === 'twice')
   )
     return undefined;
-  return { kind: 'duration', value: durations[unit]! * half(tokens, at + 2), from: at, to: at + 2 };
+  return {
+    kind: 'duration',
+    value: durations[unit]! * half(tokens, at + 2),
+    unit: durations[unit]!,
+    from: at,
+    to: at + 2,
+  };
 }
 
 /** "and a half" behind a unit. */

@@ -68,7 +68,7 @@ const endings: Record<string, string> = {
   "'s": ' s',
 };
 const pattern = /\d+(?:[.,]\d+)*|\.\d+|[\p{L}][\p{L}\d_]*(?:'[\p{L}]+)?|[^\s\p{L}\d]/gu;
-const breaks = /^[.,;:!?()[\]{}"|]$/;
+const breaks = /^[.,;!?()[\]{}"|]$/;
 
 /** Text as tokens; punctuation is kept only as a step in `clause`, and signs as the `lead` of what follows. */
 export function tokenize(text: string): Token[] {

@@ -1,6 +1,7 @@
-import type { FactorId } from '../profile/index.ts';
+import type { FactorId, FactorValue } from '../profile/index.ts';
 import { lexiconWords } from './choices.ts';
 import { commandIn } from './commands.ts';
+import { entityWords } from './entities.ts';
 import { exactAnswer } from './exact.ts';
 import { type Fact, factsIn } from './facts.ts';
 import { type Intent, isQuestionIntent } from './intents.ts';
@@ -17,7 +18,9 @@ export interface Context {
   readonly asked?: FactorId;
 }
 
-export interface HeardFact extends Pick<Fact, 'factor' | 'value'> {
+export interface HeardFact {
+  readonly factor: FactorId;
+  readonly value: FactorValue;
   /** The words it was read from. */
   readonly words: string;
 }
@@ -30,6 +33,8 @@ export interface Understanding {
   readonly runnerUp: Guess | undefined;
   readonly topic: Topic | undefined;
   readonly facts: readonly HeardFact[];
+  /** Factors of which an earlier fact no longer holds. */
+  readonly takenBack: readonly FactorId[];
   readonly text: string;
   readonly tokens: readonly Token[];
 }
@@ -42,40 +47,96 @@ const SURE = 0.5;
 
 /** Reads messages with a trained model; pure, and the same for the same text and context. */
 export function understandWith(model: Model): Understand {
-  const spell = speller([...lexiconWords, ...topicWords], model.vocabulary);
+  const spell = speller([...lexiconWords, ...topicWords, ...entityWords], model.vocabulary);
   return (raw, context) => {
     const text = plainText(raw);
     const tokens = spell(tokenize(text));
     const facts = factsIn(tokens, context.asked);
-    const heard = facts.map(({ factor, value, from, to }) => ({
-      factor,
-      value,
-      words: text.slice(tokens[from]!.start, tokens[to - 1]!.end),
-    }));
-    const rest = { topic: topicIn(tokens), facts: heard, text, tokens };
-    if (tokens.length === 0) return { intent: undefined, confidence: 0, runnerUp: undefined, ...rest };
-    const exact = context.asked && exactAnswer(raw, context.asked);
-    if (context.asked && exact !== undefined) {
-      return {
-        intent: 'answer',
-        confidence: 1,
-        runnerUp: undefined,
-        ...rest,
-        facts: [{ factor: context.asked, value: exact, words: text }],
-      };
-    }
-    const command = commandIn(tokens);
-    if (command) return { intent: command, confidence: 1, runnerUp: undefined, ...rest, facts: [] };
-    if (isForeign(tokens, model)) return { intent: 'out-of-scope', confidence: 1, runnerUp: undefined, ...rest };
-    const guesses = model.guess(tokens, (intent) => context.phase !== 'new' || opensConversation(intent));
-    const [best, next] = guesses;
-    const intent = inContext(context, facts, guesses, text);
-    const confidence =
-      intent === best!.intent
-        ? best!.probability
-        : Math.max(SURE, guesses.find((guess) => guess.intent === intent)?.probability ?? 0);
-    return { intent, confidence, runnerUp: next, ...rest };
+    const { intent, confidence, runnerUp } = intentOf(raw, tokens, facts, context, model);
+    const said = context.asked ? exactAnswer(raw, context.asked) : undefined;
+    const heard = said === undefined ? factsOf(intent, text, tokens, facts) : [exactly(context.asked!, said, tokens)];
+    return {
+      intent,
+      confidence,
+      runnerUp,
+      topic: topicIn(tokens),
+      facts: heard.flatMap(({ factor, value, from, to }) =>
+        value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }],
+      ),
+      takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
+      text,
+      tokens,
+    };
   };
+}
+
+type Reading = Pick<Understanding, 'intent' | 'confidence' | 'runnerUp'>;
+const certain = (intent: Intent | undefined): Reading => ({ intent, confidence: intent ? 1 : 0, runnerUp: undefined });
+
+function intentOf(
+  raw: string,
+  tokens: readonly Token[],
+  facts: readonly Fact[],
+  context: Context,
+  model: Model,
+): Reading {
+  if (context.asked && exactAnswer(raw, context.asked) !== undefined) return certain('answer');
+  if (tokens.length === 0) return certain(undefined);
+  const command = commandIn(tokens);
+  if (command) return certain(command);
+  if (isForeign(tokens, model)) return certain('out-of-scope');
+  const guesses = model.guess(tokens, facts, (intent) => context.phase !== 'new' || opensConversation(intent));
+  const intent = inContext(context, facts, guesses, raw.trimEnd());
+  const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
+  return {
+    intent,
+    confidence: intent === guesses[0]!.intent ? probability : Math.max(SURE, probability),
+    runnerUp: guesses[1],
+  };
+}
+
+const exactly = (factor: FactorId, value: FactorValue, tokens: readonly Token[]): Fact => ({
+  factor,
+  value,
+  from: 0,
+  to: tokens.length,
+});
+
+/** Questions about the world; what they mention is not said of anybody's workload. */
+const general: ReadonlySet<Intent> = new Set([
+  'define',
+  'explain',
+  'compare',
+  'pros-cons',
+  'limits',
+  'hosting',
+  'out-of-scope',
+  'help',
+  'greeting',
+  'thanks',
+  'why',
+  'restart',
+  'answer-now',
+  'skip',
+  'unsure',
+]);
+const asking =
+  /\?\s*$|^(?:(?:hi|hey|so|ok|and|but|quick q|question)\W+)*(?:what|whats|how|which|why|when|where|who|is|are|do|does|did|can|could|should|would|has|have|will|explain|define|compare)\b/i;
+
+/** A message that states this much describes a workload, whatever it asks. */
+const DESCRIPTION = 3;
+
+/** What a message says of the workload: nothing where it only asks about the world, or commands. */
+function factsOf(
+  intent: Intent | undefined,
+  text: string,
+  tokens: readonly Token[],
+  facts: readonly Fact[],
+): readonly Fact[] {
+  if (!intent || commandIn(tokens)) return [];
+  if (!general.has(intent)) return facts;
+  const describes = facts.length >= DESCRIPTION && intent !== 'limits' && intent !== 'define';
+  return describes || (intent !== 'out-of-scope' && !asking.test(text)) ? facts : [];
 }
 
 /** At least this share of the words must be known for a text to be read at all. */

@@ -4,7 +4,7 @@ import { PhraseBook } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
-type Cue = 'peak' | 'average' | 'office' | 'workdays' | 'interval';
+type Cue = 'peak' | 'average' | 'office' | 'daylight' | 'workdays';
 const book = new PhraseBook<Cue>();
 for (const phrase of [
   'peak|peaks|peaking',
@@ -13,10 +13,8 @@ for (const phrase of [
   'when busy',
   'busiest',
   'worst case',
-  'at most',
   'on black friday',
   'during campaigns',
-  'up to',
 ])
   book.add(phrase, 'peak');
 for (const phrase of [
@@ -40,11 +38,19 @@ for (const phrase of [
   'dead|nothing|quiet|off|closed at|on|over the? weekend|weekends',
 ])
   book.add(phrase, 'workdays');
-for (const phrase of ['every', 'each']) book.add(phrase, 'interval');
+for (const phrase of [
+  'by day',
+  'daytime|daylight',
+  'nothing|zero|quiet|dead|idle at|over night',
+  'zero overnight',
+  'next to nothing at night',
+])
+  book.add(phrase, 'daylight');
 
 /** Hours in a month: all, in office hours, and days of each kind. */
 const HOURS = 730;
 const OFFICE_HOURS = 174;
+const DAYLIGHT_HOURS = 365;
 const DAYS = 30.4;
 const WORKDAYS = 21.7;
 
@@ -110,11 +116,8 @@ function share(
   const unit = tokens[quantity.to - 1]!.text;
   const has = (meaning: Cue) => cues.some((cue) => cue.meaning === meaning);
   if (/^(?:d|day|days|daily)$/.test(unit)) return has('workdays') ? WORKDAYS / DAYS : 1;
-  if (
-    /^(?:s|sec|secs|second|seconds|min|mins|minute|minutes|h|hr|hour|hours|hourly|rps|qps|tps|rpm)$/.test(unit) &&
-    has('office')
-  )
-    return OFFICE_HOURS / HOURS;
+  if (/^(?:s|sec|secs|second|seconds|min|mins|minute|minutes|h|hr|hour|hours|hourly|rps|qps|tps|rpm)$/.test(unit))
+    return has('office') ? OFFICE_HOURS / HOURS : has('daylight') ? DAYLIGHT_HOURS / HOURS : 1;
   return 1;
 }
 
@@ -126,7 +129,19 @@ function intervalIn(tokens: readonly Token[], quantities: readonly Quantity[]): 
       return [{ factor: 'requests_month', value: round((HOURS * 3_600_000) / value), from: from - 1, to }];
     }
   }
-  return [];
+  return everyPeriod(tokens);
+}
+
+/** "every hour", "each minute". */
+function everyPeriod(tokens: readonly Token[]): Fact[] {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      (text === 'every' || text === 'each') && /^(?:hour|minute)$/.test(tokens[index + 1]?.text ?? ''),
+  );
+  if (at < 0) return [];
+  return [
+    { factor: 'requests_month', value: tokens[at + 1]!.text === 'hour' ? HOURS : HOURS * 60, from: at, to: at + 2 },
+  ];
 }
 
 const round = (value: number): number => (value >= 10 ? Math.round(value) : Number(value.toFixed(2)));

@@ -29,6 +29,8 @@ export interface ChoiceFactor<Id extends string = string, Value extends string =
   readonly kind: 'choice';
   readonly choices: Readonly<Record<Value, Choice>>;
   /** Which wins where a text fits several equally well; without it nothing is taken. */
+  /** Wording that looks like a mention and is none: "a third party API". */
+  readonly ignores?: Phrases;
   readonly precedence?: readonly NoInfer<Value>[];
   readonly schema: z.ZodType<Value>;
 }
@@ -49,12 +51,16 @@ export interface NumberFactor<Id extends string = string> extends Asked<Id> {
   readonly quantity: Quantity;
   /** Words near a quantity that make it this factor's. */
   readonly cues: Phrases;
+  /** Words that do so against any other cue: "at most", "on average". */
+  readonly strongCues?: Phrases;
   /** Words that do so only where no stronger cue is near. */
   readonly weakCues?: Phrases;
   /** Words near a quantity that make it somebody else's. */
   readonly foreign?: Phrases;
   /** Wording that states the number without one: "nothing big goes over the wire". */
   readonly hears?: readonly { readonly phrase: string; readonly value: number }[];
+  /** The same, only while this factor is being asked. */
+  readonly hearsWhenAsked?: readonly { readonly phrase: string; readonly value: number }[];
   /** The sizes offered as buttons; each stands for a range of answers. */
   readonly menu: readonly { readonly value: number; readonly label: string }[];
   readonly says: (value: number) => string;

@@ -6,7 +6,7 @@ import { isReply } from '../dialogue/effect.ts';
 import { say } from '../dialogue/say.ts';
 import { initialState, type State, type Step } from '../dialogue/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
-import { type FactorId, factorIdSchema, type Profile } from '../profile/index.ts';
+import { type FactorId, factorIdSchema } from '../profile/index.ts';
 import { publicRecommendation } from './public-recommendation.ts';
 
 const spoken = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -84,7 +84,7 @@ class Talk {
 
   say(text: string): void {
     const { state, effects, heard } = step(this.state, { type: 'said', text, by: 'you' }, this.#core);
-    const facts = factsOf(heard, this.state.profile, state.profile);
+    const facts = factsOf(heard);
     this.state = state;
     const replies = effects.filter(isReply);
     for (const reply of replies) this.#note(reply);
@@ -115,13 +115,10 @@ class Talk {
 }
 
 /** What the message alone states; `null` for a fact that it takes back. */
-function factsOf(heard: Step['heard'], before: Profile, after: Profile): Record<string, unknown> {
-  const stated = Object.fromEntries((heard?.facts ?? []).map(({ factor, value }) => [factor, value]));
-  const takenBack = (Object.keys(before) as FactorId[]).filter(
-    (factor) => after[factor] === undefined && heard?.intent === 'change',
-  );
-  return { ...stated, ...Object.fromEntries(takenBack.map((factor) => [factor, null])) };
-}
+const factsOf = (heard: Step['heard']): Record<string, unknown> => ({
+  ...Object.fromEntries((heard?.takenBack ?? []).map((factor) => [factor, null])),
+  ...Object.fromEntries((heard?.facts ?? []).map(({ factor, value }) => [factor, value])),
+});
 
 const publicReply = (reply: Exclude<Effect, { type: 'settled' | 'opening' }>) => ({
   type: reply.type,

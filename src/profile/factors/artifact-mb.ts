@@ -17,6 +17,10 @@ export const artifactMb = numberFactor({
     'payload|body|upload|uploads|uploaded|file|files|response|video|pdf|photo|photos',
     'disk|storage|data|dataset|database|logs|cache',
   ],
+  hearsWhenAsked: [
+    { phrase: 'small|tiny|little|negligible|minimal', value: 50 },
+    { phrase: 'nothing big|large|huge|much', value: 50 },
+  ],
   menu: [
     { value: 50, label: 'Up to 250 MB' },
     { value: 500, label: '250 MB – 10 GB' },

@@ -19,7 +19,14 @@ export const gpu = yesNoFactor({
     no: {
       label: 'No',
       says: 'no GPU',
-      hears: ['cpu only|bound|based', 'plain cpu', 'just cpu', 'cpu is enough|fine'],
+      hears: [
+        'no need for|of|a gpu|graphics',
+        'nothing graphical',
+        'cpu only|bound|based',
+        'plain cpu',
+        'just cpu',
+        'cpu is enough|fine',
+      ],
       whenAsked: ['no|nope|nah|none|never|negative|cpu', 'not needed|required|really|at all', 'it does not'],
     },
   },

@@ -11,6 +11,9 @@ export const isolation = choiceFactor({
       label: 'No special rules',
       says: 'no special isolation rules',
       hears: [
+        'usual|normal|ordinary|standard|default|regular isolation|security|tenancy|compliance|rules',
+        'nothing special|specail|particular|extra|fancy security|compliance|isolation|regulatory',
+        'no|nothing regulatory|compliance|regulated|sensitive|special requirements|requirement|rules|data|security',
         'no special|specific|particular|real|strict compliance|regulation|regulations|isolation|security|rules|regulatory|audit',
         'no compliance|regulatory|regulation|isolation|isolations|audit',
         'not regulated',
@@ -26,7 +29,13 @@ export const isolation = choiceFactor({
       label: 'Rather: the provider should patch',
       says: 'the provider should patch',
       hears: [
-        'provider|aws|azure|google|cloud|they|them|someone|vendor patches|patch|patching|handles|handle|does|do|should|to',
+        'provider|aws|azure|google|cloud|vendor|someone|they|them|somebody to? should|shall|can|must|does|do|patch|patches|handle|handles|else|keep patch|patches|patching|updates|os|the|patched|it',
+        'let|want|have|like the? provider|aws|azure|google|cloud|vendor|them|someone .. patch|patching|updates|security',
+        'patching|patches|updates is|are|to|be their|the|provider|on|done',
+        'do|does not|never want|wanna to? patch|patching',
+        'without us patching',
+        'os updates off|handled|done',
+
         'do not|never|no want|like|time|one|wanna to? patch|patching|maintain|os',
         'sick|tired|fed|hate|done of|up|with|patching patching|with|maintaining|os',
         'hate patching',
@@ -43,6 +52,11 @@ export const isolation = choiceFactor({
       label: 'Yes: our own agents or hardened system',
       says: 'own agents or a hardened system',
       hears: [
+        'qualys|defender|crowdstrike|falcon agent|agents|sensor',
+        'hardened image|images|os|base|machine|ami|build',
+        'agents|agent on|installed|running',
+        'antivirus|edr|agent|agents on|must|has|required|mandated|is',
+        'infosec|security|ciso|auditors says|say|wants|want|demands|insists|requires|mandates .. agent|agents|image|hardened',
         'host|security|edr|antivirus|monitoring|mandated|mandatory|compliance|endpoint agent|agents',
         'crowdstrike|qualys|falcon|tanium|carbonblack|sentinelone|tripwire|wazuh|nessus',
         'hardened image|images|os|ami|linux|machine|system|base|golden',
@@ -51,7 +65,7 @@ export const isolation = choiceFactor({
         'agent|agents on every|each|all|the host|hosts|machine|box|server|node',
         'stig',
         'our own|mandated hardened',
-        'antivirus',
+
         'edr',
         'selinux policy|policies|enforcing',
         'install|run|need our|their|security agent|agents',
@@ -63,6 +77,11 @@ export const isolation = choiceFactor({
       label: 'Yes: dedicated hosts',
       says: 'dedicated hosts',
       hears: [
+        'hardware|hosts|host|machines|box|servers just|only|dedicated|exclusively for|to us',
+        'not|never|no|cannot share|sharing|shared .. hardware|host|hosts|machines|tenants|metal',
+        'dedicated hosts|host|hardware|machines|servers|metal|tenancy',
+        'nobody else on',
+        'physically separate|isolated',
         'dedicated host|hosts|hardware|machine|machines|server|servers|tenancy|instance|instances|boxes|metal|tenant',
         'single tenant|tenancy',
         'no shared|multi tenancy|hardware|hosts|host|tenant|infrastructure|infra',

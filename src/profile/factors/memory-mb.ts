@@ -9,7 +9,8 @@ export const memoryMb = numberFactor({
   unit: 'MB',
   quantity: 'size',
   max: 25_165_824,
-  cues: ['memory|mem|ram|heap|rss'],
+  strongCues: ['in|of memory|ram|mem', 'in ram', 'heap'],
+  cues: ['memory|mem|ram|heap|rss|resident'],
   weakCues: ['needs|need|uses|use|using|peaks|eats|wants|takes|hungry|requires'],
   foreign: [
     'image|images|artifact|zip|package|bundle|jar|war|binary|layer|layers|dependencies|deps|libs|libraries|docker|container|code|wheel|wheels',

@@ -9,6 +9,12 @@ export const payloadMb = numberFactor({
   unit: 'MB',
   quantity: 'size',
   max: 10_485_760,
+  strongCues: [
+    'reply|replies|response|responses|payload|payloads|body|bodies',
+    'upload|uploads|uploading|uploaded',
+    'we|they|clients|users post|send|return|receive|get',
+    'largest|biggest picture|file|photo|upload|request|response|message|document|one',
+  ],
   cues: [
     'payload|payloads|body|bodies|upload|uploads|uploaded|file|files|attachment|attachments|response|responses|reply|replies|request|requests|video|videos|pdf|pdfs|photo|photos|message|messages|document|documents|download|downloads|csv|csvs|json|xml|scan|scans|blob|blobs|post|posts|send|sends|return|returns|audio|excel|spreadsheet|picture|pictures',
   ],
@@ -16,6 +22,10 @@ export const payloadMb = numberFactor({
     'memory|mem|ram|heap',
     'docker|artifact|zip|jar|bundle|package|dependencies|libs|code|image',
     'disk|storage|database|model|weights',
+  ],
+  hearsWhenAsked: [
+    { phrase: 'small|tiny|little|negligible|minimal', value: 0.1 },
+    { phrase: 'nothing big|large|huge|much', value: 0.1 },
   ],
   menu: [
     { value: 0.1, label: 'Up to 6 MB' },

@@ -12,6 +12,9 @@ export const priority = choiceFactor({
       says: 'balanced priorities',
       hears: [
         'balanced',
+        'balanced priorities|approach|mix',
+        'no single priority|focus',
+
         'bit of everything|each|all',
         'no strong|clear|particular preference|priority|priorities',
         'all equally|of',
@@ -24,6 +27,13 @@ export const priority = choiceFactor({
       label: 'Ship fast',
       says: 'shipping fast first',
       hears: [
+        'out|it|this|something|live the? out? door|this|live|by|in .. week|weeks|friday|monday|tomorrow|month|asap',
+        'out the door',
+        'live|launch|launching|launched|demo|ship in|by|within|next .. week|weeks|month|months|days|friday|monday|tomorrow|sprint',
+        'asap|quickly',
+        'as soon as',
+        'time is short|tight',
+        'need|needs to? be? live|out|shipped|launched|running by|in|next|within|asap',
         'ship|shipping|deliver|launch|release|live|out|move|go|build|iterate|production fast|quick|quickly|asap|soon|fastest|rapidly|faster|tomorrow|quicker',
         'time to market',
         'as fast|soon|quickly as',
@@ -33,7 +43,7 @@ export const priority = choiceFactor({
         'deadline',
         'asap',
         'need it|this|something|to be live|yesterday|in|by|out|live',
-        'live|launch|demo|launching in|by|next two|a|few|three|week|weeks|2|3|month|days|friday|monday',
+
         'ship it',
         'get to market',
         'velocity',
@@ -47,13 +57,22 @@ export const priority = choiceFactor({
       label: 'Lowest bill',
       says: 'the lowest bill first',
       hears: [
-        'cheap|cheapest|cheaper|cheaply',
+        'cheap as',
+        'as cheap|cheaply|low as|possible',
+        'cheap|cheapest|cheaper please|possible|way|option|is|as|wins|matters|first|of|one',
+        'want|wants|needs|make|makes|keep|run|be|get|it|has it|to|this|be cheap|cheaper|cheapest',
+        'pay|spend|cost|costs next|almost|close|as|nothing|little to? nothing|little|as',
+        'low|lowest|minimal|minimum|smallest|least cost|costs|bill|spend|price|money|possible',
+        'cfo|finance|boss|management wants|want|says|asks|pushes|demands it? cheaper|cheap|cut|lower|savings|less|down',
+        'every penny|cent|dollar|pound|rupee counts|matters',
+        'no|zero|tight|tiny|small|shoestring|limited budget|money',
+        'save|saving|cut|cutting|reduce|reducing|lower|lowering money|cost|costs|cash|bill|spend|spending|bills',
+
         'lowest|lower|low|small|smallest|minimal|minimum|minimise|minimize|reduce|cut|save|saving|slash|less bill|cost|costs|price|spend|money|possible|budget|spending|bills',
         'as cheap|cheaply as',
         'save money|cost|costs|cash',
         'cost|costs|money|price|budget sensitive|conscious|matters|is|are|first|matter|driven|pressure|tight|killing',
-        'cfo|finance wants|want|complains|complaining|is|says|asks',
-        'tight|small|shoestring|limited|no|zero|low budget|money',
+
         'budget is tight|small|limited|zero',
         'too expensive|pricey|costly',
         'bill is|are|keeps killing|too|growing|crazy|huge|insane|exploding|climbing',
@@ -72,7 +91,12 @@ export const priority = choiceFactor({
       label: 'A predictable bill',
       says: 'a predictable bill first',
       hears: [
-        'predictable|fixed|stable|known|constant|flat|plannable|budgetable bill|bills|cost|costs|price|monthly|spend|pricing|invoice|budget|spending',
+        'predictable|fixed|stable|known|constant|flat|steady|plannable|same bill|bills|cost|costs|price|monthly|spend|pricing|invoice|budget|amount|charge|each|every',
+        'no|hates|hate|without|avoid surprises|surprise|shocks|nasty',
+        'surprises on|in the bill|invoice',
+        'same bill|amount|cost|invoice each|every|month|all',
+        'budget|bill|cost|costs|spend must|has|should|to be predictable|plannable|fixed|known|forecastable',
+
         'no surprise|surprises',
         'no bill|billing|cost surprise|surprises|shock',
         'surprise bill|bills|invoice|costs',
@@ -82,7 +106,7 @@ export const priority = choiceFactor({
         'know what we|i will pay|spend',
         'forecast the|our|costs|spend costs|bill|spend',
         'fixed budget',
-        'predictability',
+
         'without surprises',
       ],
       whenAsked: ['predictable|predictability|fixed|stable|surprises|certain|certainty'],

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import type { ModelData } from './nlu/model.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = `${root}.cache/`;
+/** What a model is made of besides the utterances: how text is read. */
+const readers = ['src/nlu', 'src/profile', 'src/profile/factors'];
+
+/** The model for these utterances: restored if it was trained before, else trained and kept where that is possible. */
+export function cachedModel(utterances: unknown, train: () => ModelData): ModelData {
+  const file = `${folder}model-${keyOf(utterances)}.bin`;
+  try {
+    return deserialize(readFileSync(file)) as ModelData;
+  } catch {
+    const model = train();
+    keep(file, model);
+    return model;
+  }
+}
+
+function keyOf(utterances: unknown): string {
+  const hash = createHash('sha256').update(JSON.stringify(utterances));
+  for (const reader of readers) {
+    for (const name of readdirSync(`${root}${reader}`)
+      .filter((each) => each.endsWith('.ts'))
+      .sort())
+      hash.update(readFileSync(`${root}${reader}/${name}`));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Older models are of no use any more. A folder that cannot be written only costs the time to train again. */
+function keep(file: string, model: ModelData): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) if (name.startsWith('model-')) rmSync(`${folder}${name}`);
+    writeFileSync(`${file}.${process.pid}`, serialize(model));
+    renameSync(`${file}.${process.pid}`, file);
+  } catch {
+    return;
+  }
+}

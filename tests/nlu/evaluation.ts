@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import type { Core } from '../../src/dialogue/step.ts';
+import { type Intent, isQuestionIntent } from '../../src/nlu/intents.ts';
+import type { Context } from '../../src/nlu/understand.ts';
+import type { FactorId } from '../../src/profile/index.ts';
+import { converse } from '../../src/terminal/json-lines.ts';
+
+interface Utterance {
+  readonly text: string;
+  readonly intent: Intent;
+  readonly kind?: 'far' | 'near';
+  readonly topic?: string;
+}
+type Expected = Record<string, unknown>;
+interface FactLine {
+  readonly text: string;
+  readonly facts: Expected;
+  readonly asked?: FactorId;
+}
+interface Dialogue {
+  readonly messages: string[];
+  readonly answers: Record<string, string>;
+  readonly after?: string[];
+  readonly profile: Expected;
+  readonly verdict: string | null;
+}
+
+/** A message is answered from this probability on; see `src/dialogue/step.ts`. */
+const SURE = 0.5;
+
+const read = <T>(folder: string, file: string): T[] =>
+  readFileSync(`tests/nlu/${folder}/${file}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : Math.round((part / whole) * 1000) / 10);
+
+/** Where a conversation stands when people say such a thing. */
+function contextOf(intent: Intent): Context {
+  if (isQuestionIntent(intent) || intent === 'help' || intent === 'greeting' || intent === 'thanks')
+    return { phase: 'new' };
+  const answered: readonly Intent[] = ['change', 'what-if', 'why', 'restart'];
+  return answered.includes(intent) ? { phase: 'answered' } : { phase: 'asking', asked: 'traffic' };
+}
+
+export function measureIntents(core: Core, folder: string) {
+  const rows = read<Utterance>(folder, 'intents').map((line) => {
+    const { intent, confidence, topic } = core.understand(line.text, contextOf(line.intent));
+    return { ...line, guess: intent ?? 'out-of-scope', confidence, heardTopic: topic };
+  });
+  const questions = rows.filter(({ intent }) => isQuestionIntent(intent));
+  const inScope = questions.filter(({ intent }) => intent !== 'out-of-scope');
+  const answered = inScope.filter(({ guess, confidence }) => guess !== 'out-of-scope' && confidence >= SURE);
+  const rejected = ({ guess, confidence }: (typeof rows)[number]) => guess === 'out-of-scope' || confidence < SURE;
+  const outside = (kind: string) => questions.filter((row) => row.intent === 'out-of-scope' && row.kind === kind);
+  const right = (list: typeof rows) => list.filter(({ intent, guess }) => intent === guess).length;
+  const conversation = rows.filter(({ intent }) => !isQuestionIntent(intent));
+  const explained = rows.filter(({ topic }) => topic !== undefined);
+  return {
+    figures: {
+      'intent accuracy': share(right(questions), questions.length),
+      'macro F1': macroF1(questions),
+      'in scope answered': share(answered.length, inScope.length),
+      'right when answered': share(right(answered), answered.length),
+      'far out of scope rejected': share(outside('far').filter(rejected).length, outside('far').length),
+      'near out of scope rejected': share(outside('near').filter(rejected).length, outside('near').length),
+      'calibration error': calibrationError(questions),
+      'conversation accuracy': share(right(conversation), conversation.length),
+      'topic accuracy': share(
+        explained.filter(({ topic, heardTopic }) => topic === heardTopic).length,
+        explained.length,
+      ),
+    },
+    confusions: rows.filter(({ intent, guess }) => intent !== guess),
+  };
+}
+
+function macroF1(rows: readonly { intent: string; guess: string }[]): number {
+  const labels = [...new Set(rows.map(({ intent }) => intent))];
+  const scores = labels.map((label) => {
+    const hits = rows.filter(({ intent, guess }) => intent === label && guess === label).length;
+    const guessed = rows.filter(({ guess }) => guess === label).length;
+    const real = rows.filter(({ intent }) => intent === label).length;
+    return (2 * hits) / (guessed + real || 1);
+  });
+  return share(
+    scores.reduce((sum, score) => sum + score, 0),
+    labels.length,
+  );
+}
+
+/** Expected calibration error over ten bins, 0 to 1. */
+function calibrationError(rows: readonly { intent: string; guess: string; confidence: number }[]): number {
+  let error = 0;
+  for (let bin = 0; bin < 10; bin += 1) {
+    const inside = rows.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin);
+    const confidence = inside.reduce((sum, row) => sum + row.confidence, 0);
+    error += Math.abs(confidence - inside.filter(({ intent, guess }) => intent === guess).length);
+  }
+  return Math.round((error / rows.length) * 1000) / 1000;
+}
+
+export function measureFacts(core: Core, folder: string) {
+  const byFactor: Record<string, { right: number; wrong: number; missed: number }> = {};
+  const mistakes: string[] = [];
+  const lines = [...read<FactLine>(folder, 'facts'), ...read<FactLine>(folder, 'replies')];
+  for (const { text, facts, asked } of lines) {
+    const heard = core.understand(text, asked ? { phase: 'asking', asked } : { phase: 'answered' });
+    const stated: Expected = {
+      ...Object.fromEntries(heard.takenBack.map((factor) => [factor, null])),
+      ...Object.fromEntries(heard.facts.map(({ factor, value }) => [factor, value])),
+    };
+    for (const factor of new Set([...Object.keys(stated), ...Object.keys(facts)])) {
+      byFactor[factor] ??= { right: 0, wrong: 0, missed: 0 };
+      const count = byFactor[factor];
+      if (fits(stated[factor], facts[factor])) count.right += 1;
+      else {
+        if (stated[factor] !== undefined) count.wrong += 1;
+        if (facts[factor] !== undefined) count.missed += 1;
+        mistakes.push(
+          `${asked ? `[${asked}] ` : ''}${text}\n    ${factor}: heard ${String(stated[factor])}, meant ${JSON.stringify(facts[factor])}`,
+        );
+      }
+    }
+  }
+  const sum = (key: 'right' | 'wrong' | 'missed') =>
+    Object.values(byFactor).reduce((total, count) => total + count[key], 0);
+  return {
+    figures: {
+      'fact precision': share(sum('right'), sum('right') + sum('wrong')),
+      'fact recall': share(sum('right'), sum('right') + sum('missed')),
+    },
+    byFactor,
+    mistakes,
+  };
+}
+
+function fits(stated: unknown, meant: unknown): boolean {
+  if (stated === undefined || meant === undefined) return false;
+  if (!Array.isArray(meant)) return stated === meant;
+  return typeof stated === 'number' && stated >= meant[0] * 0.999 && stated <= meant[1] * 1.001;
+}
+
+export function measureDialogues(core: Core, folder: string) {
+  const dialogues = read<Dialogue>(folder, 'dialogues');
+  const mistakes: string[] = [];
+  let facts = 0;
+  let found = 0;
+  let judged = 0;
+  let agreed = 0;
+  for (const { messages, answers, after = [], profile, verdict } of dialogues) {
+    const out = converse(core, { id: 1, messages, answers, after, provider: 'aws', otherwise: 'skip' }) as {
+      profile: Expected;
+      recommendation: { verdict: string } | null;
+    };
+    for (const [factor, meant] of Object.entries(profile)) {
+      facts += 1;
+      if (fits(out.profile[factor], meant)) found += 1;
+      else
+        mistakes.push(
+          `${messages.join(' / ')}\n    ${factor}: ${String(out.profile[factor])}, meant ${JSON.stringify(meant)}`,
+        );
+    }
+    if (verdict === null) continue;
+    judged += 1;
+    if (out.recommendation?.verdict === verdict) agreed += 1;
+    else mistakes.push(`${messages.join(' / ')}\n    verdict ${out.recommendation?.verdict}, judged ${verdict}`);
+  }
+  return {
+    figures: { 'facts kept in dialogues': share(found, facts), 'verdicts as judged': share(agreed, judged) },
+    mistakes,
+  };
+}
+
+export function measure(core: Core, folder: string): Record<string, number> {
+  return {
+    ...measureIntents(core, folder).figures,
+    ...measureFacts(core, folder).figures,
+    ...measureDialogues(core, folder).figures,
+  };
+}
