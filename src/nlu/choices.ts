@@ -45,7 +45,7 @@ type Choice = Hit<Meaning> & { readonly negated: boolean };
 export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
   const byFactor = new Map<FactorId, Choice[]>();
   for (const hit of book.find(tokens)) {
-    if (hit.meaning.onlyAsked && hit.meaning.factor !== asked) continue;
+    if (hit.meaning.onlyAsked && (hit.meaning.factor !== asked || isAside(hit, tokens))) continue;
     const choice = { ...hit, negated: isNegated(tokens, hit.from, hit.to) };
     const choices = byFactor.get(hit.meaning.factor);
     if (choices) choices.push(choice);
@@ -61,6 +61,30 @@ export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined)
   }
   return facts;
 }
+
+const polar = new Set([
+  'no',
+  'nope',
+  'nah',
+  'not',
+  'none',
+  'never',
+  'yes',
+  'yeah',
+  'yep',
+  'sure',
+  'ok',
+  'okay',
+  'fine',
+  'both',
+  'me',
+  'us',
+]);
+const SHORT_REPLY = 4;
+
+/** A "no" or "yes" answers a question in a short reply; in a longer one it belongs to what is said. */
+const isAside = ({ from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean =>
+  to - from === 1 && tokens.length > SHORT_REPLY && polar.has(tokens[from]!.text);
 
 /** Drops hits that lie inside a longer one: "session" inside "no sessions". */
 function withoutShadowed(choices: readonly Choice[]): Choice[] {
@@ -88,7 +112,8 @@ function settle(
     if (denied) return { value: false, from: denied.from, to: denied.to };
   }
   const longest = Math.max(...affirmed.map(strength));
-  const best = affirmed.filter((choice) => strength(choice) === longest);
+  const ranked = definition.kind === 'choice' && definition.ranked === true;
+  const best = ranked ? affirmed : affirmed.filter((choice) => strength(choice) === longest);
   const values = new Set(best.map(({ meaning }) => meaning.value));
   if (best.length === 0) return undefined;
   if (values.size === 1) return { value: best[0]!.meaning.value, from: best[0]!.from, to: best[0]!.to };

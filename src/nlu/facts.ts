@@ -1,8 +1,8 @@
 import type { FactorId, FactorValue } from '../profile/index.ts';
-import { parseValue } from '../profile/index.ts';
+import { factorOf, parseValue } from '../profile/index.ts';
 import { choicesIn } from './choices.ts';
 import { numbersIn } from './numbers.ts';
-import { retractedIn } from './retractions.ts';
+import { isUnneeded, namedIn, retractionIn } from './retractions.ts';
 import type { Token } from './tokens.ts';
 
 /** What a text states of one factor, and the tokens it was read from; `null` takes an earlier fact back. */
@@ -15,12 +15,40 @@ export interface Fact {
 
 /** The facts of a workload in a text; `asked` is the factor that a short reply is about. */
 export function factsIn(tokens: readonly Token[], asked?: FactorId): Fact[] {
+  const retraction = retractionIn(tokens);
+  const facts = retraction ? withRetraction(tokens, retraction, asked) : stated(tokens, asked);
+  return asked ? aboutAsked(facts, asked, tokens) : facts;
+}
+
+function stated(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
   const numbers = numbersIn(tokens, asked).filter(({ factor, value }) => parseValue(factor, value) !== undefined);
   const counted = new Set(numbers.map(({ factor }) => factor));
-  const stated = [...numbers, ...choicesIn(tokens, asked).filter(({ factor }) => !counted.has(factor))];
-  const facts = asked ? aboutAsked(stated, asked, tokens) : stated;
-  return retractedIn(tokens, facts);
+  return [...numbers, ...choicesIn(tokens, asked).filter(({ factor }) => !counted.has(factor))];
 }
+
+/** What is named inside the retraction is taken back, unless the rest of the text states it anew. */
+function withRetraction(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  asked: FactorId | undefined,
+): Fact[] {
+  const outside = [...tokens.slice(0, from), ...tokens.slice(to)];
+  const anew = stated(outside, asked).map((fact) => moved(fact, outside, tokens));
+  const inside = tokens.slice(from, to);
+  const gone = new Set([...stated(inside, undefined).map(({ factor }) => factor), ...namedIn(inside)]);
+  const unneeded = isUnneeded(outside);
+  const back = [...gone]
+    .filter((factor) => !anew.some((fact) => fact.factor === factor))
+    .map((factor) => ({ factor, value: factorOf(factor).kind === 'yes-no' && unneeded ? false : null, from, to }));
+  return [...anew, ...back];
+}
+
+/** A fact read from some of the tokens, with its place among all. */
+const moved = (fact: Fact, some: readonly Token[], all: readonly Token[]): Fact => ({
+  ...fact,
+  from: all.indexOf(some[fact.from]!),
+  to: all.indexOf(some[fact.to - 1]!) + 1,
+});
 
 /** A reply of this many words is about the question; what else it seems to say is chance. */
 const SHORT_REPLY = 6;

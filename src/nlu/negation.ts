@@ -27,10 +27,15 @@ export function isNegated(tokens: readonly Token[], from: number, to: number): b
     const token = tokens[at]!;
     if (clause - token.clause > 0) break;
     if (token.text === 'just' || token.text === 'only') break;
-    if (negators.has(token.text)) return !isDoubtful(tokens, at);
+    if (negators.has(token.text))
+      return !isDoubtful(tokens, at) && !(token.text === 'without' && deniesItself(tokens, at));
   }
   return deniedBehind(tokens, to, clause);
 }
+
+/** "it will not run without a GPU" needs one. */
+const deniesItself = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'not' || text === 'cannot');
 
 /** "not sure if" and "no idea whether" deny nothing. */
 const isDoubtful = (tokens: readonly Token[], at: number): boolean =>

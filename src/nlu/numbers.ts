@@ -18,6 +18,7 @@ const REACH = 7;
 const FOLLOWING = 1.5;
 const STRONG = 3;
 const WEAK = 3;
+const OTHER_CLAUSE = 3;
 
 /** One book of cues for each kind of quantity. */
 const books = new Map<string, PhraseBook<Cue>>();
@@ -52,6 +53,9 @@ for (const phrase of [
 ])
   quoted.add(phrase, true);
 
+/** Words that make what comes last what is meant. */
+const corrections = new Set(['meant', 'really', 'actually', 'oops', 'correction', 'typo', 'sorry', 'mistake', 'wrong']);
+
 /** The numbers a text states for the factors that are numbers. */
 export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
   const quantities = affirmed(tokens, quantitiesIn(tokens));
@@ -64,12 +68,14 @@ export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined)
       ),
   );
   const facts = volumeIn(tokens, own, asked);
+  const corrects = tokens.some(({ text }) => corrections.has(text));
   for (const quantity of own) {
-    const factor = ownerOf(quantity, tokens, asked);
+    const factor = plausible(ownerOf(quantity, tokens, asked), quantity, asked);
     if (!factor || factor === 'nobody') continue;
     const fact = { factor, value: inUnit(factor, quantity.value), from: quantity.from, to: quantity.to };
     const twin = facts.findIndex((each) => each.factor === factor);
     if (twin < 0) facts.push(fact);
+    else if (corrects) facts[twin] = fact;
     else if (factor !== 'avg_ms' && Number(facts[twin]!.value) < fact.value) facts[twin] = fact;
   }
   return facts;
@@ -100,13 +106,41 @@ const isDenied = (tokens: readonly Token[], from: number): boolean => {
 function ownerOf(quantity: Quantity, tokens: readonly Token[], asked: FactorId | undefined): Owner | undefined {
   if (quantity.kind === 'bare') return bareOwner(quantity, asked);
   const book = books.get(quantity.kind);
-  if (!book) return undefined;
+  if (!book || isInterval(quantity, tokens)) return undefined;
   const nearest = nearestCue(quantity, tokens, book);
   if (nearest && nearest.owner !== asked && nearest.handicap < WEAK) return nearest.owner;
   if (asked && kinds.get(asked) === quantity.kind) return asked;
   if (nearest) return nearest.owner;
-  return quantity.kind === 'duration' && quantity.value < 1000 ? 'avg_ms' : undefined;
+  return presumed(quantity, tokens);
 }
+
+const MINUTE = 60_000;
+const HALF_DAY = 43_200_000;
+/** In MB: what a bare size is when it is memory. */
+const LEAST_MEMORY = 64;
+const MOST_MEMORY = 1_048_576;
+
+/** Hours are no request's average, and a second is no longest run. */
+function plausible(owner: Owner | undefined, { value }: Quantity, asked: FactorId | undefined): Owner | undefined {
+  if (owner === asked) return owner;
+  if (owner === 'avg_ms' && value >= LONG_REQUEST) return 'max_run_s';
+  return owner === 'max_run_s' && value < SHORT_RUN ? undefined : owner;
+}
+const LONG_REQUEST = 600_000;
+const SHORT_RUN = 3000;
+
+/** What a quantity is of when nothing near it says so: "yeah, 200 ms, 6 gb". */
+function presumed({ kind, value, from }: Quantity, tokens: readonly Token[]): Owner | undefined {
+  const isNumber = tokens[from]?.number !== undefined;
+  if (kind === 'size') return value >= LEAST_MEMORY && value <= MOST_MEMORY ? 'memory_mb' : undefined;
+  if (kind !== 'duration') return undefined;
+  if (value < 1000) return 'avg_ms';
+  return isNumber && value >= MINUTE && value <= HALF_DAY ? 'max_run_s' : undefined;
+}
+
+/** "every 6 hours" says how often, not how long. */
+const isInterval = ({ kind, from }: Quantity, tokens: readonly Token[]): boolean =>
+  kind === 'duration' && /^(?:every|each)$/.test(tokens[from - 1]?.text ?? '');
 
 /** A number without a unit is the answer to the question for one, in that factor's unit. */
 function bareOwner(quantity: Quantity, asked: FactorId | undefined): Owner | undefined {
@@ -125,7 +159,7 @@ function nearestCue(quantity: Quantity, tokens: readonly Token[], book: PhraseBo
     if (clauses > 1) continue;
     const behind = from + start >= quantity.to;
     const distance = behind ? from + start - quantity.to - FOLLOWING : quantity.from - (from + end);
-    const far = Math.max(-FOLLOWING, distance) + meaning.handicap + clauses * 2;
+    const far = Math.max(-FOLLOWING, distance) + meaning.handicap + clauses * OTHER_CLAUSE;
     if (far < least || (far === least && best?.owner === 'nobody')) {
       best = meaning;
       least = far;

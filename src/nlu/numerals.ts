@@ -56,6 +56,8 @@ const multipliers: Record<string, number> = {
   mln: 1e6,
   mn: 1e6,
   million: 1e6,
+  millon: 1e6,
+  milion: 1e6,
   millions: 1e6,
   bn: 1e9,
   bln: 1e9,
@@ -80,19 +82,38 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
     joiner?.lead === '-' ||
     joiner?.text === 'to' ||
     joiner?.text === 'or' ||
-    (joiner?.text === 'and' && tokens[at - 1]?.text === 'between');
+    (joiner?.text === 'and' && (tokens[at - 1]?.text === 'between' || isLower(first, tokens)));
   if (!joiner || !isRange) return first;
   const second = simpleAt(tokens, joiner.lead === '-' && joiner.text !== 'to' ? first.to : first.to + 1);
   return second && second.value > 0 && second.value >= first.value / 1000 ? second : first;
 }
 
+/** "1 and 2 million": a bare number before a larger one with a multiplier. */
+const isLower = (first: Numeral, tokens: readonly Token[]): boolean => {
+  const second = simpleAt(tokens, first.to + 1);
+  return (
+    first.value < 1000 && second !== undefined && tokens[first.to + 1]?.number !== undefined && second.value >= 1000
+  );
+};
+
 function simpleAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.number !== undefined) return multiplied(tokens, token.number, at + 1, true);
-  const words = wordsAt(tokens, at);
-  return words && multiplied(tokens, words.value, words.to, false);
+  if (token.number !== undefined) {
+    const power = tokens[at + 1];
+    if (token.number === 10 && power?.lead === '^' && power.number !== undefined)
+      return { value: 10 ** power.number, to: at + 2, bareM: false };
+    return withHalf(tokens, multiplied(tokens, token.number, at + 1, true));
+  }
+  const spelled = wordsAt(tokens, at);
+  return spelled && withHalf(tokens, multiplied(tokens, spelled.value, spelled.to, false));
 }
+
+/** "two and a half hours". */
+const withHalf = (tokens: readonly Token[], numeral: Numeral): Numeral =>
+  words(tokens, numeral.to, 'and', 'a', 'half')
+    ? { ...numeral, value: numeral.value + 0.5, to: numeral.to + 3 }
+    : numeral;
 
 /** Applies "k", "million", "hundred thousand" that follow. */
 function multiplied(tokens: readonly Token[], base: number, from: number, digits: boolean): Numeral {
@@ -110,8 +131,13 @@ function multiplied(tokens: readonly Token[], base: number, from: number, digits
     to += 1;
     if (bareM) break;
   }
-  return { value, to, bareM };
+  const half = to > from && words(tokens, to, 'and', 'a', 'half');
+  return half ? { value: value * 1.5, to: to + 3, bareM } : { value, to, bareM };
 }
+
+/** Whether these words stand at a token. */
+export const words = (tokens: readonly Token[], at: number, ...expected: readonly string[]): boolean =>
+  expected.every((word, offset) => tokens[at + offset]?.text === word);
 
 interface Words {
   readonly value: number;

@@ -71,6 +71,9 @@ export class PhraseBook<Meaning> {
   }
 }
 
+/** No gap reaches over these: "the team has no ops" is not "the team … ops". */
+const denials = new Set(['not', 'no', 'never', 'without', 'cannot', 'none', 'nobody', 'noone', 'neither']);
+
 /** Where the phrase ends if it starts at `at`, or -1. */
 function end(places: readonly Place[], place: number, tokens: readonly Token[], at: number, clause: number): number {
   const current = places[place];
@@ -79,6 +82,7 @@ function end(places: readonly Place[], place: number, tokens: readonly Token[], 
     for (let skipped = 0; skipped <= 3; skipped += 1) {
       const to = end(places, place + 1, tokens, at + skipped, clause);
       if (to >= 0) return to;
+      if (denials.has(tokens[at + skipped]?.text ?? '')) return -1;
     }
     return -1;
   }

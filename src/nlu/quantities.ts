@@ -1,5 +1,5 @@
 import type { Quantity as Kind } from '../profile/factor.ts';
-import { numeralAt } from './numerals.ts';
+import { numeralAt, words } from './numerals.ts';
 import type { Token } from './tokens.ts';
 import { countNouns, durations, periods, rates, sizes } from './units.ts';
 
@@ -45,33 +45,72 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
   return found;
 }
 
+/** "a third of each request", "half of the time", "most of it". */
+const fractions: readonly (readonly [readonly string[], number])[] = [
+  [['two', 'thirds', 'of'], 0.67],
+  [['three', 'quarters', 'of'], 0.75],
+  [['third', 'of'], 0.33],
+  [['quarter', 'of'], 0.25],
+  [['half', 'of'], 0.5],
+  [['half', 'the', 'time'], 0.5],
+  [['most', 'of', 'the', 'time'], 0.8],
+  [['most', 'of', 'it'], 0.8],
+];
+const portions = new Set(['time', 'each', 'every', 'the', 'a', 'it', 'which', 'that', 'request', 'run']);
+
+function fractionAt(tokens: readonly Token[], at: number): Quantity | undefined {
+  const found = fractions.find(([spelled]) => words(tokens, at, ...spelled));
+  const behind = found && tokens[at + found[0].length]?.text;
+  const whole =
+    found &&
+    (found[0].length > 2 || portions.has(behind ?? 'time')) &&
+    tokens[at + found[0].length + 1]?.text !== 'million';
+  return whole ? { kind: 'share', value: found[1], unit: 1, from: at, to: at + found[0].length } : undefined;
+}
+
 function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const article = articleDuration(tokens, at);
-  if (article) return article;
+  const spelled = fractionAt(tokens, at) ?? articleDuration(tokens, at);
+  if (spelled) return spelled;
   const numeral = numeralAt(tokens, at);
   if (!numeral) return undefined;
-  if (/[$€£₹]/.test(tokens[at]!.lead) || money.has(tokens[numeral.to]?.text ?? ''))
+  if (isPrice(tokens, at) || money.has(tokens[numeral.to]?.text ?? '')) {
     return { kind: 'bare', value: Number.NaN, unit: 1, from: at, to: numeral.to };
-  const unitAt = skipFillers(tokens, numeral.to);
-  const unit = sameClause(tokens, at, unitAt) ? tokens[unitAt]!.text : '';
-  const base = { from: at };
-  if (unit === 'percent' || unit === 'pct')
-    return { ...base, kind: 'share', value: numeral.value / 100, unit: 0.01, to: unitAt + 1 };
+  }
   const rate = rateAfter(tokens, numeral.to, at);
   if (numeral.bareM) return bareM(tokens, at, numeral, rate);
-  if (rate) return { ...base, kind: 'rate', value: numeral.value * rate.perMonth, unit: rate.perMonth, to: rate.to };
-  if (unit in sizes && !(unit === 'g' && !tokens[unitAt]!.glued))
-    return { ...base, kind: 'size', value: numeral.value * sizes[unit]!, unit: sizes[unit]!, to: unitAt + 1 };
-  if (unit in durations)
-    return {
-      ...base,
-      kind: 'duration',
-      value: numeral.value * durations[unit]! * half(tokens, unitAt + 1),
-      unit: durations[unit]!,
-      to: unitAt + 1,
-    };
-  if (countNouns.has(unit)) return { ...base, kind: 'count', value: numeral.value, unit: 1, to: unitAt + 1 };
-  return { ...base, kind: 'bare', value: numeral.value, unit: 1, to: numeral.to };
+  if (rate) return { kind: 'rate', value: numeral.value * rate.perMonth, unit: rate.perMonth, from: at, to: rate.to };
+  return measured(tokens, at, numeral);
+}
+
+/** The number with the unit that follows it, if one does. */
+function measured(tokens: readonly Token[], at: number, numeral: { value: number; to: number }): Quantity {
+  const unitAt = skipFillers(tokens, numeral.to);
+  const word = sameClause(tokens, at, unitAt) ? tokens[unitAt]!.text : '';
+  const in_ = (kind: Quantity['kind'], unit: number, more = 0): Quantity => ({
+    kind,
+    value: numeral.value * unit + more,
+    unit,
+    from: at,
+    to: unitAt + 1,
+  });
+  if (word === 'percent' || word === 'pct') return in_('share', 0.01);
+  if (word in sizes && (word !== 'g' || tokens[unitAt]!.glued)) return in_('size', sizes[word]!);
+  if (word in durations) {
+    const unit = durations[word]! * half(tokens, unitAt + 1);
+    return in_('duration', unit, bareMinutes(tokens, unitAt + 1, word));
+  }
+  if (countNouns.has(word)) return in_('count', 1);
+  return { kind: 'bare', value: numeral.value, unit: 1, from: at, to: numeral.to };
+}
+
+/** "$50", "costs around 0.35". */
+function isPrice(tokens: readonly Token[], at: number): boolean {
+  if (/[$€£₹]/.test(tokens[at]!.lead)) return true;
+  return [1, 2].some(
+    (back) =>
+      /^(?:costs?|priced?|pay|paying|charged?|billed)$/.test(tokens[at - back]?.text ?? '') &&
+      tokens[at]!.clause === tokens[at - back]!.clause,
+  );
 }
 
 /** "5m" is five million before a rate or something counted, and when written "5M"; else five minutes. */
@@ -103,13 +142,35 @@ function rateAfter(tokens: readonly Token[], from: number, at: number): Rate | u
     const token = tokens[index];
     if (!token || token.clause - tokens[at]!.clause > 1) return undefined;
     const rate = rateWordAt(tokens, index, from) ?? perPeriodAt(tokens, index);
-    if (rate) return rate;
-    const endsIt =
-      token.number !== undefined || token.text in sizes || (token.text in durations && !countNouns.has(token.text));
-    if (endsIt) return undefined;
+    if (rate) return countsNothing(tokens, at, index) ? undefined : rate;
+    if (endsRate(token)) return undefined;
   }
   return undefined;
 }
+
+/** Another number, a unit or a verb: the rate that follows is not this number's. */
+const endsRate = ({ text, number }: Token): boolean =>
+  number !== undefined || verbs.has(text) || text in sizes || (text in durations && !countNouns.has(text));
+
+/** "one" often counts nothing: "quick one: a job twice a day". */
+const countsNothing = (tokens: readonly Token[], at: number, index: number): boolean =>
+  tokens[at]!.text === 'one' && index > at + 1 && !countNouns.has(tokens[at + 1]!.text);
+/** Behind these a number starts that is not the rate's: "one request needs a second". */
+const verbs = new Set([
+  'takes',
+  'take',
+  'took',
+  'needs',
+  'need',
+  'in',
+  'is',
+  'under',
+  'within',
+  'lasts',
+  'last',
+  'costs',
+  'for',
+]);
 
 /** "rps", "/day", "daily". */
 function rateWordAt(tokens: readonly Token[], index: number, from: number): Rate | undefined {
@@ -125,6 +186,13 @@ function rateWordAt(tokens: readonly Token[], index: number, from: number): Rate
 function perPeriodAt(tokens: readonly Token[], index: number): Rate | undefined {
   const { text } = tokens[index]!;
   const period = tokens[index + 1]?.text ?? '';
+  if (
+    per.has(text) &&
+    (period === 'working' || period === 'business' || period === 'work') &&
+    tokens[index + 2]?.text === 'day'
+  ) {
+    return { perMonth: periods['workday']!, to: index + 3 };
+  }
   const isPeriod = period in periods && period !== 'm' && (period !== 's' || text === 'per');
   return per.has(text) && isPeriod ? { perMonth: periods[period]!, to: index + 2 } : undefined;
 }
@@ -161,8 +229,19 @@ function articleDuration(tokens: readonly Token[], at: number): Quantity | undef
 }
 
 /** "and a half" behind a unit. */
-const half = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.text === 'and' && tokens[at + 1]?.text === 'a' && tokens[at + 2]?.text === 'half' ? 1.5 : 1;
+const half = (tokens: readonly Token[], at: number): number => (words(tokens, at, 'and', 'a', 'half') ? 1.5 : 1);
+
+/** "1h20" and "3h 20": minutes without saying so. */
+function bareMinutes(tokens: readonly Token[], at: number, unit: string): number {
+  const next = tokens[at];
+  const isMinutes =
+    /^(?:h|hr|hour|hours)$/.test(unit) &&
+    next?.number !== undefined &&
+    next.number < 60 &&
+    next.lead === '' &&
+    !((tokens[at + 1]?.text ?? '') in durations);
+  return isMinutes ? next.number! * 60_000 : 0;
+}
 
 /** "1h 30m" and "2 minutes 30 seconds" are one duration. */
 function mergeCompound(found: Quantity[], next: Quantity): void {

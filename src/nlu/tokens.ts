@@ -80,8 +80,8 @@ export function tokenize(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    if (breaks.test(raw)) {
-      clause += raw === ',' ? 1 : 2;
+    if (breaks.test(raw) && !(raw === '.' && insideWord(text, start))) {
+      clause += soft.has(raw) ? 1 : 2;
       lead = '';
     } else if (isSign.test(raw)) {
       lead += raw;
@@ -97,6 +97,10 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+const soft = new Set([',', '(', ')']);
+/** The dot of "socket.io" and "node.js" ends no sentence. */
+const insideWord = (text: string, at: number): boolean =>
+  /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '');
 const isSign = /^[^\p{L}\d%]$/u;
 const turns = new Set(['but', 'however', 'though']);
 
@@ -111,13 +115,26 @@ function read(lower: string, place: Omit<Token, 'text' | 'stem' | 'number'>): To
 export function stem(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
-    known = word.length > 40 ? word : stemmer.stem(word);
+    known = word.length <= 3 || word.length > 40 || unstemmed.has(word) ? word : stemmer.stem(word);
     if (stems.size > 50_000) stems.clear();
     stems.set(word, known);
   }
   return known;
 }
 const stems = new Map<string, string>();
+/** Words that would share a stem with a word of another meaning: "windows" is no window, "stateful" no state. */
+const unstemmed = new Set([
+  'windows',
+  'stateful',
+  'stateless',
+  'portability',
+  'balancer',
+  'balancers',
+  'starter',
+  'being',
+  'spring',
+  'express',
+]);
 
 /** "can not" becomes "cannot", so that one word says it. */
 function push(tokens: Token[], token: Token): void {

@@ -54,7 +54,8 @@ export function understandWith(model: Model): Understand {
     const facts = factsIn(tokens, context.asked);
     const { intent, confidence, runnerUp } = intentOf(raw, tokens, facts, context, model);
     const said = context.asked ? exactAnswer(raw, context.asked) : undefined;
-    const heard = said === undefined ? factsOf(intent, text, tokens, facts) : [exactly(context.asked!, said, tokens)];
+    const heard =
+      said === undefined ? factsOf(intent, text, tokens, facts, context) : [exactly(context.asked!, said, tokens)];
     return {
       intent,
       confidence,
@@ -132,11 +133,13 @@ function factsOf(
   text: string,
   tokens: readonly Token[],
   facts: readonly Fact[],
+  context: Context,
 ): readonly Fact[] {
   if (!intent || commandIn(tokens)) return [];
   if (!general.has(intent)) return facts;
   const describes = facts.length >= DESCRIPTION && intent !== 'limits' && intent !== 'define';
-  return describes || (intent !== 'out-of-scope' && !asking.test(text)) ? facts : [];
+  const tells = !asking.test(text) && (intent !== 'out-of-scope' || context.phase !== 'new');
+  return describes || tells ? facts : [];
 }
 
 /** At least this share of the words must be known for a text to be read at all. */

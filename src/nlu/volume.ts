@@ -61,18 +61,30 @@ export function volumeIn(
   asked: FactorId | undefined,
 ): Fact[] {
   const cues = book.find(tokens);
-  const volumes = quantities.filter((each) => isVolume(each, asked));
+  const volumes = quantities.filter((quantity) => isVolume(quantity, tokens, asked));
   const rated = volumes.map((each) => ({ ...each, cue: cueOf(each, cues, tokens) }));
   const chosen =
     rated.find(({ cue, kind }) => cue === 'average' && kind !== 'bare') ??
     rated.find(({ cue, kind }) => cue !== 'peak' && kind === 'rate') ??
     rated.find(({ cue }) => cue !== 'peak') ??
     (asked === 'requests_month' ? rated[0] : undefined);
+  if (chosen && chosen.kind === 'rate') {
+    const many = population(tokens, quantities, chosen);
+    if (many)
+      return [
+        {
+          factor: 'requests_month',
+          value: round(chosen.value * many * share(chosen, cues, tokens)),
+          from: chosen.from,
+          to: chosen.to,
+        },
+      ];
+  }
   if (chosen)
     return [
       {
         factor: 'requests_month',
-        value: round(chosen.value * share(chosen.value, chosen, cues, tokens)),
+        value: round(chosen.value * share(chosen, cues, tokens)),
         from: chosen.from,
         to: chosen.to,
       },
@@ -80,10 +92,15 @@ export function volumeIn(
   return intervalIn(tokens, quantities);
 }
 
-function isVolume({ kind, value }: Quantity, asked: FactorId | undefined): boolean {
+/** A correction is this short: "sorry, 3M not 3k". */
+const SHORT = 8;
+const LARGE = 100_000;
+
+function isVolume({ kind, value, to }: Quantity, tokens: readonly Token[], asked: FactorId | undefined): boolean {
   if (kind === 'rate') return true;
   if (asked === 'requests_month') return (kind === 'count' || kind === 'bare') && !Number.isNaN(value);
-  return (kind === 'count' || kind === 'bare') && value >= 100_000;
+  if (kind === 'count') return value >= LARGE && !/^(?:rows?|records?|users?)$/.test(tokens[to - 1]!.text);
+  return kind === 'bare' && value >= LARGE && tokens.length <= SHORT && asked === undefined;
 }
 
 function cueOf(
@@ -106,19 +123,31 @@ function cueOf(
 }
 
 /** The part of the month that the rate holds for. */
-function share(
-  _value: number,
-  quantity: Quantity,
-  cues: readonly { meaning: Cue }[],
-  tokens: readonly Token[],
-): number {
+function share(quantity: Quantity, cues: readonly { meaning: Cue }[], tokens: readonly Token[]): number {
   if (quantity.kind !== 'rate') return 1;
   const unit = tokens[quantity.to - 1]!.text;
+  if (/^(?:working|business|work)$/.test(tokens[quantity.to - 2]?.text ?? '')) return 1;
   const has = (meaning: Cue) => cues.some((cue) => cue.meaning === meaning);
   if (/^(?:d|day|days|daily)$/.test(unit)) return has('workdays') ? WORKDAYS / DAYS : 1;
   if (/^(?:s|sec|secs|second|seconds|min|mins|minute|minutes|h|hr|hour|hours|hourly|rps|qps|tps|rpm)$/.test(unit))
     return has('office') ? OFFICE_HOURS / HOURS : has('daylight') ? DAYLIGHT_HOURS / HOURS : 1;
   return 1;
+}
+
+const each = new Set(['each', 'everyone', 'every', 'everybody', 'per']);
+const populations =
+  /^(?:users?|devices?|sensors?|trucks?|tractors?|meters?|stores?|shops?|customers?|players?|machines?|stations?|agents?|clients?|cameras?|vehicles?|employees|students|people|staff|tenants?)$/;
+
+/** "8000 tractors, each sends one packet a minute": how many send at the rate. */
+function population(tokens: readonly Token[], quantities: readonly Quantity[], rate: Quantity): number | undefined {
+  const spread =
+    tokens.slice(Math.max(0, rate.from - 5), rate.from).some(({ text }) => each.has(text)) ||
+    each.has(tokens[rate.to]?.text ?? '');
+  if (!spread) return undefined;
+  const crowd = quantities.find(
+    ({ kind, to, from }) => kind === 'bare' && from < rate.from && populations.test(tokens[to]?.text ?? ''),
+  );
+  return crowd?.value;
 }
 
 /** "every 5 minutes" → runs a month. */

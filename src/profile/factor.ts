@@ -31,6 +31,8 @@ export interface ChoiceFactor<Id extends string = string, Value extends string =
   /** Which wins where a text fits several equally well; without it nothing is taken. */
   /** Wording that looks like a mention and is none: "a third party API". */
   readonly ignores?: Phrases;
+  /** The precedence holds even against a longer wording. */
+  readonly ranked?: boolean;
   readonly precedence?: readonly NoInfer<Value>[];
   readonly schema: z.ZodType<Value>;
 }

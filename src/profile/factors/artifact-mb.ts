@@ -10,6 +10,7 @@ export const artifactMb = numberFactor({
   quantity: 'size',
   max: 1_048_576,
   cues: [
+    'unpacked|unzipped|compressed|script',
     'image|images|artifact|zip|zipped|unzipped|package|packages|bundle|jar|war|binary|binaries|layer|layers|dependencies|deps|libs|libraries|docker|code|executable|wheel|wheels|model|models|weights|deployment|container|node_modules|fat',
   ],
   foreign: [

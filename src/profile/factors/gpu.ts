@@ -20,6 +20,11 @@ export const gpu = yesNoFactor({
       label: 'No',
       says: 'no GPU',
       hears: [
+        'all cpu',
+        'runs on plain|cpu',
+        'plain|ordinary|normal old? cpu',
+        'nothing to accelerate',
+        'cpu does',
         'no need for|of|a gpu|graphics',
         'nothing graphical',
         'cpu only|bound|based',

@@ -10,7 +10,12 @@ export const ioWait = numberFactor({
   unit: 'share',
   quantity: 'share',
   max: 1,
-  cues: ['wait|waits|waiting|blocked|io|downstream|upstream|idle', 'i o'],
+  cues: [
+    'spent|spends|goes|sits|sitting|stuck|hanging|hang|sat',
+    'io wait',
+    'wait|waits|waiting|blocked|io|downstream|upstream|idle',
+    'i o',
+  ],
   foreign: [
     'off|discount|cheaper|sla|uptime|availability|traffic|users|errors|error|growth|increase|utilisation|utilization|coverage',
   ],

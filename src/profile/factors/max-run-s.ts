@@ -24,6 +24,8 @@ export const maxRunS = numberFactor({
     'takes|take|took|lasts|last|grinds .. hours|hour|minutes|minute|mins|min',
   ],
   cues: [
+    'step|steps|sim|sims|end to end|training|chews|grinds|crunch',
+    'longest|single run',
     'done in',
     'job|jobs|run|runs|running|task|tasks|report|batch|export|import|etl|transcode|transcoding|render|crunch|crunches|script|session|sessions|simulation|encode|migration|pipeline|training|backup|chew|chews|process|processing|conversion',
     'minute|min|hour|hr|h|sec|second report|job|batch|task|run|export|transcode|render',

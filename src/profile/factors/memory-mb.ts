@@ -15,7 +15,7 @@ export const memoryMb = numberFactor({
   foreign: [
     'image|images|artifact|zip|package|bundle|jar|war|binary|layer|layers|dependencies|deps|libs|libraries|docker|container|code|wheel|wheels',
     'payload|payloads|body|upload|uploads|file|files|attachment|attachments|response|responses|video|videos|pdf|pdfs|request|requests|photo|photos|message|messages|document|documents|download|downloads|csv|csvs|json',
-    'disk|storage|ssd|volume|data|dataset|database|db|bandwidth|egress|logs|cache|index|gpu|vram',
+    'disk|storage|ssd|volume|data|dataset|database|db|bandwidth|egress|logs|cache|index|vram',
     'model|models|weights',
   ],
   hears: [],

@@ -10,6 +10,9 @@ export const payloadMb = numberFactor({
   quantity: 'size',
   max: 10_485_760,
   strongCues: [
+    'largest|biggest doc|docs|image|img|imgs|picture|attachment|attachments|scan|body|study|studies|transfer',
+    'docs|attachments|studies|bodies|posts|images|uploads up|till|of|max',
+    'attachments|attachment',
     'reply|replies|response|responses|payload|payloads|body|bodies',
     'upload|uploads|uploading|uploaded',
     'we|they|clients|users post|send|return|receive|get',

@@ -11,6 +11,7 @@ export const protocol = choiceFactor({
       label: 'HTTP',
       says: 'over HTTP',
       hears: [
+        'graphql over',
         'http|https|graphql',
         'rest api|endpoint|endpoints|interface',
         'rest|http|https api|endpoint|endpiont|calls|service|requests',
@@ -18,7 +19,6 @@ export const protocol = choiceFactor({
 
         'rest api',
         'web api',
-        'webhook|webhooks',
         'plain http',
       ],
       whenAsked: ['api|web|website|endpoint'],
@@ -27,6 +27,8 @@ export const protocol = choiceFactor({
       label: 'No one calls it directly',
       says: 'not called directly',
       hears: [
+        'nothing|nobody|noone invokes|calls|triggers .. but',
+        'nobody calls',
         'nothing|nobody|noone|none calls|talks|connects|hits',
         'no one calls|talks|connects',
         'not called|exposed|reachable by|from|to|at',
@@ -48,10 +50,21 @@ export const protocol = choiceFactor({
     websocket: {
       label: 'WebSockets',
       says: 'over WebSockets',
-      hears: ['websocket|websockets|wss|ws|socketio|signalr', 'web socket|sockets', 'server sent events', 'sse'],
+      hears: [
+        'socket io',
+        'websocket|websockets|wss|ws|socketio|signalr',
+        'web socket|sockets',
+        'server sent events',
+        'sse',
+      ],
       whenAsked: ['socket|sockets'],
     },
-    grpc: { label: 'gRPC', says: 'over gRPC', hears: ['grpc', 'protobuf', 'grpc web'], whenAsked: ['rpc'] },
+    grpc: {
+      label: 'gRPC',
+      says: 'over gRPC',
+      hears: ['protobuf|protobufs', 'grpc', 'grpc', 'protobuf', 'grpc web'],
+      whenAsked: ['rpc'],
+    },
     raw_tcp_udp: {
       label: 'Its own TCP or UDP port',
       says: 'over raw TCP or UDP',
