@@ -58,7 +58,7 @@ function aboutAsked(facts: readonly Fact[], asked: FactorId, tokens: readonly To
   const answer = facts.find(({ factor }) => factor === asked);
   if (!answer) return tokens.length <= SHORT_REPLY ? facts.filter(({ from, to }) => to - from > 1) : [...facts];
   const overlaps = ({ from, to }: Fact) => from < answer.to && to > answer.from;
-  return facts.filter(
-    (fact) => fact === answer || (!overlaps(fact) && (tokens.length > SHORT_REPLY || fact.to - fact.from > 1)),
-  );
+  const apart = ({ from }: Fact) => tokens[from]!.clause !== tokens[answer.from]!.clause;
+  const aside = (fact: Fact) => tokens.length > SHORT_REPLY || fact.to - fact.from > 1 || apart(fact);
+  return facts.filter((fact) => fact === answer || (!overlaps(fact) && aside(fact)));
 }

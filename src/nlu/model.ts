@@ -24,19 +24,23 @@ export interface ModelData {
   readonly vocabulary: readonly string[];
 }
 
+/** People also misspell in utterances; a word is one when it stands in this many. */
+const KNOWN_FROM = 2;
+
 /** Trains on utterances; the same utterances give the same model. */
 export function trainModel(utterances: readonly Utterances[]): ModelData {
   const classifier = new SparseLogisticRegression();
-  const vocabulary = new Set<string>();
+  const seen = new Map<string, number>();
   for (const { intent, lines } of utterances) {
     for (const line of lines) {
       const tokens = tokenize(plainText(line));
-      for (const { text } of tokens) vocabulary.add(text);
+      for (const text of new Set(tokens.map((token) => token.text))) seen.set(text, (seen.get(text) ?? 0) + 1);
       classifier.addDocument(featuresOf(tokens, factsIn(tokens)), intent);
     }
   }
   classifier.train();
-  return { learned: classifier.learned, vocabulary: [...vocabulary] };
+  const vocabulary = [...seen].filter(([, lines]) => lines >= KNOWN_FROM).map(([word]) => word);
+  return { learned: classifier.learned, vocabulary };
 }
 
 export function modelFrom({ learned, vocabulary }: ModelData): Model {

@@ -78,19 +78,24 @@ const denials = new Set(['not', 'no', 'never', 'without', 'cannot', 'none', 'nob
 function end(places: readonly Place[], place: number, tokens: readonly Token[], at: number, clause: number): number {
   const current = places[place];
   if (current === undefined) return at;
-  if (current.gap === 3) {
-    for (let skipped = 0; skipped <= 3; skipped += 1) {
-      const to = end(places, place + 1, tokens, at + skipped, clause);
-      if (to >= 0) return to;
-      if (denials.has(tokens[at + skipped]?.text ?? '')) return -1;
-    }
-    return -1;
-  }
+  if (current.gap === 3) return overGap(places, place, tokens, at, clause);
   const token = tokens[at];
   const fits = token !== undefined && token.clause - clause <= 1 && (current.stems?.has(token.stem) ?? true);
-  if (fits) {
-    const to = end(places, place + 1, tokens, at + 1, token.clause);
+  const to = fits ? end(places, place + 1, tokens, at + 1, token.clause) : -1;
+  return to < 0 && current.optional ? end(places, place + 1, tokens, at, clause) : to;
+}
+
+function overGap(
+  places: readonly Place[],
+  place: number,
+  tokens: readonly Token[],
+  at: number,
+  clause: number,
+): number {
+  for (let skipped = 0; skipped <= 3; skipped += 1) {
+    const to = end(places, place + 1, tokens, at + skipped, clause);
     if (to >= 0) return to;
+    if (denials.has(tokens[at + skipped]?.text ?? '')) return -1;
   }
-  return current.optional ? end(places, place + 1, tokens, at, clause) : -1;
+  return -1;
 }

@@ -1,4 +1,5 @@
 import type { Quantity as Kind } from '../profile/factor.ts';
+import { fractionAt } from './fractions.ts';
 import { numeralAt, words } from './numerals.ts';
 import type { Token } from './tokens.ts';
 import { countNouns, durations, periods, rates, sizes } from './units.ts';
@@ -43,29 +44,6 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
     } else at += 1;
   }
   return found;
-}
-
-/** "a third of each request", "half of the time", "most of it". */
-const fractions: readonly (readonly [readonly string[], number])[] = [
-  [['two', 'thirds', 'of'], 0.67],
-  [['three', 'quarters', 'of'], 0.75],
-  [['third', 'of'], 0.33],
-  [['quarter', 'of'], 0.25],
-  [['half', 'of'], 0.5],
-  [['half', 'the', 'time'], 0.5],
-  [['most', 'of', 'the', 'time'], 0.8],
-  [['most', 'of', 'it'], 0.8],
-];
-const portions = new Set(['time', 'each', 'every', 'the', 'a', 'it', 'which', 'that', 'request', 'run']);
-
-function fractionAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const found = fractions.find(([spelled]) => words(tokens, at, ...spelled));
-  const behind = found && tokens[at + found[0].length]?.text;
-  const whole =
-    found &&
-    (found[0].length > 2 || portions.has(behind ?? 'time')) &&
-    tokens[at + found[0].length + 1]?.text !== 'million';
-  return whole ? { kind: 'share', value: found[1], unit: 1, from: at, to: at + found[0].length } : undefined;
 }
 
 function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined {

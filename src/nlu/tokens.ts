@@ -80,8 +80,9 @@ export function tokenize(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    if (breaks.test(raw) && !(raw === '.' && insideWord(text, start))) {
-      clause += soft.has(raw) ? 1 : 2;
+    const step = stepOf(raw, text, start);
+    if (step > 0) {
+      clause += step;
       lead = '';
     } else if (isSign.test(raw)) {
       lead += raw;
@@ -98,6 +99,13 @@ export function tokenize(text: string): Token[] {
 }
 
 const soft = new Set([',', '(', ')']);
+
+/** How much a sign divides: a comma 1, a full stop 2, other signs 0. */
+function stepOf(sign: string, text: string, at: number): 0 | 1 | 2 {
+  if (!breaks.test(sign) || (sign === '.' && insideWord(text, at))) return 0;
+  return soft.has(sign) ? 1 : 2;
+}
+
 /** The dot of "socket.io" and "node.js" ends no sentence. */
 const insideWord = (text: string, at: number): boolean =>
   /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '');

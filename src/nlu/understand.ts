@@ -43,6 +43,7 @@ export type Understand = (text: string, context: Context) => Understanding;
 
 /** A question in the middle of a questionnaire must be this clear to be taken for one. */
 const CLEAR_QUESTION = 0.6;
+const VERY_CLEAR = 0.75;
 const SURE = 0.5;
 
 /** Reads messages with a trained model; pure, and the same for the same text and context. */
@@ -157,7 +158,7 @@ function isForeign(tokens: readonly Token[], model: Model): boolean {
 const NEEDED: Partial<Record<Intent, number>> = { skip: 0.4, unsure: 0.4 };
 const NEEDED_OTHERWISE = 0.5;
 /** The same where the reply does answer the question. */
-const NEEDED_AGAINST_ANSWER = 0.75;
+const NEEDED_AGAINST_ANSWER = 0.9;
 
 /** What was just asked decides how a short reply is read. */
 function inContext(context: Context, facts: readonly Fact[], guesses: readonly Guess[], text: string): Intent {
@@ -179,7 +180,7 @@ function sideQuestion(
 ): Intent {
   const asks = text.endsWith('?');
   if (top === 'recommend') return 'answer';
-  if (answers && !(asks && probability >= NEEDED_AGAINST_ANSWER)) return 'answer';
+  if (answers && !(asks && probability >= VERY_CLEAR)) return 'answer';
   if (facts.length > 0 && !asks) return 'answer';
   return probability >= CLEAR_QUESTION ? top : 'answer';
 }

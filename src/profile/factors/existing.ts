@@ -11,6 +11,10 @@ export const existing = choiceFactor({
       label: 'New',
       says: 'new',
       hears: [
+        'from scratch',
+        'not built it',
+        'only one function new',
+        'written from scratch',
         'not a line',
         'not written|deployed yet|anywhere',
         'all new code',
@@ -46,6 +50,10 @@ export const existing = choiceFactor({
       label: 'Already in containers',
       says: 'already in containers',
       hears: [
+        'container|docker image is|already|exists|around',
+        'everything is containers',
+        'dockerised years',
+        'now on cloud|fargate|ecs|k8s',
         'in containers',
         'docker|container image exists|is|already|since',
         'helm charts',
@@ -84,6 +92,9 @@ export const existing = choiceFactor({
       label: 'Older app that fits in a container',
       says: 'an older app that can be containerised',
       hears: [
+        'hard to containerise',
+        'not be hard|difficult',
+        'containerising is|would|should doable|possible|easy',
         'could|can be dockerised|dockerized|containerised|containerized|put',
         'still can be',
         'dockerfile would',
@@ -120,6 +131,10 @@ export const existing = choiceFactor({
       label: 'Older app that cannot be re-packaged',
       says: 'an older app that cannot be re-packaged',
       hears: [
+        'no way to repackage',
+        'not allow containers|any|repackaging',
+        'does not allow',
+        'any repackaging',
         'cannot be repackaged|re',
         'cannot be re packaged',
         'nobody can rebuild|change|touch|fix|maintain',

@@ -9,7 +9,16 @@ export const gpu = yesNoFactor({
     yes: {
       label: 'Yes',
       says: 'needs a GPU',
-      hears: ['gpu|gpus', 'graphics card|cards', 'cuda', 'a100|h100|t4|l4|a10g|v100', 'nvidia', 'vram', 'tpu|tpus'],
+      hears: [
+        'a10|a10s',
+        'gpu|gpus',
+        'graphics card|cards',
+        'cuda',
+        'a100|h100|t4|l4|a10g|v100',
+        'nvidia',
+        'vram',
+        'tpu|tpus',
+      ],
       whenAsked: [
         'yes|yep|yeah|yup|sure|definitely|absolutely|correct|needed|required|si|aye',
         'it does',

@@ -11,6 +11,8 @@ export const hosting = choiceFactor({
       label: 'One public cloud',
       says: 'in one public cloud',
       hears: [
+        'normal|public multi? tenant? cloud',
+        'azure|aws|gcp|ec2 vm|account|subscription',
         'in|on|inside aws|azure|gcp|alibaba|google',
         'aws|azure|gcp|google|alibaba is',
         'we run on aws|azure|gcp',
@@ -32,7 +34,7 @@ export const hosting = choiceFactor({
         'us east|west',
         'eu west|central',
       ],
-      whenAsked: ['aws|azure|gcp|google|cloud|amazon|alibaba|public|anywhere|alicloud'],
+      whenAsked: ['public', 'google|aws|azure', 'aws|azure|gcp|google|cloud|amazon|alibaba|public|anywhere|alicloud'],
     },
     multi_cloud: {
       label: 'Several clouds',
@@ -66,6 +68,9 @@ export const hosting = choiceFactor({
       label: 'On our own premises',
       says: 'on premises',
       hears: [
+        'own dcs|dc',
+        'colo rack',
+        'in own',
         'hospital|factory|company|office basement|server|premises|cellar',
         'colo cage',
         'on premise|premises',

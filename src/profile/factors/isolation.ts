@@ -29,12 +29,20 @@ export const isolation = choiceFactor({
         'internal data only',
         'no rules',
       ],
-      whenAsked: ['no|nope|none|nothing|standard|nah|neither|normal|usual|shared', 'not really|that|special'],
+      whenAsked: [
+        'normal|standard|usual cloud? security',
+        'default',
+        'no|nope|none|nothing|standard|nah|neither|normal|usual|shared',
+        'not really|that|special',
+      ],
     },
     offload_patching: {
       label: 'Rather: the provider should patch',
       says: 'the provider should patch',
       hears: [
+        'let google|aws|azure|them|someone|provider do|patch|handle',
+        'provider to do',
+        'not want .. patching',
         'patching .. somebody|someone|provider|vendor|cloud|providers',
         'provider patches',
         'patching should be',
@@ -67,6 +75,11 @@ export const isolation = choiceFactor({
       label: 'Yes: our own agents or hardened system',
       says: 'own agents or a hardened system',
       hears: [
+        'agent|agents .. carry|carries|required|mandatory',
+        'carry the',
+        'must|has|have|to carry|run .. agent|agents',
+        'our agents',
+        'validated os',
         'edr|sophos|crowdstrike|qualys|falcon|defender agent|agents|mandatory',
         'agent|agents mandatory|must|required|mandated',
         'agent must be',
@@ -96,6 +109,9 @@ export const isolation = choiceFactor({
       label: 'Yes: dedicated hosts',
       says: 'dedicated hosts',
       hears: [
+        'hosts must be',
+        'no shared tin',
+        'dedicated to us',
         'no shared hosts',
         'share with no',
         'hardware that we',

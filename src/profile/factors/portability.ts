@@ -11,6 +11,9 @@ export const portability = choiceFactor({
       label: 'Not bad at all',
       says: 'tied to one provider is fine',
       hears: [
+        'gcp|aws|azure|google is fine',
+        'not need portability',
+        'happy on|to|with whichever|any|remain|stay|one',
         'staying there|here|put',
         'fine for good|ever',
         'ok|okay|fine for us? forever|good',
@@ -50,6 +53,8 @@ export const portability = choiceFactor({
       label: 'We would rather not',
       says: 'would rather stay portable',
       hears: [
+        'appetite|wish|hope for portability',
+        'not lock me',
         'would be? good|nice|welcome|like to be? able|movable|portable|move|moving',
         'portability would',
         'movable to another .. not',
@@ -80,12 +85,23 @@ export const portability = choiceFactor({
         'annoying but',
         'preferably portable',
       ],
-      whenAsked: ['medium|somewhat|bit|rather|annoying|some|bad|moderate|prefer|moderately|painful|kinda'],
+      whenAsked: [
+        'medium',
+        'would be nice',
+        'not critical',
+        'medium|somewhat|bit|rather|annoying|some|bad|moderate|prefer|moderately|painful|kinda',
+      ],
     },
     must: {
       label: 'Unacceptable',
       says: 'must stay portable',
       hears: [
+        'no|under circumstances',
+        'not|cannot have vendor|provider|lock',
+        'may not depend',
+        'able to walk',
+        'walk away',
+        'never again',
         'no vendor|provider lock|lockin',
         'not|cannot|may not be? locked|tied to a|one|any|single',
         'pack up and',

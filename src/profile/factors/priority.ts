@@ -12,6 +12,10 @@ export const priority = choiceFactor({
       label: 'A bit of everything',
       says: 'balanced priorities',
       hears: [
+        'weigh|count|counts the|equally',
+        'speed and money',
+        'bit of each',
+        'no favourite',
         'bit of everything',
         'cost speed|control and speed|control',
         'matter about the|equally',
@@ -65,6 +69,11 @@ export const priority = choiceFactor({
       label: 'Lowest bill',
       says: 'the lowest bill first',
       hears: [
+        'pay|spend|cost .. near|close|next to? zero|nothing',
+        'near zero as',
+        'free would',
+        'grant money',
+        'as little as',
         'cheap as chips',
         'money is the',
         'cheapest',
@@ -104,6 +113,9 @@ export const priority = choiceFactor({
       label: 'A predictable bill',
       says: 'a predictable bill first',
       hears: [
+        'same invoice|bill|amount',
+        'number that does',
+        'not move',
         'predictable bill|cost',
         'invoice .. move|moves',
         'fixed cost|costs|bill|price',
@@ -133,6 +145,8 @@ export const priority = choiceFactor({
       label: 'Control',
       says: 'control first',
       hears: [
+        'own|control every|all setting|settings|knob',
+        'last word',
         'hold every',
         'every knob',
         'full control is|number|the',

@@ -21,12 +21,13 @@ export const protocol = choiceFactor({
         'web api',
         'plain http',
       ],
-      whenAsked: ['api|web|website|endpoint'],
+      whenAsked: ['rest', 'soap', 'api|web|website|endpoint'],
     },
     none: {
       label: 'No one calls it directly',
       says: 'not called directly',
       hears: [
+        'nothing|nobody|noone ever? calls',
         'nothing|nobody|noone invokes|calls|triggers .. but',
         'nobody calls',
         'nothing|nobody|noone|none calls|talks|connects|hits',

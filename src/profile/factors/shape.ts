@@ -11,6 +11,8 @@ export const shape = choiceFactor({
       label: 'One small job',
       says: 'one small job',
       hears: [
+        'one|single python|node|go|r|shell|bash script|file|binary',
+        'only one function',
         'just|only one script|function|job|endpoint|thing|binary',
         'one handler|script|function|job|binary|endpoint',
         'single purpose',
@@ -29,6 +31,8 @@ export const shape = choiceFactor({
       label: 'A few services',
       says: 'a few services',
       hears: [
+        'seven|six|five|four|eight or so services',
+        'handful of services',
         'frontend backend|and',
         'api and|plus worker|a|admin',
         'half a dozen services|apis|apps',
@@ -50,6 +54,9 @@ export const shape = choiceFactor({
       label: 'A complex system',
       says: 'a complex system',
       hears: [
+        'forty|fifty|sixty|seventy|eighty|ninety|hundred plus|small|odd|or services|microservices|so',
+        'lambdas plus queues',
+        'dozens of',
         '10|12|14|15|18|20|22|25|30|35|40|45|50|60|70|80|90|100|120|150|200 odd|plus services|microservices|micro|components|apps|lambdas',
         '10|11|12|14|15|18|20|22|25|30|35|40|45|50|60|70|80|90|100|120|150|200 services|microservices|components|apps',
         'north of',

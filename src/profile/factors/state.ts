@@ -19,6 +19,7 @@ export const state = choiceFactor({
       label: 'It keeps nothing',
       says: 'stateless',
       hears: [
+        'same input',
         'pure function',
         'nothing stored|kept|saved|remembered',
         'holds|keeps|stores nothing',
@@ -49,6 +50,8 @@ export const state = choiceFactor({
       label: 'In a database, cache or bucket',
       says: 'state in a database or store',
       hears: [
+        'kept in sharepoint|snowflake|postgres|s3',
+        'state is? s? in aurora|rds|postgres|redis|dynamo|snowflake|s3',
         'store|stores|stored|keep|keeps|kept|save|saves|saved|write|writes|written|lives|live|land|lands|sits everything|all|data|results|result|it|files|to|in .. rds|s3|dynamo|dynamodb|bucket|bigquery|postgres|mysql|db|database|cosmos|redis|firestore|gcs|blob',
         'reads and|or writes only|from|to s3',
         'data sits|lives in',
@@ -114,6 +117,9 @@ export const state = choiceFactor({
       label: 'On its own disk',
       says: 'data on local disk',
       hears: [
+        'folder on',
+        'local raid|nvme|ssd',
+        'to a local',
         'on the local filesystem|disk',
         'saved|stored|written|writes|saves .. folder|var|disk|drive',
         'files on d|c',

@@ -91,7 +91,11 @@ export const teamOps = choiceFactor({
         'know our way around docker|linux',
         'comfortable with docker',
       ],
-      whenAsked: ['devs|developers|developer|some|part|we|ourselves|team|dev|engineers|shared|rotating|occasionally'],
+      whenAsked: [
+        'now and then',
+        'between other things',
+        'devs|developers|developer|some|part|we|ourselves|team|dev|engineers|shared|rotating|occasionally',
+      ],
     },
     platform: {
       label: 'A platform or SRE team',
