@@ -32,6 +32,10 @@ const schema = z
     PROVIDER: z.enum(providerSettings, `must be one of ${providerSettings.join(', ')}`).default('any'),
     POLICY_FILE: present('POLICY_FILE'),
     RETENTION_DAYS: z.coerce.number('must be a number of days').int().min(1, 'must be at least 1').default(90),
+    KEEP_UNRECOGNISED: z
+      .enum(['0', '1'], 'must be 0 or 1')
+      .default('0')
+      .transform((value) => value === '1'),
     PORT: z.coerce
       .number('must be a port number')
       .int()

@@ -10,6 +10,7 @@ import { httpReceiver, socketReceiver } from './slack/receivers.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { openDatabase } from './store/database.ts';
 import { outboxIn } from './store/outbox.ts';
+import { unrecognisedIn } from './store/unrecognised.ts';
 
 export interface Service {
   /** Where Slack's requests are taken; `undefined` in Socket Mode. */
@@ -38,6 +39,7 @@ export async function startService(
   const outbox = outboxIn(database);
   await outbox.recover();
   const delivery = startDelivery(outbox, client, log);
+  const unrecognised = unrecognisedIn(database);
   const receiver = config.SLACK_APP_TOKEN
     ? socketReceiver(config.SLACK_APP_TOKEN, config.SLACK_API_URL, log)
     : httpReceiver(config.SLACK_SIGNING_SECRET!, config.PORT, log);
@@ -48,6 +50,13 @@ export async function startService(
     core: createCore({ provider: config.PROVIDER }),
     conversations: conversationsIn(database),
     onAdvanced: delivery.wake,
+    onUnrecognised: (text, guess, confidence) => {
+      log.info({ guess, confidence }, 'A message was not understood.');
+      if (config.KEEP_UNRECOGNISED)
+        unrecognised
+          .keep({ text, guess, confidence })
+          .catch((err) => log.error({ err }, 'It could not be kept for review.'));
+    },
     log,
   });
   const server: unknown = await app.start();

@@ -24,6 +24,10 @@ const MOST_TURNS = 200;
 const UNSURE = 0.35;
 const SURE = 0.5;
 
+/** It was declined, or answered only with a question what was meant. */
+export const isUnrecognised = ({ intent, confidence }: Understanding): boolean =>
+  intent === undefined || intent === 'out-of-scope' || confidence < SURE;
+
 /** Moves one conversation on by one event. The same state and event always give the same step. */
 export function step(state: State, event: Event, core: Core): Step {
   if (state.turns >= MOST_TURNS) return { state, effects: [] };

@@ -2,7 +2,7 @@ import { App, type Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Event } from '../dialogue/event.ts';
 import type { State, Step } from '../dialogue/state.ts';
-import { type Core, step } from '../dialogue/step.ts';
+import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
 import type { Conversations } from '../store/conversations.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { action } from './listeners/actions.ts';
@@ -24,13 +24,24 @@ export interface AppOptions {
   readonly conversations: Conversations;
   /** Called after every commit, so that what was saved is delivered at once. */
   readonly onAdvanced: () => void;
+  /** Called for messages that were declined or unsure. */
+  readonly onUnrecognised: (text: string, guess: string, confidence: number) => void;
   readonly log: Logger;
 }
 
 export const COMMAND = '/should-i-go-serverless';
 
 /** The Bolt app: listeners that turn payloads into events and wait for the commit, nothing more. */
-export function createApp({ receiver, botToken, apiUrl, core, conversations, onAdvanced, log }: AppOptions): App {
+export function createApp({
+  receiver,
+  botToken,
+  apiUrl,
+  core,
+  conversations,
+  onAdvanced,
+  onUnrecognised,
+  log,
+}: AppOptions): App {
   const app = new App({
     token: botToken,
     receiver,
@@ -40,7 +51,12 @@ export function createApp({ receiver, botToken, apiUrl, core, conversations, onA
     clientOptions: { slackApiUrl: apiUrl, timeout: 10_000, retryConfig: { retries: 2 } },
   });
   const surface: Surface = {
-    step: (state, event) => step(state, event, core),
+    step(state, event) {
+      const result = step(state, event, core);
+      const { heard } = result;
+      if (heard && isUnrecognised(heard)) onUnrecognised(heard.text, heard.intent ?? 'nothing', heard.confidence);
+      return result;
+    },
     async advance(...args) {
       const outcome = await conversations.advance(...args);
       if (outcome === 'advanced') onAdvanced();

@@ -51,6 +51,20 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
       await db.schema.createIndex('outbox_of_conversation').on('outbox').columns(['conversation', 'id']).execute();
     },
   }),
+  '2026-11-21-unrecognised': (serialId) => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('unrecognised')
+        .addColumn('id', serialId, (column) =>
+          serialId === 'integer' ? column.primaryKey().autoIncrement() : column.primaryKey(),
+        )
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('guess', 'text', (column) => column.notNull())
+        .addColumn('confidence', 'real', (column) => column.notNull())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .execute();
+    },
+  }),
 };
 
 /** Brings a database up to date; fails on one that a newer version has written. */

@@ -32,4 +32,12 @@ export interface Tables {
     ts: string | null;
     error: string | null;
   };
+  unrecognised: {
+    id: Generated<number>;
+    /** Without names, addresses and long numbers. */
+    text: string;
+    guess: string;
+    confidence: number;
+    at: number;
+  };
 }

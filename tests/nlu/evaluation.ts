@@ -101,39 +101,45 @@ function calibrationError(rows: readonly { intent: string; guess: string; confid
   return Math.round((error / rows.length) * 1000) / 1000;
 }
 
+interface Count {
+  right: number;
+  wrong: number;
+  missed: number;
+}
+
+/** What a message alone was heard to state; `null` where it takes a fact back. */
+function statedIn(core: Core, { text, asked }: FactLine): Expected {
+  const heard = core.understand(text, asked ? { phase: 'asking', asked } : { phase: 'answered' });
+  return {
+    ...Object.fromEntries(heard.takenBack.map((factor) => [factor, null])),
+    ...Object.fromEntries(heard.facts.map(({ factor, value }) => [factor, value])),
+  };
+}
+
 export function measureFacts(core: Core, folder: string) {
-  const byFactor: Record<string, { right: number; wrong: number; missed: number }> = {};
+  const byFactor: Record<string, Count> = {};
   const mistakes: string[] = [];
-  const lines = [...read<FactLine>(folder, 'facts'), ...read<FactLine>(folder, 'replies')];
-  for (const { text, facts, asked } of lines) {
-    const heard = core.understand(text, asked ? { phase: 'asking', asked } : { phase: 'answered' });
-    const stated: Expected = {
-      ...Object.fromEntries(heard.takenBack.map((factor) => [factor, null])),
-      ...Object.fromEntries(heard.facts.map(({ factor, value }) => [factor, value])),
-    };
-    for (const factor of new Set([...Object.keys(stated), ...Object.keys(facts)])) {
+  for (const line of [...read<FactLine>(folder, 'facts'), ...read<FactLine>(folder, 'replies')]) {
+    const stated = statedIn(core, line);
+    for (const factor of new Set([...Object.keys(stated), ...Object.keys(line.facts)])) {
       byFactor[factor] ??= { right: 0, wrong: 0, missed: 0 };
-      const count = byFactor[factor];
-      if (fits(stated[factor], facts[factor])) count.right += 1;
-      else {
-        if (stated[factor] !== undefined) count.wrong += 1;
-        if (facts[factor] !== undefined) count.missed += 1;
+      const fit = fits(stated[factor], line.facts[factor]);
+      byFactor[factor].right += Number(fit);
+      byFactor[factor].wrong += Number(!fit && stated[factor] !== undefined);
+      byFactor[factor].missed += Number(!fit && line.facts[factor] !== undefined);
+      const meant = JSON.stringify(line.facts[factor]);
+      if (!fit)
         mistakes.push(
-          `${asked ? `[${asked}] ` : ''}${text}\n    ${factor}: heard ${String(stated[factor])}, meant ${JSON.stringify(facts[factor])}`,
+          `${line.asked ?? ''} ${line.text}\n    ${factor}: heard ${String(stated[factor])}, meant ${meant}`,
         );
-      }
     }
   }
-  const sum = (key: 'right' | 'wrong' | 'missed') =>
-    Object.values(byFactor).reduce((total, count) => total + count[key], 0);
-  return {
-    figures: {
-      'fact precision': share(sum('right'), sum('right') + sum('wrong')),
-      'fact recall': share(sum('right'), sum('right') + sum('missed')),
-    },
-    byFactor,
-    mistakes,
+  const sum = (key: keyof Count) => Object.values(byFactor).reduce((total, count) => total + count[key], 0);
+  const figures = {
+    'fact precision': share(sum('right'), sum('right') + sum('wrong')),
+    'fact recall': share(sum('right'), sum('right') + sum('missed')),
   };
+  return { figures, byFactor, mistakes };
 }
 
 function fits(stated: unknown, meant: unknown): boolean {

@@ -1,45 +1,5 @@
-import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
-import { runJsonLines } from '../../src/terminal/json-lines.ts';
-
-const core = createCore();
-
-interface Output {
-  id: unknown;
-  error?: string;
-  turns: {
-    text: string;
-    intent: string;
-    confidence: number;
-    topic: string | null;
-    facts: Record<string, unknown>;
-    reply: { type: string; factor?: string; text: string }[];
-  }[];
-  asked: string[];
-  profile: Record<string, unknown>;
-  recommendation: null | {
-    verdict: string;
-    flavour: string;
-    knockedOut: { option: string; rule: string; limit?: number; source: string }[];
-    pros: unknown[];
-    cons: unknown[];
-    sources: string[];
-  };
-}
-
-/** Runs lines (objects or raw text) through JSON Lines. */
-async function ask(...lines: unknown[]): Promise<Output[]> {
-  const output = new PassThrough();
-  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
-  await runJsonLines(core, Readable.from([`${text}\n`]), output);
-  output.end();
-  return (await output.setEncoding('utf8').toArray())
-    .join('')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-}
+import { ask } from './ask.ts';
 
 const report = (minutes: number) => ({
   id: minutes,

@@ -1,0 +1,53 @@
+import type { Database } from './database.ts';
+
+export interface Unrecognised {
+  readonly id: number;
+  readonly text: string;
+  readonly guess: string;
+  readonly confidence: number;
+}
+
+/** Messages that were declined or unsure, for maintainers who want to teach the advisor. */
+export interface UnrecognisedMessages {
+  keep(message: Omit<Unrecognised, 'id'>): Promise<void>;
+  list(): Promise<Unrecognised[]>;
+  remove(ids: readonly number[]): Promise<void>;
+}
+
+export const unrecognisedIn = ({ db }: Database, now: () => number = Date.now): UnrecognisedMessages => ({
+  async keep({ text, guess, confidence }) {
+    await db
+      .insertInto('unrecognised')
+      .values({ text: redact(text), guess, confidence, at: now() })
+      .execute();
+  },
+  list: () =>
+    db
+      .selectFrom('unrecognised')
+      .select(['id', 'text', 'guess', 'confidence'])
+      .orderBy('guess')
+      .orderBy('text')
+      .execute(),
+  async remove(ids) {
+    if (ids.length > 0)
+      await db
+        .deleteFrom('unrecognised')
+        .where('id', 'in', [...ids])
+        .execute();
+  },
+});
+
+const LONGEST = 500;
+
+/** Drops what may name people, accounts or systems: mentions, addresses, links, long numbers. */
+export const redact = (text: string): string =>
+  text
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\S+@\S+\.\S+/g, '…')
+    .replace(/\bhttps?:\S+/g, '…')
+    .replace(/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '…')
+    .replace(/\b(?:xox[a-z]-|AKIA|ghp_)\S+/g, '…')
+    .replace(/\d{6,}/g, '…')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createCore } from '../../src/advisor.ts';
+import { measure } from './evaluation.ts';
+
+const baseline = JSON.parse(readFileSync('tests/nlu/baseline.json', 'utf8')) as Record<string, Record<string, number>>;
+const core = createCore();
+/** In percentage points; the calibration error, from 0 to 1, may rise by 0.02. */
+const TOLERANCE = 2;
+
+describe.each(Object.keys(baseline))('understanding on the %s set', (folder) => {
+  const figures = measure(core, folder);
+
+  test.each(Object.entries(baseline[folder]!))('%s has not dropped below %d', (name, before) => {
+    if (name === 'calibration error') expect(figures[name]).toBeLessThanOrEqual(before + TOLERANCE / 100);
+    else expect(figures[name]).toBeGreaterThanOrEqual(before - TOLERANCE);
+  });
+});

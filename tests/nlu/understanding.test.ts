@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { ask, firstTurn } from '../terminal/ask.ts';
+
+describe('what people mean', () => {
+  test.each([
+    ['can somebody explain faas to me like im five', 'define'],
+    ['rolling back prod, hold your merges', 'out-of-scope'],
+    ['why does my python lambda sort by the wrong key', 'out-of-scope'],
+    ['is 20 gigs of memory possible in a function', 'limits'],
+    ['std::unordered_map or vector as a container?', 'out-of-scope'],
+    ['which is cheaper for 5M calls, lambda or two small ec2 boxes', 'cost'],
+    ['EKS or ECS', 'hosting'],
+    ['can I mix both', 'hybrid'],
+    ['how do we move our old java app', 'migrate'],
+    ['cons of going serverless?', 'pros-cons'],
+    ['difference between containers and serverless', 'compare'],
+    ['vendor lock in with serverless?', 'explain'],
+    ['thx that helped', 'thanks'],
+    ['what can you do', 'help'],
+  ])('%s → %s', async (message, intent) => {
+    expect((await firstTurn(message)).intent).toBe(intent);
+  });
+
+  test('a description of a workload begs for advice', async () => {
+    const turn = await firstTurn(
+      'morning! small django thing for the finance folks, where should it live, functions or a container?',
+    );
+
+    expect(turn).toMatchObject({ intent: 'recommend', facts: { trigger: 'http_api' } });
+  });
+});
+
+describe('what people state', () => {
+  test('is read with its numbers, habits and wishes', async () => {
+    const { facts } = await firstTurn(
+      'our checkout service takes a constant 120 req/s around the clock on fargate and the CFO wants it cheaper',
+    );
+
+    expect(facts).toMatchObject({ traffic: 'steady', existing: 'containerised', priority: 'lowest_bill' });
+    expect(facts['requests_month']).toBeGreaterThanOrEqual(311e6);
+    expect(facts['requests_month']).toBeLessThanOrEqual(316e6);
+  });
+
+  test('counts working days only where the text says so', async () => {
+    const [out] = await ask({
+      id: 1,
+      messages: ['where should our api run, lambda or a container?'],
+      answers: { requests_month: 'roughly 90k a day mon-fri, dead at weekends' },
+    });
+    const said = out!.turns.find(({ text }) => text.startsWith('roughly 90k'));
+
+    expect(said?.facts['requests_month']).toBeGreaterThanOrEqual(1.8e6);
+    expect(said?.facts['requests_month']).toBeLessThanOrEqual(2.8e6);
+    expect(['diurnal', 'sporadic']).toContain(said?.facts['traffic']);
+  });
+
+  test.each([
+    ['actually we serve 2.5m req a month', { requests_month: 2.5e6 }],
+    ['sorry, 3M not 3k', { requests_month: 3e6 }],
+    ['scrap that, it does need a GPU', { gpu: true }],
+    ['gpu? nope', { gpu: false }],
+    ['no wait, without a gpu', { gpu: false }],
+    ['oh and it peaks at 1.5 gigs of ram', { memory_mb: 1536 }],
+    ["correction: the longest run isn't 10 min, it's 45", { max_run_s: 2700 }],
+    ['actually it runs every 5 minutes', { requests_month: 8760, trigger: 'schedule' }],
+  ])('%s', async (message, facts) => {
+    const [out] = await ask({ id: 1, messages: ['should our api be a lambda?', 'just tell me', message] });
+
+    expect(out!.turns.at(-1)!.facts).toMatchObject(facts);
+  });
+
+  test('takes a fact back', async () => {
+    const [out] = await ask({
+      id: 1,
+      messages: ['should our gpu api be a lambda?', 'just tell me', 'forget what i said about the gpu'],
+    });
+
+    expect(out!.turns.at(-1)!.facts).toEqual({ gpu: null });
+    expect(out!.profile).not.toHaveProperty('gpu');
+  });
+
+  test.each([
+    "lambda's 15 minutes limit is annoying",
+    'the free tier covers 1M requests and 400k gb-seconds right',
+    'cloudflare says 128mb per worker',
+    'a t4 costs around 0.35 per hour',
+  ])('is nothing when a platform is quoted: %s', async (message) => {
+    expect((await firstTurn(message)).facts).toEqual({});
+  });
+});
+
+describe('in a conversation', () => {
+  test('what was just asked decides how a short reply is read', async () => {
+    const [out] = await ask({
+      id: 1,
+      messages: ['we resize photos on upload, lambda?'],
+      answers: {
+        existing: 'the first one',
+        control: 'no',
+        state: 'nowhere',
+        gpu: 'nah',
+        traffic: 'quiet after six',
+        shape: 'just the one',
+        team_ops: 'nobody',
+      },
+    });
+
+    expect(out!.profile).toMatchObject({ existing: 'greenfield', control: 'none', state: 'stateless' });
+  });
+
+  test('a question in the middle is answered, and the questionnaire goes on', async () => {
+    const [out] = await ask({
+      id: 1,
+      messages: ['should our thumbnail resizer be a lambda?', 'what is a cold start?'],
+    });
+
+    expect(out!.turns[1]!.reply.map(({ type }) => type)).toEqual(['definition', 'question']);
+  });
+
+  test('a question about another workload starts afresh', async () => {
+    const [out] = await ask({
+      id: 1,
+      messages: [
+        'should our gpu thumbnail resizer be a lambda?',
+        'just tell me',
+        'and our nightly invoice job, where should that one run?',
+      ],
+    });
+
+    expect(out!.profile).toMatchObject({ trigger: 'schedule' });
+    expect(out!.profile).not.toHaveProperty('gpu');
+  });
+});

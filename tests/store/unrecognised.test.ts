@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
+import { redact, unrecognisedIn } from '../../src/store/unrecognised.ts';
+
+test('what names people, accounts or systems is not kept', () => {
+  expect(redact('<@U123> mail bob@example.com or see https://intra/x 10.0.0.12, order 12345678')).toBe(
+    'mail … or see … …, order …',
+  );
+});
+
+test('kept messages are listed and forgotten', async () => {
+  const database = await openDatabase('file::memory:');
+  const messages = unrecognisedIn(database);
+  await messages.keep({ text: 'flumph my bork', guess: 'define', confidence: 0.31 });
+  const [kept] = await messages.list();
+  expect(kept).toMatchObject({ text: 'flumph my bork', guess: 'define' });
+  await messages.remove([kept!.id]);
+
+  expect(await messages.list()).toEqual([]);
+  await database.db.destroy();
+});
