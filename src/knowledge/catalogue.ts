@@ -402,3 +402,8 @@ export const catalogue: Readonly<Record<string, string>> = {
   'DIS-42': 'Serverless containers stand between functions and clusters',
   'DIS-43': 'Freedom from upkeep depends on the kind of containers',
 };
+
+/** Entries that are not carried, with the reason. */
+export const notCarried: Readonly<Record<string, string>> = {
+  'DIS-37': 'A vendor’s own figure of 2020 without a source; it is not repeated.',
+};

@@ -14,11 +14,17 @@ for (const term of terms) {
   }
 }
 
-/** The term that a text asks about: the longest name in it, the last of equals. */
+/** Words after which the term stands that is asked about. */
+const asks = new Set(['is', 'are', 'does', 'define', 'explain', 'meaning', 'eli5', 'a', 'an', 'the']);
+
+/** The term that a text asks about: the longest name in it, then the one behind "what is", then the first. */
 export function termIn(tokens: readonly Token[]): Term | undefined {
-  let best: { meaning: Term; from: number; to: number } | undefined;
-  for (const hit of book.find(tokens)) if (!best || hit.to - hit.from >= best.to - best.from) best = hit;
-  return best?.meaning;
+  let best: { readonly term: Term; readonly weight: number } | undefined;
+  for (const { meaning, from, to } of book.find(tokens)) {
+    const weight = (to - from) * 2 + (asks.has(tokens[from - 1]?.text ?? '') ? 1 : 0);
+    if (!best || weight > best.weight) best = { term: meaning, weight };
+  }
+  return best?.term;
 }
 
 export function define(tokens: readonly Token[]): Answer | undefined {

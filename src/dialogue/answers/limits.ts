@@ -10,6 +10,9 @@ import { adviseMe } from '../courtesies.ts';
 import type { Answer, Line } from '../effect.ts';
 import { mentionsIn } from './mentions.ts';
 
+/** An answer is read in one go. */
+const MOST = 6;
+
 const book = new PhraseBook<Subject>();
 for (const subject of questions) for (const phrase of subject.mentions) book.add(phrase, subject);
 
@@ -24,7 +27,7 @@ export function limits({ tokens }: Pick<Understanding, 'tokens'>): Answer {
   const named = mentionsIn(tokens).providers;
   const ids = subject.facts.filter((id) => fact(id).status !== 'unverified');
   const own = ids.filter((id) => named.includes(fact(id).provider as Provider));
-  const shown = own.length > 0 ? own : ids;
+  const shown = (own.length > 0 ? own : ids).slice(0, MOST);
   const verdict =
     quantity && subject.limit && quantity.kind === subject.measures
       ? judged(subject.limit, quantity.value, named)
