@@ -2,8 +2,10 @@ import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
 import type { Profile } from '../profile/index.ts';
 import { costPoints } from './cost/estimate.ts';
+import { flavourOf } from './flavour.ts';
 import { optionsOut } from './knock-outs.ts';
 import { addPoints, type Scores, startingScores } from './points.ts';
+import type { Policy } from './policy.ts';
 import type { ProviderSetting } from './provider.ts';
 import { softLimits } from './soft-limits.ts';
 
@@ -11,6 +13,8 @@ import { softLimits } from './soft-limits.ts';
 export interface Setting {
   readonly provider: ProviderSetting;
   readonly prices: PriceTable;
+  /** House rules; absent: none. */
+  readonly policy?: Policy;
 }
 
 export const defaultSetting: Setting = { provider: 'any', prices: listPrices };
@@ -25,30 +29,44 @@ export interface Evaluation {
   readonly margin: number;
 }
 
-export function evaluate(profile: Profile, setting: Setting = defaultSetting): Evaluation {
+export function evaluate(stated: Profile, setting: Setting = defaultSetting): Evaluation {
+  const profile = withDefaults(stated, setting);
   const scores = startingScores();
   addPoints(profile, scores);
   for (const { points } of softLimits(profile, setting.provider)) scores.serverless += points;
   const money = costPoints(profile, setting.prices);
   if (money > 0) scores.serverless += money;
   else scores.containers -= money;
-  return rank(profile, scores, optionsOut(profile, setting.provider));
+  for (const { option, points } of houseEvidence(profile, setting)) scores[option] += points;
+  const out = optionsOut(profile, setting.provider);
+  return rank(profile, scores, setting.policy ? new Set([...out, ...forbiddenOptions(profile, setting)]) : out);
 }
+
+/** The profile with the house rules' answers where nothing was said. */
+export const withDefaults = (profile: Profile, { policy }: Setting): Profile =>
+  policy && Object.keys(policy.defaults).length > 0 ? { ...policy.defaults, ...profile } : profile;
+
+/** The organisation's own points that apply to a profile. */
+export const houseEvidence = (profile: Profile, { policy }: Setting): Policy['evidence'] =>
+  policy ? policy.evidence.filter(({ when }) => !when || profile[when.factor] === when.value) : [];
+
+/** Options that house rules forbid, by themselves or in the flavour that this profile would get. */
+export const forbiddenOptions = (profile: Profile, { policy }: Setting): OptionId[] =>
+  policy && policy.forbidden.length > 0
+    ? optionIds.filter((option) =>
+        policy.forbidden.some(({ what }) => what === option || what === flavourOf(option, profile)),
+      )
+    : [];
 
 function rank(profile: Profile, scores: Scores, out: ReadonlySet<OptionId>): Evaluation {
   const left = optionIds.filter((option) => !out.has(option));
   const preference = tieOrder(profile);
-  const ranking = (left.length > 0 ? left : (['vms'] as const)).toSorted(
+  const ranking = (left.length > 0 ? left : optionIds).toSorted(
     (a, b) => scores[b] - scores[a] || preference.indexOf(a) - preference.indexOf(b),
   );
   const [best, next] = ranking;
-  return {
-    scores,
-    out,
-    ranking,
-    verdict: best!,
-    margin: next === undefined ? Number.POSITIVE_INFINITY : scores[best!] - scores[next],
-  };
+  const margin = left.length === 0 ? 0 : next === undefined ? Number.POSITIVE_INFINITY : scores[best!] - scores[next];
+  return { scores, out, ranking, verdict: best!, margin };
 }
 
 /** What the team runs already wins a tie, then the option with the least to operate. */

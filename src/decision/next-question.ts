@@ -1,6 +1,6 @@
 import { type FactorId, factorIds, type Profile } from '../profile/index.ts';
 import { assumedNumbers } from './cost/workload.ts';
-import { defaultSetting, type Evaluation, evaluate, type Setting } from './evaluate.ts';
+import { defaultSetting, type Evaluation, evaluate, type Setting, withDefaults } from './evaluate.ts';
 import { likelyValues } from './priors.ts';
 
 /** How much a question could still matter. */
@@ -14,7 +14,7 @@ export interface Worth {
 
 /** Below this chance of changing the verdict, with at least this margin, asking on is not worth a person's time. */
 const WORTHWHILE = 0.03;
-const SAFE_MARGIN = 5;
+const SAFE_MARGIN = 4;
 /** A margin between one option and none counts as this. */
 const SOLE_MARGIN = 12;
 
@@ -22,11 +22,12 @@ const money: readonly FactorId[] = ['requests_month', 'avg_ms', 'memory_mb'];
 
 /** Every open question, the most valuable first. */
 export function worths(
-  profile: Profile,
+  stated: Profile,
   closed: readonly FactorId[],
   setting: Setting,
-  base = evaluate(profile, setting),
+  base = evaluate(stated, setting),
 ): Worth[] {
+  const profile = withDefaults(stated, setting);
   const open = factorIds.filter((factor) => profile[factor] === undefined && !closed.includes(factor));
   return open
     .map((factor) => worth(factor, profile, setting, base))

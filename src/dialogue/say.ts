@@ -1,4 +1,4 @@
-import { usd } from '../decision/recommend.ts';
+import { usd } from '../decision/reasons.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';

@@ -1,4 +1,5 @@
-import type { Reason, Recommendation } from '../decision/recommend.ts';
+import type { Reason } from '../decision/reasons.ts';
+import type { Recommendation } from '../decision/recommend.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
 
 /** A recommendation in the shape that outsiders rely on: sources as pages with their dates. */

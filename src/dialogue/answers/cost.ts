@@ -1,6 +1,6 @@
 import { estimateCost } from '../../decision/cost/estimate.ts';
 import type { Setting } from '../../decision/evaluate.ts';
-import { usd } from '../../decision/recommend.ts';
+import { usd } from '../../decision/reasons.ts';
 import type { Understanding } from '../../nlu/understand.ts';
 import { type FactorId, type Profile, sayValue } from '../../profile/index.ts';
 import { sayCount } from '../../profile/wording.ts';

@@ -94,9 +94,11 @@ function sorted(option: OptionId, claims: readonly Claim[], profile: Profile): L
   );
   const fits = (claim: Claim) =>
     Object.entries(claim.when ?? {}).every(([factor]) => profile[factor as keyof Profile] === undefined);
+  /** What concerns this profile, then what holds for everyone, then what holds in other cases. */
+  const order = (claim: Claim) => (tailored.has(claim.id) ? 0 : claim.when ? 2 : 1);
   return claims
     .filter((claim) => tailored.has(claim.id) || fits(claim))
-    .toSorted((a, b) => Number(tailored.has(b.id)) - Number(tailored.has(a.id)) || (b.weight ?? 2) - (a.weight ?? 2))
+    .toSorted((a, b) => order(a) - order(b) || (b.weight ?? 0) - (a.weight ?? 0))
     .slice(0, MOST)
     .map(({ text, sources }) => ({ text, sources }));
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import { type Recommendation, usd } from '../../decision/recommend.ts';
+import { usd } from '../../decision/reasons.ts';
+import type { Recommendation } from '../../decision/recommend.ts';
 import { breakEvenText } from '../../dialogue/answers/cost.ts';
 import type { Advice } from '../../dialogue/effect.ts';
 import { headline, sayUnderstood } from '../../dialogue/say.ts';

@@ -1,0 +1,48 @@
+import { evaluate } from '../src/decision/evaluate.ts';
+import { nextQuestion } from '../src/decision/next-question.ts';
+import { likelyValues } from '../src/decision/priors.ts';
+import { listPrices } from '../src/knowledge/prices.ts';
+import { type FactorId, type FactorValue, factorIds, type Profile } from '../src/profile/index.ts';
+
+const setting = { provider: 'aws', prices: listPrices } as const;
+const PROFILES = Number(process.argv[2] ?? 1500);
+
+/** A generator with a fixed seed, so that every run draws the same profiles. */
+let seed = 7;
+function random(): number {
+  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+  return seed / 2 ** 32;
+}
+
+function draw(factor: FactorId): FactorValue {
+  let left = random();
+  for (const { value, probability } of likelyValues(factor)) {
+    left -= probability;
+    if (left <= 0) return value;
+  }
+  return likelyValues(factor).at(-1)!.value;
+}
+
+/** What people usually state in their first message. */
+const stated: readonly FactorId[] = ['trigger', 'shape', 'existing'];
+
+function simulate(known: readonly FactorId[]) {
+  let questions = 0;
+  let agreed = 0;
+  for (let index = 0; index < PROFILES; index += 1) {
+    const full = Object.fromEntries(factorIds.map((factor) => [factor, draw(factor)])) as Profile;
+    let profile = Object.fromEntries(known.map((factor) => [factor, full[factor]])) as Profile;
+    for (let factor = nextQuestion(profile, [], setting); factor; factor = nextQuestion(profile, [], setting)) {
+      profile = { ...profile, [factor]: full[factor] };
+      questions += 1;
+    }
+    if (evaluate(profile, setting).verdict === evaluate(full, setting).verdict) agreed += 1;
+  }
+  return {
+    'questions on average': questions / PROFILES,
+    'agreement with the full profile (%)': (100 * agreed) / PROFILES,
+  };
+}
+
+/** `node bench/questions.ts`: how few questions lead to the same verdict as all of them. */
+console.table({ 'empty profile': simulate([]), 'trigger, shape and starting point known': simulate(stated) });

@@ -1,0 +1,74 @@
+import type { FactorId, Profile } from '../profile/index.ts';
+
+/** Two answers that cannot both hold. */
+export interface Contradiction {
+  readonly factors: readonly [FactorId, FactorId];
+  readonly text: string;
+}
+
+interface Rule {
+  readonly factors: readonly [FactorId, FactorId];
+  readonly holds: (profile: Profile) => boolean;
+  readonly text: string;
+}
+
+/** More requests a month than this are not rare: one every five seconds. */
+const MANY = 500_000;
+/** Fewer than this are not a constant flow: one every seven minutes. */
+const FEW = 6000;
+
+const rules: readonly Rule[] = [
+  {
+    factors: ['traffic', 'requests_month'],
+    holds: ({ traffic, requests_month: requests }) => traffic === 'sporadic' && (requests ?? 0) > MANY,
+    text: 'You said it is rarely used, yet the volume is high.',
+  },
+  {
+    factors: ['traffic', 'requests_month'],
+    holds: ({ traffic, requests_month: requests }) => traffic === 'steady' && requests !== undefined && requests < FEW,
+    text: 'You said the load is steady, yet there are only a few requests a day.',
+  },
+  {
+    factors: ['hosting', 'control'],
+    holds: ({ hosting, control }) =>
+      hosting === 'edge_cdn' && (control === 'kernel' || control === 'windows' || control === 'own_linux'),
+    text: 'A network edge runs small functions, not a system of your own.',
+  },
+  {
+    factors: ['max_run_s', 'avg_ms'],
+    holds: ({ max_run_s: longest, avg_ms: average }) =>
+      longest !== undefined && average !== undefined && average / 1000 > longest * 1.01,
+    text: 'The average time of a request is longer than the longest run.',
+  },
+  {
+    factors: ['state', 'trigger'],
+    holds: ({ state, trigger }) => state === 'stateless' && trigger === 'long_session',
+    text: 'A long session keeps something while it lasts, yet you said that nothing is kept.',
+  },
+  {
+    factors: ['existing', 'control'],
+    holds: ({ existing, control }) => existing === 'containerised' && control === 'kernel',
+    text: 'It runs in containers already, yet it needs its own kernel or drivers.',
+  },
+  {
+    factors: ['isolation', 'hosting'],
+    holds: ({ isolation, hosting }) =>
+      hosting === 'edge_cdn' && (isolation === 'dedicated_host' || isolation === 'own_os_agents'),
+    text: 'A network edge has no hosts of your own.',
+  },
+  {
+    factors: ['portability', 'hosting'],
+    holds: ({ portability, hosting }) => portability === 'low' && hosting === 'multi_cloud',
+    text: 'It must run on several clouds, yet being tied to one is fine.',
+  },
+  {
+    factors: ['team_ops', 'priority'],
+    holds: ({ team_ops: team, priority, control }) =>
+      team === 'none' && priority === 'max_control' && control === 'none',
+    text: 'You want control first, yet no one runs it and no control of the system is needed.',
+  },
+];
+
+/** Answers of a profile that cannot both hold. */
+export const contradictionsIn = (profile: Profile): Contradiction[] =>
+  rules.filter(({ holds }) => holds(profile)).map(({ factors, text }) => ({ factors, text }));

@@ -1,0 +1,23 @@
+import type { OptionId } from '../knowledge/claim.ts';
+import { options } from '../knowledge/index.ts';
+import { type FactorId, type Profile, sayValue } from '../profile/index.ts';
+import { forbiddenOptions, houseEvidence, type Setting } from './evaluate.ts';
+import { flavourOf } from './flavour.ts';
+
+/** "House rule: no VMs (…)". */
+export function houseRules(profile: Profile, stated: Profile, setting: Setting): string[] {
+  const { policy } = setting;
+  if (!policy) return [];
+  const out = forbiddenOptions(profile, setting);
+  const kinds = out.map((option) => flavourOf(option, profile) as string);
+  const bans = policy.forbidden.filter(({ what }) => (out as readonly string[]).includes(what) || kinds.includes(what));
+  const defaults = (Object.keys(policy.defaults) as FactorId[]).filter((factor) => stated[factor] === undefined);
+  return [
+    ...bans.map(
+      ({ what, because }) =>
+        `House rule: no ${what in options ? options[what as OptionId].name.toLowerCase() : what} (${because}).`,
+    ),
+    ...houseEvidence(profile, setting).map(({ text }) => `House rule: ${text}`),
+    ...defaults.map((factor) => `House rule: ${sayValue(factor, policy.defaults[factor]!)}, unless said otherwise.`),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { Claim, OptionId } from '../knowledge/claim.ts';
+import { KNOWLEDGE_VERSION, options } from '../knowledge/index.ts';
+import type { SourceId } from '../knowledge/source.ts';
+import type { FactorId, Profile } from '../profile/index.ts';
+import { type CostEstimate, costPoints, NEGLIGIBLE } from './cost/estimate.ts';
+import type { Setting } from './evaluate.ts';
+import type { Evidence } from './points.ts';
+import type { SoftLimit } from './soft-limits.ts';
+
+/** One reason as it is said, with what it rests on; `factor` where an answer brought it up. */
+export interface Reason {
+  readonly text: string;
+  readonly factor?: FactorId;
+  readonly sources: readonly SourceId[];
+  readonly checked: string;
+}
+
+const MOST_PROS = 5;
+const MOST_CONS = 4;
+const LEAST = 3;
+
+export function prosOf(
+  option: OptionId,
+  profile: Profile,
+  evidence: readonly Evidence[],
+  cost: CostEstimate | null,
+  setting: Setting,
+): Reason[] {
+  const scored = evidence
+    .filter((each) => each.option === option && each.points > 0)
+    .sort((a, b) => b.points - a.points);
+  const money = cost && moneyReason(option, profile, cost, setting, 1);
+  const tailored = [...(money ? [money] : []), ...scored.map(reasonOf)].slice(0, MOST_PROS);
+  return topUp(tailored, options[option].pros);
+}
+
+export function consOf(
+  option: OptionId,
+  profile: Profile,
+  evidence: readonly Evidence[],
+  near: readonly SoftLimit[],
+  cost: CostEstimate | null,
+  setting: Setting,
+): Reason[] {
+  const scored = evidence
+    .filter((each) => each.option === option && each.points < 0)
+    .sort((a, b) => a.points - b.points);
+  const money = cost && moneyReason(option, profile, cost, setting, -1);
+  const limits = option === 'serverless' ? near.map(softReason) : [];
+  const tailored = [...(money ? [money] : []), ...limits, ...scored.map(reasonOf)].slice(0, MOST_CONS);
+  return topUp(tailored, options[option].cons);
+}
+
+/** General claims fill up a list that the answers left short. */
+function topUp(reasons: readonly Reason[], claims: readonly Claim[]): Reason[] {
+  const general = claims.filter(({ when }) => !when).map(generalReason);
+  return [...reasons, ...general.slice(0, Math.max(0, LEAST - reasons.length))];
+}
+
+/** Money as a reason for (`sign` 1) or against (-1) functions or containers. */
+function moneyReason(
+  option: OptionId,
+  profile: Profile,
+  cost: CostEstimate,
+  setting: Setting,
+  sign: 1 | -1,
+): Reason | undefined {
+  const points = costPoints(profile, setting.prices);
+  const side = option === 'serverless' ? points : option === 'containers' ? -points : 0;
+  if (side * sign <= 0) return undefined;
+  const [own, other] =
+    option === 'serverless' ? [cost.serverless, cost.containers] : [cost.containers, cost.serverless];
+  const name = option === 'serverless' ? 'always-on containers' : 'functions';
+  const small = Math.abs(own - other) < NEGLIGIBLE ? ', a difference too small to matter much' : '';
+  return {
+    text: `About ${usd(own)} a month at list prices, against ${usd(other)} for ${name}${small}.`,
+    factor: 'requests_month',
+    sources: cost.sources.slice(0, 2),
+    checked: KNOWLEDGE_VERSION,
+  };
+}
+
+export const usd = (amount: number): string =>
+  amount < 10 ? `$${amount.toFixed(2)}` : `$${Math.round(amount).toLocaleString('en-US')}`;
+
+const reasonOf = ({ claim, factor }: Evidence): Reason => ({
+  text: claim.text,
+  factor,
+  sources: claim.sources,
+  checked: claim.checked,
+});
+const generalReason = (claim: Claim): Reason => ({ text: claim.text, sources: claim.sources, checked: claim.checked });
+const softReason = ({ text, factor, sources }: SoftLimit): Reason => ({
+  text,
+  factor,
+  sources,
+  checked: KNOWLEDGE_VERSION,
+});
+
+/** The strongest thing said against an option, or what the winner has over it. */
+export function reasonAgainst(
+  option: OptionId,
+  winner: OptionId,
+  evidence: readonly Evidence[],
+  near: readonly SoftLimit[],
+): Reason {
+  const own = evidence
+    .filter((each) => each.option === option && each.points < 0)
+    .sort((a, b) => a.points - b.points)[0];
+  if (own) return reasonOf(own);
+  if (option === 'serverless' && near[0]) return softReason(near[0]);
+  const rival = evidence
+    .filter((each) => each.option === winner && each.points > 0)
+    .sort((a, b) => b.points - a.points)[0];
+  if (rival) return reasonOf(rival);
+  return generalReason(options[option].cons.find(({ when }) => !when) ?? options[option].cons[0]!);
+}
