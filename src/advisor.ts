@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Config } from './config.ts';
 import { defaultSetting, type Setting } from './decision/evaluate.ts';
 import type { Core } from './dialogue/step.ts';
+import { listPrices } from './knowledge/prices.ts';
 import { cachedModel } from './model-cache.ts';
 import { isIntent, type Utterances } from './nlu/intents.ts';
 import { modelFrom, trainModel } from './nlu/model.ts';
 import { understandWith } from './nlu/understand.ts';
+import { readPolicy } from './policy-file.ts';
 
 const folder = fileURLToPath(new URL('../intents/', import.meta.url));
 
@@ -22,6 +25,13 @@ export function readUtterances(): Utterances[] {
         .map((line) => line.trim());
       return { intent, lines: lines.filter(Boolean) };
     });
+}
+
+/** What the environment and the house rules set for every decision. */
+export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>): Partial<Setting> {
+  const policy = readPolicy(config.POLICY_FILE);
+  const provider = config.PROVIDER === 'any' ? (policy.provider ?? 'any') : config.PROVIDER;
+  return { provider, prices: { ...listPrices, ...policy.prices }, ...(config.POLICY_FILE ? { policy } : {}) };
 }
 
 /** The core as every surface uses it: utterances read and learned, and the workspace's settings. */

@@ -1,5 +1,5 @@
 import { config as readDotenv } from 'dotenv';
-import { createCore } from './advisor.ts';
+import { createCore, settingOf } from './advisor.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DatabaseError } from './store/database.ts';
 import { holdConversation } from './terminal/conversation.ts';
@@ -21,7 +21,7 @@ try {
 
 async function talk(config: Config, terminal: boolean): Promise<void> {
   if (!terminal) process.stdout.write('No Slack credentials (SLACK_BOT_TOKEN), so the conversation is held here.\n');
-  await holdConversation(createCore({ provider: config.PROVIDER }), undefined, process.stdin, process.stdout);
+  await holdConversation(createCore(settingOf(config)), undefined, process.stdin, process.stdout);
 }
 
 /** Bolt, the store and the log are loaded only where they are used. */

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import { type Logger, pino } from 'pino';
-import { createCore } from './advisor.ts';
+import { createCore, settingOf } from './advisor.ts';
 import type { Config } from './config.ts';
 import { createApp } from './slack/app.ts';
 import { boltLogger } from './slack/bolt-logger.ts';
@@ -47,7 +47,7 @@ export async function startService(
     receiver,
     botToken,
     apiUrl: config.SLACK_API_URL,
-    core: createCore({ provider: config.PROVIDER }),
+    core: createCore(settingOf(config)),
     conversations: conversationsIn(database),
     onAdvanced: delivery.wake,
     onUnrecognised: (text, guess, confidence) => {

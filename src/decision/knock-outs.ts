@@ -4,7 +4,7 @@ import { type KnockOutRule, knockOutRules } from '../knowledge/knock-outs.ts';
 import { functionLimits, type Limit } from '../knowledge/limits.ts';
 import type { SourceId } from '../knowledge/source.ts';
 import { type FactorId, type FactorValue, type Profile, sayValue } from '../profile/index.ts';
-import { limitsOf, type ProviderSetting } from './provider.ts';
+import { limitsOf, type ProviderSetting, providerSettings } from './provider.ts';
 
 /** Why an option is out, with what would let it back in. */
 export interface KnockOut {
@@ -22,13 +22,35 @@ export interface KnockOut {
   readonly checked: string;
 }
 
+/** A rule under one setting: the strictest limit of its providers, or whether one of them lacks the feature. */
+interface Compiled {
+  readonly removes: readonly OptionId[];
+  readonly applies: (profile: Profile) => boolean;
+}
+
+const compiled = new Map<ProviderSetting, readonly Compiled[]>(
+  providerSettings.map((setting) => [setting, knockOutRules.flatMap((rule) => compile(rule, limitsOf(setting)))]),
+);
+
+function compile(rule: KnockOutRule, own: readonly Provider[]): Compiled[] {
+  const { removes } = rule;
+  if (rule.kind === 'limit') {
+    const limit = Math.min(
+      ...own.map((provider) => functionLimits[provider][rule.limit]?.value ?? Number.POSITIVE_INFINITY),
+    );
+    return [{ removes, applies: (profile) => (profile[rule.factor] ?? 0) > limit }];
+  }
+  const offered = rule.kind === 'feature' && own.every((provider) => functionLimits[provider][rule.feature].offered);
+  return offered ? [] : [{ removes, applies: (profile) => matches(rule.when, profile) }];
+}
+
 /** Which options are out; cheap, for the many evaluations of one question. */
 export function optionsOut(profile: Profile, setting: ProviderSetting): ReadonlySet<OptionId> {
   let out: Set<OptionId> | undefined;
-  for (const rule of knockOutRules) {
-    if (!limitsOf(setting).some((provider) => applies(rule, profile, provider))) continue;
+  for (const { removes, applies: ruledOut } of compiled.get(setting)!) {
+    if (!ruledOut(profile)) continue;
     out ??= new Set();
-    for (const option of rule.removes) out.add(option);
+    for (const option of removes) out.add(option);
   }
   return out ?? none;
 }

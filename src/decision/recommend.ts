@@ -96,7 +96,10 @@ export function recommend(stated: Profile, setting: Setting = defaultSetting): R
   };
 }
 
-function confidenceOf({ margin }: Evaluation): Confidence {
+const confidenceOf = ({ margin }: Evaluation): Confidence => confidenceFor(margin);
+
+/** Points ahead as confidence: below 3 both are defensible. */
+export function confidenceFor(margin: number): Confidence {
   if (margin >= HIGH) return 'high';
   return margin >= MEDIUM ? 'medium' : 'low';
 }

@@ -56,5 +56,6 @@ function threshold(
     if (evaluate({ ...profile, [factor]: middle }, setting).verdict === verdict) other = middle;
     else same = middle;
   }
-  return Number(other.toPrecision(2));
+  const rounded = [2, 3].map((digits) => Number(other.toPrecision(digits)));
+  return rounded.find((round) => evaluate({ ...profile, [factor]: round }, setting).verdict === verdict) ?? other;
 }

@@ -46,6 +46,8 @@ const ZIP_MB = 250;
 const SHORT_RUN = 60;
 
 export function softLimits(profile: Profile, setting: ProviderSetting): SoftLimit[] {
+  if (profile.max_run_s === undefined && profile.artifact_mb === undefined && profile.payload_mb === undefined)
+    return none;
   const ceiling = ceilings.get(setting)!;
   return [
     runLimit(profile, ceiling),
@@ -54,6 +56,8 @@ export function softLimits(profile: Profile, setting: ProviderSetting): SoftLimi
     payloadLimit(profile, ceiling),
   ].filter((found) => found !== undefined);
 }
+
+const none: SoftLimit[] = [];
 
 const within = (value: number, limit: Limit | undefined): boolean =>
   value <= (limit?.value ?? Number.POSITIVE_INFINITY);

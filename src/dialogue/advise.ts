@@ -1,30 +1,53 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { recommend } from '../decision/recommend.ts';
+import { type Recommendation, recommend } from '../decision/recommend.ts';
+import { recommendParts } from '../decision/recommend-parts.ts';
 import type { FactorId, FactorValue } from '../profile/index.ts';
 import type { Advice, Understood } from './effect.ts';
 import type { State, Step } from './state.ts';
 
 /** Answers with what is known; an open question is left open. */
-export function advise(state: State, understood: readonly Understood[], setting: Setting, lead?: string): Step {
+export function advise(
+  state: State,
+  understood: readonly Understood[],
+  setting: Setting,
+  lead?: string,
+  previous?: State,
+): Step {
   const { asked, ...rest } = state;
   const closed = asked ? [...state.closed, asked.factor] : state.closed;
   const changed = state.phase === 'answered' && understood.length > 0;
+  const recommendation = adviceFor(state, setting);
+  const before = changed && previous ? adviceFor(previous, setting) : undefined;
   const advice: Advice = {
     type: 'recommendation',
     profile: state.profile,
-    recommendation: recommend(state.profile, setting),
+    recommendation,
     understood: changed ? understood : everything(state),
     skipped: closed,
-    ...(lead ? { lead } : {}),
+    ...(lead || changed ? { lead: lead ?? whatChanged(before, recommendation) } : {}),
   };
   return {
-    state: { ...rest, phase: 'answered', closed },
+    state: { ...rest, phase: 'answered', revising: false, closed },
     effects: [
       ...(asked ? [{ type: 'settled', number: asked.number, factor: asked.factor, value: null, by: '' } as const] : []),
       advice,
     ],
   };
 }
+
+/** What a changed answer made of the advice. */
+function whatChanged(before: Recommendation | undefined, after: Recommendation): string {
+  if (!before) return 'Updated.';
+  if (before.verdict !== after.verdict) return `This changes the advice: it was ${before.verdict} (${before.flavour}).`;
+  if (before.flavour !== after.flavour) return `The option stays, its kind changes: it was ${before.flavour}.`;
+  return before.confidence === after.confidence
+    ? 'The advice stays the same.'
+    : `The advice stays, with ${after.confidence} instead of ${before.confidence} confidence.`;
+}
+
+/** The advice for what is known so far. */
+export const adviceFor = ({ components, profile }: State, setting: Setting): Recommendation =>
+  components.length > 1 ? recommendParts(components, profile, setting) : recommend(profile, setting);
 
 /** All that the conversation has learned so far, with who said it. */
 export const everything = (state: State): Understood[] =>

@@ -1,15 +1,19 @@
+import { type Contradiction, contradictionsIn } from '../decision/contradictions.ts';
 import type { Setting } from '../decision/evaluate.ts';
 import { nextQuestion, questionsLeft } from '../decision/next-question.ts';
 import { type FactorId, factorOf, type Profile } from '../profile/index.ts';
 import { advise } from './advise.ts';
 import type { Effect, Question, Settled, Understood } from './effect.ts';
-import type { State, Step } from './state.ts';
+import { knownProfile, type State, type Step } from './state.ts';
 
 /** A second reply that cannot be read means that the question is at fault, not the person. */
 const MOST_ATTEMPTS = 2;
 
 /** Takes facts in; a question that they answer is settled. */
-export function learn(state: State, facts: readonly Understood[]): Step & { readonly learned: readonly Understood[] } {
+export function learn(
+  state: State,
+  facts: readonly Understood[],
+): Step & { readonly learned: readonly Understood[]; readonly previous: State } {
   const profile: Record<string, unknown> = { ...state.profile };
   const origins = { ...state.origins };
   for (const { factor, value, by, words } of facts) {
@@ -29,6 +33,7 @@ export function learn(state: State, facts: readonly Understood[]): Step & { read
     },
     effects: asked && answer ? [settled(asked, answer.value, answer.by)] : [],
     learned: facts.filter(({ factor }) => factor !== asked?.factor),
+    previous: state,
   };
 }
 
@@ -50,21 +55,35 @@ export function leave(state: State, by: string): Step {
 
 /** Asks the question that matters most, or answers when none does. */
 export function proceed(
-  step: Step & { readonly learned?: readonly Understood[] },
+  step: Step & { readonly learned?: readonly Understood[]; readonly previous?: State },
   setting: Setting,
   lead?: string,
 ): Step {
   const { state } = step;
   const understood = step.learned ?? [];
+  const clash = contradictionsIn(knownProfile(state)).find(({ text }) => !state.pointedOut.includes(text));
+  if (clash && understood.length + step.effects.length > 0) return askWhich(step, clash, setting);
   const factor =
     state.phase === 'answered'
       ? undefined
-      : (state.asked?.factor ?? nextQuestion(state.profile, state.closed, setting));
+      : (state.asked?.factor ?? nextQuestion(knownProfile(state), state.closed, setting));
   if (factor === undefined) {
-    const advice = advise(state, understood, setting);
+    const advice = advise(state, understood, setting, lead, step.previous);
     return { state: advice.state, effects: [...step.effects, ...advice.effects] };
   }
   return ask(state, factor, state.asked?.attempt ?? 1, setting, step.effects, understood, lead);
+}
+
+/** Two answers that cannot both hold: the first of them is asked again, once. */
+function askWhich({ state, effects }: Step, { factors, text }: Contradiction, setting: Setting): Step {
+  const { asked: _, ...rest } = state;
+  const noted: State = {
+    ...rest,
+    phase: 'asking',
+    revising: state.revising || state.phase === 'answered',
+    pointedOut: [...state.pointedOut, text],
+  };
+  return ask(noted, factors[0], 1, setting, effects, [], `${text} Which holds?`);
 }
 
 /** Asks again, or gives the question up after two replies that could not be read. */
@@ -81,7 +100,13 @@ export function reopen(state: State, factor: FactorId, setting: Setting): Step {
   const { [factor]: _old, ...profile } = state.profile;
   const { asked: _, ...rest } = state;
   return ask(
-    { ...rest, profile, phase: 'asking', closed: state.closed.filter((each) => each !== factor) },
+    {
+      ...rest,
+      profile,
+      phase: 'asking',
+      revising: state.revising || state.phase === 'answered',
+      closed: state.closed.filter((each) => each !== factor),
+    },
     factor,
     1,
     setting,
@@ -107,7 +132,7 @@ function ask(
     number,
     text: definition.question,
     why: definition.why,
-    remaining: Math.max(0, questionsLeft(state.profile, [...state.closed, factor], setting)),
+    remaining: Math.max(0, questionsLeft(knownProfile(state), [...state.closed, factor], setting)),
     understood,
     next: [],
     ...(lead ? { lead } : {}),

@@ -1,9 +1,10 @@
+import { breakEvenWords } from '../decision/cost/wording.ts';
 import { usd } from '../decision/reasons.ts';
+import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
 import { factorOf, sayValue } from '../profile/index.ts';
-import { breakEvenText } from './answers/cost.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
 
 /** A reply as plain text: the terminal's rendering, and what screen readers and notifications get. */
@@ -19,6 +20,12 @@ export function say(reply: Reply): string {
       return sayAnswer(reply);
   }
 }
+
+/** " It would pass on Azure and Google Cloud." */
+export const elsewhereWords = (providers: readonly Provider[]): string =>
+  providers.length > 0
+    ? ` It would pass on ${new Intl.ListFormat('en').format(providers.map((provider) => providerNames[provider]))}.`
+    : '';
 
 export const sayUnderstood = (facts: readonly Understood[]): string =>
   facts.map(({ factor, value }) => sayValue(factor, value)).join(', ');
@@ -38,9 +45,12 @@ export function sayAdvice(advice: Advice): string {
   const lines = [
     ...(lead ? [lead] : []),
     `Recommendation: ${headline(advice)}`,
+    ...r.houseRules,
+    ...r.contradictions.map(({ text }) => `Note: ${text}`),
+    ...(r.components?.components ?? []).map((part) => `${part.name}: ${options[part.verdict].name} (${part.flavour})`),
     ...r.knockedOut.map(
-      ({ option, text, wayRound }) =>
-        `Ruled out, ${options[option].name.toLowerCase()}: ${text} Way round it: ${wayRound}`,
+      ({ option, text, wayRound, elsewhere }) =>
+        `Ruled out, ${options[option].name.toLowerCase()}: ${text}${elsewhereWords(elsewhere)} Way round it: ${wayRound}`,
     ),
     ...(understood.length > 0 ? [`I understood: ${sayUnderstood(understood)}.`] : []),
     `${flavour(r.flavour).text} ${Object.values(products).join(', ')}.`,
@@ -56,7 +66,7 @@ export function sayAdvice(advice: Advice): string {
     ...r.against.map(({ option, reason }) => `Why not ${options[option].name.toLowerCase()}: ${reason.text}`),
     ...(r.cost
       ? [
-          `Cost a month at list prices: functions ${usd(r.cost.serverless)}, containers ${usd(r.cost.containers)}, VMs ${usd(r.cost.vms)}. ${breakEvenText(r.cost.breakEven)}`,
+          `Cost a month at list prices: functions ${usd(r.cost.serverless)}, containers ${usd(r.cost.containers)}, VMs ${usd(r.cost.vms)}. ${breakEvenWords(r.cost.breakEven)}`,
         ]
       : []),
     ...(r.wouldChange.length > 0

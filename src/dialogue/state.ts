@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Understanding } from '../nlu/understand.ts';
-import { factorIdSchema, profileSchema } from '../profile/index.ts';
+import { factorIdSchema, type Profile, profileSchema } from '../profile/index.ts';
 import type { Effect } from './effect.ts';
 
 const originSchema = z.object({ by: z.string(), words: z.string().optional() });
@@ -13,6 +13,12 @@ export const stateSchema = z.object({
   origins: z.partialRecord(factorIdSchema, originSchema),
   /** Asked and left open: skipped, or not known. */
   closed: z.array(factorIdSchema),
+  /** The parts of a workload that was described in parts; the profile then holds what they share. */
+  components: z.array(z.object({ name: z.string(), profile: profileSchema })).default([]),
+  /** An answer is being changed after the advice; nothing else is asked before it is given anew. */
+  revising: z.boolean().default(false),
+  /** Contradictions that were pointed out, by their text. */
+  pointedOut: z.array(z.string()).default([]),
   /** The question that waits for an answer. */
   asked: z.object({ factor: factorIdSchema, number: z.number(), attempt: z.number() }).optional(),
   /** Questions asked so far. */
@@ -29,6 +35,9 @@ export const initialState: State = {
   profile: {},
   origins: {},
   closed: [],
+  components: [],
+  pointedOut: [],
+  revising: false,
   questions: 0,
   turns: 0,
   thanked: false,
@@ -41,3 +50,6 @@ export interface Step {
   /** What a message was understood to say. */
   readonly heard?: Understanding;
 }
+
+/** What is known of the workload, or of its first part where it has several. */
+export const knownProfile = ({ profile, components }: State): Profile => ({ ...components[0]?.profile, ...profile });

@@ -1,7 +1,9 @@
 import type { Setting } from '../decision/evaluate.ts';
+import { decisionRecord } from '../decision/record.ts';
 import { type Intent, isQuestionIntent } from '../nlu/intents.ts';
 import type { Understand, Understanding } from '../nlu/understand.ts';
-import { advise } from './advise.ts';
+import type { Profile } from '../profile/index.ts';
+import { adviceFor, advise, everything } from './advise.ts';
 import { answerQuestion } from './answers/index.ts';
 import { acknowledge, clarify, decline, greet, help, puzzled } from './courtesies.ts';
 import type { Understood } from './effect.ts';
@@ -62,14 +64,15 @@ function respond(state: State, heard: Understanding, by: string, core: Core): St
       return state.phase === 'new' ? help(state) : puzzled(state, core.setting);
     case 'recommend':
       if (heard.confidence < SURE && facts.length < 2) return question(state, heard.intent, heard, facts, core);
-      return consider(state, facts, core);
+      return consider(state, facts, core, heard);
+    case 'hybrid':
+      return heard.parts.length > 1 && state.phase !== 'asking'
+        ? consider(state, facts, core, heard)
+        : question(state, heard.intent, heard, facts, core);
     case 'answer':
     case 'change':
-      return facts.length > 0 || heard.takenBack.length > 0
-        ? proceed(learn(state, facts), core.setting)
-        : puzzled(state, core.setting);
     case 'what-if':
-      return facts.length > 0 ? suppose(state, facts, core.setting) : puzzled(state, core.setting);
+      return takeIn(state, heard, facts, core);
     case 'out-of-scope':
       return outOfScope(state, heard, facts, core);
     default:
@@ -77,6 +80,12 @@ function respond(state: State, heard: Understanding, by: string, core: Core): St
         ? question(state, heard.intent, heard, facts, core)
         : converse(state, heard.intent, by, core);
   }
+}
+
+/** An answer, a correction or a supposition; without a fact in it none of them. */
+function takeIn(state: State, { intent, takenBack }: Understanding, facts: readonly Understood[], core: Core): Step {
+  if (facts.length === 0 && takenBack.length === 0) return puzzled(state, core.setting);
+  return intent === 'what-if' ? suppose(state, facts, core.setting) : proceed(learn(state, facts), core.setting);
 }
 
 /** What keeps a conversation going rather than telling something. */
@@ -93,6 +102,10 @@ function converse(state: State, intent: Intent, by: string, core: Core): Step {
       const forgotten = 'All forgotten. Describe your workload, and we start again.';
       return acknowledge({ ...initialState, turns: state.turns }, forgotten);
     }
+    case 'record':
+      return state.phase === 'answered' ? record(state, core) : help(state);
+    case 'next':
+      return state.phase === 'answered' ? nextDecisions(state, core) : help(state);
     case 'greeting':
       return greet(state);
     case 'thanks':
@@ -102,10 +115,52 @@ function converse(state: State, intent: Intent, by: string, core: Core): Step {
   }
 }
 
+/** The decision as a record to keep. */
+function record(state: State, { setting }: Core): Step {
+  const text = decisionRecord(adviceFor(state, setting), everything(state));
+  return {
+    state,
+    effects: [{ type: 'explanation', title: 'Decision record', lines: [{ text }], sources: [], next: [] }],
+  };
+}
+
+/** The choices that come after the verdict. */
+function nextDecisions(state: State, { setting }: Core): Step {
+  const { next } = adviceFor(state, setting);
+  const lines = next.flatMap(({ question: title, answer, sources }) => [{ text: `${title} ${answer}`, sources }]);
+  return {
+    state,
+    effects: [
+      {
+        type: 'explanation',
+        title: 'Next decisions',
+        lines,
+        sources: next.flatMap(({ sources }) => sources),
+        next: [],
+      },
+    ],
+  };
+}
+
 /** A workload to advise on: a new one after an answer, else more about this one. */
-function consider(state: State, facts: readonly Understood[], core: Core): Step {
+function consider(state: State, facts: readonly Understood[], core: Core, heard?: Understanding): Step {
   const fresh = state.phase === 'answered' ? { ...initialState, turns: state.turns } : state;
-  return proceed(learn(fresh, facts), core.setting);
+  const parts = heard?.parts ?? [];
+  if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(fresh, facts), core.setting);
+  const components = parts.map((part) => ({
+    name: part.name,
+    profile: Object.fromEntries(part.facts.map(({ factor, value }) => [factor, value])) as Profile,
+  }));
+  const ofParts = new Set(parts.flatMap((part) => part.facts.map(({ factor }) => factor)));
+  const shared = learn(
+    { ...fresh, components },
+    facts.filter(({ factor }) => !ofParts.has(factor)),
+  );
+  return proceed(
+    { ...shared, learned: facts },
+    core.setting,
+    `I look at ${components.map(({ name }) => `“${name}”`).join(' and ')} as parts of their own.`,
+  );
 }
 
 function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], core: Core): Step {
@@ -117,6 +172,8 @@ function outOfScope(state: State, heard: Understanding, facts: readonly Understo
 }
 
 function question(state: State, intent: Intent, heard: Understanding, facts: readonly Understood[], core: Core): Step {
+  if (heard.confidence < SURE && state.phase === 'new' && facts.length >= DESCRIPTION)
+    return consider(state, facts, core, heard);
   if (heard.confidence < UNSURE) return decline(state);
   if (heard.confidence < SURE && state.phase === 'new') {
     return clarify(state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);

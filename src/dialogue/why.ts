@@ -1,6 +1,6 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { recommend } from '../decision/recommend.ts';
 import { factorOf } from '../profile/index.ts';
+import { adviceFor } from './advise.ts';
 import { help } from './courtesies.ts';
 import type { Line } from './effect.ts';
 import type { State, Step } from './state.ts';
@@ -22,7 +22,7 @@ export function explainWhy(state: State, setting: Setting): Step {
       ],
     };
   }
-  const { pros, cons, knockedOut, scores, margin } = recommend(state.profile, setting);
+  const { pros, cons, knockedOut, scores, margin } = adviceFor(state, setting);
   const lines: Line[] = [
     {
       text: `Points: serverless ${scores.serverless}, containers ${scores.containers}, VMs ${scores.vms}${margin === null ? '' : `; ahead by ${margin}`}.`,

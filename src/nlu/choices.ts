@@ -46,7 +46,7 @@ export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined)
   const byFactor = new Map<FactorId, Choice[]>();
   for (const hit of book.find(tokens)) {
     if (hit.meaning.onlyAsked && (hit.meaning.factor !== asked || isAside(hit, tokens))) continue;
-    if (priceWords.has(tokens[hit.to]?.text ?? '')) continue;
+    if (hit.meaning.factor === 'gpu' && priceWords.has(tokens[hit.to]?.text ?? '')) continue;
     const choice = { ...hit, negated: isNegated(tokens, hit.from, hit.to) };
     const choices = byFactor.get(hit.meaning.factor);
     if (choices) choices.push(choice);

@@ -8,6 +8,11 @@ const commands: readonly (readonly [Intent, RegExp])[] = [
     /^(?:please )?(?:advise me|give me advice|i need advice|advice please)(?: on| about)?(?: a| my| our| another| new)?(?: new)?(?: workload)?(?: please)?$/,
   ],
   [
+    'record',
+    /^(?:please )?(?:make|write|give me|show)?(?: me)?(?: ?(?:a|the))? ?(?:decision record|adr|madr)(?: please)?$/,
+  ],
+  ['next', /^(?:and )?(?:next decisions?|what(?: is)? next|what now)$/],
+  [
     'restart',
     /^(?:please )?(?:restart|reset|start (?:over|again|fresh|afresh|from scratch)|begin again|new (?:workload|question|one)|clear(?: (?:everything|all))?)(?: please)?$/,
   ],

@@ -1,6 +1,7 @@
 import type { FactorId, FactorValue } from '../profile/index.ts';
 import { lexiconWords } from './choices.ts';
 import { commandIn } from './commands.ts';
+import { type DescribedPart, partsIn } from './components.ts';
 import { entityWords } from './entities.ts';
 import { exactAnswer } from './exact.ts';
 import { type Fact, factsIn } from './facts.ts';
@@ -35,6 +36,8 @@ export interface Understanding {
   readonly facts: readonly HeardFact[];
   /** Factors of which an earlier fact no longer holds. */
   readonly takenBack: readonly FactorId[];
+  /** The parts of a workload that the message describes; empty where it is one. */
+  readonly parts: readonly DescribedPart[];
   readonly text: string;
   readonly tokens: readonly Token[];
 }
@@ -66,6 +69,7 @@ export function understandWith(model: Model): Understand {
         value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }],
       ),
       takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
+      parts: intent === 'recommend' || intent === 'hybrid' ? partsIn(tokens, text) : [],
       text,
       tokens,
     };
@@ -138,7 +142,8 @@ function factsOf(
 ): readonly Fact[] {
   if (!intent || commandIn(tokens)) return [];
   if (!general.has(intent)) return facts;
-  const describes = facts.length >= DESCRIPTION && intent !== 'limits' && intent !== 'define';
+  const enough = intent === 'limits' || intent === 'define' ? DESCRIPTION + 1 : DESCRIPTION;
+  const describes = facts.length >= enough;
   const tells = !asking.test(text) && (intent !== 'out-of-scope' || context.phase !== 'new');
   return describes || tells ? facts : [];
 }

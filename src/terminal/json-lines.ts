@@ -4,7 +4,7 @@ import { providerSettings } from '../decision/provider.ts';
 import type { Advice, Effect, Reply } from '../dialogue/effect.ts';
 import { isReply } from '../dialogue/effect.ts';
 import { say } from '../dialogue/say.ts';
-import { initialState, type State, type Step } from '../dialogue/state.ts';
+import { initialState, knownProfile, type State, type Step } from '../dialogue/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
 import { type FactorId, factorIdSchema } from '../profile/index.ts';
 import { publicRecommendation } from './public-recommendation.ts';
@@ -65,7 +65,7 @@ export function converse(core: Core, { id, messages, answers, after, provider, o
     id,
     turns: talk.turns,
     asked: [...new Set(talk.asked)],
-    profile: talk.state.profile,
+    profile: knownProfile(talk.state),
     recommendation: talk.advice ? publicRecommendation(talk.advice.recommendation) : null,
   };
 }

@@ -48,6 +48,21 @@ export function publicRecommendation(recommendation: Recommendation): unknown {
     indifferent,
     sources: sources.map(page),
     knowledge,
+    houseRules: recommendation.houseRules,
+    contradictions: recommendation.contradictions,
+    next: recommendation.next.map(({ question, answer }) => ({ question, answer })),
+    ...(recommendation.components
+      ? {
+          components: recommendation.components.components.map(
+            ({ name, verdict: part, flavour: kind, scores: points }) => ({
+              name,
+              verdict: part,
+              flavour: kind,
+              scores: points,
+            }),
+          ),
+        }
+      : {}),
   };
 }
 

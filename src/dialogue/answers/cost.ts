@@ -1,9 +1,9 @@
 import { estimateCost } from '../../decision/cost/estimate.ts';
+import { breakEvenWords } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
 import { usd } from '../../decision/reasons.ts';
 import type { Understanding } from '../../nlu/understand.ts';
 import { type FactorId, type Profile, sayValue } from '../../profile/index.ts';
-import { sayCount } from '../../profile/wording.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer, Line } from '../effect.ts';
 import { explain } from './explain.ts';
@@ -33,15 +33,9 @@ export function cost(heard: Pick<Understanding, 'facts'>, profile: Profile, sett
     { text: `Always-on containers: ${usd(estimate.containers)}` },
     { text: `Containers billed per request: ${usd(estimate.onDemandContainers)}` },
     { text: `Virtual machines: ${usd(estimate.vms)}` },
-    { text: breakEvenText(estimate.breakEven) },
+    { text: breakEvenWords(estimate.breakEven) },
     ...(assumed.length > 0 ? [{ text: `Assumed, as you did not say: ${assumed.join(', ')}.` }] : []),
     { text: `Not included: ${estimate.notIncluded}.` },
   ];
   return { type: 'cost', title: 'Cost', lines, sources: estimate.sources, next: [adviseMe] };
 }
-
-export const breakEvenText = (requests: number | undefined): string => {
-  if (requests === undefined) return 'Functions stay cheaper than always-on containers at any volume.';
-  if (requests === 0) return 'Always-on containers are cheaper at any volume.';
-  return `Functions become dearer than always-on containers above about ${sayCount(requests)} requests a month.`;
-};

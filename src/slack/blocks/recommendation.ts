@@ -1,16 +1,16 @@
 import type { KnownBlock } from '@slack/types';
+import { breakEvenWords } from '../../decision/cost/wording.ts';
 import { usd } from '../../decision/reasons.ts';
 import type { Recommendation } from '../../decision/recommend.ts';
-import { breakEvenText } from '../../dialogue/answers/cost.ts';
 import type { Advice } from '../../dialogue/effect.ts';
-import { headline, sayUnderstood } from '../../dialogue/say.ts';
+import { elsewhereWords, headline, sayUnderstood } from '../../dialogue/say.ts';
 import { flavour } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
 import { type FactorId, factorOf, sayValue } from '../../profile/index.ts';
 import { bullets } from './answer.ts';
 import { sayButton } from './buttons.ts';
 import { linked, sourceList } from './sources.ts';
-import { context, escapeText, header, section } from './text.ts';
+import { context, escapeText, header, literal, section } from './text.ts';
 
 /** The answer: verdict first, then what rules options out, why, why not the others, money, and what would change it. */
 export function recommendationBlocks(advice: Advice): KnownBlock[] {
@@ -18,6 +18,7 @@ export function recommendationBlocks(advice: Advice): KnownBlock[] {
   return [
     header(headline(advice)),
     ...(lead ? [section(escapeText(lead))] : []),
+    ...notes(r),
     ...ruledOut(r),
     kind(r),
     section(`*For*\n${bullets(r.pros)}`),
@@ -34,14 +35,26 @@ export function recommendationBlocks(advice: Advice): KnownBlock[] {
 const suggestions = [
   { label: 'Why?', say: 'why' },
   { label: 'Compare', say: 'compare serverless, containers and VMs' },
+  { label: 'Next decisions', say: 'next decisions' },
+  { label: 'Decision record', say: 'decision record' },
   { label: 'Start over', say: 'start over' },
 ];
+
+/** House rules, contradictions and the parts of a mix. */
+function notes({ houseRules, contradictions, components }: Recommendation): KnownBlock[] {
+  const lines = [
+    ...houseRules,
+    ...contradictions.map(({ text }) => `Note: ${text}`),
+    ...(components?.components ?? []).map((part) => `${part.name}: ${options[part.verdict].name} (${part.flavour})`),
+  ];
+  return lines.length > 0 ? [section(lines.map((line) => `• ${literal(line)}`).join('\n'))] : [];
+}
 
 /** What is ruled out is shown before anything else. */
 function ruledOut({ knockedOut }: Recommendation): KnownBlock[] {
   const lines = knockedOut.map(
-    ({ option, text, wayRound, sources }) =>
-      `• ${options[option].name}: ${escapeText(text)}${linked(sources)} Way round it: ${escapeText(wayRound)}`,
+    ({ option, text, wayRound, elsewhere, sources }) =>
+      `• ${options[option].name}: ${escapeText(text)}${linked(sources)}${elsewhereWords(elsewhere)} Way round it: ${escapeText(wayRound)}`,
   );
   return lines.length > 0 ? [section(`*Ruled out*\n${lines.join('\n')}`)] : [];
 }
@@ -71,7 +84,7 @@ function cost({ cost: estimate }: Recommendation): KnownBlock[] {
   const figures = `functions ${usd(serverless)}, containers ${usd(containers)}, VMs ${usd(vms)}`;
   return [
     section(
-      `*Cost a month, list prices:* ${figures}. ${escapeText(breakEvenText(breakEven))} Not included: ${escapeText(notIncluded)}.`,
+      `*Cost a month, list prices:* ${figures}. ${escapeText(breakEvenWords(breakEven))} Not included: ${escapeText(notIncluded)}.`,
     ),
   ];
 }

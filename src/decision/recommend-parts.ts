@@ -1,0 +1,61 @@
+import { KNOWLEDGE_VERSION, options } from '../knowledge/index.ts';
+import type { Profile } from '../profile/index.ts';
+import { defaultSetting, type Setting } from './evaluate.ts';
+import { type Component, evaluateHybrid, type HybridEvaluation } from './hybrid.ts';
+import type { Reason } from './reasons.ts';
+import { confidenceFor, type Recommendation, recommend } from './recommend.ts';
+
+const SHOWN = 5;
+
+/** The advice for a workload in parts: one platform for all, or a mix where splitting is worth its work. */
+export function recommendParts(
+  components: readonly Component[],
+  shared: Profile,
+  setting: Setting = defaultSetting,
+): Recommendation {
+  const hybrid = evaluateHybrid(components, shared, setting);
+  const each = hybrid.components.map(({ name, profile }) => ({ name, advice: recommend(profile, setting) }));
+  const whole = each.find(({ advice }) => advice.verdict === hybrid.single.option)?.advice ?? each[0]!.advice;
+  if (hybrid.verdict !== 'hybrid') return { ...whole, components: hybrid };
+  const margin = hybrid.single.loss - hybrid.overhead;
+  return {
+    ...whole,
+    verdict: 'hybrid',
+    margin: Number.isFinite(margin) ? margin : null,
+    confidence: confidenceFor(margin),
+    runnerUp: Number.isFinite(hybrid.single.loss) ? { option: hybrid.single.option, flavour: whole.flavour } : null,
+    knockedOut: each.flatMap(({ name, advice }) =>
+      advice.knockedOut.map((out) => ({ ...out, text: `${name}: ${out.text}` })),
+    ),
+    pros: [
+      gain(hybrid),
+      ...each.flatMap(({ name, advice }) =>
+        advice.pros.slice(0, 2).map((pro) => ({ ...pro, text: `${name}: ${pro.text}` })),
+      ),
+    ].slice(0, SHOWN),
+    cons: [
+      work,
+      ...each.flatMap(({ name, advice }) =>
+        advice.cons.slice(0, 1).map((con) => ({ ...con, text: `${name}: ${con.text}` })),
+      ),
+    ],
+    against: Number.isFinite(hybrid.single.loss) ? [{ option: hybrid.single.option, reason: gain(hybrid) }] : [],
+    cost: null,
+    wouldChange: [],
+    components: hybrid,
+  };
+}
+
+const gain = ({ single, overhead, pattern }: HybridEvaluation): Reason => ({
+  text: Number.isFinite(single.loss)
+    ? `Each part on its own platform gains ${single.loss} points over ${options[single.option].name.toLowerCase()} for all, more than the ${overhead} that running several costs.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`
+    : `No single platform takes every part.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`,
+  sources: ['clearscale', 'alibaba-tradeoffs'],
+  checked: KNOWLEDGE_VERSION,
+});
+
+const work: Reason = {
+  text: 'Two platforms mean two ways to deploy, watch and secure.',
+  sources: ['alibaba-tradeoffs'],
+  checked: KNOWLEDGE_VERSION,
+};
