@@ -7,7 +7,6 @@ const verbs = new Set([
   'forget',
   'ignore',
   'disregard',
-  'drop',
   'strike',
   'retract',
   'delete',

@@ -129,6 +129,10 @@ const general: ReadonlySet<Intent> = new Set([
 const asking =
   /\?\s*$|^(?:(?:hi|hey|so|ok|and|but|quick q|question)\W+)*(?:what|whats|how|which|why|when|where|who|is|are|do|does|did|can|could|should|would|has|have|will|explain|define|compare)\b/i;
 
+/** Words by which people speak of their own workload, even while they ask. */
+const own = new Set(['we', 'our', 'ours', 'us']);
+const past = /\b(?:used to|previous|competitors?|back in|generally)\b/i;
+
 /** A message that states this much describes a workload, whatever it asks. */
 const DESCRIPTION = 3;
 
@@ -144,7 +148,8 @@ function factsOf(
   if (!general.has(intent)) return facts;
   const enough = intent === 'limits' || intent === 'define' ? DESCRIPTION + 1 : DESCRIPTION;
   const describes = facts.length >= enough;
-  const tells = !asking.test(text) && (intent !== 'out-of-scope' || context.phase !== 'new');
+  const ours = tokens.some(({ text: word }) => own.has(word)) && !past.test(text);
+  const tells = (ours || !asking.test(text)) && (intent !== 'out-of-scope' || context.phase !== 'new');
   return describes || tells ? facts : [];
 }
 

@@ -43,8 +43,8 @@ export const countNouns: ReadonlySet<string> = new Set(
     'transactions query queries lookup lookups page pages view views pageview pageviews visit visits webhook webhooks notification ' +
     'notifications email emails mail mails record records row rows document documents pdf pdfs ping pings click clicks ' +
     'payload payloads operation operations scan scans render renders report reports video videos item items task tasks ' +
-    'submission submissions push pushes alert alerts reading readings datapoint datapoints sms booking bookings payment payments ' +
-    'conversion conversions invoice invoices impression impressions search searches login logins signup signups checkout checkouts ' +
+    'submission submissions uses use callbacks callback push pushes alert alerts reading readings datapoint datapoints sms booking bookings payment payments ' +
+    'conversion conversions invoice invoices impression impressions search searches login logins signup signups checkout checkouts lookups lookup syncs sync ' +
     'trigger triggers download downloads api apis transcode transcodes update updates ticket tickets packet packets trade trades ' +
     'prediction predictions inference inferences log logs beacon beacons session sessions visitor visitors'
   ).split(' '),

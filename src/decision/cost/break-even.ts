@@ -17,10 +17,10 @@ export function breakEven(workload: Workload, price: PriceTable): number | undef
   };
   if (!dearer(HIGHEST)) return undefined;
   let high = HIGHEST;
-  while (high > LOWEST && dearer(high / 1.05)) high /= 1.05;
+  while (high > LOWEST && dearer(high / 1.3)) high /= 1.3;
   if (high <= LOWEST) return 0;
-  let low = high / 1.05;
-  for (let step = 0; step < 30; step += 1) {
+  let low = high / 1.3;
+  for (let step = 0; step < 24; step += 1) {
     const middle = (low + high) / 2;
     if (dearer(middle)) high = middle;
     else low = middle;

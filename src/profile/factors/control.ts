@@ -11,6 +11,9 @@ export const control = choiceFactor({
       label: 'None: just run the code',
       says: 'no control of the OS needed',
       hears: [
+        'os is no',
+        'which operating system is',
+        'anything that boots',
         'special os needs',
         'which linux or',
         'nobody minds which',
@@ -52,6 +55,10 @@ export const control = choiceFactor({
       label: 'Special libraries or versions',
       says: 'special libraries',
       hears: [
+        'fortran lib',
+        'installed on the system',
+        'mkl',
+        'tesseract installed',
         'fortran|native|system libs|lib|library|libraries',
         'gatk|samtools|bwa|poppler|semgrep|conda|libvips',
         'binaries baked',

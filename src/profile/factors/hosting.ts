@@ -11,6 +11,8 @@ export const hosting = choiceFactor({
       label: 'One public cloud',
       says: 'in one public cloud',
       hears: [
+        'in|on|everything|things on aliyun|alibaba|aws|azure|gcp',
+        'happy with azure|aws|gcp|google',
         'normal|public multi? tenant? cloud',
         'azure|aws|gcp|ec2 vm|account|subscription',
         'in|on|inside aws|azure|gcp|alibaba|google',
@@ -40,6 +42,9 @@ export const hosting = choiceFactor({
       label: 'Several clouds',
       says: 'on several clouds',
       hears: [
+        'half .. aws|azure|gcp .. other half',
+        'run both',
+        'aws .. other half from azure',
         'azure|aws|gcp|alibaba|one in|leg .. aws|azure|gcp|alibaba|other',
         'split over|across|between aws|azure|gcp|clouds|two',
         'run|runs|running on both',
@@ -111,6 +116,9 @@ export const hosting = choiceFactor({
       label: 'At the edge, near the users',
       says: 'at the network edge',
       hears: [
+        'in the cdn',
+        'cdn itself',
+        'before .. origin',
         'edge pops',
         'cdn nodes|node',
         'cloudflare s edge',
@@ -143,6 +151,11 @@ export const hosting = choiceFactor({
       label: 'On devices (shops, factories, cars)',
       says: 'on devices',
       hears: [
+        'mini pc',
+        'inside the elevator|vehicle|machine|car',
+        'quad bike',
+        'on each press|machine|truck|robot',
+        'arm board',
         'on|onto|in the? cameras|camera|tablet|tablets|gateway|device|devices|sensors|meters|terminals|kiosks',
         'kiosk app',
         'gateway device',

@@ -40,6 +40,8 @@ export const isolation = choiceFactor({
       label: 'Rather: the provider should patch',
       says: 'the provider should patch',
       hears: [
+        'nobody wants .. patch',
+        'nodes to patch',
         'let google|aws|azure|them|someone|provider do|patch|handle',
         'provider to do',
         'not want .. patching',
@@ -75,6 +77,10 @@ export const isolation = choiceFactor({
       label: 'Yes: our own agents or hardened system',
       says: 'own agents or a hardened system',
       hears: [
+        'tanium|splunk forwarder',
+        'stig d? image',
+        'antivirus agent',
+        'on each and every',
         'agent|agents .. carry|carries|required|mandatory',
         'carry the',
         'must|has|have|to carry|run .. agent|agents',
@@ -109,6 +115,11 @@ export const isolation = choiceFactor({
       label: 'Yes: dedicated hosts',
       says: 'dedicated hosts',
       hears: [
+        'not be shared',
+        'must not be shared',
+        'shares our tin',
+        'all to ourselves',
+        'nobody shares',
         'hosts must be',
         'no shared tin',
         'dedicated to us',

@@ -11,6 +11,9 @@ export const portability = choiceFactor({
       label: 'Not bad at all',
       says: 'tied to one provider is fine',
       hears: [
+        'no plans to ever',
+        'die there',
+        'go native',
         'gcp|aws|azure|google is fine',
         'not need portability',
         'happy on|to|with whichever|any|remain|stay|one',
@@ -53,6 +56,8 @@ export const portability = choiceFactor({
       label: 'We would rather not',
       says: 'would rather stay portable',
       hears: [
+        'someday would be nice',
+        'would be nice',
         'appetite|wish|hope for portability',
         'not lock me',
         'would be? good|nice|welcome|like to be? able|movable|portable|move|moving',
@@ -96,6 +101,13 @@ export const portability = choiceFactor({
       label: 'Unacceptable',
       says: 'must stay portable',
       hears: [
+        'no vendor binding',
+        'must can move',
+        'any time',
+        'exit plan',
+        'locked in we may',
+        'leave the provider',
+        'not acceptable for',
         'no|under circumstances',
         'not|cannot have vendor|provider|lock',
         'may not depend',

@@ -36,6 +36,12 @@ export const priority = choiceFactor({
       label: 'Ship fast',
       says: 'shipping fast first',
       hears: [
+        'speed to market',
+        'out for the',
+        'fastest to get',
+        'get live',
+        'get this out',
+        'whatever is fastest',
         'ship this|next|by|in',
         'live yesterday|asap',
         'need to ship',
@@ -69,6 +75,10 @@ export const priority = choiceFactor({
       label: 'Lowest bill',
       says: 'the lowest bill first',
       hears: [
+        'small small',
+        'nearly free',
+        'be nearly|almost free',
+        'every naira|rupee|peso|rand',
         'pay|spend|cost .. near|close|next to? zero|nothing',
         'near zero as',
         'free would',
@@ -113,6 +123,8 @@ export const priority = choiceFactor({
       label: 'A predictable bill',
       says: 'a predictable bill first',
       hears: [
+        'identical invoice',
+        'boring identical|predictable',
         'same invoice|bill|amount',
         'number that does',
         'not move',

@@ -11,6 +11,8 @@ export const shape = choiceFactor({
       label: 'One small job',
       says: 'one small job',
       hears: [
+        'literally one tiny|small',
+        'one tiny python|node|go|little',
         'one|single python|node|go|r|shell|bash script|file|binary',
         'only one function',
         'just|only one script|function|job|endpoint|thing|binary',
@@ -54,6 +56,7 @@ export const shape = choiceFactor({
       label: 'A complex system',
       says: 'a complex system',
       hears: [
+        '30ish|40ish|50ish|60ish|70ish|80ish microservices|services',
         'forty|fifty|sixty|seventy|eighty|ninety|hundred plus|small|odd|or services|microservices|so',
         'lambdas plus queues',
         'dozens of',
@@ -86,6 +89,11 @@ export const shape = choiceFactor({
       label: 'One big application (monolith)',
       says: 'a monolith',
       hears: [
+        'big lump',
+        'one block',
+        'everything inside one',
+        'one code base',
+        'all together in',
         'one|single unit|giant codebase|deployed|ear',
         'giant|huge codebase|ear|war',
         'one huge|giant|big ear|war|codebase|unit|app',

@@ -19,6 +19,9 @@ export const state = choiceFactor({
       label: 'It keeps nothing',
       says: 'stateless',
       hears: [
+        'without state',
+        'remembers nothing',
+        'box itself can',
         'same input',
         'pure function',
         'nothing stored|kept|saved|remembered',
@@ -50,6 +53,10 @@ export const state = choiceFactor({
       label: 'In a database, cache or bucket',
       says: 'state in a database or store',
       hears: [
+        'goes to timescale|postgres|influx|s3|snowflake',
+        'all kept in',
+        'everything saved in',
+        'kept in sql|airtable|postgres|mysql|sheets',
         'kept in sharepoint|snowflake|postgres|s3',
         'state is? s? in aurora|rds|postgres|redis|dynamo|snowflake|s3',
         'store|stores|stored|keep|keeps|kept|save|saves|saved|write|writes|written|lives|live|land|lands|sits everything|all|data|results|result|it|files|to|in .. rds|s3|dynamo|dynamodb|bucket|bigquery|postgres|mysql|db|database|cosmos|redis|firestore|gcs|blob',
@@ -82,6 +89,11 @@ export const state = choiceFactor({
       label: "In the process's memory",
       says: 'state in memory',
       hears: [
+        'inside the? process',
+        'heap sticky',
+        'world in memory',
+        'keeps .. inside',
+        'sessions in heap',
         'servers s ram',
         'server ram',
         'held|kept|stored|sits|lives|state in a|the|its|hashmap|ram|process|memory .. app|process|memory|ram|server',
