@@ -71,8 +71,6 @@ const names: readonly (readonly [Entity, ...string[]])[] = [
 const book = new PhraseBook<Entity>();
 for (const [entity, ...phrases] of names) for (const phrase of phrases) book.add(phrase, entity);
 
-export const entityWords: ReadonlySet<string> = book.words;
-
 /** What a text names; of names within names ("azure functions") the whole. */
 export function entitiesIn(tokens: readonly Token[]): Entity[] {
   const hits = book.find(tokens);

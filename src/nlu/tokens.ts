@@ -56,7 +56,6 @@ const contractions: Record<string, string> = {
   neednt: 'need not',
   nothings: 'nothing is',
   everythings: 'everything is',
-  lets: 'let us',
 };
 const endings: Record<string, string> = {
   "n't": ' not',

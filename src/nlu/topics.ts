@@ -8,8 +8,6 @@ const book = new PhraseBook<Topic>();
 for (const [topic, wordings] of Object.entries(topicPhrases))
   for (const wording of wordings) book.add(wording, topic as Topic);
 
-export const topicWords: ReadonlySet<string> = book.words;
-
 /** The topic that most words of a text speak of; the narrower one where two tie. */
 export function topicIn(tokens: readonly Token[]): Topic | undefined {
   const weights = new Map<Topic, number>();

@@ -2,15 +2,14 @@ import type { FactorId, FactorValue } from '../profile/index.ts';
 import { lexiconWords } from './choices.ts';
 import { commandIn } from './commands.ts';
 import { type DescribedPart, partsIn } from './components.ts';
-import { entityWords } from './entities.ts';
 import { exactAnswer } from './exact.ts';
 import { type Fact, factsIn } from './facts.ts';
 import { type Intent, isQuestionIntent } from './intents.ts';
 import { type Guess, type Model, opensConversation } from './model.ts';
-import { speller } from './spelling.ts';
+import { repairable, speller } from './spelling.ts';
 import { plainText } from './text.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { type Topic, topicIn, topicWords } from './topics.ts';
+import { type Topic, topicIn } from './topics.ts';
 
 /** Where a conversation stands when something is said. */
 export interface Context {
@@ -51,7 +50,7 @@ const SURE = 0.5;
 
 /** Reads messages with a trained model; pure, and the same for the same text and context. */
 export function understandWith(model: Model): Understand {
-  const spell = speller([...lexiconWords, ...topicWords, ...entityWords], model.vocabulary);
+  const spell = speller(repairable, model.vocabulary);
   return (raw, context) => {
     const text = plainText(raw);
     const tokens = spell(tokenize(text));

@@ -103,7 +103,7 @@ export const priority = choiceFactor({
         'lowest|lower|low|small|smallest|minimal|minimum|minimise|minimize|reduce|cut|save|saving|slash|less bill|cost|costs|price|spend|money|possible|budget|spending|bills',
         'as cheap|cheaply as',
         'save money|cost|costs|cash',
-        'cost|costs|money|price|budget sensitive|conscious|matters|is|are|first|matter|driven|pressure|tight|killing',
+        'cost|costs|money|price|budget sensitive|conscious|matters|first|matter|driven|pressure|tight|killing',
 
         'budget is tight|small|limited|zero',
         'too expensive|pricey|costly',

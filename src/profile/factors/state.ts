@@ -8,6 +8,8 @@ export const state = choiceFactor({
   ranked: true,
   precedence: ['local_disk', 'memory_session', 'external', 'stateless'],
   ignores: [
+    'gb|gig|gigs|mb|weights|gigabytes .. in|into memory|ram',
+    'into memory|ram',
     'wait|waits|waiting|blocked on|for .. db|database|oracle|postgres|mysql|dynamo|redis|sql|mongo|elasticsearch|snowflake|salesforce|s3',
     'wait|waits|waiting|blocked on|for the|a|our? db|database|oracle|postgres|mysql|dynamo|redis|salesforce|sql|mongo|s3',
     'changes|change|changed|dropped|drops|lands|arrives|uploaded|lying in|into|to the|a|our? dynamo|bucket|s3|gcs|table|folder|storage',

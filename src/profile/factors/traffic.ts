@@ -104,7 +104,7 @@ export const traffic = choiceFactor({
         'load is suddenly',
         'all over teh|the place',
         'one day nothing',
-        'never know the',
+        'never know the day|hour|moment',
         'breaking news',
         'salary week',
         'bursty|burst out|on|when',
