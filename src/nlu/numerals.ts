@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { sizes } from './units.ts';
 
 export interface Numeral {
   readonly value: number;
@@ -152,6 +153,9 @@ const wordsAt = (tokens: readonly Token[], at: number): Words | undefined =>
 function partAt(tokens: readonly Token[], at: number): Words | undefined {
   const [first, second, third] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text];
   if (first === 'half' && (second === 'a' || second === 'an')) return { value: 0.5, to: at + 2 };
+  if (first === 'half' && second !== undefined && second in sizes) return { value: 0.5, to: at + 1 };
+  if (first === 'a' && second !== undefined && second.length > 2 && second in sizes)
+    return { value: words(tokens, at + 2, 'and', 'a', 'half') ? 1.5 : 1, to: at + 1 };
   if ((first === 'a' || first === 'one') && second === 'quarter') return { value: 0.25, to: at + 2 };
   return first === 'quarter' && second === 'of' && third === 'a' ? { value: 0.25, to: at + 3 } : undefined;
 }

@@ -171,6 +171,13 @@ function perPeriodAt(tokens: readonly Token[], index: number): Rate | undefined 
   ) {
     return { perMonth: periods['workday']!, to: index + 3 };
   }
+  if (
+    text === 'in' &&
+    (period === 'the' || period === 'a') &&
+    /^(?:day|week|month|year)$/.test(tokens[index + 2]?.text ?? '')
+  ) {
+    return { perMonth: periods[tokens[index + 2]!.text]!, to: index + 3 };
+  }
   const isPeriod = period in periods && period !== 'm' && (period !== 's' || text === 'per');
   return per.has(text) && isPeriod ? { perMonth: periods[period]!, to: index + 2 } : undefined;
 }

@@ -130,7 +130,9 @@ const asking =
 
 /** Words by which people speak of their own workload, even while they ask. */
 const own = new Set(['we', 'our', 'ours', 'us']);
-const past = /\b(?:used to|previous|competitors?|back in|generally)\b/i;
+/** Other people's workloads, the past, and talk in general. */
+const others =
+  /\b(?:used to|previous (?:company|job|employer)|competitors?|cousin|interview|exam question|magazine|generally|in general|when people say|(?:ppl|people|those) who|back in (?:my|the)|hypothetically|(?:i|he|she|they) (?:read|heard))\b/i;
 
 /** A message that states this much describes a workload, whatever it asks. */
 const DESCRIPTION = 3;
@@ -144,10 +146,11 @@ function factsOf(
   context: Context,
 ): readonly Fact[] {
   if (!intent || commandIn(tokens)) return [];
-  if (!general.has(intent)) return facts;
   const enough = intent === 'limits' || intent === 'define' ? DESCRIPTION + 1 : DESCRIPTION;
   const describes = facts.length >= enough;
-  const ours = tokens.some(({ text: word }) => own.has(word)) && !past.test(text);
+  if (others.test(text) && facts.length < enough) return [];
+  if (!general.has(intent)) return facts;
+  const ours = tokens.some(({ text: word }) => own.has(word));
   const tells = (ours || !asking.test(text)) && (intent !== 'out-of-scope' || context.phase !== 'new');
   return describes || tells ? facts : [];
 }

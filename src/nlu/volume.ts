@@ -139,7 +139,11 @@ const populations =
   /^(?:users?|devices?|sensors?|trucks?|tractors?|meters?|stores?|shops?|customers?|players?|machines?|stations?|agents?|clients?|cameras?|vehicles?|employees|students|people|staff|tenants?)$/;
 
 /** "8000 tractors, each sends one packet a minute": how many send at the rate. */
-function population(tokens: readonly Token[], quantities: readonly Quantity[], rate: Quantity): number | undefined {
+function population(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  rate: Pick<Quantity, 'from' | 'to'>,
+): number | undefined {
   const spread =
     tokens.slice(Math.max(0, rate.from - 5), rate.from).some(({ text }) => each.has(text)) ||
     each.has(tokens[rate.to]?.text ?? '');
@@ -155,7 +159,8 @@ function intervalIn(tokens: readonly Token[], quantities: readonly Quantity[]): 
   for (const { kind, value, from, to } of quantities) {
     const before = tokens[from - 1]?.text;
     if (kind === 'duration' && (before === 'every' || before === 'each') && value >= 1000) {
-      return [{ factor: 'requests_month', value: round((HOURS * 3_600_000) / value), from: from - 1, to }];
+      const many = population(tokens, quantities, { from: from + 1, to }) ?? 1;
+      return [{ factor: 'requests_month', value: round((many * HOURS * 3_600_000) / value), from: from - 1, to }];
     }
   }
   return everyPeriod(tokens);

@@ -11,6 +11,9 @@ export const coldStart = choiceFactor({
       label: 'Yes, no one minds',
       says: 'an occasional slow start is fine',
       hears: [
+        'wake up is',
+        'nobody would notice',
+        'is a report',
         'she will be right',
         'if|when .. takes a? few|couple|five|ten secs|seconds|minutes',
         'ok|fine|grand|okay if .. slow|page|takes',
@@ -140,6 +143,11 @@ export const coldStart = choiceFactor({
       label: 'No, never',
       says: 'no slow request, ever',
       hears: [
+        'be instant',
+        'every answer must',
+        'cannot have any',
+        'every single one',
+        'no spin',
         'late we lose',
         'one slow answer',
         'never ever',

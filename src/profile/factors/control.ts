@@ -11,6 +11,8 @@ export const control = choiceFactor({
       label: 'None: just run the code',
       says: 'no control of the OS needed',
       hears: [
+        'not our business',
+        'only bring the code',
         'os is no',
         'which operating system is',
         'anything that boots',

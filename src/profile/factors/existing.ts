@@ -11,6 +11,8 @@ export const existing = choiceFactor({
       label: 'New',
       says: 'new',
       hears: [
+        'starting fresh',
+        'greenfield',
         'typed a single',
         'not .. single line',
         'building a brand',
@@ -54,6 +56,8 @@ export const existing = choiceFactor({
       label: 'Already in containers',
       says: 'already in containers',
       hears: [
+        'k8s|kubernetes|docker|containers today|already|now',
+        'containerised by',
         'in kuber|kubernetes|k8s already',
         'image .. already built',
         'all dockerized|dockerised',
@@ -101,6 +105,9 @@ export const existing = choiceFactor({
       label: 'Older app that fits in a container',
       says: 'an older app that can be containerised',
       hears: [
+        'shove it in',
+        'in a container tomorrow',
+        'in a vm of',
         'could go inside',
         'inside docker',
         'go inside docker|container|a',

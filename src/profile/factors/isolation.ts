@@ -11,6 +11,9 @@ export const isolation = choiceFactor({
       label: 'No special rules',
       says: 'no special isolation rules',
       hears: [
+        'shared cloud isolation',
+        'regular shared|cloud|isolation',
+        'compliance side',
         'no agents',
         'nothing beyond|exotic|dedicated|special .. security|shared|isolation',
         'normal|usual|standard shared|security',
@@ -40,6 +43,9 @@ export const isolation = choiceFactor({
       label: 'Rather: the provider should patch',
       says: 'the provider should patch',
       hears: [
+        'no servers to patch',
+        'deal with cves',
+        'os update ever',
         'nobody wants .. patch',
         'nodes to patch',
         'let google|aws|azure|them|someone|provider do|patch|handle',
@@ -77,6 +83,8 @@ export const isolation = choiceFactor({
       label: 'Yes: our own agents or hardened system',
       says: 'own agents or a hardened system',
       hears: [
+        'tanium',
+        'splunk',
         'tanium|splunk forwarder',
         'stig d? image',
         'antivirus agent',
@@ -115,6 +123,8 @@ export const isolation = choiceFactor({
       label: 'Yes: dedicated hosts',
       says: 'dedicated hosts',
       hears: [
+        'no neighbours',
+        'not be shared with',
         'not be shared',
         'must not be shared',
         'shares our tin',

@@ -11,6 +11,8 @@ export const portability = choiceFactor({
       label: 'Not bad at all',
       says: 'tied to one provider is fine',
       hears: [
+        'love gcp|aws|azure',
+        'full stop',
         'no plans to ever',
         'die there',
         'go native',
@@ -56,6 +58,9 @@ export const portability = choiceFactor({
       label: 'We would rather not',
       says: 'would rather stay portable',
       hears: [
+        'door open',
+        'some is fine',
+        'plan b',
         'someday would be nice',
         'would be nice',
         'appetite|wish|hope for portability',
@@ -101,6 +106,9 @@ export const portability = choiceFactor({
       label: 'Unacceptable',
       says: 'must stay portable',
       hears: [
+        'held hostage',
+        'not be tied',
+        'cannot be held',
         'no vendor binding',
         'must can move',
         'any time',

@@ -36,6 +36,9 @@ export const priority = choiceFactor({
       label: 'Ship fast',
       says: 'shipping fast first',
       hears: [
+        'live by',
+        'demo it next|on',
+        'deadline is insane',
         'speed to market',
         'out for the',
         'fastest to get',
@@ -75,6 +78,7 @@ export const priority = choiceFactor({
       label: 'Lowest bill',
       says: 'the lowest bill first',
       hears: [
+        'rock bottom',
         'small small',
         'nearly free',
         'be nearly|almost free',
@@ -157,6 +161,8 @@ export const priority = choiceFactor({
       label: 'Control',
       says: 'control first',
       hears: [
+        'control freaks',
+        'decide on everything',
         'own|control every|all setting|settings|knob',
         'last word',
         'hold every',

@@ -27,6 +27,10 @@ export const protocol = choiceFactor({
       label: 'No one calls it directly',
       says: 'not called directly',
       hears: [
+        'takes no calls',
+        'nothing talks to',
+        'not answering to',
+        'only pulls',
         'nothing|nobody|noone ever? calls',
         'nothing|nobody|noone invokes|calls|triggers .. but',
         'nobody calls',

@@ -66,6 +66,8 @@ export const teamOps = choiceFactor({
       label: 'Developers, part-time',
       says: 'run by developers part-time',
       hears: [
+        'half day',
+        'does it half',
         'does the infra on',
         'does cloud stuff',
         'breaks the infra fixes',

@@ -18,6 +18,9 @@ export const traffic = choiceFactor({
       label: 'Rare, mostly idle',
       says: 'rarely used',
       hears: [
+        'every other day',
+        'every few days',
+        'percent idle',
         'just sits there',
         'weeks go by',
         'rest is cobwebs',
@@ -91,6 +94,10 @@ export const traffic = choiceFactor({
       label: 'Unpredictable bursts',
       says: 'spiky',
       hears: [
+        'over the shop',
+        'tell from one',
+        'world falls in',
+        'quiet quiet',
         'hammered whenever|when',
         'jumps without',
         'firehose',
@@ -263,6 +270,9 @@ export const traffic = choiceFactor({
       label: 'Steady all week',
       says: 'steady',
       hears: [
+        'straight line',
+        'rps non stop',
+        'non stop at',
         'steady as',
         'never varies',
         'all day same',

@@ -85,6 +85,10 @@ export const trigger = choiceFactor({
       label: 'An event (upload, queue, message)',
       says: 'started by events',
       hears: [
+        'pulls from the? queue',
+        'reads off the? queue',
+        'incoming mail|message|file starts',
+        'mail starts',
         'wakes|wake up on',
         'moment .. uploaded|uploads',
         'starts when',
@@ -245,6 +249,9 @@ export const trigger = choiceFactor({
       label: 'Always running',
       says: 'always running',
       hears: [
+        'process that stays',
+        'never ends',
+        'stays up',
         'never meant to stop',
         'must|has to be alive|up always',
         'alive always',
@@ -294,6 +301,10 @@ export const trigger = choiceFactor({
       label: 'Long sessions or connections',
       says: 'long sessions',
       hears: [
+        'all day|afternoon|evening .. over a? websocket',
+        'sit on them',
+        'session of up',
+        'keep a session',
         'connected .. for hours|days',
         'hang|hangs|stay on|in a|the websocket|match|room',
         'websocket open for',
