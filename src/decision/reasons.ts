@@ -97,21 +97,12 @@ const softReason = ({ text, factor, sources }: SoftLimit): Reason => ({
   checked: KNOWLEDGE_VERSION,
 });
 
-/** The strongest thing said against an option, or what the winner has over it. */
-export function reasonAgainst(
-  option: OptionId,
-  winner: OptionId,
-  evidence: readonly Evidence[],
-  near: readonly SoftLimit[],
-): Reason {
-  const own = evidence
+/** The strongest thing said against an option, or what always speaks against it. */
+export function reasonAgainst(option: OptionId, evidence: readonly Evidence[], near: readonly SoftLimit[]): Reason {
+  const [own] = evidence
     .filter((each) => each.option === option && each.points < 0)
-    .sort((a, b) => a.points - b.points)[0];
+    .sort((a, b) => a.points - b.points);
   if (own) return reasonOf(own);
   if (option === 'serverless' && near[0]) return softReason(near[0]);
-  const rival = evidence
-    .filter((each) => each.option === winner && each.points > 0)
-    .sort((a, b) => b.points - a.points)[0];
-  if (rival) return reasonOf(rival);
   return generalReason(options[option].cons.find(({ when }) => !when) ?? options[option].cons[0]!);
 }

@@ -62,9 +62,7 @@ export function recommend(stated: Profile, setting: Setting = defaultSetting): R
   const knockedOut = knockOuts(profile, setting.provider);
   const pros = prosOf(verdict, profile, evidence, cost, setting);
   const cons = consOf(verdict, profile, evidence, near, cost, setting);
-  const against = ranking
-    .slice(1)
-    .map((option) => ({ option, reason: reasonAgainst(option, verdict, evidence, near) }));
+  const against = ranking.slice(1).map((option) => ({ option, reason: reasonAgainst(option, evidence, near) }));
   const next = ranking[1];
   const said = [...pros, ...cons, ...against.map(({ reason }) => reason)];
   return {

@@ -58,6 +58,10 @@ function aboutAsked(facts: readonly Fact[], asked: FactorId, tokens: readonly To
   const answer = facts.find(({ factor }) => factor === asked);
   if (!answer) return tokens.length <= SHORT_REPLY ? facts.filter(({ from, to }) => to - from > 1) : [...facts];
   const overlaps = ({ from, to }: Fact) => from < answer.to && to > answer.from;
+  const fuller = facts.find(
+    (fact) => fact !== answer && overlaps(fact) && fact.to - fact.from > answer.to - answer.from + 1,
+  );
+  if (fuller && answer.to - answer.from === 1) return facts.filter((fact) => fact !== answer);
   const apart = ({ from }: Fact) => tokens[from]!.clause !== tokens[answer.from]!.clause;
   const aside = (fact: Fact) => tokens.length > SHORT_REPLY || fact.to - fact.from > 1 || apart(fact);
   return facts.filter((fact) => fact === answer || (!overlaps(fact) && aside(fact)));

@@ -45,14 +45,18 @@ export function estimateCost(profile: Profile, price: PriceTable = listPrices): 
 /** Differences below this many USD a month matter to no one. */
 export const NEGLIGIBLE = 50;
 
-/** Points that the money gives: positive for functions, negative for containers; 0 until all three numbers are known. */
+/**
+ * Points that the money gives: positive for functions, negative for containers. While the time or the memory of a
+ * request is assumed it is weak evidence at most; without a volume it is none.
+ */
 export function costPoints(profile: Profile, price: PriceTable = listPrices): number {
-  if (profile.requests_month === undefined || profile.avg_ms === undefined || profile.memory_mb === undefined) return 0;
+  if (profile.requests_month === undefined) return 0;
   const workload = workloadOf(profile);
   const functions = functionsCost(workload, price);
   const containers = containersCost(workload, price);
   const ratio = functions / containers;
   const full = ratio <= 0.5 ? 3 : ratio <= 0.8 ? 1 : ratio < 1.25 ? 0 : ratio <= 2 ? -1 : -3;
-  const points = Math.abs(functions - containers) < NEGLIGIBLE ? Math.sign(full) : full;
+  const assumed = profile.avg_ms === undefined || profile.memory_mb === undefined;
+  const points = assumed || Math.abs(functions - containers) < NEGLIGIBLE ? Math.sign(full) : full;
   return profile.priority === 'lowest_bill' ? points * 2 : points;
 }
