@@ -5,7 +5,7 @@ import { listPrices } from '../src/knowledge/prices.ts';
 import { type FactorId, type FactorValue, factorIds, type Profile } from '../src/profile/index.ts';
 
 const setting = { provider: 'aws', prices: listPrices } as const;
-const PROFILES = Number(process.argv[2] ?? 1500);
+const PROFILES = 1500;
 
 /** A generator with a fixed seed, so that every run draws the same profiles. */
 let seed = 7;
@@ -44,5 +44,5 @@ function simulate(known: readonly FactorId[]) {
   };
 }
 
-/** `node bench/questions.ts`: how few questions lead to the same verdict as all of them. */
+/** How few questions lead to the same verdict as all of them. */
 console.table({ 'empty profile': simulate([]), 'trigger, shape and starting point known': simulate(stated) });
