@@ -79,6 +79,7 @@ async function deliver(parcel: Parcel, outbox: Outbox, client: WebClient, log: L
     if (!isPassing(error) || parcel.attempts + 1 >= MOST_ATTEMPTS) {
       log.error({ parcel: parcel.id, reason }, 'A message cannot be delivered and is given up.');
       await outbox.bury(parcel.id, reason);
+      await tellAsker(parcel.effect, log);
     } else {
       const wait =
         error instanceof WebAPIRateLimitedError
@@ -124,6 +125,18 @@ async function send(
 }
 
 const openingText = ({ by, text }: Opening) => ({ text: `<@${by}> asked: ${literal(clip(text, 2500))}` });
+
+/** Where the advisor may not post, the asker is told so, with the two ways on. */
+async function tellAsker(effect: Parcel['effect'], log: Logger): Promise<void> {
+  if (effect.type !== 'opening' || !effect.respondTo) return;
+  const text =
+    'I cannot post in this channel. Invite me with /invite and ask again, or send me your question as a direct message.';
+  const body = JSON.stringify({ response_type: 'ephemeral', text });
+  const headers = { 'content-type': 'application/json' };
+  await fetch(effect.respondTo, { method: 'POST', headers, body, signal: AbortSignal.timeout(10_000) }).catch(
+    (err: unknown) => log.warn({ err }, 'The asker could not be told.'),
+  );
+}
 
 /** Slack's own refusals stay refusals; everything else may pass. */
 function isPassing(error: unknown): boolean {

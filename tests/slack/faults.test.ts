@@ -1,0 +1,111 @@
+import { WebClient } from '@slack/web-api';
+import nock from 'nock';
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { initialState } from '../../src/dialogue/state.ts';
+import { type Delivery, startDelivery } from '../../src/slack/delivery.ts';
+import { type Conversations, conversationsIn } from '../../src/store/conversations.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { outboxIn } from '../../src/store/outbox.ts';
+
+const API = 'https://slack.example/api/';
+let database: Database;
+let conversations: Conversations;
+let delivery: Delivery;
+
+beforeEach(async () => {
+  database = await openDatabase('file::memory:');
+  conversations = conversationsIn(database);
+  const client = new WebClient('xoxb-1', {
+    slackApiUrl: API,
+    timeout: 2000,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger: silent,
+  });
+  delivery = startDelivery(outboxIn(database), client, pino({ level: 'silent' }));
+});
+afterEach(async () => {
+  await delivery.stop();
+  await database.db.destroy();
+  expect(nock.pendingMocks()).toEqual([]);
+  nock.cleanAll();
+});
+
+const silent = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  getLevel: () => 'error' as never,
+  setName() {},
+};
+
+async function post(...texts: string[]): Promise<void> {
+  const effects = texts.map((text) => ({ type: 'acknowledgement' as const, lines: [{ text }], sources: [], next: [] }));
+  await conversations.advance({ team: 'T1', channel: 'C1', thread: '1.1' }, ['d1'], () => ({
+    state: initialState,
+    effects,
+  }));
+  delivery.wake();
+}
+
+const outcome = async (count: number): Promise<{ status: string; attempts: number; error: string | null }[]> => {
+  for (let wait = 0; wait < 400; wait += 1) {
+    const rows = await database.db.selectFrom('outbox').select(['status', 'attempts', 'error']).orderBy('id').execute();
+    if (rows.filter(({ status }) => status !== 'pending').length >= count) return rows;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('Not delivered');
+};
+
+test('waits as long as Slack says, then delivers, in order', async () => {
+  const started = Date.now();
+  nock(API).post('/chat.postMessage').reply(429, { ok: false, error: 'ratelimited' }, { 'retry-after': '1' });
+  for (const text of ['one', 'two'])
+    nock(API)
+      .post('/chat.postMessage', new RegExp(`text=${text}`))
+      .reply(200, { ok: true, ts: '2.2' });
+  await post('one', 'two');
+
+  expect((await outcome(2)).map(({ status, attempts }) => [status, attempts])).toEqual([
+    ['done', 1],
+    ['done', 0],
+  ]);
+  expect(Date.now() - started).toBeGreaterThanOrEqual(1000);
+});
+
+test('tries again after an error of Slack’s', async () => {
+  nock(API).post('/chat.postMessage').reply(503, 'down');
+  nock(API).post('/chat.postMessage').reply(200, { ok: true, ts: '2.2' });
+  await post('one');
+
+  expect(await outcome(1)).toEqual([{ status: 'done', attempts: 1, error: null }]);
+});
+
+test('gives up what Slack refuses, and goes on with the rest', async () => {
+  nock(API).post('/chat.postMessage').reply(200, { ok: false, error: 'invalid_blocks' });
+  nock(API).post('/chat.postMessage').reply(200, { ok: true, ts: '2.2' });
+  await post('one', 'two');
+
+  expect((await outcome(2)).map(({ status, error }) => [status, error])).toEqual([
+    ['dead', 'invalid_blocks'],
+    ['done', null],
+  ]);
+});
+
+test('tells the asker of a slash command where it may not post', async () => {
+  nock(API).post('/chat.postMessage').reply(200, { ok: false, error: 'not_in_channel' });
+  const told = nock('https://hooks.example')
+    .post('/respond', /"response_type":"ephemeral".*\/invite/)
+    .reply(200);
+  await conversations.advance({ team: 'T1', channel: 'C1', thread: 'new:t1' }, ['d1'], () => ({
+    state: initialState,
+    effects: [{ type: 'opening', by: 'U1', text: 'hi', respondTo: 'https://hooks.example/respond' }],
+  }));
+  delivery.wake();
+
+  expect(await outcome(1)).toEqual([{ status: 'dead', attempts: 0, error: 'not_in_channel' }]);
+  for (let wait = 0; wait < 100 && !told.isDone(); wait += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+});
