@@ -1,6 +1,6 @@
 import type { FactorId, FactorValue } from '../profile/index.ts';
 import { factorIds, factorOf } from '../profile/index.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import { isNegated } from './negation.ts';
 import { type Hit, PhraseBook } from './phrases.ts';
 import type { Token } from './tokens.ts';

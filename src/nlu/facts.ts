@@ -1,17 +1,10 @@
-import type { FactorId, FactorValue } from '../profile/index.ts';
+import type { FactorId } from '../profile/index.ts';
 import { factorOf, parseValue } from '../profile/index.ts';
 import { choicesIn } from './choices.ts';
+import type { Fact } from './fact.ts';
 import { numbersIn } from './numbers.ts';
 import { isUnneeded, namedIn, retractionIn } from './retractions.ts';
 import type { Token } from './tokens.ts';
-
-/** What a text states of one factor, and the tokens it was read from; `null` takes an earlier fact back. */
-export interface Fact {
-  readonly factor: FactorId;
-  readonly value: FactorValue | null;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The facts of a workload in a text; `asked` is the factor that a short reply is about. */
 export function factsIn(tokens: readonly Token[], asked?: FactorId): Fact[] {

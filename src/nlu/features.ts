@@ -1,5 +1,5 @@
 import { entitiesIn } from './entities.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { Token } from './tokens.ts';
 import { topicIn } from './topics.ts';
 

@@ -1,5 +1,5 @@
 import { words } from './numerals.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
 /** "a third of each request", "half of the time", "most of it". */

@@ -1,5 +1,6 @@
 import { type Learned, SparseLogisticRegression } from './classifier.ts';
-import { type Fact, factsIn } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { factsIn } from './facts.ts';
 import { featuresOf } from './features.ts';
 import { type Intent, isQuestionIntent, type Utterances } from './intents.ts';
 import { plainText } from './text.ts';

@@ -1,7 +1,8 @@
 import { type FactorId, factorIds, factorOf } from '../profile/index.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import { PhraseBook } from './phrases.ts';
-import { type Quantity, quantitiesIn } from './quantities.ts';
+import { quantitiesIn } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 import { volumeIn } from './volume.ts';
 

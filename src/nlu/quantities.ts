@@ -1,18 +1,8 @@
-import type { Quantity as Kind } from '../profile/factor.ts';
 import { fractionAt } from './fractions.ts';
 import { numeralAt, words } from './numerals.ts';
+import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 import { countNouns, durations, periods, rates, sizes } from './units.ts';
-
-/** A number with what it measures; `value` is times a month, milliseconds, megabytes or a share of 1. */
-export interface Quantity {
-  readonly kind: Kind | 'count' | 'bare';
-  readonly value: number;
-  /** What one of its unit is in `value`: 60000 for minutes. */
-  readonly unit: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 const fillers = new Set(['of', 'or', 'so', 'plus', 'ish', 'odd', 'about', 'around', 'roughly', 'more', 'approx']);
 const per = new Set(['per', 'a', 'an', 'each', 'every', 'p']);

@@ -1,7 +1,7 @@
 import type { FactorId } from '../profile/index.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import { PhraseBook } from './phrases.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
 type Cue = 'peak' | 'average' | 'office' | 'daylight' | 'workdays';

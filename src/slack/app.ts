@@ -9,12 +9,7 @@ import { action } from './listeners/actions.ts';
 import { appMention } from './listeners/app-mention.ts';
 import { command } from './listeners/command.ts';
 import { message } from './listeners/message.ts';
-
-/** What a listener needs: the step of the core and the store that applies it. */
-export interface Surface {
-  readonly step: (state: State, event: Event) => Step;
-  readonly advance: Conversations['advance'];
-}
+import type { Surface } from './surface.ts';
 
 export interface AppOptions {
   readonly receiver: Receiver;

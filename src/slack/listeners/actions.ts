@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Event } from '../../dialogue/event.ts';
 import { initialState } from '../../dialogue/state.ts';
 import { parseValue } from '../../profile/index.ts';
-import type { Surface } from '../app.ts';
 import { factorSchema, pickSchema, saySchema } from '../blocks/buttons.ts';
+import type { Surface } from '../surface.ts';
 
 type Action = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>;
 

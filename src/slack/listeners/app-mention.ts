@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { initialState } from '../../dialogue/state.ts';
-import type { Surface } from '../app.ts';
 import { deliveriesOf, placeOf } from '../place.ts';
+import type { Surface } from '../surface.ts';
 
 /** A mention opens a conversation in its thread, or goes on with the one that is there. */
 export const appMention =

@@ -3,8 +3,8 @@ import { help } from '../../dialogue/courtesies.ts';
 import { isReply } from '../../dialogue/effect.ts';
 import { say } from '../../dialogue/say.ts';
 import { initialState } from '../../dialogue/state.ts';
-import type { Surface } from '../app.ts';
 import { blocksFor } from '../blocks/index.ts';
+import type { Surface } from '../surface.ts';
 
 const empty = /^\s*(?:help|\?)?\s*$/i;
 

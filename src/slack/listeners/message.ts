@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { initialState } from '../../dialogue/state.ts';
-import type { Surface } from '../app.ts';
 import { deliveriesOf, placeOf } from '../place.ts';
+import type { Surface } from '../surface.ts';
 
 /** A direct message, or a reply in a thread that we are part of. All other talk in channels is not ours. */
 export const message =
