@@ -1,7 +1,5 @@
 import { App, type Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Event } from '../dialogue/event.ts';
-import type { State, Step } from '../dialogue/state.ts';
 import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
 import type { Conversations } from '../store/conversations.ts';
 import { boltLogger } from './bolt-logger.ts';
