@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Effect } from '../dialogue/effect.ts';
 import { type State, type Step, stateSchema } from '../dialogue/state.ts';
 import type { Database } from './database.ts';
@@ -27,12 +27,13 @@ export interface Conversations {
   ): Promise<Advanced>;
 }
 
-export function conversationsIn({ db, locksRows }: Database, now: () => number = Date.now): Conversations {
+export function conversationsIn({ db, concurrentWriters }: Database, now: () => number = Date.now): Conversations {
   return {
     advance: (place, deliveries, step) =>
       db.transaction().execute(async (tx) => {
+        if (concurrentWriters) await lock(tx, place);
         if (await seen(tx, deliveries)) return 'duplicate';
-        const found = await find(tx, place, locksRows);
+        const found = await find(tx, place);
         const stepped = step(found && stateSchema.parse(JSON.parse(found.state)));
         if (!stepped) return 'ignored';
         const at = now();
@@ -41,13 +42,8 @@ export function conversationsIn({ db, locksRows }: Database, now: () => number =
           .values(deliveries.map((id) => ({ id, at })))
           .onConflict((conflict) => conflict.doNothing())
           .execute();
-        const id = found?.id ?? (await create(tx, place, stepped.state, at));
-        if (found)
-          await tx
-            .updateTable('conversations')
-            .set({ state: JSON.stringify(stepped.state), updated_at: at })
-            .where('id', '=', id)
-            .execute();
+        const id = found?.id ?? idOf(place);
+        await save(tx, id, place, stepped.state, at);
         if (stepped.effects.length > 0)
           await tx
             .insertInto('outbox')
@@ -68,32 +64,31 @@ async function seen(tx: Transaction<Tables>, deliveries: readonly string[]): Pro
   return one !== undefined;
 }
 
-async function find(tx: Transaction<Tables>, { team, channel, thread }: Place, locksRows: boolean) {
-  const query = tx
+// A row lock would not do: two first messages of one conversation find no row to lock.
+async function lock(tx: Transaction<Tables>, place: Place): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${idOf(place)}, 0))`.execute(tx);
+}
+
+const idOf = ({ team, channel, thread }: Place): string => `${team}:${channel}:${thread}`;
+
+async function find(tx: Transaction<Tables>, { team, channel, thread }: Place) {
+  return tx
     .selectFrom('conversations')
     .select(['id', 'state'])
     .where('team', '=', team)
     .where('channel', '=', channel)
-    .where('thread', '=', thread);
-  return (locksRows ? query.forUpdate() : query).executeTakeFirst();
+    .where('thread', '=', thread)
+    .executeTakeFirst();
 }
 
-async function create(tx: Transaction<Tables>, place: Place, state: State, at: number): Promise<string> {
-  const id = `${place.team}:${place.channel}:${place.thread}`;
+async function save(tx: Transaction<Tables>, id: string, place: Place, state: State, at: number): Promise<void> {
+  const saved = { state: JSON.stringify(state), updated_at: at };
   const thread = place.thread.startsWith('new:') ? null : place.thread;
   await tx
     .insertInto('conversations')
-    .values({
-      id,
-      team: place.team,
-      channel: place.channel,
-      thread,
-      state: JSON.stringify(state),
-      created_at: at,
-      updated_at: at,
-    })
+    .values({ id, team: place.team, channel: place.channel, thread, created_at: at, ...saved })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(saved))
     .execute();
-  return id;
 }
 
 const row = (conversation: string, effect: Effect, at: number) => ({

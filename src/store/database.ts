@@ -7,8 +7,8 @@ import type { Tables } from './tables.ts';
 
 export interface Database {
   readonly db: Kysely<Tables>;
-  /** `select … for update` and friends exist. */
-  readonly locksRows: boolean;
+  /** Several transactions write at once (PostgreSQL), so what must not interleave is locked. */
+  readonly concurrentWriters: boolean;
 }
 
 /** The database cannot be used as it is; the message says why and what to do. */
@@ -30,7 +30,10 @@ export async function openDatabase(url: string): Promise<Database> {
 
 function openSqlite(path: string): Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return { db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) }), locksRows: false };
+  return {
+    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) }),
+    concurrentWriters: false,
+  };
 }
 
 /** The driver is loaded only where it is used. */
@@ -39,7 +42,7 @@ async function openPostgres(url: string): Promise<Database> {
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   pool.on('error', () => {});
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), locksRows: true };
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), concurrentWriters: true };
 }
 
 function explain(url: string, error: Error): string {

@@ -60,7 +60,7 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
       return found?.ts ?? undefined;
     },
     async recover() {
-      if (!database.locksRows)
+      if (!database.concurrentWriters)
         await db.updateTable('outbox').set({ leased_until: 0 }).where('status', '=', 'pending').execute();
     },
     async nextDue() {
@@ -77,7 +77,7 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
 }
 
 /** The first pending parcels of their conversations that are due and in nobody's hands. */
-const claim = ({ db, locksRows }: Database, limit: number, leaseMs: number, at: number): Promise<Parcel[]> =>
+const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: number, at: number): Promise<Parcel[]> =>
   db.transaction().execute(async (tx) => {
     const firsts = tx
       .selectFrom('outbox as o')
@@ -99,7 +99,7 @@ const claim = ({ db, locksRows }: Database, limit: number, leaseMs: number, at: 
       )
       .orderBy('o.id')
       .limit(limit);
-    const rows = await (locksRows ? firsts.forUpdate('o').skipLocked() : firsts).execute();
+    const rows = await (concurrentWriters ? firsts.forUpdate('o').skipLocked() : firsts).execute();
     if (rows.length === 0) return [];
     const ids = rows.map(({ id }) => id);
     await tx
