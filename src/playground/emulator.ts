@@ -74,5 +74,14 @@ export async function openEmulator(manifest: Manifest) {
   const { channels = [] } = await first.conversations.list({});
   const channel = channels.find((each) => each.name === 'architecture')!.id!;
   await first.conversations.invite({ channel, users: BOT_USER });
-  return { url: emulator.url, close: () => emulator.close(), botToken, scopes, people, channel, clientOf };
+  return {
+    url: emulator.url,
+    close: () => emulator.close(),
+    appUser: BOT_USER,
+    botToken,
+    scopes,
+    people,
+    channel,
+    clientOf,
+  };
 }

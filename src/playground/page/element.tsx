@@ -1,0 +1,79 @@
+import { Placeholder } from './blocks.tsx';
+import { ButtonElement, FeedbackButtons } from './button-element.tsx';
+import { Choices } from './choices.tsx';
+import { useDesk } from './desk.ts';
+import { Field } from './field.tsx';
+import { Menu } from './menu.tsx';
+import { useSurface } from './surface.tsx';
+import { type Chosen, type Element as ElementRecord, optionsOf } from './values.ts';
+
+export interface ElementProps {
+  readonly block: string;
+  readonly element: ElementRecord;
+  /** Fields of an input block are told with the submission, not when they are filled. */
+  readonly quiet?: boolean;
+}
+
+/** One interactive element of Block Kit. */
+export function Element(props: ElementProps) {
+  switch (props.element.type) {
+    case 'button':
+    case 'workflow_button':
+    case 'icon_button':
+      return <ButtonElement {...props} />;
+    case 'feedback_buttons':
+      return <FeedbackButtons {...props} />;
+    case 'static_select':
+    case 'users_select':
+    case 'overflow':
+      return <Select {...props} />;
+    case 'radio_buttons':
+    case 'checkboxes':
+    case 'multi_static_select':
+      return <Choices {...props} />;
+    case 'plain_text_input':
+    case 'number_input':
+    case 'email_text_input':
+    case 'url_text_input':
+    case 'datepicker':
+    case 'timepicker':
+      return <Field {...props} />;
+    default:
+      return <Placeholder type={props.element.type} text="is not drawn here" />;
+  }
+}
+
+/** Fills a field, or tells the app at once, as its block asks. */
+export function useChoose({ block, element, quiet = false }: ElementProps): (chosen: Chosen) => void {
+  const { fill, use } = useSurface();
+  return (chosen) => (quiet ? fill : use)(block, element.action_id, chosen);
+}
+
+function Select(props: ElementProps) {
+  const { block, element } = props;
+  const { workspace } = useDesk();
+  const { values } = useSurface();
+  const choose = useChoose(props);
+  const { type, placeholder } = element;
+  const chosen = values[block]?.[element.action_id];
+  if (type === 'users_select') {
+    const people = workspace.people.map(({ id, name }) => ({ text: { type: 'plain_text', text: name }, value: id }));
+    const label = people.find(({ value }) => value === chosen?.selected_user)?.text.text;
+    return (
+      <Menu
+        label={label ?? placeholder?.text ?? 'Choose a person'}
+        options={people}
+        onChoose={({ value }) => choose({ type, selected_user: value })}
+      />
+    );
+  }
+  const label = type === 'overflow' ? '…' : (chosen?.selected_option?.text.text ?? placeholder?.text ?? 'Choose');
+  return (
+    <Menu
+      label={label}
+      name={type === 'overflow' ? 'More' : undefined}
+      options={optionsOf(element)}
+      onChoose={(option) => choose({ type, selected_option: option })}
+    />
+  );
+}
