@@ -21,10 +21,22 @@ export async function builtPage(): Promise<string> {
     logLevel: 'error',
     build: { outDir: draft, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
   });
-  for (const name of readdirSync(cache))
-    if (name.startsWith(PREFIX) && !name.includes('.')) rmSync(`${cache}/${name}`, { recursive: true });
-  if (!existsSync(folder)) renameSync(draft, folder);
+  publish(draft, folder);
   return folder;
+}
+
+/** Another process may have built the same page meanwhile; then that one stays. Pages of older sources go. */
+function publish(draft: string, folder: string): void {
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(draft, { recursive: true });
+  }
+  for (const name of readdirSync(cache)) {
+    const old = `${cache}/${name}`;
+    if (name.startsWith(PREFIX) && !name.includes('.') && old !== folder) rmSync(old, { recursive: true, force: true });
+  }
 }
 
 function fingerprint(): string {

@@ -53,11 +53,13 @@ export function App() {
     <DeskContext value={desk}>
       <div className="app">
         <TopBar {...bar} drawer={drawer} onDrawer={() => setDrawer(!drawer)} />
-        <Sidebar place={channel} onPlace={setPlace} />
-        <Conversation key={channel} channel={channel} />
-        {pane?.type === 'thread' && <ThreadPane {...pane} onClose={() => setPane(undefined)} />}
-        {pane?.type === 'agent' && <AgentPane onClose={() => setPane(undefined)} />}
-        {drawer && <Deliveries onClose={() => setDrawer(false)} />}
+        <div className="places">
+          <Sidebar place={channel} onPlace={setPlace} />
+          <Conversation key={channel} channel={channel} />
+          {pane?.type === 'thread' && <ThreadPane {...pane} onClose={() => setPane(undefined)} />}
+          {pane?.type === 'agent' && <AgentPane onClose={() => setPane(undefined)} />}
+          {drawer && <Deliveries onClose={() => setDrawer(false)} />}
+        </div>
         <Modal />
       </div>
     </DeskContext>

@@ -14,7 +14,9 @@ export function Log({ messages, label, showReplies = false, children }: Props) {
   const end = useRef<HTMLDivElement>(null);
   const newest = messages.at(-1)?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls whenever there is a newer message.
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [newest]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [newest]);
   return (
     <div className="log" role="log" aria-label={label}>
       {children}

@@ -14,7 +14,9 @@ export function Modal() {
 function ModalView({ view }: { readonly view: View }) {
   const { act } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   const dismiss = (): void => {
     act({ type: 'dismiss', on: view.id });
   };

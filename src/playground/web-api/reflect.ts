@@ -11,7 +11,7 @@ const messageSchema = z.object({
   text: z.string().default(''),
   thread_ts: z.string().optional(),
   blocks: blocksSchema,
-  edited: z.unknown(),
+  edited: z.unknown().optional(),
 });
 const titleSchema = z.object({ text: z.string() }).nullish();
 const viewSchema = z.looseObject({
