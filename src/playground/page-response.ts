@@ -22,7 +22,8 @@ const policy = [
 export async function sendPage(folder: string, pathname: string, response: ServerResponse): Promise<void> {
   const name = pathname === '/' ? '/index.html' : pathname;
   const type = types[extname(name)];
-  const content = type && /^\/[\w-]+(?:\/[\w-]+)*\.\w+$/.test(name) ? await readFile(folder + name).catch(() => null) : null;
+  const content =
+    type && /^\/[\w-]+(?:\/[\w-]+)*\.\w+$/.test(name) ? await readFile(folder + name).catch(() => null) : null;
   if (!content) {
     response.writeHead(404).end();
     return;

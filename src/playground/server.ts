@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { actSchema } from './acts/act.ts';
 import type { Act } from './acts/act.ts';
+import { actSchema } from './acts/act.ts';
 import type { Local } from './local.ts';
 import { sendPage } from './page-response.ts';
 import type { Change, LocalRecord } from './records.ts';
@@ -52,7 +52,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
     await parts.perform(act.data);
     return send(response, 200, {});
   }
-  if (pathname.startsWith('/response/')) return late(pathname.slice('/response/'.length), body, response, parts.local());
+  if (pathname.startsWith('/response/'))
+    return late(pathname.slice('/response/'.length), body, response, parts.local());
   if (!pathname.startsWith('/api/')) return send(response, 404, {});
   const { 'content-type': contentType = '', authorization = '' } = request.headers;
   send(

@@ -8,7 +8,10 @@ type Refusal = { readonly refused: string };
 
 /** Whoever's act it was may be shown a modal for three seconds, once. */
 export function createTriggers(now: () => number = Date.now) {
-  const issued = new Map<string, { readonly user: string; readonly at: number; readonly view?: string; used: boolean }>();
+  const issued = new Map<
+    string,
+    { readonly user: string; readonly at: number; readonly view?: string; used: boolean }
+  >();
   return {
     issue(user: string, view?: string): string {
       const id = `${now()}.${randomUUID()}`;

@@ -74,7 +74,11 @@ function describe({ board, manifest, emulator }: Local): void {
     people: emulator.people.map(({ id, name, direct }) => ({ id, name, direct })),
     app: { id: BOT_USER, name: info.name, description: info.description },
     channel: { id: emulator.channel, name: 'architecture' },
-    commands: features.slash_commands.map(({ command, description, usage_hint: hint }) => ({ command, description, hint })),
+    commands: features.slash_commands.map(({ command, description, usage_hint: hint }) => ({
+      command,
+      description,
+      hint,
+    })),
     shortcuts: features.shortcuts
       .filter(({ type }) => type === 'message')
       .map(({ name, callback_id: callbackId }) => ({ name, callbackId })),

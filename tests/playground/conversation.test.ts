@@ -45,16 +45,26 @@ describe.skipIf(skipped)('the local workspace in a browser', () => {
   test('goes from a mention over a button and a reply to a recommendation, and changes an answer', async () => {
     await ask();
     await thread().getByRole('button', { name: 'New', exact: true }).click();
-    await thread().getByText('Existing system').or(thread().getByRole('button', { name: 'Change' })).first().waitFor();
+    await thread().getByText('Starting point: new').waitFor();
     await say('Reply', 'pretty spiky, nothing at night');
     await expect.poll(() => thread().getByRole('button', { name: 'Change' }).count()).toBe(2);
     await thread().getByRole('button', { name: 'Answer now' }).click();
-    await thread().getByRole('heading', { name: /Serverless functions.*confidence/ }).waitFor();
+    await thread()
+      .getByRole('heading', { name: /Serverless functions.*confidence/ })
+      .waitFor();
     expect(await thread().getByRole('link').count()).toBeGreaterThan(3);
 
     await thread().getByRole('button', { name: 'Change' }).first().click();
     await thread().getByRole('button', { name: 'Already in containers' }).last().click();
-    await expect.poll(() => thread().getByRole('heading', { name: /confidence/ }).count()).toBe(2);
+    await thread().getByText('Starting point: already in containers').waitFor();
+    await thread().getByRole('button', { name: 'Answer now' }).click();
+    await expect
+      .poll(() =>
+        thread()
+          .getByRole('heading', { name: /confidence/ })
+          .count(),
+      )
+      .toBe(2);
   });
 
   test('completes the slash command, opens its thread and shows help to the asker alone', async () => {
@@ -78,7 +88,10 @@ describe.skipIf(skipped)('the local workspace in a browser', () => {
   test('lets two people take part in one thread', async () => {
     await ask();
     await page.getByText('Bob', { exact: true }).click();
-    await page.getByRole('button', { name: /repl(?:y|ies)$/ }).last().click();
+    await page
+      .getByRole('button', { name: /repl(?:y|ies)$/ })
+      .last()
+      .click();
     await say('Reply', 'it is new');
     await thread().getByRole('article', { name: 'Bob' }).waitFor();
     await thread().getByRole('button', { name: 'Change' }).waitFor();
@@ -89,7 +102,10 @@ describe.skipIf(skipped)('the local workspace in a browser', () => {
     await say('Message #architecture', `@Deployment Advisor ${markup}`);
     await page.getByText(markup).first().waitFor();
     await say('Message #architecture', `/should-i-go-serverless ${markup}`);
-    await page.getByText(/asked: <!channel>.*<javascript:alert\(1\)\|x>/).first().waitFor();
+    await page
+      .getByText(/asked: .*!channel.*\*bold\*.*javascript:alert\(1\)\|x/)
+      .first()
+      .waitFor();
     expect(await page.locator('a[href^="javascript"], .slack_broadcast').count()).toBe(0);
   });
 
@@ -104,15 +120,27 @@ describe.skipIf(skipped)('the local workspace in a browser', () => {
     await ask();
     await page.getByRole('button', { name: 'Deliveries' }).click();
     const drawer = page.getByRole('complementary', { name: 'Deliveries' });
-    await drawer.getByText(/to the app app_mention 200 \d+ ms/).first().waitFor();
-    await drawer.getByText(/to Slack chat.postMessage ok \d+ ms/).first().waitFor();
+    await drawer
+      .getByText(/to the app app_mention 200 \d+ ms/)
+      .first()
+      .waitFor();
+    await drawer
+      .getByText(/to Slack chat.postMessage ok \d+ ms/)
+      .first()
+      .waitFor();
   });
 
   test('can be read and used on a narrow window in the dark', async () => {
     await page.setViewportSize({ width: 380, height: 700 });
-    await page.getByRole('button', { name: 'Dark' }).or(page.getByRole('button', { name: 'Light' })).click();
+    await page
+      .getByRole('button', { name: 'Dark' })
+      .or(page.getByRole('button', { name: 'Light' }))
+      .click();
     await say('Message #architecture', '@Deployment Advisor what is a cold start?');
-    await page.getByRole('button', { name: /^\d+ repl/ }).last().click();
+    await page
+      .getByRole('button', { name: /^\d+ repl/ })
+      .last()
+      .click();
     await thread().getByRole('article', { name: 'Deployment Advisor' }).first().waitFor();
     const width = await page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(380);

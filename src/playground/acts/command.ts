@@ -1,6 +1,6 @@
-import type { ActOf } from './act.ts';
 import { APP_ID, type Member, TEAM } from '../emulator.ts';
 import { respond } from '../respond.ts';
+import type { ActOf } from './act.ts';
 import { channelName, type Desk, note } from './context.ts';
 import { escapeTyped } from './typed.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Member } from '../emulator.ts';
+import type { Member } from '../emulator.ts';
 import type { View } from '../records.ts';
 import { answerCall } from '../web-api/call.ts';
 import type { ActOf } from './act.ts';

@@ -23,7 +23,10 @@ const select = element({
     .min(1)
     .max(100)
     .optional(),
-}).refine(({ options: own, option_groups }) => Boolean(own) !== Boolean(option_groups), 'needs options or option_groups');
+}).refine(
+  ({ options: own, option_groups }) => Boolean(own) !== Boolean(option_groups),
+  'needs options or option_groups',
+);
 
 const button = element({
   text: plainText(75),

@@ -12,7 +12,8 @@ const cell = oneOf({
   rich_text: richText,
 });
 
-const evenRows = (rows: readonly (readonly unknown[])[]): boolean => rows.every(({ length }) => length === rows[0]?.length);
+const evenRows = (rows: readonly (readonly unknown[])[]): boolean =>
+  rows.every(({ length }) => length === rows[0]?.length);
 const rows = (least: number, most: number) =>
   z.array(z.array(cell).min(1).max(20)).min(least).max(most).refine(evenRows, 'rows differ in length');
 
@@ -53,7 +54,11 @@ const messageOnly = {
   file: block({ external_id: text(255), source: z.literal('remote') }),
   markdown: block({ text: text(12_000) }),
   table: block({ rows: rows(1, 100) }),
-  data_table: block({ caption: text(2000), rows: rows(2, 101), page_size: z.number().int().min(1).max(100).optional() }),
+  data_table: block({
+    caption: text(2000),
+    rows: rows(2, 101),
+    page_size: z.number().int().min(1).max(100).optional(),
+  }),
   data_visualization: block({ title: text(50), chart }),
   context_actions: block({ elements: z.array(contextAction).min(1).max(5) }),
   card: block({
@@ -61,8 +66,19 @@ const messageOnly = {
     subtitle: anyText(150).optional(),
     body: anyText(200).optional(),
   }),
-  carousel: block({ elements: z.array(z.looseObject({ type: z.literal('card') })).min(1).max(10) }),
-  container: block({ title: anyText(150), child_blocks: z.array(z.looseObject({ type: z.string() })).min(1).max(10) }),
+  carousel: block({
+    elements: z
+      .array(z.looseObject({ type: z.literal('card') }))
+      .min(1)
+      .max(10),
+  }),
+  container: block({
+    title: anyText(150),
+    child_blocks: z
+      .array(z.looseObject({ type: z.string() }))
+      .min(1)
+      .max(10),
+  }),
   plan: block({ title: z.string() }),
   task_card: block({ task_id: z.string(), title: z.string() }),
 };

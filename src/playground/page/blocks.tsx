@@ -6,6 +6,7 @@ import { nameOf, useDesk } from './desk.ts';
 import { Element } from './element.tsx';
 import { InputBlock } from './input-block.tsx';
 import { carriedIn } from './mrkdwn.ts';
+import { Placeholder } from './placeholder.tsx';
 import { prepared } from './prepared.ts';
 import { Mention } from './typed-text.tsx';
 import { elementsIn } from './values.ts';
@@ -98,12 +99,6 @@ const SafeLink = ({ href, children }: { readonly href: string; readonly children
     <span>{children}</span>
   );
 
-export const Placeholder = ({ type, text }: { readonly type: string; readonly text: string }) => (
-  <p className="placeholder">
-    <code>{type}</code> {text}
-  </p>
-);
-
 interface GuardProps {
   readonly block: Block;
   readonly children: ReactNode;
@@ -118,6 +113,10 @@ class Guard extends Component<GuardProps, { readonly failed: boolean }> {
   }
 
   override render() {
-    return this.state.failed ? <Placeholder type={this.props.block.type} text="could not be drawn" /> : this.props.children;
+    return this.state.failed ? (
+      <Placeholder type={this.props.block.type} text="could not be drawn" />
+    ) : (
+      this.props.children
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './choose.ts';
 import { useSurface } from './surface.tsx';
 
 /** A button; where it asks for it, a second press confirms. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type ElementProps, useChoose } from './element.tsx';
+import { type ElementProps, useChoose } from './choose.ts';
 import { useSurface } from './surface.tsx';
 import { type Option, optionsOf } from './values.ts';
 
@@ -15,9 +15,9 @@ export function Choices(props: ElementProps) {
   const chosen = single ? [now?.selected_option].filter((option) => !!option) : (now?.selected_options ?? []);
   const has = ({ value }: Option): boolean => chosen.some((option) => option.value === value);
   const change = (option: Option): void => {
-    if (single) return choose({ type, selected_option: option });
     const others = chosen.filter(({ value }) => value !== option.value);
-    choose({ type, selected_options: has(option) ? others : [...chosen, option] });
+    if (single) choose({ type, selected_option: option });
+    else choose({ type, selected_options: has(option) ? others : [...chosen, option] });
   };
   return (
     <div className="choices">

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { completionsFor, completed } from './completions.ts';
+import { completed, completionsFor } from './completions.ts';
 import { useDesk } from './desk.ts';
 
 interface Props {
@@ -31,7 +31,10 @@ export function Composer({ channel, thread, placeholder }: Props) {
     const said = text.trim();
     if (!said) return;
     const [, command, rest = ''] = /^(\/[\w-]+)(?:\s+([\s\S]*))?$/.exec(said) ?? [];
-    if (command && thread !== undefined) return setHint(`${command} cannot be used in threads.`);
+    if (command && thread !== undefined) {
+      setHint(`${command} cannot be used in threads.`);
+      return;
+    }
     if (command) act({ type: 'command', channel, command, text: rest });
     else act({ type: 'post', channel, text: said, ...(thread ? { thread } : {}) });
     write('');
@@ -51,7 +54,13 @@ export function Composer({ channel, thread, placeholder }: Props) {
         <div className="options" role="listbox" id={list} aria-label="Completions">
           {completions.map(({ label, about }, at) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field keeps the focus and has the keys.
-            <div key={label} role="option" id={`${list}-${at}`} aria-selected={at === active} onClick={() => complete(at)}>
+            <div
+              key={label}
+              role="option"
+              id={`${list}-${at}`}
+              aria-selected={at === active}
+              onClick={() => complete(at)}
+            >
               <b>{label}</b> <small>{about}</small>
             </div>
           ))}

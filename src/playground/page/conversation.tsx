@@ -38,7 +38,10 @@ export function Conversation({ channel }: { readonly channel: string }) {
           <Log messages={roots} label={`Messages in ${title}`} showReplies>
             {roots.length === 0 && <Welcome direct={direct} />}
           </Log>
-          <Composer channel={channel} placeholder={direct ? `Message ${title}` : `Message ${title.replace('# ', '#')}`} />
+          <Composer
+            channel={channel}
+            placeholder={direct ? `Message ${title}` : `Message ${title.replace('# ', '#')}`}
+          />
         </>
       )}
     </main>

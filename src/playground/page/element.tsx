@@ -1,18 +1,12 @@
-import { Placeholder } from './blocks.tsx';
 import { ButtonElement, FeedbackButtons } from './button-element.tsx';
 import { Choices } from './choices.tsx';
+import { type ElementProps, useChoose } from './choose.ts';
 import { useDesk } from './desk.ts';
 import { Field } from './field.tsx';
 import { Menu } from './menu.tsx';
+import { Placeholder } from './placeholder.tsx';
 import { useSurface } from './surface.tsx';
-import { type Chosen, type Element as ElementRecord, optionsOf } from './values.ts';
-
-export interface ElementProps {
-  readonly block: string;
-  readonly element: ElementRecord;
-  /** Fields of an input block are told with the submission, not when they are filled. */
-  readonly quiet?: boolean;
-}
+import { optionsOf } from './values.ts';
 
 /** One interactive element of Block Kit. */
 export function Element(props: ElementProps) {
@@ -41,12 +35,6 @@ export function Element(props: ElementProps) {
     default:
       return <Placeholder type={props.element.type} text="is not drawn here" />;
   }
-}
-
-/** Fills a field, or tells the app at once, as its block asks. */
-export function useChoose({ block, element, quiet = false }: ElementProps): (chosen: Chosen) => void {
-  const { fill, use } = useSurface();
-  return (chosen) => (quiet ? fill : use)(block, element.action_id, chosen);
 }
 
 function Select(props: ElementProps) {

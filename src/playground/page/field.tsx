@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react';
-import { type ElementProps, useChoose } from './element.tsx';
+import { type ElementProps, useChoose } from './choose.ts';
 import { useSurface } from './surface.tsx';
 import type { Chosen } from './values.ts';
 

@@ -16,7 +16,10 @@ const CODE = /(```[\s\S]*?```|`[^`\n]+`)/;
 const TOKEN = /<(?:https?:|mailto:|[@#!])[^<>]*>|https?:\/\/[^\s<>|]+/g;
 const PAIRS = [/\*/, /_/, /~/].map(
   ({ source }) =>
-    new RegExp(`(?<![\\p{L}\\p{N}${source}])${source}(?=\\S)([^${source}\\n]*[^\\s${source}])${source}(?![\\p{L}\\p{N}${source}])`, 'gu'),
+    new RegExp(
+      `(?<![\\p{L}\\p{N}${source}])${source}(?=\\S)([^${source}\\n]*[^\\s${source}])${source}(?![\\p{L}\\p{N}${source}])`,
+      'gu',
+    ),
 );
 /** Private characters stand for what is markup while the rest is made literal. */
 const MARK = { '*': '\uE001', _: '\uE002', '~': '\uE003' } as const;
@@ -34,10 +37,13 @@ export const mrkdwn = (text: string): string =>
 function prose(text: string): string {
   const held: string[] = [];
   const hold = (token: string): string => `\uE010${held.push(token.startsWith('<') ? link(token) : token) - 1}\uE011`;
-  const marked = PAIRS.reduce((said, pair, at) => {
-    const mark = Object.values(MARK)[at] ?? '';
-    return said.replace(pair, `${mark}$1${mark}`);
-  }, text.replace(TOKEN, hold));
+  const marked = PAIRS.reduce(
+    (said, pair, at) => {
+      const mark = Object.values(MARK)[at] ?? '';
+      return said.replace(pair, `${mark}$1${mark}`);
+    },
+    text.replace(TOKEN, hold),
+  );
   return literal(ruled(marked.replace(/^&gt; ?/gm, '\uE004').replace(/&(?:lt|gt|amp);/g, unescaped)))
     .replaceAll('\uE004', '> ')
     .replace(/[\uE001-\uE003]/g, (mark) => '*_~'['\uE001\uE002\uE003'.indexOf(mark)] ?? '')
@@ -58,4 +64,5 @@ function link(token: string): string {
 }
 
 /** Links inside code bypass the library’s link hook, so only their label is left. */
-const code = (text: string): string => text.replace(/<([^|<>]*)(?:\|([^<>]*))?>/g, (_, target, label) => label ?? target);
+const code = (text: string): string =>
+  text.replace(/<([^|<>]*)(?:\|([^<>]*))?>/g, (_, target, label) => label ?? target);

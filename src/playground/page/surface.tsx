@@ -33,7 +33,8 @@ export function Surface({ on, blocks, dispatches, errors = {}, children }: Props
   const { act } = useDesk();
   const [filled, setFilled] = useState<Values>({});
   const values = useMemo(() => merged(initialValues(blocks), filled), [blocks, filled]);
-  const withOne = (block: string, action: string, chosen: Chosen): Values => merged(values, { [block]: { [action]: chosen } });
+  const withOne = (block: string, action: string, chosen: Chosen): Values =>
+    merged(values, { [block]: { [action]: chosen } });
   const state: SurfaceState = {
     values,
     errors,
@@ -49,5 +50,9 @@ export function Surface({ on, blocks, dispatches, errors = {}, children }: Props
   return <SurfaceContext value={state}>{children}</SurfaceContext>;
 }
 
-const merged = (base: Values, more: Values): Values =>
-  Object.entries(more).reduce((all, [block, fields]) => ({ ...all, [block]: { ...all[block], ...fields } }), base);
+function merged(base: Values, more: Values): Values {
+  const fields = (block: string) => ({ ...base[block], ...more[block] });
+  return Object.fromEntries(
+    [...new Set([...Object.keys(base), ...Object.keys(more)])].map((block) => [block, fields(block)]),
+  );
+}

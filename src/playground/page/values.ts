@@ -28,7 +28,10 @@ export interface Element {
   readonly url?: string;
   readonly style?: string;
   readonly options?: readonly Option[];
-  readonly option_groups?: readonly { readonly label: { readonly text: string }; readonly options: readonly Option[] }[];
+  readonly option_groups?: readonly {
+    readonly label: { readonly text: string };
+    readonly options: readonly Option[];
+  }[];
   readonly placeholder?: { readonly text: string };
   readonly accessibility_label?: string;
   readonly confirm?: { readonly title: { readonly text: string }; readonly text: { readonly text: string } };
@@ -48,7 +51,9 @@ export interface Element {
 }
 
 export const elementsIn = (block: Block): readonly Element[] =>
-  [block['element'], block['accessory'], ...(Array.isArray(block['elements']) ? block['elements'] : [])].filter(isElement);
+  [block['element'], block['accessory'], ...(Array.isArray(block['elements']) ? block['elements'] : [])].filter(
+    isElement,
+  );
 
 const isElement = (value: unknown): value is Element =>
   typeof value === 'object' && value !== null && 'action_id' in value && 'type' in value;

@@ -26,21 +26,17 @@ const viewSchema = z.looseObject({
 /** Shows on the page what a call that succeeded has changed. */
 export function reflect(method: string, fields: Fields, answer: Answer, local: Local): void {
   const channel = stringOf(answer['channel']);
-  switch (method) {
-    case 'chat.postMessage':
-    case 'chat.update':
-      return message(channel, answer['message'], local);
-    case 'chat.delete':
-      return local.board.drop(messageId(channel, stringOf(answer['ts'])));
-    case 'chat.postEphemeral':
-      return ephemeral(fields, stringOf(answer['message_ts']), local);
-    case 'views.open':
-    case 'views.push':
-    case 'views.publish':
-      return showView(answer['view'], stringOf(fields['user_id']), local);
-    case 'views.update':
-      return updateView(answer['view'], local);
-  }
+  const shown: Readonly<Record<string, () => void>> = {
+    'chat.postMessage': () => message(channel, answer['message'], local),
+    'chat.update': () => message(channel, answer['message'], local),
+    'chat.delete': () => local.board.drop(messageId(channel, stringOf(answer['ts']))),
+    'chat.postEphemeral': () => ephemeral(fields, stringOf(answer['message_ts']), local),
+    'views.open': () => showView(answer['view'], stringOf(fields['user_id']), local),
+    'views.push': () => showView(answer['view'], stringOf(fields['user_id']), local),
+    'views.publish': () => showView(answer['view'], stringOf(fields['user_id']), local),
+    'views.update': () => updateView(answer['view'], local),
+  };
+  shown[method]?.();
 }
 
 function message(channel: string, raw: unknown, { board }: Local): void {
@@ -66,7 +62,7 @@ function ephemeral(fields: Fields, ts: string, { board, emulator }: Local): void
   });
 }
 
-export function showView(raw: unknown, visibleTo: string, { board }: Local): void {
+function showView(raw: unknown, visibleTo: string, { board }: Local): void {
   const { id, type, title, submit, close, blocks, ...rest } = viewSchema.parse(raw);
   const view: View = {
     kind: 'view',
