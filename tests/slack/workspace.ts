@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { WebClient } from '@slack/web-api';
 import { createEmulator } from 'emulate';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config.ts';
+import { createDriver, type Driver } from '../../src/playground/driver.ts';
 import { createLog, type Service, startService } from '../../src/service.ts';
 
 const SECRET = 'signing-secret';
@@ -76,12 +76,14 @@ export class Workspace {
   readonly emulator: { url: string; close(): Promise<void> };
   readonly reader: WebClient;
   readonly channel: string;
+  readonly #driver: Driver;
 
   constructor(service: Service, emulator: Workspace['emulator'], reader: WebClient, channel: string) {
     this.service = service;
     this.emulator = emulator;
     this.reader = reader;
     this.channel = channel;
+    this.#driver = createDriver({ port: service.port!, secret: SECRET, team: TEAM, appId: 'A1', botUser: BOT });
   }
 
   async close(): Promise<void> {
@@ -116,23 +118,12 @@ export class Workspace {
   }
 
   /** Delivers one event; `id` stands for Slack's event id when it sends the same again. */
-  event(event: object, id = `Ev${this.#next()}`): Promise<number> {
-    return this.post(
-      JSON.stringify({
-        type: 'event_callback',
-        team_id: TEAM,
-        api_app_id: 'A1',
-        event_id: id,
-        event_time: 1,
-        authorizations: [{ team_id: TEAM, user_id: BOT, is_bot: true }],
-        event,
-      }),
-      'application/json',
-    );
+  async event(event: object, id = `Ev${this.#next()}`): Promise<number> {
+    return (await this.#driver.event(event, id)).status;
   }
 
   async command(text: string): Promise<{ status: number; body: string }> {
-    const form = new URLSearchParams({
+    const response = await this.#driver.command({
       command: '/should-i-go-serverless',
       text,
       user_id: ALICE,
@@ -141,12 +132,11 @@ export class Workspace {
       trigger_id: `t${this.#next()}`,
       response_url: `${this.emulator.url}/response`,
     });
-    const response = await this.send(form.toString(), 'application/x-www-form-urlencoded');
     return { status: response.status, body: await response.text() };
   }
 
   /** Clicks a button (or picks from a menu) of a message by its label. */
-  click(thread: string, message: Posted, label: string): Promise<number> {
+  async click(thread: string, message: Posted, label: string): Promise<number> {
     const elements = message.blocks.flatMap((block) =>
       [...(block.elements ?? []), ...(block['accessory'] ? [block['accessory'] as Element] : [])].map((element) => ({
         element,
@@ -175,10 +165,7 @@ export class Workspace {
         actions: [action],
         response_url: `${this.emulator.url}/response`,
       };
-      return this.post(
-        new URLSearchParams({ payload: JSON.stringify(payload) }).toString(),
-        'application/x-www-form-urlencoded',
-      );
+      return (await this.#driver.interaction(payload)).status;
     }
     throw new Error(`No button "${label}" in: ${JSON.stringify(message.blocks)}`);
   }
@@ -212,17 +199,8 @@ export class Workspace {
     return messages.filter(({ ts }) => ts !== thread) as unknown as Posted[];
   }
 
-  async post(body: string, type: string): Promise<number> {
-    return (await this.send(body, type)).status;
-  }
-
-  send(body: string, type: string, secret = SECRET, timestamp = Math.floor(Date.now() / 1000)): Promise<Response> {
-    const signature = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
-    return fetch(`http://127.0.0.1:${this.service.port}/slack/events`, {
-      method: 'POST',
-      headers: { 'content-type': type, 'x-slack-request-timestamp': String(timestamp), 'x-slack-signature': signature },
-      body,
-    });
+  send(...args: Parameters<Driver['send']>): Promise<Response> {
+    return this.#driver.send(...args);
   }
 
   #next(): number {

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { Board } from './board.ts';
+import type { Driver } from './driver.ts';
+
+/** Slack waits three seconds for an acknowledgement. */
+const PATIENCE_MS = 3000;
+/** An event that was not acknowledged is sent again at once, after a minute and after five. */
+const RETRY_MS = [0, 60_000, 300_000];
+
+export interface Ack {
+  readonly acknowledged: boolean;
+  readonly body: string;
+}
+
+export type Deliveries = ReturnType<typeof createDeliveries>;
+
+/** Deliveries to the app, each noted with its status and the time until its acknowledgement. */
+export function createDeliveries(driver: Driver, board: Board) {
+  async function deliver(name: string, detail: string, send: () => Promise<Response>): Promise<Ack> {
+    const started = performance.now();
+    const { status, body } = await Promise.race([answerOf(send), patience()]);
+    const acknowledged = status.startsWith('2');
+    board.put({
+      kind: 'delivery',
+      id: `delivery:${randomUUID()}`,
+      to: 'app',
+      name,
+      detail,
+      status,
+      failed: !acknowledged,
+      ms: Math.round(performance.now() - started),
+      at: new Date().toISOString(),
+    });
+    return { acknowledged, body };
+  }
+
+  async function event(content: { readonly type: string; readonly text?: string }): Promise<void> {
+    const id = `Ev${randomUUID()}`;
+    const attempt = async (number: number): Promise<void> => {
+      const headers = number > 0 ? { 'x-slack-retry-num': String(number), 'x-slack-retry-reason': 'http_error' } : {};
+      const detail = `${number > 0 ? `retry ${number} · ` : ''}${content.text ?? ''}`;
+      const { acknowledged } = await deliver(content.type, detail, () => driver.event(content, id, headers));
+      const wait = RETRY_MS[number];
+      if (!acknowledged && wait !== undefined) setTimeout(() => attempt(number + 1), wait).unref();
+    };
+    await attempt(0);
+  }
+
+  return {
+    event,
+    command: (fields: Readonly<Record<string, string>>): Promise<Ack> =>
+      deliver(fields['command'] ?? 'command', fields['text'] ?? '', () => driver.command(fields)),
+    interaction: (payload: { readonly type: string }, detail: string): Promise<Ack> =>
+      deliver(payload.type, detail, () => driver.interaction(payload)),
+  };
+}
+
+async function answerOf(send: () => Promise<Response>): Promise<{ status: string; body: string }> {
+  try {
+    const response = await send();
+    return { status: String(response.status), body: await response.text() };
+  } catch {
+    return { status: 'unreachable', body: '' };
+  }
+}
+
+const patience = (): Promise<{ status: string; body: string }> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve({ status: 'timeout', body: '' }), PATIENCE_MS).unref();
+  });

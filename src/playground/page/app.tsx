@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState } from 'react';
+import { AgentPane } from './agent-pane.tsx';
+import { Conversation } from './conversation.tsx';
+import { Deliveries } from './deliveries.tsx';
+import { type Desk, DeskContext, sendAct } from './desk.ts';
+import { ofKind, useFeed } from './feed.ts';
+import { Modal } from './modal.tsx';
+import { useOwnThreads } from './own-threads.ts';
+import { Sidebar } from './sidebar.tsx';
+import { useTheme } from './theme.ts';
+import { type Pane, ThreadPane } from './thread-pane.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** The page: places on the left, the conversation, and beside it a thread or the agent. */
+export function App() {
+  const [chosen, setChosen] = useState('');
+  const records = useFeed(chosen);
+  const [place, setPlace] = useState('');
+  const [pane, setPane] = useState<Pane>();
+  const [drawer, setDrawer] = useState(false);
+  const { dark, toggle } = useTheme();
+  const [workspace] = ofKind(records, 'workspace');
+  useEffect(() => {
+    if (!chosen && workspace?.people[0]) setChosen(workspace.people[0].id);
+  }, [chosen, workspace]);
+
+  const desk = useMemo<Desk | undefined>(() => {
+    if (!workspace || !chosen) return undefined;
+    return {
+      as: chosen,
+      workspace,
+      messages: ofKind(records, 'message').toSorted((a, b) => Number(a.ts) - Number(b.ts)),
+      views: ofKind(records, 'view'),
+      deliveries: ofKind(records, 'delivery'),
+      statuses: ofKind(records, 'status'),
+      prompts: ofKind(records, 'prompts'),
+      dark,
+      act: (act) => sendAct({ ...act, as: chosen }),
+      openThread: (channel, ts) => setPane({ type: 'thread', channel, ts }),
+    };
+  }, [workspace, chosen, records, dark]);
+  useOwnThreads(desk, pane, setPane);
+  if (!desk) return <p className="starting">Connecting to the local workspace…</p>;
+
+  const switchPerson = (id: string): void => {
+    setChosen(id);
+    setPane(undefined);
+    setPlace('');
+  };
+  const channel = place || desk.workspace.channel.id;
+  const bar = { onPerson: switchPerson, onAgent: () => setPane({ type: 'agent' }), onTheme: toggle };
+  return (
+    <DeskContext value={desk}>
+      <div className="app">
+        <TopBar {...bar} drawer={drawer} onDrawer={() => setDrawer(!drawer)} />
+        <div className="places">
+          <Sidebar place={channel} onPlace={setPlace} />
+          <Conversation key={channel} channel={channel} />
+          {pane?.type === 'thread' && <ThreadPane {...pane} onClose={() => setPane(undefined)} />}
+          {pane?.type === 'agent' && <AgentPane onClose={() => setPane(undefined)} />}
+          {drawer && <Deliveries onClose={() => setDrawer(false)} />}
+        </div>
+        <Modal />
+      </div>
+    </DeskContext>
+  );
+}

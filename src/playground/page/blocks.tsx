@@ -1,0 +1,122 @@
+import { Component, type ReactNode } from 'react';
+import { Message as Library, type MessageProps } from 'slack-blocks-to-jsx';
+import type { Block } from '../records.ts';
+import { DataTable } from './data-table.tsx';
+import { nameOf, useDesk } from './desk.ts';
+import { Element } from './element.tsx';
+import { InputBlock } from './input-block.tsx';
+import { carriedIn } from './mrkdwn.ts';
+import { Placeholder } from './placeholder.tsx';
+import { prepared } from './prepared.ts';
+import { Mention } from './typed-text.tsx';
+import { elementsIn } from './values.ts';
+
+/** What the library draws by itself; it has no way to tell of a click, so elements are drawn here. */
+const STATIC = new Set([
+  'section',
+  'header',
+  'context',
+  'divider',
+  'rich_text',
+  'markdown',
+  'table',
+  'data_visualization',
+  'alert',
+  'plan',
+  'task_card',
+]);
+
+export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => (
+  <div className="blocks">
+    {blocks.map((block, at) => (
+      <Guard key={block.block_id ?? at} block={block}>
+        <DrawnBlock block={block} />
+      </Guard>
+    ))}
+  </div>
+);
+
+function DrawnBlock({ block }: { readonly block: Block }) {
+  const id = block.block_id ?? '';
+  const { accessory, ...rest } = block;
+  switch (block.type) {
+    case 'actions':
+    case 'context_actions':
+      return (
+        <div className="elements">
+          {elementsIn(block).map((element) => (
+            <Element key={element.action_id} block={id} element={element} />
+          ))}
+        </div>
+      );
+    case 'input':
+      return <InputBlock block={block} />;
+    case 'data_table':
+      return <DataTable block={block} />;
+    case 'image':
+    case 'video':
+      return <Placeholder type={block.type} text={String(block['alt_text'])} />;
+  }
+  if (!STATIC.has(block.type)) return <Placeholder type={block.type} text="is not drawn here" />;
+  if (block.type !== 'section' || !accessory) return <ByLibrary block={block} />;
+  return (
+    <div className="with-accessory">
+      <ByLibrary block={{ ...rest, type: 'section' }} />
+      {elementsIn(block).map((element) => (
+        <Element key={element.action_id} block={id} element={element} />
+      ))}
+    </div>
+  );
+}
+
+function ByLibrary({ block }: { readonly block: Block }) {
+  const { workspace, dark } = useDesk();
+  const { people, app, channel } = workspace;
+  const hooks: NonNullable<MessageProps['hooks']> = {
+    user: ({ id }) => carriedIn(id) ?? <Mention name={nameOf(id, workspace)} />,
+    link: ({ href, children }) => <SafeLink href={href}>{children}</SafeLink>,
+  };
+  return (
+    <Library
+      blocks={[prepared(block)] as unknown as MessageProps['blocks']}
+      logo=""
+      name={app.name}
+      withoutWrapper
+      theme={dark ? 'dark' : 'light'}
+      data={{ users: [...people, app].map(({ id, name }) => ({ id, name })), channels: [channel] }}
+      hooks={hooks}
+    />
+  );
+}
+
+/** Any other scheme, such as `javascript:`, stays text. */
+const SafeLink = ({ href, children }: { readonly href: string; readonly children: ReactNode }) =>
+  /^(?:https?|mailto):/i.test(href) ? (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  ) : (
+    <span>{children}</span>
+  );
+
+interface GuardProps {
+  readonly block: Block;
+  readonly children: ReactNode;
+}
+
+/** A block that cannot be drawn says so and leaves the others alone. */
+class Guard extends Component<GuardProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? (
+      <Placeholder type={this.props.block.type} text="could not be drawn" />
+    ) : (
+      this.props.children
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { ElementProps } from './choose.ts';
+import { useSurface } from './surface.tsx';
+
+/** A button; where it asks for it, a second press confirms. */
+export function ButtonElement({ block, element }: ElementProps) {
+  const { use } = useSurface();
+  const [asking, setAsking] = useState(false);
+  const { action_id, text, value, url, style, confirm, accessibility_label } = element;
+  const press = (): void => {
+    if (confirm && !asking) {
+      setAsking(true);
+      return;
+    }
+    setAsking(false);
+    if (url && /^https?:/i.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
+    use(block, action_id, { type: 'button', ...(value === undefined ? {} : { value }) });
+  };
+  return (
+    <>
+      {asking && confirm && (
+        <p role="alert" className="confirm">
+          <b>{confirm.title.text}</b> {confirm.text.text}{' '}
+          <button type="button" className="button" onClick={() => setAsking(false)}>
+            Cancel
+          </button>
+        </p>
+      )}
+      <button type="button" className="button" data-style={style} aria-label={accessibility_label} onClick={press}>
+        {asking ? `Confirm: ${text?.text}` : text?.text}
+      </button>
+    </>
+  );
+}
+
+export function FeedbackButtons({ block, element }: ElementProps) {
+  const { use } = useSurface();
+  const [given, setGiven] = useState('');
+  const { action_id, positive_button, negative_button } = element;
+  return [positive_button, negative_button].map(
+    (button) =>
+      button && (
+        <button
+          key={button.value}
+          type="button"
+          className="button"
+          aria-pressed={given === button.value}
+          onClick={() => {
+            setGiven(button.value);
+            use(block, action_id, { type: 'button', value: button.value });
+          }}
+        >
+          {button.text.text}
+        </button>
+      ),
+  );
+}

@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { Block } from '../records.ts';
+import { useDesk } from './desk.ts';
+import { type Chosen, initialValues, type Values } from './values.ts';
+
+/** The message, modal or Home tab that elements are in: what is filled in there, and how a use of one is told. */
+interface SurfaceState {
+  readonly values: Values;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly fill: (block: string, action: string, chosen: Chosen) => void;
+  /** Tells the app that an element was used; fields of a modal are told with its submission instead. */
+  readonly use: (block: string, action: string, chosen: Chosen) => void;
+  readonly dispatches: boolean;
+}
+
+const SurfaceContext = createContext<SurfaceState | undefined>(undefined);
+
+export function useSurface(): SurfaceState {
+  const surface = useContext(SurfaceContext);
+  if (!surface) throw new Error('An element is drawn outside a message or view');
+  return surface;
+}
+
+interface Props {
+  readonly on: string;
+  readonly blocks: readonly Block[];
+  readonly dispatches: boolean;
+  readonly errors?: Readonly<Record<string, string>> | undefined;
+  readonly children: ReactNode;
+}
+
+export function Surface({ on, blocks, dispatches, errors = {}, children }: Props) {
+  const { act } = useDesk();
+  const [filled, setFilled] = useState<Values>({});
+  const values = useMemo(() => merged(initialValues(blocks), filled), [blocks, filled]);
+  const withOne = (block: string, action: string, chosen: Chosen): Values =>
+    merged(values, { [block]: { [action]: chosen } });
+  const state: SurfaceState = {
+    values,
+    errors,
+    dispatches,
+    fill: (block, action, chosen) => setFilled(merged(filled, { [block]: { [action]: chosen } })),
+    use(block, action, chosen) {
+      const stateful = chosen.type !== 'button' && chosen.type !== 'overflow';
+      if (stateful) setFilled(merged(filled, { [block]: { [action]: chosen } }));
+      const now = stateful ? withOne(block, action, chosen) : values;
+      act({ type: 'use', on, action: { ...chosen, block_id: block, action_id: action }, values: now });
+    },
+  };
+  return <SurfaceContext value={state}>{children}</SurfaceContext>;
+}
+
+function merged(base: Values, more: Values): Values {
+  const fields = (block: string) => ({ ...base[block], ...more[block] });
+  return Object.fromEntries(
+    [...new Set([...Object.keys(base), ...Object.keys(more)])].map((block) => [block, fields(block)]),
+  );
+}
