@@ -50,8 +50,9 @@ async function play(config: Config): Promise<void> {
   stopOnSignals(service);
 }
 
-const isMissingPackage = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+function isMissingPackage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+}
 
 function stopOnSignals(service: Service): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -106,7 +106,9 @@ describe.skipIf(skipped)('the local workspace in a browser', () => {
       .getByText(/asked: .*!channel.*\*bold\*.*javascript:alert\(1\)\|x/)
       .first()
       .waitFor();
-    expect(await page.locator('a[href^="javascript"], .slack_broadcast').count()).toBe(0);
+    expect(await page.locator('.log').locator('a[href^="javascript"], .slack_broadcast, .blocks strong').count()).toBe(
+      0,
+    );
   });
 
   test('holds a conversation from a suggested prompt in the agent pane', async () => {

@@ -1,9 +1,18 @@
-import { WebClient } from '@slack/web-api';
+import { LogLevel, WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf } from '../../src/playground/blocks/check.ts';
 import { createResponseUrls, createTriggers } from '../../src/playground/triggers.ts';
 import { openFormApp } from './form-app.ts';
 
+const quiet = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  setName() {},
+  getLevel: () => LogLevel.ERROR,
+};
 const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } });
 const button = (text: string, action_id = 'a') => ({ type: 'button', action_id, text: { type: 'plain_text', text } });
 
@@ -66,7 +75,7 @@ describe('calls that Slack would refuse', () => {
   });
   afterAll(() => workspace.close());
   const call = (method: string, args: Record<string, unknown>, token = workspace.local.emulator.botToken) =>
-    new WebClient(token, { slackApiUrl: `${workspace.url}/api/`, retryConfig: { retries: 0 } })
+    new WebClient(token, { slackApiUrl: `${workspace.url}/api/`, retryConfig: { retries: 0 }, logger: quiet })
       .apiCall(method, args)
       .then(
         () => 'ok',

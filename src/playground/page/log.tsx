@@ -9,13 +9,15 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Messages in their order; a new one scrolls into view. */
+/** Messages in their order; a new one scrolls into view, a long one from its beginning. */
 export function Log({ messages, label, showReplies = false, children }: Props) {
   const end = useRef<HTMLDivElement>(null);
   const newest = messages.at(-1)?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls whenever there is a newer message.
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' });
+    const last = end.current?.previousElementSibling;
+    const tall = last && last.clientHeight > (last.parentElement?.clientHeight ?? 0);
+    last?.scrollIntoView({ block: tall ? 'start' : 'end' });
   }, [newest]);
   return (
     <div className="log" role="log" aria-label={label}>

@@ -14,10 +14,11 @@ const MARKUP = /[*_~`<>&[\]#|\\]/g;
 const CODE = /(```[\s\S]*?```|`[^`\n]+`)/;
 /** What Slack reads as a link, mention or date, and bare addresses. */
 const TOKEN = /<(?:https?:|mailto:|[@#!])[^<>]*>|https?:\/\/[^\s<>|]+/g;
+/** A space of no width counts as a space, so a mark with one inside is no markup. */
 const PAIRS = [/\*/, /_/, /~/].map(
   ({ source }) =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}${source}])${source}(?=\\S)([^${source}\\n]*[^\\s${source}])${source}(?![\\p{L}\\p{N}${source}])`,
+      `(?<![\\p{L}\\p{N}${source}])${source}(?=[^\\s\u200B])([^${source}\\n]*[^\\s\u200B${source}])${source}(?![\\p{L}\\p{N}${source}])`,
       'gu',
     ),
 );
