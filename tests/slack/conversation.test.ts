@@ -79,6 +79,21 @@ describe('a conversation over signed HTTP', () => {
     });
   });
 
+  test('opens a thread for a button of the help that only the asker sees', async () => {
+    const { body } = await slack.command('help');
+
+    await slack.click('', JSON.parse(body), 'Try: a photo resizer');
+
+    const root = await slack.rootWith('photo resizer');
+    expect((await slack.thread(root, 1))[0]!.text).toContain('I understood');
+  });
+
+  test('shows a slash command as it was typed', async () => {
+    await slack.command('is 512 MB &lt; 1 GB &amp; enough for a Lambda?');
+
+    expect(await slack.rootWith('is 512 MB &lt; 1 GB &amp; enough')).toBeDefined();
+  });
+
   test.each([
     ['nothing', ''],
     ['an emoji', ':tada: 🎉'],

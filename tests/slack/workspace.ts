@@ -135,8 +135,8 @@ export class Workspace {
     return { status: response.status, body: await response.text() };
   }
 
-  /** Clicks a button (or picks from a menu) of a message by its label. */
-  async click(thread: string, message: Posted, label: string): Promise<number> {
+  /** Clicks a button (or picks from a menu) of a message by its label; what only one person sees has no `ts`. */
+  async click(thread: string, message: Pick<Posted, 'blocks'> & { ts?: string }, label: string): Promise<number> {
     const elements = message.blocks.flatMap((block) =>
       [...(block.elements ?? []), ...(block['accessory'] ? [block['accessory'] as Element] : [])].map((element) => ({
         element,
@@ -158,10 +158,10 @@ export class Workspace {
         team: { id: TEAM },
         user: { id: ALICE, team_id: TEAM },
         api_app_id: 'A1',
-        trigger_id: 't',
+        trigger_id: `t${this.#next()}`,
         channel: { id: this.channel },
-        message: { ts: message.ts, thread_ts: thread, type: 'message' },
-        container: { type: 'message', message_ts: message.ts },
+        ...(message.ts ? { message: { ts: message.ts, thread_ts: thread, type: 'message' } } : {}),
+        container: { type: 'message', message_ts: message.ts ?? this.ts(), is_ephemeral: !message.ts },
         actions: [action],
         response_url: `${this.emulator.url}/response`,
       };

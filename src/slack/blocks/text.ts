@@ -4,6 +4,10 @@ const LONGEST_SECTION = 3000;
 export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** What a person typed, from the escaped text that Slack sends. */
+export const unescapeText = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
 /** Escaped text in which `*`, `_`, `~` and backticks of a person stay what they are. */
 export const literal = (text: string): string => escapeText(text).replace(/[*_~`]/g, (mark) => `\u200b${mark}\u200b`);
 

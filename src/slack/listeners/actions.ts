@@ -5,6 +5,7 @@ import { initialState } from '../../dialogue/state.ts';
 import { parseValue } from '../../profile/index.ts';
 import { factorSchema, pickSchema, saySchema } from '../blocks/buttons.ts';
 import type { Surface } from '../surface.ts';
+import { open } from './open.ts';
 
 type Action = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>;
 
@@ -19,16 +20,23 @@ const clickedSchema = z.object({
 export const action =
   (surface: Surface) =>
   async ({ ack, body, context }: Action): Promise<void> => {
-    const clicked = clickedSchema.safeParse(body.actions[0]);
-    const { message, channel } = body;
-    const event = clicked.success ? eventOf(clicked.data, body.user.id) : undefined;
-    if (clicked.success && event && message && channel) {
-      const place = { team: context.teamId ?? 'unknown', channel: channel.id, thread: threadOf(message) };
-      const delivery = `action:${channel.id}:${message.ts}:${clicked.data.action_id}:${clicked.data.action_ts}`;
-      const own = event.type === 'said';
-      await surface.advance(place, [delivery], (state) =>
-        state || own ? surface.step(state ?? initialState, event) : undefined,
-      );
+    const clicked = clickedSchema.safeParse(body.actions[0]).data;
+    const event = clicked && eventOf(clicked, body.user.id);
+    if (event && body.channel) {
+      const team = context.teamId ?? 'unknown';
+      const channel = body.channel.id;
+      if (body.message) {
+        const place = { team, channel, thread: threadOf(body.message) };
+        const delivery = `action:${channel}:${body.message.ts}:${clicked.action_id}:${clicked.action_ts}`;
+        const own = event.type === 'said';
+        await surface.advance(place, [delivery], (state) =>
+          state || own ? surface.step(state ?? initialState, event) : undefined,
+        );
+      } else if (event.type === 'said') {
+        // What only one person sees comes without its message, and has no thread.
+        const { by, text } = event;
+        await open(surface, { team, channel, trigger: body.trigger_id, by, text, respondTo: body.response_url });
+      }
     }
     await ack();
   };

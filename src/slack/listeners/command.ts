@@ -5,6 +5,7 @@ import { say } from '../../dialogue/say.ts';
 import { initialState } from '../../dialogue/state.ts';
 import { blocksFor } from '../blocks/index.ts';
 import type { Surface } from '../surface.ts';
+import { open } from './open.ts';
 
 const empty = /^\s*(?:help|\?)?\s*$/i;
 
@@ -20,10 +21,13 @@ export const command =
       await ack({ response_type: 'ephemeral', text: say(reply!), blocks: blocksFor(reply!) });
       return;
     }
-    const place = { team: team_id, channel: channel_id, thread: `new:${trigger_id}` };
-    await surface.advance(place, [`command:${trigger_id}`], (state) => {
-      const step = surface.step(state ?? initialState, { type: 'said', text, by: user_id });
-      return { ...step, effects: [{ type: 'opening', by: user_id, text, respondTo: response_url }, ...step.effects] };
+    await open(surface, {
+      team: team_id,
+      channel: channel_id,
+      trigger: trigger_id,
+      by: user_id,
+      text,
+      respondTo: response_url,
     });
     await ack();
   };
