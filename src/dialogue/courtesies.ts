@@ -83,7 +83,7 @@ const meanings: Partial<Record<Intent, Suggestion>> = {
 };
 
 /** Asks what was meant, once, with buttons. */
-export function clarify(state: State, candidates: readonly Intent[], _text: string): Step {
+export function clarify(state: State, candidates: readonly Intent[]): Step {
   const next = candidates.flatMap((intent) => meanings[intent] ?? []);
   if (next.length === 0) return decline(state);
   return {

@@ -166,7 +166,7 @@ function consider(state: State, facts: readonly Understood[], core: Core, heard?
 function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], core: Core): Step {
   if (facts.length >= DESCRIPTION) return consider(state, facts, core);
   const meant = heard.runnerUp;
-  if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent], heard.text);
+  if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent]);
   if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), core.setting);
   return state.phase === 'asking' ? puzzled(state, core.setting) : decline(state);
 }
@@ -176,7 +176,7 @@ function question(state: State, intent: Intent, heard: Understanding, facts: rea
     return consider(state, facts, core, heard);
   if (heard.confidence < UNSURE) return decline(state);
   if (heard.confidence < SURE && state.phase === 'new') {
-    return clarify(state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
+    return clarify(state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])]);
   }
   const answer = answerQuestion(intent, heard, state.profile, core.setting);
   const known = state.phase === 'new' && facts.length > 0 ? learn(state, facts).state : state;

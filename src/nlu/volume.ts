@@ -68,28 +68,10 @@ export function volumeIn(
     rated.find(({ cue, kind }) => cue !== 'peak' && kind === 'rate') ??
     rated.find(({ cue }) => cue !== 'peak') ??
     (asked === 'requests_month' ? rated[0] : undefined);
-  if (chosen && chosen.kind === 'rate') {
-    const many = population(tokens, quantities, chosen);
-    if (many)
-      return [
-        {
-          factor: 'requests_month',
-          value: round(chosen.value * many * share(chosen, cues, tokens)),
-          from: chosen.from,
-          to: chosen.to,
-        },
-      ];
-  }
-  if (chosen)
-    return [
-      {
-        factor: 'requests_month',
-        value: round(chosen.value * share(chosen, cues, tokens)),
-        from: chosen.from,
-        to: chosen.to,
-      },
-    ];
-  return intervalIn(tokens, quantities);
+  if (!chosen) return intervalIn(tokens, quantities);
+  const { kind, value, from, to } = chosen;
+  const many = (kind === 'rate' && population(tokens, quantities, chosen)) || 1;
+  return [{ factor: 'requests_month', value: round(value * many * share(chosen, cues, tokens)), from, to }];
 }
 
 /** A correction is this short: "sorry, 3M not 3k". */

@@ -97,12 +97,7 @@ async function send(
   client: WebClient,
 ): Promise<void> {
   if (effect.type === 'opening') {
-    const { ts } = await client.chat.postMessage({
-      channel,
-      ...openingText(effect),
-      unfurl_links: false,
-      unfurl_media: false,
-    });
+    const { ts } = await client.chat.postMessage({ channel, ...openingText(effect), ...unfurlNothing });
     return outbox.done(id, ts, true);
   }
   if (effect.type === 'settled') {
@@ -117,13 +112,13 @@ async function send(
     ...(thread ? { thread_ts: thread } : {}),
     text: clip(say(effect), LONGEST_TEXT),
     blocks: blocksFor(effect),
-    unfurl_links: false,
-    unfurl_media: false,
+    ...unfurlNothing,
     metadata: { event_type: 'advisor_effect', event_payload: { effect: String(id) } },
   });
   return outbox.done(id, ts);
 }
 
+const unfurlNothing = { unfurl_links: false, unfurl_media: false };
 const openingText = ({ by, text }: Opening) => ({ text: `<@${by}> asked: ${literal(clip(text, 2500))}` });
 
 /** Where the advisor may not post, the asker is told so, with the two ways on. */

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { isReply, type Reply } from '../dialogue/effect.ts';
+import { isReply, type Reply, type Suggestion } from '../dialogue/effect.ts';
 import { say } from '../dialogue/say.ts';
 import { initialState } from '../dialogue/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
@@ -18,7 +18,7 @@ export async function holdConversation(
     const next = step(state, { type: 'said', text: picked(text, choices), by: 'you' }, core);
     state = next.state;
     const replies = next.effects.filter(isReply);
-    choices = replies.flatMap(choicesOf);
+    choices = replies.flatMap(choicesOf).map((choice) => choice.say);
     for (const reply of replies) output.write(`\n${show(reply)}\n`);
   };
   const lines = createInterface({
@@ -43,19 +43,14 @@ function picked(text: string, choices: readonly string[]): string {
   return (number && choices[Number(number) - 1]) || text;
 }
 
-const choicesOf = (reply: Reply): readonly string[] => {
-  if (reply.type === 'question' && reply.factor) return menu(reply.factor).map(({ label }) => label);
-  return 'next' in reply ? reply.next.map(({ say: text }) => text) : [];
+/** What can be picked by its number; a factor's choice is said by its label. */
+const choicesOf = (reply: Reply): readonly Suggestion[] => {
+  if (reply.type === 'question' && reply.factor) return menu(reply.factor).map(({ label }) => ({ label, say: label }));
+  return 'next' in reply ? reply.next : [];
 };
 
 function show(reply: Reply): string {
-  const labels =
-    reply.type === 'question' && reply.factor
-      ? menu(reply.factor).map(({ label }) => label)
-      : 'next' in reply
-        ? reply.next.map(({ label }) => label)
-        : [];
-  const numbered = labels.map((label, at) => `  ${at + 1}. ${label}`);
+  const numbered = choicesOf(reply).map(({ label }, at) => `  ${at + 1}. ${label}`);
   const ways =
     reply.type === 'question' && reply.factor ? ['  (or in your own words; skip, not sure, why, answer now)'] : [];
   return [say(reply), ...numbered, ...ways].join('\n');

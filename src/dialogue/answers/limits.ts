@@ -52,8 +52,9 @@ function judged(limit: NonNullable<Subject['limit']>, value: number, named: read
   const provider = named[0] ?? 'aws';
   const bound = functionLimits[provider][limit as keyof FunctionLimits] as { value: number; fact: FactId } | undefined;
   if (!bound) return { text: `I have no confirmed figure for ${providerNames[provider]}.` };
-  const asked = limit === 'runS' || limit === 'httpS' ? value / 1000 : value;
-  const unit = limit === 'runS' || limit === 'httpS' ? 's' : 'MB';
+  const timed = limit === 'runS' || limit === 'httpS';
+  const asked = timed ? value / 1000 : value;
+  const unit = timed ? 's' : 'MB';
   const fits = asked <= bound.value;
   const most = Number.isFinite(bound.value)
     ? `the most is ${bound.value.toLocaleString('en-US')} ${unit}`

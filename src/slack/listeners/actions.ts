@@ -4,6 +4,7 @@ import type { Event } from '../../dialogue/event.ts';
 import { initialState } from '../../dialogue/state.ts';
 import { parseValue } from '../../profile/index.ts';
 import { factorSchema, pickSchema, saySchema } from '../blocks/buttons.ts';
+import { placeOf } from '../place.ts';
 import type { Surface } from '../surface.ts';
 import { open } from './open.ts';
 
@@ -26,7 +27,7 @@ export const action =
       const team = context.teamId ?? 'unknown';
       const channel = body.channel.id;
       if (body.message) {
-        const place = { team, channel, thread: threadOf(body.message) };
+        const place = placeOf(team, { channel, ts: body.message.ts, thread_ts: body.message['thread_ts'] });
         const delivery = `action:${channel}:${body.message.ts}:${clicked.action_id}:${clicked.action_ts}`;
         const own = event.type === 'said';
         await surface.advance(place, [delivery], (state) =>
@@ -40,9 +41,6 @@ export const action =
     }
     await ack();
   };
-
-const threadOf = (message: { ts: string } & Record<string, unknown>): string =>
-  typeof message['thread_ts'] === 'string' ? message['thread_ts'] : message.ts;
 
 function eventOf({ action_id, value, selected_option }: z.infer<typeof clickedSchema>, by: string): Event | undefined {
   const raw = parseJson(value ?? selected_option?.value);
