@@ -1,6 +1,7 @@
 import { evaluate } from '../src/decision/evaluate.ts';
 import { nextQuestion } from '../src/decision/next-question.ts';
 import { likelyValues } from '../src/decision/priors.ts';
+import { type RareNeedId, rareNeed, rareNeedIds } from '../src/decision/rare-needs.ts';
 import { listPrices } from '../src/knowledge/prices.ts';
 import { type FactorId, type FactorValue, factorIds, type Profile } from '../src/profile/index.ts';
 
@@ -26,13 +27,25 @@ function draw(factor: FactorId): FactorValue {
 /** What people usually state in their first message. */
 const stated: readonly FactorId[] = ['trigger', 'shape', 'existing'];
 
-function simulate(known: readonly FactorId[]) {
+function simulate(known: readonly FactorId[], withMenu = false) {
   let questions = 0;
   let agreed = 0;
   for (let index = 0; index < PROFILES; index += 1) {
     const full = Object.fromEntries(factorIds.map((factor) => [factor, draw(factor)])) as Profile;
     let profile = Object.fromEntries(known.map((factor) => [factor, full[factor]])) as Profile;
-    for (let factor = nextQuestion(profile, [], setting); factor; factor = nextQuestion(profile, [], setting)) {
+    let ruledOut: readonly RareNeedId[] = [];
+    if (withMenu) {
+      const needs = rareNeedIds.filter((id) => rareNeed(id).covers(full[rareNeed(id).factor]!));
+      ruledOut = rareNeedIds.filter((id) => !needs.includes(id));
+      const told = needs.map((id) => rareNeed(id).factor);
+      profile = { ...profile, ...Object.fromEntries(told.map((factor) => [factor, full[factor]])) };
+      questions += told.filter(
+        (factor) => rareNeed(needs.find((id) => rareNeed(id).factor === factor)!).value === undefined,
+      ).length;
+    }
+    for (;;) {
+      const factor = nextQuestion(profile, [], setting, ruledOut);
+      if (!factor) break;
       profile = { ...profile, [factor]: full[factor] };
       questions += 1;
     }
@@ -45,4 +58,9 @@ function simulate(known: readonly FactorId[]) {
 }
 
 /** How few questions lead to the same verdict as all of them. */
-console.table({ 'empty profile': simulate([]), 'trigger, shape and starting point known': simulate(stated) });
+console.table({
+  'empty profile': simulate([]),
+  'empty profile, rare needs ticked': simulate([], true),
+  'trigger, shape and starting point known': simulate(stated),
+  'the same, rare needs ticked': simulate(stated, true),
+});

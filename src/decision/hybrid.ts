@@ -29,6 +29,11 @@ export interface HybridEvaluation {
   readonly pattern: { readonly name: string; readonly text: string; readonly interface: string } | undefined;
 }
 
+interface Part {
+  readonly profile: Profile;
+  readonly result: Evaluation;
+}
+
 const OVERHEAD = 4;
 const OVERHEAD_WITHOUT_TEAM = 2;
 
@@ -59,16 +64,24 @@ export function evaluateHybrid(
     })),
     single,
     overhead,
-    pattern: split ? patternOf(chosen) : undefined,
+    pattern: split ? patternOf(parts) : undefined,
   };
 }
 
 const lossOf = ({ scores, verdict, out }: Evaluation, option: OptionId): number =>
   out.has(option) ? Number.POSITIVE_INFINITY : scores[verdict] - scores[option];
 
-/** The pattern that joins the chosen platforms. */
-function patternOf(chosen: ReadonlySet<OptionId>): HybridEvaluation['pattern'] {
-  const carries = chosen.has('vms') ? 'HYB-09' : 'HYB-01';
+/** The pattern that joins the chosen platforms: what functions cannot hold runs beside them, else tasks run beside the core. */
+function patternOf(parts: readonly Part[]): HybridEvaluation['pattern'] {
+  const beyondFunctions = parts.some(({ result }) => result.verdict !== 'serverless' && result.out.has('serverless'));
+  const onEvents = parts.some(({ result, profile }) => result.verdict === 'serverless' && profile.trigger === 'event');
+  const carries = parts.some(({ result }) => result.verdict === 'vms')
+    ? 'HYB-09'
+    : beyondFunctions
+      ? onEvents
+        ? 'HYB-04'
+        : 'HYB-03'
+      : 'HYB-01';
   const pattern = hybridPatterns.find((each) => each.carries.includes(carries)) ?? hybridPatterns[0];
   return pattern && { name: pattern.name, text: pattern.text, interface: pattern.interface };
 }

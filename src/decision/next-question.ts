@@ -2,6 +2,7 @@ import { type FactorId, factorIds, type Profile } from '../profile/index.ts';
 import { assumedNumbers } from './cost/workload.ts';
 import { defaultSetting, type Evaluation, evaluate, type Setting, withDefaults } from './evaluate.ts';
 import { likelyValues } from './priors.ts';
+import { type RareNeedId, without } from './rare-needs.ts';
 
 /** How much a question could still matter. */
 export interface Worth {
@@ -15,6 +16,8 @@ export interface Worth {
 /** Below this chance of changing the verdict, with at least this margin, asking on is not worth a person's time. */
 const WORTHWHILE = 0.03;
 const SAFE_MARGIN = 4;
+/** With rare needs ruled out all questions flip less, so the margin has to be wider. */
+const SAFE_MARGIN_WITHOUT_NEEDS = 6;
 /** A margin between one option and none counts as this. */
 const SOLE_MARGIN = 12;
 
@@ -25,20 +28,29 @@ export function worths(
   stated: Profile,
   closed: readonly FactorId[],
   setting: Setting,
+  ruledOut: readonly RareNeedId[] = [],
   base = evaluate(stated, setting),
 ): Worth[] {
   const profile = withDefaults(stated, setting);
-  const open = factorIds.filter((factor) => profile[factor] === undefined && !closed.includes(factor));
+  const open = factorIds.filter(
+    (factor) => profile[factor] === undefined && !closed.includes(factor) && factor !== 'separable',
+  );
   return open
-    .map((factor) => worth(factor, profile, setting, base))
+    .map((factor) => worth(factor, profile, setting, ruledOut, base))
     .sort((a, b) => b.flips - a.flips || b.moves - a.moves || effort(a.factor) - effort(b.factor));
 }
 
-function worth(factor: FactorId, profile: Profile, setting: Setting, base: Evaluation): Worth {
+function worth(
+  factor: FactorId,
+  profile: Profile,
+  setting: Setting,
+  ruledOut: readonly RareNeedId[],
+  base: Evaluation,
+): Worth {
   let flips = 0;
   let moves = 0;
   const fill = money.includes(factor) ? assumedNumbers : {};
-  for (const { value, probability } of likelyValues(factor)) {
+  for (const { value, probability } of without(likelyValues(factor), factor, ruledOut)) {
     const then = evaluate({ ...fill, ...profile, [factor]: value }, setting);
     if (then.verdict !== base.verdict) flips += probability;
     moves += probability * Math.abs(finite(then.margin) - finite(base.margin));
@@ -55,12 +67,15 @@ export function nextQuestion(
   profile: Profile,
   closed: readonly FactorId[] = [],
   setting: Setting = defaultSetting,
+  ruledOut: readonly RareNeedId[] = [],
 ): FactorId | undefined {
   const base = evaluate(profile, setting);
   if (base.ranking.length === 1) return undefined;
-  const [best] = worths(profile, closed, setting, base);
+  const [best] = worths(profile, closed, setting, ruledOut, base);
   if (!best || (best.flips === 0 && best.moves === 0)) return undefined;
-  return best.flips < WORTHWHILE && base.margin >= SAFE_MARGIN ? undefined : best.factor;
+  return best.flips < WORTHWHILE && base.margin >= (ruledOut.length > 0 ? SAFE_MARGIN_WITHOUT_NEEDS : SAFE_MARGIN)
+    ? undefined
+    : best.factor;
 }
 
 /** At most this many questions are left: those whose answer could still change something. */
@@ -68,4 +83,5 @@ export const questionsLeft = (
   profile: Profile,
   closed: readonly FactorId[],
   setting: Setting = defaultSetting,
-): number => worths(profile, closed, setting).filter(({ flips }) => flips >= WORTHWHILE).length;
+  ruledOut: readonly RareNeedId[] = [],
+): number => worths(profile, closed, setting, ruledOut).filter(({ flips }) => flips >= WORTHWHILE).length;

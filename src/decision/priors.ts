@@ -26,6 +26,7 @@ const shares: Record<FactorId, readonly number[]> = {
   shape: [0.3, 0.4, 0.2, 0.1],
   priority: [0.4, 0.2, 0.2, 0.1, 0.1],
   io_wait: [0.2, 0.3, 0.5],
+  separable: [0.5, 0.5],
 };
 
 export interface Likely {

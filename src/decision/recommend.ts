@@ -2,7 +2,7 @@ import type { OptionId, Verdict } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import { type FactorId, factorIds, type Profile } from '../profile/index.ts';
+import { asideIds, type FactorId, factorIds, type Profile } from '../profile/index.ts';
 import { type Contradiction, contradictionsIn } from './contradictions.ts';
 import { type CostEstimate, estimateCost } from './cost/estimate.ts';
 import { defaultSetting, type Evaluation, evaluate, type Setting, withDefaults } from './evaluate.ts';
@@ -79,7 +79,7 @@ export function recommend(stated: Profile, setting: Setting = defaultSetting): R
     cost,
     wouldChange: wouldChange(profile, setting, result),
     indifferent: indifferent(profile, evidence, near, knockedOut),
-    assumed: factorIds.filter((factor) => profile[factor] === undefined && factor !== 'io_wait'),
+    assumed: factorIds.filter((factor) => profile[factor] === undefined && !asideIds.includes(factor)),
     sources: [
       ...new Set([
         ...knockedOut.flatMap(({ sources }) => sources),

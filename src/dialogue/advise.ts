@@ -1,6 +1,7 @@
 import type { Setting } from '../decision/evaluate.ts';
 import { type Recommendation, recommend } from '../decision/recommend.ts';
 import { recommendParts } from '../decision/recommend-parts.ts';
+import { separated, sharedByParts } from '../decision/separation.ts';
 import type { FactorId, FactorValue } from '../profile/index.ts';
 import type { Advice, Understood } from './effect.ts';
 import type { State, Step } from './state.ts';
@@ -46,8 +47,14 @@ function whatChanged(before: Recommendation | undefined, after: Recommendation):
 }
 
 /** The advice for what is known so far. */
-export const adviceFor = ({ components, profile }: State, setting: Setting): Recommendation =>
-  components.length > 1 ? recommendParts(components, profile, setting) : recommend(profile, setting);
+export function adviceFor(
+  { components, profile }: Pick<State, 'components' | 'profile'>,
+  setting: Setting,
+): Recommendation {
+  if (components.length > 1) return recommendParts(components, profile, setting);
+  const parts = separated(profile, setting);
+  return parts.length > 0 ? recommendParts(parts, sharedByParts(profile, parts), setting) : recommend(profile, setting);
+}
 
 /** All that the conversation has learned so far, with who said it. */
 export const everything = (state: State): Understood[] =>

@@ -1,3 +1,4 @@
+import type { RareNeedId } from '../decision/rare-needs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import type { SourceId } from '../knowledge/source.ts';
 import type { FactorId, FactorValue, Profile } from '../profile/index.ts';
@@ -32,6 +33,8 @@ export interface Question {
   /** How many more may follow at most. */
   readonly remaining: number;
   readonly understood: readonly Understood[];
+  /** Rare needs that can be ticked along with the first question. */
+  readonly needs?: readonly RareNeedId[];
   /** Said before the question, such as why the last reply was not understood. */
   readonly lead?: string;
   readonly next: readonly Suggestion[];

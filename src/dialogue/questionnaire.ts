@@ -1,6 +1,8 @@
 import { type Contradiction, contradictionsIn } from '../decision/contradictions.ts';
 import type { Setting } from '../decision/evaluate.ts';
 import { nextQuestion, questionsLeft } from '../decision/next-question.ts';
+import { openNeeds, type RareNeedId, rareNeed, rareNeedIds } from '../decision/rare-needs.ts';
+import { oddPart, separatingQuestion } from '../decision/separation.ts';
 import { type FactorId, factorOf, type Profile } from '../profile/index.ts';
 import { advise } from './advise.ts';
 import type { Effect, Question, Settled, Understood } from './effect.ts';
@@ -37,6 +39,21 @@ export function learn(
   };
 }
 
+/** Takes in which rare needs the workload has, and that it has none of the others; another question may matter now. */
+export function tick(state: State, needs: readonly RareNeedId[], by: string, setting: Setting): Step {
+  const { asked, ...rest } = state;
+  const facts = needs.flatMap((id) => {
+    const { factor, value } = rareNeed(id);
+    return value === undefined ? [] : [{ factor, value, by }];
+  });
+  const wanted = needs
+    .map((id) => rareNeed(id).factor)
+    .filter((factor) => !facts.some((fact) => fact.factor === factor));
+  const ruledOut = rareNeedIds.filter((id) => !needs.includes(id));
+  const learnt = learn({ ...rest, ruledOut, wanted }, facts);
+  return proceed({ ...learnt, effects: asked ? [settled(asked, null, '')] : [] }, setting);
+}
+
 /** Takes facts back; they are open again. */
 export function forget(state: State, factors: readonly FactorId[]): State {
   if (factors.length === 0) return state;
@@ -63,16 +80,26 @@ export function proceed(
   const understood = step.learned ?? [];
   const clash = contradictionsIn(knownProfile(state)).find(({ text }) => !state.pointedOut.includes(text));
   if (clash && understood.length + step.effects.length > 0) return askWhich(step, clash, setting);
-  const factor =
-    state.phase === 'answered'
-      ? undefined
-      : (state.asked?.factor ?? nextQuestion(knownProfile(state), state.closed, setting));
+  const factor = state.phase === 'answered' ? undefined : (state.asked?.factor ?? nextFactor(state, setting));
   if (factor === undefined) {
     const advice = advise(state, understood, setting, lead, step.previous);
     return { state: advice.state, effects: [...step.effects, ...advice.effects] };
   }
   return ask(state, factor, state.asked?.attempt ?? 1, setting, step.effects, understood, lead);
 }
+
+/** The factor that matters most; at the end whether a workload that pulls both ways can be taken apart. */
+function nextFactor(state: State, setting: Setting): FactorId | undefined {
+  const profile = knownProfile(state);
+  return (
+    state.wanted.find((factor) => profile[factor] === undefined && !state.closed.includes(factor)) ??
+    nextQuestion(profile, state.closed, setting, state.ruledOut) ??
+    (mayBeSeparated(state) && oddPart(profile, setting) ? 'separable' : undefined)
+  );
+}
+
+const mayBeSeparated = ({ profile, closed, components }: State): boolean =>
+  components.length === 0 && profile.separable === undefined && !closed.includes('separable');
 
 /** Two answers that cannot both hold: the first of them is asked again, once. */
 function askWhich({ state, effects }: Step, { factors, text }: Contradiction, setting: Setting): Step {
@@ -126,15 +153,21 @@ function ask(
 ): Step {
   const definition = factorOf(factor);
   const number = state.questions + 1;
+  const profile = knownProfile(state);
+  const needs = openNeeds(profile);
+  const odd = mayBeSeparated(state) ? oddPart(profile, setting) : undefined;
   const question: Question = {
     type: 'question',
     factor,
     number,
-    text: definition.question,
+    text: factor === 'separable' && odd ? separatingQuestion(odd) : definition.question,
     why: definition.why,
-    remaining: Math.max(0, questionsLeft(knownProfile(state), [...state.closed, factor], setting)),
+    remaining:
+      questionsLeft(profile, [...state.closed, factor], setting, state.ruledOut) +
+      (odd && factor !== 'separable' ? 1 : 0),
     understood,
     next: [],
+    ...(number === 1 && needs.length > 0 ? { needs } : {}),
     ...(lead ? { lead } : {}),
   };
   const previous = state.asked ? [settled(state.asked, null, '')] : [];

@@ -1,5 +1,6 @@
 import { breakEvenWords } from '../decision/cost/wording.ts';
 import { usd } from '../decision/reasons.ts';
+import type { Verdict } from '../knowledge/claim.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
@@ -37,7 +38,9 @@ function sayQuestion({ lead, understood, text, why }: Question): string {
 
 /** "Serverless functions (standard functions), high confidence". */
 export const headline = ({ recommendation: { verdict, flavour: kind, confidence } }: Advice): string =>
-  `${verdict === 'hybrid' ? 'A mix' : options[verdict].name} (${kind}), ${confidence} confidence`;
+  `${verdictName(verdict)} (${kind}), ${confidence} confidence`;
+
+export const verdictName = (verdict: Verdict): string => (verdict === 'hybrid' ? 'A mix' : options[verdict].name);
 
 export function sayAdvice(advice: Advice): string {
   const { recommendation: r, understood, lead, skipped } = advice;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type RareNeedId, rareNeedIds } from '../decision/rare-needs.ts';
 import type { Understanding } from '../nlu/understand.ts';
 import { factorIdSchema, type Profile, profileSchema } from '../profile/index.ts';
 import type { Effect } from './effect.ts';
@@ -19,6 +20,10 @@ export const stateSchema = z.object({
   revising: z.boolean().default(false),
   /** Contradictions that were pointed out, by their text. */
   pointedOut: z.array(z.string()).default([]),
+  /** Rare needs that the workload does not have. */
+  ruledOut: z.array(z.enum(rareNeedIds as [RareNeedId, ...RareNeedId[]])).default([]),
+  /** Numbers that a ticked need calls for; asked before anything else. */
+  wanted: z.array(factorIdSchema).default([]),
   /** The question that waits for an answer. */
   asked: z.object({ factor: factorIdSchema, number: z.number(), attempt: z.number() }).optional(),
   /** Questions asked so far. */
@@ -37,6 +42,8 @@ export const initialState: State = {
   closed: [],
   components: [],
   pointedOut: [],
+  ruledOut: [],
+  wanted: [],
   revising: false,
   questions: 0,
   turns: 0,

@@ -8,7 +8,7 @@ import { answerQuestion } from './answers/index.ts';
 import { acknowledge, clarify, decline, greet, help, puzzled } from './courtesies.ts';
 import type { Understood } from './effect.ts';
 import type { Event } from './event.ts';
-import { forget, learn, leave, proceed, reopen } from './questionnaire.ts';
+import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
 import { initialState, type State, type Step } from './state.ts';
 import { suppose } from './what-if.ts';
 import { explainWhy } from './why.ts';
@@ -44,6 +44,8 @@ export function step(state: State, event: Event, core: Core): Step {
       return counted.asked?.factor === event.factor
         ? proceed(leave(counted, event.by), core.setting)
         : { state, effects: [] };
+    case 'ticked':
+      return state.phase === 'asking' ? tick(counted, event.needs, event.by, core.setting) : { state, effects: [] };
     case 'reopened':
       return reopen(counted, event.factor, core.setting);
     case 'answer-now':

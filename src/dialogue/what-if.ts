@@ -1,25 +1,25 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { recommend } from '../decision/recommend.ts';
 import { options } from '../knowledge/index.ts';
 import { type Profile, sayValue } from '../profile/index.ts';
+import { adviceFor } from './advise.ts';
 import type { Answer, Line, Understood } from './effect.ts';
+import { verdictName } from './say.ts';
 import type { State, Step } from './state.ts';
 
 /** What would be different with other answers; nothing is changed. */
 export function suppose(state: State, facts: readonly Understood[], setting: Setting): Step {
-  const before = recommend(state.profile, setting);
+  const before = adviceFor(state, setting);
   const supposed = Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;
-  const after = recommend({ ...state.profile, ...supposed }, setting);
+  const after = adviceFor({ ...state, profile: { ...state.profile, ...supposed } }, setting);
   const said = facts.map(({ factor, value }) => sayValue(factor, value)).join(', ');
-  const name = (verdict: keyof typeof options) => options[verdict].name.toLowerCase();
   const lines: Line[] = [];
   if (after.verdict === before.verdict && after.flavour === before.flavour) {
     lines.push({
-      text: `It would still be ${name(after.verdict as keyof typeof options)} (${after.flavour}), with ${after.confidence} confidence.`,
+      text: `It would still be ${verdictName(after.verdict).toLowerCase()} (${after.flavour}), with ${after.confidence} confidence.`,
     });
   } else {
     lines.push({
-      text: `It would be ${name(after.verdict as keyof typeof options)} (${after.flavour}) instead of ${name(before.verdict as keyof typeof options)}.`,
+      text: `It would be ${verdictName(after.verdict).toLowerCase()} (${after.flavour}) instead of ${verdictName(before.verdict).toLowerCase()}.`,
     });
   }
   lines.push({

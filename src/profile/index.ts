@@ -16,6 +16,7 @@ import { portability } from './factors/portability.ts';
 import { priority } from './factors/priority.ts';
 import { protocol } from './factors/protocol.ts';
 import { requestsMonth } from './factors/requests-month.ts';
+import { separable } from './factors/separable.ts';
 import { shape } from './factors/shape.ts';
 import { state } from './factors/state.ts';
 import { teamOps } from './factors/team-ops.ts';
@@ -45,6 +46,7 @@ export const factors = {
   shape,
   priority,
   io_wait: ioWait,
+  separable,
 } as const;
 
 export type FactorId = keyof typeof factors;
@@ -56,6 +58,8 @@ type ValueOf<F extends Factor> = z.infer<F['schema']>;
 export type Profile = { readonly [Id in FactorId]?: ValueOf<(typeof factors)[Id]> };
 
 export const factorIds = Object.keys(factors) as FactorId[];
+/** Factors that are no evidence by themselves: one for the cost only, one for the split of a workload. */
+export const asideIds: readonly FactorId[] = ['io_wait', 'separable'];
 export const factorIdSchema = z.enum(factorIds as [FactorId, ...FactorId[]]);
 
 /** The definition without its literal types, for code that treats all factors alike. */

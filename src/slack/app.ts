@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
 import type { Conversations } from '../store/conversations.ts';
 import { boltLogger } from './bolt-logger.ts';
+import { ownActions } from './click.ts';
 import { action } from './listeners/actions.ts';
 import { appMention } from './listeners/app-mention.ts';
 import { command } from './listeners/command.ts';
@@ -59,7 +60,7 @@ export function createApp({
   app.event('app_mention', appMention(surface));
   app.event('message', message(surface));
   app.command(COMMAND, command(surface));
-  app.action(/^(?:pick:|say:|skip$|unsure$|answer-now$|reopen$)/, action(surface) as never);
+  app.action(ownActions, action(surface) as never);
   app.error(async (error) => {
     log.error({ err: error }, 'A delivery could not be handled; Slack sends it again.');
     throw error;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/decision/evaluate.ts';
-import { nextQuestion } from '../../src/decision/next-question.ts';
+import { nextQuestion, worths } from '../../src/decision/next-question.ts';
 import { providerSettings } from '../../src/decision/provider.ts';
+import { openNeeds, rareNeedIds } from '../../src/decision/rare-needs.ts';
 import { recommend } from '../../src/decision/recommend.ts';
+import { initialState } from '../../src/dialogue/state.ts';
+import { step } from '../../src/dialogue/step.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 import { factorIds, menu, type Profile } from '../../src/profile/index.ts';
 import { examples } from './examples.ts';
@@ -56,6 +59,33 @@ describe('the recommendation', () => {
 });
 
 describe('the next question', () => {
+  test('is not about what is ruled out by the menu of rare needs', () => {
+    const profile: Profile = { shape: 'few_services', existing: 'greenfield', state: 'external', traffic: 'diurnal' };
+    const before = worths(profile, [], aws);
+    const after = worths(profile, [], aws, rareNeedIds);
+
+    for (const factor of ['gpu', 'max_run_s', 'memory_mb'] as const) {
+      expect(before.find((worth) => worth.factor === factor)!.flips, factor).toBeGreaterThan(0);
+      expect(after.find((worth) => worth.factor === factor)!.flips, factor).toBe(0);
+    }
+    expect(openNeeds(profile)).not.toContain('fixed');
+    expect(openNeeds({ ...profile, gpu: false, control: 'none', protocol: 'http', hosting: 'public' })).toEqual([]);
+  });
+
+  test('is the number that a ticked need calls for', () => {
+    const core = { understand: () => ({}) as never, setting: aws };
+    const asking = {
+      ...initialState,
+      phase: 'asking' as const,
+      asked: { factor: 'shape' as const, number: 1, attempt: 1 },
+    };
+    const { effects, state } = step(asking, { type: 'ticked', needs: ['long_runs'], by: 'U0ALICE' }, core);
+
+    expect(effects.at(-1)).toMatchObject({ type: 'question', factor: 'max_run_s' });
+    expect(state.ruledOut).not.toContain('long_runs');
+    expect(state.ruledOut).toContain('gpu');
+  });
+
   test('is none when one option is left', () => {
     expect(nextQuestion({ control: 'kernel' })).toBeUndefined();
   });

@@ -33,6 +33,17 @@ describe('a conversation over signed HTTP', () => {
     for (const { blocks } of settled) expect(JSON.stringify(blocks)).toContain('"Change"');
   });
 
+  test('takes a rare need that is ticked beside the first question', async () => {
+    const thread = await slack.mention('should our price api be a lambda?');
+    const [first] = await slack.thread(thread, 1);
+    await slack.click(thread, first!, 'Data on its local disk');
+
+    const messages = await slack.thread(thread, 2);
+
+    expect(messages[1]!.text).toContain('data on local disk');
+    expect(JSON.stringify(messages[1]!.blocks)).not.toContain('"tick"');
+  });
+
   test('answers a delivery that comes twice once', async () => {
     const event = {
       type: 'app_mention',

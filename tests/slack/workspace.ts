@@ -150,8 +150,11 @@ export class Workspace {
         action_id: element.action_id,
         block_id,
         action_ts: this.ts(),
-        type: option ? 'static_select' : 'button',
-        ...(option ? { selected_option: option } : { value: element.value }),
+        ...(element.type === 'multi_static_select'
+          ? { type: element.type, selected_options: [option] }
+          : option
+            ? { type: 'static_select', selected_option: option }
+            : { type: 'button', value: element.value }),
       };
       const payload = {
         type: 'block_actions',

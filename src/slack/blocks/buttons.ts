@@ -1,5 +1,6 @@
 import type { Button } from '@slack/types';
 import { z } from 'zod';
+import { rareNeedIds } from '../../decision/rare-needs.ts';
 import type { Suggestion } from '../../dialogue/effect.ts';
 import { type FactorId, type FactorValue, factorIdSchema } from '../../profile/index.ts';
 import { clip } from './text.ts';
@@ -7,6 +8,9 @@ import { clip } from './text.ts';
 /** What a click carries; it comes from a client, so it is checked again. */
 export const pickSchema = z.object({ factor: factorIdSchema, value: z.union([z.string(), z.number(), z.boolean()]) });
 export const factorSchema = z.object({ factor: factorIdSchema });
+/** Stands for "none of these" in the menu of rare needs. */
+export const NO_NEED = 'none';
+export const needsSchema = z.array(z.object({ value: z.enum([NO_NEED, ...rareNeedIds]) }));
 export const saySchema = z.object({ say: z.string().max(1500) });
 
 const button = (action: string, label: string, value: unknown): Button => ({

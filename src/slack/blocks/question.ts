@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import { type RareNeedId, rareNeed } from '../../decision/rare-needs.ts';
 import type { Question, Settled } from '../../dialogue/effect.ts';
 import { sayUnderstood } from '../../dialogue/say.ts';
 import { type FactorId, factorOf, menu, sayValue } from '../../profile/index.ts';
-import { answerNowButton, changeButton, pickButton, sayButton, skipButton, unsureButton } from './buttons.ts';
+import { answerNowButton, changeButton, NO_NEED, pickButton, sayButton, skipButton, unsureButton } from './buttons.ts';
 import { clip, context, escapeText, section } from './text.ts';
 
 const MOST_BUTTONS = 5;
@@ -19,8 +20,26 @@ export function questionBlocks(question: Question): KnownBlock[] {
   ];
   if (!factor) return next.length > 0 ? [...blocks, { type: 'actions', elements: next.map(sayButton) }] : blocks;
   const left = remaining === 0 ? 'Last question' : `At most ${remaining} more after this`;
-  return [...blocks, ...choices(factor, number), context(`${left} · or reply in your own words`)];
+  const rare = question.needs ? [needsBlock(question.needs, number)] : [];
+  return [...blocks, ...choices(factor, number), ...rare, context(`${left} · or reply in your own words`)];
 }
+
+/** Many rare needs in one menu, so that none of them has to be asked about alone. */
+const needsBlock = (needs: readonly RareNeedId[], number: number): KnownBlock => ({
+  ...section('Does it need anything unusual? Pick what applies; it saves questions.'),
+  block_id: `q:${number}:needs`,
+  accessory: {
+    type: 'multi_static_select',
+    action_id: 'tick',
+    placeholder: { type: 'plain_text', text: 'Pick any, or none' },
+    options: [...needs.map((id) => option(rareNeed(id).label, id)), option('None of these', NO_NEED)],
+  },
+});
+
+const option = (label: string, value: string) => ({
+  text: { type: 'plain_text' as const, text: clip(label, 75) },
+  value,
+});
 
 function choices(factor: FactorId, number: number): KnownBlock[] {
   const items = menu(factor);
@@ -36,10 +55,7 @@ function choices(factor: FactorId, number: number): KnownBlock[] {
       { type: 'actions', block_id: `${block_id}:ways`, elements: ways },
     ];
   }
-  const options = items.map(({ value, label }) => ({
-    text: { type: 'plain_text' as const, text: clip(label, 75) },
-    value: JSON.stringify({ factor, value }),
-  }));
+  const options = items.map(({ value, label }) => option(label, JSON.stringify({ factor, value })));
   return [
     {
       type: 'actions',
