@@ -9,6 +9,7 @@ import { startDelivery } from './slack/delivery.ts';
 import { httpReceiver, socketReceiver } from './slack/receivers.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { openDatabase } from './store/database.ts';
+import { decisionsIn } from './store/decisions.ts';
 import { outboxIn } from './store/outbox.ts';
 import { unrecognisedIn } from './store/unrecognised.ts';
 
@@ -49,6 +50,8 @@ export async function startService(
     apiUrl: config.SLACK_API_URL,
     core: createCore(settingOf(config)),
     conversations: conversationsIn(database),
+    decisions: decisionsIn(database),
+    retentionDays: config.RETENTION_DAYS,
     onAdvanced: delivery.wake,
     onUnrecognised: (text, guess, confidence) => {
       log.info({ guess, confidence }, 'A message was not understood.');

@@ -1,12 +1,8 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { isReply, type Opening } from '../dialogue/effect.ts';
-import { say } from '../dialogue/say.ts';
-import { questionKey } from '../store/conversations.ts';
 import type { Outbox, Parcel } from '../store/outbox.ts';
-import { blocksFor } from './blocks/index.ts';
-import { settledBlocks } from './blocks/question.ts';
-import { clip, literal } from './blocks/text.ts';
+import { answerPrivately } from './private-answer.ts';
+import { send } from './send.ts';
 
 const BATCH = 10;
 /** Longer than one call to Slack may take. */
@@ -14,7 +10,6 @@ const LEASE_MS = 15_000;
 const MOST_ATTEMPTS = 8;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 300_000;
-const LONGEST_TEXT = 3900;
 
 export interface Delivery {
   /** Delivers what waits; called after a commit, at start-up and when a retry is due. */
@@ -79,7 +74,7 @@ async function deliver(parcel: Parcel, outbox: Outbox, client: WebClient, log: L
     if (!isPassing(error) || parcel.attempts + 1 >= MOST_ATTEMPTS) {
       log.error({ parcel: parcel.id, reason }, 'A message cannot be delivered and is given up.');
       await outbox.bury(parcel.id, reason);
-      await tellAsker(parcel.effect, log);
+      if (parcel.effect.type === 'opening') await answerPrivately(parcel, parcel.effect, outbox, client, log);
     } else {
       const wait =
         error instanceof WebAPIRateLimitedError
@@ -89,48 +84,6 @@ async function deliver(parcel: Parcel, outbox: Outbox, client: WebClient, log: L
       await outbox.retry(parcel.id, wait, reason);
     }
   }
-}
-
-async function send(
-  { id, effect, conversation, channel, thread }: Parcel,
-  outbox: Outbox,
-  client: WebClient,
-): Promise<void> {
-  if (effect.type === 'opening') {
-    const { ts } = await client.chat.postMessage({ channel, ...openingText(effect), ...unfurlNothing });
-    return outbox.done(id, ts, true);
-  }
-  if (effect.type === 'settled') {
-    const ts = await outbox.messageTs(conversation, questionKey(effect.number));
-    const blocks = settledBlocks(effect);
-    if (ts) await client.chat.update({ channel, ts, blocks, text: 'Answered' });
-    return outbox.done(id);
-  }
-  if (!isReply(effect)) return outbox.done(id);
-  const { ts } = await client.chat.postMessage({
-    channel,
-    ...(thread ? { thread_ts: thread } : {}),
-    text: clip(say(effect), LONGEST_TEXT),
-    blocks: blocksFor(effect),
-    ...unfurlNothing,
-    metadata: { event_type: 'advisor_effect', event_payload: { effect: String(id) } },
-  });
-  return outbox.done(id, ts);
-}
-
-const unfurlNothing = { unfurl_links: false, unfurl_media: false };
-const openingText = ({ by, text }: Opening) => ({ text: `<@${by}> asked: ${literal(clip(text, 2500))}` });
-
-/** Where the advisor may not post, the asker is told so, with the two ways on. */
-async function tellAsker(effect: Parcel['effect'], log: Logger): Promise<void> {
-  if (effect.type !== 'opening' || !effect.respondTo) return;
-  const text =
-    'I cannot post in this channel. Invite me with /invite and ask again, or send me your question as a direct message.';
-  const body = JSON.stringify({ response_type: 'ephemeral', text });
-  const headers = { 'content-type': 'application/json' };
-  await fetch(effect.respondTo, { method: 'POST', headers, body, signal: AbortSignal.timeout(10_000) }).catch(
-    (err: unknown) => log.warn({ err }, 'The asker could not be told.'),
-  );
 }
 
 /** Slack's own refusals stay refusals; everything else may pass. */

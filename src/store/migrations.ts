@@ -65,6 +65,29 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
         .execute();
     },
   }),
+  '2026-11-21-decisions': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('decisions')
+        .addColumn('conversation', 'text', (column) =>
+          column.primaryKey().references('conversations.id').onDelete('cascade'),
+        )
+        .addColumn('team', 'text', (column) => column.notNull())
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('title', 'text', (column) => column.notNull())
+        .addColumn('verdict', 'text', (column) => column.notNull())
+        .addColumn('flavour', 'text', (column) => column.notNull())
+        .addColumn('confidence', 'text', (column) => column.notNull())
+        .addColumn('knowledge', 'text', (column) => column.notNull())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('shared', 'integer', (column) => column.notNull())
+        .addColumn('helpful', 'integer')
+        .addColumn('reason', 'text')
+        .execute();
+      await db.schema.createIndex('decisions_of_person').on('decisions').columns(['team', 'person', 'at']).execute();
+      await db.schema.createIndex('decisions_shared').on('decisions').columns(['team', 'shared', 'at']).execute();
+    },
+  }),
 };
 
 /** Brings a database up to date; fails on one that a newer version has written. */

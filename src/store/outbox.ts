@@ -18,12 +18,14 @@ export interface Parcel {
 export interface Outbox {
   /** Takes up to `limit` parcels for `leaseMs`, at most the first undelivered one of each conversation. */
   claim(limit: number, leaseMs: number): Promise<Parcel[]>;
-  /** Delivered; `ts` names the message, `root` makes it the conversation's thread. */
-  done(id: number, ts?: string, root?: boolean): Promise<void>;
+  /** Delivered; `ts` names the message, with `root` it becomes the conversation's thread, in the channel given. */
+  done(id: number, ts?: string, root?: { readonly channel: string }): Promise<void>;
   /** To be tried again after `delayMs`. */
   retry(id: number, delayMs: number, error: string): Promise<void>;
   /** Given up; what follows in the conversation goes on. */
   bury(id: number, error: string): Promise<void>;
+  /** Takes back what still waits in a conversation that cannot be delivered to. */
+  withdraw(conversation: string): Promise<readonly Effect[]>;
   /** The ts of a message by its key. */
   messageTs(conversation: string, key: string): Promise<string | undefined>;
   /**
@@ -39,7 +41,7 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
   const { db } = database;
   return {
     claim: (limit, leaseMs) => claim(database, limit, leaseMs, now()),
-    done: (id, ts, root = false) => done(database, id, ts, root),
+    done: (id, ts, root) => done(database, id, ts, root),
     async retry(id, delayMs, error) {
       await db
         .updateTable('outbox')
@@ -49,6 +51,16 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
     },
     async bury(id, error) {
       await db.updateTable('outbox').set({ status: 'dead', error }).where('id', '=', id).execute();
+    },
+    async withdraw(conversation) {
+      const rows = await db
+        .updateTable('outbox')
+        .set({ status: 'dead', error: 'withdrawn' })
+        .where('conversation', '=', conversation)
+        .where('status', '=', 'pending')
+        .returning(['id', 'effect'])
+        .execute();
+      return rows.toSorted((a, b) => a.id - b.id).map(({ effect }) => JSON.parse(effect) as Effect);
     },
     async messageTs(conversation, key) {
       const found = await db
@@ -114,7 +126,12 @@ const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: numb
     }));
   });
 
-const done = ({ db }: Database, id: number, ts: string | undefined, root: boolean): Promise<void> =>
+const done = (
+  { db }: Database,
+  id: number,
+  ts: string | undefined,
+  root: { readonly channel: string } | undefined,
+): Promise<void> =>
   db.transaction().execute(async (tx) => {
     await tx
       .updateTable('outbox')
@@ -127,5 +144,9 @@ const done = ({ db }: Database, id: number, ts: string | undefined, root: boolea
       .select('conversation')
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    await tx.updateTable('conversations').set({ thread: ts }).where('id', '=', conversation).execute();
+    await tx
+      .updateTable('conversations')
+      .set({ thread: ts, channel: root.channel })
+      .where('id', '=', conversation)
+      .execute();
   });

@@ -32,6 +32,25 @@ export interface Tables {
     ts: string | null;
     error: string | null;
   };
+  /** The advice that a conversation came to, in its latest form. */
+  decisions: {
+    conversation: string;
+    team: string;
+    /** Who started the conversation. */
+    person: string;
+    /** The first words of the question. */
+    title: string;
+    verdict: string;
+    flavour: string;
+    confidence: string;
+    knowledge: string;
+    at: number;
+    /** 1 once somebody has shared it. */
+    shared: number;
+    /** 1 or 0; null while nobody has said. */
+    helpful: number | null;
+    reason: string | null;
+  };
   unrecognised: {
     id: Generated<number>;
     /** Without names, addresses and long numbers. */

@@ -126,7 +126,7 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       const outbox = outboxIn(database, now);
       const [root] = await outbox.claim(10, 1000);
       expect(root!.thread).toBeUndefined();
-      await outbox.done(root!.id, '7.7', true);
+      await outbox.done(root!.id, '7.7', { channel: 'C1' });
 
       expect((await outbox.claim(10, 1000))[0]!.thread).toBe('7.7');
       expect(await conversations.advance({ ...place, thread: '7.7' }, ['d2'], (state) => state && turn()(state))).toBe(
