@@ -8,6 +8,8 @@ import { cardBlocks, sayCard } from './blocks/card.ts';
 import { blocksFor } from './blocks/index.ts';
 import { settledBlocks } from './blocks/question.ts';
 import { clip, literal } from './blocks/text.ts';
+import { isDirect } from './direct.ts';
+import { marked } from './look.ts';
 
 /** Slack's limit for the text of an update is 4,000. */
 const LONGEST_TEXT = 3900;
@@ -21,7 +23,7 @@ export async function send(parcel: Parcel, outbox: Outbox, client: WebClient): P
       const posted = await client.chat.postMessage({
         ...where(channel, thread),
         ...openingText(effect),
-        ...unfurlNothing,
+        ...quiet(parcel),
       });
       return outbox.done(id, posted.ts, thread ? undefined : { channel: posted.channel ?? channel });
     }
@@ -34,7 +36,7 @@ export async function send(parcel: Parcel, outbox: Outbox, client: WebClient): P
       const { ts } = await client.chat.postMessage({
         ...where(channel, thread),
         text: literal(effect.text),
-        ...unfurlNothing,
+        ...quiet(parcel),
       });
       return outbox.done(id, ts);
     }
@@ -45,7 +47,7 @@ export async function send(parcel: Parcel, outbox: Outbox, client: WebClient): P
       const { by, advice } = effect;
       const link = thread ? await linkTo(client, channel, thread) : undefined;
       const blocks = cardBlocks(advice, by, link);
-      const { ts } = await client.chat.postMessage({ channel, text: sayCard(advice), blocks, ...unfurlNothing });
+      const { ts } = await client.chat.postMessage({ channel, text: sayCard(advice), blocks, ...quiet(parcel) });
       return outbox.done(id, ts);
     }
     default:
@@ -54,7 +56,7 @@ export async function send(parcel: Parcel, outbox: Outbox, client: WebClient): P
 }
 
 async function reply(effect: Reply, parcel: Parcel, outbox: Outbox, client: WebClient): Promise<string | undefined> {
-  const { id, channel, thread, conversation } = parcel;
+  const { channel, thread, conversation } = parcel;
   const text = clip(say(effect), LONGEST_TEXT);
   if ('only' in effect && effect.only && !isDirect(channel)) {
     const { message_ts } = await client.chat.postEphemeral({
@@ -67,15 +69,13 @@ async function reply(effect: Reply, parcel: Parcel, outbox: Outbox, client: WebC
   }
   const revised = effect.type === 'recommendation' && effect.revised ? effect : undefined;
   const ts = revised && (await outbox.messageTs(conversation, keyOf(revised)!));
-  const metadata = { event_type: 'advisor_effect', event_payload: { effect: String(id) } };
   return withoutChartIfRefused(effect, async (blocks) => {
     if (ts && (await updated(client, { channel, ts, text, blocks }))) return ts;
     const posted = await client.chat.postMessage({
       ...where(channel, thread),
       text,
       blocks,
-      ...unfurlNothing,
-      metadata,
+      ...quiet(parcel),
     });
     return posted.ts;
   });
@@ -127,8 +127,8 @@ export async function linkTo(client: WebClient, channel: string, message_ts: str
 }
 
 const where = (channel: string, thread: string | undefined) => ({ channel, ...(thread ? { thread_ts: thread } : {}) });
-export const isDirect = (channel: string): boolean => channel.startsWith('D') || channel.startsWith('U');
-const unfurlNothing = { unfurl_links: false, unfurl_media: false };
+/** No previews of links; and the mark by which the message is found again. */
+const quiet = (parcel: Parcel) => ({ unfurl_links: false, unfurl_media: false, metadata: marked(parcel) });
 const openingText = ({ by, text }: Opening) => ({
   text: text ? `<@${by}> asked: ${literal(clip(text, 2500))}` : `<@${by}> described a workload in the form.`,
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Effect } from '../dialogue/effect.ts';
 import { type State, type Step, stateSchema } from '../dialogue/state.ts';
@@ -107,6 +108,8 @@ const row = (conversation: string, effect: Effect, at: number) => ({
   attempts: 0,
   due_at: at,
   leased_until: 0,
+  stamp: randomUUID(),
+  claims: 0,
   ts: null,
   error: null,
 });

@@ -1,6 +1,6 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 
-/** In order, by the date they were written; a landed migration is never changed. */
+/** Run in the order of their names: the date, and a letter for the next ones of a day. A landed migration is never changed. */
 const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> = {
   '2026-11-21-conversations': (serialId) => ({
     async up(db: Kysely<unknown>) {
@@ -65,7 +65,19 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
         .execute();
     },
   }),
-  '2026-11-21-decisions': () => ({
+  '2026-11-21b-claims': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('outbox')
+        .addColumn('stamp', 'text', (column) => column.notNull().defaultTo(''))
+        .execute();
+      await db.schema
+        .alterTable('outbox')
+        .addColumn('claims', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+    },
+  }),
+  '2026-11-21c-decisions': () => ({
     async up(db: Kysely<unknown>) {
       await db.schema
         .createTable('decisions')

@@ -13,7 +13,14 @@ export interface Parcel {
   readonly thread: string | undefined;
   /** How often it was tried before. */
   readonly attempts: number;
+  /** Identifies the effect in the message that carries it. */
+  readonly stamp: string;
+  /** An earlier attempt ended without a clear answer: the message may be there already. */
+  readonly uncertain: boolean;
 }
+
+/** How an attempt ended: told to wait, which is no failure; clearly not taken; or nobody knows. */
+export type Outcome = 'limited' | 'refused' | 'unclear';
 
 export interface Outbox {
   /** Takes up to `limit` parcels for `leaseMs`, at most the first undelivered one of each conversation. */
@@ -21,7 +28,7 @@ export interface Outbox {
   /** Delivered; `ts` names the message, with `root` it becomes the conversation's thread, in the channel given. */
   done(id: number, ts?: string, root?: { readonly channel: string }): Promise<void>;
   /** To be tried again after `delayMs`. */
-  retry(id: number, delayMs: number, error: string): Promise<void>;
+  retry(id: number, delayMs: number, error: string, outcome: Outcome): Promise<void>;
   /** Given up; what follows in the conversation goes on. */
   bury(id: number, error: string): Promise<void>;
   /** Takes back what still waits in a conversation that cannot be delivered to. */
@@ -42,10 +49,16 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
   return {
     claim: (limit, leaseMs) => claim(database, limit, leaseMs, now()),
     done: (id, ts, root) => done(database, id, ts, root),
-    async retry(id, delayMs, error) {
+    async retry(id, delayMs, error, outcome) {
       await db
         .updateTable('outbox')
-        .set((eb) => ({ attempts: eb('attempts', '+', 1), due_at: now() + delayMs, leased_until: 0, error }))
+        .set((eb) => ({
+          attempts: eb('attempts', '+', outcome === 'limited' ? 0 : 1),
+          due_at: now() + delayMs,
+          leased_until: 0,
+          error,
+          ...(outcome === 'unclear' ? {} : { claims: 0 }),
+        }))
         .where('id', '=', id)
         .execute();
     },
@@ -76,14 +89,13 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
         await db.updateTable('outbox').set({ leased_until: 0 }).where('status', '=', 'pending').execute();
     },
     async nextDue() {
-      const next = await db
+      const free = sql<number | null>`min(case when leased_until > due_at then leased_until else due_at end)`;
+      const { next } = await db
         .selectFrom('outbox')
-        .select(['due_at', 'leased_until'])
+        .select(free.as('next'))
         .where('status', '=', 'pending')
-        .orderBy('due_at')
-        .limit(1)
-        .executeTakeFirst();
-      return next && Math.max(next.due_at, next.leased_until);
+        .executeTakeFirstOrThrow();
+      return next === null ? undefined : Number(next);
     },
   };
 }
@@ -94,7 +106,17 @@ const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: numb
     const firsts = tx
       .selectFrom('outbox as o')
       .innerJoin('conversations as c', 'c.id', 'o.conversation')
-      .select(['o.id', 'o.effect', 'o.conversation', 'o.attempts', 'c.team', 'c.channel', 'c.thread'])
+      .select([
+        'o.id',
+        'o.effect',
+        'o.conversation',
+        'o.attempts',
+        'o.stamp',
+        'o.claims',
+        'c.team',
+        'c.channel',
+        'c.thread',
+      ])
       .where('o.status', '=', 'pending')
       .where('o.due_at', '<=', at)
       .where('o.leased_until', '<=', at)
@@ -116,11 +138,12 @@ const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: numb
     const ids = rows.map(({ id }) => id);
     await tx
       .updateTable('outbox')
-      .set({ leased_until: at + leaseMs })
+      .set((eb) => ({ leased_until: at + leaseMs, claims: eb('claims', '+', 1) }))
       .where('id', 'in', ids)
       .execute();
-    return rows.map(({ effect, thread, ...rest }) => ({
+    return rows.map(({ effect, thread, claims, ...rest }) => ({
       ...rest,
+      uncertain: claims > 0,
       effect: JSON.parse(effect) as Effect,
       thread: thread ?? undefined,
     }));

@@ -28,6 +28,10 @@ export interface Tables {
     due_at: number;
     /** Claimed by a deliverer until this time. */
     leased_until: number;
+    /** Identifies the effect in the message that carries it. */
+    stamp: string;
+    /** How often it was claimed since Slack last gave a clear answer. */
+    claims: number;
     /** The ts of the message that was posted. */
     ts: string | null;
     error: string | null;
