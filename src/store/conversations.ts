@@ -31,10 +31,13 @@ export interface Conversations {
   find(place: Place): Promise<State | undefined>;
 }
 
-export function conversationsIn({ db, concurrentWriters }: Database, now: () => number = Date.now): Conversations {
+export function conversationsIn(
+  { db, concurrentWriters, write }: Database,
+  now: () => number = Date.now,
+): Conversations {
   return {
     advance: (place, deliveries, step) =>
-      db.transaction().execute(async (tx) => {
+      write(async (tx) => {
         if (concurrentWriters) await lock(tx, place);
         if (await seen(tx, deliveries)) return 'duplicate';
         const found = await find(tx, place);

@@ -45,25 +45,27 @@ export interface Outbox {
 }
 
 export function outboxIn(database: Database, now: () => number = Date.now): Outbox {
-  const { db } = database;
+  const { db, write } = database;
   return {
     claim: (limit, leaseMs) => claim(database, limit, leaseMs, now()),
     done: (id, ts, root) => done(database, id, ts, root),
     async retry(id, delayMs, error, outcome) {
-      await db
-        .updateTable('outbox')
-        .set((eb) => ({
-          attempts: eb('attempts', '+', outcome === 'limited' ? 0 : 1),
-          due_at: now() + delayMs,
-          leased_until: 0,
-          error,
-          ...(outcome === 'unclear' ? {} : { claims: 0 }),
-        }))
-        .where('id', '=', id)
-        .execute();
+      await write((tx) =>
+        tx
+          .updateTable('outbox')
+          .set((eb) => ({
+            attempts: eb('attempts', '+', outcome === 'limited' ? 0 : 1),
+            due_at: now() + delayMs,
+            leased_until: 0,
+            error,
+            ...(outcome === 'unclear' ? {} : { claims: 0 }),
+          }))
+          .where('id', '=', id)
+          .execute(),
+      );
     },
     async bury(id, error) {
-      await db.updateTable('outbox').set({ status: 'dead', error }).where('id', '=', id).execute();
+      await write((tx) => tx.updateTable('outbox').set({ status: 'dead', error }).where('id', '=', id).execute());
     },
     async withdraw(conversation) {
       const rows = await db
@@ -101,8 +103,8 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
 }
 
 /** The first pending parcels of their conversations that are due and in nobody's hands. */
-const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: number, at: number): Promise<Parcel[]> =>
-  db.transaction().execute(async (tx) => {
+const claim = ({ write, concurrentWriters }: Database, limit: number, leaseMs: number, at: number): Promise<Parcel[]> =>
+  write(async (tx) => {
     const firsts = tx
       .selectFrom('outbox as o')
       .innerJoin('conversations as c', 'c.id', 'o.conversation')
@@ -150,12 +152,12 @@ const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: numb
   });
 
 const done = (
-  { db }: Database,
+  { write }: Database,
   id: number,
   ts: string | undefined,
   root: { readonly channel: string } | undefined,
 ): Promise<void> =>
-  db.transaction().execute(async (tx) => {
+  write(async (tx) => {
     await tx
       .updateTable('outbox')
       .set({ status: 'done', ts: ts ?? null, error: null })
