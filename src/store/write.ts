@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
@@ -24,6 +25,7 @@ export function together(db: Kysely<Tables>): Write {
   async function flush(): Promise<void> {
     busy = true;
     while (waiting.length > 0) {
+      await setImmediate();
       const batch = waiting;
       waiting = [];
       await commit(batch);
