@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebClient } from '@slack/web-api';
 import { createEmulator } from 'emulate';
-import pg from 'pg';
 import { parse } from 'yaml';
 import { openDatabase } from '../src/store/database.ts';
 import { type AppProcess, BOT_TOKEN, end, startApp } from './app-process.ts';
@@ -11,6 +10,7 @@ import { brokenCopy, isBreakage } from './breakages.ts';
 import { BOT, deliver, trafficOf } from './chaos-traffic.ts';
 import { judge } from './chaos-verdict.ts';
 import { openFaultProxy } from './fault-proxy.ts';
+import { emptyPostgres } from './postgres.ts';
 import { seeded } from './random.ts';
 
 /**
@@ -20,7 +20,6 @@ import { seeded } from './random.ts';
 const KILLS = 52;
 const AT_ONCE = 40;
 const QUIET_MS = 90_000;
-const SERVER = process.env['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/test';
 const faults = { limited: 0.04, refusedBefore: 0.03, lostAfter: 0.03, slowMs: 25 };
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -30,7 +29,10 @@ const wanted = ['postgres', 'sqlite'].filter((kind) => process.argv.includes(kin
 
 let failed = false;
 for (const kind of wanted.length > 0 ? wanted : ['postgres', 'sqlite']) {
-  const figures = await run(kind === 'postgres' ? 2 : 1, kind === 'postgres' ? await emptyPostgres() : emptySqlite());
+  const figures = await run(
+    kind === 'postgres' ? 2 : 1,
+    kind === 'postgres' ? await emptyPostgres('advisor_chaos') : emptySqlite(),
+  );
   console.log(JSON.stringify({ store: kind, ...figures }, null, 2));
   failed ||= figures.lost + figures.doubled + figures.disordered > 0;
 }
@@ -135,15 +137,4 @@ async function drained({ db }: Awaited<ReturnType<typeof openDatabase>>): Promis
 
 function emptySqlite(): string {
   return `file:${join(mkdtempSync(join(tmpdir(), 'advisor-chaos-')), 'advisor.db')}`;
-}
-
-async function emptyPostgres(): Promise<string> {
-  const client = new pg.Client({ connectionString: SERVER });
-  await client.connect();
-  await client.query('drop database if exists advisor_chaos with (force)');
-  await client.query('create database advisor_chaos');
-  await client.end();
-  const url = new URL(SERVER);
-  url.pathname = '/advisor_chaos';
-  return url.href;
 }
