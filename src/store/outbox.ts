@@ -36,7 +36,7 @@ export interface Outbox {
   /** The ts of a message by its key. */
   messageTs(conversation: string, key: string): Promise<string | undefined>;
   /**
-   * Frees what a process that died had claimed. Only where no other process may be at work: on SQLite. On PostgreSQL
+   * Frees what a process that died had claimed; whether it was posted has to be looked up. Only where no other process may be at work: on SQLite. On PostgreSQL
    * the leases of the dead run out by themselves.
    */
   recover(): Promise<void>;
@@ -50,18 +50,20 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
     claim: (limit, leaseMs) => claim(database, limit, leaseMs, now()),
     done: (id, ts, root) => done(database, id, ts, root),
     async retry(id, delayMs, error, outcome) {
-      await write((tx) =>
-        tx
-          .updateTable('outbox')
-          .set((eb) => ({
-            attempts: eb('attempts', '+', outcome === 'limited' ? 0 : 1),
-            due_at: now() + delayMs,
-            leased_until: 0,
-            error,
-            ...(outcome === 'unclear' ? {} : { claims: 0 }),
-          }))
-          .where('id', '=', id)
-          .execute(),
+      await write(
+        (tx) =>
+          tx
+            .updateTable('outbox')
+            .set((eb) => ({
+              attempts: eb('attempts', '+', outcome === 'limited' ? 0 : 1),
+              due_at: now() + delayMs,
+              leased_until: 0,
+              error,
+              ...(outcome === 'unclear' ? {} : { claims: 0 }),
+            }))
+            .where('id', '=', id)
+            .execute(),
+        false,
       );
     },
     async bury(id, error) {
@@ -88,7 +90,7 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
     },
     async recover() {
       if (!database.concurrentWriters)
-        await db.updateTable('outbox').set({ leased_until: 0 }).where('status', '=', 'pending').execute();
+        await db.updateTable('outbox').set({ leased_until: 0, claims: 1 }).where('status', '=', 'pending').execute();
     },
     async nextDue() {
       const free = sql<number | null>`min(case when leased_until > due_at then leased_until else due_at end)`;
@@ -149,7 +151,7 @@ const claim = ({ write, concurrentWriters }: Database, limit: number, leaseMs: n
       effect: JSON.parse(effect) as Effect,
       thread: thread ?? undefined,
     }));
-  });
+  }, false);
 
 const done = (
   { write }: Database,
@@ -174,4 +176,4 @@ const done = (
       .set({ thread: ts, channel: root.channel })
       .where('id', '=', conversation)
       .execute();
-  });
+  }, false);

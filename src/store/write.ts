@@ -2,8 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
-/** Runs work in a transaction and resolves once it is committed; work that throws leaves no trace. */
-export type Write = <T>(work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>;
+/**
+ * Runs work in a transaction and resolves once it is committed; work that throws leaves no trace. With `lasting` false
+ * a power cut may undo it, which is enough for what can be found out again.
+ */
+export type Write = <T>(work: (tx: Transaction<Tables>) => Promise<T>, lasting?: boolean) => Promise<T>;
 
 /** A transaction for each work, for databases with several connections. */
 export const separately =
@@ -12,6 +15,7 @@ export const separately =
     db.transaction().execute(work);
 
 interface Waiting {
+  readonly lasting: boolean;
   readonly run: (tx: Transaction<Tables>) => Promise<void>;
   readonly commit: () => void;
   readonly fail: (error: unknown) => void;
@@ -21,6 +25,7 @@ interface Waiting {
 export function together(db: Kysely<Tables>): Write {
   let waiting: Waiting[] = [];
   let busy = false;
+  let synchronous = 'full';
 
   async function flush(): Promise<void> {
     busy = true;
@@ -36,6 +41,7 @@ export function together(db: Kysely<Tables>): Write {
   async function commit(batch: readonly Waiting[]): Promise<void> {
     const done: Waiting[] = [];
     try {
+      await sync(batch.some(({ lasting }) => lasting) ? 'full' : 'normal');
       await db.transaction().execute(async (tx) => {
         for (const each of batch) if (await succeeds(each, tx)) done.push(each);
       });
@@ -45,10 +51,18 @@ export function together(db: Kysely<Tables>): Write {
     }
   }
 
-  return (work) =>
+  /** A commit waits for the disk only with `full`. */
+  async function sync(wanted: 'full' | 'normal'): Promise<void> {
+    if (wanted === synchronous) return;
+    await sql`pragma synchronous = ${sql.raw(wanted)}`.execute(db);
+    synchronous = wanted;
+  }
+
+  return (work, lasting = true) =>
     new Promise((resolve, reject) => {
       let settle = (): void => {};
       waiting.push({
+        lasting,
         run: async (tx) => {
           const result = await work(tx);
           settle = () => resolve(result);

@@ -36,7 +36,7 @@ test('nothing is told to be saved before it is committed', async () => {
     note('three').then(async () => order.push(`three with ${(await kept()).length}`)),
   ]);
 
-  expect(order).toEqual(['one with 1', 'two with 3', 'three with 3']);
+  expect(order).toEqual(['one with 3', 'two with 3', 'three with 3']);
 });
 
 test('when the commit fails, all of its work fails, and later work goes on', async () => {
