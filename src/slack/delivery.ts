@@ -7,6 +7,7 @@ import type { Outbox, Parcel } from '../store/outbox.ts';
 import { blocksFor } from './blocks/index.ts';
 import { settledBlocks } from './blocks/question.ts';
 import { clip, literal } from './blocks/text.ts';
+import type { Outcome } from './metrics.ts';
 
 const BATCH = 10;
 /** Longer than one call to Slack may take. */
@@ -19,12 +20,17 @@ const LONGEST_TEXT = 3900;
 export interface Delivery {
   /** Delivers what waits; called after a commit, at start-up and when a retry is due. */
   wake(): void;
-  /** Takes nothing new and resolves once what is under way has ended. */
+  /** Delivers what is due, then takes nothing new. */
   stop(): Promise<void>;
 }
 
 /** Carries the outbox to Slack, one message at a time in each conversation. */
-export function startDelivery(outbox: Outbox, client: WebClient, log: Logger): Delivery {
+export function startDelivery(
+  outbox: Outbox,
+  client: WebClient,
+  log: Logger,
+  onOutcome: (outcome: Outcome) => void = () => {},
+): Delivery {
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -34,7 +40,7 @@ export function startDelivery(outbox: Outbox, client: WebClient, log: Logger): D
     for (;;) {
       again = false;
       const parcels = stopped ? [] : await outbox.claim(BATCH, LEASE_MS);
-      await Promise.all(parcels.map((parcel) => deliver(parcel, outbox, client, log)));
+      await Promise.all(parcels.map((parcel) => deliver(parcel, outbox, client, log).then(onOutcome)));
       if (parcels.length === 0 && !again) break;
     }
     const due = stopped ? undefined : await outbox.nextDue();
@@ -64,22 +70,25 @@ export function startDelivery(outbox: Outbox, client: WebClient, log: Logger): D
   return {
     wake,
     async stop() {
+      wake();
+      while (running) await running;
       stopped = true;
       clearTimeout(timer);
-      await running;
     },
   };
 }
 
-async function deliver(parcel: Parcel, outbox: Outbox, client: WebClient, log: Logger): Promise<void> {
+async function deliver(parcel: Parcel, outbox: Outbox, client: WebClient, log: Logger): Promise<Outcome> {
   try {
     await send(parcel, outbox, client);
+    return 'sent';
   } catch (error) {
     const reason = reasonOf(error);
     if (!isPassing(error) || parcel.attempts + 1 >= MOST_ATTEMPTS) {
       log.error({ parcel: parcel.id, reason }, 'A message cannot be delivered and is given up.');
       await outbox.bury(parcel.id, reason);
       await tellAsker(parcel.effect, log);
+      return 'dead';
     } else {
       const wait =
         error instanceof WebAPIRateLimitedError
@@ -87,6 +96,7 @@ async function deliver(parcel: Parcel, outbox: Outbox, client: WebClient, log: L
           : Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** parcel.attempts);
       log.warn({ parcel: parcel.id, reason, wait }, 'A message could not be delivered yet.');
       await outbox.retry(parcel.id, wait, reason);
+      return error instanceof WebAPIRateLimitedError ? 'rate_limited' : 'retried';
     }
   }
 }

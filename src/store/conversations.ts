@@ -97,6 +97,7 @@ const row = (conversation: string, effect: Effect, at: number) => ({
   message_key: effect.type === 'question' ? questionKey(effect.number) : null,
   status: 'pending' as const,
   attempts: 0,
+  created_at: at,
   due_at: at,
   leased_until: 0,
   ts: null,

@@ -65,6 +65,15 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
         .execute();
     },
   }),
+  '2026-11-21-waiting-since': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('outbox')
+        .addColumn('created_at', 'bigint', (column) => column.notNull().defaultTo(0))
+        .execute();
+      await sql`update outbox set created_at = due_at`.execute(db);
+    },
+  }),
 };
 
 /** Brings a database up to date; fails on one that a newer version has written. */
