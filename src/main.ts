@@ -6,7 +6,7 @@ import type { Service } from './service.ts';
 import { holdConversation } from './terminal/conversation.ts';
 
 /** Orchestrators commonly kill ten seconds after they asked. */
-const STOP_WITHIN_MS = 9000;
+const STOP_WITHIN_MS = 8000;
 
 await run(async (config) => {
   if (process.argv.includes('--terminal')) await talk(config);

@@ -9,7 +9,7 @@ const messageSchema = z.object({
   thread_ts: text,
   parent_user_id: text,
   channel_type: text,
-  bot_id: z.undefined(),
+  bot_id: z.never().optional(),
   subtype: z.literal('file_share').optional(),
 });
 const eventSchema = z.object({ event: messageSchema });

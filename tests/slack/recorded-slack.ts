@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 export interface Call {
   /** Such as `chat.postMessage`; `respond` for a response address. */
@@ -14,8 +15,8 @@ export async function openRecordedSlack() {
   const calls: Call[] = [];
   const delays: Record<string, number> = {};
   const http = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
+    const body = await text(request).catch(() => undefined);
+    if (body === undefined) return;
     const method = request.url!.split('/').at(-1)!;
     const fields = method === 'respond' ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body));
     const delay = delays[method] ?? 0;
