@@ -40,7 +40,8 @@ async function play(config: Config): Promise<void> {
     return talk(config);
   }
   const { createLog } = await import('./service.ts');
-  const log = createLog(config.LOG_LEVEL);
+  // The terminal belongs to whoever tries it out, unless they ask for more.
+  const log = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
   const service = await playground.startPlayground(config, log);
   process.stdout.write(`No Slack credentials, so this is a local workspace. Talk to the advisor at ${service.url}\n`);
   stopOnSignals(service, log);

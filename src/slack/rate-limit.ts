@@ -50,7 +50,7 @@ export function rateLimit(buckets: Buckets, log: Logger): Middleware<AnyMiddlewa
     const sender = senderOf(body);
     // What Slack sends again was let in before.
     if (!sender || context.retryNum) return next();
-    const key = `${context.teamId}:${sender.user}`;
+    const key = `${context.teamId ?? context.enterpriseId}:${sender.user}`;
     if (buckets.isEmpty(key)) return leaveOut(args, sender, sender.addressed && buckets.shouldTell(key), log);
     if (sender.addressed) buckets.take(key);
     await next();
