@@ -12,6 +12,7 @@ import { createMetrics } from './slack/metrics.ts';
 import { answers, waitingIn } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { openDatabase } from './store/database.ts';
+import { decisionsIn } from './store/decisions.ts';
 import { outboxIn } from './store/outbox.ts';
 import { unrecognisedIn } from './store/unrecognised.ts';
 
@@ -50,6 +51,8 @@ export async function startService(
     apiUrl: config.SLACK_API_URL,
     core: createCore(settingOf(config)),
     conversations: conversationsIn(database),
+    decisions: decisionsIn(database),
+    retentionDays: config.RETENTION_DAYS,
     onAdvanced: delivery.wake,
     onUnrecognised: (text, guess, confidence) => {
       log.info({ guess, confidence }, 'A message was not understood.');

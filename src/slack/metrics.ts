@@ -7,7 +7,7 @@ export interface Waiting {
   readonly oldestSeconds: number;
 }
 
-export type Outcome = 'sent' | 'retried' | 'rate_limited' | 'dead';
+export type Delivered = 'sent' | 'retried' | 'rate_limited' | 'dead';
 export type Metrics = ReturnType<typeof createMetrics>;
 
 /** What the app counts and measures, for Prometheus. */
@@ -48,7 +48,7 @@ export function createMetrics(waiting: () => Promise<Waiting>) {
   return {
     handled: ({ type, outcome }: Request): void => events.inc({ type, outcome }),
     committed: (seconds: number): void => commit.observe(seconds),
-    delivered: (outcome: Outcome): void => deliveries.inc({ outcome }),
+    delivered: (outcome: Delivered): void => deliveries.inc({ outcome }),
     heard(intent: string, understood: boolean): void {
       intents.inc({ intent });
       if (!understood) unrecognised.inc();

@@ -5,11 +5,13 @@ import { SetupError } from '../setup-error.ts';
 import { migrate } from './migrations.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import type { Tables } from './tables.ts';
+import { separately, together, type Write } from './write.ts';
 
 export interface Database {
   readonly db: Kysely<Tables>;
   /** Several transactions write at once (PostgreSQL), so what must not interleave is locked. */
   readonly concurrentWriters: boolean;
+  readonly write: Write;
 }
 
 /** Slack waits three seconds for an answer. */
@@ -34,10 +36,8 @@ export async function openDatabase(url: string): Promise<Database> {
 
 function openSqlite(path: string): Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return {
-    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) }),
-    concurrentWriters: false,
-  };
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) });
+  return { db, concurrentWriters: false, write: together(db) };
 }
 
 /** The driver is loaded only where it is used. */
@@ -48,7 +48,8 @@ async function openPostgres(url: string): Promise<Database> {
   // A connection that breaks is replaced, and the query on it fails; unheard, the event would end the process.
   pool.on('error', () => {});
   pool.on('connect', (connection) => connection.on('error', () => {}));
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), concurrentWriters: true };
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, concurrentWriters: true, write: separately(db) };
 }
 
 function explain(url: string, error: Error): string {

@@ -103,6 +103,17 @@ test('every line of a delivery carries its id, and an error its stack', async ()
   );
 });
 
+test('lines of deliveries that are handled at the same time do not take each other’s id', async () => {
+  const { log, lines } = openLog();
+  const advisor = await openAdvisor({}, log);
+  closers.push(advisor.close);
+  const posts = ['1.1', '2.2', '3.3', '4.4', '5.5'];
+  await Promise.all(posts.map((ts) => advisor.mention('flumph my bork', ts)));
+
+  const named = lines().filter(({ msg }) => msg === 'A message was not understood.');
+  expect(named.map(({ request }) => request).sort()).toEqual(posts.map((ts) => `Evapp_mention${ts}`));
+});
+
 test.each([
   ['a token', 'xoxb-12-abc-DEF'],
   ['a rotated token', 'xoxe.xoxb-1-abcDEF'],
