@@ -8,9 +8,11 @@ describe.skipIf(!url)('while PostgreSQL restarts (TEST_DATABASE_URL)', () => {
   const schema = `restart_${process.pid}`;
   let advisor: Advisor;
   let admin: pg.Client;
+  let cutter: pg.Client;
   beforeEach(async () => {
     admin = new pg.Client({ connectionString: url });
-    await admin.connect();
+    cutter = new pg.Client({ connectionString: url });
+    await Promise.all([admin.connect(), cutter.connect()]);
     await admin.query(`create schema ${schema}`);
     const own = `options=-c%20search_path%3D${schema}&application_name=${schema}`;
     advisor = await openAdvisor({ DATABASE_URL: `${url}${url!.includes('?') ? '&' : '?'}${own}` });
@@ -18,19 +20,23 @@ describe.skipIf(!url)('while PostgreSQL restarts (TEST_DATABASE_URL)', () => {
   afterEach(async () => {
     await advisor.close();
     await admin.query(`drop schema ${schema} cascade`);
-    await admin.end();
+    await Promise.all([admin.end(), cutter.end()]);
   });
 
   /** Ends every connection of the app, as a restart does. */
   const cut = () =>
-    admin.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [schema]);
-  const countOf = async (table: string) =>
-    Number((await admin.query(`select count(*) as count from ${schema}.${table}`)).rows[0].count);
+    cutter.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [schema]);
+  const countOf = async (table: string): Promise<number> => {
+    const { rows } = await admin.query(`select count(*) as count from ${schema}.${table}`);
+    return Number(rows[0].count);
+  };
 
   test('connections that broke while nothing happened are replaced unnoticed', async () => {
     const ts = advisor.next();
     await advisor.mention('should our api be a lambda?', ts);
+    await advisor.slack.until('chat.postMessage', 1);
     await cut();
+    await new Promise((resolve) => setTimeout(resolve, 200));
 
     expect(await advisor.reply(ts, 'just tell me')).toBe(200);
 
@@ -45,7 +51,7 @@ describe.skipIf(!url)('while PostgreSQL restarts (TEST_DATABASE_URL)', () => {
     await cut();
     expect(await first).toBe(500);
     await admin.query('rollback');
-    expect(await Promise.all(['conversations', 'deliveries', 'outbox'].map(countOf))).toEqual([0, 0, 0]);
+    for (const table of ['conversations', 'deliveries', 'outbox']) expect(await countOf(table)).toBe(0);
     expect((await advisor.slack.until('chat.postEphemeral', 1))[0]!['text']).toContain('I keep trying');
 
     expect(await advisor.mention('what is a vm?', ts, 1)).toBe(200);
