@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { providerSettings } from './decision/provider.ts';
+import { SetupError } from './setup-error.ts';
 
 const present = (name: string) => z.string().trim().min(1, `${name} is empty`).optional();
 
@@ -36,6 +37,11 @@ const schema = z
       .enum(['0', '1'], 'must be 0 or 1')
       .default('0')
       .transform((value) => value === '1'),
+    RATE_LIMIT: z.coerce
+      .number('must be a number of messages and clicks a minute')
+      .int()
+      .min(1, 'must be at least 1')
+      .default(120),
     PORT: z.coerce
       .number('must be a port number')
       .int()
@@ -69,7 +75,7 @@ const schema = z
 export type Config = z.infer<typeof schema>;
 
 /** The environment is wrong; the message names each variable and the remedy. */
-export class ConfigError extends Error {
+export class ConfigError extends SetupError {
   override readonly name = 'ConfigError';
 }
 

@@ -1,27 +1,29 @@
+import { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
-import { type Logger, pino } from 'pino';
 import { createCore, settingOf } from './advisor.ts';
 import type { Config } from './config.ts';
+import { createLog } from './log.ts';
 import { createApp } from './slack/app.ts';
 import { boltLogger } from './slack/bolt-logger.ts';
 import { startDelivery } from './slack/delivery.ts';
-import { httpReceiver, socketReceiver } from './slack/receivers.ts';
+import { createEntrance } from './slack/entrance.ts';
+import { createMetrics } from './slack/metrics.ts';
+import { answers, waitingIn } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { openDatabase } from './store/database.ts';
 import { decisionsIn } from './store/decisions.ts';
 import { outboxIn } from './store/outbox.ts';
 import { unrecognisedIn } from './store/unrecognised.ts';
 
+export { createLog } from './log.ts';
+
 export interface Service {
   /** Where Slack's requests are taken; `undefined` in Socket Mode. */
   readonly port: number | undefined;
-  /** Takes nothing new, finishes what is under way and closes the database. */
+  /** Takes nothing new, finishes what is under way, sends what is due and closes the database. */
   stop(): Promise<void>;
 }
-
-export const createLog = (level: Config['LOG_LEVEL']): Logger =>
-  pino({ level, redact: { paths: ['*.token', '*.headers', 'err.config', 'err.original'], remove: true } });
 
 /** The whole app: receiver, core, store and delivery. */
 export async function startService(
@@ -39,13 +41,12 @@ export async function startService(
   });
   const outbox = outboxIn(database);
   await outbox.recover();
-  const delivery = startDelivery(outbox, client, log);
+  const metrics = createMetrics(() => waitingIn(database));
+  const delivery = startDelivery(outbox, client, log, metrics.delivered);
   const unrecognised = unrecognisedIn(database);
-  const receiver = config.SLACK_APP_TOKEN
-    ? socketReceiver(config.SLACK_APP_TOKEN, config.SLACK_API_URL, log)
-    : httpReceiver(config.SLACK_SIGNING_SECRET!, config.PORT, log);
+  const entrance = createEntrance(config, () => answers(database), metrics, log);
   const app = createApp({
-    receiver,
+    receiver: entrance.receiver,
     botToken,
     apiUrl: config.SLACK_API_URL,
     core: createCore(settingOf(config)),
@@ -60,21 +61,22 @@ export async function startService(
           .keep({ text, guess, confidence })
           .catch((err) => log.error({ err }, 'It could not be kept for review.'));
     },
+    metrics,
+    mostPerMinute: config.RATE_LIMIT,
     log,
   });
-  const server: unknown = await app.start();
+  const started: unknown = await app.start().catch(async (error: unknown) => {
+    await database.db.destroy();
+    throw error;
+  });
+  const server = started instanceof Server ? started : undefined;
   delivery.wake();
   return {
-    port: portOf(server),
+    port: (server?.address() as AddressInfo | undefined)?.port,
     async stop() {
-      await app.stop();
+      await entrance.close(server);
       await delivery.stop();
       await database.db.destroy();
     },
   };
 }
-
-const portOf = (server: unknown): number | undefined =>
-  server && typeof server === 'object' && 'address' in server && typeof server.address === 'function'
-    ? (server.address() as AddressInfo | null)?.port
-    : undefined;

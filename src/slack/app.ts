@@ -1,8 +1,9 @@
 import { App, type Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
-import type { Conversations } from '../store/conversations.ts';
+import type { Advanced, Conversations } from '../store/conversations.ts';
 import type { Decisions } from '../store/decisions.ts';
+import { apologise, createThreads } from './apology.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { ownActions } from './click.ts';
 import { action } from './listeners/actions.ts';
@@ -14,6 +15,9 @@ import { addPart, formSubmitted } from './listeners/form.ts';
 import { message } from './listeners/message.ts';
 import { continueDirectly, feedback, forgetMe, openPanel, recall, search } from './listeners/panels.ts';
 import { askAboutMessage, openFormAnywhere } from './listeners/shortcuts.ts';
+import type { Metrics } from './metrics.ts';
+import { createBuckets, rateLimit } from './rate-limit.ts';
+import { requests } from './request.ts';
 import type { Surface } from './surface.ts';
 
 export interface AppOptions {
@@ -28,6 +32,9 @@ export interface AppOptions {
   readonly onAdvanced: () => void;
   /** Called for messages that were declined or unsure. */
   readonly onUnrecognised: (text: string, guess: string, confidence: number) => void;
+  readonly metrics: Metrics;
+  /** Messages and clicks that one person may send in a minute. */
+  readonly mostPerMinute: number;
   readonly log: Logger;
 }
 
@@ -44,6 +51,8 @@ export function createApp({
   retentionDays,
   onAdvanced,
   onUnrecognised,
+  metrics,
+  mostPerMinute,
   log,
 }: AppOptions): App {
   const app = new App({
@@ -54,6 +63,7 @@ export function createApp({
     logger: boltLogger(log),
     clientOptions: { slackApiUrl: apiUrl, timeout: 10_000, retryConfig: { retries: 2 } },
   });
+  const threads = createThreads();
   const surface: Surface = {
     core,
     decisions,
@@ -65,15 +75,20 @@ export function createApp({
     step(state, event) {
       const result = step(state, event, core);
       const { heard } = result;
+      if (heard) metrics.heard(heard.intent ?? 'nothing', !isUnrecognised(heard));
       if (heard && isUnrecognised(heard)) onUnrecognised(heard.text, heard.intent ?? 'nothing', heard.confidence);
       return result;
     },
     async advance(...args) {
       const outcome = await conversations.advance(...args);
+      note(outcome, metrics);
+      if (outcome !== 'ignored') threads.add(args[0]);
       if (outcome === 'advanced') onAdvanced();
       return outcome;
     },
   };
+  app.use(apologise(threads, log));
+  app.use(rateLimit(createBuckets(mostPerMinute), log));
   app.event('app_mention', appMention(surface));
   app.event('message', message(surface));
   app.command(COMMAND, command(surface));
@@ -96,4 +111,12 @@ export function createApp({
     throw error;
   });
   return app;
+}
+
+/** Notes what became of the delivery that is being handled. */
+function note(outcome: Advanced, metrics: Metrics): void {
+  const request = requests.getStore();
+  if (!request) return;
+  request.outcome = outcome;
+  if (outcome === 'advanced') metrics.committed((performance.now() - request.received) / 1000);
 }

@@ -109,6 +109,7 @@ const row = (conversation: string, effect: Effect, at: number) => ({
   message_key: keyOf(effect),
   status: 'pending' as const,
   attempts: 0,
+  created_at: at,
   due_at: at,
   leased_until: 0,
   stamp: randomUUID(),

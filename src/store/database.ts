@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { SetupError } from '../setup-error.ts';
 import { migrate } from './migrations.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import type { Tables } from './tables.ts';
@@ -13,8 +14,11 @@ export interface Database {
   readonly write: Write;
 }
 
+/** Slack waits three seconds for an answer. */
+const PATIENCE_MS = 2500;
+
 /** The database cannot be used as it is; the message says why and what to do. */
-export class DatabaseError extends Error {
+export class DatabaseError extends SetupError {
   override readonly name = 'DatabaseError';
 }
 
@@ -40,8 +44,10 @@ function openSqlite(path: string): Database {
 async function openPostgres(url: string): Promise<Database> {
   const { default: pg } = await import('pg');
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: PATIENCE_MS });
+  // A connection that breaks is replaced, and the query on it fails; unheard, the event would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (connection) => connection.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, concurrentWriters: true, write: separately(db) };
 }

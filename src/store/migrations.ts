@@ -100,6 +100,15 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
       await db.schema.createIndex('decisions_shared').on('decisions').columns(['team', 'shared', 'at']).execute();
     },
   }),
+  '2026-11-22b-waiting-since': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('outbox')
+        .addColumn('created_at', 'bigint', (column) => column.notNull().defaultTo(0))
+        .execute();
+      await sql`update outbox set created_at = due_at`.execute(db);
+    },
+  }),
 };
 
 /** Brings a database up to date; fails on one that a newer version has written. */

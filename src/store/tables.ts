@@ -24,6 +24,7 @@ export interface Tables {
     message_key: string | null;
     status: 'pending' | 'done' | 'dead';
     attempts: number;
+    created_at: number;
     /** Not before this time. */
     due_at: number;
     /** Claimed by a deliverer until this time. */

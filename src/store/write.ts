@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
@@ -63,10 +64,11 @@ export function together(db: Kysely<Tables>): Write {
       let settle = (): void => {};
       waiting.push({
         lasting,
-        run: async (tx) => {
+        // Bound, so that what it logs names its own delivery and not the one that began the batch.
+        run: AsyncLocalStorage.bind(async (tx: Transaction<Tables>) => {
           const result = await work(tx);
           settle = () => resolve(result);
-        },
+        }),
         commit: () => settle(),
         fail: reject,
       });
@@ -82,7 +84,8 @@ async function succeeds({ run, fail }: Waiting, tx: Transaction<Tables>): Promis
     await savepoint.release.execute(tx);
     return true;
   } catch (error) {
-    await savepoint.undo.execute(tx);
+    // After some failures, such as a full disk, SQLite has undone the whole transaction by itself.
+    await savepoint.undo.execute(tx).catch(() => Promise.reject(error));
     await savepoint.release.execute(tx);
     fail(error);
     return false;

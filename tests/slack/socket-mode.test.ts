@@ -1,9 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { type WebSocket, WebSocketServer } from 'ws';
 import { readConfig } from '../../src/config.ts';
 import { createLog, type Service, startService } from '../../src/service.ts';
+import { envelope, openSocketSlack, until } from './socket-slack.ts';
 
 const question = 'Should our thumbnail resizer, about 2 million uploads a month, be a Lambda?';
 const closers: (() => unknown)[] = [];
@@ -11,46 +9,13 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-/** The two ends of Slack that Socket Mode talks to: the Web API, which keeps what is posted, and the socket. */
-async function openSlack() {
-  const posted: { text: string; thread_ts?: string; blocks?: string }[] = [];
-  const http = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    const { port } = http.address() as AddressInfo;
-    const replies: Record<string, object> = {
-      '/api/apps.connections.open': { url: `ws://127.0.0.1:${port}/socket` },
-      '/api/auth.test': { user_id: 'U000000001', bot_id: 'B1', team_id: 'T1' },
-    };
-    if (request.url === '/api/chat.postMessage') posted.push(Object.fromEntries(new URLSearchParams(body)) as never);
-    response
-      .setHeader('content-type', 'application/json')
-      .end(JSON.stringify({ ok: true, ts: `${posted.length}.1`, ...replies[request.url ?? ''] }));
-  });
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const sockets = new WebSocketServer({ server: http, path: '/socket' });
-  const acks: string[] = [];
-  const connected = new Promise<WebSocket>((resolve) => {
-    sockets.on('connection', (socket) => {
-      socket.on('message', (data) => acks.push(JSON.parse(String(data)).envelope_id));
-      socket.send(JSON.stringify({ type: 'hello' }));
-      resolve(socket);
-    });
-  });
-  closers.push(
-    () => http.closeAllConnections(),
-    () => http.close(),
-    () => sockets.close(),
-  );
-  return { api: `http://127.0.0.1:${(http.address() as AddressInfo).port}/api/`, posted, acks, connected };
-}
-
 async function start(api: string): Promise<Service> {
   const config = readConfig({
     SLACK_BOT_TOKEN: 'xoxb-1',
     SLACK_APP_TOKEN: 'xapp-1',
     SLACK_API_URL: api,
     DATABASE_URL: 'file::memory:',
+    PORT: '0',
     LOG_LEVEL: 'silent',
   });
   const service = await startService(config, 'xoxb-1', createLog('silent'));
@@ -58,28 +23,12 @@ async function start(api: string): Promise<Service> {
   return service;
 }
 
-const until = async (holds: () => boolean): Promise<void> => {
-  for (let wait = 0; wait < 300 && !holds(); wait += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-};
-
 test('holds the same conversation over Socket Mode and acknowledges after the commit', async () => {
-  const { api, posted, acks, connected } = await openSlack();
+  const { api, posted, acks, connected, close } = await openSocketSlack();
+  closers.push(close);
   await start(api);
   const socket = await connected;
-  const send = (id: string, event: object) =>
-    socket.send(
-      JSON.stringify({
-        type: 'events_api',
-        envelope_id: id,
-        payload: {
-          type: 'event_callback',
-          team_id: 'T1',
-          event_id: `Ev${id}`,
-          authorizations: [{ team_id: 'T1', user_id: 'U000000001', is_bot: true }],
-          event,
-        },
-      }),
-    );
+  const send = (id: string, event: object) => socket.send(envelope(id, event));
 
   send('one', { type: 'app_mention', channel: 'C1', user: 'U0ALICE', text: `<@U000000001> ${question}`, ts: '10.1' });
   await until(() => posted.length === 1 && acks.length === 1);

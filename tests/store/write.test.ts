@@ -59,6 +59,7 @@ const row = {
   message_key: null,
   status: 'pending' as const,
   attempts: 0,
+  created_at: 0,
   due_at: 0,
   leased_until: 0,
   stamp: '',
