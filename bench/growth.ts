@@ -95,6 +95,7 @@ async function filled(size: number): Promise<Database> {
               leased_until: 0,
               stamp: String(row),
               claims: 1,
+              created_at: row,
               ts: `${row}.2`,
               error: null,
             })),
