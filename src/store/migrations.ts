@@ -65,6 +65,18 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
         .execute();
     },
   }),
+  '2026-11-22-installations': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('installations')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('sealed', 'text', (column) => column.notNull())
+        .addColumn('updated_at', 'bigint', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('conversations_by_age').on('conversations').column('updated_at').execute();
+      await db.schema.createIndex('deliveries_by_age').on('deliveries').column('at').execute();
+    },
+  }),
 };
 
 /** Brings a database up to date; fails on one that a newer version has written. */

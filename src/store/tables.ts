@@ -32,6 +32,14 @@ export interface Tables {
     ts: string | null;
     error: string | null;
   };
+  installations: {
+    /** The workspace or, installed org-wide, the organisation. */
+    id: string;
+    /** Tokens and all, encrypted. */
+    sealed: string;
+    /** When tokens were last kept. */
+    updated_at: number;
+  };
   unrecognised: {
     id: Generated<number>;
     /** Without names, addresses and long numbers. */
