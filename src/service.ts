@@ -1,15 +1,21 @@
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { createCore, settingOf } from './advisor.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import { createApp } from './slack/app.ts';
 import { boltLogger } from './slack/bolt-logger.ts';
 import { startDelivery } from './slack/delivery.ts';
+import { oauth } from './slack/oauth.ts';
 import { httpReceiver, socketReceiver } from './slack/receivers.ts';
+import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
 import { conversationsIn } from './store/conversations.ts';
-import { openDatabase } from './store/database.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { sealUnder } from './store/encryption.ts';
+import { type Installations, installationsIn } from './store/installations.ts';
 import { outboxIn } from './store/outbox.ts';
+import { isInstalledSince, purgeTeam } from './store/purge.ts';
+import { startRetention } from './store/retention.ts';
 import { unrecognisedIn } from './store/unrecognised.ts';
 
 export interface Service {
@@ -19,30 +25,36 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-export const createLog = (level: Config['LOG_LEVEL']): Logger =>
-  pino({ level, redact: { paths: ['*.token', '*.headers', 'err.config', 'err.original'], remove: true } });
+export const createLog = (level: Config['LOG_LEVEL'], destination?: DestinationStream): Logger => {
+  const redact = { paths: ['*.token', '*.headers', 'err.config', 'err.original'], remove: true };
+  return destination ? pino({ level, redact }, destination) : pino({ level, redact });
+};
 
-/** The whole app: receiver, core, store and delivery. */
+/** The whole app: receiver, core, store and delivery; without `botToken` for every workspace that installs it. */
 export async function startService(
   config: Config,
-  botToken: string,
+  botToken: string | undefined,
   log = createLog(config.LOG_LEVEL),
 ): Promise<Service> {
   const database = await openDatabase(config.DATABASE_URL);
-  const client = new WebClient(botToken, {
-    slackApiUrl: config.SLACK_API_URL,
-    timeout: 10_000,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    logger: boltLogger(log),
-  });
+  const many = botToken === undefined ? oauth(config, await openInstallations(config, database), log) : undefined;
+  const receiver = config.SLACK_APP_TOKEN
+    ? socketReceiver(config.SLACK_APP_TOKEN, config.SLACK_API_URL, config.PORT, log, many)
+    : httpReceiver(config.SLACK_SIGNING_SECRET!, config.PORT, log, many);
+  const connect = (token: string): WebClient =>
+    new WebClient(token, {
+      slackApiUrl: config.SLACK_API_URL,
+      timeout: 10_000,
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+      logger: boltLogger(log),
+    });
+  const workspaces =
+    botToken === undefined ? manyWorkspaces(receiver.installer!, connect) : oneWorkspace(botToken, connect);
   const outbox = outboxIn(database);
   await outbox.recover();
-  const delivery = startDelivery(outbox, client, log);
+  const delivery = startDelivery(outbox, workspaces.clientOf, log);
   const unrecognised = unrecognisedIn(database);
-  const receiver = config.SLACK_APP_TOKEN
-    ? socketReceiver(config.SLACK_APP_TOKEN, config.SLACK_API_URL, log)
-    : httpReceiver(config.SLACK_SIGNING_SECRET!, config.PORT, log);
   const app = createApp({
     receiver,
     botToken,
@@ -57,18 +69,39 @@ export async function startService(
           .keep({ text, guess, confidence })
           .catch((err) => log.error({ err }, 'It could not be kept for review.'));
     },
+    async onUninstalled({ team, at }) {
+      if (await isInstalledSince(database, team, at)) return;
+      workspaces.forget(team);
+      log.info(
+        { team, conversations: await purgeTeam(database, team) },
+        'The app was uninstalled; its data is deleted.',
+      );
+    },
     log,
   });
   const server: unknown = await app.start();
   delivery.wake();
+  const retention = startRetention(database, config.RETENTION_DAYS, log);
   return {
     port: portOf(server),
     async stop() {
       await app.stop();
+      await retention.stop();
       await delivery.stop();
       await database.db.destroy();
     },
   };
+}
+
+/** The installations, all of them readable and under the first key. */
+async function openInstallations({ ENCRYPTION_KEY }: Config, database: Database): Promise<Installations> {
+  const installations = installationsIn(database, sealUnder(ENCRYPTION_KEY!));
+  const closed = await installations.renew();
+  if (closed.length === 0) return installations;
+  await database.db.destroy();
+  throw new ConfigError(
+    `ENCRYPTION_KEY opens none of the tokens of ${closed.join(', ')}: add the key they were kept with after a comma`,
+  );
 }
 
 const portOf = (server: unknown): number | undefined =>

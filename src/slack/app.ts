@@ -1,18 +1,22 @@
-import { App, type Receiver } from '@slack/bolt';
+import { App, AuthorizationError, type Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
 import type { Conversations } from '../store/conversations.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { ownActions } from './click.ts';
+import { NotInstalledError } from './installation-store.ts';
 import { action } from './listeners/actions.ts';
 import { appMention } from './listeners/app-mention.ts';
 import { command } from './listeners/command.ts';
 import { message } from './listeners/message.ts';
+import { type Uninstalled, uninstalled } from './listeners/uninstalled.ts';
+import { orgWide } from './org-wide.ts';
 import type { Surface } from './surface.ts';
 
 export interface AppOptions {
   readonly receiver: Receiver;
-  readonly botToken: string;
+  /** Of the one workspace; `undefined` where the receiver's installer knows many. */
+  readonly botToken: string | undefined;
   readonly apiUrl: string;
   readonly core: Core;
   readonly conversations: Conversations;
@@ -20,6 +24,8 @@ export interface AppOptions {
   readonly onAdvanced: () => void;
   /** Called for messages that were declined or unsure. */
   readonly onUnrecognised: (text: string, guess: string, confidence: number) => void;
+  /** Called when the app has left a workspace; what was kept of it is to go. */
+  readonly onUninstalled: (workspace: Uninstalled) => Promise<void>;
   readonly log: Logger;
 }
 
@@ -34,10 +40,11 @@ export function createApp({
   conversations,
   onAdvanced,
   onUnrecognised,
+  onUninstalled,
   log,
 }: AppOptions): App {
   const app = new App({
-    token: botToken,
+    ...(botToken === undefined ? {} : { token: botToken }),
     receiver,
     convoStore: false,
     processBeforeResponse: true,
@@ -57,13 +64,19 @@ export function createApp({
       return outcome;
     },
   };
+  app.use(orgWide);
   app.event('app_mention', appMention(surface));
   app.event('message', message(surface));
   app.command(COMMAND, command(surface));
   app.action(ownActions, action(surface) as never);
+  app.event('app_uninstalled', uninstalled(onUninstalled));
+  app.event('tokens_revoked', uninstalled(onUninstalled));
   app.error(async (error) => {
+    if (error instanceof AuthorizationError && error.original instanceof NotInstalledError)
+      return log.warn(`${error.original.message} What Slack sent for it is dropped.`);
     log.error({ err: error }, 'A delivery could not be handled; Slack sends it again.');
-    throw error;
+    // As an authorization error it would be acknowledged in Socket Mode, and lost.
+    throw error instanceof AuthorizationError ? error.original : error;
   });
   return app;
 }

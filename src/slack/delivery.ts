@@ -7,6 +7,7 @@ import type { Outbox, Parcel } from '../store/outbox.ts';
 import { blocksFor } from './blocks/index.ts';
 import { settledBlocks } from './blocks/question.ts';
 import { clip, literal } from './blocks/text.ts';
+import type { ClientOf } from './workspaces.ts';
 
 const BATCH = 10;
 /** Longer than one call to Slack may take. */
@@ -24,7 +25,7 @@ export interface Delivery {
 }
 
 /** Carries the outbox to Slack, one message at a time in each conversation. */
-export function startDelivery(outbox: Outbox, client: WebClient, log: Logger): Delivery {
+export function startDelivery(outbox: Outbox, clientOf: ClientOf, log: Logger): Delivery {
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -34,7 +35,7 @@ export function startDelivery(outbox: Outbox, client: WebClient, log: Logger): D
     for (;;) {
       again = false;
       const parcels = stopped ? [] : await outbox.claim(BATCH, LEASE_MS);
-      await Promise.all(parcels.map((parcel) => deliver(parcel, outbox, client, log)));
+      await Promise.all(parcels.map((parcel) => deliver(parcel, outbox, clientOf, log)));
       if (parcels.length === 0 && !again) break;
     }
     const due = stopped ? undefined : await outbox.nextDue();
@@ -71,8 +72,10 @@ export function startDelivery(outbox: Outbox, client: WebClient, log: Logger): D
   };
 }
 
-async function deliver(parcel: Parcel, outbox: Outbox, client: WebClient, log: Logger): Promise<void> {
+async function deliver(parcel: Parcel, outbox: Outbox, clientOf: ClientOf, log: Logger): Promise<void> {
   try {
+    const client = await clientOf(parcel.team);
+    if (!client) return outbox.bury(parcel.id, 'not_installed');
     await send(parcel, outbox, client);
   } catch (error) {
     const reason = reasonOf(error);
@@ -133,12 +136,20 @@ async function tellAsker(effect: Parcel['effect'], log: Logger): Promise<void> {
   );
 }
 
+/** A token that has run out has a successor, which is read again in a moment. */
+const passing = [
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'ratelimited',
+  'token_expired',
+];
+
 /** Slack's own refusals stay refusals; everything else may pass. */
 function isPassing(error: unknown): boolean {
   if (!(error instanceof WebAPIPlatformError)) return true;
-  return ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited'].includes(
-    error.data.error,
-  );
+  return passing.includes(error.data.error);
 }
 
 const reasonOf = (error: unknown): string =>

@@ -14,6 +14,7 @@ export const command =
   (surface: Surface) =>
   async ({
     ack,
+    context,
     command: { text, user_id, team_id, channel_id, trigger_id, response_url },
   }: AllMiddlewareArgs & SlackCommandMiddlewareArgs): Promise<void> => {
     if (empty.test(text)) {
@@ -22,7 +23,7 @@ export const command =
       return;
     }
     await open(surface, {
-      team: team_id,
+      team: context.teamId ?? team_id,
       channel: channel_id,
       trigger: trigger_id,
       by: user_id,
