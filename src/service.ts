@@ -11,6 +11,7 @@ import { httpReceiver, socketReceiver } from './slack/receivers.ts';
 import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { type Database, openDatabase } from './store/database.ts';
+import { decisionsIn } from './store/decisions.ts';
 import { sealUnder } from './store/encryption.ts';
 import { type Installations, installationsIn } from './store/installations.ts';
 import { outboxIn } from './store/outbox.ts';
@@ -61,6 +62,8 @@ export async function startService(
     apiUrl: config.SLACK_API_URL,
     core: createCore(settingOf(config)),
     conversations: conversationsIn(database),
+    decisions: decisionsIn(database),
+    retentionDays: config.RETENTION_DAYS,
     onAdvanced: delivery.wake,
     onUnrecognised: (text, guess, confidence) => {
       log.info({ guess, confidence }, 'A message was not understood.');

@@ -21,3 +21,18 @@ export function houseRules(profile: Profile, stated: Profile, setting: Setting):
     ...defaults.map((factor) => `House rule: ${sayValue(factor, policy.defaults[factor]!)}, unless said otherwise.`),
   ];
 }
+
+/** Every house rule that is in force, whatever the workload. */
+export function standingRules({ policy }: Setting): string[] {
+  if (!policy) return [];
+  return [
+    ...policy.forbidden.map(
+      ({ what, because }) =>
+        `No ${what in options ? options[what as OptionId].name.toLowerCase() : what} (${because}).`,
+    ),
+    ...policy.evidence.map(({ text }) => text),
+    ...(Object.keys(policy.defaults) as FactorId[]).map(
+      (factor) => `${sayValue(factor, policy.defaults[factor]!)}, unless said otherwise.`,
+    ),
+  ];
+}

@@ -62,26 +62,29 @@ const finite = (margin: number): number => (Number.isFinite(margin) ? margin : S
 /** Numbers are harder to answer than choices. */
 const effort = (factor: FactorId): number => (money.includes(factor) || factor === 'io_wait' ? 1 : 0);
 
-/** The factor to ask next, or `undefined` when no answer is likely enough to change the verdict. */
-export function nextQuestion(
+/** What is worth asking. */
+export interface Outlook {
+  /** The factor to ask next; `undefined` when no answer is likely enough to change the verdict. */
+  readonly next: FactorId | undefined;
+  /** Factors whose answer could still change something, the next one included. */
+  readonly open: readonly FactorId[];
+}
+
+export function outlook(
   profile: Profile,
   closed: readonly FactorId[] = [],
   setting: Setting = defaultSetting,
   ruledOut: readonly RareNeedId[] = [],
-): FactorId | undefined {
+): Outlook {
   const base = evaluate(profile, setting);
-  if (base.ranking.length === 1) return undefined;
-  const [best] = worths(profile, closed, setting, ruledOut, base);
-  if (!best || (best.flips === 0 && best.moves === 0)) return undefined;
-  return best.flips < WORTHWHILE && base.margin >= (ruledOut.length > 0 ? SAFE_MARGIN_WITHOUT_NEEDS : SAFE_MARGIN)
-    ? undefined
-    : best.factor;
+  if (base.ranking.length === 1) return { next: undefined, open: [] };
+  const all = worths(profile, closed, setting, ruledOut, base);
+  const open = all.filter(({ flips }) => flips >= WORTHWHILE).map(({ factor }) => factor);
+  const [best] = all;
+  const safe = ruledOut.length > 0 ? SAFE_MARGIN_WITHOUT_NEEDS : SAFE_MARGIN;
+  const settled = !best || (best.flips === 0 && best.moves === 0) || (best.flips < WORTHWHILE && base.margin >= safe);
+  return { next: settled ? undefined : best.factor, open };
 }
 
-/** At most this many questions are left: those whose answer could still change something. */
-export const questionsLeft = (
-  profile: Profile,
-  closed: readonly FactorId[],
-  setting: Setting = defaultSetting,
-  ruledOut: readonly RareNeedId[] = [],
-): number => worths(profile, closed, setting, ruledOut).filter(({ flips }) => flips >= WORTHWHILE).length;
+/** The factor to ask next, or `undefined` when no answer is likely enough to change the verdict. */
+export const nextQuestion = (...about: Parameters<typeof outlook>): FactorId | undefined => outlook(...about).next;

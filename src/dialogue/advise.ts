@@ -2,48 +2,63 @@ import type { Setting } from '../decision/evaluate.ts';
 import { type Recommendation, recommend } from '../decision/recommend.ts';
 import { recommendParts } from '../decision/recommend-parts.ts';
 import { separated, sharedByParts } from '../decision/separation.ts';
+import type { Verdict } from '../knowledge/claim.ts';
 import type { FactorId, FactorValue } from '../profile/index.ts';
 import type { Advice, Understood } from './effect.ts';
+import { sayUnderstood, verdictName } from './say.ts';
 import type { State, Step } from './state.ts';
 
-/** Answers with what is known; an open question is left open. */
-export function advise(
-  state: State,
-  understood: readonly Understood[],
-  setting: Setting,
-  lead?: string,
-  previous?: State,
-): Step {
-  const { asked, ...rest } = state;
+/** Answers with what is known; an open question is left open. Advice given before is revised. */
+export function advise(state: State, understood: readonly Understood[], setting: Setting, lead?: string): Step {
+  const { asked, advised, ...rest } = state;
   const closed = asked ? [...state.closed, asked.factor] : state.closed;
-  const changed = state.phase === 'answered' && understood.length > 0;
+  const revised = state.phase === 'answered' || state.revising;
   const recommendation = adviceFor(state, setting);
-  const before = changed && previous ? adviceFor(previous, setting) : undefined;
+  const { verdict, flavour, confidence } = recommendation;
+  const told = lead ?? (revised ? whatChanged(advised, recommendation, understood) : undefined);
+  const number = state.advices + (revised ? 0 : 1);
   const advice: Advice = {
     type: 'recommendation',
     profile: state.profile,
     recommendation,
-    understood: changed ? understood : everything(state),
+    understood: everything(state),
     skipped: closed,
-    ...(lead || changed ? { lead: lead ?? whatChanged(before, recommendation) } : {}),
+    number,
+    revised,
+    ...(told ? { lead: told } : {}),
   };
   return {
-    state: { ...rest, phase: 'answered', revising: false, closed },
+    state: {
+      ...rest,
+      phase: 'answered',
+      revising: false,
+      closed,
+      advices: number,
+      advised: { verdict, flavour, confidence },
+    },
     effects: [
       ...(asked ? [{ type: 'settled', number: asked.number, factor: asked.factor, value: null, by: '' } as const] : []),
       advice,
+      ...(revised && told ? [{ type: 'noted', text: told } as const] : []),
     ],
   };
 }
 
 /** What a changed answer made of the advice. */
-function whatChanged(before: Recommendation | undefined, after: Recommendation): string {
-  if (!before) return 'Updated.';
-  if (before.verdict !== after.verdict) return `This changes the advice: it was ${before.verdict} (${before.flavour}).`;
-  if (before.flavour !== after.flavour) return `The option stays, its kind changes: it was ${before.flavour}.`;
-  return before.confidence === after.confidence
-    ? 'The advice stays the same.'
-    : `The advice stays, with ${after.confidence} instead of ${before.confidence} confidence.`;
+function whatChanged(
+  before: State['advised'],
+  { verdict, flavour, confidence }: Recommendation,
+  understood: readonly Understood[],
+): string {
+  const change = understood.length > 0 ? `Changed: ${sayUnderstood(understood)}. ` : '';
+  if (!before) return `${change}Updated.`;
+  if (before.verdict !== verdict)
+    return `${change}The advice is now ${verdictName(verdict).toLowerCase()} (${flavour}); it was ${verdictName(before.verdict as Verdict).toLowerCase()} (${before.flavour}).`;
+  if (before.flavour !== flavour)
+    return `${change}The option stays, its kind is now ${flavour}; it was ${before.flavour}.`;
+  return before.confidence === confidence
+    ? `${change}The advice stays the same.`
+    : `${change}The advice stays, with ${confidence} instead of ${before.confidence} confidence.`;
 }
 
 /** The advice for what is known so far. */

@@ -20,7 +20,13 @@ const abilities = [
 export const help = (state: State): Step => ({
   state,
   effects: [
-    { type: 'help', title: 'What I can do', lines: abilities.map((text) => ({ text })), sources: [], next: examples },
+    {
+      type: 'help',
+      title: 'What I can do',
+      lines: abilities.map((text) => ({ text })),
+      sources: [],
+      next: examples,
+    },
   ],
 });
 
@@ -82,12 +88,13 @@ const meanings: Partial<Record<Intent, Suggestion>> = {
   hosting: { label: 'Which service to use', say: 'which container service should we use' },
 };
 
-/** Asks what was meant, once, with buttons. */
+/** Asks what was meant, once, with buttons; then it helps. */
 export function clarify(state: State, candidates: readonly Intent[]): Step {
+  if (state.clarified) return help(state);
   const next = candidates.flatMap((intent) => meanings[intent] ?? []);
   if (next.length === 0) return decline(state);
   return {
-    state,
+    state: { ...state, clarified: true },
     effects: [
       {
         type: 'question',

@@ -20,6 +20,8 @@ export interface Understood {
   readonly value: FactorValue;
   readonly words?: string;
   readonly by: string;
+  /** What somebody else had said before. */
+  readonly replaces?: { readonly value: FactorValue; readonly by: string };
 }
 
 export interface Question {
@@ -47,6 +49,10 @@ export interface Advice {
   readonly understood: readonly Understood[];
   /** What is different from the advice before, after a change. */
   readonly lead?: string;
+  /** Which advice of the conversation this is, from 1; one that is revised keeps its number. */
+  readonly number: number;
+  /** It takes the place of the advice with its number. */
+  readonly revised: boolean;
   /** Factors that were asked and left open. */
   readonly skipped: readonly FactorId[];
 }
@@ -61,6 +67,10 @@ export interface Answer {
     | 'help'
     | 'acknowledgement'
     | 'declined';
+  /** For this person alone, where others listen; in the thread once there is one. */
+  readonly only?: { readonly person: string; readonly inThread: boolean };
+  /** Text to keep as it is, such as Markdown. */
+  readonly verbatim?: string;
   readonly title?: string;
   readonly lines: readonly Line[];
   /** Headed lists, such as pros and cons. */
@@ -100,5 +110,27 @@ export interface Opening {
   readonly respondTo?: string;
 }
 
-export type Effect = Opening | Reply | Settled;
-export const isReply = (effect: Effect): effect is Reply => effect.type !== 'settled' && effect.type !== 'opening';
+/** One line below advice that has been revised in its place. */
+export interface Noted {
+  readonly type: 'noted';
+  readonly text: string;
+}
+
+/** What the conversation is about, where conversations have titles. */
+export interface Titled {
+  readonly type: 'titled';
+  readonly text: string;
+}
+
+/** The advice in short, for those who are not in the thread. */
+export interface Shared {
+  readonly type: 'shared';
+  readonly by: string;
+  readonly advice: Advice;
+}
+
+const aside = ['opening', 'settled', 'noted', 'titled', 'shared'] as const;
+type Aside = Opening | Settled | Noted | Titled | Shared;
+
+export type Effect = Reply | Aside;
+export const isReply = (effect: Effect): effect is Reply => !(aside as readonly string[]).includes(effect.type);

@@ -3,7 +3,8 @@ import type { FactorId, FactorValue } from '../profile/index.ts';
 
 /** What a person did, as the core sees it; the same from Slack, the terminal and JSON Lines. */
 export type Event =
-  | { readonly type: 'said'; readonly text: string; readonly by: string }
+  /** `overheard`: said near the advisor, not to it. */
+  | { readonly type: 'said'; readonly text: string; readonly by: string; readonly overheard?: boolean }
   | { readonly type: 'picked'; readonly factor: FactorId; readonly value: FactorValue; readonly by: string }
   | { readonly type: 'skipped'; readonly factor: FactorId; readonly by: string }
   | { readonly type: 'unsure'; readonly factor: FactorId; readonly by: string }
@@ -11,4 +12,22 @@ export type Event =
   | { readonly type: 'ticked'; readonly needs: readonly RareNeedId[]; readonly by: string }
   /** Wants to answer a settled question again. */
   | { readonly type: 'reopened'; readonly factor: FactorId; readonly by: string }
-  | { readonly type: 'answer-now'; readonly by: string };
+  | { readonly type: 'answer-now'; readonly by: string }
+  /** A filled form: what it says, and the answers that it leaves empty. */
+  | {
+      readonly type: 'filled';
+      readonly facts: readonly Stated[];
+      readonly emptied: readonly FactorId[];
+      /** A second part of the workload, with what is known of it alone. */
+      readonly part?: { readonly name: string; readonly facts: readonly Stated[] };
+      readonly by: string;
+    }
+  | { readonly type: 'supposed'; readonly facts: readonly Stated[]; readonly by: string }
+  | { readonly type: 'muted'; readonly by: string }
+  | { readonly type: 'shared'; readonly by: string };
+
+export interface Stated {
+  readonly factor: FactorId;
+  readonly value: FactorValue;
+  readonly words?: string;
+}

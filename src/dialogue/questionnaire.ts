@@ -1,6 +1,6 @@
 import { type Contradiction, contradictionsIn } from '../decision/contradictions.ts';
 import type { Setting } from '../decision/evaluate.ts';
-import { nextQuestion, questionsLeft } from '../decision/next-question.ts';
+import { type Outlook, outlook } from '../decision/next-question.ts';
 import { openNeeds, type RareNeedId, rareNeed, rareNeedIds } from '../decision/rare-needs.ts';
 import { oddPart, separatingQuestion } from '../decision/separation.ts';
 import { type FactorId, factorOf, type Profile } from '../profile/index.ts';
@@ -12,18 +12,16 @@ import { knownProfile, type State, type Step } from './state.ts';
 const MOST_ATTEMPTS = 2;
 
 /** Takes facts in; a question that they answer is settled. */
-export function learn(
-  state: State,
-  facts: readonly Understood[],
-): Step & { readonly learned: readonly Understood[]; readonly previous: State } {
+export function learn(state: State, facts: readonly Understood[]): Step & { readonly learned: readonly Understood[] } {
   const profile: Record<string, unknown> = { ...state.profile };
   const origins = { ...state.origins };
-  for (const { factor, value, by, words } of facts) {
+  const told = facts.map((fact) => disputed(state, fact));
+  for (const { factor, value, by, words } of told) {
     profile[factor] = value;
     origins[factor] = { by, ...(words ? { words } : {}) };
   }
   const { asked } = state;
-  const answer = facts.find(({ factor }) => factor === asked?.factor);
+  const answer = told.find(({ factor }) => factor === asked?.factor);
   const { asked: _, ...rest } = state;
   const learnt = new Set(facts.map(({ factor }) => factor));
   return {
@@ -34,9 +32,16 @@ export function learn(
       closed: state.closed.filter((factor) => !learnt.has(factor)),
     },
     effects: asked && answer ? [settled(asked, answer.value, answer.by)] : [],
-    learned: facts.filter(({ factor }) => factor !== asked?.factor),
-    previous: state,
+    learned: told.filter(({ factor }) => factor !== asked?.factor),
   };
+}
+
+/** The fact, with what another person had said where they disagree. */
+function disputed({ profile, origins }: State, fact: Understood): Understood {
+  const value = profile[fact.factor];
+  const by = origins[fact.factor]?.by;
+  const disagree = value !== undefined && value !== fact.value && by !== undefined && by !== '' && by !== fact.by;
+  return disagree ? { ...fact, replaces: { value, by } } : fact;
 }
 
 /** Takes in which rare needs the workload has, and that it has none of the others; another question may matter now. */
@@ -72,7 +77,7 @@ export function leave(state: State, by: string): Step {
 
 /** Asks the question that matters most, or answers when none does. */
 export function proceed(
-  step: Step & { readonly learned?: readonly Understood[]; readonly previous?: State },
+  step: Step & { readonly learned?: readonly Understood[] },
   setting: Setting,
   lead?: string,
 ): Step {
@@ -80,20 +85,25 @@ export function proceed(
   const understood = step.learned ?? [];
   const clash = contradictionsIn(knownProfile(state)).find(({ text }) => !state.pointedOut.includes(text));
   if (clash && understood.length + step.effects.length > 0) return askWhich(step, clash, setting);
-  const factor = state.phase === 'answered' ? undefined : (state.asked?.factor ?? nextFactor(state, setting));
+  const enough = state.phase === 'answered' || (state.revising && !state.asked);
+  const ahead = enough ? undefined : outlookOf(state, setting);
+  const factor = ahead && (state.asked?.factor ?? nextFactor(state, ahead, setting));
   if (factor === undefined) {
-    const advice = advise(state, understood, setting, lead, step.previous);
+    const advice = advise(state, understood, setting, lead);
     return { state: advice.state, effects: [...step.effects, ...advice.effects] };
   }
-  return ask(state, factor, state.asked?.attempt ?? 1, setting, step.effects, understood, lead);
+  return ask(state, factor, state.asked?.attempt ?? 1, setting, step.effects, understood, lead, ahead);
 }
 
+const outlookOf = (state: State, setting: Setting): Outlook =>
+  outlook(knownProfile(state), state.closed, setting, state.ruledOut);
+
 /** The factor that matters most; at the end whether a workload that pulls both ways can be taken apart. */
-function nextFactor(state: State, setting: Setting): FactorId | undefined {
+function nextFactor(state: State, { next }: Outlook, setting: Setting): FactorId | undefined {
   const profile = knownProfile(state);
   return (
     state.wanted.find((factor) => profile[factor] === undefined && !state.closed.includes(factor)) ??
-    nextQuestion(profile, state.closed, setting, state.ruledOut) ??
+    next ??
     (mayBeSeparated(state) && oddPart(profile, setting) ? 'separable' : undefined)
   );
 }
@@ -150,6 +160,7 @@ function ask(
   before: readonly Effect[],
   understood: readonly Understood[],
   lead?: string,
+  { open } = outlookOf(state, setting),
 ): Step {
   const definition = factorOf(factor);
   const number = state.questions + 1;
@@ -162,9 +173,7 @@ function ask(
     number,
     text: factor === 'separable' && odd ? separatingQuestion(odd) : definition.question,
     why: definition.why,
-    remaining:
-      questionsLeft(profile, [...state.closed, factor], setting, state.ruledOut) +
-      (odd && factor !== 'separable' ? 1 : 0),
+    remaining: open.filter((each) => each !== factor).length + (odd && factor !== 'separable' ? 1 : 0),
     understood,
     next: [],
     ...(number === 1 && needs.length > 0 ? { needs } : {}),

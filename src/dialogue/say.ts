@@ -1,5 +1,6 @@
 import { breakEvenWords } from '../decision/cost/wording.ts';
 import { usd } from '../decision/reasons.ts';
+import type { Recommendation } from '../decision/recommend.ts';
 import type { Verdict } from '../knowledge/claim.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
@@ -29,7 +30,13 @@ export const elsewhereWords = (providers: readonly Provider[]): string =>
     : '';
 
 export const sayUnderstood = (facts: readonly Understood[]): string =>
-  facts.map(({ factor, value }) => sayValue(factor, value)).join(', ');
+  facts
+    .map(({ factor, value, replaces }) =>
+      replaces
+        ? `${sayValue(factor, value)} (another person had said ${sayValue(factor, replaces.value)})`
+        : sayValue(factor, value),
+    )
+    .join(', ');
 
 function sayQuestion({ lead, understood, text, why }: Question): string {
   const echo = understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : undefined;
@@ -37,7 +44,9 @@ function sayQuestion({ lead, understood, text, why }: Question): string {
 }
 
 /** "Serverless functions (standard functions), high confidence". */
-export const headline = ({ recommendation: { verdict, flavour: kind, confidence } }: Advice): string =>
+export const headline = ({ recommendation }: Advice): string => headlineOf(recommendation);
+
+export const headlineOf = ({ verdict, flavour: kind, confidence }: Recommendation): string =>
   `${verdictName(verdict)} (${kind}), ${confidence} confidence`;
 
 export const verdictName = (verdict: Verdict): string => (verdict === 'hybrid' ? 'A mix' : options[verdict].name);
@@ -101,11 +110,12 @@ const sayAssumed = ({ recommendation: { assumed, indifferent } }: Advice): strin
     .filter(Boolean)
     .join('\n');
 
-function sayAnswer({ title, lines, lists, sources: ids }: Answer): string {
+function sayAnswer({ title, lines, lists, verbatim, sources: ids }: Answer): string {
   return [
     ...(title ? [title] : []),
     ...lines.map(({ text }) => text),
     ...(lists ?? []).flatMap(({ heading, lines: items }) => [`${heading}:`, ...items.map(bullet)]),
+    verbatim,
     sources(ids),
   ]
     .filter(Boolean)

@@ -24,6 +24,16 @@ export const stateSchema = z.object({
   ruledOut: z.array(z.enum(rareNeedIds as [RareNeedId, ...RareNeedId[]])).default([]),
   /** Numbers that a ticked need calls for; asked before anything else. */
   wanted: z.array(factorIdSchema).default([]),
+  /** Who started it, and with which words. */
+  opened: z.object({ by: z.string(), text: z.string() }).optional(),
+  /** The advice that was given last. */
+  advised: z.object({ verdict: z.string(), flavour: z.string(), confidence: z.string() }).optional(),
+  /** Advice given so far; what revises one does not count. */
+  advices: z.number().default(0),
+  /** Only what is said to the advisor counts. */
+  muted: z.boolean().default(false),
+  /** It was asked what was meant. */
+  clarified: z.boolean().default(false),
   /** The question that waits for an answer. */
   asked: z.object({ factor: factorIdSchema, number: z.number(), attempt: z.number() }).optional(),
   /** Questions asked so far. */
@@ -45,6 +55,9 @@ export const initialState: State = {
   ruledOut: [],
   wanted: [],
   revising: false,
+  advices: 0,
+  muted: false,
+  clarified: false,
   questions: 0,
   turns: 0,
   thanked: false,

@@ -1,13 +1,15 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { decisionRecord } from '../decision/record.ts';
 import { type Intent, isQuestionIntent } from '../nlu/intents.ts';
 import type { Understand, Understanding } from '../nlu/understand.ts';
 import type { Profile } from '../profile/index.ts';
-import { adviceFor, advise, everything } from './advise.ts';
+import { advise } from './advise.ts';
 import { answerQuestion } from './answers/index.ts';
 import { acknowledge, clarify, decline, greet, help, puzzled } from './courtesies.ts';
 import type { Understood } from './effect.ts';
 import type { Event } from './event.ts';
+import { fill } from './form.ts';
+import { nextDecisions, record, share } from './keep.ts';
+import { isMeant } from './overheard.ts';
 import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
 import { initialState, type State, type Step } from './state.ts';
 import { suppose } from './what-if.ts';
@@ -33,10 +35,10 @@ export const isUnrecognised = ({ intent, confidence }: Understanding): boolean =
 /** Moves one conversation on by one event. The same state and event always give the same step. */
 export function step(state: State, event: Event, core: Core): Step {
   if (state.turns >= MOST_TURNS) return { state, effects: [] };
-  const counted = { ...state, turns: state.turns + 1 };
+  const counted = { ...state, turns: state.turns + 1, opened: state.opened ?? openedBy(event) };
   switch (event.type) {
     case 'said':
-      return said(counted, event.text, event.by, core);
+      return said(counted, event, core);
     case 'picked':
       return proceed(learn(counted, [{ factor: event.factor, value: event.value, by: event.by }]), core.setting);
     case 'skipped':
@@ -50,13 +52,34 @@ export function step(state: State, event: Event, core: Core): Step {
       return reopen(counted, event.factor, core.setting);
     case 'answer-now':
       return advise(counted, [], core.setting);
+    case 'filled':
+      return fill(counted, event, core.setting);
+    case 'supposed':
+      return suppose(counted, event.facts, core.setting);
+    case 'muted':
+      return acknowledge({ ...counted, muted: true }, 'I stay silent here until somebody mentions me.');
+    case 'shared':
+      return state.phase === 'answered' ? share(counted, event.by, core.setting) : { state, effects: [] };
   }
 }
 
-function said(state: State, text: string, by: string, core: Core): Step {
+const openedBy = (event: Event): { by: string; text: string } => ({
+  by: event.by,
+  text: event.type === 'said' ? event.text : '',
+});
+
+function said(state: State, { text, by, overheard }: Extract<Event, { type: 'said' }>, core: Core): Step {
   const { phase, asked } = state;
   const heard = core.understand(text, { phase, ...(asked ? { asked: asked.factor } : {}) });
-  return { ...respond(forget(state, heard.takenBack), heard, by, core), heard };
+  if (overheard && !isMeant(state, heard, text, by)) return { state, effects: [] };
+  const listening = state.muted && !overheard ? { ...state, muted: false } : state;
+  const { state: next, effects } = respond(forget(listening, heard.takenBack), heard, by, core);
+  const only = { person: by, inThread: state.turns > 1 };
+  return {
+    state: next,
+    effects: effects.map((effect) => (effect.type === 'help' ? { ...effect, only } : effect)),
+    heard,
+  };
 }
 
 function respond(state: State, heard: Understanding, by: string, core: Core): Step {
@@ -105,9 +128,9 @@ function converse(state: State, intent: Intent, by: string, core: Core): Step {
       return acknowledge({ ...initialState, turns: state.turns }, forgotten);
     }
     case 'record':
-      return state.phase === 'answered' ? record(state, core) : help(state);
+      return state.phase === 'answered' ? record(state, core.setting) : help(state);
     case 'next':
-      return state.phase === 'answered' ? nextDecisions(state, core) : help(state);
+      return state.phase === 'answered' ? nextDecisions(state, core.setting) : help(state);
     case 'greeting':
       return greet(state);
     case 'thanks':
@@ -115,33 +138,6 @@ function converse(state: State, intent: Intent, by: string, core: Core): Step {
     default:
       return help(state);
   }
-}
-
-/** The decision as a record to keep. */
-function record(state: State, { setting }: Core): Step {
-  const text = decisionRecord(adviceFor(state, setting), everything(state));
-  return {
-    state,
-    effects: [{ type: 'explanation', title: 'Decision record', lines: [{ text }], sources: [], next: [] }],
-  };
-}
-
-/** The choices that come after the verdict. */
-function nextDecisions(state: State, { setting }: Core): Step {
-  const { next } = adviceFor(state, setting);
-  const lines = next.flatMap(({ question: title, answer, sources }) => [{ text: `${title} ${answer}`, sources }]);
-  return {
-    state,
-    effects: [
-      {
-        type: 'explanation',
-        title: 'Next decisions',
-        lines,
-        sources: next.flatMap(({ sources }) => sources),
-        next: [],
-      },
-    ],
-  };
 }
 
 /** A workload to advise on: a new one after an answer, else more about this one. */

@@ -7,7 +7,7 @@ import { verdictName } from './say.ts';
 import type { State, Step } from './state.ts';
 
 /** What would be different with other answers; nothing is changed. */
-export function suppose(state: State, facts: readonly Understood[], setting: Setting): Step {
+export function suppose(state: State, facts: readonly Pick<Understood, 'factor' | 'value'>[], setting: Setting): Step {
   const before = adviceFor(state, setting);
   const supposed = Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;
   const after = adviceFor({ ...state, profile: { ...state.profile, ...supposed } }, setting);

@@ -32,6 +32,8 @@ export interface Understanding {
   readonly confidence: number;
   /** The next likeliest, for "did you mean …?". */
   readonly runnerUp: Guess | undefined;
+  /** How likely the text alone, whatever was asked, is about something else. */
+  readonly offTopic: number;
   readonly topic: Topic | undefined;
   readonly facts: readonly HeardFact[];
   /** Factors of which an earlier fact no longer holds. */
@@ -56,7 +58,7 @@ export function understandWith(model: Model): Understand {
     const text = plainText(raw);
     const tokens = spell(tokenize(text));
     const facts = factsIn(tokens, context.asked);
-    const { intent, confidence, runnerUp } = intentOf(raw, tokens, facts, context, model);
+    const { intent, confidence, runnerUp, offTopic } = intentOf(raw, tokens, facts, context, model);
     const said = context.asked ? exactAnswer(raw, context.asked) : undefined;
     const heard =
       said === undefined ? factsOf(intent, text, tokens, facts, context) : [exactly(context.asked!, said, tokens)];
@@ -64,6 +66,7 @@ export function understandWith(model: Model): Understand {
       intent,
       confidence,
       runnerUp,
+      offTopic,
       topic: topicIn(tokens),
       facts: heard.flatMap(({ factor, value, from, to }) =>
         value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }],
@@ -76,8 +79,13 @@ export function understandWith(model: Model): Understand {
   };
 }
 
-type Reading = Pick<Understanding, 'intent' | 'confidence' | 'runnerUp'>;
-const certain = (intent: Intent | undefined): Reading => ({ intent, confidence: intent ? 1 : 0, runnerUp: undefined });
+type Reading = Pick<Understanding, 'intent' | 'confidence' | 'runnerUp' | 'offTopic'>;
+const certain = (intent: Intent | undefined): Reading => ({
+  intent,
+  confidence: intent ? 1 : 0,
+  runnerUp: undefined,
+  offTopic: intent === 'out-of-scope' ? 1 : 0,
+});
 
 function intentOf(
   raw: string,
@@ -98,6 +106,7 @@ function intentOf(
     intent,
     confidence: intent === guesses[0]!.intent ? probability : Math.max(SURE, probability),
     runnerUp: guesses[1],
+    offTopic: guesses.find((guess) => guess.intent === 'out-of-scope')?.probability ?? 0,
   };
 }
 

@@ -2,13 +2,19 @@ import { App, AuthorizationError, type Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
 import type { Conversations } from '../store/conversations.ts';
+import type { Decisions } from '../store/decisions.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { ownActions } from './click.ts';
 import { NotInstalledError } from './installation-store.ts';
 import { action } from './listeners/actions.ts';
+import { appHomeOpened } from './listeners/app-home.ts';
 import { appMention } from './listeners/app-mention.ts';
 import { command } from './listeners/command.ts';
+import { feedbackReason } from './listeners/feedback.ts';
+import { addPart, formSubmitted } from './listeners/form.ts';
 import { message } from './listeners/message.ts';
+import { continueDirectly, feedback, forgetMe, openPanel, recall, search } from './listeners/panels.ts';
+import { askAboutMessage, openFormAnywhere } from './listeners/shortcuts.ts';
 import { type Uninstalled, uninstalled } from './listeners/uninstalled.ts';
 import { orgWide } from './org-wide.ts';
 import type { Surface } from './surface.ts';
@@ -20,6 +26,8 @@ export interface AppOptions {
   readonly apiUrl: string;
   readonly core: Core;
   readonly conversations: Conversations;
+  readonly decisions: Decisions;
+  readonly retentionDays: number;
   /** Called after every commit, so that what was saved is delivered at once. */
   readonly onAdvanced: () => void;
   /** Called for messages that were declined or unsure. */
@@ -38,6 +46,8 @@ export function createApp({
   apiUrl,
   core,
   conversations,
+  decisions,
+  retentionDays,
   onAdvanced,
   onUnrecognised,
   onUninstalled,
@@ -52,6 +62,13 @@ export function createApp({
     clientOptions: { slackApiUrl: apiUrl, timeout: 10_000, retryConfig: { retries: 2 } },
   });
   const surface: Surface = {
+    core,
+    decisions,
+    retentionDays,
+    find: conversations.find,
+    later(work) {
+      work().catch((err: unknown) => log.warn({ err }, 'Something that is not kept could not be shown.'));
+    },
     step(state, event) {
       const result = step(state, event, core);
       const { heard } = result;
@@ -68,9 +85,22 @@ export function createApp({
   app.event('app_mention', appMention(surface));
   app.event('message', message(surface));
   app.command(COMMAND, command(surface));
+  app.event('app_home_opened', appHomeOpened(surface));
+  app.shortcut({ type: 'message_action', callback_id: 'ask_about_message' }, askAboutMessage(surface) as never);
+  app.shortcut({ type: 'shortcut', callback_id: 'open_form' }, openFormAnywhere(surface) as never);
   app.action(ownActions, action(surface) as never);
   app.event('app_uninstalled', uninstalled(onUninstalled));
   app.event('tokens_revoked', uninstalled(onUninstalled));
+  app.action('form', openPanel(surface, 'change') as never);
+  app.action('what-if', openPanel(surface, 'what-if') as never);
+  app.action('dm', continueDirectly(surface) as never);
+  app.action('add-part', addPart(surface) as never);
+  app.action('feedback', feedback(surface) as never);
+  app.action('recall', recall(surface) as never);
+  app.action('search', search(surface) as never);
+  app.action('forget-me', forgetMe(surface) as never);
+  app.view('form', formSubmitted(surface) as never);
+  app.view('feedback', feedbackReason(surface) as never);
   app.error(async (error) => {
     if (error instanceof AuthorizationError && error.original instanceof NotInstalledError)
       return log.warn(`${error.original.message} What Slack sent for it is dropped.`);

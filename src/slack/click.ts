@@ -14,7 +14,7 @@ export const clickedSchema = z.object({
 type Clicked = z.infer<typeof clickedSchema>;
 type Reader = (clicked: Clicked, by: string) => Event | undefined;
 
-/** The event that a click stands for, or `undefined` when its value is not one of ours. */
+/** The event that a click in a conversation stands for, or `undefined` when its value is not one of ours. */
 export const eventOf: Reader = (clicked, by) => readers[clicked.action_id.split(':')[0]!]?.(clicked, by);
 
 const onFactor =
@@ -45,11 +45,13 @@ const readers: Readonly<Record<string, Reader>> = {
   skip: onFactor('skipped'),
   unsure: onFactor('unsure'),
   reopen: onFactor('reopened'),
+  mute: (_, by) => ({ type: 'muted', by }),
+  share: (_, by) => ({ type: 'shared', by }),
 };
 
 export const ownActions = new RegExp(`^(?:${Object.keys(readers).join('|')})(?::|$)`);
 
-function carried({ value, selected_option }: Clicked): unknown {
+export function carried({ value, selected_option }: Clicked): unknown {
   try {
     return JSON.parse(value ?? selected_option?.value ?? 'null');
   } catch {

@@ -1,21 +1,20 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { isReply, type Opening } from '../dialogue/effect.ts';
-import { say } from '../dialogue/say.ts';
-import { questionKey } from '../store/conversations.ts';
-import type { Outbox, Parcel } from '../store/outbox.ts';
-import { blocksFor } from './blocks/index.ts';
-import { settledBlocks } from './blocks/question.ts';
-import { clip, literal } from './blocks/text.ts';
+import type { Outbox, Outcome, Parcel } from '../store/outbox.ts';
+import { alreadyPosted } from './look.ts';
+import { answerPrivately } from './private-answer.ts';
+import { send } from './send.ts';
 import type { ClientOf } from './workspaces.ts';
 
-const BATCH = 10;
+/** Calls to Slack at a time; each conversation has at most one. */
+const MOST_AT_ONCE = 20;
 /** Longer than one call to Slack may take. */
 const LEASE_MS = 15_000;
 const MOST_ATTEMPTS = 8;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 300_000;
-const LONGEST_TEXT = 3900;
+/** What waits behind a call under way is looked at when that ends, so there is no hurry. */
+const SHORTEST_PAUSE_MS = 200;
 
 export interface Delivery {
   /** Delivers what waits; called after a commit, at start-up and when a retry is due. */
@@ -26,20 +25,34 @@ export interface Delivery {
 
 /** Carries the outbox to Slack, one message at a time in each conversation. */
 export function startDelivery(outbox: Outbox, clientOf: ClientOf, log: Logger): Delivery {
-  let running: Promise<void> | undefined;
+  const underWay = new Set<Promise<void>>();
+  let claiming: Promise<void> | undefined;
   let again = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
-  async function run(): Promise<void> {
-    for (;;) {
+  async function claim(): Promise<void> {
+    do {
       again = false;
-      const parcels = stopped ? [] : await outbox.claim(BATCH, LEASE_MS);
-      await Promise.all(parcels.map((parcel) => deliver(parcel, outbox, clientOf, log)));
-      if (parcels.length === 0 && !again) break;
-    }
-    const due = stopped ? undefined : await outbox.nextDue();
-    if (due !== undefined) schedule(Math.max(50, due - Date.now()));
+      const parcels = await outbox.claim(MOST_AT_ONCE - underWay.size, LEASE_MS);
+      for (const parcel of parcels) start(parcel);
+      if (parcels.length === 0 && underWay.size === 0 && !stopped) await pause();
+    } while (again && !stopped && underWay.size < MOST_AT_ONCE);
+  }
+
+  function start(parcel: Parcel): void {
+    const work = deliver(parcel, outbox, clientOf, log)
+      .catch((err: unknown) => log.error({ err, parcel: parcel.id }, 'The outbox cannot be written; trying again.'))
+      .finally(() => {
+        underWay.delete(work);
+        wake();
+      });
+    underWay.add(work);
+  }
+
+  async function pause(): Promise<void> {
+    const due = await outbox.nextDue();
+    if (due !== undefined) schedule(Math.max(SHORTEST_PAUSE_MS, due - Date.now()));
   }
 
   function schedule(ms: number): void {
@@ -50,15 +63,15 @@ export function startDelivery(outbox: Outbox, clientOf: ClientOf, log: Logger): 
 
   function wake(): void {
     again = true;
-    if (stopped || running) return;
-    running = run()
+    if (stopped || claiming || underWay.size >= MOST_AT_ONCE) return;
+    claiming = claim()
       .catch((error: unknown) => {
         log.error({ err: error }, 'The outbox cannot be read; trying again.');
         schedule(FIRST_RETRY_MS);
       })
       .finally(() => {
-        running = undefined;
-        if (again && !stopped) wake();
+        claiming = undefined;
+        if (again) wake();
       });
   }
 
@@ -67,89 +80,58 @@ export function startDelivery(outbox: Outbox, clientOf: ClientOf, log: Logger): 
     async stop() {
       stopped = true;
       clearTimeout(timer);
-      await running;
+      await claiming;
+      await Promise.all(underWay);
     },
   };
 }
 
 async function deliver(parcel: Parcel, outbox: Outbox, clientOf: ClientOf, log: Logger): Promise<void> {
+  const client = await clientOf(parcel.team);
+  if (!client) return outbox.bury(parcel.id, 'not_installed');
   try {
-    const client = await clientOf(parcel.team);
-    if (!client) return outbox.bury(parcel.id, 'not_installed');
-    await send(parcel, outbox, client);
+    const ts = parcel.uncertain ? await alreadyPosted(parcel, client) : undefined;
+    if (ts) await outbox.done(parcel.id, ts, rootOf(parcel));
+    else await send(parcel, outbox, client);
   } catch (error) {
-    const reason = reasonOf(error);
-    if (!isPassing(error) || parcel.attempts + 1 >= MOST_ATTEMPTS) {
-      log.error({ parcel: parcel.id, reason }, 'A message cannot be delivered and is given up.');
-      await outbox.bury(parcel.id, reason);
-      await tellAsker(parcel.effect, log);
-    } else {
-      const wait =
-        error instanceof WebAPIRateLimitedError
-          ? error.retryAfter * 1000
-          : Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** parcel.attempts);
-      log.warn({ parcel: parcel.id, reason, wait }, 'A message could not be delivered yet.');
-      await outbox.retry(parcel.id, wait, reason);
-    }
+    await failed(parcel, error, outbox, client, log);
   }
 }
 
-async function send(
-  { id, effect, conversation, channel, thread }: Parcel,
-  outbox: Outbox,
-  client: WebClient,
-): Promise<void> {
-  if (effect.type === 'opening') {
-    const { ts } = await client.chat.postMessage({ channel, ...openingText(effect), ...unfurlNothing });
-    return outbox.done(id, ts, true);
+async function failed(parcel: Parcel, error: unknown, outbox: Outbox, client: WebClient, log: Logger): Promise<void> {
+  const reason = reasonOf(error);
+  const outcome = outcomeOf(error);
+  const last = parcel.attempts + 1 >= MOST_ATTEMPTS;
+  if ((outcome === 'refused' && reason !== RAN_OUT) || (outcome !== 'limited' && last)) {
+    log.error({ parcel: parcel.id, reason }, 'A message cannot be delivered and is given up.');
+    await outbox.bury(parcel.id, reason);
+    if (parcel.effect.type === 'opening') await answerPrivately(parcel, parcel.effect, outbox, client, log);
+    return;
   }
-  if (effect.type === 'settled') {
-    const ts = await outbox.messageTs(conversation, questionKey(effect.number));
-    const blocks = settledBlocks(effect);
-    if (ts) await client.chat.update({ channel, ts, blocks, text: 'Answered' });
-    return outbox.done(id);
-  }
-  if (!isReply(effect)) return outbox.done(id);
-  const { ts } = await client.chat.postMessage({
-    channel,
-    ...(thread ? { thread_ts: thread } : {}),
-    text: clip(say(effect), LONGEST_TEXT),
-    blocks: blocksFor(effect),
-    ...unfurlNothing,
-    metadata: { event_type: 'advisor_effect', event_payload: { effect: String(id) } },
-  });
-  return outbox.done(id, ts);
+  const wait =
+    error instanceof WebAPIRateLimitedError
+      ? error.retryAfter * 1000
+      : Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** parcel.attempts);
+  log.warn({ parcel: parcel.id, reason, wait }, 'A message could not be delivered yet.');
+  await outbox.retry(parcel.id, wait, reason, outcome);
 }
 
-const unfurlNothing = { unfurl_links: false, unfurl_media: false };
-const openingText = ({ by, text }: Opening) => ({ text: `<@${by}> asked: ${literal(clip(text, 2500))}` });
+/** An opening without a thread is the root of one. */
+const rootOf = ({ effect, thread, channel }: Parcel) =>
+  effect.type === 'opening' && !thread ? { channel } : undefined;
 
-/** Where the advisor may not post, the asker is told so, with the two ways on. */
-async function tellAsker(effect: Parcel['effect'], log: Logger): Promise<void> {
-  if (effect.type !== 'opening' || !effect.respondTo) return;
-  const text =
-    'I cannot post in this channel. Invite me with /invite and ask again, or send me your question as a direct message.';
-  const body = JSON.stringify({ response_type: 'ephemeral', text });
-  const headers = { 'content-type': 'application/json' };
-  await fetch(effect.respondTo, { method: 'POST', headers, body, signal: AbortSignal.timeout(10_000) }).catch(
-    (err: unknown) => log.warn({ err }, 'The asker could not be told.'),
-  );
-}
+/** Said of a token that has a successor, which is read in a moment. */
+const RAN_OUT = 'token_expired';
 
-/** A token that has run out has a successor, which is read again in a moment. */
-const passing = [
-  'internal_error',
-  'fatal_error',
-  'service_unavailable',
-  'request_timeout',
-  'ratelimited',
-  'token_expired',
-];
+/** Errors after which Slack may have done its work all the same. */
+const halfDone = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];
 
-/** Slack's own refusals stay refusals; everything else may pass. */
-function isPassing(error: unknown): boolean {
-  if (!(error instanceof WebAPIPlatformError)) return true;
-  return passing.includes(error.data.error);
+/** Slack's own refusals stay refusals; after a time-out, a 5xx or a broken connection nobody knows. */
+function outcomeOf(error: unknown): Outcome {
+  if (error instanceof WebAPIRateLimitedError) return 'limited';
+  if (!(error instanceof WebAPIPlatformError)) return 'unclear';
+  if (error.data.error === 'ratelimited') return 'limited';
+  return halfDone.includes(error.data.error) ? 'unclear' : 'refused';
 }
 
 const reasonOf = (error: unknown): string =>

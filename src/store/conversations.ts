@@ -1,7 +1,9 @@
-import { sql, type Transaction } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Effect } from '../dialogue/effect.ts';
 import { type State, type Step, stateSchema } from '../dialogue/state.ts';
 import type { Database } from './database.ts';
+import { noteDecision } from './decisions.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a conversation takes place. */
@@ -25,12 +27,17 @@ export interface Conversations {
     deliveries: readonly string[],
     step: (state: State | undefined) => Step | undefined,
   ): Promise<Advanced>;
+  /** Where a conversation stands; `undefined` where there is none. */
+  find(place: Place): Promise<State | undefined>;
 }
 
-export function conversationsIn({ db, concurrentWriters }: Database, now: () => number = Date.now): Conversations {
+export function conversationsIn(
+  { db, concurrentWriters, write }: Database,
+  now: () => number = Date.now,
+): Conversations {
   return {
     advance: (place, deliveries, step) =>
-      db.transaction().execute(async (tx) => {
+      write(async (tx) => {
         if (concurrentWriters) await lock(tx, place);
         if (await seen(tx, deliveries)) return 'duplicate';
         const found = await find(tx, place);
@@ -49,8 +56,13 @@ export function conversationsIn({ db, concurrentWriters }: Database, now: () => 
             .insertInto('outbox')
             .values(stepped.effects.map((effect) => row(id, effect, at)))
             .execute();
+        await noteDecision(tx, id, place.team, stepped, at);
         return 'advanced';
       }),
+    async find(place) {
+      const found = await find(db, place);
+      return found && stateSchema.parse(JSON.parse(found.state));
+    },
   };
 }
 
@@ -71,7 +83,7 @@ export async function lock(tx: Transaction<Tables>, place: Place): Promise<void>
 
 const idOf = ({ team, channel, thread }: Place): string => `${team}:${channel}:${thread}`;
 
-async function find(tx: Transaction<Tables>, { team, channel, thread }: Place) {
+async function find(tx: Kysely<Tables>, { team, channel, thread }: Place) {
   return tx
     .selectFrom('conversations')
     .select(['id', 'state'])
@@ -94,13 +106,19 @@ async function save(tx: Transaction<Tables>, id: string, place: Place, state: St
 const row = (conversation: string, effect: Effect, at: number) => ({
   conversation,
   effect: JSON.stringify(effect),
-  message_key: effect.type === 'question' ? questionKey(effect.number) : null,
+  message_key: keyOf(effect),
   status: 'pending' as const,
   attempts: 0,
   due_at: at,
   leased_until: 0,
+  stamp: randomUUID(),
+  claims: 0,
   ts: null,
   error: null,
 });
 
-export const questionKey = (number: number): string => `question:${number}`;
+/** Names a message that a later effect may change. */
+export function keyOf(effect: Effect): string | null {
+  if (effect.type === 'question' || effect.type === 'settled') return `question:${effect.number}`;
+  return effect.type === 'recommendation' ? `advice:${effect.number}` : null;
+}

@@ -4,11 +4,13 @@ import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import { migrate } from './migrations.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import type { Tables } from './tables.ts';
+import { separately, together, type Write } from './write.ts';
 
 export interface Database {
   readonly db: Kysely<Tables>;
   /** Several transactions write at once (PostgreSQL), so what must not interleave is locked. */
   readonly concurrentWriters: boolean;
+  readonly write: Write;
 }
 
 /** The database cannot be used as it is; the message says why and what to do. */
@@ -30,10 +32,8 @@ export async function openDatabase(url: string): Promise<Database> {
 
 function openSqlite(path: string): Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return {
-    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) }),
-    concurrentWriters: false,
-  };
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) });
+  return { db, concurrentWriters: false, write: together(db) };
 }
 
 /** The driver is loaded only where it is used. */
@@ -42,7 +42,8 @@ async function openPostgres(url: string): Promise<Database> {
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   pool.on('error', () => {});
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), concurrentWriters: true };
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, concurrentWriters: true, write: separately(db) };
 }
 
 function explain(url: string, error: Error): string {

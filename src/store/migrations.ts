@@ -1,6 +1,6 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 
-/** In order, by the date they were written; a landed migration is never changed. */
+/** Run in the order of their names: the date, and a letter for the next ones of a day. A landed migration is never changed. */
 const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> = {
   '2026-11-21-conversations': (serialId) => ({
     async up(db: Kysely<unknown>) {
@@ -63,6 +63,41 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
         .addColumn('confidence', 'real', (column) => column.notNull())
         .addColumn('at', 'bigint', (column) => column.notNull())
         .execute();
+    },
+  }),
+  '2026-11-21b-claims': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('outbox')
+        .addColumn('stamp', 'text', (column) => column.notNull().defaultTo(''))
+        .execute();
+      await db.schema
+        .alterTable('outbox')
+        .addColumn('claims', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+    },
+  }),
+  '2026-11-21c-decisions': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('decisions')
+        .addColumn('conversation', 'text', (column) =>
+          column.primaryKey().references('conversations.id').onDelete('cascade'),
+        )
+        .addColumn('team', 'text', (column) => column.notNull())
+        .addColumn('person', 'text', (column) => column.notNull())
+        .addColumn('title', 'text', (column) => column.notNull())
+        .addColumn('verdict', 'text', (column) => column.notNull())
+        .addColumn('flavour', 'text', (column) => column.notNull())
+        .addColumn('confidence', 'text', (column) => column.notNull())
+        .addColumn('knowledge', 'text', (column) => column.notNull())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('shared', 'integer', (column) => column.notNull())
+        .addColumn('helpful', 'integer')
+        .addColumn('reason', 'text')
+        .execute();
+      await db.schema.createIndex('decisions_of_person').on('decisions').columns(['team', 'person', 'at']).execute();
+      await db.schema.createIndex('decisions_shared').on('decisions').columns(['team', 'shared', 'at']).execute();
     },
   }),
   '2026-11-22-installations': () => ({

@@ -13,17 +13,26 @@ export interface Parcel {
   readonly thread: string | undefined;
   /** How often it was tried before. */
   readonly attempts: number;
+  /** Identifies the effect in the message that carries it. */
+  readonly stamp: string;
+  /** An earlier attempt ended without a clear answer: the message may be there already. */
+  readonly uncertain: boolean;
 }
+
+/** How an attempt ended: told to wait, which is no failure; clearly not taken; or nobody knows. */
+export type Outcome = 'limited' | 'refused' | 'unclear';
 
 export interface Outbox {
   /** Takes up to `limit` parcels for `leaseMs`, at most the first undelivered one of each conversation. */
   claim(limit: number, leaseMs: number): Promise<Parcel[]>;
-  /** Delivered; `ts` names the message, `root` makes it the conversation's thread. */
-  done(id: number, ts?: string, root?: boolean): Promise<void>;
+  /** Delivered; `ts` names the message, with `root` it becomes the conversation's thread, in the channel given. */
+  done(id: number, ts?: string, root?: { readonly channel: string }): Promise<void>;
   /** To be tried again after `delayMs`. */
-  retry(id: number, delayMs: number, error: string): Promise<void>;
+  retry(id: number, delayMs: number, error: string, outcome: Outcome): Promise<void>;
   /** Given up; what follows in the conversation goes on. */
   bury(id: number, error: string): Promise<void>;
+  /** Takes back what still waits in a conversation that cannot be delivered to. */
+  withdraw(conversation: string): Promise<readonly Effect[]>;
   /** The ts of a message by its key. */
   messageTs(conversation: string, key: string): Promise<string | undefined>;
   /**
@@ -36,19 +45,37 @@ export interface Outbox {
 }
 
 export function outboxIn(database: Database, now: () => number = Date.now): Outbox {
-  const { db } = database;
+  const { db, write } = database;
   return {
     claim: (limit, leaseMs) => claim(database, limit, leaseMs, now()),
-    done: (id, ts, root = false) => done(database, id, ts, root),
-    async retry(id, delayMs, error) {
-      await db
-        .updateTable('outbox')
-        .set((eb) => ({ attempts: eb('attempts', '+', 1), due_at: now() + delayMs, leased_until: 0, error }))
-        .where('id', '=', id)
-        .execute();
+    done: (id, ts, root) => done(database, id, ts, root),
+    async retry(id, delayMs, error, outcome) {
+      await write((tx) =>
+        tx
+          .updateTable('outbox')
+          .set((eb) => ({
+            attempts: eb('attempts', '+', outcome === 'limited' ? 0 : 1),
+            due_at: now() + delayMs,
+            leased_until: 0,
+            error,
+            ...(outcome === 'unclear' ? {} : { claims: 0 }),
+          }))
+          .where('id', '=', id)
+          .execute(),
+      );
     },
     async bury(id, error) {
-      await db.updateTable('outbox').set({ status: 'dead', error }).where('id', '=', id).execute();
+      await write((tx) => tx.updateTable('outbox').set({ status: 'dead', error }).where('id', '=', id).execute());
+    },
+    async withdraw(conversation) {
+      const rows = await db
+        .updateTable('outbox')
+        .set({ status: 'dead', error: 'withdrawn' })
+        .where('conversation', '=', conversation)
+        .where('status', '=', 'pending')
+        .returning(['id', 'effect'])
+        .execute();
+      return rows.toSorted((a, b) => a.id - b.id).map(({ effect }) => JSON.parse(effect) as Effect);
     },
     async messageTs(conversation, key) {
       const found = await db
@@ -64,25 +91,34 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
         await db.updateTable('outbox').set({ leased_until: 0 }).where('status', '=', 'pending').execute();
     },
     async nextDue() {
-      const next = await db
+      const free = sql<number | null>`min(case when leased_until > due_at then leased_until else due_at end)`;
+      const { next } = await db
         .selectFrom('outbox')
-        .select(['due_at', 'leased_until'])
+        .select(free.as('next'))
         .where('status', '=', 'pending')
-        .orderBy('due_at')
-        .limit(1)
-        .executeTakeFirst();
-      return next && Math.max(next.due_at, next.leased_until);
+        .executeTakeFirstOrThrow();
+      return next === null ? undefined : Number(next);
     },
   };
 }
 
 /** The first pending parcels of their conversations that are due and in nobody's hands. */
-const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: number, at: number): Promise<Parcel[]> =>
-  db.transaction().execute(async (tx) => {
+const claim = ({ write, concurrentWriters }: Database, limit: number, leaseMs: number, at: number): Promise<Parcel[]> =>
+  write(async (tx) => {
     const firsts = tx
       .selectFrom('outbox as o')
       .innerJoin('conversations as c', 'c.id', 'o.conversation')
-      .select(['o.id', 'o.effect', 'o.conversation', 'o.attempts', 'c.team', 'c.channel', 'c.thread'])
+      .select([
+        'o.id',
+        'o.effect',
+        'o.conversation',
+        'o.attempts',
+        'o.stamp',
+        'o.claims',
+        'c.team',
+        'c.channel',
+        'c.thread',
+      ])
       .where('o.status', '=', 'pending')
       .where('o.due_at', '<=', at)
       .where('o.leased_until', '<=', at)
@@ -104,18 +140,24 @@ const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: numb
     const ids = rows.map(({ id }) => id);
     await tx
       .updateTable('outbox')
-      .set({ leased_until: at + leaseMs })
+      .set((eb) => ({ leased_until: at + leaseMs, claims: eb('claims', '+', 1) }))
       .where('id', 'in', ids)
       .execute();
-    return rows.map(({ effect, thread, ...rest }) => ({
+    return rows.map(({ effect, thread, claims, ...rest }) => ({
       ...rest,
+      uncertain: claims > 0,
       effect: JSON.parse(effect) as Effect,
       thread: thread ?? undefined,
     }));
   });
 
-const done = ({ db }: Database, id: number, ts: string | undefined, root: boolean): Promise<void> =>
-  db.transaction().execute(async (tx) => {
+const done = (
+  { write }: Database,
+  id: number,
+  ts: string | undefined,
+  root: { readonly channel: string } | undefined,
+): Promise<void> =>
+  write(async (tx) => {
     await tx
       .updateTable('outbox')
       .set({ status: 'done', ts: ts ?? null, error: null })
@@ -127,5 +169,9 @@ const done = ({ db }: Database, id: number, ts: string | undefined, root: boolea
       .select('conversation')
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    await tx.updateTable('conversations').set({ thread: ts }).where('id', '=', conversation).execute();
+    await tx
+      .updateTable('conversations')
+      .set({ thread: ts, channel: root.channel })
+      .where('id', '=', conversation)
+      .execute();
   });

@@ -71,8 +71,8 @@ async function naming(person: string, ids: readonly string[], { db }: Database):
 }
 
 /** Whether the whole conversation went. */
-const purgeFrom = ({ db, concurrentWriters }: Database, id: string, person: string): Promise<boolean> =>
-  db.transaction().execute(async (tx) => {
+const purgeFrom = ({ write, concurrentWriters }: Database, id: string, person: string): Promise<boolean> =>
+  write(async (tx) => {
     const place = await tx
       .selectFrom('conversations')
       .select(['team', 'channel', 'thread'])

@@ -28,6 +28,10 @@ export interface Tables {
     due_at: number;
     /** Claimed by a deliverer until this time. */
     leased_until: number;
+    /** Identifies the effect in the message that carries it. */
+    stamp: string;
+    /** How often it was claimed since Slack last gave a clear answer. */
+    claims: number;
     /** The ts of the message that was posted. */
     ts: string | null;
     error: string | null;
@@ -39,6 +43,25 @@ export interface Tables {
     sealed: string;
     /** When tokens were last kept. */
     updated_at: number;
+  };
+  /** The advice that a conversation came to, in its latest form. */
+  decisions: {
+    conversation: string;
+    team: string;
+    /** Who started the conversation. */
+    person: string;
+    /** The first words of the question. */
+    title: string;
+    verdict: string;
+    flavour: string;
+    confidence: string;
+    knowledge: string;
+    at: number;
+    /** 1 once somebody has shared it. */
+    shared: number;
+    /** 1 or 0; null while nobody has said. */
+    helpful: number | null;
+    reason: string | null;
   };
   unrecognised: {
     id: Generated<number>;

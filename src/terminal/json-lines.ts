@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { providerSettings } from '../decision/provider.ts';
-import type { Advice, Effect, Reply } from '../dialogue/effect.ts';
+import type { Advice, Reply } from '../dialogue/effect.ts';
 import { isReply } from '../dialogue/effect.ts';
 import { say } from '../dialogue/say.ts';
 import { initialState, knownProfile, type State, type Step } from '../dialogue/state.ts';
@@ -120,7 +120,7 @@ const factsOf = (heard: Step['heard']): Record<string, unknown> => ({
   ...Object.fromEntries((heard?.facts ?? []).map(({ factor, value }) => [factor, value])),
 });
 
-const publicReply = (reply: Exclude<Effect, { type: 'settled' | 'opening' }>) => ({
+const publicReply = (reply: Reply) => ({
   type: reply.type,
   ...(reply.type === 'question' && reply.factor ? { factor: reply.factor } : {}),
   text: say(reply),

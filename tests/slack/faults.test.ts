@@ -70,18 +70,37 @@ test('waits as long as Slack says, then delivers, in order', async () => {
   await post('one', 'two');
 
   expect((await outcome(2)).map(({ status, attempts }) => [status, attempts])).toEqual([
-    ['done', 1],
+    ['done', 0],
     ['done', 0],
   ]);
   expect(Date.now() - started).toBeGreaterThanOrEqual(1000);
 });
 
-test('tries again after an error of Slack’s', async () => {
+test('tries again after an error of Slack’s, once the thread shows that nothing arrived', async () => {
   nock(API).post('/chat.postMessage').reply(503, 'down');
+  nock(API)
+    .post('/conversations.replies', /include_all_metadata=true/)
+    .reply(200, { ok: true, messages: [] });
   nock(API).post('/chat.postMessage').reply(200, { ok: true, ts: '2.2' });
   await post('one');
 
   expect(await outcome(1)).toEqual([{ status: 'done', attempts: 1, error: null }]);
+});
+
+test('does not post again what arrived although Slack’s answer was lost', async () => {
+  let posted: unknown;
+  const arrives = (body: { metadata: string }): boolean => {
+    posted = JSON.parse(body.metadata);
+    return true;
+  };
+  nock(API).post('/chat.postMessage', arrives).reply(503, 'down');
+  nock(API)
+    .post('/conversations.replies')
+    .reply(200, () => ({ ok: true, messages: [{ ts: '1.1' }, { ts: '2.2', metadata: posted }] }));
+  await post('one');
+
+  expect(await outcome(1)).toEqual([{ status: 'done', attempts: 1, error: null }]);
+  expect(await database.db.selectFrom('outbox').select('ts').execute()).toEqual([{ ts: '2.2' }]);
 });
 
 test('gives up what Slack refuses, and goes on with the rest', async () => {

@@ -99,13 +99,15 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       const outbox = outboxIn(database, now);
 
       const [slow, quick] = await outbox.claim(10, 1000);
-      await outbox.retry(slow!.id, 5000, 'ratelimited');
+      await outbox.retry(slow!.id, 5000, '503', 'unclear');
       await outbox.done(quick!.id);
       expect(await outbox.claim(10, 1000)).toEqual([]);
       expect(await outbox.nextDue()).toBe(6000);
       time = 6000;
 
-      expect((await outbox.claim(10, 1000)).map(({ attempts }) => attempts)).toEqual([1]);
+      expect((await outbox.claim(10, 1000)).map(({ attempts, uncertain }) => [attempts, uncertain])).toEqual([
+        [1, true],
+      ]);
     });
 
     test('gives a claim back when its lease runs out, and goes on after a burial', async () => {
@@ -126,7 +128,7 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       const outbox = outboxIn(database, now);
       const [root] = await outbox.claim(10, 1000);
       expect(root!.thread).toBeUndefined();
-      await outbox.done(root!.id, '7.7', true);
+      await outbox.done(root!.id, '7.7', { channel: 'C1' });
 
       expect((await outbox.claim(10, 1000))[0]!.thread).toBe('7.7');
       expect(await conversations.advance({ ...place, thread: '7.7' }, ['d2'], (state) => state && turn()(state))).toBe(

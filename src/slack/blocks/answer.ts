@@ -7,17 +7,25 @@ import { clip, context, escapeText, header, section } from './text.ts';
 const line = ({ text, sources }: Line): string => `${escapeText(text)}${linked(sources)}`;
 export const bullets = (lines: readonly Line[]): string => lines.map((each) => `• ${line(each)}`).join('\n');
 
-export function answerBlocks({ title, lines, lists, sources, next }: Answer): KnownBlock[] {
+export function answerBlocks({ title, lines, lists, verbatim, sources, next }: Answer): KnownBlock[] {
   const [first, ...rest] = lines;
   const body = [first ? line(first) : '', ...rest.map((each) => `• ${line(each)}`)].filter(Boolean).join('\n');
   return [
     ...(title ? [header(title)] : []),
     ...(body ? [section(body)] : []),
     ...(lists ?? []).map(({ heading, lines: items }) => section(`*${escapeText(heading)}*\n${bullets(items)}`)),
+    ...(verbatim ? [snippet(verbatim)] : []),
     ...(sources.length > 0 && lines.every((each) => !each.sources) ? [context(sourceList(sources))] : []),
     ...(next.length > 0 ? [{ type: 'actions' as const, elements: next.slice(0, 5).map(sayButton) }] : []),
   ];
 }
+
+/** Text that is shown as it is, to be copied. */
+const snippet = (text: string): KnownBlock => ({
+  type: 'rich_text',
+  elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: clip(text, LONGEST_SNIPPET) }] }],
+});
+const LONGEST_SNIPPET = 9000;
 
 export function comparisonBlocks({ title, columns, rows, sources, next }: Comparison): KnownBlock[] {
   const cell = (text: string) => ({ type: 'raw_text' as const, text: text === '' ? ' ' : clip(text, 600) });

@@ -13,7 +13,7 @@ export const NO_NEED = 'none';
 export const needsSchema = z.array(z.object({ value: z.enum([NO_NEED, ...rareNeedIds]) }));
 export const saySchema = z.object({ say: z.string().max(1500) });
 
-const button = (action: string, label: string, value: unknown): Button => ({
+export const button = (action: string, label: string, value: unknown): Button => ({
   type: 'button',
   action_id: action,
   text: { type: 'plain_text', text: clip(label, 75) },

@@ -1,10 +1,10 @@
-import type { KnownBlock } from '@slack/types';
+import type { Block, KnownBlock } from '@slack/types';
 import type { Reply } from '../../dialogue/effect.ts';
 import { answerBlocks, comparisonBlocks } from './answer.ts';
 import { questionBlocks } from './question.ts';
 import { recommendationBlocks } from './recommendation.ts';
 
-export function blocksFor(reply: Reply): KnownBlock[] {
+export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
   switch (reply.type) {
     case 'question':
       return questionBlocks(reply);

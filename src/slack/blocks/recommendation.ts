@@ -1,5 +1,6 @@
-import type { KnownBlock } from '@slack/types';
+import type { Block, KnownBlock } from '@slack/types';
 import { breakEvenWords } from '../../decision/cost/wording.ts';
+import type { Reason } from '../../decision/reasons.ts';
 import { usd } from '../../decision/reasons.ts';
 import type { Recommendation } from '../../decision/recommend.ts';
 import type { Advice } from '../../dialogue/effect.ts';
@@ -8,37 +9,81 @@ import { flavour } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
 import { type FactorId, factorOf, sayValue } from '../../profile/index.ts';
 import { bullets } from './answer.ts';
-import { sayButton } from './buttons.ts';
+import { button, sayButton } from './buttons.ts';
+import { costChart } from './chart.ts';
 import { linked, sourceList } from './sources.ts';
 import { context, escapeText, header, literal, section } from './text.ts';
 
 /** The answer: verdict first, then what rules options out, why, why not the others, money, and what would change it. */
-export function recommendationBlocks(advice: Advice): KnownBlock[] {
+export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
   const { recommendation: r, lead } = advice;
   return [
     header(headline(advice)),
     ...(lead ? [section(escapeText(lead))] : []),
+    ...why(r),
     ...notes(r),
     ...ruledOut(r),
     kind(r),
-    section(`*For*\n${bullets(r.pros)}`),
-    section(`*Against*\n${bullets(r.cons)}`),
+    ...list('For', r.pros.slice(1)),
+    ...list('Against', r.cons),
     ...against(r),
     ...cost(r),
     change(r),
     context(escapeText(grounds(advice))),
-    context(sourceList(r.sources)),
-    { type: 'actions', elements: suggestions.map(sayButton) },
+    context(`${sourceList(r.sources)} · knowledge of ${r.knowledge}`),
+    { type: 'actions', block_id: 'answer', elements: [formButton, whatIfButton, ...suggestions.map(sayButton)] },
+    { type: 'actions', block_id: 'thread', elements: [shareButton, ...asides.map(sayButton), muteButton] },
+    feedback,
   ];
 }
 
+const formButton = button('form', 'Change answers', {});
+const whatIfButton = button('what-if', 'What if …', {});
 const suggestions = [
-  { label: 'Why?', say: 'why' },
   { label: 'Compare', say: 'compare serverless, containers and VMs' },
   { label: 'Next decisions', say: 'next decisions' },
   { label: 'Decision record', say: 'decision record' },
+];
+const asides = [
+  { label: 'How this came about', say: 'why' },
   { label: 'Start over', say: 'start over' },
 ];
+const muteButton = button('mute', 'Mute this thread', {});
+const shareButton = {
+  ...button('share', 'Share to channel', {}),
+  confirm: {
+    title: { type: 'plain_text' as const, text: 'Share to the channel?' },
+    text: { type: 'plain_text' as const, text: 'A short card with the advice and a link to this thread is posted.' },
+    confirm: { type: 'plain_text' as const, text: 'Share' },
+    deny: { type: 'plain_text' as const, text: 'Cancel' },
+  },
+};
+
+const feedback: KnownBlock = {
+  type: 'context_actions',
+  elements: [
+    {
+      type: 'feedback_buttons',
+      action_id: 'feedback',
+      positive_button: { text: { type: 'plain_text', text: 'Helpful' }, value: 'helpful' },
+      negative_button: { text: { type: 'plain_text', text: 'Not helpful' }, value: 'unhelpful' },
+    },
+  ],
+};
+
+/** The strongest reason, in one sentence. */
+const why = ({ pros, confidence, margin }: Recommendation): KnownBlock[] => {
+  const [first] = pros;
+  const ahead = margin === null ? 'no other option is left' : `${margin} points ahead`;
+  return [
+    section(
+      `${first ? `${escapeText(first.text)}${linked(first.sources)}\n` : ''}*Confidence:* ${confidence}, ${ahead}.`,
+    ),
+  ];
+};
+
+const list = (title: string, reasons: readonly Reason[]): KnownBlock[] =>
+  reasons.length > 0 ? [section(`*${title}*\n${bullets(reasons)}`)] : [];
 
 /** House rules, contradictions and the parts of a mix. */
 function notes({ houseRules, contradictions, components }: Recommendation): KnownBlock[] {
@@ -78,11 +123,12 @@ function against({ against: reasons }: Recommendation): KnownBlock[] {
   return lines.length > 0 ? [section(lines.join('\n'))] : [];
 }
 
-function cost({ cost: estimate }: Recommendation): KnownBlock[] {
+function cost({ cost: estimate }: Recommendation): (KnownBlock | Block)[] {
   if (!estimate) return [];
   const { serverless, containers, vms, breakEven, notIncluded } = estimate;
   const figures = `functions ${usd(serverless)}, containers ${usd(containers)}, VMs ${usd(vms)}`;
   return [
+    costChart(estimate),
     section(
       `*Cost a month, list prices:* ${figures}. ${escapeText(breakEvenWords(breakEven))} Not included: ${escapeText(notIncluded)}.`,
     ),
@@ -102,13 +148,13 @@ function change({ wouldChange }: Recommendation): KnownBlock {
 
 /** What the answer rests on, and what it does without. */
 function grounds({ understood, skipped, recommendation: { assumed, indifferent } }: Advice): string {
-  const list = (title: string, factors: readonly FactorId[]): string[] =>
+  const named = (title: string, factors: readonly FactorId[]): string[] =>
     factors.length > 0 ? [`${title}: ${factors.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`] : [];
   const lines = [
     ...(understood.length > 0 ? [`I understood: ${sayUnderstood(understood)}.`] : []),
-    ...list('Left open', skipped),
-    ...list('Not known, so without weight', assumed),
-    ...list('Made no difference', indifferent),
+    ...named('Left open', skipped),
+    ...named('Not known, so without weight', assumed),
+    ...named('Made no difference', indifferent),
   ];
   return lines.join(' ') || 'Nothing was known.';
 }

@@ -1,34 +1,59 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { help } from '../../dialogue/courtesies.ts';
 import { isReply } from '../../dialogue/effect.ts';
 import { say } from '../../dialogue/say.ts';
 import { initialState } from '../../dialogue/state.ts';
+import { historyBlocks } from '../blocks/home.ts';
 import { blocksFor } from '../blocks/index.ts';
+import { clip } from '../blocks/text.ts';
 import type { Surface } from '../surface.ts';
+import { openForm } from './form.ts';
 import { open } from './open.ts';
 
-const empty = /^\s*(?:help|\?)?\s*$/i;
+type Command = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
 
-/** With a question: a conversation in a thread of its own. Without: help that only the asker sees. */
+/** What the first word asks for; all of these are answered to the asker alone. */
+const lookups: readonly (readonly [RegExp, (rest: string) => string])[] = [
+  [/^(?:help|\?)?$/i, () => 'help'],
+  [/^compare$/i, () => 'compare serverless, containers and VMs'],
+  [/^compare\s+(.+)$/is, (rest) => `compare ${rest}`],
+  [/^pros\s+(.+)$/is, (rest) => `pros and cons of ${rest}`],
+  [/^define\s+(.+)$/is, (rest) => `what is ${rest}?`],
+];
+
+/** With a question: a conversation in a thread of its own. The words of the help look something up or open something. */
 export const command =
   (surface: Surface) =>
-  async ({
-    ack,
-    context,
-    command: { text, user_id, team_id, channel_id, trigger_id, response_url },
-  }: AllMiddlewareArgs & SlackCommandMiddlewareArgs): Promise<void> => {
-    if (empty.test(text)) {
-      const [reply] = help(initialState).effects.filter(isReply);
-      await ack({ response_type: 'ephemeral', text: say(reply!), blocks: blocksFor(reply!) });
+  async (run: Command): Promise<void> => {
+    const { ack, command: given, client, context } = run;
+    const text = given.text.trim();
+    const { user_id: by, channel_id: channel, trigger_id: trigger } = given;
+    const team = context.teamId ?? given.team_id;
+    if (/^form$/i.test(text)) {
+      await ack();
+      surface.later(() => openForm(client, trigger, { mode: 'new', channel }, async () => ({})));
       return;
     }
-    await open(surface, {
-      team: context.teamId ?? team_id,
-      channel: channel_id,
-      trigger: trigger_id,
-      by: user_id,
-      text,
-      respondTo: response_url,
-    });
+    if (/^history$/i.test(text)) {
+      const own = await surface.decisions.ofPerson(team, by);
+      await ack({ response_type: 'ephemeral', text: 'Your decisions', blocks: historyBlocks(own) });
+      return;
+    }
+    const lookup = lookups.find(([pattern]) => pattern.test(text));
+    if (lookup) {
+      await ack(lookedUp(surface, lookup[1](lookup[0].exec(text)![1] ?? ''), by));
+      return;
+    }
+    await open(surface, { team, channel, trigger, by, text, respondTo: given.response_url });
     await ack();
   };
+
+const LONGEST_TEXT = 3000;
+
+function lookedUp(surface: Surface, text: string, by: string) {
+  const reply = surface.step(initialState, { type: 'said', text, by }).effects.find(isReply)!;
+  return {
+    response_type: 'ephemeral' as const,
+    text: clip(say(reply), LONGEST_TEXT),
+    blocks: blocksFor(reply) as never,
+  };
+}

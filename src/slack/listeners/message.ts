@@ -1,5 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { State, Step } from '../../dialogue/state.ts';
 import { initialState } from '../../dialogue/state.ts';
+import { unescapeText } from '../blocks/text.ts';
 import { deliveriesOf, placeOf } from '../place.ts';
 import type { Surface } from '../surface.ts';
 
@@ -16,10 +18,18 @@ export const message =
       return;
     const direct = event.channel_type === 'im';
     if (!direct && event.thread_ts === undefined) return;
-    const said = { type: 'said', text: event.text ?? '', by: event.user } as const;
-    await surface.advance(
-      placeOf(context.teamId, event),
-      deliveriesOf(body.event_id, context.teamId, event),
-      (state) => (state || direct ? surface.step(state ?? initialState, said) : undefined),
-    );
+    const text = event.text ?? '';
+    const mentioned = context.botUserId !== undefined && text.includes(`<@${context.botUserId}>`);
+    const said = { type: 'said', text, by: event.user, overheard: !direct && !mentioned } as const;
+    const reply = (state: State | undefined): Step | undefined => {
+      if (state) return surface.step(state, said);
+      return direct ? titled(surface.step(initialState, said), text) : undefined;
+    };
+    await surface.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), reply);
   };
+
+/** A direct message opens a conversation that gets a title in the agent pane. */
+const titled = (step: Step, text: string): Step => ({
+  ...step,
+  effects: [{ type: 'titled', text: unescapeText(text) || 'A question' }, ...step.effects],
+});

@@ -1,0 +1,35 @@
+import type { Setting } from '../decision/evaluate.ts';
+import type { Profile } from '../profile/index.ts';
+import { advise } from './advise.ts';
+import type { Event, Stated } from './event.ts';
+import { forget, learn } from './questionnaire.ts';
+import type { State, Step } from './state.ts';
+
+/** Takes in a filled form and answers at once; what it leaves empty is open. */
+export function fill(
+  state: State,
+  { facts, emptied, part, by }: Extract<Event, { type: 'filled' }>,
+  setting: Setting,
+): Step {
+  const changed = facts.filter(({ factor, value }) => state.profile[factor] !== value);
+  const {
+    state: learnt,
+    effects,
+    learned,
+  } = learn(
+    forget(state, emptied),
+    changed.map((fact) => ({ ...fact, by })),
+  );
+  const components = part
+    ? [
+        { name: 'the first part', profile: {} },
+        { name: part.name, profile: profileOf(part.facts) },
+      ]
+    : learnt.components;
+  const { asked: _, ...rest } = learnt;
+  const advice = advise({ ...rest, components }, learned, setting);
+  return { state: advice.state, effects: [...effects, ...advice.effects] };
+}
+
+const profileOf = (facts: readonly Stated[]): Profile =>
+  Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;

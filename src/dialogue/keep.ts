@@ -1,0 +1,36 @@
+import type { Setting } from '../decision/evaluate.ts';
+import { decisionRecord } from '../decision/record.ts';
+import { adviceFor, everything } from './advise.ts';
+import type { State, Step } from './state.ts';
+
+/** The decision as a record to keep. */
+export function record(state: State, setting: Setting): Step {
+  const verbatim = decisionRecord(adviceFor(state, setting), everything(state));
+  const lines = [{ text: 'An architecture decision record in Markdown, to copy into your repository.' }];
+  return {
+    state,
+    effects: [{ type: 'explanation', title: 'Decision record', lines, verbatim, sources: [], next: [] }],
+  };
+}
+
+/** The choices that come after the verdict. */
+export function nextDecisions(state: State, setting: Setting): Step {
+  const { next } = adviceFor(state, setting);
+  const lines = next.flatMap(({ question: title, answer, sources }) => [{ text: `${title} ${answer}`, sources }]);
+  const sources = next.flatMap((each) => each.sources);
+  return { state, effects: [{ type: 'explanation', title: 'Next decisions', lines, sources, next: [] }] };
+}
+
+/** The advice in short, posted for everybody. */
+export function share(state: State, by: string, setting: Setting): Step {
+  const advice = {
+    type: 'recommendation',
+    profile: state.profile,
+    recommendation: adviceFor(state, setting),
+    understood: everything(state),
+    skipped: state.closed,
+    number: state.advices,
+    revised: false,
+  } as const;
+  return { state, effects: [{ type: 'shared', by, advice }] };
+}

@@ -1,0 +1,104 @@
+import type { HomeView, KnownBlock, ModalView } from '@slack/types';
+import { verdictName } from '../../dialogue/say.ts';
+import type { Verdict } from '../../knowledge/claim.ts';
+import type { Decision } from '../../store/decisions.ts';
+import { button, sayButton } from './buttons.ts';
+import { clip, context, escapeText, header, literal, section } from './text.ts';
+
+export interface HomeContent {
+  readonly own: readonly Decision[];
+  readonly shared: readonly Decision[];
+  readonly word: string;
+  /** House rules in force, as they are said. */
+  readonly rules: readonly string[];
+  readonly retentionDays: number;
+}
+
+const tries = [
+  { label: 'Try: a photo resizer', say: 'Should our photo resizer, about 2 million uploads a month, be a Lambda?' },
+  { label: 'Compare the options', say: 'compare serverless, containers and VMs' },
+  { label: 'What is a cold start?', say: 'what is a cold start' },
+];
+
+/** The Home tab: what it does, what was decided, and what is kept. */
+export const homeView = ({ own, shared, word, rules, retentionDays }: HomeContent): HomeView => ({
+  type: 'home',
+  blocks: [
+    header('Where should it run?'),
+    section(
+      'Describe a workload, and I say whether serverless functions, containers, virtual machines or a mix suits it: with limits, costs from your own figures, a source and a date for every claim, and what would change the answer. Mention me in a channel, write to me here, or use /should-i-go-serverless.',
+    ),
+    { type: 'actions', elements: [...tries.map(sayButton), button('form', 'Fill in the form', {})] },
+    { type: 'divider' },
+    header('Decisions'),
+    {
+      type: 'input',
+      block_id: 'search',
+      optional: true,
+      dispatch_action: true,
+      label: { type: 'plain_text', text: 'Search by word' },
+      element: {
+        type: 'plain_text_input',
+        action_id: 'search',
+        max_length: 60,
+        ...(word ? { initial_value: word } : {}),
+        dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
+      },
+    },
+    ...list('Yours', own, word ? 'None of yours has this word.' : 'None yet. Ask me something.'),
+    ...list('Shared in this workspace', shared, word ? 'None has this word.' : 'Nobody has shared one yet.'),
+    { type: 'divider' },
+    header('House rules'),
+    section(rules.length > 0 ? rules.map((rule) => `• ${escapeText(rule)}`).join('\n') : 'None are set.'),
+    header('Your data'),
+    section(
+      `I keep what was said in my conversations for ${retentionDays} days, on the server of whoever runs this app, and nowhere else. No language model is asked. Others see a decision here only after somebody has shared it.`,
+    ),
+    { type: 'actions', elements: [forgetButton] },
+  ],
+});
+
+const forgetButton = {
+  ...button('forget-me', 'Delete my data', {}),
+  style: 'danger' as const,
+  confirm: {
+    title: { type: 'plain_text' as const, text: 'Delete your data?' },
+    text: {
+      type: 'plain_text' as const,
+      text: 'The conversations you started, and their decisions, are deleted. Messages in Slack stay until you delete them.',
+    },
+    confirm: { type: 'plain_text' as const, text: 'Delete' },
+    deny: { type: 'plain_text' as const, text: 'Keep' },
+  },
+};
+
+const list = (title: string, decisions: readonly Decision[], none: string): KnownBlock[] => [
+  section(`*${title}*`),
+  ...(decisions.length === 0 ? [context(none)] : decisions.map(row)),
+];
+
+const row = (decision: Decision): KnownBlock => ({
+  ...section(`${literal(clip(decision.title, 120))}\n${nameOf(decision)}, ${dateOf(decision.at)}`),
+  accessory: button('recall', 'Look again', { conversation: decision.conversation }),
+});
+
+const nameOf = ({ verdict, flavour, confidence }: Decision): string =>
+  `*${verdictName(verdict as Verdict)}* (${flavour}), ${confidence} confidence`;
+const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** A list of one's own decisions, for the command. */
+export const historyBlocks = (own: readonly Decision[]): KnownBlock[] => list('Your decisions', own, 'None yet.');
+
+/** An old decision beside what the advice would be today. */
+export const recallView = (decision: Decision, now: string, link: string | undefined): ModalView => ({
+  type: 'modal',
+  callback_id: 'recall',
+  title: { type: 'plain_text', text: 'Looked at again' },
+  close: { type: 'plain_text', text: 'Close' },
+  blocks: [
+    section(literal(decision.title)),
+    section(`*Then (${dateOf(decision.at)}):* ${nameOf(decision)}`),
+    section(`*Today:* ${escapeText(now)}`),
+    ...(link ? [section(`<${link}|Open the thread>`)] : []),
+  ],
+});

@@ -1,0 +1,40 @@
+import type { AllMiddlewareArgs, GlobalShortcut, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
+import type { Profile } from '../../profile/index.ts';
+import { placeOf } from '../place.ts';
+import type { Surface } from '../surface.ts';
+import { openForm } from './form.ts';
+
+/** "Ask about this message": the form with what the message states; the answer comes in that message's thread. */
+export const askAboutMessage =
+  (surface: Surface) =>
+  async ({
+    ack,
+    shortcut: { trigger_id, channel, message, message_ts },
+    context,
+    client,
+  }: AllMiddlewareArgs & SlackShortcutMiddlewareArgs<MessageShortcut>): Promise<void> => {
+    await ack();
+    const thread_ts: unknown = message['thread_ts'];
+    const place = placeOf(context.teamId, {
+      channel: channel.id,
+      ts: message_ts,
+      ...(typeof thread_ts === 'string' ? { thread_ts } : {}),
+    });
+    const { facts } = surface.core.understand(message.text ?? '', { phase: 'answered' });
+    const stated = Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;
+    surface.later(() =>
+      openForm(client, trigger_id, { mode: 'new', channel: place.channel, thread: place.thread }, async () => stated),
+    );
+  };
+
+/** The form from anywhere; the answer comes as a direct message. */
+export const openFormAnywhere =
+  (surface: Surface) =>
+  async ({
+    ack,
+    shortcut: { trigger_id, user },
+    client,
+  }: AllMiddlewareArgs & SlackShortcutMiddlewareArgs<GlobalShortcut>): Promise<void> => {
+    await ack();
+    surface.later(() => openForm(client, trigger_id, { mode: 'new', channel: user.id }, async () => ({})));
+  };
