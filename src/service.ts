@@ -15,7 +15,7 @@ import { decisionsIn } from './store/decisions.ts';
 import { sealUnder } from './store/encryption.ts';
 import { type Installations, installationsIn } from './store/installations.ts';
 import { outboxIn } from './store/outbox.ts';
-import { isInstalledSince, purgeTeam } from './store/purge.ts';
+import { isInstalledSince, purgePerson, purgeTeam } from './store/purge.ts';
 import { startRetention } from './store/retention.ts';
 import { unrecognisedIn } from './store/unrecognised.ts';
 
@@ -64,6 +64,7 @@ export async function startService(
     conversations: conversationsIn(database),
     decisions: decisionsIn(database),
     retentionDays: config.RETENTION_DAYS,
+    forget: (team, person) => purgePerson(database, team, person),
     onAdvanced: delivery.wake,
     onUnrecognised: (text, guess, confidence) => {
       log.info({ guess, confidence }, 'A message was not understood.');

@@ -28,6 +28,7 @@ export interface AppOptions {
   readonly conversations: Conversations;
   readonly decisions: Decisions;
   readonly retentionDays: number;
+  readonly forget: Surface['forget'];
   /** Called after every commit, so that what was saved is delivered at once. */
   readonly onAdvanced: () => void;
   /** Called for messages that were declined or unsure. */
@@ -48,6 +49,7 @@ export function createApp({
   conversations,
   decisions,
   retentionDays,
+  forget,
   onAdvanced,
   onUnrecognised,
   onUninstalled,
@@ -65,6 +67,7 @@ export function createApp({
     core,
     decisions,
     retentionDays,
+    forget,
     find: conversations.find,
     later(work) {
       work().catch((err: unknown) => log.warn({ err }, 'Something that is not kept could not be shown.'));

@@ -69,9 +69,23 @@ async function openApp(slack: Slack, env: Record<string, string>) {
       };
       return (await send(JSON.stringify(envelope), 'application/json')).status;
     },
-    mention(team: Team, text: string, ts: string, around?: object): Promise<number> {
-      const mentioned = { channel: team.channel, user: ALICE, text: `<@${BOT}> ${text}`, ts };
+    mention(team: Team, text: string, ts: string, around?: object, user = ALICE): Promise<number> {
+      const mentioned = { channel: team.channel, user, text: `<@${BOT}> ${text}`, ts };
       return app.event(team, { type: 'app_mention', ...mentioned }, around);
+    },
+    /** A press of Alice's on a button of the Home tab. */
+    async press(team: Team, action_id: string): Promise<number> {
+      const payload = {
+        type: 'block_actions',
+        team: { id: team.id },
+        user: { id: ALICE, team_id: team.id },
+        api_app_id: 'A1',
+        trigger_id: 't',
+        view: { id: 'V1', type: 'home' },
+        actions: [{ type: 'button', action_id, action_ts: '1.1', value: '{}' }],
+      };
+      const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+      return (await send(body, 'application/x-www-form-urlencoded')).status;
     },
     async command(team: Team, text: string): Promise<number> {
       events += 1;

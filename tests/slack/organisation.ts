@@ -99,22 +99,25 @@ export async function openSlack(ids: readonly string[], { expiresIn, organisatio
     };
   }
 
-  const front = createServer(async (request, response) => {
+  async function answer(request: IncomingMessage): Promise<Record<string, unknown>> {
     const body = await read(request);
     const bearer = request.headers.authorization?.replace('Bearer ', '') ?? '';
     const owner = tokens.get(bearer);
     const forward = async (team: Team, token = '') => {
       const headers = { 'content-type': String(request.headers['content-type']), authorization: `Bearer ${token}` };
-      const answer = await fetch(`${team.emulator.url}${request.url}`, { method: 'POST', headers, body });
-      return JSON.parse((await answer.text()).replaceAll(EMULATED, team.id));
+      const reply = await fetch(`${team.emulator.url}${request.url}`, { method: 'POST', headers, body });
+      return JSON.parse((await reply.text()).replaceAll(EMULATED, team.id));
     };
     if (owner) used.push(bearer);
-    const answer = request.url?.endsWith('/oauth.v2.access')
-      ? await exchange(new URLSearchParams(body), forward)
-      : owner
-        ? await forward(owner.team, owner.real)
-        : { ok: false, error: 'invalid_auth' };
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+    if (request.url?.endsWith('/oauth.v2.access')) return exchange(new URLSearchParams(body), forward);
+    return owner ? forward(owner.team, owner.real) : { ok: false, error: 'invalid_auth' };
+  }
+
+  const front = createServer((request, response) => {
+    answer(request).then(
+      (json) => response.setHeader('content-type', 'application/json').end(JSON.stringify(json)),
+      () => response.destroy(),
+    );
   });
   await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
   const { port } = front.address() as AddressInfo;

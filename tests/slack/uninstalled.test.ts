@@ -54,6 +54,17 @@ test('news of an uninstall that come after the app was installed again delete no
   expect(await acme.answers(second)).toHaveLength(1);
 });
 
+test('“Delete my data” deletes what one person has said in one workspace', async () => {
+  const { app, acme, beta, file } = await openInstalled();
+  await app.mention(acme, question, second, undefined, 'U0BOB');
+  await acme.answers(second);
+
+  expect(await app.press(acme, 'forget-me')).toBe(200);
+
+  expect(await rowsOf(file)).toMatchObject({ conversations: ['T0ACME', 'T0BETA'], messages: ['T0ACME', 'T0BETA'] });
+  expect(await beta.answers(first)).toHaveLength(1);
+});
+
 test('a workspace that installs the app again starts anew', async () => {
   const { app, acme, file } = await openInstalled();
   await app.event(acme, { type: 'app_uninstalled' });
