@@ -10,7 +10,7 @@ const STOP_WITHIN_MS = 8000;
 
 await run(async (config) => {
   if (process.argv.includes('--terminal')) await talk(config);
-  else if (config.SLACK_BOT_TOKEN) await serve(config, config.SLACK_BOT_TOKEN);
+  else if (config.SLACK_BOT_TOKEN || config.SLACK_CLIENT_ID) await serve(config);
   else await play(config);
 });
 
@@ -19,12 +19,13 @@ async function talk(config: Config): Promise<void> {
 }
 
 /** Bolt, the store and the log are loaded only where they are used. */
-async function serve(config: Config, botToken: string): Promise<void> {
+async function serve(config: Config): Promise<void> {
   const { createLog, startService } = await import('./service.ts');
   const log = createLog(config.LOG_LEVEL);
   endOnFaults(log);
-  const service = await startService(config, botToken, log);
+  const service = await startService(config, config.SLACK_BOT_TOKEN, log);
   log.info(service.port === undefined ? 'Listening in Socket Mode.' : `Listening for Slack on port ${service.port}.`);
+  if (!config.SLACK_BOT_TOKEN) log.info('Workspaces install the app at /slack/install.');
   stopOnSignals(service, log);
 }
 

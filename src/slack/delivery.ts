@@ -5,6 +5,7 @@ import { alreadyPosted } from './look.ts';
 import type { Delivered } from './metrics.ts';
 import { answerPrivately } from './private-answer.ts';
 import { send } from './send.ts';
+import type { ClientOf } from './workspaces.ts';
 
 /** Calls to Slack at a time; each conversation has at most one. */
 const MOST_AT_ONCE = 20;
@@ -26,7 +27,7 @@ export interface Delivery {
 /** Carries the outbox to Slack, one message at a time in each conversation. */
 export function startDelivery(
   outbox: Outbox,
-  client: WebClient,
+  clientOf: ClientOf,
   log: Logger,
   onDelivered: (outcome: Delivered) => void = () => {},
 ): Delivery {
@@ -46,7 +47,7 @@ export function startDelivery(
   }
 
   function start(parcel: Parcel): void {
-    const work = deliver(parcel, outbox, client, log)
+    const work = deliver(parcel, outbox, clientOf, log)
       .then(onDelivered)
       .catch((err: unknown) => log.error({ err, parcel: parcel.id }, 'The outbox cannot be written; trying again.'))
       .finally(() => {
@@ -92,7 +93,12 @@ export function startDelivery(
   };
 }
 
-async function deliver(parcel: Parcel, outbox: Outbox, client: WebClient, log: Logger): Promise<Delivered> {
+async function deliver(parcel: Parcel, outbox: Outbox, clientOf: ClientOf, log: Logger): Promise<Delivered> {
+  const client = await clientOf(parcel.team);
+  if (!client) {
+    await outbox.bury(parcel.id, 'not_installed');
+    return 'dead';
+  }
   try {
     const ts = parcel.uncertain ? await alreadyPosted(parcel, client) : undefined;
     if (ts) await outbox.done(parcel.id, ts, rootOf(parcel));
@@ -112,7 +118,8 @@ async function failed(
 ): Promise<Delivered> {
   const reason = reasonOf(error);
   const outcome = outcomeOf(error);
-  if (outcome === 'refused' || (outcome === 'unclear' && parcel.attempts + 1 >= MOST_ATTEMPTS)) {
+  const last = parcel.attempts + 1 >= MOST_ATTEMPTS;
+  if ((outcome === 'refused' && reason !== RAN_OUT) || (outcome !== 'limited' && last)) {
     log.error({ parcel: parcel.id, reason }, 'A message cannot be delivered and is given up.');
     await outbox.bury(parcel.id, reason);
     if (parcel.effect.type === 'opening') await answerPrivately(parcel, parcel.effect, outbox, client, log);
@@ -130,6 +137,9 @@ async function failed(
 /** An opening without a thread is the root of one. */
 const rootOf = ({ effect, thread, channel }: Parcel) =>
   effect.type === 'opening' && !thread ? { channel } : undefined;
+
+/** Said of a token that has a successor, which is read in a moment. */
+const RAN_OUT = 'token_expired';
 
 /** Errors after which Slack may have done its work all the same. */
 const halfDone = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];

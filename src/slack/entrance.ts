@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { createIntake, type Intake } from './intake.ts';
 import type { Metrics } from './metrics.ts';
+import type { OAuth } from './oauth.ts';
 import { operationRoutes } from './operation-routes.ts';
 import { connectionOf, httpReceiver, socketReceiver } from './receivers.ts';
 
@@ -23,6 +24,7 @@ export function createEntrance(
   database: () => Promise<boolean>,
   metrics: Metrics,
   log: Logger,
+  oauth?: OAuth,
 ): Entrance {
   const intake = createIntake(metrics, log);
   let running = true;
@@ -32,7 +34,7 @@ export function createEntrance(
     database: await database(),
     ...(socket ? { socket: socket() } : {}),
   }));
-  const options = { port: PORT, routes, intake, log };
+  const options = { port: PORT, routes, intake, log, oauth };
   const receiver = SLACK_APP_TOKEN
     ? socketReceiver(SLACK_APP_TOKEN, SLACK_API_URL, options)
     : httpReceiver(SLACK_SIGNING_SECRET!, options);

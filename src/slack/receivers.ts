@@ -2,6 +2,7 @@ import { type CustomRoute, HTTPReceiver, type Receiver, type ReceiverEvent, Sock
 import type { Logger } from 'pino';
 import { boltLogger } from './bolt-logger.ts';
 import type { Intake, Process } from './intake.ts';
+import type { OAuth } from './oauth.ts';
 
 /** Slack's own deliveries stay far below it. */
 const LONGEST_BODY = 1024 * 1024;
@@ -12,10 +13,15 @@ export interface ReceiverOptions {
   readonly routes: CustomRoute[];
   readonly intake: Intake;
   readonly log: Logger;
+  /** For many workspaces. */
+  readonly oauth?: OAuth | undefined;
 }
 
 /** Signed requests on /slack/events; the reply waits for the commit. */
-export function httpReceiver(signingSecret: string, { port, routes, intake, log }: ReceiverOptions): HTTPReceiver {
+export function httpReceiver(
+  signingSecret: string,
+  { port, routes, intake, log, oauth }: ReceiverOptions,
+): HTTPReceiver {
   const receiver = new HTTPReceiver({
     signingSecret,
     port,
@@ -23,6 +29,7 @@ export function httpReceiver(signingSecret: string, { port, routes, intake, log 
     bodyLimit: LONGEST_BODY,
     processBeforeResponse: true,
     logger: boltLogger(log),
+    ...oauth,
   });
   surround(receiver, intake.take);
   return receiver;
@@ -31,17 +38,19 @@ export function httpReceiver(signingSecret: string, { port, routes, intake, log 
 /**
  * Socket Mode that acknowledges after the commit. Bolt acknowledges events before its listeners run, so the
  * acknowledgement is held back until they have finished; after a failure there is none and Slack sends again.
+ * With `oauth`, `port` serves the install page.
  */
 export function socketReceiver(
   appToken: string,
   apiUrl: string,
-  { port, routes, intake, log }: ReceiverOptions,
+  { port, routes, intake, log, oauth }: ReceiverOptions,
 ): SocketModeReceiver {
   const receiver = new SocketModeReceiver({
     appToken,
     customRoutes: routes,
     logger: boltLogger(log),
-    installerOptions: { port, clientOptions: { slackApiUrl: apiUrl } },
+    ...oauth,
+    installerOptions: { clientOptions: { slackApiUrl: apiUrl }, ...oauth?.installerOptions, port },
   });
   surround(receiver, (event, process) => intake.take(event, (taken) => afterwards(taken, process)));
   return receiver;

@@ -77,7 +77,7 @@ async function seen(tx: Transaction<Tables>, deliveries: readonly string[]): Pro
 }
 
 // A row lock would not do: two first messages of one conversation find no row to lock.
-async function lock(tx: Transaction<Tables>, place: Place): Promise<void> {
+export async function lock(tx: Transaction<Tables>, place: Place): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${idOf(place)}, 0))`.execute(tx);
 }
 

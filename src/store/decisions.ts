@@ -26,8 +26,6 @@ export interface Decisions {
   find(team: string, person: string, conversation: string): Promise<Remembered | undefined>;
   /** Whether the advice of a thread helped; false where there is none. */
   rate(place: { team: string; channel: string; thread: string }, helpful: boolean, reason?: string): Promise<boolean>;
-  /** Deletes every conversation that this person started; gives how many. */
-  forget(team: string, person: string): Promise<number>;
 }
 
 const LISTED = 10;
@@ -79,15 +77,6 @@ export function decisionsIn({ db }: Database): Decisions {
         )
         .executeTakeFirst();
       return numUpdatedRows > 0n;
-    },
-    async forget(team, person) {
-      const { numDeletedRows } = await db
-        .deleteFrom('conversations')
-        .where('id', 'in', ({ selectFrom }) =>
-          selectFrom('decisions').select('conversation').where('team', '=', team).where('person', '=', person),
-        )
-        .executeTakeFirst();
-      return Number(numDeletedRows);
     },
   };
 }

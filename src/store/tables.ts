@@ -37,6 +37,14 @@ export interface Tables {
     ts: string | null;
     error: string | null;
   };
+  installations: {
+    /** The workspace or, installed org-wide, the organisation. */
+    id: string;
+    /** Tokens and all, encrypted. */
+    sealed: string;
+    /** When tokens were last kept. */
+    updated_at: number;
+  };
   /** The advice that a conversation came to, in its latest form. */
   decisions: {
     conversation: string;

@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createLog, type Service, startService } from '../../src/service.ts';
@@ -9,16 +12,16 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-async function start(api: string): Promise<Service> {
+async function start(api: string, env: Record<string, string> = { SLACK_BOT_TOKEN: 'xoxb-1' }): Promise<Service> {
   const config = readConfig({
-    SLACK_BOT_TOKEN: 'xoxb-1',
     SLACK_APP_TOKEN: 'xapp-1',
     SLACK_API_URL: api,
     DATABASE_URL: 'file::memory:',
     PORT: '0',
     LOG_LEVEL: 'silent',
+    ...env,
   });
-  const service = await startService(config, 'xoxb-1', createLog('silent'));
+  const service = await startService(config, config.SLACK_BOT_TOKEN, createLog('silent'));
   closers.push(() => service.stop());
   return service;
 }
@@ -64,4 +67,41 @@ test('holds the same conversation over Socket Mode and acknowledges after the co
   });
   await until(() => acks.length === 3);
   expect(posted).toHaveLength(2);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+test('many workspaces install the app over HTTP and are served over Socket Mode', async () => {
+  const { api, posted, connected, close } = await openSocketSlack();
+  closers.push(close);
+  const port = await freePort();
+  await start(api, {
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'client',
+    SLACK_STATE_SECRET: 'state',
+    ENCRYPTION_KEY: randomBytes(32).toString('hex'),
+    PORT: String(port),
+  });
+  const socket = await connected;
+  const page = await fetch(`http://127.0.0.1:${port}/slack/install`);
+  const state = /state=([^&"]+)/.exec(await page.text())?.[1];
+  const cookie = page.headers.get('set-cookie')!.split(';')[0]!;
+  const back = await fetch(`http://127.0.0.1:${port}/slack/oauth_redirect?code=c&state=${state}`, {
+    headers: { cookie },
+  });
+  expect(back.status).toBe(200);
+
+  const event = { type: 'app_mention', channel: 'C1', user: 'U0ALICE', text: `<@U000000001> ${question}`, ts: '10.1' };
+  const authorizations = [{ team_id: 'T1', user_id: 'U000000001', is_bot: true }];
+  const payload = { type: 'event_callback', team_id: 'T1', event_id: 'Ev1', authorizations, event };
+  socket.send(JSON.stringify({ type: 'events_api', envelope_id: 'one', payload }));
+  await until(() => posted.length === 1);
+
+  expect(posted[0]).toMatchObject({ thread_ts: '10.1', authorization: 'Bearer xoxb-of-t1' });
 });

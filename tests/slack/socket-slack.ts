@@ -5,15 +5,29 @@ import { type WebSocket, WebSocketServer } from 'ws';
 
 /** The two ends of Slack that Socket Mode talks to: the Web API, which keeps what is posted, and the socket. */
 export async function openSocketSlack() {
-  const posted: { text: string; thread_ts?: string; blocks?: string }[] = [];
+  const posted: { text: string; thread_ts?: string; blocks?: string; authorization?: string }[] = [];
   const http = createServer(async (request, response) => {
     const body = await text(request).catch(() => '');
     const { port } = http.address() as AddressInfo;
     const replies: Record<string, object> = {
       '/api/apps.connections.open': { url: `ws://127.0.0.1:${port}/socket` },
       '/api/auth.test': { user_id: 'U000000001', bot_id: 'B1', team_id: 'T1' },
+      '/api/oauth.v2.access': {
+        access_token: 'xoxb-of-t1',
+        token_type: 'bot',
+        scope: 'chat:write',
+        bot_user_id: 'U000000001',
+        app_id: 'A1',
+        team: { id: 'T1' },
+        authed_user: { id: 'U0ALICE' },
+        is_enterprise_install: false,
+      },
     };
-    if (request.url === '/api/chat.postMessage') posted.push(Object.fromEntries(new URLSearchParams(body)) as never);
+    if (request.url === '/api/chat.postMessage')
+      posted.push({
+        ...Object.fromEntries(new URLSearchParams(body)),
+        authorization: request.headers.authorization,
+      } as never);
     response
       .setHeader('content-type', 'application/json')
       .end(JSON.stringify({ ok: true, ts: `${posted.length}.1`, ...replies[request.url ?? ''] }));

@@ -7,13 +7,11 @@ import { initialState } from '../../src/dialogue/state.ts';
 import { conversationsIn } from '../../src/store/conversations.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { storeContract } from './contract.ts';
+import { openSqlite } from './databases.ts';
 
 const file = () => join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db');
 
-storeContract('SQLite', async () => {
-  const database = await openDatabase(`file:${file()}`);
-  return { database, close: () => database.db.destroy() };
-});
+storeContract('SQLite', openSqlite);
 
 test('opens the same file twice', async () => {
   const path = file();

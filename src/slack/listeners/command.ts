@@ -24,9 +24,10 @@ const lookups: readonly (readonly [RegExp, (rest: string) => string])[] = [
 export const command =
   (surface: Surface) =>
   async (run: Command): Promise<void> => {
-    const { ack, command: given, client } = run;
+    const { ack, command: given, client, context } = run;
     const text = given.text.trim();
-    const { user_id: by, team_id: team, channel_id: channel, trigger_id: trigger } = given;
+    const { user_id: by, channel_id: channel, trigger_id: trigger } = given;
+    const team = context.teamId ?? given.team_id;
     if (/^form$/i.test(text)) {
       await ack();
       surface.later(() => openForm(client, trigger, { mode: 'new', channel }, async () => ({})));
