@@ -35,6 +35,7 @@ describe.skipIf(!url)('while PostgreSQL restarts (TEST_DATABASE_URL)', () => {
     const ts = advisor.next();
     await advisor.mention('should our api be a lambda?', ts);
     await advisor.slack.until('chat.postMessage', 1);
+    while ((await admin.query(`select 1 from ${schema}.outbox where status = 'pending'`)).rowCount !== 0);
     await cut();
     await new Promise((resolve) => setTimeout(resolve, 200));
 
