@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type AppProcess, end, startApp } from './app-process.ts';
 import { closeConnections, mention, percentile, sendSigned } from './signed.ts';
 import { openSlackStub } from './slack-stub.ts';
-import { medianOf, type Ratios } from './table.ts';
+import { compared } from './table.ts';
 
 /** The whole app, with a commit for every event, beside a Bolt app that answers "ok"; both in turns in one run. */
 const ROUNDS = 5;
@@ -14,7 +14,7 @@ const AT_ONCE = 16;
 
 let sent = 0;
 
-export async function bolt(): Promise<Ratios> {
+export async function bolt() {
   const slack = await openSlackStub();
   const env = { SLACK_API_URL: slack.url, LOG_LEVEL: 'info' };
   const database = () => `file:${join(mkdtempSync(join(tmpdir(), 'advisor-bench-')), 'advisor.db')}`;
@@ -25,10 +25,11 @@ export async function bolt(): Promise<Ratios> {
   }
   closeConnections();
   await slack.close();
-  const of = (name: keyof Measured) => ({
-    whole: medianOf(rounds.whole.map((each) => each[name])),
-    bare: medianOf(rounds.bare.map((each) => each[name])),
-  });
+  const of = (name: keyof Measured) =>
+    compared(
+      rounds.whole.map((each) => each[name]),
+      rounds.bare.map((each) => each[name]),
+    );
   return {
     'events a second': of('perSecond'),
     'p50 ack (ms)': of('p50'),

@@ -8,6 +8,7 @@ import { conversationsIn } from '../src/store/conversations.ts';
 import { type Database, openDatabase } from '../src/store/database.ts';
 import { outboxIn } from '../src/store/outbox.ts';
 import { percentile } from './signed.ts';
+import { rounded } from './table.ts';
 
 const SIZES = [1000, 100_000, 1_000_000];
 const EVENTS = 400;
@@ -26,7 +27,10 @@ export async function growth(): Promise<Record<string, { 'median (ms)': number; 
   return Object.fromEntries(
     SIZES.map((size, at) => {
       const median = percentile(medians[at]!, 0.5);
-      return [`${size} conversations`, { 'median (ms)': Math.round(median * 1000) / 1000, ratio: median / first }];
+      return [
+        `${size} conversations`,
+        { 'median (ms)': Math.round(median * 1000) / 1000, ratio: rounded(median / first) },
+      ];
     }),
   );
 }

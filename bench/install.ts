@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compared } from './table.ts';
 
 interface Size {
   readonly packages: number;
@@ -9,10 +10,15 @@ interface Size {
 }
 
 /** Production packages and their size, beside an app that needs Bolt and natural alone. */
-export function install(): { whole: Size; bare: Size } {
+export function install() {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
   const { '@slack/bolt': bolt, natural } = dependencies;
-  return { whole: sizeOf(dependencies), bare: sizeOf({ '@slack/bolt': bolt!, natural: natural! }) };
+  const whole = sizeOf(dependencies);
+  const bare = sizeOf({ '@slack/bolt': bolt!, natural: natural! });
+  return {
+    packages: compared([whole.packages], [bare.packages]),
+    megabytes: compared([whole.megabytes], [bare.megabytes]),
+  };
 }
 
 function sizeOf(dependencies: Record<string, string>): Size {

@@ -2,22 +2,22 @@ import { type AppProcess, end, startApp } from './app-process.ts';
 import { emptyPostgres } from './postgres.ts';
 import { closeConnections, mention, sendSigned } from './signed.ts';
 import { openSlackStub } from './slack-stub.ts';
+import { compared } from './table.ts';
 
 const EVENTS = 1200;
 const AT_ONCE = 48;
 const ROUNDS = 3;
 
 /** Events a second of one and of two processes on the same PostgreSQL. */
-export async function scaleOut(): Promise<{ one: number; two: number; ratio: number }> {
+export async function scaleOut() {
   const slack = await openSlackStub();
   const rates: Record<1 | 2, number[]> = { 1: [], 2: [] };
   for (let round = 0; round < ROUNDS; round += 1)
     for (const count of [1, 2] as const) rates[count].push(await rate(count, slack.url));
   closeConnections();
   await slack.close();
-  const median = (figures: number[]): number => figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)]!;
-  const [one, two] = [median(rates[1]), median(rates[2])];
-  return { one, two, ratio: two / one };
+  const { whole: two, bare: one, ratio } = compared(rates[2], rates[1]);
+  return { 'events a second': { one, two, ratio } };
 }
 
 let sent = 0;
