@@ -5,7 +5,7 @@ RUN npm ci --omit=dev --ignore-scripts
 COPY src ./src
 COPY intents ./intents
 # What the utterances teach is learned here once, instead of at every start.
-RUN node --input-type=module -e "(await import('./src/advisor.ts')).createCore()"
+RUN node --input-type=module -e "(await import('./src/advisor.ts')).createCore().understand('', { phase: 'new' })"
 
 FROM node:24-alpine
 ENV NODE_ENV=production
