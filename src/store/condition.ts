@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { pending } from './outbox.ts';
 
 const PATIENCE_MS = 2000;
 
@@ -27,7 +28,7 @@ export async function waitingIn(
   const { messages, since } = await db
     .selectFrom('outbox')
     .select(({ fn }) => [fn.countAll<number>().as('messages'), fn.min('created_at').as('since')])
-    .where('status', '=', 'pending')
+    .where('status', '=', pending)
     .executeTakeFirstOrThrow();
   return { messages: Number(messages), oldestSeconds: since === null ? 0 : Math.max(0, now() - Number(since)) / 1000 };
 }

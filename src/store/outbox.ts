@@ -44,6 +44,9 @@ export interface Outbox {
   nextDue(): Promise<number | undefined>;
 }
 
+/** Written out, because a partial index is used only for what stands in the query itself. */
+export const pending = sql.lit('pending' as const);
+
 export function outboxIn(database: Database, now: () => number = Date.now): Outbox {
   const { db, write } = database;
   return {
@@ -74,7 +77,7 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
         .updateTable('outbox')
         .set({ status: 'dead', error: 'withdrawn' })
         .where('conversation', '=', conversation)
-        .where('status', '=', 'pending')
+        .where('status', '=', pending)
         .returning(['id', 'effect'])
         .execute();
       return rows.toSorted((a, b) => a.id - b.id).map(({ effect }) => JSON.parse(effect) as Effect);
@@ -90,14 +93,14 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
     },
     async recover() {
       if (!database.concurrentWriters)
-        await db.updateTable('outbox').set({ leased_until: 0, claims: 1 }).where('status', '=', 'pending').execute();
+        await db.updateTable('outbox').set({ leased_until: 0, claims: 1 }).where('status', '=', pending).execute();
     },
     async nextDue() {
       const free = sql<number | null>`min(case when leased_until > due_at then leased_until else due_at end)`;
       const { next } = await db
         .selectFrom('outbox')
         .select(free.as('next'))
-        .where('status', '=', 'pending')
+        .where('status', '=', pending)
         .executeTakeFirstOrThrow();
       return next === null ? undefined : Number(next);
     },
@@ -121,7 +124,7 @@ const claim = ({ write, concurrentWriters }: Database, limit: number, leaseMs: n
         'c.channel',
         'c.thread',
       ])
-      .where('o.status', '=', 'pending')
+      .where('o.status', '=', pending)
       .where('o.due_at', '<=', at)
       .where('o.leased_until', '<=', at)
       .where(({ not, exists, selectFrom }) =>
@@ -131,10 +134,11 @@ const claim = ({ write, concurrentWriters }: Database, limit: number, leaseMs: n
               .select(sql.lit(1).as('one'))
               .whereRef('earlier.conversation', '=', 'o.conversation')
               .whereRef('earlier.id', '<', 'o.id')
-              .where('earlier.status', '=', 'pending'),
+              .where('earlier.status', '=', pending),
           ),
         ),
       )
+      .orderBy('o.due_at')
       .orderBy('o.id')
       .limit(limit);
     const rows = await (concurrentWriters ? firsts.forUpdate('o').skipLocked() : firsts).execute();
