@@ -1,62 +1,58 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCore } from '../src/advisor.ts';
 import { initialState } from '../src/dialogue/state.ts';
-import { step } from '../src/dialogue/step.ts';
-import { conversationsIn } from '../src/store/conversations.ts';
-import { type Database, openDatabase } from '../src/store/database.ts';
-import { outboxIn } from '../src/store/outbox.ts';
-import { percentile } from './signed.ts';
-import { rounded } from './table.ts';
+import { openDatabase } from '../src/store/database.ts';
+import { end, startApp } from './app-process.ts';
+import { closeConnections, mention, percentile, sendSigned } from './signed.ts';
+import { openSlackStub } from './slack-stub.ts';
+import { medianOf, rounded } from './table.ts';
 
 const SIZES = [1000, 100_000, 1_000_000];
 const EVENTS = 400;
+const WARM_UP = 150;
 const ROUNDS = 3;
 const ROWS_AT_ONCE = 500;
 
-/** Milliseconds of one event (saved, claimed and marked as delivered) with ever more stored conversations. */
+/** Milliseconds until one event is acknowledged by the whole app, with ever more stored conversations. */
 export async function growth(): Promise<Record<string, { 'median (ms)': number; ratio: number }>> {
-  const databases: Database[] = [];
-  for (const size of SIZES) databases.push(await filled(size));
+  const slack = await openSlackStub();
+  const urls: string[] = [];
+  for (const size of SIZES) urls.push(await filled(size));
   const medians = SIZES.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const [at, database] of databases.entries()) medians[at]!.push(await latency(database, round));
-  for (const { db } of databases) await db.destroy();
-  const first = percentile(medians[0]!, 0.5);
+    for (const [at, url] of urls.entries()) medians[at]!.push(await latency(url, slack.url));
+  closeConnections();
+  await slack.close();
+  const first = medianOf(medians[0]!);
   return Object.fromEntries(
     SIZES.map((size, at) => {
-      const median = percentile(medians[at]!, 0.5);
-      return [
-        `${size} conversations`,
-        { 'median (ms)': Math.round(median * 1000) / 1000, ratio: rounded(median / first) },
-      ];
+      const median = medianOf(medians[at]!);
+      return [`${size} conversations`, { 'median (ms)': rounded(median), ratio: rounded(median / first) }];
     }),
   );
 }
 
-async function latency(database: Database, round: number): Promise<number> {
-  const core = createCore();
-  const conversations = conversationsIn(database);
-  const outbox = outboxIn(database);
+let sent = 5_000_000;
+
+async function latency(url: string, api: string): Promise<number> {
+  const app = await startApp('src/main.ts', { SLACK_API_URL: api, DATABASE_URL: url });
   const times: number[] = [];
-  for (let index = 0; index < EVENTS; index += 1) {
-    const ts = `9${round}${index}.1`;
-    const started = performance.now();
-    await conversations.advance({ team: 'T1', channel: 'C1', thread: ts }, [`event:${ts}`, `message:${ts}`], (state) =>
-      step(state ?? initialState, { type: 'said', text: 'what is a cold start?', by: 'U1' }, core),
-    );
-    for (const parcel of await outbox.claim(10, 1000)) await outbox.done(parcel.id, ts);
-    await outbox.nextDue();
-    times.push(performance.now() - started);
+  for (let index = 0; index < WARM_UP + EVENTS; index += 1) {
+    sent += 1;
+    times.push(await sendSigned(app.port, mention(sent), `EvGrowth${sent}`));
   }
-  return percentile(times, 0.5);
+  await end(app);
+  return percentile(times.slice(WARM_UP), 0.5);
 }
 
 /** A database as it looks after that many conversations, each answered once. */
-async function filled(size: number): Promise<Database> {
+async function filled(size: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `advisor-${size}-`));
-  const database = await openDatabase(`file:${join(folder, 'advisor.db')}`);
+  const url = `file:${join(folder, 'advisor.db')}`;
+  const database = await openDatabase(url);
+  // Nothing is old, or the app would spend the time on deleting it.
+  const now = Date.now();
   const state = JSON.stringify({ ...initialState, phase: 'answered', profile: { traffic: 'spiky', trigger: 'event' } });
   for (let from = 0; from < size; from += ROWS_AT_ONCE * 20)
     await database.write(async (tx) => {
@@ -72,8 +68,8 @@ async function filled(size: number): Promise<Database> {
               channel: 'C1',
               thread: `${row}.1`,
               state,
-              created_at: row,
-              updated_at: row,
+              created_at: now,
+              updated_at: now,
             })),
           )
           .execute();
@@ -81,8 +77,8 @@ async function filled(size: number): Promise<Database> {
           .insertInto('deliveries')
           .values(
             rows.flatMap((row) => [
-              { id: `event:${row}`, at: row },
-              { id: `message:${row}`, at: row },
+              { id: `event:${row}`, at: now },
+              { id: `message:${row}`, at: now },
             ]),
           )
           .execute();
@@ -95,11 +91,11 @@ async function filled(size: number): Promise<Database> {
               message_key: null,
               status: 'done' as const,
               attempts: 0,
-              due_at: row,
+              due_at: now,
               leased_until: 0,
               stamp: String(row),
               claims: 1,
-              created_at: row,
+              created_at: now,
               ts: `${row}.2`,
               error: null,
             })),
@@ -107,5 +103,6 @@ async function filled(size: number): Promise<Database> {
           .execute();
       }
     });
-  return database;
+  await database.db.destroy();
+  return url;
 }
