@@ -6,7 +6,7 @@ import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
-import { factorOf, sayValue } from '../profile/index.ts';
+import { sayName, sayValue } from '../profile/index.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
 
 /** A reply as plain text: the terminal's rendering, and what screen readers and notifications get. */
@@ -89,9 +89,7 @@ export function sayAdvice(advice: Advice): string {
             .join('; ')}.`,
         ]
       : ['No single answer would change it.']),
-    ...(skipped.length > 0
-      ? [`Left open: ${skipped.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`]
-      : []),
+    ...(skipped.length > 0 ? [`Left open: ${skipped.map(sayName).join(', ')}.`] : []),
     sayAssumed(advice),
     sources(r.sources),
   ];
@@ -100,12 +98,8 @@ export function sayAdvice(advice: Advice): string {
 
 const sayAssumed = ({ recommendation: { assumed, indifferent } }: Advice): string =>
   [
-    assumed.length > 0
-      ? `Not known, so without weight: ${assumed.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`
-      : '',
-    indifferent.length > 0
-      ? `Made no difference: ${indifferent.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`
-      : '',
+    assumed.length > 0 ? `Not known, so without weight: ${assumed.map(sayName).join(', ')}.` : '',
+    indifferent.length > 0 ? `Made no difference: ${indifferent.map(sayName).join(', ')}.` : '',
   ]
     .filter(Boolean)
     .join('\n');
