@@ -57,7 +57,7 @@ function partOf(values: Values, understand: Understand, errors: Record<string, s
   if (!name && !text) return {};
   const facts = text ? understand(text, { phase: 'answered' }).facts : [];
   if (facts.length === 0) {
-    errors[PART_TEXT] = 'I cannot read this. Say how it differs, such as “runs every night for 40 minutes”.';
+    errors[PART_TEXT] = 'I cannot read this. Say how it differs, such as “runs every night and takes 40 minutes”.';
     return {};
   }
   return { part: { name: name ?? 'the second part', facts } };

@@ -36,7 +36,7 @@ try {
   await page.screenshot({ path: `${folder}/comparison.png` });
 } finally {
   await browser.close();
-  await playground.stop();
+  await playground.close();
 }
 
 async function say(page: Page, field: string, text: string): Promise<void> {

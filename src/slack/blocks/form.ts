@@ -125,7 +125,7 @@ function second(open: boolean): KnownBlock[] {
       block_id: PART_TEXT,
       optional: true,
       label: plain('How is it different from the first?'),
-      hint: plain('For example: runs every night for 40 minutes, needs 16 GB'),
+      hint: plain('For example: runs every night, takes 40 minutes, needs 16 GB'),
       element: { type: 'plain_text_input', action_id: 'value', multiline: true, max_length: 1000 },
     },
   ];
