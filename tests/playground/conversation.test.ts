@@ -118,7 +118,7 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
     const asked = [
       ['pros containers', 'Containers'],
       ['define cold start', 'Cold start'],
-      ['compare serverless and containers', 'Serverless functions or Containers'],
+      ['compare serverless and containers', 'Serverless functions or containers'],
     ] as const;
     for (const [words, title] of asked) {
       await desk.post(`/should-i-go-serverless ${words}`);

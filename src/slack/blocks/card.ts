@@ -12,7 +12,7 @@ export function cardBlocks(advice: Advice, by: string, link: string | undefined)
   return [
     section(`*${escapeText(headline(advice))}*${why}`),
     ...(understood.length > 0 ? [context(escapeText(`The workload: ${sayUnderstood(understood)}.`))] : []),
-    context(`Shared by <@${by}>${thread} · knowledge of ${knowledge}`),
+    context(`Shared by <@${by}>${thread} · knowledge as of ${knowledge}`),
   ];
 }
 

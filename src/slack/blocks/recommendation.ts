@@ -30,7 +30,7 @@ export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
     ...cost(r),
     change(r),
     context(escapeText(grounds(advice))),
-    context(`${sourceList(r.sources)} · knowledge of ${r.knowledge}`),
+    context(`${sourceList(r.sources)} · knowledge as of ${r.knowledge}`),
     { type: 'actions', block_id: 'answer', elements: [formButton, whatIfButton, ...suggestions.map(sayButton)] },
     { type: 'actions', block_id: 'thread', elements: [shareButton, ...asides.map(sayButton), muteButton] },
     feedback,
