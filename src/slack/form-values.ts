@@ -42,7 +42,12 @@ export function readForm(values: Values, known: Profile, understand: Understand)
   return { facts, emptied, ...partOf(values, understand, errors), errors };
 }
 
-function readValue(factor: FactorId, text: string, before: unknown, understand: Understand): Stated['value'] | undefined {
+function readValue(
+  factor: FactorId,
+  text: string,
+  before: unknown,
+  understand: Understand,
+): Stated['value'] | undefined {
   const definition = factorOf(factor);
   if (definition.kind === 'yes-no') return parseValue(factor, text === 'true');
   if (definition.kind === 'choice') return parseValue(factor, text);
