@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { browserPath, MISSING_BROWSER, openBrowser } from './browser.ts';
 import { watch } from './watch.ts';
@@ -15,17 +15,20 @@ export function pageOf<Opened extends { readonly url: string; close(): Promise<u
   if (noBrowser) console.warn(MISSING_BROWSER);
   let workspace: Opened;
   let browser: Browser;
+  let context: BrowserContext;
   let page: Page;
   let faults: readonly string[];
   beforeAll(async () => {
     [workspace, browser] = await Promise.all([open(), openBrowser()]);
+    // One context for all pages, so that the script is fetched and compiled once.
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   });
   afterAll(async () => {
     await browser?.close();
     await workspace?.close();
   });
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
     page.setDefaultTimeout(8000);
     faults = watch(page);
     await page.goto(workspace.url);
