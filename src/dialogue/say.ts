@@ -96,13 +96,15 @@ export function sayAdvice(advice: Advice): string {
   return lines.filter(Boolean).join('\n');
 }
 
-const sayAssumed = ({ recommendation: { assumed, indifferent } }: Advice): string =>
-  [
-    assumed.length > 0 ? `Not known, so without weight: ${assumed.map(sayName).join(', ')}.` : '',
+function sayAssumed({ skipped, recommendation: { assumed, indifferent } }: Advice): string {
+  const unknown = assumed.filter((factor) => !skipped.includes(factor));
+  return [
+    unknown.length > 0 ? `Not known, so without weight: ${unknown.map(sayName).join(', ')}.` : '',
     indifferent.length > 0 ? `Made no difference: ${indifferent.map(sayName).join(', ')}.` : '',
   ]
     .filter(Boolean)
     .join('\n');
+}
 
 function sayAnswer({ title, lines, lists, verbatim, sources: ids }: Answer): string {
   return [

@@ -153,7 +153,10 @@ function grounds({ understood, skipped, recommendation: { assumed, indifferent }
   const lines = [
     ...(understood.length > 0 ? [`I understood: ${sayUnderstood(understood)}.`] : []),
     ...named('Left open', skipped),
-    ...named('Not known, so without weight', assumed),
+    ...named(
+      'Not known, so without weight',
+      assumed.filter((factor) => !skipped.includes(factor)),
+    ),
     ...named('Made no difference', indifferent),
   ];
   return lines.join(' ') || 'Nothing was known.';
