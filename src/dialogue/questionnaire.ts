@@ -179,7 +179,9 @@ function ask(
     ...(number === 1 && needs.length > 0 ? { needs } : {}),
     ...(lead ? { lead } : {}),
   };
-  const previous = state.asked ? [settled(state.asked, null, '')] : [];
+  const previous = state.asked
+    ? [{ ...settled(state.asked, null, ''), ...(state.asked.factor === factor ? { again: true } : {}) }]
+    : [];
   return {
     state: { ...state, phase: 'asking', asked: { factor, number, attempt }, questions: number },
     effects: [...before, ...previous, question],

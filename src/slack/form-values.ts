@@ -42,7 +42,12 @@ export function readForm(values: Values, known: Profile, understand: Understand)
   return { facts, emptied, ...partOf(values, understand, errors), errors };
 }
 
-function readValue(factor: FactorId, text: string, before: unknown, understand: Understand): Stated['value'] | undefined {
+function readValue(
+  factor: FactorId,
+  text: string,
+  before: unknown,
+  understand: Understand,
+): Stated['value'] | undefined {
   const definition = factorOf(factor);
   if (definition.kind === 'yes-no') return parseValue(factor, text === 'true');
   if (definition.kind === 'choice') return parseValue(factor, text);
@@ -57,7 +62,7 @@ function partOf(values: Values, understand: Understand, errors: Record<string, s
   if (!name && !text) return {};
   const facts = text ? understand(text, { phase: 'answered' }).facts : [];
   if (facts.length === 0) {
-    errors[PART_TEXT] = 'I cannot read this. Say how it differs, such as “runs every night for 40 minutes”.';
+    errors[PART_TEXT] = 'I cannot read this. Say how it differs, such as “runs every night and takes 40 minutes”.';
     return {};
   }
   return { part: { name: name ?? 'the second part', facts } };

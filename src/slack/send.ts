@@ -5,7 +5,7 @@ import { say } from '../dialogue/say.ts';
 import { keyOf } from '../store/conversations.ts';
 import type { Outbox, Parcel } from '../store/outbox.ts';
 import { cardBlocks, sayCard } from './blocks/card.ts';
-import { blocksFor } from './blocks/index.ts';
+import { blocksFor, forOneself } from './blocks/index.ts';
 import { settledBlocks } from './blocks/question.ts';
 import { clip, literal } from './blocks/text.ts';
 import { isDirect } from './direct.ts';
@@ -69,7 +69,8 @@ async function reply(effect: Reply, parcel: Parcel, outbox: Outbox, client: WebC
   }
   const revised = effect.type === 'recommendation' && effect.revised ? effect : undefined;
   const ts = revised && (await outbox.messageTs(conversation, keyOf(revised)!));
-  return withoutChartIfRefused(effect, async (blocks) => {
+  const full = isDirect(channel) ? forOneself(blocksFor(effect)) : blocksFor(effect);
+  return withoutChartIfRefused(full, async (blocks) => {
     if (ts && (await updated(client, { channel, ts, text, blocks }))) return ts;
     const posted = await client.chat.postMessage({
       ...where(channel, thread),
@@ -83,10 +84,9 @@ async function reply(effect: Reply, parcel: Parcel, outbox: Outbox, client: WebC
 
 /** Charts are new to Slack: where they are refused, the same goes out once more in plain blocks. */
 async function withoutChartIfRefused<T>(
-  effect: Reply,
+  blocks: (KnownBlock | Block)[],
   post: (blocks: (KnownBlock | Block)[]) => Promise<T>,
 ): Promise<T> {
-  const blocks = blocksFor(effect);
   const plain = blocks.filter(({ type }) => type !== 'data_visualization');
   try {
     return await post(blocks);

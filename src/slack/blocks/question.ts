@@ -69,8 +69,9 @@ function choices(factor: FactorId, number: number): KnownBlock[] {
 }
 
 /** What is left of a question once it has been dealt with: one line, and the way back. */
-export function settledBlocks({ factor, value, by, number }: Settled): KnownBlock[] {
+export function settledBlocks({ factor, value, by, number, again }: Settled): KnownBlock[] {
   const { name } = factorOf(factor);
+  if (again) return [context(`${escapeText(name)}: asked again below`)];
   const answer =
     value === null
       ? 'left open'

@@ -4,7 +4,7 @@ import { say } from '../../dialogue/say.ts';
 import { initialState } from '../../dialogue/state.ts';
 import { historyBlocks } from '../blocks/home.ts';
 import { blocksFor } from '../blocks/index.ts';
-import { clip } from '../blocks/text.ts';
+import { clip, context } from '../blocks/text.ts';
 import type { Surface } from '../surface.ts';
 import { openForm } from './form.ts';
 import { open } from './open.ts';
@@ -48,12 +48,14 @@ export const command =
   };
 
 const LONGEST_TEXT = 3000;
+const USAGE =
+  'After the command: a workload in your words, or `form`, `history`, `compare`, `pros containers`, `define cold start`.';
 
 function lookedUp(surface: Surface, text: string, by: string) {
   const reply = surface.step(initialState, { type: 'said', text, by }).effects.find(isReply)!;
   return {
     response_type: 'ephemeral' as const,
     text: clip(say(reply), LONGEST_TEXT),
-    blocks: blocksFor(reply) as never,
+    blocks: [...blocksFor(reply), ...(reply.type === 'help' ? [context(USAGE)] : [])] as never,
   };
 }

@@ -46,18 +46,23 @@ export const formOf = (
     return state ? knownProfile(state) : {};
   });
 
-/** Fields for a second part; what was entered so far stays, because the fields keep their ids. */
+/**
+ * Fields for a second part. What was entered stays, because the fields keep their ids; it is given along as well,
+ * because Slack does not promise that for what a field began with.
+ */
 export const addPart =
   (surface: Surface) =>
   async ({ ack, body, client }: AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>): Promise<void> => {
     await ack();
     const view = body.view;
     if (!view) return;
+    const { facts } = readForm(valuesSchema.parse(view.state.values), {}, surface.core.understand);
+    const entered = Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;
     surface.later(() =>
       client.views.update({
         view_id: view.id,
         hash: view.hash,
-        view: formView('new', {}, view.private_metadata, true),
+        view: formView('new', entered, view.private_metadata, true),
       }),
     );
   };
