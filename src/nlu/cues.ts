@@ -37,12 +37,12 @@ for (const id of factorIds) {
 /** Against any other cue: percentiles, and the delays that people put up with. */
 const durationBook = books.get('duration')!;
 for (const phrase of [
-  'p90|p95|p98|p99|p999|p9999|percentile|95th|99th',
+  'p90|p95|p98|p99|p999|p9999|percentile',
   'cold start|starts|starting|boot',
   'tail latency|latencies',
   'to|time wake|warm|spin|boot|start up?',
   'wakes|waking|wakeup|warmup|spins|spinning|boots|booting',
-  'first|1st|very click|load|call|request|hit|visit|response|page|user|one',
+  'first|very click|load|call|request|hit|visit|response|page|user|one',
   'get|gets|getting out of bed',
   'hiccup|hiccups|pause|pauses|paused|stall|stalls|blip|downtime|outage|outlier|outliers',
   'once in a while',
@@ -50,7 +50,7 @@ for (const phrase of [
   'seconds|second|sec|s|ms is|are not',
   'anything|everything above|over|beyond|under|below|slower',
   'no|any|without reply|response|answer|news',
-  'first|1st call|click|load|request|hit|visit|response|page|one .. take|takes|be|is',
+  'first call|click|load|request|hit|visit|response|page|one .. take|takes|be|is',
   'now and then|again',
   'the odd',
   'occasional|occasionally',

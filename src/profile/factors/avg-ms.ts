@@ -10,7 +10,7 @@ export const avgMs = numberFactor({
   quantity: 'duration',
   max: 604_800_000,
   strongCues: [
-    'average|averages|avg|avrg|averaging|mean|median|typical|typically|usually|usual|normally|p50|50th',
+    'average|averages|avg|avrg|averaging|mean|median|typical|typically|usually|usual|normally|p50',
     'on the? average|whole',
     'mostly|generally|commonly takes|around|about|under',
     'most requests|calls|runs|jobs|of them',
@@ -42,7 +42,7 @@ export const avgMs = numberFactor({
     'reply|replies|respond|answer|back .. within|inside|under',
     'come|comes|be back in|within|inside|under',
     'rpo|rto|ttl|expires|retry|retries|backoff|refresh|polls|polling|interval',
-    'first|1st|very click|load|call|request|hit|visit|response|page|one|user',
+    'first|very click|load|call|request|hit|visit|response|page|one|user',
     'slack',
   ],
   menu: [

@@ -209,7 +209,7 @@ export const coldStart = choiceFactor({
         // Tail latency is bound.
         'p99|p999|p95|p90|percentile .. must|has|have|stay|stays|under|below|limit|budget|strict|sla|hard|target|within|max|guaranteed|contract|needs|slo|critical|matters|contractual .. ms|strict|sla|milliseconds|millis',
         'p99|p999 is|s|latency? strict|critical|matters|everything|contractual|guaranteed|king',
-        'sla|slo|strict|hard|contract|guarantee|guaranteed|promised|requirement|required .. p99|p999|99th|percentile',
+        'sla|slo|strict|hard|contract|guarantee|guaranteed|promised|requirement|required .. p99|p999|percentile',
         'p99|p999 .. ms|milliseconds .. contract|exceptions|guaranteed|strict|must|sla|slo|promised',
         'tail latency|latencies .. max|matters|under|below|strict|critical|must|at|ms',
         'latency|delay|jitter|response .. contractually? strict|critical|everything|king|sensitive|paramount|vital|sacred',

@@ -47,11 +47,11 @@ export const control = choiceFactor({
       hears: [
         // does not care
         'not|never care|mind|bother|fussed|bothered|fussy|picky|matter|interested|worried|concerned .. os|linux|distro|distribution|operating|underneath|runtime|box|flavour|flavor',
-        'not care|mind which|what|about|where|whats the? os|operating|linux|runtime|distro|box|server|machine|infra|underneath|below|platform|it',
-        'not care|mind|bothered|fussed|matter which|what|whats|about is .. underneath|below|beneath|under|os|linux|distro|hood',
+        'not care|mind which|what|about|where the? os|operating|linux|runtime|distro|box|server|machine|infra|underneath|below|platform|it',
+        'not care|mind|bothered|fussed|matter which|what|about is .. underneath|below|beneath|under|os|linux|distro|hood',
         'not care|fussed|bothered what|which it|that runs|sits|lives on|under',
         'not give|care a .. which|what|about .. os|linux|distro|operating|underneath|it',
-        'could|couldnt not care less .. os|linux|distro|operating|underneath|below|runs|it',
+        'could not care less .. os|linux|distro|operating|underneath|below|runs|it',
         'who|nobody|noone here cares|minds|bothers|gives which|what|about .. os|linux|distro|operating|underneath',
         `${os} .. who|nobody|noone cares|minds`,
         'os|linux|distro|operating|distribution|flavour|flavor system? .. is|s? irrelevant|immaterial|unimportant|indifferent|secondary',
@@ -118,7 +118,7 @@ export const control = choiceFactor({
         'odbc|jdbc|oci driver|drivers|client|connector',
         'asterisk|freeswitch|kamailio with',
         // kinds of libraries
-        `native|custom|exotic|special|specific|proprietary|weird|odd|oddball|unusual|obscure|legacy|vendor|supplier|shared|compiled|precompiled|prebuilt|fortran|c|cpp|c++|rust|system|scientific|statically|closed|third|numerical|crypto|geo|geospatial ${libs}`,
+        `native|custom|exotic|special|specific|proprietary|weird|odd|oddball|unusual|obscure|legacy|vendor|supplier|shared|compiled|precompiled|prebuilt|fortran|c|cpp|rust|system|scientific|statically|closed|third|numerical|crypto|geo|geospatial ${libs}`,
         `particular|exact|pinned|certain|patched|own|homegrown|forked|matlab|licensed ${libs}`,
         `our|some own|custom|special|compiled|native|forked|weird|odd compiled|native|c? ${libs}`,
         'native|c|cpp|fortran|assembler|cython code|extension|extensions',
@@ -226,7 +226,7 @@ export const control = choiceFactor({
         'active directory joined|domain|integrated',
         'domain joined',
         'com components|component|object|objects|dll|dlls|interop|automation|server|library|registration',
-        'com+|crystal|ms|excel|word|outlook|office|access automation|interop|reports|macros|com|vba',
+        'crystal|ms|excel|word|outlook|office|access automation|interop|reports|macros|com|vba',
         'excel|word|outlook|access interop|automation|com|vba|installed|macros',
         'registry keys|key|entries|access',
         'needs the|and|uses registry',

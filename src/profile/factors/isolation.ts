@@ -114,7 +114,7 @@ export const isolation = choiceFactor({
         'patching off our plate|hands',
         'problem|job|headache|responsibility .. provider|vendor|microsoft|amazon|google .. patch|patching',
         // we do not want to
-        'no|not|never want|like|time|wanna|do|have|having|allowed|going|rather|responsible|update|accept to|for|be|the? .. patch|patching|patches',
+        'no|not|never want|like|time|do|have|having|allowed|going|rather|responsible|update|accept to|for|be|the? .. patch|patching|patches',
         `not want|wish|like|rather to? .. update the? os|operating|servers`,
         'not be|want to? be? responsible for os|security|system updates|patches|patching',
         'rather not .. patch|patching|responsible',

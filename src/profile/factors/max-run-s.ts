@@ -54,7 +54,7 @@ export const maxRunS = numberFactor({
     'out of the? door',
     'live|launch|demo|meeting|call|chat|talk in|within|at',
     'on call|duty',
-    'first|1st|very click|load|call|request|hit|visit|response|page|one|user',
+    'first|very click|load|call|request|hit|visit|response|page|one|user',
     'notice|notices|noticed|bothers|bother|mind|minds|tolerate|patient',
     'rpo|rto|ttl|expire|expires|retention|retry|retries|backoff|refresh|interval',
     'week|month|day of|on',

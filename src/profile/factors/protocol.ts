@@ -39,7 +39,8 @@ export const overHttp: Phrases = [
 
 /** Somebody else's interface, and talk of interfaces: "waiting for the bank's API". */
 export const othersInterface: Phrases = [
-  'third|3rd party api|apis|service|services|endpoint',
+  'third party api|apis|service|services|endpoint',
+  '3 rd party api|apis|service|services|endpoint',
   'external|upstream|partner|partners|vendor|supplier|bank|carrier|carriers|courier|salesforce|stripe|sap|paypal|google|openai|visa|crm|erp|fraud|weather|twilio|tax|government|bureau|bureaus|shipping|downstream|remote|legacy s? rest|http|json|soap|public? api|apis|endpoint|endpoints',
   'wait|waits|waiting|waited|blocked|idle .. api|apis|endpoint|endpoints|http|https|webhook|website',
   'pull|pulls|pulling|fetch|fetches|fetching|read|reads|poll|polls|polling|scrape|scrapes|download|downloads|crawls .. api|apis|website|websites|endpoint|webpage',

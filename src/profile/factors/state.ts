@@ -126,13 +126,13 @@ export const state = choiceFactor({
       ],
       whenAsked: [
         'nothing|nowhere|none|no|nope|neither|nil|nada|nowt|zilch|naught',
-        'it does not|doesnt|never',
+        'it does not|never',
         'not anywhere|at all|needed|applicable|any',
         'there is not any|none|no',
         'there is none|nothing',
         'does not|never keep|store|save|remember|need|have|persist',
         'no data|db|database|storage|memory|need',
-        'na|n/a',
+        'na',
       ],
     },
     external: {

@@ -93,7 +93,7 @@ export const teamOps = choiceFactor({
         'two|2|three|3 founders',
         'just|only|is me|myself and|a|here|no|my|alone',
         'just|only me|myself and|i?',
-        'theres|is me and theres? is? a? designer|nobody',
+        'is me and there? is? a? designer|nobody',
         'two of us and|no|mostly|only we|one|nobody|fix',
         'i am alone|on my own|own',
         'on my own',
@@ -105,7 +105,7 @@ export const teamOps = choiceFactor({
         `our|the|only|last|one|an? only|one|last? ops|admin|devops|sysadmin|it|sre person|guy|chap|admin|lady|bloke? has|had|is? just? left|quit|gone|retired|resigned`,
         'bloke|guy|person|nephew|developer|chap who|that .. left|quit|gone|retired',
         // we do not want to
-        'not want|wanna|like to? run|operate|maintain|babysit|look|touch|manage any|a|after|the? .. server|servers|infra|infrastructure|cluster|clusters|anything|machines',
+        'not want|like to? run|operate|maintain|babysit|look|touch|manage any|a|after|the? .. server|servers|infra|infrastructure|cluster|clusters|anything|machines',
         'cannot|not look after servers|a|the|any|it server?',
         'no time for|to ops|infra|servers|operate|run|operating|maintain|babysit',
         'hands off nobody|operation|setup|please|no',
