@@ -50,7 +50,7 @@ const REACH = 10;
 
 /** The tokens in which something is taken back: "forget the bit about the GPU", "the state was a guess, remove it". */
 export function retractionIn(tokens: readonly Token[]): { readonly from: number; readonly to: number } | undefined {
-  const verb = tokens.findIndex(({ text }, at) => (verbs.has(text) && !isSubject(tokens[at - 1])) || gives(tokens, at));
+  const verb = tokens.findIndex(({ text }, at) => isOrder(text, tokens, at) || gives(tokens, at));
   if (verb < 0) return mistaken(tokens);
   const object = tokens[verb + 1]?.text ?? '';
   const ends =
@@ -77,9 +77,17 @@ const OWN_CLAUSE = 3;
 /** The factors that a retraction names. */
 export const namedIn = (tokens: readonly Token[]): FactorId[] => names.find(tokens).map(({ meaning }) => meaning);
 
-/** "we drop", "to delete": somebody does it, nobody is told to. */
+/** "forget the gpu"; not "from scratch", "users delete files" or "scratch space". */
+const isOrder = (text: string, tokens: readonly Token[], at: number): boolean =>
+  verbs.has(text) &&
+  !isSubject(tokens[at - 1]) &&
+  !/^(?:space|disks?|dirs?|directory|folders?|files?|volumes?|pad)$/.test(
+    text === 'scratch' ? (tokens[at + 1]?.text ?? '') : '',
+  );
+
+/** "we drop", "to delete", "from scratch": somebody does it, nobody is told to. */
 const isSubject = (before: Token | undefined): boolean =>
-  before !== undefined && /^(?:we|they|it|to|is|are|users|will|would|get|gets|the|a)$/.test(before.text);
+  before !== undefined && /^(?:from|we|they|it|to|is|are|users|will|would|get|gets|the|a)$/.test(before.text);
 
 /** "the 400 ms figure was wrong", "the memory number is made up". */
 function mistaken(tokens: readonly Token[]): { readonly from: number; readonly to: number } | undefined {

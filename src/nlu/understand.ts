@@ -92,7 +92,8 @@ function intentOf(
   if (command) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const guesses = model.guess(tokens, facts, (intent) => context.phase !== 'new' || opensConversation(intent));
-  const intent = inContext(context, facts, guesses, raw.trimEnd());
+  const whole = facts.some(({ factor, from, to }) => factor === context.asked && to - from === tokens.length);
+  const intent = whole ? 'answer' : inContext(context, facts, guesses, raw.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {
     intent,

@@ -1,10 +1,20 @@
 import { yesNoFactor } from '../factor.ts';
 
+const gpus = 'gpu|gpus|a10|a10g|a100|a100s|h100|h100s|h200|t4|t4s|l4|l4s|l40|l40s|v100|nvidia|cuda|tpu|tpus|card|cards';
+
 export const gpu = yesNoFactor({
   id: 'gpu',
   name: 'GPU',
   question: 'Does it need a GPU?',
   why: 'Most function platforms have no GPU, so needing one often decides the matter.',
+  ignores: [
+    // Their price and their scarcity are no need of them.
+    `${gpus} cost|costs|price|prices|pricing|priced|shortage|shortages|quota|quotas`,
+    `${gpus} instance|instances|machine|machines|vm|vms|box|boxes|node|nodes|capacity|prices .. sold|scarce|unavailable|expensive|cost|costs|shortage|waitlist|rationed`,
+    `${gpus} is|are|being|were|was sold|scarce|unavailable|expensive|unobtainable|rationed`,
+    `price|prices|pricing|cost|shortage|scarcity|availability of a|an|the? ${gpus}`,
+    `someone|somebody|colleague|they|he|she|article|blog mentioned|mentions|talked|talks|wrote|read|heard|raved about? a|an|the|some? ${gpus}`,
+  ],
   choices: {
     yes: {
       label: 'Yes',

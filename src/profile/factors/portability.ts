@@ -35,7 +35,7 @@ export const portability = choiceFactor({
         `not|never|nobody|noone|hardly here? .. worried|worries|worry|bothered|bother|fussed|care|mind|minds|cares|concerned|scared|afraid|lose less? about|of|by|if|being|sleep|over|the|vendor|to|us|a? .. ${lock}|${tied}|leaving|portability|vendor|dependence in?`,
         'not|nobody|who care|mind|cares|bothered if it? leans|relies|depends|sticks on|to .. one|cloud|provider|vendor|forever',
         `who cares about? ${lock}|portability`,
-        `${lock} in? could not .. less|monkeys|damn|toss|hoot`,
+        `${lock} in? .. could not .. less|monkeys|damn|toss|hoot`,
         `accept|accepting|accepted|embrace|love|welcome|like .. ${lock} in`,
         `${fine}|happy|cool|comfortable|content|relaxed with|being|about|to|if|be|on .. ${lock}|${tied} in|with|to`,
         `lock us|me in baby|please|pls|all|happily|then|i|we`,
