@@ -2,6 +2,7 @@ import type { FactorId, FactorValue } from '../profile/index.ts';
 import { factorIds, factorOf } from '../profile/index.ts';
 import type { Fact } from './fact.ts';
 import { isNegated } from './negation.ts';
+import { pastIn } from './past.ts';
 import { type Hit, PhraseBook } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,7 +45,9 @@ type Choice = Hit<Meaning> & { readonly negated: boolean };
 /** The choices a text states, at most one a factor; two that fit equally well are left open. */
 export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
   const byFactor = new Map<FactorId, Choice[]>();
+  const past = pastIn(tokens);
   for (const hit of book.find(tokens)) {
+    if (past && hit.from > past.from && hit.from < past.to) continue;
     if (hit.meaning.onlyAsked && (hit.meaning.factor !== asked || isAside(hit, tokens))) continue;
     const choice = { ...hit, negated: isNegated(tokens, hit.from, hit.to) };
     const choices = byFactor.get(hit.meaning.factor);

@@ -2,6 +2,7 @@ import type { FactorId } from '../profile/index.ts';
 import { books, type Cue, kinds, nearestCue, type Owner, REACH, WEAK } from './cues.ts';
 import type { Fact } from './fact.ts';
 import { waitIn } from './fractions.ts';
+import { pastIn } from './past.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { withoutQuoted } from './quoted.ts';
@@ -27,7 +28,8 @@ export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined)
     all.filter((quantity) => quantity !== waited?.part),
     asked !== undefined && kinds.has(asked) ? kinds.get(asked) : undefined,
   );
-  const own = withoutQuoted(tokens, said.quantities);
+  const past = pastIn(tokens);
+  const own = withoutQuoted(tokens, said.quantities).filter(({ from }) => !past || from < past.from || from >= past.to);
   const facts = volumeIn(tokens, own, asked);
   if (waited) facts.push({ factor: 'io_wait', value: waited.share, from: waited.part.from, to: waited.part.to });
   const measured = own.filter(({ kind, from }) => kind !== 'rate' && !(kind === 'bare' && isPronoun(tokens, from)));

@@ -121,9 +121,9 @@ function namesTopic(tokens: readonly Token[], clause: number): boolean {
 const questionWords =
   /^(?:what|which|how|why|when|where|who|is|are|was|do|does|did|can|could|should|would|will|has|have|or|vs|versus|you|we|i|it)$/;
 
-/** The dot of "socket.io" and "node.js" ends no sentence. */
+/** The dot of "socket.io", "node.js" and ".net" ends no sentence. */
 const insideWord = (text: string, at: number): boolean =>
-  /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '');
+  /[\p{L}\s]/u.test(text[at - 1] ?? ' ') && /\p{L}/u.test(text[at + 1] ?? '');
 const isSign = /^[^\p{L}\d%]$/u;
 const turns = new Set(['but', 'however', 'though']);
 

@@ -95,6 +95,7 @@ export const state = choiceFactor({
         'no data|information|details|files is|are|gets|being? kept|stored|saved|retained|persisted|held',
         'no trace|traces|leftovers left|behind|kept',
         // forgets
+        'converts|transforms|resizes|renders|parses|computes|calculates|validates|answers|replies|returns|responds|translates|checks|does|then .. and? then? forgets|forget',
         'no memory|recollection|knowledge of|between|across',
         'forgets|forget everything|all|about|each|you',
         'memory of a goldfish',
