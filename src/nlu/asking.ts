@@ -1,6 +1,6 @@
 const openers = '(?:(?:hi|hey|hello|so|ok|okay|and|but|well|also|quick q|question)\\W+)*';
 const question = new RegExp(
-  `^${openers}(?:what|whats|how|which|why|when|where|who|explain|define|compare|is|are|do|does|did|can|could|should|would|has|have|will)\\b(?!'t\\s+(?!we|i|you|it|they|he|she|the|a|an|my|our|people)\\w)`,
+  `^${openers}(?:what|whats|how|which|why|when|where|who|explain|define|compare|is|are|do|does|did|can|could|should|would|has|have|will)\\b(?!'t\\s+(?!(?:we|i|you|it|they|he|she|the|a|an|my|our|people)\\b)\\w)`,
   'i',
 );
 const adverb =
