@@ -109,7 +109,8 @@ const isMention = ({ meaning }: Choice): boolean => meaning.value !== null;
 const hides = (outer: Choice, inner: Choice): boolean =>
   outer.to >= inner.to &&
   (!outer.negated || inner.negated || !isMention(outer)) &&
-  (outer.to - outer.from > inner.to - inner.from || (!isMention(outer) && isMention(inner)));
+  (outer.to - outer.from > inner.to - inner.from ||
+    (!isMention(outer) && isMention(inner) && !inner.meaning.onlyAsked));
 
 function settle(
   factor: FactorId,

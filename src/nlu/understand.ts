@@ -90,11 +90,11 @@ function intentOf(
 ): Reading {
   if (context.asked && exactAnswer(raw, context.asked) !== undefined) return certain('answer');
   if (tokens.length === 0) return certain(undefined);
+  const whole = facts.some(({ factor, from, to }) => factor === context.asked && to - from === tokens.length);
   const command = commandIn(tokens);
-  if (command) return certain(command);
+  if (command && !(whole && command === 'restart')) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const guesses = model.guess(tokens, facts, (intent) => context.phase !== 'new' || opensConversation(intent));
-  const whole = facts.some(({ factor, from, to }) => factor === context.asked && to - from === tokens.length);
   const intent = whole ? 'answer' : inContext(context, facts, guesses, raw.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {
@@ -142,7 +142,7 @@ function factsOf(
   facts: readonly Fact[],
   context: Context,
 ): readonly Fact[] {
-  if (!intent || commandIn(tokens)) return [];
+  if (!intent || commandIn(tokens) === intent) return [];
   const enough = intent === 'limits' || intent === 'define' ? DESCRIPTION + 1 : DESCRIPTION;
   const describes = facts.length >= enough;
   if (isAloof(text) && !describes) return [];

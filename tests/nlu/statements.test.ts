@@ -66,10 +66,11 @@ describe('what is stated', () => {
     expect(stated(text)).toEqual({});
   });
 
-  test('a whole answer is no command', () => {
-    const heard = understand('from scratch', { phase: 'asking', asked: 'existing' });
+  test.each(['from scratch', 'new one'])('a whole answer is no command: %s', (text) => {
+    const heard = understand(text, { phase: 'asking', asked: 'existing' });
 
     expect(heard).toMatchObject({ intent: 'answer', facts: [{ value: 'greenfield' }], takenBack: [] });
+    expect(understand('new one', { phase: 'answered' }).intent).toBe('restart');
   });
 });
 

@@ -99,6 +99,7 @@ export const existing = choiceFactor({
       ],
       whenAsked: [
         'new|fresh|scratch|newly|zero|virgin|planned|blank',
+        'new|fresh one|thing|app|project',
         'not yet|there|started|written|built',
         'starting|started',
         'rewrite|rewriting|rewritten|redo',

@@ -94,6 +94,7 @@ export const state = choiceFactor({
         'nothing left behind',
         'no data|information|details|files is|are|gets|being? kept|stored|saved|retained|persisted|held',
         'no trace|traces|leftovers left|behind|kept',
+        'nothing|nowt is|gets? kept|stored|held|remembered|cached in|inside|within the|its|our? process|memory|ram|app|instance|container|server',
         // forgets
         'converts|transforms|resizes|renders|parses|computes|calculates|validates|answers|replies|returns|responds|translates|checks|does|then .. and? then? forgets|forget',
         'no memory|recollection|knowledge of|between|across',
