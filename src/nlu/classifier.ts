@@ -21,7 +21,7 @@ export const training: Training = { epochs: 40, rate: 0.42, decay: 1e-6, minDocu
 
 /**
  * natural's logistic regression with its dense optimiser replaced: natural's needs hours and gigabytes for
- * these features, this needs less than two seconds. Probabilities sum to 1 over all labels.
+ * these features, this needs a few seconds. Probabilities sum to 1 over all labels.
  */
 export class SparseLogisticRegression extends LogisticRegressionClassifier {
   labels: string[] = [];
