@@ -2,6 +2,7 @@ import type { FactorId, FactorValue } from '../profile/index.ts';
 import { factorIds, factorOf } from '../profile/index.ts';
 import type { Fact } from './fact.ts';
 import { isNegated } from './negation.ts';
+import { pastIn } from './past.ts';
 import { type Hit, PhraseBook } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,7 +25,7 @@ for (const factor of factorIds) {
     for (const { phrase, value } of definition.hearsWhenAsked ?? []) add(phrase, factor, value, true);
     continue;
   }
-  if (definition.kind === 'choice') for (const phrase of definition.ignores ?? []) add(phrase, factor, null, false);
+  for (const phrase of definition.ignores ?? []) add(phrase, factor, null, false);
   for (const [key, choice] of Object.entries(definition.choices)) {
     const value = definition.kind === 'yes-no' ? key === 'yes' : key;
     for (const phrase of choice.hears) add(phrase, factor, value, false);
@@ -44,9 +45,10 @@ type Choice = Hit<Meaning> & { readonly negated: boolean };
 /** The choices a text states, at most one a factor; two that fit equally well are left open. */
 export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
   const byFactor = new Map<FactorId, Choice[]>();
+  const past = pastIn(tokens);
   for (const hit of book.find(tokens)) {
+    if (past && hit.from > past.from && hit.from < past.to) continue;
     if (hit.meaning.onlyAsked && (hit.meaning.factor !== asked || isAside(hit, tokens))) continue;
-    if (hit.meaning.factor === 'gpu' && priceWords.has(tokens[hit.to]?.text ?? '')) continue;
     const choice = { ...hit, negated: isNegated(tokens, hit.from, hit.to) };
     const choices = byFactor.get(hit.meaning.factor);
     if (choices) choices.push(choice);
@@ -54,17 +56,12 @@ export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined)
   }
   const facts: Fact[] = [];
   for (const [factor, choices] of byFactor) {
-    const best = settle(
-      factor,
-      withoutShadowed(choices).filter(({ meaning }) => meaning.value !== null),
-    );
+    const best = settle(factor, withoutShadowed(choices).filter(isMention));
     if (best) facts.push({ factor, value: best.value, from: best.from, to: best.to });
   }
   return facts;
 }
 
-/** "a T4 costs …": the talk is of its price. */
-const priceWords = new Set(['cost', 'costs', 'price', 'pricing']);
 const polar = new Set([
   'no',
   'nope',
@@ -89,20 +86,31 @@ const SHORT_REPLY = 4;
 const isAside = ({ from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean =>
   to - from === 1 && tokens.length > SHORT_REPLY && polar.has(tokens[from]!.text);
 
-/** Drops hits that lie inside a longer one: "session" inside "no sessions". */
+/**
+ * Drops hits that lie inside a longer one, as "session" in "no sessions" or "docker" in "could go in docker", whatever
+ * the order of their values; but what is denied hides nothing that is affirmed.
+ */
 function withoutShadowed(choices: readonly Choice[]): Choice[] {
-  return choices.filter(
-    (inner) =>
-      !choices.some(
-        (outer) =>
-          outer !== inner &&
-          outer.from <= inner.from &&
-          outer.to >= inner.to &&
-          (outer.to - outer.from > inner.to - inner.from ||
-            (outer.meaning.value === null && inner.meaning.value !== null)),
-      ),
+  const widestFirst = [...choices].sort(
+    (a, b) => a.from - b.from || b.to - a.to || Number(isMention(a)) - Number(isMention(b)),
   );
+  let open: Choice[] = [];
+  return widestFirst.filter((inner) => {
+    open = open.filter(({ to }) => to > inner.from);
+    const hidden = open.some((outer) => hides(outer, inner));
+    if (!hidden) open.push(inner);
+    return !hidden;
+  });
 }
+
+const isMention = ({ meaning }: Choice): boolean => meaning.value !== null;
+
+/** The outer, which does not begin later, holds the inner and says more. */
+const hides = (outer: Choice, inner: Choice): boolean =>
+  outer.to >= inner.to &&
+  (!outer.negated || inner.negated || !isMention(outer)) &&
+  (outer.to - outer.from > inner.to - inner.from ||
+    (!isMention(outer) && isMention(inner) && !inner.meaning.onlyAsked));
 
 function settle(
   factor: FactorId,

@@ -30,7 +30,9 @@ const LONGEST_NAME = 6;
 
 /** The parts of a workload that is described as several: one that people wait for and one that runs by itself. */
 export function partsIn(tokens: readonly Token[], text: string): DescribedPart[] {
-  const parts = segments(tokens).flatMap((segment) => {
+  const several = segments(tokens);
+  if (several.length === 1) return [];
+  const parts = several.flatMap((segment) => {
     const facts = factsIn(segment).flatMap(({ factor, value }) => (value === null ? [] : [{ factor, value }]));
     return facts.some(({ factor }) => factor === 'trigger') ? [{ name: nameOf(segment, text), facts }] : [];
   });

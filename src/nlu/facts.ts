@@ -3,11 +3,17 @@ import { factorOf, parseValue } from '../profile/index.ts';
 import { choicesIn } from './choices.ts';
 import type { Fact } from './fact.ts';
 import { numbersIn } from './numbers.ts';
+import { withoutOthers } from './others.ts';
 import { isUnneeded, namedIn, retractionIn } from './retractions.ts';
 import type { Token } from './tokens.ts';
 
 /** The facts of a workload in a text; `asked` is the factor that a short reply is about. */
 export function factsIn(tokens: readonly Token[], asked?: FactorId): Fact[] {
+  const own = withoutOthers(tokens);
+  return own === tokens ? toldIn(tokens, asked) : toldIn(own, asked).map((fact) => moved(fact, own, tokens));
+}
+
+function toldIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
   const retraction = retractionIn(tokens);
   const facts = retraction ? withRetraction(tokens, retraction, asked) : stated(tokens, asked);
   return asked ? aboutAsked(facts, asked, tokens) : facts;

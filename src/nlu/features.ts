@@ -37,8 +37,7 @@ function addMeaning(features: Set<string>, tokens: readonly Token[], facts: read
   features.add(`e:named ${entities.length === 0 ? 'none' : 'some'}`);
   const topic = topicIn(tokens);
   features.add(`t:${topic ?? 'none'}`);
-  for (const { factor } of facts) features.add(`f:${factor}`);
-  features.add(`f:${Math.min(3, facts.length)}`);
+  features.add(`f:${Math.min(5, facts.length)}`);
 }
 
 function addPieces(features: Set<string>, word: string): void {

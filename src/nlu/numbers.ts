@@ -1,118 +1,99 @@
-import { type FactorId, factorIds, factorOf } from '../profile/index.ts';
+import type { FactorId } from '../profile/index.ts';
+import { books, type Cue, kinds, nearestCue, type Owner, REACH, WEAK } from './cues.ts';
 import type { Fact } from './fact.ts';
-import { PhraseBook } from './phrases.ts';
+import { waitIn } from './fractions.ts';
+import { pastIn } from './past.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { withoutQuoted } from './quoted.ts';
+import { lastSaid } from './restated.ts';
 import type { Token } from './tokens.ts';
 import { volumeIn } from './volume.ts';
 
-type Owner = FactorId | 'nobody';
-interface Cue {
-  readonly owner: Owner;
-  /** In tokens: how much nearer (negative) or farther the cue counts than it stands. */
-  readonly handicap: number;
-}
-
-/** How far a cue may stand from its number, in tokens. */
-const REACH = 7;
-/** In tokens: how much nearer a cue counts when it follows or is strong, and how much farther when it is weak. */
-const FOLLOWING = 1.5;
-const STRONG = 3;
-const WEAK = 3;
-const OTHER_CLAUSE = 3;
-
-/** One book of cues for each kind of quantity. */
-const books = new Map<string, PhraseBook<Cue>>();
-const kinds = new Map<FactorId, string>();
-for (const id of factorIds) {
-  const factor = factorOf(id);
-  if (factor.kind !== 'number' || factor.quantity === 'rate') continue;
-  const book = books.get(factor.quantity) ?? new PhraseBook<Cue>();
-  books.set(factor.quantity, book);
-  kinds.set(id, factor.quantity);
-  for (const cue of factor.strongCues ?? []) book.add(cue, { owner: id, handicap: -STRONG });
-  for (const cue of factor.cues) book.add(cue, { owner: id, handicap: 0 });
-  for (const cue of factor.weakCues ?? []) book.add(cue, { owner: id, handicap: WEAK });
-  for (const cue of factor.foreign ?? []) book.add(cue, { owner: 'nobody', handicap: 0 });
-}
-/** A platform's own numbers: "the 15 minute Lambda limit", "free tier". */
-const quoted = new PhraseBook<true>();
-for (const phrase of [
-  'limit|limits|cap|caps|quota|quotas|ceiling|timeout|timeouts',
-  'free tier|plan',
-  'lambda s|max|maximum|allows|allow|supports|only',
-  'functions max|maximum|allow|only',
-  'run s|max|allows',
-  'run|lambda|functions|workers caps|limits|stops|kills|dies|maxes',
-  'hard limit|cap|stop',
-  'max|maximum .. lambda|functions|function|worker|workers|fargate|run',
-  'lambda|functions|workers|run|fargate max|maximum',
-  'lets|let|allows|allow you|us|me',
-  'cuts|cut you|us|me off',
-  'tier covers|includes',
-  'says',
-])
-  quoted.add(phrase, true);
-
-/** Words that make what comes last what is meant. */
-const corrections = new Set(['meant', 'really', 'actually', 'oops', 'correction', 'typo', 'sorry', 'mistake', 'wrong']);
+/** A client is attached: how long it stays is no run unless it is said to be the longest. */
+const attached = new Set(
+  (
+    'stay stays stayed staying connected attached hooked remain remains tuned session sessions call calls match matches game games ' +
+    'sit sits hang hangs call lesson meeting announces announce rush crickets hammered'
+  ).split(' '),
+);
 
 /** The numbers a text states for the factors that are numbers. */
 export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
-  const quantities = affirmed(tokens, quantitiesIn(tokens));
-  if (quantities.length === 0) return [];
-  const limits = quoted.find(tokens);
-  const own = quantities.filter(
-    ({ from, to }) =>
-      !limits.some(
-        (limit) => limit.from - to <= 2 && from - limit.to <= 2 && tokens[limit.from]!.clause === tokens[from]!.clause,
-      ),
+  const all = quantitiesIn(tokens);
+  if (all.length === 0) return volumeIn(tokens, [], asked);
+  const waited = waitIn(tokens, all, asked === 'io_wait');
+  const said = lastSaid(
+    tokens,
+    all.filter((quantity) => quantity !== waited?.part),
+    asked !== undefined && kinds.has(asked) ? kinds.get(asked) : undefined,
   );
+  const past = pastIn(tokens);
+  const own = withoutQuoted(tokens, said.quantities).filter(({ from }) => !past || from < past.from || from >= past.to);
   const facts = volumeIn(tokens, own, asked);
-  const corrects = tokens.some(({ text }) => corrections.has(text));
-  for (const quantity of own) {
-    const factor = plausible(ownerOf(quantity, tokens, asked), quantity, asked);
-    if (!factor || factor === 'nobody') continue;
-    const fact = { factor, value: inUnit(factor, quantity.value), from: quantity.from, to: quantity.to };
-    const twin = facts.findIndex((each) => each.factor === factor);
-    if (twin < 0) facts.push(fact);
-    else if (corrects) facts[twin] = fact;
-    else if (factor !== 'avg_ms' && Number(facts[twin]!.value) < fact.value) facts[twin] = fact;
-  }
+  if (waited) facts.push({ factor: 'io_wait', value: waited.share, from: waited.part.from, to: waited.part.to });
+  const measured = own.filter(({ kind, from }) => kind !== 'rate' && !(kind === 'bare' && isPronoun(tokens, from)));
+  const owned = measured.map((quantity, index) => ({
+    quantity,
+    ...ownerOf(quantity, tokens, asked, [measured[index - 1], measured[index + 1]]),
+  }));
+  place(facts, withUsual(owned), tokens, { corrects: said.corrects, waited: waited !== undefined });
   return facts;
 }
 
-/** Drops "not 3k" and "isn't 10 min"; a bare number beside one takes over its unit: "isn't 10 min, it's 45". */
-function affirmed(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
-  const denied = quantities.filter(({ from }) => isDenied(tokens, from));
-  const kept = quantities.filter((quantity) => !denied.includes(quantity));
-  return kept.map((quantity) => {
-    const twin =
-      quantity.kind === 'bare'
-        ? denied.find(
-            ({ kind, to, from }) =>
-              kind !== 'bare' && Math.min(Math.abs(quantity.from - to), Math.abs(from - quantity.to)) <= 3,
-          )
-        : undefined;
-    return twin ? { ...quantity, kind: twin.kind, value: quantity.value * twin.unit, unit: twin.unit } : quantity;
+/** Where the longest run is said to be longer, another is the usual one. */
+function withUsual(owned: readonly OwnedQuantity[]): OwnedQuantity[] {
+  const longest = owned.find(({ owner, explicit }) => owner === 'max_run_s' && explicit)?.quantity.value ?? 0;
+  return owned.map((each) => {
+    const usual = each.owner === 'max_run_s' && !each.explicit && each.quantity.value < longest;
+    return usual ? { ...each, owner: 'avg_ms' } : each;
   });
 }
 
-const isDenied = (tokens: readonly Token[], from: number): boolean => {
-  const before = [tokens[from - 1]?.text, tokens[from - 2]?.text];
-  const instead = before[0] === 'than' && before[1] === 'rather';
-  return before[0] === 'not' || (before[0] === 'of' && before[1] === 'instead') || instead;
-};
+/** Adds the quantities' facts to the others; of two for a factor the larger, the first average, or the last correction. */
+function place(
+  facts: Fact[],
+  owned: readonly OwnedQuantity[],
+  tokens: readonly Token[],
+  { corrects, waited }: { readonly corrects: boolean; readonly waited: boolean },
+): void {
+  for (const { quantity, owner: factor } of owned) {
+    if (!factor || factor === 'nobody' || (waited && factor === 'io_wait')) continue;
+    const fact = { factor, value: inUnitOf(factor, quantity, tokens), from: quantity.from, to: quantity.to };
+    const twin = facts.findIndex((each) => each.factor === factor);
+    if (twin < 0) facts.push(fact);
+    else if (corrects || (factor !== 'avg_ms' && Number(facts[twin]!.value) < fact.value)) facts[twin] = fact;
+  }
+}
 
-function ownerOf(quantity: Quantity, tokens: readonly Token[], asked: FactorId | undefined): Owner | undefined {
-  if (quantity.kind === 'bare') return bareOwner(quantity, asked);
+interface Owned {
+  readonly owner?: Owner | undefined;
+  /** People said so: "on average", "at most". */
+  readonly explicit?: boolean;
+}
+
+interface OwnedQuantity extends Owned {
+  readonly quantity: Quantity;
+}
+
+function ownerOf(
+  quantity: Quantity,
+  tokens: readonly Token[],
+  asked: FactorId | undefined,
+  beside: readonly (Quantity | undefined)[],
+): Owned {
+  if (quantity.kind === 'bare') return { owner: bareOwner(quantity, tokens, asked) };
   const book = books.get(quantity.kind);
-  if (!book || isInterval(quantity, tokens)) return undefined;
-  const nearest = nearestCue(quantity, tokens, book);
-  if (nearest && nearest.owner !== asked && nearest.handicap < WEAK) return nearest.owner;
-  if (asked && kinds.get(asked) === quantity.kind) return asked;
-  if (nearest) return nearest.owner;
-  return presumed(quantity, tokens);
+  if (!book || (quantity.kind === 'duration' && isHabit(quantity, tokens))) return {};
+  const nearest = nearestCue(quantity, tokens, book, beside);
+  const explicit = nearest !== undefined && nearest.handicap < 0;
+  const owner = nearest && plausible(nearest, quantity, tokens, asked);
+  if (nearest && nearest.owner !== asked && nearest.handicap < WEAK) {
+    const answers = asked && kinds.get(asked) === quantity.kind && !explicit && nearest.owner !== 'nobody';
+    return answers && quantity.kind === 'duration' ? { owner: asked } : { owner, explicit };
+  }
+  if (asked && kinds.get(asked) === quantity.kind) return { owner: asked, explicit };
+  return { owner: nearest ? owner : presumed(quantity, tokens), explicit };
 }
 
 const MINUTE = 60_000;
@@ -120,15 +101,33 @@ const HALF_DAY = 43_200_000;
 /** In MB: what a bare size is when it is memory. */
 const LEAST_MEMORY = 64;
 const MOST_MEMORY = 1_048_576;
+/** In milliseconds: what takes longer than the one is a job, what takes less than the other a request. */
+const LONG_REQUEST = 1_800_000;
+const SHORT_RUN = 120_000;
+const LEAST_RUN = 3000;
+const LONGEST_RUN = 5 * 86_400_000;
 
-/** Hours are no request's average, and a second is no longest run. */
-function plausible(owner: Owner | undefined, { value }: Quantity, asked: FactorId | undefined): Owner | undefined {
-  if (owner === asked) return owner;
-  if (owner === 'avg_ms' && value >= LONG_REQUEST) return 'max_run_s';
-  return owner === 'max_run_s' && value < SHORT_RUN ? undefined : owner;
+/** Half an hour is no request's average, and a second no longest run, unless people say so. */
+function plausible(
+  { owner, handicap }: Cue,
+  { value, from }: Quantity,
+  tokens: readonly Token[],
+  asked: FactorId | undefined,
+): Owner | undefined {
+  const explicit = handicap < 0;
+  if (owner === 'avg_ms' && !explicit && value >= LONG_REQUEST && owner !== asked) return 'max_run_s';
+  if (owner !== 'max_run_s' || owner === asked) return owner;
+  if (explicit) return value < LEAST_RUN ? undefined : owner;
+  if (value < SHORT_RUN) return asked === 'cold_start' ? owner : 'avg_ms';
+  return isAttached(tokens, from) || value > LONGEST_RUN ? undefined : owner;
 }
-const LONG_REQUEST = 600_000;
-const SHORT_RUN = 3000;
+
+/** How many words before a number are searched for clients that stay. */
+const AROUND = 12;
+const isAttached = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - AROUND), at + REACH)
+    .some(({ text, clause }) => attached.has(text) && Math.abs(clause - tokens[at]!.clause) <= 1);
 
 /** What a quantity is of when nothing near it says so: "yeah, 200 ms, 6 gb". */
 function presumed({ kind, value, from }: Quantity, tokens: readonly Token[]): Owner | undefined {
@@ -136,39 +135,60 @@ function presumed({ kind, value, from }: Quantity, tokens: readonly Token[]): Ow
   if (kind === 'size') return value >= LEAST_MEMORY && value <= MOST_MEMORY ? 'memory_mb' : undefined;
   if (kind !== 'duration') return undefined;
   if (value < 1000) return 'avg_ms';
-  return isNumber && value >= MINUTE && value <= HALF_DAY ? 'max_run_s' : undefined;
+  if (!isNumber || value > HALF_DAY || isAttached(tokens, from)) return undefined;
+  return value < SHORT_RUN ? 'avg_ms' : 'max_run_s';
 }
 
-/** "every 6 hours" says how often, not how long. */
-const isInterval = ({ kind, from }: Quantity, tokens: readonly Token[]): boolean =>
-  kind === 'duration' && /^(?:every|each)$/.test(tokens[from - 1]?.text ?? '');
+/** "every 6 hours" and "8 hours a day" say how often or when, "in 5 minutes I will" nothing. */
+function isHabit({ from, to, value }: Quantity, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  if (before === 'every') return true;
+  if (before === 'each')
+    return value >= MINUTE && !tokens.slice(0, from - 1).some(({ text }) => text === 'job' || text === 'runs');
+  if (/^(?:a|per)$/.test(tokens[to]?.text ?? '') && /^(?:day|week|month|year)$/.test(tokens[to + 1]?.text ?? ''))
+    return true;
+  if (
+    tokens[from]!.number === 24 &&
+    value === 86_400_000 &&
+    /^(?:over|in|the|around|per|for|averaged|within)$/.test(before)
+  )
+    return true;
+  return /^(?:ago|later|old|notice)$/.test(tokens[to]?.text ?? '');
+}
 
 /** A number without a unit is the answer to the question for one, in that factor's unit. */
-function bareOwner(quantity: Quantity, asked: FactorId | undefined): Owner | undefined {
-  if (!asked || !kinds.has(asked) || Number.isNaN(quantity.value)) return undefined;
-  return asked;
+function bareOwner(
+  { value, from }: Quantity,
+  tokens: readonly Token[],
+  asked: FactorId | undefined,
+): Owner | undefined {
+  if (Number.isNaN(value)) return undefined;
+  if (asked && kinds.has(asked)) return isForeignMachine(tokens, from) || isPronoun(tokens, from) ? undefined : asked;
+  const named = /^(?:memory|mem|ram)$/.test(tokens[from - 1]?.text ?? '');
+  return named && value >= 128 && value <= 65_536 && Math.abs(tokens[from - 1]!.clause - tokens[from]!.clause) <= 2
+    ? 'memory_mb'
+    : undefined;
 }
 
-function nearestCue(quantity: Quantity, tokens: readonly Token[], book: PhraseBook<Cue>): Cue | undefined {
-  const from = Math.max(0, quantity.from - REACH);
-  const around = tokens.slice(from, quantity.to + REACH);
-  const clause = tokens[quantity.from]!.clause;
-  let best: Cue | undefined;
-  let least = REACH;
-  for (const { meaning, from: start, to: end } of book.find(around)) {
-    const clauses = Math.abs(around[start]!.clause - clause);
-    if (clauses > 1) continue;
-    const behind = from + start >= quantity.to;
-    const distance = behind ? from + start - quantity.to - FOLLOWING : quantity.from - (from + end);
-    const far = Math.max(-FOLLOWING, distance) + meaning.handicap + clauses * OTHER_CLAUSE;
-    if (far < least || (far === least && best?.owner === 'nobody')) {
-      best = meaning;
-      least = far;
-    }
-  }
-  return best;
-}
+/** "the new one": no number. */
+export const isPronoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === 'one' &&
+  at > 0 &&
+  !/^(?:about|around|just|only|maybe|say|roughly|is|it)$/.test(tokens[at - 1]!.text);
 
-function inUnit(factor: FactorId, value: number): number {
-  return factor === 'max_run_s' ? value / 1000 : value;
+/** "the laptop has 32": a machine that is not the workload's. */
+const isForeignMachine = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(?:laptop|macbook|desktop|pc|gateway|lambda|fargate)$/.test(text));
+
+/** In the factor's unit; of a range the middle, of a longest or largest the upper end. */
+function inUnitOf(factor: FactorId, { kind, value, low, from }: Quantity, tokens: readonly Token[]): number {
+  if (factor === 'max_run_s') return kind === 'bare' ? value : value / 1000;
+  if (factor === 'io_wait' && kind === 'bare' && value > 1) return value / 100;
+  if (factor === 'memory_mb' && kind === 'bare' && value < LEAST_MEMORY) return value * 1024;
+  const averages = factor === 'avg_ms' || factor === 'io_wait';
+  return averages && low !== undefined && low > value / 10 && tokens[from - 1]?.text !== 'to'
+    ? (low + value) / 2
+    : value;
 }

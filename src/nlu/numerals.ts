@@ -1,93 +1,80 @@
 import type { Token } from './tokens.ts';
-import { sizes } from './units.ts';
+import { durations, sizes } from './units.ts';
 
 export interface Numeral {
   readonly value: number;
+  /** The lower end of a range, where a range was given. */
+  readonly low?: number;
   /** The token after the numeral. */
   readonly to: number;
   /** It ended in a bare "m", which may be "minutes" as well as "million". */
   readonly bareM: boolean;
+  /** "a few", "a couple": nobody counted. */
+  readonly vague?: boolean;
 }
 
-const units: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const tens: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const multipliers: Record<string, number> = {
-  hundred: 1e2,
-  hundreds: 1e2,
-  dozen: 12,
-  k: 1e3,
-  thousand: 1e3,
-  thousands: 1e3,
-  grand: 1e3,
-  m: 1e6,
-  mm: 1e6,
-  mil: 1e6,
-  mill: 1e6,
-  mio: 1e6,
-  mln: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  millon: 1e6,
-  milion: 1e6,
-  millions: 1e6,
-  bn: 1e9,
-  bln: 1e9,
-  b: 1e9,
-  billion: 1e9,
-  billions: 1e9,
-  lakh: 1e5,
-  lakhs: 1e5,
-  lac: 1e5,
-  crore: 1e7,
-  crores: 1e7,
-};
+const units = numbered(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  1,
+);
+const tens: Record<string, number> = { ...numbered('_ _ twenty thirty forty fifty sixty seventy eighty ninety', 10) };
+tens['fourty'] = 40;
+const multipliers: Record<string, number> = spread({
+  1e2: 'hundred hundreds hundered hundreed hunderd hundert',
+  12: 'dozen dozens',
+  1e3: 'k thousand thousands thousend thousends thosand thousnd thou grand',
+  1e6: 'm mm kk mil mill mio mln mn million millon milion milions millons millions millionen',
+  1e9: 'bn bln b billion billions bil',
+  1e5: 'lakh lakhs lac lacs lakhes',
+  1e7: 'crore crores cr',
+});
 /** Only directly behind digits are these multipliers: "5k", but not "k users". */
-const glueOnly = new Set(['k', 'm', 'b', 'mm']);
+const glueOnly = new Set(['k', 'm', 'b', 'mm', 'kk', 'cr']);
+const hundreds = new Set('hundred hundered hundreed hunderd'.split(' '));
+
+/** Parts of one: "a tenth of a second", "three quarters of an hour". */
+const parts: Record<string, number> = spread({
+  [1 / 2]: 'half halves',
+  [1 / 3]: 'third thirds',
+  [1 / 4]: 'quarter quarters',
+  [1 / 5]: 'fifth fifths',
+  [1 / 6]: 'sixth sixths',
+  [1 / 8]: 'eighth eighths',
+  [1 / 10]: 'tenth tenths',
+  [1 / 100]: 'hundredth hundredths',
+  [1 / 1000]: 'thousandth thousandths',
+});
+/** Signs that stand for parts: "1½". */
+const signs: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** Reads "2.5 million", "a hundred and fifty", "half a million", "10-20k" at a token; a range gives its upper end. */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const first = simpleAt(tokens, at);
   if (!first) return undefined;
   const joiner = tokens[first.to];
+  const dashed = joiner !== undefined && (/^[-~]+$/.test(joiner.lead) || joiner.lead === '/') && !isClock(tokens, at);
   const isRange =
-    joiner?.lead === '-' ||
+    dashed ||
     joiner?.text === 'to' ||
     joiner?.text === 'or' ||
+    joiner?.text === 'till' ||
     (joiner?.text === 'and' && (tokens[at - 1]?.text === 'between' || isLower(first, tokens)));
-  if (!joiner || !isRange) return first;
-  const second = simpleAt(tokens, joiner.lead === '-' && joiner.text !== 'to' ? first.to : first.to + 1);
-  return second && second.value > 0 && second.value >= first.value / 1000 ? second : first;
+  if (!joiner || !isRange || joiner.clause !== tokens[at]!.clause) return first;
+  if (joiner.lead === '/' && (first.vague || joiner.number === undefined)) return first;
+  const second = simpleAt(tokens, dashed && joiner.text !== 'to' ? first.to : first.to + 1);
+  if (!second || second.value <= 0 || second.value < first.value / 1000) return first;
+  return { ...second, low: lowEnd(first.value, second.value, tokens, second) };
 }
+
+/** "10-20k": the lower end shares the multiplier of the upper. */
+function lowEnd(low: number, high: number, tokens: readonly Token[], { to }: Numeral): number {
+  const multiplier = multipliers[tokens[to - 1]?.text ?? ''] ?? 1;
+  return multiplier > 1 && low < multiplier && low * multiplier <= high ? low * multiplier : low;
+}
+
+/** "9:15" tells the time. */
+export const isClock = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.number !== undefined && tokens[at + 1]?.lead === ':' && /^[0-5]\d$/.test(tokens[at + 1]!.text);
 
 /** "1 and 2 million": a bare number before a larger one with a multiplier. */
 const isLower = (first: Numeral, tokens: readonly Token[]): boolean => {
@@ -100,21 +87,49 @@ const isLower = (first: Numeral, tokens: readonly Token[]): boolean => {
 function simpleAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  if (token.number !== undefined) {
-    const power = tokens[at + 1];
-    if (token.number === 10 && power?.lead === '^' && power.number !== undefined)
-      return { value: 10 ** power.number, to: at + 2, bareM: false };
-    return withHalf(tokens, multiplied(tokens, token.number, at + 1, true));
-  }
+  if (token.number !== undefined) return digitsAt(tokens, at, token.number);
   const spelled = wordsAt(tokens, at);
-  return spelled && withHalf(tokens, multiplied(tokens, spelled.value, spelled.to, false));
+  if (!spelled) return undefined;
+  const numeral = withPart(tokens, multiplied(tokens, spelled.value, spelled.to, false));
+  return spelled.vague && numeral.to === spelled.to ? { ...numeral, vague: true } : numeral;
 }
 
-/** "two and a half hours". */
-const withHalf = (tokens: readonly Token[], numeral: Numeral): Numeral =>
-  words(tokens, numeral.to, 'and', 'a', 'half')
-    ? { ...numeral, value: numeral.value + 0.5, to: numeral.to + 3 }
-    : numeral;
+/** "1.5k", "10^6", "1e6", "1½", "250 000". */
+function digitsAt(tokens: readonly Token[], at: number, first: number): Numeral {
+  const next = tokens[at + 1];
+  if (first === 10 && next?.lead === '^' && next.number !== undefined)
+    return { value: 10 ** next.number, to: at + 2, bareM: false };
+  if (next?.glued && /^e\d{1,2}$/.test(next.text))
+    return { value: first * 10 ** Number(next.text.slice(1)), to: at + 2, bareM: false };
+  const sign = signs[next?.lead ?? ''];
+  if (sign !== undefined && next!.number === undefined) return multiplied(tokens, first + sign, at + 1, true);
+  let value = first;
+  let to = at + 1;
+  if (/^\d{1,3}$/.test(tokens[at]!.text) && first > 0) {
+    while (to < at + 4 && isThousands(tokens, to)) {
+      value = value * 1000 + tokens[to]!.number!;
+      to += 1;
+    }
+  }
+  return withPart(tokens, multiplied(tokens, value, to, true));
+}
+
+/** The "000" of "250 000". */
+const isThousands = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{3}$/.test(tokens[at]?.text ?? '') &&
+  tokens[at]!.lead === '' &&
+  tokens[at]!.clause === tokens[at - 1]!.clause &&
+  (tokens[at]!.text === '000' || /^\d{3}$/.test(tokens[at + 1]?.text ?? ''));
+
+/** "two and a half hours", "2 and a quarter"; "four and a bit" is four. */
+function withPart(tokens: readonly Token[], numeral: Numeral): Numeral {
+  const { to, value } = numeral;
+  if (!words(tokens, to, 'and', 'a')) return numeral;
+  const last = tokens[to + 2]?.text;
+  if (last === 'bit') return { ...numeral, to: to + 3 };
+  const part = last === 'half' ? 0.5 : last === 'quarter' ? 0.25 : 0;
+  return part > 0 && value < 1000 ? { ...numeral, value: value + part, to: to + 3 } : numeral;
+}
 
 /** Applies "k", "million", "hundred thousand" that follow. */
 function multiplied(tokens: readonly Token[], base: number, from: number, digits: boolean): Numeral {
@@ -122,7 +137,8 @@ function multiplied(tokens: readonly Token[], base: number, from: number, digits
   let to = from;
   let bareM = false;
   for (let token = tokens[to]; token !== undefined; token = tokens[to]) {
-    const factor = multipliers[token.text];
+    const lakh = digits && token.text === 'l' && token.upper && token.glued;
+    const factor = lakh ? 1e5 : multipliers[token.text];
     const allowed =
       factor !== undefined &&
       (!glueOnly.has(token.text) || (digits && (token.glued || token.text === 'k') && token.lead === ''));
@@ -143,42 +159,67 @@ export const words = (tokens: readonly Token[], at: number, ...expected: readonl
 interface Words {
   readonly value: number;
   readonly to: number;
+  readonly vague?: boolean;
 }
 
 /** "twenty five", "a hundred and fifty", "a couple of", "half a", "a few". */
 const wordsAt = (tokens: readonly Token[], at: number): Words | undefined =>
   partAt(tokens, at) ?? vagueAt(tokens, at) ?? hundredsAt(tokens, at) ?? smallAt(tokens, at);
 
-/** "half a", "quarter of a" before a unit or a multiplier. */
+const isUnit = (word: string | undefined): boolean =>
+  word !== undefined && word.length > 1 && (word in sizes || word in durations);
+const isScale = (word: string | undefined): boolean =>
+  word !== undefined && word.length > 2 && multipliers[word] !== undefined;
+
+/** "half a", "quarter of an", "three quarters of a", "a tenth of a" before a unit or a multiplier; "a gig". */
 function partAt(tokens: readonly Token[], at: number): Words | undefined {
-  const [first, second, third] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text];
-  if (first === 'half' && (second === 'a' || second === 'an')) return { value: 0.5, to: at + 2 };
-  if (first === 'half' && second !== undefined && second in sizes) return { value: 0.5, to: at + 1 };
-  if (first === 'a' && second !== undefined && second.length > 2 && second in sizes)
+  const second = tokens[at + 1]?.text;
+  if (tokens[at]!.text === 'a' && second !== undefined && second.length > 2 && second in sizes)
     return { value: words(tokens, at + 2, 'and', 'a', 'half') ? 1.5 : 1, to: at + 1 };
-  if ((first === 'a' || first === 'one') && second === 'quarter') return { value: 0.25, to: at + 2 };
-  return first === 'quarter' && second === 'of' && third === 'a' ? { value: 0.25, to: at + 3 } : undefined;
+  const part = partWordAt(tokens, at);
+  if (!part) return undefined;
+  const measures = (index: number) => isUnit(tokens[index]?.text) || isScale(tokens[index]?.text);
+  if (measures(part.to)) return part;
+  const of = tokens[part.to]?.text === 'of' ? 1 : 0;
+  const article = /^(?:an?|one)$/.test(tokens[part.to + of]?.text ?? '');
+  return article && measures(part.to + of + 1) ? { ...part, to: part.to + of + 1 } : undefined;
 }
 
-const vague: Record<string, number> = { couple: 2, few: 3, dozen: 12 };
+/** "half", "a third", "two thirds", "nine tenths". */
+export function partWordAt(tokens: readonly Token[], at: number): Words | undefined {
+  const first = tokens[at]?.text ?? '';
+  const whole = parts[first];
+  if (whole !== undefined && !first.endsWith('s') && (first !== 'third' || tokens[at + 1]?.text === 'of'))
+    return { value: whole, to: at + 1 };
+  const second = tokens[at + 1];
+  const part = parts[second?.text ?? ''];
+  if (part === undefined || second!.clause !== tokens[at]!.clause) return undefined;
+  if (first === 'a' || first === 'one') return { value: part, to: at + 2 };
+  const many = tokens[at]!.number ?? units[first];
+  const fits = many !== undefined && many >= 2 && many * part < 1 && second!.text.endsWith('s');
+  return fits ? { value: many * part, to: at + 2 } : undefined;
+}
+
+const vague: Record<string, number> = { couple: 2, few: 3, dozen: 12, several: 3 };
 
 /** "couple of", "few", "dozen"; and the "a" or "several" before a multiplier. */
 function vagueAt(tokens: readonly Token[], at: number): Words | undefined {
   const word = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
-  if (vague[word] !== undefined) return { value: vague[word], to: at + (next === 'of' ? 2 : 1) };
-  const scales = next.length > 2 && multipliers[next] !== undefined && next !== 'hundred';
-  if (word === 'several' && scales) return { value: 3, to: at + 1 };
+  const scales = isScale(next) && !hundreds.has(next);
+  if (word === 'several') return isScale(next) ? { value: 3, to: at + 1 } : undefined;
+  if (vague[word] !== undefined)
+    return { value: vague[word], to: at + (next === 'of' ? 2 : 1), vague: word !== 'dozen' };
   return (word === 'a' || word === 'an') && scales ? { value: 1, to: at + 1 } : undefined;
 }
 
 /** "a hundred and fifty", "two hundred". */
 function hundredsAt(tokens: readonly Token[], at: number): Words | undefined {
   const word = tokens[at]?.text ?? '';
-  const hundreds = word === 'a' ? 1 : units[word];
-  if (hundreds === undefined || tokens[at + 1]?.text !== 'hundred') return undefined;
+  const many = word === 'a' ? 1 : units[word];
+  if (many === undefined || !hundreds.has(tokens[at + 1]?.text ?? '')) return undefined;
   const rest = smallAt(tokens, tokens[at + 2]?.text === 'and' ? at + 3 : at + 2);
-  return rest ? { value: hundreds * 100 + rest.value, to: rest.to } : { value: hundreds * 100, to: at + 2 };
+  return rest ? { value: many * 100 + rest.value, to: rest.to } : { value: many * 100, to: at + 2 };
 }
 
 /** "seven", "twenty", "twenty five". */
@@ -188,4 +229,17 @@ function smallAt(tokens: readonly Token[], at: number): Words | undefined {
   if (ten === undefined) return units[word] === undefined ? undefined : { value: units[word], to: at + 1 };
   const one = units[tokens[at + 1]?.text ?? ''];
   return one !== undefined && one > 0 && one < 10 ? { value: ten + one, to: at + 2 } : { value: ten, to: at + 1 };
+}
+
+function numbered(names: string, step: number): Record<string, number> {
+  const table: Record<string, number> = Object.create(null);
+  for (const [index, name] of names.split(' ').entries()) if (name !== '_') table[name] = index * step;
+  return table;
+}
+
+function spread(byFactor: Record<number, string>): Record<string, number> {
+  const table: Record<string, number> = Object.create(null);
+  for (const [factor, names] of Object.entries(byFactor))
+    for (const name of names.split(' ')) table[name] = Number(factor);
+  return table;
 }

@@ -11,10 +11,15 @@ interface Place {
 interface Phrase<Meaning> {
   readonly places: readonly Place[];
   readonly meaning: Meaning;
+  /** Its place among the phrases of the book. */
+  readonly order: number;
 }
 
-/** The first place of phrases that may start with any word. */
-const ANY = '*';
+/** A phrase by one of its words, and how many tokens may stand before that word. */
+interface Entry<Meaning> extends Phrase<Meaning> {
+  readonly least: number;
+  readonly most: number;
+}
 
 export interface Hit<Meaning> {
   readonly meaning: Meaning;
@@ -23,23 +28,20 @@ export interface Hit<Meaning> {
   readonly to: number;
 }
 
+type Ordered<Meaning> = Hit<Meaning> & { readonly order: number };
+
 /** Many phrases compiled into one matcher that reads a text once; see `Phrases` for their grammar. */
 export class PhraseBook<Meaning> {
-  readonly #byFirst = new Map<string, Phrase<Meaning>[]>();
+  readonly #phrases: Phrase<Meaning>[] = [];
   readonly #words = new Set<string>();
+  /** The phrases by their rarest word, so that a text's common words try few of them. */
+  #byRarest: ReadonlyMap<string, readonly Entry<Meaning>[]> | undefined;
 
   add(phrase: string, meaning: Meaning): void {
-    const places = phrase.split(' ').map((word) => this.#place(word));
-    const firsts = new Set<string>();
-    for (const place of places) {
-      for (const word of place.stems ?? [ANY]) firsts.add(word);
-      if (!place.optional) break;
-    }
-    for (const first of firsts) {
-      const phrases = this.#byFirst.get(first) ?? [];
-      phrases.push({ places, meaning });
-      this.#byFirst.set(first, phrases);
-    }
+    const places = phrase.split(' ').map((word) => this.#place(word, phrase));
+    if (!places.some(isFirm)) throw new Error(`no word must stand in the phrase "${phrase}"`);
+    this.#phrases.push({ places, meaning, order: this.#phrases.length });
+    this.#byRarest = undefined;
   }
 
   /** Every word of every phrase, as typed. */
@@ -47,27 +49,73 @@ export class PhraseBook<Meaning> {
     return this.#words;
   }
 
-  /** All hits, also overlapping ones; each phrase at most once from a token on. */
+  /** All hits, also overlapping ones, in the order of the text; each phrase at most once from a token on. */
   find(tokens: readonly Token[]): Hit<Meaning>[] {
-    const hits: Hit<Meaning>[] = [];
-    for (let from = 0; from < tokens.length; from += 1) {
-      for (const first of [tokens[from]!.stem, ANY]) {
-        for (const { places, meaning } of this.#byFirst.get(first) ?? []) {
-          const to = end(places, 0, tokens, from, tokens[from]!.clause);
-          if (to > from) hits.push({ meaning, from, to });
-        }
-      }
+    this.#byRarest ??= indexed(this.#phrases);
+    const hits: Ordered<Meaning>[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      const entries = this.#byRarest.get(tokens[at]!.stem);
+      if (entries) for (const entry of entries) collect(entry, tokens, at, hits);
     }
-    return hits;
+    hits.sort((a, b) => a.from - b.from || a.order - b.order);
+    return hits.filter((hit, index) => !isSame(hit, hits[index - 1]));
   }
 
-  #place(word: string): Place {
+  #place(word: string, phrase: string): Place {
     if (word === '..') return { stems: undefined, optional: true, gap: 3 };
-    if (word === '_') return { stems: undefined, optional: false, gap: 1 };
+    if (word === '_' || word === '_?') return { stems: undefined, optional: word === '_?', gap: 1 };
     const optional = word.endsWith('?');
-    const words = (optional ? word.slice(0, -1) : word).split('|').filter(Boolean);
+    const words = (optional ? word.slice(0, -1) : word).split('|');
+    const odd = words.find((each) => !isWord.test(each));
+    if (odd !== undefined) throw new Error(`"${odd}" is no word in the phrase "${phrase}"`);
     for (const each of words) this.#words.add(each);
     return { stems: new Set(words.map(stem)), optional, gap: 0 };
+  }
+}
+
+/** A word as `tokenize` makes them: letters first, or digits alone. */
+const isWord = /^(?:\p{Ll}[\p{Ll}\d_]*|\d+(?:[.,]\d+)*)$/u;
+
+const isFirm = ({ stems, optional }: Place): boolean => stems !== undefined && !optional;
+
+const isSame = (hit: Ordered<unknown>, before: Ordered<unknown> | undefined): boolean =>
+  before !== undefined && before.from === hit.from && before.order === hit.order;
+
+/** Each phrase under the words of that one of its places whose words stand in the fewest phrases. */
+function indexed<Meaning>(phrases: readonly Phrase<Meaning>[]): ReadonlyMap<string, readonly Entry<Meaning>[]> {
+  const counts = new Map<string, number>();
+  for (const { places } of phrases)
+    for (const { stems } of places) for (const word of stems ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const cost = ({ stems }: Place) => [...stems!].reduce((sum, word) => sum + counts.get(word)!, 0);
+  const index = new Map<string, Entry<Meaning>[]>();
+  for (const phrase of phrases) {
+    const { places } = phrase;
+    const rarest = places.filter(isFirm).reduce((best, place) => (cost(place) < cost(best) ? place : best));
+    const before = places.slice(0, places.indexOf(rarest));
+    const entry = {
+      ...phrase,
+      least: before.filter(({ optional }) => !optional).length,
+      most: before.reduce((sum, { gap }) => sum + Math.max(1, gap), 0),
+    };
+    for (const word of rarest.stems!) {
+      const entries = index.get(word);
+      if (entries) entries.push(entry);
+      else index.set(word, [entry]);
+    }
+  }
+  return index;
+}
+
+/** Adds the hits of a phrase of which a word stands at `at`. */
+function collect<Meaning>(
+  { places, meaning, order, least, most }: Entry<Meaning>,
+  tokens: readonly Token[],
+  at: number,
+  hits: Ordered<Meaning>[],
+): void {
+  for (let from = Math.max(0, at - most); from <= at - least; from += 1) {
+    const to = end(places, 0, tokens, from, tokens[from]!.clause);
+    if (to > at) hits.push({ meaning, from, to, order });
   }
 }
 

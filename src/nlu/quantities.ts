@@ -1,26 +1,29 @@
 import { fractionAt } from './fractions.ts';
-import { numeralAt, words } from './numerals.ts';
+import { isClock, type Numeral, numeralAt, words } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
+import { isRated, type Rate, rateAfter, wordRateAt } from './rates.ts';
 import type { Token } from './tokens.ts';
-import { countNouns, durations, periods, rates, sizes } from './units.ts';
+import { countNouns, durations, sizes } from './units.ts';
 
-const fillers = new Set(['of', 'or', 'so', 'plus', 'ish', 'odd', 'about', 'around', 'roughly', 'more', 'approx']);
-const per = new Set(['per', 'a', 'an', 'each', 'every', 'p']);
-const money = new Set([
-  'dollar',
-  'dollars',
-  'usd',
-  'eur',
-  'euro',
-  'euros',
-  'bucks',
-  'quid',
-  'pounds',
-  'gbp',
-  'inr',
-  'rupees',
+const fillers = new Set([
+  'of',
+  'or',
+  'so',
+  'plus',
+  'ish',
+  'odd',
+  'about',
+  'around',
+  'roughly',
+  'more',
+  'approx',
+  'full',
 ]);
-const articles = new Set(['a', 'an']);
+const money = new Set(
+  'dollar dollars usd eur euro euros bucks quid pound pounds gbp inr rupee rupees rs chf pence cents aud cad'.split(
+    ' ',
+  ),
+);
 
 /** Reads every quantity of a text from left to right; money is none of ours. */
 export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
@@ -28,7 +31,7 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
   for (let at = 0; at < tokens.length; ) {
     const quantity = quantityAt(tokens, at) ?? wordRateAt(tokens, at);
     if (quantity && quantity.to > at) {
-      if (quantity.kind === 'duration') mergeCompound(found, quantity);
+      if (quantity.kind === 'duration') mergeCompound(found, quantity, tokens);
       else found.push(quantity);
       at = quantity.to;
     } else at += 1;
@@ -41,187 +44,156 @@ function quantityAt(tokens: readonly Token[], at: number): Quantity | undefined 
   if (spelled) return spelled;
   const numeral = numeralAt(tokens, at);
   if (!numeral) return undefined;
-  if (isPrice(tokens, at) || money.has(tokens[numeral.to]?.text ?? '')) {
-    return { kind: 'bare', value: Number.NaN, unit: 1, from: at, to: numeral.to };
+  if (isNoMeasure(tokens, at, numeral)) {
+    const to = isClock(tokens, at) ? at + 2 : numeral.to;
+    return { kind: 'bare', value: Number.NaN, unit: 1, from: at, to };
   }
   const rate = rateAfter(tokens, numeral.to, at);
-  if (numeral.bareM) return bareM(tokens, at, numeral, rate);
-  if (rate) return { kind: 'rate', value: numeral.value * rate.perMonth, unit: rate.perMonth, from: at, to: rate.to };
-  return measured(tokens, at, numeral);
+  if (rate) return rated(numeral, rate, at);
+  return numeral.bareM ? bareM(tokens, at, numeral) : measured(tokens, at, numeral);
 }
+
+function rated(numeral: Numeral, rate: Rate, at: number): Quantity {
+  return { kind: 'rate', ...scaled(numeral, rate.perMonth), unit: rate.perMonth, from: at, to: rate.to };
+}
+
+/** A numeral's value and range in a unit. */
+const scaled = ({ value, low, vague }: Numeral, unit: number) => ({
+  value: value * unit,
+  ...(low === undefined ? {} : { low: low * unit }),
+  ...(vague ? { vague } : {}),
+});
 
 /** The number with the unit that follows it, if one does. */
-function measured(tokens: readonly Token[], at: number, numeral: { value: number; to: number }): Quantity {
+function measured(tokens: readonly Token[], at: number, numeral: Numeral): Quantity {
   const unitAt = skipFillers(tokens, numeral.to);
   const word = sameClause(tokens, at, unitAt) ? tokens[unitAt]!.text : '';
-  const in_ = (kind: Quantity['kind'], unit: number, more = 0): Quantity => ({
-    kind,
-    value: numeral.value * unit + more,
-    unit,
-    from: at,
-    to: unitAt + 1,
-  });
-  if (word === 'percent' || word === 'pct') return in_('share', 0.01);
+  const in_ = (kind: Quantity['kind'], unit: number, more = 0): Quantity => {
+    const { value, ...rest } = scaled(numeral, unit);
+    return { kind, value: value + more, ...rest, unit, from: at, to: unitAt + 1 };
+  };
+  if (word === 'percent' || word === 'pct' || words(tokens, unitAt, 'per', 'cent')) return in_('share', 0.01);
   if (word in sizes && (word !== 'g' || tokens[unitAt]!.glued)) return in_('size', sizes[word]!);
-  if (word in durations) {
+  const glued = tokens[unitAt]?.glued ? gluedMinutes(word) : undefined;
+  if (glued) return in_('duration', glued.unit, glued.more);
+  if (word in durations && !isOrdinary(tokens, unitAt, numeral)) {
     const unit = durations[word]! * half(tokens, unitAt + 1);
-    return in_('duration', unit, bareMinutes(tokens, unitAt + 1, word));
+    const more = bareMinutes(tokens, unitAt + 1, word);
+    const whole = in_('duration', unit, more);
+    if (unit > durations[word]!) return { ...whole, to: unitAt + 4 };
+    return more > 0 ? { ...whole, to: unitAt + 2 } : whole;
   }
   if (countNouns.has(word)) return in_('count', 1);
-  return { kind: 'bare', value: numeral.value, unit: 1, from: at, to: numeral.to };
+  return { kind: 'bare', ...scaled(numeral, 1), unit: 1, from: at, to: numeral.to };
 }
 
-/** "$50", "costs around 0.35". */
-function isPrice(tokens: readonly Token[], at: number): boolean {
-  if (/[$€£₹]/.test(tokens[at]!.lead)) return true;
-  return [1, 2].some(
-    (back) =>
-      /^(?:costs?|priced?|pay|paying|charged?|billed)$/.test(tokens[at - back]?.text ?? '') &&
-      tokens[at]!.clause === tokens[at - back]!.clause,
-  );
+/** "one second one": the word counts things, it is no unit. */
+const isOrdinary = (tokens: readonly Token[], at: number, { to }: Numeral): boolean =>
+  tokens[at]!.text === 'second' && tokens[at + 1]?.text === 'one' && at === to;
+
+/** "$50", "costs around 0.35", "9:15", "7am", "the 90s", "in 2022", "24/7". */
+function isNoMeasure(tokens: readonly Token[], at: number, { to }: Numeral): boolean {
+  const [token, after] = [tokens[at]!, tokens[to]?.text ?? ''];
+  if (/[$€£₹#]/.test(token.lead) || money.has(after) || isClock(tokens, at) || isPaid(tokens, at)) return true;
+  return token.number !== undefined && (afterNumbers.has(after) || isYear(tokens, at, to));
 }
 
-/** "5m" is five million before a rate or something counted, and when written "5M"; else five minutes. */
-function bareM(
-  tokens: readonly Token[],
-  at: number,
-  numeral: { value: number; to: number },
-  rate: Rate | undefined,
-): Quantity {
-  if (rate) return { kind: 'rate', value: numeral.value * rate.perMonth, unit: rate.perMonth, from: at, to: rate.to };
-  const next = tokens[skipFillers(tokens, numeral.to)];
-  if (next && countNouns.has(next.text))
-    return { kind: 'count', value: numeral.value, unit: 1, from: at, to: numeral.to + 1 };
-  if (tokens[numeral.to - 1]!.upper) return { kind: 'bare', value: numeral.value, unit: 1, from: at, to: numeral.to };
-  return { kind: 'duration', value: (numeral.value / 1e6) * 60_000, unit: 60_000, from: at, to: numeral.to };
+const afterNumbers = new Set('am pm oclock uhr x7 vcpu vcpus cpu cpus core cores percentile'.split(' '));
+const prices = new Set('cost costs price priced charge charged billed pay paying'.split(' '));
+const isPaid = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((back) => prices.has(tokens[at - back]?.text ?? '') && tokens[at]!.clause === tokens[at - back]!.clause);
+
+const dates = new Set(['from', 'in', 'since', 'early', 'late', 'mid']);
+
+/** "the 90s", "in 2022". */
+function isYear(tokens: readonly Token[], at: number, to: number): boolean {
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[to]?.text ?? ''];
+  if (/^(?:[5-9]0)$/.test(tokens[at]!.text) && after === 's' && tokens[to]!.glued)
+    return dates.has(before === 'the' ? (tokens[at - 2]?.text ?? '') : before);
+  return dates.has(before) && /^(?:19|20)\d\d$/.test(tokens[at]!.text) && !(after in durations || after in sizes);
 }
 
-interface Rate {
-  readonly perMonth: number;
-  readonly to: number;
+/** "5m" is five million before something counted, and when written "5M"; else five minutes. */
+function bareM(tokens: readonly Token[], at: number, numeral: Numeral): Quantity {
+  const { to } = numeral;
+  const next = tokens[skipFillers(tokens, to)];
+  const counted = next !== undefined && countNouns.has(next.text) && next.clause === tokens[at]!.clause;
+  if (counted) return { kind: 'count', ...scaled(numeral, 1), unit: 1, from: at, to: to + 1 };
+  if (tokens[to - 1]!.upper) return { kind: 'bare', ...scaled(numeral, 1), unit: 1, from: at, to };
+  const minutes = { ...numeral, value: numeral.value / 1e6, ...(numeral.low ? { low: numeral.low / 1e6 } : {}) };
+  return { kind: 'duration', ...scaled(minutes, 60_000), unit: 60_000, from: at, to };
 }
 
-/** How far behind a number its rate may end: "2 million small uploads every month". */
-const RATE_REACH = 5;
+/** What "an hour" must follow to be how long something takes, rather than how often it comes. */
+const leadsToDuration = new Set(
+  (
+    'takes take took taking lasts last lasted for to about around roughly nearly almost over under within inside than is was like say ' +
+    'maybe approx just only even chews runs run ran be or perhaps probably till until needs need at easily good quite well of and ' +
+    'usually typically sometimes often max maximum longest worst avg average spends spend whole be s as'
+  ).split(' '),
+);
 
-/** What makes "40 hits a sec", "5k/day", "30 rps", "2 million small uploads every month" and "9k requests daily" rates. */
-function rateAfter(tokens: readonly Token[], from: number, at: number): Rate | undefined {
-  for (let index = from; index < from + RATE_REACH; index += 1) {
-    const token = tokens[index];
-    if (!token || token.clause - tokens[at]!.clause > 1) return undefined;
-    const rate = rateWordAt(tokens, index, from) ?? perPeriodAt(tokens, index);
-    if (rate) return countsNothing(tokens, at, index) ? undefined : rate;
-    if (endsRate(token)) return undefined;
-  }
-  return undefined;
-}
-
-/** Another number, a unit or a verb: the rate that follows is not this number's. */
-const endsRate = ({ text, number }: Token): boolean =>
-  number !== undefined || verbs.has(text) || text in sizes || (text in durations && !countNouns.has(text));
-
-/** "one" often counts nothing: "quick one: a job twice a day". */
-const countsNothing = (tokens: readonly Token[], at: number, index: number): boolean =>
-  tokens[at]!.text === 'one' && index > at + 1 && !countNouns.has(tokens[at + 1]!.text);
-/** Behind these a number starts that is not the rate's: "one request needs a second". */
-const verbs = new Set([
-  'takes',
-  'take',
-  'took',
-  'needs',
-  'need',
-  'in',
-  'is',
-  'under',
-  'within',
-  'lasts',
-  'last',
-  'costs',
-  'for',
-]);
-
-/** "rps", "/day", "daily". */
-function rateWordAt(tokens: readonly Token[], index: number, from: number): Rate | undefined {
-  const { text, lead } = tokens[index]!;
-  if (text in rates) return { perMonth: rates[text]!, to: index + 1 };
-  if (!(text in periods)) return undefined;
-  if (lead.includes('/')) return { perMonth: periods[text]!, to: index + 1 };
-  const counted = index === from || tokens.slice(from, index).some((each) => countNouns.has(each.text));
-  return text.endsWith('ly') && counted ? { perMonth: periods[text]!, to: index + 1 } : undefined;
-}
-
-/** "a day", "per sec", "every month". */
-function perPeriodAt(tokens: readonly Token[], index: number): Rate | undefined {
-  const { text } = tokens[index]!;
-  const period = tokens[index + 1]?.text ?? '';
-  if (
-    per.has(text) &&
-    (period === 'working' || period === 'business' || period === 'work') &&
-    tokens[index + 2]?.text === 'day'
-  ) {
-    return { perMonth: periods['workday']!, to: index + 3 };
-  }
-  if (
-    text === 'in' &&
-    (period === 'the' || period === 'a') &&
-    /^(?:day|week|month|year)$/.test(tokens[index + 2]?.text ?? '')
-  ) {
-    return { perMonth: periods[tokens[index + 2]!.text]!, to: index + 3 };
-  }
-  const isPeriod = period in periods && period !== 'm' && (period !== 's' || text === 'per');
-  return per.has(text) && isPeriod ? { perMonth: periods[period]!, to: index + 2 } : undefined;
-}
-
-/** "a few times a day", "twice an hour", "once a week". */
-function wordRateAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const times = tokens[at]?.text === 'twice' ? 2 : tokens[at]?.text === 'thrice' ? 3 : undefined;
-  const period = tokens[at + 2]?.text ?? '';
-  if (times === undefined || !per.has(tokens[at + 1]?.text ?? '') || !(period in periods)) return undefined;
-  return { kind: 'rate', value: times * periods[period]!, unit: periods[period]!, from: at, to: at + 3 };
-}
-
-/** "an hour", "a minute and a half". */
+/** "an hour", "a minute and a half", "half hour". */
 function articleDuration(tokens: readonly Token[], at: number): Quantity | undefined {
-  const unit = tokens[at + 1]?.text ?? '';
-  const before = tokens[at - 1];
-  if (!articles.has(tokens[at]!.text) || !(unit in durations) || unit.length < 2) return undefined;
-  if (
-    before &&
-    (before.number !== undefined ||
-      countNouns.has(before.text) ||
-      before.text === 'times' ||
-      before.text === 'once' ||
-      before.text === 'twice')
-  )
+  const first = tokens[at]!.text;
+  const adjective = /^(?:full|whole|good|solid)$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  const unitAt = at + 1 + adjective;
+  const unit = tokens[unitAt]?.text ?? '';
+  if ((first !== 'a' && first !== 'an') || !(unit in durations) || unit.length < 2) return undefined;
+  if (unit === 'second' && /^(?:one|time|look|call|request|opinion|thought)$/.test(tokens[unitAt + 1]?.text ?? ''))
     return undefined;
+  const before = tokens[at - 1];
+  const starts = before === undefined || before.clause < tokens[at]!.clause;
+  if (!starts && !leadsToDuration.has(before.text)) return undefined;
+  if (isRated(tokens, unitAt + 1)) return undefined;
+  const more = half(tokens, unitAt + 1);
   return {
     kind: 'duration',
-    value: durations[unit]! * half(tokens, at + 2),
+    value: durations[unit]! * more,
     unit: durations[unit]!,
     from: at,
-    to: at + 2,
+    to: unitAt + (more > 1 ? 4 : 1),
   };
 }
 
-/** "and a half" behind a unit. */
-const half = (tokens: readonly Token[], at: number): number => (words(tokens, at, 'and', 'a', 'half') ? 1.5 : 1);
+/** "and a half" or "and a quarter" behind a unit. */
+const half = (tokens: readonly Token[], at: number): number =>
+  words(tokens, at, 'and', 'a', 'half') ? 1.5 : words(tokens, at, 'and', 'a', 'quarter') ? 1.25 : 1;
 
-/** "1h20" and "3h 20": minutes without saying so. */
+/** "1h20", "1h30m", "2m30": one word of a unit and the smaller unit's number. */
+function gluedMinutes(word: string): { unit: number; more: number } | undefined {
+  const found = /^(h|hr|hrs|m|min)(\d\d)(?:m|min|mins|s|sec)?$/.exec(word);
+  if (!found || Number(found[2]) >= 60) return undefined;
+  const unit = found[1]!.startsWith('h') ? 3_600_000 : 60_000;
+  return { unit, more: (Number(found[2]) * unit) / 60 };
+}
+
+/** "3h 20": minutes without saying so. */
 function bareMinutes(tokens: readonly Token[], at: number, unit: string): number {
   const next = tokens[at];
   const isMinutes =
     /^(?:h|hr|hour|hours)$/.test(unit) &&
     next?.number !== undefined &&
+    /^\d\d$/.test(next.text) &&
     next.number < 60 &&
     next.lead === '' &&
-    !((tokens[at + 1]?.text ?? '') in durations);
+    next.clause === tokens[at - 1]!.clause &&
+    !((tokens[at + 1]?.text ?? '') in durations || (tokens[at + 1]?.text ?? '') in sizes);
   return isMinutes ? next.number! * 60_000 : 0;
 }
 
-/** "1h 30m" and "2 minutes 30 seconds" are one duration. */
-function mergeCompound(found: Quantity[], next: Quantity): void {
+/** "1h 30m", "2 minutes 30 seconds" and "an hour and ten mins" are one duration. */
+function mergeCompound(found: Quantity[], next: Quantity, tokens: readonly Token[]): void {
   const last = found.at(-1);
-  const joins = last?.kind === 'duration' && next.from - last.to <= 0 && last.value > next.value;
+  const gap = last ? next.from - last.to : 0;
+  const joined = gap === 0 || (gap === 1 && tokens[next.from - 1]!.text === 'and');
+  const joins =
+    last?.kind === 'duration' &&
+    joined &&
+    last.unit >= next.unit * 60 &&
+    next.value < last.unit &&
+    (gap === 1 || !/[-/]/.test(tokens[next.from]!.lead)) &&
+    tokens[next.from]!.clause === tokens[last.from]!.clause;
   if (last && joins) found[found.length - 1] = { ...last, value: last.value + next.value, to: next.to };
   else found.push(next);
 }

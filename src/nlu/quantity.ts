@@ -4,8 +4,15 @@ import type { Quantity as Kind } from '../profile/factor.ts';
 export interface Quantity {
   readonly kind: Kind | 'count' | 'bare';
   readonly value: number;
+  /** The lower end, where a range was given. */
+  readonly low?: number;
+  /** "a few": nobody counted. */
+  readonly vague?: boolean;
   /** What one of its unit is in `value`: 60000 for minutes. */
   readonly unit: number;
   readonly from: number;
   readonly to: number;
 }
+
+/** A number of times a month, as exact as it needs to be. */
+export const rounded = (value: number): number => (value >= 10 ? Math.round(value) : Number(value.toFixed(2)));

@@ -9,9 +9,13 @@ export const repairable: readonly string[] =
 
 /** Ordinary words that look like misspelt domain words. */
 const ordinary = new Set(
-  'could chance should would contain contains severe server servers stable starts change charge spice space state later never event every serve served quite quiet costs coats model modal functional functioning promise promised provide provided provides polices mounted limited limit scales scaled vendors premier requested requesting queues queued machined devised advice advise stead ready steadily dedicate secured'.split(
-    ' ',
-  ),
+  (
+    'could chance should would contain contains severe server servers stable starts change charge spice space state later never event every serve served quite quiet costs coats model modal functional functioning promise promised provide provided provides polices mounted limited limit scales scaled vendors premier requested requesting queues queued machined devised advice advise stead ready steadily dedicate secured ' +
+    'spike spikes spicy spite printing printed printer praising revising realizing realising consultant consultants fraction fractions scare scares scaring ' +
+    'senior seniors dataset datasets screaming steaming stale staple staples shale matching marching companion companions throughout profiler ' +
+    'unload unloads widows divers extensive expansive deference hoisting mentoring potable insulation dangle promises pitching poaching ' +
+    'perching pinching preaching sealing contained contender budge budged censor censors devise devises'
+  ).split(' '),
 );
 
 /**

@@ -79,7 +79,10 @@ export function tokenize(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    const step = stepOf(raw, text, start);
+    const step =
+      raw === '?' && namesTopic(tokens, clause) && answered.test(text.slice(end, end + 60))
+        ? 1
+        : stepOf(raw, text, start);
     if (step > 0) {
       clause += step;
       lead = '';
@@ -105,9 +108,22 @@ function stepOf(sign: string, text: string, at: number): 0 | 1 | 2 {
   return soft.has(sign) ? 1 : 2;
 }
 
-/** The dot of "socket.io" and "node.js" ends no sentence. */
+/** "lock in? could not care less": a few words that ask nothing, and a short answer, belong together. */
+const answered = /^\s*(?:[^\s.,;!?()]+[ ,]*){1,6}(?:[.;!]|$)/;
+const TOPIC = 4;
+
+function namesTopic(tokens: readonly Token[], clause: number): boolean {
+  let start = tokens.length;
+  while (start > 0 && tokens[start - 1]!.clause === clause) start -= 1;
+  const topic = tokens.slice(start);
+  return topic.length > 0 && topic.length <= TOPIC && !topic.some(({ text }) => questionWords.test(text));
+}
+const questionWords =
+  /^(?:what|which|how|why|when|where|who|is|are|was|do|does|did|can|could|should|would|will|has|have|or|vs|versus|you|we|i|it)$/;
+
+/** The dot of "socket.io", "node.js" and ".net" ends no sentence. */
 const insideWord = (text: string, at: number): boolean =>
-  /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '');
+  /[\p{L}\s]/u.test(text[at - 1] ?? ' ') && /\p{L}/u.test(text[at + 1] ?? '');
 const isSign = /^[^\p{L}\d%]$/u;
 const turns = new Set(['but', 'however', 'though']);
 
@@ -122,26 +138,30 @@ function read(lower: string, place: Omit<Token, 'text' | 'stem' | 'number'>): To
 export function stem(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
-    known = word.length <= 3 || word.length > 40 || unstemmed.has(word) ? word : stemmer.stem(word);
+    known = ownStems.get(word) ?? (word.length <= 3 || word.length > 40 ? word : stemmer.stem(word));
     if (stems.size > 50_000) stems.clear();
     stems.set(word, known);
   }
   return known;
 }
 const stems = new Map<string, string>();
-/** Words that would share a stem with a word of another meaning: "windows" is no window, "stateful" no state. */
-const unstemmed = new Set([
-  'windows',
-  'stateful',
-  'stateless',
-  'portability',
-  'balancer',
-  'balancers',
-  'starter',
-  'being',
-  'spring',
-  'express',
-]);
+/** Words that would share a stem with a word of another meaning, each with its own forms: "windows" is no window. */
+const ownStems = new Map(
+  [
+    'windows,stateful,stateless,portability,balancer balancers,starter,being,spring,express',
+    'evening evenings,handful handfuls,bare,barely,marketing,news,means,meaning,busy,useful',
+    'use used uses using,add added adds adding,generate generates generated generating,expense expenses',
+    'engine engines,building buildings,provider providers,personal personally,customer customers,customs',
+    'dockerisable dockerizable,containerisable containerizable,dependency dependencies,terminal terminals',
+    'internal internally,important,conversation conversations,response responses,computer computers,rating ratings',
+  ]
+    .join()
+    .split(',')
+    .flatMap((forms) => {
+      const words = forms.split(' ');
+      return words.map((word) => [word, words[0]!] as const);
+    }),
+);
 
 /** "can not" becomes "cannot", so that one word says it. */
 function push(tokens: Token[], token: Token): void {

@@ -1,4 +1,5 @@
 import type { FactorId, FactorValue } from '../profile/index.ts';
+import { asks } from './asking.ts';
 import { lexiconWords } from './choices.ts';
 import { commandIn } from './commands.ts';
 import { type DescribedPart, partsIn } from './components.ts';
@@ -7,6 +8,7 @@ import type { Fact } from './fact.ts';
 import { factsIn } from './facts.ts';
 import { type Intent, isQuestionIntent } from './intents.ts';
 import { type Guess, type Model, opensConversation } from './model.ts';
+import { isAloof } from './others.ts';
 import { repairable, speller } from './spelling.ts';
 import { plainText } from './text.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -96,11 +98,12 @@ function intentOf(
 ): Reading {
   if (context.asked && exactAnswer(raw, context.asked) !== undefined) return certain('answer');
   if (tokens.length === 0) return certain(undefined);
+  const whole = facts.some(({ factor, from, to }) => factor === context.asked && to - from === tokens.length);
   const command = commandIn(tokens);
-  if (command) return certain(command);
+  if (command && !(whole && command === 'restart')) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const guesses = model.guess(tokens, facts, (intent) => context.phase !== 'new' || opensConversation(intent));
-  const intent = inContext(context, facts, guesses, raw.trimEnd());
+  const intent = whole ? 'answer' : inContext(context, facts, guesses, raw.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {
     intent,
@@ -135,15 +138,8 @@ const general: ReadonlySet<Intent> = new Set([
   'skip',
   'unsure',
 ]);
-const asking =
-  /\?\s*$|^(?:(?:hi|hey|so|ok|and|but|quick q|question)\W+)*(?:what|whats|how|which|why|when|where|who|is|are|do|does|did|can|could|should|would|has|have|will|explain|define|compare)\b/i;
-
 /** Words by which people speak of their own workload, even while they ask. */
 const own = new Set(['we', 'our', 'ours', 'us']);
-/** Other people's workloads, the past, and talk in general. */
-const others =
-  /\b(?:used to|previous (?:company|job|employer)|competitors?|cousin|interview|exam question|magazine|generally|in general|when people say|(?:ppl|people|those) who|back in (?:my|the)|hypothetically|(?:i|he|she|they) (?:read|heard))\b/i;
-
 /** A message that states this much describes a workload, whatever it asks. */
 const DESCRIPTION = 3;
 
@@ -155,13 +151,13 @@ function factsOf(
   facts: readonly Fact[],
   context: Context,
 ): readonly Fact[] {
-  if (!intent || commandIn(tokens)) return [];
+  if (!intent || commandIn(tokens) === intent) return [];
   const enough = intent === 'limits' || intent === 'define' ? DESCRIPTION + 1 : DESCRIPTION;
   const describes = facts.length >= enough;
-  if (others.test(text) && facts.length < enough) return [];
+  if (isAloof(text) && !describes) return [];
   if (!general.has(intent)) return facts;
   const ours = tokens.some(({ text: word }) => own.has(word));
-  const tells = (ours || !asking.test(text)) && (intent !== 'out-of-scope' || context.phase !== 'new');
+  const tells = (ours || !asks(text)) && (intent !== 'out-of-scope' || context.phase !== 'new');
   return describes || tells ? facts : [];
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * Phrases as people type them, matched on word stems: `a|b` is either word, `word?` may be missing,
- * `_` is any one word and `..` up to three.
+ * `_` is any one word (`_?` one or none) and `..` up to three. At least one word must stand there.
  */
 export type Phrases = readonly string[];
 
@@ -28,18 +28,20 @@ interface Asked<Id extends string> {
 export interface ChoiceFactor<Id extends string = string, Value extends string = string> extends Asked<Id> {
   readonly kind: 'choice';
   readonly choices: Readonly<Record<Value, Choice>>;
-  /** Which wins where a text fits several equally well; without it nothing is taken. */
   /** Wording that looks like a mention and is none: "a third party API". */
   readonly ignores?: Phrases;
+  /** Which wins where a text fits several equally well; without it nothing is taken. */
+  readonly precedence?: readonly NoInfer<Value>[];
   /** The precedence holds even against a longer wording. */
   readonly ranked?: boolean;
-  readonly precedence?: readonly NoInfer<Value>[];
   readonly schema: z.ZodType<Value>;
 }
 
 export interface YesNoFactor<Id extends string = string> extends Asked<Id> {
   readonly kind: 'yes-no';
   readonly choices: { readonly yes: Choice; readonly no: Choice };
+  /** Wording that looks like a mention and is none: "the GPU instances are sold out". */
+  readonly ignores?: Phrases;
   readonly schema: z.ZodType<boolean>;
 }
 

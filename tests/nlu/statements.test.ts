@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { createCore } from '../../src/advisor.ts';
+import { repairable, speller } from '../../src/nlu/spelling.ts';
+import { stem, tokenize } from '../../src/nlu/tokens.ts';
+import type { FactorId } from '../../src/profile/index.ts';
+
+const { understand } = createCore();
+
+/** What a message outside any question, or a reply to one, states. */
+function stated(text: string, asked?: FactorId): Record<string, unknown> {
+  const { facts, takenBack } = understand(text, asked ? { phase: 'asking', asked } : { phase: 'answered' });
+  return {
+    ...Object.fromEntries(takenBack.map((factor) => [factor, null])),
+    ...Object.fromEntries(facts.map(({ factor, value }) => [factor, value])),
+  };
+}
+
+describe('what is denied', () => {
+  test.each([
+    ['the carts live in postgres not in the process', { state: 'external' }],
+    ['our monolith is not in kubernetes', { shape: 'monolith' }],
+    ['the browser gets it over websockets not polling', { protocol: 'websocket' }],
+    ['it does its work without docker and on windows server', { control: 'windows' }],
+    ['we do batch scoring, no one needs a gpu for that', { gpu: false }],
+    ['gpu? not needed', { gpu: false }],
+    ['lock in? honestly we could not care less', {}],
+    ['lock in? could not care less', { portability: 'low' }],
+  ])('%s', (text, facts) => {
+    expect(stated(text)).toMatchObject(facts);
+  });
+
+  test.each(['nobody needs windows any more', 'windows? god no', 'kernel modules? none', 'websockets are not needed'])(
+    'is not heard: %s',
+    (text) => {
+      expect(stated(text)).toEqual({});
+    },
+  );
+});
+
+describe('what is stated', () => {
+  test.each([
+    ['has to be live before the spring fair in two weeks', { priority: 'ship_fast' }],
+    ['should run in the office cellar next to the printers', { hosting: 'on_prem' }],
+    ["can't afford much, the cheapest you have", { priority: 'lowest_bill' }],
+    ['could go in a container after a day or two of work', { existing: 'legacy_containerisable' }],
+    ['one massive .net solution', { shape: 'monolith' }],
+    ['it renders and forgets', { state: 'stateless' }],
+    ['used to need a gpu, does not any more', { gpu: false }],
+    ['it used to take 8 gigs of memory, now it is 2', { memory_mb: 2048 }],
+    ['used to speak plain tcp, these days it is a rest api', { protocol: 'http' }],
+    ['our competitor has 300 microservices but we have three services', { shape: 'few_services' }],
+    ['we scrape competitor prices every night', { trigger: 'schedule' }],
+  ])('%s', (text, facts) => {
+    expect(stated(text)).toMatchObject(facts);
+  });
+
+  test.each([
+    'does a lambda have a gpu',
+    'can cloud run hold websockets for hours',
+    'how do people host windows containers',
+    'competitors run kubernetes with 300 services',
+    'we used to run on windows',
+    'someone mentioned that gpu instances are sold out',
+    'a h100 costs a fortune',
+  ])('says nothing of the workload: %s', (text) => {
+    expect(stated(text)).toEqual({});
+  });
+
+  test.each(['from scratch', 'new one'])('a whole answer is no command: %s', (text) => {
+    const heard = understand(text, { phase: 'asking', asked: 'existing' });
+
+    expect(heard).toMatchObject({ intent: 'answer', facts: [{ value: 'greenfield' }], takenBack: [] });
+    expect(understand('new one', { phase: 'answered' }).intent).toBe('restart');
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['evening', 'even'],
+    ['handful', 'hand'],
+    ['barely', 'bare'],
+    ['marketing', 'market'],
+    ['used', 'us'],
+    ['engine', 'engineer'],
+    ['building', 'build'],
+    ['provider', 'provide'],
+    ['personal', 'person'],
+    ['dockerisable', 'dockerised'],
+  ])('%s is not %s', (one, other) => {
+    expect(stem(one)).not.toBe(stem(other));
+  });
+
+  test('use, uses, used and using are one', () => {
+    expect(new Set(['use', 'uses', 'used', 'using'].map(stem))).toEqual(new Set(['use']));
+  });
+
+  test.each(['spike', 'printing', 'senior', 'stale', 'consultant', 'widows'])('%s is spelt right', (word) => {
+    const [token] = speller(repairable, new Set())(tokenize(word));
+
+    expect(token!.text).toBe(word);
+  });
+});
