@@ -55,11 +55,12 @@ export async function startService(
   await outbox.recover();
   const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered);
   const unrecognised = unrecognisedIn(database);
+  const core = createCore(settingOf(config));
   const app = createApp({
     receiver: entrance.receiver,
     botToken,
     apiUrl: config.SLACK_API_URL,
-    core: createCore(settingOf(config)),
+    core,
     conversations: conversationsIn(database),
     decisions: decisionsIn(database),
     retentionDays: config.RETENTION_DAYS,
@@ -90,6 +91,8 @@ export async function startService(
   });
   const server = started instanceof Server ? started : undefined;
   delivery.wake();
+  // Learned now, and not while the first person waits.
+  setImmediate(() => core.understand('hello', { phase: 'new' }));
   const retention = startRetention(database, config.RETENTION_DAYS, log);
   return {
     port: (server?.address() as AddressInfo | undefined)?.port,

@@ -38,7 +38,7 @@ function add(phrase: string, factor: FactorId, value: FactorValue | null, onlyAs
 }
 
 /** Every word that a factor's wording knows. */
-export const lexiconWords: ReadonlySet<string> = book.words;
+export const lexiconWords = (): ReadonlySet<string> => book.words;
 
 type Choice = Hit<Meaning> & { readonly negated: boolean };
 

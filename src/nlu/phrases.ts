@@ -32,45 +32,63 @@ type Ordered<Meaning> = Hit<Meaning> & { readonly order: number };
 
 /** Many phrases compiled into one matcher that reads a text once; see `Phrases` for their grammar. */
 export class PhraseBook<Meaning> {
-  readonly #phrases: Phrase<Meaning>[] = [];
-  readonly #words = new Set<string>();
-  /** The phrases by their rarest word, so that a text's common words try few of them. */
-  #byRarest: ReadonlyMap<string, readonly Entry<Meaning>[]> | undefined;
+  readonly #added: (readonly [string, Meaning])[] = [];
+  #compiled: Compiled<Meaning> | undefined;
 
   add(phrase: string, meaning: Meaning): void {
-    const places = phrase.split(' ').map((word) => this.#place(word, phrase));
-    if (!places.some(isFirm)) throw new Error(`no word must stand in the phrase "${phrase}"`);
-    this.#phrases.push({ places, meaning, order: this.#phrases.length });
-    this.#byRarest = undefined;
+    this.#added.push([phrase, meaning]);
+    this.#compiled = undefined;
   }
 
   /** Every word of every phrase, as typed. */
   get words(): ReadonlySet<string> {
-    return this.#words;
+    return this.compile().words;
+  }
+
+  /** Compiled at the first use, so that starting does not wait for it; throws for a phrase that cannot match. */
+  compile(): Compiled<Meaning> {
+    this.#compiled ??= compiled(this.#added);
+    return this.#compiled;
   }
 
   /** All hits, also overlapping ones, in the order of the text; each phrase at most once from a token on. */
   find(tokens: readonly Token[]): Hit<Meaning>[] {
-    this.#byRarest ??= indexed(this.#phrases);
+    const { byRarest } = this.compile();
     const hits: Ordered<Meaning>[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const entries = this.#byRarest.get(tokens[at]!.stem);
+      const entries = byRarest.get(tokens[at]!.stem);
       if (entries) for (const entry of entries) collect(entry, tokens, at, hits);
     }
     hits.sort((a, b) => a.from - b.from || a.order - b.order);
     return hits.filter((hit, index) => !isSame(hit, hits[index - 1]));
   }
+}
 
-  #place(word: string, phrase: string): Place {
-    if (word === '..') return { stems: undefined, optional: true, gap: 3 };
-    if (word === '_' || word === '_?') return { stems: undefined, optional: word === '_?', gap: 1 };
-    const optional = word.endsWith('?');
-    const words = (optional ? word.slice(0, -1) : word).split('|');
-    const odd = words.find((each) => !isWord.test(each));
-    if (odd !== undefined) throw new Error(`"${odd}" is no word in the phrase "${phrase}"`);
-    for (const each of words) this.#words.add(each);
-    return { stems: new Set(words.map(stem)), optional, gap: 0 };
-  }
+interface Compiled<Meaning> {
+  readonly words: ReadonlySet<string>;
+  /** The phrases by their rarest word, so that a text's common words try few of them. */
+  readonly byRarest: ReadonlyMap<string, readonly Entry<Meaning>[]>;
+}
+
+function compiled<Meaning>(added: readonly (readonly [string, Meaning])[]): Compiled<Meaning> {
+  const words = new Set<string>();
+  const phrases = added.map(([phrase, meaning], order) => {
+    const places = phrase.split(' ').map((word) => placeOf(word, phrase, words));
+    if (!places.some(isFirm)) throw new Error(`no word must stand in the phrase "${phrase}"`);
+    return { places, meaning, order };
+  });
+  return { words, byRarest: indexed(phrases) };
+}
+
+function placeOf(word: string, phrase: string, known: Set<string>): Place {
+  if (word === '..') return { stems: undefined, optional: true, gap: 3 };
+  if (word === '_' || word === '_?') return { stems: undefined, optional: word === '_?', gap: 1 };
+  const optional = word.endsWith('?');
+  const words = (optional ? word.slice(0, -1) : word).split('|');
+  const odd = words.find((each) => !isWord.test(each));
+  if (odd !== undefined) throw new Error(`"${odd}" is no word in the phrase "${phrase}"`);
+  for (const each of words) known.add(each);
+  return { stems: new Set(words.map(stem)), optional, gap: 0 };
 }
 
 /** A word as `tokenize` makes them: letters first, or digits alone. */

@@ -167,7 +167,7 @@ const LEAST_KNOWN = 0.3;
 /** Another language, or no language. */
 function isForeign(tokens: readonly Token[], model: Model): boolean {
   const known = tokens.filter(
-    ({ text, number }) => number !== undefined || model.vocabulary.has(text) || lexiconWords.has(text),
+    ({ text, number }) => number !== undefined || model.vocabulary.has(text) || lexiconWords().has(text),
   );
   return known.length < tokens.length * LEAST_KNOWN;
 }

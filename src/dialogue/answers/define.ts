@@ -6,12 +6,19 @@ import { adviseMe } from '../courtesies.ts';
 import type { Answer, Suggestion } from '../effect.ts';
 
 const byId = new Map(terms.map((term) => [term.id, term]));
-const book = new PhraseBook<Term>();
-for (const term of terms) {
-  for (const name of [term.term, ...term.aliases]) {
-    const words = tokenize(name).map(({ text }) => text);
-    if (words.length > 0) book.add(words.join(' '), term);
+let book: PhraseBook<Term> | undefined;
+
+/** All names of all terms; read at the first use, so that starting does not wait for it. */
+function names(): PhraseBook<Term> {
+  if (book) return book;
+  book = new PhraseBook<Term>();
+  for (const term of terms) {
+    for (const name of [term.term, ...term.aliases]) {
+      const words = tokenize(name).map(({ text }) => text);
+      if (words.length > 0) book.add(words.join(' '), term);
+    }
   }
+  return book;
 }
 
 /** Words after which the term stands that is asked about. */
@@ -20,7 +27,7 @@ const asks = new Set(['is', 'are', 'does', 'define', 'explain', 'meaning', 'eli5
 /** The term that a text asks about: the longest name in it, then the one behind "what is", then the first. */
 export function termIn(tokens: readonly Token[]): Term | undefined {
   let best: { readonly term: Term; readonly weight: number } | undefined;
-  for (const { meaning, from, to } of book.find(tokens)) {
+  for (const { meaning, from, to } of names().find(tokens)) {
     const weight = (to - from) * 2 + (asks.has(tokens[from - 1]?.text ?? '') ? 1 : 0);
     if (!best || weight > best.weight) best = { term: meaning, weight };
   }
