@@ -48,7 +48,7 @@ export async function startApp(
 }
 
 /** The app runs with the flags that `npm start` and the image give it. */
-const flagsOf = (entry: string): string[] => (entry.endsWith('main.ts') ? ['--max-semi-space-size=8'] : []);
+const flagsOf = (entry: string): string[] => (entry.endsWith('main.ts') ? ['--max-semi-space-size=16'] : []);
 
 /** Ends a process and waits until it is gone. */
 export async function end({ child }: AppProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
