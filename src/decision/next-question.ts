@@ -78,10 +78,13 @@ export function nextQuestion(
     : best.factor;
 }
 
-/** At most this many questions are left: those whose answer could still change something. */
-export const questionsLeft = (
+/** How many questions are left: as many as could change something now, and at most all that are open. */
+export function questionsLeft(
   profile: Profile,
   closed: readonly FactorId[],
   setting: Setting = defaultSetting,
   ruledOut: readonly RareNeedId[] = [],
-): number => worths(profile, closed, setting, ruledOut).filter(({ flips }) => flips >= WORTHWHILE).length;
+): { readonly likely: number; readonly most: number } {
+  const open = worths(profile, closed, setting, ruledOut);
+  return { likely: open.filter(({ flips }) => flips >= WORTHWHILE).length, most: open.length };
+}

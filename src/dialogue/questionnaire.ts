@@ -162,18 +162,18 @@ function ask(
   const profile = knownProfile(state);
   const needs = openNeeds(profile);
   const odd = mayBeSeparated(state) ? oddPart(profile, setting) : undefined;
+  const left = questionsLeft(profile, [...state.closed, factor], setting, state.ruledOut);
   const question: Question = {
     type: 'question',
     factor,
     number,
     text: factor === 'separable' && odd ? separatingQuestion(odd) : definition.question,
     why: definition.why,
-    remaining:
-      questionsLeft(profile, [...state.closed, factor], setting, state.ruledOut) +
-      (odd && factor !== 'separable' ? 1 : 0),
+    likely: left.likely + (odd && factor !== 'separable' ? 1 : 0),
+    remaining: left.most + (factor !== 'separable' && mayBeSeparated(state) ? 1 : 0),
     understood,
     next: [],
-    ...(number === 1 && needs.length > 0 ? { needs } : {}),
+    ...(state.phase === 'new' && needs.length > 0 ? { needs } : {}),
     ...(lead ? { lead } : {}),
   };
   const previous = state.asked ? [settled(state.asked, null, '')] : [];

@@ -34,7 +34,7 @@ export function readForm(values: Values, known: Profile, understand: Understand)
       if (before !== undefined) emptied.push(factor);
       continue;
     }
-    const value = valueOf(factor, text, before, understand);
+    const value = readField(factor, text, before, understand);
     if (value === undefined)
       errors[`f:${factor}`] = 'I cannot read this. Write a number with its unit, or leave it empty.';
     else facts.push({ factor, value });
@@ -42,7 +42,12 @@ export function readForm(values: Values, known: Profile, understand: Understand)
   return { facts, emptied, ...partOf(values, understand, errors), errors };
 }
 
-function valueOf(factor: FactorId, text: string, before: unknown, understand: Understand): Stated['value'] | undefined {
+function readField(
+  factor: FactorId,
+  text: string,
+  before: unknown,
+  understand: Understand,
+): Stated['value'] | undefined {
   const definition = factorOf(factor);
   if (definition.kind === 'yes-no') return parseValue(factor, text === 'true');
   if (definition.kind === 'choice') return parseValue(factor, text);

@@ -69,7 +69,7 @@ export function decisionsIn({ db }: Database): Decisions {
     async rate({ team, channel, thread }, helpful, reason) {
       const { numUpdatedRows } = await db
         .updateTable('decisions')
-        .set({ helpful: helpful ? 1 : 0, ...(reason === undefined ? {} : { reason }) })
+        .set({ helpful: helpful ? 1 : 0, ...(helpful || reason !== undefined ? { reason: reason ?? null } : {}) })
         .where('conversation', '=', ({ selectFrom }) =>
           selectFrom('conversations')
             .select('id')
@@ -81,18 +81,19 @@ export function decisionsIn({ db }: Database): Decisions {
       return numUpdatedRows > 0n;
     },
     async forget(team, person) {
+      // Quotes inside a text are escaped in JSON, so this cannot match what somebody wrote.
+      const own = `%"opened":{"by":${JSON.stringify(person)},%`;
       const { numDeletedRows } = await db
         .deleteFrom('conversations')
-        .where('id', 'in', ({ selectFrom }) =>
-          selectFrom('decisions').select('conversation').where('team', '=', team).where('person', '=', person),
-        )
+        .where('team', '=', team)
+        .where('state', 'like', own)
         .executeTakeFirst();
       return Number(numDeletedRows);
     },
   };
 }
 
-/** Keeps the advice of a step, if it gave any, as the decision of its conversation. */
+/** Keeps the advice of a step, if it gave any, as the decision of its conversation; once it is forgotten there is none. */
 export async function noteDecision(
   tx: Transaction<Tables>,
   conversation: string,
@@ -101,17 +102,17 @@ export async function noteDecision(
   at: number,
 ): Promise<void> {
   const advice = effects.find((effect) => effect.type === 'recommendation');
+  if (!state.advised) await tx.deleteFrom('decisions').where('conversation', '=', conversation).execute();
   if (advice) {
     const { verdict, flavour, confidence, knowledge } = advice.recommendation;
-    const latest = { verdict, flavour, confidence, knowledge, at };
     const { by = '', text = '' } = state.opened ?? {};
+    const latest = { title: titleOf(text), verdict, flavour, confidence, knowledge, at };
     await tx
       .insertInto('decisions')
       .values({
         conversation,
         team,
         person: by,
-        title: titleOf(text),
         shared: 0,
         helpful: null,
         reason: null,

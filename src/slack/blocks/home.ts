@@ -89,6 +89,11 @@ const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 /** A list of one's own decisions, for the command. */
 export const historyBlocks = (own: readonly Decision[]): KnownBlock[] => list('Your decisions', own, 'None yet.');
 
+export const sayHistory = (own: readonly Decision[]): string =>
+  own.length === 0
+    ? 'Your decisions: none yet.'
+    : `Your decisions:\n${own.map((decision) => `${escapeText(decision.title)}: ${nameOf(decision).replaceAll('*', '')}`).join('\n')}`;
+
 /** An old decision beside what the advice would be today. */
 export const recallView = (decision: Decision, now: string, link: string | undefined): ModalView => ({
   type: 'modal',

@@ -1,8 +1,10 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { Reply } from '../../dialogue/effect.ts';
+import { say } from '../../dialogue/say.ts';
 import { answerBlocks, comparisonBlocks } from './answer.ts';
 import { questionBlocks } from './question.ts';
 import { recommendationBlocks } from './recommendation.ts';
+import { clip, escapeText } from './text.ts';
 
 export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
   switch (reply.type) {
@@ -16,3 +18,6 @@ export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
       return answerBlocks(reply);
   }
 }
+
+/** What notifications and screen readers get of a reply. */
+export const textFor = (reply: Reply, longest: number): string => clip(escapeText(say(reply)), longest);

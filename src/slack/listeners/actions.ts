@@ -13,9 +13,10 @@ export const action =
   async ({ ack, body, context }: Action): Promise<void> => {
     const clicked = clickedSchema.safeParse(body.actions[0]).data;
     const event = clicked && eventOf(clicked, body.user.id);
-    if (event && body.channel) {
+    if (event) {
       const team = context.teamId ?? 'unknown';
-      const channel = body.channel.id;
+      // The Home tab has no channel; what is asked there is answered directly.
+      const channel = body.channel?.id ?? body.user.id;
       if (body.message) {
         const place = placeOf(team, { channel, ts: body.message.ts, thread_ts: body.message['thread_ts'] });
         const delivery = `action:${channel}:${body.message.ts}:${clicked.action_id}:${clicked.action_ts}`;
