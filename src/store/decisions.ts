@@ -125,11 +125,9 @@ export async function noteDecision(
     await tx.updateTable('decisions').set({ shared: 1 }).where('conversation', '=', conversation).execute();
 }
 
-/** The first words, without mentions. */
+/** The first words. */
 function titleOf(text: string): string {
-  const words = text
-    .replace(/<[@#!][^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return (words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1)}…` : words) || 'A workload from the form';
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words.length <= LONGEST_TITLE) return words || 'A workload from the form';
+  return `${words.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

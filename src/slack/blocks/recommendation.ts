@@ -75,7 +75,7 @@ const feedback: KnownBlock = {
 /** The strongest reason, in one sentence. */
 const why = ({ pros, confidence, margin }: Recommendation): KnownBlock[] => {
   const [first] = pros;
-  const ahead = margin === null ? 'no other option is left' : `${margin} points ahead`;
+  const ahead = margin === null ? 'no other option is left' : `${margin} ${margin === 1 ? 'point' : 'points'} ahead`;
   return [
     section(
       `${first ? `${escapeText(first.text)}${linked(first.sources)}\n` : ''}*Confidence:* ${confidence}, ${ahead}.`,
@@ -154,7 +154,10 @@ function grounds({ understood, skipped, recommendation: { assumed, indifferent }
   const lines = [
     ...(understood.length > 0 ? [understoodWords(understood)] : []),
     ...named('Left open', skipped),
-    ...named('Not known, so without weight', assumed),
+    ...named(
+      'Not known, so without weight',
+      assumed.filter((factor) => !skipped.includes(factor)),
+    ),
     ...named('Made no difference', indifferent),
   ];
   return lines.join(' ') || 'Nothing was known.';
