@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/advisor.ts';
 import { isMeant } from '../../src/dialogue/overheard.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';
+import { step } from '../../src/dialogue/step.ts';
 import { type FactorId, factorIds } from '../../src/profile/index.ts';
 import { chatter } from '../slack/chatter.ts';
 
@@ -65,6 +66,18 @@ describe('what is said near the advisor', () => {
 
   test('is not for it when somebody else is addressed', () => {
     expect(meant('<@UCAROL> actually it is 5M a month', answered)).toBe(false);
+  });
+
+  test('does not use up the conversation, however long people talk', () => {
+    const core = createCore();
+    const talk = Array.from({ length: 10 }, () => lunch).flat();
+    const state = talk.reduce(
+      (current, { by, text }) => step(current, { type: 'said', text, by, overheard: true }, core).state,
+      answered,
+    );
+
+    expect(state).toEqual(answered);
+    expect(step(state, { type: 'said', text: 'what is a cold start?', by: 'UBOB' }, core).effects).toHaveLength(1);
   });
 
   test('is not for it in a thread that is muted', () => {
