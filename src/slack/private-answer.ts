@@ -1,7 +1,7 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { isReply, type Opening } from '../dialogue/effect.ts';
+import { isReply, type Opening, type Reply } from '../dialogue/effect.ts';
 import type { Outbox, Parcel } from '../store/outbox.ts';
 import { button, carriable } from './blocks/buttons.ts';
 import { blocksFor, textFor } from './blocks/index.ts';
@@ -20,19 +20,24 @@ export async function answerPrivately(
   log: Logger,
 ): Promise<void> {
   const [first] = (await outbox.withdraw(conversation)).filter(isReply);
-  const goOn = button('dm', 'Continue in a direct message', { say: carriable(text) });
-  const blocks: (KnownBlock | Block)[] = [
-    section(TWO_WAYS),
-    ...(text ? [{ type: 'actions' as const, elements: [goOn] }] : []),
-    ...(first ? blocksFor(first).filter(isReadOnly) : []),
-  ];
-  const message = { text: first ? `${TWO_WAYS}\n${textFor(first, LONGEST_TEXT)}` : TWO_WAYS, blocks };
+  const message = privateMessage(text, first);
   try {
     if (respondTo) await post(respondTo, { response_type: 'ephemeral', ...message });
     else await client.chat.postMessage({ channel: by, ...message });
   } catch (err) {
     log.warn({ err }, 'The asker could not be told.');
   }
+}
+
+/** The two ways on, and the answer to read. */
+export function privateMessage(asked: string, reply: Reply | undefined) {
+  const goOn = button('dm', 'Continue in a direct message', { say: carriable(asked) });
+  const blocks: (KnownBlock | Block)[] = [
+    section(TWO_WAYS),
+    ...(asked ? [{ type: 'actions' as const, elements: [goOn] }] : []),
+    ...(reply ? blocksFor(reply).filter(isReadOnly) : []),
+  ];
+  return { text: reply ? `${TWO_WAYS}\n${textFor(reply, LONGEST_TEXT)}` : TWO_WAYS, blocks };
 }
 
 /** Nothing to click: it would belong to a conversation that is not held. */

@@ -126,7 +126,7 @@ export async function noteDecision(
 }
 
 /** The first words. */
-function titleOf(text: string): string {
+export function titleOf(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
   if (words.length <= LONGEST_TITLE) return words || 'A workload from the form';
   return `${words.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

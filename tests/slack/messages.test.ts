@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { factorOf } from '../../src/profile/index.ts';
 import { labelsIn } from './acts.ts';
+import { markupIn } from './limits.ts';
 import type { Call } from './recording.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -100,10 +101,3 @@ test('no message shouts', () => {
 
   for (const { fields } of own) expect(String(fields['text'])).not.toContain('!');
 });
-
-/** Everything that Slack reads as markup. */
-function markupIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { type, text } = value as { type?: unknown; text?: unknown };
-  return [...(type === 'mrkdwn' ? [String(text)] : []), ...Object.values(value).flatMap(markupIn)];
-}

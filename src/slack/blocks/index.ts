@@ -4,7 +4,7 @@ import { say } from '../../dialogue/say.ts';
 import { answerBlocks, comparisonBlocks } from './answer.ts';
 import { questionBlocks } from './question.ts';
 import { recommendationBlocks } from './recommendation.ts';
-import { clip, escapeText } from './text.ts';
+import { clipMarkup, escapeText } from './text.ts';
 
 export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
   switch (reply.type) {
@@ -20,4 +20,4 @@ export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
 }
 
 /** What notifications and screen readers get of a reply. */
-export const textFor = (reply: Reply, longest: number): string => clip(escapeText(say(reply)), longest);
+export const textFor = (reply: Reply, longest: number): string => clipMarkup(escapeText(say(reply)), longest);
