@@ -2,6 +2,7 @@ import { createCore } from '../src/advisor.ts';
 import { nextQuestion } from '../src/decision/next-question.ts';
 import { recommend } from '../src/decision/recommend.ts';
 import { examples } from '../tests/decision/examples.ts';
+import { rounded } from './table.ts';
 
 /** Median microseconds of one call, over many. */
 function median(calls: number, run: (index: number) => unknown): number {
@@ -14,18 +15,19 @@ function median(calls: number, run: (index: number) => unknown): number {
   return times.sort((a, b) => a - b)[Math.floor(calls / 2)]!;
 }
 
-const started = performance.now();
-const core = createCore();
-const ready = performance.now() - started;
-const message =
-  'should our image service, roughly 40 requests a second all day with 512 MB of memory, be a lambda or a container please';
-const profile = (index: number) => examples[index % examples.length]!.profile;
-
-console.table({
-  'start-up of the core (ms)': { value: Number(ready.toFixed(0)) },
-  'understand a 20-word message (µs)': {
-    value: Number(median(2000, () => core.understand(message, { phase: 'new' })).toFixed(1)),
-  },
-  'recommend (µs)': { value: Number(median(2000, (index) => recommend(profile(index))).toFixed(1)) },
-  'next question, empty profile (µs)': { value: Number(median(500, () => nextQuestion({})).toFixed(1)) },
-});
+/** What one message costs inside, without Slack and the store. */
+export function core() {
+  const started = performance.now();
+  const { understand } = createCore();
+  understand('hello', { phase: 'new' });
+  const ready = performance.now() - started;
+  const message =
+    'should our image service, roughly 40 requests a second all day with 512 MB of memory, be a lambda or a container please';
+  const profile = (index: number) => examples[index % examples.length]!.profile;
+  return {
+    'start-up of the core (ms)': { value: rounded(ready) },
+    'understand a 20-word message (µs)': { value: rounded(median(2000, () => understand(message, { phase: 'new' }))) },
+    'recommend (µs)': { value: rounded(median(2000, (index) => recommend(profile(index)))) },
+    'next question, empty profile (µs)': { value: rounded(median(500, () => nextQuestion({}))) },
+  };
+}

@@ -4,16 +4,12 @@ import { likelyValues } from '../src/decision/priors.ts';
 import { type RareNeedId, rareNeed, rareNeedIds } from '../src/decision/rare-needs.ts';
 import { listPrices } from '../src/knowledge/prices.ts';
 import { type FactorId, type FactorValue, factorIds, type Profile } from '../src/profile/index.ts';
+import { seeded } from './random.ts';
 
 const setting = { provider: 'aws', prices: listPrices } as const;
 const PROFILES = 1500;
 
-/** A generator with a fixed seed, so that every run draws the same profiles. */
-let seed = 7;
-function random(): number {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-  return seed / 2 ** 32;
-}
+const random = seeded(7);
 
 function draw(factor: FactorId): FactorValue {
   let left = random();
@@ -58,7 +54,7 @@ function simulate(known: readonly FactorId[], withMenu = false) {
 }
 
 /** How few questions lead to the same verdict as all of them. */
-console.table({
+export const questions = () => ({
   'empty profile': simulate([]),
   'empty profile, rare needs ticked': simulate([], true),
   'trigger, shape and starting point known': simulate(stated),

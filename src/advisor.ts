@@ -7,7 +7,7 @@ import { listPrices } from './knowledge/prices.ts';
 import { cachedModel } from './model-cache.ts';
 import { isIntent, type Utterances } from './nlu/intents.ts';
 import { modelFrom, trainModel } from './nlu/model.ts';
-import { understandWith } from './nlu/understand.ts';
+import { type Understand, understandWith } from './nlu/understand.ts';
 import { readPolicy } from './policy-file.ts';
 
 const folder = fileURLToPath(new URL('../intents/', import.meta.url));
@@ -34,9 +34,16 @@ export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>): Par
   return { provider, prices: { ...listPrices, ...policy.prices }, ...(config.POLICY_FILE ? { policy } : {}) };
 }
 
-/** The core as every surface uses it: utterances read and learned, and the workspace's settings. */
+/** The core as every surface uses it, with the workspace's settings; the utterances are learned at the first message. */
 export function createCore(setting: Partial<Setting> = {}): Core {
   const utterances = readUtterances();
-  const model = modelFrom(cachedModel(utterances, () => trainModel(utterances)));
-  return { understand: understandWith(model), setting: { ...defaultSetting, ...setting } };
+  let understand: Understand | undefined;
+  const learned = (): Understand => understandWith(modelFrom(cachedModel(utterances, () => trainModel(utterances))));
+  return {
+    understand(text, context) {
+      understand ??= learned();
+      return understand(text, context);
+    },
+    setting: { ...defaultSetting, ...setting },
+  };
 }

@@ -1,7 +1,24 @@
 import { z } from 'zod';
 import { providerSettings } from './decision/provider.ts';
+import { SetupError } from './setup-error.ts';
+import { readKeys } from './store/encryption.ts';
+
+const MAKE_KEY = 'make one with: openssl rand -base64 32';
 
 const present = (name: string) => z.string().trim().min(1, `${name} is empty`).optional();
+
+/** What serving many workspaces takes, and where each comes from. */
+const manyWorkspaces = {
+  SLACK_CLIENT_ID: 'copy it from “Basic Information → App Credentials”',
+  SLACK_CLIENT_SECRET: 'copy it from “Basic Information → App Credentials”',
+  SLACK_STATE_SECRET: 'make one with: openssl rand -hex 32',
+  ENCRYPTION_KEY: MAKE_KEY,
+} as const;
+
+type Oauth = 'SLACK_CLIENT_ID' | 'SLACK_CLIENT_SECRET' | 'SLACK_STATE_SECRET';
+
+const servesMany = (env: { readonly [name in Oauth]?: string | undefined }): boolean =>
+  Boolean(env.SLACK_CLIENT_ID || env.SLACK_CLIENT_SECRET || env.SLACK_STATE_SECRET);
 
 const schema = z
   .object({
@@ -28,7 +45,15 @@ const schema = z
       .string()
       .regex(/^(?:file:.+|postgres(?:ql)?:\/\/.+)$/, 'must be file:<path> or postgres://…')
       .default('file:./data/advisor.db'),
-    ENCRYPTION_KEY: present('ENCRYPTION_KEY'),
+    ENCRYPTION_KEY: z
+      .string()
+      .transform((text, { addIssue }) => {
+        const keys = readKeys(text);
+        if (keys) return keys;
+        addIssue(`must be 32 bytes in base64 or hex, or several such keys separated by commas; ${MAKE_KEY}`);
+        return z.NEVER;
+      })
+      .optional(),
     PROVIDER: z.enum(providerSettings, `must be one of ${providerSettings.join(', ')}`).default('any'),
     POLICY_FILE: present('POLICY_FILE'),
     RETENTION_DAYS: z.coerce.number('must be a number of days').int().min(1, 'must be at least 1').default(90),
@@ -36,6 +61,11 @@ const schema = z
       .enum(['0', '1'], 'must be 0 or 1')
       .default('0')
       .transform((value) => value === '1'),
+    RATE_LIMIT: z.coerce
+      .number('must be a number of messages and clicks a minute')
+      .int()
+      .min(1, 'must be at least 1')
+      .default(120),
     PORT: z.coerce
       .number('must be a port number')
       .int()
@@ -49,27 +79,30 @@ const schema = z
       )
       .default('info'),
   })
-  .refine(
-    ({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }) =>
-      !SLACK_BOT_TOKEN || SLACK_APP_TOKEN || SLACK_SIGNING_SECRET,
-    {
-      path: ['SLACK_APP_TOKEN'],
-      error: 'is missing: set it (Socket Mode), or SLACK_SIGNING_SECRET (HTTP), beside SLACK_BOT_TOKEN',
-    },
-  )
-  .refine(
-    ({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }) =>
-      SLACK_BOT_TOKEN || !(SLACK_APP_TOKEN || SLACK_SIGNING_SECRET),
-    {
-      path: ['SLACK_BOT_TOKEN'],
-      error: 'is missing: copy the Bot User OAuth Token from “OAuth & Permissions”',
-    },
-  );
+  .superRefine((env, { addIssue }) => {
+    if (!servesMany(env)) return;
+    for (const [name, remedy] of Object.entries(manyWorkspaces) as [keyof typeof manyWorkspaces, string][])
+      if (!env[name])
+        addIssue({ code: 'custom', path: [name], message: `is missing: many workspaces need it; ${remedy}` });
+  })
+  .refine((env) => !(env.SLACK_BOT_TOKEN && servesMany(env)), {
+    path: ['SLACK_BOT_TOKEN'],
+    error: 'is for one workspace, SLACK_CLIENT_ID and its like are for many: remove the one or the others',
+  })
+  .refine((env) => !(env.SLACK_BOT_TOKEN || servesMany(env)) || env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET, {
+    path: ['SLACK_APP_TOKEN'],
+    error:
+      'is missing: set it (Socket Mode), or SLACK_SIGNING_SECRET (HTTP), beside SLACK_BOT_TOKEN or SLACK_CLIENT_ID',
+  })
+  .refine((env) => env.SLACK_BOT_TOKEN || servesMany(env) || !(env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET), {
+    path: ['SLACK_BOT_TOKEN'],
+    error: 'is missing: copy the Bot User OAuth Token from “OAuth & Permissions”',
+  });
 
 export type Config = z.infer<typeof schema>;
 
 /** The environment is wrong; the message names each variable and the remedy. */
-export class ConfigError extends Error {
+export class ConfigError extends SetupError {
   override readonly name = 'ConfigError';
 }
 

@@ -1,57 +1,69 @@
+import { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
-import { type Logger, pino } from 'pino';
 import { createCore, settingOf } from './advisor.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
+import { createLog } from './log.ts';
 import { createApp } from './slack/app.ts';
 import { boltLogger } from './slack/bolt-logger.ts';
 import { startDelivery } from './slack/delivery.ts';
-import { httpReceiver, socketReceiver } from './slack/receivers.ts';
+import { createEntrance } from './slack/entrance.ts';
+import { createMetrics } from './slack/metrics.ts';
+import { oauth } from './slack/oauth.ts';
+import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
+import { answers, waitingIn } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
-import { openDatabase } from './store/database.ts';
+import { type Database, openDatabase } from './store/database.ts';
 import { decisionsIn } from './store/decisions.ts';
+import { sealUnder } from './store/encryption.ts';
+import { type Installations, installationsIn } from './store/installations.ts';
 import { outboxIn } from './store/outbox.ts';
+import { isInstalledSince, purgePerson, purgeTeam } from './store/purge.ts';
+import { startRetention } from './store/retention.ts';
 import { unrecognisedIn } from './store/unrecognised.ts';
+
+export { createLog } from './log.ts';
 
 export interface Service {
   /** Where Slack's requests are taken; `undefined` in Socket Mode. */
   readonly port: number | undefined;
-  /** Takes nothing new, finishes what is under way and closes the database. */
+  /** Takes nothing new, finishes what is under way, sends what is due and closes the database. */
   stop(): Promise<void>;
 }
 
-export const createLog = (level: Config['LOG_LEVEL']): Logger =>
-  pino({ level, redact: { paths: ['*.token', '*.headers', 'err.config', 'err.original'], remove: true } });
-
-/** The whole app: receiver, core, store and delivery. */
+/** The whole app: receiver, core, store and delivery; without `botToken` for every workspace that installs it. */
 export async function startService(
   config: Config,
-  botToken: string,
+  botToken: string | undefined,
   log = createLog(config.LOG_LEVEL),
 ): Promise<Service> {
   const database = await openDatabase(config.DATABASE_URL);
-  const client = new WebClient(botToken, {
-    slackApiUrl: config.SLACK_API_URL,
-    timeout: 10_000,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    logger: boltLogger(log),
-  });
+  const many = botToken === undefined ? oauth(config, await openInstallations(config, database), log) : undefined;
+  const metrics = createMetrics(() => waitingIn(database));
+  const entrance = createEntrance(config, () => answers(database), metrics, log, many);
+  const connect = (token: string): WebClient =>
+    new WebClient(token, {
+      slackApiUrl: config.SLACK_API_URL,
+      timeout: 10_000,
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+      logger: boltLogger(log),
+    });
+  const workspaces =
+    botToken === undefined ? manyWorkspaces(entrance.receiver.installer!, connect) : oneWorkspace(botToken, connect);
   const outbox = outboxIn(database);
   await outbox.recover();
-  const delivery = startDelivery(outbox, client, log);
+  const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered);
   const unrecognised = unrecognisedIn(database);
-  const receiver = config.SLACK_APP_TOKEN
-    ? socketReceiver(config.SLACK_APP_TOKEN, config.SLACK_API_URL, log)
-    : httpReceiver(config.SLACK_SIGNING_SECRET!, config.PORT, log);
   const app = createApp({
-    receiver,
+    receiver: entrance.receiver,
     botToken,
     apiUrl: config.SLACK_API_URL,
     core: createCore(settingOf(config)),
     conversations: conversationsIn(database),
     decisions: decisionsIn(database),
     retentionDays: config.RETENTION_DAYS,
+    forget: (team, person) => purgePerson(database, team, person),
     onAdvanced: delivery.wake,
     onUnrecognised: (text, guess, confidence) => {
       log.info({ guess, confidence }, 'A message was not understood.');
@@ -60,21 +72,43 @@ export async function startService(
           .keep({ text, guess, confidence })
           .catch((err) => log.error({ err }, 'It could not be kept for review.'));
     },
+    metrics,
+    mostPerMinute: config.RATE_LIMIT,
+    async onUninstalled({ team, at }) {
+      if (await isInstalledSince(database, team, at)) return;
+      workspaces.forget(team);
+      log.info(
+        { team, conversations: await purgeTeam(database, team) },
+        'The app was uninstalled; its data is deleted.',
+      );
+    },
     log,
   });
-  const server: unknown = await app.start();
+  const started: unknown = await app.start().catch(async (error: unknown) => {
+    await database.db.destroy();
+    throw error;
+  });
+  const server = started instanceof Server ? started : undefined;
   delivery.wake();
+  const retention = startRetention(database, config.RETENTION_DAYS, log);
   return {
-    port: portOf(server),
+    port: (server?.address() as AddressInfo | undefined)?.port,
     async stop() {
-      await app.stop();
+      await entrance.close(server);
+      await retention.stop();
       await delivery.stop();
       await database.db.destroy();
     },
   };
 }
 
-const portOf = (server: unknown): number | undefined =>
-  server && typeof server === 'object' && 'address' in server && typeof server.address === 'function'
-    ? (server.address() as AddressInfo | null)?.port
-    : undefined;
+/** The installations, all of them readable and under the first key. */
+async function openInstallations({ ENCRYPTION_KEY }: Config, database: Database): Promise<Installations> {
+  const installations = installationsIn(database, sealUnder(ENCRYPTION_KEY!));
+  const closed = await installations.renew();
+  if (closed.length === 0) return installations;
+  await database.db.destroy();
+  throw new ConfigError(
+    `ENCRYPTION_KEY opens none of the tokens of ${closed.join(', ')}: add the key they were kept with after a comma`,
+  );
+}

@@ -23,6 +23,9 @@ const SOLE_MARGIN = 12;
 
 const money: readonly FactorId[] = ['requests_month', 'avg_ms', 'memory_mb'];
 
+const unknownIn = (profile: Profile, closed: readonly FactorId[]): FactorId[] =>
+  factorIds.filter((factor) => profile[factor] === undefined && !closed.includes(factor) && factor !== 'separable');
+
 /** Every open question, the most valuable first. */
 export function worths(
   stated: Profile,
@@ -32,10 +35,7 @@ export function worths(
   base = evaluate(stated, setting),
 ): Worth[] {
   const profile = withDefaults(stated, setting);
-  const open = factorIds.filter(
-    (factor) => profile[factor] === undefined && !closed.includes(factor) && factor !== 'separable',
-  );
-  return open
+  return unknownIn(profile, closed)
     .map((factor) => worth(factor, profile, setting, ruledOut, base))
     .sort((a, b) => b.flips - a.flips || b.moves - a.moves || effort(a.factor) - effort(b.factor));
 }
@@ -62,29 +62,32 @@ const finite = (margin: number): number => (Number.isFinite(margin) ? margin : S
 /** Numbers are harder to answer than choices. */
 const effort = (factor: FactorId): number => (money.includes(factor) || factor === 'io_wait' ? 1 : 0);
 
-/** The factor to ask next, or `undefined` when no answer is likely enough to change the verdict. */
-export function nextQuestion(
+/** What is worth asking. */
+export interface Outlook {
+  /** The factor to ask next; `undefined` when no answer is likely enough to change the verdict. */
+  readonly next: FactorId | undefined;
+  /** Factors whose answer could still change something, the next one included. */
+  readonly open: readonly FactorId[];
+  /** Factors without an answer; no others will be asked for. */
+  readonly unknown: readonly FactorId[];
+}
+
+export function outlook(
   profile: Profile,
   closed: readonly FactorId[] = [],
   setting: Setting = defaultSetting,
   ruledOut: readonly RareNeedId[] = [],
-): FactorId | undefined {
+): Outlook {
   const base = evaluate(profile, setting);
-  if (base.ranking.length === 1) return undefined;
-  const [best] = worths(profile, closed, setting, ruledOut, base);
-  if (!best || (best.flips === 0 && best.moves === 0)) return undefined;
-  return best.flips < WORTHWHILE && base.margin >= (ruledOut.length > 0 ? SAFE_MARGIN_WITHOUT_NEEDS : SAFE_MARGIN)
-    ? undefined
-    : best.factor;
+  const unknown = unknownIn(withDefaults(profile, setting), closed);
+  if (base.ranking.length === 1) return { next: undefined, open: [], unknown };
+  const all = worths(profile, closed, setting, ruledOut, base);
+  const open = all.filter(({ flips }) => flips >= WORTHWHILE).map(({ factor }) => factor);
+  const [best] = all;
+  const safe = ruledOut.length > 0 ? SAFE_MARGIN_WITHOUT_NEEDS : SAFE_MARGIN;
+  const settled = !best || (best.flips === 0 && best.moves === 0) || (best.flips < WORTHWHILE && base.margin >= safe);
+  return { next: settled ? undefined : best.factor, open, unknown };
 }
 
-/** How many questions are left: as many as could change something now, and at most all that are open. */
-export function questionsLeft(
-  profile: Profile,
-  closed: readonly FactorId[],
-  setting: Setting = defaultSetting,
-  ruledOut: readonly RareNeedId[] = [],
-): { readonly likely: number; readonly most: number } {
-  const open = worths(profile, closed, setting, ruledOut);
-  return { likely: open.filter(({ flips }) => flips >= WORTHWHILE).length, most: open.length };
-}
+/** The factor to ask next, or `undefined` when no answer is likely enough to change the verdict. */
+export const nextQuestion = (...about: Parameters<typeof outlook>): FactorId | undefined => outlook(...about).next;

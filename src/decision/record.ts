@@ -1,7 +1,7 @@
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
-import { type FactorId, type FactorValue, factorOf, sayValue } from '../profile/index.ts';
+import { type FactorId, type FactorValue, factorOf, sayName, sayValue } from '../profile/index.ts';
 import { breakEvenWords } from './cost/wording.ts';
 import { usd } from './reasons.ts';
 import type { Recommendation } from './recommend.ts';
@@ -9,7 +9,7 @@ import type { Recommendation } from './recommend.ts';
 export interface Answered {
   readonly factor: FactorId;
   readonly value: FactorValue;
-  readonly by: string;
+  readonly by?: string;
   readonly words?: string;
 }
 
@@ -53,14 +53,16 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
           `## Cost a month, list prices\n\n${list([`functions ${usd(cost.serverless)}`, `containers ${usd(cost.containers)}`, `VMs ${usd(cost.vms)}`, breakEvenWords(cost.breakEven), `not included: ${cost.notIncluded}`])}`,
         ]
       : []),
-    `## Assumptions\n\nNot known, so without weight: ${assumed.map((factor) => factorOf(factor).name.toLowerCase()).join(', ') || 'nothing'}.`,
+    `## Assumptions\n\nNot known, so without weight: ${assumed.map(sayName).join(', ') || 'nothing'}.`,
     `## When to decide again\n\n${list(wouldChange.slice(0, 6).map(({ factor, value, verdict: other }) => `${sayValue(factor, value)}: ${options[other].name.toLowerCase()}`))}`,
     `## Sources\n\n${list(pages(sources))}`,
   ].join('\n\n')}\n`;
 }
 
-const said = ({ factor, value, by, words }: Answered): string =>
-  `${factorOf(factor).name}: ${sayValue(factor, value)}${by ? ` (${by}${words ? `: “${words}”` : ''})` : ''}`;
+function said({ factor, value, by, words }: Answered): string {
+  const from = [by, words ? `“${words}”` : undefined].filter(Boolean).join(': ');
+  return `${factorOf(factor).name}: ${sayValue(factor, value)}${from ? ` (${from})` : ''}`;
+}
 
 const pages = (ids: readonly SourceId[]): string[] => [
   ...new Set(ids.map((id) => cite(id)).map(({ title, url, asOf }) => `${title}${url ? `, ${url}` : ''} (${asOf})`)),

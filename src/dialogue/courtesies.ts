@@ -97,7 +97,7 @@ export function clarify(state: State, candidates: readonly Intent[]): Step {
       {
         type: 'question',
         number: 0,
-        text: `Did you mean ${next.map(({ label }) => label.toLowerCase()).join(' or ')}?`,
+        text: `Did you mean: ${next.map(({ label }) => label.toLowerCase()).join(', or ')}?`,
         likely: 0,
         remaining: 0,
         understood: [],

@@ -103,6 +103,8 @@ export interface Settled {
   /** `null`: skipped or not known. */
   readonly value: FactorValue | null;
   readonly by: string;
+  /** The same question follows once more, below what was said meanwhile. */
+  readonly again?: boolean;
 }
 
 /** The first message of a conversation that was not started by a message: who asked what. */

@@ -5,7 +5,9 @@ import type { State, Step } from './state.ts';
 
 /** The decision as a record to keep. */
 export function record(state: State, setting: Setting): Step {
-  const verbatim = decisionRecord(adviceFor(state, setting), everything(state));
+  // Who said it is an id of Slack's, which means nothing in a repository.
+  const answers = everything(state).map(({ by: _, ...answer }) => answer);
+  const verbatim = decisionRecord(adviceFor(state, setting), answers);
   const lines = [{ text: 'An architecture decision record in Markdown, to copy into your repository.' }];
   return {
     state,

@@ -1,6 +1,6 @@
 import { type Contradiction, contradictionsIn } from '../decision/contradictions.ts';
 import type { Setting } from '../decision/evaluate.ts';
-import { nextQuestion, questionsLeft } from '../decision/next-question.ts';
+import { type Outlook, outlook } from '../decision/next-question.ts';
 import { openNeeds, type RareNeedId, rareNeed, rareNeedIds } from '../decision/rare-needs.ts';
 import { oddPart, separatingQuestion } from '../decision/separation.ts';
 import { type FactorId, factorOf, type Profile } from '../profile/index.ts';
@@ -86,20 +86,24 @@ export function proceed(
   const clash = contradictionsIn(knownProfile(state)).find(({ text }) => !state.pointedOut.includes(text));
   if (clash && understood.length + step.effects.length > 0) return askWhich(step, clash, setting);
   const enough = state.phase === 'answered' || (state.revising && !state.asked);
-  const factor = enough ? undefined : (state.asked?.factor ?? nextFactor(state, setting));
+  const ahead = enough ? undefined : outlookOf(state, setting);
+  const factor = ahead && (state.asked?.factor ?? nextFactor(state, ahead, setting));
   if (factor === undefined) {
     const advice = advise(state, understood, setting, lead);
     return { state: advice.state, effects: [...step.effects, ...advice.effects] };
   }
-  return ask(state, factor, state.asked?.attempt ?? 1, setting, step.effects, understood, lead);
+  return ask(state, factor, state.asked?.attempt ?? 1, setting, step.effects, understood, lead, ahead);
 }
 
+const outlookOf = (state: State, setting: Setting): Outlook =>
+  outlook(knownProfile(state), state.closed, setting, state.ruledOut);
+
 /** The factor that matters most; at the end whether a workload that pulls both ways can be taken apart. */
-function nextFactor(state: State, setting: Setting): FactorId | undefined {
+function nextFactor(state: State, { next }: Outlook, setting: Setting): FactorId | undefined {
   const profile = knownProfile(state);
   return (
     state.wanted.find((factor) => profile[factor] === undefined && !state.closed.includes(factor)) ??
-    nextQuestion(profile, state.closed, setting, state.ruledOut) ??
+    next ??
     (mayBeSeparated(state) && oddPart(profile, setting) ? 'separable' : undefined)
   );
 }
@@ -156,27 +160,30 @@ function ask(
   before: readonly Effect[],
   understood: readonly Understood[],
   lead?: string,
+  { open, unknown } = outlookOf(state, setting),
 ): Step {
   const definition = factorOf(factor);
   const number = state.questions + 1;
   const profile = knownProfile(state);
   const needs = openNeeds(profile);
   const odd = mayBeSeparated(state) ? oddPart(profile, setting) : undefined;
-  const left = questionsLeft(profile, [...state.closed, factor], setting, state.ruledOut);
   const question: Question = {
     type: 'question',
     factor,
     number,
     text: factor === 'separable' && odd ? separatingQuestion(odd) : definition.question,
     why: definition.why,
-    likely: left.likely + (odd && factor !== 'separable' ? 1 : 0),
-    remaining: left.most + (factor !== 'separable' && mayBeSeparated(state) ? 1 : 0),
+    likely: open.filter((each) => each !== factor).length + (odd && factor !== 'separable' ? 1 : 0),
+    remaining:
+      unknown.filter((each) => each !== factor).length + (factor !== 'separable' && mayBeSeparated(state) ? 1 : 0),
     understood,
     next: [],
     ...(state.phase === 'new' && needs.length > 0 ? { needs } : {}),
     ...(lead ? { lead } : {}),
   };
-  const previous = state.asked ? [settled(state.asked, null, '')] : [];
+  const previous = state.asked
+    ? [{ ...settled(state.asked, null, ''), ...(state.asked.factor === factor ? { again: true } : {}) }]
+    : [];
   return {
     state: { ...state, phase: 'asking', asked: { factor, number, attempt }, questions: number },
     effects: [...before, ...previous, question],

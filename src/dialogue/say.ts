@@ -6,7 +6,7 @@ import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
-import { factorOf, sayValue } from '../profile/index.ts';
+import { sayName, sayValue } from '../profile/index.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
 
 /** A reply as plain text: the terminal's rendering, and what screen readers and notifications get. */
@@ -92,26 +92,22 @@ export function sayAdvice(advice: Advice): string {
             .join('; ')}.`,
         ]
       : ['No single answer would change it.']),
-    ...(skipped.length > 0
-      ? [`Left open: ${skipped.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`]
-      : []),
+    ...(skipped.length > 0 ? [`Left open: ${skipped.map(sayName).join(', ')}.`] : []),
     sayAssumed(advice),
     sources(r.sources),
   ];
   return lines.filter(Boolean).join('\n');
 }
 
-const sayAssumed = ({ recommendation: { assumed, indifferent } }: Advice): string =>
-  [
-    assumed.length > 0
-      ? `Not known, so without weight: ${assumed.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`
-      : '',
-    indifferent.length > 0
-      ? `Made no difference: ${indifferent.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`
-      : '',
+function sayAssumed({ skipped, recommendation: { assumed, indifferent } }: Advice): string {
+  const unknown = assumed.filter((factor) => !skipped.includes(factor));
+  return [
+    unknown.length > 0 ? `Not known, so without weight: ${unknown.map(sayName).join(', ')}.` : '',
+    indifferent.length > 0 ? `Made no difference: ${indifferent.map(sayName).join(', ')}.` : '',
   ]
     .filter(Boolean)
     .join('\n');
+}
 
 function sayAnswer({ title, lines, lists, verbatim, sources: ids }: Answer): string {
   return [

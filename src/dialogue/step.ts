@@ -38,7 +38,7 @@ export function step(state: State, event: Event, core: Core): Step {
   const counted = { ...state, turns: state.turns + 1, opened: state.opened ?? { by: event.by, text: '' } };
   switch (event.type) {
     case 'said':
-      return said(counted, event, core);
+      return said(counted, event, core) ?? { state, effects: [] };
     case 'picked':
       return proceed(learn(counted, [{ factor: event.factor, value: event.value, by: event.by }]), core.setting);
     case 'stated':
@@ -71,12 +71,11 @@ export function step(state: State, event: Event, core: Core): Step {
   }
 }
 
-function said(state: State, { text, by, overheard }: Extract<Event, { type: 'said' }>, core: Core): Step {
+function said(state: State, { text, by, overheard }: Extract<Event, { type: 'said' }>, core: Core): Step | undefined {
   const { phase, asked } = state;
   const heard = core.understand(text, { phase, ...(asked ? { asked: asked.factor } : {}) });
-  // People may talk among themselves for as long as they like.
-  if (overheard && !isMeant(state, heard, text, by))
-    return { state: { ...state, turns: state.turns - 1 }, effects: [] };
+  // People may talk among themselves for as long as they like: nothing is counted.
+  if (overheard && !isMeant(state, heard, text, by)) return undefined;
   const listening = state.muted && !overheard ? { ...state, muted: false } : state;
   const about = state.phase === 'new' ? named(listening, heard) : listening;
   const { state: next, effects } = respond(forget(about, heard.takenBack), heard, by, core);

@@ -9,6 +9,7 @@ const RETRY_MS = [0, 60_000, 300_000];
 
 export interface Ack {
   readonly acknowledged: boolean;
+  readonly status: string;
   readonly body: string;
 }
 
@@ -19,7 +20,7 @@ export function createDeliveries(driver: Driver, board: Board) {
   async function deliver(name: string, detail: string, send: () => Promise<Response>): Promise<Ack> {
     const started = performance.now();
     const { status, body } = await Promise.race([answerOf(send), patience()]);
-    const acknowledged = status.startsWith('2');
+    const acknowledged = isAcknowledged(status);
     board.put({
       kind: 'delivery',
       id: `delivery:${randomUUID()}`,
@@ -31,19 +32,21 @@ export function createDeliveries(driver: Driver, board: Board) {
       ms: Math.round(performance.now() - started),
       at: new Date().toISOString(),
     });
-    return { acknowledged, body };
+    return { acknowledged, status, body };
   }
 
   async function event(content: { readonly type: string; readonly text?: string }): Promise<void> {
     const id = `Ev${randomUUID()}`;
-    const attempt = async (number: number): Promise<void> => {
-      const headers = number > 0 ? { 'x-slack-retry-num': String(number), 'x-slack-retry-reason': 'http_error' } : {};
+    const attempt = async (number: number, reason: string): Promise<void> => {
+      const headers: Record<string, string> =
+        number > 0 ? { 'x-slack-retry-num': String(number), 'x-slack-retry-reason': reason } : {};
       const detail = `${number > 0 ? `retry ${number} · ` : ''}${content.text ?? ''}`;
-      const { acknowledged } = await deliver(content.type, detail, () => driver.event(content, id, headers));
+      const { status } = await deliver(content.type, detail, () => driver.event(content, id, headers));
       const wait = RETRY_MS[number];
-      if (!acknowledged && wait !== undefined) setTimeout(() => attempt(number + 1), wait).unref();
+      if (isAcknowledged(status) || wait === undefined) return;
+      setTimeout(() => attempt(number + 1, reasons[status] ?? 'http_error'), wait).unref();
     };
-    await attempt(0);
+    await attempt(0, '');
   }
 
   return {
@@ -54,6 +57,10 @@ export function createDeliveries(driver: Driver, board: Board) {
       deliver(payload.type, detail, () => driver.interaction(payload)),
   };
 }
+
+const isAcknowledged = (status: string): boolean => status.startsWith('2');
+/** Why an event is sent again, where it is no answer with an error. */
+const reasons: Readonly<Record<string, string>> = { timeout: 'http_timeout', unreachable: 'connection_failed' };
 
 async function answerOf(send: () => Promise<Response>): Promise<{ status: string; body: string }> {
   try {

@@ -5,6 +5,8 @@ import type { ResponseUrls, Triggers } from './triggers.ts';
 
 /** The local Slack as its parts see it. */
 export interface Local {
+  /** Of its page. */
+  readonly url: string;
   readonly manifest: Manifest;
   readonly emulator: Emulator;
   readonly board: Board;

@@ -15,7 +15,14 @@ const schema = z.object({
         .array(z.object({ command: z.string(), description: z.string(), usage_hint: z.string().default('') }))
         .default([]),
       shortcuts: z
-        .array(z.object({ name: z.string(), type: z.enum(['message', 'global']), callback_id: z.string() }))
+        .array(
+          z.object({
+            name: z.string(),
+            type: z.enum(['message', 'global']),
+            callback_id: z.string(),
+            description: z.string().default(''),
+          }),
+        )
         .default([]),
     })
     .prefault({}),

@@ -16,7 +16,6 @@ export async function builtPage(): Promise<string> {
   const { build } = await import('vite');
   await build({
     root: sources,
-    base: './',
     configFile: false,
     logLevel: 'error',
     build: { outDir: draft, emptyOutDir: true, chunkSizeWarningLimit: 2000 },

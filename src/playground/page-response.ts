@@ -20,7 +20,7 @@ const policy = [
 
 /** One file of the built page; any other path is not there. */
 export async function sendPage(folder: string, pathname: string, response: ServerResponse): Promise<void> {
-  const name = pathname === '/' ? '/index.html' : pathname;
+  const name = pathname === '/' || pathname.startsWith('/archives/') ? '/index.html' : pathname;
   const type = types[extname(name)];
   const content =
     type && /^\/[\w-]+(?:\/[\w-]+)*\.\w+$/.test(name) ? await readFile(folder + name).catch(() => null) : null;

@@ -1,5 +1,5 @@
 /** What the page shows, one record each. The page gets every record when it connects and each change after that. */
-export type LocalRecord = Workspace | Message | View | Delivery | Status | Prompts;
+export type LocalRecord = Workspace | Message | View | Delivery | Status | Title | Prompts;
 
 export interface Person {
   readonly id: string;
@@ -15,7 +15,12 @@ export interface Workspace {
   readonly app: { readonly id: string; readonly name: string; readonly description: string };
   readonly channel: { readonly id: string; readonly name: string };
   readonly commands: readonly { readonly command: string; readonly description: string; readonly hint: string }[];
-  readonly shortcuts: readonly { readonly name: string; readonly callbackId: string }[];
+  readonly shortcuts: readonly {
+    readonly type: 'message' | 'global';
+    readonly name: string;
+    readonly callbackId: string;
+    readonly description: string;
+  }[];
   readonly home: boolean;
 }
 
@@ -72,10 +77,20 @@ export interface Status {
   readonly text: string;
 }
 
+/** What a conversation with the agent is about. */
+export interface Title {
+  readonly kind: 'title';
+  readonly id: string;
+  readonly channel: string;
+  readonly thread: string;
+  readonly text: string;
+}
+
 export interface Prompts {
   readonly kind: 'prompts';
   readonly id: string;
   readonly channel: string;
+  readonly title?: string | undefined;
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
 

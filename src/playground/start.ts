@@ -1,24 +1,17 @@
 import type { Logger } from 'pino';
-import { type Config, ConfigError } from '../config.ts';
+import type { Config } from '../config.ts';
 import { type Service, startService } from '../service.ts';
 import { readManifest } from './manifest.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** The real app, connected to a Slack on this machine; its page is on `PORT`. */
 export async function startPlayground(config: Config, log: Logger): Promise<Service & { readonly url: string }> {
-  try {
-    const workspace = await openWorkspace(readManifest(), config.PORT, ({ apiUrl, botToken, signingSecret }) =>
-      startService(
-        { ...config, SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, PORT: 0 },
-        botToken,
-        log,
-      ),
-    );
-    return { url: workspace.url, port: undefined, stop: workspace.close };
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-    throw new ConfigError(`PORT ${config.PORT} is taken: stop what uses it, or set PORT to another one`);
-  }
+  const workspace = await openWorkspace(readManifest(), config.PORT, ({ apiUrl, botToken, signingSecret }) =>
+    startService(
+      { ...config, SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, PORT: 0 },
+      botToken,
+      log,
+    ),
+  );
+  return { url: workspace.url, port: undefined, stop: workspace.close };
 }
-
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

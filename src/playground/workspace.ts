@@ -35,14 +35,15 @@ export async function openWorkspace(manifest: Manifest, port: number, start: (to
     local: () => local!,
     perform: async (act: Act) => perform(act, await ready.promise),
   });
-  local = { manifest, emulator, board, triggers: createTriggers(), responseUrls: createResponseUrls(server.url) };
+  const { url } = server;
+  local = { url, manifest, emulator, board, triggers: createTriggers(), responseUrls: createResponseUrls(url) };
   describe(local);
   const signingSecret = randomUUID();
   const closeSlack = async (): Promise<void> => {
     await server.close();
     await emulator.close();
   };
-  const app = await start({ apiUrl: `${server.url}/api/`, botToken: emulator.botToken, signingSecret }).catch(
+  const app = await start({ apiUrl: `${url}/api/`, botToken: emulator.botToken, signingSecret }).catch(
     async (error: unknown) => {
       await closeSlack();
       throw error;
@@ -57,7 +58,7 @@ export async function openWorkspace(manifest: Manifest, port: number, start: (to
   });
   ready.resolve({ ...local, deliveries: createDeliveries(driver, board) });
   return {
-    url: server.url,
+    url,
     local,
     async close() {
       await app.stop();
@@ -79,9 +80,7 @@ function describe({ board, manifest, emulator }: Local): void {
       description,
       hint,
     })),
-    shortcuts: features.shortcuts
-      .filter(({ type }) => type === 'message')
-      .map(({ name, callback_id: callbackId }) => ({ name, callbackId })),
+    shortcuts: features.shortcuts.map(({ callback_id: callbackId, ...rest }) => ({ callbackId, ...rest })),
     home: features.app_home?.home_tab_enabled ?? false,
   });
   const prompts = features.agent_view?.suggested_prompts ?? [];

@@ -65,6 +65,10 @@ export const factorIdSchema = z.enum(factorIds as [FactorId, ...FactorId[]]);
 /** The definition without its literal types, for code that treats all factors alike. */
 export const factorOf = (id: FactorId): Factor => factors[id];
 
+/** A factor's name inside a sentence: "longest run", "GPU". */
+export const sayName = (id: FactorId): string =>
+  factorOf(id).name.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
+
 export interface MenuItem {
   readonly value: FactorValue;
   readonly label: string;

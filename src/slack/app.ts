@@ -1,10 +1,12 @@
-import { App, type Receiver } from '@slack/bolt';
+import { App, AuthorizationError, type Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
-import type { Conversations } from '../store/conversations.ts';
+import type { Advanced, Conversations } from '../store/conversations.ts';
 import type { Decisions } from '../store/decisions.ts';
+import { apologise, createThreads } from './apology.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { ownActions } from './click.ts';
+import { NotInstalledError } from './installation-store.ts';
 import { action } from './listeners/actions.ts';
 import { appHomeOpened } from './listeners/app-home.ts';
 import { appMention } from './listeners/app-mention.ts';
@@ -14,20 +16,32 @@ import { addPart, formSubmitted } from './listeners/form.ts';
 import { message } from './listeners/message.ts';
 import { continueDirectly, feedback, forgetMe, openPanel, recall, search } from './listeners/panels.ts';
 import { askAboutMessage, openFormAnywhere } from './listeners/shortcuts.ts';
+import { type Uninstalled, uninstalled } from './listeners/uninstalled.ts';
+import type { Metrics } from './metrics.ts';
+import { orgWide } from './org-wide.ts';
+import { createBuckets, rateLimit } from './rate-limit.ts';
+import { requests } from './request.ts';
 import type { Surface } from './surface.ts';
 
 export interface AppOptions {
   readonly receiver: Receiver;
-  readonly botToken: string;
+  /** Of the one workspace; `undefined` where the receiver's installer knows many. */
+  readonly botToken: string | undefined;
   readonly apiUrl: string;
   readonly core: Core;
   readonly conversations: Conversations;
   readonly decisions: Decisions;
   readonly retentionDays: number;
+  readonly forget: Surface['forget'];
   /** Called after every commit, so that what was saved is delivered at once. */
   readonly onAdvanced: () => void;
   /** Called for messages that were declined or unsure. */
   readonly onUnrecognised: (text: string, guess: string, confidence: number) => void;
+  readonly metrics: Metrics;
+  /** Messages and clicks that one person may send in a minute. */
+  readonly mostPerMinute: number;
+  /** Called when the app has left a workspace; what was kept of it is to go. */
+  readonly onUninstalled: (workspace: Uninstalled) => Promise<void>;
   readonly log: Logger;
 }
 
@@ -42,22 +56,28 @@ export function createApp({
   conversations,
   decisions,
   retentionDays,
+  forget,
   onAdvanced,
   onUnrecognised,
+  metrics,
+  mostPerMinute,
+  onUninstalled,
   log,
 }: AppOptions): App {
   const app = new App({
-    token: botToken,
+    ...(botToken === undefined ? {} : { token: botToken }),
     receiver,
     convoStore: false,
     processBeforeResponse: true,
     logger: boltLogger(log),
     clientOptions: { slackApiUrl: apiUrl, timeout: 10_000, retryConfig: { retries: 2 } },
   });
+  const threads = createThreads();
   const surface: Surface = {
     core,
     decisions,
     retentionDays,
+    forget,
     find: conversations.find,
     later(work) {
       work().catch((err: unknown) => log.warn({ err }, 'Something that is not kept could not be shown.'));
@@ -65,15 +85,21 @@ export function createApp({
     step(state, event) {
       const result = step(state, event, core);
       const { heard } = result;
+      if (heard) metrics.heard(heard.intent ?? 'nothing', !isUnrecognised(heard));
       if (heard && isUnrecognised(heard)) onUnrecognised(heard.text, heard.intent ?? 'nothing', heard.confidence);
       return result;
     },
     async advance(...args) {
       const outcome = await conversations.advance(...args);
+      note(outcome, metrics);
+      if (outcome !== 'ignored') threads.add(args[0]);
       if (outcome === 'advanced') onAdvanced();
       return outcome;
     },
   };
+  app.use(orgWide);
+  app.use(apologise(threads, log));
+  app.use(rateLimit(createBuckets(mostPerMinute), log));
   app.event('app_mention', appMention(surface));
   app.event('message', message(surface));
   app.command(COMMAND, command(surface));
@@ -81,6 +107,8 @@ export function createApp({
   app.shortcut({ type: 'message_action', callback_id: 'ask_about_message' }, askAboutMessage(surface) as never);
   app.shortcut({ type: 'shortcut', callback_id: 'open_form' }, openFormAnywhere(surface) as never);
   app.action(ownActions, action(surface) as never);
+  app.event('app_uninstalled', uninstalled(onUninstalled));
+  app.event('tokens_revoked', uninstalled(onUninstalled));
   app.action('form', openPanel(surface, 'change') as never);
   app.action('what-if', openPanel(surface, 'what-if') as never);
   app.action('dm', continueDirectly(surface) as never);
@@ -92,8 +120,19 @@ export function createApp({
   app.view('form', formSubmitted(surface) as never);
   app.view('feedback', feedbackReason(surface) as never);
   app.error(async (error) => {
+    if (error instanceof AuthorizationError && error.original instanceof NotInstalledError)
+      return log.warn(`${error.original.message} What Slack sent for it is dropped.`);
     log.error({ err: error }, 'A delivery could not be handled; Slack sends it again.');
-    throw error;
+    // As an authorization error it would be acknowledged in Socket Mode, and lost.
+    throw error instanceof AuthorizationError ? error.original : error;
   });
   return app;
+}
+
+/** Notes what became of the delivery that is being handled. */
+function note(outcome: Advanced, metrics: Metrics): void {
+  const request = requests.getStore();
+  if (!request) return;
+  request.outcome = outcome;
+  if (outcome === 'advanced') metrics.committed((performance.now() - request.received) / 1000);
 }

@@ -2,8 +2,10 @@ import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@sl
 import type { Logger } from 'pino';
 import type { Outbox, Outcome, Parcel } from '../store/outbox.ts';
 import { alreadyPosted } from './look.ts';
+import type { Delivered } from './metrics.ts';
 import { answerPrivately } from './private-answer.ts';
 import { send } from './send.ts';
+import type { ClientOf } from './workspaces.ts';
 
 /** Calls to Slack at a time; each conversation has at most one. */
 const MOST_AT_ONCE = 20;
@@ -18,12 +20,17 @@ const SHORTEST_PAUSE_MS = 200;
 export interface Delivery {
   /** Delivers what waits; called after a commit, at start-up and when a retry is due. */
   wake(): void;
-  /** Takes nothing new and resolves once what is under way has ended. */
+  /** Delivers what is due, then takes nothing new. */
   stop(): Promise<void>;
 }
 
 /** Carries the outbox to Slack, one message at a time in each conversation. */
-export function startDelivery(outbox: Outbox, client: WebClient, log: Logger): Delivery {
+export function startDelivery(
+  outbox: Outbox,
+  clientOf: ClientOf,
+  log: Logger,
+  onDelivered: (outcome: Delivered) => void = () => {},
+): Delivery {
   const underWay = new Set<Promise<void>>();
   let claiming: Promise<void> | undefined;
   let again = false;
@@ -40,7 +47,8 @@ export function startDelivery(outbox: Outbox, client: WebClient, log: Logger): D
   }
 
   function start(parcel: Parcel): void {
-    const work = deliver(parcel, outbox, client, log)
+    const work = deliver(parcel, outbox, clientOf, log)
+      .then(onDelivered)
       .catch((err: unknown) => log.error({ err, parcel: parcel.id }, 'The outbox cannot be written; trying again.'))
       .finally(() => {
         underWay.delete(work);
@@ -77,32 +85,45 @@ export function startDelivery(outbox: Outbox, client: WebClient, log: Logger): D
   return {
     wake,
     async stop() {
+      wake();
+      while (claiming || underWay.size > 0) await Promise.all([claiming, ...underWay]);
       stopped = true;
       clearTimeout(timer);
-      await claiming;
-      await Promise.all(underWay);
     },
   };
 }
 
-async function deliver(parcel: Parcel, outbox: Outbox, client: WebClient, log: Logger): Promise<void> {
+async function deliver(parcel: Parcel, outbox: Outbox, clientOf: ClientOf, log: Logger): Promise<Delivered> {
+  const client = await clientOf(parcel.team);
+  if (!client) {
+    await outbox.bury(parcel.id, 'not_installed');
+    return 'dead';
+  }
   try {
     const ts = parcel.uncertain ? await alreadyPosted(parcel, client) : undefined;
     if (ts) await outbox.done(parcel.id, ts, rootOf(parcel));
     else await send(parcel, outbox, client);
+    return 'sent';
   } catch (error) {
-    await failed(parcel, error, outbox, client, log);
+    return await failed(parcel, error, outbox, client, log);
   }
 }
 
-async function failed(parcel: Parcel, error: unknown, outbox: Outbox, client: WebClient, log: Logger): Promise<void> {
+async function failed(
+  parcel: Parcel,
+  error: unknown,
+  outbox: Outbox,
+  client: WebClient,
+  log: Logger,
+): Promise<Delivered> {
   const reason = reasonOf(error);
   const outcome = outcomeOf(error);
-  if (outcome === 'refused' || (outcome === 'unclear' && parcel.attempts + 1 >= MOST_ATTEMPTS)) {
+  const last = parcel.attempts + 1 >= MOST_ATTEMPTS;
+  if ((outcome === 'refused' && reason !== RAN_OUT) || (outcome !== 'limited' && last)) {
     log.error({ parcel: parcel.id, reason }, 'A message cannot be delivered and is given up.');
     await outbox.bury(parcel.id, reason);
     if (parcel.effect.type === 'opening') await answerPrivately(parcel, parcel.effect, outbox, client, log);
-    return;
+    return 'dead';
   }
   const wait =
     error instanceof WebAPIRateLimitedError
@@ -110,11 +131,15 @@ async function failed(parcel: Parcel, error: unknown, outbox: Outbox, client: We
       : Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** parcel.attempts);
   log.warn({ parcel: parcel.id, reason, wait }, 'A message could not be delivered yet.');
   await outbox.retry(parcel.id, wait, reason, outcome);
+  return outcome === 'limited' ? 'rate_limited' : 'retried';
 }
 
 /** An opening without a thread is the root of one. */
 const rootOf = ({ effect, thread, channel }: Parcel) =>
   effect.type === 'opening' && !thread ? { channel } : undefined;
+
+/** Said of a token that has a successor, which is read in a moment. */
+const RAN_OUT = 'token_expired';
 
 /** Errors after which Slack may have done its work all the same. */
 const halfDone = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];

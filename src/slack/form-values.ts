@@ -34,7 +34,7 @@ export function readForm(values: Values, known: Profile, understand: Understand)
       if (before !== undefined) emptied.push(factor);
       continue;
     }
-    const value = readField(factor, text, before, understand);
+    const value = readValue(factor, text, before, understand);
     if (value === undefined)
       errors[`f:${factor}`] = 'I cannot read this. Write a number with its unit, or leave it empty.';
     else facts.push({ factor, value });
@@ -45,7 +45,7 @@ export function readForm(values: Values, known: Profile, understand: Understand)
 /** No measure of a workload is below zero; elsewhere a dash may be one of a list. */
 const negative = /^[-−–]\s*[\d.]/;
 
-function readField(
+function readValue(
   factor: FactorId,
   text: string,
   before: unknown,
@@ -66,7 +66,7 @@ function partOf(values: Values, understand: Understand, errors: Record<string, s
   if (!name && !text) return {};
   const facts = text ? understand(text, { phase: 'answered' }).facts : [];
   if (facts.length === 0) {
-    errors[PART_TEXT] = 'I cannot read this. Say how it differs, such as “runs every night for 40 minutes”.';
+    errors[PART_TEXT] = 'I cannot read this. Say how it differs, such as “runs every night and takes 40 minutes”.';
     return {};
   }
   return { part: { name: name ?? 'the second part', facts } };

@@ -4,7 +4,7 @@ import { isReply, type Opening, type Reply } from '../dialogue/effect.ts';
 import { keyOf } from '../store/conversations.ts';
 import type { Outbox, Parcel } from '../store/outbox.ts';
 import { cardBlocks, sayCard } from './blocks/card.ts';
-import { blocksFor, textFor } from './blocks/index.ts';
+import { blocksFor, forOneself, textFor } from './blocks/index.ts';
 import { saySettled, settledBlocks } from './blocks/question.ts';
 import { clip, literal } from './blocks/text.ts';
 import { isDirect } from './direct.ts';
@@ -68,7 +68,8 @@ async function reply(effect: Reply, parcel: Parcel, outbox: Outbox, client: WebC
   }
   const revised = effect.type === 'recommendation' && effect.revised ? effect : undefined;
   const ts = revised && (await outbox.messageTs(conversation, keyOf(revised)!));
-  return withoutChartIfRefused(effect, async (blocks) => {
+  const full = isDirect(channel) ? forOneself(blocksFor(effect)) : blocksFor(effect);
+  return withoutChartIfRefused(full, async (blocks) => {
     if (ts && (await updated(client, { channel, ts, text, blocks }))) return ts;
     const posted = await client.chat.postMessage({
       ...where(channel, thread),
@@ -82,10 +83,9 @@ async function reply(effect: Reply, parcel: Parcel, outbox: Outbox, client: WebC
 
 /** Charts are new to Slack: where they are refused, the same goes out once more in plain blocks. */
 async function withoutChartIfRefused<T>(
-  effect: Reply,
+  blocks: (KnownBlock | Block)[],
   post: (blocks: (KnownBlock | Block)[]) => Promise<T>,
 ): Promise<T> {
-  const blocks = blocksFor(effect);
   const plain = blocks.filter(({ type }) => type !== 'data_visualization');
   try {
     return await post(blocks);

@@ -12,6 +12,8 @@ export interface Surface {
   readonly find: Conversations['find'];
   readonly decisions: Decisions;
   readonly retentionDays: number;
+  /** Deletes what a person has said to the advisor in a workspace. */
+  readonly forget: (team: string, person: string) => Promise<unknown>;
   /** Does what need not outlast a crash, such as opening a form, without holding the acknowledgement back. */
   readonly later: (work: () => Promise<unknown>) => void;
 }

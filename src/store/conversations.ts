@@ -31,10 +31,13 @@ export interface Conversations {
   find(place: Place): Promise<State | undefined>;
 }
 
-export function conversationsIn({ db, concurrentWriters }: Database, now: () => number = Date.now): Conversations {
+export function conversationsIn(
+  { db, concurrentWriters, write }: Database,
+  now: () => number = Date.now,
+): Conversations {
   return {
     advance: (place, deliveries, step) =>
-      db.transaction().execute(async (tx) => {
+      write(async (tx) => {
         if (concurrentWriters) await lock(tx, place);
         if (await seen(tx, deliveries)) return 'duplicate';
         const found = await find(tx, place);
@@ -74,7 +77,7 @@ async function seen(tx: Transaction<Tables>, deliveries: readonly string[]): Pro
 }
 
 // A row lock would not do: two first messages of one conversation find no row to lock.
-async function lock(tx: Transaction<Tables>, place: Place): Promise<void> {
+export async function lock(tx: Transaction<Tables>, place: Place): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${idOf(place)}, 0))`.execute(tx);
 }
 
@@ -106,6 +109,7 @@ const row = (conversation: string, effect: Effect, at: number) => ({
   message_key: keyOf(effect),
   status: 'pending' as const,
   attempts: 0,
+  created_at: at,
   due_at: at,
   leased_until: 0,
   stamp: randomUUID(),

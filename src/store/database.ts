@@ -1,18 +1,24 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { SetupError } from '../setup-error.ts';
 import { migrate } from './migrations.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import type { Tables } from './tables.ts';
+import { separately, together, type Write } from './write.ts';
 
 export interface Database {
   readonly db: Kysely<Tables>;
   /** Several transactions write at once (PostgreSQL), so what must not interleave is locked. */
   readonly concurrentWriters: boolean;
+  readonly write: Write;
 }
 
+/** Slack waits three seconds for an answer. */
+const PATIENCE_MS = 2500;
+
 /** The database cannot be used as it is; the message says why and what to do. */
-export class DatabaseError extends Error {
+export class DatabaseError extends SetupError {
   override readonly name = 'DatabaseError';
 }
 
@@ -30,19 +36,20 @@ export async function openDatabase(url: string): Promise<Database> {
 
 function openSqlite(path: string): Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return {
-    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) }),
-    concurrentWriters: false,
-  };
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) });
+  return { db, concurrentWriters: false, write: together(db) };
 }
 
 /** The driver is loaded only where it is used. */
 async function openPostgres(url: string): Promise<Database> {
   const { default: pg } = await import('pg');
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: PATIENCE_MS });
+  // A connection that breaks is replaced, and the query on it fails; unheard, the event would end the process.
   pool.on('error', () => {});
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), concurrentWriters: true };
+  pool.on('connect', (connection) => connection.on('error', () => {}));
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, concurrentWriters: true, write: separately(db) };
 }
 
 function explain(url: string, error: Error): string {

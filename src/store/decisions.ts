@@ -26,8 +26,6 @@ export interface Decisions {
   find(team: string, person: string, conversation: string): Promise<Remembered | undefined>;
   /** Whether the advice of a thread helped; false where there is none. */
   rate(place: { team: string; channel: string; thread: string }, helpful: boolean, reason?: string): Promise<boolean>;
-  /** Deletes every conversation that this person started; gives how many. */
-  forget(team: string, person: string): Promise<number>;
 }
 
 const LISTED = 10;
@@ -80,16 +78,6 @@ export function decisionsIn({ db }: Database): Decisions {
         .executeTakeFirst();
       return numUpdatedRows > 0n;
     },
-    async forget(team, person) {
-      // Quotes inside a text are escaped in JSON, so this cannot match what somebody wrote.
-      const own = `%"opened":{"by":${JSON.stringify(person)},%`;
-      const { numDeletedRows } = await db
-        .deleteFrom('conversations')
-        .where('team', '=', team)
-        .where('state', 'like', own)
-        .executeTakeFirst();
-      return Number(numDeletedRows);
-    },
   };
 }
 
@@ -102,7 +90,8 @@ export async function noteDecision(
   at: number,
 ): Promise<void> {
   const advice = effects.find((effect) => effect.type === 'recommendation');
-  if (!state.advised) await tx.deleteFrom('decisions').where('conversation', '=', conversation).execute();
+  const startedOver = state.advices > 0 && !state.advised;
+  if (startedOver) await tx.deleteFrom('decisions').where('conversation', '=', conversation).execute();
   if (advice) {
     const { verdict, flavour, confidence, knowledge } = advice.recommendation;
     const { by = '', text = '' } = state.opened ?? {};

@@ -100,6 +100,27 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
       await db.schema.createIndex('decisions_shared').on('decisions').columns(['team', 'shared', 'at']).execute();
     },
   }),
+  '2026-11-22-installations': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('installations')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('sealed', 'text', (column) => column.notNull())
+        .addColumn('updated_at', 'bigint', (column) => column.notNull())
+        .execute();
+      await db.schema.createIndex('conversations_by_age').on('conversations').column('updated_at').execute();
+      await db.schema.createIndex('deliveries_by_age').on('deliveries').column('at').execute();
+    },
+  }),
+  '2026-11-22b-waiting-since': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('outbox')
+        .addColumn('created_at', 'bigint', (column) => column.notNull().defaultTo(0))
+        .execute();
+      await sql`update outbox set created_at = due_at`.execute(db);
+    },
+  }),
 };
 
 /** Brings a database up to date; fails on one that a newer version has written. */

@@ -11,6 +11,8 @@ export function nodeSqlite(path: string): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare(sql) {
+      // After some failures, such as a full disk, SQLite has rolled back by itself; doing so again would hide the cause.
+      if (sql === 'rollback' && !database.isTransaction) return nothing;
       let statement = prepared.get(sql);
       if (!statement) {
         statement = adapt(database.prepare(sql));
@@ -22,6 +24,13 @@ export function nodeSqlite(path: string): SqliteDatabase {
 }
 
 const MOST_STATEMENTS = 200;
+
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};
 
 function adapt(statement: StatementSync): SqliteStatement {
   return {

@@ -36,7 +36,7 @@ export interface Outbox {
   /** The ts of a message by its key. */
   messageTs(conversation: string, key: string): Promise<string | undefined>;
   /**
-   * Frees what a process that died had claimed. Only where no other process may be at work: on SQLite. On PostgreSQL
+   * Frees what a process that died had claimed; whether it was posted has to be looked up. Only where no other process may be at work: on SQLite. On PostgreSQL
    * the leases of the dead run out by themselves.
    */
   recover(): Promise<void>;
@@ -44,33 +44,40 @@ export interface Outbox {
   nextDue(): Promise<number | undefined>;
 }
 
+/** Written out, because a partial index is used only for what stands in the query itself. */
+export const pending = sql.lit('pending' as const);
+
 export function outboxIn(database: Database, now: () => number = Date.now): Outbox {
-  const { db } = database;
+  const { db, write } = database;
   return {
     claim: (limit, leaseMs) => claim(database, limit, leaseMs, now()),
     done: (id, ts, root) => done(database, id, ts, root),
     async retry(id, delayMs, error, outcome) {
-      await db
-        .updateTable('outbox')
-        .set((eb) => ({
-          attempts: eb('attempts', '+', outcome === 'limited' ? 0 : 1),
-          due_at: now() + delayMs,
-          leased_until: 0,
-          error,
-          ...(outcome === 'unclear' ? {} : { claims: 0 }),
-        }))
-        .where('id', '=', id)
-        .execute();
+      await write(
+        (tx) =>
+          tx
+            .updateTable('outbox')
+            .set((eb) => ({
+              attempts: eb('attempts', '+', outcome === 'limited' ? 0 : 1),
+              due_at: now() + delayMs,
+              leased_until: 0,
+              error,
+              ...(outcome === 'unclear' ? {} : { claims: 0 }),
+            }))
+            .where('id', '=', id)
+            .execute(),
+        false,
+      );
     },
     async bury(id, error) {
-      await db.updateTable('outbox').set({ status: 'dead', error }).where('id', '=', id).execute();
+      await write((tx) => tx.updateTable('outbox').set({ status: 'dead', error }).where('id', '=', id).execute());
     },
     async withdraw(conversation) {
       const rows = await db
         .updateTable('outbox')
         .set({ status: 'dead', error: 'withdrawn' })
         .where('conversation', '=', conversation)
-        .where('status', '=', 'pending')
+        .where('status', '=', pending)
         .returning(['id', 'effect'])
         .execute();
       return rows.toSorted((a, b) => a.id - b.id).map(({ effect }) => JSON.parse(effect) as Effect);
@@ -86,14 +93,14 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
     },
     async recover() {
       if (!database.concurrentWriters)
-        await db.updateTable('outbox').set({ leased_until: 0 }).where('status', '=', 'pending').execute();
+        await db.updateTable('outbox').set({ leased_until: 0, claims: 1 }).where('status', '=', pending).execute();
     },
     async nextDue() {
       const free = sql<number | null>`min(case when leased_until > due_at then leased_until else due_at end)`;
       const { next } = await db
         .selectFrom('outbox')
         .select(free.as('next'))
-        .where('status', '=', 'pending')
+        .where('status', '=', pending)
         .executeTakeFirstOrThrow();
       return next === null ? undefined : Number(next);
     },
@@ -101,8 +108,8 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
 }
 
 /** The first pending parcels of their conversations that are due and in nobody's hands. */
-const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: number, at: number): Promise<Parcel[]> =>
-  db.transaction().execute(async (tx) => {
+const claim = ({ write, concurrentWriters }: Database, limit: number, leaseMs: number, at: number): Promise<Parcel[]> =>
+  write(async (tx) => {
     const firsts = tx
       .selectFrom('outbox as o')
       .innerJoin('conversations as c', 'c.id', 'o.conversation')
@@ -117,7 +124,7 @@ const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: numb
         'c.channel',
         'c.thread',
       ])
-      .where('o.status', '=', 'pending')
+      .where('o.status', '=', pending)
       .where('o.due_at', '<=', at)
       .where('o.leased_until', '<=', at)
       .where(({ not, exists, selectFrom }) =>
@@ -127,10 +134,11 @@ const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: numb
               .select(sql.lit(1).as('one'))
               .whereRef('earlier.conversation', '=', 'o.conversation')
               .whereRef('earlier.id', '<', 'o.id')
-              .where('earlier.status', '=', 'pending'),
+              .where('earlier.status', '=', pending),
           ),
         ),
       )
+      .orderBy('o.due_at')
       .orderBy('o.id')
       .limit(limit);
     const rows = await (concurrentWriters ? firsts.forUpdate('o').skipLocked() : firsts).execute();
@@ -147,15 +155,15 @@ const claim = ({ db, concurrentWriters }: Database, limit: number, leaseMs: numb
       effect: JSON.parse(effect) as Effect,
       thread: thread ?? undefined,
     }));
-  });
+  }, false);
 
 const done = (
-  { db }: Database,
+  { write }: Database,
   id: number,
   ts: string | undefined,
   root: { readonly channel: string } | undefined,
 ): Promise<void> =>
-  db.transaction().execute(async (tx) => {
+  write(async (tx) => {
     await tx
       .updateTable('outbox')
       .set({ status: 'done', ts: ts ?? null, error: null })
@@ -172,4 +180,4 @@ const done = (
       .set({ thread: ts, channel: root.channel })
       .where('id', '=', conversation)
       .execute();
-  });
+  }, false);

@@ -24,6 +24,7 @@ export interface Tables {
     message_key: string | null;
     status: 'pending' | 'done' | 'dead';
     attempts: number;
+    created_at: number;
     /** Not before this time. */
     due_at: number;
     /** Claimed by a deliverer until this time. */
@@ -35,6 +36,14 @@ export interface Tables {
     /** The ts of the message that was posted. */
     ts: string | null;
     error: string | null;
+  };
+  installations: {
+    /** The workspace or, installed org-wide, the organisation. */
+    id: string;
+    /** Tokens and all, encrypted. */
+    sealed: string;
+    /** When tokens were last kept. */
+    updated_at: number;
   };
   /** The advice that a conversation came to, in its latest form. */
   decisions: {

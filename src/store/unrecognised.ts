@@ -43,7 +43,7 @@ const LONGEST = 500;
 export const redact = (text: string): string =>
   text
     .replace(/<[^<>]*>/g, ' ')
-    .replace(/\S+@\S+\.\S+/g, '…')
+    .replace(/\S+/g, (word) => (isAddress(word) ? '…' : word))
     .replace(/\bhttps?:\S+/g, '…')
     .replace(/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '…')
     .replace(/\b(?:xox[a-z]-|AKIA|ghp_)\S+/g, '…')
@@ -51,3 +51,9 @@ export const redact = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST);
+
+/** Not one expression: over many signs of "@" it would try every pair of them. */
+function isAddress(word: string): boolean {
+  const at = word.indexOf('@');
+  return at > 0 && word.lastIndexOf('.') > at + 1;
+}

@@ -1,26 +1,26 @@
 import { appendFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
-import { config as readDotenv } from 'dotenv';
-import { readConfig } from '../config.ts';
 import { isIntent } from '../nlu/intents.ts';
+import { run } from '../run.ts';
 import { openDatabase } from '../store/database.ts';
-import { type Unrecognised, unrecognisedIn } from '../store/unrecognised.ts';
+import { type Unrecognised, type UnrecognisedMessages, unrecognisedIn } from '../store/unrecognised.ts';
 
 const HELP =
   'Per line: "<numbers> <intent>" adds to intents/<intent>.txt, "<numbers> drop" forgets, end of input ends.\n';
 
 /** `npm run review`: shows messages that were not understood, by best guess, and teaches the chosen ones. */
-readDotenv({ quiet: true });
-const database = await openDatabase(readConfig(process.env).DATABASE_URL);
-const messages = unrecognisedIn(database);
-const list = await messages.list();
-show(list);
-if (list.length > 0) {
-  process.stdout.write(HELP);
-  for await (const line of createInterface({ input: process.stdin })) await decide(line);
-}
-await database.db.destroy();
+await run(async ({ DATABASE_URL }) => {
+  const database = await openDatabase(DATABASE_URL);
+  const messages = unrecognisedIn(database);
+  const list = await messages.list();
+  show(list);
+  if (list.length > 0) {
+    process.stdout.write(HELP);
+    for await (const line of createInterface({ input: process.stdin })) await decide(line, list, messages);
+  }
+  await database.db.destroy();
+});
 
 function show(all: readonly Unrecognised[]): void {
   if (all.length === 0)
@@ -31,7 +31,7 @@ function show(all: readonly Unrecognised[]): void {
   }
 }
 
-async function decide(line: string): Promise<void> {
+async function decide(line: string, list: readonly Unrecognised[], messages: UnrecognisedMessages): Promise<void> {
   const words = line.trim().split(/[\s,]+/);
   const verb = words.at(-1) ?? '';
   const chosen = list.filter(({ id }) => words.slice(0, -1).includes(String(id)));

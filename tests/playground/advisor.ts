@@ -6,7 +6,9 @@ import { startPlayground } from '../../src/playground/start.ts';
 import { createLog } from '../../src/service.ts';
 
 /** The real app in a local workspace, on any free port and a database of its own. */
-export function openAdvisor() {
+export async function openAdvisor() {
   const database = `file:${join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db')}`;
-  return startPlayground(readConfig({ DATABASE_URL: database, PORT: '0', LOG_LEVEL: 'silent' }), createLog('silent'));
+  const config = readConfig({ DATABASE_URL: database, PORT: '0', LOG_LEVEL: 'silent' });
+  const { url, stop } = await startPlayground(config, createLog('silent'));
+  return { url, close: stop };
 }

@@ -1,127 +1,141 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openAdvisor } from './advisor.ts';
-import { browserPath, MISSING_BROWSER, openBrowser } from './browser.ts';
-import { watch } from './watch.ts';
+import { noBrowser, pageOf } from './page.ts';
 
 const question = 'Should our photo resizer, about 2 million uploads a month, be a Lambda?';
-const skipped = !browserPath && process.env['CI'] !== 'true';
-if (skipped) console.warn(MISSING_BROWSER);
 
-describe.skipIf(skipped)('the local workspace in a browser', () => {
-  let playground: Awaited<ReturnType<typeof openAdvisor>>;
-  let browser: Browser;
-  let page: Page;
-  let faults: readonly string[];
-  beforeAll(async () => {
-    [playground, browser] = await Promise.all([openAdvisor(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await playground?.stop();
-  });
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(8000);
-    faults = watch(page);
-    await page.goto(playground.url);
-  });
-  afterEach(async () => {
-    await page.close();
-    expect(faults).toEqual([]);
-  });
-
-  const say = async (field: string, text: string): Promise<void> => {
-    const box = page.getByRole('textbox', { name: field });
-    await box.fill(text);
-    await box.press('Enter');
-  };
-  const thread = (): Locator => page.getByRole('complementary', { name: 'Thread' });
+describe.skipIf(noBrowser)('the local workspace in a browser', () => {
+  const desk = pageOf(openAdvisor);
   const ask = async (): Promise<void> => {
-    await say('Message #architecture', `@Deployment Advisor ${question}`);
-    await thread().getByText('I understood: about 2M requests').first().waitFor();
+    await desk.post(`@Deployment Advisor ${question}`);
+    await desk.thread.getByText('I understood: about 2M requests').first().waitFor();
   };
 
   test('goes from a mention over a button and a reply to a recommendation, and changes an answer', async () => {
     await ask();
-    await thread().getByRole('button', { name: 'New', exact: true }).click();
-    await thread().getByText('Starting point: new').waitFor();
-    await say('Reply', 'pretty spiky, nothing at night');
-    await expect.poll(() => thread().getByRole('button', { name: 'Change' }).count()).toBe(2);
-    await thread().getByRole('button', { name: 'Answer now' }).click();
-    await thread()
-      .getByRole('heading', { name: /Serverless functions.*confidence/ })
-      .waitFor();
-    expect(await thread().getByRole('link').count()).toBeGreaterThan(3);
+    await desk.thread.getByRole('button', { name: 'New', exact: true }).click();
+    await desk.thread.getByText('Starting point: new').waitFor();
+    await desk.say('Reply', 'pretty spiky, nothing at night');
+    await desk.thread.getByText(': asked again below').waitFor();
+    expect(await desk.thread.getByRole('button', { name: 'Change' }).count()).toBe(1);
+    await desk.thread.getByRole('button', { name: 'Answer now' }).click();
+    await desk.thread.getByRole('heading', { name: /Serverless functions.*confidence/ }).waitFor();
+    expect(await desk.thread.getByRole('link').count()).toBeGreaterThan(3);
 
-    await thread().getByRole('button', { name: 'Change' }).first().click();
-    await thread().getByRole('button', { name: 'Already in containers' }).last().click();
-    await thread().getByText('Starting point: already in containers').waitFor();
-    await thread().getByRole('button', { name: 'Answer now' }).click();
-    await expect
-      .poll(() =>
-        thread()
-          .getByRole('heading', { name: /confidence/ })
-          .count(),
-      )
-      .toBe(2);
+    await desk.thread.getByRole('button', { name: 'Change' }).first().click();
+    await desk.thread.getByRole('button', { name: 'Already in containers' }).last().click();
+    await desk.thread.getByText('Starting point: already in containers').waitFor();
+    await desk.thread
+      .getByText(/^The advice (?:is now|stays)/)
+      .last()
+      .waitFor();
+    expect(await desk.advice().count()).toBe(1);
   });
 
   test('completes the slash command, opens its thread and shows help to the asker alone', async () => {
-    const box = page.getByRole('textbox', { name: 'Message #architecture' });
+    const box = desk.page.getByRole('textbox', { name: 'Message #architecture' });
     await box.pressSequentially('/sho');
-    await page.getByRole('option', { name: /should-i-go-serverless/ }).waitFor();
+    await desk.page.getByRole('option', { name: /should-i-go-serverless/ }).waitFor();
     await box.press('Tab');
     expect(await box.inputValue()).toBe('/should-i-go-serverless ');
     await box.press('Enter');
-    await page.getByText('Only visible to you').waitFor();
-    await page.getByText('What I can do').waitFor();
+    await desk.page.getByText('Only visible to you').waitFor();
+    await desk.page.getByText('What I can do').waitFor();
 
-    await say('Message #architecture', `/should-i-go-serverless ${question}`);
-    await thread().getByRole('button', { name: 'Answer now' }).waitFor();
+    await desk.post(`/should-i-go-serverless ${question}`);
+    await desk.thread.getByRole('button', { name: 'Answer now' }).waitFor();
 
-    await page.getByText('Bob', { exact: true }).click();
-    await page.getByText('asked: Should our photo resizer').first().waitFor();
-    expect(await page.getByText('Only visible to you').count()).toBe(0);
+    await desk.act('Bob');
+    await desk.page.getByText('asked: Should our photo resizer').first().waitFor();
+    expect(await desk.page.getByText('Only visible to you').count()).toBe(0);
   });
 
   test('lets two people take part in one thread', async () => {
     await ask();
-    await page.getByText('Bob', { exact: true }).click();
-    await page
+    await desk.act('Bob');
+    await desk.page
       .getByRole('button', { name: /repl(?:y|ies)$/ })
       .last()
       .click();
-    await say('Reply', 'it is new');
-    await thread().getByRole('article', { name: 'Bob' }).waitFor();
-    await thread().getByRole('button', { name: 'Change' }).waitFor();
+    await desk.say('Reply', 'it is new');
+    await desk.thread.getByRole('article', { name: 'Bob' }).waitFor();
+    await desk.thread.getByRole('button', { name: 'Change' }).waitFor();
   });
 
   test('keeps typed markup as text, wherever it is shown', async () => {
     const markup = '<!channel> *bold* <javascript:alert(1)|x>';
-    await say('Message #architecture', `@Deployment Advisor ${markup}`);
-    await page.getByText(markup).first().waitFor();
-    await say('Message #architecture', `/should-i-go-serverless ${markup}`);
-    await page
+    await desk.post(`@Deployment Advisor ${markup}`);
+    await desk.page.getByText(markup).first().waitFor();
+    await desk.post(`/should-i-go-serverless ${markup}`);
+    await desk.page
       .getByText(/asked: .*!channel.*\*bold\*.*javascript:alert\(1\)\|x/)
       .first()
       .waitFor();
-    expect(await page.locator('.log').locator('a[href^="javascript"], .slack_broadcast, .blocks strong').count()).toBe(
-      0,
-    );
+    expect(
+      await desk.page.locator('.log').locator('a[href^="javascript"], .slack_broadcast, .blocks strong').count(),
+    ).toBe(0);
   });
 
-  test('holds a conversation from a suggested prompt in the agent pane', async () => {
-    await page.getByRole('button', { name: 'Ask Deployment Advisor' }).click();
-    const pane = page.getByRole('complementary', { name: 'Deployment Advisor' });
+  test('holds a conversation in the agent pane: suggestions, a title, and no commands', async () => {
+    await desk.page.getByRole('button', { name: 'Ask Deployment Advisor' }).click();
+    const pane = desk.page.getByRole('complementary', { name: 'Deployment Advisor' });
+    await pane.getByRole('heading', { name: 'What would you like to know?' }).waitFor();
+    await desk.say('Ask Deployment Advisor', '/should-i-go-serverless help');
+    await pane.getByRole('alert').getByText('cannot be used here').waitFor();
     await pane.getByRole('button', { name: 'What is a cold start?' }).click();
+    await pane.getByRole('heading', { name: 'what is a cold start', exact: true }).waitFor();
     await pane.getByRole('article', { name: 'Deployment Advisor' }).first().waitFor();
+
+    await desk.press('New conversation', pane);
+    await pane.getByRole('button', { name: 'A photo resizer' }).click();
+    await pane.getByRole('heading', { name: /^Should our photo resizer/ }).waitFor();
+    await pane.getByRole('button', { name: 'Answer now' }).waitFor();
+    await desk.page.getByRole('button', { name: 'Deliveries' }).click();
+    await desk.page
+      .getByRole('complementary', { name: 'Deliveries' })
+      .getByText(/to Slack assistant.threads.setStatus ok/)
+      .first()
+      .waitFor();
+  });
+
+  test('takes several rare needs from one menu, told when it is left', async () => {
+    await ask();
+    const menu = desk.thread.getByRole('combobox').first();
+    await menu.click();
+    await desk.page.getByRole('option', { name: 'A GPU' }).click();
+    await desk.page.getByRole('option', { name: 'Windows' }).click();
+    expect(await menu.textContent()).toContain('A GPU, Windows');
+    expect(await desk.thread.getByText('Starting point').count()).toBe(0);
+    await menu.press('Escape');
+    await desk.thread.getByText(/^I understood: .*needs a GPU/).waitFor();
+    await desk.thread
+      .getByText(/Windows/)
+      .first()
+      .waitFor();
+  });
+
+  test('looks things up for the asker alone', async () => {
+    await desk.act('Bob');
+    const asked = [
+      ['pros containers', 'Containers'],
+      ['define cold start', 'Cold start'],
+      ['compare serverless and containers', 'Serverless functions or containers'],
+    ] as const;
+    for (const [words, title] of asked) {
+      await desk.post(`/should-i-go-serverless ${words}`);
+      const note = desk.page.getByRole('article').filter({ hasText: 'Only visible to you' });
+      await note.getByRole('heading', { name: title, exact: true }).waitFor();
+      await desk.press('Dismiss', note);
+      await note.waitFor({ state: 'detached' });
+    }
+    await desk.post('/should-i-go-serverless history');
+    await desk.page.getByText('Your decisions').waitFor();
   });
 
   test('shows every delivery with its status and time', async () => {
     await ask();
-    await page.getByRole('button', { name: 'Deliveries' }).click();
-    const drawer = page.getByRole('complementary', { name: 'Deliveries' });
+    await desk.page.getByRole('button', { name: 'Deliveries' }).click();
+    const drawer = desk.page.getByRole('complementary', { name: 'Deliveries' });
     await drawer
       .getByText(/to the app app_mention 200 \d+ ms/)
       .first()
@@ -133,18 +147,18 @@ describe.skipIf(skipped)('the local workspace in a browser', () => {
   });
 
   test('can be read and used on a narrow window in the dark', async () => {
-    await page.setViewportSize({ width: 380, height: 700 });
-    await page
+    await desk.page.setViewportSize({ width: 380, height: 700 });
+    await desk.page
       .getByRole('button', { name: 'Dark' })
-      .or(page.getByRole('button', { name: 'Light' }))
+      .or(desk.page.getByRole('button', { name: 'Light' }))
       .click();
-    await say('Message #architecture', '@Deployment Advisor what is a cold start?');
-    await page
+    await desk.post('@Deployment Advisor what is a cold start?');
+    await desk.page
       .getByRole('button', { name: /^\d+ repl/ })
       .last()
       .click();
-    await thread().getByRole('article', { name: 'Deployment Advisor' }).first().waitFor();
-    const width = await page.evaluate('document.documentElement.scrollWidth');
+    await desk.thread.getByRole('article', { name: 'Deployment Advisor' }).first().waitFor();
+    const width = await desk.page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(380);
   });
 });

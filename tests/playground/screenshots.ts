@@ -1,45 +1,96 @@
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { openAdvisor } from './advisor.ts';
 import { openBrowser } from './browser.ts';
+import { Desk } from './page.ts';
 
 const folder = 'docs/screenshots';
 const question = 'Should our photo resizer, about 2 million uploads a month, be a Lambda?';
 
 mkdirSync(folder, { recursive: true });
-const playground = await openAdvisor();
+const workspace = await openAdvisor();
 const browser = await openBrowser();
+const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, colorScheme: 'light' });
+page.setDefaultTimeout(10_000);
+const desk = new Desk(() => ({ workspace, page }));
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
-  page.setDefaultTimeout(10_000);
-  await page.goto(playground.url);
-  await say(page, 'Message #architecture', `@Deployment Advisor ${question}`);
-  const thread = page.getByRole('complementary', { name: 'Thread' });
-  await thread.getByRole('button', { name: 'Answer now' }).waitFor();
-  await page.screenshot({ path: `${folder}/question.png` });
-  await page.setViewportSize({ width: 1280, height: 1180 });
-
-  await say(page, 'Reply', 'pretty spiky, nothing at night');
-  await thread.getByRole('button', { name: 'Change' }).waitFor();
-  await thread.getByRole('button', { name: 'Answer now' }).click();
-  const verdict = thread.getByRole('heading', { name: /confidence/ });
-  await verdict.waitFor();
-  await verdict.evaluate((heading) => heading.closest('article')?.scrollIntoView({ block: 'start' }));
-  await page.mouse.move(0, 0);
-  await page.screenshot({ path: `${folder}/recommendation.png` });
-
-  await thread.getByRole('button', { name: 'Compare' }).click();
-  const table = thread.getByRole('table');
-  await table.waitFor();
-  await table.evaluate((element) => element.closest('article')?.scrollIntoView({ block: 'start' }));
-  await page.mouse.move(0, 0);
-  await page.screenshot({ path: `${folder}/comparison.png` });
+  await page.goto(workspace.url);
+  await advice();
+  await afterwards();
+  await elsewhere();
 } finally {
   await browser.close();
-  await playground.stop();
+  await workspace.close();
 }
 
-async function say(page: Page, field: string, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: field }).fill(text);
-  await page.getByRole('textbox', { name: field }).press('Enter');
+/** From the question to the recommendation. */
+async function advice(): Promise<void> {
+  await desk.post(`@Deployment Advisor ${question}`);
+  await desk.thread.getByRole('button', { name: 'Answer now' }).waitFor();
+  await take('question');
+  await desk.press('New');
+  await desk.thread.getByText('Starting point: new').waitFor();
+  await desk.say('Reply', 'pretty spiky, 300 ms each, 1 GB of memory');
+  await desk.thread.getByText(/^I understood: .*300 ms/).waitFor();
+  await desk.press('Answer now');
+  await desk.advice().waitFor();
+  await take('recommendation', desk.thread, 1970, desk.advice());
+}
+
+/** What can be done with it. */
+async function afterwards(): Promise<void> {
+  await desk.press('Share to channel');
+  await desk.press('Share', desk.modal);
+  await page.getByRole('link', { name: 'The whole thread' }).waitFor();
+  await take('share', page.getByRole('main'), 540);
+
+  await desk.press('Change answers');
+  await desk
+    .field(/^About how many requests/)
+    .getByRole('textbox')
+    .fill('50 million a month');
+  await desk.choose(/^How does the load look/, 'Steady all week');
+  await take('form', desk.modal, 900, desk.modal.getByRole('heading', { name: 'Load' }));
+  await desk.press('Update', desk.modal);
+  const note = desk.thread.getByText(/^Changed: steady/).last();
+  await note.waitFor();
+  await take('change', desk.thread, 620, note);
+
+  await desk.say('Reply', 'what if it were spiky?');
+  const supposed = desk.thread.getByRole('heading', { name: /^What if: / });
+  await supposed.waitFor();
+  await take('what-if', desk.thread, 520, supposed);
+
+  await desk.press('Compare');
+  const table = desk.thread.getByRole('table');
+  await table.waitFor();
+  await take('comparison', desk.thread, 1240, table, 1600);
+}
+
+/** Other ways in. */
+async function elsewhere(): Promise<void> {
+  await desk.press('Close');
+  await desk.post('@Deployment Advisor do we need k8s');
+  await desk.thread.getByText(/^Did you mean/).waitFor();
+  await take('clarifying', desk.thread, 420);
+  await desk.press('Close');
+
+  const home = await desk.home();
+  await home.getByText('Should our photo resizer').first().waitFor();
+  await take('home', undefined, 960);
+  await desk.act('Bob');
+  await desk.post('/should-i-go-serverless help');
+  const help = page.getByRole('article').filter({ hasText: 'What I can do' });
+  await help.waitFor();
+  await take('help', help, 1000);
+}
+
+/** The whole page, or one part of it, at a height that shows what matters, with `from` at its top. */
+async function take(name: string, part?: Locator, height = 760, from?: Locator, width = 1280): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await from?.evaluate((element) => (element.closest('article') ?? element).scrollIntoView({ block: 'start' }));
+  await page.mouse.move(0, 0);
+  const path = `${folder}/${name}.png`;
+  if (part) await part.screenshot({ path });
+  else await page.screenshot({ path });
 }

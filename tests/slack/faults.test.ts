@@ -23,7 +23,7 @@ beforeEach(async () => {
     rejectRateLimitedCalls: true,
     logger: silent,
   });
-  delivery = startDelivery(outboxIn(database), client, pino({ level: 'silent' }));
+  delivery = startDelivery(outboxIn(database), async () => client, pino({ level: 'silent' }));
 });
 afterEach(async () => {
   await delivery.stop();
@@ -127,4 +127,20 @@ test('tells the asker of a slash command where it may not post', async () => {
 
   expect(await outcome(1)).toEqual([{ status: 'dead', attempts: 0, error: 'not_in_channel' }]);
   for (let wait = 0; wait < 100 && !told.isDone(); wait += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+});
+
+test('tries again with the next token when one has run out', async () => {
+  nock(API).post('/chat.postMessage').reply(200, { ok: false, error: 'token_expired' });
+  nock(API).post('/chat.postMessage').reply(200, { ok: true, ts: '2.2' });
+  await post('one');
+
+  expect(await outcome(1)).toEqual([{ status: 'done', attempts: 1, error: null }]);
+});
+
+test('gives up what is for a workspace that has left', async () => {
+  await delivery.stop();
+  delivery = startDelivery(outboxIn(database), async () => undefined, pino({ level: 'silent' }));
+  await post('one');
+
+  expect(await outcome(1)).toEqual([{ status: 'dead', attempts: 0, error: 'not_installed' }]);
 });

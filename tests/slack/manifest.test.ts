@@ -1,15 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { App } from '@slack/bolt';
-import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { createCore } from '../../src/advisor.ts';
-import { createApp } from '../../src/slack/app.ts';
 import { SUGGESTED_PROMPTS } from '../../src/slack/prompts.ts';
-import { httpReceiver } from '../../src/slack/receivers.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import { decisionsIn } from '../../src/store/decisions.ts';
+import { openWorkspace } from './workspace.ts';
 
 interface Manifest {
   display_information: { name: string; description: string; long_description: string; background_color: string };
@@ -28,32 +22,18 @@ const sorted = (names: Iterable<string>): string[] => [...new Set(names)].toSort
 
 /** What the app registers with Bolt, by kind. */
 const registered: Record<'event' | 'command' | 'shortcut', unknown[]> = { event: [], command: [], shortcut: [] };
-let database: Database;
 
 beforeAll(async () => {
   const spies = (['event', 'command', 'shortcut'] as const).map(
     (kind) => [kind, vi.spyOn(App.prototype, kind)] as const,
   );
-  database = await openDatabase('file::memory:');
-  const log = pino({ level: 'silent' });
-  createApp({
-    receiver: httpReceiver('secret', 0, log),
-    botToken: 'xoxb-1',
-    apiUrl: 'http://127.0.0.1:9/api/',
-    core: createCore(),
-    conversations: conversationsIn(database),
-    decisions: decisionsIn(database),
-    retentionDays: 90,
-    onAdvanced: () => {},
-    onUnrecognised: () => {},
-    log,
-  });
+  const slack = await openWorkspace();
+  await slack.close();
   for (const [kind, spy] of spies) {
     registered[kind] = spy.mock.calls.map(([name]) => name);
     spy.mockRestore();
   }
 });
-afterAll(() => database.db.destroy());
 
 /** What each event and each method that the app calls needs. */
 const eventScopes: Record<string, string> = {
@@ -62,6 +42,8 @@ const eventScopes: Record<string, string> = {
   'message.groups': 'groups:history',
   'message.im': 'im:history',
   app_home_opened: '',
+  app_uninstalled: '',
+  tokens_revoked: '',
 };
 const histories = ['channels:history', 'groups:history', 'im:history'];
 const methodScopes: Record<string, readonly string[]> = {

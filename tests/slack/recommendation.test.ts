@@ -35,7 +35,7 @@ describe('a recommendation', () => {
     for (const list of ['*For*', '*Against*', '*Why not containers:*', '*What would change it:*'])
       expect(textOf(advice)).toContain(list);
     expect(textOf(advice)).toMatch(/<https:\/\/[^|>]+\|[^>]+, \d{4}/);
-    expect(textOf(advice)).toMatch(/knowledge of \d{4}-\d{2}-\d{2}/);
+    expect(textOf(advice)).toMatch(/knowledge as of \d{4}-\d{2}-\d{2}/);
   });
 
   test('shows a chart of the cost with the break-even in words', async () => {

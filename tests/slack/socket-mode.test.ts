@@ -1,9 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { type WebSocket, WebSocketServer } from 'ws';
 import { readConfig } from '../../src/config.ts';
 import { createLog, type Service, startService } from '../../src/service.ts';
+import { envelope, openSocketSlack, until } from './socket-slack.ts';
 
 const question = 'Should our thumbnail resizer, about 2 million uploads a month, be a Lambda?';
 const closers: (() => unknown)[] = [];
@@ -11,75 +12,26 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-/** The two ends of Slack that Socket Mode talks to: the Web API, which keeps what is posted, and the socket. */
-async function openSlack() {
-  const posted: { text: string; thread_ts?: string; blocks?: string }[] = [];
-  const http = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    const { port } = http.address() as AddressInfo;
-    const replies: Record<string, object> = {
-      '/api/apps.connections.open': { url: `ws://127.0.0.1:${port}/socket` },
-      '/api/auth.test': { user_id: 'U000000001', bot_id: 'B1', team_id: 'T1' },
-    };
-    if (request.url === '/api/chat.postMessage') posted.push(Object.fromEntries(new URLSearchParams(body)) as never);
-    response
-      .setHeader('content-type', 'application/json')
-      .end(JSON.stringify({ ok: true, ts: `${posted.length}.1`, ...replies[request.url ?? ''] }));
-  });
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const sockets = new WebSocketServer({ server: http, path: '/socket' });
-  const acks: string[] = [];
-  const connected = new Promise<WebSocket>((resolve) => {
-    sockets.on('connection', (socket) => {
-      socket.on('message', (data) => acks.push(JSON.parse(String(data)).envelope_id));
-      socket.send(JSON.stringify({ type: 'hello' }));
-      resolve(socket);
-    });
-  });
-  closers.push(
-    () => http.closeAllConnections(),
-    () => http.close(),
-    () => sockets.close(),
-  );
-  return { api: `http://127.0.0.1:${(http.address() as AddressInfo).port}/api/`, posted, acks, connected };
-}
-
-async function start(api: string): Promise<Service> {
+async function start(api: string, env: Record<string, string> = { SLACK_BOT_TOKEN: 'xoxb-1' }): Promise<Service> {
   const config = readConfig({
-    SLACK_BOT_TOKEN: 'xoxb-1',
     SLACK_APP_TOKEN: 'xapp-1',
     SLACK_API_URL: api,
     DATABASE_URL: 'file::memory:',
+    PORT: '0',
     LOG_LEVEL: 'silent',
+    ...env,
   });
-  const service = await startService(config, 'xoxb-1', createLog('silent'));
+  const service = await startService(config, config.SLACK_BOT_TOKEN, createLog('silent'));
   closers.push(() => service.stop());
   return service;
 }
 
-const until = async (holds: () => boolean): Promise<void> => {
-  for (let wait = 0; wait < 300 && !holds(); wait += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-};
-
 test('holds the same conversation over Socket Mode and acknowledges after the commit', async () => {
-  const { api, posted, acks, connected } = await openSlack();
+  const { api, posted, acks, connected, close } = await openSocketSlack();
+  closers.push(close);
   await start(api);
   const socket = await connected;
-  const send = (id: string, event: object) =>
-    socket.send(
-      JSON.stringify({
-        type: 'events_api',
-        envelope_id: id,
-        payload: {
-          type: 'event_callback',
-          team_id: 'T1',
-          event_id: `Ev${id}`,
-          authorizations: [{ team_id: 'T1', user_id: 'U000000001', is_bot: true }],
-          event,
-        },
-      }),
-    );
+  const send = (id: string, event: object) => socket.send(envelope(id, event));
 
   send('one', { type: 'app_mention', channel: 'C1', user: 'U0ALICE', text: `<@U000000001> ${question}`, ts: '10.1' });
   await until(() => posted.length === 1 && acks.length === 1);
@@ -115,4 +67,41 @@ test('holds the same conversation over Socket Mode and acknowledges after the co
   });
   await until(() => acks.length === 3);
   expect(posted).toHaveLength(2);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+test('many workspaces install the app over HTTP and are served over Socket Mode', async () => {
+  const { api, posted, connected, close } = await openSocketSlack();
+  closers.push(close);
+  const port = await freePort();
+  await start(api, {
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'client',
+    SLACK_STATE_SECRET: 'state',
+    ENCRYPTION_KEY: randomBytes(32).toString('hex'),
+    PORT: String(port),
+  });
+  const socket = await connected;
+  const page = await fetch(`http://127.0.0.1:${port}/slack/install`);
+  const state = /state=([^&"]+)/.exec(await page.text())?.[1];
+  const cookie = page.headers.get('set-cookie')!.split(';')[0]!;
+  const back = await fetch(`http://127.0.0.1:${port}/slack/oauth_redirect?code=c&state=${state}`, {
+    headers: { cookie },
+  });
+  expect(back.status).toBe(200);
+
+  const event = { type: 'app_mention', channel: 'C1', user: 'U0ALICE', text: `<@U000000001> ${question}`, ts: '10.1' };
+  const authorizations = [{ team_id: 'T1', user_id: 'U000000001', is_bot: true }];
+  const payload = { type: 'event_callback', team_id: 'T1', event_id: 'Ev1', authorizations, event };
+  socket.send(JSON.stringify({ type: 'events_api', envelope_id: 'one', payload }));
+  await until(() => posted.length === 1);
+
+  expect(posted[0]).toMatchObject({ thread_ts: '10.1', authorization: 'Bearer xoxb-of-t1' });
 });

@@ -26,6 +26,7 @@ export async function openWorkspace(env: Record<string, string> = {}): Promise<W
     SLACK_API_URL: recording.api,
     PORT: '0',
     LOG_LEVEL: 'silent',
+    RATE_LIMIT: '100000',
     DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db')}`,
     ...env,
   });

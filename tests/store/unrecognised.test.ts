@@ -19,3 +19,22 @@ test('kept messages are listed and forgotten', async () => {
   expect(await messages.list()).toEqual([]);
   await database.db.destroy();
 });
+
+test.each(['a@', 'a@b.', '<', 'https:', '1.1.', 'xoxb-', '9', ' '])(
+  'time grows no faster than the text where it is made of %j',
+  (part) => {
+    const time = (length: number): number => {
+      const text = part.repeat(length / part.length);
+      return Math.min(
+        ...Array.from({ length: 3 }, () => {
+          const start = performance.now();
+          redact(text);
+          return performance.now() - start;
+        }),
+      );
+    };
+
+    expect(time(10_000)).toBeLessThan(20);
+    expect(time(80_000)).toBeLessThan(100);
+  },
+);

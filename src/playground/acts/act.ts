@@ -18,7 +18,8 @@ export const actSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('submit'), ...as, on: id, values }),
   z.object({ type: z.literal('dismiss'), ...as, on: id }),
-  z.object({ type: z.literal('shortcut'), ...as, on: id, callbackId: id }),
+  /** On a message, or from anywhere. */
+  z.object({ type: z.literal('shortcut'), ...as, on: id.optional(), callbackId: id }),
   z.object({ type: z.literal('open'), ...as, tab: z.enum(['home', 'messages']) }),
 ]);
 

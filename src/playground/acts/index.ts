@@ -1,8 +1,9 @@
 import type { Member } from '../emulator.ts';
 import type { Act, ActOf } from './act.ts';
 import { command } from './command.ts';
-import { channelName, type Desk, interactionBase, messageIn } from './context.ts';
+import type { Desk } from './context.ts';
 import { post } from './post.ts';
+import { shortcut } from './shortcut.ts';
 import { dismiss, submit } from './submit.ts';
 import { use } from './use.ts';
 
@@ -26,22 +27,6 @@ export async function perform(act: Act, desk: Desk): Promise<void> {
     case 'open':
       return open(act, person, desk);
   }
-}
-
-async function shortcut({ on, callbackId }: ActOf<'shortcut'>, person: Member, desk: Desk): Promise<void> {
-  const message = desk.board.get(on);
-  if (message?.kind !== 'message') return;
-  const { channel, ts, thread } = message;
-  const payload = {
-    ...interactionBase('message_action', person, desk.triggers.issue(person.id)),
-    callback_id: callbackId,
-    action_ts: (Date.now() / 1000).toFixed(6),
-    message_ts: ts,
-    channel: { id: channel, name: channelName(channel, desk) },
-    message: messageIn(message),
-    response_url: desk.responseUrls.issue({ user: person.id, channel, thread }),
-  };
-  await desk.deliveries.interaction(payload, callbackId);
 }
 
 /** Opening a tab of the app's home is an event as well. */

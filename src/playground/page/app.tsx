@@ -4,19 +4,26 @@ import { Conversation } from './conversation.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { type Desk, DeskContext, sendAct } from './desk.ts';
 import { ofKind, useFeed } from './feed.ts';
-import { Modal } from './modal.tsx';
+import { Modals } from './modal.tsx';
 import { useOwnThreads } from './own-threads.ts';
+import { messageAt } from './permalink.ts';
 import { Sidebar } from './sidebar.tsx';
 import { useTheme } from './theme.ts';
 import { type Pane, ThreadPane } from './thread-pane.tsx';
 import { TopBar } from './top-bar.tsx';
+
+/** The thread that the page was opened for, if it was opened by a link to one. */
+function linked(): Pane | undefined {
+  const message = messageAt(location.href);
+  return message && { type: 'thread', ...message };
+}
 
 /** The page: places on the left, the conversation, and beside it a thread or the agent. */
 export function App() {
   const [chosen, setChosen] = useState('');
   const records = useFeed(chosen);
   const [place, setPlace] = useState('');
-  const [pane, setPane] = useState<Pane>();
+  const [pane, setPane] = useState<Pane | undefined>(linked);
   const [drawer, setDrawer] = useState(false);
   const { dark, toggle } = useTheme();
   const [workspace] = ofKind(records, 'workspace');
@@ -33,6 +40,7 @@ export function App() {
       views: ofKind(records, 'view'),
       deliveries: ofKind(records, 'delivery'),
       statuses: ofKind(records, 'status'),
+      titles: ofKind(records, 'title'),
       prompts: ofKind(records, 'prompts'),
       dark,
       act: (act) => sendAct({ ...act, as: chosen }),
@@ -60,7 +68,7 @@ export function App() {
           {pane?.type === 'agent' && <AgentPane onClose={() => setPane(undefined)} />}
           {drawer && <Deliveries onClose={() => setDrawer(false)} />}
         </div>
-        <Modal />
+        <Modals />
       </div>
     </DeskContext>
   );

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type MouseEvent, type ReactNode } from 'react';
 import { Message as Library, type MessageProps } from 'slack-blocks-to-jsx';
 import type { Block } from '../records.ts';
 import { DataTable } from './data-table.tsx';
@@ -6,6 +6,7 @@ import { nameOf, useDesk } from './desk.ts';
 import { Element } from './element.tsx';
 import { InputBlock } from './input-block.tsx';
 import { carriedIn } from './mrkdwn.ts';
+import { messageAt } from './permalink.ts';
 import { Placeholder } from './placeholder.tsx';
 import { prepared } from './prepared.ts';
 import { Mention } from './typed-text.tsx';
@@ -89,15 +90,22 @@ function ByLibrary({ block }: { readonly block: Block }) {
   );
 }
 
-/** Any other scheme, such as `javascript:`, stays text. */
-const SafeLink = ({ href, children }: { readonly href: string; readonly children: ReactNode }) =>
-  /^(?:https?|mailto):/i.test(href) ? (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+/** A link to a message opens its thread; any scheme but the web's and mail's, such as `javascript:`, stays text. */
+function SafeLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  const { openThread } = useDesk();
+  if (!/^(?:https?|mailto):/i.test(href)) return <span>{children}</span>;
+  const message = messageAt(href);
+  const follow = (event: MouseEvent): void => {
+    if (!message) return;
+    event.preventDefault();
+    openThread(message.channel, message.ts);
+  };
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" onClick={follow}>
       {children}
     </a>
-  ) : (
-    <span>{children}</span>
   );
+}
 
 interface GuardProps {
   readonly block: Block;

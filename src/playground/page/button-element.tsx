@@ -1,33 +1,29 @@
 import { useState } from 'react';
 import type { ElementProps } from './choose.ts';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 import { useSurface } from './surface.tsx';
 
-/** A button; where it asks for it, a second press confirms. */
+/** A button; where it asks for it, a dialog confirms. */
 export function ButtonElement({ block, element }: ElementProps) {
   const { use } = useSurface();
   const [asking, setAsking] = useState(false);
   const { action_id, text, value, url, style, confirm, accessibility_label } = element;
   const press = (): void => {
-    if (confirm && !asking) {
-      setAsking(true);
-      return;
-    }
     setAsking(false);
     if (url && /^https?:/i.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
     use(block, action_id, { type: 'button', ...(value === undefined ? {} : { value }) });
   };
   return (
     <>
-      {asking && confirm && (
-        <p role="alert" className="confirm">
-          <b>{confirm.title.text}</b> {confirm.text.text}{' '}
-          <button type="button" className="button" onClick={() => setAsking(false)}>
-            Cancel
-          </button>
-        </p>
-      )}
-      <button type="button" className="button" data-style={style} aria-label={accessibility_label} onClick={press}>
-        {asking ? `Confirm: ${text?.text}` : text?.text}
+      {asking && confirm && <ConfirmDialog {...confirm} onConfirm={press} onDeny={() => setAsking(false)} />}
+      <button
+        type="button"
+        className="button"
+        data-style={style}
+        aria-label={accessibility_label}
+        onClick={confirm ? () => setAsking(true) : press}
+      >
+        {text?.text}
       </button>
     </>
   );

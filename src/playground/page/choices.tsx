@@ -3,7 +3,7 @@ import { type ElementProps, useChoose } from './choose.ts';
 import { useSurface } from './surface.tsx';
 import { type Option, optionsOf } from './values.ts';
 
-/** One of several (radio buttons) or any of several (checkboxes, a menu for more than one). */
+/** One of several (radio buttons) or any of several (checkboxes). */
 export function Choices(props: ElementProps) {
   const { block, element } = props;
   const { values } = useSurface();

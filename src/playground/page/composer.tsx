@@ -1,22 +1,26 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { completed, completionsFor } from './completions.ts';
 import { useDesk } from './desk.ts';
+import { Shortcuts } from './shortcuts.tsx';
 
 interface Props {
   readonly channel: string;
   readonly thread?: string | undefined;
   readonly placeholder: string;
+  /** The agent's pane knows neither commands nor shortcuts. */
+  readonly inAgent?: boolean;
 }
 
 /** Where one writes: Enter sends, Shift and Enter begin a line, and commands and names are completed. */
-export function Composer({ channel, thread, placeholder }: Props) {
+export function Composer({ channel, thread, placeholder, inAgent = false }: Props) {
   const { act, workspace } = useDesk();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [hint, setHint] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useId();
-  const completions = completionsFor(text, workspace, thread === undefined);
+  const commands = thread === undefined && !inAgent;
+  const completions = completionsFor(text, workspace, commands);
 
   const write = (value: string): void => {
     setText(value);
@@ -31,8 +35,8 @@ export function Composer({ channel, thread, placeholder }: Props) {
     const said = text.trim();
     if (!said) return;
     const [, command, rest = ''] = /^(\/[\w-]+)(?:\s+([\s\S]*))?$/.exec(said) ?? [];
-    if (command && thread !== undefined) {
-      setHint(`${command} cannot be used in threads.`);
+    if (command && !commands) {
+      setHint(`${command} cannot be used ${inAgent ? 'here' : 'in threads'}.`);
       return;
     }
     if (command) act({ type: 'command', channel, command, text: rest });
@@ -58,6 +62,7 @@ export function Composer({ channel, thread, placeholder }: Props) {
               key={label}
               role="option"
               id={`${list}-${at}`}
+              data-active={at === active || undefined}
               aria-selected={at === active}
               onClick={() => complete(at)}
             >
@@ -66,6 +71,7 @@ export function Composer({ channel, thread, placeholder }: Props) {
           ))}
         </div>
       )}
+      {!inAgent && <Shortcuts />}
       <textarea
         ref={field}
         rows={Math.min(8, text.split('\n').length)}

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Act } from '../acts/act.ts';
-import type { Delivery, Message, Prompts, Status, View, Workspace } from '../records.ts';
+import type { Delivery, Message, Prompts, Status, Title, View, Workspace } from '../records.ts';
 
 type WithoutPerson<Each> = Each extends unknown ? Omit<Each, 'as'> : never;
 
@@ -12,6 +12,7 @@ export interface Desk {
   readonly views: readonly View[];
   readonly deliveries: readonly Delivery[];
   readonly statuses: readonly Status[];
+  readonly titles: readonly Title[];
   readonly prompts: readonly Prompts[];
   readonly dark: boolean;
   readonly act: (act: WithoutPerson<Act>) => Promise<void>;

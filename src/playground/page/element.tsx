@@ -4,6 +4,7 @@ import { type ElementProps, useChoose } from './choose.ts';
 import { useDesk } from './desk.ts';
 import { Field } from './field.tsx';
 import { Menu } from './menu.tsx';
+import { MultiMenu } from './multi-menu.tsx';
 import { Placeholder } from './placeholder.tsx';
 import { useSurface } from './surface.tsx';
 import { optionsOf } from './values.ts';
@@ -23,8 +24,9 @@ export function Element(props: ElementProps) {
       return <Select {...props} />;
     case 'radio_buttons':
     case 'checkboxes':
-    case 'multi_static_select':
       return <Choices {...props} />;
+    case 'multi_static_select':
+      return <MultiMenu {...props} />;
     case 'plain_text_input':
     case 'number_input':
     case 'email_text_input':

@@ -9,7 +9,7 @@ export function Home() {
   if (!view) return <p className="welcome">{workspace.app.name} has published nothing here yet.</p>;
   return (
     <div className="home" role="tabpanel" aria-label="Home">
-      <Surface on={view.id} blocks={view.blocks} dispatches>
+      <Surface on={view.id} blocks={view.blocks}>
         <Blocks blocks={view.blocks} />
       </Surface>
     </div>

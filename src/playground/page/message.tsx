@@ -49,7 +49,7 @@ const Body = memo(
     if (workspace.people.some((person) => person.id === user)) return <TypedText text={text} />;
     const drawn = blocks ?? [{ type: 'section', text: { type: 'mrkdwn', text } }];
     return (
-      <Surface on={id} blocks={drawn} dispatches>
+      <Surface on={id} blocks={drawn}>
         <Blocks blocks={drawn} />
       </Surface>
     );
@@ -59,7 +59,9 @@ const Body = memo(
 
 function Replies({ message: { channel, ts } }: { readonly message: MessageRecord }) {
   const { messages, openThread } = useDesk();
-  const replies = messages.filter((each) => each.channel === channel && each.thread === ts && each.ts !== ts);
+  const replies = messages.filter(
+    (each) => each.channel === channel && each.thread === ts && each.ts !== ts && !each.visibleTo,
+  );
   if (replies.length === 0) return null;
   return (
     <button type="button" className="replies" onClick={() => openThread(channel, ts)}>
@@ -77,11 +79,13 @@ function Actions({ message: { id, channel, ts, thread }, showReplies }: Props) {
           Reply in thread
         </button>
       )}
-      {workspace.shortcuts.map(({ name, callbackId }) => (
-        <button key={callbackId} type="button" onClick={() => act({ type: 'shortcut', on: id, callbackId })}>
-          {name}
-        </button>
-      ))}
+      {workspace.shortcuts
+        .filter(({ type }) => type === 'message')
+        .map(({ name, callbackId }) => (
+          <button key={callbackId} type="button" onClick={() => act({ type: 'shortcut', on: id, callbackId })}>
+            {name}
+          </button>
+        ))}
     </div>
   );
 }

@@ -4,14 +4,13 @@ import { Blocks } from './blocks.tsx';
 import { useDesk } from './desk.ts';
 import { Surface, useSurface } from './surface.tsx';
 
-/** The topmost modal that the app has opened for this person. */
-export function Modal() {
+/** The modals that the app has opened for this person, the last on top; those below keep what was entered. */
+export function Modals() {
   const { views } = useDesk();
-  const view = views.filter(({ type }) => type === 'modal').at(-1);
-  return view ? <ModalView key={view.id} view={view} /> : null;
+  return views.filter(({ type }) => type === 'modal').map((view) => <Modal key={view.id} view={view} />);
 }
 
-function ModalView({ view }: { readonly view: View }) {
+function Modal({ view }: { readonly view: View }) {
   const { act } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -30,7 +29,7 @@ function ModalView({ view }: { readonly view: View }) {
         dismiss();
       }}
     >
-      <Surface on={view.id} blocks={view.blocks} dispatches={false} errors={view.errors}>
+      <Surface on={view.id} blocks={view.blocks} errors={view.errors}>
         <ModalForm view={view} onDismiss={dismiss} />
       </Surface>
     </dialog>
@@ -40,6 +39,10 @@ function ModalView({ view }: { readonly view: View }) {
 function ModalForm({ view, onDismiss }: { readonly view: View; readonly onDismiss: () => void }) {
   const { act } = useDesk();
   const { values } = useSurface();
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (view.errors) body.current?.querySelector('[role="alert"]')?.scrollIntoView({ block: 'center' });
+  }, [view.errors]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     act({ type: 'submit', on: view.id, values });
@@ -49,7 +52,7 @@ function ModalForm({ view, onDismiss }: { readonly view: View; readonly onDismis
       <header>
         <h2>{view.title}</h2>
       </header>
-      <div className="modal-body">
+      <div className="modal-body" ref={body}>
         {view.errors?.[''] && (
           <p className="field-error" role="alert">
             {view.errors['']}

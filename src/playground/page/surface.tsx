@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Block } from '../records.ts';
 import { useDesk } from './desk.ts';
 import { type Chosen, initialValues, type Values } from './values.ts';
@@ -10,7 +10,6 @@ interface SurfaceState {
   readonly fill: (block: string, action: string, chosen: Chosen) => void;
   /** Tells the app that an element was used; fields of a modal are told with its submission instead. */
   readonly use: (block: string, action: string, chosen: Chosen) => void;
-  readonly dispatches: boolean;
 }
 
 const SurfaceContext = createContext<SurfaceState | undefined>(undefined);
@@ -24,26 +23,27 @@ export function useSurface(): SurfaceState {
 interface Props {
   readonly on: string;
   readonly blocks: readonly Block[];
-  readonly dispatches: boolean;
   readonly errors?: Readonly<Record<string, string>> | undefined;
   readonly children: ReactNode;
 }
 
-export function Surface({ on, blocks, dispatches, errors = {}, children }: Props) {
+/** As in Slack, a field keeps what it holds when its view is updated, as long as its ids stay. */
+export function Surface({ on, blocks, errors = {}, children }: Props) {
   const { act } = useDesk();
-  const [filled, setFilled] = useState<Values>({});
-  const values = useMemo(() => merged(initialValues(blocks), filled), [blocks, filled]);
-  const withOne = (block: string, action: string, chosen: Chosen): Values =>
-    merged(values, { [block]: { [action]: chosen } });
+  const [held, setHeld] = useState<Values>({});
+  const values = useMemo(() => overlaid(initialValues(blocks), held), [blocks, held]);
+  useEffect(() => setHeld((before) => merged(initialValues(blocks), before)), [blocks]);
+
+  const fill = (block: string, action: string, chosen: Chosen): void =>
+    setHeld((before) => merged(before, { [block]: { [action]: chosen } }));
   const state: SurfaceState = {
     values,
     errors,
-    dispatches,
-    fill: (block, action, chosen) => setFilled(merged(filled, { [block]: { [action]: chosen } })),
+    fill,
     use(block, action, chosen) {
       const stateful = chosen.type !== 'button' && chosen.type !== 'overflow';
-      if (stateful) setFilled(merged(filled, { [block]: { [action]: chosen } }));
-      const now = stateful ? withOne(block, action, chosen) : values;
+      if (stateful) fill(block, action, chosen);
+      const now = stateful ? merged(values, { [block]: { [action]: chosen } }) : values;
       act({ type: 'use', on, action: { ...chosen, block_id: block, action_id: action }, values: now });
     },
   };
@@ -56,3 +56,12 @@ function merged(base: Values, more: Values): Values {
     [...new Set([...Object.keys(base), ...Object.keys(more)])].map((block) => [block, fields(block)]),
   );
 }
+
+/** The fields that are there, with what each holds. */
+const overlaid = (initial: Values, held: Values): Values =>
+  Object.fromEntries(
+    Object.entries(initial).map(([block, fields]) => [
+      block,
+      Object.fromEntries(Object.entries(fields).map(([action, value]) => [action, held[block]?.[action] ?? value])),
+    ]),
+  );

@@ -19,6 +19,9 @@ export type Chosen = {
 
 export type Values = Readonly<Record<string, Readonly<Record<string, Chosen>>>>;
 
+type Labels<Name extends string> = Readonly<Record<Name, { readonly text: string }>>;
+export type Confirm = Labels<'title' | 'text' | 'confirm' | 'deny'>;
+
 /** The properties of any element that this page draws. */
 export interface Element {
   readonly type: string;
@@ -34,7 +37,8 @@ export interface Element {
   }[];
   readonly placeholder?: { readonly text: string };
   readonly accessibility_label?: string;
-  readonly confirm?: { readonly title: { readonly text: string }; readonly text: { readonly text: string } };
+  readonly confirm?: Confirm;
+  readonly dispatch_action_config?: { readonly trigger_actions_on?: readonly string[] };
   readonly multiline?: boolean;
   readonly max_length?: number;
   readonly min_value?: string;

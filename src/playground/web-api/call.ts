@@ -43,7 +43,7 @@ async function answered({ method, authorization }: Call, fields: Fields, local: 
   if ('refusal' in prepared) return prepared.refusal;
   const answer = await forward(method, token, prepared.fields, emulator.url);
   if (answer.ok) reflect(method, prepared.fields, answer, local);
-  return answer;
+  return toPage(answer, local.url);
 }
 
 async function forward(method: string, token: string, fields: Fields, url: string): Promise<Answer> {
@@ -54,5 +54,11 @@ async function forward(method: string, token: string, fields: Fields, url: strin
   });
   return response.status === 404 ? refuse('unknown_method') : ((await response.json()) as Answer);
 }
+
+/** Links lead to the page instead of the emulator. */
+const toPage = (answer: Answer, url: string): Answer =>
+  typeof answer['permalink'] === 'string'
+    ? { ...answer, permalink: `${url}${new URL(answer['permalink']).pathname}` }
+    : answer;
 
 const faultsIn = ({ errors }: Answer): string => (Array.isArray(errors) ? errors.join('; ') : '');

@@ -19,19 +19,20 @@ const titles: Record<FormMode, string> = {
   change: 'Change answers',
   'what-if': 'What if …',
 };
+const submits: Record<FormMode, string> = { new: 'Get advice', change: 'Update', 'what-if': 'Try it' };
 const intros: Record<FormMode, string> = {
-  new: 'Fill in what you know; nothing is required. What you leave empty is listed as open.',
+  new: 'Fill in what you know; nothing is required. I do without what you leave empty.',
   change: 'Change what is not right and send; the answer in the thread is brought up to date.',
   'what-if': 'Change what you want to try. The answer in the thread stays as it is; I say what would be different.',
 };
 const examples: Partial<Record<FactorId, string>> = {
-  requests_month: 'such as: 2 million a month, 30 rps, 5k a day',
-  avg_ms: 'such as: 200 ms, half a second',
-  max_run_s: 'such as: 30 s, 10 minutes, 2 hours',
-  memory_mb: 'such as: 512 MB, 2 GB',
-  artifact_mb: 'such as: 40 MB, 1.5 GB',
-  payload_mb: 'such as: 200 KB, 20 MB',
-  io_wait: 'such as: 70 %, most of it, hardly any',
+  requests_month: 'For example: 2 million a month, 30 rps, 5k a day',
+  avg_ms: 'For example: 200 ms, half a second',
+  max_run_s: 'For example: 30 s, 10 minutes, 2 hours',
+  memory_mb: 'For example: 512 MB, 2 GB',
+  artifact_mb: 'For example: 40 MB, 1.5 GB',
+  payload_mb: 'For example: 200 KB, 20 MB',
+  io_wait: 'For example: 70 %, most of it, hardly any',
 };
 
 export const UNKNOWN = 'unknown';
@@ -55,7 +56,7 @@ export function formView(mode: FormMode, profile: Profile, origin: string, withP
     callback_id: 'form',
     private_metadata: origin,
     title: plain(titles[mode]),
-    submit: plain(mode === 'what-if' ? 'Try it' : 'Get advice'),
+    submit: plain(submits[mode]),
     close: plain('Cancel'),
     blocks: [
       section(intros[mode]),
@@ -124,7 +125,7 @@ function second(open: boolean): KnownBlock[] {
       block_id: PART_TEXT,
       optional: true,
       label: plain('How is it different from the first?'),
-      hint: plain('such as: runs every night for 40 minutes, needs 16 GB'),
+      hint: plain('For example: runs every night, takes 40 minutes, needs 16 GB'),
       element: { type: 'plain_text_input', action_id: 'value', multiline: true, max_length: 1000 },
     },
   ];

@@ -6,6 +6,14 @@ import { questionBlocks } from './question.ts';
 import { recommendationBlocks } from './recommendation.ts';
 import { clipMarkup, escapeText } from './text.ts';
 
+/** Without the buttons that are for others: in a direct message there is no channel to share to and nobody to overhear. */
+export const forOneself = (blocks: readonly (KnownBlock | Block)[]): (KnownBlock | Block)[] =>
+  blocks.map((block) =>
+    'elements' in block && block.type === 'actions'
+      ? { ...block, elements: block.elements.filter(({ action_id }) => action_id !== 'share' && action_id !== 'mute') }
+      : block,
+  );
+
 export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
   switch (reply.type) {
     case 'question':

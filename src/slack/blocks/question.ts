@@ -74,7 +74,8 @@ function choices(factor: FactorId, number: number): KnownBlock[] {
 }
 
 /** What is left of a question once it has been dealt with: one line, and the way back. */
-export function settledBlocks({ factor, value, by, number }: Settled): KnownBlock[] {
+export function settledBlocks({ factor, value, by, number, again }: Settled): KnownBlock[] {
+  if (again) return [context(`${escapeText(factorOf(factor).name)}: asked again below`)];
   const answer = value === null ? 'left open' : `${sayValue(factor, value)}${isPerson(by) ? ` (<@${by}>)` : ''}`;
   return [
     {
@@ -85,5 +86,7 @@ export function settledBlocks({ factor, value, by, number }: Settled): KnownBloc
   ];
 }
 
-export const saySettled = ({ factor, value }: Settled): string =>
-  `${factorOf(factor).name}: ${value === null ? 'left open' : sayValue(factor, value)}`;
+export function saySettled({ factor, value, again }: Settled): string {
+  const answer = value === null ? 'left open' : sayValue(factor, value);
+  return `${factorOf(factor).name}: ${again ? 'asked again below' : answer}`;
+}

@@ -7,7 +7,7 @@ import type { Advice } from '../../dialogue/effect.ts';
 import { elsewhereWords, headline } from '../../dialogue/say.ts';
 import { flavour } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
-import { type FactorId, factorOf, sayValue } from '../../profile/index.ts';
+import { type FactorId, sayName, sayValue } from '../../profile/index.ts';
 import { bullets } from './answer.ts';
 import { button, sayButton } from './buttons.ts';
 import { costChart } from './chart.ts';
@@ -31,7 +31,7 @@ export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
     ...cost(r),
     change(r),
     context(grounds(advice)),
-    context(`${sourceList(r.sources)} · knowledge of ${r.knowledge}`),
+    context(`${sourceList(r.sources)} · knowledge as of ${r.knowledge}`),
     { type: 'actions', block_id: 'answer', elements: [formButton, whatIfButton, ...suggestions.map(sayButton)] },
     { type: 'actions', block_id: 'thread', elements: [shareButton, ...asides.map(sayButton), muteButton] },
     feedback,
@@ -75,7 +75,10 @@ const feedback: KnownBlock = {
 /** The strongest reason, in one sentence. */
 const why = ({ pros, confidence, margin }: Recommendation): KnownBlock[] => {
   const [first] = pros;
-  const ahead = margin === null ? 'no other option is left' : `${margin} ${margin === 1 ? 'point' : 'points'} ahead`;
+  const ahead =
+    margin === null
+      ? 'no other option is left'
+      : `${margin} ${margin === 1 ? 'point' : 'points'} ahead of the next option`;
   return [
     section(
       `${first ? `${escapeText(first.text)}${linked(first.sources)}\n` : ''}*Confidence:* ${confidence}, ${ahead}.`,
@@ -150,7 +153,7 @@ function change({ wouldChange }: Recommendation): KnownBlock {
 /** What the answer rests on, and what it does without. */
 function grounds({ understood, skipped, recommendation: { assumed, indifferent } }: Advice): string {
   const named = (title: string, factors: readonly FactorId[]): string[] =>
-    factors.length > 0 ? [`${title}: ${factors.map((factor) => factorOf(factor).name.toLowerCase()).join(', ')}.`] : [];
+    factors.length > 0 ? [`${title}: ${factors.map(sayName).join(', ')}.`] : [];
   const lines = [
     ...(understood.length > 0 ? [understoodWords(understood)] : []),
     ...named('Left open', skipped),

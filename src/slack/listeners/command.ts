@@ -3,6 +3,7 @@ import { isReply } from '../../dialogue/effect.ts';
 import { initialState } from '../../dialogue/state.ts';
 import { historyBlocks, sayHistory } from '../blocks/home.ts';
 import { blocksFor, textFor } from '../blocks/index.ts';
+import { context } from '../blocks/text.ts';
 import type { Surface } from '../surface.ts';
 import { openForm } from './form.ts';
 import { open } from './open.ts';
@@ -22,9 +23,10 @@ const lookups: readonly (readonly [RegExp, (rest: string) => string])[] = [
 export const command =
   (surface: Surface) =>
   async (run: Command): Promise<void> => {
-    const { ack, command: given, client } = run;
+    const { ack, command: given, client, context } = run;
     const text = given.text.trim();
-    const { user_id: by, team_id: team, channel_id: channel, trigger_id: trigger } = given;
+    const { user_id: by, channel_id: channel, trigger_id: trigger } = given;
+    const team = context.teamId ?? given.team_id;
     if (/^form$/i.test(text)) {
       await ack();
       surface.later(() => openForm(client, trigger, 'new', async () => ({ channel })));
@@ -45,12 +47,14 @@ export const command =
   };
 
 const LONGEST_TEXT = 3000;
+const USAGE =
+  'After the command: a workload in your words, or `form`, `history`, `compare`, `pros containers`, `define cold start`.';
 
 function lookedUp(surface: Surface, text: string, by: string) {
   const reply = surface.step(initialState, { type: 'said', text, by }).effects.find(isReply)!;
   return {
     response_type: 'ephemeral' as const,
     text: textFor(reply, LONGEST_TEXT),
-    blocks: blocksFor(reply) as never,
+    blocks: [...blocksFor(reply), ...(reply.type === 'help' ? [context(USAGE)] : [])] as never,
   };
 }

@@ -60,7 +60,10 @@ export const formOf = (
     return { channel: place.channel, thread: place.thread, known: state ? knownProfile(state) : {}, stated };
   });
 
-/** Fields for a second part, beside what was entered so far. */
+/**
+ * Fields for a second part. What was entered stays, because the fields keep their ids; it is given along as well,
+ * because Slack does not promise that for what a field began with.
+ */
 export const addPart =
   (surface: Surface) =>
   async ({ ack, body, client }: AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>): Promise<void> => {

@@ -21,7 +21,10 @@ export const message =
     const mentioned = context.botUserId !== undefined && text.includes(`<@${context.botUserId}>`);
     const said = { type: 'said', text, by: event.user, overheard: !direct && !mentioned } as const;
     const reply = (state: State | undefined): Step | undefined => {
-      if (state) return surface.step(state, said);
+      if (state) {
+        const step = surface.step(state, said);
+        return step.state === state ? undefined : step;
+      }
       return direct ? titled(surface.step(initialState, said)) : undefined;
     };
     await surface.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), reply);

@@ -11,12 +11,14 @@ export interface Asked {
   readonly by: string;
   /** As Slack sends it, with `&amp;`, `&lt;` and `&gt;`. */
   readonly text: string;
-  readonly respondTo: string;
+  /** Absent on the Home tab. */
+  readonly respondTo?: string | undefined;
 }
 
 /** Starts a conversation in a thread of its own, for a question that was asked outside of one. */
 export const open = (surface: Surface, { team, channel, trigger, by, text, respondTo }: Asked): Promise<Advanced> =>
   surface.advance({ team, channel, thread: `new:${trigger}` }, [`open:${trigger}`], (state) => {
     const step = surface.step(state ?? initialState, { type: 'said', text, by });
-    return { ...step, effects: [{ type: 'opening', by, text: unescapeText(text), respondTo }, ...step.effects] };
+    const answerTo = respondTo === undefined ? {} : { respondTo };
+    return { ...step, effects: [{ type: 'opening', by, text: unescapeText(text), ...answerTo }, ...step.effects] };
   });

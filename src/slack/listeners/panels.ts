@@ -98,12 +98,12 @@ export const search =
     surface.later(() => publishHome(surface, client, context.teamId ?? 'unknown', body.user.id, value?.trim()));
   };
 
-/** Deletes what a person has started, and shows that it is gone. */
+/** Deletes what a person has said, and shows that it is gone. */
 export const forgetMe =
   (surface: Surface) =>
   async ({ ack, body, context, client }: Click): Promise<void> => {
     const team = context.teamId ?? 'unknown';
-    await surface.decisions.forget(team, body.user.id);
+    await surface.forget(team, body.user.id);
     await ack();
     surface.later(() => publishHome(surface, client, team, body.user.id));
   };

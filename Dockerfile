@@ -1,0 +1,20 @@
+FROM node:24-alpine AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --ignore-scripts
+COPY src ./src
+COPY intents ./intents
+# What the utterances teach is learned here once, instead of at every start.
+RUN node --input-type=module -e "(await import('./src/advisor.ts')).createCore().understand('', { phase: 'new' })"
+
+FROM node:24-alpine
+ENV NODE_ENV=production
+WORKDIR /app
+RUN mkdir data && chown node:node data
+COPY --from=build /app ./
+USER node
+VOLUME /app/data
+EXPOSE 3000
+HEALTHCHECK --interval=30s --timeout=3s --start-period=20s \
+  CMD wget -qO /dev/null "http://127.0.0.1:${PORT:-3000}/healthz" || exit 1
+CMD ["node", "src/main.ts"]

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+/** The real app in a process of its own. */
+export interface AppProcess {
+  readonly child: ChildProcess;
+  readonly port: number;
+  /** Milliseconds from the start of the process until it listens. */
+  readonly readyMs: number;
+}
+
+export const SECRET = 'bench-secret';
+export const BOT_TOKEN = 'xoxb-bench';
+
+/** Starts `entry` and resolves once it listens; what it logs is dropped. */
+export async function startApp(
+  entry: string,
+  env: Readonly<Record<string, string>>,
+  { port, cwd = process.cwd() }: { readonly port?: number; readonly cwd?: string } = {},
+): Promise<AppProcess> {
+  const chosen = port ?? (await freePort());
+  const started = performance.now();
+  const child = spawn(process.execPath, [entry], {
+    cwd,
+    env: {
+      PATH: process.env['PATH'],
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_SIGNING_SECRET: SECRET,
+      LOG_LEVEL: 'info',
+      PORT: String(chosen),
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.on('data', (data: Buffer) => {
+    errors = `${errors}${data}`.slice(-2000);
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The app ended with ${code} before it listened: ${errors}`)));
+    child.stdout.on('data', (data: Buffer) => {
+      if (String(data).includes('on port')) resolve();
+    });
+  });
+  return { child, port: chosen, readyMs: performance.now() - started };
+}
+
+/** Ends a process and waits until it is gone. */
+export async function end({ child }: AppProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  await gone;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,42 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+import type { Config } from './config.ts';
+import { requests } from './slack/request.ts';
+
+/** JSON lines, each with the delivery it belongs to; no tokens, and of errors only what holds nobody's words. */
+export const createLog = (level: Config['LOG_LEVEL'], destination?: DestinationStream): Logger => {
+  const options = {
+    level,
+    mixin: () => ({ request: requests.getStore()?.id }),
+    serializers: { err: withoutContent },
+    hooks: { streamWrite: withoutSecrets },
+  };
+  return destination ? pino(options, destination) : pino(options);
+};
+
+/** Errors of drivers and of Slack's client carry rows, parameters and requests: all that is left out. */
+function withoutContent(error: unknown): unknown {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code, cause, original, originals } = error as Error & Record<string, unknown>;
+  const behind = [cause ?? original, ...(Array.isArray(originals) ? originals : [])].filter(
+    (each) => each instanceof Error,
+  );
+  return {
+    type: error.name,
+    message: error.message,
+    stack: error.stack,
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(behind.length > 0 ? { causes: behind.map(withoutContent) } : {}),
+  };
+}
+
+const secrets: readonly (readonly [RegExp, string])[] = [
+  [/\bxox[a-z](?:\.xox[a-z])?-[\w-]+|\bxapp-[\w-]+/g, '(token)'],
+  [/(\/\/[^\s:/@"]+:)[^\s@"]+@/g, '$1(password)@'],
+  [/(hooks\.slack\.com)\/[^\s"\\]+/g, '$1/(address)'],
+  // JSON.parse quotes what it could not read, which is what somebody wrote.
+  [/(Unexpected token .{1,12}, )(?:\.\.\.)?\\".*?\\"(?:\.\.\.)? is not valid JSON/g, '$1text is not valid JSON'],
+];
+
+/** The last look at every line before it is written. */
+const withoutSecrets = (line: string): string =>
+  secrets.reduce((cleaned, [secret, instead]) => cleaned.replace(secret, instead), line);

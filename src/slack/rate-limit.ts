@@ -1,0 +1,72 @@
+import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bolt';
+import { LRUCache } from 'lru-cache';
+import type { Logger } from 'pino';
+import { requests } from './request.ts';
+import { type Sender, senderOf } from './sender.ts';
+import { whisper } from './whisper.ts';
+
+/** People whose counts are kept at the same time. */
+const MOST_PEOPLE = 10_000;
+const TOLD = 'That was a lot within a minute, so I left some of it out. Please go on a little slower.';
+
+interface Bucket {
+  left: number;
+  at: number;
+  told: boolean;
+}
+
+export type Buckets = ReturnType<typeof createBuckets>;
+
+/** A minute's worth for everyone, which fills up again evenly. */
+export function createBuckets(perMinute: number, now: () => number = Date.now) {
+  const buckets = new LRUCache<string, Bucket>({ max: MOST_PEOPLE });
+  const bucketOf = (key: string): Bucket => {
+    const bucket = buckets.get(key) ?? { left: perMinute, at: now(), told: false };
+    bucket.left = Math.min(perMinute, bucket.left + ((now() - bucket.at) * perMinute) / 60_000);
+    bucket.at = now();
+    if (bucket.left > perMinute / 2) bucket.told = false;
+    buckets.set(key, bucket);
+    return bucket;
+  };
+  return {
+    isEmpty: (key: string): boolean => bucketOf(key).left < 1,
+    take(key: string): void {
+      bucketOf(key).left -= 1;
+    },
+    /** True once each time that a bucket runs empty. */
+    shouldTell(key: string): boolean {
+      const bucket = bucketOf(key);
+      const { told } = bucket;
+      bucket.told = true;
+      return !told;
+    },
+  };
+}
+
+/** Leaves out what one person sends beyond the limit; nobody else notices, and Slack is not asked to send it again. */
+export function rateLimit(buckets: Buckets, log: Logger): Middleware<AnyMiddlewareArgs> {
+  return async (args) => {
+    const { body, context, next } = args;
+    const sender = senderOf(body);
+    // What Slack sends again was let in before.
+    if (!sender || context.retryNum) return next();
+    const key = `${context.teamId ?? context.enterpriseId}:${sender.user}`;
+    if (buckets.isEmpty(key)) return leaveOut(args, sender, sender.addressed && buckets.shouldTell(key), log);
+    if (sender.addressed) buckets.take(key);
+    await next();
+    if (!sender.addressed && requests.getStore()?.outcome === 'advanced') buckets.take(key);
+  };
+}
+
+async function leaveOut(
+  args: AllMiddlewareArgs & AnyMiddlewareArgs,
+  sender: Sender,
+  tell: boolean,
+  log: Logger,
+): Promise<void> {
+  const request = requests.getStore();
+  if (request) request.outcome = 'throttled';
+  // Not waited for: an acknowledgement never waits for a call to Slack.
+  if (tell) void whisper(sender, TOLD, args.client, log);
+  if ('ack' in args && typeof args.ack === 'function') await (args.ack as () => Promise<void>)();
+}

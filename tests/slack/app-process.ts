@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { SECRET, TOKEN } from './advisor.ts';
+
+export interface AppProcess {
+  readonly child: ChildProcess;
+  readonly port: number;
+  /** What it has logged so far. */
+  readonly log: () => string;
+  /** Its exit status, or the signal that ended it. */
+  readonly ended: Promise<number | string | null>;
+}
+
+/** The app as a process of its own; `shell` runs before it in the same shell, `nodeOptions` go to Node. */
+export function startApp(
+  env: Record<string, string>,
+  {
+    shell = '',
+    nodeOptions = [],
+    ready = /on port (\d+)/,
+  }: { shell?: string; nodeOptions?: string[]; ready?: RegExp } = {},
+): Promise<AppProcess> {
+  const command = [process.execPath, ...nodeOptions, 'src/main.ts'];
+  const [file, ...args] = shell ? ['bash', '-c', `${shell}; exec "$@"`, 'bash', ...command] : command;
+  const child = spawn(file!, args, {
+    env: {
+      PATH: process.env['PATH'],
+      SLACK_BOT_TOKEN: TOKEN,
+      SLACK_SIGNING_SECRET: SECRET,
+      PORT: '0',
+      LOG_LEVEL: 'info',
+      ...env,
+    },
+  });
+  let output = '';
+  const ended = new Promise<number | string | null>((resolve) => {
+    child.once('exit', (code, signal) => resolve(code ?? signal));
+  });
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`The app ended at once: ${output}`)));
+    child.stderr.on('data', (data) => {
+      output += data;
+    });
+    child.stdout.on('data', (data) => {
+      output += data;
+      const started = ready.exec(output);
+      if (started) resolve({ child, port: Number(started[1]), log: () => output, ended });
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { databaseFile, deliveriesTo } from './advisor.ts';
+import { type AppProcess, startApp } from './app-process.ts';
+import { openRecordedSlack, type RecordedSlack } from './recorded-slack.ts';
+
+let slack: RecordedSlack;
+let file: string;
+const apps: AppProcess[] = [];
+beforeEach(async () => {
+  slack = await openRecordedSlack();
+  file = databaseFile();
+});
+afterEach(() => {
+  for (const { child } of apps.splice(0)) child.kill('SIGKILL');
+  slack.close();
+});
+
+async function start(shell?: string): Promise<AppProcess> {
+  const app = await startApp({ SLACK_API_URL: slack.api, DATABASE_URL: `file:${file}` }, shell ? { shell } : {});
+  apps.push(app);
+  return app;
+}
+
+test('on a full disk nothing is lost or broken: what was not taken is refused, and answered once there is room', async () => {
+  // No file of this process may grow beyond 300 kB, which the database soon does.
+  const full = await start('ulimit -f 300; trap "" XFSZ');
+  const first = deliveriesTo(full.port, slack.respond);
+  const taken: string[] = [];
+  let refused: string | undefined;
+  for (let count = 0; count < 400 && !refused; count += 1) {
+    const ts = first.next();
+    const status = await first.mention('should our zanzibar importer be a lambda?', ts);
+    if (status === 200) taken.push(ts);
+    else refused = ts;
+  }
+  expect(refused).toBeDefined();
+  expect(taken.length).toBeGreaterThan(0);
+  expect((await slack.until('chat.postEphemeral', 1))[0]!['text']).toContain('I keep trying');
+  expect((await fetch(`http://127.0.0.1:${full.port}/healthz`)).status).toBe(200);
+  full.child.kill('SIGTERM');
+  await full.ended;
+
+  const roomy = await start();
+  expect(await deliveriesTo(roomy.port, slack.respond).mention('should it be a lambda?', refused, 1)).toBe(200);
+
+  const answered = () => slack.of('chat.postMessage').map(({ thread_ts }) => thread_ts);
+  await expect.poll(() => new Set(answered()).size, { timeout: 15_000 }).toBe(taken.length + 1);
+  expect(new Set(answered())).toEqual(new Set([...taken, refused]));
+  const database = new DatabaseSync(file);
+  expect(database.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
+  database.close();
+}, 60_000);
