@@ -52,7 +52,7 @@ describe('the form', () => {
   test('says in a hint which units a number may have', async () => {
     for (const field of fieldsOf(await openedForm())) {
       const { type } = field['element'] as { type: string };
-      if (type === 'plain_text_input') expect(JSON.stringify(field['hint'])).toMatch(/such as: .*\d/);
+      if (type === 'plain_text_input') expect(JSON.stringify(field['hint'])).toMatch(/For example: .*\d/);
     }
   });
 

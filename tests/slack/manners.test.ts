@@ -105,7 +105,7 @@ describe('the app', () => {
   test('asks once what is meant, with buttons, then helps', async () => {
     const thread = await slack.bob.mentions(unclear);
     const [question] = await slack.thread(thread);
-    expect(question!.text).toMatch(/^Did you mean .+\?$/);
+    expect(question!.text).toMatch(/^Did you mean: .+\?$/);
     expect(labelsIn(question!.blocks).at(-1)).toBe('Something else');
 
     const before = slack.bob.notes.length;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { faultsOf } from '../../src/playground/blocks/check.ts';
 import { type Answer, type Fields, fieldsOf, refuse } from '../../src/playground/web-api/fields.ts';
@@ -50,7 +50,7 @@ export async function openRecording(upstream: string, scopes: readonly string[])
     return response.status === 404 ? refuse('unknown_method') : ((await response.json()) as Answer);
   }
 
-  const server = createServer(async (request, response) => {
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { 'content-type': type = '', authorization = '' } = request.headers;
     const path = request.url ?? '';
     const fields = fieldsOf(type, (await request.setEncoding('utf8').toArray()).join(''));
@@ -59,13 +59,13 @@ export async function openRecording(upstream: string, scopes: readonly string[])
     const answered = late
       ? (unacceptable('chat.postEphemeral', fields) ?? { ok: true })
       : await answer(method, fields, authorization);
-    calls.push({
-      method,
-      fields: late ? { ...fields, user: path.slice(RESPONSE.length).split('/')[0] } : fields,
-      answer: answered,
-    });
+    const user = late ? { user: path.slice(RESPONSE.length).split('/')[0] } : {};
+    calls.push({ method, fields: { ...fields, ...user }, answer: answered });
     response.setHeader('content-type', 'application/json').end(JSON.stringify(answered));
-  });
+  }
+
+  // A call that the app breaks off when it stops is no failure.
+  const server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
