@@ -23,6 +23,9 @@ const SOLE_MARGIN = 12;
 
 const money: readonly FactorId[] = ['requests_month', 'avg_ms', 'memory_mb'];
 
+const unknownIn = (profile: Profile, closed: readonly FactorId[]): FactorId[] =>
+  factorIds.filter((factor) => profile[factor] === undefined && !closed.includes(factor) && factor !== 'separable');
+
 /** Every open question, the most valuable first. */
 export function worths(
   stated: Profile,
@@ -32,10 +35,7 @@ export function worths(
   base = evaluate(stated, setting),
 ): Worth[] {
   const profile = withDefaults(stated, setting);
-  const open = factorIds.filter(
-    (factor) => profile[factor] === undefined && !closed.includes(factor) && factor !== 'separable',
-  );
-  return open
+  return unknownIn(profile, closed)
     .map((factor) => worth(factor, profile, setting, ruledOut, base))
     .sort((a, b) => b.flips - a.flips || b.moves - a.moves || effort(a.factor) - effort(b.factor));
 }
@@ -68,6 +68,8 @@ export interface Outlook {
   readonly next: FactorId | undefined;
   /** Factors whose answer could still change something, the next one included. */
   readonly open: readonly FactorId[];
+  /** Factors without an answer; no others will be asked for. */
+  readonly unknown: readonly FactorId[];
 }
 
 export function outlook(
@@ -77,13 +79,14 @@ export function outlook(
   ruledOut: readonly RareNeedId[] = [],
 ): Outlook {
   const base = evaluate(profile, setting);
-  if (base.ranking.length === 1) return { next: undefined, open: [] };
+  const unknown = unknownIn(withDefaults(profile, setting), closed);
+  if (base.ranking.length === 1) return { next: undefined, open: [], unknown };
   const all = worths(profile, closed, setting, ruledOut, base);
   const open = all.filter(({ flips }) => flips >= WORTHWHILE).map(({ factor }) => factor);
   const [best] = all;
   const safe = ruledOut.length > 0 ? SAFE_MARGIN_WITHOUT_NEEDS : SAFE_MARGIN;
   const settled = !best || (best.flips === 0 && best.moves === 0) || (best.flips < WORTHWHILE && base.margin >= safe);
-  return { next: settled ? undefined : best.factor, open };
+  return { next: settled ? undefined : best.factor, open, unknown };
 }
 
 /** The factor to ask next, or `undefined` when no answer is likely enough to change the verdict. */

@@ -40,7 +40,7 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
     ) ?? [];
   return `${[
     `# Run it on ${name} (${kind})`,
-    `* Status: proposed\n${date ? `* Date: ${date}\n` : ''}* Confidence: ${confidence}${margin === null ? '' : `, ${margin} points ahead`}\n* Knowledge of: ${knowledge}`,
+    `* Status: proposed\n${date ? `* Date: ${date}\n` : ''}* Confidence: ${confidence}${margin === null ? '' : `, ${margin} ${margin === 1 ? 'point' : 'points'} ahead`}\n* Knowledge of: ${knowledge}`,
     `## Context and problem statement\n\nWhere should this workload run?\n\n${list(answers.map(said))}`,
     `## Decision drivers\n\n${list([...houseRules, ...knockedOut.map(({ option, text }) => `${options[option].name} ruled out: ${text}`)])}`,
     `## Considered options\n\n${list([...Object.values(options).map((option) => option.name), 'A mix'])}`,

@@ -69,10 +69,8 @@ export const decline = (state: State): Step => ({
 export function puzzled(state: State, setting: Setting): Step {
   if (state.asked) return askAgain(state, setting, 'I did not get that. Pick an answer, or say it in other words.');
   if (state.phase === 'answered') {
-    return acknowledge(
-      state,
-      'I did not get that. Try “actually it is 5M a month”, “what if it were steady?” or “start over”.',
-    );
+    const text = 'I did not get that. Try “actually it is 5M a month”, “what if it were steady?” or “start over”.';
+    return { state, effects: [{ type: 'help', lines: [{ text }], sources: [], next: [] }] };
   }
   return decline(state);
 }
@@ -100,6 +98,7 @@ export function clarify(state: State, candidates: readonly Intent[]): Step {
         type: 'question',
         number: 0,
         text: `Did you mean: ${next.map(({ label }) => label.toLowerCase()).join(', or ')}?`,
+        likely: 0,
         remaining: 0,
         understood: [],
         next: [...next, { label: 'Something else', say: 'help' }],

@@ -2,11 +2,14 @@ import type { RareNeedId } from '../decision/rare-needs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import type { SourceId } from '../knowledge/source.ts';
 import type { FactorId, FactorValue, Profile } from '../profile/index.ts';
+import type { Stated } from './event.ts';
 
 /** A button that says something in the person's name. */
 export interface Suggestion {
   readonly label: string;
   readonly say: string;
+  /** What it states, where saying it could be understood in another way. */
+  readonly states?: readonly Stated[];
 }
 
 export interface Line {
@@ -32,7 +35,8 @@ export interface Question {
   readonly number: number;
   readonly text: string;
   readonly why?: string;
-  /** How many more may follow at most. */
+  /** How many more will probably follow, and how many at most. */
+  readonly likely: number;
   readonly remaining: number;
   readonly understood: readonly Understood[];
   /** Rare needs that can be ticked along with the first question. */

@@ -6,6 +6,7 @@ export type Event =
   /** `overheard`: said near the advisor, not to it. */
   | { readonly type: 'said'; readonly text: string; readonly by: string; readonly overheard?: boolean }
   | { readonly type: 'picked'; readonly factor: FactorId; readonly value: FactorValue; readonly by: string }
+  | { readonly type: 'stated'; readonly facts: readonly Stated[]; readonly by: string }
   | { readonly type: 'skipped'; readonly factor: FactorId; readonly by: string }
   | { readonly type: 'unsure'; readonly factor: FactorId; readonly by: string }
   /** Which rare needs the workload has; the others that were offered it has not. */

@@ -31,5 +31,5 @@ export function fill(
   return { state: advice.state, effects: [...effects, ...advice.effects] };
 }
 
-const profileOf = (facts: readonly Stated[]): Profile =>
+export const profileOf = (facts: readonly Stated[]): Profile =>
   Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;

@@ -4,27 +4,53 @@ import type { Understanding } from '../nlu/understand.ts';
 import type { State } from './state.ts';
 
 const commands: ReadonlySet<Intent> = new Set(['skip', 'unsure', 'why', 'answer-now', 'restart', 'record', 'next']);
-const corrections: ReadonlySet<Intent> = new Set(['change', 'what-if']);
+/** Commands that mean something after the answer. */
+const afterwards: ReadonlySet<Intent> = new Set(['why', 'restart', 'record', 'next']);
 
 /** More words than this are no bare answer. */
 const SHORT = 5;
 /** From this probability on a text is about something else, whatever facts it seems to hold. */
 const ELSEWHERE = 0.5;
-/** A follow-up question counts without a mention only when it is this clear, and comes from who started. */
+/** A reading that is no surer than this was taken because a question had been asked, not because of the words. */
+const TAKEN = 0.5;
+/** Below this a text has nothing of another subject, so that a phrase in it can be believed. */
+const ON_TOPIC = 0.1;
+/** How clear a command has to be: in one word, as a way round a question, and otherwise. */
+const CLEAR_WORD = 0.9;
+const CLEAR_WAY = 0.5;
+const CLEAR_COMMAND = 0.85;
+/** How clear a follow-up question of whoever started has to be. */
 const CLEAR = 0.75;
 const somebody = /<@[UW]/;
+/** How people begin who correct themselves or each other. */
+const corrects = /^\W*(?:actually|correction|sorry|in fact|i meant?|make that)\b/i;
+const supposes = /\b(?:if|supp?os\w*|imagine|assum\w*|say|what about|how about|would|were|what then)\b/i;
 
 /** Whether something that was said near the advisor is meant for it: an answer, a correction or a command. */
-export function isMeant(
-  state: State,
-  { intent, confidence, facts, takenBack, tokens, offTopic }: Understanding,
-  text: string,
-  by: string,
-): boolean {
+export function isMeant(state: State, heard: Understanding, text: string, by: string): boolean {
+  const { intent, confidence } = heard;
   if (state.muted || intent === undefined || somebody.test(text)) return false;
-  if (commands.has(intent) && (state.phase === 'asking' || confidence === 1)) return true;
-  const states = facts.length + takenBack.length > 0 && (tokens.length <= SHORT || offTopic < ELSEWHERE);
-  if (state.phase === 'asking' && states) return true;
-  if (corrections.has(intent) && states) return true;
+  if (commands.has(intent)) return isClearCommand(state, heard);
+  if (states(heard, state.asked?.factor)) {
+    if (intent === 'what-if') return supposes.test(text);
+    if (state.phase === 'asking' || intent === 'change' || corrects.test(text)) return true;
+  }
   return isQuestionIntent(intent) && intent !== 'out-of-scope' && confidence >= CLEAR && by === state.opened?.by;
+}
+
+/** Between two people "no" or "done" is seldom a command; whole sentences and exact words are. */
+function isClearCommand({ phase }: State, { intent, confidence, tokens, facts }: Understanding): boolean {
+  if (phase !== 'asking') return confidence === 1 && afterwards.has(intent!);
+  if (facts.length > 0) return true;
+  const needed = intent === 'skip' || intent === 'unsure' ? CLEAR_WAY : CLEAR_COMMAND;
+  return confidence >= (tokens.length === 1 ? CLEAR_WORD : needed);
+}
+
+/** Whether a text states something of a workload, rather than holding a word that could be read so. */
+function states({ facts, takenBack, tokens, offTopic, confidence }: Understanding, asked: string | undefined): boolean {
+  if (facts.length + takenBack.length === 0) return false;
+  const answers = asked === undefined || facts.some(({ factor }) => factor === asked);
+  if (tokens.length <= SHORT) return answers || confidence > TAKEN;
+  if (confidence > TAKEN) return offTopic < ELSEWHERE;
+  return offTopic < ON_TOPIC && facts.some(({ factor, words }) => factor === asked && words.includes(' '));
 }

@@ -160,7 +160,7 @@ function ask(
   before: readonly Effect[],
   understood: readonly Understood[],
   lead?: string,
-  { open } = outlookOf(state, setting),
+  { open, unknown } = outlookOf(state, setting),
 ): Step {
   const definition = factorOf(factor);
   const number = state.questions + 1;
@@ -173,10 +173,12 @@ function ask(
     number,
     text: factor === 'separable' && odd ? separatingQuestion(odd) : definition.question,
     why: definition.why,
-    remaining: open.filter((each) => each !== factor).length + (odd && factor !== 'separable' ? 1 : 0),
+    likely: open.filter((each) => each !== factor).length + (odd && factor !== 'separable' ? 1 : 0),
+    remaining:
+      unknown.filter((each) => each !== factor).length + (factor !== 'separable' && mayBeSeparated(state) ? 1 : 0),
     understood,
     next: [],
-    ...(number === 1 && needs.length > 0 ? { needs } : {}),
+    ...(state.phase === 'new' && needs.length > 0 ? { needs } : {}),
     ...(lead ? { lead } : {}),
   };
   const previous = state.asked

@@ -29,11 +29,14 @@ export const elsewhereWords = (providers: readonly Provider[]): string =>
     ? ` It would pass on ${new Intl.ListFormat('en').format(providers.map((provider) => providerNames[provider]))}.`
     : '';
 
-export const sayUnderstood = (facts: readonly Understood[]): string =>
+export const sayUnderstood = (
+  facts: readonly Understood[],
+  nameOf: (person: string) => string = () => 'another person',
+): string =>
   facts
     .map(({ factor, value, replaces }) =>
       replaces
-        ? `${sayValue(factor, value)} (another person had said ${sayValue(factor, replaces.value)})`
+        ? `${sayValue(factor, value)} (${nameOf(replaces.by)} had said ${sayValue(factor, replaces.value)})`
         : sayValue(factor, value),
     )
     .join(', ');

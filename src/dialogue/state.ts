@@ -63,6 +63,15 @@ export const initialState: State = {
   thanked: false,
 };
 
+/** The same conversation about another workload. The counters go on, so that no message is taken for an earlier one. */
+export const anew = ({ turns, questions, advices, opened }: State): State => ({
+  ...initialState,
+  turns,
+  questions,
+  advices,
+  opened,
+});
+
 /** Where one event leads: the state after it and what is to be said or changed. */
 export interface Step {
   readonly state: State;

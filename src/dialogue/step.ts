@@ -11,7 +11,7 @@ import { fill } from './form.ts';
 import { nextDecisions, record, share } from './keep.ts';
 import { isMeant } from './overheard.ts';
 import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
-import { initialState, type State, type Step } from './state.ts';
+import { anew, type State, type Step } from './state.ts';
 import { suppose } from './what-if.ts';
 import { explainWhy } from './why.ts';
 
@@ -35,12 +35,20 @@ export const isUnrecognised = ({ intent, confidence }: Understanding): boolean =
 /** Moves one conversation on by one event. The same state and event always give the same step. */
 export function step(state: State, event: Event, core: Core): Step {
   if (state.turns >= MOST_TURNS) return { state, effects: [] };
-  const counted = { ...state, turns: state.turns + 1, opened: state.opened ?? openedBy(event) };
+  const counted = { ...state, turns: state.turns + 1, opened: state.opened ?? { by: event.by, text: '' } };
   switch (event.type) {
     case 'said':
-      return said(counted, event, core);
+      return said(counted, event, core) ?? { state, effects: [] };
     case 'picked':
       return proceed(learn(counted, [{ factor: event.factor, value: event.value, by: event.by }]), core.setting);
+    case 'stated':
+      return proceed(
+        learn(
+          counted,
+          event.facts.map((fact) => ({ ...fact, by: event.by })),
+        ),
+        core.setting,
+      );
     case 'skipped':
     case 'unsure':
       return counted.asked?.factor === event.factor
@@ -63,17 +71,14 @@ export function step(state: State, event: Event, core: Core): Step {
   }
 }
 
-const openedBy = (event: Event): { by: string; text: string } => ({
-  by: event.by,
-  text: event.type === 'said' ? event.text : '',
-});
-
-function said(state: State, { text, by, overheard }: Extract<Event, { type: 'said' }>, core: Core): Step {
+function said(state: State, { text, by, overheard }: Extract<Event, { type: 'said' }>, core: Core): Step | undefined {
   const { phase, asked } = state;
   const heard = core.understand(text, { phase, ...(asked ? { asked: asked.factor } : {}) });
-  if (overheard && !isMeant(state, heard, text, by)) return { state, effects: [] };
+  // People may talk among themselves for as long as they like: nothing is counted.
+  if (overheard && !isMeant(state, heard, text, by)) return undefined;
   const listening = state.muted && !overheard ? { ...state, muted: false } : state;
-  const { state: next, effects } = respond(forget(listening, heard.takenBack), heard, by, core);
+  const about = state.phase === 'new' ? named(listening, heard) : listening;
+  const { state: next, effects } = respond(forget(about, heard.takenBack), heard, by, core);
   const only = { person: by, inThread: state.turns > 1 };
   return {
     state: next,
@@ -81,6 +86,12 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
     heard,
   };
 }
+
+/** What the conversation is about: the words that opened it. */
+const named = (state: State, { text }: Understanding): State => ({
+  ...state,
+  opened: { by: state.opened?.by ?? '', text },
+});
 
 function respond(state: State, heard: Understanding, by: string, core: Core): Step {
   const facts: Understood[] = heard.facts.map((fact) => ({ ...fact, by }));
@@ -125,7 +136,7 @@ function converse(state: State, intent: Intent, by: string, core: Core): Step {
       return state.phase === 'new' ? help(state) : advise(state, [], core.setting);
     case 'restart': {
       const forgotten = 'All forgotten. Describe your workload, and we start again.';
-      return acknowledge({ ...initialState, turns: state.turns }, forgotten);
+      return acknowledge(anew(state), forgotten);
     }
     case 'record':
       return state.phase === 'answered' ? record(state, core.setting) : help(state);
@@ -141,9 +152,9 @@ function converse(state: State, intent: Intent, by: string, core: Core): Step {
 }
 
 /** A workload to advise on: a new one after an answer, else more about this one. */
-function consider(state: State, facts: readonly Understood[], core: Core, heard?: Understanding): Step {
-  const fresh = state.phase === 'answered' ? { ...initialState, turns: state.turns } : state;
-  const parts = heard?.parts ?? [];
+function consider(state: State, facts: readonly Understood[], core: Core, heard: Understanding): Step {
+  const fresh = state.phase === 'answered' ? named(anew(state), heard) : state;
+  const { parts } = heard;
   if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(fresh, facts), core.setting);
   const components = parts.map((part) => ({
     name: part.name,
@@ -162,7 +173,7 @@ function consider(state: State, facts: readonly Understood[], core: Core, heard?
 }
 
 function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], core: Core): Step {
-  if (facts.length >= DESCRIPTION) return consider(state, facts, core);
+  if (facts.length >= DESCRIPTION) return consider(state, facts, core, heard);
   const meant = heard.runnerUp;
   if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent]);
   if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), core.setting);

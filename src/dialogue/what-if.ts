@@ -2,12 +2,14 @@ import type { Setting } from '../decision/evaluate.ts';
 import { options } from '../knowledge/index.ts';
 import { type Profile, sayValue } from '../profile/index.ts';
 import { adviceFor } from './advise.ts';
+import { acknowledge } from './courtesies.ts';
 import type { Answer, Line, Understood } from './effect.ts';
 import { verdictName } from './say.ts';
 import type { State, Step } from './state.ts';
 
 /** What would be different with other answers; nothing is changed. */
 export function suppose(state: State, facts: readonly Pick<Understood, 'factor' | 'value'>[], setting: Setting): Step {
+  if (facts.length === 0) return acknowledge(state, 'Nothing would be different: no answer was changed.');
   const before = adviceFor(state, setting);
   const supposed = Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;
   const after = adviceFor({ ...state, profile: { ...state.profile, ...supposed } }, setting);
@@ -38,7 +40,9 @@ export function suppose(state: State, facts: readonly Pick<Understood, 'factor' 
     title: `What if: ${said}`,
     lines,
     sources: lines.flatMap(({ sources }) => sources ?? []),
-    next: [{ label: 'Make it so', say: `actually ${said}` }],
+    next: [
+      { label: 'Make it so', say: `actually ${said}`, states: facts.map(({ factor, value }) => ({ factor, value })) },
+    ],
   };
   return { state, effects: [answer] };
 }

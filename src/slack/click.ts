@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Event } from '../dialogue/event.ts';
 import { parseValue } from '../profile/index.ts';
-import { factorSchema, NO_NEED, needsSchema, pickSchema, saySchema } from './blocks/buttons.ts';
+import { factorSchema, NO_NEED, needsSchema, pickSchema, saySchema, statesSchema } from './blocks/buttons.ts';
 
 export const clickedSchema = z.object({
   action_id: z.string(),
   action_ts: z.string(),
-  value: z.string().optional(),
+  value: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
   selected_options: z.unknown().optional(),
 });
@@ -34,6 +34,13 @@ const readers: Readonly<Record<string, Reader>> = {
   say: (clicked, by) => {
     const said = saySchema.safeParse(carried(clicked)).data;
     return said && { type: 'said', text: said.say, by };
+  },
+  state: (clicked, by) => {
+    const facts = statesSchema.safeParse(carried(clicked)).data?.states.flatMap(({ factor, value }) => {
+      const parsed = parseValue(factor, value);
+      return parsed === undefined ? [] : [{ factor, value: parsed }];
+    });
+    return facts && facts.length > 0 ? { type: 'stated', facts, by } : undefined;
   },
   tick: ({ selected_options }, by) => {
     const needs = needsSchema.safeParse(selected_options).data?.map(({ value }) => value);

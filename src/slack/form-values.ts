@@ -42,6 +42,9 @@ export function readForm(values: Values, known: Profile, understand: Understand)
   return { facts, emptied, ...partOf(values, understand, errors), errors };
 }
 
+/** No measure of a workload is below zero; elsewhere a dash may be one of a list. */
+const negative = /^[-−–]\s*[\d.]/;
+
 function readValue(
   factor: FactorId,
   text: string,
@@ -52,6 +55,7 @@ function readValue(
   if (definition.kind === 'yes-no') return parseValue(factor, text === 'true');
   if (definition.kind === 'choice') return parseValue(factor, text);
   if (typeof before === 'number' && text === sayValue(factor, before)) return before;
+  if (negative.test(text)) return undefined;
   const heard = understand(text, { phase: 'asking', asked: factor }).facts.find((fact) => fact.factor === factor);
   return heard && parseValue(factor, heard.value);
 }

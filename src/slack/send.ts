@@ -1,12 +1,11 @@
 import type { Block, KnownBlock } from '@slack/types';
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import { isReply, type Opening, type Reply } from '../dialogue/effect.ts';
-import { say } from '../dialogue/say.ts';
 import { keyOf } from '../store/conversations.ts';
 import type { Outbox, Parcel } from '../store/outbox.ts';
 import { cardBlocks, sayCard } from './blocks/card.ts';
-import { blocksFor, forOneself } from './blocks/index.ts';
-import { settledBlocks } from './blocks/question.ts';
+import { blocksFor, forOneself, textFor } from './blocks/index.ts';
+import { saySettled, settledBlocks } from './blocks/question.ts';
 import { clip, literal } from './blocks/text.ts';
 import { isDirect } from './direct.ts';
 import { marked } from './look.ts';
@@ -29,7 +28,7 @@ export async function send(parcel: Parcel, outbox: Outbox, client: WebClient): P
     }
     case 'settled': {
       const ts = await outbox.messageTs(parcel.conversation, keyOf(effect)!);
-      if (ts) await client.chat.update({ channel, ts, blocks: settledBlocks(effect), text: 'Answered' });
+      if (ts) await client.chat.update({ channel, ts, blocks: settledBlocks(effect), text: saySettled(effect) });
       return outbox.done(id);
     }
     case 'noted': {
@@ -57,7 +56,7 @@ export async function send(parcel: Parcel, outbox: Outbox, client: WebClient): P
 
 async function reply(effect: Reply, parcel: Parcel, outbox: Outbox, client: WebClient): Promise<string | undefined> {
   const { channel, thread, conversation } = parcel;
-  const text = clip(say(effect), LONGEST_TEXT);
+  const text = textFor(effect, LONGEST_TEXT);
   if ('only' in effect && effect.only && !isDirect(channel)) {
     const { message_ts } = await client.chat.postEphemeral({
       ...where(channel, effect.only.inThread ? thread : undefined),

@@ -67,7 +67,7 @@ export function decisionsIn({ db }: Database): Decisions {
     async rate({ team, channel, thread }, helpful, reason) {
       const { numUpdatedRows } = await db
         .updateTable('decisions')
-        .set({ helpful: helpful ? 1 : 0, ...(reason === undefined ? {} : { reason }) })
+        .set({ helpful: helpful ? 1 : 0, ...(helpful || reason !== undefined ? { reason: reason ?? null } : {}) })
         .where('conversation', '=', ({ selectFrom }) =>
           selectFrom('conversations')
             .select('id')
@@ -81,7 +81,7 @@ export function decisionsIn({ db }: Database): Decisions {
   };
 }
 
-/** Keeps the advice of a step, if it gave any, as the decision of its conversation. */
+/** Keeps the advice of a step, if it gave any, as the decision of its conversation; once it is forgotten there is none. */
 export async function noteDecision(
   tx: Transaction<Tables>,
   conversation: string,
@@ -90,17 +90,18 @@ export async function noteDecision(
   at: number,
 ): Promise<void> {
   const advice = effects.find((effect) => effect.type === 'recommendation');
+  const startedOver = state.advices > 0 && !state.advised;
+  if (startedOver) await tx.deleteFrom('decisions').where('conversation', '=', conversation).execute();
   if (advice) {
     const { verdict, flavour, confidence, knowledge } = advice.recommendation;
-    const latest = { verdict, flavour, confidence, knowledge, at };
     const { by = '', text = '' } = state.opened ?? {};
+    const latest = { title: titleOf(text), verdict, flavour, confidence, knowledge, at };
     await tx
       .insertInto('decisions')
       .values({
         conversation,
         team,
         person: by,
-        title: titleOf(text),
         shared: 0,
         helpful: null,
         reason: null,
@@ -113,11 +114,9 @@ export async function noteDecision(
     await tx.updateTable('decisions').set({ shared: 1 }).where('conversation', '=', conversation).execute();
 }
 
-/** The first words, without mentions. */
-function titleOf(text: string): string {
-  const words = text
-    .replace(/<[@#!][^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return (words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE - 1)}…` : words) || 'A workload from the form';
+/** The first words. */
+export function titleOf(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words.length <= LONGEST_TITLE) return words || 'A workload from the form';
+  return `${words.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -2,69 +2,94 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/advisor.ts';
 import { type Effect, isReply } from '../../src/dialogue/effect.ts';
-import { initialState } from '../../src/dialogue/state.ts';
+import { initialState, type State } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';
-import { factorIds, menu } from '../../src/profile/index.ts';
-import { blocksFor } from '../../src/slack/blocks/index.ts';
-import { settledBlocks } from '../../src/slack/blocks/question.ts';
+import { factorIds, factorOf, menu, type Profile, parseValue } from '../../src/profile/index.ts';
+import { cardBlocks } from '../../src/slack/blocks/card.ts';
+import { feedbackView } from '../../src/slack/blocks/feedback.ts';
+import { type FormMode, formView, loadingView } from '../../src/slack/blocks/form.ts';
+import { historyBlocks, homeView, recallView, sayHistory } from '../../src/slack/blocks/home.ts';
+import { blocksFor, textFor } from '../../src/slack/blocks/index.ts';
+import { saySettled, settledBlocks } from '../../src/slack/blocks/question.ts';
+import { privateMessage } from '../../src/slack/private-answer.ts';
+import { type Decision, titleOf } from '../../src/store/decisions.ts';
+import { faultsOfMessage, faultsOfView } from './limits.ts';
 
 const core = createCore();
+const modes: readonly FormMode[] = ['new', 'change', 'what-if'];
 
-type Json = Record<string, unknown>;
-const longest: Record<string, number> = { section: 3000, header: 150, mrkdwn: 3000 };
+const hostileText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.constantFrom(
+    '<!channel> *bold* <javascript:alert(1)|x> <https://evil.example|click> <@U0BOB>',
+    'שלום מה המחיר \u202eסוף',
+    '🎉'.repeat(5000),
+    'x'.repeat(10_000),
+    '"'.repeat(10_000),
+    '<'.repeat(10_000),
+    '*'.repeat(10_000),
+    '&lt;&amp;&gt;',
+    '`code` ~strike~ _it_ ```block```',
+    '\n\n\n',
+    '\u0000\u0007',
+  ),
+);
+const person = fc.constantFrom('U0ALICE', 'U0BOB', 'W0CAROL');
 
-/** What Slack would refuse in these blocks. */
-function faults(blocks: readonly unknown[]): string[] {
-  const found: string[] = blocks.length > 50 ? ['more than 50 blocks'] : [];
-  const ids = (blocks as Json[]).map(({ block_id }) => block_id).filter((id) => id !== undefined);
-  if (new Set(ids).size !== ids.length) found.push('a block_id twice');
-  for (const block of blocks as Json[]) found.push(...faultsOf(block));
-  return found;
-}
+const anyProfile: fc.Arbitrary<Profile> = fc.record(
+  Object.fromEntries(
+    factorIds.map((id) => {
+      const choices = fc.constantFrom(...menu(id).map(({ value }) => value));
+      if (factorOf(id).kind !== 'number') return [id, choices];
+      const numbers = fc
+        .double({ min: 0, max: 1e9, noNaN: true })
+        .filter((value) => parseValue(id, value) !== undefined);
+      return [id, fc.oneof(choices, numbers)];
+    }),
+  ),
+  { requiredKeys: [] },
+) as fc.Arbitrary<Profile>;
 
-function faultsOf(block: Json): string[] {
-  const elements = (block['elements'] ?? []) as Json[];
-  const text = (block['text'] as Json | undefined)?.['text'];
-  const actions = elements.map(({ action_id }) => action_id).filter(Boolean);
-  const type = String(block['type']);
-  return [
-    ...(typeof text === 'string' && (text.length === 0 || text.length > (longest[type] ?? 3000))
-      ? [`${type} text of ${text.length}`]
-      : []),
-    ...(type === 'actions' && (elements.length === 0 || elements.length > 25) ? ['actions of a wrong number'] : []),
-    ...(type === 'context' && (elements.length === 0 || elements.length > 10) ? ['context of a wrong number'] : []),
-    ...(new Set(actions).size !== actions.length ? ['an action_id twice'] : []),
-    ...elements.flatMap(faultsOfElement),
-    ...(block['accessory'] ? faultsOfElement(block['accessory'] as Json) : []),
-    ...(type === 'table' ? faultsOfTable(block['rows'] as Json[][]) : []),
-  ];
-}
+/** A conversation that knows these things, in anybody's words. */
+const anyState: fc.Arbitrary<State> = fc
+  .record({
+    profile: anyProfile,
+    words: hostileText,
+    people: fc.array(person, { minLength: 1 }),
+    part: fc.option(hostileText),
+  })
+  .map(({ profile, words, people, part }) => ({
+    ...initialState,
+    phase: 'asking',
+    profile,
+    components:
+      part === null
+        ? []
+        : [
+            { name: 'the first part', profile: {} },
+            { name: part, profile },
+          ],
+    origins: Object.fromEntries(
+      Object.keys(profile).map((factor, at) => [factor, { by: people[at % people.length]!, words }]),
+    ),
+  }));
 
-function faultsOfElement(element: Json): string[] {
-  const label = (element['text'] as Json | undefined)?.['text'];
-  const options = (element['options'] ?? []) as { text: { text: string }; value: string }[];
-  const plain = typeof element['text'] === 'string' ? element['text'] : '';
-  return [
-    ...(typeof label === 'string' && (label.length === 0 || label.length > 75) ? [`a label of ${label.length}`] : []),
-    ...(String(element['value'] ?? '').length > 2000 ? ['a value over 2000'] : []),
-    ...(element['type'] === 'mrkdwn' && (plain.length === 0 || plain.length > 3000)
-      ? [`mrkdwn of ${plain.length}`]
-      : []),
-    ...(options.length > 100 || options.some(({ text, value }) => text.text.length > 75 || value.length > 75)
-      ? ['an option too long']
-      : []),
-  ];
-}
-
-const faultsOfTable = (rows: readonly (readonly Json[])[]): string[] =>
-  rows.length > 100 ||
-  rows.some((row) => row.length !== rows[0]!.length || row.length > 20 || row.some(({ text }) => text === ''))
-    ? ['a table out of shape']
-    : [];
+const decision: fc.Arbitrary<Decision> = fc.record({
+  conversation: fc.constant('T000000001:C0123456789:1763700000.000100'),
+  person,
+  title: hostileText.map(titleOf),
+  verdict: fc.constantFrom('serverless', 'containers', 'vms', 'hybrid'),
+  flavour: fc.constantFrom('standard functions', 'VM group'),
+  confidence: fc.constantFrom('high', 'medium', 'low'),
+  knowledge: fc.constant('2026-11-20'),
+  at: fc.integer({ min: 0, max: 2e12 }),
+});
+const decisions = fc.array(decision, { maxLength: 10 });
 
 /** Everything that a conversation made of these messages shows. */
-function shown(messages: readonly string[]): Effect[] {
-  let state = initialState;
+function shown(messages: readonly string[], from: State = initialState): Effect[] {
+  let state = from;
   return messages.flatMap((text) => {
     const next = step(state, { type: 'said', text, by: 'U0ALICE' }, core);
     state = next.state;
@@ -74,45 +99,71 @@ function shown(messages: readonly string[]): Effect[] {
 
 function check(effects: readonly Effect[]): void {
   for (const effect of effects) {
-    const blocks = isReply(effect) ? blocksFor(effect) : effect.type === 'settled' ? settledBlocks(effect) : [];
-    expect(faults(blocks), JSON.stringify(blocks).slice(0, 500)).toEqual([]);
+    const blocks = blocksOf(effect);
+    expect(faultsOfMessage(blocks), JSON.stringify(blocks).slice(0, 500)).toEqual([]);
     expect(JSON.stringify(blocks)).not.toMatch(/undefined|NaN|\[object/);
+    if (isReply(effect)) expectText(textFor(effect, 3900));
+    if (effect.type === 'settled') expectText(saySettled(effect));
   }
 }
 
-const hostileText = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-  fc.constantFrom(
-    '<!channel> *bold* <javascript:alert(1)|x>',
-    'שלום מה המחיר',
-    '🎉'.repeat(500),
-    'x'.repeat(10_000),
-    '&lt;&amp;',
-    '`code` ~strike~ _it_',
-  ),
-);
+function blocksOf(effect: Effect) {
+  if (isReply(effect)) return blocksFor(effect);
+  if (effect.type === 'settled') return settledBlocks(effect);
+  return effect.type === 'shared' ? cardBlocks(effect.advice, effect.by, 'https://slack.example/archives/C1/p1') : [];
+}
+
+function expectText(text: string): void {
+  expect(text.trim().length).toBeGreaterThan(3);
+  expect(text.length).toBeLessThanOrEqual(3900);
+  expect(text).not.toMatch(/[<>]/);
+}
+
+const property = <T>(runs: number, values: fc.Arbitrary<T>, holds: (value: T) => void): void =>
+  fc.assert(fc.property(values, holds), { numRuns: runs });
 
 describe('what Slack is sent', () => {
-  test('fits its limits for any answers', () => {
-    const answers = fc.record(
-      Object.fromEntries(factorIds.map((id) => [id, fc.constantFrom(...menu(id).map(({ value }) => value))])),
-      { requiredKeys: [] },
-    );
-    fc.assert(
-      fc.property(answers, (profile) => {
-        const state = { ...initialState, phase: 'asking' as const, profile };
-        check(step(state, { type: 'answer-now', by: 'U0ALICE' }, core).effects);
-      }),
-      { numRuns: 150 },
-    );
+  test('is checked in earnest', () => {
+    const section = (text: string, more = {}) => ({ type: 'section', text: { type: 'mrkdwn', text }, ...more });
+    const wrong = [
+      section('A <https://half.example|link'),
+      section('A', { colour: 'red' }),
+      section('x'.repeat(3001)),
+      { type: 'data_visualization', title: 'Cost' },
+    ];
+
+    expect(faultsOfMessage([section('A <https://whole.example|link>')])).toEqual([]);
+    for (const block of wrong) expect(faultsOfMessage([block])).not.toEqual([]);
   });
 
-  test('fits its limits whatever people type', () => {
-    fc.assert(
-      fc.property(fc.array(hostileText, { maxLength: 3 }), (texts) =>
-        check(shown([...texts, 'should our api be a lambda?', ...texts, 'just tell me', ...texts])),
-      ),
-      { numRuns: 60 },
+  test('fits its limits and types for any answers: advice, card, what-if, record and what follows', () => {
+    property(120, anyState, (state) => {
+      const advised = step(state, { type: 'answer-now', by: 'U0ALICE' }, core);
+      check(advised.effects);
+      check(step(advised.state, { type: 'shared', by: 'U0BOB' }, core).effects);
+      const facts = [{ factor: 'traffic', value: 'spiky' }] as const;
+      check(step(advised.state, { type: 'supposed', facts, by: 'U0BOB' }, core).effects);
+      check(step(advised.state, { type: 'filled', facts, emptied: ['gpu'], by: 'U0BOB' }, core).effects);
+      check(shown(['decision record', 'next decisions', 'why', 'compare', 'what does it cost'], advised.state));
+    });
+  });
+
+  test('fits its limits and types for every question', () => {
+    property(100, fc.tuple(anyState, fc.constantFrom(...factorIds), person), ([state, factor, by]) => {
+      check(step(state, { type: 'reopened', factor, by }, core).effects);
+      const asked = step(
+        { ...state, phase: 'new' },
+        { type: 'picked', factor, value: menu(factor)[0]!.value, by },
+        core,
+      );
+      check(asked.effects);
+      check(step(asked.state, { type: 'said', text: 'blorb', by }, core).effects);
+    });
+  });
+
+  test('fits its limits and types whatever people type', () => {
+    property(60, fc.array(hostileText, { maxLength: 3 }), (texts) =>
+      check(shown([...texts, 'should our api be a lambda?', ...texts, 'just tell me', ...texts])),
     );
   });
 
@@ -124,9 +175,53 @@ describe('what Slack is sent', () => {
     'can I mix both',
     'EKS or ECS',
     'what does 5M lambda calls cost',
+    'what is a cold start',
+    'what is a flurble',
+    'rules of thumb',
     'help',
-  ])('fits its limits: %s', (message) => {
+    'hello',
+    'who won the match?',
+  ])('fits its limits and types: %s', (message) => {
     check(shown([message]));
+  });
+
+  test('fits its limits and types where only the asker may see it', () => {
+    property(100, fc.tuple(hostileText, anyState), ([text, state]) => {
+      const replies = [...shown([text]), ...step(state, { type: 'answer-now', by: 'U0ALICE' }, core).effects];
+      for (const reply of [undefined, ...replies.filter(isReply)]) {
+        const { text: read, blocks } = privateMessage(text, reply);
+        expect(faultsOfMessage(blocks)).toEqual([]);
+        expectText(read);
+      }
+    });
+  });
+
+  test('fits its limits and types in every form', () => {
+    property(100, fc.tuple(anyProfile, anyProfile, fc.boolean()), ([known, stated, withPart]) => {
+      for (const mode of modes) {
+        const origin = { mode, channel: 'C0123456789', thread: '1763700000.000100', known, stated };
+        expect(faultsOfView(formView(mode, { ...known, ...stated }, JSON.stringify(origin), withPart))).toEqual([]);
+        expect(faultsOfView(loadingView(mode))).toEqual([]);
+      }
+    });
+    expect(faultsOfView(feedbackView('{}'))).toEqual([]);
+  });
+
+  test('fits its limits and types in the Home tab and the history', () => {
+    const rules = fc.array(hostileText, { maxLength: 5 });
+    property(100, fc.tuple(decisions, decisions, hostileText, rules), ([own, shared, word, set]) => {
+      const content = { own, shared, word: word.slice(0, 60), rules: set, retentionDays: 90 };
+      expect(faultsOfView(homeView(content))).toEqual([]);
+      expect(faultsOfMessage(historyBlocks(own))).toEqual([]);
+      expectText(sayHistory(own));
+    });
+  });
+
+  test('fits its limits and types where a decision is looked at again', () => {
+    property(100, fc.tuple(decision, hostileText), ([each, now]) => {
+      for (const link of ['https://slack.example/archives/C1/p1', undefined])
+        expect(faultsOfView(recallView(each, now, link))).toEqual([]);
+    });
   });
 
   test('contains no markup of a person’s', () => {

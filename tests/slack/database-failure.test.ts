@@ -45,7 +45,7 @@ describe('while the database takes nothing', () => {
     await advisor.mention('should our api be a lambda?', ts);
     fill();
 
-    expect(await advisor.reply(ts, 'it is spiky')).toBe(500);
+    expect(await advisor.reply(ts, 'it is one small job')).toBe(500);
 
     await soon();
     expect(apologies()).toEqual([expect.objectContaining({ channel: 'C1', thread_ts: ts, user: 'U0ALICE' })]);

@@ -1,218 +1,107 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WebClient } from '@slack/web-api';
-import { createEmulator } from 'emulate';
-import { parse } from 'yaml';
 import { readConfig } from '../../src/config.ts';
-import { createDriver, type Driver } from '../../src/playground/driver.ts';
+import { createDriver } from '../../src/playground/driver.ts';
+import { APP_ID, BOT_USER, type Emulator, openEmulator, TEAM } from '../../src/playground/emulator.ts';
+import { readManifest } from '../../src/playground/manifest.ts';
 import { createLog, type Service, startService } from '../../src/service.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { Connection } from './connection.ts';
+import { Person } from './person.ts';
+import { openRecording } from './recording.ts';
+import type { Block, Shown, Thread } from './shown.ts';
 
 const SECRET = 'signing-secret';
-const BOT_TOKEN = 'xoxb-advisor';
-export const BOT = 'U000000001';
-export const ALICE = 'U0ALICE';
-export const TEAM = 'T000000001';
+/** Refusals that the app brings upon itself; no test asks for them. */
+const OWN_FAULTS = ['missing_scope', 'unknown_method', 'invalid_arguments', 'invalid_view', 'no_text'];
 
-interface Posted {
-  readonly ts: string;
-  readonly text: string;
-  readonly blocks: readonly Block[];
-}
-type Block = Record<string, unknown> & { type: string; block_id?: string; elements?: Element[] };
-export type Element = Record<string, unknown> & {
-  action_id: string;
-  value?: string;
-  text?: { text: string };
-  options?: { text: { text: string }; value: string }[];
-};
-
-const manifest = parse(readFileSync('manifest.yml', 'utf8')) as { oauth_config: { scopes: { bot: string[] } } };
-
-/** A Slack of our own with the real app connected to it over signed HTTP. */
-export async function openWorkspace(env: Record<string, string> = {}) {
-  const emulator = await createEmulator({
-    service: 'slack',
-    port: 0,
-    seed: {
-      slack: {
-        strict_scopes: true,
-        channels: [{ name: 'architecture' }],
-        tokens: [
-          {
-            token: BOT_TOKEN,
-            type: 'bot',
-            scopes: manifest.oauth_config.scopes.bot,
-            bot_user_id: BOT,
-            bot_id: 'B000000001',
-          },
-          { token: 'xoxp-reader', scopes: ['channels:read', 'channels:history', 'groups:history', 'im:history'] },
-        ],
-      },
-    },
-  });
-  const api = `${emulator.url}/api/`;
-  const database = env['DATABASE_URL'] ?? `file:${join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db')}`;
+/** A Slack of our own, two people in it, with the real app connected to it over signed HTTP. */
+export async function openWorkspace(env: Record<string, string> = {}): Promise<Workspace> {
+  const emulator = await openEmulator(readManifest());
+  const recording = await openRecording(emulator.url, emulator.scopes);
   const config = readConfig({
-    SLACK_BOT_TOKEN: BOT_TOKEN,
+    SLACK_BOT_TOKEN: emulator.botToken,
     SLACK_SIGNING_SECRET: SECRET,
-    SLACK_API_URL: api,
+    SLACK_API_URL: recording.api,
     PORT: '0',
     LOG_LEVEL: 'silent',
-    DATABASE_URL: database,
+    RATE_LIMIT: '100000',
+    DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db')}`,
     ...env,
   });
-  const service = await startService(config, BOT_TOKEN, createLog('silent'));
-  const reader = new WebClient('xoxp-reader', { slackApiUrl: api, retryConfig: { retries: 0 } });
-  const { channels } = await reader.conversations.list();
-  const channel = channels!.find(({ name }) => name === 'architecture')!.id!;
-  return new Workspace(service, emulator, reader, channel);
+  const service = await startService(config, emulator.botToken, createLog('silent'));
+  const driver = createDriver({ port: service.port!, secret: SECRET, team: TEAM, appId: APP_ID, botUser: BOT_USER });
+  const connection = new Connection(driver, recording, emulator.channel);
+  return new Workspace(connection, emulator, service, await openDatabase(config.DATABASE_URL));
 }
 
 export class Workspace {
-  #clock = 1_763_700_000;
-  #events = 0;
-  readonly service: Service;
-  readonly emulator: { url: string; close(): Promise<void> };
-  readonly reader: WebClient;
-  readonly channel: string;
-  readonly #driver: Driver;
+  readonly connection: Connection;
+  /** The app's database, through a connection of the test's own. */
+  readonly database: Database;
+  readonly alice: Person;
+  readonly bob: Person;
+  readonly #emulator: Emulator;
+  readonly #service: Service;
 
-  constructor(service: Service, emulator: Workspace['emulator'], reader: WebClient, channel: string) {
-    this.service = service;
-    this.emulator = emulator;
-    this.reader = reader;
-    this.channel = channel;
-    this.#driver = createDriver({ port: service.port!, secret: SECRET, team: TEAM, appId: 'A1', botUser: BOT });
+  constructor(connection: Connection, emulator: Emulator, service: Service, database: Database) {
+    this.connection = connection;
+    this.database = database;
+    const [alice, bob] = emulator.people.map(
+      (person) => new Person(person, emulator.clientOf(person.token), connection),
+    );
+    this.alice = alice!;
+    this.bob = bob!;
+    this.#emulator = emulator;
+    this.#service = service;
   }
 
   async close(): Promise<void> {
-    await this.service.stop();
-    await this.emulator.close();
+    const { recording } = this.connection;
+    await this.#service.stop();
+    await this.database.db.destroy();
+    await recording.close();
+    await this.#emulator.close();
+    const faults = recording.calls.filter(({ answer }) => OWN_FAULTS.includes(answer.error ?? ''));
+    if (faults.length > 0) throw new Error(`Slack refused ${JSON.stringify(faults).slice(0, 2000)}`);
   }
 
-  /** What Slack sends for one mention: `app_mention` and `message`. */
-  async mention(text: string, thread?: string, ts = this.ts()): Promise<string> {
-    const event = {
-      channel: this.channel,
-      user: ALICE,
-      text: `<@${BOT}> ${text}`,
-      ts,
-      ...(thread ? { thread_ts: thread } : {}),
-    };
-    await this.event({ type: 'app_mention', ...event });
-    await this.event({ type: 'message', channel_type: 'channel', ...event });
-    return thread ?? ts;
+  /** Until everything that was committed has been delivered or given up. */
+  settled(): Promise<void> {
+    const waiting = this.database.db.selectFrom('outbox').select('id').where('status', '=', 'pending').limit(1);
+    return this.connection.until(async () => (await waiting.execute()).length === 0);
   }
 
-  reply(thread: string, text: string): Promise<number> {
-    return this.event({
-      type: 'message',
-      channel_type: 'channel',
-      channel: this.channel,
-      user: ALICE,
-      text,
-      ts: this.ts(),
-      thread_ts: thread,
-    });
+  /** Everything that the app has said in a thread. */
+  async thread({ channel, ts }: Thread): Promise<Shown[]> {
+    await this.settled();
+    const { messages = [] } = await this.#memberOf(channel).client.conversations.replies({ channel, ts });
+    return messages
+      .filter((message) => message.user === BOT_USER && message.ts !== ts)
+      .map((message) => ({ ...shown(message), channel, thread_ts: ts }));
   }
 
-  /** Delivers one event; `id` stands for Slack's event id when it sends the same again. */
-  async event(event: object, id = `Ev${this.#next()}`): Promise<number> {
-    return (await this.#driver.event(event, id)).status;
+  /** The app's messages outside of threads, the oldest first. */
+  async roots(channel = this.connection.channel): Promise<(Shown & { readonly ts: string })[]> {
+    await this.settled();
+    const { messages = [] } = await this.#memberOf(channel).client.conversations.history({ channel, limit: 1000 });
+    return messages
+      .filter(({ user }) => user === BOT_USER)
+      .map((message) => ({ ...shown(message), channel }))
+      .reverse();
   }
 
-  async command(text: string): Promise<{ status: number; body: string }> {
-    const response = await this.#driver.command({
-      command: '/should-i-go-serverless',
-      text,
-      user_id: ALICE,
-      team_id: TEAM,
-      channel_id: this.channel,
-      trigger_id: `t${this.#next()}`,
-      response_url: `${this.emulator.url}/response`,
-    });
-    return { status: response.status, body: await response.text() };
+  /** The thread below the app's newest message that contains `text`. */
+  async rootWith(text: string, channel = this.connection.channel): Promise<Thread> {
+    const root = (await this.roots(channel)).findLast((message) => message.text.includes(text));
+    if (!root) throw new Error(`No message with "${text}"`);
+    return { channel, ts: root.ts };
   }
 
-  /** Clicks a button (or picks from a menu) of a message by its label; what only one person sees has no `ts`. */
-  async click(thread: string, message: Pick<Posted, 'blocks'> & { ts?: string }, label: string): Promise<number> {
-    const elements = message.blocks.flatMap((block) =>
-      [...(block.elements ?? []), ...(block['accessory'] ? [block['accessory'] as Element] : [])].map((element) => ({
-        element,
-        block_id: block.block_id,
-      })),
-    );
-    for (const { element, block_id } of elements) {
-      const option = element.options?.find(({ text }) => text.text === label);
-      if (element.text?.text !== label && !option) continue;
-      const action = {
-        action_id: element.action_id,
-        block_id,
-        action_ts: this.ts(),
-        ...(element.type === 'multi_static_select'
-          ? { type: element.type, selected_options: [option] }
-          : option
-            ? { type: 'static_select', selected_option: option }
-            : { type: 'button', value: element.value }),
-      };
-      const payload = {
-        type: 'block_actions',
-        team: { id: TEAM },
-        user: { id: ALICE, team_id: TEAM },
-        api_app_id: 'A1',
-        trigger_id: `t${this.#next()}`,
-        channel: { id: this.channel },
-        ...(message.ts ? { message: { ts: message.ts, thread_ts: thread, type: 'message' } } : {}),
-        container: { type: 'message', message_ts: message.ts ?? this.ts(), is_ephemeral: !message.ts },
-        actions: [action],
-        response_url: `${this.emulator.url}/response`,
-      };
-      return (await this.#driver.interaction(payload)).status;
-    }
-    throw new Error(`No button "${label}" in: ${JSON.stringify(message.blocks)}`);
-  }
-
-  /** The bot's messages in a thread once there are at least `count`, and no more arrive for a moment. */
-  async thread(thread: string, count: number, settleMs = 60): Promise<Posted[]> {
-    const deadline = Date.now() + 8000;
-    for (;;) {
-      const messages = await this.messages(thread);
-      if (messages.length >= count || Date.now() > deadline) {
-        await new Promise((resolve) => setTimeout(resolve, settleMs));
-        return this.messages(thread);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  }
-
-  /** The ts of the bot's newest message in the channel that contains `text`. */
-  async rootWith(text: string): Promise<string> {
-    for (let attempt = 0; attempt < 200; attempt += 1) {
-      const { messages = [] } = await this.reader.conversations.history({ channel: this.channel });
-      const root = messages.find((message) => message.text?.includes(text) && !message.thread_ts);
-      if (root?.ts) return root.ts;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error(`No message with "${text}"`);
-  }
-
-  async messages(thread: string): Promise<Posted[]> {
-    const { messages = [] } = await this.reader.conversations.replies({ channel: this.channel, ts: thread });
-    return messages.filter(({ ts }) => ts !== thread) as unknown as Posted[];
-  }
-
-  send(...args: Parameters<Driver['send']>): Promise<Response> {
-    return this.#driver.send(...args);
-  }
-
-  #next(): number {
-    this.#events += 1;
-    return this.#events;
-  }
-
-  ts(): string {
-    this.#clock += 1;
-    return `${this.#clock}.000100`;
+  #memberOf(channel: string): Person {
+    return channel === this.bob.direct ? this.bob : this.alice;
   }
 }
+
+const shown = (message: object) => ({ blocks: [] as Block[], ...(message as { ts: string; text: string }) });

@@ -11,6 +11,7 @@ const understood = (by: string): Effect => ({
   type: 'question',
   number: 1,
   text: 'How big?',
+  likely: 1,
   remaining: 1,
   understood: [{ factor: 'traffic', value: 'steady', words: `what ${by} said`, by }],
   next: [],

@@ -52,3 +52,12 @@ export function definitionOf(term: Term): Answer {
     ],
   };
 }
+
+export const unknownTerm = (): Answer => ({
+  type: 'declined',
+  lines: [
+    { text: 'I have no entry for that. I know the terms around serverless functions, containers, VMs and costs.' },
+  ],
+  sources: [],
+  next: [{ label: 'What is a cold start?', say: 'what is a cold start' }, adviseMe],
+});

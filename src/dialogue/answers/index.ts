@@ -5,11 +5,12 @@ import type { Profile } from '../../profile/index.ts';
 import type { Reply } from '../effect.ts';
 import { compare } from './compare.ts';
 import { cost } from './cost.ts';
-import { define, definitionOf, termIn } from './define.ts';
+import { define, definitionOf, termIn, unknownTerm } from './define.ts';
 import { explain, rulesOfThumb } from './explain.ts';
 import { hosting } from './hosting.ts';
 import { hybrid } from './hybrid.ts';
 import { limits } from './limits.ts';
+import { mentionsIn } from './mentions.ts';
 import { migrate } from './migrate.ts';
 import { prosCons } from './pros-cons.ts';
 
@@ -17,7 +18,7 @@ import { prosCons } from './pros-cons.ts';
 export function answerQuestion(intent: Intent, heard: Understanding, profile: Profile, setting: Setting): Reply {
   switch (intent) {
     case 'define':
-      return define(heard.tokens) ?? (heard.topic ? explain(heard.topic) : compare(heard));
+      return define(heard.tokens) ?? (heard.topic ? explain(heard.topic) : otherwise(heard));
     case 'explain': {
       if (/\brules? of thumb\b/i.test(heard.text)) return rulesOfThumb();
       if (heard.topic) return explain(heard.topic);
@@ -40,3 +41,7 @@ export function answerQuestion(intent: Intent, heard: Understanding, profile: Pr
       return compare(heard);
   }
 }
+
+/** "What is better, … or …?" compares; what names nothing of ours is not known. */
+const otherwise = (heard: Understanding): Reply =>
+  mentionsIn(heard.tokens).options.length > 0 ? compare(heard) : unknownTerm();

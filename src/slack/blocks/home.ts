@@ -14,6 +14,8 @@ export interface HomeContent {
   readonly retentionDays: number;
 }
 
+const LONGEST_TITLE = 120;
+
 const tries = [
   { label: 'Try: a photo resizer', say: 'Should our photo resizer, about 2 million uploads a month, be a Lambda?' },
   { label: 'Compare the options', say: 'compare serverless, containers and VMs' },
@@ -78,7 +80,7 @@ const list = (title: string, decisions: readonly Decision[], none: string): Know
 ];
 
 const row = (decision: Decision): KnownBlock => ({
-  ...section(`${literal(clip(decision.title, 120))}\n${nameOf(decision)}, ${dateOf(decision.at)}`),
+  ...section(`${literal(clip(decision.title, LONGEST_TITLE))}\n${nameOf(decision)}, ${dateOf(decision.at)}`),
   accessory: button('recall', 'Look again', { conversation: decision.conversation }),
 });
 
@@ -88,6 +90,11 @@ const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** A list of one's own decisions, for the command. */
 export const historyBlocks = (own: readonly Decision[]): KnownBlock[] => list('Your decisions', own, 'None yet.');
+
+export const sayHistory = (own: readonly Decision[]): string =>
+  own.length === 0
+    ? 'Your decisions: none yet.'
+    : `Your decisions:\n${own.map((decision) => `${escapeText(clip(decision.title, LONGEST_TITLE))}: ${nameOf(decision).replaceAll('*', '')}`).join('\n')}`;
 
 /** An old decision beside what the advice would be today. */
 export const recallView = (decision: Decision, now: string, link: string | undefined): ModalView => ({

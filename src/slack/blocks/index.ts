@@ -1,8 +1,10 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { Reply } from '../../dialogue/effect.ts';
+import { say } from '../../dialogue/say.ts';
 import { answerBlocks, comparisonBlocks } from './answer.ts';
 import { questionBlocks } from './question.ts';
 import { recommendationBlocks } from './recommendation.ts';
+import { clipMarkup, escapeText } from './text.ts';
 
 /** Without the buttons that are for others: in a direct message there is no channel to share to and nobody to overhear. */
 export const forOneself = (blocks: readonly (KnownBlock | Block)[]): (KnownBlock | Block)[] =>
@@ -24,3 +26,6 @@ export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
       return answerBlocks(reply);
   }
 }
+
+/** What notifications and screen readers get of a reply. */
+export const textFor = (reply: Reply, longest: number): string => clipMarkup(escapeText(say(reply)), longest);

@@ -1,27 +1,32 @@
 import type { KnownBlock } from '@slack/types';
 import { type RareNeedId, rareNeed } from '../../decision/rare-needs.ts';
 import type { Question, Settled } from '../../dialogue/effect.ts';
-import { sayUnderstood } from '../../dialogue/say.ts';
 import { type FactorId, factorOf, menu, sayValue } from '../../profile/index.ts';
 import { answerNowButton, changeButton, NO_NEED, pickButton, sayButton, skipButton, unsureButton } from './buttons.ts';
+import { isPerson, understoodWords } from './people.ts';
 import { clip, context, escapeText, section } from './text.ts';
 
 const MOST_BUTTONS = 5;
 
 /** A follow-up question: up to five choices are buttons, more are a menu; a reply in the thread works as well. */
 export function questionBlocks(question: Question): KnownBlock[] {
-  const { factor, lead, understood, text, why, remaining, next, number } = question;
-  const intro = [lead, understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : undefined].filter(
-    (line) => line !== undefined,
-  );
+  const { factor, lead, understood, text, why, next, number } = question;
+  const intro = [lead && escapeText(lead), understoodWords(understood)].filter(Boolean);
   const blocks: KnownBlock[] = [
-    ...(intro.length > 0 ? [context(escapeText(intro.join(' ')))] : []),
+    ...(intro.length > 0 ? [context(intro.join(' '))] : []),
     section(`*${escapeText(text)}*${why ? `\n${escapeText(why)}` : ''}`),
   ];
   if (!factor) return next.length > 0 ? [...blocks, { type: 'actions', elements: next.map(sayButton) }] : blocks;
-  const left = remaining === 0 ? 'Last question' : `At most ${remaining} more after this`;
   const rare = question.needs ? [needsBlock(question.needs, number)] : [];
-  return [...blocks, ...choices(factor, number), ...rare, context(`${left} · or reply in your own words`)];
+  return [...blocks, ...choices(factor, number), ...rare, context(`${left(question)} · or reply in your own words`)];
+}
+
+function left({ likely, remaining }: Question): string {
+  if (remaining === 0) return 'Last question';
+  const most = `at most ${remaining} more`;
+  return likely === 0
+    ? `Perhaps the last question, ${most}`
+    : `About ${Math.min(likely, remaining)} more after this, ${most}`;
 }
 
 /** Many rare needs in one menu, so that none of them has to be asked about alone. */
@@ -70,17 +75,18 @@ function choices(factor: FactorId, number: number): KnownBlock[] {
 
 /** What is left of a question once it has been dealt with: one line, and the way back. */
 export function settledBlocks({ factor, value, by, number, again }: Settled): KnownBlock[] {
-  const { name } = factorOf(factor);
-  if (again) return [context(`${escapeText(name)}: asked again below`)];
-  const answer =
-    value === null
-      ? 'left open'
-      : `${sayValue(factor, value)}${by.startsWith('U') || by.startsWith('W') ? ` (<@${by}>)` : ''}`;
+  if (again) return [context(`${escapeText(factorOf(factor).name)}: asked again below`)];
+  const answer = value === null ? 'left open' : `${sayValue(factor, value)}${isPerson(by) ? ` (<@${by}>)` : ''}`;
   return [
     {
-      ...section(`*${escapeText(name)}*: ${answer}`),
+      ...section(`*${escapeText(factorOf(factor).name)}*: ${answer}`),
       block_id: `q:${number}:${factor}:settled`,
       accessory: changeButton(factor),
     },
   ];
+}
+
+export function saySettled({ factor, value, again }: Settled): string {
+  const answer = value === null ? 'left open' : sayValue(factor, value);
+  return `${factorOf(factor).name}: ${again ? 'asked again below' : answer}`;
 }

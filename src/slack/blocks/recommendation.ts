@@ -4,13 +4,14 @@ import type { Reason } from '../../decision/reasons.ts';
 import { usd } from '../../decision/reasons.ts';
 import type { Recommendation } from '../../decision/recommend.ts';
 import type { Advice } from '../../dialogue/effect.ts';
-import { elsewhereWords, headline, sayUnderstood } from '../../dialogue/say.ts';
+import { elsewhereWords, headline } from '../../dialogue/say.ts';
 import { flavour } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
 import { type FactorId, sayName, sayValue } from '../../profile/index.ts';
 import { bullets } from './answer.ts';
 import { button, sayButton } from './buttons.ts';
 import { costChart } from './chart.ts';
+import { understoodWords } from './people.ts';
 import { linked, sourceList } from './sources.ts';
 import { context, escapeText, header, literal, section } from './text.ts';
 
@@ -29,7 +30,7 @@ export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
     ...against(r),
     ...cost(r),
     change(r),
-    context(escapeText(grounds(advice))),
+    context(grounds(advice)),
     context(`${sourceList(r.sources)} · knowledge as of ${r.knowledge}`),
     { type: 'actions', block_id: 'answer', elements: [formButton, whatIfButton, ...suggestions.map(sayButton)] },
     { type: 'actions', block_id: 'thread', elements: [shareButton, ...asides.map(sayButton), muteButton] },
@@ -74,7 +75,10 @@ const feedback: KnownBlock = {
 /** The strongest reason, in one sentence. */
 const why = ({ pros, confidence, margin }: Recommendation): KnownBlock[] => {
   const [first] = pros;
-  const ahead = margin === null ? 'no other option is left' : `${margin} points ahead of the next option`;
+  const ahead =
+    margin === null
+      ? 'no other option is left'
+      : `${margin} ${margin === 1 ? 'point' : 'points'} ahead of the next option`;
   return [
     section(
       `${first ? `${escapeText(first.text)}${linked(first.sources)}\n` : ''}*Confidence:* ${confidence}, ${ahead}.`,
@@ -151,7 +155,7 @@ function grounds({ understood, skipped, recommendation: { assumed, indifferent }
   const named = (title: string, factors: readonly FactorId[]): string[] =>
     factors.length > 0 ? [`${title}: ${factors.map(sayName).join(', ')}.`] : [];
   const lines = [
-    ...(understood.length > 0 ? [`I understood: ${sayUnderstood(understood)}.`] : []),
+    ...(understood.length > 0 ? [understoodWords(understood)] : []),
     ...named('Left open', skipped),
     ...named(
       'Not known, so without weight',

@@ -19,13 +19,17 @@ export function clip(text: string, longest: number): string {
   return `${(space > longest / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
+/** Cuts markup without leaving half a link or half an escaped character. */
+export const clipMarkup = (text: string, longest: number): string =>
+  text.length <= longest ? text : clip(text, longest).replace(/(?:<[^<>]*|&[a-z]*)…$/, '…');
+
 export const section = (text: string) => ({
   type: 'section' as const,
-  text: { type: 'mrkdwn' as const, text: clip(text, LONGEST_SECTION) },
+  text: { type: 'mrkdwn' as const, text: clipMarkup(text, LONGEST_SECTION) },
 });
 export const context = (text: string) => ({
   type: 'context' as const,
-  elements: [{ type: 'mrkdwn' as const, text: clip(text, LONGEST_SECTION) }],
+  elements: [{ type: 'mrkdwn' as const, text: clipMarkup(text, LONGEST_SECTION) }],
 });
 export const header = (text: string) => ({
   type: 'header' as const,

@@ -1,10 +1,9 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { isReply } from '../../dialogue/effect.ts';
-import { say } from '../../dialogue/say.ts';
 import { initialState } from '../../dialogue/state.ts';
-import { historyBlocks } from '../blocks/home.ts';
-import { blocksFor } from '../blocks/index.ts';
-import { clip, context } from '../blocks/text.ts';
+import { historyBlocks, sayHistory } from '../blocks/home.ts';
+import { blocksFor, textFor } from '../blocks/index.ts';
+import { context } from '../blocks/text.ts';
 import type { Surface } from '../surface.ts';
 import { openForm } from './form.ts';
 import { open } from './open.ts';
@@ -30,12 +29,12 @@ export const command =
     const team = context.teamId ?? given.team_id;
     if (/^form$/i.test(text)) {
       await ack();
-      surface.later(() => openForm(client, trigger, { mode: 'new', channel }, async () => ({})));
+      surface.later(() => openForm(client, trigger, 'new', async () => ({ channel })));
       return;
     }
     if (/^history$/i.test(text)) {
       const own = await surface.decisions.ofPerson(team, by);
-      await ack({ response_type: 'ephemeral', text: 'Your decisions', blocks: historyBlocks(own) });
+      await ack({ response_type: 'ephemeral', text: sayHistory(own), blocks: historyBlocks(own) });
       return;
     }
     const lookup = lookups.find(([pattern]) => pattern.test(text));
@@ -55,7 +54,7 @@ function lookedUp(surface: Surface, text: string, by: string) {
   const reply = surface.step(initialState, { type: 'said', text, by }).effects.find(isReply)!;
   return {
     response_type: 'ephemeral' as const,
-    text: clip(say(reply), LONGEST_TEXT),
+    text: textFor(reply, LONGEST_TEXT),
     blocks: [...blocksFor(reply), ...(reply.type === 'help' ? [context(USAGE)] : [])] as never,
   };
 }

@@ -7,8 +7,9 @@ import type {
 } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
+import { profileOf } from '../../dialogue/form.ts';
 import { initialState, knownProfile } from '../../dialogue/state.ts';
-import type { Profile } from '../../profile/index.ts';
+import { type Profile, profileSchema } from '../../profile/index.ts';
 import { type FormMode, formView, loadingView } from '../blocks/form.ts';
 import { readForm, valuesSchema } from '../form-values.ts';
 import type { Surface } from '../surface.ts';
@@ -17,33 +18,46 @@ import type { Surface } from '../surface.ts';
 const originSchema = z.object({
   mode: z.enum(['new', 'change', 'what-if']),
   channel: z.string(),
-  /** Absent: the answer gets a thread of its own. */
   thread: z.string().optional(),
+  known: profileSchema.default({}),
+  stated: profileSchema.default({}),
 });
-export type Origin = z.infer<typeof originSchema>;
+interface Origin {
+  readonly channel: string;
+  /** Absent: the answer gets a thread of its own. */
+  readonly thread?: string;
+  /** What the conversation knew when the form was opened. */
+  readonly known?: Profile;
+  /** What the form held beyond that. */
+  readonly stated?: Profile;
+}
+const originOf = (metadata: string) => originSchema.parse(JSON.parse(metadata));
 
 /** Opens the form: first a placeholder, within the three seconds that Slack allows, then with what is known. */
 export async function openForm(
   client: WebClient,
   trigger_id: string,
-  origin: Origin,
-  known: () => Promise<Profile>,
+  mode: FormMode,
+  origin: () => Promise<Origin>,
 ): Promise<void> {
-  const { view } = await client.views.open({ trigger_id, view: loadingView(origin.mode) });
-  await client.views.update({ view_id: view!.id!, view: formView(origin.mode, await known(), JSON.stringify(origin)) });
+  const { view } = await client.views.open({ trigger_id, view: loadingView(mode) });
+  const from = await origin();
+  const metadata = JSON.stringify({ mode, ...from });
+  await client.views.update({ view_id: view!.id!, view: formView(mode, { ...from.known, ...from.stated }, metadata) });
 }
 
-/** Opens the form of a conversation's thread with its answers. */
+/** Opens the form of a thread with the answers of its conversation, and with what else is stated. */
 export const formOf = (
   { find }: Surface,
   mode: FormMode,
   client: WebClient,
   trigger: string,
   place: { readonly team: string; readonly channel: string; readonly thread: string },
+  stated: Profile = {},
 ): Promise<void> =>
-  openForm(client, trigger, { mode, channel: place.channel, thread: place.thread }, async () => {
+  openForm(client, trigger, mode, async () => {
     const state = await find(place);
-    return state ? knownProfile(state) : {};
+    return { channel: place.channel, thread: place.thread, known: state ? knownProfile(state) : {}, stated };
   });
 
 /**
@@ -56,13 +70,13 @@ export const addPart =
     await ack();
     const view = body.view;
     if (!view) return;
-    const { facts } = readForm(valuesSchema.parse(view.state.values), {}, surface.core.understand);
-    const entered = Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;
+    const { known, stated } = originOf(view.private_metadata);
+    const { facts } = readForm(valuesSchema.parse(view.state.values), { ...known, ...stated }, surface.core.understand);
     surface.later(() =>
       client.views.update({
         view_id: view.id,
         hash: view.hash,
-        view: formView('new', entered, view.private_metadata, true),
+        view: formView('new', profileOf(facts), view.private_metadata, true),
       }),
     );
   };
@@ -76,22 +90,18 @@ export const formSubmitted =
     body,
     context,
   }: AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
-    const { mode, channel, thread } = originSchema.parse(JSON.parse(view.private_metadata));
+    const { mode, channel, thread, known, stated } = originOf(view.private_metadata);
     const place = { team: context.teamId ?? 'unknown', channel, thread: thread ?? `new:${view.id}` };
-    const state = thread ? await surface.find(place) : undefined;
-    const known = state ? knownProfile(state) : {};
     const values = valuesSchema.parse(view.state.values);
-    const { facts, emptied, part, errors } = readForm(values, known, surface.core.understand);
+    const { facts, emptied, part, errors } = readForm(values, { ...known, ...stated }, surface.core.understand);
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors });
-    const by = body.user.id;
+    // What was left as it was shown may have been changed by others since.
+    const changes = { facts: facts.filter(({ factor, value }) => known[factor] !== value), by: body.user.id };
     await surface.advance(place, [`view:${view.id}`], (current) => {
-      if (mode === 'what-if') {
-        const differing = facts.filter(({ factor, value }) => known[factor] !== value);
-        return current && surface.step(current, { type: 'supposed', facts: differing, by });
-      }
-      const filled = { type: 'filled', facts, emptied, by, ...(part ? { part } : {}) } as const;
+      if (mode === 'what-if') return current && surface.step(current, { type: 'supposed', ...changes });
+      const filled = { type: 'filled', ...changes, emptied, ...(part ? { part } : {}) } as const;
       const step = surface.step(current ?? initialState, filled);
-      return current ? step : { ...step, effects: [{ type: 'opening', by, text: '' }, ...step.effects] };
+      return current ? step : { ...step, effects: [{ type: 'opening', by: changes.by, text: '' }, ...step.effects] };
     });
     await ack();
   };

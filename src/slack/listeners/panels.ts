@@ -35,12 +35,7 @@ export const openPanel =
     surface.later(() =>
       place
         ? formOf(surface, mode, client, body.trigger_id, place)
-        : openForm(
-            client,
-            body.trigger_id,
-            { mode: 'new', channel: body.channel?.id ?? body.user.id },
-            async () => ({}),
-          ),
+        : openForm(client, body.trigger_id, 'new', async () => ({ channel: body.channel?.id ?? body.user.id })),
     );
   };
 
@@ -99,8 +94,8 @@ export const search =
   (surface: Surface) =>
   async ({ ack, body, context, client }: Click): Promise<void> => {
     await ack();
-    const { value = '' } = clickedSchema.parse(body.actions[0]);
-    surface.later(() => publishHome(surface, client, context.teamId ?? 'unknown', body.user.id, value.trim()));
+    const { value } = clickedSchema.parse(body.actions[0]);
+    surface.later(() => publishHome(surface, client, context.teamId ?? 'unknown', body.user.id, value?.trim()));
   };
 
 /** Deletes what a person has said, and shows that it is gone. */

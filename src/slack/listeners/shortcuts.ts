@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, GlobalShortcut, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import type { Profile } from '../../profile/index.ts';
+import { profileOf } from '../../dialogue/form.ts';
 import { placeOf } from '../place.ts';
 import type { Surface } from '../surface.ts';
-import { openForm } from './form.ts';
+import { formOf, openForm } from './form.ts';
 
 /** "Ask about this message": the form with what the message states; the answer comes in that message's thread. */
 export const askAboutMessage =
@@ -21,10 +21,7 @@ export const askAboutMessage =
       ...(typeof thread_ts === 'string' ? { thread_ts } : {}),
     });
     const { facts } = surface.core.understand(message.text ?? '', { phase: 'answered' });
-    const stated = Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;
-    surface.later(() =>
-      openForm(client, trigger_id, { mode: 'new', channel: place.channel, thread: place.thread }, async () => stated),
-    );
+    surface.later(() => formOf(surface, 'new', client, trigger_id, place, profileOf(facts)));
   };
 
 /** The form from anywhere; the answer comes as a direct message. */
@@ -36,5 +33,5 @@ export const openFormAnywhere =
     client,
   }: AllMiddlewareArgs & SlackShortcutMiddlewareArgs<GlobalShortcut>): Promise<void> => {
     await ack();
-    surface.later(() => openForm(client, trigger_id, { mode: 'new', channel: user.id }, async () => ({})));
+    surface.later(() => openForm(client, trigger_id, 'new', async () => ({ channel: user.id })));
   };

@@ -1,0 +1,63 @@
+import type { Block, Element, Option } from './shown.ts';
+
+/** What Slack sends of a button, menu or field that was used, found by the label that a person sees. */
+export function pick(blocks: readonly Block[], label: string, typed?: string): object {
+  for (const block of blocks) {
+    for (const element of elementsOf(block)) {
+      const used = use(element, block, label, typed);
+      if (used) return { type: element.type, action_id: element.action_id, block_id: block.block_id, ...used };
+    }
+  }
+  throw new Error(`No “${label}” in: ${labelsIn(blocks).join(' | ')}`);
+}
+
+/** The labels of everything that can be clicked. */
+export const labelsIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    elementsOf(block).flatMap(({ text, options, ...rest }) => [
+      ...(text ? [text.text] : []),
+      ...(options ?? []).map((option) => option.text.text),
+      ...ratings(rest as Element).map((rating) => rating.text.text),
+    ]),
+  );
+
+const elementsOf = (block: Block): Element[] =>
+  ([...(block.elements ?? []), block['accessory'], block['element']] as (Element | undefined)[]).filter(
+    (element) => element?.action_id !== undefined,
+  ) as Element[];
+
+function use(element: Element, block: Block, label: string, typed: string | undefined): object | undefined {
+  if (element.text?.text === label) return { value: element.value };
+  const rating = ratings(element).find(({ text }) => text.text === label);
+  if (rating) return { value: rating.value };
+  const option = element.options?.find(({ text }) => text.text === label);
+  if (option) return element.type.startsWith('multi_') ? { selected_options: [option] } : { selected_option: option };
+  return labelOf(block) === label ? { value: typed ?? null } : undefined;
+}
+
+const ratings = ({ positive_button, negative_button }: Element): Option[] =>
+  [positive_button, negative_button].filter((button) => button !== undefined) as Option[];
+
+const labelOf = ({ label }: Block): string | undefined => (label as { text: string } | undefined)?.text;
+
+/** The state of a view's fields: what was entered by label, and what the others show. */
+export function fill(blocks: readonly Block[], entered: Readonly<Record<string, string>>): object {
+  const fields = blocks.filter(({ type }) => type === 'input');
+  for (const label of Object.keys(entered)) {
+    if (!fields.some((field) => labelOf(field) === label)) throw new Error(`No field “${label}”`);
+  }
+  return Object.fromEntries(
+    fields.map((field) => {
+      const element = field['element'] as Element;
+      return [field.block_id, { [element.action_id]: entryOf(element, entered[labelOf(field)!]) }];
+    }),
+  );
+}
+
+function entryOf(element: Element, typed: string | undefined): object {
+  const { type, options, initial_option, initial_value } = element;
+  if (!options) return { type, value: (typed ?? initial_value ?? '') || null };
+  const chosen = typed === undefined ? initial_option : options.find(({ text }) => text.text === typed);
+  if (typed !== undefined && !chosen) throw new Error(`No option “${typed}”`);
+  return { type, selected_option: chosen ?? null };
+}

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { factorIds, factorOf } from '../../src/profile/index.ts';
+import { labelsIn } from './acts.ts';
+import type { Shown, View } from './shown.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+const traffic = factorOf('traffic').question;
+const volume = factorOf('requests_month').question;
+
+let slack: Workspace;
+let opened = 0;
+beforeAll(async () => {
+  slack = await openWorkspace();
+});
+afterAll(() => slack.close());
+
+async function openedForm(): Promise<View> {
+  await slack.alice.runs('form');
+  opened += 1;
+  return slack.alice.modal('form', opened);
+}
+
+async function answer(): Promise<Shown> {
+  const root = await slack.rootWith('described a workload in the form');
+  return (await slack.thread(root)).at(-1)!;
+}
+
+const fieldsOf = ({ blocks }: View) => blocks.filter(({ type }) => type === 'input');
+const labelOf = ({ label }: Record<string, unknown>) => (label as { text: string }).text;
+
+describe('the form', () => {
+  test('opens as a placeholder at once and is filled then', async () => {
+    const before = slack.connection.recording.calls.length;
+    const view = await openedForm();
+
+    const calls = slack.connection.recording.calls.slice(before).filter(({ method }) => method !== 'auth.test');
+    expect(calls.map(({ method }) => method)).toEqual(['views.open', 'views.update']);
+    expect(calls[0]!.fields['view']).toMatchObject({ callback_id: 'loading' });
+    expect(JSON.stringify(calls[0]!.fields['view'])).toContain('Opening the form');
+    expect((calls[1]!.answer['view'] as View).id).toBe(view.id);
+  });
+
+  test('asks for every factor, grouped, and requires none', async () => {
+    const view = await openedForm();
+
+    const asked = factorIds.filter((id) => id !== 'separable').map((id) => factorOf(id).question);
+    expect(fieldsOf(view).map(labelOf).toSorted()).toEqual(asked.toSorted());
+    for (const field of fieldsOf(view)) expect(field['optional']).toBe(true);
+    expect(view.blocks.filter(({ type }) => type === 'header').length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('says in a hint which units a number may have', async () => {
+    for (const field of fieldsOf(await openedForm())) {
+      const { type } = field['element'] as { type: string };
+      if (type === 'plain_text_input') expect(JSON.stringify(field['hint'])).toMatch(/For example: .*\d/);
+    }
+  });
+
+  test('sent empty is answered, and says that nothing was known', async () => {
+    await slack.alice.submits(await openedForm());
+
+    expect((await answer()).text).toContain('Recommendation');
+    expect(JSON.stringify((await answer()).blocks)).toContain('Not known, so without weight');
+  });
+
+  test.each([
+    ['2 million a month', 'about 2M requests a month'],
+    ['30 rps', 'about 78.8M requests a month'],
+    ['5k/day', 'about 152K requests a month'],
+    ['1,500,000', 'about 1.5M requests a month'],
+  ])('takes a number such as “%s”', async (text, expected) => {
+    const { body } = await slack.alice.submits(await openedForm(), { [volume]: text });
+
+    expect(body).toBe('');
+    expect((await answer()).text).toContain(expected);
+  });
+
+  test('says beside the field what it cannot read, and keeps the rest', async () => {
+    const view = await openedForm();
+    const memory = factorOf('memory_mb').question;
+    const entered = { [volume]: 'loads', [memory]: 'blue', [traffic]: 'Steady all week' };
+    const { status, body } = await slack.alice.submits(view, entered);
+
+    expect(status).toBe(200);
+    const { response_action, errors } = JSON.parse(body);
+    expect(response_action).toBe('errors');
+    const wrong = fieldsOf(view).filter(({ block_id }) => errors[block_id!]);
+    expect(wrong.map(labelOf).toSorted()).toEqual([volume, memory].toSorted());
+    for (const error of Object.values(errors)) expect(error).toContain('leave it empty');
+
+    expect((await slack.alice.submits(view, { ...entered, [volume]: '5k/day', [memory]: '2 GB' })).body).toBe('');
+    expect((await answer()).text).toContain('2 GB of memory');
+  });
+
+  test.each([
+    [factorOf('memory_mb').question, '999999999 TB'],
+    [factorOf('max_run_s').question, '-5'],
+    [factorOf('io_wait').question, '300 %'],
+    [volume, 'NaN'],
+  ])('takes no impossible value (%s: %s)', async (label, text) => {
+    const { body } = await slack.alice.submits(await openedForm(), { [label]: text });
+
+    expect(JSON.parse(body)).toMatchObject({ response_action: 'errors' });
+  });
+
+  test('adds a second part on request, keeps what was entered, and advises on the parts', async () => {
+    const view = await openedForm();
+    expect(labelsIn(view.blocks)).toContain('Add a second part');
+    const entered = { [traffic]: 'Rare, mostly idle', [volume]: '20,000 a month' };
+    await slack.alice.presses(view, 'Add a second part', entered);
+    await slack.connection.until(() => fieldsOf(latest(view)).length > fieldsOf(view).length);
+    const longer = latest(view);
+    expect(JSON.stringify(longer.blocks)).toContain('about 20K requests a month');
+    expect(JSON.stringify(longer.blocks.find((block) => 'label' in block && labelOf(block) === traffic))).toMatch(
+      /"initial_option":\{"text":\{"type":"plain_text","text":"Rare, mostly idle"/,
+    );
+
+    await slack.alice.submits(longer, {
+      'What is it called?': 'The *nightly* report <!channel>',
+      'How is it different from the first?': 'runs every night for 3 hours, needs a GPU and 64 GB of memory',
+    });
+
+    const advice = await answer();
+    const shown = JSON.stringify(advice.blocks);
+    expect(shown).toMatch(/the first part: .+\(.+\)/);
+    expect(shown).toContain('The \u200b*\u200bnightly\u200b*\u200b report &lt;!channel&gt;: ');
+    expect(shown).not.toContain('<!channel>');
+    expect(advice.text).not.toContain('<!channel>');
+    expect(advice.blocks[0]).toMatchObject({ text: { text: expect.stringMatching(/^A mix/) } });
+  });
+
+  test('says beside the field that a second part cannot be read', async () => {
+    const view = await openedForm();
+    await slack.alice.presses(view, 'Add a second part');
+    await slack.connection.until(() => fieldsOf(latest(view)).length > fieldsOf(view).length);
+    const { body } = await slack.alice.submits(latest(view), { 'How is it different from the first?': 'it is blue' });
+
+    expect(Object.keys(JSON.parse(body).errors)).toEqual(['part:text']);
+  });
+
+  test('that was closed too early does no harm', async () => {
+    slack.connection.recording.refuse('views.update', 'not_found');
+    expect((await slack.alice.runs('form')).status).toBe(200);
+
+    const view = await openedForm();
+    expect((await slack.alice.submits(view, { [traffic]: 'Steady all week' })).status).toBe(200);
+  });
+
+  test('sent twice is answered once', async () => {
+    const view = await openedForm();
+    await slack.alice.submits(view, { [volume]: '7 million a month' });
+    await slack.alice.submits(view, { [volume]: '7 million a month' });
+
+    const roots = await slack.roots();
+    const threads = await Promise.all(roots.map(({ channel, ts }) => slack.thread({ channel, ts })));
+    expect(threads.flat().filter(({ text }) => text.includes('about 7M requests a month'))).toHaveLength(1);
+  });
+});
+
+/** The view as it looks now. */
+const latest = (view: View): View => slack.alice.modals.find(({ id }) => id === view.id)!;

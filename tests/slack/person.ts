@@ -1,0 +1,174 @@
+import type { WebClient } from '@slack/web-api';
+import { APP_ID, BOT_ID, BOT_USER, type Member, TEAM } from '../../src/playground/emulator.ts';
+import { fill, pick } from './acts.ts';
+import type { Connection } from './connection.ts';
+import type { Shown, Thread, View } from './shown.ts';
+
+/** What came back with the acknowledgement of a command or a modal. */
+export interface Ack {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Somebody in the workspace: what they do is sent as Slack sends it, what they alone see can be read back. */
+export class Person {
+  readonly id: string;
+  readonly direct: string;
+  readonly client: WebClient;
+  readonly #slack: Connection;
+
+  constructor({ id, direct }: Member, client: WebClient, slack: Connection) {
+    this.id = id;
+    this.direct = direct;
+    this.client = client;
+    this.#slack = slack;
+  }
+
+  /** Mentions the app; Slack sends `app_mention` and `message` for it. */
+  async mentions(text: string, thread?: Thread): Promise<Thread> {
+    const event = await this.#post(`<@${BOT_USER}> ${text}`, this.#slack.channel, thread);
+    await this.#slack.event({ type: 'app_mention', ...event });
+    await this.#slack.event({ type: 'message', channel_type: 'channel', ...event });
+    return thread ?? { channel: event.channel, ts: event.ts };
+  }
+
+  /** Says something in a thread, or in the channel, that does not mention the app. */
+  async says(text: string, thread?: Thread): Promise<Thread> {
+    const event = await this.#post(text, thread?.channel ?? this.#slack.channel, thread);
+    await this.#slack.event({
+      type: 'message',
+      channel_type: event.channel === this.direct ? 'im' : 'channel',
+      ...event,
+    });
+    return thread ?? { channel: event.channel, ts: event.ts };
+  }
+
+  /** Writes to the app directly. */
+  async writes(text: string, thread?: Thread): Promise<Thread> {
+    const event = await this.#post(text, this.direct, thread);
+    await this.#slack.event({ type: 'message', channel_type: 'im', ...event });
+    return thread ?? { channel: event.channel, ts: event.ts };
+  }
+
+  async runs(text: string, channel = this.#slack.channel): Promise<Ack> {
+    return ackOf(
+      await this.#slack.driver.command({
+        command: '/should-i-go-serverless',
+        text,
+        user_id: this.id,
+        team_id: TEAM,
+        channel_id: channel,
+        trigger_id: this.#slack.recording.trigger(this.id),
+        response_url: this.#slack.recording.responseUrl(this.id),
+      }),
+    );
+  }
+
+  /** Clicks a button, or picks from a menu, by its label. */
+  async clicks(message: Shown, label: string): Promise<Ack> {
+    const { channel, ts, thread_ts } = message;
+    const place = { channel_id: channel, is_ephemeral: !ts, ...(thread_ts ? { thread_ts } : {}) };
+    return this.#interacts('block_actions', {
+      container: { type: 'message', message_ts: ts ?? this.#slack.ts(), ...place },
+      channel: { id: channel },
+      ...(ts ? { message: { ...message, type: 'message', user: BOT_USER, bot_id: BOT_ID } } : {}),
+      state: { values: {} },
+      response_url: this.#slack.recording.responseUrl(this.id),
+      actions: [{ ...pick(message.blocks, label), action_ts: this.#slack.ts() }],
+    });
+  }
+
+  /** Clicks a button of a modal or the Home tab; what was entered so far goes along. */
+  async presses(view: View, label: string, entered: Readonly<Record<string, string>> = {}): Promise<Ack> {
+    const action = { ...pick(view.blocks, label, entered[label]), action_ts: this.#slack.ts() };
+    const values = fill(view.blocks, entered);
+    return this.#interacts('block_actions', {
+      container: { type: 'view', view_id: view.id },
+      view: { ...view, state: { values } },
+      actions: [action],
+    });
+  }
+
+  /** Sends a modal with these answers, each by its label; the other fields keep what they show. */
+  async submits(view: View, entered: Readonly<Record<string, string>> = {}): Promise<Ack> {
+    const state = { values: fill(view.blocks, entered) };
+    return this.#interacts('view_submission', { view: { ...view, team_id: TEAM, state }, response_urls: [] });
+  }
+
+  /** "Ask about this message", on a message of anybody's. */
+  asksAbout(message: Pick<Shown, 'channel' | 'text' | 'thread_ts'> & { readonly ts: string }): Promise<Ack> {
+    const { channel, ts } = message;
+    return this.#interacts('message_action', {
+      callback_id: 'ask_about_message',
+      channel: { id: channel },
+      message_ts: ts,
+      message: { type: 'message', ...message },
+      response_url: this.#slack.recording.responseUrl(this.id),
+    });
+  }
+
+  describesWorkload(): Promise<Ack> {
+    return this.#interacts('shortcut', { callback_id: 'open_form', action_ts: this.#slack.ts() });
+  }
+
+  async opens(tab: 'home' | 'messages'): Promise<void> {
+    await this.#slack.event({ type: 'app_home_opened', user: this.id, channel: this.direct, tab });
+  }
+
+  /** What this person alone was shown in channels, the oldest first. */
+  get notes(): Shown[] {
+    return this.#slack.recording.calls.flatMap(({ method, fields, answer }): Shown[] =>
+      answer.ok && fields['user'] === this.id && (method === 'chat.postEphemeral' || method === 'response_url')
+        ? [{ blocks: [], channel: this.#slack.channel, text: '', ...fields }]
+        : [],
+    );
+  }
+
+  /** The modals of this person, each as it looks now, the oldest first. */
+  get modals(): View[] {
+    const shown = new Map<string, View>();
+    for (const { method, answer } of this.#slack.recording.calls) {
+      const view = answer['view'] as View;
+      const own = method === 'views.open' ? answer['user'] === this.id : shown.has(view?.id);
+      if (answer.ok && own && (method === 'views.open' || method === 'views.update')) shown.set(view.id, view);
+    }
+    return [...shown.values()];
+  }
+
+  /** The newest modal with this callback id, once there are so many of them. */
+  async modal(callback: string, count = 1): Promise<View> {
+    const found = () => this.modals.filter(({ callback_id }) => callback_id === callback);
+    await this.#slack.until(() => found().length >= count);
+    return found().at(-1)!;
+  }
+
+  /** The Home tab as it looks now, once it has been drawn so many times. */
+  async home(count = 1): Promise<View> {
+    const drawn = () =>
+      this.#slack.recording.calls.filter(
+        ({ method, fields, answer }) => method === 'views.publish' && answer.ok && fields['user_id'] === this.id,
+      );
+    await this.#slack.until(() => drawn().length >= count);
+    return drawn().at(-1)!.answer['view'] as View;
+  }
+
+  async #post(text: string, channel: string, thread?: Thread) {
+    const within = thread ? { thread_ts: thread.ts } : {};
+    const { ts } = await this.client.chat.postMessage({ channel, text, ...within });
+    return { channel, user: this.id, text, ts: ts!, event_ts: ts!, team: TEAM, ...within };
+  }
+
+  async #interacts(type: string, about: object): Promise<Ack> {
+    const payload = {
+      type,
+      user: { id: this.id, team_id: TEAM },
+      team: { id: TEAM, domain: 'local' },
+      api_app_id: APP_ID,
+      trigger_id: this.#slack.recording.trigger(this.id),
+      ...about,
+    };
+    return ackOf(await this.#slack.driver.interaction(payload));
+  }
+}
+
+const ackOf = async (response: Response): Promise<Ack> => ({ status: response.status, body: await response.text() });

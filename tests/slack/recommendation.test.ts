@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { labelsIn } from './acts.ts';
+import type { Shown, Thread } from './shown.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+const resizer =
+  'Should our thumbnail resizer, about 2 million uploads a month, 300 ms each with 512 MB of memory, be a Lambda?';
+const heavy = 'Where do we run our nightly video render? One run takes 3 hours and it needs a GPU.';
+
+let slack: Workspace;
+beforeAll(async () => {
+  slack = await openWorkspace();
+});
+afterAll(() => slack.close());
+
+const textOf = ({ blocks }: Shown): string => JSON.stringify(blocks);
+const typesOf = ({ blocks }: Shown): string[] => blocks.map(({ type }) => type);
+const last = async (thread: Thread): Promise<Shown> => (await slack.thread(thread)).at(-1)!;
+
+async function advised(question: string): Promise<Thread> {
+  const thread = await slack.alice.mentions(question);
+  await slack.alice.mentions('just tell me', thread);
+  return thread;
+}
+
+describe('a recommendation', () => {
+  test('has the verdict with its kind first, then the reason, the confidence and sourced pros and cons', async () => {
+    const advice = await last(await advised(resizer));
+
+    expect(advice.blocks[0]).toMatchObject({
+      type: 'header',
+      text: { text: expect.stringMatching(/^Serverless functions \(standard functions\), \w+ confidence$/) },
+    });
+    expect(textOf(advice)).toMatch(/\*Confidence:\* (?:high|medium|low)/);
+    for (const list of ['*For*', '*Against*', '*Why not containers:*', '*What would change it:*'])
+      expect(textOf(advice)).toContain(list);
+    expect(textOf(advice)).toMatch(/<https:\/\/[^|>]+\|[^>]+, \d{4}/);
+    expect(textOf(advice)).toMatch(/knowledge as of \d{4}-\d{2}-\d{2}/);
+  });
+
+  test('shows a chart of the cost with the break-even in words', async () => {
+    const advice = await last(await advised(resizer));
+
+    const chart = advice.blocks.find(({ type }) => type === 'data_visualization') as never as {
+      chart: { series: { data: { label: string; value: number }[] }[] };
+    };
+    expect(chart.chart.series[0]!.data.map(({ label }) => label)).toEqual(['Functions', 'Containers', 'VMs']);
+    for (const { value } of chart.chart.series[0]!.data) expect(value).toBeGreaterThan(0);
+    expect(textOf(advice)).toContain('*Cost a month, list prices:*');
+    expect(textOf(advice)).toMatch(/above about [\d.]+[MK]? requests a month|never|always/i);
+  });
+
+  test('goes out once more in plain blocks where the chart is refused', async () => {
+    const thread = await slack.alice.mentions(resizer);
+    await slack.settled();
+    slack.connection.recording.refuse('chat.postMessage', 'invalid_blocks');
+    await slack.alice.mentions('just tell me', thread);
+
+    const advice = await last(thread);
+    expect(advice.text).toContain('Recommendation');
+    expect(typesOf(advice)).not.toContain('data_visualization');
+    expect(typesOf(advice)).toContain('header');
+  });
+
+  test('is not sent for ever where the plain blocks are refused as well', async () => {
+    const thread = await slack.alice.mentions(resizer);
+    await slack.settled();
+    const { calls, refuse } = slack.connection.recording;
+    const before = calls.length;
+    refuse('chat.postMessage', 'invalid_blocks', 'invalid_blocks');
+    await slack.alice.mentions('just tell me', thread);
+    await slack.settled();
+
+    expect(calls.slice(before).filter(({ method }) => method === 'chat.postMessage')).toHaveLength(2);
+  });
+
+  test('says what is ruled out, by which limit, and the way round it', async () => {
+    const advice = await last(await advised(heavy));
+
+    expect(textOf(advice)).toContain('*Ruled out*');
+    expect(textOf(advice)).toMatch(/Serverless functions: .*15 minutes/);
+    expect(textOf(advice)).toContain('Way round it');
+  });
+
+  test('says what it understood, what was left open and what is not known', async () => {
+    const advice = await last(await advised(resizer));
+
+    expect(textOf(advice)).toMatch(/I understood: [^"]*about 2M requests a month/);
+    expect(textOf(advice)).toContain('Left open: ');
+    expect(textOf(advice)).toContain('Not known, so without weight: ');
+  });
+
+  test('offers what to do next', async () => {
+    const advice = await last(await advised(resizer));
+
+    expect(labelsIn(advice.blocks)).toEqual([
+      'Change answers',
+      'What if …',
+      'Compare',
+      'Next decisions',
+      'Decision record',
+      'Share to channel',
+      'How this came about',
+      'Start over',
+      'Mute this thread',
+      'Helpful',
+      'Not helpful',
+    ]);
+  });
+
+  test.each([
+    ['Compare', 'What you pay for'],
+    ['Next decisions', 'Next decisions'],
+    ['How this came about', 'Points: serverless'],
+  ])('“%s” answers in the thread', async (label, expected) => {
+    const thread = await advised(resizer);
+    await slack.bob.clicks(await last(thread), label);
+
+    expect((await last(thread)).text).toContain(expected);
+  });
+
+  test('“Start over” forgets, and a new workload gets questions and an answer of its own', async () => {
+    const thread = await advised(resizer);
+    const first = await last(thread);
+    await slack.alice.clicks(first, 'Start over');
+    expect((await last(thread)).text).toContain('All forgotten');
+
+    await slack.alice.mentions('Should our price API with steady traffic be a Lambda?', thread);
+    const question = await last(thread);
+    await slack.alice.mentions('just tell me', thread);
+
+    const messages = await slack.thread(thread);
+    expect(messages.find(({ ts }) => ts === first.ts)).toEqual(first);
+    expect(messages.find(({ ts }) => ts === question.ts)!.text).toMatch(/left open$/);
+    expect(messages.at(-1)!.text).toContain('Recommendation: Containers');
+    await slack.alice.mentions('actually it comes in unpredictable bursts', thread);
+    const after = await slack.thread(thread);
+    expect(after.find(({ ts }) => ts === first.ts)).toEqual(first);
+    expect(after.find(({ ts }) => ts === messages.at(-1)!.ts)!.text).toContain('Recommendation: Serverless');
+  });
+});
+
+describe('feedback', () => {
+  const rated = async (thread: Thread) =>
+    slack.database.db
+      .selectFrom('decisions')
+      .select(['helpful', 'reason'])
+      .where('conversation', 'like', `%${thread.ts}`)
+      .executeTakeFirst();
+
+  test('“Helpful” is kept with the decision, and the person alone is thanked', async () => {
+    const thread = await advised(resizer);
+    await slack.bob.clicks(await last(thread), 'Helpful');
+
+    expect(await rated(thread)).toEqual({ helpful: 1, reason: null });
+    await slack.connection.until(() => slack.bob.notes.length > 0);
+    expect(slack.bob.notes.at(-1)).toMatchObject({ thread_ts: thread.ts, text: expect.stringContaining('kept') });
+  });
+
+  test('“Not helpful” asks for a reason and keeps it', async () => {
+    const thread = await advised(resizer);
+    await slack.bob.clicks(await last(thread), 'Not helpful');
+    expect(await rated(thread)).toEqual({ helpful: 0, reason: null });
+
+    const view = await slack.bob.modal('feedback');
+    await slack.bob.submits(view, { 'What was wrong or missing?': 'The price of *storage* is missing <!channel>' });
+
+    expect(await rated(thread)).toEqual({ helpful: 0, reason: 'The price of *storage* is missing <!channel>' });
+  });
+
+  test('the reason may be left out', async () => {
+    const thread = await advised(resizer);
+    await slack.alice.clicks(await last(thread), 'Not helpful');
+    await slack.alice.submits(await slack.alice.modal('feedback'));
+
+    expect(await rated(thread)).toEqual({ helpful: 0, reason: null });
+  });
+
+  test('can be changed', async () => {
+    const thread = await advised(resizer);
+    const advice = await last(thread);
+    await slack.bob.clicks(advice, 'Not helpful');
+    await slack.bob.submits(await slack.bob.modal('feedback', 2), { 'What was wrong or missing?': 'Prices' });
+    await slack.bob.clicks(advice, 'Helpful');
+
+    expect(await rated(thread)).toEqual({ helpful: 1, reason: null });
+  });
+});

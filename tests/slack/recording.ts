@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { faultsOf } from '../../src/playground/blocks/check.ts';
+import { type Answer, type Fields, fieldsOf, refuse } from '../../src/playground/web-api/fields.ts';
+
+/** One call of the app: of the Web API, or to a `response_url`. */
+export interface Call {
+  readonly method: string;
+  readonly fields: Fields;
+  readonly answer: Answer;
+}
+
+const TRIGGER_MS = 3000;
+const RESPONSE = '/response/';
+
+export type Recording = Awaited<ReturnType<typeof openRecording>>;
+
+/** Stands before the emulator: keeps every call and its answer, refuses what it is told to, and what Slack would. */
+export async function openRecording(upstream: string, scopes: readonly string[]) {
+  const calls: Call[] = [];
+  const refusals = new Map<string, Answer[]>();
+  const triggers = new Map<string, { readonly user: string; readonly at: number }>();
+
+  async function answer(method: string, fields: Fields, authorization: string): Promise<Answer> {
+    const refusal = refusals.get(method)?.shift() ?? unacceptable(method, fields);
+    if (refusal) return refusal;
+    if (method.startsWith('assistant.threads.'))
+      return scopes.includes('assistant:write') ? { ok: true } : refuse('missing_scope');
+    return method === 'views.open'
+      ? openView(fields, authorization)
+      : forward(method, { ...fields, token: undefined }, authorization);
+  }
+
+  /** The emulator makes trigger ids itself, so one of ours is exchanged for one of those. */
+  async function openView(fields: Fields, authorization: string): Promise<Answer> {
+    const trigger = triggers.get(String(fields['trigger_id']));
+    triggers.delete(String(fields['trigger_id']));
+    if (!trigger || Date.now() - trigger.at > TRIGGER_MS) return refuse('expired_trigger_id');
+    const { trigger_id } = await forward('views.generateTriggerId', { user_id: trigger.user }, authorization);
+    return { ...(await forward('views.open', { ...fields, trigger_id }, authorization)), user: trigger.user };
+  }
+
+  async function forward(method: string, fields: Fields, authorization: string): Promise<Answer> {
+    const response = await fetch(`${upstream}/api/${method}`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify(fields),
+    });
+    return response.status === 404 ? refuse('unknown_method') : ((await response.json()) as Answer);
+  }
+
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { 'content-type': type = '', authorization = '' } = request.headers;
+    const path = request.url ?? '';
+    const fields = fieldsOf(type, (await request.setEncoding('utf8').toArray()).join(''));
+    const late = path.startsWith(RESPONSE);
+    const method = late ? 'response_url' : path.replace('/api/', '');
+    const answered = late
+      ? (unacceptable('chat.postEphemeral', fields) ?? { ok: true })
+      : await answer(method, fields, authorization);
+    const user = late ? { user: path.slice(RESPONSE.length).split('/')[0] } : {};
+    calls.push({ method, fields: { ...fields, ...user }, answer: answered });
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(answered));
+  }
+
+  // A call that the app breaks off when it stops is no failure.
+  const server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    api: `${url}/api/`,
+    calls,
+    /** The next call of a method is answered with this error, and the one after it with the next. */
+    refuse(method: string, ...errors: readonly string[]): void {
+      refusals.set(
+        method,
+        errors.map((error) => refuse(error)),
+      );
+    },
+    /** Lets a person be shown a modal, once, within three seconds. */
+    trigger(user: string): string {
+      const id = randomUUID();
+      triggers.set(id, { user, at: Date.now() });
+      return id;
+    },
+    responseUrl: (user: string): string => `${url}${RESPONSE}${user}/${randomUUID()}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The emulator takes any blocks; Slack does not. */
+function unacceptable(method: string, { blocks, view }: Fields): Answer | undefined {
+  if (Array.isArray(blocks)) return refusedFor(faultsOf(blocks, 'message'));
+  if (!method.startsWith('views.') || typeof view !== 'object') return undefined;
+  const { type, blocks: shown } = view as { type: 'modal' | 'home'; blocks: never[] };
+  return refusedFor(faultsOf(shown, type));
+}
+
+const refusedFor = (faults: readonly string[]): Answer | undefined =>
+  faults.length > 0 ? refuse('invalid_blocks', faults) : undefined;
