@@ -12,7 +12,7 @@ const SHORT = 5;
 /** From this probability on a text is about something else, whatever facts it seems to hold. */
 const ELSEWHERE = 0.5;
 /** A reading that is no surer than this was taken because a question had been asked, not because of the words. */
-const TAKEN = 0.5;
+const TAKEN = 0.55;
 /** Below this a text has nothing of another subject, so that a phrase in it can be believed. */
 const ON_TOPIC = 0.1;
 /** How clear a command has to be: in one word, as a way round a question, and otherwise. */

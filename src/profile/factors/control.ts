@@ -65,6 +65,7 @@ export const control = choiceFactor({
         'not|never want|need|wish|like|wants|needs to? know|see|think|hear|worry|choose|touch|bother|care|manage .. os|linux|distro|operating|underneath',
         'rather|prefer|happier|happy not know|see|think|care|knowing|seeing .. os|linux|distro|operating',
         // no wishes
+        'no special|exotic|weird|fancy libs|libraries|packages|deps|dependencies',
         'no special|particular|specific|exotic|weird|fancy|own|real|strong|further os|operating|system|linux needs|requirements|wishes|demands|level|preference|dependencies|libs|libraries|packages|access|control',
         'no|zero|nil|without|not any? os|operating|linux|distro|system|root system|level? wish|wishes|preference|preferences|needs|need|requirements|requirement|demands|opinion|access|control|dependencies|tweaks|customisation|customization|constraints|stuff',
         'no|zero|nil wish|wishes|preference|preferences|needs|requirements|demands|opinion|opinions|say|requests .. to|on|about|for|regarding|as|of .. os|linux|distro|operating',
@@ -103,7 +104,7 @@ export const control = choiceFactor({
         'not bothered',
         'the less the better',
         'who cares',
-        'no special|exotic|native|weird|fancy libs|libraries|packages|deps|dependencies',
+        'no native libs|libraries|packages|deps|dependencies',
       ],
     },
     custom_libs: {

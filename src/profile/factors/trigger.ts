@@ -169,7 +169,7 @@ export const trigger = choiceFactor({
       ],
       whenAsked: [
         'daily|hourly|weekly|monthly|clock|time|times|midnight|noon|scheduled|scheduler|schedule|overnight',
-        'am|pm',
+        'at|around|about|every|until|after|before _ am|pm',
         `${often} .. night|day|hour|week|month|minute|morning|evening|monday|sunday|friday|weekday|quarter|minutes|mins|min|hours|hrs`,
         'a day',
       ],
