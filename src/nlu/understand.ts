@@ -173,7 +173,7 @@ function isForeign(tokens: readonly Token[], model: Model): boolean {
 }
 
 /** How sure a reading must be before it is preferred to taking a reply for an answer. */
-const NEEDED: Partial<Record<Intent, number>> = { skip: 0.4, unsure: 0.4 };
+const NEEDED: Partial<Record<Intent, number>> = { skip: 0.4, unsure: 0.4, greeting: 0.8, help: 0.7, thanks: 0.7 };
 const NEEDED_OTHERWISE = 0.5;
 /** The same where the reply does answer the question. */
 const NEEDED_AGAINST_ANSWER = 0.9;
