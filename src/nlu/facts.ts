@@ -55,7 +55,7 @@ const SHORT_REPLY = 6;
 /** In a short reply that answers what was asked, the same words do not also answer another question. */
 function aboutAsked(facts: readonly Fact[], asked: FactorId, tokens: readonly Token[]): Fact[] {
   const answer = facts.find(({ factor }) => factor === asked);
-  if (!answer) return tokens.length <= SHORT_REPLY ? facts.filter(({ from, to }) => to - from > 1) : [...facts];
+  if (!answer) return [...facts];
   const overlaps = ({ from, to }: Fact) => from < answer.to && to > answer.from;
   const fuller = facts.find(
     (fact) => fact !== answer && overlaps(fact) && fact.to - fact.from > answer.to - answer.from + 1,

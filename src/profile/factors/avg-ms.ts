@@ -34,7 +34,7 @@ export const avgMs = numberFactor({
     'cold start|starts',
     'timeout',
     'deploy|deploys|deployment|build|builds',
-    'every',
+    'every few|couple|other|half|quarter',
     'p90|p95|p99|p999',
     'within|sla|budget',
     'after',

@@ -47,7 +47,7 @@ export const maxRunS = numberFactor({
     'deploy|deploys|deployment|rollout|release',
     'build|builds takes|take|took|time|times',
     'ready|back in|within',
-    'every',
+    'every few|couple|other|half|quarter',
     'within|sla',
     'idle|quiet|slack',
     'after|until',

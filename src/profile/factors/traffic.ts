@@ -24,7 +24,8 @@ export const traffic = choiceFactor({
   precedence: ['spiky', 'diurnal', 'steady', 'sporadic'],
   ignores: [
     // The price is flat, not the load.
-    `predictable|steady|flat|fixed|constant|same|stable|level|even|regular .. ${bill}|month|monthly|year`,
+    `predictable|steady|flat|fixed|constant|same|stable|level|even|regular .. ${bill}`,
+    'predictable|fixed|same .. month|monthly|year',
     `${bill} .. flat|same|steady|constant|predictable|fixed|stable|level|even|spiky|spike|spikes|surprises|unpredictable|jumps|peak|peaks`,
     `random|unpredictable|spiky|sudden|erratic .. ${bill}`,
     // People who look after it, and when.
