@@ -30,7 +30,13 @@ export function prosOf(
     .filter((each) => each.option === option && each.points > 0)
     .sort((a, b) => b.points - a.points);
   const money = cost && moneyReason(option, profile, cost, setting, 1);
-  const tailored = [...(money ? [money] : []), ...scored.map(reasonOf)].slice(0, MOST_PROS);
+  // The bill stands where its points put it, so that a small difference is not the first reason.
+  const weight = Math.abs(costPoints(profile, setting.prices));
+  const [before, after] = [
+    scored.filter(({ points }) => points > weight),
+    scored.filter(({ points }) => points <= weight),
+  ];
+  const tailored = [...before.map(reasonOf), ...(money ? [money] : []), ...after.map(reasonOf)].slice(0, MOST_PROS);
   return topUp(tailored, options[option].pros);
 }
 
