@@ -31,7 +31,8 @@ export function isMeant(state: State, heard: Understanding, text: string, by: st
   const { intent, confidence } = heard;
   if (state.muted || intent === undefined || somebody.test(text)) return false;
   if (commands.has(intent)) return isClearCommand(state, heard);
-  if (heard.facts.length > 0 && corrects.test(text) && heard.offTopic < ON_TOPIC) return true;
+  const begins = corrects.test(text) || (intent === 'what-if' && supposes.test(text));
+  if (begins && heard.facts.length > 0 && heard.offTopic < ON_TOPIC) return true;
   if (states(heard, state.asked?.factor)) {
     if (intent === 'what-if') return supposes.test(text);
     if (state.phase === 'asking' || intent === 'change' || corrects.test(text)) return true;

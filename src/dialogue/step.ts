@@ -88,9 +88,9 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
 }
 
 /** What the conversation is about: the words that opened it. */
-const named = (state: State, { text }: Understanding): State => ({
+const named = (state: State, { raw }: Understanding): State => ({
   ...state,
-  opened: { by: state.opened?.by ?? '', text },
+  opened: { by: state.opened?.by ?? '', text: raw },
 });
 
 function respond(state: State, heard: Understanding, by: string, core: Core): Step {

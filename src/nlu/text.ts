@@ -3,14 +3,21 @@ const MAX_LENGTH = 10_000;
 
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
-/** Slack's markup as plain text: mentions, links and code marks are dropped, entities decoded. */
-export function plainText(slackText: string): string {
+/** Slack's markup as a person reads it: mentions and addresses are dropped, entities decoded. */
+export function readable(slackText: string): string {
   return slackText
     .slice(0, MAX_LENGTH)
     .replace(/<[@!#][^<>]*>/g, ' ')
     .replace(/<[^<>|]*\|([^<>]*)>/g, ' $1 ')
     .replace(/<(?:https?|mailto)[^<>]*>/g, ' ')
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The same with one kind of quotes and dashes. */
+export function plainText(slackText: string): string {
+  return readable(slackText)
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[–—−]/g, '-')

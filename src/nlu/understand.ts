@@ -10,7 +10,7 @@ import { type Intent, isQuestionIntent } from './intents.ts';
 import { type Guess, type Model, opensConversation } from './model.ts';
 import { isAloof } from './others.ts';
 import { repairable, speller } from './spelling.ts';
-import { plainText } from './text.ts';
+import { plainText, readable } from './text.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Topic, topicIn } from './topics.ts';
 
@@ -42,6 +42,8 @@ export interface Understanding {
   readonly takenBack: readonly FactorId[];
   /** The parts of a workload that the message describes; empty where it is one. */
   readonly parts: readonly DescribedPart[];
+  /** As a person reads it, and with one kind of quotes and dashes. */
+  readonly raw: string;
   readonly text: string;
   readonly tokens: readonly Token[];
 }
@@ -75,6 +77,7 @@ export function understandWith(model: Model): Understand {
       ),
       takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
       parts: intent === 'recommend' || intent === 'hybrid' ? partsIn(tokens, text) : [],
+      raw: readable(raw),
       text,
       tokens,
     };

@@ -33,5 +33,5 @@ export const message =
 /** A direct message opens a conversation that gets a title in the agent pane. */
 const titled = (step: Step): Step => ({
   ...step,
-  effects: [{ type: 'titled', text: step.heard?.text || 'A question' }, ...step.effects],
+  effects: [{ type: 'titled', text: step.heard?.raw || 'A question' }, ...step.effects],
 });
