@@ -88,6 +88,9 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
         .select('ts')
         .where('conversation', '=', conversation)
         .where('message_key', '=', key)
+        .where('ts', 'is not', null)
+        .orderBy('id')
+        .limit(1)
         .executeTakeFirst();
       return found?.ts ?? undefined;
     },
