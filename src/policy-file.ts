@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import type { Document } from 'yaml';
 import { ConfigError } from './config.ts';
 import { noPolicy, type Policy, policySchema } from './decision/policy.ts';
 
@@ -11,6 +12,8 @@ const MOST_ALIASES = 20;
 /** Reads the house rules; a mistake names the line and what is allowed there. */
 export function readPolicy(path: string | undefined): Policy {
   if (path === undefined) return noPolicy;
+  // Loaded only where there are house rules.
+  const { LineCounter, parseDocument } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(textOf(path), { lineCounter: lines });
   // A tag that is not YAML's own, such as one for code, is only warned of.

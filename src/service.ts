@@ -1,6 +1,7 @@
 import { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
 import { createCore, settingOf } from './advisor.ts';
 import { type Config, ConfigError } from './config.ts';
 import { createLog } from './log.ts';
@@ -9,7 +10,7 @@ import { boltLogger } from './slack/bolt-logger.ts';
 import { startDelivery } from './slack/delivery.ts';
 import { createEntrance } from './slack/entrance.ts';
 import { createMetrics } from './slack/metrics.ts';
-import { oauth } from './slack/oauth.ts';
+import type { OAuth } from './slack/oauth.ts';
 import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
 import { answers, waitingIn } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
@@ -38,7 +39,7 @@ export async function startService(
   log = createLog(config.LOG_LEVEL),
 ): Promise<Service> {
   const database = await openDatabase(config.DATABASE_URL);
-  const many = botToken === undefined ? oauth(config, await openInstallations(config, database), log) : undefined;
+  const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
   const metrics = createMetrics(() => waitingIn(database));
   const entrance = createEntrance(config, () => answers(database), metrics, log, many);
   const connect = (token: string): WebClient =>
@@ -103,6 +104,12 @@ export async function startService(
       await database.db.destroy();
     },
   };
+}
+
+/** The install page; loaded only where many workspaces are served. */
+async function openOAuth(config: Config, database: Database, log: Logger): Promise<OAuth> {
+  const { oauth } = await import('./slack/oauth.ts');
+  return oauth(config, await openInstallations(config, database), log);
 }
 
 /** The installations, all of them readable and under the first key. */

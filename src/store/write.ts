@@ -22,7 +22,10 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-/** A commit costs a write to the disk, so work that waits while another commits is committed together. */
+/**
+ * A commit costs a write to the disk, so work that waits while another commits is committed together. Lasting work
+ * that throws is undone alone; other work, which only keeps account, takes its batch with it.
+ */
 export function together(db: Kysely<Tables>): Write {
   let waiting: Waiting[] = [];
   let busy = false;
@@ -44,7 +47,11 @@ export function together(db: Kysely<Tables>): Write {
     try {
       await sync(batch.some(({ lasting }) => lasting) ? 'full' : 'normal');
       await db.transaction().execute(async (tx) => {
-        for (const each of batch) if (await succeeds(each, tx)) done.push(each);
+        for (const each of batch) {
+          const guarded = each.lasting && batch.length > 1;
+          if (!guarded) await each.run(tx);
+          if (!guarded || (await succeeds(each, tx))) done.push(each);
+        }
       });
       for (const { commit: settle } of done) settle();
     } catch (error) {
