@@ -1,7 +1,8 @@
 import { type FactorId, type FactorValue, menu } from '../profile/index.ts';
+import { dictionary } from './dictionary.ts';
 import { plainText } from './text.ts';
 
-const ordinals: Record<string, number> = {
+const ordinals = dictionary<number>({
   first: 0,
   '1st': 0,
   second: 1,
@@ -13,7 +14,7 @@ const ordinals: Record<string, number> = {
   fifth: 4,
   '5th': 4,
   sixth: 5,
-};
+});
 const positional = /^(?:the |option |number |#)*(\w+)(?: (?:one|option|answer|choice))?[.!]?$/;
 
 /** The choice that a reply names by its label, its id or its place: "Spiky", "legacy_fixed", "the second one". */

@@ -1,3 +1,4 @@
+import { dictionary } from './dictionary.ts';
 import type { Token } from './tokens.ts';
 import { durations, sizes } from './units.ts';
 
@@ -17,8 +18,10 @@ const units = numbered(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   1,
 );
-const tens: Record<string, number> = { ...numbered('_ _ twenty thirty forty fifty sixty seventy eighty ninety', 10) };
-tens['fourty'] = 40;
+const tens = dictionary<number>({
+  ...numbered('_ _ twenty thirty forty fifty sixty seventy eighty ninety', 10),
+  fourty: 40,
+});
 const multipliers: Record<string, number> = spread({
   1e2: 'hundred hundreds hundered hundreed hunderd hundert',
   12: 'dozen dozens',
@@ -200,7 +203,7 @@ export function partWordAt(tokens: readonly Token[], at: number): Words | undefi
   return fits ? { value: many * part, to: at + 2 } : undefined;
 }
 
-const vague: Record<string, number> = { couple: 2, few: 3, dozen: 12, several: 3 };
+const vague = dictionary<number>({ couple: 2, few: 3, dozen: 12, several: 3 });
 
 /** "couple of", "few", "dozen"; and the "a" or "several" before a multiplier. */
 function vagueAt(tokens: readonly Token[], at: number): Words | undefined {

@@ -1,3 +1,4 @@
+import { dictionary } from './dictionary.ts';
 import { isClock, numeralAt } from './numerals.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
@@ -173,7 +174,7 @@ function perUnit(unit: string): number | undefined {
 
 /** "twice an hour", "once a week", "once or twice a day". */
 export function wordRateAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const often: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
+  const often = dictionary<number>({ once: 1, twice: 2, thrice: 3 });
   const first = often[tokens[at]!.text];
   if (first === undefined) return undefined;
   const second = tokens[at + 1]?.text === 'or' ? often[tokens[at + 2]?.text ?? ''] : undefined;

@@ -1,4 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { dictionary } from './dictionary.ts';
 
 export interface Token {
   readonly text: string;
@@ -19,7 +20,7 @@ export interface Token {
 }
 
 /** Words as people shorten them → the words meant. */
-const contractions: Record<string, string> = {
+const contractions = dictionary<string>({
   "can't": 'cannot',
   cant: 'cannot',
   "won't": 'will not',
@@ -56,8 +57,8 @@ const contractions: Record<string, string> = {
   neednt: 'need not',
   nothings: 'nothing is',
   everythings: 'everything is',
-};
-const endings: Record<string, string> = {
+});
+const endings = dictionary<string>({
   "n't": ' not',
   "'re": ' are',
   "'ve": ' have',
@@ -65,7 +66,7 @@ const endings: Record<string, string> = {
   "'m": ' am',
   "'d": ' would',
   "'s": ' s',
-};
+});
 const pattern = /\d+(?:[.,]\d+)*|\.\d+|[\p{L}][\p{L}\d_]*(?:'[\p{L}]+)?|[^\s\p{L}\d]/gu;
 const breaks = /^[.,;!?()[\]{}"|]$/;
 

@@ -15,7 +15,10 @@ type Clicked = z.infer<typeof clickedSchema>;
 type Reader = (clicked: Clicked, by: string) => Event | undefined;
 
 /** The event that a click in a conversation stands for, or `undefined` when its value is not one of ours. */
-export const eventOf: Reader = (clicked, by) => readers[clicked.action_id.split(':')[0]!]?.(clicked, by);
+export const eventOf: Reader = (clicked, by) => {
+  const kind = clicked.action_id.split(':')[0]!;
+  return Object.hasOwn(readers, kind) ? readers[kind]!(clicked, by) : undefined;
+};
 
 const onFactor =
   (type: 'skipped' | 'unsure' | 'reopened'): Reader =>

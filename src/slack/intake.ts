@@ -1,6 +1,7 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
+import { isSlackPayload, UnreadableError } from './payload.ts';
 import { requestOf, requests } from './request.ts';
 
 export type Process = (event: ReceiverEvent) => Promise<void>;
@@ -15,6 +16,11 @@ export interface Intake {
   idle(): Promise<void>;
 }
 
+/** Bolt wraps what listeners throw. */
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof UnreadableError ||
+  (error instanceof Error && 'original' in error && error.original instanceof UnreadableError);
+
 export function createIntake(metrics: Metrics, log: Logger): Intake {
   const underWay = new Set<Promise<void>>();
   let closed = false;
@@ -25,7 +31,9 @@ export function createIntake(metrics: Metrics, log: Logger): Intake {
       await process(event);
     } catch (error) {
       request.outcome = 'failed';
-      throw error;
+      if (!isUnreadable(error)) throw error;
+      log.warn({ type: request.type }, 'A delivery could not be read and is dropped.');
+      await event.ack();
     } finally {
       const { type, outcome, received } = request;
       metrics.handled(request);
@@ -37,6 +45,10 @@ export function createIntake(metrics: Metrics, log: Logger): Intake {
   return {
     async take(event, process) {
       if (closed) throw new Error('The app is stopping.');
+      if (!isSlackPayload(event.body)) {
+        log.warn('A delivery of a shape that Slack does not send was dropped.');
+        return event.ack();
+      }
       const handled = requests.run(requestOf(event.body), () => handle(event, process));
       underWay.add(handled);
       await handled.finally(() => underWay.delete(handled));

@@ -100,3 +100,11 @@ describe('words', () => {
     expect(token!.text).toBe(word);
   });
 });
+
+test.each(['constructor', 'toString', '__proto__', 'valueOf', 'hasOwnProperty'])(
+  'the word "%s" is a word like any other',
+  (word) => {
+    for (const text of [word, `5 ${word}`, `every 5 ${word}`, `what is ${word}?`, `{"value":"${word}"}`])
+      expect(understand(text, { phase: 'asking', asked: 'requests_month' }).takenBack, text).toEqual([]);
+  },
+);

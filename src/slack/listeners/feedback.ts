@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import { valuesSchema } from '../form-values.ts';
+import { readAs, readJsonAs } from '../payload.ts';
 import type { Surface } from '../surface.ts';
 
 const originSchema = z.object({ channel: z.string(), thread: z.string() });
@@ -9,8 +10,8 @@ const originSchema = z.object({ channel: z.string(), thread: z.string() });
 export const feedbackReason =
   (surface: Surface) =>
   async ({ ack, view, context }: AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
-    const { channel, thread } = originSchema.parse(JSON.parse(view.private_metadata));
-    const reason = valuesSchema.parse(view.state.values)['reason']?.['value']?.value?.trim();
+    const { channel, thread } = readJsonAs(originSchema, view.private_metadata);
+    const reason = readAs(valuesSchema, view.state.values)['reason']?.['value']?.value?.trim();
     const place = { team: context.teamId ?? 'unknown', channel, thread };
     if (reason) await surface.decisions.rate(place, false, reason);
     await ack();

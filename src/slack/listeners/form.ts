@@ -12,6 +12,7 @@ import { initialState, knownProfile } from '../../dialogue/state.ts';
 import { type Profile, profileSchema } from '../../profile/index.ts';
 import { type FormMode, formView, loadingView } from '../blocks/form.ts';
 import { readForm, valuesSchema } from '../form-values.ts';
+import { readAs, readJsonAs } from '../payload.ts';
 import type { Surface } from '../surface.ts';
 
 /** Where a form came from; it travels in the view. */
@@ -31,7 +32,7 @@ interface Origin {
   /** What the form held beyond that. */
   readonly stated?: Profile;
 }
-const originOf = (metadata: string) => originSchema.parse(JSON.parse(metadata));
+const originOf = (metadata: string) => readJsonAs(originSchema, metadata);
 
 /** Opens the form: first a placeholder, within the three seconds that Slack allows, then with what is known. */
 export async function openForm(
@@ -71,7 +72,11 @@ export const addPart =
     const view = body.view;
     if (!view) return;
     const { known, stated } = originOf(view.private_metadata);
-    const { facts } = readForm(valuesSchema.parse(view.state.values), { ...known, ...stated }, surface.core.understand);
+    const { facts } = readForm(
+      readAs(valuesSchema, view.state.values),
+      { ...known, ...stated },
+      surface.core.understand,
+    );
     surface.later(() =>
       client.views.update({
         view_id: view.id,
@@ -92,7 +97,7 @@ export const formSubmitted =
   }: AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
     const { mode, channel, thread, known, stated } = originOf(view.private_metadata);
     const place = { team: context.teamId ?? 'unknown', channel, thread: thread ?? `new:${view.id}` };
-    const values = valuesSchema.parse(view.state.values);
+    const values = readAs(valuesSchema, view.state.values);
     const { facts, emptied, part, errors } = readForm(values, { ...known, ...stated }, surface.core.understand);
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors });
     // What was left as it was shown may have been changed by others since.

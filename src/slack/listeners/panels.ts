@@ -6,6 +6,7 @@ import { saySchema } from '../blocks/buttons.ts';
 import { feedbackView } from '../blocks/feedback.ts';
 import { recallView } from '../blocks/home.ts';
 import { carried, clickedSchema } from '../click.ts';
+import { readAs } from '../payload.ts';
 import { placeOf } from '../place.ts';
 import { linkTo } from '../send.ts';
 import type { Surface } from '../surface.ts';
@@ -69,7 +70,7 @@ export const recall =
   async ({ ack, body, context, client }: Click): Promise<void> => {
     await ack();
     const team = context.teamId ?? 'unknown';
-    const wanted = z.object({ conversation: z.string() }).safeParse(carried(clickedSchema.parse(body.actions[0])));
+    const wanted = z.object({ conversation: z.string() }).safeParse(carried(readAs(clickedSchema, body.actions[0])));
     if (!wanted.success) return;
     surface.later(async () => {
       const found = await surface.decisions.find(team, body.user.id, wanted.data.conversation);
@@ -94,7 +95,7 @@ export const search =
   (surface: Surface) =>
   async ({ ack, body, context, client }: Click): Promise<void> => {
     await ack();
-    const { value } = clickedSchema.parse(body.actions[0]);
+    const { value } = readAs(clickedSchema, body.actions[0]);
     surface.later(() => publishHome(surface, client, context.teamId ?? 'unknown', body.user.id, value?.trim()));
   };
 
@@ -112,7 +113,7 @@ export const forgetMe =
 export const continueDirectly =
   (surface: Surface) =>
   async ({ ack, body, context }: Click): Promise<void> => {
-    const said = saySchema.safeParse(carried(clickedSchema.parse(body.actions[0]))).data;
+    const said = saySchema.safeParse(carried(readAs(clickedSchema, body.actions[0]))).data;
     const { id: by } = body.user;
     const team = context.teamId ?? 'unknown';
     if (said)

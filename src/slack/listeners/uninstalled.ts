@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { z } from 'zod';
+import { readAs } from '../payload.ts';
 
 export interface Uninstalled {
   readonly team: string;
@@ -18,7 +19,7 @@ const bodySchema = z.object({
 export const uninstalled =
   (onUninstalled: (workspace: Uninstalled) => Promise<void>) =>
   async ({ body, context }: Args): Promise<void> => {
-    const { event_time: at, event } = bodySchema.parse(body);
+    const { event_time: at, event } = readAs(bodySchema, body);
     const ofPeopleOnly = event.tokens !== undefined && event.tokens.bot.length === 0;
     if (context.teamId !== undefined && !ofPeopleOnly) await onUninstalled({ team: context.teamId, at });
   };
