@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const id = z.string().min(1).max(255);
+/** Without control characters and half characters, which no database takes. */
+const id = z.string().regex(/^[^\p{C}]{1,255}$/u);
 /** Of a workspace or a person. */
 const slackId = z.string().regex(/^[A-Za-z0-9]{1,64}$/);
 const short = z.string().max(4000);

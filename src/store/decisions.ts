@@ -116,7 +116,7 @@ export async function noteDecision(
 
 /** The first words. */
 export function titleOf(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
   if (words.length <= LONGEST_TITLE) return words || 'A workload from the form';
   return `${words.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
