@@ -38,7 +38,7 @@ await slack.close();
 const bad = failing.length;
 console.table(statuses);
 console.table({ 'rows after unsigned ones': before, 'answered with 5xx': bad, alive: Number(alive) });
-for (const body of failing.slice(0, 5)) console.log(body.slice(0, 400));
+for (const body of failing.slice(0, 5)) console.log(body.slice(0, 2000));
 process.exit(bad === 0 && before === 0 && alive ? 0 : 1);
 
 async function inLanes(count: number, work: (index: number) => Promise<void>): Promise<void> {

@@ -33,7 +33,8 @@ export function createIntake(metrics: Metrics, log: Logger): Intake {
       request.outcome = 'failed';
       if (!isUnreadable(error)) throw error;
       log.warn({ type: request.type }, 'A delivery could not be read and is dropped.');
-      await event.ack();
+      // Its listener may have acknowledged it before it read on.
+      await event.ack().catch(() => {});
     } finally {
       const { type, outcome, received } = request;
       metrics.handled(request);
