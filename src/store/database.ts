@@ -54,11 +54,11 @@ async function openPostgres(url: string): Promise<Database> {
 
 function explain(url: string, error: Error): string {
   const where = url.replace(/\/\/[^@/]*@/, '//***@');
-  if (/not a database|malformed|corrupt/i.test(error.message)) {
-    return `DATABASE_URL: ${where} is not a database that this app can read; it was left untouched. Point DATABASE_URL to another file, or restore this one.`;
-  }
   if (/missing|newer|corrupted migrations/i.test(error.message)) {
     return `DATABASE_URL: ${where} was written by a newer version of this app; it was left untouched. Install that version or point DATABASE_URL elsewhere.`;
+  }
+  if (/not a database|malformed|corrupt/i.test(error.message)) {
+    return `DATABASE_URL: ${where} is not a database that this app can read; it was left untouched. Point DATABASE_URL to another file, or restore this one.`;
   }
   return `DATABASE_URL: ${where} cannot be opened (${error.message}). Check that the path exists and may be written, or that the server runs.`;
 }

@@ -123,12 +123,18 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
   }),
 };
 
+/** Knows every version that the database has had. */
+export const migratorOf = (db: Kysely<never>, serialId: 'integer' | 'serial'): Migrator =>
+  new Migrator({
+    db,
+    provider: {
+      getMigrations: async () =>
+        Object.fromEntries(Object.entries(migrations).map(([name, make]) => [name, make(serialId)])),
+    },
+  });
+
 /** Brings a database up to date; fails on one that a newer version has written. */
 export async function migrate(db: Kysely<never>, serialId: 'integer' | 'serial'): Promise<void> {
-  const provider = {
-    getMigrations: async () =>
-      Object.fromEntries(Object.entries(migrations).map(([name, make]) => [name, make(serialId)])),
-  };
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  const { error } = await migratorOf(db, serialId).migrateToLatest();
   if (error) throw error;
 }
