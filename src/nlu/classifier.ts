@@ -1,4 +1,5 @@
 import LogisticRegressionClassifier from 'natural/lib/natural/classifiers/logistic_regression_classifier.js';
+import { type Features, piecesOf } from './features.ts';
 
 export interface Training {
   readonly epochs: number;
@@ -19,6 +20,10 @@ export interface Learned {
 
 export const training: Training = { epochs: 28, rate: 0.45, decay: 1e-6, minDocuments: 1 };
 
+const BIAS = 'bias';
+/** The bias is no word of the text: it counts this much, whatever the text's length. */
+const BIAS_VALUE = 0.3;
+
 /**
  * natural's logistic regression with its dense optimiser replaced: natural's needs hours and gigabytes for
  * these features, this needs a few seconds. Probabilities sum to 1 over all labels.
@@ -29,19 +34,27 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
   #idf: Float32Array = new Float32Array(0);
   /** One row a feature, one column a label. */
   #weights: Float32Array = new Float32Array(0);
+  /** The known pieces of words that were met before. */
+  #pieces = new Map<string, Int32Array>();
+  /** By feature, the last text it was found in: each counts once. */
+  #lastIn = new Uint32Array(0);
+  #text = 0;
+
+  /** Notes one text and its label for `train`. */
+  learn({ named, words }: Features, label: string): void {
+    this.addDocument([BIAS, ...new Set([...named, ...words.flatMap(piecesOf)])], label);
+  }
 
   override train(options: Training = training): void {
-    this.labels = [...new Set(this.docs.map(({ label }) => label))].sort();
-    this.#index = new Map();
+    const labels = [...new Set(this.docs.map(({ label }) => label))].sort();
     const kept = Object.entries(this.features).filter(([, documents]) => documents >= options.minDocuments);
-    this.#idf = new Float32Array(kept.length);
-    for (const [at, [feature, documents]] of kept.entries()) {
-      this.#index.set(feature, at);
-      this.#idf[at] = feature === 'bias' ? 1 : Math.log(1 + this.docs.length / documents) * weightOf(feature);
-    }
-    const rows = this.docs.map(({ text }) => this.#vector(text));
-    const targets = this.docs.map(({ label }) => this.labels.indexOf(label));
-    this.#weights = descend(rows, targets, this.labels.length, kept.length, options);
+    const idf = Float32Array.from(kept, ([feature, documents]) =>
+      feature === BIAS ? BIAS_VALUE : Math.log(1 + this.docs.length / documents) * weightOf(feature),
+    );
+    this.learned = { labels, features: kept.map(([feature]) => feature), idf, weights: this.#weights };
+    const rows = this.docs.map(({ text }) => this.#row(text, []));
+    const targets = this.docs.map(({ label }) => labels.indexOf(label));
+    this.#weights = descend(rows, targets, labels.length, kept.length, options);
   }
 
   /** What was learned, as plain data. */
@@ -54,10 +67,16 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
     this.#index = new Map(features.map((feature, at) => [feature, at]));
     this.#idf = idf;
     this.#weights = weights;
+    this.#pieces.clear();
+    this.#lastIn = new Uint32Array(features.length);
   }
 
-  override getClassifications(features: string[]): { label: string; value: number }[] {
-    const { at, value } = this.#vector(features);
+  /** Every label with its probability, the likeliest first; the pieces of `words` are features as well. */
+  override getClassifications(
+    features: readonly string[],
+    words: readonly string[] = [],
+  ): { label: string; value: number }[] {
+    const { at, value } = this.#row([BIAS, ...features], words);
     const scores = new Float64Array(this.labels.length);
     score(this.#weights, at, value, scores);
     softmax(scores);
@@ -68,26 +87,51 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
     return this.getClassifications(features)[0]!.label;
   }
 
-  /** Known features with their weights in this text, scaled to length 1. */
-  #vector(features: readonly string[]): Row {
+  /** Known features with their weights in this text, scaled to length 1 but for the bias. */
+  #row(features: readonly string[], words: readonly string[]): Row {
     const at: number[] = [];
-    const value: number[] = [];
-    let squares = 0;
+    this.#text += 1;
     for (const feature of features) {
       const index = this.#index.get(feature);
-      if (index === undefined) continue;
-      const idf = this.#idf[index]!;
-      at.push(index);
-      value.push(idf);
-      if (feature !== 'bias') squares += idf * idf;
+      if (index !== undefined) at.push(index);
+    }
+    for (const word of words) {
+      for (const index of this.#piecesIn(word)) {
+        if (this.#lastIn[index] === this.#text) continue;
+        this.#lastIn[index] = this.#text;
+        at.push(index);
+      }
+    }
+    return { at: new Int32Array(at), value: this.#scaled(at) };
+  }
+
+  #scaled(at: readonly number[]): Float32Array {
+    const value = new Float32Array(at.length);
+    const bias = this.#index.get(BIAS);
+    let squares = 0;
+    for (let f = 0; f < at.length; f += 1) {
+      const idf = this.#idf[at[f]!]!;
+      value[f] = idf;
+      if (at[f] !== bias) squares += idf * idf;
     }
     const length = Math.sqrt(squares) || 1;
-    return {
-      at: Int32Array.from(at),
-      value: Float32Array.from(value, (each, i) => (features[i] === 'bias' ? each * 0.3 : each / length)),
-    };
+    for (let f = 0; f < at.length; f += 1) if (at[f] !== bias) value[f]! /= length;
+    return value;
+  }
+
+  #piecesIn(word: string): Int32Array {
+    let known = this.#pieces.get(word);
+    if (!known) {
+      known = Int32Array.from(piecesOf(word).flatMap((piece) => this.#index.get(piece) ?? []));
+      if (this.#pieces.size >= MOST_WORDS) this.#pieces.clear();
+      this.#pieces.set(word, known);
+    }
+    return known;
   }
 }
+
+/** Words whose pieces are remembered; more than people use, and few enough to forget all when it is full. */
+const MOST_WORDS = 20_000;
 
 interface Row {
   readonly at: Int32Array;

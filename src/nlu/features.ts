@@ -3,28 +3,34 @@ import type { Fact } from './fact.ts';
 import type { Token } from './tokens.ts';
 import { topicIn } from './topics.ts';
 
+/** What the classifier sees of a text. */
+export interface Features {
+  /** Word stems, pairs of them, and what the text names and states; each once. Prefixes keep keys from being integers. */
+  readonly named: readonly string[];
+  /** Its words, each once; their pieces (`piecesOf`) are features too, for those survive a typo. */
+  readonly words: readonly string[];
+}
+
 const BOUNDARY = '^';
 /** A long post says what it wants early or late; the classifier reads this much of it. */
 const MAX_TOKENS = 200;
 
-/**
- * What the classifier sees of a text: word stems, pairs of them, pieces of words that survive a typo, and what the
- * text names and states. A figure is one word, so that none decides an intent. Prefixes keep keys from being integers.
- */
-export function featuresOf(tokens: readonly Token[], facts: readonly Fact[]): string[] {
-  const features = new Set<string>(['bias']);
+/** The features of a text. A figure is one word, so that none decides an intent. */
+export function featuresOf(tokens: readonly Token[], facts: readonly Fact[]): Features {
+  const named = new Set<string>();
+  const words = new Set<string>();
   let previous = BOUNDARY;
   for (const { stem, text, number } of tokens.slice(0, MAX_TOKENS)) {
     const word = number === undefined ? stem : '#';
-    features.add(`w:${word}`);
-    features.add(`b:${previous} ${word}`);
+    named.add(`w:${word}`);
+    named.add(`b:${previous} ${word}`);
     previous = word;
-    if (number === undefined) addPieces(features, text);
+    if (number === undefined) words.add(text);
   }
-  features.add(`b:${previous} $`);
-  features.add(`n:${Math.min(8, tokens.length)}`);
-  addMeaning(features, tokens, facts);
-  return [...features];
+  named.add(`b:${previous} $`);
+  named.add(`n:${Math.min(8, tokens.length)}`);
+  addMeaning(named, tokens, facts);
+  return { named: [...named], words: [...words] };
 }
 
 /** Options, providers, topic and facts: their number tells chat from our subject, and an idea from a workload. */
@@ -40,9 +46,11 @@ function addMeaning(features: Set<string>, tokens: readonly Token[], facts: read
   features.add(`f:${Math.min(5, facts.length)}`);
 }
 
-function addPieces(features: Set<string>, word: string): void {
+/** Runs of three to five letters of a word. */
+export function piecesOf(word: string): string[] {
+  const pieces: string[] = [];
   const padded = `<${word}>`;
-  for (let size = 3; size <= 5; size += 1) {
-    for (let at = 0; at + size <= padded.length && at < 16; at += 1) features.add(`c:${padded.slice(at, at + size)}`);
-  }
+  for (let size = 3; size <= 5; size += 1)
+    for (let at = 0; at + size <= padded.length && at < 16; at += 1) pieces.push(`c:${padded.slice(at, at + size)}`);
+  return pieces;
 }

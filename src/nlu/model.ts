@@ -36,7 +36,7 @@ export function trainModel(utterances: readonly Utterances[]): ModelData {
     for (const line of lines) {
       const tokens = tokenize(plainText(line));
       for (const text of new Set(tokens.map((token) => token.text))) seen.set(text, (seen.get(text) ?? 0) + 1);
-      classifier.addDocument(featuresOf(tokens, factsIn(tokens)), intent);
+      classifier.learn(featuresOf(tokens, factsIn(tokens)), intent);
     }
   }
   classifier.train();
@@ -50,7 +50,8 @@ export function modelFrom({ learned, vocabulary }: ModelData): Model {
   return {
     vocabulary: new Set(vocabulary),
     guess(tokens, facts, allowed) {
-      const all = classifier.getClassifications(featuresOf(tokens, facts)) as { label: Intent; value: number }[];
+      const { named, words } = featuresOf(tokens, facts);
+      const all = classifier.getClassifications(named, words) as { label: Intent; value: number }[];
       const kept = all.filter(({ label }) => allowed(label));
       const sum = kept.reduce((total, { value }) => total + value, 0) || 1;
       return kept.map(({ label, value }) => ({ intent: label, probability: value / sum }));

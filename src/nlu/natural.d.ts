@@ -11,7 +11,7 @@ declare module 'natural/lib/natural/classifiers/logistic_regression_classifier.j
     addDocument(features: string[], label: string): void;
     train(): void;
     classify(features: string[]): string;
-    getClassifications(features: string[]): { label: string; value: number }[];
+    getClassifications(features: readonly string[]): { label: string; value: number }[];
   }
 }
 

@@ -19,7 +19,12 @@ interface Phrase<Meaning> {
 interface Entry<Meaning> extends Phrase<Meaning> {
   readonly least: number;
   readonly most: number;
+  /** One of these stands right before or behind that word; `undefined` where a gap or nothing may. */
+  readonly before: Words;
+  readonly behind: Words;
 }
+
+type Words = ReadonlySet<string> | undefined;
 
 export interface Hit<Meaning> {
   readonly meaning: Meaning;
@@ -57,7 +62,11 @@ export class PhraseBook<Meaning> {
     const hits: Ordered<Meaning>[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const entries = byRarest.get(tokens[at]!.stem);
-      if (entries) for (const entry of entries) collect(entry, tokens, at, hits);
+      if (!entries) continue;
+      const [before, behind] = [tokens[at - 1]?.stem ?? '', tokens[at + 1]?.stem ?? ''];
+      for (const entry of entries)
+        if ((entry.before?.has(before) ?? true) && (entry.behind?.has(behind) ?? true))
+          collect(entry, tokens, at, hits);
     }
     hits.sort((a, b) => a.from - b.from || a.order - b.order);
     return hits.filter((hit, index) => !isSame(hit, hits[index - 1]));
@@ -112,6 +121,8 @@ function indexed<Meaning>(phrases: readonly Phrase<Meaning>[]): ReadonlyMap<stri
     const before = places.slice(0, places.indexOf(rarest));
     const entry = {
       ...phrase,
+      before: nextTo(before.toReversed()),
+      behind: nextTo(places.slice(before.length + 1)),
       least: before.filter(({ optional }) => !optional).length,
       most: before.reduce((sum, { gap }) => sum + Math.max(1, gap), 0),
     };
@@ -122,6 +133,14 @@ function indexed<Meaning>(phrases: readonly Phrase<Meaning>[]): ReadonlyMap<stri
     }
   }
   return index;
+}
+
+/** The words of which one must stand at the first of the places, if there is such a word. */
+function nextTo(places: readonly Place[]): Words {
+  const firm = places.findIndex(isFirm);
+  const near = places.slice(0, firm + 1);
+  if (firm < 0 || near.some(({ stems }) => !stems)) return undefined;
+  return firm === 0 ? near[0]!.stems : new Set(near.flatMap(({ stems }) => [...stems!]));
 }
 
 /** Adds the hits of a phrase of which a word stands at `at`. */
