@@ -52,7 +52,10 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
       feature === BIAS ? BIAS_VALUE : Math.log(1 + this.docs.length / documents) * weightOf(feature),
     );
     this.learned = { labels, features: kept.map(([feature]) => feature), idf, weights: this.#weights };
-    const rows = this.docs.map(({ text }) => this.#row(text, []));
+    const rows = this.docs.map(({ text }) => {
+      const { at, value } = this.#row(text, []);
+      return { at: Int32Array.from(at), value };
+    });
     const targets = this.docs.map(({ label }) => labels.indexOf(label));
     this.#weights = descend(rows, targets, labels.length, kept.length, options);
   }
@@ -102,7 +105,7 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
         at.push(index);
       }
     }
-    return { at: new Int32Array(at), value: this.#scaled(at) };
+    return { at, value: this.#scaled(at) };
   }
 
   #scaled(at: readonly number[]): Float32Array {
@@ -134,7 +137,7 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
 const MOST_WORDS = 20_000;
 
 interface Row {
-  readonly at: Int32Array;
+  readonly at: ArrayLike<number>;
   readonly value: Float32Array;
 }
 
@@ -209,7 +212,7 @@ function learn(
   return true;
 }
 
-function score(weights: Float32Array, at: Int32Array, value: Float32Array, into: Float64Array): void {
+function score(weights: Float32Array, at: ArrayLike<number>, value: Float32Array, into: Float64Array): void {
   const labels = into.length;
   into.fill(0);
   for (let f = 0; f < at.length; f += 1) {

@@ -1,6 +1,6 @@
 import { type FactorId, type FactorValue, menu } from '../profile/index.ts';
 import { dictionary } from './dictionary.ts';
-import { plainText } from './text.ts';
+import { plainText, readable } from './text.ts';
 
 const ordinals = dictionary<number>({
   first: 0,
@@ -19,9 +19,9 @@ const positional = /^(?:the |option |number |#)*(\w+)(?: (?:one|option|answer|ch
 
 /** The choice that a reply names by its label, its id or its place: "Spiky", "legacy_fixed", "the second one". */
 export function exactAnswer(text: string, asked: FactorId): FactorValue | undefined {
-  const said = normal(plainText(text));
+  const said = normal(plainText(readable(text)));
   const items = menu(asked);
-  const named = items.find(({ label, value }) => normal(plainText(label)) === said || String(value) === said);
+  const named = items.find(({ label, value }) => normal(plainText(readable(label))) === said || String(value) === said);
   if (named) return named.value;
   const place = positional.exec(said)?.[1];
   const isPlace = place !== undefined && said !== place;

@@ -1,7 +1,7 @@
 import { entitiesIn } from './entities.ts';
 import type { Fact } from './fact.ts';
 import type { Token } from './tokens.ts';
-import { topicIn } from './topics.ts';
+import type { Topic } from './topics.ts';
 
 /** What the classifier sees of a text. */
 export interface Features {
@@ -11,12 +11,20 @@ export interface Features {
   readonly words: readonly string[];
 }
 
+/** A text as far as it was read before anybody guesses what is meant by it. */
+export interface Read {
+  readonly tokens: readonly Token[];
+  readonly facts: readonly Fact[];
+  readonly topic: Topic | undefined;
+}
+
 const BOUNDARY = '^';
 /** A long post says what it wants early or late; the classifier reads this much of it. */
 const MAX_TOKENS = 200;
 
 /** The features of a text. A figure is one word, so that none decides an intent. */
-export function featuresOf(tokens: readonly Token[], facts: readonly Fact[]): Features {
+export function featuresOf(read: Read): Features {
+  const { tokens } = read;
   const named = new Set<string>();
   const words = new Set<string>();
   let previous = BOUNDARY;
@@ -29,19 +37,18 @@ export function featuresOf(tokens: readonly Token[], facts: readonly Fact[]): Fe
   }
   named.add(`b:${previous} $`);
   named.add(`n:${Math.min(8, tokens.length)}`);
-  addMeaning(named, tokens, facts);
+  addMeaning(named, read);
   return { named: [...named], words: [...words] };
 }
 
 /** Options, providers, topic and facts: their number tells chat from our subject, and an idea from a workload. */
-function addMeaning(features: Set<string>, tokens: readonly Token[], facts: readonly Fact[]): void {
+function addMeaning(features: Set<string>, { tokens, facts, topic }: Read): void {
   const entities = entitiesIn(tokens);
   const options = new Set(entities.flatMap(({ option }) => option ?? []));
   for (const option of options) features.add(`e:${option}`);
   features.add(`e:options ${options.size}`);
   features.add(`e:providers ${new Set(entities.flatMap(({ provider }) => provider ?? [])).size}`);
   features.add(`e:named ${entities.length === 0 ? 'none' : 'some'}`);
-  const topic = topicIn(tokens);
   features.add(`t:${topic ?? 'none'}`);
   features.add(`f:${Math.min(5, facts.length)}`);
 }

@@ -45,22 +45,22 @@ const timers =
   /^(?:cron|crontab|cronjob|timer|timers|scheduled?|scheduler|jobs?|batch|etl|scripts?|runs?|running|fires?|wakes?|kicks?|starts?|triggers?|triggered|fetches|pulls|polls|exports?|imports?|syncs?|pipeline|task|eventbridge|reconciliation)$/;
 const never =
   /^(?:bill|invoice|figure|cost|costs|budget|standup|meeting|active|users?|amount|price|build|builds|number)$/;
+const adverbs = /^(?:nightly|daily|hourly|weekly|monthly|quarterly|yearly|fortnightly|annually)$/;
 
 /** "every 5 minutes", "each night", "timer hourly", "on the 1st of every month" and "once per hour". */
 function periodAt(tokens: readonly Token[], at: number, asked: boolean): { perMonth: number; to: number } | undefined {
   const { text } = tokens[at]!;
+  const recurs = text === 'every' || text === 'each';
+  if (!recurs && !adverbs.test(text)) return undefined;
   if ([-3, -2, -1, 1, 2].some((step) => never.test(tokens[at + step]?.text ?? ''))) return undefined;
-  if (text === 'every' || text === 'each') {
+  if (recurs) {
     const spaced = everyAt(tokens, at);
     if (spaced) return spaced.perMonth <= HOURS * 3600 ? spaced : undefined;
     const rate = perPeriodAt(tokens, at);
     return rate && rate.perMonth <= HOURS * 60 ? rate : undefined;
   }
-  if (/^(?:nightly|daily|hourly|weekly|monthly|quarterly|yearly|fortnightly|annually)$/.test(text)) {
-    const near = [at - 2, at - 1, at + 1, at + 2].some((index) => timers.test(tokens[index]?.text ?? ''));
-    return asked || near || tokens[at - 1]?.number !== undefined ? { perMonth: periods[text]!, to: at + 1 } : undefined;
-  }
-  return undefined;
+  const near = [at - 2, at - 1, at + 1, at + 2].some((index) => timers.test(tokens[index]?.text ?? ''));
+  return asked || near || tokens[at - 1]?.number !== undefined ? { perMonth: periods[text]!, to: at + 1 } : undefined;
 }
 
 /** "every day at 6, 11 and 16h" is three times a day. */

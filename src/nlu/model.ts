@@ -1,10 +1,10 @@
 import { type Learned, SparseLogisticRegression } from './classifier.ts';
-import type { Fact } from './fact.ts';
 import { factsIn } from './facts.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, type Read } from './features.ts';
 import { type Intent, isQuestionIntent, type Utterances } from './intents.ts';
-import { plainText } from './text.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { plainText, readable } from './text.ts';
+import { tokenize } from './tokens.ts';
+import { topicIn } from './topics.ts';
 
 export interface Guess {
   readonly intent: Intent;
@@ -14,7 +14,7 @@ export interface Guess {
 
 export interface Model {
   /** Every intent that is allowed, the likeliest first. */
-  guess(tokens: readonly Token[], facts: readonly Fact[], allowed: (intent: Intent) => boolean): Guess[];
+  guess(read: Read, allowed: (intent: Intent) => boolean): Guess[];
   /** Every word that the model was trained on; the spelling of these is never touched. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -34,9 +34,9 @@ export function trainModel(utterances: readonly Utterances[]): ModelData {
   const seen = new Map<string, number>();
   for (const { intent, lines } of utterances) {
     for (const line of lines) {
-      const tokens = tokenize(plainText(line));
+      const tokens = tokenize(plainText(readable(line)));
       for (const text of new Set(tokens.map((token) => token.text))) seen.set(text, (seen.get(text) ?? 0) + 1);
-      classifier.learn(featuresOf(tokens, factsIn(tokens)), intent);
+      classifier.learn(featuresOf({ tokens, facts: factsIn(tokens), topic: topicIn(tokens) }), intent);
     }
   }
   classifier.train();
@@ -49,8 +49,8 @@ export function modelFrom({ learned, vocabulary }: ModelData): Model {
   classifier.learned = learned;
   return {
     vocabulary: new Set(vocabulary),
-    guess(tokens, facts, allowed) {
-      const { named, words } = featuresOf(tokens, facts);
+    guess(read, allowed) {
+      const { named, words } = featuresOf(read);
       const all = classifier.getClassifications(named, words) as { label: Intent; value: number }[];
       const kept = all.filter(({ label }) => allowed(label));
       const sum = kept.reduce((total, { value }) => total + value, 0) || 1;

@@ -172,9 +172,10 @@ function perUnit(unit: string): number | undefined {
   return unit in durations && !long ? (730 * 3_600_000) / durations[unit]! : periods[unit];
 }
 
+const often = dictionary<number>({ once: 1, twice: 2, thrice: 3 });
+
 /** "twice an hour", "once a week", "once or twice a day". */
 export function wordRateAt(tokens: readonly Token[], at: number): Quantity | undefined {
-  const often = dictionary<number>({ once: 1, twice: 2, thrice: 3 });
   const first = often[tokens[at]!.text];
   if (first === undefined) return undefined;
   const second = tokens[at + 1]?.text === 'or' ? often[tokens[at + 2]?.text ?? ''] : undefined;

@@ -54,6 +54,16 @@ export function speller(
     });
 }
 
+/** How many letters of a word another lacks; each takes a slip of its own, so this tells quickly what is too far. */
+function lacking(word: string, other: string): number {
+  let many = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word[at]!;
+    if (word.indexOf(letter) === at && !other.includes(letter)) many += 1;
+  }
+  return many;
+}
+
 function nearest(word: string, candidates: readonly string[]): string | undefined {
   const bound = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
@@ -61,6 +71,7 @@ function nearest(word: string, candidates: readonly string[]): string | undefine
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > bound) continue;
     if (candidate.length < 8 && least === 1 && bound === 1 && best) continue;
+    if (lacking(word, candidate) > bound || lacking(candidate, word) > bound) continue;
     const distance = distances.DamerauLevenshteinDistance(word, candidate);
     if (distance < least) {
       best = candidate;

@@ -15,9 +15,9 @@ export function readable(slackText: string): string {
     .trim();
 }
 
-/** The same with one kind of quotes and dashes. */
-export function plainText(slackText: string): string {
-  return readable(slackText)
+/** Readable text with one kind of quotes and dashes. */
+export function plainText(text: string): string {
+  return text
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[–—−]/g, '-')

@@ -132,6 +132,7 @@ const turns = new Set(['but', 'however', 'though']);
 function read(lower: string, place: Omit<Token, 'text' | 'stem' | 'number'>): Token[] {
   if (/^[.\d]/.test(lower)) return [{ text: lower, stem: lower, number: parseDigits(lower), ...place }];
   if (lower === '%') return [{ text: 'percent', stem: 'percent', ...place }];
+  if (!(lower in contractions) && !lower.includes("'")) return [{ text: lower, stem: stem(lower), ...place }];
   return expand(lower).map((word) => ({ text: word, stem: stem(word), ...place }));
 }
 
@@ -178,7 +179,6 @@ function expand(word: string): string[] {
   const whole = contractions[word];
   if (whole) return whole.split(' ');
   const at = word.indexOf("'");
-  if (at < 0) return [word];
   const ending = word.endsWith("n't") ? "n't" : word.slice(at);
   const rest = endings[ending];
   return rest ? (word.slice(0, -ending.length) + rest).trim().split(' ') : [word.replace("'", '')];

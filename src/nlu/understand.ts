@@ -6,6 +6,7 @@ import { type DescribedPart, partsIn } from './components.ts';
 import { exactAnswer } from './exact.ts';
 import type { Fact } from './fact.ts';
 import { factsIn } from './facts.ts';
+import type { Read } from './features.ts';
 import { type Intent, isQuestionIntent } from './intents.ts';
 import { type Guess, type Model, opensConversation } from './model.ts';
 import { isAloof } from './others.ts';
@@ -58,26 +59,29 @@ const SURE = 0.5;
 /** Reads messages with a trained model; pure, and the same for the same text and context. */
 export function understandWith(model: Model): Understand {
   const spell = speller(repairable, model.vocabulary);
-  return (raw, context) => {
+  return (said, context) => {
+    const raw = readable(said);
     const text = plainText(raw);
     const tokens = spell(tokenize(text));
     const facts = factsIn(tokens, context.asked);
-    const { intent, confidence, runnerUp, offTopic } = intentOf(raw, tokens, facts, context, model);
-    const said = context.asked ? exactAnswer(raw, context.asked) : undefined;
+    const topic = topicIn(tokens);
+    const exact = context.asked ? exactAnswer(said, context.asked) : undefined;
+    const { intent, confidence, runnerUp, offTopic } =
+      exact === undefined ? intentOf(said, { tokens, facts, topic }, context, model) : certain('answer');
     const heard =
-      said === undefined ? factsOf(intent, text, tokens, facts, context) : [exactly(context.asked!, said, tokens)];
+      exact === undefined ? factsOf(intent, text, tokens, facts, context) : [exactly(context.asked!, exact, tokens)];
     return {
       intent,
       confidence,
       runnerUp,
       offTopic,
-      topic: topicIn(tokens),
+      topic,
       facts: heard.flatMap(({ factor, value, from, to }) =>
         value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }],
       ),
       takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
       parts: intent === 'recommend' || intent === 'hybrid' ? partsIn(tokens, text) : [],
-      raw: readable(raw),
+      raw,
       text,
       tokens,
     };
@@ -92,21 +96,15 @@ const certain = (intent: Intent | undefined): Reading => ({
   offTopic: intent === 'out-of-scope' ? 1 : 0,
 });
 
-function intentOf(
-  raw: string,
-  tokens: readonly Token[],
-  facts: readonly Fact[],
-  context: Context,
-  model: Model,
-): Reading {
-  if (context.asked && exactAnswer(raw, context.asked) !== undefined) return certain('answer');
+function intentOf(said: string, read: Read, context: Context, model: Model): Reading {
+  const { tokens, facts } = read;
   if (tokens.length === 0) return certain(undefined);
   const whole = facts.some(({ factor, from, to }) => factor === context.asked && to - from === tokens.length);
   const command = commandIn(tokens);
   if (command && !(whole && command === 'restart')) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
-  const guesses = model.guess(tokens, facts, (intent) => context.phase !== 'new' || opensConversation(intent));
-  const intent = whole ? 'answer' : inContext(context, facts, guesses, raw.trimEnd());
+  const guesses = model.guess(read, (intent) => context.phase !== 'new' || opensConversation(intent));
+  const intent = whole ? 'answer' : inContext(context, facts, guesses, said.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {
     intent,
@@ -169,10 +167,13 @@ const LEAST_KNOWN = 0.3;
 
 /** Another language, or no language. */
 function isForeign(tokens: readonly Token[], model: Model): boolean {
-  const known = tokens.filter(
-    ({ text, number }) => number !== undefined || model.vocabulary.has(text) || lexiconWords().has(text),
-  );
-  return known.length < tokens.length * LEAST_KNOWN;
+  const lexicon = lexiconWords();
+  let left = tokens.length * LEAST_KNOWN;
+  for (const { text, number } of tokens) {
+    if (left <= 0) return false;
+    if (number !== undefined || model.vocabulary.has(text) || lexicon.has(text)) left -= 1;
+  }
+  return left > 0;
 }
 
 /** How sure a reading must be before it is preferred to taking a reply for an answer. */
