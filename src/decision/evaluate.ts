@@ -4,7 +4,7 @@ import type { Profile } from '../profile/index.ts';
 import { costPoints } from './cost/estimate.ts';
 import { flavourOf } from './flavour.ts';
 import { optionsOut } from './knock-outs.ts';
-import { addPoints, type Scores, startingScores } from './points.ts';
+import { pointsOf, type Scores } from './points.ts';
 import type { Policy } from './policy.ts';
 import type { ProviderSetting } from './provider.ts';
 import { softLimits } from './soft-limits.ts';
@@ -31,8 +31,11 @@ export interface Evaluation {
 
 export function evaluate(stated: Profile, setting: Setting = defaultSetting): Evaluation {
   const profile = withDefaults(stated, setting);
-  const scores = startingScores();
-  addPoints(profile, scores);
+  return complete(profile, pointsOf(profile), setting);
+}
+
+/** The evaluation of a profile whose answers give these points, to which everything else is added. */
+export function complete(profile: Profile, scores: Scores, setting: Setting): Evaluation {
   for (const { points } of softLimits(profile, setting.provider)) scores.serverless += points;
   const money = costPoints(profile, setting.prices);
   if (money > 0) scores.serverless += money;
@@ -59,11 +62,10 @@ export const forbiddenOptions = (profile: Profile, { policy }: Setting): OptionI
     : [];
 
 function rank(profile: Profile, scores: Scores, out: ReadonlySet<OptionId>): Evaluation {
-  const left = optionIds.filter((option) => !out.has(option));
-  const preference = tieOrder(profile);
-  const ranking = (left.length > 0 ? left : optionIds).toSorted(
-    (a, b) => scores[b] - scores[a] || preference.indexOf(a) - preference.indexOf(b),
-  );
+  const order = tieOrder(profile);
+  const left = out.size === 0 ? order : order.filter((option) => !out.has(option));
+  // Sorting keeps the order of a tie.
+  const ranking = (left.length > 0 ? left : order).toSorted((a, b) => scores[b] - scores[a]);
   const [best, next] = ranking;
   const margin = left.length === 0 ? 0 : next === undefined ? Number.POSITIVE_INFINITY : scores[best!] - scores[next];
   return { scores, out, ranking, verdict: best!, margin };

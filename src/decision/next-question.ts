@@ -1,6 +1,7 @@
-import { type FactorId, factorIds, type Profile } from '../profile/index.ts';
+import { type FactorId, type FactorValue, factorIds, type Profile } from '../profile/index.ts';
 import { assumedNumbers } from './cost/workload.ts';
-import { defaultSetting, type Evaluation, evaluate, type Setting, withDefaults } from './evaluate.ts';
+import { complete, defaultSetting, type Evaluation, evaluate, type Setting, withDefaults } from './evaluate.ts';
+import { addPoints, pointsOf, type Scores } from './points.ts';
 import { likelyValues } from './priors.ts';
 import { type RareNeedId, without } from './rare-needs.ts';
 
@@ -35,27 +36,46 @@ export function worths(
   base = evaluate(stated, setting),
 ): Worth[] {
   const profile = withDefaults(stated, setting);
+  const points = pointsOf(profile);
   return unknownIn(profile, closed)
-    .map((factor) => worth(factor, profile, setting, ruledOut, base))
+    .map((factor) => worth(factor, { profile, points, base }, setting, ruledOut))
     .sort((a, b) => b.flips - a.flips || b.moves - a.moves || effort(a.factor) - effort(b.factor));
+}
+
+interface Known {
+  readonly profile: Profile;
+  /** Of its answers alone. */
+  readonly points: Scores;
+  readonly base: Evaluation;
 }
 
 function worth(
   factor: FactorId,
-  profile: Profile,
+  { profile, points, base }: Known,
   setting: Setting,
   ruledOut: readonly RareNeedId[],
-  base: Evaluation,
 ): Worth {
   let flips = 0;
   let moves = 0;
-  const fill = money.includes(factor) ? assumedNumbers : {};
+  const filled = money.includes(factor);
+  const told = shaped(filled ? { ...assumedNumbers, ...profile } : profile);
+  const known = filled ? pointsOf(told as Profile) : points;
   for (const { value, probability } of without(likelyValues(factor), factor, ruledOut)) {
-    const then = evaluate({ ...fill, ...profile, [factor]: value }, setting);
+    told[factor] = value;
+    const scores = { ...known };
+    addPoints(factor, value, scores);
+    const then = complete(told as Profile, scores, setting);
     if (then.verdict !== base.verdict) flips += probability;
     moves += probability * Math.abs(finite(then.margin) - finite(base.margin));
   }
   return { factor, flips: Number(flips.toFixed(6)), moves };
+}
+
+/** A copy in which every profile has the same keys in the same order: read some eighty times a message, that is faster. */
+function shaped(profile: Profile): Partial<Record<FactorId, FactorValue | undefined>> {
+  const copy: Partial<Record<FactorId, FactorValue | undefined>> = {};
+  for (const factor of factorIds) copy[factor] = profile[factor];
+  return copy;
 }
 
 const finite = (margin: number): number => (Number.isFinite(margin) ? margin : SOLE_MARGIN);

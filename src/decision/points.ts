@@ -45,17 +45,21 @@ export function evidenceFor(profile: Profile): Evidence[] {
   });
 }
 
-/** Adds the points of every answer to `scores`. */
-export function addPoints(profile: Profile, scores: Scores): void {
+/** What every option starts with, and the points of every answer. */
+export function pointsOf(profile: Profile): Scores {
+  const scores = {
+    serverless: options.serverless.prior,
+    containers: options.containers.prior,
+    vms: options.vms.prior,
+  };
   for (const factor of scored) {
     const value = profile[factor];
-    if (value === undefined) continue;
-    for (const { option, points } of table.get(factor)!.get(value) ?? []) scores[option] += points;
+    if (value !== undefined) addPoints(factor, value, scores);
   }
+  return scores;
 }
 
-export const startingScores = (): Scores => ({
-  serverless: options.serverless.prior,
-  containers: options.containers.prior,
-  vms: options.vms.prior,
-});
+/** Adds the points of one answer to `scores`. */
+export function addPoints(factor: FactorId, value: FactorValue, scores: Scores): void {
+  for (const { option, points } of table.get(factor)?.get(value) ?? []) scores[option] += points;
+}
