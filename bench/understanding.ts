@@ -25,24 +25,14 @@ interface Reader {
 /** Microseconds a message (median) and accuracy (%) on the same held-out questions, each read once. */
 export async function understanding(): Promise<Record<string, Record<string, number>>> {
   const questions = linesOf<Line>('tests/nlu/held-out/intents.jsonl').filter(({ intent }) => isQuestionIntent(intent));
-  const measured = [];
-  for (const [name, reader] of Object.entries(readers())) {
-    const started = performance.now();
-    await reader.train();
-    measured.push({ name, ...reader, trainMs: performance.now() - started, times: [] as number[], right: 0 });
-  }
+  const measured = await trained();
   const warmUp = readUtterances().flatMap(({ lines }) => lines.map((line) => `${line} please`));
   for (const { intentOf } of measured) for (const text of warmUp.splice(0, WARM_UP)) await intentOf(text);
   for (let from = 0; from < questions.length; from += BLOCK) {
     const between = warmUp.splice(0, BLOCK / 2);
     for (const each of measured) {
       for (const text of between) await each.intentOf(text);
-      for (const { text, intent } of questions.slice(from, from + BLOCK)) {
-        const start = performance.now();
-        const guess = await each.intentOf(text);
-        each.times.push((performance.now() - start) * 1000);
-        if (guess === intent) each.right += 1;
-      }
+      await measure(each, questions.slice(from, from + BLOCK));
     }
   }
   const [ours] = measured;
@@ -60,6 +50,33 @@ export async function understanding(): Promise<Record<string, Record<string, num
       ];
     }),
   );
+}
+
+interface Measured extends Reader {
+  readonly name: string;
+  readonly trainMs: number;
+  /** Microseconds for each message. */
+  readonly times: number[];
+  right: number;
+}
+
+async function trained(): Promise<Measured[]> {
+  const all: Measured[] = [];
+  for (const [name, reader] of Object.entries(readers())) {
+    const started = performance.now();
+    await reader.train();
+    all.push({ name, ...reader, trainMs: performance.now() - started, times: [], right: 0 });
+  }
+  return all;
+}
+
+async function measure(reader: Measured, lines: readonly Line[]): Promise<void> {
+  for (const { text, intent } of lines) {
+    const start = performance.now();
+    const guess = await reader.intentOf(text);
+    reader.times.push((performance.now() - start) * 1000);
+    if (guess === intent) reader.right += 1;
+  }
 }
 
 const linesOf = <T>(file: string): T[] =>

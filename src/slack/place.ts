@@ -1,4 +1,4 @@
-import type { Place } from '../store/conversations.ts';
+import type { Deliveries, Place } from '../store/conversations.ts';
 
 /** What every delivery that belongs to a message tells of where it is. */
 interface Message {
@@ -14,7 +14,7 @@ export const placeOf = (team: string | undefined, { channel, ts, thread_ts }: Me
 });
 
 /** One post reaches us as `app_mention` and as `message`; its channel and ts make them one. */
-export const deliveriesOf = (eventId: string, team: string | undefined, { channel, ts }: Message): string[] => [
+export const deliveriesOf = (eventId: string, team: string | undefined, { channel, ts }: Message): Deliveries => [
   `event:${eventId}`,
   `message:${team ?? 'unknown'}:${channel}:${ts}`,
 ];

@@ -4,6 +4,7 @@ import type { Effect } from '../dialogue/effect.ts';
 import { type State, type Step, stateSchema } from '../dialogue/state.ts';
 import type { Database } from './database.ts';
 import { noteDecision } from './decisions.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a conversation takes place. */
@@ -13,6 +14,9 @@ export interface Place {
   /** The root's ts; or a name that starts with "new:" while the root has still to be posted. */
   readonly thread: string;
 }
+
+/** The names of one delivery: Slack may send the same message as two events. */
+export type Deliveries = readonly [string, string?];
 
 export type Advanced = 'duplicate' | 'ignored' | 'advanced';
 
@@ -24,7 +28,7 @@ export interface Conversations {
    */
   advance(
     place: Place,
-    deliveries: readonly string[],
+    deliveries: Deliveries,
     step: (state: State | undefined) => Step | undefined,
   ): Promise<Advanced>;
   /** Where a conversation stands; `undefined` where there is none. */
@@ -35,45 +39,126 @@ export function conversationsIn(
   { db, concurrentWriters, write }: Database,
   now: () => number = Date.now,
 ): Conversations {
+  const { look, noteDelivery, save, post } = queriesOf(db);
+
+  /** Where a conversation stands, and whether one of the deliveries was applied to it already. */
+  async function lookUp(from: Kysely<Tables>, { team, channel, thread }: Place, [first, second = first]: Deliveries) {
+    const [found] = await look(from, { team, channel, thread, first, second });
+    const { id, state, seen } = found!;
+    return { id, state: state === null ? undefined : stateSchema.parse(JSON.parse(state)), seen: Boolean(seen) };
+  }
+
+  async function keep(
+    tx: Transaction<Tables>,
+    id: string,
+    { team, channel, thread }: Place,
+    deliveries: Deliveries,
+    stepped: Step,
+  ): Promise<void> {
+    const at = now();
+    for (const name of deliveries) if (name) await noteDelivery(tx, { id: name, at });
+    const root = thread.startsWith('new:') ? null : thread;
+    await save(tx, { id, team, channel, thread: root, state: JSON.stringify(stepped.state), at });
+    for (const effect of stepped.effects)
+      await post(tx, { conversation: id, effect: JSON.stringify(effect), key: keyOf(effect), stamp: randomUUID(), at });
+    await noteDecision(tx, id, team, stepped, at);
+  }
+
   return {
     advance: (place, deliveries, step) =>
       write(async (tx) => {
         if (concurrentWriters) await lock(tx, place);
-        if (await seen(tx, deliveries)) return 'duplicate';
-        const found = await find(tx, place);
-        const stepped = step(found && stateSchema.parse(JSON.parse(found.state)));
+        const found = await lookUp(tx, place, deliveries);
+        if (found.seen) return 'duplicate';
+        const stepped = step(found.state);
         if (!stepped) return 'ignored';
-        const at = now();
-        await tx
-          .insertInto('deliveries')
-          .values(deliveries.map((id) => ({ id, at })))
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-        const id = found?.id ?? idOf(place);
-        await save(tx, id, place, stepped.state, at);
-        if (stepped.effects.length > 0)
-          await tx
-            .insertInto('outbox')
-            .values(stepped.effects.map((effect) => row(id, effect, at)))
-            .execute();
-        await noteDecision(tx, id, place.team, stepped, at);
+        await keep(tx, found.id ?? idOf(place), place, deliveries, stepped);
         return 'advanced';
       }),
-    async find(place) {
-      const found = await find(db, place);
-      return found && stateSchema.parse(JSON.parse(found.state));
-    },
+    find: async (place) => (await lookUp(db, place, [''])).state,
   };
 }
 
-async function seen(tx: Transaction<Tables>, deliveries: readonly string[]): Promise<boolean> {
-  const one = await tx
-    .selectFrom('deliveries')
-    .select('id')
-    .where('id', 'in', [...deliveries])
-    .limit(1)
-    .executeTakeFirst();
-  return one !== undefined;
+/** What every message needs. */
+const queriesOf = (db: Kysely<Tables>) => ({
+  look: prepared<Place & { readonly first: string; readonly second: string }, Found>((value) =>
+    db
+      .selectFrom(sql<{ one: number }>`(select 1 as one)`.as('nothing'))
+      .leftJoin('conversations as c', (join) =>
+        join
+          .on('c.team', '=', value('team'))
+          .on('c.channel', '=', value('channel'))
+          .on('c.thread', '=', value('thread')),
+      )
+      .select(({ exists, selectFrom }) => [
+        'c.id',
+        'c.state',
+        exists(
+          selectFrom('deliveries')
+            .select('deliveries.id')
+            .where('deliveries.id', 'in', [value('first'), value('second')]),
+        ).as('seen'),
+      ]),
+  ),
+  noteDelivery: prepared<{ readonly id: string; readonly at: number }>((value) =>
+    db
+      .insertInto('deliveries')
+      .values({ id: value('id'), at: value('at') })
+      .onConflict((conflict) => conflict.doNothing()),
+  ),
+  save: prepared<Saved>((value) =>
+    db
+      .insertInto('conversations')
+      .values({
+        id: value('id'),
+        team: value('team'),
+        channel: value('channel'),
+        thread: value('thread'),
+        state: value('state'),
+        created_at: value('at'),
+        updated_at: value('at'),
+      })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ state: value('state'), updated_at: value('at') })),
+  ),
+  post: prepared<Posted>((value) =>
+    db.insertInto('outbox').values({
+      conversation: value('conversation'),
+      effect: value('effect'),
+      message_key: value('key'),
+      status: 'pending',
+      attempts: 0,
+      created_at: value('at'),
+      due_at: value('at'),
+      leased_until: 0,
+      stamp: value('stamp'),
+      claims: 0,
+      ts: null,
+      error: null,
+    }),
+  ),
+});
+
+interface Found {
+  readonly id: string | null;
+  readonly state: string | null;
+  readonly seen: unknown;
+}
+
+interface Saved {
+  readonly id: string;
+  readonly team: string;
+  readonly channel: string;
+  readonly thread: string | null;
+  readonly state: string;
+  readonly at: number;
+}
+
+interface Posted {
+  readonly conversation: string;
+  readonly effect: string;
+  readonly key: string | null;
+  readonly stamp: string;
+  readonly at: number;
 }
 
 // A row lock would not do: two first messages of one conversation find no row to lock.
@@ -82,41 +167,6 @@ export async function lock(tx: Transaction<Tables>, place: Place): Promise<void>
 }
 
 const idOf = ({ team, channel, thread }: Place): string => `${team}:${channel}:${thread}`;
-
-async function find(tx: Kysely<Tables>, { team, channel, thread }: Place) {
-  return tx
-    .selectFrom('conversations')
-    .select(['id', 'state'])
-    .where('team', '=', team)
-    .where('channel', '=', channel)
-    .where('thread', '=', thread)
-    .executeTakeFirst();
-}
-
-async function save(tx: Transaction<Tables>, id: string, place: Place, state: State, at: number): Promise<void> {
-  const saved = { state: JSON.stringify(state), updated_at: at };
-  const thread = place.thread.startsWith('new:') ? null : place.thread;
-  await tx
-    .insertInto('conversations')
-    .values({ id, team: place.team, channel: place.channel, thread, created_at: at, ...saved })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(saved))
-    .execute();
-}
-
-const row = (conversation: string, effect: Effect, at: number) => ({
-  conversation,
-  effect: JSON.stringify(effect),
-  message_key: keyOf(effect),
-  status: 'pending' as const,
-  attempts: 0,
-  created_at: at,
-  due_at: at,
-  leased_until: 0,
-  stamp: randomUUID(),
-  claims: 0,
-  ts: null,
-  error: null,
-});
 
 /** Names a message that a later effect may change. */
 export function keyOf(effect: Effect): string | null {

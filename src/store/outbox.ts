@@ -1,6 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Effect } from '../dialogue/effect.ts';
 import type { Database } from './database.ts';
+import { prepared } from './prepared.ts';
+import type { Tables } from './tables.ts';
 
 /** An effect that is to be delivered, with where it goes. */
 export interface Parcel {
@@ -50,8 +52,8 @@ export const pending = sql.lit('pending' as const);
 export function outboxIn(database: Database, now: () => number = Date.now): Outbox {
   const { db, write } = database;
   return {
-    claim: (limit, leaseMs) => claim(database, limit, leaseMs, now()),
-    done: (id, ts, root) => done(database, id, ts, root),
+    claim: claimer(database, now),
+    done: finisher(database),
     async retry(id, delayMs, error, outcome) {
       await write(
         (tx) =>
@@ -110,10 +112,10 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
   };
 }
 
-/** The first pending parcels of their conversations that are due and in nobody's hands. */
-const claim = ({ write, concurrentWriters }: Database, limit: number, leaseMs: number, at: number): Promise<Parcel[]> =>
-  write(async (tx) => {
-    const firsts = tx
+/** Takes the first pending parcels of their conversations that are due and in nobody's hands. */
+function claimer({ db, write, concurrentWriters }: Database, now: () => number): Outbox['claim'] {
+  const firsts = prepared<{ readonly at: number; readonly limit: number }, First>((value) => {
+    const query = db
       .selectFrom('outbox as o')
       .innerJoin('conversations as c', 'c.id', 'o.conversation')
       .select([
@@ -128,8 +130,8 @@ const claim = ({ write, concurrentWriters }: Database, limit: number, leaseMs: n
         'c.thread',
       ])
       .where('o.status', '=', pending)
-      .where('o.due_at', '<=', at)
-      .where('o.leased_until', '<=', at)
+      .where('o.due_at', '<=', value('at'))
+      .where('o.leased_until', '<=', value('at'))
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -143,44 +145,52 @@ const claim = ({ write, concurrentWriters }: Database, limit: number, leaseMs: n
       )
       .orderBy('o.due_at')
       .orderBy('o.id')
-      .limit(limit);
-    const rows = await (concurrentWriters ? firsts.forUpdate('o').skipLocked() : firsts).execute();
-    if (rows.length === 0) return [];
-    const ids = rows.map(({ id }) => id);
-    await tx
+      .limit(value('limit'));
+    return concurrentWriters ? query.forUpdate('o').skipLocked() : query;
+  });
+  const lease = prepared<{ readonly id: number; readonly until: number }>((value) =>
+    db
       .updateTable('outbox')
-      .set((eb) => ({ leased_until: at + leaseMs, claims: eb('claims', '+', 1) }))
-      .where('id', 'in', ids)
-      .execute();
-    return rows.map(({ effect, thread, claims, ...rest }) => ({
-      ...rest,
-      uncertain: claims > 0,
-      effect: JSON.parse(effect) as Effect,
-      thread: thread ?? undefined,
-    }));
-  }, false);
+      .set((eb) => ({ leased_until: value('until'), claims: eb('claims', '+', 1) }))
+      .where('id', '=', value('id')),
+  );
+  return (limit, leaseMs) =>
+    write(async (tx) => {
+      const at = now();
+      const rows = await firsts(tx, { at, limit });
+      for (const { id } of rows) await lease(tx, { id, until: at + leaseMs });
+      return rows.map(({ effect, thread, claims, ...rest }) => ({
+        ...rest,
+        uncertain: claims > 0,
+        effect: JSON.parse(effect) as Effect,
+        thread: thread ?? undefined,
+      }));
+    }, false);
+}
 
-const done = (
-  { write }: Database,
-  id: number,
-  ts: string | undefined,
-  root: { readonly channel: string } | undefined,
-): Promise<void> =>
-  write(async (tx) => {
-    await tx
+function finisher({ db, write }: Database): Outbox['done'] {
+  const finish = prepared<{ readonly id: number; readonly ts: string | null }>((value) =>
+    db
       .updateTable('outbox')
-      .set({ status: 'done', ts: ts ?? null, error: null })
-      .where('id', '=', id)
-      .execute();
-    if (!root || !ts) return;
-    const { conversation } = await tx
-      .selectFrom('outbox')
-      .select('conversation')
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    await tx
-      .updateTable('conversations')
-      .set({ thread: ts, channel: root.channel })
-      .where('id', '=', conversation)
-      .execute();
-  }, false);
+      .set({ status: 'done', ts: value('ts'), error: null })
+      .where('id', '=', value('id')),
+  );
+  return (id, ts, root) =>
+    write(async (tx) => {
+      await finish(tx, { id, ts: ts ?? null });
+      if (root && ts) await becomeRoot(tx, id, ts, root.channel);
+    }, false);
+}
+
+type First = Pick<Tables['outbox'], 'effect' | 'conversation' | 'attempts' | 'stamp' | 'claims'> &
+  Pick<Tables['conversations'], 'team' | 'channel' | 'thread'> & { readonly id: number };
+
+/** What was posted becomes the root of its conversation's thread. */
+async function becomeRoot(tx: Transaction<Tables>, id: number, ts: string, channel: string): Promise<void> {
+  const { conversation } = await tx
+    .selectFrom('outbox')
+    .select('conversation')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  await tx.updateTable('conversations').set({ thread: ts, channel }).where('id', '=', conversation).execute();
+}

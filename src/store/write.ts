@@ -4,8 +4,9 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /**
- * Runs work in a transaction and resolves once it is committed; work that throws leaves no trace. With `lasting` false
- * a power cut may undo it, which is enough for what can be found out again.
+ * Runs work in a transaction and resolves once it is committed; work that throws leaves no trace. It may be run a
+ * second time, with nothing left of the first. With `lasting` false a power cut may undo it, which is enough for what
+ * can be found out again.
  */
 export type Write = <T>(work: (tx: Transaction<Tables>) => Promise<T>, lasting?: boolean) => Promise<T>;
 
@@ -18,14 +19,11 @@ export const separately =
 interface Waiting {
   readonly lasting: boolean;
   readonly run: (tx: Transaction<Tables>) => Promise<void>;
-  readonly commit: () => void;
+  readonly succeed: () => void;
   readonly fail: (error: unknown) => void;
 }
 
-/**
- * A commit costs a write to the disk, so work that waits while another commits is committed together. Lasting work
- * that throws is undone alone; other work, which only keeps account, takes its batch with it.
- */
+/** A commit costs a write to the disk, so work that waits while another commits is committed together. */
 export function together(db: Kysely<Tables>): Write {
   let waiting: Waiting[] = [];
   let busy = false;
@@ -43,20 +41,18 @@ export function together(db: Kysely<Tables>): Write {
   }
 
   async function commit(batch: readonly Waiting[]): Promise<void> {
-    const done: Waiting[] = [];
     try {
       await sync(batch.some(({ lasting }) => lasting) ? 'full' : 'normal');
       await db.transaction().execute(async (tx) => {
-        for (const each of batch) {
-          const guarded = each.lasting && batch.length > 1;
-          if (!guarded) await each.run(tx);
-          if (!guarded || (await succeeds(each, tx))) done.push(each);
-        }
+        for (const { run } of batch) await run(tx);
       });
-      for (const { commit: settle } of done) settle();
     } catch (error) {
-      for (const { fail } of batch) fail(error);
+      if (batch.length === 1) return batch[0]!.fail(error);
+      // Nothing of it was kept, so that the one that failed is undone alone.
+      for (const each of batch) await commit([each]);
+      return;
     }
+    for (const { succeed } of batch) succeed();
   }
 
   /** A commit waits for the disk only with `full`. */
@@ -68,39 +64,17 @@ export function together(db: Kysely<Tables>): Write {
 
   return (work, lasting = true) =>
     new Promise((resolve, reject) => {
-      let settle = (): void => {};
+      let succeed = (): void => {};
       waiting.push({
         lasting,
         // Bound, so that what it logs names its own delivery and not the one that began the batch.
         run: AsyncLocalStorage.bind(async (tx: Transaction<Tables>) => {
           const result = await work(tx);
-          settle = () => resolve(result);
+          succeed = () => resolve(result);
         }),
-        commit: () => settle(),
+        succeed: () => succeed(),
         fail: reject,
       });
       if (!busy) void flush();
     });
 }
-
-/** Runs one work of a batch; if it throws, it alone is undone and told. */
-async function succeeds({ run, fail }: Waiting, tx: Transaction<Tables>): Promise<boolean> {
-  await savepoint.set.execute(tx);
-  try {
-    await run(tx);
-    await savepoint.release.execute(tx);
-    return true;
-  } catch (error) {
-    // After some failures, such as a full disk, SQLite has undone the whole transaction by itself.
-    await savepoint.undo.execute(tx).catch(() => Promise.reject(error));
-    await savepoint.release.execute(tx);
-    fail(error);
-    return false;
-  }
-}
-
-const savepoint = {
-  set: sql`savepoint one_work`,
-  undo: sql`rollback to one_work`,
-  release: sql`release one_work`,
-};
