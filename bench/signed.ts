@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { SECRET } from './app-process.ts';
 
@@ -55,11 +56,19 @@ export function percentile(figures: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
+/** Questions as people write them, so that nothing is fast only because it was said before. */
+const questions = readFileSync('tests/nlu/held-out/intents.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { text: string; intent: string })
+  .filter(({ intent }) => intent === 'recommend' || intent === 'hosting' || intent === 'migrate' || intent === 'hybrid')
+  .map(({ text }) => text);
+
 /** A mention that opens a conversation of its own. */
 export const mention = (at: number) => ({
   type: 'app_mention',
   channel: 'C1',
   user: `U${at % 50}`,
-  text: '<@U0BOT> should our thumbnail resizer, about 2 million uploads a month, be a Lambda?',
+  text: `<@U0BOT> ${questions[at % questions.length]}`,
   ts: `${1_763_000_000 + at}.000100`,
 });
