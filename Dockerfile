@@ -4,8 +4,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts
 COPY src ./src
 COPY intents ./intents
-# What the utterances teach is learned here once, instead of at every start.
-RUN node --input-type=module -e "(await import('./src/advisor.ts')).createCore().understand('', { phase: 'new' })"
+# What the utterances teach, and what Node makes of the code, is worked out here once instead of at every start.
+RUN node --import ./src/preload.mjs --input-type=module -e "await import('./src/service.ts'); (await import('./src/advisor.ts')).createCore().understand('', { phase: 'new' })"
 
 FROM node:24-alpine
 ENV NODE_ENV=production
@@ -17,4 +17,4 @@ VOLUME /app/data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s \
   CMD wget -qO /dev/null "http://127.0.0.1:${PORT:-3000}/healthz" || exit 1
-CMD ["node", "--max-semi-space-size=16", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=16", "--import", "./src/preload.mjs", "src/main.ts"]

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 /** The real app in a process of its own. */
@@ -47,8 +48,10 @@ export async function startApp(
   return { child, port: chosen, readyMs: performance.now() - started };
 }
 
-/** The app runs with the flags that `npm start` and the image give it. */
-const flagsOf = (entry: string): string[] => (entry.endsWith('main.ts') ? ['--max-semi-space-size=16'] : []);
+/** The app runs with the flags that `npm start` gives it. */
+const flagsOf = (entry: string): string[] => (entry.endsWith('main.ts') ? startFlags : []);
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+const startFlags = scripts.start.split(' ').slice(1, -1);
 
 /** Ends a process and waits until it is gone. */
 export async function end({ child }: AppProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {

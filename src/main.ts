@@ -1,6 +1,87 @@
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { createCore, settingOf } from './advisor.ts';
+import type { Config } from './config.ts';
+import { run } from './run.ts';
+import type { Service } from './service.ts';
+import { holdConversation } from './terminal/conversation.ts';
 
-// What Node makes of the code is kept between starts, so it has to be on before the code is loaded.
-enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
-await import('./program.ts');
+/** Orchestrators commonly kill ten seconds after they asked. */
+const STOP_WITHIN_MS = 8000;
+
+await run(async (config) => {
+  if (process.argv.includes('--terminal')) await talk(config);
+  else if (config.SLACK_BOT_TOKEN || config.SLACK_CLIENT_ID) await serve(config);
+  else await play(config);
+});
+
+async function talk(config: Config): Promise<void> {
+  await holdConversation(createCore(settingOf(config)), undefined, process.stdin, process.stdout);
+}
+
+/** Bolt, the store and the log are loaded only where they are used. */
+async function serve(config: Config): Promise<void> {
+  const { createLog, startService } = await import('./service.ts');
+  const log = createLog(config.LOG_LEVEL);
+  endOnFaults(log);
+  const service = await startService(config, config.SLACK_BOT_TOKEN, log);
+  log.info(service.port === undefined ? 'Listening in Socket Mode.' : `Listening for Slack on port ${service.port}.`);
+  if (!config.SLACK_BOT_TOKEN) log.info('Workspaces install the app at /slack/install.');
+  stopOnSignals(service, log);
+}
+
+/** Without credentials the app runs against a Slack on this machine, which only a development install has. */
+async function play(config: Config): Promise<void> {
+  const playground = await import('./playground/start.ts').catch((error: unknown) => {
+    if (!isMissingPackage(error)) throw error;
+  });
+  if (!playground) {
+    process.stdout.write(
+      'No Slack credentials (SLACK_BOT_TOKEN), and the local workspace needs the dev dependencies (npm ci), so the conversation is held here.\n',
+    );
+    return talk(config);
+  }
+  const { createLog } = await import('./service.ts');
+  // The terminal belongs to whoever tries it out, unless they ask for more.
+  const log = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const service = await playground.startPlayground(config, log);
+  process.stdout.write(`No Slack credentials, so this is a local workspace. Talk to the advisor at ${service.url}\n`);
+  stopOnSignals(service, log);
+}
+
+function isMissingPackage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+}
+
+let stopping = false;
+
+/** What is not finished in time is in the database and goes on after the next start. */
+function stopOnSignals(service: Service, log: Logger): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      stopping = true;
+      log.info({ signal }, 'Stopping.');
+      setTimeout(() => {
+        log.warn('Not everything ended in time.');
+        process.exit(0);
+      }, STOP_WITHIN_MS);
+      service.stop().then(
+        () => process.exit(0),
+        (err: unknown) => {
+          log.error({ err }, 'It did not stop cleanly.');
+          process.exit(0);
+        },
+      );
+    });
+  }
+}
+
+/** After a fault that nobody caught, only a new start is sure to be sound. */
+function endOnFaults(log: Logger): void {
+  const end = (err: unknown): void => {
+    log.fatal({ err }, 'A fault that was not expected ends the app.');
+    // The socket's client may leave a rejection behind when it is closed while it reconnects.
+    if (!stopping) process.exit(1);
+  };
+  process.on('unhandledRejection', end);
+  process.on('uncaughtException', end);
+}

@@ -1,7 +1,11 @@
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+/** Made at the first use, for it loads the language's data. */
+let compact: Intl.NumberFormat | undefined;
 
 /** 2000000 → "2M". */
-export const sayCount = (value: number): string => compact.format(value);
+export function sayCount(value: number): string {
+  compact ??= new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+  return compact.format(value);
+}
 
 /** Milliseconds in the largest unit that keeps the number readable: 360000 → "6 min". */
 export function sayDuration(ms: number): string {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Effect } from '../dialogue/effect.ts';
 import { type State, type Step, stateSchema } from '../dialogue/state.ts';
 import type { Database } from './database.ts';
 import { noteDecision } from './decisions.ts';
+import { type Kysely, sql } from './kysely.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import { SetupError } from '../setup-error.ts';
+import { Kysely, PostgresDialect, SqliteDialect } from './kysely.ts';
 import { migrate } from './migrations.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import type { Tables } from './tables.ts';

@@ -1,6 +1,7 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { type State, type Step, stateSchema } from '../dialogue/state.ts';
 import type { Database } from './database.ts';
+import { sql } from './kysely.ts';
 import type { Tables } from './tables.ts';
 
 /** A decision as lists show it. */

@@ -1,4 +1,5 @@
-import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import type { Migration } from 'kysely';
+import { type Kysely, Migrator, sql } from './kysely.ts';
 
 /** Run in the order of their names: the date, and a letter for the next ones of a day. A landed migration is never changed. */
 const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> = {

@@ -1,6 +1,7 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Effect } from '../dialogue/effect.ts';
 import type { Database } from './database.ts';
+import { sql } from './kysely.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 

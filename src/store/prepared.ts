@@ -1,4 +1,5 @@
-import { type Compilable, type CompiledQuery, type Expression, type Kysely, sql } from 'kysely';
+import type { Compilable, CompiledQuery, Expression } from 'kysely';
+import { type Kysely, sql } from './kysely.ts';
 import type { Tables } from './tables.ts';
 
 type Value = string | number | null;

@@ -7,7 +7,6 @@ import type { Comparison } from '../effect.ts';
 import { mentionsIn } from './mentions.ts';
 
 const FIRST = 6;
-const sides = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** The options named (all, where fewer than two are) by the criteria that decide most often. */
 export function compare(heard: Pick<Understanding, 'tokens' | 'topic'>): Comparison {
@@ -23,7 +22,9 @@ export function compare(heard: Pick<Understanding, 'tokens' | 'topic'>): Compari
   const names = chosen.map((id) => options[id].name);
   return {
     type: 'comparison',
-    title: sides.format(names.map((name, at) => (at === 0 ? name : name.toLowerCase()))),
+    title: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+      names.map((name, at) => (at === 0 ? name : name.toLowerCase())),
+    ),
     columns: ['', ...names],
     rows: shown.map((row) => [row.name, ...chosen.map((id) => row[id])]),
     sources: [...new Set(shown.flatMap(({ sources }) => sources))],

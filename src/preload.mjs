@@ -1,0 +1,12 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+// Loaded before the program and plain JavaScript, because an older Node cannot even read the program and would say so
+// in its own words, and so that no start has to load Node's TypeScript reader for what is in the cache.
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  process.stderr.write(
+    `Node 24 or later is needed, and this is ${process.version}. Install it, or run "npm ci", which brings it along.\n`,
+  );
+  process.exit(2);
+}
+enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
