@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { initialState } from '../src/dialogue/state.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { end, startApp } from './app-process.ts';
+import { withManyUtterances, withMuchKnowledge } from './enlarged.ts';
 import { closeConnections, mention, percentile, sendSigned } from './signed.ts';
 import { openSlackStub } from './slack-stub.ts';
 import { medianOf, rounded } from './table.ts';
@@ -14,29 +15,39 @@ const WARM_UP = 150;
 const ROUNDS = 3;
 const ROWS_AT_ONCE = 500;
 
-/** Milliseconds until one event is acknowledged by the whole app, with ever more stored conversations. */
+interface Grown {
+  readonly name: string;
+  readonly url: string;
+  /** The app's folder. */
+  readonly cwd: string;
+}
+
+/** Milliseconds until one event is acknowledged by the whole app, with ever more of what it keeps and knows. */
 export async function growth(): Promise<Record<string, { 'median (ms)': number; ratio: number }>> {
   const slack = await openSlackStub();
-  const urls: string[] = [];
-  for (const size of SIZES) urls.push(await filled(size));
-  const medians = SIZES.map((): number[] => []);
+  const cwd = process.cwd();
+  const grown: Grown[] = [];
+  for (const size of SIZES) grown.push({ name: `${size} conversations`, url: await filled(size), cwd });
+  grown.push({ name: '10 × the utterances', url: await filled(SIZES[0]!), cwd: withManyUtterances() });
+  grown.push({ name: '10 × the knowledge', url: await filled(SIZES[0]!), cwd: withMuchKnowledge() });
+  const medians = grown.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const [at, url] of urls.entries()) medians[at]!.push(await latency(url, slack.url));
+    for (const [at, each] of grown.entries()) medians[at]!.push(await latency(each, slack.url));
   closeConnections();
   await slack.close();
   const first = medianOf(medians[0]!);
   return Object.fromEntries(
-    SIZES.map((size, at) => {
+    grown.map(({ name }, at) => {
       const median = medianOf(medians[at]!);
-      return [`${size} conversations`, { 'median (ms)': rounded(median), ratio: rounded(median / first) }];
+      return [name, { 'median (ms)': rounded(median), ratio: rounded(median / first) }];
     }),
   );
 }
 
 let sent = 5_000_000;
 
-async function latency(url: string, api: string): Promise<number> {
-  const app = await startApp('src/main.ts', { SLACK_API_URL: api, DATABASE_URL: url });
+async function latency({ url, cwd }: Grown, api: string): Promise<number> {
+  const app = await startApp('src/main.ts', { SLACK_API_URL: api, DATABASE_URL: url }, { cwd });
   const times: number[] = [];
   for (let index = 0; index < WARM_UP + EVENTS; index += 1) {
     sent += 1;
