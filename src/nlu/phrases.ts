@@ -24,7 +24,11 @@ interface Entry<Meaning> extends Phrase<Meaning> {
   readonly behind: Words;
 }
 
-type Words = ReadonlySet<string> | undefined;
+/** `undefined`: any word; one word alone is no set, for it is compared faster. */
+type Words = ReadonlySet<string> | string | undefined;
+
+const fits = (words: Words, stem: string): boolean =>
+  words === undefined || (typeof words === 'string' ? words === stem : words.has(stem));
 
 export interface Hit<Meaning> {
   readonly meaning: Meaning;
@@ -65,8 +69,7 @@ export class PhraseBook<Meaning> {
       if (!entries) continue;
       const [before, behind] = [tokens[at - 1]?.stem ?? '', tokens[at + 1]?.stem ?? ''];
       for (const entry of entries)
-        if ((entry.before?.has(before) ?? true) && (entry.behind?.has(behind) ?? true))
-          collect(entry, tokens, at, hits);
+        if (fits(entry.before, before) && fits(entry.behind, behind)) collect(entry, tokens, at, hits);
     }
     hits.sort((a, b) => a.from - b.from || a.order - b.order);
     return hits.filter((hit, index) => !isSame(hit, hits[index - 1]));
@@ -140,7 +143,8 @@ function nextTo(places: readonly Place[]): Words {
   const firm = places.findIndex(isFirm);
   const near = places.slice(0, firm + 1);
   if (firm < 0 || near.some(({ stems }) => !stems)) return undefined;
-  return firm === 0 ? near[0]!.stems : new Set(near.flatMap(({ stems }) => [...stems!]));
+  const words = new Set(near.flatMap(({ stems }) => [...stems!]));
+  return words.size === 1 ? [...words][0] : words;
 }
 
 /** Adds the hits of a phrase of which a word stands at `at`. */

@@ -40,7 +40,7 @@ export function conversationsIn(
   { db, concurrentWriters, write }: Database,
   now: () => number = Date.now,
 ): Conversations {
-  const { look, noteDelivery, save, post } = queriesOf(db);
+  const { look, noteDeliveries, save, post } = queriesOf(db);
 
   /** Where a conversation stands, and whether one of the deliveries was applied to it already. */
   async function lookUp(from: Kysely<Tables>, { team, channel, thread }: Place, [first, second = first]: Deliveries) {
@@ -57,7 +57,8 @@ export function conversationsIn(
     stepped: Step,
   ): Promise<void> {
     const at = now();
-    for (const name of deliveries) if (name) await noteDelivery(tx, { id: name, at });
+    const [first, second = first] = deliveries;
+    await noteDeliveries(tx, { first, second, at });
     const root = thread.startsWith('new:') ? null : thread;
     await save(tx, { id, team, channel, thread: root, state: JSON.stringify(stepped.state), at });
     for (const effect of stepped.effects)
@@ -101,10 +102,13 @@ const queriesOf = (db: Kysely<Tables>) => ({
         ).as('seen'),
       ]),
   ),
-  noteDelivery: prepared<{ readonly id: string; readonly at: number }>((value) =>
+  noteDeliveries: prepared<{ readonly first: string; readonly second: string; readonly at: number }>((value) =>
     db
       .insertInto('deliveries')
-      .values({ id: value('id'), at: value('at') })
+      .values([
+        { id: value('first'), at: value('at') },
+        { id: value('second'), at: value('at') },
+      ])
       .onConflict((conflict) => conflict.doNothing()),
   ),
   save: prepared<Saved>((value) =>
