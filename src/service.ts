@@ -92,8 +92,11 @@ export async function startService(
   });
   const server = started instanceof Server ? started : undefined;
   delivery.wake();
-  // Learned now, and not while the first person waits.
-  setImmediate(() => core.understand('hello', { phase: 'new' }));
+  // Learned and loaded now, and not while the first person waits.
+  setImmediate(() => {
+    metrics.start();
+    core.understand('hello', { phase: 'new' });
+  });
   const retention = startRetention(database, config.RETENTION_DAYS, log);
   return {
     port: (server?.address() as AddressInfo | undefined)?.port,

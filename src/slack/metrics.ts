@@ -1,5 +1,9 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { createRequire } from 'node:module';
+import type { Gauge, Registry } from 'prom-client';
 import type { Request } from './request.ts';
+
+type Prometheus = typeof import('prom-client');
+const load = createRequire(import.meta.url);
 
 /** What waits for delivery to Slack. */
 export interface Waiting {
@@ -10,8 +14,34 @@ export interface Waiting {
 export type Delivered = 'sent' | 'retried' | 'rate_limited' | 'dead';
 export type Metrics = ReturnType<typeof createMetrics>;
 
-/** What the app counts and measures, for Prometheus. */
+/** What the app counts and measures, for Prometheus; its client, eighty files, is loaded at the first use. */
 export function createMetrics(waiting: () => Promise<Waiting>) {
+  let made: ReturnType<typeof measures> | undefined;
+  const all = (): ReturnType<typeof measures> => {
+    made ??= measures(load('prom-client') as Prometheus, waiting);
+    return made;
+  };
+  return {
+    /** Begins to measure the process itself. */
+    start: (): void => void all(),
+    handled: ({ type, outcome }: Request): void => all().events.inc({ type, outcome }),
+    committed: (seconds: number): void => all().commit.observe(seconds),
+    delivered: (outcome: Delivered): void => all().deliveries.inc({ outcome }),
+    heard(intent: string, understood: boolean): void {
+      all().intents.inc({ intent });
+      if (!understood) all().unrecognised.inc();
+    },
+    text: async (): Promise<{ readonly type: string; readonly text: string }> => {
+      const { registry } = all();
+      return { type: registry.contentType, text: await registry.metrics() };
+    },
+  };
+}
+
+function measures(
+  { Counter, collectDefaultMetrics, Gauge, Histogram, Registry }: Prometheus,
+  waiting: () => Promise<Waiting>,
+) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -44,25 +74,15 @@ export function createMetrics(waiting: () => Promise<Waiting>) {
     help: 'Messages that were declined or unsure',
     registers,
   });
-  gauges(registers, waiting);
-  return {
-    handled: ({ type, outcome }: Request): void => events.inc({ type, outcome }),
-    committed: (seconds: number): void => commit.observe(seconds),
-    delivered: (outcome: Delivered): void => deliveries.inc({ outcome }),
-    heard(intent: string, understood: boolean): void {
-      intents.inc({ intent });
-      if (!understood) unrecognised.inc();
-    },
-    contentType: registry.contentType,
-    text: (): Promise<string> => registry.metrics(),
-  };
+  gauges(Gauge, registers, waiting);
+  return { registry, events, commit, deliveries, intents, unrecognised };
 }
 
 /** Looked up when somebody asks; not a number while the database cannot tell. */
-function gauges(registers: Registry[], waiting: () => Promise<Waiting>): void {
+function gauges(GaugeOf: Prometheus['Gauge'], registers: Registry[], waiting: () => Promise<Waiting>): void {
   const unknown: Waiting = { messages: Number.NaN, oldestSeconds: Number.NaN };
   const gauge = (name: string, help: string, figure: keyof Waiting): Gauge =>
-    new Gauge({
+    new GaugeOf({
       name,
       help,
       registers,

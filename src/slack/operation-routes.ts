@@ -21,8 +21,8 @@ export function operationRoutes(metrics: Metrics, condition: Condition): CustomR
       send(response, Object.values(state).every(Boolean) ? 200 : 503, state);
     }),
     route('/metrics', async (response) => {
-      const text = await metrics.text();
-      response.writeHead(200, { 'content-type': metrics.contentType }).end(text);
+      const { type, text } = await metrics.text();
+      response.writeHead(200, { 'content-type': type }).end(text);
     }),
   ];
 }
