@@ -50,9 +50,14 @@ export function isNegated(tokens: readonly Token[], from: number, to: number): b
 function denies(tokens: readonly Token[], at: number, joined: boolean): boolean {
   const { text } = tokens[at]!;
   if (text === 'without' && (joined || deniesItself(tokens, at))) return false;
-  if (text === 'no' && tokens[at + 1]?.text === 'one') return needs.test(tokens[at + 2]?.text ?? '');
+  const next = tokens[at + 1]?.text ?? '';
+  if (text === 'no' && next === 'one') return needs.test(tokens[at + 2]?.text ?? '');
+  if (text === 'no' && objects.test(next)) return false;
   return !isDoubtful(tokens, at);
 }
+
+/** "no wait it is spiky" and "no, the load is steady" deny what was said before, not what follows. */
+const objects = /^(?:wait|sorry|actually|hang|hold|hmm|well|it|its|that|this|we|they|i|you|the|our|my|he|she|there)$/;
 
 /** "nobody needs windows" denies it; "nobody is bothered by a cold start" and "nobody logs in at night" do not. */
 const needs = /^(?:(?:need|use|want|require|ask|run|own)(?:s|ed)?|using|has|had|here|ever|really|actually|asking)$/;

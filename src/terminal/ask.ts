@@ -3,6 +3,12 @@ import { run } from '../run.ts';
 import { holdConversation } from './conversation.ts';
 import { runJsonLines } from './json-lines.ts';
 
+// Whoever reads the output may have had enough, as `head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 /** `npm run ask`: a conversation in the terminal, or JSON Lines with `--json`. */
 const [first, ...rest] = process.argv.slice(2);
 await run(async (config) => {

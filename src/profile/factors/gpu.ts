@@ -57,7 +57,7 @@ export const gpu = yesNoFactor({
         'no use for .. gpu|gpus|graphics|cuda',
         'what|why|where would|should|could|do|for .. gpu|gpus|graphics',
         'do|does with a|the gpu|graphics',
-        'gpu|gpus|cuda|card|cards .. useless|pointless|overkill|unnecessary|irrelevant|waste|wasted|superfluous|history|gone|nothing|nowt|zilch|no|none|nope',
+        'gpu|gpus|cuda|card|cards .. useless|pointless|overkill|unnecessary|irrelevant|waste|wasted|superfluous|history|gone|nothing|nowt|zilch',
         'gpu|gpus|cuda|card .. helps|help|helped|brings|brought|gains|gained|gives|gave|adds|added|buys nothing|little|nowt|zilch',
         'gpu|gpus free|less|optional',
         'gpu|gpus .. nice but? not needed|necessary|required|essential',
