@@ -104,7 +104,7 @@ function intentOf(said: string, read: Read, context: Context, model: Model): Rea
   if (command && !(whole && command === 'restart')) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const guesses = model.guess(read, (intent) => context.phase !== 'new' || opensConversation(intent));
-  const intent = whole ? 'answer' : inContext(context, facts, guesses, said.trimEnd());
+  const intent = whole ? 'answer' : inContext(context, read, guesses, said.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {
     intent,
@@ -183,8 +183,10 @@ const NEEDED_OTHERWISE = 0.5;
 const NEEDED_AGAINST_ANSWER = 0.9;
 
 /** What was just asked decides how a short reply is read. */
-function inContext(context: Context, facts: readonly Fact[], guesses: readonly Guess[], text: string): Intent {
+function inContext(context: Context, { facts }: Read, guesses: readonly Guess[], text: string): Intent {
   const { intent: top, probability } = guesses[0]!;
+  if (context.phase === 'new' && facts.length >= DESCRIPTION && probability < CLEAR_QUESTION && !asks(text))
+    return 'recommend';
   if (context.phase !== 'asking') return top;
   const answers = facts.some(({ factor }) => factor === context.asked);
   if (isQuestionIntent(top)) return sideQuestion(top, probability, answers, facts, text);

@@ -23,6 +23,10 @@ describe('what is denied', () => {
     ['it does its work without docker and on windows server', { control: 'windows' }],
     ['we do batch scoring, no one needs a gpu for that', { gpu: false }],
     ['gpu? not needed', { gpu: false }],
+    ['no wait it is spiky', { traffic: 'spiky' }],
+    ['no, the sessions are in redis', { state: 'external' }],
+    ['api without a gpu, no websockets', { gpu: false }],
+    ['api, no gpu, no websockets', { gpu: false }],
     ['lock in? honestly we could not care less', {}],
     ['lock in? could not care less', { portability: 'low' }],
   ])('%s', (text, facts) => {
