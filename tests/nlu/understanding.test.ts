@@ -21,16 +21,16 @@ describe('what people mean', () => {
     expect((await firstTurn(message)).intent).toBe(intent);
   });
 
-  test('so does a list of its traits, whatever else they remind of', async () => {
-    expect((await firstTurn('api, no gpu, it is steady all day')).intent).toBe('recommend');
-  });
-
   test('a description of a workload begs for advice', async () => {
     const turn = await firstTurn(
       'morning! small django thing for the finance folks, where should it live, functions or a container?',
     );
 
     expect(turn).toMatchObject({ intent: 'recommend', facts: { trigger: 'http_api' } });
+  });
+
+  test('so does a list of its traits, whatever else they remind of', async () => {
+    expect((await firstTurn('api, no gpu, it is steady all day')).intent).toBe('recommend');
   });
 });
 

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { ask } from './ask.ts';
 
@@ -76,6 +78,23 @@ describe('JSON Lines', () => {
     const [a, b] = await ask(report(6), report(6));
 
     expect(JSON.stringify(a)).toBe(JSON.stringify(b));
+  });
+
+  test('ends quietly when nobody reads on, as behind head', async () => {
+    const child = spawn(process.execPath, ['src/terminal/ask.ts', '--json'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let errors = '';
+    child.stderr.on('data', (data) => {
+      errors += data;
+    });
+    child.stdin.on('error', () => {});
+    child.stdout.once('data', () => {
+      child.stdout.destroy();
+      child.stdin.end(`${JSON.stringify(report(7))}\n`.repeat(20));
+    });
+    child.stdin.write(`${JSON.stringify(report(6))}\n`);
+    const [status] = await once(child, 'exit');
+
+    expect([status, errors]).toEqual([0, '']);
   });
 
   test.each([
