@@ -1,0 +1,28 @@
+import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { ownActions } from '../click.ts';
+import type { Surface } from '../surface.ts';
+import { action } from './actions.ts';
+import { addPart } from './form.ts';
+import { continueDirectly, feedback, forgetMe, openPanel, recall, search } from './panels.ts';
+
+type Click = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>;
+
+/** Every click on something of ours: one listener, because Bolt goes through all of them with every delivery. */
+export function click(surface: Surface): (clicked: Click) => Promise<void> {
+  const inConversation = action(surface);
+  const elsewhere = new Map<string, (clicked: Click) => Promise<void>>([
+    ['form', openPanel(surface, 'change')],
+    ['what-if', openPanel(surface, 'what-if')],
+    ['dm', continueDirectly(surface)],
+    ['add-part', addPart(surface)],
+    ['feedback', feedback(surface)],
+    ['recall', recall(surface)],
+    ['search', search(surface)],
+    ['forget-me', forgetMe(surface)],
+  ]);
+  return async (clicked) => {
+    const id = clicked.action.action_id;
+    const handle = elsewhere.get(id) ?? (ownActions.test(id) ? inConversation : undefined);
+    await handle?.(clicked);
+  };
+}
