@@ -34,7 +34,7 @@ test('the systemd example starts the program and waits for it to stop', () => {
   const unit = block('ini', '[Service]');
 
   expect(unit).toMatch(
-    /^ExecStart=\/usr\/bin\/node --max-semi-space-size=32 --import \.\/src\/preload\.mjs src\/main\.ts$/m,
+    /^ExecStart=\/usr\/bin\/node --max-semi-space-size=64 --import \.\/src\/preload\.mjs src\/main\.ts$/m,
   );
   expect(Number(/^TimeoutStopSec=(\d+)$/m.exec(unit)![1])).toBeGreaterThan(10);
 });
