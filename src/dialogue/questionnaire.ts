@@ -30,11 +30,22 @@ export function learn(state: State, facts: readonly Understood[]): Step & { read
       profile: profile as Profile,
       origins,
       closed: state.closed.filter((factor) => !learnt.has(factor)),
+      ...(told.length > 0
+        ? {
+            before: beforehand(
+              state.profile,
+              told.map(({ factor }) => factor),
+            ),
+          }
+        : {}),
     },
     effects: asked && answer ? [settled(asked, answer.value, answer.by)] : [],
     learned: told.filter(({ factor }) => factor !== asked?.factor),
   };
 }
+
+const beforehand = (profile: Profile, told: readonly FactorId[]): State['before'] =>
+  Object.fromEntries(told.map((factor) => [factor, profile[factor] ?? null]));
 
 /** The fact, with what another person had said where they disagree. */
 function disputed({ profile, origins }: State, fact: Understood): Understood {
@@ -65,7 +76,8 @@ export function forget(state: State, factors: readonly FactorId[]): State {
   const gone = (id: string): boolean => factors.includes(id as FactorId);
   const without = <T extends object>(record: T): T =>
     Object.fromEntries(Object.entries(record).filter(([id]) => !gone(id))) as T;
-  return { ...state, profile: without(state.profile), origins: without(state.origins) };
+  const before = beforehand(state.profile, factors);
+  return { ...state, profile: without(state.profile), origins: without(state.origins), before };
 }
 
 /** Leaves the question that was asked open. */

@@ -14,6 +14,8 @@ export const stateSchema = z.object({
   origins: z.partialRecord(factorIdSchema, originSchema),
   /** Asked and left open: skipped, or not known. */
   closed: z.array(factorIdSchema),
+  /** What the factors told last stood at before, for an undo; `null`: they were open. */
+  before: z.partialRecord(factorIdSchema, z.union([z.string(), z.number(), z.boolean()]).nullable()).default({}),
   /** The parts of a workload that was described in parts; the profile then holds what they share. */
   components: z.array(z.object({ name: z.string(), profile: profileSchema })).default([]),
   /** An answer is being changed after the advice; nothing else is asked before it is given anew. */
@@ -50,6 +52,7 @@ export const initialState: State = {
   profile: {},
   origins: {},
   closed: [],
+  before: {},
   components: [],
   pointedOut: [],
   ruledOut: [],

@@ -12,6 +12,7 @@ import { nextDecisions, record, share } from './keep.ts';
 import { isMeant } from './overheard.ts';
 import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
 import { anew, type State, type Step } from './state.ts';
+import { undo } from './undo.ts';
 import { suppose } from './what-if.ts';
 import { explainWhy } from './why.ts';
 
@@ -108,7 +109,7 @@ function respond(state: State, heard: Understanding, by: string, core: Core): St
     case 'answer':
     case 'change':
     case 'what-if':
-      return takeIn(state, heard, facts, core);
+      return takeIn(state, heard, facts, by, core);
     case 'out-of-scope':
       return outOfScope(state, heard, facts, core);
     default:
@@ -119,7 +120,9 @@ function respond(state: State, heard: Understanding, by: string, core: Core): St
 }
 
 /** An answer, a correction or a supposition; without a fact in it none of them. */
-function takeIn(state: State, { intent, takenBack }: Understanding, facts: readonly Understood[], core: Core): Step {
+function takeIn(state: State, heard: Understanding, facts: readonly Understood[], by: string, core: Core): Step {
+  const { intent, takenBack } = heard;
+  if (heard.undoes) return undo(state, by, core.setting);
   if (facts.length === 0 && takenBack.length === 0) return puzzled(state, core.setting);
   return intent === 'what-if' ? suppose(state, facts, core.setting) : proceed(learn(state, facts), core.setting);
 }
@@ -129,11 +132,11 @@ function converse(state: State, intent: Intent, by: string, core: Core): Step {
   switch (intent) {
     case 'skip':
     case 'unsure':
-      return state.asked ? proceed(leave(state, by), core.setting) : help(state);
+      return state.asked ? leaveOpen(state, by, core.setting) : help(state);
     case 'why':
       return explainWhy(state, core.setting);
     case 'answer-now':
-      return state.phase === 'new' ? help(state) : advise(state, [], core.setting);
+      return isBlank(state) ? help(state) : advise(state, [], core.setting);
     case 'restart': {
       const forgotten = 'All forgotten. Describe your workload, and we start again.';
       return acknowledge(anew(state), forgotten);
@@ -149,6 +152,21 @@ function converse(state: State, intent: Intent, by: string, core: Core): Step {
     default:
       return help(state);
   }
+}
+
+/** Facts that make a message whose intent is unclear one about a workload. */
+const HINT = 2;
+
+/** Nothing was said of a workload yet. */
+const isBlank = ({ phase, profile }: State): boolean => phase === 'new' && Object.keys(profile).length === 0;
+
+/** After so many open questions people may want to hear that they need not go on. */
+const PATIENCE = 3;
+
+function leaveOpen(state: State, by: string, setting: Setting): Step {
+  const left = leave(state, by);
+  const often = left.state.closed.length % PATIENCE === 0;
+  return proceed(left, setting, often ? 'Say “answer now” and I work with what I have.' : undefined);
 }
 
 /** A workload to advise on: a new one after an answer, else more about this one. */
@@ -181,7 +199,7 @@ function outOfScope(state: State, heard: Understanding, facts: readonly Understo
 }
 
 function question(state: State, intent: Intent, heard: Understanding, facts: readonly Understood[], core: Core): Step {
-  if (heard.confidence < SURE && state.phase === 'new' && facts.length >= DESCRIPTION)
+  if (heard.confidence < SURE && state.phase === 'new' && facts.length >= HINT)
     return consider(state, facts, core, heard);
   if (heard.confidence < UNSURE) return decline(state);
   if (heard.confidence < SURE && state.phase === 'new') {

@@ -17,6 +17,10 @@ const commands: readonly (readonly [Intent, RegExp])[] = [
     /^(?:please )?(?:restart|reset|start (?:over|again|fresh|afresh|from scratch)|begin again|new (?:workload|question|one)|clear(?: (?:everything|all))?)(?: please)?$/,
   ],
   [
+    'change',
+    /^(?:no |oh |oops |ups |sorry |wait |actually |ok |okay |please )*(?:undo(?: (?:that|this|it))?|(?:scratch|forget|ignore|disregard|undo|cancel|strike|retract) (?:that|it|this|the last (?:bit|one|thing|part|answer))(?: last)?(?: bit| one| part| thing)?|take (?:that|it|this) back|never mind that|nevermind that|(?:ignore|forget|disregard) (?:my last (?:message|answer)|what i (?:just )?said))(?: (?:please|pls|sorry))*$/,
+  ],
+  [
     'help',
     /^(?:help|help me|help please|usage|commands|what can you do|who are you|how do i use (?:you|this)|how does this work)$/,
   ],
@@ -26,7 +30,7 @@ const commands: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'unsure',
-    /^(?:um |uh |hmm |hm |er |well )?(?:i )?(?:really )?(?:do not know|not sure|unsure|no idea|no clue|not certain|unknown|idk|dk|beats me|cannot say|cannot tell|hard to say|who knows|tbd)(?: (?:yet|tbh|sorry|really|honestly|at all))*$/,
+    /^(?:um |uh |hmm |hm |er |well )?(?:i )?(?:really )?(?:do not know|not sure|unsure|no idea|no clue|not certain|unknown|idk|dk|(?:(?:i )?do not know )?(?:whatever )?(?:the )?default(?: is| value)?|beats me|cannot say|cannot tell|hard to say|who knows|tbd)(?: (?:yet|tbh|sorry|really|honestly|at all))*$/,
   ],
   [
     'why',
@@ -34,7 +38,7 @@ const commands: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'answer-now',
-    /^(?:just )?(?:answer now|answer|tell me|just tell me|go|go ahead|verdict|decide|enough(?: questions)?|that is (?:it|all|everything)|done|i am done|finish|stop asking)(?: (?:please|now|already))*$/,
+    /^(?:just )?(?:answer now|answer|tell me|just tell me|go|go ahead|verdict|decide|enough(?: questions)?|that is (?:it|all|everything)|done|i am done|finish|stop(?: asking)?)(?: (?:please|now|already))*$/,
   ],
   [
     'thanks',

@@ -1,4 +1,4 @@
-import { type FactorId, type FactorValue, menu } from '../profile/index.ts';
+import { type FactorId, type FactorValue, factorOf, menu } from '../profile/index.ts';
 import { dictionary } from './dictionary.ts';
 import { plainText, readable } from './text.ts';
 
@@ -24,6 +24,8 @@ export function exactAnswer(text: string, asked: FactorId): FactorValue | undefi
   const named = items.find(({ label, value }) => normal(plainText(readable(label))) === said || String(value) === said);
   if (named) return named.value;
   const place = positional.exec(said)?.[1];
+  const numbered = place === undefined || !/^[1-9]$/.test(place) ? undefined : items[Number(place) - 1]?.value;
+  if (numbered !== undefined && (said !== place || factorOf(asked).kind !== 'number')) return numbered;
   const isPlace = place !== undefined && said !== place;
   const index = place === undefined ? undefined : place === 'last' ? items.length - 1 : ordinals[place];
   if (index === undefined || !(isPlace || place! in ordinals || place === 'last')) return undefined;

@@ -41,6 +41,8 @@ export interface Understanding {
   readonly facts: readonly HeardFact[];
   /** Factors of which an earlier fact no longer holds. */
   readonly takenBack: readonly FactorId[];
+  /** It asks to take back what was told last, whatever that was. */
+  readonly undoes: boolean;
   /** The parts of a workload that the message describes; empty where it is one. */
   readonly parts: readonly DescribedPart[];
   /** As a person reads it, and with one kind of quotes and dashes. */
@@ -79,6 +81,7 @@ export function understandWith(model: Model): Understand {
       facts: heard.flatMap(({ factor, value, from, to }) =>
         value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }],
       ),
+      undoes: commandIn(tokens) === 'change',
       takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
       parts: intent === 'recommend' || intent === 'hybrid' ? partsIn(tokens, text) : [],
       raw,
@@ -101,10 +104,11 @@ function intentOf(said: string, read: Read, context: Context, model: Model): Rea
   if (tokens.length === 0) return certain(undefined);
   const whole = facts.some(({ factor, from, to }) => factor === context.asked && to - from === tokens.length);
   const command = commandIn(tokens);
-  if (command && !(whole && command === 'restart')) return certain(command);
+  if (command && !(whole && (command === 'restart' || command === 'unsure'))) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const guesses = model.guess(read, (intent) => context.phase !== 'new' || opensConversation(intent));
-  const intent = whole ? 'answer' : inContext(context, read, guesses, said.trimEnd());
+  const takesBack = guesses[0]!.intent === 'restart' && facts.some(({ value }) => value === null);
+  const intent = whole ? 'answer' : takesBack ? 'change' : inContext(context, read, guesses, said.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {
     intent,

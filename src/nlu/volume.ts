@@ -1,4 +1,5 @@
 import type { FactorId } from '../profile/index.ts';
+import { kinds } from './cues.ts';
 import type { Fact } from './fact.ts';
 import { intervalIn } from './intervals.ts';
 import { PhraseBook } from './phrases.ts';
@@ -128,8 +129,11 @@ function isVolume({ kind, value, to }: Quantity, tokens: readonly Token[], asked
   if (kind === 'rate') return true;
   if (asked === 'requests_month') return (kind === 'count' || kind === 'bare') && !Number.isNaN(value);
   if (kind === 'count') return value >= LARGE && calls.test(tokens[to - 1]!.text);
-  const ends = tokens[to] === undefined || tokens[to].text === 'not' || tokens[to].clause > tokens[to - 1]!.clause;
-  return kind === 'bare' && value >= LARGE && tokens.length <= SHORT && asked === undefined && ends;
+  const ends =
+    tokens[to] === undefined ||
+    /^(?:not|rather|instead)$/.test(tokens[to].text) ||
+    tokens[to].clause > tokens[to - 1]!.clause;
+  return kind === 'bare' && value >= LARGE && tokens.length <= SHORT && !kinds.has(asked!) && ends;
 }
 
 /** How surely this is the number of the month: an average before any, calls before visits, rates before counts. */
