@@ -107,7 +107,7 @@ function intentOf(said: string, read: Read, context: Context, model: Model): Rea
   if (command && !(whole && (command === 'restart' || command === 'unsure'))) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const guesses = model.guess(read, (intent) => context.phase !== 'new' || opensConversation(intent));
-  const takesBack = guesses[0]!.intent === 'restart' && facts.some(({ value }) => value === null);
+  const takesBack = guesses[0]!.intent === 'restart' && isRetraction(tokens, facts);
   const intent = whole ? 'answer' : takesBack ? 'change' : inContext(context, read, guesses, said.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {
@@ -117,6 +117,11 @@ function intentOf(said: string, read: Read, context: Context, model: Model): Rea
     offTopic: guesses.find((guess) => guess.intent === 'out-of-scope')?.probability ?? 0,
   };
 }
+
+/** "forget the gpu" takes one thing back; "forget everything about the gpu" and "start over" take back all. */
+const isRetraction = (tokens: readonly Token[], facts: readonly Fact[]): boolean =>
+  facts.some(({ value }) => value === null) && !tokens.some(({ text }) => wholly.test(text));
+const wholly = /^(?:all|everything|whole|entire|over|again|afresh|fresh|anew|reset|restart|new|other|another|different)$/;
 
 const exactly = (factor: FactorId, value: FactorValue, tokens: readonly Token[]): Fact => ({
   factor,
