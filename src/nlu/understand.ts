@@ -121,7 +121,8 @@ function intentOf(said: string, read: Read, context: Context, model: Model): Rea
 /** "forget the gpu" takes one thing back; "forget everything about the gpu" and "start over" take back all. */
 const isRetraction = (tokens: readonly Token[], facts: readonly Fact[]): boolean =>
   facts.some(({ value }) => value === null) && !tokens.some(({ text }) => wholly.test(text));
-const wholly = /^(?:all|everything|whole|entire|over|again|afresh|fresh|anew|reset|restart|new|other|another|different)$/;
+const wholly =
+  /^(?:all|everything|whole|entire|over|again|afresh|fresh|anew|reset|restart|new|other|another|different)$/;
 
 const exactly = (factor: FactorId, value: FactorValue, tokens: readonly Token[]): Fact => ({
   factor,
@@ -191,12 +192,23 @@ const NEEDED_OTHERWISE = 0.5;
 /** The same where the reply does answer the question. */
 const NEEDED_AGAINST_ANSWER = 0.9;
 
+const named =
+  '(?:lambdas?|serverless|functions?|faas|containers?|docker|fargate|ecs|k8s|kubernetes|vms?|ec2|cloud run)';
+const proposal = new RegExp(
+  `[.!;:,\\n]\\s*(?:so |just |then )*(?:a |an |on |in |use )?${named}(?: (?:or|vs) (?:${named}|not))?\\s*\\?+$`,
+  'i',
+);
+
+/** "no state at all, a plain REST api. lambda?" describes a workload and proposes a place for it. */
+const isProposal = (top: Intent, facts: readonly Fact[], text: string): boolean =>
+  facts.length > 0 && isQuestionIntent(top) && top !== 'out-of-scope' && proposal.test(text);
+
 /** What was just asked decides how a short reply is read. */
 function inContext(context: Context, { facts }: Read, guesses: readonly Guess[], text: string): Intent {
   const { intent: top, probability } = guesses[0]!;
   if (context.phase === 'new' && facts.length >= DESCRIPTION && probability < CLEAR_QUESTION && !asks(text))
     return 'recommend';
-  if (context.phase !== 'asking') return top;
+  if (context.phase !== 'asking') return isProposal(top, facts, text) ? 'recommend' : top;
   const answers = facts.some(({ factor }) => factor === context.asked);
   if (isQuestionIntent(top)) return sideQuestion(top, probability, answers, facts, text);
   const needed = answers ? NEEDED_AGAINST_ANSWER : (NEEDED[top] ?? NEEDED_OTHERWISE);
