@@ -1,4 +1,4 @@
-import { breakEvenWords } from '../decision/cost/wording.ts';
+import { assumedWords, breakEvenWords } from '../decision/cost/wording.ts';
 import { usd } from '../decision/reasons.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import type { Verdict } from '../knowledge/claim.ts';
@@ -82,6 +82,7 @@ export function sayAdvice(advice: Advice): string {
     ...(r.cost
       ? [
           `Cost a month at list prices: functions ${usd(r.cost.serverless)}, containers ${usd(r.cost.containers)}, VMs ${usd(r.cost.vms)}. ${breakEvenWords(r.cost.breakEven)}`,
+          assumedWords(r.cost),
         ]
       : []),
     ...(r.wouldChange.length > 0

@@ -5,7 +5,7 @@ import { breakEven } from './break-even.ts';
 import { containersCost, onDemandContainersCost } from './containers.ts';
 import { functionsCost } from './functions.ts';
 import { vmsCost } from './vms.ts';
-import { assumedNumbers, workloadOf } from './workload.ts';
+import { assumedNumbers, assumedTime, workloadOf } from './workload.ts';
 
 /** Monthly list prices in USD for one workload. */
 export interface CostEstimate {
@@ -17,6 +17,8 @@ export interface CostEstimate {
   readonly breakEven?: number;
   /** Numbers that were assumed, not stated. */
   readonly assumed: Partial<Record<FactorId, number>>;
+  /** What an assumed time rests on: "half the longest run"; absent where it is the usual one. */
+  readonly timeFrom?: string;
   readonly notIncluded: string;
   readonly sources: readonly SourceId[];
 }
@@ -28,6 +30,7 @@ export function estimateCost(profile: Profile, price: PriceTable = listPrices): 
   if (profile.requests_month === undefined) return undefined;
   const workload = workloadOf(profile);
   const crossing = breakEven(workload, price);
+  const time = assumedTime(profile);
   return {
     serverless: functionsCost(workload, price),
     containers: containersCost(workload, price),
@@ -35,8 +38,11 @@ export function estimateCost(profile: Profile, price: PriceTable = listPrices): 
     vms: vmsCost(workload, price),
     ...(crossing === undefined ? {} : { breakEven: crossing }),
     assumed: Object.fromEntries(
-      Object.entries(assumedNumbers).filter(([factor]) => profile[factor as FactorId] === undefined),
+      Object.entries({ ...assumedNumbers, avg_ms: time.ms }).filter(
+        ([factor]) => profile[factor as FactorId] === undefined,
+      ),
     ),
+    ...(profile.avg_ms === undefined && time.from ? { timeFrom: time.from } : {}),
     notIncluded: 'data transfer, logs, NAT gateways, databases and people’s time',
     sources: costSources,
   };

@@ -1,4 +1,15 @@
+import { type FactorId, sayValue } from '../../profile/index.ts';
 import { sayCount } from '../../profile/wording.ts';
+import type { CostEstimate } from './estimate.ts';
+
+/** "Assumed for the cost: 12.5 min on average (half the longest run), 512 MB."; empty where nothing was assumed. */
+export function assumedWords({ assumed, timeFrom }: CostEstimate): string {
+  const said = Object.entries(assumed).map(
+    ([factor, value]) =>
+      `${sayValue(factor as FactorId, value)}${factor === 'avg_ms' && timeFrom ? ` (${timeFrom})` : ''}`,
+  );
+  return said.length > 0 ? `Assumed for the cost: ${said.join(', ')}.` : '';
+}
 
 /** The break-even in words; `undefined`: never, 0: always. */
 export function breakEvenWords(requests: number | undefined): string {
