@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { billWords, crossingWords, usd } from '../../src/decision/cost/wording.ts';
 import { evaluate } from '../../src/decision/evaluate.ts';
+import { flavourOf } from '../../src/decision/flavour.ts';
 import { nextQuestion, worths } from '../../src/decision/next-question.ts';
 import { likelyValues } from '../../src/decision/priors.ts';
 import { providerSettings } from '../../src/decision/provider.ts';
@@ -57,6 +58,19 @@ describe('the recommendation', () => {
     const after = evaluate({ trigger: 'http_api', existing: 'containerised' });
 
     expect(after.ranking.indexOf('containers')).toBeLessThanOrEqual(before.ranking.indexOf('containers'));
+  });
+});
+
+describe('the kind of containers', () => {
+  test.each([
+    [{ trigger: 'schedule' }, 'serverless containers that scale to zero'],
+    [{ trigger: 'batch', traffic: 'diurnal' }, 'serverless containers that scale to zero'],
+    [{ trigger: 'batch', traffic: 'steady' }, 'always-on serverless containers'],
+    [{ trigger: 'batch', cold_start: 'none' }, 'always-on serverless containers'],
+    [{ trigger: 'batch', gpu: true }, 'Kubernetes/nodes'],
+    [{}, 'always-on serverless containers'],
+  ] as const)('for %o is %s', (profile, flavour) => {
+    expect(flavourOf('containers', profile)).toBe(flavour);
   });
 });
 
