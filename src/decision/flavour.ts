@@ -26,8 +26,14 @@ function containerFlavour(profile: Profile): FlavourId {
   if (profile.protocol === 'raw_tcp_udp') return 'containers behind a network load balancer';
   if (needsNodes(profile) || wantsCluster(profile)) return 'Kubernetes/nodes';
   const bursts = profile.traffic === 'sporadic' || profile.traffic === 'spiky' || profile.team_ops === 'none';
-  return bursts ? 'serverless containers that scale to zero' : 'always-on serverless containers';
+  return bursts || endsWithItsWork(profile)
+    ? 'serverless containers that scale to zero'
+    : 'always-on serverless containers';
 }
+
+/** A timer or a batch starts it, so that replicas would wait for nothing; only a steady stream or instant starts need them. */
+const endsWithItsWork = ({ trigger, traffic, cold_start }: Profile): boolean =>
+  (trigger === 'schedule' || trigger === 'batch') && traffic !== 'steady' && cold_start !== 'none';
 
 const needsNodes = (profile: Profile): boolean =>
   profile.gpu === true ||

@@ -1,5 +1,5 @@
 import { type FactorId, type FactorValue, factorIds, type Profile } from '../profile/index.ts';
-import { assumedNumbers } from './cost/workload.ts';
+import { assumedNumbers, assumedTime } from './cost/workload.ts';
 import { complete, defaultSetting, type Evaluation, evaluate, type Setting, withDefaults } from './evaluate.ts';
 import { addPoints, pointsOf, type Scores } from './points.ts';
 import { likelyValues } from './priors.ts';
@@ -58,7 +58,7 @@ function worth(
   let flips = 0;
   let moves = 0;
   const filled = money.includes(factor);
-  const told = shaped(filled ? { ...assumedNumbers, ...profile } : profile);
+  const told = shaped(filled ? { ...assumedNumbers, avg_ms: assumedTime(profile).ms, ...profile } : profile);
   const known = filled ? pointsOf(told as Profile) : points;
   for (const { value, probability } of without(likelyValues(factor), factor, ruledOut)) {
     told[factor] = value;

@@ -3,6 +3,7 @@ import { KNOWLEDGE_VERSION, options } from '../knowledge/index.ts';
 import type { SourceId } from '../knowledge/source.ts';
 import type { FactorId, Profile } from '../profile/index.ts';
 import { type CostEstimate, costPoints, NEGLIGIBLE } from './cost/estimate.ts';
+import { usd } from './cost/wording.ts';
 import type { Setting } from './evaluate.ts';
 import type { Evidence } from './points.ts';
 import type { SoftLimit } from './soft-limits.ts';
@@ -74,20 +75,23 @@ function moneyReason(
   const points = costPoints(profile, setting.prices);
   const side = option === 'serverless' ? points : option === 'containers' ? -points : 0;
   if (side * sign <= 0) return undefined;
-  const [own, other] =
-    option === 'serverless' ? [cost.serverless, cost.containers] : [cost.containers, cost.serverless];
+  const other = option === 'serverless' ? 'containers' : 'serverless';
+  if (cost.compared && !cost.compared.includes(other)) return undefined;
+  // The points compare with always-on containers; of others, only a bill that agrees with them is a reason.
+  const ownContainers = cost.onDemand ? cost.onDemandContainers : cost.containers;
+  const [own, theirs] = option === 'serverless' ? [cost.serverless, cost.containers] : [ownContainers, cost.serverless];
+  if ((theirs - own) * sign <= 0) return undefined;
   const name = option === 'serverless' ? 'always-on containers' : 'functions';
-  const small = Math.abs(own - other) < NEGLIGIBLE ? ', a difference too small to matter much' : '';
+  const small = Math.abs(own - theirs) < NEGLIGIBLE ? ', a difference too small to matter much' : '';
   return {
-    text: `About ${usd(own)} a month at list prices, against ${usd(other)} for ${name}${small}.`,
+    text: `About ${usd(own)} a month at list prices, against ${usd(theirs)} for ${name}${small}.`,
     factor: 'requests_month',
     sources: cost.sources.slice(0, 2),
     checked: KNOWLEDGE_VERSION,
   };
 }
 
-export const usd = (amount: number): string =>
-  amount < 10 ? `$${amount.toFixed(2)}` : `$${Math.round(amount).toLocaleString('en-US')}`;
+export { usd };
 
 const reasonOf = ({ claim, factor }: Evidence): Reason => ({
   text: claim.text,

@@ -58,7 +58,9 @@ export function recommend(stated: Profile, setting: Setting = defaultSetting): R
   const { verdict, scores, margin, ranking } = result;
   const evidence = evidenceFor(profile);
   const near = softLimits(profile, setting.provider);
-  const cost = estimateCost(profile, setting.prices) ?? null;
+  const estimate = estimateCost(profile, setting.prices);
+  const onDemand = flavourOf('containers', profile) === 'serverless containers that scale to zero';
+  const cost = estimate ? { ...estimate, compared: ranking, onDemand } : null;
   const knockedOut = knockOuts(profile, setting.provider);
   const pros = prosOf(verdict, profile, evidence, cost, setting);
   const cons = consOf(verdict, profile, evidence, near, cost, setting);
@@ -78,7 +80,7 @@ export function recommend(stated: Profile, setting: Setting = defaultSetting): R
     against,
     cost,
     wouldChange: wouldChange(profile, setting, result),
-    indifferent: indifferent(profile, evidence, near, knockedOut),
+    indifferent: indifferent(profile, evidence, near, knockedOut, cost),
     assumed: factorIds.filter((factor) => profile[factor] === undefined && !asideIds.includes(factor)),
     sources: [
       ...new Set([
@@ -107,8 +109,9 @@ function indifferent(
   evidence: readonly Evidence[],
   near: readonly SoftLimit[],
   out: readonly KnockOut[],
+  cost: CostEstimate | null,
 ): FactorId[] {
-  const money = profile.requests_month !== undefined ? ['requests_month', 'avg_ms', 'memory_mb', 'io_wait'] : [];
+  const money = cost ? ['requests_month', 'avg_ms', 'memory_mb', 'io_wait'] : [];
   const mattered = new Set<string>([
     ...evidence.map(({ factor }) => factor),
     ...near.map(({ factor }) => factor),

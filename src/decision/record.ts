@@ -2,8 +2,7 @@ import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
 import { type FactorId, type FactorValue, factorOf, sayName, sayValue } from '../profile/index.ts';
-import { breakEvenWords } from './cost/wording.ts';
-import { usd } from './reasons.ts';
+import { assumedWords, billWords, crossingWords } from './cost/wording.ts';
 import type { Recommendation } from './recommend.ts';
 
 export interface Answered {
@@ -50,7 +49,7 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
     `## Why not the others\n\n${list(against.map(({ option, reason }) => `${options[option].name}: ${reason.text}`))}`,
     ...(cost
       ? [
-          `## Cost a month, list prices\n\n${list([`functions ${usd(cost.serverless)}`, `containers ${usd(cost.containers)}`, `VMs ${usd(cost.vms)}`, breakEvenWords(cost.breakEven), `not included: ${cost.notIncluded}`])}`,
+          `## Cost a month, list prices\n\n${list([...billWords(cost), crossingWords(cost), assumedWords(cost), `not included: ${cost.notIncluded}`].filter(Boolean))}`,
         ]
       : []),
     `## Assumptions\n\nNot known, so without weight: ${assumed.map(sayName).join(', ') || 'nothing'}.`,

@@ -1,5 +1,4 @@
-import { breakEvenWords } from '../decision/cost/wording.ts';
-import { usd } from '../decision/reasons.ts';
+import { assumedWords, billWords, crossingWords } from '../decision/cost/wording.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import type { Verdict } from '../knowledge/claim.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
@@ -81,7 +80,8 @@ export function sayAdvice(advice: Advice): string {
     ...r.against.map(({ option, reason }) => `Why not ${options[option].name.toLowerCase()}: ${reason.text}`),
     ...(r.cost
       ? [
-          `Cost a month at list prices: functions ${usd(r.cost.serverless)}, containers ${usd(r.cost.containers)}, VMs ${usd(r.cost.vms)}. ${breakEvenWords(r.cost.breakEven)}`,
+          `Cost a month at list prices: ${billWords(r.cost).join(', ')}. ${crossingWords(r.cost)}`.trim(),
+          assumedWords(r.cost),
         ]
       : []),
     ...(r.wouldChange.length > 0

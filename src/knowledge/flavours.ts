@@ -51,7 +51,7 @@ export const flavours = {
   },
   'serverless containers that scale to zero': {
     option: 'containers',
-    text: 'Your image, started by requests and stopped when there are none. On AWS the nearest is ECS Express Mode on Fargate, which does not scale to zero.',
+    text: 'Your image, started when there is work and stopped when there is none. On AWS the nearest is ECS Express Mode on Fargate, which does not scale to zero.',
     products: {
       aws: 'ECS Express Mode on Fargate',
       azure: 'Azure Container Apps',

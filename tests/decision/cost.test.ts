@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { breakEven } from '../../src/decision/cost/break-even.ts';
 import { containersCost, onDemandContainersCost } from '../../src/decision/cost/containers.ts';
-import { estimateCost } from '../../src/decision/cost/estimate.ts';
+import { costPoints, estimateCost } from '../../src/decision/cost/estimate.ts';
 import { functionsCost } from '../../src/decision/cost/functions.ts';
 import { dayOf } from '../../src/decision/cost/load.ts';
 import { vmsCost } from '../../src/decision/cost/vms.ts';
+import { assumedWords } from '../../src/decision/cost/wording.ts';
 import type { Workload } from '../../src/decision/cost/workload.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 
@@ -65,6 +66,29 @@ describe('the break-even', () => {
       containersCost({ ...worked, requests }, listPrices),
       0.001,
     );
+  });
+});
+
+describe('an assumed time', () => {
+  const jobs = { requests_month: 12_160, max_run_s: 1500 } as const;
+
+  test.each([
+    ['a job is half the longest run', jobs, 750_000, 'half the longest run'],
+    ['a timed job is the longest run', { ...jobs, trigger: 'schedule' }, 1_500_000, 'as long as the longest run'],
+    ['a request stays the usual one', { ...jobs, trigger: 'http_api' }, 200, undefined],
+    ['a short event stays the usual one', { ...jobs, trigger: 'event', max_run_s: 20 }, 200, undefined],
+  ] as const)('of %s', (_, profile, ms, from) => {
+    const estimate = estimateCost(profile)!;
+
+    expect(estimate.assumed.avg_ms).toBe(ms);
+    expect(estimate.timeFrom).toBe(from);
+    expect(estimate.serverless).toBe(estimateCost({ ...profile, avg_ms: ms })!.serverless);
+  });
+
+  test('of jobs stays weak evidence, and is said with what it rests on', () => {
+    expect(estimateCost(jobs)!.serverless).toBeGreaterThan(50);
+    expect(Math.abs(costPoints({ ...jobs, requests_month: 1e7 }))).toBe(1);
+    expect(assumedWords(estimateCost(jobs)!)).toContain('13 min a request (half the longest run)');
   });
 });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { billWords, crossingWords, usd } from '../../src/decision/cost/wording.ts';
 import { evaluate } from '../../src/decision/evaluate.ts';
+import { flavourOf } from '../../src/decision/flavour.ts';
 import { nextQuestion, worths } from '../../src/decision/next-question.ts';
 import { likelyValues } from '../../src/decision/priors.ts';
 import { providerSettings } from '../../src/decision/provider.ts';
@@ -56,6 +58,44 @@ describe('the recommendation', () => {
     const after = evaluate({ trigger: 'http_api', existing: 'containerised' });
 
     expect(after.ranking.indexOf('containers')).toBeLessThanOrEqual(before.ranking.indexOf('containers'));
+  });
+});
+
+describe('the kind of containers', () => {
+  test.each([
+    [{ trigger: 'schedule' }, 'serverless containers that scale to zero'],
+    [{ trigger: 'batch', traffic: 'diurnal' }, 'serverless containers that scale to zero'],
+    [{ trigger: 'batch', traffic: 'steady' }, 'always-on serverless containers'],
+    [{ trigger: 'batch', cold_start: 'none' }, 'always-on serverless containers'],
+    [{ trigger: 'batch', gpu: true }, 'Kubernetes/nodes'],
+    [{}, 'always-on serverless containers'],
+  ] as const)('for %o is %s', (profile, flavour) => {
+    expect(flavourOf('containers', profile)).toBe(flavour);
+  });
+});
+
+describe('the money of an advice', () => {
+  test('leaves out what was ruled out', () => {
+    const advice = recommend({ requests_month: 12_160, max_run_s: 1500 }, aws);
+
+    expect([...advice.pros, ...advice.cons].map(({ factor }) => factor)).not.toContain('requests_month');
+    expect(billWords(advice.cost!).join()).not.toContain('functions');
+    expect(crossingWords(advice.cost!)).toBe('');
+  });
+
+  test('is not estimated for a GPU, which the prices do not hold', () => {
+    const { cost, scores } = recommend({ requests_month: 1e8, gpu: true, avg_ms: 200, memory_mb: 512 }, aws);
+
+    expect(cost).toBeNull();
+    expect(scores).toEqual(recommend({ gpu: true }, aws).scores);
+  });
+
+  test('of containers that scale to zero is that of their time at work', () => {
+    const { profile } = examples.find(({ name }) => name.includes('containerised already'))!;
+    const { cost, flavour } = recommend(profile, aws);
+
+    expect(flavour).toBe('serverless containers that scale to zero');
+    expect(billWords(cost!)).toContain(`containers billed while they work ${usd(cost!.onDemandContainers)}`);
   });
 });
 

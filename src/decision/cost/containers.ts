@@ -42,12 +42,12 @@ export function containersCost(workload: Workload, price: PriceTable, size = siz
   return replicas(workload, price, size) * task + (workload.facing ? balancerCost(price) : 0);
 }
 
-/** USD a month for containers that are billed only while requests are in flight (one vCPU, 20 requests at once). */
+/** USD a month for containers that are billed only while requests are in flight (one vCPU, 20 requests or one job at once). */
 export function onDemandContainersCost(workload: Workload, price: PriceTable): number {
   const concurrency = 20;
   const gib = Math.max(0.5, workload.memoryMb / 1024);
   const load = (workload.requests / SECONDS) * (workload.ms / 1000);
-  const busy = load < concurrency ? 1 - Math.exp(-load) : load / concurrency;
+  const busy = workload.alone ? load : load < concurrency ? 1 - Math.exp(-load) : load / concurrency;
   const seconds = busy * SECONDS;
   return (
     Math.max(0, seconds - price.onDemandFreeVcpuSeconds) * price.onDemandVcpuSecond +

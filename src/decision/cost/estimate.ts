@@ -1,3 +1,4 @@
+import type { OptionId } from '../../knowledge/claim.ts';
 import { listPrices, type PriceTable, prices } from '../../knowledge/prices.ts';
 import type { SourceId } from '../../knowledge/source.ts';
 import type { FactorId, Profile } from '../../profile/index.ts';
@@ -5,7 +6,7 @@ import { breakEven } from './break-even.ts';
 import { containersCost, onDemandContainersCost } from './containers.ts';
 import { functionsCost } from './functions.ts';
 import { vmsCost } from './vms.ts';
-import { assumedNumbers, workloadOf } from './workload.ts';
+import { assumedNumbers, assumedTime, workloadOf } from './workload.ts';
 
 /** Monthly list prices in USD for one workload. */
 export interface CostEstimate {
@@ -15,19 +16,29 @@ export interface CostEstimate {
   readonly vms: number;
   /** Requests a month above which functions cost more than containers; absent when they never do. */
   readonly breakEven?: number;
+  /** Options that were not ruled out, in an advice; the bills of others are not shown. */
+  readonly compared?: readonly OptionId[];
+  /** Whether the containers of an advice are those billed only while they work. */
+  readonly onDemand?: boolean;
   /** Numbers that were assumed, not stated. */
   readonly assumed: Partial<Record<FactorId, number>>;
+  /** What an assumed time rests on: "half the longest run"; absent where it is the usual one. */
+  readonly timeFrom?: string;
   readonly notIncluded: string;
   readonly sources: readonly SourceId[];
 }
 
 const costSources = [...new Set(Object.values(prices).map(({ fact }) => fact))];
 
-/** The estimate, or `undefined` while the volume is unknown. */
+/** The list prices hold no GPU, whose price would outweigh all that they hold. */
+const priced = (profile: Profile): boolean => profile.requests_month !== undefined && profile.gpu !== true;
+
+/** The estimate, or `undefined` while the volume is unknown and for work that needs a GPU. */
 export function estimateCost(profile: Profile, price: PriceTable = listPrices): CostEstimate | undefined {
-  if (profile.requests_month === undefined) return undefined;
+  if (!priced(profile)) return undefined;
   const workload = workloadOf(profile);
   const crossing = breakEven(workload, price);
+  const time = assumedTime(profile);
   return {
     serverless: functionsCost(workload, price),
     containers: containersCost(workload, price),
@@ -35,8 +46,11 @@ export function estimateCost(profile: Profile, price: PriceTable = listPrices): 
     vms: vmsCost(workload, price),
     ...(crossing === undefined ? {} : { breakEven: crossing }),
     assumed: Object.fromEntries(
-      Object.entries(assumedNumbers).filter(([factor]) => profile[factor as FactorId] === undefined),
+      Object.entries({ ...assumedNumbers, avg_ms: time.ms }).filter(
+        ([factor]) => profile[factor as FactorId] === undefined,
+      ),
     ),
+    ...(profile.avg_ms === undefined && time.from ? { timeFrom: time.from } : {}),
     notIncluded: 'data transfer, logs, NAT gateways, databases and people’s time',
     sources: costSources,
   };
@@ -47,10 +61,10 @@ export const NEGLIGIBLE = 50;
 
 /**
  * Points that the money gives: positive for functions, negative for containers. While the time or the memory of a
- * request is assumed it is weak evidence at most; without a volume it is none.
+ * request is assumed it is weak evidence at most; without an estimate it is none.
  */
 export function costPoints(profile: Profile, price: PriceTable = listPrices): number {
-  if (profile.requests_month === undefined) return 0;
+  if (!priced(profile)) return 0;
   const workload = workloadOf(profile);
   const functions = functionsCost(workload, price);
   const containers = containersCost(workload, price);

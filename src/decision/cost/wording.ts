@@ -1,4 +1,37 @@
+import { optionIds } from '../../knowledge/claim.ts';
+import { type FactorId, sayValue } from '../../profile/index.ts';
 import { sayCount } from '../../profile/wording.ts';
+import type { CostEstimate } from './estimate.ts';
+
+export const usd = (amount: number): string =>
+  amount < 10 ? `$${amount.toFixed(2)}` : `$${Math.round(amount).toLocaleString('en-US')}`;
+
+/** The bills that an advice compares, without those of options that were ruled out: "functions $0.50". */
+export function billWords(cost: CostEstimate): string[] {
+  const bills = {
+    serverless: `functions ${usd(cost.serverless)}`,
+    containers: cost.onDemand
+      ? `containers billed while they work ${usd(cost.onDemandContainers)}`
+      : `containers ${usd(cost.containers)}`,
+    vms: `VMs ${usd(cost.vms)}`,
+  };
+  return optionIds.filter((option) => cost.compared?.includes(option) ?? true).map((option) => bills[option]);
+}
+
+/** The break-even in words; empty where one of its sides was ruled out. */
+export function crossingWords({ breakEven, compared }: CostEstimate): string {
+  const both = !compared || (compared.includes('serverless') && compared.includes('containers'));
+  return both ? breakEvenWords(breakEven) : '';
+}
+
+/** "Assumed for the cost: 12.5 min on average (half the longest run), 512 MB."; empty where nothing was assumed. */
+export function assumedWords({ assumed, timeFrom }: CostEstimate): string {
+  const said = Object.entries(assumed).map(
+    ([factor, value]) =>
+      `${sayValue(factor as FactorId, value)}${factor === 'avg_ms' && timeFrom ? ` (${timeFrom})` : ''}`,
+  );
+  return said.length > 0 ? `Assumed for the cost: ${said.join(', ')}.` : '';
+}
 
 /** The break-even in words; `undefined`: never, 0: always. */
 export function breakEvenWords(requests: number | undefined): string {
