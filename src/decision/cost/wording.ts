@@ -1,4 +1,4 @@
-import { optionIds } from '../../knowledge/claim.ts';
+import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import { type FactorId, sayValue } from '../../profile/index.ts';
 import { sayCount } from '../../profile/wording.ts';
 import type { CostEstimate } from './estimate.ts';
@@ -6,17 +6,28 @@ import type { CostEstimate } from './estimate.ts';
 export const usd = (amount: number): string =>
   amount < 10 ? `$${amount.toFixed(2)}` : `$${Math.round(amount).toLocaleString('en-US')}`;
 
-/** The bills that an advice compares, without those of options that were ruled out: "functions $0.50". */
-export function billWords(cost: CostEstimate): string[] {
-  const bills = {
-    serverless: `functions ${usd(cost.serverless)}`,
+/** A monthly bill, USD. */
+export interface Bill {
+  readonly option: OptionId;
+  readonly name: string;
+  readonly amount: number;
+}
+
+/** The bills that an advice compares, without those of options that were ruled out. */
+export function billsOf(cost: CostEstimate): Bill[] {
+  const bills: Record<OptionId, Bill> = {
+    serverless: { option: 'serverless', name: 'functions', amount: cost.serverless },
     containers: cost.onDemand
-      ? `containers billed while they work ${usd(cost.onDemandContainers)}`
-      : `containers ${usd(cost.containers)}`,
-    vms: `VMs ${usd(cost.vms)}`,
+      ? { option: 'containers', name: 'containers billed while they work', amount: cost.onDemandContainers }
+      : { option: 'containers', name: 'containers', amount: cost.containers },
+    vms: { option: 'vms', name: 'VMs', amount: cost.vms },
   };
   return optionIds.filter((option) => cost.compared?.includes(option) ?? true).map((option) => bills[option]);
 }
+
+/** "functions $0.50", "VMs $83". */
+export const billWords = (cost: CostEstimate): string[] =>
+  billsOf(cost).map(({ name, amount }) => `${name} ${usd(amount)}`);
 
 /** The break-even in words; empty where one of its sides was ruled out. */
 export function crossingWords({ breakEven, compared }: CostEstimate): string {

@@ -1,9 +1,9 @@
 import { estimateCost } from '../../decision/cost/estimate.ts';
-import { breakEvenWords } from '../../decision/cost/wording.ts';
+import { assumedWords, breakEvenWords } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
 import { usd } from '../../decision/reasons.ts';
 import type { Understanding } from '../../nlu/understand.ts';
-import { type FactorId, type Profile, sayValue } from '../../profile/index.ts';
+import { type Profile, sayValue } from '../../profile/index.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer, Line } from '../effect.ts';
 import { explain } from './explain.ts';
@@ -22,11 +22,15 @@ export function cost(heard: Pick<Understanding, 'facts'>, profile: Profile, sett
       type: 'cost',
       lines: [
         ...general.lines,
-        { text: 'Tell me the requests a month, the time and the memory of one request, and I work it out.' },
+        {
+          text: stated.gpu
+            ? 'The list prices I know hold no GPU, so I cannot work this one out.'
+            : 'Tell me the requests a month, the time and the memory of one request, and I work it out.',
+        },
       ],
     };
   }
-  const assumed = Object.entries(estimate.assumed).map(([factor, value]) => sayValue(factor as FactorId, value));
+  const assumed = assumedWords(estimate);
   const lines: Line[] = [
     { text: `At ${sayValue('requests_month', stated.requests_month!)}, list prices a month:` },
     { text: `Functions: ${usd(estimate.serverless)}` },
@@ -34,7 +38,7 @@ export function cost(heard: Pick<Understanding, 'facts'>, profile: Profile, sett
     { text: `Containers billed per request: ${usd(estimate.onDemandContainers)}` },
     { text: `Virtual machines: ${usd(estimate.vms)}` },
     { text: breakEvenWords(estimate.breakEven) },
-    ...(assumed.length > 0 ? [{ text: `Assumed, as you did not say: ${assumed.join(', ')}.` }] : []),
+    ...(assumed ? [{ text: assumed }] : []),
     { text: `Not included: ${estimate.notIncluded}.` },
   ];
   return { type: 'cost', title: 'Cost', lines, sources: estimate.sources, next: [adviseMe] };

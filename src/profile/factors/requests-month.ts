@@ -16,5 +16,5 @@ export const requestsMonth = numberFactor({
     { value: 5e7, label: '20–200 million' },
     { value: 5e8, label: 'Over 200 million' },
   ],
-  says: (value) => `about ${sayCount(value)} requests a month`,
+  says: (value) => `about ${sayCount(value)} ${sayCount(value) === '1' ? 'request' : 'requests'} a month`,
 });

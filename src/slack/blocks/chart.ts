@@ -1,5 +1,6 @@
 import type { Block } from '@slack/types';
 import type { CostEstimate } from '../../decision/cost/estimate.ts';
+import { billsOf } from '../../decision/cost/wording.ts';
 
 /** Slack's chart block, which `@slack/types` does not know yet. */
 export interface DataVisualizationBlock extends Block {
@@ -15,13 +16,9 @@ export interface DataVisualizationBlock extends Block {
   };
 }
 
-/** The monthly bills side by side, US dollars. */
-export function costChart({ serverless, containers, vms }: CostEstimate): DataVisualizationBlock {
-  const bills = [
-    { label: 'Functions', value: cents(serverless) },
-    { label: 'Containers', value: cents(containers) },
-    { label: 'VMs', value: cents(vms) },
-  ];
+/** The monthly bills side by side, US dollars; at least two. */
+export function costChart(estimate: CostEstimate): DataVisualizationBlock {
+  const bills = billsOf(estimate).map(({ option, amount }) => ({ label: labels[option], value: cents(amount) }));
   return {
     type: 'data_visualization',
     title: 'Cost a month, US dollars, list prices',
@@ -34,3 +31,5 @@ export function costChart({ serverless, containers, vms }: CostEstimate): DataVi
 }
 
 const cents = (dollars: number): number => Math.round(dollars * 100) / 100;
+/** Slack takes labels of up to 20 characters. */
+const labels = { serverless: 'Functions', containers: 'Containers', vms: 'VMs' } as const;

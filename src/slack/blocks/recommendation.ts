@@ -1,7 +1,6 @@
 import type { Block, KnownBlock } from '@slack/types';
-import { breakEvenWords } from '../../decision/cost/wording.ts';
+import { assumedWords, billsOf, billWords, crossingWords } from '../../decision/cost/wording.ts';
 import type { Reason } from '../../decision/reasons.ts';
-import { usd } from '../../decision/reasons.ts';
 import type { Recommendation } from '../../decision/recommend.ts';
 import type { Advice } from '../../dialogue/effect.ts';
 import { elsewhereWords, headline } from '../../dialogue/say.ts';
@@ -129,14 +128,14 @@ function against({ against: reasons }: Recommendation): KnownBlock[] {
 
 function cost({ cost: estimate }: Recommendation): (KnownBlock | Block)[] {
   if (!estimate) return [];
-  const { serverless, containers, vms, breakEven, notIncluded } = estimate;
-  const figures = `functions ${usd(serverless)}, containers ${usd(containers)}, VMs ${usd(vms)}`;
-  return [
-    costChart(estimate),
-    section(
-      `*Cost a month, list prices:* ${figures}. ${escapeText(breakEvenWords(breakEven))} Not included: ${escapeText(notIncluded)}.`,
-    ),
-  ];
+  const sentences = [
+    `*Cost a month, list prices:* ${billWords(estimate).join(', ')}.`,
+    crossingWords(estimate),
+    assumedWords(estimate),
+    `Not included: ${estimate.notIncluded}.`,
+  ].filter(Boolean);
+  const comparable = billsOf(estimate).length > 1;
+  return [...(comparable ? [costChart(estimate)] : []), section(escapeText(sentences.join(' ')))];
 }
 
 const MOST_CHANGES = 4;
