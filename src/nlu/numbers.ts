@@ -88,12 +88,35 @@ function ownerOf(
   const nearest = nearestCue(quantity, tokens, book, beside);
   const explicit = nearest !== undefined && nearest.handicap < 0;
   const owner = nearest && plausible(nearest, quantity, tokens, asked);
+  const unclear = !nearest || owner === 'payload_mb';
+  if (quantity.kind === 'size' && unclear && asked !== 'payload_mb' && isStored(quantity, tokens))
+    return { owner: 'nobody' };
   if (nearest && nearest.owner !== asked && nearest.handicap < WEAK) {
     const answers = asked && kinds.get(asked) === quantity.kind && !explicit && nearest.owner !== 'nobody';
     return answers && quantity.kind === 'duration' ? { owner: asked } : { owner, explicit };
   }
   if (asked && kinds.get(asked) === quantity.kind) return { owner: asked, explicit };
   return { owner: nearest ? owner : presumed(quantity, tokens), explicit };
+}
+
+const stores = /^(?:s3|bucket|buckets|gcs|blob|blobs|storage|minio|r2|datalake|lake|nfs|efs|disk|ssd|sftp)$/;
+const senders =
+  /^(?:users?|customers?|clients?|people|partners?|callers?|visitors?|someone|uploads?|uploaded|posts?|payloads?|body|request|requests|response|responses|reply)$/;
+const STORE_REACH = 6;
+
+/** "reads a 40 GB file from s3": what a job fetches from a store or puts there is no request's body. */
+function isStored({ from, to }: Quantity, tokens: readonly Token[]): boolean {
+  const { clause } = tokens[from]!;
+  const own = tokens.filter((token) => token.clause === clause);
+  if (own.some(({ text }) => senders.test(text))) return false;
+  return tokens
+    .slice(to, to + STORE_REACH)
+    .some(
+      (token, at) =>
+        token.clause === clause &&
+        /^(?:from|off|in|to|into|on|onto)$/.test(token.text) &&
+        [1, 2, 3].some((step) => stores.test(tokens[to + at + step]?.text ?? '')),
+    );
 }
 
 const MINUTE = 60_000;
