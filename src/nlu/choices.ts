@@ -90,11 +90,16 @@ const SHORT_REPLY = 4;
 const isAside = ({ from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean =>
   to - from === 1 && tokens.length > SHORT_REPLY && polar.has(tokens[from]!.text);
 
+/** "rest api, new, 5 rps" is new itself, "the api new customers use" is not. */
+const things = /^(?:apis?|services?|app|application|site|website|backend|job|worker|function|lambda|webhook|portal)$/;
+
 /** "no, cold starts are fine" and "keeps nothing in memory" are no "no cold starts" and no "keeps in memory". */
 function isTorn({ meaning, from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean {
   if (meaning.value === null) return false;
   const objects = /^(?:no|nope|nah)$/.test(tokens[from]!.text) && to > from + 1 && !meaning.onlyAsked;
   if (objects && tokens[from + 1]!.clause > tokens[from]!.clause) return true;
+  const goesOn = tokens[to - 1]!.text === 'new' && tokens[to]?.clause === tokens[to - 1]!.clause;
+  if (goesOn && things.test(tokens[from]!.text)) return true;
   return !meaning.nothing && tokens.slice(from, to).some(({ text }) => text === 'nothing');
 }
 

@@ -99,7 +99,7 @@ function ownerOf(
   return { owner: nearest ? owner : presumed(quantity, tokens), explicit };
 }
 
-const stores = /^(?:s3|bucket|buckets|gcs|blob|blobs|storage|minio|r2|datalake|lake|nfs|efs|disk|ssd|sftp)$/;
+const stores = /^(?:s3|bucket|buckets|gcs|blob|blobs|storage|minio|r2|datalake|lake|nfs|efs)$/;
 const senders =
   /^(?:users?|customers?|clients?|people|partners?|callers?|visitors?|someone|uploads?|uploaded|posts?|payloads?|body|request|requests|response|responses|reply)$/;
 const STORE_REACH = 6;

@@ -55,6 +55,7 @@ export const existing = choiceFactor({
         'greenfield|greenfields',
         'green field|fields',
         'brand|spanking|totally|completely|entirely|all|everything|fully new|fresh',
+        'api|apis|service|app|application|site|website|backend|job|worker|function|lambda|webhook|portal new',
         'clean|blank|empty|fresh slate|sheet|repo|canvas|repository',
         'blank|fresh|white page|start|project|paper|editor|sheet',
         'from the? scratch|ground up?',

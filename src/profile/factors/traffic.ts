@@ -52,6 +52,7 @@ export const traffic = choiceFactor({
     'rare|rarely|occasional|occasionally .. second|sec|delay|2|3|slow|slower|hiccup|ms|cold|outlier|stutter|pause',
     'latency|memory|cpu|ram|gc|disk spike|spikes|burst|bursts|peak|peaks|flat|steady|constant|jitter',
     'idle|sits|sitting|sit .. waiting|wait|waits',
+    'req|reqs|requests|rps|qps|tps|calls|messages|events|msg|per|s|sec|second .. up|available|availability|reachable|online|uptime|support|supported|staffed 24 7|x7',
     // How often a job is set off.
     'one|a|1 _? cron|crons|cronjob|job|jobs|timer|script|task|batch|poller|schedule|scheduler|sync|lambda|function .. every|each _ seconds|second|sec|secs|minute|minutes',
     'runs|run|running|takes .. hour|hours|minutes|min|mins|h|half .. every|each night|day|sunday|monday|tuesday|wednesday|thursday|friday|saturday|weekend|week|morning|evening|month',
@@ -336,6 +337,7 @@ export const traffic = choiceFactor({
         'runs|running hot',
         'always|constantly|permanently|continually busy|loaded|hot|under',
         'req|reqs|requests|rps|qps|tps|calls|messages|events|msg|per|s|sec|second .. 24 7|x7',
+        'api|endpoint|ms|mb|gb 24 7|x7',
         'one|a|1 .. every|each _ seconds|second|sec|secs|minute',
         'per|a|every second|minute|hour|sec|min flat|constantly|constant|non|nonstop|always|throughout stop?',
         'rps|qps|tps flat|constant|steady|always|non|nonstop|round|day|all|continuous|continuously',
