@@ -49,10 +49,9 @@ type Choice = Hit<Meaning> & { readonly negated: boolean };
 export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
   const byFactor = new Map<FactorId, Choice[]>();
   const past = pastIn(tokens);
-  for (const hit of book.find(tokens)) {
+  for (const hit of book.find(tokens).filter((each) => !isTorn(each, tokens))) {
     if (past && hit.from > past.from && hit.from < past.to) continue;
     if (hit.meaning.onlyAsked && (hit.meaning.factor !== asked || isAside(hit, tokens))) continue;
-    if (isTorn(hit, tokens)) continue;
     const choice = { ...hit, negated: isNegated(tokens, hit.from, hit.to) };
     const choices = byFactor.get(hit.meaning.factor);
     if (choices) choices.push(choice);

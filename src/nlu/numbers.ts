@@ -88,9 +88,6 @@ function ownerOf(
   const nearest = nearestCue(quantity, tokens, book, beside);
   const explicit = nearest !== undefined && nearest.handicap < 0;
   const owner = nearest && plausible(nearest, quantity, tokens, asked);
-  const unclear = !nearest || owner === 'payload_mb';
-  if (quantity.kind === 'size' && unclear && asked !== 'payload_mb' && isStored(quantity, tokens))
-    return { owner: 'nobody' };
   if (nearest && nearest.owner !== asked && nearest.handicap < WEAK) {
     const answers = asked && kinds.get(asked) === quantity.kind && !explicit && nearest.owner !== 'nobody';
     return answers && quantity.kind === 'duration' ? { owner: asked } : { owner, explicit };
@@ -133,11 +130,13 @@ const LONGEST_RUN = 5 * 86_400_000;
 /** Half an hour is no request's average, and a second no longest run, unless people say so. */
 function plausible(
   { owner, handicap }: Cue,
-  { value, from }: Quantity,
+  quantity: Quantity,
   tokens: readonly Token[],
   asked: FactorId | undefined,
 ): Owner | undefined {
+  const { value, from } = quantity;
   const explicit = handicap < 0;
+  if (owner === 'payload_mb' && owner !== asked && isStored(quantity, tokens)) return 'nobody';
   if (owner === 'avg_ms' && !explicit && value >= LONG_REQUEST && owner !== asked) return 'max_run_s';
   if (owner !== 'max_run_s' || owner === asked) return owner;
   if (explicit) return value < LEAST_RUN ? undefined : owner;
@@ -153,7 +152,9 @@ const isAttached = (tokens: readonly Token[], at: number): boolean =>
     .some(({ text, clause }) => attached.has(text) && Math.abs(clause - tokens[at]!.clause) <= 1);
 
 /** What a quantity is of when nothing near it says so: "yeah, 200 ms, 6 gb". */
-function presumed({ kind, value, from }: Quantity, tokens: readonly Token[]): Owner | undefined {
+function presumed(quantity: Quantity, tokens: readonly Token[]): Owner | undefined {
+  const { kind, value, from } = quantity;
+  if (kind === 'size' && isStored(quantity, tokens)) return undefined;
   const isNumber = tokens[from]?.number !== undefined;
   if (kind === 'size') return value >= LEAST_MEMORY && value <= MOST_MEMORY ? 'memory_mb' : undefined;
   if (kind !== 'duration') return undefined;

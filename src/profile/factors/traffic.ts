@@ -53,6 +53,7 @@ export const traffic = choiceFactor({
     'latency|memory|cpu|ram|gc|disk spike|spikes|burst|bursts|peak|peaks|flat|steady|constant|jitter',
     'idle|sits|sitting|sit .. waiting|wait|waits',
     'req|reqs|requests|rps|qps|tps|calls|messages|events|msg|per|s|sec|second .. up|available|availability|reachable|online|uptime|support|supported|staffed 24 7|x7',
+    'not steady|constant|even|uniform|regular|flat at all .. office|business|working|trading|school|shop|opening',
     // How often a job is set off.
     'one|a|1 _? cron|crons|cronjob|job|jobs|timer|script|task|batch|poller|schedule|scheduler|sync|lambda|function .. every|each _ seconds|second|sec|secs|minute|minutes',
     'runs|run|running|takes .. hour|hours|minutes|min|mins|h|half .. every|each night|day|sunday|monday|tuesday|wednesday|thursday|friday|saturday|weekend|week|morning|evening|month',

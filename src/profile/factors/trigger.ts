@@ -40,6 +40,7 @@ export const trigger = choiceFactor({
     'always on call|time|holiday|site|budget|premise',
     'load|traffic|demand|curve|rate|business|shop never stops|ends|sleeps',
     'drop|drops|quiet|dead|empty|peak|peaks|spike|idle|low|busy .. every|each night|evening|morning',
+    'users|people|staff|customers|clients|everyone|they|team|visitors|traffic|load|rush|peak|peaks|busy .. every|each night|day|morning|evening|week|month|sunday|monday|saturday|friday|weekday at|around|about? _? am|pm|oclock|uhr?',
     'nightly lull|dip|maintenance|restart|reboot|build|builds|window',
     'eventbridge|cloudwatch|event rule|cron|schedule|scheduler',
     'request|requests|call|calls|message|messages|reading|readings|packet|ping|hit|submits|submit|sample every|each .. _',
