@@ -14,6 +14,8 @@ interface Meaning {
   readonly onlyAsked: boolean;
   /** The phrase itself says no, so a "no" in or before it is part of it. */
   readonly words: number;
+  /** "Nothing" is one of its words; no other phrase reaches over one. */
+  readonly nothing: boolean;
 }
 
 /** Compiled once from the factors' definitions. */
@@ -34,7 +36,8 @@ for (const factor of factorIds) {
 }
 
 function add(phrase: string, factor: FactorId, value: FactorValue | null, onlyAsked: boolean): void {
-  book.add(phrase, { factor, value, onlyAsked, words: phrase.split(' ').filter((word) => word !== '..').length });
+  const words = phrase.split(' ').filter((word) => word !== '..').length;
+  book.add(phrase, { factor, value, onlyAsked, words, nothing: /\bnothing\b/.test(phrase) });
 }
 
 /** Every word that a factor's wording knows. */
@@ -46,7 +49,7 @@ type Choice = Hit<Meaning> & { readonly negated: boolean };
 export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
   const byFactor = new Map<FactorId, Choice[]>();
   const past = pastIn(tokens);
-  for (const hit of book.find(tokens)) {
+  for (const hit of book.find(tokens).filter((each) => !isTorn(each, tokens))) {
     if (past && hit.from > past.from && hit.from < past.to) continue;
     if (hit.meaning.onlyAsked && (hit.meaning.factor !== asked || isAside(hit, tokens))) continue;
     const choice = { ...hit, negated: isNegated(tokens, hit.from, hit.to) };
@@ -85,6 +88,19 @@ const SHORT_REPLY = 4;
 /** A "no" or "yes" answers a question in a short reply; in a longer one it belongs to what is said. */
 const isAside = ({ from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean =>
   to - from === 1 && tokens.length > SHORT_REPLY && polar.has(tokens[from]!.text);
+
+/** "rest api, new, 5 rps" is new itself, "the api new customers use" is not. */
+const things = /^(?:apis?|services?|app|application|site|website|backend|job|worker|function|lambda|webhook|portal)$/;
+
+/** "no, cold starts are fine" and "keeps nothing in memory" are no "no cold starts" and no "keeps in memory". */
+function isTorn({ meaning, from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean {
+  if (meaning.value === null) return false;
+  const objects = /^(?:no|nope|nah)$/.test(tokens[from]!.text) && to > from + 1 && !meaning.onlyAsked;
+  if (objects && tokens[from + 1]!.clause > tokens[from]!.clause) return true;
+  const goesOn = tokens[to - 1]!.text === 'new' && tokens[to]?.clause === tokens[to - 1]!.clause;
+  if (goesOn && things.test(tokens[from]!.text)) return true;
+  return !meaning.nothing && tokens.slice(from, to).some(({ text }) => text === 'nothing');
+}
 
 /**
  * Drops hits that lie inside a longer one, as "session" in "no sessions" or "docker" in "could go in docker", whatever

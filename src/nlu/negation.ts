@@ -15,6 +15,11 @@ const negators = new Set([
   'zero',
   'hardly',
   'barely',
+  'kein',
+  'keine',
+  'keinen',
+  'keiner',
+  'ohne',
 ]);
 const negatedAfter = new Set(['not', 'nope', 'nah', 'no', 'none', 'never', 'nein']);
 const emphases = new Set([
@@ -42,10 +47,14 @@ export function isNegated(tokens: readonly Token[], from: number, to: number): b
     if (token.text === 'just' || token.text === 'only') break;
     joined ||= token.text === 'and';
     if (token.text === 'nobody' || token.text === 'noone') return needs.test(tokens[at + 1]?.text ?? '');
-    if (negators.has(token.text)) return denies(tokens, at, joined);
+    if (negators.has(token.text) || isNothingAbout(tokens, at)) return denies(tokens, at, joined);
   }
   return deniedBehind(tokens, to, clause);
 }
+
+/** "nothing about dedicated hosts". */
+const isNothingAbout = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === 'nothing' && /^(?:about|on|regarding|concerning)$/.test(tokens[at + 1]?.text ?? '');
 
 function denies(tokens: readonly Token[], at: number, joined: boolean): boolean {
   const { text } = tokens[at]!;

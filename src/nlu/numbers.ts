@@ -96,6 +96,26 @@ function ownerOf(
   return { owner: nearest ? owner : presumed(quantity, tokens), explicit };
 }
 
+const stores = /^(?:s3|bucket|buckets|gcs|blob|blobs|storage|minio|r2|datalake|lake|nfs|efs)$/;
+const senders =
+  /^(?:users?|customers?|clients?|people|partners?|callers?|visitors?|someone|uploads?|uploaded|posts?|payloads?|body|request|requests|response|responses|reply)$/;
+const STORE_REACH = 6;
+
+/** "reads a 40 GB file from s3": what a job fetches from a store or puts there is no request's body. */
+function isStored({ from, to }: Quantity, tokens: readonly Token[]): boolean {
+  const { clause } = tokens[from]!;
+  const own = tokens.filter((token) => token.clause === clause);
+  if (own.some(({ text }) => senders.test(text))) return false;
+  return tokens
+    .slice(to, to + STORE_REACH)
+    .some(
+      (token, at) =>
+        token.clause === clause &&
+        /^(?:from|off|in|to|into|on|onto)$/.test(token.text) &&
+        [1, 2, 3].some((step) => stores.test(tokens[to + at + step]?.text ?? '')),
+    );
+}
+
 const MINUTE = 60_000;
 const HALF_DAY = 43_200_000;
 /** In MB: what a bare size is when it is memory. */
@@ -110,11 +130,13 @@ const LONGEST_RUN = 5 * 86_400_000;
 /** Half an hour is no request's average, and a second no longest run, unless people say so. */
 function plausible(
   { owner, handicap }: Cue,
-  { value, from }: Quantity,
+  quantity: Quantity,
   tokens: readonly Token[],
   asked: FactorId | undefined,
 ): Owner | undefined {
+  const { value, from } = quantity;
   const explicit = handicap < 0;
+  if (owner === 'payload_mb' && owner !== asked && isStored(quantity, tokens)) return 'nobody';
   if (owner === 'avg_ms' && !explicit && value >= LONG_REQUEST && owner !== asked) return 'max_run_s';
   if (owner !== 'max_run_s' || owner === asked) return owner;
   if (explicit) return value < LEAST_RUN ? undefined : owner;
@@ -130,7 +152,9 @@ const isAttached = (tokens: readonly Token[], at: number): boolean =>
     .some(({ text, clause }) => attached.has(text) && Math.abs(clause - tokens[at]!.clause) <= 1);
 
 /** What a quantity is of when nothing near it says so: "yeah, 200 ms, 6 gb". */
-function presumed({ kind, value, from }: Quantity, tokens: readonly Token[]): Owner | undefined {
+function presumed(quantity: Quantity, tokens: readonly Token[]): Owner | undefined {
+  const { kind, value, from } = quantity;
+  if (kind === 'size' && isStored(quantity, tokens)) return undefined;
   const isNumber = tokens[from]?.number !== undefined;
   if (kind === 'size') return value >= LEAST_MEMORY && value <= MOST_MEMORY ? 'memory_mb' : undefined;
   if (kind !== 'duration') return undefined;

@@ -98,7 +98,7 @@ export function volumeIn(
   asked: FactorId | undefined,
 ): Fact[] {
   const found = book.find(tokens);
-  const volumes = quantities
+  const volumes = beside(quantities, found, tokens)
     .map((quantity) => prefixed(quantity, tokens))
     .filter((quantity) => isVolume(quantity, tokens, asked));
   const rated = volumes.map((each, index): Rated => ({ ...each, index, cue: cueOf(each, found, tokens) }));
@@ -115,6 +115,21 @@ export function volumeIn(
   const middle = !grew && low !== undefined && low > value / 50 ? (low + value) / 2 : value;
   const fact = rounded(middle * many * pages(tokens, quantities, chosen) * share(chosen, found, tokens));
   return [{ factor: 'requests_month', value: fact, from, to }];
+}
+
+/** "2.5k rps at peak, ~300 avg": a bare average next to a peak is a rate of the same unit. */
+function beside(quantities: readonly Quantity[], found: readonly Found[], tokens: readonly Token[]): Quantity[] {
+  return quantities.map((quantity, at) => {
+    if (quantity.kind !== 'bare' || Number.isNaN(quantity.value)) return quantity;
+    const touches = found.some(
+      ({ meaning, from, to }) => meaning === 'average' && (from === quantity.to || to === quantity.from),
+    );
+    const peak = [quantities[at - 1], quantities[at + 1]].find((other) => other?.kind === 'rate');
+    if (!touches || !peak || cueOf(peak, found, tokens) !== 'peak' || quantity.value * peak.unit > peak.value)
+      return quantity;
+    const { low: _, ...rest } = quantity;
+    return { ...rest, kind: 'rate', value: quantity.value * peak.unit, unit: peak.unit };
+  });
 }
 
 /** A correction is this short: "sorry, 3M not 3k". */

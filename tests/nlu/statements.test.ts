@@ -27,6 +27,14 @@ describe('what is denied', () => {
     ['no, the sessions are in redis', { state: 'external' }],
     ['api without a gpu, no websockets', { gpu: false }],
     ['api, no gpu, no websockets', { gpu: false }],
+    ['ok then no, cold starts are fine', { cold_start: 'tolerant' }],
+    ['no, cold starts are ok for us', { cold_start: 'tolerant' }],
+    ['no cold starts please', { cold_start: 'none' }],
+    ['service keeps nothing in memory', { state: 'stateless' }],
+    ["doesn't need to keep state", { state: 'stateless' }],
+    ['soc2 but nothing about hosts', { isolation: 'standard' }],
+    ['nothing about dedicated hosts', { isolation: 'standard' }],
+    ['keine GPU', { gpu: false }],
     ['lock in? honestly we could not care less', {}],
     ['lock in? could not care less', { portability: 'low' }],
   ])('%s', (text, facts) => {
@@ -42,6 +50,51 @@ describe('what is denied', () => {
 });
 
 describe('what is stated', () => {
+  test.each([
+    ['always busy, 800 rps', { traffic: 'steady' }],
+    ['40 req/s, http api, 24x7', { traffic: 'steady' }],
+    ['dead quiet between auctions', { traffic: 'spiky' }],
+    ['not steady at all', { traffic: 'spiky' }],
+    ['not steady at all, office hours only', { traffic: 'diurnal' }],
+    ['poller every minute, 2 sec', { trigger: 'schedule' }],
+    ['poller runs 24/7', { trigger: 'daemon' }],
+    ['every night @ 2am it crunches numbers, 20ish minutes', { trigger: 'schedule' }],
+    ['nobody wants to do ops', { team_ops: 'none' }],
+    ['no dedicated devops', { team_ops: 'none' }],
+    ['rest api, new, 100 rps', { existing: 'greenfield' }],
+    ["we aren't worried about lock-in", { portability: 'low' }],
+    ['2.5k rps at peak, ~300 avg', { requests_month: 788_400_000 }],
+    ['peak 2500 req/s average 300', { requests_month: 788_400_000 }],
+    ['users upload 30 MB photos to s3', { payload_mb: 30 }],
+  ])('%s', (text, facts) => {
+    expect(stated(text)).toMatchObject(facts);
+  });
+
+  test.each<[string, FactorId]>([
+    ['devs want a k8s cluster', 'existing'],
+    ['vendor proposes a Kubernetes cluster', 'existing'],
+    ['nightly job that downloads 5GB from S3, 6 minutes, 2 GB memory', 'payload_mb'],
+    ['pulls about 40gb of csv off s3', 'payload_mb'],
+    ['reads a 40 GB file from s3', 'payload_mb'],
+    ['videos are ~30 MB each in s3', 'payload_mb'],
+    ['a cron every 15 minutes, 30 secs', 'traffic'],
+    ['a cron job every 15 minutes', 'traffic'],
+    ['runs for an hour and a half every Sunday', 'traffic'],
+    ['users come every morning around 9 am', 'trigger'],
+    ['the api new customers use', 'existing'],
+    ['latency budget is 50 ms p95', 'priority'],
+  ])('%s: nothing of %s', (text, factor) => {
+    expect(stated(text)).not.toHaveProperty(factor);
+  });
+
+  test.each<[string, FactorId, Record<string, unknown>]>([
+    ['in memory only a cache we can lose', 'state', { state: 'stateless' }],
+    ['whatever is cheapest', 'control', { priority: 'lowest_bill' }],
+    ['eu only', 'shape', {}],
+  ])('%s, to %s', (text, asked, facts) => {
+    expect(stated(text, asked)).toEqual(facts);
+  });
+
   test.each([
     ['has to be live before the spring fair in two weeks', { priority: 'ship_fast' }],
     ['should run in the office cellar next to the printers', { hosting: 'on_prem' }],

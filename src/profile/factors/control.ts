@@ -37,6 +37,7 @@ export const control = choiceFactor({
     `agent|agents|scanner|scanners .. on the? os|linux`,
     'nobody|noone needs|need|uses|use|wants .. windows|linux|root',
     'managed os',
+    'whatever|whichever|anything|any is|s|s|comes|works|turns|costs? out? the? cheapest|cheaper|cheap|lowest|least|less|fastest|quickest|quicker|simplest|easiest',
     'protocol|format|thing|data|file|log|search|tree|blob binary',
     'binary protocol|format|thing|data|file|log|search|messages|frames|framing|blob',
   ],

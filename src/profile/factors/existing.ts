@@ -30,6 +30,7 @@ export const existing = choiceFactor({
     // a wish or a plan
     `should|shall|whether|if|prefer|want|wants|plan|plans|consider|considering|thinking|thinks|wish|like|hope|asks|asked|need|needs|trying|yet|try|going .. ${containerise} it|this|them?`,
     'should|shall|whether|if|prefer|want|wants|plan|plans|consider|considering|thinking|wish|hope|asks|try .. in|on|into|to|as|use|using|with a|our? container|containers|docker|k8s|kubernetes|fargate|ecs|eks|gke|aks',
+    `want|wants|wanted|like|propose|proposes|proposed|suggest|suggests|suggested|recommend|recommends|recommended|push|pushes|pitch|pitches|offer|offers|advise|advises|insist|insists to|on|for|us|use|using|that|move|go? to|on|for|use|using? a|an|the|own? managed|dedicated|shared|whole|full|proper? ${containers} cluster|clusters|setup|deployment|platform?`,
     `to be ${containerised}`,
     'move|migrate|migrating|moving|switch|go|going|moved to|onto|into|from|off|away a? docker|container|containers|k8s|kubernetes|fargate|ecs|eks|gke|aks|openshift',
     'not|never|no|nothing|without in|on|a|any|with|is|yet? docker|container|containers|k8s|kubernetes|dockerfile|image',
@@ -54,6 +55,7 @@ export const existing = choiceFactor({
         'greenfield|greenfields',
         'green field|fields',
         'brand|spanking|totally|completely|entirely|all|everything|fully new|fresh',
+        'api|apis|service|app|application|site|website|backend|job|worker|function|lambda|webhook|portal new',
         'clean|blank|empty|fresh slate|sheet|repo|canvas|repository',
         'blank|fresh|white page|start|project|paper|editor|sheet',
         'from the? scratch|ground up?',

@@ -63,6 +63,7 @@ export const isolation = choiceFactor({
         'shared hardware|hosts|tenancy etc? is|are? no|all? fine|ok|okay|issue|problem',
         'multi tenant|tenancy is? fine|ok|okay|no',
         'sharing|neighbours|neighbors .. host|hardware|machine|machines .. fine|ok|okay|no',
+        'nothing about|on|regarding|concerning .. host|hosts|hardware|agents|hardening|tenancy|isolation',
         'no|not need|have|require dedicated hosts|host|hardware',
         'no dedicated hosts|hardware|host needed|required',
         'not need|require|have .. host? agents|hardening',

@@ -18,6 +18,7 @@ export const priority = choiceFactor({
   precedence: ['lowest_bill', 'predictable_bill', 'ship_fast', 'max_control', 'balanced'],
   ignores: [
     'control over|of the? network|os|kernel|linux|runtime|stack',
+    'latency|time|timing|error|memory|performance|ms|response|delay budget|budgets .. is|are|of|s? .. tight|small|limited|zero|tiny|low|strict?',
     'control room|plane|system|software|unit|panel|tower',
     'access|remote|quality|traffic|process control .. every|all|each|any',
     'access|remote|quality|version|flight|traffic|process|motor|haptic control',

@@ -20,6 +20,7 @@ export const shape = choiceFactor({
   why: 'Small single jobs suit functions; large systems suit containers; monoliths rarely split for free.',
   precedence: ['monolith', 'complex', 'few_services', 'single'],
   ignores: [
+    'eu|europe|us|usa|uk|germany|german|france|switzerland|swiss|india|canada|australia|region|regions|internal|weekdays|read|cpu only',
     'service bus|now|level|desk|account|accounts|fabric|mesh|plan|worker|window',
     'azure|aws|gcp|google|amazon|cloud|proprietary|managed|provider|other|third|people|external|party|their services|apis',
     'windows|financial|social|emergency|customer|public|it|legal|health|taxi|bus|ferry|train|repair|support services|service',

@@ -102,6 +102,8 @@ export const state = choiceFactor({
         'memory of a goldfish',
         'goldfish memory',
         'amnesia|amnesiac',
+        'not need|have to? keep|hold|store|save|remember any? state|sessions|session|data|anything',
+        'in? memory? only|just|merely a|our|some? small|local? cache|caches .. can|may|could|ok|fine .. lose|lost|rebuild|rebuilt|refilled|vanish|disappear|go',
         'not need|have to? remember|state|memory|storage|persistence|database|db',
         'not care what|about came|happened|previous|the previous|before',
         'not know|remember about? who|what|the|any|previous|last|anything|earlier|a thing',

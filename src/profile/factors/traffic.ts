@@ -52,6 +52,11 @@ export const traffic = choiceFactor({
     'rare|rarely|occasional|occasionally .. second|sec|delay|2|3|slow|slower|hiccup|ms|cold|outlier|stutter|pause',
     'latency|memory|cpu|ram|gc|disk spike|spikes|burst|bursts|peak|peaks|flat|steady|constant|jitter',
     'idle|sits|sitting|sit .. waiting|wait|waits',
+    'req|reqs|requests|rps|qps|tps|calls|messages|events|msg|per|s|sec|second .. up|available|availability|reachable|online|uptime|support|supported|staffed 24 7|x7',
+    'not steady|constant|even|uniform|regular|flat at all .. office|business|working|trading|school|shop|opening',
+    // How often a job is set off.
+    'one|a|1 _? cron|crons|cronjob|job|jobs|timer|script|task|batch|poller|schedule|scheduler|sync|lambda|function .. every|each _ seconds|second|sec|secs|minute|minutes',
+    'runs|run|running|takes .. hour|hours|minutes|min|mins|h|half .. every|each night|day|sunday|monday|tuesday|wednesday|thursday|friday|saturday|weekend|week|morning|evening|month',
     // A spike is also a trial, a site a place, and a run an errand.
     'did|do|done|doing|was|quick a? spike|spiky|poc',
     'random|constant|constantly|steady times|number|numbers|id|forest|improvement|work|hand|state|file|bits|stuff|questions|place',
@@ -145,6 +150,9 @@ export const traffic = choiceFactor({
       says: 'spiky',
       hears: [
         // It comes in bursts.
+        'dead|quiet|idle|nothing|silent|silence|empty|crickets dead|quiet|silent|silence? in? between .. auctions|auction|sales|sale|events|event|drops|launches|matches|games|campaigns|races|shows|concerts|peaks|bursts|spikes|releases',
+        'not steady|constant|even|uniform|regular|flat at all',
+        'anything but steady|constant|even|uniform|regular|flat|predictable',
         'spiky|spikey|bursty|bursting|erratic|erratically|unpredictable|unpredictably|unforeseeable|volatile|fluctuating|fluctuates|lumpy|choppy|haywire|firehose|peaky|viral|crickets|stampede|stampedes',
         'burst|bursts|spike|spikes|surge|surges|surging',
         'come|comes|coming|arrive|arrives|goes in bursts|waves|spikes|clumps|floods|batches|fits|avalanches|lumps',
@@ -328,6 +336,9 @@ export const traffic = choiceFactor({
         'straight line',
         'always busy|loaded|the|about same|busy',
         'runs|running hot',
+        'always|constantly|permanently|continually busy|loaded|hot|under',
+        'req|reqs|requests|rps|qps|tps|calls|messages|events|msg|per|s|sec|second .. 24 7|x7',
+        'api|endpoint|ms|mb|gb 24 7|x7',
         'one|a|1 .. every|each _ seconds|second|sec|secs|minute',
         'per|a|every second|minute|hour|sec|min flat|constantly|constant|non|nonstop|always|throughout stop?',
         'rps|qps|tps flat|constant|steady|always|non|nonstop|round|day|all|continuous|continuously',
