@@ -91,8 +91,6 @@ function moneyReason(
   };
 }
 
-export { usd };
-
 const reasonOf = ({ claim, factor }: Evidence): Reason => ({
   text: claim.text,
   factor,

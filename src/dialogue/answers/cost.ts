@@ -1,7 +1,6 @@
 import { estimateCost } from '../../decision/cost/estimate.ts';
-import { assumedWords, breakEvenWords } from '../../decision/cost/wording.ts';
+import { assumedWords, breakEvenWords, usd } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
-import { usd } from '../../decision/reasons.ts';
 import type { Understanding } from '../../nlu/understand.ts';
 import { type Profile, sayValue } from '../../profile/index.ts';
 import { adviseMe } from '../courtesies.ts';
