@@ -55,6 +55,8 @@ describe.skipIf(noBrowser)('advice among people', () => {
     await desk.press('Mute this thread');
     await desk.thread.getByText('I stay silent here until somebody mentions me.').waitFor();
     await desk.say('Reply', 'what if it were steady?');
+    // Deliveries have no order: heard only after the mention, which ends the silence, it would be answered.
+    await desk.page.waitForTimeout(1000);
     await desk.say('Reply', '@Deployment Advisor what if it were steady?');
     await desk.thread.getByRole('heading', { name: 'What if: steady' }).waitFor();
 
