@@ -67,11 +67,14 @@ export function understandWith(model: Model): Understand {
     const tokens = spell(tokenize(text));
     const facts = factsIn(tokens, context.asked);
     const topic = topicIn(tokens);
+    const command = commandIn(tokens);
     const exact = context.asked ? exactAnswer(said, context.asked) : undefined;
     const { intent, confidence, runnerUp, offTopic } =
-      exact === undefined ? intentOf(said, { tokens, facts, topic }, context, model) : certain('answer');
+      exact === undefined ? intentOf(said, { tokens, facts, topic }, command, context, model) : certain('answer');
     const heard =
-      exact === undefined ? factsOf(intent, text, tokens, facts, context) : [exactly(context.asked!, exact, tokens)];
+      exact === undefined
+        ? factsOf(intent, command, text, tokens, facts, context)
+        : [exactly(context.asked!, exact, tokens)];
     return {
       intent,
       confidence,
@@ -81,7 +84,7 @@ export function understandWith(model: Model): Understand {
       facts: heard.flatMap(({ factor, value, from, to }) =>
         value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }],
       ),
-      undoes: commandIn(tokens) === 'change',
+      undoes: command === 'change',
       takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
       parts: intent === 'recommend' || intent === 'hybrid' ? partsIn(tokens, text) : [],
       raw,
@@ -99,11 +102,10 @@ const certain = (intent: Intent | undefined): Reading => ({
   offTopic: intent === 'out-of-scope' ? 1 : 0,
 });
 
-function intentOf(said: string, read: Read, context: Context, model: Model): Reading {
+function intentOf(said: string, read: Read, command: Intent | undefined, context: Context, model: Model): Reading {
   const { tokens, facts } = read;
   if (tokens.length === 0) return certain(undefined);
   const whole = facts.some(({ factor, from, to }) => factor === context.asked && to - from === tokens.length);
-  const command = commandIn(tokens);
   if (command && !(whole && (command === 'restart' || command === 'unsure'))) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const guesses = model.guess(read, (intent) => context.phase !== 'new' || opensConversation(intent));
@@ -157,12 +159,13 @@ const DESCRIPTION = 3;
 /** What a message says of the workload: nothing where it only asks about the world, or commands. */
 function factsOf(
   intent: Intent | undefined,
+  command: Intent | undefined,
   text: string,
   tokens: readonly Token[],
   facts: readonly Fact[],
   context: Context,
 ): readonly Fact[] {
-  if (!intent || commandIn(tokens) === intent) return [];
+  if (!intent || command === intent) return [];
   const enough = intent === 'limits' || intent === 'define' ? DESCRIPTION + 1 : DESCRIPTION;
   const describes = facts.length >= enough;
   if (isAloof(text) && !describes) return [];
