@@ -7,6 +7,7 @@ import { holdConversation } from './terminal/conversation.ts';
 
 /** Orchestrators commonly kill ten seconds after they asked. */
 const STOP_WITHIN_MS = 8000;
+let stopping = false;
 
 await run(async (config) => {
   if (process.argv.includes('--terminal')) await talk(config);
@@ -51,8 +52,6 @@ async function play(config: Config): Promise<void> {
 function isMissingPackage(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 }
-
-let stopping = false;
 
 /** What is not finished in time is in the database and goes on after the next start. */
 function stopOnSignals(service: Service, log: Logger): void {

@@ -1,9 +1,10 @@
-import { App, AuthorizationError, type Receiver } from '@slack/bolt';
+import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
 import type { Advanced, Conversations } from '../store/conversations.ts';
 import type { Decisions } from '../store/decisions.ts';
 import { apologise, createThreads } from './apology.ts';
+import { App, AuthorizationError } from './bolt.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { NotInstalledError } from './installation-store.ts';
 import { appHomeOpened } from './listeners/app-home.ts';

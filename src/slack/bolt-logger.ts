@@ -1,4 +1,4 @@
-import { type Logger as BoltLogger, LogLevel } from '@slack/bolt';
+import { type Logger as BoltLogger, LogLevel } from '@slack/web-api';
 import type { Logger } from 'pino';
 
 /** Bolt's log lines in ours, but for its debug lines: those hold whole payloads, and so what people wrote. */

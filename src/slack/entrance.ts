@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { type HTTPReceiver, SocketModeReceiver } from './bolt.ts';
 import { createIntake, type Intake } from './intake.ts';
 import type { Metrics } from './metrics.ts';
 import type { OAuth } from './oauth.ts';

@@ -1,5 +1,6 @@
-import { type CustomRoute, HTTPReceiver, type Receiver, type ReceiverEvent, SocketModeReceiver } from '@slack/bolt';
+import type { CustomRoute, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { HTTPReceiver, SocketModeReceiver } from './bolt.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Intake, Process } from './intake.ts';
 import type { OAuth } from './oauth.ts';
