@@ -24,6 +24,9 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
+/** Turns of the event loop in which work gathers; with two, requests that came together are written together. */
+const GATHERING = 2;
+
 /** A commit costs a write to the disk, so work that waits while another commits is committed together. */
 export function together(db: Kysely<Tables>): Write {
   let waiting: Waiting[] = [];
@@ -33,7 +36,7 @@ export function together(db: Kysely<Tables>): Write {
   async function flush(): Promise<void> {
     busy = true;
     while (waiting.length > 0) {
-      await setImmediate();
+      for (let turn = 0; turn < GATHERING; turn += 1) await setImmediate();
       const batch = waiting;
       waiting = [];
       await commit(batch);
