@@ -14,7 +14,7 @@ const examples: readonly Suggestion[] = [
 const abilities = [
   'Describe a workload, and I say whether functions, containers, VMs or a mix suits it, with numbers, sources and what would change the answer.',
   'Ask me to compare options, explain a topic or a term, list pros and cons, check a limit or estimate a cost.',
-  'While I ask: reply in your own words, or “skip”, “not sure”, “why?”, “answer now”, “undo”, “start over”. Afterwards: “actually it is 5M a month” or “what if it were steady?”.',
+  'While I ask: reply in your own words, or “skip”, “not sure”, “why?”, “answer now”, “undo”, “start over”. Afterwards: “why not containers?”, “how sure are you?”, “actually it is 5M a month” or “what if it were steady?”.',
 ];
 
 export const help = (state: State): Step => ({
@@ -70,7 +70,7 @@ export function puzzled(state: State, setting: Setting): Step {
   if (state.asked) return askAgain(state, setting, 'I did not get that. Pick an answer, or say it in other words.');
   if (state.phase === 'answered') {
     const text =
-      'I did not get that. Try “actually it is 5M a month”, “what if it were steady?”, “undo” or “start over”.';
+      'I did not get that. Try “why not containers?”, “actually it is 5M a month”, “what if it were steady?”, “undo” or “start over”.';
     return { state, effects: [{ type: 'help', lines: [{ text }], sources: [], next: [] }] };
   }
   return decline(state);

@@ -28,8 +28,10 @@ const supposes = /\b(?:if|supp?os\w*|imagine|assum\w*|say|what about|how about|w
 
 /** Whether something that was said near the advisor is meant for it: an answer, a correction or a command. */
 export function isMeant(state: State, heard: Understanding, text: string, by: string): boolean {
-  const { intent, confidence } = heard;
+  const { intent, confidence, followUp } = heard;
   if (state.muted || intent === undefined || somebody.test(text)) return false;
+  // "are you sure?" may be meant for anybody; from whoever started it is meant for the advisor.
+  if (followUp) return by === state.opened?.by;
   if (commands.has(intent)) return isClearCommand(state, heard);
   const begins = corrects.test(text) || (intent === 'what-if' && supposes.test(text));
   if (begins && heard.facts.length > 0 && heard.offTopic < ON_TOPIC) return true;

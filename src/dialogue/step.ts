@@ -115,7 +115,7 @@ function respond(state: State, heard: Understanding, by: string, core: Core): St
     default:
       return isQuestionIntent(heard.intent)
         ? question(state, heard.intent, heard, facts, core)
-        : converse(state, heard.intent, by, core);
+        : converse(state, heard, by, core);
   }
 }
 
@@ -128,13 +128,13 @@ function takeIn(state: State, heard: Understanding, facts: readonly Understood[]
 }
 
 /** What keeps a conversation going rather than telling something. */
-function converse(state: State, intent: Intent, by: string, core: Core): Step {
+function converse(state: State, { intent, followUp }: Understanding, by: string, core: Core): Step {
   switch (intent) {
     case 'skip':
     case 'unsure':
       return state.asked ? leaveOpen(state, by, core.setting) : help(state);
     case 'why':
-      return explainWhy(state, core.setting);
+      return explainWhy(state, core.setting, followUp);
     case 'answer-now':
       return isBlank(state) ? help(state) : advise(state, [], core.setting);
     case 'restart': {

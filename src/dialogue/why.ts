@@ -1,12 +1,14 @@
 import type { Setting } from '../decision/evaluate.ts';
+import type { FollowUp } from '../nlu/follow-ups.ts';
 import { factorOf } from '../profile/index.ts';
 import { adviceFor } from './advise.ts';
 import { help } from './courtesies.ts';
 import type { Line } from './effect.ts';
+import { answerFollowUp } from './follow-up.ts';
 import type { State, Step } from './state.ts';
 
-/** Why a question is asked, or how the answer came about. */
-export function explainWhy(state: State, setting: Setting): Step {
+/** Why a question is asked, how the answer came about, or why it is not another. */
+export function explainWhy(state: State, setting: Setting, followUp?: FollowUp): Step {
   if (state.phase === 'new') return help(state);
   if (state.asked) {
     const { why, question } = factorOf(state.asked.factor);
@@ -22,6 +24,8 @@ export function explainWhy(state: State, setting: Setting): Step {
       ],
     };
   }
+  const answer = followUp && answerFollowUp(state, followUp, setting);
+  if (answer) return { state, effects: [answer] };
   const { pros, cons, knockedOut, scores, margin } = adviceFor(state, setting);
   const lines: Line[] = [
     {

@@ -7,6 +7,7 @@ import { exactAnswer } from './exact.ts';
 import type { Fact } from './fact.ts';
 import { factsIn } from './facts.ts';
 import type { Read } from './features.ts';
+import { type FollowUp, followUpIn } from './follow-ups.ts';
 import { type Intent, isQuestionIntent } from './intents.ts';
 import { type Guess, type Model, opensConversation } from './model.ts';
 import { isAloof } from './others.ts';
@@ -41,6 +42,8 @@ export interface Understanding {
   readonly facts: readonly HeardFact[];
   /** Factors of which an earlier fact no longer holds. */
   readonly takenBack: readonly FactorId[];
+  /** What "why?" asks about advice that was given; `undefined`: how it came about. */
+  readonly followUp: FollowUp | undefined;
   /** It asks to take back what was told last, whatever that was. */
   readonly undoes: boolean;
   /** The parts of a workload that the message describes; empty where it is one. */
@@ -67,7 +70,8 @@ export function understandWith(model: Model): Understand {
     const tokens = spell(tokenize(text));
     const facts = factsIn(tokens, context.asked);
     const topic = topicIn(tokens);
-    const command = commandIn(tokens);
+    const followUp = context.phase === 'answered' ? followUpIn(tokens) : undefined;
+    const command = followUp ? 'why' : commandIn(tokens);
     const exact = context.asked ? exactAnswer(said, context.asked) : undefined;
     const { intent, confidence, runnerUp, offTopic } =
       exact === undefined ? intentOf(said, { tokens, facts, topic }, command, context, model) : certain('answer');
@@ -84,6 +88,7 @@ export function understandWith(model: Model): Understand {
       facts: heard.flatMap(({ factor, value, from, to }) =>
         value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }],
       ),
+      followUp,
       undoes: command === 'change',
       takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
       parts: intent === 'recommend' || intent === 'hybrid' ? partsIn(tokens, text) : [],

@@ -101,6 +101,7 @@ describe('a recommendation', () => {
       'Decision record',
       'Share to channel',
       'How this came about',
+      'Why not containers?',
       'Start over',
       'Mute this thread',
       'Helpful',
@@ -112,6 +113,7 @@ describe('a recommendation', () => {
     ['Compare', 'What you pay for'],
     ['Next decisions', 'Next decisions'],
     ['How this came about', 'Points: serverless'],
+    ['Why not containers?', 'would make it containers: '],
   ])('“%s” answers in the thread', async (label, expected) => {
     const thread = await advised(resizer);
     await slack.bob.clicks(await last(thread), label);

@@ -32,7 +32,7 @@ export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
     context(grounds(advice)),
     context(`${sourceList(r.sources)} · knowledge as of ${r.knowledge}`),
     { type: 'actions', block_id: 'answer', elements: [formButton, whatIfButton, ...suggestions.map(sayButton)] },
-    { type: 'actions', block_id: 'thread', elements: [shareButton, ...asides.map(sayButton), muteButton] },
+    { type: 'actions', block_id: 'thread', elements: [shareButton, ...asides(r).map(sayButton), muteButton] },
     feedback,
   ];
 }
@@ -44,10 +44,15 @@ const suggestions = [
   { label: 'Next decisions', say: 'next decisions' },
   { label: 'Decision record', say: 'decision record' },
 ];
-const asides = [
-  { label: 'How this came about', say: 'why' },
-  { label: 'Start over', say: 'start over' },
-];
+const asides = ({ runnerUp, knockedOut }: Recommendation) => {
+  const other = runnerUp?.option ?? knockedOut[0]?.option;
+  const whyNot = other && `Why not ${options[other].name.toLowerCase()}?`;
+  return [
+    { label: 'How this came about', say: 'why' },
+    ...(whyNot ? [{ label: whyNot, say: whyNot }] : []),
+    { label: 'Start over', say: 'start over' },
+  ];
+};
 const muteButton = button('mute', 'Mute this thread', {});
 const shareButton = {
   ...button('share', 'Share to channel', {}),

@@ -1,0 +1,42 @@
+import type { OptionId } from '../knowledge/claim.ts';
+import type { FlavourId } from '../knowledge/flavours.ts';
+import type { Profile } from '../profile/index.ts';
+import { defaultSetting, evaluate, type Setting, withDefaults } from './evaluate.ts';
+import { flavourOf } from './flavour.ts';
+import { type KnockOut, knockOuts } from './knock-outs.ts';
+import { evidenceFor } from './points.ts';
+import { consOf, prosOf, type Reason } from './reasons.ts';
+import { type Change, wouldChange } from './sensitivity.ts';
+import { softLimits } from './soft-limits.ts';
+
+/** How another option than the advised one fares with the same workload. */
+export interface Contrast {
+  readonly option: OptionId;
+  readonly flavour: FlavourId;
+  /** What rules it out; may be empty where a house rule does. */
+  readonly knockedOut: readonly KnockOut[];
+  readonly isOut: boolean;
+  /** Points that it is behind the advised one. */
+  readonly behind: number;
+  /** What the answers say for it, and what speaks against it; the bills are told apart. */
+  readonly pros: readonly Reason[];
+  readonly cons: readonly Reason[];
+  /** Single answers that would make it the advice. */
+  readonly changes: readonly Change[];
+}
+
+export function contrast(stated: Profile, option: OptionId, setting: Setting = defaultSetting): Contrast {
+  const profile = withDefaults(stated, setting);
+  const base = evaluate(profile, setting);
+  const evidence = evidenceFor(profile);
+  return {
+    option,
+    flavour: flavourOf(option, profile),
+    knockedOut: knockOuts(profile, setting.provider).filter((out) => out.option === option),
+    isOut: !base.ranking.includes(option),
+    behind: base.scores[base.verdict] - base.scores[option],
+    pros: prosOf(option, profile, evidence, null, setting).filter(({ factor }) => factor),
+    cons: consOf(option, profile, evidence, softLimits(profile, setting.provider), null, setting),
+    changes: wouldChange(profile, setting, base).filter(({ verdict }) => verdict === option),
+  };
+}

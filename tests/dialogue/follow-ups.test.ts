@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { createCore } from '../../src/advisor.ts';
+import type { Answer } from '../../src/dialogue/effect.ts';
+import { isMeant } from '../../src/dialogue/overheard.ts';
+import { initialState, type State } from '../../src/dialogue/state.ts';
+import { step } from '../../src/dialogue/step.ts';
+
+const core = createCore();
+
+const say = (state: State, text: string, by = 'U1') => step(state, { type: 'said', text, by }, core);
+const after = (...said: readonly string[]): State =>
+  said.reduce<State>((state, text) => say(state, text).state, initialState);
+const asked = (state: State, text: string): Answer => say(state, text).effects[0] as Answer;
+const wordsOf = ({ title, lines, lists = [] }: Answer): string =>
+  [title, ...lines.map(({ text }) => text), ...lists.flatMap((list) => list.lines.map(({ text }) => text))].join('\n');
+
+const resizer = after(
+  'should our thumbnail resizer, 2M uploads a month, spiky, 300 ms each, be a lambda?',
+  'answer now',
+);
+const nightly = after('nightly report, runs for 2 hours', 'answer now');
+
+describe('after advice', () => {
+  test('another option is explained from this workload: how far behind, its bill, and what would make it the advice', () => {
+    const answer = asked(resizer, 'why not containers?');
+
+    expect(wordsOf(answer)).toMatch(/^Why not containers\nIt would be .*, [\d.]+ points? behind\./);
+    expect(wordsOf(answer)).toMatch(/about \$8\.\d\d a month, against \$0\.20 for functions/);
+    expect(wordsOf(answer)).toMatch(/One of these would make it containers: /);
+  });
+
+  test('what was named would indeed make it the advice', () => {
+    const said = /make it containers: up to (\d+) min a run/.exec(wordsOf(asked(resizer, 'why not containers?')))!;
+
+    expect(say(resizer, `actually it runs up to ${said[1]} minutes`).state.advised?.verdict).toBe('containers');
+  });
+
+  test('an option that is ruled out is explained by its limit and the way round it', () => {
+    const [first] = asked(nightly, 'why did you rule out lambda?').lines;
+
+    expect(first!.text).toMatch(/^Ruled out, serverless functions: .*900 s.*2 h.* Way round it: /);
+    expect(first!.sources).not.toEqual([]);
+  });
+
+  test('the advised option itself is explained as "why?" is', () => {
+    expect(asked(resizer, 'why lambda?')).toEqual(asked(resizer, 'why?'));
+  });
+
+  test('the second best, how sure it is and every source can be asked for', () => {
+    expect(wordsOf(asked(nightly, 'second best?'))).toMatch(/^Second best: virtual machines/);
+    expect(wordsOf(asked(resizer, 'are you sure?'))).toMatch(/medium confidence \(3 to 6 points ahead\)/);
+    const { lists } = asked(resizer, 'show me the sources');
+    for (const line of lists![0]!.lines) expect(line.sources).not.toEqual([]);
+  });
+
+  test('each part of a mix is explained by itself', () => {
+    const mix = after(
+      'we have a websocket chat that holds connections for hours and a nightly job that resizes images in 5 minutes',
+      'answer now',
+    );
+    const { components } = mix;
+
+    expect(components).toHaveLength(2);
+    const said = wordsOf(asked(mix, 'why not a plain VM?'));
+    for (const { name } of components) expect(said).toContain(`${name}: `);
+  });
+
+  test('nothing of the conversation is changed', () => {
+    const { turns: _, ...before } = resizer;
+
+    expect(say(resizer, 'why not containers?').state).toMatchObject(before);
+  });
+});
+
+test('before advice it is a general question', () => {
+  expect(asked(initialState, 'why not containers?')).toMatchObject({ title: 'Containers' });
+});
+
+test('among people it is meant for the advisor only from whoever asked it first', () => {
+  const heard = core.understand('are you sure?', { phase: 'answered' });
+
+  expect(isMeant(resizer, heard, 'are you sure?', 'U1')).toBe(true);
+  expect(isMeant(resizer, heard, 'are you sure?', 'U2')).toBe(false);
+});
