@@ -1,6 +1,7 @@
 import type { OptionId, Verdict } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
+import { listPrices, type PriceId } from '../knowledge/prices.ts';
 import type { SourceId } from '../knowledge/source.ts';
 import { asideIds, type FactorId, factorIds, type Profile } from '../profile/index.ts';
 import { type Contradiction, contradictionsIn } from './contradictions.ts';
@@ -12,6 +13,7 @@ import type { HybridEvaluation } from './hybrid.ts';
 import { type KnockOut, knockOuts } from './knock-outs.ts';
 import { type NextDecision, nextDecisions } from './next-decisions.ts';
 import { type Evidence, evidenceFor, type Scores } from './points.ts';
+import type { ProviderSetting } from './provider.ts';
 import { consOf, prosOf, type Reason, reasonAgainst } from './reasons.ts';
 import { type Change, wouldChange } from './sensitivity.ts';
 import { type SoftLimit, softLimits } from './soft-limits.ts';
@@ -19,6 +21,8 @@ import { type SoftLimit, softLimits } from './soft-limits.ts';
 export type Confidence = 'high' | 'medium' | 'low';
 
 export interface Recommendation {
+  /** Whose limits decided. */
+  readonly provider: ProviderSetting;
   readonly verdict: Verdict;
   readonly flavour: FlavourId;
   readonly confidence: Confidence;
@@ -60,7 +64,8 @@ export function recommend(stated: Profile, setting: Setting = defaultSetting): R
   const near = softLimits(profile, setting.provider);
   const estimate = estimateCost(profile, setting.prices);
   const onDemand = flavourOf('containers', profile) === 'serverless containers that scale to zero';
-  const cost = estimate ? { ...estimate, compared: ranking, onDemand } : null;
+  const listed = Object.entries(listPrices).every(([id, price]) => setting.prices[id as PriceId] === price);
+  const cost = estimate ? { ...estimate, compared: ranking, onDemand, listed } : null;
   const knockedOut = knockOuts(profile, setting.provider);
   const pros = prosOf(verdict, profile, evidence, cost, setting);
   const cons = consOf(verdict, profile, evidence, near, cost, setting);
@@ -68,6 +73,7 @@ export function recommend(stated: Profile, setting: Setting = defaultSetting): R
   const next = ranking[1];
   const said = [...pros, ...cons, ...against.map(({ reason }) => reason)];
   return {
+    provider: setting.provider,
     verdict,
     flavour: flavourOf(verdict, profile),
     confidence: confidenceOf(result),

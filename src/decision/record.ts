@@ -1,3 +1,4 @@
+import { providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
@@ -15,6 +16,7 @@ export interface Answered {
 /** The decision as a Markdown record in the MADR form; the same input gives the same text. */
 export function decisionRecord(recommendation: Recommendation, answers: readonly Answered[], date?: string): string {
   const {
+    provider,
     verdict,
     flavour: kind,
     confidence,
@@ -41,7 +43,7 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
     `# Run it on ${name} (${kind})`,
     `* Status: proposed\n${date ? `* Date: ${date}\n` : ''}* Confidence: ${confidence}${margin === null ? '' : `, ${margin} ${margin === 1 ? 'point' : 'points'} ahead`}\n* Knowledge of: ${knowledge}`,
     `## Context and problem statement\n\nWhere should this workload run?\n\n${list(answers.map(said))}`,
-    `## Decision drivers\n\n${list([...houseRules, ...knockedOut.map(({ option, text }) => `${options[option].name} ruled out: ${text}`)])}`,
+    `## Decision drivers\n\n${list([...(provider === 'any' ? [] : [`It runs on ${providerNames[provider]}`]), ...houseRules, ...knockedOut.map(({ option, text }) => `${options[option].name} ruled out: ${text}`)])}`,
     `## Considered options\n\n${list([...Object.values(options).map((option) => option.name), 'A mix'])}`,
     `## Decision outcome\n\nChosen: ${name}. ${flavour(kind).text}${parts.length > 0 ? `\n\n${list(parts)}` : ''}`,
     `### Good, because\n\n${list(pros.map(({ text }) => text))}`,

@@ -28,10 +28,11 @@ const supposes = /\b(?:if|supp?os\w*|imagine|assum\w*|say|what about|how about|w
 
 /** Whether something that was said near the advisor is meant for it: an answer, a correction or a command. */
 export function isMeant(state: State, heard: Understanding, text: string, by: string): boolean {
-  const { intent, confidence, followUp } = heard;
+  const { intent, followUp } = heard;
   if (state.muted || intent === undefined || somebody.test(text)) return false;
+  const opener = by === state.opened?.by;
   // "are you sure?" may be meant for anybody; from whoever started it is meant for the advisor.
-  if (followUp) return by === state.opened?.by;
+  if (followUp) return opener;
   if (commands.has(intent)) return isClearCommand(state, heard);
   const begins = corrects.test(text) || (intent === 'what-if' && supposes.test(text));
   if (begins && heard.facts.length > 0 && heard.offTopic < ON_TOPIC) return true;
@@ -39,8 +40,13 @@ export function isMeant(state: State, heard: Understanding, text: string, by: st
     if (intent === 'what-if') return supposes.test(text);
     if (state.phase === 'asking' || intent === 'change' || corrects.test(text)) return true;
   }
-  return isQuestionIntent(intent) && intent !== 'out-of-scope' && confidence >= CLEAR && by === state.opened?.by;
+  return opener && goesOn(heard);
 }
+
+/** What whoever started says further: on which provider it runs, or another question. */
+const goesOn = ({ intent, confidence, provider, offTopic }: Understanding): boolean =>
+  (provider !== undefined && offTopic < ELSEWHERE) ||
+  (isQuestionIntent(intent!) && intent !== 'out-of-scope' && confidence >= CLEAR);
 
 /** Between two people "no" or "done" is seldom a command; whole sentences and exact words are. */
 function isClearCommand({ phase }: State, { intent, confidence, tokens, facts }: Understanding): boolean {

@@ -1,8 +1,9 @@
-import { assumedWords, billWords, crossingWords } from '../decision/cost/wording.ts';
+import { assumedWords, billWords, crossingWords, pricesWords } from '../decision/cost/wording.ts';
+import type { Setting } from '../decision/evaluate.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import type { Verdict } from '../knowledge/claim.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
-import { flavour } from '../knowledge/flavours.ts';
+import { flavour, productsOf } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
 import { sayName, sayValue } from '../profile/index.ts';
@@ -21,6 +22,20 @@ export function say(reply: Reply): string {
       return sayAnswer(reply);
   }
 }
+
+/** What it means that the workload was said to run on a provider. */
+export const providerWords = (told: Provider, { provider }: Setting): string =>
+  provider === 'any' || provider === told
+    ? `I look at ${providerNames[told]} alone.`
+    : `This workspace is set to ${providerNames[provider]}, whose limits decide.`;
+
+/** What has to be known of advice besides its reasons: whose limits decide, house rules, contradictions, parts. */
+export const notesOf = ({ provider, houseRules, contradictions, components }: Recommendation): string[] => [
+  ...(provider === 'any' ? [] : [`Looked at for ${providerNames[provider]} alone.`]),
+  ...houseRules,
+  ...contradictions.map(({ text }) => `Note: ${text}`),
+  ...(components?.components ?? []).map((part) => `${part.name}: ${options[part.verdict].name} (${part.flavour})`),
+];
 
 /** " It would pass on Azure and Google Cloud." */
 export const elsewhereWords = (providers: readonly Provider[]): string =>
@@ -55,19 +70,16 @@ export const verdictName = (verdict: Verdict): string => (verdict === 'hybrid' ?
 
 export function sayAdvice(advice: Advice): string {
   const { recommendation: r, understood, lead, skipped } = advice;
-  const { products } = flavour(r.flavour);
   const lines = [
     ...(lead ? [lead] : []),
     `Recommendation: ${headline(advice)}`,
-    ...r.houseRules,
-    ...r.contradictions.map(({ text }) => `Note: ${text}`),
-    ...(r.components?.components ?? []).map((part) => `${part.name}: ${options[part.verdict].name} (${part.flavour})`),
+    ...notesOf(r),
     ...r.knockedOut.map(
       ({ option, text, wayRound, elsewhere }) =>
         `Ruled out, ${options[option].name.toLowerCase()}: ${text}${elsewhereWords(elsewhere)} Way round it: ${wayRound}`,
     ),
     ...(understood.length > 0 ? [`I understood: ${sayUnderstood(understood)}.`] : []),
-    `${flavour(r.flavour).text} ${Object.values(products).join(', ')}.`,
+    `${flavour(r.flavour).text} ${productsOf(r.flavour, r.provider).join(', ')}.`,
     ...(r.confidence === 'low' && r.runnerUp
       ? [
           `It is close: ${options[r.runnerUp.option].name.toLowerCase()} (${r.runnerUp.flavour}) can be defended as well.`,
@@ -81,7 +93,7 @@ export function sayAdvice(advice: Advice): string {
     ...(r.cost
       ? [
           `Cost a month at list prices: ${billWords(r.cost).join(', ')}. ${crossingWords(r.cost)}`.trim(),
-          assumedWords(r.cost),
+          [pricesWords(r.cost), assumedWords(r.cost)].filter(Boolean).join(' '),
         ]
       : []),
     ...(r.wouldChange.length > 0

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Setting } from '../decision/evaluate.ts';
 import { type RareNeedId, rareNeedIds } from '../decision/rare-needs.ts';
+import { providers } from '../knowledge/facts/fact.ts';
 import type { Understanding } from '../nlu/understand.ts';
 import { factorIdSchema, type Profile, profileSchema } from '../profile/index.ts';
 import type { Effect } from './effect.ts';
@@ -10,6 +12,8 @@ const originSchema = z.object({ by: z.string(), words: z.string().optional() });
 export const stateSchema = z.object({
   phase: z.enum(['new', 'asking', 'answered']),
   profile: profileSchema,
+  /** The provider that it was said to run on. */
+  provider: z.enum(providers).optional(),
   /** Who said each fact, and in which words. */
   origins: z.partialRecord(factorIdSchema, originSchema),
   /** Asked and left open: skipped, or not known. */
@@ -74,6 +78,10 @@ export const anew = ({ turns, questions, advices, opened }: State): State => ({
   advices,
   opened,
 });
+
+/** The setting with the provider that was told, where the workspace leaves it open. */
+export const settingFor = ({ provider }: State, setting: Setting): Setting =>
+  provider && setting.provider === 'any' ? { ...setting, provider } : setting;
 
 /** Where one event leads: the state after it and what is to be said or changed. */
 export interface Step {

@@ -11,7 +11,8 @@ import { fill } from './form.ts';
 import { nextDecisions, record, share } from './keep.ts';
 import { isMeant } from './overheard.ts';
 import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
-import { anew, type State, type Step } from './state.ts';
+import { providerWords } from './say.ts';
+import { anew, type State, type Step, settingFor } from './state.ts';
 import { undo } from './undo.ts';
 import { suppose } from './what-if.ts';
 import { explainWhy } from './why.ts';
@@ -34,12 +35,13 @@ export const isUnrecognised = ({ intent, confidence }: Understanding): boolean =
   intent === undefined || intent === 'out-of-scope' || confidence < SURE;
 
 /** Moves one conversation on by one event. The same state and event always give the same step. */
-export function step(state: State, event: Event, core: Core): Step {
+export function step(state: State, event: Event, workspace: Core): Step {
+  const core = placed(workspace, state);
   if (state.turns >= MOST_TURNS) return { state, effects: [] };
   const counted = { ...state, turns: state.turns + 1, opened: state.opened ?? { by: event.by, text: '' } };
   switch (event.type) {
     case 'said':
-      return said(counted, event, core) ?? { state, effects: [] };
+      return said(counted, event, workspace) ?? { state, effects: [] };
     case 'picked':
       return proceed(learn(counted, [{ factor: event.factor, value: event.value, by: event.by }]), core.setting);
     case 'stated':
@@ -72,6 +74,9 @@ export function step(state: State, event: Event, core: Core): Step {
   }
 }
 
+/** The core with what was told of the provider. */
+const placed = (core: Core, state: State): Core => ({ ...core, setting: settingFor(state, core.setting) });
+
 function said(state: State, { text, by, overheard }: Extract<Event, { type: 'said' }>, core: Core): Step | undefined {
   const { phase, asked } = state;
   const heard = core.understand(text, { phase, ...(asked ? { asked: asked.factor } : {}) });
@@ -79,11 +84,19 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   if (overheard && !isMeant(state, heard, text, by)) return undefined;
   const listening = state.muted && !overheard ? { ...state, muted: false } : state;
   const about = state.phase === 'new' ? named(listening, heard) : listening;
-  const { state: next, effects } = respond(forget(about, heard.takenBack), heard, by, core);
+  const told = heard.intent === 'what-if' ? undefined : heard.provider;
+  const located = told ? { ...about, provider: told } : about;
+  const { state: next, effects } = respond(forget(located, heard.takenBack), heard, by, placed(core, located));
   const only = { person: by, inThread: state.turns > 1 };
+  const lead = told && told !== about.provider ? providerWords(told, core.setting) : undefined;
   return {
     state: next,
-    effects: effects.map((effect) => (effect.type === 'help' ? { ...effect, only } : effect)),
+    effects: effects.map((effect) => {
+      if (effect.type === 'help') return { ...effect, only };
+      return lead && effect.type === 'question'
+        ? { ...effect, lead: [effect.lead, lead].filter(Boolean).join(' ') }
+        : effect;
+    }),
     heard,
   };
 }
@@ -121,10 +134,12 @@ function respond(state: State, heard: Understanding, by: string, core: Core): St
 
 /** An answer, a correction or a supposition; without a fact in it none of them. */
 function takeIn(state: State, heard: Understanding, facts: readonly Understood[], by: string, core: Core): Step {
-  const { intent, takenBack } = heard;
+  const { intent, takenBack, provider } = heard;
   if (heard.undoes) return undo(state, by, core.setting);
-  if (facts.length === 0 && takenBack.length === 0) return puzzled(state, core.setting);
-  return intent === 'what-if' ? suppose(state, facts, core.setting) : proceed(learn(state, facts), core.setting);
+  if (facts.length === 0 && takenBack.length === 0 && !provider) return puzzled(state, core.setting);
+  return intent === 'what-if'
+    ? suppose(state, facts, core.setting, provider)
+    : proceed(learn(state, facts), core.setting);
 }
 
 /** What keeps a conversation going rather than telling something. */
@@ -169,9 +184,12 @@ function leaveOpen(state: State, by: string, setting: Setting): Step {
   return proceed(left, setting, often ? 'Say “answer now” and I work with what I have.' : undefined);
 }
 
+/** Another workload of the same people, who seldom change their provider. */
+const onward = (state: State): State => (state.provider ? { ...anew(state), provider: state.provider } : anew(state));
+
 /** A workload to advise on: a new one after an answer, else more about this one. */
 function consider(state: State, facts: readonly Understood[], core: Core, heard: Understanding): Step {
-  const fresh = state.phase === 'answered' ? named(anew(state), heard) : state;
+  const fresh = state.phase === 'answered' ? named(onward(state), heard) : state;
   const { parts } = heard;
   if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(fresh, facts), core.setting);
   const components = parts.map((part) => ({

@@ -1,4 +1,5 @@
 import type { Setting } from '../decision/evaluate.ts';
+import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { options } from '../knowledge/index.ts';
 import { type Profile, sayValue } from '../profile/index.ts';
 import { adviceFor } from './advise.ts';
@@ -8,12 +9,21 @@ import { verdictName } from './say.ts';
 import type { State, Step } from './state.ts';
 
 /** What would be different with other answers; nothing is changed. */
-export function suppose(state: State, facts: readonly Pick<Understood, 'factor' | 'value'>[], setting: Setting): Step {
-  if (facts.length === 0) return acknowledge(state, 'Nothing would be different: no answer was changed.');
+export function suppose(
+  state: State,
+  facts: readonly Pick<Understood, 'factor' | 'value'>[],
+  setting: Setting,
+  provider?: Provider,
+): Step {
+  if (facts.length === 0 && !provider) return acknowledge(state, 'Nothing would be different: no answer was changed.');
   const before = adviceFor(state, setting);
   const supposed = Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;
-  const after = adviceFor({ ...state, profile: { ...state.profile, ...supposed } }, setting);
-  const said = facts.map(({ factor, value }) => sayValue(factor, value)).join(', ');
+  const elsewhere = provider ? { ...setting, provider } : setting;
+  const after = adviceFor({ ...state, profile: { ...state.profile, ...supposed } }, elsewhere);
+  const said = [
+    ...facts.map(({ factor, value }) => sayValue(factor, value)),
+    ...(provider ? [`on ${providerNames[provider]}`] : []),
+  ].join(', ');
   const lines: Line[] = [];
   if (after.verdict === before.verdict && after.flavour === before.flavour) {
     lines.push({
@@ -41,7 +51,12 @@ export function suppose(state: State, facts: readonly Pick<Understood, 'factor' 
     lines,
     sources: lines.flatMap(({ sources }) => sources ?? []),
     next: [
-      { label: 'Make it so', say: `actually ${said}`, states: facts.map(({ factor, value }) => ({ factor, value })) },
+      {
+        label: 'Make it so',
+        say: `actually ${said}`,
+        // What states facts states nothing else.
+        ...(provider ? {} : { states: facts.map(({ factor, value }) => ({ factor, value })) }),
+      },
     ],
   };
   return { state, effects: [answer] };

@@ -112,3 +112,10 @@ export const flavours = {
 
 export type FlavourId = keyof typeof flavours;
 export const flavour = (id: FlavourId): Flavour => flavours[id];
+
+/** The products of a flavour at one provider, or at all of them where that one offers none. */
+export function productsOf(id: FlavourId, provider: Provider | 'any'): string[] {
+  const { products } = flavour(id);
+  const own = provider === 'any' ? undefined : products[provider];
+  return own ? [own] : Object.values(products);
+}

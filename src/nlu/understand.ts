@@ -3,6 +3,7 @@ import { asks } from './asking.ts';
 import { lexiconWords } from './choices.ts';
 import { commandIn } from './commands.ts';
 import { type DescribedPart, partsIn } from './components.ts';
+import type { ProviderName } from './entities.ts';
 import { exactAnswer } from './exact.ts';
 import type { Fact } from './fact.ts';
 import { factsIn } from './facts.ts';
@@ -10,10 +11,10 @@ import type { Read } from './features.ts';
 import { type FollowUp, followUpIn } from './follow-ups.ts';
 import { type Intent, isQuestionIntent } from './intents.ts';
 import { type Guess, type Model, opensConversation } from './model.ts';
-import { isAloof } from './others.ts';
 import { repairable, speller } from './spelling.ts';
 import { plainText, readable } from './text.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { DESCRIPTION, toldOf } from './told.ts';
 import { type Topic, topicIn } from './topics.ts';
 
 /** Where a conversation stands when something is said. */
@@ -40,6 +41,8 @@ export interface Understanding {
   readonly offTopic: number;
   readonly topic: Topic | undefined;
   readonly facts: readonly HeardFact[];
+  /** The one that the workload is said to run on. */
+  readonly provider: ProviderName | undefined;
   /** Factors of which an earlier fact no longer holds. */
   readonly takenBack: readonly FactorId[];
   /** What "why?" asks about advice that was given; `undefined`: how it came about. */
@@ -75,10 +78,16 @@ export function understandWith(model: Model): Understand {
     const exact = context.asked ? exactAnswer(said, context.asked) : undefined;
     const { intent, confidence, runnerUp, offTopic } =
       exact === undefined ? intentOf(said, { tokens, facts, topic }, command, context, model) : certain('answer');
-    const heard =
+    const { provider, facts: heard } =
       exact === undefined
-        ? factsOf(intent, command, text, tokens, facts, context)
-        : [exactly(context.asked!, exact, tokens)];
+        ? toldOf(intent, {
+            text,
+            tokens,
+            facts,
+            isCommand: command === intent,
+            inConversation: context.phase !== 'new',
+          })
+        : { provider: undefined, facts: [{ factor: context.asked!, value: exact, from: 0, to: tokens.length }] };
     return {
       intent,
       confidence,
@@ -88,6 +97,7 @@ export function understandWith(model: Model): Understand {
       facts: heard.flatMap(({ factor, value, from, to }) =>
         value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }],
       ),
+      provider,
       followUp,
       undoes: command === 'change',
       takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
@@ -130,55 +140,6 @@ const isRetraction = (tokens: readonly Token[], facts: readonly Fact[]): boolean
   facts.some(({ value }) => value === null) && !tokens.some(({ text }) => wholly.test(text));
 const wholly =
   /^(?:all|everything|whole|entire|over|again|afresh|fresh|anew|reset|restart|new|other|another|different)$/;
-
-const exactly = (factor: FactorId, value: FactorValue, tokens: readonly Token[]): Fact => ({
-  factor,
-  value,
-  from: 0,
-  to: tokens.length,
-});
-
-/** Questions about the world; what they mention is not said of anybody's workload. */
-const general: ReadonlySet<Intent> = new Set([
-  'define',
-  'explain',
-  'compare',
-  'pros-cons',
-  'limits',
-  'hosting',
-  'out-of-scope',
-  'help',
-  'greeting',
-  'thanks',
-  'why',
-  'restart',
-  'answer-now',
-  'skip',
-  'unsure',
-]);
-/** Words by which people speak of their own workload, even while they ask. */
-const own = new Set(['we', 'our', 'ours', 'us']);
-/** A message that states this much describes a workload, whatever it asks. */
-const DESCRIPTION = 3;
-
-/** What a message says of the workload: nothing where it only asks about the world, or commands. */
-function factsOf(
-  intent: Intent | undefined,
-  command: Intent | undefined,
-  text: string,
-  tokens: readonly Token[],
-  facts: readonly Fact[],
-  context: Context,
-): readonly Fact[] {
-  if (!intent || command === intent) return [];
-  const enough = intent === 'limits' || intent === 'define' ? DESCRIPTION + 1 : DESCRIPTION;
-  const describes = facts.length >= enough;
-  if (isAloof(text) && !describes) return [];
-  if (!general.has(intent)) return facts;
-  const ours = tokens.some(({ text: word }) => own.has(word));
-  const tells = (ours || !asks(text)) && (intent !== 'out-of-scope' || context.phase !== 'new');
-  return describes || tells ? facts : [];
-}
 
 /** At least this share of the words must be known for a text to be read at all. */
 const LEAST_KNOWN = 0.3;

@@ -20,6 +20,8 @@ export interface CostEstimate {
   readonly compared?: readonly OptionId[];
   /** Whether the containers of an advice are those billed only while they work. */
   readonly onDemand?: boolean;
+  /** Whether all prices of an advice are list prices. */
+  readonly listed?: boolean;
   /** Numbers that were assumed, not stated. */
   readonly assumed: Partial<Record<FactorId, number>>;
   /** What an assumed time rests on: "half the longest run"; absent where it is the usual one. */

@@ -35,6 +35,13 @@ export function crossingWords({ breakEven, compared }: CostEstimate): string {
   return both ? breakEvenWords(breakEven) : '';
 }
 
+/** Whose list prices these are; empty where house prices replace some. */
+export function pricesWords({ listed, onDemand, compared }: CostEstimate): string {
+  if (!listed) return '';
+  const cloudRun = onDemand && (compared?.includes('containers') ?? true);
+  return `Prices are AWS’s${cloudRun ? ', for containers billed while they work Cloud Run’s' : ''}.`;
+}
+
 /** "Assumed for the cost: 12.5 min on average (half the longest run), 512 MB."; empty where nothing was assumed. */
 export function assumedWords({ assumed, timeFrom }: CostEstimate): string {
   const said = Object.entries(assumed).map(

@@ -1,10 +1,10 @@
 import type { Block, KnownBlock } from '@slack/types';
-import { assumedWords, billsOf, billWords, crossingWords } from '../../decision/cost/wording.ts';
+import { assumedWords, billsOf, billWords, crossingWords, pricesWords } from '../../decision/cost/wording.ts';
 import type { Reason } from '../../decision/reasons.ts';
 import type { Recommendation } from '../../decision/recommend.ts';
 import type { Advice } from '../../dialogue/effect.ts';
-import { elsewhereWords, headline } from '../../dialogue/say.ts';
-import { flavour } from '../../knowledge/flavours.ts';
+import { elsewhereWords, headline, notesOf } from '../../dialogue/say.ts';
+import { flavour, productsOf } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
 import { type FactorId, sayName, sayValue } from '../../profile/index.ts';
 import { bullets } from './answer.ts';
@@ -93,13 +93,8 @@ const why = ({ pros, confidence, margin }: Recommendation): KnownBlock[] => {
 const list = (title: string, reasons: readonly Reason[]): KnownBlock[] =>
   reasons.length > 0 ? [section(`*${title}*\n${bullets(reasons)}`)] : [];
 
-/** House rules, contradictions and the parts of a mix. */
-function notes({ houseRules, contradictions, components }: Recommendation): KnownBlock[] {
-  const lines = [
-    ...houseRules,
-    ...contradictions.map(({ text }) => `Note: ${text}`),
-    ...(components?.components ?? []).map((part) => `${part.name}: ${options[part.verdict].name} (${part.flavour})`),
-  ];
+function notes(recommendation: Recommendation): KnownBlock[] {
+  const lines = notesOf(recommendation);
   return lines.length > 0 ? [section(lines.map((line) => `• ${literal(line)}`).join('\n'))] : [];
 }
 
@@ -112,14 +107,14 @@ function ruledOut({ knockedOut }: Recommendation): KnownBlock[] {
   return lines.length > 0 ? [section(`*Ruled out*\n${lines.join('\n')}`)] : [];
 }
 
-function kind({ flavour: id, confidence, runnerUp }: Recommendation): KnownBlock {
-  const { text, products, sources } = flavour(id);
+function kind({ flavour: id, confidence, runnerUp, provider }: Recommendation): KnownBlock {
+  const { text, sources } = flavour(id);
   const close =
     confidence === 'low' && runnerUp
       ? `\nIt is close: ${options[runnerUp.option].name.toLowerCase()} (${runnerUp.flavour}) can be defended as well.`
       : '';
   return section(
-    `${escapeText(`${text} ${Object.values(products).join(', ')}.`)}${linked(sources)}${escapeText(close)}`,
+    `${escapeText(`${text} ${productsOf(id, provider).join(', ')}.`)}${linked(sources)}${escapeText(close)}`,
   );
 }
 
@@ -136,6 +131,7 @@ function cost({ cost: estimate }: Recommendation): (KnownBlock | Block)[] {
   const sentences = [
     `*Cost a month, list prices:* ${billWords(estimate).join(', ')}.`,
     crossingWords(estimate),
+    pricesWords(estimate),
     assumedWords(estimate),
     `Not included: ${estimate.notIncluded}.`,
   ].filter(Boolean);

@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '
 import { z } from 'zod';
 import { adviceFor } from '../../dialogue/advise.ts';
 import { headlineOf } from '../../dialogue/say.ts';
+import { settingFor } from '../../dialogue/state.ts';
 import { saySchema } from '../blocks/buttons.ts';
 import { feedbackView } from '../blocks/feedback.ts';
 import { recallView } from '../blocks/home.ts';
@@ -76,7 +77,7 @@ export const recall =
       const found = await surface.decisions.find(team, body.user.id, wanted.data.conversation);
       if (!found) return;
       const { decision, state, channel, thread } = found;
-      const today = adviceFor(state, surface.core.setting);
+      const today = adviceFor(state, settingFor(state, surface.core.setting));
       const same =
         today.verdict === decision.verdict &&
         today.flavour === decision.flavour &&

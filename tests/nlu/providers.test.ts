@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { providerIn } from '../../src/nlu/providers.ts';
+import { plainText } from '../../src/nlu/text.ts';
+import { tokenize } from '../../src/nlu/tokens.ts';
+
+const read = (text: string, reply = false) => providerIn(tokenize(plainText(text)), reply);
+
+test.each([
+  ['we only use Azure', 'azure'],
+  ['everything has to be on AWS, company rule', 'aws'],
+  ["we're a GCP shop", 'gcp'],
+  ['gcp only pls', 'gcp'],
+  ['rest api for our app, all in our aws account', 'aws'],
+  ['should this run as a function on google cloud?', 'gcp'],
+  ['we are stuck with azure', 'azure'],
+  ['AWS is our only cloud', 'aws'],
+  ['no ops people, 2M requests a month, on aws', 'aws'],
+  ["it'll run on Cloudflare", 'cloudflare'],
+] as const)('%s', (text, provider) => {
+  expect(read(text)).toBe(provider);
+});
+
+test.each([
+  'not on aws please',
+  "we can't use azure",
+  'aws or azure?',
+  'lambda on aws vs azure functions',
+  'should we use azure functions for this?',
+  'we moved from aws last year',
+  'we are leaving gcp',
+  'it reads google sheets',
+  'anything but azure',
+  'our login uses azure ad',
+  'aws pricing scares me',
+  'is aws good?',
+])('%s names no provider to run on', (text) => {
+  expect(read(text)).toBeUndefined();
+});
+
+test('a bare name says so only in a reply', () => {
+  expect([read('aws'), read('aws', true)]).toEqual([undefined, 'aws']);
+});
