@@ -94,13 +94,15 @@ const isOrdinary = (tokens: readonly Token[], at: number, { to }: Numeral): bool
 /** "$50", "costs around 0.35", "9:15", "7am", "the 90s", "in 2022", "24/7". */
 function isNoMeasure(tokens: readonly Token[], at: number, { to }: Numeral): boolean {
   const [token, after] = [tokens[at]!, tokens[to]?.text ?? ''];
-  if (/[$€£₹#]/.test(token.lead) || money.has(after) || isClock(tokens, at) || isPaid(tokens, at)) return true;
+  if (/[$€£₹#]/.test(token.lead) || money.has(after) || isClock(tokens, at) || isPaid(tokens, at, to)) return true;
   return token.number !== undefined && (afterNumbers.has(after) || isYear(tokens, at, to));
 }
 
 const afterNumbers = new Set('am pm oclock uhr x7 vcpu vcpus cpu cpus core cores percentile'.split(' '));
 const prices = new Set('cost costs price priced charge charged billed pay paying'.split(' '));
-const isPaid = (tokens: readonly Token[], at: number): boolean =>
+/** "it costs 500 a month"; but "the cost of 5M requests" counts requests. */
+const isPaid = (tokens: readonly Token[], at: number, to: number): boolean =>
+  !countNouns.has(tokens[skipFillers(tokens, to)]?.text ?? '') &&
   [1, 2].some((back) => prices.has(tokens[at - back]?.text ?? '') && tokens[at]!.clause === tokens[at - back]!.clause);
 
 const dates = new Set(['from', 'in', 'since', 'early', 'late', 'mid']);
