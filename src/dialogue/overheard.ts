@@ -1,3 +1,4 @@
+import { supposes } from '../nlu/asking.ts';
 import type { Intent } from '../nlu/intents.ts';
 import { isQuestionIntent } from '../nlu/intents.ts';
 import type { Understanding } from '../nlu/understand.ts';
@@ -24,7 +25,6 @@ const CLEAR = 0.75;
 const somebody = /<@[UW]/;
 /** How people begin who correct themselves or each other. */
 const corrects = /^\W*(?:actually|correction|sorry|in fact|i meant?|make that)\b/i;
-const supposes = /\b(?:if|supp?os\w*|imagine|assum\w*|say|what about|how about|would|were|what then)\b/i;
 
 /** Whether something that was said near the advisor is meant for it: an answer, a correction or a command. */
 export function isMeant(state: State, heard: Understanding, text: string, by: string): boolean {
@@ -34,10 +34,10 @@ export function isMeant(state: State, heard: Understanding, text: string, by: st
   // "are you sure?" may be meant for anybody; from whoever started it is meant for the advisor.
   if (followUp) return opener;
   if (commands.has(intent)) return isClearCommand(state, heard);
-  const begins = corrects.test(text) || (intent === 'what-if' && supposes.test(text));
+  const begins = corrects.test(text) || (intent === 'what-if' && supposes(text));
   if (begins && heard.facts.length > 0 && heard.offTopic < ON_TOPIC) return true;
   if (states(heard, state.asked?.factor)) {
-    if (intent === 'what-if') return supposes.test(text);
+    if (intent === 'what-if') return supposes(text);
     if (state.phase === 'asking' || intent === 'change' || corrects.test(text)) return true;
   }
   return opener && goesOn(heard);

@@ -21,3 +21,8 @@ export function asks(text: string): boolean {
   if (/\?\s*$/.test(text)) return true;
   return question.test(text) && !subjectless.test(text);
 }
+
+const supposition = /\b(?:if|supp?os\w*|imagine|assum\w*|say|what about|how about|would|were|what then)\b/i;
+
+/** Whether a text only supposes something: "say it were steady". */
+export const supposes = (text: string): boolean => supposition.test(text);

@@ -1,5 +1,5 @@
 import type { FactorId, FactorValue } from '../profile/index.ts';
-import { asks } from './asking.ts';
+import { asks, supposes } from './asking.ts';
 import { lexiconWords } from './choices.ts';
 import { commandIn } from './commands.ts';
 import { type DescribedPart, partsIn } from './components.ts';
@@ -172,16 +172,36 @@ const proposal = new RegExp(
 const isProposal = (top: Intent, facts: readonly Fact[], text: string): boolean =>
   facts.length > 0 && isQuestionIntent(top) && top !== 'out-of-scope' && proposal.test(text);
 
+function inContext({ phase, asked }: Context, { facts }: Read, guesses: readonly Guess[], text: string): Intent {
+  const top = guesses[0]!;
+  if (phase === 'asking') return asReply(top, asked, facts, text);
+  return phase === 'answered' ? afterAdvice(top, facts, text) : asOpening(top, facts, text);
+}
+
+function asOpening({ intent, probability }: Guess, facts: readonly Fact[], text: string): Intent {
+  const describes = facts.length >= DESCRIPTION && probability < CLEAR_QUESTION && !asks(text);
+  return describes || isProposal(intent, facts, text) ? 'recommend' : intent;
+}
+
+/** What is stated changes the advice; what is asked or supposed does not. */
+function afterAdvice({ intent }: Guess, facts: readonly Fact[], text: string): Intent {
+  if (isProposal(intent, facts, text)) return 'recommend';
+  if (facts.length === 0) return intent;
+  if (intent === 'what-if') return text.endsWith('?') || supposes(text) ? intent : 'change';
+  return intent === 'answer' && text.endsWith('?') ? 'what-if' : intent;
+}
+
 /** What was just asked decides how a short reply is read. */
-function inContext(context: Context, { facts }: Read, guesses: readonly Guess[], text: string): Intent {
-  const { intent: top, probability } = guesses[0]!;
-  if (context.phase === 'new' && facts.length >= DESCRIPTION && probability < CLEAR_QUESTION && !asks(text))
-    return 'recommend';
-  if (context.phase !== 'asking') return isProposal(top, facts, text) ? 'recommend' : top;
-  const answers = facts.some(({ factor }) => factor === context.asked);
-  if (isQuestionIntent(top)) return sideQuestion(top, probability, answers, facts, text);
-  const needed = answers ? NEEDED_AGAINST_ANSWER : (NEEDED[top] ?? NEEDED_OTHERWISE);
-  return probability >= needed ? top : 'answer';
+function asReply(
+  { intent, probability }: Guess,
+  asked: FactorId | undefined,
+  facts: readonly Fact[],
+  text: string,
+): Intent {
+  const answers = facts.some(({ factor }) => factor === asked);
+  if (isQuestionIntent(intent)) return sideQuestion(intent, probability, answers, facts, text);
+  const needed = answers ? NEEDED_AGAINST_ANSWER : (NEEDED[intent] ?? NEEDED_OTHERWISE);
+  return probability >= needed ? intent : 'answer';
 }
 
 /** A question in the middle of a questionnaire, unless the message rather tells something. */

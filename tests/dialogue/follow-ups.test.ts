@@ -82,3 +82,11 @@ test('among people it is meant for the advisor only from whoever asked it first'
   expect(isMeant(resizer, heard, 'are you sure?', 'U1')).toBe(true);
   expect(isMeant(resizer, heard, 'are you sure?', 'U2')).toBe(false);
 });
+
+test.each([
+  ['we need 8 GB of memory', 8192],
+  ['8 GB of memory?', undefined],
+  ['say it had 8 GB of memory', undefined],
+])('after advice “%s” leaves memory at %s', (text, memory) => {
+  expect(say(resizer, text).state.profile.memory_mb).toBe(memory);
+});
