@@ -38,6 +38,8 @@ function whyNot(option: OptionId, second: boolean, state: State, advice: Recomme
     const [out] = part.knockedOut;
     if (verdict === option) return { text: `${name}: it is advised for this part.` };
     if (out) return { text: `${name}: ${out.text}`, sources: out.sources };
+    if (part.behind < 0)
+      return { text: `${name}: ${-part.behind} points better by itself, too few for a second platform.` };
     return { text: `${name}: ${behindWords(part)} ${part.cons[0]!.text}`, sources: part.cons[0]!.sources };
   });
   return explanation(title, each, [], advice.houseRules);

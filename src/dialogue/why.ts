@@ -1,4 +1,5 @@
 import type { Setting } from '../decision/evaluate.ts';
+import type { Scores } from '../decision/points.ts';
 import type { FollowUp } from '../nlu/follow-ups.ts';
 import { factorOf } from '../profile/index.ts';
 import { adviceFor } from './advise.ts';
@@ -6,6 +7,9 @@ import { help } from './courtesies.ts';
 import type { Line } from './effect.ts';
 import { answerFollowUp } from './follow-up.ts';
 import type { State, Step } from './state.ts';
+
+const pointsWords = ({ serverless, containers, vms }: Scores): string =>
+  `serverless ${serverless}, containers ${containers}, VMs ${vms}`;
 
 /** Why a question is asked, how the answer came about, or why it is not another. */
 export function explainWhy(state: State, setting: Setting, followUp?: FollowUp): Step {
@@ -26,11 +30,12 @@ export function explainWhy(state: State, setting: Setting, followUp?: FollowUp):
   }
   const answer = followUp && answerFollowUp(state, followUp, setting);
   if (answer) return { state, effects: [answer] };
-  const { pros, cons, knockedOut, scores, margin } = adviceFor(state, setting);
+  const { pros, cons, knockedOut, scores, margin, components } = adviceFor(state, setting);
+  const ahead = margin === null ? '' : `; ahead by ${margin}`;
   const lines: Line[] = [
-    {
-      text: `Points: serverless ${scores.serverless}, containers ${scores.containers}, VMs ${scores.vms}${margin === null ? '' : `; ahead by ${margin}`}.`,
-    },
+    ...(components
+      ? components.components.map((part) => ({ text: `${part.name}: ${pointsWords(part.scores)}.` }))
+      : [{ text: `Points: ${pointsWords(scores)}${ahead}.` }]),
     ...knockedOut.map(({ text, sources }) => ({ text, sources })),
     ...[...pros, ...cons].filter(({ factor }) => factor).map(({ text, sources }) => ({ text, sources })),
   ];
