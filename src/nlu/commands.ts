@@ -11,6 +11,12 @@ const commands: readonly (readonly [Intent, RegExp])[] = [
     'record',
     /^(?:please )?(?:make|write|give me|show)?(?: me)?(?: ?(?:a|the))? ?(?:decision record|adr|madr)(?: please)?$/,
   ],
+  [
+    'explain',
+    /^(?:tell me about .+ with functions and containers|(?:(?:explain|show me|what are|give me) )?(?:the )?rules? of thumb(?: for serverless and containers)?)$/,
+  ],
+  ['define', /^define .+$/],
+  ['compare', /^compare (?:all )?(?:the )?(?:three )?(?:options|alternatives)$/],
   ['next', /^(?:and )?(?:next decisions?|what(?: is)? next|what now)$/],
   [
     'restart',
@@ -50,7 +56,7 @@ const commands: readonly (readonly [Intent, RegExp])[] = [
   ],
 ];
 
-const LONGEST = 8;
+const LONGEST = 12;
 
 /** The command that a whole message is, if it is one. */
 export function commandIn(tokens: readonly Token[]): Intent | undefined {

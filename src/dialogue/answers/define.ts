@@ -47,7 +47,7 @@ export function definitionOf(term: Term): Answer {
     lines: [{ text: term.definition, sources: term.sources }],
     sources: term.sources,
     next: [
-      ...related.map((each): Suggestion => ({ label: `What is ${each.term}?`, say: `what is ${each.term}` })),
+      ...related.map((each): Suggestion => ({ label: `What is ${each.term}?`, say: `define ${each.term}` })),
       adviseMe,
     ],
   };
