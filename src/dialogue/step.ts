@@ -128,7 +128,7 @@ function respond(state: State, heard: Understanding, by: string, core: Core): St
     default:
       return isQuestionIntent(heard.intent)
         ? question(state, heard.intent, heard, facts, core)
-        : converse(state, heard, by, core);
+        : converse(state, heard, facts, by, core);
   }
 }
 
@@ -143,7 +143,13 @@ function takeIn(state: State, heard: Understanding, facts: readonly Understood[]
 }
 
 /** What keeps a conversation going rather than telling something. */
-function converse(state: State, { intent, followUp }: Understanding, by: string, core: Core): Step {
+function converse(
+  state: State,
+  { intent, followUp }: Understanding,
+  facts: readonly Understood[],
+  by: string,
+  core: Core,
+): Step {
   switch (intent) {
     case 'skip':
     case 'unsure':
@@ -151,7 +157,7 @@ function converse(state: State, { intent, followUp }: Understanding, by: string,
     case 'why':
       return explainWhy(state, core.setting, followUp);
     case 'answer-now':
-      return isBlank(state) ? help(state) : advise(state, [], core.setting);
+      return isBlank(state) && facts.length === 0 ? help(state) : adviseNow(state, facts, core.setting);
     case 'restart': {
       const forgotten = 'All forgotten. Describe your workload, and we start again.';
       return acknowledge(anew(state), forgotten);
@@ -167,6 +173,13 @@ function converse(state: State, { intent, followUp }: Understanding, by: string,
     default:
       return help(state);
   }
+}
+
+/** Takes in what was told with the wish for an answer, and answers. */
+function adviseNow(state: State, facts: readonly Understood[], setting: Setting): Step {
+  const { state: learnt, effects, learned } = learn(state, facts);
+  const advice = advise(learnt, learned, setting);
+  return { state: advice.state, effects: [...effects, ...advice.effects] };
 }
 
 /** Facts that make a message whose intent is unclear one about a workload. */

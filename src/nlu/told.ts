@@ -36,7 +36,6 @@ const general: ReadonlySet<Intent> = new Set([
   'thanks',
   'why',
   'restart',
-  'answer-now',
   'skip',
   'unsure',
 ]);

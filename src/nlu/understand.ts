@@ -71,11 +71,13 @@ export function understandWith(model: Model): Understand {
     const raw = readable(said);
     const text = plainText(raw);
     const tokens = spell(tokenize(text));
-    const facts = factsIn(tokens, context.asked);
+    // "just answer" is no answer to what was asked.
+    const asked = impatient.test(text) ? undefined : context.asked;
+    const facts = factsIn(tokens, asked);
     const topic = topicIn(tokens);
     const followUp = context.phase === 'answered' ? followUpIn(tokens) : undefined;
     const command = followUp ? 'why' : commandIn(tokens);
-    const exact = context.asked ? exactAnswer(said, context.asked) : undefined;
+    const exact = asked ? exactAnswer(said, asked) : undefined;
     const { intent, confidence, runnerUp, offTopic } =
       exact === undefined ? intentOf(said, { tokens, facts, topic }, command, context, model) : certain('answer');
     const { provider, facts: heard } =
@@ -87,7 +89,7 @@ export function understandWith(model: Model): Understand {
             isCommand: command === intent,
             inConversation: context.phase !== 'new',
           })
-        : { provider: undefined, facts: [{ factor: context.asked!, value: exact, from: 0, to: tokens.length }] };
+        : { provider: undefined, facts: [{ factor: asked!, value: exact, from: 0, to: tokens.length }] };
     return {
       intent,
       confidence,
@@ -191,6 +193,10 @@ function afterAdvice({ intent }: Guess, facts: readonly Fact[], text: string): I
   return intent === 'answer' && text.endsWith('?') ? 'what-if' : intent;
 }
 
+/** "stop asking and decide: it is a nightly job". */
+const impatient =
+  /\b(?:stop asking|(?:no more|enough|too many) questions|just (?:decide|answer|tell me|give me (?:an|the|your) (?:answer|verdict|advice|recommendation))|(?:decide|answer) (?:now|already)|verdict now)\b/i;
+
 /** What was just asked decides how a short reply is read. */
 function asReply(
   { intent, probability }: Guess,
@@ -198,6 +204,7 @@ function asReply(
   facts: readonly Fact[],
   text: string,
 ): Intent {
+  if (impatient.test(text)) return 'answer-now';
   const answers = facts.some(({ factor }) => factor === asked);
   if (isQuestionIntent(intent)) return sideQuestion(intent, probability, answers, facts, text);
   const needed = answers ? NEEDED_AGAINST_ANSWER : (NEEDED[intent] ?? NEEDED_OTHERWISE);

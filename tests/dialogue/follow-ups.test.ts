@@ -90,3 +90,12 @@ test.each([
 ])('after advice “%s” leaves memory at %s', (text, memory) => {
   expect(say(resizer, text).state.profile.memory_mb).toBe(memory);
 });
+
+test('a wish for the answer at once takes in what is told with it, and is no answer to what was asked', () => {
+  const asking = after('where should i put our api?');
+  const { state } = say(asking, 'ok just give me the verdict now, it needs 20 GB of ram');
+
+  expect(asking.asked?.factor).toBe('shape');
+  expect(state.phase).toBe('answered');
+  expect(state.profile).toEqual({ ...asking.profile, memory_mb: 20_480 });
+});
