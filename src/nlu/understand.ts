@@ -11,7 +11,7 @@ import { type Intent, isQuestionIntent } from './intents.ts';
 import { type Guess, type Model, opensConversation } from './model.ts';
 import { isAloof } from './others.ts';
 import { repairable, speller } from './spelling.ts';
-import { plainText, readable } from './text.ts';
+import { plainLines, plainText, readable } from './text.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { type Topic, topicIn } from './topics.ts';
 
@@ -69,8 +69,11 @@ export function understandWith(model: Model): Understand {
     const topic = topicIn(tokens);
     const command = commandIn(tokens);
     const exact = context.asked ? exactAnswer(said, context.asked) : undefined;
-    const { intent, confidence, runnerUp, offTopic } =
+    const reading =
       exact === undefined ? intentOf(said, { tokens, facts, topic }, command, context, model) : certain('answer');
+    const parts = mayTellParts(reading.intent, context, facts) ? partsIn(tokens, plainLines(said)) : [];
+    const { intent, confidence, runnerUp, offTopic } =
+      parts.length > 1 && !asks(text) ? { ...reading, ...described(reading) } : reading;
     const heard =
       exact === undefined
         ? factsOf(intent, command, text, tokens, facts, context)
@@ -86,13 +89,23 @@ export function understandWith(model: Model): Understand {
       ),
       undoes: command === 'change',
       takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
-      parts: intent === 'recommend' || intent === 'hybrid' ? partsIn(tokens, text) : [],
+      parts,
       raw,
       text,
       tokens,
     };
   };
 }
+
+/** While questions are asked a message answers; else whoever states some facts may tell of several parts. */
+const mayTellParts = (intent: Intent | undefined, { phase }: Context, facts: readonly Fact[]): boolean =>
+  phase !== 'asking' && intent !== undefined && isQuestionIntent(intent) && facts.length > 0;
+
+/** A description of parts begs for advice, whatever its words remind of. */
+const described = ({ intent, confidence }: Reading): Pick<Reading, 'intent' | 'confidence'> => ({
+  intent: intent === 'hybrid' ? intent : 'recommend',
+  confidence: Math.max(SURE, confidence),
+});
 
 type Reading = Pick<Understanding, 'intent' | 'confidence' | 'runnerUp' | 'offTopic'>;
 const certain = (intent: Intent | undefined): Reading => ({
