@@ -16,7 +16,8 @@ export function recommendParts(
   const hybrid = evaluateHybrid(components, shared, setting);
   const each = hybrid.components.map(({ name, profile }) => ({ name, advice: recommend(profile, setting) }));
   const whole = each.find(({ advice }) => advice.verdict === hybrid.single.option)?.advice ?? each[0]!.advice;
-  if (hybrid.verdict !== 'hybrid') return { ...whole, components: hybrid };
+  const assumed = whole.assumed.filter((factor) => each.every(({ advice }) => advice.assumed.includes(factor)));
+  if (hybrid.verdict !== 'hybrid') return { ...whole, assumed, components: hybrid };
   const margin = hybrid.single.loss - hybrid.overhead;
   return {
     ...whole,
@@ -39,7 +40,9 @@ export function recommendParts(
         advice.cons.slice(0, 1).map((con) => ({ ...con, text: `${name}: ${con.text}` })),
       ),
     ],
-    against: Number.isFinite(hybrid.single.loss) ? [{ option: hybrid.single.option, reason: gain(hybrid) }] : [],
+    against: Number.isFinite(hybrid.single.loss) ? [{ option: hybrid.single.option, reason: givenAway(hybrid) }] : [],
+    assumed,
+    indifferent: whole.indifferent.filter((factor) => each.every(({ advice }) => advice.indifferent.includes(factor))),
     cost: null,
     wouldChange: [],
     components: hybrid,
@@ -48,10 +51,15 @@ export function recommendParts(
 
 const gain = ({ single, overhead, pattern }: HybridEvaluation): Reason => ({
   text: Number.isFinite(single.loss)
-    ? `Each part on its own platform gains ${single.loss} points over ${options[single.option].name.toLowerCase()} for all, more than the ${overhead} that running several costs.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`
+    ? `Each part on its own platform gains ${single.loss} points over ${options[single.option].name.toLowerCase()} for all, ${single.loss > overhead ? 'more than' : 'as many as'} the ${overhead} that running several costs.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`
     : `No single platform takes every part.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`,
   sources: ['clearscale', 'alibaba-tradeoffs'],
   checked: KNOWLEDGE_VERSION,
+});
+
+const givenAway = ({ single: { loss } }: HybridEvaluation): Reason => ({
+  ...work,
+  text: `For all parts it would give away ${loss} points against the best platform for each.`,
 });
 
 const work: Reason = {

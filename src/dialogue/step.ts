@@ -1,7 +1,6 @@
 import type { Setting } from '../decision/evaluate.ts';
 import { type Intent, isQuestionIntent } from '../nlu/intents.ts';
 import type { Understand, Understanding } from '../nlu/understand.ts';
-import type { Profile } from '../profile/index.ts';
 import { advise } from './advise.ts';
 import { answerQuestion } from './answers/index.ts';
 import { acknowledge, clarify, decline, greet, help, puzzled } from './courtesies.ts';
@@ -10,6 +9,7 @@ import type { Event } from './event.ts';
 import { fill } from './form.ts';
 import { nextDecisions, record, share } from './keep.ts';
 import { isMeant } from './overheard.ts';
+import { ofParts, partsFrom, sayParts } from './parts.ts';
 import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
 import { anew, type State, type Step } from './state.ts';
 import { undo } from './undo.ts';
@@ -174,20 +174,13 @@ function consider(state: State, facts: readonly Understood[], core: Core, heard:
   const fresh = state.phase === 'answered' ? named(anew(state), heard) : state;
   const { parts } = heard;
   if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(fresh, facts), core.setting);
-  const components = parts.map((part) => ({
-    name: part.name,
-    profile: Object.fromEntries(part.facts.map(({ factor, value }) => [factor, value])) as Profile,
-  }));
-  const ofParts = new Set(parts.flatMap((part) => part.facts.map(({ factor }) => factor)));
+  const components = partsFrom(parts);
+  const own = ofParts(components);
   const shared = learn(
     { ...fresh, components },
-    facts.filter(({ factor }) => !ofParts.has(factor)),
+    facts.filter(({ factor }) => !own.includes(factor)),
   );
-  return proceed(
-    { ...shared, learned: facts },
-    core.setting,
-    `I look at ${components.map(({ name }) => `“${name}”`).join(' and ')} as parts of their own.`,
-  );
+  return proceed(shared, core.setting, sayParts(components));
 }
 
 function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], core: Core): Step {

@@ -56,8 +56,7 @@ function numbered(text: Text): Cut[] {
     const after = gap(text, at + 1);
     const digit = token.text === String(position + 1) && /^(?:[).:]\s|\))/.test(after);
     const letter = token.text === 'abcdef'[position] && /^(?:[):]\s|\))/.test(after);
-    if ((digit || letter) && !token.glued)
-      cuts.push({ at, from: at + 1, by: 'mark', label: labelAt(text, at + 1) });
+    if ((digit || letter) && !token.glued) cuts.push({ at, from: at + 1, by: 'mark', label: labelAt(text, at + 1) });
     else if ((digit || letter) && /[(#]$/.test(gap(text, at)))
       cuts.push({ at, from: at + 1, by: 'mark', label: labelAt(text, at + 1) });
   }

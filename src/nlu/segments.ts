@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 export interface Segment extends Pick<Cut, 'by'> {
   readonly tokens: readonly Token[];
   readonly label: readonly Token[];
+  /** It is what the message begins with. */
+  readonly opens: boolean;
 }
 
 export interface Division {
@@ -28,7 +30,8 @@ function divided(tokens: readonly Token[], cuts: readonly Cut[], opening: Cut['b
   const first: Cut = { at: 0, from: 0, by: inclusive.has(tokens[0]!.text) ? 'common' : opening };
   return [first, ...all].flatMap(({ from, by, label = 0 }, index) => {
     const until = all[index]?.at ?? tokens.length;
-    return until > from ? [{ by, label: tokens.slice(from, from + label), tokens: tokens.slice(from, until) }] : [];
+    if (until <= from) return [];
+    return [{ by, label: tokens.slice(from, from + label), tokens: tokens.slice(from, until), opens: index === 0 }];
   });
 }
 

@@ -3,7 +3,7 @@ import { assumedWords, billsOf, billWords, crossingWords } from '../../decision/
 import type { Reason } from '../../decision/reasons.ts';
 import type { Recommendation } from '../../decision/recommend.ts';
 import type { Advice } from '../../dialogue/effect.ts';
-import { elsewhereWords, headline } from '../../dialogue/say.ts';
+import { elsewhereWords, headline, partLines } from '../../dialogue/say.ts';
 import { flavour } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
 import { type FactorId, sayName, sayValue } from '../../profile/index.ts';
@@ -21,14 +21,14 @@ export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
     header(headline(advice)),
     ...(lead ? [section(escapeText(lead))] : []),
     ...why(r),
-    ...notes(r),
+    ...notes(advice),
     ...ruledOut(r),
     kind(r),
     ...list('For', r.pros.slice(1)),
     ...list('Against', r.cons),
     ...against(r),
     ...cost(r),
-    change(r),
+    ...change(r),
     context(grounds(advice)),
     context(`${sourceList(r.sources)} · knowledge as of ${r.knowledge}`),
     { type: 'actions', block_id: 'answer', elements: [formButton, whatIfButton, ...suggestions.map(sayButton)] },
@@ -89,12 +89,9 @@ const list = (title: string, reasons: readonly Reason[]): KnownBlock[] =>
   reasons.length > 0 ? [section(`*${title}*\n${bullets(reasons)}`)] : [];
 
 /** House rules, contradictions and the parts of a mix. */
-function notes({ houseRules, contradictions, components }: Recommendation): KnownBlock[] {
-  const lines = [
-    ...houseRules,
-    ...contradictions.map(({ text }) => `Note: ${text}`),
-    ...(components?.components ?? []).map((part) => `${part.name}: ${options[part.verdict].name} (${part.flavour})`),
-  ];
+function notes(advice: Advice): KnownBlock[] {
+  const { houseRules, contradictions } = advice.recommendation;
+  const lines = [...houseRules, ...contradictions.map(({ text }) => `Note: ${text}`), ...partLines(advice)];
   return lines.length > 0 ? [section(lines.map((line) => `• ${literal(line)}`).join('\n'))] : [];
 }
 
@@ -140,13 +137,14 @@ function cost({ cost: estimate }: Recommendation): (KnownBlock | Block)[] {
 
 const MOST_CHANGES = 4;
 
-function change({ wouldChange }: Recommendation): KnownBlock {
+function change({ verdict, wouldChange }: Recommendation): KnownBlock[] {
+  if (verdict === 'hybrid') return [];
   const changes = wouldChange
     .slice(0, MOST_CHANGES)
     .map(
       ({ factor, value, verdict }) => `${escapeText(sayValue(factor, value))} → ${options[verdict].name.toLowerCase()}`,
     );
-  return section(`*What would change it:* ${changes.length > 0 ? changes.join('; ') : 'no single answer'}.`);
+  return [section(`*What would change it:* ${changes.length > 0 ? changes.join('; ') : 'no single answer'}.`)];
 }
 
 /** What the answer rests on, and what it does without. */
