@@ -17,7 +17,7 @@ export function recommendParts(
   const each = hybrid.components.map(({ name, profile }) => ({ name, advice: recommend(profile, setting) }));
   const whole = each.find(({ advice }) => advice.verdict === hybrid.single.option)?.advice ?? each[0]!.advice;
   const assumed = whole.assumed.filter((factor) => each.every(({ advice }) => advice.assumed.includes(factor)));
-  if (hybrid.verdict !== 'hybrid') return { ...whole, assumed, components: hybrid };
+  if (hybrid.verdict !== 'hybrid') return { ...whole, assumed, components: hybrid, cost: ofOne(whole, each) };
   const margin = hybrid.single.loss - hybrid.overhead;
   return {
     ...whole,
@@ -47,6 +47,12 @@ export function recommendParts(
     wouldChange: [],
     components: hybrid,
   };
+}
+
+/** The bill is of the part whose advice stands for all; the others come on top. */
+function ofOne({ cost }: Recommendation, each: readonly { readonly name: string; readonly advice: Recommendation }[]) {
+  const others = each.filter(({ advice }) => advice.cost !== cost).map(({ name }) => name);
+  return cost && { ...cost, notIncluded: [...others, cost.notIncluded].join(', ') };
 }
 
 const gain = ({ single, overhead, pattern }: HybridEvaluation): Reason => ({

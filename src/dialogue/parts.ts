@@ -18,6 +18,12 @@ export const ofParts = (parts: Parts): FactorId[] => [
   ...new Set(parts.flatMap(({ profile }) => Object.keys(profile) as FactorId[])),
 ];
 
+/** What a message told of all parts; that there is one thing is no longer true of them. */
+export const ofAll = (parts: Parts, told: readonly Understood[]): readonly Understood[] => {
+  const own = ofParts(parts);
+  return told.filter(({ factor, value }) => !own.includes(factor) && !(factor === 'shape' && value === 'single'));
+};
+
 /** The part that a later fact is about, by its place: the first of which it is known already; -1 where it is said of all. */
 export const partOf = (parts: Parts, factor: FactorId): number =>
   parts.findIndex(({ profile }) => profile[factor] !== undefined);

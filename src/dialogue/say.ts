@@ -96,6 +96,7 @@ export function sayAdvice(advice: Advice): string {
       ? [
           `Cost a month at list prices: ${billWords(r.cost).join(', ')}. ${crossingWords(r.cost)}`.trim(),
           assumedWords(r.cost),
+          ...(r.components ? [`Not included: ${r.cost.notIncluded}.`] : []),
         ]
       : []),
     ...(r.wouldChange.length > 0

@@ -9,7 +9,7 @@ import type { Event } from './event.ts';
 import { fill } from './form.ts';
 import { nextDecisions, record, share } from './keep.ts';
 import { isMeant } from './overheard.ts';
-import { ofParts, partsFrom, sayParts } from './parts.ts';
+import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
 import { anew, type State, type Step } from './state.ts';
 import { undo } from './undo.ts';
@@ -175,11 +175,7 @@ function consider(state: State, facts: readonly Understood[], core: Core, heard:
   const { parts } = heard;
   if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(fresh, facts), core.setting);
   const components = partsFrom(parts);
-  const own = ofParts(components);
-  const shared = learn(
-    { ...fresh, components },
-    facts.filter(({ factor }) => !own.includes(factor)),
-  );
+  const shared = learn({ ...fresh, components }, ofAll(components, facts));
   return proceed(shared, core.setting, sayParts(components));
 }
 

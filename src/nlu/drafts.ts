@@ -33,12 +33,15 @@ export function draftOf(segment: Segment, facts: Facts): Draft | undefined {
   return { by, tokens, name, kind, facts: fitting(facts, kind, name) };
 }
 
+/** With these somebody begins to tell of another thing, unlike "uploads and reports". */
+const introduces = /^(?:an?|the|our|one|another|some|also|we|there|every|two|few)$/;
+
 /** Whether enough is said of it to be a part. */
-function stands({ by, opens }: Segment, noun: Token | undefined, facts: Facts): boolean {
+function stands({ by, opens, tokens }: Segment, noun: Token | undefined, facts: Facts): boolean {
   const busy = isBusy(facts);
   const started = facts.has('trigger');
-  if (by === 'mark') return noun !== undefined || started || busy;
-  if (by === 'word') return busy || (noun !== undefined && started);
+  if (by === 'mark') return started || busy || (noun !== undefined && (waitedThings.has(noun.text) || facts.size > 0));
+  if (by === 'word') return (busy && introduces.test(tokens[0]!.text)) || (noun !== undefined && started);
   return noun ? opens || started || busy : started && busy;
 }
 
@@ -69,12 +72,15 @@ const isNoPart = ({ tokens, by }: Segment): boolean =>
 
 const DENIAL = 6;
 
-/** "no worker", "a worker is not needed", "cron: none". */
+/** "no worker", "a worker is not needed", "cron: none", "a cron was used". */
 const isDenied = (tokens: readonly Token[]): boolean =>
   /^(?:no|not|without|none)$/.test(tokens[0]!.text) ||
   tokens
     .slice(1, DENIAL)
-    .some(({ text }, at) => text === 'none' || (text === 'not' && /^(?:is|are|do|does)$/.test(tokens[at]!.text)));
+    .some(
+      ({ text }, at) =>
+        /^(?:none|was|were)$/.test(text) || (text === 'not' && /^(?:is|are|do|does)$/.test(tokens[at]!.text)),
+    );
 
 /** "and a cron restarts it nightly": "it" as an object is the part before. */
 function refersBack(tokens: readonly Token[]): boolean {
