@@ -17,7 +17,11 @@ export function recommendParts(
   const each = hybrid.components.map(({ name, profile }) => ({ name, advice: recommend(profile, setting) }));
   const whole = each.find(({ advice }) => advice.verdict === hybrid.single.option)?.advice ?? each[0]!.advice;
   const assumed = whole.assumed.filter((factor) => each.every(({ advice }) => advice.assumed.includes(factor)));
-  if (hybrid.verdict !== 'hybrid') return { ...whole, assumed, components: hybrid, cost: ofOne(whole, each) };
+  const knockedOut = each.flatMap(({ name, advice }) =>
+    advice.knockedOut.map((out) => ({ ...out, text: `${name}: ${out.text}` })),
+  );
+  if (hybrid.verdict !== 'hybrid')
+    return { ...whole, assumed, knockedOut, components: hybrid, cost: ofOne(whole, each) };
   const margin = hybrid.single.loss - hybrid.overhead;
   return {
     ...whole,
@@ -25,9 +29,7 @@ export function recommendParts(
     margin: Number.isFinite(margin) ? margin : null,
     confidence: confidenceFor(margin),
     runnerUp: Number.isFinite(hybrid.single.loss) ? { option: hybrid.single.option, flavour: whole.flavour } : null,
-    knockedOut: each.flatMap(({ name, advice }) =>
-      advice.knockedOut.map((out) => ({ ...out, text: `${name}: ${out.text}` })),
-    ),
+    knockedOut,
     pros: [
       gain(hybrid),
       ...each.flatMap(({ name, advice }) =>

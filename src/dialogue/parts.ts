@@ -14,9 +14,12 @@ export const partsFrom = (described: readonly DescribedPart[]): Parts =>
   }));
 
 /** What is known of some part alone. */
-export const ofParts = (parts: Parts): FactorId[] => [
+const ofParts = (parts: Parts): FactorId[] => [
   ...new Set(parts.flatMap(({ profile }) => Object.keys(profile) as FactorId[])),
 ];
+
+/** What is not asked of a workload in parts: what some part has told already, and of how many parts it is made. */
+export const settledByParts = (parts: Parts): FactorId[] => (parts.length > 0 ? [...ofParts(parts), 'shape'] : []);
 
 /** What a message told of all parts; that there is one thing is no longer true of them. */
 export const ofAll = (parts: Parts, told: readonly Understood[]): readonly Understood[] => {
@@ -27,6 +30,10 @@ export const ofAll = (parts: Parts, told: readonly Understood[]): readonly Under
 /** The part that a later fact is about, by its place: the first of which it is known already; -1 where it is said of all. */
 export const partOf = (parts: Parts, factor: FactorId): number =>
   parts.findIndex(({ profile }) => profile[factor] !== undefined);
+
+/** Every fact as the part has it that a later fact goes to. */
+export const toldSoFar = ({ components, profile }: State): Profile =>
+  Object.assign({}, profile, ...components.map((part) => part.profile).reverse());
 
 /** The parts with what was told since. */
 export const retold = (parts: Parts, told: readonly Understood[]): Parts =>

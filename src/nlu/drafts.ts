@@ -36,12 +36,19 @@ export function draftOf(segment: Segment, facts: Facts): Draft | undefined {
 /** With these somebody begins to tell of another thing, unlike "uploads and reports". */
 const introduces = /^(?:an?|the|our|one|another|some|also|we|there|every|two|few)$/;
 
+/** "an ML recommender that needs a GPU", unlike "a GPU" and "a cache with 4 GB". */
+const doesWork = (tokens: readonly Token[]): boolean =>
+  introduces.test(tokens[0]!.text) &&
+  tokens.slice(2, DOES).some(({ text }) => /^(?:that|which|needs|takes)$/.test(text));
+const DOES = 6;
+
 /** Whether enough is said of it to be a part. */
 function stands({ by, opens, tokens }: Segment, noun: Token | undefined, facts: Facts): boolean {
   const busy = isBusy(facts);
   const started = facts.has('trigger');
   if (by === 'mark') return started || busy || (noun !== undefined && (waitedThings.has(noun.text) || facts.size > 0));
-  if (by === 'word') return (busy && introduces.test(tokens[0]!.text)) || (noun !== undefined && started);
+  if (by === 'word' && noun) return started || (busy && introduces.test(tokens[0]!.text));
+  if (by === 'word') return busy && (started || doesWork(tokens));
   return noun ? opens || started || busy : started && busy;
 }
 

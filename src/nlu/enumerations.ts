@@ -90,11 +90,15 @@ function labels(text: Text): Cut[] {
     if (step === 0 && !beginsLine(text, at)) continue;
     const label = labelAt(text, at);
     const named = tokens.slice(at, at + label).some((token) => isThing(token));
-    if (label > 0 && (named || step !== 1 || beginsLine(text, at))) cuts.push({ at, from: at, by: 'mark', label });
+    if (label === 0 || (step === 1 && !named && !beginsLine(text, at))) continue;
+    const counts = tokens.slice(at, at + label).every((token) => ordinal.test(token.text));
+    cuts.push(counts ? { at, from: at + label, by: 'mark' } : { at, from: at, by: 'mark', label });
   }
   return cuts;
 }
 
+/** "first: …", "part one: …" name nothing. */
+const ordinal = /^(?:the|first|second|third|1st|2nd|3rd|one|two|three|part|service|other)$/;
 const isThing = ({ text }: Token): boolean => loneThings.has(text) || waitedThings.has(text);
 const isHeading = (text: Text, at: number): boolean => beginsLine(text, at) && !isBullet(text, at);
 

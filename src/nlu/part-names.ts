@@ -8,7 +8,7 @@ const asides =
   /^(?:hi|hey|hello|so|ok|we|i|have|has|had|got|also|do|run|with|is|are|s|ve|in|on|there|and|that|which|our|a|an|the|another|some|should|for|need|needs|plus|then|of|to|side|separately|one|part|first|second|third|other|being|running|it|consists|every|each|night|day|week|month|hour|morning|evening)$/;
 /** Here a name ends: the rest tells what the thing does or takes. */
 const ends =
-  /^(?:for|at|up|to|with|takes|taking|take|needs|need|runs|running|run|is|are|gets|has|have|handles|handling|serves|serving|serve|in|by|from|off|over|under|sent|fed|kicked|triggered|started|pulling|reading|through|via|where|when|whenever|once|every|about|around|roughly|per|can|must|should|will|does|needing|because|we|it|and|or|but)$/;
+  /^(?:for|at|up|to|with|takes|taking|take|needs|need|runs|running|is|are|gets|has|have|handles|handling|serves|serving|serve|in|by|from|off|over|under|sent|fed|kicked|triggered|started|pulling|reading|through|via|where|when|whenever|once|every|about|around|roughly|per|can|must|should|will|does|needing|because|we|it|and|or|but)$/;
 /** Words that tell nothing at the end of a name. */
 const loose = /^(?:which|that|who|a|an|the|our|of|on|and|as|some|each|then)$/;
 /** The noun that tells what a part is stands before these. */
@@ -44,5 +44,6 @@ function startOf(tokens: readonly Token[]): number {
 function goesOn(tokens: readonly Token[], at: number, clause: number): boolean {
   const { text, number, clause: own, lead } = tokens[at]!;
   if (own !== clause || number !== undefined || ends.test(text) || /[:=~]/.test(lead)) return false;
+  if (text === 'run') return !tokens[at - 1]!.text.endsWith('s');
   return text !== 'on' || /^(?:upload|demand)$/.test(tokens[at + 1]?.text ?? '');
 }
