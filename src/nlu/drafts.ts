@@ -1,6 +1,6 @@
 import type { FactorId, FactorValue } from '../profile/index.ts';
 import { nameOf, nounsOf } from './part-names.ts';
-import { asking, cadences, chores, loneThings, waitedThings } from './part-words.ts';
+import { asking, cadences, chores, loneThings, measures, waitedThings } from './part-words.ts';
 import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,7 +28,7 @@ export function draftOf(segment: Segment, facts: Facts): Draft | undefined {
   const name = nameOf(segment);
   const nouns = nounsOf(name);
   const noun = nouns.findLast(({ text }) => loneThings.has(text) || waitedThings.has(text));
-  if (!stands(segment, noun, facts) || nouns.some(({ text }) => chores.has(text))) return undefined;
+  if (!stands(segment, noun, facts) || isAboutPart(nouns)) return undefined;
   const kind = kindOf(noun, facts);
   return { by, tokens, name, kind, facts: fitting(facts, kind, name) };
 }
@@ -76,6 +76,10 @@ function fitting(facts: Facts, kind: Kind | undefined, name: readonly Token[]): 
 /** A question, something denied, or something that is done to the part before it. */
 const isNoPart = ({ tokens, by }: Segment): boolean =>
   asking.has(tokens[0]!.text) || isDenied(tokens) || (by === 'word' && refersBack(tokens));
+
+/** Care for a part, or a measure of it. */
+const isAboutPart = (nouns: readonly Token[]): boolean =>
+  nouns.some(({ text }) => chores.has(text)) || measures.has(nouns.at(-1)?.text ?? '');
 
 const DENIAL = 6;
 

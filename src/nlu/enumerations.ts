@@ -32,7 +32,7 @@ const gap = ({ tokens, lines }: Text, at: number): string =>
   lines.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? lines.length);
 
 const isBullet = (text: Text, at: number): boolean =>
-  /[•◦▪‣●]/.test(gap(text, at)) || (beginsLine(text, at) && /(?:^|\n) ?[-*>] ?\*?$/.test(gap(text, at)));
+  /[•◦▪‣●]| \* /.test(gap(text, at)) || (beginsLine(text, at) && /(?:^|\n) ?[-*>] ?\*?$/.test(gap(text, at)));
 const beginsLine = (text: Text, at: number): boolean => at === 0 || gap(text, at).includes('\n');
 
 /** A line without a mark that follows the list is said of all of it. */

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** What people or programs wait for. */
 export const waitedThings = words(
   `api apis graphql endpoint endpoints webhook webhooks website websites site storefront shop webshop portal frontend
-  dashboard gateway chat app webapp webapps intranet backend server websocket websockets checkout`,
+  dashboard login gateway chat app webapp webapps intranet backend server websocket websockets checkout`,
 );
 
 /** What runs by itself. */
@@ -26,6 +26,9 @@ export const chores = words(
   `backup backups restart restarts deploy deploys deployment deployments release releases patching maintenance snapshot
   snapshots lull dip peak spike`,
 );
+
+/** What is measured of a part and is none: "and the nightly traffic". */
+export const measures = words('traffic load loads requests calls usage volume visitors users volumes rate');
 
 /** A sentence that begins so goes on about what was told before. */
 export const continuing = words(
