@@ -28,7 +28,7 @@ export const chores = words(
 );
 
 /** What is measured of a part and is none: "and the nightly traffic". */
-export const measures = words('traffic load loads requests calls usage volume visitors users volumes rate');
+export const measures = words('traffic load loads usage volume visitors users volumes rate');
 
 /** A sentence that begins so goes on about what was told before. */
 export const continuing = words(
