@@ -16,7 +16,12 @@ export function recommendParts(
   const hybrid = evaluateHybrid(components, shared, setting);
   const each = hybrid.components.map(({ name, profile }) => ({ name, advice: recommend(profile, setting) }));
   const whole = each.find(({ advice }) => advice.verdict === hybrid.single.option)?.advice ?? each[0]!.advice;
-  if (hybrid.verdict !== 'hybrid') return { ...whole, components: hybrid };
+  const assumed = whole.assumed.filter((factor) => each.every(({ advice }) => advice.assumed.includes(factor)));
+  const knockedOut = each.flatMap(({ name, advice }) =>
+    advice.knockedOut.map((out) => ({ ...out, text: `${name}: ${out.text}` })),
+  );
+  if (hybrid.verdict !== 'hybrid')
+    return { ...whole, assumed, knockedOut, components: hybrid, cost: ofOne(whole, each) };
   const margin = hybrid.single.loss - hybrid.overhead;
   return {
     ...whole,
@@ -24,9 +29,7 @@ export function recommendParts(
     margin: Number.isFinite(margin) ? margin : null,
     confidence: confidenceFor(margin),
     runnerUp: Number.isFinite(hybrid.single.loss) ? { option: hybrid.single.option, flavour: whole.flavour } : null,
-    knockedOut: each.flatMap(({ name, advice }) =>
-      advice.knockedOut.map((out) => ({ ...out, text: `${name}: ${out.text}` })),
-    ),
+    knockedOut,
     pros: [
       gain(hybrid),
       ...each.flatMap(({ name, advice }) =>
@@ -39,19 +42,32 @@ export function recommendParts(
         advice.cons.slice(0, 1).map((con) => ({ ...con, text: `${name}: ${con.text}` })),
       ),
     ],
-    against: Number.isFinite(hybrid.single.loss) ? [{ option: hybrid.single.option, reason: gain(hybrid) }] : [],
+    against: Number.isFinite(hybrid.single.loss) ? [{ option: hybrid.single.option, reason: givenAway(hybrid) }] : [],
+    assumed,
+    indifferent: whole.indifferent.filter((factor) => each.every(({ advice }) => advice.indifferent.includes(factor))),
     cost: null,
     wouldChange: [],
     components: hybrid,
   };
 }
 
+/** The bill is of the part whose advice stands for all; the others come on top. */
+function ofOne({ cost }: Recommendation, each: readonly { readonly name: string; readonly advice: Recommendation }[]) {
+  const others = each.filter(({ advice }) => advice.cost !== cost).map(({ name }) => name);
+  return cost && { ...cost, notIncluded: [...others, cost.notIncluded].join(', ') };
+}
+
 const gain = ({ single, overhead, pattern }: HybridEvaluation): Reason => ({
   text: Number.isFinite(single.loss)
-    ? `Each part on its own platform gains ${single.loss} points over ${options[single.option].name.toLowerCase()} for all, more than the ${overhead} that running several costs.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`
+    ? `Each part on its own platform gains ${single.loss} points over ${options[single.option].name.toLowerCase()} for all, ${single.loss > overhead ? 'more than' : 'as many as'} the ${overhead} that running several costs.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`
     : `No single platform takes every part.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`,
   sources: ['clearscale', 'alibaba-tradeoffs'],
   checked: KNOWLEDGE_VERSION,
+});
+
+const givenAway = ({ single: { loss } }: HybridEvaluation): Reason => ({
+  ...work,
+  text: `For all parts it would give away ${loss} points against the best platform for each.`,
 });
 
 const work: Reason = {

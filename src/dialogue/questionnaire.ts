@@ -6,6 +6,7 @@ import { oddPart, separatingQuestion } from '../decision/separation.ts';
 import { type FactorId, factorOf, type Profile } from '../profile/index.ts';
 import { advise } from './advise.ts';
 import type { Effect, Question, Settled, Understood } from './effect.ts';
+import { partOf, retold, settledByParts, toldSoFar } from './parts.ts';
 import { knownProfile, type State, type Step } from './state.ts';
 
 /** A second reply that cannot be read means that the question is at fault, not the person. */
@@ -17,7 +18,7 @@ export function learn(state: State, facts: readonly Understood[]): Step & { read
   const origins = { ...state.origins };
   const told = facts.map((fact) => disputed(state, fact));
   for (const { factor, value, by, words } of told) {
-    profile[factor] = value;
+    if (partOf(state.components, factor) < 0) profile[factor] = value;
     origins[factor] = { by, ...(words ? { words } : {}) };
   }
   const { asked } = state;
@@ -28,12 +29,13 @@ export function learn(state: State, facts: readonly Understood[]): Step & { read
     state: {
       ...(answer ? rest : state),
       profile: profile as Profile,
+      components: retold(state.components, told),
       origins,
       closed: state.closed.filter((factor) => !learnt.has(factor)),
       ...(told.length > 0
         ? {
             before: beforehand(
-              state.profile,
+              toldSoFar(state),
               told.map(({ factor }) => factor),
             ),
           }
@@ -108,7 +110,7 @@ export function proceed(
 }
 
 const outlookOf = (state: State, setting: Setting): Outlook =>
-  outlook(knownProfile(state), state.closed, setting, state.ruledOut);
+  outlook(knownProfile(state), [...state.closed, ...settledByParts(state.components)], setting, state.ruledOut);
 
 /** The factor that matters most; at the end whether a workload that pulls both ways can be taken apart. */
 function nextFactor(state: State, { next }: Outlook, setting: Setting): FactorId | undefined {

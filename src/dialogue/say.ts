@@ -8,6 +8,7 @@ import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
 import { sayName, sayValue } from '../profile/index.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
+import { sayTraits } from './parts.ts';
 
 /** A reply as plain text: the terminal's rendering, and what screen readers and notifications get. */
 export function say(reply: Reply): string {
@@ -30,12 +31,15 @@ export const providerWords = (told: Provider, { provider }: Setting): string =>
     : `This workspace is set to ${providerNames[provider]}, whose limits decide.`;
 
 /** What has to be known of advice besides its reasons: whose limits decide, house rules, contradictions, parts. */
-export const notesOf = ({ provider, houseRules, contradictions, components }: Recommendation): string[] => [
-  ...(provider === 'any' ? [] : [`Looked at for ${providerNames[provider]} alone.`]),
-  ...houseRules,
-  ...contradictions.map(({ text }) => `Note: ${text}`),
-  ...(components?.components ?? []).map((part) => `${part.name}: ${options[part.verdict].name} (${part.flavour})`),
-];
+export const notesOf = (advice: Advice): string[] => {
+  const { provider, houseRules, contradictions } = advice.recommendation;
+  return [
+    ...(provider === 'any' ? [] : [`Looked at for ${providerNames[provider]} alone.`]),
+    ...houseRules,
+    ...contradictions.map(({ text }) => `Note: ${text}`),
+    ...partLines(advice),
+  ];
+};
 
 /** " It would pass on Azure and Google Cloud." */
 export const elsewhereWords = (providers: readonly Provider[]): string =>
@@ -63,8 +67,21 @@ function sayQuestion({ lead, understood, text, why }: Question): string {
 /** "Serverless functions (standard functions), high confidence". */
 export const headline = ({ recommendation }: Advice): string => headlineOf(recommendation);
 
-export const headlineOf = ({ verdict, flavour: kind, confidence }: Recommendation): string =>
-  `${verdictName(verdict)} (${kind}), ${confidence} confidence`;
+export const headlineOf = (recommendation: Recommendation): string =>
+  `${verdictName(recommendation.verdict)} (${kindsOf(recommendation)}), ${recommendation.confidence} confidence`;
+
+/** The kinds that a mix is made of, or the one kind. */
+const kindsOf = ({ verdict, flavour: kind, components }: Recommendation): string =>
+  verdict === 'hybrid' && components
+    ? [...new Set(components.components.map((part) => part.flavour))].join(' + ')
+    : kind;
+
+/** Where each part goes, and what is known of it alone. */
+export const partLines = ({ profile, recommendation: { components } }: Advice): string[] =>
+  (components?.components ?? []).map((part) => {
+    const traits = sayTraits(part.profile, profile);
+    return `${part.name}: ${options[part.verdict].name} (${part.flavour})${traits ? ` – ${traits}` : ''}`;
+  });
 
 export const verdictName = (verdict: Verdict): string => (verdict === 'hybrid' ? 'A mix' : options[verdict].name);
 
@@ -73,7 +90,7 @@ export function sayAdvice(advice: Advice): string {
   const lines = [
     ...(lead ? [lead] : []),
     `Recommendation: ${headline(advice)}`,
-    ...notesOf(r),
+    ...notesOf(advice),
     ...r.knockedOut.map(
       ({ option, text, wayRound, elsewhere }) =>
         `Ruled out, ${options[option].name.toLowerCase()}: ${text}${elsewhereWords(elsewhere)} Way round it: ${wayRound}`,
@@ -94,6 +111,7 @@ export function sayAdvice(advice: Advice): string {
       ? [
           `Cost a month at list prices: ${billWords(r.cost).join(', ')}. ${crossingWords(r.cost)}`.trim(),
           [pricesWords(r.cost), assumedWords(r.cost)].filter(Boolean).join(' '),
+          ...(r.components ? [`Not included: ${r.cost.notIncluded}.`] : []),
         ]
       : []),
     ...(r.wouldChange.length > 0
@@ -103,7 +121,9 @@ export function sayAdvice(advice: Advice): string {
             .map(({ factor, value, verdict }) => `${sayValue(factor, value)} → ${options[verdict].name.toLowerCase()}`)
             .join('; ')}.`,
         ]
-      : ['No single answer would change it.']),
+      : r.verdict === 'hybrid'
+        ? []
+        : ['No single answer would change it.']),
     ...(skipped.length > 0 ? [`Left open: ${skipped.map(sayName).join(', ')}.`] : []),
     sayAssumed(advice),
     sources(r.sources),

@@ -1,7 +1,6 @@
 import type { Setting } from '../decision/evaluate.ts';
 import { type Intent, isQuestionIntent } from '../nlu/intents.ts';
 import type { Understand, Understanding } from '../nlu/understand.ts';
-import type { Profile } from '../profile/index.ts';
 import { advise } from './advise.ts';
 import { answerQuestion } from './answers/index.ts';
 import { acknowledge, clarify, decline, greet, help, puzzled } from './courtesies.ts';
@@ -10,6 +9,7 @@ import type { Event } from './event.ts';
 import { fill } from './form.ts';
 import { nextDecisions, record, share } from './keep.ts';
 import { isMeant } from './overheard.ts';
+import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
 import { providerWords } from './say.ts';
 import { anew, type State, type Step, settingFor } from './state.ts';
@@ -205,20 +205,9 @@ function consider(state: State, facts: readonly Understood[], core: Core, heard:
   const fresh = state.phase === 'answered' ? named(onward(state), heard) : state;
   const { parts } = heard;
   if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(fresh, facts), core.setting);
-  const components = parts.map((part) => ({
-    name: part.name,
-    profile: Object.fromEntries(part.facts.map(({ factor, value }) => [factor, value])) as Profile,
-  }));
-  const ofParts = new Set(parts.flatMap((part) => part.facts.map(({ factor }) => factor)));
-  const shared = learn(
-    { ...fresh, components },
-    facts.filter(({ factor }) => !ofParts.has(factor)),
-  );
-  return proceed(
-    { ...shared, learned: facts },
-    core.setting,
-    `I look at ${components.map(({ name }) => `“${name}”`).join(' and ')} as parts of their own.`,
-  );
+  const components = partsFrom(parts);
+  const shared = learn({ ...fresh, components }, ofAll(components, facts));
+  return proceed(shared, core.setting, sayParts(components));
 }
 
 function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], core: Core): Step {

@@ -1,5 +1,7 @@
 import type { FactorId, FactorValue } from '../profile/index.ts';
+import { type Draft, draftOf, type Facts, isBusy, isOwn, type Kind } from './drafts.ts';
 import { factsIn } from './facts.ts';
+import { type Division, divisions } from './segments.ts';
 import type { Token } from './tokens.ts';
 
 /** A part of a workload as it was described, with what was said of it alone. */
@@ -8,58 +10,69 @@ export interface DescribedPart {
   readonly facts: readonly { readonly factor: FactorId; readonly value: FactorValue }[];
 }
 
-const joiners = new Set(['and', 'plus', 'while', 'whereas', 'then']);
-/** Behind a joiner these begin another thing: "a storefront and a nightly job". */
-const openers = new Set([
-  'a',
-  'an',
-  'the',
-  'our',
-  'one',
-  'some',
-  'also',
-  'nightly',
-  'few',
-  'two',
-  'then',
-  'weekly',
-  'hourly',
-]);
-const waited = new Set<FactorValue | null>(['http_api', 'long_session', 'daemon']);
-const LONGEST_NAME = 6;
-
-/** The parts of a workload that is described as several: one that people wait for and one that runs by itself. */
-export function partsIn(tokens: readonly Token[], text: string): DescribedPart[] {
-  const several = segments(tokens);
-  if (several.length === 1) return [];
-  const parts = several.flatMap((segment) => {
-    const facts = factsIn(segment).flatMap(({ factor, value }) => (value === null ? [] : [{ factor, value }]));
-    return facts.some(({ factor }) => factor === 'trigger') ? [{ name: nameOf(segment, text), facts }] : [];
-  });
-  const kinds = new Set(parts.map(({ facts }) => waited.has(facts.find(({ factor }) => factor === 'trigger')!.value)));
-  return parts.length > 1 && kinds.size > 1 ? parts : [];
+interface Reading {
+  readonly drafts: readonly Draft[];
+  /** What is said of all parts. */
+  readonly common: readonly Token[];
 }
 
-function segments(tokens: readonly Token[]): Token[][] {
-  const found: Token[][] = [[]];
-  for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1]?.text ?? '';
-    const divides = token.text === 'plus' || (joiners.has(token.text) && openers.has(next));
-    const sentence = at > 0 && token.clause - tokens[at - 1]!.clause >= 2;
-    if (divides || sentence) found.push([]);
-    if (!divides) found.at(-1)!.push(token);
+/** The parts of a workload that is described as several; `lines` is the text that the tokens were read from, with its line breaks. */
+export function partsIn(tokens: readonly Token[], lines: string): DescribedPart[] {
+  for (const division of divisions(tokens, lines)) {
+    const { drafts, common } = withoutUmbrella(read(division));
+    if (areParts(drafts, division.counted)) return withCommon(drafts, common).map((draft) => described(draft, lines));
   }
-  return found.filter((segment) => segment.length > 0);
+  return [];
 }
 
-const asides =
-  /^(?:hi|hey|hello|so|ok|we|have|has|got|with|is|are|in|on|there|and|that|which|our|a|an|the|should|for|need|needs|run|plus)$/;
+const described = ({ name, facts }: Draft, lines: string): DescribedPart => ({
+  name: lines.slice(name[0]!.start, name.at(-1)!.end).replace(/\s/g, ' '),
+  facts: [...facts].map(([factor, value]) => ({ factor, value })),
+});
 
-/** The first words that name the part. */
-function nameOf(segment: readonly Token[], text: string): string {
-  const start = segment.findIndex(({ text: word }) => !asides.test(word));
-  const named = segment.slice(Math.max(0, start), Math.max(0, start) + LONGEST_NAME);
-  const clause = named[0]!.clause;
-  const kept = named.filter((token) => token.clause === clause);
-  return text.slice(kept[0]!.start, kept.at(-1)!.end);
+/** Parts differ in kind; only where they were counted beforehand it is enough that each has traits of its own. */
+function areParts(drafts: readonly Draft[], counted: boolean): boolean {
+  const kinds = new Set<Kind>(drafts.flatMap(({ kind }) => kind ?? []));
+  if (kinds.size > 1) return true;
+  return counted && drafts.length > 1 && drafts.every(({ kind, facts }) => kind && [...facts.keys()].some(isOwn));
+}
+
+function read({ segments }: Division): Reading {
+  const drafts: Draft[] = [];
+  const common: Token[] = [];
+  for (const segment of segments) {
+    const facts: Facts = segment.by === 'common' ? new Map() : factsOf(segment.tokens);
+    const draft = draftOf(segment, facts);
+    const last = drafts.at(-1);
+    if (draft) drafts.push(draft);
+    else if (segment.by === 'common' || !last) common.push(...segment.tokens);
+    else drafts[drafts.length - 1] = { ...last, facts: new Map([...facts, ...last.facts]) };
+  }
+  return { drafts, common };
+}
+
+/** Who runs the parts is said of all of them, wherever it is said. */
+const factsOf = (tokens: readonly Token[]): Facts =>
+  new Map(
+    factsIn(tokens).flatMap(({ factor, value }) => (value === null || factor === 'team_ops' ? [] : [[factor, value]])),
+  );
+
+/** "We build a photo shop. The storefront is …, the rendering …": a sentence that names the whole is about all parts. */
+function withoutUmbrella({ drafts, common }: Reading): Reading {
+  const [first, second, ...others] = drafts;
+  const umbrella =
+    first?.by === 'sentence' && second?.by === 'sentence' && !isBusy(first.facts) && !first.facts.has('trigger');
+  return umbrella && areParts([second, ...others], false)
+    ? { drafts: [second, ...others], common: [...first.tokens, ...common] }
+    : { drafts, common };
+}
+
+/** What is said of all parts and otherwise of one holds for the others; the rest of it stays with the whole workload. */
+function withCommon(drafts: readonly Draft[], common: readonly Token[]): readonly Draft[] {
+  const disputed = [...factsOf(common)].filter(
+    ([factor]) => isOwn(factor) && factor !== 'shape' && drafts.some(({ facts }) => facts.has(factor)),
+  );
+  return disputed.length > 0
+    ? drafts.map((draft) => ({ ...draft, facts: new Map([...disputed, ...draft.facts]) }))
+    : drafts;
 }

@@ -4,23 +4,30 @@ const MAX_LENGTH = 10_000;
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 /** Slack's markup as a person reads it: mentions and addresses are dropped, entities decoded. */
-export function readable(slackText: string): string {
+export const readable = (slackText: string): string => decoded(slackText).replace(/\s+/g, ' ').trim();
+
+/** The plain text with its line breaks; every letter stands where it stands in the text without them. */
+export const plainLines = (slackText: string): string =>
+  straight(
+    decoded(slackText)
+      .replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '))
+      .trim(),
+  );
+
+function decoded(slackText: string): string {
   return slackText
     .slice(0, MAX_LENGTH)
     .replace(/<[@!#][^<>]*>/g, ' ')
     .replace(/<[^<>|]*\|([^<>]*)>/g, ' $1 ')
     .replace(/<(?:https?|mailto)[^<>]*>/g, ' ')
-    .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity);
 }
 
 /** Readable text with one kind of quotes and dashes. */
-export function plainText(text: string): string {
-  return text
+export const plainText = (text: string): string => straight(text).replace(/\s+/g, ' ').trim();
+
+const straight = (text: string): string =>
+  text
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[–—−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+    .replace(/[–—−]/g, '-');

@@ -12,7 +12,7 @@ import { type FollowUp, followUpIn } from './follow-ups.ts';
 import { type Intent, isQuestionIntent } from './intents.ts';
 import { type Guess, type Model, opensConversation } from './model.ts';
 import { repairable, speller } from './spelling.ts';
-import { plainText, readable } from './text.ts';
+import { plainLines, plainText, readable } from './text.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { DESCRIPTION, toldOf } from './told.ts';
 import { type Topic, topicIn } from './topics.ts';
@@ -77,38 +77,52 @@ export function understandWith(model: Model): Understand {
     const topic = topicIn(tokens);
     const followUp = context.phase === 'answered' ? followUpIn(tokens) : undefined;
     const command = followUp ? 'why' : commandIn(tokens);
-    const exact = asked ? exactAnswer(said, asked) : undefined;
-    const { intent, confidence, runnerUp, offTopic } =
-      exact === undefined ? intentOf(said, { tokens, facts, topic }, command, context, model) : certain('answer');
-    const { provider, facts: heard } =
-      exact === undefined
-        ? toldOf(intent, {
-            text,
-            tokens,
-            facts,
-            isCommand: command === intent,
-            inConversation: context.phase !== 'new',
-          })
-        : { provider: undefined, facts: [{ factor: asked!, value: exact, from: 0, to: tokens.length }] };
+    const exact = asked && exactFact(said, asked, tokens);
+    const guess = exact ? certain('answer') : intentOf(said, { tokens, facts, topic }, command, context, model);
+    const parts = mayTellParts(guess.intent, context, facts) ? partsIn(tokens, plainLines(said)) : [];
+    const { intent, confidence, runnerUp, offTopic } = described(guess, parts, text);
+    const isCommand = command === intent;
+    const inConversation = context.phase !== 'new';
+    const told = toldOf(intent, { text, tokens, facts, isCommand, inConversation });
+    const heard = exact ? [exact] : told.facts;
     return {
       intent,
       confidence,
       runnerUp,
       offTopic,
       topic,
-      facts: heard.flatMap(({ factor, value, from, to }) =>
-        value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }],
-      ),
-      provider,
+      facts: heard.flatMap((fact) => withWords(fact, text, tokens)),
+      provider: exact ? undefined : told.provider,
       followUp,
       undoes: command === 'change',
       takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
-      parts: intent === 'recommend' || intent === 'hybrid' ? partsIn(tokens, text) : [],
+      parts,
       raw,
       text,
       tokens,
     };
   };
+}
+
+/** A stated fact with the words it was read from; what is taken back is none. */
+const withWords = ({ factor, value, from, to }: Fact, text: string, tokens: readonly Token[]): HeardFact[] =>
+  value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }];
+
+/** A reply in the words of a choice, or by its number. */
+function exactFact(said: string, factor: FactorId, tokens: readonly Token[]): Fact | undefined {
+  const value = exactAnswer(said, factor);
+  return value === undefined ? undefined : { factor, value, from: 0, to: tokens.length };
+}
+
+/** While questions are asked a message answers; else whoever states some facts may tell of several parts. */
+const mayTellParts = (intent: Intent | undefined, { phase }: Context, facts: readonly Fact[]): boolean =>
+  phase !== 'asking' && intent !== undefined && isQuestionIntent(intent) && facts.length > 0;
+
+/** A description of parts begs for advice, whatever its words remind of, unless it asks for something. */
+function described(guess: Reading, parts: readonly DescribedPart[], text: string): Reading {
+  if (parts.length < 2 || asks(text)) return guess;
+  const intent = guess.intent === 'hybrid' ? guess.intent : 'recommend';
+  return { ...guess, intent, confidence: Math.max(SURE, guess.confidence) };
 }
 
 type Reading = Pick<Understanding, 'intent' | 'confidence' | 'runnerUp' | 'offTopic'>;

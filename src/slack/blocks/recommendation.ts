@@ -21,14 +21,14 @@ export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
     header(headline(advice)),
     ...(lead ? [section(escapeText(lead))] : []),
     ...why(r),
-    ...notes(r),
+    ...notes(advice),
     ...ruledOut(r),
     kind(r),
     ...list('For', r.pros.slice(1)),
     ...list('Against', r.cons),
     ...against(r),
     ...cost(r),
-    change(r),
+    ...change(r),
     context(grounds(advice)),
     context(`${sourceList(r.sources)} · knowledge as of ${r.knowledge}`),
     { type: 'actions', block_id: 'answer', elements: [formButton, whatIfButton, ...suggestions.map(sayButton)] },
@@ -93,8 +93,8 @@ const why = ({ pros, confidence, margin }: Recommendation): KnownBlock[] => {
 const list = (title: string, reasons: readonly Reason[]): KnownBlock[] =>
   reasons.length > 0 ? [section(`*${title}*\n${bullets(reasons)}`)] : [];
 
-function notes(recommendation: Recommendation): KnownBlock[] {
-  const lines = notesOf(recommendation);
+function notes(advice: Advice): KnownBlock[] {
+  const lines = notesOf(advice);
   return lines.length > 0 ? [section(lines.map((line) => `• ${literal(line)}`).join('\n'))] : [];
 }
 
@@ -141,13 +141,14 @@ function cost({ cost: estimate }: Recommendation): (KnownBlock | Block)[] {
 
 const MOST_CHANGES = 4;
 
-function change({ wouldChange }: Recommendation): KnownBlock {
+function change({ verdict, wouldChange }: Recommendation): KnownBlock[] {
+  if (verdict === 'hybrid') return [];
   const changes = wouldChange
     .slice(0, MOST_CHANGES)
     .map(
       ({ factor, value, verdict }) => `${escapeText(sayValue(factor, value))} → ${options[verdict].name.toLowerCase()}`,
     );
-  return section(`*What would change it:* ${changes.length > 0 ? changes.join('; ') : 'no single answer'}.`);
+  return [section(`*What would change it:* ${changes.length > 0 ? changes.join('; ') : 'no single answer'}.`)];
 }
 
 /** What the answer rests on, and what it does without. */

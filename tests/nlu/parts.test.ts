@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createCore } from '../../src/advisor.ts';
+import type { DescribedPart } from '../../src/nlu/components.ts';
+
+type Value = string | number | boolean;
+
+/** A part as it should be read: words of its name, facts (numbers exactly or as a range), and factors said of another part. */
+interface Expected {
+  readonly name: string;
+  readonly facts: Readonly<Record<string, Value | readonly [number, number]>>;
+  readonly lacks?: readonly string[];
+  readonly atMost?: number;
+}
+interface Example {
+  readonly text: string;
+  readonly parts: readonly Expected[];
+}
+
+const { understand } = createCore();
+const examples = (name: string): Example[] =>
+  readFileSync(new URL(`parts/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Example);
+const partsOf = (text: string) => understand(text, { phase: 'new' }).parts;
+
+const fits = (wanted: Value | readonly [number, number], value: Value | undefined): boolean =>
+  Array.isArray(wanted) ? Number(value) >= wanted[0] && Number(value) <= wanted[1] : wanted === value;
+
+/** What is wrong with a part as it was read. */
+function faults({ name, facts }: DescribedPart, wanted: Expected): string[] {
+  const read: Record<string, Value> = Object.fromEntries(facts.map(({ factor, value }) => [factor, value]));
+  const wrong = Object.entries(wanted.facts).filter(([factor, value]) => !fits(value, read[factor]));
+  return [
+    ...(name.toLowerCase().includes(wanted.name.toLowerCase()) ? [] : [`is called ${name}`]),
+    ...wrong.map(([factor]) => `${wanted.name}: ${factor} is ${read[factor]}`),
+    ...(wanted.lacks ?? []).filter((factor) => factor in read).map((factor) => `${wanted.name}: has ${factor}`),
+    ...(Number(read['requests_month'] ?? 0) > (wanted.atMost ?? Number.POSITIVE_INFINITY)
+      ? ['has the other load']
+      : []),
+  ];
+}
+
+const isRight = ({ text, parts }: Example): boolean => {
+  const read = partsOf(text);
+  return read.length === parts.length && read.every((part, at) => faults(part, parts[at]!).length === 0);
+};
+
+test.each(examples('tuned').filter(({ parts }) => parts.length > 0))('is read as its parts: $text', (example) => {
+  const read = partsOf(example.text);
+
+  expect(read.map(({ name }) => name)).toHaveLength(example.parts.length);
+  expect(read.flatMap((part, at) => faults(part, example.parts[at]!))).toEqual([]);
+});
+
+test.each(examples('tuned').filter(({ parts }) => parts.length === 0))('is one workload: $text', ({ text }) => {
+  expect(partsOf(text)).toEqual([]);
+});
+
+test('messages written beforehand and kept apart are mostly read as their parts, and never split wrongly', () => {
+  const described = examples('held-out').filter(({ parts }) => parts.length > 0);
+  const single = examples('held-out').filter(({ parts }) => parts.length === 0);
+
+  expect(single.filter(({ text }) => partsOf(text).length > 0)).toEqual([]);
+  expect(described.filter(isRight).length / described.length).toBeGreaterThan(0.8);
+});
+
+test('what is said of all parts holds for those of which nothing else is said', () => {
+  const parts = partsOf('two parts: a rest api that holds 2 GB in ram and a nightly job. all with 4 GB');
+
+  expect(parts).toHaveLength(2);
+  expect(parts.map(({ facts }) => facts.find(({ factor }) => factor === 'memory_mb')?.value)).toEqual([2048, 4096]);
+});
+
+test('time grows no faster than the text', () => {
+  const lists = [
+    '- api: 2 rps\n',
+    '1) rest api 2) nightly job ',
+    'an api and a nightly job. ',
+    'worker: first the second ',
+    ' - ',
+  ];
+  for (const list of lists) {
+    const [half, whole] = [2500, 5000].map((length) => {
+      const text = list.repeat(Math.ceil(length / list.length));
+      const times = Array.from({ length: 10 }, () => {
+        const start = performance.now();
+        understand(text, { phase: 'new' });
+        return performance.now() - start;
+      });
+      return Math.min(...times);
+    });
+
+    expect(whole, list).toBeLessThan(Math.max(half! * 4, 5));
+  }
+});
