@@ -42,6 +42,8 @@ const ceilings = new Map<ProviderSetting, Ceilings>(
 
 /** Above this many MB unzipped, AWS Lambda takes code only as an image. */
 const ZIP_MB = 250;
+/** Below this share of a limit there is plenty of room. */
+const FAR = 0.05;
 /** Runs shorter than this many seconds are near no limit. */
 const SHORT_RUN = 60;
 
@@ -65,10 +67,12 @@ const within = (value: number, limit: Limit | undefined): boolean =>
 function runLimit({ max_run_s: run }: Profile, { run: limit }: Ceilings): SoftLimit | undefined {
   if (run === undefined || !limit || run <= SHORT_RUN || !within(run, limit)) return undefined;
   const share = run / limit.value;
+  if (share < FAR) return undefined;
+  const room = share > 0.5 ? 'little' : 'limited';
   return {
     factor: 'max_run_s',
     points: share > 0.75 ? -3 : share > 0.5 ? -2 : -1,
-    text: `A run takes ${Math.max(1, Math.round(share * 100))} % of the ${limit.value} s that one function run may take, so there is ${share > 0.5 ? 'little' : 'limited'} room to grow.`,
+    text: `A run takes ${Math.max(1, Math.round(share * 100))} % of the ${limit.value} s that one function run may take, so there is ${room} room to grow.`,
     sources: [limit.fact],
   };
 }

@@ -5,7 +5,7 @@ import { openNeeds, type RareNeedId, rareNeed, rareNeedIds } from '../decision/r
 import { oddPart, separatingQuestion } from '../decision/separation.ts';
 import { type FactorId, factorOf, type Profile } from '../profile/index.ts';
 import { advise } from './advise.ts';
-import type { Effect, Question, Settled, Understood } from './effect.ts';
+import type { Effect, Question, Reply, Settled, Understood } from './effect.ts';
 import { partOf, retold, settledByParts, toldSoFar } from './parts.ts';
 import { knownProfile, type State, type Step } from './state.ts';
 
@@ -107,6 +107,12 @@ export function proceed(
     return { state: advice.state, effects: [...step.effects, ...advice.effects] };
   }
   return ask(state, factor, state.asked?.attempt ?? 1, setting, step.effects, understood, lead, ahead);
+}
+
+/** An answer to a question in the middle of the questions, and the question again. */
+export function resume(state: State, answer: Reply, setting: Setting): Step {
+  const again = proceed({ state, effects: [] }, setting, 'Back to your workload.');
+  return { state: again.state, effects: [answer, ...again.effects] };
 }
 
 const outlookOf = (state: State, setting: Setting): Outlook =>

@@ -10,7 +10,7 @@ import { fill } from './form.ts';
 import { nextDecisions, record, share } from './keep.ts';
 import { isMeant } from './overheard.ts';
 import { ofAll, partsFrom, sayParts } from './parts.ts';
-import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
+import { forget, learn, leave, proceed, reopen, resume, tick } from './questionnaire.ts';
 import { providerWords } from './say.ts';
 import { anew, type State, type Step, settingFor } from './state.ts';
 import { undo } from './undo.ts';
@@ -159,8 +159,8 @@ function converse(
     case 'answer-now':
       return isBlank(state) && facts.length === 0 ? help(state) : adviseNow(state, facts, core.setting);
     case 'restart': {
-      const forgotten = 'All forgotten. Describe your workload, and we start again.';
-      return acknowledge(anew(state), forgotten);
+      const forgotten = 'All forgotten (“undo” brings it back). Describe your workload, and we start again.';
+      return acknowledge({ ...anew(state), before: state.profile }, forgotten);
     }
     case 'record':
       return state.phase === 'answered' ? record(state, core.setting) : help(state);
@@ -231,6 +231,5 @@ function question(state: State, intent: Intent, heard: Understanding, facts: rea
     return proceed({ state: known, effects: [answer], learned: facts }, core.setting);
   }
   if (state.phase !== 'asking') return { state: known, effects: [answer] };
-  const again = proceed({ state, effects: [] }, core.setting, 'Back to your workload.');
-  return { state: again.state, effects: [answer, ...again.effects] };
+  return resume(state, answer, core.setting);
 }

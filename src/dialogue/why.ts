@@ -4,16 +4,23 @@ import type { FollowUp } from '../nlu/follow-ups.ts';
 import { factorOf } from '../profile/index.ts';
 import { adviceFor } from './advise.ts';
 import { help } from './courtesies.ts';
-import type { Line } from './effect.ts';
+import type { Answer, Line } from './effect.ts';
 import { answerFollowUp } from './follow-up.ts';
+import { resume } from './questionnaire.ts';
 import type { State, Step } from './state.ts';
 
 const pointsWords = ({ serverless, containers, vms }: Scores): string =>
   `serverless ${serverless}, containers ${containers}, VMs ${vms}`;
 
+/** What is asked about advice before it is given. */
+const soFar = (answer: Answer): Answer =>
+  answer.title ? { ...answer, title: `So far: ${answer.title[0]!.toLowerCase()}${answer.title.slice(1)}` } : answer;
+
 /** Why a question is asked, how the answer came about, or why it is not another. */
 export function explainWhy(state: State, setting: Setting, followUp?: FollowUp): Step {
   if (state.phase === 'new') return help(state);
+  const answer = followUp && answerFollowUp(state, followUp, setting);
+  if (answer) return state.asked ? resume(state, soFar(answer), setting) : { state, effects: [answer] };
   if (state.asked) {
     const { why, question } = factorOf(state.asked.factor);
     return {
@@ -28,8 +35,6 @@ export function explainWhy(state: State, setting: Setting, followUp?: FollowUp):
       ],
     };
   }
-  const answer = followUp && answerFollowUp(state, followUp, setting);
-  if (answer) return { state, effects: [answer] };
   const { pros, cons, knockedOut, scores, margin, components } = adviceFor(state, setting);
   const ahead = margin === null ? '' : `; ahead by ${margin}`;
   const lines: Line[] = [

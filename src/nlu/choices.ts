@@ -51,7 +51,8 @@ export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined)
   const past = pastIn(tokens);
   for (const hit of book.find(tokens).filter((each) => !isTorn(each, tokens))) {
     if (past && hit.from > past.from && hit.from < past.to) continue;
-    if (hit.meaning.onlyAsked && (hit.meaning.factor !== asked || isAside(hit, tokens))) continue;
+    if (hit.meaning.onlyAsked && (hit.meaning.factor !== asked || isAside(hit, tokens) || counts(hit, tokens)))
+      continue;
     const choice = { ...hit, negated: isNegated(tokens, hit.from, hit.to) };
     const choices = byFactor.get(hit.meaning.factor);
     if (choices) choices.push(choice);
@@ -88,6 +89,17 @@ const SHORT_REPLY = 4;
 /** A "no" or "yes" answers a question in a short reply; in a longer one it belongs to what is said. */
 const isAside = ({ from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean =>
   to - from === 1 && tokens.length > SHORT_REPLY && polar.has(tokens[from]!.text);
+
+const number = /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen)$/;
+const fillers =
+  /^(?:or|to|and|maybe|perhaps|probably|i|we|in|total|all|altogether|so|please|pls|max|tops|only|atm|now|currently|today|yet|right)$/;
+
+/** "there are 3 of us" and "4 GB" count something else than what was asked; "3" and "2 or 3 I think" do not. */
+const counts = ({ from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean => {
+  const next = tokens[to];
+  if (to - from > 1 || !next || !number.test(tokens[from]!.text) || next.clause !== tokens[from]!.clause) return false;
+  return !fillers.test(next.text) && !number.test(next.text);
+};
 
 /** "rest api, new, 5 rps" is new itself, "the api new customers use" is not. */
 const things = /^(?:apis?|services?|app|application|site|website|backend|job|worker|function|lambda|webhook|portal)$/;

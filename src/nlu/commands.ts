@@ -17,7 +17,7 @@ const commands: readonly (readonly [Intent, RegExp])[] = [
   ],
   ['define', /^define .+$/],
   ['compare', /^compare (?:all )?(?:the )?(?:three )?(?:options|alternatives)$/],
-  ['next', /^(?:and )?(?:next decisions?|what(?: is)? next|what now)$/],
+  ['next', /^(?:and )?(?:next decisions?|what(?: is)? next|what now|(?:what are |show me )?(?:the |our )?next steps)$/],
   [
     'restart',
     /^(?:please )?(?:restart|reset|start (?:over|again|fresh|afresh|from scratch)|begin again|new (?:workload|question|one)|clear(?: (?:everything|all))?)(?: please)?$/,
@@ -44,7 +44,7 @@ const commands: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'answer-now',
-    /^(?:just )?(?:answer now|answer|tell me|just tell me|go|go ahead|verdict|decide|enough(?: questions)?|that is (?:it|all|everything)|done|i am done|finish|stop(?: asking)?)(?: (?:please|now|already))*$/,
+    /^(?:just |so |ok |and )*(?:answer now|answer|tell me|what (?:do|would) you (?:think|say|recommend|suggest|advise)|(?:what is )?your (?:best )?guess(?: (?:right|so far))?|just tell me|go|go ahead|verdict|decide|enough(?: questions)?|that is (?:it|all|everything)|done|i am done|finish|stop(?: asking)?)(?: (?:please|now|already))*$/,
   ],
   [
     'thanks',

@@ -15,7 +15,8 @@ const ordinals = dictionary<number>({
   '5th': 4,
   sixth: 5,
 });
-const positional = /^(?:the |option |number |#)*(\w+)(?: (?:one|option|answer|choice))?[.!]?$/;
+const positional =
+  /^(?:the |option |number |answer |#)*(\w+)[).]?(?: (?:one|option|answer|choice))?(?: (?:please|pls))?[.!]?$/;
 
 /** The choice that a reply names by its label, its id or its place: "Spiky", "legacy_fixed", "the second one". */
 export function exactAnswer(text: string, asked: FactorId): FactorValue | undefined {

@@ -30,6 +30,7 @@ const aboutOption = [
   `(?:what|which answers?) (?:would|has|have|needs?|must|should) .*(?:change|changed|take|true|different|make|happen|tip|flip|switch|say|pick|choose|recommend)\\b.* ${name}(?: (?:better|win|the answer|the better choice|a better fit|right))?`,
   `when would (?:you (?:say|pick|choose|recommend|suggest|use) |it be |we (?:need|want|use) )?${name}(?: (?:be|win|make|pay|fit)(?: (?:better|best|sense|right|off|the answer|the right choice))*)?`,
   `${name} instead`,
+  `(?:i (?:disagree|would say|think|believe|prefer|want|like|would (?:prefer|rather (?:have|use)))|(?:my|our) (?:boss|manager|cto|team|lead|architect|company) (?:wants?|prefers?|says?|likes?|insists on)|we (?:prefer|like|want|would (?:prefer|rather (?:have|use))))(?: that| it is)?${doing} ${name}(?: (?:is|are|would be) (?:better|best|fine|ok|enough|cheaper|simpler|easier))?`,
   `(?:could|can|would|might|may|should) (?:we|i|it|you|this|that) (?:also|still|not|just|instead)${doing} ${name}`,
   `(?:would|could|will) ${name} (?:also |still |not )?(?:work|do|be (?:ok|okay|fine|possible|bad|wrong|better))`,
   `is ${name} (?:really |completely )?(?:out|ruled out|no option|not an option|an option|possible)`,
@@ -37,7 +38,7 @@ const aboutOption = [
 
 const runnerUp = whole(
   '(?:what (?:is|s|would be|are) )?(?:(?:the|your|my|our|any|an|is there an|are there any|show me the|give me the) )*' +
-    '(?:(?:second|2nd|next) (?:best|choice|option|pick|place)(?: (?:option|choice|one|pick))?|runner up|runnerup|plan b|alternatives?|fallback|other options?)',
+    '(?:(?:second|2nd|next) (?:best|choice|option|pick|place|one)(?: (?:option|choice|one|pick))?|runner up|runnerup|plan b|alternatives?|fallback|other options?)',
 );
 
 const confidence = [
@@ -47,11 +48,16 @@ const confidence = [
   'why (?:is (?:it|that|the confidence|your confidence) )?(?:only )?(?:low|medium|high)(?: confidence)?',
   'why (?:are you )?not (?:more )?(?:sure|certain|confident)',
   'how close is (?:it|this|that)',
+  '(?:how (?:sure|certain|confident)|confidence|really|seriously|for real)',
+  '(?:what|which answers?) (?:would|could|might) (?:change|flip|tip) (?:it|this|that|the (?:advice|answer|recommendation|verdict)|your (?:mind|advice|answer))',
+  'what (?:info(?:rmation)?|else|facts?|data)? ?(?:is|are) (?:still )?(?:missing|unknown|open)(?: info)?',
+  'what (?:do|would) you need to (?:know|be (?:more )?(?:sure|certain|confident))',
 ].map(whole);
 
 const sources = [
   '(?:(?:can|could) you )?(?:(?:show|give|list|send|cite|name|share)(?: (?:me|us))? |what (?:are|is|s) |where (?:are|is) |any |got )?' +
     '(?:(?:the|your|all|any|of|a) )*(?:sources?|references?|citations?|evidence|proof)(?: for (?:that|this|it))?',
+  '(?:links?|which sources?|prove it|proof|can you prove (?:it|that))',
   '(?:says who|who says(?: so| that)?|based on what|what is (?:this|that|it) based on|how do you know(?: (?:that|this))?)',
   'where (?:do|does|did) (?:this|that|these|it|(?:the|these|those|your) (?:numbers|figures|claims|prices|facts)|you) (?:come from|get (?:this|that|these|those|it|them)(?: from)?)',
 ].map(whole);

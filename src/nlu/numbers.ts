@@ -182,17 +182,25 @@ function isHabit({ from, to, value }: Quantity, tokens: readonly Token[]): boole
 
 /** A number without a unit is the answer to the question for one, in that factor's unit. */
 function bareOwner(
-  { value, from }: Quantity,
+  { value, from, to }: Quantity,
   tokens: readonly Token[],
   asked: FactorId | undefined,
 ): Owner | undefined {
   if (Number.isNaN(value)) return undefined;
-  if (asked && kinds.has(asked)) return isForeignMachine(tokens, from) || isPronoun(tokens, from) ? undefined : asked;
+  if (asked && kinds.has(asked))
+    return isForeignMachine(tokens, from) || isPronoun(tokens, from) || countsThings(tokens, to) ? undefined : asked;
   const named = /^(?:memory|mem|ram)$/.test(tokens[from - 1]?.text ?? '');
   return named && value >= 128 && value <= 65_536 && Math.abs(tokens[from - 1]!.clause - tokens[from]!.clause) <= 2
     ? 'memory_mb'
     : undefined;
 }
+
+const counted =
+  /^(?:dev|devs|developers?|people|persons?|users?|ops|engineers?|admins?|guys|customers?|services?|jobs|files|endpoints?|teams?|instances?|servers?|vms|containers?|pods?|cpus?|vcpus?|cores?|machines?|colleagues)$/;
+
+/** "2 developers" is no answer to a question for a time or a size. */
+const countsThings = (tokens: readonly Token[], to: number): boolean =>
+  counted.test(tokens[to]?.text ?? '') || (tokens[to]?.text === 'of' && tokens[to + 1]?.text === 'us');
 
 /** "the new one": no number. */
 export const isPronoun = (tokens: readonly Token[], at: number): boolean =>

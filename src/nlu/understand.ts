@@ -1,5 +1,5 @@
 import type { FactorId, FactorValue } from '../profile/index.ts';
-import { asks, supposes } from './asking.ts';
+import { asks } from './asking.ts';
 import { lexiconWords } from './choices.ts';
 import { commandIn } from './commands.ts';
 import { type DescribedPart, partsIn } from './components.ts';
@@ -9,20 +9,14 @@ import type { Fact } from './fact.ts';
 import { factsIn } from './facts.ts';
 import type { Read } from './features.ts';
 import { type FollowUp, followUpIn } from './follow-ups.ts';
+import { type Context, impatient, intentIn } from './in-context.ts';
 import { type Intent, isQuestionIntent } from './intents.ts';
 import { type Guess, type Model, opensConversation } from './model.ts';
 import { repairable, speller } from './spelling.ts';
 import { plainLines, plainText, readable } from './text.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { DESCRIPTION, toldOf } from './told.ts';
+import { toldOf } from './told.ts';
 import { type Topic, topicIn } from './topics.ts';
-
-/** Where a conversation stands when something is said. */
-export interface Context {
-  readonly phase: 'new' | 'asking' | 'answered';
-  /** The factor that was just asked for. */
-  readonly asked?: FactorId;
-}
 
 export interface HeardFact {
   readonly factor: FactorId;
@@ -59,9 +53,6 @@ export interface Understanding {
 
 export type Understand = (text: string, context: Context) => Understanding;
 
-/** A question in the middle of a questionnaire must be this clear to be taken for one. */
-const CLEAR_QUESTION = 0.6;
-const VERY_CLEAR = 0.75;
 const SURE = 0.5;
 
 /** Reads messages with a trained model; pure, and the same for the same text and context. */
@@ -75,7 +66,7 @@ export function understandWith(model: Model): Understand {
     const asked = impatient.test(text) ? undefined : context.asked;
     const facts = factsIn(tokens, asked);
     const topic = topicIn(tokens);
-    const followUp = context.phase === 'answered' ? followUpIn(tokens) : undefined;
+    const followUp = context.phase === 'new' ? undefined : followUpIn(tokens);
     const command = followUp ? 'why' : commandIn(tokens);
     const exact = asked && exactFact(said, asked, tokens);
     const guess = exact ? certain('answer') : intentOf(said, { tokens, facts, topic }, command, context, model);
@@ -140,8 +131,7 @@ function intentOf(said: string, read: Read, command: Intent | undefined, context
   if (command && !(whole && (command === 'restart' || command === 'unsure'))) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const guesses = model.guess(read, (intent) => context.phase !== 'new' || opensConversation(intent));
-  const takesBack = guesses[0]!.intent === 'restart' && isRetraction(tokens, facts);
-  const intent = whole ? 'answer' : takesBack ? 'change' : inContext(context, read, guesses, said.trimEnd());
+  const intent = whole ? 'answer' : intentIn(context, read, guesses, said.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {
     intent,
@@ -150,12 +140,6 @@ function intentOf(said: string, read: Read, command: Intent | undefined, context
     offTopic: guesses.find((guess) => guess.intent === 'out-of-scope')?.probability ?? 0,
   };
 }
-
-/** "forget the gpu" takes one thing back; "forget everything about the gpu" and "start over" take back all. */
-const isRetraction = (tokens: readonly Token[], facts: readonly Fact[]): boolean =>
-  facts.some(({ value }) => value === null) && !tokens.some(({ text }) => wholly.test(text));
-const wholly =
-  /^(?:all|everything|whole|entire|over|again|afresh|fresh|anew|reset|restart|new|other|another|different)$/;
 
 /** At least this share of the words must be known for a text to be read at all. */
 const LEAST_KNOWN = 0.3;
@@ -169,73 +153,4 @@ function isForeign(tokens: readonly Token[], model: Model): boolean {
     if (number !== undefined || model.vocabulary.has(text) || lexicon.has(text)) left -= 1;
   }
   return left > 0;
-}
-
-/** How sure a reading must be before it is preferred to taking a reply for an answer. */
-const NEEDED: Partial<Record<Intent, number>> = { skip: 0.4, unsure: 0.4, greeting: 0.8, help: 0.7, thanks: 0.7 };
-const NEEDED_OTHERWISE = 0.5;
-/** The same where the reply does answer the question. */
-const NEEDED_AGAINST_ANSWER = 0.9;
-
-const named =
-  '(?:lambdas?|serverless|functions?|faas|containers?|docker|fargate|ecs|k8s|kubernetes|vms?|ec2|cloud run)';
-const proposal = new RegExp(
-  `[.!;:,\\n]\\s*(?:so |just |then )*(?:a |an |on |in |use )?${named}(?: (?:or|vs) (?:${named}|not))?\\s*\\?+$`,
-  'i',
-);
-
-/** "no state at all, a plain REST api. lambda?" describes a workload and proposes a place for it. */
-const isProposal = (top: Intent, facts: readonly Fact[], text: string): boolean =>
-  facts.length > 0 && isQuestionIntent(top) && top !== 'out-of-scope' && proposal.test(text);
-
-function inContext({ phase, asked }: Context, { facts }: Read, guesses: readonly Guess[], text: string): Intent {
-  const top = guesses[0]!;
-  if (phase === 'asking') return asReply(top, asked, facts, text);
-  return phase === 'answered' ? afterAdvice(top, facts, text) : asOpening(top, facts, text);
-}
-
-function asOpening({ intent, probability }: Guess, facts: readonly Fact[], text: string): Intent {
-  const describes = facts.length >= DESCRIPTION && probability < CLEAR_QUESTION && !asks(text);
-  return describes || isProposal(intent, facts, text) ? 'recommend' : intent;
-}
-
-/** What is stated changes the advice; what is asked or supposed does not. */
-function afterAdvice({ intent }: Guess, facts: readonly Fact[], text: string): Intent {
-  if (isProposal(intent, facts, text)) return 'recommend';
-  if (facts.length === 0) return intent;
-  if (intent === 'what-if') return text.endsWith('?') || supposes(text) ? intent : 'change';
-  return intent === 'answer' && text.endsWith('?') ? 'what-if' : intent;
-}
-
-/** "stop asking and decide: it is a nightly job". */
-const impatient =
-  /\b(?:stop asking|(?:no more|enough|too many) questions|just (?:decide|answer|tell me|give me (?:an|the|your) (?:answer|verdict|advice|recommendation))|(?:decide|answer) (?:now|already)|verdict now)\b/i;
-
-/** What was just asked decides how a short reply is read. */
-function asReply(
-  { intent, probability }: Guess,
-  asked: FactorId | undefined,
-  facts: readonly Fact[],
-  text: string,
-): Intent {
-  if (impatient.test(text)) return 'answer-now';
-  const answers = facts.some(({ factor }) => factor === asked);
-  if (isQuestionIntent(intent)) return sideQuestion(intent, probability, answers, facts, text);
-  const needed = answers ? NEEDED_AGAINST_ANSWER : (NEEDED[intent] ?? NEEDED_OTHERWISE);
-  return probability >= needed ? intent : 'answer';
-}
-
-/** A question in the middle of a questionnaire, unless the message rather tells something. */
-function sideQuestion(
-  top: Intent,
-  probability: number,
-  answers: boolean,
-  facts: readonly Fact[],
-  text: string,
-): Intent {
-  const asks = text.endsWith('?');
-  if (top === 'recommend') return 'answer';
-  if (answers && !(asks && probability >= VERY_CLEAR)) return 'answer';
-  if (facts.length > 0 && !asks) return 'answer';
-  return probability >= CLEAR_QUESTION ? top : 'answer';
 }

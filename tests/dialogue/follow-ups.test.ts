@@ -99,3 +99,35 @@ test('a wish for the answer at once takes in what is told with it, and is no ans
   expect(state.phase).toBe('answered');
   expect(state.profile).toEqual({ ...asking.profile, memory_mb: 20_480 });
 });
+
+describe('in the middle of the questions', () => {
+  const asking = after('where should our order api run, 2M requests a month?');
+
+  test.each([
+    ['why not containers?', /^So far: why not containers/],
+    ['second best?', /^So far: second best: /],
+    ['how sure are you?', /^So far: how sure this is/],
+    ['prove it', /^So far: what this advice rests on/],
+  ])('“%s” is answered with what is known, and the question comes again', (text, title) => {
+    const { effects, state } = say(asking, text);
+
+    expect(wordsOf(effects[0] as Answer)).toMatch(title);
+    expect(effects.at(-1)).toMatchObject({ type: 'question', factor: asking.asked?.factor });
+    expect(state.profile).toEqual(asking.profile);
+  });
+
+  test('nothing is wiped unless it is asked for in words, and then it can be brought back', () => {
+    expect(say(asking, 'we start from scratch').state.profile).toEqual({ ...asking.profile, existing: 'greenfield' });
+    const wiped = say(asking, 'start over').state;
+
+    expect(wiped.profile).toEqual({});
+    expect(say(wiped, 'undo').state.profile).toEqual(asking.profile);
+  });
+});
+
+test.each([
+  ['it is already containerized btw', { existing: 'containerised' }],
+  ['also it needs websockets', { protocol: 'websocket' }],
+])('after advice “%s” changes it', (text, fact) => {
+  expect(say(resizer, text).state.profile).toEqual({ ...resizer.profile, ...fact });
+});

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Core } from '../../src/dialogue/step.ts';
+import type { Context } from '../../src/nlu/in-context.ts';
 import { type Intent, isQuestionIntent } from '../../src/nlu/intents.ts';
-import type { Context } from '../../src/nlu/understand.ts';
 import type { FactorId } from '../../src/profile/index.ts';
 import { converse } from '../../src/terminal/json-lines.ts';
 
