@@ -42,7 +42,8 @@ export function complete(profile: Profile, scores: Scores, setting: Setting): Ev
   else scores.containers -= money;
   for (const { option, points } of houseEvidence(profile, setting)) scores[option] += points;
   const out = optionsOut(profile, setting.provider);
-  return rank(profile, scores, setting.policy ? new Set([...out, ...forbiddenOptions(profile, setting)]) : out);
+  const order = tieOrder(profile, money);
+  return rank(order, scores, setting.policy ? new Set([...out, ...forbiddenOptions(profile, setting)]) : out);
 }
 
 /** The profile with the house rules' answers where nothing was said. */
@@ -61,8 +62,7 @@ export const forbiddenOptions = (profile: Profile, { policy }: Setting): OptionI
       )
     : [];
 
-function rank(profile: Profile, scores: Scores, out: ReadonlySet<OptionId>): Evaluation {
-  const order = tieOrder(profile);
+function rank(order: readonly OptionId[], scores: Scores, out: ReadonlySet<OptionId>): Evaluation {
   const left = out.size === 0 ? order : order.filter((option) => !out.has(option));
   // Sorting keeps the order of a tie.
   const ranking = (left.length > 0 ? left : order).toSorted((a, b) => scores[b] - scores[a]);
@@ -71,7 +71,7 @@ function rank(profile: Profile, scores: Scores, out: ReadonlySet<OptionId>): Eva
   return { scores, out, ranking, verdict: best!, margin };
 }
 
-/** What the team runs already wins a tie, then the option with the least to operate. */
-const tieOrder = (profile: Profile): readonly OptionId[] =>
-  profile.existing === 'containerised' ? containersFirst : optionIds;
+/** What the team runs already wins a tie, then what is clearly cheaper, then the option with the least to operate. */
+const tieOrder = ({ existing }: Profile, money: number): readonly OptionId[] =>
+  existing === 'containerised' || money < 0 ? containersFirst : optionIds;
 const containersFirst: readonly OptionId[] = ['containers', 'serverless', 'vms'];

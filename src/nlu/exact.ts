@@ -1,4 +1,4 @@
-import { type FactorId, type FactorValue, factorOf, menu } from '../profile/index.ts';
+import { type FactorId, type FactorValue, factorIds, factorOf, menu } from '../profile/index.ts';
 import { dictionary } from './dictionary.ts';
 import { plainText, readable } from './text.ts';
 
@@ -31,6 +31,27 @@ export function exactAnswer(text: string, asked: FactorId): FactorValue | undefi
   const index = place === undefined ? undefined : place === 'last' ? items.length - 1 : ordinals[place];
   if (index === undefined || !(isPlace || place! in ordinals || place === 'last')) return undefined;
   return items[index]?.value;
+}
+
+/** The one choice that a reply is the label of, whichever question it answers: "New", while something else is asked. */
+export function labelled(text: string): { readonly factor: FactorId; readonly value: FactorValue } | undefined {
+  const found = labels().get(normal(plainText(readable(text))));
+  return found?.length === 1 ? found[0] : undefined;
+}
+
+let byLabel: Map<string, { readonly factor: FactorId; readonly value: FactorValue }[]> | undefined;
+
+function labels(): NonNullable<typeof byLabel> {
+  if (byLabel) return byLabel;
+  byLabel = new Map();
+  for (const factor of factorIds) {
+    if (factorOf(factor).kind !== 'choice') continue;
+    for (const { label, value } of menu(factor)) {
+      const name = normal(plainText(readable(label)));
+      byLabel.set(name, [...(byLabel.get(name) ?? []), { factor, value }]);
+    }
+  }
+  return byLabel;
 }
 
 const normal = (text: string): string =>

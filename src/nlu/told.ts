@@ -17,6 +17,8 @@ interface Message {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly facts: readonly Fact[];
+  /** The one choice that it names and nothing else. */
+  readonly exact: Fact | undefined;
   /** It is nothing but a command. */
   readonly isCommand: boolean;
   readonly inConversation: boolean;
@@ -46,6 +48,7 @@ export const DESCRIPTION = 3;
 
 /** Nothing where the message only asks about the world, or commands. */
 export function toldOf(intent: Intent | undefined, message: Message): Told {
+  if (message.exact) return { facts: [message.exact], provider: undefined };
   if (!intent || message.isCommand) return { facts: [], provider: undefined };
   const provider = general.has(intent) ? undefined : providerIn(message.tokens, message.inConversation);
   const facts = states(intent, message) ? message.facts : [];

@@ -4,7 +4,7 @@ import { lexiconWords } from './choices.ts';
 import { commandIn } from './commands.ts';
 import { type DescribedPart, partsIn } from './components.ts';
 import type { ProviderName } from './entities.ts';
-import { exactAnswer } from './exact.ts';
+import { exactAnswer, labelled } from './exact.ts';
 import type { Fact } from './fact.ts';
 import { factsIn } from './facts.ts';
 import type { Read } from './features.ts';
@@ -66,16 +66,16 @@ export function understandWith(model: Model): Understand {
     const asked = impatient.test(text) ? undefined : context.asked;
     const facts = factsIn(tokens, asked);
     const topic = topicIn(tokens);
-    const followUp = context.phase === 'new' ? undefined : followUpIn(tokens);
+    const inConversation = context.phase !== 'new';
+    const followUp = inConversation ? followUpIn(tokens) : undefined;
     const command = followUp ? 'why' : commandIn(tokens);
-    const exact = asked && exactFact(said, asked, tokens);
+    const exact = inConversation ? exactFact(said, asked, tokens) : undefined;
     const guess = exact ? certain('answer') : intentOf(said, { tokens, facts, topic }, command, context, model);
     const parts = mayTellParts(guess.intent, context, facts) ? partsIn(tokens, plainLines(said)) : [];
     const { intent, confidence, runnerUp, offTopic } = described(guess, parts, text);
     const isCommand = command === intent;
-    const inConversation = context.phase !== 'new';
-    const told = toldOf(intent, { text, tokens, facts, isCommand, inConversation });
-    const heard = exact ? [exact] : told.facts;
+    const told = toldOf(intent, { text, tokens, facts, exact, isCommand, inConversation });
+    const heard = told.facts;
     return {
       intent,
       confidence,
@@ -83,7 +83,7 @@ export function understandWith(model: Model): Understand {
       offTopic,
       topic,
       facts: heard.flatMap((fact) => withWords(fact, text, tokens)),
-      provider: exact ? undefined : told.provider,
+      provider: told.provider,
       followUp,
       undoes: command === 'change',
       takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
@@ -100,9 +100,10 @@ const withWords = ({ factor, value, from, to }: Fact, text: string, tokens: read
   value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }];
 
 /** A reply in the words of a choice, or by its number. */
-function exactFact(said: string, factor: FactorId, tokens: readonly Token[]): Fact | undefined {
-  const value = exactAnswer(said, factor);
-  return value === undefined ? undefined : { factor, value, from: 0, to: tokens.length };
+function exactFact(said: string, asked: FactorId | undefined, tokens: readonly Token[]): Fact | undefined {
+  const value = asked && exactAnswer(said, asked);
+  const exact = asked && value !== undefined ? { factor: asked, value } : labelled(said);
+  return exact && { ...exact, from: 0, to: tokens.length };
 }
 
 /** While questions are asked a message answers; else whoever states some facts may tell of several parts. */

@@ -141,3 +141,11 @@ describe('the next question', () => {
     );
   });
 });
+
+test('where the points are even, what is clearly cheaper is advised', () => {
+  const profile: Profile = { requests_month: 263e6, avg_ms: 100, trigger: 'http_api', existing: 'greenfield' };
+  const { scores, verdict } = evaluate(profile);
+
+  expect(scores.containers).toBe(scores.serverless);
+  expect(verdict).toBe('containers');
+});
