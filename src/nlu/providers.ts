@@ -24,10 +24,12 @@ const held = [
   `\\bour (?:cloud|provider|cloud provider|platform) is ${name}\\b`,
 ].map((pattern) => new RegExp(pattern));
 
+const no = '(?:not|never|no|none|cannot|without|avoid|leaving|leave|left|off|from|neither|nor)';
+/** "not locked in to aws", "leaving azure": a few words may stand between, but no comma. */
 const denied = new RegExp(
-  `\\b(?:not|never|no|cannot|without|avoid|leaving|leave|left|off|from|than|or|vs|versus)(?: (?:be|run|use|using|go|going|stay|on|in|to|with|the|our|my|want|allowed|leave))* ${name}\\b|\\b${name} (?:or|vs|versus)\\b`,
+  `\\b${no}(?: (?!only\\b|just\\b)[a-z]+){0,4} ${name}\\b|\\b(?:than|or|vs|versus) (?:on |in )?${name}\\b|\\b${name} (?:or|vs|versus)\\b|\\b${name} (?:account|subscription)?(?: ?(?:too|also|as well))`,
 );
-const bare = new RegExp(`^(?:it is |on |only |just )*${name}(?: please)?$`);
+const bare = new RegExp(`^(?:, )?(?:it is |on |only |just )*${name}(?: please)?$`);
 
 /** In "azure only" the word is said of the provider, and of nothing that was asked. */
 export const besidesProvider = (facts: readonly Fact[], tokens: readonly Token[]): Fact[] =>
@@ -35,7 +37,9 @@ export const besidesProvider = (facts: readonly Fact[], tokens: readonly Token[]
 
 /** The one provider that a text says the workload runs on; a bare name says so too where it is a `reply`. */
 export function providerIn(tokens: readonly Token[], reply: boolean): ProviderName | undefined {
-  const text = tokens.map((token) => token.text).join(' ');
+  const text = tokens
+    .map((token, at) => (token.clause > (tokens[at - 1]?.clause ?? 0) ? `, ${token.text}` : token.text))
+    .join(' ');
   const named = names.filter(([, pattern]) => pattern.test(text));
   if (named.length !== 1 || denied.test(text)) return undefined;
   return held.some((pattern) => pattern.test(text)) || (reply && bare.test(text)) ? named[0]![0] : undefined;

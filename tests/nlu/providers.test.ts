@@ -16,6 +16,8 @@ test.each([
   ['AWS is our only cloud', 'aws'],
   ['no ops people, 2M requests a month, on aws', 'aws'],
   ["it'll run on Cloudflare", 'cloudflare'],
+  ['no preference on size, just run it on azure', 'azure'],
+  ['should this be a lambda or a container on aws', 'aws'],
 ] as const)('%s', (text, provider) => {
   expect(read(text)).toBe(provider);
 });
@@ -33,6 +35,11 @@ test.each([
   'our login uses azure ad',
   'aws pricing scares me',
   'is aws good?',
+  "we'd rather not be locked in to aws",
+  "we don't want to depend on AWS",
+  "we're leaving AWS for Azure",
+  'we have an aws account too',
+  'no cloudflare',
 ])('%s names no provider to run on', (text) => {
   expect(read(text)).toBeUndefined();
 });
