@@ -51,7 +51,7 @@ export function choicesIn(tokens: readonly Token[], asked: FactorId | undefined)
   const past = pastIn(tokens);
   for (const hit of book.find(tokens).filter((each) => !isTorn(each, tokens))) {
     if (past && hit.from > past.from && hit.from < past.to) continue;
-    if (hit.meaning.onlyAsked && (hit.meaning.factor !== asked || isAside(hit, tokens) || counts(hit, tokens)))
+    if (hit.meaning.onlyAsked && (hit.meaning.factor !== asked || isAside(hit, tokens) || goesElsewhere(hit, tokens)))
       continue;
     const choice = { ...hit, negated: isNegated(tokens, hit.from, hit.to) };
     const choices = byFactor.get(hit.meaning.factor);
@@ -94,11 +94,13 @@ const number = /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelv
 const fillers =
   /^(?:or|to|and|maybe|perhaps|probably|i|we|in|total|all|altogether|so|please|pls|max|tops|only|atm|now|currently|today|yet|right)$/;
 
-/** "there are 3 of us" and "4 GB" count something else than what was asked; "3" and "2 or 3 I think" do not. */
-const counts = ({ from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean => {
-  const next = tokens[to];
-  if (to - from > 1 || !next || !number.test(tokens[from]!.text) || next.clause !== tokens[from]!.clause) return false;
-  return !fillers.test(next.text) && !number.test(next.text);
+const verb = /^(?:is|are|does|do|can|could|would|should|might|will)$/;
+
+/** "there are 3 of us" counts something else than what was asked, and "it is quieter" says more; "3" and "it is, I think" answer. */
+const goesElsewhere = ({ from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean => {
+  const [last, next] = [tokens[to - 1]!, tokens[to]];
+  if (!next || next.clause !== last.clause || fillers.test(next.text)) return false;
+  return to - from === 1 ? number.test(last.text) && !number.test(next.text) : verb.test(last.text);
 };
 
 /** "rest api, new, 5 rps" is new itself, "the api new customers use" is not. */

@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts';
 import type { Read } from './features.ts';
 import { type Intent, isQuestionIntent } from './intents.ts';
 import type { Guess } from './model.ts';
+import { providerIn } from './providers.ts';
 import type { Token } from './tokens.ts';
 import { DESCRIPTION } from './told.ts';
 
@@ -34,8 +35,11 @@ const proposal = new RegExp(
 const isProposal = (top: Intent, facts: readonly Fact[], text: string): boolean =>
   facts.length > 0 && isQuestionIntent(top) && top !== 'out-of-scope' && proposal.test(text);
 
-function inContext({ phase, asked }: Context, { facts }: Read, guesses: readonly Guess[], text: string): Intent {
+function inContext({ phase, asked }: Context, read: Read, guesses: readonly Guess[], text: string): Intent {
+  const { facts } = read;
   const top = guesses[0]!;
+  if (phase !== 'new' && isQuestionIntent(top.intent) && !asks(text) && providerIn(read.tokens, true))
+    return phase === 'asking' ? 'answer' : 'change';
   if (phase === 'asking') return asReply(top, asked, facts, text);
   return phase === 'answered' ? afterAdvice(top, facts, text) : asOpening(top, facts, text);
 }
