@@ -100,7 +100,8 @@ const verb = /^(?:is|are|does|do|can|could|would|should|might|will)$/;
 const goesElsewhere = ({ from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean => {
   const [last, next] = [tokens[to - 1]!, tokens[to]];
   if (!next || next.clause !== last.clause || fillers.test(next.text)) return false;
-  return to - from === 1 ? number.test(last.text) && !number.test(next.text) : verb.test(last.text);
+  if (to - from === 1) return number.test(last.text) && !number.test(next.text);
+  return to - from === 2 && tokens[from]!.text === 'it' && verb.test(last.text);
 };
 
 /** "rest api, new, 5 rps" is new itself, "the api new customers use" is not. */
