@@ -46,9 +46,14 @@ export function complete(profile: Profile, scores: Scores, setting: Setting): Ev
   return rank(order, scores, setting.policy ? new Set([...out, ...forbiddenOptions(profile, setting)]) : out);
 }
 
-/** The profile with the house rules' answers where nothing was said. */
-export const withDefaults = (profile: Profile, { policy }: Setting): Profile =>
-  policy && Object.keys(policy.defaults).length > 0 ? { ...policy.defaults, ...profile } : profile;
+/** The profile with the house rules' answers where nothing was said, and with what follows from what was said. */
+export function withDefaults(stated: Profile, { policy }: Setting): Profile {
+  const profile = policy && Object.keys(policy.defaults).length > 0 ? { ...policy.defaults, ...stated } : stated;
+  const { max_run_s: longest, avg_ms: usual = 0 } = profile;
+  return longest === undefined && usual >= LONG_MS ? { ...profile, max_run_s: usual / 1000 } : profile;
+}
+/** From here on the usual run comes near to limits, and the longest is no shorter. */
+const LONG_MS = 300_000;
 
 /** The organisation's own points that apply to a profile. */
 export const houseEvidence = (profile: Profile, { policy }: Setting): Policy['evidence'] =>

@@ -149,3 +149,10 @@ test('where the points are even, what is clearly cheaper is advised', () => {
   expect(scores.containers).toBe(scores.serverless);
   expect(verdict).toBe('containers');
 });
+
+test('a usual run beyond a limit is one of the longest too', () => {
+  const { knockedOut, assumed } = recommend({ trigger: 'event', avg_ms: 20 * 60_000, requests_month: 9000 }, aws);
+
+  expect(knockedOut.map(({ option, rule }) => [option, rule])).toEqual([['serverless', 'KO-01']]);
+  expect(assumed).not.toContain('max_run_s');
+});
