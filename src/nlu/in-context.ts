@@ -51,11 +51,13 @@ function asOpening({ intent, probability }: Guess, facts: readonly Fact[], text:
 
 const corrects = /\b(?:actually|correct\w*|change|set|make|update|instead|meant?|rather|sorry)\b/i;
 
+const isSupposed = (text: string): boolean => text.endsWith('?') || supposes(text);
+
 /** What is stated changes the advice; what is asked or supposed does not. */
 function afterAdvice({ intent }: Guess, facts: readonly Fact[], text: string): Intent {
   if (isProposal(intent, facts, text)) return 'recommend';
   if (facts.length === 0) return intent;
-  if (intent === 'what-if') return text.endsWith('?') || supposes(text) ? intent : 'change';
+  if (intent === 'what-if') return isSupposed(text) ? intent : 'change';
   if (intent === 'change' && text.endsWith('?') && !corrects.test(text)) return 'what-if';
   if (isQuestionIntent(intent) && !asks(text) && facts.length < DESCRIPTION) return 'change';
   return intent === 'answer' && text.endsWith('?') ? 'what-if' : intent;
@@ -75,6 +77,7 @@ function asReply(
   if (impatient.test(text)) return 'answer-now';
   const answers = facts.some(({ factor }) => factor === asked);
   if (isQuestionIntent(intent)) return sideQuestion(intent, probability, answers, facts, text);
+  if (intent === 'what-if' && facts.length > 0 && !isSupposed(text)) return 'answer';
   const needed = answers ? NEEDED_AGAINST_ANSWER : (NEEDED[intent] ?? NEEDED_OTHERWISE);
   return probability >= needed ? intent : 'answer';
 }

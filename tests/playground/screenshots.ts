@@ -30,7 +30,7 @@ async function advice(): Promise<void> {
   await take('question');
   await desk.press('New');
   await desk.thread.getByText('Starting point: new').waitFor();
-  await desk.say('Reply', 'pretty spiky, 300 ms each, 1 GB of memory');
+  await desk.say('Reply', 'pretty spiky, 300 ms on average, 1 GB of memory');
   await desk.thread.getByText(/^I understood: .*300 ms/).waitFor();
   await desk.press('Answer now');
   await desk.advice().waitFor();
