@@ -15,12 +15,14 @@ export function readable(slackText: string): string {
     .trim();
 }
 
-/** Readable text with one kind of quotes and dashes. */
+/** Readable text with one kind of quotes and dashes, and "w/o" and "-Xmx4g" in words. */
 export function plainText(text: string): string {
   return text
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[–—−]/g, '-')
+    .replace(/\bw\/o\b/gi, 'without')
+    .replace(/\bxmx(\d+)([gm])b?\b/gi, '$1$2b heap')
     .replace(/\s+/g, ' ')
     .trim();
 }
