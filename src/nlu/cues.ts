@@ -55,15 +55,19 @@ for (const phrase of [
   'the odd',
   'occasional|occasionally',
   'out of the? door',
+  'token|tokens|cookie|cookies|link|links|certificate|certificates|cert|certs is|are? live|lives|last|lasts|valid|expire|expires|good for|after|in?',
+  'deploy|deploys|deployment|deployments|rollout|rollouts|rollback|rollbacks|failover|failovers|reboot|release|releases takes|take|took|last|lasts|needs',
+  'video|videos|film|films|movie|movies|song|songs|podcast|podcasts|episode|episodes|clip|clips|lesson|lessons|lecture|lectures|meeting|meetings|audio is|are|s|of|last|lasts about|around|up|roughly? to?',
 ])
   durationBook.add(phrase, { owner: 'nobody', handicap: -STRONG });
 
-/** The cue that a quantity is nearest to, all things considered. */
+/** The cue that a quantity is nearest to, all things considered; the "a year" of a rate is none of it. */
 export function nearestCue(
   quantity: Quantity,
   tokens: readonly Token[],
   book: PhraseBook<Cue>,
   beside: readonly (Quantity | undefined)[],
+  rates: readonly Quantity[],
 ): Cue | undefined {
   const from = Math.max(0, quantity.from - REACH);
   const around = tokens.slice(from, quantity.to + REACH);
@@ -71,6 +75,8 @@ export function nearestCue(
   let best: Cue | undefined;
   let least = REACH;
   for (const { meaning, from: start, to: end } of book.find(around)) {
+    if (meaning.owner === 'nobody' && rates.some((rate) => from + start >= rate.from && from + end <= rate.to))
+      continue;
     const far = distanceOf(meaning, from + start, from + end, place);
     if (far < least || (far === least && best?.owner === 'nobody')) {
       best = meaning;
@@ -106,7 +112,7 @@ function distanceOf(cue: Cue, start: number, end: number, place: Place): number 
     Math.max(-FOLLOWING, distance) +
     cue.handicap +
     (between ? OTHER_CLAUSE : 0) +
-    (behind && leadsNext(place, start, end) ? OTHERS_CLAUSE : 0) +
+    ((behind ? leadsNext : endsPrevious)(place, start, end) ? OTHERS_CLAUSE : 0) +
     (touches ? Math.min(clauses, 1) * OTHER_CLAUSE : elsewhere(cue, clauses, tokens[start]!.clause, place))
   );
 }
@@ -121,8 +127,15 @@ function elsewhere({ owner, handicap }: Cue, clauses: number, clause: number, { 
 /** The cue stands right before the next number: it is that one's. */
 function leadsNext({ beside, tokens }: Place, start: number, end: number): boolean {
   const next = beside[1];
-  return next !== undefined && next.from - end <= 1 && tokens[next.from]!.clause === tokens[start]!.clause;
+  const leads = next !== undefined && next.from - end <= 1 && tokens[next.from]!.clause === tokens[start]!.clause;
+  return leads && !joins(tokens, end);
 }
+
+/** "25 minutes typical and an hour at month end": what stands right behind a number, before an "and", is that one's. */
+const endsPrevious = ({ beside, tokens }: Place, start: number, end: number): boolean =>
+  beside[0]?.to === start && joins(tokens, end);
+
+const joins = (tokens: readonly Token[], at: number): boolean => /^(?:and|but|with|or)$/.test(tokens[at]?.text ?? '');
 
 /** In MB: what files named in the clause before hardly have. */
 const LARGE_FILE = 64;

@@ -69,6 +69,23 @@ const works = new Set(
 );
 const REACH = 8;
 
+/** "20% is cpu" where the wait is asked for, "a third of each request is our own code": the rest is the wait. */
+export function isWork(tokens: readonly Token[], { from, to }: Quantity, asked: boolean): boolean {
+  if (!asked && !tokens.slice(from, to).some(({ text }) => text === 'of')) return false;
+  const { clause } = tokens[from]!;
+  const beyond = (start: number, step: 1 | -1): string => {
+    let at = start;
+    while (tokens[at]?.clause === clause && joins.has(tokens[at]!.text)) at += step;
+    return tokens[at]?.clause === clause ? tokens[at]!.text : '';
+  };
+  return works.has(beyond(to, 1)) || (works.has(beyond(from - 1, -1)) && !waits.has(beyond(to, 1)));
+}
+const joins = new Set(
+  'is are s goes to on in of the at about around only just spent takes uses maybe for pure time our own request call each every that this'.split(
+    ' ',
+  ),
+);
+
 /** "300 ms of which 250 is waiting on Stripe", "of the 800 ms about 600 is the upstream call": the share, and what gave it. */
 export function waitIn(
   tokens: readonly Token[],
@@ -77,7 +94,7 @@ export function waitIn(
 ): { share: number; part: Quantity } | undefined {
   for (const [index, first] of quantities.entries()) {
     const second = quantities[index + 1];
-    const pair = second && partAndWhole(first, second);
+    const pair = second && partAndWhole(tokens, first, second);
     if (!second || !pair || !isPart(tokens, first, second)) continue;
     const of = kindOf(tokens, first, second);
     if (of === undefined && !asked) continue;
@@ -87,16 +104,26 @@ export function waitIn(
 }
 
 /** A duration and the smaller one, or number, beside it. */
-function partAndWhole(first: Quantity, second: Quantity): { share: number; part: Quantity } | undefined {
+function partAndWhole(
+  tokens: readonly Token[],
+  first: Quantity,
+  second: Quantity,
+): { share: number; part: Quantity } | undefined {
   if (second.from - first.to > REACH) return undefined;
   const [whole, part] = second.kind === 'duration' && first.kind === 'bare' ? [second, first] : [first, second];
   if (whole.kind !== 'duration' || (part.kind !== 'duration' && part.kind !== 'bare')) return undefined;
   const share = (part.kind === 'bare' ? part.value * whole.unit : part.value) / whole.value;
+  if (share > 1 && isOutOf(tokens, first, second)) return { share: 1 / share, part: first };
   return share > 0 && share < 1 ? { share, part } : undefined;
 }
 
+/** "200ms out of 250", "200 ms of the 250 ms": the part stands first. */
+const isOutOf = (tokens: readonly Token[], { to }: Quantity, { from }: Quantity): boolean =>
+  from - to <= 3 && words(tokens, tokens[to]?.text === 'out' ? to + 1 : to, 'of') && tokens[from - 1]?.text !== 'which';
+
 /** "of which" between them, "of the" before the first or "of it" behind the second. */
 function isPart(tokens: readonly Token[], first: Quantity, second: Quantity): boolean {
+  if (isOutOf(tokens, first, second)) return true;
   for (let at = first.to; at < second.from; at += 1) {
     if (tokens[at]!.text === 'of' && (at > first.to || first.kind === 'bare')) return true;
     if (tokens[at]!.text === 'of' && /^(?:which|that|those|these|them|it)$/.test(tokens[at + 1]?.text ?? ''))

@@ -44,7 +44,7 @@ export function intervalIn(
 const timers =
   /^(?:cron|crontab|cronjob|timer|timers|scheduled?|scheduler|jobs?|batch|etl|scripts?|runs?|running|fires?|wakes?|kicks?|starts?|triggers?|triggered|fetches|pulls|polls|exports?|imports?|syncs?|pipeline|task|eventbridge|reconciliation)$/;
 const never =
-  /^(?:bill|invoice|figure|cost|costs|budget|standup|meeting|active|users?|amount|price|build|builds|number)$/;
+  /^(?:bill|invoice|figure|cost|costs|budget|standup|meeting|active|users?|amount|price|build|builds|number|health|healthcheck|vpn|wifi|crashes|reboots|restarts)$/;
 const adverbs = /^(?:nightly|daily|hourly|weekly|monthly|quarterly|yearly|fortnightly|annually)$/;
 
 /** "every 5 minutes", "each night", "timer hourly", "on the 1st of every month" and "once per hour". */

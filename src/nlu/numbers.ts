@@ -1,10 +1,12 @@
 import type { FactorId } from '../profile/index.ts';
 import { books, type Cue, kinds, nearestCue, type Owner, REACH, WEAK } from './cues.ts';
+import { WIDE, withUnits } from './elliptic.ts';
+import { isElsewhere, isStored } from './elsewhere.ts';
 import type { Fact } from './fact.ts';
-import { waitIn } from './fractions.ts';
+import { isWork, waitIn } from './fractions.ts';
 import { pastIn } from './past.ts';
 import { quantitiesIn } from './quantities.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, rounded } from './quantity.ts';
 import { withoutQuoted } from './quoted.ts';
 import { lastSaid } from './restated.ts';
 import type { Token } from './tokens.ts';
@@ -18,9 +20,12 @@ const attached = new Set(
   ).split(' '),
 );
 
+/** Numbers that are a largest or longest. */
+const bounds: ReadonlySet<FactorId> = new Set<FactorId>(['max_run_s', 'memory_mb', 'payload_mb', 'artifact_mb']);
+
 /** The numbers a text states for the factors that are numbers. */
 export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
-  const all = quantitiesIn(tokens);
+  const all = withUnits(tokens, quantitiesIn(tokens));
   if (all.length === 0) return volumeIn(tokens, [], asked);
   const waited = waitIn(tokens, all, asked === 'io_wait');
   const said = lastSaid(
@@ -29,13 +34,16 @@ export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined)
     asked !== undefined && kinds.has(asked) ? kinds.get(asked) : undefined,
   );
   const past = pastIn(tokens);
-  const own = withoutQuoted(tokens, said.quantities).filter(({ from }) => !past || from < past.from || from >= past.to);
+  const own = withoutQuoted(tokens, said.quantities, asked !== undefined && bounds.has(asked)).filter(
+    ({ from }) => !past || from < past.from || from >= past.to,
+  );
   const facts = volumeIn(tokens, own, asked);
   if (waited) facts.push({ factor: 'io_wait', value: waited.share, from: waited.part.from, to: waited.part.to });
   const measured = own.filter(({ kind, from }) => kind !== 'rate' && !(kind === 'bare' && isPronoun(tokens, from)));
+  const rates = own.filter(({ kind }) => kind === 'rate');
   const owned = measured.map((quantity, index) => ({
     quantity,
-    ...ownerOf(quantity, tokens, asked, [measured[index - 1], measured[index + 1]]),
+    ...ownerOf(quantity, tokens, asked, [measured[index - 1], measured[index + 1]], rates),
   }));
   place(facts, withUsual(owned), tokens, { corrects: said.corrects, waited: waited !== undefined });
   return facts;
@@ -59,6 +67,7 @@ function place(
 ): void {
   for (const { quantity, owner: factor } of owned) {
     if (!factor || factor === 'nobody' || (waited && factor === 'io_wait')) continue;
+    if (factor === 'avg_ms' && quantity.low !== undefined && quantity.low * WIDE <= quantity.value) continue;
     const fact = { factor, value: inUnitOf(factor, quantity, tokens), from: quantity.from, to: quantity.to };
     const twin = facts.findIndex((each) => each.factor === factor);
     if (twin < 0) facts.push(fact);
@@ -81,40 +90,36 @@ function ownerOf(
   tokens: readonly Token[],
   asked: FactorId | undefined,
   beside: readonly (Quantity | undefined)[],
+  rates: readonly Quantity[],
 ): Owned {
   if (quantity.kind === 'bare') return { owner: bareOwner(quantity, tokens, asked) };
   const book = books.get(quantity.kind);
   if (!book || (quantity.kind === 'duration' && isHabit(quantity, tokens))) return {};
-  const nearest = nearestCue(quantity, tokens, book, beside);
+  const nearest = nearestCue(quantity, tokens, book, beside, rates);
+  const ofCard = asked === 'gpu' && quantity.kind === 'size' && (nearest?.handicap ?? WEAK) >= WEAK;
+  return ofCard ? {} : byCue(nearest, quantity, tokens, asked);
+}
+
+/** Whose a quantity is by the nearest cue, by what was asked for, or else by its size. */
+function byCue(
+  nearest: Cue | undefined,
+  quantity: Quantity,
+  tokens: readonly Token[],
+  asked: FactorId | undefined,
+): Owned {
   const explicit = nearest !== undefined && nearest.handicap < 0;
   const owner = nearest && plausible(nearest, quantity, tokens, asked);
-  if (nearest && nearest.owner !== asked && nearest.handicap < WEAK) {
-    const answers = asked && kinds.get(asked) === quantity.kind && !explicit && nearest.owner !== 'nobody';
-    return answers && quantity.kind === 'duration' ? { owner: asked } : { owner, explicit };
-  }
-  if (asked && kinds.get(asked) === quantity.kind) return { owner: asked, explicit };
+  const wanted = asked && kinds.get(asked) === quantity.kind ? asked : undefined;
+  if (quantity.kind === 'share' && isWork(tokens, quantity, wanted === 'io_wait')) return { owner: 'io_wait' };
+  if (nearest && nearest.owner !== asked && nearest.handicap < WEAK)
+    return isAnswer(nearest, quantity, wanted) ? { owner: wanted } : { owner, explicit };
+  if (wanted && !(wanted === 'avg_ms' && quantity.borrowed === 'most')) return { owner: wanted, explicit };
   return { owner: nearest ? owner : presumed(quantity, tokens), explicit };
 }
 
-const stores = /^(?:s3|bucket|buckets|gcs|blob|blobs|storage|minio|r2|datalake|lake|nfs|efs)$/;
-const senders =
-  /^(?:users?|customers?|clients?|people|partners?|callers?|visitors?|someone|uploads?|uploaded|posts?|payloads?|body|request|requests|response|responses|reply)$/;
-const STORE_REACH = 6;
-
-/** "reads a 40 GB file from s3": what a job fetches from a store or puts there is no request's body. */
-function isStored({ from, to }: Quantity, tokens: readonly Token[]): boolean {
-  const { clause } = tokens[from]!;
-  const own = tokens.filter((token) => token.clause === clause);
-  if (own.some(({ text }) => senders.test(text))) return false;
-  return tokens
-    .slice(to, to + STORE_REACH)
-    .some(
-      (token, at) =>
-        token.clause === clause &&
-        /^(?:from|off|in|to|into|on|onto)$/.test(token.text) &&
-        [1, 2, 3].some((step) => stores.test(tokens[to + at + step]?.text ?? '')),
-    );
-}
+/** What a reply gives is rather what was asked for than what a word near it names. */
+const isAnswer = ({ owner, handicap }: Cue, { kind, borrowed }: Quantity, wanted: FactorId | undefined): boolean =>
+  wanted !== undefined && handicap >= 0 && owner !== 'nobody' && (kind === 'duration' || borrowed !== undefined);
 
 const MINUTE = 60_000;
 const HALF_DAY = 43_200_000;
@@ -136,7 +141,7 @@ function plausible(
 ): Owner | undefined {
   const { value, from } = quantity;
   const explicit = handicap < 0;
-  if (owner === 'payload_mb' && owner !== asked && isStored(quantity, tokens)) return 'nobody';
+  if (isElsewhere(owner, quantity, tokens, asked)) return 'nobody';
   if (owner === 'avg_ms' && !explicit && value >= LONG_REQUEST && owner !== asked) return 'max_run_s';
   if (owner !== 'max_run_s' || owner === asked) return owner;
   if (explicit) return value < LEAST_RUN ? undefined : owner;
@@ -165,7 +170,7 @@ function presumed(quantity: Quantity, tokens: readonly Token[]): Owner | undefin
 
 /** "every 6 hours" and "8 hours a day" say how often or when, "in 5 minutes I will" nothing. */
 function isHabit({ from, to, value }: Quantity, tokens: readonly Token[]): boolean {
-  const before = tokens[from - 1]?.text ?? '';
+  const before = tokens[from - 1]?.clause === tokens[from]!.clause ? tokens[from - 1]!.text : '';
   if (before === 'every') return true;
   if (before === 'each')
     return value >= MINUTE && !tokens.slice(0, from - 1).some(({ text }) => text === 'job' || text === 'runs');
@@ -189,7 +194,7 @@ function bareOwner(
   if (Number.isNaN(value)) return undefined;
   if (asked && kinds.has(asked))
     return isForeignMachine(tokens, from) || isPronoun(tokens, from) || countsThings(tokens, to) ? undefined : asked;
-  const named = /^(?:memory|mem|ram)$/.test(tokens[from - 1]?.text ?? '');
+  const named = /^(?:memory|mem|ram|memory_size|memorysize|memory_mb|mem_mb)$/.test(tokens[from - 1]?.text ?? '');
   return named && value >= 128 && value <= 65_536 && Math.abs(tokens[from - 1]!.clause - tokens[from]!.clause) <= 2
     ? 'memory_mb'
     : undefined;
@@ -215,10 +220,13 @@ const isForeignMachine = (tokens: readonly Token[], at: number): boolean =>
     .some(({ text }) => /^(?:laptop|macbook|desktop|pc|gateway|lambda|fargate)$/.test(text));
 
 /** In the factor's unit; of a range the middle, of a longest or largest the upper end. */
-function inUnitOf(factor: FactorId, { kind, value, low, from }: Quantity, tokens: readonly Token[]): number {
+function inUnitOf(factor: FactorId, quantity: Quantity, tokens: readonly Token[]): number {
+  const { kind, value, low, from } = quantity;
   if (factor === 'max_run_s') return kind === 'bare' ? value : value / 1000;
   if (factor === 'io_wait' && kind === 'bare' && value > 1) return value / 100;
   if (factor === 'memory_mb' && kind === 'bare' && value < LEAST_MEMORY) return value * 1024;
+  if (factor === 'avg_ms' && kind === 'bare' && value < 1) return value * 1000;
+  if (factor === 'io_wait' && kind === 'share' && isWork(tokens, quantity, true)) return rounded(1 - value);
   const averages = factor === 'avg_ms' || factor === 'io_wait';
   return averages && low !== undefined && low > value / 10 && tokens[from - 1]?.text !== 'to'
     ? (low + value) / 2

@@ -1,6 +1,6 @@
 import { dictionary } from './dictionary.ts';
 import type { Token } from './tokens.ts';
-import { durations, sizes } from './units.ts';
+import { countNouns, durations, sizes, spread } from './units.ts';
 
 export interface Numeral {
   readonly value: number;
@@ -144,7 +144,8 @@ function multiplied(tokens: readonly Token[], base: number, from: number, digits
     const factor = lakh ? 1e5 : multipliers[token.text];
     const allowed =
       factor !== undefined &&
-      (!glueOnly.has(token.text) || (digits && (token.glued || token.text === 'k') && token.lead === ''));
+      (!glueOnly.has(token.text) ||
+        (digits && (token.glued || token.text === 'k' || isMillion(tokens, to)) && token.lead === ''));
     if (!allowed || token.clause !== tokens[from - 1]!.clause) break;
     value *= factor;
     bareM ||= token.text === 'm';
@@ -154,6 +155,14 @@ function multiplied(tokens: readonly Token[], base: number, from: number, digits
   const half = to > from && words(tokens, to, 'and', 'a', 'half');
   return half ? { value: value * 1.5, to: to + 3, bareM } : { value, to, bareM };
 }
+
+/** "3 M events", "2.5 M/day": apart from its digits only a capital stands for a million. */
+const isMillion = (tokens: readonly Token[], at: number): boolean => {
+  const { text, upper } = tokens[at]!;
+  const next = tokens[at + 1];
+  return text === 'm' && upper && (next === undefined || countNouns.has(next.text) || per.test(next.text + next.lead));
+};
+const per = /^(?:per|a|an|each|every|daily|monthly|weekly|hourly|yearly)$|\/$/;
 
 /** Whether these words stand at a token. */
 export const words = (tokens: readonly Token[], at: number, ...expected: readonly string[]): boolean =>
@@ -237,12 +246,5 @@ function smallAt(tokens: readonly Token[], at: number): Words | undefined {
 function numbered(names: string, step: number): Record<string, number> {
   const table: Record<string, number> = Object.create(null);
   for (const [index, name] of names.split(' ').entries()) if (name !== '_') table[name] = index * step;
-  return table;
-}
-
-function spread(byFactor: Record<number, string>): Record<string, number> {
-  const table: Record<string, number> = Object.create(null);
-  for (const [factor, names] of Object.entries(byFactor))
-    for (const name of names.split(' ')) table[name] = Number(factor);
   return table;
 }

@@ -99,7 +99,9 @@ function isNoMeasure(tokens: readonly Token[], at: number, { to }: Numeral): boo
 }
 
 const afterNumbers = new Set('am pm oclock uhr x7 vcpu vcpus cpu cpus core cores percentile'.split(' '));
-const prices = new Set('cost costs price priced charge charged billed pay paying'.split(' '));
+const prices = new Set(
+  'budget budgets rent salary fee fees bill cost costs price priced charge charged billed pay paying'.split(' '),
+);
 /** "it costs 500 a month"; but "the cost of 5M requests" counts requests. */
 const isPaid = (tokens: readonly Token[], at: number, to: number): boolean =>
   !countNouns.has(tokens[skipFillers(tokens, to)]?.text ?? '') &&
@@ -115,12 +117,18 @@ function isYear(tokens: readonly Token[], at: number, to: number): boolean {
   return dates.has(before) && /^(?:19|20)\d\d$/.test(tokens[at]!.text) && !(after in durations || after in sizes);
 }
 
-/** "5m" is five million before something counted, and when written "5M"; else five minutes. */
+const memory = /^(?:memory|mem|ram|heap|rss|mem_limit|memory_limit)$/;
+
+/** "5m" is five million before something counted, and when written "5M"; else five minutes; "RAM: 768M" is megabytes. */
 function bareM(tokens: readonly Token[], at: number, numeral: Numeral): Quantity {
   const { to } = numeral;
   const next = tokens[skipFillers(tokens, to)];
   const counted = next !== undefined && countNouns.has(next.text) && next.clause === tokens[at]!.clause;
   if (counted) return { kind: 'count', ...scaled(numeral, 1), unit: 1, from: at, to: to + 1 };
+  if (memory.test(tokens[at - 1]?.text ?? '')) {
+    const megabytes = { ...numeral, value: numeral.value / 1e6, ...(numeral.low ? { low: numeral.low / 1e6 } : {}) };
+    return { kind: 'size', ...scaled(megabytes, 1), unit: 1, from: at, to };
+  }
   if (tokens[to - 1]!.upper) return { kind: 'bare', ...scaled(numeral, 1), unit: 1, from: at, to };
   const minutes = { ...numeral, value: numeral.value / 1e6, ...(numeral.low ? { low: numeral.low / 1e6 } : {}) };
   return { kind: 'duration', ...scaled(minutes, 60_000), unit: 60_000, from: at, to };
@@ -148,14 +156,10 @@ function articleDuration(tokens: readonly Token[], at: number): Quantity | undef
   const starts = before === undefined || before.clause < tokens[at]!.clause;
   if (!starts && !leadsToDuration.has(before.text)) return undefined;
   if (isRated(tokens, unitAt + 1)) return undefined;
+  const one = { kind: 'duration', unit: durations[unit]!, from: at } as const;
+  if (words(tokens, unitAt + 1, 'or', 'two')) return { ...one, value: one.unit * 2, low: one.unit, to: unitAt + 3 };
   const more = half(tokens, unitAt + 1);
-  return {
-    kind: 'duration',
-    value: durations[unit]! * more,
-    unit: durations[unit]!,
-    from: at,
-    to: unitAt + (more > 1 ? 4 : 1),
-  };
+  return { ...one, value: one.unit * more, to: unitAt + (more > 1 ? 4 : 1) };
 }
 
 /** "and a half" or "and a quarter" behind a unit. */

@@ -10,6 +10,8 @@ export interface Quantity {
   readonly vague?: boolean;
   /** What one of its unit is in `value`: 60000 for minutes. */
   readonly unit: number;
+  /** Its unit is that of a number beside it, of which it is the usual or the largest, or which it replaces. */
+  readonly borrowed?: 'usual' | 'most' | 'again';
   readonly from: number;
   readonly to: number;
 }

@@ -16,7 +16,8 @@ for (const phrase of [
   'lambda|functions|workers|run|fargate max|maximum',
   'lets|let|allows|allow you|us|me',
   'cuts|cut you|us|me off',
-  'tier covers|includes',
+  'throttled|throttles|throttle|throttling at|above|beyond|over|from?',
+  'tier|plan|subscription|package|contract covers|includes|allows',
   'says',
   'macbook|laptop|desktop',
 ])
@@ -40,9 +41,16 @@ const NEAR = 2;
 const SENTENCE = 14;
 const ours = new Set(['we', 'our', 'ours', 'my', 'mine', 'us', 'i']);
 
-/** Drops a platform's own numbers: "the 15 minute Lambda limit", "workers get 128 MB". */
-export function withoutQuoted(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
-  const limits = quoted.find(tokens).filter(({ from }) => !isOurs(tokens, from));
+const platforms =
+  /^(?:lambdas?|functions?|workers?|cloudflare|run|fargate|apps|gateway|apigw|firebase|vercel|netlify|heroku|cloudfront|alb|aws|azure|gcp|google|laptop|macbook|desktop)$/;
+
+/**
+ * Drops a platform's own numbers: "the 15 minute Lambda limit", "workers get 128 MB". A limit that answers the question
+ * for a bound is the workload's: "limit is 512Mi in k8s".
+ */
+export function withoutQuoted(tokens: readonly Token[], quantities: readonly Quantity[], bounds: boolean): Quantity[] {
+  const own = bounds && !tokens.some(({ text }) => platforms.test(text));
+  const limits = quoted.find(tokens).filter(({ from, to }) => !isOurs(tokens, from) && !(own && to - from === 1));
   if (limits.length === 0) return [...quantities];
   return quantities.filter(({ from, to }) => {
     const clause = tokens[from]!.clause;
@@ -55,4 +63,5 @@ export function withoutQuoted(tokens: readonly Token[], quantities: readonly Qua
 }
 
 /** "we cap uploads at 50", "our timeout". */
-const isOurs = (tokens: readonly Token[], at: number): boolean => ours.has(tokens[at - 1]?.text ?? '');
+const isOurs = (tokens: readonly Token[], at: number): boolean =>
+  ours.has(tokens[at - 1]?.text ?? '') && !/^(?:tier|plan|subscription|package|contract)$/.test(tokens[at]!.text);

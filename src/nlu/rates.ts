@@ -40,7 +40,11 @@ export const isRated = (tokens: readonly Token[], at: number): boolean =>
 
 /** Another number, a unit or a verb: the rate that follows is not this number's. */
 const endsRate = ({ text, number }: Token): boolean =>
-  number !== undefined || verbs.has(text) || text in sizes || (text in durations && !countNouns.has(text));
+  number !== undefined ||
+  verbs.has(text) ||
+  text in often ||
+  text in sizes ||
+  (text in durations && !countNouns.has(text));
 
 /** Behind these a number starts that is not the rate's: "one request needs a second". */
 const verbs = new Set(
@@ -162,9 +166,20 @@ export function everyAt(tokens: readonly Token[], index: number): Rate | undefin
   const numeral = numeralAt(tokens, at);
   if (!numeral || numeral.vague || numeral.value <= 0) return undefined;
   if (numeral.bareM) return { perMonth: 43_800 / (numeral.value / 1e6), to: numeral.to };
-  const perMonth = perUnit(tokens[numeral.to]?.text ?? '');
+  const unit = tokens[numeral.to]?.text ?? '';
+  if (isApiece(tokens, index, unit)) return undefined;
+  const perMonth = perUnit(unit);
   return perMonth === undefined ? undefined : { perMonth: perMonth / numeral.value, to: numeral.to + 1 };
 }
+
+/** "80 000 pdfs, each 1.5 s": how long each of them takes. */
+const isApiece = (tokens: readonly Token[], index: number, unit: string): boolean =>
+  tokens[index]!.text === 'each' &&
+  (durations[unit] ?? MINUTE) < MINUTE &&
+  index > 0 &&
+  tokens[index - 1]!.clause < tokens[index]!.clause &&
+  (countNouns.has(tokens[index - 1]!.text) || tokens[index - 1]!.text.endsWith('s'));
+const MINUTE = 60_000;
 
 /** How many of a unit a month holds. */
 function perUnit(unit: string): number | undefined {
@@ -177,7 +192,7 @@ const often = dictionary<number>({ once: 1, twice: 2, thrice: 3 });
 /** "twice an hour", "once a week", "once or twice a day". */
 export function wordRateAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const first = often[tokens[at]!.text];
-  if (first === undefined) return undefined;
+  if (first === undefined || isOther(tokens, at, at)) return undefined;
   const second = tokens[at + 1]?.text === 'or' ? often[tokens[at + 2]?.text ?? ''] : undefined;
   const from = second === undefined ? at + 1 : at + 3;
   const rate = tokens[from] && perPeriodAt(tokens, from);

@@ -71,7 +71,12 @@ export function lastSaid(
 /** Where wording that restates something ends, with where it begins. */
 function markedEnds(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
-  for (const { from, to } of restates.find(tokens)) ends.set(to, Math.max(from, ends.get(to) ?? 0));
+  for (const { from, to } of restates.find(tokens)) {
+    const last = tokens[to - 1]!.text;
+    const waits = /^wait(?:s|ed|ing)$/.test(last) && tokens[to]?.clause !== tokens[to - 1]!.clause;
+    const praises = last === 'well' && /^(?:goes|go|going|works?|runs?|is|as)$/.test(tokens[from - 1]?.text ?? '');
+    if (!praises && !waits) ends.set(to, Math.max(from, ends.get(to) ?? 0));
+  }
   return ends;
 }
 
@@ -88,7 +93,14 @@ function isAgain(
 
 const inUnitOf = (quantity: Quantity, { kind, unit }: Quantity): Quantity => {
   const { low, ...rest } = quantity;
-  return { ...rest, ...(low === undefined ? {} : { low: low * unit }), kind, value: quantity.value * unit, unit };
+  return {
+    ...rest,
+    ...(low === undefined ? {} : { low: low * unit }),
+    kind,
+    value: quantity.value * unit,
+    unit,
+    borrowed: 'again',
+  };
 };
 
 /** A year, or a number of something. */

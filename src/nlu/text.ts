@@ -23,11 +23,13 @@ function decoded(slackText: string): string {
     .replace(/&(?:amp|lt|gt);/g, (entity) => entities[entity] ?? entity);
 }
 
-/** Readable text with one kind of quotes and dashes. */
+/** Readable text with one kind of quotes and dashes, and "w/o" and "-Xmx4g" in words. */
 export const plainText = (text: string): string => straight(text).replace(/\s+/g, ' ').trim();
 
 const straight = (text: string): string =>
   text
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[–—−]/g, '-');
+    .replace(/[–—−]/g, '-')
+    .replace(/\bw\/o\b/gi, 'without')
+    .replace(/\bxmx(\d+)([gm])b?\b/gi, '$1$2b heap');

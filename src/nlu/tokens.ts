@@ -37,6 +37,7 @@ const contractions = dictionary<string>({
   whats: 'what is',
   hows: 'how is',
   wheres: 'where is',
+  upto: 'up to',
   gonna: 'going to',
   wanna: 'want to',
   gotta: 'got to',

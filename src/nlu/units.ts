@@ -63,7 +63,7 @@ export const countNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function spread(byFactor: Record<number, string>): Record<string, number> {
+export function spread(byFactor: Record<number, string>): Record<string, number> {
   const table: Record<string, number> = Object.create(null);
   for (const [factor, names] of Object.entries(byFactor))
     for (const name of names.split(' ')) table[name] = Number(factor);

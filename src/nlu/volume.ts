@@ -63,8 +63,8 @@ const cues: Record<Cue, readonly string[]> = {
     'daylight',
     'daytime only',
     'in|during the? daytime',
-    'nothing|zero|quiet|dead|idle|asleep|nil|closed at|over|during the? night|nights',
-    'nights nothing|zero|quiet|dead|idle|empty',
+    'nothing|zero|0|quiet|dead|idle|asleep|nil|closed at|over|during the? night|nights',
+    'nights nothing|zero|0|quiet|dead|idle|empty',
     'zero|nothing|dead overnight',
     'next to nothing at night',
   ],
@@ -99,7 +99,7 @@ export function volumeIn(
 ): Fact[] {
   const found = book.find(tokens);
   const volumes = beside(quantities, found, tokens)
-    .map((quantity) => prefixed(quantity, tokens))
+    .map((quantity) => prefixed(quantity, tokens, asked === 'requests_month'))
     .filter((quantity) => isVolume(quantity, tokens, asked));
   const rated = volumes.map((each, index): Rated => ({ ...each, index, cue: cueOf(each, found, tokens) }));
   const fit = rated.filter((each) => fitness(each, tokens) > 0 || (asked === 'requests_month' && each.cue !== 'peak'));
@@ -173,10 +173,10 @@ function cueOf({ from, to, unit }: Quantity, found: readonly Found[], tokens: re
 }
 
 /** "per day we get 5k", "monthly volume is about 2M": the period stands first. */
-function prefixed(quantity: Quantity, tokens: readonly Token[]): Quantity {
+function prefixed(quantity: Quantity, tokens: readonly Token[], asked: boolean): Quantity {
   if ((quantity.kind !== 'count' && quantity.kind !== 'bare') || Number.isNaN(quantity.value)) return quantity;
   const clause = tokens[quantity.from]!.clause;
-  let named = quantity.kind === 'count';
+  let named = asked || quantity.kind === 'count';
   for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 7) && tokens[at]!.clause === clause; at -= 1) {
     const { text } = tokens[at]!;
     const rate = named ? rateBefore(tokens, at) : undefined;
@@ -231,10 +231,20 @@ function isEitherOr(tokens: readonly Token[], { to, value, unit }: Quantity, qua
   return other !== undefined && (other.value * unit) / value > 50;
 }
 
-/** "15 visitors an hour, 2 pages each": what one of them makes. */
-function pages(tokens: readonly Token[], quantities: readonly Quantity[], { kind, to }: Quantity): number {
+/** "15 visitors an hour, 2 pages each", "9k visits a day, 12 calls per visit": what one of them makes. */
+function pages(tokens: readonly Token[], quantities: readonly Quantity[], { kind, from, to }: Quantity): number {
   if (kind !== 'rate') return 1;
-  const next = quantities.find(({ from }) => from >= to && from - to <= 4);
-  const apiece = next?.kind === 'count' && /^(?:each|apiece)$/.test(tokens[next.to]?.text ?? '');
+  const next = quantities.find((other) => other.from >= to && other.from - to <= 4);
+  if (next?.kind !== 'count') return 1;
+  const visits = tokens.slice(from, to).some(({ text }) => visitors.test(text));
+  const apiece = [0, 1, 2].some((step) => {
+    const { text = '' } = tokens[next.to + step] ?? {};
+    return (
+      text === 'each' ||
+      text === 'apiece' ||
+      (visits && /^(?:per|a|an|every)$/.test(text) && visitors.test(tokens[next.to + step + 1]?.text ?? ''))
+    );
+  });
   return apiece ? next.value : 1;
 }
+const visitors = /^(?:visits?|visitors?|users?|sessions?|customers?|shoppers?|people|persons?|logins?)$/;

@@ -15,6 +15,7 @@ export const ioWait = numberFactor({
     'io|i o? wait|bound|blocked',
     'i o',
     'sat|sitting|hanging waiting',
+    'of a|each|every|the|our|its request|call|run|duration|latency|time is|s|goes|gets? spent|waiting|waited|lost|into',
   ],
   cues: [
     'spent|spends|spend|goes|go|stuck|hanging|sat|sitting .. on|in|at|with|to|talking|calling|for db|database|sql|api|apis|upstream|downstream|network|backend|sap|oracle|salesforce|partner|external|remote|third|io',
@@ -61,6 +62,7 @@ export const ioWait = numberFactor({
         'is|s|its|it|totally|fully|completely|purely|very|entirely|heavily|all|mostly|are|being|really|quite cpu|compute|processor bound|heavy|intensive|intense',
       value: 0.03,
     },
+    { phrase: 'cpu|compute|processor bound', value: 0.03 },
     { phrase: 'computationally|cpu|compute heavy|intensive|intense|expensive', value: 0.03 },
     {
       phrase:

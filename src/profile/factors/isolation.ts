@@ -207,7 +207,8 @@ export const isolation = choiceFactor({
       says: 'dedicated hosts',
       hears: [
         // single tenant
-        'single|sole|one tenant|tenancy|tennant|customer per|hardware|hosts|metal|host|physical|is|required|machine?',
+        'single|sole tenant|tenancy|tennant|customer per|hardware|hosts|metal|host|physical|is|required|machine?',
+        'one tenant|tenancy|tennant|customer per|hardware|hosts|metal|host|physical|machine|only',
         'single tenant|tenancy|tennant',
         'dedicated physical|single? host|hosts|hardware|machine|machines|tenancy|instance|instances|boxes|metal|tenant|tin|tenants',
         'dedicated servers by|required|contract|only|for|from|just|is|are',
@@ -227,7 +228,8 @@ export const isolation = choiceFactor({
         `own hardware not? shared|alone|nobody|dedicated`,
         'any other customer whatsoever own hardware',
         // no neighbours
-        `no|without|zero noisy|other|direct|co? neighbours|neighbors|tenants|tenant|strangers|customers|cotenants on|in|by|dedicated|the|allowed? our|the|same|dedicated|machine?`,
+        `no|without|zero noisy|other|direct|co? neighbours|neighbors|tenants|tenant|strangers|cotenants on|in|by|dedicated|the|allowed? our|the|same|dedicated|machine?`,
+        'no|without|zero other|foreign customers|companies on|in|by|dedicated|the|our',
         'no neighbours|neighbors|cotenants',
         `nobody|noone|no|none|strangers|not|other|one else|elses|other|others|customers .. on|shares|share|vms|workloads .. our|the|same|physical? ${metal}|it`,
         `nobody|noone|no|one else|elses on|uses|shares|touches .. ${metal}|it`,
@@ -236,13 +238,15 @@ export const isolation = choiceFactor({
         `our|its own metal|iron|tin|hardware|hosts .. licence|license|contract|rule|rules|because|required`,
         'isolated physical box|boxes|hosts|machines|servers|hardware',
         `${metal} .. may|must|can|cannot|not|should not? be shared`,
-        'nobody shares',
+        'nobody shares our|the|it|this|that',
         'shares our tin',
         // no sharing
         `not|never|cannot|no|must|may|forbidden not? be? share|shared|sharing .. ${metal}|tenants|tenant|infrastructure|infra|tenancy|tin`,
         `${metal} .. cannot|may|must|is|should|not not? be? shared|share with?`,
         `not be? shared|share with .. other|others|anyone|anybody|tenants|customers|companies|customer`,
         'share with no',
+        'nothing shared with anyone|anybody|others|other|strangers|tenants|customers|companies',
+        'nothing|none .. may|must|can|should|is|are|gets be? shared with anyone|anybody|others|other|strangers|tenants|customers|companies',
         `sharing|shared .. ${metal}|tenancy is|are? .. forbidden|prohibited|banned|out|unacceptable|not`,
         'multi tenancy|tenant is|are? not|forbidden|prohibited|banned allowed|acceptable?',
         'no|not multi tenancy|tenant',

@@ -13,6 +13,9 @@ export const memoryMb = numberFactor({
     'in|of|into the? memory|ram|mem',
     'heap|xmx|rss|resident|mem|memory footprint|usage',
     'memory|ram|mem|heap is|was|peaks|of|around|about|s|at|usage|use|need|needs|requirement|footprint',
+    'give|gives|gave|giving it|them|that',
+    'core|cores and|with|plus?',
+    'mem_limit|memory_limit|mem_request|memory_request|memory_size|memorysize|max_memory',
     'when|once|after|with .. loaded',
     'while|when it? runs|running|rendering|renders|processing',
     'when|while it? is|s working|busy|running|up',
@@ -26,6 +29,7 @@ export const memoryMb = numberFactor({
   foreign: [
     'image|images|artifact|zip|package|bundle|jar|war|binary|layer|layers|dependencies|deps|libs|docker|code|wheel|wheels',
     'payload|payloads|body|upload|uploads|file|files|attachment|attachments|response|responses|video|videos|pdf|pdfs|request|requests|photo|photos|message|messages|document|documents|download|downloads|csv|csvs|json|tiff|tif|jpeg|jpg|png|original|originals|attachments|scan|scans|export|exports|footage|recording|recordings|wav|mp4|mp3|clip|clips|report|reports|xml|excel|xlsx',
+    'swap|swapfile',
     'disk|disks|storage|ssd|hdd|nvme|volume|dataset|database|db|bandwidth|egress|logs|cache|index|vram',
     'model|models|weights',
     'laptop|macbook|desktop|pc',

@@ -10,14 +10,14 @@ export const payloadMb = numberFactor({
   quantity: 'size',
   max: 10_485_760,
   strongCues: [
-    'largest|biggest|heaviest|fattest|max|maximum docs|doc|image|images|img|imgs|picture|pictures|attachment|attachments|scan|scans|body|study|studies|transfer|file|files|photo|photos|upload|uploads|request|requests|response|responses|message|messages|document|documents|one|payload|pdf|video|input|output|original|reply',
+    'largest|biggest|heaviest|fattest|max|maximum docs|doc|image|images|img|imgs|picture|pictures|pic|pics|attachment|attachments|scan|scans|body|study|studies|transfer|file|files|photo|photos|upload|uploads|request|requests|response|responses|message|messages|document|documents|one|payload|pdf|video|input|output|original|reply',
     'docs|attachments|studies|bodies|posts|images|originals|files|photos|pictures|uploads|scans|pdfs|videos|documents|reports|recordings up|till|of|max|maximum|go|are|can|reach|at',
     'reply|replies|response|responses|request|requests|upload|uploads|message|messages|body|file|payload|attachment|photo|video|document|deed|picture|export is|of|can|max|maximum|be|may|are|size|goes|up',
     'attachments|attachment|payload|payloads|body|bodies',
     'uploads|upload|uploading|uploaded|downloads|download',
     'we|they|clients|users|customers|people|partners|someone|somebody|it|who|legal|phones|devices|callers|telco drop|drops|dropped|post|posts|posting|send|sends|sending|return|returns|returning|receive|receives|get|gets|gives|give|submit|submits|emails|hand|hands|make|take|push|attach|attaches',
     'zip|file|pdf|export|archive|it back',
-    'mb|gb|kb|meg|megs|gig|gigs|kilobytes|megabytes|gigabytes each|apiece|max|maximum? file|files|csv|csvs|pdf|pdfs|photo|photos|picture|pictures|upload|uploads|video|videos|tiff|jpeg|json|xml|geojson|body|bodies|payload|payloads|attachment|attachments|scan|scans|document|documents|input|excel|spreadsheet|selfie|original|originals|response|responses|request|requests|message|messages',
+    'mb|gb|kb|meg|megs|gig|gigs|kilobytes|megabytes|gigabytes each|apiece|max|maximum? file|files|csv|csvs|pdf|pdfs|photo|photos|picture|pictures|pic|pics|upload|uploads|video|videos|tiff|jpeg|json|xml|geojson|body|bodies|payload|payloads|attachment|attachments|scan|scans|document|documents|input|excel|spreadsheet|selfie|original|originals|response|responses|request|requests|message|messages',
     'come|comes|go|goes out at|of|as|to',
     'photos|pictures|images|files|scans|documents|pdfs|videos|clips .. up to',
     'reply|replies|response|responses|upload|uploads|message|body|file|payload|attachment can|may|might|could be a?',
@@ -25,7 +25,7 @@ export const payloadMb = numberFactor({
     'never|not above|over|more|larger|bigger than?',
   ],
   cues: [
-    'payload|payloads|body|bodies|upload|uploads|uploaded|file|files|attachment|attachments|response|responses|reply|replies|request|requests|video|videos|pdf|pdfs|photo|photos|message|messages|document|documents|doc|docs|download|downloads|csv|csvs|json|geojson|xml|scan|scans|blob|blobs|post|posts|send|sends|return|returns|audio|excel|xlsx|spreadsheet|spreadsheets|picture|pictures|selfie|selfies|original|originals|tiff|tiffs|tif|jpeg|jpegs|jpg|png|raw|raws|wav|mp3|mp4|mov|recording|recordings|clip|clips|footage|report|reports|statement|export|exports|deed|deeds|drawing|drawings|dicom|cad|feed|email|emails|input|output|frame|soap|submission|claim|claims|parquet|archive|transfer|transfers',
+    'payload|payloads|body|bodies|upload|uploads|uploaded|file|files|attachment|attachments|response|responses|reply|replies|request|requests|video|videos|pdf|pdfs|photo|photos|message|messages|document|documents|doc|docs|download|downloads|csv|csvs|json|geojson|xml|scan|scans|blob|blobs|post|posts|send|sends|return|returns|audio|excel|xlsx|spreadsheet|spreadsheets|picture|pictures|pic|pics|selfie|selfies|original|originals|tiff|tiffs|tif|jpeg|jpegs|jpg|png|raw|raws|wav|mp3|mp4|mov|recording|recordings|clip|clips|footage|report|reports|statement|export|exports|deed|deeds|drawing|drawings|dicom|cad|feed|email|emails|input|output|frame|soap|submission|claim|claims|parquet|archive|transfer|transfers',
   ],
   foreign: [
     'memory|mem|ram|heap',

@@ -35,6 +35,7 @@ export const portability = choiceFactor({
         `not|never|nobody|noone|hardly here? .. worried|worries|worry|bothered|bother|fussed|care|mind|minds|cares|concerned|scared|afraid|lose less? about|of|by|if|being|sleep|over|the|vendor|to|us|a? .. ${lock}|${tied}|leaving|portability|vendor|dependence in?`,
         'not|nobody|who care|mind|cares|bothered if it? leans|relies|depends|sticks on|to .. one|cloud|provider|vendor|forever',
         `who cares about? ${lock}|portability`,
+        `${lock} in? whatever|meh|shrug`,
         `${lock} in? .. could not .. less|monkeys|damn|toss|hoot`,
         `accept|accepting|accepted|embrace|love|welcome|like .. ${lock} in`,
         `${fine}|happy|cool|comfortable|content|relaxed with|being|about|to|if|be|on .. ${lock}|${tied} in|with|to`,
@@ -43,6 +44,7 @@ export const portability = choiceFactor({
         'no|zero issue|problem|objection|objections with|to|against .. proprietary|specific|native|managed',
         `bought into|sold on .. ${cloud}`,
         'no way back',
+        `leaving|switching|quitting|abandoning ${provider} cloud|platform? is|s|seems|would? be? unthinkable|unlikely|unrealistic|inconceivable`,
         // tied to one is fine
         `${tied}|depend|depending|dependence|marrying|relying|leans on|to|with|in|at .. ${provider} .. ${fine}|so|forever`,
         `${tied}|depend|depending|dependence|marrying|relying on|to|with|in .. ${provider} is|does|would? not|no|hardly .. ${trouble}`,
@@ -57,6 +59,7 @@ export const portability = choiceFactor({
         // we stay
         `stay|staying|remain|remaining on|with|at|in ${cloud}`,
         'staying put',
+        `${cloud} .. staying|stay|remaining there|put`,
         'stay|staying|remain|fine|be on|with|in|at|for .. for good|ever|life|forever',
         `${cloud} till|until we|the|kingdom|hell|end`,
         `${cloud} for life|good|ever`,
@@ -91,6 +94,7 @@ export const portability = choiceFactor({
         `${cloud} for|till|until|forever life|good|ever`,
         'love aws|azure|gcp|google',
         'stay|staying here|there',
+        'staying',
         'lock me|us in',
       ],
     },
@@ -166,7 +170,8 @@ export const portability = choiceFactor({
         'ideally yes? but?',
         'but will|would? not die',
         'live with',
-        'would hurt|sting|be annoying|unpleasant|painful|inconvenient?',
+        'would hurt|sting',
+        'would be annoying|unpleasant|painful|inconvenient',
       ],
     },
     must: {
@@ -185,6 +190,8 @@ export const portability = choiceFactor({
         `${tied}|dependence|dependency|reliance|concentration|depending|being .. ${provider}|in|lock is? .. not .. option|acceptable|allowed|permitted|possible|ok|okay|fine|on|tolerated`,
         `dependence|dependency|reliance|concentration .. ${provider} is|s? .. forbidden|prohibited|unacceptable|banned|out`,
         `held hostage|ransom`,
+        `${lock} in? is|are|was|became|would|s be? a|an? no go`,
+        `${lock} in? .. nogo|taboo|dealbreaker`,
         `on one|a single? hyperscaler|provider|vendor only regulator|not`,
         // no lock-in
         `no|zero|any vendor|provider|cloud? ${lock} in? at|whatsoever|allowed|period|ever|full|please|pls|tolerated|permitted|is`,
@@ -217,6 +224,7 @@ export const portability = choiceFactor({
         'ability|right|freedom|possibility to leave|switch|exit|change the? provider|providers|vendor|cloud|clouds is|must|mandatory|required|guaranteed?',
         // exit and rules
         'exit plan|strategy|clause|scenario',
+        'exit possible? within|inside|in _ months|month|weeks|days|year',
         'regulator|dora|supervisor|ecb|bafin|auditors .. exit|portable|lock|concentration|dependence|dependency',
         'nothing|no|only proprietary please|that|allowed|at|whatsoever|apis|services|stuff|vendor',
         'so nothing|no proprietary',
@@ -225,7 +233,7 @@ export const portability = choiceFactor({
         'only open source components|stuff|parts no|nothing',
       ],
       whenAsked: [
-        'mandatory|required|unacceptable|must|terrible|extremely|never|impossible|critical|horrible|disaster|fatal|catastrophic|forbidden|illegal|prohibited|cannot|awful|dealbreaker|showstopper|absolutely',
+        'mandatory|required|unacceptable|must|terrible|extremely|never|impossible|critical|horrible|disaster|catastrophe|fatal|catastrophic|forbidden|illegal|prohibited|cannot|awful|dealbreaker|showstopper|absolutely',
         'very|really|super|so bad|painful|problematic',
         'not allowed|permitted|acceptable|an|option option?',
         'no way|go|vendor|dependency|single',
