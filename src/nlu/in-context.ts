@@ -31,6 +31,9 @@ const proposal = new RegExp(
   'i',
 );
 
+/** "containers?": what there is to say of them. */
+const lone = new RegExp(`^\\W*(?:(?:an?|the|some|about) )?${named}(?: (?:pls|please|thoughts|opinions))?\\W*$`, 'i');
+
 /** "no state at all, a plain REST api. lambda?" describes a workload and proposes a place for it. */
 const isProposal = (top: Intent, facts: readonly Fact[], text: string): boolean =>
   facts.length > 0 && isQuestionIntent(top) && top !== 'out-of-scope' && proposal.test(text);
@@ -45,6 +48,7 @@ function inContext({ phase, asked }: Context, read: Read, guesses: readonly Gues
 }
 
 function asOpening({ intent, probability }: Guess, facts: readonly Fact[], text: string): Intent {
+  if (lone.test(text)) return 'pros-cons';
   const describes = facts.length >= DESCRIPTION && probability < CLEAR_QUESTION && !asks(text);
   return describes || isProposal(intent, facts, text) ? 'recommend' : intent;
 }
