@@ -50,6 +50,7 @@ export const hosting = choiceFactor({
     'from|off|leave|leaving on? prem|premise|premises',
     `gateway|gateways|box|boxes|device|devices|pc|pcs|tablet|tablets|scanner|scanners|computer in|on|at the|each|every|a|our|all ${vehicle}|${outlet} send|sends|post|posts|push|pushes|report|reports|upload|uploads|call|calls|talk|talks|stream|streams`,
     // things that only look like places
+    'content|assets|static|images|files|media|videos|js|css|tiles .. on|in|from|via|behind a|the|our? cdn',
     'edge case|cases|service|detection',
     'cutting|bleeding|leading edge',
     'in our own time|words|way|app|library|code|database|namespace|account|schema|vpc',
@@ -86,7 +87,6 @@ export const hosting = choiceFactor({
         `cloud wise ${cloud}`,
         `use ${cloud} for everything|all`,
         `on|in ${cloud} already`,
-        'a|an|one|two|three|some|several|built ec2 instance|instances|with|and|box|boxes|machine|machines?',
         `moved|migrated|went .. to|onto|into ${cloud} last|since|already|recently|years|two|a`,
       ],
       whenAsked: [
@@ -148,7 +148,7 @@ export const hosting = choiceFactor({
         'within|inside our|the|these own? four? walls',
         'inside|in|on|behind|within the|our|a company|hospital|bank|corporate|internal|factory|plant|hospitals firewall|network|walls|intranet',
         'factory|plant|hospital|company network only',
-        'stay|remain|run|sit|live|kept in|inside|at|on|within the|our|this own? control? plant|factory|hospital|building|premises|room|bank|ministry',
+        'stay|remain|run|sit|live|kept in|inside|at|within the|our|this own? control? plant|factory|hospital|building|premises|room|bank|ministry',
         'physically in|inside|at our|the building|office|plant|factory|hospital|site',
         'on|at the power|pumping|water station|works|plant itself|own',
         // own centre, room or rack
@@ -253,6 +253,7 @@ export const hosting = choiceFactor({
         'close|near|next to whoever',
         'within _ ms of the|our|every|all|any|each user|users|players|visitors|readers',
         'near the|our|every|all? users|user|players everywhere|worldwide|globally',
+        'be|run|runs|running|live near|nearest the|our|all? users|visitors|readers|players|viewers|shoppers',
         'users|readers|players|visitors worldwide|everywhere .. edge|near|close',
         `in|at|on every|each|all|many location|locations|continent|continents|pop|pops`,
         `_ ms of users|players|readers|visitors in`,
