@@ -148,7 +148,7 @@ export const hosting = choiceFactor({
         'within|inside our|the|these own? four? walls',
         'inside|in|on|behind|within the|our|a company|hospital|bank|corporate|internal|factory|plant|hospitals firewall|network|walls|intranet',
         'factory|plant|hospital|company network only',
-        'stay|remain|run|sit|live|kept in|inside|at|within the|our|this own? control? plant|factory|hospital|building|premises|room|bank|ministry',
+        'stay|remain|run|sit|live|kept in|inside|at|within the|our|this own? control? plant|factory|hospital|building|premises|room|bank|ministry|hotel|warehouse|clinic|school|university|lab|laboratory|museum|airport',
         'physically in|inside|at our|the building|office|plant|factory|hospital|site',
         'on|at the power|pumping|water station|works|plant itself|own',
         // own centre, room or rack

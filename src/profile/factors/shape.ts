@@ -35,6 +35,7 @@ export const shape = choiceFactor({
     `calls|call|calling|consumes|integrates|hits|waits|depends|asks|queries|talks to|on|for|with? ${few}|few|several|couple|handful|three|of? other|external|partner? services|apis|apps`,
     'api|apis calls|call|requests|keys',
     'two|three part|parts|different question|things|of',
+    `${few} backend|frontend|go|java|node|python|api|web|platform|infra|app dev|devs|developer|developers|people|engineers|guys|engineer|folks|ppl|colleagues|programmers|freelancers`,
     'calls|call|calling|hits|queries|uses .. one|single|1 endpoint|api|service|function',
     'between|or the two|three',
     'other|another|different|previous service|workload|project',

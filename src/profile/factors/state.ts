@@ -251,6 +251,7 @@ export const state = choiceFactor({
         'warm cache|caches',
         'game|match|world|room|lobby|player|conversation state',
         'local cache',
+        'session|sessions object|objects|variables|data|state? on|in the|our|each? server|servers|app|node|webserver',
         'actor|actors|akka|orleans|genserver',
       ],
     },

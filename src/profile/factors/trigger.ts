@@ -11,7 +11,7 @@ const lands =
   'land|lands|arrive|arrives|drop|drops|dropped|appear|appears|uploaded|upload|inserted|added|created|written|changes|changed|updated';
 /** What a job is called and does. */
 const job =
-  'run|runs|job|jobs|script|task|start|starts|kick|kicks|fire|fires|wake|wakes|trigger|triggered|launch|execute|executes|sync|syncs|export|exports|import|imports|report|etl|batch|fetch|fetches|pull|pulls|reconcile|refresh|refreshes|rebuild|rebuilds|recalculate|generate|generates|clean|cleans|cleanup|scrape|scrapes|poll|polls|digest|reconciliation|rollup|aggregation';
+  'run|runs|job|jobs|script|task|start|starts|kick|kicks|fire|fires|wake|wakes|trigger|triggered|launch|execute|executes|sync|syncs|export|exports|import|imports|report|etl|batch|fetch|fetches|pull|pulls|reconcile|refresh|refreshes|rebuild|rebuilds|recalculate|generate|generates|clean|cleans|cleanup|scrape|scrapes|poll|polls|digest|reconciliation|rollup|aggregation|extract|extracts|dump|crawl|crawls|checks|settlement|replication|archiving|dunning|mailing|indexing|reindex';
 const often = 'every|each|once|twice|thrice';
 /** What one holds and what one holds it through. */
 const gathering =
@@ -50,6 +50,7 @@ export const trigger = choiceFactor({
     'said|told|was|were nightly|scheduled|cron',
     'used to be|run .. cron|nightly|timer|batch|daemon',
     'no fixed|set|real calendar|schedule|cron',
+    'every|each _ min|mins|minutes|hrs|hours the|our|all|each|a|some .. sensor|sensors|device|devices|meter|meters|client|clients|user|users|phone|phones|app|apps|tracker|trackers|machine|machines|customer|customers|token|tokens|cache|key|keys',
   ],
   choices: {
     http_api: {
@@ -142,6 +143,7 @@ export const trigger = choiceFactor({
         `${queue}|bus|hub|stream`,
         'event|events|eventbridge|message|messages|msg|msgs|notification|upload|uploads|mqtt',
         'file|files|photo|email|document',
+        'when|whenever|once|after|each|every .. finishes|finish|ends|completes|closes|changes|enters|leaves|reaches|returns|fails|joins|pays|books|lands|comes',
         'when|whenever|once|if|as .. reports|happens|fires|detects|arrives|occurs|signals|beeps|measures',
         'when|whenever|once|if a|the|some|any|one? sensor|device|machine|meter|camera|scanner|gateway|door|alarm|probe',
       ],
@@ -167,6 +169,8 @@ export const trigger = choiceFactor({
         'poller|pollers|polls|poll|polling .. every|each _? minute|minutes|min|mins|hour|hours',
         'every|each night|day|morning|evening|week|month|sunday|monday|saturday|friday|weekday at|around|about? _ am|pm|oclock|uhr',
         'runs|run|running .. hour|hours|minutes|min|mins|half .. every|each night|day|sunday|monday|tuesday|wednesday|thursday|friday|saturday|weekend|week|morning|evening|month',
+        'every|each night|day|morning|evening at|around _',
+        'download|downloads|crawl|mirror|copies|copy .. hourly|daily|weekly|nightly',
         'every|each night at|around|we|it|the|after|from|between',
         'etl|load|sync|job|batch every|each night|day|evening|morning',
         'st|th|first|last|end of every|each|the month|week|quarter .. run|runs|job|starts|wakes|raise|fires',
@@ -191,6 +195,7 @@ export const trigger = choiceFactor({
         'executes|runs|starts every|each half hour|quarter',
         'every|each half|full an? hour',
         'past|after every|each|the full? hour',
+        'every|each _ min|mins|minutes|hrs|hours a|an|we|it|the|our|this|something|some|should|must',
         'once|twice each|every night|evening|morning|day',
         'crunch|crunches|process|processes|aggregates|summarises|summarizes|computes|rolls|loads|reconciles|sums|settles|invoices|bills|imports .. yesterday|yesterdays s|orders|data|records|files|sales|transactions|calls|trades',
       ],
@@ -213,6 +218,7 @@ export const trigger = choiceFactor({
         'whenever|when a|an|the|some? quant|quants|analyst|analysts|actuary|actuaries|scientist|researcher|marketing|finance|ops|someone|somebody|management|planners presses|press|clicks|asks|ask|feels|feel|wants|want|starts|requests',
         'starts|start|kick|kicks off? a|the|one run|training|over|job|computation|simulation .. over|by|all|on',
         'ad hoc run|runs|job|jobs|batch|crunch|analysis',
+        'started|launched|triggered|kicked off? by .. guys|analysts|scientists|researchers|engineers|operator|operators|colleagues|quants|ourselves',
         'analyst|analysts|quant|quants|actuary|actuaries|scientist|scientists|researcher|researchers|planner|planners|operator|accountant|accountants starts|start|kicks|kick|runs|run|launches|launch|triggers|trigger|fires it|them|this|one|that|off when|whenever|if|as|by|off|after',
         'one off run|runs|job|jobs|crunch|load|migration|conversion',
         'only when someone|somebody asks|wants',
@@ -228,6 +234,7 @@ export const trigger = choiceFactor({
         'run|runs over all|the? all|whole|entire|full|complete .. dataset|archive|genomes|portfolio|book|catalogue|corpus|history|set',
         'batch|batches job|jobs|run|runs|processing|scoring|pipeline|program|programs|inference|conversion|workload|of|on|overnight|work|thing|mode',
         'batch for the|our|a|all|each|credit|payroll|billing',
+        'batch that|which calculates|computes|runs|does|processes|converts|sends|loads|imports|creates',
         'nightly|cobol|simulation|overnight|big|large|monthly|pure|just|offline|mainframe|scoring a? batch',
         'monte carlo',
         'render farm|farms',
@@ -283,6 +290,8 @@ export const trigger = choiceFactor({
         'always be up|running|on|alive|listening',
         'on|up|running|runs|alive day and night',
         'up|on 24 7|x7',
+        'connection|connections|socket|sockets open|up|alive 24 7|x7',
+        '24 7|x7 watching|watches|listening|polling|following|running|monitoring|scanning|ticking',
         'poller|pollers|daemon|daemons|daemonized',
         'bot|relay|bridge .. sits|stays|is|keeps connected|online|logged',
         'sits|stays|keeps|remains connected|subscribed|attached|logged to|in|on .. gateway|broker|exchange|feed|server|bus all|always|permanently|around|the|constantly|24',
@@ -350,7 +359,7 @@ export const trigger = choiceFactor({
         'notebook server|servers|hub|kernel|kernels|session|sessions',
         'game|match|minecraft server|servers|world',
         'video|voice|conference|phone|teams|group call|calls|conference|conferencing|chat|chats',
-        'remote desktop|desktops|session|sessions',
+        'remote|citrix|rdp|vdi desktop|desktops|session|sessions|style',
         'collaborative editing|editor',
         'screen sharing',
       ],
