@@ -203,7 +203,7 @@ export const coldStart = choiceFactor({
         'everything|every|all .. warm|answered|hot permanently|always|warm|hot',
         'kept|keep it|them|everything|us|always? warm|hot',
         'never|not|cannot|no ever|be|allow|have|go|get|take|afford|even|single|tolerate|accept|a|any|an? .. slow|cold|late|stall|stalls|stutter|stutters|hiccup|hiccups|lag|lags|pause|pauses|freeze|jitter .. one|ones|call|request|requests|response|order|ever|answer|even|first|calls|bid|reply|frame|either|once',
-        'never|cannot ever|be|go|get|have? slow|cold|late|stall|stutter|hiccup|lag|pause|freeze|lags',
+        'never|cannot ever? be|go|get|have? slow|cold|late|stall|stutter|hiccup|lag|pause|freeze|lags',
         'must|may|can|should not|never ever|be? hiccup|stall|lag|stutter|pause|slow|freeze|jitter|late|cold|block',
         'cannot|never|not have|afford|tolerate|accept|take|allow|permit|swallow|live|risk with|even|ever? a|any|one|single|even|the|single|slightest? .. cold|slow|delay|delays|hiccup|hiccups|lag|spikes|stutter|stall|late|pause|latency|wait',
         'not|no one|single|a single? slow|cold|late|delayed|stutter|hiccup|missed',
@@ -246,7 +246,7 @@ export const coldStart = choiceFactor({
         'longer|slower|later|more than half|quarter|tenth of? a? second|sec .. we|and|is|it|then .. lose|lost|dead|out|gone|die|fail|late|useless|rejected',
         'longer|slower|later|more than _ ms|millis|milliseconds .. we|and|is|it|then .. lose|lost|dead|out|gone|die|fail|late|useless|rejected',
         'ms|milliseconds|millis or|otherwise|else we|it|the|you|us .. lose|lost|out|dead|gone|die|late|fail|useless',
-        'must|has|needs|have to? answer|respond|react|reply|load|open|appear|show|come at|right|straight once|away',
+        'must|has to? answer|respond|react|reply|load|open|appear|show|come at|right|straight once|away',
       ],
       whenAsked: [
         'no|nope|nah|never|nay|none|negative',

@@ -128,7 +128,7 @@ export const protocol = choiceFactor({
         'takes|accepts|receives|gets|serves no calls|requests|connections|traffic|inbound',
         'endpoint less',
         'has|have|offers|exposes|opens no endpoint|endpoints|api|interface|url|ports',
-        'nobody|noone|nothing is|should|may|can|must|will|supposed|allowed|to .. call|reach|access|invoke|connect it|from|to|in|directly',
+        'nobody|noone|nothing is|should|may|can|must|will|supposed|allowed|to .. call|reach|invoke|connect it|from|to|in|directly',
         'never gets|get? called|invoked|contacted by|from|directly|over',
         'headless|background|internal only? job|worker|process|batch',
         'not answering to',

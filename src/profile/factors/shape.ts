@@ -174,7 +174,7 @@ export const shape = choiceFactor({
         'not|never been? split|broken|cut|separated|divided|decomposed|modularised into|up services|microservices|pieces|parts',
         'one great|enormous|gigantic big|fat? application|app|program|lump|thing|war|solution',
         'million line|lines codebase|app|application|of',
-        'codebase|app|application|project|repo|program|solution|jar|war with|has|holds|containing everything|all',
+        'codebase|repo|solution|jar|war with|has|holds|containing everything|all',
         'does|do|handles|covers|contains everything|all from',
         'god service|app|application|class',
         'million|m line|lines|loc of? code|java|php|c|cobol|python|perl|ruby|javascript|typescript? application|app|codebase|system|program|product',

@@ -181,7 +181,7 @@ export const traffic = choiceFactor({
         'all of them .. same minute|two|moment|time',
         'same minute|moment|second',
         'goes|go|went|going viral|crazy|mad|nuts|bananas|mental|ballistic|berserk|wild|insane',
-        'goes|go|went|going through|over the roof|top',
+        'goes|go|went|going through the roof',
         'hammered|slammed|swamped|flooded|overrun|mobbed|melted|battered|crushed|smashed|inundated|pummelled|stormed for|when|whenever|by|with|as|if|in|once|every|then|otherwise',
         'killed|crushed|flattened|knocked for .. minutes|minute|hour|hours|seconds',
         'between the|two|our? .. auctions|auction|sales|sale|events|event|drops|launches|matches|games|campaigns|races|shows|concerts|peaks|bursts|spikes|releases it? is|s? it? almost|mostly|totally? dead|quiet|idle|nothing|silent|silence|empty|crickets',

@@ -98,6 +98,7 @@ export const trigger = choiceFactor({
         'row|record|document|item gets? is? inserted|changes|changed|updated|added|written',
         'when|whenever|once|after someone|somebody|user|users|customer|customers|people|staff|they uploads|drops|dumps|emails',
         'when|whenever|once|after a|an|the user|customer|client|guest|driver|patient uploads|drops|dumps|emails',
+        'when|whenever|once|each|every .. rate|price|status|stock|order|booking|contract|address|record|product|ticket changes|change|changed|closes',
         'pdf|image|video|photo|document|label rendering|generation|conversion|transcoding|resizing comes|arrives|happens in|after|when',
         // It takes its work from a queue.
         `from|off|by|via|through|on|over a|an|the|our|its|of? .. ${queue}`,
@@ -134,7 +135,7 @@ export const trigger = choiceFactor({
         'watches|watch|watching|monitors|monitoring .. folder|directory|bucket|mailbox|inbox|share',
         'someone|somebody|dev|devs|developer|developers|team commits|commit|merges|merge|pushes|push .. we|it|then|this|builds|build|pipeline|runs|starts|code|to|into',
         'when|whenever|once|after|if a|an|the|some|any|new? new? user|customer|client|member|guest|patient|tenant|subscriber|shop signs|registers|subscribes|pays|cancels|buys|unsubscribes',
-        'take|takes|pull|pulls|pick|picks|fetch|fetches|get|gets|grab|grabs|pop|pops jobs|job|tasks|task|work|items|item|messages up? out|from|off of? a|the|our? redis|postgres|mysql|table|database|db|list',
+        'take|takes|pull|pulls|pick|picks|fetch|fetches|get|gets|grab|grabs|pop|pops jobs|job|tasks|task|work|items|item|messages up? out|from|off of? a|the|our? redis|postgres|mysql|table|database|db',
         'partner|partners|vendor|supplier|customer|customers|bank|client|clients|they|someone|somebody|lab|agency|scanner leaves|leave|puts|put|delivers|deposits|places|drops|dumps .. file|files|csv|xml|pdf|pdfs|documents|scans .. there|on|in|into|to|via|over|by',
         'mail|mails|email|emails|fax|faxes|ticket|tickets comes|come|arrives|arrive|lands|land in|into|at|to .. mailbox|inbox|address|postbox|queue|system|helpdesk|we|it|gets|and',
         'stream processor|processing|consumer|of .. events|messages|records',
@@ -170,7 +171,6 @@ export const trigger = choiceFactor({
         'every|each night|day|morning|evening|week|month|sunday|monday|saturday|friday|weekday at|around|about? _ am|pm|oclock|uhr',
         'runs|run|running .. hour|hours|minutes|min|mins|half .. every|each night|day|sunday|monday|tuesday|wednesday|thursday|friday|saturday|weekend|week|morning|evening|month',
         'every|each night|day|morning|evening at|around _',
-        'download|downloads|crawl|mirror|copies|copy .. hourly|daily|weekly|nightly',
         'every|each night at|around|we|it|the|after|from|between',
         'etl|load|sync|job|batch every|each night|day|evening|morning',
         'st|th|first|last|end of every|each|the month|week|quarter .. run|runs|job|starts|wakes|raise|fires',
@@ -328,7 +328,7 @@ export const trigger = choiceFactor({
         `for|through|throughout|during|over|across a|the|their|its|his|her|whole|entire|full? whole|entire|full|complete ${gathering}`,
         'open|connected|online|attached|stays|stay|kept as long as',
         `as long as a|the|their? ${gathering} lasts|runs|goes|is|takes`,
-        `until|till the? ${gathering} is? over|ends|ended|finished|done`,
+        `memory|ram|heap|open|connected|online|server|process until|till the? ${gathering} is? over|ends|ended|finished|done`,
         `for the length|duration of a|the|their|whole? ${gathering}`,
         // The line stays open.
         'hold|holds|holding|held|keep|keeps|keeping|kept|leaves a|an|the|their|our|its|one|open? .. wss|ws|websocket|websockets|socket|sockets|session|sessions|line|stream open|up|for|alive|during|through|whole',
