@@ -49,7 +49,8 @@ function inContext({ phase, asked }: Context, read: Read, guesses: readonly Gues
 
 function asOpening({ intent, probability }: Guess, facts: readonly Fact[], text: string): Intent {
   if (lone.test(text)) return 'pros-cons';
-  const describes = facts.length >= DESCRIPTION && probability < CLEAR_QUESTION && !asks(text);
+  const enough = intent === 'out-of-scope' ? DESCRIPTION - 1 : DESCRIPTION;
+  const describes = facts.length >= enough && probability < CLEAR_QUESTION && !asks(text);
   return describes || isProposal(intent, facts, text) ? 'recommend' : intent;
 }
 
