@@ -92,6 +92,9 @@ export interface Outlook {
   readonly unknown: readonly FactorId[];
 }
 
+/** How many questions follow on average where so many are open besides the one asked: an answer settles others. */
+export const expectedAfter = (open: number): number => (open === 0 ? 0 : Math.round(8 - 6.5 * Math.exp(-open / 5)));
+
 export function outlook(
   profile: Profile,
   closed: readonly FactorId[] = [],

@@ -1,6 +1,6 @@
 import { type Contradiction, contradictionsIn } from '../decision/contradictions.ts';
 import type { Setting } from '../decision/evaluate.ts';
-import { type Outlook, outlook } from '../decision/next-question.ts';
+import { expectedAfter, type Outlook, outlook } from '../decision/next-question.ts';
 import { openNeeds, type RareNeedId, rareNeed, rareNeedIds } from '../decision/rare-needs.ts';
 import { oddPart, separatingQuestion } from '../decision/separation.ts';
 import { type FactorId, factorOf, type Profile } from '../profile/index.ts';
@@ -193,7 +193,7 @@ function ask(
     number,
     text: factor === 'separable' && odd ? separatingQuestion(odd) : definition.question,
     why: definition.why,
-    likely: open.filter((each) => each !== factor).length + (odd && factor !== 'separable' ? 1 : 0),
+    likely: expectedAfter(open.filter((each) => each !== factor).length + (odd && factor !== 'separable' ? 1 : 0)),
     remaining:
       unknown.filter((each) => each !== factor).length + (factor !== 'separable' && mayBeSeparated(state) ? 1 : 0),
     understood,

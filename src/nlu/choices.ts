@@ -101,7 +101,10 @@ const goesElsewhere = ({ from, to }: Hit<Meaning>, tokens: readonly Token[]): bo
   const [last, next] = [tokens[to - 1]!, tokens[to]];
   if (!next || next.clause !== last.clause || fillers.test(next.text)) return false;
   if (to - from === 1) return number.test(last.text) && !number.test(next.text);
-  return to - from === 2 && tokens[from]!.text === 'it' && verb.test(last.text);
+  if (to - from > 2) return false;
+  return tokens[from]!.text === 'it'
+    ? verb.test(last.text)
+    : verb.test(tokens[from]!.text) && /^(?:at|to|by|for|with|after)$/.test(next.text);
 };
 
 /** "rest api, new, 5 rps" is new itself, "the api new customers use" is not. */

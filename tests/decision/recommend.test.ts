@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { seeded } from '../../bench/random.ts';
 import { billWords, crossingWords, usd } from '../../src/decision/cost/wording.ts';
 import { evaluate } from '../../src/decision/evaluate.ts';
 import { flavourOf } from '../../src/decision/flavour.ts';
-import { nextQuestion, worths } from '../../src/decision/next-question.ts';
+import { expectedAfter, nextQuestion, outlook, worths } from '../../src/decision/next-question.ts';
 import { likelyValues } from '../../src/decision/priors.ts';
 import { providerSettings } from '../../src/decision/provider.ts';
 import { openNeeds, rareNeedIds, without } from '../../src/decision/rare-needs.ts';
@@ -156,3 +157,28 @@ test('a usual run beyond a limit is one of the longest too', () => {
   expect(knockedOut.map(({ option, rule }) => [option, rule])).toEqual([['serverless', 'KO-01']]);
   expect(assumed).not.toContain('max_run_s');
 });
+
+test('the number of questions that is announced is about the number that follows', () => {
+  const random = seeded(3);
+  const gaps: number[] = [];
+  for (let conversation = 0; conversation < 60; conversation += 1) {
+    let profile: Profile = {};
+    const announced: number[] = [];
+    for (let next = outlook(profile, [], aws); next.next; next = outlook(profile, [], aws)) {
+      announced.push(expectedAfter(next.open.filter((factor) => factor !== next.next).length));
+      profile = { ...profile, [next.next]: draw(likelyValues(next.next), random()) };
+    }
+    for (const [asked, expected] of announced.entries()) gaps.push(expected - (announced.length - 1 - asked));
+  }
+
+  expect(Math.abs(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length)).toBeLessThan(1.5);
+});
+
+function draw(values: ReturnType<typeof likelyValues>, at: number): (typeof values)[number]['value'] {
+  let left = at;
+  for (const { value, probability } of values) {
+    left -= probability;
+    if (left <= 0) return value;
+  }
+  return values[0]!.value;
+}

@@ -48,7 +48,7 @@ describe('after advice', () => {
 
   test('the second best, how sure it is and every source can be asked for', () => {
     expect(wordsOf(asked(nightly, 'second best?'))).toMatch(/^Second best: virtual machines/);
-    expect(wordsOf(asked(resizer, 'are you sure?'))).toMatch(/medium confidence \(3 to 6 points ahead\)/);
+    expect(wordsOf(asked(resizer, 'are you sure?'))).toMatch(/high confidence \(6 or more points ahead\)/);
     const { lists } = asked(resizer, 'show me the sources');
     for (const line of lists![0]!.lines) expect(line.sources).not.toEqual([]);
   });

@@ -88,6 +88,7 @@ export const trigger = choiceFactor({
         'drop|drops|dropped a|the? file|files|csv|pdf|folder and|we|it|to|into|on|in',
         `drop|drops|dropped|land|lands|arrive|arrives|dumped|shows .. in|into|to|on a|an|the|our|its|azure|gcs|s3? .. ${bucket}`,
         `is|are|gets|get|being|was|when|once|somebody|someone|users uploads|uploaded .. in|into|to|on a|an|the|our|its|azure|gcs|s3? .. ${bucket}`,
+        'image|photo|picture|thumbnail|video|avatar|file|document|pdf resizer|resizing|converter|conversion|compressor|transcoder|transcoding|processor|scanner .. upload|uploads|uploaded',
         'blob|storage container',
         'scan to folder',
         'upload|uploads|uploaded|insert|inserts .. triggers|trigger|fires|starts|kicks',
