@@ -13,7 +13,7 @@ const SHORT = 5;
 /** From this probability on a text is about something else, whatever facts it seems to hold. */
 const ELSEWHERE = 0.5;
 /** A reading that is no surer than this was taken because a question had been asked, not because of the words. */
-const TAKEN = 0.55;
+const TAKEN = 0.5;
 /** Below this a text has nothing of another subject, so that a phrase in it can be believed. */
 const ON_TOPIC = 0.1;
 /** How clear a command has to be: in one word, as a way round a question, and otherwise. */
@@ -62,5 +62,6 @@ function states({ facts, takenBack, tokens, offTopic, confidence }: Understandin
   const answers = asked === undefined || facts.some(({ factor }) => factor === asked);
   if (tokens.length <= SHORT) return answers || confidence > TAKEN;
   if (confidence > TAKEN) return offTopic < ELSEWHERE;
-  return offTopic < ON_TOPIC && facts.some(({ factor, words }) => factor === asked && words.includes(' '));
+  const plain = facts.some(({ factor, words }) => factor === asked && words.includes(' '));
+  return offTopic < ON_TOPIC && (plain || facts.length > 1);
 }

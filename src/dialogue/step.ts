@@ -219,7 +219,8 @@ function outOfScope(state: State, heard: Understanding, facts: readonly Understo
 }
 
 function question(state: State, intent: Intent, heard: Understanding, facts: readonly Understood[], core: Core): Step {
-  if (heard.confidence < SURE && state.phase === 'new' && facts.length >= HINT)
+  const hint = heard.runnerUp?.intent === 'recommend' ? 1 : HINT;
+  if (heard.confidence < SURE && state.phase === 'new' && facts.length >= hint)
     return consider(state, facts, core, heard);
   if (heard.confidence < UNSURE) return decline(state);
   if (heard.confidence < SURE && state.phase === 'new') {

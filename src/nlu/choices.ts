@@ -100,7 +100,10 @@ const verb = /^(?:is|are|does|do|can|could|would|should|might|will)$/;
 const goesElsewhere = ({ from, to }: Hit<Meaning>, tokens: readonly Token[]): boolean => {
   const [last, next] = [tokens[to - 1]!, tokens[to]];
   if (!next || next.clause !== last.clause || fillers.test(next.text)) return false;
-  if (to - from === 1) return number.test(last.text) && !number.test(next.text);
+  if (to - from === 1) {
+    const when = last.text === 'nothing' && /^(?:at|on|over|during|before|after|happens)$/.test(next.text);
+    return (when && tokens[to + 1]?.text !== 'all') || (number.test(last.text) && !number.test(next.text));
+  }
   if (to - from > 2) return false;
   return tokens[from]!.text === 'it'
     ? verb.test(last.text)

@@ -91,7 +91,8 @@ export const control = choiceFactor({
       ],
       whenAsked: [
         'no preference|preferences|wishes|needs|requirements|opinion|interest|special|control|demands',
-        'nothing special|fancy|exotic|weird|particular|really|at|much|needed|whatsoever|unusual',
+        'nothing at all',
+        'nothing special|fancy|exotic|weird|particular|really|much|needed|whatsoever|unusual',
         'none|no|nope|nah|nothing|little|zero|minimal|neither|whatever|nil|nada|nowt|zilch|whichever|irrelevant|standard|default|vanilla|agnostic|indifferent|anything',
         'not much|any|really|at all|needed|required|necessary|a lot|fussed|bothered|picky|fussy|important|interested|relevant',
         'do not|never care|mind|need|matter|want|give',

@@ -2,9 +2,9 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer, Comparison, Line } from '../../dialogue/effect.ts';
 import { sayButton } from './buttons.ts';
 import { linked, sourceList } from './sources.ts';
-import { clip, context, escapeText, header, section } from './text.ts';
+import { clip, context, escapeText, header, literal, section } from './text.ts';
 
-const line = ({ text, sources }: Line): string => `${escapeText(text)}${linked(sources)}`;
+const line = ({ text, sources }: Line): string => `${literal(text)}${linked(sources)}`;
 export const bullets = (lines: readonly Line[]): string => lines.map((each) => `• ${line(each)}`).join('\n');
 
 export function answerBlocks({ title, lines, lists, verbatim, sources, next }: Answer): KnownBlock[] {

@@ -84,9 +84,7 @@ const why = ({ pros, confidence, margin }: Recommendation): KnownBlock[] => {
       ? 'no other option is left'
       : `${margin} ${margin === 1 ? 'point' : 'points'} ahead of the next option`;
   return [
-    section(
-      `${first ? `${escapeText(first.text)}${linked(first.sources)}\n` : ''}*Confidence:* ${confidence}, ${ahead}.`,
-    ),
+    section(`${first ? `${literal(first.text)}${linked(first.sources)}\n` : ''}*Confidence:* ${confidence}, ${ahead}.`),
   ];
 };
 
@@ -102,7 +100,7 @@ function notes(advice: Advice): KnownBlock[] {
 function ruledOut({ knockedOut }: Recommendation): KnownBlock[] {
   const lines = knockedOut.map(
     ({ option, text, wayRound, elsewhere, sources }) =>
-      `• ${options[option].name}: ${escapeText(text)}${linked(sources)}${elsewhereWords(elsewhere)} Way round it: ${escapeText(wayRound)}`,
+      `• ${options[option].name}: ${literal(text)}${linked(sources)}${elsewhereWords(elsewhere)} Way round it: ${escapeText(wayRound)}`,
   );
   return lines.length > 0 ? [section(`*Ruled out*\n${lines.join('\n')}`)] : [];
 }
@@ -121,7 +119,7 @@ function kind({ flavour: id, confidence, runnerUp, provider }: Recommendation): 
 function against({ against: reasons }: Recommendation): KnownBlock[] {
   const lines = reasons.map(
     ({ option, reason }) =>
-      `*Why not ${options[option].name.toLowerCase()}:* ${escapeText(reason.text)}${linked(reason.sources)}`,
+      `*Why not ${options[option].name.toLowerCase()}:* ${literal(reason.text)}${linked(reason.sources)}`,
   );
   return lines.length > 0 ? [section(lines.join('\n'))] : [];
 }
