@@ -15,6 +15,13 @@ function stated(text: string, asked?: FactorId): Record<string, unknown> {
   };
 }
 
+test.each([
+  ['pretty spiky, 300 ms on average, 1 GB of memory', { traffic: 'spiky', avg_ms: 300, memory_mb: 1024 }],
+  ['takes 300 ms only', { avg_ms: 300 }],
+])('milliseconds are no Microsoft: %s', (text, facts) => {
+  expect(stated(text, 'control')).toEqual(facts);
+});
+
 describe('what is denied', () => {
   test.each([
     ['the carts live in postgres not in the process', { state: 'external' }],

@@ -37,7 +37,7 @@ async function advice(): Promise<void> {
     .waitFor();
   await desk.press('Answer now');
   await desk.advice().waitFor();
-  await take('recommendation', desk.thread, 1970, desk.advice());
+  await take('recommendation', desk.thread, 2020, desk.advice());
 }
 
 /** What can be done with it. */

@@ -241,7 +241,8 @@ export const control = choiceFactor({
         'excel|word|outlook|access interop|automation|com|vba|installed|macros',
         'registry keys|key|entries|access',
         'needs the|and|uses registry',
-        'ms|microsoft server|only|os|stack|shop|windows',
+        'microsoft only',
+        'ms|microsoft server|os|stack|shop|windows',
         'mssql agent|clr',
         'ssrs|ssis|biztalk|dynamics nav|gp|package|packages|server|reports',
         'powershell 5|5.1|desktop',
@@ -251,7 +252,7 @@ export const control = choiceFactor({
         'cannot|not be|run|runs|work|works|supported on|under linux',
         'no linux talk|version|build|port|support',
       ],
-      whenAsked: ['net|ms|microsoft|win|dotnet|com', 'active directory'],
+      whenAsked: ['net|microsoft|win|dotnet|com', 'active directory'],
     },
     kernel: {
       label: 'Own kernel, drivers or a dongle',
