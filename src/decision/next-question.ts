@@ -95,11 +95,33 @@ export interface Outlook {
 /** How many questions follow on average where so many are open besides the one asked: an answer settles others. */
 export const expectedAfter = (open: number): number => (open === 0 ? 0 : Math.round(8 - 6.5 * Math.exp(-open / 5)));
 
+/** Conversations begin alike, so what is worth asking was often found out before. */
+const remembered = new WeakMap<Setting, Map<string, Outlook>>();
+const MOST_REMEMBERED = 1000;
+
 export function outlook(
   profile: Profile,
   closed: readonly FactorId[] = [],
   setting: Setting = defaultSetting,
   ruledOut: readonly RareNeedId[] = [],
+): Outlook {
+  const known = remembered.get(setting) ?? new Map<string, Outlook>();
+  remembered.set(setting, known);
+  const key = JSON.stringify([profile, closed, ruledOut]);
+  let found = known.get(key);
+  if (!found) {
+    found = lookAhead(profile, closed, setting, ruledOut);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
+
+function lookAhead(
+  profile: Profile,
+  closed: readonly FactorId[],
+  setting: Setting,
+  ruledOut: readonly RareNeedId[],
 ): Outlook {
   const base = evaluate(profile, setting);
   const unknown = unknownIn(withDefaults(profile, setting), closed);

@@ -71,7 +71,9 @@ export function understandWith(model: Model): Understand {
     const command = followUp ? 'why' : commandIn(tokens);
     const exact = inConversation ? exactFact(said, asked, tokens) : undefined;
     const guess = exact ? certain('answer') : intentOf(said, { tokens, facts, topic }, command, context, model);
-    const parts = mayTellParts(guess.intent, context, facts) ? partsIn(tokens, plainLines(said)) : [];
+    const parts = mayTellParts(guess.intent, context, facts)
+      ? partsIn(tokens, said.includes('\n') ? plainLines(said) : text)
+      : [];
     const { intent, confidence, runnerUp, offTopic } = described(guess, parts, text);
     const isCommand = command === intent;
     const told = toldOf(intent, { text, tokens, facts, exact, isCommand, inConversation });
