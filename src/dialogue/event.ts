@@ -1,5 +1,5 @@
 import type { RareNeedId } from '../decision/rare-needs.ts';
-import type { FactorId, FactorValue } from '../profile/index.ts';
+import type { FactorId, FactorValue, Profile } from '../profile/index.ts';
 
 /** What a person did, as the core sees it; the same from Slack, the terminal and JSON Lines. */
 export type Event =
@@ -32,3 +32,7 @@ export interface Stated {
   readonly value: FactorValue;
   readonly words?: string;
 }
+
+/** What was stated, as a profile. */
+export const profileOf = (facts: readonly Stated[]): Profile =>
+  Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;

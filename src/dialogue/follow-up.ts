@@ -10,7 +10,7 @@ import type { FollowUp } from '../nlu/follow-ups.ts';
 import { sayName, sayValue } from '../profile/index.ts';
 import { adviceFor } from './advise.ts';
 import type { Answer, Line } from './effect.ts';
-import { elsewhereWords, verdictName } from './say.ts';
+import { ruledOutWords, verdictName } from './say.ts';
 import type { State } from './state.ts';
 
 const MOST = 4;
@@ -66,10 +66,7 @@ function told(other: Contrast, advice: Recommendation): Pick<Answer, 'lines'> & 
   };
 }
 
-const outLine = ({ option, text, wayRound, elsewhere, sources }: KnockOut): Line => ({
-  text: `Ruled out, ${options[option].name.toLowerCase()}: ${text}${elsewhereWords(elsewhere)} Way round it: ${wayRound}`,
-  sources,
-});
+const outLine = (out: KnockOut): Line => ({ text: ruledOutWords(out), sources: out.sources });
 
 const behindWords = ({ behind, flavour }: Contrast): string =>
   `It would be ${flavour}${behind > 0 ? `, ${behind} ${behind === 1 ? 'point' : 'points'} behind` : ''}.`;

@@ -1,7 +1,6 @@
 import type { Setting } from '../decision/evaluate.ts';
-import type { Profile } from '../profile/index.ts';
 import { advise } from './advise.ts';
-import type { Event, Stated } from './event.ts';
+import { type Event, profileOf } from './event.ts';
 import { forget, learn } from './questionnaire.ts';
 import type { State, Step } from './state.ts';
 
@@ -30,6 +29,3 @@ export function fill(
   const advice = advise({ ...rest, components }, learned, setting);
   return { state: advice.state, effects: [...effects, ...advice.effects] };
 }
-
-export const profileOf = (facts: readonly Stated[]): Profile =>
-  Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;

@@ -2,16 +2,14 @@ import type { DescribedPart } from '../nlu/components.ts';
 import type { FactorId, FactorValue, Profile } from '../profile/index.ts';
 import { sayValue } from '../profile/index.ts';
 import type { Understood } from './effect.ts';
+import { profileOf } from './event.ts';
 import type { State } from './state.ts';
 
 type Parts = State['components'];
 
 /** Described parts as they are kept. */
 export const partsFrom = (described: readonly DescribedPart[]): Parts =>
-  described.map(({ name, facts }) => ({
-    name,
-    profile: Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile,
-  }));
+  described.map(({ name, facts }) => ({ name, profile: profileOf(facts) }));
 
 /** What is known of some part alone. */
 const ofParts = (parts: Parts): FactorId[] => [
@@ -39,7 +37,7 @@ export const toldSoFar = ({ components, profile }: State): Profile =>
 export const retold = (parts: Parts, told: readonly Understood[]): Parts =>
   parts.map(({ name, profile }, place) => {
     const own = told.filter(({ factor }) => partOf(parts, factor) === place);
-    return { name, profile: { ...profile, ...Object.fromEntries(own.map(({ factor, value }) => [factor, value])) } };
+    return { name, profile: { ...profile, ...profileOf(own) } };
   });
 
 /** "• nightly report: started by a timer, up to 2 h a run" for each part, so that people see what was taken for what. */

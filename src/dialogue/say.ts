@@ -1,5 +1,6 @@
 import { assumedWords, billWords, crossingWords, pricesWords } from '../decision/cost/wording.ts';
 import type { Setting } from '../decision/evaluate.ts';
+import type { KnockOut } from '../decision/knock-outs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import type { Verdict } from '../knowledge/claim.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
@@ -47,6 +48,10 @@ export const elsewhereWords = (providers: readonly Provider[]): string =>
     ? ` It would pass on ${new Intl.ListFormat('en').format(providers.map((provider) => providerNames[provider]))}.`
     : '';
 
+/** What rules an option out, and the ways round it. */
+export const ruledOutWords = ({ option, text, wayRound, elsewhere }: KnockOut): string =>
+  `Ruled out, ${options[option].name.toLowerCase()}: ${text}${elsewhereWords(elsewhere)} Way round it: ${wayRound}`;
+
 export const sayUnderstood = (
   facts: readonly Understood[],
   nameOf: (person: string) => string = () => 'another person',
@@ -91,10 +96,7 @@ export function sayAdvice(advice: Advice): string {
     ...(lead ? [lead] : []),
     `Recommendation: ${headline(advice)}`,
     ...notesOf(advice),
-    ...r.knockedOut.map(
-      ({ option, text, wayRound, elsewhere }) =>
-        `Ruled out, ${options[option].name.toLowerCase()}: ${text}${elsewhereWords(elsewhere)} Way round it: ${wayRound}`,
-    ),
+    ...r.knockedOut.map(ruledOutWords),
     ...(understood.length > 0 ? [`I understood: ${sayUnderstood(understood)}.`] : []),
     `${flavour(r.flavour).text} ${productsOf(r.flavour, r.provider).join(', ')}.`,
     ...(r.confidence === 'low' && r.runnerUp

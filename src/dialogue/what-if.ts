@@ -1,10 +1,11 @@
 import type { Setting } from '../decision/evaluate.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { options } from '../knowledge/index.ts';
-import { type Profile, sayValue } from '../profile/index.ts';
+import { sayValue } from '../profile/index.ts';
 import { adviceFor } from './advise.ts';
 import { acknowledge } from './courtesies.ts';
 import type { Answer, Line, Understood } from './effect.ts';
+import { profileOf } from './event.ts';
 import { verdictName } from './say.ts';
 import type { State, Step } from './state.ts';
 
@@ -17,7 +18,7 @@ export function suppose(
 ): Step {
   if (facts.length === 0 && !provider) return acknowledge(state, 'Nothing would be different: no answer was changed.');
   const before = adviceFor(state, setting);
-  const supposed = Object.fromEntries(facts.map(({ factor, value }) => [factor, value])) as Profile;
+  const supposed = profileOf(facts);
   const elsewhere = provider ? { ...setting, provider } : setting;
   const after = adviceFor({ ...state, profile: { ...state.profile, ...supposed } }, elsewhere);
   const said = [

@@ -20,9 +20,9 @@ const positional =
 
 /** The choice that a reply names by its label, its id or its place: "Spiky", "legacy_fixed", "the second one". */
 export function exactAnswer(text: string, asked: FactorId): FactorValue | undefined {
-  const said = normal(plainText(readable(text)));
+  const said = normal(text);
   const items = menu(asked);
-  const named = items.find(({ label, value }) => normal(plainText(readable(label))) === said || String(value) === said);
+  const named = items.find(({ label, value }) => normal(label) === said || String(value) === said);
   if (named) return named.value;
   const place = positional.exec(said)?.[1];
   const numbered = place === undefined || !/^[1-9]$/.test(place) ? undefined : items[Number(place) - 1]?.value;
@@ -35,7 +35,7 @@ export function exactAnswer(text: string, asked: FactorId): FactorValue | undefi
 
 /** The one choice that a reply is the label of, whichever question it answers: "New", while something else is asked. */
 export function labelled(text: string): { readonly factor: FactorId; readonly value: FactorValue } | undefined {
-  const found = labels().get(normal(plainText(readable(text))));
+  const found = labels().get(normal(text));
   return found?.length === 1 ? found[0] : undefined;
 }
 
@@ -47,7 +47,7 @@ function labels(): NonNullable<typeof byLabel> {
   for (const factor of factorIds) {
     if (factorOf(factor).kind !== 'choice') continue;
     for (const { label, value } of menu(factor)) {
-      const name = normal(plainText(readable(label)));
+      const name = normal(label);
       byLabel.set(name, [...(byLabel.get(name) ?? []), { factor, value }]);
     }
   }
@@ -55,7 +55,7 @@ function labels(): NonNullable<typeof byLabel> {
 }
 
 const normal = (text: string): string =>
-  text
+  plainText(readable(text))
     .toLowerCase()
     .replace(/[.!]+$/, '')
     .trim();

@@ -5,13 +5,14 @@ import type { Understanding } from '../../nlu/understand.ts';
 import { type Profile, sayValue } from '../../profile/index.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer, Line } from '../effect.ts';
+import { profileOf } from '../event.ts';
 import { explain } from './explain.ts';
 
 /** The monthly figures for the numbers given, or how the bills work where none are. */
 export function cost(heard: Pick<Understanding, 'facts'>, profile: Profile, setting: Setting): Answer {
   const stated = {
     ...profile,
-    ...Object.fromEntries(heard.facts.map(({ factor, value }) => [factor, value])),
+    ...profileOf(heard.facts),
   } as Profile;
   const estimate = estimateCost(stated, setting.prices);
   if (!estimate) {

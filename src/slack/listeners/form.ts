@@ -7,7 +7,7 @@ import type {
 } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import { profileOf } from '../../dialogue/form.ts';
+import { profileOf } from '../../dialogue/event.ts';
 import { initialState, knownProfile } from '../../dialogue/state.ts';
 import { type Profile, profileSchema } from '../../profile/index.ts';
 import { type FormMode, formView, loadingView } from '../blocks/form.ts';

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, GlobalShortcut, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import { profileOf } from '../../dialogue/form.ts';
+import { profileOf } from '../../dialogue/event.ts';
 import { placeOf } from '../place.ts';
 import type { Surface } from '../surface.ts';
 import { formOf, openForm } from './form.ts';
