@@ -2,8 +2,8 @@ import { evaluate } from '../src/decision/evaluate.ts';
 import { nextQuestion } from '../src/decision/next-question.ts';
 import { likelyValues } from '../src/decision/priors.ts';
 import { type RareNeedId, rareNeed, rareNeedIds } from '../src/decision/rare-needs.ts';
+import { type FactorId, type FactorValue, factorIds, type Profile } from '../src/domain/profile.ts';
 import { listPrices } from '../src/knowledge/prices.ts';
-import { type FactorId, type FactorValue, factorIds, type Profile } from '../src/profile/index.ts';
 import { seeded } from './random.ts';
 
 const setting = { provider: 'aws', prices: listPrices } as const;

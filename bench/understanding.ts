@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createCore, readUtterances } from '../src/advisor.ts';
-import { type Intent, isQuestionIntent } from '../src/nlu/intents.ts';
+import { type Intent, isQuestionIntent } from '../src/domain/intents.ts';
 import { percentile } from './signed.ts';
 import { rounded } from './table.ts';
 

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from './config.ts';
 import { defaultSetting, type Setting } from './decision/evaluate.ts';
 import type { Core } from './dialogue/step.ts';
+import { isIntent, type Utterances } from './domain/intents.ts';
 import { listPrices } from './knowledge/prices.ts';
 import { cachedModel } from './model-cache.ts';
-import { isIntent, type Utterances } from './nlu/intents.ts';
-import { modelFrom, trainModel } from './nlu/model.ts';
+import { modelFrom, trainModel } from './nlu/intent/model.ts';
 import { type Understand, understandWith } from './nlu/understand.ts';
 import { readPolicy } from './policy-file.ts';
 

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import type { ModelData } from './nlu/model.ts';
+import type { ModelData } from './nlu/intent/model.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = `${root}.cache/`;
 /** What a model is made of besides the utterances: how text is read. */
-const readers = ['src/nlu', 'src/profile', 'src/profile/factors'];
+const readers = ['src/nlu', 'src/domain'];
 
 /** The model for these utterances: restored if it was trained before, else trained and kept where that is possible. */
 export function cachedModel(utterances: unknown, train: () => ModelData): ModelData {
@@ -24,7 +24,7 @@ export function cachedModel(utterances: unknown, train: () => ModelData): ModelD
 function keyOf(utterances: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(utterances));
   for (const reader of readers) {
-    for (const name of readdirSync(`${root}${reader}`)
+    for (const name of readdirSync(`${root}${reader}`, { recursive: true, encoding: 'utf8' })
       .filter((each) => each.endsWith('.ts'))
       .sort())
       hash.update(readFileSync(`${root}${reader}/${name}`));

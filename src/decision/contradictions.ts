@@ -1,4 +1,4 @@
-import type { FactorId, Profile } from '../profile/index.ts';
+import type { FactorId, Profile } from '../domain/profile.ts';
 
 /** Two answers that cannot both hold. */
 export interface Contradiction {

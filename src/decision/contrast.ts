@@ -1,6 +1,6 @@
+import type { Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
-import type { Profile } from '../profile/index.ts';
 import { defaultSetting, evaluate, type Setting, withDefaults } from './evaluate.ts';
 import { flavourOf } from './flavour.ts';
 import { type KnockOut, knockOuts } from './knock-outs.ts';

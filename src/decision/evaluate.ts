@@ -1,6 +1,6 @@
+import type { Profile } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
-import type { Profile } from '../profile/index.ts';
 import { costPoints } from './cost/estimate.ts';
 import { flavourOf } from './flavour.ts';
 import { optionsOut } from './knock-outs.ts';

@@ -1,6 +1,6 @@
+import type { Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
-import type { Profile } from '../profile/index.ts';
 
 /** Fargate's largest task; more memory needs machines. */
 const LARGEST_TASK_MB = 122_880;

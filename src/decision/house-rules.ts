@@ -1,6 +1,6 @@
+import { type FactorId, type Profile, sayValue } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import { options } from '../knowledge/index.ts';
-import { type FactorId, type Profile, sayValue } from '../profile/index.ts';
 import { forbiddenOptions, houseEvidence, type Setting } from './evaluate.ts';
 import { flavourOf } from './flavour.ts';
 

@@ -1,7 +1,7 @@
+import type { Profile } from '../domain/profile.ts';
 import { type OptionId, optionIds, type Verdict } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
 import { hybridPatterns } from '../knowledge/hybrid-patterns.ts';
-import type { Profile } from '../profile/index.ts';
 import { defaultSetting, type Evaluation, evaluate, type Setting } from './evaluate.ts';
 import { flavourOf } from './flavour.ts';
 

@@ -1,9 +1,9 @@
+import { type FactorId, type FactorValue, type Profile, sayValue } from '../domain/profile.ts';
 import type { OptionId, When } from '../knowledge/claim.ts';
 import { type Provider, providerNames, providers } from '../knowledge/facts/fact.ts';
 import { type KnockOutRule, knockOutRules } from '../knowledge/knock-outs.ts';
 import { functionLimits, type Limit } from '../knowledge/limits.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import { type FactorId, type FactorValue, type Profile, sayValue } from '../profile/index.ts';
 import { limitsOf, type ProviderSetting, providerSettings } from './provider.ts';
 
 /** Why an option is out, with what would let it back in. */

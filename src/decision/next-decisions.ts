@@ -1,8 +1,8 @@
+import type { Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { followOns } from '../knowledge/follow-on.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import type { Profile } from '../profile/index.ts';
 import { flavourOf } from './flavour.ts';
 
 /** A choice that comes after the verdict, with what to know about it. */

@@ -1,4 +1,4 @@
-import { type FactorId, type FactorValue, factorIds, type Profile } from '../profile/index.ts';
+import { type FactorId, type FactorValue, factorIds, type Profile } from '../domain/profile.ts';
 import { assumedNumbers, assumedTime } from './cost/workload.ts';
 import { complete, defaultSetting, type Evaluation, evaluate, type Setting, withDefaults } from './evaluate.ts';
 import { addPoints, pointsOf, type Scores } from './points.ts';

@@ -1,6 +1,6 @@
+import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 import { type Claim, type OptionId, optionIds } from '../knowledge/claim.ts';
 import { options } from '../knowledge/index.ts';
-import type { FactorId, FactorValue, Profile } from '../profile/index.ts';
 
 export type Scores = Record<OptionId, number>;
 

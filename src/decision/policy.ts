@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { factorIdSchema, profileSchema } from '../domain/profile.ts';
 import { optionIds } from '../knowledge/claim.ts';
 import { type FlavourId, flavours } from '../knowledge/flavours.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
-import { factorIdSchema, profileSchema } from '../profile/index.ts';
 import { providerSettings } from './provider.ts';
 
 const optionSchema = z.enum(optionIds);

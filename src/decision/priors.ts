@@ -1,4 +1,4 @@
-import { type FactorId, type FactorValue, factorIds, menu } from '../profile/index.ts';
+import { type FactorId, type FactorValue, factorIds, menu } from '../domain/profile.ts';
 
 /**
  * How often each answer is given, in the order of the factor's menu. An expert's guess, replaced by counts of

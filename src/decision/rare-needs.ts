@@ -1,4 +1,4 @@
-import type { FactorId, FactorValue, Profile } from '../profile/index.ts';
+import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 import type { Likely } from './priors.ts';
 
 /** A need that few workloads have and that rules an option out; many are asked about at once. */

@@ -1,7 +1,7 @@
+import type { FactorId, Profile } from '../domain/profile.ts';
 import type { Claim, OptionId } from '../knowledge/claim.ts';
 import { KNOWLEDGE_VERSION, options } from '../knowledge/index.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import type { FactorId, Profile } from '../profile/index.ts';
 import { type CostEstimate, costPoints, NEGLIGIBLE } from './cost/estimate.ts';
 import { usd } from './cost/wording.ts';
 import type { Setting } from './evaluate.ts';

@@ -1,5 +1,5 @@
+import type { Profile } from '../domain/profile.ts';
 import { KNOWLEDGE_VERSION, options } from '../knowledge/index.ts';
-import type { Profile } from '../profile/index.ts';
 import { defaultSetting, type Setting } from './evaluate.ts';
 import { type Component, evaluateHybrid, type HybridEvaluation } from './hybrid.ts';
 import type { Reason } from './reasons.ts';

@@ -1,9 +1,9 @@
+import { asideIds, type FactorId, factorIds, type Profile } from '../domain/profile.ts';
 import type { OptionId, Verdict } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
 import { listPrices, type PriceId } from '../knowledge/prices.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import { asideIds, type FactorId, factorIds, type Profile } from '../profile/index.ts';
 import { type Contradiction, contradictionsIn } from './contradictions.ts';
 import { type CostEstimate, estimateCost } from './cost/estimate.ts';
 import { defaultSetting, type Evaluation, evaluate, type Setting, withDefaults } from './evaluate.ts';

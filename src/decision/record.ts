@@ -1,8 +1,8 @@
+import { type FactorId, type FactorValue, factorOf, sayName, sayValue } from '../domain/profile.ts';
 import { providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
-import { type FactorId, type FactorValue, factorOf, sayName, sayValue } from '../profile/index.ts';
 import { assumedWords, billWords, crossingWords } from './cost/wording.ts';
 import type { Recommendation } from './recommend.ts';
 

@@ -1,5 +1,5 @@
+import { type FactorId, type FactorValue, factorIds, factorOf, menu, type Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
-import { type FactorId, type FactorValue, factorIds, factorOf, menu, type Profile } from '../profile/index.ts';
 import { defaultSetting, evaluate, type Setting } from './evaluate.ts';
 
 /** One answer that would give another verdict. */

@@ -1,4 +1,4 @@
-import type { FactorId, Profile } from '../profile/index.ts';
+import type { FactorId, Profile } from '../domain/profile.ts';
 import { defaultSetting, evaluate, type Setting } from './evaluate.ts';
 import { type Component, evaluateHybrid } from './hybrid.ts';
 import { evidenceFor } from './points.ts';

@@ -1,6 +1,6 @@
+import type { FactorId, Profile } from '../domain/profile.ts';
 import { functionLimits, type Limit } from '../knowledge/limits.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import type { FactorId, Profile } from '../profile/index.ts';
 import { limitsOf, type ProviderSetting, providerSettings } from './provider.ts';
 
 /** A limit that is near but not reached; it counts against functions. */

@@ -1,5 +1,5 @@
 import type { Setting } from '../decision/evaluate.ts';
-import type { Intent } from '../nlu/intents.ts';
+import type { Intent } from '../domain/intents.ts';
 import type { Suggestion } from './effect.ts';
 import { askAgain } from './questionnaire.ts';
 import type { State, Step } from './state.ts';

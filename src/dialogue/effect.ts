@@ -1,7 +1,7 @@
 import type { RareNeedId } from '../decision/rare-needs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
+import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import type { FactorId, FactorValue, Profile } from '../profile/index.ts';
 import type { Stated } from './event.ts';
 
 /** A button that says something in the person's name. */

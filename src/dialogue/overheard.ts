@@ -1,6 +1,6 @@
-import { supposes } from '../nlu/asking.ts';
-import type { Intent } from '../nlu/intents.ts';
-import { isQuestionIntent } from '../nlu/intents.ts';
+import type { Intent } from '../domain/intents.ts';
+import { isQuestionIntent } from '../domain/intents.ts';
+import { supposes } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understand.ts';
 import type { State } from './state.ts';
 

@@ -1,6 +1,6 @@
-import type { DescribedPart } from '../nlu/components.ts';
-import type { FactorId, FactorValue, Profile } from '../profile/index.ts';
-import { sayValue } from '../profile/index.ts';
+import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
+import { sayValue } from '../domain/profile.ts';
+import type { DescribedPart } from '../nlu/parts/components.ts';
 import type { Understood } from './effect.ts';
 import { profileOf } from './event.ts';
 import type { State } from './state.ts';

@@ -3,7 +3,7 @@ import type { Setting } from '../decision/evaluate.ts';
 import { expectedAfter, type Outlook, outlook } from '../decision/next-question.ts';
 import { openNeeds, type RareNeedId, rareNeed, rareNeedIds } from '../decision/rare-needs.ts';
 import { oddPart, separatingQuestion } from '../decision/separation.ts';
-import { type FactorId, factorOf, type Profile } from '../profile/index.ts';
+import { type FactorId, factorOf, type Profile } from '../domain/profile.ts';
 import { advise } from './advise.ts';
 import type { Effect, Question, Reply, Settled, Understood } from './effect.ts';
 import { partOf, retold, settledByParts, toldSoFar } from './parts.ts';

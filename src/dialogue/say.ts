@@ -2,12 +2,12 @@ import { assumedWords, billWords, crossingWords, pricesWords } from '../decision
 import type { Setting } from '../decision/evaluate.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
+import { sayName, sayValue } from '../domain/profile.ts';
 import type { Verdict } from '../knowledge/claim.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { flavour, productsOf } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
-import { sayName, sayValue } from '../profile/index.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
 import { sayTraits } from './parts.ts';
 

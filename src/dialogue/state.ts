@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Setting } from '../decision/evaluate.ts';
 import { type RareNeedId, rareNeedIds } from '../decision/rare-needs.ts';
+import { factorIdSchema, type Profile, profileSchema } from '../domain/profile.ts';
 import { providers } from '../knowledge/facts/fact.ts';
 import type { Understanding } from '../nlu/understand.ts';
-import { factorIdSchema, type Profile, profileSchema } from '../profile/index.ts';
 import type { Effect } from './effect.ts';
 
 const originSchema = z.object({ by: z.string(), words: z.string().optional() });

@@ -1,5 +1,5 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { type Intent, isQuestionIntent } from '../nlu/intents.ts';
+import { type Intent, isQuestionIntent } from '../domain/intents.ts';
 import type { Understand, Understanding } from '../nlu/understand.ts';
 import { advise } from './advise.ts';
 import { answerQuestion } from './answers/index.ts';

@@ -1,5 +1,5 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { type FactorId, type FactorValue, sayName } from '../profile/index.ts';
+import { type FactorId, type FactorValue, sayName } from '../domain/profile.ts';
 import { acknowledge } from './courtesies.ts';
 import { askAgain, forget, learn, proceed } from './questionnaire.ts';
 import type { State, Step } from './state.ts';

@@ -1,7 +1,7 @@
 import type { Setting } from '../decision/evaluate.ts';
+import { sayValue } from '../domain/profile.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { options } from '../knowledge/index.ts';
-import { sayValue } from '../profile/index.ts';
 import { adviceFor } from './advise.ts';
 import { acknowledge } from './courtesies.ts';
 import type { Answer, Line, Understood } from './effect.ts';

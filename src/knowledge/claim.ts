@@ -1,4 +1,4 @@
-import type { Profile } from '../profile/index.ts';
+import type { Profile } from '../domain/profile.ts';
 import type { SourceId } from './source.ts';
 
 export const optionIds = ['serverless', 'containers', 'vms'] as const;

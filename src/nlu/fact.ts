@@ -1,4 +1,4 @@
-import type { FactorId, FactorValue } from '../profile/index.ts';
+import type { FactorId, FactorValue } from '../domain/profile.ts';
 
 /** What a text states of one factor, and the tokens it was read from; `null` takes an earlier fact back. */
 export interface Fact {

@@ -1,11 +1,11 @@
-import type { FactorId } from '../profile/index.ts';
-import { factorOf, parseValue } from '../profile/index.ts';
-import { choicesIn } from './choices.ts';
+import type { FactorId } from '../domain/profile.ts';
+import { factorOf, parseValue } from '../domain/profile.ts';
+import { choicesIn } from './answers/choices.ts';
 import type { Fact } from './fact.ts';
-import { numbersIn } from './numbers.ts';
-import { withoutOthers } from './others.ts';
-import { isUnneeded, namedIn, retractionIn } from './retractions.ts';
-import type { Token } from './tokens.ts';
+import { numbersIn } from './quantities/numbers.ts';
+import { withoutOthers } from './scope/others.ts';
+import { isUnneeded, namedIn, retractionIn } from './scope/retractions.ts';
+import type { Token } from './text/tokens.ts';
 
 /** The facts of a workload in a text; `asked` is the factor that a short reply is about. */
 export function factsIn(tokens: readonly Token[], asked?: FactorId): Fact[] {

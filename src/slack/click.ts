@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Event } from '../dialogue/event.ts';
-import { parseValue } from '../profile/index.ts';
+import { parseValue } from '../domain/profile.ts';
 import { factorSchema, NO_NEED, needsSchema, pickSchema, saySchema, statesSchema } from './blocks/buttons.ts';
 
 export const clickedSchema = z.object({

@@ -3,7 +3,7 @@ import { isReply, type Reply, type Suggestion } from '../dialogue/effect.ts';
 import { say } from '../dialogue/say.ts';
 import { initialState } from '../dialogue/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
-import { menu } from '../profile/index.ts';
+import { menu } from '../domain/profile.ts';
 
 /** Holds one conversation line by line until the input ends; `opening` is said first. */
 export async function holdConversation(

@@ -6,7 +6,7 @@ import { isReply } from '../dialogue/effect.ts';
 import { say } from '../dialogue/say.ts';
 import { initialState, knownProfile, type State, type Step } from '../dialogue/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
-import { type FactorId, factorIdSchema } from '../profile/index.ts';
+import { type FactorId, factorIdSchema } from '../domain/profile.ts';
 import { publicRecommendation } from './public-recommendation.ts';
 
 const spoken = z.union([z.string(), z.number(), z.boolean()]).transform(String);

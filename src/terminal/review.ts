@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
-import { isIntent } from '../nlu/intents.ts';
+import { isIntent } from '../domain/intents.ts';
 import { run } from '../run.ts';
 import { openDatabase } from '../store/database.ts';
 import { type Unrecognised, type UnrecognisedMessages, unrecognisedIn } from '../store/unrecognised.ts';

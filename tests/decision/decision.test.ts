@@ -6,9 +6,9 @@ import { nextQuestion } from '../../src/decision/next-question.ts';
 import { recommend } from '../../src/decision/recommend.ts';
 import { decisionRecord } from '../../src/decision/record.ts';
 import { wouldChange } from '../../src/decision/sensitivity.ts';
+import { type FactorId, factorIds, menu, type Profile } from '../../src/domain/profile.ts';
 import { knockOutRules } from '../../src/knowledge/knock-outs.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
-import { type FactorId, factorIds, menu, type Profile } from '../../src/profile/index.ts';
 
 const aws = { provider: 'aws', prices: listPrices } as const;
 const outOf: Record<string, Profile> = {

@@ -1,6 +1,6 @@
+import type { Profile } from '../../src/domain/profile.ts';
 import type { OptionId } from '../../src/knowledge/claim.ts';
 import type { FlavourId } from '../../src/knowledge/flavours.ts';
-import type { Profile } from '../../src/profile/index.ts';
 
 export interface Example {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Component, evaluateHybrid } from '../../src/decision/hybrid.ts';
 import { recommendParts } from '../../src/decision/recommend-parts.ts';
+import type { Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
-import type { Profile } from '../../src/profile/index.ts';
 
 const aws = { provider: 'aws', prices: listPrices } as const;
 const small: Profile = {

@@ -11,8 +11,8 @@ import { openNeeds, rareNeedIds, without } from '../../src/decision/rare-needs.t
 import { recommend } from '../../src/decision/recommend.ts';
 import { initialState } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';
+import { factorIds, menu, type Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
-import { factorIds, menu, type Profile } from '../../src/profile/index.ts';
 import { examples } from './examples.ts';
 
 const aws = { provider: 'aws', prices: listPrices } as const;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/decision/evaluate.ts';
 import { evaluateHybrid } from '../../src/decision/hybrid.ts';
 import { oddPart, separated, sharedByParts } from '../../src/decision/separation.ts';
+import { factorIds, menu, type Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
-import { factorIds, menu, type Profile } from '../../src/profile/index.ts';
 import { ask } from '../terminal/ask.ts';
 
 const aws = { provider: 'aws', prices: listPrices } as const;

@@ -4,7 +4,7 @@ import { createCore } from '../../src/advisor.ts';
 import { isMeant } from '../../src/dialogue/overheard.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';
-import { type FactorId, factorIds } from '../../src/profile/index.ts';
+import { type FactorId, factorIds } from '../../src/domain/profile.ts';
 import { chatter } from '../slack/chatter.ts';
 
 const { understand } = createCore();

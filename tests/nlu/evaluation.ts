@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Core } from '../../src/dialogue/step.ts';
-import type { Context } from '../../src/nlu/in-context.ts';
-import { type Intent, isQuestionIntent } from '../../src/nlu/intents.ts';
-import type { FactorId } from '../../src/profile/index.ts';
+import { type Intent, isQuestionIntent } from '../../src/domain/intents.ts';
+import type { FactorId } from '../../src/domain/profile.ts';
+import type { Context } from '../../src/nlu/intent/in-context.ts';
 import { converse } from '../../src/terminal/json-lines.ts';
 
 interface Utterance {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/advisor.ts';
-import type { FactorId } from '../../src/profile/index.ts';
+import type { FactorId } from '../../src/domain/profile.ts';
 
 const { understand } = createCore();
 

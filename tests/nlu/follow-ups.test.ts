@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { followUpIn } from '../../src/nlu/follow-ups.ts';
-import { plainText } from '../../src/nlu/text.ts';
-import { tokenize } from '../../src/nlu/tokens.ts';
+import { followUpIn } from '../../src/nlu/mentions/follow-ups.ts';
+import { plainText } from '../../src/nlu/text/text.ts';
+import { tokenize } from '../../src/nlu/text/tokens.ts';
 
 const read = (text: string) => followUpIn(tokenize(plainText(text)));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createCore } from '../../src/advisor.ts';
-import type { DescribedPart } from '../../src/nlu/components.ts';
+import type { DescribedPart } from '../../src/nlu/parts/components.ts';
 
 type Value = string | number | boolean;
 

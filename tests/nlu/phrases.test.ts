@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { PhraseBook } from '../../src/nlu/phrases.ts';
-import { tokenize } from '../../src/nlu/tokens.ts';
-import { topicPhrases } from '../../src/nlu/topic-phrases.ts';
-import { factorIds, factorOf } from '../../src/profile/index.ts';
+import { factorIds, factorOf } from '../../src/domain/profile.ts';
+import { PhraseBook } from '../../src/nlu/mentions/phrases.ts';
+import { topicPhrases } from '../../src/nlu/mentions/topic-phrases.ts';
+import { tokenize } from '../../src/nlu/text/tokens.ts';
 
 function found(phrase: string, text: string): readonly (readonly [number, number])[] {
   const book = new PhraseBook<true>();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { providerIn } from '../../src/nlu/providers.ts';
-import { plainText } from '../../src/nlu/text.ts';
-import { tokenize } from '../../src/nlu/tokens.ts';
+import { providerIn } from '../../src/nlu/mentions/providers.ts';
+import { plainText } from '../../src/nlu/text/text.ts';
+import { tokenize } from '../../src/nlu/text/tokens.ts';
 
 const read = (text: string, reply = false) => providerIn(tokenize(plainText(text)), reply);
 

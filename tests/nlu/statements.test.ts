@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/advisor.ts';
-import { repairable, speller } from '../../src/nlu/spelling.ts';
-import { stem, tokenize } from '../../src/nlu/tokens.ts';
-import type { FactorId } from '../../src/profile/index.ts';
+import type { FactorId } from '../../src/domain/profile.ts';
+import { repairable, speller } from '../../src/nlu/text/spelling.ts';
+import { stem, tokenize } from '../../src/nlu/text/tokens.ts';
 
 const { understand } = createCore();
 

@@ -4,7 +4,7 @@ import { createCore } from '../../src/advisor.ts';
 import { type Effect, isReply } from '../../src/dialogue/effect.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';
-import { factorIds, factorOf, menu, type Profile, parseValue } from '../../src/profile/index.ts';
+import { factorIds, factorOf, menu, type Profile, parseValue } from '../../src/domain/profile.ts';
 import { cardBlocks } from '../../src/slack/blocks/card.ts';
 import { feedbackView } from '../../src/slack/blocks/feedback.ts';
 import { type FormMode, formView, loadingView } from '../../src/slack/blocks/form.ts';

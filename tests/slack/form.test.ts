@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { factorIds, factorOf } from '../../src/profile/index.ts';
+import { factorIds, factorOf } from '../../src/domain/profile.ts';
 import { labelsIn } from './acts.ts';
 import type { Shown, View } from './shown.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';

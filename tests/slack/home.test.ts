@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { factorOf } from '../../src/profile/index.ts';
+import { factorOf } from '../../src/domain/profile.ts';
 import { labelsIn } from './acts.ts';
 import type { Person } from './person.ts';
 import type { Shown, Thread, View } from './shown.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { factorOf } from '../../src/profile/index.ts';
+import { factorOf } from '../../src/domain/profile.ts';
 import { labelsIn } from './acts.ts';
 import { markupIn } from './limits.ts';
 import type { Call } from './recording.ts';

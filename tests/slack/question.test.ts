@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { factorOf, menu } from '../../src/profile/index.ts';
+import { factorOf, menu } from '../../src/domain/profile.ts';
 import { labelsIn } from './acts.ts';
 import type { Shown, Thread } from './shown.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';

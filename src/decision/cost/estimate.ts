@@ -1,7 +1,7 @@
+import type { FactorId, Profile } from '../../domain/profile.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { listPrices, type PriceTable, prices } from '../../knowledge/prices.ts';
 import type { SourceId } from '../../knowledge/source.ts';
-import type { FactorId, Profile } from '../../profile/index.ts';
 import { breakEven } from './break-even.ts';
 import { containersCost, onDemandContainersCost } from './containers.ts';
 import { functionsCost } from './functions.ts';

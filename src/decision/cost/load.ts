@@ -1,4 +1,4 @@
-import type { Profile } from '../../profile/index.ts';
+import type { Profile } from '../../domain/profile.ts';
 
 export const HOURS = 730;
 export const SECONDS = HOURS * 3600;

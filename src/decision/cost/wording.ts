@@ -1,6 +1,6 @@
+import { type FactorId, sayValue } from '../../domain/profile.ts';
+import { sayCount } from '../../domain/wording.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
-import { type FactorId, sayValue } from '../../profile/index.ts';
-import { sayCount } from '../../profile/wording.ts';
 import type { CostEstimate } from './estimate.ts';
 
 export const usd = (amount: number): string =>

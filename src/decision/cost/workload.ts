@@ -1,4 +1,4 @@
-import type { Profile } from '../../profile/index.ts';
+import type { Profile } from '../../domain/profile.ts';
 import { dayOf, peakToAverage } from './load.ts';
 
 /** What the cost formulae need to know. */

@@ -1,7 +1,7 @@
 import type { Term } from '../../knowledge/entry.ts';
 import { terms } from '../../knowledge/glossary/index.ts';
-import { PhraseBook } from '../../nlu/phrases.ts';
-import { type Token, tokenize } from '../../nlu/tokens.ts';
+import { PhraseBook } from '../../nlu/mentions/phrases.ts';
+import { type Token, tokenize } from '../../nlu/text/tokens.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer, Suggestion } from '../effect.ts';
 

@@ -1,5 +1,5 @@
+import { sayValue } from '../../domain/profile.ts';
 import type { Understanding } from '../../nlu/understand.ts';
-import { sayValue } from '../../profile/index.ts';
 import type { Answer } from '../effect.ts';
 import { explain } from './explain.ts';
 

@@ -2,7 +2,7 @@ import type { Button } from '@slack/types';
 import { z } from 'zod';
 import { rareNeedIds } from '../../decision/rare-needs.ts';
 import type { Suggestion } from '../../dialogue/effect.ts';
-import { type FactorId, type FactorValue, factorIdSchema } from '../../profile/index.ts';
+import { type FactorId, type FactorValue, factorIdSchema } from '../../domain/profile.ts';
 import { clip } from './text.ts';
 
 const LONGEST_VALUE = 2000;

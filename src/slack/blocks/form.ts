@@ -1,5 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
-import { type FactorId, factorOf, menu, type Profile, sayValue } from '../../profile/index.ts';
+import { type FactorId, factorOf, menu, type Profile, sayValue } from '../../domain/profile.ts';
 import { clip, header, section } from './text.ts';
 
 /** What a form is for: a new workload, other answers, or a supposition. */

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { type RareNeedId, rareNeed } from '../../decision/rare-needs.ts';
 import type { Question, Settled } from '../../dialogue/effect.ts';
-import { type FactorId, factorOf, menu, sayValue } from '../../profile/index.ts';
+import { type FactorId, factorOf, menu, sayValue } from '../../domain/profile.ts';
 import { answerNowButton, changeButton, NO_NEED, pickButton, sayButton, skipButton, unsureButton } from './buttons.ts';
 import { isPerson, understoodWords } from './people.ts';
 import { clip, context, escapeText, section } from './text.ts';

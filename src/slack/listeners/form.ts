@@ -9,7 +9,7 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { profileOf } from '../../dialogue/event.ts';
 import { initialState, knownProfile } from '../../dialogue/state.ts';
-import { type Profile, profileSchema } from '../../profile/index.ts';
+import { type Profile, profileSchema } from '../../domain/profile.ts';
 import { type FormMode, formView, loadingView } from '../blocks/form.ts';
 import { readForm, valuesSchema } from '../form-values.ts';
 import { readAs, readJsonAs } from '../payload.ts';

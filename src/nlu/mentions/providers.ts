@@ -1,0 +1,46 @@
+import type { Fact } from '../fact.ts';
+import type { Token } from '../text/tokens.ts';
+import type { ProviderName } from './entities.ts';
+
+const names: readonly (readonly [ProviderName, RegExp])[] = [
+  ['aws', /\b(?:aws|amazon)\b/],
+  ['azure', /\bazure\b/],
+  ['gcp', /\b(?:gcp|google cloud)\b/],
+  ['cloudflare', /\bcloudflare\b/],
+  ['alibaba', /\b(?:alibaba|aliyun|alicloud)\b/],
+];
+const name = '(?:aws|amazon|azure|gcp|google cloud|cloudflare|alibaba|aliyun|alicloud)';
+/** "azure functions" and "aws pricing" name a thing, and not where everything runs. */
+const noProduct =
+  '(?! (?:functions?|lambdas?|containers?|apps?|run|workers?|batch|fargate|ecs|eks|s3|pricing|prices?|limits?|free|devops|ad|sql|blob|workspaces?|regions?|certified|certification|support))';
+const small =
+  '(?:(?:our|the|my|an?|this|only|just|mostly|exclusively|existing|own|company|corporate|plain|microsoft|ms) )*';
+
+const held = [
+  `\\b(?:on|in|within|inside|into|use|uses|using|(?:are|am|is|stay|go|stick|work) with) ${small}${name}\\b${noProduct}`,
+  `\\b(?:only|just|all|everything|strictly|purely|stuck|committed|tied|locked) (?:(?:is|be|must|has|to|in|on|with|into|allowed) )*${name}\\b${noProduct}`,
+  `\\b${name} (?:only|shop|house|alone|exclusively|accounts?|org|subscription|tenant|landing zone|customers?|environment|vpc)\\b`,
+  `\\b${name} is (?:our|the only|the company)\\b`,
+  `\\bour (?:cloud|provider|cloud provider|platform) is ${name}\\b`,
+].map((pattern) => new RegExp(pattern));
+
+const no = '(?:not|never|no|none|cannot|without|avoid|leaving|leave|left|off|from|neither|nor)';
+/** "not locked in to aws", "leaving azure": a few words may stand between, but no comma. */
+const denied = new RegExp(
+  `\\b${no}(?: (?!only\\b|just\\b)[a-z]+){0,4} ${name}\\b|\\b(?:than|or|vs|versus) (?:on |in )?${name}\\b|\\b${name} (?:or|vs|versus)\\b|\\b${name} (?:account|subscription)?(?: ?(?:too|also|as well))`,
+);
+const bare = new RegExp(`^(?:, )?(?:it is |on |only |just )*${name}(?: please)?$`);
+
+/** In "azure only" the word is said of the provider, and of nothing that was asked. */
+export const besidesProvider = (facts: readonly Fact[], tokens: readonly Token[]): Fact[] =>
+  facts.filter(({ from, to }) => to - from > 1 || !/^(?:only|just|all|everything)$/.test(tokens[from]!.text));
+
+/** The one provider that a text says the workload runs on; a bare name says so too where it is a `reply`. */
+export function providerIn(tokens: readonly Token[], reply: boolean): ProviderName | undefined {
+  const text = tokens
+    .map((token, at) => (token.clause > (tokens[at - 1]?.clause ?? 0) ? `, ${token.text}` : token.text))
+    .join(' ');
+  const named = names.filter(([, pattern]) => pattern.test(text));
+  if (named.length !== 1 || denied.test(text)) return undefined;
+  return held.some((pattern) => pattern.test(text)) || (reply && bare.test(text)) ? named[0]![0] : undefined;
+}

@@ -1,0 +1,78 @@
+import type { FactorId, FactorValue } from '../../domain/profile.ts';
+import { factsIn } from '../facts.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Draft, draftOf, type Facts, isBusy, isOwn, type Kind } from './drafts.ts';
+import { type Division, divisions } from './segments.ts';
+
+/** A part of a workload as it was described, with what was said of it alone. */
+export interface DescribedPart {
+  readonly name: string;
+  readonly facts: readonly { readonly factor: FactorId; readonly value: FactorValue }[];
+}
+
+interface Reading {
+  readonly drafts: readonly Draft[];
+  /** What is said of all parts. */
+  readonly common: readonly Token[];
+}
+
+/** The parts of a workload that is described as several; `lines` is the text that the tokens were read from, with its line breaks. */
+export function partsIn(tokens: readonly Token[], lines: string): DescribedPart[] {
+  for (const division of divisions(tokens, lines)) {
+    const { drafts, common } = withoutUmbrella(read(division));
+    if (areParts(drafts, division.counted)) return withCommon(drafts, common).map((draft) => described(draft, lines));
+  }
+  return [];
+}
+
+const described = ({ name, facts }: Draft, lines: string): DescribedPart => ({
+  name: lines.slice(name[0]!.start, name.at(-1)!.end).replace(/\s/g, ' '),
+  facts: [...facts].map(([factor, value]) => ({ factor, value })),
+});
+
+/** Parts differ in kind; only where they were counted beforehand it is enough that each has traits of its own. */
+function areParts(drafts: readonly Draft[], counted: boolean): boolean {
+  const kinds = new Set<Kind>(drafts.flatMap(({ kind }) => kind ?? []));
+  if (kinds.size > 1) return true;
+  return counted && drafts.length > 1 && drafts.every(({ kind, facts }) => kind && [...facts.keys()].some(isOwn));
+}
+
+function read({ segments }: Division): Reading {
+  const drafts: Draft[] = [];
+  const common: Token[] = [];
+  for (const segment of segments) {
+    const facts: Facts = segment.by === 'common' ? new Map() : factsOf(segment.tokens);
+    const draft = draftOf(segment, facts);
+    const last = drafts.at(-1);
+    if (draft) drafts.push(draft);
+    else if (segment.by === 'common' || !last) common.push(...segment.tokens);
+    else drafts[drafts.length - 1] = { ...last, facts: new Map([...facts, ...last.facts]) };
+  }
+  return { drafts, common };
+}
+
+/** Who runs the parts is said of all of them, wherever it is said. */
+const factsOf = (tokens: readonly Token[]): Facts =>
+  new Map(
+    factsIn(tokens).flatMap(({ factor, value }) => (value === null || factor === 'team_ops' ? [] : [[factor, value]])),
+  );
+
+/** "We build a photo shop. The storefront is …, the rendering …": a sentence that names the whole is about all parts. */
+function withoutUmbrella({ drafts, common }: Reading): Reading {
+  const [first, second, ...others] = drafts;
+  const umbrella =
+    first?.by === 'sentence' && second?.by === 'sentence' && !isBusy(first.facts) && !first.facts.has('trigger');
+  return umbrella && areParts([second, ...others], false)
+    ? { drafts: [second, ...others], common: [...first.tokens, ...common] }
+    : { drafts, common };
+}
+
+/** What is said of all parts and otherwise of one holds for the others; the rest of it stays with the whole workload. */
+function withCommon(drafts: readonly Draft[], common: readonly Token[]): readonly Draft[] {
+  const disputed = [...factsOf(common)].filter(
+    ([factor]) => isOwn(factor) && factor !== 'shape' && drafts.some(({ facts }) => facts.has(factor)),
+  );
+  return disputed.length > 0
+    ? drafts.map((draft) => ({ ...draft, facts: new Map([...disputed, ...draft.facts]) }))
+    : drafts;
+}

@@ -1,0 +1,69 @@
+import type { Token } from '../text/tokens.ts';
+
+/** Talk in general: nothing in it is said of a workload. */
+const aloof =
+  /^(?:(?:how|why|when|where|what|which) )?(?:do|does|can|would|should) (?:people|ppl|others|companies|teams|folks|most|everyone|anyone|one)\b|\b(?:interview|exam question|magazine|generally|in general|when people say|hypothetically|(?:i|he|she|they) (?:read|heard))\b/i;
+/** Other people, whose workload is told until the talk comes back to the own one. */
+const others: readonly (readonly string[])[] = [
+  ['competitor'],
+  ['competitors'],
+  ['cousin'],
+  ['sister', 'company'],
+  ...['company', 'job', 'employer'].flatMap((word) => [
+    ['previous', word],
+    ['former', word],
+  ]),
+  ...['ppl', 'people', 'those'].map((word) => [word, 'who']),
+  ['back', 'in', 'my'],
+  ['back', 'in', 'the'],
+];
+const starts = new Set(others.map(([first]) => first));
+const own = new Set(['we', 'our', 'ours', 'us', 'my', 'mine']);
+const possessive = new Set(['our', 'my']);
+/** "we scrape competitor prices" is no talk of theirs; "competitor prices change daily" is. */
+const wares = new Set([
+  's',
+  'price',
+  'prices',
+  'pricing',
+  'site',
+  'sites',
+  'website',
+  'websites',
+  'shop',
+  'shops',
+  'data',
+]);
+
+export const isAloof = (text: string): boolean => aloof.test(text);
+
+/** The tokens that speak of the workload that a text is about. */
+export function withoutOthers(tokens: readonly Token[]): readonly Token[] {
+  const theirs = clausesOfOthers(tokens);
+  return theirs.size === 0 ? tokens : tokens.filter(({ clause }) => !theirs.has(clause));
+}
+
+function clausesOfOthers(tokens: readonly Token[]): ReadonlySet<number> {
+  if (!tokens.some((_, at) => isOther(tokens, at))) return new Set();
+  const clauses = new Map<number, 'other' | 'own'>();
+  for (const [at, { clause, text }] of tokens.entries()) {
+    if (isOther(tokens, at) && clauses.get(clause) !== 'own') clauses.set(clause, 'other');
+    else if (own.has(text) && !clauses.has(clause) && !(possessive.has(text) && isOther(tokens, at + 1)))
+      clauses.set(clause, 'own');
+  }
+  const theirs = new Set<number>();
+  let state: 'other' | 'own' = 'own';
+  for (const { clause } of tokens) {
+    state = clauses.get(clause) ?? state;
+    if (state === 'other') theirs.add(clause);
+  }
+  return theirs;
+}
+
+const isOther = (tokens: readonly Token[], at: number): boolean =>
+  starts.has(tokens[at]?.text) &&
+  others.some(
+    (words) =>
+      words.every((word, offset) => tokens[at + offset]?.text === word) &&
+      !(wares.has(tokens[at + words.length]?.text ?? '') && tokens[at - 2]?.clause === tokens[at]!.clause),
+  );
