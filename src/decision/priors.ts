@@ -6,7 +6,7 @@ import { type FactorId, type FactorValue, factorIds, menu } from '../domain/prof
  */
 const shares: Record<FactorId, readonly number[]> = {
   trigger: [0.4, 0.2, 0.12, 0.12, 0.08, 0.08],
-  traffic: [0.25, 0.25, 0.3, 0.2],
+  traffic: [0.25, 0.25, 0.25, 0.15, 0.1],
   requests_month: [0.35, 0.35, 0.2, 0.1],
   avg_ms: [0.3, 0.5, 0.2],
   max_run_s: [0.6, 0.2, 0.12, 0.08],
@@ -18,15 +18,18 @@ const shares: Record<FactorId, readonly number[]> = {
   artifact_mb: [0.8, 0.15, 0.05],
   payload_mb: [0.8, 0.15, 0.05],
   control: [0.5, 0.3, 0.1, 0.06, 0.04],
-  existing: [0.45, 0.2, 0.25, 0.1],
+  existing: [0.4, 0.2, 0.1, 0.25, 0.05],
   hosting: [0.8, 0.07, 0.07, 0.03, 0.03],
   portability: [0.6, 0.3, 0.1],
   isolation: [0.7, 0.1, 0.1, 0.1],
   team_ops: [0.35, 0.4, 0.25],
   shape: [0.3, 0.4, 0.2, 0.1],
-  priority: [0.4, 0.2, 0.2, 0.1, 0.1],
+  priority: [0.35, 0.2, 0.2, 0.1, 0.05, 0.1],
   io_wait: [0.2, 0.3, 0.5],
   separable: [0.5, 0.5],
+  residency: [0.85, 0.1, 0.03, 0.02],
+  fixed_ip: [0.1, 0.9],
+  untrusted_code: [0.05, 0.95],
 };
 
 export interface Likely {

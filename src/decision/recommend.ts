@@ -1,4 +1,4 @@
-import { asideIds, type FactorId, factorIds, type Profile } from '../domain/profile.ts';
+import { asideIds, askedIds, type FactorId, factorIds, type Profile } from '../domain/profile.ts';
 import type { OptionId, Verdict } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
@@ -87,7 +87,7 @@ export function recommend(stated: Profile, setting: Setting = defaultSetting): R
     cost,
     wouldChange: wouldChange(profile, setting, result),
     indifferent: indifferent(profile, evidence, near, knockedOut, cost),
-    assumed: factorIds.filter((factor) => profile[factor] === undefined && !asideIds.includes(factor)),
+    assumed: askedIds.filter((factor) => profile[factor] === undefined && !asideIds.includes(factor)),
     sources: [
       ...new Set([
         ...knockedOut.flatMap(({ sources }) => sources),

@@ -1,4 +1,4 @@
-import { type FactorId, type FactorValue, factorIds, factorOf, menu, type Profile } from '../domain/profile.ts';
+import { askedIds, type FactorId, type FactorValue, factorOf, menu, type Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import { defaultSetting, evaluate, type Setting } from './evaluate.ts';
 
@@ -20,7 +20,7 @@ export function wouldChange(
   base = evaluate(profile, setting),
 ): Change[] {
   const changes: Change[] = [];
-  for (const factor of factorIds) {
+  for (const factor of askedIds) {
     const open = profile[factor] === undefined;
     for (const { value } of menu(factor)) {
       if (value === profile[factor]) continue;

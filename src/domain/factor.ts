@@ -1,66 +1,49 @@
 import { z } from 'zod';
 
-/**
- * Phrases as people type them, matched on word stems: `a|b` is either word, `word?` may be missing,
- * `_` is any one word (`_?` one or none) and `..` up to three. At least one word must stand there.
- */
-export type Phrases = readonly string[];
-
 export interface Choice {
   /** What the button says. */
   readonly label: string;
   /** How a summary says it: "I understood: …". */
   readonly says: string;
-  /** Wording that fills the factor in any message. */
-  readonly hears: Phrases;
-  /** Wording that fills it only while this factor is being asked. */
-  readonly whenAsked?: Phrases;
 }
 
-interface Asked<Id extends string> {
+interface Named<Id extends string> {
   readonly id: Id;
   /** A name of one to three words for tables and summaries. */
   readonly name: string;
   readonly question: string;
   readonly why: string;
+  /** `false` where it is only read where people say it, and never asked for. */
+  readonly asked?: false;
 }
 
-export interface ChoiceFactor<Id extends string = string, Value extends string = string> extends Asked<Id> {
+export interface ChoiceFactor<Id extends string = string, Value extends string = string> extends Named<Id> {
   readonly kind: 'choice';
   readonly choices: Readonly<Record<Value, Choice>>;
-  /** Wording that looks like a mention and is none: "a third party API". */
-  readonly ignores?: Phrases;
-  /** Which wins where a text fits several equally well; without it nothing is taken. */
-  readonly precedence?: readonly NoInfer<Value>[];
-  /** The precedence holds even against a longer wording. */
-  readonly ranked?: boolean;
   readonly schema: z.ZodType<Value>;
 }
 
-export interface YesNoFactor<Id extends string = string> extends Asked<Id> {
+export interface YesNoFactor<Id extends string = string> extends Named<Id> {
   readonly kind: 'yes-no';
   readonly choices: { readonly yes: Choice; readonly no: Choice };
-  /** Wording that looks like a mention and is none: "the GPU instances are sold out". */
-  readonly ignores?: Phrases;
   readonly schema: z.ZodType<boolean>;
 }
-
 /** What a number must be a measure of before it can fill a factor. */
 export type Quantity = 'rate' | 'duration' | 'size' | 'share';
 
-export interface NumberFactor<Id extends string = string> extends Asked<Id> {
+export interface NumberFactor<Id extends string = string> extends Named<Id> {
   readonly kind: 'number';
   /** The unit the value is kept in. */
   readonly unit: string;
   readonly quantity: Quantity;
   /** Words near a quantity that make it this factor's. */
-  readonly cues: Phrases;
+  readonly cues: readonly string[];
   /** Words that do so against any other cue: "at most", "on average". */
-  readonly strongCues?: Phrases;
+  readonly strongCues?: readonly string[];
   /** Words that do so only where no stronger cue is near. */
-  readonly weakCues?: Phrases;
+  readonly weakCues?: readonly string[];
   /** Words near a quantity that make it somebody else's. */
-  readonly foreign?: Phrases;
+  readonly foreign?: readonly string[];
   /** Wording that states the number without one: "nothing big goes over the wire". */
   readonly hears?: readonly { readonly phrase: string; readonly value: number }[];
   /** The same, only while this factor is being asked. */

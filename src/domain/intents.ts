@@ -21,6 +21,7 @@ export const conversationIntents = [
   'answer-now',
   'restart',
   'help',
+  'about',
   'greeting',
   'thanks',
 ] as const;

@@ -5,6 +5,7 @@ import { avgMs } from './factors/avg-ms.ts';
 import { coldStart } from './factors/cold-start.ts';
 import { control } from './factors/control.ts';
 import { existing } from './factors/existing.ts';
+import { fixedIp } from './factors/fixed-ip.ts';
 import { gpu } from './factors/gpu.ts';
 import { hosting } from './factors/hosting.ts';
 import { ioWait } from './factors/io-wait.ts';
@@ -16,12 +17,14 @@ import { portability } from './factors/portability.ts';
 import { priority } from './factors/priority.ts';
 import { protocol } from './factors/protocol.ts';
 import { requestsMonth } from './factors/requests-month.ts';
+import { residency } from './factors/residency.ts';
 import { separable } from './factors/separable.ts';
 import { shape } from './factors/shape.ts';
 import { state } from './factors/state.ts';
 import { teamOps } from './factors/team-ops.ts';
 import { traffic } from './factors/traffic.ts';
 import { trigger } from './factors/trigger.ts';
+import { untrustedCode } from './factors/untrusted-code.ts';
 
 /** Every factor of a workload by its public id. */
 export const factors = {
@@ -47,6 +50,9 @@ export const factors = {
   priority,
   io_wait: ioWait,
   separable,
+  residency,
+  fixed_ip: fixedIp,
+  untrusted_code: untrustedCode,
 } as const;
 
 export type FactorId = keyof typeof factors;
@@ -57,13 +63,15 @@ type ValueOf<F extends Factor> = z.infer<F['schema']>;
 /** What is known of one workload; an absent factor is unknown. */
 export type Profile = { readonly [Id in FactorId]?: ValueOf<(typeof factors)[Id]> };
 
+/** The definition without its literal types, for code that treats all factors alike. */
+export const factorOf = (id: FactorId): Factor => factors[id];
+
 export const factorIds = Object.keys(factors) as FactorId[];
+/** Those that are asked for; the others are read where people say them. */
+export const askedIds = factorIds.filter((id) => factorOf(id).asked !== false);
 /** Factors that are no evidence by themselves: one for the cost only, one for the split of a workload. */
 export const asideIds: readonly FactorId[] = ['io_wait', 'separable'];
 export const factorIdSchema = z.enum(factorIds as [FactorId, ...FactorId[]]);
-
-/** The definition without its literal types, for code that treats all factors alike. */
-export const factorOf = (id: FactorId): Factor => factors[id];
 
 /** A factor's name inside a sentence: "longest run", "GPU". */
 export const sayName = (id: FactorId): string =>

@@ -7,6 +7,7 @@ export const SECONDS = HOURS * 3600;
 export const peakToAverage: Record<NonNullable<Profile['traffic']>, number> = {
   sporadic: 8,
   spiky: 8,
+  seasonal: 8,
   diurnal: 3,
   steady: 1.5,
 };

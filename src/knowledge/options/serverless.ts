@@ -43,7 +43,7 @@ export const serverless = defineOption({
     {
       id: 's-burst',
       text: 'Bursts are met at once: AWS Lambda, for one, adds up to 1,000 instances of a function every 10 seconds without any planning.',
-      when: { traffic: ['spiky'] },
+      when: { traffic: ['spiky', 'seasonal'] },
       weight: 3,
       sources: ['F-AWS-06', 'clearscale'],
       carries: ['PRO-S-04', 'PRO-S-07', 'RULE-06', 'RULE-08', 'UC-S-20'],

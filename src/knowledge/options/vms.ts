@@ -207,7 +207,7 @@ export const vms = defineOption({
     {
       id: 'v-burst',
       text: 'Machines are harder to add than containers or functions, so a burst finds too few.',
-      when: { traffic: ['spiky'] },
+      when: { traffic: ['spiky', 'seasonal'] },
       weight: 2,
       sources: ['overview'],
       carries: ['CON-V-04'],

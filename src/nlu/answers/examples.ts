@@ -1,0 +1,46 @@
+import type { Utterances } from '../../domain/intents.ts';
+import type { Intent } from '../../domain/intents.ts';
+import type { FactorId, FactorValue } from '../../domain/profile.ts';
+
+export type Values = Readonly<Partial<Record<FactorId, FactorValue>>>;
+
+interface Written {
+  readonly text: string;
+  /** Who wrote it; `intents/README.md` says who that is. */
+  readonly by: string;
+}
+
+/** What somebody replied when a factor was asked for. */
+export interface ReplyExample extends Written {
+  readonly asked: FactorId;
+  /** `null` where the reply says nothing about what was asked. */
+  readonly value: FactorValue | null;
+  /** Other readings that can be defended. */
+  readonly accept?: readonly (FactorValue | null)[];
+  /** What it states besides. */
+  readonly also?: Values;
+  readonly kind?: string;
+}
+
+/** One clause of a message, with everything that it states. */
+export interface StatementExample extends Written {
+  readonly facts: Values;
+  /** What could be inferred; not taught either way. */
+  readonly optional?: Values;
+}
+
+/** The first thing somebody wrote. */
+export interface MessageExample extends Written {
+  readonly intent: Intent;
+  /** By factor the value and, where known, the words that state it. */
+  readonly facts: Readonly<Partial<Record<FactorId, readonly [FactorValue, string?]>>>;
+  readonly optional?: Values;
+}
+
+/** Everything that understanding is learned from. */
+export interface Examples {
+  readonly utterances: readonly Utterances[];
+  readonly replies: readonly ReplyExample[];
+  readonly statements: readonly StatementExample[];
+  readonly messages: readonly MessageExample[];
+}

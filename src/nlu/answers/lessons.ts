@@ -1,0 +1,146 @@
+import type { FactorId } from '../../domain/profile.ts';
+import type { Seen } from '../learning/feature-space.ts';
+import { plainText, readable } from '../text/text.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { clausesOf, seenClause, seenReply } from './clauses.ts';
+import type { MessageExample, ReplyExample, StatementExample, Values } from './examples.ts';
+import { labelOf, NOTHING, repliedGroups, statedGroups } from './labels.ts';
+
+export type Targets = ReadonlyMap<string, Readonly<Record<string, number>>>;
+
+/** One text with what it teaches readers of replies and readers of statements. */
+export interface TextLesson {
+  readonly seen: Seen;
+  readonly replied: Targets;
+  readonly stated: Targets;
+  readonly weight?: number;
+}
+
+const nobody: Targets = new Map();
+const surely = (label: string): Readonly<Record<string, number>> => ({ [label]: 1 });
+/** How much the first reading counts where others can be defended. */
+const FIRST = 0.7;
+/** Replies of such a kind answer no question at all. */
+const evasions = new Set(['unsure', 'question', 'skip', 'refuses']);
+/** Words in a message that state something would also answer the question; people reply in shorter ones. */
+const AS_REPLY = 0.6;
+/** A reply of at least this many words says what it says without the question. */
+const STANDS_ALONE = 3;
+/** A reply of at least this many words is about one question and no answer to another. */
+const ABOUT_ONE = 6;
+const NO_ANSWER = 0.1;
+/** Of a clause or of the words that state something, how much must lie in the other. */
+const CLAUSE_SHARE = 0.5;
+const WORDS_SHARE = 0.6;
+
+const tokensOf = (text: string): Token[] => tokenize(plainText(readable(text)));
+
+const asReplied = (factor: string, label: string): Targets =>
+  repliedGroups.some(({ id }) => id === factor) ? new Map([[factor, surely(label)]]) : nobody;
+
+/** The targets of what is stated, in every group, but for what could be inferred. */
+function statedBy(facts: Values, optional: Values = {}): Map<string, Readonly<Record<string, number>>> {
+  return new Map(
+    statedGroups.flatMap(({ id }) => {
+      const factor = id as FactorId;
+      if (factor in optional) return [];
+      return [[id, surely(labelOf(factor, facts[factor])!)] as const];
+    }),
+  );
+}
+
+/** The targets of the values alone. */
+const statedAlone = (values: Values): Targets =>
+  new Map(
+    Object.entries(values).flatMap(([factor, value]) => {
+      const label = labelOf(factor as FactorId, value);
+      return label === undefined ? [] : [[factor, surely(label)] as const];
+    }),
+  );
+
+export function replyLessons({ asked, text, value, accept = [], also = {}, kind }: ReplyExample): TextLesson[] {
+  const tokens = tokensOf(text);
+  const label = labelOf(asked, value);
+  if (tokens.length === 0) return [];
+  const seen = seenReply(tokens);
+  if (label === undefined) return [{ seen, replied: nobody, stated: statedAlone(also) }];
+  const others = accept.flatMap((each) => labelOf(asked, each) ?? []).filter((each) => each !== label);
+  const target: Record<string, number> = { [label]: others.length > 0 ? FIRST : 1 };
+  for (const each of others) target[each] = (target[each] ?? 0) + (1 - FIRST) / others.length;
+  const replied = new Map<string, Readonly<Record<string, number>>>([[asked, target]]);
+  if (label === NOTHING && evasions.has(kind ?? ''))
+    for (const { id } of repliedGroups) if (id !== asked) replied.set(id, surely(NOTHING));
+  const stands = label !== NOTHING && tokens.length >= STANDS_ALONE && others.length === 0;
+  const stated = new Map([...statedAlone(also), ...(stands ? [[asked, surely(label)] as const] : [])]);
+  return [{ seen, replied, stated }, ...noAnswer(asked, seen, also)];
+}
+
+/** A reply to one question is no answer to another, chosen by its length. */
+function noAnswer(asked: FactorId, seen: Seen, also: Values): TextLesson[] {
+  if (seen.tokens.length < ABOUT_ONE) return [];
+  const { id } = repliedGroups[(seen.tokens.length * 31 + seen.tokens[0]!.text.length) % repliedGroups.length]!;
+  if (id === asked || id in also) return [];
+  return [{ seen, replied: asReplied(id, NOTHING), stated: nobody, weight: NO_ANSWER }];
+}
+
+export function statementLessons({ text, facts, optional }: StatementExample): TextLesson[] {
+  const tokens = tokensOf(text);
+  if (tokens.length === 0) return [];
+  const replied = new Map(
+    [...statedAlone(facts)].filter(([factor]) => repliedGroups.some(({ id }) => id === factor)),
+  );
+  return [{ seen: seenReply(tokens), replied, stated: statedBy(facts, optional) }];
+}
+
+export function messageLessons({ text, facts, optional }: MessageExample): TextLesson[] {
+  const plain = plainText(readable(text));
+  const tokens = tokenize(plain);
+  const spans = spansIn(plain, facts);
+  const whole = spans.flatMap(({ factor, label, from, to }) => {
+    const inside = tokens.filter(({ start, end }) => start >= from && end <= to);
+    const replied = asReplied(factor, label);
+    return inside.length === 0 || replied.size === 0
+      ? []
+      : [{ seen: seenReply(inside), replied, stated: nobody, weight: AS_REPLY }];
+  });
+  const unplaced = Object.keys(facts).filter((factor) => !spans.some((span) => span.factor === factor));
+  const clauses = clausesOf(tokens).map((clause) => {
+    const stated = statedBy({}, optional);
+    for (const factor of unplaced) stated.delete(factor);
+    for (const span of spans) teach(stated, span, clause);
+    return { seen: seenClause(clause, plain), replied: nobody, stated };
+  });
+  return [...whole, ...clauses];
+}
+
+interface Span {
+  readonly factor: FactorId;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the words stand from which the values were taken. */
+function spansIn(plain: string, facts: MessageExample['facts']): Span[] {
+  const lower = plain.toLowerCase();
+  return Object.entries(facts).flatMap(([id, [value, words]]) => {
+    const factor = id as FactorId;
+    const label = labelOf(factor, value);
+    const quoted = words === undefined ? '' : plainText(readable(words)).toLowerCase();
+    const from = quoted ? lower.indexOf(quoted) : -1;
+    return label === undefined || from < 0 ? [] : [{ factor, label, from, to: from + quoted.length }];
+  });
+}
+
+/** A clause that holds most of the words states it; of one that holds few nobody knows. */
+function teach(
+  stated: Map<string, Readonly<Record<string, number>>>,
+  { factor, label, from, to }: Span,
+  clause: readonly Token[],
+): void {
+  const [start, end] = [clause[0]!.start, clause.at(-1)!.end];
+  const shared = Math.min(end, to) - Math.max(start, from);
+  if (shared <= 0) return;
+  if (shared >= CLAUSE_SHARE * (end - start) || shared >= WORDS_SHARE * (to - from)) stated.set(factor, surely(label));
+  else stated.delete(factor);
+}

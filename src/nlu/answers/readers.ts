@@ -1,0 +1,64 @@
+import type { FactorId, FactorValue } from '../../domain/profile.ts';
+import type { FeatureSpace } from '../learning/feature-space.ts';
+import { type Group, offsetsOf, score, type Weights } from '../learning/softmax.ts';
+import type { Token } from '../text/tokens.ts';
+import { clausesOf, seenClause, seenReply } from './clauses.ts';
+import { NOTHING, repliedGroups, valueOf } from './labels.ts';
+
+/** What some words most likely state of a factor. */
+export interface Reading {
+  readonly factor: FactorId;
+  readonly value: FactorValue;
+  readonly probability: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Readers {
+  /** The likeliest answer of a whole reply to the factor asked; `undefined` for factors whose answers are numbers. */
+  reply(tokens: readonly Token[], asked: FactorId): Reading | undefined;
+  /** The likeliest value of every factor over the clauses of a text; most of them are unlikely. */
+  statements(tokens: readonly Token[], text: string): Reading[];
+}
+
+/** The trained readers: one for replies, one for statements. */
+export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weights): Readers {
+  const repliedAt = offsetsOf(replied.groups);
+  const statedAt = offsetsOf(stated.groups);
+  return {
+    reply(tokens, asked) {
+      const at = repliedGroups.findIndex(({ id }) => id === asked);
+      if (at < 0 || tokens.length === 0) return undefined;
+      const scores = score(replied, space.rowOf(seenReply(tokens)));
+      return likeliest(replied.groups[at]!, scores, repliedAt[at]!, { from: 0, to: tokens.length });
+    },
+    statements(tokens, text) {
+      const best = new Map<string, Reading>();
+      let from = 0;
+      for (const clause of clausesOf(tokens)) {
+        const to = from + clause.length;
+        const scores = score(stated, space.rowOf(seenClause(clause, text)));
+        for (const [at, group] of stated.groups.entries()) {
+          const reading = likeliest(group, scores, statedAt[at]!, { from, to });
+          if (reading.probability > (best.get(group.id)?.probability ?? 0)) best.set(group.id, reading);
+        }
+        from = to;
+      }
+      return [...best.values()];
+    },
+  };
+}
+
+/** Of a group's values the likeliest, however unlikely. */
+function likeliest(
+  { id, labels }: Group,
+  scores: Float64Array,
+  offset: number,
+  place: { readonly from: number; readonly to: number },
+): Reading {
+  let best = -1;
+  for (let k = 0; k < labels.length; k += 1)
+    if (labels[k] !== NOTHING && (best < 0 || scores[offset + k]! > scores[offset + best]!)) best = k;
+  const factor = id as FactorId;
+  return { factor, value: valueOf(factor, labels[best]!), probability: scores[offset + best]!, ...place };
+}

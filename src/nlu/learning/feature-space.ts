@@ -1,0 +1,136 @@
+import type { Token } from '../text/tokens.ts';
+
+/** What a classifier sees of a text: its words, and what else is known of it ("names a database"). */
+export interface Seen {
+  readonly tokens: readonly Token[];
+  readonly named?: readonly string[];
+}
+
+/** The features of a text by number, with their weights; scaled to length 1 but for the bias. */
+export interface Row {
+  readonly at: Int32Array;
+  readonly value: Float32Array;
+}
+
+/** The features that count, and how much each does. */
+export interface Vocabulary {
+  readonly features: readonly string[];
+  readonly idf: Float32Array;
+}
+
+const BIAS = 'bias';
+/** The bias is no word of the text: it counts this much, whatever the text's length. */
+const BIAS_VALUE = 0.3;
+const BOUNDARY = '^';
+/** Pieces of words support the words, they do not outvote them. */
+const PIECE_WEIGHT = 0.5;
+/** A figure is one word, so that none decides by its digits. */
+const FIGURE = '#';
+/** A long post says what it wants early; this much of it is looked at. */
+const MAX_TOKENS = 200;
+/** Words whose features are remembered; more than people use, and few enough to forget all when it is full. */
+const MOST_WORDS = 20_000;
+
+/** Every feature of a text as a string: stems, pairs of them, pieces of words, and what is named. */
+export function featuresOf({ tokens, named = [] }: Seen): Set<string> {
+  const features = new Set<string>(named);
+  let previous = BOUNDARY;
+  for (const token of tokens.slice(0, MAX_TOKENS)) {
+    for (const each of ofWord(token)) features.add(each);
+    features.add(pair(previous, wordOf(token)));
+    previous = wordOf(token);
+  }
+  features.add(pair(previous, '$'));
+  return features;
+}
+
+const wordOf = ({ stem, number }: Token): string => (number === undefined ? stem : FIGURE);
+const pair = (one: string, two: string): string => `b:${one} ${two}`;
+
+function ofWord(token: Token): string[] {
+  if (token.number !== undefined) return [`w:${FIGURE}`];
+  return [`w:${token.stem}`, ...piecesOf(token.text)];
+}
+
+/** Runs of three to five letters of a word; they survive a typo. */
+function piecesOf(word: string): string[] {
+  const pieces: string[] = [];
+  const padded = `<${word}>`;
+  for (let size = 3; size <= 5; size += 1)
+    for (let at = 0; at + size <= padded.length && at < 16; at += 1) pieces.push(`c:${padded.slice(at, at + size)}`);
+  return pieces;
+}
+
+/** The features that stand in at least `minTexts` of the texts, rarer ones counting more. */
+export function vocabularyOf(texts: readonly ReadonlySet<string>[], minTexts: number): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const features of texts) for (const each of features) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const kept = [...counts].filter(([, count]) => count >= minTexts);
+  const idf = kept.map(
+    ([feature, count]) => Math.log(1 + texts.length / count) * (feature.startsWith('c:') ? PIECE_WEIGHT : 1),
+  );
+  return { features: [BIAS, ...kept.map(([feature]) => feature)], idf: Float32Array.from([BIAS_VALUE, ...idf]) };
+}
+
+/** Turns texts into rows; what a word contributes is looked up once. */
+export class FeatureSpace {
+  readonly #index: ReadonlyMap<string, number>;
+  readonly #idf: Float32Array;
+  readonly #words = new Map<string, readonly number[]>();
+  /** By feature, the last text it was found in: each counts once. */
+  readonly #lastIn: Uint32Array;
+  #text = 0;
+
+  constructor({ features, idf }: Vocabulary) {
+    this.#index = new Map(features.map((feature, at) => [feature, at]));
+    this.#idf = idf;
+    this.#lastIn = new Uint32Array(features.length);
+  }
+
+  get size(): number {
+    return this.#idf.length;
+  }
+
+  rowOf({ tokens, named = [] }: Seen): Row {
+    const at: number[] = [0];
+    this.#text += 1;
+    const add = (index: number | undefined): void => {
+      if (index === undefined || this.#lastIn[index] === this.#text) return;
+      this.#lastIn[index] = this.#text;
+      at.push(index);
+    };
+    for (const feature of named) add(this.#index.get(feature));
+    let previous = BOUNDARY;
+    for (const token of tokens.length > MAX_TOKENS ? tokens.slice(0, MAX_TOKENS) : tokens) {
+      for (const index of this.#ofWord(token)) add(index);
+      const word = wordOf(token);
+      add(this.#index.get(pair(previous, word)));
+      previous = word;
+    }
+    add(this.#index.get(pair(previous, '$')));
+    return this.#scaled(Int32Array.from(at));
+  }
+
+  #ofWord(token: Token): readonly number[] {
+    const key = token.number === undefined ? token.text : FIGURE;
+    let known = this.#words.get(key);
+    if (!known) {
+      known = ofWord(token).flatMap((feature) => this.#index.get(feature) ?? []);
+      if (this.#words.size >= MOST_WORDS) this.#words.clear();
+      this.#words.set(key, known);
+    }
+    return known;
+  }
+
+  #scaled(at: Int32Array): Row {
+    const value = new Float32Array(at.length);
+    let squares = 0;
+    for (let f = 0; f < at.length; f += 1) {
+      value[f] = this.#idf[at[f]!]!;
+      if (f > 0) squares += value[f]! ** 2;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let f = 1; f < at.length; f += 1) value[f]! /= length;
+    return { at, value };
+  }
+}

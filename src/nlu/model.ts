@@ -1,0 +1,106 @@
+import type { Intent } from '../domain/intents.ts';
+import { isQuestionIntent } from '../domain/intents.ts';
+import type { Examples } from './answers/examples.ts';
+import { repliedGroups, statedGroups } from './answers/labels.ts';
+import { messageLessons, replyLessons, statementLessons, type TextLesson } from './answers/lessons.ts';
+import { type Readers, readersFrom } from './answers/readers.ts';
+import { INTENT, intentGroups, intentLessons, seenWhole, THEIRS } from './intent/lessons.ts';
+import { FeatureSpace, featuresOf, type Seen, type Vocabulary, vocabularyOf } from './learning/feature-space.ts';
+import { type Lesson, offsetsOf, score, type Training, train, type Weights } from './learning/softmax.ts';
+import type { Token } from './text/tokens.ts';
+
+export interface Guess {
+  readonly intent: Intent;
+  /** 0 to 1; over the intents that were allowed they sum to 1. */
+  readonly probability: number;
+}
+
+export interface Guesses {
+  /** Every intent that is allowed, the likeliest first. */
+  readonly intents: readonly Guess[];
+  /** How likely the text is about a workload of theirs. */
+  readonly theirs: number;
+}
+
+export interface Model extends Readers {
+  guess(tokens: readonly Token[], allowed: (intent: Intent) => boolean): Guesses;
+  /** Every word that the model was trained on; the spelling of these is never touched. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** A trained model as plain data, to be kept and restored. */
+export interface ModelData {
+  readonly features: Vocabulary;
+  readonly intent: Weights;
+  readonly replied: Weights;
+  readonly stated: Weights;
+  readonly words: readonly string[];
+}
+
+const training: Training = { epochs: 12, rate: 0.4 };
+/** Features in fewer texts teach nothing that holds for others. */
+const MIN_TEXTS = 2;
+/** People also misspell in examples; a word is one when it stands in this many. */
+const KNOWN_FROM = 2;
+
+/** Trains on examples; the same examples give the same model. */
+export function trainModel(examples: Examples): ModelData {
+  const intents = intentLessons(examples);
+  const texts: TextLesson[] = [
+    ...examples.replies.flatMap(replyLessons),
+    ...examples.statements.flatMap(statementLessons),
+    ...examples.messages.flatMap(messageLessons),
+  ];
+  const all = [...intents, ...texts].map(({ seen }) => seen);
+  const features = vocabularyOf(all.map(featuresOf), MIN_TEXTS);
+  const space = new FeatureSpace(features);
+  const lessons = (kind: 'replied' | 'stated'): Lesson[] =>
+    texts
+      .filter((text) => text[kind].size > 0)
+      .map((text) => ({
+        row: space.rowOf(text.seen),
+        targets: text[kind],
+        ...(text.weight === undefined ? {} : { weight: text.weight }),
+      }));
+  const whole = intents.map(({ seen, targets }) => ({ row: space.rowOf(seen), targets }));
+  return {
+    features,
+    intent: train(intentGroups, whole, space.size, training),
+    replied: train(repliedGroups, lessons('replied'), space.size, training),
+    stated: train(statedGroups, lessons('stated'), space.size, training),
+    words: knownWords(all),
+  };
+}
+
+function knownWords(seen: readonly Seen[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { tokens } of seen)
+    for (const text of new Set(tokens.map((token) => token.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= KNOWN_FROM).map(([word]) => word);
+}
+
+export function modelFrom({ features, intent, replied, stated, words }: ModelData): Model {
+  const space = new FeatureSpace(features);
+  const offsets = offsetsOf(intent.groups);
+  const [intentsAt, theirsAt] = [INTENT, THEIRS].map((id) => intent.groups.findIndex((group) => group.id === id));
+  const labels = intent.groups[intentsAt!]!.labels as readonly Intent[];
+  const yes = offsets[theirsAt!]! + intent.groups[theirsAt!]!.labels.indexOf('yes');
+  return {
+    ...readersFrom(space, replied, stated),
+    vocabulary: new Set(words),
+    guess(tokens, allowed) {
+      const scores = score(intent, space.rowOf(seenWhole(tokens)));
+      const all = labels.map((label, k) => ({ intent: label, probability: scores[offsets[intentsAt!]! + k]! }));
+      const kept = all.filter((guess) => allowed(guess.intent)).sort((a, b) => b.probability - a.probability);
+      const sum = kept.reduce((total, { probability }) => total + probability, 0) || 1;
+      return {
+        intents: kept.map((guess) => ({ intent: guess.intent, probability: guess.probability / sum })),
+        theirs: scores[yes]!,
+      };
+    },
+  };
+}
+
+/** What can be meant outside a conversation: questions, and the few things one says to open or close one. */
+export const opensConversation = (intent: Intent): boolean =>
+  isQuestionIntent(intent) || intent === 'help' || intent === 'about' || intent === 'greeting' || intent === 'thanks';
