@@ -37,7 +37,7 @@ export interface ModelData {
   readonly words: readonly string[];
 }
 
-const training: Training = { epochs: 12, rate: 0.4 };
+const training: Training = { epochs: Number((globalThis as any).process.env.EP ?? 12), rate: Number((globalThis as any).process.env.RATE??0.4) };
 /** Features in fewer texts teach nothing that holds for others. */
 const MIN_TEXTS = 2;
 /** People also misspell in examples; a word is one when it stands in this many. */

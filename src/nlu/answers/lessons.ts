@@ -2,7 +2,7 @@ import type { FactorId } from '../../domain/profile.ts';
 import type { Seen } from '../learning/feature-space.ts';
 import { plainText, readable } from '../text/text.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { clausesOf, seenClause, seenReply } from './clauses.ts';
+import { type Span, seenReply, seenSpan, spansOf } from './spans.ts';
 import type { MessageExample, ReplyExample, StatementExample, Values } from './examples.ts';
 import { labelOf, NOTHING, repliedGroups, statedGroups } from './labels.ts';
 
@@ -29,8 +29,19 @@ const STANDS_ALONE = 3;
 /** A reply of at least this many words is about one question and no answer to another. */
 const ABOUT_ONE = 6;
 const NO_ANSWER = 0.1;
-/** Of a clause or of the words that state something, how much must lie in the other. */
-const CLAUSE_SHARE = 0.5;
+/** What replies say by leaving something out ("plain python") says it only when it was asked for. */
+const needsQuestion: ReadonlySet<string> = new Set([
+  'control none',
+  'isolation standard',
+  'portability low',
+  'protocol none',
+  'gpu false',
+  'cold_start tolerant',
+  'cold_start under_1s',
+  'cold_start none',
+]);
+/** Of a span or of the words that state something, how much must lie in the other. */
+const SPAN_SHARE = 0.5;
 const WORDS_SHARE = 0.6;
 
 const tokensOf = (text: string): Token[] => tokenize(plainText(readable(text)));
@@ -63,16 +74,21 @@ export function replyLessons({ asked, text, value, accept = [], also = {}, kind 
   const label = labelOf(asked, value);
   if (tokens.length === 0) return [];
   const seen = seenReply(tokens);
-  if (label === undefined) return [{ seen, replied: nobody, stated: statedAlone(also) }];
+  if (label === undefined) return [{ seen: { tokens }, replied: nobody, stated: statedAlone(also) }];
   const others = accept.flatMap((each) => labelOf(asked, each) ?? []).filter((each) => each !== label);
   const target: Record<string, number> = { [label]: others.length > 0 ? FIRST : 1 };
   for (const each of others) target[each] = (target[each] ?? 0) + (1 - FIRST) / others.length;
   const replied = new Map<string, Readonly<Record<string, number>>>([[asked, target]]);
   if (label === NOTHING && evasions.has(kind ?? ''))
     for (const { id } of repliedGroups) if (id !== asked) replied.set(id, surely(NOTHING));
-  const stands = label !== NOTHING && tokens.length >= STANDS_ALONE && others.length === 0;
+  const stands =
+    label !== NOTHING && !needsQuestion.has(`${asked} ${label}`) && tokens.length >= STANDS_ALONE && others.length === 0;
   const stated = new Map([...statedAlone(also), ...(stands ? [[asked, surely(label)] as const] : [])]);
-  return [{ seen, replied, stated }, ...noAnswer(asked, seen, also)];
+  return [
+    { seen, replied, stated: nobody },
+    { seen: { tokens }, replied: nobody, stated },
+    ...noAnswer(asked, seen, also),
+  ];
 }
 
 /** A reply to one question is no answer to another, chosen by its length. */
@@ -89,31 +105,35 @@ export function statementLessons({ text, facts, optional }: StatementExample): T
   const replied = new Map(
     [...statedAlone(facts)].filter(([factor]) => repliedGroups.some(({ id }) => id === factor)),
   );
-  return [{ seen: seenReply(tokens), replied, stated: statedBy(facts, optional) }];
+  const seen = { tokens };
+  return [
+    { seen, replied: nobody, stated: statedBy(facts, optional) },
+    { seen: seenReply(tokens), replied, stated: nobody },
+  ];
 }
 
 export function messageLessons({ text, facts, optional }: MessageExample): TextLesson[] {
   const plain = plainText(readable(text));
   const tokens = tokenize(plain);
-  const spans = spansIn(plain, facts);
-  const whole = spans.flatMap(({ factor, label, from, to }) => {
+  const quotes = quotesIn(plain, facts);
+  const whole = quotes.flatMap(({ factor, label, from, to }) => {
     const inside = tokens.filter(({ start, end }) => start >= from && end <= to);
     const replied = asReplied(factor, label);
     return inside.length === 0 || replied.size === 0
       ? []
       : [{ seen: seenReply(inside), replied, stated: nobody, weight: AS_REPLY }];
   });
-  const unplaced = Object.keys(facts).filter((factor) => !spans.some((span) => span.factor === factor));
-  const clauses = clausesOf(tokens).map((clause) => {
+  const unplaced = Object.keys(facts).filter((factor) => !quotes.some((quote) => quote.factor === factor));
+  const spans = spansOf(tokens).map((span) => {
     const stated = statedBy({}, optional);
     for (const factor of unplaced) stated.delete(factor);
-    for (const span of spans) teach(stated, span, clause);
-    return { seen: seenClause(clause, plain), replied: nobody, stated };
+    for (const quote of quotes) teach(stated, quote, span);
+    return { seen: seenSpan(span, plain), replied: nobody, stated };
   });
-  return [...whole, ...clauses];
+  return [...whole, ...spans];
 }
 
-interface Span {
+interface Quote {
   readonly factor: FactorId;
   readonly label: string;
   readonly from: number;
@@ -121,7 +141,7 @@ interface Span {
 }
 
 /** Where the words stand from which the values were taken. */
-function spansIn(plain: string, facts: MessageExample['facts']): Span[] {
+function quotesIn(plain: string, facts: MessageExample['facts']): Quote[] {
   const lower = plain.toLowerCase();
   return Object.entries(facts).flatMap(([id, [value, words]]) => {
     const factor = id as FactorId;
@@ -132,15 +152,15 @@ function spansIn(plain: string, facts: MessageExample['facts']): Span[] {
   });
 }
 
-/** A clause that holds most of the words states it; of one that holds few nobody knows. */
+/** A span that holds most of the words states it; of one that holds few nobody knows. */
 function teach(
   stated: Map<string, Readonly<Record<string, number>>>,
-  { factor, label, from, to }: Span,
-  clause: readonly Token[],
+  { factor, label, from, to }: Quote,
+  span: Span,
 ): void {
-  const [start, end] = [clause[0]!.start, clause.at(-1)!.end];
+  const [start, end] = [span[0]!.start, span.at(-1)!.end];
   const shared = Math.min(end, to) - Math.max(start, from);
   if (shared <= 0) return;
-  if (shared >= CLAUSE_SHARE * (end - start) || shared >= WORDS_SHARE * (to - from)) stated.set(factor, surely(label));
+  if (shared >= SPAN_SHARE * (end - start) || shared >= WORDS_SHARE * (to - from)) stated.set(factor, surely(label));
   else stated.delete(factor);
 }

@@ -2,7 +2,7 @@ import type { FactorId, FactorValue } from '../../domain/profile.ts';
 import type { FeatureSpace } from '../learning/feature-space.ts';
 import { type Group, offsetsOf, score, type Weights } from '../learning/softmax.ts';
 import type { Token } from '../text/tokens.ts';
-import { clausesOf, seenClause, seenReply } from './clauses.ts';
+import { seenReply, seenSpan, spansOf } from './spans.ts';
 import { NOTHING, repliedGroups, valueOf } from './labels.ts';
 
 /** What some words most likely state of a factor. */
@@ -17,7 +17,7 @@ export interface Reading {
 export interface Readers {
   /** The likeliest answer of a whole reply to the factor asked; `undefined` for factors whose answers are numbers. */
   reply(tokens: readonly Token[], asked: FactorId): Reading | undefined;
-  /** The likeliest value of every factor over the clauses of a text; most of them are unlikely. */
+  /** The likeliest value of every factor over the clauses and sentences of a text; most of them are unlikely. */
   statements(tokens: readonly Token[], text: string): Reading[];
 }
 
@@ -34,15 +34,14 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
     },
     statements(tokens, text) {
       const best = new Map<string, Reading>();
-      let from = 0;
-      for (const clause of clausesOf(tokens)) {
-        const to = from + clause.length;
-        const scores = score(stated, space.rowOf(seenClause(clause, text)));
+      for (const span of spansOf(tokens)) {
+        const from = tokens.indexOf(span[0]!);
+        const to = from + span.length;
+        const scores = score(stated, space.rowOf(seenSpan(span, text)));
         for (const [at, group] of stated.groups.entries()) {
           const reading = likeliest(group, scores, statedAt[at]!, { from, to });
           if (reading.probability > (best.get(group.id)?.probability ?? 0)) best.set(group.id, reading);
         }
-        from = to;
       }
       return [...best.values()];
     },

@@ -22,6 +22,8 @@ const BIAS = 'bias';
 /** The bias is no word of the text: it counts this much, whatever the text's length. */
 const BIAS_VALUE = 0.3;
 const BOUNDARY = '^';
+/** What a word or a pair that nobody taught counts for: a text of strange words is read with less confidence. */
+const STRANGE = 16;
 /** Pieces of words support the words, they do not outvote them. */
 const PIECE_WEIGHT = 0.5;
 /** A figure is one word, so that none decides by its digits. */
@@ -52,12 +54,15 @@ function ofWord(token: Token): string[] {
   return [`w:${token.stem}`, ...piecesOf(token.text)];
 }
 
-/** Runs of three to five letters of a word; they survive a typo. */
+/** Letters of a word at a time that are features; they survive a typo. */
+const PIECE = 4;
+const MOST_PIECES = 16;
+
 function piecesOf(word: string): string[] {
   const pieces: string[] = [];
   const padded = `<${word}>`;
-  for (let size = 3; size <= 5; size += 1)
-    for (let at = 0; at + size <= padded.length && at < 16; at += 1) pieces.push(`c:${padded.slice(at, at + size)}`);
+  for (let at = 0; at + PIECE <= padded.length && at < MOST_PIECES; at += 1)
+    pieces.push(`c:${padded.slice(at, at + PIECE)}`);
   return pieces;
 }
 
@@ -72,11 +77,16 @@ export function vocabularyOf(texts: readonly ReadonlySet<string>[], minTexts: nu
   return { features: [BIAS, ...kept.map(([feature]) => feature)], idf: Float32Array.from([BIAS_VALUE, ...idf]) };
 }
 
+interface Word {
+  readonly at: readonly number[];
+  readonly strange: boolean;
+}
+
 /** Turns texts into rows; what a word contributes is looked up once. */
 export class FeatureSpace {
   readonly #index: ReadonlyMap<string, number>;
   readonly #idf: Float32Array;
-  readonly #words = new Map<string, readonly number[]>();
+  readonly #words = new Map<string, Word>();
   /** By feature, the last text it was found in: each counts once. */
   readonly #lastIn: Uint32Array;
   #text = 0;
@@ -94,37 +104,47 @@ export class FeatureSpace {
   rowOf({ tokens, named = [] }: Seen): Row {
     const at: number[] = [0];
     this.#text += 1;
-    const add = (index: number | undefined): void => {
-      if (index === undefined || this.#lastIn[index] === this.#text) return;
-      this.#lastIn[index] = this.#text;
-      at.push(index);
-    };
-    for (const feature of named) add(this.#index.get(feature));
+    let strange = 0;
     let previous = BOUNDARY;
+    for (const feature of named) this.#add(this.#index.get(feature), at);
     for (const token of tokens.length > MAX_TOKENS ? tokens.slice(0, MAX_TOKENS) : tokens) {
-      for (const index of this.#ofWord(token)) add(index);
+      const known = this.#wordOf(token);
+      for (const index of known.at) this.#add(index, at);
       const word = wordOf(token);
-      add(this.#index.get(pair(previous, word)));
+      if (!this.#add(this.#index.get(pair(previous, word)), at)) strange += 1;
+      if (known.strange) strange += 1;
       previous = word;
     }
-    add(this.#index.get(pair(previous, '$')));
-    return this.#scaled(Int32Array.from(at));
+    this.#add(this.#index.get(pair(previous, '$')), at);
+    return this.#scaled(Int32Array.from(at), strange);
   }
 
-  #ofWord(token: Token): readonly number[] {
+  /** Whether the feature counts. */
+  #add(index: number | undefined, at: number[]): boolean {
+    if (index === undefined) return false;
+    if (this.#lastIn[index] !== this.#text) {
+      this.#lastIn[index] = this.#text;
+      at.push(index);
+    }
+    return true;
+  }
+
+  #wordOf(token: Token): Word {
     const key = token.number === undefined ? token.text : FIGURE;
     let known = this.#words.get(key);
     if (!known) {
-      known = ofWord(token).flatMap((feature) => this.#index.get(feature) ?? []);
+      const [word, ...pieces] = ofWord(token).map((feature) => this.#index.get(feature));
+      const at = [word, ...pieces].filter((index) => index !== undefined);
+      known = { at, strange: word === undefined };
       if (this.#words.size >= MOST_WORDS) this.#words.clear();
       this.#words.set(key, known);
     }
     return known;
   }
 
-  #scaled(at: Int32Array): Row {
+  #scaled(at: Int32Array, strange: number): Row {
     const value = new Float32Array(at.length);
-    let squares = 0;
+    let squares = strange * STRANGE;
     for (let f = 0; f < at.length; f += 1) {
       value[f] = this.#idf[at[f]!]!;
       if (f > 0) squares += value[f]! ** 2;

@@ -27,9 +27,9 @@ export interface Weights {
 }
 
 /** An error this small teaches nothing; skipping it makes training fast. */
-const LEARNED = 4e-3;
+const LEARNED = Number((globalThis as any).process.env.LEARNED ?? 4e-3);
 /** A group that taught nothing in a text is left out for as many epochs. */
-const RESTS = 4;
+const RESTS = Number((globalThis as any).process.env.RESTS ?? 4);
 
 interface Task {
   readonly offset: number;
