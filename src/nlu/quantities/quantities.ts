@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { compile, type Item, keysOf, match, type Variant } from './pattern.ts';
-import type { Node, Quantity } from './quantity.ts';
+import { type Node, type Quantity, rounded } from './quantity.ts';
 import type { Make, Rule } from './rule.ts';
 import { bounds } from './rules/bounds.ts';
 import { cores } from './rules/cores.ts';
@@ -61,9 +61,19 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
 /** Words with which a quantity can begin where there is no digit. */
 const anyStart: ReadonlySet<string> = new Set(index.flatMap((stage) => [...stage.keys()]).filter((key) => !key.startsWith('<')));
 
-function itemOf(token: Token, at: number): Item {
+/** "ORA-12170", "r6i.4xl": digits right behind letters. */
+const isPartOfName = ({ start, lead }: Token, before: Token | undefined): boolean =>
+  before !== undefined &&
+  before.number === undefined &&
+  /^\p{L}/u.test(before.text) &&
+  (start === before.end || (lead === '-' && start === before.end + 1));
+
+function itemOf(token: Token, at: number, tokens: readonly Token[]): Item {
+  const before = tokens[at - 1];
   const place = { from: at, to: at + 1 };
   const { text, number } = token;
+  if (number !== undefined && Number.isFinite(number) && isPartOfName(token, before))
+    return { word: text, node: { kind: 'other', value: number, text, unit: 1, rule: 'part of a name', ...place }, ...place };
   if (number !== undefined && Number.isFinite(number))
     return { word: text, node: { kind: 'number', value: number, text, unit: 1, rule: 'digits', ...place }, ...place };
   const minutes = token.glued ? /^h([0-5]\d)$/.exec(text) : null;
@@ -117,5 +127,5 @@ function apply(
 function quantityOf({ kind, value, low, unit, bound, rule, arithmetic, letter, from, to }: Node): Quantity[] {
   if (kind === 'minutes' || kind === 'fraction' || kind === 'shift') return [];
   const more = { ...(low === undefined ? {} : { low }), ...(bound ? { bound } : {}), ...(arithmetic ? { arithmetic } : {}) };
-  return [{ kind: kind === 'number' ? 'bare' : kind === 'clock' ? 'other' : kind, value, unit: letter ? 1e6 : unit, rule, from, to, ...more }];
+  return [{ kind: kind === 'number' ? 'bare' : kind === 'clock' ? 'other' : kind, value: kind === 'rate' ? rounded(value) : value, unit: letter ? 1e6 : unit, rule, from, to, ...more }];
 }

@@ -1,15 +1,13 @@
-import { type Node, rounded, written } from '../quantity.ts';
+import { type Node, written } from '../quantity.ts';
 import type { Made, Rule } from '../rule.ts';
 import { DAY, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
 
 const DAYS = MONTH_HOURS / 24;
-/** Where people speak of shifts and do not say how many, each of them works one a day. */
-const SHIFTS = 1;
 
 const sumOf = ({ arithmetic, value }: Node): string => arithmetic ?? written(value);
 const times = (a: Node, b: Node, more: Partial<Made> = {}): Made => ({
   kind: 'rate',
-  value: rounded(a.value * b.value),
+  value: a.value * b.value,
   arithmetic: `${sumOf(a)} × ${sumOf(b)}`,
   ...(b.per === undefined ? {} : { per: b.per }),
   ...more,
@@ -55,7 +53,7 @@ export const habits: readonly Rule[] = [
   {
     name: 'everybody every so often',
     pattern: ['<number> _? _? _? ,? _? _? <rate>'],
-    make: (n: Node, each: Node) => (isCrowd(n) && (each.each || (n.value >= CROWD && (each.times ?? CROWD) <= HABIT)) ? times(n, each) : undefined),
+    make: (n: Node, each: Node) => (isCrowd(n) && (each.each || each.rule === 'shifts a day' || (n.value >= CROWD && (each.times ?? CROWD) <= HABIT)) ? times(n, each) : undefined),
     says: [
       ['80 kiosks, one ping each 15 min', 233_600],
       ['212 pumps, once a minute', 9_285_600],
@@ -93,14 +91,14 @@ export const habits: readonly Rule[] = [
     make: (a: Node) =>
       a.per === undefined || a.per < DAYS - 1
         ? undefined
-        : { kind: 'rate', value: rounded((a.value / DAYS) * OFFICE_DAYS), per: OFFICE_DAYS, arithmetic: `${a.arithmetic ?? written(a.value)}, on ${OFFICE_DAYS} days` },
+        : { kind: 'rate', value: (a.value / DAYS) * OFFICE_DAYS, per: OFFICE_DAYS, arithmetic: `${a.arithmetic ?? written(a.value)}, on ${OFFICE_DAYS} days` },
     says: [['25 cars a day mon to fri', 550]],
     not: ['25 cars a month, no weekends'],
   },
   {
     name: 'so many on working days',
-    pattern: ['<number|shift> _? _? ,? mon|monday to friday|fri', '<number|shift> _? _? ,? mon|monday|mo - friday|fri|fr'],
-    make: (n: Node) => ({ kind: 'rate', value: rounded(n.value * OFFICE_DAYS), per: OFFICE_DAYS, arithmetic: `${sumOf(n)} × ${OFFICE_DAYS} days` }),
+    pattern: ['<shift> ,? weekdays|workdays', '<number|shift> _? _? ,? mon|monday to friday|fri', '<number|shift> _? _? ,? mon|monday|mo - friday|fri|fr'],
+    make: (n: Node) => ({ kind: 'rate', value: n.value * OFFICE_DAYS, per: OFFICE_DAYS, arithmetic: `${sumOf(n)} × ${OFFICE_DAYS} days` }),
     says: [["15 of us, one order each, mon to fri", 330]],
     not: ['15 of us met on monday'],
   },
@@ -116,7 +114,7 @@ export const habits: readonly Rule[] = [
     pattern: ['<rate> .. <duration> a|per day', '<rate> ,? .. <duration> a|per day'],
     make: (a: Node, { value }: Node) =>
       a.per !== undefined && a.per >= MONTH_HOURS && value < DAY
-        ? { kind: 'rate', value: rounded((a.value * value) / DAY), per: DAYS, arithmetic: `${a.arithmetic ?? written(a.value)} × ${written(value / 3_600_000)} of 24 hours` }
+        ? { kind: 'rate', value: (a.value * value) / DAY, per: DAYS, arithmetic: `${a.arithmetic ?? written(a.value)} × ${written(value / 3_600_000)} of 24 hours` }
         : undefined,
     says: [['30 rps, 8 hours a day', 26_280_000]],
     not: ['30 a month, 8 hours a day'],
@@ -126,17 +124,10 @@ export const habits: readonly Rule[] = [
 /** What is left of shifts becomes a rate. */
 export const shifts: readonly Rule[] = [
   {
-    name: 'shifts a day',
-    pattern: ['<shift> ,? <number> shifts @often?', '<shift> ,? <number> shifts a|per day', '<shift>'],
-    make: (each: Node, n?: Node) => ({
-      kind: 'rate',
-      value: rounded(each.value * (n?.value ?? SHIFTS) * DAYS),
-      arithmetic: `${each.arithmetic} × ${written(n?.value ?? SHIFTS)} shifts × 30.4 days`,
-    }),
-    says: [
-      ['three scans per shift', 91],
-      ['80 nurses, three scans per shift, two shifts daily', 14_600],
-    ],
+    name: 'shift a day',
+    pattern: '<shift>',
+    make: ({ value, arithmetic }: Node) => ({ kind: 'rate', value: value * DAYS, arithmetic: `${arithmetic} × 30.4 days` }),
+    says: [['three scans per shift', 91]],
     not: ['night shift'],
   },
 ];

@@ -1,6 +1,8 @@
-import { type Node, rounded, written } from '../quantity.ts';
+import { type Node, written } from '../quantity.ts';
 import type { Made, Rule } from '../rule.ts';
-import { DAY, MONTH, OFFICE_DAYS } from '../units.ts';
+import { DAY, MONTH, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+
+const DAYS = MONTH_HOURS / 24;
 
 type Unit = { readonly value: number; readonly text: string };
 
@@ -10,7 +12,7 @@ export function rate(n: Pick<Node, 'value' | 'low' | 'arithmetic'>, per: number,
   const sum = n.arithmetic ?? written(value);
   return {
     kind: 'rate',
-    value: rounded(value * per),
+    value: value * per,
     per,
     times: n.value,
     ...(per === 1 ? (n.arithmetic ? { arithmetic: sum } : {}) : { arithmetic: `${sum} × ${name}` }),
@@ -25,7 +27,7 @@ const counted = (n: Node): Node => (/^\d{1,3}\.\d{3}$/.test(n.text ?? '') ? { ..
 export const rates: readonly Rule[] = [
   {
     name: 'so many a day',
-    pattern: ['<number> .. a|an|per|each|every|the|one|by @period', '<number> .. in a @period', '<number> .. on a _? @period', '<number> .. last|this _? @period', '<number> .. / @period', '<number> .. @often'],
+    pattern: ['<number> .. a|an|per|each|every|the|one|by @period', '<number> .. in a @period', '<number> .. on a normal|usual|typical|good|busy @period', '<number> .. last _? @period', '<number> .. / @period', '<number> .. @often'],
     make: (n: Node, per: Unit) => rate(counted(n), per.value, named(per)),
     says: [
       ['5k/day', 152_083],
@@ -40,12 +42,14 @@ export const rates: readonly Rule[] = [
     name: 'so many a working day',
     pattern: [
       '<number> .. a|per|each|every|by? working|business|office|week|school|trading|banking day|days',
+      '<number> .. on a? working|business|office|school|trading day|days',
       '<number> .. each|every|a|per|on? weekday|weekdays|workday|workdays',
     ],
     make: (n: Node) => rate(counted(n), OFFICE_DAYS, `${OFFICE_DAYS} days`),
     says: [
       ['600 studies each weekday', 13_200],
       ['2,000 scripts per working day', 44_000],
+      ['some 40 pdfs on a working day', 880],
     ],
     not: ['4 days a week'],
   },
@@ -94,6 +98,13 @@ export const rates: readonly Rule[] = [
     not: ['12 of them took 10 min'],
   },
   {
+    name: 'so many per annum',
+    pattern: '<number> _? _? p a',
+    make: (n: Node) => rate(counted(n), 1 / 12, '1 / 12'),
+    says: [['1.5M p.a.', 125_000]],
+    not: ['1.5M a'],
+  },
+  {
     name: 'so many in 24 hours',
     pattern: '<number> .. in <duration>',
     make: (n: Node, { value }: Node) => (value === DAY || value === 7 * DAY ? interval(counted(n), value) : undefined),
@@ -107,10 +118,24 @@ export const rates: readonly Rule[] = [
     says: [['15 rides a shift', 456]],
     not: ['shift 15'],
   },
+  {
+    name: 'shifts a day',
+    pattern: ['<shift> ,? <number> shifts @often?', '<shift> ,? <number> shifts a|per day'],
+    make: (each: Node, n: Node) => ({
+      kind: 'rate',
+      value: each.value * n.value * DAYS,
+      arithmetic: `${each.arithmetic} × ${written(n.value)} shifts × 30.4 days`,
+    }),
+    says: [
+      ['200 cabs, 15 rides a shift, two shifts daily', 182_500],
+      ['80 nurses, three scans per shift, two shifts daily', 14_600],
+    ],
+    not: ['two shifts daily'],
+  },
 ];
 
 function interval(n: Pick<Node, 'value' | 'arithmetic'>, every: number): Made | undefined {
   if (every <= 0) return undefined;
   const sum = n.arithmetic ?? written(n.value);
-  return { kind: 'rate', value: rounded((n.value * MONTH) / every), per: MONTH / every, times: n.value, arithmetic: `${sum} × 730 h / ${written(every / 60_000)} min` };
+  return { kind: 'rate', value: (n.value * MONTH) / every, per: MONTH / every, times: n.value, arithmetic: `${sum} × 730 h / ${written(every / 60_000)} min` };
 }
