@@ -10,8 +10,8 @@ export interface Training {
   readonly decay: number;
   /** Features in fewer documents than this are left out. */
   readonly minDocuments: number;
-  /** Every feature counts the same, however rare it is. */
-  readonly plain?: boolean;
+  /** How much a feature counts where that does not depend on how rare it is. */
+  readonly weigh?: (feature: string) => number;
 }
 
 /** A trained classifier as data: one row of weights a feature, one column a label. */
@@ -53,7 +53,7 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
     const labels = [...new Set(this.docs.map(({ label }) => label))].sort();
     const kept = Object.entries(this.features).filter(([, documents]) => documents >= options.minDocuments);
     const idf = Float32Array.from(kept, ([feature, documents]) =>
-      feature === BIAS ? BIAS_VALUE : options.plain ? 1 : Math.log(1 + this.docs.length / documents) * weightOf(feature),
+      feature === BIAS ? BIAS_VALUE : (options.weigh?.(feature) ?? Math.log(1 + this.docs.length / documents) * weightOf(feature)),
     );
     this.learned = { labels, features: kept.map(([feature]) => feature), idf, weights: this.#weights };
     const rows = this.docs.map(({ text }) => {

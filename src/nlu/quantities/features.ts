@@ -30,6 +30,14 @@ export function answerFeatures({ quantity, tokens, all }: Place, asked: string):
   return [...new Set([...own, ...around, ...[...asks, ...around].map((feature) => `${asked}: ${feature}`), `asked ${asked}`])];
 }
 
+/** What a number is counts more than a word beside it, and that more than one far off. */
+export const weightOf = (feature: string): number => {
+  const own = feature.slice(feature.indexOf(': ') + 1).trimStart();
+  if (own.startsWith('~')) return W.far;
+  return /^[<>]|^in /.test(own) ? W.near : W.own;
+};
+const W = globalThis.process?.env.W ? JSON.parse(globalThis.process.env.W) : { own: 2, near: 1, far: 0.5 };
+
 const sizeOf = ({ value }: Quantity): number => Math.round(Math.log2(Math.max(1e-6, value)));
 
 const ownFeatures = (quantity: Quantity, all: readonly Quantity[]): string[] => [

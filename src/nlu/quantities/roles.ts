@@ -1,7 +1,7 @@
 import { type Learned, SparseLogisticRegression, type Training } from '../intent/classifier.ts';
 import { plainText, readable } from '../text/text.ts';
 import { tokenize } from '../text/tokens.ts';
-import { answerFeatures, featuresOf, type Place } from './features.ts';
+import { answerFeatures, featuresOf, type Place, weightOf } from './features.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { allows, factorOfRole, type NumberFactorId, numberFactors, type Role, roles, valueIn } from './values.ts';
@@ -25,7 +25,8 @@ export interface RoleExample {
 /** The trained classifiers, to be kept and restored: one for the number that answers a question, one for any other. */
 export interface RoleData {
   readonly answers: Learned;
-  readonly statements: Learned;
+  /** By the kind of quantity. */
+  readonly statements: Readonly<Record<string, Learned>>;
 }
 
 export interface RoleGuess {
@@ -41,12 +42,12 @@ export interface Roles {
   statement(place: Place): RoleGuess[];
 }
 
-const training: Training = { orders: 1, epochs: 12, rate: 0.3, decay: 1e-5, minDocuments: 2, plain: true };
+const training: Training = { orders: 1, epochs: 12, rate: 0.3, decay: 1e-5, minDocuments: 2, weigh: weightOf };
 
 /** Learns what numbers say from labelled texts; the same examples give the same data. */
 export function trainRoles(examples: readonly RoleExample[], options: Partial<Training> = {}): RoleData {
   const answers = new SparseLogisticRegression();
-  const statements = new SparseLogisticRegression();
+  const statements = new Map<string, SparseLogisticRegression>();
   for (const example of examples) {
     const tokens = tokenize(plainText(readable(example.text)));
     const all = quantitiesIn(tokens);
@@ -55,14 +56,22 @@ export function trainRoles(examples: readonly RoleExample[], options: Partial<Tr
       const place = { quantity, tokens, all };
       const role = quantity.kind === 'other' ? undefined : roleIn(example, place);
       if (!role) continue;
-      const answered = factorOfRole(role) === asked;
+      const answered = asked !== undefined && factorOfRole(role) === asked;
+      const aside = asked === undefined;
       if (asked && canAnswer(quantity, asked)) answers.learn({ named: answerFeatures(place, asked), words: [] }, answered ? caseOf(role) : 'none');
-      if (example.asked === undefined || (answered && quantity.kind !== 'bare')) statements.learn({ named: featuresOf(place), words: [] }, role);
+      if (!aside && (!answered || quantity.kind === 'bare')) continue;
+      const classifier = statements.get(quantity.kind) ?? new SparseLogisticRegression();
+      statements.set(quantity.kind, classifier);
+      classifier.learn({ named: featuresOf(place), words: [] }, role);
+      if (globalThis.process?.env.LOG) console.log('LBL', quantity.kind, example.asked === undefined ? 'm' : 'r', role);
     }
   }
   answers.train({ ...training, ...options });
-  statements.train({ ...training, ...options });
-  return { answers: answers.learned, statements: statements.learned };
+  const byKind = [...statements].map(([kind, classifier]) => {
+    classifier.train({ ...training, ...options });
+    return [kind, classifier.learned] as const;
+  });
+  return { answers: answers.learned, statements: Object.fromEntries(byKind) };
 }
 
 /** The answers to all questions are alike, but for the two cases that are another value than the number. */
@@ -79,13 +88,16 @@ const canAnswer = ({ kind }: Quantity, asked: NumberFactorId): boolean =>
 
 export function rolesFrom(data: RoleData): Roles {
   const answers = restored(data.answers);
-  const statements = restored(data.statements);
+  const statements = new Map(Object.entries(data.statements).map(([kind, learned]) => [kind, restored(learned)]));
   return {
     answer: (place, asked) =>
       canAnswer(place.quantity, asked)
         ? guesses(answers, answerFeatures(place, asked), (label) => roleOfCase[label]!(asked)).filter(({ role }) => role === 'none' || factorOfRole(role) === asked)
         : [],
-    statement: (place) => guesses(statements, featuresOf(place), (label) => label as Role, place.quantity),
+    statement: (place) => {
+      const classifier = statements.get(place.quantity.kind);
+      return classifier ? guesses(classifier, featuresOf(place), (label) => label as Role) : [];
+    },
   };
 }
 
@@ -95,13 +107,8 @@ function restored(data: Learned): SparseLogisticRegression {
   return classifier;
 }
 
-function guesses(classifier: SparseLogisticRegression, features: readonly string[], roleOf: (label: string) => Role, quantity?: Quantity): RoleGuess[] {
-  const all = classifier.getClassifications(features).map(({ label, value }) => ({ role: roleOf(label), probability: value }));
-  if (!quantity) return all;
-  const allowed = all.filter(({ role }) => allows(quantity.kind, role));
-  const sum = allowed.reduce((total, { probability }) => total + probability, 0) || 1;
-  return allowed.map(({ role, probability }) => ({ role, probability: probability / sum }));
-}
+const guesses = (classifier: SparseLogisticRegression, features: readonly string[], roleOf: (label: string) => Role): RoleGuess[] =>
+  classifier.getClassifications(features).map(({ label, value }) => ({ role: roleOf(label), probability: value }));
 
 /** How far a value may be from the label, as a share of it: months of 30 days, thousands of 1024. */
 const NEAR = 0.031;
@@ -111,7 +118,8 @@ const NEAR_MONEY = 0.12;
 /** Whether two values of a factor say the same. */
 export const agree = (factor: string, value: number, label: number): boolean =>
   Math.abs(value - label) <= (factor === 'budget_usd' ? NEAR_MONEY : NEAR) * Math.abs(label) + 1e-9 ||
-  (factor === 'io_wait' && Math.abs(value - label) <= 0.051);
+  (factor === 'io_wait' && Math.abs(value - label) <= 0.051) ||
+  (factor === 'payload_mb' && Math.abs(value - label) <= 0.002);
 
 /** The role that the label gives a quantity; `undefined` where it leaves it open. */
 function roleIn({ text, states }: RoleExample, { quantity, tokens, all }: Place): Role | undefined {
