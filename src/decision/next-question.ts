@@ -1,4 +1,4 @@
-import { type FactorId, type FactorValue, factorIds, type Profile } from '../domain/profile.ts';
+import { type FactorId, type FactorValue, factorIds, type Profile, unaskedIds } from '../domain/profile.ts';
 import { assumedNumbers, assumedTime } from './cost/workload.ts';
 import { complete, defaultSetting, type Evaluation, evaluate, type Setting, withDefaults } from './evaluate.ts';
 import { addPoints, pointsOf, type Scores } from './points.ts';
@@ -25,7 +25,10 @@ const SOLE_MARGIN = 12;
 const money: readonly FactorId[] = ['requests_month', 'avg_ms', 'memory_mb'];
 
 const unknownIn = (profile: Profile, closed: readonly FactorId[]): FactorId[] =>
-  factorIds.filter((factor) => profile[factor] === undefined && !closed.includes(factor) && factor !== 'separable');
+  factorIds.filter(
+    (factor) =>
+      profile[factor] === undefined && !closed.includes(factor) && factor !== 'separable' && !unaskedIds.includes(factor),
+  );
 
 /** Every open question, the most valuable first. */
 export function worths(

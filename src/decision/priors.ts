@@ -27,6 +27,9 @@ const shares: Record<FactorId, readonly number[]> = {
   priority: [0.4, 0.2, 0.2, 0.1, 0.1],
   io_wait: [0.2, 0.3, 0.5],
   separable: [0.5, 0.5],
+  vcpu: [],
+  connections: [],
+  budget_usd: [],
 };
 
 export interface Likely {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Factor } from './factor.ts';
 import { artifactMb } from './factors/artifact-mb.ts';
 import { avgMs } from './factors/avg-ms.ts';
+import { budgetUsd } from './factors/budget-usd.ts';
 import { coldStart } from './factors/cold-start.ts';
+import { connections } from './factors/connections.ts';
 import { control } from './factors/control.ts';
 import { existing } from './factors/existing.ts';
 import { gpu } from './factors/gpu.ts';
@@ -22,6 +24,7 @@ import { state } from './factors/state.ts';
 import { teamOps } from './factors/team-ops.ts';
 import { traffic } from './factors/traffic.ts';
 import { trigger } from './factors/trigger.ts';
+import { vcpu } from './factors/vcpu.ts';
 
 /** Every factor of a workload by its public id. */
 export const factors = {
@@ -47,6 +50,9 @@ export const factors = {
   priority,
   io_wait: ioWait,
   separable,
+  vcpu,
+  connections,
+  budget_usd: budgetUsd,
 } as const;
 
 export type FactorId = keyof typeof factors;
@@ -58,8 +64,10 @@ type ValueOf<F extends Factor> = z.infer<F['schema']>;
 export type Profile = { readonly [Id in FactorId]?: ValueOf<(typeof factors)[Id]> };
 
 export const factorIds = Object.keys(factors) as FactorId[];
-/** Factors that are no evidence by themselves: one for the cost only, one for the split of a workload. */
-export const asideIds: readonly FactorId[] = ['io_wait', 'separable'];
+/** Factors that are read but never asked. */
+export const unaskedIds: readonly FactorId[] = factorIds.filter((id) => (factors[id] as Factor).asked === false);
+/** Factors that are no evidence by themselves: one for the cost only, one for the split of a workload, and those never asked. */
+export const asideIds: readonly FactorId[] = ['io_wait', 'separable', ...unaskedIds];
 export const factorIdSchema = z.enum(factorIds as [FactorId, ...FactorId[]]);
 
 /** The definition without its literal types, for code that treats all factors alike. */

@@ -1,6 +1,7 @@
 import { type Intent, isQuestionIntent, type Utterances } from '../../domain/intents.ts';
 import { factsIn } from '../facts.ts';
 import { topicIn } from '../mentions/topics.ts';
+import { type RoleData, type RoleExample, type Roles, rolesFrom, trainRoles } from '../quantities/roles.ts';
 import { plainText, readable } from '../text/text.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Learned, SparseLogisticRegression } from './classifier.ts';
@@ -17,11 +18,14 @@ export interface Model {
   guess(read: Read, allowed: (intent: Intent) => boolean): Guess[];
   /** Every word that the model was trained on; the spelling of these is never touched. */
   readonly vocabulary: ReadonlySet<string>;
+  /** What numbers say. */
+  readonly roles: Roles;
 }
 
 /** A trained model as plain data, to be kept and restored. */
 export interface ModelData {
   readonly learned: Learned;
+  readonly roles: RoleData;
   readonly vocabulary: readonly string[];
 }
 
@@ -29,26 +33,29 @@ export interface ModelData {
 const KNOWN_FROM = 2;
 
 /** Trains on utterances; the same utterances give the same model. */
-export function trainModel(utterances: readonly Utterances[]): ModelData {
+export function trainModel(utterances: readonly Utterances[], examples: readonly RoleExample[]): ModelData {
+  const roleData = trainRoles(examples);
+  const roles = rolesFrom(roleData);
   const classifier = new SparseLogisticRegression();
   const seen = new Map<string, number>();
   for (const { intent, lines } of utterances) {
     for (const line of lines) {
       const tokens = tokenize(plainText(readable(line)));
       for (const text of new Set(tokens.map((token) => token.text))) seen.set(text, (seen.get(text) ?? 0) + 1);
-      classifier.learn(featuresOf({ tokens, facts: factsIn(tokens), topic: topicIn(tokens) }), intent);
+      classifier.learn(featuresOf({ tokens, facts: factsIn(tokens, roles), topic: topicIn(tokens) }), intent);
     }
   }
   classifier.train();
   const vocabulary = [...seen].filter(([, lines]) => lines >= KNOWN_FROM).map(([word]) => word);
-  return { learned: classifier.learned, vocabulary };
+  return { learned: classifier.learned, roles: roleData, vocabulary };
 }
 
-export function modelFrom({ learned, vocabulary }: ModelData): Model {
+export function modelFrom({ learned, roles, vocabulary }: ModelData): Model {
   const classifier = new SparseLogisticRegression();
   classifier.learned = learned;
   return {
     vocabulary: new Set(vocabulary),
+    roles: rolesFrom(roles),
     guess(read, allowed) {
       const { named, words } = featuresOf(read);
       const all = classifier.getClassifications(named, words) as { label: Intent; value: number }[];
