@@ -48,12 +48,15 @@ const index = stages.map((stage) => {
   return ready;
 });
 
+/** A longer text is a table or a log; its beginning says enough. */
+const MOST_TOKENS = 500;
+
 /** The quantities of a text, in their order. */
 export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
-  let items: readonly Item[] = tokens.map(itemOf);
+  const items = tokens.slice(0, MOST_TOKENS).map(itemOf);
   const beside: Node[] = [];
-  if (!items.some(({ word, node }) => node || anyStart.has(word))) return [];
-  for (const stage of index) items = rewrite(items, stage, tokens, beside);
+  if (!items.some(({ key, node }) => node || anyStart.has(key))) return [];
+  for (const stage of index) rewrite(items, stage, tokens, beside);
   const all = [...items.flatMap(({ node }) => node ?? []), ...beside];
   return all.flatMap(quantityOf).sort((a, b) => a.from - b.from);
 }
@@ -73,29 +76,27 @@ function itemOf(token: Token, at: number, tokens: readonly Token[]): Item {
   const place = { from: at, to: at + 1 };
   const { text, number } = token;
   if (number !== undefined && Number.isFinite(number) && isPartOfName(token, before))
-    return { word: text, node: { kind: 'other', value: number, text, unit: 1, rule: 'part of a name', ...place }, ...place };
+    return { key: '<other>', node: { kind: 'other', value: number, text, unit: 1, rule: 'part of a name', ...place }, ...place };
   if (number !== undefined && Number.isFinite(number))
-    return { word: text, node: { kind: 'number', value: number, text, unit: 1, rule: 'digits', ...place }, ...place };
+    return { key: '<number>', node: { kind: 'number', value: number, text, unit: 1, rule: 'digits', ...place }, ...place };
   const minutes = token.glued ? /^h([0-5]\d)$/.exec(text) : null;
-  if (minutes) return { word: text, node: { kind: 'minutes', value: Number(minutes[1]), unit: 1, rule: 'minutes', ...place }, ...place };
-  return { word: text, ...place };
+  if (minutes) return { key: '<minutes>', node: { kind: 'minutes', value: Number(minutes[1]), unit: 1, rule: 'minutes', ...place }, ...place };
+  return { key: text, ...place };
 }
 
 function rewrite(
-  all: readonly Item[],
+  items: Item[],
   stage: ReadonlyMap<string, readonly Ready[]>,
   tokens: readonly Token[],
   beside: Node[],
-): readonly Item[] {
-  let items = all;
+): void {
   for (let at = 0; at < items.length; at += 1) {
     let made = apply(items, at, stage, tokens, beside);
     for (let times = 0; made && times < MOST_STEPS; times += 1) {
-      items = [...items.slice(0, at), made, ...items.slice(at + made.consumed)];
+      items.splice(at, made.consumed, made);
       made = apply(items, at, stage, tokens, beside);
     }
   }
-  return items;
 }
 
 /** How often the same place is rewritten by one stage. */
@@ -109,7 +110,12 @@ function apply(
   beside: Node[],
 ): (Item & { readonly consumed: number }) | undefined {
   const item = items[at]!;
-  for (const { rule, variant } of stage.get(item.node ? `<${item.node.kind}>` : item.word) ?? []) {
+  const ready = stage.get(item.key);
+  if (!ready) return undefined;
+  const second = items[at + 1]?.key ?? '';
+  for (const { rule, variant } of ready) {
+    const expected = variant[1]?.keys;
+    if (expected && expected.size > 0 && variant[0]!.type !== 'sign' && !expected.has(second)) continue;
     const found = match(variant, items, at, tokens);
     const made = found && (rule.make as Make)(...found.caught);
     if (!found || !made) continue;
@@ -117,7 +123,7 @@ function apply(
     const each = tokens.slice(place.from, place.to).some(({ text }) => text === 'each' || text === 'apiece');
     const node: Node = { unit: 1, ...made, rule: rule.name, ...place, ...(each ? { each } : {}) };
     if (rule.beside) beside.push(node);
-    else return { word: '', node, ...place, consumed: found.end - at };
+    else return { key: `<${node.kind}>`, node, ...place, consumed: found.end - at };
     return undefined;
   }
   return undefined;
