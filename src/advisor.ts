@@ -7,6 +7,7 @@ import { isIntent, type Utterances } from './domain/intents.ts';
 import { listPrices } from './knowledge/prices.ts';
 import { cachedModel } from './model-cache.ts';
 import { modelFrom, trainModel } from './nlu/intent/model.ts';
+import type { RoleExample } from './nlu/quantities/roles.ts';
 import { type Understand, understandWith } from './nlu/understand.ts';
 import { readPolicy } from './policy-file.ts';
 
@@ -27,6 +28,13 @@ export function readUtterances(): Utterances[] {
     });
 }
 
+/** Texts with the values that their numbers give, from `intents/answers/numbers.jsonl`. */
+export const readNumberExamples = (): RoleExample[] =>
+  readFileSync(`${folder}answers/numbers.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as RoleExample);
+
 /** What the environment and the house rules set for every decision. */
 export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>): Partial<Setting> {
   const policy = readPolicy(config.POLICY_FILE);
@@ -38,7 +46,10 @@ export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>): Par
 export function createCore(setting: Partial<Setting> = {}): Core {
   const utterances = readUtterances();
   let understand: Understand | undefined;
-  const learned = (): Understand => understandWith(modelFrom(cachedModel(utterances, () => trainModel(utterances))));
+  const learned = (): Understand => {
+    const examples = readNumberExamples();
+    return understandWith(modelFrom(cachedModel([utterances, examples], () => trainModel(utterances, examples))));
+  };
   return {
     understand(text, context) {
       understand ??= learned();

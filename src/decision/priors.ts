@@ -30,6 +30,9 @@ const shares: Record<FactorId, readonly number[]> = {
   residency: [0.85, 0.1, 0.03, 0.02],
   fixed_ip: [0.1, 0.9],
   untrusted_code: [0.05, 0.95],
+  vcpu: [],
+  connections: [],
+  budget_usd: [],
 };
 
 export interface Likely {

@@ -28,26 +28,11 @@ export interface YesNoFactor<Id extends string = string> extends Named<Id> {
   readonly choices: { readonly yes: Choice; readonly no: Choice };
   readonly schema: z.ZodType<boolean>;
 }
-/** What a number must be a measure of before it can fill a factor. */
-export type Quantity = 'rate' | 'duration' | 'size' | 'share';
 
 export interface NumberFactor<Id extends string = string> extends Named<Id> {
   readonly kind: 'number';
   /** The unit the value is kept in. */
   readonly unit: string;
-  readonly quantity: Quantity;
-  /** Words near a quantity that make it this factor's. */
-  readonly cues: readonly string[];
-  /** Words that do so against any other cue: "at most", "on average". */
-  readonly strongCues?: readonly string[];
-  /** Words that do so only where no stronger cue is near. */
-  readonly weakCues?: readonly string[];
-  /** Words near a quantity that make it somebody else's. */
-  readonly foreign?: readonly string[];
-  /** Wording that states the number without one: "nothing big goes over the wire". */
-  readonly hears?: readonly { readonly phrase: string; readonly value: number }[];
-  /** The same, only while this factor is being asked. */
-  readonly hearsWhenAsked?: readonly { readonly phrase: string; readonly value: number }[];
   /** The sizes offered as buttons; each stands for a range of answers. */
   readonly menu: readonly { readonly value: number; readonly label: string }[];
   readonly says: (value: number) => string;

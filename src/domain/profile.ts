@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Factor } from './factor.ts';
 import { artifactMb } from './factors/artifact-mb.ts';
 import { avgMs } from './factors/avg-ms.ts';
+import { budgetUsd } from './factors/budget-usd.ts';
 import { coldStart } from './factors/cold-start.ts';
+import { connections } from './factors/connections.ts';
 import { control } from './factors/control.ts';
 import { existing } from './factors/existing.ts';
 import { fixedIp } from './factors/fixed-ip.ts';
@@ -25,6 +27,7 @@ import { teamOps } from './factors/team-ops.ts';
 import { traffic } from './factors/traffic.ts';
 import { trigger } from './factors/trigger.ts';
 import { untrustedCode } from './factors/untrusted-code.ts';
+import { vcpu } from './factors/vcpu.ts';
 
 /** Every factor of a workload by its public id. */
 export const factors = {
@@ -53,6 +56,9 @@ export const factors = {
   residency,
   fixed_ip: fixedIp,
   untrusted_code: untrustedCode,
+  vcpu,
+  connections,
+  budget_usd: budgetUsd,
 } as const;
 
 export type FactorId = keyof typeof factors;

@@ -3,24 +3,25 @@ import { factorOf, parseValue } from '../domain/profile.ts';
 import { choicesIn } from './answers/choices.ts';
 import type { Fact } from './fact.ts';
 import { numbersIn } from './quantities/numbers.ts';
+import type { Roles } from './quantities/roles.ts';
 import { withoutOthers } from './scope/others.ts';
 import { isUnneeded, namedIn, retractionIn } from './scope/retractions.ts';
 import type { Token } from './text/tokens.ts';
 
 /** The facts of a workload in a text; `asked` is the factor that a short reply is about. */
-export function factsIn(tokens: readonly Token[], asked?: FactorId): Fact[] {
+export function factsIn(tokens: readonly Token[], roles: Roles, asked?: FactorId): Fact[] {
   const own = withoutOthers(tokens);
-  return own === tokens ? toldIn(tokens, asked) : toldIn(own, asked).map((fact) => moved(fact, own, tokens));
+  return own === tokens ? toldIn(tokens, roles, asked) : toldIn(own, roles, asked).map((fact) => moved(fact, own, tokens));
 }
 
-function toldIn(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
+function toldIn(tokens: readonly Token[], roles: Roles, asked: FactorId | undefined): Fact[] {
   const retraction = retractionIn(tokens);
-  const facts = retraction ? withRetraction(tokens, retraction, asked) : stated(tokens, asked);
+  const facts = retraction ? withRetraction(tokens, retraction, roles, asked) : stated(tokens, roles, asked);
   return asked ? aboutAsked(facts, asked, tokens) : facts;
 }
 
-function stated(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
-  const numbers = numbersIn(tokens, asked).filter(({ factor, value }) => parseValue(factor, value) !== undefined);
+function stated(tokens: readonly Token[], roles: Roles, asked: FactorId | undefined): Fact[] {
+  const numbers = numbersIn(tokens, asked, roles).filter(({ factor, value }) => parseValue(factor, value) !== undefined);
   const counted = new Set(numbers.map(({ factor }) => factor));
   return [...numbers, ...choicesIn(tokens, asked).filter(({ factor }) => !counted.has(factor))];
 }
@@ -29,12 +30,13 @@ function stated(tokens: readonly Token[], asked: FactorId | undefined): Fact[] {
 function withRetraction(
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
+  roles: Roles,
   asked: FactorId | undefined,
 ): Fact[] {
   const outside = [...tokens.slice(0, from), ...tokens.slice(to)];
-  const anew = stated(outside, asked).map((fact) => moved(fact, outside, tokens));
+  const anew = stated(outside, roles, asked).map((fact) => moved(fact, outside, tokens));
   const inside = tokens.slice(from, to);
-  const gone = new Set([...stated(inside, undefined).map(({ factor }) => factor), ...namedIn(inside)]);
+  const gone = new Set([...stated(inside, roles, undefined).map(({ factor }) => factor), ...namedIn(inside)]);
   const unneeded = isUnneeded(outside);
   const back = [...gone]
     .filter((factor) => !anew.some((fact) => fact.factor === factor))

@@ -64,7 +64,7 @@ export function understandWith(model: Model): Understand {
     const tokens = spell(tokenize(text));
     // "just answer" is no answer to what was asked.
     const asked = impatient.test(text) ? undefined : context.asked;
-    const facts = factsIn(tokens, asked);
+    const facts = factsIn(tokens, model.roles, asked);
     const topic = topicIn(tokens);
     const inConversation = context.phase !== 'new';
     const followUp = inConversation ? followUpIn(tokens) : undefined;
@@ -72,7 +72,7 @@ export function understandWith(model: Model): Understand {
     const exact = inConversation ? exactFact(said, asked, tokens) : undefined;
     const guess = exact ? certain('answer') : intentOf(said, { tokens, facts, topic }, command, context, model);
     const parts = mayTellParts(guess.intent, context, facts)
-      ? partsIn(tokens, said.includes('\n') ? plainLines(said) : text)
+      ? partsIn(tokens, said.includes('\n') ? plainLines(said) : text, model.roles)
       : [];
     const { intent, confidence, runnerUp, offTopic } = described(guess, parts, text);
     const isCommand = command === intent;

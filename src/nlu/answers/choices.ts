@@ -22,11 +22,7 @@ interface Meaning {
 const book = new PhraseBook<Meaning>();
 for (const factor of factorIds) {
   const definition = factorOf(factor);
-  if (definition.kind === 'number') {
-    for (const { phrase, value } of definition.hears ?? []) add(phrase, factor, value, false);
-    for (const { phrase, value } of definition.hearsWhenAsked ?? []) add(phrase, factor, value, true);
-    continue;
-  }
+  if (definition.kind === 'number') continue;
   for (const phrase of definition.ignores ?? []) add(phrase, factor, null, false);
   for (const [key, choice] of Object.entries(definition.choices)) {
     const value = definition.kind === 'yes-no' ? key === 'yes' : key;

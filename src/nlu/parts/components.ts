@@ -1,5 +1,6 @@
 import type { FactorId, FactorValue } from '../../domain/profile.ts';
 import { factsIn } from '../facts.ts';
+import type { Roles } from '../quantities/roles.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Draft, draftOf, type Facts, isBusy, isOwn, type Kind } from './drafts.ts';
 import { type Division, divisions } from './segments.ts';
@@ -17,10 +18,10 @@ interface Reading {
 }
 
 /** The parts of a workload that is described as several; `lines` is the text that the tokens were read from, with its line breaks. */
-export function partsIn(tokens: readonly Token[], lines: string): DescribedPart[] {
+export function partsIn(tokens: readonly Token[], lines: string, roles: Roles): DescribedPart[] {
   for (const division of divisions(tokens, lines)) {
-    const { drafts, common } = withoutUmbrella(read(division));
-    if (areParts(drafts, division.counted)) return withCommon(drafts, common).map((draft) => described(draft, lines));
+    const { drafts, common } = withoutUmbrella(read(division, roles));
+    if (areParts(drafts, division.counted)) return withCommon(drafts, common, roles).map((draft) => described(draft, lines));
   }
   return [];
 }
@@ -37,11 +38,11 @@ function areParts(drafts: readonly Draft[], counted: boolean): boolean {
   return counted && drafts.length > 1 && drafts.every(({ kind, facts }) => kind && [...facts.keys()].some(isOwn));
 }
 
-function read({ segments }: Division): Reading {
+function read({ segments }: Division, roles: Roles): Reading {
   const drafts: Draft[] = [];
   const common: Token[] = [];
   for (const segment of segments) {
-    const facts: Facts = segment.by === 'common' ? new Map() : factsOf(segment.tokens);
+    const facts: Facts = segment.by === 'common' ? new Map() : factsOf(segment.tokens, roles);
     const draft = draftOf(segment, facts);
     const last = drafts.at(-1);
     if (draft) drafts.push(draft);
@@ -52,9 +53,9 @@ function read({ segments }: Division): Reading {
 }
 
 /** Who runs the parts is said of all of them, wherever it is said. */
-const factsOf = (tokens: readonly Token[]): Facts =>
+const factsOf = (tokens: readonly Token[], roles: Roles): Facts =>
   new Map(
-    factsIn(tokens).flatMap(({ factor, value }) => (value === null || factor === 'team_ops' ? [] : [[factor, value]])),
+    factsIn(tokens, roles).flatMap(({ factor, value }) => (value === null || factor === 'team_ops' ? [] : [[factor, value]])),
   );
 
 /** "We build a photo shop. The storefront is …, the rendering …": a sentence that names the whole is about all parts. */
@@ -68,8 +69,8 @@ function withoutUmbrella({ drafts, common }: Reading): Reading {
 }
 
 /** What is said of all parts and otherwise of one holds for the others; the rest of it stays with the whole workload. */
-function withCommon(drafts: readonly Draft[], common: readonly Token[]): readonly Draft[] {
-  const disputed = [...factsOf(common)].filter(
+function withCommon(drafts: readonly Draft[], common: readonly Token[], roles: Roles): readonly Draft[] {
+  const disputed = [...factsOf(common, roles)].filter(
     ([factor]) => isOwn(factor) && factor !== 'shape' && drafts.some(({ facts }) => facts.has(factor)),
   );
   return disputed.length > 0

@@ -1,71 +1,96 @@
-/** Milliseconds in one of each. */
-export const durations: Record<string, number> = spread({
-  1: 'ms msec msecs milli millis milisecond miliseconds milisec milisecs millisecond milliseconds',
-  1000: 's sec secs second seconds secound secounds',
-  60000: 'min mins minute minutes minuts minits',
-  3600000: 'h hr hrs hour hours',
-  86400000: 'day days',
-  604800000: 'week weeks',
-});
+/** Hours in a month, on which all rates agree. */
+export const MONTH_HOURS = 730;
+const DAYS = MONTH_HOURS / 24;
+const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+export const MONTH = MONTH_HOURS * HOUR;
+/** Working days in a month. */
+export const OFFICE_DAYS = 22;
 
-/** Megabytes in one of each. */
-export const sizes: Record<string, number> = spread({
-  [1 / 1048576]: 'byte bytes',
-  [1 / 1024]: 'kb ki kib kilobyte kilobytes kbyte kbytes kbs',
-  1: 'mb mi mib mbs meg megs megabyte megabytes mega megas mbyte mbytes',
-  1024: 'gb gi gib gig gigs gigabyte gigabytes gbyte gbytes gbs gigas g',
-  1048576: 'tb tib terabyte terabytes tera',
-});
+type Table = ReadonlyMap<string, number>;
+const table = (...rows: readonly (readonly [number, string])[]): Table =>
+  new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
 
-/** How often a month holds each; a month is 730 hours. */
-export const periods: Record<string, number> = spread({
-  2628000: 's sec secs second seconds',
-  43800: 'min mins minute minutes m',
-  730: 'h hr hrs hour hours hourly',
-  30.4: 'd day days daily night nights nightly evening evenings morning mornings diem',
-  4.345: 'wk week weeks weekly monday tuesday wednesday thursday friday saturday sunday weekend',
-  2.172: 'fortnight fortnightly',
-  21.7: 'weekday weekdays workday workdays',
-  1: 'mo mon mth mnth month months monthly',
-  0.3333: 'quarter quarterly qtr',
-  0.0833: 'y yr year years yearly annually annum',
-});
+/** Words with a number of their own, by the name that patterns call them: `@time`. */
+export const units = {
+  ones: table(
+    ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+      .split(' ')
+      .map((word, value) => [value, word] as const),
+  ),
+  tens: table(
+    ...'twenty thirty forty fifty sixty seventy eighty ninety'
+      .split(' ')
+      .map((word, at) => [20 + 10 * at, word] as const),
+    [40, 'fourty'],
+  ),
+  scale: table(
+    [12, 'dozen'],
+    [100, 'hundred'],
+    [1e3, 'k thousand grand tsd'],
+    [1e5, 'lakh lakhs'],
+    [1e6, 'million millions mio mln mill'],
+    [1e7, 'crore crores'],
+    [1e9, 'billion bn'],
+  ),
+  part: table([0.5, 'half halves'], [1 / 3, 'third thirds'], [0.25, 'quarter quarters'], [0.2, 'fifth fifths'], [0.1, 'tenth tenths']),
+  /** In milliseconds. */
+  time: table(
+    [1e-3, 'µs μs micros microseconds microsecond'],
+    [1, 'ms msec msecs milli millis millisecond milliseconds'],
+    [1e3, 's sec secs second seconds seg segundos sekunden secondes secondi'],
+    [6e4, 'min mins minute minutes minuten minutos minuti minut'],
+    [HOUR, 'h hr hrs hs hour hours stunden horas heures uur'],
+    [DAY, 'd day days tage dagen dias jours'],
+    [7 * DAY, 'week weeks'],
+    [14 * DAY, 'fortnight'],
+  ),
+  /** In megabytes. */
+  size: table(
+    [1e-6, 'byte bytes octet octets'],
+    [1 / 1024, 'kb ki kib kilobyte kilobytes kbyte kbytes ko'],
+    [1, 'mb mi mib meg megs megabyte megabytes mega megas mbyte mbytes mo'],
+    [1024, 'gb g gi gib gig gigs gigabyte gigabytes gbyte gbytes gigas'],
+    [1_048_576, 'tb tib terabyte terabytes'],
+  ),
+  /** In times a month: "a day". */
+  period: table(
+    [MONTH_HOURS * 3600, 's sec second'],
+    [MONTH_HOURS * 60, 'min minute'],
+    [MONTH_HOURS, 'h hr hour'],
+    [DAYS, 'd day night evening'],
+    [DAYS / 7, 'wk week weekend monday tuesday wednesday thursday friday saturday sunday'],
+    [OFFICE_DAYS, 'weekday workday'],
+    [1, 'mo month'],
+    [1 / 3, 'quarter'],
+    [1 / 12, 'y yr year'],
+  ),
+  /** The same in one word. */
+  often: table(
+    [MONTH_HOURS, 'hourly'],
+    [DAYS, 'daily nightly'],
+    [DAYS / 7, 'weekly'],
+    [1, 'monthly'],
+    [1 / 3, 'quarterly'],
+    [1 / 12, 'yearly annually'],
+  ),
+  rps: table([MONTH_HOURS * 3600, 'rps qps tps'], [MONTH_HOURS * 60, 'rpm'], [DAYS, 'rpd']),
+  times: table([1, 'once'], [2, 'twice'], [3, 'thrice']),
+  /** In USD, roughly. */
+  money: table(
+    [1, '$ usd dollar dollars buck bucks'],
+    [1.08, '€ eur euro euros'],
+    [1.28, '£ gbp quid pound pounds'],
+    [0.0067, '¥ yen jpy'],
+    [0.66, 'aud aussie'],
+    [0.72, 'cad'],
+    [1.13, 'chf francs'],
+    [0.012, '₹ inr rupees rs'],
+    [0.095, 'sek nok kronor kroner'],
+    [0.25, 'zloty pln'],
+    [0.18, 'reais'],
+  ),
+  core: table([1, 'core cores vcpu vcpus cpu cpus thread threads']),
+} satisfies Record<string, Table>;
 
-/** Rates in one word, as times a month. */
-export const rates: Record<string, number> = spread({
-  2628000: 'rps qps tps',
-  43800: 'rpm tpm qpm',
-  730: 'rph',
-  30.4: 'rpd tpd',
-  4.345: 'pw',
-  1: 'pcm',
-  0.0833: 'pa',
-});
-
-/** What is counted when people count work. */
-export const countNouns: ReadonlySet<string> = new Set(
-  (
-    'request requests req reqs call calls hit hits event events message messages msg msgs invocation invocations upload uploads ' +
-    'job jobs run runs execution executions image images photo photos picture pictures file files order orders transaction ' +
-    'transactions query queries lookup lookups page pages view views pageview pageviews visit visits webhook webhooks notification ' +
-    'notifications email emails mail mails record records row rows document documents pdf pdfs ping pings click clicks ' +
-    'payload payloads operation operations scan scans render renders report reports video videos item items task tasks ' +
-    'submission submissions uses use callbacks callback push pushes alert alerts reading readings datapoint datapoints sms booking bookings payment payments ' +
-    'conversion conversions invoice invoices impression impressions search searches login logins signup signups checkout checkouts lookups lookup syncs sync ' +
-    'trigger triggers download downloads api apis transcode transcodes update updates ticket tickets packet packets trade trades ' +
-    'prediction predictions inference inferences log logs beacon beacons session sessions visitor visitors ' +
-    'check checks verification verifications authorisation authorisations authorization authorizations swipe swipes quote quotes claim claims ' +
-    'letter letters receipt receipts statement statements clip clips recording recordings audio audios song songs frame frames thumbnail thumbnails ' +
-    'form forms entry entries import imports export exports parcel parcels label labels response responses reply replies post posts get gets ' +
-    'measurement measurements sample samples telegram telegrams scrape scrapes poll polls fetch fetches batch batches build builds cdr cdrs ' +
-    'change changes price prices bid bids bet bets deposit deposits withdrawal withdrawals vote votes comment comments txn txns tx ' +
-    'question questions prompt prompts chat chats translation translations heartbeat heartbeats registration registrations reservation reservations'
-  ).split(' '),
-);
-
-export function spread(byFactor: Record<number, string>): Record<string, number> {
-  const table: Record<string, number> = Object.create(null);
-  for (const [factor, names] of Object.entries(byFactor))
-    for (const name of names.split(' ')) table[name] = Number(factor);
-  return table;
-}
+export type Unit = keyof typeof units;

@@ -126,7 +126,7 @@ const questionWords =
 /** The dot of "socket.io", "node.js" and ".net" ends no sentence. */
 const insideWord = (text: string, at: number): boolean =>
   /[\p{L}\s]/u.test(text[at - 1] ?? ' ') && /\p{L}/u.test(text[at + 1] ?? '');
-const isSign = /^[^\p{L}\d%]$/u;
+const isSign = /^[^\p{L}\d%$€£¥₹]$/u;
 const turns = new Set(['but', 'however', 'though']);
 
 /** One run of letters or digits as tokens. */

@@ -1,0 +1,14 @@
+import { numberFactor } from '../factor.ts';
+import { sayCount } from '../wording.ts';
+
+export const budgetUsd = numberFactor({
+  id: 'budget_usd',
+  name: 'Budget',
+  question: 'What may it cost a month?',
+  why: 'A small budget rules out what costs money while it is idle.',
+  asked: false,
+  unit: 'USD a month',
+  max: 1e9,
+  menu: [],
+  says: (value) => `at most $${sayCount(value)} a month`,
+});

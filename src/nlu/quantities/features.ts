@@ -1,0 +1,88 @@
+import type { Token } from '../text/tokens.ts';
+import type { Quantity } from './quantity.ts';
+
+/** How many words before and behind a number say what it is. */
+const NEAR = 6;
+const FAR = 14;
+const BESIDE = 3;
+
+/** A quantity where it stands. */
+export interface Place {
+  readonly quantity: Quantity;
+  readonly tokens: readonly Token[];
+  /** All quantities of the text. */
+  readonly all: readonly Quantity[];
+}
+
+/** What the classifier sees of a quantity: the words around it and what it measures. */
+export function featuresOf({ quantity, tokens, all }: Place): string[] {
+  const around = wordsAround(quantity, tokens, all);
+  const { kind, unit } = quantity;
+  const beside = around.filter((feature) => /^[<>]/.test(feature));
+  return [...new Set([...ownFeatures(quantity, all), `${kind} unit ${unit}`, `${kind} size ${sizeOf(quantity)}`, ...around, ...beside.map((feature) => `${kind}: ${feature}`)])];
+}
+
+/** The same for a reply: what matters is alike for all questions, and a little of it depends on what was asked. */
+export function answerFeatures({ quantity, tokens, all }: Place, asked: string): string[] {
+  const around = wordsAround(quantity, tokens, all);
+  const own = [...ownFeatures(quantity, all), quantity.to - quantity.from === tokens.length ? 'whole' : `long ${Math.min(4, Math.floor(tokens.length / 5))}`];
+  const asks = [`unit ${quantity.unit}`, `size ${sizeOf(quantity)}`, ...own];
+  return [...new Set([...own, ...around, ...[...asks, ...around].map((feature) => `${asked}: ${feature}`), `asked ${asked}`])];
+}
+
+/** What a number is counts more than a word beside it, and that more than one far off. */
+export const weightOf = (feature: string): number => {
+  const own = feature.slice(feature.indexOf(': ') + 1).trimStart();
+  if (own.startsWith('~')) return W.far;
+  return /^[<>]|^in /.test(own) ? W.near : W.own;
+};
+const W = globalThis.process?.env.W ? JSON.parse(globalThis.process.env.W) : { own: 2, near: 1, far: 0.5 };
+
+const sizeOf = ({ value }: Quantity): number => Math.round(Math.log2(Math.max(1e-6, value)));
+
+const ownFeatures = (quantity: Quantity, all: readonly Quantity[]): string[] => [
+  `kind ${quantity.kind}`,
+  `rule ${quantity.rule}`,
+  `bound ${quantity.bound ?? 'none'}`,
+  `${quantity.kind} ${quantity.low === undefined ? 'point' : 'range'}`,
+  ...among(quantity, all).flatMap((feature) => [feature, `${quantity.kind} ${feature}`]),
+];
+
+/** Where it stands among the text's other numbers. */
+function among(quantity: Quantity, all: readonly Quantity[]): string[] {
+  const same = all.filter(({ kind }) => kind === quantity.kind);
+  const others = all.filter(({ kind }) => kind !== 'other').length - 1;
+  const at = same.indexOf(quantity);
+  return [
+    `others ${Math.min(3, others)}`,
+    `same ${Math.min(3, same.length)}`,
+    ...(same.length === 1 ? [] : [`place ${at === 0 ? 'first' : at === same.length - 1 ? 'last' : 'inner'}`]),
+    ...(same.length === 1 ? [] : [same.every(({ value }) => value <= quantity.value) ? 'largest' : 'not largest']),
+    ...new Set(all.filter(({ kind }) => kind !== quantity.kind).map(({ kind }) => `with ${kind}`)),
+  ];
+}
+
+/** `<1 take` stands right before, `< take` near before in its clause, `~ take` farther off. */
+function wordsAround(quantity: Quantity, tokens: readonly Token[], all: readonly Quantity[]): string[] {
+  const features: string[] = [];
+  const wordAt = (at: number): string =>
+    all.find(({ from, to }) => at >= from && at < to)?.kind ?? (tokens[at]!.number === undefined ? tokens[at]!.stem : '#');
+  for (let step = 1; step <= FAR; step += 1) {
+    for (const [at, side] of [
+      [quantity.from - step, '<'],
+      [quantity.to - 1 + step, '>'],
+    ] as const) {
+      if (!tokens[at]) {
+        if (step === 1) features.push(`${side}1 end`);
+        continue;
+      }
+      const same = tokens[at].clause === tokens[quantity.from]!.clause;
+      const word = wordAt(at);
+      if (step <= BESIDE) features.push(`${side}${step} ${same ? word : `, ${word}`}`);
+      features.push(same && step <= NEAR ? `${side} ${word}` : `~ ${word}`);
+      if (same && step <= NEAR) features.push(`~ ${word}`);
+    }
+  }
+  for (let at = quantity.from; at < quantity.to; at += 1) if (tokens[at]!.number === undefined) features.push(`in ${tokens[at]!.stem}`);
+  return features;
+}

@@ -1,0 +1,16 @@
+import type { Node } from '../quantity.ts';
+import type { Rule } from '../rule.ts';
+
+/** Processor cores. */
+export const cores: readonly Rule[] = [
+  {
+    name: 'cores',
+    pattern: '<number> @core',
+    make: ({ value }: Node) => ({ kind: 'cores', value }),
+    says: [
+      ['96 cores', 96],
+      ['2 vCPU', 2],
+    ],
+    not: ['core 2'],
+  },
+];

@@ -1,0 +1,133 @@
+import { type Node, written } from '../quantity.ts';
+import type { Made, Rule } from '../rule.ts';
+import { DAY, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+
+const DAYS = MONTH_HOURS / 24;
+
+const sumOf = ({ arithmetic, value }: Node): string => arithmetic ?? written(value);
+const times = (a: Node, b: Node, more: Partial<Made> = {}): Made => ({
+  kind: 'rate',
+  value: a.value * b.value,
+  arithmetic: `${sumOf(a)} × ${sumOf(b)}`,
+  ...(b.per === undefined ? {} : { per: b.per }),
+  ...more,
+});
+/** So many are people or devices rather than what they do, and so few times is what each of them does. */
+const CROWD = 10;
+const HABIT = 12;
+/** Nobody counts fewer than two, or by halves. */
+const isCrowd = ({ value }: Node): boolean => value >= 2 && Number.isInteger(value);
+
+/** Products of a number of people or devices and what each does. */
+export const crowds: readonly Rule[] = [
+  {
+    name: 'one each',
+    pattern: '<number> _ _? ,? a|an _ each|apiece',
+    make: (n: Node) => (isCrowd(n) ? { kind: 'number', value: n.value, arithmetic: `${sumOf(n)} × 1` } : undefined),
+    says: [['320 shops, a file each, nightly', 9733]],
+    not: ['320 shops, a file'],
+  },
+  {
+    name: 'so many each',
+    pattern: ['<number> _ _? ,? <number> _ _? each|apiece', '<number> of us|them , <number> _ _? each|apiece', '<number> _ _? ,? each .. <number> _? $'],
+    make: (n: Node, each: Node) =>
+      isCrowd(n) ? { kind: 'number', value: n.value * each.value, arithmetic: `${sumOf(n)} × ${sumOf(each)}` } : undefined,
+    says: [['80 nurses, three scans each per shift', 7300]],
+    not: ['one nurse, three scans each'],
+  },
+];
+
+/** Rates of a number of people or devices, and of days and hours that are not all. */
+export const habits: readonly Rule[] = [
+  {
+    name: 'everybody at a rate',
+    pattern: ['<number> _ _? ,? <rate> each|apiece', '<number> of us|them , <rate> each|apiece', '<number> _ _? ,? each .. <rate>', '<number> _ _? doing|making|sending|with <rate> each?'],
+    make: (n: Node, each: Node) => (isCrowd(n) ? times(n, each) : undefined),
+    says: [
+      ['3,200 shops, each is sending 48 times in a day', 4_672_000],
+      ['180 pupils doing 20 clicks a week each', 15_643],
+      ['eighty kiosks, each phones home every 15 min', 233_600],
+    ],
+    not: ['we have 80 kiosks. there is a ping every 15 min'],
+  },
+  {
+    name: 'everybody every so often',
+    pattern: ['<number> _? _? _? ,? _? _? <rate>'],
+    make: (n: Node, each: Node) => (isCrowd(n) && (each.each || each.rule === 'shifts a day' || (n.value >= CROWD && (each.times ?? CROWD) <= HABIT)) ? times(n, each) : undefined),
+    says: [
+      ['80 kiosks, one ping each 15 min', 233_600],
+      ['212 pumps, once a minute', 9_285_600],
+      ['64 probes, six readings an hour', 280_320],
+      ['48 bakeries, one basket each, every evening', 1460],
+    ],
+    not: ['80 kiosks, 5000 pings a day'],
+  },
+  {
+    name: 'a rate of some, each so many',
+    pattern: ['<rate> ,? .. <number> _ _? each|apiece', '<rate> × <number>', '<rate> x|times .. <number>', '<rate> and each .. <number>'],
+    make: (a: Node, n: Node) => (a.text ? undefined : times(a, n, a.per === undefined ? {} : { per: a.per })),
+    says: [
+      ['800 visitors daily × 12 stops', 292_000],
+      ['300 on the floor every day, three wristband scans apiece', 27_375],
+    ],
+    not: ['a report every day, three pages'],
+  },
+  {
+    name: 'everybody, so many a shift',
+    pattern: '<number> _ _? ,? <shift>',
+    make: (n: Node, each: Node) => ({ kind: 'shift', value: n.value * each.value, arithmetic: `${sumOf(n)} × ${sumOf(each)}` }),
+    says: [['200 cabs, 15 rides a shift, two shifts daily', 182_500]],
+    not: ['200 cabs shift'],
+  },
+  {
+    name: 'a rate on working days',
+    pattern: [
+      '<rate> ,? .. on? weekdays|workdays',
+      '<rate> ,? mon|monday to friday|fri',
+      '<rate> ,? mon|monday - friday|fri',
+      '<rate> ,? .. weekends excluded|off|free',
+      '<rate> ,? no weekends',
+    ],
+    make: (a: Node) =>
+      a.per === undefined || a.per < DAYS - 1
+        ? undefined
+        : { kind: 'rate', value: (a.value / DAYS) * OFFICE_DAYS, per: OFFICE_DAYS, arithmetic: `${a.arithmetic ?? written(a.value)}, on ${OFFICE_DAYS} days` },
+    says: [['25 cars a day mon to fri', 550]],
+    not: ['25 cars a month, no weekends'],
+  },
+  {
+    name: 'so many on working days',
+    pattern: ['<shift> ,? weekdays|workdays', '<number|shift> _? _? ,? mon|monday to friday|fri', '<number|shift> _? _? ,? mon|monday|mo - friday|fri|fr'],
+    make: (n: Node) => ({ kind: 'rate', value: n.value * OFFICE_DAYS, per: OFFICE_DAYS, arithmetic: `${sumOf(n)} × ${OFFICE_DAYS} days` }),
+    says: [["15 of us, one order each, mon to fri", 330]],
+    not: ['15 of us met on monday'],
+  },
+  {
+    name: 'a rate from so many',
+    pattern: '<rate> from|across|for|on|by <number>',
+    make: (a: Node, n: Node) => (isCrowd(n) && (a.times ?? CROWD) <= HABIT ? times(n, a) : undefined),
+    says: [['every 15 min from 48 bakeries', 140_160]],
+    not: ['every 15 min from bakeries'],
+  },
+  {
+    name: 'a rate for some hours a day',
+    pattern: ['<rate> .. <duration> a|per day', '<rate> ,? .. <duration> a|per day'],
+    make: (a: Node, { value }: Node) =>
+      a.per !== undefined && a.per >= MONTH_HOURS && value < DAY
+        ? { kind: 'rate', value: (a.value * value) / DAY, per: DAYS, arithmetic: `${a.arithmetic ?? written(a.value)} × ${written(value / 3_600_000)} of 24 hours` }
+        : undefined,
+    says: [['30 rps, 8 hours a day', 26_280_000]],
+    not: ['30 a month, 8 hours a day'],
+  },
+];
+
+/** What is left of shifts becomes a rate. */
+export const shifts: readonly Rule[] = [
+  {
+    name: 'shift a day',
+    pattern: '<shift>',
+    make: ({ value, arithmetic }: Node) => ({ kind: 'rate', value: value * DAYS, arithmetic: `${arithmetic} × 30.4 days` }),
+    says: [['three scans per shift', 91]],
+    not: ['night shift'],
+  },
+];

@@ -1,0 +1,46 @@
+import { type Node, rounded, written } from '../quantity.ts';
+import type { Made, Rule } from '../rule.ts';
+
+type Unit = { readonly value: number; readonly text: string };
+const money = (value: number, more: Partial<Made> = {}): Made => ({ kind: 'money', value, ...more });
+
+/** Amounts of money, in USD. */
+export const amounts: readonly Rule[] = [
+  {
+    name: 'amount of money',
+    pattern: ['<number> @money', '@money <number>'],
+    make: (a: Node | Unit, b: Node | Unit) => money(a.value * b.value),
+    says: [
+      ['15 €', 16.2],
+      ['$0.02', 0.02],
+      ['1200 yen', 8.04],
+    ],
+    not: ['15 eurovisions'],
+  },
+];
+
+/** Amounts a month, and prices of one thing. */
+export const payments: readonly Rule[] = [
+  {
+    name: 'price of one',
+    pattern: ['<money> per|an|/ hour|h|hr|gb|gib', '<money> per|a call|request|run|million|seat|user|head', '<money> an hour', '<money> / hour|h|hr|gb'],
+    make: () => ({ kind: 'other', value: 0 }),
+    says: [
+      ['$0.02 per call', 0],
+      ['12 cents', 12],
+    ],
+    not: ['per call'],
+  },
+  {
+    name: 'money a month',
+    pattern: ['<money> a|per|each|every|the|in? a? @period', '<money> / @period', '<money> @often'],
+    make: ({ value }: Node, { value: per }: Unit) =>
+      money(rounded(value * per), { per, ...(per === 1 ? {} : { arithmetic: `${written(value)} × ${written(per)}` }) }),
+    says: [
+      ['max 15 €/month', 16],
+      ['$2.40 a day', 73],
+      ['40 dollars monthly', 40],
+    ],
+    not: ['a month of money'],
+  },
+];

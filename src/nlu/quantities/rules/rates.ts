@@ -1,0 +1,141 @@
+import { type Node, written } from '../quantity.ts';
+import type { Made, Rule } from '../rule.ts';
+import { DAY, MONTH, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+
+const DAYS = MONTH_HOURS / 24;
+
+type Unit = { readonly value: number; readonly text: string };
+
+/** So many times a period, as times a month; of a range the middle. */
+export function rate(n: Pick<Node, 'value' | 'low' | 'arithmetic'>, per: number, name: string, more: Partial<Made> = {}): Made {
+  const value = n.low === undefined ? n.value : (n.value + n.low) / 2;
+  const sum = n.arithmetic ?? written(value);
+  return {
+    kind: 'rate',
+    value: value * per,
+    per,
+    times: n.value,
+    ...(per === 1 ? (n.arithmetic ? { arithmetic: sum } : {}) : { arithmetic: `${sum} × ${name}` }),
+    ...more,
+  };
+}
+const named = ({ value, text }: Unit): string => `${written(value)} (${text})`;
+/** "31.500 files": nobody counts things in thousandths. */
+const counted = (n: Node): Node => (/^\d{1,3}\.\d{3}$/.test(n.text ?? '') ? { ...n, value: n.value * 1000 } : n);
+
+/** How often something happens, in times a month. */
+export const rates: readonly Rule[] = [
+  {
+    name: 'so many a day',
+    pattern: ['<number> .. a|an|per|each|every|the|one|by @period', '<number> .. in a @period', '<number> .. on a normal|usual|typical|good|busy @period', '<number> .. last _? @period', '<number> .. / @period', '<number> .. @often'],
+    make: (n: Node, per: Unit) => rate(counted(n), per.value, named(per)),
+    says: [
+      ['5k/day', 152_083],
+      ['2.5k slash commands daily', 76_042],
+      ['31.500 files per month', 31_500],
+      ['a thousand reservations or so in a week', 4345],
+      ['400 to 600 a month', 500],
+    ],
+    not: ['5 people had a good day'],
+  },
+  {
+    name: 'so many a working day',
+    pattern: [
+      '<number> .. a|per|each|every|by? working|business|office|week|school|trading|banking day|days',
+      '<number> .. on a? working|business|office|school|trading day|days',
+      '<number> .. each|every|a|per|on? weekday|weekdays|workday|workdays',
+    ],
+    make: (n: Node) => rate(counted(n), OFFICE_DAYS, `${OFFICE_DAYS} days`),
+    says: [
+      ['600 studies each weekday', 13_200],
+      ['2,000 scripts per working day', 44_000],
+      ['some 40 pdfs on a working day', 880],
+    ],
+    not: ['4 days a week'],
+  },
+  {
+    name: 'requests per second',
+    pattern: '<number> @rps',
+    make: (n: Node, per: Unit) => rate(n, per.value, `${written(per.value)} (${per.text})`),
+    says: [['30 rps', 78_840_000]],
+    not: ['30 rpgs'],
+  },
+  {
+    name: 'once, twice a day',
+    pattern: ['@times .. a|an|per|each|every @period', '@times @often', 'a|an _ a|per|each|every @period'],
+    make: (...caught: Unit[]) => rate({ value: caught.length > 1 ? caught[0]!.value : 1 }, caught.at(-1)!.value, named(caught.at(-1)!)),
+    says: [
+      ['twice a year', 0.17],
+      ['a box a week', 4.35],
+    ],
+    not: ['once upon a time'],
+  },
+  {
+    name: 'every so often',
+    pattern: 'every|each <duration>',
+    make: ({ value, low }: Node) => interval({ value: 1 }, low === undefined ? value : (value + low) / 2),
+    says: [
+      ['each 90 seconds', 29_200],
+      ['every 10 min', 4380],
+    ],
+    not: ['within 10 min'],
+  },
+  {
+    name: 'every day',
+    pattern: ['every|each @period', 'every|each other @period', '@often'],
+    make: (per: Unit) => rate({ value: 1 }, per.value, named(per), { text: 'once' }),
+    says: [
+      ['every night', 30],
+      ['nightly', 30],
+    ],
+    not: ['at night'],
+  },
+  {
+    name: 'so many every so often',
+    pattern: '<number> .. every|each|per <duration>',
+    make: (n: Node, { value, low }: Node) => interval(counted(n), low === undefined ? value : (value + low) / 2),
+    says: [['12k meters every 10 min', 52_560_000]],
+    not: ['12 of them took 10 min'],
+  },
+  {
+    name: 'so many per annum',
+    pattern: '<number> _? _? p a',
+    make: (n: Node) => rate(counted(n), 1 / 12, '1 / 12'),
+    says: [['1.5M p.a.', 125_000]],
+    not: ['1.5M a'],
+  },
+  {
+    name: 'so many in 24 hours',
+    pattern: '<number> .. in <duration>',
+    make: (n: Node, { value }: Node) => (value === DAY || value === 7 * DAY ? interval(counted(n), value) : undefined),
+    says: [['2600 messages in 24h', 79_083]],
+    not: ['2600 messages in 2 minutes'],
+  },
+  {
+    name: 'so many a shift',
+    pattern: '<number> .. a|per|each|every shift',
+    make: (n: Node) => ({ kind: 'shift', value: n.value, arithmetic: n.arithmetic ?? written(n.value) }),
+    says: [['15 rides a shift', 456]],
+    not: ['shift 15'],
+  },
+  {
+    name: 'shifts a day',
+    pattern: ['<shift> ,? <number> shifts @often?', '<shift> ,? <number> shifts a|per day'],
+    make: (each: Node, n: Node) => ({
+      kind: 'rate',
+      value: each.value * n.value * DAYS,
+      arithmetic: `${each.arithmetic} × ${written(n.value)} shifts × 30.4 days`,
+    }),
+    says: [
+      ['200 cabs, 15 rides a shift, two shifts daily', 182_500],
+      ['80 nurses, three scans per shift, two shifts daily', 14_600],
+    ],
+    not: ['two shifts daily'],
+  },
+];
+
+function interval(n: Pick<Node, 'value' | 'arithmetic'>, every: number): Made | undefined {
+  if (every <= 0) return undefined;
+  const sum = n.arithmetic ?? written(n.value);
+  return { kind: 'rate', value: (n.value * MONTH) / every, per: MONTH / every, times: n.value, arithmetic: `${sum} × 730 h / ${written(every / 60_000)} min` };
+}

@@ -1,0 +1,71 @@
+import type { Node } from '../quantity.ts';
+import type { Made, Rule } from '../rule.ts';
+
+const share = (value: number, more: Partial<Made> = {}): Made | undefined =>
+  value >= 0 && value <= 1 ? { kind: 'share', value: Number(value.toFixed(3)), ...more } : undefined;
+
+/** Parts of a whole, from 0 to 1. */
+export const percents: readonly Rule[] = [
+  {
+    name: 'percent',
+    pattern: ['<number> percent|pct|procent', '<number> per cent'],
+    make: ({ value, low }: Node) => share(value / 100, low === undefined ? {} : { low: low / 100 }),
+    says: [
+      ['25 percent', 0.25],
+      ['80 %', 0.8],
+    ],
+    not: ['25 percentiles'],
+  },
+  {
+    name: 'fifty fifty',
+    pattern: ['<number> <number>', '<number> - <number>', '<fraction> and? <fraction>'],
+    make: (a: Node, b: Node) => (a.value === b.value && (a.value === 50 || a.value === 0.5) ? share(0.5) : undefined),
+    says: [
+      ['fifty fifty', 0.5],
+      ['half and half', 0.5],
+    ],
+    not: ['40 50'],
+  },
+];
+
+/** What one duration is of another. */
+export const ratios: readonly Rule[] = [
+  {
+    name: 'of so long takes so long',
+    pattern: ['of the|our|its? <duration> _? _? _? <number|duration>'],
+    make: (all: Node, part: Node) => share((part.value * (part.kind === 'number' ? all.unit : 1)) / all.value),
+    says: [['of the 250 ms SAP takes 200', 0.8]],
+    not: ['of the 250 ms'],
+    beside: true,
+  },
+  {
+    name: 'so long, of which',
+    pattern: ['<duration> ,? of which _? _? _? <number|duration>', '<duration> , and <number> of this|that|it'],
+    make: (all: Node, part: Node) => share((part.value * (part.kind === 'number' ? all.unit : 1)) / all.value),
+    says: [['three seconds, of which two is waiting', 0.667]],
+    not: ['three seconds, two of them'],
+    beside: true,
+  },
+  {
+    name: 'so many of so many',
+    pattern: ['<number> of our|the|its|every <number>', '<number> of our|the|its|every <duration>', '<duration> out of a? <number|duration>'],
+    make: (part: Node, all: Node) => {
+      const scaled = part.kind === 'duration' && all.kind === 'number' ? all.value * part.unit : all.value;
+      const inUnit = part.kind === 'number' && all.kind === 'duration' ? part.value * all.unit : part.value;
+      return share(inUnit / scaled);
+    },
+    says: [
+      ['takes 400 of our 1500', 0.267],
+      ['5 of the 11 min', 0.455],
+    ],
+    not: ['5 of our servers'],
+    beside: true,
+  },
+  {
+    name: 'part left over',
+    pattern: '<fraction>',
+    make: ({ value }: Node) => share(value),
+    says: [['two thirds', 0.667]],
+    not: ['half an hour'],
+  },
+];

@@ -1,0 +1,56 @@
+import type { Node } from '../quantity.ts';
+import type { Made, Rule } from '../rule.ts';
+
+type Unit = { readonly value: number; readonly text: string };
+const size = (value: number, unit: number, more: Partial<Made> = {}): Made => ({ kind: 'size', value, unit, ...more });
+
+/** How big something is, in megabytes. */
+export const sizes: readonly Rule[] = [
+  {
+    name: 'number of megabytes',
+    pattern: ['<number> @size', '<number> + @size'],
+    make: ({ value, low }: Node, unit: Unit) =>
+      size(value * unit.value, unit.value, low === undefined ? {} : { low: low * unit.value }),
+    says: [
+      ['700 MB', 700],
+      ['2-3 GB', 3072],
+      ['128G', 131_072],
+      ['half a dozen megs', 6],
+    ],
+    not: ['2 megaphones'],
+  },
+  {
+    name: 'a gigabyte',
+    pattern: 'a @size',
+    make: ({ value, text }: Unit) => (text === 'g' || text === 'mo' ? undefined : size(value, value)),
+    says: [['a gig', 1024]],
+    not: ['a g string'],
+  },
+  {
+    name: 'part of a gigabyte',
+    pattern: '<fraction> of? a? @size',
+    make: ({ value }: Node, unit: Unit) => size(value * unit.value, unit.value),
+    says: [
+      ['half a gig', 512],
+      ['three quarters of a gig', 768],
+    ],
+    not: ['half of the images'],
+  },
+  {
+    name: 'gig and a half',
+    pattern: ['<number> @size and <fraction>', 'a? @size and <fraction>'],
+    make: (...caught: (Node | Unit)[]) => {
+      const [part, unit, n] = caught.toReversed();
+      return size(((n?.value ?? 1) + part!.value) * unit!.value, unit!.value);
+    },
+    says: [['a gig and a half', 1536]],
+    not: ['gigs and gigs'],
+  },
+  {
+    name: 'range of sizes',
+    pattern: ['<size> up? to|or <size>', '<size> - <size>', 'between <size> and <size>', 'from <size> up? to <size>'],
+    make: (a: Node, b: Node) => (a.value < b.value ? size(b.value, b.unit, { low: a.value }) : undefined),
+    says: [['300 MB to 2 GB', 2048]],
+    not: ['2 GB to 300 MB'],
+  },
+];

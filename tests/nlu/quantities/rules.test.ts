@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { quantitiesIn, rules } from '../../../src/nlu/quantities/quantities.ts';
+import { plainText, readable } from '../../../src/nlu/text/text.ts';
+import { tokenize } from '../../../src/nlu/text/tokens.ts';
+
+const read = (text: string) => quantitiesIn(tokenize(plainText(readable(text))));
+const near = (value: number, expected: number): boolean =>
+  Math.abs(value - expected) <= Math.max(0.006, 0.006 * Math.abs(expected));
+
+describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
+  test.each(rule.says)('reads "%s" as %d', (text, value) => {
+    expect(read(text).filter((quantity) => near(quantity.value, value))).not.toEqual([]);
+  });
+
+  test.each(rule.not ?? [])('does not read "%s"', (text) => {
+    expect(read(text).filter((quantity) => quantity.rule === rule.name)).toEqual([]);
+  });
+});
+
+test('every rule has a name of its own and examples for and against it', () => {
+  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+  expect(rules.filter(({ says, not }) => says.length === 0 || !not?.length)).toEqual([]);
+});
+
+test.each([
+  ['80 nurses, three scans per shift, two shifts daily', '80 × 3 × 2 shifts × 30.4 days'],
+  ['12k meters every 10 min', '12,000 × 730 h / 10 min'],
+  ['600 studies each weekday', '600 × 22 days'],
+])('keeps the arithmetic of "%s"', (text, arithmetic) => {
+  expect(read(text).find(({ kind }) => kind === 'rate')?.arithmetic).toBe(arithmetic);
+});
+
+test.each([
+  ['over 15 minutes', 'above'],
+  ['up to 3 GB', 'most'],
+  ['at least 2 GB', 'least'],
+])('keeps the bound of "%s"', (text, bound) => {
+  expect(read(text)[0]?.bound).toBe(bound);
+});
+
+test.each(['1 '.repeat(5000), 'a third of '.repeat(1000), 'each 3 a '.repeat(1100), '9'.repeat(10_000), '5-'.repeat(5000)])(
+  'reads 10,000 characters in time: %.12s…',
+  (text) => {
+    const tokens = tokenize(text);
+    quantitiesIn(tokens);
+    const start = performance.now();
+    quantitiesIn(tokens);
+    expect(performance.now() - start).toBeLessThan(40);
+  },
+);
