@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import type { ModelData } from './nlu/intent/model.ts';
+import type { ModelData } from './nlu/model.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = `${root}.cache/`;

@@ -1,42 +1,75 @@
-import type { FactorId } from '../domain/profile.ts';
-import { factorOf, parseValue } from '../domain/profile.ts';
-import { choicesIn } from './answers/choices.ts';
+import { type FactorId, factorOf, parseValue } from '../domain/profile.ts';
+import { likelyEnough } from '../domain/thresholds.ts';
+import type { Readers, Reading } from './answers/readers.ts';
 import type { Fact } from './fact.ts';
 import { numbersIn } from './quantities/numbers.ts';
 import type { Roles } from './quantities/roles.ts';
 import { withoutOthers } from './scope/others.ts';
+import { pastIn } from './scope/past.ts';
 import { isUnneeded, namedIn, retractionIn } from './scope/retractions.ts';
 import type { Token } from './text/tokens.ts';
 
-/** The facts of a workload in a text; `asked` is the factor that a short reply is about. */
-export function factsIn(tokens: readonly Token[], roles: Roles, asked?: FactorId): Fact[] {
-  const own = withoutOthers(tokens);
-  return own === tokens ? toldIn(tokens, roles, asked) : toldIn(own, roles, asked).map((fact) => moved(fact, own, tokens));
+export interface FactReaders extends Readers {
+  readonly roles: Roles;
 }
 
-function toldIn(tokens: readonly Token[], roles: Roles, asked: FactorId | undefined): Fact[] {
-  const retraction = retractionIn(tokens);
-  const facts = retraction ? withRetraction(tokens, retraction, roles, asked) : stated(tokens, roles, asked);
-  return asked ? aboutAsked(facts, asked, tokens) : facts;
+/** A text as it was read so far. */
+export interface Said {
+  readonly tokens: readonly Token[];
+  /** What the tokens were read from. */
+  readonly text: string;
+  /** The factor that it replies to. */
+  readonly asked?: FactorId | undefined;
 }
 
-function stated(tokens: readonly Token[], roles: Roles, asked: FactorId | undefined): Fact[] {
-  const numbers = numbersIn(tokens, asked, roles).filter(({ factor, value }) => parseValue(factor, value) !== undefined);
-  const counted = new Set(numbers.map(({ factor }) => factor));
-  return [...numbers, ...choicesIn(tokens, asked).filter(({ factor }) => !counted.has(factor))];
+/** The facts of a workload that a text states. */
+export function factsIn(said: Said, readers: FactReaders): Fact[] {
+  const own = withoutOthers(said.tokens);
+  if (own === said.tokens) return toldIn(said, readers);
+  return toldIn({ ...said, tokens: own }, readers).map((fact) => moved(fact, own, said.tokens));
 }
+
+function toldIn(said: Said, readers: FactReaders): Fact[] {
+  const retraction = retractionIn(said.tokens);
+  return retraction ? withRetraction(said, retraction, readers) : stated(said, readers);
+}
+
+/** A reply of fewer words says nothing besides the answer. */
+const SAYS_MORE = 4;
+
+function stated(said: Said, readers: FactReaders): Fact[] {
+  const { tokens, asked } = said;
+  const answer = asked && answerTo(asked, said, readers);
+  const numbers = numbersIn(tokens, asked, readers.roles).filter(({ factor }) => factor !== asked);
+  const facts = [...(answer ? [answer] : []), ...numbers.filter(isPossible)];
+  if (asked && tokens.length < SAYS_MORE) return facts;
+  const least = asked ? likelyEnough.aside : likelyEnough.statement;
+  const past = pastIn(tokens);
+  const others = readers
+    .statements(said.tokens, said.text)
+    .filter(({ probability }) => probability >= least)
+    .filter(({ factor, from, to }) => factor !== asked && !(past && from >= past.from && to <= past.to));
+  return [...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))];
+}
+
+/** What a reply answers: the number where one is asked for, else what was learned from replies. */
+function answerTo(asked: FactorId, { tokens }: Said, readers: FactReaders): Fact | undefined {
+  const number = numbersIn(tokens, asked, readers.roles).find(({ factor }) => factor === asked);
+  if (number && isPossible(number)) return number;
+  const reading = readers.reply(tokens, asked);
+  return reading && isLikely(reading) ? reading : undefined;
+}
+
+const isLikely = ({ probability }: Reading): boolean => probability >= likelyEnough.reply;
+const isPossible = ({ factor, value }: Fact): boolean => value === null || parseValue(factor, value) !== undefined;
 
 /** What is named inside the retraction is taken back, unless the rest of the text states it anew. */
-function withRetraction(
-  tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
-  roles: Roles,
-  asked: FactorId | undefined,
-): Fact[] {
-  const outside = [...tokens.slice(0, from), ...tokens.slice(to)];
-  const anew = stated(outside, roles, asked).map((fact) => moved(fact, outside, tokens));
-  const inside = tokens.slice(from, to);
-  const gone = new Set([...stated(inside, roles, undefined).map(({ factor }) => factor), ...namedIn(inside)]);
+function withRetraction(said: Said, { from, to }: { from: number; to: number }, readers: FactReaders): Fact[] {
+  const outside = [...said.tokens.slice(0, from), ...said.tokens.slice(to)];
+  const anew = stated({ ...said, tokens: outside }, readers).map((fact) => moved(fact, outside, said.tokens));
+  const inside = said.tokens.slice(from, to);
+  const within = stated({ tokens: inside, text: said.text }, readers);
+  const gone = new Set([...within.map(({ factor }) => factor), ...namedIn(inside)]);
   const unneeded = isUnneeded(outside);
   const back = [...gone]
     .filter((factor) => !anew.some((fact) => fact.factor === factor))
@@ -50,20 +83,3 @@ const moved = (fact: Fact, some: readonly Token[], all: readonly Token[]): Fact 
   from: all.indexOf(some[fact.from]!),
   to: all.indexOf(some[fact.to - 1]!) + 1,
 });
-
-/** A reply of this many words is about the question; what else it seems to say is chance. */
-const SHORT_REPLY = 6;
-
-/** In a short reply that answers what was asked, the same words do not also answer another question. */
-function aboutAsked(facts: readonly Fact[], asked: FactorId, tokens: readonly Token[]): Fact[] {
-  const answer = facts.find(({ factor }) => factor === asked);
-  if (!answer) return [...facts];
-  const overlaps = ({ from, to }: Fact) => from < answer.to && to > answer.from;
-  const fuller = facts.find(
-    (fact) => fact !== answer && overlaps(fact) && fact.to - fact.from > answer.to - answer.from + 1,
-  );
-  if (fuller && answer.to - answer.from === 1) return facts.filter((fact) => fact !== answer);
-  const apart = ({ from }: Fact) => tokens[from]!.clause !== tokens[answer.from]!.clause;
-  const aside = (fact: Fact) => tokens.length > SHORT_REPLY || fact.to - fact.from > 1 || apart(fact);
-  return facts.filter((fact) => fact === answer || (!overlaps(fact) && aside(fact)));
-}

@@ -4,9 +4,11 @@ import type { Examples } from './answers/examples.ts';
 import { repliedGroups, statedGroups } from './answers/labels.ts';
 import { messageLessons, replyLessons, statementLessons, type TextLesson } from './answers/lessons.ts';
 import { type Readers, readersFrom } from './answers/readers.ts';
+import { roleOfReply, rolesOfMessage } from './quantities/lessons.ts';
 import { INTENT, intentGroups, intentLessons, seenWhole, THEIRS } from './intent/lessons.ts';
 import { FeatureSpace, featuresOf, type Seen, type Vocabulary, vocabularyOf } from './learning/feature-space.ts';
 import { type Lesson, offsetsOf, score, type Training, train, type Weights } from './learning/softmax.ts';
+import { type RoleData, type Roles, rolesFrom, trainRoles } from './quantities/roles.ts';
 import type { Token } from './text/tokens.ts';
 
 export interface Guess {
@@ -26,6 +28,8 @@ export interface Model extends Readers {
   guess(tokens: readonly Token[], allowed: (intent: Intent) => boolean): Guesses;
   /** Every word that the model was trained on; the spelling of these is never touched. */
   readonly vocabulary: ReadonlySet<string>;
+  /** What numbers say. */
+  readonly roles: Roles;
 }
 
 /** A trained model as plain data, to be kept and restored. */
@@ -34,6 +38,7 @@ export interface ModelData {
   readonly intent: Weights;
   readonly replied: Weights;
   readonly stated: Weights;
+  readonly roles: RoleData;
   readonly words: readonly string[];
 }
 
@@ -68,6 +73,7 @@ export function trainModel(examples: Examples): ModelData {
     intent: train(intentGroups, whole, space.size, training),
     replied: train(repliedGroups, lessons('replied'), space.size, training),
     stated: train(statedGroups, lessons('stated'), space.size, training),
+    roles: trainRoles([...examples.replies.map(roleOfReply), ...examples.messages.map(rolesOfMessage)]),
     words: knownWords(all),
   };
 }
@@ -79,7 +85,7 @@ function knownWords(seen: readonly Seen[]): string[] {
   return [...counts].filter(([, count]) => count >= KNOWN_FROM).map(([word]) => word);
 }
 
-export function modelFrom({ features, intent, replied, stated, words }: ModelData): Model {
+export function modelFrom({ features, intent, replied, stated, roles, words }: ModelData): Model {
   const space = new FeatureSpace(features);
   const offsets = offsetsOf(intent.groups);
   const [intentsAt, theirsAt] = [INTENT, THEIRS].map((id) => intent.groups.findIndex((group) => group.id === id));
@@ -88,6 +94,7 @@ export function modelFrom({ features, intent, replied, stated, words }: ModelDat
   return {
     ...readersFrom(space, replied, stated),
     vocabulary: new Set(words),
+    roles: rolesFrom(roles),
     guess(tokens, allowed) {
       const scores = score(intent, space.rowOf(seenWhole(tokens)));
       const all = labels.map((label, k) => ({ intent: label, probability: scores[offsets[intentsAt!]! + k]! }));

@@ -1,13 +1,12 @@
 import { type Intent, isQuestionIntent } from '../domain/intents.ts';
 import type { FactorId, FactorValue } from '../domain/profile.ts';
-import { lexiconWords } from './answers/choices.ts';
-import { exactAnswer, labelled } from './answers/exact.ts';
+import { exactAnswer, labelled } from './answers/literal-answer.ts';
+import { likelyEnough } from '../domain/thresholds.ts';
 import type { Fact } from './fact.ts';
 import { factsIn } from './facts.ts';
 import { commandIn } from './intent/commands.ts';
-import type { Read } from './intent/features.ts';
-import { type Context, impatient, intentIn } from './intent/in-context.ts';
-import { type Guess, type Model, opensConversation } from './intent/model.ts';
+import { type Context, impatient, intentIn, type Read } from './intent/in-context.ts';
+import { type Guess, type Model, opensConversation } from './model.ts';
 import type { ProviderName } from './mentions/entities.ts';
 import { type FollowUp, followUpIn } from './mentions/follow-ups.ts';
 import { type Topic, topicIn } from './mentions/topics.ts';
@@ -33,6 +32,8 @@ export interface Understanding {
   readonly runnerUp: Guess | undefined;
   /** How likely the text alone, whatever was asked, is about something else. */
   readonly offTopic: number;
+  /** It is about a workload of theirs. */
+  readonly aboutTheirs: boolean;
   readonly topic: Topic | undefined;
   readonly facts: readonly HeardFact[];
   /** The one that the workload is said to run on. */
@@ -64,7 +65,7 @@ export function understandWith(model: Model): Understand {
     const tokens = spell(tokenize(text));
     // "just answer" is no answer to what was asked.
     const asked = impatient.test(text) ? undefined : context.asked;
-    const facts = factsIn(tokens, model.roles, asked);
+    const facts = factsIn({ tokens, text, asked }, model);
     const topic = topicIn(tokens);
     const inConversation = context.phase !== 'new';
     const followUp = inConversation ? followUpIn(tokens) : undefined;
@@ -72,17 +73,18 @@ export function understandWith(model: Model): Understand {
     const exact = inConversation ? exactFact(said, asked, tokens) : undefined;
     const guess = exact ? certain('answer') : intentOf(said, { tokens, facts, topic }, command, context, model);
     const parts = mayTellParts(guess.intent, context, facts)
-      ? partsIn(tokens, said.includes('\n') ? plainLines(said) : text, model.roles)
+      ? partsIn(tokens, said.includes('\n') ? plainLines(said) : text, (part) => factsIn({ tokens: part, text }, model))
       : [];
-    const { intent, confidence, runnerUp, offTopic } = described(guess, parts, text);
+    const { intent, confidence, runnerUp, offTopic, theirs } = described(guess, parts, text);
     const isCommand = command === intent;
-    const told = toldOf(intent, { text, tokens, facts, exact, isCommand, inConversation });
+    const told = toldOf(intent, { tokens, facts, exact, isCommand, inConversation, theirs });
     const heard = told.facts;
     return {
       intent,
       confidence,
       runnerUp,
       offTopic,
+      aboutTheirs: theirs >= likelyEnough.theirs,
       topic,
       facts: heard.flatMap((fact) => withWords(fact, text, tokens)),
       provider: told.provider,
@@ -119,21 +121,25 @@ function described(guess: Reading, parts: readonly DescribedPart[], text: string
   return { ...guess, intent, confidence: Math.max(SURE, guess.confidence) };
 }
 
-type Reading = Pick<Understanding, 'intent' | 'confidence' | 'runnerUp' | 'offTopic'>;
+interface Reading extends Pick<Understanding, 'intent' | 'confidence' | 'runnerUp' | 'offTopic'> {
+  readonly theirs: number;
+}
+
 const certain = (intent: Intent | undefined): Reading => ({
   intent,
   confidence: intent ? 1 : 0,
   runnerUp: undefined,
   offTopic: intent === 'out-of-scope' ? 1 : 0,
+  theirs: 0,
 });
 
 function intentOf(said: string, read: Read, command: Intent | undefined, context: Context, model: Model): Reading {
   const { tokens, facts } = read;
   if (tokens.length === 0) return certain(undefined);
-  const whole = facts.some(({ factor, from, to }) => factor === context.asked && to - from === tokens.length);
+  const whole = facts.some((fact) => fact.factor === context.asked && isWhole(fact, tokens));
   if (command && !(whole && (command === 'restart' || command === 'unsure'))) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
-  const guesses = model.guess(read, (intent) => context.phase !== 'new' || opensConversation(intent));
+  const { intents: guesses, theirs } = model.guess(tokens, (intent) => context.phase !== 'new' || opensConversation(intent));
   const intent = whole ? 'answer' : intentIn(context, read, guesses, said.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {
@@ -141,19 +147,26 @@ function intentOf(said: string, read: Read, command: Intent | undefined, context
     confidence: intent === guesses[0]!.intent ? probability : Math.max(SURE, probability),
     runnerUp: guesses[1],
     offTopic: guesses.find((guess) => guess.intent === 'out-of-scope')?.probability ?? 0,
+    theirs,
   };
 }
+
+/** How likely a reply must be an answer before it is one whatever it reminds of. */
+const PLAIN_ANSWER = 0.6;
+
+/** The fact is all that was said. */
+const isWhole = ({ from, to, probability = 1 }: Fact, tokens: readonly Token[]): boolean =>
+  to - from === tokens.length && probability >= PLAIN_ANSWER;
 
 /** At least this share of the words must be known for a text to be read at all. */
 const LEAST_KNOWN = 0.3;
 
 /** Another language, or no language. */
 function isForeign(tokens: readonly Token[], model: Model): boolean {
-  const lexicon = lexiconWords();
   let left = tokens.length * LEAST_KNOWN;
   for (const { text, number } of tokens) {
     if (left <= 0) return false;
-    if (number !== undefined || model.vocabulary.has(text) || lexicon.has(text)) left -= 1;
+    if (number !== undefined || model.vocabulary.has(text)) left -= 1;
   }
   return left > 0;
 }

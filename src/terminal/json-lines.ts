@@ -17,6 +17,7 @@ const lineSchema = z.strictObject({
   after: z.array(z.string()).default([]),
   provider: z.enum(providerSettings).optional(),
   otherwise: z.string().default('skip'),
+  asked: factorIdSchema.optional(),
 });
 type Line = z.infer<typeof lineSchema>;
 
@@ -52,9 +53,12 @@ function converseLine(core: Core, line: string): unknown {
 }
 
 /** The whole conversation of one line, as design outsiders rely on it. */
-export function converse(core: Core, { id, messages, answers, after, provider, otherwise }: Line): unknown {
+export function converse(
+  core: Core,
+  { id, messages, answers, after, provider, otherwise, asked }: Line,
+): unknown {
   const setting = { ...core.setting, ...(provider ? { provider } : {}) };
-  const talk = new Talk({ ...core, setting });
+  const talk = new Talk({ ...core, setting }, asked && askedFor(asked));
   for (const message of messages) talk.say(message);
   talk.answer(answers, otherwise);
   for (const message of after) {
@@ -70,16 +74,25 @@ export function converse(core: Core, { id, messages, answers, after, provider, o
   };
 }
 
+/** A conversation in which a factor has just been asked for. */
+const askedFor = (factor: FactorId): State => ({
+  ...initialState,
+  phase: 'asking',
+  asked: { factor, number: 1, attempt: 1 },
+  questions: 1,
+});
+
 class Talk {
   readonly turns: unknown[] = [];
   readonly asked: FactorId[] = [];
-  state: State = initialState;
+  state: State;
   advice: Advice | undefined;
   #replies = 0;
   readonly #core: Core;
 
-  constructor(core: Core) {
+  constructor(core: Core, state: State = initialState) {
     this.#core = core;
+    this.state = state;
   }
 
   say(text: string): void {

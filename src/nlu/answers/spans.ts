@@ -18,7 +18,10 @@ const grouped = (tokens: readonly Token[], together: (last: Token, next: Token) 
 export function spansOf(tokens: readonly Token[]): Span[] {
   const clauses = grouped(tokens, (last, next) => next.clause === last.clause);
   const sentences = grouped(tokens, (last, next) => next.clause - last.clause < SENTENCE_STEP);
-  return [...clauses, ...sentences.filter((sentence) => sentence[0]!.clause !== sentence.at(-1)!.clause)];
+  const W = Number((globalThis as any).process?.env.WIN ?? 0), STEP = Number((globalThis as any).process?.env.STEP ?? 2);
+  const windows: Token[][] = [];
+  if (W) for (const sentence of sentences) if (sentence.length > W + 1) for (let at = 0; at < sentence.length; at += STEP) { windows.push(sentence.slice(at, at + W)); if (at + W >= sentence.length) break; }
+  return [...clauses, ...sentences.filter((sentence) => sentence[0]!.clause !== sentence.at(-1)!.clause), ...windows];
 }
 /** A comma counts the clauses up by one, the end of a sentence by two. */
 const SENTENCE_STEP = 2;

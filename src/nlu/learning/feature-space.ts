@@ -23,7 +23,9 @@ const BIAS = 'bias';
 const BIAS_VALUE = 0.3;
 const BOUNDARY = '^';
 /** What a word or a pair that nobody taught counts for: a text of strange words is read with less confidence. */
-const STRANGE = 16;
+const STRANGE = Number((globalThis as any).process?.env.STRANGE ?? 16);
+const ALPHA = Number((globalThis as any).process?.env.ALPHA ?? 1);
+const TYPICAL = 20;
 /** Pieces of words support the words, they do not outvote them. */
 const PIECE_WEIGHT = 0.5;
 /** A figure is one word, so that none decides by its digits. */
@@ -149,7 +151,7 @@ export class FeatureSpace {
       value[f] = this.#idf[at[f]!]!;
       if (f > 0) squares += value[f]! ** 2;
     }
-    const length = Math.sqrt(squares) || 1;
+    const length = (Math.sqrt(squares) || 1) ** ALPHA * TYPICAL ** (1 - ALPHA);
     for (let f = 1; f < at.length; f += 1) value[f]! /= length;
     return { at, value };
   }

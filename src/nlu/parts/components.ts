@@ -1,6 +1,5 @@
 import type { FactorId, FactorValue } from '../../domain/profile.ts';
-import { factsIn } from '../facts.ts';
-import type { Roles } from '../quantities/roles.ts';
+import type { Fact } from '../fact.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Draft, draftOf, type Facts, isBusy, isOwn, type Kind } from './drafts.ts';
 import { type Division, divisions } from './segments.ts';
@@ -17,11 +16,14 @@ interface Reading {
   readonly common: readonly Token[];
 }
 
+/** Reads the facts of a part. */
+type ReadFacts = (tokens: readonly Token[]) => readonly Fact[];
+
 /** The parts of a workload that is described as several; `lines` is the text that the tokens were read from, with its line breaks. */
-export function partsIn(tokens: readonly Token[], lines: string, roles: Roles): DescribedPart[] {
+export function partsIn(tokens: readonly Token[], lines: string, factsIn: ReadFacts): DescribedPart[] {
   for (const division of divisions(tokens, lines)) {
-    const { drafts, common } = withoutUmbrella(read(division, roles));
-    if (areParts(drafts, division.counted)) return withCommon(drafts, common, roles).map((draft) => described(draft, lines));
+    const { drafts, common } = withoutUmbrella(read(division, factsIn));
+    if (areParts(drafts, division.counted)) return withCommon(drafts, common, factsIn).map((draft) => described(draft, lines));
   }
   return [];
 }
@@ -38,11 +40,11 @@ function areParts(drafts: readonly Draft[], counted: boolean): boolean {
   return counted && drafts.length > 1 && drafts.every(({ kind, facts }) => kind && [...facts.keys()].some(isOwn));
 }
 
-function read({ segments }: Division, roles: Roles): Reading {
+function read({ segments }: Division, factsIn: ReadFacts): Reading {
   const drafts: Draft[] = [];
   const common: Token[] = [];
   for (const segment of segments) {
-    const facts: Facts = segment.by === 'common' ? new Map() : factsOf(segment.tokens, roles);
+    const facts: Facts = segment.by === 'common' ? new Map() : factsOf(segment.tokens, factsIn);
     const draft = draftOf(segment, facts);
     const last = drafts.at(-1);
     if (draft) drafts.push(draft);
@@ -53,9 +55,9 @@ function read({ segments }: Division, roles: Roles): Reading {
 }
 
 /** Who runs the parts is said of all of them, wherever it is said. */
-const factsOf = (tokens: readonly Token[], roles: Roles): Facts =>
+const factsOf = (tokens: readonly Token[], factsIn: ReadFacts): Facts =>
   new Map(
-    factsIn(tokens, roles).flatMap(({ factor, value }) => (value === null || factor === 'team_ops' ? [] : [[factor, value]])),
+    factsIn(tokens).flatMap(({ factor, value }) => (value === null || factor === 'team_ops' ? [] : [[factor, value]])),
   );
 
 /** "We build a photo shop. The storefront is …, the rendering …": a sentence that names the whole is about all parts. */
@@ -69,8 +71,8 @@ function withoutUmbrella({ drafts, common }: Reading): Reading {
 }
 
 /** What is said of all parts and otherwise of one holds for the others; the rest of it stays with the whole workload. */
-function withCommon(drafts: readonly Draft[], common: readonly Token[], roles: Roles): readonly Draft[] {
-  const disputed = [...factsOf(common, roles)].filter(
+function withCommon(drafts: readonly Draft[], common: readonly Token[], factsIn: ReadFacts): readonly Draft[] {
+  const disputed = [...factsOf(common, factsIn)].filter(
     ([factor]) => isOwn(factor) && factor !== 'shape' && drafts.some(({ facts }) => facts.has(factor)),
   );
   return disputed.length > 0

@@ -1,4 +1,4 @@
-import { type Learned, SparseLogisticRegression, type Training } from '../intent/classifier.ts';
+import { type Learned, SparseLogisticRegression, type Training } from '../learning/named-classifier.ts';
 import { plainText, readable } from '../text/text.ts';
 import { tokenize } from '../text/tokens.ts';
 import { answerFeatures, featuresOf, type Place, weightOf } from './features.ts';

@@ -1,5 +1,5 @@
 import LogisticRegressionClassifier from 'natural/lib/natural/classifiers/logistic_regression_classifier.js';
-import { type Features, piecesOf } from './features.ts';
+import { type Features, piecesOf } from './named-features.ts';
 
 export interface Training {
   /** In how many orders the utterances are learned; what an order decides by chance is averaged away. */

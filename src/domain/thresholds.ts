@@ -1,0 +1,13 @@
+/** How likely a learned reading must be before it is acted on; from the evaluation in `tools`. */
+export const likelyEnough = {
+  /** A reply to what was asked is taken for an answer. */
+  reply: 0.4,
+  /** It is put to the person first. */
+  confirm: 0.25,
+  /** A part of a message states a fact. */
+  statement: Number((globalThis as any).process?.env.TS ?? 0.5),
+  /** The same beside the answer to a question. */
+  aside: 0.75,
+  /** A text is about a workload of theirs. */
+  theirs: Number((globalThis as any).process?.env.TT ?? 0.4),
+} as const;
