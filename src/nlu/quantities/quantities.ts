@@ -11,7 +11,8 @@ import { compounds, numerals, scaled } from './rules/numerals.ts';
 import { others } from './rules/others.ts';
 import { rates } from './rules/rates.ts';
 import { percents, ratios } from './rules/shares.ts';
-import { sizes } from './rules/sizes.ts';
+import { longerSizes, sizes } from './rules/sizes.ts';
+import { withUnits } from './same-unit.ts';
 
 /** The rules in the order in which they build on each other; within one stage the longest match wins. */
 const stages: readonly (readonly Rule[])[] = [
@@ -26,7 +27,7 @@ const stages: readonly (readonly Rule[])[] = [
   habits,
   shifts,
   single,
-  longerDurations,
+  [...longerDurations, ...longerSizes],
   ratios,
   bounds,
 ];
@@ -58,7 +59,10 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
   if (!items.some(({ key, node }) => node || anyStart.has(key))) return [];
   for (const stage of index) rewrite(items, stage, tokens, beside);
   const all = [...items.flatMap(({ node }) => node ?? []), ...beside];
-  return all.flatMap(quantityOf).sort((a, b) => a.from - b.from);
+  return withUnits(
+    all.flatMap(quantityOf).sort((a, b) => a.from - b.from),
+    tokens,
+  );
 }
 
 /** Words with which a quantity can begin where there is no digit. */

@@ -1,10 +1,11 @@
 import { type Learned, SparseLogisticRegression, type Training } from '../intent/classifier.ts';
 import { plainText, readable } from '../text/text.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { answerFeatures, featuresOf, type Place, weightOf } from './features.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import { allows, factorOfRole, type NumberFactorId, numberFactors, type Role, roles, valueIn } from './values.ts';
+import { trainWaiting, type Waiting, type WaitingExample, waitingFrom } from './waiting.ts';
 
 /** A value that a text states, with others that can be defended and the words it came from. */
 export interface Stated {
@@ -25,6 +26,8 @@ export interface RoleExample {
 /** The trained classifiers, to be kept and restored: one for the number that answers a question, one for any other. */
 export interface RoleData {
   readonly answers: Learned;
+  /** Whether replies without a share say that it waits. */
+  readonly waiting: Learned;
   /** By the kind of quantity. */
   readonly statements: Readonly<Record<string, Learned>>;
 }
@@ -38,6 +41,8 @@ export interface RoleGuess {
 export interface Roles {
   /** The roles that a quantity can have as an answer to the question for a number. */
   answer(place: Place, asked: NumberFactorId): RoleGuess[];
+  /** How likely a reply says that it computes, or waits. */
+  waiting(tokens: readonly Token[]): Record<Waiting, number>;
   /** The roles that its kind allows, the likeliest first, whatever was asked. */
   statement(place: Place): RoleGuess[];
 }
@@ -48,10 +53,12 @@ const training: Training = { orders: 1, epochs: 12, rate: 0.3, decay: 1e-5, minD
 export function trainRoles(examples: readonly RoleExample[], options: Partial<Training> = {}): RoleData {
   const answers = new SparseLogisticRegression();
   const statements = new Map<string, SparseLogisticRegression>();
+  const waiting: WaitingExample[] = [];
   for (const example of examples) {
     const tokens = tokenize(plainText(readable(example.text)));
     const all = quantitiesIn(tokens);
     const asked = numberFactors.find((id) => id === example.asked);
+    if (asked === 'io_wait') waiting.push({ tokens, share: example.states.find(({ factor }) => factor === asked)?.values[0] });
     for (const quantity of all) {
       const place = { quantity, tokens, all };
       const role = quantity.kind === 'other' ? undefined : roleIn(example, place);
@@ -63,7 +70,6 @@ export function trainRoles(examples: readonly RoleExample[], options: Partial<Tr
       const classifier = statements.get(quantity.kind) ?? new SparseLogisticRegression();
       statements.set(quantity.kind, classifier);
       classifier.learn({ named: featuresOf(place), words: [] }, role);
-      if (globalThis.process?.env.LOG) console.log('LBL', quantity.kind, example.asked === undefined ? 'm' : 'r', role);
     }
   }
   answers.train({ ...training, ...options });
@@ -71,7 +77,7 @@ export function trainRoles(examples: readonly RoleExample[], options: Partial<Tr
     classifier.train({ ...training, ...options });
     return [kind, classifier.learned] as const;
   });
-  return { answers: answers.learned, statements: Object.fromEntries(byKind) };
+  return { answers: answers.learned, waiting: trainWaiting(waiting), statements: Object.fromEntries(byKind) };
 }
 
 /** The answers to all questions are alike, but for the two cases that are another value than the number. */
@@ -90,6 +96,7 @@ export function rolesFrom(data: RoleData): Roles {
   const answers = restored(data.answers);
   const statements = new Map(Object.entries(data.statements).map(([kind, learned]) => [kind, restored(learned)]));
   return {
+    waiting: waitingFrom(data.waiting),
     answer: (place, asked) =>
       canAnswer(place.quantity, asked)
         ? guesses(answers, answerFeatures(place, asked), (label) => roleOfCase[label]!(asked)).filter(({ role }) => role === 'none' || factorOfRole(role) === asked)

@@ -62,10 +62,15 @@ export const durations: readonly Rule[] = [
   {
     name: 'from one hour to another',
     pattern: ['<number|clock> till|until|to <clock>', '<clock> till|until|to|- <number>', '<clock> - <clock>'],
-    make: (from: Node, to: Node) => duration(((to.value - from.value + 24) % 24) * HOUR, HOUR),
+    make: (from: Node, to: Node) => {
+      const hours = (to.value - from.value + 24) % 24;
+      // "until nine" is the next nine there is.
+      return duration((to.kind === 'number' && hours > 12 ? hours - 12 : hours) * HOUR, HOUR);
+    },
     says: [
       ['8 till noon', 14_400_000],
       ['5pm to 7am', 50_400_000],
+      ['from 6 pm until nine', 10_800_000],
     ],
     not: ['8 till done'],
   },
@@ -101,12 +106,13 @@ export const longerDurations: readonly Rule[] = [
   },
   {
     name: 'eight hours forty',
-    pattern: '<duration> and? <number> for|in? $',
+    pattern: ['<duration> and? <number> $', '<duration> <number> for|to|of|per'],
     make: (a: Node, { value }: Node) =>
       a.unit >= 60_000 && a.unit <= HOUR && value >= 5 && value < 60 ? duration(a.value + (value * a.unit) / 60, a.unit) : undefined,
     says: [
       ['an hour and ten', 4_200_000],
       ['a minute and ten', 70_000],
+      ['a minute twenty for a panorama', 80_000],
     ],
     not: ['an hour and ten people'],
   },
