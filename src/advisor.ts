@@ -7,7 +7,7 @@ import { isIntent, type Utterances } from './domain/intents.ts';
 import { listPrices } from './knowledge/prices.ts';
 import { cachedModel } from './model-cache.ts';
 import { modelFrom, trainModel } from './nlu/intent/model.ts';
-import type { RoleExample } from './nlu/quantities/roles.ts';
+import type { RoleExample } from './nlu/quantities/role-labels.ts';
 import { type Understand, understandWith } from './nlu/understand.ts';
 import { readPolicy } from './policy-file.ts';
 

@@ -27,7 +27,10 @@ const money: readonly FactorId[] = ['requests_month', 'avg_ms', 'memory_mb'];
 const unknownIn = (profile: Profile, closed: readonly FactorId[]): FactorId[] =>
   factorIds.filter(
     (factor) =>
-      profile[factor] === undefined && !closed.includes(factor) && factor !== 'separable' && !unaskedIds.includes(factor),
+      profile[factor] === undefined &&
+      !closed.includes(factor) &&
+      factor !== 'separable' &&
+      !unaskedIds.includes(factor),
   );
 
 /** Every open question, the most valuable first. */

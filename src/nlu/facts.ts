@@ -11,7 +11,9 @@ import type { Token } from './text/tokens.ts';
 /** The facts of a workload in a text; `asked` is the factor that a short reply is about. */
 export function factsIn(tokens: readonly Token[], roles: Roles, asked?: FactorId): Fact[] {
   const own = withoutOthers(tokens);
-  return own === tokens ? toldIn(tokens, roles, asked) : toldIn(own, roles, asked).map((fact) => moved(fact, own, tokens));
+  return own === tokens
+    ? toldIn(tokens, roles, asked)
+    : toldIn(own, roles, asked).map((fact) => moved(fact, own, tokens));
 }
 
 function toldIn(tokens: readonly Token[], roles: Roles, asked: FactorId | undefined): Fact[] {
@@ -21,7 +23,9 @@ function toldIn(tokens: readonly Token[], roles: Roles, asked: FactorId | undefi
 }
 
 function stated(tokens: readonly Token[], roles: Roles, asked: FactorId | undefined): Fact[] {
-  const numbers = numbersIn(tokens, asked, roles).filter(({ factor, value }) => parseValue(factor, value) !== undefined);
+  const numbers = numbersIn(tokens, asked, roles).filter(
+    ({ factor, value }) => parseValue(factor, value) !== undefined,
+  );
   const counted = new Set(numbers.map(({ factor }) => factor));
   return [...numbers, ...choicesIn(tokens, asked).filter(({ factor }) => !counted.has(factor))];
 }

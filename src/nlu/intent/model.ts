@@ -1,7 +1,8 @@
 import { type Intent, isQuestionIntent, type Utterances } from '../../domain/intents.ts';
 import { factsIn } from '../facts.ts';
 import { topicIn } from '../mentions/topics.ts';
-import { type RoleData, type RoleExample, type Roles, rolesFrom, trainRoles } from '../quantities/roles.ts';
+import type { RoleExample } from '../quantities/role-labels.ts';
+import { type RoleData, type Roles, rolesFrom, trainRoles } from '../quantities/roles.ts';
 import { plainText, readable } from '../text/text.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Learned, SparseLogisticRegression } from './classifier.ts';

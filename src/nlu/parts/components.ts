@@ -21,7 +21,8 @@ interface Reading {
 export function partsIn(tokens: readonly Token[], lines: string, roles: Roles): DescribedPart[] {
   for (const division of divisions(tokens, lines)) {
     const { drafts, common } = withoutUmbrella(read(division, roles));
-    if (areParts(drafts, division.counted)) return withCommon(drafts, common, roles).map((draft) => described(draft, lines));
+    if (areParts(drafts, division.counted))
+      return withCommon(drafts, common, roles).map((draft) => described(draft, lines));
   }
   return [];
 }
@@ -55,7 +56,9 @@ function read({ segments }: Division, roles: Roles): Reading {
 /** Who runs the parts is said of all of them, wherever it is said. */
 const factsOf = (tokens: readonly Token[], roles: Roles): Facts =>
   new Map(
-    factsIn(tokens, roles).flatMap(({ factor, value }) => (value === null || factor === 'team_ops' ? [] : [[factor, value]])),
+    factsIn(tokens, roles).flatMap(({ factor, value }) =>
+      value === null || factor === 'team_ops' ? [] : [[factor, value]],
+    ),
   );
 
 /** "We build a photo shop. The storefront is …, the rendering …": a sentence that names the whole is about all parts. */

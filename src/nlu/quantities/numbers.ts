@@ -8,7 +8,7 @@ import { factorOfRole, type NumberFactorId, numberFactors, valueIn } from './val
 import { shareOf, waitingOf } from './waiting.ts';
 
 /** How likely a number must be meant to be read: as the answer to a question, and anywhere else. */
-const LIKELY = { answer: Number(globalThis.process?.env.TH ?? 0.4), statement: 0.5, aside: 0.7, waiting: 0.5 };
+const LIKELY = { answer: 0.3, statement: 0.5, aside: 0.7, waiting: 0.5 };
 
 interface Read extends Fact {
   readonly probability: number;
@@ -19,17 +19,16 @@ export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined,
   const all = quantitiesIn(tokens);
   const facts = new Map<FactorId, Read>();
   const question = numberFactors.find((id) => id === asked);
+  const keep = (fact: Read | undefined): void => {
+    if (fact && fact.probability > (facts.get(fact.factor)?.probability ?? 0)) facts.set(fact.factor, fact);
+  };
   for (const quantity of all) {
     const place = { quantity, tokens, all };
     const answer = question && factOf(answersIn(place, question, roles), place, LIKELY.answer);
-    const fact = answer ?? factOf(roles.statement(place), place, asked ? LIKELY.aside : LIKELY.statement);
-    if (!fact || (fact !== answer && fact.factor === asked)) continue;
-    if (fact.probability > (facts.get(fact.factor)?.probability ?? 0)) facts.set(fact.factor, fact);
+    const stated = answer ?? factOf(roles.statement(place), place, asked ? LIKELY.aside : LIKELY.statement);
+    if (answer || stated?.factor !== asked) keep(stated);
   }
-  if (question === 'io_wait' && !facts.has(question)) {
-    const waiting = waitingIn(tokens, roles);
-    if (waiting) facts.set(question, waiting);
-  }
+  if (question === 'io_wait' && !facts.has(question)) keep(waitingIn(tokens, roles));
   return [...facts.values()];
 }
 
@@ -40,10 +39,15 @@ function answersIn(place: Place, question: NumberFactorId, roles: Roles): RoleGu
   const likely = roles.waiting(place.tokens);
   const weighed = guesses.map(({ role, probability }) => {
     const share = valueIn(role, place.quantity, place.all);
-    return { role, probability: probability * (share === undefined ? likely.nothing + EVEN : likely[waitingOf(share)] + EVEN) };
+    return {
+      role,
+      probability: probability * (share === undefined ? likely.nothing + EVEN : likely[waitingOf(share)] + EVEN),
+    };
   });
   const sum = weighed.reduce((total, { probability }) => total + probability, 0) || 1;
-  return weighed.map(({ role, probability }) => ({ role, probability: probability / sum })).sort((a, b) => b.probability - a.probability);
+  return weighed
+    .map(({ role, probability }) => ({ role, probability: probability / sum }))
+    .sort((a, b) => b.probability - a.probability);
 }
 /** Keeps the words of a reply from overruling its number. */
 const EVEN = 0.1;
@@ -54,7 +58,14 @@ function waitingIn(tokens: readonly Token[], roles: Roles): Read | undefined {
   const [best] = (['computes', 'half', 'waits'] as const).toSorted((a, b) => likely[b] - likely[a]);
   const probability = likely[best!];
   if (tokens.length === 0 || probability < LIKELY.waiting) return undefined;
-  return { factor: 'io_wait', value: shareOf[best!], from: 0, to: tokens.length, rule: 'waiting in words', probability };
+  return {
+    factor: 'io_wait',
+    value: shareOf[best!],
+    from: 0,
+    to: tokens.length,
+    rule: 'waiting in words',
+    probability,
+  };
 }
 
 /** What a quantity most likely states. */

@@ -2,7 +2,9 @@ import type { Token } from '../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What may stand behind a number that has left out its unit; any other word is what the number counts. */
-const closing = new Set('and or but on for if when because is was with at in to max tops now sometimes usually'.split(' '));
+const closing = new Set(
+  'and or but on for if when because is was with at in to max tops now sometimes usually'.split(' '),
+);
 
 /**
  * "10 min, sometimes 40", "it was 6 gig, now 4": a number that counts nothing has the unit of the measure before it.

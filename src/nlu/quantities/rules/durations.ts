@@ -3,7 +3,12 @@ import type { Made, Rule } from '../rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
 const HOUR = 3_600_000;
-const duration = (value: number, unit: number, more: Partial<Made> = {}): Made => ({ kind: 'duration', value, unit, ...more });
+const duration = (value: number, unit: number, more: Partial<Made> = {}): Made => ({
+  kind: 'duration',
+  value,
+  unit,
+  ...more,
+});
 
 /** How long something takes, in milliseconds. */
 export const durations: readonly Rule[] = [
@@ -93,7 +98,9 @@ export const longerDurations: readonly Rule[] = [
     name: 'an hour or two',
     pattern: '<duration> or <number>',
     make: (first: Node, { value }: Node) =>
-      first.value === first.unit && value > 1 && value < 6 ? duration(value * first.unit, first.unit, { low: first.value }) : undefined,
+      first.value === first.unit && value > 1 && value < 6
+        ? duration(value * first.unit, first.unit, { low: first.value })
+        : undefined,
     says: [['an hour or two', 7_200_000]],
     not: ['an hour or 90'],
   },
@@ -108,7 +115,9 @@ export const longerDurations: readonly Rule[] = [
     name: 'eight hours forty',
     pattern: ['<duration> and? <number> $', '<duration> <number> for|to|of|per'],
     make: (a: Node, { value }: Node) =>
-      a.unit >= 60_000 && a.unit <= HOUR && value >= 5 && value < 60 ? duration(a.value + (value * a.unit) / 60, a.unit) : undefined,
+      a.unit >= 60_000 && a.unit <= HOUR && value >= 5 && value < 60
+        ? duration(a.value + (value * a.unit) / 60, a.unit)
+        : undefined,
     says: [
       ['an hour and ten', 4_200_000],
       ['a minute and ten', 70_000],
@@ -118,7 +127,12 @@ export const longerDurations: readonly Rule[] = [
   },
   {
     name: 'range of durations',
-    pattern: ['<duration> up? to|or|till <duration>', '<duration> - <duration>', 'between <duration> and <duration>', 'from <duration> up? to <duration>'],
+    pattern: [
+      '<duration> up? to|or|till <duration>',
+      '<duration> - <duration>',
+      'between <duration> and <duration>',
+      'from <duration> up? to <duration>',
+    ],
     make: (a: Node, b: Node) => (a.value < b.value ? duration(b.value, b.unit, { low: a.value }) : undefined),
     says: [['100ms up to 6 min', 360_000]],
     not: ['6 min to 2 min'],
