@@ -10,6 +10,9 @@ import { shareOf, waitingOf } from './waiting.ts';
 /** How likely a number must be meant to be read: as the answer to a question, and anywhere else. */
 const LIKELY = { answer: 0.3, statement: 0.5, aside: 0.7, waiting: 0.5 };
 
+/** Nobody describes a workload by more numbers. */
+const MOST = 30;
+
 interface Read extends Fact {
   readonly probability: number;
 }
@@ -22,7 +25,7 @@ export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined,
   const keep = (fact: Read | undefined): void => {
     if (fact && fact.probability > (facts.get(fact.factor)?.probability ?? 0)) facts.set(fact.factor, fact);
   };
-  for (const quantity of all) {
+  for (const quantity of all.slice(0, MOST)) {
     const place = { quantity, tokens, all };
     const answer = question && factOf(answersIn(place, question, roles), place, LIKELY.answer);
     const stated = answer ?? factOf(roles.statement(place), place, asked ? LIKELY.aside : LIKELY.statement);

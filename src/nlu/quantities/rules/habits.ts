@@ -93,7 +93,7 @@ export const habits: readonly Rule[] = [
   },
   {
     name: 'everybody, so many a shift',
-    pattern: '<number> _ _? ,? <shift>',
+    pattern: ['<number> _ _? ,? <shift>', '<number> _ _? ,? each .. <shift>'],
     make: (n: Node, each: Node) => ({
       kind: 'shift',
       value: n.value * each.value,
