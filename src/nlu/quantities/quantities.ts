@@ -51,7 +51,7 @@ const index = stages.map((stage) => {
 });
 
 /** A longer text is a table or a log; its beginning says enough. */
-const MOST_TOKENS = 500;
+const MOST_TOKENS = 300;
 
 /** The quantities of a text, in their order. */
 export function quantitiesIn(tokens: readonly Token[]): Quantity[] {

@@ -148,7 +148,7 @@ export const compounds: readonly Rule[] = [
   },
   {
     name: 'product of numbers',
-    pattern: ['<number> _? × <number>', '<number> _? x <number>'],
+    pattern: ['<number> _? × <number>', '<number> _? * <number>', '<number> _? x <number>'],
     make: (a: Node, b: Node) =>
       number(a.value * b.value, { arithmetic: `${a.arithmetic ?? written(a.value)} × ${written(b.value)}` }),
     says: [['11 therapists × 6', 66]],

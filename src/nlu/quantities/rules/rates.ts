@@ -111,6 +111,13 @@ export const rates: readonly Rule[] = [
     not: ['12 of them took 10 min'],
   },
   {
+    name: 'a day so many',
+    pattern: ['per @period <number>', 'per @period : <number>', '@often .. <number>'],
+    make: (per: Unit, n: Node) => rate(counted(n), per.value, named(per)),
+    says: [['per day: 7000', 212_917]],
+    not: ['per day of 7000 hours'],
+  },
+  {
     name: 'so many per annum',
     pattern: '<number> _? _? p a',
     make: (n: Node) => rate(counted(n), 1 / 12, '1 / 12'),
