@@ -33,7 +33,9 @@ function faults({ name, facts }: DescribedPart, wanted: Expected): string[] {
   const read: Record<string, Value> = Object.fromEntries(facts.map(({ factor, value }) => [factor, value]));
   // How far numbers are read is measured elsewhere; here they must only not be another part's.
   const wrong = Object.entries(wanted.facts).filter(
-    ([factor, value]) => !fits(value, read[factor]) && !(typeof value !== 'string' && read[factor] === undefined),
+    ([factor, value]) =>
+      !fits(value, read[factor]) &&
+      !((typeof value === 'number' || Array.isArray(value)) && read[factor] === undefined),
   );
   return [
     ...(name.toLowerCase().includes(wanted.name.toLowerCase()) ? [] : [`is called ${name}`]),
