@@ -66,6 +66,8 @@ export type Profile = { readonly [Id in FactorId]?: ValueOf<(typeof factors)[Id]
 export const factorIds = Object.keys(factors) as FactorId[];
 /** Factors that are read but never asked. */
 export const unaskedIds: readonly FactorId[] = factorIds.filter((id) => (factors[id] as Factor).asked === false);
+/** Factors that can be asked for. */
+export const askedIds: readonly FactorId[] = factorIds.filter((id) => !unaskedIds.includes(id));
 /** Factors that are no evidence by themselves: one for the cost only, one for the split of a workload, and those never asked. */
 export const asideIds: readonly FactorId[] = ['io_wait', 'separable', ...unaskedIds];
 export const factorIdSchema = z.enum(factorIds as [FactorId, ...FactorId[]]);
