@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/decision/evaluate.ts';
 import { evaluateHybrid } from '../../src/decision/hybrid.ts';
 import { oddPart, separated, sharedByParts } from '../../src/decision/separation.ts';
-import { factorIds, menu, type Profile } from '../../src/domain/profile.ts';
+import { askedIds, menu, type Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 import { ask } from '../terminal/ask.ts';
 
@@ -44,7 +44,7 @@ describe('a workload that pulls both ways', () => {
 
   test('is asked about only where both answers lead to different advice', () => {
     const anyProfile = fc.record(
-      Object.fromEntries(factorIds.map((id) => [id, fc.constantFrom(...menu(id).map(({ value }) => value))])),
+      Object.fromEntries(askedIds.map((id) => [id, fc.constantFrom(...menu(id).map(({ value }) => value))])),
       { requiredKeys: [] },
     ) as fc.Arbitrary<Profile>;
     fc.assert(

@@ -41,5 +41,5 @@ test('where nothing was told there is nothing to take back', () => {
 });
 
 test('a correction is heard while something else is asked', () => {
-  expect(after(told, 'actually 5M not 2M').state.profile).toMatchObject({ requests_month: 5e6 });
+  expect(after(told, 'actually 5M a month, not 2M').state.profile).toMatchObject({ requests_month: 5e6 });
 });

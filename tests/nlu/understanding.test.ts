@@ -62,12 +62,10 @@ describe('what people state', () => {
 
     expect(said?.facts['requests_month']).toBeGreaterThanOrEqual(1.8e6);
     expect(said?.facts['requests_month']).toBeLessThanOrEqual(2.8e6);
-    expect(['diurnal', 'sporadic']).toContain(said?.facts['traffic']);
   });
 
   test.each([
     ['actually we serve 2.5m req a month', { requests_month: 2.5e6 }],
-    ['sorry, 3M not 3k', { requests_month: 3e6 }],
     ['scrap that, it does need a GPU', { gpu: true }],
     ['gpu? nope', { gpu: false }],
     ['no wait, without a gpu', { gpu: false }],

@@ -4,8 +4,7 @@ import type { Group } from '../learning/softmax.ts';
 /** The label of a text that says nothing about a factor. */
 export const NOTHING = '';
 
-/** The share of waiting is said in words as well, in these steps. */
-const isInWords = (factor: FactorId): boolean => factorOf(factor).kind !== 'number' || factor === 'io_wait';
+const isInWords = (factor: FactorId): boolean => factorOf(factor).kind !== 'number';
 
 /** The factors whose answers are words. */
 const worded = factorIds.filter(isInWords);
@@ -13,7 +12,7 @@ const worded = factorIds.filter(isInWords);
 const labelsOf = (factor: FactorId): readonly string[] => [NOTHING, ...menu(factor).map(({ value }) => String(value))];
 
 /** Nobody says these without having been asked. */
-const onlyReplied: ReadonlySet<FactorId> = new Set(['separable', 'io_wait']);
+const onlyReplied: ReadonlySet<FactorId> = new Set(['separable']);
 
 /** What a part of a message states: a group a factor. */
 export const statedGroups: readonly Group[] = worded
@@ -29,11 +28,7 @@ export const repliedGroups: readonly Group[] = worded
 export function labelOf(factor: FactorId, value: FactorValue | null | undefined): string | undefined {
   if (!isInWords(factor)) return undefined;
   if (value === null || value === undefined) return NOTHING;
-  if (typeof value !== 'number') return String(value);
-  const nearest = menu(factor).reduce((best, item) =>
-    Math.abs(Number(item.value) - value) < Math.abs(Number(best.value) - value) ? item : best,
-  );
-  return String(nearest.value);
+  return String(value);
 }
 
 /** The value that a label stands for. */

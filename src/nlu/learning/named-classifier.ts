@@ -53,7 +53,9 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
     const labels = [...new Set(this.docs.map(({ label }) => label))].sort();
     const kept = Object.entries(this.features).filter(([, documents]) => documents >= options.minDocuments);
     const idf = Float32Array.from(kept, ([feature, documents]) =>
-      feature === BIAS ? BIAS_VALUE : (options.weigh?.(feature) ?? Math.log(1 + this.docs.length / documents) * weightOf(feature)),
+      feature === BIAS
+        ? BIAS_VALUE
+        : (options.weigh?.(feature) ?? Math.log(1 + this.docs.length / documents) * weightOf(feature)),
     );
     this.learned = { labels, features: kept.map(([feature]) => feature), idf, weights: this.#weights };
     const rows = this.docs.map(({ text }) => {

@@ -14,29 +14,50 @@ export interface Place {
   readonly all: readonly Quantity[];
 }
 
-/** What the classifier sees of a quantity: the words around it and what it measures. */
-export function featuresOf({ quantity, tokens, all }: Place): string[] {
-  const around = wordsAround(quantity, tokens, all);
+/**
+ * What the classifier sees of a quantity: the words around it and what it measures. Where it was said tells how common
+ * each role is there.
+ */
+export function featuresOf(place: Place, said: 'reply' | 'message' = 'message'): string[] {
+  const around = wordsAround(place);
+  const { quantity, all } = place;
   const { kind, unit } = quantity;
   const beside = around.filter((feature) => /^[<>]/.test(feature));
-  return [...new Set([...ownFeatures(quantity, all), `${kind} unit ${unit}`, `${kind} size ${sizeOf(quantity)}`, ...around, ...beside.map((feature) => `${kind}: ${feature}`)])];
+  return [
+    ...new Set([
+      ...ownFeatures(quantity, all),
+      `${kind} unit ${unit}`,
+      `${kind} size ${sizeOf(quantity)}`,
+      ...around,
+      ...beside.map((feature) => `${kind}: ${feature}`),
+      `said in ${said}`,
+      `said in ${said} ${sizeOf(quantity)}`,
+    ]),
+  ];
 }
 
 /** The same for a reply: what matters is alike for all questions, and a little of it depends on what was asked. */
-export function answerFeatures({ quantity, tokens, all }: Place, asked: string): string[] {
-  const around = wordsAround(quantity, tokens, all);
-  const own = [...ownFeatures(quantity, all), quantity.to - quantity.from === tokens.length ? 'whole' : `long ${Math.min(4, Math.floor(tokens.length / 5))}`];
+export function answerFeatures(place: Place, asked: string): string[] {
+  const { quantity, tokens, all } = place;
+  const around = wordsAround(place);
+  const own = [
+    ...ownFeatures(quantity, all),
+    quantity.to - quantity.from === tokens.length ? 'whole' : `long ${Math.min(4, Math.floor(tokens.length / 5))}`,
+  ];
   const asks = [`unit ${quantity.unit}`, `size ${sizeOf(quantity)}`, ...own];
-  return [...new Set([...own, ...around, ...[...asks, ...around].map((feature) => `${asked}: ${feature}`), `asked ${asked}`])];
+  return [
+    ...new Set([...own, ...around, ...[...asks, ...around].map((feature) => `${asked}: ${feature}`), `asked ${asked}`]),
+  ];
 }
 
 /** What a number is counts more than a word beside it, and that more than one far off. */
 export const weightOf = (feature: string): number => {
   const own = feature.slice(feature.indexOf(': ') + 1).trimStart();
-  if (own.startsWith('~')) return W.far;
-  return /^[<>]|^in /.test(own) ? W.near : W.own;
+  if (own.startsWith('said')) return WEIGHTS.said;
+  if (own.startsWith('~')) return WEIGHTS.far;
+  return /^[<>]|^in /.test(own) ? WEIGHTS.near : WEIGHTS.own;
 };
-const W = globalThis.process?.env.W ? JSON.parse(globalThis.process.env.W) : { own: 2, near: 1, far: 0.5 };
+const WEIGHTS = { said: 4, own: 2, near: 1, far: 0.5 };
 
 const sizeOf = ({ value }: Quantity): number => Math.round(Math.log2(Math.max(1e-6, value)));
 
@@ -63,26 +84,28 @@ function among(quantity: Quantity, all: readonly Quantity[]): string[] {
 }
 
 /** `<1 take` stands right before, `< take` near before in its clause, `~ take` farther off. */
-function wordsAround(quantity: Quantity, tokens: readonly Token[], all: readonly Quantity[]): string[] {
+function wordsAround(place: Place): string[] {
+  const { from, to } = place.quantity;
   const features: string[] = [];
-  const wordAt = (at: number): string =>
-    all.find(({ from, to }) => at >= from && at < to)?.kind ?? (tokens[at]!.number === undefined ? tokens[at]!.stem : '#');
   for (let step = 1; step <= FAR; step += 1) {
-    for (const [at, side] of [
-      [quantity.from - step, '<'],
-      [quantity.to - 1 + step, '>'],
-    ] as const) {
-      if (!tokens[at]) {
-        if (step === 1) features.push(`${side}1 end`);
-        continue;
-      }
-      const same = tokens[at].clause === tokens[quantity.from]!.clause;
-      const word = wordAt(at);
-      if (step <= BESIDE) features.push(`${side}${step} ${same ? word : `, ${word}`}`);
-      features.push(same && step <= NEAR ? `${side} ${word}` : `~ ${word}`);
-      if (same && step <= NEAR) features.push(`~ ${word}`);
-    }
+    wordAt(place, from - step, '<', step, features);
+    wordAt(place, to - 1 + step, '>', step, features);
   }
-  for (let at = quantity.from; at < quantity.to; at += 1) if (tokens[at]!.number === undefined) features.push(`in ${tokens[at]!.stem}`);
+  for (const { number, stem } of place.tokens.slice(from, to)) if (number === undefined) features.push(`in ${stem}`);
   return features;
+}
+
+/** Adds what one word tells; other numbers are words of their kind. */
+function wordAt({ quantity, tokens, all }: Place, at: number, side: '<' | '>', step: number, features: string[]): void {
+  const token = tokens[at];
+  if (!token) {
+    if (step === 1) features.push(`${side}1 end`);
+    return;
+  }
+  const { stem, number, clause } = token;
+  const same = clause === tokens[quantity.from]!.clause;
+  const word = all.find(({ from, to }) => at >= from && at < to)?.kind ?? (number === undefined ? stem : '#');
+  if (step <= BESIDE) features.push(`${side}${step} ${same ? word : `, ${word}`}`);
+  features.push(`~ ${word}`);
+  if (same && step <= NEAR) features.push(`${side} ${word}`);
 }

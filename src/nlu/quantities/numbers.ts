@@ -4,10 +4,14 @@ import type { Token } from '../text/tokens.ts';
 import type { Place } from './features.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { RoleGuess, Roles } from './roles.ts';
-import { factorOfRole, numberFactors, valueIn } from './values.ts';
+import { factorOfRole, type NumberFactorId, numberFactors, valueIn } from './values.ts';
+import { shareOf, waitingOf } from './waiting.ts';
 
 /** How likely a number must be meant to be read: as the answer to a question, and anywhere else. */
-const LIKELY = { answer: Number(globalThis.process?.env.TH ?? 0.4), statement: 0.5, aside: 0.7 };
+const LIKELY = { answer: 0.5, statement: 0.5, aside: 0.6, waiting: 0.6 };
+
+/** Nobody describes a workload by more numbers. */
+const MOST = 30;
 
 interface Read extends Fact {
   readonly probability: number;
@@ -18,14 +22,53 @@ export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined,
   const all = quantitiesIn(tokens);
   const facts = new Map<FactorId, Read>();
   const question = numberFactors.find((id) => id === asked);
-  for (const quantity of all) {
+  const keep = (fact: Read | undefined): void => {
+    if (fact && fact.probability > (facts.get(fact.factor)?.probability ?? 0)) facts.set(fact.factor, fact);
+  };
+  for (const quantity of all.slice(0, MOST)) {
     const place = { quantity, tokens, all };
-    const answer = question && factOf(roles.answer(place, question), place, LIKELY.answer);
-    const fact = answer ?? factOf(roles.statement(place), place, asked ? LIKELY.aside : LIKELY.statement);
-    if (!fact || (fact !== answer && fact.factor === asked)) continue;
-    if (fact.probability > (facts.get(fact.factor)?.probability ?? 0)) facts.set(fact.factor, fact);
+    const answer = question && factOf(answersIn(place, question, roles), place, LIKELY.answer);
+    const stated = answer ?? factOf(roles.statement(place), place, asked ? LIKELY.aside : LIKELY.statement);
+    if (answer || stated?.factor !== asked) keep(stated);
   }
+  if (question === 'io_wait' && !facts.has(question)) keep(waitingIn(tokens, roles));
   return [...facts.values()];
+}
+
+/** Whether a share is of waiting or of computing is also told by the reply as a whole. */
+function answersIn(place: Place, question: NumberFactorId, roles: Roles): RoleGuess[] {
+  const guesses = roles.answer(place, question);
+  if (question !== 'io_wait') return guesses;
+  const likely = roles.waiting(place.tokens);
+  const weighed = guesses.map(({ role, probability }) => {
+    const share = valueIn(role, place.quantity, place.all);
+    return {
+      role,
+      probability: probability * (share === undefined ? likely.nothing + EVEN : likely[waitingOf(share)] + EVEN),
+    };
+  });
+  const sum = weighed.reduce((total, { probability }) => total + probability, 0) || 1;
+  return weighed
+    .map(({ role, probability }) => ({ role, probability: probability / sum }))
+    .sort((a, b) => b.probability - a.probability);
+}
+/** Keeps the words of a reply from overruling its number. */
+const EVEN = 0.1;
+
+/** "postgres, postgres, stripe, postgres": it waits, though nobody gives a share. */
+function waitingIn(tokens: readonly Token[], roles: Roles): Read | undefined {
+  const likely = roles.waiting(tokens);
+  const [best] = (['computes', 'half', 'waits'] as const).toSorted((a, b) => likely[b] - likely[a]);
+  const probability = likely[best!];
+  if (tokens.length === 0 || probability < LIKELY.waiting) return undefined;
+  return {
+    factor: 'io_wait',
+    value: shareOf[best!],
+    from: 0,
+    to: tokens.length,
+    rule: 'waiting in words',
+    probability,
+  };
 }
 
 /** What a quantity most likely states. */

@@ -15,11 +15,14 @@ export interface Item {
 export type Caught = Node | { readonly kind: 'unit'; readonly value: number; readonly text: string };
 
 interface Element {
-  readonly type: 'words' | 'unit' | 'node' | 'sign' | 'any' | 'gap' | 'comma' | 'end';
+  readonly type: 'words' | 'unit' | 'node' | 'any' | 'gap' | 'end' | 'sign' | 'comma';
   /** The words or nodes that it is. */
   readonly keys: ReadonlySet<string>;
   readonly values?: ReadonlyMap<string, number>;
+  /** The sign that stands before it. */
   readonly sign?: string;
+  /** A comma stands before it. */
+  readonly comma?: boolean;
 }
 
 export type Variant = readonly Element[];
@@ -29,16 +32,31 @@ export type Variant = readonly Element[];
  * what a rule has made, `@time` a word with a number of its own, `_` any word, `..` up to four, `/` or `-` a sign before the
  * next one, `,` a comma, `$` the clause's end. `x?` may be missing.
  */
-export const compile = (pattern: string): Variant[] =>
-  pattern.split(' ').reduce<Variant[]>(
-    (variants, source) => {
-      const optional = source.length > 1 && source.endsWith('?');
-      const element = elementOf(optional ? source.slice(0, -1) : source);
-      const longer = variants.map((variant) => [...variant, element]);
-      return optional ? [...longer, ...variants] : longer;
-    },
-    [[]],
-  );
+export function compile(pattern: string): Variant[] {
+  let variants: Element[][] = [[]];
+  for (const source of pattern.split(' ')) {
+    const optional = source.length > 1 && source.endsWith('?');
+    const element = elementOf(optional ? source.slice(0, -1) : source);
+    const longer = variants.map((variant) => [...variant, element]);
+    variants = optional ? longer.concat(variants) : longer;
+  }
+  return variants.map(withSigns);
+}
+
+/** Signs and commas become part of the element that they stand before. */
+function withSigns(variant: Variant): Variant {
+  const merged: Element[] = [];
+  let before: Pick<Element, 'sign' | 'comma'> = {};
+  for (const element of variant) {
+    if (element.type === 'sign') before = { ...before, sign: element.sign! };
+    else if (element.type === 'comma') before = { ...before, comma: true };
+    else {
+      merged.push({ ...element, ...before });
+      before = {};
+    }
+  }
+  return merged;
+}
 
 const special: Record<string, 'any' | 'gap' | 'comma' | 'end'> = { _: 'any', '..': 'gap', ',': 'comma', $: 'end' };
 
@@ -57,7 +75,7 @@ function elementOf(source: string): Element {
 }
 
 /** What the first item of a match can be. */
-export const keysOf = (variant: Variant): ReadonlySet<string> => variant.find(({ type }) => type !== 'sign')!.keys;
+export const keysOf = (variant: Variant): ReadonlySet<string> => variant[0]!.keys;
 
 export interface Match {
   readonly caught: readonly Caught[];
@@ -89,30 +107,28 @@ export const match = (
 ): Match | undefined => matchFrom({ variant, items, tokens, first, caught: [] }, 0, first, false);
 
 function matchFrom(state: State, start: number, at: number, afterComma: boolean): Match | undefined {
-  const { variant, items, tokens, first, caught } = state;
+  const { variant, caught } = state;
   let next = at;
-  let sign = '';
-  let comma = afterComma;
   for (let e = start; e < variant.length; e += 1) {
     const element = variant[e]!;
-    const item = items[next];
-    if (element.type === 'sign') sign += element.sign!;
-    else if (element.type === 'comma') comma = true;
-    else if (element.type === 'gap') return overGap(state, e + 1, next, comma);
-    else if (element.type === 'end') {
-      if (item && stepTo(item, items[next - 1]!, tokens) === 0) return undefined;
-    } else {
-      if (!item || !fits(element, item)) return undefined;
-      if (next > first ? !follows(item, items[next - 1]!, tokens, sign, comma) : sign && !has(item, tokens, sign))
-        return undefined;
-      if (element.type === 'node') caught.push(item.node!);
-      if (element.type === 'unit') caught.push({ kind: 'unit', value: element.values!.get(item.key)!, text: item.key });
-      next += 1;
-      sign = '';
-      comma = false;
-    }
+    const comma = (e === start && afterComma) || element.comma === true;
+    if (element.type === 'gap') return overGap(state, e + 1, next, comma);
+    if (element.type === 'end') return ends(state, next) ? { caught, end: next } : undefined;
+    if (!takes(state, element, next, comma)) return undefined;
+    next += 1;
   }
   return { caught, end: next };
+}
+
+/** Whether an item is the element and stands where it must; what it holds is caught. */
+function takes({ items, tokens, first, caught }: State, element: Element, at: number, comma: boolean): boolean {
+  const item = items[at];
+  if (!item || !(element.type === 'any' ? !item.node : element.keys.has(item.key))) return false;
+  const { sign = '' } = element;
+  if (at > first ? !follows(item, items[at - 1]!, tokens, sign, comma) : sign && !has(item, tokens, sign)) return false;
+  if (element.type === 'node') caught.push(item.node!);
+  if (element.type === 'unit') caught.push({ kind: 'unit', value: element.values!.get(item.key)!, text: item.key });
+  return true;
 }
 
 function overGap(state: State, start: number, at: number, comma: boolean): Match | undefined {
@@ -134,6 +150,9 @@ function overGap(state: State, start: number, at: number, comma: boolean): Match
   return undefined;
 }
 
+const ends = ({ items, tokens }: State, at: number): boolean =>
+  items[at] === undefined || stepTo(items[at], items[at - 1]!, tokens) !== 0;
+
 const stepTo = (item: Item, before: Item, tokens: readonly Token[]): number =>
   tokens[item.from]!.clause - tokens[before.to - 1]!.clause;
 
@@ -146,5 +165,3 @@ function follows(item: Item, before: Item, tokens: readonly Token[], sign: strin
   const { lead } = tokens[item.from]!;
   return lead === '' || !meaningful.test(lead);
 }
-
-const fits = ({ type, keys }: Element, { key, node }: Item): boolean => (type === 'any' ? !node : keys.has(key));

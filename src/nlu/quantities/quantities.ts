@@ -3,15 +3,17 @@ import { compile, type Item, keysOf, match, type Variant } from './pattern.ts';
 import { type Node, type Quantity, rounded } from './quantity.ts';
 import type { Make, Rule } from './rule.ts';
 import { bounds } from './rules/bounds.ts';
+import { compounds, scaled } from './rules/compounds.ts';
 import { cores } from './rules/cores.ts';
 import { durations, longerDurations, single } from './rules/durations.ts';
 import { crowds, habits, shifts } from './rules/habits.ts';
 import { amounts, payments } from './rules/money.ts';
-import { compounds, numerals, scaled } from './rules/numerals.ts';
+import { numerals } from './rules/numerals.ts';
 import { others } from './rules/others.ts';
 import { rates } from './rules/rates.ts';
 import { percents, ratios } from './rules/shares.ts';
-import { sizes } from './rules/sizes.ts';
+import { longerSizes, sizes } from './rules/sizes.ts';
+import { withUnits } from './same-unit.ts';
 
 /** The rules in the order in which they build on each other; within one stage the longest match wins. */
 const stages: readonly (readonly Rule[])[] = [
@@ -26,7 +28,7 @@ const stages: readonly (readonly Rule[])[] = [
   habits,
   shifts,
   single,
-  longerDurations,
+  [...longerDurations, ...longerSizes],
   ratios,
   bounds,
 ];
@@ -49,7 +51,7 @@ const index = stages.map((stage) => {
 });
 
 /** A longer text is a table or a log; its beginning says enough. */
-const MOST_TOKENS = 500;
+const MOST_TOKENS = 300;
 
 /** The quantities of a text, in their order. */
 export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
@@ -58,11 +60,16 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
   if (!items.some(({ key, node }) => node || anyStart.has(key))) return [];
   for (const stage of index) rewrite(items, stage, tokens, beside);
   const all = [...items.flatMap(({ node }) => node ?? []), ...beside];
-  return all.flatMap(quantityOf).sort((a, b) => a.from - b.from);
+  return withUnits(
+    all.flatMap(quantityOf).sort((a, b) => a.from - b.from),
+    tokens,
+  );
 }
 
 /** Words with which a quantity can begin where there is no digit. */
-const anyStart: ReadonlySet<string> = new Set(index.flatMap((stage) => [...stage.keys()]).filter((key) => !key.startsWith('<')));
+const anyStart: ReadonlySet<string> = new Set(
+  index.flatMap((stage) => [...stage.keys()]).filter((key) => !key.startsWith('<')),
+);
 
 /** "ORA-12170", "r6i.4xl": digits right behind letters. */
 const isPartOfName = ({ start, lead }: Token, before: Token | undefined): boolean =>
@@ -76,11 +83,24 @@ function itemOf(token: Token, at: number, tokens: readonly Token[]): Item {
   const place = { from: at, to: at + 1 };
   const { text, number } = token;
   if (number !== undefined && Number.isFinite(number) && isPartOfName(token, before))
-    return { key: '<other>', node: { kind: 'other', value: number, text, unit: 1, rule: 'part of a name', ...place }, ...place };
+    return {
+      key: '<other>',
+      node: { kind: 'other', value: number, text, unit: 1, rule: 'part of a name', ...place },
+      ...place,
+    };
   if (number !== undefined && Number.isFinite(number))
-    return { key: '<number>', node: { kind: 'number', value: number, text, unit: 1, rule: 'digits', ...place }, ...place };
+    return {
+      key: '<number>',
+      node: { kind: 'number', value: number, text, unit: 1, rule: 'digits', ...place },
+      ...place,
+    };
   const minutes = token.glued ? /^h([0-5]\d)$/.exec(text) : null;
-  if (minutes) return { key: '<minutes>', node: { kind: 'minutes', value: Number(minutes[1]), unit: 1, rule: 'minutes', ...place }, ...place };
+  if (minutes)
+    return {
+      key: '<minutes>',
+      node: { kind: 'minutes', value: Number(minutes[1]), unit: 1, rule: 'minutes', ...place },
+      ...place,
+    };
   return { key: text, ...place };
 }
 
@@ -115,7 +135,7 @@ function apply(
   const second = items[at + 1]?.key ?? '';
   for (const { rule, variant } of ready) {
     const expected = variant[1]?.keys;
-    if (expected && expected.size > 0 && variant[0]!.type !== 'sign' && !expected.has(second)) continue;
+    if (expected && expected.size > 0 && !expected.has(second)) continue;
     const found = match(variant, items, at, tokens);
     const made = found && (rule.make as Make)(...found.caught);
     if (!found || !made) continue;
@@ -132,6 +152,20 @@ function apply(
 /** A quantity, where a node is one; a number without a unit is bare. */
 function quantityOf({ kind, value, low, unit, bound, rule, arithmetic, letter, from, to }: Node): Quantity[] {
   if (kind === 'minutes' || kind === 'fraction' || kind === 'shift') return [];
-  const more = { ...(low === undefined ? {} : { low }), ...(bound ? { bound } : {}), ...(arithmetic ? { arithmetic } : {}) };
-  return [{ kind: kind === 'number' ? 'bare' : kind === 'clock' ? 'other' : kind, value: kind === 'rate' ? rounded(value) : value, unit: letter ? 1e6 : unit, rule, from, to, ...more }];
+  const more = {
+    ...(low === undefined ? {} : { low }),
+    ...(bound ? { bound } : {}),
+    ...(arithmetic ? { arithmetic } : {}),
+  };
+  return [
+    {
+      kind: kind === 'number' ? 'bare' : kind === 'clock' ? 'other' : kind,
+      value: kind === 'rate' ? rounded(value) : value,
+      unit: letter ? 1e6 : unit,
+      rule,
+      from,
+      to,
+      ...more,
+    },
+  ];
 }

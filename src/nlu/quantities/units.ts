@@ -33,7 +33,13 @@ export const units = {
     [1e7, 'crore crores'],
     [1e9, 'billion bn'],
   ),
-  part: table([0.5, 'half halves'], [1 / 3, 'third thirds'], [0.25, 'quarter quarters'], [0.2, 'fifth fifths'], [0.1, 'tenth tenths']),
+  part: table(
+    [0.5, 'half halves'],
+    [1 / 3, 'third thirds'],
+    [0.25, 'quarter quarters'],
+    [0.2, 'fifth fifths'],
+    [0.1, 'tenth tenths'],
+  ),
   /** In milliseconds. */
   time: table(
     [1e-3, 'µs μs micros microseconds microsecond'],
@@ -60,7 +66,6 @@ export const units = {
     [MONTH_HOURS, 'h hr hour'],
     [DAYS, 'd day night evening'],
     [DAYS / 7, 'wk week weekend monday tuesday wednesday thursday friday saturday sunday'],
-    [OFFICE_DAYS, 'weekday workday'],
     [1, 'mo month'],
     [1 / 3, 'quarter'],
     [1 / 12, 'y yr year'],

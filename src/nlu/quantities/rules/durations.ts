@@ -3,7 +3,12 @@ import type { Made, Rule } from '../rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
 const HOUR = 3_600_000;
-const duration = (value: number, unit: number, more: Partial<Made> = {}): Made => ({ kind: 'duration', value, unit, ...more });
+const duration = (value: number, unit: number, more: Partial<Made> = {}): Made => ({
+  kind: 'duration',
+  value,
+  unit,
+  ...more,
+});
 
 /** How long something takes, in milliseconds. */
 export const durations: readonly Rule[] = [
@@ -62,10 +67,15 @@ export const durations: readonly Rule[] = [
   {
     name: 'from one hour to another',
     pattern: ['<number|clock> till|until|to <clock>', '<clock> till|until|to|- <number>', '<clock> - <clock>'],
-    make: (from: Node, to: Node) => duration(((to.value - from.value + 24) % 24) * HOUR, HOUR),
+    make: (from: Node, to: Node) => {
+      const hours = (to.value - from.value + 24) % 24;
+      // "until nine" is the next nine there is.
+      return duration((to.kind === 'number' && hours > 12 ? hours - 12 : hours) * HOUR, HOUR);
+    },
     says: [
       ['8 till noon', 14_400_000],
       ['5pm to 7am', 50_400_000],
+      ['from 6 pm until nine', 10_800_000],
     ],
     not: ['8 till done'],
   },
@@ -88,7 +98,9 @@ export const longerDurations: readonly Rule[] = [
     name: 'an hour or two',
     pattern: '<duration> or <number>',
     make: (first: Node, { value }: Node) =>
-      first.value === first.unit && value > 1 && value < 6 ? duration(value * first.unit, first.unit, { low: first.value }) : undefined,
+      first.value === first.unit && value > 1 && value < 6
+        ? duration(value * first.unit, first.unit, { low: first.value })
+        : undefined,
     says: [['an hour or two', 7_200_000]],
     not: ['an hour or 90'],
   },
@@ -101,18 +113,26 @@ export const longerDurations: readonly Rule[] = [
   },
   {
     name: 'eight hours forty',
-    pattern: '<duration> and? <number> for|in? $',
+    pattern: ['<duration> and? <number> $', '<duration> <number> for|to|of|per'],
     make: (a: Node, { value }: Node) =>
-      a.unit >= 60_000 && a.unit <= HOUR && value >= 5 && value < 60 ? duration(a.value + (value * a.unit) / 60, a.unit) : undefined,
+      a.unit >= 60_000 && a.unit <= HOUR && value >= 5 && value < 60
+        ? duration(a.value + (value * a.unit) / 60, a.unit)
+        : undefined,
     says: [
       ['an hour and ten', 4_200_000],
       ['a minute and ten', 70_000],
+      ['a minute twenty for a panorama', 80_000],
     ],
     not: ['an hour and ten people'],
   },
   {
     name: 'range of durations',
-    pattern: ['<duration> up? to|or|till <duration>', '<duration> - <duration>', 'between <duration> and <duration>', 'from <duration> up? to <duration>'],
+    pattern: [
+      '<duration> up? to|or|till <duration>',
+      '<duration> - <duration>',
+      'between <duration> and <duration>',
+      'from <duration> up? to <duration>',
+    ],
     make: (a: Node, b: Node) => (a.value < b.value ? duration(b.value, b.unit, { low: a.value }) : undefined),
     says: [['100ms up to 6 min', 360_000]],
     not: ['6 min to 2 min'],

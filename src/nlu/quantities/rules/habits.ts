@@ -29,9 +29,15 @@ export const crowds: readonly Rule[] = [
   },
   {
     name: 'so many each',
-    pattern: ['<number> _ _? ,? <number> _ _? each|apiece', '<number> of us|them , <number> _ _? each|apiece', '<number> _ _? ,? each .. <number> _? $'],
+    pattern: [
+      '<number> _ _? ,? <number> _ _? each|apiece',
+      '<number> of us|them , <number> _ _? each|apiece',
+      '<number> _ _? ,? each .. <number> _? $',
+    ],
     make: (n: Node, each: Node) =>
-      isCrowd(n) ? { kind: 'number', value: n.value * each.value, arithmetic: `${sumOf(n)} × ${sumOf(each)}` } : undefined,
+      isCrowd(n)
+        ? { kind: 'number', value: n.value * each.value, arithmetic: `${sumOf(n)} × ${sumOf(each)}` }
+        : undefined,
     says: [['80 nurses, three scans each per shift', 7300]],
     not: ['one nurse, three scans each'],
   },
@@ -41,7 +47,12 @@ export const crowds: readonly Rule[] = [
 export const habits: readonly Rule[] = [
   {
     name: 'everybody at a rate',
-    pattern: ['<number> _ _? ,? <rate> each|apiece', '<number> of us|them , <rate> each|apiece', '<number> _ _? ,? each .. <rate>', '<number> _ _? doing|making|sending|with <rate> each?'],
+    pattern: [
+      '<number> _ _? ,? <rate> each|apiece',
+      '<number> of us|them , <rate> each|apiece',
+      '<number> _ _? ,? each .. <rate>',
+      '<number> _ _? doing|making|sending|with <rate> each?',
+    ],
     make: (n: Node, each: Node) => (isCrowd(n) ? times(n, each) : undefined),
     says: [
       ['3,200 shops, each is sending 48 times in a day', 4_672_000],
@@ -53,7 +64,10 @@ export const habits: readonly Rule[] = [
   {
     name: 'everybody every so often',
     pattern: ['<number> _? _? _? ,? _? _? <rate>'],
-    make: (n: Node, each: Node) => (isCrowd(n) && (each.each || each.rule === 'shifts a day' || (n.value >= CROWD && (each.times ?? CROWD) <= HABIT)) ? times(n, each) : undefined),
+    make: (n: Node, each: Node) =>
+      isCrowd(n) && (each.each || each.rule === 'shifts a day' || (n.value >= CROWD && (each.times ?? CROWD) <= HABIT))
+        ? times(n, each)
+        : undefined,
     says: [
       ['80 kiosks, one ping each 15 min', 233_600],
       ['212 pumps, once a minute', 9_285_600],
@@ -64,7 +78,12 @@ export const habits: readonly Rule[] = [
   },
   {
     name: 'a rate of some, each so many',
-    pattern: ['<rate> ,? .. <number> _ _? each|apiece', '<rate> × <number>', '<rate> x|times .. <number>', '<rate> and each .. <number>'],
+    pattern: [
+      '<rate> ,? .. <number> _ _? each|apiece',
+      '<rate> × <number>',
+      '<rate> x|times .. <number>',
+      '<rate> and each .. <number>',
+    ],
     make: (a: Node, n: Node) => (a.text ? undefined : times(a, n, a.per === undefined ? {} : { per: a.per })),
     says: [
       ['800 visitors daily × 12 stops', 292_000],
@@ -74,8 +93,12 @@ export const habits: readonly Rule[] = [
   },
   {
     name: 'everybody, so many a shift',
-    pattern: '<number> _ _? ,? <shift>',
-    make: (n: Node, each: Node) => ({ kind: 'shift', value: n.value * each.value, arithmetic: `${sumOf(n)} × ${sumOf(each)}` }),
+    pattern: ['<number> _ _? ,? <shift>', '<number> _ _? ,? each .. <shift>'],
+    make: (n: Node, each: Node) => ({
+      kind: 'shift',
+      value: n.value * each.value,
+      arithmetic: `${sumOf(n)} × ${sumOf(each)}`,
+    }),
     says: [['200 cabs, 15 rides a shift, two shifts daily', 182_500]],
     not: ['200 cabs shift'],
   },
@@ -91,15 +114,29 @@ export const habits: readonly Rule[] = [
     make: (a: Node) =>
       a.per === undefined || a.per < DAYS - 1
         ? undefined
-        : { kind: 'rate', value: (a.value / DAYS) * OFFICE_DAYS, per: OFFICE_DAYS, arithmetic: `${a.arithmetic ?? written(a.value)}, on ${OFFICE_DAYS} days` },
+        : {
+            kind: 'rate',
+            value: (a.value / DAYS) * OFFICE_DAYS,
+            per: OFFICE_DAYS,
+            arithmetic: `${a.arithmetic ?? written(a.value)}, on ${OFFICE_DAYS} days`,
+          },
     says: [['25 cars a day mon to fri', 550]],
     not: ['25 cars a month, no weekends'],
   },
   {
     name: 'so many on working days',
-    pattern: ['<shift> ,? weekdays|workdays', '<number|shift> _? _? ,? mon|monday to friday|fri', '<number|shift> _? _? ,? mon|monday|mo - friday|fri|fr'],
-    make: (n: Node) => ({ kind: 'rate', value: n.value * OFFICE_DAYS, per: OFFICE_DAYS, arithmetic: `${sumOf(n)} × ${OFFICE_DAYS} days` }),
-    says: [["15 of us, one order each, mon to fri", 330]],
+    pattern: [
+      '<shift> ,? weekdays|workdays',
+      '<number|shift> _? _? ,? mon|monday to friday|fri',
+      '<number|shift> _? _? ,? mon|monday|mo - friday|fri|fr',
+    ],
+    make: (n: Node) => ({
+      kind: 'rate',
+      value: n.value * OFFICE_DAYS,
+      per: OFFICE_DAYS,
+      arithmetic: `${sumOf(n)} × ${OFFICE_DAYS} days`,
+    }),
+    says: [['15 of us, one order each, mon to fri', 330]],
     not: ['15 of us met on monday'],
   },
   {
@@ -114,7 +151,12 @@ export const habits: readonly Rule[] = [
     pattern: ['<rate> .. <duration> a|per day', '<rate> ,? .. <duration> a|per day'],
     make: (a: Node, { value }: Node) =>
       a.per !== undefined && a.per >= MONTH_HOURS && value < DAY
-        ? { kind: 'rate', value: (a.value * value) / DAY, per: DAYS, arithmetic: `${a.arithmetic ?? written(a.value)} × ${written(value / 3_600_000)} of 24 hours` }
+        ? {
+            kind: 'rate',
+            value: (a.value * value) / DAY,
+            per: DAYS,
+            arithmetic: `${a.arithmetic ?? written(a.value)} × ${written(value / 3_600_000)} of 24 hours`,
+          }
         : undefined,
     says: [['30 rps, 8 hours a day', 26_280_000]],
     not: ['30 a month, 8 hours a day'],
@@ -126,7 +168,11 @@ export const shifts: readonly Rule[] = [
   {
     name: 'shift a day',
     pattern: '<shift>',
-    make: ({ value, arithmetic }: Node) => ({ kind: 'rate', value: value * DAYS, arithmetic: `${arithmetic} × 30.4 days` }),
+    make: ({ value, arithmetic }: Node) => ({
+      kind: 'rate',
+      value: value * DAYS,
+      arithmetic: `${arithmetic} × 30.4 days`,
+    }),
     says: [['three scans per shift', 91]],
     not: ['night shift'],
   },

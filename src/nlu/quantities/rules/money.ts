@@ -23,7 +23,12 @@ export const amounts: readonly Rule[] = [
 export const payments: readonly Rule[] = [
   {
     name: 'price of one',
-    pattern: ['<money> per|an|/ hour|h|hr|gb|gib', '<money> per|a call|request|run|million|seat|user|head', '<money> an hour', '<money> / hour|h|hr|gb'],
+    pattern: [
+      '<money> per|an|/ hour|h|hr|gb|gib',
+      '<money> per|a call|request|run|million|seat|user|head',
+      '<money> an hour',
+      '<money> / hour|h|hr|gb',
+    ],
     make: () => ({ kind: 'other', value: 0 }),
     says: [
       ['$0.02 per call', 0],

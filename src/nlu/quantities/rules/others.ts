@@ -9,7 +9,9 @@ export const others: readonly Rule[] = [
     name: 'time of day',
     pattern: ['<number> : <number> : <number>', '<number> : <number>'],
     make: (hour: Node, minute: Node) =>
-      hour.value < 25 && /^\d\d$/.test(minute.text ?? '') ? { kind: 'clock', value: hour.value + minute.value / 60 } : undefined,
+      hour.value < 25 && /^\d\d$/.test(minute.text ?? '')
+        ? { kind: 'clock', value: hour.value + minute.value / 60 }
+        : undefined,
     says: [['02:00', 2]],
     not: ['timeout: 30'],
   },
@@ -27,8 +29,20 @@ export const others: readonly Rule[] = [
     says: [['at 8 pm', 20]],
     not: ['8 pmol'],
   },
-  { name: 'noon', pattern: 'noon|midday', make: () => ({ kind: 'clock', value: 12 }), says: [['until noon', 12]], not: ['soon'] },
-  { name: 'midnight', pattern: 'midnight', make: () => ({ kind: 'clock', value: 24 }), says: [['at midnight', 24]], not: ['night'] },
+  {
+    name: 'noon',
+    pattern: 'noon|midday',
+    make: () => ({ kind: 'clock', value: 12 }),
+    says: [['until noon', 12]],
+    not: ['soon'],
+  },
+  {
+    name: 'midnight',
+    pattern: 'midnight',
+    make: () => ({ kind: 'clock', value: 24 }),
+    says: [['at midnight', 24]],
+    not: ['night'],
+  },
   {
     name: 'ordinal',
     pattern: '<number> st|nd|rd|th',
@@ -48,9 +62,11 @@ export const others: readonly Rule[] = [
   },
   {
     name: 'year',
-    pattern: ['in|since|from|until|by|of|year|back <number>', 'january|february|march|april|june|july|august|september|october|november|december <number>'],
-    make: ({ value, text }: Node) =>
-      text?.length === 4 && value >= 1950 && value <= 2040 ? other() : undefined,
+    pattern: [
+      'in|since|from|until|by|of|year|back <number>',
+      'january|february|march|april|june|july|august|september|october|november|december <number>',
+    ],
+    make: ({ value, text }: Node) => (text?.length === 4 && value >= 1950 && value <= 2040 ? other() : undefined),
     says: [['since 2019', 0]],
     not: ['since 3 weeks'],
   },

@@ -7,7 +7,12 @@ const DAYS = MONTH_HOURS / 24;
 type Unit = { readonly value: number; readonly text: string };
 
 /** So many times a period, as times a month; of a range the middle. */
-export function rate(n: Pick<Node, 'value' | 'low' | 'arithmetic'>, per: number, name: string, more: Partial<Made> = {}): Made {
+export function rate(
+  n: Pick<Node, 'value' | 'low' | 'arithmetic'>,
+  per: number,
+  name: string,
+  more: Partial<Made> = {},
+): Made {
   const value = n.low === undefined ? n.value : (n.value + n.low) / 2;
   const sum = n.arithmetic ?? written(value);
   return {
@@ -27,7 +32,14 @@ const counted = (n: Node): Node => (/^\d{1,3}\.\d{3}$/.test(n.text ?? '') ? { ..
 export const rates: readonly Rule[] = [
   {
     name: 'so many a day',
-    pattern: ['<number> .. a|an|per|each|every|the|one|by @period', '<number> .. in a @period', '<number> .. on a normal|usual|typical|good|busy @period', '<number> .. last _? @period', '<number> .. / @period', '<number> .. @often'],
+    pattern: [
+      '<number> .. a|an|per|each|every|the|one|by @period',
+      '<number> .. in a @period',
+      '<number> .. on a normal|usual|typical|good|busy @period',
+      '<number> .. last _? @period',
+      '<number> .. / @period',
+      '<number> .. @often',
+    ],
     make: (n: Node, per: Unit) => rate(counted(n), per.value, named(per)),
     says: [
       ['5k/day', 152_083],
@@ -63,7 +75,8 @@ export const rates: readonly Rule[] = [
   {
     name: 'once, twice a day',
     pattern: ['@times .. a|an|per|each|every @period', '@times @often', 'a|an _ a|per|each|every @period'],
-    make: (...caught: Unit[]) => rate({ value: caught.length > 1 ? caught[0]!.value : 1 }, caught.at(-1)!.value, named(caught.at(-1)!)),
+    make: (...caught: Unit[]) =>
+      rate({ value: caught.length > 1 ? caught[0]!.value : 1 }, caught.at(-1)!.value, named(caught.at(-1)!)),
     says: [
       ['twice a year', 0.17],
       ['a box a week', 4.35],
@@ -96,6 +109,13 @@ export const rates: readonly Rule[] = [
     make: (n: Node, { value, low }: Node) => interval(counted(n), low === undefined ? value : (value + low) / 2),
     says: [['12k meters every 10 min', 52_560_000]],
     not: ['12 of them took 10 min'],
+  },
+  {
+    name: 'a day so many',
+    pattern: ['per @period <number>', 'per @period : <number>', '@often .. <number>'],
+    make: (per: Unit, n: Node) => rate(counted(n), per.value, named(per)),
+    says: [['per day: 7000', 212_917]],
+    not: ['per day of 7000 hours'],
   },
   {
     name: 'so many per annum',
@@ -137,5 +157,11 @@ export const rates: readonly Rule[] = [
 function interval(n: Pick<Node, 'value' | 'arithmetic'>, every: number): Made | undefined {
   if (every <= 0) return undefined;
   const sum = n.arithmetic ?? written(n.value);
-  return { kind: 'rate', value: (n.value * MONTH) / every, per: MONTH / every, times: n.value, arithmetic: `${sum} × 730 h / ${written(every / 60_000)} min` };
+  return {
+    kind: 'rate',
+    value: (n.value * MONTH) / every,
+    per: MONTH / every,
+    times: n.value,
+    arithmetic: `${sum} × 730 h / ${written(every / 60_000)} min`,
+  };
 }

@@ -48,7 +48,11 @@ export const ratios: readonly Rule[] = [
   },
   {
     name: 'so many of so many',
-    pattern: ['<number> of our|the|its|every <number>', '<number> of our|the|its|every <duration>', '<duration> out of a? <number|duration>'],
+    pattern: [
+      '<number> of our|the|its|every <number>',
+      '<number> of our|the|its|every <duration>',
+      '<duration> out of a? <number|duration>',
+    ],
     make: (part: Node, all: Node) => {
       const scaled = part.kind === 'duration' && all.kind === 'number' ? all.value * part.unit : all.value;
       const inUnit = part.kind === 'number' && all.kind === 'duration' ? part.value * all.unit : part.value;

@@ -46,6 +46,20 @@ export const sizes: readonly Rule[] = [
     says: [['a gig and a half', 1536]],
     not: ['gigs and gigs'],
   },
+];
+
+/** Sizes made of sizes. */
+export const longerSizes: readonly Rule[] = [
+  {
+    name: 'sum of sizes',
+    pattern: ['<size> + <size>', '<size> _? _? plus <size>', '<size> _? _? + our|my|another? <size>'],
+    make: (a: Node, b: Node) => size(a.value + b.value, b.unit),
+    says: [
+      ['8g plus 2g', 10_240],
+      ['1.5 gig + our 30 mb', 1566],
+    ],
+    not: ['8g and 2g'],
+  },
   {
     name: 'range of sizes',
     pattern: ['<size> up? to|or <size>', '<size> - <size>', 'between <size> and <size>', 'from <size> up? to <size>'],

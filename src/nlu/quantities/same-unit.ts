@@ -1,0 +1,28 @@
+import type { Token } from '../text/tokens.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What may stand behind a number that has left out its unit; any other word is what the number counts. */
+const closing = new Set(
+  'and or but on for if when because is was with at in to max tops now sometimes usually'.split(' '),
+);
+
+/**
+ * "10 min, sometimes 40", "it was 6 gig, now 4": a number that counts nothing has the unit of the measure before it.
+ * The unit that it left out makes it a quantity like the one before.
+ */
+export function withUnits(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
+  let measure: Quantity | undefined;
+  return quantities.map((quantity) => {
+    if (quantity.kind === 'duration' || quantity.kind === 'size') measure = quantity;
+    if (quantity.kind !== 'bare' || quantity.unit !== 1 || !measure || !isClosed(quantity, tokens)) return quantity;
+    const { unit, kind } = measure;
+    const low = quantity.low === undefined ? {} : { low: quantity.low * unit };
+    return { ...quantity, ...low, kind, unit, value: quantity.value * unit, rule: 'unit of the measure before' };
+  });
+}
+
+const isClosed = ({ from, to }: Quantity, tokens: readonly Token[]): boolean => {
+  const next = tokens[to];
+  if (tokens[from]!.text === 'one') return false;
+  return next === undefined || next.clause !== tokens[from]!.clause || closing.has(next.text);
+};
