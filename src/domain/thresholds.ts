@@ -5,9 +5,9 @@ export const likelyEnough = {
   /** It is put to the person first. */
   confirm: 0.25,
   /** A part of a message states a fact. */
-  statement: Number((globalThis as any).process?.env.TS ?? 0.5),
+  statement: 0.45,
   /** The same beside the answer to a question. */
   aside: 0.75,
   /** A text is about a workload of theirs. */
-  theirs: Number((globalThis as any).process?.env.TT ?? 0.4),
+  theirs: 0.2,
 } as const;

@@ -4,6 +4,7 @@ import type { Examples } from './answers/examples.ts';
 import { repliedGroups, statedGroups } from './answers/labels.ts';
 import { messageLessons, replyLessons, statementLessons, type TextLesson } from './answers/lessons.ts';
 import { type Readers, readersFrom } from './answers/readers.ts';
+import { STATED_DILUTION } from './answers/spans.ts';
 import { roleOfReply, rolesOfMessage } from './quantities/lessons.ts';
 import { INTENT, intentGroups, intentLessons, seenWhole, THEIRS } from './intent/lessons.ts';
 import { FeatureSpace, featuresOf, type Seen, type Vocabulary, vocabularyOf } from './learning/feature-space.ts';
@@ -42,7 +43,11 @@ export interface ModelData {
   readonly words: readonly string[];
 }
 
-const training: Training = { epochs: Number((globalThis as any).process.env.EP ?? 12), rate: Number((globalThis as any).process.env.RATE??0.4) };
+const training: Record<'intent' | 'replied' | 'stated', Training> = {
+  intent: { epochs: 12, rate: 0.4 },
+  replied: { epochs: 12, rate: 0.4 },
+  stated: { epochs: Number((globalThis as any).process?.env.EP ?? 10), rate: Number((globalThis as any).process?.env.RATE ?? 0.25) },
+};
 /** Features in fewer texts teach nothing that holds for others. */
 const MIN_TEXTS = 2;
 /** People also misspell in examples; a word is one when it stands in this many. */
@@ -63,16 +68,16 @@ export function trainModel(examples: Examples): ModelData {
     texts
       .filter((text) => text[kind].size > 0)
       .map((text) => ({
-        row: space.rowOf(text.seen),
+        row: space.rowOf(text.seen, kind === 'stated' ? STATED_DILUTION : 1),
         targets: text[kind],
         ...(text.weight === undefined ? {} : { weight: text.weight }),
       }));
   const whole = intents.map(({ seen, targets }) => ({ row: space.rowOf(seen), targets }));
   return {
     features,
-    intent: train(intentGroups, whole, space.size, training),
-    replied: train(repliedGroups, lessons('replied'), space.size, training),
-    stated: train(statedGroups, lessons('stated'), space.size, training),
+    intent: train(intentGroups, whole, space.size, training.intent),
+    replied: train(repliedGroups, lessons('replied'), space.size, training.replied),
+    stated: train(statedGroups, lessons('stated'), space.size, training.stated),
     roles: trainRoles([...examples.replies.map(roleOfReply), ...examples.messages.map(rolesOfMessage)]),
     words: knownWords(all),
   };

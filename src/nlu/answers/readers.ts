@@ -2,7 +2,7 @@ import type { FactorId, FactorValue } from '../../domain/profile.ts';
 import type { FeatureSpace } from '../learning/feature-space.ts';
 import { type Group, offsetsOf, score, type Weights } from '../learning/softmax.ts';
 import type { Token } from '../text/tokens.ts';
-import { seenReply, seenSpan, spansOf } from './spans.ts';
+import { STATED_DILUTION, seenReply, seenSpan, spansOf } from './spans.ts';
 import { NOTHING, repliedGroups, valueOf } from './labels.ts';
 
 /** What some words most likely state of a factor. */
@@ -37,7 +37,7 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
       for (const span of spansOf(tokens)) {
         const from = tokens.indexOf(span[0]!);
         const to = from + span.length;
-        const scores = score(stated, space.rowOf(seenSpan(span, text)));
+        const scores = score(stated, space.rowOf(seenSpan(span, text), STATED_DILUTION));
         for (const [at, group] of stated.groups.entries()) {
           const reading = likeliest(group, scores, statedAt[at]!, { from, to });
           if (reading.probability > (best.get(group.id)?.probability ?? 0)) best.set(group.id, reading);

@@ -14,17 +14,28 @@ const grouped = (tokens: readonly Token[], together: (last: Token, next: Token) 
   return spans;
 };
 
-/** The clauses of a text, and its sentences where they have several: "one scraper per state, nights" says more than "nights". */
+/** The clauses of a text, its sentences where they have several clauses ("one scraper per state, nights" says more than "nights"), and parts of long ones. */
 export function spansOf(tokens: readonly Token[]): Span[] {
   const clauses = grouped(tokens, (last, next) => next.clause === last.clause);
   const sentences = grouped(tokens, (last, next) => next.clause - last.clause < SENTENCE_STEP);
-  const W = Number((globalThis as any).process?.env.WIN ?? 0), STEP = Number((globalThis as any).process?.env.STEP ?? 2);
-  const windows: Token[][] = [];
-  if (W) for (const sentence of sentences) if (sentence.length > W + 1) for (let at = 0; at < sentence.length; at += STEP) { windows.push(sentence.slice(at, at + W)); if (at + W >= sentence.length) break; }
+  const windows = sentences.flatMap(windowsOf);
   return [...clauses, ...sentences.filter((sentence) => sentence[0]!.clause !== sentence.at(-1)!.clause), ...windows];
 }
+/** Parts of a long sentence, so that its other words do not hide the few that state something. */
+function windowsOf(sentence: Span): Span[] {
+  if (sentence.length <= WINDOW + 1) return [];
+  const windows: Span[] = [];
+  for (let at = 0; at + WINDOW - STEP < sentence.length; at += STEP) windows.push(sentence.slice(at, at + WINDOW));
+  return windows;
+}
+const WINDOW = 7;
+const STEP = 3;
+
 /** A comma counts the clauses up by one, the end of a sentence by two. */
 const SENTENCE_STEP = 2;
+
+/** One word of a span may state something, whatever the others say. */
+export const STATED_DILUTION = 0.25;
 
 const ASKS = 'asks';
 /** Short replies differ in kind, longer ones do not. */

@@ -23,8 +23,8 @@ const BIAS = 'bias';
 const BIAS_VALUE = 0.3;
 const BOUNDARY = '^';
 /** What a word or a pair that nobody taught counts for: a text of strange words is read with less confidence. */
-const STRANGE = Number((globalThis as any).process?.env.STRANGE ?? 16);
-const ALPHA = Number((globalThis as any).process?.env.ALPHA ?? 1);
+const STRANGE = 16;
+/** The length of a typical text's row, which the others are scaled to. */
 const TYPICAL = 20;
 /** Pieces of words support the words, they do not outvote them. */
 const PIECE_WEIGHT = 0.5;
@@ -103,7 +103,11 @@ export class FeatureSpace {
     return this.#idf.length;
   }
 
-  rowOf({ tokens, named = [] }: Seen): Row {
+  /**
+   * The row of a text; with `dilution` 1 its words share one weight, however many they are, with 0 each adds its own:
+   * one word in a long sentence may state something.
+   */
+  rowOf({ tokens, named = [] }: Seen, dilution = 1): Row {
     const at: number[] = [0];
     this.#text += 1;
     let strange = 0;
@@ -118,7 +122,7 @@ export class FeatureSpace {
       previous = word;
     }
     this.#add(this.#index.get(pair(previous, '$')), at);
-    return this.#scaled(Int32Array.from(at), strange);
+    return this.#scaled(Int32Array.from(at), strange, dilution);
   }
 
   /** Whether the feature counts. */
@@ -144,14 +148,14 @@ export class FeatureSpace {
     return known;
   }
 
-  #scaled(at: Int32Array, strange: number): Row {
+  #scaled(at: Int32Array, strange: number, dilution: number): Row {
     const value = new Float32Array(at.length);
     let squares = strange * STRANGE;
     for (let f = 0; f < at.length; f += 1) {
       value[f] = this.#idf[at[f]!]!;
       if (f > 0) squares += value[f]! ** 2;
     }
-    const length = (Math.sqrt(squares) || 1) ** ALPHA * TYPICAL ** (1 - ALPHA);
+    const length = (Math.sqrt(squares) || 1) ** dilution * TYPICAL ** (1 - dilution);
     for (let f = 1; f < at.length; f += 1) value[f]! /= length;
     return { at, value };
   }

@@ -27,16 +27,9 @@ export interface Weights {
 }
 
 /** An error this small teaches nothing; skipping it makes training fast. */
-const LEARNED = Number((globalThis as any).process.env.LEARNED ?? 4e-3);
+const LEARNED = 0.05;
 /** A group that taught nothing in a text is left out for as many epochs. */
-const RESTS = Number((globalThis as any).process.env.RESTS ?? 4);
-
-interface Task {
-  readonly offset: number;
-  readonly target: Float64Array;
-  readonly weight: number;
-  rests: number;
-}
+const RESTS = 4;
 
 /** Multinomial logistic regression for each group over shared features, by AdaGrad in a fixed shuffled order: the same lessons give the same weights. */
 export function train(
@@ -48,20 +41,44 @@ export function train(
   const offsets = offsetsOf(groups);
   const columns = columnsOf(groups);
   const weights = new Float32Array(features * columns);
-  const squares = new Float32Array(features * columns).fill(1e-6);
+  const state: Descent = {
+    columns,
+    rate,
+    weights,
+    squares: new Float32Array(features * columns).fill(1e-6),
+    errors: new Float64Array(columns),
+  };
   const tasks = lessons.map((lesson) => tasksOf(lesson, groups, offsets));
   const order = lessons.map((_, at) => at);
   let seed = 42;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     seed = shuffle(order, seed);
     for (const at of order) {
-      for (const task of tasks[at]!) {
-        if (task.rests > 0) task.rests -= 1;
-        else if (!descend(weights, squares, columns, lessons[at]!.row, task, rate)) task.rests = RESTS;
-      }
+      const active = tasks[at]!.filter((task) => task.rests === 0);
+      for (const task of tasks[at]!) if (task.rests > 0) task.rests -= 1;
+      if (active.length > 0) descend(state, lessons[at]!.row, active);
     }
   }
   return { groups, ...quantized(weights, columns) };
+}
+
+/** One group of labels in one lesson. */
+interface Task {
+  readonly from: number;
+  readonly to: number;
+  readonly target: Float64Array;
+  readonly weight: number;
+  /** Epochs to leave it out. */
+  rests: number;
+}
+
+interface Descent {
+  readonly columns: number;
+  readonly rate: number;
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+  /** By column, what the last row got wrong; only those of its groups mean anything. */
+  readonly errors: Float64Array;
 }
 
 function tasksOf({ targets, weight = 1 }: Lesson, groups: readonly Group[], offsets: readonly number[]): Task[] {
@@ -69,45 +86,56 @@ function tasksOf({ targets, weight = 1 }: Lesson, groups: readonly Group[], offs
     const wanted = targets.get(id);
     if (!wanted) return [];
     const target = Float64Array.from(labels, (label) => wanted[label] ?? 0);
-    return [{ offset: offsets[at]!, target, weight, rests: 0 }];
+    return [{ from: offsets[at]!, to: offsets[at]! + labels.length, target, weight, rests: 0 }];
   });
 }
 
-/** Whether there was anything to learn. */
-function descend(
-  weights: Float32Array,
-  squares: Float32Array,
-  columns: number,
-  { at, value }: Row,
-  { offset, target, weight }: Task,
-  rate: number,
-): boolean {
-  const many = target.length;
-  const error = new Float64Array(many);
+/** Learns from one text for several groups at once, since their weights lie side by side. */
+function descend(state: Descent, row: Row, active: readonly Task[]): void {
+  predict(state, row, active);
+  const learning = active.filter((task) => hasErrors(state.errors, task));
+  if (learning.length > 0) update(state, row, learning);
+}
+
+function predict({ weights, columns, errors }: Descent, { at, value }: Row, active: readonly Task[]): void {
+  for (const { from, to } of active) errors.fill(0, from, to);
   for (let f = 0; f < at.length; f += 1) {
-    const base = at[f]! * columns + offset;
-    for (let k = 0; k < many; k += 1) error[k]! += weights[base + k]! * value[f]!;
+    const base = at[f]! * columns;
+    const x = value[f]!;
+    for (const { from, to } of active) for (let k = from; k < to; k += 1) errors[k]! += weights[base + k]! * x;
   }
-  softmax(error);
-  let learns = false;
-  for (let k = 0; k < many; k += 1) {
-    error[k]! -= target[k]!;
-    if (Math.abs(error[k]!) < LEARNED) error[k] = 0;
-    else learns = true;
+}
+
+/** Turns scores into errors; a group without any rests for some epochs. */
+function hasErrors(errors: Float64Array, task: Task): boolean {
+  const { from, to, target, weight } = task;
+  softmax(errors, from, to);
+  let found = false;
+  for (let k = from; k < to; k += 1) {
+    const error = errors[k]! - target[k - from]!;
+    const counts = Math.abs(error) >= LEARNED;
+    errors[k] = counts ? error * weight : 0;
+    found ||= counts;
   }
-  if (!learns) return false;
+  if (!found) task.rests = RESTS;
+  return found;
+}
+
+function update(state: Descent, { at, value }: Row, learning: readonly Task[]): void {
+  const { weights, squares, columns, errors, rate } = state;
   for (let f = 0; f < at.length; f += 1) {
-    const base = at[f]! * columns + offset;
-    const x = value[f]! * weight;
-    for (let k = 0; k < many; k += 1) {
-      if (error[k] === 0) continue;
-      const gradient = error[k]! * x;
-      const square = squares[base + k]! + gradient * gradient;
-      squares[base + k] = square;
-      weights[base + k]! -= (rate * gradient) / Math.sqrt(square);
+    const base = at[f]! * columns;
+    const x = value[f]!;
+    for (const { from, to } of learning) {
+      for (let k = from; k < to; k += 1) {
+        if (errors[k] === 0) continue;
+        const gradient = errors[k]! * x;
+        const square = squares[base + k]! + gradient * gradient;
+        squares[base + k] = square;
+        weights[base + k]! -= (rate * gradient) / Math.sqrt(square);
+      }
     }
   }
-  return true;
 }
 
 /** A byte a weight: a quarter of the memory for the same decisions. */
@@ -133,19 +161,19 @@ export function score({ groups, scales, weights }: Weights, { at, value }: Row):
   for (let k = 0; k < columns; k += 1) scores[k]! *= scales[k]!;
   let offset = 0;
   for (const { labels } of groups) {
-    softmax(scores.subarray(offset, offset + labels.length));
+    softmax(scores, offset, offset + labels.length);
     offset += labels.length;
   }
   return scores;
 }
 
-/** Scores to probabilities, in place. */
-function softmax(scores: Float64Array): void {
+/** Some of the scores to probabilities, in place. */
+function softmax(scores: Float64Array, from: number, to: number): void {
   let top = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < scores.length; k += 1) if (scores[k]! > top) top = scores[k]!;
+  for (let k = from; k < to; k += 1) if (scores[k]! > top) top = scores[k]!;
   let sum = 0;
-  for (let k = 0; k < scores.length; k += 1) sum += scores[k] = Math.exp(scores[k]! - top);
-  for (let k = 0; k < scores.length; k += 1) scores[k]! /= sum;
+  for (let k = from; k < to; k += 1) sum += scores[k] = Math.exp(scores[k]! - top);
+  for (let k = from; k < to; k += 1) scores[k]! /= sum;
 }
 
 const columnsOf = (groups: readonly Group[]): number => groups.reduce((sum, { labels }) => sum + labels.length, 0);

@@ -1,6 +1,6 @@
 import type { FactorId } from '../../domain/profile.ts';
 import type { MessageExample, ReplyExample } from '../answers/examples.ts';
-import type { RoleExample, Stated } from './roles.ts';
+import type { RoleExample, Stated } from './role-labels.ts';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 

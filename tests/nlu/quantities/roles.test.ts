@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readNumberExamples } from '../../../src/advisor.ts';
+import { parseExamples, readExampleFiles } from '../../../src/app/examples.ts';
 import type { FactorId } from '../../../src/domain/profile.ts';
+import { roleOfReply, rolesOfMessage } from '../../../src/nlu/quantities/lessons.ts';
 import { numbersIn } from '../../../src/nlu/quantities/numbers.ts';
 import { rolesFrom, trainRoles } from '../../../src/nlu/quantities/roles.ts';
 import { plainText, readable } from '../../../src/nlu/text/text.ts';
 import { tokenize } from '../../../src/nlu/text/tokens.ts';
 
-const data = trainRoles(readNumberExamples());
+const { replies, messages } = parseExamples(readExampleFiles());
+const data = trainRoles([...replies.map(roleOfReply), ...messages.map(rolesOfMessage)]);
 const roles = rolesFrom(data);
 const read = (text: string, asked?: FactorId) => numbersIn(tokenize(plainText(readable(text))), asked, roles);
 
