@@ -1,0 +1,137 @@
+import type { Workload } from '../../knowledge/workloads/workload.ts';
+import { stem, type Token, tokenize } from '../text/tokens.ts';
+import { nameSpeller } from './spelling.ts';
+
+export interface Named {
+  readonly workload: Workload;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Name {
+  readonly workload: Workload;
+  /** Words and stems of which one must stand close by; absent for a name that is sufficient by itself. */
+  readonly near?: ReadonlySet<string>;
+}
+
+/** One step of a name, word by word. */
+interface Step {
+  readonly words: Map<string, Step>;
+  readonly stems: Map<string, Step>;
+  readonly ends: Name[];
+}
+
+const NEAR_REACH = 6;
+const SHORTEST_JOINED = 7;
+/** Ordinary phrases that are names when written together: "the next cloud", "an open project". */
+const ordinaryPairs = new Set([
+  'nextcloud',
+  'openproject',
+  'opensearch',
+  'realtime',
+  'airflow',
+  'superset',
+  'openforms',
+]);
+
+/** Finds names, the longest first, in plural and with one slip; built once. */
+export function nameFinder(workloads: readonly Workload[]): (tokens: readonly Token[]) => Named[] {
+  const root = step();
+  const spelled = new Set<string>();
+  for (const workload of workloads) {
+    const near = workload.everyday && nearWords(workload.everyday.near);
+    for (const alias of workload.aliases) add(root, spelled, { workload }, alias);
+    for (const alias of workload.everyday?.names ?? []) add(root, spelled, { workload, near: near! }, alias);
+  }
+  const repair = nameSpeller(spelled);
+  const joined = pairFinder(root);
+
+  const stepsFrom = (at: readonly Step[], token: Token): Step[] => {
+    const found: Step[] = [];
+    const singular = token.text.endsWith('s') ? token.text.slice(0, -1) : undefined;
+    const name = repair(token.text);
+    for (const { words, stems } of at) {
+      push(found, words.get(token.text));
+      push(found, stems.get(token.stem));
+      if (singular) push(found, words.get(singular));
+      if (name) push(found, words.get(name));
+    }
+    return found;
+  };
+
+  const longest = (tokens: readonly Token[], from: number): Named | undefined => {
+    let found = joined(tokens, from);
+    let at: readonly Step[] = [root];
+    for (let to = from; at.length > 0 && to < tokens.length; ) {
+      at = stepsFrom(at, tokens[to]!);
+      to += 1;
+      for (const { ends } of at) {
+        const name = ends.find(({ near }) => !near || isNear(tokens, from, to, near));
+        if (name) found = { workload: name.workload, from, to };
+      }
+    }
+    return found;
+  };
+
+  return (tokens) => {
+    const found: Named[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const named = longest(tokens, at);
+      if (named) found.push(named);
+      at = named ? named.to : at + 1;
+    }
+    return found;
+  };
+}
+
+const push = (steps: Step[], step: Step | undefined): void => {
+  if (step) steps.push(step);
+};
+
+const step = (): Step => ({ words: new Map(), stems: new Map(), ends: [] });
+
+function add(root: Step, spelled: Set<string>, name: Name, alias: string): void {
+  const tokens = tokenize(alias);
+  const inflected = name.workload.kind === 'work' && tokens.length > 1;
+  let at = root;
+  for (const { text } of tokens) {
+    const [branch, key] = inflected ? [at.stems, stem(text)] : [at.words, text];
+    if (tokens.length === 1 && !name.near) spelled.add(text);
+    const there = branch.get(key) ?? step();
+    branch.set(key, there);
+    at = there;
+  }
+  at.ends.push(name);
+  const together = tokens.map(({ text }) => text).join('');
+  if (tokens.length === 2 && !inflected && together.length >= SHORTEST_JOINED && !root.words.has(together)) {
+    root.words.set(together, { ...step(), ends: [name] });
+    spelled.add(together);
+  }
+}
+
+/** "word press": one name in two words. */
+function pairFinder(root: Step): (tokens: readonly Token[], from: number) => Named | undefined {
+  const whole = new Map<string, Workload>();
+  for (const [word, { ends }] of root.words) {
+    const name = ends.find(({ near }) => !near);
+    if (name && word.length >= SHORTEST_JOINED && !ordinaryPairs.has(word)) whole.set(word, name.workload);
+  }
+  const beginnings = new Set([...whole.keys()].flatMap((word) => [...word].map((_, at) => word.slice(0, at))));
+  return (tokens, from) => {
+    const [first, second] = [tokens[from]!, tokens[from + 1]];
+    if (!second || !beginnings.has(first.text) || first.clause !== second.clause) return undefined;
+    const workload = whole.get(first.text + second.text);
+    return workload && { workload, from, to: from + 2 };
+  };
+}
+
+const nearWords = (near: readonly string[]): ReadonlySet<string> => new Set(near.flatMap((word) => [word, stem(word)]));
+
+function isNear(tokens: readonly Token[], from: number, to: number, near: ReadonlySet<string>): boolean {
+  for (let at = Math.max(0, from - NEAR_REACH); at < Math.min(tokens.length, to + NEAR_REACH); at += 1) {
+    if (at >= from && at < to) continue;
+    const { text, stem: root } = tokens[at]!;
+    if (near.has(text) || near.has(root)) return true;
+  }
+  return false;
+}
