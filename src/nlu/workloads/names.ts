@@ -48,12 +48,12 @@ export function nameFinder(workloads: readonly Workload[]): (tokens: readonly To
 
   const stepsFrom = (at: readonly Step[], token: Token): Step[] => {
     const found: Step[] = [];
-    const singular = token.text.endsWith('s') ? token.text.slice(0, -1) : undefined;
+    const singulars = singularsOf(token.text);
     const name = repair(token.text);
     for (const { words, stems } of at) {
       push(found, words.get(token.text));
       push(found, stems.get(token.stem));
-      if (singular) push(found, words.get(singular));
+      for (const singular of singulars) push(found, words.get(singular));
       if (name) push(found, words.get(name));
     }
     return found;
@@ -83,6 +83,14 @@ export function nameFinder(workloads: readonly Workload[]): (tokens: readonly To
     return found;
   };
 }
+
+const none: readonly string[] = [];
+
+/** "droplets" → "droplet", "wordpresses" → "wordpress". */
+const singularsOf = (word: string): readonly string[] => {
+  if (!word.endsWith('s')) return none;
+  return word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)];
+};
 
 const push = (steps: Step[], step: Step | undefined): void => {
   if (step) steps.push(step);

@@ -149,6 +149,7 @@ export const platforms: readonly Draft[] = [
       'directadmin',
       'strato',
       'ionos hosting',
+      'c panel',
     ],
     what: 'space on a server of a hoster',
     implies: { existing: 'legacy_containerisable' },

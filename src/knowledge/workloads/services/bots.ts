@@ -65,7 +65,8 @@ export const bots: readonly Draft[] = [
   {
     id: 'github-bot',
     name: 'Repository bot',
-    aliases: ['github app', 'probot', 'pr bot', 'label bot', 'code review bot', 'renovate', 'dependabot runner'],
+    aliases: ['github app', 'probot', 'pr bot', 'label bot', 'code review bot', 'dependabot runner'],
+    everyday: { names: ['renovate'], near: ['dependabot', 'bot', 'updates', 'dependencies', 'repos', 'repo', 'pull'] },
     what: 'reacts to events of a repository',
     usual: {
       trigger: ['event', 0.9],

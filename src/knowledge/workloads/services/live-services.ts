@@ -45,6 +45,8 @@ export const liveServices: readonly Draft[] = [
       'auction bidding',
       'live bidding',
       'trivia game',
+      'live quizzes',
+      'pub quizzes',
     ],
     what: 'many people at once for an hour',
     usual: {

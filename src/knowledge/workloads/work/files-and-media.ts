@@ -15,6 +15,7 @@ export const filesAndMedia: readonly Draft[] = [
       'thumbnail generator',
       'image resize',
       'photo resizing',
+      'thumbnailing',
     ],
     together: [
       ['resize', 'shrink', 'downscale', 'crop', 'thumbs', 'watermark'],
