@@ -49,10 +49,15 @@ export const rows: readonly Row[] = [
   { words: 'calling', example: 'a bot calling Jira' },
   { words: 'queries', example: 'it queries SAP' },
   { words: 'into', example: 'uploads PDFs into SharePoint' },
+  { words: 'by', example: 'triggered by Airflow', spares: 'hosting' },
+  { words: 'behind', example: 'an app behind Keycloak' },
   { words: 'via', example: 'log-in via Keycloak' },
   { words: 'through', example: 'sign-in goes through Keycloak' },
   { words: 'against', example: 'checks tokens against Keycloak' },
 ];
+
+/** Verbs after a name whose work is the workload: the name is what sets it off or puts it there. */
+const movers = new Set(['deploys', 'triggers', 'kicks', 'starts', 'invokes']);
 
 const fillers = new Set(['a', 'an', 'the', 'our', 'my', 'their', 'your', 'some', 'old', 'existing', 'own']);
 const MAX_FILLERS = 2;
@@ -60,7 +65,8 @@ const byWords = new Map(rows.map((row) => [row.words, row]));
 /** "we would like WordPress" wants it. */
 const wishes = new Set(['would', 'should', 'id', 'wed']);
 
-export function isPeripheral(tokens: readonly Token[], from: number, hosting: boolean): boolean {
+export function isPeripheral(tokens: readonly Token[], from: number, to: number, hosting: boolean): boolean {
+  if (movers.has(tokens[to]?.text ?? '')) return true;
   let at = from - 1;
   for (let skipped = 0; skipped < MAX_FILLERS && fillers.has(tokens[at]?.text ?? ''); skipped += 1) at -= 1;
   const last = tokens[at];

@@ -53,6 +53,6 @@ function recognized(tokens: readonly Token[], { workload, from, to }: Named, goe
       .join(' '),
     from,
     to,
-    peripheral: goesOn || isPeripheral(tokens, from, kind === 'hosting'),
+    peripheral: goesOn || isPeripheral(tokens, from, to, kind === 'hosting'),
   };
 }

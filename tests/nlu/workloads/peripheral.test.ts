@@ -23,6 +23,8 @@ describe('what a workload talks to, is compared with or has left', () => {
     ['a bot that calls the Jira API', ['(jira)']],
     ['sign-in goes through Keycloak', ['(keycloak)']],
     ['we would like WordPress for the club', ['wordpress']],
+    ['Jenkins deploys it to three boxes', ['(jenkins)']],
+    ['a task triggered by Airflow DAGs', ['(airflow)']],
     ['it is not Minecraft', ['(minecraft)']],
     ['Keycloak for 300 people', ['keycloak']],
     ['where do I run Nextcloud?', ['nextcloud']],

@@ -34,7 +34,7 @@ test.each([
   ['python-script', 'a pandas script somebody starts by hand'],
   ['shell-script', 'bash scripts and a crontab'],
   ['streamlit', 'streamlit for the controllers'],
-  ['streamlit', 'gradio demo of the lab'],
+  ['data-app', 'gradio demo of the lab'],
   ['shiny', 'R Shiny, 30 epidemiologists'],
   ['r-script', 'R scripts over survey data'],
   ['matlab', 'matlab runtime with a toolbox'],

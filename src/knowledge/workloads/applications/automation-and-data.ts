@@ -113,7 +113,7 @@ export const automationAndData: readonly Draft[] = [
       shape: ['single', 0.7],
     },
     verdict: ['containers', 'single VM'],
-    source: repository('node-red/node-red-docker'),
+    source: repository('node-red/node-red-docker', 'README.md', 'main'),
   },
   {
     id: 'airbyte',

@@ -106,21 +106,7 @@ export const businessTools: readonly Draft[] = [
   {
     id: 'jitsi',
     name: 'Jitsi Meet',
-    aliases: [
-      'jitsi',
-      'jitsi meet',
-      'jvb',
-      'bigbluebutton',
-      'livekit',
-      'mediasoup',
-      'janus gateway',
-      'webrtc sfu',
-      'video conference',
-      'video conferencing',
-      'web conference',
-      'video calls',
-      'video call',
-    ],
+    aliases: ['jitsi', 'jitsi meet', 'jvb', 'bigbluebutton', 'livekit', 'mediasoup', 'janus gateway', 'webrtc sfu'],
     what: 'video meetings',
     implies: { protocol: 'raw_tcp_udp', trigger: 'long_session' },
     usual: {

@@ -52,7 +52,7 @@ export const gamePlatforms: readonly Draft[] = [
       memory_mb: [16384, 0.5],
     },
     verdict: ['vms', 'single VM'],
-    source: repository('pterodactyl/panel', 'README.md', 'develop'),
+    source: repository('pterodactyl/panel', 'README.md', '1.0-develop'),
   },
   {
     id: 'foundry-vtt',
@@ -68,7 +68,7 @@ export const gamePlatforms: readonly Draft[] = [
       shape: ['single', 0.95],
     },
     verdict: ['containers', 'single VM'],
-    source: repository('felddy/foundryvtt-docker', 'README.md', 'main'),
+    source: repository('felddy/foundryvtt-docker', 'README.md', 'develop'),
   },
   {
     id: 'match-server',

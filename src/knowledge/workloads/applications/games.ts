@@ -43,7 +43,7 @@ export const games: readonly Draft[] = [
       shape: ['single', 0.95],
     },
     verdict: ['vms', 'single VM'],
-    source: repository('lloesche/valheim-server-docker', 'README.md', 'main'),
+    source: repository('lloesche/valheim-server-docker', 'README.md', 'dev'),
   },
   {
     id: 'palworld',

@@ -185,7 +185,6 @@ export const homeAndDevices: readonly Draft[] = [
       'validator node',
       'geth',
       'solana validator',
-      'full node',
       'cosmos validator',
       'lightning node',
     ],
@@ -218,6 +217,6 @@ export const homeAndDevices: readonly Draft[] = [
       protocol: ['none', 0.8],
     },
     verdict: ['vms', 'single VM'],
-    source: repository('freqtrade/freqtrade', 'README.md', 'stable'),
+    source: repository('freqtrade/freqtrade', 'README.md', 'develop'),
   },
 ];

@@ -104,8 +104,6 @@ export const mediaAndVoice: readonly Draft[] = [
       'mediamtx',
       'owncast',
       'obs ingest',
-      'live streaming',
-      'livestream server',
       'rtsp server',
     ],
     what: 'receives and sends live video',

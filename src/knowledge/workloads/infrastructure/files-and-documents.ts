@@ -127,7 +127,7 @@ export const filesAndDocuments: readonly Draft[] = [
       memory_mb: [2048, 0.5],
     },
     verdict: ['containers', 'single VM'],
-    source: repository('paperless-ngx/paperless-ngx', 'docs/usage.md', 'main'),
+    source: repository('paperless-ngx/paperless-ngx', 'docs/usage.md', 'dev'),
   },
   {
     id: 'sharepoint',

@@ -58,6 +58,42 @@ export const liveServices: readonly Draft[] = [
     verdict: ['containers'],
   },
   {
+    id: 'video-meetings',
+    name: 'Video meetings',
+    aliases: [
+      'video conference',
+      'video conferencing',
+      'web conference',
+      'video calls',
+      'video call',
+      'online tutoring',
+      'telemedicine',
+      'webinar',
+      'webinars',
+    ],
+    what: 'people see and hear each other',
+    usual: {
+      trigger: ['long_session', 0.9],
+      protocol: ['raw_tcp_udp', 0.75],
+      cold_start: ['none', 0.6],
+      traffic: ['diurnal', 0.6],
+    },
+    verdict: ['managed', 'video service'],
+  },
+  {
+    id: 'live-video',
+    name: 'Live video',
+    aliases: ['live streaming', 'livestream', 'livestream server', 'live stream', 'live video', 'live broadcast'],
+    what: 'video that many watch at once',
+    usual: {
+      trigger: ['long_session', 0.8],
+      protocol: ['raw_tcp_udp', 0.6],
+      traffic: ['spiky', 0.6],
+      cold_start: ['none', 0.5],
+    },
+    verdict: ['managed', 'video service'],
+  },
+  {
     id: 'sse-feed',
     name: 'Server-sent events',
     aliases: [

@@ -5,17 +5,7 @@ export const dataApps: readonly Draft[] = [
   {
     id: 'streamlit',
     name: 'Streamlit app',
-    aliases: [
-      'streamlit',
-      'streamlit app',
-      'streamlit dashboard',
-      'gradio',
-      'dash app',
-      'plotly dash',
-      'panel app',
-      'bokeh server',
-      'chainlit',
-    ],
+    aliases: ['streamlit', 'streamlit app', 'streamlit dashboard', 'chainlit'],
     what: 'Python data application',
     implies: { protocol: 'websocket' },
     usual: {
@@ -28,6 +18,21 @@ export const dataApps: readonly Draft[] = [
     verdict: ['containers'],
     source:
       'https://github.com/streamlit/docs/blob/main/content/develop/api-reference/caching-and-state/session_state.md',
+  },
+  {
+    id: 'data-app',
+    name: 'Python data app',
+    aliases: ['gradio', 'dash app', 'plotly dash', 'panel app', 'bokeh server', 'voila dashboard'],
+    what: 'forms and charts in Python',
+    usual: {
+      trigger: ['http_api', 0.7],
+      protocol: ['http', 0.6],
+      memory_mb: [2048, 0.5],
+      traffic: ['sporadic', 0.7],
+      shape: ['single', 0.8],
+      control: ['custom_libs', 0.5],
+    },
+    verdict: ['containers'],
   },
   {
     id: 'shiny',

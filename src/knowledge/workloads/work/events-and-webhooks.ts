@@ -42,8 +42,6 @@ export const eventsAndWebhooks: readonly Draft[] = [
       'job queue',
       'task queue',
       'message consumer',
-      'worker process',
-      'background job',
     ],
     what: 'takes jobs from a queue',
     implies: { trigger: 'event' },
