@@ -46,24 +46,11 @@ export function nameFinder(workloads: readonly Workload[]): (tokens: readonly To
   const repair = nameSpeller(spelled);
   const joined = pairFinder(root);
 
-  const stepsFrom = (at: readonly Step[], token: Token): Step[] => {
-    const found: Step[] = [];
-    const singulars = singularsOf(token.text);
-    const name = repair(token.text);
-    for (const { words, stems } of at) {
-      push(found, words.get(token.text));
-      push(found, stems.get(token.stem));
-      for (const singular of singulars) push(found, words.get(singular));
-      if (name) push(found, words.get(name));
-    }
-    return found;
-  };
-
   const longest = (tokens: readonly Token[], from: number): Named | undefined => {
     let found = joined(tokens, from);
     let at: readonly Step[] = [root];
-    for (let to = from; at.length > 0 && to < tokens.length; ) {
-      at = stepsFrom(at, tokens[to]!);
+    for (let to = from; at.length > 0 && to < tokens.length && goesOn(tokens, from, to); ) {
+      at = stepsFrom(at, tokens[to]!, repair(tokens[to]!.text));
       to += 1;
       for (const { ends } of at) {
         const name = ends.find(({ near }) => !near || isNear(tokens, from, to, near));
@@ -84,6 +71,22 @@ export function nameFinder(workloads: readonly Workload[]): (tokens: readonly To
   };
 }
 
+function stepsFrom(at: readonly Step[], token: Token, repaired: string | undefined): Step[] {
+  const found: Step[] = [];
+  const singulars = singularsOf(token.text);
+  for (const { words, stems } of at) {
+    push(found, words.get(token.text));
+    push(found, stems.get(token.stem));
+    for (const singular of singulars) push(found, words.get(singular));
+    if (repaired) push(found, words.get(repaired));
+  }
+  return found;
+}
+
+/** A name ends with its clause, but for a dot within it: "t3.medium". */
+const goesOn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]!.clause === tokens[from]!.clause || tokens[to]!.glued;
+
 const none: readonly string[] = [];
 
 /** "droplets" → "droplet", "wordpresses" → "wordpress". */
@@ -103,7 +106,8 @@ function add(root: Step, spelled: Set<string>, name: Name, alias: string): void 
   const inflected = name.workload.kind === 'work' && tokens.length > 1;
   let at = root;
   for (const { text } of tokens) {
-    const [branch, key] = inflected ? [at.stems, stem(text)] : [at.words, text];
+    // "a trained model" is not "train a model": what is done already is taken by the letter.
+    const [branch, key] = inflected && !text.endsWith('ed') ? [at.stems, stem(text)] : [at.words, text];
     if (tokens.length === 1 && !name.near) spelled.add(text);
     const there = branch.get(key) ?? step();
     branch.set(key, there);

@@ -27,7 +27,7 @@ let finders:
 export function recognize(tokens: readonly Token[]): Recognized[] {
   finders ??= { names: nameFinder(workloads), work: workFinder(workloads) };
   const named = finders.names(tokens);
-  const described = finders.work(tokens).filter((work) => !named.some((name) => isSame(name, work)));
+  const described = finders.work(tokens).filter((work) => !named.some((name) => saysSame(name, work)));
   const found: Recognized[] = [];
   for (const each of [...named, ...described].sort((one, other) => one.from - other.from)) {
     const last = found.at(-1);
@@ -37,8 +37,9 @@ export function recognize(tokens: readonly Token[]): Recognized[] {
   return found;
 }
 
-const isSame = (one: Named, other: Named): boolean =>
-  one.workload === other.workload && one.from < other.to && other.from < one.to;
+/** Work that is named in the same words needs no description, whatever else the words remind of. */
+const saysSame = (name: Named, work: Named): boolean =>
+  (name.workload === work.workload || name.workload.kind === 'work') && name.from < work.to && work.from < name.to;
 
 function recognized(tokens: readonly Token[], { workload, from, to }: Named, goesOn: boolean): Recognized {
   const { id, name, kind, role } = workload;

@@ -6,6 +6,10 @@ export const contentAndShops: readonly Draft[] = [
     id: 'wordpress',
     name: 'WordPress',
     aliases: ['wordpress', 'wp site', 'wordpress site', 'wordpress blog', 'wp blog', 'wordpress multisite'],
+    everyday: {
+      names: ['wp'],
+      near: ['bluehost', 'site', 'sites', 'theme', 'plugin', 'plugins', 'blog', 'cpanel', 'woo', 'hosting'],
+    },
     what: 'PHP content management system',
     implies: { trigger: 'http_api', protocol: 'http' },
     usual: {

@@ -112,4 +112,23 @@ export const networkServices: readonly Draft[] = [
     },
     verdict: ['vms'],
   },
+  {
+    id: 'blockchain-node',
+    name: 'Blockchain node',
+    aliases: [
+      'ethereum node',
+      'bitcoin node',
+      'bitcoin core',
+      'validator node',
+      'geth',
+      'solana validator',
+      'cosmos validator',
+      'lightning node',
+    ],
+    what: 'peer of a chain',
+    implies: { trigger: 'daemon', protocol: 'raw_tcp_udp', state: 'local_disk' },
+    usual: { memory_mb: [16384, 0.7], traffic: ['steady', 0.9], cold_start: ['none', 0.7] },
+    verdict: ['vms', 'dedicated host'],
+    source: repository('ethereum/go-ethereum'),
+  },
 ];

@@ -12,6 +12,15 @@ export const storesAndQueues: readonly Draft[] = [
     verdict: ['managed'],
   },
   {
+    id: 'opentelemetry',
+    name: 'Tracing',
+    role: 'ingredient',
+    aliases: ['jaeger', 'opentelemetry collector', 'otel collector', 'signoz', 'grafana tempo', 'zipkin'],
+    what: 'collects traces',
+    usual: { protocol: ['grpc', 0.6], traffic: ['steady', 0.8], existing: ['containerised', 0.85] },
+    verdict: ['containers'],
+  },
+  {
     id: 'dynamodb',
     name: 'Cloud database',
     role: 'ingredient',

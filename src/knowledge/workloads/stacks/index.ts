@@ -1,6 +1,7 @@
 import { workloadsOf } from '../workload.ts';
 import { dataApps } from './data-apps.ts';
-import { frameworksBeyondScripts } from './frameworks-beyond-scripts.ts';
+import { javascriptAndJvm } from './javascript-and-jvm.ts';
+import { learningLibraries } from './learning-libraries.ts';
 import { libraries } from './libraries.ts';
 import { programsAndScripts } from './programs-and-scripts.ts';
 import { webFrameworks } from './web-frameworks.ts';
@@ -9,7 +10,8 @@ import { windows } from './windows.ts';
 /** What something is written with. */
 export const stacks = workloadsOf('stack', [
   ...dataApps,
-  ...frameworksBeyondScripts,
+  ...javascriptAndJvm,
+  ...learningLibraries,
   ...libraries,
   ...programsAndScripts,
   ...webFrameworks,

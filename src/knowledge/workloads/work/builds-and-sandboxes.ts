@@ -27,6 +27,10 @@ export const buildsAndSandboxes: readonly Draft[] = [
       'students python',
       'run customer code',
       'uploaded python',
+      'submit python',
+      'submit code',
+      'run their code',
+      'execute their code',
     ],
     together: [
       ['run', 'execute', 'grade'],

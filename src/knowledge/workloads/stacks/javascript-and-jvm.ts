@@ -1,6 +1,45 @@
+import { repository } from '../sources.ts';
 import type { Draft } from '../workload.ts';
 
-export const frameworksBeyondScripts: readonly Draft[] = [
+export const javascriptAndJvm: readonly Draft[] = [
+  {
+    id: 'express',
+    name: 'Express app',
+    aliases: [
+      'express app',
+      'express api',
+      'express server',
+      'expressjs',
+      'nestjs',
+      'nest.js',
+      'fastify',
+      'koa',
+      'hapi server',
+      'node api',
+      'node app',
+      'nodejs app',
+      'node backend',
+      'node service',
+      'nodejs api',
+      'node.js app',
+      'nodejs backend',
+      'node server',
+    ],
+    everyday: {
+      names: ['express'],
+      near: ['node', 'nodejs', 'npm', 'mongo', 'api', 'pm2', 'javascript', 'typescript', 'router', 'only'],
+    },
+    what: 'Node.js web application',
+    usual: {
+      trigger: ['http_api', 0.85],
+      protocol: ['http', 0.9],
+      state: ['external', 0.8],
+      memory_mb: [512, 0.6],
+      control: ['none', 0.85],
+    },
+    verdict: ['serverless'],
+    source: repository('expressjs/express', 'Readme.md'),
+  },
   {
     id: 'nextjs',
     name: 'Next.js app',
@@ -14,39 +53,6 @@ export const frameworksBeyondScripts: readonly Draft[] = [
       memory_mb: [512, 0.5],
     },
     verdict: ['serverless'],
-  },
-  {
-    id: 'phoenix',
-    name: 'Elixir app',
-    aliases: ['phoenix app', 'elixir app', 'phoenix liveview', 'liveview', 'beam vm', 'elixir service', 'erlang chat'],
-    everyday: {
-      names: ['elixir', 'erlang'],
-      near: [
-        'phoenix',
-        'beam',
-        'otp',
-        'liveview',
-        'app',
-        'service',
-        'sockets',
-        'chat',
-        'genserver',
-        'ets',
-        'node',
-        'nodes',
-        'release',
-        'server',
-        'backend',
-      ],
-    },
-    what: 'application on the BEAM, often with open connections',
-    usual: {
-      protocol: ['websocket', 0.5],
-      state: ['memory_session', 0.5],
-      trigger: ['http_api', 0.5],
-      memory_mb: [512, 0.5],
-    },
-    verdict: ['containers'],
   },
   {
     id: 'spring-boot',
