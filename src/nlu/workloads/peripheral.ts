@@ -5,6 +5,8 @@ interface Row {
   readonly example: string;
   /** What runs somewhere today still runs there while people say that they are leaving. */
   readonly spares?: 'hosting';
+  /** A place that is only an aim or a choice is not where it runs today. */
+  readonly only?: 'hosting';
 }
 
 /** Words before a name that make it something else than the workload: what it talks to, is compared with, or left. */
@@ -49,6 +51,13 @@ export const rows: readonly Row[] = [
   { words: 'calling', example: 'a bot calling Jira' },
   { words: 'queries', example: 'it queries SAP' },
   { words: 'into', example: 'uploads PDFs into SharePoint' },
+  { words: 'to', example: 'from Lambda to Kubernetes', only: 'hosting' },
+  { words: 'onto', example: 'could we put it onto a droplet', only: 'hosting' },
+  { words: 'wants', example: 'the boss wants Kubernetes', only: 'hosting' },
+  { words: 'want', example: 'they want OpenShift', only: 'hosting' },
+  { words: 'says', example: 'the investor says Kubernetes', only: 'hosting' },
+  { words: 'or', example: 'a function or Fargate', only: 'hosting' },
+  { words: 'write', example: 'the plan is to write a Dockerfile', only: 'hosting' },
   { words: 'by', example: 'triggered by Airflow', spares: 'hosting' },
   { words: 'behind', example: 'an app behind Keycloak' },
   { words: 'via', example: 'log-in via Keycloak' },
@@ -74,7 +83,7 @@ export function isPeripheral(tokens: readonly Token[], from: number, to: number,
   const before = tokens[at - 1]?.text ?? '';
   if (last.text === 'like' && wishes.has(before)) return false;
   const row = byWords.get(`${before} ${last.text}`) ?? byWords.get(last.text);
-  return row !== undefined && !(hosting && row.spares === 'hosting');
+  return row !== undefined && !(hosting ? row.spares : row.only);
 }
 
 const joints = new Set(['and', 'or', 'nor']);

@@ -49,7 +49,7 @@ export const containers: readonly Draft[] = [
     },
     what: 'containers on a cluster',
     implies: { existing: 'containerised' },
-    usual: { team_ops: ['platform', 0.65] },
+    usual: { team_ops: ['platform', 0.6] },
     verdict: ['containers', 'Kubernetes'],
     source: 'https://kubernetes.io/docs/concepts/abstractions/pod/',
   },
@@ -70,7 +70,7 @@ export const containers: readonly Draft[] = [
     ],
     everyday: { names: ['ecs'], near: ['aws', 'fargate', 'task', 'cluster', 'service', 'alb', 'ecr', 'eks', 'deploy'] },
     what: 'containers of AWS',
-    usual: { existing: ['containerised', 0.95] },
+    usual: { existing: ['containerised', 0.9] },
     verdict: ['containers'],
   },
   {
@@ -78,7 +78,7 @@ export const containers: readonly Draft[] = [
     name: 'Cloud Run',
     aliases: ['cloud run', 'cloudrun', 'google cloud run', 'cloud run job', 'cloud run jobs'],
     what: 'containers of Google',
-    usual: { existing: ['containerised', 0.9], protocol: ['http', 0.75] },
+    usual: { existing: ['containerised', 0.85], protocol: ['http', 0.75] },
     verdict: ['containers', 'containers that scale to zero'],
   },
   {
@@ -93,7 +93,7 @@ export const containers: readonly Draft[] = [
       'container apps job',
     ],
     what: 'containers of Azure',
-    usual: { existing: ['containerised', 0.95] },
+    usual: { existing: ['containerised', 0.9] },
     verdict: ['containers'],
   },
   {
@@ -101,7 +101,7 @@ export const containers: readonly Draft[] = [
     name: 'App Runner',
     aliases: ['app runner', 'apprunner', 'aws app runner'],
     what: 'containers of AWS for web applications',
-    usual: { existing: ['containerised', 0.75], protocol: ['http', 0.95], trigger: ['http_api', 0.9] },
+    usual: { existing: ['containerised', 0.7], protocol: ['http', 0.95], trigger: ['http_api', 0.8] },
     verdict: ['containers'],
   },
   {
@@ -135,7 +135,7 @@ export const containers: readonly Draft[] = [
     aliases: ['nomad cluster', 'hashicorp nomad', 'mesos', 'mesos marathon', 'dcos', 'nomad jobs'],
     everyday: { names: ['nomad'], near: ['consul', 'cluster', 'hashicorp', 'jobs', 'allocations'] },
     what: 'scheduler of programs',
-    usual: { existing: ['containerised', 0.8], team_ops: ['platform', 0.75] },
+    usual: { existing: ['containerised', 0.75], team_ops: ['platform', 0.7] },
     verdict: ['containers'],
   },
 ];

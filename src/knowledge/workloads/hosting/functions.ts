@@ -20,7 +20,7 @@ export const functions: readonly Draft[] = [
       'sam template',
     ],
     what: 'functions of AWS',
-    usual: { existing: ['functions', 0.8] },
+    usual: { existing: ['functions', 0.75] },
     verdict: ['serverless'],
   },
   {
@@ -36,7 +36,7 @@ export const functions: readonly Draft[] = [
       'logic app',
     ],
     what: 'functions of Azure',
-    usual: { existing: ['functions', 0.8] },
+    usual: { existing: ['functions', 0.75] },
     verdict: ['serverless'],
   },
   {
@@ -44,7 +44,7 @@ export const functions: readonly Draft[] = [
     name: 'Cloud Functions',
     aliases: ['cloud functions', 'google cloud functions', 'cloud function', 'firebase functions', 'gcf'],
     what: 'functions of Google',
-    usual: { existing: ['functions', 0.8] },
+    usual: { existing: ['functions', 0.75] },
     verdict: ['serverless'],
   },
   {
@@ -62,7 +62,7 @@ export const functions: readonly Draft[] = [
       'edge functions',
     ],
     what: 'functions at the edge',
-    usual: { existing: ['functions', 0.8], hosting: ['edge_cdn', 0.6], control: ['none', 0.9] },
+    usual: { existing: ['functions', 0.75], hosting: ['edge_cdn', 0.6], control: ['none', 0.9] },
     verdict: ['serverless', 'edge functions'],
   },
   {
@@ -77,7 +77,7 @@ export const functions: readonly Draft[] = [
       'vercel function',
     ],
     what: 'functions beside a hosted database',
-    usual: { existing: ['functions', 0.85] },
+    usual: { existing: ['functions', 0.8] },
     verdict: ['serverless'],
   },
   {
@@ -96,7 +96,7 @@ export const functions: readonly Draft[] = [
       'ifttt',
     ],
     what: 'automation of an office suite',
-    usual: { team_ops: ['some', 0.6], traffic: ['sporadic', 0.6], shape: ['single', 0.8] },
+    usual: { team_ops: ['some', 0.6], shape: ['single', 0.7] },
     verdict: ['serverless'],
   },
   {
@@ -126,7 +126,7 @@ export const functions: readonly Draft[] = [
     name: 'AWS Batch',
     aliases: ['aws batch', 'azure batch', 'cloud batch', 'google batch'],
     what: 'jobs on machines that come and go',
-    usual: { existing: ['containerised', 0.85], trigger: ['batch', 0.85], protocol: ['none', 0.9] },
+    usual: { existing: ['containerised', 0.8], trigger: ['batch', 0.75], protocol: ['none', 0.9] },
     verdict: ['containers', 'container jobs'],
   },
 ];

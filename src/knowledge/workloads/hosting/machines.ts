@@ -23,7 +23,7 @@ export const machines: readonly Draft[] = [
       'c5.xlarge',
     ],
     what: 'virtual machines of AWS',
-    usual: { existing: ['legacy_containerisable', 0.75] },
+    usual: { existing: ['legacy_containerisable', 0.65] },
     verdict: ['containers'],
   },
   {
@@ -31,12 +31,7 @@ export const machines: readonly Draft[] = [
     name: 'Lightsail',
     aliases: ['lightsail', 'amazon lightsail', 'lightsail instance'],
     what: 'small virtual servers of AWS',
-    usual: {
-      existing: ['legacy_containerisable', 0.85],
-      shape: ['single', 0.6],
-      priority: ['lowest_bill', 0.6],
-      team_ops: ['some', 0.7],
-    },
+    usual: { existing: ['legacy_containerisable', 0.8], priority: ['lowest_bill', 0.6], team_ops: ['some', 0.65] },
     verdict: ['vms', 'single VM'],
     source: 'https://docs.rs/rusoto_lightsail/0.28.0/x86_64-unknown-linux-gnu/rusoto_lightsail/index.html',
   },
@@ -54,7 +49,7 @@ export const machines: readonly Draft[] = [
       'scale sets',
     ],
     what: 'virtual machines',
-    usual: { existing: ['legacy_containerisable', 0.75] },
+    usual: { existing: ['legacy_containerisable', 0.7] },
     verdict: ['containers'],
   },
   {
@@ -85,12 +80,7 @@ export const machines: readonly Draft[] = [
       near: ['digitalocean', 'ocean', 'do', 'gb', 'ubuntu', 'run', 'server', 'celery', 'two', 'three', 'four'],
     },
     what: 'small virtual server of a hoster',
-    usual: {
-      existing: ['legacy_containerisable', 0.7],
-      shape: ['single', 0.5],
-      priority: ['lowest_bill', 0.6],
-      team_ops: ['some', 0.6],
-    },
+    usual: { priority: ['lowest_bill', 0.6], team_ops: ['some', 0.6], existing: ['legacy_containerisable', 0.6] },
     verdict: ['vms', 'single VM'],
   },
   {
@@ -108,7 +98,7 @@ export const machines: readonly Draft[] = [
       'colo rack',
     ],
     what: 'whole machine of a hoster',
-    usual: { existing: ['legacy_containerisable', 0.75], team_ops: ['some', 0.5] },
+    usual: { existing: ['legacy_containerisable', 0.7], team_ops: ['some', 0.5] },
     verdict: ['vms'],
   },
 ];

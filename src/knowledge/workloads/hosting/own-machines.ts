@@ -29,7 +29,7 @@ export const ownMachines: readonly Draft[] = [
       'our own rack',
     ],
     what: "machine of one's own",
-    usual: { existing: ['legacy_containerisable', 0.8], hosting: ['on_prem', 0.75] },
+    usual: { hosting: ['on_prem', 0.75], existing: ['legacy_containerisable', 0.7] },
     verdict: ['vms'],
   },
   {
@@ -47,7 +47,7 @@ export const ownMachines: readonly Draft[] = [
       'esx',
     ],
     what: "virtual machines in one's own data center",
-    usual: { existing: ['legacy_containerisable', 0.85], hosting: ['on_prem', 0.75], team_ops: ['platform', 0.7] },
+    usual: { existing: ['legacy_containerisable', 0.8], hosting: ['on_prem', 0.75], team_ops: ['platform', 0.65] },
     verdict: ['vms'],
   },
   {
@@ -55,7 +55,7 @@ export const ownMachines: readonly Draft[] = [
     name: 'Hyper-V',
     aliases: ['hyper-v', 'hyperv', 'hyper-v cluster', 'scvmm'],
     what: 'virtual machines on Windows',
-    usual: { existing: ['legacy_containerisable', 0.85], hosting: ['on_prem', 0.75], control: ['windows', 0.5] },
+    usual: { existing: ['legacy_containerisable', 0.8], hosting: ['on_prem', 0.75], control: ['windows', 0.5] },
     verdict: ['vms'],
   },
   {
@@ -73,7 +73,7 @@ export const ownMachines: readonly Draft[] = [
       'libvirt',
     ],
     what: "virtual machines of one's own",
-    usual: { existing: ['legacy_containerisable', 0.75], hosting: ['on_prem', 0.75] },
+    usual: { existing: ['legacy_containerisable', 0.7], hosting: ['on_prem', 0.75] },
     verdict: ['vms'],
   },
   {
@@ -113,8 +113,8 @@ export const ownMachines: readonly Draft[] = [
     what: 'small computer on site',
     usual: {
       hosting: ['edge_device', 0.65],
-      existing: ['legacy_containerisable', 0.7],
-      shape: ['single', 0.8],
+      existing: ['legacy_containerisable', 0.65],
+      shape: ['single', 0.7],
       memory_mb: [2048, 0.5],
     },
     verdict: ['vms'],
@@ -145,10 +145,10 @@ export const ownMachines: readonly Draft[] = [
     },
     what: 'computer somebody owns',
     usual: {
-      existing: ['legacy_containerisable', 0.75],
       hosting: ['on_prem', 0.5],
       priority: ['lowest_bill', 0.5],
       team_ops: ['some', 0.5],
+      existing: ['legacy_containerisable', 0.65],
     },
     verdict: ['vms'],
   },
@@ -170,7 +170,7 @@ export const ownMachines: readonly Draft[] = [
       'capistrano',
     ],
     what: 'process kept alive by hand',
-    usual: { existing: ['legacy_containerisable', 0.9] },
+    usual: { existing: ['legacy_containerisable', 0.85] },
     verdict: ['containers'],
   },
   {
@@ -178,7 +178,7 @@ export const ownMachines: readonly Draft[] = [
     name: 'Vendor appliance',
     aliases: ['virtual appliance', 'vendor appliance', 'ova file', 'ova image', 'hardware appliance', 'vendor vm'],
     what: 'machine that nobody may change',
-    usual: { existing: ['legacy_fixed', 0.95], control: ['own_linux', 0.5] },
+    usual: { existing: ['legacy_fixed', 0.9], control: ['own_linux', 0.5] },
     verdict: ['vms'],
   },
 ];

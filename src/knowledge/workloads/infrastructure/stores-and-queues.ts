@@ -8,7 +8,7 @@ export const storesAndQueues: readonly Draft[] = [
     role: 'ingredient',
     aliases: ['influxdb', 'influx db', 'questdb', 'telegraf'],
     what: 'measurements over time',
-    usual: { state: ['external', 0.85] },
+    usual: { state: ['external', 0.8] },
     verdict: ['managed'],
   },
   {
@@ -17,7 +17,7 @@ export const storesAndQueues: readonly Draft[] = [
     role: 'ingredient',
     aliases: ['jaeger', 'opentelemetry collector', 'otel collector', 'signoz', 'grafana tempo', 'zipkin'],
     what: 'collects traces',
-    usual: { protocol: ['grpc', 0.6], traffic: ['steady', 0.8], existing: ['containerised', 0.85] },
+    usual: { protocol: ['grpc', 0.6], traffic: ['steady', 0.6], existing: ['containerised', 0.8] },
     verdict: ['containers'],
   },
   {
@@ -35,7 +35,7 @@ export const storesAndQueues: readonly Draft[] = [
       'aurora serverless',
     ],
     what: 'database of a cloud provider',
-    usual: { state: ['external', 0.95] },
+    usual: { state: ['external', 0.9] },
     verdict: ['managed'],
   },
   {
@@ -44,7 +44,7 @@ export const storesAndQueues: readonly Draft[] = [
     role: 'ingredient',
     aliases: ['sqlite', 'sqlite3', 'pocketbase', 'litestream'],
     what: 'database in a file',
-    usual: { state: ['local_disk', 0.85], shape: ['single', 0.6] },
+    usual: { state: ['local_disk', 0.8], shape: ['single', 0.55] },
     verdict: ['vms', 'single VM'],
   },
   {
@@ -91,11 +91,10 @@ export const storesAndQueues: readonly Draft[] = [
     ],
     what: 'a database that one runs oneself',
     usual: {
-      trigger: ['daemon', 0.95],
+      trigger: ['daemon', 0.85],
       protocol: ['raw_tcp_udp', 0.95],
-      state: ['local_disk', 0.95],
+      state: ['local_disk', 0.9],
       cold_start: ['none', 0.85],
-      traffic: ['diurnal', 0.6],
     },
     verdict: ['managed', 'managed database'],
     source: image('postgres'),
@@ -117,10 +116,10 @@ export const storesAndQueues: readonly Draft[] = [
     ],
     what: 'programs of a mainframe',
     usual: {
-      existing: ['legacy_fixed', 0.9],
+      existing: ['legacy_fixed', 0.85],
       trigger: ['batch', 0.5],
       hosting: ['on_prem', 0.9],
-      state: ['external', 0.7],
+      state: ['external', 0.65],
     },
     verdict: ['vms'],
   },

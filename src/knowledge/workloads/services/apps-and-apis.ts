@@ -24,9 +24,9 @@ export const appsAndApis: readonly Draft[] = [
     ],
     what: 'API over a database',
     usual: {
-      trigger: ['http_api', 0.95],
+      trigger: ['http_api', 0.85],
       protocol: ['http', 0.95],
-      state: ['external', 0.85],
+      state: ['external', 0.8],
       io_wait: [0.7, 0.6],
       control: ['none', 0.8],
     },
@@ -46,7 +46,7 @@ export const appsAndApis: readonly Draft[] = [
       'graphql gateway',
     ],
     what: 'API with one query endpoint',
-    usual: { trigger: ['http_api', 0.95], protocol: ['http', 0.95], state: ['external', 0.85], io_wait: [0.7, 0.7] },
+    usual: { trigger: ['http_api', 0.85], protocol: ['http', 0.95], state: ['external', 0.8], io_wait: [0.7, 0.7] },
     verdict: ['containers'],
   },
   {
@@ -56,9 +56,9 @@ export const appsAndApis: readonly Draft[] = [
     what: 'service that speaks gRPC',
     usual: {
       protocol: ['grpc', 0.95],
-      trigger: ['http_api', 0.85],
-      state: ['external', 0.75],
-      existing: ['containerised', 0.7],
+      trigger: ['http_api', 0.75],
+      state: ['external', 0.7],
+      existing: ['containerised', 0.65],
     },
     verdict: ['containers'],
   },
@@ -77,7 +77,12 @@ export const appsAndApis: readonly Draft[] = [
       'bff',
     ],
     what: 'what an app calls',
-    usual: { trigger: ['http_api', 0.95], protocol: ['http', 0.95], state: ['external', 0.9], control: ['none', 0.85] },
+    usual: {
+      trigger: ['http_api', 0.85],
+      protocol: ['http', 0.95],
+      state: ['external', 0.85],
+      control: ['none', 0.85],
+    },
     verdict: ['serverless'],
   },
   {
@@ -85,13 +90,7 @@ export const appsAndApis: readonly Draft[] = [
     name: 'Leaderboard',
     aliases: ['leaderboard', 'score service', 'high scores', 'achievements service'],
     what: 'scores of a game',
-    usual: {
-      trigger: ['http_api', 0.9],
-      protocol: ['http', 0.9],
-      traffic: ['spiky', 0.6],
-      state: ['external', 0.9],
-      avg_ms: [50, 0.7],
-    },
+    usual: { trigger: ['http_api', 0.8], protocol: ['http', 0.9], state: ['external', 0.85], avg_ms: [50, 0.7] },
     verdict: ['serverless'],
   },
 ];

@@ -24,7 +24,7 @@ export const liveServices: readonly Draft[] = [
     what: 'server with open connections to clients',
     usual: {
       protocol: ['websocket', 0.9],
-      trigger: ['long_session', 0.9],
+      trigger: ['long_session', 0.8],
       state: ['memory_session', 0.6],
       cold_start: ['under_1s', 0.6],
     },
@@ -49,12 +49,7 @@ export const liveServices: readonly Draft[] = [
       'pub quizzes',
     ],
     what: 'many people at once for an hour',
-    usual: {
-      trigger: ['long_session', 0.85],
-      protocol: ['websocket', 0.85],
-      traffic: ['seasonal', 0.6],
-      state: ['memory_session', 0.5],
-    },
+    usual: { trigger: ['long_session', 0.75], protocol: ['websocket', 0.85], state: ['memory_session', 0.5] },
     verdict: ['containers'],
   },
   {
@@ -72,12 +67,7 @@ export const liveServices: readonly Draft[] = [
       'webinars',
     ],
     what: 'people see and hear each other',
-    usual: {
-      trigger: ['long_session', 0.9],
-      protocol: ['raw_tcp_udp', 0.75],
-      cold_start: ['none', 0.6],
-      traffic: ['diurnal', 0.6],
-    },
+    usual: { trigger: ['long_session', 0.8], protocol: ['raw_tcp_udp', 0.75], cold_start: ['none', 0.6] },
     verdict: ['managed', 'video service'],
   },
   {
@@ -85,12 +75,7 @@ export const liveServices: readonly Draft[] = [
     name: 'Live video',
     aliases: ['live streaming', 'livestream', 'livestream server', 'live stream', 'live video', 'live broadcast'],
     what: 'video that many watch at once',
-    usual: {
-      trigger: ['long_session', 0.8],
-      protocol: ['raw_tcp_udp', 0.6],
-      traffic: ['spiky', 0.6],
-      cold_start: ['none', 0.5],
-    },
+    usual: { trigger: ['long_session', 0.75], protocol: ['raw_tcp_udp', 0.6], cold_start: ['none', 0.5] },
     verdict: ['managed', 'video service'],
   },
   {
@@ -107,7 +92,7 @@ export const liveServices: readonly Draft[] = [
       'live scores',
     ],
     what: 'HTTP responses that stay open',
-    usual: { protocol: ['http', 0.9], trigger: ['long_session', 0.85], io_wait: [0.9, 0.8] },
+    usual: { protocol: ['http', 0.9], trigger: ['long_session', 0.75], io_wait: [0.9, 0.8] },
     verdict: ['containers'],
   },
   {
@@ -124,7 +109,7 @@ export const liveServices: readonly Draft[] = [
       'shared whiteboard',
     ],
     what: 'several people edit one document',
-    usual: { trigger: ['long_session', 0.9], protocol: ['websocket', 0.9], state: ['memory_session', 0.6] },
+    usual: { trigger: ['long_session', 0.8], protocol: ['websocket', 0.9], state: ['memory_session', 0.6] },
     verdict: ['containers'],
   },
   {
@@ -154,7 +139,7 @@ export const liveServices: readonly Draft[] = [
     what: 'holds a port of its own',
     usual: {
       protocol: ['raw_tcp_udp', 0.95],
-      trigger: ['daemon', 0.7],
+      trigger: ['daemon', 0.65],
       cold_start: ['none', 0.5],
       control: ['none', 0.5],
     },

@@ -64,7 +64,7 @@ export const learningLibraries: readonly Draft[] = [
       near: ['redis', 'rabbitmq', 'django', 'beat', 'worker', 'workers', 'flask', 'tasks', 'queue', 'droplets'],
     },
     what: 'library for background jobs',
-    usual: { state: ['external', 0.9] },
+    usual: { state: ['external', 0.85] },
     verdict: ['containers'],
     source: repository('celery/celery', 'README.rst', 'main'),
   },

@@ -74,7 +74,7 @@ export const programsAndScripts: readonly Draft[] = [
       'python cron',
     ],
     what: 'script, often run by hand or timer',
-    usual: { control: ['none', 0.5], shape: ['single', 0.85], state: ['external', 0.5], protocol: ['none', 0.8] },
+    usual: { control: ['none', 0.5], shape: ['single', 0.7], state: ['external', 0.5], protocol: ['none', 0.8] },
     verdict: ['serverless'],
   },
   {
@@ -92,7 +92,20 @@ export const programsAndScripts: readonly Draft[] = [
       'bat file',
     ],
     what: 'script of a system administrator',
-    usual: { shape: ['single', 0.9], trigger: ['schedule', 0.7], protocol: ['none', 0.95], traffic: ['sporadic', 0.7] },
+    usual: {
+      shape: ['single', 0.75],
+      trigger: ['schedule', 0.65],
+      protocol: ['none', 0.95],
+      traffic: ['sporadic', 0.6],
+    },
     verdict: ['containers', 'container jobs'],
+  },
+  {
+    id: 'perl-cgi',
+    name: 'Perl CGI',
+    aliases: ['cgi scripts', 'perl cgi', 'cgi-bin', 'perl script', 'perl scripts', 'cgi script'],
+    what: 'scripts under an old web server',
+    usual: { existing: ['legacy_containerisable', 0.8], state: ['local_disk', 0.6] },
+    verdict: ['containers'],
   },
 ];
