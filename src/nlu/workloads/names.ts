@@ -16,9 +16,9 @@ interface Name {
 
 /** One step of a name, word by word. */
 interface Step {
-  readonly words: Map<string, Step>;
-  readonly stems: Map<string, Step>;
-  readonly ends: Name[];
+  words?: Map<string, Step>;
+  stems?: Map<string, Step>;
+  ends?: Name[];
 }
 
 const NEAR_REACH = 6;
@@ -36,7 +36,7 @@ const ordinaryPairs = new Set([
 
 /** Finds names, the longest first, in plural and with one slip; built once. */
 export function nameFinder(workloads: readonly Workload[]): (tokens: readonly Token[]) => Named[] {
-  const root = step();
+  const root: Step = {};
   const spelled = new Set<string>();
   for (const workload of workloads) {
     const near = workload.everyday && nearWords(workload.everyday.near);
@@ -53,7 +53,7 @@ export function nameFinder(workloads: readonly Workload[]): (tokens: readonly To
       at = stepsFrom(at, tokens[to]!, repair(tokens[to]!.text));
       to += 1;
       for (const { ends } of at) {
-        const name = ends.find(({ near }) => !near || isNear(tokens, from, to, near));
+        const name = ends?.find(({ near }) => !near || isNear(tokens, from, to, near));
         if (name) found = { workload: name.workload, from, to };
       }
     }
@@ -75,10 +75,10 @@ function stepsFrom(at: readonly Step[], token: Token, repaired: string | undefin
   const found: Step[] = [];
   const singulars = singularsOf(token.text);
   for (const { words, stems } of at) {
-    push(found, words.get(token.text));
-    push(found, stems.get(token.stem));
-    for (const singular of singulars) push(found, words.get(singular));
-    if (repaired) push(found, words.get(repaired));
+    push(found, words?.get(token.text));
+    push(found, stems?.get(token.stem));
+    for (const singular of singulars) push(found, words?.get(singular));
+    if (repaired) push(found, words?.get(repaired));
   }
   return found;
 }
@@ -99,36 +99,44 @@ const push = (steps: Step[], step: Step | undefined): void => {
   if (step) steps.push(step);
 };
 
-const step = (): Step => ({ words: new Map(), stems: new Map(), ends: [] });
-
 function add(root: Step, spelled: Set<string>, name: Name, alias: string): void {
-  const tokens = tokenize(alias);
-  const inflected = name.workload.kind === 'work' && tokens.length > 1;
+  const words = wordsOf(alias);
+  const inflected = name.workload.kind === 'work' && words.length > 1;
   let at = root;
-  for (const { text } of tokens) {
+  for (const word of words) {
     // "a trained model" is not "train a model": what is done already is taken by the letter.
-    const [branch, key] = inflected && !text.endsWith('ed') ? [at.stems, stem(text)] : [at.words, text];
-    if (tokens.length === 1 && !name.near) spelled.add(text);
-    const there = branch.get(key) ?? step();
-    branch.set(key, there);
-    at = there;
+    at = inflected && !word.endsWith('ed') ? stepTo(at, 'stems', stem(word)) : stepTo(at, 'words', word);
+    if (words.length === 1 && !name.near) spelled.add(word);
   }
+  at.ends ??= [];
   at.ends.push(name);
-  const together = tokens.map(({ text }) => text).join('');
-  if (tokens.length === 2 && !inflected && together.length >= SHORTEST_JOINED && !root.words.has(together)) {
-    root.words.set(together, { ...step(), ends: [name] });
+  const together = words.join('');
+  if (words.length === 2 && !inflected && together.length >= SHORTEST_JOINED && !root.words?.has(together)) {
+    stepTo(root, 'words', together).ends = [name];
     spelled.add(together);
   }
+}
+
+/** As the tokenizer cuts it; letters and spaces alone need no tokenizer, which is slow when it is new. */
+const wordsOf = (alias: string): string[] =>
+  /^[a-z ]+$/.test(alias) ? alias.split(' ') : tokenize(alias).map(({ text }) => text);
+
+function stepTo(at: Step, branch: 'words' | 'stems', key: string): Step {
+  at[branch] ??= new Map();
+  const there = at[branch].get(key) ?? {};
+  at[branch].set(key, there);
+  return there;
 }
 
 /** "word press": one name in two words. */
 function pairFinder(root: Step): (tokens: readonly Token[], from: number) => Named | undefined {
   const whole = new Map<string, Workload>();
-  for (const [word, { ends }] of root.words) {
-    const name = ends.find(({ near }) => !near);
+  for (const [word, { ends }] of root.words ?? []) {
+    const name = ends?.find(({ near }) => !near);
     if (name && word.length >= SHORTEST_JOINED && !ordinaryPairs.has(word)) whole.set(word, name.workload);
   }
-  const beginnings = new Set([...whole.keys()].flatMap((word) => [...word].map((_, at) => word.slice(0, at))));
+  const beginnings = new Set<string>();
+  for (const word of whole.keys()) for (let to = 1; to < word.length; to += 1) beginnings.add(word.slice(0, to));
   return (tokens, from) => {
     const [first, second] = [tokens[from]!, tokens[from + 1]];
     if (!second || !beginnings.has(first.text) || first.clause !== second.clause) return undefined;

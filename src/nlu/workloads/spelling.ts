@@ -15,7 +15,11 @@ export function nameSpeller(names: Iterable<string>): (word: string) => string |
   for (const name of names) {
     if (name.length < SHORTEST || known.has(name)) continue;
     known.add(name);
-    for (const form of [name, ...shortened(name)]) byShortened.set(form, [...(byShortened.get(form) ?? []), name]);
+    for (const form of [name, ...shortened(name)]) {
+      const others = byShortened.get(form);
+      if (others) others.push(name);
+      else byShortened.set(form, [name]);
+    }
   }
   const remembered = new Map<string, string | undefined>();
   const repair = (word: string): string | undefined => {
