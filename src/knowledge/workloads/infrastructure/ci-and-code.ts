@@ -1,0 +1,88 @@
+import { repository } from '../sources.ts';
+import type { Draft } from '../workload.ts';
+
+export const ciAndCode: readonly Draft[] = [
+  {
+    id: 'jenkins',
+    name: 'Jenkins',
+    aliases: ['jenkins', 'jenkins controller', 'jenkins master', 'jenkins server', 'hudson ci'],
+    what: 'CI server that keeps its configuration and build history in JENKINS_HOME',
+    implies: { trigger: 'daemon', state: 'local_disk' },
+    usual: {
+      protocol: ['http', 0.95],
+      traffic: ['diurnal', 0.6],
+      memory_mb: [4096, 0.6],
+      control: ['custom_libs', 0.6],
+      shape: ['monolith', 0.6],
+    },
+    verdict: ['vms', 'single VM'],
+    source: repository('jenkinsci/docker'),
+  },
+  {
+    id: 'jenkins-agent',
+    name: 'Jenkins agent',
+    aliases: ['jenkins agent', 'jenkins slave', 'jenkins worker', 'jenkins node', 'build agent', 'build agents'],
+    what: 'machine or container that runs builds',
+    usual: {
+      trigger: ['event', 0.75],
+      traffic: ['diurnal', 0.6],
+      control: ['own_linux', 0.7],
+      protocol: ['none', 0.8],
+      max_run_s: [3600, 0.6],
+      state: ['stateless', 0.6],
+    },
+    verdict: ['vms'],
+  },
+  {
+    id: 'gitlab-runner',
+    name: 'GitLab Runner',
+    aliases: ['gitlab runner', 'gitlab-runner', 'gitlab ci runner', 'gitlab ci'],
+    what: 'agent that runs GitLab CI jobs',
+    usual: {
+      trigger: ['event', 0.8],
+      traffic: ['diurnal', 0.6],
+      control: ['own_linux', 0.7],
+      protocol: ['none', 0.8],
+      max_run_s: [3600, 0.6],
+    },
+    verdict: ['vms'],
+  },
+  {
+    id: 'github-runner',
+    name: 'GitHub Actions runner',
+    aliases: [
+      'self-hosted runner',
+      'self hosted runner',
+      'actions runner',
+      'github runner',
+      'github actions runner',
+      'gha runner',
+      'actions-runner-controller',
+    ],
+    what: 'agent that runs GitHub Actions jobs on own machines',
+    usual: {
+      trigger: ['event', 0.8],
+      traffic: ['diurnal', 0.6],
+      control: ['own_linux', 0.7],
+      protocol: ['none', 0.8],
+      max_run_s: [3600, 0.6],
+    },
+    verdict: ['vms'],
+  },
+  {
+    id: 'gitlab',
+    name: 'GitLab',
+    aliases: ['gitlab', 'gitlab server', 'gitlab omnibus', 'gitlab ce', 'gitlab ee', 'self-hosted gitlab'],
+    what: 'git hosting, CI and registry in one large package',
+    usual: {
+      trigger: ['daemon', 0.8],
+      state: ['local_disk', 0.85],
+      protocol: ['http', 0.9],
+      memory_mb: [8192, 0.7],
+      traffic: ['diurnal', 0.6],
+      shape: ['monolith', 0.7],
+      control: ['own_linux', 0.6],
+    },
+    verdict: ['vms', 'single VM'],
+  },
+];

@@ -1,0 +1,73 @@
+import type { Draft } from '../workload.ts';
+
+export const filesAndRendering: readonly Draft[] = [
+  {
+    id: 'zip-export',
+    name: 'File bundling',
+    aliases: ['zip export', 'file bundling', 'bulk download', 'archive export', 'photo archive download'],
+    what: 'packs files to download',
+    usual: {
+      trigger: ['event', 0.6],
+      state: ['external', 0.65],
+      max_run_s: [300, 0.5],
+      payload_mb: [1000, 0.5],
+      shape: ['single', 0.7],
+    },
+    verdict: ['serverless'],
+  },
+  {
+    id: 'photogrammetry',
+    name: 'Photogrammetry',
+    aliases: [
+      'photogrammetry',
+      'orthomosaic',
+      'odm server',
+      'webodm',
+      'opendronemap',
+      'metashape',
+      'drone mapping',
+      'point clouds',
+      'pix4d',
+    ],
+    what: 'makes maps and models of aerial pictures',
+    usual: {
+      trigger: ['batch', 0.75],
+      memory_mb: [65536, 0.6],
+      max_run_s: [18000, 0.6],
+      control: ['custom_libs', 0.85],
+      traffic: ['sporadic', 0.65],
+      protocol: ['none', 0.8],
+      io_wait: [0.1, 0.6],
+    },
+    verdict: ['vms'],
+  },
+  {
+    id: 'rendering-3d',
+    name: '3D rendering',
+    aliases: [
+      'render farm',
+      'blender render',
+      'blender rendering',
+      '3d rendering',
+      'cgi rendering',
+      'v-ray',
+      'arnold render',
+      'cinema 4d',
+    ],
+    together: [
+      ['render', 'renders', 'rendering'],
+      ['blender', 'scenes', '3d', 'frames', 'maya'],
+    ],
+    what: 'renders pictures and films',
+    usual: {
+      trigger: ['batch', 0.8],
+      gpu: [true, 0.65],
+      max_run_s: [14400, 0.5],
+      traffic: ['sporadic', 0.6],
+      protocol: ['none', 0.9],
+      control: ['custom_libs', 0.8],
+      io_wait: [0.05, 0.6],
+    },
+    verdict: ['vms', 'spot VMs'],
+  },
+];
