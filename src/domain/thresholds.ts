@@ -1,13 +1,34 @@
-/** How likely a learned reading must be before it is acted on; from the evaluation in `tools`. */
+import type { FactorId } from './profile.ts';
+
+/** How likely a learned reading must be before it is acted on; chosen on writers that the readers were not taught by. */
 export const likelyEnough = {
   /** A reply to what was asked is taken for an answer. */
   reply: 0.4,
-  /** It is put to the person first. */
-  confirm: 0.25,
-  /** A part of a message states a fact. */
-  statement: 0.45,
-  /** The same beside the answer to a question. */
-  aside: 0.75,
   /** A text is about a workload of theirs. */
   theirs: 0.2,
 } as const;
+
+/** Beside the answer to a question, a statement must be this much likelier. */
+const ASIDE = 0.3;
+const ANYWHERE = 0.5;
+
+/** What most people say in the same few words is found with less; what they talk about in general needs more. */
+const anywhere: Partial<Record<FactorId, number>> = {
+  trigger: 0.25,
+  state: 0.25,
+  existing: 0.22,
+  protocol: 0.26,
+  priority: 0.26,
+  control: 0.45,
+  gpu: 0.45,
+  traffic: 0.45,
+  team_ops: 0.45,
+  isolation: 0.6,
+  cold_start: 0.6,
+  shape: 0.65,
+  portability: 0.7,
+};
+
+/** How likely it must be that a message states something of a factor. */
+export const statementNeeds = (factor: FactorId, aside: boolean): number =>
+  Math.min(0.9, (anywhere[factor] ?? ANYWHERE) + (aside ? ASIDE : 0));

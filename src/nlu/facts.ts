@@ -1,6 +1,7 @@
 import { type FactorId, factorOf, parseValue } from '../domain/profile.ts';
-import { likelyEnough } from '../domain/thresholds.ts';
+import { likelyEnough, statementNeeds } from '../domain/thresholds.ts';
 import type { Readers, Reading } from './answers/readers.ts';
+import type { ReadText } from './answers/spans.ts';
 import type { Fact } from './fact.ts';
 import { numbersIn } from './quantities/numbers.ts';
 import type { Roles } from './quantities/roles.ts';
@@ -8,16 +9,14 @@ import { withoutOthers } from './scope/others.ts';
 import { pastIn } from './scope/past.ts';
 import { isUnneeded, namedIn, retractionIn } from './scope/retractions.ts';
 import type { Token } from './text/tokens.ts';
+import { recognize } from './workloads/recognize.ts';
 
 export interface FactReaders extends Readers {
   readonly roles: Roles;
 }
 
 /** A text as it was read so far. */
-export interface Said {
-  readonly tokens: readonly Token[];
-  /** What the tokens were read from. */
-  readonly text: string;
+export interface Said extends ReadText {
   /** The factor that it replies to. */
   readonly asked?: FactorId | undefined;
 }
@@ -26,7 +25,7 @@ export interface Said {
 export function factsIn(said: Said, readers: FactReaders): Fact[] {
   const own = withoutOthers(said.tokens);
   if (own === said.tokens) return toldIn(said, readers);
-  return toldIn({ ...said, tokens: own }, readers).map((fact) => moved(fact, own, said.tokens));
+  return toldIn(some(said, own), readers).map((fact) => moved(fact, own, said.tokens));
 }
 
 function toldIn(said: Said, readers: FactReaders): Fact[] {
@@ -43,20 +42,19 @@ function stated(said: Said, readers: FactReaders): Fact[] {
   const numbers = numbersIn(tokens, asked, readers.roles).filter(({ factor }) => factor !== asked);
   const facts = [...(answer ? [answer] : []), ...numbers.filter(isPossible)];
   if (asked && tokens.length < SAYS_MORE) return facts;
-  const least = asked ? likelyEnough.aside : likelyEnough.statement;
   const past = pastIn(tokens);
   const others = readers
-    .statements(said.tokens, said.text)
-    .filter(({ probability }) => probability >= least)
+    .statements(said)
+    .filter(({ factor, probability }) => probability >= statementNeeds(factor, asked !== undefined))
     .filter(({ factor, from, to }) => factor !== asked && !(past && from >= past.from && to <= past.to));
   return [...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))];
 }
 
 /** What a reply answers: the number where one is asked for, else what was learned from replies. */
-function answerTo(asked: FactorId, { tokens }: Said, readers: FactReaders): Fact | undefined {
-  const number = numbersIn(tokens, asked, readers.roles).find(({ factor }) => factor === asked);
+function answerTo(asked: FactorId, said: Said, readers: FactReaders): Fact | undefined {
+  const number = numbersIn(said.tokens, asked, readers.roles).find(({ factor }) => factor === asked);
   if (number && isPossible(number)) return number;
-  const reading = readers.reply(tokens, asked);
+  const reading = readers.reply(said, asked);
   return reading && isLikely(reading) ? reading : undefined;
 }
 
@@ -66,9 +64,9 @@ const isPossible = ({ factor, value }: Fact): boolean => value === null || parse
 /** What is named inside the retraction is taken back, unless the rest of the text states it anew. */
 function withRetraction(said: Said, { from, to }: { from: number; to: number }, readers: FactReaders): Fact[] {
   const outside = [...said.tokens.slice(0, from), ...said.tokens.slice(to)];
-  const anew = stated({ ...said, tokens: outside }, readers).map((fact) => moved(fact, outside, said.tokens));
+  const anew = stated(some(said, outside), readers).map((fact) => moved(fact, outside, said.tokens));
   const inside = said.tokens.slice(from, to);
-  const within = stated({ tokens: inside, text: said.text }, readers);
+  const within = stated({ ...some(said, inside), asked: undefined }, readers);
   const gone = new Set([...within.map(({ factor }) => factor), ...namedIn(inside)]);
   const unneeded = isUnneeded(outside);
   const back = [...gone]
@@ -77,9 +75,12 @@ function withRetraction(said: Said, { from, to }: { from: number; to: number }, 
   return [...anew, ...back];
 }
 
+/** The text with some of its tokens alone. */
+const some = (said: Said, tokens: readonly Token[]): Said => ({ ...said, tokens, recognized: recognize(tokens) });
+
 /** A fact read from some of the tokens, with its place among all. */
-const moved = (fact: Fact, some: readonly Token[], all: readonly Token[]): Fact => ({
+const moved = (fact: Fact, own: readonly Token[], all: readonly Token[]): Fact => ({
   ...fact,
-  from: all.indexOf(some[fact.from]!),
-  to: all.indexOf(some[fact.to - 1]!) + 1,
+  from: all.indexOf(own[fact.from]!),
+  to: all.indexOf(own[fact.to - 1]!) + 1,
 });

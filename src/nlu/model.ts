@@ -46,7 +46,7 @@ export interface ModelData {
 const training: Record<'intent' | 'replied' | 'stated', Training> = {
   intent: { epochs: 12, rate: 0.4 },
   replied: { epochs: 12, rate: 0.4 },
-  stated: { epochs: Number((globalThis as any).process?.env.EP ?? 10), rate: Number((globalThis as any).process?.env.RATE ?? 0.25) },
+  stated: { epochs: 6, rate: 0.2 },
 };
 /** Features in fewer texts teach nothing that holds for others. */
 const MIN_TEXTS = 2;

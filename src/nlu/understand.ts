@@ -16,6 +16,7 @@ import { toldOf } from './scope/told.ts';
 import { repairable, speller } from './text/spelling.ts';
 import { plainLines, plainText, readable } from './text/text.ts';
 import { type Token, tokenize } from './text/tokens.ts';
+import { type Recognized, recognize } from './workloads/recognize.ts';
 
 export interface HeardFact {
   readonly factor: FactorId;
@@ -44,6 +45,8 @@ export interface Understanding {
   readonly followUp: FollowUp | undefined;
   /** It asks to take back what was told last, whatever that was. */
   readonly undoes: boolean;
+  /** What it names of software, kinds of work, stacks and places, theirs or not. */
+  readonly workloads: readonly Recognized[];
   /** The parts of a workload that the message describes; empty where it is one. */
   readonly parts: readonly DescribedPart[];
   /** As a person reads it, and with one kind of quotes and dashes. */
@@ -65,7 +68,8 @@ export function understandWith(model: Model): Understand {
     const tokens = spell(tokenize(text));
     // "just answer" is no answer to what was asked.
     const asked = impatient.test(text) ? undefined : context.asked;
-    const facts = factsIn({ tokens, text, asked }, model);
+    const recognized = recognize(tokens);
+    const facts = factsIn({ tokens, text, recognized, asked }, model);
     const topic = topicIn(tokens);
     const inConversation = context.phase !== 'new';
     const followUp = inConversation ? followUpIn(tokens) : undefined;
@@ -73,7 +77,9 @@ export function understandWith(model: Model): Understand {
     const exact = inConversation ? exactFact(said, asked, tokens) : undefined;
     const guess = exact ? certain('answer') : intentOf(said, { tokens, facts, topic }, command, context, model);
     const parts = mayTellParts(guess.intent, context, facts)
-      ? partsIn(tokens, said.includes('\n') ? plainLines(said) : text, (part) => factsIn({ tokens: part, text }, model))
+      ? partsIn(tokens, said.includes('\n') ? plainLines(said) : text, (part) =>
+          factsIn({ tokens: part, text, recognized: recognize(part) }, model),
+        )
       : [];
     const { intent, confidence, runnerUp, offTopic, theirs } = described(guess, parts, text);
     const isCommand = command === intent;
@@ -91,6 +97,7 @@ export function understandWith(model: Model): Understand {
       followUp,
       undoes: command === 'change',
       takenBack: heard.filter(({ value }) => value === null).map(({ factor }) => factor),
+      workloads: recognized,
       parts,
       raw,
       text,

@@ -15,3 +15,12 @@ export const workloads: readonly Workload[] = [
   ...stacks,
   ...work,
 ];
+
+const byId = new Map(workloads.map((workload) => [workload.id, workload]));
+
+/** The entry of an id; throws for one that is none. */
+export function workloadOf(id: string): Workload {
+  const found = byId.get(id);
+  if (!found) throw new Error(`There is no workload "${id}".`);
+  return found;
+}

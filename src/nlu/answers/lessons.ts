@@ -1,8 +1,9 @@
 import type { FactorId } from '../../domain/profile.ts';
 import type { Seen } from '../learning/feature-space.ts';
 import { plainText, readable } from '../text/text.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
-import { type Span, seenReply, seenSpan, spansOf } from './spans.ts';
+import { tokenize } from '../text/tokens.ts';
+import { recognize } from '../workloads/recognize.ts';
+import { type ReadText, type Span, seenReply, seenSpan, spansOf } from './spans.ts';
 import type { MessageExample, ReplyExample, StatementExample, Values } from './examples.ts';
 import { labelOf, NOTHING, repliedGroups, statedGroups } from './labels.ts';
 
@@ -44,7 +45,14 @@ const needsQuestion: ReadonlySet<string> = new Set([
 const SPAN_SHARE = 0.5;
 const WORDS_SHARE = 0.6;
 
-const tokensOf = (text: string): Token[] => tokenize(plainText(readable(text)));
+function read(said: string): ReadText {
+  const text = plainText(readable(said));
+  const tokens = tokenize(text);
+  return { tokens, text, recognized: recognize(tokens) };
+}
+
+/** The whole text as one span. */
+const seenAlone = (text: ReadText): Seen => seenSpan(text, { from: 0, to: text.tokens.length });
 
 const asReplied = (factor: string, label: string): Targets =>
   repliedGroups.some(({ id }) => id === factor) ? new Map([[factor, surely(label)]]) : nobody;
@@ -70,11 +78,12 @@ const statedAlone = (values: Values): Targets =>
   );
 
 export function replyLessons({ asked, text, value, accept = [], also = {}, kind }: ReplyExample): TextLesson[] {
-  const tokens = tokensOf(text);
+  const said = read(text);
+  const { tokens } = said;
   const label = labelOf(asked, value);
   if (tokens.length === 0) return [];
-  const seen = seenReply(tokens);
-  if (label === undefined) return [{ seen: { tokens }, replied: nobody, stated: statedAlone(also) }];
+  const seen = seenReply(said);
+  if (label === undefined) return [{ seen: seenAlone(said), replied: nobody, stated: statedAlone(also) }];
   const others = accept.flatMap((each) => labelOf(asked, each) ?? []).filter((each) => each !== label);
   const target: Record<string, number> = { [label]: others.length > 0 ? FIRST : 1 };
   for (const each of others) target[each] = (target[each] ?? 0) + (1 - FIRST) / others.length;
@@ -86,7 +95,7 @@ export function replyLessons({ asked, text, value, accept = [], also = {}, kind 
   const stated = new Map([...statedAlone(also), ...(stands ? [[asked, surely(label)] as const] : [])]);
   return [
     { seen, replied, stated: nobody },
-    { seen: { tokens }, replied: nobody, stated },
+    { seen: seenAlone(said), replied: nobody, stated },
     ...noAnswer(asked, seen, also),
   ];
 }
@@ -100,35 +109,34 @@ function noAnswer(asked: FactorId, seen: Seen, also: Values): TextLesson[] {
 }
 
 export function statementLessons({ text, facts, optional }: StatementExample): TextLesson[] {
-  const tokens = tokensOf(text);
-  if (tokens.length === 0) return [];
+  const said = read(text);
+  if (said.tokens.length === 0) return [];
   const replied = new Map(
     [...statedAlone(facts)].filter(([factor]) => repliedGroups.some(({ id }) => id === factor)),
   );
-  const seen = { tokens };
   return [
-    { seen, replied: nobody, stated: statedBy(facts, optional) },
-    { seen: seenReply(tokens), replied, stated: nobody },
+    { seen: seenAlone(said), replied: nobody, stated: statedBy(facts, optional) },
+    { seen: seenReply(said), replied, stated: nobody },
   ];
 }
 
 export function messageLessons({ text, facts, optional }: MessageExample): TextLesson[] {
-  const plain = plainText(readable(text));
-  const tokens = tokenize(plain);
-  const quotes = quotesIn(plain, facts);
+  const said = read(text);
+  const { tokens } = said;
+  const quotes = quotesIn(said.text, facts);
   const whole = quotes.flatMap(({ factor, label, from, to }) => {
     const inside = tokens.filter(({ start, end }) => start >= from && end <= to);
     const replied = asReplied(factor, label);
     return inside.length === 0 || replied.size === 0
       ? []
-      : [{ seen: seenReply(inside), replied, stated: nobody, weight: AS_REPLY }];
+      : [{ seen: seenReply({ tokens: inside, recognized: recognize(inside) }), replied, stated: nobody, weight: AS_REPLY }];
   });
   const unplaced = Object.keys(facts).filter((factor) => !quotes.some((quote) => quote.factor === factor));
   const spans = spansOf(tokens).map((span) => {
     const stated = statedBy({}, optional);
     for (const factor of unplaced) stated.delete(factor);
-    for (const quote of quotes) teach(stated, quote, span);
-    return { seen: seenSpan(span, plain), replied: nobody, stated };
+    for (const quote of quotes) teach(stated, quote, placeOf(span, said));
+    return { seen: seenSpan(said, span), replied: nobody, stated };
   });
   return [...whole, ...spans];
 }
@@ -152,15 +160,21 @@ function quotesIn(plain: string, facts: MessageExample['facts']): Quote[] {
   });
 }
 
+/** Where a span stands in the text, in characters. */
+const placeOf = ({ from, to }: Span, { tokens }: ReadText): Span => ({
+  from: tokens[from]!.start,
+  to: tokens[to - 1]!.end,
+});
+
 /** A span that holds most of the words states it; of one that holds few nobody knows. */
 function teach(
   stated: Map<string, Readonly<Record<string, number>>>,
   { factor, label, from, to }: Quote,
   span: Span,
 ): void {
-  const [start, end] = [span[0]!.start, span.at(-1)!.end];
-  const shared = Math.min(end, to) - Math.max(start, from);
+  const shared = Math.min(span.to, to) - Math.max(span.from, from);
   if (shared <= 0) return;
-  if (shared >= SPAN_SHARE * (end - start) || shared >= WORDS_SHARE * (to - from)) stated.set(factor, surely(label));
+  if (shared >= SPAN_SHARE * (span.to - span.from) || shared >= WORDS_SHARE * (to - from))
+    stated.set(factor, surely(label));
   else stated.delete(factor);
 }

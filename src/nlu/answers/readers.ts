@@ -1,8 +1,7 @@
 import type { FactorId, FactorValue } from '../../domain/profile.ts';
 import type { FeatureSpace } from '../learning/feature-space.ts';
 import { type Group, offsetsOf, score, type Weights } from '../learning/softmax.ts';
-import type { Token } from '../text/tokens.ts';
-import { STATED_DILUTION, seenReply, seenSpan, spansOf } from './spans.ts';
+import { type ReadText, type Span, STATED_DILUTION, seenReply, seenSpan, spansOf } from './spans.ts';
 import { NOTHING, repliedGroups, valueOf } from './labels.ts';
 
 /** What some words most likely state of a factor. */
@@ -16,9 +15,9 @@ export interface Reading {
 
 export interface Readers {
   /** The likeliest answer of a whole reply to the factor asked; `undefined` for factors whose answers are numbers. */
-  reply(tokens: readonly Token[], asked: FactorId): Reading | undefined;
+  reply(said: ReadText, asked: FactorId): Reading | undefined;
   /** The likeliest value of every factor over the clauses and sentences of a text; most of them are unlikely. */
-  statements(tokens: readonly Token[], text: string): Reading[];
+  statements(said: ReadText): Reading[];
 }
 
 /** The trained readers: one for replies, one for statements. */
@@ -26,20 +25,18 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
   const repliedAt = offsetsOf(replied.groups);
   const statedAt = offsetsOf(stated.groups);
   return {
-    reply(tokens, asked) {
+    reply(said, asked) {
       const at = repliedGroups.findIndex(({ id }) => id === asked);
-      if (at < 0 || tokens.length === 0) return undefined;
-      const scores = score(replied, space.rowOf(seenReply(tokens)));
-      return likeliest(replied.groups[at]!, scores, repliedAt[at]!, { from: 0, to: tokens.length });
+      if (at < 0 || said.tokens.length === 0) return undefined;
+      const scores = score(replied, space.rowOf(seenReply(said)));
+      return likeliest(replied.groups[at]!, scores, repliedAt[at]!, { from: 0, to: said.tokens.length });
     },
-    statements(tokens, text) {
+    statements(said) {
       const best = new Map<string, Reading>();
-      for (const span of spansOf(tokens)) {
-        const from = tokens.indexOf(span[0]!);
-        const to = from + span.length;
-        const scores = score(stated, space.rowOf(seenSpan(span, text), STATED_DILUTION));
+      for (const span of spansOf(said.tokens)) {
+        const scores = score(stated, space.rowOf(seenSpan(said, span), STATED_DILUTION));
         for (const [at, group] of stated.groups.entries()) {
-          const reading = likeliest(group, scores, statedAt[at]!, { from, to });
+          const reading = likeliest(group, scores, statedAt[at]!, span);
           if (reading.probability > (best.get(group.id)?.probability ?? 0)) best.set(group.id, reading);
         }
       }
@@ -53,11 +50,11 @@ function likeliest(
   { id, labels }: Group,
   scores: Float64Array,
   offset: number,
-  place: { readonly from: number; readonly to: number },
+  { from, to }: Span,
 ): Reading {
   let best = -1;
   for (let k = 0; k < labels.length; k += 1)
     if (labels[k] !== NOTHING && (best < 0 || scores[offset + k]! > scores[offset + best]!)) best = k;
   const factor = id as FactorId;
-  return { factor, value: valueOf(factor, labels[best]!), probability: scores[offset + best]!, ...place };
+  return { factor, value: valueOf(factor, labels[best]!), probability: scores[offset + best]!, from, to };
 }

@@ -1,38 +1,56 @@
 import type { Seen } from '../learning/feature-space.ts';
 import type { Token } from '../text/tokens.ts';
+import { hintsOf } from '../workloads/hints.ts';
+import type { Recognized } from '../workloads/recognize.ts';
 
-/** A run of tokens that may state something. */
-export type Span = readonly Token[];
-
-const grouped = (tokens: readonly Token[], together: (last: Token, next: Token) => boolean): Token[][] => {
-  const spans: Token[][] = [];
-  for (const token of tokens) {
-    const open = spans.at(-1);
-    if (open && together(open.at(-1)!, token)) open.push(token);
-    else spans.push([token]);
-  }
-  return spans;
-};
-
-/** The clauses of a text, its sentences where they have several clauses ("one scraper per state, nights" says more than "nights"), and parts of long ones. */
-export function spansOf(tokens: readonly Token[]): Span[] {
-  const clauses = grouped(tokens, (last, next) => next.clause === last.clause);
-  const sentences = grouped(tokens, (last, next) => next.clause - last.clause < SENTENCE_STEP);
-  const windows = sentences.flatMap(windowsOf);
-  return [...clauses, ...sentences.filter((sentence) => sentence[0]!.clause !== sentence.at(-1)!.clause), ...windows];
+/** Some tokens in a row that may state something: the first, and the one after the last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
-/** Parts of a long sentence, so that its other words do not hide the few that state something. */
-function windowsOf(sentence: Span): Span[] {
-  if (sentence.length <= WINDOW + 1) return [];
-  const windows: Span[] = [];
-  for (let at = 0; at + WINDOW - STEP < sentence.length; at += STEP) windows.push(sentence.slice(at, at + WINDOW));
-  return windows;
+
+/** A text as the readers see it. */
+export interface ReadText {
+  readonly tokens: readonly Token[];
+  /** What the tokens were read from. */
+  readonly text: string;
+  readonly recognized: readonly Recognized[];
 }
+
+/** A comma counts the clauses up by one, the end of a sentence by two. */
+const CLAUSE_STEP = 1;
+const SENTENCE_STEP = 2;
 const WINDOW = 7;
 const STEP = 3;
 
-/** A comma counts the clauses up by one, the end of a sentence by two. */
-const SENTENCE_STEP = 2;
+/**
+ * The clauses of a text, its sentences where they have several clauses ("one scraper per state, nights" says more than
+ * "nights"), and parts of long ones, so that other words do not hide the few that state something.
+ */
+export function spansOf(tokens: readonly Token[]): Span[] {
+  const clauses = divided(tokens, CLAUSE_STEP);
+  const sentences = divided(tokens, SENTENCE_STEP);
+  const several = sentences.filter(({ from, to }) => tokens[from]!.clause !== tokens[to - 1]!.clause);
+  return [...clauses, ...several, ...sentences.flatMap(windowsOf)];
+}
+
+function divided(tokens: readonly Token[], step: number): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    if (at < tokens.length && tokens[at]!.clause - tokens[at - 1]!.clause < step) continue;
+    spans.push({ from, to: at });
+    from = at;
+  }
+  return spans;
+}
+
+function windowsOf({ from, to }: Span): Span[] {
+  if (to - from <= WINDOW + 1) return [];
+  const windows: Span[] = [];
+  for (let at = from; at + WINDOW - STEP < to; at += STEP) windows.push({ from: at, to: Math.min(to, at + WINDOW) });
+  return windows;
+}
 
 /** One word of a span may state something, whatever the others say. */
 export const STATED_DILUTION = 0.25;
@@ -42,13 +60,14 @@ const ASKS = 'asks';
 const LONGEST_COUNTED = 6;
 
 /** A span as the reader of statements sees it: an option that is only asked about is no fact. */
-export function seenSpan(span: Span, text: string): Seen {
-  const sign = text.slice(span.at(-1)!.end).trimStart()[0];
-  return { tokens: span, ...(sign === '?' ? { named: [ASKS] } : {}) };
+export function seenSpan({ tokens, text, recognized }: ReadText, { from, to }: Span): Seen {
+  const sign = text.slice(tokens[to - 1]!.end).trimStart()[0];
+  const inside = recognized.filter((each) => each.from >= from && each.to <= to);
+  return { tokens: tokens.slice(from, to), named: [...(sign === '?' ? [ASKS] : []), ...hintsOf(inside)] };
 }
 
 /** A whole reply. */
-export const seenReply = (tokens: readonly Token[]): Seen => ({
+export const seenReply = ({ tokens, recognized }: Omit<ReadText, 'text'>): Seen => ({
   tokens,
-  named: [`length:${Math.min(LONGEST_COUNTED, tokens.length)}`],
+  named: [`length:${Math.min(LONGEST_COUNTED, tokens.length)}`, ...hintsOf(recognized)],
 });

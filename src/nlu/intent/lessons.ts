@@ -6,6 +6,7 @@ import { entitiesIn } from '../mentions/entities.ts';
 import { topicIn } from '../mentions/topics.ts';
 import { plainText, readable } from '../text/text.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { recognize } from '../workloads/recognize.ts';
 
 export const INTENT = 'intent';
 /** Whether a text is about a workload of theirs. */
@@ -21,7 +22,7 @@ export interface IntentLesson {
 }
 
 /** Options, providers and topic: their number tells chat from our subject, and an idea from a workload. */
-export function seenWhole(tokens: readonly Token[]): Seen {
+export function seenWhole(tokens: readonly Token[], recognized = recognize(tokens)): Seen {
   const entities = entitiesIn(tokens);
   const options = new Set(entities.flatMap(({ option }) => option ?? []));
   const providers = new Set(entities.flatMap(({ provider }) => provider ?? []));
@@ -33,6 +34,7 @@ export function seenWhole(tokens: readonly Token[]): Seen {
       `providers:${providers.size}`,
       `topic:${topicIn(tokens) ?? 'none'}`,
       `length:${Math.min(8, tokens.length)}`,
+      ...new Set(recognized.map(({ kind, role, peripheral }) => `names:${peripheral ? 'beside' : role === 'ingredient' ? role : kind}`)),
     ],
   };
 }
