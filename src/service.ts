@@ -8,9 +8,9 @@ import { createLog } from './log.ts';
 import { createApp } from './slack/app.ts';
 import { boltLogger } from './slack/bolt-logger.ts';
 import { startDelivery } from './slack/delivery.ts';
-import { createEntrance } from './slack/entrance.ts';
+import type { OAuth } from './slack/inbound/oauth.ts';
+import { createTransport } from './slack/inbound/transport.ts';
 import { createMetrics } from './slack/metrics.ts';
-import type { OAuth } from './slack/oauth.ts';
 import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
 import { answers, waitingIn } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
@@ -41,7 +41,7 @@ export async function startService(
   const database = await openDatabase(config.DATABASE_URL);
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
   const metrics = createMetrics(() => waitingIn(database));
-  const entrance = createEntrance(config, () => answers(database), metrics, log, many);
+  const transport = createTransport(config, () => answers(database), metrics, log, many);
   const connect = (token: string): WebClient =>
     new WebClient(token, {
       slackApiUrl: config.SLACK_API_URL,
@@ -51,14 +51,14 @@ export async function startService(
       logger: boltLogger(log),
     });
   const workspaces =
-    botToken === undefined ? manyWorkspaces(entrance.receiver.installer!, connect) : oneWorkspace(botToken, connect);
+    botToken === undefined ? manyWorkspaces(transport.receiver.installer!, connect) : oneWorkspace(botToken, connect);
   const outbox = outboxIn(database);
   await outbox.recover();
   const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered);
   const unrecognised = unrecognisedIn(database);
   const core = createCore(settingOf(config));
   const app = createApp({
-    receiver: entrance.receiver,
+    receiver: transport.receiver,
     botToken,
     apiUrl: config.SLACK_API_URL,
     core,
@@ -101,7 +101,7 @@ export async function startService(
   return {
     port: (server?.address() as AddressInfo | undefined)?.port,
     async stop() {
-      await entrance.close(server);
+      await transport.close(server);
       await retention.stop();
       await delivery.stop();
       await database.db.destroy();
@@ -111,7 +111,7 @@ export async function startService(
 
 /** The install page; loaded only where many workspaces are served. */
 async function openOAuth(config: Config, database: Database, log: Logger): Promise<OAuth> {
-  const { oauth } = await import('./slack/oauth.ts');
+  const { oauth } = await import('./slack/inbound/oauth.ts');
   return oauth(config, await openInstallations(config, database), log);
 }
 

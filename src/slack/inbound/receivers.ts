@@ -1,8 +1,8 @@
 import type { CustomRoute, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { HTTPReceiver, SocketModeReceiver } from './bolt.ts';
-import { boltLogger } from './bolt-logger.ts';
-import type { Intake, Process } from './intake.ts';
+import { HTTPReceiver, SocketModeReceiver } from '../bolt.ts';
+import { boltLogger } from '../bolt-logger.ts';
+import type { InFlight, Process } from './in-flight.ts';
 import type { OAuth } from './oauth.ts';
 
 /** Slack's own deliveries stay far below it. */
@@ -12,7 +12,7 @@ export interface ReceiverOptions {
   /** Slack's requests in HTTP mode; `routes` in both. */
   readonly port: number;
   readonly routes: CustomRoute[];
-  readonly intake: Intake;
+  readonly inFlight: InFlight;
   readonly log: Logger;
   /** For many workspaces. */
   readonly oauth?: OAuth | undefined;
@@ -21,7 +21,7 @@ export interface ReceiverOptions {
 /** Signed requests on /slack/events; the reply waits for the commit. */
 export function httpReceiver(
   signingSecret: string,
-  { port, routes, intake, log, oauth }: ReceiverOptions,
+  { port, routes, inFlight, log, oauth }: ReceiverOptions,
 ): HTTPReceiver {
   const receiver = new HTTPReceiver({
     signingSecret,
@@ -32,7 +32,7 @@ export function httpReceiver(
     logger: boltLogger(log),
     ...oauth,
   });
-  surround(receiver, intake.take);
+  surround(receiver, inFlight.take);
   return receiver;
 }
 
@@ -44,7 +44,7 @@ export function httpReceiver(
 export function socketReceiver(
   appToken: string,
   apiUrl: string,
-  { port, routes, intake, log, oauth }: ReceiverOptions,
+  { port, routes, inFlight, log, oauth }: ReceiverOptions,
 ): SocketModeReceiver {
   const receiver = new SocketModeReceiver({
     appToken,
@@ -53,7 +53,7 @@ export function socketReceiver(
     ...oauth,
     installerOptions: { clientOptions: { slackApiUrl: apiUrl }, ...oauth?.installerOptions, port },
   });
-  surround(receiver, (event, process) => intake.take(event, (taken) => afterwards(taken, process)));
+  surround(receiver, (event, process) => inFlight.take(event, (taken) => afterwards(taken, process)));
   return receiver;
 }
 

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Config } from '../config.ts';
-import type { Installations } from '../store/installations.ts';
-import { boltLogger } from './bolt-logger.ts';
+import type { Config } from '../../config.ts';
+import type { Installations } from '../../store/installations.ts';
+import { boltLogger } from '../bolt-logger.ts';
 import { installationStore } from './installation-store.ts';
 
 export type OAuth = ReturnType<typeof oauth>;
@@ -35,5 +35,5 @@ const manifestSchema = z.object({ oauth_config: z.object({ scopes: z.object({ bo
 
 /** What the app asks for, from the manifest that also sets it up at Slack. */
 export const botScopes = (): string[] =>
-  manifestSchema.parse(parse(readFileSync(fileURLToPath(new URL('../../manifest.yml', import.meta.url)), 'utf8')))
+  manifestSchema.parse(parse(readFileSync(fileURLToPath(new URL('../../../manifest.yml', import.meta.url)), 'utf8')))
     .oauth_config.scopes.bot;
