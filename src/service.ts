@@ -101,7 +101,7 @@ export async function startService(
   return {
     port: (server?.address() as AddressInfo | undefined)?.port,
     async stop() {
-      await transport.close(server);
+      await transport.close();
       await retention.stop();
       await delivery.stop();
       await database.db.destroy();

@@ -1,25 +1,24 @@
-import type { Server } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
-
+import type { HTTPReceiver as Http, Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
-import { type HTTPReceiver, SocketModeReceiver } from '../bolt.ts';
 import type { Metrics } from '../metrics.ts';
 import { operationRoutes } from '../operation-routes.ts';
-import { createInFlight, type InFlight } from './in-flight.ts';
+import { close, createGuardedServer, listen } from './http-server.ts';
+import { createInFlight } from './in-flight.ts';
 import type { OAuth } from './oauth.ts';
-import { connectionOf, httpReceiver, socketReceiver } from './receivers.ts';
-
-/** For answers to be written after the last delivery has been handled. */
-const GRACE_MS = 500;
+import { acknowledgedAfterwards, httpReceiver, initThrough, socketReceiver } from './receivers.ts';
+import { withBody } from './request-body.ts';
+import { keepConnected, type SocketConnection } from './socket-connection.ts';
+import { guardFrames } from './socket-frames.ts';
 
 /** Where deliveries come in, and where those who run the app ask how it is. */
 export interface Transport {
-  readonly receiver: HTTPReceiver | SocketModeReceiver;
+  readonly receiver: Receiver & { readonly installer: Http['installer'] };
   /** Takes nothing new and resolves when everything that was taken has been handled; Bolt does not wait for that. */
-  close(server: Server | undefined): Promise<void>;
+  close(): Promise<void>;
 }
 
+/** Over HTTP, or where there is an app-level token over the socket; then HTTP serves those who run and install the app. */
 export function createTransport(
   { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT }: Config,
   database: () => Promise<boolean>,
@@ -29,41 +28,40 @@ export function createTransport(
 ): Transport {
   const inFlight = createInFlight(metrics, log);
   let running = true;
-  let socket: (() => boolean) | undefined;
+  let socket: SocketConnection | undefined;
   const routes = operationRoutes(metrics, async () => ({
     running,
     database: await database(),
-    ...(socket ? { socket: socket() } : {}),
+    ...(socket ? { socket: socket.isOpen() } : {}),
   }));
-  const options = { port: PORT, routes, inFlight, log, oauth };
-  const receiver = SLACK_APP_TOKEN
-    ? socketReceiver(SLACK_APP_TOKEN, SLACK_API_URL, options)
-    : httpReceiver(SLACK_SIGNING_SECRET!, options);
-  if (receiver instanceof SocketModeReceiver) socket = connectionOf(receiver);
-  return {
-    receiver,
-    close(server) {
-      running = false;
-      return receiver instanceof SocketModeReceiver
-        ? closeSocket(receiver, inFlight)
-        : closeHttp(receiver, server, inFlight);
-    },
+  const http = httpReceiver(SLACK_APP_TOKEN ? undefined : SLACK_SIGNING_SECRET!, { routes, log, oauth });
+  const server = createGuardedServer(withBody(http.requestListener, log), log);
+  let init = initThrough(http, inFlight.take);
+  if (SLACK_APP_TOKEN) {
+    const receiver = socketReceiver(SLACK_APP_TOKEN, SLACK_API_URL, log);
+    guardFrames(receiver.client, log);
+    socket = keepConnected(receiver.client, log);
+    init = initThrough(receiver, acknowledgedAfterwards(inFlight));
+  }
+  const stop = async (): Promise<void> => {
+    running = false;
+    if (socket) inFlight.close();
+    await close(server, inFlight.idle);
+    // The socket stays until the last acknowledgement has gone out on it.
+    await socket?.stop();
   };
-}
-
-/** The socket stays until the last acknowledgement has gone out on it. */
-async function closeSocket(receiver: SocketModeReceiver, inFlight: InFlight): Promise<void> {
-  inFlight.close();
-  await inFlight.idle();
-  await receiver.stop();
-}
-
-/** Connections that are kept alive would hold the server open. */
-async function closeHttp(receiver: HTTPReceiver, server: Server | undefined, inFlight: InFlight): Promise<void> {
-  const closed = receiver.stop();
-  await inFlight.idle();
-  server?.closeIdleConnections();
-  await Promise.race([closed, wait(GRACE_MS, undefined, { ref: false })]);
-  server?.closeAllConnections();
-  await closed;
+  return {
+    receiver: {
+      installer: http.installer,
+      init,
+      async start() {
+        const listening = await listen(server, PORT);
+        if (!socket) return listening;
+        await socket.start();
+        return undefined;
+      },
+      stop,
+    },
+    close: stop,
+  };
 }
