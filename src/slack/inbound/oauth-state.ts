@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
 import { ClearStateStore, InvalidStateError, type StateStore } from '@slack/oauth';
 import type { Once } from '../../store/once.ts';
 
@@ -20,12 +19,4 @@ export function oneTimeStates(secret: string, once: Once): StateStore {
       throw new InvalidStateError('The state has been used before.');
     },
   };
-}
-
-/** The installer's cookie is Secure and HttpOnly already. Lax, since it comes back on the way from Slack. */
-export async function keepCookieToOurselves(response: ServerResponse): Promise<true> {
-  const setHeader = response.setHeader.bind(response);
-  response.setHeader = (name, value) =>
-    setHeader(name, name === 'Set-Cookie' ? `${String(value)}; SameSite=Lax` : value);
-  return true;
 }

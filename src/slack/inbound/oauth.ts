@@ -8,8 +8,9 @@ import type { Config } from '../../config.ts';
 import type { Installations } from '../../store/installations.ts';
 import type { Once } from '../../store/once.ts';
 import { boltLogger } from '../bolt-logger.ts';
+import { explainFailure, keepCookieToOurselves } from './install-page.ts';
 import { installationStore } from './installation-store.ts';
-import { keepCookieToOurselves, oneTimeStates, STATE_COOKIE, STATE_LASTS_S } from './oauth-state.ts';
+import { oneTimeStates, STATE_COOKIE, STATE_LASTS_S } from './oauth-state.ts';
 
 export type OAuth = ReturnType<typeof oauth>;
 
@@ -28,6 +29,7 @@ export const oauth = (config: Credentials, installations: Installations, once: O
     installPathOptions: {
       beforeRedirection: (_request: unknown, response: ServerResponse) => keepCookieToOurselves(response),
     },
+    callbackOptions: { failure: explainFailure },
     authorizationUrl: new URL('/oauth/v2/authorize', config.SLACK_API_URL).href,
     clientOptions: {
       slackApiUrl: config.SLACK_API_URL,
