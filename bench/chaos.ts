@@ -23,6 +23,11 @@ const QUIET_MS = 90_000;
 const faults = { limited: 0.04, refusedBefore: 0.03, lostAfter: 0.03, slowMs: 25 };
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+// Status 1 says that a message was lost, doubled or out of order, and nothing else.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(2);
+});
 const without = process.argv.indexOf('--without') + 1;
 const cwd = without > 0 ? brokenCopy(breakageNamed(process.argv[without])) : process.cwd();
 const wanted = ['postgres', 'sqlite'].filter((kind) => process.argv.includes(kind));

@@ -141,6 +141,10 @@ export async function openSlack(ids: readonly string[], { expiresIn, organisatio
       codes.set(back.searchParams.get('code')!, team);
       return back;
     },
+    /** The app leaves a workspace, of which Slack's word is lost. */
+    revoke(team: Team): void {
+      for (const [token, owner] of tokens) if (owner.team === team) tokens.delete(token);
+    },
     async close(): Promise<void> {
       front.closeAllConnections();
       front.close();

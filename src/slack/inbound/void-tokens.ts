@@ -7,7 +7,7 @@ import type { ClientOf } from '../workspaces.ts';
 
 const HOUR_MS = 3_600_000;
 const EVERY_MS = 6 * HOUR_MS;
-const FIRST_AFTER_MS = 60_000;
+const FIRST_AFTER_MS = 5000;
 /** Between two workspaces, so that a round is no burst. */
 const PAUSE_MS = 50;
 const FEWEST_CHECKS = 4;
