@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { connect } from 'node:net';
 import { SECRET } from './app-process.ts';
+import { addresses, bodies, chunks, forms, hosts, methods, oddHeaders } from './fuzz-http-parts.ts';
 
 type Random = () => number;
 type Kind = (random: Random) => string | Buffer;
@@ -29,127 +30,6 @@ const FORM = 'application/x-www-form-urlencoded';
 const CHUNKED = ['Transfer-Encoding: chunked'];
 const event = JSON.stringify({ type: 'event_callback', team_id: 'T1', event_id: 'EvFuzz', event: { type: 'message' } });
 const multipart = '--x\r\nContent-Disposition: form-data; name="payload"; filename="\0"\r\n\r\n{}\r\n--x';
-
-const addresses = [
-  '//',
-  '///',
-  '//@',
-  '//[',
-  'http://[',
-  'http://[::1',
-  'http://a:99999/',
-  'http://%/',
-  '*',
-  '',
-  '\\',
-  '/%',
-  '/%zz',
-  '/%ff%fe',
-  '/slack/events/%',
-  '/slack/install/..',
-  '/slack/install?%',
-  '/slack/oauth_redirect',
-  '/slack/oauth_redirect?code=%00&state=%',
-  '/slack/oauth_redirect?code=c&state=e30.e30.x',
-  '/slack/oauth_redirect?error=access_denied',
-  '/healthz//',
-  '/metrics?\0',
-  `/${'a'.repeat(15_000)}`,
-  '/\u00e9',
-  '/a b',
-  'slack/events',
-  'javascript:x',
-  'file:///etc/passwd',
-];
-const methods = [
-  'GET',
-  'POST',
-  'PUT',
-  'DELETE',
-  'OPTIONS',
-  'HEAD',
-  'TRACE',
-  'CONNECT',
-  'BREW',
-  'get',
-  'G'.repeat(9000),
-  '',
-];
-const bodies = [
-  'null',
-  ' null\n',
-  '5',
-  '"x"',
-  'true',
-  '[]',
-  '{}',
-  '',
-  '{',
-  '\0',
-  '['.repeat(100_000),
-  '{"__proto__":{"a":1}}',
-  '{"type":null}',
-  '{"type":"url_verification"}',
-  '{"type":"event_callback","event":null}',
-  '{"type":"event_callback","event":{"type":{}}}',
-  '{"ssl_check":"1"}',
-  '\ufeff{}',
-  '1e999',
-  '{"type":"event_callback","type":"x"}',
-];
-const forms = [
-  'payload=null',
-  'payload=5',
-  'payload=',
-  'payload',
-  'payload=%',
-  'payload={}&payload={}',
-  'payload=%7B',
-  'ssl_check=1',
-  '=&=&=',
-  '__proto__=1',
-  'command=',
-  'payload=%00',
-  `payload=${'%5B'.repeat(10_000)}`,
-  `a=1${'&a=1'.repeat(3000)}`,
-];
-const hosts = ['[', 'a b', '', ':', 'x:y', '\0', `${'h'.repeat(300)}`, '[::1', '%', '@', 'x, y'];
-const oddHeaders = [
-  'Content-Length: -1',
-  'Content-Length: 9z',
-  'Content-Length: 1\r\nContent-Length: 2',
-  'Content-Length: 99999999999999999999',
-  'Content-Length: 5\r\nTransfer-Encoding: chunked',
-  'Transfer-Encoding: gzip',
-  'Transfer-Encoding: chunked, chunked',
-  'Expect: 100-continue',
-  'Expect: a miracle',
-  'Upgrade: websocket\r\nConnection: Upgrade',
-  'Upgrade: h2c\r\nConnection: Upgrade, HTTP2-Settings',
-  'Content-Encoding: gzip',
-  'X-Slack-Signature: v0',
-  'X-Slack-Request-Timestamp: Infinity',
-  'X-Slack-Request-Timestamp: ',
-  'X-Slack-Signature: v0=a\r\nX-Slack-Signature: v0=b',
-  'No colon',
-  ': no name',
-  ' folded: x',
-  'A: \0',
-  'A\0: b',
-  'Cookie: =;;=',
-  `Long: ${'x'.repeat(40_000)}`,
-  Array.from({ length: 3000 }, (_, at) => `H${at}: 1`).join('\r\n'),
-];
-const chunks = [
-  'zz\r\n',
-  '5\r\nabc',
-  '-1\r\n',
-  'ffffffffffffffff\r\nx',
-  '3\r\nabcdef\r\n0\r\n\r\n',
-  '0\r\n',
-  '1;\0\r\na\r\n',
-  '3\nabc\n0\n\n',
-];
 
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)]!;
 

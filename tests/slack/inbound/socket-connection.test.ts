@@ -6,6 +6,7 @@ import { keepConnected } from '../../../src/slack/inbound/socket-connection.ts';
 import { guardFrames } from '../../../src/slack/inbound/socket-frames.ts';
 import { databaseFile } from '../advisor.ts';
 import { startApp } from '../app-process.ts';
+import { freePort } from '../free-port.ts';
 import { openSocketSlack, until } from '../socket-slack.ts';
 
 const closers: (() => unknown)[] = [];
@@ -52,16 +53,17 @@ describe('a refused app-level token', () => {
   test('leaves the process alive and not ready', async () => {
     const slack = await openSocketSlack('token_revoked');
     closers.push(slack.close);
+    const PORT = String(await freePort());
     const app = await startApp(
-      { SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: slack.api, DATABASE_URL: `file:${databaseFile()}`, PORT: '39417' },
+      { SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: slack.api, DATABASE_URL: `file:${databaseFile()}`, PORT },
       { ready: /refuses SLACK_APP_TOKEN/ },
     );
     closers.push(() => app.child.kill('SIGKILL'));
-    const ready = () => fetch('http://127.0.0.1:39417/readyz');
+    const ready = () => fetch(`http://127.0.0.1:${PORT}/readyz`);
 
     await expect.poll(async () => (await ready()).status).toBe(503);
     expect(await (await ready()).json()).toMatchObject({ socket: false });
-    expect((await fetch('http://127.0.0.1:39417/healthz')).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${PORT}/healthz`)).status).toBe(200);
     expect(app.child.exitCode).toBeNull();
     expect(app.log().match(/SLACK_APP_TOKEN/g)).toHaveLength(1);
 
