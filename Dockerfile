@@ -4,6 +4,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts
 COPY src ./src
 COPY intents ./intents
+COPY manifest.yml ./
 # What the utterances teach, and what Node makes of the code, is worked out here once instead of at every start.
 RUN node --import ./src/preload.mjs --input-type=module -e "await import('./src/service.ts'); (await import('./src/advisor.ts')).createCore().understand('', { phase: 'new' })"
 

@@ -6,7 +6,7 @@ import { createEmulator } from 'emulate';
 import { parse } from 'yaml';
 import { openDatabase } from '../src/store/database.ts';
 import { type AppProcess, BOT_TOKEN, end, startApp } from './app-process.ts';
-import { brokenCopy, isBreakage } from './breakages.ts';
+import { breakageNamed, brokenCopy } from './breakages.ts';
 import { BOT, deliver, trafficOf } from './chaos-traffic.ts';
 import { judge } from './chaos-verdict.ts';
 import { openFaultProxy } from './fault-proxy.ts';
@@ -23,8 +23,13 @@ const QUIET_MS = 90_000;
 const faults = { limited: 0.04, refusedBefore: 0.03, lostAfter: 0.03, slowMs: 25 };
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-const without = process.argv[process.argv.indexOf('--without') + 1] ?? '';
-const cwd = process.argv.includes('--without') && isBreakage(without) ? brokenCopy(without) : process.cwd();
+// Status 1 says that a message was lost, doubled or out of order, and nothing else.
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  process.exit(2);
+});
+const without = process.argv.indexOf('--without') + 1;
+const cwd = without > 0 ? brokenCopy(breakageNamed(process.argv[without])) : process.cwd();
 const wanted = ['postgres', 'sqlite'].filter((kind) => process.argv.includes(kind));
 
 let failed = false;

@@ -8,19 +8,22 @@ import { createLog } from './log.ts';
 import { createApp } from './slack/app.ts';
 import { boltLogger } from './slack/bolt-logger.ts';
 import { startDelivery } from './slack/delivery.ts';
-import { createEntrance } from './slack/entrance.ts';
+import type { OAuth } from './slack/inbound/oauth.ts';
+import { createTransport } from './slack/inbound/transport.ts';
+import type { Uninstalled } from './slack/listeners/uninstalled.ts';
 import { createMetrics } from './slack/metrics.ts';
-import type { OAuth } from './slack/oauth.ts';
-import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
+import { type ClientOf, manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
 import { answers, waitingIn } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { decisionsIn } from './store/decisions.ts';
 import { sealUnder } from './store/encryption.ts';
 import { type Installations, installationsIn } from './store/installations.ts';
+import { onceIn } from './store/once.ts';
 import { outboxIn } from './store/outbox.ts';
 import { isInstalledSince, purgePerson, purgeTeam } from './store/purge.ts';
 import { startRetention } from './store/retention.ts';
+import { tokenChecksIn } from './store/token-checks.ts';
 import { unrecognisedIn } from './store/unrecognised.ts';
 
 export { createLog } from './log.ts';
@@ -41,7 +44,7 @@ export async function startService(
   const database = await openDatabase(config.DATABASE_URL);
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
   const metrics = createMetrics(() => waitingIn(database));
-  const entrance = createEntrance(config, () => answers(database), metrics, log, many);
+  const transport = createTransport(config, () => answers(database), metrics, log, many);
   const connect = (token: string): WebClient =>
     new WebClient(token, {
       slackApiUrl: config.SLACK_API_URL,
@@ -51,14 +54,19 @@ export async function startService(
       logger: boltLogger(log),
     });
   const workspaces =
-    botToken === undefined ? manyWorkspaces(entrance.receiver.installer!, connect) : oneWorkspace(botToken, connect);
+    botToken === undefined ? manyWorkspaces(transport.receiver.installer!, connect) : oneWorkspace(botToken, connect);
   const outbox = outboxIn(database);
   await outbox.recover();
   const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered);
   const unrecognised = unrecognisedIn(database);
   const core = createCore(settingOf(config));
+  const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
+    if (await isInstalledSince(database, team, at)) return;
+    workspaces.forget(team);
+    log.info({ team, conversations: await purgeTeam(database, team) }, 'The app was uninstalled; its data is deleted.');
+  };
   const app = createApp({
-    receiver: entrance.receiver,
+    receiver: transport.receiver,
     botToken,
     apiUrl: config.SLACK_API_URL,
     core,
@@ -76,14 +84,7 @@ export async function startService(
     },
     metrics,
     mostPerMinute: config.RATE_LIMIT,
-    async onUninstalled({ team, at }) {
-      if (await isInstalledSince(database, team, at)) return;
-      workspaces.forget(team);
-      log.info(
-        { team, conversations: await purgeTeam(database, team) },
-        'The app was uninstalled; its data is deleted.',
-      );
-    },
+    onUninstalled,
     log,
   });
   const started: unknown = await app.start().catch(async (error: unknown) => {
@@ -98,10 +99,12 @@ export async function startService(
     core.understand('hello', { phase: 'new' });
   });
   const retention = startRetention(database, config.RETENTION_DAYS, log);
+  const tokens = many && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
   return {
     port: (server?.address() as AddressInfo | undefined)?.port,
     async stop() {
-      await entrance.close(server);
+      await transport.close();
+      await tokens?.stop();
       await retention.stop();
       await delivery.stop();
       await database.db.destroy();
@@ -111,8 +114,19 @@ export async function startService(
 
 /** The install page; loaded only where many workspaces are served. */
 async function openOAuth(config: Config, database: Database, log: Logger): Promise<OAuth> {
-  const { oauth } = await import('./slack/oauth.ts');
-  return oauth(config, await openInstallations(config, database), log);
+  const { oauth } = await import('./slack/inbound/oauth.ts');
+  return oauth(config, await openInstallations(config, database), onceIn(database), log);
+}
+
+/** Finds workspaces that the app has left unheard; loaded only where many workspaces are served. */
+async function watchTokens(
+  database: Database,
+  clientOf: ClientOf,
+  onLeft: (workspace: Uninstalled) => Promise<void>,
+  log: Logger,
+) {
+  const { startTokenChecks } = await import('./slack/inbound/void-tokens.ts');
+  return startTokenChecks({ checks: tokenChecksIn(database), clientOf, onLeft, log });
 }
 
 /** The installations, all of them readable and under the first key. */

@@ -6,7 +6,7 @@ import type { Decisions } from '../store/decisions.ts';
 import { apologise, createThreads } from './apology.ts';
 import { App, AuthorizationError } from './bolt.ts';
 import { boltLogger } from './bolt-logger.ts';
-import { NotInstalledError } from './installation-store.ts';
+import { NotInstalledError } from './inbound/installation-store.ts';
 import { appHomeOpened } from './listeners/app-home.ts';
 import { appMention } from './listeners/app-mention.ts';
 import { click } from './listeners/clicks.ts';

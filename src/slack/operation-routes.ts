@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { CustomRoute } from '@slack/bolt';
+import { refuse } from './inbound/http-guard.ts';
 import type { Metrics } from './metrics.ts';
 
 /** What has to be true for the app to do its work, by name. */
@@ -11,7 +12,7 @@ export function operationRoutes(metrics: Metrics, condition: Condition): CustomR
     path,
     method: 'GET',
     handler: (_request, response) => {
-      answer(response).catch(() => response.writeHead(500).end());
+      answer(response).catch(() => refuse(response, 500));
     },
   });
   return [

@@ -122,6 +122,15 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
       await sql`update outbox set created_at = due_at`.execute(db);
     },
   }),
+  '2026-11-28-void-tokens': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('installations').addColumn('void_since', 'bigint').execute();
+      await db.schema
+        .alterTable('installations')
+        .addColumn('void_checks', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+    },
+  }),
 };
 
 /** Knows every version that the database has had. */

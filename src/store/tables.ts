@@ -44,6 +44,9 @@ export interface Tables {
     sealed: string;
     /** When tokens were last kept. */
     updated_at: number;
+    /** When Slack first called the token void, and how often in a row since; null and 0 while it is good. */
+    void_since: number | null;
+    void_checks: Generated<number>;
   };
   /** The advice that a conversation came to, in its latest form. */
   decisions: {

@@ -1,13 +1,13 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Metrics } from './metrics.ts';
-import { isSlackPayload, UnreadableError } from './payload.ts';
-import { requestOf, requests } from './request.ts';
+import type { Metrics } from '../metrics.ts';
+import { isSlackPayload, UnreadableError } from '../payload.ts';
+import { requestOf, requests } from '../request.ts';
 
 export type Process = (event: ReceiverEvent) => Promise<void>;
 
 /** Where every delivery passes on its way to Bolt. */
-export interface Intake {
+export interface InFlight {
   /** Names, counts and logs a delivery; it ends when the delivery has been handled. */
   take(event: ReceiverEvent, process: Process): Promise<void>;
   /** Refuses what comes from now on: unacknowledged, so that Slack sends it again, to another instance. */
@@ -21,8 +21,8 @@ const isUnreadable = (error: unknown): boolean =>
   error instanceof UnreadableError ||
   (error instanceof Error && 'original' in error && error.original instanceof UnreadableError);
 
-export function createIntake(metrics: Metrics, log: Logger): Intake {
-  const underWay = new Set<Promise<void>>();
+export function createInFlight(metrics: Metrics, log: Logger): InFlight {
+  const handling = new Set<Promise<void>>();
   let closed = false;
 
   async function handle(event: ReceiverEvent, process: Process): Promise<void> {
@@ -51,14 +51,14 @@ export function createIntake(metrics: Metrics, log: Logger): Intake {
         return event.ack();
       }
       const handled = requests.run(requestOf(event.body), () => handle(event, process));
-      underWay.add(handled);
-      await handled.finally(() => underWay.delete(handled));
+      handling.add(handled);
+      await handled.finally(() => handling.delete(handled));
     },
     close() {
       closed = true;
     },
     async idle() {
-      while (underWay.size > 0) await Promise.allSettled(underWay);
+      while (handling.size > 0) await Promise.allSettled(handling);
     },
   };
 }
