@@ -38,7 +38,7 @@ export async function startService(
   botToken: string | undefined,
   log = createLog(config.LOG_LEVEL),
 ): Promise<Service> {
-  const database = await openDatabase(config.DATABASE_URL);
+  const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
   const metrics = createMetrics(() => waitingIn(database));
   const entrance = createEntrance(config, () => answers(database), metrics, log, many);

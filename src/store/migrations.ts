@@ -134,6 +134,12 @@ export const migratorOf = (db: Kysely<never>, serialId: 'integer' | 'serial'): M
     },
   });
 
+/** Whether every migration that this version knows has run. */
+export async function isUpToDate(db: Kysely<never>, serialId: 'integer' | 'serial'): Promise<boolean> {
+  const all = await migratorOf(db, serialId).getMigrations();
+  return all.every(({ executedAt }) => executedAt !== undefined);
+}
+
 /** Brings a database up to date; fails on one that a newer version has written. */
 export async function migrate(db: Kysely<never>, serialId: 'integer' | 'serial'): Promise<void> {
   const { error } = await migratorOf(db, serialId).migrateToLatest();
