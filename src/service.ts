@@ -3,16 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { createCore, settingOf } from './advisor.ts';
+import { type Management, openManagement, type Route } from './app/management.ts';
+import { createWatchdog } from './app/watchdog.ts';
 import { type Config, ConfigError } from './config.ts';
 import { createLog } from './log.ts';
 import { createApp } from './slack/app.ts';
+import type { App } from './slack/bolt.ts';
 import { boltLogger } from './slack/bolt-logger.ts';
 import { startDelivery } from './slack/delivery.ts';
 import { createEntrance } from './slack/entrance.ts';
 import { createMetrics } from './slack/metrics.ts';
 import type { OAuth } from './slack/oauth.ts';
 import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
-import { answers, waitingIn } from './store/condition.ts';
+import { waitingIn, writeProbe } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { decisionsIn } from './store/decisions.ts';
@@ -28,6 +31,8 @@ export { createLog } from './log.ts';
 export interface Service {
   /** Where Slack's requests are taken; `undefined` in Socket Mode. */
   readonly port: number | undefined;
+  /** Where those who run the app ask how it is; `undefined` where that is the port above. */
+  readonly managementPort: number | undefined;
   /** Takes nothing new, finishes what is under way, sends what is due and closes the database. */
   stop(): Promise<void>;
 }
@@ -41,20 +46,15 @@ export async function startService(
   const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
   const metrics = createMetrics(() => waitingIn(database));
-  const entrance = createEntrance(config, () => answers(database), metrics, log, many);
-  const connect = (token: string): WebClient =>
-    new WebClient(token, {
-      slackApiUrl: config.SLACK_API_URL,
-      timeout: 10_000,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      logger: boltLogger(log),
-    });
+  const watchdog = createWatchdog(log);
+  const health = { alive: watchdog.alive, canWrite: writeProbe(database) };
+  const entrance = createEntrance(config, health, metrics, log, many);
+  const connect = connectTo(config.SLACK_API_URL, log);
   const workspaces =
     botToken === undefined ? manyWorkspaces(entrance.receiver.installer!, connect) : oneWorkspace(botToken, connect);
   const outbox = outboxIn(database);
   await outbox.recover();
-  const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered);
+  const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered, watchdog.beat);
   const unrecognised = unrecognisedIn(database);
   const core = createCore(settingOf(config));
   const app = createApp({
@@ -86,12 +86,12 @@ export async function startService(
     },
     log,
   });
-  const started: unknown = await app.start().catch(async (error: unknown) => {
+  const { server, management } = await openPorts(config, app, entrance.routes).catch(async (error: unknown) => {
     await database.db.destroy();
     throw error;
   });
-  const server = started instanceof Server ? started : undefined;
   delivery.wake();
+  watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
   // Learned and loaded now, and not while the first person waits.
   setImmediate(() => {
     metrics.start();
@@ -100,14 +100,45 @@ export async function startService(
   const retention = startRetention(database, config.RETENTION_DAYS, log);
   return {
     port: (server?.address() as AddressInfo | undefined)?.port,
+    managementPort: management?.port,
     async stop() {
+      watchdog.stop();
       await entrance.close(server);
       await retention.stop();
       await delivery.stop();
+      management?.close();
       await database.db.destroy();
     },
   };
 }
+
+interface Ports {
+  /** Of Slack's requests; `undefined` in Socket Mode. */
+  readonly server: Server | undefined;
+  readonly management: Management | undefined;
+}
+
+async function openPorts({ MANAGEMENT_PORT }: Config, app: App, routes: readonly Route[]): Promise<Ports> {
+  const management = MANAGEMENT_PORT === undefined ? undefined : await openManagement(MANAGEMENT_PORT, routes);
+  try {
+    const started: unknown = await app.start();
+    return { server: started instanceof Server ? started : undefined, management };
+  } catch (error) {
+    management?.close();
+    throw error;
+  }
+}
+
+const connectTo =
+  (slackApiUrl: string, log: Logger) =>
+  (token: string): WebClient =>
+    new WebClient(token, {
+      slackApiUrl,
+      timeout: 10_000,
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+      logger: boltLogger(log),
+    });
 
 /** The install page; loaded only where many workspaces are served. */
 async function openOAuth(config: Config, database: Database, log: Logger): Promise<OAuth> {

@@ -1,5 +1,5 @@
 import { SetupError } from '../setup-error.ts';
-import type { Kysely } from './kysely.ts';
+import { type Kysely, sql } from './kysely.ts';
 import { isUpToDate, migrate } from './migrations.ts';
 import { openPostgres, openPostgresForMigrations } from './postgres.ts';
 import { InUseError, lockWriter } from './single-writer.ts';
@@ -50,7 +50,12 @@ async function migratedSqlite(path: string, exclusive: boolean): Promise<Databas
 
 async function migratedPostgres(url: string): Promise<Database> {
   const { db } = await openPostgresForMigrations(url);
-  await migrate(db as unknown as Kysely<never>, 'serial').finally(() => db.destroy());
+  try {
+    const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
+    await migrate(db as unknown as Kysely<never>, 'serial', rows[0]?.schema ?? undefined);
+  } finally {
+    await db.destroy();
+  }
   return openPostgres(url);
 }
 

@@ -125,9 +125,11 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
 };
 
 /** Knows every version that the database has had. */
-export const migratorOf = (db: Kysely<never>, serialId: 'integer' | 'serial'): Migrator =>
+export const migratorOf = (db: Kysely<never>, serialId: 'integer' | 'serial', schema?: string): Migrator =>
   new Migrator({
     db,
+    // Otherwise it takes the migrations of another app in the same database for its own.
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
     provider: {
       getMigrations: async () =>
         Object.fromEntries(Object.entries(migrations).map(([name, make]) => [name, make(serialId)])),
@@ -141,7 +143,7 @@ export async function isUpToDate(db: Kysely<never>, serialId: 'integer' | 'seria
 }
 
 /** Brings a database up to date; fails on one that a newer version has written. */
-export async function migrate(db: Kysely<never>, serialId: 'integer' | 'serial'): Promise<void> {
-  const { error } = await migratorOf(db, serialId).migrateToLatest();
+export async function migrate(db: Kysely<never>, serialId: 'integer' | 'serial', schema?: string): Promise<void> {
+  const { error } = await migratorOf(db, serialId, schema).migrateToLatest();
   if (error) throw error;
 }

@@ -7,8 +7,8 @@ const OTHERS = 0o007;
 /** Makes the file, and its folder, for its owner alone; one that everybody may read is taken away from them. */
 export function makePrivate(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  if (existsSync(file)) return closeToOthers(file);
-  closeSync(openSync(file, 'a', OWNER_ONLY));
+  if (existsSync(file)) closeToOthers(file);
+  else closeSync(openSync(file, 'a', OWNER_ONLY));
 }
 
 /** A group that was let in on purpose, as for backups, stays. Of a file that is not ours, the owner decides. */

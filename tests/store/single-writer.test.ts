@@ -67,7 +67,7 @@ describe('a second app on one SQLite file', () => {
 
   test('a tool that would have to change the tables waits until it has stopped', async () => {
     const app = await start();
-    const other = new DatabaseSync(file);
+    const other = new DatabaseSync(file, { timeout: 5000 });
     other.exec(
       'delete from kysely_migration where name = (select max(name) from kysely_migration); pragma wal_checkpoint',
     );
