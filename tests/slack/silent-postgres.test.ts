@@ -25,10 +25,6 @@ describe.skipIf(!url)('connections to PostgreSQL that fall silent (TEST_DATABASE
   afterEach(async () => {
     await advisor.close();
     proxy.close();
-    await admin.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Client' and pid <> pg_backend_pid() and query like '%' || $1 || '%'",
-      [schema],
-    );
     await admin.query(`drop schema ${schema} cascade`);
     await admin.end();
   });
