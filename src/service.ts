@@ -1,36 +1,29 @@
-import { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { createCore, settingOf } from './advisor.ts';
-import { type Config, ConfigError } from './config.ts';
+import { openOAuth, watchTokens } from './app/many-workspaces.ts';
+import { openPorts, type Ports } from './app/ports.ts';
+import { createWatchdog } from './app/watchdog.ts';
+import type { Config } from './config.ts';
 import { createLog } from './log.ts';
 import { createApp } from './slack/app.ts';
-import { boltLogger } from './slack/bolt-logger.ts';
 import { startDelivery } from './slack/delivery.ts';
-import type { OAuth } from './slack/inbound/oauth.ts';
 import { createTransport } from './slack/inbound/transport.ts';
 import type { Uninstalled } from './slack/listeners/uninstalled.ts';
 import { createMetrics } from './slack/metrics.ts';
-import { type ClientOf, manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
-import { answers, waitingIn } from './store/condition.ts';
+import { connectTo } from './slack/web-client.ts';
+import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
+import { waitingIn, writeProbe } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { decisionsIn } from './store/decisions.ts';
-import { sealUnder } from './store/encryption.ts';
-import { type Installations, installationsIn } from './store/installations.ts';
-import { onceIn } from './store/once.ts';
 import { outboxIn } from './store/outbox.ts';
 import { isInstalledSince, purgePerson, purgeTeam } from './store/purge.ts';
 import { startRetention } from './store/retention.ts';
-import { tokenChecksIn } from './store/token-checks.ts';
 import { unrecognisedIn } from './store/unrecognised.ts';
 
 export { createLog } from './log.ts';
 
-export interface Service {
-  /** Where Slack's requests are taken; `undefined` in Socket Mode. */
-  readonly port: number | undefined;
+export interface Service extends Omit<Ports, 'close'> {
   /** Takes nothing new, finishes what is under way, sends what is due and closes the database. */
   stop(): Promise<void>;
 }
@@ -41,24 +34,18 @@ export async function startService(
   botToken: string | undefined,
   log = createLog(config.LOG_LEVEL),
 ): Promise<Service> {
-  const database = await openDatabase(config.DATABASE_URL);
+  const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
   const metrics = createMetrics(() => waitingIn(database));
-  const transport = createTransport(config, () => answers(database), metrics, log, many);
-  const connect = (token: string): WebClient =>
-    new WebClient(token, {
-      slackApiUrl: config.SLACK_API_URL,
-      timeout: 10_000,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      logger: boltLogger(log),
-    });
+  const watchdog = createWatchdog(log);
+  const health = { alive: watchdog.alive, canWrite: writeProbe(database) };
+  const transport = createTransport(config, health, metrics, log, many);
+  const connect = connectTo(config.SLACK_API_URL, log);
   const workspaces =
     botToken === undefined ? manyWorkspaces(transport.receiver.installer!, connect) : oneWorkspace(botToken, connect);
   const outbox = outboxIn(database);
   await outbox.recover();
-  const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered);
-  const unrecognised = unrecognisedIn(database);
+  const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered, watchdog.beat);
   const core = createCore(settingOf(config));
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
     if (await isInstalledSince(database, team, at)) return;
@@ -75,24 +62,18 @@ export async function startService(
     retentionDays: config.RETENTION_DAYS,
     forget: (team, person) => purgePerson(database, team, person),
     onAdvanced: delivery.wake,
-    onUnrecognised: (text, guess, confidence) => {
-      log.info({ guess, confidence }, 'A message was not understood.');
-      if (config.KEEP_UNRECOGNISED)
-        unrecognised
-          .keep({ text, guess, confidence })
-          .catch((err) => log.error({ err }, 'It could not be kept for review.'));
-    },
+    onUnrecognised: keepUnrecognised(config, database, log),
     metrics,
     mostPerMinute: config.RATE_LIMIT,
     onUninstalled,
     log,
   });
-  const started: unknown = await app.start().catch(async (error: unknown) => {
+  const ports = await openPorts(config, app, transport.routes, log).catch(async (error: unknown) => {
     await database.db.destroy();
     throw error;
   });
-  const server = started instanceof Server ? started : undefined;
   delivery.wake();
+  watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
   // Learned and loaded now, and not while the first person waits.
   setImmediate(() => {
     metrics.start();
@@ -101,41 +82,27 @@ export async function startService(
   const retention = startRetention(database, config.RETENTION_DAYS, log);
   const tokens = many && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
   return {
-    port: (server?.address() as AddressInfo | undefined)?.port,
+    port: ports.port,
+    managementPort: ports.managementPort,
     async stop() {
+      watchdog.stop();
       await transport.close();
       await tokens?.stop();
       await retention.stop();
       await delivery.stop();
+      await ports.close();
       await database.db.destroy();
     },
   };
 }
 
-/** The install page; loaded only where many workspaces are served. */
-async function openOAuth(config: Config, database: Database, log: Logger): Promise<OAuth> {
-  const { oauth } = await import('./slack/inbound/oauth.ts');
-  return oauth(config, await openInstallations(config, database), onceIn(database), log);
-}
-
-/** Finds workspaces that the app has left unheard; loaded only where many workspaces are served. */
-async function watchTokens(
-  database: Database,
-  clientOf: ClientOf,
-  onLeft: (workspace: Uninstalled) => Promise<void>,
-  log: Logger,
-) {
-  const { startTokenChecks } = await import('./slack/inbound/void-tokens.ts');
-  return startTokenChecks({ checks: tokenChecksIn(database), clientOf, onLeft, log });
-}
-
-/** The installations, all of them readable and under the first key. */
-async function openInstallations({ ENCRYPTION_KEY }: Config, database: Database): Promise<Installations> {
-  const installations = installationsIn(database, sealUnder(ENCRYPTION_KEY!));
-  const closed = await installations.renew();
-  if (closed.length === 0) return installations;
-  await database.db.destroy();
-  throw new ConfigError(
-    `ENCRYPTION_KEY opens none of the tokens of ${closed.join(', ')}: add the key they were kept with after a comma`,
-  );
+function keepUnrecognised({ KEEP_UNRECOGNISED }: Config, database: Database, log: Logger) {
+  const unrecognised = unrecognisedIn(database);
+  return (text: string, guess: string, confidence: number): void => {
+    log.info({ guess, confidence }, 'A message was not understood.');
+    if (!KEEP_UNRECOGNISED) return;
+    unrecognised
+      .keep({ text, guess, confidence })
+      .catch((err: unknown) => log.error({ err }, 'It could not be kept for review.'));
+  };
 }

@@ -13,6 +13,7 @@ import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { forget, learn, leave, proceed, reopen, resume, tick } from './questionnaire.ts';
 import { providerWords } from './say.ts';
 import { anew, type State, type Step, settingFor } from './state.ts';
+import { isTooLong, pastLimit } from './turn-limit.ts';
 import { undo } from './undo.ts';
 import { suppose } from './what-if.ts';
 import { explainWhy } from './why.ts';
@@ -24,8 +25,6 @@ export interface Core {
 
 /** A question that comes with this many facts is about a workload, which is looked at as well. */
 const DESCRIPTION = 3;
-/** A conversation of more turns than this is with another bot. */
-const MOST_TURNS = 200;
 /** Below the first nothing is answered; between the two the person is asked what was meant. */
 const UNSURE = 0.35;
 const SURE = 0.5;
@@ -37,7 +36,10 @@ export const isUnrecognised = ({ intent, confidence }: Understanding): boolean =
 /** Moves one conversation on by one event. The same state and event always give the same step. */
 export function step(state: State, event: Event, workspace: Core): Step {
   const core = placed(workspace, state);
-  if (state.turns >= MOST_TURNS) return { state, effects: [] };
+  if (isTooLong(state)) {
+    const next = pastLimit(state, event, core.understand);
+    return 'effects' in next ? next : step(next, event, workspace);
+  }
   const counted = { ...state, turns: state.turns + 1, opened: state.opened ?? { by: event.by, text: '' } };
   switch (event.type) {
     case 'said':

@@ -10,15 +10,17 @@ const LONGEST = 16;
 
 const opening =
   '(?:(?:but|and|so|ok|okay|hm|hmm|then|sorry|right|fine|well|yeah|yes|no|cool|great|thanks|just|actually|please) )*';
-const article = '(?:an?|the|some|plain|normal|regular|just|simply|good|old|aws|azure|google|gcp|amazon) ';
-const name =
-  `(?:${article})*` +
+const article = '(?:an?|the|some|plain|normal|regular|good|old|aws|azure|google|gcp|amazon) ';
+const bareName =
   '(?:serverless(?: functions?)?|lambdas?(?: functions?)?|functions?|faas|containers?|docker|fargate|ecs|eks|aks|gke|' +
   'kubernetes|k8s|cloud run|cloudrun|app runner|container apps?|vms?|virtual machines?|ec2|servers?|bare metal|droplets?)';
+// "just" stands in no repetition here, because it stands in those before it: two ways to read it take time squared.
+const name = `(?:(?:just|simply) )?(?:${article})*${bareName}`;
 const ending =
   '(?: (?:then|instead|though|here|for (?:this|it|us|that)|in (?:this|our|that) case|now|please|too|as well|again|at all))*';
 const doing =
   '(?: (?:just|simply|use|using|pick|choose|take|have|be|go|going|run|running|put|host|deploy|do|it|this|that|with|for|on|in|to|as))*';
+const turning = '(?:changed?|take|true|different|make|happen|tip|flip|switch|say|pick|choose|recommend)\\b';
 const whole = (pattern: string): RegExp => new RegExp(`^${opening}${pattern}${ending}$`);
 
 const aboutOption = [
@@ -27,7 +29,7 @@ const aboutOption = [
   `why (?:(?:can|could|should|would|do|is|are) (?:we|i|it|they)? ?not|cannot (?:we|i|it|they))(?: we| i| it)?${doing} ${name}`,
   `(?:why|how come) ${name}`,
   `(?:why|how come) (?:is|are) ${name} (?:not (?:an option|suitable|recommended|better|good|ok|possible|right)|out|ruled out|worse|bad|no good|no option|unsuitable)`,
-  `(?:what|which answers?) (?:would|has|have|needs?|must|should) .*(?:change|changed|take|true|different|make|happen|tip|flip|switch|say|pick|choose|recommend)\\b.* ${name}(?: (?:better|win|the answer|the better choice|a better fit|right))?`,
+  `(?:what|which answers?) (?:would|has|have|needs?|must|should) (?:(?!${turning}).)*${turning}.* ${bareName}(?: (?:better|win|the answer|the better choice|a better fit|right))?`,
   `when would (?:you (?:say|pick|choose|recommend|suggest|use) |it be |we (?:need|want|use) )?${name}(?: (?:be|win|make|pay|fit)(?: (?:better|best|sense|right|off|the answer|the right choice))*)?`,
   `${name} instead`,
   `(?:i (?:disagree|would say|think|believe|prefer|want|like|would (?:prefer|rather (?:have|use)))|(?:my|our) (?:boss|manager|cto|team|lead|architect|company) (?:wants?|prefers?|says?|likes?|insists on)|we (?:prefer|like|want|would (?:prefer|rather (?:have|use))))(?: that| it is)?${doing} ${name}(?: (?:is|are|would be) (?:better|best|fine|ok|enough|cheaper|simpler|easier))?`,

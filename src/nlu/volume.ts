@@ -119,11 +119,11 @@ export function volumeIn(
 
 /** "2.5k rps at peak, ~300 avg": a bare average next to a peak is a rate of the same unit. */
 function beside(quantities: readonly Quantity[], found: readonly Found[], tokens: readonly Token[]): Quantity[] {
+  const averages = found.filter(({ meaning }) => meaning === 'average');
+  const [starts, ends] = [new Set(averages.map(({ from }) => from)), new Set(averages.map(({ to }) => to))];
   return quantities.map((quantity, at) => {
     if (quantity.kind !== 'bare' || Number.isNaN(quantity.value)) return quantity;
-    const touches = found.some(
-      ({ meaning, from, to }) => meaning === 'average' && (from === quantity.to || to === quantity.from),
-    );
+    const touches = starts.has(quantity.to) || ends.has(quantity.from);
     const peak = [quantities[at - 1], quantities[at + 1]].find((other) => other?.kind === 'rate');
     if (!touches || !peak || cueOf(peak, found, tokens) !== 'peak' || quantity.value * peak.unit > peak.value)
       return quantity;

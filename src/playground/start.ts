@@ -13,5 +13,5 @@ export async function startPlayground(config: Config, log: Logger): Promise<Serv
       log,
     ),
   );
-  return { url: workspace.url, port: undefined, stop: workspace.close };
+  return { url: workspace.url, port: undefined, managementPort: undefined, stop: workspace.close };
 }

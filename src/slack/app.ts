@@ -98,7 +98,7 @@ export function createApp({
   };
   app.use(orgWide);
   app.use(apologise(threads, log));
-  app.use(rateLimit(createBuckets(mostPerMinute), log));
+  app.use(rateLimit(createBuckets(mostPerMinute), threads, log));
   app.event('app_mention', appMention(surface));
   app.event('message', message(surface));
   app.command(COMMAND, command(surface));

@@ -30,6 +30,7 @@ export function startDelivery(
   clientOf: ClientOf,
   log: Logger,
   onDelivered: (outcome: Delivered) => void = () => {},
+  beat: () => void = () => {},
 ): Delivery {
   const underWay = new Set<Promise<void>>();
   let claiming: Promise<void> | undefined;
@@ -78,6 +79,7 @@ export function startDelivery(
       })
       .finally(() => {
         claiming = undefined;
+        beat();
         if (again) wake();
       });
   }

@@ -9,6 +9,7 @@ const load = createRequire(import.meta.url);
 export interface Waiting {
   readonly messages: number;
   readonly oldestSeconds: number;
+  readonly overdueSeconds: number;
 }
 
 export type Delivered = 'sent' | 'retried' | 'rate_limited' | 'dead';
@@ -80,7 +81,7 @@ function measures(
 
 /** Looked up when somebody asks; not a number while the database cannot tell. */
 function gauges(GaugeOf: Prometheus['Gauge'], registers: Registry[], waiting: () => Promise<Waiting>): void {
-  const unknown: Waiting = { messages: Number.NaN, oldestSeconds: Number.NaN };
+  const unknown: Waiting = { messages: Number.NaN, oldestSeconds: Number.NaN, overdueSeconds: Number.NaN };
   const gauge = (name: string, help: string, figure: keyof Waiting): Gauge =>
     new GaugeOf({
       name,
@@ -92,4 +93,5 @@ function gauges(GaugeOf: Prometheus['Gauge'], registers: Registry[], waiting: ()
     });
   gauge('advisor_outbox_messages', 'Messages that have still to be delivered', 'messages');
   gauge('advisor_outbox_oldest_seconds', 'Age of the oldest message that has still to be delivered', 'oldestSeconds');
+  gauge('advisor_outbox_overdue_seconds', 'For how long a message has been due that nobody delivers', 'overdueSeconds');
 }

@@ -7,7 +7,7 @@ import type { Metrics } from './metrics.ts';
 export type Condition = () => Promise<Readonly<Record<string, boolean>>>;
 
 /** What those ask who run the app: does it live, is it ready, what has it done. */
-export function operationRoutes(metrics: Metrics, condition: Condition): CustomRoute[] {
+export function operationRoutes(metrics: Metrics, isAlive: () => boolean, condition: Condition): CustomRoute[] {
   const route = (path: string, answer: (response: ServerResponse) => Promise<unknown>): CustomRoute => ({
     path,
     method: 'GET',
@@ -16,7 +16,10 @@ export function operationRoutes(metrics: Metrics, condition: Condition): CustomR
     },
   });
   return [
-    route('/healthz', async (response) => send(response, 200, { alive: true })),
+    route('/healthz', async (response) => {
+      const alive = isAlive();
+      send(response, alive ? 200 : 503, { alive });
+    }),
     route('/readyz', async (response) => {
       const state = await condition();
       send(response, Object.values(state).every(Boolean) ? 200 : 503, state);

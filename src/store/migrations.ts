@@ -134,17 +134,25 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
 };
 
 /** Knows every version that the database has had. */
-export const migratorOf = (db: Kysely<never>, serialId: 'integer' | 'serial'): Migrator =>
+export const migratorOf = (db: Kysely<never>, serialId: 'integer' | 'serial', schema?: string): Migrator =>
   new Migrator({
     db,
+    // Otherwise it takes the migrations of another app in the same database for its own.
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
     provider: {
       getMigrations: async () =>
         Object.fromEntries(Object.entries(migrations).map(([name, make]) => [name, make(serialId)])),
     },
   });
 
+/** Whether every migration that this version knows has run. */
+export async function isUpToDate(db: Kysely<never>, serialId: 'integer' | 'serial'): Promise<boolean> {
+  const all = await migratorOf(db, serialId).getMigrations();
+  return all.every(({ executedAt }) => executedAt !== undefined);
+}
+
 /** Brings a database up to date; fails on one that a newer version has written. */
-export async function migrate(db: Kysely<never>, serialId: 'integer' | 'serial'): Promise<void> {
-  const { error } = await migratorOf(db, serialId).migrateToLatest();
+export async function migrate(db: Kysely<never>, serialId: 'integer' | 'serial', schema?: string): Promise<void> {
+  const { error } = await migratorOf(db, serialId, schema).migrateToLatest();
   if (error) throw error;
 }

@@ -21,12 +21,15 @@ export function nodeSqlite(path: string): SqliteDatabase {
   };
 }
 
-/** Of pages, 32 MB are kept in memory, and some 16 MB gather in the log before it is written into the file. */
+/**
+ * A wait for a lock stops the whole process, so it is short; `together` tries again for longer. Of pages, 32 MB are kept in memory, and some 16
+ * MB gather in the log before it is written into the file.
+ */
 const pragmas = `
   pragma journal_mode = wal;
   pragma synchronous = full;
   pragma foreign_keys = on;
-  pragma busy_timeout = 5000;
+  pragma busy_timeout = 100;
   pragma cache_size = -32768;
   pragma wal_autocheckpoint = 4000;
 `;

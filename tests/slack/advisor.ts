@@ -29,6 +29,7 @@ export async function openAdvisor(env: Record<string, string> = {}, log = create
     ...deliveriesTo(service.port!, slack.respond),
     slack,
     url: `http://127.0.0.1:${service.port}`,
+    managementUrl: `http://127.0.0.1:${service.managementPort ?? service.port}`,
     async close() {
       await service.stop();
       slack.close();

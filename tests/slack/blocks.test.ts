@@ -13,7 +13,7 @@ import { blocksFor, textFor } from '../../src/slack/blocks/index.ts';
 import { saySettled, settledBlocks } from '../../src/slack/blocks/question.ts';
 import { privateMessage } from '../../src/slack/private-answer.ts';
 import { type Decision, titleOf } from '../../src/store/decisions.ts';
-import { faultsOfMessage, faultsOfView } from './limits.ts';
+import { faultsOfMessage, faultsOfView, markupIn } from './limits.ts';
 
 const core = createCore();
 const modes: readonly FormMode[] = ['new', 'change', 'what-if'];
@@ -233,4 +233,20 @@ describe('what Slack is sent', () => {
 
     expect(JSON.stringify(effects.filter(isReply).flatMap(blocksFor))).not.toMatch(/<!channel>|<javascript/);
   });
+});
+
+test('marks in the names of parts, and in what is said of them, are no markup anywhere', () => {
+  const parts =
+    'our platform has two parts:\n- big *bold* _it_ report: runs every night for 3 hours\n- big *bold* api: steady traffic all week';
+  const effects = shown([parts, 'just tell me']).filter(isReply);
+  const texts = effects.flatMap((effect) => [...markupIn({ blocks: blocksFor(effect) }), textFor(effect, 3900)]);
+
+  expect(texts.filter((text) => text.includes('bold')).length).toBeGreaterThan(2);
+  for (const text of texts) expect(text).not.toMatch(/(?<!\u200b)(?:[*]bold[*]|_it_|`code`|~no~)/);
+});
+
+test('sources stay links in the text for notifications', () => {
+  const [answer] = shown(['what are the limits of functions']).filter(isReply);
+
+  expect(textFor(answer!, 3900)).toMatch(/ https:\/\/[^\s\u200b]+ \(\d{4}/);
 });

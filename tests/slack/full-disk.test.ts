@@ -38,10 +38,12 @@ test('on a full disk nothing is lost or broken: what was not taken is refused, a
   expect(taken.length).toBeGreaterThan(0);
   expect((await slack.until('chat.postEphemeral', 1))[0]!['text']).toContain('I keep trying');
   expect((await fetch(`http://127.0.0.1:${full.port}/healthz`)).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${full.port}/readyz`)).status).toBe(503);
   full.child.kill('SIGTERM');
   await full.ended;
 
   const roomy = await start();
+  expect((await fetch(`http://127.0.0.1:${roomy.port}/readyz`)).status).toBe(200);
   expect(await deliveriesTo(roomy.port, slack.respond).mention('should it be a lambda?', refused, 1)).toBe(200);
 
   const answered = () => slack.of('chat.postMessage').map(({ thread_ts }) => thread_ts);

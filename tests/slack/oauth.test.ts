@@ -56,7 +56,7 @@ test.each([
 
 test('the state of another browser, or one that was signed by somebody else, installs nothing', async () => {
   const { app, acme, slack, file, start } = await open();
-  const other = await start({ SLACK_STATE_SECRET: 'another-secret' });
+  const other = await start({ SLACK_STATE_SECRET: 'another-secret', DATABASE_URL: 'file::memory:' });
   const { authorize, cookie } = await other.installPage();
   const back = await slack.agree(acme, authorize);
 

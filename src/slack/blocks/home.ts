@@ -3,7 +3,7 @@ import { verdictName } from '../../dialogue/say.ts';
 import type { Verdict } from '../../knowledge/claim.ts';
 import type { Decision } from '../../store/decisions.ts';
 import { button, sayButton } from './buttons.ts';
-import { clip, context, escapeText, header, literal, section } from './text.ts';
+import { clip, context, header, literal, section } from './text.ts';
 
 export interface HomeContent {
   readonly own: readonly Decision[];
@@ -51,7 +51,7 @@ export const homeView = ({ own, shared, word, rules, retentionDays }: HomeConten
     ...list('Shared in this workspace', shared, word ? 'None has this word.' : 'Nobody has shared one yet.'),
     { type: 'divider' },
     header('House rules'),
-    section(rules.length > 0 ? rules.map((rule) => `• ${escapeText(rule)}`).join('\n') : 'None are set.'),
+    section(rules.length > 0 ? rules.map((rule) => `• ${literal(rule)}`).join('\n') : 'None are set.'),
     header('Your data'),
     section(
       `I keep what was said in my conversations for ${retentionDays} days, on the server of whoever runs this app, and nowhere else. No language model is asked. Others see a decision here only after somebody has shared it.`,
@@ -94,7 +94,7 @@ export const historyBlocks = (own: readonly Decision[]): KnownBlock[] => list('Y
 export const sayHistory = (own: readonly Decision[]): string =>
   own.length === 0
     ? 'Your decisions: none yet.'
-    : `Your decisions:\n${own.map((decision) => `${escapeText(clip(decision.title, LONGEST_TITLE))}: ${nameOf(decision).replaceAll('*', '')}`).join('\n')}`;
+    : `Your decisions:\n${own.map((decision) => `${literal(clip(decision.title, LONGEST_TITLE))}: ${nameOf(decision).replaceAll('*', '')}`).join('\n')}`;
 
 /** An old decision beside what the advice would be today. */
 export const recallView = (decision: Decision, now: string, link: string | undefined): ModalView => ({
@@ -105,7 +105,7 @@ export const recallView = (decision: Decision, now: string, link: string | undef
   blocks: [
     section(literal(decision.title)),
     section(`*Then (${dateOf(decision.at)}):* ${nameOf(decision)}`),
-    section(`*Today:* ${escapeText(now)}`),
+    section(`*Today:* ${literal(now)}`),
     ...(link ? [section(`<${link}|Open the thread>`)] : []),
   ],
 });
