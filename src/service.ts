@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { createCore, settingOf } from './advisor.ts';
+import { startPersonalData } from './app/personal-data.ts';
 import { type Config, ConfigError } from './config.ts';
 import { createLog } from './log.ts';
 import { createApp } from './slack/app.ts';
@@ -15,13 +16,12 @@ import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
 import { answers, waitingIn } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { type Database, openDatabase } from './store/database.ts';
-import { decisionsIn } from './store/decisions.ts';
 import { sealUnder } from './store/encryption.ts';
 import { type Installations, installationsIn } from './store/installations.ts';
 import { outboxIn } from './store/outbox.ts';
-import { isInstalledSince, purgePerson, purgeTeam } from './store/purge.ts';
+import { isInstalledSince } from './store/purge.ts';
+import { removeOldRemains, removeRemains } from './store/remains.ts';
 import { startRetention } from './store/retention.ts';
-import { unrecognisedIn } from './store/unrecognised.ts';
 
 export { createLog } from './log.ts';
 
@@ -39,6 +39,7 @@ export async function startService(
   log = createLog(config.LOG_LEVEL),
 ): Promise<Service> {
   const database = await openDatabase(config.DATABASE_URL);
+  await removeOldRemains(database);
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
   const metrics = createMetrics(() => waitingIn(database));
   const entrance = createEntrance(config, () => answers(database), metrics, log, many);
@@ -55,34 +56,25 @@ export async function startService(
   const outbox = outboxIn(database);
   await outbox.recover();
   const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered);
-  const unrecognised = unrecognisedIn(database);
   const core = createCore(settingOf(config));
+  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
   const app = createApp({
     receiver: entrance.receiver,
     botToken,
     apiUrl: config.SLACK_API_URL,
     core,
     conversations: conversationsIn(database),
-    decisions: decisionsIn(database),
-    retentionDays: config.RETENTION_DAYS,
-    forget: (team, person) => purgePerson(database, team, person),
+    decisions: personal.decisions,
+    home: personal.home,
+    forget: personal.forget,
     onAdvanced: delivery.wake,
-    onUnrecognised: (text, guess, confidence) => {
-      log.info({ guess, confidence }, 'A message was not understood.');
-      if (config.KEEP_UNRECOGNISED)
-        unrecognised
-          .keep({ text, guess, confidence })
-          .catch((err) => log.error({ err }, 'It could not be kept for review.'));
-    },
+    onUnrecognised: personal.keepUnrecognised,
     metrics,
     mostPerMinute: config.RATE_LIMIT,
     async onUninstalled({ team, at }) {
       if (await isInstalledSince(database, team, at)) return;
       workspaces.forget(team);
-      log.info(
-        { team, conversations: await purgeTeam(database, team) },
-        'The app was uninstalled; its data is deleted.',
-      );
+      await personal.forgetTeam(team);
     },
     log,
   });
@@ -102,8 +94,9 @@ export async function startService(
     port: (server?.address() as AddressInfo | undefined)?.port,
     async stop() {
       await entrance.close(server);
-      await retention.stop();
+      await Promise.all([retention.stop(), personal.stop()]);
       await delivery.stop();
+      await removeRemains(database, log);
       await database.db.destroy();
     },
   };

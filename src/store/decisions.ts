@@ -7,41 +7,79 @@ import type { Tables } from './tables.ts';
 /** A decision as lists show it. */
 export type Decision = Pick<
   Selectable<Tables['decisions']>,
-  'conversation' | 'person' | 'title' | 'verdict' | 'flavour' | 'confidence' | 'knowledge' | 'at'
+  | 'conversation'
+  | 'person'
+  | 'title'
+  | 'verdict'
+  | 'flavour'
+  | 'confidence'
+  | 'knowledge'
+  | 'at'
+  | 'shared'
+  | 'listed_in'
 >;
+
+/** A decision with the channel in which it was made; who may see it is for Slack to say. */
+export interface PlacedDecision extends Decision {
+  readonly channel: string;
+}
 
 /** A decision with what it was made from and where. */
 export interface Remembered {
-  readonly decision: Decision;
+  readonly decision: PlacedDecision;
   readonly state: State;
-  readonly channel: string;
   readonly thread: string | null;
 }
+
+/** Who finds a decision on their Home tab: its owner alone, whoever may see where it was made, or a whole workspace. */
+export type Audience = 'owner' | 'place' | { readonly workspace: string };
 
 export interface Decisions {
   /** The newest first; `word` is looked for in question and verdict. */
   ofPerson(team: string, person: string, word?: string): Promise<Decision[]>;
-  /** Those that somebody has shared; the others are seen by their people alone. */
-  shared(team: string, word?: string): Promise<Decision[]>;
-  /** A decision that this person may see: an own or a shared one. */
-  find(team: string, person: string, conversation: string): Promise<Remembered | undefined>;
+  /** Those of others that somebody has shared, for whomever it may be. */
+  sharedBesides(team: string, person: string, word?: string): Promise<PlacedDecision[]>;
+  /** Any decision; whether a person may see it has still to be asked. */
+  find(team: string, conversation: string): Promise<Remembered | undefined>;
+  /** False where the decision is not this person's own. */
+  setAudience(team: string, person: string, conversation: string, audience: Audience): Promise<boolean>;
   /** Whether the advice of a thread helped; false where there is none. */
-  rate(place: { team: string; channel: string; thread: string }, helpful: boolean, reason?: string): Promise<boolean>;
+  rate(place: Place, rating: Rating): Promise<boolean>;
 }
 
+type Place = { readonly team: string; readonly channel: string; readonly thread: string };
+export type Rating =
+  | { readonly helpful: true }
+  | { readonly helpful: false; readonly reason?: string; readonly by: string };
+
 const LISTED = 10;
+/** More than are shown, since not everybody may see all of them. */
+const CANDIDATES = 100;
 const LONGEST_TITLE = 120;
 
-const columns = ['conversation', 'person', 'title', 'verdict', 'flavour', 'confidence', 'knowledge', 'at'] as const;
+const columns = [
+  'conversation',
+  'person',
+  'title',
+  'verdict',
+  'flavour',
+  'confidence',
+  'knowledge',
+  'at',
+  'shared',
+  'listed_in',
+] as const;
+const qualified = columns.map((column) => `decisions.${column}` as const);
 
 export function decisionsIn({ db }: Database): Decisions {
-  const listed = (team: string, word: string | undefined) => {
+  const listed = (team: string, word: string | undefined, limit: number) => {
     const newest = db
       .selectFrom('decisions')
-      .select(columns)
-      .where('team', '=', team)
+      .innerJoin('conversations', 'conversations.id', 'decisions.conversation')
+      .select(qualified)
+      .where('decisions.team', '=', team)
       .orderBy('at', 'desc')
-      .limit(LISTED);
+      .limit(limit);
     if (!word) return newest;
     const like = `%${word.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
     return newest.where(
@@ -49,26 +87,41 @@ export function decisionsIn({ db }: Database): Decisions {
     );
   };
   return {
-    ofPerson: (team, person, word) => listed(team, word).where('person', '=', person).execute(),
-    shared: (team, word) => listed(team, word).where('shared', '=', 1).execute(),
-    async find(team, person, conversation) {
+    ofPerson: (team, person, word) => listed(team, word, LISTED).where('person', '=', person).execute(),
+    sharedBesides: (team, person, word) =>
+      listed(team, word, CANDIDATES)
+        .select('conversations.channel')
+        .where('shared', '=', 1)
+        .where('person', '!=', person)
+        .execute(),
+    async find(team, conversation) {
       const found = await db
         .selectFrom('decisions')
         .innerJoin('conversations', 'conversations.id', 'decisions.conversation')
-        .select(columns.map((column) => `decisions.${column}` as const))
+        .select(qualified)
         .select(['conversations.state', 'conversations.channel', 'conversations.thread'])
         .where('decisions.team', '=', team)
         .where('decisions.conversation', '=', conversation)
-        .where(({ or, eb }) => or([eb('decisions.person', '=', person), eb('decisions.shared', '=', 1)]))
         .executeTakeFirst();
       if (!found) return undefined;
-      const { state, channel, thread, ...decision } = found;
-      return { decision, state: stateSchema.parse(JSON.parse(state)), channel, thread };
+      const { state, thread, ...decision } = found;
+      return { decision, state: stateSchema.parse(JSON.parse(state)), thread };
     },
-    async rate({ team, channel, thread }, helpful, reason) {
+    async setAudience(team, person, conversation, audience) {
+      const listed_in = typeof audience === 'object' ? audience.workspace : null;
       const { numUpdatedRows } = await db
         .updateTable('decisions')
-        .set({ helpful: helpful ? 1 : 0, ...(helpful || reason !== undefined ? { reason: reason ?? null } : {}) })
+        .set({ shared: audience === 'owner' ? 0 : 1, listed_in })
+        .where('team', '=', team)
+        .where('person', '=', person)
+        .where('conversation', '=', conversation)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+    async rate({ team, channel, thread }, rating) {
+      const { numUpdatedRows } = await db
+        .updateTable('decisions')
+        .set(rated(rating))
         .where('conversation', '=', ({ selectFrom }) =>
           selectFrom('conversations')
             .select('id')
@@ -80,6 +133,13 @@ export function decisionsIn({ db }: Database): Decisions {
       return numUpdatedRows > 0n;
     },
   };
+}
+
+/** A reason stays until another is given or somebody finds the advice helpful. */
+function rated(rating: Rating) {
+  if (rating.helpful) return { helpful: 1, reason: null, reason_by: null };
+  const { reason, by } = rating;
+  return { helpful: 0, ...(reason === undefined ? {} : { reason, reason_by: by }) };
 }
 
 /** Keeps the advice of a step, if it gave any, as the decision of its conversation; once it is forgotten there is none. */
@@ -104,16 +164,26 @@ export async function noteDecision(
         team,
         person: by,
         shared: 0,
+        listed_in: null,
         helpful: null,
         reason: null,
+        reason_by: null,
         ...latest,
       })
-      .onConflict((conflict) => conflict.column('conversation').doUpdateSet(latest))
+      .onConflict((conflict) =>
+        conflict.column('conversation').doUpdateSet({ ...latest, ...whileTitled(latest.title) }),
+      )
       .execute();
   }
   if (effects.some(({ type }) => type === 'shared'))
     await tx.updateTable('decisions').set({ shared: 1 }).where('conversation', '=', conversation).execute();
 }
+
+/** What was shared is the decision on one question; another question in the same thread is not shared with it. */
+const whileTitled = (title: string) => ({
+  shared: sql<number>`case when decisions.title = ${title} then decisions.shared else 0 end`,
+  listed_in: sql<string | null>`case when decisions.title = ${title} then decisions.listed_in end`,
+});
 
 /** The first words. */
 export function titleOf(text: string): string {

@@ -26,6 +26,7 @@ const pragmas = `
   pragma journal_mode = wal;
   pragma synchronous = full;
   pragma foreign_keys = on;
+  pragma secure_delete = on;
   pragma busy_timeout = 5000;
   pragma cache_size = -32768;
   pragma wal_autocheckpoint = 4000;

@@ -116,7 +116,7 @@ describe('the Home tab', () => {
 
     const view = await opened(slack.bob);
     expect(rows(view, 'Yours')).toEqual([]);
-    expect(rows(view, 'Shared in this workspace')[0]).toContain('price API');
+    expect(rows(view, 'Shared with you')[0]).toContain('price API');
     await slack.bob.presses(view, 'Look again');
     expect(textOf(await slack.bob.modal('recall'))).toContain('unchanged');
   });

@@ -113,6 +113,10 @@ describe.each(databases)('purging on %s', (_, open) => {
       .insertInto('conversations')
       .values(rows.map((row) => ({ ...row, ...at })))
       .execute();
+    await opened.database.db
+      .insertInto('participants')
+      .values(rows.map(({ id }) => ({ conversation: id, team: 'T1', person: alice! })))
+      .execute();
 
     expect(await purgePerson(opened.database, 'T1', alice!)).toBe(450);
   });

@@ -1,0 +1,52 @@
+import type { Logger } from 'pino';
+import type { Database } from './database.ts';
+import { sql } from './kysely.ts';
+
+/** How long the checkpoint may wait for other readers: SQLite waits on the thread that everything runs on. */
+const PATIENCE_MS = 200;
+const OFTEN = 5;
+const BETWEEN_MS = 500;
+/** In `pragma user_version`: from the first byte on, what was deleted was overwritten. */
+const OVERWRITTEN = 1;
+
+/**
+ * Leaves nothing of deleted rows in the database's files: on SQLite, which overwrites them (`secure_delete`), the log
+ * of changes is emptied; on PostgreSQL dead row versions are vacuumed away. Gives whether that worked.
+ */
+export async function removeRemains(database: Database, log: Logger): Promise<boolean> {
+  try {
+    return await (database.concurrentWriters ? vacuum(database) : checkpoint(database));
+  } catch (err) {
+    log.warn({ err }, 'Deleted rows may still be found in the database’s files; they go with the next deletion.');
+    return false;
+  }
+}
+
+/** A SQLite file that earlier versions deleted from without overwriting is rewritten once. */
+export async function removeOldRemains(database: Database): Promise<void> {
+  if (database.concurrentWriters) return;
+  const { db } = database;
+  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
+  if (rows[0]!.user_version >= OVERWRITTEN) return;
+  await sql`vacuum`.execute(db);
+  await sql`pragma user_version = ${sql.lit(OVERWRITTEN)}`.execute(db);
+  await checkpoint(database);
+}
+
+async function checkpoint({ db }: Database): Promise<boolean> {
+  for (let time = 1; ; time += 1) {
+    const busy = await db.connection().execute(async (connection) => {
+      await sql`pragma busy_timeout = ${sql.lit(PATIENCE_MS)}`.execute(connection);
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(connection);
+      await sql`pragma busy_timeout = 5000`.execute(connection);
+      return rows[0]!.busy === 1;
+    });
+    if (!busy || time === OFTEN) return !busy;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+  }
+}
+
+async function vacuum({ db }: Database): Promise<boolean> {
+  await sql`vacuum conversations, outbox, decisions, participants, unrecognised, deletions`.execute(db);
+  return true;
+}
