@@ -21,7 +21,7 @@ export function fill(
   );
   const components = part
     ? [
-        { name: 'the first part', profile: {}, by },
+        { name: 'the first part', profile: {}, by: '' },
         { name: part.name, profile: profileOf(part.facts), by },
       ]
     : learnt.components;
