@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import { inBatches } from './batches.ts';
 import { lock } from './conversations.ts';
 import type { Database } from './database.ts';
-import { scrubEffect, scrubSent, scrubState, starterAmong, starterOf } from './scrub.ts';
+import { isState, scrubEffect, scrubSent, scrubState, starterAmong, starterOf } from './scrub.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -93,8 +93,18 @@ const purgeFrom = ({ write, concurrentWriters }: Database, id: string, person: s
     if (concurrentWriters && place.thread !== null) await lock(tx, { ...place, thread: place.thread });
     const found = await tx.selectFrom('conversations').select('state').where('id', '=', id).executeTakeFirst();
     if (!found) return false;
-    const state: unknown = JSON.parse(found.state);
-    if ((starterOf(state) ?? starterAmong((await messagesOf(tx, id)).map(effectOf), state)) === person) {
+    const state = parsed(found.state);
+    // What cannot be read is of use to nobody, and may hold anybody's words.
+    if (
+      !isState(state) ||
+      (starterOf(state) ??
+        starterAmong(
+          (await messagesOf(tx, id)).map(({ effect }) => parsed(effect)),
+          state,
+        )) === person
+    ) {
+      // In the order in which delivery locks them.
+      await tx.deleteFrom('outbox').where('conversation', '=', id).execute();
       await tx.deleteFrom('conversations').where('id', '=', id).execute();
       return true;
     }
@@ -109,15 +119,8 @@ const messagesOf = (tx: Transaction<Tables>, conversation: string) =>
 /** Takes a person's name and words out of somebody else's conversation. */
 async function scrub(tx: Transaction<Tables>, id: string, person: string, before: unknown): Promise<void> {
   const { state, removed } = scrubState(person, before);
-  await tx
-    .updateTable('conversations')
-    .set({ state: JSON.stringify(state) })
-    .where('id', '=', id)
-    .execute();
-  if (removed.title)
-    await tx.updateTable('decisions').set({ title: UNTITLED }).where('conversation', '=', id).execute();
   for (const message of await messagesOf(tx, id)) {
-    const effect = effectOf(message);
+    const effect = parsed(message.effect);
     const kept = message.status === 'done' ? scrubSent(person, effect) : scrubEffect(person, effect, removed);
     if (kept === undefined) await tx.deleteFrom('outbox').where('id', '=', message.id).execute();
     else
@@ -127,14 +130,21 @@ async function scrub(tx: Transaction<Tables>, id: string, person: string, before
         .where('id', '=', message.id)
         .execute();
   }
+  await tx
+    .updateTable('conversations')
+    .set({ state: JSON.stringify(state) })
+    .where('id', '=', id)
+    .execute();
+  if (removed.title)
+    await tx.updateTable('decisions').set({ title: UNTITLED }).where('conversation', '=', id).execute();
 }
 
 const UNTITLED = 'A workload';
 
-/** What cannot be read cannot be sent either. */
-function effectOf({ effect }: { readonly effect: string }): unknown {
+/** `undefined` where it is no JSON. */
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(effect);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

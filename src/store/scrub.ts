@@ -16,6 +16,9 @@ const stateSchema = z.looseObject({
   components: z.array(z.looseObject({ name: z.string(), by: z.string().optional() })).default([]),
 });
 
+/** Whether it is a state that can be scrubbed. */
+export const isState = (value: unknown): boolean => stateSchema.safeParse(value).success;
+
 /** Who started a conversation, if its state says so. */
 export const starterOf = (state: unknown): string | undefined => stateSchema.parse(state).opened?.by;
 

@@ -250,6 +250,25 @@ describe.each(databases)('purging on %s', (_, open) => {
     await worker.stop();
   });
 
+  test('a conversation that cannot be read goes, and holds up nothing', async () => {
+    const { db } = opened.database;
+    await talk('1', {}, [asked(bob!), understood(alice!)]);
+    await talk('2', {}, [asked(alice!)]);
+    await db.updateTable('conversations').set({ state: 'zanzibar' }).where('thread', '=', '1').execute();
+    await talk('3', {}, [asked(bob!), understood(alice!)]);
+    await db.updateTable('outbox').set({ effect: '{zanzibar' }).where('conversation', '=', 'T1:C1:3').execute();
+    for (const thread of ['1', '3'])
+      await db
+        .insertInto('participants')
+        .values({ conversation: `T1:C1:${thread}`, team: 'T1', person: alice! })
+        .execute();
+
+    await purgePerson(opened.database, 'T1', alice!);
+
+    expect(await threads()).toEqual(['3']);
+    expect(await everything()).not.toContain('zanzibar');
+  });
+
   test('a workspace that goes takes its kept texts and its wishes along', async () => {
     const { database } = opened;
     for (const team of ['T1', 'T2']) {

@@ -36,7 +36,10 @@ export function visibilityOf(clientOf: ClientOf, log: Logger, heldMs = HELD_MS):
         if (said) held.set(key, said);
         return said;
       } catch (err) {
-        log.warn({ err }, 'Slack did not say who may see what was shared, so it is not shown.');
+        log.warn(
+          { err },
+          'Slack did not say who may see what was shared, so it is not shown. It takes the scopes of manifest.yml.',
+        );
         return undefined;
       }
     };
