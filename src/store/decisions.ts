@@ -1,5 +1,5 @@
-import type { Selectable, Transaction } from 'kysely';
-import { type State, type Step, stateSchema } from '../dialogue/state.ts';
+import type { Selectable } from 'kysely';
+import { type State, stateSchema } from '../dialogue/state.ts';
 import type { Database } from './database.ts';
 import { sql } from './kysely.ts';
 import type { Tables } from './tables.ts';
@@ -55,7 +55,6 @@ export type Rating =
 const LISTED = 10;
 /** More than are shown, since not everybody may see all of them. */
 const CANDIDATES = 100;
-const LONGEST_TITLE = 120;
 
 const columns = [
   'conversation',
@@ -71,21 +70,9 @@ const columns = [
 ] as const;
 const qualified = columns.map((column) => `decisions.${column}` as const);
 
-export function decisionsIn({ db }: Database): Decisions {
-  const listed = (team: string, word: string | undefined, limit: number) => {
-    const newest = db
-      .selectFrom('decisions')
-      .innerJoin('conversations', 'conversations.id', 'decisions.conversation')
-      .select(qualified)
-      .where('decisions.team', '=', team)
-      .orderBy('at', 'desc')
-      .limit(limit);
-    if (!word) return newest;
-    const like = `%${word.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
-    return newest.where(
-      sql<boolean>`lower(title || ' ' || verdict || ' ' || flavour) like ${like} escape ${sql.lit('\\')}`,
-    );
-  };
+export function decisionsIn(database: Database): Decisions {
+  const { db } = database;
+  const listed = newestOf(database);
   return {
     ofPerson: (team, person, word) => listed(team, word, LISTED).where('person', '=', person).execute(),
     sharedBesides: (team, person, word) =>
@@ -118,76 +105,48 @@ export function decisionsIn({ db }: Database): Decisions {
         .executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },
-    async rate({ team, channel, thread }, rating) {
-      const { numUpdatedRows } = await db
-        .updateTable('decisions')
-        .set(rated(rating))
-        .where('conversation', '=', ({ selectFrom }) =>
-          selectFrom('conversations')
-            .select('id')
-            .where('team', '=', team)
-            .where('channel', '=', channel)
-            .where('thread', '=', thread),
-        )
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
+    rate: rater(database),
   };
 }
+
+/** The newest decisions of a team, with a word in question or verdict where one is given. */
+const newestOf =
+  ({ db }: Database) =>
+  (team: string, word: string | undefined, limit: number) => {
+    const newest = db
+      .selectFrom('decisions')
+      .innerJoin('conversations', 'conversations.id', 'decisions.conversation')
+      .select(qualified)
+      .where('decisions.team', '=', team)
+      .orderBy('at', 'desc')
+      .limit(limit);
+    if (!word) return newest;
+    const like = `%${word.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
+    return newest.where(
+      sql<boolean>`lower(title || ' ' || verdict || ' ' || flavour) like ${like} escape ${sql.lit('\\')}`,
+    );
+  };
+
+const rater =
+  ({ db }: Database): Decisions['rate'] =>
+  async ({ team, channel, thread }, rating) => {
+    const { numUpdatedRows } = await db
+      .updateTable('decisions')
+      .set(rated(rating))
+      .where('conversation', '=', ({ selectFrom }) =>
+        selectFrom('conversations')
+          .select('id')
+          .where('team', '=', team)
+          .where('channel', '=', channel)
+          .where('thread', '=', thread),
+      )
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  };
 
 /** A reason stays until another is given or somebody finds the advice helpful. */
 function rated(rating: Rating) {
   if (rating.helpful) return { helpful: 1, reason: null, reason_by: null };
   const { reason, by } = rating;
   return { helpful: 0, ...(reason === undefined ? {} : { reason, reason_by: by }) };
-}
-
-/** Keeps the advice of a step, if it gave any, as the decision of its conversation; once it is forgotten there is none. */
-export async function noteDecision(
-  tx: Transaction<Tables>,
-  conversation: string,
-  team: string,
-  { state, effects }: Step,
-  at: number,
-): Promise<void> {
-  const advice = effects.find((effect) => effect.type === 'recommendation');
-  const startedOver = state.advices > 0 && !state.advised;
-  if (startedOver) await tx.deleteFrom('decisions').where('conversation', '=', conversation).execute();
-  if (advice) {
-    const { verdict, flavour, confidence, knowledge } = advice.recommendation;
-    const { by = '', text = '' } = state.opened ?? {};
-    const latest = { title: titleOf(text), verdict, flavour, confidence, knowledge, at };
-    await tx
-      .insertInto('decisions')
-      .values({
-        conversation,
-        team,
-        person: by,
-        shared: 0,
-        listed_in: null,
-        helpful: null,
-        reason: null,
-        reason_by: null,
-        ...latest,
-      })
-      .onConflict((conflict) =>
-        conflict.column('conversation').doUpdateSet({ ...latest, ...whileTitled(latest.title) }),
-      )
-      .execute();
-  }
-  if (effects.some(({ type }) => type === 'shared'))
-    await tx.updateTable('decisions').set({ shared: 1 }).where('conversation', '=', conversation).execute();
-}
-
-/** What was shared is the decision on one question; another question in the same thread is not shared with it. */
-const whileTitled = (title: string) => ({
-  shared: sql<number>`case when decisions.title = ${title} then decisions.shared else 0 end`,
-  listed_in: sql<string | null>`case when decisions.title = ${title} then decisions.listed_in end`,
-});
-
-/** The first words. */
-export function titleOf(text: string): string {
-  const words = text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
-  if (words.length <= LONGEST_TITLE) return words || 'A workload from the form';
-  return `${words.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

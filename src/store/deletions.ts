@@ -1,6 +1,5 @@
 import type { Database } from './database.ts';
-import { type Kysely, sql } from './kysely.ts';
-import type { Tables } from './tables.ts';
+import { sql } from './kysely.ts';
 
 /** A person who wants their data deleted. */
 export interface Deletion {
@@ -29,63 +28,24 @@ export interface Deletions {
 
 const columns = ['id', 'team', 'person', 'up_to', 'deleted_at'] as const;
 
-export function deletionsIn({ db, concurrentWriters, write }: Database): Deletions {
-  const now = concurrentWriters
-    ? sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`
-    : sql<number>`cast(unixepoch('subsec') * 1000 as integer)`;
-  const after = (ms: number) => sql<number>`${now} + ${sql.lit(ms)}`;
-  const of = (from: Kysely<Tables>, team: string, person: string) =>
-    from.selectFrom('participants').where('team', '=', team).where('person', '=', person);
-
+export function deletionsIn(database: Database): Deletions {
+  const { db, concurrentWriters } = database;
+  const change = (id: number) => db.updateTable('deletions').where('id', '=', id);
   return {
-    request: (team, person) =>
-      write(async (tx) => {
-        const { newest } = await of(tx, team, person)
-          .select(({ fn }) => fn.max('id').as('newest'))
-          .executeTakeFirstOrThrow();
-        const wish = { up_to: Number(newest ?? 0), deleted_at: null, leased_until: 0 };
-        await tx
-          .insertInto('deletions')
-          .values({ team, person, ...wish })
-          .onConflict((conflict) => conflict.columns(['team', 'person']).doUpdateSet(wish))
-          .execute();
-      }),
+    request: requester(database),
+    claim: claimer(database),
     async isUnderWay(team, person) {
-      const found = await db
-        .selectFrom('deletions')
-        .select('id')
-        .where('team', '=', team)
-        .where('person', '=', person)
-        .where('deleted_at', 'is', null)
-        .executeTakeFirst();
-      return found !== undefined;
+      const theirs = db.selectFrom('deletions').select('id').where('team', '=', team).where('person', '=', person);
+      return (await theirs.where('deleted_at', 'is', null).executeTakeFirst()) !== undefined;
     },
-    claim: (leaseMs) =>
-      write(async (tx) => {
-        const free = tx.selectFrom('deletions').select(columns).where('leased_until', '<=', now).orderBy('id').limit(1);
-        const found = await (concurrentWriters ? free.forUpdate().skipLocked() : free).executeTakeFirst();
-        if (found)
-          await tx
-            .updateTable('deletions')
-            .set({ leased_until: after(leaseMs) })
-            .where('id', '=', found.id)
-            .execute();
-        return found;
-      }),
     async hold(id, leaseMs) {
-      await db
-        .updateTable('deletions')
-        .set({ leased_until: after(leaseMs) })
-        .where('id', '=', id)
+      await change(id)
+        .set({ leased_until: inMs(database, leaseMs) })
         .execute();
     },
     async deleted({ id, up_to }) {
-      const { numUpdatedRows } = await db
-        .updateTable('deletions')
-        .set({ deleted_at: now })
-        .where('id', '=', id)
-        .where('up_to', '=', up_to)
-        .executeTakeFirstOrThrow();
+      const unchanged = change(id).where('up_to', '=', up_to);
+      const { numUpdatedRows } = await unchanged.set({ deleted_at: inMs(database, 0) }).executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },
     async finish(id) {
@@ -97,3 +57,47 @@ export function deletionsIn({ db, concurrentWriters, write }: Database): Deletio
     },
   };
 }
+
+/** A time on the database's clock, which all processes share. */
+const inMs = ({ concurrentWriters }: Database, ms: number) =>
+  concurrentWriters
+    ? sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint + ${sql.lit(ms)}`
+    : sql<number>`cast(unixepoch('subsec') * 1000 as integer) + ${sql.lit(ms)}`;
+
+const requester =
+  ({ write }: Database): Deletions['request'] =>
+  (team, person) =>
+    write(async (tx) => {
+      const { newest } = await tx
+        .selectFrom('participants')
+        .select(({ fn }) => fn.max('id').as('newest'))
+        .where('team', '=', team)
+        .where('person', '=', person)
+        .executeTakeFirstOrThrow();
+      const wish = { up_to: Number(newest ?? 0), deleted_at: null, leased_until: 0 };
+      await tx
+        .insertInto('deletions')
+        .values({ team, person, ...wish })
+        .onConflict((conflict) => conflict.columns(['team', 'person']).doUpdateSet(wish))
+        .execute();
+    });
+
+const claimer =
+  (database: Database): Deletions['claim'] =>
+  (leaseMs) =>
+    database.write(async (tx) => {
+      const free = tx
+        .selectFrom('deletions')
+        .select(columns)
+        .where('leased_until', '<=', inMs(database, 0))
+        .orderBy('id')
+        .limit(1);
+      const found = await (database.concurrentWriters ? free.forUpdate().skipLocked() : free).executeTakeFirst();
+      if (!found) return undefined;
+      await tx
+        .updateTable('deletions')
+        .set({ leased_until: inMs(database, leaseMs) })
+        .where('id', '=', found.id)
+        .execute();
+      return found;
+    });

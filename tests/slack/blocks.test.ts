@@ -12,7 +12,8 @@ import { historyBlocks, homeView, recallView, sayHistory } from '../../src/slack
 import { blocksFor, textFor } from '../../src/slack/blocks/index.ts';
 import { saySettled, settledBlocks } from '../../src/slack/blocks/question.ts';
 import { privateMessage } from '../../src/slack/private-answer.ts';
-import { type PlacedDecision, titleOf } from '../../src/store/decisions.ts';
+import type { PlacedDecision } from '../../src/store/decisions.ts';
+import { titleOf } from '../../src/store/note-decision.ts';
 import { faultsOfMessage, faultsOfView } from './limits.ts';
 
 const core = createCore();
