@@ -20,7 +20,7 @@ import { sealUnder } from './store/encryption.ts';
 import { type Installations, installationsIn } from './store/installations.ts';
 import { outboxIn } from './store/outbox.ts';
 import { isInstalledSince } from './store/purge.ts';
-import { removeOldRemains, removeRemains } from './store/remains.ts';
+import { removeOldRemains, removeRemainsAtStop } from './store/remains.ts';
 import { startRetention } from './store/retention.ts';
 
 export { createLog } from './log.ts';
@@ -96,7 +96,7 @@ export async function startService(
       await entrance.close(server);
       await Promise.all([retention.stop(), personal.stop()]);
       await delivery.stop();
-      await removeRemains(database, log);
+      await removeRemainsAtStop(database, log);
       await database.db.destroy();
     },
   };

@@ -22,6 +22,11 @@ export async function removeRemains(database: Database, log: Logger): Promise<bo
   }
 }
 
+/** The same at the stop, where PostgreSQL, which goes on by itself, is left alone. */
+export async function removeRemainsAtStop(database: Database, log: Logger): Promise<void> {
+  if (!database.concurrentWriters) await removeRemains(database, log);
+}
+
 /** A SQLite file that earlier versions deleted from without overwriting is rewritten once. */
 export async function removeOldRemains(database: Database): Promise<void> {
   if (database.concurrentWriters) return;
