@@ -39,7 +39,7 @@ export async function startService(
   log = createLog(config.LOG_LEVEL),
 ): Promise<Service> {
   const database = await openDatabase(config.DATABASE_URL);
-  await removeOldRemains(database);
+  await removeOldRemains(database, log);
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
   const metrics = createMetrics(() => waitingIn(database));
   const entrance = createEntrance(config, () => answers(database), metrics, log, many);

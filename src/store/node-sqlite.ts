@@ -5,6 +5,8 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely';
 export function nodeSqlite(path: string): SqliteDatabase {
   const database = new DatabaseSync(path);
   database.exec(pragmas);
+  const isNew = database.prepare('select 1 from sqlite_schema limit 1').get() === undefined;
+  if (isNew) database.exec(`pragma user_version = ${ALWAYS_OVERWRITTEN}`);
   const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
@@ -31,6 +33,9 @@ const pragmas = `
   pragma cache_size = -32768;
   pragma wal_autocheckpoint = 4000;
 `;
+
+/** In `pragma user_version`: whatever was deleted from this file was overwritten. */
+export const ALWAYS_OVERWRITTEN = 1;
 
 const MOST_STATEMENTS = 200;
 

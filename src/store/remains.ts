@@ -1,13 +1,12 @@
 import type { Logger } from 'pino';
 import type { Database } from './database.ts';
 import { sql } from './kysely.ts';
+import { ALWAYS_OVERWRITTEN } from './node-sqlite.ts';
 
 /** How long the checkpoint may wait for other readers: SQLite waits on the thread that everything runs on. */
 const PATIENCE_MS = 200;
 const OFTEN = 5;
 const BETWEEN_MS = 500;
-/** In `pragma user_version`: from the first byte on, what was deleted was overwritten. */
-const OVERWRITTEN = 1;
 
 /**
  * Leaves nothing of deleted rows in the database's files: on SQLite, which overwrites them (`secure_delete`), the log
@@ -27,15 +26,22 @@ export async function removeRemainsAtStop(database: Database, log: Logger): Prom
   if (!database.concurrentWriters) await removeRemains(database, log);
 }
 
-/** A SQLite file that earlier versions deleted from without overwriting is rewritten once. */
-export async function removeOldRemains(database: Database): Promise<void> {
+/** A SQLite file that earlier versions deleted from without overwriting is rewritten once; where that fails, later. */
+export async function removeOldRemains(database: Database, log: Logger): Promise<void> {
   if (database.concurrentWriters) return;
   const { db } = database;
   const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db);
-  if (rows[0]!.user_version >= OVERWRITTEN) return;
-  await sql`vacuum`.execute(db);
-  await sql`pragma user_version = ${sql.lit(OVERWRITTEN)}`.execute(db);
-  await checkpoint(database);
+  if (rows[0]!.user_version >= ALWAYS_OVERWRITTEN) return;
+  try {
+    await sql`vacuum`.execute(db);
+    await sql`pragma user_version = ${sql.lit(ALWAYS_OVERWRITTEN)}`.execute(db);
+    await checkpoint(database);
+  } catch (err) {
+    log.warn(
+      { err },
+      'The database could not be rewritten, so rows deleted by earlier versions are still in its file.',
+    );
+  }
 }
 
 async function checkpoint({ db }: Database): Promise<boolean> {
