@@ -35,8 +35,8 @@ export async function isInstalledSince({ db }: Database, team: string, second: n
   return found !== undefined;
 }
 
-/** Conversations that are worked on at a time; between them others get their turn. */
-const AT_ONCE = 10;
+/** Conversations that are worked on at a time: fewer than there are connections, so that others get their turn. */
+const AT_ONCE = 4;
 
 interface Extent {
   /** Only conversations in which the person took part by then, by the ids of `participants`. */
