@@ -1,6 +1,6 @@
-import type { Logger } from 'pino';
 import { createCore, settingOf } from './advisor.ts';
 import { openOAuth, watchTokens } from './app/many-workspaces.ts';
+import { startPersonalData } from './app/personal-data.ts';
 import { openPorts, type Ports } from './app/ports.ts';
 import { createWatchdog } from './app/watchdog.ts';
 import type { Config } from './config.ts';
@@ -14,12 +14,11 @@ import { connectTo } from './slack/web-client.ts';
 import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
 import { waitingIn, writeProbe } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
-import { type Database, openDatabase } from './store/database.ts';
-import { decisionsIn } from './store/decisions.ts';
+import { openDatabase } from './store/database.ts';
 import { outboxIn } from './store/outbox.ts';
-import { isInstalledSince, purgePerson, purgeTeam } from './store/purge.ts';
+import { isInstalledSince } from './store/purge.ts';
+import { removeOldRemains, removeRemainsAtStop } from './store/remains.ts';
 import { startRetention } from './store/retention.ts';
-import { unrecognisedIn } from './store/unrecognised.ts';
 
 export { createLog } from './log.ts';
 
@@ -35,6 +34,7 @@ export async function startService(
   log = createLog(config.LOG_LEVEL),
 ): Promise<Service> {
   const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
+  await removeOldRemains(database, log);
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
   const metrics = createMetrics(() => waitingIn(database));
   const watchdog = createWatchdog(log);
@@ -47,10 +47,11 @@ export async function startService(
   await outbox.recover();
   const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered, watchdog.beat);
   const core = createCore(settingOf(config));
+  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
     if (await isInstalledSince(database, team, at)) return;
     workspaces.forget(team);
-    log.info({ team, conversations: await purgeTeam(database, team) }, 'The app was uninstalled; its data is deleted.');
+    await personal.forgetTeam(team);
   };
   const app = createApp({
     receiver: transport.receiver,
@@ -58,11 +59,11 @@ export async function startService(
     apiUrl: config.SLACK_API_URL,
     core,
     conversations: conversationsIn(database),
-    decisions: decisionsIn(database),
-    retentionDays: config.RETENTION_DAYS,
-    forget: (team, person) => purgePerson(database, team, person),
+    decisions: personal.decisions,
+    home: personal.home,
+    forget: personal.forget,
     onAdvanced: delivery.wake,
-    onUnrecognised: keepUnrecognised(config, database, log),
+    onUnrecognised: personal.keepUnrecognised,
     metrics,
     mostPerMinute: config.RATE_LIMIT,
     onUninstalled,
@@ -88,21 +89,11 @@ export async function startService(
       watchdog.stop();
       await transport.close();
       await tokens?.stop();
-      await retention.stop();
+      await Promise.all([retention.stop(), personal.stop()]);
       await delivery.stop();
+      await removeRemainsAtStop(database, log);
       await ports.close();
       await database.db.destroy();
     },
-  };
-}
-
-function keepUnrecognised({ KEEP_UNRECOGNISED }: Config, database: Database, log: Logger) {
-  const unrecognised = unrecognisedIn(database);
-  return (text: string, guess: string, confidence: number): void => {
-    log.info({ guess, confidence }, 'A message was not understood.');
-    if (!KEEP_UNRECOGNISED) return;
-    unrecognised
-      .keep({ text, guess, confidence })
-      .catch((err: unknown) => log.error({ err }, 'It could not be kept for review.'));
   };
 }

@@ -1,7 +1,8 @@
+import type { RawBuilder } from 'kysely';
 import { SetupError } from '../setup-error.ts';
 import { type Kysely, sql } from './kysely.ts';
 import { isUpToDate, migrate } from './migrations.ts';
-import { openPostgres, openPostgresForMigrations } from './postgres.ts';
+import { openPostgres, openPostgresPatiently } from './postgres.ts';
 import { InUseError, lockWriter } from './single-writer.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
@@ -12,6 +13,8 @@ export interface Database {
   /** Several transactions write at once (PostgreSQL), so what must not interleave is locked. */
   readonly concurrentWriters: boolean;
   readonly write: Write;
+  /** Runs a statement that may take minutes. */
+  readonly maintain: (statement: RawBuilder<unknown>) => Promise<void>;
 }
 
 /** The database cannot be used as it is; the message says why and what to do. */
@@ -49,7 +52,7 @@ async function migratedSqlite(path: string, exclusive: boolean): Promise<Databas
 }
 
 async function migratedPostgres(url: string): Promise<Database> {
-  const { db } = await openPostgresForMigrations(url);
+  const { db } = await openPostgresPatiently(url);
   try {
     const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
     await migrate(db as unknown as Kysely<never>, 'serial', rows[0]?.schema ?? undefined);

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { type Kysely, Migrator, sql } from './kysely.ts';
+import { completeDeletion } from './migrations/complete-deletion.ts';
 
 /** Run in the order of their names: the date, and a letter for the next ones of a day. A landed migration is never changed. */
 const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> = {
@@ -131,6 +132,7 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
         .execute();
     },
   }),
+  '2026-11-28b-complete-deletion': completeDeletion,
 };
 
 /** Knows every version that the database has had. */

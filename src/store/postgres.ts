@@ -17,8 +17,8 @@ export interface Limits {
 }
 
 const limits: Limits = { connection: 2500, statement: 5000, answer: 6000, idleInTransaction: 15_000 };
-/** Bringing a large database up to date takes its time, and a second process waits for the first. */
-const migrationLimits: Limits = { connection: 10_000, statement: 600_000, answer: 605_000, idleInTransaction: 600_000 };
+/** Bringing a large database up to date takes its time, and a second process waits for the first; so does a vacuum. */
+const patientLimits: Limits = { connection: 10_000, statement: 600_000, answer: 605_000, idleInTransaction: 600_000 };
 
 const MOST_CONNECTIONS = 10;
 /** After a failover, connections move to the new server within this time. */
@@ -29,7 +29,7 @@ const KEEP_ALIVE_MS = 10_000;
 export const openPostgres = (url: string): Promise<Database> => connect(url, limits, MOST_CONNECTIONS);
 
 /** One connection with time enough for migrations. */
-export const openPostgresForMigrations = (url: string): Promise<Database> => connect(url, migrationLimits, 1);
+export const openPostgresPatiently = (url: string): Promise<Database> => connect(url, patientLimits, 1);
 
 async function connect(url: string, limit: Limits, connections: number): Promise<Database> {
   const { default: pg } = await import('pg');
@@ -48,7 +48,15 @@ async function connect(url: string, limit: Limits, connections: number): Promise
   pool.on('error', () => {});
   pool.on('connect', (connection) => connection.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, concurrentWriters: true, write: separately(db) };
+  return {
+    db,
+    concurrentWriters: true,
+    write: separately(db),
+    async maintain(statement) {
+      const patient = await openPostgresPatiently(url);
+      await statement.execute(patient.db).finally(() => patient.db.destroy());
+    },
+  };
 }
 
 /** Set by a statement, because connection poolers such as PgBouncer refuse settings with the connection itself. */

@@ -20,7 +20,14 @@ export function openSqlite(path: string, exclusive: boolean): Database {
       lock?.release();
     };
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: { ...sqlite, close } }) });
-    return { db, concurrentWriters: false, write: together(db) };
+    return {
+      db,
+      concurrentWriters: false,
+      write: together(db),
+      async maintain(statement) {
+        await statement.execute(db);
+      },
+    };
   } catch (error) {
     lock?.release();
     throw error;

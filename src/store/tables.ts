@@ -61,11 +61,15 @@ export interface Tables {
     confidence: string;
     knowledge: string;
     at: number;
-    /** 1 once somebody has shared it. */
+    /** 1 once somebody has shared it: those who may see the place where it was made find it on their Home tab. */
     shared: number;
+    /** The workspace whose members find it on their Home tab, wherever it was made; set by its owner alone. */
+    listed_in: string | null;
     /** 1 or 0; null while nobody has said. */
     helpful: number | null;
     reason: string | null;
+    /** Who gave the reason. */
+    reason_by: string | null;
   };
   unrecognised: {
     id: Generated<number>;
@@ -74,5 +78,27 @@ export interface Tables {
     guess: string;
     confidence: number;
     at: number;
+    team: string;
+    /** Who wrote it, so that it can be deleted with everything else of theirs. */
+    person: string;
+  };
+  /** Who took part in which conversation. */
+  participants: {
+    id: Generated<number>;
+    conversation: string;
+    team: string;
+    person: string;
+  };
+  /** People who want their data deleted, until it is gone and they have been told. */
+  deletions: {
+    id: Generated<number>;
+    team: string;
+    person: string;
+    /** The newest row of `participants` at the time of the wish: what was said later stays. */
+    up_to: number;
+    /** When the data was gone; what is left is to tell the person. */
+    deleted_at: number | null;
+    /** In the hands of a process until this time, on the database's clock. */
+    leased_until: number;
   };
 }

@@ -65,14 +65,15 @@ test('the state of another browser, or one that was signed by somebody else, ins
   expect((await rowsOf(file)).installations).toEqual([]);
 });
 
-test('a state installs once', async () => {
+test('a state installs once, after a restart too', async () => {
   const { app, acme, beta, slack, file, start } = await open();
-  const other = await start();
   const { authorize, cookie } = await app.installPage();
 
   expect((await app.comeBack(await slack.agree(acme, authorize), cookie)).status).toBe(200);
-  for (const process of [app, other])
-    expect((await process.comeBack(await slack.agree(beta, authorize), cookie)).status).toBe(400);
+  expect((await app.comeBack(await slack.agree(beta, authorize), cookie)).status).toBe(400);
+  await app.stop();
+  const restarted = await start();
+  expect((await restarted.comeBack(await slack.agree(beta, authorize), cookie)).status).toBe(400);
   expect((await rowsOf(file)).installations).toEqual(['T0ACME']);
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { closeAll, open, rowsOf } from './installable.ts';
 
@@ -81,7 +81,11 @@ test('“Delete my data” deletes what one person has said in one workspace', a
 
   expect(await app.press(acme, 'forget-me')).toBe(200);
 
-  expect(await rowsOf(file)).toMatchObject({ conversations: ['T0ACME', 'T0BETA'], messages: ['T0ACME', 'T0BETA'] });
+  await vi.waitFor(
+    async () =>
+      expect(await rowsOf(file)).toMatchObject({ conversations: ['T0ACME', 'T0BETA'], messages: ['T0ACME', 'T0BETA'] }),
+    5000,
+  );
   expect(await beta.answers(first)).toHaveLength(1);
 });
 
