@@ -10,14 +10,14 @@ const breakages = {
     replace: '',
   },
   outbox: {
-    file: 'src/slack/delivery.ts',
-    find: 'else await send(parcel, outbox, client);',
-    replace: 'else { await outbox.done(parcel.id); await send(parcel, outbox, client); }',
+    file: 'src/slack/outbound/deliver.ts',
+    find: 'else await send(message, outbox, client);',
+    replace: 'else { await outbox.done(message.id); await send(message, outbox, client); }',
   },
   look: {
-    file: 'src/slack/delivery.ts',
-    find: 'parcel.uncertain ? await alreadyPosted(parcel, client) : undefined',
-    replace: 'parcel.uncertain && alreadyPosted.name === "" ? "" : undefined',
+    file: 'src/slack/outbound/deliver.ts',
+    find: 'message.uncertain ? await alreadyPosted(message, client) : undefined',
+    replace: 'message.uncertain && alreadyPosted.name === "" ? "" : undefined',
   },
 } as const;
 

@@ -6,7 +6,7 @@ import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** An effect that is to be delivered, with where it goes. */
-export interface Parcel {
+export interface OutboxMessage {
   readonly id: number;
   readonly effect: Effect;
   readonly conversation: string;
@@ -26,14 +26,14 @@ export interface Parcel {
 export type Outcome = 'limited' | 'refused' | 'unclear';
 
 export interface Outbox {
-  /** Takes up to `limit` parcels for `leaseMs`, at most the first undelivered one of each conversation. */
-  claim(limit: number, leaseMs: number): Promise<Parcel[]>;
+  /** Takes up to `limit` messages for `leaseMs`, at most the first undelivered one of each conversation. */
+  claim(limit: number, leaseMs: number): Promise<OutboxMessage[]>;
   /** Delivered; `ts` names the message, with `root` it becomes the conversation's thread, in the channel given. */
   done(id: number, ts?: string, root?: { readonly channel: string }): Promise<void>;
   /** To be tried again after `delayMs`. */
   retry(id: number, delayMs: number, error: string, outcome: Outcome): Promise<void>;
   /** Given up; what follows in the conversation goes on. */
-  bury(id: number, error: string): Promise<void>;
+  markDead(id: number, error: string): Promise<void>;
   /** Takes back what still waits in a conversation that cannot be delivered to. */
   withdraw(conversation: string): Promise<readonly Effect[]>;
   /** The ts of a message by its key. */
@@ -43,7 +43,7 @@ export interface Outbox {
    * the leases of the dead run out by themselves.
    */
   recover(): Promise<void>;
-  /** When the next parcel is due; `undefined` when none waits. */
+  /** When the next message is due; `undefined` when none waits. */
   nextDue(): Promise<number | undefined>;
 }
 
@@ -72,7 +72,7 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
         false,
       );
     },
-    async bury(id, error) {
+    async markDead(id, error) {
       await write((tx) => tx.updateTable('outbox').set({ status: 'dead', error }).where('id', '=', id).execute());
     },
     async withdraw(conversation) {
@@ -113,7 +113,7 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
   };
 }
 
-/** Takes the first pending parcels of their conversations that are due and in nobody's hands. */
+/** Takes the first pending messages of their conversations that are due and in nobody's hands. */
 function claimer({ db, write, concurrentWriters }: Database, now: () => number): Outbox['claim'] {
   const firsts = prepared<{ readonly at: number; readonly limit: number }, First>((value) => {
     const query = db

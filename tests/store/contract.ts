@@ -89,7 +89,7 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       await outbox.done(one!.id, '5.5');
       const [two] = await outbox.claim(10, 1000);
 
-      expect([one, two].map((parcel) => textOf(parcel!.effect))).toEqual(['one', 'two']);
+      expect([one, two].map((message) => textOf(message!.effect))).toEqual(['one', 'two']);
     });
 
     test('lets the messages of other conversations pass one that waits', async () => {
@@ -110,14 +110,14 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       ]);
     });
 
-    test('gives a claim back when its lease runs out, and goes on after a burial', async () => {
+    test('gives a claim back when its lease runs out, and goes on after a dead letter', async () => {
       await conversationsIn(database, now).advance(place, ['d1'], turn('one', 'two'));
       const outbox = outboxIn(database, now);
       await outbox.claim(10, 1000);
       time = 2000;
       const [again] = await outbox.claim(10, 1000);
       expect(textOf(again!.effect)).toBe('one');
-      await outbox.bury(again!.id, 'channel_not_found');
+      await outbox.markDead(again!.id, 'channel_not_found');
 
       expect((await outbox.claim(10, 1000)).map(({ effect }) => textOf(effect))).toEqual(['two']);
     });

@@ -9,7 +9,7 @@ import { recallView } from '../blocks/home.ts';
 import { carried, clickedSchema } from '../click.ts';
 import { readAs } from '../payload.ts';
 import { placeOf } from '../place.ts';
-import { linkTo } from '../send.ts';
+import { linkTo } from '../outbound/send.ts';
 import type { Surface } from '../surface.ts';
 import { publishHome } from './app-home.ts';
 import { formOf, openForm } from './form.ts';

@@ -6,7 +6,7 @@ import type { Sender } from './sender.ts';
 const PATIENCE_MS = 1500;
 
 /** Tells a person something that nobody else sees; gives whether that worked. */
-export async function whisper(sender: Sender, text: string, client: WebClient, log: Logger): Promise<boolean> {
+export async function tellPrivately(sender: Sender, text: string, client: WebClient, log: Logger): Promise<boolean> {
   try {
     if (sender.respondTo) return await respond(sender.respondTo, text);
     if (!sender.message) return false;

@@ -2,11 +2,11 @@ import { WebClient } from '@slack/web-api';
 import nock from 'nock';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { initialState } from '../../src/dialogue/state.ts';
-import { type Delivery, startDelivery } from '../../src/slack/delivery.ts';
-import { type Conversations, conversationsIn } from '../../src/store/conversations.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import { outboxIn } from '../../src/store/outbox.ts';
+import { initialState } from '../../../src/dialogue/state.ts';
+import { type Delivery, startDelivery } from '../../../src/slack/outbound/deliver.ts';
+import { type Conversations, conversationsIn } from '../../../src/store/conversations.ts';
+import { type Database, openDatabase } from '../../../src/store/database.ts';
+import { outboxIn } from '../../../src/store/outbox.ts';
 
 const API = 'https://slack.example/api/';
 let database: Database;

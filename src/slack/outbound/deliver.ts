@@ -1,11 +1,11 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Outbox, Outcome, Parcel } from '../store/outbox.ts';
-import { alreadyPosted } from './look.ts';
-import type { Delivered } from './metrics.ts';
+import type { Outbox, OutboxMessage, Outcome } from '../../store/outbox.ts';
+import type { Delivered } from '../metrics.ts';
+import type { ClientOf } from '../workspaces.ts';
+import { alreadyPosted } from './find-posted.ts';
 import { answerPrivately } from './private-answer.ts';
 import { send } from './send.ts';
-import type { ClientOf } from './workspaces.ts';
 
 /** Calls to Slack at a time; each conversation has at most one. */
 const MOST_AT_ONCE = 20;
@@ -40,16 +40,16 @@ export function startDelivery(
   async function claim(): Promise<void> {
     do {
       again = false;
-      const parcels = await outbox.claim(MOST_AT_ONCE - underWay.size, LEASE_MS);
-      for (const parcel of parcels) start(parcel);
-      if (parcels.length === 0 && underWay.size === 0 && !stopped) await pause();
+      const messages = await outbox.claim(MOST_AT_ONCE - underWay.size, LEASE_MS);
+      for (const message of messages) start(message);
+      if (messages.length === 0 && underWay.size === 0 && !stopped) await pause();
     } while (again && !stopped && underWay.size < MOST_AT_ONCE);
   }
 
-  function start(parcel: Parcel): void {
-    const work = deliver(parcel, outbox, clientOf, log)
+  function start(message: OutboxMessage): void {
+    const work = deliver(message, outbox, clientOf, log)
       .then(onDelivered)
-      .catch((err: unknown) => log.error({ err, parcel: parcel.id }, 'The outbox cannot be written; trying again.'))
+      .catch((err: unknown) => log.error({ err, message: message.id }, 'The outbox cannot be written; trying again.'))
       .finally(() => {
         underWay.delete(work);
         wake();
@@ -93,24 +93,24 @@ export function startDelivery(
   };
 }
 
-async function deliver(parcel: Parcel, outbox: Outbox, clientOf: ClientOf, log: Logger): Promise<Delivered> {
-  const client = await clientOf(parcel.team);
+async function deliver(message: OutboxMessage, outbox: Outbox, clientOf: ClientOf, log: Logger): Promise<Delivered> {
+  const client = await clientOf(message.team);
   if (!client) {
-    await outbox.bury(parcel.id, 'not_installed');
+    await outbox.markDead(message.id, 'not_installed');
     return 'dead';
   }
   try {
-    const ts = parcel.uncertain ? await alreadyPosted(parcel, client) : undefined;
-    if (ts) await outbox.done(parcel.id, ts, rootOf(parcel));
-    else await send(parcel, outbox, client);
+    const ts = message.uncertain ? await alreadyPosted(message, client) : undefined;
+    if (ts) await outbox.done(message.id, ts, rootOf(message));
+    else await send(message, outbox, client);
     return 'sent';
   } catch (error) {
-    return await failed(parcel, error, outbox, client, log);
+    return await failed(message, error, outbox, client, log);
   }
 }
 
 async function failed(
-  parcel: Parcel,
+  message: OutboxMessage,
   error: unknown,
   outbox: Outbox,
   client: WebClient,
@@ -118,24 +118,24 @@ async function failed(
 ): Promise<Delivered> {
   const reason = reasonOf(error);
   const outcome = outcomeOf(error);
-  const last = parcel.attempts + 1 >= MOST_ATTEMPTS;
+  const last = message.attempts + 1 >= MOST_ATTEMPTS;
   if ((outcome === 'refused' && reason !== RAN_OUT) || (outcome !== 'limited' && last)) {
-    log.error({ parcel: parcel.id, reason }, 'A message cannot be delivered and is given up.');
-    await outbox.bury(parcel.id, reason);
-    if (parcel.effect.type === 'opening') await answerPrivately(parcel, parcel.effect, outbox, client, log);
+    log.error({ message: message.id, reason }, 'A message cannot be delivered and is given up.');
+    await outbox.markDead(message.id, reason);
+    if (message.effect.type === 'opening') await answerPrivately(message, message.effect, outbox, client, log);
     return 'dead';
   }
   const wait =
     error instanceof WebAPIRateLimitedError
       ? error.retryAfter * 1000
-      : Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** parcel.attempts);
-  log.warn({ parcel: parcel.id, reason, wait }, 'A message could not be delivered yet.');
-  await outbox.retry(parcel.id, wait, reason, outcome);
+      : Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** message.attempts);
+  log.warn({ message: message.id, reason, wait }, 'A message could not be delivered yet.');
+  await outbox.retry(message.id, wait, reason, outcome);
   return outcome === 'limited' ? 'rate_limited' : 'retried';
 }
 
 /** An opening without a thread is the root of one. */
-const rootOf = ({ effect, thread, channel }: Parcel) =>
+const rootOf = ({ effect, thread, channel }: OutboxMessage) =>
   effect.type === 'opening' && !thread ? { channel } : undefined;
 
 /** Said of a token that has a successor, which is read in a moment. */

@@ -1,33 +1,33 @@
 import type { Block, KnownBlock } from '@slack/types';
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
-import { isReply, type Opening, type Reply } from '../dialogue/effect.ts';
-import { keyOf } from '../store/conversations.ts';
-import type { Outbox, Parcel } from '../store/outbox.ts';
-import { cardBlocks, sayCard } from './blocks/card.ts';
-import { blocksFor, forOneself, textFor } from './blocks/index.ts';
-import { saySettled, settledBlocks } from './blocks/question.ts';
-import { clip, literal } from './blocks/text.ts';
-import { isDirect } from './direct.ts';
-import { marked } from './look.ts';
+import { isReply, type Opening, type Reply } from '../../dialogue/effect.ts';
+import { keyOf } from '../../store/conversations.ts';
+import type { Outbox, OutboxMessage } from '../../store/outbox.ts';
+import { cardBlocks, sayCard } from '../blocks/card.ts';
+import { blocksFor, forOneself, textFor } from '../blocks/index.ts';
+import { saySettled, settledBlocks } from '../blocks/question.ts';
+import { clip, literal } from '../blocks/text.ts';
+import { isDirect } from '../direct.ts';
+import { marked } from './find-posted.ts';
 
 /** Slack's limit for the text of an update is 4,000. */
 const LONGEST_TEXT = 3900;
 const LONGEST_TITLE = 80;
 
 /** Carries one effect to Slack and marks it done; what Slack refuses is thrown. */
-export async function send(parcel: Parcel, outbox: Outbox, client: WebClient): Promise<void> {
-  const { id, effect, channel, thread } = parcel;
+export async function send(message: OutboxMessage, outbox: Outbox, client: WebClient): Promise<void> {
+  const { id, effect, channel, thread } = message;
   switch (effect.type) {
     case 'opening': {
       const posted = await client.chat.postMessage({
         ...where(channel, thread),
         ...openingText(effect),
-        ...quiet(parcel),
+        ...quiet(message),
       });
       return outbox.done(id, posted.ts, thread ? undefined : { channel: posted.channel ?? channel });
     }
     case 'settled': {
-      const ts = await outbox.messageTs(parcel.conversation, keyOf(effect)!);
+      const ts = await outbox.messageTs(message.conversation, keyOf(effect)!);
       if (ts)
         await client.chat.update({ channel, ts, blocks: packed(settledBlocks(effect)), text: saySettled(effect) });
       return outbox.done(id);
@@ -36,7 +36,7 @@ export async function send(parcel: Parcel, outbox: Outbox, client: WebClient): P
       const { ts } = await client.chat.postMessage({
         ...where(channel, thread),
         text: literal(effect.text),
-        ...quiet(parcel),
+        ...quiet(message),
       });
       return outbox.done(id, ts);
     }
@@ -47,16 +47,21 @@ export async function send(parcel: Parcel, outbox: Outbox, client: WebClient): P
       const { by, advice } = effect;
       const link = thread ? await linkTo(client, channel, thread) : undefined;
       const blocks = packed(cardBlocks(advice, by, link));
-      const { ts } = await client.chat.postMessage({ channel, text: sayCard(advice), blocks, ...quiet(parcel) });
+      const { ts } = await client.chat.postMessage({ channel, text: sayCard(advice), blocks, ...quiet(message) });
       return outbox.done(id, ts);
     }
     default:
-      return isReply(effect) ? outbox.done(id, await reply(effect, parcel, outbox, client)) : outbox.done(id);
+      return isReply(effect) ? outbox.done(id, await reply(effect, message, outbox, client)) : outbox.done(id);
   }
 }
 
-async function reply(effect: Reply, parcel: Parcel, outbox: Outbox, client: WebClient): Promise<string | undefined> {
-  const { channel, thread, conversation } = parcel;
+async function reply(
+  effect: Reply,
+  message: OutboxMessage,
+  outbox: Outbox,
+  client: WebClient,
+): Promise<string | undefined> {
+  const { channel, thread, conversation } = message;
   const text = textFor(effect, LONGEST_TEXT);
   if ('only' in effect && effect.only && !isDirect(channel)) {
     const { message_ts } = await client.chat.postEphemeral({
@@ -76,7 +81,7 @@ async function reply(effect: Reply, parcel: Parcel, outbox: Outbox, client: WebC
     const posted = await client.chat.postMessage({
       ...where(channel, thread),
       ...content,
-      ...quiet(parcel),
+      ...quiet(message),
     });
     return posted.ts;
   });
@@ -131,7 +136,7 @@ const packed = (blocks: (KnownBlock | Block)[]): KnownBlock[] => JSON.stringify(
 
 const where = (channel: string, thread: string | undefined) => ({ channel, ...(thread ? { thread_ts: thread } : {}) });
 /** No previews of links; and the mark by which the message is found again. */
-const quiet = (parcel: Parcel) => ({ unfurl_links: false, unfurl_media: false, metadata: marked(parcel) });
+const quiet = (message: OutboxMessage) => ({ unfurl_links: false, unfurl_media: false, metadata: marked(message) });
 const openingText = ({ by, text }: Opening) => ({
   text: text ? `<@${by}> asked: ${literal(clip(text, 2500))}` : `<@${by}> described a workload in the form.`,
 });

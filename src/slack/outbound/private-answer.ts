@@ -1,11 +1,11 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { isReply, type Opening, type Reply } from '../dialogue/effect.ts';
-import type { Outbox, Parcel } from '../store/outbox.ts';
-import { button, carriable } from './blocks/buttons.ts';
-import { blocksFor, textFor } from './blocks/index.ts';
-import { section } from './blocks/text.ts';
+import { isReply, type Opening, type Reply } from '../../dialogue/effect.ts';
+import type { Outbox, OutboxMessage } from '../../store/outbox.ts';
+import { button, carriable } from '../blocks/buttons.ts';
+import { blocksFor, textFor } from '../blocks/index.ts';
+import { section } from '../blocks/text.ts';
 
 const TWO_WAYS =
   'I cannot post in this channel. Invite me with /invite and ask again, or go on with me in a direct message.';
@@ -13,7 +13,7 @@ const LONGEST_TEXT = 3000;
 
 /** Where the advisor may not post, the asker alone gets the answer, with the two ways on. */
 export async function answerPrivately(
-  { conversation }: Parcel,
+  { conversation }: OutboxMessage,
   { by, text, respondTo }: Opening,
   outbox: Outbox,
   client: WebClient,
