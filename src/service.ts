@@ -11,10 +11,12 @@ import { createEntrance } from './slack/entrance.ts';
 import { createMetrics } from './slack/metrics.ts';
 import type { OAuth } from './slack/oauth.ts';
 import { startDelivery } from './slack/outbound/deliver.ts';
+import { type Limits, slackLimits } from './slack/outbound/limits.ts';
 import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
 import { answers, waitingIn } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { type Database, openDatabase } from './store/database.ts';
+import { deadLettersIn } from './store/dead-letters.ts';
 import { decisionsIn } from './store/decisions.ts';
 import { sealUnder } from './store/encryption.ts';
 import { type Installations, installationsIn } from './store/installations.ts';
@@ -37,10 +39,11 @@ export async function startService(
   config: Config,
   botToken: string | undefined,
   log = createLog(config.LOG_LEVEL),
+  limits: Limits = slackLimits,
 ): Promise<Service> {
   const database = await openDatabase(config.DATABASE_URL);
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
-  const metrics = createMetrics(() => waitingIn(database));
+  const metrics = createMetrics(() => waitingIn(database), deadLettersIn(database).count);
   const entrance = createEntrance(config, () => answers(database), metrics, log, many);
   const connect = (token: string): WebClient =>
     new WebClient(token, {
@@ -52,9 +55,7 @@ export async function startService(
     });
   const workspaces =
     botToken === undefined ? manyWorkspaces(entrance.receiver.installer!, connect) : oneWorkspace(botToken, connect);
-  const outbox = outboxIn(database);
-  await outbox.recover();
-  const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered);
+  const delivery = startDelivery(outboxIn(database), workspaces.clientOf, log, { limits, metrics });
   const unrecognised = unrecognisedIn(database);
   const core = createCore(settingOf(config));
   const app = createApp({

@@ -4,6 +4,7 @@ import { initialState, type State } from '../../src/dialogue/state.ts';
 import { conversationsIn } from '../../src/store/conversations.ts';
 import { outboxIn } from '../../src/store/outbox.ts';
 import { isInstalledSince, purgePerson, purgeTeam } from '../../src/store/purge.ts';
+import { claimAll } from './claim-all.ts';
 import { databases, type Opened } from './databases.ts';
 
 const [alice, bob] = ['U0ALICE', 'U0BOB'];
@@ -31,7 +32,7 @@ describe.each(databases)('purging on %s', (_, open) => {
       effects,
     }));
     const outbox = outboxIn(opened.database);
-    for (const _effect of effects) for (const { id } of await outbox.claim(10, 1000)) await outbox.done(id, '1.1');
+    for (const _effect of effects) for (const { id } of await claimAll(outbox)) await outbox.done(id, '1.1');
   }
   const threads = async () =>
     (await opened.database.db.selectFrom('conversations').select('thread').orderBy('thread').execute()).map(

@@ -1,21 +1,28 @@
-import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Outbox, OutboxMessage, Outcome } from '../../store/outbox.ts';
-import type { Delivered } from '../metrics.ts';
+import type { Claim, Outbox, OutboxMessage } from '../../store/outbox.ts';
+import type { Metrics } from '../metrics.ts';
 import type { ClientOf } from '../workspaces.ts';
-import { alreadyPosted } from './find-posted.ts';
-import { answerPrivately } from './private-answer.ts';
-import { send } from './send.ts';
+import { type Alarm, createAlarm } from './alarm.ts';
+import { LONGEST_BACK_OFF_MS } from './back-off.ts';
+import { type Delivering, deliverMessage } from './deliver-message.ts';
+import { startHeartbeat } from './heartbeat.ts';
+import { createLimiter, type Limiter } from './limiter.ts';
+import { type Limits, planOf, slackLimits } from './limits.ts';
+import { systemTime, type Time } from './time.ts';
 
-/** Calls to Slack at a time; each conversation has at most one. */
+/** Messages under way at a time; each conversation has at most one. */
 const MOST_AT_ONCE = 20;
-/** Longer than one call to Slack may take. */
+/**
+ * A heartbeat renews it, so that at any time it lasts for longer than a call to Slack may take: what was sent before a
+ * crash has arrived when the lease ends and is looked up.
+ */
 const LEASE_MS = 15_000;
-const MOST_ATTEMPTS = 8;
-const FIRST_RETRY_MS = 1000;
-const LONGEST_RETRY_MS = 300_000;
-/** What waits behind a call under way is looked at when that ends, so there is no hurry. */
-const SHORTEST_PAUSE_MS = 200;
+/** After this time it is noticed that the leases of a process that died have ended. */
+const LONGEST_PAUSE_MS = 5000;
+const SHORTEST_PAUSE_MS = 20;
+const READ_AGAIN_MS = 1000;
+/** What is due this soon is still sent when the app stops. */
+const STOP_WITHIN_MS = 3000;
 
 export interface Delivery {
   /** Delivers what waits; called after a commit, at start-up and when a retry is due. */
@@ -24,57 +31,78 @@ export interface Delivery {
   stop(): Promise<void>;
 }
 
+export interface DeliveryOptions {
+  readonly limits?: Limits;
+  readonly time?: Time;
+  readonly random?: () => number;
+  readonly metrics?: Pick<Metrics, 'delivered' | 'repeated'>;
+}
+
 /** Carries the outbox to Slack, one message at a time in each conversation. */
 export function startDelivery(
   outbox: Outbox,
   clientOf: ClientOf,
   log: Logger,
-  onDelivered: (outcome: Delivered) => void = () => {},
+  { limits = slackLimits, time = systemTime, random = Math.random, metrics }: DeliveryOptions = {},
 ): Delivery {
-  const underWay = new Set<Promise<void>>();
+  const limiter = createLimiter(limits, time.now);
+  const onRepeat = metrics?.repeated ?? (() => {});
+  return createLoop({ outbox, clientOf, limiter, time, random, log, onRepeat }, metrics?.delivered ?? (() => {}));
+}
+
+function createLoop(delivering: Delivering, onDelivered: Metrics['delivered']): Delivery {
+  const { outbox, limiter, time, log } = delivering;
+  const underWay = new Map<number, Promise<void>>();
+  const leases = startHeartbeat(outbox, time, log, LEASE_MS);
+  const alarm = createAlarm(time, wake);
+  let capped = false;
   let claiming: Promise<void> | undefined;
   let again = false;
   let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
+
+  const admit = admission(limiter, underWay, alarm);
 
   async function claim(): Promise<void> {
+    if (!capped) await outbox.capWaits(LONGEST_BACK_OFF_MS, LEASE_MS);
+    capped = true;
     do {
       again = false;
-      const messages = await outbox.claim(MOST_AT_ONCE - underWay.size, LEASE_MS);
-      for (const message of messages) start(message);
-      if (messages.length === 0 && underWay.size === 0 && !stopped) await pause();
+      const asked = time.now();
+      const { messages, more } = await outbox.claim({ limit: MOST_AT_ONCE - underWay.size, leaseMs: LEASE_MS, admit });
+      for (const message of messages) start(message, asked);
+      again ||= more;
+      if (messages.length === 0 && !more && !alarm.isSet()) await pause();
     } while (again && !stopped && underWay.size < MOST_AT_ONCE);
   }
 
-  function start(message: OutboxMessage): void {
-    const work = deliver(message, outbox, clientOf, log)
-      .then(onDelivered)
+  function start(message: OutboxMessage, asked: number): void {
+    const work = deliverMessage(message, leases.hold(message.id, asked), delivering)
+      .then(({ outcome, dueInMs }) => {
+        if (dueInMs !== undefined) alarm.set(dueInMs);
+        onDelivered(outcome);
+      })
       .catch((err: unknown) => log.error({ err, message: message.id }, 'The outbox cannot be written; trying again.'))
       .finally(() => {
-        underWay.delete(work);
+        leases.release(message.id);
+        underWay.delete(message.id);
         wake();
       });
-    underWay.add(work);
+    underWay.set(message.id, work);
   }
 
   async function pause(): Promise<void> {
-    const due = await outbox.nextDue();
-    if (due !== undefined) schedule(Math.max(SHORTEST_PAUSE_MS, due - Date.now()));
-  }
-
-  function schedule(ms: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(wake, Math.min(ms, LEASE_MS));
-    timer.unref();
+    const dueIn = (await outbox.nextDueIn()) ?? LONGEST_PAUSE_MS;
+    if (!stopped) alarm.set(Math.max(SHORTEST_PAUSE_MS, Math.min(dueIn, LONGEST_PAUSE_MS)));
   }
 
   function wake(): void {
     again = true;
     if (stopped || claiming || underWay.size >= MOST_AT_ONCE) return;
     claiming = claim()
-      .catch((error: unknown) => {
-        log.error({ err: error }, 'The outbox cannot be read; trying again.');
-        schedule(FIRST_RETRY_MS);
+      .catch((err: unknown) => {
+        log.error({ err }, 'The outbox cannot be read; trying again.');
+        again = false;
+        alarm.set(READ_AGAIN_MS);
       })
       .finally(() => {
         claiming = undefined;
@@ -85,72 +113,27 @@ export function startDelivery(
   return {
     wake,
     async stop() {
-      wake();
-      while (claiming || underWay.size > 0) await Promise.all([claiming, ...underWay]);
+      const until = time.now() + STOP_WITHIN_MS;
+      for (let dueIn: number | undefined = 0; dueIn !== undefined && time.now() + dueIn <= until; ) {
+        await new Promise<void>((resolve) => void time.after(dueIn!, resolve));
+        wake();
+        while (claiming || underWay.size > 0) await Promise.all([claiming, ...underWay.values()]);
+        dueIn = await outbox.nextDueIn().catch(() => undefined);
+      }
       stopped = true;
-      clearTimeout(timer);
+      alarm.clear();
+      leases.stop();
     },
   };
 }
 
-async function deliver(message: OutboxMessage, outbox: Outbox, clientOf: ClientOf, log: Logger): Promise<Delivered> {
-  const client = await clientOf(message.team);
-  if (!client) {
-    await outbox.markDead(message.id, 'not_installed');
-    return 'dead';
-  }
-  try {
-    const ts = message.uncertain ? await alreadyPosted(message, client) : undefined;
-    if (ts) await outbox.done(message.id, ts, rootOf(message));
-    else await send(message, outbox, client);
-    return 'sent';
-  } catch (error) {
-    return await failed(message, error, outbox, client, log);
-  }
-}
-
-async function failed(
-  message: OutboxMessage,
-  error: unknown,
-  outbox: Outbox,
-  client: WebClient,
-  log: Logger,
-): Promise<Delivered> {
-  const reason = reasonOf(error);
-  const outcome = outcomeOf(error);
-  const last = message.attempts + 1 >= MOST_ATTEMPTS;
-  if ((outcome === 'refused' && reason !== RAN_OUT) || (outcome !== 'limited' && last)) {
-    log.error({ message: message.id, reason }, 'A message cannot be delivered and is given up.');
-    await outbox.markDead(message.id, reason);
-    if (message.effect.type === 'opening') await answerPrivately(message, message.effect, outbox, client, log);
-    return 'dead';
-  }
-  const wait =
-    error instanceof WebAPIRateLimitedError
-      ? error.retryAfter * 1000
-      : Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** message.attempts);
-  log.warn({ message: message.id, reason, wait }, 'A message could not be delivered yet.');
-  await outbox.retry(message.id, wait, reason, outcome);
-  return outcome === 'limited' ? 'rate_limited' : 'retried';
-}
-
-/** An opening without a thread is the root of one. */
-const rootOf = ({ effect, thread, channel }: OutboxMessage) =>
-  effect.type === 'opening' && !thread ? { channel } : undefined;
-
-/** Said of a token that has a successor, which is read in a moment. */
-const RAN_OUT = 'token_expired';
-
-/** Errors after which Slack may have done its work all the same. */
-const halfDone = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout'];
-
-/** Slack's own refusals stay refusals; after a time-out, a 5xx or a broken connection nobody knows. */
-function outcomeOf(error: unknown): Outcome {
-  if (error instanceof WebAPIRateLimitedError) return 'limited';
-  if (!(error instanceof WebAPIPlatformError)) return 'unclear';
-  if (error.data.error === 'ratelimited') return 'limited';
-  return halfDone.includes(error.data.error) ? 'unclear' : 'refused';
-}
-
-const reasonOf = (error: unknown): string =>
-  error instanceof WebAPIPlatformError ? error.data.error : error instanceof Error ? error.message : String(error);
+/** A message takes its turn at the limiter; none is delivered twice at a time, even if its lease ran out. */
+const admission =
+  (limiter: Limiter, underWay: ReadonlyMap<number, unknown>, alarm: Alarm): Claim['admit'] =>
+  (message) => {
+    if (underWay.has(message.id)) return 'leave';
+    const laterMs = limiter.admit(message.id, planOf(message));
+    if (laterMs === 0) return 'now';
+    alarm.set(laterMs);
+    return { laterMs };
+  };

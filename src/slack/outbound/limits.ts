@@ -1,0 +1,71 @@
+import type { OutboxMessage } from '../../store/outbox.ts';
+import { isDirect } from '../direct.ts';
+
+/** At most so many calls in any period of that length. */
+export interface Limit {
+  readonly most: number;
+  readonly perMs: number;
+}
+
+export interface Limits {
+  /** New messages in one channel. */
+  readonly posts: Limit;
+  /** Calls about one channel, of whatever method. */
+  readonly calls: Limit;
+  /** Calls of one method in one workspace. */
+  readonly methods: Readonly<Record<string, Limit>>;
+}
+
+const aMinute = (most: number): Limit => ({ most, perMs: 60_000 });
+
+/** https://docs.slack.dev/apis/web-api/rate-limits – a post a second and channel, with short bursts; tiers by the minute. */
+export const slackLimits: Limits = {
+  posts: { most: 2, perMs: 2000 },
+  calls: { most: 2, perMs: 1000 },
+  methods: {
+    'chat.update': aMinute(50),
+    'chat.postEphemeral': aMinute(100),
+    'chat.getPermalink': aMinute(100),
+    'conversations.history': aMinute(50),
+    'conversations.replies': aMinute(50),
+  },
+};
+
+const everything: Limit = { most: Number.POSITIVE_INFINITY, perMs: 0 };
+
+/** For a Slack that is only simulated. */
+export const noLimits: Limits = { posts: everything, calls: everything, methods: {} };
+
+export const isPost = (method: string): boolean => method === 'chat.postMessage' || method === 'chat.postEphemeral';
+
+/** The calls that delivering a message takes, as far as they are known beforehand. */
+export interface Plan {
+  readonly team: string;
+  readonly channel: string;
+  readonly methods: readonly string[];
+}
+
+export function planOf(message: OutboxMessage): Plan {
+  const { effect, team, channel, thread, unanswered } = message;
+  const atRoot = effect.type === 'shared' || !thread;
+  const lookUp = unanswered > 0 ? [atRoot ? 'conversations.history' : 'conversations.replies'] : [];
+  const plan = (...methods: string[]): Plan => ({ team, channel, methods });
+  switch (effect.type) {
+    case 'titled':
+      return plan();
+    case 'settled':
+      return plan('chat.update');
+    case 'shared':
+      return plan('chat.getPermalink', ...lookUp, 'chat.postMessage');
+    case 'undelivered':
+      return plan(isDirect(channel) ? 'chat.postMessage' : 'chat.postEphemeral');
+    case 'private-answer':
+      return { team, channel: effect.by, methods: ['chat.postMessage'] };
+    case 'recommendation':
+      return effect.revised ? plan('chat.update') : plan(...lookUp, 'chat.postMessage');
+    default:
+      return 'only' in effect && effect.only && !isDirect(channel)
+        ? plan('chat.postEphemeral')
+        : plan(...lookUp, 'chat.postMessage');
+  }
+}
