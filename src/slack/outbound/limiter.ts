@@ -8,10 +8,12 @@ export interface Limiter {
   refused(team: string, channel: string, method: string, retryAfterMs: number): void;
 }
 
-/** Calls that were made or have a turn; the newest last. */
 interface Lane {
   readonly limit: Limit;
-  taken: number[];
+  /** The newest turns that were given, those to come as well. */
+  reserved: number[];
+  /** The newest calls: a turn may be used late. */
+  made: number[];
   blockedUntil: number;
 }
 
@@ -34,7 +36,7 @@ export function createLimiter(limits: Limits, now: Clock): Limiter {
         dropIdle(lanes, now());
         mostLanes = Math.max(MOST_KEPT, lanes.size * 2);
       }
-      lane = { limit, taken: [], blockedUntil: 0 };
+      lane = { limit, reserved: [], made: [], blockedUntil: 0 };
       lanes.set(key, lane);
     }
     return lane;
@@ -59,13 +61,14 @@ export function createLimiter(limits: Limits, now: Clock): Limiter {
     admit(id, plan) {
       const at = now();
       const through = lanesOf(plan);
-      const turn = turns.get(id);
+      const hasTurn = (turns.get(id) ?? Number.POSITIVE_INFINITY) <= at + TOLERANCE_MS;
+      const free = Math.max(at, ...through.map(([lane, calls]) => freeAt(lane, calls, hasTurn)));
       turns.delete(id);
-      if (turn !== undefined && turn <= at + TOLERANCE_MS && through.every(([lane]) => lane.blockedUntil <= at))
+      if (!hasTurn) for (const [lane, calls] of through) note(lane.reserved, calls, free, lane.limit);
+      if (free === at) {
+        for (const [lane, calls] of through) note(lane.made, calls, at, lane.limit);
         return 0;
-      const free = Math.max(at, ...through.map(([lane, calls]) => freeAt(lane, calls)));
-      for (const [lane, calls] of through) take(lane, calls, free);
-      if (free === at) return 0;
+      }
       if (turns.size >= MOST_KEPT) dropOldest(turns);
       turns.set(id, free);
       return free - at;
@@ -84,22 +87,23 @@ export function createLimiter(limits: Limits, now: Clock): Limiter {
   };
 }
 
-function freeAt({ limit: { most, perMs }, taken, blockedUntil }: Lane, calls: number): number {
-  const before = taken.at(-Math.max(1, most - calls + 1));
-  return Math.max(blockedUntil, before === undefined ? 0 : before + perMs);
+/** Whoever has a turn waits only for the calls that were made; others come after all turns. */
+function freeAt({ limit, reserved, made, blockedUntil }: Lane, calls: number, hasTurn: boolean): number {
+  const before = Math.max(0, limit.most - calls) + 1;
+  const after = (times: readonly number[]): number => (times.at(-before) ?? Number.NEGATIVE_INFINITY) + limit.perMs;
+  return Math.max(blockedUntil, after(made), hasTurn ? 0 : after(reserved));
 }
 
-function take(lane: Lane, calls: number, at: number): void {
-  const { most } = lane.limit;
+function note(times: number[], calls: number, at: number, { most }: Limit): void {
   if (most === Number.POSITIVE_INFINITY) return;
-  for (let call = 0; call < calls; call += 1) lane.taken.push(at);
-  if (lane.taken.length > 1 && lane.taken.at(-calls - 1)! > at) lane.taken.sort((a, b) => a - b);
-  if (lane.taken.length > most) lane.taken = lane.taken.slice(-most);
+  for (let call = 0; call < calls; call += 1) times.push(at);
+  if (times.length > calls && times.at(-calls - 1)! > at) times.sort((a, b) => a - b);
+  if (times.length > most) times.splice(0, times.length - most);
 }
 
 function dropIdle(lanes: Map<string, Lane>, at: number): void {
-  for (const [key, { limit, taken, blockedUntil }] of lanes)
-    if (blockedUntil <= at && (taken.at(-1) ?? 0) + limit.perMs <= at) lanes.delete(key);
+  for (const [key, { limit, reserved, blockedUntil }] of lanes)
+    if (blockedUntil <= at && (reserved.at(-1) ?? 0) + limit.perMs <= at) lanes.delete(key);
 }
 
 function dropOldest(turns: Map<number, number>): void {

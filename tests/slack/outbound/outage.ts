@@ -19,7 +19,7 @@ export async function openOutbound(open: () => Promise<Opened> = openSqlite) {
   const conversations = conversationsIn(database, time.now);
   const metrics = { outcomes: [] as string[], repeats: 0 };
   const deliver = (): Delivery =>
-    startDelivery(outboxIn(database, time.now), async () => slack.client, pino({ level: 'silent' }), {
+    startDelivery(time.whileAtWork(outboxIn(database, time.now)), async () => slack.client, pino({ level: 'silent' }), {
       time,
       metrics: {
         delivered: (outcome) => void metrics.outcomes.push(outcome),

@@ -50,6 +50,8 @@ export class SimulatedSlack {
   /** Posts in one channel, as Slack counts them: so many at once and one more a second. */
   burst = 4;
   refusedCalls = 0;
+  /** How far its clock is from ours. */
+  skewMs = 0;
   readonly client: WebClient;
   readonly #time: SimulatedTime;
   readonly #tokens = new Map<string, { tokens: number; at: number }>();
@@ -143,7 +145,7 @@ export class SimulatedSlack {
   #count = 0;
   #ts(): string {
     this.#count += 1;
-    return `${Math.floor(this.#time.now() / 1000)}.${String(this.#count).padStart(6, '0')}`;
+    return `${Math.floor((this.#time.now() + this.skewMs) / 1000)}.${String(this.#count).padStart(6, '0')}`;
   }
 }
 

@@ -6,6 +6,8 @@ const TURNS = 25;
 
 /** A clock that jumps from timer to timer, so that hours pass in moments. */
 export class SimulatedTime implements Time {
+  /** Work that goes on in real time, such as a query. */
+  busy = 0;
   #now = 1_790_000_000_000;
   #timers: { readonly at: number; readonly run: () => void }[] = [];
 
@@ -27,7 +29,7 @@ export class SimulatedTime implements Time {
   async until(holds: () => boolean | Promise<boolean>, hours = 48): Promise<void> {
     const end = this.#now + hours * 3_600_000;
     for (;;) {
-      for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
+      await this.#quiet();
       if (await holds()) return;
       if (this.#now >= end) throw new Error(`It did not happen within ${hours} hours`);
       this.#jump();
@@ -39,6 +41,29 @@ export class SimulatedTime implements Time {
     const end = this.#now + ms;
     this.after(ms, () => {});
     await this.until(() => this.#now >= end);
+  }
+
+  async #quiet(): Promise<void> {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      await setImmediate();
+      if (this.busy > 0) turn = 0;
+    }
+  }
+
+  /** Time stands while one of these is at work. */
+  whileAtWork<T extends object>(worker: T): T {
+    const entries = Object.entries(worker).map(([name, work]) => [
+      name,
+      async (...args: unknown[]) => {
+        this.busy += 1;
+        try {
+          return await (work as (...args: unknown[]) => unknown)(...args);
+        } finally {
+          this.busy -= 1;
+        }
+      },
+    ]);
+    return Object.fromEntries(entries) as T;
   }
 
   #jump(): void {
