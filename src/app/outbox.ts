@@ -23,8 +23,9 @@ await run(async ({ DATABASE_URL }) => {
   }
 });
 
-const isCommand = (command: string | undefined, which: string | undefined): boolean =>
-  command === 'list' || (command === 'replay' && /^(?:all|\d{1,15})$/.test(which ?? ''));
+function isCommand(command: string | undefined, which: string | undefined): boolean {
+  return command === 'list' || (command === 'replay' && /^(?:all|\d{1,15})$/.test(which ?? ''));
+}
 
 async function list(letters: DeadLetters): Promise<string> {
   const all = await letters.list();
@@ -34,16 +35,9 @@ async function list(letters: DeadLetters): Promise<string> {
     .join('');
 }
 
-const cellsOf = ({ id, createdAt, team, channel, thread, type, attempts, reason }: DeadLetter) => [
-  id,
-  new Date(createdAt).toISOString(),
-  team,
-  channel,
-  thread ?? '-',
-  type,
-  attempts,
-  reason,
-];
+function cellsOf({ id, createdAt, team, channel, thread, type, attempts, reason }: DeadLetter) {
+  return [id, new Date(createdAt).toISOString(), team, channel, thread ?? '-', type, attempts, reason];
+}
 
 async function replay(letters: DeadLetters, which: string): Promise<string> {
   const count = await letters.replay(which === 'all' ? 'all' : Number(which));

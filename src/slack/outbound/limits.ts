@@ -20,7 +20,7 @@ const aMinute = (most: number): Limit => ({ most, perMs: 60_000 });
 
 /** https://docs.slack.dev/apis/web-api/rate-limits – a post a second and channel, with short bursts; tiers by the minute. */
 export const slackLimits: Limits = {
-  posts: { most: 2, perMs: 2000 },
+  posts: { most: 3, perMs: 3000 },
   calls: { most: 2, perMs: 1000 },
   methods: {
     'chat.update': aMinute(50),
