@@ -10,14 +10,14 @@ const breakages = {
     replace: '',
   },
   outbox: {
-    file: 'src/slack/outbound/deliver.ts',
-    find: 'else await send(message, outbox, client);',
-    replace: 'else { await outbox.done(message.id); await send(message, outbox, client); }',
+    file: 'src/slack/outbound/deliver-message.ts',
+    find: 'const { ts, root } = await send(attempt);',
+    replace: 'await outbox.done(message.id); const { ts, root } = await send(attempt);',
   },
   look: {
-    file: 'src/slack/outbound/deliver.ts',
-    find: 'message.uncertain ? await alreadyPosted(message, client) : undefined',
-    replace: 'message.uncertain && alreadyPosted.name === "" ? "" : undefined',
+    file: 'src/slack/outbound/post.ts',
+    find: 'message.unanswered > 0 ? await findPosted(attempt, channel, thread) : undefined;',
+    replace: "message.unanswered > 0 && findPosted.name !== '' ? ({ status: 'absent' } as const) : undefined;",
   },
 } as const;
 

@@ -3,7 +3,7 @@ const FIRST_MS = 1000;
 export const LONGEST_BACK_OFF_MS = 120_000;
 const SHORTEST_MS = 100;
 const DAY_MS = 86_400_000;
-/** Of a message that waited while the app was down for a day. */
+/** Of a message that waited while the app was down for a day; rate limits do not count as attempts. */
 const FEWEST_ATTEMPTS = 8;
 
 /** Exponential with full jitter, so that what failed together is not tried again together. */
@@ -17,4 +17,4 @@ export const isExhausted = ({
 }: {
   readonly attempts: number;
   readonly retriedForMs: number;
-}): boolean => retriedForMs >= DAY_MS && attempts + 1 >= FEWEST_ATTEMPTS;
+}): boolean => retriedForMs >= DAY_MS && (attempts + 1 >= FEWEST_ATTEMPTS || retriedForMs >= 2 * DAY_MS);

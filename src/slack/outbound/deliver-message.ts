@@ -63,6 +63,9 @@ async function failed(attempt: Attempt, error: unknown, delivering: Delivering):
   const { message, sent } = attempt;
   if (error instanceof LeaseLostError) return { outcome: 'retried' };
   if (error instanceof UnconfirmedError) return giveUp(message, 'unconfirmed', undefined, delivering);
+  // Nothing was called: it cannot be put into words, now or later.
+  if (error instanceof TypeError && attempt.method === '')
+    return giveUp(message, 'not_presentable', insteadOf(message.effect), delivering);
   const failure = error instanceof LookUpError ? error.failure : failureOf(error);
   if (failure.kind === 'limited' && failure.code !== 'still_at_work')
     delivering.limiter.refused(message.team, message.channel, attempt.method, failure.retryAfterMs ?? 0);

@@ -101,3 +101,14 @@ describe('a refusal for good', () => {
     },
   );
 });
+
+test('what cannot be put into words is a dead letter at once and holds nobody up', async () => {
+  await outbound.post([{ type: 'comparison' } as never, say('two')]);
+  await outbound.settled();
+
+  expect((await statuses()).slice(0, 2)).toEqual([
+    ['dead', 'not_presentable'],
+    ['done', null],
+  ]);
+  expect(outbound.slack.texts()).toEqual(['two']);
+});
