@@ -73,8 +73,8 @@ export interface Outbox {
   directChannel(team: string, person: string): Promise<string | undefined>;
   /** At the start: no wait is longer than this, as it would be where the clock was set back meanwhile (SQLite). */
   capWaits(dueMs: number, leaseMs: number): Promise<void>;
-  /** Milliseconds until the next message is due that is not yet; `undefined` where there is none. */
-  nextDueIn(): Promise<number | undefined>;
+  /** Milliseconds until the next message is due that was not yet so long ago; `undefined` where there is none. */
+  nextDueIn(agoMs: number): Promise<number | undefined>;
 }
 
 export { pending };
@@ -135,15 +135,16 @@ export function outboxIn(database: Database, clock?: Clock): Outbox {
         .where('leased_until', '>', time.in(leaseMs))
         .execute();
     },
-    async nextDueIn() {
+    async nextDueIn(agoMs) {
       const next = sql<number | null>`min(due_at) - ${time.in(0)}`;
       const { wait } = await db
         .selectFrom('outbox')
         .select(next.as('wait'))
         .where('status', '=', pending)
-        .where('due_at', '>', time.in(0))
+        .where('due_at', '>', time.in(-agoMs))
+        .where('leased_until', '<=', time.in(0))
         .executeTakeFirstOrThrow();
-      return wait === null ? undefined : Number(wait);
+      return wait === null ? undefined : Math.max(0, Number(wait));
     },
   };
 }

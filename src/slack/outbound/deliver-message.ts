@@ -98,7 +98,7 @@ async function giveUp(
   giving: Giving | undefined,
   { outbox, log }: Delivering,
 ): Promise<Ended> {
-  log.error({ message: message.id, reason }, 'A message cannot be delivered and is kept as a dead letter.');
+  log.error({ message: message.id, reason }, 'A message is given up and kept as a dead letter.');
   await outbox.markDead(message, reason, giving);
   return { outcome: 'dead' };
 }

@@ -20,6 +20,8 @@ const LEASE_MS = 15_000;
 /** After this time it is noticed that the leases of a process that died have ended. */
 const LONGEST_PAUSE_MS = 5000;
 const SHORTEST_PAUSE_MS = 20;
+/** Of clocks that count whole milliseconds. */
+const ROUNDING_MS = 2;
 const READ_AGAIN_MS = 1000;
 /** What is due this soon is still sent when the app stops. */
 const STOP_WITHIN_MS = 3000;
@@ -71,7 +73,7 @@ function createLoop(delivering: Delivering, onDelivered: Metrics['delivered']): 
       const { messages, more } = await outbox.claim({ limit: MOST_AT_ONCE - underWay.size, leaseMs: LEASE_MS, admit });
       for (const message of messages) start(message, asked);
       again ||= more;
-      if (messages.length === 0 && !more && !alarm.isSet()) await pause();
+      if (messages.length === 0 && !more && !alarm.isSet()) await pause(asked);
     } while (again && !stopped && underWay.size < MOST_AT_ONCE);
   }
 
@@ -90,8 +92,8 @@ function createLoop(delivering: Delivering, onDelivered: Metrics['delivered']): 
     underWay.set(message.id, work);
   }
 
-  async function pause(): Promise<void> {
-    const dueIn = (await outbox.nextDueIn()) ?? LONGEST_PAUSE_MS;
+  async function pause(asked: number): Promise<void> {
+    const dueIn = (await outbox.nextDueIn(time.now() - asked + ROUNDING_MS)) ?? LONGEST_PAUSE_MS;
     if (!stopped) alarm.set(Math.max(SHORTEST_PAUSE_MS, Math.min(dueIn, LONGEST_PAUSE_MS)));
   }
 
@@ -115,10 +117,11 @@ function createLoop(delivering: Delivering, onDelivered: Metrics['delivered']): 
     async stop() {
       const until = time.now() + STOP_WITHIN_MS;
       for (let dueIn: number | undefined = 0; dueIn !== undefined && time.now() + dueIn <= until; ) {
-        await new Promise<void>((resolve) => void time.after(dueIn!, resolve));
+        await new Promise<void>((resolve) => void time.after(Math.max(SHORTEST_PAUSE_MS, dueIn!), resolve));
+        const asked = time.now();
         wake();
         while (claiming || underWay.size > 0) await Promise.all([claiming, ...underWay.values()]);
-        dueIn = await outbox.nextDueIn().catch(() => undefined);
+        dueIn = await outbox.nextDueIn(time.now() - asked + ROUNDING_MS).catch(() => undefined);
       }
       stopped = true;
       alarm.clear();
