@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createCore } from '../../../src/advisor.ts';
+import { initialState } from '../../../src/dialogue/state.ts';
+import { step } from '../../../src/dialogue/step.ts';
 import { databases } from '../../store/databases.ts';
 import { openOutbound, say } from './outage.ts';
 import { answerLost, away } from './simulated-slack.ts';
@@ -133,6 +136,22 @@ describe('delivery', () => {
 
     expect(slack.texts().toSorted()).toEqual(['one', 'three', 'two']);
     expect(slack.texts().indexOf('one')).toBeLessThan(slack.texts().indexOf('two'));
+  });
+
+  test('“Share”, with two calls of nine seconds, is posted once by two processes', async () => {
+    const { slack } = outbound;
+    outbound.deliveries.push(outbound.deliver());
+    slack.fault = () => ({ slowMs: 9000 });
+    const core = createCore();
+    const asked = step(initialState, { type: 'said', text: 'should our photo resizer be a lambda?', by: 'U1' }, core);
+    const { effects } = step(asked.state, { type: 'answer-now', by: 'U1' }, core);
+    const advice = effects.find((effect) => effect.type === 'recommendation')!;
+    await outbound.post([{ type: 'shared', by: 'U1', advice }]);
+
+    await outbound.settled();
+
+    expect(slack.of('chat.getPermalink')).toHaveLength(1);
+    expect(slack.posts).toHaveLength(1);
   });
 
   test('after 24 hours a message is a dead letter, what follows goes on, and the person is told', async () => {
