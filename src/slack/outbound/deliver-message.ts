@@ -9,6 +9,7 @@ import type { Attempt } from './attempt.ts';
 import { backOffMs, isExhausted } from './back-off.ts';
 import { type Failure, failureOf, LeaseLostError, LookUpError, UnconfirmedError } from './failure.ts';
 import type { Limiter } from './limiter.ts';
+import { planOf } from './limits.ts';
 import { privateAnswerTo } from './private-answer.ts';
 import { send } from './send.ts';
 import type { Time } from './time.ts';
@@ -68,7 +69,7 @@ async function failed(attempt: Attempt, error: unknown, delivering: Delivering):
     return giveUp(message, 'not_presentable', insteadOf(message.effect), delivering);
   const failure = error instanceof LookUpError ? error.failure : failureOf(error);
   if (failure.kind === 'limited' && failure.code !== 'still_at_work')
-    delivering.limiter.refused(message.team, message.channel, attempt.method, failure.retryAfterMs ?? 0);
+    delivering.limiter.refused(message.team, planOf(message).channel, attempt.method, failure.retryAfterMs ?? 0);
   if (error instanceof LookUpError) return postpone(message, 'untried', failure, delivering);
   if (failure.kind === 'permanent' || failure.kind === 'content')
     return giveUp(message, failure.code, insteadOf(message.effect), delivering);
