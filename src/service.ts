@@ -6,15 +6,17 @@ import { createWatchdog } from './app/watchdog.ts';
 import type { Config } from './config.ts';
 import { createLog } from './log.ts';
 import { createApp } from './slack/app.ts';
-import { startDelivery } from './slack/delivery.ts';
 import { createTransport } from './slack/inbound/transport.ts';
 import type { Uninstalled } from './slack/listeners/uninstalled.ts';
 import { createMetrics } from './slack/metrics.ts';
+import { startDelivery } from './slack/outbound/deliver.ts';
+import { type Limits, slackLimits } from './slack/outbound/limits.ts';
 import { connectTo } from './slack/web-client.ts';
 import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
 import { waitingIn, writeProbe } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { openDatabase } from './store/database.ts';
+import { deadLettersIn } from './store/dead-letters.ts';
 import { outboxIn } from './store/outbox.ts';
 import { isInstalledSince } from './store/purge.ts';
 import { removeOldRemains, removeRemainsAtStop } from './store/remains.ts';
@@ -32,20 +34,23 @@ export async function startService(
   config: Config,
   botToken: string | undefined,
   log = createLog(config.LOG_LEVEL),
+  limits: Limits = slackLimits,
 ): Promise<Service> {
   const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
   await removeOldRemains(database, log);
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
-  const metrics = createMetrics(() => waitingIn(database));
+  const metrics = createMetrics(() => waitingIn(database), deadLettersIn(database).count);
   const watchdog = createWatchdog(log);
   const health = { alive: watchdog.alive, canWrite: writeProbe(database) };
   const transport = createTransport(config, health, metrics, log, many);
   const connect = connectTo(config.SLACK_API_URL, log);
   const workspaces =
     botToken === undefined ? manyWorkspaces(transport.receiver.installer!, connect) : oneWorkspace(botToken, connect);
-  const outbox = outboxIn(database);
-  await outbox.recover();
-  const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered, watchdog.beat);
+  const delivery = startDelivery(outboxIn(database), workspaces.clientOf, log, {
+    limits,
+    metrics,
+    beat: watchdog.beat,
+  });
   const core = createCore(settingOf(config));
   const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {

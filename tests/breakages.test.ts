@@ -60,7 +60,7 @@ async function postsOf(first: Parameters<typeof openSlack>[0], cwd: string): Pro
 const controls: readonly (readonly [Breakage, Parameters<typeof openSlack>[0], number])[] = [
   ['dedupe', 'well', 2],
   ['outbox', 'refused', 0],
-  ['look', 'answer lost', 2],
+  ['look-up', 'answer lost', 2],
 ];
 
 test.each(controls)(
@@ -72,5 +72,5 @@ test.each(controls)(
 );
 
 test.each(['nothing', undefined])('a guard named %j is an error', (name) => {
-  expect(() => breakageNamed(name)).toThrow('choose dedupe, outbox, look');
+  expect(() => breakageNamed(name)).toThrow('choose dedupe, outbox, look-up');
 });

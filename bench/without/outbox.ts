@@ -7,10 +7,10 @@ export const outboxIn: typeof whole.outboxIn = (...args) => {
   const outbox = whole.outboxIn(...args);
   return {
     ...outbox,
-    async claim(...terms) {
-      const messages = await outbox.claim(...terms);
-      for (const { id } of messages) await outbox.done(id);
-      return messages;
+    async claim(claim) {
+      const claimed = await outbox.claim(claim);
+      for (const { id } of claimed.messages) await outbox.done(id);
+      return claimed;
     },
   };
 };

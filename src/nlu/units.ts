@@ -56,7 +56,7 @@ export const countNouns: ReadonlySet<string> = new Set(
     'prediction predictions inference inferences log logs beacon beacons session sessions visitor visitors ' +
     'check checks verification verifications authorisation authorisations authorization authorizations swipe swipes quote quotes claim claims ' +
     'letter letters receipt receipts statement statements clip clips recording recordings audio audios song songs frame frames thumbnail thumbnails ' +
-    'form forms entry entries import imports export exports parcel parcels label labels response responses reply replies post posts get gets ' +
+    'form forms entry entries import imports export exports message messages label labels response responses reply replies post posts get gets ' +
     'measurement measurements sample samples telegram telegrams scrape scrapes poll polls fetch fetches batch batches build builds cdr cdrs ' +
     'change changes price prices bid bids bet bets deposit deposits withdrawal withdrawals vote votes comment comments txn txns tx ' +
     'question questions prompt prompts chat chats translation translations heartbeat heartbeats registration registrations reservation reservations'

@@ -2,10 +2,10 @@ import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bo
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Threads } from './apology.ts';
+import { tellPrivately } from './ephemeral.ts';
 import { placeOf } from './place.ts';
 import { requests } from './request.ts';
 import { type Sender, senderOf } from './sender.ts';
-import { whisper } from './whisper.ts';
 
 /** People whose counts are kept at the same time. */
 const MOST_PEOPLE = 10_000;
@@ -71,6 +71,6 @@ async function leaveOut(args: Args, sender: Sender, tell: boolean, log: Logger):
   const request = requests.getStore();
   if (request) request.outcome = 'throttled';
   // Not waited for: an acknowledgement never waits for a call to Slack.
-  if (tell) void whisper(sender, TOLD, args.client, log);
+  if (tell) void tellPrivately(sender, TOLD, args.client, log);
   if ('ack' in args && typeof args.ack === 'function') await (args.ack as () => Promise<void>)();
 }

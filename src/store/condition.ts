@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { type Clock, databaseTime } from './clock.ts';
 import type { Database } from './database.ts';
 import { sql } from './kysely.ts';
 import { pending } from './outbox.ts';
@@ -47,15 +48,18 @@ export interface Waiting {
   readonly overdueSeconds: number;
 }
 
-export async function waitingIn({ db }: Database, now: () => number = Date.now): Promise<Waiting> {
-  const { messages, since } = await db
+export async function waitingIn(database: Database, clock?: Clock): Promise<Waiting> {
+  const { db } = database;
+  const now = databaseTime(database, clock).in(0);
+  const { messages, age } = await db
     .selectFrom('outbox')
-    .select(({ fn }) => [fn.countAll<number>().as('messages'), fn.min('created_at').as('since')])
+    .select(({ fn }) => [fn.countAll<number>().as('messages'), sql<number | null>`${now} - min(created_at)`.as('age')])
     .where('status', '=', pending)
     .executeTakeFirstOrThrow();
-  const { due } = await db
+  const due = sql`case when leased_until > due_at then leased_until else due_at end`;
+  const { late } = await db
     .selectFrom('outbox')
-    .select(sql<number | null>`min(case when leased_until > due_at then leased_until else due_at end)`.as('due'))
+    .select(sql<number | null>`${now} - min(${due})`.as('late'))
     .where('id', 'in', ({ selectFrom }) =>
       selectFrom('outbox')
         .select(({ fn }) => fn.min('id').as('first'))
@@ -63,6 +67,7 @@ export async function waitingIn({ db }: Database, now: () => number = Date.now):
         .groupBy('conversation'),
     )
     .executeTakeFirstOrThrow();
-  const secondsSince = (at: number | null): number => (at === null ? 0 : Math.max(0, now() - Number(at)) / 1000);
-  return { messages: Number(messages), oldestSeconds: secondsSince(since), overdueSeconds: secondsSince(due) };
+  return { messages: Number(messages), oldestSeconds: inSeconds(age), overdueSeconds: inSeconds(late) };
 }
+
+const inSeconds = (ms: number | null): number => Math.max(0, Number(ms ?? 0)) / 1000;

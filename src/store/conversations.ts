@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Effect } from '../dialogue/effect.ts';
 import { type State, type Step, stateSchema } from '../dialogue/state.ts';
+import { type Clock, type DatabaseTime, databaseTime, steadyClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { type Kysely, sql } from './kysely.ts';
 import { noteDecision } from './note-decision.ts';
@@ -37,11 +38,12 @@ export interface Conversations {
   find(place: Place): Promise<State | undefined>;
 }
 
-export function conversationsIn(
-  { db, concurrentWriters, write }: Database,
-  now: () => number = Date.now,
-): Conversations {
-  const { look, noteDeliveries, save, post, addParticipant } = queriesOf(db);
+export function conversationsIn({ db, concurrentWriters, write }: Database, clock?: Clock): Conversations {
+  const now = clock ?? steadyClock;
+  const { look, noteDeliveries, save, post, addParticipant } = queriesOf(
+    db,
+    databaseTime({ concurrentWriters }, clock),
+  );
 
   /** Where a conversation stands, and whether one of the deliveries was applied to it already. */
   async function lookUp(from: Kysely<Tables>, { team, channel, thread }: Place, [first, second = first]: Deliveries) {
@@ -84,7 +86,7 @@ export function conversationsIn(
 }
 
 /** What every message needs. */
-const queriesOf = (db: Kysely<Tables>) => ({
+const queriesOf = (db: Kysely<Tables>, time: DatabaseTime) => ({
   addParticipant: participantAdder(db),
   look: prepared<Place & { readonly first: string; readonly second: string }, Found>((value) =>
     db
@@ -136,7 +138,7 @@ const queriesOf = (db: Kysely<Tables>) => ({
       status: 'pending',
       attempts: 0,
       created_at: value('at'),
-      due_at: value('at'),
+      due_at: time.at(value('at')),
       leased_until: 0,
       stamp: value('stamp'),
       claims: 0,

@@ -1,5 +1,5 @@
+import { type DatabaseTime, databaseTime } from './clock.ts';
 import type { Database } from './database.ts';
-import { sql } from './kysely.ts';
 
 /** A person who wants their data deleted. */
 export interface Deletion {
@@ -30,22 +30,23 @@ const columns = ['id', 'team', 'person', 'up_to', 'deleted_at'] as const;
 
 export function deletionsIn(database: Database): Deletions {
   const { db, concurrentWriters } = database;
+  const time = databaseTime(database);
   const change = (id: number) => db.updateTable('deletions').where('id', '=', id);
   return {
     request: requester(database),
-    claim: claimer(database),
+    claim: claimer(database, time),
     async isUnderWay(team, person) {
       const theirs = db.selectFrom('deletions').select('id').where('team', '=', team).where('person', '=', person);
       return (await theirs.where('deleted_at', 'is', null).executeTakeFirst()) !== undefined;
     },
     async hold(id, leaseMs) {
       await change(id)
-        .set({ leased_until: inMs(database, leaseMs) })
+        .set({ leased_until: time.in(leaseMs) })
         .execute();
     },
     async deleted({ id, up_to }) {
       const unchanged = change(id).where('up_to', '=', up_to);
-      const { numUpdatedRows } = await unchanged.set({ deleted_at: inMs(database, 0) }).executeTakeFirstOrThrow();
+      const { numUpdatedRows } = await unchanged.set({ deleted_at: time.in(0) }).executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },
     async finish(id) {
@@ -57,12 +58,6 @@ export function deletionsIn(database: Database): Deletions {
     },
   };
 }
-
-/** A time on the database's clock, which all processes share. */
-const inMs = ({ concurrentWriters }: Database, ms: number) =>
-  concurrentWriters
-    ? sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint + ${sql.lit(ms)}`
-    : sql<number>`cast(unixepoch('subsec') * 1000 as integer) + ${sql.lit(ms)}`;
 
 const requester =
   ({ write }: Database): Deletions['request'] =>
@@ -83,20 +78,20 @@ const requester =
     });
 
 const claimer =
-  (database: Database): Deletions['claim'] =>
+  (database: Database, time: DatabaseTime): Deletions['claim'] =>
   (leaseMs) =>
     database.write(async (tx) => {
       const free = tx
         .selectFrom('deletions')
         .select(columns)
-        .where('leased_until', '<=', inMs(database, 0))
+        .where('leased_until', '<=', time.in(0))
         .orderBy('id')
         .limit(1);
       const found = await (database.concurrentWriters ? free.forUpdate().skipLocked() : free).executeTakeFirst();
       if (!found) return undefined;
       await tx
         .updateTable('deletions')
-        .set({ leased_until: inMs(database, leaseMs) })
+        .set({ leased_until: time.in(leaseMs) })
         .where('id', '=', found.id)
         .execute();
       return found;

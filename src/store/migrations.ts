@@ -133,6 +133,22 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
     },
   }),
   '2026-11-28b-complete-deletion': completeDeletion,
+  '2026-11-28c-outbox-leases': () => ({
+    async up(db: Kysely<unknown>) {
+      const outbox = db.schema.alterTable('outbox');
+      await outbox.addColumn('leased_by', 'text').execute();
+      await outbox.addColumn('first_attempt_at', 'bigint').execute();
+      await outbox.addColumn('retrying_since', 'bigint').execute();
+      await outbox.addColumn('settles_at', 'bigint', (column) => column.notNull().defaultTo(0)).execute();
+      await sql`update outbox set first_attempt_at = created_at where status = 'pending' and claims > 0`.execute(db);
+      await db.schema
+        .createIndex('outbox_dead')
+        .on('outbox')
+        .column('id')
+        .where(sql.ref('status'), '=', sql.lit('dead'))
+        .execute();
+    },
+  }),
 };
 
 /** Knows every version that the database has had. */

@@ -61,7 +61,9 @@ export function scrubState(person: string, value: unknown): { readonly state: un
 }
 
 const aside = z.union([
-  z.looseObject({ type: z.literal('shared'), by: z.string() }).transform(({ by }) => by),
+  z
+    .looseObject({ type: z.enum(['shared', 'private-answer', 'undelivered']), by: z.string() })
+    .transform(({ by }) => by),
   z.looseObject({ only: z.looseObject({ person: z.string() }) }).transform(({ only }) => only.person),
 ]);
 

@@ -27,8 +27,16 @@ export interface Tables {
     created_at: number;
     /** Not before this time. */
     due_at: number;
-    /** Claimed by a deliverer until this time. */
+    /** Claimed for delivery until this time, on the database's clock. */
     leased_until: number;
+    /** Whose claim that is; null while nobody's. */
+    leased_by: Generated<string | null>;
+    /** When it was claimed for the first time. */
+    first_attempt_at: Generated<number | null>;
+    /** Since when it has been tried, counted anew after a replay. */
+    retrying_since: Generated<number | null>;
+    /** Until then a call whose answer was lost may still be at work inside Slack. */
+    settles_at: Generated<number>;
     /** Identifies the effect in the message that carries it. */
     stamp: string;
     /** How often it was claimed since Slack last gave a clear answer. */

@@ -11,7 +11,7 @@ import { type FormMode, formView, loadingView } from '../../src/slack/blocks/for
 import { historyBlocks, homeView, recallView, sayHistory } from '../../src/slack/blocks/home.ts';
 import { blocksFor, textFor } from '../../src/slack/blocks/index.ts';
 import { saySettled, settledBlocks } from '../../src/slack/blocks/question.ts';
-import { privateMessage } from '../../src/slack/private-answer.ts';
+import { privateMessage } from '../../src/slack/outbound/private-answer.ts';
 import type { PlacedDecision } from '../../src/store/decisions.ts';
 import { titleOf } from '../../src/store/note-decision.ts';
 import { faultsOfMessage, faultsOfView, markupIn } from './limits.ts';

@@ -47,6 +47,7 @@ const eventScopes: Record<string, string> = {
 };
 const histories = ['channels:history', 'groups:history', 'im:history'];
 const methodScopes: Record<string, readonly string[]> = {
+  'auth.test': [],
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],

@@ -9,6 +9,7 @@ import { deletionsIn } from '../../src/store/deletions.ts';
 import { outboxIn } from '../../src/store/outbox.ts';
 import { isInstalledSince, purgePerson, purgeTeam } from '../../src/store/purge.ts';
 import { unrecognisedIn } from '../../src/store/unrecognised.ts';
+import { claimAll } from './claim-all.ts';
 import { databases, type Opened } from './databases.ts';
 
 const [alice, bob] = ['U0ALICE', 'U0BOB'];
@@ -36,7 +37,7 @@ describe.each(databases)('purging on %s', (_, open) => {
       effects,
     }));
     const outbox = outboxIn(opened.database);
-    for (const _effect of effects) for (const { id } of await outbox.claim(10, 1000)) await outbox.done(id, '1.1');
+    for (const _effect of effects) for (const { id } of await claimAll(outbox)) await outbox.done(id, '1.1');
   }
   const threads = async () =>
     (await opened.database.db.selectFrom('conversations').select('thread').orderBy('thread').execute()).map(
@@ -158,7 +159,7 @@ describe.each(databases)('purging on %s', (_, open) => {
     expect(after).toEqual([before[0], before[2], before[3]]);
     const outbox = outboxIn(database);
     const sent: string[] = [];
-    for (let [message] = await outbox.claim(1, 1000); message; [message] = await outbox.claim(1, 1000)) {
+    for (let [message] = await claimAll(outbox); message; [message] = await claimAll(outbox)) {
       sent.push(message.effect.type);
       await outbox.done(message.id, '1.1');
     }

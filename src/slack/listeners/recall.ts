@@ -7,8 +7,8 @@ import type { Audience, Remembered } from '../../store/decisions.ts';
 import { audiences } from '../blocks/audience.ts';
 import { recallView } from '../blocks/home.ts';
 import { carried, clickedSchema } from '../click.ts';
+import { linkTo } from '../outbound/link.ts';
 import { readAs, readJsonAs } from '../payload.ts';
-import { linkTo } from '../send.ts';
 import type { Surface } from '../surface.ts';
 import { isOrganization } from '../visibility/viewers.ts';
 

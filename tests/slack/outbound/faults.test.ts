@@ -2,11 +2,11 @@ import { WebClient } from '@slack/web-api';
 import nock from 'nock';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { initialState } from '../../src/dialogue/state.ts';
-import { type Delivery, startDelivery } from '../../src/slack/delivery.ts';
-import { type Conversations, conversationsIn } from '../../src/store/conversations.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import { outboxIn } from '../../src/store/outbox.ts';
+import { initialState } from '../../../src/dialogue/state.ts';
+import { type Delivery, startDelivery } from '../../../src/slack/outbound/deliver.ts';
+import { type Conversations, conversationsIn } from '../../../src/store/conversations.ts';
+import { type Database, openDatabase } from '../../../src/store/database.ts';
+import { outboxIn } from '../../../src/store/outbox.ts';
 
 const API = 'https://slack.example/api/';
 let database: Database;
@@ -45,7 +45,7 @@ const silent = {
 async function post(...texts: string[]): Promise<void> {
   const effects = texts.map((text) => ({ type: 'acknowledgement' as const, lines: [{ text }], sources: [], next: [] }));
   await conversations.advance({ team: 'T1', channel: 'C1', thread: '1.1' }, ['d1'], () => ({
-    state: initialState,
+    state: { ...initialState, opened: { by: 'U1', text: 'hi' } },
     effects,
   }));
   delivery.wake();
@@ -103,30 +103,19 @@ test('does not post again what arrived although Slack’s answer was lost', asyn
   expect(await database.db.selectFrom('outbox').select('ts').execute()).toEqual([{ ts: '2.2' }]);
 });
 
-test('gives up what Slack refuses, and goes on with the rest', async () => {
-  nock(API).post('/chat.postMessage').reply(200, { ok: false, error: 'invalid_blocks' });
+test('gives up what Slack refuses for good, tells the person, and goes on with the rest', async () => {
+  nock(API).post('/chat.postMessage').reply(200, { ok: false, error: 'cannot_reply_to_message' });
   nock(API).post('/chat.postMessage').reply(200, { ok: true, ts: '2.2' });
+  nock(API)
+    .post('/chat.postEphemeral', /user=U1/)
+    .reply(200, { ok: true });
   await post('one', 'two');
 
-  expect((await outcome(2)).map(({ status, error }) => [status, error])).toEqual([
-    ['dead', 'invalid_blocks'],
+  expect((await outcome(3)).map(({ status, error }) => [status, error])).toEqual([
+    ['dead', 'cannot_reply_to_message'],
+    ['done', null],
     ['done', null],
   ]);
-});
-
-test('tells the asker of a slash command where it may not post', async () => {
-  nock(API).post('/chat.postMessage').reply(200, { ok: false, error: 'not_in_channel' });
-  const told = nock('https://hooks.example')
-    .post('/respond', /"response_type":"ephemeral".*\/invite/)
-    .reply(200);
-  await conversations.advance({ team: 'T1', channel: 'C1', thread: 'new:t1' }, ['d1'], () => ({
-    state: initialState,
-    effects: [{ type: 'opening', by: 'U1', text: 'hi', respondTo: 'https://hooks.example/respond' }],
-  }));
-  delivery.wake();
-
-  expect(await outcome(1)).toEqual([{ status: 'dead', attempts: 0, error: 'not_in_channel' }]);
-  for (let wait = 0; wait < 100 && !told.isDone(); wait += 1) await new Promise((resolve) => setTimeout(resolve, 20));
 });
 
 test('tries again with the next token when one has run out', async () => {
