@@ -14,11 +14,11 @@ const ANYWHERE = 0.5;
 
 /** What most people say in the same few words is found with less; what they talk about in general needs more. */
 const anywhere: Partial<Record<FactorId, number>> = {
-  trigger: 0.35,
-  state: 0.34,
-  existing: 0.4,
-  protocol: 0.38,
-  priority: 0.43,
+  trigger: 0.42,
+  state: 0.4,
+  existing: 0.5,
+  protocol: 0.42,
+  priority: 0.5,
   control: 0.44,
   gpu: 0.4,
   team_ops: 0.6,

@@ -53,12 +53,12 @@ export interface ModelData {
 }
 
 const training: Record<'intent' | 'replied' | 'stated', Training> = {
-  intent: { epochs: 12, rate: 0.4 },
-  replied: { epochs: 12, rate: 0.4 },
+  intent: { epochs: 8, rate: 0.4 },
+  replied: { epochs: 10, rate: 0.4 },
   stated: { epochs: 6, rate: 0.2 },
 };
 /** Features in fewer texts teach nothing that holds for others. */
-const MIN_TEXTS = 2;
+const MIN_TEXTS = 3;
 /** People also misspell in examples; a word is one when it stands in this many. */
 const KNOWN_FROM = 2;
 

@@ -132,11 +132,12 @@ export function messageLessons({ text, facts, optional }: MessageExample): TextL
       : [{ seen: seenReply({ tokens: inside, recognized: recognize(inside) }), replied, stated: nobody, weight: AS_REPLY }];
   });
   const unplaced = Object.keys(facts).filter((factor) => !quotes.some((quote) => quote.factor === factor));
-  const spans = spansOf(tokens).map((span) => {
+  const spans = spansOf(tokens).flatMap((span, at) => {
+    if (at % ONE_IN > 0 && !quotes.some((quote) => overlaps(quote, placeOf(span, said)))) return [];
     const stated = statedBy({}, optional);
     for (const factor of unplaced) stated.delete(factor);
     for (const quote of quotes) teach(stated, quote, placeOf(span, said));
-    return { seen: seenSpan(said, span), replied: nobody, stated };
+    return [{ seen: seenSpan(said, span), replied: nobody, stated }];
   });
   return [...whole, ...spans];
 }
@@ -165,6 +166,11 @@ const placeOf = ({ from, to }: Span, { tokens }: ReadText): Span => ({
   from: tokens[from]!.start,
   to: tokens[to - 1]!.end,
 });
+
+/** Of what states nothing there is more than enough; one in so many is taught. */
+const ONE_IN = 2;
+
+const overlaps = (one: Span, two: Span): boolean => one.from < two.to && two.from < one.to;
 
 /** A span that holds most of the words states it; of one that holds few nobody knows. */
 function teach(

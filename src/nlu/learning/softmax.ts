@@ -29,7 +29,7 @@ export interface Weights {
 /** An error this small teaches nothing; skipping it makes training fast. */
 const LEARNED = 0.05;
 /** A group that taught nothing in a text is left out for as many epochs. */
-const RESTS = 4;
+const RESTS = 6;
 
 /** Multinomial logistic regression for each group over shared features, by AdaGrad in a fixed shuffled order: the same lessons give the same weights. */
 export function train(
