@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { compile, type Item, keysOf, match, type Variant } from './pattern.ts';
 import { type Node, type Quantity, rounded } from './quantity.ts';
-import type { Make, Rule } from './rule.ts';
+import type { Make, Rule } from './rules/rule.ts';
 import { bounds } from './rules/bounds.ts';
 import { compounds, scaled } from './rules/compounds.ts';
 import { cores } from './rules/cores.ts';

@@ -1,5 +1,5 @@
 import type { Node } from '../quantity.ts';
-import type { Made, Rule } from '../rule.ts';
+import type { Made, Rule } from './rule.ts';
 
 type Measure = Node;
 const bounded =

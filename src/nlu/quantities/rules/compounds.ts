@@ -1,5 +1,5 @@
 import { type Node, written } from '../quantity.ts';
-import type { Made, Rule } from '../rule.ts';
+import type { Made, Rule } from './rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
 const number = (value: number, more: Partial<Made> = {}): Made => ({ kind: 'number', value, ...more });

@@ -1,5 +1,5 @@
 import type { Node } from '../quantity.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Processor cores. */
 export const cores: readonly Rule[] = [

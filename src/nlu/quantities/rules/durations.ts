@@ -1,5 +1,5 @@
 import { type Node, written } from '../quantity.ts';
-import type { Made, Rule } from '../rule.ts';
+import type { Made, Rule } from './rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
 const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 import { type Node, rounded, written } from '../quantity.ts';
-import type { Made, Rule } from '../rule.ts';
+import type { Made, Rule } from './rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
 const money = (value: number, more: Partial<Made> = {}): Made => ({ kind: 'money', value, ...more });

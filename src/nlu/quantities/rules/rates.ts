@@ -1,5 +1,5 @@
 import { type Node, written } from '../quantity.ts';
-import type { Made, Rule } from '../rule.ts';
+import type { Made, Rule } from './rule.ts';
 import { DAY, MONTH, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
 
 const DAYS = MONTH_HOURS / 24;

@@ -1,5 +1,5 @@
 import type { Node } from '../quantity.ts';
-import type { Made, Rule } from '../rule.ts';
+import type { Made, Rule } from './rule.ts';
 
 const share = (value: number, more: Partial<Made> = {}): Made | undefined =>
   value >= 0 && value <= 1 ? { kind: 'share', value: Number(value.toFixed(3)), ...more } : undefined;

@@ -1,5 +1,5 @@
 import type { Node } from '../quantity.ts';
-import type { Made, Rule } from '../rule.ts';
+import type { Made, Rule } from './rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
 const size = (value: number, unit: number, more: Partial<Made> = {}): Made => ({ kind: 'size', value, unit, ...more });

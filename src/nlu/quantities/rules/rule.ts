@@ -1,5 +1,5 @@
-import type { Caught } from './pattern.ts';
-import type { Node } from './quantity.ts';
+import type { Caught } from '../pattern.ts';
+import type { Node } from '../quantity.ts';
 
 /** What a rule makes of what its pattern caught; the reader adds the place and the rule's name. */
 export type Made = Pick<Node, 'kind' | 'value'> & Partial<Omit<Node, 'kind' | 'value' | 'from' | 'to' | 'rule'>>;
