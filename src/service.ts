@@ -67,11 +67,12 @@ export async function startService(
     retentionDays: config.RETENTION_DAYS,
     forget: (team, person) => purgePerson(database, team, person),
     onAdvanced: delivery.wake,
-    onUnrecognised: (text, guess, confidence) => {
-      log.info({ guess, confidence }, 'A message was not understood.');
+    onUnrecognised: (message) => {
+      const { guess, confidence, asked } = message;
+      log.info({ guess, confidence, asked }, 'A message was not understood.');
       if (config.KEEP_UNRECOGNISED)
         unrecognised
-          .keep({ text, guess, confidence })
+          .keep(message)
           .catch((err) => log.error({ err }, 'It could not be kept for review.'));
     },
     metrics,

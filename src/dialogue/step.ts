@@ -1,5 +1,6 @@
 import type { Setting } from '../decision/evaluate.ts';
 import { type Intent, isQuestionIntent } from '../domain/intents.ts';
+import type { FactorId } from '../domain/profile.ts';
 import type { Understand, Understanding } from '../nlu/understand.ts';
 import { advise } from './advise.ts';
 import { answerQuestion } from './answers/index.ts';
@@ -33,6 +34,13 @@ const SURE = 0.5;
 /** It was declined, or answered only with a question what was meant. */
 export const isUnrecognised = ({ intent, confidence }: Understanding): boolean =>
   intent === undefined || intent === 'out-of-scope' || confidence < SURE;
+
+/** The factor that was asked for, where a reply was taken for an answer, or for nothing, and says nothing of it. */
+function unreadIn({ phase, asked }: State, heard: Understanding): FactorId | undefined {
+  if (phase !== 'asking' || !asked || heard.undoes || heard.provider) return undefined;
+  const isRead = [...heard.facts.map(({ factor }) => factor), ...heard.takenBack].includes(asked.factor);
+  return !isRead && (heard.intent === 'answer' || isUnrecognised(heard)) ? asked.factor : undefined;
+}
 
 /** Moves one conversation on by one event. The same state and event always give the same step. */
 export function step(state: State, event: Event, workspace: Core): Step {
@@ -88,6 +96,7 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   const located = told ? { ...about, provider: told } : about;
   const { state: next, effects } = respond(forget(located, heard.takenBack), heard, by, placed(core, located));
   const only = { person: by, inThread: state.turns > 1 };
+  const unread = unreadIn(state, heard);
   const lead = told && told !== about.provider ? providerWords(told, core.setting) : undefined;
   return {
     state: next,
@@ -98,6 +107,7 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
         : effect;
     }),
     heard,
+    ...(unread ? { unread } : {}),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
+import type { Understanding } from '../nlu/understand.ts';
 import type { Advanced, Conversations } from '../store/conversations.ts';
 import type { Decisions } from '../store/decisions.ts';
+import type { Unrecognised } from '../store/unrecognised.ts';
 import { apologise, createThreads } from './apology.ts';
 import { App, AuthorizationError } from './bolt.ts';
 import { boltLogger } from './bolt-logger.ts';
@@ -34,8 +36,8 @@ export interface AppOptions {
   readonly forget: Surface['forget'];
   /** Called after every commit, so that what was saved is delivered at once. */
   readonly onAdvanced: () => void;
-  /** Called for messages that were declined or unsure. */
-  readonly onUnrecognised: (text: string, guess: string, confidence: number) => void;
+  /** Called for messages that were declined or unsure, and for replies that no answer was read from. */
+  readonly onUnrecognised: (message: Omit<Unrecognised, 'id'>) => void;
   readonly metrics: Metrics;
   /** Messages and clicks that one person may send in a minute. */
   readonly mostPerMinute: number;
@@ -83,9 +85,9 @@ export function createApp({
     },
     step(state, event) {
       const result = step(state, event, core);
-      const { heard } = result;
+      const { heard, unread } = result;
       if (heard) metrics.heard(heard.intent ?? 'nothing', !isUnrecognised(heard));
-      if (heard && isUnrecognised(heard)) onUnrecognised(heard.text, heard.intent ?? 'nothing', heard.confidence);
+      if (heard && (unread || isUnrecognised(heard))) onUnrecognised(asUnrecognised(heard, unread));
       return result;
     },
     async advance(...args) {
@@ -119,6 +121,11 @@ export function createApp({
   });
   return app;
 }
+
+const asUnrecognised = (
+  { text, intent, confidence }: Understanding,
+  asked: string | undefined,
+): Omit<Unrecognised, 'id'> => ({ text, guess: intent ?? 'nothing', confidence, asked: asked ?? null });
 
 /** Notes what became of the delivery that is being handled. */
 function note(outcome: Advanced, metrics: Metrics): void {

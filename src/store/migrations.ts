@@ -122,6 +122,11 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
       await sql`update outbox set created_at = due_at`.execute(db);
     },
   }),
+  '2026-11-28c-unread-replies': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('unrecognised').addColumn('asked', 'text').execute();
+    },
+  }),
 };
 
 /** Knows every version that the database has had. */

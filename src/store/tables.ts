@@ -70,6 +70,8 @@ export interface Tables {
     text: string;
     guess: string;
     confidence: number;
+    /** The factor that it replied to without an answer being read. */
+    asked: string | null;
     at: number;
   };
 }

@@ -5,9 +5,11 @@ export interface Unrecognised {
   readonly text: string;
   readonly guess: string;
   readonly confidence: number;
+  /** The factor that it replied to without an answer being read; null for anything else. */
+  readonly asked?: string | null;
 }
 
-/** Messages that were declined or unsure, for maintainers who want to teach the advisor. */
+/** Messages that were declined or unsure, and replies that were not read, for maintainers who want to teach the advisor. */
 export interface UnrecognisedMessages {
   keep(message: Omit<Unrecognised, 'id'>): Promise<void>;
   list(): Promise<Unrecognised[]>;
@@ -15,16 +17,16 @@ export interface UnrecognisedMessages {
 }
 
 export const unrecognisedIn = ({ db }: Database, now: () => number = Date.now): UnrecognisedMessages => ({
-  async keep({ text, guess, confidence }) {
+  async keep({ text, guess, confidence, asked = null }) {
     await db
       .insertInto('unrecognised')
-      .values({ text: redact(text), guess, confidence, at: now() })
+      .values({ text: redact(text), guess, confidence, asked, at: now() })
       .execute();
   },
   list: () =>
     db
       .selectFrom('unrecognised')
-      .select(['id', 'text', 'guess', 'confidence'])
+      .select(['id', 'text', 'guess', 'confidence', 'asked'])
       .orderBy('guess')
       .orderBy('text')
       .execute(),

@@ -12,9 +12,13 @@ test('kept messages are listed and forgotten', async () => {
   const database = await openDatabase('file::memory:');
   const messages = unrecognisedIn(database);
   await messages.keep({ text: 'flumph my bork', guess: 'define', confidence: 0.31 });
-  const [kept] = await messages.list();
-  expect(kept).toMatchObject({ text: 'flumph my bork', guess: 'define' });
-  await messages.remove([kept!.id]);
+  await messages.keep({ text: 'goes up and down a bit', guess: 'answer', confidence: 0.5, asked: 'traffic' });
+  const kept = await messages.list();
+  expect(kept).toMatchObject([
+    { text: 'goes up and down a bit', guess: 'answer', asked: 'traffic' },
+    { text: 'flumph my bork', guess: 'define', asked: null },
+  ]);
+  await messages.remove(kept.map(({ id }) => id));
 
   expect(await messages.list()).toEqual([]);
   await database.db.destroy();
