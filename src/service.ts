@@ -71,9 +71,7 @@ export async function startService(
       const { guess, confidence, asked } = message;
       log.info({ guess, confidence, asked }, 'A message was not understood.');
       if (config.KEEP_UNRECOGNISED)
-        unrecognised
-          .keep(message)
-          .catch((err) => log.error({ err }, 'It could not be kept for review.'));
+        unrecognised.keep(message).catch((err) => log.error({ err }, 'It could not be kept for review.'));
     },
     metrics,
     mostPerMinute: config.RATE_LIMIT,

@@ -1,5 +1,5 @@
-import { factsIn } from '../../src/nlu/facts.ts';
 import type { Fact } from '../../src/nlu/fact.ts';
+import { factsIn } from '../../src/nlu/facts.ts';
 import { quantitiesIn } from '../../src/nlu/quantities/quantities.ts';
 import { neighbourLines, quoted, section, share } from './layout.ts';
 import { likeNumbers } from './like-numbers.ts';

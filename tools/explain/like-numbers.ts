@@ -9,7 +9,11 @@ import { type Neighbour, nearest } from './neighbours.ts';
 import type { PlacedExample } from './placed.ts';
 
 /** The labelled numbers whose features are most like those of a number that was read; as an answer where one was asked for. */
-export function likeNumbers(place: Place, asked: FactorId | undefined, examples: readonly PlacedExample[]): Neighbour[] {
+export function likeNumbers(
+  place: Place,
+  asked: FactorId | undefined,
+  examples: readonly PlacedExample[],
+): Neighbour[] {
   const own = featuresIn(place, asked);
   return nearest(examples.flatMap((placed) => numbersOf(placed, own, asked, place.quantity.kind)));
 }

@@ -20,7 +20,12 @@ export class LikeWords {
 
   constructor(examples: readonly PlacedExample[]) {
     this.#lessons = examples.flatMap((from) => lessonsOf(from).map((lesson) => ({ lesson, from })));
-    this.#space = new FeatureSpace(vocabularyOf(this.#lessons.map(({ lesson }) => featuresOf(lesson.seen)), 1));
+    this.#space = new FeatureSpace(
+      vocabularyOf(
+        this.#lessons.map(({ lesson }) => featuresOf(lesson.seen)),
+        1,
+      ),
+    );
   }
 
   nearest(seen: Seen, factor: FactorId, as: ReadAs): Neighbour[] {

@@ -32,7 +32,8 @@ export function meaningSections({ heard, asked, model }: Explained): string[] {
     section(
       'Parts',
       parts.map(
-        ({ name, facts }) => `${name}: ${facts.map(({ factor, value }) => `${factor} ${value}`).join(', ') || 'no fact'}`,
+        ({ name, facts }) =>
+          `${name}: ${facts.map(({ factor, value }) => `${factor} ${value}`).join(', ') || 'no fact'}`,
       ),
       'it is one',
     ),

@@ -14,6 +14,7 @@ export function statementSection(explained: Explained): string {
   const needs = ({ factor }: Reading): number => statementNeeds(factor, asked !== undefined);
   const all = model
     .statements(said)
+    .filter(({ factor }) => factor !== asked)
     .map((reading) => ({ reading, above: reading.probability - needs(reading) }))
     .sort((a, b) => b.above - a.above);
   const line = ({ factor, value, probability, from, to }: Reading, least: number): string =>

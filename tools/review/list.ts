@@ -4,7 +4,9 @@ import type { Unrecognised } from '../../src/store/unrecognised.ts';
 /** What was kept, for people: replies by the factor that was asked for, openings by the best guess. */
 export function listed(all: readonly Unrecognised[]): string {
   if (all.length === 0) return 'Nothing was kept. Set KEEP_UNRECOGNISED=1 to keep what is not understood.\n';
-  return [...Map.groupBy(all, headingOf)].map(([heading, group]) => `\n${heading}\n${group.map(row).join('')}`).join('');
+  return [...Map.groupBy(all, headingOf)]
+    .map(([heading, group]) => `\n${heading}\n${group.map(row).join('')}`)
+    .join('');
 }
 
 function headingOf({ asked, guess }: Unrecognised): string {
