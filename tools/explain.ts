@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { factorIds, isFactorId } from '../src/domain/profile.ts';
-import { explanation } from './explain/explanation.ts';
+import { explainer } from './explain/explanation.ts';
 import { learned } from './learned.ts';
 
 /** `npm run explain -- "text" [--asked factor]`: how a text is understood, stage by stage. */
@@ -12,4 +12,4 @@ if (!text || (asked !== undefined && !isFactorId(asked))) {
   process.stderr.write(`The factors: ${factorIds.join(' ')}\n`);
   process.exit(2);
 }
-process.stdout.write(explanation(text, asked, learned()));
+process.stdout.write(explainer(learned())(text, asked));

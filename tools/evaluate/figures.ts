@@ -13,10 +13,13 @@ export const figures = ({ replies, facts, intents, readings }: Outcomes): string
       byKey(replies, ({ kind }) => kind, replyRow),
     ),
     ...(['messages', 'clauses'] as const).map((set) => factTable(set, facts)),
-    table('Intents of messages, and how many are taken to be about a workload of theirs (%)', [
-      ...byKey(intents, ({ intent }) => intent, intentRow),
-      ...(intents.length > 0 ? [intentRow('all', intents)] : []),
-    ]),
+    table(
+      'Intents of messages, how many are taken to be about a workload of theirs, and topics where there is one (%)',
+      [
+        ...byKey(intents, ({ intent }) => intent, intentRow),
+        ...(intents.length > 0 ? [intentRow('all', intents)] : []),
+      ],
+    ),
     calibration(readings),
   ].join('\n');
 
@@ -56,10 +59,13 @@ export function factRow(name: string, group: readonly FactOutcome[]): Row {
 }
 
 export function intentRow(name: string, group: readonly IntentOutcome[]): Row {
+  const withTopic = group.filter(({ rightTopic }) => rightTopic !== undefined);
   return {
     '': name,
     messages: group.length,
     right: percent(group.filter(({ right }) => right).length, group.length),
+    'with a topic': withTopic.length,
+    'topic right': percent(withTopic.filter(({ rightTopic }) => rightTopic).length, withTopic.length),
     theirs: percent(group.filter(({ theirs }) => theirs).length, group.length),
   };
 }

@@ -26,13 +26,13 @@ export function measured(learned: Examples, { replies, statements, messages }: E
 }
 
 function intentRead(
-  { text, intent }: MessageExample,
+  { text, intent, topic }: MessageExample,
   understand: Understand,
 ): { readonly outcome: IntentOutcome; readonly reading: Reading } {
   const heard = understand(text, { phase: 'new' });
   const right = heard.intent === intent;
   return {
-    outcome: { intent, right, theirs: heard.aboutTheirs },
+    outcome: { intent, right, rightTopic: topic ? heard.topic === topic : undefined, theirs: heard.aboutTheirs },
     reading: { set: 'intents', probability: heard.confidence, right },
   };
 }

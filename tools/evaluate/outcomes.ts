@@ -18,6 +18,8 @@ export interface FactOutcome {
 export interface IntentOutcome {
   readonly intent: Intent;
   readonly right: boolean;
+  /** `undefined` where it is about none in particular. */
+  readonly rightTopic: boolean | undefined;
   /** Taken to be about a workload of theirs. */
   readonly theirs: boolean;
 }

@@ -13,26 +13,25 @@ import { replySection, statementSection } from './readings.ts';
 import { textSections } from './text.ts';
 import { workloadSection } from './workloads.ts';
 
-/** Every stage of understanding a text, in plain words. */
-export function explanation(text: string, asked: FactorId | undefined, { model, files }: Learned): string {
-  const heard = understandWith(model)(text, asked ? { phase: 'asking', asked } : { phase: 'new' });
-  const tokens = withoutOthers(heard.tokens);
+/** Explains texts: every stage of understanding each, in plain words. */
+export function explainer({ model, files }: Learned): (text: string, asked?: FactorId) => string {
+  const understand = understandWith(model);
   const examples = placedExamples(files);
-  const explained: Explained = {
-    asked,
-    heard,
-    said: { text: heard.text, tokens, recognized: recognize(tokens), asked },
-    model,
-    examples,
-    like: new LikeWords(examples),
+  const like = new LikeWords(examples);
+  return (text, asked) => {
+    const heard = understand(text, asked ? { phase: 'asking', asked } : { phase: 'new' });
+    const tokens = withoutOthers(heard.tokens);
+    const said = { text: heard.text, tokens, recognized: recognize(tokens), asked };
+    return sections({ asked, heard, said, model, examples, like }).join('\n');
   };
-  return [
-    ...textSections(explained),
-    workloadSection(explained),
-    quantitySection(explained),
-    statementSection(explained),
-    ...replySection(explained),
-    factSection(explained),
-    ...meaningSections(explained),
-  ].join('\n');
 }
+
+const sections = (explained: Explained): string[] => [
+  ...textSections(explained),
+  workloadSection(explained),
+  quantitySection(explained),
+  statementSection(explained),
+  ...replySection(explained),
+  factSection(explained),
+  ...meaningSections(explained),
+];

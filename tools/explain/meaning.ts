@@ -8,7 +8,11 @@ const SHOWN = 4;
 /** What is meant by all of it, and about what. */
 export function meaningSections({ heard, asked, model }: Explained): string[] {
   const { intent, confidence, followUp, undoes, topic, provider, parts, tokens } = heard;
-  const { intents, theirs } = model.guess(tokens, (each) => asked !== undefined || opensConversation(each));
+  const { intents, theirs } = model.guess(
+    tokens,
+    heard.workloads,
+    (each) => asked !== undefined || opensConversation(each),
+  );
   const guesses = intents.slice(0, SHOWN).map((guess) => `${guess.intent} ${share(guess.probability)}`);
   return [
     section(

@@ -15,10 +15,10 @@ export type PlacedExample =
   | Placed<'statement', StatementExample>
   | Placed<'message', MessageExample>;
 
-/** Every labelled example of these files; they were checked when the model was learned. */
+/** Every example of facts in these files; they were checked when the model was learned. */
 export const placedExamples = (files: readonly ExampleFile[]): PlacedExample[] =>
   files.flatMap(({ path, text }) =>
-    path.endsWith('.jsonl')
+    /^(?:answers|statements|messages)\//.test(path)
       ? text.split('\n').flatMap((line, at) => (line.trim() ? [placed(path, JSON.parse(line), at + 1)] : []))
       : [],
   );
