@@ -1,6 +1,5 @@
 import type { Setting } from '../decision/evaluate.ts';
 import { type Intent, isQuestionIntent } from '../domain/intents.ts';
-import type { FactorId } from '../domain/profile.ts';
 import type { Understand, Understanding } from '../nlu/understand.ts';
 import { advise } from './advise.ts';
 import { answerQuestion } from './answers/index.ts';
@@ -16,6 +15,7 @@ import { implied, supposed } from './recognized.ts';
 import { providerWords } from './say.ts';
 import { anew, type State, type Step, settingFor } from './state.ts';
 import { undo } from './undo.ts';
+import { SURE, unreadIn } from './unread.ts';
 import { suppose } from './what-if.ts';
 import { explainWhy } from './why.ts';
 
@@ -28,20 +28,8 @@ export interface Core {
 const DESCRIPTION = 3;
 /** A conversation of more turns than this is with another bot. */
 const MOST_TURNS = 200;
-/** Below the first nothing is answered; between the two the person is asked what was meant. */
+/** Below this nothing is answered; between it and what is sure the person is asked what was meant. */
 const UNSURE = 0.35;
-const SURE = 0.5;
-
-/** It was declined, or answered only with a question what was meant. */
-export const isUnrecognised = ({ intent, confidence }: Understanding): boolean =>
-  intent === undefined || intent === 'out-of-scope' || confidence < SURE;
-
-/** The factor that was asked for, where a reply was taken for an answer, or for nothing, and says nothing of it. */
-function unreadIn({ phase, asked }: State, heard: Understanding): FactorId | undefined {
-  if (phase !== 'asking' || !asked || heard.undoes || heard.provider) return undefined;
-  const isRead = [...heard.facts.map(({ factor }) => factor), ...heard.takenBack].includes(asked.factor);
-  return !isRead && (heard.intent === 'answer' || isUnrecognised(heard)) ? asked.factor : undefined;
-}
 
 /** Moves one conversation on by one event. The same state and event always give the same step. */
 export function step(state: State, event: Event, workspace: Core): Step {

@@ -1,6 +1,7 @@
 import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
+import { type Core, step } from '../dialogue/step.ts';
+import { isUnrecognised } from '../dialogue/unread.ts';
 import type { Understanding } from '../nlu/understand.ts';
 import type { Advanced, Conversations } from '../store/conversations.ts';
 import type { Decisions } from '../store/decisions.ts';
