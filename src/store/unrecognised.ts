@@ -9,18 +9,24 @@ export interface Unrecognised {
   readonly asked?: string | null;
 }
 
+/** Who wrote a message, for when they want it deleted. */
+export interface Author {
+  readonly team: string;
+  readonly person: string;
+}
+
 /** Messages that were declined or unsure, and replies that were not read, for maintainers who want to teach the advisor. */
 export interface UnrecognisedMessages {
-  keep(message: Omit<Unrecognised, 'id'>): Promise<void>;
+  keep(message: Omit<Unrecognised, 'id'>, author: Author): Promise<void>;
   list(): Promise<Unrecognised[]>;
   remove(ids: readonly number[]): Promise<void>;
 }
 
 export const unrecognisedIn = ({ db }: Database, now: () => number = Date.now): UnrecognisedMessages => ({
-  async keep({ text, guess, confidence, asked = null }) {
+  async keep({ text, guess, confidence, asked = null }, { team, person }) {
     await db
       .insertInto('unrecognised')
-      .values({ text: redact(text), guess, confidence, asked, at: now() })
+      .values({ text: redact(text), guess, confidence, asked, at: now(), team, person })
       .execute();
   },
   list: () =>
