@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createCore, readUtterances } from '../src/advisor.ts';
+import { createCore } from '../src/advisor.ts';
+import { parseExamples, readExampleFiles } from '../src/app/examples.ts';
 import { type Intent, isQuestionIntent } from '../src/domain/intents.ts';
 import { percentile } from './signed.ts';
 import { rounded } from './table.ts';
@@ -11,6 +12,8 @@ import { rounded } from './table.ts';
 const WARM_UP = 1000;
 /** The readers take turns, so that all see the same machine, but not after each message, which would empty its caches. */
 const BLOCK = 40;
+
+const readUtterances = () => parseExamples(readExampleFiles()).utterances;
 
 interface Line {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Setting } from '../decision/evaluate.ts';
 import { type RareNeedId, rareNeedIds } from '../decision/rare-needs.ts';
-import { factorIdSchema, type Profile, profileSchema } from '../domain/profile.ts';
+import { type FactorId, factorIdSchema, type Profile, profileSchema } from '../domain/profile.ts';
 import { providers } from '../knowledge/facts/fact.ts';
 import type { Understanding } from '../nlu/understand.ts';
 import type { Effect } from './effect.ts';
@@ -101,6 +101,8 @@ export interface Step {
   readonly effects: readonly Effect[];
   /** What a message was understood to say. */
   readonly heard?: Understanding;
+  /** What was asked for, where the message replied to it and no answer was read. */
+  readonly unread?: FactorId;
   /** Who took part in it. */
   readonly people?: readonly string[];
 }

@@ -16,6 +16,7 @@ import { providerWords } from './say.ts';
 import { anew, type State, type Step, settingFor } from './state.ts';
 import { isTooLong, pastLimit } from './turn-limit.ts';
 import { undo } from './undo.ts';
+import { SURE, unreadIn } from './unread.ts';
 import { suppose } from './what-if.ts';
 import { explainWhy } from './why.ts';
 
@@ -26,13 +27,8 @@ export interface Core {
 
 /** A question that comes with this many facts is about a workload, which is looked at as well. */
 const DESCRIPTION = 3;
-/** Below the first nothing is answered; between the two the person is asked what was meant. */
+/** Below this nothing is answered; between it and what is sure the person is asked what was meant. */
 const UNSURE = 0.35;
-const SURE = 0.5;
-
-/** It was declined, or answered only with a question what was meant. */
-export const isUnrecognised = ({ intent, confidence }: Understanding): boolean =>
-  intent === undefined || intent === 'out-of-scope' || confidence < SURE;
 
 /** Moves one conversation on by one event. The same state and event always give the same step. */
 export const step = (state: State, event: Event, workspace: Core): Step => ({
@@ -96,6 +92,7 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   const located = told ? { ...about, provider: told } : about;
   const { state: next, effects } = respond(forget(located, heard.takenBack), heard, by, placed(core, located));
   const only = { person: by, inThread: state.turns > 1 };
+  const unread = unreadIn(state, heard);
   const lead = told && told !== about.provider ? providerWords(told, core.setting) : undefined;
   return {
     state: next,
@@ -106,6 +103,7 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
         : effect;
     }),
     heard,
+    ...(unread ? { unread } : {}),
   };
 }
 

@@ -77,6 +77,7 @@ export const factorIds = Object.keys(factors) as FactorId[];
 export const askedIds = factorIds.filter((id) => factorOf(id).asked !== false);
 /** Factors that are no evidence by themselves: one for the cost only, one for the split of a workload. */
 export const asideIds: readonly FactorId[] = ['io_wait', 'separable'];
+export const isFactorId = (id: string): id is FactorId => Object.hasOwn(factors, id);
 export const factorIdSchema = z.enum(factorIds as [FactorId, ...FactorId[]]);
 
 /** A factor's name inside a sentence: "longest run", "GPU". */

@@ -1,7 +1,8 @@
 import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Step } from '../dialogue/state.ts';
-import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
+import { type Core, step } from '../dialogue/step.ts';
+import { isUnrecognised } from '../dialogue/unread.ts';
 import type { Advanced, Conversations } from '../store/conversations.ts';
 import type { Decisions } from '../store/decisions.ts';
 import type { Author, Unrecognised } from '../store/unrecognised.ts';
@@ -37,7 +38,7 @@ export interface AppOptions {
   readonly forget: Surface['forget'];
   /** Called after every commit, so that what was saved is delivered at once. */
   readonly onAdvanced: () => void;
-  /** Called for messages that were declined or unsure. */
+  /** Called for messages that were declined or unsure, and for replies that no answer was read from. */
   readonly onUnrecognised: (message: Omit<Unrecognised, 'id'>, author: Author) => void;
   readonly metrics: Metrics;
   /** Messages and clicks that one person may send in a minute. */
@@ -85,11 +86,12 @@ export function createApp({
       work().catch((err: unknown) => log.warn({ err }, 'Something that is not kept could not be shown.'));
     },
     step: (state, event) => step(state, event, core),
-    noteHeard(team, { heard, people = [] }) {
+    noteHeard(team, { heard, unread = null, people = [] }) {
       if (!heard) return;
       const { intent = 'nothing', text, confidence } = heard;
       metrics.heard(intent, !isUnrecognised(heard));
-      if (isUnrecognised(heard)) onUnrecognised({ text, guess: intent, confidence }, { team, person: people[0] ?? '' });
+      if (unread || isUnrecognised(heard))
+        onUnrecognised({ text, guess: intent, confidence, asked: unread }, { team, person: people[0] ?? '' });
     },
     async advance(place, deliveries, stepFrom) {
       let taken: Step | undefined;

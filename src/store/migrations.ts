@@ -149,6 +149,11 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
         .execute();
     },
   }),
+  '2026-11-28c-unread-replies': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('unrecognised').addColumn('asked', 'text').execute();
+    },
+  }),
 };
 
 /** Knows every version that the database has had. */

@@ -85,6 +85,8 @@ export interface Tables {
     text: string;
     guess: string;
     confidence: number;
+    /** The factor that it replied to without an answer being read. */
+    asked: string | null;
     at: number;
     team: string;
     /** Who wrote it, so that it can be deleted with everything else of theirs. */

@@ -5,6 +5,8 @@ export interface Unrecognised {
   readonly text: string;
   readonly guess: string;
   readonly confidence: number;
+  /** The factor that it replied to without an answer being read; null for anything else. */
+  readonly asked?: string | null;
 }
 
 /** Who wrote a message, for when they want it deleted. */
@@ -13,7 +15,7 @@ export interface Author {
   readonly person: string;
 }
 
-/** Messages that were declined or unsure, for maintainers who want to teach the advisor. */
+/** Messages that were declined or unsure, and replies that were not read, for maintainers who want to teach the advisor. */
 export interface UnrecognisedMessages {
   keep(message: Omit<Unrecognised, 'id'>, author: Author): Promise<void>;
   list(): Promise<Unrecognised[]>;
@@ -21,16 +23,16 @@ export interface UnrecognisedMessages {
 }
 
 export const unrecognisedIn = ({ db }: Database, now: () => number = Date.now): UnrecognisedMessages => ({
-  async keep({ text, guess, confidence }, { team, person }) {
+  async keep({ text, guess, confidence, asked = null }, { team, person }) {
     await db
       .insertInto('unrecognised')
-      .values({ text: redact(text), guess, confidence, at: now(), team, person })
+      .values({ text: redact(text), guess, confidence, asked, at: now(), team, person })
       .execute();
   },
   list: () =>
     db
       .selectFrom('unrecognised')
-      .select(['id', 'text', 'guess', 'confidence'])
+      .select(['id', 'text', 'guess', 'confidence', 'asked'])
       .orderBy('guess')
       .orderBy('text')
       .execute(),

@@ -11,10 +11,15 @@ test('what names people, accounts or systems is not kept', () => {
 test('kept messages are listed and forgotten', async () => {
   const database = await openDatabase('file::memory:');
   const messages = unrecognisedIn(database);
-  await messages.keep({ text: 'flumph my bork', guess: 'define', confidence: 0.31 }, { team: 'T1', person: 'U0ALICE' });
-  const [kept] = await messages.list();
-  expect(kept).toMatchObject({ text: 'flumph my bork', guess: 'define' });
-  await messages.remove([kept!.id]);
+  const author = { team: 'T1', person: 'U0ALICE' };
+  await messages.keep({ text: 'flumph my bork', guess: 'define', confidence: 0.31 }, author);
+  await messages.keep({ text: 'goes up and down a bit', guess: 'answer', confidence: 0.5, asked: 'traffic' }, author);
+  const kept = await messages.list();
+  expect(kept).toMatchObject([
+    { text: 'goes up and down a bit', guess: 'answer', asked: 'traffic' },
+    { text: 'flumph my bork', guess: 'define', asked: null },
+  ]);
+  await messages.remove(kept.map(({ id }) => id));
 
   expect(await messages.list()).toEqual([]);
   await database.db.destroy();

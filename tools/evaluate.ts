@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { parseExamples, readExampleFiles } from '../src/app/examples.ts';
+import { curve } from './evaluate/curve.ts';
+import { figures } from './evaluate/figures.ts';
+import { measured } from './evaluate/measure.ts';
+import { together } from './evaluate/outcomes.ts';
+import { ofWriters, writersOf } from './evaluate/writers.ts';
+
+/** One who replied and wrote messages, and one who restated posts: two are enough to see a change, and soon done. */
+const FEW = 'w01,p01';
+
+/**
+ * `npm run evaluate`: how well writers are understood whom the model did not learn from. Each of `--writers w01,p01`
+ * (or `--writers all`) is left out in turn; with `--curve` the model learns from ever more of the others.
+ */
+const { values } = parseArgs({
+  options: { writers: { type: 'string', default: FEW }, curve: { type: 'boolean', default: false } },
+});
+const examples = parseExamples(readExampleFiles());
+const everybody = writersOf(examples);
+const leftOut = values.writers === 'all' ? everybody : values.writers.split(',');
+const unknown = leftOut.find((writer) => !everybody.includes(writer));
+if (unknown !== undefined) {
+  process.stderr.write(`Nobody is called “${unknown}”. The writers: ${everybody.join(' ')}\n`);
+  process.exit(2);
+}
+const note = (step: string): void => void process.stderr.write(`${step}\n`);
+
+if (values.curve) process.stdout.write(curve(examples, leftOut, note));
+else {
+  const outcomes = leftOut.map((writer) => {
+    note(`Learning from everybody but ${writer}`);
+    const others = new Set(everybody.filter((each) => each !== writer));
+    return measured(ofWriters(examples, others), ofWriters(examples, new Set([writer])));
+  });
+  process.stdout.write(`Left out in turn: ${leftOut.join(', ')}\n\n${figures(together(outcomes))}`);
+}

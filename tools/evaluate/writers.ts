@@ -1,0 +1,18 @@
+import type { Examples } from '../../src/nlu/answers/examples.ts';
+
+const labelled = ['replies', 'statements', 'messages', 'followUps'] as const;
+
+/** Everybody who wrote a labelled example, in order of their names. */
+export const writersOf = (examples: Examples): string[] =>
+  [...new Set(labelled.flatMap((kind) => examples[kind].map(({ by }) => by)))].sort();
+
+/** The examples of some writers alone; the utterances name nobody, and stay. */
+export const ofWriters = (examples: Examples, writers: ReadonlySet<string>): Examples => ({
+  utterances: examples.utterances,
+  replies: examples.replies.filter(({ by }) => writers.has(by)),
+  statements: examples.statements.filter(({ by }) => writers.has(by)),
+  messages: examples.messages.filter(({ by }) => writers.has(by)),
+  followUps: examples.followUps.filter(({ by }) => writers.has(by)),
+});
+
+export const many = (examples: Examples): number => labelled.reduce((sum, kind) => sum + examples[kind].length, 0);

@@ -1,0 +1,37 @@
+import type { FactorId } from '../../src/domain/profile.ts';
+import { withoutOthers } from '../../src/nlu/scope/others.ts';
+import { understandWith } from '../../src/nlu/understand.ts';
+import { recognize } from '../../src/nlu/workloads/recognize.ts';
+import type { Learned } from '../learned.ts';
+import { factSection } from './facts.ts';
+import { LikeWords } from './like-words.ts';
+import { meaningSections } from './meaning.ts';
+import { placedExamples } from './placed.ts';
+import { quantitySection } from './quantities.ts';
+import type { Explained } from './reading.ts';
+import { replySection, statementSection } from './readings.ts';
+import { textSections } from './text.ts';
+import { workloadSection } from './workloads.ts';
+
+/** Explains texts: every stage of understanding each, in plain words. */
+export function explainer({ model, files }: Learned): (text: string, asked?: FactorId) => string {
+  const understand = understandWith(model);
+  const examples = placedExamples(files);
+  const like = new LikeWords(examples);
+  return (text, asked) => {
+    const heard = understand(text, asked ? { phase: 'asking', asked } : { phase: 'new' });
+    const tokens = withoutOthers(heard.tokens);
+    const said = { text: heard.text, tokens, recognized: recognize(tokens), asked };
+    return sections({ asked, heard, said, model, examples, like }).join('\n');
+  };
+}
+
+const sections = (explained: Explained): string[] => [
+  ...textSections(explained),
+  workloadSection(explained),
+  quantitySection(explained),
+  statementSection(explained),
+  ...replySection(explained),
+  factSection(explained),
+  ...meaningSections(explained),
+];

@@ -1,0 +1,45 @@
+import { likelyEnough } from '../../src/domain/thresholds.ts';
+import { opensConversation } from '../../src/nlu/model.ts';
+import { section, share } from './layout.ts';
+import type { Explained } from './reading.ts';
+
+const SHOWN = 4;
+
+/** What is meant by all of it, and about what. */
+export function meaningSections({ heard, asked, model }: Explained): string[] {
+  const { intent, confidence, followUp, undoes, topic, provider, parts, tokens } = heard;
+  const { intents, theirs } = model.guess(
+    tokens,
+    heard.workloads,
+    (each) => asked !== undefined || opensConversation(each),
+  );
+  const guesses = intents.slice(0, SHOWN).map((guess) => `${guess.intent} ${share(guess.probability)}`);
+  return [
+    section(
+      'Intent',
+      [
+        `meant: ${intent ?? 'nothing'} ${share(confidence)}${undoes ? ', takes the last back' : ''}`,
+        `the words alone: ${guesses.join(', ')}`,
+        ...(followUp ? [`follow-up: ${followUp}`] : []),
+      ],
+      '',
+    ),
+    section(
+      'About',
+      [
+        `a workload of theirs: ${share(theirs)} of the ${share(likelyEnough.theirs)} needed, ${heard.aboutTheirs ? 'yes' : 'no'}`,
+        `topic: ${topic ?? 'none'}`,
+        `provider: ${provider ?? 'not said'}`,
+      ],
+      '',
+    ),
+    section(
+      'Parts',
+      parts.map(
+        ({ name, facts }) =>
+          `${name}: ${facts.map(({ factor, value }) => `${factor} ${value}`).join(', ') || 'no fact'}`,
+      ),
+      'it is one',
+    ),
+  ];
+}

@@ -1,0 +1,14 @@
+import { type ExampleFile, parseExamples, readExampleFiles } from '../src/app/examples.ts';
+import { cachedModel } from '../src/model-cache.ts';
+import { type Model, modelFrom, trainModel } from '../src/nlu/model.ts';
+
+export interface Learned {
+  readonly files: readonly ExampleFile[];
+  readonly model: Model;
+}
+
+/** The model that the app uses, and what it was learned from. */
+export function learned(): Learned {
+  const files = readExampleFiles();
+  return { files, model: modelFrom(cachedModel(files, () => trainModel(parseExamples(files)))) };
+}
