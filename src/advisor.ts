@@ -5,7 +5,8 @@ import type { Core } from './dialogue/step.ts';
 import { listPrices } from './knowledge/prices.ts';
 import { cachedModel } from './model-cache.ts';
 import { modelFrom, trainModel } from './nlu/model.ts';
-import { type Understand, understandWith } from './nlu/understand.ts';
+import { understandWith } from './nlu/understand.ts';
+import type { Understand } from './nlu/understanding.ts';
 import { readPolicy } from './policy-file.ts';
 
 /** What the environment and the house rules set for every decision. */

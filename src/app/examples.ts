@@ -150,7 +150,8 @@ const agree = (one: ReplyExample, two: ReplyExample): boolean =>
 
 function factorOfFile({ path }: ExampleFile): FactorId {
   const id = path.slice('answers/'.length, -'.jsonl'.length);
-  if (!(factorIds as readonly string[]).includes(id)) throw new ExampleError(`intents/${path} is named after no factor`);
+  if (!(factorIds as readonly string[]).includes(id))
+    throw new ExampleError(`intents/${path} is named after no factor`);
   return id as FactorId;
 }
 

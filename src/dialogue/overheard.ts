@@ -1,7 +1,7 @@
 import type { Intent } from '../domain/intents.ts';
 import { isQuestionIntent } from '../domain/intents.ts';
 import { supposes } from '../nlu/scope/asking.ts';
-import type { Understanding } from '../nlu/understand.ts';
+import type { Understanding } from '../nlu/understanding.ts';
 import type { State } from './state.ts';
 
 const commands: ReadonlySet<Intent> = new Set(['skip', 'unsure', 'why', 'answer-now', 'restart', 'record', 'next']);

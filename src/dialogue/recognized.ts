@@ -1,6 +1,6 @@
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 import { workloadOf } from '../knowledge/workloads/index.ts';
-import type { Understanding } from '../nlu/understand.ts';
+import type { Understanding } from '../nlu/understanding.ts';
 import type { Understood } from './effect.ts';
 import type { State } from './state.ts';
 
@@ -29,3 +29,7 @@ export function supposed(heard: Heard): State['supposed'] {
         suppositions[factor] = { value: usual.value, probability: usual.probability, because: name };
   return suppositions;
 }
+
+/** It tells or names something of theirs, which asks for advice, whatever it reminds of. */
+export const tellsOfTheirs = ({ aboutTheirs, facts, workloads }: Heard): boolean =>
+  aboutTheirs && (facts.length > 0 || workloads.some(({ role, peripheral }) => role === 'workload' && !peripheral));

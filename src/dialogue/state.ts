@@ -3,7 +3,7 @@ import type { Setting } from '../decision/evaluate.ts';
 import { type RareNeedId, rareNeedIds } from '../decision/rare-needs.ts';
 import { type FactorId, factorIdSchema, type Profile, profileSchema } from '../domain/profile.ts';
 import { providers } from '../knowledge/facts/fact.ts';
-import type { Understanding } from '../nlu/understand.ts';
+import type { Understanding } from '../nlu/understanding.ts';
 import type { Effect } from './effect.ts';
 
 const originSchema = z.object({ by: z.string(), words: z.string().optional() });
@@ -90,6 +90,10 @@ export const anew = ({ turns, questions, advices, opened }: State): State => ({
   advices,
   opened,
 });
+
+/** Another workload of the same people, who seldom change their provider. */
+export const nextWorkload = (state: State): State =>
+  state.provider ? { ...anew(state), provider: state.provider } : anew(state);
 
 /** The setting with the provider that was told, where the workspace leaves it open. */
 export const settingFor = ({ provider }: State, setting: Setting): Setting =>

@@ -1,6 +1,6 @@
 import type { Setting } from '../decision/evaluate.ts';
 import { type Intent, isQuestionIntent } from '../domain/intents.ts';
-import type { Understand, Understanding } from '../nlu/understand.ts';
+import type { Understand, Understanding } from '../nlu/understanding.ts';
 import { advise } from './advise.ts';
 import { answerQuestion } from './answers/index.ts';
 import { acknowledge, clarify, decline, greet, help, puzzled } from './courtesies.ts';
@@ -11,9 +11,9 @@ import { nextDecisions, record, share } from './keep.ts';
 import { isMeant } from './overheard.ts';
 import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { forget, learn, leave, proceed, reopen, resume, tick } from './questionnaire.ts';
-import { implied, supposed } from './recognized.ts';
+import { implied, supposed, tellsOfTheirs } from './recognized.ts';
 import { providerWords } from './say.ts';
-import { anew, type State, type Step, settingFor } from './state.ts';
+import { anew, nextWorkload, type State, type Step, settingFor } from './state.ts';
 import { isTooLong, pastLimit } from './turn-limit.ts';
 import { undo } from './undo.ts';
 import { SURE, unreadIn } from './unread.ts';
@@ -203,16 +203,9 @@ function leaveOpen(state: State, by: string, setting: Setting): Step {
   return proceed(left, setting, often ? 'Say “answer now” and I work with what I have.' : undefined);
 }
 
-/** Another workload of the same people, who seldom change their provider. */
-const onward = (state: State): State => (state.provider ? { ...anew(state), provider: state.provider } : anew(state));
-
-/** It tells or names something of theirs, which asks for advice, whatever it reminds of. */
-const isTold = ({ aboutTheirs, facts, workloads }: Understanding): boolean =>
-  aboutTheirs && (facts.length > 0 || workloads.some(({ role, peripheral }) => role === 'workload' && !peripheral));
-
 /** A workload to advise on: a new one after an answer, else more about this one. */
 function consider(state: State, facts: readonly Understood[], by: string, core: Core, heard: Understanding): Step {
-  const fresh = state.phase === 'answered' ? named(onward(state), heard, by) : state;
+  const fresh = state.phase === 'answered' ? named(nextWorkload(state), heard, by) : state;
   const { parts } = heard;
   const known = { ...fresh, supposed: { ...supposed(heard), ...fresh.supposed } };
   const all = [...facts, ...implied(heard, fresh.profile, by)];
@@ -223,7 +216,7 @@ function consider(state: State, facts: readonly Understood[], by: string, core: 
 }
 
 function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], by: string, core: Core): Step {
-  if (isTold(heard) && state.phase !== 'asking') return consider(state, facts, by, core, heard);
+  if (tellsOfTheirs(heard) && state.phase !== 'asking') return consider(state, facts, by, core, heard);
   if (facts.length >= DESCRIPTION) return consider(state, facts, by, core, heard);
   const meant = heard.runnerUp;
   if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent]);
@@ -239,7 +232,7 @@ function question(
   by: string,
   core: Core,
 ): Step {
-  if (isTold(heard) && state.phase !== 'asking') return consider(state, facts, by, core, heard);
+  if (tellsOfTheirs(heard) && state.phase !== 'asking') return consider(state, facts, by, core, heard);
   const hint = heard.runnerUp?.intent === 'recommend' ? 1 : HINT;
   if (heard.confidence < SURE && state.phase === 'new' && facts.length >= hint)
     return consider(state, facts, by, core, heard);

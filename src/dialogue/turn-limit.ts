@@ -1,4 +1,4 @@
-import type { Understand } from '../nlu/understand.ts';
+import type { Understand } from '../nlu/understanding.ts';
 import type { Event } from './event.ts';
 import { isMeant } from './overheard.ts';
 import type { State, Step } from './state.ts';

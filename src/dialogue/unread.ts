@@ -1,5 +1,5 @@
 import type { FactorId } from '../domain/profile.ts';
-import type { Understanding } from '../nlu/understand.ts';
+import type { Understanding } from '../nlu/understanding.ts';
 import type { State } from './state.ts';
 
 /** What is less likely is asked back, not answered. */

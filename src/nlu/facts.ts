@@ -51,12 +51,7 @@ function stated(said: Said, readers: FactReaders): Fact[] {
 }
 
 /** What a reply answers: the number where one is asked for, else what was learned from replies. */
-function answerTo(
-  asked: FactorId,
-  said: Said,
-  numbers: readonly Fact[],
-  readers: FactReaders,
-): Fact | undefined {
+function answerTo(asked: FactorId, said: Said, numbers: readonly Fact[], readers: FactReaders): Fact | undefined {
   const number = numbers.find(({ factor }) => factor === asked);
   if (number) return number;
   const reading = readers.reply(said, asked);

@@ -6,10 +6,10 @@ import { repliedGroups, statedGroups } from './answers/labels.ts';
 import { messageLessons, replyLessons, statementLessons, type TextLesson } from './answers/lessons.ts';
 import { type Readers, readersFrom } from './answers/readers.ts';
 import { STATED_DILUTION } from './answers/spans.ts';
-import { roleOfReply, rolesOfMessage } from './quantities/lessons.ts';
 import { FOLLOW_UP, INTENT, intentGroups, intentLessons, NONE, seenWhole, THEIRS, TOPIC } from './intent/lessons.ts';
 import { FeatureSpace, featuresOf, type Seen, type Vocabulary, vocabularyOf } from './learning/feature-space.ts';
 import { type Lesson, offsetsOf, score, type Training, train, type Weights } from './learning/softmax.ts';
+import { roleOfReply, rolesOfMessage } from './quantities/lessons.ts';
 import { type RoleData, type Roles, rolesFrom, trainRoles } from './quantities/roles.ts';
 import type { Token } from './text/tokens.ts';
 import type { Recognized } from './workloads/recognize.ts';
@@ -31,11 +31,7 @@ export interface Guesses {
 }
 
 export interface Model extends Readers {
-  guess(
-    tokens: readonly Token[],
-    recognized: readonly Recognized[],
-    allowed: (intent: Intent) => boolean,
-  ): Guesses;
+  guess(tokens: readonly Token[], recognized: readonly Recognized[], allowed: (intent: Intent) => boolean): Guesses;
   /** Every word that the model was trained on; the spelling of these is never touched. */
   readonly vocabulary: ReadonlySet<string>;
   /** What numbers say. */
@@ -126,9 +122,9 @@ export function modelFrom({ features, intent, replied, stated, roles, words }: M
 function labelsIn({ groups }: Weights, scores: Float64Array, id: string) {
   const at = groups.findIndex((group) => group.id === id);
   const offset = offsetsOf(groups)[at]!;
-  return groups[at]!.labels
-    .map((label, k) => ({ label, probability: scores[offset + k]! }))
-    .sort((a, b) => b.probability - a.probability);
+  return groups[at]!.labels.map((label, k) => ({ label, probability: scores[offset + k]! })).sort(
+    (a, b) => b.probability - a.probability,
+  );
 }
 
 /** What can be meant outside a conversation: questions, and the few things one says to open or close one. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Stated } from '../dialogue/event.ts';
 import { type FactorId, factorOf, type Profile, parseValue, sayValue } from '../domain/profile.ts';
-import type { Understand } from '../nlu/understand.ts';
+import type { Understand } from '../nlu/understanding.ts';
 import { formFactors, PART_NAME, PART_TEXT, UNKNOWN } from './blocks/form.ts';
 
 /** What Slack sends of each field. */

@@ -53,10 +53,7 @@ function converseLine(core: Core, line: string): unknown {
 }
 
 /** The whole conversation of one line, as design outsiders rely on it. */
-export function converse(
-  core: Core,
-  { id, messages, answers, after, provider, otherwise, asked }: Line,
-): unknown {
+export function converse(core: Core, { id, messages, answers, after, provider, otherwise, asked }: Line): unknown {
   const setting = { ...core.setting, ...(provider ? { provider } : {}) };
   const talk = new Talk({ ...core, setting }, asked && askedFor(asked));
   for (const message of messages) talk.say(message);

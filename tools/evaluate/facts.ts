@@ -2,7 +2,7 @@ import type { FactorId, FactorValue } from '../../src/domain/profile.ts';
 import type { MessageExample, StatementExample } from '../../src/nlu/answers/examples.ts';
 import type { Model } from '../../src/nlu/model.ts';
 import { withoutOthers } from '../../src/nlu/scope/others.ts';
-import type { Understand } from '../../src/nlu/understand.ts';
+import type { Understand } from '../../src/nlu/understanding.ts';
 import { recognize } from '../../src/nlu/workloads/recognize.ts';
 import type { FactOutcome, Reading } from './outcomes.ts';
 import { isSame } from './same-value.ts';

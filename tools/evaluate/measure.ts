@@ -1,6 +1,7 @@
 import type { Examples, MessageExample } from '../../src/nlu/answers/examples.ts';
 import { modelFrom, trainModel } from '../../src/nlu/model.ts';
-import { type Understand, understandWith } from '../../src/nlu/understand.ts';
+import { understandWith } from '../../src/nlu/understand.ts';
+import type { Understand } from '../../src/nlu/understanding.ts';
 import { factOutcomes, factReadings } from './facts.ts';
 import type { IntentOutcome, Outcomes, Reading } from './outcomes.ts';
 import { replyOutcome, replyReading } from './replies.ts';

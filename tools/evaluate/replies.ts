@@ -1,7 +1,7 @@
 import type { FactorValue } from '../../src/domain/profile.ts';
 import type { ReplyExample } from '../../src/nlu/answers/examples.ts';
 import type { Model } from '../../src/nlu/model.ts';
-import type { Understand } from '../../src/nlu/understand.ts';
+import type { Understand } from '../../src/nlu/understanding.ts';
 import { recognize } from '../../src/nlu/workloads/recognize.ts';
 import type { Reading, ReplyOutcome } from './outcomes.ts';
 import { isSame } from './same-value.ts';

@@ -1,7 +1,7 @@
 import type { FactorId } from '../../src/domain/profile.ts';
 import type { Said } from '../../src/nlu/facts.ts';
 import type { Model } from '../../src/nlu/model.ts';
-import type { Understanding } from '../../src/nlu/understand.ts';
+import type { Understanding } from '../../src/nlu/understanding.ts';
 import type { LikeWords } from './like-words.ts';
 import type { PlacedExample } from './placed.ts';
 

@@ -1,7 +1,7 @@
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import { criteria } from '../../knowledge/criteria/index.ts';
 import { options } from '../../knowledge/index.ts';
-import type { Understanding } from '../../nlu/understand.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Comparison } from '../effect.ts';
 import { mentionsIn } from './mentions.ts';

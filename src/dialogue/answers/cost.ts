@@ -2,7 +2,7 @@ import { estimateCost } from '../../decision/cost/estimate.ts';
 import { assumedWords, breakEvenWords, usd } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
 import { type Profile, sayValue } from '../../domain/profile.ts';
-import type { Understanding } from '../../nlu/understand.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer, Line } from '../effect.ts';
 import { profileOf } from '../event.ts';

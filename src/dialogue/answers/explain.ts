@@ -1,5 +1,5 @@
-import { corrections } from '../../knowledge/corrections.ts';
 import type { TopicId as Topic } from '../../domain/topics.ts';
+import { corrections } from '../../knowledge/corrections.ts';
 import type { TopicId } from '../../knowledge/entry.ts';
 import { rules } from '../../knowledge/rules.ts';
 import { topics } from '../../knowledge/topics/index.ts';

@@ -2,7 +2,7 @@ import type { FollowOn } from '../../knowledge/entry.ts';
 import { followOns } from '../../knowledge/follow-on.ts';
 import { PhraseBook } from '../../nlu/mentions/phrases.ts';
 import { tokenize } from '../../nlu/text/tokens.ts';
-import type { Understanding } from '../../nlu/understand.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer } from '../effect.ts';
 

@@ -1,7 +1,7 @@
 import type { Setting } from '../../decision/evaluate.ts';
 import type { Intent } from '../../domain/intents.ts';
 import type { Profile } from '../../domain/profile.ts';
-import type { Understanding } from '../../nlu/understand.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
 import type { Reply } from '../effect.ts';
 import { compare } from './compare.ts';
 import { cost } from './cost.ts';

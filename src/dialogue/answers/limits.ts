@@ -5,7 +5,7 @@ import { questions, type Subject } from '../../knowledge/limit-questions.ts';
 import { type FunctionLimits, functionLimits } from '../../knowledge/limits.ts';
 import { PhraseBook } from '../../nlu/mentions/phrases.ts';
 import { quantitiesIn } from '../../nlu/quantities/quantities.ts';
-import type { Understanding } from '../../nlu/understand.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer, Line } from '../effect.ts';
 import { mentionsIn } from './mentions.ts';

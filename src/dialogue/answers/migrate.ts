@@ -1,5 +1,5 @@
 import { sayValue } from '../../domain/profile.ts';
-import type { Understanding } from '../../nlu/understand.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
 import type { Answer } from '../effect.ts';
 import { explain } from './explain.ts';
 

@@ -3,7 +3,7 @@ import type { Profile } from '../../domain/profile.ts';
 import type { Claim, OptionId } from '../../knowledge/claim.ts';
 import { options } from '../../knowledge/index.ts';
 import { useCases } from '../../knowledge/use-cases.ts';
-import type { Understanding } from '../../nlu/understand.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer, Line } from '../effect.ts';
 import { mentionsIn } from './mentions.ts';

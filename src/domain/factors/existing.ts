@@ -9,7 +9,10 @@ export const existing = choiceFactor({
     greenfield: { label: 'Nothing yet', says: 'new' },
     containerised: { label: 'A container image', says: 'already in containers' },
     functions: { label: 'Functions already', says: 'already functions' },
-    legacy_containerisable: { label: 'An app on servers that could go into a container', says: 'an app that can be containerized' },
+    legacy_containerisable: {
+      label: 'An app on servers that could go into a container',
+      says: 'an app that can be containerized',
+    },
     legacy_fixed: { label: "An app we can't change", says: 'an app that cannot be changed' },
   },
 });

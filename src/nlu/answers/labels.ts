@@ -32,6 +32,6 @@ export function labelOf(factor: FactorId, value: FactorValue | null | undefined)
 }
 
 /** The value that a label stands for. */
-export function valueOf(factor: FactorId, label: string): FactorValue {
+export function labelValue(factor: FactorId, label: string): FactorValue {
   return menu(factor).find(({ value }) => String(value) === label)!.value;
 }

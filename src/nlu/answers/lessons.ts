@@ -3,9 +3,9 @@ import type { Seen } from '../learning/feature-space.ts';
 import { plainText, readable } from '../text/text.ts';
 import { tokenize } from '../text/tokens.ts';
 import { recognize } from '../workloads/recognize.ts';
-import { type ReadText, type Span, seenReply, seenSpan, spansOf } from './spans.ts';
 import type { MessageExample, ReplyExample, StatementExample, Values } from './examples.ts';
 import { labelOf, NOTHING, repliedGroups, statedGroups } from './labels.ts';
+import { type ReadText, type Span, seenReply, seenSpan, spansOf } from './spans.ts';
 
 export type Targets = ReadonlyMap<string, Readonly<Record<string, number>>>;
 
@@ -91,7 +91,10 @@ export function replyLessons({ asked, text, value, accept = [], also = {}, kind 
   if (label === NOTHING && evasions.has(kind ?? ''))
     for (const { id } of repliedGroups) if (id !== asked) replied.set(id, surely(NOTHING));
   const stands =
-    label !== NOTHING && !needsQuestion.has(`${asked} ${label}`) && tokens.length >= STANDS_ALONE && others.length === 0;
+    label !== NOTHING &&
+    !needsQuestion.has(`${asked} ${label}`) &&
+    tokens.length >= STANDS_ALONE &&
+    others.length === 0;
   const stated = new Map([...statedAlone(also), ...(stands ? [[asked, surely(label)] as const] : [])]);
   return [
     { seen, replied, stated: nobody },
@@ -111,9 +114,7 @@ function noAnswer(asked: FactorId, seen: Seen, also: Values): TextLesson[] {
 export function statementLessons({ text, facts, optional }: StatementExample): TextLesson[] {
   const said = read(text);
   if (said.tokens.length === 0) return [];
-  const replied = new Map(
-    [...statedAlone(facts)].filter(([factor]) => repliedGroups.some(({ id }) => id === factor)),
-  );
+  const replied = new Map([...statedAlone(facts)].filter(([factor]) => repliedGroups.some(({ id }) => id === factor)));
   return [
     { seen: seenAlone(said), replied: nobody, stated: statedBy(facts, optional) },
     { seen: seenReply(said), replied, stated: nobody },
@@ -129,7 +130,14 @@ export function messageLessons({ text, facts, optional }: MessageExample): TextL
     const replied = asReplied(factor, label);
     return inside.length === 0 || replied.size === 0
       ? []
-      : [{ seen: seenReply({ tokens: inside, recognized: recognize(inside) }), replied, stated: nobody, weight: AS_REPLY }];
+      : [
+          {
+            seen: seenReply({ tokens: inside, recognized: recognize(inside) }),
+            replied,
+            stated: nobody,
+            weight: AS_REPLY,
+          },
+        ];
   });
   const unplaced = Object.keys(facts).filter((factor) => !quotes.some((quote) => quote.factor === factor));
   const spans = spansOf(tokens).flatMap((span, at) => {

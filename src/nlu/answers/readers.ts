@@ -1,8 +1,8 @@
 import type { FactorId, FactorValue } from '../../domain/profile.ts';
 import type { FeatureSpace } from '../learning/feature-space.ts';
 import { type Group, offsetsOf, score, type Weights } from '../learning/softmax.ts';
+import { labelValue, NOTHING, repliedGroups } from './labels.ts';
 import { type ReadText, type Span, STATED_DILUTION, seenReply, seenSpan, spansOf } from './spans.ts';
-import { NOTHING, repliedGroups, valueOf } from './labels.ts';
 
 /** What some words most likely state of a factor. */
 export interface Reading {
@@ -46,15 +46,10 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
 }
 
 /** Of a group's values the likeliest, however unlikely. */
-function likeliest(
-  { id, labels }: Group,
-  scores: Float64Array,
-  offset: number,
-  { from, to }: Span,
-): Reading {
+function likeliest({ id, labels }: Group, scores: Float64Array, offset: number, { from, to }: Span): Reading {
   let best = -1;
   for (let k = 0; k < labels.length; k += 1)
     if (labels[k] !== NOTHING && (best < 0 || scores[offset + k]! > scores[offset + best]!)) best = k;
   const factor = id as FactorId;
-  return { factor, value: valueOf(factor, labels[best]!), probability: scores[offset + best]!, from, to };
+  return { factor, value: labelValue(factor, labels[best]!), probability: scores[offset + best]!, from, to };
 }

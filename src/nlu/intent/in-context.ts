@@ -2,9 +2,9 @@ import { type Intent, isQuestionIntent } from '../../domain/intents.ts';
 import type { FactorId } from '../../domain/profile.ts';
 import type { Fact } from '../fact.ts';
 import { providerIn } from '../mentions/providers.ts';
+import type { Guess } from '../model.ts';
 import { asks, supposes } from '../scope/asking.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Guess } from '../model.ts';
 
 /** A text as far as it was read before anybody guesses what is meant by it. */
 export interface Read {

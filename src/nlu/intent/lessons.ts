@@ -1,11 +1,6 @@
 import { type Intent, intents } from '../../domain/intents.ts';
 import { topicIds } from '../../domain/topics.ts';
-import {
-  type Examples,
-  type FollowUpTopic,
-  followUpTopics,
-  type MessageExample,
-} from '../answers/examples.ts';
+import { type Examples, type FollowUpTopic, followUpTopics, type MessageExample } from '../answers/examples.ts';
 import type { Seen } from '../learning/feature-space.ts';
 import type { Group } from '../learning/softmax.ts';
 import { entitiesIn } from '../mentions/entities.ts';

@@ -23,7 +23,8 @@ type ReadFacts = (tokens: readonly Token[]) => readonly Fact[];
 export function partsIn(tokens: readonly Token[], lines: string, factsIn: ReadFacts): DescribedPart[] {
   for (const division of divisions(tokens, lines)) {
     const { drafts, common } = withoutUmbrella(read(division, factsIn));
-    if (areParts(drafts, division.counted)) return withCommon(drafts, common, factsIn).map((draft) => described(draft, lines));
+    if (areParts(drafts, division.counted))
+      return withCommon(drafts, common, factsIn).map((draft) => described(draft, lines));
   }
   return [];
 }

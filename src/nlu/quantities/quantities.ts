@@ -1,7 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { compile, type Item, keysOf, match, type Variant } from './pattern.ts';
 import { type Node, type Quantity, rounded } from './quantity.ts';
-import type { Make, Rule } from './rules/rule.ts';
 import { bounds } from './rules/bounds.ts';
 import { compounds, scaled } from './rules/compounds.ts';
 import { cores } from './rules/cores.ts';
@@ -11,6 +10,7 @@ import { amounts, payments } from './rules/money.ts';
 import { numerals } from './rules/numerals.ts';
 import { others } from './rules/others.ts';
 import { rates } from './rules/rates.ts';
+import type { Make, Rule } from './rules/rule.ts';
 import { percents, ratios } from './rules/shares.ts';
 import { longerSizes, sizes } from './rules/sizes.ts';
 import { withUnits } from './same-unit.ts';

@@ -1,8 +1,5 @@
 import type { Token } from '../text/tokens.ts';
 
-/** Talk in general: nothing in it is said of a workload. */
-const aloof =
-  /^(?:(?:how|why|when|where|what|which) )?(?:do|does|can|would|should) (?:people|ppl|others|companies|teams|folks|most|everyone|anyone|one)\b|\b(?:interview|exam question|magazine|generally|in general|when people say|hypothetically|(?:i|he|she|they) (?:read|heard))\b/i;
 /** Other people, whose workload is told until the talk comes back to the own one. */
 const others: readonly (readonly string[])[] = [
   ['competitor'],
@@ -34,8 +31,6 @@ const wares = new Set([
   'shops',
   'data',
 ]);
-
-export const isAloof = (text: string): boolean => aloof.test(text);
 
 /** The tokens that speak of the workload that a text is about. */
 export function withoutOthers(tokens: readonly Token[]): readonly Token[] {

@@ -1,6 +1,6 @@
 import { type Node, written } from '../quantity.ts';
-import type { Made, Rule } from './rule.ts';
 import { DAY, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+import type { Made, Rule } from './rule.ts';
 
 const DAYS = MONTH_HOURS / 24;
 

@@ -1,0 +1,75 @@
+import type { Intent } from '../../domain/intents.ts';
+import type { Fact } from '../fact.ts';
+import type { Guesses, Model } from '../model.ts';
+import type { DescribedPart } from '../parts/components.ts';
+import { asks } from '../scope/asking.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Understanding } from '../understanding.ts';
+import { type Context, intentIn, type Read } from './in-context.ts';
+
+const SURE = 0.5;
+
+/** A message that lists parts asks for a recommendation, whatever the classifier says, unless it asks for something. */
+export function described(guess: Wanted, parts: readonly DescribedPart[], text: string): Wanted {
+  if (parts.length < 2 || asks(text)) return guess;
+  const intent = guess.intent === 'hybrid' ? guess.intent : 'recommend';
+  return { ...guess, intent, confidence: Math.max(SURE, guess.confidence) };
+}
+
+/** What a message wants, and how sure that is. */
+export interface Wanted extends Pick<Understanding, 'intent' | 'confidence' | 'runnerUp' | 'offTopic'> {
+  readonly theirs: number;
+}
+
+export const certain = (intent: Intent | undefined): Wanted => ({
+  intent,
+  confidence: intent ? 1 : 0,
+  runnerUp: undefined,
+  offTopic: intent === 'out-of-scope' ? 1 : 0,
+  theirs: 0,
+});
+
+/** What a message wants where the conversation stands. */
+export function wantedBy(
+  said: string,
+  read: Read,
+  command: Intent | undefined,
+  context: Context,
+  { intents: guesses, theirs }: Guesses,
+  model: Model,
+): Wanted {
+  const { tokens, facts } = read;
+  if (tokens.length === 0) return certain(undefined);
+  const whole = facts.some((fact) => fact.factor === context.asked && isWhole(fact, tokens));
+  if (command && !(whole && (command === 'restart' || command === 'unsure'))) return certain(command);
+  if (isForeign(tokens, model)) return certain('out-of-scope');
+  const intent = whole ? 'answer' : intentIn(context, read, guesses, said.trimEnd());
+  const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
+  return {
+    intent,
+    confidence: intent === guesses[0]!.intent ? probability : Math.max(SURE, probability),
+    runnerUp: guesses[1],
+    offTopic: guesses.find((guess) => guess.intent === 'out-of-scope')?.probability ?? 0,
+    theirs,
+  };
+}
+
+/** How likely a reply must be an answer before it is one whatever it reminds of. */
+const PLAIN_ANSWER = 0.6;
+
+/** The fact is all that was said. */
+const isWhole = ({ from, to, probability = 1 }: Fact, tokens: readonly Token[]): boolean =>
+  to - from === tokens.length && probability >= PLAIN_ANSWER;
+
+/** At least this share of the words must be known for a text to be read at all. */
+const LEAST_KNOWN = 0.3;
+
+/** Another language, or no language. */
+function isForeign(tokens: readonly Token[], model: Model): boolean {
+  let left = tokens.length * LEAST_KNOWN;
+  for (const { text, number } of tokens) {
+    if (left <= 0) return false;
+    if (number !== undefined || model.vocabulary.has(text)) left -= 1;
+  }
+  return left > 0;
+}
