@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { intents } from '../domain/intents.ts';
 import { type FactorId, type FactorValue, factorIdSchema, factorIds, parseValue } from '../domain/profile.ts';
-import type { Examples, MessageExample, ReplyExample, StatementExample } from '../nlu/answers/examples.ts';
+import { topicIds } from '../domain/topics.ts';
+import {
+  type Examples,
+  type FollowUpExample,
+  followUpTopics,
+  type MessageExample,
+  type ReplyExample,
+  type StatementExample,
+} from '../nlu/answers/examples.ts';
 
 const root = fileURLToPath(new URL('../../intents/', import.meta.url));
 
@@ -52,12 +60,14 @@ const fact = z.tuple([value, z.string().optional()]);
 const messageSchema = z.strictObject({
   text: z.string().min(1),
   intent: z.enum(intents as [string, ...string[]]),
-  topic: z.string().nullable().optional(),
+  topic: z.enum(topicIds).nullable().optional(),
   facts: z.partialRecord(factorIdSchema, fact),
   optional: values.optional(),
   source: z.string().optional(),
   by: writer,
 });
+
+const followUpSchema = z.strictObject({ text: z.string().min(1), about: z.enum(followUpTopics), by: writer });
 
 /** An example that cannot be learned from; names file and line. */
 export class ExampleError extends Error {
@@ -79,6 +89,9 @@ export function parseExamples(files: readonly ExampleFile[]): Examples {
     ),
     messages: below('messages').flatMap((file) =>
       lines(file, (json) => messageSchema.parse(json) as MessageExample).map(({ example }) => example),
+    ),
+    followUps: below('follow-ups').flatMap((file) =>
+      lines(file, (json): FollowUpExample => followUpSchema.parse(json)).map(({ example }) => example),
     ),
   };
 }

@@ -7,7 +7,7 @@ import { sayName, sayValue } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import { options } from '../knowledge/index.ts';
 import { cite } from '../knowledge/source.ts';
-import type { FollowUp } from '../nlu/mentions/follow-ups.ts';
+import type { FollowUp } from '../nlu/intent/follow-up.ts';
 import { adviceFor } from './advise.ts';
 import type { Answer, Line } from './effect.ts';
 import { ruledOutWords, verdictName } from './say.ts';

@@ -16,6 +16,17 @@ export const stateSchema = z.object({
   provider: z.enum(providers).optional(),
   /** Who said each fact, and in which words. */
   origins: z.partialRecord(factorIdSchema, originSchema),
+  /** What is usual for the workloads that were named, though nobody said it. */
+  supposed: z
+    .partialRecord(
+      factorIdSchema,
+      z.object({
+        value: z.union([z.string(), z.number(), z.boolean()]),
+        probability: z.number(),
+        because: z.string(),
+      }),
+    )
+    .default({}),
   /** Asked and left open: skipped, or not known. */
   closed: z.array(factorIdSchema),
   /** What the factors told last stood at before, for an undo; `null`: they were open. */
@@ -55,6 +66,7 @@ export const initialState: State = {
   phase: 'new',
   profile: {},
   origins: {},
+  supposed: {},
   closed: [],
   before: {},
   components: [],

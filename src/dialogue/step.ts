@@ -11,6 +11,7 @@ import { nextDecisions, record, share } from './keep.ts';
 import { isMeant } from './overheard.ts';
 import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { forget, learn, leave, proceed, reopen, resume, tick } from './questionnaire.ts';
+import { implied, supposed } from './recognized.ts';
 import { providerWords } from './say.ts';
 import { anew, type State, type Step, settingFor } from './state.ts';
 import { undo } from './undo.ts';
@@ -200,17 +201,25 @@ function leaveOpen(state: State, by: string, setting: Setting): Step {
 /** Another workload of the same people, who seldom change their provider. */
 const onward = (state: State): State => (state.provider ? { ...anew(state), provider: state.provider } : anew(state));
 
+/** It tells or names something of theirs, which asks for advice, whatever it reminds of. */
+const isTold = ({ aboutTheirs, facts, workloads }: Understanding): boolean =>
+  aboutTheirs && (facts.length > 0 || workloads.some(({ role, peripheral }) => role === 'workload' && !peripheral));
+
 /** A workload to advise on: a new one after an answer, else more about this one. */
 function consider(state: State, facts: readonly Understood[], core: Core, heard: Understanding): Step {
   const fresh = state.phase === 'answered' ? named(onward(state), heard) : state;
   const { parts } = heard;
-  if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(fresh, facts), core.setting);
+  const by = fresh.opened?.by ?? '';
+  const known = { ...fresh, supposed: { ...supposed(heard), ...fresh.supposed } };
+  const all = [...facts, ...implied(heard, fresh.profile, by)];
+  if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(known, all), core.setting);
   const components = partsFrom(parts);
-  const shared = learn({ ...fresh, components }, ofAll(components, facts));
+  const shared = learn({ ...known, components }, ofAll(components, facts));
   return proceed(shared, core.setting, sayParts(components));
 }
 
 function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], core: Core): Step {
+  if (isTold(heard) && state.phase !== 'asking') return consider(state, facts, core, heard);
   if (facts.length >= DESCRIPTION) return consider(state, facts, core, heard);
   const meant = heard.runnerUp;
   if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent]);
@@ -219,6 +228,7 @@ function outOfScope(state: State, heard: Understanding, facts: readonly Understo
 }
 
 function question(state: State, intent: Intent, heard: Understanding, facts: readonly Understood[], core: Core): Step {
+  if (isTold(heard) && state.phase !== 'asking') return consider(state, facts, core, heard);
   const hint = heard.runnerUp?.intent === 'recommend' ? 1 : HINT;
   if (heard.confidence < SURE && state.phase === 'new' && facts.length >= hint)
     return consider(state, facts, core, heard);

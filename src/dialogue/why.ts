@@ -1,7 +1,7 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Scores } from '../decision/points.ts';
 import { factorOf } from '../domain/profile.ts';
-import type { FollowUp } from '../nlu/mentions/follow-ups.ts';
+import type { FollowUp } from '../nlu/intent/follow-up.ts';
 import { adviceFor } from './advise.ts';
 import { help } from './courtesies.ts';
 import type { Answer, Line } from './effect.ts';

@@ -24,12 +24,12 @@ export const conversationIntents = [
   'about',
   'greeting',
   'thanks',
+  'record',
+  'next',
 ] as const;
-/** Understood only in their exact words. */
-export const commandIntents = ['record', 'next'] as const;
 
 export type QuestionIntent = (typeof questionIntents)[number];
-export type Intent = QuestionIntent | (typeof conversationIntents)[number] | (typeof commandIntents)[number];
+export type Intent = QuestionIntent | (typeof conversationIntents)[number];
 
 export const intents: readonly Intent[] = [...questionIntents, ...conversationIntents];
 export const isIntent = (name: string): name is Intent => (intents as readonly string[]).includes(name);

@@ -1,4 +1,7 @@
+import type { PagedTopicId as TopicId } from '../domain/topics.ts';
 import type { SourceId } from './source.ts';
+
+export type { TopicId };
 
 /** What every piece of knowledge says about itself. */
 export interface Entry {
@@ -30,28 +33,6 @@ export interface Criterion extends Entry {
   /** 1 to 10: how often it decides; the comparison shows the highest first. */
   readonly rank: number;
 }
-
-export const topicIds = [
-  'cold-starts',
-  'cost',
-  'scaling',
-  'state',
-  'lock-in',
-  'security',
-  'testing',
-  'deployment-speed',
-  'maintenance',
-  'limits',
-  'networking',
-  'observability',
-  'migration',
-  'languages',
-  'team-skills',
-  'latency',
-  'control',
-  'portability',
-] as const;
-export type TopicId = (typeof topicIds)[number];
 
 /** What there is to say about a topic: all sides in at most six lines of 200 characters. */
 export interface Topic extends Entry {

@@ -1,16 +1,18 @@
 import type { Intent } from '../domain/intents.ts';
 import { isQuestionIntent } from '../domain/intents.ts';
-import type { Examples } from './answers/examples.ts';
+import type { TopicId } from '../domain/topics.ts';
+import type { Examples, FollowUpTopic } from './answers/examples.ts';
 import { repliedGroups, statedGroups } from './answers/labels.ts';
 import { messageLessons, replyLessons, statementLessons, type TextLesson } from './answers/lessons.ts';
 import { type Readers, readersFrom } from './answers/readers.ts';
 import { STATED_DILUTION } from './answers/spans.ts';
 import { roleOfReply, rolesOfMessage } from './quantities/lessons.ts';
-import { INTENT, intentGroups, intentLessons, seenWhole, THEIRS } from './intent/lessons.ts';
+import { FOLLOW_UP, INTENT, intentGroups, intentLessons, NONE, seenWhole, THEIRS, TOPIC } from './intent/lessons.ts';
 import { FeatureSpace, featuresOf, type Seen, type Vocabulary, vocabularyOf } from './learning/feature-space.ts';
 import { type Lesson, offsetsOf, score, type Training, train, type Weights } from './learning/softmax.ts';
 import { type RoleData, type Roles, rolesFrom, trainRoles } from './quantities/roles.ts';
 import type { Token } from './text/tokens.ts';
+import type { Recognized } from './workloads/recognize.ts';
 
 export interface Guess {
   readonly intent: Intent;
@@ -23,10 +25,17 @@ export interface Guesses {
   readonly intents: readonly Guess[];
   /** How likely the text is about a workload of theirs. */
   readonly theirs: number;
+  readonly topic: TopicId | undefined;
+  /** What it says about advice, if there was any. */
+  readonly followUp: { readonly about: FollowUpTopic; readonly probability: number };
 }
 
 export interface Model extends Readers {
-  guess(tokens: readonly Token[], allowed: (intent: Intent) => boolean): Guesses;
+  guess(
+    tokens: readonly Token[],
+    recognized: readonly Recognized[],
+    allowed: (intent: Intent) => boolean,
+  ): Guesses;
   /** Every word that the model was trained on; the spelling of these is never touched. */
   readonly vocabulary: ReadonlySet<string>;
   /** What numbers say. */
@@ -92,25 +101,34 @@ function knownWords(seen: readonly Seen[]): string[] {
 
 export function modelFrom({ features, intent, replied, stated, roles, words }: ModelData): Model {
   const space = new FeatureSpace(features);
-  const offsets = offsetsOf(intent.groups);
-  const [intentsAt, theirsAt] = [INTENT, THEIRS].map((id) => intent.groups.findIndex((group) => group.id === id));
-  const labels = intent.groups[intentsAt!]!.labels as readonly Intent[];
-  const yes = offsets[theirsAt!]! + intent.groups[theirsAt!]!.labels.indexOf('yes');
   return {
     ...readersFrom(space, replied, stated),
-    vocabulary: new Set(words),
     roles: rolesFrom(roles),
-    guess(tokens, allowed) {
-      const scores = score(intent, space.rowOf(seenWhole(tokens)));
-      const all = labels.map((label, k) => ({ intent: label, probability: scores[offsets[intentsAt!]! + k]! }));
-      const kept = all.filter((guess) => allowed(guess.intent)).sort((a, b) => b.probability - a.probability);
+    vocabulary: new Set(words),
+    guess(tokens, recognized, allowed) {
+      const scores = score(intent, space.rowOf(seenWhole(tokens, recognized)));
+      const labels = (id: string) => labelsIn(intent, scores, id);
+      const kept = labels(INTENT).filter(({ label }) => allowed(label as Intent));
       const sum = kept.reduce((total, { probability }) => total + probability, 0) || 1;
+      const topic = labels(TOPIC)[0]!;
+      const followUp = labels(FOLLOW_UP)[0]!;
       return {
-        intents: kept.map((guess) => ({ intent: guess.intent, probability: guess.probability / sum })),
-        theirs: scores[yes]!,
+        intents: kept.map(({ label, probability }) => ({ intent: label as Intent, probability: probability / sum })),
+        theirs: labels(THEIRS).find(({ label }) => label === 'yes')!.probability,
+        topic: topic.label === NONE ? undefined : (topic.label as TopicId),
+        followUp: { about: followUp.label as FollowUpTopic, probability: followUp.probability },
       };
     },
   };
+}
+
+/** The labels of a group, the likeliest first. */
+function labelsIn({ groups }: Weights, scores: Float64Array, id: string) {
+  const at = groups.findIndex((group) => group.id === id);
+  const offset = offsetsOf(groups)[at]!;
+  return groups[at]!.labels
+    .map((label, k) => ({ label, probability: scores[offset + k]! }))
+    .sort((a, b) => b.probability - a.probability);
 }
 
 /** What can be meant outside a conversation: questions, and the few things one says to open or close one. */

@@ -1,15 +1,15 @@
 import { type Intent, isQuestionIntent } from '../domain/intents.ts';
 import type { FactorId, FactorValue } from '../domain/profile.ts';
+import type { TopicId } from '../domain/topics.ts';
 import { exactAnswer, labelled } from './answers/literal-answer.ts';
 import { likelyEnough } from '../domain/thresholds.ts';
 import type { Fact } from './fact.ts';
 import { factsIn } from './facts.ts';
 import { commandIn } from './intent/commands.ts';
 import { type Context, impatient, intentIn, type Read } from './intent/in-context.ts';
-import { type Guess, type Model, opensConversation } from './model.ts';
+import { type Guess, type Guesses, type Model, opensConversation } from './model.ts';
 import type { ProviderName } from './mentions/entities.ts';
-import { type FollowUp, followUpIn } from './mentions/follow-ups.ts';
-import { type Topic, topicIn } from './mentions/topics.ts';
+import { type FollowUp, followUpIn } from './intent/follow-up.ts';
 import { type DescribedPart, partsIn } from './parts/components.ts';
 import { asks } from './scope/asking.ts';
 import { toldOf } from './scope/told.ts';
@@ -35,7 +35,7 @@ export interface Understanding {
   readonly offTopic: number;
   /** It is about a workload of theirs. */
   readonly aboutTheirs: boolean;
-  readonly topic: Topic | undefined;
+  readonly topic: TopicId | undefined;
   readonly facts: readonly HeardFact[];
   /** The one that the workload is said to run on. */
   readonly provider: ProviderName | undefined;
@@ -70,12 +70,16 @@ export function understandWith(model: Model): Understand {
     const asked = impatient.test(text) ? undefined : context.asked;
     const recognized = recognize(tokens);
     const facts = factsIn({ tokens, text, recognized, asked }, model);
-    const topic = topicIn(tokens);
+    const guesses = model.guess(
+      tokens,
+      recognized,
+      (intent) => context.phase !== 'new' || opensConversation(intent),
+    );
     const inConversation = context.phase !== 'new';
-    const followUp = inConversation ? followUpIn(tokens) : undefined;
-    const command = followUp ? 'why' : commandIn(tokens);
+    const command = commandIn(tokens);
+    const followUp = inConversation && !command ? followUpIn(guesses.followUp, tokens) : undefined;
     const exact = inConversation ? exactFact(said, asked, tokens) : undefined;
-    const guess = exact ? certain('answer') : intentOf(said, { tokens, facts, topic }, command, context, model);
+    const guess = exact ? certain('answer') : intentOf(said, { tokens, facts }, followUp ? 'why' : command, context, guesses, model);
     const parts = mayTellParts(guess.intent, context, facts)
       ? partsIn(tokens, said.includes('\n') ? plainLines(said) : text, (part) =>
           factsIn({ tokens: part, text, recognized: recognize(part) }, model),
@@ -91,7 +95,7 @@ export function understandWith(model: Model): Understand {
       runnerUp,
       offTopic,
       aboutTheirs: theirs >= likelyEnough.theirs,
-      topic,
+      topic: guesses.topic,
       facts: heard.flatMap((fact) => withWords(fact, text, tokens)),
       provider: told.provider,
       followUp,
@@ -140,13 +144,19 @@ const certain = (intent: Intent | undefined): Reading => ({
   theirs: 0,
 });
 
-function intentOf(said: string, read: Read, command: Intent | undefined, context: Context, model: Model): Reading {
+function intentOf(
+  said: string,
+  read: Read,
+  command: Intent | undefined,
+  context: Context,
+  { intents: guesses, theirs }: Guesses,
+  model: Model,
+): Reading {
   const { tokens, facts } = read;
   if (tokens.length === 0) return certain(undefined);
   const whole = facts.some((fact) => fact.factor === context.asked && isWhole(fact, tokens));
   if (command && !(whole && (command === 'restart' || command === 'unsure'))) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
-  const { intents: guesses, theirs } = model.guess(tokens, (intent) => context.phase !== 'new' || opensConversation(intent));
   const intent = whole ? 'answer' : intentIn(context, read, guesses, said.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {

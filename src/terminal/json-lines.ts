@@ -70,6 +70,7 @@ export function converse(
     turns: talk.turns,
     asked: [...new Set(talk.asked)],
     profile: knownProfile(talk.state),
+    supposed: suppositions(talk.state),
     recommendation: talk.advice ? publicRecommendation(talk.advice.recommendation) : null,
   };
 }
@@ -81,6 +82,14 @@ const askedFor = (factor: FactorId): State => ({
   asked: { factor, number: 1, attempt: 1 },
   questions: 1,
 });
+
+/** What is only believed, of factors that nobody stated. */
+const suppositions = (state: State): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(state.supposed).flatMap(([factor, supposed]) =>
+      factor in knownProfile(state) ? [] : [[factor, supposed.value]],
+    ),
+  );
 
 class Talk {
   readonly turns: unknown[] = [];

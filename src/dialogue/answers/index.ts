@@ -6,7 +6,7 @@ import type { Reply } from '../effect.ts';
 import { compare } from './compare.ts';
 import { cost } from './cost.ts';
 import { define, definitionOf, termIn, unknownTerm } from './define.ts';
-import { explain, rulesOfThumb } from './explain.ts';
+import { explain, hasPage, rulesOfThumb } from './explain.ts';
 import { hosting } from './hosting.ts';
 import { hybrid } from './hybrid.ts';
 import { limits } from './limits.ts';
@@ -18,10 +18,10 @@ import { prosCons } from './pros-cons.ts';
 export function answerQuestion(intent: Intent, heard: Understanding, profile: Profile, setting: Setting): Reply {
   switch (intent) {
     case 'define':
-      return define(heard.tokens) ?? (heard.topic ? explain(heard.topic) : otherwise(heard));
+      return define(heard.tokens) ?? (hasPage(heard.topic) ? explain(heard.topic) : otherwise(heard));
     case 'explain': {
       if (/\brules? of thumb\b/i.test(heard.text)) return rulesOfThumb();
-      if (heard.topic) return explain(heard.topic);
+      if (hasPage(heard.topic)) return explain(heard.topic);
       const term = termIn(heard.tokens);
       return term ? definitionOf(term) : compare(heard);
     }

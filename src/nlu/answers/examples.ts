@@ -1,6 +1,6 @@
-import type { Utterances } from '../../domain/intents.ts';
-import type { Intent } from '../../domain/intents.ts';
+import type { Intent, Utterances } from '../../domain/intents.ts';
 import type { FactorId, FactorValue } from '../../domain/profile.ts';
+import type { TopicId } from '../../domain/topics.ts';
 
 export type Values = Readonly<Partial<Record<FactorId, FactorValue>>>;
 
@@ -32,9 +32,31 @@ export interface StatementExample extends Written {
 /** The first thing somebody wrote. */
 export interface MessageExample extends Written {
   readonly intent: Intent;
+  readonly topic?: TopicId | null;
   /** By factor the value and, where known, the words that state it. */
   readonly facts: Readonly<Partial<Record<FactorId, readonly [FactorValue, string?]>>>;
   readonly optional?: Values;
+}
+
+/** What is said about advice that was given. */
+export const followUpTopics = [
+  'option',
+  'runner-up',
+  'confidence',
+  'sources',
+  'why',
+  'cost',
+  'next',
+  'record',
+  'change',
+  'undo',
+  'thanks',
+  'none',
+] as const;
+export type FollowUpTopic = (typeof followUpTopics)[number];
+
+export interface FollowUpExample extends Written {
+  readonly about: FollowUpTopic;
 }
 
 /** Everything that understanding is learned from. */
@@ -43,4 +65,5 @@ export interface Examples {
   readonly replies: readonly ReplyExample[];
   readonly statements: readonly StatementExample[];
   readonly messages: readonly MessageExample[];
+  readonly followUps: readonly FollowUpExample[];
 }

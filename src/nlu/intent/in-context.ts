@@ -5,13 +5,11 @@ import { providerIn } from '../mentions/providers.ts';
 import { asks, supposes } from '../scope/asking.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Guess } from '../model.ts';
-import type { Topic } from '../mentions/topics.ts';
 
 /** A text as far as it was read before anybody guesses what is meant by it. */
 export interface Read {
   readonly tokens: readonly Token[];
   readonly facts: readonly Fact[];
-  readonly topic: Topic | undefined;
 }
 
 /** A message that states this much describes a workload, whatever it asks. */

@@ -1,19 +1,31 @@
 import { type Intent, intents } from '../../domain/intents.ts';
-import type { Examples, MessageExample } from '../answers/examples.ts';
+import { topicIds } from '../../domain/topics.ts';
+import {
+  type Examples,
+  type FollowUpTopic,
+  followUpTopics,
+  type MessageExample,
+} from '../answers/examples.ts';
 import type { Seen } from '../learning/feature-space.ts';
 import type { Group } from '../learning/softmax.ts';
 import { entitiesIn } from '../mentions/entities.ts';
-import { topicIn } from '../mentions/topics.ts';
 import { plainText, readable } from '../text/text.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { recognize } from '../workloads/recognize.ts';
+import { type Recognized, recognize } from '../workloads/recognize.ts';
 
 export const INTENT = 'intent';
 /** Whether a text is about a workload of theirs. */
 export const THEIRS = 'theirs';
+export const TOPIC = 'topic';
+/** What is said about advice that was given. */
+export const FOLLOW_UP = 'follow-up';
+export const NONE = 'none';
+
 export const intentGroups: readonly Group[] = [
   { id: INTENT, labels: [...intents] },
   { id: THEIRS, labels: ['no', 'yes'] },
+  { id: TOPIC, labels: [NONE, ...topicIds] },
+  { id: FOLLOW_UP, labels: followUpTopics },
 ];
 
 export interface IntentLesson {
@@ -21,58 +33,82 @@ export interface IntentLesson {
   readonly targets: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
 
-/** Options, providers and topic: their number tells chat from our subject, and an idea from a workload. */
-export function seenWhole(tokens: readonly Token[], recognized = recognize(tokens)): Seen {
+const LONGEST_COUNTED = 8;
+
+/** Options, providers and recognized names: their number tells chat from our subject, and an idea from a workload. */
+export function seenWhole(tokens: readonly Token[], recognized: readonly Recognized[]): Seen {
   const entities = entitiesIn(tokens);
   const options = new Set(entities.flatMap(({ option }) => option ?? []));
   const providers = new Set(entities.flatMap(({ provider }) => provider ?? []));
+  const names = recognized.map(({ kind, role, peripheral }) =>
+    peripheral ? 'beside' : role === 'ingredient' ? role : kind,
+  );
   return {
     tokens,
     named: [
       ...[...options].map((option) => `option:${option}`),
       `options:${options.size}`,
       `providers:${providers.size}`,
-      `topic:${topicIn(tokens) ?? 'none'}`,
-      `length:${Math.min(8, tokens.length)}`,
-      ...new Set(recognized.map(({ kind, role, peripheral }) => `names:${peripheral ? 'beside' : role === 'ingredient' ? role : kind}`)),
+      `length:${Math.min(LONGEST_COUNTED, tokens.length)}`,
+      ...[...new Set(names)].map((name) => `names:${name}`),
     ],
   };
 }
 
-const seenText = (text: string): Seen => seenWhole(tokenize(plainText(readable(text))));
+function seenText(text: string): Seen {
+  const tokens = tokenize(plainText(readable(text)));
+  return seenWhole(tokens, recognize(tokens));
+}
 
-export function intentLessons({ utterances, messages }: Pick<Examples, 'utterances' | 'messages'>): IntentLesson[] {
+type Labels = Readonly<Partial<Record<string, string>>>;
+
+const lesson = (text: string, labels: Labels): IntentLesson => ({
+  seen: seenText(text),
+  targets: new Map(Object.entries(labels).flatMap(([group, label]) => (label ? [[group, { [label]: 1 }]] : []))),
+});
+
+export function intentLessons({ utterances, messages, followUps }: Examples): IntentLesson[] {
   return [
     ...utterances.flatMap(({ intent, lines }) =>
-      lines.map((line) => ({ seen: seenText(line), targets: targetsOf(intent, always[intent]) })),
+      lines.map((line) => lesson(line, { [INTENT]: intent, [THEIRS]: always[intent] })),
     ),
-    ...messages.map((message) => ({
-      seen: seenText(message.text),
-      targets: targetsOf(message.intent, isTheirs(message)),
-    })),
+    ...messages.map(({ text, intent, topic, facts }) =>
+      lesson(text, { [INTENT]: intent, [THEIRS]: theirs({ intent, facts }), [TOPIC]: topic ?? NONE }),
+    ),
+    ...followUps.map(({ text, about }) => lesson(text, { [INTENT]: intentOf[about], [FOLLOW_UP]: about })),
   ].filter(({ seen }) => seen.tokens.length > 0);
 }
 
-function targetsOf(intent: Intent, theirs: boolean | undefined): IntentLesson['targets'] {
-  const targets = new Map<string, Readonly<Record<string, number>>>([[INTENT, { [intent]: 1 }]]);
-  if (theirs !== undefined) targets.set(THEIRS, theirs ? { yes: 1 } : { no: 1 });
-  return targets;
-}
-
 /** What these intents are about, whoever has them; of the others it is not known. */
-const always: Partial<Record<Intent, boolean>> = {
-  recommend: true,
-  migrate: true,
-  compare: false,
-  explain: false,
-  define: false,
-  'pros-cons': false,
-  about: false,
-  help: false,
-  greeting: false,
-  thanks: false,
-  'out-of-scope': false,
+const always: Partial<Record<Intent, 'yes' | 'no'>> = {
+  recommend: 'yes',
+  migrate: 'yes',
+  compare: 'no',
+  explain: 'no',
+  define: 'no',
+  'pros-cons': 'no',
+  about: 'no',
+  help: 'no',
+  greeting: 'no',
+  thanks: 'no',
+  'out-of-scope': 'no',
 };
 
-const isTheirs = ({ intent, facts }: MessageExample): boolean | undefined =>
-  Object.keys(facts).length > 0 ? true : always[intent];
+const theirs = ({ intent, facts }: Pick<MessageExample, 'intent' | 'facts'>): string | undefined =>
+  Object.keys(facts).length > 0 ? 'yes' : always[intent];
+
+/** What somebody wants who says something about advice. */
+const intentOf: Readonly<Record<FollowUpTopic, Intent | undefined>> = {
+  option: 'why',
+  'runner-up': 'why',
+  confidence: 'why',
+  sources: 'why',
+  why: 'why',
+  cost: 'cost',
+  next: 'next',
+  record: 'record',
+  change: 'change',
+  undo: undefined,
+  thanks: 'thanks',
+  none: 'out-of-scope',
+};

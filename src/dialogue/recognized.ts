@@ -1,0 +1,31 @@
+import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
+import { workloadOf } from '../knowledge/workloads/index.ts';
+import type { Understanding } from '../nlu/understand.ts';
+import type { Understood } from './effect.ts';
+import type { State } from './state.ts';
+
+type Heard = Pick<Understanding, 'workloads' | 'facts' | 'aboutTheirs'>;
+
+/** What is theirs of all that a message names. */
+const theirs = ({ workloads, aboutTheirs }: Heard) =>
+  aboutTheirs ? workloads.filter(({ peripheral }) => !peripheral) : [];
+
+/** What is always true of the named workloads and was not said otherwise, in the words of the name. */
+export function implied(heard: Heard, known: Profile, by: string): Understood[] {
+  const facts = new Map<FactorId, Understood>();
+  const stated = new Set<string>([...Object.keys(known), ...heard.facts.map(({ factor }) => factor)]);
+  for (const { id, words } of theirs(heard))
+    for (const [factor, value] of Object.entries(workloadOf(id).implies) as [FactorId, FactorValue][])
+      if (!stated.has(factor) && !facts.has(factor)) facts.set(factor, { factor, value, words, by });
+  return [...facts.values()];
+}
+
+/** What is usual for the named workloads, the likeliest for each factor; nobody has said it. */
+export function supposed(heard: Heard): State['supposed'] {
+  const suppositions: Record<string, State['supposed'][FactorId]> = {};
+  for (const { id, name } of theirs(heard))
+    for (const [factor, usual] of Object.entries(workloadOf(id).usual))
+      if (usual.probability > (suppositions[factor]?.probability ?? 0))
+        suppositions[factor] = { value: usual.value, probability: usual.probability, because: name };
+  return suppositions;
+}
