@@ -42,7 +42,7 @@ export async function startApp(
   await new Promise<void>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The app ended with ${code} before it listened: ${errors}`)));
     child.stdout.on('data', (data: Buffer) => {
-      if (String(data).includes('on port')) resolve();
+      if (/on port|in Socket Mode/.test(String(data))) resolve();
     });
   });
   return { child, port: chosen, readyMs: performance.now() - started };

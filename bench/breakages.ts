@@ -1,39 +1,38 @@
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
-/** One guard taken out of the code, to show that the chaos run notices. */
+/**
+ * The module that `bench/without/<name>.ts` stands in for. What that file replaces it takes by its type, so that a
+ * change of the module is an error of the compiler, and not a guard that is never taken out.
+ */
 const breakages = {
-  dedupe: {
-    file: 'src/store/conversations.ts',
-    find: "if (await seen(tx, deliveries)) return 'duplicate';",
-    replace: '',
-  },
-  outbox: {
-    file: 'src/slack/delivery.ts',
-    find: 'else await send(parcel, outbox, client);',
-    replace: 'else { await outbox.done(parcel.id); await send(parcel, outbox, client); }',
-  },
-  look: {
-    file: 'src/slack/delivery.ts',
-    find: 'parcel.uncertain ? await alreadyPosted(parcel, client) : undefined',
-    replace: 'parcel.uncertain && alreadyPosted.name === "" ? "" : undefined',
-  },
+  dedupe: 'src/store/conversations.ts',
+  outbox: 'src/store/outbox.ts',
+  'look-up': 'src/slack/outbound/find-posted.ts',
 } as const;
 
 export type Breakage = keyof typeof breakages;
-export const isBreakage = (name: string): name is Breakage => name in breakages;
+
+export function breakageNamed(name: string | undefined): Breakage {
+  if (name !== undefined && name in breakages) return name as Breakage;
+  throw new Error(`There is no guard "${name}": choose ${Object.keys(breakages).join(', ')}.`);
+}
 
 /** A copy of the app without one guard; gives its folder. */
 export function brokenCopy(name: Breakage): string {
   const folder = mkdtempSync(join(tmpdir(), `advisor-without-${name}-`));
-  for (const part of ['src', 'intents', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'intents', 'manifest.yml', 'package.json', 'tsconfig.json'])
     cpSync(part, join(folder, part), { recursive: true });
+  // What was learned from the utterances stays learned.
+  if (existsSync('.cache')) cpSync('.cache', join(folder, '.cache'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  const { file, find, replace } = breakages[name];
-  const path = join(folder, file);
-  const code = readFileSync(path, 'utf8');
-  if (!code.includes(find)) throw new Error(`${file} no longer holds: ${find}`);
-  writeFileSync(path, code.replace(find, replace));
+  const module = join(folder, breakages[name]);
+  const whole = module.replace(/\.ts$/, '.whole.ts');
+  const code = readFileSync(`bench/without/${name}.ts`, 'utf8');
+  const standIn = code.replaceAll(`'../../${breakages[name]}'`, `'./${basename(whole)}'`);
+  if (standIn === code) throw new Error(`bench/without/${name}.ts does not stand in for ${breakages[name]}.`);
+  renameSync(module, whole);
+  writeFileSync(module, standIn);
   return folder;
 }

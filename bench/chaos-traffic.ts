@@ -21,15 +21,26 @@ const questions = [
   'can I mix serverless and containers?',
 ];
 
+export interface Thread {
+  readonly channel: string;
+  readonly thread: string;
+}
+
 interface Delivery {
   readonly id: string;
   readonly event: object;
 }
 
 /** What Slack sends: every post as a mention and as a message, some of it twice, some of it out of order. */
-export function trafficOf(channel: string, random: () => number): { deliveries: Delivery[][]; threads: string[] } {
-  const threads = Array.from({ length: CONVERSATIONS }, (_, at) => `${1_763_700_000 + at * 100}.000100`);
-  const deliveries = threads.map((thread, at) => {
+export function trafficOf(
+  channels: readonly string[],
+  random: () => number,
+): { deliveries: Delivery[][]; threads: Thread[] } {
+  const threads = Array.from({ length: CONVERSATIONS }, (_, at) => ({
+    channel: channels[at % channels.length]!,
+    thread: `${1_763_700_000 + at * 100}.000100`,
+  }));
+  const deliveries = threads.map(({ channel, thread }, at) => {
     const sent: Delivery[] = [];
     for (let index = 0; index < MESSAGES_EACH; index += 1) {
       const ts = `${1_763_700_000 + at * 100 + index}.000100`;

@@ -1,7 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { stateSchema } from '../src/dialogue/state.ts';
 import type { Database } from '../src/store/database.ts';
-import { messagesEach } from './chaos-traffic.ts';
+import { messagesEach, type Thread } from './chaos-traffic.ts';
 
 export interface Verdict {
   readonly conversations: number;
@@ -11,18 +11,13 @@ export interface Verdict {
   readonly disordered: number;
 }
 
-const silent = ['opening', 'settled', 'titled'];
+const silent = ['opening', 'settled', 'titled', 'private-answer', 'undelivered'];
 
 /** Compares what the database says was said with what stands in Slack, thread by thread. */
-export async function judge(
-  { db }: Database,
-  api: string,
-  channel: string,
-  threads: readonly string[],
-): Promise<Verdict> {
+export async function judge({ db }: Database, api: string, threads: readonly Thread[]): Promise<Verdict> {
   const reader = new WebClient('xoxp-reader', { slackApiUrl: api });
   let [posted, lost, doubled, disordered] = [0, 0, 0, 0];
-  for (const thread of threads) {
+  for (const { channel, thread } of threads) {
     const conversation = await db
       .selectFrom('conversations')
       .select(['id', 'state'])

@@ -4,14 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../src/store/database.ts';
 import { end, SECRET, startApp } from './app-process.ts';
+import { type FuzzedApp, fuzzFrames, fuzzRequests, overHttp, overSocket } from './fuzz-apps.ts';
 import { mutated, templates } from './fuzz-payloads.ts';
 import { seeded } from './random.ts';
 import { openSlackStub } from './slack-stub.ts';
 
-/** `npm run bench:fuzz`: bodies that no Slack sends, signed as if it did, and some that are not signed at all. */
+/**
+ * `npm run bench:fuzz`: bodies that no Slack sends, signed as if it did, and some that are not signed at all; then
+ * malformed requests in HTTP and Socket Mode, and malformed frames.
+ */
 const SIGNED = 5200;
 const UNSIGNED = 600;
 const AT_ONCE = 16;
+const MALFORMED = 500;
+/** Each takes the app longer to come back from than the one before. */
+const BROKEN_CONNECTIONS = 7;
 
 const random = seeded(23);
 const slack = await openSlackStub();
@@ -39,7 +46,35 @@ const bad = failing.length;
 console.table(statuses);
 console.table({ 'rows after unsigned ones': before, 'answered with 5xx': bad, alive: Number(alive) });
 for (const body of failing.slice(0, 5)) console.log(body.slice(0, 2000));
-process.exit(bad === 0 && before === 0 && alive ? 0 : 1);
+const edge = await fuzzEdge();
+console.table(edge);
+process.exit(bad === 0 && before === 0 && alive && edge.every(({ survived }) => survived) ? 0 : 1);
+
+/** A new app for each: what became of the malformed, and whether a good delivery is still answered. */
+async function fuzzEdge() {
+  const results: { what: string; survived: boolean; answers: string }[] = [];
+  const survive = async <T extends FuzzedApp>(
+    what: string,
+    open: () => Promise<T>,
+    fuzz: (app: T) => Promise<object>,
+  ) => {
+    const fuzzed = await open();
+    const answers = await fuzz(fuzzed).catch((error: unknown) => ({ error: String(error) }));
+    const survived = fuzzed.lives() && !('error' in answers) && !('500' in answers) && (await fuzzed.answers());
+    results.push({ what, survived, answers: JSON.stringify(answers) });
+    await fuzzed.close();
+  };
+  const requests = (fuzzed: FuzzedApp) => fuzzRequests(fuzzed, MALFORMED, random);
+  await survive('requests over HTTP', overHttp, requests);
+  await survive('requests in Socket Mode', () => overSocket(), requests);
+  await survive('requests in Socket Mode, many workspaces', () => overSocket('many workspaces'), requests);
+  await survive(
+    'frames in Socket Mode',
+    () => overSocket(),
+    (fuzzed) => fuzzFrames(fuzzed, MALFORMED - BROKEN_CONNECTIONS, BROKEN_CONNECTIONS, random),
+  );
+  return results;
+}
 
 async function inLanes(count: number, work: (index: number) => Promise<void>): Promise<void> {
   let next = 0;

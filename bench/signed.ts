@@ -64,10 +64,13 @@ const questions = readFileSync('tests/nlu/held-out/intents.jsonl', 'utf8')
   .filter(({ intent }) => intent === 'recommend' || intent === 'hosting' || intent === 'migrate' || intent === 'hybrid')
   .map(({ text }) => text);
 
+/** As many that none of them gets more messages than Slack takes for one. */
+const CHANNELS = 5000;
+
 /** A mention that opens a conversation of its own. */
 export const mention = (at: number) => ({
   type: 'app_mention',
-  channel: 'C1',
+  channel: `C${at % CHANNELS}`,
   user: `U${at % 50}`,
   text: `<@U0BOT> ${questions[at % questions.length]}`,
   ts: `${1_763_000_000 + at}.000100`,

@@ -20,6 +20,12 @@ type Oauth = 'SLACK_CLIENT_ID' | 'SLACK_CLIENT_SECRET' | 'SLACK_STATE_SECRET';
 const servesMany = (env: { readonly [name in Oauth]?: string | undefined }): boolean =>
   Boolean(env.SLACK_CLIENT_ID || env.SLACK_CLIENT_SECRET || env.SLACK_STATE_SECRET);
 
+const port = z.coerce
+  .number('must be a port number')
+  .int()
+  .min(0, 'must be a port number')
+  .max(65_535, 'must be a port number');
+
 const schema = z
   .object({
     SLACK_BOT_TOKEN: z
@@ -66,12 +72,8 @@ const schema = z
       .int()
       .min(1, 'must be at least 1')
       .default(120),
-    PORT: z.coerce
-      .number('must be a port number')
-      .int()
-      .min(0, 'must be a port number')
-      .max(65_535, 'must be a port number')
-      .default(3000),
+    PORT: port.default(3000),
+    MANAGEMENT_PORT: port.optional(),
     LOG_LEVEL: z
       .enum(
         ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],

@@ -31,12 +31,29 @@ function withoutContent(error: unknown): unknown {
 
 const secrets: readonly (readonly [RegExp, string])[] = [
   [/\bxox[a-z](?:\.xox[a-z])?-[\w-]+|\bxapp-[\w-]+/g, '(token)'],
-  [/(\/\/[^\s:/@"]+:)[^\s@"]+@/g, '$1(password)@'],
   [/(hooks\.slack\.com)\/[^\s"\\]+/g, '$1/(address)'],
-  // JSON.parse quotes what it could not read, which is what somebody wrote.
-  [/(Unexpected token .{1,12}, )(?:\.\.\.)?\\".*?\\"(?:\.\.\.)? is not valid JSON/g, '$1text is not valid JSON'],
 ];
 
 /** The last look at every line before it is written. */
 const withoutSecrets = (line: string): string =>
-  secrets.reduce((cleaned, [secret, instead]) => cleaned.replace(secret, instead), line);
+  secrets
+    .reduce((cleaned, [secret, instead]) => cleaned.replace(secret, instead), line)
+    .replace(beforeAt, withoutPassword)
+    .split(NOT_JSON)
+    .map((part, at, { length }) => (at < length - 1 ? withoutQuote(part) : part))
+    .join(NOT_JSON);
+
+/** Up to an "@", where an address may hold a password. Two expressions, because one would try each "//" to the end. */
+const beforeAt = /(?<![^\s"@])[^\s"@]+(?=@)/g;
+const withoutPassword = (text: string): string => {
+  const [user] = /\/\/[^:/]+:/.exec(text) ?? [];
+  return user ? `${text.slice(0, text.indexOf(user) + user.length)}(password)` : text;
+};
+
+/** JSON.parse quotes what it could not read, which is what somebody wrote. */
+const NOT_JSON = ' is not valid JSON';
+function withoutQuote(part: string): string {
+  const at = part.indexOf(UNEXPECTED);
+  return at < 0 ? part : `${part.slice(0, at + UNEXPECTED.length)}in text`;
+}
+const UNEXPECTED = 'Unexpected token ';

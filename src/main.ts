@@ -25,7 +25,7 @@ async function serve(config: Config): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
   endOnFaults(log);
   const service = await startService(config, config.SLACK_BOT_TOKEN, log);
-  log.info(service.port === undefined ? 'Listening in Socket Mode.' : `Listening for Slack on port ${service.port}.`);
+  if (service.port !== undefined) log.info(`Listening for Slack on port ${service.port}.`);
   if (!config.SLACK_BOT_TOKEN) log.info('Workspaces install the app at /slack/install.');
   stopOnSignals(service, log);
 }

@@ -11,9 +11,7 @@ export async function run(program: (config: Config) => Promise<void>): Promise<v
     readDotenv({ quiet: true });
     const config = readConfig(process.env);
     await program(config).catch((error: unknown) => {
-      throw isTaken(error)
-        ? new SetupError(`PORT ${config.PORT} is taken: stop what uses it, or set PORT to another one`)
-        : error;
+      throw isTaken(error) ? new SetupError(portTaken(config, error)) : error;
     });
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
@@ -22,4 +20,10 @@ export async function run(program: (config: Config) => Promise<void>): Promise<v
   }
 }
 
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+const isTaken = (error: unknown): error is NodeJS.ErrnoException & { readonly port?: number } =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+function portTaken({ PORT, MANAGEMENT_PORT }: Config, { port }: { readonly port?: number }): string {
+  const name = port !== undefined && port === MANAGEMENT_PORT ? 'MANAGEMENT_PORT' : 'PORT';
+  return `${name} ${port ?? PORT} is taken: stop what uses it, or set ${name} to another one`;
+}

@@ -1,33 +1,30 @@
-import { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
 import { createCore, settingOf } from './advisor.ts';
-import { type Config, ConfigError } from './config.ts';
+import { openOAuth, watchTokens } from './app/many-workspaces.ts';
+import { startPersonalData } from './app/personal-data.ts';
+import { openPorts, type Ports } from './app/ports.ts';
+import { createWatchdog } from './app/watchdog.ts';
+import type { Config } from './config.ts';
 import { createLog } from './log.ts';
 import { createApp } from './slack/app.ts';
-import { boltLogger } from './slack/bolt-logger.ts';
-import { startDelivery } from './slack/delivery.ts';
-import { createEntrance } from './slack/entrance.ts';
+import { createTransport } from './slack/inbound/transport.ts';
+import type { Uninstalled } from './slack/listeners/uninstalled.ts';
 import { createMetrics } from './slack/metrics.ts';
-import type { OAuth } from './slack/oauth.ts';
+import { startDelivery } from './slack/outbound/deliver.ts';
+import { type Limits, slackLimits } from './slack/outbound/limits.ts';
+import { connectTo } from './slack/web-client.ts';
 import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
-import { answers, waitingIn } from './store/condition.ts';
+import { waitingIn, writeProbe } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
-import { type Database, openDatabase } from './store/database.ts';
-import { decisionsIn } from './store/decisions.ts';
-import { sealUnder } from './store/encryption.ts';
-import { type Installations, installationsIn } from './store/installations.ts';
+import { openDatabase } from './store/database.ts';
+import { deadLettersIn } from './store/dead-letters.ts';
 import { outboxIn } from './store/outbox.ts';
-import { isInstalledSince, purgePerson, purgeTeam } from './store/purge.ts';
+import { isInstalledSince } from './store/purge.ts';
+import { removeOldRemains, removeRemainsAtStop } from './store/remains.ts';
 import { startRetention } from './store/retention.ts';
-import { unrecognisedIn } from './store/unrecognised.ts';
 
 export { createLog } from './log.ts';
 
-export interface Service {
-  /** Where Slack's requests are taken; `undefined` in Socket Mode. */
-  readonly port: number | undefined;
+export interface Service extends Omit<Ports, 'close'> {
   /** Takes nothing new, finishes what is under way, sends what is due and closes the database. */
   stop(): Promise<void>;
 }
@@ -37,91 +34,71 @@ export async function startService(
   config: Config,
   botToken: string | undefined,
   log = createLog(config.LOG_LEVEL),
+  limits: Limits = slackLimits,
 ): Promise<Service> {
-  const database = await openDatabase(config.DATABASE_URL);
+  const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
+  await removeOldRemains(database, log);
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
-  const metrics = createMetrics(() => waitingIn(database));
-  const entrance = createEntrance(config, () => answers(database), metrics, log, many);
-  const connect = (token: string): WebClient =>
-    new WebClient(token, {
-      slackApiUrl: config.SLACK_API_URL,
-      timeout: 10_000,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-      logger: boltLogger(log),
-    });
+  const metrics = createMetrics(() => waitingIn(database), deadLettersIn(database).count);
+  const watchdog = createWatchdog(log);
+  const health = { alive: watchdog.alive, canWrite: writeProbe(database) };
+  const transport = createTransport(config, health, metrics, log, many);
+  const connect = connectTo(config.SLACK_API_URL, log);
   const workspaces =
-    botToken === undefined ? manyWorkspaces(entrance.receiver.installer!, connect) : oneWorkspace(botToken, connect);
-  const outbox = outboxIn(database);
-  await outbox.recover();
-  const delivery = startDelivery(outbox, workspaces.clientOf, log, metrics.delivered);
-  const unrecognised = unrecognisedIn(database);
+    botToken === undefined ? manyWorkspaces(transport.receiver.installer!, connect) : oneWorkspace(botToken, connect);
+  const delivery = startDelivery(outboxIn(database), workspaces.clientOf, log, {
+    limits,
+    metrics,
+    beat: watchdog.beat,
+  });
   const core = createCore(settingOf(config));
+  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
+  const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
+    if (await isInstalledSince(database, team, at)) return;
+    workspaces.forget(team);
+    await personal.forgetTeam(team);
+  };
   const app = createApp({
-    receiver: entrance.receiver,
+    receiver: transport.receiver,
     botToken,
     apiUrl: config.SLACK_API_URL,
     core,
     conversations: conversationsIn(database),
-    decisions: decisionsIn(database),
-    retentionDays: config.RETENTION_DAYS,
-    forget: (team, person) => purgePerson(database, team, person),
+    decisions: personal.decisions,
+    home: personal.home,
+    forget: personal.forget,
     onAdvanced: delivery.wake,
-    onUnrecognised: (text, guess, confidence) => {
-      log.info({ guess, confidence }, 'A message was not understood.');
-      if (config.KEEP_UNRECOGNISED)
-        unrecognised
-          .keep({ text, guess, confidence })
-          .catch((err) => log.error({ err }, 'It could not be kept for review.'));
-    },
+    onUnrecognised: personal.keepUnrecognised,
     metrics,
     mostPerMinute: config.RATE_LIMIT,
-    async onUninstalled({ team, at }) {
-      if (await isInstalledSince(database, team, at)) return;
-      workspaces.forget(team);
-      log.info(
-        { team, conversations: await purgeTeam(database, team) },
-        'The app was uninstalled; its data is deleted.',
-      );
-    },
+    onUninstalled,
     log,
   });
-  const started: unknown = await app.start().catch(async (error: unknown) => {
+  const ports = await openPorts(config, app, transport.routes, log).catch(async (error: unknown) => {
     await database.db.destroy();
     throw error;
   });
-  const server = started instanceof Server ? started : undefined;
   delivery.wake();
+  watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
   // Learned and loaded now, and not while the first person waits.
   setImmediate(() => {
     metrics.start();
     core.understand('hello', { phase: 'new' });
   });
   const retention = startRetention(database, config.RETENTION_DAYS, log);
+  const tokens = many && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
   return {
-    port: (server?.address() as AddressInfo | undefined)?.port,
+    port: ports.port,
+    managementPort: ports.managementPort,
     async stop() {
-      await entrance.close(server);
-      await retention.stop();
+      watchdog.stop();
+      await transport.close();
+      await tokens?.stop();
+      await Promise.all([retention.stop(), personal.stop()]);
       await delivery.stop();
+      await removeRemainsAtStop(database, log);
+      await ports.close();
       await database.db.destroy();
     },
   };
-}
-
-/** The install page; loaded only where many workspaces are served. */
-async function openOAuth(config: Config, database: Database, log: Logger): Promise<OAuth> {
-  const { oauth } = await import('./slack/oauth.ts');
-  return oauth(config, await openInstallations(config, database), log);
-}
-
-/** The installations, all of them readable and under the first key. */
-async function openInstallations({ ENCRYPTION_KEY }: Config, database: Database): Promise<Installations> {
-  const installations = installationsIn(database, sealUnder(ENCRYPTION_KEY!));
-  const closed = await installations.renew();
-  if (closed.length === 0) return installations;
-  await database.db.destroy();
-  throw new ConfigError(
-    `ENCRYPTION_KEY opens none of the tokens of ${closed.join(', ')}: add the key they were kept with after a comma`,
-  );
 }

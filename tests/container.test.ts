@@ -23,7 +23,7 @@ const dropped = ignore.filter((line) => !line.startsWith('!'));
 function copyFiles(app: string): void {
   for (const { sources, target } of copies)
     for (const source of sources)
-      cpSync(source, join(app, target, sources.length > 1 ? source : ''), {
+      cpSync(source, join(app, target, target.endsWith('/') ? source : ''), {
         recursive: true,
         filter: (path) => !dropped.includes(path),
       });
@@ -43,6 +43,13 @@ function copyPackages(app: string): void {
     });
 }
 
+/** What `node` is started with. */
+function startCommand(): string[] {
+  const [program, ...args] = JSON.parse(instructions('CMD').at(-1)!) as string[];
+  expect(program).toBe('node');
+  return args;
+}
+
 describe('the image', () => {
   let app: string;
   beforeAll(() => {
@@ -58,7 +65,14 @@ describe('the image', () => {
       expect(existsSync(source), source).toBe(true);
       expect(kept).toContain(source);
     }
-    expect(readdirSync(app).sort()).toEqual(['intents', 'node_modules', 'package-lock.json', 'package.json', 'src']);
+    expect(readdirSync(app).sort()).toEqual([
+      'intents',
+      'manifest.yml',
+      'node_modules',
+      'package-lock.json',
+      'package.json',
+      'src',
+    ]);
     expect(existsSync(join(app, 'src/playground'))).toBe(false);
     expect(existsSync(join(app, 'node_modules/vitest'))).toBe(false);
   });
@@ -68,15 +82,39 @@ describe('the image', () => {
     expect(instructions('USER')).toEqual(['node']);
   });
 
+  test('serves many workspaces', async () => {
+    const slack = await openRecordedSlack();
+    const child = spawn(process.execPath, startCommand(), {
+      cwd: app,
+      env: {
+        SLACK_CLIENT_ID: '1.2',
+        SLACK_CLIENT_SECRET: 'client',
+        SLACK_STATE_SECRET: 'state',
+        SLACK_SIGNING_SECRET: 's',
+        ENCRYPTION_KEY: 'ab'.repeat(32),
+        SLACK_API_URL: slack.api,
+        DATABASE_URL: 'file::memory:',
+        PORT: '0',
+      },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    await expect.poll(() => output, { timeout: 15_000 }).toMatch(/on port \d+/);
+    const page = await fetch(`http://127.0.0.1:${/on port (\d+)/.exec(output)![1]}/slack/install`);
+    child.kill('SIGKILL');
+    slack.close();
+
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('chat%3Awrite');
+  }, 60_000);
+
   test('learns at the build, starts, and answers its health check', async () => {
     const learn = /node (--.*) -e "(.*)"/.exec(instructions('RUN').find((run) => run.startsWith('node'))!)!;
     await promisify(execFile)(process.execPath, [...learn[1]!.split(' '), '-e', learn[2]!], { cwd: app });
     expect(readdirSync(join(app, '.cache')).sort()).toEqual(['compile', expect.stringMatching(/^model-/)]);
 
     const slack = await openRecordedSlack();
-    const [program, ...args] = JSON.parse(instructions('CMD').at(-1)!) as string[];
-    expect(program).toBe('node');
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, startCommand(), {
       cwd: app,
       env: { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', SLACK_API_URL: slack.api, PORT: '0' },
     });

@@ -135,8 +135,23 @@ export interface Shared {
   readonly advice: Advice;
 }
 
-const aside = ['opening', 'settled', 'noted', 'titled', 'shared'] as const;
-type Aside = Opening | Settled | Noted | Titled | Shared;
+/** What the asker alone gets where the advisor may not post: the first reply, and the ways to go on. */
+export interface PrivateAnswer {
+  readonly type: 'private-answer';
+  readonly by: string;
+  readonly text: string;
+  readonly respondTo?: string;
+  readonly reply?: Reply;
+}
+
+/** A person is told that a reply to them could not be delivered. */
+export interface Undelivered {
+  readonly type: 'undelivered';
+  readonly by: string;
+}
+
+const aside = ['opening', 'settled', 'noted', 'titled', 'shared', 'private-answer', 'undelivered'] as const;
+type Aside = Opening | Settled | Noted | Titled | Shared | PrivateAnswer | Undelivered;
 
 export type Effect = Reply | Aside;
 export const isReply = (effect: Effect): effect is Reply => !(aside as readonly string[]).includes(effect.type);

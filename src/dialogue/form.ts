@@ -21,8 +21,8 @@ export function fill(
   );
   const components = part
     ? [
-        { name: 'the first part', profile: {} },
-        { name: part.name, profile: profileOf(part.facts) },
+        { name: 'the first part', profile: {}, by: '' },
+        { name: part.name, profile: profileOf(part.facts), by },
       ]
     : learnt.components;
   const { asked: _, ...rest } = learnt;

@@ -8,8 +8,8 @@ import type { State } from './state.ts';
 type Parts = State['components'];
 
 /** Described parts as they are kept. */
-export const partsFrom = (described: readonly DescribedPart[]): Parts =>
-  described.map(({ name, facts }) => ({ name, profile: profileOf(facts) }));
+export const partsFrom = (described: readonly DescribedPart[], by: string): Parts =>
+  described.map(({ name, facts }) => ({ name, profile: profileOf(facts), by }));
 
 /** What is known of some part alone. */
 const ofParts = (parts: Parts): FactorId[] => [
@@ -35,9 +35,9 @@ export const toldSoFar = ({ components, profile }: State): Profile =>
 
 /** The parts with what was told since. */
 export const retold = (parts: Parts, told: readonly Understood[]): Parts =>
-  parts.map(({ name, profile }, place) => {
+  parts.map((part, place) => {
     const own = told.filter(({ factor }) => partOf(parts, factor) === place);
-    return { name, profile: { ...profile, ...profileOf(own) } };
+    return { ...part, profile: { ...part.profile, ...profileOf(own) } };
   });
 
 /** "• nightly report: started by a timer, up to 2 h a run" for each part, so that people see what was taken for what. */

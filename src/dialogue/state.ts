@@ -31,8 +31,8 @@ export const stateSchema = z.object({
   closed: z.array(factorIdSchema),
   /** What the factors told last stood at before, for an undo; `null`: they were open. */
   before: z.partialRecord(factorIdSchema, z.union([z.string(), z.number(), z.boolean()]).nullable()).default({}),
-  /** The parts of a workload that was described in parts; the profile then holds what they share. */
-  components: z.array(z.object({ name: z.string(), profile: profileSchema })).default([]),
+  /** The parts of a workload that was described in parts, and who named each; the profile then holds what they share. */
+  components: z.array(z.object({ name: z.string(), profile: profileSchema, by: z.string().optional() })).default([]),
   /** An answer is being changed after the advice; nothing else is asked before it is given anew. */
   revising: z.boolean().default(false),
   /** Contradictions that were pointed out, by their text. */
@@ -41,8 +41,8 @@ export const stateSchema = z.object({
   ruledOut: z.array(z.enum(rareNeedIds as [RareNeedId, ...RareNeedId[]])).default([]),
   /** Numbers that a ticked need calls for; asked before anything else. */
   wanted: z.array(factorIdSchema).default([]),
-  /** Who started it, and with which words. */
-  opened: z.object({ by: z.string(), text: z.string() }).optional(),
+  /** Who started it, the words that name its workload, and who wrote those. */
+  opened: z.object({ by: z.string(), text: z.string(), textBy: z.string().optional() }).optional(),
   /** The advice that was given last. */
   advised: z.object({ verdict: z.string(), flavour: z.string(), confidence: z.string() }).optional(),
   /** Advice given so far; what revises one does not count. */
@@ -101,6 +101,8 @@ export interface Step {
   readonly effects: readonly Effect[];
   /** What a message was understood to say. */
   readonly heard?: Understanding;
+  /** Who took part in it. */
+  readonly people?: readonly string[];
 }
 
 /** What is known of the workload, or of its first part where it has several. */

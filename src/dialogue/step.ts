@@ -14,6 +14,7 @@ import { forget, learn, leave, proceed, reopen, resume, tick } from './questionn
 import { implied, supposed } from './recognized.ts';
 import { providerWords } from './say.ts';
 import { anew, type State, type Step, settingFor } from './state.ts';
+import { isTooLong, pastLimit } from './turn-limit.ts';
 import { undo } from './undo.ts';
 import { suppose } from './what-if.ts';
 import { explainWhy } from './why.ts';
@@ -25,8 +26,6 @@ export interface Core {
 
 /** A question that comes with this many facts is about a workload, which is looked at as well. */
 const DESCRIPTION = 3;
-/** A conversation of more turns than this is with another bot. */
-const MOST_TURNS = 200;
 /** Below the first nothing is answered; between the two the person is asked what was meant. */
 const UNSURE = 0.35;
 const SURE = 0.5;
@@ -36,9 +35,17 @@ export const isUnrecognised = ({ intent, confidence }: Understanding): boolean =
   intent === undefined || intent === 'out-of-scope' || confidence < SURE;
 
 /** Moves one conversation on by one event. The same state and event always give the same step. */
-export function step(state: State, event: Event, workspace: Core): Step {
+export const step = (state: State, event: Event, workspace: Core): Step => ({
+  ...advance(state, event, workspace),
+  people: [event.by],
+});
+
+function advance(state: State, event: Event, workspace: Core): Step {
   const core = placed(workspace, state);
-  if (state.turns >= MOST_TURNS) return { state, effects: [] };
+  if (isTooLong(state)) {
+    const next = pastLimit(state, event, core.understand);
+    return 'effects' in next ? next : step(next, event, workspace);
+  }
   const counted = { ...state, turns: state.turns + 1, opened: state.opened ?? { by: event.by, text: '' } };
   switch (event.type) {
     case 'said':
@@ -84,7 +91,7 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   // People may talk among themselves for as long as they like: nothing is counted.
   if (overheard && !isMeant(state, heard, text, by)) return undefined;
   const listening = state.muted && !overheard ? { ...state, muted: false } : state;
-  const about = state.phase === 'new' ? named(listening, heard) : listening;
+  const about = state.phase === 'new' ? named(listening, heard, by) : listening;
   const told = heard.intent === 'what-if' ? undefined : heard.provider;
   const located = told ? { ...about, provider: told } : about;
   const { state: next, effects } = respond(forget(located, heard.takenBack), heard, by, placed(core, located));
@@ -103,9 +110,9 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
 }
 
 /** What the conversation is about: the words that opened it. */
-const named = (state: State, { raw }: Understanding): State => ({
+const named = (state: State, { raw }: Understanding, by: string): State => ({
   ...state,
-  opened: { by: state.opened?.by ?? '', text: raw },
+  opened: { by: state.opened?.by ?? '', text: raw, textBy: by },
 });
 
 function respond(state: State, heard: Understanding, by: string, core: Core): Step {
@@ -114,21 +121,21 @@ function respond(state: State, heard: Understanding, by: string, core: Core): St
     case undefined:
       return state.phase === 'new' ? help(state) : puzzled(state, core.setting);
     case 'recommend':
-      if (heard.confidence < SURE && facts.length < 2) return question(state, heard.intent, heard, facts, core);
-      return consider(state, facts, core, heard);
+      if (heard.confidence < SURE && facts.length < 2) return question(state, heard.intent, heard, facts, by, core);
+      return consider(state, facts, by, core, heard);
     case 'hybrid':
       return heard.parts.length > 1 && state.phase !== 'asking'
-        ? consider(state, facts, core, heard)
-        : question(state, heard.intent, heard, facts, core);
+        ? consider(state, facts, by, core, heard)
+        : question(state, heard.intent, heard, facts, by, core);
     case 'answer':
     case 'change':
     case 'what-if':
       return takeIn(state, heard, facts, by, core);
     case 'out-of-scope':
-      return outOfScope(state, heard, facts, core);
+      return outOfScope(state, heard, facts, by, core);
     default:
       return isQuestionIntent(heard.intent)
-        ? question(state, heard.intent, heard, facts, core)
+        ? question(state, heard.intent, heard, facts, by, core)
         : converse(state, heard, facts, by, core);
   }
 }
@@ -206,32 +213,38 @@ const isTold = ({ aboutTheirs, facts, workloads }: Understanding): boolean =>
   aboutTheirs && (facts.length > 0 || workloads.some(({ role, peripheral }) => role === 'workload' && !peripheral));
 
 /** A workload to advise on: a new one after an answer, else more about this one. */
-function consider(state: State, facts: readonly Understood[], core: Core, heard: Understanding): Step {
-  const fresh = state.phase === 'answered' ? named(onward(state), heard) : state;
+function consider(state: State, facts: readonly Understood[], by: string, core: Core, heard: Understanding): Step {
+  const fresh = state.phase === 'answered' ? named(onward(state), heard, by) : state;
   const { parts } = heard;
-  const by = fresh.opened?.by ?? '';
   const known = { ...fresh, supposed: { ...supposed(heard), ...fresh.supposed } };
   const all = [...facts, ...implied(heard, fresh.profile, by)];
   if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(known, all), core.setting);
-  const components = partsFrom(parts);
+  const components = partsFrom(parts, by);
   const shared = learn({ ...known, components }, ofAll(components, facts));
   return proceed(shared, core.setting, sayParts(components));
 }
 
-function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], core: Core): Step {
-  if (isTold(heard) && state.phase !== 'asking') return consider(state, facts, core, heard);
-  if (facts.length >= DESCRIPTION) return consider(state, facts, core, heard);
+function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], by: string, core: Core): Step {
+  if (isTold(heard) && state.phase !== 'asking') return consider(state, facts, by, core, heard);
+  if (facts.length >= DESCRIPTION) return consider(state, facts, by, core, heard);
   const meant = heard.runnerUp;
   if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent]);
   if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), core.setting);
   return state.phase === 'asking' ? puzzled(state, core.setting) : decline(state);
 }
 
-function question(state: State, intent: Intent, heard: Understanding, facts: readonly Understood[], core: Core): Step {
-  if (isTold(heard) && state.phase !== 'asking') return consider(state, facts, core, heard);
+function question(
+  state: State,
+  intent: Intent,
+  heard: Understanding,
+  facts: readonly Understood[],
+  by: string,
+  core: Core,
+): Step {
+  if (isTold(heard) && state.phase !== 'asking') return consider(state, facts, by, core, heard);
   const hint = heard.runnerUp?.intent === 'recommend' ? 1 : HINT;
   if (heard.confidence < SURE && state.phase === 'new' && facts.length >= hint)
-    return consider(state, facts, core, heard);
+    return consider(state, facts, by, core, heard);
   if (heard.confidence < UNSURE) return decline(state);
   if (heard.confidence < SURE && state.phase === 'new') {
     return clarify(state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])]);

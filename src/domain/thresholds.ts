@@ -14,19 +14,16 @@ const ANYWHERE = 0.5;
 
 /** What most people say in the same few words is found with less; what they talk about in general needs more. */
 const anywhere: Partial<Record<FactorId, number>> = {
-  trigger: 0.25,
-  state: 0.25,
-  existing: 0.22,
-  protocol: 0.26,
-  priority: 0.26,
-  control: 0.45,
-  gpu: 0.45,
-  traffic: 0.45,
-  team_ops: 0.45,
-  isolation: 0.6,
-  cold_start: 0.6,
+  trigger: 0.35,
+  state: 0.34,
+  existing: 0.4,
+  protocol: 0.38,
+  priority: 0.43,
+  control: 0.44,
+  gpu: 0.4,
+  team_ops: 0.6,
   shape: 0.65,
-  portability: 0.7,
+  portability: 0.6,
 };
 
 /** How likely it must be that a message states something of a factor. */

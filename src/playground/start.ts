@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { type Service, startService } from '../service.ts';
+import { noLimits } from '../slack/outbound/limits.ts';
 import { readManifest } from './manifest.ts';
 import { openWorkspace } from './workspace.ts';
 
@@ -11,7 +12,8 @@ export async function startPlayground(config: Config, log: Logger): Promise<Serv
       { ...config, SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, PORT: 0 },
       botToken,
       log,
+      noLimits,
     ),
   );
-  return { url: workspace.url, port: undefined, stop: workspace.close };
+  return { url: workspace.url, port: undefined, managementPort: undefined, stop: workspace.close };
 }

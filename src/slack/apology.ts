@@ -2,10 +2,10 @@ import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bo
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Place } from '../store/conversations.ts';
+import { tellPrivately } from './ephemeral.ts';
 import { placeOf } from './place.ts';
 import { requests } from './request.ts';
 import { type Sender, senderOf } from './sender.ts';
-import { whisper } from './whisper.ts';
 
 const SENT_AGAIN =
   'Something on my side is not working, so I could not take that in yet. I keep trying for a few minutes; if I have not answered in ten, please send it again.';
@@ -42,7 +42,7 @@ export function apologise(threads: Threads, log: Logger): Middleware<AnyMiddlewa
     } catch (error) {
       const sender = senderOf(args.body);
       const post = sender && postMeant(sender, args, threads);
-      if (post && !told.has(post)) void whisper(sender, SENT_AGAIN, args.client, log);
+      if (post && !told.has(post)) void tellPrivately(sender, SENT_AGAIN, args.client, log);
       if (post) told.set(post, true);
       if (!sender || sender.message || !(await settle(args, sender, log))) throw error;
       log.error({ err: error }, 'A command or a click could not be handled; the person was told.');
@@ -68,7 +68,7 @@ async function settle(args: Args, sender: Sender, log: Logger): Promise<boolean>
     await ack({ response_type: 'ephemeral', text: NOT_DONE });
     return true;
   }
-  if (!(await whisper(sender, NOT_DONE, args.client, log))) return false;
+  if (!(await tellPrivately(sender, NOT_DONE, args.client, log))) return false;
   await ack();
   return true;
 }

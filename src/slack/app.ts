@@ -1,12 +1,15 @@
 import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Step } from '../dialogue/state.ts';
 import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
 import type { Advanced, Conversations } from '../store/conversations.ts';
 import type { Decisions } from '../store/decisions.ts';
+import type { Author, Unrecognised } from '../store/unrecognised.ts';
 import { apologise, createThreads } from './apology.ts';
 import { App, AuthorizationError } from './bolt.ts';
 import { boltLogger } from './bolt-logger.ts';
-import { NotInstalledError } from './installation-store.ts';
+import type { Home } from './home.ts';
+import { NotInstalledError } from './inbound/installation-store.ts';
 import { appHomeOpened } from './listeners/app-home.ts';
 import { appMention } from './listeners/app-mention.ts';
 import { click } from './listeners/clicks.ts';
@@ -30,12 +33,12 @@ export interface AppOptions {
   readonly core: Core;
   readonly conversations: Conversations;
   readonly decisions: Decisions;
-  readonly retentionDays: number;
+  readonly home: Home;
   readonly forget: Surface['forget'];
   /** Called after every commit, so that what was saved is delivered at once. */
   readonly onAdvanced: () => void;
   /** Called for messages that were declined or unsure. */
-  readonly onUnrecognised: (text: string, guess: string, confidence: number) => void;
+  readonly onUnrecognised: (message: Omit<Unrecognised, 'id'>, author: Author) => void;
   readonly metrics: Metrics;
   /** Messages and clicks that one person may send in a minute. */
   readonly mostPerMinute: number;
@@ -54,7 +57,7 @@ export function createApp({
   core,
   conversations,
   decisions,
-  retentionDays,
+  home,
   forget,
   onAdvanced,
   onUnrecognised,
@@ -75,30 +78,35 @@ export function createApp({
   const surface: Surface = {
     core,
     decisions,
-    retentionDays,
+    home,
     forget,
     find: conversations.find,
     later(work) {
       work().catch((err: unknown) => log.warn({ err }, 'Something that is not kept could not be shown.'));
     },
-    step(state, event) {
-      const result = step(state, event, core);
-      const { heard } = result;
-      if (heard) metrics.heard(heard.intent ?? 'nothing', !isUnrecognised(heard));
-      if (heard && isUnrecognised(heard)) onUnrecognised(heard.text, heard.intent ?? 'nothing', heard.confidence);
-      return result;
+    step: (state, event) => step(state, event, core),
+    noteHeard(team, { heard, people = [] }) {
+      if (!heard) return;
+      const { intent = 'nothing', text, confidence } = heard;
+      metrics.heard(intent, !isUnrecognised(heard));
+      if (isUnrecognised(heard)) onUnrecognised({ text, guess: intent, confidence }, { team, person: people[0] ?? '' });
     },
-    async advance(...args) {
-      const outcome = await conversations.advance(...args);
+    async advance(place, deliveries, stepFrom) {
+      let taken: Step | undefined;
+      const outcome = await conversations.advance(place, deliveries, (state) => {
+        taken = stepFrom(state);
+        return taken;
+      });
       note(outcome, metrics);
-      if (outcome !== 'ignored') threads.add(args[0]);
+      if (outcome === 'advanced' && taken) surface.noteHeard(place.team, taken);
+      if (outcome !== 'ignored') threads.add(place);
       if (outcome === 'advanced') onAdvanced();
       return outcome;
     },
   };
   app.use(orgWide);
   app.use(apologise(threads, log));
-  app.use(rateLimit(createBuckets(mostPerMinute), log));
+  app.use(rateLimit(createBuckets(mostPerMinute), threads, log));
   app.event('app_mention', appMention(surface));
   app.event('message', message(surface));
   app.command(COMMAND, command(surface));

@@ -12,4 +12,10 @@ export const SocketModeReceiver: typeof Bolt.SocketModeReceiver = load(
   '@slack/bolt/dist/receivers/SocketModeReceiver.js',
 ).default;
 export type SocketModeReceiver = Bolt.SocketModeReceiver;
-export const AuthorizationError: typeof Bolt.AuthorizationError = load('@slack/bolt/dist/errors.js').AuthorizationError;
+export const { AuthorizationError, HTTPReceiverDeferredRequestError } = load('@slack/bolt/dist/errors.js') as Pick<
+  typeof Bolt,
+  'AuthorizationError' | 'HTTPReceiverDeferredRequestError'
+>;
+export const HTTPModuleFunctions: typeof Bolt.HTTPModuleFunctions = load(
+  '@slack/bolt/dist/receivers/HTTPModuleFunctions.js',
+);

@@ -9,16 +9,17 @@ const load = createRequire(import.meta.url);
 export interface Waiting {
   readonly messages: number;
   readonly oldestSeconds: number;
+  readonly overdueSeconds: number;
 }
 
 export type Delivered = 'sent' | 'retried' | 'rate_limited' | 'dead';
 export type Metrics = ReturnType<typeof createMetrics>;
 
 /** What the app counts and measures, for Prometheus; its client, eighty files, is loaded at the first use. */
-export function createMetrics(waiting: () => Promise<Waiting>) {
+export function createMetrics(waiting: () => Promise<Waiting>, deadLetters: () => Promise<number>) {
   let made: ReturnType<typeof measures> | undefined;
   const all = (): ReturnType<typeof measures> => {
-    made ??= measures(load('prom-client') as Prometheus, waiting);
+    made ??= measures(load('prom-client') as Prometheus, waiting, deadLetters);
     return made;
   };
   return {
@@ -27,6 +28,8 @@ export function createMetrics(waiting: () => Promise<Waiting>) {
     handled: ({ type, outcome }: Request): void => all().events.inc({ type, outcome }),
     committed: (seconds: number): void => all().commit.observe(seconds),
     delivered: (outcome: Delivered): void => all().deliveries.inc({ outcome }),
+    /** Something that cannot be looked up was sent once more. */
+    repeated: (): void => all().repeats.inc(),
     heard(intent: string, understood: boolean): void {
       all().intents.inc({ intent });
       if (!understood) all().unrecognised.inc();
@@ -41,6 +44,7 @@ export function createMetrics(waiting: () => Promise<Waiting>) {
 function measures(
   { Counter, collectDefaultMetrics, Gauge, Histogram, Registry }: Prometheus,
   waiting: () => Promise<Waiting>,
+  deadLetters: () => Promise<number>,
 ) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -63,6 +67,11 @@ function measures(
     labelNames: ['outcome'],
     registers,
   });
+  const repeats = new Counter({
+    name: 'advisor_unconfirmed_repeats_total',
+    help: 'Messages for one person that were sent again although the first may have arrived, since they cannot be looked up',
+    registers,
+  });
   const intents = new Counter({
     name: 'advisor_intents_total',
     help: 'Messages by what they were understood to want',
@@ -74,22 +83,36 @@ function measures(
     help: 'Messages that were declined or unsure',
     registers,
   });
-  gauges(Gauge, registers, waiting);
-  return { registry, events, commit, deliveries, intents, unrecognised };
+  gauges(Gauge, registers, waiting, deadLetters);
+  return { registry, events, commit, deliveries, repeats, intents, unrecognised };
 }
 
 /** Looked up when somebody asks; not a number while the database cannot tell. */
-function gauges(GaugeOf: Prometheus['Gauge'], registers: Registry[], waiting: () => Promise<Waiting>): void {
-  const unknown: Waiting = { messages: Number.NaN, oldestSeconds: Number.NaN };
-  const gauge = (name: string, help: string, figure: keyof Waiting): Gauge =>
+function gauges(
+  GaugeOf: Prometheus['Gauge'],
+  registers: Registry[],
+  waiting: () => Promise<Waiting>,
+  deadLetters: () => Promise<number>,
+): void {
+  const gauge = (name: string, help: string, figure: () => Promise<number>): Gauge =>
     new GaugeOf({
       name,
       help,
       registers,
       async collect() {
-        this.set((await waiting().catch(() => unknown))[figure]);
+        this.set(await figure().catch(() => Number.NaN));
       },
     });
-  gauge('advisor_outbox_messages', 'Messages that have still to be delivered', 'messages');
-  gauge('advisor_outbox_oldest_seconds', 'Age of the oldest message that has still to be delivered', 'oldestSeconds');
+  gauge('advisor_outbox_messages', 'Messages that have still to be delivered', async () => (await waiting()).messages);
+  gauge(
+    'advisor_outbox_oldest_seconds',
+    'Age of the oldest message that has still to be delivered',
+    async () => (await waiting()).oldestSeconds,
+  );
+  gauge(
+    'advisor_outbox_overdue_seconds',
+    'For how long a message has been due that nobody delivers',
+    async () => (await waiting()).overdueSeconds,
+  );
+  gauge('advisor_dead_letters', 'Messages that could not be delivered: npm run outbox -- list', deadLetters);
 }

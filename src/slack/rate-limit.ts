@@ -1,13 +1,17 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import type { Threads } from './apology.ts';
+import { tellPrivately } from './ephemeral.ts';
+import { placeOf } from './place.ts';
 import { requests } from './request.ts';
 import { type Sender, senderOf } from './sender.ts';
-import { whisper } from './whisper.ts';
 
 /** People whose counts are kept at the same time. */
 const MOST_PEOPLE = 10_000;
 const TOLD = 'That was a lot within a minute, so I left some of it out. Please go on a little slower.';
+
+type Args = AllMiddlewareArgs & AnyMiddlewareArgs;
 
 interface Bucket {
   left: number;
@@ -17,8 +21,8 @@ interface Bucket {
 
 export type Buckets = ReturnType<typeof createBuckets>;
 
-/** A minute's worth for everyone, which fills up again evenly. */
-export function createBuckets(perMinute: number, now: () => number = Date.now) {
+/** A minute's worth for everyone, which fills up again evenly; by a clock that nobody can set back. */
+export function createBuckets(perMinute: number, now = () => performance.now()) {
   const buckets = new LRUCache<string, Bucket>({ max: MOST_PEOPLE });
   const bucketOf = (key: string): Bucket => {
     const bucket = buckets.get(key) ?? { left: perMinute, at: now(), told: false };
@@ -44,29 +48,29 @@ export function createBuckets(perMinute: number, now: () => number = Date.now) {
 }
 
 /** Leaves out what one person sends beyond the limit; nobody else notices, and Slack is not asked to send it again. */
-export function rateLimit(buckets: Buckets, log: Logger): Middleware<AnyMiddlewareArgs> {
+export function rateLimit(buckets: Buckets, threads: Threads, log: Logger): Middleware<AnyMiddlewareArgs> {
   return async (args) => {
     const { body, context, next } = args;
     const sender = senderOf(body);
     // What Slack sends again was let in before.
     if (!sender || context.retryNum) return next();
     const key = `${context.teamId ?? context.enterpriseId}:${sender.user}`;
-    if (buckets.isEmpty(key)) return leaveOut(args, sender, sender.addressed && buckets.shouldTell(key), log);
+    if (buckets.isEmpty(key))
+      return leaveOut(args, sender, isMeant(sender, args, threads) && buckets.shouldTell(key), log);
     if (sender.addressed) buckets.take(key);
     await next();
     if (!sender.addressed && requests.getStore()?.outcome === 'advanced') buckets.take(key);
   };
 }
 
-async function leaveOut(
-  args: AllMiddlewareArgs & AnyMiddlewareArgs,
-  sender: Sender,
-  tell: boolean,
-  log: Logger,
-): Promise<void> {
+/** Said to us, or in a thread of ours; where people talk among themselves, they hear nothing of a limit. */
+const isMeant = ({ addressed, message }: Sender, { context }: Args, threads: Threads): boolean =>
+  addressed || (message !== undefined && threads.has(placeOf(context.teamId, message)));
+
+async function leaveOut(args: Args, sender: Sender, tell: boolean, log: Logger): Promise<void> {
   const request = requests.getStore();
   if (request) request.outcome = 'throttled';
   // Not waited for: an acknowledgement never waits for a call to Slack.
-  if (tell) void whisper(sender, TOLD, args.client, log);
+  if (tell) void tellPrivately(sender, TOLD, args.client, log);
   if ('ack' in args && typeof args.ack === 'function') await (args.ack as () => Promise<void>)();
 }

@@ -3,6 +3,7 @@ import type { State, Step } from '../dialogue/state.ts';
 import type { Core } from '../dialogue/step.ts';
 import type { Conversations } from '../store/conversations.ts';
 import type { Decisions } from '../store/decisions.ts';
+import type { Home } from './home.ts';
 
 /** What a listener needs: the step of the core, the store that applies it, and what is remembered. */
 export interface Surface {
@@ -10,10 +11,12 @@ export interface Surface {
   readonly step: (state: State, event: Event) => Step;
   readonly advance: Conversations['advance'];
   readonly find: Conversations['find'];
+  /** For a step that is not kept: counts how it was understood, and keeps it for review if it was not. */
+  readonly noteHeard: (team: string, step: Step) => void;
+  readonly home: Home;
   readonly decisions: Decisions;
-  readonly retentionDays: number;
-  /** Deletes what a person has said to the advisor in a workspace. */
-  readonly forget: (team: string, person: string) => Promise<unknown>;
+  /** Takes the wish of a person to have their data deleted; it will be, even after a crash. */
+  readonly forget: (team: string, person: string) => Promise<void>;
   /** Does what need not outlast a crash, such as opening a form, without holding the acknowledgement back. */
   readonly later: (work: () => Promise<unknown>) => void;
 }

@@ -1,6 +1,6 @@
 import type { HTTPReceiver } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { installationId, NotInstalledError } from './installation-store.ts';
+import { installationId, NotInstalledError } from './inbound/installation-store.ts';
 
 /** The client that speaks with a workspace's token; `undefined` where the app is not installed. */
 export type ClientOf = (team: string) => Promise<WebClient | undefined>;

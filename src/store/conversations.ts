@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Effect } from '../dialogue/effect.ts';
 import { type State, type Step, stateSchema } from '../dialogue/state.ts';
+import { type Clock, type DatabaseTime, databaseTime, steadyClock } from './clock.ts';
 import type { Database } from './database.ts';
-import { noteDecision } from './decisions.ts';
 import { type Kysely, sql } from './kysely.ts';
+import { noteDecision } from './note-decision.ts';
+import { participantAdder, participantsOf } from './participants.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,11 +38,12 @@ export interface Conversations {
   find(place: Place): Promise<State | undefined>;
 }
 
-export function conversationsIn(
-  { db, concurrentWriters, write }: Database,
-  now: () => number = Date.now,
-): Conversations {
-  const { look, noteDeliveries, save, post } = queriesOf(db);
+export function conversationsIn({ db, concurrentWriters, write }: Database, clock?: Clock): Conversations {
+  const now = clock ?? steadyClock;
+  const { look, noteDeliveries, save, post, addParticipant } = queriesOf(
+    db,
+    databaseTime({ concurrentWriters }, clock),
+  );
 
   /** Where a conversation stands, and whether one of the deliveries was applied to it already. */
   async function lookUp(from: Kysely<Tables>, { team, channel, thread }: Place, [first, second = first]: Deliveries) {
@@ -61,6 +64,7 @@ export function conversationsIn(
     await noteDeliveries(tx, { first, second, at });
     const root = thread.startsWith('new:') ? null : thread;
     await save(tx, { id, team, channel, thread: root, state: JSON.stringify(stepped.state), at });
+    for (const person of participantsOf(stepped)) await addParticipant(tx, { conversation: id, team, person });
     for (const effect of stepped.effects)
       await post(tx, { conversation: id, effect: JSON.stringify(effect), key: keyOf(effect), stamp: randomUUID(), at });
     await noteDecision(tx, id, team, stepped, at);
@@ -82,7 +86,8 @@ export function conversationsIn(
 }
 
 /** What every message needs. */
-const queriesOf = (db: Kysely<Tables>) => ({
+const queriesOf = (db: Kysely<Tables>, time: DatabaseTime) => ({
+  addParticipant: participantAdder(db),
   look: prepared<Place & { readonly first: string; readonly second: string }, Found>((value) =>
     db
       .selectFrom(sql<{ one: number }>`(select 1 as one)`.as('nothing'))
@@ -133,7 +138,7 @@ const queriesOf = (db: Kysely<Tables>) => ({
       status: 'pending',
       attempts: 0,
       created_at: value('at'),
-      due_at: value('at'),
+      due_at: time.at(value('at')),
       leased_until: 0,
       stamp: value('stamp'),
       claims: 0,

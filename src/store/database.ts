@@ -1,59 +1,72 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import type { RawBuilder } from 'kysely';
 import { SetupError } from '../setup-error.ts';
-import { Kysely, PostgresDialect, SqliteDialect } from './kysely.ts';
-import { migrate } from './migrations.ts';
-import { nodeSqlite } from './node-sqlite.ts';
+import { type Kysely, sql } from './kysely.ts';
+import { isUpToDate, migrate } from './migrations.ts';
+import { openPostgres, openPostgresPatiently } from './postgres.ts';
+import { InUseError, lockWriter } from './single-writer.ts';
+import { openSqlite } from './sqlite.ts';
 import type { Tables } from './tables.ts';
-import { separately, together, type Write } from './write.ts';
+import type { Write } from './write.ts';
 
 export interface Database {
   readonly db: Kysely<Tables>;
   /** Several transactions write at once (PostgreSQL), so what must not interleave is locked. */
   readonly concurrentWriters: boolean;
   readonly write: Write;
+  /** Runs a statement that may take minutes. */
+  readonly maintain: (statement: RawBuilder<unknown>) => Promise<void>;
 }
-
-/** Slack waits three seconds for an answer. */
-const PATIENCE_MS = 2500;
 
 /** The database cannot be used as it is; the message says why and what to do. */
 export class DatabaseError extends SetupError {
   override readonly name = 'DatabaseError';
 }
 
-/** Opens `file:…` or `postgres://…` and brings it up to date. */
-export async function openDatabase(url: string): Promise<Database> {
-  const postgres = /^postgres(?:ql)?:\/\//.test(url);
+/**
+ * Opens `file:…` or `postgres://…` and brings it up to date. With `exclusive`, as the app opens it, a SQLite file is
+ * nobody else's until it is closed; without, tools read and write beside the app.
+ */
+export async function openDatabase(url: string, { exclusive = false } = {}): Promise<Database> {
   try {
-    const database = postgres ? await openPostgres(url) : openSqlite(url.replace(/^file:/, ''));
-    await migrate(database.db as unknown as Kysely<never>, postgres ? 'serial' : 'integer');
-    return database;
+    return /^postgres(?:ql)?:\/\//.test(url)
+      ? await migratedPostgres(url)
+      : await migratedSqlite(url.replace(/^file:/, ''), exclusive);
   } catch (error) {
     throw new DatabaseError(explain(url, error as Error), { cause: error });
   }
 }
 
-function openSqlite(path: string): Database {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) });
-  return { db, concurrentWriters: false, write: together(db) };
+async function migratedSqlite(path: string, exclusive: boolean): Promise<Database> {
+  const database = openSqlite(path, exclusive);
+  const db = database.db as unknown as Kysely<never>;
+  try {
+    // A tool of a newer version must not change the tables of an app that runs.
+    const free = exclusive || path === ':memory:' || (await isUpToDate(db, 'integer'));
+    const lock = free ? undefined : lockWriter(path);
+    await migrate(db, 'integer').finally(() => lock?.release());
+    return database;
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
 }
 
-/** The driver is loaded only where it is used. */
-async function openPostgres(url: string): Promise<Database> {
-  const { default: pg } = await import('pg');
-  pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: PATIENCE_MS });
-  // A connection that breaks is replaced, and the query on it fails; unheard, the event would end the process.
-  pool.on('error', () => {});
-  pool.on('connect', (connection) => connection.on('error', () => {}));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, concurrentWriters: true, write: separately(db) };
+async function migratedPostgres(url: string): Promise<Database> {
+  const { db } = await openPostgresPatiently(url);
+  try {
+    const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
+    await migrate(db as unknown as Kysely<never>, 'serial', rows[0]?.schema ?? undefined);
+  } finally {
+    await db.destroy();
+  }
+  return openPostgres(url);
 }
 
 function explain(url: string, error: Error): string {
   const where = url.replace(/\/\/[^@/]*@/, '//***@');
+  if (error instanceof InUseError) {
+    return `DATABASE_URL: ${where} is in use by another process of this app. Stop that one first; to run several at a time, use PostgreSQL (postgres://…).`;
+  }
   if (/missing|newer|corrupted migrations/i.test(error.message)) {
     return `DATABASE_URL: ${where} was written by a newer version of this app; it was left untouched. Install that version or point DATABASE_URL elsewhere.`;
   }

@@ -1,5 +1,5 @@
-import type { Selectable, Transaction } from 'kysely';
-import { type State, type Step, stateSchema } from '../dialogue/state.ts';
+import type { Selectable } from 'kysely';
+import { type State, stateSchema } from '../dialogue/state.ts';
 import type { Database } from './database.ts';
 import { sql } from './kysely.ts';
 import type { Tables } from './tables.ts';
@@ -7,117 +7,146 @@ import type { Tables } from './tables.ts';
 /** A decision as lists show it. */
 export type Decision = Pick<
   Selectable<Tables['decisions']>,
-  'conversation' | 'person' | 'title' | 'verdict' | 'flavour' | 'confidence' | 'knowledge' | 'at'
+  | 'conversation'
+  | 'person'
+  | 'title'
+  | 'verdict'
+  | 'flavour'
+  | 'confidence'
+  | 'knowledge'
+  | 'at'
+  | 'shared'
+  | 'listed_in'
 >;
+
+/** A decision with the channel in which it was made; who may see it is for Slack to say. */
+export interface PlacedDecision extends Decision {
+  readonly channel: string;
+}
 
 /** A decision with what it was made from and where. */
 export interface Remembered {
-  readonly decision: Decision;
+  readonly decision: PlacedDecision;
   readonly state: State;
-  readonly channel: string;
   readonly thread: string | null;
 }
+
+/** Who finds a decision on their Home tab: its owner alone, whoever may see where it was made, or a whole workspace. */
+export type Audience = 'owner' | 'place' | { readonly workspace: string };
 
 export interface Decisions {
   /** The newest first; `word` is looked for in question and verdict. */
   ofPerson(team: string, person: string, word?: string): Promise<Decision[]>;
-  /** Those that somebody has shared; the others are seen by their people alone. */
-  shared(team: string, word?: string): Promise<Decision[]>;
-  /** A decision that this person may see: an own or a shared one. */
-  find(team: string, person: string, conversation: string): Promise<Remembered | undefined>;
+  /** Those of others that somebody has shared, for whomever it may be. */
+  sharedBesides(team: string, person: string, word?: string): Promise<PlacedDecision[]>;
+  /** Any decision; whether a person may see it has still to be asked. */
+  find(team: string, conversation: string): Promise<Remembered | undefined>;
+  /** False where the decision is not this person's own. */
+  setAudience(team: string, person: string, conversation: string, audience: Audience): Promise<boolean>;
   /** Whether the advice of a thread helped; false where there is none. */
-  rate(place: { team: string; channel: string; thread: string }, helpful: boolean, reason?: string): Promise<boolean>;
+  rate(place: Place, rating: Rating): Promise<boolean>;
 }
 
+type Place = { readonly team: string; readonly channel: string; readonly thread: string };
+export type Rating =
+  | { readonly helpful: true }
+  | { readonly helpful: false; readonly reason?: string; readonly by: string };
+
 const LISTED = 10;
-const LONGEST_TITLE = 120;
+/** More than are shown, since not everybody may see all of them. */
+const CANDIDATES = 100;
 
-const columns = ['conversation', 'person', 'title', 'verdict', 'flavour', 'confidence', 'knowledge', 'at'] as const;
+const columns = [
+  'conversation',
+  'person',
+  'title',
+  'verdict',
+  'flavour',
+  'confidence',
+  'knowledge',
+  'at',
+  'shared',
+  'listed_in',
+] as const;
+const qualified = columns.map((column) => `decisions.${column}` as const);
 
-export function decisionsIn({ db }: Database): Decisions {
-  const listed = (team: string, word: string | undefined) => {
+export function decisionsIn(database: Database): Decisions {
+  const { db } = database;
+  const listed = newestOf(database);
+  return {
+    ofPerson: (team, person, word) => listed(team, word, LISTED).where('person', '=', person).execute(),
+    sharedBesides: (team, person, word) =>
+      listed(team, word, CANDIDATES)
+        .select('conversations.channel')
+        .where('shared', '=', 1)
+        .where('person', '!=', person)
+        .execute(),
+    async find(team, conversation) {
+      const found = await db
+        .selectFrom('decisions')
+        .innerJoin('conversations', 'conversations.id', 'decisions.conversation')
+        .select(qualified)
+        .select(['conversations.state', 'conversations.channel', 'conversations.thread'])
+        .where('decisions.team', '=', team)
+        .where('decisions.conversation', '=', conversation)
+        .executeTakeFirst();
+      if (!found) return undefined;
+      const { state, thread, ...decision } = found;
+      return { decision, state: stateSchema.parse(JSON.parse(state)), thread };
+    },
+    async setAudience(team, person, conversation, audience) {
+      const listed_in = typeof audience === 'object' ? audience.workspace : null;
+      const { numUpdatedRows } = await db
+        .updateTable('decisions')
+        .set({ shared: audience === 'owner' ? 0 : 1, listed_in })
+        .where('team', '=', team)
+        .where('person', '=', person)
+        .where('conversation', '=', conversation)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+    rate: rater(database),
+  };
+}
+
+/** The newest decisions of a team, with a word in question or verdict where one is given. */
+const newestOf =
+  ({ db }: Database) =>
+  (team: string, word: string | undefined, limit: number) => {
     const newest = db
       .selectFrom('decisions')
-      .select(columns)
-      .where('team', '=', team)
+      .innerJoin('conversations', 'conversations.id', 'decisions.conversation')
+      .select(qualified)
+      .where('decisions.team', '=', team)
       .orderBy('at', 'desc')
-      .limit(LISTED);
+      .limit(limit);
     if (!word) return newest;
     const like = `%${word.toLowerCase().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
     return newest.where(
       sql<boolean>`lower(title || ' ' || verdict || ' ' || flavour) like ${like} escape ${sql.lit('\\')}`,
     );
   };
-  return {
-    ofPerson: (team, person, word) => listed(team, word).where('person', '=', person).execute(),
-    shared: (team, word) => listed(team, word).where('shared', '=', 1).execute(),
-    async find(team, person, conversation) {
-      const found = await db
-        .selectFrom('decisions')
-        .innerJoin('conversations', 'conversations.id', 'decisions.conversation')
-        .select(columns.map((column) => `decisions.${column}` as const))
-        .select(['conversations.state', 'conversations.channel', 'conversations.thread'])
-        .where('decisions.team', '=', team)
-        .where('decisions.conversation', '=', conversation)
-        .where(({ or, eb }) => or([eb('decisions.person', '=', person), eb('decisions.shared', '=', 1)]))
-        .executeTakeFirst();
-      if (!found) return undefined;
-      const { state, channel, thread, ...decision } = found;
-      return { decision, state: stateSchema.parse(JSON.parse(state)), channel, thread };
-    },
-    async rate({ team, channel, thread }, helpful, reason) {
-      const { numUpdatedRows } = await db
-        .updateTable('decisions')
-        .set({ helpful: helpful ? 1 : 0, ...(helpful || reason !== undefined ? { reason: reason ?? null } : {}) })
-        .where('conversation', '=', ({ selectFrom }) =>
-          selectFrom('conversations')
-            .select('id')
-            .where('team', '=', team)
-            .where('channel', '=', channel)
-            .where('thread', '=', thread),
-        )
-        .executeTakeFirst();
-      return numUpdatedRows > 0n;
-    },
+
+const rater =
+  ({ db }: Database): Decisions['rate'] =>
+  async ({ team, channel, thread }, rating) => {
+    const { numUpdatedRows } = await db
+      .updateTable('decisions')
+      .set(rated(rating))
+      .where('conversation', '=', ({ selectFrom }) =>
+        selectFrom('conversations')
+          .select('id')
+          .where('team', '=', team)
+          .where('channel', '=', channel)
+          .where('thread', '=', thread),
+      )
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
   };
-}
 
-/** Keeps the advice of a step, if it gave any, as the decision of its conversation; once it is forgotten there is none. */
-export async function noteDecision(
-  tx: Transaction<Tables>,
-  conversation: string,
-  team: string,
-  { state, effects }: Step,
-  at: number,
-): Promise<void> {
-  const advice = effects.find((effect) => effect.type === 'recommendation');
-  const startedOver = state.advices > 0 && !state.advised;
-  if (startedOver) await tx.deleteFrom('decisions').where('conversation', '=', conversation).execute();
-  if (advice) {
-    const { verdict, flavour, confidence, knowledge } = advice.recommendation;
-    const { by = '', text = '' } = state.opened ?? {};
-    const latest = { title: titleOf(text), verdict, flavour, confidence, knowledge, at };
-    await tx
-      .insertInto('decisions')
-      .values({
-        conversation,
-        team,
-        person: by,
-        shared: 0,
-        helpful: null,
-        reason: null,
-        ...latest,
-      })
-      .onConflict((conflict) => conflict.column('conversation').doUpdateSet(latest))
-      .execute();
-  }
-  if (effects.some(({ type }) => type === 'shared'))
-    await tx.updateTable('decisions').set({ shared: 1 }).where('conversation', '=', conversation).execute();
-}
-
-/** The first words. */
-export function titleOf(text: string): string {
-  const words = text.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim();
-  if (words.length <= LONGEST_TITLE) return words || 'A workload from the form';
-  return `${words.slice(0, LONGEST_TITLE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+/** A reason stays until another is given or somebody finds the advice helpful. */
+function rated(rating: Rating) {
+  if (rating.helpful) return { helpful: 1, reason: null, reason_by: null };
+  const { reason, by } = rating;
+  return { helpful: 0, ...(reason === undefined ? {} : { reason, reason_by: by }) };
 }

@@ -36,7 +36,8 @@ export function installationsIn({ db }: Database, seal: Seal, now: () => number 
   };
   return {
     async keep(id, installation) {
-      const kept = { sealed: seal.seal(JSON.stringify(installation), id), updated_at: now() };
+      const sealed = seal.seal(JSON.stringify(installation), id);
+      const kept = { sealed, updated_at: now(), void_since: null, void_checks: 0 };
       await db
         .insertInto('installations')
         .values({ id, ...kept })

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { type Kysely, Migrator, sql } from './kysely.ts';
+import { completeDeletion } from './migrations/complete-deletion.ts';
 
 /** Run in the order of their names: the date, and a letter for the next ones of a day. A landed migration is never changed. */
 const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> = {
@@ -122,20 +123,54 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
       await sql`update outbox set created_at = due_at`.execute(db);
     },
   }),
+  '2026-11-28-void-tokens': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('installations').addColumn('void_since', 'bigint').execute();
+      await db.schema
+        .alterTable('installations')
+        .addColumn('void_checks', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+    },
+  }),
+  '2026-11-28b-complete-deletion': completeDeletion,
+  '2026-11-28c-outbox-leases': () => ({
+    async up(db: Kysely<unknown>) {
+      const outbox = db.schema.alterTable('outbox');
+      await outbox.addColumn('leased_by', 'text').execute();
+      await outbox.addColumn('first_attempt_at', 'bigint').execute();
+      await outbox.addColumn('retrying_since', 'bigint').execute();
+      await outbox.addColumn('settles_at', 'bigint', (column) => column.notNull().defaultTo(0)).execute();
+      await sql`update outbox set first_attempt_at = created_at where status = 'pending' and claims > 0`.execute(db);
+      await db.schema
+        .createIndex('outbox_dead')
+        .on('outbox')
+        .column('id')
+        .where(sql.ref('status'), '=', sql.lit('dead'))
+        .execute();
+    },
+  }),
 };
 
 /** Knows every version that the database has had. */
-export const migratorOf = (db: Kysely<never>, serialId: 'integer' | 'serial'): Migrator =>
+export const migratorOf = (db: Kysely<never>, serialId: 'integer' | 'serial', schema?: string): Migrator =>
   new Migrator({
     db,
+    // Otherwise it takes the migrations of another app in the same database for its own.
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
     provider: {
       getMigrations: async () =>
         Object.fromEntries(Object.entries(migrations).map(([name, make]) => [name, make(serialId)])),
     },
   });
 
+/** Whether every migration that this version knows has run. */
+export async function isUpToDate(db: Kysely<never>, serialId: 'integer' | 'serial'): Promise<boolean> {
+  const all = await migratorOf(db, serialId).getMigrations();
+  return all.every(({ executedAt }) => executedAt !== undefined);
+}
+
 /** Brings a database up to date; fails on one that a newer version has written. */
-export async function migrate(db: Kysely<never>, serialId: 'integer' | 'serial'): Promise<void> {
-  const { error } = await migratorOf(db, serialId).migrateToLatest();
+export async function migrate(db: Kysely<never>, serialId: 'integer' | 'serial', schema?: string): Promise<void> {
+  const { error } = await migratorOf(db, serialId, schema).migrateToLatest();
   if (error) throw error;
 }

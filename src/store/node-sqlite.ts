@@ -5,6 +5,8 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely';
 export function nodeSqlite(path: string): SqliteDatabase {
   const database = new DatabaseSync(path);
   database.exec(pragmas);
+  const isNew = database.prepare('select 1 from sqlite_schema limit 1').get() === undefined;
+  if (isNew) database.exec(`pragma user_version = ${ALWAYS_OVERWRITTEN}`);
   const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
@@ -21,15 +23,22 @@ export function nodeSqlite(path: string): SqliteDatabase {
   };
 }
 
+/** A wait for a lock stops the whole process, so it is short; `together` tries again for longer. */
+export const BUSY_MS = 100;
+
 /** Of pages, 32 MB are kept in memory, and some 16 MB gather in the log before it is written into the file. */
 const pragmas = `
   pragma journal_mode = wal;
   pragma synchronous = full;
   pragma foreign_keys = on;
-  pragma busy_timeout = 5000;
+  pragma secure_delete = on;
+  pragma busy_timeout = ${BUSY_MS};
   pragma cache_size = -32768;
   pragma wal_autocheckpoint = 4000;
 `;
+
+/** In `pragma user_version`: whatever was deleted from this file was overwritten. */
+export const ALWAYS_OVERWRITTEN = 1;
 
 const MOST_STATEMENTS = 200;
 

@@ -1,12 +1,15 @@
-import type { Transaction } from 'kysely';
+import { randomUUID } from 'node:crypto';
 import type { Effect } from '../dialogue/effect.ts';
+import { type Clock, databaseTime } from './clock.ts';
 import type { Database } from './database.ts';
 import { sql } from './kysely.ts';
-import { prepared } from './prepared.ts';
-import type { Tables } from './tables.ts';
+import { claimer } from './outbox-claim.ts';
+import { finisher, type Giving, giverUp } from './outbox-end.ts';
+import { pending } from './outbox-status.ts';
+import { waitsIn } from './outbox-waits.ts';
 
 /** An effect that is to be delivered, with where it goes. */
-export interface Parcel {
+export interface OutboxMessage {
   readonly id: number;
   readonly effect: Effect;
   readonly conversation: string;
@@ -14,76 +17,89 @@ export interface Parcel {
   readonly channel: string;
   /** The thread's root; `undefined` while it has still to be posted. */
   readonly thread: string | undefined;
-  /** How often it was tried before. */
+  /** How often it has failed. */
   readonly attempts: number;
   /** Identifies the effect in the message that carries it. */
   readonly stamp: string;
-  /** An earlier attempt ended without a clear answer: the message may be there already. */
-  readonly uncertain: boolean;
+  /** Earlier claims after which nobody knows whether Slack took the message; 0 where it certainly did not. */
+  readonly unanswered: number;
+  /** When it was first claimed, on the database's clock. */
+  readonly firstAttemptAt: number | undefined;
+  readonly retriedForMs: number;
+  /** How long an earlier call may still be at work inside Slack; not positive once it cannot. */
+  readonly settlesInMs: number;
 }
 
-/** How an attempt ended: told to wait, which is no failure; clearly not taken; or nobody knows. */
-export type Outcome = 'limited' | 'refused' | 'unclear';
+/** Whether a message that is due is taken: now, in a while, or not at all since it is being delivered. */
+export type Admission = 'now' | 'leave' | { readonly laterMs: number };
+
+export interface Claim {
+  readonly limit: number;
+  readonly leaseMs: number;
+  /** Called for each message that is due; may be called twice. */
+  readonly admit: (message: OutboxMessage) => Admission;
+}
+
+export interface Claimed {
+  readonly messages: readonly OutboxMessage[];
+  /** There may be more that are due. */
+  readonly more: boolean;
+}
+
+export interface Retry {
+  readonly delayMs: number;
+  readonly error: string;
+  /** Whether Slack may have taken the message in this attempt: it was not sent, was clearly refused, or nobody knows. */
+  readonly posting: 'untried' | 'refused' | 'unclear';
+  /** A rate limit is no failure. */
+  readonly failed: boolean;
+  /** How long the call may still be at work inside Slack. */
+  readonly settlesInMs?: number;
+}
 
 export interface Outbox {
-  /** Takes up to `limit` parcels for `leaseMs`, at most the first undelivered one of each conversation. */
-  claim(limit: number, leaseMs: number): Promise<Parcel[]>;
+  /** Takes messages under a lease, at most the first undelivered one of each conversation. */
+  claim(claim: Claim): Promise<Claimed>;
+  /** Extends leases; gives those that are still ours. */
+  renew(ids: readonly number[], leaseMs: number): Promise<readonly number[]>;
   /** Delivered; `ts` names the message, with `root` it becomes the conversation's thread, in the channel given. */
   done(id: number, ts?: string, root?: { readonly channel: string }): Promise<void>;
-  /** To be tried again after `delayMs`. */
-  retry(id: number, delayMs: number, error: string, outcome: Outcome): Promise<void>;
-  /** Given up; what follows in the conversation goes on. */
-  bury(id: number, error: string): Promise<void>;
-  /** Takes back what still waits in a conversation that cannot be delivered to. */
-  withdraw(conversation: string): Promise<readonly Effect[]>;
+  /** To be tried again; what follows in the conversation waits as well. */
+  retry(message: OutboxMessage, retry: Retry): Promise<void>;
+  /** Keeps the message as a dead letter; what follows in the conversation goes on. */
+  markDead(message: OutboxMessage, reason: string, giving?: Giving): Promise<void>;
   /** The ts of a message by its key. */
   messageTs(conversation: string, key: string): Promise<string | undefined>;
-  /**
-   * Frees what a process that died had claimed; whether it was posted has to be looked up. Only where no other process may be at work: on SQLite. On PostgreSQL
-   * the leases of the dead run out by themselves.
-   */
-  recover(): Promise<void>;
-  /** When the next parcel is due; `undefined` when none waits. */
-  nextDue(): Promise<number | undefined>;
+  /** The channel of a person's direct messages, where they have written one. */
+  directChannel(team: string, person: string): Promise<string | undefined>;
+  /** At the start: no wait is longer than this, as it would be where the clock was set back meanwhile (SQLite). */
+  capWaits(dueMs: number, leaseMs: number): Promise<void>;
+  /** Milliseconds until the next message is due that was not yet so long ago; `undefined` where there is none. */
+  nextDueIn(agoMs: number): Promise<number | undefined>;
 }
 
-/** Written out, because a partial index is used only for what stands in the query itself. */
-export const pending = sql.lit('pending' as const);
+export { pending };
 
-export function outboxIn(database: Database, now: () => number = Date.now): Outbox {
-  const { db, write } = database;
+/** Claims made through this object are its own: what another one has claimed meanwhile it leaves alone. */
+export function outboxIn(database: Database, clock?: Clock): Outbox {
+  const { db } = database;
+  const time = databaseTime(database, clock);
+  const owner = randomUUID();
   return {
-    claim: claimer(database, now),
+    claim: claimer(database, time, owner),
     done: finisher(database),
-    async retry(id, delayMs, error, outcome) {
-      await write(
-        (tx) =>
-          tx
-            .updateTable('outbox')
-            .set((eb) => ({
-              attempts: eb('attempts', '+', outcome === 'limited' ? 0 : 1),
-              due_at: now() + delayMs,
-              leased_until: 0,
-              error,
-              ...(outcome === 'unclear' ? {} : { claims: 0 }),
-            }))
-            .where('id', '=', id)
-            .execute(),
-        false,
-      );
-    },
-    async bury(id, error) {
-      await write((tx) => tx.updateTable('outbox').set({ status: 'dead', error }).where('id', '=', id).execute());
-    },
-    async withdraw(conversation) {
-      const rows = await db
+    retry: retrier(database, time, owner),
+    markDead: giverUp(database, time, owner),
+    async renew(ids, leaseMs) {
+      const renewed = await db
         .updateTable('outbox')
-        .set({ status: 'dead', error: 'withdrawn' })
-        .where('conversation', '=', conversation)
+        .set({ leased_until: time.in(leaseMs) })
+        .where('id', 'in', ids)
+        .where('leased_by', '=', owner)
         .where('status', '=', pending)
-        .returning(['id', 'effect'])
+        .returning('id')
         .execute();
-      return rows.toSorted((a, b) => a.id - b.id).map(({ effect }) => JSON.parse(effect) as Effect);
+      return renewed.map(({ id }) => id);
     },
     async messageTs(conversation, key) {
       const found = await db
@@ -97,101 +113,46 @@ export function outboxIn(database: Database, now: () => number = Date.now): Outb
         .executeTakeFirst();
       return found?.ts ?? undefined;
     },
-    async recover() {
-      if (!database.concurrentWriters)
-        await db.updateTable('outbox').set({ leased_until: 0, claims: 1 }).where('status', '=', pending).execute();
+    async directChannel(team, person) {
+      const found = await db
+        .selectFrom('participants as p')
+        .innerJoin('conversations as c', 'c.id', 'p.conversation')
+        .select('c.channel')
+        .where('p.team', '=', team)
+        .where('p.person', '=', person)
+        .where('c.channel', 'like', 'D%')
+        .limit(1)
+        .executeTakeFirst();
+      return found?.channel;
     },
-    async nextDue() {
-      const free = sql<number | null>`min(case when leased_until > due_at then leased_until else due_at end)`;
-      const { next } = await db
-        .selectFrom('outbox')
-        .select(free.as('next'))
-        .where('status', '=', pending)
-        .executeTakeFirstOrThrow();
-      return next === null ? undefined : Number(next);
-    },
+    ...waitsIn(database, time),
   };
 }
 
-/** Takes the first pending parcels of their conversations that are due and in nobody's hands. */
-function claimer({ db, write, concurrentWriters }: Database, now: () => number): Outbox['claim'] {
-  const firsts = prepared<{ readonly at: number; readonly limit: number }, First>((value) => {
-    const query = db
-      .selectFrom('outbox as o')
-      .innerJoin('conversations as c', 'c.id', 'o.conversation')
-      .select([
-        'o.id',
-        'o.effect',
-        'o.conversation',
-        'o.attempts',
-        'o.stamp',
-        'o.claims',
-        'c.team',
-        'c.channel',
-        'c.thread',
-      ])
-      .where('o.status', '=', pending)
-      .where('o.due_at', '<=', value('at'))
-      .where('o.leased_until', '<=', value('at'))
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('outbox as earlier')
-              .select(sql.lit(1).as('one'))
-              .whereRef('earlier.conversation', '=', 'o.conversation')
-              .whereRef('earlier.id', '<', 'o.id')
-              .where('earlier.status', '=', pending),
-          ),
-        ),
-      )
-      .orderBy('o.due_at')
-      .orderBy('o.id')
-      .limit(value('limit'));
-    return concurrentWriters ? query.forUpdate('o').skipLocked() : query;
-  });
-  const lease = prepared<{ readonly id: number; readonly until: number }>((value) =>
-    db
-      .updateTable('outbox')
-      .set((eb) => ({ leased_until: value('until'), claims: eb('claims', '+', 1) }))
-      .where('id', '=', value('id')),
-  );
-  return (limit, leaseMs) =>
+/** What an attempt adds to the doubt whether the message is posted. */
+const claimsAfter = { untried: sql<number>`claims - 1`, refused: sql<number>`0`, unclear: sql<number>`claims` };
+
+function retrier({ write }: Database, time: ReturnType<typeof databaseTime>, owner: string): Outbox['retry'] {
+  return ({ id, conversation }, { delayMs, error, posting, failed, settlesInMs }) =>
     write(async (tx) => {
-      const at = now();
-      const rows = await firsts(tx, { at, limit });
-      for (const { id } of rows) await lease(tx, { id, until: at + leaseMs });
-      return rows.map(({ effect, thread, claims, ...rest }) => ({
-        ...rest,
-        uncertain: claims > 0,
-        effect: JSON.parse(effect) as Effect,
-        thread: thread ?? undefined,
-      }));
+      const { numUpdatedRows } = await tx
+        .updateTable('outbox')
+        .set({ due_at: time.in(delayMs), leased_until: 0, leased_by: null, error })
+        .set((eb) => ({ attempts: eb('attempts', '+', failed ? 1 : 0), claims: claimsAfter[posting] }))
+        .$if(settlesInMs !== undefined, (query) => query.set({ settles_at: time.in(settlesInMs!) }))
+        .where('id', '=', id)
+        .where('leased_by', '=', owner)
+        .where('status', '=', pending)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n) return;
+      // Not needed for the order, but they would be looked at over and over while the first one waits.
+      await tx
+        .updateTable('outbox')
+        .set({ due_at: time.in(delayMs) })
+        .where('conversation', '=', conversation)
+        .where('id', '>', id)
+        .where('status', '=', pending)
+        .where('due_at', '<', time.in(delayMs))
+        .execute();
     }, false);
-}
-
-function finisher({ db, write }: Database): Outbox['done'] {
-  const finish = prepared<{ readonly id: number; readonly ts: string | null }>((value) =>
-    db
-      .updateTable('outbox')
-      .set({ status: 'done', ts: value('ts'), error: null })
-      .where('id', '=', value('id')),
-  );
-  return (id, ts, root) =>
-    write(async (tx) => {
-      await finish(tx, { id, ts: ts ?? null });
-      if (root && ts) await becomeRoot(tx, id, ts, root.channel);
-    }, false);
-}
-
-type First = Pick<Tables['outbox'], 'effect' | 'conversation' | 'attempts' | 'stamp' | 'claims'> &
-  Pick<Tables['conversations'], 'team' | 'channel' | 'thread'> & { readonly id: number };
-
-/** What was posted becomes the root of its conversation's thread. */
-async function becomeRoot(tx: Transaction<Tables>, id: number, ts: string, channel: string): Promise<void> {
-  const { conversation } = await tx
-    .selectFrom('outbox')
-    .select('conversation')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  await tx.updateTable('conversations').set({ thread: ts, channel }).where('id', '=', conversation).execute();
 }

@@ -1,15 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
-import { z } from 'zod';
-import { BATCH, inBatches } from './batches.ts';
+import type { Transaction } from 'kysely';
+import { inBatches } from './batches.ts';
 import { lock } from './conversations.ts';
 import type { Database } from './database.ts';
+import { isState, scrubEffect, scrubSent, scrubState, starterAmong, starterOf } from './scrub.ts';
+import type { Tables } from './tables.ts';
 
 /**
- * Deletes everything of a workspace (or an organisation): its tokens and its conversations with their messages.
- * Two tables are left to retention, since nothing in them tells of a workspace or of what was said there: the names
- * of deliveries, and the unrecognised messages, which hold no names.
+ * Deletes everything of a workspace (or an organisation): its tokens, its conversations with their messages, and what
+ * was kept of it for review. The names of deliveries are left to retention, since they tell nothing.
  */
 export async function purgeTeam({ db }: Database, team: string): Promise<number> {
+  for (const table of ['unrecognised', 'deletions'] as const)
+    await db.deleteFrom(table).where('team', '=', team).execute();
   await db.deleteFrom('installations').where('id', '=', team).execute();
   return inBatches((limit) =>
     db
@@ -32,42 +35,50 @@ export async function isInstalledSince({ db }: Database, team: string, second: n
   return found !== undefined;
 }
 
-/** Deletes the conversations that a person started, and their name and words in those of others; gives how many went. */
-export async function purgePerson(database: Database, team: string, person: string): Promise<number> {
-  let deleted = 0;
-  let after = '';
-  for (;;) {
-    const page = await database.db
-      .selectFrom('conversations')
-      .select('id')
-      .where('team', '=', team)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(BATCH)
-      .execute();
-    const ids = page.map(({ id }) => id);
-    for (const id of await naming(person, ids, database)) if (await purgeFrom(database, id, person)) deleted += 1;
-    if (ids.length < BATCH) return deleted;
-    after = ids.at(-1)!;
-    await setImmediate();
-  }
+/** Conversations that are worked on at a time: fewer than there are connections, so that others get their turn. */
+const AT_ONCE = 4;
+
+interface Extent {
+  /** Only conversations in which the person took part by then, by the ids of `participants`. */
+  readonly upTo?: number;
+  /** Called between two small pieces of work; false ends it early. */
+  readonly goOn?: () => Promise<boolean>;
 }
 
-/** Those of the conversations in which the person may occur. */
-async function naming(person: string, ids: readonly string[], { db }: Database): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const name = `%"${person}"%`;
-  const states = db
-    .selectFrom('conversations')
-    .select('id')
-    .where('id', 'in', [...ids])
-    .where('state', 'like', name);
-  const messages = db
-    .selectFrom('outbox')
-    .select('conversation as id')
-    .where('conversation', 'in', [...ids])
-    .where('effect', 'like', name);
-  return (await states.union(messages).execute()).map(({ id }) => id);
+/**
+ * Deletes the conversations that a person started, and their name and words everywhere else; gives how many went, or
+ * `undefined` where it was ended early. Doing it again does no harm.
+ */
+export async function purgePerson(
+  database: Database,
+  team: string,
+  person: string,
+  { upTo, goOn = async () => true }: Extent = {},
+): Promise<number | undefined> {
+  const { db } = database;
+  await db.deleteFrom('unrecognised').where('team', '=', team).where('person', '=', person).execute();
+  await db
+    .updateTable('decisions')
+    .set({ reason: null, reason_by: null })
+    .where('team', '=', team)
+    .where('reason_by', '=', person)
+    .execute();
+  const theirs = db
+    .selectFrom('participants')
+    .select('conversation')
+    .where('team', '=', team)
+    .where('person', '=', person)
+    .orderBy('id')
+    .limit(AT_ONCE);
+  let deleted = 0;
+  for (;;) {
+    if (!(await goOn())) return undefined;
+    const page = await (upTo === undefined ? theirs : theirs.where('id', '<=', upTo)).execute();
+    if (page.length === 0) return deleted;
+    const gone = await Promise.all(page.map(({ conversation }) => purgeFrom(database, conversation, person)));
+    deleted += gone.filter(Boolean).length;
+    await setImmediate();
+  }
 }
 
 /** Whether the whole conversation went. */
@@ -82,51 +93,59 @@ const purgeFrom = ({ write, concurrentWriters }: Database, id: string, person: s
     if (concurrentWriters && place.thread !== null) await lock(tx, { ...place, thread: place.thread });
     const found = await tx.selectFrom('conversations').select('state').where('id', '=', id).executeTakeFirst();
     if (!found) return false;
-    const messages = await tx
-      .selectFrom('outbox')
-      .select(['id', 'effect'])
-      .where('conversation', '=', id)
-      .where('status', '!=', 'pending')
-      .execute();
-    const state: unknown = JSON.parse(found.state);
-    const effects = messages.map((message) => ({ id: message.id, effect: JSON.parse(message.effect) as unknown }));
-    if (isOf(person, state, effects)) {
+    const state = parsed(found.state);
+    // What cannot be read is of use to nobody, and may hold anybody's words.
+    if (
+      !isState(state) ||
+      (starterOf(state) ??
+        starterAmong(
+          (await messagesOf(tx, id)).map(({ effect }) => parsed(effect)),
+          state,
+        )) === person
+    ) {
+      // In the order in which delivery locks them.
+      await tx.deleteFrom('outbox').where('conversation', '=', id).execute();
       await tx.deleteFrom('conversations').where('id', '=', id).execute();
       return true;
     }
-    await tx
-      .updateTable('conversations')
-      .set({ state: JSON.stringify(without(person, state)) })
-      .where('id', '=', id)
-      .execute();
-    for (const message of effects)
-      await tx
-        .updateTable('outbox')
-        .set({ effect: JSON.stringify(without(person, message.effect)) })
-        .where('id', '=', message.id)
-        .execute();
+    await scrub(tx, id, person, state);
+    await tx.deleteFrom('participants').where('conversation', '=', id).where('person', '=', person).execute();
     return false;
   });
 
-const bySomebody = z.looseObject({ by: z.string() });
-const stateSchema = z.looseObject({ opened: bySomebody.optional(), origins: z.record(z.string(), bySomebody) });
-const openingSchema = bySomebody.extend({ type: z.literal('opening') });
+const messagesOf = (tx: Transaction<Tables>, conversation: string) =>
+  tx.selectFrom('outbox').select(['id', 'effect', 'status']).where('conversation', '=', conversation).execute();
 
-/** A conversation is whose question it answers; where that is not known, of the one person who said something in it. */
-function isOf(person: string, state: unknown, effects: readonly { readonly effect: unknown }[]): boolean {
-  const { opened, origins } = stateSchema.parse(state);
-  const opening = effects.map(({ effect }) => openingSchema.safeParse(effect).data).find(Boolean);
-  const starter = opened?.by ?? opening?.by;
-  if (starter !== undefined) return starter === person;
-  const people = new Set(Object.values(origins).map(({ by }) => by));
-  return people.size === 1 && people.has(person);
+/** Takes a person's name and words out of somebody else's conversation. */
+async function scrub(tx: Transaction<Tables>, id: string, person: string, before: unknown): Promise<void> {
+  const { state, removed } = scrubState(person, before);
+  for (const message of await messagesOf(tx, id)) {
+    const effect = parsed(message.effect);
+    const kept = message.status === 'done' ? scrubSent(person, effect) : scrubEffect(person, effect, removed);
+    if (kept === undefined) await tx.deleteFrom('outbox').where('id', '=', message.id).execute();
+    else
+      await tx
+        .updateTable('outbox')
+        .set({ effect: JSON.stringify(kept) })
+        .where('id', '=', message.id)
+        .execute();
+  }
+  await tx
+    .updateTable('conversations')
+    .set({ state: JSON.stringify(state) })
+    .where('id', '=', id)
+    .execute();
+  if (removed.title)
+    await tx.updateTable('decisions').set({ title: UNTITLED }).where('conversation', '=', id).execute();
 }
 
-/** What people answered stays, without who said it and in which words. */
-function without(person: string, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((each) => without(person, each));
-  if (typeof value !== 'object' || value === null) return value;
-  const { words, ...rest } = value as Record<string, unknown>;
-  const kept = 'by' in value && value.by === person ? { ...rest, by: '' } : value;
-  return Object.fromEntries(Object.entries(kept).map(([key, inner]) => [key, without(person, inner)]));
+const UNTITLED = 'A workload';
+
+/** `undefined` where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { inBatches } from './batches.ts';
 import type { Database } from './database.ts';
+import { removeRemains } from './remains.ts';
 
 const DAY_MS = 86_400_000;
 const EVERY_MS = 6 * 3_600_000;
@@ -67,8 +68,11 @@ export function startRetention(database: Database, days: number, log: Logger, no
   const run = (): void => {
     running ??= purgeExpired(database, days, now(), stopping.signal)
       .then(
-        (expired) =>
-          log[isNothing(expired) ? 'debug' : 'info'](expired, 'What is older than RETENTION_DAYS was deleted.'),
+        async (expired) => {
+          const nothing = isNothing(expired);
+          if (!nothing) await removeRemains(database, log);
+          log[nothing ? 'debug' : 'info'](expired, 'What is older than RETENTION_DAYS was deleted.');
+        },
         (err: unknown) => log.error({ err }, 'What is older than RETENTION_DAYS could not be deleted; later again.'),
       )
       .finally(() => {

@@ -27,8 +27,16 @@ export interface Tables {
     created_at: number;
     /** Not before this time. */
     due_at: number;
-    /** Claimed by a deliverer until this time. */
+    /** Claimed for delivery until this time, on the database's clock. */
     leased_until: number;
+    /** Whose claim that is; null while nobody's. */
+    leased_by: Generated<string | null>;
+    /** When it was claimed for the first time. */
+    first_attempt_at: Generated<number | null>;
+    /** Since when it has been tried, counted anew after a replay. */
+    retrying_since: Generated<number | null>;
+    /** Until then a call whose answer was lost may still be at work inside Slack. */
+    settles_at: Generated<number>;
     /** Identifies the effect in the message that carries it. */
     stamp: string;
     /** How often it was claimed since Slack last gave a clear answer. */
@@ -44,6 +52,9 @@ export interface Tables {
     sealed: string;
     /** When tokens were last kept. */
     updated_at: number;
+    /** When Slack first called the token void, and how often in a row since; null and 0 while it is good. */
+    void_since: number | null;
+    void_checks: Generated<number>;
   };
   /** The advice that a conversation came to, in its latest form. */
   decisions: {
@@ -58,11 +69,15 @@ export interface Tables {
     confidence: string;
     knowledge: string;
     at: number;
-    /** 1 once somebody has shared it. */
+    /** 1 once somebody has shared it: those who may see the place where it was made find it on their Home tab. */
     shared: number;
+    /** The workspace whose members find it on their Home tab, wherever it was made; set by its owner alone. */
+    listed_in: string | null;
     /** 1 or 0; null while nobody has said. */
     helpful: number | null;
     reason: string | null;
+    /** Who gave the reason. */
+    reason_by: string | null;
   };
   unrecognised: {
     id: Generated<number>;
@@ -71,5 +86,27 @@ export interface Tables {
     guess: string;
     confidence: number;
     at: number;
+    team: string;
+    /** Who wrote it, so that it can be deleted with everything else of theirs. */
+    person: string;
+  };
+  /** Who took part in which conversation. */
+  participants: {
+    id: Generated<number>;
+    conversation: string;
+    team: string;
+    person: string;
+  };
+  /** People who want their data deleted, until it is gone and they have been told. */
+  deletions: {
+    id: Generated<number>;
+    team: string;
+    person: string;
+    /** The newest row of `participants` at the time of the wish: what was said later stays. */
+    up_to: number;
+    /** When the data was gone; what is left is to tell the person. */
+    deleted_at: number | null;
+    /** In the hands of a process until this time, on the database's clock. */
+    leased_until: number;
   };
 }

@@ -7,18 +7,24 @@ export interface Unrecognised {
   readonly confidence: number;
 }
 
+/** Who wrote a message, for when they want it deleted. */
+export interface Author {
+  readonly team: string;
+  readonly person: string;
+}
+
 /** Messages that were declined or unsure, for maintainers who want to teach the advisor. */
 export interface UnrecognisedMessages {
-  keep(message: Omit<Unrecognised, 'id'>): Promise<void>;
+  keep(message: Omit<Unrecognised, 'id'>, author: Author): Promise<void>;
   list(): Promise<Unrecognised[]>;
   remove(ids: readonly number[]): Promise<void>;
 }
 
 export const unrecognisedIn = ({ db }: Database, now: () => number = Date.now): UnrecognisedMessages => ({
-  async keep({ text, guess, confidence }) {
+  async keep({ text, guess, confidence }, { team, person }) {
     await db
       .insertInto('unrecognised')
-      .values({ text: redact(text), guess, confidence, at: now() })
+      .values({ text: redact(text), guess, confidence, at: now(), team, person })
       .execute();
   },
   list: () =>

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { type Kysely, sql } from './kysely.ts';
 import type { Tables } from './tables.ts';
@@ -27,6 +27,14 @@ interface Waiting {
 /** Turns of the event loop in which work gathers; with two, requests that came together are written together. */
 const GATHERING = 2;
 
+/** How long work waits while another process writes to the file; Slack waits three seconds for an answer. */
+const PATIENCE_MS = 2500;
+const PAUSE_MS = 25;
+const SQLITE_BUSY = 5;
+
+/** SQLite adds the kind of lock in the higher bits. */
+const isBusy = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY;
+
 /** A commit costs a write to the disk, so work that waits while another commits is committed together. */
 export function together(db: Kysely<Tables>): Write {
   let waiting: Waiting[] = [];
@@ -44,19 +52,28 @@ export function together(db: Kysely<Tables>): Write {
     busy = false;
   }
 
-  async function commit(batch: readonly Waiting[]): Promise<void> {
+  async function commit(batch: readonly Waiting[], until = performance.now() + PATIENCE_MS): Promise<void> {
     try {
       await sync(batch.some(({ lasting }) => lasting) ? 'full' : 'normal');
       await db.transaction().execute(async (tx) => {
         for (const { run } of batch) await run(tx);
       });
     } catch (error) {
-      if (batch.length === 1) return batch[0]!.fail(error);
-      // Nothing of it was kept, so that the one that failed is undone alone.
-      for (const each of batch) await commit([each]);
-      return;
+      return undone(batch, error, until);
     }
     for (const { succeed } of batch) succeed();
+  }
+
+  /** Nothing of the batch was kept. */
+  async function undone(batch: readonly Waiting[], error: unknown, until: number): Promise<void> {
+    const busy = isBusy(error);
+    if (busy && performance.now() < until) {
+      await setTimeout(PAUSE_MS);
+      return commit(batch, until);
+    }
+    // The one that failed is to be undone alone.
+    if (!busy && batch.length > 1) for (const each of batch) await commit([each]);
+    else for (const { fail } of batch) fail(error);
   }
 
   /** A commit waits for the disk only with `full`. */

@@ -25,7 +25,7 @@ process.stdout.write(
 
 /** The last day that a year, a month or a span such as "2024-2026" may speak for. */
 function endOf(asOf: string): string {
-  const last = asOf.split(/[-/ ]+(?=20\d\d)/).at(-1) ?? asOf;
+  const last = asOf.split(/[-/ ](?=20\d\d)/).at(-1) ?? asOf;
   if (/^\d{4}$/.test(last)) return `${last}-12-31`;
   return /^\d{4}-\d{2}$/.test(last) ? `${last}-31` : last;
 }

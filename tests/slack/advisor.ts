@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { createDriver } from '../../src/playground/driver.ts';
 import { createLog, startService } from '../../src/service.ts';
+import { noLimits } from '../../src/slack/outbound/limits.ts';
 import { openRecordedSlack } from './recorded-slack.ts';
 
 export const SECRET = 'signing-secret-of-the-tests';
@@ -24,11 +25,12 @@ export async function openAdvisor(env: Record<string, string> = {}, log = create
     PORT: '0',
     ...env,
   };
-  const service = await startService(readConfig(settings), TOKEN, log);
+  const service = await startService(readConfig(settings), TOKEN, log, noLimits);
   return {
     ...deliveriesTo(service.port!, slack.respond),
     slack,
     url: `http://127.0.0.1:${service.port}`,
+    managementUrl: `http://127.0.0.1:${service.managementPort ?? service.port}`,
     async close() {
       await service.stop();
       slack.close();

@@ -11,9 +11,10 @@ import { type FormMode, formView, loadingView } from '../../src/slack/blocks/for
 import { historyBlocks, homeView, recallView, sayHistory } from '../../src/slack/blocks/home.ts';
 import { blocksFor, textFor } from '../../src/slack/blocks/index.ts';
 import { saySettled, settledBlocks } from '../../src/slack/blocks/question.ts';
-import { privateMessage } from '../../src/slack/private-answer.ts';
-import { type Decision, titleOf } from '../../src/store/decisions.ts';
-import { faultsOfMessage, faultsOfView } from './limits.ts';
+import { privateMessage } from '../../src/slack/outbound/private-answer.ts';
+import type { PlacedDecision } from '../../src/store/decisions.ts';
+import { titleOf } from '../../src/store/note-decision.ts';
+import { faultsOfMessage, faultsOfView, markupIn } from './limits.ts';
 
 const core = createCore();
 const modes: readonly FormMode[] = ['new', 'change', 'what-if'];
@@ -75,7 +76,7 @@ const anyState: fc.Arbitrary<State> = fc
     ),
   }));
 
-const decision: fc.Arbitrary<Decision> = fc.record({
+const decision: fc.Arbitrary<PlacedDecision> = fc.record({
   conversation: fc.constant('T000000001:C0123456789:1763700000.000100'),
   person,
   title: hostileText.map(titleOf),
@@ -84,6 +85,9 @@ const decision: fc.Arbitrary<Decision> = fc.record({
   confidence: fc.constantFrom('high', 'medium', 'low'),
   knowledge: fc.constant('2026-11-20'),
   at: fc.integer({ min: 0, max: 2e12 }),
+  shared: fc.constantFrom(0, 1),
+  listed_in: fc.constantFrom(null, 'T1'),
+  channel: fc.constantFrom('C1', 'D1'),
 });
 const decisions = fc.array(decision, { maxLength: 10 });
 
@@ -209,18 +213,22 @@ describe('what Slack is sent', () => {
 
   test('fits its limits and types in the Home tab and the history', () => {
     const rules = fc.array(hostileText, { maxLength: 5 });
-    property(100, fc.tuple(decisions, decisions, hostileText, rules), ([own, shared, word, set]) => {
-      const content = { own, shared, word: word.slice(0, 60), rules: set, retentionDays: 90 };
-      expect(faultsOfView(homeView(content))).toEqual([]);
-      expect(faultsOfMessage(historyBlocks(own))).toEqual([]);
-      expectText(sayHistory(own));
-    });
+    property(
+      100,
+      fc.tuple(decisions, decisions, hostileText, rules, fc.boolean()),
+      ([own, shared, word, set, isLeaving]) => {
+        const content = { own, shared, word: word.slice(0, 60), rules: set, retentionDays: 90, isLeaving };
+        expect(faultsOfView(homeView(content))).toEqual([]);
+        expect(faultsOfMessage(historyBlocks(own))).toEqual([]);
+        expectText(sayHistory(own));
+      },
+    );
   });
 
   test('fits its limits and types where a decision is looked at again', () => {
-    property(100, fc.tuple(decision, hostileText), ([each, now]) => {
+    property(100, fc.tuple(decision, hostileText, fc.boolean()), ([each, now, isOwn]) => {
       for (const link of ['https://slack.example/archives/C1/p1', undefined])
-        expect(faultsOfView(recallView(each, now, link))).toEqual([]);
+        expect(faultsOfView(recallView(each, now, link, isOwn))).toEqual([]);
     });
   });
 
@@ -233,4 +241,20 @@ describe('what Slack is sent', () => {
 
     expect(JSON.stringify(effects.filter(isReply).flatMap(blocksFor))).not.toMatch(/<!channel>|<javascript/);
   });
+});
+
+test('marks in the names of parts, and in what is said of them, are no markup anywhere', () => {
+  const parts =
+    'our platform has two parts:\n- big *bold* _it_ report: runs every night for 3 hours\n- big *bold* api: steady traffic all week';
+  const effects = shown([parts, 'just tell me']).filter(isReply);
+  const texts = effects.flatMap((effect) => [...markupIn({ blocks: blocksFor(effect) }), textFor(effect, 3900)]);
+
+  expect(texts.filter((text) => text.includes('bold')).length).toBeGreaterThan(2);
+  for (const text of texts) expect(text).not.toMatch(/(?<!\u200b)(?:[*]bold[*]|_it_|`code`|~no~)/);
+});
+
+test('sources stay links in the text for notifications', () => {
+  const [answer] = shown(['what are the limits of functions']).filter(isReply);
+
+  expect(textFor(answer!, 3900)).toMatch(/ https:\/\/[^\s\u200b]+ \(\d{4}/);
 });

@@ -23,8 +23,8 @@ async function start(shell?: string): Promise<AppProcess> {
 }
 
 test('on a full disk nothing is lost or broken: what was not taken is refused, and answered once there is room', async () => {
-  // No file of this process may grow beyond 300 kB, which the database soon does.
-  const full = await start('ulimit -f 300; trap "" XFSZ');
+  // No file of this process may grow beyond 600 kB: its tables take half of that, and the database soon the rest.
+  const full = await start('ulimit -f 600; trap "" XFSZ');
   const first = deliveriesTo(full.port, slack.respond);
   const taken: string[] = [];
   let refused: string | undefined;
@@ -38,10 +38,12 @@ test('on a full disk nothing is lost or broken: what was not taken is refused, a
   expect(taken.length).toBeGreaterThan(0);
   expect((await slack.until('chat.postEphemeral', 1))[0]!['text']).toContain('I keep trying');
   expect((await fetch(`http://127.0.0.1:${full.port}/healthz`)).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${full.port}/readyz`)).status).toBe(503);
   full.child.kill('SIGTERM');
   await full.ended;
 
   const roomy = await start();
+  expect((await fetch(`http://127.0.0.1:${roomy.port}/readyz`)).status).toBe(200);
   expect(await deliveriesTo(roomy.port, slack.respond).mention('should it be a lambda?', refused, 1)).toBe(200);
 
   const answered = () => slack.of('chat.postMessage').map(({ thread_ts }) => thread_ts);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createBuckets } from '../../src/slack/rate-limit.ts';
 import { type Advisor, openAdvisor, SECRET } from './advisor.ts';
 
@@ -104,6 +104,9 @@ describe('someone who sends more than the limit', () => {
     await soon();
 
     expect(advisor.slack.of('chat.postMessage')).toHaveLength(3);
+    expect(advisor.slack.of('chat.postEphemeral')).toEqual([
+      expect.objectContaining({ user: 'U0ALICE', thread_ts: ts, text: expect.stringContaining('a little slower') }),
+    ]);
   });
 });
 
@@ -133,6 +136,19 @@ describe('the buckets', () => {
     expect([buckets.shouldTell('T1:U1'), buckets.shouldTell('T1:U1')]).toEqual([true, false]);
     time += 40_000;
     expect(buckets.shouldTell('T1:U1')).toBe(true);
+  });
+
+  test('do not run empty when the clock of the machine is set back', () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const buckets = createBuckets(60);
+      buckets.take('T1:U1');
+      vi.setSystemTime(Date.now() - 3_600_000);
+
+      expect(buckets.isEmpty('T1:U1')).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('take up a bounded amount of memory', () => {

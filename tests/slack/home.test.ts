@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { factorOf } from '../../src/domain/profile.ts';
+import { homeView } from '../../src/slack/blocks/home.ts';
 import { labelsIn } from './acts.ts';
 import type { Person } from './person.ts';
 import type { Shown, Thread, View } from './shown.ts';
@@ -116,7 +117,7 @@ describe('the Home tab', () => {
 
     const view = await opened(slack.bob);
     expect(rows(view, 'Yours')).toEqual([]);
-    expect(rows(view, 'Shared in this workspace')[0]).toContain('price API');
+    expect(rows(view, 'Shared with you')[0]).toContain('price API');
     await slack.bob.presses(view, 'Look again');
     expect(textOf(await slack.bob.modal('recall'))).toContain('unchanged');
   });
@@ -206,6 +207,13 @@ describe('the Home tab', () => {
     expect(await db.selectFrom('decisions').select('person').execute()).toEqual([{ person: slack.bob.id }]);
     const kept = await db.selectFrom('outbox').select('effect').execute();
     expect(JSON.stringify(kept)).not.toContain('price API');
+  });
+
+  test('says so while a person’s data is being deleted, and does not ask again', () => {
+    const view = homeView({ own: [], shared: [], word: '', rules: [], retentionDays: 90, isLeaving: true });
+
+    expect(JSON.stringify(view.blocks)).toContain('Your data is being deleted');
+    expect(labelsIn(view.blocks as never)).not.toContain('Delete my data');
   });
 
   test('lists the house rules in force', async () => {

@@ -44,9 +44,10 @@ async function openApp(slack: Slack, env: Record<string, string>) {
     async installPage() {
       const page = await fetch(`${url}/slack/install`);
       const [, href = ''] = /href="(https?:[^"]+)"/.exec(await page.text()) ?? [];
-      const [cookie = ''] = page.headers.get('set-cookie')?.split(';') ?? [];
-      return { status: page.status, authorize: new URL(href), cookie };
+      const [cookie = '', ...attributes] = page.headers.get('set-cookie')?.split('; ') ?? [];
+      return { status: page.status, authorize: new URL(href), cookie, attributes };
     },
+    get: (path: string): Promise<Response> => fetch(`${url}${path}`),
     /** Slack sends the installer's browser back. */
     comeBack: ({ search }: URL, cookie: string): Promise<Response> =>
       fetch(`${url}/slack/oauth_redirect${search}`, { headers: { cookie } }),

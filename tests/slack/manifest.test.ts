@@ -47,12 +47,16 @@ const eventScopes: Record<string, string> = {
 };
 const histories = ['channels:history', 'groups:history', 'im:history'];
 const methodScopes: Record<string, readonly string[]> = {
+  'auth.test': [],
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
   'chat.getPermalink': [],
   'conversations.history': histories,
   'conversations.replies': histories,
+  'conversations.info': ['channels:read', 'groups:read'],
+  'conversations.members': ['channels:read', 'groups:read'],
+  'users.info': ['users:read'],
   'views.open': [],
   'views.update': [],
   'views.publish': [],

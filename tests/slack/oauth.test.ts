@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { botScopes } from '../../src/slack/oauth.ts';
+import { botScopes } from '../../src/slack/inbound/oauth.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { closeAll, open, rowsOf } from './installable.ts';
 
@@ -56,13 +56,44 @@ test.each([
 
 test('the state of another browser, or one that was signed by somebody else, installs nothing', async () => {
   const { app, acme, slack, file, start } = await open();
-  const other = await start({ SLACK_STATE_SECRET: 'another-secret' });
+  const other = await start({ SLACK_STATE_SECRET: 'another-secret', DATABASE_URL: 'file::memory:' });
   const { authorize, cookie } = await other.installPage();
   const back = await slack.agree(acme, authorize);
 
   expect((await app.comeBack(back, '')).status).toBe(400);
   expect((await app.comeBack(back, cookie)).status).toBe(400);
   expect((await rowsOf(file)).installations).toEqual([]);
+});
+
+test('a state installs once, after a restart too', async () => {
+  const { app, acme, beta, slack, file, start } = await open();
+  const { authorize, cookie } = await app.installPage();
+
+  expect((await app.comeBack(await slack.agree(acme, authorize), cookie)).status).toBe(200);
+  expect((await app.comeBack(await slack.agree(beta, authorize), cookie)).status).toBe(400);
+  await app.stop();
+  const restarted = await start();
+  expect((await restarted.comeBack(await slack.agree(beta, authorize), cookie)).status).toBe(400);
+  expect((await rowsOf(file)).installations).toEqual(['T0ACME']);
+});
+
+test('who declines at Slack reads that nothing was installed', async () => {
+  const { app, file } = await open();
+
+  const page = await app.get('/slack/oauth_redirect?error=access_denied');
+
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('not installed');
+  expect((await rowsOf(file)).installations).toEqual([]);
+});
+
+test('a state is short-lived, and its cookie stays with this host and this browser', async () => {
+  const { app } = await open();
+
+  const { cookie, attributes } = await app.installPage();
+
+  expect(cookie).toMatch(/^__Host-/);
+  expect(attributes.sort()).toEqual(['HttpOnly', 'Max-Age=600', 'Path=/', 'SameSite=Lax', 'Secure']);
 });
 
 test('a workspace that has not installed the app is not served, and what Slack sends for it is taken', async () => {

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type Advisor, databaseFile, openAdvisor } from './advisor.ts';
 
 let advisor: Advisor;
@@ -15,6 +15,22 @@ test('lives and is ready', async () => {
 
   expect(await get('/healthz')).toEqual({ status: 200, body: '{"alive":true}' });
   expect(await get('/readyz')).toEqual({ status: 200, body: '{"running":true,"database":true}' });
+});
+
+test('lives for as long as the delivery loop goes round, though there is nothing to deliver', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    advisor = await openAdvisor();
+    // Longer than the minute after which a loop that no longer goes round counts as stuck.
+    for (let tick = 0; tick < 20; tick += 1) {
+      vi.advanceTimersByTime(5000);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+
+    expect((await get('/healthz')).status).toBe(200);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('lives, but is not ready, while the database cannot be asked', async () => {

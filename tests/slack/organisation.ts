@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import { createEmulator } from 'emulate';
-import { botScopes } from '../../src/slack/oauth.ts';
+import { botScopes } from '../../src/slack/inbound/oauth.ts';
 
 export const CLIENT_SECRET = 'the-client-secret';
 export const BOT = 'U000000001';
@@ -140,6 +140,10 @@ export async function openSlack(ids: readonly string[], { expiresIn, organisatio
       const back = new URL(agreed.headers.get('location')!);
       codes.set(back.searchParams.get('code')!, team);
       return back;
+    },
+    /** The app leaves a workspace, of which Slack's word is lost. */
+    revoke(team: Team): void {
+      for (const [token, owner] of tokens) if (owner.team === team) tokens.delete(token);
     },
     async close(): Promise<void> {
       front.closeAllConnections();

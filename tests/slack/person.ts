@@ -25,8 +25,8 @@ export class Person {
   }
 
   /** Mentions the app; Slack sends `app_mention` and `message` for it. */
-  async mentions(text: string, thread?: Thread): Promise<Thread> {
-    const event = await this.#post(`<@${BOT_USER}> ${text}`, this.#slack.channel, thread);
+  async mentions(text: string, thread?: Thread, channel = thread?.channel ?? this.#slack.channel): Promise<Thread> {
+    const event = await this.#post(`<@${BOT_USER}> ${text}`, channel, thread);
     await this.#slack.event({ type: 'app_mention', ...event });
     await this.#slack.event({ type: 'message', channel_type: 'channel', ...event });
     return thread ?? { channel: event.channel, ts: event.ts };

@@ -62,7 +62,7 @@ describe('a recommendation', () => {
     expect(typesOf(advice)).toContain('header');
   });
 
-  test('is not sent for ever where the plain blocks are refused as well', async () => {
+  test('goes out as text where the plain blocks are refused as well', async () => {
     const thread = await slack.alice.mentions(resizer);
     await slack.settled();
     const { calls, refuse } = slack.connection.recording;
@@ -71,7 +71,10 @@ describe('a recommendation', () => {
     await slack.alice.mentions('just tell me', thread);
     await slack.settled();
 
-    expect(calls.slice(before).filter(({ method }) => method === 'chat.postMessage')).toHaveLength(2);
+    const posts = calls.slice(before).filter(({ method }) => method === 'chat.postMessage');
+    expect(posts.map(({ answer }) => answer.ok)).toEqual([false, false, true]);
+    expect(posts.at(-1)!.fields).toMatchObject({ text: expect.stringContaining('Recommendation') });
+    expect(posts.at(-1)!.fields['blocks']).toBeUndefined();
   });
 
   test('says what is ruled out, by which limit, and the way round it', async () => {

@@ -20,6 +20,7 @@ export type Recording = Awaited<ReturnType<typeof openRecording>>;
 export async function openRecording(upstream: string, scopes: readonly string[]) {
   const calls: Call[] = [];
   const refusals = new Map<string, Answer[]>();
+  const changes = new Map<string, (answer: Answer) => Answer>();
   const triggers = new Map<string, { readonly user: string; readonly at: number }>();
 
   async function answer(method: string, fields: Fields, authorization: string): Promise<Answer> {
@@ -58,7 +59,7 @@ export async function openRecording(upstream: string, scopes: readonly string[])
     const method = late ? 'response_url' : path.replace('/api/', '');
     const answered = late
       ? (unacceptable('chat.postEphemeral', fields) ?? { ok: true })
-      : await answer(method, fields, authorization);
+      : (changes.get(method) ?? same)(await answer(method, fields, authorization));
     const user = late ? { user: path.slice(RESPONSE.length).split('/')[0] } : {};
     calls.push({ method, fields: { ...fields, ...user }, answer: answered });
     response.setHeader('content-type', 'application/json').end(JSON.stringify(answered));
@@ -78,6 +79,8 @@ export async function openRecording(upstream: string, scopes: readonly string[])
         errors.map((error) => refuse(error)),
       );
     },
+    /** From now on the answers of a method are changed, where the emulator knows less than Slack. */
+    change: (method: string, how: (answer: Answer) => Answer): unknown => changes.set(method, how),
     /** Lets a person be shown a modal, once, within three seconds. */
     trigger(user: string): string {
       const id = randomUUID();
@@ -92,6 +95,8 @@ export async function openRecording(upstream: string, scopes: readonly string[])
       }),
   };
 }
+
+const same = (answer: Answer): Answer => answer;
 
 /** The emulator takes any blocks; Slack does not. */
 function unacceptable(method: string, { blocks, view }: Fields): Answer | undefined {

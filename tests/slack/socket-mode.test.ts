@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createLog, type Service, startService } from '../../src/service.ts';
+import { freePort } from './free-port.ts';
 import { envelope, openSocketSlack, until } from './socket-slack.ts';
 
 const question = 'Should our thumbnail resizer, about 2 million uploads a month, be a Lambda?';
@@ -68,14 +67,6 @@ test('holds the same conversation over Socket Mode and acknowledges after the co
   await until(() => acks.length === 3);
   expect(posted).toHaveLength(2);
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 test('many workspaces install the app over HTTP and are served over Socket Mode', async () => {
   const { api, posted, connected, close } = await openSocketSlack();

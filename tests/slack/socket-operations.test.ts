@@ -1,24 +1,16 @@
-import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { type Service, startService } from '../../src/service.ts';
 import { databaseFile } from './advisor.ts';
 import { type AppProcess, startApp } from './app-process.ts';
+import { freePort } from './free-port.ts';
 import { envelope, openSocketSlack, until } from './socket-slack.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 
 const question = (id: string) =>
   envelope(id, { type: 'app_mention', channel: 'C1', user: 'U0ALICE', text: 'what is a cold start?', ts: `${id}.1` });
@@ -45,6 +37,7 @@ test('in Socket Mode the port answers those who run the app, and readiness follo
   await until(async () => (await ready()).status === 200);
   expect(await ready()).toEqual({ status: 200, running: true, database: true, socket: true });
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  expect((await fetch(`http://127.0.0.1:${port}/slack/events`, { method: 'POST', body: '{}' })).status).toBe(404);
   socket.send(question('1'));
   await until(() => slack.posted.length === 1);
   const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();

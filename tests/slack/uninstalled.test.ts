@@ -1,4 +1,5 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
 import { closeAll, open, rowsOf } from './installable.ts';
 
 afterEach(closeAll);
@@ -54,6 +55,25 @@ test('news of an uninstall that come after the app was installed again delete no
   expect(await acme.answers(second)).toHaveLength(1);
 });
 
+test('a workspace whose uninstall was never told is found by its token, once Slack has called that void for days', async () => {
+  const { slack, acme, file, app, start } = await openInstalled();
+  slack.revoke(acme);
+  const { db } = await openDatabase(`file:${file}`);
+  const since = Date.now() - 11 * 86_400_000;
+  await db
+    .updateTable('installations')
+    .set({ void_since: since, void_checks: 3, updated_at: since })
+    .where('id', '=', acme.id)
+    .execute();
+  await db.destroy();
+  await app.stop();
+  await start();
+
+  await expect
+    .poll(() => rowsOf(file), { timeout: 10_000, interval: 500 })
+    .toEqual({ installations: ['T0BETA'], conversations: ['T0BETA'], messages: ['T0BETA'] });
+});
+
 test('“Delete my data” deletes what one person has said in one workspace', async () => {
   const { app, acme, beta, file } = await openInstalled();
   await app.mention(acme, question, second, undefined, 'U0BOB');
@@ -61,7 +81,11 @@ test('“Delete my data” deletes what one person has said in one workspace', a
 
   expect(await app.press(acme, 'forget-me')).toBe(200);
 
-  expect(await rowsOf(file)).toMatchObject({ conversations: ['T0ACME', 'T0BETA'], messages: ['T0ACME', 'T0BETA'] });
+  await vi.waitFor(
+    async () =>
+      expect(await rowsOf(file)).toMatchObject({ conversations: ['T0ACME', 'T0BETA'], messages: ['T0ACME', 'T0BETA'] }),
+    5000,
+  );
   expect(await beta.answers(first)).toHaveLength(1);
 });
 

@@ -6,6 +6,7 @@ import { createDriver } from '../../src/playground/driver.ts';
 import { APP_ID, BOT_USER, type Emulator, openEmulator, TEAM } from '../../src/playground/emulator.ts';
 import { readManifest } from '../../src/playground/manifest.ts';
 import { createLog, type Service, startService } from '../../src/service.ts';
+import { noLimits } from '../../src/slack/outbound/limits.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { Connection } from './connection.ts';
 import { Person } from './person.ts';
@@ -30,7 +31,7 @@ export async function openWorkspace(env: Record<string, string> = {}): Promise<W
     DATABASE_URL: `file:${join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db')}`,
     ...env,
   });
-  const service = await startService(config, emulator.botToken, createLog('silent'));
+  const service = await startService(config, emulator.botToken, createLog('silent'), noLimits);
   const driver = createDriver({ port: service.port!, secret: SECRET, team: TEAM, appId: APP_ID, botUser: BOT_USER });
   const connection = new Connection(driver, recording, emulator.channel);
   return new Workspace(connection, emulator, service, await openDatabase(config.DATABASE_URL));

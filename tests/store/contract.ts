@@ -4,6 +4,7 @@ import { initialState, type State, type Step } from '../../src/dialogue/state.ts
 import { conversationsIn } from '../../src/store/conversations.ts';
 import type { Database } from '../../src/store/database.ts';
 import { outboxIn } from '../../src/store/outbox.ts';
+import { claimAll } from './claim-all.ts';
 
 const place = { team: 'T1', channel: 'C1', thread: '1.1' };
 const note = (text: string): Effect => ({ type: 'acknowledgement', lines: [{ text }], sources: [], next: [] });
@@ -40,7 +41,7 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       });
 
       expect(seen).toEqual({ ...initialState, turns: 1 });
-      expect((await outboxIn(database, now).claim(10, 1000)).map(({ effect }) => textOf(effect))).toEqual(['one']);
+      expect((await claimAll(outboxIn(database, now))).map(({ effect }) => textOf(effect))).toEqual(['one']);
     });
 
     test('applies a delivery once, under any of its names', async () => {
@@ -49,7 +50,7 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
 
       expect(await conversations.advance(place, ['event:1'], turn('two'))).toBe('duplicate');
       expect(await conversations.advance(place, ['event:2', 'message:1'], turn('two'))).toBe('duplicate');
-      expect(await outboxIn(database, now).claim(10, 1000)).toHaveLength(1);
+      expect(await claimAll(outboxIn(database, now))).toHaveLength(1);
     });
 
     test('leaves no trace of a step that does nothing or fails', async () => {
@@ -83,13 +84,13 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       await conversationsIn(database, now).advance(place, ['d1'], turn('one', 'two'));
       const outbox = outboxIn(database, now);
 
-      const [one, ...none] = await outbox.claim(10, 1000);
+      const [one, ...none] = await claimAll(outbox);
       expect(none).toEqual([]);
-      expect(await outbox.claim(10, 1000)).toEqual([]);
+      expect(await claimAll(outbox)).toEqual([]);
       await outbox.done(one!.id, '5.5');
-      const [two] = await outbox.claim(10, 1000);
+      const [two] = await claimAll(outbox);
 
-      expect([one, two].map((parcel) => textOf(parcel!.effect))).toEqual(['one', 'two']);
+      expect([one, two].map((message) => textOf(message!.effect))).toEqual(['one', 'two']);
     });
 
     test('lets the messages of other conversations pass one that waits', async () => {
@@ -98,39 +99,37 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       await conversations.advance({ ...place, thread: '2.2' }, ['d2'], turn('quick'));
       const outbox = outboxIn(database, now);
 
-      const [slow, quick] = await outbox.claim(10, 1000);
-      await outbox.retry(slow!.id, 5000, '503', 'unclear');
+      const [slow, quick] = await claimAll(outbox);
+      await outbox.retry(slow!, { delayMs: 5000, error: '503', posting: 'unclear', failed: true });
       await outbox.done(quick!.id);
-      expect(await outbox.claim(10, 1000)).toEqual([]);
-      expect(await outbox.nextDue()).toBe(6000);
+      expect(await claimAll(outbox)).toEqual([]);
+      expect(await outbox.nextDueIn(0)).toBe(5000);
       time = 6000;
 
-      expect((await outbox.claim(10, 1000)).map(({ attempts, uncertain }) => [attempts, uncertain])).toEqual([
-        [1, true],
-      ]);
+      expect((await claimAll(outbox)).map(({ attempts, unanswered }) => [attempts, unanswered])).toEqual([[1, 1]]);
     });
 
-    test('gives a claim back when its lease runs out, and goes on after a burial', async () => {
+    test('gives a claim back when its lease runs out, and goes on after a dead letter', async () => {
       await conversationsIn(database, now).advance(place, ['d1'], turn('one', 'two'));
       const outbox = outboxIn(database, now);
-      await outbox.claim(10, 1000);
+      await claimAll(outbox);
       time = 2000;
-      const [again] = await outbox.claim(10, 1000);
+      const [again] = await claimAll(outbox);
       expect(textOf(again!.effect)).toBe('one');
-      await outbox.bury(again!.id, 'channel_not_found');
+      await outbox.markDead(again!, 'channel_not_found');
 
-      expect((await outbox.claim(10, 1000)).map(({ effect }) => textOf(effect))).toEqual(['two']);
+      expect((await claimAll(outbox)).map(({ effect }) => textOf(effect))).toEqual(['two']);
     });
 
     test('finds a conversation by the root that was posted for it', async () => {
       const conversations = conversationsIn(database, now);
       await conversations.advance({ ...place, thread: 'new:t1' }, ['d1'], turn('root', 'reply'));
       const outbox = outboxIn(database, now);
-      const [root] = await outbox.claim(10, 1000);
+      const [root] = await claimAll(outbox);
       expect(root!.thread).toBeUndefined();
       await outbox.done(root!.id, '7.7', { channel: 'C1' });
 
-      expect((await outbox.claim(10, 1000))[0]!.thread).toBe('7.7');
+      expect((await claimAll(outbox))[0]!.thread).toBe('7.7');
       expect(await conversations.advance({ ...place, thread: '7.7' }, ['d2'], (state) => state && turn()(state))).toBe(
         'advanced',
       );

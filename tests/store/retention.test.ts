@@ -42,7 +42,10 @@ describe.each(databases)('retention on %s', (_, open) => {
     await talk('gone on with', 1);
     await talk('young', 89);
     for (const days of [91, 89])
-      await unrecognisedIn(opened.database, () => NOW - days * DAY).keep({ text: 'x', guess: 'cost', confidence: 0.2 });
+      await unrecognisedIn(opened.database, () => NOW - days * DAY).keep(
+        { text: 'x', guess: 'cost', confidence: 0.2 },
+        { team: 'T1', person: 'U0ALICE' },
+      );
 
     expect(await purgeExpired(opened.database, 90, NOW)).toEqual({ conversations: 1, deliveries: 3, unrecognised: 1 });
     expect(await kept()).toEqual({

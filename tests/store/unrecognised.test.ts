@@ -11,7 +11,7 @@ test('what names people, accounts or systems is not kept', () => {
 test('kept messages are listed and forgotten', async () => {
   const database = await openDatabase('file::memory:');
   const messages = unrecognisedIn(database);
-  await messages.keep({ text: 'flumph my bork', guess: 'define', confidence: 0.31 });
+  await messages.keep({ text: 'flumph my bork', guess: 'define', confidence: 0.31 }, { team: 'T1', person: 'U0ALICE' });
   const [kept] = await messages.list();
   expect(kept).toMatchObject({ text: 'flumph my bork', guess: 'define' });
   await messages.remove([kept!.id]);

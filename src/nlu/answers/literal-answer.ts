@@ -57,5 +57,5 @@ function labels(): NonNullable<typeof byLabel> {
 const normal = (text: string): string =>
   plainText(readable(text))
     .toLowerCase()
-    .replace(/[.!]+$/, '')
+    .replace(/(?<![.!])[.!]+$/, '')
     .trim();

@@ -34,7 +34,7 @@ const NEEDED_AGAINST_ANSWER = 0.9;
 const named =
   '(?:lambdas?|serverless|functions?|faas|containers?|docker|fargate|ecs|k8s|kubernetes|vms?|ec2|cloud run)';
 const proposal = new RegExp(
-  `[.!;:,\\n]\\s*(?:so |just |then )*(?:a |an |on |in |use )?${named}(?: (?:or|vs) (?:${named}|not))?\\s*\\?+$`,
+  `(?:[.!;:,]\\s*|\\n[^\\S\\n]*)(?:so |just |then )*(?:a |an |on |in |use )?${named}(?: (?:or|vs) (?:${named}|not))?\\s*\\?+$`,
   'i',
 );
 

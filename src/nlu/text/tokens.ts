@@ -111,7 +111,7 @@ function stepOf(sign: string, text: string, at: number): 0 | 1 | 2 {
 }
 
 /** "lock in? could not care less": a few words that ask nothing, and a short answer, belong together. */
-const answered = /^\s*(?:[^\s.,;!?()]+[ ,]*){1,6}(?:[.;!]|$)/;
+const answered = /^\s*[^\s.,;!?()]+(?:[ ,]+[^\s.,;!?()]+){0,5}[ ,]*(?:[.;!]|$)/;
 const TOPIC = 4;
 
 function namesTopic(tokens: readonly Token[], clause: number): boolean {

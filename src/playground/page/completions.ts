@@ -25,4 +25,4 @@ export function completionsFor(text: string, { commands, people, app }: Workspac
 }
 
 /** The text with the word being written replaced. */
-export const completed = (text: string, insert: string): string => text.replace(/\S*$/, insert);
+export const completed = (text: string, insert: string): string => text.replace(/(?<!\S)\S*$/, insert);

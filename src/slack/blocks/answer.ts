@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer, Comparison, Line } from '../../dialogue/effect.ts';
 import { sayButton } from './buttons.ts';
 import { linked, sourceList } from './sources.ts';
-import { clip, context, escapeText, header, literal, section } from './text.ts';
+import { clip, context, header, literal, section } from './text.ts';
 
 const line = ({ text, sources }: Line): string => `${literal(text)}${linked(sources)}`;
 export const bullets = (lines: readonly Line[]): string => lines.map((each) => `• ${line(each)}`).join('\n');
@@ -13,7 +13,7 @@ export function answerBlocks({ title, lines, lists, verbatim, sources, next }: A
   return [
     ...(title ? [header(title)] : []),
     ...(body ? [section(body)] : []),
-    ...(lists ?? []).map(({ heading, lines: items }) => section(`*${escapeText(heading)}*\n${bullets(items)}`)),
+    ...(lists ?? []).map(({ heading, lines: items }) => section(`*${literal(heading)}*\n${bullets(items)}`)),
     ...(verbatim ? [snippet(verbatim)] : []),
     ...(sources.length > 0 && lines.every((each) => !each.sources) ? [context(sourceList(sources))] : []),
     ...(next.length > 0 ? [{ type: 'actions' as const, elements: next.slice(0, 5).map(sayButton) }] : []),

@@ -1,9 +1,10 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import { verdictName } from '../../dialogue/say.ts';
 import type { Verdict } from '../../knowledge/claim.ts';
-import type { Decision } from '../../store/decisions.ts';
+import type { Decision, PlacedDecision } from '../../store/decisions.ts';
+import { audienceBlock, audienceOf } from './audience.ts';
 import { button, sayButton } from './buttons.ts';
-import { clip, context, escapeText, header, literal, section } from './text.ts';
+import { clip, context, header, literal, section } from './text.ts';
 
 export interface HomeContent {
   readonly own: readonly Decision[];
@@ -12,6 +13,8 @@ export interface HomeContent {
   /** House rules in force, as they are said. */
   readonly rules: readonly string[];
   readonly retentionDays: number;
+  /** What this person has said is being deleted. */
+  readonly isLeaving: boolean;
 }
 
 const LONGEST_TITLE = 120;
@@ -23,7 +26,7 @@ const tries = [
 ];
 
 /** The Home tab: what it does, what was decided, and what is kept. */
-export const homeView = ({ own, shared, word, rules, retentionDays }: HomeContent): HomeView => ({
+export const homeView = ({ own, shared, word, rules, retentionDays, isLeaving }: HomeContent): HomeView => ({
   type: 'home',
   blocks: [
     header('Where should it run?'),
@@ -47,16 +50,18 @@ export const homeView = ({ own, shared, word, rules, retentionDays }: HomeConten
         dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
       },
     },
-    ...list('Yours', own, word ? 'None of yours has this word.' : 'None yet. Ask me something.'),
-    ...list('Shared in this workspace', shared, word ? 'None has this word.' : 'Nobody has shared one yet.'),
+    ...list('Yours', own.map(ownRow), word ? 'None of yours has this word.' : 'None yet. Ask me something.'),
+    ...list('Shared with you', shared.map(row), word ? 'None has this word.' : 'Nobody has shared one with you yet.'),
     { type: 'divider' },
     header('House rules'),
-    section(rules.length > 0 ? rules.map((rule) => `• ${escapeText(rule)}`).join('\n') : 'None are set.'),
+    section(rules.length > 0 ? rules.map((rule) => `• ${literal(rule)}`).join('\n') : 'None are set.'),
     header('Your data'),
     section(
-      `I keep what was said in my conversations for ${retentionDays} days, on the server of whoever runs this app, and nowhere else. No language model is asked. Others see a decision here only after somebody has shared it.`,
+      `I keep what was said in my conversations for ${retentionDays} days, on the server of whoever runs this app, and nowhere else. No language model is asked. A decision stays yours alone until somebody shares it. Then it is listed here for people who can see the channel it was made in; only you can list it for everyone, under “Look again”.`,
     ),
-    { type: 'actions', elements: [forgetButton] },
+    isLeaving
+      ? section('*Your data is being deleted.* I will send you a direct message when it is gone.')
+      : { type: 'actions', elements: [forgetButton] },
   ],
 });
 
@@ -67,20 +72,29 @@ const forgetButton = {
     title: { type: 'plain_text' as const, text: 'Delete your data?' },
     text: {
       type: 'plain_text' as const,
-      text: 'The conversations you started, and their decisions, are deleted. Messages in Slack stay until you delete them.',
+      text: 'I delete the conversations you started with their decisions, and your words and name in those of others. I tell you when it is done. Messages in Slack stay until you delete them.',
     },
     confirm: { type: 'plain_text' as const, text: 'Delete' },
     deny: { type: 'plain_text' as const, text: 'Keep' },
   },
 };
 
-const list = (title: string, decisions: readonly Decision[], none: string): KnownBlock[] => [
+const list = (title: string, rows: readonly KnownBlock[], none: string): KnownBlock[] => [
   section(`*${title}*`),
-  ...(decisions.length === 0 ? [context(none)] : decisions.map(row)),
+  ...(rows.length === 0 ? [context(none)] : rows),
 ];
 
-const row = (decision: Decision): KnownBlock => ({
-  ...section(`${literal(clip(decision.title, LONGEST_TITLE))}\n${nameOf(decision)}, ${dateOf(decision.at)}`),
+const row = (decision: Decision): KnownBlock => rowWith(decision);
+
+const seenBy = {
+  owner: 'only you see it here',
+  place: 'listed for people who can see the channel',
+  workspace: 'listed for everyone in this workspace',
+};
+const ownRow = (decision: Decision): KnownBlock => rowWith(decision, `, ${seenBy[audienceOf(decision)]}`);
+
+const rowWith = (decision: Decision, more = ''): KnownBlock => ({
+  ...section(`${literal(clip(decision.title, LONGEST_TITLE))}\n${nameOf(decision)}, ${dateOf(decision.at)}${more}`),
   accessory: button('recall', 'Look again', { conversation: decision.conversation }),
 });
 
@@ -89,23 +103,31 @@ const nameOf = ({ verdict, flavour, confidence }: Decision): string =>
 const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** A list of one's own decisions, for the command. */
-export const historyBlocks = (own: readonly Decision[]): KnownBlock[] => list('Your decisions', own, 'None yet.');
+export const historyBlocks = (own: readonly Decision[]): KnownBlock[] =>
+  list('Your decisions', own.map(row), 'None yet.');
 
 export const sayHistory = (own: readonly Decision[]): string =>
   own.length === 0
     ? 'Your decisions: none yet.'
-    : `Your decisions:\n${own.map((decision) => `${escapeText(clip(decision.title, LONGEST_TITLE))}: ${nameOf(decision).replaceAll('*', '')}`).join('\n')}`;
+    : `Your decisions:\n${own.map((decision) => `${literal(clip(decision.title, LONGEST_TITLE))}: ${nameOf(decision).replaceAll('*', '')}`).join('\n')}`;
 
 /** An old decision beside what the advice would be today. */
-export const recallView = (decision: Decision, now: string, link: string | undefined): ModalView => ({
+export const recallView = (
+  decision: PlacedDecision,
+  now: string,
+  link: string | undefined,
+  isOwn: boolean,
+): ModalView => ({
   type: 'modal',
   callback_id: 'recall',
+  private_metadata: JSON.stringify({ conversation: decision.conversation }),
   title: { type: 'plain_text', text: 'Looked at again' },
   close: { type: 'plain_text', text: 'Close' },
   blocks: [
     section(literal(decision.title)),
     section(`*Then (${dateOf(decision.at)}):* ${nameOf(decision)}`),
-    section(`*Today:* ${escapeText(now)}`),
+    section(`*Today:* ${literal(now)}`),
     ...(link ? [section(`<${link}|Open the thread>`)] : []),
+    ...(isOwn ? [audienceBlock(decision)] : []),
   ],
 });

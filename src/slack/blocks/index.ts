@@ -4,7 +4,7 @@ import { say } from '../../dialogue/say.ts';
 import { answerBlocks, comparisonBlocks } from './answer.ts';
 import { questionBlocks } from './question.ts';
 import { recommendationBlocks } from './recommendation.ts';
-import { clipMarkup, escapeText } from './text.ts';
+import { clipMarkup, literalBesideLinks } from './text.ts';
 
 /** Without the buttons that are for others: in a direct message there is no channel to share to and nobody to overhear. */
 export const forOneself = (blocks: readonly (KnownBlock | Block)[]): (KnownBlock | Block)[] =>
@@ -28,4 +28,4 @@ export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
 }
 
 /** What notifications and screen readers get of a reply. */
-export const textFor = (reply: Reply, longest: number): string => clipMarkup(escapeText(say(reply)), longest);
+export const textFor = (reply: Reply, longest: number): string => clipMarkup(literalBesideLinks(say(reply)), longest);

@@ -4,17 +4,17 @@ import type { Question, Settled } from '../../dialogue/effect.ts';
 import { type FactorId, factorOf, menu, sayValue } from '../../domain/profile.ts';
 import { answerNowButton, changeButton, NO_NEED, pickButton, sayButton, skipButton, unsureButton } from './buttons.ts';
 import { isPerson, understoodWords } from './people.ts';
-import { clip, context, escapeText, section } from './text.ts';
+import { clip, context, escapeText, literal, section } from './text.ts';
 
 const MOST_BUTTONS = 5;
 
 /** A follow-up question: up to five choices are buttons, more are a menu; a reply in the thread works as well. */
 export function questionBlocks(question: Question): KnownBlock[] {
   const { factor, lead, understood, text, why, next, number } = question;
-  const intro = [lead && escapeText(lead), understoodWords(understood)].filter(Boolean);
+  const intro = [lead && literal(lead), understoodWords(understood)].filter(Boolean);
   const blocks: KnownBlock[] = [
     ...(intro.length > 0 ? [context(intro.join(' '))] : []),
-    section(`*${escapeText(text)}*${why ? `\n${escapeText(why)}` : ''}`),
+    section(`*${literal(text)}*${why ? `\n${literal(why)}` : ''}`),
   ];
   if (!factor) return next.length > 0 ? [...blocks, { type: 'actions', elements: next.map(sayButton) }] : blocks;
   const rare = question.needs ? [needsBlock(question.needs, number)] : [];

@@ -12,14 +12,14 @@ import { button, sayButton } from './buttons.ts';
 import { costChart } from './chart.ts';
 import { understoodWords } from './people.ts';
 import { linked, sourceList } from './sources.ts';
-import { context, escapeText, header, literal, section } from './text.ts';
+import { context, header, literal, section } from './text.ts';
 
 /** The answer: verdict first, then what rules options out, why, why not the others, money, and what would change it. */
 export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
   const { recommendation: r, lead } = advice;
   return [
     header(headline(advice)),
-    ...(lead ? [section(escapeText(lead))] : []),
+    ...(lead ? [section(literal(lead))] : []),
     ...why(r),
     ...notes(advice),
     ...ruledOut(r),
@@ -58,7 +58,10 @@ const shareButton = {
   ...button('share', 'Share to channel', {}),
   confirm: {
     title: { type: 'plain_text' as const, text: 'Share to the channel?' },
-    text: { type: 'plain_text' as const, text: 'A short card with the advice and a link to this thread is posted.' },
+    text: {
+      type: 'plain_text' as const,
+      text: 'I post a card with the advice, the workload in short and a link to this thread, for everyone in this channel. The first words of the question are listed on the Home tab of people who can see this channel, guests excepted. Nobody else sees either.',
+    },
     confirm: { type: 'plain_text' as const, text: 'Share' },
     deny: { type: 'plain_text' as const, text: 'Cancel' },
   },
@@ -100,7 +103,7 @@ function notes(advice: Advice): KnownBlock[] {
 function ruledOut({ knockedOut }: Recommendation): KnownBlock[] {
   const lines = knockedOut.map(
     ({ option, text, wayRound, elsewhere, sources }) =>
-      `• ${options[option].name}: ${literal(text)}${linked(sources)}${elsewhereWords(elsewhere)} Way round it: ${escapeText(wayRound)}`,
+      `• ${options[option].name}: ${literal(text)}${linked(sources)}${elsewhereWords(elsewhere)} Way round it: ${literal(wayRound)}`,
   );
   return lines.length > 0 ? [section(`*Ruled out*\n${lines.join('\n')}`)] : [];
 }
@@ -111,9 +114,7 @@ function kind({ flavour: id, confidence, runnerUp, provider }: Recommendation): 
     confidence === 'low' && runnerUp
       ? `\nIt is close: ${options[runnerUp.option].name.toLowerCase()} (${runnerUp.flavour}) can be defended as well.`
       : '';
-  return section(
-    `${escapeText(`${text} ${productsOf(id, provider).join(', ')}.`)}${linked(sources)}${escapeText(close)}`,
-  );
+  return section(`${literal(`${text} ${productsOf(id, provider).join(', ')}.`)}${linked(sources)}${literal(close)}`);
 }
 
 function against({ against: reasons }: Recommendation): KnownBlock[] {
@@ -127,14 +128,17 @@ function against({ against: reasons }: Recommendation): KnownBlock[] {
 function cost({ cost: estimate }: Recommendation): (KnownBlock | Block)[] {
   if (!estimate) return [];
   const sentences = [
-    `*Cost a month, list prices:* ${billWords(estimate).join(', ')}.`,
+    `${billWords(estimate).join(', ')}.`,
     crossingWords(estimate),
     pricesWords(estimate),
     assumedWords(estimate),
     `Not included: ${estimate.notIncluded}.`,
   ].filter(Boolean);
   const comparable = billsOf(estimate).length > 1;
-  return [...(comparable ? [costChart(estimate)] : []), section(escapeText(sentences.join(' ')))];
+  return [
+    ...(comparable ? [costChart(estimate)] : []),
+    section(`*Cost a month, list prices:* ${literal(sentences.join(' '))}`),
+  ];
 }
 
 const MOST_CHANGES = 4;
@@ -144,7 +148,7 @@ function change({ verdict, wouldChange }: Recommendation): KnownBlock[] {
   const changes = wouldChange
     .slice(0, MOST_CHANGES)
     .map(
-      ({ factor, value, verdict }) => `${escapeText(sayValue(factor, value))} → ${options[verdict].name.toLowerCase()}`,
+      ({ factor, value, verdict }) => `${literal(sayValue(factor, value))} → ${options[verdict].name.toLowerCase()}`,
     );
   return [section(`*What would change it:* ${changes.length > 0 ? changes.join('; ') : 'no single answer'}.`)];
 }

@@ -23,4 +23,4 @@ const shorten = (title: string): string =>
   title
     .replace(/, commit \w+/, '')
     .replace(/: Tradeoffs across your Technical Stack/, '')
-    .replace(/ \([^)]*\)$/, '');
+    .replace(/ \([^()]*\)$/, '');

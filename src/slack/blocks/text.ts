@@ -11,6 +11,13 @@ export const unescapeText = (text: string): string =>
 /** Escaped text in which `*`, `_`, `~` and backticks of a person stay what they are. */
 export const literal = (text: string): string => escapeText(text).replace(/[*_~`]/g, (mark) => `\u200b${mark}\u200b`);
 
+/** The same for text with addresses of ours, which would lead nowhere with spaces in them. */
+export const literalBesideLinks = (text: string): string =>
+  text
+    .split(/(https:\/\/\S+)/)
+    .map((part, at) => (at % 2 === 1 ? escapeText(part) : literal(part)))
+    .join('');
+
 /** Cuts at a word, with an ellipsis. */
 export function clip(text: string, longest: number): string {
   if (text.length <= longest) return text;

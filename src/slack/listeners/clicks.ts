@@ -2,8 +2,10 @@ import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '
 import { ownActions } from '../click.ts';
 import type { Surface } from '../surface.ts';
 import { action } from './actions.ts';
+import { forgetMe } from './forget-me.ts';
 import { addPart } from './form.ts';
-import { continueDirectly, feedback, forgetMe, openPanel, recall, search } from './panels.ts';
+import { continueDirectly, feedback, openPanel, search } from './panels.ts';
+import { recall, setAudience } from './recall.ts';
 
 type Click = AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>;
 
@@ -17,6 +19,7 @@ export function click(surface: Surface): (clicked: Click) => Promise<void> {
     ['add-part', addPart(surface)],
     ['feedback', feedback(surface)],
     ['recall', recall(surface)],
+    ['audience', setAudience(surface)],
     ['search', search(surface)],
     ['forget-me', forgetMe(surface)],
   ]);

@@ -39,7 +39,7 @@ export const command =
     }
     const lookup = lookups.find(([pattern]) => pattern.test(text));
     if (lookup) {
-      await ack(lookedUp(surface, lookup[1](lookup[0].exec(text)![1] ?? ''), by));
+      await ack(lookedUp(surface, team, lookup[1](lookup[0].exec(text)![1] ?? ''), by));
       return;
     }
     await open(surface, { team, channel, trigger, by, text, respondTo: given.response_url });
@@ -50,8 +50,10 @@ const LONGEST_TEXT = 3000;
 const USAGE =
   'After the command: a workload in your words, or `form`, `history`, `compare`, `pros containers`, `define cold start`.';
 
-function lookedUp(surface: Surface, text: string, by: string) {
-  const reply = surface.step(initialState, { type: 'said', text, by }).effects.find(isReply)!;
+function lookedUp(surface: Surface, team: string, text: string, by: string) {
+  const step = surface.step(initialState, { type: 'said', text, by });
+  surface.noteHeard(team, step);
+  const reply = step.effects.find(isReply)!;
   return {
     response_type: 'ephemeral' as const,
     text: textFor(reply, LONGEST_TEXT),

@@ -1,17 +1,10 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { z } from 'zod';
-import { adviceFor } from '../../dialogue/advise.ts';
-import { headlineOf } from '../../dialogue/say.ts';
-import { settingFor } from '../../dialogue/state.ts';
 import { saySchema } from '../blocks/buttons.ts';
 import { feedbackView } from '../blocks/feedback.ts';
-import { recallView } from '../blocks/home.ts';
 import { carried, clickedSchema } from '../click.ts';
 import { readAs } from '../payload.ts';
 import { placeOf } from '../place.ts';
-import { linkTo } from '../send.ts';
 import type { Surface } from '../surface.ts';
-import { publishHome } from './app-home.ts';
 import { formOf, openForm } from './form.ts';
 import { open } from './open.ts';
 
@@ -50,7 +43,7 @@ export const feedback =
     const clicked = clickedSchema.safeParse(body.actions[0]).data;
     if (!place || !clicked) return ack();
     const helpful = clicked.value === 'helpful';
-    const known = await surface.decisions.rate(place, helpful);
+    const known = await surface.decisions.rate(place, helpful ? { helpful } : { helpful, by: body.user.id });
     await ack();
     if (!known) return;
     surface.later(() =>
@@ -65,49 +58,13 @@ export const feedback =
     );
   };
 
-/** An old decision, made again with what is known today. */
-export const recall =
-  (surface: Surface) =>
-  async ({ ack, body, context, client }: Click): Promise<void> => {
-    await ack();
-    const team = context.teamId ?? 'unknown';
-    const wanted = z.object({ conversation: z.string() }).safeParse(carried(readAs(clickedSchema, body.actions[0])));
-    if (!wanted.success) return;
-    surface.later(async () => {
-      const found = await surface.decisions.find(team, body.user.id, wanted.data.conversation);
-      if (!found) return;
-      const { decision, state, channel, thread } = found;
-      const today = adviceFor(state, settingFor(state, surface.core.setting));
-      const same =
-        today.verdict === decision.verdict &&
-        today.flavour === decision.flavour &&
-        today.confidence === decision.confidence;
-      const why = today.pros[0] ? ` ${today.pros[0].text}` : '';
-      const now = same
-        ? `unchanged, with the knowledge of ${today.knowledge}.`
-        : `${headlineOf(today)}, with the knowledge of ${today.knowledge} instead of ${decision.knowledge}.${why}`;
-      const link = thread ? await linkTo(client, channel, thread) : undefined;
-      await client.views.open({ trigger_id: body.trigger_id, view: recallView(decision, now, link) });
-    });
-  };
-
 /** Draws the Home tab with the decisions that hold a word. */
 export const search =
   (surface: Surface) =>
   async ({ ack, body, context, client }: Click): Promise<void> => {
     await ack();
     const { value } = readAs(clickedSchema, body.actions[0]);
-    surface.later(() => publishHome(surface, client, context.teamId ?? 'unknown', body.user.id, value?.trim()));
-  };
-
-/** Deletes what a person has said, and shows that it is gone. */
-export const forgetMe =
-  (surface: Surface) =>
-  async ({ ack, body, context, client }: Click): Promise<void> => {
-    const team = context.teamId ?? 'unknown';
-    await surface.forget(team, body.user.id);
-    await ack();
-    surface.later(() => publishHome(surface, client, team, body.user.id));
+    surface.later(() => surface.home.publish(client, context.teamId ?? 'unknown', body.user.id, value?.trim()));
   };
 
 /** Goes on in a direct message where the advisor is no member of the channel. */

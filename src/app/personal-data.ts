@@ -1,0 +1,61 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Core } from '../dialogue/step.ts';
+import { tellDeleted } from '../slack/deleted.ts';
+import { createHome, type Home } from '../slack/home.ts';
+import { visibilityOf } from '../slack/visibility/visibility.ts';
+import type { ClientOf } from '../slack/workspaces.ts';
+import type { Database } from '../store/database.ts';
+import { type Decisions, decisionsIn } from '../store/decisions.ts';
+import { startDeletions } from '../store/deletion-worker.ts';
+import { deletionsIn } from '../store/deletions.ts';
+import { purgeTeam } from '../store/purge.ts';
+import { removeRemains } from '../store/remains.ts';
+import { type Author, type Unrecognised, unrecognisedIn } from '../store/unrecognised.ts';
+
+/** What people said, as far as it is shown again, kept for review or deleted. */
+export interface PersonalData {
+  readonly decisions: Decisions;
+  readonly home: Home;
+  readonly forget: (team: string, person: string) => Promise<void>;
+  readonly forgetTeam: (team: string) => Promise<void>;
+  readonly keepUnrecognised: (message: Omit<Unrecognised, 'id'>, author: Author) => void;
+  stop(): Promise<void>;
+}
+
+export function startPersonalData(
+  { RETENTION_DAYS: retentionDays, KEEP_UNRECOGNISED }: Pick<Config, 'RETENTION_DAYS' | 'KEEP_UNRECOGNISED'>,
+  database: Database,
+  core: Core,
+  clientOf: ClientOf,
+  log: Logger,
+): PersonalData {
+  const decisions = decisionsIn(database);
+  const deletions = deletionsIn(database);
+  const unrecognised = unrecognisedIn(database);
+  const visibility = visibilityOf(clientOf, log);
+  const home = createHome({ core, decisions, deletions, visibility, retentionDays });
+  const worker = startDeletions(database, tellDeleted(clientOf, home), log);
+  return {
+    decisions,
+    home,
+    async forget(team, person) {
+      await deletions.request(team, person);
+      worker.wake();
+    },
+    async forgetTeam(team) {
+      const conversations = await purgeTeam(database, team);
+      await removeRemains(database, log);
+      log.info({ team, conversations }, 'The app was uninstalled; its data is deleted.');
+    },
+    keepUnrecognised(message, author) {
+      const { guess, confidence } = message;
+      log.info({ guess, confidence }, 'A message was not understood.');
+      if (!KEEP_UNRECOGNISED) return;
+      unrecognised
+        .keep(message, author)
+        .catch((err: unknown) => log.error({ err }, 'It could not be kept for review.'));
+    },
+    stop: worker.stop,
+  };
+}

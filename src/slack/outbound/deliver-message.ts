@@ -1,0 +1,132 @@
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import type { Effect } from '../../dialogue/effect.ts';
+import type { Outbox, OutboxMessage, Retry } from '../../store/outbox.ts';
+import type { Giving } from '../../store/outbox-end.ts';
+import type { Delivered } from '../metrics.ts';
+import type { ClientOf } from '../workspaces.ts';
+import type { Attempt } from './attempt.ts';
+import { backOffMs, isExhausted } from './back-off.ts';
+import { type Failure, failureOf, LeaseLostError, LookUpError, UnconfirmedError } from './failure.ts';
+import type { Limiter } from './limiter.ts';
+import { planOf } from './limits.ts';
+import { privateAnswerTo } from './private-answer.ts';
+import { send } from './send.ts';
+import type { Time } from './time.ts';
+
+export interface Delivering {
+  readonly outbox: Outbox;
+  readonly clientOf: ClientOf;
+  readonly limiter: Limiter;
+  readonly time: Time;
+  readonly random: () => number;
+  readonly log: Logger;
+  readonly onRepeat: () => void;
+}
+
+/** How an attempt ended; a message that is tried again is due in so many milliseconds. */
+interface Ended {
+  readonly outcome: Delivered;
+  readonly dueInMs?: number;
+}
+
+/** A call that was given up may go on inside Slack for as long. */
+const SETTLES_MS = 20_000;
+
+/** Delivers one message and notes how that ended. */
+export async function deliverMessage(
+  message: OutboxMessage,
+  hasLease: () => boolean,
+  delivering: Delivering,
+): Promise<Ended> {
+  const { outbox, clientOf, time, onRepeat } = delivering;
+  let client: WebClient | undefined;
+  try {
+    client = await clientOf(message.team);
+  } catch (error) {
+    return postpone(message, 'untried', failureOf(error), delivering);
+  }
+  if (!client) {
+    await outbox.markDead(message, 'not_installed');
+    return { outcome: 'dead' };
+  }
+  const attempt: Attempt = { message, client, outbox, time, hasLease, onRepeat, sent: false, method: '' };
+  try {
+    const { ts, root } = await send(attempt);
+    await outbox.done(message.id, ts, root);
+    return { outcome: 'sent' };
+  } catch (error) {
+    return failed(attempt, error, delivering);
+  }
+}
+
+async function failed(attempt: Attempt, error: unknown, delivering: Delivering): Promise<Ended> {
+  const { message, sent } = attempt;
+  if (error instanceof LeaseLostError) return { outcome: 'retried' };
+  if (error instanceof UnconfirmedError) return giveUp(message, 'unconfirmed', undefined, delivering);
+  // Nothing was called: it cannot be put into words, now or later.
+  if (error instanceof TypeError && attempt.method === '')
+    return giveUp(message, 'not_presentable', insteadOf(message.effect), delivering);
+  const failure = error instanceof LookUpError ? error.failure : failureOf(error);
+  if (failure.kind === 'limited' && failure.code !== 'still_at_work')
+    delivering.limiter.refused(message.team, planOf(message).channel, attempt.method, failure.retryAfterMs ?? 0);
+  if (error instanceof LookUpError) return postpone(message, 'untried', failure, delivering);
+  if (failure.kind === 'permanent' || failure.kind === 'content')
+    return giveUp(message, failure.code, insteadOf(message.effect), delivering);
+  const posting = sent ? (failure.kind === 'unclear' ? 'unclear' : 'refused') : 'untried';
+  return postpone(message, posting, failure, delivering);
+}
+
+async function postpone(
+  message: OutboxMessage,
+  posting: Retry['posting'],
+  { kind, code, retryAfterMs, atWork }: Failure,
+  delivering: Delivering,
+): Promise<Ended> {
+  const { outbox, random, log } = delivering;
+  if (isExhausted(message)) return giveUp(message, code, insteadOf(message.effect), delivering);
+  const limited = kind === 'limited';
+  const delayMs = Math.max(limited ? (retryAfterMs ?? 0) : 0, backOffMs(limited ? 0 : message.attempts, random));
+  log.warn({ message: message.id, reason: code, delayMs }, 'A message could not be delivered yet.');
+  const settles = posting === 'unclear' && atWork ? { settlesInMs: SETTLES_MS } : {};
+  await outbox.retry(message, { delayMs, error: code, posting, failed: !limited, ...settles });
+  return { outcome: limited ? 'rate_limited' : 'retried', dueInMs: delayMs };
+}
+
+async function giveUp(
+  message: OutboxMessage,
+  reason: string,
+  giving: Giving | undefined,
+  { outbox, log }: Delivering,
+): Promise<Ended> {
+  log.error({ message: message.id, reason }, 'A message is given up and kept as a dead letter.');
+  await outbox.markDead(message, reason, giving);
+  return { outcome: 'dead' };
+}
+
+/** What happens in the place of a message that cannot be delivered. */
+function insteadOf(effect: Effect): Giving | undefined {
+  switch (effect.type) {
+    case 'opening':
+      return { withdraw: true, instead: (withdrawn) => privateAnswerTo(effect, withdrawn) };
+    case 'titled':
+    case 'settled':
+    case 'private-answer':
+    case 'undelivered':
+      return undefined;
+    default: {
+      const known = personIn(effect);
+      return {
+        instead(_withdrawn, opener) {
+          const by = known ?? opener;
+          return by ? { type: 'undelivered', by } : undefined;
+        },
+      };
+    }
+  }
+}
+
+function personIn(effect: Effect): string | undefined {
+  if (effect.type === 'shared') return effect.by;
+  return 'only' in effect ? effect.only?.person : undefined;
+}

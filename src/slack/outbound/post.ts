@@ -1,0 +1,121 @@
+import type { Block, KnownBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { type Attempt, begin } from './attempt.ts';
+import { failureOf, LookUpError, UnconfirmedError } from './failure.ts';
+import { findPosted, marked } from './find-posted.ts';
+
+export interface Content {
+  /** What notifications and screen readers get, and everybody where Slack refuses the blocks. */
+  readonly text: string;
+  readonly blocks?: readonly (KnownBlock | Block)[];
+}
+
+export interface Posted {
+  readonly ts: string;
+  readonly channel: string;
+}
+
+/** Posts a message once: what may have been posted before is looked for first. */
+export async function post(
+  attempt: Attempt,
+  channel: string,
+  thread: string | undefined,
+  content: Content,
+): Promise<Posted> {
+  const { message, client } = attempt;
+  const found = message.unanswered > 0 ? await findPosted(attempt, channel, thread) : undefined;
+  if (found?.status === 'posted') return found;
+  if (found?.status === 'unknown') throw new LookUpError(found.failure);
+  if (found && message.settlesInMs > 0)
+    throw new LookUpError({ kind: 'limited', code: 'still_at_work', retryAfterMs: message.settlesInMs });
+  if (!found) await allowRepeat(attempt);
+  const quiet = { unfurl_links: false, unfurl_media: false, metadata: marked(message) };
+  const posted = await inSomeForm(content, (form) => {
+    begin(attempt, 'chat.postMessage');
+    return client.chat.postMessage({ ...where(channel, thread), ...form, ...quiet });
+  });
+  if (!posted.ts) throw new Error('The answer names no message');
+  return { ts: posted.ts, channel: posted.channel ?? channel };
+}
+
+/** Shows something to one person. It cannot be looked up, so it is repeated at most once. */
+export async function postEphemeral(
+  attempt: Attempt,
+  place: { readonly channel: string; readonly thread?: string | undefined; readonly user: string },
+  content: Content,
+): Promise<string | undefined> {
+  await allowRepeat(attempt);
+  const { message_ts } = await inSomeForm(content, (form) => {
+    begin(attempt, 'chat.postEphemeral');
+    return attempt.client.chat.postEphemeral({ ...where(place.channel, place.thread), user: place.user, ...form });
+  });
+  return message_ts;
+}
+
+const gone = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
+
+/** Whether the message could be changed; one that is gone is posted anew. */
+export async function update(attempt: Attempt, channel: string, ts: string, content: Content): Promise<boolean> {
+  attempt.method = 'chat.update';
+  try {
+    await inSomeForm(content, (form) =>
+      attempt.client.chat.update({ channel, ts, ...form } as Parameters<WebClient['chat']['update']>[0]),
+    );
+    return true;
+  } catch (error) {
+    if (gone.includes(failureOf(error).code)) return false;
+    throw error;
+  }
+}
+
+/**
+ * What cannot be looked up may be sent once more after a lost answer, and not before Slack answers again: in an
+ * outage the one repeat would be lost as well.
+ */
+async function allowRepeat(attempt: Attempt): Promise<void> {
+  const { unanswered } = attempt.message;
+  if (unanswered === 0) return;
+  if (unanswered > 1) throw new UnconfirmedError();
+  attempt.method = 'auth.test';
+  try {
+    await attempt.client.auth.test();
+  } catch (error) {
+    throw new LookUpError(failureOf(error));
+  }
+  attempt.onRepeat();
+}
+
+/** As it is; without a chart, which is new to Slack; and as plain text. */
+function formsOf({ text, blocks }: Content): readonly { readonly text: string; readonly blocks?: KnownBlock[] }[] {
+  if (!blocks) return [{ text }];
+  const plain = blocks.filter(({ type }) => type !== 'data_visualization');
+  return [
+    { text, blocks: packed(blocks) },
+    ...(plain.length < blocks.length ? [{ text, blocks: packed(plain) }] : []),
+    { text },
+  ];
+}
+
+/** Goes on to the next form where Slack refuses the content. */
+async function inSomeForm<T>(
+  content: Content,
+  send: (form: ReturnType<typeof formsOf>[number]) => Promise<T>,
+): Promise<T> {
+  const [first, ...others] = formsOf(content);
+  let refused: unknown;
+  for (const form of [first!, ...others]) {
+    try {
+      return await send(form);
+    } catch (error) {
+      if (failureOf(error).kind !== 'content') throw error;
+      refused = error;
+    }
+  }
+  throw refused;
+}
+
+/** As the JSON they are sent as: the client walks through all that is none yet to redact it for a log, at any log level. */
+const packed = (blocks: readonly (KnownBlock | Block)[]): KnownBlock[] =>
+  JSON.stringify(blocks) as unknown as KnownBlock[];
+
+const where = (channel: string, thread: string | undefined) => ({ channel, ...(thread ? { thread_ts: thread } : {}) });

@@ -1,0 +1,57 @@
+import type { Block, KnownBlock } from '@slack/types';
+import { type Effect, isReply, type PrivateAnswer, type Reply } from '../../dialogue/effect.ts';
+import { button, carriable } from '../blocks/buttons.ts';
+import { blocksFor, textFor } from '../blocks/index.ts';
+import { section } from '../blocks/text.ts';
+import { respond } from '../response-url.ts';
+import { type Attempt, begin } from './attempt.ts';
+import { post } from './post.ts';
+
+const TWO_WAYS =
+  'I cannot post in this channel. Invite me with /invite and ask again, or go on with me in a direct message.';
+const LONGEST_TEXT = 3000;
+const PATIENCE_MS = 8000;
+
+/** Where the advisor may not post, the asker alone gets the answer, with the two ways on. */
+export async function answerPrivately(attempt: Attempt, { by, text, respondTo, reply }: PrivateAnswer): Promise<void> {
+  const { unanswered, attempts } = attempt.message;
+  const content = privateMessage(text, reply);
+  if (respondTo && unanswered === 0 && attempts === 0) {
+    begin(attempt, 'response_url');
+    const body = { response_type: 'ephemeral', ...content };
+    const outcome = await respond(respondTo, attempt.client.slackApiUrl, body, PATIENCE_MS);
+    if (outcome === 'taken') return;
+    if (outcome === 'unclear') attempt.onRepeat();
+  }
+  await post(attempt, by, undefined, content);
+}
+
+/** What an opening that cannot be posted becomes, with the first of the replies that were to follow it. */
+export const privateAnswerTo = (
+  { by, text, respondTo }: Extract<Effect, { readonly type: 'opening' }>,
+  withdrawn: readonly Effect[],
+): PrivateAnswer => {
+  const reply = withdrawn.find(isReply);
+  return {
+    type: 'private-answer',
+    by,
+    text,
+    ...(respondTo === undefined ? {} : { respondTo }),
+    ...(reply ? { reply } : {}),
+  };
+};
+
+/** The two ways on, and the answer to read. */
+export function privateMessage(asked: string, reply: Reply | undefined) {
+  const goOn = button('dm', 'Continue in a direct message', { say: carriable(asked) });
+  const blocks: (KnownBlock | Block)[] = [
+    section(TWO_WAYS),
+    ...(asked ? [{ type: 'actions' as const, elements: [goOn] }] : []),
+    ...(reply ? blocksFor(reply).filter(isReadOnly) : []),
+  ];
+  return { text: reply ? `${TWO_WAYS}\n${textFor(reply, LONGEST_TEXT)}` : TWO_WAYS, blocks };
+}
+
+/** Nothing to click: it would belong to a conversation that is not held. */
+const isReadOnly = (block: KnownBlock | Block): boolean =>
+  block.type !== 'actions' && block.type !== 'context_actions' && !('accessory' in block);

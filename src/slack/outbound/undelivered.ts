@@ -1,0 +1,22 @@
+import type { Undelivered } from '../../dialogue/effect.ts';
+import { isDirect } from '../direct.ts';
+import type { Attempt } from './attempt.ts';
+import { failureOf } from './failure.ts';
+import { post, postEphemeral } from './post.ts';
+
+const TEXT = 'I could not deliver one of my replies to you. Please ask me again.';
+
+/** Tells a person that a reply was lost: where it belongs, or in a direct message where that is no longer possible. */
+export async function tellUndelivered(attempt: Attempt, { by }: Undelivered): Promise<void> {
+  const { channel, thread } = attempt.message;
+  if (isDirect(channel)) {
+    await post(attempt, channel, thread, { text: TEXT });
+    return;
+  }
+  try {
+    await postEphemeral(attempt, { channel, thread, user: by }, { text: TEXT });
+  } catch (error) {
+    if (failureOf(error).kind !== 'permanent') throw error;
+    await post(attempt, by, undefined, { text: `${TEXT} It was for <#${channel}>.` });
+  }
+}

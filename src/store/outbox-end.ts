@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { Effect } from '../dialogue/effect.ts';
+import { stateSchema } from '../dialogue/state.ts';
+import type { DatabaseTime } from './clock.ts';
+import type { Database } from './database.ts';
+import type { Outbox } from './outbox.ts';
+import { readEffect } from './outbox-claim.ts';
+import { pending } from './outbox-status.ts';
+import { prepared } from './prepared.ts';
+import type { Tables } from './tables.ts';
+
+/** What else happens to a conversation with a dead letter. */
+export interface Giving {
+  /** What follows in the conversation is not delivered either. */
+  readonly withdraw?: boolean;
+  /** What is delivered instead. */
+  readonly instead: (withdrawn: readonly Effect[], opener: string | undefined) => Effect | undefined;
+}
+
+/** Why the messages of a conversation that never began are dead. */
+export const WITHDRAWN = 'withdrawn';
+
+export function finisher({ db, write }: Database): Outbox['done'] {
+  const finish = prepared<{ readonly id: number; readonly ts: string | null }>((value) =>
+    db
+      .updateTable('outbox')
+      .set({ status: 'done', ts: value('ts'), error: null })
+      .where('id', '=', value('id')),
+  );
+  return (id, ts, root) =>
+    write(async (tx) => {
+      await finish(tx, { id, ts: ts ?? null });
+      if (root && ts) await becomeRoot(tx, id, ts, root.channel);
+    }, false);
+}
+
+/** What was posted becomes the root of its conversation's thread, unless the conversation was deleted meanwhile. */
+async function becomeRoot(tx: Transaction<Tables>, id: number, ts: string, channel: string): Promise<void> {
+  await tx
+    .updateTable('conversations')
+    .set({ thread: ts, channel })
+    .where('id', '=', ({ selectFrom }) => selectFrom('outbox').select('conversation').where('id', '=', id))
+    .execute();
+}
+
+export function giverUp({ write }: Database, time: DatabaseTime, owner: string): Outbox['markDead'] {
+  return ({ id, conversation }, reason, giving) =>
+    write(async (tx) => {
+      const { numUpdatedRows } = await tx
+        .updateTable('outbox')
+        .set({ status: 'dead', error: reason, leased_until: 0, leased_by: null })
+        .where('id', '=', id)
+        .where('leased_by', '=', owner)
+        .where('status', '=', pending)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n || !giving) return;
+      const withdrawn = giving.withdraw ? await withdraw(tx, conversation) : [];
+      const effect = giving.instead(withdrawn, await openerOf(tx, conversation));
+      if (effect) await postOnce(tx, conversation, effect, time);
+    });
+}
+
+/** Takes back what still waits in a conversation. */
+async function withdraw(tx: Transaction<Tables>, conversation: string): Promise<readonly Effect[]> {
+  const rows = await tx
+    .updateTable('outbox')
+    .set({ status: 'dead', error: WITHDRAWN })
+    .where('conversation', '=', conversation)
+    .where('status', '=', pending)
+    .returning(['id', 'effect'])
+    .execute();
+  return rows
+    .toSorted((a, b) => a.id - b.id)
+    .map(({ effect }) => readEffect(effect))
+    .filter((effect) => effect !== undefined);
+}
+
+async function openerOf(tx: Transaction<Tables>, conversation: string): Promise<string | undefined> {
+  const row = await tx.selectFrom('conversations').select('state').where('id', '=', conversation).executeTakeFirst();
+  const state = row && stateSchema.safeParse(JSON.parse(row.state)).data;
+  return state?.opened?.by ?? Object.values(state?.origins ?? {}).find(({ by }) => by !== '')?.by;
+}
+
+/** Adds it to the conversation, unless its like waits there already. */
+async function postOnce(
+  tx: Transaction<Tables>,
+  conversation: string,
+  effect: Effect,
+  time: DatabaseTime,
+): Promise<void> {
+  const waiting = await tx
+    .selectFrom('outbox')
+    .select('id')
+    .where('conversation', '=', conversation)
+    .where('message_key', '=', effect.type)
+    .where('status', '=', pending)
+    .executeTakeFirst();
+  if (waiting) return;
+  await tx
+    .insertInto('outbox')
+    .values({
+      conversation,
+      effect: JSON.stringify(effect),
+      message_key: effect.type,
+      status: 'pending',
+      attempts: 0,
+      created_at: time.in(0),
+      due_at: time.in(0),
+      leased_until: 0,
+      stamp: randomUUID(),
+      claims: 0,
+      ts: null,
+      error: null,
+    })
+    .execute();
+}

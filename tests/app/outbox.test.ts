@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { initialState } from '../../src/dialogue/state.ts';
+import { conversationsIn } from '../../src/store/conversations.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { outboxIn } from '../../src/store/outbox.ts';
+import { databaseFile } from '../slack/advisor.ts';
+import { claimAll } from '../store/claim-all.ts';
+
+let url: string;
+let database: Database;
+beforeEach(async () => {
+  url = `file:${databaseFile()}`;
+  database = await openDatabase(url);
+});
+afterEach(() => database.db.destroy());
+
+const outbox = async (...args: string[]): Promise<{ stdout: string; stderr: string; code?: number }> =>
+  promisify(execFile)(process.execPath, ['src/app/outbox.ts', ...args], {
+    env: { PATH: process.env['PATH'], DATABASE_URL: url },
+  }).catch((error) => error);
+
+test('lists dead letters without anybody’s words, and delivers one again', async () => {
+  const effect = { type: 'acknowledgement' as const, lines: [{ text: 'zanzibar' }], sources: [], next: [] };
+  await conversationsIn(database).advance({ team: 'T1', channel: 'C1', thread: '1.1' }, ['d1'], () => ({
+    state: initialState,
+    effects: [effect],
+  }));
+  const [message] = await claimAll(outboxIn(database));
+  expect((await outbox('list')).stdout).toBe('No dead letters.\n');
+  await database.db.updateTable('outbox').set({ status: 'dead', error: 'is_archived' }).execute();
+
+  const { stdout } = await outbox('list');
+  expect(stdout).toMatch(
+    new RegExp(`^${message!.id}\\t.*\\tT1\\tC1\\t1\\.1\\tacknowledgement\\t0\\tis_archived$`, 'm'),
+  );
+  expect(stdout).not.toContain('zanzibar');
+  expect((await outbox('replay', String(message!.id))).stdout).toBe(
+    '1 message is delivered again while the app runs.\n',
+  );
+  expect((await outbox('replay', 'all')).stdout).toBe('There is no such dead letter.\n');
+  expect(await claimAll(outboxIn(database))).toHaveLength(1);
+}, 30_000);
+
+test.each([[[]], [['bury']], [['replay']], [['replay', 'x; drop']]])('says how it is used: %j', async (args) => {
+  expect(await outbox(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining('npm run outbox -- list') });
+});

@@ -1,0 +1,50 @@
+import nock from 'nock';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type FuzzedApp, fuzzFrames, fuzzRequests, overHttp, overSocket } from '../../../bench/fuzz-apps.ts';
+import { sendRaw } from '../../../bench/fuzz-http.ts';
+import { seeded } from '../../../bench/random.ts';
+
+// It reads the requests of this process on their way out, and falls over the malformed ones.
+nock.restore();
+
+let app: FuzzedApp | undefined;
+afterEach(() => app?.close());
+
+const modes: readonly (readonly [string, () => Promise<FuzzedApp>])[] = [
+  ['over HTTP', overHttp],
+  ['in Socket Mode', overSocket],
+  ['in Socket Mode for many workspaces', () => overSocket('many workspaces')],
+];
+
+describe.each(modes)('%s the process', (_, open) => {
+  test('answers an address that is none with 400, and lives', async () => {
+    app = await open();
+
+    for (const line of ['GET // HTTP/1.1', 'POST // HTTP/1.1', 'GET http://[ HTTP/1.1'])
+      expect(await sendRaw(app.port, Buffer.from(`${line}\r\nHost: x\r\n\r\n`), 5000)).toBe('400');
+
+    expect(app.lives()).toBe(true);
+    expect(await app.answers()).toBe(true);
+  });
+
+  test('survives a sample of malformed requests', async () => {
+    app = await open();
+
+    const answers = await fuzzRequests(app, 120, seeded(7));
+
+    expect(app.lives()).toBe(true);
+    expect(await app.answers()).toBe(true);
+    expect(Number(answers['400'])).toBeGreaterThan(10);
+    expect(answers['500']).toBeUndefined();
+  });
+});
+
+test('in Socket Mode the process survives malformed frames, and connects again after broken ones', async () => {
+  const socketApp = await overSocket();
+  app = socketApp;
+
+  await fuzzFrames(socketApp, 130, 2, seeded(9));
+
+  expect(app.lives()).toBe(true);
+  expect(await app.answers()).toBe(true);
+});

@@ -1,0 +1,66 @@
+import { pino } from 'pino';
+import type { Effect } from '../../../src/dialogue/effect.ts';
+import { initialState } from '../../../src/dialogue/state.ts';
+import { type Delivery, startDelivery } from '../../../src/slack/outbound/deliver.ts';
+import { conversationsIn } from '../../../src/store/conversations.ts';
+import type { Database } from '../../../src/store/database.ts';
+import { outboxIn } from '../../../src/store/outbox.ts';
+import { type Opened, openSqlite } from '../../store/databases.ts';
+import { SimulatedSlack } from './simulated-slack.ts';
+import { SimulatedTime } from './simulated-time.ts';
+
+export const say = (text: string): Effect => ({ type: 'acknowledgement', lines: [{ text }], sources: [], next: [] });
+
+/** Delivery, with a real store, to a simulated Slack on a simulated clock. */
+export async function openOutbound(open: () => Promise<Opened> = openSqlite) {
+  const { database, close } = await open();
+  const time = new SimulatedTime();
+  const slack = new SimulatedSlack(time);
+  const conversations = conversationsIn(database, time.now);
+  const metrics = { outcomes: [] as string[], repeats: 0 };
+  const deliver = (): Delivery =>
+    startDelivery(time.whileAtWork(outboxIn(database, time.now)), async () => slack.client, pino({ level: 'silent' }), {
+      time,
+      metrics: {
+        delivered: (outcome) => void metrics.outcomes.push(outcome),
+        repeated() {
+          metrics.repeats += 1;
+        },
+      },
+    });
+  const deliveries = [deliver()];
+  let steps = 0;
+  return {
+    database,
+    time,
+    slack,
+    metrics,
+    /** A process that dies at once: nothing of what it does from now on counts. */
+    deliveries,
+    deliver,
+    async post(effects: readonly Effect[], thread = '1.1', channel = 'C1'): Promise<void> {
+      steps += 1;
+      const opened = { by: 'U1', text: 'hi' };
+      await conversations.advance({ team: 'T1', channel, thread }, [`d${steps}`], () => ({
+        state: { ...initialState, opened },
+        effects,
+      }));
+      for (const delivery of deliveries) delivery.wake();
+    },
+    rows: () => rowsOf(database),
+    settled: (hours?: number) =>
+      time.until(async () => (await rowsOf(database)).every(({ status }) => status !== 'pending'), hours),
+    async close() {
+      const stopped = Promise.all(deliveries.map((delivery) => delivery.stop()));
+      let done = false;
+      void stopped.then(() => {
+        done = true;
+      });
+      await time.until(() => done);
+      await close();
+    },
+  };
+}
+
+const rowsOf = ({ db }: Database) =>
+  db.selectFrom('outbox').select(['id', 'status', 'attempts', 'error', 'effect', 'ts']).orderBy('id').execute();

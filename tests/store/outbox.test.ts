@@ -1,0 +1,198 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Effect } from '../../src/dialogue/effect.ts';
+import { initialState } from '../../src/dialogue/state.ts';
+import { conversationsIn } from '../../src/store/conversations.ts';
+import { deadLettersIn } from '../../src/store/dead-letters.ts';
+import { outboxIn } from '../../src/store/outbox.ts';
+import { claimAll } from './claim-all.ts';
+import { databases, type Opened } from './databases.ts';
+
+const say = (text: string): Effect => ({ type: 'acknowledgement', lines: [{ text }], sources: [], next: [] });
+
+describe.each(databases)('the outbox on %s', (_name, open) => {
+  let opened: Opened;
+  let time: number;
+  const now = () => time;
+  beforeEach(async () => {
+    time = 1_000_000;
+    opened = await open();
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await opened.close();
+  });
+
+  let steps = 0;
+  async function post(texts: readonly string[], thread = '1.1', clock?: () => number): Promise<void> {
+    steps += 1;
+    const openedBy = { by: 'U1', text: 'hi' };
+    await conversationsIn(opened.database, clock).advance({ team: 'T1', channel: 'C1', thread }, [`d${steps}`], () => ({
+      state: { ...initialState, opened: openedBy },
+      effects: texts.map(say),
+    }));
+  }
+  const rows = () =>
+    opened.database.db.selectFrom('outbox').select(['id', 'status', 'error', 'claims']).orderBy('id').execute();
+
+  test('a heartbeat keeps a lease, and only its own', async () => {
+    await post(['one'], '1.1', now);
+    const [mine, other] = [outboxIn(opened.database, now), outboxIn(opened.database, now)];
+    const [message] = await claimAll(mine, 1000);
+    time += 900;
+    expect(await mine.renew([message!.id], 1000)).toEqual([message!.id]);
+    time += 900;
+    expect(await claimAll(other)).toEqual([]);
+    expect(await other.renew([message!.id], 1000)).toEqual([]);
+    time += 200;
+
+    expect(await claimAll(other)).toMatchObject([{ id: message!.id, unanswered: 1 }]);
+    expect(await mine.renew([message!.id], 1000)).toEqual([]);
+  });
+
+  test('whoever lost a lease changes nothing by a late failure', async () => {
+    await post(['one'], '1.1', now);
+    const [late, other] = [outboxIn(opened.database, now), outboxIn(opened.database, now)];
+    const [message] = await claimAll(late, 1000);
+    time += 1001;
+    await claimAll(other, 1000);
+    await late.retry(message!, { delayMs: 0, error: 'x', posting: 'refused', failed: true });
+    await late.markDead(message!, 'x');
+
+    expect(await rows()).toMatchObject([{ status: 'pending', error: null, claims: 2 }]);
+    expect(await claimAll(late)).toEqual([]);
+  });
+
+  test('a restart honours a lease until it ends; then the message counts as uncertain', async () => {
+    await post(['one'], '1.1', now);
+    await claimAll(outboxIn(opened.database, now), 1000);
+    const restarted = outboxIn(opened.database, now);
+    await restarted.capWaits(120_000, 1000);
+    expect(await claimAll(restarted)).toEqual([]);
+    time += 1001;
+
+    expect(await claimAll(restarted)).toMatchObject([{ unanswered: 1, firstAttemptAt: 1_000_000 }]);
+  });
+
+  test('a look-up that failed leaves the message uncertain; a refusal ends the doubt', async () => {
+    await post(['one'], '1.1', now);
+    const outbox = outboxIn(opened.database, now);
+    const attempt = async (posting: 'untried' | 'unclear' | 'refused') => {
+      const [message] = await claimAll(outbox);
+      await outbox.retry(message!, { delayMs: 0, error: 'x', posting, failed: true });
+      return message!.unanswered;
+    };
+
+    expect(await attempt('untried')).toBe(0);
+    expect(await attempt('unclear')).toBe(0);
+    expect(await attempt('untried')).toBe(1);
+    expect(await attempt('untried')).toBe(1);
+    expect(await attempt('unclear')).toBe(1);
+    expect(await attempt('refused')).toBe(2);
+    expect(await attempt('refused')).toBe(0);
+  });
+
+  test('what follows a message that waits is not looked at until then', async () => {
+    await post(['one', 'two'], '1.1', now);
+    const outbox = outboxIn(opened.database, now);
+    const [one] = await claimAll(outbox);
+    await outbox.retry(one!, { delayMs: 5000, error: 'x', posting: 'refused', failed: true });
+    const due = await opened.database.db.selectFrom('outbox').select('due_at').execute();
+
+    expect(due).toEqual([{ due_at: 1_005_000 }, { due_at: 1_005_000 }]);
+  });
+
+  test.each(['{', 'null', '{"kind":"other"}', ''])(
+    'a row that holds %j is dead and holds nobody up',
+    async (effect) => {
+      await post(['one', 'two'], '1.1', now);
+      await post(['three'], '2.1', now);
+      const first = (await rows())[0]!.id;
+      await opened.database.db.updateTable('outbox').set({ effect }).where('id', '=', first).execute();
+      const outbox = outboxIn(opened.database, now);
+
+      expect(await claimAll(outbox)).toMatchObject([{ effect: say('three') }]);
+      expect(await claimAll(outbox)).toMatchObject([{ effect: say('two') }]);
+      expect((await rows())[0]).toMatchObject({ status: 'dead', error: 'unreadable' });
+      expect(await deadLettersIn(opened.database, now).list()).toMatchObject([{ id: first, type: 'unreadable' }]);
+    },
+  );
+
+  test('dead letters are kept, counted, listed and replayed, in order and looked up where they may be posted', async () => {
+    await post(['one', 'two', 'three'], '1.1', now);
+    const outbox = outboxIn(opened.database, now);
+    const letters = deadLettersIn(opened.database, now);
+    for (const posting of ['unclear', 'refused'] as const) {
+      let [message] = await claimAll(outbox);
+      await outbox.retry(message!, { delayMs: 0, error: 'x', posting, failed: true });
+      [message] = await claimAll(outbox);
+      await outbox.markDead(message!, 'channel_not_found');
+    }
+    expect(await letters.count()).toBe(2);
+    const listed = await letters.list();
+    expect(listed).toMatchObject([
+      { team: 'T1', channel: 'C1', thread: '1.1', type: 'acknowledgement', reason: 'channel_not_found', attempts: 1 },
+      { reason: 'channel_not_found' },
+    ]);
+    expect(JSON.stringify(listed)).not.toContain('one');
+
+    expect(await letters.replay(listed[0]!.id)).toBe(1);
+    expect(await letters.replay(999)).toBe(0);
+    expect(await letters.count()).toBe(1);
+    expect(await claimAll(outbox)).toMatchObject([{ effect: say('one'), attempts: 0, unanswered: 2, retriedForMs: 0 }]);
+    expect(await letters.replay('all')).toBe(1);
+    expect(await letters.replay('all')).toBe(0);
+  });
+
+  test('what was put into the outbox by a host whose clock is ahead is due at once', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+    await post(['one']);
+    vi.restoreAllMocks();
+
+    expect(await claimAll(outboxIn(opened.database))).toHaveLength(1);
+  });
+});
+
+const postgres = databases.find(([name]) => name === 'PostgreSQL');
+
+describe.skipIf(!postgres)('two hosts with different clocks on PostgreSQL', () => {
+  let opened: Opened;
+  beforeEach(async () => {
+    opened = await postgres![1]();
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await opened.close();
+  });
+
+  test.each([20_000, -20_000, 3_600_000, -3_600_000])('of %i ms: a lease holds for both', async (skew) => {
+    const place = { team: 'T1', channel: 'C1', thread: '1.1' };
+    await conversationsIn(opened.database).advance(place, ['d1'], () => ({
+      state: initialState,
+      effects: [say('one')],
+    }));
+    const [date, performed] = [Date.now.bind(Date), performance.now.bind(performance)];
+    const one = await claimAll(outboxIn(opened.database), 15_000);
+    vi.spyOn(Date, 'now').mockImplementation(() => date() + skew);
+    vi.spyOn(performance, 'now').mockImplementation(() => performed() + skew);
+
+    expect(one).toHaveLength(1);
+    expect(await claimAll(outboxIn(opened.database), 15_000)).toEqual([]);
+  });
+});
+
+test('on SQLite nothing waits longer after the clock was set back', async () => {
+  const { database, close } = await databases[0]![1]();
+  let time = 10_000_000;
+  const outbox = outboxIn(database, () => time);
+  await conversationsIn(database, () => time).advance({ team: 'T1', channel: 'C1', thread: '1.1' }, ['d1'], () => ({
+    state: initialState,
+    effects: [say('one')],
+  }));
+  await claimAll(outbox, 15_000);
+  time -= 3_600_000;
+  await outbox.capWaits(120_000, 15_000);
+  time += 120_000;
+
+  expect(await claimAll(outbox)).toHaveLength(1);
+  await close();
+});
