@@ -4,18 +4,18 @@ import { measure, measureDialogues, measureFacts, measureIntents } from '../test
 
 /** `npm run evaluate`: the figures of understanding; `-- --mistakes` lists them, `-- --accept` makes them the baseline. */
 const core = createCore();
-const folders = ['held-out', 'blind'];
+const folders = ['dev', 'test'];
 const figures = Object.fromEntries(folders.map((folder) => [folder, measure(core, folder)]));
 console.table(
   Object.fromEntries(
-    Object.keys(figures['held-out']!).map((name) => [
+    Object.keys(figures['dev']!).map((name) => [
       name,
       Object.fromEntries(folders.map((folder) => [folder, figures[folder]![name]])),
     ]),
   ),
 );
-console.table(measureFacts(core, 'held-out').byFactor);
-const { confusions } = measureIntents(core, 'held-out');
+console.table(measureFacts(core, 'dev').byFactor);
+const { confusions } = measureIntents(core, 'dev');
 const counts: Record<string, number> = {};
 for (const { intent, guess } of confusions) counts[`${intent} → ${guess}`] = (counts[`${intent} → ${guess}`] ?? 0) + 1;
 console.table(
@@ -28,7 +28,7 @@ console.table(
 if (process.argv.includes('--mistakes')) {
   for (const { text, intent, guess, confidence } of confusions)
     console.log(`${intent} → ${guess} ${confidence.toFixed(2)}: ${text}`);
-  for (const mistake of [...measureFacts(core, 'held-out').mistakes, ...measureDialogues(core, 'held-out').mistakes])
+  for (const mistake of [...measureFacts(core, 'dev').mistakes, ...measureDialogues(core, 'dev').mistakes])
     console.log(mistake);
 }
 if (process.argv.includes('--accept'))

@@ -23,7 +23,7 @@ function meant(text: string, state: State, by = 'UBOB'): boolean {
 }
 
 const lines = (file: string) =>
-  readFileSync(`tests/nlu/held-out/${file}.jsonl`, 'utf8')
+  readFileSync(`tests/nlu/dev/${file}.jsonl`, 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
