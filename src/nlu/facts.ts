@@ -38,9 +38,9 @@ const SAYS_MORE = 4;
 
 function stated(said: Said, readers: FactReaders): Fact[] {
   const { tokens, asked } = said;
-  const answer = asked && answerTo(asked, said, readers);
-  const numbers = numbersIn(tokens, asked, readers.roles).filter(({ factor }) => factor !== asked);
-  const facts = [...(answer ? [answer] : []), ...numbers.filter(isPossible)];
+  const numbers = numbersIn(tokens, asked, readers.roles).filter(isPossible);
+  const answer = asked && answerTo(asked, said, numbers, readers);
+  const facts = [...(answer ? [answer] : []), ...numbers.filter(({ factor }) => factor !== asked)];
   if (asked && tokens.length < SAYS_MORE) return facts;
   const past = pastIn(tokens);
   const others = readers
@@ -51,9 +51,14 @@ function stated(said: Said, readers: FactReaders): Fact[] {
 }
 
 /** What a reply answers: the number where one is asked for, else what was learned from replies. */
-function answerTo(asked: FactorId, said: Said, readers: FactReaders): Fact | undefined {
-  const number = numbersIn(said.tokens, asked, readers.roles).find(({ factor }) => factor === asked);
-  if (number && isPossible(number)) return number;
+function answerTo(
+  asked: FactorId,
+  said: Said,
+  numbers: readonly Fact[],
+  readers: FactReaders,
+): Fact | undefined {
+  const number = numbers.find(({ factor }) => factor === asked);
+  if (number) return number;
   const reading = readers.reply(said, asked);
   return reading && isLikely(reading) ? reading : undefined;
 }

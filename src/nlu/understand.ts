@@ -65,10 +65,10 @@ export function understandWith(model: Model): Understand {
   return (said, context) => {
     const raw = readable(said);
     const text = plainText(raw);
-    const tokens = spell(tokenize(text));
+    const tokens = spell(clipped(tokenize(text)));
     // "just answer" is no answer to what was asked.
     const asked = impatient.test(text) ? undefined : context.asked;
-    const recognized = recognize(tokens);
+    const recognized = recognize(tokens).slice(0, MOST_NAMES);
     const facts = factsIn({ tokens, text, recognized, asked }, model);
     const guesses = model.guess(
       tokens,
@@ -109,6 +109,15 @@ export function understandWith(model: Model): Understand {
     };
   };
 }
+
+/** Nobody describes a workload by more names. */
+const MOST_NAMES = 40;
+/** A long post says what it wants early or late; this much of it is read. */
+const EARLY = 300;
+const LATE = 100;
+
+const clipped = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.length <= EARLY + LATE ? tokens : [...tokens.slice(0, EARLY), ...tokens.slice(-LATE)];
 
 /** A stated fact with the words it was read from; what is taken back is none. */
 const withWords = ({ factor, value, from, to }: Fact, text: string, tokens: readonly Token[]): HeardFact[] =>
