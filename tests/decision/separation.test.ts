@@ -62,8 +62,8 @@ describe('a workload that pulls both ways', () => {
   });
 
   test.each([
-    ['yes, easily', 'hybrid'],
-    ['no, one piece', 'containers'],
+    ['Yes, on its own', 'hybrid'],
+    ['No, it is one piece', 'containers'],
     ['skip', 'containers'],
   ])('asked in a conversation and answered "%s" gives %s', async (answer, verdict) => {
     const [out] = await ask({ id: 1, messages: [told], answers: { separable: answer }, provider: 'aws' });

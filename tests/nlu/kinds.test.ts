@@ -19,7 +19,7 @@ describe.each(kinds)('%s', (kind) => {
   for (const line of lines) {
     const { text, asked, open } = line;
     (open ? test.fails : test)(`${text}${asked ? `, to ${asked}` : ''}${open ? ` (${open})` : ''}`, () => {
-      expect(faults(understand, line, 'new')).toEqual([]);
+      expect(faults(understand, line, kind === 'corrections' ? 'answered' : 'new')).toEqual([]);
     });
   }
 });

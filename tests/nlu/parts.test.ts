@@ -52,20 +52,20 @@ const isRight = ({ text, parts }: Example): boolean => {
   return read.length === parts.length && read.every((part, at) => faults(part, parts[at]!).length === 0);
 };
 
-test.each(examples('tuned').filter(({ parts }) => parts.length > 0))('is read as its parts: $text', (example) => {
+test.each(examples('dev').filter(({ parts }) => parts.length > 0))('is read as its parts: $text', (example) => {
   const read = partsOf(example.text);
 
   expect(read.map(({ name }) => name)).toHaveLength(example.parts.length);
   expect(read.flatMap((part, at) => faults(part, example.parts[at]!))).toEqual([]);
 });
 
-test.each(examples('tuned').filter(({ parts }) => parts.length === 0))('is one workload: $text', ({ text }) => {
+test.each(examples('dev').filter(({ parts }) => parts.length === 0))('is one workload: $text', ({ text }) => {
   expect(partsOf(text)).toEqual([]);
 });
 
 test('messages written beforehand and kept apart are mostly read as their parts, and never split wrongly', () => {
-  const described = examples('held-out').filter(({ parts }) => parts.length > 0);
-  const single = examples('held-out').filter(({ parts }) => parts.length === 0);
+  const described = examples('test').filter(({ parts }) => parts.length > 0);
+  const single = examples('test').filter(({ parts }) => parts.length === 0);
 
   expect(single.filter(({ text }) => partsOf(text).length > 0)).toEqual([]);
   expect(described.filter(isRight).length / described.length).toBeGreaterThan(0.8);

@@ -9,7 +9,7 @@ const { understand } = createCore();
  * are two points below what was measured on 2026-11-28; the sentences were written by people who knew the phrase books
  * that were read by before, and nobody tunes on them.
  */
-const floors: Record<string, number> = {};
+const floors: Record<string, number> = {"aims":31,"denials":34,"load":20,"present":48,"replies":48,"starts":48,"statements":63};
 
 describe('of what people say in many ways', () => {
   test.each(Object.entries(floors))('enough is read: %s', (name, floor) => {
@@ -23,7 +23,7 @@ describe('of what people say in many ways', () => {
 describe('what says nothing of a factor is not read', () => {
   for (const line of readTable('tables/misreadings')) {
     const { text, asked, without = [], open } = line;
-    const title = `${text}${asked ? `, to ${asked}` : ''}: nothing of ${without.join(', ')}${open ? ` (${open})` : ''}`;
+    const title = `${text}${asked ? `, to ${asked}` : ''}: nothing of ${without.join(', ') || 'another value'}${open ? ` (${open})` : ''}`;
     (open ? test.fails : test)(title, () => {
       expect(faults(understand, line)).toEqual([]);
     });

@@ -63,13 +63,13 @@ describe('JSON Lines', () => {
 
   test('says the first message as if the factor had just been asked for', async () => {
     const [asked, unasked, wrong] = await ask(
-      { id: 1, asked: 'state', messages: ['nowhere'], otherwise: 'answer now' },
-      { id: 2, messages: ['nowhere'], otherwise: 'answer now' },
+      { id: 1, asked: 'gpu', messages: ['yes'], otherwise: 'answer now' },
+      { id: 2, messages: ['yes'], otherwise: 'answer now' },
       { id: 3, asked: 'colour', messages: ['blue'] },
     );
 
-    expect(asked!.turns[0]).toMatchObject({ intent: 'answer', facts: { state: 'stateless' } });
-    expect(asked!.profile).toMatchObject({ state: 'stateless' });
+    expect(asked!.turns[0]).toMatchObject({ intent: 'answer', facts: { gpu: true } });
+    expect(asked!.profile).toMatchObject({ gpu: true });
     expect(unasked!.turns[0]!.facts).toEqual({});
     expect(wrong).toMatchObject({ id: 3, error: expect.stringContaining('asked') });
   });
