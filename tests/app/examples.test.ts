@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ExampleError, parseExamples, readExampleFiles } from '../../src/app/examples.ts';
 
 const good = '{"text": "nothing yet", "value": "greenfield", "by": "t"}';
-const parse = (path: string, ...lines: string[]) => () => parseExamples([{ path, text: `${lines.join('\n')}\n` }]);
+const parse =
+  (path: string, ...lines: string[]) =>
+  () =>
+    parseExamples([{ path, text: `${lines.join('\n')}\n` }]);
 
 describe('an example that cannot be learned from names file and line', () => {
   test.each<[string, string, string[], RegExp]>([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createCore } from '../../src/advisor.ts';
-import type { Context } from '../../src/nlu/intent/in-context.ts';
 import { factorIds } from '../../src/domain/profile.ts';
+import type { Context } from '../../src/nlu/intent/in-context.ts';
 
 /** No message may hold up the others for longer. */
 export const STALL_MS = 50;
