@@ -57,7 +57,7 @@ export function percentile(figures: readonly number[], share: number): number {
 }
 
 /** Questions as people write them, so that nothing is fast only because it was said before. */
-const questions = readFileSync('tests/nlu/held-out/intents.jsonl', 'utf8')
+const questions = readFileSync('tests/nlu/dev/intents.jsonl', 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as { text: string; intent: string })

@@ -25,9 +25,9 @@ interface Reader {
   readonly intentOf: (text: string) => Promise<string> | string;
 }
 
-/** Microseconds a message (median) and accuracy (%) on the same held-out questions, each read once. */
+/** Microseconds a message (median) and accuracy (%) on the same questions of the dev set, each read once. */
 export async function understanding(): Promise<Record<string, Record<string, number>>> {
-  const questions = linesOf<Line>('tests/nlu/held-out/intents.jsonl').filter(({ intent }) => isQuestionIntent(intent));
+  const questions = linesOf<Line>('tests/nlu/dev/intents.jsonl').filter(({ intent }) => isQuestionIntent(intent));
   const measured = await trained();
   const warmUp = readUtterances().flatMap(({ lines }) => lines.map((line) => `${line} please`));
   for (const { intentOf } of measured) for (const text of warmUp.splice(0, WARM_UP)) await intentOf(text);

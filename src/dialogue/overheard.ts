@@ -59,6 +59,8 @@ function isClearCommand({ phase }: State, { intent, confidence, tokens, facts }:
 /** Whether a text states something of a workload, rather than holding a word that could be read so. */
 function states({ facts, takenBack, tokens, offTopic, confidence }: Understanding, asked: string | undefined): boolean {
   if (facts.length + takenBack.length === 0) return false;
+  // A reply is read from whatever was said, "lol" too.
+  if (confidence <= TAKEN && offTopic >= ELSEWHERE) return false;
   const answers = asked === undefined || facts.some(({ factor }) => factor === asked);
   if (tokens.length <= SHORT) return answers || confidence > TAKEN;
   if (confidence > TAKEN) return offTopic < ELSEWHERE;

@@ -18,7 +18,7 @@ const mixed: Profile = {
   cold_start: 'tolerant',
 };
 const told =
-  'where should this run? uploads trigger it, in unpredictable bursts, it is stateless, needs a gpu and special cuda libraries, it is in docker already, and cold starts are fine';
+  'where should this run? files dropped in a bucket start it, in unpredictable bursts, it keeps no state at all, it needs a gpu and special cuda libraries, it is in docker already, and a slow first request is fine';
 
 describe('a workload that pulls both ways', () => {
   test('has its odd part named, and is split when that can stand alone', () => {
@@ -62,8 +62,8 @@ describe('a workload that pulls both ways', () => {
   });
 
   test.each([
-    ['yes, easily', 'hybrid'],
-    ['no, one piece', 'containers'],
+    ['Yes, on its own', 'hybrid'],
+    ['No, it is one piece', 'containers'],
     ['skip', 'containers'],
   ])('asked in a conversation and answered "%s" gives %s', async (answer, verdict) => {
     const [out] = await ask({ id: 1, messages: [told], answers: { separable: answer }, provider: 'aws' });

@@ -60,7 +60,7 @@ describe('a change', () => {
     forms += 1;
     const view = await form(forms);
     expect(JSON.stringify(view.blocks)).toContain('about 2M requests a month');
-    await slack.alice.submits(view, { [traffic]: 'Unpredictable bursts', [volume]: '3 million a month' });
+    await slack.alice.submits(view, { [traffic]: 'Sudden bursts nobody can predict', [volume]: '3 million a month' });
 
     expect((await nowAt(thread, advice)).text).toContain('Recommendation: Serverless functions');
     expect((await last(thread)).text).toMatch(/^Changed: .*about 3M requests a month/);
@@ -96,7 +96,7 @@ describe('a change', () => {
 
   test('by “Change” on a settled question does the same', async () => {
     const thread = await slack.alice.mentions('Should our API be a Lambda?');
-    await slack.alice.clicks(await last(thread), 'One small job');
+    await slack.alice.clicks(await last(thread), 'One small job or service');
     await slack.alice.mentions('just tell me', thread);
     const messages = await slack.thread(thread);
     const advice = messages.at(-1)!;
@@ -145,7 +145,7 @@ describe('what if', () => {
     forms += 1;
     const view = await form(forms);
     expect(view.submit!.text).toBe('Try it');
-    await slack.alice.submits(view, { [traffic]: 'Unpredictable bursts' });
+    await slack.alice.submits(view, { [traffic]: 'Sudden bursts nobody can predict' });
 
     expect((await last(thread)).text).toMatch(/^What if: spiky\nIt would be serverless functions/);
     expect(await nowAt(thread, advice)).toEqual(advice);
@@ -165,7 +165,7 @@ describe('what if', () => {
     await slack.alice.clicks(advice, 'What if …');
     forms += 1;
     const changes = {
-      [traffic]: 'Unpredictable bursts',
+      [traffic]: 'Sudden bursts nobody can predict',
       [factorOf('portability').question]: 'We would rather not',
       [factorOf('trigger').question]: 'A request (API, website)',
       [factorOf('artifact_mb').question]: '12 GB',

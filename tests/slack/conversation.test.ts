@@ -139,7 +139,7 @@ const answers: Record<string, { say: string } | { click: string }> = {
   control: { say: 'it needs no special libraries' },
   state: { click: 'It keeps nothing' },
   team_ops: { say: 'nobody really, we are two devs' },
-  shape: { click: 'One small job' },
+  shape: { click: 'One small job or service' },
 };
 
 /** The factor that a question's message asks for. */

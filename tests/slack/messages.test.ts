@@ -49,7 +49,7 @@ async function describedInParts(): Promise<void> {
   await alice.presses(await alice.modal('form'), 'Add a second part');
   await connection.until(() => JSON.stringify(alice.modals).includes('What is it called?'));
   await alice.submits(alice.modals.at(-1)!, {
-    [factorOf('traffic').question]: 'Steady all week',
+    [factorOf('traffic').question]: 'About the same all the time',
     'What is it called?': name,
     'How is it different from the first?': 'runs every night for 40 minutes',
   });

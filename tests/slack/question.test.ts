@@ -62,7 +62,7 @@ describe('a follow-up question', () => {
 
   test('becomes one line with “Change” once it is answered, and can be answered anew', async () => {
     const thread = await slack.alice.mentions(asksShape);
-    await slack.alice.clicks(await last(thread), 'One small job');
+    await slack.alice.clicks(await last(thread), 'One small job or service');
     const [settled] = await slack.thread(thread);
     expect(settled!.blocks).toHaveLength(1);
     expect(labelsIn(settled!.blocks)).toEqual(['Change']);

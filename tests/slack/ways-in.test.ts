@@ -145,7 +145,7 @@ describe('the slash command', () => {
 
   test('“form” opens the form, and what it says is answered in a thread of its own', async () => {
     await slack.alice.runs('form');
-    await slack.alice.submits(await slack.alice.modal('form'), { [factorOf('traffic').question]: 'Steady all week' });
+    await slack.alice.submits(await slack.alice.modal('form'), { [factorOf('traffic').question]: 'About the same all the time' });
 
     const root = await slack.rootWith('described a workload in the form');
     expect((await slack.thread(root))[0]!.text).toContain('Recommendation');
@@ -199,7 +199,7 @@ describe('where the app may not post', () => {
     await slack.bob.runs('form');
     const form = await slack.bob.modal('form');
     slack.connection.recording.refuse('chat.postMessage', 'not_in_channel');
-    await slack.bob.submits(form, { [factorOf('traffic').question]: 'Steady all week' });
+    await slack.bob.submits(form, { [factorOf('traffic').question]: 'About the same all the time' });
     await slack.connection.until(async () => (await slack.roots(slack.bob.direct)).length > 0);
 
     const [answer] = await slack.roots(slack.bob.direct);
@@ -241,7 +241,7 @@ describe('shortcuts', () => {
   test('“Describe a workload” opens the form from anywhere and answers in a direct message', async () => {
     await slack.alice.describesWorkload();
     await slack.alice.submits(await slack.alice.modal('form', 3), {
-      [factorOf('traffic').question]: 'Steady all week',
+      [factorOf('traffic').question]: 'About the same all the time',
     });
 
     const root = await slack.rootWith('described a workload in the form', slack.alice.direct);

@@ -5,7 +5,7 @@ import { ask } from './ask.ts';
 
 const report = (minutes: number) => ({
   id: minutes,
-  messages: [`Should a nightly ${minutes}-minute report job with 1 GB of memory run on Lambda?`],
+  messages: [`Our nightly report job takes up to ${minutes} minutes and uses 1 GB of memory. Lambda?`],
   answers: {},
 });
 
@@ -43,7 +43,7 @@ describe('JSON Lines', () => {
       id: 'd1',
       messages: ['we resize photos on upload'],
       answers: { existing: 'brand new', shape: 'One small job' },
-      after: ['sorry, it is 5M a month'],
+      after: ['requests: 5M a month'],
       provider: 'aws',
     });
 
@@ -54,11 +54,24 @@ describe('JSON Lines', () => {
       requests_month: 5e6,
     });
     expect(out!.turns.at(-1)).toMatchObject({
-      text: 'sorry, it is 5M a month',
+      text: 'requests: 5M a month',
       facts: { requests_month: 5e6 },
       reply: [{ type: 'recommendation' }],
     });
     expect(out!.asked).toEqual(expect.arrayContaining(['existing', 'shape']));
+  });
+
+  test('says the first message as if the factor had just been asked for', async () => {
+    const [asked, unasked, wrong] = await ask(
+      { id: 1, asked: 'gpu', messages: ['yes'], otherwise: 'answer now' },
+      { id: 2, messages: ['yes'], otherwise: 'answer now' },
+      { id: 3, asked: 'colour', messages: ['blue'] },
+    );
+
+    expect(asked!.turns[0]).toMatchObject({ intent: 'answer', facts: { gpu: true } });
+    expect(asked!.profile).toMatchObject({ gpu: true });
+    expect(unasked!.turns[0]!.facts).toEqual({});
+    expect(wrong).toMatchObject({ id: 3, error: expect.stringContaining('asked') });
   });
 
   test('answers a bad line with an error and goes on', async () => {

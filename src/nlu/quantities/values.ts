@@ -70,7 +70,7 @@ export function valueIn(role: Role, quantity: Quantity, all: readonly Quantity[]
     case 'avg_ms':
       return low !== undefined && low * WIDE <= top ? undefined : middle(low, top);
     case 'max_run_s':
-      return exact(top / 1000);
+      return exact(top / 1000) + (quantity.bound === 'above' ? 1 : 0);
     case 'max_run_s above':
       return exact(top / 1000) + 1;
     case 'io_wait':
