@@ -6,6 +6,7 @@ import type { Advanced, Conversations } from '../store/conversations.ts';
 import type { Decisions } from '../store/decisions.ts';
 import type { Author, Unrecognised } from '../store/unrecognised.ts';
 import { apologise, createThreads } from './apology.ts';
+import { authorizeOne } from './authorization.ts';
 import { App, AuthorizationError } from './bolt.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Home } from './home.ts';
@@ -24,6 +25,7 @@ import { orgWide } from './org-wide.ts';
 import { createBuckets, rateLimit } from './rate-limit.ts';
 import { requests } from './request.ts';
 import type { Surface } from './surface.ts';
+import { connectTo } from './web-client.ts';
 
 export interface AppOptions {
   readonly receiver: Receiver;
@@ -67,7 +69,7 @@ export function createApp({
   log,
 }: AppOptions): App {
   const app = new App({
-    ...(botToken === undefined ? {} : { token: botToken }),
+    ...(botToken === undefined ? {} : { authorize: authorizeOne(botToken, connectTo(apiUrl, log)(botToken)) }),
     receiver,
     convoStore: false,
     processBeforeResponse: true,
