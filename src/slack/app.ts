@@ -1,4 +1,4 @@
-import type { Receiver } from '@slack/bolt';
+import type { AuthorizeResult, Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Step } from '../dialogue/state.ts';
 import { type Core, isUnrecognised, step } from '../dialogue/step.ts';
@@ -6,7 +6,6 @@ import type { Advanced, Conversations } from '../store/conversations.ts';
 import type { Decisions } from '../store/decisions.ts';
 import type { Author, Unrecognised } from '../store/unrecognised.ts';
 import { apologise, createThreads } from './apology.ts';
-import { authorizeOne } from './authorization.ts';
 import { App, AuthorizationError } from './bolt.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Home } from './home.ts';
@@ -25,12 +24,11 @@ import { orgWide } from './org-wide.ts';
 import { createBuckets, rateLimit } from './rate-limit.ts';
 import { requests } from './request.ts';
 import type { Surface } from './surface.ts';
-import { connectTo } from './web-client.ts';
 
 export interface AppOptions {
   readonly receiver: Receiver;
   /** Of the one workspace; `undefined` where the receiver's installer knows many. */
-  readonly botToken: string | undefined;
+  readonly authorize: (() => Promise<AuthorizeResult>) | undefined;
   readonly apiUrl: string;
   readonly core: Core;
   readonly conversations: Conversations;
@@ -54,7 +52,7 @@ export const COMMAND = '/should-i-go-serverless';
 /** The Bolt app: listeners that turn payloads into events and wait for the commit, nothing more. */
 export function createApp({
   receiver,
-  botToken,
+  authorize,
   apiUrl,
   core,
   conversations,
@@ -69,7 +67,7 @@ export function createApp({
   log,
 }: AppOptions): App {
   const app = new App({
-    ...(botToken === undefined ? {} : { authorize: authorizeOne(botToken, connectTo(apiUrl, log)(botToken)) }),
+    ...(authorize && { authorize }),
     receiver,
     convoStore: false,
     processBeforeResponse: true,

@@ -149,6 +149,16 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
         .execute();
     },
   }),
+  '2026-11-28d-bot-identities': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('bot_identities')
+        .addColumn('token_hash', 'text', (column) => column.primaryKey())
+        .addColumn('user_id', 'text', (column) => column.notNull())
+        .addColumn('bot_id', 'text', (column) => column.notNull())
+        .execute();
+    },
+  }),
 };
 
 /** Knows every version that the database has had. */

@@ -56,6 +56,12 @@ export interface Tables {
     void_since: number | null;
     void_checks: Generated<number>;
   };
+  /** Who the bot of one workspace is, by the hash of its token. */
+  bot_identities: {
+    token_hash: string;
+    user_id: string;
+    bot_id: string;
+  };
   /** The advice that a conversation came to, in its latest form. */
   decisions: {
     conversation: string;
