@@ -159,6 +159,14 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
         .execute();
     },
   }),
+  '2026-11-28e-tellings': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('deletions')
+        .addColumn('tellings', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+    },
+  }),
 };
 
 /** Knows every version that the database has had. */

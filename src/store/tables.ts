@@ -112,6 +112,8 @@ export interface Tables {
     up_to: number;
     /** When the data was gone; what is left is to tell the person. */
     deleted_at: number | null;
+    /** How often they may have been told. */
+    tellings: Generated<number>;
     /** In the hands of a process until this time, on the database's clock. */
     leased_until: number;
   };
