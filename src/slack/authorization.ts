@@ -19,8 +19,8 @@ export function authorizeOne(
     const kept = await identities.find(botToken).catch(() => undefined);
     if (kept) return kept;
     const { user_id: botUserId, bot_id: botId } = await client.auth.test();
-    if (!botUserId || !botId) throw new Error('SLACK_BOT_TOKEN is not the token of a bot.');
-    const identity = { botUserId, botId };
+    if (!botUserId) throw new Error('Slack does not name the bot of SLACK_BOT_TOKEN.');
+    const identity = { botUserId, ...(botId ? { botId } : {}) };
     await identities.keep(botToken, identity).catch((err: unknown) => log.warn({ err }, 'It could not be kept.'));
     return identity;
   }

@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 /** Who the bot is in its workspace. */
 export interface BotIdentity {
   readonly botUserId: string;
-  readonly botId: string;
+  readonly botId?: string;
 }
 
 /** What Slack once said to whom a token belongs; it does not change for as long as the token is good. */
@@ -20,9 +20,9 @@ export const botIdentitiesIn = ({ db, write }: Database): BotIdentities => ({
       .select(['user_id', 'bot_id'])
       .where('token_hash', '=', hashOf(botToken))
       .executeTakeFirst();
-    return found && { botUserId: found.user_id, botId: found.bot_id };
+    return found && { botUserId: found.user_id, ...(found.bot_id ? { botId: found.bot_id } : {}) };
   },
-  async keep(botToken, { botUserId, botId }) {
+  async keep(botToken, { botUserId, botId = '' }) {
     const row = { token_hash: hashOf(botToken), user_id: botUserId, bot_id: botId };
     await write((tx) =>
       tx

@@ -60,6 +60,7 @@ export interface Tables {
   bot_identities: {
     token_hash: string;
     user_id: string;
+    /** Empty where Slack names none. */
     bot_id: string;
   };
   /** The advice that a conversation came to, in its latest form. */
