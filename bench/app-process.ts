@@ -14,15 +14,22 @@ export interface AppProcess {
 export const SECRET = 'bench-secret';
 export const BOT_TOKEN = 'xoxb-bench';
 
+export interface StartOptions {
+  readonly port?: number;
+  readonly cwd?: string;
+  /** For Node. */
+  readonly flags?: readonly string[];
+}
+
 /** Starts `entry` and resolves once it listens; what it logs is dropped. */
 export async function startApp(
   entry: string,
   env: Readonly<Record<string, string>>,
-  { port, cwd = process.cwd() }: { readonly port?: number; readonly cwd?: string } = {},
+  { port, cwd = process.cwd(), flags = [] }: StartOptions = {},
 ): Promise<AppProcess> {
   const chosen = port ?? (await freePort());
   const started = performance.now();
-  const child = spawn(process.execPath, [...flagsOf(entry), entry], {
+  const child = spawn(process.execPath, [...flagsOf(entry), ...flags, entry], {
     cwd,
     env: {
       PATH: process.env['PATH'],

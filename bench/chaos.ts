@@ -1,29 +1,35 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { WebClient } from '@slack/web-api';
-import { createEmulator } from 'emulate';
-import { parse } from 'yaml';
-import { openDatabase } from '../src/store/database.ts';
-import { type AppProcess, BOT_TOKEN, end, startApp } from './app-process.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Database, openDatabase } from '../src/store/database.ts';
 import { breakageNamed, brokenCopy } from './breakages.ts';
-import { BOT, deliver, trafficOf } from './chaos-traffic.ts';
+import { startApps } from './chaos-apps.ts';
+import { type ChaoticDatabase, chaoticPostgres, chaoticSqlite } from './chaos-database.ts';
+import { openChaoticSlack } from './chaos-slack.ts';
+import { deliver, trafficOf } from './chaos-traffic.ts';
 import { judge } from './chaos-verdict.ts';
-import { openFaultProxy } from './fault-proxy.ts';
-import { emptyPostgres } from './postgres.ts';
 import { seeded } from './random.ts';
 
 /**
- * `npm run bench:chaos`: two apps on PostgreSQL, then one on SQLite, killed at random while Slack sends and answers
- * badly. `-- postgres` or `-- sqlite` runs one; `-- --without dedupe|outbox|look-up` takes a guard out, which must fail.
+ * `npm run bench:chaos`: two apps on PostgreSQL whose clocks differ, then one on SQLite, killed at random while Slack
+ * sends and answers badly and connections to the database fall silent. `-- postgres` or `-- sqlite` runs one;
+ * `-- --without dedupe|outbox|look-up` takes a guard out, which must fail.
  */
-const KILLS = 52;
+const KILLS = 26;
 const AT_ONCE = 40;
-/** So many that each gets about as much as Slack lets one channel have. */
-const CHANNELS = 64;
-const QUIET_MS = 90_000;
-const faults = { limited: 0.04, refusedBefore: 0.03, lostAfter: 0.03, slowMs: 25 };
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const QUIET_MS = 120_000;
+/** Slack and the database stay bad for a while after the last kill, in which much of the backlog goes out. */
+const STILL_BAD_MS = 15_000;
+/** Threads in which others have said much. */
+const LONG_EVERY = 40;
+const faults = {
+  limited: 0.03,
+  limitedInBody: 0.01,
+  unavailable: 0.03,
+  failed: 0.01,
+  lostAfter: 0.03,
+  html: 0.01,
+  slow: 0.03,
+  usualMs: 25,
+};
 
 // Status 1 says that a message was lost, doubled or out of order, and nothing else.
 process.on('uncaughtException', (error) => {
@@ -36,104 +42,66 @@ const wanted = ['postgres', 'sqlite'].filter((kind) => process.argv.includes(kin
 
 let failed = false;
 for (const kind of wanted.length > 0 ? wanted : ['postgres', 'sqlite']) {
-  const figures = await run(
-    kind === 'postgres' ? 2 : 1,
-    kind === 'postgres' ? await emptyPostgres('advisor_chaos') : emptySqlite(),
-  );
+  const figures = await (kind === 'postgres' ? run(2, await chaoticPostgres()) : run(1, chaoticSqlite()));
   console.log(JSON.stringify({ store: kind, ...figures }, null, 2));
   failed ||= figures.lost + figures.doubled + figures.disordered > 0;
 }
 process.exit(failed ? 1 : 0);
 
-async function run(processes: number, url: string) {
+async function run(processes: number, store: ChaoticDatabase) {
   const random = seeded(11);
-  const manifest = parse(readFileSync('manifest.yml', 'utf8')) as { oauth_config: { scopes: { bot: string[] } } };
-  const emulator = await createEmulator({
-    service: 'slack',
-    port: 0,
-    seed: {
-      slack: {
-        strict_scopes: true,
-        channels: Array.from({ length: CHANNELS }, (_, at) => ({ name: `chaos-${at}` })),
-        tokens: [
-          {
-            token: BOT_TOKEN,
-            type: 'bot',
-            scopes: manifest.oauth_config.scopes.bot,
-            bot_user_id: BOT,
-            bot_id: 'B000000001',
-          },
-          { token: 'xoxp-reader', scopes: ['channels:read', 'channels:history'] },
-        ],
-      },
-    },
-  });
-  const slack = await openFaultProxy(emulator.url, faults, Math.random);
-  const reader = new WebClient('xoxp-reader', { slackApiUrl: `${emulator.url}/api/` });
-  const { channels } = await reader.conversations.list({ limit: 1000 });
-  const chaotic = channels!.filter(({ name }) => name!.startsWith('chaos-')).map(({ id }) => id!);
-  const env = { SLACK_API_URL: slack.url, DATABASE_URL: url, LOG_LEVEL: 'info' };
-  const start = (port?: number) => startApp('src/main.ts', env, { cwd, ...(port ? { port } : {}) });
-  const apps: AppProcess[] = [];
-  for (let index = 0; index < processes; index += 1) apps.push(await start());
-
-  const { deliveries, threads } = trafficOf(chaotic, random);
-  const total = deliveries.flat().length;
+  const slack = await openChaoticSlack(faults);
+  const { deliveries, threads } = trafficOf(slack.channels, random);
+  await Promise.all(threads.filter((_, at) => at % LONG_EVERY === 0).map(slack.lengthen));
+  const apps = await startApps(processes, { SLACK_API_URL: slack.url, DATABASE_URL: store.url }, cwd);
   const began = performance.now();
   let sent = 0;
   let kills = 0;
-  let open = true;
-  const killing = (async () => {
-    while (kills < KILLS) {
-      await sleep(150 + Math.random() * 250);
-      const at = Math.floor(Math.random() * apps.length);
-      const victim = apps[at]!;
-      await end(victim, 'SIGKILL');
-      kills += 1;
-      apps[at] = await start(victim.port);
-    }
-    open = false;
-  })();
+  const killing = apps.kill(KILLS, () => {
+    kills += 1;
+  });
   // The kills must fall into the traffic, so a conversation starts only as fast as they go on.
   let next = 0;
   const worker = async (): Promise<void> => {
-    for (;;) {
-      const mine = deliveries[next];
-      next += 1;
-      if (!mine) return;
+    for (let mine = deliveries[next++]; mine; mine = deliveries[next++]) {
       for (const delivery of mine) {
-        const tries = await deliver(delivery, () => apps.map(({ port }) => port), Math.random);
-        sent += tries;
+        const times = await deliver(delivery, apps.ports, Math.random);
+        sent += times;
       }
-      while (open && next / deliveries.length > (kills + 4) / KILLS) await sleep(20);
+      while (kills < KILLS && next / deliveries.length > (kills + 4) / KILLS) await sleep(20);
     }
   };
   await Promise.all([killing, ...Array.from({ length: AT_ONCE }, worker)]);
+  const busySeconds = (performance.now() - began) / 1000;
+  await sleep(STILL_BAD_MS);
   slack.calm();
-  const database = await openDatabase(url);
+  store.calm();
+  const database = await openDatabase(store.plainUrl);
   const waited = await drained(database);
   const seconds = (performance.now() - began) / 1000;
-  const dead = await database.db.selectFrom('outbox').select('id').where('status', '=', 'dead').execute();
-  for (const app of apps) await end(app);
-  const verdict = await judge(database, `${emulator.url}/api/`, threads);
+  const dead = await database.db.selectFrom('outbox').select('error').where('status', '=', 'dead').execute();
+  await apps.end();
+  const verdict = await judge(database, slack.api, threads);
   await database.db.destroy();
   await slack.close();
-  await emulator.close();
+  store.close();
   return {
     ...verdict,
     lost: verdict.lost + (waited ? 0 : 1),
     drained: waited,
-    deliveries: total,
+    deliveries: deliveries.flat().length,
     'sent with retries': sent,
     kills,
+    'silent connections': store.silenced(),
     'dead letters': dead.length,
     'Slack faults': slack.counts,
+    'busy seconds': Math.round(busySeconds),
     seconds: Math.round(seconds),
   };
 }
 
 /** Whether the outbox has emptied in time. */
-async function drained({ db }: Awaited<ReturnType<typeof openDatabase>>): Promise<boolean> {
+async function drained({ db }: Database): Promise<boolean> {
   const deadline = Date.now() + QUIET_MS;
   while (Date.now() < deadline) {
     const left = await db.selectFrom('outbox').select('id').where('status', '=', 'pending').limit(1).execute();
@@ -141,8 +109,4 @@ async function drained({ db }: Awaited<ReturnType<typeof openDatabase>>): Promis
     await sleep(200);
   }
   return false;
-}
-
-function emptySqlite(): string {
-  return `file:${join(mkdtempSync(join(tmpdir(), 'advisor-chaos-')), 'advisor.db')}`;
 }

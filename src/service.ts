@@ -6,6 +6,7 @@ import { createWatchdog } from './app/watchdog.ts';
 import type { Config } from './config.ts';
 import { createLog } from './log.ts';
 import { createApp } from './slack/app.ts';
+import { authorizeOne } from './slack/authorization.ts';
 import { createTransport } from './slack/inbound/transport.ts';
 import type { Uninstalled } from './slack/listeners/uninstalled.ts';
 import { createMetrics } from './slack/metrics.ts';
@@ -13,6 +14,7 @@ import { startDelivery } from './slack/outbound/deliver.ts';
 import { type Limits, slackLimits } from './slack/outbound/limits.ts';
 import { connectTo } from './slack/web-client.ts';
 import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
+import { botIdentitiesIn } from './store/bot-identity.ts';
 import { waitingIn, writeProbe } from './store/condition.ts';
 import { conversationsIn } from './store/conversations.ts';
 import { openDatabase } from './store/database.ts';
@@ -60,7 +62,8 @@ export async function startService(
   };
   const app = createApp({
     receiver: transport.receiver,
-    botToken,
+    authorize:
+      botToken === undefined ? undefined : authorizeOne(botToken, connect(botToken), botIdentitiesIn(database), log),
     apiUrl: config.SLACK_API_URL,
     core,
     conversations: conversationsIn(database),

@@ -40,7 +40,7 @@ function advance(state: State, event: Event, workspace: Core): Step {
   const core = placed(workspace, state);
   if (isTooLong(state)) {
     const next = pastLimit(state, event, core.understand);
-    return 'effects' in next ? next : step(next, event, workspace);
+    return 'effects' in next ? next : advance(next, event, workspace);
   }
   const counted = { ...state, turns: state.turns + 1, opened: state.opened ?? { by: event.by, text: '' } };
   switch (event.type) {

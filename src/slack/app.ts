@@ -1,4 +1,4 @@
-import type { Receiver } from '@slack/bolt';
+import type { AuthorizeResult, Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Step } from '../dialogue/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
@@ -29,7 +29,7 @@ import type { Surface } from './surface.ts';
 export interface AppOptions {
   readonly receiver: Receiver;
   /** Of the one workspace; `undefined` where the receiver's installer knows many. */
-  readonly botToken: string | undefined;
+  readonly authorize: (() => Promise<AuthorizeResult>) | undefined;
   readonly apiUrl: string;
   readonly core: Core;
   readonly conversations: Conversations;
@@ -53,7 +53,7 @@ export const COMMAND = '/should-i-go-serverless';
 /** The Bolt app: listeners that turn payloads into events and wait for the commit, nothing more. */
 export function createApp({
   receiver,
-  botToken,
+  authorize,
   apiUrl,
   core,
   conversations,
@@ -68,7 +68,7 @@ export function createApp({
   log,
 }: AppOptions): App {
   const app = new App({
-    ...(botToken === undefined ? {} : { token: botToken }),
+    ...(authorize && { authorize }),
     receiver,
     convoStore: false,
     processBeforeResponse: true,

@@ -8,6 +8,8 @@ const LEASE_MS = 60_000;
 const RENEW_MS = 20_000;
 /** After this long a person is no longer told. */
 const TELL_WITHIN_MS = 86_400_000;
+/** It cannot be looked up whether they were, so what may have been lost is repeated once. */
+const MOST_TELLINGS = 2;
 
 export interface DeletionWorker {
   /** Called when somebody has made a wish. */
@@ -16,11 +18,13 @@ export interface DeletionWorker {
   stop(): Promise<void>;
 }
 
+/** Whether a person was told: yes or never will be, certainly not yet, or nobody knows. */
+export type Told = 'done' | 'not yet' | 'unclear';
+
 interface Duty {
   readonly database: Database;
   readonly deletions: Deletions;
-  /** Throws where it is worth another try. */
-  readonly tell: (deletion: Deletion) => Promise<void>;
+  readonly tell: (deletion: Deletion) => Promise<Told>;
   readonly log: Logger;
   readonly retryMs: number;
   readonly signal: AbortSignal;
@@ -76,17 +80,27 @@ async function fulfilAll(duty: Duty): Promise<void> {
 }
 
 async function fulfil(deletion: Deletion, duty: Duty): Promise<void> {
-  const { deletions, tell, log, retryMs } = duty;
+  const { deletions, log, retryMs } = duty;
   const { id, team, deleted_at } = deletion;
   try {
     if (deleted_at === null && !(await purge(deletion, duty))) return;
-    const isLate = deleted_at !== null && Date.now() - deleted_at > TELL_WITHIN_MS;
-    if (!isLate) await tell(deletion);
-    await deletions.finish(id);
+    if (await isTold(deletion, duty)) await deletions.finish(id);
+    else await deletions.hold(id, retryMs);
   } catch (err) {
     log.error({ err, team }, 'The data of a person could not be deleted yet, or they not be told.');
     await deletions.hold(id, retryMs);
   }
+}
+
+/** Tells the person, unless that is no longer worth it; gives whether nothing is left to do. */
+async function isTold(deletion: Deletion, { deletions, tell }: Duty): Promise<boolean> {
+  const { id, deleted_at, tellings } = deletion;
+  const isLate = deleted_at !== null && Date.now() - deleted_at > TELL_WITHIN_MS;
+  if (isLate || tellings >= MOST_TELLINGS) return true;
+  await deletions.beginTelling(id);
+  const told = await tell(deletion);
+  if (told === 'not yet') await deletions.takeBackTelling(id);
+  return told === 'done';
 }
 
 /** Whether all of it is gone. */

@@ -8,6 +8,8 @@ export interface Deletion {
   readonly person: string;
   readonly up_to: number;
   readonly deleted_at: number | null;
+  /** How often the person may have been told. */
+  readonly tellings: number;
 }
 
 /** The wishes of people to have their data deleted; they outlast a crash. */
@@ -21,12 +23,16 @@ export interface Deletions {
   hold(id: number, leaseMs: number): Promise<void>;
   /** The data is gone and the person has still to be told; false where they have wished it again in the meantime. */
   deleted(deletion: Deletion): Promise<boolean>;
+  /** Goes before the person is told, so that a crash does not hide that they may have been. */
+  beginTelling(id: number): Promise<void>;
+  /** They certainly were not. */
+  takeBackTelling(id: number): Promise<void>;
   finish(id: number): Promise<void>;
   /** Frees what a process that died worked on, where no other may be at work: on SQLite. */
   recover(): Promise<void>;
 }
 
-const columns = ['id', 'team', 'person', 'up_to', 'deleted_at'] as const;
+const columns = ['id', 'team', 'person', 'up_to', 'deleted_at', 'tellings'] as const;
 
 export function deletionsIn(database: Database): Deletions {
   const { db, concurrentWriters } = database;
@@ -49,6 +55,16 @@ export function deletionsIn(database: Database): Deletions {
       const { numUpdatedRows } = await unchanged.set({ deleted_at: time.in(0) }).executeTakeFirstOrThrow();
       return numUpdatedRows > 0n;
     },
+    async beginTelling(id) {
+      await change(id)
+        .set((eb) => ({ tellings: eb('tellings', '+', 1) }))
+        .execute();
+    },
+    async takeBackTelling(id) {
+      await change(id)
+        .set((eb) => ({ tellings: eb('tellings', '-', 1) }))
+        .execute();
+    },
     async finish(id) {
       // A wish that was made again in the meantime stays.
       await db.deleteFrom('deletions').where('id', '=', id).where('deleted_at', 'is not', null).execute();
@@ -69,7 +85,7 @@ const requester =
         .where('team', '=', team)
         .where('person', '=', person)
         .executeTakeFirstOrThrow();
-      const wish = { up_to: Number(newest ?? 0), deleted_at: null, leased_until: 0 };
+      const wish = { up_to: Number(newest ?? 0), deleted_at: null, leased_until: 0, tellings: 0 };
       await tx
         .insertInto('deletions')
         .values({ team, person, ...wish })

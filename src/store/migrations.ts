@@ -149,7 +149,25 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
         .execute();
     },
   }),
-  '2026-11-28c-unread-replies': () => ({
+  '2026-11-28d-bot-identities': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('bot_identities')
+        .addColumn('token_hash', 'text', (column) => column.primaryKey())
+        .addColumn('user_id', 'text', (column) => column.notNull())
+        .addColumn('bot_id', 'text', (column) => column.notNull())
+        .execute();
+    },
+  }),
+  '2026-11-28e-tellings': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('deletions')
+        .addColumn('tellings', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute();
+    },
+  }),
+  '2026-11-28f-unread-replies': () => ({
     async up(db: Kysely<unknown>) {
       await db.schema.alterTable('unrecognised').addColumn('asked', 'text').execute();
     },

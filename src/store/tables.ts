@@ -56,6 +56,13 @@ export interface Tables {
     void_since: number | null;
     void_checks: Generated<number>;
   };
+  /** Who the bot of one workspace is, by the hash of its token. */
+  bot_identities: {
+    token_hash: string;
+    user_id: string;
+    /** Empty where Slack names none. */
+    bot_id: string;
+  };
   /** The advice that a conversation came to, in its latest form. */
   decisions: {
     conversation: string;
@@ -108,6 +115,8 @@ export interface Tables {
     up_to: number;
     /** When the data was gone; what is left is to tell the person. */
     deleted_at: number | null;
+    /** How often they may have been told. */
+    tellings: Generated<number>;
     /** In the hands of a process until this time, on the database's clock. */
     leased_until: number;
   };

@@ -12,7 +12,8 @@ let url: string;
 let database: Database;
 beforeEach(async () => {
   url = `file:${databaseFile()}`;
-  database = await openDatabase(url);
+  // As the running app has it.
+  database = await openDatabase(url, { exclusive: true });
 });
 afterEach(() => database.db.destroy());
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FactorId } from '../../src/domain/profile.ts';
-import type { Understand } from '../../src/nlu/understand.ts';
+import type { Understand } from '../../src/nlu/understanding.ts';
 
 /** A text and what it says of the workload, and does not. */
 export interface Line {

@@ -14,11 +14,13 @@ export type RecordedSlack = Awaited<ReturnType<typeof openRecordedSlack>>;
 export async function openRecordedSlack() {
   const calls: Call[] = [];
   const delays: Record<string, number> = {};
+  const slack = { away: false };
   const http = createServer(async (request, response) => {
     const body = await text(request).catch(() => undefined);
     if (body === undefined) return;
     const method = request.url!.split('/').at(-1)!;
     const fields = method === 'respond' ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body));
+    if (slack.away) return response.writeHead(503).end();
     const delay = delays[method] ?? 0;
     if (delay === Infinity) return;
     await new Promise((resolve) => setTimeout(resolve, delay));
@@ -34,6 +36,8 @@ export async function openRecordedSlack() {
     api: `${url}/api/`,
     respond: `${url}/respond`,
     delays,
+    /** While `away`, it has an error for every call. */
+    slack,
     of,
     /** The calls of a method once there are as many, or a while later. */
     async until(method: string, count: number) {

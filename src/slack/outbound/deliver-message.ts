@@ -70,12 +70,20 @@ async function failed(attempt: Attempt, error: unknown, delivering: Delivering):
   const failure = error instanceof LookUpError ? error.failure : failureOf(error);
   if (failure.kind === 'limited' && failure.code !== 'still_at_work')
     delivering.limiter.refused(message.team, planOf(message).channel, attempt.method, failure.retryAfterMs ?? 0);
-  if (error instanceof LookUpError) return postpone(message, 'untried', failure, delivering);
+  const isUnknown = error instanceof LookUpError && !isShutOut(message, failure);
+  if (isUnknown) return postpone(message, 'untried', failure, delivering);
   if (failure.kind === 'permanent' || failure.kind === 'content')
     return giveUp(message, failure.code, insteadOf(message.effect), delivering);
   const posting = sent ? (failure.kind === 'unclear' ? 'unclear' : 'refused') : 'untried';
   return postpone(message, posting, failure, delivering);
 }
+
+/**
+ * Where a conversation is to begin in a channel that the app may not even read, it cannot have posted either. Elsewhere
+ * it has posted before, so that this may pass.
+ */
+const isShutOut = ({ effect }: OutboxMessage, { code }: Failure): boolean =>
+  effect.type === 'opening' && (code === 'not_in_channel' || code === 'channel_not_found');
 
 async function postpone(
   message: OutboxMessage,

@@ -43,6 +43,25 @@ describe('posted, the answer lost, and then a look-up that', () => {
     expect((await outbound.rows()).map(({ status }) => status)).toEqual(['done', 'done']);
   });
 
+  test.each(['not_in_channel', 'channel_not_found'])(
+    'says %s where a conversation begins: the person gets a private answer at once',
+    async (error) => {
+      const { slack, time } = outbound;
+      const began = time.now();
+      slack.fault = ({ method, fields }) => {
+        if (fields['channel'] !== 'C1') return undefined;
+        if (method.startsWith('conversations.')) return body({ ok: false, error });
+        return slack.of('chat.postMessage').length === 1 ? away.unavailable() : body({ ok: false, error });
+      };
+      await outbound.post([{ type: 'opening', by: 'U1', text: 'a vm?' }, say('one')], 'new:1');
+      await outbound.settled();
+
+      expect(slack.texts('C1')).toEqual([]);
+      expect(slack.texts('U1')).toEqual([expect.stringContaining('I cannot post in this channel')]);
+      expect(time.now() - began).toBeLessThan(60_000);
+    },
+  );
+
   test('is never allowed: it becomes a dead letter after 24 hours', async () => {
     const { slack } = outbound;
     slack.fault = ({ method, fields }) => {
