@@ -176,7 +176,7 @@ const placeOf = ({ from, to }: Span, { tokens }: ReadText): Span => ({
 });
 
 /** Of what states nothing there is more than enough; one in so many is taught. */
-const ONE_IN = 2;
+const ONE_IN = 3;
 
 const overlaps = (one: Span, two: Span): boolean => one.from < two.to && two.from < one.to;
 

@@ -47,6 +47,7 @@ export function train(
     weights,
     squares: new Float32Array(features * columns).fill(1e-6),
     errors: new Float64Array(columns),
+    active: [],
   };
   const tasks = lessons.map((lesson) => tasksOf(lesson, groups, offsets));
   const order = lessons.map((_, at) => at);
@@ -54,9 +55,8 @@ export function train(
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     seed = shuffle(order, seed);
     for (const at of order) {
-      const active = tasks[at]!.filter((task) => task.rests === 0);
-      for (const task of tasks[at]!) if (task.rests > 0) task.rests -= 1;
-      if (active.length > 0) descend(state, lessons[at]!.row, active);
+      const active = awake(tasks[at]!, state.active);
+      if (active > 0) descend(state, lessons[at]!.row, active);
     }
   }
   return { groups, ...quantized(weights, columns) };
@@ -79,6 +79,18 @@ interface Descent {
   readonly squares: Float32Array;
   /** By column, what the last row got wrong; only those of its groups mean anything. */
   readonly errors: Float64Array;
+  /** The tasks of the last row, used again for each so that training makes no garbage. */
+  readonly active: Task[];
+}
+
+/** Puts the tasks that do not rest at the front of `active`; gives how many these are. */
+function awake(tasks: readonly Task[], active: Task[]): number {
+  let many = 0;
+  for (const task of tasks) {
+    if (task.rests > 0) task.rests -= 1;
+    else active[many++] = task;
+  }
+  return many;
 }
 
 function tasksOf({ targets, weight = 1 }: Lesson, groups: readonly Group[], offsets: readonly number[]): Task[] {
@@ -91,18 +103,25 @@ function tasksOf({ targets, weight = 1 }: Lesson, groups: readonly Group[], offs
 }
 
 /** Learns from one text for several groups at once, since their weights lie side by side. */
-function descend(state: Descent, row: Row, active: readonly Task[]): void {
-  predict(state, row, active);
-  const learning = active.filter((task) => hasErrors(state.errors, task));
-  if (learning.length > 0) update(state, row, learning);
+function descend(state: Descent, row: Row, many: number): void {
+  predict(state, row, many);
+  let learning = 0;
+  for (let t = 0; t < many; t += 1) {
+    const task = state.active[t]!;
+    if (hasErrors(state.errors, task)) state.active[learning++] = task;
+  }
+  if (learning > 0) update(state, row, learning);
 }
 
-function predict({ weights, columns, errors }: Descent, { at, value }: Row, active: readonly Task[]): void {
-  for (const { from, to } of active) errors.fill(0, from, to);
+function predict({ weights, columns, errors, active }: Descent, { at, value }: Row, many: number): void {
+  for (let t = 0; t < many; t += 1) errors.fill(0, active[t]!.from, active[t]!.to);
   for (let f = 0; f < at.length; f += 1) {
     const base = at[f]! * columns;
     const x = value[f]!;
-    for (const { from, to } of active) for (let k = from; k < to; k += 1) errors[k]! += weights[base + k]! * x;
+    for (let t = 0; t < many; t += 1) {
+      const { from, to } = active[t]!;
+      for (let k = from; k < to; k += 1) errors[k]! += weights[base + k]! * x;
+    }
   }
 }
 
@@ -121,12 +140,13 @@ function hasErrors(errors: Float64Array, task: Task): boolean {
   return found;
 }
 
-function update(state: Descent, { at, value }: Row, learning: readonly Task[]): void {
-  const { weights, squares, columns, errors, rate } = state;
+function update(state: Descent, { at, value }: Row, many: number): void {
+  const { weights, squares, columns, errors, rate, active } = state;
   for (let f = 0; f < at.length; f += 1) {
     const base = at[f]! * columns;
     const x = value[f]!;
-    for (const { from, to } of learning) {
+    for (let t = 0; t < many; t += 1) {
+      const { from, to } = active[t]!;
       for (let k = from; k < to; k += 1) {
         if (errors[k] === 0) continue;
         const gradient = errors[k]! * x;
@@ -141,11 +161,14 @@ function update(state: Descent, { at, value }: Row, learning: readonly Task[]): 
 /** A byte a weight: a quarter of the memory for the same decisions. */
 function quantized(weights: Float32Array, columns: number): Pick<Weights, 'scales' | 'weights'> {
   const scales = new Float32Array(columns);
-  for (let at = 0; at < weights.length; at += 1) {
-    const size = Math.abs(weights[at]!) / 127;
-    if (size > scales[at % columns]!) scales[at % columns] = size;
-  }
-  const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % columns]! || 1)));
+  for (let base = 0; base < weights.length; base += columns)
+    for (let k = 0; k < columns; k += 1) {
+      const size = Math.abs(weights[base + k]!) / 127;
+      if (size > scales[k]!) scales[k] = size;
+    }
+  const bytes = new Int8Array(weights.length);
+  for (let base = 0; base < weights.length; base += columns)
+    for (let k = 0; k < columns; k += 1) bytes[base + k] = Math.round(weights[base + k]! / (scales[k]! || 1));
   return { scales, weights: bytes };
 }
 
