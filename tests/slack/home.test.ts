@@ -73,7 +73,9 @@ describe('the Home tab', () => {
 
   test('“Fill in the form” opens the form and answers in a direct message', async () => {
     await slack.alice.presses(await opened(slack.alice), 'Fill in the form');
-    await slack.alice.submits(await slack.alice.modal('form'), { [factorOf('traffic').question]: 'About the same all the time' });
+    await slack.alice.submits(await slack.alice.modal('form'), {
+      [factorOf('traffic').question]: 'About the same all the time',
+    });
 
     const thread = await slack.rootWith('described a workload', slack.alice.direct);
     expect((await slack.thread(thread))[0]!.text).toContain('Recommendation');

@@ -145,7 +145,9 @@ describe('the slash command', () => {
 
   test('“form” opens the form, and what it says is answered in a thread of its own', async () => {
     await slack.alice.runs('form');
-    await slack.alice.submits(await slack.alice.modal('form'), { [factorOf('traffic').question]: 'About the same all the time' });
+    await slack.alice.submits(await slack.alice.modal('form'), {
+      [factorOf('traffic').question]: 'About the same all the time',
+    });
 
     const root = await slack.rootWith('described a workload in the form');
     expect((await slack.thread(root))[0]!.text).toContain('Recommendation');
