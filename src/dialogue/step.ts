@@ -216,7 +216,7 @@ function consider(state: State, facts: readonly Understood[], by: string, core: 
 }
 
 function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], by: string, core: Core): Step {
-  if (tellsOfTheirs(heard) && state.phase !== 'asking') return consider(state, facts, by, core, heard);
+  if (tellsOfTheirs(heard) && state.phase === 'new') return consider(state, facts, by, core, heard);
   if (facts.length >= DESCRIPTION) return consider(state, facts, by, core, heard);
   const meant = heard.runnerUp;
   if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent]);
@@ -232,7 +232,7 @@ function question(
   by: string,
   core: Core,
 ): Step {
-  if (tellsOfTheirs(heard) && state.phase !== 'asking') return consider(state, facts, by, core, heard);
+  if (tellsOfTheirs(heard) && state.phase === 'new') return consider(state, facts, by, core, heard);
   const hint = heard.runnerUp?.intent === 'recommend' ? 1 : HINT;
   if (heard.confidence < SURE && state.phase === 'new' && facts.length >= hint)
     return consider(state, facts, by, core, heard);

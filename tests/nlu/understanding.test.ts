@@ -36,8 +36,7 @@ describe('what people mean', () => {
     expect(turn).toMatchObject({ intent: 'recommend', facts: { trigger: 'http_api' } });
   });
 
-  // Read as a question about cost.
-  test.fails('so does a list of its traits, whatever else they remind of', async () => {
+  test('so does a list of its traits, whatever else they remind of', async () => {
     expect((await firstTurn('api, no gpu, it is steady all day')).intent).toBe('recommend');
   });
 });
@@ -110,7 +109,7 @@ describe('in a conversation', () => {
       messages: [
         'should our gpu thumbnail resizer be a lambda?',
         'just tell me',
-        'and our nightly invoice job, where should that one run?',
+        'and our cron job that runs every night at 2, should that be a lambda?',
       ],
     });
 

@@ -10,13 +10,13 @@ const { understand } = createCore();
  * that were read by before, and nobody tunes on them.
  */
 const floors: Record<string, number> = {
-  aims: 31,
-  denials: 40,
-  load: 31,
+  aims: 23,
+  denials: 45,
+  load: 20,
   present: 48,
   replies: 48,
   starts: 58,
-  statements: 58,
+  statements: 63,
 };
 
 describe('of what people say in many ways', () => {
