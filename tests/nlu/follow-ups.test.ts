@@ -22,7 +22,7 @@ function isRead({ text, about, option }: Line): boolean {
 }
 
 /** Two points below what was measured on 2026-11-28; the sentences were written for the phrase book that was read by before. */
-const FLOORS = { asking: 0.83, others: 0.62 };
+const FLOORS = { asking: 0.86, others: 0.62 };
 
 test('most questions about advice are told from each other', () => {
   const asking = lines.filter(({ about }) => about);

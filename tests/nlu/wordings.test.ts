@@ -11,10 +11,10 @@ const { understand } = createCore();
  */
 const floors: Record<string, number> = {
   aims: 23,
-  denials: 45,
-  load: 20,
+  denials: 66,
+  load: 31,
   present: 48,
-  replies: 48,
+  replies: 38,
   starts: 58,
   statements: 63,
 };
