@@ -13,7 +13,7 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
 
   test('goes from a mention over a button and a reply to a recommendation, and changes an answer', async () => {
     await ask();
-    await desk.thread.getByRole('button', { name: 'New', exact: true }).click();
+    await desk.thread.getByRole('button', { name: 'Nothing yet', exact: true }).click();
     await desk.thread.getByText('Starting point: new').waitFor();
     await desk.say('Reply', 'pretty spiky, nothing at night');
     await desk.thread.getByText(': asked again below').waitFor();

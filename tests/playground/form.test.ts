@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)('the form', () => {
     await desk.advice().waitFor();
     expect(await desk.page.getByRole('dialog').count()).toBe(0);
     await desk.thread.getByText('@Alice described a workload in the form.').waitFor();
-    await desk.thread.getByText('started by a timer, about 152K requests a month, up to 40 min a run').waitFor();
+    await desk.thread.getByText('started by a timer, about 152.1K requests a month, up to 40 min a run').waitFor();
     await desk.thread.getByText('Ruled out').waitFor();
   });
 

@@ -28,7 +28,7 @@ async function advice(): Promise<void> {
   await desk.post(`@Deployment Advisor ${question}`);
   await desk.thread.getByRole('button', { name: 'Answer now' }).waitFor();
   await take('question');
-  await desk.press('New');
+  await desk.press('Nothing yet');
   await desk.thread.getByText('Starting point: new').waitFor();
   await desk.say('Reply', 'pretty spiky, 300 ms on average, 1 GB of memory');
   await desk.thread

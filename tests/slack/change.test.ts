@@ -49,7 +49,7 @@ describe('a change', () => {
 
   test('that changes nothing says so', async () => {
     const { thread } = await advised();
-    await slack.alice.says('actually it is 2.1 million requests a month', thread);
+    await slack.alice.says('actually, 2.1 million requests a month', thread);
 
     expect((await last(thread)).text).toMatch(/^Changed: about 2.1M requests a month. The advice stays/);
   });
@@ -101,7 +101,7 @@ describe('a change', () => {
     const messages = await slack.thread(thread);
     const advice = messages.at(-1)!;
     await slack.alice.clicks(messages[0]!, 'Change');
-    await slack.alice.clicks(await last(thread), 'A complex system');
+    await slack.alice.clicks(await last(thread), 'Many connected services');
 
     expect((await nowAt(thread, advice)).text).toContain('a complex system');
     expect((await last(thread)).text).toMatch(/The advice/);
@@ -166,8 +166,8 @@ describe('what if', () => {
     forms += 1;
     const changes = {
       [traffic]: 'Sudden bursts nobody can predict',
-      [factorOf('portability').question]: 'We would rather not',
-      [factorOf('trigger').question]: 'A request (API, website)',
+      [factorOf('portability').question]: "We'd rather not be",
+      [factorOf('trigger').question]: 'A request (web page, API call)',
       [factorOf('artifact_mb').question]: '12 GB',
       [volume]: '3,456,789 a month',
     };

@@ -135,9 +135,9 @@ describe('a conversation over signed HTTP', () => {
 
 const answers: Record<string, { say: string } | { click: string }> = {
   traffic: { say: 'pretty spiky, nothing at night' },
-  existing: { click: 'New' },
+  existing: { click: 'Nothing yet' },
   control: { say: 'it needs no special libraries' },
-  state: { click: 'It keeps nothing' },
+  state: { click: 'It keeps none' },
   team_ops: { say: 'nobody really, we are two devs' },
   shape: { click: 'One small job or service' },
 };

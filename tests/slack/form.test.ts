@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { factorIds, factorOf } from '../../src/domain/profile.ts';
+import { askedIds, factorOf } from '../../src/domain/profile.ts';
 import { labelsIn } from './acts.ts';
 import type { Shown, View } from './shown.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -43,7 +43,7 @@ describe('the form', () => {
   test('asks for every factor, grouped, and requires none', async () => {
     const view = await openedForm();
 
-    const asked = factorIds.filter((id) => id !== 'separable').map((id) => factorOf(id).question);
+    const asked = askedIds.filter((id) => id !== 'separable').map((id) => factorOf(id).question);
     expect(fieldsOf(view).map(labelOf).toSorted()).toEqual(asked.toSorted());
     for (const field of fieldsOf(view)) expect(field['optional']).toBe(true);
     expect(view.blocks.filter(({ type }) => type === 'header').length).toBeGreaterThanOrEqual(5);
@@ -66,7 +66,7 @@ describe('the form', () => {
   test.each([
     ['2 million a month', 'about 2M requests a month'],
     ['30 rps', 'about 78.8M requests a month'],
-    ['5k/day', 'about 152K requests a month'],
+    ['5k/day', 'about 152.1K requests a month'],
     ['1,500,000', 'about 1.5M requests a month'],
   ])('takes a number such as “%s”', async (text, expected) => {
     const { body } = await slack.alice.submits(await openedForm(), { [volume]: text });
@@ -106,13 +106,13 @@ describe('the form', () => {
   test('adds a second part on request, keeps what was entered, and advises on the parts', async () => {
     const view = await openedForm();
     expect(labelsIn(view.blocks)).toContain('Add a second part');
-    const entered = { [traffic]: 'Rare, mostly idle', [volume]: '20,000 a month' };
+    const entered = { [traffic]: 'Rarely used, mostly idle', [volume]: '20,000 a month' };
     await slack.alice.presses(view, 'Add a second part', entered);
     await slack.connection.until(() => fieldsOf(latest(view)).length > fieldsOf(view).length);
     const longer = latest(view);
     expect(JSON.stringify(longer.blocks)).toContain('about 20K requests a month');
     expect(JSON.stringify(longer.blocks.find((block) => 'label' in block && labelOf(block) === traffic))).toMatch(
-      /"initial_option":\{"text":\{"type":"plain_text","text":"Rare, mostly idle"/,
+      /"initial_option":\{"text":\{"type":"plain_text","text":"Rarely used, mostly idle"/,
     );
 
     await slack.alice.submits(longer, {

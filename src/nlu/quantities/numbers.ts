@@ -3,6 +3,7 @@ import type { Fact } from '../fact.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Place } from './features.ts';
 import { quantitiesIn } from './quantities.ts';
+import type { Quantity } from './quantity.ts';
 import type { RoleGuess, Roles } from './roles.ts';
 import { factorOfRole, type NumberFactorId, numberFactors, valueIn } from './values.ts';
 import { shareOf, waitingOf } from './waiting.ts';
@@ -27,13 +28,17 @@ export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined,
   };
   for (const quantity of all.slice(0, MOST)) {
     const place = { quantity, tokens, all };
-    const answer = question && factOf(answersIn(place, question, roles), place, LIKELY.answer);
+    const least = isWhole(quantity, tokens) ? 0 : LIKELY.answer;
+    const answer = question && factOf(answersIn(place, question, roles), place, least);
     const stated = answer ?? factOf(roles.statement(place), place, asked ? LIKELY.aside : LIKELY.statement);
     if (answer || stated?.factor !== asked) keep(stated);
   }
   if (question === 'io_wait' && !facts.has(question)) keep(waitingIn(tokens, roles));
   return [...facts.values()];
 }
+
+/** A reply that is nothing but a number answers the question. */
+const isWhole = ({ from, to }: Quantity, tokens: readonly Token[]): boolean => to - from === tokens.length;
 
 /** Whether a share is of waiting or of computing is also told by the reply as a whole. */
 function answersIn(place: Place, question: NumberFactorId, roles: Roles): RoleGuess[] {
