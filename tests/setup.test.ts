@@ -18,19 +18,19 @@ const start = (args: readonly string[], env: Record<string, string> = {}) =>
   });
 
 test.each([
-  ['main', { PORT: 'x' }, /^PORT must be a port number\n$/],
-  ['main', { ...slack, DATABASE_URL: 'file:./package.json/a.db' }, /^DATABASE_URL: .* cannot be opened.*\n$/],
+  ['src/main', { PORT: 'x' }, /^PORT must be a port number\n$/],
+  ['src/main', { ...slack, DATABASE_URL: 'file:./package.json/a.db' }, /^DATABASE_URL: .* cannot be opened.*\n$/],
   [
-    'main',
+    'src/main',
     { ...slack, DATABASE_URL: 'postgres://advisor:hunter2@127.0.0.1:1/none' },
     /^DATABASE_URL: .*ECONNREFUSED.*\n$/,
   ],
-  ['terminal/ask', { PROVIDER: 'ibm' }, /^PROVIDER must be one of any, aws.*\n$/],
-  ['terminal/ask', { POLICY_FILE: 'none.yml' }, /^POLICY_FILE none\.yml cannot be read \(ENOENT\).*\n$/],
-  ['terminal/review', { PORT: 'x' }, /^PORT must be a port number\n$/],
-  ['terminal/review', { DATABASE_URL: 'file:./package.json/a.db' }, /^DATABASE_URL: .* cannot be opened.*\n$/],
-])('src/%s.ts ends with status 2 and one message for %j', async (program, env, message) => {
-  const { status, stderr } = await start([`src/${program}.ts`], env);
+  ['src/terminal/ask', { PROVIDER: 'ibm' }, /^PROVIDER must be one of any, aws.*\n$/],
+  ['src/terminal/ask', { POLICY_FILE: 'none.yml' }, /^POLICY_FILE none\.yml cannot be read \(ENOENT\).*\n$/],
+  ['tools/review', { PORT: 'x' }, /^PORT must be a port number\n$/],
+  ['tools/review', { DATABASE_URL: 'file:./package.json/a.db' }, /^DATABASE_URL: .* cannot be opened.*\n$/],
+])('%s.ts ends with status 2 and one message for %j', async (program, env, message) => {
+  const { status, stderr } = await start([`${program}.ts`], env);
 
   expect(stderr).toMatch(message);
   expect(stderr).not.toContain('hunter2');
