@@ -41,12 +41,12 @@ const person = fc.constantFrom('U0ALICE', 'U0BOB', 'W0CAROL');
 const anyProfile: fc.Arbitrary<Profile> = fc.record(
   Object.fromEntries(
     factorIds.map((id) => {
-      const choices = fc.constantFrom(...menu(id).map(({ value }) => value));
-      if (factorOf(id).kind !== 'number') return [id, choices];
+      const choices = menu(id).map(({ value }) => fc.constant(value));
+      if (factorOf(id).kind !== 'number') return [id, fc.oneof(...choices)];
       const numbers = fc
         .double({ min: 0, max: 1e9, noNaN: true })
         .filter((value) => parseValue(id, value) !== undefined);
-      return [id, fc.oneof(choices, numbers)];
+      return [id, fc.oneof(numbers, ...choices)];
     }),
   ),
   { requiredKeys: [] },
@@ -155,11 +155,9 @@ describe('what Slack is sent', () => {
   test('fits its limits and types for every question', () => {
     property(100, fc.tuple(anyState, fc.constantFrom(...factorIds), person), ([state, factor, by]) => {
       check(step(state, { type: 'reopened', factor, by }, core).effects);
-      const asked = step(
-        { ...state, phase: 'new' },
-        { type: 'picked', factor, value: menu(factor)[0]!.value, by },
-        core,
-      );
+      const [first] = menu(factor);
+      if (!first) return;
+      const asked = step({ ...state, phase: 'new' }, { type: 'picked', factor, value: first.value, by }, core);
       check(asked.effects);
       check(step(asked.state, { type: 'said', text: 'blorb', by }, core).effects);
     });

@@ -8,7 +8,7 @@ import { clip, context, escapeText, literal, section } from './text.ts';
 
 const MOST_BUTTONS = 5;
 
-/** A follow-up question: up to five choices are buttons, more are a menu; a reply in the thread works as well. */
+/** A follow-up question: up to five choices are buttons, more are a menu, none is asked in words alone. */
 export function questionBlocks(question: Question): KnownBlock[] {
   const { factor, lead, understood, text, why, next, number } = question;
   const intro = [lead && literal(lead), understoodWords(understood)].filter(Boolean);
@@ -51,12 +51,9 @@ function choices(factor: FactorId, number: number): KnownBlock[] {
   const ways = [unsureButton(factor), skipButton(factor), answerNowButton(factor)];
   const block_id = `q:${number}:${factor}`;
   if (items.length <= MOST_BUTTONS) {
+    const picks = items.map(({ value, label }, at) => pickButton(factor, value, label, at));
     return [
-      {
-        type: 'actions',
-        block_id,
-        elements: items.map(({ value, label }, at) => pickButton(factor, value, label, at)),
-      },
+      ...(picks.length > 0 ? [{ type: 'actions' as const, block_id, elements: picks }] : []),
       { type: 'actions', block_id: `${block_id}:ways`, elements: ways },
     ];
   }
