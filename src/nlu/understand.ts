@@ -7,7 +7,7 @@ import { factsIn, type Said } from './facts.ts';
 import { commandIn } from './intent/commands.ts';
 import { followUpIn } from './intent/follow-up.ts';
 import { type Context, impatient } from './intent/in-context.ts';
-import { certain, described, wantedBy } from './intent/wanted.ts';
+import { certain, described, isAnswer, wantedBy } from './intent/wanted.ts';
 import { type Model, opensConversation } from './model.ts';
 import { type DescribedPart, partsIn } from './parts/components.ts';
 import { toldOf } from './scope/told.ts';
@@ -43,7 +43,8 @@ function meaningOf(
   const facts = factsIn(said, model);
   const guesses = model.guess(tokens, recognized, (intent) => inConversation || opensConversation(intent));
   const command = commandIn(tokens);
-  const followUp = inConversation && !command ? followUpIn(guesses.followUp, tokens) : undefined;
+  const asksBack = inConversation && !command && !isAnswer({ tokens, facts }, context);
+  const followUp = asksBack ? followUpIn(guesses.followUp, tokens) : undefined;
   const exact = inConversation ? exactFact(message, asked, tokens) : undefined;
   const wanted = exact
     ? certain('answer')

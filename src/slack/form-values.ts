@@ -35,12 +35,16 @@ export function readForm(values: Values, known: Profile, understand: Understand)
       continue;
     }
     const value = readValue(factor, text, before, understand);
-    if (value === undefined)
-      errors[`f:${factor}`] = 'I cannot read this. Write a number with its unit, or leave it empty.';
+    if (value === undefined) errors[`f:${factor}`] = unread(factor);
     else facts.push({ factor, value });
   }
   return { facts, emptied, ...partOf(values, understand, errors), errors };
 }
+
+const unread = (factor: FactorId): string =>
+  factor === 'io_wait'
+    ? 'I cannot read this. Write how much of the time it waits, from 0 to 100 %, or leave it empty.'
+    : 'I cannot read this. Write a number with its unit, or leave it empty.';
 
 /** No measure of a workload is below zero; elsewhere a dash may be one of a list. */
 const negative = /^[-−–]\s*[\d.]/;

@@ -56,6 +56,27 @@ describe('the form', () => {
     }
   });
 
+  test('can read what the hints give as examples', async () => {
+    const view = await openedForm();
+    const hinted = fieldsOf(view).flatMap((field) => {
+      const { text = '' } = (field['hint'] ?? {}) as { text?: string };
+      const examples = text.replace('For example: ', '').split(', ').filter(Boolean);
+      return examples.map((example) => [labelOf(field), example] as const);
+    });
+    expect(hinted.length).toBeGreaterThan(12);
+
+    for (const [label, example] of hinted) {
+      const { body } = await slack.alice.submits(await openedForm(), { [label]: example });
+      expect(body, example).toBe('');
+    }
+  });
+
+  test('says what a share can be', async () => {
+    const { body } = await slack.alice.submits(await openedForm(), { [factorOf('io_wait').question]: '300 %' });
+
+    expect(body).toContain('from 0 to 100 %');
+  });
+
   test('sent empty is answered, and says that nothing was known', async () => {
     await slack.alice.submits(await openedForm());
 

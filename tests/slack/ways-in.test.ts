@@ -229,7 +229,7 @@ describe('shortcuts', () => {
     const thread = await slack.alice.mentions('Should our resizer, about 2 million uploads a month, be a Lambda?');
     await slack.alice.mentions('just tell me', thread);
     await slack.settled();
-    const text = 'The resizer usually takes 900 ms for a request.';
+    const text = 'The resizer takes 900 ms a photo.';
     const { ts } = await slack.bob.client.chat.postMessage({ channel: thread.channel, thread_ts: thread.ts, text });
     await slack.bob.asksAbout({ channel: thread.channel, ts: ts!, thread_ts: thread.ts, text });
     await slack.bob.submits(await slack.bob.modal('form', 2));

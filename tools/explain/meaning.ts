@@ -20,7 +20,9 @@ export function meaningSections({ heard, asked, model }: Explained): string[] {
       [
         `meant: ${intent ?? 'nothing'} ${share(confidence)}${undoes ? ', takes the last back' : ''}`,
         `the words alone: ${guesses.join(', ')}`,
-        ...(followUp ? [`follow-up: ${followUp}`] : []),
+        ...(followUp
+          ? [`asks back about the advice: ${followUp.about === 'option' ? followUp.option : followUp.about}`]
+          : []),
       ],
       '',
     ),

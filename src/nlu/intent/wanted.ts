@@ -1,5 +1,4 @@
 import type { Intent } from '../../domain/intents.ts';
-import type { Fact } from '../fact.ts';
 import type { Guesses, Model } from '../model.ts';
 import type { DescribedPart } from '../parts/components.ts';
 import { asks } from '../scope/asking.ts';
@@ -38,9 +37,9 @@ export function wantedBy(
   { intents: guesses, theirs }: Guesses,
   model: Model,
 ): Wanted {
-  const { tokens, facts } = read;
+  const { tokens } = read;
   if (tokens.length === 0) return certain(undefined);
-  const whole = facts.some((fact) => fact.factor === context.asked && isWhole(fact, tokens));
+  const whole = isAnswer(read, context);
   if (command && !(whole && (command === 'restart' || command === 'unsure'))) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const intent = whole ? 'answer' : intentIn(context, read, guesses, said.trimEnd());
@@ -57,9 +56,12 @@ export function wantedBy(
 /** How likely a reply must be an answer before it is one whatever it reminds of. */
 const PLAIN_ANSWER = 0.6;
 
-/** The fact is all that was said. */
-const isWhole = ({ from, to, probability = 1 }: Fact, tokens: readonly Token[]): boolean =>
-  to - from === tokens.length && probability >= PLAIN_ANSWER;
+/** What was asked for is all that was said. */
+export const isAnswer = ({ tokens, facts }: Read, { asked }: Context): boolean =>
+  facts.some(
+    ({ factor, from, to, probability = 1 }) =>
+      factor === asked && to - from === tokens.length && probability >= PLAIN_ANSWER,
+  );
 
 /** At least this share of the words must be known for a text to be read at all. */
 const LEAST_KNOWN = 0.3;

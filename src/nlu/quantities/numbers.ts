@@ -33,12 +33,16 @@ export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined,
     const stated = answer ?? factOf(roles.statement(place), place, asked ? LIKELY.aside : LIKELY.statement);
     if (answer || stated?.factor !== asked) keep(stated);
   }
-  if (question === 'io_wait' && !facts.has(question)) keep(waitingIn(tokens, roles));
+  const noShare = all.some((quantity) => isWhole(quantity, tokens) || isTooMuch(quantity));
+  if (question === 'io_wait' && !facts.has(question) && !noShare) keep(waitingIn(tokens, roles));
   return [...facts.values()];
 }
 
 /** A reply that is nothing but a number answers the question. */
 const isWhole = ({ from, to }: Quantity, tokens: readonly Token[]): boolean => to - from === tokens.length;
+
+/** "300 %": no part of a whole, so the words around it are no answer either. */
+const isTooMuch = ({ kind, value }: Quantity): boolean => kind === 'share' && value > 1;
 
 /** Whether a share is of waiting or of computing is also told by the reply as a whole. */
 function answersIn(place: Place, question: NumberFactorId, roles: Roles): RoleGuess[] {

@@ -32,7 +32,7 @@ const examples: Partial<Record<FactorId, string>> = {
   memory_mb: 'For example: 512 MB, 2 GB',
   artifact_mb: 'For example: 40 MB, 1.5 GB',
   payload_mb: 'For example: 200 KB, 20 MB',
-  io_wait: 'For example: 70 %, most of it, hardly any',
+  io_wait: 'For example: mostly computing, half and half, waits 70 % of the time',
 };
 
 export const UNKNOWN = 'unknown';

@@ -1,18 +1,24 @@
 import type { Node } from '../quantity.ts';
 import type { Made, Rule } from './rule.ts';
 
-const share = (value: number, more: Partial<Made> = {}): Made | undefined =>
-  value >= 0 && value <= 1 ? { kind: 'share', value: Number(value.toFixed(3)), ...more } : undefined;
+const share = (value: number): Made | undefined =>
+  value >= 0 && value <= 1 ? { kind: 'share', value: exact(value) } : undefined;
+const exact = (value: number): number => Number(value.toFixed(3));
 
-/** Parts of a whole, from 0 to 1. */
+/** Parts of a whole; per cent may be more than all of it. */
 export const percents: readonly Rule[] = [
   {
     name: 'percent',
     pattern: ['<number> percent|pct|procent', '<number> per cent'],
-    make: ({ value, low }: Node) => share(value / 100, low === undefined ? {} : { low: low / 100 }),
+    make: ({ value, low }: Node) => ({
+      kind: 'share',
+      value: exact(value / 100),
+      ...(low === undefined ? {} : { low: exact(low / 100) }),
+    }),
     says: [
       ['25 percent', 0.25],
       ['80 %', 0.8],
+      ['300 %', 3],
     ],
     not: ['25 percentiles'],
   },
