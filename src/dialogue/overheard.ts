@@ -1,5 +1,6 @@
 import type { Intent } from '../domain/intents.ts';
 import { isQuestionIntent } from '../domain/intents.ts';
+import type { FactorId, FactorValue } from '../domain/profile.ts';
 import { supposes } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import type { State } from './state.ts';
@@ -36,7 +37,7 @@ export function isMeant(state: State, heard: Understanding, text: string, by: st
   if (commands.has(intent)) return isClearCommand(state, heard);
   const begins = corrects.test(text) || (intent === 'what-if' && supposes(text));
   if (begins && heard.facts.length > 0 && heard.offTopic < ON_TOPIC) return true;
-  if (states(heard, state.asked?.factor)) {
+  if (states(heard, state)) {
     if (intent === 'what-if') return supposes(text);
     if (state.phase === 'asking' || intent === 'change' || corrects.test(text)) return true;
   }
@@ -57,13 +58,19 @@ function isClearCommand({ phase }: State, { intent, confidence, tokens, facts }:
 }
 
 /** Whether a text states something of a workload, rather than holding a word that could be read so. */
-function states({ facts, takenBack, tokens, offTopic, confidence }: Understanding, asked: string | undefined): boolean {
+function states({ facts, takenBack, tokens, offTopic, confidence }: Understanding, state: State): boolean {
+  const asked = state.asked?.factor;
   if (facts.length + takenBack.length === 0) return false;
   // A reply is read from whatever was said, "lol" too.
   if (confidence <= TAKEN && offTopic >= ELSEWHERE) return false;
   const answers = asked === undefined || facts.some(({ factor }) => factor === asked);
   if (tokens.length <= SHORT) return answers || confidence > TAKEN;
   if (confidence > TAKEN) return offTopic < ELSEWHERE;
-  const plain = facts.some(({ factor, words }) => factor === asked && words.includes(' '));
+  const plain = facts.some(
+    ({ factor, value, words }) => (factor === asked || contradicts(state, factor, value)) && words.includes(' '),
+  );
   return offTopic < ON_TOPIC && (plain || facts.length > 1);
 }
+
+const contradicts = ({ profile }: State, factor: FactorId, value: FactorValue): boolean =>
+  profile[factor] !== undefined && profile[factor] !== value;

@@ -3,11 +3,11 @@ import type { FactorId } from '../domain/profile.ts';
 import { likelyEnough } from '../domain/thresholds.ts';
 import { exactAnswer, labelled } from './answers/literal-answer.ts';
 import type { Fact } from './fact.ts';
-import { factsIn, type Said } from './facts.ts';
+import { factsIn, type Said, statedFaintly } from './facts.ts';
 import { commandIn } from './intent/commands.ts';
 import { followUpIn } from './intent/follow-up.ts';
 import { type Context, impatient } from './intent/in-context.ts';
-import { certain, described, isAnswer, wantedBy } from './intent/wanted.ts';
+import { certain, described, isAnswer, type Wanted, wantedBy } from './intent/wanted.ts';
 import { type Model, opensConversation } from './model.ts';
 import { type DescribedPart, partsIn } from './parts/components.ts';
 import { toldOf } from './scope/told.ts';
@@ -40,15 +40,19 @@ function meaningOf(
 ): Omit<Understanding, 'workloads' | 'raw' | 'text' | 'tokens'> {
   const { tokens, text, recognized, asked } = said;
   const inConversation = context.phase !== 'new';
-  const facts = factsIn(said, model);
+  const plain = factsIn(said, model);
   const guesses = model.guess(tokens, recognized, (intent) => inConversation || opensConversation(intent));
   const command = commandIn(tokens);
-  const asksBack = inConversation && !command && !isAnswer({ tokens, facts }, context);
-  const followUp = asksBack ? followUpIn(guesses.followUp, tokens) : undefined;
+  const reminds = isAnswer({ tokens, facts: plain }, context) ? undefined : guesses.followUp;
+  const followUp = inConversation && !command ? followUpIn(tokens, reminds) : undefined;
   const exact = inConversation ? exactFact(message, asked, tokens) : undefined;
-  const wanted = exact
-    ? certain('answer')
-    : wantedBy(message, { tokens, facts }, followUp ? 'why' : command, context, guesses, model);
+  const wantedWith = (facts: readonly Fact[]): Wanted =>
+    exact
+      ? certain('answer')
+      : wantedBy(message, { tokens, facts }, followUp ? 'why' : command, context, guesses, model);
+  const first = wantedWith(plain);
+  const facts = !command && restates(first) ? [...plain, ...statedFaintly(said, plain, model)] : plain;
+  const wanted = facts.length > plain.length ? wantedWith(facts) : first;
   const parts = mayTellParts(wanted.intent, context, facts) ? partsOf(message, said, model) : [];
   const { intent, confidence, runnerUp, offTopic, theirs } = described(wanted, parts, text);
   const told = toldOf(intent, { tokens, facts, exact, isCommand: command === intent, inConversation, theirs });
@@ -67,6 +71,10 @@ function meaningOf(
     parts,
   };
 }
+
+const CLEAR = 0.6;
+const restates = ({ intent, confidence }: Wanted): boolean =>
+  (intent === 'change' || intent === 'what-if') && confidence >= CLEAR;
 
 const partsOf = (message: string, { tokens, text }: Said, model: Model): DescribedPart[] =>
   partsIn(tokens, message.includes('\n') ? plainLines(message) : text, (part) =>

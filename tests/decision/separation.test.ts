@@ -18,7 +18,7 @@ const mixed: Profile = {
   cold_start: 'tolerant',
 };
 const told =
-  'where should this run? files dropped in a bucket start it, in unpredictable bursts, it keeps no state at all, it needs a gpu and special cuda libraries, it is in docker already, and a slow first request is fine';
+  'where should this run? uploads trigger it, in unpredictable bursts, it is stateless, needs a gpu and special cuda libraries, it is in docker already, and cold starts are fine';
 
 describe('a workload that pulls both ways', () => {
   test('has its odd part named, and is split when that can stand alone', () => {
@@ -62,7 +62,7 @@ describe('a workload that pulls both ways', () => {
   });
 
   test.each([
-    ['Yes, on its own', 'hybrid'],
+    ['yes, easily', 'hybrid'],
     ['No, it is one piece', 'containers'],
     ['skip', 'containers'],
   ])('asked in a conversation and answered "%s" gives %s', async (answer, verdict) => {

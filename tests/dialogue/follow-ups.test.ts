@@ -24,7 +24,7 @@ const nightly = after('nightly report, runs for 2 hours', 'answer now');
 
 describe('after advice', () => {
   test('another option is explained from this workload: how far behind, its bill, and what would make it the advice', () => {
-    const answer = asked(resizer, 'why not use containers for this?');
+    const answer = asked(resizer, 'why not containers?');
 
     expect(wordsOf(answer)).toMatch(/^Why not containers\nIt would be .*, [\d.]+ points? behind\./);
     expect(wordsOf(answer)).toMatch(/about \$8\.\d\d a month, against \$0\.20 for functions/);
@@ -32,9 +32,7 @@ describe('after advice', () => {
   });
 
   test('what was named would indeed make it the advice', () => {
-    const said = /make it containers: up to (\d+) min a run/.exec(
-      wordsOf(asked(resizer, 'why not use containers for this?')),
-    )!;
+    const said = /make it containers: up to (\d+) min a run/.exec(wordsOf(asked(resizer, 'why not containers?')))!;
 
     expect(say(resizer, `actually it runs up to ${said[1]} minutes`).state.advised?.verdict).toBe('containers');
   });
@@ -72,7 +70,7 @@ describe('after advice', () => {
   test('nothing of the conversation is changed', () => {
     const { turns: _, ...before } = resizer;
 
-    expect(say(resizer, 'why not use containers for this?').state).toMatchObject(before);
+    expect(say(resizer, 'why not containers?').state).toMatchObject(before);
   });
 });
 
@@ -108,7 +106,7 @@ describe('in the middle of the questions', () => {
   const asking = after('where should our order api run, 2M requests a month?');
 
   test.each([
-    ['why not use containers for this?', /^So far: why not containers/],
+    ['why not containers?', /^So far: why not containers/],
     ['second best?', /^So far: second best: /],
     ['how sure are you?', /^So far: how sure this is/],
     ['prove it', /^So far: what this advice rests on/],
@@ -130,7 +128,7 @@ describe('in the middle of the questions', () => {
 });
 
 test.each([
-  ['it is already in a container', { existing: 'containerised' }],
+  ['it is already containerized btw', { existing: 'containerised' }],
   ['also it needs websockets', { protocol: 'websocket' }],
 ])('after advice “%s” changes it', (text, fact) => {
   expect(say(resizer, text).state.profile).toEqual({ ...resizer.profile, ...fact });

@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)('after the advice', () => {
     await desk.press('Change answers');
     expect(await desk.field(requests).getByRole('textbox').inputValue()).toBe('about 2M requests a month');
     await desk.field(requests).getByRole('textbox').fill('a lot');
-    await desk.choose(/^How does the load look/, 'About the same all the time');
+    await desk.choose(/^How busy is it/, 'About the same all the time');
     await desk.press('Update', desk.modal);
     await desk.field(requests).getByRole('alert').waitFor();
     await desk.field(requests).getByRole('textbox').fill('50 million a month');

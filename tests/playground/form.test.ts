@@ -5,14 +5,14 @@ import { noBrowser, pageOf } from './page.ts';
 describe.skipIf(noBrowser)('the form', () => {
   const desk = pageOf(openAdvisor);
   const requests = /^About how many requests/;
-  const run = /^What is the longest/;
+  const run = /^What is the longest one/;
 
   test('from the “+” menu: objects beside the field, keeps the rest, and answers in a direct message', async () => {
     await desk.page.getByRole('combobox', { name: 'Shortcuts' }).click();
     await desk.page.getByRole('option', { name: /^Describe a workload/ }).click();
     await desk.field(requests).getByRole('textbox').fill('5k/day');
     await desk.field(run).getByRole('textbox').fill('ages');
-    await desk.choose(/^What starts the work/, 'A timer (cron, nightly)');
+    await desk.choose(/^What sets it off/, 'A timer (cron, nightly)');
     await desk.press('Get advice', desk.modal);
 
     await desk.field(run).getByRole('alert').getByText('I cannot read this.').waitFor();
@@ -38,13 +38,13 @@ describe.skipIf(noBrowser)('the form', () => {
     expect(await desk.field(run).getByRole('textbox').inputValue()).toBe('up to 6 min a run');
     expect(
       await desk
-        .field(/^What starts/)
+        .field(/^What sets it off/)
         .getByRole('combobox')
         .textContent(),
     ).toContain('timer');
 
     await desk.field(requests).getByRole('textbox').fill('about 900');
-    await desk.choose(/^Who will run it/, 'Developers, part-time');
+    await desk.choose(/^Who looks after it/, 'Developers, on the side');
     await desk.press('Add a second part', desk.modal);
     await desk
       .field(/^What is it called/)
@@ -58,10 +58,10 @@ describe.skipIf(noBrowser)('the form', () => {
     expect(await desk.field(requests).getByRole('textbox').inputValue()).toBe('about 900');
     expect(
       await desk
-        .field(/^Who will run it/)
+        .field(/^Who looks after it/)
         .getByRole('combobox')
         .textContent(),
-    ).toContain('Developers, part-time');
+    ).toContain('Developers, on the side');
 
     await desk.press('Get advice', desk.modal);
     await desk

@@ -52,7 +52,7 @@ async function afterwards(): Promise<void> {
     .field(/^About how many requests/)
     .getByRole('textbox')
     .fill('50 million a month');
-  await desk.choose(/^How does the load look/, 'About the same all the time');
+  await desk.choose(/^How busy is it/, 'About the same all the time');
   await take('form', desk.modal, 900, desk.modal.getByRole('heading', { name: 'Load' }));
   await desk.press('Update', desk.modal);
   const note = desk.thread.getByText(/^Changed: steady/).last();

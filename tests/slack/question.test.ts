@@ -160,7 +160,7 @@ describe('two people', () => {
   test('who contradict each other while questions are asked are told so', async () => {
     const thread = await slack.alice.mentions('Should our API with steady traffic be a Lambda?');
     await slack.settled();
-    await slack.bob.says('actually it comes in unpredictable bursts', thread);
+    await slack.bob.says('I disagree, it comes in unpredictable bursts', thread);
 
     expect(textOf(await last(thread))).toContain(`spiky (<@${slack.alice.id}> had said steady)`);
   });

@@ -19,7 +19,12 @@ interface Read extends Fact {
 }
 
 /** The numbers that a text states for the factors that are numbers; of two for one factor the likelier. */
-export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined, roles: Roles): Fact[] {
+export function numbersIn(
+  tokens: readonly Token[],
+  asked: FactorId | undefined,
+  roles: Roles,
+  likely = asked ? LIKELY.aside : LIKELY.statement,
+): Read[] {
   const all = quantitiesIn(tokens);
   const facts = new Map<FactorId, Read>();
   const question = numberFactors.find((id) => id === asked);
@@ -30,7 +35,7 @@ export function numbersIn(tokens: readonly Token[], asked: FactorId | undefined,
     const place = { quantity, tokens, all };
     const least = isWhole(quantity, tokens) ? 0 : LIKELY.answer;
     const answer = question && factOf(answersIn(place, question, roles), place, least);
-    const stated = answer ?? factOf(roles.statement(place), place, asked ? LIKELY.aside : LIKELY.statement);
+    const stated = answer ?? factOf(roles.statement(place), place, likely);
     if (answer || stated?.factor !== asked) keep(stated);
   }
   const noShare = all.some((quantity) => isWhole(quantity, tokens) || isTooMuch(quantity));
