@@ -62,7 +62,7 @@ describe('what is said near the advisor', () => {
     expect(taken.length / replies.length).toBeGreaterThan(LEAST_TAKEN);
   });
 
-  test.each(['actually it needs a gpu', 'sorry, the traffic is steady all day', 'why?'])(
+  test.each(['actually it is 5M a month', 'what if traffic were steady?', 'sorry, it runs for 20 minutes', 'why?'])(
     'is for it after the answer when somebody says “%s”',
     (text) => {
       expect(meant(text, answered)).toBe(true);

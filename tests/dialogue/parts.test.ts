@@ -37,14 +37,14 @@ test('each part gets a platform, and no question is asked that a part has answer
 });
 
 test('a correction goes to the part that it is about', () => {
-  const { state } = converse(message, 'answer now', 'actually there is no gpu');
+  const { state } = converse(message, 'answer now', 'actually it takes at most 10 minutes and there is no gpu');
 
-  expect(state.components[1]!.profile).toMatchObject({ max_run_s: 10_800, gpu: false });
+  expect(state.components[1]!.profile).toMatchObject({ max_run_s: 600, gpu: false });
   expect(state.profile).not.toHaveProperty('gpu');
 });
 
 test('an undo restores what was known of the part', () => {
-  const { state } = converse(message, 'answer now', 'actually there is no gpu', 'undo that');
+  const { state } = converse(message, 'answer now', 'actually it takes at most 10 minutes', 'undo that');
 
   expect(state.components[1]!.profile).toMatchObject({ max_run_s: 10_800, gpu: true });
 });

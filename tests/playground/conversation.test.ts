@@ -15,7 +15,7 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
     await ask();
     await desk.thread.getByRole('button', { name: 'Nothing yet', exact: true }).click();
     await desk.thread.getByText('Starting point: new').waitFor();
-    await desk.say('Reply', 'pretty spiky, nothing at night');
+    await desk.say('Reply', 'pretty spiky, 300 ms on average');
     await desk.thread.getByText(': asked again below').waitFor();
     expect(await desk.thread.getByRole('button', { name: 'Change' }).count()).toBe(1);
     await desk.thread.getByRole('button', { name: 'Answer now' }).click();

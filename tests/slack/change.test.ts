@@ -49,7 +49,7 @@ describe('a change', () => {
 
   test('that changes nothing says so', async () => {
     const { thread } = await advised();
-    await slack.alice.says('actually, 2.1 million requests a month', thread);
+    await slack.alice.says('actually it is 2.1 million requests a month', thread);
 
     expect((await last(thread)).text).toMatch(/^Changed: about 2.1M requests a month. The advice stays/);
   });

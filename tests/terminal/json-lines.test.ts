@@ -43,7 +43,7 @@ describe('JSON Lines', () => {
       id: 'd1',
       messages: ['we resize photos on upload'],
       answers: { existing: 'brand new', shape: 'One small job' },
-      after: ['requests: 5M a month'],
+      after: ['sorry, it is 5M a month'],
       provider: 'aws',
     });
 
@@ -54,7 +54,7 @@ describe('JSON Lines', () => {
       requests_month: 5e6,
     });
     expect(out!.turns.at(-1)).toMatchObject({
-      text: 'requests: 5M a month',
+      text: 'sorry, it is 5M a month',
       facts: { requests_month: 5e6 },
       reply: [{ type: 'recommendation' }],
     });
