@@ -37,7 +37,7 @@ export function isMeant(state: State, heard: Understanding, text: string, by: st
   if (commands.has(intent)) return isClearCommand(state, heard);
   const begins = corrects.test(text) || (intent === 'what-if' && supposes(text));
   if (begins && heard.facts.length > 0 && heard.offTopic < ON_TOPIC) return true;
-  if (states(heard, state)) {
+  if (states(heard, state, opener)) {
     if (intent === 'what-if') return supposes(text);
     if (state.phase === 'asking' || intent === 'change' || corrects.test(text)) return true;
   }
@@ -58,7 +58,11 @@ function isClearCommand({ phase }: State, { intent, confidence, tokens, facts }:
 }
 
 /** Whether a text states something of a workload, rather than holding a word that could be read so. */
-function states({ facts, takenBack, tokens, offTopic, confidence }: Understanding, state: State): boolean {
+function states(
+  { facts, takenBack, tokens, offTopic, confidence }: Understanding,
+  state: State,
+  opener: boolean,
+): boolean {
   const asked = state.asked?.factor;
   if (facts.length + takenBack.length === 0) return false;
   // A reply is read from whatever was said, "lol" too.
@@ -69,7 +73,8 @@ function states({ facts, takenBack, tokens, offTopic, confidence }: Understandin
   const plain = facts.some(
     ({ factor, value, words }) => (factor === asked || contradicts(state, factor, value)) && words.includes(' '),
   );
-  return offTopic < ON_TOPIC && (plain || facts.length > 1);
+  // Whoever was asked and tells something else instead tells it to the advisor.
+  return offTopic < ON_TOPIC && (plain || opener || facts.length > 1);
 }
 
 const contradicts = ({ profile }: State, factor: FactorId, value: FactorValue): boolean =>
