@@ -23,7 +23,7 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
     expect(await desk.thread.getByRole('link').count()).toBeGreaterThan(3);
 
     await desk.thread.getByRole('button', { name: 'Change' }).first().click();
-    await desk.thread.getByRole('button', { name: 'Already in containers' }).last().click();
+    await desk.thread.getByRole('button', { name: 'A container image' }).last().click();
     await desk.thread.getByText('Starting point: already in containers').waitFor();
     await desk.thread
       .getByText(/^The advice (?:is now|stays)/)
