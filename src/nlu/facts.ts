@@ -45,7 +45,7 @@ const BY_FAR = 3;
 export function statedFaintly(said: Said, facts: readonly Fact[], readers: FactReaders): Fact[] {
   const own = withoutOthers(said.tokens);
   // A supposition that ends in a question mark asks for what follows from it.
-  const supposed = { ...said, text: said.text.replace(/[?\s]+$/, '') };
+  const supposed = { ...said, text: said.text.slice(0, said.tokens.at(-1)?.end) };
   const past = pastIn(own);
   const present = past ? [...own.slice(0, past.from), ...own.slice(past.to)] : own;
   return [...Map.groupBy(present, ({ clause }) => clause).values()].flatMap((clause) => {
