@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readExampleFiles } from '../src/app/examples.ts';
 
 const TIMES = 10;
 
@@ -39,16 +40,22 @@ function copied(): string {
   return folder;
 }
 
-/** The app with ten times the utterances: each comes again with other last words. */
+/** The app with ten times the examples: each comes again with other last words. */
 export function withManyUtterances(): string {
   const folder = copied();
-  for (const name of readdirSync(join(folder, 'intents'))) {
-    const file = join(folder, 'intents', name);
-    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-    const more = Array.from({ length: TIMES - 1 }, (_, copy) => lines.map((line) => `${line} for acme ${copy}`));
-    writeFileSync(file, `${[...lines, ...more.flat()].join('\n')}\n`);
+  for (const { path, text } of readExampleFiles(join(folder, 'intents/'))) {
+    const lines = text.split('\n').filter(Boolean);
+    const more = Array.from({ length: TIMES - 1 }, (_, copy) => lines.map((line) => longer(line, ` for acme ${copy}`)));
+    writeFileSync(join(folder, 'intents', path), `${[...lines, ...more.flat()].join('\n')}\n`);
   }
   return learned(folder);
+}
+
+/** An example, bare or labelled, with more words. */
+function longer(line: string, words: string): string {
+  if (!line.startsWith('{')) return `${line}${words}`;
+  const { text, ...labels } = JSON.parse(line) as { text: string };
+  return JSON.stringify({ text: `${text}${words}`, ...labels });
 }
 
 /** The app with ten times the knowledge, every claim and knock-out that is weighed included. */
