@@ -6,7 +6,7 @@ import type { FactorId, FactorValue } from '../domain/profile.ts';
 import type { Verdict } from '../knowledge/claim.ts';
 import type { Advice, Understood } from './effect.ts';
 import { sayUnderstood, verdictName } from './say.ts';
-import type { State, Step } from './state.ts';
+import { believedProfile, type State, type Step, suppositionsOf } from './state.ts';
 
 /** Answers with what is known; an open question is left open. Advice given before is revised. */
 export function advise(state: State, understood: readonly Understood[], setting: Setting, lead?: string): Step {
@@ -20,6 +20,7 @@ export function advise(state: State, understood: readonly Understood[], setting:
   const advice: Advice = {
     type: 'recommendation',
     profile: state.profile,
+    supposed: suppositionsOf(state),
     recommendation,
     understood: everything(state),
     skipped: closed,
@@ -62,10 +63,9 @@ function whatChanged(
 }
 
 /** The advice for what is known so far. */
-export function adviceFor(
-  { components, profile }: Pick<State, 'components' | 'profile'>,
-  setting: Setting,
-): Recommendation {
+export function adviceFor(state: Pick<State, 'components' | 'profile' | 'supposed'>, setting: Setting): Recommendation {
+  const { components } = state;
+  const profile = believedProfile(state);
   if (components.length > 1) return recommendParts(components, profile, setting);
   const parts = separated(profile, setting);
   return parts.length > 0 ? recommendParts(parts, sharedByParts(profile, parts), setting) : recommend(profile, setting);

@@ -27,6 +27,13 @@ export interface Understood {
   readonly replaces?: { readonly value: FactorValue; readonly by: string };
 }
 
+/** What is usual for a workload by this name, and was taken for true. */
+export interface Supposition {
+  readonly factor: FactorId;
+  readonly value: FactorValue;
+  readonly because: string;
+}
+
 export interface Question {
   readonly type: 'question';
   /** Absent when the question is what was meant. */
@@ -39,6 +46,8 @@ export interface Question {
   readonly likely: number;
   readonly remaining: number;
   readonly understood: readonly Understood[];
+  /** Where the advice would go so far, and why. */
+  readonly lean?: string;
   /** Rare needs that can be ticked along with the first question. */
   readonly needs?: readonly RareNeedId[];
   /** Said before the question, such as why the last reply was not understood. */
@@ -49,6 +58,7 @@ export interface Question {
 export interface Advice {
   readonly type: 'recommendation';
   readonly profile: Profile;
+  readonly supposed: readonly Supposition[];
   readonly recommendation: Recommendation;
   readonly understood: readonly Understood[];
   /** What is different from the advice before, after a change. */
@@ -69,6 +79,7 @@ export interface Answer {
     | 'cost'
     | 'limits'
     | 'help'
+    | 'about'
     | 'acknowledgement'
     | 'declined';
   /** For this person alone, where others listen; in the thread once there is one. */

@@ -1,12 +1,13 @@
 import { type Contradiction, contradictionsIn } from '../decision/contradictions.ts';
 import type { Setting } from '../decision/evaluate.ts';
-import { expectedAfter, type Outlook, outlook } from '../decision/next-question.ts';
-import { openNeeds, type RareNeedId, rareNeed, rareNeedIds } from '../decision/rare-needs.ts';
-import { oddPart, separatingQuestion } from '../decision/separation.ts';
-import { type FactorId, factorOf, type Profile } from '../domain/profile.ts';
+import type { Outlook } from '../decision/next-question.ts';
+import { type RareNeedId, rareNeed, rareNeedIds } from '../decision/rare-needs.ts';
+import { oddPart } from '../decision/separation.ts';
+import type { FactorId, Profile } from '../domain/profile.ts';
 import { advise } from './advise.ts';
-import type { Effect, Question, Reply, Settled, Understood } from './effect.ts';
-import { partOf, retold, settledByParts, toldSoFar } from './parts.ts';
+import { ask, MOST_QUESTIONS, mayBeSeparated, outlookOf, settled } from './ask.ts';
+import type { Reply, Understood } from './effect.ts';
+import { partOf, retold, toldSoFar } from './parts.ts';
 import { knownProfile, type State, type Step } from './state.ts';
 
 /** A second reply that cannot be read means that the question is at fault, not the person. */
@@ -28,6 +29,7 @@ export function learn(state: State, facts: readonly Understood[]): Step & { read
   return {
     state: {
       ...(answer ? rest : state),
+      leftInRow: facts.length > 0 ? 0 : state.leftInRow,
       profile: profile as Profile,
       components: retold(state.components, told),
       origins,
@@ -86,7 +88,8 @@ export function forget(state: State, factors: readonly FactorId[]): State {
 export function leave(state: State, by: string): Step {
   const { asked, ...rest } = state;
   if (!asked) return { state, effects: [] };
-  return { state: { ...rest, closed: [...state.closed, asked.factor] }, effects: [settled(asked, null, by)] };
+  const closed = [...state.closed, asked.factor];
+  return { state: { ...rest, closed, leftInRow: state.leftInRow + 1 }, effects: [settled(asked, null, by)] };
 }
 
 /** Asks the question that matters most, or answers when none does. */
@@ -99,24 +102,38 @@ export function proceed(
   const understood = step.learned ?? [];
   const clash = contradictionsIn(knownProfile(state)).find(({ text }) => !state.pointedOut.includes(text));
   if (clash && understood.length + step.effects.length > 0) return askWhich(step, clash, setting);
-  const enough = state.phase === 'answered' || (state.revising && !state.asked);
+  const enough = state.phase === 'answered' || (state.revising && !state.asked) || hasAskedEnough(state);
   const ahead = enough ? undefined : outlookOf(state, setting);
-  const factor = ahead && (state.asked?.factor ?? nextFactor(state, ahead, setting));
+  const { asked } = state;
+  if (ahead && asked && asked.attempt >= MOST_ATTEMPTS) return giveUp(step, setting, lead);
+  const factor = ahead && (asked?.factor ?? nextFactor(state, ahead, setting));
   if (factor === undefined) {
     const advice = advise(state, understood, setting, lead);
     return { state: advice.state, effects: [...step.effects, ...advice.effects] };
   }
-  return ask(state, factor, state.asked?.attempt ?? 1, setting, step.effects, understood, lead, ahead);
+  const attempt = asked ? asked.attempt + 1 : 1;
+  return ask(state, factor, setting, { attempt, before: step.effects, understood, lead, ahead });
 }
+
+/** Leaves a question open that was put often enough, and goes on. */
+function giveUp(step: Step & { readonly learned?: readonly Understood[] }, setting: Setting, lead?: string): Step {
+  const left = leave(step.state, '');
+  const learned = step.learned ? { learned: step.learned } : {};
+  return proceed({ state: left.state, effects: [...step.effects, ...left.effects], ...learned }, setting, lead);
+}
+
+/** So many questions in a row that are left open say that the person would rather have an answer. */
+const MOST_LEFT = 2;
+
+/** A question that was put already may be put again, so that its answer is not lost. */
+const hasAskedEnough = ({ asked, askedHere, leftInRow, thorough }: State): boolean =>
+  leftInRow >= MOST_LEFT || (askedHere >= MOST_QUESTIONS && !asked && !thorough);
 
 /** An answer to a question in the middle of the questions, and the question again. */
 export function resume(state: State, answer: Reply, setting: Setting): Step {
   const again = proceed({ state, effects: [] }, setting, 'Back to your workload.');
   return { state: again.state, effects: [answer, ...again.effects] };
 }
-
-const outlookOf = (state: State, setting: Setting): Outlook =>
-  outlook(knownProfile(state), [...state.closed, ...settledByParts(state.components)], setting, state.ruledOut);
 
 /** The factor that matters most; at the end whether a workload that pulls both ways can be taken apart. */
 function nextFactor(state: State, { next }: Outlook, setting: Setting): FactorId | undefined {
@@ -128,9 +145,6 @@ function nextFactor(state: State, { next }: Outlook, setting: Setting): FactorId
   );
 }
 
-const mayBeSeparated = ({ profile, closed, components }: State): boolean =>
-  components.length === 0 && profile.separable === undefined && !closed.includes('separable');
-
 /** Two answers that cannot both hold: the first of them is asked again, once. */
 function askWhich({ state, effects }: Step, { factors, text }: Contradiction, setting: Setting): Step {
   const { asked: _, ...rest } = state;
@@ -140,7 +154,7 @@ function askWhich({ state, effects }: Step, { factors, text }: Contradiction, se
     revising: state.revising || state.phase === 'answered',
     pointedOut: [...state.pointedOut, text],
   };
-  return ask(noted, factors[0], 1, setting, effects, [], `${text} Which holds?`);
+  return ask(noted, factors[0], setting, { before: effects, lead: `${text} Which holds?` });
 }
 
 /** Asks again, or gives the question up after two replies that could not be read. */
@@ -149,7 +163,7 @@ export function askAgain(state: State, setting: Setting, lead: string): Step {
   if (!asked) return { state, effects: [] };
   if (asked.attempt >= MOST_ATTEMPTS)
     return proceed(leave(state, ''), setting, 'I could not read that either, so I leave this question open.');
-  return ask(state, asked.factor, asked.attempt + 1, setting, [], [], lead);
+  return ask(state, asked.factor, setting, { attempt: asked.attempt + 1, lead });
 }
 
 /** Puts a settled question again. */
@@ -165,55 +179,6 @@ export function reopen(state: State, factor: FactorId, setting: Setting): Step {
       closed: state.closed.filter((each) => each !== factor),
     },
     factor,
-    1,
     setting,
-    [],
-    [],
   );
 }
-
-function ask(
-  state: State,
-  factor: FactorId,
-  attempt: number,
-  setting: Setting,
-  before: readonly Effect[],
-  understood: readonly Understood[],
-  lead?: string,
-  { open, unknown } = outlookOf(state, setting),
-): Step {
-  const definition = factorOf(factor);
-  const number = state.questions + 1;
-  const profile = knownProfile(state);
-  const needs = openNeeds(profile);
-  const odd = mayBeSeparated(state) ? oddPart(profile, setting) : undefined;
-  const question: Question = {
-    type: 'question',
-    factor,
-    number,
-    text: factor === 'separable' && odd ? separatingQuestion(odd) : definition.question,
-    why: definition.why,
-    likely: expectedAfter(open.filter((each) => each !== factor).length + (odd && factor !== 'separable' ? 1 : 0)),
-    remaining:
-      unknown.filter((each) => each !== factor).length + (factor !== 'separable' && mayBeSeparated(state) ? 1 : 0),
-    understood,
-    next: [],
-    ...(state.phase === 'new' && needs.length > 0 ? { needs } : {}),
-    ...(lead ? { lead } : {}),
-  };
-  const previous = state.asked
-    ? [{ ...settled(state.asked, null, ''), ...(state.asked.factor === factor ? { again: true } : {}) }]
-    : [];
-  return {
-    state: { ...state, phase: 'asking', asked: { factor, number, attempt }, questions: number },
-    effects: [...before, ...previous, question],
-  };
-}
-
-const settled = (asked: NonNullable<State['asked']>, value: Settled['value'], by: string): Settled => ({
-  type: 'settled',
-  number: asked.number,
-  factor: asked.factor,
-  value,
-  by,
-});

@@ -64,9 +64,9 @@ export const sayUnderstood = (
     )
     .join(', ');
 
-function sayQuestion({ lead, understood, text, why }: Question): string {
+function sayQuestion({ lead, understood, lean, text, why }: Question): string {
   const echo = understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : undefined;
-  return [lead, echo, text, why ? `(${why})` : undefined].filter(Boolean).join('\n');
+  return [lead, echo, lean, text, why ? `(${why})` : undefined].filter(Boolean).join('\n');
 }
 
 /** "Serverless functions (standard functions), high confidence". */

@@ -4,7 +4,7 @@ import { type RareNeedId, rareNeedIds } from '../decision/rare-needs.ts';
 import { type FactorId, factorIdSchema, type Profile, profileSchema } from '../domain/profile.ts';
 import { providers } from '../knowledge/facts/fact.ts';
 import type { Understanding } from '../nlu/understanding.ts';
-import type { Effect } from './effect.ts';
+import type { Effect, Supposition } from './effect.ts';
 
 const originSchema = z.object({ by: z.string(), words: z.string().optional() });
 
@@ -45,6 +45,8 @@ export const stateSchema = z.object({
   opened: z.object({ by: z.string(), text: z.string(), textBy: z.string().optional() }).optional(),
   /** The advice that was given last. */
   advised: z.object({ verdict: z.string(), flavour: z.string(), confidence: z.string() }).optional(),
+  /** Where the advice was leaning when that was last said. */
+  leaned: z.string().optional(),
   /** Advice given so far; what revises one does not count. */
   advices: z.number().default(0),
   /** Only what is said to the advisor counts. */
@@ -55,6 +57,14 @@ export const stateSchema = z.object({
   asked: z.object({ factor: factorIdSchema, number: z.number(), attempt: z.number() }).optional(),
   /** Questions asked so far. */
   questions: z.number(),
+  /** How many of them were about this workload. */
+  askedHere: z.number().default(0),
+  /** How many in a row were left open. */
+  leftInRow: z.number().default(0),
+  /** Somebody wants to be asked everything that could matter. */
+  thorough: z.boolean().default(false),
+  /** Somebody else than who started it has spoken. */
+  othersSpoke: z.boolean().default(false),
   /** Turns taken, against loops with other bots. */
   turns: z.number(),
   thanked: z.boolean(),
@@ -78,13 +88,18 @@ export const initialState: State = {
   muted: false,
   clarified: false,
   questions: 0,
+  askedHere: 0,
+  leftInRow: 0,
+  thorough: false,
+  othersSpoke: false,
   turns: 0,
   thanked: false,
 };
 
 /** The same conversation about another workload. The counters go on, so that no message is taken for an earlier one. */
-export const anew = ({ turns, questions, advices, opened }: State): State => ({
+export const anew = ({ turns, questions, advices, opened, othersSpoke }: State): State => ({
   ...initialState,
+  othersSpoke,
   turns,
   questions,
   advices,
@@ -110,6 +125,22 @@ export interface Step {
   /** Who took part in it. */
   readonly people?: readonly string[];
 }
+
+/** What is usual for the workload is taken for true from this probability on. */
+const USUAL = 0.7;
+
+/** What nobody said, but is so usual for this kind of workload that it is taken for true. */
+export const suppositionsOf = ({ profile, supposed }: Pick<State, 'profile' | 'supposed'>): readonly Supposition[] =>
+  Object.entries(supposed).flatMap(([id, { value, probability, because }]) => {
+    const factor = id as FactorId;
+    return factor in profile || probability < USUAL ? [] : [{ factor, value, because }];
+  });
+
+/** What is known of the workload, and what is taken for true. */
+export const believedProfile = (state: Pick<State, 'profile' | 'supposed'>): Profile => ({
+  ...Object.fromEntries(suppositionsOf(state).map(({ factor, value }) => [factor, value])),
+  ...state.profile,
+});
 
 /** What is known of the workload, or of its first part where it has several. */
 export const knownProfile = ({ profile, components }: State): Profile => ({ ...components[0]?.profile, ...profile });

@@ -1,19 +1,18 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { type Intent, isQuestionIntent } from '../domain/intents.ts';
+import { isQuestionIntent } from '../domain/intents.ts';
 import type { Understand, Understanding } from '../nlu/understanding.ts';
+import { about } from './about.ts';
 import { advise } from './advise.ts';
-import { answerQuestion } from './answers/index.ts';
-import { acknowledge, clarify, decline, greet, help, puzzled } from './courtesies.ts';
+import { acknowledge, greet, help, puzzled } from './courtesies.ts';
 import type { Understood } from './effect.ts';
 import type { Event } from './event.ts';
 import { fill } from './form.ts';
 import { nextDecisions, record, share } from './keep.ts';
 import { isMeant } from './overheard.ts';
-import { ofAll, partsFrom, sayParts } from './parts.ts';
-import { forget, learn, leave, proceed, reopen, resume, tick } from './questionnaire.ts';
-import { implied, supposed, tellsOfTheirs } from './recognized.ts';
+import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
+import { consider, named, outOfScope, question } from './routing.ts';
 import { providerWords } from './say.ts';
-import { anew, nextWorkload, type State, type Step, settingFor } from './state.ts';
+import { anew, type State, type Step, settingFor } from './state.ts';
 import { isTooLong, pastLimit } from './turn-limit.ts';
 import { undo } from './undo.ts';
 import { SURE, unreadIn } from './unread.ts';
@@ -24,11 +23,6 @@ export interface Core {
   readonly understand: Understand;
   readonly setting: Setting;
 }
-
-/** A question that comes with this many facts is about a workload, which is looked at as well. */
-const DESCRIPTION = 3;
-/** Below this nothing is answered; between it and what is sure the person is asked what was meant. */
-const UNSURE = 0.35;
 
 /** Moves one conversation on by one event. The same state and event always give the same step. */
 export const step = (state: State, event: Event, workspace: Core): Step => ({
@@ -107,12 +101,6 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   };
 }
 
-/** What the conversation is about: the words that opened it. */
-const named = (state: State, { raw }: Understanding, by: string): State => ({
-  ...state,
-  opened: { by: state.opened?.by ?? '', text: raw, textBy: by },
-});
-
 function respond(state: State, heard: Understanding, by: string, core: Core): Step {
   const facts: Understood[] = heard.facts.map((fact) => ({ ...fact, by }));
   switch (heard.intent) {
@@ -159,7 +147,7 @@ function converse(
   switch (intent) {
     case 'skip':
     case 'unsure':
-      return state.asked ? leaveOpen(state, by, core.setting) : help(state);
+      return state.asked ? proceed(leave(state, by), core.setting) : help(state);
     case 'why':
       return explainWhy(state, core.setting, followUp);
     case 'answer-now':
@@ -172,6 +160,8 @@ function converse(
       return state.phase === 'answered' ? record(state, core.setting) : help(state);
     case 'next':
       return state.phase === 'answered' ? nextDecisions(state, core.setting) : help(state);
+    case 'about':
+      return about(state);
     case 'greeting':
       return greet(state);
     case 'thanks':
@@ -188,63 +178,5 @@ function adviseNow(state: State, facts: readonly Understood[], setting: Setting)
   return { state: advice.state, effects: [...effects, ...advice.effects] };
 }
 
-/** Facts that make a message whose intent is unclear one about a workload. */
-const HINT = 2;
-
 /** Nothing was said of a workload yet. */
 const isBlank = ({ phase, profile }: State): boolean => phase === 'new' && Object.keys(profile).length === 0;
-
-/** After so many open questions people may want to hear that they need not go on. */
-const PATIENCE = 3;
-
-function leaveOpen(state: State, by: string, setting: Setting): Step {
-  const left = leave(state, by);
-  const often = left.state.closed.length % PATIENCE === 0;
-  return proceed(left, setting, often ? 'Say “answer now” and I work with what I have.' : undefined);
-}
-
-/** A workload to advise on: a new one after an answer, else more about this one. */
-function consider(state: State, facts: readonly Understood[], by: string, core: Core, heard: Understanding): Step {
-  const fresh = state.phase === 'answered' ? named(nextWorkload(state), heard, by) : state;
-  const { parts } = heard;
-  const known = { ...fresh, supposed: { ...supposed(heard), ...fresh.supposed } };
-  const all = [...facts, ...implied(heard, fresh.profile, by)];
-  if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(known, all), core.setting);
-  const components = partsFrom(parts, by);
-  const shared = learn({ ...known, components }, ofAll(components, facts));
-  return proceed(shared, core.setting, sayParts(components));
-}
-
-function outOfScope(state: State, heard: Understanding, facts: readonly Understood[], by: string, core: Core): Step {
-  if (tellsOfTheirs(heard) && state.phase === 'new') return consider(state, facts, by, core, heard);
-  if (facts.length >= DESCRIPTION) return consider(state, facts, by, core, heard);
-  const meant = heard.runnerUp;
-  if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent]);
-  if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), core.setting);
-  return state.phase === 'asking' ? puzzled(state, core.setting) : decline(state);
-}
-
-function question(
-  state: State,
-  intent: Intent,
-  heard: Understanding,
-  facts: readonly Understood[],
-  by: string,
-  core: Core,
-): Step {
-  if (tellsOfTheirs(heard) && state.phase === 'new') return consider(state, facts, by, core, heard);
-  const hint = heard.runnerUp?.intent === 'recommend' ? 1 : HINT;
-  if (heard.confidence < SURE && state.phase === 'new' && facts.length >= hint)
-    return consider(state, facts, by, core, heard);
-  if (heard.confidence < UNSURE) return decline(state);
-  if (heard.confidence < SURE && state.phase === 'new') {
-    return clarify(state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])]);
-  }
-  const answer = answerQuestion(intent, heard, state.profile, core.setting);
-  const known = state.phase === 'new' && facts.length > 0 ? learn(state, facts).state : state;
-  if (state.phase === 'new' && facts.length >= DESCRIPTION) {
-    return proceed({ state: known, effects: [answer], learned: facts }, core.setting);
-  }
-  if (state.phase !== 'asking') return { state: known, effects: [answer] };
-  return resume(state, answer, core.setting);
-}

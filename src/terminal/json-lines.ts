@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { providerSettings } from '../decision/provider.ts';
 import type { Advice, Reply } from '../dialogue/effect.ts';
 import { isReply } from '../dialogue/effect.ts';
+import { leaning } from '../dialogue/lean.ts';
 import { say } from '../dialogue/say.ts';
 import { initialState, knownProfile, type State, type Step } from '../dialogue/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
@@ -68,7 +69,7 @@ export function converse(core: Core, { id, messages, answers, after, provider, o
     asked: [...new Set(talk.asked)],
     profile: knownProfile(talk.state),
     supposed: suppositions(talk.state),
-    recommendation: talk.advice ? publicRecommendation(talk.advice.recommendation) : null,
+    recommendation: talk.recommendation(),
   };
 }
 
@@ -99,6 +100,13 @@ class Talk {
   constructor(core: Core, state: State = initialState) {
     this.#core = core;
     this.state = state;
+  }
+
+  /** The advice, or where it leans while questions are open. */
+  recommendation(): unknown {
+    if (this.advice) return { ...publicRecommendation(this.advice.recommendation), provisional: false };
+    const lean = this.state.phase === 'asking' ? leaning(this.state, this.#core.setting) : undefined;
+    return lean ? { ...publicRecommendation(lean), provisional: true } : null;
   }
 
   say(text: string): void {

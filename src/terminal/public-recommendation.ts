@@ -3,7 +3,7 @@ import type { Recommendation } from '../decision/recommend.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
 
 /** A recommendation in the shape that outsiders rely on: sources as pages with their dates. */
-export function publicRecommendation(recommendation: Recommendation): unknown {
+export function publicRecommendation(recommendation: Recommendation): object {
   const {
     verdict,
     flavour,

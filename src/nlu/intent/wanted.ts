@@ -40,7 +40,7 @@ export function wantedBy(
   const { tokens } = read;
   if (tokens.length === 0) return certain(undefined);
   const whole = isAnswer(read, context);
-  if (command && !(whole && (command === 'restart' || command === 'unsure'))) return certain(command);
+  if (command && !(whole && command === 'restart')) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const intent = whole ? 'answer' : intentIn(context, read, guesses, said.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;

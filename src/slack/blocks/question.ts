@@ -10,10 +10,11 @@ const MOST_BUTTONS = 5;
 
 /** A follow-up question: up to five choices are buttons, more are a menu, none is asked in words alone. */
 export function questionBlocks(question: Question): KnownBlock[] {
-  const { factor, lead, understood, text, why, next, number } = question;
+  const { factor, lead, understood, lean, text, why, next, number } = question;
   const intro = [lead && literal(lead), understoodWords(understood)].filter(Boolean);
   const blocks: KnownBlock[] = [
     ...(intro.length > 0 ? [context(intro.join(' '))] : []),
+    ...(lean ? [section(literal(lean))] : []),
     section(`*${literal(text)}*${why ? `\n${literal(why)}` : ''}`),
   ];
   if (!factor) return next.length > 0 ? [...blocks, { type: 'actions', elements: next.map(sayButton) }] : blocks;

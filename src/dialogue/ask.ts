@@ -1,0 +1,101 @@
+import type { Setting } from '../decision/evaluate.ts';
+import { expectedAfter, type Outlook, outlook } from '../decision/next-question.ts';
+import { openNeeds } from '../decision/rare-needs.ts';
+import { oddPart, separatingQuestion } from '../decision/separation.ts';
+import { type FactorId, factorOf } from '../domain/profile.ts';
+import type { Effect, Question, Settled, Understood } from './effect.ts';
+import { leaning, sayLean } from './lean.ts';
+import { settledByParts } from './parts.ts';
+import { believedProfile, knownProfile, type State, type Step } from './state.ts';
+
+/** Nobody is asked more about a workload, unless they want to be. */
+export const MOST_QUESTIONS = 4;
+
+export interface Asking {
+  /** How often the question was put, this time included. */
+  readonly attempt?: number;
+  /** What is to be said before the question. */
+  readonly before?: readonly Effect[];
+  readonly understood?: readonly Understood[];
+  readonly lead?: string | undefined;
+  readonly ahead?: Outlook | undefined;
+}
+
+/** Puts a question, and says where the advice leans when that has changed. */
+export function ask(state: State, factor: FactorId, setting: Setting, asking: Asking = {}): Step {
+  const { attempt = 1, before = [], understood = [], lead, ahead = outlookOf(state, setting) } = asking;
+  const number = state.questions + 1;
+  const askedHere = state.askedHere + (attempt > 1 ? 0 : 1);
+  const recommendation = leaning(state, setting);
+  const leaned = recommendation && `${recommendation.verdict} ${recommendation.flavour}`;
+  const question: Question = {
+    type: 'question',
+    factor,
+    number,
+    ...wordsOf(state, factor, setting),
+    ...following({ ...state, askedHere }, factor, setting, ahead),
+    understood,
+    next: [],
+    ...(lead ? { lead } : {}),
+    ...(recommendation && leaned !== state.leaned ? { lean: sayLean(recommendation) } : {}),
+  };
+  return {
+    state: {
+      ...state,
+      phase: 'asking',
+      asked: { factor, number, attempt },
+      questions: number,
+      askedHere,
+      ...(leaned ? { leaned } : {}),
+    },
+    effects: [...before, ...settledBefore(state, factor), question],
+  };
+}
+
+function wordsOf(state: State, factor: FactorId, setting: Setting): Pick<Question, 'text' | 'why' | 'needs'> {
+  const { question, why } = factorOf(factor);
+  const profile = knownProfile(state);
+  const odd = factor === 'separable' ? oddPart(profile, setting) : undefined;
+  const needs = state.phase === 'new' ? openNeeds(profile) : [];
+  return { text: odd ? separatingQuestion(odd) : question, why, ...(needs.length > 0 ? { needs } : {}) };
+}
+
+/** How many questions will probably follow this one, and how many at most. */
+function following(
+  state: State,
+  factor: FactorId,
+  setting: Setting,
+  { open, unknown }: Outlook,
+): Pick<Question, 'likely' | 'remaining'> {
+  const others = (factors: readonly FactorId[]): number => factors.filter((each) => each !== factor).length;
+  const splits = factor !== 'separable' && mayBeSeparated(state) ? 1 : 0;
+  const odd = splits === 1 && oddPart(knownProfile(state), setting) ? 1 : 0;
+  const most = state.thorough ? Number.POSITIVE_INFINITY : Math.max(0, MOST_QUESTIONS - state.askedHere);
+  return {
+    likely: Math.min(most, expectedAfter(others(open) + odd)),
+    remaining: Math.min(most, others(unknown) + splits),
+  };
+}
+
+/** The question that was asked before is settled, or asked again below. */
+const settledBefore = ({ asked }: State, factor: FactorId): Settled[] =>
+  asked ? [{ ...settled(asked, null, ''), ...(asked.factor === factor ? { again: true } : {}) }] : [];
+
+export const outlookOf = (state: State, setting: Setting): Outlook =>
+  outlook(
+    { ...believedProfile(state), ...knownProfile(state) },
+    [...state.closed, ...settledByParts(state.components)],
+    setting,
+    state.ruledOut,
+  );
+
+export const mayBeSeparated = ({ profile, closed, components }: State): boolean =>
+  components.length === 0 && profile.separable === undefined && !closed.includes('separable');
+
+export const settled = (asked: NonNullable<State['asked']>, value: Settled['value'], by: string): Settled => ({
+  type: 'settled',
+  number: asked.number,
+  factor: asked.factor,
+  value,
+  by,
+});

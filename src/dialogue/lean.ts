@@ -1,0 +1,19 @@
+import type { Setting } from '../decision/evaluate.ts';
+import type { Recommendation } from '../decision/recommend.ts';
+import { adviceFor } from './advise.ts';
+import { verdictName } from './say.ts';
+import { believedProfile, type State } from './state.ts';
+
+/** Where the advice would go if nothing else became known; `undefined` while there is nothing to go by. */
+export const leaning = (state: State, setting: Setting): Recommendation | undefined =>
+  Object.keys(believedProfile(state)).length + state.components.length > 0 ? adviceFor(state, setting) : undefined;
+
+/** The lean in one line, with the reason that weighs most. */
+export function sayLean({ verdict, flavour, confidence, runnerUp, knockedOut, pros }: Recommendation): string {
+  const name = `${verdictName(verdict).toLowerCase()} (${flavour})`;
+  const [decisive] = knockedOut;
+  const reason = decisive ? decisive.text : pros.find(({ factor }) => factor)?.text;
+  const because = reason ? ` ${reason}` : '';
+  if (confidence !== 'low' || !runnerUp) return `So far I lean towards ${name}.${because}`;
+  return `So far it is close between ${name} and ${verdictName(runnerUp.option).toLowerCase()} (${runnerUp.flavour}).${because}`;
+}
