@@ -6,7 +6,10 @@ import type { FactorId, FactorValue } from '../domain/profile.ts';
 import type { Verdict } from '../knowledge/claim.ts';
 import type { Advice, Understood } from './effect.ts';
 import { sayUnderstood, verdictName } from './say.ts';
-import { believedProfile, type State, type Step, suppositionsOf } from './state.ts';
+import { believedProfile, isBlank, type State, type Step, suppositionsOf } from './state.ts';
+
+const NOTHING_KNOWN =
+  'I know nothing of it that I could weigh, so this is only the usual place to start. Tell me what it does, and I can do better.';
 
 /** Answers with what is known; an open question is left open. Advice given before is revised. */
 export function advise(state: State, understood: readonly Understood[], setting: Setting, lead?: string): Step {
@@ -15,7 +18,10 @@ export function advise(state: State, understood: readonly Understood[], setting:
   const revised = state.phase === 'answered' || state.revising;
   const recommendation = adviceFor(state, setting);
   const { verdict, flavour, confidence } = recommendation;
-  const told = lead ?? (revised ? whatChanged(advised, recommendation, understood) : undefined);
+  const told =
+    lead ??
+    (isBlank(state) ? NOTHING_KNOWN : undefined) ??
+    (revised ? whatChanged(advised, recommendation, understood) : undefined);
   const number = state.advices + (revised ? 0 : 1);
   const advice: Advice = {
     type: 'recommendation',

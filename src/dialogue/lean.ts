@@ -2,11 +2,11 @@ import type { Setting } from '../decision/evaluate.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import { adviceFor } from './advise.ts';
 import { verdictName } from './say.ts';
-import { believedProfile, type State } from './state.ts';
+import { isBlank, type State } from './state.ts';
 
 /** Where the advice would go if nothing else became known; `undefined` while there is nothing to go by. */
 export const leaning = (state: State, setting: Setting): Recommendation | undefined =>
-  Object.keys(believedProfile(state)).length + state.components.length > 0 ? adviceFor(state, setting) : undefined;
+  isBlank(state) ? undefined : adviceFor(state, setting);
 
 /** The lean in one line, with the reason that weighs most. */
 export function sayLean({ verdict, flavour, confidence, runnerUp, knockedOut, pros }: Recommendation): string {

@@ -27,13 +27,25 @@ const somebody = /<@[UW]/;
 /** How people begin who correct themselves or each other. */
 const corrects = /^\W*(?:actually|correction|sorry|in fact|i meant?|make that)\b/i;
 
-/** Whether something that was said near the advisor is meant for it: an answer, a correction or a command. */
+/** Whether something that was said near the advisor is meant for it. */
 export function isMeant(state: State, heard: Understanding, text: string, by: string): boolean {
-  const { intent, followUp } = heard;
-  if (state.muted || intent === undefined || somebody.test(text)) return false;
+  if (state.muted || somebody.test(text)) return false;
   const opener = by === state.opened?.by;
+  // Nobody else is there to be talked to.
+  if (opener && !state.othersSpoke) return true;
+  return heard.intent !== undefined && isMeantAmongOthers(state, heard, heard.intent, text, opener);
+}
+
+/** An answer, a correction or a command; from whoever started it, also what follows from the conversation. */
+function isMeantAmongOthers(
+  state: State,
+  heard: Understanding,
+  intent: Intent,
+  text: string,
+  opener: boolean,
+): boolean {
   // "are you sure?" may be meant for anybody; from whoever started it is meant for the advisor.
-  if (followUp) return opener;
+  if (heard.followUp) return opener;
   if (commands.has(intent)) return isClearCommand(state, heard);
   const begins = corrects.test(text) || (intent === 'what-if' && supposes(text));
   if (begins && heard.facts.length > 0 && heard.offTopic < ON_TOPIC) return true;

@@ -1,5 +1,7 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
+import { usualChoiceOf } from '../knowledge/usual-choices.ts';
+import { asksToExplain } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { answerQuestion } from './answers/index.ts';
 import { mentionsIn } from './answers/mentions.ts';
@@ -8,7 +10,7 @@ import type { Reply, Understood } from './effect.ts';
 import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { learn, proceed, resume } from './questionnaire.ts';
 import { implied, supposed, tellsOfTheirs } from './recognized.ts';
-import { nextWorkload, type State, type Step } from './state.ts';
+import { isBlank, nextWorkload, type State, type Step } from './state.ts';
 import type { Core } from './step.ts';
 import { SURE } from './unread.ts';
 
@@ -38,7 +40,7 @@ export function consider(
   const { parts } = heard;
   const known = { ...fresh, supposed: { ...supposed(heard), ...fresh.supposed } };
   const all = [...facts, ...implied(heard, fresh.profile, by)];
-  if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(known, all), core.setting);
+  if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(known, all), core.setting, usually(known, heard));
   const components = partsFrom(parts, by);
   const shared = learn({ ...known, components }, ofAll(components, facts));
   return proceed(shared, core.setting, sayParts(components));
@@ -59,9 +61,14 @@ export function outOfScope(
   return state.phase === 'asking' ? puzzled(state, core.setting) : decline(state);
 }
 
+/** What is usual between the options that are weighed, where nothing else is known yet. */
+const usually = (state: State, { facts, tokens }: Understanding): string | undefined =>
+  facts.length === 0 && isBlank(state) ? usualChoiceOf(mentionsIn(tokens).options)?.text : undefined;
+
 /** "Lambda or ECS for an API?", "should we move to Kubernetes?": where to run something, though not yet what. */
-const isChoice = (intent: Intent, { tokens }: Understanding): boolean =>
-  (intent === 'hosting' || intent === 'migrate' || intent === 'hybrid') && mentionsIn(tokens).options.length > 0;
+const isChoice = (intent: Intent, { tokens, text, confidence }: Understanding): boolean =>
+  (choosing.has(intent) || confidence < UNSURE) && mentionsIn(tokens).options.length > 0 && !asksToExplain(text);
+const choosing: ReadonlySet<Intent> = new Set(['recommend', 'hosting', 'migrate', 'hybrid']);
 
 export function question(
   state: State,

@@ -144,3 +144,7 @@ export const believedProfile = (state: Pick<State, 'profile' | 'supposed'>): Pro
 
 /** What is known of the workload, or of its first part where it has several. */
 export const knownProfile = ({ profile, components }: State): Profile => ({ ...components[0]?.profile, ...profile });
+
+/** Nothing is known or supposed of the workload yet. */
+export const isBlank = (state: State): boolean =>
+  state.components.length === 0 && Object.keys(believedProfile(state)).length === 0;

@@ -12,7 +12,7 @@ import { isMeant } from './overheard.ts';
 import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
 import { consider, named, outOfScope, question } from './routing.ts';
 import { providerWords } from './say.ts';
-import { anew, type State, type Step, settingFor } from './state.ts';
+import { anew, isBlank, type State, type Step, settingFor } from './state.ts';
 import { isTooLong, pastLimit } from './turn-limit.ts';
 import { undo } from './undo.ts';
 import { SURE, unreadIn } from './unread.ts';
@@ -39,7 +39,7 @@ function advance(state: State, event: Event, workspace: Core): Step {
   const counted = { ...state, turns: state.turns + 1, opened: state.opened ?? { by: event.by, text: '' } };
   switch (event.type) {
     case 'said':
-      return said(counted, event, workspace) ?? { state, effects: [] };
+      return said(noticed(counted, event.by), event, workspace) ?? { state: noticed(state, event.by), effects: [] };
     case 'picked':
       return proceed(learn(counted, [{ factor: event.factor, value: event.value, by: event.by }]), core.setting);
     case 'stated':
@@ -71,6 +71,10 @@ function advance(state: State, event: Event, workspace: Core): Step {
       return state.phase === 'answered' ? share(counted, event.by, core.setting) : { state, effects: [] };
   }
 }
+
+/** Whoever else speaks may be talked to from then on. */
+const noticed = (state: State, by: string): State =>
+  state.othersSpoke || !state.opened || by === state.opened.by ? state : { ...state, othersSpoke: true };
 
 /** The core with what was told of the provider. */
 const placed = (core: Core, state: State): Core => ({ ...core, setting: settingFor(state, core.setting) });
@@ -151,7 +155,9 @@ function converse(
     case 'why':
       return explainWhy(state, core.setting, followUp);
     case 'answer-now':
-      return isBlank(state) && facts.length === 0 ? help(state) : adviseNow(state, facts, core.setting);
+      return state.phase === 'new' && isBlank(state) && facts.length === 0
+        ? help(state)
+        : adviseNow(state, facts, core.setting);
     case 'restart': {
       const forgotten = 'All forgotten (“undo” brings it back). Describe your workload, and we start again.';
       return acknowledge({ ...anew(state), before: state.profile }, forgotten);
@@ -177,6 +183,3 @@ function adviseNow(state: State, facts: readonly Understood[], setting: Setting)
   const advice = advise(learnt, learned, setting);
   return { state: advice.state, effects: [...effects, ...advice.effects] };
 }
-
-/** Nothing was said of a workload yet. */
-const isBlank = ({ phase, profile }: State): boolean => phase === 'new' && Object.keys(profile).length === 0;

@@ -9,11 +9,12 @@ import { chatter } from '../slack/chatter.ts';
 
 const { understand } = createCore();
 const opened = { by: 'UALICE', text: '' };
-const answered: State = { ...initialState, phase: 'answered', opened };
+const answered: State = { ...initialState, phase: 'answered', opened, othersSpoke: true };
 const asking = (factor: FactorId): State => ({
   ...initialState,
   phase: 'asking',
   opened,
+  othersSpoke: true,
   asked: { factor, number: 1, attempt: 1 },
 });
 

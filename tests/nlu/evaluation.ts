@@ -148,6 +148,16 @@ function fits(stated: unknown, meant: unknown): boolean {
   return typeof stated === 'number' && stated >= meant[0] * 0.999 && stated <= meant[1] * 1.001;
 }
 
+/** What the reply to a question says that the conversation itself did not need to ask. */
+function toldWhenAsked(core: Core, factor: string, reply: string | undefined): unknown {
+  if (reply === undefined) return undefined;
+  const asked = factor as FactorId;
+  const out = converse(core, { id: 1, asked, messages: [reply], answers: {}, after: [], otherwise: 'answer now' }) as {
+    profile: Expected;
+  };
+  return out.profile[factor];
+}
+
 export function measureDialogues(core: Core, folder: string) {
   const dialogues = read<Dialogue>(folder, 'dialogues');
   const mistakes: string[] = [];
@@ -162,11 +172,9 @@ export function measureDialogues(core: Core, folder: string) {
     };
     for (const [factor, meant] of Object.entries(profile)) {
       facts += 1;
-      if (fits(out.profile[factor], meant)) found += 1;
-      else
-        mistakes.push(
-          `${messages.join(' / ')}\n    ${factor}: ${String(out.profile[factor])}, meant ${JSON.stringify(meant)}`,
-        );
+      const heard = out.profile[factor] ?? toldWhenAsked(core, factor, answers[factor]);
+      if (fits(heard, meant)) found += 1;
+      else mistakes.push(`${messages.join(' / ')}\n    ${factor}: ${String(heard)}, meant ${JSON.stringify(meant)}`);
     }
     if (verdict === null) continue;
     judged += 1;

@@ -55,10 +55,10 @@ describe('what people state', () => {
   test('counts working days only where the text says so', async () => {
     const [out] = await ask({
       id: 1,
-      messages: ['where should our api run, lambda or a container?'],
-      answers: { requests_month: 'roughly 90k a day mon-fri, dead at weekends' },
+      asked: 'requests_month',
+      messages: ['roughly 90k a day mon-fri, dead at weekends'],
     });
-    const said = out!.turns.find(({ text }) => text.startsWith('roughly 90k'));
+    const [said] = out!.turns;
 
     expect(said?.facts['requests_month']).toBeGreaterThanOrEqual(1.8e6);
     expect(said?.facts['requests_month']).toBeLessThanOrEqual(2.8e6);

@@ -42,7 +42,7 @@ describe('JSON Lines', () => {
     const [out] = await ask({
       id: 'd1',
       messages: ['we resize photos on upload'],
-      answers: { existing: 'brand new', shape: 'One small job' },
+      answers: { existing: 'brand new' },
       after: ['sorry, it is 5M a month'],
       provider: 'aws',
     });
@@ -50,7 +50,6 @@ describe('JSON Lines', () => {
     expect(out!.profile).toMatchObject({
       trigger: 'event',
       existing: 'greenfield',
-      shape: 'single',
       requests_month: 5e6,
     });
     expect(out!.turns.at(-1)).toMatchObject({

@@ -39,14 +39,14 @@ export function wantedBy(
 ): Wanted {
   const { tokens } = read;
   if (tokens.length === 0) return certain(undefined);
-  const whole = isAnswer(read, context);
+  const whole = answers(read, context);
   if (command && !(whole && command === 'restart')) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const intent = whole ? 'answer' : intentIn(context, read, guesses, said.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {
     intent,
-    confidence: intent === guesses[0]!.intent ? probability : Math.max(SURE, probability),
+    confidence: whole === 1 ? 1 : intent === guesses[0]!.intent ? probability : Math.max(SURE, probability),
     runnerUp: guesses[1],
     offTopic: guesses.find((guess) => guess.intent === 'out-of-scope')?.probability ?? 0,
     theirs,
@@ -56,12 +56,14 @@ export function wantedBy(
 /** How likely a reply must be an answer before it is one whatever it reminds of. */
 const PLAIN_ANSWER = 0.6;
 
-/** What was asked for is all that was said. */
-export const isAnswer = ({ tokens, facts }: Read, { asked }: Context): boolean =>
-  facts.some(
-    ({ factor, from, to, probability = 1 }) =>
-      factor === asked && to - from === tokens.length && probability >= PLAIN_ANSWER,
-  );
+/** How likely it is that what was asked for is all that was said; `undefined` where it is not. */
+const answers = ({ tokens, facts }: Read, { asked }: Context): number | undefined =>
+  facts
+    .filter(({ factor, from, to }) => factor === asked && to - from === tokens.length)
+    .map(({ probability = 1 }) => probability)
+    .find((probability) => probability >= PLAIN_ANSWER);
+
+export const isAnswer = (read: Read, context: Context): boolean => answers(read, context) !== undefined;
 
 /** At least this share of the words must be known for a text to be read at all. */
 const LEAST_KNOWN = 0.3;

@@ -34,7 +34,8 @@ export function numbersIn(
   for (const quantity of all.slice(0, MOST)) {
     const place = { quantity, tokens, all };
     const least = isWhole(quantity, tokens) ? 0 : LIKELY.answer;
-    const answer = question && factOf(answersIn(place, question, roles), place, least);
+    const read = question && factOf(answersIn(place, question, roles), place, least);
+    const answer = read && least === 0 ? { ...read, probability: 1 } : read;
     const stated = answer ?? factOf(roles.statement(place), place, likely);
     if (answer || stated?.factor !== asked) keep(stated);
   }

@@ -26,3 +26,8 @@ const supposition = /\b(?:if|supp?os\w*|imagine|assum\w*|say|what about|how abou
 
 /** Whether a text only supposes something: "say it were steady". */
 export const supposes = (text: string): boolean => supposition.test(text);
+
+const explanation = new RegExp(`^${openers}(?:how|what|whats|why|when|explain|define)\\b`, 'i');
+
+/** Whether a text asks for something to be explained, not for a choice between things. */
+export const asksToExplain = (text: string): boolean => explanation.test(text) && !/\bor\b/i.test(text);
