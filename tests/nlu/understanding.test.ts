@@ -76,22 +76,16 @@ describe('what people state', () => {
 });
 
 describe('in a conversation', () => {
-  test('what was just asked decides how a short reply is read', async () => {
-    const [out] = await ask({
-      id: 1,
-      messages: ['we resize photos on upload, lambda?'],
-      answers: {
-        existing: 'the first one',
-        control: 'no',
-        state: 'nowhere',
-        gpu: 'nah',
-        traffic: 'quiet after six',
-        shape: 'just the one',
-        team_ops: 'nobody',
-      },
-    });
+  test.each([
+    ['existing', 'the first one', 'greenfield'],
+    ['control', 'no', 'none'],
+    ['gpu', 'nah', false],
+    ['shape', 'just the one', 'single'],
+    ['team_ops', 'nobody', 'none'],
+  ])('what was just asked decides how a short reply is read: %s, “%s”', async (asked, reply, value) => {
+    const [out] = await ask({ id: 1, asked, messages: [reply] });
 
-    expect(out!.profile).toMatchObject({ existing: 'greenfield', control: 'none' });
+    expect(out!.turns[0]!.facts).toEqual({ [asked]: value });
   });
 
   test('a question in the middle is answered, and the questionnaire goes on', async () => {

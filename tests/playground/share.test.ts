@@ -44,13 +44,17 @@ describe.skipIf(noBrowser)('advice among people', () => {
   });
 
   test('stays out of what people say to each other, and of a muted thread altogether', async () => {
+    const openThread = () =>
+      desk.page
+        .getByRole('button', { name: /replies$/ })
+        .last()
+        .click();
     await desk.advised('Should our webhook receiver, 4 million calls a month, be a Lambda?');
-    await desk.say('Reply', 'shall we have lunch at half past twelve?');
     await desk.act('Bob');
-    await desk.page
-      .getByRole('button', { name: /replies$/ })
-      .last()
-      .click();
+    await openThread();
+    await desk.say('Reply', 'shall we have lunch at half past twelve?');
+    await desk.act('Alice');
+    await openThread();
     await desk.say('Reply', 'yes, the noodle place');
     await desk.press('Mute this thread');
     await desk.thread.getByText('I stay silent here until somebody mentions me.').waitFor();
@@ -64,6 +68,6 @@ describe.skipIf(noBrowser)('advice among people', () => {
       .getByRole('article')
       .evaluateAll((articles) => articles.map((each) => each.getAttribute('aria-label')));
     const advisor = 'Deployment Advisor';
-    expect(speakers.slice(3)).toEqual(['Alice', 'Bob', advisor, 'Bob', 'Bob', advisor]);
+    expect(speakers.slice(3)).toEqual(['Bob', 'Alice', advisor, 'Alice', 'Alice', advisor]);
   });
 });

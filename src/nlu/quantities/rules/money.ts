@@ -17,6 +17,21 @@ export const amounts: readonly Rule[] = [
     ],
     not: ['15 eurovisions'],
   },
+  {
+    name: 'amount after a bill',
+    pattern: [
+      'bill|bills|invoice|invoices|budget <number>',
+      'bill|bills|invoice|invoices|budget is|are|was|were|of|at|about|around|roughly|over <number>',
+      'bill|bills|invoice|invoices|budget is|are|was|were|of|at about|around|roughly|over|at|now <number>',
+    ],
+    make: (amount: Node) => money(amount.value),
+    says: [
+      ['bills are 60k', 60_000],
+      ['our bill is about 900', 900],
+      ['budget of 200', 200],
+    ],
+    not: ['the bills of our customers'],
+  },
 ];
 
 /** Amounts a month, and prices of one thing. */
