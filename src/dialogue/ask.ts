@@ -8,7 +8,7 @@ import { leaning, sayLean } from './lean.ts';
 import { settledByParts } from './parts.ts';
 import { believedProfile, knownProfile, type State, type Step } from './state.ts';
 
-/** Nobody is asked more about a workload, unless they want to be. */
+/** Nobody is asked more about a workload; the form takes what else they want to tell. */
 export const MOST_QUESTIONS = 4;
 
 export interface Asking {
@@ -70,7 +70,7 @@ function following(
   const others = (factors: readonly FactorId[]): number => factors.filter((each) => each !== factor).length;
   const splits = factor !== 'separable' && mayBeSeparated(state) ? 1 : 0;
   const odd = splits === 1 && oddPart(knownProfile(state), setting) ? 1 : 0;
-  const most = state.thorough ? Number.POSITIVE_INFINITY : Math.max(0, MOST_QUESTIONS - state.askedHere);
+  const most = Math.max(0, MOST_QUESTIONS - state.askedHere);
   return {
     likely: Math.min(most, expectedAfter(others(open) + odd)),
     remaining: Math.min(most, others(unknown) + splits),

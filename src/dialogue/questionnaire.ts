@@ -126,8 +126,8 @@ function giveUp(step: Step & { readonly learned?: readonly Understood[] }, setti
 const MOST_LEFT = 2;
 
 /** A question that was put already may be put again, so that its answer is not lost. */
-const hasAskedEnough = ({ asked, askedHere, leftInRow, thorough }: State): boolean =>
-  leftInRow >= MOST_LEFT || (askedHere >= MOST_QUESTIONS && !asked && !thorough);
+const hasAskedEnough = ({ asked, askedHere, leftInRow }: State): boolean =>
+  leftInRow >= MOST_LEFT || (askedHere >= MOST_QUESTIONS && !asked);
 
 /** An answer to a question in the middle of the questions, and the question again. */
 export function resume(state: State, answer: Reply, setting: Setting): Step {

@@ -61,8 +61,6 @@ export const stateSchema = z.object({
   askedHere: z.number().default(0),
   /** How many in a row were left open. */
   leftInRow: z.number().default(0),
-  /** Somebody wants to be asked everything that could matter. */
-  thorough: z.boolean().default(false),
   /** Somebody else than who started it has spoken. */
   othersSpoke: z.boolean().default(false),
   /** Turns taken, against loops with other bots. */
@@ -90,7 +88,6 @@ export const initialState: State = {
   questions: 0,
   askedHere: 0,
   leftInRow: 0,
-  thorough: false,
   othersSpoke: false,
   turns: 0,
   thanked: false,
