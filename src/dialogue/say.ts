@@ -64,6 +64,15 @@ export const sayUnderstood = (
     )
     .join(', ');
 
+/** What nobody said and is taken for true, by the workload it is usual for; empty where nothing is. */
+export const sayAssumptions = ({ supposed }: Pick<Advice, 'supposed'>): string =>
+  [...Map.groupBy(supposed, ({ because }) => because)]
+    .map(
+      ([because, facts]) =>
+        `I assume, as is usual for ${because}: ${facts.map(({ factor, value }) => sayValue(factor, value)).join(', ')}.`,
+    )
+    .join(' ');
+
 function sayQuestion({ lead, understood, lean, text, why }: Question): string {
   const echo = understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : undefined;
   return [lead, echo, lean, text, why ? `(${why})` : undefined].filter(Boolean).join('\n');
@@ -98,6 +107,7 @@ export function sayAdvice(advice: Advice): string {
     ...notesOf(advice),
     ...r.knockedOut.map(ruledOutWords),
     ...(understood.length > 0 ? [`I understood: ${sayUnderstood(understood)}.`] : []),
+    sayAssumptions(advice),
     `${flavour(r.flavour).text} ${productsOf(r.flavour, r.provider).join(', ')}.`,
     ...(r.confidence === 'low' && r.runnerUp
       ? [

@@ -3,7 +3,7 @@ import { assumedWords, billsOf, billWords, crossingWords, pricesWords } from '..
 import type { Reason } from '../../decision/reasons.ts';
 import type { Recommendation } from '../../decision/recommend.ts';
 import type { Advice } from '../../dialogue/effect.ts';
-import { elsewhereWords, headline, notesOf } from '../../dialogue/say.ts';
+import { elsewhereWords, headline, notesOf, sayAssumptions } from '../../dialogue/say.ts';
 import { type FactorId, sayName, sayValue } from '../../domain/profile.ts';
 import { flavour, productsOf } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
@@ -154,11 +154,15 @@ function change({ verdict, wouldChange }: Recommendation): KnownBlock[] {
 }
 
 /** What the answer rests on, and what it does without. */
-function grounds({ understood, skipped, recommendation: { assumed, indifferent } }: Advice): string {
+function grounds(advice: Advice): string {
+  const { understood, skipped, recommendation } = advice;
+  const { assumed, indifferent } = recommendation;
+  const assumptions = sayAssumptions(advice);
   const named = (title: string, factors: readonly FactorId[]): string[] =>
     factors.length > 0 ? [`${title}: ${factors.map(sayName).join(', ')}.`] : [];
   const lines = [
     ...(understood.length > 0 ? [understoodWords(understood)] : []),
+    ...(assumptions ? [literal(assumptions)] : []),
     ...named('Left open', skipped),
     ...named(
       'Not known, so without weight',

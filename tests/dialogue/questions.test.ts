@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createCore } from '../../src/advisor.ts';
+import { type Effect, isReply, type Question } from '../../src/dialogue/effect.ts';
+import { say } from '../../src/dialogue/say.ts';
+import { initialState, type State } from '../../src/dialogue/state.ts';
+import { step } from '../../src/dialogue/step.ts';
+
+const core = createCore();
+
+/** Says one thing after another; gives what is answered to each. */
+function hold(...texts: string[]): { readonly state: State; readonly effects: readonly Effect[][] } {
+  let state = initialState;
+  const effects = texts.map((text) => {
+    const next = step(state, { type: 'said', text, by: 'U1' }, core);
+    state = next.state;
+    return [...next.effects];
+  });
+  return { state, effects };
+}
+const questionIn = (effects: readonly Effect[] | undefined): Question | undefined =>
+  effects?.find((effect): effect is Question => effect.type === 'question');
+const replyIn = (effects: readonly Effect[] | undefined): string => effects?.filter(isReply).map(say).join('\n') ?? '';
+
+/** First messages of several writers that ask for advice. */
+const openings = ['w01', 'w03', 'p02', 'p06'].flatMap((writer) =>
+  readFileSync(`intents/messages/${writer}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { text: string; intent: string })
+    .filter(({ intent }) => intent === 'recommend')
+    .slice(0, 60),
+);
+
+describe('whoever does not know', () => {
+  test('gets an answer after two questions at most', () => {
+    const long: string[] = [];
+    for (const { text } of openings) {
+      let { state } = hold(text);
+      let asked = 0;
+      while (state.phase === 'asking' && asked < 5) {
+        asked += 1;
+        state = step(state, { type: 'said', text: 'not sure', by: 'U1' }, core).state;
+      }
+      if (asked > 2 || state.phase === 'asking') long.push(text);
+    }
+
+    expect(openings.length).toBeGreaterThan(200);
+    expect(long).toEqual([]);
+  }, 60_000);
+
+  test.each(['not sure', 'no idea', 'skip', 'dunno'])('is not taken to have said something by “%s”', (reply) => {
+    const { state } = hold('we resize photos on upload', reply, reply);
+
+    expect(state.phase).toBe('answered');
+    expect(Object.keys(state.profile)).toEqual(['trigger']);
+  });
+});
+
+describe('whoever knows', () => {
+  test('is asked four questions at most', () => {
+    for (const { text } of openings.slice(0, 40)) {
+      let { state } = hold(text);
+      const asked = new Set<string>();
+      while (state.phase === 'asking' && asked.size < 9) {
+        asked.add(state.asked!.factor);
+        const first = { type: 'picked', factor: state.asked!.factor, value: valueFor(state), by: 'U1' } as const;
+        state = step(state, first, core).state;
+      }
+      expect(asked.size, text).toBeLessThanOrEqual(4);
+    }
+  }, 60_000);
+
+  test('is not asked for ever what is not read', () => {
+    const { state } = hold('should our price API be a Lambda?', ...Array(6).fill('purple elephants'));
+
+    expect(state.questions).toBeLessThanOrEqual(8);
+    expect(state.closed.length).toBeGreaterThan(0);
+  });
+});
+
+/** An answer that leaves most open: the first of a menu, or a small number. */
+function valueFor({ asked }: State) {
+  const known: Record<string, string | number | boolean> = {
+    trigger: 'http_api',
+    traffic: 'diurnal',
+    gpu: false,
+    cold_start: 'tolerant',
+    state: 'external',
+    protocol: 'http',
+    control: 'custom_libs',
+    existing: 'containerised',
+    hosting: 'public',
+    portability: 'medium',
+    isolation: 'standard',
+    team_ops: 'some',
+    shape: 'few_services',
+    priority: 'balanced',
+    separable: false,
+  };
+  return known[asked!.factor] ?? 1;
+}
+
+describe('the first reply', () => {
+  test('leans, with the reason that weighs most, and asks one question', () => {
+    const { effects } = hold('nightly job that crunches 60 GB of csv for 4 hours with pandas');
+
+    expect(questionIn(effects[0])?.lean).toMatch(/^So far I lean towards containers .*900 s/);
+    expect(replyIn(effects[0])).toContain(questionIn(effects[0])!.text);
+  });
+
+  test('repeats the lean only where it has changed', () => {
+    const { effects } = hold('we resize photos on upload, 2 million a month', 'it keeps no state');
+    const second = questionIn(effects[1]);
+
+    expect(second?.lean).toBeUndefined();
+  });
+
+  test.each([
+    ['lambda or ecs for an api?', /^Usually functions .*; containers if/],
+    ['should we move to kubernetes?', /^Usually yes .*Kubernetes cluster pays off/],
+    ['should i go serverless', /^Usually yes .*; no if/],
+    ['EC2 or Lambda?', /^Usually functions .*; a VM if/],
+  ])('to a bare choice says what is usual, and asks: %s', (text, usual) => {
+    const { effects } = hold(text);
+
+    expect(questionIn(effects[0])?.lead).toMatch(usual);
+  });
+
+  test('to “how do I move an app to containers?” explains', () => {
+    const { effects } = hold('how do I move an app to containers?');
+
+    expect(effects[0]!.filter(isReply).map(({ type }) => type)).toEqual(['explanation']);
+  });
+});
+
+test('what is only supposed decides, is shown, and is no fact', () => {
+  const { state, effects } = hold('where should our jenkins controller live?', 'answer now');
+
+  expect(replyIn(effects[1])).toMatch(/I assume, as is usual for Jenkins: /);
+  expect(Object.keys(state.profile)).not.toContain('shape');
+});
+
+test('advice on nothing known says that it is no more than a place to start', () => {
+  const { effects } = hold('lambda or ecs for an api?', 'not sure', 'not sure');
+
+  expect(replyIn(effects[2])).toMatch(/^I know nothing of it that I could weigh/);
+});
+
+test.each(['are you a bot?', 'who can read this?', 'is this recorded?'])('“%s” is answered', (text) => {
+  const { effects } = hold(text);
+
+  expect(replyIn(effects[0])).toMatch(/no language model/);
+});
+
+test('until somebody else speaks, everything the asker says in the thread gets an answer', () => {
+  const sayings = ['undo', 'hmm', 'what about cold starts?', 'how many vCPUs do I need?', 'lol', '🤷', 'ok', 'why?'];
+  for (const text of sayings) {
+    const { state } = hold('should our price API with steady traffic be a Lambda?');
+    const next = step(state, { type: 'said', text, by: 'U1', overheard: true }, core);
+    expect(next.effects.filter(isReply).length, text).toBeGreaterThan(0);
+  }
+});
