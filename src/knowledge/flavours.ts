@@ -3,7 +3,7 @@ import type { Provider } from './facts/fact.ts';
 import type { SourceId } from './source.ts';
 
 interface Flavour {
-  readonly option: OptionId;
+  readonly option: OptionId | 'managed';
   readonly text: string;
   /** What it is called at each provider; absent where none is offered. */
   readonly products: { readonly [P in Provider]?: string };
@@ -108,9 +108,87 @@ export const flavours = {
     sources: ['F-AWS-35', 'F-AZ-12'],
     checked,
   },
+  'container jobs': {
+    option: 'containers',
+    text: 'Your image runs once for each piece of work and ends with it; nothing is billed in between.',
+    products: {},
+    sources: ['F-GCP-03', 'F-AWS-23'],
+    checked,
+  },
+  'serverless GPU': {
+    option: 'containers',
+    text: 'Your image with a GPU that is billed only while it works.',
+    products: {},
+    sources: ['F-GCP-05'],
+    checked,
+  },
+  'platform (PaaS)': {
+    option: 'containers',
+    text: 'A platform that builds, runs and patches a web app from your code or image.',
+    products: {},
+    sources: ['overview'],
+    checked,
+  },
+  'Kubernetes with persistent volumes': {
+    option: 'containers',
+    text: 'Your images on a cluster whose volumes outlive the pods.',
+    products: {},
+    sources: ['F-AWS-26', 'F-AZ-08', 'F-GCP-08'],
+    checked,
+  },
+  'single VM': {
+    option: 'vms',
+    text: 'One machine with a disk that outlives it, snapshots of the disk, and a plan for the day it fails.',
+    products: {},
+    sources: ['F-AWS-35', 'F-AZ-12'],
+    checked,
+  },
+  'GPU VM': {
+    option: 'vms',
+    text: 'A machine with a GPU, switched off while it has no work.',
+    products: {},
+    sources: ['F-AWS-31'],
+    checked,
+  },
+  'dedicated host': {
+    option: 'vms',
+    text: 'A physical server for you alone: for licenses by core, drivers, or rules on who shares the hardware.',
+    products: {},
+    sources: ['overview'],
+    checked,
+  },
+  'static hosting': {
+    option: 'managed',
+    text: 'Files in object storage behind a CDN: no code of yours runs, so there is nothing to patch or scale.',
+    products: {},
+    sources: ['overview'],
+    checked,
+  },
+  'managed database': {
+    option: 'managed',
+    text: 'The provider runs, patches, backs up and fails over the database.',
+    products: {},
+    sources: ['overview'],
+    checked,
+  },
+  'managed training/inference': {
+    option: 'managed',
+    text: 'The provider runs the model or the training; you bring data and pay for use.',
+    products: {},
+    sources: ['overview'],
+    checked,
+  },
+  'managed service': {
+    option: 'managed',
+    text: 'The provider runs the software; you configure it and keep the data.',
+    products: {},
+    sources: ['overview'],
+    checked,
+  },
 } as const satisfies Record<string, Flavour>;
 
 export type FlavourId = keyof typeof flavours;
+/** A flavour, for code that treats all alike. */
 export const flavour = (id: FlavourId): Flavour => flavours[id];
 
 /** The products of a flavour at one provider, or at all of them where that one offers none. */
