@@ -1,4 +1,5 @@
 import type { Setting } from '../decision/evaluate.ts';
+import { managedFor } from '../decision/managed.ts';
 import { type Recommendation, recommend } from '../decision/recommend.ts';
 import { recommendParts } from '../decision/recommend-parts.ts';
 import { separated, sharedByParts } from '../decision/separation.ts';
@@ -63,12 +64,14 @@ function whatChanged(
 
 /** The advice for what is known so far. */
 export function adviceFor(
-  { components, profile }: Pick<State, 'components' | 'profile'>,
+  { components, profile, workloads }: Pick<State, 'components' | 'profile' | 'workloads'>,
   setting: Setting,
 ): Recommendation {
   if (components.length > 1) return recommendParts(components, profile, setting);
-  const parts = separated(profile, setting);
-  return parts.length > 0 ? recommendParts(parts, sharedByParts(profile, parts), setting) : recommend(profile, setting);
+  const parts = managedFor(workloads, profile, setting.provider) ? [] : separated(profile, setting);
+  return parts.length > 0
+    ? recommendParts(parts, sharedByParts(profile, parts), setting)
+    : recommend(profile, setting, workloads);
 }
 
 /** All that the conversation has learned so far, with who said it. */

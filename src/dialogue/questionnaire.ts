@@ -1,5 +1,6 @@
 import { type Contradiction, contradictionsIn } from '../decision/contradictions.ts';
 import type { Setting } from '../decision/evaluate.ts';
+import { managedFor } from '../decision/managed.ts';
 import { expectedAfter, type Outlook, outlook } from '../decision/next-question.ts';
 import { openNeeds, type RareNeedId, rareNeed, rareNeedIds } from '../decision/rare-needs.ts';
 import { oddPart, separatingQuestion } from '../decision/separation.ts';
@@ -99,7 +100,7 @@ export function proceed(
   const understood = step.learned ?? [];
   const clash = contradictionsIn(knownProfile(state)).find(({ text }) => !state.pointedOut.includes(text));
   if (clash && understood.length + step.effects.length > 0) return askWhich(step, clash, setting);
-  const enough = state.phase === 'answered' || (state.revising && !state.asked);
+  const enough = state.phase === 'answered' || (state.revising && !state.asked) || isBought(state, setting);
   const ahead = enough ? undefined : outlookOf(state, setting);
   const factor = ahead && (state.asked?.factor ?? nextFactor(state, ahead, setting));
   if (factor === undefined) {
@@ -114,6 +115,10 @@ export function resume(state: State, answer: Reply, setting: Setting): Step {
   const again = proceed({ state, effects: [] }, setting, 'Back to your workload.');
   return { state: again.state, effects: [answer, ...again.effects] };
 }
+
+/** What one does not run oneself needs no question on how to run it. */
+const isBought = ({ workloads, profile, components }: State, setting: Setting): boolean =>
+  components.length === 0 && managedFor(workloads, profile, setting.provider) !== undefined;
 
 const outlookOf = (state: State, setting: Setting): Outlook =>
   outlook(knownProfile(state), [...state.closed, ...settledByParts(state.components)], setting, state.ruledOut);

@@ -11,7 +11,7 @@ import { nextDecisions, record, share } from './keep.ts';
 import { isMeant } from './overheard.ts';
 import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { forget, learn, leave, proceed, reopen, resume, tick } from './questionnaire.ts';
-import { implied, supposed, tellsOfTheirs } from './recognized.ts';
+import { implied, recognized, tellsOfTheirs } from './recognized.ts';
 import { providerWords } from './say.ts';
 import { anew, nextWorkload, type State, type Step, settingFor } from './state.ts';
 import { isTooLong, pastLimit } from './turn-limit.ts';
@@ -207,7 +207,7 @@ function leaveOpen(state: State, by: string, setting: Setting): Step {
 function consider(state: State, facts: readonly Understood[], by: string, core: Core, heard: Understanding): Step {
   const fresh = state.phase === 'answered' ? named(nextWorkload(state), heard, by) : state;
   const { parts } = heard;
-  const known = { ...fresh, supposed: { ...supposed(heard), ...fresh.supposed } };
+  const known = { ...fresh, ...recognized(heard, fresh) };
   const all = [...facts, ...implied(heard, fresh.profile, by)];
   if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(known, all), core.setting);
   const components = partsFrom(parts, by);

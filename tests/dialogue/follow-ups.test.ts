@@ -32,7 +32,7 @@ describe('after advice', () => {
   });
 
   test('what was named would indeed make it the advice', () => {
-    const said = /make it containers: up to (\d+) min a run/.exec(
+    const said = /make it containers: .*up to (\d+) min a run/.exec(
       wordsOf(asked(resizer, 'why not use containers for this?')),
     )!;
 

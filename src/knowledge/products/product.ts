@@ -1,5 +1,5 @@
 import type { HostId } from '../../domain/hosts.ts';
-import type { OptionId } from '../claim.ts';
+import type { OptionId, When } from '../claim.ts';
 import type { FactId } from '../facts/index.ts';
 import type { FlavourId } from '../flavours.ts';
 
@@ -70,6 +70,8 @@ export interface Product {
   readonly option: OptionId | 'managed';
   /** The kinds of its option that it can be, the usual one first. */
   readonly flavours: readonly [FlavourId, ...FlavourId[]];
+  /** The case it is made for, where something simpler does the same in any other. */
+  readonly suits?: When;
   readonly status: Status;
   readonly place: Place;
   readonly work: readonly [WorkKind, ...WorkKind[]];
@@ -84,7 +86,11 @@ export interface Product {
   readonly sizes: Known<readonly Size[]>;
   /** Longest wait for an HTTP reply, and longest run that an event, timer or queue starts, seconds. */
   readonly httpS: Limit;
+  /** What the usual front door allows, where that is less. */
+  readonly gatewayS?: Limit;
   readonly eventS: Limit;
+  /** Longest run that a timer starts, where it is another. */
+  readonly scheduleS?: Limit;
   /** Longest job: a run that ends by itself and has an instance to itself; equal to `eventS` where there is no other. */
   readonly jobS: Limit;
   /** Largest request and reply in one piece, MB, and what `streamMb` allows a streamed reply. */
@@ -115,7 +121,7 @@ export interface Product {
 /** Everything that a profile is held against. */
 export type LimitName = Exclude<
   keyof Product,
-  'id' | 'host' | 'name' | 'option' | 'flavours' | 'sizes' | 'billing' | 'prices' | 'wayRound' | 'note'
+  'id' | 'host' | 'name' | 'option' | 'flavours' | 'suits' | 'sizes' | 'billing' | 'prices' | 'wayRound' | 'note'
 >;
 
 /** Nothing known, to spread first: what follows is what a source says. */
