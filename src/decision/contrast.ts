@@ -31,8 +31,8 @@ export function contrast(stated: Profile, option: OptionId, setting: Setting = d
   const evidence = evidenceFor(profile);
   return {
     option,
-    flavour: flavourOf(option, profile),
-    knockedOut: knockOuts(profile, setting.provider).filter((out) => out.option === option),
+    flavour: flavourOf(option, profile, setting),
+    knockedOut: knockOuts(profile, setting).filter((out) => out.option === option),
     isOut: !base.ranking.includes(option),
     behind: base.scores[base.verdict] - base.scores[option],
     pros: prosOf(option, profile, evidence, null, setting).filter(({ factor }) => factor),

@@ -1,9 +1,10 @@
 import type { Profile } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
+import { standingOf } from './candidates.ts';
 import { costPoints } from './cost/estimate.ts';
+import { demandsOf, type Outcome } from './fit.ts';
 import { flavourOf } from './flavour.ts';
-import { optionsOut } from './knock-outs.ts';
 import { pointsOf, type Scores } from './points.ts';
 import type { Policy } from './policy.ts';
 import type { ProviderSetting } from './provider.ts';
@@ -25,6 +26,8 @@ export interface Evaluation {
   /** Options that are left, best first. */
   readonly ranking: readonly OptionId[];
   readonly verdict: OptionId;
+  /** No product of any option takes it. */
+  readonly nothingFits: boolean;
   /** Points between the best and the next; `Infinity` when one option is left. */
   readonly margin: number;
 }
@@ -41,10 +44,22 @@ export function complete(profile: Profile, scores: Scores, setting: Setting): Ev
   if (money > 0) scores.serverless += money;
   else scores.containers -= money;
   for (const { option, points } of houseEvidence(profile, setting)) scores[option] += points;
-  const out = optionsOut(profile, setting.provider);
-  const order = tieOrder(profile, money);
-  return rank(order, scores, setting.policy ? new Set([...out, ...forbiddenOptions(profile, setting)]) : out);
+  const demands = demandsOf(profile);
+  const standings = optionIds.map(
+    (option) => [option, standingOf(option, profile, setting.provider, demands)] as const,
+  );
+  const forbidden = forbiddenOptions(profile, setting);
+  const out = new Set([
+    ...standings.filter(([, standing]) => standing === 'fails').map(([option]) => option),
+    ...forbidden,
+  ]);
+  // What only may be able to do it stands back where something is.
+  const sure = standings.some(([option, standing]) => promises(standing) && !out.has(option));
+  const back = standings.filter(([, standing]) => sure && standing === 'doubtful').map(([option]) => option);
+  return rank(tieOrder(profile, money), scores, out, back);
 }
+
+const promises = (standing: Outcome): boolean => standing === 'fits' || standing === 'likely';
 
 /** The profile with the house rules' answers where nothing was said, and with what follows from what was said. */
 export function withDefaults(stated: Profile, { policy }: Setting): Profile {
@@ -60,20 +75,28 @@ export const houseEvidence = (profile: Profile, { policy }: Setting): Policy['ev
   policy ? policy.evidence.filter(({ when }) => !when || profile[when.factor] === when.value) : [];
 
 /** Options that house rules forbid, by themselves or in the flavour that this profile would get. */
-export const forbiddenOptions = (profile: Profile, { policy }: Setting): OptionId[] =>
-  policy && policy.forbidden.length > 0
+export const forbiddenOptions = (profile: Profile, setting: Setting): OptionId[] => {
+  const { policy } = setting;
+  return policy && policy.forbidden.length > 0
     ? optionIds.filter((option) =>
-        policy.forbidden.some(({ what }) => what === option || what === flavourOf(option, profile)),
+        policy.forbidden.some(({ what }) => what === option || what === flavourOf(option, profile, setting)),
       )
     : [];
+};
 
-function rank(order: readonly OptionId[], scores: Scores, out: ReadonlySet<OptionId>): Evaluation {
-  const left = out.size === 0 ? order : order.filter((option) => !out.has(option));
+function rank(
+  order: readonly OptionId[],
+  scores: Scores,
+  out: ReadonlySet<OptionId>,
+  back: readonly OptionId[],
+): Evaluation {
+  const left = order.filter((option) => !out.has(option) && !back.includes(option));
+  const nothingFits = left.length === 0;
   // Sorting keeps the order of a tie.
-  const ranking = (left.length > 0 ? left : order).toSorted((a, b) => scores[b] - scores[a]);
+  const ranking = (nothingFits ? order : left).toSorted((a, b) => scores[b] - scores[a]);
   const [best, next] = ranking;
-  const margin = left.length === 0 ? 0 : next === undefined ? Number.POSITIVE_INFINITY : scores[best!] - scores[next];
-  return { scores, out, ranking, verdict: best!, margin };
+  const margin = nothingFits ? 0 : next === undefined ? Number.POSITIVE_INFINITY : scores[best!] - scores[next];
+  return { scores, out, ranking, verdict: best!, nothingFits, margin };
 }
 
 /** What the team runs already wins a tie, then what is clearly cheaper, then the option with the least to operate. */

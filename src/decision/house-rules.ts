@@ -9,7 +9,7 @@ export function houseRules(profile: Profile, stated: Profile, setting: Setting):
   const { policy } = setting;
   if (!policy) return [];
   const out = forbiddenOptions(profile, setting);
-  const kinds = out.map((option) => flavourOf(option, profile) as string);
+  const kinds = out.map((option) => flavourOf(option, profile, setting) as string);
   const bans = policy.forbidden.filter(({ what }) => (out as readonly string[]).includes(what) || kinds.includes(what));
   const defaults = (Object.keys(policy.defaults) as FactorId[]).filter((factor) => stated[factor] === undefined);
   return [

@@ -59,7 +59,7 @@ export function evaluateHybrid(
       name,
       profile,
       verdict: split ? result.verdict : single.option,
-      flavour: flavourOf(split ? result.verdict : single.option, profile),
+      flavour: flavourOf(split ? result.verdict : single.option, profile, setting),
       scores: result.scores,
     })),
     single,

@@ -1,9 +1,7 @@
-import type { Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
-import { flavour } from '../knowledge/flavours.ts';
 import { followOns } from '../knowledge/follow-on.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import { flavourOf } from './flavour.ts';
+import type { Choice } from './candidates.ts';
 
 /** A choice that comes after the verdict, with what to know about it. */
 export interface NextDecision {
@@ -14,9 +12,10 @@ export interface NextDecision {
 
 const MOST_NEXT = 3;
 
-/** The choices that a verdict leads to; those that name its product come first. */
-export const nextDecisions = (verdict: OptionId, profile: Profile): NextDecision[] => {
-  const names = Object.values(flavour(flavourOf(verdict, profile)).products)
+/** The choices that a verdict leads to; those that name its products come first. */
+export const nextDecisions = (verdict: OptionId, choices: readonly Choice[]): NextDecision[] => {
+  const names = choices
+    .map(({ product }) => product.name)
     .join(' ')
     .toLowerCase();
   const named = (mentions: readonly string[]) => mentions.filter((mention) => names.includes(mention)).length;

@@ -1,9 +1,10 @@
 import type { Profile } from '../domain/profile.ts';
 import { KNOWLEDGE_VERSION, options } from '../knowledge/index.ts';
+import { confidenceFor } from './confidence.ts';
 import { defaultSetting, type Setting } from './evaluate.ts';
 import { type Component, evaluateHybrid, type HybridEvaluation } from './hybrid.ts';
 import type { Reason } from './reasons.ts';
-import { confidenceFor, type Recommendation, recommend } from './recommend.ts';
+import { type Recommendation, recommend } from './recommend.ts';
 
 const SHOWN = 5;
 

@@ -4,27 +4,39 @@ import type { FlavourId } from '../knowledge/flavours.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
 import { listPrices, type PriceId } from '../knowledge/prices.ts';
 import type { SourceId } from '../knowledge/source.ts';
+import { choicesOf } from './candidates.ts';
+import { type Confidence, confidenceFor, lowered } from './confidence.ts';
 import { type Contradiction, contradictionsIn } from './contradictions.ts';
 import { type CostEstimate, estimateCost } from './cost/estimate.ts';
-import { defaultSetting, type Evaluation, evaluate, type Setting, withDefaults } from './evaluate.ts';
-import { flavourOf } from './flavour.ts';
+import { defaultSetting, evaluate, type Setting, withDefaults } from './evaluate.ts';
+import { flavourAmong, flavourOf } from './flavour.ts';
 import { houseRules } from './house-rules.ts';
 import type { HybridEvaluation } from './hybrid.ts';
 import { type KnockOut, knockOuts } from './knock-outs.ts';
+import { managedFor } from './managed.ts';
 import { type NextDecision, nextDecisions } from './next-decisions.ts';
 import { type Evidence, evidenceFor, type Scores } from './points.ts';
+import { type NamedProduct, named, type Unknown, unknownIn } from './products.ts';
 import type { ProviderSetting } from './provider.ts';
 import { consOf, prosOf, type Reason, reasonAgainst } from './reasons.ts';
+import { recommendManaged } from './recommend-managed.ts';
+import { type Relaxation, relaxation } from './relax.ts';
 import { type Change, wouldChange } from './sensitivity.ts';
 import { type SoftLimit, softLimits } from './soft-limits.ts';
 
-export type Confidence = 'high' | 'medium' | 'low';
+export type { Confidence } from './confidence.ts';
 
 export interface Recommendation {
   /** Whose limits decided. */
   readonly provider: ProviderSetting;
   readonly verdict: Verdict;
   readonly flavour: FlavourId;
+  /** The product of each provider in question. */
+  readonly products: readonly NamedProduct[];
+  /** What is not known of them, though this workload needs it. */
+  readonly unknown: readonly Unknown[];
+  /** Where no product takes the workload: what to give up, and what then does. */
+  readonly relax?: Relaxation;
   readonly confidence: Confidence;
   /** Points ahead of the next option; `null` when no other is left. */
   readonly margin: number | null;
@@ -52,21 +64,30 @@ export interface Recommendation {
   readonly components?: HybridEvaluation;
 }
 
-const HIGH = 6;
-const MEDIUM = 3;
+/** Billed only while there is work. */
+const onDemandFlavours: readonly FlavourId[] = ['serverless containers that scale to zero', 'container jobs'];
 
-/** The advice for one workload; the same profile and setting always give the same. */
-export function recommend(stated: Profile, setting: Setting = defaultSetting): Recommendation {
+/** The advice for one workload; the same profile, setting and recognized workloads always give the same. */
+export function recommend(
+  stated: Profile,
+  setting: Setting = defaultSetting,
+  recognized: readonly string[] = [],
+): Recommendation {
+  const advice = recommendCompute(stated, setting);
+  const managed = managedFor(recognized, withDefaults(stated, setting), setting.provider);
+  return managed ? recommendManaged(managed, advice, stated, setting) : advice;
+}
+
+function recommendCompute(stated: Profile, setting: Setting): Recommendation {
   const profile = withDefaults(stated, setting);
   const result = evaluate(profile, setting);
-  const { verdict, scores, margin, ranking } = result;
+  const { verdict, scores, margin, ranking, nothingFits } = result;
   const evidence = evidenceFor(profile);
   const near = softLimits(profile, setting.provider);
-  const estimate = estimateCost(profile, setting.prices);
-  const onDemand = flavourOf('containers', profile) === 'serverless containers that scale to zero';
-  const listed = Object.entries(listPrices).every(([id, price]) => setting.prices[id as PriceId] === price);
-  const cost = estimate ? { ...estimate, compared: ranking, onDemand, listed } : null;
-  const knockedOut = knockOuts(profile, setting.provider);
+  const cost = costOf(profile, setting, ranking);
+  const knockedOut = knockOuts(profile, setting);
+  const choices = nothingFits ? [] : choicesOf(verdict, { ...setting, profile });
+  const unknown = unknownIn(choices);
   const pros = prosOf(verdict, profile, evidence, cost, setting);
   const cons = consOf(verdict, profile, evidence, near, cost, setting);
   const against = ranking.slice(1).map((option) => ({ option, reason: reasonAgainst(option, evidence, near) }));
@@ -75,10 +96,13 @@ export function recommend(stated: Profile, setting: Setting = defaultSetting): R
   return {
     provider: setting.provider,
     verdict,
-    flavour: flavourOf(verdict, profile),
-    confidence: confidenceOf(result),
+    flavour: flavourAmong(verdict, choices),
+    products: named(choices),
+    unknown,
+    ...(nothingFits ? { relax: relaxation(profile, setting) } : {}),
+    confidence: nothingFits ? 'low' : lowered(confidenceFor(margin), unknown, knockedOut),
     margin: Number.isFinite(margin) ? margin : null,
-    runnerUp: next ? { option: next, flavour: flavourOf(next, profile) } : null,
+    runnerUp: next ? { option: next, flavour: flavourOf(next, profile, setting) } : null,
     scores,
     knockedOut,
     pros,
@@ -98,16 +122,16 @@ export function recommend(stated: Profile, setting: Setting = defaultSetting): R
     knowledge: KNOWLEDGE_VERSION,
     houseRules: houseRules(profile, stated, setting),
     contradictions: contradictionsIn(profile),
-    next: nextDecisions(verdict, profile),
+    next: nextDecisions(verdict, choices),
   };
 }
 
-const confidenceOf = ({ margin }: Evaluation): Confidence => confidenceFor(margin);
-
-/** Points ahead as confidence: below 3 both are defensible. */
-export function confidenceFor(margin: number): Confidence {
-  if (margin >= HIGH) return 'high';
-  return margin >= MEDIUM ? 'medium' : 'low';
+function costOf(profile: Profile, setting: Setting, ranking: readonly OptionId[]): CostEstimate | null {
+  const estimate = estimateCost(profile, setting.prices);
+  if (!estimate) return null;
+  const onDemand = onDemandFlavours.includes(flavourOf('containers', profile, setting));
+  const listed = Object.entries(listPrices).every(([id, price]) => setting.prices[id as PriceId] === price);
+  return { ...estimate, compared: ranking, onDemand, listed };
 }
 
 function indifferent(

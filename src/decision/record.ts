@@ -2,6 +2,7 @@ import { type FactorId, type FactorValue, factorOf, sayName, sayValue } from '..
 import { providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
+import { managed } from '../knowledge/managed.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
 import { assumedWords, billWords, crossingWords } from './cost/wording.ts';
 import type { Recommendation } from './recommend.ts';
@@ -32,7 +33,10 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
     sources,
     knowledge,
   } = recommendation;
-  const name = verdict === 'hybrid' ? 'a mix of platforms' : options[verdict].name.toLowerCase();
+  const name =
+    verdict === 'hybrid'
+      ? 'a mix of platforms'
+      : (verdict === 'managed' ? managed : options[verdict]).name.toLowerCase();
   const list = (lines: readonly string[]) =>
     lines.length > 0 ? lines.map((line) => `* ${line}`).join('\n') : '* none';
   const parts =

@@ -1,6 +1,8 @@
-import { askedIds, type FactorId, type FactorValue, factorOf, menu, type Profile } from '../domain/profile.ts';
+import { askedIds, type FactorId, type FactorValue, factorOf, type Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
-import { defaultSetting, evaluate, type Setting } from './evaluate.ts';
+import { contradictionsIn } from './contradictions.ts';
+import { defaultSetting, type Evaluation, evaluate, type Setting } from './evaluate.ts';
+import { likelyValues } from './priors.ts';
 
 /** One answer that would give another verdict. */
 export interface Change {
@@ -11,32 +13,37 @@ export interface Change {
   readonly open: boolean;
   /** How far the new verdict would lead; small is near. */
   readonly margin: number;
+  /** How often people give this answer. */
+  readonly likelihood: number;
 }
 
-/** Every single answer that would change the verdict, at most one a factor and verdict; open factors first. */
+/**
+ * Every single answer that would change the verdict, at most one a factor and verdict: the likeliest first, open
+ * factors before answered ones. What contradicts the rest of what was said is left out.
+ */
 export function wouldChange(
   profile: Profile,
   setting: Setting = defaultSetting,
   base = evaluate(profile, setting),
 ): Change[] {
-  const changes: Change[] = [];
-  for (const factor of askedIds) {
-    const open = profile[factor] === undefined;
-    for (const { value } of menu(factor)) {
-      if (value === profile[factor]) continue;
-      const then = evaluate({ ...profile, [factor]: value }, setting);
-      if (then.verdict === base.verdict) continue;
-      if (changes.some((each) => each.factor === factor && each.verdict === then.verdict)) continue;
-      changes.push({
-        factor,
-        value: threshold(profile, factor, value, then.verdict, setting),
-        verdict: then.verdict,
-        open,
-        margin: then.margin,
-      });
-    }
+  return askedIds
+    .flatMap((factor) => changesOf(factor, profile, setting, base))
+    .sort((a, b) => Number(b.open) - Number(a.open) || b.likelihood - a.likelihood || b.margin - a.margin);
+}
+
+function changesOf(factor: FactorId, profile: Profile, setting: Setting, base: Evaluation): Change[] {
+  const found = new Map<OptionId, Change>();
+  const before = contradictionsIn(profile).length;
+  for (const { value, probability: likelihood } of likelyValues(factor)) {
+    if (value === profile[factor]) continue;
+    const changed = { ...profile, [factor]: value };
+    const { verdict, nothingFits, margin } = evaluate(changed, setting);
+    const same = verdict === base.verdict || nothingFits || found.has(verdict);
+    if (same || contradictionsIn(changed).length > before) continue;
+    const turns = threshold(profile, factor, value, verdict, setting);
+    found.set(verdict, { factor, value: turns, verdict, open: profile[factor] === undefined, margin, likelihood });
   }
-  return changes.sort((a, b) => Number(b.open) - Number(a.open) || b.margin - a.margin);
+  return [...found.values()];
 }
 
 /** For a stated number, where the verdict turns; else the value itself. */

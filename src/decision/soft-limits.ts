@@ -1,6 +1,8 @@
 import type { FactorId, Profile } from '../domain/profile.ts';
-import { functionLimits, type Limit } from '../knowledge/limits.ts';
+import { productsOfHost } from '../knowledge/products/index.ts';
+import type { Limit, Product } from '../knowledge/products/product.ts';
 import type { SourceId } from '../knowledge/source.ts';
+import { runLimits } from './needs.ts';
 import { limitsOf, type ProviderSetting, providerSettings } from './provider.ts';
 
 /** A limit that is near but not reached; it counts against functions. */
@@ -12,31 +14,11 @@ export interface SoftLimit {
   readonly sources: readonly SourceId[];
 }
 
-const strictest = (setting: ProviderSetting, limit: 'runS' | 'artifactMb' | 'payloadMb' | 'streamMb' | 'httpS') =>
-  limitsOf(setting)
-    .map((provider) => functionLimits[provider][limit])
-    .filter((each) => each !== undefined)
-    .reduce<Limit | undefined>((a, b) => (a && a.value <= b.value ? a : b), undefined);
-
-interface Ceilings {
-  readonly run: Limit | undefined;
-  readonly http: Limit | undefined;
-  readonly artifact: Limit | undefined;
-  readonly payload: Limit | undefined;
-  readonly stream: Limit | undefined;
-}
-
-/** The lowest limits under each setting; computed once. */
-const ceilings = new Map<ProviderSetting, Ceilings>(
+/** The functions that each provider sells first. */
+const functions = new Map<ProviderSetting, readonly Product[]>(
   providerSettings.map((setting) => [
     setting,
-    {
-      run: strictest(setting, 'runS'),
-      http: strictest(setting, 'httpS'),
-      artifact: strictest(setting, 'artifactMb'),
-      payload: strictest(setting, 'payloadMb'),
-      stream: strictest(setting, 'streamMb'),
-    },
+    limitsOf(setting).flatMap((host) => productsOfHost(host).find(({ option }) => option === 'serverless') ?? []),
   ]),
 );
 
@@ -47,25 +29,37 @@ const FAR = 0.05;
 /** Runs shorter than this many seconds are near no limit. */
 const SHORT_RUN = 60;
 
+type Ceiling = Exclude<Limit, 'unknown'> & { readonly value: number };
+const isCeiling = (limit: unknown): limit is Ceiling =>
+  typeof limit === 'object' && limit !== null && 'value' in limit && typeof limit.value === 'number';
+
 export function softLimits(profile: Profile, setting: ProviderSetting): SoftLimit[] {
-  if (profile.max_run_s === undefined && profile.artifact_mb === undefined && profile.payload_mb === undefined)
-    return none;
-  const ceiling = ceilings.get(setting)!;
-  return [
-    runLimit(profile, ceiling),
-    frontDoorLimit(profile, ceiling),
-    artifactLimit(profile, ceiling),
-    payloadLimit(profile, ceiling),
-  ].filter((found) => found !== undefined);
+  if (profile.max_run_s === undefined && profile.artifact_mb === undefined) return none;
+  const offered = functions.get(setting)!;
+  return [runLimit(profile, offered), frontDoorLimit(profile, offered), artifactLimit(profile, offered)].filter(
+    (found) => found !== undefined,
+  );
 }
 
 const none: SoftLimit[] = [];
 
-const within = (value: number, limit: Limit | undefined): boolean =>
-  value <= (limit?.value ?? Number.POSITIVE_INFINITY);
+/** The lowest of the products' ceilings; of one product, the loosest that may apply. */
+function strictest(profile: Profile, offered: readonly Product[]): Ceiling | undefined {
+  let lowest: Ceiling | undefined;
+  for (const product of offered) {
+    const limits = runLimits(product, profile).map(([, limit]) => limit);
+    if (!limits.every(isCeiling)) continue;
+    const loosest = limits.reduce<Ceiling | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
+    if (loosest && (!lowest || loosest.value < lowest.value)) lowest = loosest;
+  }
+  return lowest;
+}
 
-function runLimit({ max_run_s: run }: Profile, { run: limit }: Ceilings): SoftLimit | undefined {
-  if (run === undefined || !limit || run <= SHORT_RUN || !within(run, limit)) return undefined;
+function runLimit(profile: Profile, offered: readonly Product[]): SoftLimit | undefined {
+  const { max_run_s: run } = profile;
+  if (run === undefined || run <= SHORT_RUN) return undefined;
+  const limit = strictest(profile, offered);
+  if (!limit || run > limit.value) return undefined;
   const share = run / limit.value;
   if (share < FAR) return undefined;
   const room = share > 0.5 ? 'little' : 'limited';
@@ -77,35 +71,29 @@ function runLimit({ max_run_s: run }: Profile, { run: limit }: Ceilings): SoftLi
   };
 }
 
-function frontDoorLimit(
-  { max_run_s: run, trigger }: Profile,
-  { run: most, http: limit }: Ceilings,
-): SoftLimit | undefined {
-  if (run === undefined || trigger !== 'http_api' || within(run, limit) || !within(run, most)) return undefined;
+function frontDoorLimit({ max_run_s: run, trigger }: Profile, offered: readonly Product[]): SoftLimit | undefined {
+  if (run === undefined || trigger !== 'http_api') return undefined;
+  const exceeded = offered.find(
+    ({ gatewayS, httpS }) => isCeiling(gatewayS) && run > gatewayS.value && isCeiling(httpS) && run <= httpS.value,
+  );
+  if (!exceeded || !isCeiling(exceeded.gatewayS)) return undefined;
   return {
     factor: 'max_run_s',
     points: -2,
-    text: `The usual HTTP front door waits ${limit!.value} s for a reply, less than your longest run.`,
-    sources: [limit!.fact],
+    text: `The usual HTTP front door of ${exceeded.name} waits ${exceeded.gatewayS.value} s for a reply, less than your longest run: use a function URL, or stream the reply.`,
+    sources: [exceeded.gatewayS.fact],
   };
 }
 
-function artifactLimit({ artifact_mb: artifact }: Profile, { artifact: limit }: Ceilings): SoftLimit | undefined {
-  if (artifact === undefined || artifact <= ZIP_MB || !within(artifact, limit)) return undefined;
+function artifactLimit({ artifact_mb: artifact }: Profile, offered: readonly Product[]): SoftLimit | undefined {
+  const image = offered.find(({ delivery }) => delivery.includes('image'));
+  if (artifact === undefined || artifact <= ZIP_MB || !image) return undefined;
+  const { artifactMb } = image;
+  if (isCeiling(artifactMb) && artifact > artifactMb.value) return undefined;
   return {
     factor: 'artifact_mb',
     points: -1,
     text: `Above ${ZIP_MB} MB the code has to be deployed as an image, which starts more slowly.`,
     sources: ['F-AWS-07'],
-  };
-}
-
-function payloadLimit({ payload_mb: payload }: Profile, { payload: limit, stream }: Ceilings): SoftLimit | undefined {
-  if (payload === undefined || within(payload, limit) || !within(payload, stream)) return undefined;
-  return {
-    factor: 'payload_mb',
-    points: -2,
-    text: `Payloads above ${limit!.value} MB have to be streamed or go through object storage.`,
-    sources: [limit!.fact],
   };
 }

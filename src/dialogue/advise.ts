@@ -1,4 +1,5 @@
 import type { Setting } from '../decision/evaluate.ts';
+import { managedFor } from '../decision/managed.ts';
 import { type Recommendation, recommend } from '../decision/recommend.ts';
 import { recommendParts } from '../decision/recommend-parts.ts';
 import { separated, sharedByParts } from '../decision/separation.ts';
@@ -69,12 +70,17 @@ function whatChanged(
 }
 
 /** The advice for what is known so far. */
-export function adviceFor(state: Pick<State, 'components' | 'profile' | 'supposed'>, setting: Setting): Recommendation {
-  const { components } = state;
+export function adviceFor(
+  state: Pick<State, 'components' | 'profile' | 'supposed' | 'workloads'>,
+  setting: Setting,
+): Recommendation {
+  const { components, workloads } = state;
   const profile = believedProfile(state);
   if (components.length > 1) return recommendParts(components, profile, setting);
-  const parts = separated(profile, setting);
-  return parts.length > 0 ? recommendParts(parts, sharedByParts(profile, parts), setting) : recommend(profile, setting);
+  const parts = managedFor(workloads, profile, setting.provider) ? [] : separated(profile, setting);
+  return parts.length > 0
+    ? recommendParts(parts, sharedByParts(profile, parts), setting)
+    : recommend(profile, setting, workloads);
 }
 
 /** All that the conversation has learned so far, with who said it. */

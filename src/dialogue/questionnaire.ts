@@ -1,5 +1,6 @@
 import { type Contradiction, contradictionsIn } from '../decision/contradictions.ts';
 import type { Setting } from '../decision/evaluate.ts';
+import { managedFor } from '../decision/managed.ts';
 import type { Outlook } from '../decision/next-question.ts';
 import { type RareNeedId, rareNeed, rareNeedIds } from '../decision/rare-needs.ts';
 import { oddPart } from '../decision/separation.ts';
@@ -102,7 +103,8 @@ export function proceed(
   const understood = step.learned ?? [];
   const clash = contradictionsIn(knownProfile(state)).find(({ text }) => !state.pointedOut.includes(text));
   if (clash && understood.length + step.effects.length > 0) return askWhich(step, clash, setting);
-  const enough = state.phase === 'answered' || (state.revising && !state.asked) || hasAskedEnough(state);
+  const enough =
+    state.phase === 'answered' || (state.revising && !state.asked) || hasAskedEnough(state) || isBought(state, setting);
   const ahead = enough ? undefined : outlookOf(state, setting);
   const { asked } = state;
   if (ahead && asked && asked.attempt >= MOST_ATTEMPTS) return giveUp(step, setting, lead);
@@ -134,6 +136,10 @@ export function resume(state: State, answer: Reply, setting: Setting): Step {
   const again = proceed({ state, effects: [] }, setting, 'Back to your workload.');
   return { state: again.state, effects: [answer, ...again.effects] };
 }
+
+/** What one does not run oneself needs no question on how to run it. */
+const isBought = ({ workloads, profile, components }: State, setting: Setting): boolean =>
+  components.length === 0 && managedFor(workloads, profile, setting.provider) !== undefined;
 
 /** The factor that matters most; at the end whether a workload that pulls both ways can be taken apart. */
 function nextFactor(state: State, { next }: Outlook, setting: Setting): FactorId | undefined {

@@ -21,7 +21,7 @@ export function implied(heard: Heard, known: Profile, by: string): Understood[] 
 }
 
 /** What is usual for the named workloads, the likeliest for each factor; nobody has said it. */
-export function supposed(heard: Heard): State['supposed'] {
+function supposed(heard: Heard): State['supposed'] {
   const suppositions: Record<string, State['supposed'][FactorId]> = {};
   for (const { id, name } of theirs(heard))
     for (const [factor, usual] of Object.entries(workloadOf(id).usual))
@@ -29,6 +29,19 @@ export function supposed(heard: Heard): State['supposed'] {
         suppositions[factor] = { value: usual.value, probability: usual.probability, because: name };
   return suppositions;
 }
+
+/** What a message says that the workload is; a database or library is it only where nothing else is. */
+function whatItIs(heard: Heard): string[] {
+  const named = theirs(heard);
+  const wholes = named.filter(({ role }) => role === 'workload');
+  return (wholes.length > 0 ? wholes : named).map(({ id }) => id);
+}
+
+/** What a message adds to what is supposed of the workload, and to what it is; what was said first stands. */
+export const recognized = (heard: Heard, before: State): Pick<State, 'supposed' | 'workloads'> => ({
+  supposed: { ...supposed(heard), ...before.supposed },
+  workloads: before.workloads.length > 0 ? before.workloads : whatItIs(heard),
+});
 
 /** It tells or names something of theirs, which asks for advice, whatever it reminds of. */
 export const tellsOfTheirs = ({ aboutTheirs, facts, workloads }: Heard): boolean =>

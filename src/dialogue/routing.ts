@@ -9,7 +9,7 @@ import { clarify, decline, puzzled } from './courtesies.ts';
 import type { Reply, Understood } from './effect.ts';
 import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { learn, proceed, resume } from './questionnaire.ts';
-import { implied, supposed, tellsOfTheirs } from './recognized.ts';
+import { implied, recognized, tellsOfTheirs } from './recognized.ts';
 import { isBlank, nextWorkload, type State, type Step } from './state.ts';
 import type { Core } from './step.ts';
 import { SURE } from './unread.ts';
@@ -38,7 +38,7 @@ export function consider(
 ): Step {
   const fresh = state.phase === 'answered' ? named(nextWorkload(state), heard, by) : state;
   const { parts } = heard;
-  const known = { ...fresh, supposed: { ...supposed(heard), ...fresh.supposed } };
+  const known = { ...fresh, ...recognized(heard, fresh) };
   const all = [...facts, ...implied(heard, fresh.profile, by)];
   if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(known, all), core.setting, usually(known, heard));
   const components = partsFrom(parts, by);

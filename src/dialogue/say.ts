@@ -5,11 +5,12 @@ import type { Recommendation } from '../decision/recommend.ts';
 import { sayName, sayValue } from '../domain/profile.ts';
 import type { Verdict } from '../knowledge/claim.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
-import { flavour, productsOf } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
+import { managed } from '../knowledge/managed.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
 import { sayTraits } from './parts.ts';
+import { kindWords } from './product-words.ts';
 
 /** A reply as plain text: the terminal's rendering, and what screen readers and notifications get. */
 export function say(reply: Reply): string {
@@ -82,7 +83,9 @@ function sayQuestion({ lead, understood, lean, text, why }: Question): string {
 export const headline = ({ recommendation }: Advice): string => headlineOf(recommendation);
 
 export const headlineOf = (recommendation: Recommendation): string =>
-  `${verdictName(recommendation.verdict)} (${kindsOf(recommendation)}), ${recommendation.confidence} confidence`;
+  recommendation.relax
+    ? 'No product fits'
+    : `${verdictName(recommendation.verdict)} (${kindsOf(recommendation)}), ${recommendation.confidence} confidence`;
 
 /** The kinds that a mix is made of, or the one kind. */
 const kindsOf = ({ verdict, flavour: kind, components }: Recommendation): string =>
@@ -97,7 +100,14 @@ export const partLines = ({ profile, recommendation: { components } }: Advice): 
     return `${part.name}: ${options[part.verdict].name} (${part.flavour})${traits ? ` – ${traits}` : ''}`;
   });
 
-export const verdictName = (verdict: Verdict): string => (verdict === 'hybrid' ? 'A mix' : options[verdict].name);
+export const verdictName = (verdict: Verdict): string => verdictNames[verdict];
+const verdictNames: Readonly<Record<Verdict, string>> = {
+  serverless: options.serverless.name,
+  containers: options.containers.name,
+  vms: options.vms.name,
+  managed: managed.name,
+  hybrid: 'A mix',
+};
 
 export function sayAdvice(advice: Advice): string {
   const { recommendation: r, understood, lead, skipped } = advice;
@@ -108,7 +118,7 @@ export function sayAdvice(advice: Advice): string {
     ...r.knockedOut.map(ruledOutWords),
     ...(understood.length > 0 ? [`I understood: ${sayUnderstood(understood)}.`] : []),
     sayAssumptions(advice),
-    `${flavour(r.flavour).text} ${productsOf(r.flavour, r.provider).join(', ')}.`,
+    kindWords(r),
     ...(r.confidence === 'low' && r.runnerUp
       ? [
           `It is close: ${options[r.runnerUp.option].name.toLowerCase()} (${r.runnerUp.flavour}) can be defended as well.`,

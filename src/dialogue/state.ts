@@ -27,6 +27,8 @@ export const stateSchema = z.object({
       }),
     )
     .default({}),
+  /** The workloads that were named, by their ids. */
+  workloads: z.array(z.string()).default([]),
   /** Asked and left open: skipped, or not known. */
   closed: z.array(factorIdSchema),
   /** What the factors told last stood at before, for an undo; `null`: they were open. */
@@ -75,6 +77,7 @@ export const initialState: State = {
   profile: {},
   origins: {},
   supposed: {},
+  workloads: [],
   closed: [],
   before: {},
   components: [],

@@ -96,7 +96,7 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
     state: next,
     effects: effects.map((effect) => {
       if (effect.type === 'help') return { ...effect, only };
-      return lead && effect.type === 'question'
+      return lead && (effect.type === 'question' || effect.type === 'recommendation')
         ? { ...effect, lead: [effect.lead, lead].filter(Boolean).join(' ') }
         : effect;
     }),

@@ -2,9 +2,10 @@ import type { Profile } from '../domain/profile.ts';
 import type { SourceId } from './source.ts';
 
 export const optionIds = ['serverless', 'containers', 'vms'] as const;
-/** What one workload can run on; `hybrid` is a choice over several. */
+/** What one workload can run on. */
 export type OptionId = (typeof optionIds)[number];
-export type Verdict = OptionId | 'hybrid';
+/** `managed`: do not run it yourself. `hybrid`: a choice over several. */
+export type Verdict = OptionId | 'managed' | 'hybrid';
 
 /** The factor values for which a claim speaks. */
 export type When = { readonly [Id in keyof Profile]?: readonly NonNullable<Profile[Id]>[] };

@@ -46,7 +46,7 @@ export const entries: readonly {
     sources: 'sources' in rule ? rule.sources : [],
     checked: rule.checked,
     carries: [],
-    texts: [rule.wayRound, ...('text' in rule ? [rule.text] : [])],
+    texts: [rule.wayRound, 'lacks' in rule ? rule.lacks : rule.limits],
   })),
 ];
 

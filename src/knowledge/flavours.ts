@@ -1,12 +1,9 @@
 import type { OptionId } from './claim.ts';
-import type { Provider } from './facts/fact.ts';
 import type { SourceId } from './source.ts';
 
 interface Flavour {
-  readonly option: OptionId;
+  readonly option: OptionId | 'managed';
   readonly text: string;
-  /** What it is called at each provider; absent where none is offered. */
-  readonly products: { readonly [P in Provider]?: string };
   readonly sources: readonly [SourceId, ...SourceId[]];
   readonly checked: string;
   readonly carries?: readonly string[];
@@ -19,13 +16,6 @@ export const flavours = {
   'standard functions': {
     option: 'serverless',
     text: 'Functions on demand, billed per call and time.',
-    products: {
-      aws: 'AWS Lambda',
-      azure: 'Azure Functions (Flex Consumption)',
-      gcp: 'Cloud Run functions',
-      cloudflare: 'Cloudflare Workers',
-      alibaba: 'Function Compute',
-    },
     sources: ['F-AWS-20', 'F-AZ-01', 'F-GCP-04', 'F-CF-04', 'F-ALI-05'],
     checked,
     carries: ['FOL-03', 'FOL-10', 'DIS-35', 'DIS-41'],
@@ -33,11 +23,6 @@ export const flavours = {
   'managed instances': {
     option: 'serverless',
     text: 'The functions model on machines that stay up: for steady, very high volumes.',
-    products: {
-      aws: 'Lambda Managed Instances',
-      azure: 'Azure Functions (Premium)',
-      gcp: 'Cloud Run with instance-based billing',
-    },
     sources: ['F-AWS-13', 'F-AZ-10', 'F-GCP-06'],
     checked,
     carries: ['FOL-10'],
@@ -45,19 +30,12 @@ export const flavours = {
   'edge functions': {
     option: 'serverless',
     text: 'Small functions in the network near the users.',
-    products: { cloudflare: 'Cloudflare Workers' },
     sources: ['F-CF-01', 'F-CF-02'],
     checked,
   },
   'serverless containers that scale to zero': {
     option: 'containers',
-    text: 'Your image, started when there is work and stopped when there is none. On AWS the nearest is ECS Express Mode on Fargate, which does not scale to zero.',
-    products: {
-      aws: 'ECS Express Mode on Fargate',
-      azure: 'Azure Container Apps',
-      gcp: 'Cloud Run',
-      cloudflare: 'Cloudflare Containers',
-    },
+    text: 'Your image, started when there is work and stopped when there is none.',
     sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'F-AWS-32'],
     checked,
     carries: ['FOL-11', 'DIS-02', 'DIS-03', 'DIS-42'],
@@ -65,11 +43,6 @@ export const flavours = {
   'always-on serverless containers': {
     option: 'containers',
     text: 'Your image on a managed service that keeps a minimum of replicas running and patches the hosts.',
-    products: {
-      aws: 'ECS on Fargate',
-      azure: 'Azure Container Apps with minimum replicas',
-      gcp: 'Cloud Run with minimum instances',
-    },
     sources: ['F-AWS-23', 'F-AWS-27', 'F-AZ-04', 'F-GCP-01'],
     checked,
     carries: ['FOL-01', 'FOL-11', 'DIS-08', 'DIS-42'],
@@ -77,7 +50,6 @@ export const flavours = {
   'Kubernetes/nodes': {
     option: 'containers',
     text: 'Your images on a cluster of machines whose kind you choose.',
-    products: { aws: 'ECS or EKS on EC2', azure: 'AKS', gcp: 'GKE' },
     sources: ['F-AWS-26', 'F-AWS-31', 'F-AZ-08', 'F-GCP-08'],
     checked,
     carries: ['FOL-02', 'FOL-04'],
@@ -85,11 +57,6 @@ export const flavours = {
   'Windows containers': {
     option: 'containers',
     text: 'Windows images on Windows hosts; Cloud Run and Container Apps run Linux only.',
-    products: {
-      aws: 'ECS on Fargate or EC2 for Windows',
-      azure: 'AKS with Windows nodes',
-      gcp: 'GKE with Windows nodes',
-    },
     sources: ['F-AWS-28', 'F-AWS-29'],
     checked,
     carries: ['DIS-05'],
@@ -97,25 +64,95 @@ export const flavours = {
   'containers behind a network load balancer': {
     option: 'containers',
     text: 'Your image listens on its own port behind a TCP/UDP load balancer; platforms that only take HTTP do not fit.',
-    products: { aws: 'ECS on Fargate with a Network Load Balancer', azure: 'AKS', gcp: 'GKE' },
     sources: ['F-AWS-22', 'F-AWS-30'],
     checked,
   },
   'VM group': {
     option: 'vms',
     text: 'A group of machines made from one image, replaced and scaled together.',
-    products: { aws: 'EC2 Auto Scaling group', azure: 'Virtual Machine Scale Set', gcp: 'Managed instance group' },
     sources: ['F-AWS-35', 'F-AZ-12'],
+    checked,
+  },
+  'container jobs': {
+    option: 'containers',
+    text: 'Your image runs once for each piece of work and ends with it; nothing is billed in between.',
+    sources: ['F-GCP-03', 'F-AWS-23'],
+    checked,
+  },
+  'serverless GPU': {
+    option: 'containers',
+    text: 'Your image with a GPU that is billed only while it works.',
+    sources: ['F-GCP-05'],
+    checked,
+  },
+  'GPU jobs': {
+    option: 'containers',
+    text: 'Your image runs with a GPU once for each piece of work; the GPU is billed while it runs.',
+    sources: ['F-AWS-55', 'F-GCP-26'],
+    checked,
+  },
+  'GPU nodes': {
+    option: 'containers',
+    text: 'Your image on machines with a GPU, which are billed while they are up.',
+    sources: ['F-AWS-44', 'F-AWS-53', 'F-AZ-37'],
+    checked,
+  },
+  'platform (PaaS)': {
+    option: 'containers',
+    text: 'A platform that builds, runs and patches a web app from your code or image.',
+    sources: ['overview'],
+    checked,
+  },
+  'Kubernetes with persistent volumes': {
+    option: 'containers',
+    text: 'Your images on a cluster whose volumes outlive the pods.',
+    sources: ['F-AWS-26', 'F-AZ-08', 'F-GCP-08'],
+    checked,
+  },
+  'single VM': {
+    option: 'vms',
+    text: 'One machine with a disk that outlives it, snapshots of the disk, and a plan for the day it fails.',
+    sources: ['F-AWS-35', 'F-AZ-12'],
+    checked,
+  },
+  'GPU VM': {
+    option: 'vms',
+    text: 'A machine with a GPU, switched off while it has no work.',
+    sources: ['F-AWS-31'],
+    checked,
+  },
+  'dedicated host': {
+    option: 'vms',
+    text: 'A physical server for you alone: for licenses by core, drivers, or rules on who shares the hardware.',
+    sources: ['overview'],
+    checked,
+  },
+  'static hosting': {
+    option: 'managed',
+    text: 'Files in object storage behind a CDN: no code of yours runs, so there is nothing to patch or scale.',
+    sources: ['overview'],
+    checked,
+  },
+  'managed database': {
+    option: 'managed',
+    text: 'The provider runs, patches, backs up and fails over the database.',
+    sources: ['overview'],
+    checked,
+  },
+  'managed training/inference': {
+    option: 'managed',
+    text: 'The provider runs the model or the training; you bring data and pay for use.',
+    sources: ['overview'],
+    checked,
+  },
+  'managed service': {
+    option: 'managed',
+    text: 'The provider runs the software; you configure it and keep the data.',
+    sources: ['overview'],
     checked,
   },
 } as const satisfies Record<string, Flavour>;
 
 export type FlavourId = keyof typeof flavours;
+/** A flavour, for code that treats all alike. */
 export const flavour = (id: FlavourId): Flavour => flavours[id];
-
-/** The products of a flavour at one provider, or at all of them where that one offers none. */
-export function productsOf(id: FlavourId, provider: Provider | 'any'): string[] {
-  const { products } = flavour(id);
-  const own = provider === 'any' ? undefined : products[provider];
-  return own ? [own] : Object.values(products);
-}

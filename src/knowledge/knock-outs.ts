@@ -1,169 +1,161 @@
-import type { OptionId, When } from './claim.ts';
-import type { FunctionLimits } from './limits.ts';
 import type { SourceId } from './source.ts';
 
 interface Rule {
   readonly id: `KO-${string}`;
-  readonly removes: readonly OptionId[];
-  /** What still lets the option be used. */
+  /** What still lets the option be used; a product may say it better. */
   readonly wayRound: string;
   readonly checked: string;
 }
 
-/** Rules an option out when a number of the profile is above a function platform's limit. */
-export interface LimitRule extends Rule {
-  readonly kind: 'limit';
-  readonly factor: 'max_run_s' | 'memory_mb' | 'artifact_mb' | 'payload_mb';
-  readonly limit: Extract<keyof FunctionLimits, 'runS' | 'memoryMb' | 'artifactMb' | 'streamMb'>;
-  /** What is limited, as in "one run may take at most …". */
+/** A number of the profile above a ceiling of the product. */
+interface CeilingRule extends Rule {
+  /** What is limited, as in "Lambda limits … to 900 s". */
   readonly limits: string;
+  readonly unit: 's' | 'MB' | 'vCPU';
 }
 
-/** Rules functions out where a platform lacks a feature. */
-export interface FeatureRule extends Rule {
-  readonly kind: 'feature';
-  readonly when: When;
-  readonly feature: Extract<keyof FunctionLimits, 'gpu' | 'windows'>;
-  readonly text: string;
+/** An ability that the product lacks, as a sentence that starts with the product's name; its sources where the product has no fact of its own. */
+interface FeatureRule extends Rule {
+  readonly lacks: string;
   readonly sources: readonly [SourceId, ...SourceId[]];
 }
 
-/** Rules options out whatever the provider. */
-export interface FitRule extends Rule {
-  readonly kind: 'fit';
-  readonly when: When;
-  readonly text: string;
-  readonly sources: readonly [SourceId, ...SourceId[]];
-}
+export type KnockOutRule = CeilingRule | FeatureRule;
 
-export type KnockOutRule = LimitRule | FeatureRule | FitRule;
+const checked = '2026-11-28';
 
-const checked = '2026-11-20';
-
-export const knockOutRules: readonly KnockOutRule[] = [
+/** What rules a product out, in words; which need asks for it is the decision's business. */
+export const knockOutRules = [
   {
     id: 'KO-01',
-    kind: 'limit',
-    removes: ['serverless'],
-    factor: 'max_run_s',
-    limit: 'runS',
-    limits: 'one run of a function',
+    limits: 'one run',
+    unit: 's',
     checked,
-    wayRound:
-      'Mostly waiting? Durable functions last up to a year in steps of 15 minutes. Managed Instances allow 90 minutes for asynchronous work and MicroVMs 8 hours. Otherwise a container job.',
+    wayRound: 'Split the work, or let a container job do it.',
   },
   {
     id: 'KO-02',
-    kind: 'limit',
-    removes: ['serverless'],
-    factor: 'memory_mb',
-    limit: 'memoryMb',
-    limits: 'the memory of a function',
+    limits: 'memory',
+    unit: 'MB',
     checked,
-    wayRound: 'Lambda Managed Instances and Cloud Run go to 32 GB; otherwise a container.',
+    wayRound: 'A larger product, or less data at once.',
   },
   {
     id: 'KO-03',
-    kind: 'feature',
-    removes: ['serverless'],
-    feature: 'gpu',
-    when: { gpu: [true] },
+    lacks: 'offers no GPU',
+    sources: ['F-AWS-09', 'F-AWS-44', 'F-GCP-25'],
     checked,
-    text: 'The function platform offers no GPU.',
-    sources: ['F-AWS-09', 'F-GCP-05', 'F-ALI-03'],
-    wayRound: 'Cloud Run and Alibaba Function Compute offer GPUs; on AWS, containers on EC2.',
+    wayRound: 'Serverless containers with a GPU (Cloud Run, Container Apps), or machines that have one.',
   },
   {
     id: 'KO-04',
-    kind: 'limit',
-    removes: ['serverless'],
-    factor: 'artifact_mb',
-    limit: 'artifactMb',
-    limits: 'the package of a function',
+    limits: 'the package or image',
+    unit: 'MB',
     checked,
     wayRound: 'Slim the image, or load models and data from storage at start.',
   },
   {
     id: 'KO-05',
-    kind: 'limit',
-    removes: ['serverless'],
-    factor: 'payload_mb',
-    limit: 'streamMb',
-    limits: 'what a function can take or return in one call',
+    limits: 'what a request may carry',
+    unit: 'MB',
     checked,
     wayRound:
-      'Let clients upload to and download from object storage with signed URLs; the function then sees only the reference.',
+      'Let clients upload to and download from object storage with signed URLs; the code then sees only the reference. A large reply can be streamed.',
   },
   {
     id: 'KO-06',
-    kind: 'fit',
-    removes: ['serverless'],
-    when: { protocol: ['raw_tcp_udp'] },
+    lacks: 'cannot listen for what has to connect to it',
+    sources: ['F-AWS-22', 'F-GCP-24', 'F-AZ-23'],
     checked,
-    text: 'A function cannot listen on a TCP or UDP port.',
-    sources: ['F-AWS-22'],
-    wayRound: 'Lambda MicroVMs can listen on TCP; otherwise a container behind a network load balancer.',
+    wayRound: 'A container or machine behind a load balancer for TCP and UDP.',
   },
   {
     id: 'KO-07',
-    kind: 'fit',
-    removes: ['serverless'],
-    when: { state: ['local_disk'] },
-    checked,
-    text: 'A function’s disk is gone when the instance is.',
+    lacks: 'loses its disk when the instance goes',
     sources: ['alibaba-tradeoffs', 'F-AWS-04'],
+    checked,
     wayRound: 'Move the data to a database, object storage or a network file system.',
   },
   {
     id: 'KO-08',
-    kind: 'feature',
-    removes: ['serverless'],
-    feature: 'windows',
-    when: { control: ['windows'] },
+    lacks: 'does not run Windows',
+    sources: ['F-AZ-31', 'F-AWS-07'],
     checked,
-    text: 'The function platform has no Windows runtime.',
-    sources: ['F-AZ-01', 'F-AWS-07'],
-    wayRound: 'Azure Functions still offers Windows on its older plans.',
+    wayRound: 'Windows nodes or a Windows VM; Azure Functions still offers Windows on its older plans.',
   },
   {
     id: 'KO-09',
-    kind: 'fit',
-    removes: ['serverless', 'containers'],
-    when: { control: ['kernel'] },
+    lacks: 'takes no kernel, drivers or modules of your own',
+    sources: ['cloudflare-learning', 'F-AWS-27', 'F-GEN-01'],
     checked,
-    text: 'Containers share or hide the kernel, and functions hide it too, so neither takes drivers or modules of your own.',
-    sources: ['cloudflare-learning', 'F-AWS-27'],
     wayRound: 'Privileged containers on machines that you own.',
   },
   {
     id: 'KO-10',
-    kind: 'fit',
-    removes: ['serverless', 'containers'],
-    when: { existing: ['legacy_fixed'] },
-    checked,
-    text: 'The app cannot be re-packaged, so it fits neither an image nor functions.',
+    lacks: 'cannot take an app that cannot be re-packaged',
     sources: ['overview'],
+    checked,
     wayRound: 'Run it on a machine now and replace it part by part later.',
   },
   {
     id: 'KO-11',
-    kind: 'fit',
-    removes: ['serverless'],
-    when: { hosting: ['on_prem'] },
-    checked,
-    text: 'The providers’ functions run in their clouds, not on your premises.',
+    lacks: 'runs in its provider’s cloud, not on your premises',
     sources: ['pros-and-cons', 'F-HIS-03'],
-    wayRound:
-      'Knative or OpenFaaS run functions on your own cluster, which then is a container platform that you keep.',
+    checked,
+    wayRound: 'Knative runs functions on your own cluster, which then is a container platform that you keep.',
   },
   {
     id: 'KO-12',
-    kind: 'fit',
-    removes: ['serverless'],
-    when: { cold_start: ['none'], traffic: ['sporadic'], priority: ['lowest_bill'] },
-    checked,
-    text: 'Rare use, never a slow start and the lowest bill exclude each other: warm capacity is billed while it waits.',
+    lacks: 'cannot give rare use, instant starts and the lowest bill at once: warm capacity is billed while it waits',
     sources: ['F-AWS-12'],
+    checked,
     wayRound: 'Give up one of the three.',
   },
-];
+  {
+    id: 'KO-13',
+    lacks: 'lets no agents of yours onto its hosts',
+    sources: ['F-AWS-43', 'F-AZ-24'],
+    checked,
+    wayRound: 'Agents that run as a sidecar, or nodes and machines of your own.',
+  },
+  {
+    id: 'KO-14',
+    lacks: 'shares its hardware with others',
+    sources: ['F-AWS-52'],
+    checked,
+    wayRound: 'A dedicated host or sole-tenant node.',
+  },
+  {
+    id: 'KO-15',
+    lacks: 'takes source code, not an image',
+    sources: ['F-GCP-27', 'F-AZ-34'],
+    checked,
+    wayRound: 'Deploy the code from source, or the image as a serverless container.',
+  },
+  {
+    id: 'KO-16',
+    limits: 'processors',
+    unit: 'vCPU',
+    checked,
+    wayRound: 'Split the work over several instances, or take a larger machine.',
+  },
+  {
+    id: 'KO-17',
+    lacks: 'belongs to a provider under US law',
+    sources: ['overview'],
+    checked,
+    wayRound: 'A European host, or machines of your own.',
+  },
+  {
+    id: 'KO-18',
+    lacks: 'is closed to new customers or retires',
+    sources: ['F-AWS-34', 'F-AZ-30'],
+    checked,
+    wayRound: 'Its successor.',
+  },
+] as const satisfies readonly KnockOutRule[];
+
+export type KnockOutId = (typeof knockOutRules)[number]['id'];
+
+const byId = new Map<KnockOutId, KnockOutRule>(knockOutRules.map((rule) => [rule.id, rule]));
+export const knockOutRule = (id: KnockOutId): KnockOutRule => byId.get(id)!;

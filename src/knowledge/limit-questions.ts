@@ -1,5 +1,6 @@
 import type { FactId } from './facts/index.ts';
-import type { FunctionLimits } from './limits.ts';
+import type { KnockOutId } from './knock-outs.ts';
+import type { Product } from './products/product.ts';
 
 /** Something people ask the limit of, with the facts that answer. */
 export interface Subject {
@@ -8,9 +9,10 @@ export interface Subject {
   readonly mentions: readonly string[];
   /** The kind of number that a question about it states. */
   readonly measures?: 'duration' | 'size';
-  readonly limit?: keyof FunctionLimits;
+  /** The products' limits that answer it; the loosest counts. */
+  readonly limits?: readonly Extract<keyof Product, 'httpS' | 'eventS' | 'memoryMb' | 'artifactMb' | 'requestMb'>[];
   readonly facts: readonly FactId[];
-  readonly knockOut?: string;
+  readonly knockOut?: KnockOutId;
   readonly text?: string;
 }
 
@@ -18,7 +20,7 @@ export const questions: readonly Subject[] = [
   {
     title: 'How long a function may run',
     measures: 'duration',
-    limit: 'runS',
+    limits: ['eventS', 'httpS'],
     knockOut: 'KO-01',
     mentions: [
       'run|runs|running|execute|execution for|long|longer|time|over',
@@ -28,25 +30,36 @@ export const questions: readonly Subject[] = [
       'minutes|minute|mins|min|hours|hour|hrs',
       'long running',
     ],
-    facts: ['F-AWS-01', 'F-AZ-02', 'F-GCP-02', 'F-CF-02', 'F-ALI-01', 'F-AWS-13', 'F-AWS-16', 'F-AWS-18', 'F-GCP-03'],
+    facts: [
+      'F-AWS-01',
+      'F-AZ-02',
+      'F-GCP-02',
+      'F-GCP-20',
+      'F-CF-02',
+      'F-ALI-01',
+      'F-AWS-13',
+      'F-AWS-16',
+      'F-AWS-18',
+      'F-GCP-03',
+    ],
   },
   {
     title: 'How much memory a function may use',
     measures: 'size',
-    limit: 'memoryMb',
+    limits: ['memoryMb'],
     knockOut: 'KO-02',
     mentions: ['memory|ram|mem', 'gig|gigs|gb of? memory|ram'],
-    facts: ['F-AWS-02', 'F-GCP-07', 'F-CF-01', 'F-ALI-02', 'F-AWS-13'],
+    facts: ['F-AWS-02', 'F-AZ-06', 'F-GCP-22', 'F-CF-01', 'F-ALI-02', 'F-AWS-13'],
   },
   {
     title: 'GPUs',
     knockOut: 'KO-03',
     mentions: ['gpu|gpus|cuda', 'graphics card|cards'],
-    facts: ['F-AWS-09', 'F-AWS-31', 'F-GCP-05', 'F-ALI-03'],
+    facts: ['F-AWS-09', 'F-AWS-44', 'F-GCP-25', 'F-AZ-26', 'F-ALI-03'],
   },
   {
     title: 'How large the package of a function may be',
-    limit: 'artifactMb',
+    limits: ['artifactMb'],
     knockOut: 'KO-04',
     mentions: [
       'package|zip|bundle|artifact|artefact|deployment|image size|limit|big|large|max|package',
@@ -59,7 +72,7 @@ export const questions: readonly Subject[] = [
   },
   {
     title: 'How large a request or reply may be',
-    limit: 'payloadMb',
+    limits: ['requestMb'],
     knockOut: 'KO-05',
     mentions: [
       'payload|payloads',
@@ -67,13 +80,13 @@ export const questions: readonly Subject[] = [
       'upload|uploads|uploading',
       'post|send|return .. mb|gb|megabytes',
     ],
-    facts: ['F-AWS-03', 'F-AWS-10', 'F-AZ-13', 'F-ALI-03'],
+    facts: ['F-AWS-03', 'F-AWS-48', 'F-AZ-13', 'F-GCP-21', 'F-CF-14', 'F-ALI-03'],
   },
   {
     title: 'Sockets, WebSockets and gRPC',
     knockOut: 'KO-06',
     mentions: ['websocket|websockets|grpc|tcp|udp|socket|sockets', 'web socket|sockets', 'listen on', 'port|ports'],
-    facts: ['F-AWS-14', 'F-AWS-22'],
+    facts: ['F-AWS-14', 'F-AWS-22', 'F-GCP-24', 'F-AZ-23'],
   },
   {
     title: 'Windows',
@@ -98,7 +111,7 @@ export const questions: readonly Subject[] = [
   {
     title: 'How long an HTTP request may take',
     measures: 'duration',
-    limit: 'httpS',
+    limits: ['httpS'],
     mentions: [
       'http|request|response|api|gateway timeout|timeouts',
       'api gateway',
@@ -106,7 +119,7 @@ export const questions: readonly Subject[] = [
       'run a request',
       'long .. request|requests',
     ],
-    facts: ['F-AWS-10', 'F-AZ-05', 'F-GCP-02', 'F-CF-02'],
+    facts: ['F-AWS-10', 'F-AWS-47', 'F-AZ-05', 'F-AZ-22', 'F-GCP-02', 'F-CF-15'],
   },
   {
     title: 'Disk space of a function',
@@ -122,7 +135,7 @@ export const questions: readonly Subject[] = [
   {
     title: 'How large a container task may be',
     mentions: ['fargate|task size|big|large|max|limit|memory|cpu', 'biggest|largest task|container|fargate'],
-    facts: ['F-AWS-30', 'F-AWS-31', 'F-GCP-07'],
+    facts: ['F-AWS-30', 'F-AWS-31', 'F-GCP-22', 'F-AZ-20', 'F-CF-10'],
   },
   {
     title: 'Start-up time',

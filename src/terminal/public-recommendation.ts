@@ -1,3 +1,4 @@
+import type { KnockOut } from '../decision/knock-outs.ts';
 import type { Reason } from '../decision/reasons.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
@@ -26,15 +27,15 @@ export function publicRecommendation(recommendation: Recommendation): object {
     confidence,
     margin,
     scores,
-    knockedOut: knockedOut.map(({ option, rule, text, limit, elsewhere, wayRound, sources: ids }) => ({
-      option,
-      rule,
-      text,
-      ...(limit === undefined ? {} : { limit }),
-      elsewhere,
-      escape: wayRound,
-      source: page(ids[0]!),
+    products: recommendation.products.map(({ provider, id, name, flavour: kind }) => ({
+      provider,
+      id,
+      name,
+      flavour: kind,
     })),
+    unknown: recommendation.unknown,
+    ...(recommendation.relax ? { relax: recommendation.relax } : {}),
+    knockedOut: knockedOut.map(knockOut),
     pros: pros.map(reason),
     cons: cons.map(reason),
     cost,
@@ -65,6 +66,17 @@ export function publicRecommendation(recommendation: Recommendation): object {
       : {}),
   };
 }
+
+const knockOut = ({ option, product, rule, text, limit, elsewhere, wayRound, sources }: KnockOut) => ({
+  option,
+  product,
+  rule,
+  text,
+  ...(limit === undefined ? {} : { limit }),
+  elsewhere,
+  escape: wayRound,
+  source: page(sources[0]!),
+});
 
 const reason = ({ text, factor, sources, checked }: Reason) => ({
   text,

@@ -63,7 +63,7 @@ export const examples: readonly Example[] = [
   {
     name: 'ERP with licence dongle on Windows Server',
     verdict: 'vms',
-    flavour: 'VM group',
+    flavour: 'single VM',
     scores: [-4, 6, 12],
     knockedOut: ['KO-07', 'KO-09', 'KO-10'],
     profile: {
@@ -172,7 +172,7 @@ export const examples: readonly Example[] = [
   {
     name: 'Nightly report, 55 min',
     verdict: 'containers',
-    flavour: 'serverless containers that scale to zero',
+    flavour: 'container jobs',
     scores: [13, 1, -6],
     knockedOut: ['KO-01'],
     profile: {
@@ -282,7 +282,7 @@ export const examples: readonly Example[] = [
   {
     name: 'GPU inference on AWS',
     verdict: 'containers',
-    flavour: 'Kubernetes/nodes',
+    flavour: 'GPU nodes',
     scores: [1, 11, 0],
     knockedOut: ['KO-02', 'KO-03'],
     profile: {
@@ -349,7 +349,7 @@ export const examples: readonly Example[] = [
     verdict: 'containers',
     flavour: 'Kubernetes/nodes',
     scores: [-14, 22, 8],
-    knockedOut: ['KO-01'],
+    knockedOut: ['KO-01', 'KO-06'],
     profile: {
       trigger: 'long_session',
       traffic: 'steady',
@@ -370,9 +370,9 @@ export const examples: readonly Example[] = [
   {
     name: 'Regulated DB appliance: host agents, local disk',
     verdict: 'vms',
-    flavour: 'VM group',
+    flavour: 'single VM',
     scores: [-13, 12, 15],
-    knockedOut: ['KO-02', 'KO-07'],
+    knockedOut: ['KO-02', 'KO-07', 'KO-13'],
     profile: {
       trigger: 'daemon',
       traffic: 'steady',

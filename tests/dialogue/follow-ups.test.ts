@@ -32,7 +32,7 @@ describe('after advice', () => {
   });
 
   test('what was named would indeed make it the advice', () => {
-    const said = /make it containers: up to (\d+) min a run/.exec(wordsOf(asked(resizer, 'why not containers?')))!;
+    const said = /make it containers: .*up to (\d+) min a run/.exec(wordsOf(asked(resizer, 'why not containers?')))!;
 
     expect(say(resizer, `actually it runs up to ${said[1]} minutes`).state.advised?.verdict).toBe('containers');
   });

@@ -2,7 +2,8 @@ import { type Fact, type Provider, providerNames } from '../../knowledge/facts/f
 import { type FactId, fact } from '../../knowledge/facts/index.ts';
 import { knockOutRules } from '../../knowledge/knock-outs.ts';
 import { questions, type Subject } from '../../knowledge/limit-questions.ts';
-import { type FunctionLimits, functionLimits } from '../../knowledge/limits.ts';
+import { productsOfHost } from '../../knowledge/products/index.ts';
+import type { Limit, Product } from '../../knowledge/products/product.ts';
 import { PhraseBook } from '../../nlu/mentions/phrases.ts';
 import { quantitiesIn } from '../../nlu/quantities/quantities.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
@@ -29,8 +30,8 @@ export function limits({ tokens }: Pick<Understanding, 'tokens'>): Answer {
   const own = ids.filter((id) => named.includes(fact(id).provider as Provider));
   const shown = (own.length > 0 ? own : ids).slice(0, MOST);
   const verdict =
-    quantity && subject.limit && quantity.kind === subject.measures
-      ? judged(subject.limit, quantity.value, named)
+    quantity && subject.limits && quantity.kind === subject.measures
+      ? judged(subject.limits, quantity.value, named)
       : undefined;
   const wayRound = knockOutRules.find(({ id }) => id === subject.knockOut)?.wayRound;
   return {
@@ -47,23 +48,35 @@ export function limits({ tokens }: Pick<Understanding, 'tokens'>): Answer {
   };
 }
 
-/** "No. AWS: 900 s." for the first provider named, or AWS. */
-function judged(limit: NonNullable<Subject['limit']>, value: number, named: readonly Provider[]): Line {
+/** "No: AWS Lambda …" for the functions of the first provider named, or AWS’s. */
+function judged(limits: NonNullable<Subject['limits']>, value: number, named: readonly Provider[]): Line {
   const provider = named[0] ?? 'aws';
-  const bound = functionLimits[provider][limit as keyof FunctionLimits] as { value: number; fact: FactId } | undefined;
-  if (!bound) return { text: `I have no confirmed figure for ${providerNames[provider]}.` };
-  const timed = limit === 'runS' || limit === 'httpS';
+  const product = productsOfHost(provider).find(({ option }) => option === 'serverless');
+  const bound = product && loosest(product, limits);
+  if (!product || !bound) return { text: `I have no confirmed figure for ${providerNames[provider]}.` };
+  const timed = limits.some((limit) => limit.endsWith('S'));
   const asked = timed ? value / 1000 : value;
   const unit = timed ? 's' : 'MB';
-  const fits = asked <= bound.value;
-  const most = Number.isFinite(bound.value)
-    ? `the most is ${bound.value.toLocaleString('en-US')} ${unit}`
-    : 'it sets no fixed limit';
+  const fits = bound.value === 'unlimited' || asked <= bound.value;
+  const most =
+    bound.value === 'unlimited'
+      ? 'there is no fixed limit'
+      : `the most is ${bound.value.toLocaleString('en-US')} ${unit}`;
   return {
-    text: `${fits ? 'Yes' : 'No'}: on ${providerNames[provider]} ${most}, and you ask for ${asked.toLocaleString('en-US')} ${unit}.`,
+    text: `${fits ? 'Yes' : 'No'}: on ${product.name} ${most}, and you ask for ${asked.toLocaleString('en-US')} ${unit}.`,
     sources: [bound.fact],
   };
 }
+
+type Bound = Exclude<Limit, 'unknown'>;
+
+const most = ({ value }: Bound): number => (value === 'unlimited' ? Number.POSITIVE_INFINITY : value);
+
+const loosest = (product: Product, limits: NonNullable<Subject['limits']>): Bound | undefined =>
+  limits
+    .map((limit) => product[limit])
+    .filter((limit) => limit !== 'unknown')
+    .sort((a, b) => most(b) - most(a))[0];
 
 const lineOf = (id: FactId): Line => {
   const { provider, statement, value, unit, asOf }: Fact = fact(id);

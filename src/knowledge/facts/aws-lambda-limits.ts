@@ -30,7 +30,8 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-03',
     provider: 'aws',
-    statement: 'Lambda payload: 6 MB sync request and response; 1 MB async; 200 MB streamed (2 MB/s after first 6 MB)',
+    statement:
+      'Lambda payload: 6 MB sync request and response; 1 MB async; a response of 200 MB streamed (2 MB/s after first 6 MB)',
     value: 6,
     unit: 'MB',
     asOf: '2026-08-20',
@@ -86,7 +87,7 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-07',
     provider: 'aws',
-    statement: 'Lambda package: 50 MB zip upload, 250 MB unzipped; container image',
+    statement: 'Lambda package: 50 MB zip upload, 250 MB unzipped; container image 10 GB',
     value: 10,
     unit: 'GB image',
     asOf: '2021 / 2026',
@@ -112,7 +113,7 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-09',
     provider: 'aws',
-    statement: 'Standard Lambda offers no GPU (AWS lists GPU needs as a reason for Managed Instances or ECS on EC2)',
+    statement: 'Standard Lambda offers no GPU',
     value: false,
     asOf: '2026-08-20',
     status: 'inferred',
@@ -128,7 +129,7 @@ export const lambdaLimits = [
     id: 'F-AWS-10',
     provider: 'aws',
     statement:
-      'API Gateway ceilings: REST 29 s default (raisable for Regional/private), HTTP API 30 s hard, 10 MB payload',
+      'API Gateway ceilings: REST 29 s default (raisable for Regional/private; streamed responses 15 min), HTTP API 30 s hard, 10 MB payload',
     value: 29,
     unit: 's',
     asOf: '2026-08-20',

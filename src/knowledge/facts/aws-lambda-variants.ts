@@ -5,7 +5,7 @@ export const lambdaVariants = [
     id: 'F-AWS-12',
     provider: 'aws',
     statement:
-      'Provisioned concurrency price (configured), paid even when idle; SnapStart for Java 11+/Python 3.12+/.NET 8+, excludes EFS, >512 MB /tmp and provisioned concurrency',
+      'Provisioned concurrency costs $0.0000041667/GB-s (configured), paid even when idle; SnapStart for Java 11+/Python 3.12+/.NET 8+, excludes EFS, >512 MB /tmp and provisioned concurrency',
     value: 4.1667e-6,
     unit: 'USD/GB-s',
     asOf: '2026-05-05',
@@ -64,7 +64,7 @@ export const lambdaVariants = [
     id: 'F-AWS-16',
     provider: 'aws',
     statement:
-      'Lambda durable functions: whole execution up to one year (each invocation still <= 15 min); must be enabled at creation',
+      'Lambda durable functions: whole execution up to one year, 31,622,400 s (each invocation still <= 15 min); must be enabled at creation',
     value: 31622400,
     unit: 's',
     asOf: '2026',

@@ -126,7 +126,7 @@ export const awsPrices = [
   {
     id: 'F-AWS-37',
     provider: 'aws',
-    statement: 'Lambda ephemeral storage above 512 MB',
+    statement: 'Lambda ephemeral storage above 512 MB: $0.0000000309/GB-s',
     value: 3.09e-8,
     unit: 'USD/GB-s',
     asOf: '2024-07-01',

@@ -5,7 +5,7 @@ export const azure = [
     id: 'F-AZ-01',
     provider: 'azure',
     statement:
-      'Functions Consumption plan is legacy (Windows GA, Linux retired); new apps -> Flex Consumption (Linux, code only)',
+      'Functions Consumption plan is legacy (its Linux form retires on 2028-09-30); new apps go to Flex Consumption (Linux, code only)',
     asOf: '2026-09-16',
     status: 'provider',
     sources: [
@@ -78,12 +78,18 @@ export const azure = [
   {
     id: 'F-AZ-06',
     provider: 'azure',
-    statement: 'Flex Consumption largest instance memory',
+    statement: 'Functions on Flex Consumption have instances of 512, 2,048 or 4,096 MB',
     value: 4096,
     unit: 'MB',
-    status: 'unverified',
-    note: 'not used as a limit. Consumption is 1.5 GB (functions-limits.md 2023)',
-    sources: [],
+    asOf: '2026',
+    status: 'provider',
+    note: 'the provider’s text lists 2,048 and 4,096; 512 is the newest size',
+    sources: [
+      {
+        title: 'Microsoft Learn: FunctionFlexConsumptionResourceConfiguration',
+        url: 'https://learn.microsoft.com/en-us/dotnet/api/azure.developer.loadtesting.loadtestingmodelfactory.functionflexconsumptionresourceconfiguration',
+      },
+    ],
   },
   {
     id: 'F-AZ-07',
@@ -123,7 +129,7 @@ export const azure = [
   {
     id: 'F-AZ-10',
     provider: 'azure',
-    statement: 'Functions Premium EP1 (1 vCPU, 3.5 GB) always on: $126.29 + $31.43 per month',
+    statement: 'Functions Premium EP1 (1 vCPU, 3.5 GB) always on: $126.29 + $31.43 = $157.72 per month',
     value: 157.72,
     unit: 'USD/month',
     asOf: '2024-07-01',
@@ -153,7 +159,7 @@ export const azure = [
   {
     id: 'F-AZ-13',
     provider: 'azure',
-    statement: 'Functions max request size',
+    statement: 'Functions take a request of 100 MB unless FUNCTIONS_REQUEST_BODY_SIZE_LIMIT says otherwise',
     value: 100,
     unit: 'MB',
     asOf: '2023-05-23',

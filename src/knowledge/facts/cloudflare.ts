@@ -79,4 +79,111 @@ export const cloudflare = [
     status: 'provider',
     sources: [{ title: 'Cloudflare documentation', url: 'https://github.com/cloudflare/cloudflare-docs' }],
   },
+  {
+    id: 'F-CF-10',
+    provider: 'cloudflare',
+    statement: 'The largest Cloudflare Container has 12 GiB of memory',
+    value: 12_288,
+    unit: 'MB',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: Containers limits',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/containers/platform-details/limits.mdx',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-11',
+    provider: 'cloudflare',
+    statement: 'The largest Cloudflare Container has 4 vCPU',
+    value: 4,
+    unit: 'vCPU',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: Containers limits',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/containers/platform-details/limits.mdx',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-12',
+    provider: 'cloudflare',
+    statement: 'A Cloudflare Container has a disk of 20 GB at most, which bounds its image too; all of it is ephemeral',
+    value: 20_000,
+    unit: 'MB',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: Containers limits',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/containers/platform-details/limits.mdx',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-13',
+    provider: 'cloudflare',
+    statement: 'A Worker that a timer or a queue starts runs for 15 minutes at most',
+    value: 900,
+    unit: 's',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: Workers limits',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/workers/platform/limits.mdx',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-14',
+    provider: 'cloudflare',
+    statement:
+      'A request to a Worker has at most 100 MB on the Free and Pro plans, 200 MB on Business, 500 MB on Enterprise',
+    value: 100,
+    unit: 'MB',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: Workers limits',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/workers/platform/limits.mdx',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-15',
+    provider: 'cloudflare',
+    statement:
+      'Cloudflare sets no limit on the size of a Worker’s reply, nor on the time of a request while the client waits',
+    value: 'unlimited',
+    asOf: '2026',
+    status: 'provider',
+    note: 'processor time is limited: see F-CF-02',
+    sources: [
+      {
+        title: 'Cloudflare documentation: Workers limits',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/workers/platform/limits.mdx',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-16',
+    provider: 'cloudflare',
+    statement: 'A Durable Object holds WebSockets and up to 10 GB of its own storage, which outlives it',
+    value: 10,
+    unit: 'GB',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: Durable Objects limits',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/durable-objects/platform/limits.mdx',
+      },
+    ],
+  },
 ] as const satisfies readonly Fact[];

@@ -1,18 +1,15 @@
+import { type HostId, hostIds, hosts } from '../../domain/hosts.ts';
+
 export const providers = ['aws', 'azure', 'gcp', 'cloudflare', 'alibaba'] as const;
 export type Provider = (typeof providers)[number];
 
-export const providerNames: Record<Provider, string> = {
-  aws: 'AWS',
-  azure: 'Azure',
-  gcp: 'Google Cloud',
-  cloudflare: 'Cloudflare',
-  alibaba: 'Alibaba Cloud',
-};
+/** What people call the hosts. */
+export const providerNames = Object.fromEntries(hostIds.map((id) => [id, hosts[id].name])) as Record<HostId, string>;
 
 /** One dated limit, price or behaviour of a platform. */
 export interface Fact {
   readonly id: string;
-  readonly provider: Provider | 'none';
+  readonly provider: HostId | 'none';
   readonly statement: string;
   readonly value?: number | string | boolean;
   readonly unit?: string;

@@ -20,7 +20,8 @@ export const gcp = [
   {
     id: 'F-GCP-02',
     provider: 'gcp',
-    statement: 'Cloud Run request time-out: default 5 min, max 60 min (retries advised above 15)',
+    statement:
+      'Cloud Run request time-out: default 5 min, max 60 min (retries advised above 15); functions that an event starts have 9 min',
     value: 3600,
     unit: 's',
     asOf: '2026',

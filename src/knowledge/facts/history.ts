@@ -7,6 +7,7 @@ export const history = [
     statement: 'Docker was released as open source in March 2013',
     value: '2013-03',
     unit: 'date',
+    asOf: 'read on 2026-11-20',
     status: 'third-party',
     sources: [{ title: 'many public files' }],
   },
@@ -34,6 +35,7 @@ export const history = [
     provider: 'none',
     statement: 'HorizontalPodAutoscaler automatically updates a workload resource to match demand',
     value: true,
+    asOf: 'read on 2026-11-20',
     status: 'provider',
     sources: [
       {
@@ -47,6 +49,7 @@ export const history = [
     provider: 'none',
     statement: 'By default containers run with unbounded compute resources on a Kubernetes cluster',
     value: true,
+    asOf: 'read on 2026-11-20',
     status: 'provider',
     sources: [{ title: 'Kubernetes documentation', url: 'https://kubernetes.io/docs/concepts/policy/limit-range/' }],
   },

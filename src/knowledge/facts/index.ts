@@ -1,13 +1,29 @@
 import { alibaba } from './alibaba.ts';
 import { aws } from './aws.ts';
+import { awsCompute } from './aws-compute.ts';
 import { azure } from './azure.ts';
+import { azureCompute } from './azure-compute.ts';
 import { cloudflare } from './cloudflare.ts';
 import type { Fact } from './fact.ts';
 import { gcp } from './gcp.ts';
+import { gcpCompute } from './gcp-compute.ts';
+import { general } from './general.ts';
 import { history } from './history.ts';
 import { publishedBreakEvens } from './published-break-evens.ts';
 
-const all = [...aws, ...azure, ...gcp, ...cloudflare, ...alibaba, ...history, ...publishedBreakEvens];
+const all = [
+  ...aws,
+  ...awsCompute,
+  ...azure,
+  ...azureCompute,
+  ...gcp,
+  ...gcpCompute,
+  ...cloudflare,
+  ...alibaba,
+  ...general,
+  ...history,
+  ...publishedBreakEvens,
+];
 
 export type FactId = (typeof all)[number]['id'];
 

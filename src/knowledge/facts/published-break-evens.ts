@@ -5,6 +5,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-01',
     provider: 'none',
     statement: 'leanopstech 2026-05-12: ~15M invocations/month, sub-second',
+    asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [
@@ -15,6 +16,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-02',
     provider: 'none',
     statement: 'fortem.dev 2026: 200 ms: 6-8M; 2 s: ~1M (with API Gateway + CloudWatch)',
+    asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [{ title: 'fortem.dev', url: 'https://fortem.dev/blog/fargate-vs-lambda/' }],
@@ -23,6 +25,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-03',
     provider: 'none',
     statement: 'crackingwalnuts: 20-30M (256 MB, 200 ms vs reserved t3.medium)',
+    asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [
@@ -36,6 +39,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-04',
     provider: 'none',
     statement: 'gyanbyte 2026-03-18: 1-5M',
+    asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [
@@ -46,6 +50,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-05',
     provider: 'none',
     statement: 'aicalcus: 15-20M',
+    asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [{ title: 'aicalcus.com', url: 'https://aicalcus.com/blog/server-vs-serverless-cost-2025' }],
@@ -54,6 +59,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-06',
     provider: 'none',
     statement: 'ngridtech: 100-200 req/s sustained (= 263-526M/month)',
+    asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [{ title: 'ngridtech.com', url: 'https://www.ngridtech.com/blog/serverless-vs-containers' }],
@@ -62,6 +68,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-07',
     provider: 'none',
     statement: 'AWS LMI skill: 50-100M+ (Managed Instances)',
+    asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [{ title: 'AWS agent toolkit, commit d6ad2e44', url: 'https://github.com/aws/agent-toolkit-for-aws' }],
@@ -70,6 +77,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-08',
     provider: 'none',
     statement: 'AWS startup guide: ~$300-500/month Lambda spend',
+    asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [

@@ -3,9 +3,10 @@ import { assumedWords, billsOf, billWords, crossingWords, pricesWords } from '..
 import type { Reason } from '../../decision/reasons.ts';
 import type { Recommendation } from '../../decision/recommend.ts';
 import type { Advice } from '../../dialogue/effect.ts';
+import { kindWords } from '../../dialogue/product-words.ts';
 import { elsewhereWords, headline, notesOf, sayAssumptions } from '../../dialogue/say.ts';
 import { type FactorId, sayName, sayValue } from '../../domain/profile.ts';
-import { flavour, productsOf } from '../../knowledge/flavours.ts';
+import { flavour } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
 import { bullets } from './answer.ts';
 import { button, sayButton } from './buttons.ts';
@@ -108,13 +109,14 @@ function ruledOut({ knockedOut }: Recommendation): KnownBlock[] {
   return lines.length > 0 ? [section(`*Ruled out*\n${lines.join('\n')}`)] : [];
 }
 
-function kind({ flavour: id, confidence, runnerUp, provider }: Recommendation): KnownBlock {
-  const { text, sources } = flavour(id);
+function kind(r: Recommendation): KnownBlock {
+  const { flavour: id, confidence, runnerUp } = r;
+  const { sources } = flavour(id);
   const close =
     confidence === 'low' && runnerUp
       ? `\nIt is close: ${options[runnerUp.option].name.toLowerCase()} (${runnerUp.flavour}) can be defended as well.`
       : '';
-  return section(`${literal(`${text} ${productsOf(id, provider).join(', ')}.`)}${linked(sources)}${literal(close)}`);
+  return section(`${literal(kindWords(r))}${linked(sources)}${literal(close)}`);
 }
 
 function against({ against: reasons }: Recommendation): KnownBlock[] {

@@ -1,0 +1,159 @@
+import { type HostId, hostIds, hosts } from '../domain/hosts.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { OptionId } from '../knowledge/claim.ts';
+import type { FlavourId } from '../knowledge/flavours.ts';
+import { holds, type Preference, preferences } from '../knowledge/preferences.ts';
+import type { PriceTable } from '../knowledge/prices.ts';
+import { productsOfHost } from '../knowledge/products/index.ts';
+import type { Product } from '../knowledge/products/product.ts';
+import { functionsCost } from './cost/functions.ts';
+import { workloadOf } from './cost/workload.ts';
+import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes } from './fit.ts';
+import { limitsOf, type ProviderSetting } from './provider.ts';
+
+/** Where a workload may run: on each of these hosts, or on any one of them. */
+interface Places {
+  readonly hosts: readonly HostId[];
+  readonly all: boolean;
+}
+
+const own: Places = { hosts: ['own'], all: true };
+const notAmerican: Places = {
+  hosts: hostIds.filter((host) => hosts[host].jurisdiction === 'eu' || host === 'own'),
+  all: false,
+};
+
+/** Advice for any provider has to hold on each of the three largest, unless what was said narrows the choice. */
+function placesOf(profile: Profile, setting: ProviderSetting): Places {
+  const { hosting, residency } = profile;
+  if (hosting === 'on_prem' || hosting === 'edge_device' || residency === 'own_premises') return own;
+  if (setting !== 'any') return { hosts: limitsOf(setting), all: true };
+  if (residency === 'no_us_provider') return notAmerican;
+  if (hosting === 'edge_cdn') return { hosts: ['cloudflare', ...limitsOf('any')], all: false };
+  return { hosts: limitsOf('any'), all: true };
+}
+
+const suited = (product: Product, profile: Profile): boolean => !product.suits || holds(product.suits, profile);
+
+/** What of an option a host sells for such work. */
+const candidates = (option: OptionId, host: HostId, profile: Profile): readonly Product[] =>
+  (byOption(host).get(option) ?? none).filter((product) => suited(product, profile));
+
+const none: readonly Product[] = [];
+const indexed = new Map<HostId, Map<Product['option'], readonly Product[]>>();
+function byOption(host: HostId): Map<Product['option'], readonly Product[]> {
+  const known = indexed.get(host) ?? Map.groupBy(productsOfHost(host), ({ option }) => option);
+  indexed.set(host, known as Map<Product['option'], readonly Product[]>);
+  return known as Map<Product['option'], readonly Product[]>;
+}
+
+const levelOf = (outcome: Outcome): number => outcomes.indexOf(outcome);
+
+/** How well the best product of an option fits, on each host or on any. */
+export function standingOf(
+  option: OptionId,
+  profile: Profile,
+  setting: ProviderSetting,
+  demands: readonly Demand[] = demandsOf(profile),
+): Outcome {
+  const { hosts: places, all } = placesOf(profile, setting);
+  let found = all ? 0 : outcomes.length - 1;
+  for (const host of places) {
+    const level = levelAt(option, host, profile, demands);
+    found = all ? Math.max(found, level) : Math.min(found, level);
+  }
+  return outcomes[found]!;
+}
+
+function levelAt(option: OptionId, host: HostId, profile: Profile, demands: readonly Demand[]): number {
+  let best = outcomes.length - 1;
+  for (const product of byOption(host).get(option) ?? none) {
+    if (!suited(product, profile)) continue;
+    const level = levelOf(outcomeFor(product, profile, demands));
+    if (level < best) best = level;
+    if (best === 0) break;
+  }
+  return best;
+}
+
+/** A product for a workload, as the kind it would be. */
+export interface Choice {
+  readonly product: Product;
+  readonly flavour: FlavourId;
+  readonly fit: Fit;
+  /** Its place in the order of preferences; the lower, the better. */
+  readonly rank: number;
+}
+
+export interface Question {
+  readonly profile: Profile;
+  readonly provider: ProviderSetting;
+  readonly prices: PriceTable;
+}
+
+/** The best product of an option on every host in question that has one that does not fail. */
+export function choicesOf(option: OptionId, question: Question): readonly Choice[] {
+  const { profile, provider } = question;
+  const order = orderOf(option, question);
+  const demands = demandsOf(profile);
+  return placesOf(profile, provider).hosts.flatMap((host) => {
+    const best = bestOf(candidates(option, host, profile), order, profile, demands);
+    return best && best.fit.outcome !== 'fails' ? [best] : [];
+  });
+}
+
+/** The flavours of an option in the order in which this workload would have them. */
+const orderOf = (option: OptionId, question: Question): readonly FlavourId[] =>
+  preferences[option].filter((each) => applies(each, question)).map(({ flavour }) => flavour);
+
+function applies({ when, unless = [], above, spendAbove }: Preference, { profile, prices }: Question): boolean {
+  if (!when.some((each) => holds(each, profile)) || unless.some((each) => holds(each, profile))) return false;
+  if (above && (profile[above.factor] ?? 0) <= above.value) return false;
+  return !spendAbove || functionSpend(profile, prices) > spendAbove.value;
+}
+
+const functionSpend = (profile: Profile, prices: PriceTable): number =>
+  profile.requests_month === undefined ? 0 : functionsCost(workloadOf(profile), prices);
+
+function bestOf(
+  products: readonly Product[],
+  order: readonly FlavourId[],
+  profile: Profile,
+  demands: readonly Demand[],
+): Choice | undefined {
+  return products
+    .map((product): Choice => {
+      const ranks = product.flavours.map((flavour) => rankIn(order, flavour));
+      const rank = Math.min(...ranks);
+      return { product, flavour: product.flavours[ranks.indexOf(rank)]!, rank, fit: fitOf(product, profile, demands) };
+    })
+    .sort((a, b) => promised(a) - promised(b) || a.rank - b.rank || made(a) - made(b) || sure(a) - sure(b))[0];
+}
+
+const rankIn = (order: readonly FlavourId[], flavour: FlavourId): number => {
+  const at = order.indexOf(flavour);
+  return at < 0 ? order.length : at;
+};
+
+/** A product with an unknown number is as good as any; one with an unknown ability is not. */
+const promised = ({ fit }: Choice): number => Math.max(1, levelOf(fit.outcome));
+/** What is made for the case comes before what merely does. */
+const made = ({ product }: Choice): number => (product.suits ? 0 : 1);
+const sure = ({ fit }: Choice): number => levelOf(fit.outcome);
+
+/** What each provider would sell first of an option that fails there, with what it fails on. */
+export function failuresOf(option: OptionId, { profile, provider }: Question): readonly Choice[] {
+  const demands = demandsOf(profile);
+  return limitsOf(provider).flatMap((host) => {
+    const all = candidates(option, host, profile);
+    if (all.length === 0 || levelAt(option, host, profile, demands) < outcomes.length - 1) return [];
+    const product = all[0]!;
+    return [{ product, flavour: product.flavours[0], rank: 0, fit: fitOf(product, profile, demands) }];
+  });
+}
+
+/** Providers of which some product of the option is known to take the whole workload. */
+export const fittingHosts = (option: OptionId, profile: Profile, among: readonly HostId[]): readonly HostId[] => {
+  const demands = demandsOf(profile);
+  return among.filter((host) => levelAt(option, host, profile, demands) === 0);
+};

@@ -1,0 +1,28 @@
+import type { Recommendation } from '../decision/recommend.ts';
+import { hosts } from '../domain/hosts.ts';
+import { flavour } from '../knowledge/flavours.ts';
+
+type Advised = Pick<Recommendation, 'flavour' | 'products' | 'unknown' | 'relax'>;
+
+/** What it is, the product of each provider, and what nobody knows of them. */
+export function kindWords({ flavour: kind, products, unknown, relax }: Advised): string {
+  if (relax) return relax.text;
+  return [
+    flavour(kind).text,
+    productWords({ flavour: kind, products }),
+    ...new Set(products.flatMap(({ name, note }) => (note ? [`${name}: ${note}`] : []))),
+    ...unknown.map(({ text }) => text),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "AWS Lambda." or "AWS: EKS on EC2; Azure: AKS." with the kind where it is another. */
+function productWords({ flavour: kind, products }: Pick<Advised, 'flavour' | 'products'>): string {
+  const [only, ...others] = products;
+  if (!only) return '';
+  if (others.length === 0) return `${only.name}.`;
+  return `${products
+    .map(({ provider, name, flavour: own }) => `${hosts[provider].name}: ${name}${own === kind ? '' : ` (${own})`}`)
+    .join('; ')}.`;
+}

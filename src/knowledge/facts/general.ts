@@ -1,0 +1,117 @@
+import type { Fact } from './fact.ts';
+
+/** What holds wherever it runs. */
+export const general = [
+  {
+    id: 'F-GEN-01',
+    provider: 'none',
+    statement: 'Containers share the kernel of their host, so that none brings modules or drivers of its own',
+    value: false,
+    asOf: '2026',
+    status: 'third-party',
+    sources: [
+      {
+        title: 'Cloudflare Learning: serverless computing vs. containers',
+        url: 'https://www.cloudflare.com/learning/serverless/serverless-vs-containers/',
+      },
+    ],
+  },
+  {
+    id: 'F-GEN-02',
+    provider: 'none',
+    statement:
+      'A network volume keeps its data when the machine stops; a disk inside the host (an EC2 instance store, a temporary disk, a local SSD) does not',
+    value: true,
+    asOf: '2023',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS documentation: what is Amazon EC2',
+        url: 'https://github.com/awsdocs/amazon-ec2-user-guide/blob/master/doc_source/concepts.md',
+      },
+    ],
+  },
+  {
+    id: 'F-GEN-03',
+    provider: 'none',
+    statement: 'A machine of one’s own listens on any TCP or UDP port and runs a process for as long as it is on',
+    value: 'unlimited',
+    asOf: '2026',
+    status: 'inferred',
+    sources: [
+      {
+        title: 'AWS documentation: what is Amazon EC2',
+        url: 'https://github.com/awsdocs/amazon-ec2-user-guide/blob/master/doc_source/concepts.md',
+      },
+    ],
+  },
+  {
+    id: 'F-GEN-04',
+    provider: 'none',
+    statement:
+      'A Kubernetes service of type LoadBalancer passes TCP and UDP on to pods, which run until they are stopped',
+    value: 'unlimited',
+    asOf: '2026',
+    status: 'inferred',
+    note: 'long-standing; the page was not opened again',
+    sources: [
+      {
+        title: 'Kubernetes documentation: services',
+        url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
+      },
+    ],
+  },
+  {
+    id: 'F-GEN-05',
+    provider: 'none',
+    statement: 'A Kubernetes persistent volume has a lifecycle of its own, independent of the pod that uses it',
+    value: true,
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Kubernetes documentation: persistent volumes',
+        url: 'https://github.com/kubernetes/website/blob/main/content/en/docs/concepts/storage/persistent-volumes.md',
+      },
+    ],
+  },
+  {
+    id: 'F-GEN-06',
+    provider: 'none',
+    statement:
+      'A group of machines made from one image replaces a machine, with the disk it was started with, when it fails or scales in',
+    value: false,
+    asOf: '2026',
+    status: 'inferred',
+    note: 'long-standing; the page was not opened again',
+    sources: [
+      {
+        title: 'AWS documentation: EC2 Auto Scaling',
+        url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html',
+      },
+    ],
+  },
+  {
+    id: 'F-GEN-07',
+    provider: 'none',
+    statement: 'Machines of one’s own are as large as one buys them, with the GPUs that one puts in',
+    value: 'unlimited',
+    asOf: '2026',
+    status: 'inferred',
+    sources: [{ title: 'by definition: their owner decides' }],
+  },
+  {
+    id: 'F-GEN-08',
+    provider: 'none',
+    statement: 'A platform (PaaS) provides and patches the operating system under your app',
+    value: false,
+    asOf: '2026',
+    status: 'inferred',
+    sources: [
+      {
+        title: 'Google Cloud documentation: App Engine flexible for standard users',
+        url: 'https://docs.cloud.google.com/appengine/docs/flexible/flexible-for-standard-users.md.txt',
+      },
+    ],
+  },
+] as const satisfies readonly Fact[];

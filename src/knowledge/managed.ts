@@ -1,0 +1,70 @@
+import type { Claim, When } from './claim.ts';
+import type { FlavourId } from './flavours.ts';
+import type { Service } from './products/product.ts';
+
+/** What a workload’s expert advice calls the service, and what that is. */
+export const managedServices: Readonly<Record<string, { readonly service: Service; readonly flavour: FlavourId }>> = {
+  'managed database': { service: 'relational-database', flavour: 'managed database' },
+  'static hosting': { service: 'static-site', flavour: 'static hosting' },
+  'managed training': { service: 'training', flavour: 'managed training/inference' },
+  'SFTP service': { service: 'file-transfer', flavour: 'managed service' },
+  'file service': { service: 'file-transfer', flavour: 'managed service' },
+  'object storage': { service: 'object-storage', flavour: 'managed service' },
+  'managed cache': { service: 'cache', flavour: 'managed service' },
+  'message broker': { service: 'queue', flavour: 'managed service' },
+  'managed Kafka': { service: 'event-stream', flavour: 'managed service' },
+  'managed Airflow': { service: 'workflow', flavour: 'managed service' },
+  'SMTP service': { service: 'mail', flavour: 'managed service' },
+};
+/** Advice that names no kind of service. */
+export const otherService = { service: 'other', flavour: 'managed service' } as const;
+
+/** Cases in which one has to run it oneself. */
+export const runItYourself: readonly When[] = [
+  { hosting: ['on_prem', 'edge_device'] },
+  { residency: ['own_premises', 'no_us_provider'] },
+  { control: ['kernel', 'own_linux'] },
+  { isolation: ['own_os_agents', 'dedicated_host'] },
+  { priority: ['max_control'] },
+];
+
+const checked = '2026-11-28';
+
+/** What speaks for and against letting the provider run it, whatever it is. */
+export const managed: { readonly name: string; readonly pros: readonly Claim[]; readonly cons: readonly Claim[] } = {
+  name: 'A managed service',
+  pros: [
+    {
+      id: 'm-patched',
+      text: 'The provider patches it, backs it up and fails it over; none of that is your work.',
+      sources: ['F-AZ-42', 'F-AWS-57'],
+      checked,
+    },
+    {
+      id: 'm-no-compute',
+      text: 'It is no code of yours, so functions, containers and machines would only add work around it.',
+      sources: ['F-AWS-57', 'F-GCP-34'],
+      checked,
+    },
+    {
+      id: 'm-disk',
+      text: 'Its data outlives any instance, which the disks of functions and serverless containers do not.',
+      sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25'],
+      checked,
+    },
+  ],
+  cons: [
+    {
+      id: 'm-host',
+      text: 'You get no access to the host: extensions, settings and versions are those that the provider offers.',
+      sources: ['F-AWS-57'],
+      checked,
+    },
+    {
+      id: 'm-price',
+      text: 'An hour of it costs more than the machine under it; what you save is the work of running it.',
+      sources: ['overview'],
+      checked,
+    },
+  ],
+};
