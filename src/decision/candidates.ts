@@ -76,6 +76,22 @@ function levelAt(option: OptionId, host: HostId, profile: Profile, demands: read
   return best;
 }
 
+/** Whether every product of the option that may take it, on some host that has to, is of one kind. */
+export function onlyAs(
+  flavour: FlavourId,
+  option: OptionId,
+  profile: Profile,
+  setting: ProviderSetting,
+  demands: readonly Demand[],
+): boolean {
+  const { hosts: places, all } = placesOf(profile, setting);
+  const bound = (host: HostId): boolean =>
+    candidates(option, host, profile).every(
+      (product) => product.flavours.includes(flavour) || outcomeFor(product, profile, demands) === 'fails',
+    );
+  return all ? places.some(bound) : places.every(bound);
+}
+
 /** A product for a workload, as the kind it would be. */
 export interface Choice {
   readonly product: Product;
@@ -96,10 +112,13 @@ export function choicesOf(option: OptionId, question: Question): readonly Choice
   const { profile, provider } = question;
   const order = orderOf(option, question);
   const demands = demandsOf(profile);
-  return placesOf(profile, provider).hosts.flatMap((host) => {
+  const { hosts: places, all } = placesOf(profile, provider);
+  const found = places.flatMap((host) => {
     const best = bestOf(candidates(option, host, profile), order, profile, demands);
     return best && best.fit.outcome !== 'fails' ? [best] : [];
   });
+  const best = Math.min(...found.map(({ rank }) => rank));
+  return all ? found : found.filter(({ rank }) => rank === best);
 }
 
 /** The flavours of an option in the order in which this workload would have them. */

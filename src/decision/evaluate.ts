@@ -1,7 +1,9 @@
 import type { Profile } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
+import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
+import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
-import { standingOf } from './candidates.ts';
+import { onlyAs, standingOf } from './candidates.ts';
 import { costPoints } from './cost/estimate.ts';
 import { demandsOf, type Outcome } from './fit.ts';
 import { flavourOf } from './flavour.ts';
@@ -45,6 +47,7 @@ export function complete(profile: Profile, scores: Scores, setting: Setting): Ev
   else scores.containers -= money;
   for (const { option, points } of houseEvidence(profile, setting)) scores[option] += points;
   const demands = demandsOf(profile);
+  for (const { weight } of clusterConsFor(profile, setting, demands)) scores.containers -= weight;
   const standings = optionIds.map(
     (option) => [option, standingOf(option, profile, setting.provider, demands)] as const,
   );
@@ -58,6 +61,17 @@ export function complete(profile: Profile, scores: Scores, setting: Setting): Ev
   const back = standings.filter(([, standing]) => sure && standing === 'doubtful').map(([option]) => option);
   return rank(tieOrder(profile, money), scores, out, back);
 }
+
+/** What speaks against containers because only a cluster could hold them. */
+export function clusterConsFor(
+  profile: Profile,
+  { provider }: Setting,
+  demands = demandsOf(profile),
+): typeof clusterCons {
+  const cons = clusterCons.filter(({ when }) => when && holds(when, profile));
+  return cons.length > 0 && onlyAs(clusterFlavour, 'containers', profile, provider, demands) ? cons : none;
+}
+const none: typeof clusterCons = [];
 
 const promises = (standing: Outcome): boolean => standing === 'fits' || standing === 'likely';
 

@@ -1,7 +1,7 @@
 import type { FactorId, Profile } from '../domain/profile.ts';
 import type { FactId } from '../knowledge/facts/index.ts';
 import type { LimitName, Product } from '../knowledge/products/product.ts';
-import { type Need, needs, type Offered } from './needs.ts';
+import { type Need, needs, type Offer, type Offered } from './needs.ts';
 
 /** One thing that a product cannot do for a workload, or that nobody could find out. */
 export interface Finding {
@@ -91,7 +91,7 @@ function check(
 ): { readonly passes: boolean; readonly finding: Finding } | undefined {
   const level = levelOf(need, amount, product, profile);
   if (level === FITS) return undefined;
-  const offers = need.offers(product, profile);
+  const offers = need.every ? need.offers(product, profile) : need.offers(product, profile).toSorted(loosestFirst);
   const [limit, offered] =
     offers.find(([, each]) => each !== 'unknown' && !covers(each.value, amount)) ??
     offers.find(([, each]) => each === 'unknown')!;
@@ -101,6 +101,11 @@ function check(
     finding: { ...findingOf(need, limit, offered), ...(depends ? { depends } : {}) },
   };
 }
+
+const numberOf = (offered: Offered): number =>
+  offered !== 'unknown' && typeof offered.value === 'number' ? offered.value : 0;
+/** Where one of several limits would do, the one that is missed by least is the one to tell. */
+const loosestFirst = ([, a]: Offer, [, b]: Offer): number => numberOf(b) - numberOf(a);
 
 function findingOf({ rule, factors, kind }: Need, limit: LimitName, offered: Offered): Finding {
   return {

@@ -8,7 +8,7 @@ import { choicesOf } from './candidates.ts';
 import { type Confidence, confidenceFor, lowered } from './confidence.ts';
 import { type Contradiction, contradictionsIn } from './contradictions.ts';
 import { type CostEstimate, estimateCost } from './cost/estimate.ts';
-import { defaultSetting, evaluate, type Setting, withDefaults } from './evaluate.ts';
+import { clusterConsFor, defaultSetting, evaluate, type Setting, withDefaults } from './evaluate.ts';
 import { flavourAmong, flavourOf } from './flavour.ts';
 import { houseRules } from './house-rules.ts';
 import type { HybridEvaluation } from './hybrid.ts';
@@ -64,6 +64,9 @@ export interface Recommendation {
   readonly components?: HybridEvaluation;
 }
 
+/** What fewer people than this say is no news: hardly anybody’s thumbnails gain drivers. */
+const LIKELY = 0.06;
+
 /** Billed only while there is work. */
 const onDemandFlavours: readonly FlavourId[] = ['serverless containers that scale to zero', 'container jobs'];
 
@@ -82,7 +85,7 @@ function recommendCompute(stated: Profile, setting: Setting): Recommendation {
   const profile = withDefaults(stated, setting);
   const result = evaluate(profile, setting);
   const { verdict, scores, margin, ranking, nothingFits } = result;
-  const evidence = evidenceFor(profile);
+  const evidence = [...evidenceFor(profile), ...clusterEvidence(profile, setting)];
   const near = softLimits(profile, setting.provider);
   const cost = costOf(profile, setting, ranking);
   const knockedOut = knockOuts(profile, setting);
@@ -109,7 +112,7 @@ function recommendCompute(stated: Profile, setting: Setting): Recommendation {
     cons,
     against,
     cost,
-    wouldChange: wouldChange(profile, setting, result),
+    wouldChange: wouldChange(profile, setting, result).filter(({ likelihood }) => likelihood >= LIKELY),
     indifferent: indifferent(profile, evidence, near, knockedOut, cost),
     assumed: askedIds.filter((factor) => profile[factor] === undefined && !asideIds.includes(factor)),
     sources: [
@@ -125,6 +128,15 @@ function recommendCompute(stated: Profile, setting: Setting): Recommendation {
     next: nextDecisions(verdict, choices),
   };
 }
+
+const clusterEvidence = (profile: Profile, setting: Setting): Evidence[] =>
+  clusterConsFor(profile, setting).map((claim) => ({
+    option: 'containers',
+    points: -claim.weight,
+    factor: 'team_ops',
+    value: profile.team_ops!,
+    claim,
+  }));
 
 function costOf(profile: Profile, setting: Setting, ranking: readonly OptionId[]): CostEstimate | null {
   const estimate = estimateCost(profile, setting.prices);

@@ -145,7 +145,7 @@ export function sayAdvice(advice: Advice): string {
         ]
       : r.verdict === 'hybrid'
         ? []
-        : ['No single answer would change it.']),
+        : ['No likely answer would change it.']),
     ...(skipped.length > 0 ? [`Left open: ${skipped.map(sayName).join(', ')}.`] : []),
     sayAssumed(advice),
     sources(r.sources),

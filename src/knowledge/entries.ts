@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { clusterCons } from './clusters.ts';
 import { corrections } from './corrections.ts';
 import { criteria } from './criteria/index.ts';
 import type { Entry } from './entry.ts';
@@ -8,12 +9,18 @@ import { terms } from './glossary/index.ts';
 import { hybridPatterns } from './hybrid-patterns.ts';
 import { options } from './index.ts';
 import { knockOutRules } from './knock-outs.ts';
+import { managed } from './managed.ts';
 import { rules } from './rules.ts';
 import { topics } from './topics/index.ts';
 import { useCases } from './use-cases.ts';
 
 /** Every claim about an option. */
-export const claims: readonly Claim[] = Object.values(options).flatMap(({ pros, cons }) => [...pros, ...cons]);
+export const claims: readonly Claim[] = [
+  ...Object.values(options).flatMap(({ pros, cons }) => [...pros, ...cons]),
+  ...managed.pros,
+  ...managed.cons,
+  ...clusterCons,
+];
 
 /** Everything with sources, a date and texts, whatever its kind. */
 export const entries: readonly {

@@ -154,7 +154,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-roomy',
-        text: 'There is no limit on run time and room to grow: a Fargate task has up to 16 vCPU and 120 GB, other machines more.',
+        text: 'There is no limit on run time and room to grow: a Fargate task has up to 32 vCPU and 244 GB, other machines more.',
         sources: ['overview', 'F-AWS-30', 'F-AWS-31'],
         carries: ['PRO-C-29'],
       },

@@ -39,8 +39,8 @@ export const preferences: Readonly<Record<OptionId, readonly Preference[]>> = {
     { flavour: 'GPU jobs', when: [{ gpu: [true], ...ends }] },
     { flavour: 'serverless GPU', when: gpu },
     { flavour: 'GPU nodes', when: gpu },
-    { flavour: 'containers behind a network load balancer', when: [{ protocol: ['raw_tcp_udp'] }] },
     { flavour: 'Kubernetes with persistent volumes', when: [{ state: ['local_disk'] }] },
+    { flavour: 'containers behind a network load balancer', when: [{ protocol: ['raw_tcp_udp'] }] },
     {
       flavour: 'Kubernetes/nodes',
       when: [

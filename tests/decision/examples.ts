@@ -64,7 +64,7 @@ export const examples: readonly Example[] = [
     name: 'ERP with licence dongle on Windows Server',
     verdict: 'vms',
     flavour: 'single VM',
-    scores: [-4, 6, 12],
+    scores: [-4, 1, 12],
     knockedOut: ['KO-07', 'KO-09', 'KO-10'],
     profile: {
       trigger: 'daemon',
@@ -371,7 +371,7 @@ export const examples: readonly Example[] = [
     name: 'Regulated DB appliance: host agents, local disk',
     verdict: 'vms',
     flavour: 'single VM',
-    scores: [-13, 12, 15],
+    scores: [-13, 7, 15],
     knockedOut: ['KO-02', 'KO-07', 'KO-13'],
     profile: {
       trigger: 'daemon',

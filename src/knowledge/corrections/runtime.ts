@@ -49,7 +49,7 @@ export const runtime: readonly Correction[] = [
     topic: 'limits',
     older: 'Older guides say that functions are for short work only.',
     today:
-      'It depends on the product: AWS Lambda 15 minutes (Managed Instances 90 minutes, MicroVMs 8 hours, durable functions one year), Cloud Run 60 minutes a request and 7 days a job, Azure Flex Consumption no enforced limit (230 seconds for HTTP), Alibaba Function Compute 24 hours, Cloudflare Workers 5 minutes of processor time.',
+      'It depends on the product: AWS Lambda 15 minutes (Managed Instances 90 minutes, MicroVMs 8 hours, durable functions one year), Cloud Run 60 minutes a request, 9 minutes an event and 7 days a job, Azure Flex Consumption no enforced limit (230 seconds for HTTP), Alibaba Function Compute 24 hours, Cloudflare Workers 5 minutes of processor time.',
     sources: [
       'F-AWS-01',
       'F-AWS-13',

@@ -67,7 +67,7 @@ export const runtime: readonly Criterion[] = [
     serverless:
       'Hard ones: AWS Lambda 15 minutes, 10,240 MB and no GPU. Other products differ, from 128 MB on Cloudflare Workers to 24 hours on Alibaba Cloud.',
     containers:
-      'Mostly those of the machine: Fargate up to 16 vCPU and 120 GB, Cloud Run up to 32 GiB, 60 minutes a request and 7 days a job.',
+      'Mostly those of the machine: Fargate up to 32 vCPU and 244 GB, Cloud Run up to 32 GiB, 60 minutes a request and 7 days a job.',
     vms: 'None on run time; memory, processors and GPUs are those of the machine that you choose.',
     sources: [
       'cloudflare-learning',

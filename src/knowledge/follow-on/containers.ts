@@ -31,7 +31,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-ec2-fargate',
     question: 'EC2 or Fargate for containers on AWS?',
     answer:
-      'Fargate by default: AWS patches the hosts, each task has its own kernel, and you size only tasks (up to 16 vCPU and 120 GB) at $0.04048 per vCPU-hour plus $0.004445 per GB-hour. EC2 when you need a GPU, more than 16 vCPU or a say in the host. EC2 can also be cheaper for machines that you keep full, as commitments take off up to 72 % there and up to 52 % on Fargate.',
+      'Fargate by default: AWS patches the hosts, each task has its own kernel, and you size only tasks (up to 32 vCPU and 244 GB) at $0.04048 per vCPU-hour plus $0.004445 per GB-hour. EC2 when you need a GPU, more than 16 vCPU or a say in the host. EC2 can also be cheaper for machines that you keep full, as commitments take off up to 72 % there and up to 52 % on Fargate.',
     after: ['containers', 'hybrid'],
     mentions: ['fargate', 'ec2', 'ecs on ec2', 'ec2 launch type', 'fargate launch type'],
     sources: ['clearscale', 'F-AWS-23', 'F-AWS-25', 'F-AWS-27', 'F-AWS-30', 'F-AWS-31'],

@@ -8,7 +8,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-faas-provider',
     question: 'Whose functions?',
     answer:
-      'Usually those of the cloud that holds your data and events. Then compare limits: AWS Lambda 15 minutes and 10,240 MB, Azure Flex Consumption without an enforced time but 230 seconds for HTTP, Cloud Run functions 60 minutes a request, Cloudflare Workers 128 MB near the users, Alibaba Function Compute 24 hours. Last check the language: Lambda and Cloud Run take any that fits an image, Flex Consumption takes code only, Workers take JavaScript and WebAssembly first.',
+      'Usually those of the cloud that holds your data and events. Then compare limits: AWS Lambda 15 minutes and 10,240 MB, Azure Flex Consumption without an enforced time but 230 seconds for HTTP, Cloud Run functions 60 minutes a request and 9 minutes an event, Cloudflare Workers 128 MB near the users, Alibaba Function Compute 24 hours. Last check the language: Lambda and Cloud Run take any that fits an image, Flex Consumption takes code only, Workers take JavaScript and WebAssembly first.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'lambda',
@@ -68,7 +68,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-azure-plan',
     question: 'Which Azure Functions plan?',
     answer:
-      'Flex Consumption for new apps: Linux, code only, up to 1,000 instances, no enforced run time, though HTTP has to answer within 230 seconds. Premium when instances have to be ready at all times; one EP1 costs $157.72 a month, used or not. Container Apps when you bring an image. The old Consumption plan is legacy, ends a run after 10 minutes and is retired on Linux, so keep it only for Windows apps that you already have.',
+      'Flex Consumption for new apps: Linux, code only, up to 1,000 instances, no enforced run time, though HTTP has to answer within 230 seconds. Premium when instances have to be ready at all times; one EP1 costs $157.72 a month, used or not. Container Apps when you bring an image. The old Consumption plan is legacy, ends a run after 10 minutes, and its Linux form retires on 30 September 2028, so start nothing new on it.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'azure functions',

@@ -51,7 +51,7 @@ export const awsTerms = [
       'm5',
     ],
     definition:
-      'The virtual machines of AWS, rented by the hour: a t3.medium lists at $0.0416, an m7g.large at $0.0816. Containers that need a GPU or more than 16 vCPUs run on them too.',
+      'The virtual machines of AWS, rented by the hour: a t3.medium lists at $0.0416, an m7g.large at $0.0816. Containers that need a GPU or more than 32 vCPUs run on them too.',
     related: ['t-vm', 't-autoscaling-group', 't-fargate'],
     sources: ['F-AWS-35', 'F-AWS-31'],
     checked,

@@ -40,7 +40,7 @@ export const functionBuildingTerms = [
       'function timeout',
     ],
     definition:
-      'The longest that one call may run before the platform ends it. It depends on the product: 15 minutes on AWS Lambda, up to 60 minutes for a Cloud Run request, 24 hours on Alibaba Function Compute.',
+      'The longest that one call may run before the platform ends it. It depends on the product: 15 minutes on AWS Lambda, up to 60 minutes for a Cloud Run request and 9 minutes for a function that an event starts, 24 hours on Alibaba Function Compute.',
     related: ['t-durable-function', 't-cloud-run-jobs', 't-batch-job'],
     sources: ['F-AWS-01', 'F-GCP-02', 'F-ALI-01'],
     checked,

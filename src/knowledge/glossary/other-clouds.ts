@@ -44,7 +44,7 @@ export const otherCloudsTerms = [
     term: 'Consumption plan (Azure)',
     aliases: ['consumption plans', 'azure consumption plan', 'functions consumption plan', 'dynamic plan'],
     definition:
-      'The older plan of Azure Functions that bills per use, with at most 10 minutes a call. It is legacy now: the Linux form is retired, and new apps use Flex Consumption.',
+      'The older plan of Azure Functions that bills per use, with at most 10 minutes a call. It is legacy now: the Linux form retires on 30 September 2028, and new apps use Flex Consumption.',
     related: ['t-azure-flex', 't-pay-per-use'],
     sources: ['F-AZ-01', 'F-AZ-02'],
     checked,

@@ -58,10 +58,10 @@ export const containers = defineOption({
     },
     {
       id: 'c-gpu',
-      text: 'Containers can run on machines with GPUs (on AWS that means ECS or EKS on EC2, not Fargate).',
+      text: 'Containers get GPUs that are billed while they work on Cloud Run and Container Apps, and machines with GPUs elsewhere (on AWS not on Fargate).',
       when: { gpu: [true] },
       weight: 2,
-      sources: ['F-AWS-31', 'F-GCP-05'],
+      sources: ['F-AWS-44', 'F-GCP-25', 'F-AZ-26'],
     },
     {
       id: 'c-warm',
@@ -266,6 +266,13 @@ export const containers = defineOption({
       weight: 1,
       sources: ['F-AWS-23', 'clearscale', 'cloudflare-learning'],
       carries: ['CON-C-01', 'DIS-03'],
+    },
+    {
+      id: 'c-disk',
+      text: 'The disk of Fargate, Cloud Run and Container Apps is as fleeting as a function’s; only volumes of a Kubernetes cluster outlive the container.',
+      when: { state: ['local_disk'] },
+      weight: 3,
+      sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25'],
     },
     {
       id: 'c-edge',

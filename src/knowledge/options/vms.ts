@@ -54,10 +54,10 @@ export const vms = defineOption({
     },
     {
       id: 'v-disk',
-      text: 'Data on the local disk stays with the machine.',
+      text: 'Data on a volume stays with the machine, and can be snapshotted; a disk inside the host (instance store, temporary disk, local SSD) is lost when it stops.',
       when: { state: ['local_disk'] },
       weight: 3,
-      sources: ['alibaba-tradeoffs', 'cloudflare-learning'],
+      sources: ['F-GEN-02', 'alibaba-tradeoffs'],
       carries: ['DIS-09'],
     },
     {

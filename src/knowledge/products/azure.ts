@@ -157,6 +157,7 @@ export const azureProducts: readonly Product[] = [
     work: ['service', 'job'],
     memoryMb: 'unknown',
     vcpu: 'unknown',
+    artifactMb: 'unknown',
     gpu: says(['NVIDIA T4', 'NVIDIA A100'], 'F-AZ-26'),
     note: 'A GPU quota has to be asked for, and not every region has them.',
   },

@@ -49,7 +49,7 @@ export const cloudflareProducts: readonly Product[] = [
     ...worker,
     id: 'durable-objects',
     name: 'Durable Objects',
-    flavours: ['edge functions'],
+    flavours: ['edge functions', 'standard functions'],
     suits: { state: ['memory_session'] },
     disk: says('volume', 'F-CF-16'),
     diskGb: limitOf('F-CF-16'),

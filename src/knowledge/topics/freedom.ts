@@ -67,7 +67,7 @@ export const freedom = {
     lines: [
       'VMs: kernel, drivers, agents and hardware are yours to choose.',
       'Containers: base system, libraries, versions, processes and policies; the kernel is the host’s, and on Fargate the host is out of reach.',
-      'Managed containers set bounds: Fargate ends at 16 vCPU and 120 GB and has no GPU; ECS on EC2 and Kubernetes nodes lift them.',
+      'Managed containers set bounds: Fargate ends at 32 vCPU and 244 GB and has no GPU; ECS on EC2 and Kubernetes nodes lift them.',
       'Functions: code, permissions and memory; on AWS Lambda 128 to 10,240 MB, with processor power in proportion (1 vCPU at 1,769 MB).',
       'In between: Lambda Managed Instances give functions up to 16 vCPU and 32 GB, and MicroVMs run your own listening server for up to 8 hours.',
       'What you control you also maintain, so ask for as much as the workload needs.',

@@ -91,9 +91,9 @@ export const runtime = {
       'AWS Lambda: 15 minutes, 10,240 MB of memory, images up to 10 GB, 6 MB per request or reply, no GPU; API Gateway waits 29 seconds (REST) or 30 (HTTP).',
       'Longer on AWS: Managed Instances 90 minutes for asynchronous work, durable functions one year in steps, MicroVMs 8 hours.',
       'Azure Functions: no enforced limit on Flex Consumption and 10 minutes on the older Consumption plan; HTTP has to answer in 230 seconds.',
-      'Cloud Run: 60 minutes a request, 7 days a job, 8 vCPU and 32 GiB, GPUs offered. Alibaba Function Compute: 24 hours and 32 GB.',
+      'Cloud Run: 60 minutes a request, 9 minutes an event, 7 days a job, 8 vCPU and 32 GiB, GPUs offered. Alibaba Function Compute: 24 hours and 32 GB.',
       'Cloudflare Workers: 128 MB of memory and up to 5 minutes of processor time a request, 64 MiB of code.',
-      'Containers and VMs: Fargate 16 vCPU and 120 GB without GPU; beyond that ECS on EC2, Kubernetes nodes or a VM as large as is sold.',
+      'Containers and VMs: Fargate 32 vCPU and 244 GB without GPU; beyond that ECS on EC2, Kubernetes nodes or a VM as large as is sold.',
     ],
     related: ['cold-starts', 'networking', 'scaling'],
     sources: [

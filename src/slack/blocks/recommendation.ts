@@ -152,7 +152,7 @@ function change({ verdict, wouldChange }: Recommendation): KnownBlock[] {
     .map(
       ({ factor, value, verdict }) => `${literal(sayValue(factor, value))} → ${options[verdict].name.toLowerCase()}`,
     );
-  return [section(`*What would change it:* ${changes.length > 0 ? changes.join('; ') : 'no single answer'}.`)];
+  return [section(`*What would change it:* ${changes.length > 0 ? changes.join('; ') : 'no likely answer'}.`)];
 }
 
 /** What the answer rests on, and what it does without. */
