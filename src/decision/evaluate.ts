@@ -11,6 +11,7 @@ import { pointsOf, type Scores } from './points.ts';
 import type { Policy } from './policy.ts';
 import type { ProviderSetting } from './provider.ts';
 import { softLimits } from './soft-limits.ts';
+import type { Usual } from './usual.ts';
 
 /** What one evaluation depends on besides the profile. */
 export interface Setting {
@@ -18,6 +19,8 @@ export interface Setting {
   readonly prices: PriceTable;
   /** House rules; absent: none. */
   readonly policy?: Policy;
+  /** Where the recognized workload usually runs. */
+  readonly usual?: readonly Usual[];
 }
 
 export const defaultSetting: Setting = { provider: 'any', prices: listPrices };
@@ -46,6 +49,7 @@ export function complete(profile: Profile, scores: Scores, setting: Setting): Ev
   if (money > 0) scores.serverless += money;
   else scores.containers -= money;
   for (const { option, points } of houseEvidence(profile, setting)) scores[option] += points;
+  for (const { option, points } of setting.usual ?? []) scores[option] += points;
   const demands = demandsOf(profile);
   for (const { weight } of clusterConsFor(profile, setting, demands)) scores.containers -= weight;
   const standings = optionIds.map(

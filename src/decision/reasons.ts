@@ -37,7 +37,11 @@ export function prosOf(
     scored.filter(({ points }) => points > weight),
     scored.filter(({ points }) => points <= weight),
   ];
-  const tailored = [...before.map(reasonOf), ...(money ? [money] : []), ...after.map(reasonOf)].slice(0, MOST_PROS);
+  const usual = (setting.usual ?? []).filter((each) => each.option === option).map(({ reason }) => reason);
+  const tailored = [...usual, ...before.map(reasonOf), ...(money ? [money] : []), ...after.map(reasonOf)].slice(
+    0,
+    MOST_PROS,
+  );
   return topUp(tailored, options[option].pros);
 }
 

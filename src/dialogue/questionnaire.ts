@@ -141,13 +141,13 @@ export function resume(state: State, answer: Reply, setting: Setting): Step {
 const isBought = ({ workloads, profile, components }: State, setting: Setting): boolean =>
   components.length === 0 && managedFor(workloads, profile, setting.provider) !== undefined;
 
-/** The factor that matters most; at the end whether a workload that pulls both ways can be taken apart. */
+/** Whether a workload that pulls both ways can be taken apart, which is asked only where that leads to other advice; else the factor that matters most. */
 function nextFactor(state: State, { next }: Outlook, setting: Setting): FactorId | undefined {
   const profile = knownProfile(state);
   return (
     state.wanted.find((factor) => profile[factor] === undefined && !state.closed.includes(factor)) ??
-    next ??
-    (mayBeSeparated(state) && oddPart(profile, setting) ? 'separable' : undefined)
+    (mayBeSeparated(state) && oddPart(profile, setting) ? 'separable' : undefined) ??
+    next
   );
 }
 

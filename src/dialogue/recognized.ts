@@ -30,11 +30,15 @@ function supposed(heard: Heard): State['supposed'] {
   return suppositions;
 }
 
-/** What a message says that the workload is; a database or library is it only where nothing else is. */
+/**
+ * What a message says that the workload is. A database or library is it only where nothing else is: neither another
+ * name, nor something that sets off a program of theirs.
+ */
 function whatItIs(heard: Heard): string[] {
   const named = theirs(heard);
   const wholes = named.filter(({ role }) => role === 'workload');
-  return (wholes.length > 0 ? wholes : named).map(({ id }) => id);
+  const isProgram = wholes.length > 0 || heard.facts.some(({ factor }) => factor === 'trigger');
+  return (isProgram ? wholes : named).map(({ id }) => id);
 }
 
 /** What a message adds to what is supposed of the workload, and to what it is; what was said first stands. */

@@ -10,7 +10,7 @@ import type { Reply, Understood } from './effect.ts';
 import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { learn, proceed, resume } from './questionnaire.ts';
 import { implied, recognized, tellsOfTheirs } from './recognized.ts';
-import { isBlank, nextWorkload, type State, type Step } from './state.ts';
+import { isBlank, nextWorkload, type State, type Step, settingFor } from './state.ts';
 import type { Core } from './step.ts';
 import { SURE } from './unread.ts';
 
@@ -39,11 +39,12 @@ export function consider(
   const fresh = state.phase === 'answered' ? named(nextWorkload(state), heard, by) : state;
   const { parts } = heard;
   const known = { ...fresh, ...recognized(heard, fresh) };
+  const setting = settingFor(known, core.setting);
   const all = [...facts, ...implied(heard, fresh.profile, by)];
-  if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(known, all), core.setting, usually(known, heard));
+  if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(known, all), setting, usually(known, heard));
   const components = partsFrom(parts, by);
   const shared = learn({ ...known, components }, ofAll(components, facts));
-  return proceed(shared, core.setting, sayParts(components));
+  return proceed(shared, setting, sayParts(components));
 }
 
 export function outOfScope(

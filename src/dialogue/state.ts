@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Setting } from '../decision/evaluate.ts';
 import { type RareNeedId, rareNeedIds } from '../decision/rare-needs.ts';
+import { usualOf } from '../decision/usual.ts';
 import { type FactorId, factorIdSchema, type Profile, profileSchema } from '../domain/profile.ts';
 import { providers } from '../knowledge/facts/fact.ts';
 import type { Understanding } from '../nlu/understanding.ts';
@@ -110,9 +111,21 @@ export const anew = ({ turns, questions, advices, opened, othersSpoke }: State):
 export const nextWorkload = (state: State): State =>
   state.provider ? { ...anew(state), provider: state.provider } : anew(state);
 
-/** The setting with the provider that was told, where the workspace leaves it open. */
-export const settingFor = ({ provider }: State, setting: Setting): Setting =>
-  provider && setting.provider === 'any' ? { ...setting, provider } : setting;
+/** The setting with what was told: the provider, where the workspace leaves it open, and what the workload is. */
+export function settingFor({ provider, workloads }: State, setting: Setting): Setting {
+  const told = provider && setting.provider === 'any' ? provider : setting.provider;
+  if (told === setting.provider && workloads.length === 0) return setting;
+  const known = settings.get(setting) ?? new Map<string, Setting>();
+  settings.set(setting, known);
+  const key = `${told} ${workloads.join(' ')}`;
+  const found = known.get(key) ?? { ...setting, provider: told, usual: usualOf(workloads) };
+  if (known.size >= MOST_SETTINGS) known.clear();
+  known.set(key, found);
+  return found;
+}
+/** What is worth asking is remembered by setting, so the same one is given for the same workloads. */
+const settings = new WeakMap<Setting, Map<string, Setting>>();
+const MOST_SETTINGS = 500;
 
 /** Where one event leads: the state after it and what is to be said or changed. */
 export interface Step {

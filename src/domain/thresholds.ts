@@ -8,8 +8,8 @@ export const likelyEnough = {
   theirs: 0.2,
 } as const;
 
-/** Beside the answer to a question, a statement must be this much likelier. */
-const ASIDE = 0.3;
+/** How much likelier a statement must be beside the answer to a question, and in a reply that does not answer it. */
+const ASIDE = { beside: 0.3, instead: 0.15 };
 const ANYWHERE = 0.5;
 
 /** What most people say in the same few words is found with less; what they talk about in general needs more. */
@@ -27,5 +27,5 @@ const anywhere: Partial<Record<FactorId, number>> = {
 };
 
 /** How likely it must be that a message states something of a factor. */
-export const statementNeeds = (factor: FactorId, aside: boolean): number =>
-  Math.min(0.9, (anywhere[factor] ?? ANYWHERE) + (aside ? ASIDE : 0));
+export const statementNeeds = (factor: FactorId, aside?: keyof typeof ASIDE): number =>
+  Math.min(0.9, (anywhere[factor] ?? ANYWHERE) + (aside ? ASIDE[aside] : 0));

@@ -1,4 +1,5 @@
 import { type FactId, fact, isFactId } from './facts/index.ts';
+import { workloadOf } from './workloads/index.ts';
 
 interface Article {
   readonly title: string;
@@ -30,7 +31,11 @@ export const articles = {
 } as const satisfies Record<string, Article>;
 
 export type ArticleId = keyof typeof articles;
-export type SourceId = ArticleId | FactId;
+/** The page that an entry of the workloads was read from. */
+export type WorkloadSourceId = `workload:${string}`;
+export type SourceId = ArticleId | FactId | WorkloadSourceId;
+
+const isWorkload = (id: SourceId): id is WorkloadSourceId => id.startsWith('workload:');
 
 export interface Citation {
   readonly id: SourceId;
@@ -44,6 +49,12 @@ export interface Citation {
 export const READ = '2026-11-20';
 
 export function cite(id: SourceId): Citation {
+  if (isWorkload(id)) {
+    const { name, source, checked } = workloadOf(id.slice('workload:'.length));
+    return source
+      ? { id, title: name, url: source, asOf: checked ?? READ }
+      : { id, title: `general knowledge of ${name}`, asOf: READ };
+  }
   if (!isFactId(id)) {
     const { title, publisher, ...rest }: Article = articles[id];
     return { id, title: `${publisher}: ${title}`, asOf: READ, ...rest };

@@ -72,7 +72,9 @@ function stated(said: Said, readers: FactReaders): Fact[] {
   const past = pastIn(tokens);
   const others = readers
     .statements(said)
-    .filter(({ factor, probability }) => probability >= statementNeeds(factor, asked !== undefined))
+    .filter(
+      ({ factor, probability }) => probability >= statementNeeds(factor, asked && (answer ? 'beside' : 'instead')),
+    )
     .filter(({ factor, from, to }) => factor !== asked && !(past && from >= past.from && to <= past.to));
   return [...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))];
 }

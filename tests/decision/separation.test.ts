@@ -68,7 +68,7 @@ describe('a workload that pulls both ways', () => {
   ])('asked in a conversation and answered "%s" gives %s', async (answer, verdict) => {
     const [out] = await ask({ id: 1, messages: [told], answers: { separable: answer }, provider: 'aws' });
 
-    expect(out!.asked.at(-1)).toBe('separable');
+    expect(out!.asked).toContain('separable');
     expect(out!.recommendation?.verdict).toBe(verdict);
     expect(JSON.stringify(out!.turns)).toContain('Can the heavy part be separated from the rest?');
   });

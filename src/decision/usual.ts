@@ -1,0 +1,34 @@
+import { type OptionId, optionIds } from '../knowledge/claim.ts';
+import { workloadOf } from '../knowledge/workloads/index.ts';
+import type { Reason } from './reasons.ts';
+
+/** Where a recognized workload usually runs, as evidence for that option. */
+export interface Usual {
+  readonly option: OptionId;
+  readonly points: number;
+  readonly reason: Reason;
+}
+
+/** As much as a strong reason of the workload's own: what was said may outweigh it. */
+const POINTS = 3;
+
+const places: Record<OptionId, string> = {
+  serverless: 'as a function',
+  containers: 'in containers',
+  vms: 'on a virtual machine',
+};
+
+/**
+ * What experts do with the first program or kind of work that was named. What it is written with or runs on today says
+ * little, and what is bought rather than run is no option here.
+ */
+export function usualOf(recognized: readonly string[]): readonly Usual[] {
+  const workload = recognized
+    .map((id) => workloadOf(id))
+    .find(({ kind, verdict }) => verdict && (kind === 'software' || kind === 'work'));
+  const option = optionIds.find((id) => id === workload?.verdict?.option);
+  if (!workload || !option) return [];
+  const text = `${workload.name} usually runs ${places[option]}: ${workload.what}.`;
+  const reason: Reason = { text, sources: [`workload:${workload.id}`], checked: workload.checked ?? '' };
+  return [{ option, points: POINTS, reason }];
+}
