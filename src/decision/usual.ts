@@ -28,7 +28,8 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
     .find(({ kind, verdict }) => verdict && (kind === 'software' || kind === 'work'));
   const option = optionIds.find((id) => id === workload?.verdict?.option);
   if (!workload || !option) return [];
-  const text = `${workload.name} usually runs ${places[option]}: ${workload.what}.`;
-  const reason: Reason = { text, sources: [`workload:${workload.id}`], checked: workload.checked ?? '' };
+  const text = `${workload.name} usually runs ${places[option]}.`;
+  const sources = workload.source ? [`workload:${workload.id}` as const] : [];
+  const reason: Reason = { text, sources, checked: workload.checked ?? '' };
   return [{ option, points: POINTS, reason }];
 }

@@ -8,8 +8,13 @@ import { isBlank, type State } from './state.ts';
 export const leaning = (state: State, setting: Setting): Recommendation | undefined =>
   isBlank(state) ? undefined : adviceFor(state, setting);
 
-/** The lean in one line, with the reason that weighs most. */
-export function sayLean({ verdict, flavour, confidence, runnerUp, knockedOut, pros }: Recommendation): string {
+/** The lean in one line, with the reason that weighs most; of a workload in parts, where each would go. */
+export function sayLean(recommendation: Recommendation): string {
+  const { verdict, flavour, confidence, runnerUp, knockedOut, pros, components } = recommendation;
+  if (components) {
+    const parts = components.components.map((part) => `${part.name}: ${verdictName(part.verdict).toLowerCase()}`);
+    return `So far I lean towards ${parts.join('; ')}.`;
+  }
   const name = `${verdictName(verdict).toLowerCase()} (${flavour})`;
   const [decisive] = knockedOut;
   const reason = decisive ? decisive.text : pros.find(({ factor }) => factor)?.text;

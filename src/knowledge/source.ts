@@ -51,9 +51,7 @@ export const READ = '2026-11-20';
 export function cite(id: SourceId): Citation {
   if (isWorkload(id)) {
     const { name, source, checked } = workloadOf(id.slice('workload:'.length));
-    return source
-      ? { id, title: name, url: source, asOf: checked ?? READ }
-      : { id, title: `general knowledge of ${name}`, asOf: READ };
+    return { id, title: name, ...(source ? { url: source } : {}), asOf: checked ?? READ };
   }
   if (!isFactId(id)) {
     const { title, publisher, ...rest }: Article = articles[id];

@@ -15,8 +15,12 @@ function after(...said: readonly string[]): Step {
 const told = 'where should our api go? 2M requests a month, it needs a gpu';
 
 test('what was told last is taken back, and told again by a second undo', () => {
-  expect(after(told, 'traffic is steady', 'scratch that').state.profile).toEqual(after(told).state.profile);
-  expect(after(told, 'traffic is steady', 'undo', 'undo').state.profile).toMatchObject({ traffic: 'steady' });
+  expect(after(told, 'the load is about the same all day', 'scratch that').state.profile).toEqual(
+    after(told).state.profile,
+  );
+  expect(after(told, 'the load is about the same all day', 'undo', 'undo').state.profile).toMatchObject({
+    traffic: 'steady',
+  });
 });
 
 test('an undone correction brings the earlier answer back', () => {

@@ -19,7 +19,7 @@ const last = async (thread: Thread): Promise<Shown> => (await slack.thread(threa
 
 async function advised(question: string): Promise<Thread> {
   const thread = await slack.alice.mentions(question);
-  await slack.alice.mentions('just tell me', thread);
+  if (!typesOf(await last(thread)).includes('header')) await slack.alice.mentions('just tell me', thread);
   return thread;
 }
 
@@ -81,7 +81,7 @@ describe('a recommendation', () => {
     const advice = await last(await advised(heavy));
 
     expect(textOf(advice)).toContain('*Ruled out*');
-    expect(textOf(advice)).toMatch(/Serverless functions: .*15 minutes/);
+    expect(textOf(advice)).toMatch(/Serverless functions: .*(?:GPU|900 s)/);
     expect(textOf(advice)).toContain('Way round it');
   });
 

@@ -38,18 +38,27 @@ describe('JSON Lines', () => {
     });
   });
 
-  test('says the answers to the factors that are asked, and what comes after', async () => {
+  test('says the answers to the factors that are asked', async () => {
+    const [out] = await ask({
+      id: 'd0',
+      messages: ['where should our price API run?'],
+      answers: { traffic: 'the same all day', shape: 'one small job', team_ops: 'nobody', existing: 'brand new' },
+    });
+
+    expect(out!.asked.length).toBeGreaterThan(0);
+    expect(out!.turns.length).toBe(out!.asked.length + 1);
+  });
+
+  test('says what comes after', async () => {
     const [out] = await ask({
       id: 'd1',
       messages: ['we resize photos on upload'],
-      answers: { existing: 'brand new' },
       after: ['sorry, it is 5M a month'],
       provider: 'aws',
     });
 
     expect(out!.profile).toMatchObject({
       trigger: 'event',
-      existing: 'greenfield',
       requests_month: 5e6,
     });
     expect(out!.turns.at(-1)).toMatchObject({
@@ -57,7 +66,6 @@ describe('JSON Lines', () => {
       facts: { requests_month: 5e6 },
       reply: [{ type: 'recommendation' }],
     });
-    expect(out!.asked).toEqual(expect.arrayContaining(['existing']));
   });
 
   test('says the first message as if the factor had just been asked for', async () => {

@@ -44,8 +44,11 @@ export function numbersIn(
   return [...facts.values()];
 }
 
-/** A reply that is nothing but a number answers the question. */
-const isWhole = ({ from, to }: Quantity, tokens: readonly Token[]): boolean => to - from === tokens.length;
+/** A reply that is nothing but a number answers the question, also where it is a guess. */
+const isWhole = ({ from, to }: Quantity, tokens: readonly Token[]): boolean =>
+  tokens.every(({ text }, at) => (at >= from && at < to) || guess.test(text));
+const guess =
+  /^(?:about|around|roughly|approximately|approx|circa|ca|maybe|perhaps|probably|say|like|some|i|think|guess)$/;
 
 /** "300 %": no part of a whole, so the words around it are no answer either. */
 const isTooMuch = ({ kind, value }: Quantity): boolean => kind === 'share' && value > 1;
