@@ -337,4 +337,19 @@ export const azureCompute = [
       },
     ],
   },
+  {
+    id: 'F-AZ-47',
+    provider: 'azure',
+    statement: 'An Azure Dedicated Host is a physical server on which no other customer’s VMs are placed',
+    value: true,
+    asOf: '2023-01-25',
+    status: 'provider',
+    note: 'automatic placement takes no M-series VMs',
+    sources: [
+      {
+        title: 'Azure documentation: Dedicated Hosts',
+        url: 'https://github.com/MicrosoftDocs/azure-compute-docs/blob/main/articles/virtual-machines/dedicated-hosts.md',
+      },
+    ],
+  },
 ] as const satisfies readonly Fact[];

@@ -205,6 +205,17 @@ export const azureProducts: readonly Product[] = [
     flavours: ['VM group'],
     disk: says('ephemeral', 'F-GEN-06'),
   },
+  {
+    ...vm,
+    id: 'dedicated-host',
+    name: 'Azure Dedicated Host',
+    flavours: ['dedicated host'],
+    suits: { isolation: ['dedicated_host'] },
+    memoryMb: 'unknown',
+    vcpu: 'unknown',
+    gpu: 'unknown',
+    dedicatedHost: says(true, 'F-AZ-47'),
+  },
   service('azure', 'postgresql', 'Azure Database for PostgreSQL or Azure SQL', 'F-AZ-42', {
     flavours: ['managed database'],
     services: ['relational-database'],
