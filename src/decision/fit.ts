@@ -1,7 +1,8 @@
 import type { FactorId, Profile } from '../domain/profile.ts';
 import type { FactId } from '../knowledge/facts/index.ts';
 import type { LimitName, Product } from '../knowledge/products/product.ts';
-import { type Need, needs, type Offer, type Offered } from './needs.ts';
+import { type Need, needs } from './needs.ts';
+import type { Offer, Offered } from './offers.ts';
 
 /** One thing that a product cannot do for a workload, or that nobody could find out. */
 export interface Finding {

@@ -2,8 +2,9 @@ import type { Profile } from '../domain/profile.ts';
 import { type OptionId, optionIds, type Verdict } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
 import { hybridPatterns } from '../knowledge/hybrid-patterns.ts';
+import { type Choice, choicesOf } from './candidates.ts';
 import { defaultSetting, type Evaluation, evaluate, type Setting } from './evaluate.ts';
-import { flavourOf } from './flavour.ts';
+import { flavourAmong } from './flavour.ts';
 
 /** A part of a workload with what is known of it alone. */
 export interface Component {
@@ -16,6 +17,7 @@ export interface ComponentVerdict {
   readonly profile: Profile;
   readonly verdict: OptionId;
   readonly flavour: FlavourId;
+  readonly choices: readonly Choice[];
   readonly scores: Evaluation['scores'];
 }
 
@@ -55,13 +57,11 @@ export function evaluateHybrid(
   const split = chosen.size > 1 && single.loss >= overhead;
   return {
     verdict: split ? 'hybrid' : chosen.size === 1 ? [...chosen][0]! : single.option,
-    components: parts.map(({ name, profile, result }) => ({
-      name,
-      profile,
-      verdict: split ? result.verdict : single.option,
-      flavour: flavourOf(split ? result.verdict : single.option, profile, setting),
-      scores: result.scores,
-    })),
+    components: parts.map(({ name, profile, result }) => {
+      const option = split ? result.verdict : single.option;
+      const choices = choicesOf(option, { ...setting, profile });
+      return { name, profile, verdict: option, flavour: flavourAmong(option, choices), choices, scores: result.scores };
+    }),
     single,
     overhead,
     pattern: split ? patternOf(parts) : undefined,

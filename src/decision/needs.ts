@@ -1,13 +1,8 @@
 import { hosts } from '../domain/hosts.ts';
 import type { FactorId, Profile } from '../domain/profile.ts';
 import type { KnockOutId } from '../knowledge/knock-outs.ts';
-import type { Entrance, Known, Limit, LimitName, Product } from '../knowledge/products/product.ts';
-
-/** What a product offers; without a fact where it follows from what the product is. */
-export type Offered = Limit | Known<boolean> | { readonly value: boolean };
-
-/** It by the name of the limit. */
-export type Offer = readonly [LimitName, Offered];
+import type { Product } from '../knowledge/products/product.ts';
+import { entrancesOf, type Offer, type Offered, runLimits, sentDirectly } from './offers.ts';
 
 /** Something a workload may need, and what of a product answers it. */
 export interface Need {
@@ -182,58 +177,3 @@ export const needs: readonly Need[] = table.map((need) =>
     ? { ...need, offers: (product, profile) => (product.services ? nothing : need.offers(product, profile)) }
     : need,
 );
-
-type Trigger = NonNullable<Profile['trigger']>;
-
-const runOfWork = ({ work, jobS, eventS }: Product): readonly Offer[] => [
-  work.includes('job') ? ['jobS', jobS] : ['eventS', eventS],
-];
-/** What stays up is stopped by nobody. */
-const runOfProcess = ({ work, eventS }: Product): readonly Offer[] =>
-  work.includes('service') ? [] : [['eventS', eventS]];
-
-const runByTrigger: Readonly<Record<Trigger, (product: Product) => readonly Offer[]>> = {
-  http_api: ({ httpS }) => [['httpS', httpS]],
-  event: runOfWork,
-  schedule: (product) => (product.scheduleS ? [['scheduleS', product.scheduleS]] : runOfWork(product)),
-  batch: runOfWork,
-  daemon: runOfProcess,
-  long_session: runOfProcess,
-};
-
-/** Which of a product's times bounds a run: it depends on what starts it, and while that is unknown it may be any. */
-export function runLimits(product: Product, { trigger }: Profile): readonly Offer[] {
-  if (trigger) return runByTrigger[trigger](product);
-  const { accepts, httpS, eventS, jobS } = product;
-  if (accepts.http !== 'unknown' && !accepts.http.value) return [['jobS', jobS]];
-  return [
-    ['eventS', eventS],
-    ['httpS', httpS],
-  ];
-}
-
-const sentDirectly = ({ trigger, protocol }: Profile): boolean =>
-  protocol !== 'none' && (trigger === undefined || trigger === 'http_api' || trigger === 'long_session');
-
-const none: readonly Entrance[] = [];
-const byTrigger: Readonly<Record<Trigger, readonly Entrance[]>> = {
-  http_api: ['http'],
-  event: ['event'],
-  schedule: ['event'],
-  batch: ['event'],
-  daemon: none,
-  long_session: none,
-};
-/** Of a port of one's own it was not said whether it is TCP or UDP. */
-const byProtocol: Readonly<Record<Exclude<NonNullable<Profile['protocol']>, 'none'>, readonly Entrance[]>> = {
-  http: ['http'],
-  websocket: ['websocket'],
-  grpc: ['grpc'],
-  raw_tcp_udp: ['tcp', 'udp'],
-};
-
-/** What has to be let in. */
-function entrancesOf({ protocol, trigger }: Profile): readonly Entrance[] {
-  if (protocol && protocol !== 'none') return byProtocol[protocol];
-  return trigger ? byTrigger[trigger] : none;
-}

@@ -1,8 +1,9 @@
 import type { Profile } from '../domain/profile.ts';
 import { KNOWLEDGE_VERSION, options } from '../knowledge/index.ts';
-import { confidenceFor } from './confidence.ts';
+import { confidenceFor, lowered } from './confidence.ts';
 import { defaultSetting, type Setting } from './evaluate.ts';
 import { type Component, evaluateHybrid, type HybridEvaluation } from './hybrid.ts';
+import { named as namesOf, unknownIn } from './products.ts';
 import type { Reason } from './reasons.ts';
 import { type Recommendation, recommend } from './recommend.ts';
 
@@ -16,19 +17,22 @@ export function recommendParts(
 ): Recommendation {
   const hybrid = evaluateHybrid(components, shared, setting);
   const each = hybrid.components.map(({ name, profile }) => ({ name, advice: recommend(profile, setting) }));
-  const whole = each.find(({ advice }) => advice.verdict === hybrid.single.option)?.advice ?? each[0]!.advice;
+  const { relax: _, ...whole } =
+    each.find(({ advice }) => advice.verdict === hybrid.single.option)?.advice ?? each[0]!.advice;
   const assumed = whole.assumed.filter((factor) => each.every(({ advice }) => advice.assumed.includes(factor)));
   const knockedOut = each.flatMap(({ name, advice }) =>
     advice.knockedOut.map((out) => ({ ...out, text: `${name}: ${out.text}` })),
   );
+  const named = productsOf(hybrid, each);
   if (hybrid.verdict !== 'hybrid')
-    return { ...whole, assumed, knockedOut, components: hybrid, cost: ofOne(whole, each) };
+    return { ...whole, ...named, assumed, knockedOut, components: hybrid, cost: ofOne(whole, each) };
   const margin = hybrid.single.loss - hybrid.overhead;
   return {
     ...whole,
+    ...named,
     verdict: 'hybrid',
     margin: Number.isFinite(margin) ? margin : null,
-    confidence: confidenceFor(margin),
+    confidence: named.relax ? 'low' : lowered(confidenceFor(margin), named.unknown, knockedOut),
     runnerUp: Number.isFinite(hybrid.single.loss) ? { option: hybrid.single.option, flavour: whole.flavour } : null,
     knockedOut,
     pros: [
@@ -52,8 +56,27 @@ export function recommendParts(
   };
 }
 
+type Each = readonly { readonly name: string; readonly advice: Recommendation }[];
+
+/** The products of all parts, each once, what is not known of them, and the part that nothing takes. */
+function productsOf(
+  { components }: HybridEvaluation,
+  each: Each,
+): Pick<Recommendation, 'products' | 'unknown' | 'relax'> {
+  const choices = components.flatMap((part) => part.choices);
+  const once = [...new Map(choices.map((choice) => [choice.product, choice])).values()];
+  const stuck = each.find(({ advice }) => advice.relax);
+  return {
+    products: namesOf(once),
+    unknown: unknownIn(choices),
+    ...(stuck?.advice.relax
+      ? { relax: { ...stuck.advice.relax, text: `${stuck.name}: ${stuck.advice.relax.text}` } }
+      : {}),
+  };
+}
+
 /** The bill is of the part whose advice stands for all; the others come on top. */
-function ofOne({ cost }: Recommendation, each: readonly { readonly name: string; readonly advice: Recommendation }[]) {
+function ofOne({ cost }: Recommendation, each: Each) {
   const others = each.filter(({ advice }) => advice.cost !== cost).map(({ name }) => name);
   return cost && { ...cost, notIncluded: [...others, cost.notIncluded].join(', ') };
 }

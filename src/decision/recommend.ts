@@ -130,13 +130,10 @@ function recommendCompute(stated: Profile, setting: Setting): Recommendation {
 }
 
 const clusterEvidence = (profile: Profile, setting: Setting): Evidence[] =>
-  clusterConsFor(profile, setting).map((claim) => ({
-    option: 'containers',
-    points: -claim.weight,
-    factor: 'team_ops',
-    value: profile.team_ops!,
-    claim,
-  }));
+  clusterConsFor(profile, setting).map((claim) => {
+    const [factor] = Object.keys(claim.when ?? {}) as [FactorId];
+    return { option: 'containers', points: -claim.weight, factor, value: profile[factor]!, claim };
+  });
 
 function costOf(profile: Profile, setting: Setting, ranking: readonly OptionId[]): CostEstimate | null {
   const estimate = estimateCost(profile, setting.prices);

@@ -2,7 +2,7 @@ import type { FactorId, Profile } from '../domain/profile.ts';
 import { productsOfHost } from '../knowledge/products/index.ts';
 import type { Limit, Product } from '../knowledge/products/product.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import { runLimits } from './needs.ts';
+import { runLimits } from './offers.ts';
 import { limitsOf, type ProviderSetting, providerSettings } from './provider.ts';
 
 /** A limit that is near but not reached; it counts against functions. */

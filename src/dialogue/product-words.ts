@@ -11,7 +11,7 @@ export function kindWords({ flavour: kind, products, unknown, relax }: Advised):
     flavour(kind).text,
     productWords({ flavour: kind, products }),
     ...new Set(products.flatMap(({ name, note }) => (note ? [`${name}: ${note}`] : []))),
-    ...unknown.map(({ text }) => text),
+    ...new Set(unknown.map(({ text }) => text)),
   ]
     .filter(Boolean)
     .join(' ');

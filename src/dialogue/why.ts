@@ -35,14 +35,18 @@ export function explainWhy(state: State, setting: Setting, followUp?: FollowUp):
       ],
     };
   }
-  const { pros, cons, knockedOut, scores, margin, components } = adviceFor(state, setting);
+  const { verdict, pros, cons, knockedOut, scores, margin, components } = adviceFor(state, setting);
   const ahead = margin === null ? '' : `; ahead by ${margin}`;
   const lines: Line[] = [
     ...(components
       ? components.components.map((part) => ({ text: `${part.name}: ${pointsWords(part.scores)}.` }))
-      : [{ text: `Points: ${pointsWords(scores)}${ahead}.` }]),
+      : verdict === 'managed'
+        ? []
+        : [{ text: `Points: ${pointsWords(scores)}${ahead}.` }]),
     ...knockedOut.map(({ text, sources }) => ({ text, sources })),
-    ...[...pros, ...cons].filter(({ factor }) => factor).map(({ text, sources }) => ({ text, sources })),
+    ...[...pros, ...cons]
+      .filter(({ factor }) => factor || verdict === 'managed')
+      .map(({ text, sources }) => ({ text, sources })),
   ];
   return {
     state,

@@ -32,6 +32,21 @@ describe('what nobody could find out', () => {
     expect(confidence).toBe('medium');
   });
 
+  test('is as doubtful as a number that is older than a year, where that decides', () => {
+    const slow = {
+      trigger: 'http_api',
+      max_run_s: 600,
+      memory_mb: 512,
+      team_ops: 'platform',
+      shape: 'complex',
+    } as const;
+    const { knockedOut, margin, confidence } = recommend(slow, { provider: 'azure', prices: listPrices });
+
+    expect(knockedOut).toMatchObject([{ rule: 'KO-01', limit: 230, sources: ['F-AZ-05'] }]);
+    expect(margin).toBeGreaterThanOrEqual(6);
+    expect(confidence).toBe('medium');
+  });
+
   test('is no place where the same would pass', () => {
     const { knockedOut } = recommend({ memory_mb: 20_480, trigger: 'event' });
 

@@ -337,4 +337,31 @@ export const azureCompute = [
       },
     ],
   },
+  {
+    id: 'F-AZ-47',
+    provider: 'azure',
+    statement: 'An Azure Dedicated Host is a physical server on which no other customer’s VMs are placed',
+    value: true,
+    asOf: '2023-01-25',
+    status: 'provider',
+    note: 'automatic placement takes no M-series VMs',
+    sources: [
+      {
+        title: 'Azure documentation: Dedicated Hosts',
+        url: 'https://github.com/MicrosoftDocs/azure-compute-docs/blob/main/articles/virtual-machines/dedicated-hosts.md',
+      },
+    ],
+  },
+  {
+    id: 'F-AZ-48',
+    provider: 'azure',
+    statement:
+      'Container Apps sells processors with 2 GiB each, in steps of a quarter: 0.25 vCPU with 0.5 GiB, 1 vCPU with 2 GiB, at most 4 vCPU with 8 GiB',
+    value: 2,
+    unit: 'GiB/vCPU',
+    asOf: '2026-10-01',
+    status: 'provider',
+    note: 'the copy that was read ends at 2 vCPU with 4 GiB; 4 with 8 is from the quotas page',
+    sources: [docs('container-apps/containers.md', 'containers in Container Apps')],
+  },
 ] as const satisfies readonly Fact[];

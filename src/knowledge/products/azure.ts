@@ -1,5 +1,5 @@
 import { kubernetes, limitOf, machine, service, unlimited } from './families.ts';
-import { type Product, says, through, unsourced } from './product.ts';
+import { type Product, type Size, says, through, unsourced } from './product.ts';
 
 const functions = {
   ...unsourced,
@@ -37,6 +37,10 @@ const containerApps = {
   },
   memoryMb: limitOf('F-AZ-20'),
   vcpu: limitOf('F-AZ-21'),
+  sizes: says(
+    Array.from({ length: 16 }, (_, at): Size => ({ vcpu: (at + 1) / 4, memoryMb: [(at + 1) * 512, (at + 1) * 512] })),
+    'F-AZ-48',
+  ),
   httpS: limitOf('F-AZ-22'),
   eventS: unlimited('F-AZ-45'),
   jobS: unlimited('F-AZ-44'),
@@ -157,6 +161,7 @@ export const azureProducts: readonly Product[] = [
     work: ['service', 'job'],
     memoryMb: 'unknown',
     vcpu: 'unknown',
+    sizes: 'unknown',
     artifactMb: 'unknown',
     gpu: says(['NVIDIA T4', 'NVIDIA A100'], 'F-AZ-26'),
     note: 'A GPU quota has to be asked for, and not every region has them.',
@@ -204,6 +209,17 @@ export const azureProducts: readonly Product[] = [
     name: 'Virtual Machine Scale Set',
     flavours: ['VM group'],
     disk: says('ephemeral', 'F-GEN-06'),
+  },
+  {
+    ...vm,
+    id: 'dedicated-host',
+    name: 'Azure Dedicated Host',
+    flavours: ['dedicated host'],
+    suits: { isolation: ['dedicated_host'] },
+    memoryMb: 'unknown',
+    vcpu: 'unknown',
+    gpu: 'unknown',
+    dedicatedHost: says(true, 'F-AZ-47'),
   },
   service('azure', 'postgresql', 'Azure Database for PostgreSQL or Azure SQL', 'F-AZ-42', {
     flavours: ['managed database'],
