@@ -85,8 +85,9 @@ test.skipIf(!postgres)(
     await start(`${postgres}${postgres!.includes('?') ? '&' : '?'}options=-c%20search_path%3D${schema}`);
     await admin.query(`begin; lock table ${schema}.deliveries in access exclusive mode`);
     const status = deliveriesTo(app.port, slack.respond).mention('what is a cold start?');
-    // A process that is still learning takes a while to accept it, and what it has not accepted it may refuse.
-    const waiting = `select 1 from pg_locks where relation = '${schema}.deliveries'::regclass and not granted`;
+    // A process that is still learning takes a while to accept it, and what it has not accepted it may refuse. Retention
+    // waits for the same table, but to delete.
+    const waiting = `select 1 from pg_locks where relation = '${schema}.deliveries'::regclass and not granted and mode = 'AccessShareLock'`;
     await expect.poll(async () => (await admin.query(waiting)).rowCount, { timeout: 4000 }).toBe(1);
     app.child.kill('SIGTERM');
     await expect.poll(app.log).toContain('Stopping.');
