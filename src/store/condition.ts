@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Clock, databaseTime } from './clock.ts';
 import type { Database } from './database.ts';
 import { sql } from './kysely.ts';
-import { pending } from './outbox.ts';
+import { pending } from './outbox-status.ts';
 
 const PATIENCE_MS = 2000;
 /** Whoever asks more often than this gets the last answer. */

@@ -6,6 +6,7 @@ import { type Clock, type DatabaseTime, databaseTime, steadyClock } from './cloc
 import type { Database } from './database.ts';
 import { type Kysely, sql } from './kysely.ts';
 import { noteDecision } from './note-decision.ts';
+import { untried } from './outbox-status.ts';
 import { participantAdder, participantsOf } from './participants.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
@@ -135,15 +136,10 @@ const queriesOf = (db: Kysely<Tables>, time: DatabaseTime) => ({
       conversation: value('conversation'),
       effect: value('effect'),
       message_key: value('key'),
-      status: 'pending',
-      attempts: 0,
+      stamp: value('stamp'),
       created_at: value('at'),
       due_at: time.at(value('at')),
-      leased_until: 0,
-      stamp: value('stamp'),
-      claims: 0,
-      ts: null,
-      error: null,
+      ...untried,
     }),
   ),
 });

@@ -6,7 +6,7 @@ import type { DatabaseTime } from './clock.ts';
 import type { Database } from './database.ts';
 import type { Outbox } from './outbox.ts';
 import { readEffect } from './outbox-claim.ts';
-import { pending } from './outbox-status.ts';
+import { pending, untried } from './outbox-status.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
@@ -103,15 +103,10 @@ async function postOnce(
       conversation,
       effect: JSON.stringify(effect),
       message_key: effect.type,
-      status: 'pending',
-      attempts: 0,
+      stamp: randomUUID(),
       created_at: time.in(0),
       due_at: time.in(0),
-      leased_until: 0,
-      stamp: randomUUID(),
-      claims: 0,
-      ts: null,
-      error: null,
+      ...untried,
     })
     .execute();
 }

@@ -78,8 +78,6 @@ export interface Outbox {
   nextDueIn(agoMs: number): Promise<number | undefined>;
 }
 
-export { pending };
-
 /** Claims made through this object are its own: what another one has claimed meanwhile it leaves alone. */
 export function outboxIn(database: Database, clock?: Clock): Outbox {
   const { db } = database;
