@@ -1,18 +1,12 @@
-import { LogLevel, WebClient } from '@slack/web-api';
+import { WebClient } from '@slack/web-api';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf } from '../../src/playground/blocks/check.ts';
 import { createResponseUrls, createTriggers } from '../../src/playground/triggers.ts';
+import { boltLogger } from '../../src/slack/bolt-logger.ts';
 import { openFormApp } from './form-app.ts';
 
-const quiet = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  setName() {},
-  getLevel: () => LogLevel.ERROR,
-};
+const quiet = boltLogger(pino({ level: 'silent' }));
 const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', text } });
 const button = (text: string, action_id = 'a') => ({ type: 'button', action_id, text: { type: 'plain_text', text } });
 

@@ -10,14 +10,18 @@ export interface AppProcess {
   readonly ended: Promise<number | string | null>;
 }
 
-/** The app as a process of its own; `shell` runs before it in the same shell, `nodeOptions` go to Node. */
+export interface AppProcessOptions {
+  /** Runs before the app in the same shell. */
+  readonly shell?: string;
+  readonly nodeOptions?: readonly string[];
+  /** What it logs once it is up. */
+  readonly ready?: RegExp;
+}
+
+/** The app as a process of its own. */
 export function startApp(
   env: Record<string, string>,
-  {
-    shell = '',
-    nodeOptions = [],
-    ready = /on port (\d+)/,
-  }: { shell?: string; nodeOptions?: string[]; ready?: RegExp } = {},
+  { shell = '', nodeOptions = [], ready = /on port (\d+)/ }: AppProcessOptions = {},
 ): Promise<AppProcess> {
   const command = [process.execPath, ...nodeOptions, 'src/main.ts'];
   const [file, ...args] = shell ? ['bash', '-c', `${shell}; exec "$@"`, 'bash', ...command] : command;

@@ -1,30 +1,18 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { databaseFile, deliveriesTo } from './advisor.ts';
-import { type AppProcess, startApp } from './app-process.ts';
-import { openRecordedSlack, type RecordedSlack } from './recorded-slack.ts';
+import { deliveriesTo } from './advisor.ts';
+import { openRestarts, type Restarts } from './restarts.ts';
 
-let slack: RecordedSlack;
-let file: string;
-const apps: AppProcess[] = [];
+let restarts: Restarts;
 beforeEach(async () => {
-  slack = await openRecordedSlack();
-  file = databaseFile();
+  restarts = await openRestarts();
 });
-afterEach(() => {
-  for (const { child } of apps.splice(0)) child.kill('SIGKILL');
-  slack.close();
-});
-
-async function start(shell?: string): Promise<AppProcess> {
-  const app = await startApp({ SLACK_API_URL: slack.api, DATABASE_URL: `file:${file}` }, shell ? { shell } : {});
-  apps.push(app);
-  return app;
-}
+afterEach(() => restarts.close());
 
 test('on a full disk nothing is lost or broken: what was not taken is refused, and answered once there is room', async () => {
+  const { slack, file, start } = restarts;
   // No file of this process may grow beyond 600 kB: its tables take half of that, and the database soon the rest.
-  const full = await start('ulimit -f 600; trap "" XFSZ');
+  const full = await start({ shell: 'ulimit -f 600; trap "" XFSZ' });
   const first = deliveriesTo(full.port, slack.respond);
   const taken: string[] = [];
   let refused: string | undefined;

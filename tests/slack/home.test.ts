@@ -25,18 +25,7 @@ async function advised(person: Person, question: string): Promise<Thread> {
   return thread;
 }
 
-/** The Home tab after something that draws it anew. */
-async function redrawn(person: Person, act: () => Promise<unknown>): Promise<View> {
-  const count = () =>
-    slack.connection.recording.calls.filter(
-      ({ method, fields }) => method === 'views.publish' && fields['user_id'] === person.id,
-    ).length;
-  const before = count();
-  await act();
-  return person.home(before + 1);
-}
-
-const opened = (person: Person): Promise<View> => redrawn(person, () => person.opens('home'));
+const opened = (person: Person): Promise<View> => person.homeAfter(() => person.opens('home'));
 
 /** The rows of a list, by its title. */
 function rows(view: View, title: string): string[] {
@@ -147,7 +136,7 @@ describe('the Home tab', () => {
     await advised(slack.alice, prices);
     const view = await opened(slack.alice);
     const search = (word: string) =>
-      redrawn(slack.alice, () => slack.alice.presses(view, 'Search by word', { 'Search by word': word }));
+      slack.alice.homeAfter(() => slack.alice.presses(view, 'Search by word', { 'Search by word': word }));
 
     expect(rows(await search('RESIZER'), 'Yours')).toHaveLength(1);
     expect(rows(await search('containers'), 'Yours')[0]).toContain('price API');
@@ -198,7 +187,7 @@ describe('the Home tab', () => {
       .find(({ action_id }) => action_id === 'forget-me');
     expect(button!['confirm']).toMatchObject({ confirm: { text: 'Delete' }, deny: { text: 'Keep' } });
 
-    const after = await redrawn(slack.alice, () => slack.alice.presses(view, 'Delete my data'));
+    const after = await slack.alice.homeAfter(() => slack.alice.presses(view, 'Delete my data'));
 
     expect(rows(after, 'Yours')).toEqual([]);
     const { db } = slack.database;

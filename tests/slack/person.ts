@@ -142,13 +142,15 @@ export class Person {
     return found().at(-1)!;
   }
 
-  /** The Home tab as it looks now, once it has been drawn so many times. */
-  async home(count = 1): Promise<View> {
+  /** The Home tab after something that draws it anew. */
+  async homeAfter(act: () => Promise<unknown>): Promise<View> {
     const drawn = () =>
       this.#slack.recording.calls.filter(
         ({ method, fields, answer }) => method === 'views.publish' && answer.ok && fields['user_id'] === this.id,
       );
-    await this.#slack.until(() => drawn().length >= count);
+    const before = drawn().length;
+    await act();
+    await this.#slack.until(() => drawn().length > before);
     return drawn().at(-1)!.answer['view'] as View;
   }
 

@@ -31,17 +31,7 @@ async function share(person: Person, thread: Thread): Promise<void> {
   await slack.settled();
 }
 
-/** The Home tab after something that draws it anew. */
-async function redrawn(person: Person, act: () => Promise<unknown>): Promise<View> {
-  const count = () =>
-    slack.connection.recording.calls.filter(
-      ({ method, fields }) => method === 'views.publish' && fields['user_id'] === person.id,
-    ).length;
-  const before = count();
-  await act();
-  return person.home(before + 1);
-}
-const homeOf = (person: Person): Promise<View> => redrawn(person, () => person.opens('home'));
+const homeOf = (person: Person): Promise<View> => person.homeAfter(() => person.opens('home'));
 const textOf = ({ blocks }: View): string => JSON.stringify(blocks);
 const asks = (method: string): number =>
   slack.connection.recording.calls.filter((call) => call.method === method).length;
@@ -135,11 +125,11 @@ describe('the owner of a decision', () => {
     const view = await slack.alice.modal('recall');
     expect(textOf(view)).toContain('even if you asked in a private channel');
 
-    const own = await redrawn(slack.alice, () => slack.alice.presses(view, 'Everyone in this workspace'));
+    const own = await slack.alice.homeAfter(() => slack.alice.presses(view, 'Everyone in this workspace'));
     expect(textOf(own)).toContain('listed for everyone in this workspace');
     expect(textOf(await homeOf(slack.bob))).toContain(SECRET);
 
-    await redrawn(slack.alice, () => slack.alice.presses(view, 'Only me'));
+    await slack.alice.homeAfter(() => slack.alice.presses(view, 'Only me'));
     expect(textOf(await homeOf(slack.bob))).not.toContain(SECRET);
   });
 
@@ -148,7 +138,7 @@ describe('the owner of a decision', () => {
     await slack.alice.presses(await homeOf(slack.alice), 'Look again');
     const view = await slack.alice.modal('recall');
 
-    await redrawn(slack.bob, () => slack.bob.presses(view, 'Everyone in this workspace'));
+    await slack.bob.homeAfter(() => slack.bob.presses(view, 'Everyone in this workspace'));
 
     expect(textOf(await homeOf(slack.bob))).not.toContain(SECRET);
   });
@@ -168,7 +158,7 @@ describe('the owner of a decision', () => {
     const thread = await advised();
     await slack.alice.presses(await homeOf(slack.alice), 'Look again');
     const view = await slack.alice.modal('recall');
-    await redrawn(slack.alice, () => slack.alice.presses(view, 'Everyone in this workspace'));
+    await slack.alice.homeAfter(() => slack.alice.presses(view, 'Everyone in this workspace'));
     await slack.alice.mentions('Should our layoff mailer with steady traffic be a Lambda?', thread);
     await slack.alice.mentions('just tell me', thread);
     await slack.settled();

@@ -5,32 +5,20 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
-import { databaseFile, deliveriesTo, SECRET, TOKEN } from '../slack/advisor.ts';
-import { type AppProcess, startApp } from '../slack/app-process.ts';
-import { openRecordedSlack, type RecordedSlack } from '../slack/recorded-slack.ts';
+import { deliveriesTo, SECRET, TOKEN } from '../slack/advisor.ts';
+import { openRestarts, type Restarts } from '../slack/restarts.ts';
 
 const IN_USE = /in use by another process of this app\. Stop that one first/;
 
 describe('a second app on one SQLite file', () => {
-  let slack: RecordedSlack;
-  let file: string;
-  const apps: AppProcess[] = [];
+  let restarts: Restarts;
   beforeEach(async () => {
-    slack = await openRecordedSlack();
-    file = databaseFile();
+    restarts = await openRestarts();
   });
-  afterEach(() => {
-    for (const { child } of apps.splice(0)) child.kill('SIGKILL');
-    slack.close();
-  });
-
-  async function start(): Promise<AppProcess> {
-    const app = await startApp({ SLACK_API_URL: slack.api, DATABASE_URL: `file:${file}` });
-    apps.push(app);
-    return app;
-  }
+  afterEach(() => restarts.close());
 
   test('is refused with one line that says what to do, and the first goes on', async () => {
+    const { slack, file, start } = restarts;
     const first = await start();
 
     const { status, stderr } = spawnSync(process.execPath, ['src/main.ts'], {
@@ -47,6 +35,7 @@ describe('a second app on one SQLite file', () => {
   });
 
   test('starts at once after the first was killed', async () => {
+    const { slack, start } = restarts;
     const first = await start();
     first.child.kill('SIGKILL');
     await first.ended;
@@ -57,6 +46,7 @@ describe('a second app on one SQLite file', () => {
   });
 
   test('tools read and write beside it', async () => {
+    const { file, start } = restarts;
     await start();
     const tool = await openDatabase(`file:${file}`);
 
@@ -66,6 +56,7 @@ describe('a second app on one SQLite file', () => {
   });
 
   test('a tool that would have to change the tables waits until it has stopped', async () => {
+    const { file, start } = restarts;
     const app = await start();
     const other = new DatabaseSync(file, { timeout: 5000 });
     other.exec(

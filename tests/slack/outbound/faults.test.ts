@@ -3,11 +3,13 @@ import nock from 'nock';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initialState } from '../../../src/dialogue/state.ts';
+import { boltLogger } from '../../../src/slack/bolt-logger.ts';
 import { type Delivery, startDelivery } from '../../../src/slack/outbound/deliver.ts';
 import { type Conversations, conversationsIn } from '../../../src/store/conversations.ts';
 import { type Database, openDatabase } from '../../../src/store/database.ts';
 import { outboxIn } from '../../../src/store/outbox.ts';
 
+const log = pino({ level: 'silent' });
 const API = 'https://slack.example/api/';
 let database: Database;
 let conversations: Conversations;
@@ -21,9 +23,9 @@ beforeEach(async () => {
     timeout: 2000,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    logger: silent,
+    logger: boltLogger(log),
   });
-  delivery = startDelivery(outboxIn(database), async () => client, pino({ level: 'silent' }));
+  delivery = startDelivery(outboxIn(database), async () => client, log);
 });
 afterEach(async () => {
   await delivery.stop();
@@ -31,16 +33,6 @@ afterEach(async () => {
   expect(nock.pendingMocks()).toEqual([]);
   nock.cleanAll();
 });
-
-const silent = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  getLevel: () => 'error' as never,
-  setName() {},
-};
 
 async function post(...texts: string[]): Promise<void> {
   const effects = texts.map((text) => ({ type: 'acknowledgement' as const, lines: [{ text }], sources: [], next: [] }));
@@ -128,7 +120,7 @@ test('tries again with the next token when one has run out', async () => {
 
 test('gives up what is for a workspace that has left', async () => {
   await delivery.stop();
-  delivery = startDelivery(outboxIn(database), async () => undefined, pino({ level: 'silent' }));
+  delivery = startDelivery(outboxIn(database), async () => undefined, log);
   await post('one');
 
   expect(await outcome(1)).toEqual([{ status: 'dead', attempts: 0, error: 'not_installed' }]);

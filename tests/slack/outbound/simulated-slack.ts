@@ -1,4 +1,6 @@
 import { WebClient } from '@slack/web-api';
+import { pino } from 'pino';
+import { boltLogger } from '../../../src/slack/bolt-logger.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 
 export interface Call {
@@ -58,20 +60,11 @@ export class SimulatedSlack {
 
   constructor(time: SimulatedTime) {
     this.#time = time;
-    const silence = {
-      debug() {},
-      info() {},
-      warn() {},
-      error() {},
-      setLevel() {},
-      setName() {},
-      getLevel: () => 'error',
-    };
     this.client = new WebClient('xoxb-1', {
       slackApiUrl: 'https://slack.example/api/',
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
-      logger: silence as never,
+      logger: boltLogger(pino({ level: 'silent' })),
       fetch: (url, init) => this.#take(String(url), String(init?.body)),
     });
   }
