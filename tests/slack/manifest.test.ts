@@ -54,6 +54,7 @@ const methodScopes: Record<string, readonly string[]> = {
   'chat.getPermalink': [],
   'conversations.history': histories,
   'conversations.replies': histories,
+  'conversations.open': ['im:write'],
   'conversations.info': ['channels:read', 'groups:read'],
   'conversations.members': ['channels:read', 'groups:read'],
   'users.info': ['users:read'],

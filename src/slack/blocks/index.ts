@@ -14,6 +14,10 @@ export const forOneself = (blocks: readonly (KnownBlock | Block)[]): (KnownBlock
       : block,
   );
 
+/** Without anything to click: it would belong to a conversation that is not held where this is shown. */
+export const readOnly = (blocks: readonly (KnownBlock | Block)[]): (KnownBlock | Block)[] =>
+  blocks.filter((block) => block.type !== 'actions' && block.type !== 'context_actions' && !('accessory' in block));
+
 export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
   switch (reply.type) {
     case 'question':

@@ -7,7 +7,7 @@ import type { Delivered } from '../metrics.ts';
 import type { ClientOf } from '../workspaces.ts';
 import type { Attempt } from './attempt.ts';
 import { backOffMs, isExhausted } from './back-off.ts';
-import { type Failure, failureOf, LeaseLostError, LookUpError, UnconfirmedError } from './failure.ts';
+import { type Failure, failureOf, LeaseLostError, LookUpError } from './failure.ts';
 import type { Limiter } from './limiter.ts';
 import { planOf } from './limits.ts';
 import { privateAnswerTo } from './private-answer.ts';
@@ -63,7 +63,6 @@ export async function deliverMessage(
 async function failed(attempt: Attempt, error: unknown, delivering: Delivering): Promise<Ended> {
   const { message, sent } = attempt;
   if (error instanceof LeaseLostError) return { outcome: 'retried' };
-  if (error instanceof UnconfirmedError) return giveUp(message, 'unconfirmed', undefined, delivering);
   // Nothing was called: it cannot be put into words, now or later.
   if (error instanceof TypeError && attempt.method === '')
     return giveUp(message, 'not_presentable', insteadOf(message.effect), delivering);

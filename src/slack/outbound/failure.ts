@@ -21,6 +21,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof WebAPIPlatformError) return refusal(error.data);
   if (error instanceof WebAPIHTTPError) return answer(error.statusCode);
   if (error instanceof WebAPIRequestError) return broken(error.original);
+  if (error instanceof UnclearResponseError) return { kind: 'unclear', code: 'response_unclear' };
   if (error instanceof Error && /^Retry header did not contain/.test(error.message))
     return { kind: 'limited', code: 'rate_limited', retryAfterMs: LIMIT_MS };
   return broken(error);
@@ -68,7 +69,7 @@ export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 }
 
-/** It cannot be looked up, and it was sent twice without an answer. */
-export class UnconfirmedError extends Error {
-  override readonly name = 'UnconfirmedError';
+/** A response address may or may not have shown what it was given. */
+export class UnclearResponseError extends Error {
+  override readonly name = 'UnclearResponseError';
 }

@@ -1,6 +1,5 @@
-import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import type { OutboxMessage } from '../../store/outbox.ts';
-import { isDirect } from '../direct.ts';
 import type { Attempt } from './attempt.ts';
 import { type Failure, failureOf } from './failure.ts';
 
@@ -10,7 +9,9 @@ const PAGE = 200;
 const MOST_PAGES = 200;
 /** Between the database's clock and Slack's, either of which may be set wrong. */
 const CLOCK_SKEW_MS = 90 * 60_000;
-/** A limit that is waited for between two pages, since the first ones would have to be read again. */
+/** How a page after the first is tried again, since all of them would have to be read again. */
+const MOST_TRIES = 4;
+const PAUSE_MS = 1000;
 const LONGEST_WAIT_MS = 60_000;
 
 /** Marks a message with the effect it carries, so that it can be found again. */
@@ -22,24 +23,12 @@ export type Found =
   /** The look-up failed, which says nothing about the message. */
   | { readonly status: 'unknown'; readonly failure: Failure };
 
-/** Where a message can be looked up; `undefined` for a direct message whose channel is not known. */
-async function placeOf({ message, outbox }: Attempt, channel: string): Promise<string | undefined> {
-  if (!isDirect(channel) || channel.startsWith('D')) return channel;
-  return outbox.directChannel(message.team, channel);
-}
-
-/** Looks whether an earlier attempt has posted the message; `undefined` where that cannot be looked up. */
-export async function findPosted(
-  attempt: Attempt,
-  channel: string,
-  thread: string | undefined,
-): Promise<Found | undefined> {
-  const place = await placeOf(attempt, channel);
-  if (place === undefined) return undefined;
+/** Looks whether an earlier attempt has posted the message. */
+export async function findPosted(attempt: Attempt, channel: string, thread: string | undefined): Promise<Found> {
   attempt.method = thread ? 'conversations.replies' : 'conversations.history';
   try {
-    const ts = await tsOf(attempt, place, thread);
-    return ts === undefined ? { status: 'absent' } : { status: 'posted', ts, channel: place };
+    const ts = await tsOf(attempt, channel, thread);
+    return ts === undefined ? { status: 'absent' } : { status: 'posted', ts, channel };
   } catch (error) {
     return { status: 'unknown', failure: failureOf(error) };
   }
@@ -70,13 +59,14 @@ type Request = Parameters<WebClient['conversations']['history']>[0] & { readonly
 async function read({ client, time }: Attempt, request: Request, thread: string | undefined, patient: boolean) {
   const call = () =>
     thread ? client.conversations.replies({ ...request, ts: thread }) : client.conversations.history(request);
-  try {
-    return await call();
-  } catch (error) {
-    const wait = error instanceof WebAPIRateLimitedError ? error.retryAfter * 1000 : Number.POSITIVE_INFINITY;
-    if (!patient || wait > LONGEST_WAIT_MS) throw error;
-    await new Promise<void>((resolve) => void time.after(wait, resolve));
-    return call();
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      const { retryAfterMs = PAUSE_MS } = failureOf(error);
+      if (!patient || tries === MOST_TRIES || retryAfterMs > LONGEST_WAIT_MS) throw error;
+      await new Promise<void>((resolve) => void time.after(retryAfterMs, resolve));
+    }
   }
 }
 

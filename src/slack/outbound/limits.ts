@@ -53,6 +53,8 @@ export function planOf(message: OutboxMessage): Plan {
   const atRoot = effect.type === 'shared' || !thread;
   const lookUp = unanswered > 0 ? [atRoot ? 'conversations.history' : 'conversations.replies'] : [];
   const plan = (...methods: string[]): Plan => ({ team, channel, methods });
+  const direct = (person: string): Plan => ({ team, channel: person, methods: ['chat.postMessage'] });
+  const toOne = (person: string): Plan => (unanswered > 0 ? direct(person) : plan('chat.postEphemeral'));
   switch (effect.type) {
     case 'titled':
       return plan();
@@ -61,14 +63,14 @@ export function planOf(message: OutboxMessage): Plan {
     case 'shared':
       return plan('chat.getPermalink', ...lookUp, 'chat.postMessage');
     case 'undelivered':
-      return plan(isDirect(channel) ? 'chat.postMessage' : 'chat.postEphemeral');
+      return isDirect(channel) ? plan(...lookUp, 'chat.postMessage') : toOne(effect.by);
     case 'private-answer':
-      return { team, channel: effect.by, methods: ['chat.postMessage'] };
+      return direct(effect.by);
     case 'recommendation':
       return effect.revised ? plan('chat.update') : plan(...lookUp, 'chat.postMessage');
     default:
       return 'only' in effect && effect.only && !isDirect(channel)
-        ? plan('chat.postEphemeral')
+        ? toOne(effect.only.person)
         : plan(...lookUp, 'chat.postMessage');
   }
 }

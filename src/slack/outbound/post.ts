@@ -1,7 +1,8 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { type Attempt, begin } from './attempt.ts';
-import { failureOf, LookUpError, UnconfirmedError } from './failure.ts';
+import { channelOf } from './direct-channel.ts';
+import { failureOf, LookUpError } from './failure.ts';
 import { findPosted, marked } from './find-posted.ts';
 
 export interface Content {
@@ -23,28 +24,27 @@ export async function post(
   content: Content,
 ): Promise<Posted> {
   const { message, client } = attempt;
-  const found = message.unanswered > 0 ? await findPosted(attempt, channel, thread) : undefined;
+  const place = await channelOf(attempt, channel);
+  const found = message.unanswered > 0 ? await findPosted(attempt, place, thread) : undefined;
   if (found?.status === 'posted') return found;
   if (found?.status === 'unknown') throw new LookUpError(found.failure);
   if (found && message.settlesInMs > 0)
     throw new LookUpError({ kind: 'limited', code: 'still_at_work', retryAfterMs: message.settlesInMs });
-  if (!found) await allowRepeat(attempt);
   const quiet = { unfurl_links: false, unfurl_media: false, metadata: marked(message) };
   const posted = await inSomeForm(content, (form) => {
     begin(attempt, 'chat.postMessage');
-    return client.chat.postMessage({ ...where(channel, thread), ...form, ...quiet });
+    return client.chat.postMessage({ ...where(place, thread), ...form, ...quiet });
   });
   if (!posted.ts) throw new Error('The answer names no message');
-  return { ts: posted.ts, channel: posted.channel ?? channel };
+  return { ts: posted.ts, channel: posted.channel ?? place };
 }
 
-/** Shows something to one person. It cannot be looked up, so it is repeated at most once. */
+/** Shows something to one person, which cannot be looked up. */
 export async function postEphemeral(
   attempt: Attempt,
   place: { readonly channel: string; readonly thread?: string | undefined; readonly user: string },
   content: Content,
 ): Promise<string | undefined> {
-  await allowRepeat(attempt);
   const { message_ts } = await inSomeForm(content, (form) => {
     begin(attempt, 'chat.postEphemeral');
     return attempt.client.chat.postEphemeral({ ...where(place.channel, place.thread), user: place.user, ...form });
@@ -66,23 +66,6 @@ export async function update(attempt: Attempt, channel: string, ts: string, cont
     if (gone.includes(failureOf(error).code)) return false;
     throw error;
   }
-}
-
-/**
- * What cannot be looked up may be sent once more after a lost answer, and not before Slack answers again: in an
- * outage the one repeat would be lost as well.
- */
-async function allowRepeat(attempt: Attempt): Promise<void> {
-  const { unanswered } = attempt.message;
-  if (unanswered === 0) return;
-  if (unanswered > 1) throw new UnconfirmedError();
-  attempt.method = 'auth.test';
-  try {
-    await attempt.client.auth.test();
-  } catch (error) {
-    throw new LookUpError(failureOf(error));
-  }
-  attempt.onRepeat();
 }
 
 /** As it is; without a chart, which is new to Slack; and as plain text. */

@@ -1,11 +1,12 @@
 import type { Block, KnownBlock } from '@slack/types';
 import { type Effect, isReply, type PrivateAnswer, type Reply } from '../../dialogue/effect.ts';
 import { button, carriable } from '../blocks/buttons.ts';
-import { blocksFor, textFor } from '../blocks/index.ts';
+import { blocksFor, readOnly, textFor } from '../blocks/index.ts';
 import { section } from '../blocks/text.ts';
 import { respond } from '../response-url.ts';
 import { type Attempt, begin } from './attempt.ts';
-import { post } from './post.ts';
+import { postDirect } from './direct-message.ts';
+import { UnclearResponseError } from './failure.ts';
 
 const TWO_WAYS =
   'I cannot post in this channel. Invite me with /invite and ask again, or go on with me in a direct message.';
@@ -21,9 +22,10 @@ export async function answerPrivately(attempt: Attempt, { by, text, respondTo, r
     const body = { response_type: 'ephemeral', ...content };
     const outcome = await respond(respondTo, attempt.client.slackApiUrl, body, PATIENCE_MS);
     if (outcome === 'taken') return;
-    if (outcome === 'unclear') attempt.onRepeat();
+    if (outcome === 'unclear') throw new UnclearResponseError();
   }
-  await post(attempt, by, undefined, content);
+  await postDirect(attempt, by, content);
+  if (unanswered > 0) attempt.onRepeat();
 }
 
 /** What an opening that cannot be posted becomes, with the first of the replies that were to follow it. */
@@ -47,11 +49,7 @@ export function privateMessage(asked: string, reply: Reply | undefined) {
   const blocks: (KnownBlock | Block)[] = [
     section(TWO_WAYS),
     ...(asked ? [{ type: 'actions' as const, elements: [goOn] }] : []),
-    ...(reply ? blocksFor(reply).filter(isReadOnly) : []),
+    ...(reply ? readOnly(blocksFor(reply)) : []),
   ];
   return { text: reply ? `${TWO_WAYS}\n${textFor(reply, LONGEST_TEXT)}` : TWO_WAYS, blocks };
 }
-
-/** Nothing to click: it would belong to a conversation that is not held. */
-const isReadOnly = (block: KnownBlock | Block): boolean =>
-  block.type !== 'actions' && block.type !== 'context_actions' && !('accessory' in block);

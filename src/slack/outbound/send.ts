@@ -7,8 +7,9 @@ import { saySettled, settledBlocks } from '../blocks/question.ts';
 import { clip, literal } from '../blocks/text.ts';
 import { isDirect } from '../direct.ts';
 import type { Attempt } from './attempt.ts';
+import { showToOne } from './direct-message.ts';
 import { linkTo } from './link.ts';
-import { type Content, post, postEphemeral, update } from './post.ts';
+import { type Content, post, update } from './post.ts';
 import { answerPrivately } from './private-answer.ts';
 import { tellUndelivered } from './undelivered.ts';
 
@@ -60,7 +61,7 @@ async function reply(effect: Reply, attempt: Attempt): Promise<string | undefine
   const content = contentOf(effect, channel);
   if ('only' in effect && effect.only && !isDirect(channel)) {
     const { person, inThread } = effect.only;
-    return postEphemeral(attempt, { channel, thread: inThread ? thread : undefined, user: person }, content);
+    return showToOne(attempt, { channel, thread: inThread ? thread : undefined, user: person }, content);
   }
   const revised = effect.type === 'recommendation' && effect.revised ? effect : undefined;
   const ts = revised && (await attempt.outbox.messageTs(conversation, keyOf(revised)!));

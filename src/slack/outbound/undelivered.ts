@@ -1,8 +1,9 @@
 import type { Undelivered } from '../../dialogue/effect.ts';
 import { isDirect } from '../direct.ts';
 import type { Attempt } from './attempt.ts';
+import { postDirect, showToOne } from './direct-message.ts';
 import { failureOf } from './failure.ts';
-import { post, postEphemeral } from './post.ts';
+import { post } from './post.ts';
 
 const TEXT = 'I could not deliver one of my replies to you. Please ask me again.';
 
@@ -14,9 +15,9 @@ export async function tellUndelivered(attempt: Attempt, { by }: Undelivered): Pr
     return;
   }
   try {
-    await postEphemeral(attempt, { channel, thread, user: by }, { text: TEXT });
+    await showToOne(attempt, { channel, thread, user: by }, { text: TEXT });
   } catch (error) {
     if (failureOf(error).kind !== 'permanent') throw error;
-    await post(attempt, by, undefined, { text: `${TEXT} It was for <#${channel}>.` });
+    await postDirect(attempt, by, { text: `${TEXT} It was for <#${channel}>.` });
   }
 }

@@ -57,7 +57,7 @@ describe('posted, the answer lost, and then a look-up that', () => {
       await outbound.settled();
 
       expect(slack.texts('C1')).toEqual([]);
-      expect(slack.texts('U1')).toEqual([expect.stringContaining('I cannot post in this channel')]);
+      expect(slack.texts('DU1')).toEqual([expect.stringContaining('I cannot post in this channel')]);
       expect(time.now() - began).toBeLessThan(60_000);
     },
   );
@@ -110,7 +110,11 @@ describe.each([15, 100])('with pages of %i messages', (pageSize) => {
     expect(slack.of('conversations.replies')).toHaveLength(1);
   });
 
-  test('a page that is rate limited is waited for', async () => {
+  test.each([
+    ['rate limited', { instead: { status: 429, retryAfter: 60, body: { ok: false, error: 'ratelimited' } } }],
+    ['down', away.unavailable()],
+    ['an error page', { instead: { body: '<html>maintenance</html>' } }],
+  ])('a page after the first that is %s is tried again on its own', async (_name, fault) => {
     const { slack } = outbound;
     slack.pageSize = pageSize;
     slack.chatter('C1', '1.1', 150);
@@ -118,9 +122,7 @@ describe.each([15, 100])('with pages of %i messages', (pageSize) => {
     slack.fault = ({ method }) => {
       if (method === 'chat.postMessage') return slack.of('chat.postMessage').length === 1 ? answerLost : undefined;
       turn += 1;
-      return turn % 2 === 0
-        ? { instead: { status: 429, retryAfter: 60, body: { ok: false, error: 'ratelimited' } } }
-        : undefined;
+      return turn % 2 === 0 ? fault : undefined;
     };
     await outbound.post([say('one')]);
     await outbound.settled(1);

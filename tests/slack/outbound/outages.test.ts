@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCore } from '../../../src/advisor.ts';
+import type { Effect } from '../../../src/dialogue/effect.ts';
 import { initialState } from '../../../src/dialogue/state.ts';
 import { step } from '../../../src/dialogue/step.ts';
 import { databases } from '../../store/databases.ts';
 import { openOutbound, say } from './outage.ts';
-import { answerLost, away } from './simulated-slack.ts';
+import { answerLost, away, type Fault } from './simulated-slack.ts';
 
 const MINUTE = 60_000;
+
+const body = (fields: object): Fault => ({ instead: { body: fields } });
+const limited: Fault = { instead: { status: 429, retryAfter: 30, body: { ok: false, error: 'ratelimited' } } };
 
 const outages = [
   ['10 minutes, refusing connections', 10, away.refused],
@@ -174,28 +178,58 @@ describe('delivery', () => {
     ).toEqual([['U1', '1.1', expect.stringContaining('could not deliver')]]);
   });
 
-  test('a lost answer of an ephemeral message is repeated once, counted, and only after the outage', async () => {
-    const { slack, time, metrics } = outbound;
-    const end = time.now() + 180 * MINUTE;
-    slack.fault = () => (time.now() < end ? away.unavailable() : undefined);
-    const only = { person: 'U7', inThread: true };
-    await outbound.post([{ type: 'help', only, lines: [{ text: 'for you' }], sources: [], next: [] }]);
-    await outbound.settled();
+  describe('an ephemeral message whose answer was lost', () => {
+    const forOne: Effect = {
+      type: 'help',
+      only: { person: 'U7', inThread: true },
+      lines: [{ text: 'for you' }],
+      sources: [],
+      next: [],
+    };
 
-    expect(slack.of('chat.postEphemeral')).toHaveLength(2);
-    expect(slack.of('chat.postEphemeral')[1]!.at).toBeGreaterThan(end);
-    expect((await outbound.rows()).map(({ status }) => status)).toEqual(['done']);
-    expect(metrics.repeats).toBe(1);
-  });
+    test('is repeated once, counted, as a direct message and only after the outage', async () => {
+      const { slack, time, metrics } = outbound;
+      const end = time.now() + 180 * MINUTE;
+      slack.fault = () => (time.now() < end ? away.unavailable() : undefined);
+      await outbound.post([forOne]);
+      await outbound.settled();
 
-  test('an ephemeral message whose repeat is lost as well is not sent a third time', async () => {
-    const { slack } = outbound;
-    slack.fault = ({ method }) => (method === 'chat.postEphemeral' ? answerLost : undefined);
-    const only = { person: 'U7', inThread: true };
-    await outbound.post([{ type: 'help', only, lines: [{ text: 'for you' }], sources: [], next: [] }]);
-    await outbound.settled();
+      expect(slack.of('chat.postEphemeral')).toHaveLength(1);
+      expect(slack.texts('DU7')).toEqual([expect.stringMatching(/^This was for you in <#C1>:\n.*for you/)]);
+      expect(slack.of('chat.postMessage')[0]!.at).toBeGreaterThan(end);
+      expect((await outbound.rows()).map(({ status }) => status)).toEqual(['done']);
+      expect(metrics.repeats).toBe(1);
+    });
 
-    expect(slack.of('chat.postEphemeral')).toHaveLength(2);
-    expect((await outbound.rows()).map(({ status, error }) => [status, error])).toEqual([['dead', 'unconfirmed']]);
+    test('is repeated once however often the answers to the direct message are lost or it is refused', async () => {
+      const { slack } = outbound;
+      const faults = [
+        answerLost,
+        limited,
+        away.unavailable(),
+        body({ ok: false, error: 'account_inactive' }),
+        answerLost,
+      ];
+      slack.fault = ({ method }) => (method.startsWith('chat.') ? faults.shift() : undefined);
+      await outbound.post([forOne]);
+      await outbound.settled();
+
+      expect(faults).toEqual([]);
+      expect(slack.of('chat.postEphemeral')).toHaveLength(1);
+      expect(slack.texts('DU7')).toHaveLength(1);
+      expect((await outbound.rows()).map(({ status }) => status)).toEqual(['done']);
+    });
+
+    test('is delivered after processes that died before they sent it', async () => {
+      const { slack } = outbound;
+      slack.fault = () => (slack.calls.length === 1 ? away.refused() : undefined);
+      await outbound.post([forOne]);
+      await expect.poll(async () => (await outbound.rows())[0]!.attempts).toBe(1);
+      await outbound.database.db.updateTable('outbox').set({ claims: 3 }).execute();
+      await outbound.settled();
+
+      expect(slack.texts('DU7')).toHaveLength(1);
+      expect((await outbound.rows()).map(({ status }) => status)).toEqual(['done']);
+    });
   });
 });

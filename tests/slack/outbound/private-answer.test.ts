@@ -26,9 +26,10 @@ async function openResponses() {
     if (method === 'respond') return void response.writeHead(state.status).end('no_service');
     const refused = method === 'chat.postMessage' && fields.channel === 'C1' && state.posting;
     const answer = refused ? { ok: false, error: state.posting } : { ok: true, ts: `${calls.length}.1` };
+    const channel = method === 'conversations.open' ? { id: fields.users.replace('U', 'D') } : fields.channel;
     response
       .setHeader('content-type', 'application/json')
-      .end(JSON.stringify({ ...answer, channel: fields.channel, user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1' }));
+      .end(JSON.stringify({ ...answer, messages: [], channel, user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1' }));
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -43,7 +44,7 @@ async function openResponses() {
   };
 }
 
-const direct = () => responses.of('chat.postMessage').filter(({ channel }) => channel === 'U0ALICE');
+const direct = () => responses.of('chat.postMessage').filter(({ channel }) => channel === 'D0ALICE');
 const ask = (responseUrl: string) =>
   advisor.driver.command({
     command: '/should-i-go-serverless',
@@ -74,7 +75,7 @@ describe('where the advisor may not post', () => {
     advisor = await openAdvisor({ SLACK_API_URL: `${responses.url}/api/` });
     await ask(`${responses.url}/respond`);
 
-    await expect.poll(direct).toHaveLength(1);
+    await expect.poll(direct, { timeout: 5000 }).toHaveLength(1);
     expect(direct()[0]!['text']).toContain('/invite');
     const metrics = await (await fetch(`${advisor.url}/metrics`)).text();
     expect(metrics).toContain(`advisor_unconfirmed_repeats_total ${status < 500 ? 0 : 1}`);

@@ -119,6 +119,7 @@ export class SimulatedSlack {
       this.posts.push({ ...post, ...(metadata ? { metadata: JSON.parse(metadata) } : {}) });
       return { body: { ok: true, ts: post.ts, channel } };
     }
+    if (method === 'conversations.open') return { body: { ok: true, channel: { id: `D${fields['users']}` } } };
     if (method.startsWith('conversations.')) return { body: this.#page(method, fields) };
     return { body: { ok: true, message_ts: this.#ts(), permalink: 'https://slack.example/p1' } };
   }
