@@ -8,6 +8,7 @@ import type { Author, Unrecognised } from '../store/unrecognised.ts';
 import { apologise, createThreads } from './apology.ts';
 import { App, AuthorizationError } from './bolt.ts';
 import { boltLogger } from './bolt-logger.ts';
+import { tellPrivately } from './ephemeral.ts';
 import type { Home } from './home.ts';
 import { NotInstalledError } from './inbound/installation-store.ts';
 import { appHomeOpened } from './listeners/app-home.ts';
@@ -23,7 +24,10 @@ import type { Metrics } from './metrics.ts';
 import { orgWide } from './org-wide.ts';
 import { createBuckets, rateLimit } from './rate-limit.ts';
 import { requests } from './request.ts';
+import { senderOf } from './sender.ts';
 import type { Surface } from './surface.ts';
+
+const NOT_SHOWN = 'Slack did not let me open that. Please try again.';
 
 export interface AppOptions {
   readonly receiver: Receiver;
@@ -81,8 +85,12 @@ export function createApp({
     home,
     forget,
     find: conversations.find,
-    later(work) {
-      work().catch((err: unknown) => log.warn({ err }, 'Something that is not kept could not be shown.'));
+    later(work, asker) {
+      work().catch((err: unknown) => {
+        log.warn({ err }, 'Something that is not kept could not be shown.');
+        const sender = asker && senderOf(asker.body);
+        if (sender) void tellPrivately(sender, NOT_SHOWN, asker.client, log);
+      });
     },
     step: (state, event) => step(state, event, core),
     noteHeard(team, { heard, people = [] }) {

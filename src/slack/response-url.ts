@@ -1,3 +1,7 @@
+import { z } from 'zod';
+
+const answerSchema = z.object({ ok: z.boolean() });
+
 /** Slack's own; for a Slack that is simulated, the host of its API besides. */
 const slackHosts: readonly string[] = ['hooks.slack.com', 'hooks.slack-gov.com'];
 
@@ -12,6 +16,16 @@ export function isResponseUrl(url: string, apiUrl: string): boolean {
 
 export type Response = 'taken' | 'refused' | 'unclear';
 
+/** Slack answers "ok", or as its Web API does; anything else comes from what stands before it. */
+function answered(body: string): Response {
+  if (body === '' || body === 'ok') return 'taken';
+  try {
+    return answerSchema.parse(JSON.parse(body)).ok ? 'taken' : 'refused';
+  } catch {
+    return 'unclear';
+  }
+}
+
 /** Answers at the address that came with a command or a click. The address is a secret: it is in no error. */
 export async function respond(url: string, apiUrl: string, body: object, patienceMs: number): Promise<Response> {
   if (!isResponseUrl(url, apiUrl)) return 'refused';
@@ -23,9 +37,9 @@ export async function respond(url: string, apiUrl: string, body: object, patienc
       redirect: 'error',
       signal: AbortSignal.timeout(patienceMs),
     });
-    await response.body?.cancel();
-    if (response.ok) return 'taken';
-    return response.status < 500 ? 'refused' : 'unclear';
+    const answer = await response.text();
+    if (!response.ok) return response.status < 500 ? 'refused' : 'unclear';
+    return answered(answer.trim());
   } catch {
     return 'unclear';
   }

@@ -10,10 +10,11 @@ export interface Call {
 
 export type RecordedSlack = Awaited<ReturnType<typeof openRecordedSlack>>;
 
-/** A Web API that says yes to everything and keeps what it was asked. `delays` holds a method's answers back, for good with Infinity. */
+/** A Web API that says yes to everything and keeps what it was asked, but for its `refusals`. `delays` holds a method's answers back, for good with Infinity. */
 export async function openRecordedSlack() {
   const calls: Call[] = [];
   const delays: Record<string, number> = {};
+  const refusals: Record<string, string[]> = {};
   const slack = { away: false };
   const http = createServer(async (request, response) => {
     const body = await text(request).catch(() => undefined);
@@ -25,8 +26,11 @@ export async function openRecordedSlack() {
     if (delay === Infinity) return;
     await new Promise((resolve) => setTimeout(resolve, delay));
     calls.push({ method, fields });
-    const ids = { user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1' };
-    const answer = { ok: true, ts: `${calls.length}.1`, channel: fields['channel'], ...ids };
+    const ids = { user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', view: { id: 'V1' } };
+    const error = refusals[method]?.shift();
+    const answer = error
+      ? { ok: false, error }
+      : { ok: true, ts: `${calls.length}.1`, channel: fields['channel'], ...ids };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
@@ -36,6 +40,8 @@ export async function openRecordedSlack() {
     api: `${url}/api/`,
     respond: `${url}/respond`,
     delays,
+    /** The errors of a method's next calls. */
+    refusals,
     /** While `away`, it has an error for every call. */
     slack,
     of,

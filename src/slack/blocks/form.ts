@@ -46,7 +46,7 @@ export const loadingView = (mode: FormMode): ModalView => ({
   callback_id: 'loading',
   title: plain(titles[mode]),
   close: plain('Close'),
-  blocks: [section('Opening the form …')],
+  blocks: [section('Opening the form … If it is not here in a few seconds, close this and try again.')],
 });
 
 /** All factors in groups; nothing is required. `origin` comes back with the answers. */

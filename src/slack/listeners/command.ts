@@ -29,7 +29,7 @@ export const command =
     const team = context.teamId ?? given.team_id;
     if (/^form$/i.test(text)) {
       await ack();
-      surface.later(() => openForm(client, trigger, 'new', async () => ({ channel })));
+      surface.later(() => openForm(client, trigger, 'new', async () => ({ channel })), run);
       return;
     }
     if (/^history$/i.test(text)) {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type {
   AllMiddlewareArgs,
   BlockAction,
@@ -34,6 +35,21 @@ interface Origin {
 }
 const originOf = (metadata: string) => readJsonAs(originSchema, metadata);
 
+/** Nobody waits longer for a form. */
+const PAUSES_MS = [500, 1500, 4000];
+
+/** Tries again what may be done twice. */
+async function patiently<T>(call: () => Promise<T>): Promise<T> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await call();
+    } catch {
+      await setTimeout(pause);
+    }
+  }
+  return call();
+}
+
 /** Opens the form: first a placeholder, within the three seconds that Slack allows, then with what is known. */
 export async function openForm(
   client: WebClient,
@@ -44,7 +60,8 @@ export async function openForm(
   const { view } = await client.views.open({ trigger_id, view: loadingView(mode) });
   const from = await origin();
   const metadata = JSON.stringify({ mode, ...from });
-  await client.views.update({ view_id: view!.id!, view: formView(mode, { ...from.known, ...from.stated }, metadata) });
+  const form = { view_id: view!.id!, view: formView(mode, { ...from.known, ...from.stated }, metadata) };
+  await patiently(() => client.views.update(form));
 }
 
 /** Opens the form of a thread with the answers of its conversation, and with what else is stated. */

@@ -27,10 +27,12 @@ export const openPanel =
     await click.ack();
     const { body, client } = click;
     const place = placeIn(click);
-    surface.later(() =>
-      place
-        ? formOf(surface, mode, client, body.trigger_id, place)
-        : openForm(client, body.trigger_id, 'new', async () => ({ channel: body.channel?.id ?? body.user.id })),
+    surface.later(
+      () =>
+        place
+          ? formOf(surface, mode, client, body.trigger_id, place)
+          : openForm(client, body.trigger_id, 'new', async () => ({ channel: body.channel?.id ?? body.user.id })),
+      click,
     );
   };
 

@@ -10,6 +10,7 @@ export const askAboutMessage =
   async ({
     ack,
     shortcut: { trigger_id, channel, message, message_ts },
+    body,
     context,
     client,
   }: AllMiddlewareArgs & SlackShortcutMiddlewareArgs<MessageShortcut>): Promise<void> => {
@@ -21,7 +22,7 @@ export const askAboutMessage =
       ...(typeof thread_ts === 'string' ? { thread_ts } : {}),
     });
     const { facts } = surface.core.understand(message.text ?? '', { phase: 'answered' });
-    surface.later(() => formOf(surface, 'new', client, trigger_id, place, profileOf(facts)));
+    surface.later(() => formOf(surface, 'new', client, trigger_id, place, profileOf(facts)), { body, client });
   };
 
 /** The form from anywhere; the answer comes as a direct message. */

@@ -17,13 +17,13 @@ afterEach(async () => {
 /** A Web API in which the bot is not in the channel, and whose response address answers as it is told. */
 async function openResponses() {
   const calls: { readonly method: string; readonly fields: Record<string, string> }[] = [];
-  const state = { status: 200, posting: 'not_in_channel' as string | undefined };
+  const state = { status: 200, body: 'ok', posting: 'not_in_channel' as string | undefined };
   const http = createServer(async (request, response) => {
     const method = request.url!.split('/').at(-1)!;
     const body = await text(request);
     const fields = method === 'respond' ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body));
     calls.push({ method, fields });
-    if (method === 'respond') return void response.writeHead(state.status).end('no_service');
+    if (method === 'respond') return void response.writeHead(state.status).end(state.body);
     const refused = method === 'chat.postMessage' && fields.channel === 'C1' && state.posting;
     const answer = refused ? { ok: false, error: state.posting } : { ok: true, ts: `${calls.length}.1` };
     const channel = method === 'conversations.open' ? { id: fields.users.replace('U', 'D') } : fields.channel;
@@ -80,6 +80,19 @@ describe('where the advisor may not post', () => {
     const metrics = await (await fetch(`${advisor.url}/metrics`)).text();
     expect(metrics).toContain(`advisor_unconfirmed_repeats_total ${status < 500 ? 0 : 1}`);
     expect(metrics).toContain('advisor_dead_letters 1');
+  });
+
+  test.each([
+    ['<html>maintenance</html>', 1],
+    ['{"ok":false,"error":"ratelimited"}', 0],
+  ])('and in a direct message where the response address answers 200 with %s', async (body, repeats) => {
+    responses.state.body = body;
+    advisor = await openAdvisor({ SLACK_API_URL: `${responses.url}/api/` });
+    await ask(`${responses.url}/respond`);
+
+    await expect.poll(direct, { timeout: 5000 }).toHaveLength(1);
+    const metrics = await (await fetch(`${advisor.url}/metrics`)).text();
+    expect(metrics).toContain(`advisor_unconfirmed_repeats_total ${repeats}`);
   });
 
   test('and never at an address that is not Slack’s', async () => {
