@@ -69,6 +69,18 @@ function whatChanged(
     : `${change}The advice stays, with ${confidence} instead of ${before.confidence} confidence.`;
 }
 
+/** The advice as it would be given now, without anything new. */
+export const adviceOf = (state: State, setting: Setting): Advice => ({
+  type: 'recommendation',
+  profile: state.profile,
+  supposed: suppositionsOf(state),
+  recommendation: adviceFor(state, setting),
+  understood: everything(state),
+  skipped: state.closed,
+  number: state.advices,
+  revised: false,
+});
+
 /** The advice for what is known so far. */
 export function adviceFor(
   state: Pick<State, 'components' | 'profile' | 'supposed' | 'workloads'>,

@@ -1,3 +1,4 @@
+import type { CostEstimate } from '../decision/cost/estimate.ts';
 import type { RareNeedId } from '../decision/rare-needs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
@@ -88,6 +89,8 @@ export interface Answer {
   readonly verbatim?: string;
   readonly title?: string;
   readonly lines: readonly Line[];
+  /** Bills that are drawn side by side. */
+  readonly cost?: CostEstimate;
   /** Headed lists, such as pros and cons. */
   readonly lists?: readonly { readonly heading: string; readonly lines: readonly Line[] }[];
   readonly sources: readonly SourceId[];

@@ -1,7 +1,7 @@
 import type { Setting } from '../decision/evaluate.ts';
 import { decisionRecord } from '../decision/record.ts';
-import { adviceFor, everything } from './advise.ts';
-import { type State, type Step, suppositionsOf } from './state.ts';
+import { adviceFor, adviceOf, everything } from './advise.ts';
+import type { State, Step } from './state.ts';
 
 /** The decision as a record to keep. */
 export function record(state: State, setting: Setting): Step {
@@ -25,15 +25,6 @@ export function nextDecisions(state: State, setting: Setting): Step {
 
 /** The advice in short, posted for everybody. */
 export function share(state: State, by: string, setting: Setting): Step {
-  const advice = {
-    type: 'recommendation',
-    profile: state.profile,
-    supposed: suppositionsOf(state),
-    recommendation: adviceFor(state, setting),
-    understood: everything(state),
-    skipped: state.closed,
-    number: state.advices,
-    revised: false,
-  } as const;
+  const advice = adviceOf(state, setting);
   return { state, effects: [{ type: 'shared', by, advice }] };
 }

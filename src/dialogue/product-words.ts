@@ -4,12 +4,11 @@ import { flavour } from '../knowledge/flavours.ts';
 
 type Advised = Pick<Recommendation, 'flavour' | 'products' | 'unknown' | 'relax'>;
 
-/** What it is, the product of each provider, and what nobody knows of them. */
+/** The product of each provider, or what it is where none is named, and what nobody knows of them. */
 export function kindWords({ flavour: kind, products, unknown, relax }: Advised): string {
   if (relax) return relax.text;
   return [
-    flavour(kind).text,
-    productWords({ flavour: kind, products }),
+    productWords({ flavour: kind, products }) || flavour(kind).text,
     ...new Set(products.flatMap(({ name, note }) => (note ? [`${name}: ${note}`] : []))),
     ...new Set(unknown.map(({ text }) => text)),
   ]

@@ -1,16 +1,15 @@
-import { assumedWords, billWords, crossingWords, pricesWords } from '../decision/cost/wording.ts';
 import type { Setting } from '../decision/evaluate.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
-import { sayName, sayValue } from '../domain/profile.ts';
+import { sayValue } from '../domain/profile.ts';
 import type { Verdict } from '../knowledge/claim.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { options } from '../knowledge/index.ts';
 import { managed } from '../knowledge/managed.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
+import { cardOf } from './card.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
 import { sayTraits } from './parts.ts';
-import { kindWords } from './product-words.ts';
 
 /** A reply as plain text: the terminal's rendering, and what screen readers and notifications get. */
 export function say(reply: Reply): string {
@@ -110,54 +109,21 @@ const verdictNames: Readonly<Record<Verdict, string>> = {
 };
 
 export function sayAdvice(advice: Advice): string {
-  const { recommendation: r, understood, lead, skipped } = advice;
-  const lines = [
-    ...(lead ? [lead] : []),
+  const { understood, lead } = advice;
+  const { what, ruledOut, why, close, cost, check } = cardOf(advice);
+  return [
+    lead,
     `Recommendation: ${headline(advice)}`,
     ...notesOf(advice),
-    ...r.knockedOut.map(ruledOutWords),
-    ...(understood.length > 0 ? [`I understood: ${sayUnderstood(understood)}.`] : []),
+    what.text,
+    ...ruledOut.map(({ text }) => `Ruled out: ${text}`),
+    why && `Why: ${why.text}`,
+    close?.text,
+    cost && `Cost: ${cost.text}`,
+    check && `Check: ${check.text}`,
+    understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : '',
     sayAssumptions(advice),
-    kindWords(r),
-    ...(r.confidence === 'low' && r.runnerUp
-      ? [
-          `It is close: ${options[r.runnerUp.option].name.toLowerCase()} (${r.runnerUp.flavour}) can be defended as well.`,
-        ]
-      : []),
-    'For:',
-    ...r.pros.map(bullet),
-    'Against:',
-    ...r.cons.map(bullet),
-    ...r.against.map(({ option, reason }) => `Why not ${options[option].name.toLowerCase()}: ${reason.text}`),
-    ...(r.cost
-      ? [
-          `Cost a month at list prices: ${billWords(r.cost).join(', ')}. ${crossingWords(r.cost)}`.trim(),
-          [pricesWords(r.cost), assumedWords(r.cost)].filter(Boolean).join(' '),
-          ...(r.components ? [`Not included: ${r.cost.notIncluded}.`] : []),
-        ]
-      : []),
-    ...(r.wouldChange.length > 0
-      ? [
-          `What would change it: ${r.wouldChange
-            .slice(0, 4)
-            .map(({ factor, value, verdict }) => `${sayValue(factor, value)} → ${options[verdict].name.toLowerCase()}`)
-            .join('; ')}.`,
-        ]
-      : r.verdict === 'hybrid'
-        ? []
-        : ['No likely answer would change it.']),
-    ...(skipped.length > 0 ? [`Left open: ${skipped.map(sayName).join(', ')}.`] : []),
-    sayAssumed(advice),
-    sources(r.sources),
-  ];
-  return lines.filter(Boolean).join('\n');
-}
-
-function sayAssumed({ skipped, recommendation: { assumed, indifferent } }: Advice): string {
-  const unknown = assumed.filter((factor) => !skipped.includes(factor));
-  return [
-    unknown.length > 0 ? `Not known, so without weight: ${unknown.map(sayName).join(', ')}.` : '',
-    indifferent.length > 0 ? `Made no difference: ${indifferent.map(sayName).join(', ')}.` : '',
+    'Say “why” for the reasons for and against, the way round what is ruled out, and the sources.',
   ]
     .filter(Boolean)
     .join('\n');

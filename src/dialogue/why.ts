@@ -1,16 +1,13 @@
 import type { Setting } from '../decision/evaluate.ts';
-import type { Scores } from '../decision/points.ts';
 import { factorOf } from '../domain/profile.ts';
 import type { FollowUp } from '../nlu/intent/follow-up.ts';
-import { adviceFor } from './advise.ts';
+import { adviceOf } from './advise.ts';
 import { help } from './courtesies.ts';
-import type { Answer, Line } from './effect.ts';
+import { detailsOf } from './details.ts';
+import type { Answer } from './effect.ts';
 import { answerFollowUp } from './follow-up.ts';
 import { resume } from './questionnaire.ts';
 import type { State, Step } from './state.ts';
-
-const pointsWords = ({ serverless, containers, vms }: Scores): string =>
-  `serverless ${serverless}, containers ${containers}, VMs ${vms}`;
 
 /** What is asked about advice before it is given. */
 const soFar = (answer: Answer): Answer =>
@@ -35,29 +32,5 @@ export function explainWhy(state: State, setting: Setting, followUp?: FollowUp):
       ],
     };
   }
-  const { verdict, pros, cons, knockedOut, scores, margin, components } = adviceFor(state, setting);
-  const ahead = margin === null ? '' : `; ahead by ${margin}`;
-  const lines: Line[] = [
-    ...(components
-      ? components.components.map((part) => ({ text: `${part.name}: ${pointsWords(part.scores)}.` }))
-      : verdict === 'managed'
-        ? []
-        : [{ text: `Points: ${pointsWords(scores)}${ahead}.` }]),
-    ...knockedOut.map(({ text, sources }) => ({ text, sources })),
-    ...[...pros, ...cons]
-      .filter(({ factor }) => factor || verdict === 'managed')
-      .map(({ text, sources }) => ({ text, sources })),
-  ];
-  return {
-    state,
-    effects: [
-      {
-        type: 'explanation',
-        title: 'How this came about',
-        lines: lines.slice(0, 8),
-        sources: lines.flatMap(({ sources }) => sources ?? []),
-        next: [],
-      },
-    ],
-  };
+  return { state, effects: [detailsOf(adviceOf(state, setting))] };
 }

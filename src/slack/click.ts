@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Event } from '../dialogue/event.ts';
 import { parseValue } from '../domain/profile.ts';
-import { factorSchema, NO_NEED, needsSchema, pickSchema, saySchema, statesSchema } from './blocks/buttons.ts';
+import { factorSchema, MUTE, NO_NEED, needsSchema, pickSchema, saySchema, statesSchema } from './blocks/buttons.ts';
 
 export const clickedSchema = z.object({
   action_id: z.string(),
@@ -35,6 +35,11 @@ const readers: Readonly<Record<string, Reader>> = {
     return pick && value !== undefined ? { type: 'picked', factor: pick.factor, value, by } : undefined;
   },
   say: (clicked, by) => {
+    const said = saySchema.safeParse(carried(clicked)).data;
+    return said && { type: 'said', text: said.say, by };
+  },
+  more: (clicked, by) => {
+    if (carried(clicked) === MUTE) return { type: 'muted', by };
     const said = saySchema.safeParse(carried(clicked)).data;
     return said && { type: 'said', text: said.say, by };
   },

@@ -29,9 +29,8 @@ describe('a conversation over signed HTTP', () => {
 
     const advice = messages.at(-1)!;
     expect(advice.text).toContain('Recommendation: Serverless functions');
-    expect(advice.text).toMatch(/For:\n• .+/);
-    expect(advice.text).toMatch(/Against:\n• .+/);
-    expect(advice.text).toMatch(/Sources: .*https:\/\//);
+    expect(advice.text).toMatch(/Why: .+/);
+    expect(JSON.stringify(advice.blocks)).toMatch(/<https:\/\/[^|]+\|/);
     const settled = messages.slice(0, -1);
     for (const { blocks } of settled) expect(JSON.stringify(blocks)).toContain('"Change"');
   });

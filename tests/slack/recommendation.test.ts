@@ -24,73 +24,88 @@ async function advised(question: string): Promise<Thread> {
 }
 
 describe('a recommendation', () => {
-  test('has the verdict with its kind first, then the reason, the confidence and sourced pros and cons', async () => {
+  test('is a card: the verdict with its kind first, then the products, why, and what to check, with sources', async () => {
     const advice = await last(await advised(resizer));
 
     expect(advice.blocks[0]).toMatchObject({
       type: 'header',
       text: { text: expect.stringMatching(/^Serverless functions \(standard functions\), \w+ confidence$/) },
     });
-    expect(textOf(advice)).toMatch(/\*Confidence:\* (?:high|medium|low)/);
-    for (const list of ['*For*', '*Against*', '*Why not containers:*', '*What would change it:*'])
-      expect(textOf(advice)).toContain(list);
+    expect(textOf(advice)).toContain('AWS Lambda');
+    for (const part of ['*Why:*', '*Cost:*', '*Check:*']) expect(textOf(advice)).toContain(part);
     expect(textOf(advice)).toMatch(/<https:\/\/[^|>]+\|[^>]+, \d{4}/);
-    expect(textOf(advice)).toMatch(/knowledge as of \d{4}-\d{2}-\d{2}/);
+    expect(textOf(advice)).toMatch(/Knowledge as of \d{4}-\d{2}-\d{2}/);
   });
 
-  test('shows a chart of the cost with the break-even in words', async () => {
-    const advice = await last(await advised(resizer));
+  test.each([resizer, heavy, 'Should our price API with steady traffic be a Lambda?'])(
+    'takes 120 words at most, and shows four buttons: %s',
+    async (question) => {
+      const { blocks } = await last(await advised(question));
+      const sections = blocks.filter(({ type }) => type === 'section' || type === 'header');
+      const words = sections.map(({ text }) => (text as { text: string }).text.replace(/<[^>]*>/g, '')).join(' ');
 
-    const chart = advice.blocks.find(({ type }) => type === 'data_visualization') as never as {
+      expect(words.split(/\s+/).length).toBeLessThanOrEqual(120);
+      const buttons = blocks.filter(({ type }) => type === 'actions').flatMap(({ elements }) => elements!);
+      expect(buttons.filter(({ type }) => type === 'button').length).toBeLessThanOrEqual(4);
+    },
+  );
+
+  test('has everything else behind one tap: for and against, the cost with its chart, what would change it', async () => {
+    const thread = await advised(resizer);
+    await slack.alice.clicks(await last(thread), 'Details');
+
+    const details = await last(thread);
+    for (const list of ['*For*', '*Against*', '*Why not containers*', '*What would change it*', '*Left open*'])
+      expect(textOf(details)).toContain(list);
+    const chart = details.blocks.find(({ type }) => type === 'data_visualization') as never as {
       chart: { series: { data: { label: string; value: number }[] }[] };
     };
     expect(chart.chart.series[0]!.data.map(({ label }) => label)).toEqual(['Functions', 'Containers', 'VMs']);
     for (const { value } of chart.chart.series[0]!.data) expect(value).toBeGreaterThan(0);
-    expect(textOf(advice)).toContain('*Cost a month, list prices:*');
-    expect(textOf(advice)).toMatch(/above about [\d.]+[MK]? requests a month|never|always/i);
+    expect(textOf(details)).toMatch(/above about [\d.]+[MK]? requests a month|never|always/i);
   });
 
-  test('goes out once more in plain blocks where the chart is refused', async () => {
-    const thread = await slack.alice.mentions(resizer);
-    await slack.settled();
-    slack.connection.recording.refuse('chat.postMessage', 'invalid_blocks');
-    await slack.alice.mentions('just tell me', thread);
-
-    const advice = await last(thread);
-    expect(advice.text).toContain('Recommendation');
-    expect(typesOf(advice)).not.toContain('data_visualization');
-    expect(typesOf(advice)).toContain('header');
-  });
-
-  test('goes out as text where the plain blocks are refused as well', async () => {
-    const thread = await slack.alice.mentions(resizer);
+  test('goes out as text where its blocks are refused', async () => {
+    const thread = await slack.alice.mentions('Should our price API be a Lambda?');
     await slack.settled();
     const { calls, refuse } = slack.connection.recording;
     const before = calls.length;
-    refuse('chat.postMessage', 'invalid_blocks', 'invalid_blocks');
+    refuse('chat.postMessage', 'invalid_blocks');
     await slack.alice.mentions('just tell me', thread);
     await slack.settled();
 
     const posts = calls.slice(before).filter(({ method }) => method === 'chat.postMessage');
-    expect(posts.map(({ answer }) => answer.ok)).toEqual([false, false, true]);
+    expect(posts.map(({ answer }) => answer.ok)).toEqual([false, true]);
     expect(posts.at(-1)!.fields).toMatchObject({ text: expect.stringContaining('Recommendation') });
     expect(posts.at(-1)!.fields['blocks']).toBeUndefined();
   });
 
-  test('says what is ruled out, by which limit, and the way round it', async () => {
-    const advice = await last(await advised(heavy));
+  test('has its details once more without the chart where that is refused', async () => {
+    const thread = await advised(resizer);
+    await slack.settled();
+    slack.connection.recording.refuse('chat.postMessage', 'invalid_blocks');
+    await slack.alice.clicks(await last(thread), 'Details');
 
-    expect(textOf(advice)).toContain('*Ruled out*');
-    expect(textOf(advice)).toMatch(/Serverless functions: .*(?:GPU|900 s)/);
-    expect(textOf(advice)).toContain('Way round it');
+    const details = await last(thread);
+    expect(typesOf(details)).not.toContain('data_visualization');
+    expect(typesOf(details)).toContain('header');
   });
 
-  test('says what it understood, what was left open and what is not known', async () => {
-    const advice = await last(await advised(resizer));
+  test('says what is ruled out, and with its details the way round it', async () => {
+    const thread = await advised(heavy);
+    expect(textOf(await last(thread))).toMatch(/\*Ruled out:\* Serverless functions: .*(?:GPU|900 s)/);
+
+    await slack.alice.clicks(await last(thread), 'Details');
+    expect(textOf(await last(thread))).toContain('Way round it');
+  });
+
+  test('says what it understood and what was left open', async () => {
+    const thread = await slack.alice.mentions(resizer);
+    await slack.alice.mentions('just tell me', thread);
+    const advice = await last(thread);
 
     expect(textOf(advice)).toMatch(/I understood: [^"]*about 2M requests a month/);
     expect(textOf(advice)).toContain('Left open: ');
-    expect(textOf(advice)).toContain('Not known, so without weight: ');
   });
 
   test('offers what to do next', async () => {
@@ -99,12 +114,11 @@ describe('a recommendation', () => {
     expect(labelsIn(advice.blocks)).toEqual([
       'Change answers',
       'What if …',
-      'Compare',
+      'Details',
+      'Share to channel',
+      'Why not containers?',
       'Next decisions',
       'Decision record',
-      'Share to channel',
-      'How this came about',
-      'Why not containers?',
       'Start over',
       'Mute this thread',
       'Helpful',
@@ -113,10 +127,10 @@ describe('a recommendation', () => {
   });
 
   test.each([
-    ['Compare', 'What you pay for'],
     ['Next decisions', 'Next decisions'],
-    ['How this came about', 'Points: serverless'],
+    ['Details', 'Points: serverless'],
     ['Why not containers?', 'would make it containers: '],
+    ['Mute this thread', 'I stay silent here'],
   ])('“%s” answers in the thread', async (label, expected) => {
     const thread = await advised(resizer);
     await slack.bob.clicks(await last(thread), label);

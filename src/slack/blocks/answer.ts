@@ -1,19 +1,22 @@
-import type { KnownBlock } from '@slack/types';
+import type { Block, KnownBlock } from '@slack/types';
+import { billsOf } from '../../decision/cost/wording.ts';
 import type { Answer, Comparison, Line } from '../../dialogue/effect.ts';
 import { sayButton } from './buttons.ts';
+import { costChart } from './chart.ts';
 import { linked, sourceList } from './sources.ts';
 import { clip, context, header, literal, section } from './text.ts';
 
 const line = ({ text, sources }: Line): string => `${literal(text)}${linked(sources)}`;
 export const bullets = (lines: readonly Line[]): string => lines.map((each) => `• ${line(each)}`).join('\n');
 
-export function answerBlocks({ title, lines, lists, verbatim, sources, next }: Answer): KnownBlock[] {
+export function answerBlocks({ title, lines, lists, verbatim, sources, next, cost }: Answer): (KnownBlock | Block)[] {
   const [first, ...rest] = lines;
   const body = [first ? line(first) : '', ...rest.map((each) => `• ${line(each)}`)].filter(Boolean).join('\n');
   return [
     ...(title ? [header(title)] : []),
     ...(body ? [section(body)] : []),
     ...(lists ?? []).map(({ heading, lines: items }) => section(`*${literal(heading)}*\n${bullets(items)}`)),
+    ...(cost && billsOf(cost).length > 1 ? [costChart(cost)] : []),
     ...(verbatim ? [snippet(verbatim)] : []),
     ...(sources.length > 0 && lines.every((each) => !each.sources) ? [context(sourceList(sources))] : []),
     ...(next.length > 0 ? [{ type: 'actions' as const, elements: next.slice(0, 5).map(sayButton) }] : []),

@@ -15,6 +15,8 @@ export const factorSchema = z.object({ factor: factorIdSchema });
 /** Stands for "none of these" in the menu of rare needs. */
 export const NO_NEED = 'none';
 export const needsSchema = z.array(z.object({ value: z.enum([NO_NEED, ...rareNeedIds]) }));
+/** What the menu of an answer carries beside things to say. */
+export const MUTE = 'mute';
 export const saySchema = z.object({ say: z.string().max(LONGEST_SAID) });
 
 /** As much of a text as a button can carry; some characters take six in JSON. */

@@ -1,0 +1,73 @@
+import { assumedWords, billWords, crossingWords, pricesWords } from '../decision/cost/wording.ts';
+import type { Scores } from '../decision/points.ts';
+import { type FactorId, sayName, sayValue } from '../domain/profile.ts';
+import { flavour } from '../knowledge/flavours.ts';
+import { options } from '../knowledge/index.ts';
+import type { Advice, Answer, Line } from './effect.ts';
+import { elsewhereWords } from './say.ts';
+
+const MOST_CHANGES = 4;
+
+const pointsWords = ({ serverless, containers, vms }: Scores): string =>
+  `serverless ${serverless}, containers ${containers}, VMs ${vms}`;
+
+/** Everything that advice rests on and that its card leaves out. */
+export function detailsOf(advice: Advice): Answer {
+  const { recommendation: r, skipped } = advice;
+  const lists = [
+    list('Ruled out', ruledOut(advice)),
+    list('For', r.pros),
+    list('Against', r.cons),
+    ...r.against.map(({ option, reason }) => list(`Why not ${options[option].name.toLowerCase()}`, [reason])),
+    list('Cost a month, list prices', costLines(advice)),
+    list('What would change it', changes(advice)),
+    list('Left open', named(skipped)),
+    list('Not known, so without weight', named(r.assumed.filter((factor) => !skipped.includes(factor)))),
+    list('Made no difference', named(r.indifferent)),
+  ];
+  return {
+    type: 'explanation',
+    title: 'How this came about',
+    lines: [{ text: flavour(r.flavour).text, sources: flavour(r.flavour).sources }, ...points(advice)],
+    lists: lists.filter(({ lines }) => lines.length > 0),
+    sources: r.sources,
+    next: [],
+    ...(r.cost ? { cost: r.cost } : {}),
+  };
+}
+
+const list = (heading: string, lines: readonly Line[]) => ({ heading, lines });
+const named = (factors: readonly FactorId[]): Line[] =>
+  factors.length > 0 ? [{ text: `${factors.map(sayName).join(', ')}.` }] : [];
+
+function points({ recommendation: { verdict, components, scores, margin } }: Advice): Line[] {
+  if (components) return components.components.map((part) => ({ text: `${part.name}: ${pointsWords(part.scores)}.` }));
+  if (verdict === 'managed') return [];
+  return [{ text: `Points: ${pointsWords(scores)}${margin === null ? '' : `; ahead by ${margin}`}.` }];
+}
+
+const ruledOut = ({ recommendation: { knockedOut } }: Advice): Line[] =>
+  knockedOut.map(({ option, text, wayRound, elsewhere, sources }) => ({
+    text: `${options[option].name}: ${text}${elsewhereWords(elsewhere)} Way round it: ${wayRound}`,
+    sources,
+  }));
+
+function costLines({ recommendation: { cost } }: Advice): Line[] {
+  if (!cost) return [];
+  return [
+    `${billWords(cost).join(', ')}.`,
+    crossingWords(cost),
+    pricesWords(cost),
+    assumedWords(cost),
+    `Not included: ${cost.notIncluded}.`,
+  ]
+    .filter(Boolean)
+    .map((text) => ({ text }));
+}
+
+const changes = ({ recommendation: { wouldChange, verdict } }: Advice): Line[] =>
+  wouldChange.length === 0 && verdict !== 'hybrid'
+    ? [{ text: 'No likely answer.' }]
+    : wouldChange.slice(0, MOST_CHANGES).map((change) => ({
+        text: `${sayValue(change.factor, change.value)} → ${options[change.verdict].name.toLowerCase()}`,
+      }));
