@@ -21,7 +21,7 @@ const shares: Record<FactorId, readonly number[]> = {
   existing: [0.4, 0.2, 0.1, 0.28, 0.02],
   hosting: [0.88, 0.04, 0.05, 0.015, 0.015],
   portability: [0.6, 0.33, 0.07],
-  isolation: [0.9, 0.05, 0.03, 0.02],
+  isolation: [0.86, 0.06, 0.04, 0.04],
   team_ops: [0.35, 0.4, 0.25],
   shape: [0.3, 0.4, 0.2, 0.1],
   priority: [0.35, 0.2, 0.2, 0.1, 0.05, 0.1],

@@ -25,7 +25,7 @@ export interface Asking {
 export function ask(state: State, factor: FactorId, setting: Setting, asking: Asking = {}): Step {
   const { attempt = 1, before = [], understood = [], lead, ahead = outlookOf(state, setting) } = asking;
   const number = state.questions + 1;
-  const askedHere = state.askedHere + (attempt > 1 ? 0 : 1);
+  const askedHere = state.askedHere + (state.asked?.factor === factor ? 0 : 1);
   const recommendation = leaning(state, setting);
   const leaned = recommendation && `${recommendation.verdict} ${recommendation.flavour}`;
   const question: Question = {

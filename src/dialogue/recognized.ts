@@ -30,15 +30,26 @@ function supposed(heard: Heard): State['supposed'] {
   return suppositions;
 }
 
+/** What tells of code that works around a named thing, as a sync does around SharePoint. */
+const tellsOfWork: readonly FactorId[] = ['max_run_s', 'avg_ms', 'io_wait', 'artifact_mb', 'payload_mb'];
+const worksOnIt: readonly FactorValue[] = ['schedule', 'event', 'batch'];
+/** What tells of an application that has a database or a queue as a part. */
+const tellsOfApplication: readonly FactorId[] = ['trigger', 'traffic', 'requests_month', 'existing', 'shape'];
+
+const isBought = (id: string): boolean => workloadOf(id).verdict?.option === 'managed';
+
 /**
- * What a message says that the workload is. A database or library is it only where nothing else is: neither another
- * name, nor something that sets off a program of theirs.
+ * What a message says that the workload is. What one buys rather than runs is not it where code around it is told of; a
+ * database or queue is it only where no application is.
  */
 function whatItIs(heard: Heard): string[] {
-  const named = theirs(heard);
+  const { facts } = heard;
+  const ownCode = facts.some(({ factor, value }) => tellsOfWork.includes(factor) || worksOnIt.includes(value));
+  const named = theirs(heard).filter(({ id }) => !(ownCode && isBought(id)));
   const wholes = named.filter(({ role }) => role === 'workload');
-  const isProgram = wholes.length > 0 || heard.facts.some(({ factor }) => factor === 'trigger');
-  return (isProgram ? wholes : named).map(({ id }) => id);
+  if (wholes.length > 0) return wholes.map(({ id }) => id);
+  const isPart = ownCode || facts.some(({ factor }) => tellsOfApplication.includes(factor));
+  return isPart ? [] : named.map(({ id }) => id);
 }
 
 /** What a message adds to what is supposed of the workload, and to what it is; what was said first stands. */
