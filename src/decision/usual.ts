@@ -10,7 +10,7 @@ export interface Usual {
 }
 
 /** As much as a strong reason of the workload's own: what was said may outweigh it. */
-const POINTS = 3;
+const POINTS = 2;
 
 const places: Record<OptionId, string> = {
   serverless: 'as a function',

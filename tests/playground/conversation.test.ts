@@ -13,18 +13,18 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
 
   test('goes from a mention over a button and a reply to a recommendation, and changes an answer', async () => {
     await ask();
-    await desk.thread.getByRole('button', { name: 'It keeps none' }).click();
-    await desk.thread.getByText('State: stateless').waitFor();
+    await desk.thread.getByRole('button', { name: 'Nothing yet', exact: true }).click();
+    await desk.thread.getByText('Starting point: new').waitFor();
     await desk.say('Reply', 'the load is pretty spiky');
     await desk.thread.getByText(': asked again below').waitFor();
     expect(await desk.thread.getByRole('button', { name: 'Change' }).count()).toBe(1);
     await desk.thread.getByRole('button', { name: 'Answer now' }).click();
     await desk.thread.getByRole('heading', { name: /Serverless functions.*confidence/ }).waitFor();
-    expect(await desk.thread.getByRole('link').count()).toBeGreaterThan(3);
+    expect(await desk.thread.getByRole('link').count()).toBeGreaterThan(0);
 
     await desk.thread.getByRole('button', { name: 'Change' }).first().click();
-    await desk.thread.getByRole('button', { name: 'In files on its own disk' }).last().click();
-    await desk.thread.getByText('State: data on local disk').waitFor();
+    await desk.thread.getByRole('button', { name: 'A container image' }).last().click();
+    await desk.thread.getByText('Starting point: already in containers').waitFor();
     await desk.thread
       .getByText(/^The advice (?:is now|stays)/)
       .last()
@@ -57,7 +57,7 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
       .getByRole('button', { name: /repl(?:y|ies)$/ })
       .last()
       .click();
-    await desk.say('Reply', 'it keeps none');
+    await desk.say('Reply', 'it is new');
     await desk.thread.getByRole('article', { name: 'Bob' }).waitFor();
     await desk.thread.getByRole('button', { name: 'Change' }).waitFor();
   });

@@ -89,6 +89,12 @@ export class Desk {
     return within.getByRole('button', { name, exact: true }).click();
   }
 
+  /** Picks from the menu of the advice. */
+  async pickMore(option: string): Promise<void> {
+    await this.thread.getByRole('combobox', { name: 'More' }).last().click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
   field(label: RegExp): Locator {
     return this.modal.getByRole('group', { name: label });
   }

@@ -56,7 +56,7 @@ describe.skipIf(noBrowser)('advice among people', () => {
     await desk.act('Alice');
     await openThread();
     await desk.say('Reply', 'yes, the noodle place');
-    await desk.press('Mute this thread');
+    await desk.pickMore('Mute this thread');
     await desk.thread.getByText('I stay silent here until somebody mentions me.').waitFor();
     await desk.say('Reply', 'what if it were steady?');
     // Deliveries have no order: heard only after the mention, which ends the silence, it would be answered.
