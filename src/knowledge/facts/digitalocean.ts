@@ -47,6 +47,10 @@ const gpus = {
   title: 'DigitalOcean API: Droplet examples',
   url: 'https://github.com/digitalocean/openapi/blob/main/specification/resources/droplets/responses/examples.yml',
 };
+const spec = {
+  title: 'DigitalOcean documentation: App Platform app spec',
+  url: 'https://docs.digitalocean.com/products/app-platform/reference/app-spec/',
+};
 const availability = {
   title: 'DigitalOcean documentation: App Platform availability',
   url: 'https://docs.digitalocean.com/products/app-platform/details/availability/',
@@ -292,6 +296,16 @@ export const digitalocean = [
   },
   {
     id: 'F-DO-24',
+    provider: 'digitalocean',
+    statement: 'An app on App Platform has services, workers that nothing calls, and jobs',
+    value: true,
+    asOf: '2026-10-01',
+    status: 'provider',
+    note: 'the page as quoted that day in a public note',
+    sources: [spec],
+  },
+  {
+    id: 'F-DO-25',
     provider: 'digitalocean',
     statement: 'App Platform has 13 regions in North America, Europe, India, Singapore and Australia',
     value: 13,

@@ -255,4 +255,13 @@ export const fly = [
     status: 'provider',
     sources: [pricing],
   },
+  {
+    id: 'F-FLY-20',
+    provider: 'fly',
+    statement: 'A Fly Machine runs Linux, with a kernel that Fly.io builds',
+    value: true,
+    asOf: '2026-06-09',
+    status: 'provider',
+    sources: [machines],
+  },
 ] as const satisfies readonly Fact[];

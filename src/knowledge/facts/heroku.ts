@@ -162,4 +162,14 @@ export const heroku = [
     note: 'the page as quoted that day in a public note',
     sources: [regions],
   },
+  {
+    id: 'F-HRK-14',
+    provider: 'heroku',
+    statement: 'A Heroku app has web dynos, worker dynos that fetch their work, and one-off dynos',
+    value: true,
+    asOf: '2026-10-01',
+    status: 'provider',
+    note: 'the page as quoted that day in a public note',
+    sources: [dynos],
+  },
 ] as const satisfies readonly Fact[];

@@ -32,6 +32,14 @@ const outbound = {
   title: 'Railway documentation: static outbound IPs',
   url: 'https://github.com/railwayapp/docs/blob/main/content/docs/networking/static-outbound-ips.md',
 };
+const concepts = {
+  title: 'Railway documentation: advanced concepts',
+  url: 'https://github.com/railwayapp/docs/blob/main/content/docs/overview/advanced-concepts.md',
+};
+const build = {
+  title: 'Railway documentation: build and deploy',
+  url: 'https://github.com/railwayapp/docs/blob/main/content/docs/build-deploy.md',
+};
 const regions = {
   title: 'Railway documentation: regions',
   url: 'https://github.com/railwayapp/docs/blob/main/content/docs/deployments/regions.md',
@@ -199,5 +207,14 @@ export const railway = [
     asOf: '2026-07-21',
     status: 'provider',
     sources: [limits],
+  },
+  {
+    id: 'F-RLW-17',
+    provider: 'railway',
+    statement: 'A Railway service runs until it fails, be it a web app or a worker',
+    value: 'unlimited',
+    asOf: '2026-05-01',
+    status: 'provider',
+    sources: [concepts, build],
   },
 ] as const satisfies readonly Fact[];
