@@ -21,7 +21,7 @@ const shares: Record<FactorId, readonly number[]> = {
   existing: [0.4, 0.2, 0.1, 0.25, 0.05],
   hosting: [0.8, 0.07, 0.07, 0.03, 0.03],
   portability: [0.6, 0.3, 0.1],
-  isolation: [0.7, 0.1, 0.1, 0.1],
+  isolation: [0.78, 0.14, 0.04, 0.04],
   team_ops: [0.35, 0.4, 0.25],
   shape: [0.3, 0.4, 0.2, 0.1],
   priority: [0.35, 0.2, 0.2, 0.1, 0.05, 0.1],

@@ -110,10 +110,19 @@ export function proceed(
   return ask(state, factor, state.asked?.attempt ?? 1, setting, step.effects, understood, lead, ahead);
 }
 
+/** After so many replies that were read as something else, a question is left open: nobody is asked for ever. */
+const MOST_ASIDES = 3;
+
 /** An answer to a question in the middle of the questions, and the question again. */
 export function resume(state: State, answer: Reply, setting: Setting): Step {
-  const again = proceed({ state, effects: [] }, setting, 'Back to your workload.');
-  return { state: again.state, effects: [answer, ...again.effects] };
+  const asides = (state.asked?.asides ?? 0) + 1;
+  const endless = asides > MOST_ASIDES;
+  const again = proceed(endless ? leave(state, '') : { state, effects: [] }, setting, 'Back to your workload.');
+  const { asked } = again.state;
+  return {
+    state: asked && !endless ? { ...again.state, asked: { ...asked, asides } } : again.state,
+    effects: [answer, ...again.effects],
+  };
 }
 
 /** What one does not run oneself needs no question on how to run it. */

@@ -30,11 +30,20 @@ function supposed(heard: Heard): State['supposed'] {
   return suppositions;
 }
 
-/** What a message says that the workload is; a database or library is it only where nothing else is. */
+/** What tells of code that works around a named thing, as a sync does around SharePoint. */
+const tellsOfWork: readonly FactorId[] = ['max_run_s', 'avg_ms', 'io_wait', 'artifact_mb', 'payload_mb'];
+const worksOnIt: readonly FactorValue[] = ['schedule', 'event', 'batch'];
+/** What tells of an application that has a database or a queue as a part. */
+const tellsOfApplication: readonly FactorId[] = ['trigger', 'traffic', 'requests_month', 'existing', 'shape'];
+
+/** What a message says that the workload is; a database or queue is it only where no application is told of. */
 function whatItIs(heard: Heard): string[] {
+  const { facts } = heard;
   const named = theirs(heard);
   const wholes = named.filter(({ role }) => role === 'workload');
-  return (wholes.length > 0 ? wholes : named).map(({ id }) => id);
+  if (facts.some(({ factor, value }) => tellsOfWork.includes(factor) || worksOnIt.includes(value))) return [];
+  if (wholes.length > 0) return wholes.map(({ id }) => id);
+  return facts.some(({ factor }) => tellsOfApplication.includes(factor)) ? [] : named.map(({ id }) => id);
 }
 
 /** What a message adds to what is supposed of the workload, and to what it is; what was said first stands. */

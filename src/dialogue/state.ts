@@ -54,7 +54,15 @@ export const stateSchema = z.object({
   /** It was asked what was meant. */
   clarified: z.boolean().default(false),
   /** The question that waits for an answer. */
-  asked: z.object({ factor: factorIdSchema, number: z.number(), attempt: z.number() }).optional(),
+  asked: z
+    .object({
+      factor: factorIdSchema,
+      number: z.number(),
+      attempt: z.number(),
+      /** Replies to it that were read as something else. */
+      asides: z.number().optional(),
+    })
+    .optional(),
   /** Questions asked so far. */
   questions: z.number(),
   /** Turns taken, against loops with other bots. */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { createCore } from '../../src/advisor.ts';
+import { adviceFor } from '../../src/dialogue/advise.ts';
+import { initialState, type State } from '../../src/dialogue/state.ts';
+import { step } from '../../src/dialogue/step.ts';
+
+const core = createCore();
+const after = (...said: readonly string[]): State =>
+  said.reduce<State>((state, text) => step(state, { type: 'said', text, by: 'U1' }, core).state, initialState);
+
+test.each([
+  ['where should we run our PostgreSQL database of 2 TB?', 'managed database'],
+  ['We have a static website, just HTML, CSS and images. Where should it run?', 'static hosting'],
+])('%s: bought rather than run, without a question', (text, flavour) => {
+  const state = after(text);
+
+  expect(state).toMatchObject({ phase: 'answered', questions: 0, advised: { verdict: 'managed', flavour } });
+});
+
+test.each([
+  'Our Rails app with a PostgreSQL database, 3M requests a month. Lambda or ECS?',
+  "we've a go process that sits on a kafka topic 24/7 and never exits. 300 msgs a second, flat. ecs or lambda or ec2?",
+  'sharepoint to data lake sync. runs hourly, each run 12 mins tops',
+])('%s: the application is theirs to run', (text) => {
+  expect(adviceFor(after(text), core.setting).verdict).not.toBe('managed');
+});
+
+test('a question that gets nothing but other questions in reply is left open in the end', () => {
+  const asked = after('we resize photos on upload');
+  const aside = 'what is a cold start?';
+  const end = [aside, aside, aside, aside].reduce<State>(
+    (state, text) => step(state, { type: 'said', text, by: 'U1' }, core).state,
+    asked,
+  );
+
+  expect(end.closed).toContain(asked.asked?.factor);
+});
