@@ -61,6 +61,7 @@ const edges: readonly (readonly [HostId, string, LimitName, Profile, Profile])[]
     { trigger: 'http_api', payload_mb: 7 },
   ],
   ['scaleway', 'jobs', 'jobS', { trigger: 'batch', max_run_s: 86_400 }, { trigger: 'batch', max_run_s: 86_401 }],
+  ['scaleway', 'functions', 'memoryMb', { memory_mb: 4096 }, { memory_mb: 4097 }],
   ['oracle', 'always-free', 'memoryMb', { memory_mb: 12_288 }, { memory_mb: 12_289 }],
   ['oracle', 'always-free', 'vcpu', { vcpu: 2 }, { vcpu: 3 }],
 ];
@@ -96,6 +97,7 @@ const abilities: readonly (readonly [HostId, string, Profile, 'fits' | 'doubtful
   ['scaleway', 'containers', { protocol: 'grpc' }, 'fits'],
   ['scaleway', 'containers', { protocol: 'raw_tcp_udp' }, 'fails'],
   ['scaleway', 'instance', { control: 'windows' }, 'fits'],
+  ['scaleway', 'gpu-instance', { gpu: true }, 'fits'],
   ['ovh', 'gpu-instance', { gpu: true }, 'fits'],
 ];
 

@@ -28,6 +28,14 @@ const pricing = {
   title: 'Scaleway: pricing of Instances',
   url: 'https://www.scaleway.com/en/pricing/virtual-instances/',
 };
+const gpus = {
+  title: 'Scaleway documentation: choosing a GPU Instance',
+  url: 'https://github.com/scaleway/docs-content/blob/main/pages/gpu/reference-content/choosing-gpu-instance-type.mdx',
+};
+const functionFaq = {
+  title: 'Scaleway documentation: Serverless Functions FAQ',
+  url: 'https://github.com/scaleway/docs-content/blob/main/pages/serverless-functions/faq.mdx',
+};
 const instanceFaq = {
   title: 'Scaleway documentation: Instances FAQ',
   url: 'https://www.scaleway.com/en/docs/instances/faq/',
@@ -230,11 +238,11 @@ export const scaleway = [
   {
     id: 'F-SCW-20',
     provider: 'scaleway',
-    statement: 'Scaleway has Instances with a GPU',
+    statement: 'Scaleway has Instances with NVIDIA H100, L4 and L40S GPUs',
     value: true,
-    asOf: '2025-11-18',
+    asOf: '2025-04-22',
     status: 'provider',
-    sources: [choosing],
+    sources: [gpus, choosing],
   },
   {
     id: 'F-SCW-21',
@@ -266,5 +274,35 @@ export const scaleway = [
     status: 'provider',
     note: 'the page as quoted that day in a public note',
     sources: [instanceFaq],
+  },
+  {
+    id: 'F-SCW-24',
+    provider: 'scaleway',
+    statement: 'A Scaleway function has 4,096 MB of memory at most',
+    value: 4096,
+    unit: 'MB',
+    asOf: '2025-09-24',
+    status: 'provider',
+    sources: [functionFaq],
+  },
+  {
+    id: 'F-SCW-25',
+    provider: 'scaleway',
+    statement:
+      'Scaleway functions cost €0.15 per million calls and €0.000012 per GB-s beyond a million calls and 400,000 GB-s a month',
+    value: 1.2e-5,
+    unit: 'EUR/GB-s',
+    asOf: '2025-09-24',
+    status: 'provider',
+    sources: [functionFaq],
+  },
+  {
+    id: 'F-SCW-26',
+    provider: 'scaleway',
+    statement: 'Scaleway functions take HTTP/1.1 and HTTP/2, also from timers and queues, and no other protocol',
+    value: true,
+    asOf: '2025-09-24',
+    status: 'provider',
+    sources: [functionFaq],
   },
 ] as const satisfies readonly Fact[];

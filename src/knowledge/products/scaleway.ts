@@ -30,7 +30,12 @@ export const scalewayProducts: readonly Product[] = [
     flavours: ['standard functions'],
     work: ['function'],
     delivery: ['code'],
-    accepts: { ...unsourced.accepts, ...through(['http', 'event'], true, 'F-SCW-10') },
+    accepts: {
+      ...unsourced.accepts,
+      ...through(['http', 'event'], true, 'F-SCW-26'),
+      ...through(['tcp', 'udp'], false, 'F-SCW-26'),
+    },
+    memoryMb: limitOf('F-SCW-24'),
     httpS: limitOf('F-SCW-10'),
     eventS: limitOf('F-SCW-10'),
     jobS: limitOf('F-SCW-10'),
@@ -38,7 +43,9 @@ export const scalewayProducts: readonly Product[] = [
     artifactMb: limitOf('F-SCW-12'),
     disk: says('ephemeral', 'F-SCW-13'),
     diskGb: limitOf('F-SCW-13', 1 / 1024),
+    prices: ['F-SCW-25'],
     wayRound: {
+      memoryMb: 'A Serverless Container has 12 GB, a Serverless Job 16 GB.',
       requestMb: 'Let clients upload to Object Storage with signed URLs.',
       eventS: 'A Serverless Job takes 24 hours.',
       httpS: 'A Serverless Job takes 24 hours.',
@@ -108,7 +115,7 @@ export const scalewayProducts: readonly Product[] = [
     suits: { gpu: [true] },
     memoryMb: 'unknown',
     vcpu: 'unknown',
-    gpu: says(['offered'], 'F-SCW-20'),
+    gpu: says(['NVIDIA H100', 'NVIDIA L4', 'NVIDIA L40S'], 'F-SCW-20'),
     systems: { linux: says(true, 'F-GEN-03'), windows: 'unknown' },
   },
 ];
