@@ -4,12 +4,23 @@ import { awsCompute } from './aws-compute.ts';
 import { azure } from './azure.ts';
 import { azureCompute } from './azure-compute.ts';
 import { cloudflare } from './cloudflare.ts';
+import { digitalocean } from './digitalocean.ts';
 import type { Fact } from './fact.ts';
+import { fly } from './fly.ts';
 import { gcp } from './gcp.ts';
 import { gcpCompute } from './gcp-compute.ts';
 import { general } from './general.ts';
+import { heroku } from './heroku.ts';
+import { hetzner } from './hetzner.ts';
 import { history } from './history.ts';
+import { netlify } from './netlify.ts';
+import { oracle } from './oracle.ts';
+import { ovh } from './ovh.ts';
 import { publishedBreakEvens } from './published-break-evens.ts';
+import { railway } from './railway.ts';
+import { render } from './render.ts';
+import { scaleway } from './scaleway.ts';
+import { vercel } from './vercel.ts';
 
 const all = [
   ...aws,
@@ -20,6 +31,17 @@ const all = [
   ...gcpCompute,
   ...cloudflare,
   ...alibaba,
+  ...fly,
+  ...render,
+  ...railway,
+  ...heroku,
+  ...vercel,
+  ...netlify,
+  ...digitalocean,
+  ...hetzner,
+  ...scaleway,
+  ...ovh,
+  ...oracle,
   ...general,
   ...history,
   ...publishedBreakEvens,

@@ -3,9 +3,20 @@ import { alibabaProducts } from './alibaba.ts';
 import { awsProducts } from './aws.ts';
 import { azureProducts } from './azure.ts';
 import { cloudflareProducts } from './cloudflare.ts';
+import { digitaloceanProducts } from './digitalocean.ts';
+import { flyProducts } from './fly.ts';
 import { gcpProducts } from './gcp.ts';
+import { herokuProducts } from './heroku.ts';
+import { hetznerProducts } from './hetzner.ts';
+import { netlifyProducts } from './netlify.ts';
+import { oracleProducts } from './oracle.ts';
+import { ovhProducts } from './ovh.ts';
 import { ownProducts } from './own.ts';
 import type { Product } from './product.ts';
+import { railwayProducts } from './railway.ts';
+import { renderProducts } from './render.ts';
+import { scalewayProducts } from './scaleway.ts';
+import { vercelProducts } from './vercel.ts';
 
 /** Every product that is known; of one host, the usual ones first. */
 export const products: readonly Product[] = [
@@ -14,6 +25,17 @@ export const products: readonly Product[] = [
   ...gcpProducts,
   ...cloudflareProducts,
   ...alibabaProducts,
+  ...flyProducts,
+  ...renderProducts,
+  ...railwayProducts,
+  ...herokuProducts,
+  ...vercelProducts,
+  ...netlifyProducts,
+  ...digitaloceanProducts,
+  ...hetznerProducts,
+  ...scalewayProducts,
+  ...ovhProducts,
+  ...oracleProducts,
   ...ownProducts,
 ];
 

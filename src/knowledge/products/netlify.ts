@@ -1,0 +1,68 @@
+import { limitOf } from './families.ts';
+import { type Product, says, through, unsourced } from './product.ts';
+
+const netlify = {
+  ...unsourced,
+  host: 'netlify',
+  scaleToZero: says(true, 'F-NTL-09'),
+  ownKernel: says(false, 'F-GEN-08'),
+  hostAgents: says(false, 'F-GEN-08'),
+  billing: 'plan',
+  prices: ['F-NTL-10'],
+} as const satisfies Partial<Product>;
+
+export const netlifyProducts: readonly Product[] = [
+  {
+    ...netlify,
+    id: 'functions',
+    name: 'Netlify Functions',
+    option: 'serverless',
+    flavours: ['standard functions'],
+    work: ['function'],
+    delivery: ['code'],
+    accepts: { ...unsourced.accepts, http: says(true, 'F-NTL-01'), event: says(true, 'F-NTL-03') },
+    memoryMb: limitOf('F-NTL-06'),
+    vcpu: limitOf('F-NTL-07'),
+    httpS: limitOf('F-NTL-01'),
+    eventS: limitOf('F-NTL-03'),
+    scheduleS: limitOf('F-NTL-02'),
+    jobS: limitOf('F-NTL-03'),
+    requestMb: limitOf('F-NTL-04'),
+    responseMb: limitOf('F-NTL-04'),
+    streamMb: limitOf('F-NTL-05'),
+    disk: says('ephemeral', 'F-NTL-09'),
+    wayRound: {
+      httpS: 'A background function takes 15 minutes.',
+      scheduleS: 'Let the timer start a background function, which takes 15 minutes.',
+      requestMb: 'Let clients upload to a bucket with signed URLs.',
+    },
+    note: 'They are written in TypeScript, JavaScript or Go.',
+  },
+  {
+    ...netlify,
+    id: 'edge-functions',
+    name: 'Netlify Edge Functions',
+    place: 'edge',
+    option: 'serverless',
+    flavours: ['edge functions'],
+    work: ['function'],
+    delivery: ['code'],
+    accepts: { ...unsourced.accepts, http: says(true, 'F-NTL-15') },
+    memoryMb: limitOf('F-NTL-16'),
+    httpS: limitOf('F-NTL-15'),
+    note: 'A request has 50 ms of processor time.',
+  },
+  {
+    ...netlify,
+    id: 'static',
+    name: 'Netlify static hosting',
+    place: 'edge',
+    option: 'managed',
+    flavours: ['static hosting'],
+    services: ['static-site'],
+    work: ['service'],
+    delivery: ['files', 'code'],
+    accepts: { ...unsourced.accepts, ...through(['http'], true, 'F-NTL-13') },
+    note: 'When the credits of the plan are spent, all sites of the team pause.',
+  },
+];
