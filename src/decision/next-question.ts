@@ -15,7 +15,7 @@ export interface Worth {
 }
 
 /** Below this chance of changing the verdict, with at least this margin, asking on is not worth a person's time. */
-const WORTHWHILE = 0.03;
+const WORTHWHILE = 0.08;
 const SAFE_MARGIN = 4;
 /** With rare needs ruled out all questions flip less, so the margin has to be wider. */
 const SAFE_MARGIN_WITHOUT_NEEDS = 6;

@@ -1,4 +1,5 @@
 import { billWords } from '../decision/cost/wording.ts';
+import type { KnockOut } from '../decision/knock-outs.ts';
 import { sayValue } from '../domain/profile.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
@@ -26,7 +27,7 @@ export function cardOf({ recommendation: r, skipped }: Advice): Card {
     : undefined;
   return {
     what: { text: kindWords(r), sources: flavour(r.flavour).sources },
-    ruledOut: r.knockedOut
+    ruledOut: firstOfEach(r.knockedOut)
       .slice(0, MOST_RULED_OUT)
       .map(({ option, text, sources }) => ({ text: `${options[option].name}: ${text}`, sources })),
     ...(why ? { why: { text: why.text, sources: why.sources } } : {}),
@@ -41,3 +42,7 @@ export function cardOf({ recommendation: r, skipped }: Advice): Card {
     ...(check ? { check: { text: check } } : {}),
   };
 }
+
+/** One reason is enough to rule an option out. */
+const firstOfEach = (knockedOut: readonly KnockOut[]): readonly KnockOut[] =>
+  knockedOut.filter(({ option }, at) => knockedOut.findIndex((each) => each.option === option) === at);

@@ -4,6 +4,7 @@ import { type FactorId, sayName, sayValue } from '../domain/profile.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import type { Advice, Answer, Line } from './effect.ts';
+import { notesOnProducts } from './product-words.ts';
 import { elsewhereWords } from './say.ts';
 
 const MOST_CHANGES = 4;
@@ -15,6 +16,10 @@ const pointsWords = ({ serverless, containers, vms }: Scores): string =>
 export function detailsOf(advice: Advice): Answer {
   const { recommendation: r, skipped } = advice;
   const lists = [
+    list(
+      'To know',
+      notesOnProducts(r.products).map((text) => ({ text })),
+    ),
     list('Ruled out', ruledOut(advice)),
     list('For', r.pros),
     list('Against', r.cons),

@@ -4,12 +4,15 @@ import { flavour } from '../knowledge/flavours.ts';
 
 type Advised = Pick<Recommendation, 'flavour' | 'products' | 'unknown' | 'relax'>;
 
-/** The product of each provider, or what it is where none is named, and what nobody knows of them. */
+/**
+ * The product of each provider, or what it is where none is named, and what nobody knows of them; what else there is to
+ * know of one stands here only where it is the only one.
+ */
 export function kindWords({ flavour: kind, products, unknown, relax }: Advised): string {
   if (relax) return relax.text;
   return [
     productWords({ flavour: kind, products }) || flavour(kind).text,
-    ...new Set(products.flatMap(({ name, note }) => (note ? [`${name}: ${note}`] : []))),
+    ...(products.length === 1 ? notesOnProducts(products) : []),
     ...new Set(unknown.map(({ text }) => text)),
   ]
     .filter(Boolean)
@@ -25,3 +28,8 @@ function productWords({ flavour: kind, products }: Pick<Advised, 'flavour' | 'pr
     .map(({ provider, name, flavour: own }) => `${hosts[provider].name}: ${name}${own === kind ? '' : ` (${own})`}`)
     .join('; ')}.`;
 }
+
+/** "Azure VM with a managed disk: Snapshot the managed disk: …" */
+export const notesOnProducts = (products: Advised['products']): readonly string[] => [
+  ...new Set(products.flatMap(({ name, note }) => (note ? [`${name}: ${note}`] : []))),
+];

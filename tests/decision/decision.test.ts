@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contradictionsIn } from '../../src/decision/contradictions.ts';
 import { evaluate } from '../../src/decision/evaluate.ts';
 import { nextQuestion } from '../../src/decision/next-question.ts';
+import { likelyValues } from '../../src/decision/priors.ts';
 import { recommend } from '../../src/decision/recommend.ts';
 import { decisionRecord } from '../../src/decision/record.ts';
 import { wouldChange } from '../../src/decision/sensitivity.ts';
@@ -119,10 +120,10 @@ describe('stopping to ask', () => {
           if (Number.isFinite(margin) && nextQuestion(profile, [], aws) !== undefined) return;
           const open = askedIds.filter((factor) => profile[factor] === undefined);
           for (const factor of open) {
-            const flips = menu(factor).filter(
-              ({ value }) => evaluate({ ...profile, [factor]: value }, aws).verdict !== verdict,
-            );
-            const rare = Number.isFinite(margin) ? flips.length <= 1 : flips.length === 0;
+            const flips = likelyValues(factor)
+              .filter(({ value }) => evaluate({ ...profile, [factor]: value }, aws).verdict !== verdict)
+              .reduce((sum, { probability }) => sum + probability, 0);
+            const rare = Number.isFinite(margin) ? flips < 0.08 : flips === 0;
             expect(rare, `${factor} could still flip ${verdict}`).toBe(true);
           }
         },

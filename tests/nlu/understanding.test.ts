@@ -64,6 +64,16 @@ describe('what people state', () => {
     expect(said?.facts['requests_month']).toBeLessThanOrEqual(2.8e6);
   });
 
+  test.each([
+    ['an event-triggered function that needs 8 GB of memory, 20 seconds each', 8192],
+    ['our nightly report uses 1 GB of memory', 1024],
+    ['an api, 512 MB RAM, spiky', 512],
+  ])('takes a size of memory for what it says: %s', async (text, memory_mb) => {
+    const [out] = await ask({ id: 1, messages: [text] });
+
+    expect(out!.turns[0]!.facts).toMatchObject({ memory_mb });
+  });
+
   test('takes a fact back', async () => {
     const [out] = await ask({
       id: 1,

@@ -9,7 +9,7 @@ import { factorOfRole, type NumberFactorId, numberFactors, valueIn } from './val
 import { shareOf, waitingOf } from './waiting.ts';
 
 /** How likely a number must be meant to be read: as the answer to a question, and anywhere else. */
-const LIKELY = { answer: 0.5, statement: 0.5, aside: 0.6, waiting: 0.6 };
+const LIKELY = { answer: 0.5, statement: 0.5, named: 0.25, aside: 0.6, waiting: 0.6 };
 
 /** Nobody describes a workload by more numbers. */
 const MOST = 30;
@@ -33,16 +33,26 @@ export function numbersIn(
   };
   for (const quantity of all.slice(0, MOST)) {
     const place = { quantity, tokens, all };
-    const least = isWhole(quantity, tokens) ? 0 : LIKELY.answer;
-    const read = question && factOf(answersIn(place, question, roles), place, least);
-    const answer = read && least === 0 ? { ...read, probability: 1 } : read;
-    const stated = answer ?? factOf(roles.statement(place), place, likely);
+    const answer = question && answerOf(place, question, roles);
+    const stated = answer ?? factOf(roles.statement(place), place, isNamed(place) ? LIKELY.named : likely);
     if (answer || stated?.factor !== asked) keep(stated);
   }
   const noShare = all.some((quantity) => isWhole(quantity, tokens) || isTooMuch(quantity));
   if (question === 'io_wait' && !facts.has(question) && !noShare) keep(waitingIn(tokens, roles));
   return [...facts.values()];
 }
+
+/** The number as an answer; where it is nothing else, for certain. */
+function answerOf(place: Place, question: NumberFactorId, roles: Roles): Read | undefined {
+  const whole = isWhole(place.quantity, place.tokens);
+  const read = factOf(answersIn(place, question, roles), place, whole ? 0 : LIKELY.answer);
+  return read && whole ? { ...read, probability: 1 } : read;
+}
+
+/** "1 GB of memory" says itself what it is. */
+const isNamed = ({ quantity: { kind, to }, tokens }: Place): boolean =>
+  kind === 'size' && memory.test(tokens[to]?.text === 'of' ? (tokens[to + 1]?.text ?? '') : (tokens[to]?.text ?? ''));
+const memory = /^(?:memory|ram|heap)$/;
 
 /** A reply that is nothing but a number answers the question, also where it is a guess. */
 const isWhole = ({ from, to }: Quantity, tokens: readonly Token[]): boolean =>

@@ -72,6 +72,7 @@ export const sitesAndPortals: readonly Draft[] = [
       'astro site',
       'portfolio site',
     ],
+    together: [['html'], ['css', 'images']],
     what: 'files served from a CDN',
     usual: {
       protocol: ['http', 0.95],
