@@ -13,9 +13,9 @@ export interface Usual {
 const POINTS = 2;
 
 const places: Record<OptionId, string> = {
-  serverless: 'as a function',
-  containers: 'in containers',
-  vms: 'on a virtual machine',
+  serverless: 'a function',
+  containers: 'containers',
+  vms: 'a virtual machine',
 };
 
 /**
@@ -28,7 +28,7 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
     .find(({ kind, verdict }) => verdict && (kind === 'software' || kind === 'work'));
   const option = optionIds.find((id) => id === workload?.verdict?.option);
   if (!workload || !option) return [];
-  const text = `${workload.name} usually runs ${places[option]}.`;
+  const text = `Usual for ${workload.name}: ${places[option]}.`;
   const sources = workload.source ? [`workload:${workload.id}` as const] : [];
   const reason: Reason = { text, sources, checked: workload.checked ?? '' };
   return [{ option, points: POINTS, reason }];

@@ -37,7 +37,7 @@ async function advice(): Promise<void> {
     .waitFor();
   await desk.press('Answer now');
   await desk.advice().waitFor();
-  await take('recommendation', desk.thread, 2020, desk.advice());
+  await take('recommendation', desk.thread, 860, desk.advice());
 }
 
 /** What can be done with it. */
@@ -64,7 +64,12 @@ async function afterwards(): Promise<void> {
   await supposed.waitFor();
   await take('what-if', desk.thread, 520, supposed);
 
-  await desk.press('Compare');
+  await desk.press('Details');
+  const details = desk.thread.getByRole('heading', { name: 'How this came about' });
+  await details.waitFor();
+  await take('details', desk.thread, 1900, details);
+
+  await desk.say('Reply', 'compare serverless, containers and VMs');
   const table = desk.thread.getByRole('table');
   await table.waitFor();
   await take('comparison', desk.thread, 1240, table, 1600);

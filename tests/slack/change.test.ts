@@ -75,7 +75,10 @@ describe('a change', () => {
 
     const { text } = await nowAt(thread, advice);
     expect(text).not.toContain('2M requests');
-    expect(text).toMatch(/Not known, so without weight: .*load pattern, volume/);
+    await slack.alice.mentions('why', thread);
+    expect((await slack.thread(thread)).at(-1)!.text).toMatch(
+      /Not known, so without weight:\n• .*load pattern, volume/,
+    );
   });
 
   test('by form does not undo what somebody else has said in the meantime', async () => {

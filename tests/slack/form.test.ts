@@ -81,7 +81,7 @@ describe('the form', () => {
     await slack.alice.submits(await openedForm());
 
     expect((await answer()).text).toContain('Recommendation');
-    expect(JSON.stringify((await answer()).blocks)).toContain('Not known, so without weight');
+    expect(JSON.stringify((await answer()).blocks)).toContain('I know nothing of it that I could weigh');
   });
 
   test.each([

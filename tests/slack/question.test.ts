@@ -26,7 +26,7 @@ describe('a follow-up question', () => {
     expect(question.text).toContain(text);
     expect(textOf(question)).toContain(text);
     expect(textOf(question)).toContain(why);
-    expect(textOf(question)).toMatch(/at most \d+ more/);
+    expect(textOf(question)).toMatch(/at most [1-3] more/);
   });
 
   test('never asks more than it said', async () => {
@@ -37,6 +37,7 @@ describe('a follow-up question', () => {
       await slack.alice.clicks(question, labelsIn(question.blocks)[0]!);
     }
 
+    expect(promised.length).toBeGreaterThan(0);
     for (const [at, most] of promised.entries()) expect(promised.length - 1 - at).toBeLessThanOrEqual(most);
   });
 

@@ -52,7 +52,7 @@ test('holds the same conversation over Socket Mode and acknowledges after the co
   await until(() => posted.length === 2 && acks.length === 2);
   expect(posted[1]).toMatchObject({
     thread_ts: '10.1',
-    text: expect.stringMatching(/Recommendation: Serverless functions[\s\S]*Sources: /),
+    text: expect.stringMatching(/Recommendation: Serverless functions[\s\S]*Why: /),
   });
 
   send('two again', {

@@ -24,10 +24,8 @@ export function questionBlocks(question: Question): KnownBlock[] {
 
 function left({ likely, remaining }: Question): string {
   if (remaining === 0) return 'Last question';
-  const most = `at most ${remaining} more`;
-  return likely === 0
-    ? `Perhaps the last question, ${most}`
-    : `About ${Math.min(likely, remaining)} more after this, ${most}`;
+  if (likely === 0) return `Perhaps the last question, at most ${remaining} more`;
+  return likely < remaining ? `About ${likely} more, at most ${remaining} more` : `Then at most ${remaining} more`;
 }
 
 /** Many rare needs in one menu, so that none of them has to be asked about alone. */
