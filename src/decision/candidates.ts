@@ -121,6 +121,21 @@ export function choicesOf(option: OptionId, question: Question): readonly Choice
   return all ? found : found.filter(({ rank }) => rank === best);
 }
 
+/** The same for hosts that the person mentioned, where advice for any provider does not name them anyway. */
+export function choicesAt(mentioned: readonly HostId[], option: OptionId, question: Question): readonly Choice[] {
+  const { profile, provider } = question;
+  if (provider !== 'any') return [];
+  const order = orderOf(option, question);
+  const demands = demandsOf(profile);
+  const named = placesOf(profile, provider).hosts;
+  return mentioned
+    .filter((host) => !named.includes(host))
+    .flatMap((host) => {
+      const best = bestOf(candidates(option, host, profile), order, profile, demands);
+      return best && best.fit.outcome !== 'fails' ? [best] : [];
+    });
+}
+
 /** The flavours of an option in the order in which this workload would have them. */
 const orderOf = (option: OptionId, question: Question): readonly FlavourId[] =>
   preferences[option].filter((each) => applies(each, question)).map(({ flavour }) => flavour);

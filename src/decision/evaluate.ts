@@ -1,3 +1,4 @@
+import type { HostId } from '../domain/hosts.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
@@ -19,6 +20,8 @@ export interface Setting {
   readonly prices: PriceTable;
   /** House rules; absent: none. */
   readonly policy?: Policy;
+  /** Hosts that the person named. */
+  readonly mentioned?: readonly HostId[];
   /** Where the recognized workload usually runs. */
   readonly usual?: readonly Usual[];
 }

@@ -4,7 +4,7 @@ import type { FlavourId } from '../knowledge/flavours.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
 import { listPrices, type PriceId } from '../knowledge/prices.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import { choicesOf } from './candidates.ts';
+import { choicesAt, choicesOf } from './candidates.ts';
 import { type Confidence, confidenceFor, lowered } from './confidence.ts';
 import { type Contradiction, contradictionsIn } from './contradictions.ts';
 import { type CostEstimate, estimateCost } from './cost/estimate.ts';
@@ -90,7 +90,8 @@ function recommendCompute(stated: Profile, setting: Setting): Recommendation {
   const cost = costOf(profile, setting, ranking);
   const knockedOut = knockOuts(profile, setting);
   const choices = nothingFits ? [] : choicesOf(verdict, { ...setting, profile });
-  const unknown = unknownIn(choices);
+  const elsewhere = nothingFits ? [] : choicesAt(setting.mentioned ?? [], verdict, { ...setting, profile });
+  const unknown = unknownIn([...choices, ...elsewhere]);
   const pros = prosOf(verdict, profile, evidence, cost, setting);
   const cons = consOf(verdict, profile, evidence, near, cost, setting);
   const against = ranking.slice(1).map((option) => ({ option, reason: reasonAgainst(option, evidence, near) }));
@@ -100,10 +101,10 @@ function recommendCompute(stated: Profile, setting: Setting): Recommendation {
     provider: setting.provider,
     verdict,
     flavour: flavourAmong(verdict, choices),
-    products: named(choices),
+    products: named([...choices, ...elsewhere]),
     unknown,
     ...(nothingFits ? { relax: relaxation(profile, setting) } : {}),
-    confidence: nothingFits ? 'low' : lowered(confidenceFor(margin), unknown, knockedOut),
+    confidence: nothingFits ? 'low' : lowered(confidenceFor(margin), unknownIn(choices), knockedOut),
     margin: Number.isFinite(margin) ? margin : null,
     runnerUp: next ? { option: next, flavour: flavourOf(next, profile, setting) } : null,
     scores,

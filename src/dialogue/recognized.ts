@@ -1,3 +1,4 @@
+import { type HostId, hostIds, hosts } from '../domain/hosts.ts';
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 import { workloadOf } from '../knowledge/workloads/index.ts';
 import type { Understanding } from '../nlu/understanding.ts';
@@ -52,8 +53,19 @@ function whatItIs(heard: Heard): string[] {
   return isPart ? [] : named.map(({ id }) => id);
 }
 
+/** The hosts among the names: "hetzner box", "fly.io"; Oracle alone is a database. */
+const hostsIn = ({ workloads }: Heard): HostId[] =>
+  hostIds.filter((id) => {
+    const name = hosts[id].name.toLowerCase();
+    const isCalled = name.includes(' ')
+      ? (words: string) => words.includes(name)
+      : (words: string) => words.split(/[^a-z]+/).includes(id);
+    return workloads.some(({ words }) => isCalled(words.toLowerCase()));
+  });
+
 /** What a message adds to what is supposed of the workload, and to what it is; what was said first stands. */
-export const recognized = (heard: Heard, before: State): Pick<State, 'supposed' | 'workloads'> => ({
+export const recognized = (heard: Heard, before: State): Pick<State, 'supposed' | 'workloads' | 'hosts'> => ({
+  hosts: [...new Set([...before.hosts, ...hostsIn(heard)])],
   supposed: { ...supposed(heard), ...before.supposed },
   workloads: before.workloads.length > 0 ? before.workloads : whatItIs(heard),
 });

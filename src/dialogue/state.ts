@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Setting } from '../decision/evaluate.ts';
 import { type RareNeedId, rareNeedIds } from '../decision/rare-needs.ts';
 import { usualOf } from '../decision/usual.ts';
+import { type HostId, hostIds } from '../domain/hosts.ts';
 import { type FactorId, factorIdSchema, type Profile, profileSchema } from '../domain/profile.ts';
 import { providers } from '../knowledge/facts/fact.ts';
 import type { Understanding } from '../nlu/understanding.ts';
@@ -28,6 +29,8 @@ export const stateSchema = z.object({
       }),
     )
     .default({}),
+  /** Hosts that were named, as where it runs or might run. */
+  hosts: z.array(z.enum(hostIds as [HostId, ...HostId[]])).default([]),
   /** The workloads that were named, by their ids. */
   workloads: z.array(z.string()).default([]),
   /** Asked and left open: skipped, or not known. */
@@ -78,6 +81,7 @@ export const initialState: State = {
   profile: {},
   origins: {},
   supposed: {},
+  hosts: [],
   workloads: [],
   closed: [],
   before: {},
@@ -112,13 +116,13 @@ export const nextWorkload = (state: State): State =>
   state.provider ? { ...anew(state), provider: state.provider } : anew(state);
 
 /** The setting with what was told: the provider, where the workspace leaves it open, and what the workload is. */
-export function settingFor({ provider, workloads }: State, setting: Setting): Setting {
+export function settingFor({ provider, workloads, hosts }: State, setting: Setting): Setting {
   const told = provider && setting.provider === 'any' ? provider : setting.provider;
-  if (told === setting.provider && workloads.length === 0) return setting;
+  if (told === setting.provider && workloads.length + hosts.length === 0) return setting;
   const known = settings.get(setting) ?? new Map<string, Setting>();
   settings.set(setting, known);
-  const key = `${told} ${workloads.join(' ')}`;
-  const found = known.get(key) ?? { ...setting, provider: told, usual: usualOf(workloads) };
+  const key = `${told} ${workloads.join(' ')} ${hosts.join(' ')}`;
+  const found = known.get(key) ?? { ...setting, provider: told, usual: usualOf(workloads), mentioned: hosts };
   if (known.size >= MOST_SETTINGS) known.clear();
   known.set(key, found);
   return found;
