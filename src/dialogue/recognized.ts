@@ -5,7 +5,7 @@ import type { Understanding } from '../nlu/understanding.ts';
 import type { Understood } from './effect.ts';
 import type { State } from './state.ts';
 
-type Heard = Pick<Understanding, 'workloads' | 'facts' | 'aboutTheirs'>;
+type Heard = Pick<Understanding, 'intent' | 'workloads' | 'facts' | 'aboutTheirs'>;
 
 /** What is theirs of all that a message names. */
 const theirs = ({ workloads, aboutTheirs }: Heard) =>
@@ -53,9 +53,10 @@ function whatItIs(heard: Heard): string[] {
   return isPart ? [] : named.map(({ id }) => id);
 }
 
-/** The hosts among the names: "hetzner box", "fly.io"; Oracle alone is a database. */
-const hostsIn = ({ workloads }: Heard): HostId[] =>
+/** The hosts among the names: "hetzner box", "fly.io"; Oracle alone is a database. Whoever moves may be leaving them. */
+const hostsIn = ({ intent, workloads }: Heard): HostId[] =>
   hostIds.filter((id) => {
+    if (intent === 'migrate') return false;
     const name = hosts[id].name.toLowerCase();
     const isCalled = name.includes(' ')
       ? (words: string) => words.includes(name)

@@ -22,6 +22,10 @@ test.each([
   expect(hostsFor(text)).toEqual(expect.arrayContaining(['aws', 'azure', 'gcp', host]));
 });
 
+test('a host that is being left is not advised', () => {
+  expect(hostsFor('move off heroku, rails + sidekiq + postgres, 55 rpm, one dev')).not.toContain('heroku');
+});
+
 test('a database is no host', () => {
   expect(hostsFor('our java app talks to an oracle database, where should it run?')).not.toContain('oracle');
 });

@@ -3,8 +3,10 @@ import { sayCount } from '../../domain/wording.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import type { CostEstimate } from './estimate.ts';
 
+const NOTHING = 0.005;
+
 export const usd = (amount: number): string =>
-  amount < 10 ? `$${amount.toFixed(2)}` : `$${Math.round(amount).toLocaleString('en-US')}`;
+  amount < NOTHING ? '$0' : amount < 10 ? `$${amount.toFixed(2)}` : `$${Math.round(amount).toLocaleString('en-US')}`;
 
 /** A monthly bill, USD. */
 export interface Bill {
