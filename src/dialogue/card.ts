@@ -22,16 +22,18 @@ const MOST_RULED_OUT = 2;
 export function cardOf({ recommendation: r, skipped }: Advice): Card {
   const why = r.pros.find(({ factor }) => factor) ?? r.pros[0];
   const [change] = r.wouldChange;
-  const check = change
-    ? `${sayValue(change.factor, change.value)} would make it ${options[change.verdict].name.toLowerCase()}${skipped.includes(change.factor) ? ', and that is open' : ''}.`
-    : undefined;
+  const isClose = r.confidence === 'low' && r.runnerUp;
+  const check =
+    change && !isClose
+      ? `${sayValue(change.factor, change.value)} would make it ${options[change.verdict].name.toLowerCase()}${skipped.includes(change.factor) ? ', and that is open' : ''}.`
+      : undefined;
   return {
     what: { text: kindWords(r), sources: flavour(r.flavour).sources },
     ruledOut: firstOfEach(r.knockedOut)
       .slice(0, MOST_RULED_OUT)
       .map(({ option, text, sources }) => ({ text: `${options[option].name}: ${text}`, sources })),
     ...(why ? { why: { text: why.text, sources: why.sources } } : {}),
-    ...(r.confidence === 'low' && r.runnerUp
+    ...(isClose
       ? {
           close: {
             text: `It is close: ${options[r.runnerUp.option].name.toLowerCase()} (${r.runnerUp.flavour}) can be defended as well.`,

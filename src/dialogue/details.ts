@@ -4,7 +4,7 @@ import { type FactorId, sayName, sayValue } from '../domain/profile.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import type { Advice, Answer, Line } from './effect.ts';
-import { notesOnProducts } from './product-words.ts';
+import { notesOnProducts, unknownTexts } from './product-words.ts';
 import { elsewhereWords } from './say.ts';
 
 const MOST_CHANGES = 4;
@@ -19,6 +19,10 @@ export function detailsOf(advice: Advice): Answer {
     list(
       'To know',
       notesOnProducts(r.products).map((text) => ({ text })),
+    ),
+    list(
+      'Not confirmed',
+      unknownTexts(r.unknown).map((text) => ({ text })),
     ),
     list('Ruled out', ruledOut(advice)),
     list('For', r.pros),

@@ -13,7 +13,7 @@ export function kindWords({ flavour: kind, products, unknown, relax }: Advised):
   return [
     productWords({ flavour: kind, products }) || flavour(kind).text,
     ...(products.length === 1 ? notesOnProducts(products) : []),
-    ...new Set(unknown.map(({ text }) => text)),
+    unknownWords(unknown),
   ]
     .filter(Boolean)
     .join(' ');
@@ -32,4 +32,16 @@ function productWords({ flavour: kind, products }: Pick<Advised, 'flavour' | 'pr
 /** "Azure VM with a managed disk: Snapshot the managed disk: …" */
 export const notesOnProducts = (products: Advised['products']): readonly string[] => [
   ...new Set(products.flatMap(({ name, note }) => (note ? [`${name}: ${note}`] : []))),
+];
+
+/** What nobody knows of the products: in full where it is one thing, else of which products. */
+function unknownWords(unknown: Advised['unknown']): string {
+  const texts = unknownTexts(unknown);
+  if (texts.length < 2) return texts.join('');
+  const names = new Intl.ListFormat('en').format([...new Set(unknown.map(({ product }) => product))]);
+  return `I have no confirmed figures for some of what this needs of ${names}; the details say which.`;
+}
+
+export const unknownTexts = (unknown: Advised['unknown']): readonly string[] => [
+  ...new Set(unknown.map(({ text }) => text)),
 ];
