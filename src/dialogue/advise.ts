@@ -17,24 +17,15 @@ export function advise(state: State, understood: readonly Understood[], setting:
   const { asked, advised, ...rest } = state;
   const closed = asked ? [...state.closed, asked.factor] : state.closed;
   const revised = state.phase === 'answered' || state.revising;
-  const recommendation = adviceFor(state, setting);
+  const current = adviceOf(state, setting);
+  const { recommendation } = current;
   const { verdict, flavour, confidence } = recommendation;
   const told =
     lead ??
     (isBlank(state) ? NOTHING_KNOWN : undefined) ??
     (revised ? whatChanged(advised, recommendation, understood) : undefined);
   const number = state.advices + (revised ? 0 : 1);
-  const advice: Advice = {
-    type: 'recommendation',
-    profile: state.profile,
-    supposed: suppositionsOf(state),
-    recommendation,
-    understood: everything(state),
-    skipped: closed,
-    number,
-    revised,
-    ...(told ? { lead: told } : {}),
-  };
+  const advice: Advice = { ...current, skipped: closed, number, revised, ...(told ? { lead: told } : {}) };
   return {
     state: {
       ...rest,

@@ -5,7 +5,7 @@ import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import type { Advice, Answer, Line } from './effect.ts';
 import { notesOnProducts, unknownTexts } from './product-words.ts';
-import { elsewhereWords } from './say.ts';
+import { knockOutWords } from './say.ts';
 
 const MOST_CHANGES = 4;
 
@@ -56,10 +56,7 @@ function points({ recommendation: { verdict, components, scores, margin } }: Adv
 }
 
 const ruledOut = ({ recommendation: { knockedOut } }: Advice): Line[] =>
-  knockedOut.map(({ option, text, wayRound, elsewhere, sources }) => ({
-    text: `${options[option].name}: ${text}${elsewhereWords(elsewhere)} Way round it: ${wayRound}`,
-    sources,
-  }));
+  knockedOut.map((out) => ({ text: `${options[out.option].name}: ${knockOutWords(out)}`, sources: out.sources }));
 
 function costLines({ recommendation: { cost } }: Advice): Line[] {
   if (!cost) return [];

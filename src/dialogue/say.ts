@@ -43,14 +43,16 @@ export const notesOf = (advice: Advice): string[] => {
 };
 
 /** " It would pass on Azure and Google Cloud." */
-export const elsewhereWords = (providers: readonly Provider[]): string =>
+const elsewhereWords = (providers: readonly Provider[]): string =>
   providers.length > 0
     ? ` It would pass on ${new Intl.ListFormat('en').format(providers.map((provider) => providerNames[provider]))}.`
     : '';
 
 /** What rules an option out, and the ways round it. */
-export const ruledOutWords = ({ option, text, wayRound, elsewhere }: KnockOut): string =>
-  `Ruled out, ${options[option].name.toLowerCase()}: ${text}${elsewhereWords(elsewhere)} Way round it: ${wayRound}`;
+export const knockOutWords = ({ text, wayRound, elsewhere }: KnockOut): string =>
+  `${text}${elsewhereWords(elsewhere)} Way round it: ${wayRound}`;
+export const ruledOutWords = (out: KnockOut): string =>
+  `Ruled out, ${options[out.option].name.toLowerCase()}: ${knockOutWords(out)}`;
 
 export const sayUnderstood = (
   facts: readonly Understood[],
