@@ -44,7 +44,7 @@ export const unknownIn = (choices: readonly Choice[]): Unknown[] =>
 const wordsOf = ({ limit, factors, depends }: Finding): string =>
   depends
     ? `whether it fits depends on ${dependsOn[limit] ?? 'what was not said'}.`
-    : `I have no confirmed figure for ${limitNames[limit] ?? factors.map(sayName).join(', ')}; check it before you decide.`;
+    : `no confirmed figure for ${limitNames[limit] ?? factors.map(sayName).join(', ')}; check before you decide.`;
 
 const dependsOn: Partial<Record<LimitName, string>> = {
   eventS: 'what starts the work',

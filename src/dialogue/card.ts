@@ -1,4 +1,4 @@
-import { billWords } from '../decision/cost/wording.ts';
+import { billWords, pricesWords } from '../decision/cost/wording.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import { sayValue } from '../domain/profile.ts';
 import { flavour } from '../knowledge/flavours.ts';
@@ -36,11 +36,11 @@ export function cardOf({ recommendation: r, skipped }: Advice): Card {
     ...(isClose
       ? {
           close: {
-            text: `It is close: ${options[r.runnerUp.option].name.toLowerCase()} (${r.runnerUp.flavour}) can be defended as well.`,
+            text: `Nearly as good: ${options[r.runnerUp.option].name.toLowerCase()} (${r.runnerUp.flavour}).`,
           },
         }
       : {}),
-    ...(r.cost ? { cost: { text: `${billWords(r.cost).join(', ')} a month, list prices.` } } : {}),
+    ...(r.cost ? { cost: { text: `${billWords(r.cost).join(', ')} a month. ${pricesWords(r.cost)}`.trim() } } : {}),
     ...(check ? { check: { text: check } } : {}),
   };
 }

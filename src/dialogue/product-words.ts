@@ -39,7 +39,7 @@ function unknownWords(unknown: Advised['unknown']): string {
   const texts = unknownTexts(unknown);
   if (texts.length < 2) return texts.join('');
   const names = new Intl.ListFormat('en').format([...new Set(unknown.map(({ product }) => product))]);
-  return `I have no confirmed figures for some of what this needs of ${names}; the details say which.`;
+  return `Some figures are not confirmed (see the details) for ${names}.`;
 }
 
 export const unknownTexts = (unknown: Advised['unknown']): readonly string[] => [

@@ -5,6 +5,7 @@ import type { Advice, Line } from '../../dialogue/effect.ts';
 import { headline, notesOf, sayAssumptions } from '../../dialogue/say.ts';
 import { sayName } from '../../domain/profile.ts';
 import { options } from '../../knowledge/index.ts';
+import { cite } from '../../knowledge/source.ts';
 import { button, MUTE } from './buttons.ts';
 import { understoodWords } from './people.ts';
 import { linked } from './sources.ts';
@@ -14,7 +15,6 @@ import { clip, context, header, literal, section } from './text.ts';
 export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
   const { recommendation: r, lead } = advice;
   const { what, ruledOut, why, close, cost, check } = cardOf(advice);
-  const said = ({ text, sources }: Line): string => `${literal(text)}${linked(sources)}`;
   const reasons = [
     ...ruledOut.map((each) => `*Ruled out:* ${said(each)}`),
     ...(why ? [`*Why:* ${said(why)}`] : []),
@@ -33,6 +33,10 @@ export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
     feedback,
   ];
 }
+
+/** With the first source that can be opened; the others stand with the details. */
+const said = ({ text, sources }: Line): string =>
+  `${literal(text)}${linked(sources?.filter((id) => cite(id).url !== undefined))}`;
 
 const formButton = button('form', 'Change answers', {});
 const whatIfButton = button('what-if', 'What if …', {});
