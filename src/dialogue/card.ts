@@ -1,13 +1,16 @@
 import { billWords, pricesWords } from '../decision/cost/wording.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import { sayValue } from '../domain/profile.ts';
+import { providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import type { Advice, Line } from './effect.ts';
+import { sayTraits } from './parts.ts';
 import { kindWords } from './product-words.ts';
 
 /** What everybody reads of advice: what to use, what is ruled out, why, the cost, and the one thing to check. */
 export interface Card {
+  readonly notes: readonly string[];
   readonly what: Line;
   readonly ruledOut: readonly Line[];
   readonly why?: Line;
@@ -19,7 +22,33 @@ export interface Card {
 /** More than this that is ruled out stands with the details. */
 const MOST_RULED_OUT = 2;
 
-export function cardOf({ recommendation: r, skipped }: Advice): Card {
+/** Words that the lines below the headline may take; with labels, the headline and a lead they make 120 at most. */
+const MOST_WORDS = 90;
+
+/** What does not fit into a card stands with the details. */
+export function cardOf(advice: Advice): Card {
+  const { notes, what, close, check, why, cost, ruledOut } = everything(advice);
+  let left = MOST_WORDS - [what.text, ...notes].reduce((sum, text) => sum + wordsIn(text), 0);
+  const fits = (line: Line | undefined): line is Line => {
+    if (!line || wordsIn(line.text) > left) return false;
+    left -= wordsIn(line.text);
+    return true;
+  };
+  return {
+    notes,
+    what,
+    ...(fits(close) ? { close } : {}),
+    ...(fits(cost) ? { cost } : {}),
+    ruledOut: ruledOut.filter(fits),
+    ...(fits(why) ? { why } : {}),
+    ...(fits(check) ? { check } : {}),
+  };
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+function everything(advice: Advice): Card {
+  const { recommendation: r, skipped } = advice;
   const why = r.pros.find(({ factor }) => factor) ?? r.pros[0];
   const [change] = r.wouldChange;
   const isClose = r.confidence === 'low' && r.runnerUp;
@@ -28,6 +57,7 @@ export function cardOf({ recommendation: r, skipped }: Advice): Card {
       ? `${sayValue(change.factor, change.value)} would make it ${options[change.verdict].name.toLowerCase()}${skipped.includes(change.factor) ? ', and that is open' : ''}.`
       : undefined;
   return {
+    notes: notesOf(advice),
     what: { text: kindWords(r), sources: flavour(r.flavour).sources },
     ruledOut: firstOfEach(r.knockedOut)
       .slice(0, MOST_RULED_OUT)
@@ -48,3 +78,21 @@ export function cardOf({ recommendation: r, skipped }: Advice): Card {
 /** One reason is enough to rule an option out. */
 const firstOfEach = (knockedOut: readonly KnockOut[]): readonly KnockOut[] =>
   knockedOut.filter(({ option }, at) => knockedOut.findIndex((each) => each.option === option) === at);
+
+/** What has to be known of advice besides its reasons: whose limits decide, house rules, contradictions, parts. */
+const notesOf = (advice: Advice): string[] => {
+  const { provider, houseRules, contradictions } = advice.recommendation;
+  return [
+    ...(provider === 'any' ? [] : [`Looked at for ${providerNames[provider]} alone.`]),
+    ...houseRules,
+    ...contradictions.map(({ text }) => `Note: ${text}`),
+    ...partLines(advice),
+  ];
+};
+
+/** Where each part goes, and what is known of it alone. */
+const partLines = ({ profile, recommendation: { components } }: Advice): string[] =>
+  (components?.components ?? []).map((part) => {
+    const traits = sayTraits(part.profile, profile);
+    return `${part.name}: ${options[part.verdict].name} (${part.flavour})${traits ? ` – ${traits}` : ''}`;
+  });

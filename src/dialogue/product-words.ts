@@ -19,15 +19,21 @@ export function kindWords({ flavour: kind, products, unknown, relax }: Advised):
     .join(' ');
 }
 
-/** "AWS Lambda." or "AWS: EKS on EC2; Azure: AKS." with the kind where it is another. */
+/** "AWS Lambda.", "AWS: EKS on EC2; Azure: AKS.", or by kind where there are several: "single VM: …; PaaS: …". */
 function productWords({ flavour: kind, products }: Pick<Advised, 'flavour' | 'products'>): string {
   const [only, ...others] = products;
   if (!only) return '';
   if (others.length === 0) return `${only.name}.`;
-  return `${products
-    .map(({ provider, name, flavour: own }) => `${hosts[provider].name}: ${name}${own === kind ? '' : ` (${own})`}`)
-    .join('; ')}.`;
+  const kinds = Object.entries(Object.groupBy(products, (product) => product.flavour));
+  return `${kinds
+    .map(([own, members = []]) =>
+      own === kind ? named(members) : `${own.charAt(0).toUpperCase()}${own.slice(1)} – ${named(members)}`,
+    )
+    .join('. ')}.`;
 }
+
+const named = (products: Advised['products']): string =>
+  products.map(({ provider, name }) => `${hosts[provider].name}: ${name}`).join('; ');
 
 /** "Azure VM with a managed disk: Snapshot the managed disk: …" */
 export const notesOnProducts = (products: Advised['products']): readonly string[] => [

@@ -9,7 +9,6 @@ import { managed } from '../knowledge/managed.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
 import { cardOf } from './card.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
-import { sayTraits } from './parts.ts';
 
 /** A reply as plain text: the terminal's rendering, and what screen readers and notifications get. */
 export function say(reply: Reply): string {
@@ -30,17 +29,6 @@ export const providerWords = (told: Provider, { provider }: Setting): string =>
   provider === 'any' || provider === told
     ? `I look at ${providerNames[told]} alone.`
     : `This workspace is set to ${providerNames[provider]}, whose limits decide.`;
-
-/** What has to be known of advice besides its reasons: whose limits decide, house rules, contradictions, parts. */
-export const notesOf = (advice: Advice): string[] => {
-  const { provider, houseRules, contradictions } = advice.recommendation;
-  return [
-    ...(provider === 'any' ? [] : [`Looked at for ${providerNames[provider]} alone.`]),
-    ...houseRules,
-    ...contradictions.map(({ text }) => `Note: ${text}`),
-    ...partLines(advice),
-  ];
-};
 
 /** " It would pass on Azure and Google Cloud." */
 const elsewhereWords = (providers: readonly Provider[]): string =>
@@ -94,13 +82,6 @@ const kindsOf = ({ verdict, flavour: kind, components }: Recommendation): string
     ? [...new Set(components.components.map((part) => part.flavour))].join(' + ')
     : kind;
 
-/** Where each part goes, and what is known of it alone. */
-export const partLines = ({ profile, recommendation: { components } }: Advice): string[] =>
-  (components?.components ?? []).map((part) => {
-    const traits = sayTraits(part.profile, profile);
-    return `${part.name}: ${options[part.verdict].name} (${part.flavour})${traits ? ` – ${traits}` : ''}`;
-  });
-
 export const verdictName = (verdict: Verdict): string => verdictNames[verdict];
 const verdictNames: Readonly<Record<Verdict, string>> = {
   serverless: options.serverless.name,
@@ -112,11 +93,11 @@ const verdictNames: Readonly<Record<Verdict, string>> = {
 
 export function sayAdvice(advice: Advice): string {
   const { understood, lead } = advice;
-  const { what, ruledOut, why, close, cost, check } = cardOf(advice);
+  const { notes, what, ruledOut, why, close, cost, check } = cardOf(advice);
   return [
     lead,
     `Recommendation: ${headline(advice)}`,
-    ...notesOf(advice),
+    ...notes,
     what.text,
     ...ruledOut.map(({ text }) => `Ruled out: ${text}`),
     why && `Why: ${why.text}`,

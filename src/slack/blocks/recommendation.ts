@@ -2,7 +2,7 @@ import type { Block, KnownBlock, Overflow } from '@slack/types';
 import type { Recommendation } from '../../decision/recommend.ts';
 import { cardOf } from '../../dialogue/card.ts';
 import type { Advice, Line } from '../../dialogue/effect.ts';
-import { headline, notesOf, sayAssumptions } from '../../dialogue/say.ts';
+import { headline, sayAssumptions } from '../../dialogue/say.ts';
 import { sayName } from '../../domain/profile.ts';
 import { options } from '../../knowledge/index.ts';
 import { cite } from '../../knowledge/source.ts';
@@ -14,7 +14,7 @@ import { clip, context, header, literal, section } from './text.ts';
 /** The card: what to use, why, what it costs and what to check; everything else is one tap off. */
 export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
   const { recommendation: r, lead } = advice;
-  const { what, ruledOut, why, close, cost, check } = cardOf(advice);
+  const { notes, what, ruledOut, why, close, cost, check } = cardOf(advice);
   const reasons = [
     ...ruledOut.map((each) => `*Ruled out:* ${said(each)}`),
     ...(why ? [`*Why:* ${said(why)}`] : []),
@@ -25,7 +25,7 @@ export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
   return [
     header(headline(advice)),
     ...(lead ? [section(literal(lead))] : []),
-    ...notes(advice),
+    ...(notes.length > 0 ? [section(notes.map((line) => `• ${literal(line)}`).join('\n'))] : []),
     section(said(what)),
     ...(reasons.length > 0 ? [section(reasons.join('\n'))] : []),
     context(grounds(advice)),
@@ -87,11 +87,6 @@ const feedback: KnownBlock = {
     },
   ],
 };
-
-function notes(advice: Advice): KnownBlock[] {
-  const lines = notesOf(advice);
-  return lines.length > 0 ? [section(lines.map((line) => `• ${literal(line)}`).join('\n'))] : [];
-}
 
 /** What the answer rests on: what was said, what is supposed, and what is open. */
 function grounds(advice: Advice): string {
