@@ -40,10 +40,11 @@ function meaningOf(
 ): Omit<Understanding, 'workloads' | 'raw' | 'text' | 'tokens'> {
   const { tokens, text, recognized, asked } = said;
   const inConversation = context.phase !== 'new';
-  const plain = factsIn(said, model);
   const guesses = model.guess(tokens, recognized, (intent) => inConversation || opensConversation(intent));
+  const plain = factsIn(inConversation ? said : { ...said, theirs: guesses.theirs }, model);
   const command = commandIn(tokens);
-  const reminds = isAnswer({ tokens, facts: plain }, context) ? undefined : guesses.followUp;
+  const tellsMore = isAnswer({ tokens, facts: plain }, context) || plain.some(isPlain);
+  const reminds = tellsMore ? undefined : guesses.followUp;
   const followUp = inConversation && !command ? followUpIn(tokens, reminds) : undefined;
   const exact = inConversation ? exactFact(message, asked, tokens) : undefined;
   const wantedWith = (facts: readonly Fact[]): Wanted =>
@@ -71,6 +72,10 @@ function meaningOf(
     parts,
   };
 }
+
+/** Whoever states something as plainly as this tells of a workload, and asks nothing about the last one. */
+const PLAIN = 0.95;
+const isPlain = ({ probability = 0 }: Fact): boolean => probability >= PLAIN;
 
 const CLEAR = 0.6;
 const restates = ({ intent, confidence }: Wanted): boolean =>
