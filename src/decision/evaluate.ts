@@ -42,11 +42,7 @@ export interface Evaluation {
 
 export function evaluate(stated: Profile, setting: Setting = defaultSetting): Evaluation {
   const profile = withDefaults(stated, setting);
-  return complete(profile, pointsOf(profile), setting);
-}
-
-/** The evaluation of a profile whose answers give these points, to which everything else is added. */
-export function complete(profile: Profile, scores: Scores, setting: Setting): Evaluation {
+  const scores = pointsOf(profile);
   for (const { points } of softLimits(profile, setting.provider)) scores.serverless += points;
   const money = costPoints(profile, setting.prices);
   if (money > 0) scores.serverless += money;

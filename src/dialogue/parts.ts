@@ -9,7 +9,7 @@ type Parts = State['components'];
 
 /** Described parts as they are kept. */
 export const partsFrom = (described: readonly DescribedPart[], by: string): Parts =>
-  described.map(({ name, facts }) => ({ name, profile: profileOf(facts), by }));
+  described.map(({ name, facts }) => ({ name, profile: profileOf(facts), by, workloads: [] }));
 
 /** What is known of some part alone. */
 const ofParts = (parts: Parts): FactorId[] => [
