@@ -31,7 +31,7 @@ export function assessWorkload(said: Profile, beliefs: Beliefs, setting: Setting
       profile,
       evaluation,
       chances: sample.average,
-      changes: likelyChanges(stated, sample, setting, verdict!),
+      changes: likelyChanges({ stated, beliefs, sample, verdict: verdict!, setting }),
       isOpen: worths.some(({ changes }) => changes >= DECIDES),
     },
     setting,

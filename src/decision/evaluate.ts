@@ -44,9 +44,9 @@ export function evaluate(stated: Profile, setting: Setting = defaultSetting): Ev
   const profile = withDefaults(stated, setting);
   const scores = pointsOf(profile);
   for (const { points } of softLimits(profile, setting.provider)) scores.serverless += points;
-  const money = costPoints(profile, setting.prices);
-  if (money > 0) scores.serverless += money;
-  else scores.containers -= money;
+  const money = staysUp(profile) ? 0 : costPoints(profile, setting.prices);
+  // Machines cost about what containers do, so dear functions are no evidence between those two.
+  scores.serverless += money;
   for (const { option, points } of houseEvidence(profile, setting)) scores[option] += points;
   for (const { option, points } of setting.usual ?? []) scores[option] += points;
   const demands = demandsOf(profile);
@@ -64,6 +64,9 @@ export function evaluate(stated: Profile, setting: Setting = defaultSetting): Ev
   const back = standings.filter(([, standing]) => sure && standing === 'doubtful').map(([option]) => option);
   return rank(tieOrder(profile, money), scores, out, back);
 }
+
+/** What is billed by the time that it stays up, so that its requests tell nothing of what functions would cost. */
+const staysUp = ({ trigger }: Profile): boolean => trigger === 'daemon' || trigger === 'long_session';
 
 /** What speaks against containers because only a cluster could hold them. */
 export function clusterConsFor(

@@ -1,5 +1,7 @@
 import { askedIds, type FactorId, type FactorValue, factorOf, type Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
+import type { Beliefs } from './beliefs/beliefs.ts';
+import { drawsFrom } from './beliefs/draws.ts';
 import { answersOf, likelihoodsBeside } from './beliefs/likelihoods.ts';
 import { byAnswer, type Sample } from './beliefs/sample.ts';
 import { contradictionsIn } from './contradictions.ts';
@@ -17,43 +19,77 @@ export interface Change {
   readonly likelihood: number;
 }
 
+/** What is known of a workload when its changes are looked for. */
+export interface Found {
+  readonly stated: Profile;
+  readonly beliefs: Beliefs;
+  readonly sample: Sample;
+  readonly verdict: OptionId;
+  readonly setting: Setting;
+}
+
 /** What fewer people than this say is no news: hardly anybody's thumbnails gain drivers. */
 const LIKELY = 0.03;
 /** So many of the draws tell what another answer than the given one would lead to. */
 const FEW = 12;
 const STEPS = 8;
+/** No more are told of the open factors, and of the answered ones. */
+const MOST = 4;
+/** So many draws tell whether a change holds. */
+const ENOUGH = 60;
+/** Of two options that are as likely nothing is said to change one into the other. */
+const CLEAR = 0.05;
 
 /**
  * The answers that are likely to change the verdict, at most one a factor and verdict: open factors before answered
  * ones, the likeliest first. What contradicts the rest of what was said is left out.
  */
-export function likelyChanges(stated: Profile, sample: Sample, setting: Setting, verdict: OptionId): readonly Change[] {
+export function likelyChanges(found: Found): readonly Change[] {
+  const { stated } = found;
   const before = contradictionsIn(stated).length;
   const fits = ({ factor, value }: Change): boolean =>
     contradictionsIn({ ...stated, [factor]: value }).length <= before;
-  const step = Math.max(1, Math.floor(sample.draws.length / FEW));
-  const few = sample.draws.filter((_, at) => at % step === 0);
-  return askedIds
-    .filter((factor) => factor !== 'separable')
-    .flatMap((factor) =>
-      stated[factor] === undefined
-        ? ofOpen(factor, sample, verdict)
-        : ofAnswered(factor, stated, few, setting, verdict),
-    )
-    .filter(fits)
-    .sort((a, b) => Number(b.open) - Number(a.open) || b.likelihood - a.likelihood);
+  const factors = askedIds.filter((factor) => factor !== 'separable');
+  const open = factors.filter((factor) => stated[factor] === undefined).flatMap((factor) => ofOpen(factor, found));
+  const answered = factors.filter((factor) => stated[factor] !== undefined);
+  const few = fewOf(found.sample);
+  return [
+    ...confirmed(open.filter(fits).sort(likeliestFirst), found),
+    ...confirmed(
+      answered
+        .flatMap((factor) => ofAnswered(factor, few, found))
+        .filter(fits)
+        .sort(likeliestFirst),
+      found,
+    ),
+  ];
 }
 
-function ofOpen(factor: FactorId, sample: Sample, verdict: OptionId): Change[] {
-  const changes = byAnswer(sample, factor).map(
-    ({ value, share, average }): Change => ({
-      factor,
-      value,
-      verdict: likeliest(average),
-      open: true,
-      likelihood: share,
-    }),
-  );
+const likeliestFirst = (a: Change, b: Change): number => b.likelihood - a.likelihood;
+
+const fewOf = ({ draws }: Sample): readonly Profile[] => {
+  const step = Math.max(1, Math.floor(draws.length / FEW));
+  return draws.filter((_, at) => at % step === 0);
+};
+
+/** The likeliest that hold once they are said: what is believed then is no longer quite the same. */
+function confirmed(changes: readonly Change[], { stated, beliefs, setting, sample }: Found): readonly Change[] {
+  const held: Change[] = [];
+  for (const change of changes) {
+    if (held.length === MOST) break;
+    const draws = drawsFrom({ ...stated, [change.factor]: change.value }, beliefs, ENOUGH);
+    const chances = draws.map((draw) => chancesOf(evaluate(draw, setting)));
+    if (likeliest(averageOf(chances, change.open ? sample.left : undefined)) === change.verdict) held.push(change);
+  }
+  return held;
+}
+
+function ofOpen(factor: FactorId, { sample, verdict }: Found): Change[] {
+  const changes = byAnswer(sample, factor).flatMap(({ value, share, average }): Change[] => {
+    const then = likeliest(average);
+    const isClear = average[then] - average[verdict] >= CLEAR;
+    return isClear ? [{ factor, value, verdict: then, open: true, likelihood: share }] : [];
+  });
   return oneEach(changes, verdict);
 }
 
@@ -66,13 +102,7 @@ function oneEach(changes: readonly Change[], verdict: OptionId): Change[] {
   return [...found.values()];
 }
 
-function ofAnswered(
-  factor: FactorId,
-  stated: Profile,
-  few: readonly Profile[],
-  setting: Setting,
-  verdict: OptionId,
-): Change[] {
+function ofAnswered(factor: FactorId, few: readonly Profile[], { stated, setting, verdict }: Found): Change[] {
   const { values } = answersOf(factor);
   const likelihoods = likelihoodsBeside(factor, stated);
   const then = (value: FactorValue) => verdictWith(factor, value, few, setting);

@@ -7,9 +7,9 @@ import type { Recommendation } from './recommendation.ts';
 export type { Confidence } from './confidence.ts';
 export type { Recommendation } from './recommendation.ts';
 
-/** The advice for what was said, where nothing more is believed of the workload than what was recognized. */
+/** The advice for one workload, of which nothing more is believed than what was recognized. */
 export const recommend = (
-  stated: Profile,
+  { separable: _, ...stated }: Profile,
   setting: Setting = defaultSetting,
   recognized: readonly string[] = [],
 ): Recommendation => assess(stated, { ...noBeliefs, workloads: recognized }, setting).recommendation;

@@ -56,7 +56,7 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
           `## Cost a month, list prices\n\n${list([...billWords(cost), crossingWords(cost), assumedWords(cost), `not included: ${cost.notIncluded}`].filter(Boolean))}`,
         ]
       : []),
-    `## Assumptions\n\nNot known, so without weight: ${assumed.map(sayName).join(', ') || 'nothing'}.`,
+    `## Assumptions\n\nNot known, so taken as it usually is: ${assumed.map(sayName).join(', ') || 'nothing'}.`,
     `## When to decide again\n\n${list(wouldChange.slice(0, 6).map(({ factor, value, verdict: other }) => `${sayValue(factor, value)}: ${options[other].name.toLowerCase()}`))}`,
     `## Sources\n\n${list(pages(sources))}`,
   ].join('\n\n')}\n`;

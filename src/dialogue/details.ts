@@ -33,7 +33,7 @@ export function detailsOf(advice: Advice): Answer {
     list('Cost a month, list prices', costLines(advice)),
     list('What would change it', changes(advice)),
     list('Left open', named(skipped)),
-    list('Not known, so without weight', named(r.assumed.filter((factor) => !skipped.includes(factor)))),
+    list('Not known, so taken as it usually is', named(r.assumed.filter((factor) => !skipped.includes(factor)))),
     list('Made no difference', named(r.indifferent)),
   ];
   return {

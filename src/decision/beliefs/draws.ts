@@ -19,13 +19,14 @@ interface Open extends Answers {
 }
 
 /** Profiles that agree with what was said and hold what was not said as often as it is likely; the same every time. */
-export function drawsFrom(stated: Profile, beliefs: Beliefs): readonly Profile[] {
+export function drawsFrom(stated: Profile, beliefs: Beliefs, count = DRAWS): readonly Profile[] {
   const open = believedIds.filter((factor) => stated[factor] === undefined).map((factor) => openOf(factor, beliefs));
   if (open.length === 0) return [stated];
   const places = new Int16Array(believedIds.length);
   let known = 0;
   for (const factor of believedIds) if (stated[factor] !== undefined) places[known++] = placeOf(factor, stated[factor]);
-  return Array.from({ length: DRAWS }, (_, at) => drawOf(stated, open, places, known, at));
+  const told = shaped(stated);
+  return Array.from({ length: count }, (_, at) => drawOf(told, open, places, known, at));
 }
 
 function openOf(factor: FactorId, { supposed, ruledOut }: Beliefs): Open {
@@ -43,9 +44,10 @@ function openOf(factor: FactorId, { supposed, ruledOut }: Beliefs): Open {
 }
 
 const weights: number[] = [];
+type Shaped = Partial<Record<FactorId, FactorValue | undefined>>;
 
-function drawOf(stated: Profile, open: readonly Open[], places: Int16Array, known: number, at: number): Profile {
-  const draw = shaped(stated);
+function drawOf(told: Shaped, open: readonly Open[], places: Int16Array, known: number, at: number): Profile {
+  const draw = { ...told };
   let assigned = known;
   for (const each of open) {
     // What is usual for this very workload is known from it, whatever goes together elsewhere.
@@ -53,7 +55,7 @@ function drawOf(stated: Profile, open: readonly Open[], places: Int16Array, know
     places[assigned++] = each.from + place;
     draw[each.factor] = each.usual?.place === place ? each.usual.value : each.values[place];
   }
-  if (stated.avg_ms === undefined) {
+  if (told.avg_ms === undefined) {
     const time = assumedTime(draw as Profile);
     if (time.from) draw.avg_ms = time.ms;
   }
@@ -79,8 +81,8 @@ function pick(open: Open, places: Int16Array, known: number, number: number): nu
 }
 
 /** A copy in which every profile has the same keys in the same order: read many times, that is faster. */
-function shaped(profile: Profile): Partial<Record<FactorId, FactorValue | undefined>> {
-  const copy: Partial<Record<FactorId, FactorValue | undefined>> = {};
+function shaped(profile: Profile): Shaped {
+  const copy: Shaped = {};
   for (const factor of factorIds) copy[factor] = profile[factor];
   return copy;
 }

@@ -116,6 +116,7 @@ export const affinities: readonly Affinity[] = [
       shape: { single: 2, complex: 0.1 },
       priority: { lowest_bill: 2, ship_fast: 1.5, max_control: 0.2 },
       requests_month: { 0: 2, 3: 0.1 },
+      cold_start: { tolerant: 1.3, none: 0.4 },
       existing: { containerised: 0.6, functions: 1.5 },
     },
   },
