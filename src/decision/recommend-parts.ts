@@ -13,7 +13,7 @@ import { named as namesOf, unknownIn } from './products.ts';
 import { DECIDES, type Worth } from './questions.ts';
 import type { Reason } from './reasons.ts';
 import type { Recommendation } from './recommendation.ts';
-import { usualOf } from './usual.ts';
+import { supposedOf, usualOf } from './usual.ts';
 
 const SHOWN = 5;
 
@@ -21,6 +21,8 @@ const SHOWN = 5;
 interface AssessedPart extends WorkloadAssessment, Part {
   readonly setting: Setting;
   readonly workloads: readonly string[];
+  /** What was said of it and of all parts. */
+  readonly told: Profile;
 }
 
 /** What the decision knows of a workload in parts: a service where one is bought, and one platform for the rest or several. */
@@ -43,8 +45,9 @@ function assessPart(
 ): AssessedPart {
   const stated = { ...shared, ...told };
   const setting = workloads.length > 0 ? { ...whole, usual: usualOf(workloads) } : whole;
-  const assessment = assessWorkload(stated, { ...beliefs, workloads }, setting);
-  const profile = believed(stated, beliefs.supposed);
+  const supposed = { ...beliefs.supposed, ...supposedOf(workloads) };
+  const assessment = assessWorkload(stated, { ...beliefs, supposed, workloads }, setting);
+  const profile = believed(stated, supposed);
   const { out } = evaluate(profile, setting);
   const { verdict, runnerUp } = assessment.recommendation;
   const option = verdict === 'managed' || verdict === 'hybrid' ? runnerUp!.option : verdict;
@@ -52,6 +55,7 @@ function assessPart(
     ...assessment,
     name,
     profile,
+    told: stated,
     setting,
     workloads,
     result: { scores: meanScores(assessment.sample), out, verdict: option },
@@ -108,9 +112,9 @@ const nothingToRun = ([first]: readonly AssessedPart[]): HybridEvaluation => ({
 function componentOf(part: AssessedPart, { components }: HybridEvaluation): ComponentVerdict {
   const { name, profile, workloads, setting, result, recommendation } = part;
   const weighed = components.find((each) => each.name === name);
-  if (weighed) return { ...weighed, cost: recommendation.cost };
+  if (weighed) return { ...weighed, profile: part.told, cost: recommendation.cost };
   const { flavour, choices } = managedFor(workloads, profile, setting.provider)!;
-  return { name, profile, verdict: 'managed', flavour, choices, scores: result.scores, cost: null };
+  return { name, profile: part.told, verdict: 'managed', flavour, choices, scores: result.scores, cost: null };
 }
 
 /** What is told of all parts: their products, each once, what is not known of them, and the part that nothing takes. */

@@ -14,7 +14,7 @@ export const beliefsOf = ({ supposed, ruledOut, workloads, closed, components }:
   ruledOut,
   workloads,
   closed: [...closed, ...settledByParts(components)],
-  parts: components.map(({ name, profile, workloads: named }) => ({ name, profile, workloads: named })),
+  parts: components.map(({ name, profile, workloads: named = [] }) => ({ name, profile, workloads: named })),
 });
 
 /** Everything that the decision knows of it; the same state is looked at once. */

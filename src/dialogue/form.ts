@@ -21,8 +21,8 @@ export function fill(
   );
   const components = part
     ? [
-        { name: 'the first part', profile: {}, by: '', workloads: [] },
-        { name: part.name, profile: profileOf(part.facts), by, workloads: [] },
+        { name: 'the first part', profile: {}, by: '' },
+        { name: part.name, profile: profileOf(part.facts), by },
       ]
     : learnt.components;
   const { asked: _, ...rest } = learnt;

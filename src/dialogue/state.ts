@@ -45,7 +45,8 @@ export const stateSchema = z.object({
         name: z.string(),
         profile: profileSchema,
         by: z.string().optional(),
-        workloads: z.array(z.string()).default([]),
+        /** The workloads that were named in it. */
+        workloads: z.array(z.string()).optional(),
       }),
     )
     .default([]),
