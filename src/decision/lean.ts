@@ -7,16 +7,16 @@ export type Chances = Readonly<Record<OptionId, number>>;
 export type Lean = Readonly<Record<Verdict, number>>;
 
 /**
- * How many points make an option e times as likely as another to be what an expert would choose. Of what was tried the
- * one with the least log loss on labeled profiles; `npm run evaluate -- --lean` measures what it gives.
+ * How many points make an option e times as likely as another to be what an expert would choose; `npm run evaluate --
+ * --decision` holds it against labeled profiles.
  */
 const POINTS_PER_E = 2;
 
 /** What one evaluation makes of the options that are left. */
-export function chancesOf({ ranking, scores }: Evaluation): Chances {
+export function chancesOf({ ranking, scores }: Evaluation, pointsPerE = POINTS_PER_E): Chances {
   const best = scores[ranking[0]!];
   const odds = { serverless: 0, containers: 0, vms: 0 };
-  for (const option of ranking) odds[option] = Math.exp((scores[option] - best) / POINTS_PER_E);
+  for (const option of ranking) odds[option] = Math.exp((scores[option] - best) / pointsPerE);
   return scaled(odds, odds.serverless + odds.containers + odds.vms);
 }
 

@@ -31,14 +31,14 @@ export interface Found {
 /** What fewer people than this say is no news: hardly anybody's thumbnails gain drivers. */
 const LIKELY = 0.03;
 /** So many of the draws tell what another answer than the given one would lead to. */
-const FEW = 12;
+const FEW = 8;
 const STEPS = 8;
 /** No more are told of the open factors, and of the answered ones. */
-const MOST = 4;
+const MOST = 3;
 /** So many draws tell whether a change holds. */
-const ENOUGH = 60;
+const ENOUGH = 50;
 /** Of two options that are as likely nothing is said to change one into the other. */
-const CLEAR = 0.05;
+const CLEAR = 0.1;
 
 /**
  * The answers that are likely to change the verdict, at most one a factor and verdict: open factors before answered
@@ -73,13 +73,18 @@ const fewOf = ({ draws }: Sample): readonly Profile[] => {
 };
 
 /** The likeliest that hold once they are said: what is believed then is no longer quite the same. */
-function confirmed(changes: readonly Change[], { stated, beliefs, setting, sample }: Found): readonly Change[] {
+function confirmed(
+  changes: readonly Change[],
+  { stated, beliefs, setting, sample, verdict }: Found,
+): readonly Change[] {
   const held: Change[] = [];
   for (const change of changes) {
     if (held.length === MOST) break;
     const draws = drawsFrom({ ...stated, [change.factor]: change.value }, beliefs, ENOUGH);
     const chances = draws.map((draw) => chancesOf(evaluate(draw, setting)));
-    if (likeliest(averageOf(chances, change.open ? sample.left : undefined)) === change.verdict) held.push(change);
+    const average = averageOf(chances, change.open ? sample.left : undefined);
+    const isClear = likeliest(average) === change.verdict && average[change.verdict] - average[verdict] >= CLEAR;
+    if (isClear) held.push(change);
   }
   return held;
 }
@@ -123,7 +128,7 @@ function verdictWith(
 ): OptionId | undefined {
   const results = few.map((draw) => evaluate({ ...draw, [factor]: value }, setting));
   const fitting = results.filter(({ nothingFits }) => !nothingFits);
-  return fitting.length > 0 ? likeliest(averageOf(fitting.map(chancesOf))) : undefined;
+  return fitting.length > 0 ? likeliest(averageOf(fitting.map((each) => chancesOf(each)))) : undefined;
 }
 
 /** For a stated number, where the verdict turns; else the value itself. */

@@ -20,7 +20,7 @@ export interface Sample {
 export function sampleOf(stated: Profile, beliefs: Beliefs, setting: Setting, left: readonly OptionId[]): Sample {
   const draws = drawsFrom(withDefaults(stated, setting), beliefs);
   const evaluations = draws.map((draw) => evaluate(draw, setting));
-  const chances = evaluations.map(chancesOf);
+  const chances = evaluations.map((evaluation) => chancesOf(evaluation));
   return { draws, evaluations, chances, left, average: averageOf(chances, left) };
 }
 
