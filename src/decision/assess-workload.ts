@@ -25,14 +25,17 @@ export function assessWorkload(said: Profile, beliefs: Beliefs, setting: Setting
   const sample = sampleOf(stated, beliefs, setting, evaluation.ranking);
   const [verdict] = byChance(sample.average, evaluation.ranking);
   const worths = worthsIn(sample, unknownIn(stated, []));
+  const changes = likelyChanges({ stated, beliefs, sample, verdict: verdict!, setting });
   const compute = recommendCompute(
     {
       stated: said,
       profile,
       evaluation,
       chances: sample.average,
-      changes: likelyChanges({ stated, beliefs, sample, verdict: verdict!, setting }),
-      isOpen: worths.some(({ changes }) => changes >= DECIDES),
+      changes,
+      isOpen:
+        worths.some((each) => each.changes >= DECIDES) ||
+        changes.some(({ factor }) => beliefs.doubted.includes(factor)),
     },
     setting,
   );

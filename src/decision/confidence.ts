@@ -14,11 +14,11 @@ export interface Doubts {
   /** Numbers of the advised products that nobody could find out. */
   readonly unknown: readonly Unknown[];
   readonly knockedOut: readonly KnockOut[];
-  /** Some question that is open is likely to change the verdict. */
+  /** Something that decides is open, or may have been misread. */
   readonly isOpen: boolean;
 }
 
-/** High only where the verdict is likely and nothing that decides is open, unknown, unverified or older than a year. */
+/** High only where the verdict is likely and nothing that decides is open, read with doubt, unknown, unverified or older than a year. */
 export function confidenceIn(chance: number, { unknown, knockedOut, isOpen }: Doubts): Confidence {
   if (chance < OPEN) return 'low';
   const doubtful = knockedOut.some(({ limit, sources }) => limit !== undefined && sources.some(isDoubtful));

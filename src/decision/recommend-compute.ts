@@ -33,7 +33,7 @@ export interface Finding {
   readonly evaluation: Evaluation;
   readonly chances: Chances;
   readonly changes: readonly Change[];
-  /** Some question that is open is likely to change the verdict. */
+  /** Something that decides is open, or may have been misread. */
   readonly isOpen: boolean;
 }
 

@@ -19,9 +19,9 @@ export function learn(state: State, facts: readonly Understood[]): Step & { read
   const profile: Record<string, unknown> = { ...state.profile };
   const origins = { ...state.origins };
   const told = facts.map((fact) => disputed(state, fact));
-  for (const { factor, value, by, words } of told) {
+  for (const { factor, value, by, words, weak } of told) {
     if (partOf(state.components, factor) < 0) profile[factor] = value;
-    origins[factor] = { by, ...(words ? { words } : {}) };
+    origins[factor] = { by, ...(words ? { words } : {}), ...(weak ? { weak } : {}) };
   }
   const { asked } = state;
   const answer = told.find(({ factor }) => factor === asked?.factor);

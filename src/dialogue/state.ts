@@ -9,7 +9,7 @@ import { providers } from '../knowledge/facts/fact.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import type { Effect, Supposition } from './effect.ts';
 
-const originSchema = z.object({ by: z.string(), words: z.string().optional() });
+const originSchema = z.object({ by: z.string(), words: z.string().optional(), weak: z.literal(true).optional() });
 
 /** One conversation; plain data, so that it can be stored. */
 export const stateSchema = z.object({

@@ -12,6 +12,7 @@ import { affinities } from '../../src/knowledge/beliefs/affinities.ts';
 import { baseRates } from '../../src/knowledge/beliefs/base-rates.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 import { workloads } from '../../src/knowledge/workloads/index.ts';
+import { examples } from './examples.ts';
 
 const anyProfile = fc
   .record(Object.fromEntries(askedIds.map((id) => [id, fc.constantFrom(...menu(id).map(({ value }) => value))])), {
@@ -108,6 +109,15 @@ describe('the lean', () => {
       { numRuns: 150 },
     );
   });
+});
+
+test('advice that hangs on what may have been misread is not sure', () => {
+  const { profile } = examples.find(({ name }) => name.startsWith('Slack webhook bot'))!;
+  const { confidence, wouldChange } = assess(profile).recommendation;
+  const { factor } = wouldChange.find(({ open }) => !open)!;
+
+  expect(confidence).toBe('high');
+  expect(assess(profile, { ...noBeliefs, doubted: [factor] }).recommendation.confidence).toBe('medium');
 });
 
 describe('what several answers say', () => {

@@ -12,11 +12,13 @@ export interface Beliefs {
   readonly workloads: readonly string[];
   /** Factors that were asked and left open; they are not asked again. */
   readonly closed: readonly FactorId[];
+  /** What was said, as far as it was understood, but may not have been meant. */
+  readonly doubted: readonly FactorId[];
   /** The parts that it was described in. */
   readonly parts: readonly Component[];
 }
 
-export const noBeliefs: Beliefs = { supposed: {}, ruledOut: [], workloads: [], closed: [], parts: [] };
+export const noBeliefs: Beliefs = { supposed: {}, ruledOut: [], workloads: [], closed: [], doubted: [], parts: [] };
 
 /** What is usual for the workload is taken for true from this probability on. */
 const USUAL = 0.7;
