@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import type { Profile } from '../domain/profile.ts';
+import { assessParts } from './assess-parts.ts';
 import { assessWorkload } from './assess-workload.ts';
 import { type Beliefs, believed, noBeliefs } from './beliefs/beliefs.ts';
 import { defaultSetting, type Setting } from './evaluate.ts';
 import type { Lean } from './lean.ts';
 import { type Outlook, outlookOn, unknownIn, type Worth } from './questions.ts';
-import { assessParts } from './recommend-parts.ts';
 import type { Recommendation } from './recommendation.ts';
 import { separated, sharedByParts } from './separation.ts';
 

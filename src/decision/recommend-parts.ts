@@ -1,84 +1,35 @@
 import type { Profile } from '../domain/profile.ts';
 import { KNOWLEDGE_VERSION, options } from '../knowledge/index.ts';
-import { assessWorkload, type WorkloadAssessment } from './assess-workload.ts';
-import { type Beliefs, believed } from './beliefs/beliefs.ts';
-import { meanScores } from './beliefs/sample.ts';
+import type { WorkloadAssessment } from './assess-workload.ts';
 import { confidenceIn } from './confidence.ts';
-import { evaluate, type Setting } from './evaluate.ts';
+import type { Setting } from './evaluate.ts';
 import { flavourOf } from './flavour.ts';
-import { type Component, type ComponentVerdict, type HybridEvaluation, hybridOf, type Part } from './hybrid.ts';
+import { type ComponentVerdict, type HybridEvaluation, hybridOf, type Part } from './hybrid.ts';
 import { leanOfParts } from './lean-of-parts.ts';
 import { managedFor } from './managed.ts';
 import { named as namesOf, unknownIn } from './products.ts';
 import { DECIDES, type Worth } from './questions.ts';
 import type { Reason } from './reasons.ts';
 import type { Recommendation } from './recommendation.ts';
-import { supposedOf, usualOf } from './usual.ts';
 
 const SHOWN = 5;
 
 /** A part with everything that was found of it. */
-interface AssessedPart extends WorkloadAssessment, Part {
+export interface AssessedPart extends WorkloadAssessment, Part {
   readonly setting: Setting;
   readonly workloads: readonly string[];
   /** What was said of it and of all parts. */
   readonly told: Profile;
 }
 
-/** What the decision knows of a workload in parts: a service where one is bought, and one platform for the rest or several. */
-export function assessParts(
-  components: readonly Component[],
-  shared: Profile,
-  beliefs: Beliefs,
-  setting: Setting,
-): Pick<WorkloadAssessment, 'recommendation' | 'worths'> {
-  const parts = components.map((component) => assessPart(component, shared, beliefs, setting));
-  const own = parts.filter(({ recommendation }) => recommendation.verdict !== 'managed');
-  return { recommendation: recommendationOf(parts, own, shared, setting), worths: worthsOf(own) };
-}
-
-function assessPart(
-  { name, profile: told, workloads = [] }: Component,
-  shared: Profile,
-  beliefs: Beliefs,
-  whole: Setting,
-): AssessedPart {
-  const stated = { ...shared, ...told };
-  const setting = workloads.length > 0 ? { ...whole, usual: usualOf(workloads) } : whole;
-  const supposed = { ...beliefs.supposed, ...supposedOf(workloads) };
-  const assessment = assessWorkload(stated, { ...beliefs, supposed, workloads }, setting);
-  const profile = believed(stated, supposed);
-  const { out } = evaluate(profile, setting);
-  const { verdict, runnerUp } = assessment.recommendation;
-  const option = verdict === 'managed' || verdict === 'hybrid' ? runnerUp!.option : verdict;
-  return {
-    ...assessment,
-    name,
-    profile,
-    told: stated,
-    setting,
-    workloads,
-    result: { scores: meanScores(assessment.sample), out, verdict: option },
-  };
-}
-
-/** What a question is worth to all parts together. */
-function worthsOf(parts: readonly AssessedPart[]): readonly Worth[] {
-  const all = new Map<Worth['factor'], Worth>();
-  for (const { factor, gain, changes } of parts.flatMap(({ worths }) => worths)) {
-    const known = all.get(factor) ?? { factor, gain: 0, changes: 0 };
-    all.set(factor, { factor, gain: known.gain + gain / parts.length, changes: Math.max(known.changes, changes) });
-  }
-  return [...all.values()].sort((a, b) => b.gain - a.gain);
-}
-
 /** The advice for all parts: one platform for what is run by oneself, or a mix where splitting is worth its work. */
-function recommendationOf(
+export function recommendParts(
   parts: readonly AssessedPart[],
-  own: readonly AssessedPart[],
+  worths: readonly Worth[],
   shared: Profile,
   setting: Setting,
 ): Recommendation {
+  const own = parts.filter(({ recommendation }) => recommendation.verdict !== 'managed');
   const weighed = own.length > 0 ? hybridOf(own, shared, setting) : nothingToRun(parts);
   const components = parts.map((part) => componentOf(part, weighed));
   const hybrid = { ...weighed, components };
@@ -94,7 +45,7 @@ function recommendationOf(
     : confidenceIn(lean[hybrid.verdict], {
         unknown: common.unknown,
         knockedOut: common.knockedOut,
-        isOpen: worthsOf(own).some(({ changes }) => changes >= DECIDES),
+        isOpen: worths.some(({ changes }) => changes >= DECIDES),
       });
   return hybrid.verdict === 'hybrid'
     ? { ...whole, ...common, ...mix(hybrid, own), lean, confidence }

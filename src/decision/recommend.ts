@@ -4,7 +4,6 @@ import { noBeliefs } from './beliefs/beliefs.ts';
 import { defaultSetting, type Setting } from './evaluate.ts';
 import type { Recommendation } from './recommendation.ts';
 
-export type { Confidence } from './confidence.ts';
 export type { Recommendation } from './recommendation.ts';
 
 /** The advice for one workload, of which nothing more is believed than what was recognized. */

@@ -50,7 +50,9 @@ describe('after advice', () => {
 
   test('the second best, how sure it is and every source can be asked for', () => {
     expect(wordsOf(asked(nightly, 'second best?'))).toMatch(/^Second best: virtual machines/);
-    expect(wordsOf(asked(resizer, 'are you sure?'))).toMatch(/medium confidence \(probably right, .*\)\. It is \d+ % likely to be right, containers \d+ %/);
+    expect(wordsOf(asked(resizer, 'are you sure?'))).toMatch(
+      /medium confidence \(probably right, .*\)\. It is \d+ % likely to be right, containers \d+ %/,
+    );
     const { lists } = asked(resizer, 'show me the sources');
     for (const line of lists![0]!.lines) expect(line.sources).not.toEqual([]);
   });
