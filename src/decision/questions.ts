@@ -30,7 +30,10 @@ const WORTHWHILE = 0.02;
 /** A number is harder to give than a choice, so it has to be worth more. */
 const EASE = { choice: 1, 'yes-no': 1, number: 0.5 } as const;
 
-const ease = (factor: FactorId): number => EASE[factorOf(factor).kind];
+/** What everybody knows of their workload, and expects to be asked. */
+const NATURAL: { readonly [Id in FactorId]?: number } = { trigger: 1.2 };
+
+const ease = (factor: FactorId): number => NATURAL[factor] ?? EASE[factorOf(factor).kind];
 
 /** Every open question, the most valuable first. */
 export const worthsIn = (sample: Sample, open: readonly FactorId[]): readonly Worth[] =>
