@@ -30,7 +30,7 @@ function assessPart(
   const stated = { ...shared, ...told };
   const setting = workloads.length > 0 ? { ...whole, usual: usualOf(workloads) } : whole;
   const supposed = { ...beliefs.supposed, ...supposedOf(workloads) };
-  const assessment = assessWorkload(stated, { ...beliefs, supposed, workloads }, setting);
+  const assessment = assessWorkload(stated, { ...beliefs, supposed, workloads }, setting, { isPart: true });
   const profile = believed(stated, supposed);
   const { out } = evaluate(profile, setting);
   const { verdict, runnerUp } = assessment.recommendation;

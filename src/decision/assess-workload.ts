@@ -18,14 +18,21 @@ export interface WorkloadAssessment {
   readonly worths: readonly Worth[];
 }
 
-export function assessWorkload(said: Profile, beliefs: Beliefs, setting: Setting): WorkloadAssessment {
+/** `isPart`: what would change it is told of the whole alone. */
+export function assessWorkload(
+  said: Profile,
+  beliefs: Beliefs,
+  setting: Setting,
+  { isPart = false } = {},
+): WorkloadAssessment {
   const stated = withDefaults(said, setting);
   const profile = believed(stated, beliefs.supposed);
   const evaluation = evaluate(profile, setting);
   const sample = sampleOf(stated, beliefs, setting, evaluation.ranking);
   const [verdict] = byChance(sample.average, evaluation.ranking);
   const worths = worthsIn(sample, unknownIn(stated, []));
-  const changes = likelyChanges({ stated, beliefs, sample, verdict: verdict!, setting });
+  const managed = managedFor(beliefs.workloads, profile, setting.provider);
+  const changes = managed || isPart ? [] : likelyChanges({ stated, beliefs, sample, verdict: verdict!, setting });
   const compute = recommendCompute(
     {
       stated: said,
@@ -39,7 +46,6 @@ export function assessWorkload(said: Profile, beliefs: Beliefs, setting: Setting
     },
     setting,
   );
-  const managed = managedFor(beliefs.workloads, profile, setting.provider);
   const recommendation = managed ? recommendManaged(managed, compute, stated, sample) : compute;
   return { recommendation, sample, worths };
 }
