@@ -36,21 +36,15 @@ export interface Evaluation {
   readonly verdict: OptionId;
   /** No product of any option takes it. */
   readonly nothingFits: boolean;
-  /** Points between the best and the next; `Infinity` when one option is left. */
-  readonly margin: number;
 }
 
 export function evaluate(stated: Profile, setting: Setting = defaultSetting): Evaluation {
   const profile = withDefaults(stated, setting);
-  return complete(profile, pointsOf(profile), setting);
-}
-
-/** The evaluation of a profile whose answers give these points, to which everything else is added. */
-export function complete(profile: Profile, scores: Scores, setting: Setting): Evaluation {
+  const scores = pointsOf(profile);
   for (const { points } of softLimits(profile, setting.provider)) scores.serverless += points;
-  const money = costPoints(profile, setting.prices);
-  if (money > 0) scores.serverless += money;
-  else scores.containers -= money;
+  const money = staysUp(profile) ? 0 : costPoints(profile, setting.prices);
+  // Machines cost about what containers do, so dear functions are no evidence between those two.
+  scores.serverless += money;
   for (const { option, points } of houseEvidence(profile, setting)) scores[option] += points;
   for (const { option, points } of setting.usual ?? []) scores[option] += points;
   const demands = demandsOf(profile);
@@ -68,6 +62,9 @@ export function complete(profile: Profile, scores: Scores, setting: Setting): Ev
   const back = standings.filter(([, standing]) => sure && standing === 'doubtful').map(([option]) => option);
   return rank(tieOrder(profile, money), scores, out, back);
 }
+
+/** What is billed by the time that it stays up, so that its requests tell nothing of what functions would cost. */
+const staysUp = ({ trigger }: Profile): boolean => trigger === 'daemon' || trigger === 'long_session';
 
 /** What speaks against containers because only a cluster could hold them. */
 export function clusterConsFor(
@@ -115,9 +112,7 @@ function rank(
   const nothingFits = left.length === 0;
   // Sorting keeps the order of a tie.
   const ranking = (nothingFits ? order : left).toSorted((a, b) => scores[b] - scores[a]);
-  const [best, next] = ranking;
-  const margin = nothingFits ? 0 : next === undefined ? Number.POSITIVE_INFINITY : scores[best!] - scores[next];
-  return { scores, out, ranking, verdict: best!, nothingFits, margin };
+  return { scores, out, ranking, verdict: ranking[0]!, nothingFits };
 }
 
 /** What the team runs already wins a tie, then what is clearly cheaper, then the option with the least to operate. */

@@ -96,8 +96,15 @@ const clipped = (tokens: readonly Token[]): readonly Token[] =>
   tokens.length <= EARLY + LATE ? tokens : [...tokens.slice(0, EARLY), ...tokens.slice(-LATE)];
 
 /** A stated fact with the words it was read from; what is taken back is none. */
-const withWords = ({ factor, value, from, to }: Fact, text: string, tokens: readonly Token[]): HeardFact[] =>
-  value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }];
+const withWords = (
+  { factor, value, from, to, probability = 1 }: Fact,
+  text: string,
+  tokens: readonly Token[],
+): HeardFact[] => {
+  if (value === null) return [];
+  const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end);
+  return [{ factor, value, words, ...(probability < likelyEnough.sure ? { weak: true } : {}) }];
+};
 
 /** A reply in the words of a choice, or by its number. */
 function exactFact(message: string, asked: FactorId | undefined, tokens: readonly Token[]): Fact | undefined {

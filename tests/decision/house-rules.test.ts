@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { nextQuestion } from '../../src/decision/next-question.ts';
+import { assess } from '../../src/decision/assess.ts';
+import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { policySchema } from '../../src/decision/policy.ts';
 import { recommend } from '../../src/decision/recommend.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
@@ -31,7 +32,9 @@ describe('house rules', () => {
 
     expect(recommend({}, house).houseRules).toEqual(['House rule: run by a platform team, unless said otherwise.']);
     expect(recommend({ team_ops: 'none' }, house).houseRules).toEqual([]);
-    expect(nextQuestion({}, [], house)).not.toBe('team_ops');
+    const { next, unknown } = assess({}, noBeliefs, house);
+    expect(unknown).not.toContain('team_ops');
+    expect(next).not.toBe('team_ops');
   });
 
   test('add evidence in the organisation’s own words, and prices', () => {
@@ -58,7 +61,7 @@ describe('house rules', () => {
       },
     );
 
-    expect(advice).toMatchObject({ confidence: 'low', margin: 0 });
+    expect(advice).toMatchObject({ confidence: 'low', products: [] });
     expect(advice.houseRules).toHaveLength(3);
   });
 
