@@ -2,26 +2,29 @@ import type { Setting } from '../decision/evaluate.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import type { FactorId, FactorValue } from '../domain/profile.ts';
 import type { Verdict } from '../knowledge/claim.ts';
+import type { FlavourId } from '../knowledge/flavours.ts';
+import { verdictName } from '../knowledge/verdict-names.ts';
+import { tell } from './acts.ts';
+import { adviceInSentence } from './advice-words.ts';
 import { assessmentOf } from './assessment.ts';
 import type { Advice, Understood } from './effect.ts';
-import { sayUnderstood, verdictName } from './say.ts';
+import { sayUnderstood } from './say.ts';
 import { isBlank, type State, type Step, suppositionsOf } from './state.ts';
 
 const NOTHING_KNOWN =
-  'I know nothing of it that I could weigh, so this is only the usual place to start. Tell me what it does, and I can do better.';
+  'I know nothing about it yet, so this is only the usual place to start. Tell me what it does, and I can do better.';
 
 /** Answers with what is known; an open question is left open. Advice given before is revised. */
 export function advise(state: State, understood: readonly Understood[], setting: Setting, lead?: string): Step {
-  const { asked, advised, ...rest } = state;
-  const closed = asked ? [...state.closed, asked.factor] : state.closed;
+  const { asked, advised, ...waiting } = state;
+  const rest = asked ? tell(waiting, [{ type: 'left', factor: asked.factor }]) : waiting;
+  const { closed } = rest;
   const revised = state.phase === 'answered' || state.revising;
   const current = adviceOf(state, setting);
   const { recommendation } = current;
   const { verdict, flavour, confidence } = recommendation;
-  const told =
-    lead ??
-    (isBlank(state) ? NOTHING_KNOWN : undefined) ??
-    (revised ? whatChanged(advised, recommendation, understood) : undefined);
+  const outcome = revised ? whatChanged(advised, recommendation, understood) : undefined;
+  const told = [lead, outcome].filter(Boolean).join(' ') || (isBlank(state) ? NOTHING_KNOWN : undefined);
   const number = state.advices + (revised ? 0 : 1);
   const advice: Advice = { ...current, skipped: closed, number, revised, ...(told ? { lead: told } : {}) };
   return {
@@ -29,7 +32,6 @@ export function advise(state: State, understood: readonly Understood[], setting:
       ...rest,
       phase: 'answered',
       revising: false,
-      closed,
       advices: number,
       advised: { verdict, flavour, confidence },
     },
@@ -50,12 +52,12 @@ function whatChanged(
   const change = understood.length > 0 ? `Changed: ${sayUnderstood(understood)}. ` : '';
   if (!before) return `${change}Updated.`;
   if (before.verdict !== verdict)
-    return `${change}The advice is now ${verdictName(verdict).toLowerCase()} (${flavour}); it was ${verdictName(before.verdict as Verdict).toLowerCase()} (${before.flavour}).`;
+    return `${change}It’s ${adviceInSentence({ verdict, flavour })} now instead of ${adviceInSentence({ verdict: before.verdict as Verdict, flavour: before.flavour as FlavourId })}.`;
   if (before.flavour !== flavour)
-    return `${change}The option stays, its kind is now ${flavour}; it was ${before.flavour}.`;
+    return `${change}Still ${verdictName(verdict).toLowerCase()}, but ${flavour} instead of ${before.flavour}.`;
   return before.confidence === confidence
     ? `${change}The advice stays the same.`
-    : `${change}The advice stays, with ${confidence} instead of ${before.confidence} confidence.`;
+    : `${change}The advice stays the same, with ${confidence} instead of ${before.confidence} confidence.`;
 }
 
 /** The advice as it would be given now, without anything new. */

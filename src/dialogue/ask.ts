@@ -7,6 +7,7 @@ import { assessmentOf } from './assessment.ts';
 import type { Effect, Question, Settled, Understood } from './effect.ts';
 import { leaning, sayLean } from './lean.ts';
 import { knownProfile, type State, type Step } from './state.ts';
+import { inUnit, unitIn } from './unit.ts';
 
 /** Nobody is asked more about a workload; the form takes what else they want to tell. */
 export const MOST_QUESTIONS = 4;
@@ -14,6 +15,8 @@ export const MOST_QUESTIONS = 4;
 export interface Asking {
   /** How often the question was put, this time included. */
   readonly attempt?: number;
+  /** How many questions of the person’s own were answered while it waited. */
+  readonly asides?: number;
   /** What is to be said before the question. */
   readonly before?: readonly Effect[];
   readonly understood?: readonly Understood[];
@@ -23,7 +26,7 @@ export interface Asking {
 
 /** Puts a question, and says where the advice leans when that has changed. */
 export function ask(state: State, factor: FactorId, setting: Setting, asking: Asking = {}): Step {
-  const { attempt = 1, before = [], understood = [], lead, ahead = assessmentOf(state, setting) } = asking;
+  const { attempt = 1, asides = 0, before = [], understood = [], lead, ahead = assessmentOf(state, setting) } = asking;
   const number = state.questions + 1;
   const askedHere = state.askedHere + (state.asked?.factor === factor ? 0 : 1);
   const recommendation = leaning(state, setting);
@@ -32,7 +35,8 @@ export function ask(state: State, factor: FactorId, setting: Setting, asking: As
     type: 'question',
     factor,
     number,
-    ...wordsOf(state, factor, setting),
+    place: askedHere,
+    ...(state.asked?.factor === factor ? again(state, factor, asides) : wordsOf(state, factor, setting)),
     ...following({ ...state, askedHere }, factor, setting, ahead),
     understood,
     next: [],
@@ -43,7 +47,7 @@ export function ask(state: State, factor: FactorId, setting: Setting, asking: As
     state: {
       ...state,
       phase: 'asking',
-      asked: { factor, number, attempt },
+      asked: { factor, number, attempt, asides },
       questions: number,
       askedHere,
       ...(leaned ? { leaned } : {}),
@@ -54,10 +58,18 @@ export function ask(state: State, factor: FactorId, setting: Setting, asking: As
 
 function wordsOf(state: State, factor: FactorId, setting: Setting): Pick<Question, 'text' | 'why' | 'needs'> {
   const { question, why } = factorOf(factor);
+  const unit = unitIn(state);
   const profile = knownProfile(state);
   const odd = factor === 'separable' ? oddPart(profile, setting) : undefined;
   const needs = state.phase === 'new' ? openNeeds(profile) : [];
-  return { text: odd ? separatingQuestion(odd) : question, why, ...(needs.length > 0 ? { needs } : {}) };
+  return { text: odd ? separatingQuestion(odd) : inUnit(question, unit), why, ...(needs.length > 0 ? { needs } : {}) };
+}
+
+/** Nobody reads the same words twice: "And how big is the system?". */
+function again(state: State, factor: FactorId, asides: number): Pick<Question, 'text'> {
+  const { question } = factorOf(factor);
+  const start = asides > 0 ? 'Back to my question:' : 'And';
+  return { text: `${start} ${inUnit(question.charAt(0).toLowerCase() + question.slice(1), unitIn(state))}` };
 }
 
 /** How many questions will probably follow this one, and how many at most. */
@@ -70,7 +82,7 @@ function following(
   const others = (factors: readonly FactorId[]): number => factors.filter((each) => each !== factor).length;
   const splits = factor !== 'separable' && mayBeSeparated(state) ? 1 : 0;
   const odd = splits === 1 && oddPart(knownProfile(state), setting) ? 1 : 0;
-  const most = Math.max(0, MOST_QUESTIONS - state.askedHere);
+  const most = state.thorough ? Number.POSITIVE_INFINITY : Math.max(0, MOST_QUESTIONS - state.askedHere);
   return {
     likely: Math.min(most, expectedAfter(others(open) + odd)),
     remaining: Math.min(most, others(unknown) + splits),

@@ -1,10 +1,11 @@
 import { billsOf, billWords, pricesWords, usd } from '../decision/cost/wording.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
-import { sayValue } from '../domain/profile.ts';
+import type { Recommendation } from '../decision/recommend.ts';
+import { factorOf, menu, sayValue } from '../domain/profile.ts';
 import { providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
-import { verdictName } from '../knowledge/verdict-names.ts';
+import { adviceInSentence, adviceWords } from './advice-words.ts';
 import type { Advice, Line } from './effect.ts';
 import { sayTraits } from './parts.ts';
 import { kindWords } from './product-words.ts';
@@ -46,17 +47,21 @@ export function cardOf(advice: Advice): Card {
   };
 }
 
+/** "How busy is it over a week? “About the same all the time” would make it containers." */
+function changeWords({ factor, value, verdict }: Recommendation['wouldChange'][number]): string {
+  const label = menu(factor).find((item) => item.value === value)?.label;
+  const answer = label && factorOf(factor).kind !== 'number' ? label : sayValue(factor, value);
+  return `${factorOf(factor).question} “${answer.charAt(0).toUpperCase()}${answer.slice(1)}” would make it ${options[verdict].name.toLowerCase()}.`;
+}
+
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 function everything(advice: Advice): Card {
-  const { recommendation: r, skipped } = advice;
+  const { recommendation: r } = advice;
   const why = r.pros.find(({ factor }) => factor) ?? r.pros[0];
   const [change] = r.wouldChange;
   const isClose = r.confidence === 'low' && r.runnerUp;
-  const check =
-    change && !isClose
-      ? `${sayValue(change.factor, change.value)} would make it ${options[change.verdict].name.toLowerCase()}${skipped.includes(change.factor) ? ', and that is open' : ''}.`
-      : undefined;
+  const check = change && !isClose ? changeWords(change) : undefined;
   return {
     notes: notesOf(advice),
     what: { text: kindWords(r), sources: flavour(r.flavour).sources },
@@ -67,7 +72,7 @@ function everything(advice: Advice): Card {
     ...(isClose
       ? {
           close: {
-            text: `Nearly as good: ${options[r.runnerUp.option].name.toLowerCase()} (${r.runnerUp.flavour}).`,
+            text: `A close second: ${adviceInSentence({ verdict: r.runnerUp.option, flavour: r.runnerUp.flavour })}.`,
           },
         }
       : {}),
@@ -84,7 +89,7 @@ const firstOfEach = (knockedOut: readonly KnockOut[]): readonly KnockOut[] =>
 const notesOf = (advice: Advice): string[] => {
   const { provider, houseRules, contradictions } = advice.recommendation;
   return [
-    ...(provider === 'any' ? [] : [`Looked at for ${providerNames[provider]} alone.`]),
+    ...(provider === 'any' ? [] : [`For ${providerNames[provider]} only.`]),
     ...houseRules,
     ...contradictions.map(({ text }) => `Note: ${text}`),
     ...partLines(advice),
@@ -97,5 +102,5 @@ const partLines = ({ profile, recommendation: { components } }: Advice): string[
     const traits = sayTraits(part.profile, profile);
     const bill = part.cost && billsOf(part.cost).find(({ option }) => option === part.verdict);
     const cost = bill ? `, about ${usd(bill.amount)} a month` : '';
-    return `${part.name}: ${verdictName(part.verdict)} (${part.flavour}${cost})${traits ? ` – ${traits}` : ''}`;
+    return `${part.name}: ${adviceWords(part)}${cost}${traits ? ` – ${traits}` : ''}`;
   });

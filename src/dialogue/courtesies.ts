@@ -1,6 +1,7 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
 import type { Suggestion } from './effect.ts';
+import { intentTable } from './intent-table.ts';
 import { askAgain } from './questionnaire.ts';
 import type { State, Step } from './state.ts';
 
@@ -36,7 +37,9 @@ export const greet = (state: State): Step => ({
     {
       type: 'help',
       lines: [
-        { text: 'Hello. Tell me about a workload, and I advise where to run it: functions, containers, VMs or a mix.' },
+        {
+          text: 'Hi! Tell me in a line or two what you want to run, and I’ll say where: functions, containers, VMs or a mix.',
+        },
       ],
       sources: [],
       next: examples,
@@ -49,16 +52,17 @@ export const acknowledge = (state: State, text: string): Step => ({
   effects: [{ type: 'acknowledgement', lines: [{ text }], sources: [], next: [] }],
 });
 
-export const decline = (state: State): Step => ({
+const UNKNOWN = 'I can’t help with that one.';
+const OFFER = 'I advise on where to run software: tell me in a line or two what yours does.';
+const ENGLISH_ONLY = 'I only read English so far.';
+const foreign = /(?!\p{ASCII})\p{L}/u;
+
+export const decline = (state: State, text = ''): Step => ({
   state,
   effects: [
     {
       type: 'declined',
-      lines: [
-        {
-          text: 'That is outside what I know. I advise on where to run a workload: serverless functions, containers, VMs or a mix.',
-        },
-      ],
+      lines: [{ text: `${foreign.test(text) ? ENGLISH_ONLY : UNKNOWN} ${OFFER}` }],
       sources: [],
       next: examples,
     },
@@ -66,43 +70,33 @@ export const decline = (state: State): Step => ({
 });
 
 /** Nothing in the message could be read. */
-export function puzzled(state: State, setting: Setting): Step {
-  if (state.asked) return askAgain(state, setting, 'I did not get that. Pick an answer, or say it in other words.');
+export function puzzled(state: State, setting: Setting, said = ''): Step {
+  if (state.asked) return askAgain(state, setting, 'I didn’t get that. Pick an answer, or put it another way.');
   if (state.phase === 'answered') {
     const text =
-      'I did not get that. Try “why not containers?”, “actually it is 5M a month”, “what if it were steady?”, “undo” or “start over”.';
+      'I didn’t get that. Try “why not containers?”, “actually it is 5M a month”, “what if it were steady?”, “undo” or “start over”.';
     return { state, effects: [{ type: 'help', lines: [{ text }], sources: [], next: [] }] };
   }
-  return decline(state);
+  return decline(state, said);
 }
 
-const meanings: Partial<Record<Intent, Suggestion>> = {
-  recommend: { label: 'Advice for a workload', say: 'advise me on a workload' },
-  compare: { label: 'A comparison', say: 'compare serverless, containers and VMs' },
-  'pros-cons': { label: 'Pros and cons', say: 'pros and cons of serverless' },
-  cost: { label: 'What it costs', say: 'what does serverless cost compared to containers' },
-  limits: { label: 'Hard limits', say: 'what are the limits of functions' },
-  hybrid: { label: 'Mixing options', say: 'can I mix serverless and containers' },
-  migrate: { label: 'Moving an existing app', say: 'how do we move an existing app' },
-  hosting: { label: 'Which service to use', say: 'which container service should we use' },
-};
-
 /** Asks what was meant, once, with buttons; then it helps. */
-export function clarify(state: State, candidates: readonly Intent[]): Step {
-  if (state.clarified) return help(state);
-  const next = candidates.flatMap((intent) => meanings[intent] ?? []);
-  if (next.length === 0) return decline(state);
+export function clarify(state: State, candidates: readonly Intent[], said: string): Step {
+  if (state.offers.length > 0) return help(state);
+  const offers = candidates.flatMap((intent) => intentTable[intent].offer ?? []);
+  if (offers.length === 0) return decline(state, said);
   return {
-    state: { ...state, clarified: true },
+    state: { ...state, offers },
     effects: [
       {
         type: 'question',
         number: 0,
-        text: `Did you mean: ${next.map(({ label }) => label.toLowerCase()).join(', or ')}?`,
+        place: 0,
+        text: `Did you mean: ${offers.map(({ label }) => label.toLowerCase()).join(', or ')}?`,
         likely: 0,
         remaining: 0,
         understood: [],
-        next: [...next, { label: 'Something else', say: 'help' }],
+        next: [...offers, { label: 'Something else', say: 'help' }],
       },
     ],
   };

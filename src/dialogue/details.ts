@@ -5,9 +5,10 @@ import { type FactorId, sayName, sayValue } from '../domain/profile.ts';
 import type { Verdict } from '../knowledge/claim.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
+import { verdictName } from '../knowledge/verdict-names.ts';
 import type { Advice, Answer, Line } from './effect.ts';
 import { notesOnProducts, unknownTexts } from './product-words.ts';
-import { knockOutWords, verdictName } from './say.ts';
+import { knockOutWords } from './say.ts';
 
 const MOST_CHANGES = 4;
 
@@ -19,7 +20,7 @@ export function detailsOf(advice: Advice): Answer {
   const { recommendation: r, skipped } = advice;
   const lists = [
     list(
-      'To know',
+      'Good to know',
       notesOnProducts(r.products).map((text) => ({ text })),
     ),
     list(
@@ -32,8 +33,8 @@ export function detailsOf(advice: Advice): Answer {
     ...r.against.map(({ option, reason }) => list(`Why not ${options[option].name.toLowerCase()}`, [reason])),
     list('Cost a month, list prices', costLines(advice)),
     list('What would change it', changes(advice)),
-    list('Left open', named(skipped)),
-    list('Not known, so taken as it usually is', named(r.assumed.filter((factor) => !skipped.includes(factor)))),
+    list('You left open', named(skipped)),
+    list('I assumed the usual for', named(r.assumed.filter((factor) => !skipped.includes(factor)))),
     list('Made no difference', named(r.indifferent)),
   ];
   return {

@@ -43,6 +43,8 @@ export interface Question {
   readonly factor?: FactorId;
   /** Which question of the conversation this is, from 1. */
   readonly number: number;
+  /** Which it is about this workload, from 1. */
+  readonly place: number;
   readonly text: string;
   readonly why?: string;
   /** How many more will probably follow, and how many at most. */

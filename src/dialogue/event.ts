@@ -3,8 +3,17 @@ import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 
 /** What a person did, as the core sees it; the same from Slack, the terminal and JSON Lines. */
 export type Event =
-  /** `overheard`: said near the advisor, not to it. */
-  | { readonly type: 'said'; readonly text: string; readonly by: string; readonly overheard?: boolean }
+  /** `overheard`: said near the advisor, not to it. `message`: where it can be edited or deleted, its name there. */
+  | {
+      readonly type: 'said';
+      readonly text: string;
+      readonly by: string;
+      readonly overheard?: boolean;
+      readonly message?: string;
+    }
+  /** A message says something else now. */
+  | { readonly type: 'edited'; readonly text: string; readonly by: string; readonly message: string }
+  | { readonly type: 'deleted'; readonly by: string; readonly message: string }
   | { readonly type: 'picked'; readonly factor: FactorId; readonly value: FactorValue; readonly by: string }
   | { readonly type: 'stated'; readonly facts: readonly Stated[]; readonly by: string }
   | { readonly type: 'skipped'; readonly factor: FactorId; readonly by: string }

@@ -9,10 +9,12 @@ import { sayName, sayValue } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import { options } from '../knowledge/index.ts';
 import { cite } from '../knowledge/source.ts';
+import { verdictName } from '../knowledge/verdict-names.ts';
 import type { FollowUp } from '../nlu/intent/follow-up.ts';
+import { adviceWords } from './advice-words.ts';
 import { assessmentOf, beliefsOf } from './assessment.ts';
 import type { Answer, Line } from './effect.ts';
-import { ruledOutWords, verdictName } from './say.ts';
+import { ruledOutWords } from './say.ts';
 import type { State } from './state.ts';
 
 const MOST = 4;
@@ -69,8 +71,8 @@ function told(other: Contrast, advice: Recommendation): Pick<Answer, 'lines'> & 
 
 const outLine = (out: KnockOut): Line => ({ text: ruledOutWords(out), sources: out.sources });
 
-const chanceWords = ({ chance, flavour }: Contrast): string =>
-  `It would be ${flavour}, ${percent(chance)} likely to be right.`;
+const chanceWords = ({ option, chance, flavour }: Contrast): string =>
+  `${adviceWords({ verdict: option, flavour })} are ${percent(chance)} likely to be right.`;
 
 function changeWords({ changes, option }: Contrast): string {
   const name = options[option].name.toLowerCase();
@@ -80,15 +82,15 @@ function changeWords({ changes, option }: Contrast): string {
 }
 
 const meaning = {
-  high: 'right at least four times in five, and nothing that decides is open',
+  high: 'right at least four times in five, with nothing open that decides',
   medium: 'probably right, with something that decides still open or not confirmed',
-  low: 'another option can be defended as well',
+  low: 'nearly a toss-up',
 } as const;
 
 function certainty({ confidence, lean, runnerUp, wouldChange, verdict, knockedOut }: Recommendation): Answer {
   const next = runnerUp
     ? `, ${options[runnerUp.option].name.toLowerCase()} ${percent(lean[runnerUp.option])}`
-    : ', for nothing else is left';
+    : ', and nothing else is left';
   const lead = `${verdictName(verdict)}: ${confidence} confidence (${meaning[confidence]}). It is ${percent(lean[verdict])} likely to be right${next}.`;
   const open = wouldChange.filter((change) => change.open);
   const closed = wouldChange.filter((change) => !change.open);

@@ -1,4 +1,5 @@
 import type { Setting } from '../decision/evaluate.ts';
+import { tell } from './acts.ts';
 import { advise } from './advise.ts';
 import { type Event, profileOf } from './event.ts';
 import { forget, learn } from './questionnaire.ts';
@@ -19,13 +20,18 @@ export function fill(
     forget(state, emptied),
     changed.map((fact) => ({ ...fact, by })),
   );
-  const components = part
-    ? [
-        { name: 'the first part', profile: {}, by: '' },
-        { name: part.name, profile: profileOf(part.facts), by },
-      ]
-    : learnt.components;
-  const { asked: _, ...rest } = learnt;
-  const advice = advise({ ...rest, components }, learned, setting);
+  const parted = part
+    ? tell(learnt, [
+        {
+          type: 'parted',
+          components: [
+            { name: 'the first part', profile: {}, by: '' },
+            { name: part.name, profile: profileOf(part.facts), by },
+          ],
+        },
+      ])
+    : learnt;
+  const { asked: _, ...rest } = parted;
+  const advice = advise(rest, learned, setting);
   return { state: advice.state, effects: [...effects, ...advice.effects] };
 }

@@ -1,7 +1,8 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Recommendation } from '../decision/recommend.ts';
+import { verdictName } from '../knowledge/verdict-names.ts';
+import { adviceInSentence } from './advice-words.ts';
 import { assessmentOf } from './assessment.ts';
-import { verdictName } from './say.ts';
 import { isBlank, type State } from './state.ts';
 
 /** Where the advice would go if nothing else became known; `undefined` while there is nothing to go by. */
@@ -10,15 +11,15 @@ export const leaning = (state: State, setting: Setting): Recommendation | undefi
 
 /** The lean in one line, with the reason that weighs most; of a workload in parts, where each would go. */
 export function sayLean(recommendation: Recommendation): string {
-  const { verdict, flavour, confidence, runnerUp, knockedOut, pros, components } = recommendation;
+  const { confidence, runnerUp, knockedOut, pros, components } = recommendation;
   if (components) {
     const parts = components.components.map((part) => `${part.name}: ${verdictName(part.verdict).toLowerCase()}`);
-    return `So far I lean towards ${parts.join('; ')}.`;
+    return `I’m leaning towards these: ${parts.join('; ')}.`;
   }
-  const name = `${verdictName(verdict).toLowerCase()} (${flavour})`;
+  const name = adviceInSentence(recommendation);
   const [decisive] = knockedOut;
   const reason = decisive ? decisive.text : pros.find(({ factor }) => factor)?.text;
   const because = reason ? ` ${reason}` : '';
-  if (confidence !== 'low' || !runnerUp) return `So far I lean towards ${name}.${because}`;
-  return `So far it is close between ${name} and ${verdictName(runnerUp.option).toLowerCase()} (${runnerUp.flavour}).${because}`;
+  if (confidence !== 'low' || !runnerUp) return `I’m leaning towards ${name}.${because}`;
+  return `So far it’s close between ${name} and ${adviceInSentence({ verdict: runnerUp.option, flavour: runnerUp.flavour })}.${because}`;
 }

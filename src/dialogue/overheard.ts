@@ -1,13 +1,9 @@
 import type { Intent } from '../domain/intents.ts';
-import { isQuestionIntent } from '../domain/intents.ts';
 import type { FactorId, FactorValue } from '../domain/profile.ts';
 import { supposes } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
+import { intentTable } from './intent-table.ts';
 import type { State } from './state.ts';
-
-const commands: ReadonlySet<Intent> = new Set(['skip', 'unsure', 'why', 'answer-now', 'restart', 'record', 'next']);
-/** Commands that mean something after the answer. */
-const afterwards: ReadonlySet<Intent> = new Set(['why', 'restart', 'record', 'next']);
 
 /** More words than this are no bare answer. */
 const SHORT = 5;
@@ -46,24 +42,24 @@ function isMeantAmongOthers(
 ): boolean {
   // "are you sure?" may be meant for anybody; from whoever started it is meant for the advisor.
   if (heard.followUp) return opener;
-  if (commands.has(intent)) return isClearCommand(state, heard);
+  const { overheard } = intentTable[intent];
+  if (overheard === 'command' || overheard === 'way round a question') return isClearCommand(state, heard);
   const begins = corrects.test(text) || (intent === 'what-if' && supposes(text));
   if (begins && heard.facts.length > 0 && heard.offTopic < ON_TOPIC) return true;
   if (states(heard, state, opener)) {
     if (intent === 'what-if') return supposes(text);
     if (state.phase === 'asking' || intent === 'change' || corrects.test(text)) return true;
   }
-  return opener && goesOn(heard);
+  return opener && goesOn(heard, overheard === 'question');
 }
 
 /** What whoever started says further: on which provider it runs, or another question. */
-const goesOn = ({ intent, confidence, provider, offTopic }: Understanding): boolean =>
-  (provider !== undefined && offTopic < ELSEWHERE) ||
-  (isQuestionIntent(intent!) && intent !== 'out-of-scope' && confidence >= CLEAR);
+const goesOn = ({ confidence, provider, offTopic }: Understanding, asks: boolean): boolean =>
+  (provider !== undefined && offTopic < ELSEWHERE) || (asks && confidence >= CLEAR);
 
 /** Between two people "no" or "done" is seldom a command; whole sentences and exact words are. */
 function isClearCommand({ phase }: State, { intent, confidence, tokens, facts }: Understanding): boolean {
-  if (phase !== 'asking') return confidence === 1 && afterwards.has(intent!);
+  if (phase !== 'asking') return confidence === 1 && intentTable[intent!].overheard === 'command';
   if (facts.length > 0) return true;
   const needed = intent === 'skip' || intent === 'unsure' ? CLEAR_WAY : CLEAR_COMMAND;
   return confidence >= (tokens.length === 1 ? CLEAR_WORD : needed);

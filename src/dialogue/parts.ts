@@ -4,9 +4,9 @@ import { workloadOf } from '../knowledge/workloads/index.ts';
 import type { DescribedPart } from '../nlu/parts/components.ts';
 import type { Understood } from './effect.ts';
 import { profileOf } from './event.ts';
-import type { State } from './state.ts';
+import type { Knowledge } from './knowledge.ts';
 
-type Parts = State['components'];
+type Parts = Knowledge['components'];
 
 /** Described parts as they are kept. */
 export const partsFrom = (described: readonly DescribedPart[], by: string): Parts =>
@@ -36,7 +36,7 @@ export const partOf = (parts: Parts, factor: FactorId): number =>
   parts.findIndex(({ profile }) => profile[factor] !== undefined);
 
 /** Every fact as the part has it that a later fact goes to. */
-export const toldSoFar = ({ components, profile }: State): Profile =>
+export const toldSoFar = ({ components, profile }: Pick<Knowledge, 'components' | 'profile'>): Profile =>
   Object.assign({}, profile, ...components.map((part) => part.profile).reverse());
 
 /** The parts with what was told since. */
@@ -49,7 +49,7 @@ export const retold = (parts: Parts, told: readonly Understood[]): Parts =>
 /** "• nightly report: started by a timer, up to 2 h a run" for each part, so that people see what was taken for what. */
 export const sayParts = (parts: Parts): string =>
   [
-    'I look at these parts one by one:',
+    'I’ll look at these parts one by one:',
     ...parts.map((part) => `• ${[part.name, sayTraits(part.profile)].filter(Boolean).join(': ')}`),
   ].join('\n');
 

@@ -3,54 +3,34 @@ import type { Setting } from '../decision/evaluate.ts';
 import type { Outlook } from '../decision/questions.ts';
 import { type RareNeedId, rareNeed, rareNeedIds } from '../decision/rare-needs.ts';
 import { oddPart } from '../decision/separation.ts';
-import type { FactorId, Profile } from '../domain/profile.ts';
+import type { FactorId } from '../domain/profile.ts';
+import { tell } from './acts.ts';
 import { advise } from './advise.ts';
 import { ask, MOST_QUESTIONS, mayBeSeparated, settled } from './ask.ts';
 import { assessmentOf } from './assessment.ts';
 import type { Reply, Understood } from './effect.ts';
-import { partOf, retold, toldSoFar } from './parts.ts';
-import { knownProfile, type State, type Step } from './state.ts';
+import type { Change } from './knowledge.ts';
+import { isBlank, knownProfile, type State, type Step } from './state.ts';
 
 /** A second reply that cannot be read means that the question is at fault, not the person. */
 const MOST_ATTEMPTS = 2;
 
 /** Takes facts in; a question that they answer is settled. */
 export function learn(state: State, facts: readonly Understood[]): Step & { readonly learned: readonly Understood[] } {
-  const profile: Record<string, unknown> = { ...state.profile };
-  const origins = { ...state.origins };
   const told = facts.map((fact) => disputed(state, fact));
-  for (const { factor, value, by, words, weak } of told) {
-    if (partOf(state.components, factor) < 0) profile[factor] = value;
-    origins[factor] = { by, ...(words ? { words } : {}), ...(weak ? { weak } : {}) };
-  }
   const { asked } = state;
   const answer = told.find(({ factor }) => factor === asked?.factor);
   const { asked: _, ...rest } = state;
-  const learnt = new Set(facts.map(({ factor }) => factor));
+  const heard = answer ? rest : state;
+  const changes = told.map(({ factor, value, by, words, weak }): Change => {
+    return { type: 'told', factor, value, by, ...(words ? { words } : {}), ...(weak ? { weak } : {}) };
+  });
   return {
-    state: {
-      ...(answer ? rest : state),
-      leftInRow: facts.length > 0 ? 0 : state.leftInRow,
-      profile: profile as Profile,
-      components: retold(state.components, told),
-      origins,
-      closed: state.closed.filter((factor) => !learnt.has(factor)),
-      ...(told.length > 0
-        ? {
-            before: beforehand(
-              toldSoFar(state),
-              told.map(({ factor }) => factor),
-            ),
-          }
-        : {}),
-    },
+    state: tell({ ...heard, leftInRow: facts.length > 0 ? 0 : state.leftInRow }, changes),
     effects: asked && answer ? [settled(asked, answer.value, answer.by)] : [],
     learned: told.filter(({ factor }) => factor !== asked?.factor),
   };
 }
-
-const beforehand = (profile: Profile, told: readonly FactorId[]): State['before'] =>
-  Object.fromEntries(told.map((factor) => [factor, profile[factor] ?? null]));
 
 /** The fact, with what another person had said where they disagree. */
 function disputed({ profile, origins }: State, fact: Understood): Understood {
@@ -71,26 +51,23 @@ export function tick(state: State, needs: readonly RareNeedId[], by: string, set
     .map((id) => rareNeed(id).factor)
     .filter((factor) => !facts.some((fact) => fact.factor === factor));
   const ruledOut = rareNeedIds.filter((id) => !needs.includes(id));
-  const learnt = learn({ ...rest, ruledOut, wanted }, facts);
+  const learnt = learn(tell(rest, [{ type: 'ticked', ruledOut, wanted }]), facts);
   return proceed({ ...learnt, effects: asked ? [settled(asked, null, '')] : [] }, setting);
 }
 
 /** Takes facts back; they are open again. */
-export function forget(state: State, factors: readonly FactorId[]): State {
-  if (factors.length === 0) return state;
-  const gone = (id: string): boolean => factors.includes(id as FactorId);
-  const without = <T extends object>(record: T): T =>
-    Object.fromEntries(Object.entries(record).filter(([id]) => !gone(id))) as T;
-  const before = beforehand(state.profile, factors);
-  return { ...state, profile: without(state.profile), origins: without(state.origins), before };
-}
+export const forget = (state: State, factors: readonly FactorId[]): State =>
+  tell(
+    state,
+    factors.map((factor) => ({ type: 'retracted', factor })),
+  );
 
 /** Leaves the question that was asked open. */
 export function leave(state: State, by: string): Step {
   const { asked, ...rest } = state;
   if (!asked) return { state, effects: [] };
-  const closed = [...state.closed, asked.factor];
-  return { state: { ...rest, closed, leftInRow: state.leftInRow + 1 }, effects: [settled(asked, null, by)] };
+  const left = tell({ ...rest, leftInRow: state.leftInRow + 1 }, [{ type: 'left', factor: asked.factor }]);
+  return { state: left, effects: [settled(asked, null, by)] };
 }
 
 /** Asks the question that matters most, or answers when none does. */
@@ -128,13 +105,19 @@ function giveUp(step: Step & { readonly learned?: readonly Understood[] }, setti
 const MOST_LEFT = 2;
 
 /** A question that was put already may be put again, so that its answer is not lost. */
-const hasAskedEnough = ({ asked, askedHere, leftInRow }: State): boolean =>
-  leftInRow >= MOST_LEFT || (askedHere >= MOST_QUESTIONS && !asked);
+const hasAskedEnough = ({ asked, askedHere, leftInRow, thorough }: State): boolean =>
+  leftInRow >= MOST_LEFT || (askedHere >= MOST_QUESTIONS && !asked && !thorough);
+
+/** Whoever asks more in between than this would rather talk than answer. */
+const MOST_ASIDES = 3;
 
 /** An answer to a question in the middle of the questions, and the question again. */
 export function resume(state: State, answer: Reply, setting: Setting): Step {
-  const again = proceed({ state, effects: [] }, setting, 'Back to your workload.');
-  return { state: again.state, effects: [answer, ...again.effects] };
+  const { asked } = state;
+  if (!asked) return proceed({ state, effects: [answer] }, setting);
+  if ((asked.asides ?? 0) >= MOST_ASIDES) return giveUp({ state, effects: [answer] }, setting);
+  const { attempt, asides = 0 } = asked;
+  return ask(state, asked.factor, setting, { attempt, asides: asides + 1, before: [answer] });
 }
 
 /** What one does not run oneself needs no question on how to run it. */
@@ -147,6 +130,8 @@ function nextFactor(state: State, { next }: Outlook, setting: Setting): FactorId
   return (
     state.wanted.find((factor) => profile[factor] === undefined && !state.closed.includes(factor)) ??
     (mayBeSeparated(state) && oddPart(profile, setting) ? 'separable' : undefined) ??
+    // Of something that nothing is known of, what it does comes first.
+    (next && isBlank(state) && !state.closed.includes('trigger') ? 'trigger' : undefined) ??
     next
   );
 }
@@ -168,23 +153,15 @@ export function askAgain(state: State, setting: Setting, lead: string): Step {
   const { asked } = state;
   if (!asked) return { state, effects: [] };
   if (asked.attempt >= MOST_ATTEMPTS)
-    return proceed(leave(state, ''), setting, 'I could not read that either, so I leave this question open.');
+    return proceed(leave(state, ''), setting, 'I didn’t get that either, so I’ll leave that one open.');
   return ask(state, asked.factor, setting, { attempt: asked.attempt + 1, lead });
 }
 
 /** Puts a settled question again. */
-export function reopen(state: State, factor: FactorId, setting: Setting): Step {
-  const { [factor]: _old, ...profile } = state.profile;
+export function reopen(state: State, factor: FactorId, setting: Setting, lead?: string): Step {
   const { asked: _, ...rest } = state;
-  return ask(
-    {
-      ...rest,
-      profile,
-      phase: 'asking',
-      revising: state.revising || state.phase === 'answered',
-      closed: state.closed.filter((each) => each !== factor),
-    },
-    factor,
-    setting,
-  );
+  const open = tell(rest, [{ type: 'reopened', factor }]);
+  return ask({ ...open, phase: 'asking', revising: state.revising || state.phase === 'answered' }, factor, setting, {
+    lead,
+  });
 }

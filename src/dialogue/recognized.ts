@@ -1,15 +1,41 @@
 import { type HostId, hostIds, hosts } from '../domain/hosts.ts';
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 import { workloadOf } from '../knowledge/workloads/index.ts';
+import { asks } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
+import type { Recognized } from '../nlu/workloads/recognize.ts';
 import type { Understood } from './effect.ts';
 import type { State } from './state.ts';
+import { placeOf, wordsOf } from './words.ts';
 
-type Heard = Pick<Understanding, 'intent' | 'workloads' | 'facts' | 'aboutTheirs'>;
+type Heard = Pick<Understanding, 'intent' | 'workloads' | 'facts' | 'aboutTheirs' | 'text'>;
 
 /** What is theirs of all that a message names. */
-const theirs = ({ workloads, aboutTheirs }: Heard) =>
-  aboutTheirs ? workloads.filter(({ peripheral }) => !peripheral) : [];
+const theirs = (heard: Heard) =>
+  heard.aboutTheirs ? heard.workloads.filter((named) => !named.peripheral && !isProposed(named, heard)) : [];
+
+/** What stands before the place that something runs on today. */
+const runsOn = new Set(
+  'on from off in at with have has our my using use via leave leaving currently today already'.split(' '),
+);
+/** What stands before one that is proposed. */
+const proposes = new Set(
+  'can could should shall would may might to try consider about or vs move switch go'.split(' '),
+);
+/** How far back either stands. */
+const NEAR = 2;
+const NEAR_PROPOSAL = 4;
+
+/** "Can we use Vercel?", "what about Fly.io or Render?": a place that is only asked about says nothing of the work. */
+export function isProposed({ kind, words }: Recognized, { text }: Pick<Heard, 'text'>): boolean {
+  if (kind !== 'hosting' || !asks(text)) return false;
+  const said = wordsOf(text);
+  const before = said.slice(0, Math.max(0, placeOf(wordsOf(words), said)));
+  return (
+    before.slice(-NEAR_PROPOSAL).some((word) => proposes.has(word)) ||
+    !before.slice(-NEAR).some((word) => runsOn.has(word))
+  );
+}
 
 /** What is always true of the named workloads and was not said otherwise, in the words of the name. */
 export function implied(heard: Heard, known: Profile, by: string): Understood[] {
@@ -71,6 +97,10 @@ export const recognized = (heard: Heard, before: State): Pick<State, 'supposed' 
   workloads: before.workloads.length > 0 ? before.workloads : whatItIs(heard),
 });
 
+/** It names something of theirs. */
+export const namesTheirs = (heard: Pick<Heard, 'aboutTheirs' | 'workloads'>): boolean =>
+  heard.aboutTheirs && heard.workloads.some(({ role, peripheral }) => role === 'workload' && !peripheral);
+
 /** It tells or names something of theirs, which asks for advice, whatever it reminds of. */
-export const tellsOfTheirs = ({ aboutTheirs, facts, workloads }: Heard): boolean =>
-  aboutTheirs && (facts.length > 0 || workloads.some(({ role, peripheral }) => role === 'workload' && !peripheral));
+export const tellsOfTheirs = (heard: Heard): boolean =>
+  (heard.aboutTheirs && heard.facts.length > 0) || namesTheirs(heard);

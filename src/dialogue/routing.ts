@@ -1,101 +1,128 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
+import type { OptionId } from '../knowledge/claim.ts';
 import { usualChoiceOf } from '../knowledge/usual-choices.ts';
 import { asksToExplain } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
+import { tell } from './acts.ts';
 import { answerQuestion } from './answers/index.ts';
 import { mentionsIn } from './answers/mentions.ts';
 import { clarify, decline, puzzled } from './courtesies.ts';
-import type { Reply, Understood } from './effect.ts';
+import type { Reply as Said, Understood } from './effect.ts';
+import type { Change } from './knowledge.ts';
 import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { learn, proceed, resume } from './questionnaire.ts';
-import { implied, recognized, tellsOfTheirs } from './recognized.ts';
+import { implied, isProposed, recognized, tellsOfTheirs } from './recognized.ts';
 import { isBlank, nextWorkload, type State, type Step, settingFor } from './state.ts';
-import type { Core } from './step.ts';
+import type { Reply, Turn } from './turn.ts';
 import { SURE } from './unread.ts';
 
 /** A question that comes with this many facts is about a workload, which is looked at as well. */
 const DESCRIPTION = 3;
 /** Below this nothing is answered; between it and what is sure the person is asked what was meant. */
 const UNSURE = 0.35;
-
+/** Above this a question is what it seems, even where it names a place to run something. */
+const CLEAR = 0.6;
 /** Facts that make a message whose intent is unclear one about a workload. */
 const HINT = 2;
 
 /** What the conversation is about: the words that opened it. */
-export const named = (state: State, { raw }: Understanding, by: string): State => ({
+export const named = (state: State, { heard, by }: Pick<Turn, 'heard' | 'by'>): State => ({
   ...state,
-  opened: { by: state.opened?.by ?? '', text: raw, textBy: by },
+  opened: { by: state.opened?.by ?? '', text: heard.raw, textBy: by },
 });
 
 /** A workload to advise on: a new one after an answer, else more about this one. */
-export function consider(
-  state: State,
-  facts: readonly Understood[],
-  by: string,
-  core: Core,
-  heard: Understanding,
-): Step {
-  const fresh = state.phase === 'answered' ? named(nextWorkload(state), heard, by) : state;
-  const { parts } = heard;
-  const known = { ...fresh, ...recognized(heard, fresh) };
-  const setting = settingFor(known, core.setting);
+const consider: Reply = (state, turn) => {
+  const { heard, facts, by } = turn;
+  const fresh = state.phase === 'answered' ? named(nextWorkload(state), turn) : state;
+  const known = tell(fresh, [{ type: 'named', ...recognized(heard, fresh) }]);
+  const setting = settingFor(known, turn.setting);
   const all = [...facts, ...implied(heard, fresh.profile, by)];
-  if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(known, all), setting, usually(known, heard));
-  const components = partsFrom(parts, by);
-  const shared = learn({ ...known, supposed: {}, workloads: [], components }, ofAll(components, facts));
+  if (heard.parts.length < 2 || fresh.phase !== 'new')
+    return proceed(learn(known, all), setting, usually(known, heard));
+  const components = partsFrom(heard.parts, by);
+  // What was named is named of its part.
+  const parted: Change[] = [
+    { type: 'named', workloads: [], hosts: known.hosts, supposed: {} },
+    { type: 'parted', components },
+  ];
+  const shared = learn(tell(known, parted), ofAll(components, facts));
   return proceed(shared, setting, sayParts(components));
-}
+};
 
-export function outOfScope(
-  state: State,
-  heard: Understanding,
-  facts: readonly Understood[],
-  by: string,
-  core: Core,
-): Step {
-  if (tellsOfTheirs(heard) && state.phase === 'new') return consider(state, facts, by, core, heard);
-  if (facts.length >= DESCRIPTION) return consider(state, facts, by, core, heard);
+/** A request for advice. */
+export const advice: Reply = (state, turn) =>
+  turn.heard.confidence < SURE && turn.facts.length < 2 ? knowledge(state, turn) : consider(state, turn);
+
+/** Whether options can be mixed, or where each of several parts goes. */
+export const mix: Reply = (state, turn) =>
+  turn.heard.parts.length > 1 && state.phase !== 'asking' ? consider(state, turn) : knowledge(state, turn);
+
+/** What reminds of nothing that is known here. */
+export const unrelated: Reply = (state, turn) => {
+  const { heard, facts, setting } = turn;
+  if (tellsOfTheirs(heard) && state.phase === 'new') return consider(state, turn);
+  if (facts.length >= DESCRIPTION) return consider(state, turn);
   const meant = heard.runnerUp;
-  if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent]);
-  if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), core.setting);
-  return state.phase === 'asking' ? puzzled(state, core.setting) : decline(state);
-}
+  if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent], heard.text);
+  if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), setting);
+  return state.phase === 'asking' ? puzzled(state, setting) : decline(state, heard.text);
+};
 
 /** What is usual between the options that are weighed, where nothing else is known yet. */
-const usually = (state: State, { facts, tokens }: Understanding): string | undefined =>
-  facts.length === 0 && isBlank(state) ? usualChoiceOf(mentionsIn(tokens).options)?.text : undefined;
+const usually = (state: State, heard: Understanding): string | undefined => {
+  if (heard.facts.length > 0 || !isBlank(state)) return undefined;
+  const proposesPlace = heard.workloads.some((named) => isProposed(named, heard));
+  return usualChoiceOf(namedIn(state, heard.tokens))?.text ?? (proposesPlace ? DEPENDS : undefined);
+};
+const DEPENDS = 'That depends on what you’d run there.';
+
+/** The options that a text names, or else those that were talked of before. */
+const namedIn = ({ discussed }: State, tokens: Understanding['tokens']): readonly OptionId[] => {
+  const { options } = mentionsIn(tokens);
+  return options.length > 0 ? options : discussed;
+};
+
+/** "Which of the two?" before anything is known: what is usual, and the first question. */
+export const pick = (state: State, turn: Turn): Step | undefined =>
+  state.discussed.length > 0 ? consider(state, turn) : undefined;
 
 /** "Lambda or ECS for an API?", "should we move to Kubernetes?": where to run something, though not yet what. */
-const isChoice = (intent: Intent, { tokens, text, confidence }: Understanding): boolean =>
-  (choosing.has(intent) || confidence < UNSURE) && mentionsIn(tokens).options.length > 0 && !asksToExplain(text);
+const isChoice = (heard: Understanding): boolean => {
+  const { intent, tokens, text, confidence, workloads } = heard;
+  if (asksToExplain(text) && !proposes.test(text)) return false;
+  const chooses = choosing.has(intent!);
+  if (mentionsIn(tokens).options.length > 0) return chooses || confidence < UNSURE;
+  return (chooses || confidence < CLEAR) && workloads.some((named) => isProposed(named, heard));
+};
+/** "What about Fly.io?" asks for no explanation. */
+const proposes = /^\W*(?:and |so |but )*(?:what|how) about\b/i;
 const choosing: ReadonlySet<Intent> = new Set(['recommend', 'hosting', 'migrate', 'hybrid']);
 
-export function question(
-  state: State,
-  intent: Intent,
-  heard: Understanding,
-  facts: readonly Understood[],
-  by: string,
-  core: Core,
-): Step {
-  if (tellsOfTheirs(heard) && state.phase === 'new') return consider(state, facts, by, core, heard);
-  const hint = heard.runnerUp?.intent === 'recommend' ? 1 : HINT;
-  if (heard.confidence < SURE && state.phase === 'new' && facts.length >= hint)
-    return consider(state, facts, by, core, heard);
-  if (state.phase === 'new' && isChoice(intent, heard)) return consider(state, facts, by, core, heard);
-  if (heard.confidence < UNSURE) return decline(state);
+/** A question about the world; what tells of a workload on the way asks for advice, whatever it reminds of. */
+export const knowledge: Reply = (state, turn) => {
+  const { heard, facts, setting } = turn;
+  const intent = heard.intent!;
+  if (state.phase === 'new' && asksForAdvice(turn)) return consider(state, turn);
+  if (heard.confidence < UNSURE) return decline(state, heard.text);
   if (heard.confidence < SURE && state.phase === 'new')
-    return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])]);
-  return informed(state, answerQuestion(intent, heard, state.profile, core.setting), facts, core.setting);
+    return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
+  const { options } = mentionsIn(heard.tokens);
+  const talked = options.length > 0 ? { ...state, discussed: options } : state;
+  return informed(talked, answerQuestion(intent, heard, state.profile, setting), facts, setting);
+};
+
+function asksForAdvice({ heard, facts }: Turn): boolean {
+  const hint = heard.runnerUp?.intent === 'recommend' ? 1 : HINT;
+  return tellsOfTheirs(heard) || (heard.confidence < SURE && facts.length >= hint) || isChoice(heard);
 }
 
 /** A question about the world is answered; what was told beside it is kept, and much of it asks for advice. */
-function informed(state: State, answer: Reply, facts: readonly Understood[], setting: Setting): Step {
+function informed(state: State, answer: Said, facts: readonly Understood[], setting: Setting): Step {
   const known = state.phase === 'new' && facts.length > 0 ? learn(state, facts).state : state;
-  if (state.phase === 'new' && facts.length >= DESCRIPTION) {
+  if (state.phase === 'new' && facts.length >= DESCRIPTION)
     return proceed({ state: known, effects: [answer], learned: facts }, setting);
-  }
   if (state.phase !== 'asking') return { state: known, effects: [answer] };
   return resume(state, answer, setting);
 }

@@ -5,9 +5,10 @@ import { sayValue } from '../domain/profile.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
-import { verdictName } from '../knowledge/verdict-names.ts';
+import { adviceWords } from './advice-words.ts';
 import { cardOf } from './card.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
+import { sayFact } from './unit.ts';
 
 /** A reply as plain text: the terminal's rendering, and what screen readers and notifications get. */
 export function say(reply: Reply): string {
@@ -26,7 +27,7 @@ export function say(reply: Reply): string {
 /** What it means that the workload was said to run on a provider. */
 export const providerWords = (told: Provider, { provider }: Setting): string =>
   provider === 'any' || provider === told
-    ? `I look at ${providerNames[told]} alone.`
+    ? `I’ll stick to ${providerNames[told]}.`
     : `This workspace is set to ${providerNames[provider]}, whose limits decide.`;
 
 /** " It would pass on Azure and Google Cloud." */
@@ -37,7 +38,7 @@ const elsewhereWords = (providers: readonly Provider[]): string =>
 
 /** What rules an option out, and the ways round it. */
 export const knockOutWords = ({ text, wayRound, elsewhere }: KnockOut): string =>
-  `${text}${elsewhereWords(elsewhere)} Way round it: ${wayRound}`;
+  `${text}${elsewhereWords(elsewhere)} Workaround: ${wayRound}`;
 export const ruledOutWords = (out: KnockOut): string =>
   `Ruled out, ${options[out.option].name.toLowerCase()}: ${knockOutWords(out)}`;
 
@@ -46,10 +47,10 @@ export const sayUnderstood = (
   nameOf: (person: string) => string = () => 'another person',
 ): string =>
   facts
-    .map(({ factor, value, replaces }) =>
+    .map(({ factor, value, words, replaces }) =>
       replaces
         ? `${sayValue(factor, value)} (${nameOf(replaces.by)} had said ${sayValue(factor, replaces.value)})`
-        : sayValue(factor, value),
+        : sayFact({ factor, value, ...(words ? { words } : {}) }),
     )
     .join(', ');
 
@@ -58,7 +59,7 @@ export const sayAssumptions = ({ supposed }: Pick<Advice, 'supposed'>): string =
   [...Map.groupBy(supposed, ({ because }) => because)]
     .map(
       ([because, facts]) =>
-        `I assume, as is usual for ${because}: ${facts.map(({ factor, value }) => sayValue(factor, value)).join(', ')}.`,
+        `Assumed, as usual for ${because}: ${facts.map(({ factor, value }) => sayValue(factor, value)).join(', ')}.`,
     )
     .join(' ');
 
@@ -67,21 +68,11 @@ function sayQuestion({ lead, understood, lean, text, why }: Question): string {
   return [lead, echo, lean, text, why ? `(${why})` : undefined].filter(Boolean).join('\n');
 }
 
-/** "Serverless functions (standard functions), high confidence". */
+/** "Serverless functions, high confidence". */
 export const headline = ({ recommendation }: Advice): string => headlineOf(recommendation);
 
 export const headlineOf = (recommendation: Recommendation): string =>
-  recommendation.relax
-    ? 'No product fits'
-    : `${verdictName(recommendation.verdict)} (${kindsOf(recommendation)}), ${recommendation.confidence} confidence`;
-
-/** The kinds that a mix is made of, or the one kind. */
-const kindsOf = ({ verdict, flavour: kind, components }: Recommendation): string =>
-  verdict === 'hybrid' && components
-    ? [...new Set(components.components.map((part) => part.flavour))].join(' + ')
-    : kind;
-
-export { verdictName };
+  recommendation.relax ? 'No product fits' : `${adviceWords(recommendation)}, ${recommendation.confidence} confidence`;
 
 export function sayAdvice(advice: Advice): string {
   const { understood, lead } = advice;
@@ -98,7 +89,7 @@ export function sayAdvice(advice: Advice): string {
     check && `Check: ${check.text}`,
     understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : '',
     sayAssumptions(advice),
-    'Say “why” for the reasons for and against, the way round what is ruled out, and the sources.',
+    'Say “why” for all the reasons, the workarounds and the sources.',
   ]
     .filter(Boolean)
     .join('\n');

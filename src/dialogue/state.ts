@@ -1,63 +1,24 @@
 import { z } from 'zod';
 import { takenForTrue } from '../decision/beliefs/beliefs.ts';
 import type { Setting } from '../decision/evaluate.ts';
-import { type RareNeedId, rareNeedIds } from '../decision/rare-needs.ts';
 import { usualOf } from '../decision/usual.ts';
-import { type HostId, hostIds } from '../domain/hosts.ts';
-import { type FactorId, factorIdSchema, type Profile, profileSchema } from '../domain/profile.ts';
-import { providers } from '../knowledge/facts/fact.ts';
+import { type FactorId, factorIdSchema, type Profile } from '../domain/profile.ts';
+import { optionIds } from '../knowledge/claim.ts';
 import type { Understanding } from '../nlu/understanding.ts';
+import { actSchema, phases, tell } from './acts.ts';
 import type { Effect, Supposition } from './effect.ts';
-
-const originSchema = z.object({ by: z.string(), words: z.string().optional(), weak: z.literal(true).optional() });
+import { knowledgeShape, nothingKnown } from './knowledge.ts';
 
 /** One conversation; plain data, so that it can be stored. */
 export const stateSchema = z.object({
-  phase: z.enum(['new', 'asking', 'answered']),
-  profile: profileSchema,
-  /** The provider that it was said to run on. */
-  provider: z.enum(providers).optional(),
-  /** Who said each fact, and in which words. */
-  origins: z.partialRecord(factorIdSchema, originSchema),
-  /** What is usual for the workloads that were named, though nobody said it. */
-  supposed: z
-    .partialRecord(
-      factorIdSchema,
-      z.object({
-        value: z.union([z.string(), z.number(), z.boolean()]),
-        probability: z.number(),
-        because: z.string(),
-      }),
-    )
-    .default({}),
-  /** Hosts that were named, as where it runs or might run. */
-  hosts: z.array(z.enum(hostIds as [HostId, ...HostId[]])).default([]),
-  /** The workloads that were named, by their ids. */
-  workloads: z.array(z.string()).default([]),
-  /** Asked and left open: skipped, or not known. */
-  closed: z.array(factorIdSchema),
-  /** What the factors told last stood at before, for an undo; `null`: they were open. */
-  before: z.partialRecord(factorIdSchema, z.union([z.string(), z.number(), z.boolean()]).nullable()).default({}),
-  /** The parts of a workload that was described in parts, and who named each; the profile then holds what they share. */
-  components: z
-    .array(
-      z.object({
-        name: z.string(),
-        profile: profileSchema,
-        by: z.string().optional(),
-        /** The workloads that were named in it. */
-        workloads: z.array(z.string()).optional(),
-      }),
-    )
-    .default([]),
+  ...knowledgeShape,
+  phase: z.enum(phases),
+  /** What people did so far; what is known is the sum of its changes. */
+  acts: z.array(actSchema).default([]),
   /** An answer is being changed after the advice; nothing else is asked before it is given anew. */
   revising: z.boolean().default(false),
   /** Contradictions that were pointed out, by their text. */
   pointedOut: z.array(z.string()).default([]),
-  /** Rare needs that the workload does not have. */
-  ruledOut: z.array(z.enum(rareNeedIds as [RareNeedId, ...RareNeedId[]])).default([]),
-  /** Numbers that a ticked need calls for; asked before anything else. */
-  wanted: z.array(factorIdSchema).default([]),
   /** Who started it, the words that name its workload, and who wrote those. */
   opened: z.object({ by: z.string(), text: z.string(), textBy: z.string().optional() }).optional(),
   /** The advice that was given last. */
@@ -68,10 +29,16 @@ export const stateSchema = z.object({
   advices: z.number().default(0),
   /** Only what is said to the advisor counts. */
   muted: z.boolean().default(false),
-  /** It was asked what was meant. */
-  clarified: z.boolean().default(false),
+  /** What may have been meant, as it was asked back last. */
+  offers: z.array(z.object({ label: z.string(), say: z.string() })).default([]),
+  /** The options that were named last in a question about the world. */
+  discussed: z.array(z.enum(optionIds)).default([]),
+  /** Everything that can still matter is to be asked. */
+  thorough: z.boolean().default(false),
   /** The question that waits for an answer. */
-  asked: z.object({ factor: factorIdSchema, number: z.number(), attempt: z.number() }).optional(),
+  asked: z
+    .object({ factor: factorIdSchema, number: z.number(), attempt: z.number(), asides: z.number().optional() })
+    .optional(),
   /** Questions asked so far. */
   questions: z.number(),
   /** How many of them were about this workload. */
@@ -88,22 +55,16 @@ export const stateSchema = z.object({
 export type State = z.infer<typeof stateSchema>;
 
 export const initialState: State = {
+  ...nothingKnown,
   phase: 'new',
-  profile: {},
-  origins: {},
-  supposed: {},
-  hosts: [],
-  workloads: [],
-  closed: [],
-  before: {},
-  components: [],
+  acts: [],
   pointedOut: [],
-  ruledOut: [],
-  wanted: [],
   revising: false,
   advices: 0,
   muted: false,
-  clarified: false,
+  offers: [],
+  discussed: [],
+  thorough: false,
   questions: 0,
   askedHere: 0,
   leftInRow: 0,
@@ -113,18 +74,12 @@ export const initialState: State = {
 };
 
 /** The same conversation about another workload. The counters go on, so that no message is taken for an earlier one. */
-export const anew = ({ turns, questions, advices, opened, othersSpoke }: State): State => ({
-  ...initialState,
-  othersSpoke,
-  turns,
-  questions,
-  advices,
-  opened,
-});
+export const reset = ({ turns, questions, advices, opened, othersSpoke, acts }: State): State =>
+  tell({ ...initialState, acts, othersSpoke, turns, questions, advices, opened }, [{ type: 'cleared' }]);
 
 /** Another workload of the same people, who seldom change their provider. */
 export const nextWorkload = (state: State): State =>
-  state.provider ? { ...anew(state), provider: state.provider } : anew(state);
+  state.provider ? tell(reset(state), [{ type: 'placed', provider: state.provider }]) : reset(state);
 
 /** The setting with what was told: the provider, where the workspace leaves it open, and what the workload is. */
 export function settingFor({ provider, workloads, hosts }: State, setting: Setting): Setting {
@@ -161,9 +116,15 @@ export const suppositionsOf = ({ profile, supposed }: Pick<State, 'profile' | 's
     return { factor, value, because };
   });
 
+/** What is known of the workload, and what is taken for true. */
+export const believedProfile = (state: Pick<State, 'profile' | 'supposed'>): Profile => ({
+  ...Object.fromEntries(suppositionsOf(state).map(({ factor, value }) => [factor, value])),
+  ...state.profile,
+});
+
 /** What is known of the workload, or of its first part where it has several. */
 export const knownProfile = ({ profile, components }: State): Profile => ({ ...components[0]?.profile, ...profile });
 
 /** Nothing is known or supposed of the workload yet. */
 export const isBlank = (state: State): boolean =>
-  state.components.length === 0 && Object.keys(state.profile).length === 0 && suppositionsOf(state).length === 0;
+  state.components.length === 0 && Object.keys(believedProfile(state)).length === 0;

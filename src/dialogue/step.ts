@@ -1,23 +1,21 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { isQuestionIntent } from '../domain/intents.ts';
-import type { Understand, Understanding } from '../nlu/understanding.ts';
-import { about } from './about.ts';
+import type { Understand } from '../nlu/understanding.ts';
+import { begin, end, tell } from './acts.ts';
 import { advise } from './advise.ts';
-import { acknowledge, greet, help, puzzled } from './courtesies.ts';
-import type { Understood } from './effect.ts';
+import { deleted, edited } from './correction.ts';
+import { acknowledge } from './courtesies.ts';
 import type { Event } from './event.ts';
 import { fill } from './form.ts';
-import { nextDecisions, record, share } from './keep.ts';
+import { share } from './keep.ts';
 import { isMeant } from './overheard.ts';
 import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
-import { consider, named, outOfScope, question } from './routing.ts';
+import { respond } from './respond.ts';
+import { named } from './routing.ts';
 import { providerWords } from './say.ts';
-import { anew, isBlank, type State, type Step, settingFor } from './state.ts';
+import { type State, type Step, settingFor } from './state.ts';
 import { isTooLong, pastLimit } from './turn-limit.ts';
-import { undo } from './undo.ts';
-import { SURE, unreadIn } from './unread.ts';
+import { unreadIn } from './unread.ts';
 import { suppose } from './what-if.ts';
-import { explainWhy } from './why.ts';
 
 export interface Core {
   readonly understand: Understand;
@@ -25,10 +23,10 @@ export interface Core {
 }
 
 /** Moves one conversation on by one event. The same state and event always give the same step. */
-export const step = (state: State, event: Event, workspace: Core): Step => ({
-  ...advance(state, event, workspace),
-  people: [event.by],
-});
+export function step(state: State, event: Event, workspace: Core): Step {
+  const taken = advance(state, event, workspace);
+  return { ...taken, state: end(taken.state), people: [event.by] };
+}
 
 function advance(state: State, event: Event, workspace: Core): Step {
   const core = placed(workspace, state);
@@ -36,7 +34,13 @@ function advance(state: State, event: Event, workspace: Core): Step {
     const next = pastLimit(state, event, core.understand);
     return 'effects' in next ? next : advance(next, event, workspace);
   }
-  const counted = { ...state, turns: state.turns + 1, opened: state.opened ?? { by: event.by, text: '' } };
+  if (event.type === 'edited')
+    return edited(state, event, (then, again) => advance(then, again, workspace), core.setting);
+  if (event.type === 'deleted') return deleted(state, event, core.setting);
+  const counted = begin(
+    { ...state, turns: state.turns + 1, opened: state.opened ?? { by: event.by, text: '' } },
+    event,
+  );
   switch (event.type) {
     case 'said':
       return said(noticed(counted, event.by), event, workspace) ?? { state: noticed(state, event.by), effects: [] };
@@ -66,7 +70,7 @@ function advance(state: State, event: Event, workspace: Core): Step {
     case 'supposed':
       return suppose(counted, event.facts, core.setting);
     case 'muted':
-      return acknowledge({ ...counted, muted: true }, 'I stay silent here until somebody mentions me.');
+      return acknowledge({ ...counted, muted: true }, 'I’ll stay quiet here until somebody mentions me.');
     case 'shared':
       return state.phase === 'answered' ? share(counted, event.by, core.setting) : { state, effects: [] };
   }
@@ -85,10 +89,13 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   // People may talk among themselves for as long as they like: nothing is counted.
   if (overheard && !isMeant(state, heard, text, by)) return undefined;
   const listening = state.muted && !overheard ? { ...state, muted: false } : state;
-  const about = state.phase === 'new' ? named(listening, heard, by) : listening;
+  const about = state.phase === 'new' ? named(listening, { heard, by }) : listening;
   const told = heard.intent === 'what-if' ? undefined : heard.provider;
-  const located = told ? { ...about, provider: told } : about;
-  const { state: next, effects } = respond(forget(located, heard.takenBack), heard, by, placed(core, located));
+  const located = told ? tell(about, [{ type: 'placed', provider: told }]) : about;
+  const { setting } = placed(core, located);
+  const facts = heard.facts.map((fact) => ({ ...fact, by }));
+  const turn = { heard, facts, by, setting, understand: core.understand };
+  const { state: next, effects } = respond(forget(located, heard.takenBack), turn);
   const only = { person: by, inThread: state.turns > 1 };
   const unread = unreadIn(state, heard);
   const lead = told && told !== about.provider ? providerWords(told, core.setting) : undefined;
@@ -103,83 +110,4 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
     heard,
     ...(unread ? { unread } : {}),
   };
-}
-
-function respond(state: State, heard: Understanding, by: string, core: Core): Step {
-  const facts: Understood[] = heard.facts.map((fact) => ({ ...fact, by }));
-  switch (heard.intent) {
-    case undefined:
-      return state.phase === 'new' ? help(state) : puzzled(state, core.setting);
-    case 'recommend':
-      if (heard.confidence < SURE && facts.length < 2) return question(state, heard.intent, heard, facts, by, core);
-      return consider(state, facts, by, core, heard);
-    case 'hybrid':
-      return heard.parts.length > 1 && state.phase !== 'asking'
-        ? consider(state, facts, by, core, heard)
-        : question(state, heard.intent, heard, facts, by, core);
-    case 'answer':
-    case 'change':
-    case 'what-if':
-      return takeIn(state, heard, facts, by, core);
-    case 'out-of-scope':
-      return outOfScope(state, heard, facts, by, core);
-    default:
-      return isQuestionIntent(heard.intent)
-        ? question(state, heard.intent, heard, facts, by, core)
-        : converse(state, heard, facts, by, core);
-  }
-}
-
-/** An answer, a correction or a supposition; without a fact in it none of them. */
-function takeIn(state: State, heard: Understanding, facts: readonly Understood[], by: string, core: Core): Step {
-  const { intent, takenBack, provider } = heard;
-  if (heard.undoes) return undo(state, by, core.setting);
-  if (facts.length === 0 && takenBack.length === 0 && !provider) return puzzled(state, core.setting);
-  return intent === 'what-if'
-    ? suppose(state, facts, core.setting, provider)
-    : proceed(learn(state, facts), core.setting);
-}
-
-/** What keeps a conversation going rather than telling something. */
-function converse(
-  state: State,
-  { intent, followUp }: Understanding,
-  facts: readonly Understood[],
-  by: string,
-  core: Core,
-): Step {
-  switch (intent) {
-    case 'skip':
-    case 'unsure':
-      return state.asked ? proceed(leave(state, by), core.setting) : help(state);
-    case 'why':
-      return explainWhy(state, core.setting, followUp);
-    case 'answer-now':
-      return state.phase === 'new' && isBlank(state) && facts.length === 0
-        ? help(state)
-        : adviseNow(state, facts, core.setting);
-    case 'restart': {
-      const forgotten = 'All forgotten (“undo” brings it back). Describe your workload, and we start again.';
-      return acknowledge({ ...anew(state), before: state.profile }, forgotten);
-    }
-    case 'record':
-      return state.phase === 'answered' ? record(state, core.setting) : help(state);
-    case 'next':
-      return state.phase === 'answered' ? nextDecisions(state, core.setting) : help(state);
-    case 'about':
-      return about(state);
-    case 'greeting':
-      return greet(state);
-    case 'thanks':
-      return state.thanked ? { state, effects: [] } : acknowledge({ ...state, thanked: true }, 'You are welcome.');
-    default:
-      return help(state);
-  }
-}
-
-/** Takes in what was told with the wish for an answer, and answers. */
-function adviseNow(state: State, facts: readonly Understood[], setting: Setting): Step {
-  const { state: learnt, effects, learned } = learn(state, facts);
-  const advice = advise(learnt, learned, setting);
-  return { state: advice.state, effects: [...effects, ...advice.effects] };
 }

@@ -1,18 +1,50 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { type FactorId, type FactorValue, sayName } from '../domain/profile.ts';
+import { type Act, withActs } from './acts.ts';
+import { advise } from './advise.ts';
+import { ask, settled } from './ask.ts';
 import { acknowledge } from './courtesies.ts';
-import { askAgain, forget, learn, proceed } from './questionnaire.ts';
-import type { State, Step } from './state.ts';
+import { sayDifference } from './difference.ts';
+import { askAgain, proceed } from './questionnaire.ts';
+import { isBlank, type State, type Step } from './state.ts';
 
-/** Takes back what was told last; a second time it is told again. */
+/** Takes back the last thing that a person did, and asks again what was asked then; said again, it goes further back. */
 export function undo(state: State, by: string, setting: Setting): Step {
-  const undone = Object.entries(state.before) as [FactorId, FactorValue | null][];
-  const nothing = 'There is nothing to take back.';
-  if (undone.length === 0) return state.asked ? askAgain(state, setting, nothing) : acknowledge(state, nothing);
-  const gone = undone.filter(([, value]) => value === null).map(([factor]) => factor);
-  const restored = undone.flatMap(([factor, value]) => (value === null ? [] : [{ factor, value, by }]));
-  const { state: next, effects } = learn(forget(state, gone), restored);
-  const before = Object.fromEntries(undone.map(([factor]) => [factor, state.profile[factor] ?? null]));
-  const lead = `Taken back: ${undone.map(([factor]) => sayName(factor)).join(', ')}.`;
-  return proceed({ state: { ...next, before }, effects, learned: restored }, setting, lead);
+  const act = state.acts.findLast((each) => each.by === by && each.changes.length > 0);
+  if (!act) return nothingToUndo(state, setting);
+  const acts = state.acts.filter((each) => each !== act);
+  const { askedHere, leftInRow } = act;
+  const back: State = { ...withActs(state, acts), askedHere: Math.max(0, askedHere - 1), leftInRow };
+  const lead = `Undone: ${undoneWords(act, state, back)}.`;
+  return resumeAt(back, act, lead, setting);
+}
+
+function nothingToUndo(state: State, setting: Setting): Step {
+  const text = 'There’s nothing to undo.';
+  return state.asked ? askAgain(state, setting, text) : acknowledge(state, text);
+}
+
+function undoneWords({ changes }: Act, before: State, after: State): string {
+  if (changes.some(({ type }) => type === 'cleared')) return 'everything from before is back';
+  const told = sayDifference(before, after);
+  return told || (changes.some(({ type }) => type === 'left') ? 'the skipped question is open again' : 'the last step');
+}
+
+/** Goes on where an act began. */
+function resumeAt(back: State, { question, phase, changes }: Act, lead: string, setting: Setting): Step {
+  const restarts = changes.some(({ type }) => type === 'cleared');
+  if (question) {
+    const revising = back.revising || (back.phase === 'answered' && !restarts);
+    return ask({ ...back, phase: 'asking', revising }, question, setting, { lead });
+  }
+  const { asked, ...rest } = back;
+  const effects = asked ? [settled(asked, null, '')] : [];
+  if (isBlank(back)) {
+    const { state, effects: said } = acknowledge({ ...rest, phase: 'new' }, `${lead} Tell me about your workload.`);
+    return { state, effects: [...effects, ...said] };
+  }
+  if (restarts && phase === 'answered') {
+    const { state, effects: said } = advise({ ...rest, phase: 'asking' }, [], setting, lead);
+    return { state, effects: [...effects, ...said] };
+  }
+  return proceed({ state: rest, effects, learned: [] }, setting, lead);
 }

@@ -1,15 +1,20 @@
+import { billWords } from '../decision/cost/wording.ts';
 import type { Setting } from '../decision/evaluate.ts';
 import { percent } from '../decision/lean.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import { sayValue } from '../domain/profile.ts';
 import type { Verdict } from '../knowledge/claim.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
+import { verdictName } from '../knowledge/verdict-names.ts';
+import { adviceInSentence } from './advice-words.ts';
 import { assessmentOf } from './assessment.ts';
 import { acknowledge } from './courtesies.ts';
 import type { Answer, Line, Understood } from './effect.ts';
 import { profileOf } from './event.ts';
-import { verdictName } from './say.ts';
+import { resume } from './questionnaire.ts';
 import type { State, Step } from './state.ts';
+
+const MOST_REASONS = 3;
 
 /** What would be different with other answers; nothing is changed. */
 export function suppose(
@@ -18,34 +23,23 @@ export function suppose(
   setting: Setting,
   provider?: Provider,
 ): Step {
-  if (facts.length === 0 && !provider) return acknowledge(state, 'Nothing would be different: no answer was changed.');
+  if (facts.length === 0 && !provider) return acknowledge(state, 'That would change nothing: it’s what you told me.');
   const before = assessmentOf(state, setting).recommendation;
-  const supposed = profileOf(facts);
   const elsewhere = provider ? { ...setting, provider } : setting;
-  const after = assessmentOf({ ...state, profile: { ...state.profile, ...supposed } }, elsewhere).recommendation;
+  const after = assessmentOf(
+    { ...state, profile: { ...state.profile, ...profileOf(facts) } },
+    elsewhere,
+  ).recommendation;
   const said = [
     ...facts.map(({ factor, value }) => sayValue(factor, value)),
     ...(provider ? [`on ${providerNames[provider]}`] : []),
   ].join(', ');
-  const lines: Line[] = [];
-  if (after.verdict === before.verdict && after.flavour === before.flavour) {
-    lines.push({
-      text: `It would still be ${verdictName(after.verdict).toLowerCase()} (${after.flavour}), with ${after.confidence} confidence.`,
-    });
-  } else {
-    lines.push({
-      text: `It would be ${verdictName(after.verdict).toLowerCase()} (${after.flavour}) instead of ${verdictName(before.verdict).toLowerCase()}.`,
-    });
-  }
-  lines.push({ text: chancesWords(before, after) });
-  for (const knockOut of after.knockedOut.filter(({ rule }) => !before.knockedOut.some((each) => each.rule === rule))) {
-    lines.push({ text: knockOut.text, sources: knockOut.sources });
-  }
-  for (const reason of [...after.pros, ...after.cons]
-    .filter(({ factor }) => factor && facts.some((fact) => fact.factor === factor))
-    .slice(0, 3)) {
-    lines.push({ text: reason.text, sources: reason.sources });
-  }
+  const lines = [
+    verdictLine(before, after),
+    ...costLine(before, after),
+    { text: chancesWords(before, after) },
+    ...reasonsFor(before, after, facts),
+  ];
   const answer: Answer = {
     type: 'explanation',
     title: `What if: ${said}`,
@@ -53,14 +47,44 @@ export function suppose(
     sources: lines.flatMap(({ sources }) => sources ?? []),
     next: [
       {
-        label: 'Make it so',
+        label: 'Apply this change',
         say: `actually ${said}`,
         // What states facts states nothing else.
         ...(provider ? {} : { states: facts.map(({ factor, value }) => ({ factor, value })) }),
       },
     ],
   };
-  return { state, effects: [answer] };
+  return state.asked ? resume(state, answer, setting) : { state, effects: [answer] };
+}
+
+function verdictLine(before: Recommendation, after: Recommendation): Line {
+  const [was, now] = [before, after].map(({ verdict }) => verdictName(verdict).toLowerCase());
+  if (after.verdict !== before.verdict) return { text: `It would be ${adviceInSentence(after)} instead of ${was}.` };
+  if (after.flavour !== before.flavour)
+    return { text: `Still ${now}, but ${after.flavour} instead of ${before.flavour}.` };
+  const less = after.confidence === before.confidence ? '' : `, with ${after.confidence} confidence`;
+  return { text: `It would still be ${adviceInSentence(after)}${less}.` };
+}
+
+function costLine({ cost: before }: Recommendation, { cost: after }: Recommendation): Line[] {
+  if (!after) return [];
+  const [was, then] = [before && billWords(before).join(', '), billWords(after).join(', ')];
+  if (was === then) return [];
+  return [{ text: `Cost: ${then} a month${was ? ` instead of ${was}` : ''}.`, sources: after.sources.slice(0, 1) }];
+}
+
+/** What newly rules an option out, and what the supposed answers say for and against the advice. */
+function reasonsFor(
+  before: Recommendation,
+  after: Recommendation,
+  facts: readonly Pick<Understood, 'factor'>[],
+): Line[] {
+  const out = after.knockedOut.filter(({ rule }) => !before.knockedOut.some((each) => each.rule === rule));
+  const reasons = [...after.pros, ...after.cons].filter(
+    // What the volume means for the bill is said by the bill.
+    ({ factor }) => factor && factor !== 'requests_month' && facts.some((fact) => fact.factor === factor),
+  );
+  return [...out, ...reasons.slice(0, MOST_REASONS)].map(({ text, sources }) => ({ text, sources }));
 }
 
 /** "Likely to be right: serverless functions 83 % → 20 %, containers 15 % → 78 %." */

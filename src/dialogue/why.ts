@@ -1,10 +1,12 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { factorOf } from '../domain/profile.ts';
+import { factorOf, menu } from '../domain/profile.ts';
 import type { FollowUp } from '../nlu/intent/follow-up.ts';
+import { adviceInSentence } from './advice-words.ts';
 import { adviceOf } from './advise.ts';
-import { help } from './courtesies.ts';
+import { assessmentOf } from './assessment.ts';
+import { cardOf } from './card.ts';
 import { detailsOf } from './details.ts';
-import type { Answer } from './effect.ts';
+import type { Answer, Line } from './effect.ts';
 import { answerFollowUp } from './follow-up.ts';
 import { resume } from './questionnaire.ts';
 import type { State, Step } from './state.ts';
@@ -15,22 +17,36 @@ const soFar = (answer: Answer): Answer =>
 
 /** Why a question is asked, how the answer came about, or why it is not another. */
 export function explainWhy(state: State, setting: Setting, followUp?: FollowUp): Step {
-  if (state.phase === 'new') return help(state);
   const answer = followUp && answerFollowUp(state, followUp, setting);
   if (answer) return state.asked ? resume(state, soFar(answer), setting) : { state, effects: [answer] };
-  if (state.asked) {
-    const { why, question } = factorOf(state.asked.factor);
-    return {
-      state,
-      effects: [
-        {
-          type: 'explanation',
-          lines: [{ text: why }, { text: question }],
-          sources: [],
-          next: [{ label: 'Skip', say: 'skip' }],
-        },
-      ],
-    };
-  }
-  return { state, effects: [detailsOf(adviceOf(state, setting))] };
+  if (!state.asked) return { state, effects: [detailsOf(adviceOf(state, setting))] };
+  const { factor } = state.asked;
+  const lines = [{ text: factorOf(factor).why }, ...outcomes(state, factor, setting)];
+  const next = [{ label: 'Skip', say: 'skip' }];
+  return { state, effects: [{ type: 'explanation', lines, sources: [], next }] };
+}
+
+/** Where each answer would lead, so that it shows what the question decides. */
+function outcomes(state: State, factor: NonNullable<State['asked']>['factor'], setting: Setting): Line[] {
+  const led = menu(factor).map(({ value, label }) => {
+    const advice = assessmentOf({ ...state, profile: { ...state.profile, [factor]: value } }, setting).recommendation;
+    return { label, to: adviceInSentence(advice) };
+  });
+  const groups = [...Map.groupBy(led, ({ to }) => to)];
+  if (groups.length < 2) return [];
+  return groups.map(([to, answers]) => ({
+    text: `${answers.map(({ label }) => `“${label}”`).join(', ')}: ${to}.`,
+  }));
+}
+
+/** The advice once more, in short. */
+export function restate(state: State, setting: Setting): Step {
+  const advice = adviceOf(state, setting);
+  const { what, why } = cardOf(advice);
+  const lines: Line[] = [
+    { text: `I’d go with ${adviceInSentence(advice.recommendation)}. ${what.text}`, sources: what.sources ?? [] },
+    ...(why ? [why] : []),
+  ];
+  const sources = lines.flatMap((line) => line.sources ?? []);
+  return { state, effects: [{ type: 'explanation', lines, sources, next: [] }] };
 }

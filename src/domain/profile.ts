@@ -113,7 +113,7 @@ function menuOf(factor: Factor): readonly MenuItem[] {
   }
 }
 
-/** A value in words: `sayValue('traffic', 'spiky')` → "spiky". */
+/** A value in words: `sayValue('traffic', 'spiky')` → "sudden bursts". */
 export function sayValue(id: FactorId, value: FactorValue): string {
   const factor = factorOf(id);
   switch (factor.kind) {

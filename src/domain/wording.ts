@@ -1,26 +1,35 @@
 /** Made at the first use, for it loads the language's data. */
 let compact: Intl.NumberFormat | undefined;
 
-/** 2000000 → "2M". */
+const MILLION = 1e6;
+
+/** As people say it who count roughly: 2000000 → "2M", 152083 → "150,000", 43 → "43". */
 export function sayCount(value: number): string {
+  const rounded = value < 100 ? round(value) : Number(value.toPrecision(2));
+  if (rounded < MILLION) return rounded.toLocaleString('en-US');
   compact ??= new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
-  return compact.format(value);
+  return compact.format(rounded);
 }
 
-/** Milliseconds in the largest unit that keeps the number readable: 360000 → "6 min". */
+/** Milliseconds in the largest unit that keeps the number readable: 360000 → "6 minutes". */
 export function sayDuration(ms: number): string {
   if (ms < 1000) return `${round(ms)} ms`;
   const seconds = ms / 1000;
-  if (seconds < 120) return `${round(seconds)} s`;
+  if (seconds < 120) return counted(seconds, 'second');
   const minutes = seconds / 60;
-  if (minutes < 120) return `${round(minutes)} min`;
+  if (minutes < 120) return counted(minutes, 'minute');
   const hours = minutes / 60;
-  return hours < 72 ? `${round(hours)} h` : `${round(hours / 24)} days`;
+  return hours < 72 ? counted(hours, 'hour') : counted(hours / 24, 'day');
+}
+
+function counted(value: number, unit: string): string {
+  const rounded = round(value);
+  return `${rounded} ${unit}${rounded === 1 ? '' : 's'}`;
 }
 
 /** Megabytes in MB or GB. */
 export const saySize = (mb: number): string => (mb < 1024 ? `${round(mb)} MB` : `${round(mb / 1024)} GB`);
 
-export const sayShare = (share: number): string => `${round(share * 100)} %`;
+export const sayShare = (share: number): string => `${round(share * 100)}%`;
 
 const round = (value: number): number => Number(value.toPrecision(value >= 100 ? 3 : 2));

@@ -10,10 +10,16 @@ interface Removed {
 }
 
 const bySomebody = z.looseObject({ by: z.string() });
+const partSchema = z.looseObject({ name: z.string(), by: z.string().optional() });
 const stateSchema = z.looseObject({
   opened: z.looseObject({ by: z.string(), text: z.string().default(''), textBy: z.string().optional() }).optional(),
   origins: z.record(z.string(), bySomebody).default({}),
-  components: z.array(z.looseObject({ name: z.string(), by: z.string().optional() })).default([]),
+  components: z.array(partSchema).default([]),
+  acts: z
+    .array(
+      z.looseObject({ changes: z.array(z.looseObject({ components: z.array(partSchema).optional() })).default([]) }),
+    )
+    .default([]),
 });
 
 /** Whether it is a state that can be scrubbed. */
@@ -38,14 +44,20 @@ export function scrubState(person: string, value: unknown): { readonly state: un
   const state = stateSchema.parse(value);
   // Kept before it was noted who wrote them: they may be anybody's.
   const isTheirs = (by: string | undefined): boolean => by === undefined || by === person;
-  const { opened, components } = state;
+  const { opened, components, acts } = state;
+  const unnamed = (parts: readonly z.infer<typeof partSchema>[]) =>
+    parts.map((part, place) => (isTheirs(part.by) ? { ...part, name: `part ${place + 1}`, by: '' } : part));
   const hasTheirTitle = opened !== undefined && opened.text !== '' && isTheirs(opened.textBy);
   const scrubbed = {
     ...state,
     ...(hasTheirTitle ? { opened: { by: opened.by, text: '' } } : {}),
-    components: components.map((part, place) =>
-      isTheirs(part.by) ? { ...part, name: `part ${place + 1}`, by: '' } : part,
-    ),
+    components: unnamed(components),
+    acts: acts.map((act) => ({
+      ...act,
+      changes: act.changes.map((change) =>
+        change.components ? { ...change, components: unnamed(change.components) } : change,
+      ),
+    })),
   };
   return {
     state: withoutPerson(person, scrubbed),

@@ -88,7 +88,7 @@ describe('an assumed time', () => {
   test('of jobs stays weak evidence, and is said with what it rests on', () => {
     expect(estimateCost(jobs)!.serverless).toBeGreaterThan(50);
     expect(Math.abs(costPoints({ ...jobs, requests_month: 1e7 }))).toBe(1);
-    expect(assumedWords(estimateCost(jobs)!)).toContain('13 min a request (half the longest run)');
+    expect(assumedWords(estimateCost(jobs)!)).toContain('13 minutes each (half the longest run)');
   });
 });
 

@@ -26,13 +26,15 @@ describe('after advice', () => {
   test('another option is explained from this workload: how likely it is, its bill, and what would make it the advice', () => {
     const answer = asked(resizer, 'why not containers?');
 
-    expect(wordsOf(answer)).toMatch(/^Why not containers\nIt would be .*, \d+ % likely to be right\./);
+    expect(wordsOf(answer)).toMatch(/^Why not containers\nContainers .* are \d+ ?% likely to be right\./);
     expect(wordsOf(answer)).toMatch(/about \$8\.\d\d a month, against \$0\.20 for functions/);
     expect(wordsOf(answer)).toMatch(/One of these would make it containers: /);
   });
 
   test('what was named would indeed make it the advice', () => {
-    const said = /make it containers: .*up to (\d+) min a run/.exec(wordsOf(asked(resizer, 'why not containers?')))!;
+    const said = /make it containers: .*up to (\d+) minutes a run/.exec(
+      wordsOf(asked(resizer, 'why not containers?')),
+    )!;
 
     expect(say(resizer, `actually it runs up to ${said[1]} minutes`).state.advised?.verdict).toBe('containers');
   });
@@ -40,7 +42,7 @@ describe('after advice', () => {
   test('an option that is ruled out is explained by its limit and the way round it', () => {
     const [first] = asked(nightly, 'why did you rule out lambda?').lines;
 
-    expect(first!.text).toMatch(/^Ruled out, serverless functions: .*900 s.*2 h.* Way round it: /);
+    expect(first!.text).toMatch(/^Ruled out, serverless functions: .*900 s.*2 hours.* Workaround: /);
     expect(first!.sources).not.toEqual([]);
   });
 
@@ -51,7 +53,7 @@ describe('after advice', () => {
   test('the second best, how sure it is and every source can be asked for', () => {
     expect(wordsOf(asked(nightly, 'second best?'))).toMatch(/^Second best: virtual machines/);
     expect(wordsOf(asked(resizer, 'are you sure?'))).toMatch(
-      /medium confidence \(probably right, .*\)\. It is \d+ % likely to be right, containers \d+ %/,
+      /medium confidence \(probably right, .*\)\. It is \d+ ?% likely to be right, containers \d+ ?%/,
     );
     const { lists } = asked(resizer, 'show me the sources');
     for (const line of lists![0]!.lines) expect(line.sources).not.toEqual([]);

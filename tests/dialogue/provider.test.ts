@@ -24,7 +24,7 @@ test('what is said of the provider decides whose limits count, and whose product
 
   expect(wordsOf(anywhere)).toMatch(/Ruled out: Serverless functions: AWS Lambda limits one run to 900 s/);
   expect(wordsOf(there)).not.toMatch(/Ruled out|AWS Lambda/);
-  expect(wordsOf(there)).toMatch(/Looked at for Azure alone\..*Azure Functions \(Flex Consumption\)\./s);
+  expect(wordsOf(there)).toMatch(/For Azure only\..*Azure Functions \(Flex Consumption\)\./s);
 });
 
 test('it is understood on its own, in the middle of the questions, and said back', () => {
@@ -32,7 +32,7 @@ test('it is understood on its own, in the middle of the questions, and said back
 
   expect(state.provider).toBe('gcp');
   expect(effects.find((effect): effect is Question => effect.type === 'question')?.lead).toBe(
-    'I look at Google Cloud alone.',
+    'I’ll stick to Google Cloud.',
   );
 });
 
@@ -55,11 +55,12 @@ test('another workload of the same conversation is still looked at there; after 
 
 test('where the workspace has a provider, that one decides, and people are told', () => {
   const fixed = { ...core, setting: { ...core.setting, provider: 'aws' as const } };
-  const [asked, advice] = [after([long, 'we only use azure'], fixed), after([long, 'on azure', 'answer now'], fixed)];
+  const asked = after([long, 'we only use azure'], fixed);
+  const advised = step(asked.state, { type: 'answer-now', by: 'U1' }, fixed);
 
   expect(wordsOf(asked)).toContain('This workspace is set to AWS, whose limits decide.');
   expect(
-    advice.effects.find((effect): effect is Advice => effect.type === 'recommendation')?.recommendation.provider,
+    advised.effects.find((effect): effect is Advice => effect.type === 'recommendation')?.recommendation.provider,
   ).toBe('aws');
 });
 

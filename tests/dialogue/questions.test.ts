@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/advisor.ts';
 import { type Effect, isReply, type Question } from '../../src/dialogue/effect.ts';
@@ -22,15 +22,22 @@ const questionIn = (effects: readonly Effect[] | undefined): Question | undefine
   effects?.find((effect): effect is Question => effect.type === 'question');
 const replyIn = (effects: readonly Effect[] | undefined): string => effects?.filter(isReply).map(say).join('\n') ?? '';
 
-/** First messages of several writers that ask for advice. */
-const openings = ['w01', 'w03', 'p02', 'p06'].flatMap((writer) =>
-  readFileSync(`intents/messages/${writer}.jsonl`, 'utf8')
-    .trim()
-    .split('\n')
+/** How many first messages are tried; `OPENINGS=1000` tries that many. */
+const MOST = Number(process.env['OPENINGS'] ?? 240);
+/** First messages that ask for advice, of all writers in turn. */
+const openings = everySoManyth(
+  readdirSync('intents/messages')
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(`intents/messages/${name}`, 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as { text: string; intent: string })
-    .filter(({ intent }) => intent === 'recommend')
-    .slice(0, 60),
+    .filter(({ intent }) => intent === 'recommend'),
+  MOST,
 );
+
+function everySoManyth<T>(all: readonly T[], most: number): readonly T[] {
+  const pace = Math.max(1, all.length / most);
+  return Array.from({ length: Math.min(most, all.length) }, (_, at) => all[Math.floor(at * pace)]!);
+}
 
 describe('whoever does not know', () => {
   test('gets an answer after two questions at most', () => {
@@ -47,7 +54,7 @@ describe('whoever does not know', () => {
 
     expect(openings.length).toBeGreaterThan(200);
     expect(long).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   test.each(['not sure', 'no idea', 'skip', 'dunno'])('is not taken to have said something by “%s”', (reply) => {
     const { state } = hold('we resize photos on upload', reply, reply);
@@ -105,7 +112,7 @@ describe('the first reply', () => {
   test('leans, with the reason that weighs most, and asks one question', () => {
     const { effects } = hold('nightly job that crunches 60 GB of csv for 4 hours with pandas');
 
-    expect(questionIn(effects[0])?.lean).toMatch(/^So far I lean towards containers .*900 s/);
+    expect(questionIn(effects[0])?.lean).toMatch(/^I’m leaning towards containers .*900 s/);
     expect(replyIn(effects[0])).toContain(questionIn(effects[0])!.text);
   });
 
@@ -137,14 +144,14 @@ describe('the first reply', () => {
 test('what is only supposed decides, is shown, and is no fact', () => {
   const { state, effects } = hold('where should our jenkins controller live?', 'answer now');
 
-  expect(replyIn(effects[1])).toMatch(/I assume, as is usual for Jenkins: /);
+  expect(effects.map(replyIn).join('\n')).toMatch(/Assumed, as usual for Jenkins: /);
   expect(Object.keys(state.profile)).not.toContain('shape');
 });
 
 test('advice on nothing known says that it is no more than a place to start', () => {
   const { effects } = hold('lambda or ecs for an api?', 'not sure', 'not sure');
 
-  expect(replyIn(effects[2])).toMatch(/^I know nothing of it that I could weigh/);
+  expect(replyIn(effects[2])).toMatch(/^I know nothing about it yet/);
 });
 
 test.each(['are you a bot?', 'who can read this?', 'is this recorded?'])('“%s” is answered', (text) => {

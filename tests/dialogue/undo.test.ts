@@ -13,14 +13,54 @@ function after(...said: readonly string[]): Step {
   });
 }
 const told = 'where should our api go? 2M requests a month, it needs a gpu';
+/** It leaves something to ask. */
+const asking = 'where should our order api run, 2M requests a month?';
 
-test('what was told last is taken back, and told again by a second undo', () => {
-  expect(after(told, 'the load is about the same all day', 'scratch that').state.profile).toEqual(
-    after(told).state.profile,
-  );
-  expect(after(told, 'the load is about the same all day', 'undo', 'undo').state.profile).toMatchObject({
-    traffic: 'steady',
-  });
+test('what was told last is taken back, and what was asked then is asked again', () => {
+  const { state, effects } = after(asking, 'it keeps no state', 'scratch that');
+  const first = after(asking).state;
+
+  expect(state.profile).toEqual(first.profile);
+  expect(state.asked?.factor).toBe(first.asked?.factor);
+  expect(effects.at(-1)).toMatchObject({ type: 'question', lead: 'Undone: no longer stateless.' });
+});
+
+test('undo goes further back each time, to the beginning', () => {
+  const two = after(asking, 'skip', 'it keeps no state', 'undo', 'undo').state;
+
+  expect(two.profile).toEqual(after(asking).state.profile);
+  expect(two.closed).toEqual([]);
+  expect(two.asked?.factor).toBe(after(asking).state.asked?.factor);
+  expect(after(asking, 'skip', 'undo', 'undo').state).toMatchObject({ phase: 'new', profile: {} });
+});
+
+test('a skip is taken back, and its question asked again', () => {
+  const { state, effects } = after(asking, 'skip', 'undo');
+
+  expect(state).toMatchObject({ closed: [], asked: { factor: after(asking).state.asked?.factor } });
+  expect(effects.at(-1)).toMatchObject({ lead: 'Undone: the skipped question is open again.' });
+});
+
+test('the answer that led to advice is taken back: its question comes again, then the advice is revised', () => {
+  const first = after(asking);
+  const answered = after(asking, 'answer now', 'undo').state;
+
+  expect(answered).toMatchObject({ phase: 'asking', asked: { factor: first.state.asked?.factor } });
+  const again = step(answered, { type: 'said', text: 'skip', by: 'U1' }, core);
+  expect(again.effects.find(({ type }) => type === 'recommendation')).toMatchObject({ number: 1, revised: true });
+});
+
+test('undo takes nothing back of what somebody else said', () => {
+  const { state } = after(told);
+  const next = step(state, { type: 'said', text: 'undo', by: 'U2' }, core);
+
+  expect(next.state.profile).toEqual(state.profile);
+});
+
+test('undone questions do not use up the questions', () => {
+  const said = [asking, ...Array.from({ length: 6 }, () => ['skip', 'undo']).flat()];
+
+  expect(after(...said).state).toMatchObject({ phase: 'asking', askedHere: 1 });
 });
 
 test('an undone correction brings the earlier answer back', () => {
@@ -41,7 +81,7 @@ test.each(['forget everything', 'start over'])('%s takes all of it back', (text)
 });
 
 test('where nothing was told there is nothing to take back', () => {
-  expect(after('undo').effects).toMatchObject([{ lines: [{ text: 'There is nothing to take back.' }] }]);
+  expect(after('undo').effects).toMatchObject([{ lines: [{ text: 'There’s nothing to undo.' }] }]);
 });
 
 test('a correction is heard while something else is asked', () => {

@@ -16,6 +16,7 @@ const [alice, bob] = ['U0ALICE', 'U0BOB'];
 const understood = (by: string): Effect => ({
   type: 'question',
   number: 1,
+  place: 1,
   text: 'How big?',
   likely: 1,
   remaining: 1,

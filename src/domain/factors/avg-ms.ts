@@ -13,5 +13,5 @@ export const avgMs = numberFactor({
     { value: 200, label: '100 ms – 1 s' },
     { value: 2000, label: 'Over 1 s' },
   ],
-  says: (value) => `${sayDuration(value)} a request`,
+  says: (value) => `${sayDuration(value)} each`,
 });

@@ -4,7 +4,7 @@ import { sayDuration } from '../wording.ts';
 export const maxRunS = numberFactor({
   id: 'max_run_s',
   name: 'Longest run',
-  question: 'What is the longest one you have seen?',
+  question: 'What is the longest run you have seen?',
   why: 'Functions are cut off after a fixed time, so one long run can rule them out.',
   unit: 's',
   max: 31_622_400,
@@ -14,5 +14,9 @@ export const maxRunS = numberFactor({
     { value: 600, label: '5–15 minutes' },
     { value: 2400, label: 'Longer than 15 minutes' },
   ],
-  says: (value) => `up to ${sayDuration(value * 1000)} a run`,
+  // A bound is kept as the first value beyond it.
+  says: (value) =>
+    value > 60 && value % 60 === 1
+      ? `over ${sayDuration((value - 1) * 1000)} a run`
+      : `up to ${sayDuration(value * 1000)} a run`,
 });

@@ -8,8 +8,8 @@ export const traffic = choiceFactor({
   choices: {
     sporadic: { label: 'Rarely used, mostly idle', says: 'rarely used' },
     diurnal: { label: 'Busy by day, quiet at night', says: 'busy by day, quiet at night' },
-    steady: { label: 'About the same all the time', says: 'steady' },
-    spiky: { label: 'Sudden bursts nobody can predict', says: 'spiky' },
+    steady: { label: 'About the same all the time', says: 'a steady load' },
+    spiky: { label: 'Sudden bursts nobody can predict', says: 'sudden bursts' },
     seasonal: { label: 'Quiet, with big peaks we know in advance', says: 'quiet, with known peaks' },
   },
 });

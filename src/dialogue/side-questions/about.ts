@@ -1,0 +1,22 @@
+import type { Setting } from '../../decision/evaluate.ts';
+import type { Recommendation } from '../../decision/recommend.ts';
+import type { Profile } from '../../domain/profile.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
+import type { Line } from '../effect.ts';
+import type { State } from '../state.ts';
+
+/** A question about the workload at hand, and everything that an answer may need. */
+export interface About {
+  readonly heard: Understanding;
+  readonly state: State;
+  readonly setting: Setting;
+  /** What is known and supposed. */
+  readonly profile: Profile;
+  readonly advice: Recommendation;
+}
+
+/** What people ask aside, by the words for it, and its answer for the workload at hand. */
+export interface Subject {
+  readonly words: RegExp;
+  readonly answer: (about: About) => readonly Line[];
+}

@@ -1,0 +1,39 @@
+import { asks } from '../../nlu/scope/asking.ts';
+import { assessmentOf } from '../assessment.ts';
+import type { Answer } from '../effect.ts';
+import { believedProfile, type State } from '../state.ts';
+import type { Turn } from '../turn.ts';
+import type { About, Subject } from './about.ts';
+import { billSubjects } from './bill.ts';
+import { coldStarts } from './cold-starts.ts';
+import { otherOption } from './other-option.ts';
+import { memory, processors } from './size.ts';
+
+const subjects: readonly Subject[] = [coldStarts, processors, memory, ...billSubjects];
+
+/** Longer questions are about something of their own. */
+const MOST_WORDS = 14;
+
+/** The answer to a question aside about the workload at hand, in a sentence or two; nothing is changed by it. */
+export function sideAnswer(state: State, { heard, facts, setting }: Turn): Answer | undefined {
+  const { text, followUp } = heard;
+  // What a term means is the same for every workload.
+  if (state.phase === 'new' || followUp || heard.intent === 'define' || !asks(text)) return undefined;
+  // What is asked about is no answer, whatever is read from it while a question waits.
+  if (facts.some(({ factor }) => factor !== state.asked?.factor)) return undefined;
+  if (text.split(/\s+/).length > MOST_WORDS) return undefined;
+  const about: About = {
+    heard,
+    state,
+    setting,
+    profile: believedProfile(state),
+    advice: assessmentOf(state, setting).recommendation,
+  };
+  if (facts.length > 0) return otherOption(about);
+  for (const { words, answer } of subjects) {
+    const lines = words.test(text) ? answer(about) : [];
+    if (lines.length > 0)
+      return { type: 'explanation', lines, sources: lines.flatMap(({ sources }) => sources ?? []), next: [] };
+  }
+  return otherOption(about);
+}

@@ -1,0 +1,52 @@
+import { sayValue } from '../../domain/profile.ts';
+import { numberOf } from '../../knowledge/facts/index.ts';
+import type { Line } from '../effect.ts';
+import type { About, Subject } from './about.ts';
+
+const CPU_BY_MEMORY = 'F-AWS-08';
+const SECONDS_A_MONTH = 730 * 3600;
+
+/** How many processors it needs: what is busy on average, and how the advised option sells them. */
+export const processors: Subject = {
+  words: /\b(?:v?cpus?|cores?|processors?)\b/i,
+  answer: ({ profile, advice }: About): readonly Line[] => {
+    const { vcpu, requests_month: requests, avg_ms: ms, io_wait: wait = 0 } = profile;
+    if (vcpu !== undefined) return [{ text: `You said ${sayValue('vcpu', vcpu)}, and I work with that.` }];
+    const lines: Line[] = [];
+    if (requests !== undefined && ms !== undefined) {
+      const busy = (requests / SECONDS_A_MONTH) * (ms / 1000) * (1 - wait);
+      lines.push({
+        text: `On average ${share(busy)} is busy: ${sayValue('requests_month', requests)} × ${sayValue('avg_ms', ms)}${wait > 0 ? `, less the waiting` : ''}. Leave room for your peaks.`,
+      });
+    } else lines.push({ text: 'Tell me how many requests there are and how long one takes, and I can work it out.' });
+    if (advice.verdict === 'serverless')
+      lines.push({
+        text: `With functions you set the memory, not the processors: Lambda gives one vCPU at ${numberOf(CPU_BY_MEMORY).toLocaleString('en-US')} MB.`,
+        sources: [CPU_BY_MEMORY],
+      });
+    return lines;
+  },
+};
+
+const share = (busy: number): string => {
+  if (busy < 0.1) return 'less than a tenth of a vCPU';
+  return busy < 1
+    ? `about ${busy.toFixed(1)} of a vCPU`
+    : `about ${busy < 10 ? busy.toFixed(1) : Math.round(busy)} vCPUs`;
+};
+
+/** How much memory it needs, which only a measurement can tell. */
+export const memory: Subject = {
+  words: /\b(?:memory|ram)\b/i,
+  answer: ({ profile, advice, heard }: About): readonly Line[] => {
+    if (!/\bhow (?:much|many)\b|\bneed\b|\benough\b/i.test(heard.text)) return [];
+    const { memory_mb: stated } = profile;
+    if (stated !== undefined) return [{ text: `You said ${sayValue('memory_mb', stated)}, and I work with that.` }];
+    const assumed = advice.cost?.assumed.memory_mb;
+    return [
+      {
+        text: `Look at what it uses at its peak today and add about a quarter.${assumed ? ` Until you tell me, the bill assumes ${sayValue('memory_mb', assumed)}.` : ''}`,
+      },
+    ];
+  },
+};
