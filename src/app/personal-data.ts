@@ -9,6 +9,7 @@ import type { Database } from '../store/database.ts';
 import { type Decisions, decisionsIn } from '../store/decisions.ts';
 import { startDeletions } from '../store/deletion-worker.ts';
 import { deletionsIn } from '../store/deletions.ts';
+import { onceIn } from '../store/once.ts';
 import { purgeTeam } from '../store/purge.ts';
 import { removeRemains } from '../store/remains.ts';
 import { type Author, type Unrecognised, unrecognisedIn } from '../store/unrecognised.ts';
@@ -34,7 +35,7 @@ export function startPersonalData(
   const deletions = deletionsIn(database);
   const unrecognised = unrecognisedIn(database);
   const visibility = visibilityOf(clientOf, log);
-  const home = createHome({ core, decisions, deletions, visibility, retentionDays });
+  const home = createHome({ core, decisions, deletions, visibility, retentionDays, once: onceIn(database) });
   const worker = startDeletions(database, tellDeleted(clientOf, home), log);
   return {
     decisions,

@@ -20,6 +20,9 @@ const PERSON_SCOPES = [
   'im:read',
   'im:write',
   'im:history',
+  'mpim:read',
+  'mpim:write',
+  'mpim:history',
   'users:read',
 ];
 

@@ -8,9 +8,9 @@ import { requests } from './request.ts';
 import { type Sender, senderOf } from './sender.ts';
 
 const SENT_AGAIN =
-  'Something on my side is not working, so I could not take that in yet. I keep trying for a few minutes; if I have not answered in ten, please send it again.';
+  'Something isn’t working on my side, so I couldn’t take that in yet. I’ll keep trying for a few minutes; if I haven’t answered in ten, please send it again.';
 const NOT_DONE =
-  'Something on my side is not working, so that did not go through, and nothing was changed. Please try again in a minute.';
+  'Something isn’t working on my side, so that didn’t go through and nothing was changed. Please try again in a minute.';
 /** Slack waits three seconds for an acknowledgement. */
 const TOO_LATE_MS = 2500;
 /** Threads and posts that are remembered. */

@@ -28,7 +28,7 @@ import { requests } from './request.ts';
 import { senderOf } from './sender.ts';
 import type { Surface } from './surface.ts';
 
-const NOT_SHOWN = 'Slack did not let me open that. Please try again.';
+const NOT_SHOWN = 'Slack didn’t let me open that. Please try again.';
 
 export interface AppOptions {
   readonly receiver: Receiver;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Stated } from '../dialogue/event.ts';
 import { type FactorId, factorOf, type Profile, parseValue, sayValue } from '../domain/profile.ts';
 import type { Understand } from '../nlu/understanding.ts';
-import { formFactors, PART_NAME, PART_TEXT, UNKNOWN } from './blocks/form.ts';
+import { PART_NAME, PART_TEXT, UNKNOWN } from './blocks/form.ts';
 
 /** What Slack sends of each field. */
 export const valuesSchema = z.record(
@@ -22,12 +22,12 @@ export interface Filled {
   readonly errors: Readonly<Record<string, string>>;
 }
 
-/** Reads a filled form against what was known when it was opened. */
-export function readForm(values: Values, known: Profile, understand: Understand): Filled {
+/** Reads the fields that were shown against what was known when the form was opened. */
+export function readForm(values: Values, shown: readonly FactorId[], known: Profile, understand: Understand): Filled {
   const facts: Stated[] = [];
   const emptied: FactorId[] = [];
   const errors: Record<string, string> = {};
-  for (const factor of formFactors) {
+  for (const factor of shown) {
     const text = entered(values, `f:${factor}`);
     const before = known[factor];
     if (text === undefined) {
@@ -43,8 +43,8 @@ export function readForm(values: Values, known: Profile, understand: Understand)
 
 const unread = (factor: FactorId): string =>
   factor === 'io_wait'
-    ? 'I cannot read this. Write how much of the time it waits, from 0 to 100 %, or leave it empty.'
-    : 'I cannot read this. Write a number with its unit, or leave it empty.';
+    ? 'I can’t read this. Write how much of the time it waits, from 0 to 100%, or leave it empty.'
+    : 'I can’t read this. Write a number with its unit, or leave it empty.';
 
 /** No measure of a workload is below zero; elsewhere a dash may be one of a list. */
 const negative = /^[-−–]\s*[\d.]/;
@@ -70,7 +70,7 @@ function partOf(values: Values, understand: Understand, errors: Record<string, s
   if (!name && !text) return {};
   const facts = text ? understand(text, { phase: 'answered' }).facts : [];
   if (facts.length === 0) {
-    errors[PART_TEXT] = 'I cannot read this. Say how it differs, such as “runs every night and takes 40 minutes”.';
+    errors[PART_TEXT] = 'I can’t read this. Say how it differs, such as “runs every night and takes 40 minutes”.';
     return {};
   }
   return { part: { name: name ?? 'the second part', facts } };

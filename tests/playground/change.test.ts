@@ -16,6 +16,7 @@ describe.skipIf(noBrowser)('after the advice', () => {
     await desk.thread.getByText('Cost a month, US dollars, list prices').waitFor();
     const labels = await desk.thread.locator('svg text').allTextContents();
     expect(labels).toEqual(expect.arrayContaining(['Functions', 'Containers', 'VMs']));
+    await desk.thread.getByText('Cost a month, list prices', { exact: true }).click();
     await desk.thread
       .getByText(/functions \$[\d.]+, containers/)
       .last()
@@ -36,20 +37,20 @@ describe.skipIf(noBrowser)('after the advice', () => {
 
     await desk.advice(/^Containers/).waitFor();
     await desk.thread
-      .getByText(/^Changed: steady, about 50M requests a month\. The advice is now containers/)
+      .getByText(/^Changed: a steady load, about 50M requests a month\. It’s containers/)
       .last()
       .waitFor();
     expect(await desk.advice().count()).toBe(1);
   });
 
-  test('a correction in words does the same, and “Make it so” after a supposition', async () => {
+  test('a correction in words does the same, and “Apply this change” after a supposition', async () => {
     await desk.advised(question);
     await desk.say('Reply', 'what if it were steady, 50M a month?');
     await desk.thread.getByRole('heading', { name: /^What if: / }).waitFor();
     await desk.thread.getByText(/^It would be containers/).waitFor();
     await desk.advice(/^Serverless functions/).waitFor();
 
-    await desk.press('Make it so');
+    await desk.press('Apply this change');
     await desk.advice(/^Containers/).waitFor();
     await desk.say('Reply', 'sorry, it is 2 million a month and spiky');
     await desk.advice(/^Serverless functions/).waitFor();
@@ -59,6 +60,7 @@ describe.skipIf(noBrowser)('after the advice', () => {
   test('“What if …” tries other answers in the form and leaves the advice as it is', async () => {
     await desk.advised(question);
     await desk.press('What if …');
+    await desk.showField(/GPU/);
     await desk.choose(/GPU/, 'Yes');
     await desk.press('Try it', desk.modal);
 
@@ -66,6 +68,7 @@ describe.skipIf(noBrowser)('after the advice', () => {
     await desk.thread.getByText(/^It would be containers/).waitFor();
     await desk.advice(/^Serverless functions/).waitFor();
     await desk.press('Change answers');
+    await desk.showField(/GPU/);
     expect(await desk.field(/GPU/).getByRole('combobox').textContent()).toContain('Not known');
     await desk.press('Cancel', desk.modal);
   });

@@ -8,7 +8,7 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
   const desk = pageOf(openAdvisor);
   const ask = async (): Promise<void> => {
     await desk.post(`@Deployment Advisor ${question}`);
-    await desk.thread.getByText('I understood: about 2M requests').first().waitFor();
+    await desk.thread.getByText('I understood: about 2M uploads').first().waitFor();
   };
 
   test('goes from a mention over a button and a reply to a recommendation, and changes an answer', async () => {
@@ -26,7 +26,7 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
     await desk.thread.getByRole('button', { name: 'A container image' }).last().click();
     await desk.thread.getByText('Starting point: already in containers').waitFor();
     await desk.thread
-      .getByText(/^The advice (?:is now|stays)/)
+      .getByText(/now instead of|^The advice stays/)
       .last()
       .waitFor();
     expect(await desk.advice().count()).toBe(1);
@@ -80,8 +80,8 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
     await pane.getByRole('heading', { name: 'What would you like to know?' }).waitFor();
     await desk.say('Ask Deployment Advisor', '/should-i-go-serverless help');
     await pane.getByRole('alert').getByText('cannot be used here').waitFor();
-    await pane.getByRole('button', { name: 'What is a cold start?' }).click();
-    await pane.getByRole('heading', { name: 'what is a cold start', exact: true }).waitFor();
+    await pane.getByRole('button', { name: 'Cold starts' }).click();
+    await pane.getByRole('heading', { name: 'What is a cold start, and when does it matter?', exact: true }).waitFor();
     await pane.getByRole('article', { name: 'Deployment Advisor' }).first().waitFor();
 
     await desk.press('New conversation', pane);

@@ -5,7 +5,7 @@ import { noBrowser, pageOf } from './page.ts';
 describe.skipIf(noBrowser)('the form', () => {
   const desk = pageOf(openAdvisor);
   const requests = /^About how many requests/;
-  const run = /^What is the longest one/;
+  const run = /^What is the longest run/;
 
   test('from the “+” menu: objects beside the field, keeps the rest, and answers in a direct message', async () => {
     await desk.page.getByRole('combobox', { name: 'Shortcuts' }).click();
@@ -15,7 +15,7 @@ describe.skipIf(noBrowser)('the form', () => {
     await desk.choose(/^What sets it off/, 'A timer (cron, nightly)');
     await desk.press('Get advice', desk.modal);
 
-    await desk.field(run).getByRole('alert').getByText('I cannot read this.').waitFor();
+    await desk.field(run).getByRole('alert').getByText('I can’t read this.').waitFor();
     expect(await desk.modal.getByRole('alert').count()).toBe(1);
     expect(await desk.field(requests).getByRole('textbox').inputValue()).toBe('5k/day');
 
@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)('the form', () => {
     await desk.advice().waitFor();
     expect(await desk.page.getByRole('dialog').count()).toBe(0);
     await desk.thread.getByText('@Alice described a workload in the form.').waitFor();
-    await desk.thread.getByText('started by a timer, about 152.1K requests a month, up to 40 min a run').waitFor();
+    await desk.thread.getByText('started by a timer, about 150,000 requests a month, up to 40 minutes a run').waitFor();
     await desk.thread.getByText('Ruled out').waitFor();
   });
 
@@ -35,7 +35,7 @@ describe.skipIf(noBrowser)('the form', () => {
     await message.hover();
     await desk.press('Ask about this message', message);
     await desk.field(run).waitFor();
-    expect(await desk.field(run).getByRole('textbox').inputValue()).toBe('up to 6 min a run');
+    expect(await desk.field(run).getByRole('textbox').inputValue()).toBe('up to 6 minutes a run');
     expect(
       await desk
         .field(/^What sets it off/)
@@ -54,7 +54,7 @@ describe.skipIf(noBrowser)('the form', () => {
       .field(/^How is it different/)
       .getByRole('textbox')
       .fill('somehow');
-    expect(await desk.field(run).getByRole('textbox').inputValue()).toBe('up to 6 min a run');
+    expect(await desk.field(run).getByRole('textbox').inputValue()).toBe('up to 6 minutes a run');
     expect(await desk.field(requests).getByRole('textbox').inputValue()).toBe('about 900');
     expect(
       await desk

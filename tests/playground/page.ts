@@ -99,6 +99,17 @@ export class Desk {
     return this.modal.getByRole('group', { name: label });
   }
 
+  /** Opens more of the form until it asks this. */
+  async showField(label: RegExp): Promise<void> {
+    const fields = this.modal.getByRole('group');
+    await fields.first().waitFor();
+    while ((await this.field(label).count()) === 0) {
+      const before = await fields.count();
+      await this.press('More questions', this.modal);
+      await expect.poll(() => fields.count(), { timeout: 8000 }).toBeGreaterThan(before);
+    }
+  }
+
   async choose(label: RegExp, option: string): Promise<void> {
     await this.field(label).getByRole('combobox').click();
     await this.page.getByRole('option', { name: option, exact: true }).click();

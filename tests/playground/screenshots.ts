@@ -53,9 +53,9 @@ async function afterwards(): Promise<void> {
     .getByRole('textbox')
     .fill('50 million a month');
   await desk.choose(/^How busy is it/, 'About the same all the time');
-  await take('form', desk.modal, 900, desk.modal.getByRole('heading', { name: 'Load' }));
+  await take('form', desk.modal, 900, desk.modal.getByRole('heading', { name: 'The basics' }));
   await desk.press('Update', desk.modal);
-  const note = desk.thread.getByText(/^Changed: steady/).last();
+  const note = desk.thread.getByText(/^Changed: a steady load/).last();
   await note.waitFor();
   await take('change', desk.thread, 620, note);
 
@@ -67,7 +67,8 @@ async function afterwards(): Promise<void> {
   await desk.press('Details');
   const details = desk.thread.getByRole('heading', { name: 'How this came about' });
   await details.waitFor();
-  await take('details', desk.thread, 1900, details);
+  await desk.thread.getByText('For', { exact: true }).click();
+  await take('details', desk.thread, 1000, details);
 
   await desk.say('Reply', 'compare serverless, containers and VMs');
   const table = desk.thread.getByRole('table');

@@ -18,7 +18,7 @@ describe.skipIf(noBrowser)('advice among people', () => {
     await card.waitFor();
     await desk.page
       .getByRole('main')
-      .getByText(/^The workload: .*about 3M requests a month/)
+      .getByText(/^The workload: .*about 3M images a month/)
       .waitFor();
 
     await desk.act('Bob');
@@ -57,12 +57,12 @@ describe.skipIf(noBrowser)('advice among people', () => {
     await openThread();
     await desk.say('Reply', 'yes, the noodle place');
     await desk.pickMore('Mute this thread');
-    await desk.thread.getByText('I stay silent here until somebody mentions me.').waitFor();
+    await desk.thread.getByText('I’ll stay quiet here until somebody mentions me.').waitFor();
     await desk.say('Reply', 'what if it were steady?');
     // Deliveries have no order: heard only after the mention, which ends the silence, it would be answered.
     await desk.page.waitForTimeout(1000);
     await desk.say('Reply', '@Deployment Advisor what if it were steady?');
-    await desk.thread.getByRole('heading', { name: 'What if: steady' }).waitFor();
+    await desk.thread.getByRole('heading', { name: 'What if: a steady load' }).waitFor();
 
     const speakers = await desk.thread
       .getByRole('article')

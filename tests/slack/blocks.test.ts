@@ -199,10 +199,22 @@ describe('what Slack is sent', () => {
   });
 
   test('fits its limits and types in every form', () => {
-    property(100, fc.tuple(anyProfile, anyProfile, fc.boolean()), ([known, stated, withPart]) => {
+    const opened = fc.integer({ min: 1, max: 6 });
+    property(100, fc.tuple(anyProfile, anyProfile, opened, fc.boolean()), ([known, stated, groups, withPart]) => {
       for (const mode of modes) {
+        const prefilled = { ...known, ...stated };
         const origin = { mode, channel: 'C0123456789', thread: '1763700000.000100', known, stated };
-        expect(faultsOfView(formView(mode, { ...known, ...stated }, JSON.stringify(origin), withPart))).toEqual([]);
+        const metadata = JSON.stringify({ ...origin, opened: groups, withPart });
+        const form = {
+          mode,
+          channel: origin.channel,
+          profile: prefilled,
+          prefilled,
+          opened: groups,
+          withPart,
+          metadata,
+        };
+        expect(faultsOfView(formView(form))).toEqual([]);
         expect(faultsOfView(loadingView(mode))).toEqual([]);
       }
     });

@@ -9,6 +9,8 @@ export class Connection {
   readonly driver: Driver;
   readonly recording: Recording;
   readonly channel: string;
+  /** Direct messages of several people, if a test has opened them. */
+  group: string | undefined;
   #clock = 1_763_700_000;
   #events = 0;
 

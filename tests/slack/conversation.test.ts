@@ -17,7 +17,7 @@ describe('a conversation over signed HTTP', () => {
     const thread = await alice.mentions(question);
     let messages = await slack.thread(thread);
     expect(messages).toHaveLength(1);
-    expect(messages[0]!.text).toContain('about 2M requests a month');
+    expect(messages[0]!.text).toContain('about 2M uploads a month');
 
     for (let turn = 0; turn < 25 && !messages.at(-1)!.text.startsWith('Recommendation'); turn += 1) {
       const last = messages.at(-1)!;

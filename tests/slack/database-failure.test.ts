@@ -29,7 +29,7 @@ describe('while the database takes nothing', () => {
     for (const retry of [0, 1, 2]) expect(await advisor.mention('what is a vm?', ts, retry)).toBe(500);
     await soon();
     expect(apologies()).toEqual([
-      expect.objectContaining({ channel: 'C1', user: 'U0ALICE', text: expect.stringContaining('I keep trying') }),
+      expect.objectContaining({ channel: 'C1', user: 'U0ALICE', text: expect.stringContaining('I’ll keep trying') }),
     ]);
     expect(advisor.slack.of('chat.postMessage')).toEqual([]);
 
@@ -68,7 +68,7 @@ describe('while the database takes nothing', () => {
     expect(status).toBe(200);
     expect(JSON.parse(body)).toEqual({
       response_type: 'ephemeral',
-      text: expect.stringMatching(/^Something on my side is not working.*Please try again/),
+      text: expect.stringMatching(/^Something isn’t working on my side.*Please try again/),
     });
   });
 

@@ -20,6 +20,8 @@ async function openedForm(): Promise<View> {
   return slack.alice.modal('form', opened);
 }
 
+const wholeForm = async (): Promise<View> => slack.alice.wholeForm(await openedForm());
+
 async function answer(): Promise<Shown> {
   const root = await slack.rootWith('described a workload in the form');
   return (await slack.thread(root)).at(-1)!;
@@ -40,24 +42,37 @@ describe('the form', () => {
     expect((calls[1]!.answer['view'] as View).id).toBe(view.id);
   });
 
-  test('asks for every factor, grouped, and requires none', async () => {
+  test('begins with five fields and says where the answer comes', async () => {
     const view = await openedForm();
 
+    expect(fieldsOf(view)).toHaveLength(5);
+    expect(JSON.stringify(view.blocks[0])).toContain(`The answer comes in a thread in <#${slack.connection.channel}>.`);
+  });
+
+  test('asks for every factor behind “More questions”, five at a time at most, and requires none', async () => {
+    const view = await openedForm();
+    await slack.alice.presses(view, 'More questions', { [volume]: '20,000 a month' });
+    await slack.connection.until(() => fieldsOf(latest(view)).length > fieldsOf(view).length);
+    const second = latest(view);
+    expect(fieldsOf(second).length - fieldsOf(view).length).toBeLessThanOrEqual(5);
+    expect(JSON.stringify(second.blocks)).toContain('about 20,000 requests a month');
+
+    const whole = await slack.alice.wholeForm(second);
     const asked = askedIds.filter((id) => id !== 'separable').map((id) => factorOf(id).question);
-    expect(fieldsOf(view).map(labelOf).toSorted()).toEqual(asked.toSorted());
-    for (const field of fieldsOf(view)) expect(field['optional']).toBe(true);
-    expect(view.blocks.filter(({ type }) => type === 'header').length).toBeGreaterThanOrEqual(5);
+    expect(fieldsOf(whole).map(labelOf).toSorted()).toEqual(asked.toSorted());
+    for (const field of fieldsOf(whole)) expect(field['optional']).toBe(true);
+    expect(whole.blocks.filter(({ type }) => type === 'header').length).toBeGreaterThanOrEqual(5);
   });
 
   test('says in a hint which units a number may have', async () => {
-    for (const field of fieldsOf(await openedForm())) {
+    for (const field of fieldsOf(await wholeForm())) {
       const { type } = field['element'] as { type: string };
       if (type === 'plain_text_input') expect(JSON.stringify(field['hint'])).toMatch(/For example: .*\d/);
     }
   });
 
   test('can read what the hints give as examples', async () => {
-    const view = await openedForm();
+    const view = await wholeForm();
     const hinted = fieldsOf(view).flatMap((field) => {
       const { text = '' } = (field['hint'] ?? {}) as { text?: string };
       const examples = text.replace('For example: ', '').split(', ').filter(Boolean);
@@ -66,28 +81,28 @@ describe('the form', () => {
     expect(hinted.length).toBeGreaterThan(12);
 
     for (const [label, example] of hinted) {
-      const { body } = await slack.alice.submits(await openedForm(), { [label]: example });
+      const { body } = await slack.alice.submits(view, { [label]: example });
       expect(body, example).toBe('');
     }
   });
 
   test('says what a share can be', async () => {
-    const { body } = await slack.alice.submits(await openedForm(), { [factorOf('io_wait').question]: '300 %' });
+    const { body } = await slack.alice.submits(await wholeForm(), { [factorOf('io_wait').question]: '300 %' });
 
-    expect(body).toContain('from 0 to 100 %');
+    expect(body).toContain('from 0 to 100%');
   });
 
   test('sent empty is answered, and says that nothing was known', async () => {
     await slack.alice.submits(await openedForm());
 
     expect((await answer()).text).toContain('Recommendation');
-    expect(JSON.stringify((await answer()).blocks)).toContain('I know nothing of it that I could weigh');
+    expect(JSON.stringify((await answer()).blocks)).toContain('I know nothing about it yet');
   });
 
   test.each([
     ['2 million a month', 'about 2M requests a month'],
-    ['30 rps', 'about 78.8M requests a month'],
-    ['5k/day', 'about 152.1K requests a month'],
+    ['30 rps', 'about 79M requests a month'],
+    ['5k/day', 'about 150,000 requests a month'],
     ['1,500,000', 'about 1.5M requests a month'],
   ])('takes a number such as “%s”', async (text, expected) => {
     const { body } = await slack.alice.submits(await openedForm(), { [volume]: text });
@@ -97,7 +112,7 @@ describe('the form', () => {
   });
 
   test('says beside the field what it cannot read, and keeps the rest', async () => {
-    const view = await openedForm();
+    const view = await wholeForm();
     const memory = factorOf('memory_mb').question;
     const entered = { [volume]: 'loads', [memory]: 'blue', [traffic]: 'About the same all the time' };
     const { status, body } = await slack.alice.submits(view, entered);
@@ -119,7 +134,7 @@ describe('the form', () => {
     [factorOf('io_wait').question, '300 %'],
     [volume, 'NaN'],
   ])('takes no impossible value (%s: %s)', async (label, text) => {
-    const { body } = await slack.alice.submits(await openedForm(), { [label]: text });
+    const { body } = await slack.alice.submits(await wholeForm(), { [label]: text });
 
     expect(JSON.parse(body)).toMatchObject({ response_action: 'errors' });
   });
@@ -131,7 +146,7 @@ describe('the form', () => {
     await slack.alice.presses(view, 'Add a second part', entered);
     await slack.connection.until(() => fieldsOf(latest(view)).length > fieldsOf(view).length);
     const longer = latest(view);
-    expect(JSON.stringify(longer.blocks)).toContain('about 20K requests a month');
+    expect(JSON.stringify(longer.blocks)).toContain('about 20,000 requests a month');
     expect(JSON.stringify(longer.blocks.find((block) => 'label' in block && labelOf(block) === traffic))).toMatch(
       /"initial_option":\{"text":\{"type":"plain_text","text":"Rarely used, mostly idle"/,
     );

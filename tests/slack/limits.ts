@@ -27,7 +27,7 @@ export function faultsOfView(view: View): string[] {
   ];
 }
 
-const ours = /<https:\/\/[^<>|\s]+\|[^<>|]+>|<@[UW][A-Z0-9]+>/g;
+const ours = /<https:\/\/[^<>|\s]+\|[^<>|]+>|<@[UW][A-Z0-9]+>|<#[CG][A-Z0-9]+>/g;
 
 /** Markup that is cut off, or not ours. */
 const brokenMarkup = (value: unknown): string[] =>

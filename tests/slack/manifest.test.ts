@@ -41,11 +41,12 @@ const eventScopes: Record<string, string> = {
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',
   'message.im': 'im:history',
+  'message.mpim': 'mpim:history',
   app_home_opened: '',
   app_uninstalled: '',
   tokens_revoked: '',
 };
-const histories = ['channels:history', 'groups:history', 'im:history'];
+const histories = ['channels:history', 'groups:history', 'im:history', 'mpim:history'];
 const methodScopes: Record<string, readonly string[]> = {
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
@@ -55,8 +56,8 @@ const methodScopes: Record<string, readonly string[]> = {
   'conversations.history': histories,
   'conversations.replies': histories,
   'conversations.open': ['im:write'],
-  'conversations.info': ['channels:read', 'groups:read'],
-  'conversations.members': ['channels:read', 'groups:read'],
+  'conversations.info': ['channels:read', 'groups:read', 'mpim:read'],
+  'conversations.members': ['channels:read', 'groups:read', 'mpim:read'],
   'users.info': ['users:read'],
   'views.open': [],
   'views.update': [],

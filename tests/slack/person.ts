@@ -10,6 +10,13 @@ export interface Ack {
   readonly body: string;
 }
 
+/** A message that a person wrote. */
+export interface Said {
+  readonly channel: string;
+  readonly ts: string;
+  readonly text: string;
+}
+
 /** Somebody in the workspace: what they do is sent as Slack sends it, what they alone see can be read back. */
 export class Person {
   readonly id: string;
@@ -27,20 +34,44 @@ export class Person {
   /** Mentions the app; Slack sends `app_mention` and `message` for it. */
   async mentions(text: string, thread?: Thread, channel = thread?.channel ?? this.#slack.channel): Promise<Thread> {
     const event = await this.#post(`<@${BOT_USER}> ${text}`, channel, thread);
-    await this.#slack.event({ type: 'app_mention', ...event });
-    await this.#slack.event({ type: 'message', channel_type: 'channel', ...event });
+    const channel_type = this.#kindOf(channel);
+    // Of a group's direct messages it is not sure that Slack sends both.
+    if (channel_type !== 'mpim') await this.#slack.event({ type: 'app_mention', ...event });
+    await this.#slack.event({ type: 'message', channel_type, ...event });
     return thread ?? { channel: event.channel, ts: event.ts };
   }
 
   /** Says something in a thread, or in the channel, that does not mention the app. */
-  async says(text: string, thread?: Thread): Promise<Thread> {
-    const event = await this.#post(text, thread?.channel ?? this.#slack.channel, thread);
-    await this.#slack.event({
-      type: 'message',
-      channel_type: event.channel === this.direct ? 'im' : 'channel',
-      ...event,
-    });
+  async says(text: string, thread?: Thread, channel = thread?.channel ?? this.#slack.channel): Promise<Thread> {
+    const event = await this.#post(text, channel, thread);
+    await this.#slack.event({ type: 'message', channel_type: this.#kindOf(event.channel), ...event });
     return thread ?? { channel: event.channel, ts: event.ts };
+  }
+
+  /** Says something in a thread; gives the message, to edit or delete it. */
+  async replies(text: string, thread: Thread): Promise<Said> {
+    const event = await this.#post(text, thread.channel, thread);
+    await this.#slack.event({ type: 'message', channel_type: this.#kindOf(thread.channel), ...event });
+    return event;
+  }
+
+  /** Edits a message that was written as `said` says, in the thread if it is not its first. */
+  async edits(said: Said, text: string, thread?: Thread): Promise<void> {
+    const message = this.#messageOf(said, thread);
+    await this.#changes(said, 'message_changed', {
+      message: { ...message, text, edited: { user: this.id, ts: this.#slack.ts() } },
+      previous_message: message,
+    });
+  }
+
+  /** Deletes it; the first message of a thread leaves a tombstone. */
+  async deletes(said: Said, thread?: Thread): Promise<void> {
+    const previous_message = this.#messageOf(said, thread);
+    const { ts } = said;
+    const tombstone = { type: 'message', subtype: 'tombstone', user: 'USLACKBOT', hidden: true, ts, thread_ts: ts };
+    await (thread
+      ? this.#changes(said, 'message_deleted', { deleted_ts: ts, previous_message })
+      : this.#changes(said, 'message_changed', { message: tombstone, previous_message }));
   }
 
   /** Writes to the app directly. */
@@ -142,6 +173,16 @@ export class Person {
     return found().at(-1)!;
   }
 
+  /** The form with all its fields, which “More questions” brings. */
+  async wholeForm(view: View): Promise<View> {
+    const now = () => this.modals.find(({ id }) => id === view.id)!;
+    for (let form = now(); JSON.stringify(form.blocks).includes('More questions'); form = now()) {
+      await this.presses(form, 'More questions');
+      await this.#slack.until(() => now().blocks.length > form.blocks.length);
+    }
+    return now();
+  }
+
   /** The Home tab after something that draws it anew. */
   async homeAfter(act: () => Promise<unknown>): Promise<View> {
     const drawn = () =>
@@ -152,6 +193,28 @@ export class Person {
     await act();
     await this.#slack.until(() => drawn().length > before);
     return drawn().at(-1)!.answer['view'] as View;
+  }
+
+  #kindOf(channel: string): string {
+    if (channel === this.direct) return 'im';
+    return channel === this.#slack.group ? 'mpim' : 'channel';
+  }
+
+  #messageOf({ ts, text }: Said, thread?: Thread) {
+    return { type: 'message', user: this.id, text, ts, ...(thread ? { thread_ts: thread.ts } : {}) };
+  }
+
+  async #changes({ channel }: Said, subtype: string, about: object): Promise<void> {
+    const channel_type = this.#kindOf(channel);
+    await this.#slack.event({
+      type: 'message',
+      subtype,
+      hidden: true,
+      channel,
+      channel_type,
+      ts: this.#slack.ts(),
+      ...about,
+    });
   }
 
   async #post(text: string, channel: string, thread?: Thread) {

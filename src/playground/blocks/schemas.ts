@@ -50,6 +50,16 @@ const everywhere = {
   divider: block(),
 };
 
+/** What both Slack's documentation and its live checks are said to allow. */
+const inContainer = oneOf({
+  section: everywhere.section,
+  context: everywhere.context,
+  divider: everywhere.divider,
+  header: everywhere.header,
+  actions: everywhere.actions,
+  table: block({ rows: rows(1, 100) }),
+});
+
 const messageOnly = {
   file: block({ external_id: text(255), source: z.literal('remote') }),
   markdown: block({ text: text(12_000) }),
@@ -73,12 +83,14 @@ const messageOnly = {
       .max(10),
   }),
   container: block({
-    title: anyText(150),
-    child_blocks: z
-      .array(z.looseObject({ type: z.string() }))
-      .min(1)
-      .max(10),
-  }),
+    title: plainText(150),
+    is_collapsible: z.boolean().optional(),
+    default_collapsed: z.boolean().optional(),
+    child_blocks: z.array(inContainer).min(1).max(10),
+  }).refine(
+    ({ is_collapsible, default_collapsed }) => is_collapsible === true || default_collapsed !== true,
+    'only what is collapsible can be collapsed',
+  ),
   plan: block({ title: z.string() }),
   task_card: block({ task_id: z.string(), title: z.string() }),
 };

@@ -54,6 +54,8 @@ function DrawnBlock({ block }: { readonly block: Block }) {
       return <InputBlock block={block} />;
     case 'data_table':
       return <DataTable block={block} />;
+    case 'container':
+      return <Container block={block} />;
     case 'image':
     case 'video':
       return <Placeholder type={block.type} text={String(block['alt_text'])} />;
@@ -67,6 +69,30 @@ function DrawnBlock({ block }: { readonly block: Block }) {
         <Element key={element.action_id} block={id} element={element} />
       ))}
     </div>
+  );
+}
+
+interface ContainerParts {
+  readonly title: { readonly text: string };
+  readonly child_blocks: readonly Block[];
+  readonly is_collapsible?: boolean;
+  readonly default_collapsed?: boolean;
+}
+
+function Container({ block }: { readonly block: Block }) {
+  const { title, child_blocks, is_collapsible, default_collapsed } = block as Block & ContainerParts;
+  if (!is_collapsible)
+    return (
+      <section className="container" aria-label={title.text}>
+        <strong>{title.text}</strong>
+        <Blocks blocks={child_blocks} />
+      </section>
+    );
+  return (
+    <details className="container" open={!default_collapsed}>
+      <summary>{title.text}</summary>
+      <Blocks blocks={child_blocks} />
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { billsOf } from '../../decision/cost/wording.ts';
 import type { Answer, Comparison, Line } from '../../dialogue/effect.ts';
 import { sayButton } from './buttons.ts';
 import { costChart } from './chart.ts';
+import { folded } from './folded.ts';
 import { linked, sourceList } from './sources.ts';
 import { clip, context, header, literal, section } from './text.ts';
 
@@ -15,13 +16,23 @@ export function answerBlocks({ title, lines, lists, verbatim, sources, next, cos
   return [
     ...(title ? [header(title)] : []),
     ...(body ? [section(body)] : []),
-    ...(lists ?? []).map(({ heading, lines: items }) => section(`*${literal(heading)}*\n${bullets(items)}`)),
+    ...listBlocks(lists ?? []),
     ...(cost && billsOf(cost).length > 1 ? [costChart(cost)] : []),
     ...(verbatim ? [snippet(verbatim)] : []),
     ...(sources.length > 0 && lines.every((each) => !each.sources) ? [context(sourceList(sources))] : []),
     ...(next.length > 0 ? [{ type: 'actions' as const, elements: next.slice(0, 5).map(sayButton) }] : []),
   ];
 }
+
+/** More lists than this are folded, so that the answer is seen at a glance. */
+const MOST_OPEN = 2;
+
+const listBlocks = (lists: NonNullable<Answer['lists']>): KnownBlock[] =>
+  lists.map(({ heading, lines }) =>
+    lists.length > MOST_OPEN
+      ? folded(heading, [section(bullets(lines))])
+      : section(`*${literal(heading)}*\n${bullets(lines)}`),
+  );
 
 /** Text that is shown as it is, to be copied. */
 const snippet = (text: string): KnownBlock => ({

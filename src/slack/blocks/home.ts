@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
-import { verdictName } from '../../dialogue/say.ts';
 import type { Verdict } from '../../knowledge/claim.ts';
+import { verdictName } from '../../knowledge/verdict-names.ts';
 import type { Decision, PlacedDecision } from '../../store/decisions.ts';
 import { audienceBlock, audienceOf } from './audience.ts';
 import { button, sayButton } from './buttons.ts';

@@ -22,10 +22,12 @@ export function questionBlocks(question: Question): KnownBlock[] {
   return [...blocks, ...choices(factor, number), ...rare, context(`${left(question)} · or reply in your own words`)];
 }
 
-function left({ likely, remaining }: Question): string {
+function left({ place, likely, remaining }: Question): string {
   if (remaining === 0) return 'Last question';
-  if (likely === 0) return `Perhaps the last question, at most ${remaining} more`;
-  return likely < remaining ? `About ${likely} more, at most ${remaining} more` : `Then at most ${remaining} more`;
+  const most = place + remaining;
+  return likely < remaining
+    ? `Question ${place} of about ${place + likely}, ${most} at most`
+    : `Question ${place} of ${most} at most`;
 }
 
 /** Many rare needs in one menu, so that none of them has to be asked about alone. */

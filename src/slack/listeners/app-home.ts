@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { SUGGESTED_PROMPTS } from '../prompts.ts';
 import type { Surface } from '../surface.ts';
 
-/** The Home tab is drawn anew whenever it is opened; the messages tab gets its suggestions. */
+/** The Home tab is drawn anew whenever it is opened; the messages tab gets its suggestions and, while it is empty, a welcome. */
 export const appHomeOpened =
   (surface: Surface) =>
   async ({
@@ -11,13 +11,15 @@ export const appHomeOpened =
     client,
   }: AllMiddlewareArgs & SlackEventMiddlewareArgs<'app_home_opened'>): Promise<void> => {
     const { teamId: team = 'unknown' } = context;
-    surface.later(() =>
-      event.tab === 'home'
-        ? surface.home.publish(client, team, event.user)
-        : client.apiCall('assistant.threads.setSuggestedPrompts', {
-            channel_id: event.channel,
-            title: 'What would you like to know?',
-            prompts: SUGGESTED_PROMPTS,
-          }),
-    );
+    surface.later(() => {
+      if (event.tab === 'home') return surface.home.publish(client, team, event.user);
+      return Promise.all([
+        client.apiCall('assistant.threads.setSuggestedPrompts', {
+          channel_id: event.channel,
+          title: 'What would you like to know?',
+          prompts: SUGGESTED_PROMPTS,
+        }),
+        surface.home.welcome(client, team, event.user, event.channel),
+      ]);
+    });
   };

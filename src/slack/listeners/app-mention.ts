@@ -8,7 +8,7 @@ export const appMention =
   (surface: Surface) =>
   async ({ body, event, context }: AllMiddlewareArgs & SlackEventMiddlewareArgs<'app_mention'>): Promise<void> => {
     if (event.bot_id !== undefined || event.user === undefined) return;
-    const said = { type: 'said', text: event.text ?? '', by: event.user } as const;
+    const said = { type: 'said', text: event.text ?? '', by: event.user, message: event.ts } as const;
     await surface.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), (state) =>
       surface.step(state ?? initialState, said),
     );

@@ -3,7 +3,7 @@ import { ownActions } from '../click.ts';
 import type { Surface } from '../surface.ts';
 import { action } from './actions.ts';
 import { forgetMe } from './forget-me.ts';
-import { addPart } from './form.ts';
+import { extendForm, moreFields, secondPart } from './form.ts';
 import { continueDirectly, feedback, openPanel, search } from './panels.ts';
 import { recall, setAudience } from './recall.ts';
 
@@ -16,7 +16,8 @@ export function click(surface: Surface): (clicked: Click) => Promise<void> {
     ['form', openPanel(surface, 'change')],
     ['what-if', openPanel(surface, 'what-if')],
     ['dm', continueDirectly(surface)],
-    ['add-part', addPart(surface)],
+    ['more-fields', extendForm(surface, moreFields)],
+    ['add-part', extendForm(surface, secondPart)],
     ['feedback', feedback(surface)],
     ['recall', recall(surface)],
     ['audience', setAudience(surface)],

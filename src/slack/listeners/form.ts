@@ -6,12 +6,13 @@ import type {
   SlackViewMiddlewareArgs,
   ViewSubmitAction,
 } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { profileOf } from '../../dialogue/event.ts';
 import { initialState, knownProfile } from '../../dialogue/state.ts';
 import { type Profile, profileSchema } from '../../domain/profile.ts';
-import { type FormMode, formView, loadingView } from '../blocks/form.ts';
+import { type FormMode, formView, loadingView, shownFactors } from '../blocks/form.ts';
 import { readForm, valuesSchema } from '../form-values.ts';
 import { readAs, readJsonAs } from '../payload.ts';
 import type { Surface } from '../surface.ts';
@@ -23,6 +24,8 @@ const originSchema = z.object({
   thread: z.string().optional(),
   known: profileSchema.default({}),
   stated: profileSchema.default({}),
+  opened: z.number().default(1),
+  withPart: z.boolean().default(false),
 });
 interface Origin {
   readonly channel: string;
@@ -59,10 +62,26 @@ export async function openForm(
 ): Promise<void> {
   const { view } = await client.views.open({ trigger_id, view: loadingView(mode) });
   const from = await origin();
-  const metadata = JSON.stringify({ mode, ...from });
-  const form = { view_id: view!.id!, view: formView(mode, { ...from.known, ...from.stated }, metadata) };
-  await patiently(() => client.views.update(form));
+  const form = originSchema.parse({ mode, ...from });
+  await patiently(() => client.views.update({ view_id: view!.id!, view: viewOf(form, prefilledIn(form)) }));
 }
+
+type Filling = z.infer<typeof originSchema>;
+
+const prefilledIn = ({ known, stated }: Filling): Profile => ({ ...known, ...stated });
+
+const viewOf = (form: Filling, profile: Profile): ModalView => {
+  const { mode, channel, opened, withPart } = form;
+  return formView({
+    mode,
+    channel,
+    profile,
+    prefilled: prefilledIn(form),
+    opened,
+    withPart,
+    metadata: JSON.stringify(form),
+  });
+};
 
 /** Opens the form of a thread with the answers of its conversation, and with what else is stated. */
 export const formOf = (
@@ -79,29 +98,28 @@ export const formOf = (
   });
 
 /**
- * Fields for a second part. What was entered stays, because the fields keep their ids; it is given along as well,
- * because Slack does not promise that for what a field began with.
+ * More fields, or those for a second part. What was entered stays, because the fields keep their ids; it is given along
+ * as well, because Slack does not promise that for what a field began with.
  */
-export const addPart =
-  (surface: Surface) =>
+export const extendForm =
+  (surface: Surface, more: (form: Filling) => Partial<Filling>) =>
   async ({ ack, body, client }: AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>): Promise<void> => {
     await ack();
     const view = body.view;
     if (!view) return;
-    const { known, stated } = originOf(view.private_metadata);
-    const { facts } = readForm(
-      readAs(valuesSchema, view.state.values),
-      { ...known, ...stated },
-      surface.core.understand,
-    );
-    surface.later(() =>
-      client.views.update({
-        view_id: view.id,
-        hash: view.hash,
-        view: formView('new', profileOf(facts), view.private_metadata, true),
-      }),
-    );
+    const form = originOf(view.private_metadata);
+    const { facts } = readFilling(form, view.state.values, surface);
+    const longer = viewOf({ ...form, ...more(form) }, profileOf(facts));
+    surface.later(() => client.views.update({ view_id: view.id, hash: view.hash, view: longer }));
   };
+
+export const moreFields = ({ opened }: Filling): Partial<Filling> => ({ opened: opened + 1 });
+export const secondPart = (): Partial<Filling> => ({ withPart: true });
+
+function readFilling(form: Filling, values: unknown, { core }: Surface) {
+  const prefilled = prefilledIn(form);
+  return readForm(readAs(valuesSchema, values), shownFactors(prefilled, form.opened), prefilled, core.understand);
+}
 
 /** A form that was sent: errors beside the fields, or a step of the conversation that it belongs to. */
 export const formSubmitted =
@@ -112,10 +130,10 @@ export const formSubmitted =
     body,
     context,
   }: AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
-    const { mode, channel, thread, known, stated } = originOf(view.private_metadata);
+    const form = originOf(view.private_metadata);
+    const { mode, channel, thread, known } = form;
     const place = { team: context.teamId ?? 'unknown', channel, thread: thread ?? `new:${view.id}` };
-    const values = readAs(valuesSchema, view.state.values);
-    const { facts, emptied, part, errors } = readForm(values, { ...known, ...stated }, surface.core.understand);
+    const { facts, emptied, part, errors } = readFilling(form, view.state.values, surface);
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors });
     // What was left as it was shown may have been changed by others since.
     const changes = { facts: facts.filter(({ factor, value }) => known[factor] !== value), by: body.user.id };

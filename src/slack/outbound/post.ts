@@ -1,5 +1,6 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { unfolded } from '../blocks/folded.ts';
 import { type Attempt, begin } from './attempt.ts';
 import { channelOf } from './direct-channel.ts';
 import { failureOf, LookUpError } from './failure.ts';
@@ -68,13 +69,15 @@ export async function update(attempt: Attempt, channel: string, ts: string, cont
   }
 }
 
-/** As it is; without a chart, which is new to Slack; and as plain text. */
+/** As it is; without what is new to Slack, folded parts and a chart; and as plain text. */
 function formsOf({ text, blocks }: Content): readonly { readonly text: string; readonly blocks?: KnownBlock[] }[] {
   if (!blocks) return [{ text }];
-  const plain = blocks.filter(({ type }) => type !== 'data_visualization');
+  const open = unfolded(blocks);
+  const plain = open.filter(({ type }) => type !== 'data_visualization');
   return [
     { text, blocks: packed(blocks) },
-    ...(plain.length < blocks.length ? [{ text, blocks: packed(plain) }] : []),
+    ...(open.length > blocks.length ? [{ text, blocks: packed(open) }] : []),
+    ...(plain.length < open.length ? [{ text, blocks: packed(plain) }] : []),
     { text },
   ];
 }

@@ -8,8 +8,7 @@ import { type Attempt, begin } from './attempt.ts';
 import { postDirect } from './direct-message.ts';
 import { UnclearResponseError } from './failure.ts';
 
-const TWO_WAYS =
-  'I cannot post in this channel. Invite me with /invite and ask again, or go on with me in a direct message.';
+const TWO_WAYS = 'I can’t post in this channel. Invite me with /invite and ask again, or continue in a direct message.';
 const LONGEST_TEXT = 3000;
 const PATIENCE_MS = 8000;
 

@@ -5,7 +5,7 @@ import { postDirect, showToOne } from './direct-message.ts';
 import { failureOf } from './failure.ts';
 import { post } from './post.ts';
 
-const TEXT = 'I could not deliver one of my replies to you. Please ask me again.';
+const TEXT = 'I couldn’t deliver one of my replies to you. Please ask me again.';
 
 /** Tells a person that a reply was lost: where it belongs, or in a direct message where that is no longer possible. */
 export async function tellUndelivered(attempt: Attempt, { by }: Undelivered): Promise<void> {

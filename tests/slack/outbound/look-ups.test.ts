@@ -57,7 +57,7 @@ describe('posted, the answer lost, and then a look-up that', () => {
       await outbound.settled();
 
       expect(slack.texts('C1')).toEqual([]);
-      expect(slack.texts('DU1')).toEqual([expect.stringContaining('I cannot post in this channel')]);
+      expect(slack.texts('DU1')).toEqual([expect.stringContaining('I can’t post in this channel')]);
       expect(time.now() - began).toBeLessThan(60_000);
     },
   );
