@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseExamples, readExampleFiles } from '../src/app/examples.ts';
+import { readConversations } from './evaluate/conversations.ts';
 import { curve } from './evaluate/curve.ts';
 import { decision } from './evaluate/decision.ts';
 import { figures } from './evaluate/figures.ts';
@@ -14,14 +15,21 @@ const FEW = 'w01,p01';
  * `npm run evaluate`: how well writers are understood whom the model did not learn from. Each of `--writers w01,p01`
  * (or `--writers all`) is left out in turn; with `--curve` the model learns from ever more of the others. `--decision`
  * measures instead how well the advice agrees with experts', and how sure of it the advisor should be.
+ * `npm run evaluate -- conversations [words in the title]` prints whole conversations as they read.
  */
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     writers: { type: 'string', default: FEW },
     curve: { type: 'boolean', default: false },
     decision: { type: 'boolean', default: false },
   },
 });
+const [what, ...titled] = positionals;
+if (what === 'conversations') {
+  process.stdout.write(readConversations(titled.join(' ')));
+  process.exit(0);
+}
 const examples = parseExamples(readExampleFiles());
 const everybody = writersOf(examples);
 const leftOut = values.writers === 'all' ? everybody : values.writers.split(',');
