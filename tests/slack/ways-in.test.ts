@@ -137,6 +137,9 @@ describe('the slash command', () => {
     ['pros of serverless', 'Serverless'],
     ['define cold start', 'Cold start'],
     ['define flurble', 'no entry for that'],
+    ['hlep', ''],
+    ['histroy', ''],
+    ['wug the flurble', ''],
   ])('answers “%s” to the asker alone', async (text, expected) => {
     const before = (await slack.roots()).length;
     const { status, body } = await slack.alice.runs(text);

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { isReply } from '../../dialogue/effect.ts';
-import { initialState } from '../../dialogue/state.ts';
+import { initialState, type Step } from '../../dialogue/state.ts';
 import { historyBlocks, sayHistory } from '../blocks/home.ts';
 import { blocksFor, textFor } from '../blocks/index.ts';
 import { context } from '../blocks/text.ts';
@@ -42,6 +42,8 @@ export const command =
       await ack(lookedUp(surface, team, lookup[1](lookup[0].exec(text)![1] ?? ''), by));
       return;
     }
+    const heard = surface.step(initialState, { type: 'said', text, by });
+    if (!isForEverybody(heard)) return ack(privately(surface, team, heard));
     await open(surface, { team, channel, trigger, by, text, respondTo: given.response_url });
     await ack();
   };
@@ -50,8 +52,17 @@ const LONGEST_TEXT = 3000;
 const USAGE =
   'After the command: a workload in your words, or `form`, `history`, `compare`, `pros containers`, `define cold start`.';
 
-function lookedUp(surface: Surface, team: string, text: string, by: string) {
-  const step = surface.step(initialState, { type: 'said', text, by });
+/** What was not understood, such as a slip of the fingers, is no matter of the channel's. */
+const isForEverybody = ({ effects }: Step): boolean => {
+  const reply = effects.find(isReply);
+  if (reply?.type === 'question') return reply.factor !== undefined;
+  return reply !== undefined && reply.type !== 'declined' && reply.type !== 'help';
+};
+
+const lookedUp = (surface: Surface, team: string, text: string, by: string) =>
+  privately(surface, team, surface.step(initialState, { type: 'said', text, by }));
+
+function privately(surface: Surface, team: string, step: Step) {
   surface.noteHeard(team, step);
   const reply = step.effects.find(isReply)!;
   return {
