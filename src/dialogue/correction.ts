@@ -29,7 +29,7 @@ export function edited(
   );
   const opened = act.phase === 'new' ? again.state.opened : state.opened;
   const next = opened ? { ...changed, opened } : changed;
-  if (isSame(state, next)) return { state: next, effects: [] };
+  if (state.muted || isSame(state, next)) return { state: next, effects: [] };
   if (state.phase === 'new') return { ...again, state: { ...again.state, turns: state.turns, acts: next.acts } };
   return goOn(state, next, `You edited your message: ${sayDifference(state, next)}.`, setting);
 }
@@ -42,7 +42,7 @@ export function deleted(state: State, { message, by }: Extract<Event, { type: 'd
     state,
     state.acts.filter((each) => each !== act),
   );
-  if (isSame(state, next)) return { state: next, effects: [] };
+  if (state.muted || isSame(state, next)) return { state: next, effects: [] };
   return goOn(state, next, `You deleted a message: ${sayDifference(state, next)}.`, setting);
 }
 

@@ -110,13 +110,17 @@ const hasAskedEnough = ({ asked, askedHere, leftInRow, thorough }: State): boole
 
 /** Whoever asks more in between than this would rather talk than answer. */
 const MOST_ASIDES = 3;
+/** After so many of them the question is not shown again; it still waits where it stands. */
+const MOST_REMINDERS = 1;
 
 /** An answer to a question in the middle of the questions, and the question again. */
 export function resume(state: State, answer: Reply, setting: Setting): Step {
   const { asked } = state;
   if (!asked) return proceed({ state, effects: [answer] }, setting);
-  if ((asked.asides ?? 0) >= MOST_ASIDES) return giveUp({ state, effects: [answer] }, setting);
   const { attempt, asides = 0 } = asked;
+  if (asides >= MOST_ASIDES) return giveUp({ state, effects: [answer] }, setting);
+  if (asides >= MOST_REMINDERS)
+    return { state: { ...state, asked: { ...asked, asides: asides + 1 } }, effects: [answer] };
   return ask(state, asked.factor, setting, { attempt, asides: asides + 1, before: [answer] });
 }
 

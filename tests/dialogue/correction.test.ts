@@ -80,6 +80,14 @@ describe('a message that is edited', () => {
     expect(then(state, edit('9', 'nightly job'))).toMatchObject({ state, effects: [] });
   });
 
+  test('says nothing in a thread that is muted', () => {
+    const muted = then(having(opening), { type: 'muted', by: 'U1' }).state;
+    const { state, effects } = then(muted, edit('0', opening.replace('2M', '20M')));
+
+    expect(state.profile).toMatchObject({ requests_month: 2e7 });
+    expect(effects).toEqual([]);
+  });
+
   test('is answered like a new one if nothing was made of it before', () => {
     const { state, effects } = then(having('hello'), edit('0', opening));
 
