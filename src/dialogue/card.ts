@@ -51,7 +51,8 @@ export function cardOf(advice: Advice): Card {
 function changeWords({ factor, value, verdict }: Recommendation['wouldChange'][number]): string {
   const label = menu(factor).find((item) => item.value === value)?.label;
   const answer = label && factorOf(factor).kind !== 'number' ? label : sayValue(factor, value);
-  return `${factorOf(factor).question} “${answer.charAt(0).toUpperCase()}${answer.slice(1)}” would make it ${options[verdict].name.toLowerCase()}.`;
+  const { question } = factorOf(factor);
+  return `${question.slice(0, question.indexOf('?') + 1)} “${answer.charAt(0).toUpperCase()}${answer.slice(1)}” would make it ${options[verdict].name.toLowerCase()}.`;
 }
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
