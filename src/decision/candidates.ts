@@ -1,4 +1,4 @@
-import { type HostId, hostIds, hosts } from '../domain/hosts.ts';
+import type { HostId } from '../domain/hosts.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
@@ -6,32 +6,21 @@ import { holds, type Preference, preferences } from '../knowledge/preferences.ts
 import type { PriceTable } from '../knowledge/prices.ts';
 import { productsOfHost } from '../knowledge/products/index.ts';
 import type { Product } from '../knowledge/products/product.ts';
-import { functionsCost } from './cost/functions.ts';
+import { costOf } from './cost/bill.ts';
 import { workloadOf } from './cost/workload.ts';
 import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes } from './fit.ts';
+import { placesOf } from './places.ts';
 import { limitsOf, type ProviderSetting } from './provider.ts';
 
-/** Where a workload may run: on each of these hosts, or on any one of them. */
-interface Places {
-  readonly hosts: readonly HostId[];
-  readonly all: boolean;
-}
+/** Products of an option on a host that are for such work; whether they take it is another question. */
+export const productsFor = (option: OptionId, host: HostId): readonly Product[] => byOption(host).get(option) ?? none;
 
-const own: Places = { hosts: ['own'], all: true };
-const notAmerican: Places = {
-  hosts: hostIds.filter((host) => hosts[host].jurisdiction === 'eu' || host === 'own'),
-  all: false,
+/** Whether a product takes a workload, as far as anybody knows. */
+export const takes = (product: Product, profile: Profile, demands: readonly Demand[]): boolean => {
+  if (!suited(product, profile)) return false;
+  const outcome = outcomeFor(product, profile, demands);
+  return outcome === 'fits' || outcome === 'likely';
 };
-
-/** Advice for any provider has to hold on each of the three largest, unless what was said narrows the choice. */
-function placesOf(profile: Profile, setting: ProviderSetting): Places {
-  const { hosting, residency } = profile;
-  if (hosting === 'on_prem' || hosting === 'edge_device' || residency === 'own_premises') return own;
-  if (setting !== 'any') return { hosts: limitsOf(setting), all: true };
-  if (residency === 'no_us_provider') return notAmerican;
-  if (hosting === 'edge_cdn') return { hosts: ['cloudflare', ...limitsOf('any')], all: false };
-  return { hosts: limitsOf('any'), all: true };
-}
 
 const suited = (product: Product, profile: Profile): boolean => !product.suits || holds(product.suits, profile);
 
@@ -146,8 +135,9 @@ function applies({ when, unless = [], above, spendAbove }: Preference, { profile
   return !spendAbove || functionSpend(profile, prices) > spendAbove.value;
 }
 
+const lambda = productsOfHost('aws').find(({ id }) => id === 'lambda')!;
 const functionSpend = (profile: Profile, prices: PriceTable): number =>
-  profile.requests_month === undefined ? 0 : functionsCost(workloadOf(profile), prices);
+  profile.requests_month === undefined ? 0 : (costOf(lambda, workloadOf(profile), prices) ?? 0);
 
 function bestOf(
   products: readonly Product[],

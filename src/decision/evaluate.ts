@@ -5,7 +5,7 @@ import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
 import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
 import { onlyAs, standingOf } from './candidates.ts';
-import { costPoints } from './cost/estimate.ts';
+import { type CostPoints, costPoints } from './cost/points.ts';
 import { demandsOf, type Outcome } from './fit.ts';
 import { flavourOf } from './flavour.ts';
 import { pointsOf, type Scores } from './points.ts';
@@ -48,12 +48,11 @@ export function evaluate(stated: Profile, setting: Setting = defaultSetting): Ev
 /** The evaluation of a profile whose answers give these points, to which everything else is added. */
 export function complete(profile: Profile, scores: Scores, setting: Setting): Evaluation {
   for (const { points } of softLimits(profile, setting.provider)) scores.serverless += points;
-  const money = costPoints(profile, setting.prices);
-  if (money > 0) scores.serverless += money;
-  else scores.containers -= money;
+  const demands = demandsOf(profile);
+  const money = costPoints(profile, setting, demands);
+  for (const option of optionIds) scores[option] += money[option];
   for (const { option, points } of houseEvidence(profile, setting)) scores[option] += points;
   for (const { option, points } of setting.usual ?? []) scores[option] += points;
-  const demands = demandsOf(profile);
   for (const { weight } of clusterConsFor(profile, setting, demands)) scores.containers -= weight;
   const standings = optionIds.map(
     (option) => [option, standingOf(option, profile, setting.provider, demands)] as const,
@@ -121,6 +120,6 @@ function rank(
 }
 
 /** What the team runs already wins a tie, then what is clearly cheaper, then the option with the least to operate. */
-const tieOrder = ({ existing }: Profile, money: number): readonly OptionId[] =>
-  existing === 'containerised' || money < 0 ? containersFirst : optionIds;
+const tieOrder = ({ existing }: Profile, money: CostPoints): readonly OptionId[] =>
+  existing === 'containerised' || money.containers > money.serverless ? containersFirst : optionIds;
 const containersFirst: readonly OptionId[] = ['containers', 'serverless', 'vms'];

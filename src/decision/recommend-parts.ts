@@ -78,7 +78,7 @@ function productsOf(
 /** The bill is of the part whose advice stands for all; the others come on top. */
 function ofOne({ cost }: Recommendation, each: Each) {
   const others = each.filter(({ advice }) => advice.cost !== cost).map(({ name }) => name);
-  return cost && { ...cost, notIncluded: [...others, cost.notIncluded].join(', ') };
+  return cost && { ...cost, leftOut: others };
 }
 
 const gain = ({ single, overhead, pattern }: HybridEvaluation): Reason => ({

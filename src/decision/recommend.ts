@@ -2,7 +2,6 @@ import { asideIds, askedIds, type FactorId, factorIds, type Profile } from '../d
 import type { OptionId, Verdict } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
-import { listPrices, type PriceId } from '../knowledge/prices.ts';
 import type { SourceId } from '../knowledge/source.ts';
 import { choicesAt, choicesOf } from './candidates.ts';
 import { type Confidence, confidenceFor, lowered } from './confidence.ts';
@@ -67,9 +66,6 @@ export interface Recommendation {
 /** What fewer people than this say is no news: hardly anybody’s thumbnails gain drivers. */
 const LIKELY = 0.06;
 
-/** Billed only while there is work. */
-const onDemandFlavours: readonly FlavourId[] = ['serverless containers that scale to zero', 'container jobs'];
-
 /** The advice for one workload; the same profile, setting and recognized workloads always give the same. */
 export function recommend(
   stated: Profile,
@@ -87,10 +83,17 @@ function recommendCompute(stated: Profile, setting: Setting): Recommendation {
   const { verdict, scores, margin, ranking, nothingFits } = result;
   const evidence = [...evidenceFor(profile), ...clusterEvidence(profile, setting)];
   const near = softLimits(profile, setting.provider);
-  const cost = costOf(profile, setting, ranking);
   const knockedOut = knockOuts(profile, setting);
   const choices = nothingFits ? [] : choicesOf(verdict, { ...setting, profile });
   const elsewhere = nothingFits ? [] : choicesAt(setting.mentioned ?? [], verdict, { ...setting, profile });
+  const cost = nothingFits
+    ? null
+    : (estimateCost({
+        ...setting,
+        profile,
+        advised: [...choices, ...elsewhere].map(({ product }) => product),
+        others: ranking.filter((option) => option !== verdict),
+      }) ?? null);
   const unknown = unknownIn([...choices, ...elsewhere]);
   const pros = prosOf(verdict, profile, evidence, cost, setting);
   const cons = consOf(verdict, profile, evidence, near, cost, setting);
@@ -135,14 +138,6 @@ const clusterEvidence = (profile: Profile, setting: Setting): Evidence[] =>
     const [factor] = Object.keys(claim.when ?? {}) as [FactorId];
     return { option: 'containers', points: -claim.weight, factor, value: profile[factor]!, claim };
   });
-
-function costOf(profile: Profile, setting: Setting, ranking: readonly OptionId[]): CostEstimate | null {
-  const estimate = estimateCost(profile, setting.prices);
-  if (!estimate) return null;
-  const onDemand = onDemandFlavours.includes(flavourOf('containers', profile, setting));
-  const listed = Object.entries(listPrices).every(([id, price]) => setting.prices[id as PriceId] === price);
-  return { ...estimate, compared: ranking, onDemand, listed };
-}
 
 function indifferent(
   profile: Profile,

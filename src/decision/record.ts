@@ -4,7 +4,7 @@ import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { managed } from '../knowledge/managed.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
-import { assumedWords, billWords, crossingWords } from './cost/wording.ts';
+import { billLines } from './cost/wording.ts';
 import type { Recommendation } from './recommend.ts';
 
 export interface Answered {
@@ -55,7 +55,7 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
     `## Why not the others\n\n${list(against.map(({ option, reason }) => `${options[option].name}: ${reason.text}`))}`,
     ...(cost
       ? [
-          `## Cost a month, list prices\n\n${list([...billWords(cost), crossingWords(cost), assumedWords(cost), `not included: ${cost.notIncluded}`].filter(Boolean))}`,
+          `## Cost a month\n\n${list(billLines(cost))}`,
         ]
       : []),
     `## Assumptions\n\nNot known, so without weight: ${assumed.map(sayName).join(', ') || 'nothing'}.`,

@@ -1,4 +1,4 @@
-import { billWords, pricesWords } from '../decision/cost/wording.ts';
+import { costWords } from '../decision/cost/wording.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import { sayValue } from '../domain/profile.ts';
 import { providerNames } from '../knowledge/facts/fact.ts';
@@ -70,7 +70,7 @@ function everything(advice: Advice): Card {
           },
         }
       : {}),
-    ...(r.cost ? { cost: { text: `${billWords(r.cost).join(', ')} a month. ${pricesWords(r.cost)}`.trim() } } : {}),
+    ...(r.cost && costWords(r.cost) ? { cost: { text: costWords(r.cost) } } : {}),
     ...(check ? { check: { text: check } } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { type Contrast, contrast } from '../decision/contrast.ts';
-import { billsOf, usd } from '../decision/cost/wording.ts';
+import { billsOf, totalWords } from '../decision/cost/wording.ts';
 import type { Setting } from '../decision/evaluate.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
@@ -53,7 +53,7 @@ function told(other: Contrast, advice: Recommendation): Pick<Answer, 'lines'> & 
     ...other.knockedOut.map(outLine),
     ...(other.isOut ? [] : [{ text: behindWords(other) }]),
     ...(bill && own
-      ? [{ text: `At list prices about ${usd(bill.amount)} a month, against ${usd(own.amount)} for ${own.name}.` }]
+      ? [{ text: `${bill.name} would be ${totalWords(bill)} a month, against ${totalWords(own)} for ${own.name}.` }]
       : []),
     { text: changeWords(other) },
   ];

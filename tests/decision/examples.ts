@@ -18,7 +18,7 @@ export const examples: readonly Example[] = [
     name: 'Thumbnailer: photo upload -> 3 sizes',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [14, 2, -5],
+    scores: [12, 2, -6],
     knockedOut: [],
     profile: {
       trigger: 'event',
@@ -41,7 +41,7 @@ export const examples: readonly Example[] = [
     name: 'Large e-commerce platform: 12 services, steady, k8s team',
     verdict: 'containers',
     flavour: 'Kubernetes/nodes',
-    scores: [-7, 19, 1],
+    scores: [-7, 16, 1],
     knockedOut: [],
     profile: {
       trigger: 'http_api',
@@ -81,7 +81,7 @@ export const examples: readonly Example[] = [
     name: 'Internal CRUD API, 200k req/month, office hours, team of 3',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [12, 0, -8],
+    scores: [9, -1, -9],
     knockedOut: [],
     profile: {
       trigger: 'http_api',
@@ -103,7 +103,7 @@ export const examples: readonly Example[] = [
     name: 'Public API 150M req/month, 200 ms, diurnal, some ops (borderline by taste, not by bill)',
     verdict: 'containers',
     flavour: 'always-on serverless containers',
-    scores: [4, 10, -3],
+    scores: [-2, 4, -3],
     knockedOut: [],
     profile: {
       trigger: 'http_api',
@@ -127,7 +127,7 @@ export const examples: readonly Example[] = [
     name: 'Same API at 8M req/month',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [6, 4, -3],
+    scores: [4, 2, -5],
     knockedOut: [],
     profile: {
       trigger: 'http_api',
@@ -151,7 +151,7 @@ export const examples: readonly Example[] = [
     name: 'Nightly report, 6 min, 1 GB',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [12, 1, -6],
+    scores: [11, 0, -7],
     knockedOut: [],
     profile: {
       trigger: 'schedule',
@@ -173,7 +173,7 @@ export const examples: readonly Example[] = [
     name: 'Nightly report, 55 min',
     verdict: 'containers',
     flavour: 'container jobs',
-    scores: [13, 1, -6],
+    scores: [12, 1, -7],
     knockedOut: ['KO-01'],
     profile: {
       trigger: 'schedule',
@@ -215,7 +215,7 @@ export const examples: readonly Example[] = [
     name: 'Legacy PHP monolith, containerisable, 2 devs',
     verdict: 'containers',
     flavour: 'always-on serverless containers',
-    scores: [-6, 11, 2],
+    scores: [-9, 10, 1],
     knockedOut: [],
     profile: {
       trigger: 'http_api',
@@ -237,7 +237,7 @@ export const examples: readonly Example[] = [
     name: 'IoT alerts: 5M small events, bursts',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [17, 0, -8],
+    scores: [16, 0, -9],
     knockedOut: [],
     profile: {
       trigger: 'event',
@@ -259,7 +259,7 @@ export const examples: readonly Example[] = [
     name: 'IoT ingest: 600M msg/month steady, 50 ms',
     verdict: 'containers',
     flavour: 'always-on serverless containers',
-    scores: [4, 14, 0],
+    scores: [-2, 8, -2],
     knockedOut: [],
     profile: {
       trigger: 'event',
@@ -305,7 +305,7 @@ export const examples: readonly Example[] = [
     name: 'Must run on AWS and on-prem',
     verdict: 'containers',
     flavour: 'Kubernetes/nodes',
-    scores: [-1, 15, 2],
+    scores: [-2, 15, 2],
     knockedOut: ['KO-11'],
     profile: {
       trigger: 'http_api',
@@ -348,7 +348,7 @@ export const examples: readonly Example[] = [
     name: 'Trading gateway: p99 < 20 ms always, steady',
     verdict: 'containers',
     flavour: 'Kubernetes/nodes',
-    scores: [-14, 22, 8],
+    scores: [-14, 19, 8],
     knockedOut: ['KO-01', 'KO-06'],
     profile: {
       trigger: 'long_session',
@@ -371,7 +371,7 @@ export const examples: readonly Example[] = [
     name: 'Regulated DB appliance: host agents, local disk',
     verdict: 'vms',
     flavour: 'single VM',
-    scores: [-13, 7, 15],
+    scores: [-13, 6, 15],
     knockedOut: ['KO-02', 'KO-07', 'KO-13'],
     profile: {
       trigger: 'daemon',
@@ -390,7 +390,7 @@ export const examples: readonly Example[] = [
     name: 'Slack webhook bot, 30k calls/month',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [14, -1, -8],
+    scores: [11, -2, -9],
     knockedOut: [],
     profile: {
       trigger: 'http_api',
@@ -432,7 +432,7 @@ export const examples: readonly Example[] = [
     name: 'borderline: event API, 40M/month, containerised already, team none',
     verdict: 'containers',
     flavour: 'serverless containers that scale to zero',
-    scores: [7, 8, -7],
+    scores: [6, 7, -7],
     knockedOut: [],
     profile: {
       trigger: 'http_api',
@@ -455,7 +455,7 @@ export const examples: readonly Example[] = [
     name: 'borderline: queue worker 12-min jobs, spiky',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [8, 5, -4],
+    scores: [5, 4, -7],
     knockedOut: [],
     profile: {
       trigger: 'event',

@@ -36,14 +36,14 @@ describe('house rules', () => {
 
   test('add evidence in the organisation’s own words, and prices', () => {
     const house = setting(
-      'evidence:\n  - option: containers\n    points: 5\n    text: we have a paved road for containers\nprices:\n  functionRequest: 0\n',
+      'evidence:\n  - option: containers\n    points: 5\n    text: we have a paved road for containers\nprices:\n  aws/lambda-request: 0\n',
     );
 
     expect(recommend({}, house)).toMatchObject({
       verdict: 'containers',
       houseRules: ['House rule: we have a paved road for containers'],
     });
-    expect(house.policy.prices).toEqual({ functionRequest: 0 });
+    expect(house.policy.prices).toEqual({ 'aws/lambda-request': 0 });
   });
 
   test('that leave nothing are said to leave nothing', () => {

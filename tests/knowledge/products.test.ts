@@ -77,7 +77,7 @@ describe('the linter refuses', () => {
 
   test.each<readonly [string, Partial<Product>]>([
     ['every number has a source', { memoryMb: { value: 512, fact: 'F-NO-01' as 'F-AWS-01' } }],
-    ['no unverified number is a limit', { vcpu: { value: 2, fact: 'F-AZ-11' } }],
+    ['no unverified number is a limit', { vcpu: { value: 2, fact: 'F-ALI-06' } }],
     ['a limit is the number of its fact', { memoryMb: { value: 20_480, fact: 'F-AWS-02' } }],
     ['a fact is of the same host, or of none', { eventS: { value: 540, fact: 'F-GCP-20' } }],
     ['a flavour is of the product’s option', { flavours: ['VM group'] }],

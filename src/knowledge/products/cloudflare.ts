@@ -1,3 +1,4 @@
+import { smallPricing } from '../pricing/small-hosts.ts';
 import { limitOf, unlimited } from './families.ts';
 import { type Product, says, through, unsourced } from './product.ts';
 
@@ -29,7 +30,6 @@ const worker = {
   ownKernel: says(false, 'F-CF-01'),
   hostAgents: says(false, 'F-CF-01'),
   billing: 'request',
-  prices: ['F-CF-03', 'F-CF-04'],
   wayRound: {
     httpS: 'Only processor time counts, not waiting; Workflows split longer work into steps.',
     requestMb: 'Upload to R2 with a signed URL.',
@@ -41,6 +41,7 @@ export const cloudflareProducts: readonly Product[] = [
   {
     ...worker,
     id: 'workers',
+    pricing: smallPricing.workers,
     name: 'Cloudflare Workers',
     flavours: ['edge functions', 'standard functions'],
     disk: says('ephemeral', 'F-CF-01'),
@@ -58,6 +59,7 @@ export const cloudflareProducts: readonly Product[] = [
   {
     ...unsourced,
     id: 'containers',
+    pricing: smallPricing.cloudflareContainers,
     host: 'cloudflare',
     name: 'Cloudflare Containers',
     option: 'containers',
@@ -75,7 +77,6 @@ export const cloudflareProducts: readonly Product[] = [
     scaleToZero: says(true, 'F-CF-06'),
     ownKernel: says(false, 'F-GEN-01'),
     billing: 'active',
-    prices: ['F-CF-06'],
   },
   {
     ...worker,

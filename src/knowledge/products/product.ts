@@ -2,6 +2,7 @@ import type { HostId } from '../../domain/hosts.ts';
 import type { OptionId, When } from '../claim.ts';
 import type { FactId } from '../facts/index.ts';
 import type { FlavourId } from '../flavours.ts';
+import type { Pricing } from '../pricing/pricing.ts';
 
 /** What a source says of a product, or `unknown` where no source was found: that neither passes nor rules out. */
 export type Known<Value> = { readonly value: Value; readonly fact: FactId } | 'unknown';
@@ -110,8 +111,8 @@ export interface Product {
   readonly hostAgents: Known<boolean>;
   readonly dedicatedHost: Known<boolean>;
   readonly billing: Billing;
-  /** The facts that hold its prices; empty where none is sourced. */
-  readonly prices: readonly FactId[];
+  /** How its bill comes about; absent where no list price is on file. */
+  readonly pricing?: Pricing;
   /** How to get round what it cannot do, by the name of the limit: "request more, or put the file in a bucket". */
   readonly wayRound?: Partial<Record<LimitName, string>>;
   /** What else has to be said of it whenever it is named. */
@@ -121,7 +122,7 @@ export interface Product {
 /** Everything that a profile is held against. */
 export type LimitName = Exclude<
   keyof Product,
-  'id' | 'host' | 'name' | 'option' | 'flavours' | 'suits' | 'sizes' | 'billing' | 'prices' | 'wayRound' | 'note'
+  'id' | 'host' | 'name' | 'option' | 'flavours' | 'suits' | 'sizes' | 'billing' | 'pricing' | 'wayRound' | 'note'
 >;
 
 /** Nothing known, to spread first: what follows is what a source says. */
@@ -154,7 +155,6 @@ export const unsourced = {
   ownKernel: 'unknown',
   hostAgents: 'unknown',
   dedicatedHost: 'unknown',
-  prices: [],
 } as const satisfies Partial<Product>;
 
 export const says = <Value>(value: Value, fact: FactId): { readonly value: Value; readonly fact: FactId } => ({

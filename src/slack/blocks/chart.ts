@@ -18,7 +18,7 @@ export interface DataVisualizationBlock extends Block {
 
 /** The monthly bills side by side, US dollars; at least two. */
 export function costChart(estimate: CostEstimate): DataVisualizationBlock {
-  const bills = billsOf(estimate).map(({ option, amount }) => ({ label: labels[option], value: cents(amount) }));
+  const bills = billsOf(estimate).map(({ option, total }) => ({ label: labels[option], value: total }));
   return {
     type: 'data_visualization',
     title: 'Cost a month, US dollars, list prices',
@@ -30,6 +30,5 @@ export function costChart(estimate: CostEstimate): DataVisualizationBlock {
   };
 }
 
-const cents = (dollars: number): number => Math.round(dollars * 100) / 100;
 /** Slack takes labels of up to 20 characters. */
-const labels = { serverless: 'Functions', containers: 'Containers', vms: 'VMs' } as const;
+const labels = { serverless: 'Functions', containers: 'Containers', vms: 'VMs', managed: 'Managed service' } as const;

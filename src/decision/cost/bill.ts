@@ -1,0 +1,196 @@
+import type { HostId } from '../../domain/hosts.ts';
+import { type FactId, fact, type PriceId } from '../../knowledge/facts/index.ts';
+import { prices as onFile, type PriceTable } from '../../knowledge/prices.ts';
+import type { Charge, Measure, Outside, Pricing } from '../../knowledge/pricing/pricing.ts';
+import { type Currency, reference } from '../../knowledge/pricing/reference.ts';
+import type { Product } from '../../knowledge/products/product.ts';
+import { inAnyCase } from './front-door.ts';
+import { quantitiesOf } from './quantities.ts';
+import type { Amounts, Quantities } from './quantity.ts';
+import type { Workload } from './workload.ts';
+
+/** One line of a bill: so much of something at a price. */
+export interface Item {
+  readonly name: string;
+  /** What is billed, in the unit of the price, without what is free. */
+  readonly quantity: number;
+  readonly unit: string;
+  readonly price: number;
+  /** To the cent, so that the lines add up to the total. */
+  readonly amount: number;
+  readonly priceId: PriceId;
+  readonly source: FactId;
+}
+
+/** What one product costs a month. */
+export interface Bill {
+  readonly provider: HostId;
+  readonly product: string;
+  readonly name: string;
+  readonly option: Product['option'];
+  readonly size: string;
+  readonly region?: string;
+  readonly currency: Currency;
+  readonly items: readonly Item[];
+  /** The sum of the items. */
+  readonly total: number;
+  /** Something is billed, though it rounds to nothing. */
+  readonly tiny: boolean;
+  readonly outside: readonly Outside[];
+  /** The oldest date of its prices. */
+  readonly asOf: string;
+}
+
+/** The units that prices are said in. */
+const units: Readonly<Record<Charge['measure'], readonly [unit: string, per: number]>> = {
+  requests: ['million', 1e6],
+  gatewayRequests: ['million', 1e6],
+  gbSeconds: ['GB-s', 1],
+  warmGbSeconds: ['GB-s', 1],
+  cpuMs: ['million ms', 1e6],
+  vcpuSeconds: ['vCPU-s', 1],
+  gibSeconds: ['GiB-s', 1],
+  idleVcpuSeconds: ['vCPU-s', 1],
+  idleGibSeconds: ['GiB-s', 1],
+  busyVcpuSeconds: ['vCPU-s', 1],
+  gpuSeconds: ['s', 1],
+  vcpuHours: ['vCPU-h', 1],
+  gbHours: ['GB-h', 1],
+  busyVcpuHours: ['vCPU-h', 1],
+  busyVcpuMonths: ['vCPU', 1],
+  gbMonths: ['GB', 1],
+  balancerHours: ['h', 1],
+  balancerUnitHours: ['h', 1],
+  passedGb: ['GB', 1],
+  addressHours: ['h', 1],
+  natHours: ['h', 1],
+  clusterHours: ['h', 1],
+  machineVcpuHours: ['vCPU-h', 1],
+  machineUsd: ['USD', 1],
+  socketMessages: ['million', 1e6],
+  socketMinutes: ['million minutes', 1e6],
+  months: ['month', 1],
+};
+
+const cents = (amount: number): number => Math.round(amount * 100) / 100;
+
+/** The prices that apply with the workload's system; `undefined` where they are not on file. */
+const pricingFor = (
+  pricing: Pricing | undefined,
+  { windows }: Workload,
+): Pick<Pricing, 'sizing' | 'charges'> | undefined => (windows ? pricing?.windows : pricing);
+
+/** What a charge comes to: what is free is taken off, and what lies above a tier has its own price. */
+function portions(
+  charge: Charge,
+  quantities: Quantities,
+  always: Amounts,
+  prices: PriceTable,
+): readonly [PriceId, number][] {
+  const all = amountOf(charge.measure, quantities, always);
+  const left = charge.free ? Math.max(0, all - prices[charge.free]) : all;
+  if (left === 0) return none;
+  const { above } = charge;
+  return above && left > above.amount
+    ? [
+        [charge.price, above.amount],
+        [above.price, left - above.amount],
+      ]
+    : [[charge.price, left]];
+}
+const none: readonly [PriceId, number][] = [];
+
+const amountOf = (measure: Measure, { of, front }: Quantities, always: Amounts): number =>
+  of[measure] ?? front?.[measure] ?? always[measure] ?? 0;
+
+/** USD a month, unrounded; `undefined` without a price or a size. */
+export function costOf(product: Product, workload: Workload, prices: PriceTable): number | undefined {
+  const pricing = pricingFor(product.pricing, workload);
+  const quantities = pricing && quantitiesOf(pricing.sizing, workload, prices);
+  if (!quantities) return undefined;
+  const always = inAnyCase(workload);
+  const { machines } = quantities;
+  let sum = machines ? machines.hours * prices[machines.machine.price] : 0;
+  for (const { measure, price, free, above } of pricing.charges) {
+    const all = amountOf(measure, quantities, always);
+    if (all === 0) continue;
+    const left = free ? Math.max(0, all - prices[free]) : all;
+    const beyond = above ? Math.max(0, left - above.amount) : 0;
+    sum += (left - beyond) * prices[price] + (above ? beyond * prices[above.price] : 0);
+  }
+  const least = product.pricing?.atLeast;
+  return least ? Math.max(sum, prices[least]) : sum;
+}
+
+export function billOf(product: Product, workload: Workload, prices: PriceTable): Bill | undefined {
+  const pricing = pricingFor(product.pricing, workload);
+  const quantities = pricing && quantitiesOf(pricing.sizing, workload, prices);
+  if (!quantities) return undefined;
+  const always = inAnyCase(workload);
+  const items = [
+    ...machineItem(pricing, quantities, prices),
+    ...pricing.charges.flatMap((charge) =>
+      portions(charge, quantities, always, prices).map(([id, quantity]): Item => {
+        const [unit, per] = units[charge.measure];
+        return itemOf(charge.name, quantity / per, unit, prices[id] * per, id);
+      }),
+    ),
+  ];
+  const plan = restOfPlan(product.pricing?.atLeast, items, prices);
+  const all = plan ? [...items, plan] : items;
+  const { region, currency = 'USD' } = reference[product.host] ?? {};
+  const total = cents(all.reduce((sum, { amount }) => sum + amount, 0));
+  return {
+    provider: product.host,
+    product: product.id,
+    name: product.name,
+    option: product.option,
+    size: quantities.size(),
+    ...(region ? { region } : {}),
+    currency,
+    items: all,
+    total,
+    tiny: total === 0 && all.length > 0,
+    outside: product.pricing?.outside ?? [],
+    asOf: oldestOf(all.map(({ source }) => source)),
+  };
+}
+
+const itemOf = (name: string, quantity: number, unit: string, price: number, id: PriceId): Item => ({
+  name,
+  quantity,
+  unit,
+  price,
+  amount: cents(quantity * price),
+  priceId: id,
+  source: onFile[id].fact,
+});
+
+function machineItem(
+  { sizing }: Pick<Pricing, 'sizing'>,
+  { machines, size }: Quantities,
+  prices: PriceTable,
+): readonly Item[] {
+  if (!machines) return [];
+  const { machine, hours } = machines;
+  const unit = sizing.kind === 'machines' && sizing.by === 'month' ? 'month' : 'h';
+  return [itemOf(size(), hours, unit, prices[machine.price], machine.price)];
+}
+
+/** What of a plan its use does not come to. */
+function restOfPlan(id: PriceId | undefined, items: readonly Item[], prices: PriceTable): Item | undefined {
+  if (!id) return undefined;
+  const rest = prices[id] - items.reduce((sum, { amount }) => sum + amount, 0);
+  return rest > 0 ? { ...itemOf('rest of the plan', 1, 'month', rest, id) } : undefined;
+}
+
+/** Of a span, such as "2024-2026", its end counts. */
+function oldestOf(ids: readonly FactId[]): string {
+  const dates = ids.map(
+    (id) =>
+      fact(id)
+        .asOf?.match(/\d{4}(?:-\d{2}(?!\d))*/g)
+        ?.at(-1) ?? '',
+  );
+  return dates.filter(Boolean).toSorted()[0] ?? '';
+}

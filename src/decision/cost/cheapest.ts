@@ -1,0 +1,35 @@
+import type { HostId } from '../../domain/hosts.ts';
+import type { Profile } from '../../domain/profile.ts';
+import type { OptionId } from '../../knowledge/claim.ts';
+import type { PriceTable } from '../../knowledge/prices.ts';
+import type { Product } from '../../knowledge/products/product.ts';
+import { productsFor, takes } from '../candidates.ts';
+import type { Demand } from '../fit.ts';
+import { costOf } from './bill.ts';
+import type { Workload } from './workload.ts';
+
+export interface Priced {
+  readonly product: Product;
+  /** A month, in the host's currency. */
+  readonly cost: number;
+}
+
+/** The cheapest product of an option on a host that takes the workload and whose prices are on file. */
+export function cheapestOf(
+  option: OptionId,
+  host: HostId,
+  profile: Profile,
+  workload: Workload,
+  prices: PriceTable,
+  demands: readonly Demand[],
+): Priced | undefined {
+  let best: Priced | undefined;
+  for (const product of productsFor(option, host)) {
+    if (!product.pricing) continue;
+    const cost = costOf(product, workload, prices);
+    // Whether it fits takes longer to find out than what it costs.
+    if (cost === undefined || (best && cost >= best.cost)) continue;
+    if (takes(product, profile, demands)) best = { product, cost };
+  }
+  return best;
+}

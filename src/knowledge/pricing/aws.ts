@@ -1,0 +1,135 @@
+import type { Size } from '../products/product.ts';
+import { ec2Machines, ec2WindowsMachines } from './aws-machines.ts';
+import { charge, type Machine, type Outside, type Pricing, type Sizing } from './pricing.ts';
+
+const traffic: Outside = { text: 'traffic to the internet $0.09/GB after 100 GB a month', fact: 'F-AWS-78' };
+const nat: Outside = { text: 'a NAT gateway for private subnets $32.85 a month and $0.045/GB', fact: 'F-AWS-24' };
+
+const balancer = [
+  charge('load balancer', 'balancerHours', 'aws/balancer-hour'),
+  charge('load balancer units', 'balancerUnitHours', 'aws/balancer-unit-hour'),
+  charge('public addresses', 'addressHours', 'aws/address-hour'),
+] as const;
+const fixedAddress = charge('NAT gateway for a fixed address', 'natHours', 'aws/nat-hour');
+
+const HTTP_API_TIER = 300e6;
+const DURATION_TIER = 6e9;
+
+const lambda: Pricing = {
+  sizing: { kind: 'calls' },
+  charges: [
+    charge('requests', 'requests', 'aws/lambda-request', { free: 'aws/lambda-free-requests' }),
+    charge('run time', 'gbSeconds', 'aws/lambda-gb-second', {
+      free: 'aws/lambda-free-gb-seconds',
+      above: { amount: DURATION_TIER, price: 'aws/lambda-gb-second-over-6b' },
+    }),
+    charge('warm instances', 'warmGbSeconds', 'aws/lambda-warm-gb-second'),
+    charge('API Gateway', 'gatewayRequests', 'aws/http-api-request', {
+      above: { amount: HTTP_API_TIER, price: 'aws/http-api-request-over-300m' },
+    }),
+    charge('WebSocket API messages', 'socketMessages', 'aws/websocket-message'),
+    charge('WebSocket API connections', 'socketMinutes', 'aws/websocket-minute'),
+    fixedAddress,
+  ],
+  outside: [{ text: 'a function URL in place of API Gateway costs nothing', fact: 'F-AWS-24' }, traffic],
+};
+
+/** Lambda's own machines serve several requests each and stay up in three zones. */
+const managedInstances: Pricing = {
+  sizing: {
+    kind: 'machines',
+    machines: ec2Machines.filter(({ name }) => /^[cmr]7g\./.test(name) && !name.startsWith('c7g.large')),
+    by: 'hour',
+    least: 3,
+    ownMb: 0,
+    balanced: 'never',
+  },
+  charges: [
+    charge('management fee', 'machineUsd', 'aws/lambda-managed-fee'),
+    charge('requests', 'requests', 'aws/lambda-request'),
+    charge('API Gateway', 'gatewayRequests', 'aws/http-api-request', {
+      above: { amount: HTTP_API_TIER, price: 'aws/http-api-request-over-300m' },
+    }),
+    fixedAddress,
+  ],
+  outside: [traffic],
+};
+
+/** Windows tasks have no less than one vCPU. */
+const onWindows = (sizes: readonly Size[]): readonly Size[] => sizes.filter(({ vcpu }) => vcpu >= 1 && vcpu <= 4);
+
+const fargateLinux = [
+  charge('vCPU', 'vcpuHours', 'aws/fargate-vcpu-hour'),
+  charge('memory', 'gbHours', 'aws/fargate-gb-hour'),
+];
+const fargateWindows = [
+  charge('vCPU', 'vcpuHours', 'aws/fargate-windows-vcpu-hour'),
+  charge('memory', 'gbHours', 'aws/fargate-windows-gb-hour'),
+  charge('Windows license', 'vcpuHours', 'aws/fargate-windows-license-vcpu-hour'),
+];
+const ZONES = 2;
+
+const fargate = (sizes: readonly Size[]): Pricing => ({
+  sizing: { kind: 'replicas', sizes, leastVcpu: 0.5, balanced: 'always', addresses: ZONES },
+  charges: [...fargateLinux, ...balancer, fixedAddress],
+  windows: {
+    sizing: { kind: 'replicas', sizes: onWindows(sizes), leastVcpu: 1, balanced: 'always', addresses: ZONES },
+    charges: [...fargateWindows, ...balancer, fixedAddress],
+  },
+  outside: [nat, traffic],
+});
+
+const fargateTask = (sizes: readonly Size[]): Pricing => ({
+  sizing: { kind: 'runs', sizes, leastSeconds: 60 },
+  charges: [...fargateLinux, fixedAddress],
+  windows: {
+    sizing: { kind: 'runs', sizes: onWindows(sizes), leastSeconds: 60 },
+    charges: [...fargateWindows, fixedAddress],
+  },
+  outside: [nat, traffic],
+});
+
+const machines = (list: readonly Machine[], rest: Partial<Extract<Sizing, { kind: 'machines' }>> = {}): Sizing => ({
+  kind: 'machines',
+  machines: list,
+  by: 'hour',
+  least: 1,
+  ownMb: 256,
+  balanced: 'several',
+  addresses: ZONES,
+  ...rest,
+});
+const license = charge('Windows license', 'machineVcpuHours', 'aws/windows-vcpu-hour');
+const disk: Outside = { text: 'disks, snapshots', fact: 'F-AWS-57' };
+
+const ec2: Pricing = {
+  sizing: machines(ec2Machines),
+  charges: [...balancer],
+  windows: { sizing: machines(ec2WindowsMachines, { ownMb: 1024 }), charges: [license, ...balancer] },
+  outside: [disk, traffic],
+};
+
+const batch: Pricing = {
+  sizing: machines(ec2Machines, { whileRunning: true, balanced: 'never' }),
+  charges: [fixedAddress],
+  outside: [disk, traffic],
+};
+
+/** Two nodes at least, so that one may fail or be replaced. */
+const nodes: Pricing = {
+  sizing: machines(ec2Machines, { least: 2, balanced: 'always' }),
+  charges: [...balancer, fixedAddress],
+  windows: {
+    sizing: machines(ec2WindowsMachines, { least: 2, balanced: 'always', ownMb: 1024 }),
+    charges: [license, ...balancer, fixedAddress],
+  },
+  outside: [disk, nat, traffic],
+};
+const eksFee = charge('EKS cluster', 'clusterHours', 'aws/eks-cluster-hour');
+const eks: Pricing = {
+  ...nodes,
+  charges: [eksFee, ...nodes.charges],
+  windows: { ...nodes.windows!, charges: [eksFee, ...nodes.windows!.charges] },
+};
+
+export const awsPricing = { lambda, managedInstances, fargate, fargateTask, ec2, batch, nodes, eks };
