@@ -53,11 +53,7 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
     `### Good, because\n\n${list(pros.map(({ text }) => text))}`,
     `### Bad, because\n\n${list(cons.map(({ text }) => text))}`,
     `## Why not the others\n\n${list(against.map(({ option, reason }) => `${options[option].name}: ${reason.text}`))}`,
-    ...(cost
-      ? [
-          `## Cost a month\n\n${list(billLines(cost))}`,
-        ]
-      : []),
+    ...(cost ? [`## Cost a month\n\n${list(billLines(cost))}`] : []),
     `## Assumptions\n\nNot known, so without weight: ${assumed.map(sayName).join(', ') || 'nothing'}.`,
     `## When to decide again\n\n${list(wouldChange.slice(0, 6).map(({ factor, value, verdict: other }) => `${sayValue(factor, value)}: ${options[other].name.toLowerCase()}`))}`,
     `## Sources\n\n${list(pages(sources))}`,

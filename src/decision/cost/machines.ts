@@ -10,6 +10,9 @@ type Machines = Extract<Sizing, { readonly kind: 'machines' }>;
 /** The share of their processors that machines are sized for at the peak. */
 const MACHINE_CPU = 0.5;
 
+/** What a system and its program take; nobody says how much data there is. */
+const DISK_GB = 30;
+
 /** The kind and number of machines that carry the workload for the least money. */
 export function machines(sizing: Machines, workload: Workload, prices: PriceTable): Quantities | undefined {
   let best: { readonly machine: Machine; readonly count: number; readonly cost: number } | undefined;
@@ -27,11 +30,14 @@ export function machines(sizing: Machines, workload: Workload, prices: PriceTabl
     : sizing.by === 'hour'
       ? count * HOURS
       : count;
+  const disks = sizing.whileRunning ? hours / HOURS : count;
   return {
     size: () => `${count} × ${machine.name}`,
     machines: { machine, count, hours },
     front: balancer(workload, sizing, count),
     of: {
+      diskMonths: disks,
+      diskGbMonths: disks * DISK_GB,
       machineVcpuHours: hours * machine.vcpu,
       machineUsd: hours * prices[machine.price],
     },

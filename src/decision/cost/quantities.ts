@@ -24,14 +24,16 @@ export function quantitiesOf(sizing: Sizing, workload: Workload, prices: PriceTa
 
 type Of<Kind extends Sizing['kind']> = Extract<Sizing, { readonly kind: Kind }>;
 
-function calls({ memoryMb: sizes }: Of<'calls'>, workload: Workload): Quantities | undefined {
+function calls({ memoryMb: sizes, gatewayS }: Of<'calls'>, workload: Workload): Quantities | undefined {
   const mb = sizes ? sizes.find((each) => each >= workload.memoryMb) : workload.memoryMb;
   if (mb === undefined) return undefined;
   const gb = mb / 1024;
   const seconds = (workload.requests * workload.ms) / 1000;
+  const beyond = workload.gateway && gatewayS !== undefined && workload.longestS > gatewayS;
   return {
     size: () => sayMemory(mb),
     of: {
+      ...(beyond ? { gatewayRequests: 0, urlRequests: workload.requests } : {}),
       gbSeconds: seconds * gb,
       warmGbSeconds: workload.warm * gb * SECONDS,
       cpuMs: workload.requests * workload.ms * (1 - workload.wait),
@@ -44,20 +46,27 @@ function calls({ memoryMb: sizes }: Of<'calls'>, workload: Workload): Quantities
 function fitting(
   sizes: readonly { readonly vcpu: number; readonly memoryMb: readonly [number, number] }[],
   { memoryMb, vcpu }: Workload,
-  leastVcpu = 0,
+  { leastVcpu = 0, stepMb = 1 }: { readonly leastVcpu?: number; readonly stepMb?: number },
 ): { readonly vcpu: number; readonly gb: number } | undefined {
   const size = sizes.find((each) => each.vcpu >= Math.max(vcpu, leastVcpu) && each.memoryMb[1] >= memoryMb);
-  return size && { vcpu: size.vcpu, gb: Math.max(size.memoryMb[0], memoryMb) / 1024 };
+  return (
+    size && {
+      vcpu: size.vcpu,
+      gb: Math.max(size.memoryMb[0], Math.min(size.memoryMb[1], Math.ceil(memoryMb / stepMb) * stepMb)) / 1024,
+    }
+  );
 }
 
 function requests(sizing: Of<'requests'>, workload: Workload): Quantities | undefined {
-  const size = fitting(sizing.sizes, workload, sizing.leastVcpu);
+  const size = fitting(sizing.sizes, workload, sizing);
   if (!size) return undefined;
   const load = inFlight(workload);
   // As many at once as its processors bear; a job or a GPU is not shared.
   const atOnce =
     workload.alone || sizing.gpu ? 1 : Math.max(1, Math.min(sizing.concurrency, size.vcpu / share(workload)));
-  const serving = Math.max(1 - Math.exp(-load), load / atOnce);
+  // Where few are under way at once, none finds another to share with.
+  const shared = load / atOnce;
+  const serving = Math.max(1 - Math.exp(-load), shared + (load - shared) * Math.exp(-load));
   const up = workload.constant ? Math.max(workload.floor, serving) : serving;
   const idle = workload.constant ? 0 : Math.max(0, workload.warm - serving);
   const seconds = up * SECONDS;
@@ -80,7 +89,7 @@ function requests(sizing: Of<'requests'>, workload: Workload): Quantities | unde
 const busy = (workload: Workload): number => inFlight(workload) * share(workload);
 
 function runs(sizing: Of<'runs'>, workload: Workload): Quantities | undefined {
-  const size = fitting(sizing.sizes, workload);
+  const size = fitting(sizing.sizes, workload, sizing);
   if (!size) return undefined;
   const seconds = workload.requests * Math.max(workload.ms / 1000, sizing.leastSeconds);
   return {
@@ -102,7 +111,7 @@ const TARGET_MEMORY = 0.7;
 const IN_FLIGHT = { share: 1 / 8, mostMb: 64 };
 
 function replicas(sizing: Of<'replicas'>, workload: Workload): Quantities | undefined {
-  const size = fitting(sizing.sizes, workload, sizing.leastVcpu);
+  const size = fitting(sizing.sizes, workload, sizing);
   if (!size) return undefined;
   const count = averageReplicas(workload, size);
   return {

@@ -12,6 +12,8 @@ export interface Workload {
   readonly requests: number;
   readonly ms: number;
   readonly memoryMb: number;
+  /** The longest that one request takes, seconds. */
+  readonly longestS: number;
   /** Processors that one instance has to have. */
   readonly vcpu: number;
   /** Share of a request spent waiting. */
@@ -70,6 +72,7 @@ export function workloadOf(profile: Profile, which: Case = 'usual'): Workload {
     requests: profile.requests_month ?? 0,
     ms: stated('avg_ms'),
     memoryMb: stated('memory_mb'),
+    longestS: profile.max_run_s ?? 0,
     vcpu: profile.vcpu ?? 0,
     wait: Math.min(stated('io_wait'), MOST_WAITING),
     peak: profile.traffic ? peakToAverage[profile.traffic] : DEFAULT_PEAK,

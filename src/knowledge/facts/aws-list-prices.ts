@@ -158,6 +158,15 @@ export const awsListPrices = [
     sources: [{ title: 'AWS: EC2 on-demand pricing', url: 'https://aws.amazon.com/ec2/pricing/on-demand/' }],
   },
   {
+    id: 'F-AWS-80',
+    provider: 'aws',
+    statement: 'A general-purpose EBS volume (gp3) in us-east-1 costs $0.08 per GB and month',
+    prices: { 'disk-gb-month': 0.08 },
+    asOf: '2024-08-30',
+    status: 'price-test',
+    sources: [infracost],
+  },
+  {
     id: 'F-AWS-79',
     provider: 'aws',
     statement:

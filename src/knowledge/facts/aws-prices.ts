@@ -49,10 +49,16 @@ export const awsPrices = [
     id: 'F-AWS-24',
     provider: 'aws',
     statement:
-      'Front-door extras us-east-1: API Gateway HTTP $1.00/M, REST $3.50/M; ALB $0.0225/h + $0.008/LCU-h ($16.43 + $5.84 per LCU/month); NAT $0.045/h + $0.045/GB; function URL no extra charge',
+      'Front-door extras us-east-1: API Gateway HTTP $1.00/M, REST $3.50/M; ALB $0.0225/h + $0.008/LCU-h ($16.43 + $5.84 per LCU/month); NAT $0.045/h + $0.045/GB; function URL $0',
     value: 1,
     unit: 'USD/M requests',
-    prices: { 'http-api-request': 1e-6, 'balancer-hour': 0.0225, 'balancer-unit-hour': 0.008, 'nat-hour': 0.045 },
+    prices: {
+      'http-api-request': 1e-6,
+      'balancer-hour': 0.0225,
+      'balancer-unit-hour': 0.008,
+      'nat-hour': 0.045,
+      'function-url-request': 0,
+    },
     asOf: '2026-05',
     status: 'price-test',
     note: 'HTTP API $1.00/M is third-party only',

@@ -153,6 +153,15 @@ export const azureListPrices = [
     sources: [infracost],
   },
   {
+    id: 'F-AZ-59',
+    provider: 'azure',
+    statement: 'The smallest managed disk of a VM (S4, 32 GiB) in East US costs $1.536 a month',
+    prices: { 'disk-month': 1.536 },
+    asOf: '2024-08-30',
+    status: 'price-test',
+    sources: [infracost],
+  },
+  {
     id: 'F-AZ-58',
     provider: 'azure',
     statement:

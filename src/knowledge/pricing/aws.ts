@@ -1,3 +1,4 @@
+import { numberOf } from '../facts/index.ts';
 import type { Size } from '../products/product.ts';
 import { ec2Machines, ec2WindowsMachines } from './aws-machines.ts';
 import { charge, type Machine, type Outside, type Pricing, type Sizing } from './pricing.ts';
@@ -16,7 +17,7 @@ const HTTP_API_TIER = 300e6;
 const DURATION_TIER = 6e9;
 
 const lambda: Pricing = {
-  sizing: { kind: 'calls' },
+  sizing: { kind: 'calls', gatewayS: numberOf('F-AWS-10') },
   charges: [
     charge('requests', 'requests', 'aws/lambda-request', { free: 'aws/lambda-free-requests' }),
     charge('run time', 'gbSeconds', 'aws/lambda-gb-second', {
@@ -27,6 +28,7 @@ const lambda: Pricing = {
     charge('API Gateway', 'gatewayRequests', 'aws/http-api-request', {
       above: { amount: HTTP_API_TIER, price: 'aws/http-api-request-over-300m' },
     }),
+    charge('function URL', 'urlRequests', 'aws/function-url-request'),
     charge('WebSocket API messages', 'socketMessages', 'aws/websocket-message'),
     charge('WebSocket API connections', 'socketMinutes', 'aws/websocket-minute'),
     fixedAddress,
@@ -70,20 +72,27 @@ const fargateWindows = [
 const ZONES = 2;
 
 const fargate = (sizes: readonly Size[]): Pricing => ({
-  sizing: { kind: 'replicas', sizes, leastVcpu: 0.5, balanced: 'always', addresses: ZONES },
+  sizing: { kind: 'replicas', sizes, stepMb: 1024, leastVcpu: 0.5, balanced: 'always', addresses: ZONES },
   charges: [...fargateLinux, ...balancer, fixedAddress],
   windows: {
-    sizing: { kind: 'replicas', sizes: onWindows(sizes), leastVcpu: 1, balanced: 'always', addresses: ZONES },
+    sizing: {
+      kind: 'replicas',
+      sizes: onWindows(sizes),
+      stepMb: 1024,
+      leastVcpu: 1,
+      balanced: 'always',
+      addresses: ZONES,
+    },
     charges: [...fargateWindows, ...balancer, fixedAddress],
   },
   outside: [nat, traffic],
 });
 
 const fargateTask = (sizes: readonly Size[]): Pricing => ({
-  sizing: { kind: 'runs', sizes, leastSeconds: 60 },
+  sizing: { kind: 'runs', sizes, stepMb: 1024, leastSeconds: 60 },
   charges: [...fargateLinux, fixedAddress],
   windows: {
-    sizing: { kind: 'runs', sizes: onWindows(sizes), leastSeconds: 60 },
+    sizing: { kind: 'runs', sizes: onWindows(sizes), stepMb: 1024, leastSeconds: 60 },
     charges: [...fargateWindows, fixedAddress],
   },
   outside: [nat, traffic],
@@ -100,30 +109,31 @@ const machines = (list: readonly Machine[], rest: Partial<Extract<Sizing, { kind
   ...rest,
 });
 const license = charge('Windows license', 'machineVcpuHours', 'aws/windows-vcpu-hour');
-const disk: Outside = { text: 'disks, snapshots', fact: 'F-AWS-57' };
+const disk = charge('disks', 'diskGbMonths', 'aws/disk-gb-month');
+const snapshots: Outside = { text: 'snapshots, and disks beyond 30 GB $0.08/GB', fact: 'F-AWS-80' };
 
 const ec2: Pricing = {
   sizing: machines(ec2Machines),
-  charges: [...balancer],
-  windows: { sizing: machines(ec2WindowsMachines, { ownMb: 1024 }), charges: [license, ...balancer] },
-  outside: [disk, traffic],
+  charges: [disk, ...balancer],
+  windows: { sizing: machines(ec2WindowsMachines, { ownMb: 1024 }), charges: [license, disk, ...balancer] },
+  outside: [snapshots, traffic],
 };
 
 const batch: Pricing = {
   sizing: machines(ec2Machines, { whileRunning: true, balanced: 'never' }),
-  charges: [fixedAddress],
-  outside: [disk, traffic],
+  charges: [disk, fixedAddress],
+  outside: [snapshots, traffic],
 };
 
 /** Two nodes at least, so that one may fail or be replaced. */
 const nodes: Pricing = {
   sizing: machines(ec2Machines, { least: 2, balanced: 'always' }),
-  charges: [...balancer, fixedAddress],
+  charges: [disk, ...balancer, fixedAddress],
   windows: {
     sizing: machines(ec2WindowsMachines, { least: 2, balanced: 'always', ownMb: 1024 }),
-    charges: [license, ...balancer, fixedAddress],
+    charges: [license, disk, ...balancer, fixedAddress],
   },
-  outside: [disk, nat, traffic],
+  outside: [snapshots, nat, traffic],
 };
 const eksFee = charge('EKS cluster', 'clusterHours', 'aws/eks-cluster-hour');
 const eks: Pricing = {

@@ -32,6 +32,7 @@ const balancer = [
   charge('traffic through the load balancer', 'passedGb', 'azure/balancer-gb'),
   charge('public addresses', 'addressHours', 'azure/address-hour'),
 ] as const;
+const disk = charge('disks', 'diskMonths', 'azure/disk-month');
 const license = charge('Windows license', 'machineVcpuHours', 'azure/windows-vcpu-hour');
 
 const machines = (list: readonly Machine[], rest: Partial<Extract<Sizing, { kind: 'machines' }>> = {}): Sizing => ({
@@ -47,17 +48,17 @@ const machines = (list: readonly Machine[], rest: Partial<Extract<Sizing, { kind
 
 const vm: Pricing = {
   sizing: machines([...linux, ...both, ...gpu]),
-  charges: [...balancer],
-  windows: { sizing: machines(both, { ownMb: 1024 }), charges: [license, ...balancer] },
+  charges: [disk, ...balancer],
+  windows: { sizing: machines(both, { ownMb: 1024 }), charges: [license, disk, ...balancer] },
 };
 
 const clusterFee = charge('AKS cluster (Standard tier)', 'clusterHours', 'azure/aks-cluster-hour');
 const aks: Pricing = {
   sizing: machines([...linux, ...both, ...gpu], { least: 2, balanced: 'always' }),
-  charges: [clusterFee, ...balancer],
+  charges: [clusterFee, disk, ...balancer],
   windows: {
     sizing: machines(both, { least: 2, balanced: 'always', ownMb: 1024 }),
-    charges: [clusterFee, license, ...balancer],
+    charges: [clusterFee, license, disk, ...balancer],
   },
 };
 

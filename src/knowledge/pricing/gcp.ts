@@ -31,11 +31,11 @@ const perRequest = [
 ] as const;
 
 const functions = (sizes: readonly Size[]): Pricing => ({
-  sizing: { kind: 'requests', sizes, concurrency: 1, leastVcpu: 0.5 },
+  sizing: { kind: 'requests', sizes, stepMb: 512, concurrency: 1, leastVcpu: 0.5 },
   charges: perRequest,
 });
 const run = (sizes: readonly Size[]): Pricing => ({
-  sizing: { kind: 'requests', sizes, concurrency: 20, leastVcpu: 1 },
+  sizing: { kind: 'requests', sizes, stepMb: 512, concurrency: 20, leastVcpu: 1 },
   charges: perRequest,
 });
 
@@ -44,7 +44,7 @@ const perInstance = [
   charge('memory', 'gibSeconds', 'gcp/run-instance-gib-second', { free: 'gcp/run-instance-free-gib-seconds' }),
 ] as const;
 const job = (sizes: readonly Size[]): Pricing => ({
-  sizing: { kind: 'runs', sizes, leastSeconds: 60 },
+  sizing: { kind: 'runs', sizes, stepMb: 512, leastSeconds: 60 },
   charges: perInstance,
 });
 
@@ -68,6 +68,7 @@ const balancer = [
   charge('load balancer', 'balancerHours', 'gcp/balancer-hour'),
   charge('traffic through the load balancer', 'passedGb', 'gcp/balancer-gb'),
 ] as const;
+const disk = charge('disks', 'diskGbMonths', 'gcp/disk-gb-month');
 const machines = (rest: Partial<Extract<Sizing, { kind: 'machines' }>> = {}): Sizing => ({
   kind: 'machines',
   machines: vms,
@@ -80,11 +81,11 @@ const machines = (rest: Partial<Extract<Sizing, { kind: 'machines' }>> = {}): Si
 });
 const vm: Pricing = {
   sizing: machines(),
-  charges: [...balancer, charge('public addresses', 'addressHours', 'gcp/address-hour')],
+  charges: [disk, ...balancer, charge('public addresses', 'addressHours', 'gcp/address-hour')],
 };
 const gke: Pricing = {
   sizing: machines({ least: 2, balanced: 'always' }),
-  charges: [charge('GKE cluster', 'clusterHours', 'gcp/gke-cluster-hour'), ...balancer],
+  charges: [charge('GKE cluster', 'clusterHours', 'gcp/gke-cluster-hour'), disk, ...balancer],
 };
 
 export const gcpPricing = { functions, run, job, gpu, gpuJob, vm, gke };

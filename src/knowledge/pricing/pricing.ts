@@ -5,6 +5,7 @@ import type { Size } from '../products/product.ts';
 export const measures = [
   'requests',
   'gatewayRequests',
+  'urlRequests',
   'socketMessages',
   'socketMinutes',
   'gbSeconds',
@@ -28,6 +29,8 @@ export const measures = [
   'natHours',
   'clusterHours',
   'machineVcpuHours',
+  'diskGbMonths',
+  'diskMonths',
   'machineUsd',
   'months',
 ] as const;
@@ -64,11 +67,18 @@ export type Balanced = 'always' | 'several' | 'never';
 /** How much of a product a workload takes. */
 export type Sizing =
   /** Each call has an instance to itself, billed for its time and memory. */
-  | { readonly kind: 'calls'; readonly memoryMb?: readonly number[] }
+  | {
+      readonly kind: 'calls';
+      readonly memoryMb?: readonly number[];
+      /** The longest reply that the gateway waits for; what takes longer goes by a URL of its own. */
+      readonly gatewayS?: number;
+    }
   /** Instances are billed while they serve, several requests at once. */
   | {
       readonly kind: 'requests';
       readonly sizes: readonly Size[];
+      /** Memory is set in steps. */
+      readonly stepMb?: number;
       readonly concurrency: number;
       readonly leastVcpu: number;
       readonly gpu?: true;
@@ -77,6 +87,7 @@ export type Sizing =
   | {
       readonly kind: 'runs';
       readonly sizes: readonly Size[];
+      readonly stepMb?: number;
       readonly leastSeconds: number;
       readonly gpu?: true;
     }
@@ -84,6 +95,7 @@ export type Sizing =
   | {
       readonly kind: 'replicas';
       readonly sizes: readonly Size[];
+      readonly stepMb?: number;
       readonly leastVcpu: number;
       readonly balanced: Balanced;
       readonly addresses?: number;
