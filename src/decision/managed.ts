@@ -1,3 +1,4 @@
+import type { HostId } from '../domain/hosts.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
 import { managedServices, otherService, runItYourself } from '../knowledge/managed.ts';
@@ -22,12 +23,14 @@ export function managedFor(
   recognized: readonly string[],
   profile: Profile,
   provider: ProviderSetting,
+  mentioned: readonly HostId[] = [],
 ): Managed | undefined {
   if (runItYourself.some((when) => holds(when, profile))) return undefined;
   const workload = recognized.map((id) => workloadOf(id)).find(({ verdict }) => verdict);
   if (workload?.verdict?.option !== 'managed') return undefined;
   const { service, flavour } = managedServices[workload.verdict.flavour ?? ''] ?? otherService;
-  const choices = limitsOf(provider).flatMap((host) =>
+  const places = provider === 'any' ? [...new Set([...limitsOf(provider), ...mentioned])] : limitsOf(provider);
+  const choices = places.flatMap((host) =>
     productsOfHost(host)
       .filter(({ services }) => services?.includes(service))
       .map((product): Choice => ({ product, flavour, rank: 0, fit: fitOf(product, profile) }))

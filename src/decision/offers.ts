@@ -16,8 +16,18 @@ const runOfWork = ({ work, jobS, eventS }: Product): readonly Offer[] => [
 const runOfProcess = ({ work, eventS }: Product): readonly Offer[] =>
   work.includes('service') ? [] : [['eventS', eventS]];
 
-const runByTrigger: Readonly<Record<Trigger, (product: Product) => readonly Offer[]>> = {
-  http_api: ({ httpS }) => [['httpS', httpS]],
+/** How long a request may take; where only processor time counts, what it waits does not. */
+function requestTime(
+  { httpS, countsCpuOnly }: Product,
+  { max_run_s: run = 0, io_wait: waits = 0 }: Profile,
+): readonly Offer[] {
+  const atWork = run * (1 - waits);
+  const passes = httpS !== 'unknown' && typeof httpS.value === 'number' && atWork <= httpS.value;
+  return [['httpS', countsCpuOnly && passes ? { value: 'unlimited', fact: countsCpuOnly } : httpS]];
+}
+
+const runByTrigger: Readonly<Record<Trigger, (product: Product, profile: Profile) => readonly Offer[]>> = {
+  http_api: requestTime,
   event: runOfWork,
   schedule: (product) => (product.scheduleS ? [['scheduleS', product.scheduleS]] : runOfWork(product)),
   batch: runOfWork,
@@ -26,14 +36,12 @@ const runByTrigger: Readonly<Record<Trigger, (product: Product) => readonly Offe
 };
 
 /** Which of a product's times bounds a run: it depends on what starts it, and while that is unknown it may be any. */
-export function runLimits(product: Product, { trigger }: Profile): readonly Offer[] {
-  if (trigger) return runByTrigger[trigger](product);
-  const { accepts, httpS, eventS, jobS } = product;
+export function runLimits(product: Product, profile: Profile): readonly Offer[] {
+  const { trigger } = profile;
+  if (trigger) return runByTrigger[trigger](product, profile);
+  const { accepts, eventS, jobS } = product;
   if (accepts.http !== 'unknown' && !accepts.http.value) return [['jobS', jobS]];
-  return [
-    ['eventS', eventS],
-    ['httpS', httpS],
-  ];
+  return [['eventS', eventS], ...requestTime(product, profile)];
 }
 
 /** Whether the payload itself comes with the call. */

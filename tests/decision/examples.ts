@@ -18,7 +18,7 @@ export const examples: readonly Example[] = [
     name: 'Thumbnailer: photo upload -> 3 sizes',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [12, 2, -6],
+    scores: [13, 1, -6],
     knockedOut: [],
     profile: {
       trigger: 'event',
@@ -237,7 +237,7 @@ export const examples: readonly Example[] = [
     name: 'IoT alerts: 5M small events, bursts',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [16, 0, -9],
+    scores: [16, -1, -9],
     knockedOut: [],
     profile: {
       trigger: 'event',
@@ -259,7 +259,7 @@ export const examples: readonly Example[] = [
     name: 'IoT ingest: 600M msg/month steady, 50 ms',
     verdict: 'containers',
     flavour: 'always-on serverless containers',
-    scores: [-2, 8, -2],
+    scores: [-2, 8, 0],
     knockedOut: [],
     profile: {
       trigger: 'event',

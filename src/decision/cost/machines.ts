@@ -7,6 +7,9 @@ import { inFlight, share, type Workload } from './workload.ts';
 
 type Machines = Extract<Sizing, { readonly kind: 'machines' }>;
 
+/** A machine is billed for a minute at least. */
+const LEAST_MS = 60_000;
+
 /** The share of their processors that machines are sized for at the peak. */
 const MACHINE_CPU = 0.5;
 
@@ -26,7 +29,7 @@ export function machines(sizing: Machines, workload: Workload, prices: PriceTabl
   if (!best) return undefined;
   const { machine, count } = best;
   const hours = sizing.whileRunning
-    ? (workload.requests * workload.ms) / 3_600_000
+    ? (workload.requests * Math.max(workload.ms, LEAST_MS)) / 3_600_000
     : sizing.by === 'hour'
       ? count * HOURS
       : count;

@@ -18,6 +18,7 @@ const worker = {
   },
   memoryMb: limitOf('F-CF-01'),
   httpS: limitOf('F-CF-02'),
+  countsCpuOnly: 'F-CF-15',
   eventS: limitOf('F-CF-13'),
   jobS: limitOf('F-CF-13'),
   requestMb: limitOf('F-CF-14'),

@@ -87,6 +87,8 @@ export interface Product {
   readonly sizes: Known<readonly Size[]>;
   /** Longest wait for an HTTP reply, and longest run that an event, timer or queue starts, seconds. */
   readonly httpS: Limit;
+  /** `httpS` counts the time at work only; waiting is free. */
+  readonly countsCpuOnly?: FactId;
   /** What the usual front door allows, where that is less. */
   readonly gatewayS?: Limit;
   readonly eventS: Limit;
@@ -122,7 +124,18 @@ export interface Product {
 /** Everything that a profile is held against. */
 export type LimitName = Exclude<
   keyof Product,
-  'id' | 'host' | 'name' | 'option' | 'flavours' | 'suits' | 'sizes' | 'billing' | 'pricing' | 'wayRound' | 'note'
+  | 'id'
+  | 'host'
+  | 'name'
+  | 'option'
+  | 'flavours'
+  | 'suits'
+  | 'sizes'
+  | 'billing'
+  | 'pricing'
+  | 'countsCpuOnly'
+  | 'wayRound'
+  | 'note'
 >;
 
 /** Nothing known, to spread first: what follows is what a source says. */
