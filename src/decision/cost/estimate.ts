@@ -4,6 +4,7 @@ import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import { listPrices, type PriceTable } from '../../knowledge/prices.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { SourceId } from '../../knowledge/source.ts';
+import { choicesOf } from '../candidates.ts';
 import { demandsOf } from '../fit.ts';
 import { placesOf } from '../places.ts';
 import type { ProviderSetting } from '../provider.ts';
@@ -84,6 +85,9 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
   const workload = workloadOf(profile);
   const demands = demandsOf(profile);
   const compared = others.flatMap((option) => {
+    const usual = choicesOf(option, question).find(({ product }) => product.host === host)?.product;
+    const bill = usual && shownBill(usual, question, false);
+    if (bill) return bill;
     const best = cheapestOf(option, host, profile, workload, prices, demands);
     return (best && shownBill(best.product, question, false)) ?? [];
   });
