@@ -1,4 +1,4 @@
-import type { HostId } from '../domain/hosts.ts';
+import { type HostId, hosts } from '../domain/hosts.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
@@ -10,6 +10,7 @@ import { costOf } from './cost/bill.ts';
 import { workloadOf } from './cost/workload.ts';
 import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes } from './fit.ts';
 import { placesOf } from './places.ts';
+import { bans, type Policy } from './policy.ts';
 import { limitsOf, type ProviderSetting } from './provider.ts';
 
 /** Products of an option on a host that are for such work; whether they take it is another question. */
@@ -94,6 +95,8 @@ export interface Question {
   readonly profile: Profile;
   readonly provider: ProviderSetting;
   readonly prices: PriceTable;
+  /** House rules, which may ban products. */
+  readonly policy?: Policy;
 }
 
 /** The best product of an option on every host in question that has one that does not fail. */
@@ -103,11 +106,23 @@ export function choicesOf(option: OptionId, question: Question): readonly Choice
   const demands = demandsOf(profile);
   const { hosts: places, all } = placesOf(profile, provider);
   const found = places.flatMap((host) => {
-    const best = bestOf(candidates(option, host, profile), order, profile, demands);
+    const best = bestOf(allowed(candidates(option, host, profile), question), order, profile, demands);
     return best && best.fit.outcome !== 'fails' ? [best] : [];
   });
   const best = Math.min(...found.map(({ rank }) => rank));
   return all ? found : found.filter(({ rank }) => rank === best);
+}
+
+const allowed = (all: readonly Product[], { policy }: Question): readonly Product[] =>
+  policy && policy.forbidden.length > 0 ? all.filter((product) => !bans(policy, product)) : all;
+
+/** Whether house rules leave an option without a product where it has to have one. */
+export function losesProducts(option: OptionId, question: Question): boolean {
+  const { policy, ...rest } = question;
+  if (!policy?.forbidden.some(({ what }) => what.includes('/') || what in hosts)) return false;
+  const left = choicesOf(option, question).length;
+  const { all } = placesOf(question.profile, question.provider);
+  return all ? left < choicesOf(option, rest).length : left === 0;
 }
 
 /** The same for hosts that the person mentioned, where advice for any provider does not name them anyway. */
@@ -120,7 +135,7 @@ export function choicesAt(mentioned: readonly HostId[], option: OptionId, questi
   return mentioned
     .filter((host) => !named.includes(host))
     .flatMap((host) => {
-      const best = bestOf(candidates(option, host, profile), order, profile, demands);
+      const best = bestOf(allowed(candidates(option, host, profile), question), order, profile, demands);
       return best && best.fit.outcome !== 'fails' ? [best] : [];
     });
 }

@@ -4,12 +4,12 @@ import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
 import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
-import { onlyAs, standingOf } from './candidates.ts';
+import { losesProducts, onlyAs, standingOf } from './candidates.ts';
 import { type CostPoints, costPoints } from './cost/points.ts';
 import { demandsOf, type Outcome } from './fit.ts';
 import { flavourOf } from './flavour.ts';
 import { pointsOf, type Scores } from './points.ts';
-import type { Policy } from './policy.ts';
+import { applies, type Policy } from './policy.ts';
 import type { ProviderSetting } from './provider.ts';
 import { softLimits } from './soft-limits.ts';
 import type { Usual } from './usual.ts';
@@ -92,14 +92,16 @@ const LONG_MS = 300_000;
 
 /** The organisation's own points that apply to a profile. */
 export const houseEvidence = (profile: Profile, { policy }: Setting): Policy['evidence'] =>
-  policy ? policy.evidence.filter(({ when }) => !when || profile[when.factor] === when.value) : [];
+  policy ? policy.evidence.filter((each) => applies(each, profile)) : [];
 
 /** Options that house rules forbid, by themselves or in the flavour that this profile would get. */
 export const forbiddenOptions = (profile: Profile, setting: Setting): OptionId[] => {
   const { policy } = setting;
   return policy && policy.forbidden.length > 0
-    ? optionIds.filter((option) =>
-        policy.forbidden.some(({ what }) => what === option || what === flavourOf(option, profile, setting)),
+    ? optionIds.filter(
+        (option) =>
+          policy.forbidden.some(({ what }) => what === option || what === flavourOf(option, profile, setting)) ||
+          losesProducts(option, { ...setting, profile }),
       )
     : [];
 };

@@ -87,7 +87,7 @@ function moneyReason(
   if (!other || (sign > 0 && points[other.option as OptionId] >= 0)) return undefined;
   const small = Math.abs(own.total - other.total) < NEGLIGIBLE ? ', a difference too small to matter much' : '';
   return {
-    text: `About ${totalWords(own)} a month, against ${totalWords(other)} for ${other.name}${small}.`,
+    text: `About ${totalWords(own)} a month${own.house || other.house ? ' at house prices' : ''}, against ${totalWords(other)} for ${other.name}${small}.`,
     factor: 'requests_month',
     sources: [...new Set([...own.items, ...other.items].map(({ source }) => source))].slice(0, 3),
     checked: KNOWLEDGE_VERSION,

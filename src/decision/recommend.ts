@@ -73,7 +73,7 @@ export function recommend(
   recognized: readonly string[] = [],
 ): Recommendation {
   const advice = recommendCompute(stated, setting);
-  const managed = managedFor(recognized, withDefaults(stated, setting), setting.provider, setting.mentioned);
+  const managed = managedFor(recognized, withDefaults(stated, setting), setting);
   return managed ? recommendManaged(managed, advice, stated, setting) : advice;
 }
 

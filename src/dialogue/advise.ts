@@ -80,7 +80,7 @@ export function adviceFor(
   const { components, workloads } = state;
   const profile = believedProfile(state);
   if (components.length > 1) return recommendParts(components, profile, setting);
-  const parts = managedFor(workloads, profile, setting.provider) ? [] : separated(profile, setting);
+  const parts = managedFor(workloads, profile, setting) ? [] : separated(profile, setting);
   return parts.length > 0
     ? recommendParts(parts, sharedByParts(profile, parts), setting)
     : recommend(profile, setting, workloads);

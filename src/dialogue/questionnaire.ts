@@ -139,7 +139,7 @@ export function resume(state: State, answer: Reply, setting: Setting): Step {
 
 /** What one does not run oneself needs no question on how to run it. */
 const isBought = ({ workloads, profile, components }: State, setting: Setting): boolean =>
-  components.length === 0 && managedFor(workloads, profile, setting.provider) !== undefined;
+  components.length === 0 && managedFor(workloads, profile, setting) !== undefined;
 
 /** Whether a workload that pulls both ways can be taken apart, which is asked only where that leads to other advice; else the factor that matters most. */
 function nextFactor(state: State, { next }: Outlook, setting: Setting): FactorId | undefined {

@@ -23,6 +23,3 @@ export type PriceTable = Readonly<Record<PriceId, number>>;
 export const listPrices = Object.fromEntries(
   Object.entries(prices).map(([id, { value }]) => [id, value]),
 ) as unknown as PriceTable;
-
-/** Whose price it is, and for what. */
-export const hostOfPrice = (id: PriceId): string => id.slice(0, id.indexOf('/'));

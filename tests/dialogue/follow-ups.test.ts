@@ -27,7 +27,9 @@ describe('after advice', () => {
     const answer = asked(resizer, 'why not containers?');
 
     expect(wordsOf(answer)).toMatch(/^Why not containers\nIt would be .*, [\d.]+ points? behind\./);
-    expect(wordsOf(answer)).toMatch(/^ECS .* would be \$\d+ to \$\d+ a month, against \$0\.20 to \$3\.53 for AWS Lambda\.$/m);
+    expect(wordsOf(answer)).toMatch(
+      /^ECS .* would be \$\d+ to \$\d+ a month, against \$0\.20 to \$3\.53 for AWS Lambda\.$/m,
+    );
     expect(wordsOf(answer)).toMatch(/One of these would make it containers: /);
   });
 

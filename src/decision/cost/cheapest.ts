@@ -5,6 +5,7 @@ import type { PriceTable } from '../../knowledge/prices.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import { productsFor, takes } from '../candidates.ts';
 import type { Demand } from '../fit.ts';
+import { bans, type Policy } from '../policy.ts';
 import { costOf } from './bill.ts';
 import type { Workload } from './workload.ts';
 
@@ -22,10 +23,11 @@ export function cheapestOf(
   workload: Workload,
   prices: PriceTable,
   demands: readonly Demand[],
+  policy?: Policy,
 ): Priced | undefined {
   let best: Priced | undefined;
   for (const product of productsFor(option, host)) {
-    if (!product.pricing) continue;
+    if (!product.pricing || bans(policy, product)) continue;
     const cost = costOf(product, workload, prices);
     // Whether it fits takes longer to find out than what it costs.
     if (cost === undefined || (best && cost >= best.cost)) continue;

@@ -7,6 +7,7 @@ import type { SourceId } from '../../knowledge/source.ts';
 import { choicesOf } from '../candidates.ts';
 import { demandsOf } from '../fit.ts';
 import { placesOf } from '../places.ts';
+import type { Policy } from '../policy.ts';
 import type { ProviderSetting } from '../provider.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { type Bill, billOf, costOf, type Item } from './bill.ts';
@@ -56,6 +57,8 @@ export interface CostQuestion {
   readonly profile: Profile;
   readonly provider: ProviderSetting;
   readonly prices: PriceTable;
+  /** House rules, which may ban products. */
+  readonly policy?: Policy;
   /** What is advised; absent: nothing is. */
   readonly advised?: readonly Product[];
   /** Options to compare with, apart from that of what is advised. */
@@ -88,7 +91,7 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
     const usual = choicesOf(option, question).find(({ product }) => product.host === host)?.product;
     const bill = usual && shownBill(usual, question, false);
     if (bill) return bill;
-    const best = cheapestOf(option, host, profile, workload, prices, demands);
+    const best = cheapestOf(option, host, profile, workload, prices, demands, question.policy);
     return (best && shownBill(best.product, question, false)) ?? [];
   });
   const bills = [...priced, ...compared];

@@ -18,5 +18,3 @@ export const sayExact = (amount: number, currency: Currency): string =>
 /** A price with all its digits. */
 export const sayPrice = (price: number, currency: Currency): string =>
   `${signs[currency]}${price >= CENT ? price.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 }) : price.toLocaleString('en-US', { maximumSignificantDigits: 6 })}`;
-
-export const usd = (amount: number): string => sayMoney(amount, 'USD');

@@ -3,6 +3,7 @@ import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import type { PriceTable } from '../../knowledge/prices.ts';
 import { type Demand, demandsOf } from '../fit.ts';
 import { placesOf } from '../places.ts';
+import type { Policy } from '../policy.ts';
 import type { ProviderSetting } from '../provider.ts';
 import { cheapestOf } from './cheapest.ts';
 import { workloadOf } from './workload.ts';
@@ -12,6 +13,8 @@ export type CostPoints = Readonly<Record<OptionId, number>>;
 interface Question {
   readonly provider: ProviderSetting;
   readonly prices: PriceTable;
+  /** House rules, which may ban products. */
+  readonly policy?: Policy;
 }
 
 /** Differences below this many USD a month matter to no one. */
@@ -30,7 +33,7 @@ export const isPriced = (profile: Profile): boolean =>
  */
 export function costPoints(
   profile: Profile,
-  { provider, prices }: Question,
+  { provider, prices, policy }: Question,
   demands: readonly Demand[] = demandsOf(profile),
 ): CostPoints {
   if (!isPriced(profile)) return nothing;
@@ -38,7 +41,7 @@ export function costPoints(
   const weak = profile.avg_ms === undefined || profile.memory_mb === undefined;
   const factor = profile.priority === 'lowest_bill' ? 2 : 1;
   const byHost = placesOf(profile, provider).hosts.flatMap((host) => {
-    const costs = optionIds.map((option) => cheapestOf(option, host, profile, workload, prices, demands)?.cost);
+    const costs = optionIds.map((option) => cheapestOf(option, host, profile, workload, prices, demands, policy)?.cost);
     const known = costs.filter((cost) => cost !== undefined);
     if (known.length < 2) return [];
     const least = Math.min(...known);

@@ -6,8 +6,6 @@ import type { Item } from './bill.ts';
 import type { CostEstimate, ShownBill } from './estimate.ts';
 import { sayExact, sayMoney, sayPrice } from './money.ts';
 
-export { usd } from './money.ts';
-
 /** The bills of one host side by side, what is advised first. */
 export const billsOf = ({ bills }: CostEstimate): readonly ShownBill[] =>
   bills.filter(({ provider }) => provider === bills[0]?.provider);
