@@ -49,7 +49,9 @@ const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 function everything(advice: Advice): Card {
   const { recommendation: r, skipped } = advice;
-  const why = r.pros.find(({ factor }) => factor) ?? r.pros[0];
+  // The bill has a line of its own.
+  const said = r.cost ? 'requests_month' : undefined;
+  const why = r.pros.find(({ factor }) => factor && factor !== said) ?? r.pros[0];
   const [change] = r.wouldChange;
   const isClose = r.confidence === 'low' && r.runnerUp;
   const check =

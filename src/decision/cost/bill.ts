@@ -135,7 +135,7 @@ export function billOf(product: Product, workload: Workload, prices: PriceTable)
     ...pricing.charges.flatMap((charge) =>
       portions(charge, quantities, always, prices).map(([id, quantity]): Item => {
         const [unit, per] = units[charge.measure];
-        return itemOf(charge.name, quantity / per, unit, prices[id] * per, id);
+        return itemOf(charge.name, quantity / per, unit, digits(prices[id] * per), id);
       }),
     ),
   ];
@@ -153,15 +153,18 @@ export function billOf(product: Product, workload: Workload, prices: PriceTable)
     currency,
     items: all,
     total,
-    tiny: total === 0 && all.length > 0,
+    tiny: total === 0 && all.some(({ price }) => price > 0),
     outside: product.pricing?.outside ?? [],
     asOf: oldestOf(all.map(({ source }) => source)),
   };
 }
 
+/** Without what binary fractions add. */
+const digits = (price: number): number => Number(price.toPrecision(12));
+
 const itemOf = (name: string, quantity: number, unit: string, price: number, id: PriceId): Item => ({
   name,
-  quantity,
+  quantity: Number(quantity.toFixed(6)),
   unit,
   price,
   amount: cents(quantity * price),

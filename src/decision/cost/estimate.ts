@@ -85,13 +85,12 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
     };
   const priced = advised.flatMap((product) => shownBill(product, question, true) ?? []);
   const host = priced[0]?.provider ?? placesOf(profile, provider).hosts[0]!;
-  const workload = workloadOf(profile);
-  const demands = demandsOf(profile);
+  const comparison = { ...question, workload: workloadOf(profile), demands: demandsOf(profile), known: new Map() };
   const compared = others.flatMap((option) => {
     const usual = choicesOf(option, question).find(({ product }) => product.host === host)?.product;
     const bill = usual && shownBill(usual, question, false);
     if (bill) return bill;
-    const best = cheapestOf(option, host, profile, workload, prices, demands, question.policy);
+    const best = cheapestOf(option, host, comparison);
     return (best && shownBill(best.product, question, false)) ?? [];
   });
   const bills = [...priced, ...compared];

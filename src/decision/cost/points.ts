@@ -5,7 +5,7 @@ import { type Demand, demandsOf } from '../fit.ts';
 import { placesOf } from '../places.ts';
 import type { Policy } from '../policy.ts';
 import type { ProviderSetting } from '../provider.ts';
-import { cheapestOf } from './cheapest.ts';
+import { type Comparison, cheapestOf } from './cheapest.ts';
 import { workloadOf } from './workload.ts';
 
 export type CostPoints = Readonly<Record<OptionId, number>>;
@@ -37,11 +37,18 @@ export function costPoints(
   demands: readonly Demand[] = demandsOf(profile),
 ): CostPoints {
   if (!isPriced(profile)) return nothing;
-  const workload = workloadOf(profile);
+  const comparison: Comparison = {
+    profile,
+    workload: workloadOf(profile),
+    demands,
+    prices,
+    ...(policy ? { policy } : {}),
+    known: new Map(),
+  };
   const weak = profile.avg_ms === undefined || profile.memory_mb === undefined;
   const factor = profile.priority === 'lowest_bill' ? 2 : 1;
   const byHost = placesOf(profile, provider).hosts.flatMap((host) => {
-    const costs = optionIds.map((option) => cheapestOf(option, host, profile, workload, prices, demands, policy)?.cost);
+    const costs = optionIds.map((option) => cheapestOf(option, host, comparison)?.cost);
     const known = costs.filter((cost) => cost !== undefined);
     if (known.length < 2) return [];
     const least = Math.min(...known);

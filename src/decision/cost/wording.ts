@@ -35,14 +35,17 @@ export function costWords(cost: CostEstimate): string {
     .join(' ');
 }
 
-const leadWords = (bill: ShownBill): string =>
-  `${totalWords(bill)} a month for ${bill.name}${bill.region ? ` in ${bill.region}` : ''}${bill.house ? ' at house prices' : ''}: ${partWords(bill)}.`;
+function leadWords(bill: ShownBill): string {
+  const { name, region, house, low, total, tiny, currency } = bill;
+  const of = `a month for ${name}${region ? ` in ${region}` : ''}${house ? ' at house prices' : ''}`;
+  if (low !== undefined) return `${totalWords(bill)} ${of} (usually ${sayExact(total, currency)}: ${partWords(bill)}).`;
+  return `${tiny ? totalWords(bill) : sayExact(total, currency)} ${of}: ${partWords(bill)}.`;
+}
 
-/** The lines in short; where there is a span they are those of the usual numbers. */
-const partWords = ({ items, low, currency }: ShownBill): string =>
+const partWords = ({ items, currency }: ShownBill): string =>
   items.length === 0
     ? 'all within what is free'
-    : `${low === undefined ? '' : 'usually '}${items.map(({ name, amount }) => `${name} ${sayExact(amount, currency)}`).join(', ')}`;
+    : items.map((item) => `${item.name} ${sumWords(item, currency)}`).join(', ');
 
 const elsewhereWords = (bill: ShownBill): string => `${providerNames[bill.provider]} ${totalWords(bill)}`;
 
@@ -72,8 +75,12 @@ function fullWords(bill: ShownBill): string {
   return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? `, the oldest of ${asOf}` : ''}).`;
 }
 
-function itemWords({ name, quantity, unit, price, amount }: Item, currency: Currency): string {
-  const sum = amount === 0 ? 'less than 1 cent' : sayExact(amount, currency);
+const sumWords = ({ amount, price }: Item, currency: Currency): string =>
+  amount === 0 && price > 0 ? 'less than 1 cent' : sayExact(amount, currency);
+
+function itemWords(item: Item, currency: Currency): string {
+  const { name, quantity, unit, price } = item;
+  const sum = sumWords(item, currency);
   return unit === currency
     ? `${name} ${sayShare(price)} of ${sayExact(quantity, currency)} = ${sum}`
     : `${name} ${sayQuantity(quantity)} ${unit} × ${sayPrice(price, currency)} = ${sum}`;

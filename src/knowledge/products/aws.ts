@@ -52,6 +52,8 @@ const fargate = {
   },
 } as const satisfies Partial<Product>;
 
+const onFargate = awsPricing.fargate(fargate.sizes.value);
+
 const ec2 = {
   ...machine,
   host: 'aws',
@@ -131,7 +133,7 @@ export const awsProducts: readonly Product[] = [
   {
     ...fargate,
     id: 'fargate',
-    pricing: awsPricing.fargate(fargate.sizes.value),
+    pricing: onFargate,
     name: 'ECS on Fargate',
     flavours: ['always-on serverless containers', 'containers behind a network load balancer', 'Windows containers'],
     status: { kind: 'available' },
@@ -147,7 +149,7 @@ export const awsProducts: readonly Product[] = [
   {
     ...fargate,
     id: 'ecs-express',
-    pricing: awsPricing.fargate(fargate.sizes.value),
+    pricing: onFargate,
     name: 'ECS Express Mode on Fargate',
     flavours: ['serverless containers that scale to zero'],
     work: ['service'],
