@@ -2,6 +2,7 @@ import { hosts } from '../domain/hosts.ts';
 import type { FactorId, Profile } from '../domain/profile.ts';
 import type { KnockOutId } from '../knowledge/knock-outs.ts';
 import type { Product } from '../knowledge/products/product.ts';
+import { staysInRegion } from '../knowledge/products/regions.ts';
 import { entrancesOf, type Offer, type Offered, runLimits, sentDirectly } from './offers.ts';
 
 /** Something a workload may need, and what of a product answers it. */
@@ -159,6 +160,12 @@ const table: readonly Need[] = [
     factors: ['residency'],
     when: ({ residency }) => residency === 'no_us_provider',
     offers: ({ host }) => [['place', is(hosts[host].jurisdiction !== 'us')]],
+  }),
+  feature({
+    rule: 'KO-19',
+    factors: ['residency'],
+    when: ({ residency }) => residency === 'region',
+    offers: (product) => [['oneRegion', staysInRegion(product)]],
   }),
   {
     rule: 'KO-18',

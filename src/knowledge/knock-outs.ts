@@ -147,6 +147,13 @@ export const knockOutRules = [
     wayRound: 'A European host, or machines of your own.',
   },
   {
+    id: 'KO-19',
+    lacks: 'cannot be held to one country or region',
+    sources: ['F-CF-20'],
+    checked,
+    wayRound: 'A product that runs in a region of your choice.',
+  },
+  {
     id: 'KO-18',
     lacks: 'is closed to new customers or retires',
     sources: ['F-AWS-34', 'F-AZ-30'],

@@ -158,6 +158,16 @@ export const awsListPrices = [
     sources: [{ title: 'AWS: EC2 on-demand pricing', url: 'https://aws.amazon.com/ec2/pricing/on-demand/' }],
   },
   {
+    id: 'F-AWS-81',
+    provider: 'aws',
+    statement:
+      'AWS sells its products by region, among them Frankfurt, Ireland, London, Paris, Stockholm and Milan in Europe; what is in a region stays there unless it is copied',
+    value: true,
+    asOf: '2026-07-20',
+    status: 'third-party',
+    sources: [{ title: 'List of AWS regions', url: 'https://github.com/jsonmaur/aws-regions' }, karpenter],
+  },
+  {
     id: 'F-AWS-80',
     provider: 'aws',
     statement: 'A general-purpose EBS volume (gp3) in us-east-1 costs $0.08 per GB and month',

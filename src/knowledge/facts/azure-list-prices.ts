@@ -153,6 +153,20 @@ export const azureListPrices = [
     sources: [infracost],
   },
   {
+    id: 'F-AZ-60',
+    provider: 'azure',
+    statement: 'Azure has regions on every continent, among them Germany, the Netherlands, Ireland, Sweden and France',
+    value: true,
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Microsoft Learn: Azure regions list',
+        url: 'https://learn.microsoft.com/azure/reliability/regions-list',
+      },
+    ],
+  },
+  {
     id: 'F-AZ-59',
     provider: 'azure',
     statement: 'The smallest managed disk of a VM (S4, 32 GiB) in East US costs $1.536 a month',

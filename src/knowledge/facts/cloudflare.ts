@@ -123,6 +123,37 @@ export const cloudflare = [
     ],
   },
   {
+    id: 'F-CF-19',
+    provider: 'cloudflare',
+    statement:
+      'A Durable Object can be created in a jurisdiction (eu, us, fedramp), where it then runs and keeps its data; Containers can be placed in one too',
+    value: true,
+    asOf: '2026-06-26',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: data location of Durable Objects',
+        url: 'https://developers.cloudflare.com/durable-objects/reference/data-location',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-20',
+    provider: 'cloudflare',
+    statement:
+      'A Worker runs everywhere in Cloudflare’s network unless Regional Services hold it to a region, which they do for its own domain but not for its timers, queues and subrequests',
+    value: false,
+    asOf: '2026-07-23',
+    status: 'provider',
+    note: 'Regional Services are a paid addition for Enterprise customers; the page was not opened for that',
+    sources: [
+      {
+        title: 'Cloudflare documentation: data localization of Workers',
+        url: 'https://developers.cloudflare.com/data-localization/how-to/workers/index.md',
+      },
+    ],
+  },
+  {
     id: 'F-CF-18',
     provider: 'cloudflare',
     statement:

@@ -83,6 +83,18 @@ export const gcpListPrices = [
     ],
   },
   {
+    id: 'F-GCP-47',
+    provider: 'gcp',
+    statement:
+      'Each Cloud Run service or job lies in one region, where its customer data is kept; there are regions in Belgium, the Netherlands, Finland, Frankfurt, Paris, Milan and Madrid, among others',
+    value: true,
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      { title: 'Google Cloud documentation: Cloud Run locations', url: 'https://cloud.google.com/run/docs/locations' },
+    ],
+  },
+  {
     id: 'F-GCP-46',
     provider: 'gcp',
     statement: 'A standard persistent disk in us-central1 costs $0.04 per GB and month',

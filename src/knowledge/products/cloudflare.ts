@@ -6,6 +6,7 @@ const worker = {
   ...unsourced,
   host: 'cloudflare',
   place: 'edge',
+  oneRegion: says(false, 'F-CF-20'),
   option: 'serverless',
   work: ['function'],
   delivery: ['code'],
@@ -50,6 +51,7 @@ export const cloudflareProducts: readonly Product[] = [
   {
     ...worker,
     id: 'durable-objects',
+    oneRegion: says(true, 'F-CF-19'),
     name: 'Durable Objects',
     flavours: ['edge functions', 'standard functions'],
     suits: { state: ['memory_session'] },
@@ -60,6 +62,7 @@ export const cloudflareProducts: readonly Product[] = [
   {
     ...unsourced,
     id: 'containers',
+    oneRegion: says(true, 'F-CF-19'),
     pricing: smallPricing.cloudflareContainers,
     host: 'cloudflare',
     name: 'Cloudflare Containers',

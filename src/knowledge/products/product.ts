@@ -75,6 +75,8 @@ export interface Product {
   readonly suits?: When;
   readonly status: Status;
   readonly place: Place;
+  /** Whether it can be held to one country or region; absent: as its host can (`regions.ts`). */
+  readonly oneRegion?: Known<boolean>;
   readonly work: readonly [WorkKind, ...WorkKind[]];
   readonly delivery: readonly [Delivery, ...Delivery[]];
   /** Absent for what runs code of one's own. */
