@@ -18,7 +18,7 @@ export const examples: readonly Example[] = [
     name: 'Thumbnailer: photo upload -> 3 sizes',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [13, 1, -6],
+    scores: [13, 2, -5],
     knockedOut: [],
     profile: {
       trigger: 'event',
@@ -81,7 +81,7 @@ export const examples: readonly Example[] = [
     name: 'Internal CRUD API, 200k req/month, office hours, team of 3',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [9, -1, -9],
+    scores: [9, 0, -8],
     knockedOut: [],
     profile: {
       trigger: 'http_api',
@@ -127,7 +127,7 @@ export const examples: readonly Example[] = [
     name: 'Same API at 8M req/month',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [4, 2, -5],
+    scores: [4, 3, -4],
     knockedOut: [],
     profile: {
       trigger: 'http_api',
@@ -151,7 +151,7 @@ export const examples: readonly Example[] = [
     name: 'Nightly report, 6 min, 1 GB',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [11, 0, -7],
+    scores: [11, 1, -6],
     knockedOut: [],
     profile: {
       trigger: 'schedule',
@@ -173,7 +173,7 @@ export const examples: readonly Example[] = [
     name: 'Nightly report, 55 min',
     verdict: 'containers',
     flavour: 'container jobs',
-    scores: [12, 1, -7],
+    scores: [12, 1, -6],
     knockedOut: ['KO-01'],
     profile: {
       trigger: 'schedule',
@@ -215,7 +215,7 @@ export const examples: readonly Example[] = [
     name: 'Legacy PHP monolith, containerisable, 2 devs',
     verdict: 'containers',
     flavour: 'always-on serverless containers',
-    scores: [-9, 10, 1],
+    scores: [-9, 11, 2],
     knockedOut: [],
     profile: {
       trigger: 'http_api',
@@ -237,7 +237,7 @@ export const examples: readonly Example[] = [
     name: 'IoT alerts: 5M small events, bursts',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [16, -1, -9],
+    scores: [16, 0, -8],
     knockedOut: [],
     profile: {
       trigger: 'event',
@@ -390,7 +390,7 @@ export const examples: readonly Example[] = [
     name: 'Slack webhook bot, 30k calls/month',
     verdict: 'serverless',
     flavour: 'standard functions',
-    scores: [11, -2, -9],
+    scores: [11, -1, -8],
     knockedOut: [],
     profile: {
       trigger: 'http_api',
@@ -432,7 +432,7 @@ export const examples: readonly Example[] = [
     name: 'borderline: event API, 40M/month, containerised already, team none',
     verdict: 'containers',
     flavour: 'serverless containers that scale to zero',
-    scores: [6, 7, -7],
+    scores: [7, 7, -7],
     knockedOut: [],
     profile: {
       trigger: 'http_api',

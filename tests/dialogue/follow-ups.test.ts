@@ -105,7 +105,10 @@ test('a wish for the answer at once takes in what is told with it, and is no ans
 });
 
 describe('in the middle of the questions', () => {
-  const asking = after('where should our order api run, 2M requests a month?');
+  const asking: State = {
+    ...after('where should our order api run, 2M requests a month?'),
+    asked: { factor: 'existing', number: 1, attempt: 1 },
+  };
 
   test.each([
     ['why not containers?', /^So far: why not containers/],

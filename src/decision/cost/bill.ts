@@ -1,12 +1,13 @@
 import type { HostId } from '../../domain/hosts.ts';
 import { type FactId, fact, type PriceId } from '../../knowledge/facts/index.ts';
 import { prices as onFile, type PriceTable } from '../../knowledge/prices.ts';
-import type { Charge, Measure, Outside, Pricing } from '../../knowledge/pricing/pricing.ts';
+import type { Charge, Outside, Pricing } from '../../knowledge/pricing/pricing.ts';
 import { type Currency, reference } from '../../knowledge/pricing/reference.ts';
 import type { Product } from '../../knowledge/products/product.ts';
-import { inAnyCase } from './front-door.ts';
-import { quantitiesOf } from './quantities.ts';
-import type { Amounts, Quantities } from './quantity.ts';
+import { type Amounts, amountsFor } from './amounts.ts';
+import { take } from './quantities.ts';
+import { type Rate, ratesOf } from './rates.ts';
+import { sizeWords, type Taken } from './taken.ts';
 import type { Workload } from './workload.ts';
 
 /** One line of a bill: so much of something at a price. */
@@ -83,43 +84,31 @@ const pricingFor = (
   { windows }: Workload,
 ): Pick<Pricing, 'sizing' | 'charges'> | undefined => (windows ? pricing?.windows : pricing);
 
-/** What a charge comes to: what is free is taken off, and what lies above a tier has its own price. */
-function portions(
-  charge: Charge,
-  quantities: Quantities,
-  always: Amounts,
-  prices: PriceTable,
-): readonly [PriceId, number][] {
-  const all = amountOf(charge.measure, quantities, always);
-  const left = charge.free ? Math.max(0, all - prices[charge.free]) : all;
+/** What a rate comes to: what is free is taken off, and what lies above a tier has its own price. */
+function portions({ charge, slot, free, upTo }: Rate, amounts: Amounts): readonly (readonly [PriceId, number])[] {
+  const left = Math.max(0, amounts[slot]! - free);
   if (left === 0) return none;
-  const { above } = charge;
-  return above && left > above.amount
+  return charge.above && left > upTo
     ? [
-        [charge.price, above.amount],
-        [above.price, left - above.amount],
+        [charge.price, upTo],
+        [charge.above.price, left - upTo],
       ]
     : [[charge.price, left]];
 }
-const none: readonly [PriceId, number][] = [];
-
-const amountOf = (measure: Measure, { of, front }: Quantities, always: Amounts): number =>
-  of[measure] ?? front?.[measure] ?? always[measure] ?? 0;
+const none: readonly (readonly [PriceId, number])[] = [];
 
 /** USD a month, unrounded; `undefined` without a price or a size. */
 export function costOf(product: Product, workload: Workload, prices: PriceTable): number | undefined {
   const pricing = pricingFor(product.pricing, workload);
-  const quantities = pricing && quantitiesOf(pricing.sizing, workload, prices);
-  if (!quantities) return undefined;
-  const always = inAnyCase(workload);
-  const { machines } = quantities;
-  let sum = machines ? machines.hours * prices[machines.machine.price] : 0;
-  for (const { measure, price, free, above } of pricing.charges) {
-    const all = amountOf(measure, quantities, always);
-    if (all === 0) continue;
-    const left = free ? Math.max(0, all - prices[free]) : all;
-    const beyond = above ? Math.max(0, left - above.amount) : 0;
-    sum += (left - beyond) * prices[price] + (above ? beyond * prices[above.price] : 0);
+  if (!pricing) return undefined;
+  const { rates, machines } = ratesOf(pricing, prices);
+  const amounts = amountsFor(workload);
+  const taken = take(pricing.sizing, workload, machines, amounts);
+  if (!taken) return undefined;
+  let sum = taken.usd ?? 0;
+  for (const { slot, price, free, upTo, over } of rates) {
+    const left = amounts[slot]! - free;
+    if (left > 0) sum += left > upTo ? upTo * price + (left - upTo) * over : left * price;
   }
   const least = product.pricing?.atLeast;
   return least ? Math.max(sum, prices[least]) : sum;
@@ -127,15 +116,17 @@ export function costOf(product: Product, workload: Workload, prices: PriceTable)
 
 export function billOf(product: Product, workload: Workload, prices: PriceTable): Bill | undefined {
   const pricing = pricingFor(product.pricing, workload);
-  const quantities = pricing && quantitiesOf(pricing.sizing, workload, prices);
-  if (!quantities) return undefined;
-  const always = inAnyCase(workload);
+  if (!pricing) return undefined;
+  const { rates, machines } = ratesOf(pricing, prices);
+  const amounts = amountsFor(workload);
+  const taken = take(pricing.sizing, workload, machines, amounts);
+  if (!taken) return undefined;
   const items = [
-    ...machineItem(pricing, quantities, prices),
-    ...pricing.charges.flatMap((charge) =>
-      portions(charge, quantities, always, prices).map(([id, quantity]): Item => {
-        const [unit, per] = units[charge.measure];
-        return itemOf(charge.name, quantity / per, unit, digits(prices[id] * per), id);
+    ...machineItem(pricing, taken, prices),
+    ...rates.flatMap((rate) =>
+      portions(rate, amounts).map(([id, quantity]): Item => {
+        const [unit, per] = units[rate.charge.measure];
+        return itemOf(rate.charge.name, quantity / per, unit, digits(prices[id] * per), id);
       }),
     ),
   ];
@@ -148,7 +139,7 @@ export function billOf(product: Product, workload: Workload, prices: PriceTable)
     product: product.id,
     name: product.name,
     option: product.option,
-    size: quantities.size(),
+    size: sizeWords(taken),
     ...(region ? { region } : {}),
     currency,
     items: all,
@@ -172,15 +163,11 @@ const itemOf = (name: string, quantity: number, unit: string, price: number, id:
   source: onFile[id].fact,
 });
 
-function machineItem(
-  { sizing }: Pick<Pricing, 'sizing'>,
-  { machines, size }: Quantities,
-  prices: PriceTable,
-): readonly Item[] {
-  if (!machines) return [];
-  const { machine, hours } = machines;
+function machineItem({ sizing }: Pick<Pricing, 'sizing'>, taken: Taken, prices: PriceTable): readonly Item[] {
+  const { machine, hours = 0 } = taken;
+  if (!machine) return [];
   const unit = sizing.kind === 'machines' && sizing.by === 'month' ? 'month' : 'h';
-  return [itemOf(size(), hours, unit, prices[machine.price], machine.price)];
+  return [itemOf(sizeWords(taken), hours, unit, prices[machine.price], machine.price)];
 }
 
 /** What of a plan its use does not come to. */

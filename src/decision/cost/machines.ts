@@ -1,8 +1,9 @@
-import type { PriceTable } from '../../knowledge/prices.ts';
 import type { Machine, Sizing } from '../../knowledge/pricing/pricing.ts';
-import { balancer } from './front-door.ts';
+import { type Amounts, slots } from './amounts.ts';
+import { addFrontDoor } from './front-door.ts';
 import { HOURS } from './load.ts';
-import type { Quantities } from './quantity.ts';
+import type { PricedMachine } from './rates.ts';
+import type { Taken } from './taken.ts';
 import { inFlight, share, type Workload } from './workload.ts';
 
 type Machines = Extract<Sizing, { readonly kind: 'machines' }>;
@@ -17,34 +18,36 @@ const MACHINE_CPU = 0.5;
 const DISK_GB = 30;
 
 /** The kind and number of machines that carry the workload for the least money. */
-export function machines(sizing: Machines, workload: Workload, prices: PriceTable): Quantities | undefined {
-  let best: { readonly machine: Machine; readonly count: number; readonly cost: number } | undefined;
+export function machines(
+  sizing: Machines,
+  workload: Workload,
+  cheapestFirst: readonly PricedMachine[],
+  amounts: Amounts,
+): Taken | undefined {
+  let best: PricedMachine | undefined;
+  let number = 0;
   const fewest = sizing.whileRunning ? 1 : Math.max(sizing.least, workload.floor);
-  for (const machine of sizing.machines) {
-    if (best && fewest * prices[machine.price] >= best.cost) continue;
-    const count = countOf(machine, sizing, workload);
-    const cost = count * prices[machine.price];
-    if (count > 0 && (!best || cost < best.cost)) best = { machine, count, cost };
+  for (const each of cheapestFirst) {
+    if (best && fewest * each.price >= number * best.price) break;
+    const count = countOf(each.machine, sizing, workload);
+    if (count === 0 || (best && count * each.price >= number * best.price)) continue;
+    best = each;
+    number = count;
   }
   if (!best) return undefined;
-  const { machine, count } = best;
+  const { machine, price } = best;
   const hours = sizing.whileRunning
     ? (workload.requests * Math.max(workload.ms, LEAST_MS)) / 3_600_000
     : sizing.by === 'hour'
-      ? count * HOURS
-      : count;
-  const disks = sizing.whileRunning ? hours / HOURS : count;
-  return {
-    size: () => `${count} × ${machine.name}`,
-    machines: { machine, count, hours },
-    front: balancer(workload, sizing, count),
-    of: {
-      diskMonths: disks,
-      diskGbMonths: disks * DISK_GB,
-      machineVcpuHours: hours * machine.vcpu,
-      machineUsd: hours * prices[machine.price],
-    },
-  };
+      ? number * HOURS
+      : number;
+  const disks = sizing.whileRunning ? hours / HOURS : number;
+  addFrontDoor(amounts, workload, sizing, number);
+  amounts[slots.diskMonths] = disks;
+  amounts[slots.diskGbMonths] = disks * DISK_GB;
+  amounts[slots.machineVcpuHours] = hours * machine.vcpu;
+  amounts[slots.machineUsd] = hours * price;
+  return { count: number, machine, hours, usd: hours * price };
 }
 
 /** How many of one kind carry the workload; 0 where they cannot. */

@@ -1,5 +1,6 @@
+import type { HostId } from '../../domain/hosts.ts';
 import type { Profile } from '../../domain/profile.ts';
-import { type OptionId, optionIds } from '../../knowledge/claim.ts';
+import type { OptionId } from '../../knowledge/claim.ts';
 import type { PriceTable } from '../../knowledge/prices.ts';
 import { type Demand, demandsOf } from '../fit.ts';
 import { placesOf } from '../places.ts';
@@ -28,8 +29,8 @@ export const isPriced = (profile: Profile): boolean =>
 
 /**
  * What money says against each option, never for one: 0 for the cheapest, by the cheapest product of each option that
- * fits, on each host by its own prices; where hosts disagree, the middle counts. While the time or the memory of a request
- * is assumed it is weak evidence at most.
+ * fits, on each host by its own prices; where hosts disagree, the middle counts. Differences that matter to no one count
+ * only where the bill is what matters most, and while the time or the memory of a request is assumed all is weak evidence.
  */
 export function costPoints(
   profile: Profile,
@@ -45,26 +46,43 @@ export function costPoints(
     ...(policy ? { policy } : {}),
     known: new Map(),
   };
-  const weak = profile.avg_ms === undefined || profile.memory_mb === undefined;
-  const factor = profile.priority === 'lowest_bill' ? 2 : 1;
-  const byHost = placesOf(profile, provider).hosts.flatMap((host) => {
-    const costs = optionIds.map((option) => cheapestOf(option, host, comparison)?.cost);
-    const known = costs.filter((cost) => cost !== undefined);
-    if (known.length < 2) return [];
-    const least = Math.min(...known);
-    return [costs.map((cost) => (cost === undefined ? 0 : against(cost, least, weak)))];
-  });
-  if (byHost.length === 0) return nothing;
-  const points = optionIds.map((_, at) => middle(byHost.map((each) => each[at]!)) * factor);
-  return { serverless: points[0]!, containers: points[1]!, vms: points[2]! };
+  const byHost: CostPoints[] = [];
+  for (const host of placesOf(profile, provider).hosts) {
+    const points = pointsAt(host, comparison);
+    if (points) byHost.push(points);
+  }
+  if (byHost.length < 2) return byHost[0] ?? nothing;
+  return {
+    serverless: middle(byHost.map(({ serverless }) => serverless)),
+    containers: middle(byHost.map(({ containers }) => containers)),
+    vms: middle(byHost.map(({ vms }) => vms)),
+  };
 }
 
-function against(cost: number, least: number, weak: boolean): number {
-  const ratio = cost / least;
-  const full = cost === least || ratio < 1.25 ? 0 : ratio < 2 ? -1 : -3;
-  return weak || cost - least < NEGLIGIBLE ? Math.max(full, -1) : full;
+/** The points by the prices of one host; `undefined` where no two options can be compared there. */
+function pointsAt(host: HostId, comparison: Comparison): CostPoints | undefined {
+  const serverless = cheapestOf('serverless', host, comparison)?.cost ?? Number.NaN;
+  const containers = cheapestOf('containers', host, comparison)?.cost ?? Number.NaN;
+  const vms = cheapestOf('vms', host, comparison)?.cost ?? Number.NaN;
+  const known = [serverless, containers, vms].filter((cost) => !Number.isNaN(cost));
+  if (known.length < 2) return undefined;
+  const least = Math.min(...known);
+  const { profile } = comparison;
+  return {
+    serverless: against(serverless, least, profile),
+    containers: against(containers, least, profile),
+    vms: against(vms, least, profile),
+  };
+}
+
+function against(cost: number, least: number, { priority, avg_ms: ms, memory_mb: memory }: Profile): number {
+  // What has no bill is not dear.
+  if (Number.isNaN(cost) || cost < 1.25 * least || cost === least) return 0;
+  const isBillFirst = priority === 'lowest_bill';
+  if (cost - least < NEGLIGIBLE) return isBillFirst ? -1 : 0;
+  const weak = ms === undefined || memory === undefined || cost < 2 * least;
+  return (weak ? -1 : -3) * (isBillFirst ? 2 : 1);
 }
 
 /** Of an even number the one that says less. */
-const middle = (points: readonly number[]): number =>
-  points.toSorted((a, b) => a - b)[Math.floor(points.length / 2)] ?? 0;
+const middle = (points: readonly number[]): number => points.toSorted((a, b) => a - b)[points.length >> 1] ?? 0;
