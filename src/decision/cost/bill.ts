@@ -38,6 +38,7 @@ export interface Bill {
   /** Something is billed, though it rounds to nothing. */
   readonly tiny: boolean;
   readonly outside: readonly Outside[];
+  readonly lower: readonly Outside[];
   /** The oldest date of its prices. */
   readonly asOf: string;
 }
@@ -146,6 +147,7 @@ export function billOf(product: Product, workload: Workload, prices: PriceTable)
     total,
     tiny: total === 0 && all.some(({ price }) => price > 0),
     outside: product.pricing?.outside ?? [],
+    lower: product.pricing?.lower ?? [],
     asOf: oldestOf(all.map(({ source }) => source)),
   };
 }

@@ -32,6 +32,8 @@ export function take(
 type Of<Kind extends Sizing['kind']> = Extract<Sizing, { readonly kind: Kind }>;
 
 function calls({ memoryMb: sizes, gatewayS }: Of<'calls'>, workload: Workload, amounts: Amounts): Taken | undefined {
+  // What stays up makes no calls, but for those that a gateway makes of its messages.
+  if (workload.constant && !workload.socket) return undefined;
   const mb = sizes ? sizes.find((each) => each >= workload.memoryMb) : workload.memoryMb;
   if (mb === undefined) return undefined;
   const gb = mb / 1024;

@@ -57,6 +57,7 @@ export function billLines(cost: CostEstimate): readonly string[] {
     crossingWords(cost),
     assumedWords(cost),
     outsideWords(cost),
+    lowerWords(cost),
     budgetWords(cost),
   ].filter(Boolean);
 }
@@ -115,6 +116,12 @@ export function outsideWords({ bills, leftOut = [] }: CostEstimate): string {
   if (bills.length === 0) return '';
   const priced = new Set(bills.flatMap(({ outside }) => outside.map(({ text }) => text)));
   return `Not in it: ${[...leftOut, ...priced, 'logs, databases and people’s time'].join('; ')}.`;
+}
+
+/** What would make the bill of what is advised less; empty where nothing is known. */
+function lowerWords({ bills }: CostEstimate): string {
+  const texts = new Set(bills.filter(({ advised }) => advised).flatMap(({ lower }) => lower.map(({ text }) => text)));
+  return texts.size > 0 ? `It could be less: ${[...texts].join('; ')}.` : '';
 }
 
 /** What the person named, beside what it comes to. */

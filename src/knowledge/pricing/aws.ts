@@ -6,6 +6,11 @@ import { charge, type Machine, type Outside, type Pricing, type Sizing } from '.
 const traffic: Outside = { text: 'traffic to the internet $0.09/GB after 100 GB a month', fact: 'F-AWS-78' };
 const nat: Outside = { text: 'a NAT gateway for private subnets $32.85 a month and $0.045/GB', fact: 'F-AWS-24' };
 
+const commitment = (what: string, share: number): Outside => ({
+  text: `a Savings Plan for one or three years takes up to ${share} % off ${what}`,
+  fact: 'F-AWS-25',
+});
+
 const balancer = [
   charge('load balancer', 'balancerHours', 'aws/balancer-hour'),
   charge('load balancer units', 'balancerUnitHours', 'aws/balancer-unit-hour'),
@@ -33,7 +38,8 @@ const lambda: Pricing = {
     charge('WebSocket API connections', 'socketMinutes', 'aws/websocket-minute'),
     fixedAddress,
   ],
-  outside: [{ text: 'a function URL in place of API Gateway costs nothing', fact: 'F-AWS-24' }, traffic],
+  outside: [traffic],
+  lower: [{ text: 'a function URL in place of API Gateway costs nothing', fact: 'F-AWS-24' }, commitment('Lambda', 17)],
 };
 
 /** Lambda's own machines serve several requests each and stay up in three zones. */
@@ -86,6 +92,10 @@ const fargate = (sizes: readonly Size[]): Pricing => ({
     charges: [...fargateWindows, ...balancer, fixedAddress],
   },
   outside: [nat, traffic],
+  lower: [
+    { text: 'Arm tasks cost $0.03238 per vCPU-h and $0.00356 per GB-h', fact: 'F-AWS-23' },
+    commitment('Fargate', 52),
+  ],
 });
 
 const fargateTask = (sizes: readonly Size[]): Pricing => ({
@@ -96,6 +106,10 @@ const fargateTask = (sizes: readonly Size[]): Pricing => ({
     charges: [...fargateWindows, fixedAddress],
   },
   outside: [nat, traffic],
+  lower: [
+    { text: 'Arm tasks cost $0.03238 per vCPU-h and $0.00356 per GB-h', fact: 'F-AWS-23' },
+    commitment('Fargate', 52),
+  ],
 });
 
 const machines = (list: readonly Machine[], rest: Partial<Extract<Sizing, { kind: 'machines' }>> = {}): Sizing => ({
@@ -117,12 +131,14 @@ const ec2: Pricing = {
   charges: [disk, ...balancer],
   windows: { sizing: machines(ec2WindowsMachines, { ownMb: 1024 }), charges: [license, disk, ...balancer] },
   outside: [snapshots, traffic],
+  lower: [commitment('EC2', 72)],
 };
 
 const batch: Pricing = {
   sizing: machines(ec2Machines, { whileRunning: true, balanced: 'never' }),
   charges: [disk, fixedAddress],
   outside: [snapshots, traffic],
+  lower: [commitment('EC2', 72)],
 };
 
 /** Two nodes at least, so that one may fail or be replaced. */
@@ -134,6 +150,7 @@ const nodes: Pricing = {
     charges: [license, disk, ...balancer, fixedAddress],
   },
   outside: [snapshots, nat, traffic],
+  lower: [commitment('EC2', 72)],
 };
 const eksFee = charge('EKS cluster', 'clusterHours', 'aws/eks-cluster-hour');
 const eks: Pricing = {

@@ -119,7 +119,7 @@ export type Sizing =
       readonly whileRunning?: true;
     };
 
-/** What a bill leaves out, with its price. */
+/** What a bill leaves out, or what would lower it, in words with the number. */
 export interface Outside {
   readonly text: string;
   readonly fact: FactId;
@@ -134,6 +134,8 @@ export interface Pricing {
   /** A plan that has to be paid in any case, which use is set off against. */
   readonly atLeast?: PriceId;
   readonly outside?: readonly Outside[];
+  /** What would make it less. */
+  readonly lower?: readonly Outside[];
 }
 
 export const charge = (name: string, measure: Measure, price: PriceId, rest: Partial<Charge> = {}): Charge => ({
