@@ -3,7 +3,7 @@ import type { FactorId, Profile } from '../domain/profile.ts';
 import type { KnockOutId } from '../knowledge/knock-outs.ts';
 import type { Product } from '../knowledge/products/product.ts';
 import { staysInRegion } from '../knowledge/products/regions.ts';
-import { entrancesOf, type Offer, type Offered, runLimits, sentDirectly } from './offers.ts';
+import { cpuLimits, entrancesOf, type Offer, type Offered, runLimits, sentDirectly } from './offers.ts';
 
 /** Something a workload may need, and what of a product answers it. */
 export interface Need {
@@ -72,6 +72,15 @@ const table: readonly Need[] = [
     demand: ({ max_run_s: longest }) => longest,
     offers: runLimits,
     every: false,
+  },
+  {
+    rule: 'KO-01',
+    kind: 'ceiling',
+    factors: ['max_run_s'],
+    demand: ({ trigger, max_run_s: longest, io_wait: waits = 0 }) =>
+      trigger === 'http_api' && longest !== undefined ? longest * (1 - waits) : undefined,
+    offers: cpuLimits,
+    every: true,
   },
   ceiling('KO-02', 'memory_mb', 'memoryMb'),
   feature({

@@ -16,17 +16,16 @@ const runOfWork = ({ work, jobS, eventS }: Product): readonly Offer[] => [
 const runOfProcess = ({ work, eventS }: Product): readonly Offer[] =>
   work.includes('service') ? [] : [['eventS', eventS]];
 
-/** How long a request may take; where only processor time counts, what it waits does not. */
-function requestTime(
-  { httpS, countsCpuOnly }: Product,
-  { max_run_s: run = 0, io_wait: waits = 0 }: Profile,
-): readonly Offer[] {
-  const atWork = run * (1 - waits);
-  const passes = httpS !== 'unknown' && typeof httpS.value === 'number' && atWork <= httpS.value;
-  return [['httpS', countsCpuOnly && passes ? { value: 'unlimited', fact: countsCpuOnly } : httpS]];
-}
+/** How long a request may take by the clock. */
+const requestTime = ({ httpS, countsCpuOnly }: Product): readonly Offer[] => [
+  ['httpS', countsCpuOnly ? { value: 'unlimited', fact: countsCpuOnly } : httpS],
+];
 
-const runByTrigger: Readonly<Record<Trigger, (product: Product, profile: Profile) => readonly Offer[]>> = {
+/** How long a request may keep a processor busy, where only that counts. */
+export const cpuLimits = ({ httpS, countsCpuOnly }: Product): readonly Offer[] =>
+  countsCpuOnly ? [['httpS', httpS]] : [];
+
+const runByTrigger: Readonly<Record<Trigger, (product: Product) => readonly Offer[]>> = {
   http_api: requestTime,
   event: runOfWork,
   schedule: (product) => (product.scheduleS ? [['scheduleS', product.scheduleS]] : runOfWork(product)),
@@ -36,12 +35,14 @@ const runByTrigger: Readonly<Record<Trigger, (product: Product, profile: Profile
 };
 
 /** Which of a product's times bounds a run: it depends on what starts it, and while that is unknown it may be any. */
-export function runLimits(product: Product, profile: Profile): readonly Offer[] {
-  const { trigger } = profile;
-  if (trigger) return runByTrigger[trigger](product, profile);
-  const { accepts, eventS, jobS } = product;
+export function runLimits(product: Product, { trigger }: Profile): readonly Offer[] {
+  if (trigger) return runByTrigger[trigger](product);
+  const { accepts, httpS, eventS, jobS } = product;
   if (accepts.http !== 'unknown' && !accepts.http.value) return [['jobS', jobS]];
-  return [['eventS', eventS], ...requestTime(product, profile)];
+  return [
+    ['eventS', eventS],
+    ['httpS', httpS],
+  ];
 }
 
 /** Whether the payload itself comes with the call. */
