@@ -1,6 +1,6 @@
 import { type HostId, hosts } from '../domain/hosts.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { OptionId } from '../knowledge/claim.ts';
+import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
 import { holds, type Preference, preferences } from '../knowledge/preferences.ts';
 import type { PriceTable } from '../knowledge/prices.ts';
@@ -125,18 +125,25 @@ export function losesProducts(option: OptionId, question: Question): boolean {
   return all ? left < choicesOf(option, rest).length : left === 0;
 }
 
-/** The same for hosts that the person mentioned, where advice for any provider does not name them anyway. */
+/**
+ * The same for hosts that the person mentioned, where advice for any provider does not name them anyway; what they do not
+ * sell of the option, they may sell of another.
+ */
 export function choicesAt(mentioned: readonly HostId[], option: OptionId, question: Question): readonly Choice[] {
   const { profile, provider } = question;
   if (provider !== 'any') return [];
-  const order = orderOf(option, question);
   const demands = demandsOf(profile);
   const named = placesOf(profile, provider).hosts;
+  const inTurn = [option, ...optionIds.filter((each) => each !== option)];
   return mentioned
     .filter((host) => !named.includes(host))
     .flatMap((host) => {
-      const best = bestOf(allowed(candidates(option, host, profile), question), order, profile, demands);
-      return best && best.fit.outcome !== 'fails' ? [best] : [];
+      for (const each of inTurn) {
+        const products = allowed(candidates(each, host, profile), question);
+        const best = bestOf(products, orderOf(each, question), profile, demands);
+        if (best && best.fit.outcome !== 'fails') return [best];
+      }
+      return [];
     });
 }
 

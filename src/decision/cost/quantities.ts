@@ -49,9 +49,11 @@ function calls({ memoryMb: sizes, gatewayS }: Of<'calls'>, workload: Workload, a
   return { gb };
 }
 
-/** The smallest size that holds the memory and the processors. */
-const fitting = (sizes: readonly Size[], { memoryMb, vcpu }: Workload, leastVcpu = 0): Size | undefined =>
-  sizes.find((each) => each.vcpu >= vcpu && each.vcpu >= leastVcpu && each.memoryMb[1] >= memoryMb);
+/** The smallest size that holds the memory and the processors; a run that has it to itself would take longer on less. */
+function fitting(sizes: readonly Size[], workload: Workload, leastVcpu = 0): Size | undefined {
+  const least = Math.max(workload.vcpu, leastVcpu, workload.alone ? share(workload) : 0);
+  return sizes.find(({ vcpu, memoryMb }) => vcpu >= least && memoryMb[1] >= workload.memoryMb);
+}
 
 /** Its memory, in the steps in which it is set. */
 const memoryOf = ({ memoryMb: [least, most] }: Size, { memoryMb }: Workload, stepMb = 1): number =>
