@@ -26,7 +26,8 @@ export function machines(
 ): Taken | undefined {
   let best: PricedMachine | undefined;
   let number = 0;
-  const fewest = sizing.whileRunning ? 1 : Math.max(sizing.least, workload.floor);
+  const comesAndGoes = onlyRunning(sizing, workload);
+  const fewest = comesAndGoes ? 1 : Math.max(sizing.least, workload.floor);
   for (const each of cheapestFirst) {
     if (best && fewest * each.price >= number * best.price) break;
     const count = countOf(each.machine, sizing, workload);
@@ -36,12 +37,12 @@ export function machines(
   }
   if (!best) return undefined;
   const { machine, price } = best;
-  const hours = sizing.whileRunning
+  const hours = comesAndGoes
     ? (workload.requests * Math.max(workload.ms, LEAST_MS)) / 3_600_000
     : sizing.by === 'hour'
       ? number * HOURS
       : number;
-  const disks = sizing.whileRunning ? hours / HOURS : number;
+  const disks = comesAndGoes ? hours / HOURS : number;
   addFrontDoor(amounts, workload, sizing, number);
   amounts[slots.diskMonths] = disks;
   amounts[slots.diskGbMonths] = disks * DISK_GB;
@@ -50,11 +51,15 @@ export function machines(
   return { count: number, machine, hours, usd: hours * price };
 }
 
+const onlyRunning = ({ whileRunning }: Machines, { alone }: Workload): boolean =>
+  whileRunning === 'always' || (whileRunning === 'for runs' && alone);
+
 /** How many of one kind carry the workload; 0 where they cannot. */
-function countOf(machine: Machine, { least, ownMb, whileRunning }: Machines, workload: Workload): number {
+function countOf(machine: Machine, sizing: Machines, workload: Workload): number {
+  const { least, ownMb } = sizing;
   if (machine.memoryMb < workload.memoryMb + ownMb || machine.vcpu < workload.vcpu) return 0;
   if ((machine.gpu === true) !== workload.gpu || (machine.arm && !workload.arm)) return 0;
-  if (whileRunning) return 1;
+  if (onlyRunning(sizing, workload)) return 1;
   const load = inFlight(workload);
   const cpu = workload.gpu || workload.alone ? load * machine.vcpu * MACHINE_CPU : load * share(workload);
   const count = Math.max(

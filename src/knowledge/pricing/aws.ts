@@ -135,7 +135,7 @@ const ec2: Pricing = {
 };
 
 const batch: Pricing = {
-  sizing: machines(ec2Machines, { whileRunning: true, balanced: 'never' }),
+  sizing: machines(ec2Machines, { whileRunning: 'always', balanced: 'never' }),
   charges: [disk, fixedAddress],
   outside: [snapshots, traffic],
   lower: [commitment('EC2', 72)],
@@ -143,10 +143,15 @@ const batch: Pricing = {
 
 /** Two nodes at least, so that one may fail or be replaced. */
 const nodes: Pricing = {
-  sizing: machines(ec2Machines, { least: 2, balanced: 'always' }),
+  sizing: machines(ec2Machines, { least: 2, balanced: 'always', whileRunning: 'for runs' }),
   charges: [disk, ...balancer, fixedAddress],
   windows: {
-    sizing: machines(ec2WindowsMachines, { least: 2, balanced: 'always', ownMb: 1024 }),
+    sizing: machines(ec2WindowsMachines, {
+      least: 2,
+      balanced: 'always',
+      ownMb: 1024,
+      whileRunning: 'for runs',
+    }),
     charges: [license, disk, ...balancer, fixedAddress],
   },
   outside: [snapshots, nat, traffic],

@@ -54,10 +54,10 @@ const vm: Pricing = {
 
 const clusterFee = charge('AKS cluster (Standard tier)', 'clusterHours', 'azure/aks-cluster-hour');
 const aks: Pricing = {
-  sizing: machines([...linux, ...both, ...gpu], { least: 2, balanced: 'always' }),
+  sizing: machines([...linux, ...both, ...gpu], { least: 2, balanced: 'always', whileRunning: 'for runs' }),
   charges: [clusterFee, disk, ...balancer],
   windows: {
-    sizing: machines(both, { least: 2, balanced: 'always', ownMb: 1024 }),
+    sizing: machines(both, { least: 2, balanced: 'always', ownMb: 1024, whileRunning: 'for runs' }),
     charges: [clusterFee, license, disk, ...balancer],
   },
 };

@@ -84,7 +84,7 @@ const vm: Pricing = {
   charges: [disk, ...balancer, charge('public addresses', 'addressHours', 'gcp/address-hour')],
 };
 const gke: Pricing = {
-  sizing: machines({ least: 2, balanced: 'always' }),
+  sizing: machines({ least: 2, balanced: 'always', whileRunning: 'for runs' }),
   charges: [charge('GKE cluster', 'clusterHours', 'gcp/gke-cluster-hour'), disk, ...balancer],
 };
 

@@ -115,8 +115,8 @@ export type Sizing =
       readonly balanced: Balanced;
       /** Public addresses of the balancer. */
       readonly addresses?: number;
-      /** Only while a run lasts. */
-      readonly whileRunning?: true;
+      /** Only while a run lasts: always, or where the work is runs, between which an autoscaler removes them. */
+      readonly whileRunning?: 'always' | 'for runs';
     };
 
 /** What a bill leaves out, or what would lower it, in words with the number. */
