@@ -8,7 +8,7 @@ import { inFlight, share, type Workload } from './workload.ts';
 
 type Machines = Extract<Sizing, { readonly kind: 'machines' }>;
 
-/** A machine is billed for a minute at least. */
+/** A machine of its own is billed for a minute at least; the runs on a node share its time. */
 const LEAST_MS = 60_000;
 
 /** The share of their processors that machines are sized for at the peak. */
@@ -38,7 +38,7 @@ export function machines(
   if (!best) return undefined;
   const { machine, price } = best;
   const hours = comesAndGoes
-    ? (workload.requests * Math.max(workload.ms, LEAST_MS)) / 3_600_000
+    ? (workload.requests * Math.max(workload.ms, sizing.whileRunning === 'always' ? LEAST_MS : 0)) / 3_600_000
     : sizing.by === 'hour'
       ? number * HOURS
       : number;
