@@ -24,32 +24,42 @@ export function machines(
   cheapestFirst: readonly PricedMachine[],
   amounts: Amounts,
 ): Taken | undefined {
-  let best: PricedMachine | undefined;
-  let number = 0;
+  const fleet = cheapestFleet(sizing, workload, cheapestFirst);
+  if (!fleet) return undefined;
+  const { machine, price, count } = fleet;
   const comesAndGoes = onlyRunning(sizing, workload);
-  const fewest = comesAndGoes ? 1 : Math.max(sizing.least, workload.floor);
-  for (const each of cheapestFirst) {
-    if (best && fewest * each.price >= number * best.price) break;
-    const count = countOf(each.machine, sizing, workload);
-    if (count === 0 || (best && count * each.price >= number * best.price)) continue;
-    best = each;
-    number = count;
-  }
-  if (!best) return undefined;
-  const { machine, price } = best;
-  const hours = comesAndGoes
-    ? (workload.requests * Math.max(workload.ms, sizing.whileRunning === 'always' ? LEAST_MS : 0)) / 3_600_000
-    : sizing.by === 'hour'
-      ? number * HOURS
-      : number;
-  const disks = comesAndGoes ? hours / HOURS : number;
-  addFrontDoor(amounts, workload, sizing, number);
+  const hours = comesAndGoes ? hoursOfRuns(sizing, workload) : sizing.by === 'hour' ? count * HOURS : count;
+  const disks = comesAndGoes ? hours / HOURS : count;
+  addFrontDoor(amounts, workload, sizing, count);
   amounts[slots.diskMonths] = disks;
   amounts[slots.diskGbMonths] = disks * DISK_GB;
   amounts[slots.machineVcpuHours] = hours * machine.vcpu;
   amounts[slots.machineUsd] = hours * price;
-  return { count: number, machine, hours, usd: hours * price };
+  return { count, machine, hours, usd: hours * price };
 }
+
+interface Fleet extends PricedMachine {
+  readonly count: number;
+}
+
+function cheapestFleet(
+  sizing: Machines,
+  workload: Workload,
+  cheapestFirst: readonly PricedMachine[],
+): Fleet | undefined {
+  const fewest = onlyRunning(sizing, workload) ? 1 : Math.max(sizing.least, workload.floor);
+  let best: Fleet | undefined;
+  for (const { machine, price } of cheapestFirst) {
+    const bound = best ? best.count * best.price : Number.POSITIVE_INFINITY;
+    if (fewest * price >= bound) break;
+    const count = countOf(machine, sizing, workload);
+    if (count > 0 && count * price < bound) best = { machine, price, count };
+  }
+  return best;
+}
+
+const hoursOfRuns = ({ whileRunning }: Machines, { requests, ms }: Workload): number =>
+  (requests * Math.max(ms, whileRunning === 'always' ? LEAST_MS : 0)) / 3_600_000;
 
 const onlyRunning = ({ whileRunning }: Machines, { alone }: Workload): boolean =>
   whileRunning === 'always' || (whileRunning === 'for runs' && alone);
