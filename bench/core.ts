@@ -1,7 +1,7 @@
 import { createCore } from '../src/advisor.ts';
+import { assess } from '../src/decision/assess.ts';
+import { noBeliefs } from '../src/decision/beliefs/beliefs.ts';
 import { defaultSetting } from '../src/decision/evaluate.ts';
-import { nextQuestion } from '../src/decision/next-question.ts';
-import { recommend } from '../src/decision/recommend.ts';
 import { examples } from '../tests/decision/examples.ts';
 import { rounded } from './table.ts';
 
@@ -25,13 +25,18 @@ export function core() {
   const message =
     'should our image service, roughly 40 requests a second all day with 512 MB of memory, be a lambda or a container please';
   const profile = (index: number) => examples[index % examples.length]!.profile;
+  /** The trigger, and two facts more. */
+  const start = (index: number) => Object.fromEntries(Object.entries(profile(index)).slice(0, 3));
   return {
     'start-up of the core (ms)': { value: rounded(ready) },
     'understand a 20-word message (µs)': { value: rounded(median(2000, () => understand(message, { phase: 'new' }))) },
-    'recommend (µs)': { value: rounded(median(2000, (index) => recommend(profile(index)))) },
     // A setting of its own each time, so that nothing is remembered.
-    'next question, empty profile (µs)': {
-      value: rounded(median(500, () => nextQuestion({}, [], { ...defaultSetting }))),
+    'assess what a first message tells (µs)': {
+      value: rounded(median(300, (index) => assess(start(index), noBeliefs, { ...defaultSetting }))),
     },
+    'assess a whole profile (µs)': {
+      value: rounded(median(300, (index) => assess(profile(index), noBeliefs, { ...defaultSetting }))),
+    },
+    'assess what is remembered (µs)': { value: rounded(median(2000, (index) => assess(profile(index)))) },
   };
 }

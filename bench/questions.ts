@@ -1,24 +1,15 @@
-import { evaluate } from '../src/decision/evaluate.ts';
-import { nextQuestion } from '../src/decision/next-question.ts';
-import { likelyValues } from '../src/decision/priors.ts';
+import { assess } from '../src/decision/assess.ts';
+import { noBeliefs } from '../src/decision/beliefs/beliefs.ts';
+import { drawsFrom } from '../src/decision/beliefs/draws.ts';
 import { type RareNeedId, rareNeed, rareNeedIds } from '../src/decision/rare-needs.ts';
-import { type FactorId, type FactorValue, factorIds, type Profile } from '../src/domain/profile.ts';
+import type { FactorId, Profile } from '../src/domain/profile.ts';
 import { listPrices } from '../src/knowledge/prices.ts';
-import { seeded } from './random.ts';
 
 const setting = { provider: 'aws', prices: listPrices } as const;
-const PROFILES = 1500;
+const MOST_QUESTIONS = 4;
 
-const random = seeded(7);
-
-function draw(factor: FactorId): FactorValue {
-  let left = random();
-  for (const { value, probability } of likelyValues(factor)) {
-    left -= probability;
-    if (left <= 0) return value;
-  }
-  return likelyValues(factor).at(-1)!.value;
-}
+/** Workloads as they are believed to be. */
+const profiles = drawsFrom({}, noBeliefs);
 
 /** What people usually state in their first message. */
 const stated: readonly FactorId[] = ['trigger', 'shape', 'existing'];
@@ -26,8 +17,7 @@ const stated: readonly FactorId[] = ['trigger', 'shape', 'existing'];
 function simulate(known: readonly FactorId[], withMenu = false) {
   let questions = 0;
   let agreed = 0;
-  for (let index = 0; index < PROFILES; index += 1) {
-    const full = Object.fromEntries(factorIds.map((factor) => [factor, draw(factor)])) as Profile;
+  for (const full of profiles) {
     let profile = Object.fromEntries(known.map((factor) => [factor, full[factor]])) as Profile;
     let ruledOut: readonly RareNeedId[] = [];
     if (withMenu) {
@@ -35,21 +25,21 @@ function simulate(known: readonly FactorId[], withMenu = false) {
       ruledOut = rareNeedIds.filter((id) => !needs.includes(id));
       const told = needs.map((id) => rareNeed(id).factor);
       profile = { ...profile, ...Object.fromEntries(told.map((factor) => [factor, full[factor]])) };
-      questions += told.filter(
-        (factor) => rareNeed(needs.find((id) => rareNeed(id).factor === factor)!).value === undefined,
-      ).length;
     }
-    for (;;) {
-      const factor = nextQuestion(profile, [], setting, ruledOut);
-      if (!factor) break;
-      profile = { ...profile, [factor]: full[factor] };
-      questions += 1;
+    let asked = 0;
+    for (let { next } = assess(profile, { ...noBeliefs, ruledOut }, setting); next && asked < MOST_QUESTIONS; ) {
+      profile = { ...profile, [next]: full[next] };
+      asked += 1;
+      ({ next } = assess(profile, { ...noBeliefs, ruledOut }, setting));
     }
-    if (evaluate(profile, setting).verdict === evaluate(full, setting).verdict) agreed += 1;
+    questions += asked;
+    const verdict = (each: Profile) =>
+      assess(each, { ...noBeliefs, ruledOut: each === full ? [] : ruledOut }, setting).recommendation.verdict;
+    if (verdict(profile) === verdict(full)) agreed += 1;
   }
   return {
-    'questions on average': questions / PROFILES,
-    'agreement with the full profile (%)': (100 * agreed) / PROFILES,
+    'questions on average': questions / profiles.length,
+    'agreement with the full profile (%)': (100 * agreed) / profiles.length,
   };
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseExamples, readExampleFiles } from '../src/app/examples.ts';
 import { curve } from './evaluate/curve.ts';
+import { decision } from './evaluate/decision.ts';
 import { figures } from './evaluate/figures.ts';
 import { measured } from './evaluate/measure.ts';
 import { together } from './evaluate/outcomes.ts';
@@ -11,10 +12,15 @@ const FEW = 'w01,p01';
 
 /**
  * `npm run evaluate`: how well writers are understood whom the model did not learn from. Each of `--writers w01,p01`
- * (or `--writers all`) is left out in turn; with `--curve` the model learns from ever more of the others.
+ * (or `--writers all`) is left out in turn; with `--curve` the model learns from ever more of the others. `--decision`
+ * measures instead how well the advice agrees with experts', and how sure of it the advisor should be.
  */
 const { values } = parseArgs({
-  options: { writers: { type: 'string', default: FEW }, curve: { type: 'boolean', default: false } },
+  options: {
+    writers: { type: 'string', default: FEW },
+    curve: { type: 'boolean', default: false },
+    decision: { type: 'boolean', default: false },
+  },
 });
 const examples = parseExamples(readExampleFiles());
 const everybody = writersOf(examples);
@@ -26,7 +32,8 @@ if (unknown !== undefined) {
 }
 const note = (step: string): void => void process.stderr.write(`${step}\n`);
 
-if (values.curve) process.stdout.write(curve(examples, leftOut, note));
+if (values.decision) process.stdout.write(decision());
+else if (values.curve) process.stdout.write(curve(examples, leftOut, note));
 else {
   const outcomes = leftOut.map((writer) => {
     note(`Learning from everybody but ${writer}`);

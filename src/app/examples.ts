@@ -9,6 +9,8 @@ import {
   type FollowUpExample,
   followUpTopics,
   type MessageExample,
+  type NumbersExample,
+  type OpeningExample,
   type ReplyExample,
   type StatementExample,
 } from '../nlu/answers/examples.ts';
@@ -67,6 +69,25 @@ const messageSchema = z.strictObject({
   by: writer,
 });
 
+const openingSchema = z.strictObject({
+  text: z.string().min(1),
+  intent: z.enum(intents as [string, ...string[]]),
+  by: writer,
+});
+
+const numbersSchema = z
+  .strictObject({
+    text: z.string().min(1),
+    facts: z.partialRecord(factorIdSchema, z.tuple([z.number(), z.string()])),
+    by: writer,
+  })
+  .superRefine(({ text, facts }, context) => {
+    for (const [factor, [number, words] = [0, '']] of Object.entries(facts)) {
+      check({ [factor]: number }, context);
+      if (!text.includes(words)) context.addIssue({ code: 'custom', message: `“${words}” is not in the text` });
+    }
+  });
+
 const followUpSchema = z.strictObject({ text: z.string().min(1), about: z.enum(followUpTopics), by: writer });
 
 /** An example that cannot be learned from; names file and line. */
@@ -77,22 +98,20 @@ export class ExampleError extends Error {
 /** The examples in these files; throws an `ExampleError` for a line that is not as it has to be. */
 export function parseExamples(files: readonly ExampleFile[]): Examples {
   const below = (folder: string): ExampleFile[] => files.filter(({ path }) => path.startsWith(`${folder}/`));
+  const examplesIn = <T>(folder: string, parse: (json: unknown) => T): T[] =>
+    below(folder).flatMap((file) => lines(file, parse).map(({ example }) => example));
   const replies = below('answers').flatMap((file) => lines(file, (json) => reply(json, factorOfFile(file))));
   contradictions(replies);
   return {
     utterances: files
       .filter(({ path }) => path.endsWith('.txt'))
       .map(({ path, text }) => ({ intent: intentOfFile(path), lines: nonEmpty(text) })),
+    openings: examplesIn('openings', (json) => openingSchema.parse(json) as OpeningExample),
     replies: replies.map(({ example }) => example),
-    statements: below('statements').flatMap((file) =>
-      lines(file, (json) => statementSchema.parse(json) as StatementExample).map(({ example }) => example),
-    ),
-    messages: below('messages').flatMap((file) =>
-      lines(file, (json) => messageSchema.parse(json) as MessageExample).map(({ example }) => example),
-    ),
-    followUps: below('follow-ups').flatMap((file) =>
-      lines(file, (json): FollowUpExample => followUpSchema.parse(json)).map(({ example }) => example),
-    ),
+    statements: examplesIn('statements', (json) => statementSchema.parse(json) as StatementExample),
+    messages: examplesIn('messages', (json) => messageSchema.parse(json) as MessageExample),
+    numbers: examplesIn('numbers', (json) => numbersSchema.parse(json) as NumbersExample),
+    followUps: examplesIn('follow-ups', (json): FollowUpExample => followUpSchema.parse(json)),
   };
 }
 

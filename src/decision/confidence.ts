@@ -5,26 +5,25 @@ import type { Unknown } from './products.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
-const HIGH = 6;
-const MEDIUM = 3;
+/** Advice is called sure when it is right at least as often as this, and open when less often than that. */
+export const LIKELY = 0.8;
+const OPEN = 0.55;
 
-/** Points ahead as confidence: below 3 both are defensible. */
-export function confidenceFor(margin: number): Confidence {
-  if (margin >= HIGH) return 'high';
-  return margin >= MEDIUM ? 'medium' : 'low';
+/** What makes advice less sure than its chances are. */
+export interface Doubts {
+  /** Numbers of the advised products that nobody could find out. */
+  readonly unknown: readonly Unknown[];
+  readonly knockedOut: readonly KnockOut[];
+  /** Something that decides is open, or may have been misread. */
+  readonly isOpen: boolean;
 }
 
-const below: Record<Confidence, Confidence> = { high: 'medium', medium: 'low', low: 'low' };
-
-/** A step lower where a number that decides is unknown, unverified or older than a year. */
-export const lowered = (
-  confidence: Confidence,
-  unknown: readonly Unknown[],
-  knockedOut: readonly KnockOut[],
-): Confidence =>
-  unknown.length > 0 || knockedOut.some(({ limit, sources }) => limit !== undefined && sources.some(isDoubtful))
-    ? below[confidence]
-    : confidence;
+/** High only where the verdict is likely and nothing that decides is open, read with doubt, unknown, unverified or older than a year. */
+export function confidenceIn(chance: number, { unknown, knockedOut, isOpen }: Doubts): Confidence {
+  if (chance < OPEN) return 'low';
+  const doubtful = knockedOut.some(({ limit, sources }) => limit !== undefined && sources.some(isDoubtful));
+  return chance < LIKELY || isOpen || unknown.length > 0 || doubtful ? 'medium' : 'high';
+}
 
 const isDoubtful = (source: string): boolean => isFactId(source) && (isUnverified(source) || isOld(source));
 const isUnverified = (id: FactId): boolean => fact(id).status === 'unverified';

@@ -1,12 +1,14 @@
 import type { Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
+import { assess } from './assess.ts';
+import { type Beliefs, believed, noBeliefs } from './beliefs/beliefs.ts';
 import { defaultSetting, evaluate, type Setting, withDefaults } from './evaluate.ts';
 import { flavourOf } from './flavour.ts';
 import { type KnockOut, knockOuts } from './knock-outs.ts';
+import type { Change } from './likely-changes.ts';
 import { evidenceFor } from './points.ts';
 import { consOf, prosOf, type Reason } from './reasons.ts';
-import { type Change, wouldChange } from './sensitivity.ts';
 import { softLimits } from './soft-limits.ts';
 
 /** How another option than the advised one fares with the same workload. */
@@ -16,8 +18,8 @@ export interface Contrast {
   /** What rules it out; may be empty where a house rule does. */
   readonly knockedOut: readonly KnockOut[];
   readonly isOut: boolean;
-  /** Points that it is behind the advised one. */
-  readonly behind: number;
+  /** How likely it is to be the right one. */
+  readonly chance: number;
   /** What the answers say for it, and what speaks against it; the bills are told apart. */
   readonly pros: readonly Reason[];
   readonly cons: readonly Reason[];
@@ -25,18 +27,23 @@ export interface Contrast {
   readonly changes: readonly Change[];
 }
 
-export function contrast(stated: Profile, option: OptionId, setting: Setting = defaultSetting): Contrast {
-  const profile = withDefaults(stated, setting);
-  const base = evaluate(profile, setting);
+export function contrast(
+  stated: Profile,
+  option: OptionId,
+  beliefs: Beliefs = noBeliefs,
+  setting: Setting = defaultSetting,
+): Contrast {
+  const profile = believed(withDefaults(stated, setting), beliefs.supposed);
+  const { lean, wouldChange } = assess(stated, beliefs, setting).recommendation;
   const evidence = evidenceFor(profile);
   return {
     option,
     flavour: flavourOf(option, profile, setting),
     knockedOut: knockOuts(profile, setting).filter((out) => out.option === option),
-    isOut: !base.ranking.includes(option),
-    behind: base.scores[base.verdict] - base.scores[option],
+    isOut: !evaluate(profile, setting).ranking.includes(option),
+    chance: lean[option],
     pros: prosOf(option, profile, evidence, null, setting).filter(({ factor }) => factor),
     cons: consOf(option, profile, evidence, softLimits(profile, setting.provider), null, setting),
-    changes: wouldChange(profile, setting, base).filter(({ verdict }) => verdict === option),
+    changes: wouldChange.filter(({ verdict }) => verdict === option),
   };
 }

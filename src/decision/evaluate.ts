@@ -36,17 +36,11 @@ export interface Evaluation {
   readonly verdict: OptionId;
   /** No product of any option takes it. */
   readonly nothingFits: boolean;
-  /** Points between the best and the next; `Infinity` when one option is left. */
-  readonly margin: number;
 }
 
 export function evaluate(stated: Profile, setting: Setting = defaultSetting): Evaluation {
   const profile = withDefaults(stated, setting);
-  return complete(profile, pointsOf(profile), setting);
-}
-
-/** The evaluation of a profile whose answers give these points, to which everything else is added. */
-export function complete(profile: Profile, scores: Scores, setting: Setting): Evaluation {
+  const scores = pointsOf(profile);
   for (const { points } of softLimits(profile, setting.provider)) scores.serverless += points;
   const demands = demandsOf(profile);
   const money = costPoints(profile, setting, demands);
@@ -116,9 +110,7 @@ function rank(
   const nothingFits = left.length === 0;
   // Sorting keeps the order of a tie.
   const ranking = (nothingFits ? order : left).toSorted((a, b) => scores[b] - scores[a]);
-  const [best, next] = ranking;
-  const margin = nothingFits ? 0 : next === undefined ? Number.POSITIVE_INFINITY : scores[best!] - scores[next];
-  return { scores, out, ranking, verdict: best!, nothingFits, margin };
+  return { scores, out, ranking, verdict: ranking[0]!, nothingFits };
 }
 
 /** What the team runs already wins a tie, then what is clearly cheaper, then the option with the least to operate. */

@@ -34,23 +34,45 @@ export type Outcome = (typeof outcomes)[number];
 export interface Demand {
   readonly need: Need;
   readonly amount: number;
+  /** What each product was found to offer for it. */
+  readonly offered: Map<Product, readonly Offer[]>;
 }
 
 export function demandsOf(profile: Profile): readonly Demand[] {
   const demands: Demand[] = [];
   for (const need of needs) {
     const amount = need.demand(profile);
-    if (amount !== undefined) demands.push({ need, amount });
+    if (amount !== undefined) demands.push({ need, amount, offered: offeredFor(need, profile) });
   }
   return demands;
+}
+
+/** Products do not change, so what they offer is put together once for all profiles that ask the same of them. */
+const remembered = new Map<Need, Map<string, Map<Product, readonly Offer[]>>>();
+
+function offeredFor(need: Need, profile: Profile): Map<Product, readonly Offer[]> {
+  const known = remembered.get(need) ?? new Map<string, Map<Product, readonly Offer[]>>();
+  remembered.set(need, known);
+  const key = need.dependsOn ? need.dependsOn.map((factor) => profile[factor]).join(' ') : '';
+  const offered = known.get(key) ?? new Map<Product, readonly Offer[]>();
+  known.set(key, offered);
+  return offered;
+}
+
+function offersOf({ need, offered }: Demand, product: Product, profile: Profile): readonly Offer[] {
+  const known = offered.get(product);
+  if (known) return known;
+  const offers = need.offers(product, profile);
+  offered.set(product, offers);
+  return offers;
 }
 
 /** Whether a product takes a workload: it fits, fails on named limits, or cannot be told. */
 export function fitOf(product: Product, profile: Profile, demands = demandsOf(profile)): Fit {
   const fails: Finding[] = [];
   const unknown: Finding[] = [];
-  for (const { need, amount } of demands) {
-    const found = check(need, amount, product, profile);
+  for (const demand of demands) {
+    const found = check(demand, product, profile);
     if (found) (found.passes ? unknown : fails).push(found.finding);
   }
   return { product, outcome: outcomeOf(fails, unknown), fails, unknown };
@@ -59,8 +81,8 @@ export function fitOf(product: Product, profile: Profile, demands = demandsOf(pr
 /** The same without the findings, for the many evaluations of one question. */
 export function outcomeFor(product: Product, profile: Profile, demands: readonly Demand[]): Outcome {
   let worst = 0;
-  for (const { need, amount } of demands) {
-    const level = levelOf(need, amount, product, profile);
+  for (const demand of demands) {
+    const level = levelOf(demand, product, profile);
     if (level === FAILS) return 'fails';
     if (level > worst) worst = level;
   }
@@ -71,8 +93,9 @@ const FITS = 0;
 const FAILS = 3;
 const unsure = (need: Need): number => (need.kind === 'ceiling' ? 1 : 2);
 
-function levelOf(need: Need, amount: number, product: Product, profile: Profile): number {
-  const offers = need.offers(product, profile);
+function levelOf(demand: Demand, product: Product, profile: Profile): number {
+  const { need, amount } = demand;
+  const offers = offersOf(demand, product, profile);
   let failed = 0;
   let unknown = 0;
   for (const [, offered] of offers) {
@@ -85,14 +108,15 @@ function levelOf(need: Need, amount: number, product: Product, profile: Profile)
 
 /** The finding, where there is one; `passes` when it is only unknown. */
 function check(
-  need: Need,
-  amount: number,
+  demand: Demand,
   product: Product,
   profile: Profile,
 ): { readonly passes: boolean; readonly finding: Finding } | undefined {
-  const level = levelOf(need, amount, product, profile);
+  const { need, amount } = demand;
+  const level = levelOf(demand, product, profile);
   if (level === FITS) return undefined;
-  const offers = need.every ? need.offers(product, profile) : need.offers(product, profile).toSorted(loosestFirst);
+  const all = offersOf(demand, product, profile);
+  const offers = need.every ? all : all.toSorted(loosestFirst);
   const [limit, offered] =
     offers.find(([, each]) => each !== 'unknown' && !covers(each.value, amount)) ??
     offers.find(([, each]) => each === 'unknown')!;

@@ -3,6 +3,7 @@ import { type OptionId, optionIds, type Verdict } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
 import { hybridPatterns } from '../knowledge/hybrid-patterns.ts';
 import { type Choice, choicesOf } from './candidates.ts';
+import type { CostEstimate } from './cost/estimate.ts';
 import { defaultSetting, type Evaluation, evaluate, type Setting } from './evaluate.ts';
 import { flavourAmong } from './flavour.ts';
 
@@ -10,15 +11,19 @@ import { flavourAmong } from './flavour.ts';
 export interface Component {
   readonly name: string;
   readonly profile: Profile;
+  /** What was recognized in it, by its id. */
+  readonly workloads?: readonly string[];
 }
 
 export interface ComponentVerdict {
   readonly name: string;
   readonly profile: Profile;
-  readonly verdict: OptionId;
+  readonly verdict: Exclude<Verdict, 'hybrid'>;
   readonly flavour: FlavourId;
   readonly choices: readonly Choice[];
   readonly scores: Evaluation['scores'];
+  /** Its bill by itself. */
+  readonly cost: CostEstimate | null;
 }
 
 export interface HybridEvaluation {
@@ -31,15 +36,17 @@ export interface HybridEvaluation {
   readonly pattern: { readonly name: string; readonly text: string; readonly interface: string } | undefined;
 }
 
-interface Part {
+/** A part with what was found of it: what is weighed for each option, and which is best. */
+export interface Part {
+  readonly name: string;
   readonly profile: Profile;
-  readonly result: Evaluation;
+  readonly result: Pick<Evaluation, 'scores' | 'out' | 'verdict'>;
 }
 
 const OVERHEAD = 4;
 const OVERHEAD_WITHOUT_TEAM = 2;
 
-/** Whether parts are better on platforms of their own: only where the gain exceeds the work of running several. */
+/** Whether parts are better on platforms of their own, by what is known of them. */
 export function evaluateHybrid(
   components: readonly Component[],
   shared: Profile,
@@ -49,18 +56,22 @@ export function evaluateHybrid(
     const whole = { ...shared, ...profile };
     return { name, profile: whole, result: evaluate(whole, setting) };
   });
-  const chosen = new Set(parts.map(({ result }) => result.verdict));
-  const single = optionIds
-    .map((option) => ({ option, loss: parts.reduce((sum, { result }) => sum + lossOf(result, option), 0) }))
-    .reduce((best, each) => (each.loss < best.loss ? each : best));
-  const overhead = OVERHEAD + (shared.team_ops === 'none' ? OVERHEAD_WITHOUT_TEAM : 0) + Math.max(0, chosen.size - 2);
-  const split = chosen.size > 1 && single.loss >= overhead;
+  return hybridOf(parts, shared, setting);
+}
+
+export function hybridOf(parts: readonly Part[], shared: Profile, setting: Setting): HybridEvaluation {
+  const { verdict, single, overhead } = weighed(
+    parts.map(({ result }) => result),
+    shared,
+  );
+  const split = verdict === 'hybrid';
   return {
-    verdict: split ? 'hybrid' : chosen.size === 1 ? [...chosen][0]! : single.option,
+    verdict,
     components: parts.map(({ name, profile, result }) => {
       const option = split ? result.verdict : single.option;
       const choices = choicesOf(option, { ...setting, profile });
-      return { name, profile, verdict: option, flavour: flavourAmong(option, choices), choices, scores: result.scores };
+      const flavour = flavourAmong(option, choices);
+      return { name, profile, verdict: option, flavour, choices, scores: result.scores, cost: null };
     }),
     single,
     overhead,
@@ -68,7 +79,21 @@ export function evaluateHybrid(
   };
 }
 
-const lossOf = ({ scores, verdict, out }: Evaluation, option: OptionId): number =>
+/** Several platforms are better only where what is gained exceeds the work of running them. */
+export function weighed(
+  results: readonly Part['result'][],
+  { team_ops: team }: Profile,
+): Pick<HybridEvaluation, 'verdict' | 'single' | 'overhead'> {
+  const chosen = new Set(results.map(({ verdict }) => verdict));
+  const single = optionIds
+    .map((option) => ({ option, loss: results.reduce((sum, result) => sum + lossOf(result, option), 0) }))
+    .reduce((best, each) => (each.loss < best.loss ? each : best));
+  const overhead = OVERHEAD + (team === 'none' ? OVERHEAD_WITHOUT_TEAM : 0) + Math.max(0, chosen.size - 2);
+  const split = chosen.size > 1 && single.loss >= overhead;
+  return { verdict: split ? 'hybrid' : chosen.size === 1 ? [...chosen][0]! : single.option, single, overhead };
+}
+
+const lossOf = ({ scores, verdict, out }: Part['result'], option: OptionId): number =>
   out.has(option) ? Number.POSITIVE_INFINITY : scores[verdict] - scores[option];
 
 /** The pattern that joins the chosen platforms: what functions cannot hold runs beside them, else tasks run beside the core. */

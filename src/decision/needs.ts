@@ -13,6 +13,8 @@ export interface Need {
   /** How much of it this profile needs; `undefined`: none. */
   readonly demand: (profile: Profile) => number | undefined;
   readonly offers: (product: Product, profile: Profile) => readonly Offer[];
+  /** The answers that tell which of a product's limits apply; absent: always the same. */
+  readonly dependsOn?: readonly FactorId[];
   /** All that is offered has to suffice; else the product fails only where nothing does, and between the two it cannot be told. */
   readonly every: boolean;
 }
@@ -71,6 +73,7 @@ const table: readonly Need[] = [
     factors: ['max_run_s'],
     demand: ({ max_run_s: longest }) => longest,
     offers: runLimits,
+    dependsOn: ['trigger'],
     every: false,
   },
   {
@@ -105,6 +108,7 @@ const table: readonly Need[] = [
     factors: ['protocol'],
     demand: (profile) => yes(entrancesOf(profile).length > 0),
     offers: (product, profile) => entrancesOf(profile).map((name) => ['accepts', product.accepts[name]]),
+    dependsOn: ['trigger', 'protocol'],
     every: false,
   },
   feature({

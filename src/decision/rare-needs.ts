@@ -1,5 +1,4 @@
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
-import type { Likely } from './priors.ts';
 
 /** A need that few workloads have and that rules an option out; many are asked about at once. */
 interface RareNeed {
@@ -48,17 +47,4 @@ const PAYS = 6;
 export function openNeeds(profile: Profile): readonly RareNeedId[] {
   const open = rareNeedIds.filter((id) => profile[rareNeeds[id].factor] === undefined);
   return open.length >= PAYS ? open : [];
-}
-
-/** How likely the answers are that are left to somebody who does not have these needs. */
-export function without(
-  likely: readonly Likely[],
-  factor: FactorId,
-  ruledOut: readonly RareNeedId[],
-): readonly Likely[] {
-  const needs = ruledOut.map((id) => rareNeeds[id]).filter((need) => need.factor === factor);
-  if (needs.length === 0) return likely;
-  const left = likely.filter(({ value }) => !needs.some(({ covers }) => covers(value)));
-  const sum = left.reduce((total, { probability }) => total + probability, 0);
-  return left.map(({ value, probability }) => ({ value, probability: probability / sum }));
 }

@@ -1,40 +1,47 @@
 import type { Profile } from '../domain/profile.ts';
 import type { Claim, OptionId } from '../knowledge/claim.ts';
 import { managed as claims, runItYourself } from '../knowledge/managed.ts';
-import { evaluate, type Setting } from './evaluate.ts';
+import { holds } from '../knowledge/preferences.ts';
+import type { Sample } from './beliefs/sample.ts';
+import { confidenceIn } from './confidence.ts';
+import { averageOf, leanOf, likeliest } from './lean.ts';
+import type { Change } from './likely-changes.ts';
 import type { Managed } from './managed.ts';
-import { likelyValues } from './priors.ts';
 import { named, unknownIn } from './products.ts';
 import type { Reason } from './reasons.ts';
-import type { Recommendation } from './recommend.ts';
-import type { Change } from './sensitivity.ts';
+import type { Recommendation } from './recommendation.ts';
+
+/** How often it is right to buy what experts say one should buy, where nothing known forbids it. */
+const BOUGHT = 0.92;
 
 /** The advice not to run it: the service in the place of what would be the best way to run it. */
 export function recommendManaged(
   { workload, flavour, choices }: Managed,
   compute: Recommendation,
   stated: Profile,
-  setting: Setting,
+  sample: Sample,
 ): Recommendation {
   const option = compute.verdict as OptionId;
   const unknown = unknownIn(choices);
   const pros = claims.pros.map(reasonOf);
   const cons = claims.cons.map(reasonOf);
+  const allowed = sample.draws.filter((draw) => !runItYourself.some((when) => holds(when, draw)));
+  const chance = (BOUGHT * allowed.length) / sample.draws.length;
   return {
     ...compute,
     verdict: 'managed',
     flavour,
     products: named(choices),
     unknown,
-    confidence: choices.length > 0 && unknown.length === 0 ? 'high' : 'medium',
-    margin: null,
+    lean: leanOf(sample.average, chance),
+    confidence: confidenceIn(chance, { unknown, knockedOut: [], isOpen: choices.length === 0 }),
     runnerUp: { option, flavour: compute.flavour },
     pros,
     cons,
     against: [{ option, reason: { ...pros[1]!, text: `${workload} would be yours to patch, back up and fail over.` } }],
     cost: null,
     knockedOut: [],
-    wouldChange: runItYourself.flatMap((when) => changeOf(when, stated, setting)),
+    wouldChange: runItYourself.flatMap((when) => changesOf(when, stated, sample)),
     sources: [...new Set([...pros, ...cons].flatMap(({ sources }) => sources))],
     next: [],
   };
@@ -42,12 +49,13 @@ export function recommendManaged(
 
 const reasonOf = ({ text, sources, checked }: Claim): Reason => ({ text, sources, checked });
 
-/** What would make it one's own to run after all. */
-function changeOf(when: (typeof runItYourself)[number], stated: Profile, setting: Setting): Change[] {
+/** What would make it one's own to run after all: the likeliest of what asks for it. */
+function changesOf(when: (typeof runItYourself)[number], stated: Profile, sample: Sample): Change[] {
   const [factor, values] = Object.entries(when)[0] as [Change['factor'], readonly Change['value'][]];
-  const value = values[0]!;
-  const then = evaluate({ ...stated, [factor]: value }, setting);
-  const likelihood = likelyValues(factor).find((each) => each.value === value)?.probability ?? 0;
-  const open = stated[factor] === undefined;
-  return [{ factor, value, verdict: then.verdict, open, margin: then.margin, likelihood }];
+  const among = sample.draws.flatMap((draw, at) => (values.includes(draw[factor]!) ? [sample.chances[at]!] : []));
+  const likelihood = among.length / sample.draws.length;
+  if (likelihood < LIKELY) return [];
+  const verdict = likeliest(averageOf(among));
+  return [{ factor, value: values[0]!, verdict, open: stated[factor] === undefined, likelihood }];
 }
+const LIKELY = 0.02;

@@ -2,9 +2,10 @@ import { type FactorId, type FactorValue, factorOf, sayName, sayValue } from '..
 import { providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
-import { managed } from '../knowledge/managed.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
+import { verdictName } from '../knowledge/verdict-names.ts';
 import { billLines } from './cost/wording.ts';
+import { percent } from './lean.ts';
 import type { Recommendation } from './recommend.ts';
 
 export interface Answered {
@@ -21,7 +22,7 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
     verdict,
     flavour: kind,
     confidence,
-    margin,
+    lean,
     pros,
     cons,
     against,
@@ -33,19 +34,16 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
     sources,
     knowledge,
   } = recommendation;
-  const name =
-    verdict === 'hybrid'
-      ? 'a mix of platforms'
-      : (verdict === 'managed' ? managed : options[verdict]).name.toLowerCase();
+  const name = verdict === 'hybrid' ? 'a mix of platforms' : verdictName(verdict).toLowerCase();
   const list = (lines: readonly string[]) =>
     lines.length > 0 ? lines.map((line) => `* ${line}`).join('\n') : '* none';
   const parts =
     recommendation.components?.components.map(
-      (part) => `${part.name}: ${options[part.verdict].name} (${part.flavour})`,
+      (part) => `${part.name}: ${verdictName(part.verdict)} (${part.flavour})`,
     ) ?? [];
   return `${[
     `# Run it on ${name} (${kind})`,
-    `* Status: proposed\n${date ? `* Date: ${date}\n` : ''}* Confidence: ${confidence}${margin === null ? '' : `, ${margin} ${margin === 1 ? 'point' : 'points'} ahead`}\n* Knowledge of: ${knowledge}`,
+    `* Status: proposed\n${date ? `* Date: ${date}\n` : ''}* Confidence: ${confidence}, ${percent(lean[verdict])} likely to be right\n* Knowledge of: ${knowledge}`,
     `## Context and problem statement\n\nWhere should this workload run?\n\n${list(answers.map(said))}`,
     `## Decision drivers\n\n${list([...(provider === 'any' ? [] : [`It runs on ${providerNames[provider]}`]), ...houseRules, ...knockedOut.map(({ option, text }) => `${options[option].name} ruled out: ${text}`)])}`,
     `## Considered options\n\n${list([...Object.values(options).map((option) => option.name), 'A mix'])}`,
@@ -54,7 +52,7 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
     `### Bad, because\n\n${list(cons.map(({ text }) => text))}`,
     `## Why not the others\n\n${list(against.map(({ option, reason }) => `${options[option].name}: ${reason.text}`))}`,
     ...(cost ? [`## Cost a month\n\n${list(billLines(cost))}`] : []),
-    `## Assumptions\n\nNot known, so without weight: ${assumed.map(sayName).join(', ') || 'nothing'}.`,
+    `## Assumptions\n\nNot known, so taken as it usually is: ${assumed.map(sayName).join(', ') || 'nothing'}.`,
     `## When to decide again\n\n${list(wouldChange.slice(0, 6).map(({ factor, value, verdict: other }) => `${sayValue(factor, value)}: ${options[other].name.toLowerCase()}`))}`,
     `## Sources\n\n${list(pages(sources))}`,
   ].join('\n\n')}\n`;

@@ -1,7 +1,7 @@
-import { type FactorId, factorIds, factorOf, type Profile, sayName } from '../domain/profile.ts';
+import { type FactorId, type FactorValue, factorIds, type Profile, sayName } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
+import { answersOf, believedIds, likelihoodsBeside, placeOf } from './beliefs/likelihoods.ts';
 import { evaluate, type Setting } from './evaluate.ts';
-import { likelyValues } from './priors.ts';
 
 /** The one thing to give up where nothing takes the workload. */
 export interface Relaxation {
@@ -35,7 +35,13 @@ export function relaxation(profile: Profile, setting: Setting): Relaxation {
 function without(profile: Profile, factor: FactorId, setting: Setting): { verdict?: OptionId; held: number } {
   const { [factor]: held, ...rest } = profile;
   const after = evaluate(rest, setting);
-  const known = likelyValues(factor).find(({ value }) => value === held)?.probability;
-  const rare = factorOf(factor).kind === 'number' ? 0.1 : 0.5;
-  return after.nothingFits ? { held: 1 } : { verdict: after.verdict, held: known ?? rare };
+  return after.nothingFits ? { held: 1 } : { verdict: after.verdict, held: commonness(factor, held!, rest) };
+}
+
+/** What is only read where people say it is seldom given up. */
+const HELD = 0.5;
+
+function commonness(factor: FactorId, value: FactorValue, rest: Profile): number {
+  if (!believedIds.includes(factor)) return HELD;
+  return likelihoodsBeside(factor, rest)[placeOf(factor, value) - answersOf(factor).from]!;
 }

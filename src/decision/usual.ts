@@ -1,5 +1,7 @@
+import type { FactorValue } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { workloadOf } from '../knowledge/workloads/index.ts';
+import type { Beliefs } from './beliefs/beliefs.ts';
 import type { Reason } from './reasons.ts';
 
 /** Where a recognized workload usually runs, as evidence for that option. */
@@ -10,7 +12,7 @@ export interface Usual {
 }
 
 /** As much as a strong reason of the workload's own: what was said may outweigh it. */
-const POINTS = 2;
+const POINTS = 3;
 
 const places: Record<OptionId, string> = {
   serverless: 'a function',
@@ -32,4 +34,13 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
   const sources = workload.source ? [`workload:${workload.id}` as const] : [];
   const reason: Reason = { text, sources, checked: workload.checked ?? '' };
   return [{ option, points: POINTS, reason }];
+}
+
+/** What is usual for the named workloads, the likeliest for each factor. */
+export function supposedOf(recognized: readonly string[]): Beliefs['supposed'] {
+  const supposed: Record<string, { readonly value: FactorValue; readonly probability: number }> = {};
+  for (const id of recognized)
+    for (const [factor, usual] of Object.entries(workloadOf(id).usual))
+      if (usual.probability > (supposed[factor]?.probability ?? 0)) supposed[factor] = usual;
+  return supposed;
 }

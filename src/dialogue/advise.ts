@@ -1,13 +1,11 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { managedFor } from '../decision/managed.ts';
-import { type Recommendation, recommend } from '../decision/recommend.ts';
-import { recommendParts } from '../decision/recommend-parts.ts';
-import { separated, sharedByParts } from '../decision/separation.ts';
+import type { Recommendation } from '../decision/recommend.ts';
 import type { FactorId, FactorValue } from '../domain/profile.ts';
 import type { Verdict } from '../knowledge/claim.ts';
+import { assessmentOf } from './assessment.ts';
 import type { Advice, Understood } from './effect.ts';
 import { sayUnderstood, verdictName } from './say.ts';
-import { believedProfile, isBlank, type State, type Step, suppositionsOf } from './state.ts';
+import { isBlank, type State, type Step, suppositionsOf } from './state.ts';
 
 const NOTHING_KNOWN =
   'I know nothing of it that I could weigh, so this is only the usual place to start. Tell me what it does, and I can do better.';
@@ -65,26 +63,12 @@ export const adviceOf = (state: State, setting: Setting): Advice => ({
   type: 'recommendation',
   profile: state.profile,
   supposed: suppositionsOf(state),
-  recommendation: adviceFor(state, setting),
+  recommendation: assessmentOf(state, setting).recommendation,
   understood: everything(state),
   skipped: state.closed,
   number: state.advices,
   revised: false,
 });
-
-/** The advice for what is known so far. */
-export function adviceFor(
-  state: Pick<State, 'components' | 'profile' | 'supposed' | 'workloads'>,
-  setting: Setting,
-): Recommendation {
-  const { components, workloads } = state;
-  const profile = believedProfile(state);
-  if (components.length > 1) return recommendParts(components, profile, setting);
-  const parts = managedFor(workloads, profile, setting) ? [] : separated(profile, setting);
-  return parts.length > 0
-    ? recommendParts(parts, sharedByParts(profile, parts), setting)
-    : recommend(profile, setting, workloads);
-}
 
 /** All that the conversation has learned so far, with who said it. */
 export const everything = (state: State): Understood[] =>

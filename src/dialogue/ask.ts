@@ -1,12 +1,12 @@
 import type { Setting } from '../decision/evaluate.ts';
-import { expectedAfter, type Outlook, outlook } from '../decision/next-question.ts';
+import { expectedAfter, type Outlook } from '../decision/questions.ts';
 import { openNeeds } from '../decision/rare-needs.ts';
 import { oddPart, separatingQuestion } from '../decision/separation.ts';
 import { type FactorId, factorOf } from '../domain/profile.ts';
+import { assessmentOf } from './assessment.ts';
 import type { Effect, Question, Settled, Understood } from './effect.ts';
 import { leaning, sayLean } from './lean.ts';
-import { settledByParts } from './parts.ts';
-import { believedProfile, knownProfile, type State, type Step } from './state.ts';
+import { knownProfile, type State, type Step } from './state.ts';
 
 /** Nobody is asked more about a workload; the form takes what else they want to tell. */
 export const MOST_QUESTIONS = 4;
@@ -23,7 +23,7 @@ export interface Asking {
 
 /** Puts a question, and says where the advice leans when that has changed. */
 export function ask(state: State, factor: FactorId, setting: Setting, asking: Asking = {}): Step {
-  const { attempt = 1, before = [], understood = [], lead, ahead = outlookOf(state, setting) } = asking;
+  const { attempt = 1, before = [], understood = [], lead, ahead = assessmentOf(state, setting) } = asking;
   const number = state.questions + 1;
   const askedHere = state.askedHere + (state.asked?.factor === factor ? 0 : 1);
   const recommendation = leaning(state, setting);
@@ -80,14 +80,6 @@ function following(
 /** The question that was asked before is settled, or asked again below. */
 const settledBefore = ({ asked }: State, factor: FactorId): Settled[] =>
   asked ? [{ ...settled(asked, null, ''), ...(asked.factor === factor ? { again: true } : {}) }] : [];
-
-export const outlookOf = (state: State, setting: Setting): Outlook =>
-  outlook(
-    { ...believedProfile(state), ...knownProfile(state) },
-    [...state.closed, ...settledByParts(state.components)],
-    setting,
-    state.ruledOut,
-  );
 
 export const mayBeSeparated = ({ profile, closed, components }: State): boolean =>
   components.length === 0 && profile.separable === undefined && !closed.includes('separable');

@@ -1,9 +1,10 @@
-import { costWords } from '../decision/cost/wording.ts';
+import { billsOf, costWords, totalWords } from '../decision/cost/wording.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import { sayValue } from '../domain/profile.ts';
 import { providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
+import { verdictName } from '../knowledge/verdict-names.ts';
 import type { Advice, Line } from './effect.ts';
 import { sayTraits } from './parts.ts';
 import { kindWords } from './product-words.ts';
@@ -96,5 +97,7 @@ const notesOf = (advice: Advice): string[] => {
 const partLines = ({ profile, recommendation: { components } }: Advice): string[] =>
   (components?.components ?? []).map((part) => {
     const traits = sayTraits(part.profile, profile);
-    return `${part.name}: ${options[part.verdict].name} (${part.flavour})${traits ? ` – ${traits}` : ''}`;
+    const bill = part.cost && billsOf(part.cost).find(({ option }) => option === part.verdict);
+    const cost = bill ? `, about ${totalWords(bill)} a month` : '';
+    return `${part.name}: ${verdictName(part.verdict)} (${part.flavour}${cost})${traits ? ` – ${traits}` : ''}`;
   });

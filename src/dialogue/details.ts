@@ -1,16 +1,18 @@
 import { billLines } from '../decision/cost/wording.ts';
+import { percent } from '../decision/lean.ts';
 import type { Scores } from '../decision/points.ts';
 import { type FactorId, sayName, sayValue } from '../domain/profile.ts';
+import type { Verdict } from '../knowledge/claim.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import type { Advice, Answer, Line } from './effect.ts';
 import { notesOnProducts, unknownTexts } from './product-words.ts';
-import { knockOutWords } from './say.ts';
+import { knockOutWords, verdictName } from './say.ts';
 
 const MOST_CHANGES = 4;
 
 const pointsWords = ({ serverless, containers, vms }: Scores): string =>
-  `serverless ${serverless}, containers ${containers}, VMs ${vms}`;
+  `serverless ${Math.round(serverless)}, containers ${Math.round(containers)}, VMs ${Math.round(vms)}`;
 
 /** Everything that advice rests on and that its card leaves out. */
 export function detailsOf(advice: Advice): Answer {
@@ -31,13 +33,17 @@ export function detailsOf(advice: Advice): Answer {
     list('Cost a month', costLines(advice)),
     list('What would change it', changes(advice)),
     list('Left open', named(skipped)),
-    list('Not known, so without weight', named(r.assumed.filter((factor) => !skipped.includes(factor)))),
+    list('Not known, so taken as it usually is', named(r.assumed.filter((factor) => !skipped.includes(factor)))),
     list('Made no difference', named(r.indifferent)),
   ];
   return {
     type: 'explanation',
     title: 'How this came about',
-    lines: [{ text: flavour(r.flavour).text, sources: flavour(r.flavour).sources }, ...points(advice)],
+    lines: [
+      { text: flavour(r.flavour).text, sources: flavour(r.flavour).sources },
+      chanceWords(advice),
+      ...parts(advice),
+    ],
     lists: lists.filter(({ lines }) => lines.length > 0),
     sources: r.sources,
     next: [],
@@ -49,11 +55,20 @@ const list = (heading: string, lines: readonly Line[]) => ({ heading, lines });
 const named = (factors: readonly FactorId[]): Line[] =>
   factors.length > 0 ? [{ text: `${factors.map(sayName).join(', ')}.` }] : [];
 
-function points({ recommendation: { verdict, components, scores, margin } }: Advice): Line[] {
-  if (components) return components.components.map((part) => ({ text: `${part.name}: ${pointsWords(part.scores)}.` }));
-  if (verdict === 'managed') return [];
-  return [{ text: `Points: ${pointsWords(scores)}${margin === null ? '' : `; ahead by ${margin}`}.` }];
-}
+/** "Likely to be right: serverless functions 83 %, containers 15 %, virtual machines 2 %." */
+const chanceWords = ({ recommendation: { lean } }: Advice): Line => {
+  const verdicts = (Object.entries(lean) as [Verdict, number][]).filter(([, chance]) => chance >= TOLD);
+  const said = verdicts
+    .sort(([, a], [, b]) => b - a)
+    .map(([verdict, chance]) => `${verdictName(verdict).toLowerCase()} ${percent(chance)}`);
+  return { text: `Likely to be right: ${said.join(', ')}.` };
+};
+const TOLD = 0.01;
+
+const parts = ({ recommendation: { components } }: Advice): Line[] =>
+  (components?.components ?? []).map(({ name, verdict, scores }) => ({
+    text: verdict === 'managed' ? `${name}: bought.` : `${name}: points ${pointsWords(scores)}.`,
+  }));
 
 const ruledOut = ({ recommendation: { knockedOut } }: Advice): Line[] =>
   knockedOut.map((out) => ({ text: `${options[out.option].name}: ${knockOutWords(out)}`, sources: out.sources }));

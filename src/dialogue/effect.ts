@@ -23,6 +23,8 @@ export interface Understood {
   readonly factor: FactorId;
   readonly value: FactorValue;
   readonly words?: string;
+  /** It was read from examples that are not very like it. */
+  readonly weak?: true;
   readonly by: string;
   /** What somebody else had said before. */
   readonly replaces?: { readonly value: FactorValue; readonly by: string };

@@ -1,14 +1,16 @@
+import { noBeliefs } from '../decision/beliefs/beliefs.ts';
 import { type Contrast, contrast } from '../decision/contrast.ts';
 import { billsOf, totalWords } from '../decision/cost/wording.ts';
 import type { Setting } from '../decision/evaluate.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
+import { percent } from '../decision/lean.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import { sayName, sayValue } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import { options } from '../knowledge/index.ts';
 import { cite } from '../knowledge/source.ts';
 import type { FollowUp } from '../nlu/intent/follow-up.ts';
-import { adviceFor } from './advise.ts';
+import { assessmentOf, beliefsOf } from './assessment.ts';
 import type { Answer, Line } from './effect.ts';
 import { ruledOutWords, verdictName } from './say.ts';
 import type { State } from './state.ts';
@@ -17,7 +19,7 @@ const MOST = 4;
 
 /** The answer to a question about advice; `undefined` where it asks for what was advised, and so only "why?". */
 export function answerFollowUp(state: State, { about, ...asked }: FollowUp, setting: Setting): Answer | undefined {
-  const advice = adviceFor(state, setting);
+  const advice = assessmentOf(state, setting).recommendation;
   if (about === 'sources') return sourcesOf(advice);
   if (about === 'confidence') return certainty(advice);
   const option = about === 'option' ? (asked as { option: OptionId }).option : advice.runnerUp?.option;
@@ -30,17 +32,16 @@ function whyNot(option: OptionId, second: boolean, state: State, advice: Recomme
   const title = `${second ? 'Second best:' : 'Why not'} ${options[option].name.toLowerCase()}`;
   const { components } = advice;
   if (!components) {
-    const { lines, lists } = told(contrast(state.profile, option, setting), advice);
+    const { lines, lists } = told(contrast(state.profile, option, beliefsOf(state), setting), advice);
     return explanation(title, lines, lists, advice.houseRules);
   }
   const each = components.components.map(({ name, profile, verdict }): Line => {
-    const part = contrast(profile, option, setting);
+    const part = contrast(profile, option, noBeliefs, setting);
     const [out] = part.knockedOut;
     if (verdict === option) return { text: `${name}: it is advised for this part.` };
     if (out) return { text: `${name}: ${out.text}`, sources: out.sources };
-    if (part.behind < 0)
-      return { text: `${name}: ${-part.behind} points better by itself, too few for a second platform.` };
-    return { text: `${name}: ${behindWords(part)} ${part.cons[0]!.text}`, sources: part.cons[0]!.sources };
+    if (part.chance > 0.5) return { text: `${name}: better by itself, but not by enough for a second platform.` };
+    return { text: `${name}: ${chanceWords(part)} ${part.cons[0]!.text}`, sources: part.cons[0]!.sources };
   });
   return explanation(title, each, [], advice.houseRules);
 }
@@ -51,7 +52,7 @@ function told(other: Contrast, advice: Recommendation): Pick<Answer, 'lines'> & 
   const own = advice.cost && billsOf(advice.cost).find(({ option }) => option === advice.verdict);
   const lines: Line[] = [
     ...other.knockedOut.map(outLine),
-    ...(other.isOut ? [] : [{ text: behindWords(other) }]),
+    ...(other.isOut ? [] : [{ text: chanceWords(other) }]),
     ...(bill && own
       ? [{ text: `${bill.name} would be ${totalWords(bill)} a month, against ${totalWords(own)} for ${own.name}.` }]
       : []),
@@ -68,8 +69,8 @@ function told(other: Contrast, advice: Recommendation): Pick<Answer, 'lines'> & 
 
 const outLine = (out: KnockOut): Line => ({ text: ruledOutWords(out), sources: out.sources });
 
-const behindWords = ({ behind, flavour }: Contrast): string =>
-  `It would be ${flavour}${behind > 0 ? `, ${behind} ${behind === 1 ? 'point' : 'points'} behind` : ''}.`;
+const chanceWords = ({ chance, flavour }: Contrast): string =>
+  `It would be ${flavour}, ${percent(chance)} likely to be right.`;
 
 function changeWords({ changes, option }: Contrast): string {
   const name = options[option].name.toLowerCase();
@@ -79,16 +80,16 @@ function changeWords({ changes, option }: Contrast): string {
 }
 
 const meaning = {
-  high: '6 or more points ahead',
-  medium: '3 to 6 points ahead',
-  low: 'less than 3 points ahead, so the next option can be defended as well',
+  high: 'right at least four times in five, and nothing that decides is open',
+  medium: 'probably right, with something that decides still open or not confirmed',
+  low: 'another option can be defended as well',
 } as const;
 
-function certainty({ confidence, margin, runnerUp, wouldChange, verdict, knockedOut }: Recommendation): Answer {
-  const lead =
-    runnerUp && margin !== null
-      ? `${verdictName(verdict)}: ${confidence} confidence (${meaning[confidence]}). It leads ${options[runnerUp.option].name.toLowerCase()} by ${margin}.`
-      : `${verdictName(verdict)}: ${confidence} confidence, for nothing else is left.`;
+function certainty({ confidence, lean, runnerUp, wouldChange, verdict, knockedOut }: Recommendation): Answer {
+  const next = runnerUp
+    ? `, ${options[runnerUp.option].name.toLowerCase()} ${percent(lean[runnerUp.option])}`
+    : ', for nothing else is left';
+  const lead = `${verdictName(verdict)}: ${confidence} confidence (${meaning[confidence]}). It is ${percent(lean[verdict])} likely to be right${next}.`;
   const open = wouldChange.filter((change) => change.open);
   const closed = wouldChange.filter((change) => !change.open);
   const tell = (changes: typeof wouldChange): Line[] =>

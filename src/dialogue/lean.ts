@@ -1,12 +1,12 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Recommendation } from '../decision/recommend.ts';
-import { adviceFor } from './advise.ts';
+import { assessmentOf } from './assessment.ts';
 import { verdictName } from './say.ts';
 import { isBlank, type State } from './state.ts';
 
 /** Where the advice would go if nothing else became known; `undefined` while there is nothing to go by. */
 export const leaning = (state: State, setting: Setting): Recommendation | undefined =>
-  isBlank(state) ? undefined : adviceFor(state, setting);
+  isBlank(state) ? undefined : assessmentOf(state, setting).recommendation;
 
 /** The lean in one line, with the reason that weighs most; of a workload in parts, where each would go. */
 export function sayLean(recommendation: Recommendation): string {

@@ -1,5 +1,6 @@
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 import { sayValue } from '../domain/profile.ts';
+import { workloadOf } from '../knowledge/workloads/index.ts';
 import type { DescribedPart } from '../nlu/parts/components.ts';
 import type { Understood } from './effect.ts';
 import { profileOf } from './event.ts';
@@ -9,7 +10,12 @@ type Parts = State['components'];
 
 /** Described parts as they are kept. */
 export const partsFrom = (described: readonly DescribedPart[], by: string): Parts =>
-  described.map(({ name, facts }) => ({ name, profile: profileOf(facts), by }));
+  described.map(({ name, facts, workloads }) => ({
+    name,
+    profile: Object.assign({}, ...workloads.map((id) => workloadOf(id).implies), profileOf(facts)) as Profile,
+    by,
+    workloads: [...workloads],
+  }));
 
 /** What is known of some part alone. */
 const ofParts = (parts: Parts): FactorId[] => [

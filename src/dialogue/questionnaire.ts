@@ -1,12 +1,12 @@
 import { type Contradiction, contradictionsIn } from '../decision/contradictions.ts';
 import type { Setting } from '../decision/evaluate.ts';
-import { managedFor } from '../decision/managed.ts';
-import type { Outlook } from '../decision/next-question.ts';
+import type { Outlook } from '../decision/questions.ts';
 import { type RareNeedId, rareNeed, rareNeedIds } from '../decision/rare-needs.ts';
 import { oddPart } from '../decision/separation.ts';
 import type { FactorId, Profile } from '../domain/profile.ts';
 import { advise } from './advise.ts';
-import { ask, MOST_QUESTIONS, mayBeSeparated, outlookOf, settled } from './ask.ts';
+import { ask, MOST_QUESTIONS, mayBeSeparated, settled } from './ask.ts';
+import { assessmentOf } from './assessment.ts';
 import type { Reply, Understood } from './effect.ts';
 import { partOf, retold, toldSoFar } from './parts.ts';
 import { knownProfile, type State, type Step } from './state.ts';
@@ -19,9 +19,9 @@ export function learn(state: State, facts: readonly Understood[]): Step & { read
   const profile: Record<string, unknown> = { ...state.profile };
   const origins = { ...state.origins };
   const told = facts.map((fact) => disputed(state, fact));
-  for (const { factor, value, by, words } of told) {
+  for (const { factor, value, by, words, weak } of told) {
     if (partOf(state.components, factor) < 0) profile[factor] = value;
-    origins[factor] = { by, ...(words ? { words } : {}) };
+    origins[factor] = { by, ...(words ? { words } : {}), ...(weak ? { weak } : {}) };
   }
   const { asked } = state;
   const answer = told.find(({ factor }) => factor === asked?.factor);
@@ -105,7 +105,7 @@ export function proceed(
   if (clash && understood.length + step.effects.length > 0) return askWhich(step, clash, setting);
   const enough =
     state.phase === 'answered' || (state.revising && !state.asked) || hasAskedEnough(state) || isBought(state, setting);
-  const ahead = enough ? undefined : outlookOf(state, setting);
+  const ahead = enough ? undefined : assessmentOf(state, setting);
   const { asked } = state;
   if (ahead && asked && asked.attempt >= MOST_ATTEMPTS) return giveUp(step, setting, lead);
   const factor = ahead && (asked?.factor ?? nextFactor(state, ahead, setting));
@@ -138,8 +138,8 @@ export function resume(state: State, answer: Reply, setting: Setting): Step {
 }
 
 /** What one does not run oneself needs no question on how to run it. */
-const isBought = ({ workloads, profile, components }: State, setting: Setting): boolean =>
-  components.length === 0 && managedFor(workloads, profile, setting) !== undefined;
+const isBought = (state: State, setting: Setting): boolean =>
+  assessmentOf(state, setting).recommendation.verdict === 'managed';
 
 /** Whether a workload that pulls both ways can be taken apart, which is asked only where that leads to other advice; else the factor that matters most. */
 function nextFactor(state: State, { next }: Outlook, setting: Setting): FactorId | undefined {

@@ -43,7 +43,7 @@ export function consider(
   const all = [...facts, ...implied(heard, fresh.profile, by)];
   if (parts.length < 2 || fresh.phase !== 'new') return proceed(learn(known, all), setting, usually(known, heard));
   const components = partsFrom(parts, by);
-  const shared = learn({ ...known, components }, ofAll(components, facts));
+  const shared = learn({ ...known, supposed: {}, workloads: [], components }, ofAll(components, facts));
   return proceed(shared, setting, sayParts(components));
 }
 

@@ -2,11 +2,10 @@ import type { Setting } from '../decision/evaluate.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import { sayValue } from '../domain/profile.ts';
-import type { Verdict } from '../knowledge/claim.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { options } from '../knowledge/index.ts';
-import { managed } from '../knowledge/managed.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
+import { verdictName } from '../knowledge/verdict-names.ts';
 import { cardOf } from './card.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
 
@@ -82,14 +81,7 @@ const kindsOf = ({ verdict, flavour: kind, components }: Recommendation): string
     ? [...new Set(components.components.map((part) => part.flavour))].join(' + ')
     : kind;
 
-export const verdictName = (verdict: Verdict): string => verdictNames[verdict];
-const verdictNames: Readonly<Record<Verdict, string>> = {
-  serverless: options.serverless.name,
-  containers: options.containers.name,
-  vms: options.vms.name,
-  managed: managed.name,
-  hybrid: 'A mix',
-};
+export { verdictName };
 
 export function sayAdvice(advice: Advice): string {
   const { understood, lead } = advice;

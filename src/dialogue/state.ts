@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { takenForTrue } from '../decision/beliefs/beliefs.ts';
 import type { Setting } from '../decision/evaluate.ts';
 import { type RareNeedId, rareNeedIds } from '../decision/rare-needs.ts';
 import { usualOf } from '../decision/usual.ts';
@@ -8,7 +9,7 @@ import { providers } from '../knowledge/facts/fact.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import type { Effect, Supposition } from './effect.ts';
 
-const originSchema = z.object({ by: z.string(), words: z.string().optional() });
+const originSchema = z.object({ by: z.string(), words: z.string().optional(), weak: z.literal(true).optional() });
 
 /** One conversation; plain data, so that it can be stored. */
 export const stateSchema = z.object({
@@ -38,7 +39,17 @@ export const stateSchema = z.object({
   /** What the factors told last stood at before, for an undo; `null`: they were open. */
   before: z.partialRecord(factorIdSchema, z.union([z.string(), z.number(), z.boolean()]).nullable()).default({}),
   /** The parts of a workload that was described in parts, and who named each; the profile then holds what they share. */
-  components: z.array(z.object({ name: z.string(), profile: profileSchema, by: z.string().optional() })).default([]),
+  components: z
+    .array(
+      z.object({
+        name: z.string(),
+        profile: profileSchema,
+        by: z.string().optional(),
+        /** The workloads that were named in it. */
+        workloads: z.array(z.string()).optional(),
+      }),
+    )
+    .default([]),
   /** An answer is being changed after the advice; nothing else is asked before it is given anew. */
   revising: z.boolean().default(false),
   /** Contradictions that were pointed out, by their text. */
@@ -143,25 +154,16 @@ export interface Step {
   readonly people?: readonly string[];
 }
 
-/** What is usual for the workload is taken for true from this probability on. */
-const USUAL = 0.7;
-
 /** What nobody said, but is so usual for this kind of workload that it is taken for true. */
 export const suppositionsOf = ({ profile, supposed }: Pick<State, 'profile' | 'supposed'>): readonly Supposition[] =>
-  Object.entries(supposed).flatMap(([id, { value, probability, because }]) => {
-    const factor = id as FactorId;
-    return factor in profile || probability < USUAL ? [] : [{ factor, value, because }];
+  takenForTrue(profile, supposed).map((factor) => {
+    const { value, because } = supposed[factor]!;
+    return { factor, value, because };
   });
-
-/** What is known of the workload, and what is taken for true. */
-export const believedProfile = (state: Pick<State, 'profile' | 'supposed'>): Profile => ({
-  ...Object.fromEntries(suppositionsOf(state).map(({ factor, value }) => [factor, value])),
-  ...state.profile,
-});
 
 /** What is known of the workload, or of its first part where it has several. */
 export const knownProfile = ({ profile, components }: State): Profile => ({ ...components[0]?.profile, ...profile });
 
 /** Nothing is known or supposed of the workload yet. */
 export const isBlank = (state: State): boolean =>
-  state.components.length === 0 && Object.keys(believedProfile(state)).length === 0;
+  state.components.length === 0 && Object.keys(state.profile).length === 0 && suppositionsOf(state).length === 0;

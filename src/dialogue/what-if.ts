@@ -1,8 +1,10 @@
 import type { Setting } from '../decision/evaluate.ts';
+import { percent } from '../decision/lean.ts';
+import type { Recommendation } from '../decision/recommend.ts';
 import { sayValue } from '../domain/profile.ts';
+import type { Verdict } from '../knowledge/claim.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
-import { options } from '../knowledge/index.ts';
-import { adviceFor } from './advise.ts';
+import { assessmentOf } from './assessment.ts';
 import { acknowledge } from './courtesies.ts';
 import type { Answer, Line, Understood } from './effect.ts';
 import { profileOf } from './event.ts';
@@ -17,10 +19,10 @@ export function suppose(
   provider?: Provider,
 ): Step {
   if (facts.length === 0 && !provider) return acknowledge(state, 'Nothing would be different: no answer was changed.');
-  const before = adviceFor(state, setting);
+  const before = assessmentOf(state, setting).recommendation;
   const supposed = profileOf(facts);
   const elsewhere = provider ? { ...setting, provider } : setting;
-  const after = adviceFor({ ...state, profile: { ...state.profile, ...supposed } }, elsewhere);
+  const after = assessmentOf({ ...state, profile: { ...state.profile, ...supposed } }, elsewhere).recommendation;
   const said = [
     ...facts.map(({ factor, value }) => sayValue(factor, value)),
     ...(provider ? [`on ${providerNames[provider]}`] : []),
@@ -35,9 +37,7 @@ export function suppose(
       text: `It would be ${verdictName(after.verdict).toLowerCase()} (${after.flavour}) instead of ${verdictName(before.verdict).toLowerCase()}.`,
     });
   }
-  lines.push({
-    text: `Points: ${(['serverless', 'containers', 'vms'] as const).map((id) => `${options[id].name} ${before.scores[id]} → ${after.scores[id]}`).join(', ')}.`,
-  });
+  lines.push({ text: chancesWords(before, after) });
   for (const knockOut of after.knockedOut.filter(({ rule }) => !before.knockedOut.some((each) => each.rule === rule))) {
     lines.push({ text: knockOut.text, sources: knockOut.sources });
   }
@@ -62,3 +62,16 @@ export function suppose(
   };
   return { state, effects: [answer] };
 }
+
+/** "Likely to be right: serverless functions 83 % → 20 %, containers 15 % → 78 %." */
+function chancesWords(before: Recommendation, after: Recommendation): string {
+  const moved = (Object.keys(before.lean) as Verdict[]).filter(
+    (verdict) => Math.max(before.lean[verdict], after.lean[verdict]) >= TOLD,
+  );
+  const said = moved.map(
+    (verdict) =>
+      `${verdictName(verdict).toLowerCase()} ${percent(before.lean[verdict])} → ${percent(after.lean[verdict])}`,
+  );
+  return `Likely to be right: ${said.join(', ')}.`;
+}
+const TOLD = 0.03;

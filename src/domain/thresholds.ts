@@ -6,6 +6,8 @@ export const likelyEnough = {
   reply: 0.4,
   /** A text is about a workload of theirs. */
   theirs: 0.2,
+  /** Advice that hangs on it may be called sure. */
+  sure: 0.55,
 } as const;
 
 /** How much likelier a statement must be beside the answer to a question, and in a reply that does not answer it. */
@@ -15,17 +17,34 @@ const ANYWHERE = 0.5;
 /** What most people say in the same few words is found with less; what they talk about in general needs more. */
 const anywhere: Partial<Record<FactorId, number>> = {
   trigger: 0.42,
-  state: 0.4,
-  existing: 0.5,
+  state: 0.42,
+  existing: 0.6,
   protocol: 0.42,
-  priority: 0.5,
   control: 0.44,
   gpu: 0.4,
   team_ops: 0.6,
-  shape: 0.65,
+  shape: 0.6,
   portability: 0.6,
 };
 
-/** How likely it must be that a message states something of a factor. */
-export const statementNeeds = (factor: FactorId, aside?: keyof typeof ASIDE): number =>
-  Math.min(0.9, (anywhere[factor] ?? ANYWHERE) + (aside ? ASIDE[aside] : 0));
+/** Of many words some look like a statement by chance: a text of so many needs so much more. */
+const LONG = { words: 40, more: 0.04 };
+/** What is asked in general, or of somebody else's workload, states little. */
+const NOT_THEIRS = 0.3;
+
+/** A text, as far as it matters to how much it states. */
+export interface Telling {
+  readonly words: number;
+  /** How likely it is about a workload of theirs. */
+  readonly theirs: number;
+}
+
+/** How likely it must be that a text states something of a factor. */
+export const statementNeeds = (factor: FactorId, { words, theirs }: Telling, aside?: keyof typeof ASIDE): number =>
+  Math.min(
+    0.9,
+    (anywhere[factor] ?? ANYWHERE) +
+      LONG.more * Math.min(1, words / LONG.words) +
+      NOT_THEIRS * (1 - theirs) +
+      (aside ? ASIDE[aside] : 0),
+  );

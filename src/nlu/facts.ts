@@ -19,6 +19,8 @@ export interface FactReaders extends Readers {
 export interface Said extends ReadText {
   /** The factor that it replies to. */
   readonly asked?: FactorId | undefined;
+  /** How likely it is about a workload of theirs; without, it is. */
+  readonly theirs?: number;
 }
 
 /** The facts of a workload that a text states. */
@@ -64,7 +66,8 @@ export function statedFaintly(said: Said, facts: readonly Fact[], readers: FactR
 const SAYS_MORE = 4;
 
 function stated(said: Said, readers: FactReaders): Fact[] {
-  const { tokens, asked } = said;
+  const { tokens, asked, theirs = 1 } = said;
+  const telling = { words: tokens.length, theirs };
   const numbers = numbersIn(tokens, asked, readers.roles).filter(isPossible);
   const answer = asked && answerTo(asked, said, numbers, readers);
   const facts = [...(answer ? [answer] : []), ...numbers.filter(({ factor }) => factor !== asked)];
@@ -73,7 +76,8 @@ function stated(said: Said, readers: FactReaders): Fact[] {
   const others = readers
     .statements(said)
     .filter(
-      ({ factor, probability }) => probability >= statementNeeds(factor, asked && (answer ? 'beside' : 'instead')),
+      ({ factor, probability }) =>
+        probability >= statementNeeds(factor, telling, asked && (answer ? 'beside' : 'instead')),
     )
     .filter(({ factor, from, to }) => factor !== asked && !(past && from >= past.from && to <= past.to));
   return [...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))];

@@ -83,7 +83,10 @@ export function trainModel(examples: Examples): ModelData {
     intent: train(intentGroups, whole, space.size, training.intent),
     replied: train(repliedGroups, lessons('replied'), space.size, training.replied),
     stated: train(statedGroups, lessons('stated'), space.size, training.stated),
-    roles: trainRoles([...examples.replies.map(roleOfReply), ...examples.messages.map(rolesOfMessage)]),
+    roles: trainRoles([
+      ...examples.replies.map(roleOfReply),
+      ...[...examples.messages, ...examples.numbers].map(rolesOfMessage),
+    ]),
     words: knownWords(all),
   };
 }

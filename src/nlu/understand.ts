@@ -40,10 +40,11 @@ function meaningOf(
 ): Omit<Understanding, 'workloads' | 'raw' | 'text' | 'tokens'> {
   const { tokens, text, recognized, asked } = said;
   const inConversation = context.phase !== 'new';
-  const plain = factsIn(said, model);
   const guesses = model.guess(tokens, recognized, (intent) => inConversation || opensConversation(intent));
+  const plain = factsIn(inConversation ? said : { ...said, theirs: guesses.theirs }, model);
   const command = commandIn(tokens);
-  const reminds = isAnswer({ tokens, facts: plain }, context) ? undefined : guesses.followUp;
+  const tellsMore = isAnswer({ tokens, facts: plain }, context) || plain.some(isPlain);
+  const reminds = tellsMore ? undefined : guesses.followUp;
   const followUp = inConversation && !command ? followUpIn(tokens, reminds) : undefined;
   const exact = inConversation ? exactFact(message, asked, tokens) : undefined;
   const wantedWith = (facts: readonly Fact[]): Wanted =>
@@ -72,6 +73,10 @@ function meaningOf(
   };
 }
 
+/** Whoever states something as plainly as this tells of a workload, and asks nothing about the last one. */
+const PLAIN = 0.95;
+const isPlain = ({ probability = 0 }: Fact): boolean => probability >= PLAIN;
+
 const CLEAR = 0.6;
 const restates = ({ intent, confidence }: Wanted): boolean =>
   (intent === 'change' || intent === 'what-if') && confidence >= CLEAR;
@@ -91,8 +96,15 @@ const clipped = (tokens: readonly Token[]): readonly Token[] =>
   tokens.length <= EARLY + LATE ? tokens : [...tokens.slice(0, EARLY), ...tokens.slice(-LATE)];
 
 /** A stated fact with the words it was read from; what is taken back is none. */
-const withWords = ({ factor, value, from, to }: Fact, text: string, tokens: readonly Token[]): HeardFact[] =>
-  value === null ? [] : [{ factor, value, words: text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) }];
+const withWords = (
+  { factor, value, from, to, probability = 1 }: Fact,
+  text: string,
+  tokens: readonly Token[],
+): HeardFact[] => {
+  if (value === null) return [];
+  const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end);
+  return [{ factor, value, words, ...(probability < likelyEnough.sure ? { weak: true } : {}) }];
+};
 
 /** A reply in the words of a choice, or by its number. */
 function exactFact(message: string, asked: FactorId | undefined, tokens: readonly Token[]): Fact | undefined {

@@ -14,6 +14,8 @@ export interface HeardFact {
   readonly value: FactorValue;
   /** The words it was read from. */
   readonly words: string;
+  /** It was read from examples that are not very like it. */
+  readonly weak?: true;
 }
 
 export interface Understanding {

@@ -9,7 +9,6 @@ export function publicRecommendation(recommendation: Recommendation): object {
     verdict,
     flavour,
     confidence,
-    margin,
     scores,
     knockedOut,
     pros,
@@ -25,7 +24,7 @@ export function publicRecommendation(recommendation: Recommendation): object {
     verdict,
     flavour,
     confidence,
-    margin,
+    lean: rounded(recommendation.lean),
     scores,
     products: recommendation.products.map(({ provider, id, name, flavour: kind }) => ({
       provider,
@@ -66,6 +65,9 @@ export function publicRecommendation(recommendation: Recommendation): object {
       : {}),
   };
 }
+
+const rounded = (lean: Recommendation['lean']) =>
+  Object.fromEntries(Object.entries(lean).map(([verdict, chance]) => [verdict, Number(chance.toFixed(3))]));
 
 const knockOut = ({ option, product, rule, text, limit, elsewhere, wayRound, sources }: KnockOut) => ({
   option,

@@ -64,6 +64,24 @@ describe('an example that cannot be learned from names file and line', () => {
       ['{"text": "hi", "intent": "chat", "facts": {}, "by": "t"}'],
       /intents\/messages\/m\.jsonl:1: .*intent/s,
     ],
+    [
+      'words of a number that are not in the text',
+      'numbers/n.jsonl',
+      ['{"text": "runs 10 min", "facts": {"max_run_s": [600, "ten minutes"]}, "by": "t"}'],
+      /intents\/numbers\/n\.jsonl:1: .*“ten minutes” is not in the text/s,
+    ],
+    [
+      'a number that is no value',
+      'numbers/n.jsonl',
+      ['{"text": "uses -1 GB", "facts": {"memory_mb": [-1024, "-1 GB"]}, "by": "t"}'],
+      /intents\/numbers\/n\.jsonl:1: .*-1024 is no value of memory_mb/s,
+    ],
+    [
+      'an opening with an unknown intent',
+      'openings/o.jsonl',
+      ['{"text": "hi", "intent": "chat", "by": "t"}'],
+      /intents\/openings\/o\.jsonl:1: .*intent/s,
+    ],
   ])('%s', (_name, path, lines, message) => {
     expect(parse(path, ...lines)).toThrow(ExampleError);
     expect(parse(path, ...lines)).toThrow(message);

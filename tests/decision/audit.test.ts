@@ -40,10 +40,10 @@ describe('what nobody could find out', () => {
       team_ops: 'platform',
       shape: 'complex',
     } as const;
-    const { knockedOut, margin, confidence } = recommend(slow, { provider: 'azure', prices: listPrices });
+    const { knockedOut, lean, confidence } = recommend(slow, { provider: 'azure', prices: listPrices });
 
     expect(knockedOut).toMatchObject([{ rule: 'KO-01', limit: 230, sources: ['F-AZ-05'] }]);
-    expect(margin).toBeGreaterThanOrEqual(6);
+    expect(lean.containers).toBeGreaterThanOrEqual(0.8);
     expect(confidence).toBe('medium');
   });
 

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/decision/assess.ts';
+import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
+import { answersOf, likelihoodsBeside } from '../../src/decision/beliefs/likelihoods.ts';
 import { contradictionsIn } from '../../src/decision/contradictions.ts';
-import { evaluate } from '../../src/decision/evaluate.ts';
-import { nextQuestion } from '../../src/decision/next-question.ts';
-import { likelyValues } from '../../src/decision/priors.ts';
 import { recommend } from '../../src/decision/recommend.ts';
 import { decisionRecord } from '../../src/decision/record.ts';
-import { wouldChange } from '../../src/decision/sensitivity.ts';
 import { askedIds, type FactorId, menu, type Profile } from '../../src/domain/profile.ts';
 import type { OptionId } from '../../src/knowledge/claim.ts';
 import { type KnockOutId, knockOutRules } from '../../src/knowledge/knock-outs.ts';
@@ -90,13 +89,12 @@ describe('what would change the answer', () => {
       control: 'none',
       existing: 'greenfield',
     };
-    const before = evaluate(profile, aws).verdict;
-    const changes = wouldChange(profile, aws);
+    const before = recommend(profile, aws);
 
-    expect(changes.length).toBeGreaterThan(0);
-    for (const { factor, value, verdict } of changes) {
-      expect(evaluate({ ...profile, [factor]: value }, aws).verdict).toBe(verdict);
-      expect(verdict).not.toBe(before);
+    expect(before.wouldChange.length).toBeGreaterThan(0);
+    for (const { factor, value, verdict } of before.wouldChange) {
+      expect(recommend({ ...profile, [factor]: value }, aws).verdict, `${factor} ${value}`).toBe(verdict);
+      expect(verdict).not.toBe(before.verdict);
     }
   });
 
@@ -108,27 +106,30 @@ describe('what would change the answer', () => {
 });
 
 describe('stopping to ask', () => {
-  test('is right when no answer can matter: all completions of small cases agree', () => {
+  test('gives away little: with the answer to any open question the advice would hardly be likelier to be right', () => {
     fc.assert(
       fc.property(
-        fc.subarray([...askedIds], { minLength: askedIds.length - 3, maxLength: askedIds.length - 2 }),
+        fc.subarray([...askedIds], { minLength: askedIds.length - 4, maxLength: askedIds.length - 2 }),
         fc.nat(1000),
         (known, seed) => {
           const pick = (factor: FactorId, at: number) => menu(factor)[(seed + at) % menu(factor).length]!.value;
-          const profile = Object.fromEntries(known.map((factor, at) => [factor, pick(factor, at)])) as Profile;
-          const { verdict, margin } = evaluate(profile, aws);
-          if (Number.isFinite(margin) && nextQuestion(profile, [], aws) !== undefined) return;
-          const open = askedIds.filter((factor) => profile[factor] === undefined);
-          for (const factor of open) {
-            const flips = likelyValues(factor)
-              .filter(({ value }) => evaluate({ ...profile, [factor]: value }, aws).verdict !== verdict)
-              .reduce((sum, { probability }) => sum + probability, 0);
-            const rare = Number.isFinite(margin) ? flips < 0.08 : flips === 0;
-            expect(rare, `${factor} could still flip ${verdict}`).toBe(true);
+          const { separable: _, ...profile } = Object.fromEntries(
+            known.map((factor, at) => [factor, pick(factor, at)]),
+          ) as Profile;
+          const { next, unknown, lean, recommendation } = assess(profile, noBeliefs, aws);
+          if (next !== undefined) return;
+          for (const factor of unknown) {
+            const likelihoods = likelihoodsBeside(factor, profile);
+            const gained = answersOf(factor).values.reduce<number>((sum, value, at) => {
+              const then = assess({ ...profile, [factor]: value }, noBeliefs, aws);
+              const better = then.lean[then.recommendation.verdict] - then.lean[recommendation.verdict];
+              return sum + likelihoods[at]! * better;
+            }, 0);
+            expect(gained, `${factor} after ${lean[recommendation.verdict]}`).toBeLessThan(0.1);
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/decision/assess.ts';
+import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { fitOf } from '../../src/decision/fit.ts';
 import { providerSettings } from '../../src/decision/provider.ts';
 import { recommend } from '../../src/decision/recommend.ts';
@@ -131,6 +133,22 @@ test('no advice names a product that breaks a stated fact, or needs an unknown o
       },
     ),
     { numRuns: 2000 },
+  );
+}, 120_000);
+
+test('nor does advice on parts, for any part', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyProfile, { minLength: 2, maxLength: 3 }),
+      fc.constantFrom(...providerSettings),
+      (profiles, provider) => {
+        const parts = profiles.map(({ separable: _, ...profile }, at) => ({ name: `part ${at}`, profile }));
+        const { recommendation } = assess({}, { ...noBeliefs, parts }, { provider, prices: listPrices });
+        for (const { profile, choices } of recommendation.components!.components)
+          for (const { product } of choices) expect(violations(product, profile), product.name).toEqual([]);
+      },
+    ),
+    { numRuns: 150 },
   );
 });
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/decision/assess.ts';
+import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { billLines, costWords } from '../../src/decision/cost/wording.ts';
-import { nextQuestion } from '../../src/decision/next-question.ts';
 import { recommend } from '../../src/decision/recommend.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 import { readPolicy } from '../../src/policy-file.ts';
@@ -33,7 +34,9 @@ describe('house rules', () => {
 
     expect(recommend({}, house).houseRules).toEqual(['House rule: run by a platform team, unless said otherwise.']);
     expect(recommend({ team_ops: 'none' }, house).houseRules).toEqual([]);
-    expect(nextQuestion({}, [], house)).not.toBe('team_ops');
+    const { next, unknown } = assess({}, noBeliefs, house);
+    expect(unknown).not.toContain('team_ops');
+    expect(next).not.toBe('team_ops');
   });
 
   test('add evidence in the organisation’s own words, and prices', () => {

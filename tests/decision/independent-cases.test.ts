@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { createCore } from '../../src/advisor.ts';
 import type { ProviderSetting } from '../../src/decision/provider.ts';
 import { type Recommendation, recommend } from '../../src/decision/recommend.ts';
-import { adviceFor } from '../../src/dialogue/advise.ts';
+import { assessmentOf } from '../../src/dialogue/assessment.ts';
 import { initialState } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import type { HostId } from '../../src/domain/hosts.ts';
@@ -32,7 +32,7 @@ function adviseOn({ provider = 'any', host, message, profile: written }: Row): R
   const profile = profileFromWriting(written);
   if (message === undefined) return recommend(profile, setting);
   const { state } = step(initialState, { type: 'said', text: message, by: 'you' }, core);
-  return adviceFor({ ...state, profile: { ...state.profile, ...profile } }, setting);
+  return assessmentOf({ ...state, profile: { ...state.profile, ...profile } }, setting).recommendation;
 }
 
 /** Rows that do not come out yet, with what is missing. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/decision/assess.ts';
+import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { type Component, evaluateHybrid } from '../../src/decision/hybrid.ts';
-import { recommendParts } from '../../src/decision/recommend-parts.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 
@@ -93,7 +94,7 @@ describe('a workload in parts', () => {
   test('is split where the gain exceeds the work: storefront and event tasks', () => {
     const result = evaluateHybrid(shop, { team_ops: 'some' }, aws);
 
-    expect(result).toMatchObject({ verdict: 'hybrid', single: { option: 'containers', loss: 22 }, overhead: 4 });
+    expect(result).toMatchObject({ verdict: 'hybrid', single: { option: 'serverless', loss: 20 }, overhead: 4 });
     expect(result.components.map(({ verdict }) => verdict)).toEqual(['containers', 'serverless', 'serverless']);
     expect(result.pattern?.interface).toBeTruthy();
   });
@@ -114,10 +115,10 @@ describe('a workload in parts', () => {
   });
 
   test('is advised on with the parts, the pattern and its price', () => {
-    const advice = recommendParts(shop, { team_ops: 'some' }, aws);
+    const advice = assess({ team_ops: 'some' }, { ...noBeliefs, parts: shop }, aws).recommendation;
 
     expect(advice.verdict).toBe('hybrid');
-    expect(advice.pros[0]!.text).toMatch(/gains 22 points over containers for all, more than the 4/);
+    expect(advice.pros[0]!.text).toMatch(/gains 21 points over serverless functions for all, more than the 4/);
     expect(advice.cons[0]!.text).toMatch(/Two platforms/);
   });
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { seeded } from '../../bench/random.ts';
+import { assess } from '../../src/decision/assess.ts';
+import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
+import { drawsFrom } from '../../src/decision/beliefs/draws.ts';
 import { billsOf, crossingWords } from '../../src/decision/cost/wording.ts';
 import { evaluate } from '../../src/decision/evaluate.ts';
 import { flavourOf } from '../../src/decision/flavour.ts';
-import { expectedAfter, nextQuestion, outlook, worths } from '../../src/decision/next-question.ts';
-import { likelyValues } from '../../src/decision/priors.ts';
 import { providerSettings } from '../../src/decision/provider.ts';
-import { openNeeds, rareNeedIds, without } from '../../src/decision/rare-needs.ts';
+import { expectedAfter } from '../../src/decision/questions.ts';
+import { openNeeds, rareNeedIds } from '../../src/decision/rare-needs.ts';
 import { recommend } from '../../src/decision/recommend.ts';
 import { initialState } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';
@@ -106,14 +107,12 @@ describe('the money of an advice', () => {
 describe('the next question', () => {
   test('is not about what is ruled out by the menu of rare needs', () => {
     const profile: Profile = { shape: 'few_services', existing: 'greenfield', state: 'external', traffic: 'diurnal' };
-    const before = worths(profile, [], aws);
-    const after = worths(profile, [], aws, rareNeedIds);
+    const worthOfRuns = (ruledOut: typeof rareNeedIds) =>
+      assess(profile, { ...noBeliefs, ruledOut }, aws).worths.find(({ factor }) => factor === 'max_run_s')!.gain;
+    const draws = drawsFrom(profile, { ...noBeliefs, ruledOut: rareNeedIds });
 
-    expect(before.find(({ factor }) => factor === 'gpu')!.flips).toBeGreaterThan(0);
-    expect(after.find(({ factor }) => factor === 'gpu')!.flips).toBe(0);
-    const runs = without(likelyValues('max_run_s'), 'max_run_s', rareNeedIds);
-    expect(runs.every(({ value }) => Number(value) <= 900)).toBe(true);
-    expect(runs.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1);
+    expect(worthOfRuns(rareNeedIds)).toBeLessThan(worthOfRuns([]));
+    expect(draws.every((draw) => draw.max_run_s! <= 900 && draw.gpu === false)).toBe(true);
     expect(openNeeds(profile)).not.toContain('fixed');
     expect(openNeeds({ ...profile, gpu: false, control: 'none', protocol: 'http', hosting: 'public' })).toEqual([]);
   });
@@ -133,14 +132,14 @@ describe('the next question', () => {
   });
 
   test('is none when one option is left', () => {
-    expect(nextQuestion({ control: 'kernel' })).toBeUndefined();
+    expect(assess({ control: 'kernel' }).next).toBeUndefined();
   });
 
   test('is never one that was answered or left open', () => {
     fc.assert(
       fc.property(anyProfile, fc.subarray([...askedIds]), (profile, closed) => {
-        const factor = nextQuestion(profile, closed);
-        if (factor) expect(profile[factor] === undefined && !closed.includes(factor)).toBe(true);
+        const { next } = assess(profile, { ...noBeliefs, closed });
+        if (next) expect(profile[next] === undefined && !closed.includes(next)).toBe(true);
       }),
     );
   });
@@ -162,26 +161,18 @@ test('a usual run beyond a limit is one of the longest too', () => {
 });
 
 test('the number of questions that is announced is about the number that follows', () => {
-  const random = seeded(3);
   const gaps: number[] = [];
-  for (let conversation = 0; conversation < 60; conversation += 1) {
+  for (const full of drawsFrom({}, noBeliefs).slice(0, 60)) {
     let profile: Profile = {};
     const announced: number[] = [];
-    for (let next = outlook(profile, [], aws); next.next; next = outlook(profile, [], aws)) {
-      announced.push(expectedAfter(next.open.filter((factor) => factor !== next.next).length));
-      profile = { ...profile, [next.next]: draw(likelyValues(next.next), random()) };
+    for (let ahead = assess(profile, noBeliefs, aws); ahead.next && announced.length < 4; ) {
+      const { next, open } = ahead;
+      announced.push(Math.min(3 - announced.length, expectedAfter(open.length - 1)));
+      profile = { ...profile, [next]: full[next] };
+      ahead = assess(profile, noBeliefs, aws);
     }
     for (const [asked, expected] of announced.entries()) gaps.push(expected - (announced.length - 1 - asked));
   }
 
-  expect(Math.abs(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length)).toBeLessThan(1.5);
+  expect(Math.abs(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length)).toBeLessThan(0.5);
 });
-
-function draw(values: ReturnType<typeof likelyValues>, at: number): (typeof values)[number]['value'] {
-  let left = at;
-  for (const { value, probability } of values) {
-    left -= probability;
-    if (left <= 0) return value;
-  }
-  return values[0]!.value;
-}

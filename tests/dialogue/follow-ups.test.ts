@@ -23,10 +23,10 @@ const resizer = after(
 const nightly = after('nightly report, runs for 2 hours', 'answer now');
 
 describe('after advice', () => {
-  test('another option is explained from this workload: how far behind, its bill, and what would make it the advice', () => {
+  test('another option is explained from this workload: how likely it is, its bill, and what would make it the advice', () => {
     const answer = asked(resizer, 'why not containers?');
 
-    expect(wordsOf(answer)).toMatch(/^Why not containers\nIt would be .*, [\d.]+ points? behind\./);
+    expect(wordsOf(answer)).toMatch(/^Why not containers\nIt would be .*, \d+ % likely to be right\./);
     expect(wordsOf(answer)).toMatch(
       /^ECS .* would be \$\d+ to \$\d+ a month, against \$0\.20 to \$3\.53 for AWS Lambda\.$/m,
     );
@@ -52,7 +52,9 @@ describe('after advice', () => {
 
   test('the second best, how sure it is and every source can be asked for', () => {
     expect(wordsOf(asked(nightly, 'second best?'))).toMatch(/^Second best: virtual machines/);
-    expect(wordsOf(asked(resizer, 'are you sure?'))).toMatch(/high confidence \(6 or more points ahead\)/);
+    expect(wordsOf(asked(resizer, 'are you sure?'))).toMatch(
+      /medium confidence \(probably right, .*\)\. It is \d+ % likely to be right, containers \d+ %/,
+    );
     const { lists } = asked(resizer, 'show me the sources');
     for (const line of lists![0]!.lines) expect(line.sources).not.toEqual([]);
   });
@@ -111,7 +113,7 @@ describe('in the middle of the questions', () => {
   };
 
   test.each([
-    ['why not containers?', /^So far: why not containers/],
+    ['why not VMs?', /^So far: why not virtual machines/],
     ['second best?', /^So far: second best: /],
     ['how sure are you?', /^So far: how sure this is/],
     ['prove it', /^So far: what this advice rests on/],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCore } from '../../src/advisor.ts';
-import { adviceFor } from '../../src/dialogue/advise.ts';
+import { assessmentOf } from '../../src/dialogue/assessment.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 
@@ -22,7 +22,7 @@ test.each([
   "we've a go process that sits on a kafka topic 24/7 and never exits. 300 msgs a second, flat. ecs or lambda or ec2?",
   'sharepoint to data lake sync. runs hourly, each run 12 mins tops',
 ])('%s: the application is theirs to run', (text) => {
-  expect(adviceFor(after(text), core.setting).verdict).not.toBe('managed');
+  expect(assessmentOf(after(text), core.setting).recommendation.verdict).not.toBe('managed');
 });
 
 test('a question that gets nothing but other questions in reply is left open in the end', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/advisor.ts';
 import { isReply } from '../../src/dialogue/effect.ts';
 import { say } from '../../src/dialogue/say.ts';
@@ -47,4 +47,38 @@ test('an undo restores what was known of the part', () => {
   const { state } = converse(message, 'answer now', 'actually it takes at most 10 minutes', 'undo that');
 
   expect(state.components[1]!.profile).toMatchObject({ max_run_s: 10_800, gpu: true });
+});
+
+describe('a list with what one buys in it', () => {
+  const shop = `We are building a shop:
+1) storefront API, 2M requests a month, busy by day
+2) a PostgreSQL database with the orders
+3) nightly job that renders invoices, up to 40 minutes
+4) static website with the docs`;
+
+  test('is advised on part by part: a service for what is bought, a platform and a bill for the rest', () => {
+    const { state, said } = converse(shop, 'answer now');
+
+    expect(state.components.map(({ name }) => name)).toEqual([
+      'storefront API',
+      'PostgreSQL database',
+      'nightly job that renders invoices',
+      'static website',
+    ]);
+    expect(said).toMatch(/storefront API: Containers \(.*, about \$\d+ a month\)/);
+    expect(said).toMatch(/PostgreSQL database: A managed service \(managed database\)/);
+    expect(said).toMatch(/nightly job that renders invoices: Containers \(container jobs/);
+    expect(said).toMatch(/static website: A managed service \(static hosting\)/);
+    expect(said).toMatch(/Amazon RDS or Aurora.*S3 with CloudFront/);
+  });
+
+  test('asks nothing where all of it is bought', () => {
+    const { state } = converse('1. postgres database 500 GB 2. static site');
+
+    expect(state).toMatchObject({ phase: 'answered', questions: 0, advised: { verdict: 'managed' } });
+  });
+
+  test('keeps one workload that is listed with what it is made of', () => {
+    expect(converse('- api: node, 2M requests a month\n- db: postgres\n- cache: redis').state.components).toEqual([]);
+  });
 });

@@ -6,13 +6,13 @@ const { understand } = createCore();
 
 /**
  * The readers are statistical, and sentences as short as these, said outside any question, are the hardest. The floors
- * are two points below what was measured on 2026-11-28; the sentences were written by people who knew the phrase books
+ * are two points below what was measured on 2026-11-29, in sets of 9 to 23; the sentences were written by people who knew the phrase books
  * that were read by before, and nobody tunes on them.
  */
 const floors: Record<string, number> = {
-  aims: 23,
-  denials: 66,
-  load: 31,
+  aims: 14,
+  denials: 55,
+  load: 20,
   present: 48,
   replies: 38,
   starts: 58,

@@ -77,7 +77,7 @@ describe('a change', () => {
     expect(text).not.toContain('2M requests');
     await slack.alice.mentions('why', thread);
     expect((await slack.thread(thread)).at(-1)!.text).toMatch(
-      /Not known, so without weight:\n• .*load pattern, volume/,
+      /Not known, so taken as it usually is:\n• .*load pattern, volume/,
     );
   });
 

@@ -128,7 +128,7 @@ describe('a recommendation', () => {
 
   test.each([
     ['Next decisions', 'Next decisions'],
-    ['Details', 'Points: serverless'],
+    ['Details', 'Likely to be right: serverless functions'],
     ['Why not containers?', 'would make it containers: '],
     ['Mute this thread', 'I stay silent here'],
   ])('“%s” answers in the thread', async (label, expected) => {

@@ -1,5 +1,5 @@
 import type { FactorId, FactorValue } from '../../src/domain/profile.ts';
-import type { MessageExample, StatementExample } from '../../src/nlu/answers/examples.ts';
+import type { MessageExample, NumbersExample, StatementExample } from '../../src/nlu/answers/examples.ts';
 import type { Model } from '../../src/nlu/model.ts';
 import { withoutOthers } from '../../src/nlu/scope/others.ts';
 import type { Understand } from '../../src/nlu/understanding.ts';
@@ -8,7 +8,7 @@ import type { FactOutcome, Reading } from './outcomes.ts';
 import { isSame } from './same-value.ts';
 
 type Labels = ReadonlyMap<FactorId, FactorValue>;
-type Labelled = StatementExample | MessageExample;
+type Labelled = StatementExample | MessageExample | NumbersExample;
 
 const labelsOf = ({ facts }: Labelled): Labels =>
   new Map(
@@ -34,8 +34,8 @@ export function factOutcomes(example: Labelled, set: FactOutcome['set'], underst
   return [...stated, ...invented];
 }
 
-const isOptional = ({ optional = {} }: Labelled, factor: FactorId, value: FactorValue): boolean =>
-  isSame(factor, value, optional[factor] ?? null);
+const isOptional = (example: Labelled, factor: FactorId, value: FactorValue): boolean =>
+  'optional' in example && isSame(factor, value, example.optional?.[factor] ?? null);
 
 /** The likeliest value of each factor, however unlikely. */
 export function factReadings(example: Labelled, understand: Understand, model: Model): Reading[] {

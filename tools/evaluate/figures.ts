@@ -12,7 +12,7 @@ export const figures = ({ replies, facts, intents, readings }: Outcomes): string
       'Replies by kind (%)',
       byKey(replies, ({ kind }) => kind, replyRow),
     ),
-    ...(['messages', 'clauses'] as const).map((set) => factTable(set, facts)),
+    ...(['messages', 'clauses', 'numbers'] as const).map((set) => factTable(set, facts)),
     table(
       'Intents of messages, how many are taken to be about a workload of theirs, and topics where there is one (%)',
       [

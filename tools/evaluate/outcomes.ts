@@ -10,7 +10,7 @@ export interface ReplyOutcome {
 
 /** What became of one fact of a message: read, missed, or read though it is not stated. */
 export interface FactOutcome {
-  readonly set: 'messages' | 'clauses';
+  readonly set: 'messages' | 'clauses' | 'numbers';
   readonly factor: FactorId;
   readonly outcome: 'right' | 'missed' | 'invented';
 }

@@ -1,6 +1,6 @@
 import type { Examples } from '../../src/nlu/answers/examples.ts';
 
-const labelled = ['replies', 'statements', 'messages', 'followUps'] as const;
+const labelled = ['openings', 'replies', 'statements', 'messages', 'numbers', 'followUps'] as const;
 
 /** Everybody who wrote a labelled example, in order of their names. */
 export const writersOf = (examples: Examples): string[] =>
@@ -9,9 +9,11 @@ export const writersOf = (examples: Examples): string[] =>
 /** The examples of some writers alone; the utterances name nobody, and stay. */
 export const ofWriters = (examples: Examples, writers: ReadonlySet<string>): Examples => ({
   utterances: examples.utterances,
+  openings: examples.openings.filter(({ by }) => writers.has(by)),
   replies: examples.replies.filter(({ by }) => writers.has(by)),
   statements: examples.statements.filter(({ by }) => writers.has(by)),
   messages: examples.messages.filter(({ by }) => writers.has(by)),
+  numbers: examples.numbers.filter(({ by }) => writers.has(by)),
   followUps: examples.followUps.filter(({ by }) => writers.has(by)),
 });
 

@@ -1,4 +1,5 @@
 import type { FactorId } from '../../src/domain/profile.ts';
+import { opensConversation } from '../../src/nlu/model.ts';
 import { withoutOthers } from '../../src/nlu/scope/others.ts';
 import { understandWith } from '../../src/nlu/understand.ts';
 import { recognize } from '../../src/nlu/workloads/recognize.ts';
@@ -21,7 +22,8 @@ export function explainer({ model, files }: Learned): (text: string, asked?: Fac
   return (text, asked) => {
     const heard = understand(text, asked ? { phase: 'asking', asked } : { phase: 'new' });
     const tokens = withoutOthers(heard.tokens);
-    const said = { text: heard.text, tokens, recognized: recognize(tokens), asked };
+    const theirs = asked ? 1 : model.guess(heard.tokens, heard.workloads, opensConversation).theirs;
+    const said = { text: heard.text, tokens, recognized: recognize(tokens), asked, theirs };
     return sections({ asked, heard, said, model, examples, like }).join('\n');
   };
 }

@@ -11,7 +11,8 @@ const BELOW = 4;
 /** What the reader of statements takes each factor for: what is likely enough, then what comes closest to it. */
 export function statementSection(explained: Explained): string {
   const { said, asked, model, like } = explained;
-  const needs = ({ factor }: Reading): number => statementNeeds(factor, asked && 'beside');
+  const telling = { words: said.tokens.length, theirs: said.theirs ?? 1 };
+  const needs = ({ factor }: Reading): number => statementNeeds(factor, telling, asked && 'beside');
   const all = model
     .statements(said)
     .filter(({ factor }) => factor !== asked)

@@ -29,8 +29,9 @@ export const isPriced = (profile: Profile): boolean =>
 
 /**
  * What money says against each option, never for one: 0 for the cheapest, by the cheapest product of each option that
- * fits, on each host by its own prices; where hosts disagree, the middle counts. Differences that matter to no one count
- * only where the bill is what matters most, and while the time or the memory of a request is assumed all is weak evidence.
+ * fits, on each host by its own prices; where hosts disagree, the middle counts. Of differences that matter to no one
+ * only what is paid for standing by beside cheaper functions counts, unless the bill is what matters most; while the time
+ * or the memory of a request is assumed, all is weak evidence.
  */
 export function costPoints(
   profile: Profile,
@@ -69,17 +70,22 @@ function pointsAt(host: HostId, comparison: Comparison): CostPoints | undefined 
   const least = Math.min(...known);
   const { profile } = comparison;
   return {
-    serverless: against(serverless, least, profile),
-    containers: against(containers, least, profile),
-    vms: against(vms, least, profile),
+    serverless: against(serverless, least, false, profile),
+    containers: against(containers, least, serverless === least, profile),
+    vms: against(vms, least, serverless === least, profile),
   };
 }
 
-function against(cost: number, least: number, { priority, avg_ms: ms, memory_mb: memory }: Profile): number {
+function against(
+  cost: number,
+  least: number,
+  besideFunctions: boolean,
+  { priority, avg_ms: ms, memory_mb: memory }: Profile,
+): number {
   // What has no bill is not dear.
   if (Number.isNaN(cost) || cost < 1.25 * least || cost === least) return 0;
   const isBillFirst = priority === 'lowest_bill';
-  if (cost - least < NEGLIGIBLE) return isBillFirst ? -1 : 0;
+  if (cost - least < NEGLIGIBLE) return isBillFirst || besideFunctions ? -1 : 0;
   const weak = ms === undefined || memory === undefined || cost < 2 * least;
   return (weak ? -1 : -3) * (isBillFirst ? 2 : 1);
 }

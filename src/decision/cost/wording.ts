@@ -39,7 +39,7 @@ function leadWords(bill: ShownBill): string {
   const { name, region, house, low, total, tiny, currency } = bill;
   const of = `a month for ${name}${region ? ` in ${region}` : ''}${house ? ' at house prices' : ''}`;
   if (low !== undefined) return `${totalWords(bill)} ${of} (usually ${sayExact(total, currency)}: ${partWords(bill)}).`;
-  return `${tiny ? totalWords(bill) : sayExact(total, currency)} ${of}: ${partWords(bill)}.`;
+  return `${tiny || total === 0 ? totalWords(bill) : sayExact(total, currency)} ${of}: ${partWords(bill)}.`;
 }
 
 const partWords = ({ items, currency }: ShownBill): string =>

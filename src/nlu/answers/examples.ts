@@ -29,6 +29,16 @@ export interface StatementExample extends Written {
   readonly optional?: Values;
 }
 
+/** What somebody says who means an intent. */
+export interface OpeningExample extends Written {
+  readonly intent: Intent;
+}
+
+/** What the numbers of a text state; the others state nothing of the workload. */
+export interface NumbersExample extends Written {
+  readonly facts: Readonly<Partial<Record<FactorId, readonly [number, string?]>>>;
+}
+
 /** The first thing somebody wrote. */
 export interface MessageExample extends Written {
   readonly intent: Intent;
@@ -62,8 +72,10 @@ export interface FollowUpExample extends Written {
 /** Everything that understanding is learned from. */
 export interface Examples {
   readonly utterances: readonly Utterances[];
+  readonly openings: readonly OpeningExample[];
   readonly replies: readonly ReplyExample[];
   readonly statements: readonly StatementExample[];
   readonly messages: readonly MessageExample[];
+  readonly numbers: readonly NumbersExample[];
   readonly followUps: readonly FollowUpExample[];
 }

@@ -62,11 +62,12 @@ const lesson = (text: string, labels: Labels): IntentLesson => ({
   targets: new Map(Object.entries(labels).flatMap(([group, label]) => (label ? [[group, { [label]: 1 }]] : []))),
 });
 
-export function intentLessons({ utterances, messages, followUps }: Examples): IntentLesson[] {
+export function intentLessons({ utterances, openings, messages, followUps }: Examples): IntentLesson[] {
   return [
     ...utterances.flatMap(({ intent, lines }) =>
       lines.map((line) => lesson(line, { [INTENT]: intent, [THEIRS]: always[intent] })),
     ),
+    ...openings.map(({ text, intent }) => lesson(text, { [INTENT]: intent, [THEIRS]: always[intent] })),
     ...messages.map(({ text, intent, topic, facts }) =>
       lesson(text, { [INTENT]: intent, [THEIRS]: theirs({ intent, facts }), [TOPIC]: topic ?? NONE }),
     ),

@@ -8,6 +8,8 @@ import { type Division, divisions } from './segments.ts';
 export interface DescribedPart {
   readonly name: string;
   readonly facts: readonly { readonly factor: FactorId; readonly value: FactorValue }[];
+  /** What was recognized in it, by its id. */
+  readonly workloads: readonly string[];
 }
 
 interface Reading {
@@ -29,15 +31,16 @@ export function partsIn(tokens: readonly Token[], lines: string, factsIn: ReadFa
   return [];
 }
 
-const described = ({ name, facts }: Draft, lines: string): DescribedPart => ({
+const described = ({ name, facts, workloads }: Draft, lines: string): DescribedPart => ({
   name: lines.slice(name[0]!.start, name.at(-1)!.end).replace(/\s/g, ' '),
   facts: [...facts].map(([factor, value]) => ({ factor, value })),
+  workloads,
 });
 
-/** Parts differ in kind; only where they were counted beforehand it is enough that each has traits of its own. */
+/** Parts differ in kind, or are bought one by one; only where they were counted beforehand it is enough that each has traits of its own. */
 function areParts(drafts: readonly Draft[], counted: boolean): boolean {
   const kinds = new Set<Kind>(drafts.flatMap(({ kind }) => kind ?? []));
-  if (kinds.size > 1) return true;
+  if (kinds.size > 1 || (kinds.has('bought') && drafts.length > 1)) return true;
   return counted && drafts.length > 1 && drafts.every(({ kind, facts }) => kind && [...facts.keys()].some(isOwn));
 }
 

@@ -1,11 +1,13 @@
 import type { FactorId, FactorValue } from '../../domain/profile.ts';
+import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Token } from '../text/tokens.ts';
+import { recognize } from '../workloads/recognize.ts';
 import { nameOf, nounsOf } from './part-names.ts';
-import { asking, cadences, chores, loneThings, measures, waitedThings } from './part-words.ts';
+import { asking, cadences, chores, loneThings, measures, traits, waitedThings } from './part-words.ts';
 import type { Segment } from './segments.ts';
 
-/** One that people wait for, one that runs by itself. */
-export type Kind = 'waited' | 'lone';
+/** One that people wait for, one that runs by itself, one that is bought rather than run. */
+export type Kind = 'waited' | 'lone' | 'bought';
 export type Facts = ReadonlyMap<FactorId, FactorValue>;
 
 /** What may be a part of a workload. */
@@ -13,6 +15,8 @@ export interface Draft extends Pick<Segment, 'by' | 'tokens'> {
   readonly name: readonly Token[];
   readonly kind: Kind | undefined;
   readonly facts: Facts;
+  /** What was recognized in it, by its id. */
+  readonly workloads: readonly string[];
 }
 
 /** What a part takes; it shows that a name stands for work. */
@@ -26,12 +30,22 @@ export function draftOf(segment: Segment, facts: Facts): Draft | undefined {
   const { by, tokens } = segment;
   if (by === 'common' || isNoPart(segment)) return undefined;
   const name = nameOf(segment);
+  const named = recognize(tokens).filter(({ peripheral }) => !peripheral);
+  const bought = named.find(({ id }) => isBought(id));
+  if (bought && standsAlone(segment, facts)) return { by, tokens, name, kind: 'bought', facts, workloads: [bought.id] };
   const nouns = nounsOf(name);
   const noun = nouns.findLast(({ text }) => loneThings.has(text) || waitedThings.has(text));
   if (!stands(segment, noun, facts) || isAboutPart(nouns)) return undefined;
   const kind = kindOf(noun, facts);
-  return { by, tokens, name, kind, facts: fitting(facts, kind, name) };
+  const workloads = named.filter(({ id, role }) => role === 'workload' && !isBought(id)).map(({ id }) => id);
+  return { by, tokens, name, kind, facts: fitting(facts, kind, name), workloads };
 }
+
+/** A member of a list that tells of no code of one's own; "db: postgres" tells what an application is made of. */
+const standsAlone = ({ by, tokens }: Segment, facts: Facts): boolean =>
+  by === 'mark' && !traits.has(tokens[0]!.text) && !isBusy(facts) && kindOfTrigger(facts.get('trigger')) !== 'lone';
+
+const isBought = (id: string): boolean => workloadOf(id).verdict?.option === 'managed';
 
 /** With these somebody begins to tell of another thing, unlike "uploads and reports". */
 const introduces = /^(?:an?|the|our|one|another|some|also|we|there|every|two|few)$/;
@@ -56,11 +70,12 @@ function stands({ by, opens, tokens }: Segment, noun: Token | undefined, facts: 
 function kindOf(noun: Token | undefined, facts: Facts): Kind | undefined {
   if (noun) return loneThings.has(noun.text) ? 'lone' : 'waited';
   const trigger = facts.get('trigger');
-  return trigger === undefined ? undefined : kindOfTrigger(trigger);
+  return kindOfTrigger(trigger);
 }
 
 const waited = new Set<FactorValue>(['http_api', 'long_session', 'daemon']);
-const kindOfTrigger = (trigger: FactorValue): Kind => (waited.has(trigger) ? 'waited' : 'lone');
+const kindOfTrigger = (trigger: FactorValue | undefined): Kind | undefined =>
+  trigger === undefined ? undefined : waited.has(trigger) ? 'waited' : 'lone';
 
 /** The facts without those of what the part merely talks to; "nightly" in its name starts it. */
 function fitting(facts: Facts, kind: Kind | undefined, name: readonly Token[]): Facts {

@@ -51,7 +51,6 @@ function numbered(text: Text): Cut[] {
   const { tokens } = text;
   const cuts: Cut[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (cuts.length > 0 && isLineAfterLines(text, cuts, at)) cuts.push({ at, from: at, by: 'common' });
     const position = cuts.filter(({ by }) => by === 'mark').length;
     const after = gap(text, at + 1);
     const digit = token.text === String(position + 1) && /^(?:[).:]\s|\))/.test(after);
@@ -59,6 +58,7 @@ function numbered(text: Text): Cut[] {
     if ((digit || letter) && !token.glued) cuts.push({ at, from: at + 1, by: 'mark', label: labelAt(text, at + 1) });
     else if ((digit || letter) && /[(#]$/.test(gap(text, at)))
       cuts.push({ at, from: at + 1, by: 'mark', label: labelAt(text, at + 1) });
+    else if (isLineAfterLines(text, cuts, at)) cuts.push({ at, from: at, by: 'common' });
   }
   return cuts;
 }

@@ -91,6 +91,7 @@ function wordsAround(place: Place): string[] {
     wordAt(place, from - step, '<', step, features);
     wordAt(place, to - 1 + step, '>', step, features);
   }
+  features.push(...pairsAround(place));
   for (const { number, stem } of place.tokens.slice(from, to)) if (number === undefined) features.push(`in ${stem}`);
   return features;
 }
@@ -108,4 +109,17 @@ function wordAt({ quantity, tokens, all }: Place, at: number, side: '<' | '>', s
   if (step <= BESIDE) features.push(`${side}${step} ${same ? word : `, ${word}`}`);
   features.push(`~ ${word}`);
   if (same && step <= NEAR) features.push(`${side} ${word}`);
+}
+
+/** "at once", "per run": two words tell more than each alone. */
+function pairsAround({ quantity: { from, to }, tokens }: Place): string[] {
+  const word = (at: number): string => {
+    const token = tokens[at];
+    return token === undefined ? '$' : token.number === undefined ? token.stem : '#';
+  };
+  return [
+    `<< ${word(from - 2)} ${word(from - 1)}`,
+    `>> ${word(to)} ${word(to + 1)}`,
+    `<> ${word(from - 1)} ${word(to)}`,
+  ];
 }

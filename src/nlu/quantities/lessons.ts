@@ -15,7 +15,11 @@ export function roleOfReply({ text, asked, value, accept = [], also = {} }: Repl
 }
 
 /** What the numbers of a message say; what could be inferred teaches neither way. */
-export function rolesOfMessage({ text, facts, optional = {} }: MessageExample): RoleExample {
+export function rolesOfMessage({
+  text,
+  facts,
+  optional = {},
+}: Pick<MessageExample, 'text' | 'facts' | 'optional'>): RoleExample {
   const stated = Object.entries(facts).flatMap(([factor, [value, words]]): Stated[] =>
     isNumber(value) ? [{ factor, values: [value], ...(words === undefined ? {} : { words }) }] : [],
   );

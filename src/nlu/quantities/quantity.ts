@@ -45,8 +45,8 @@ export interface Node extends Omit<Quantity, 'kind'> {
 }
 
 /** A number as a person would write it in a sum. */
-export const written = (value: number): string =>
-  Number(value.toPrecision(value >= 1000 ? 12 : 3)).toLocaleString('en-US', { maximumFractionDigits: 2 });
+export const written = (value: number): string => decimal.format(Number(value.toPrecision(value >= 1000 ? 12 : 3)));
+const decimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** A number of times a month, as exact as it needs to be. */
 export const rounded = (value: number): number => (value >= 10 ? Math.round(value) : Number(value.toFixed(2)));

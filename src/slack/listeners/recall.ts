@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { z } from 'zod';
-import { adviceFor } from '../../dialogue/advise.ts';
+import { assessmentOf } from '../../dialogue/assessment.ts';
 import { headlineOf } from '../../dialogue/say.ts';
 import { settingFor } from '../../dialogue/state.ts';
 import type { Audience, Remembered } from '../../store/decisions.ts';
@@ -39,7 +39,7 @@ export const recall =
   };
 
 function sayToday({ decision, state }: Remembered, { core }: Surface): string {
-  const today = adviceFor(state, settingFor(state, core.setting));
+  const today = assessmentOf(state, settingFor(state, core.setting)).recommendation;
   const same =
     today.verdict === decision.verdict &&
     today.flavour === decision.flavour &&

@@ -1,0 +1,53 @@
+import { LRUCache } from 'lru-cache';
+import type { Profile } from '../domain/profile.ts';
+import { assessParts } from './assess-parts.ts';
+import { assessWorkload } from './assess-workload.ts';
+import { type Beliefs, believed, noBeliefs } from './beliefs/beliefs.ts';
+import { defaultSetting, type Setting } from './evaluate.ts';
+import type { Lean } from './lean.ts';
+import { type Outlook, outlookOn, unknownIn, type Worth } from './questions.ts';
+import type { Recommendation } from './recommendation.ts';
+import { separated, sharedByParts } from './separation.ts';
+
+/** Everything that the decision knows of a workload: what it advises, how sure that is, and what is worth asking. */
+export interface Assessment extends Outlook {
+  readonly recommendation: Recommendation;
+  readonly lean: Lean;
+  /** What each open question is worth, the most valuable first. */
+  readonly worths: readonly Worth[];
+}
+
+/** Conversations begin alike, and a step looks at the same workload more than once. */
+const MOST_REMEMBERED = 500;
+const remembered = new WeakMap<Setting, LRUCache<string, Assessment>>();
+
+/** The one call of a step; the same profile, beliefs and setting always give the same. */
+export function assess(stated: Profile, beliefs: Beliefs = noBeliefs, setting: Setting = defaultSetting): Assessment {
+  const known = remembered.get(setting) ?? new LRUCache<string, Assessment>({ max: MOST_REMEMBERED });
+  remembered.set(setting, known);
+  const key = JSON.stringify([stated, beliefs]);
+  const found = known.get(key) ?? assessed(stated, beliefs, setting);
+  known.set(key, found);
+  return found;
+}
+
+function assessed(stated: Profile, beliefs: Beliefs, setting: Setting): Assessment {
+  const { recommendation, worths } = found(stated, beliefs, setting);
+  const { lean, verdict } = recommendation;
+  const unknown = unknownIn({ ...setting.policy?.defaults, ...stated }, beliefs.closed);
+  const open = worths.filter(({ factor }) => unknown.includes(factor));
+  return { recommendation, lean, worths: open, ...outlookOn(open, lean[verdict], unknown) };
+}
+
+function found(stated: Profile, beliefs: Beliefs, setting: Setting) {
+  const profile = believed(stated, beliefs.supposed);
+  if (beliefs.parts.length > 1) return assessParts(beliefs.parts, stated, beliefs, setting);
+  const whole = assessWorkload(stated, beliefs, setting);
+  const parts = whole.recommendation.verdict === 'managed' ? [] : separated(profile, setting);
+  return parts.length > 0
+    ? {
+        ...assessParts(parts, sharedByParts(profile, parts), { ...beliefs, supposed: {} }, setting),
+        worths: whole.worths,
+      }
+    : whole;
+}

@@ -1,0 +1,56 @@
+import type { FactorId } from '../domain/profile.ts';
+import type { OptionId, Verdict } from '../knowledge/claim.ts';
+import type { FlavourId } from '../knowledge/flavours.ts';
+import type { SourceId } from '../knowledge/source.ts';
+import type { Confidence } from './confidence.ts';
+import type { Contradiction } from './contradictions.ts';
+import type { CostEstimate } from './cost/estimate.ts';
+import type { HybridEvaluation } from './hybrid.ts';
+import type { KnockOut } from './knock-outs.ts';
+import type { Lean } from './lean.ts';
+import type { Change } from './likely-changes.ts';
+import type { NextDecision } from './next-decisions.ts';
+import type { Scores } from './points.ts';
+import type { NamedProduct, Unknown } from './products.ts';
+import type { ProviderSetting } from './provider.ts';
+import type { Reason } from './reasons.ts';
+import type { Relaxation } from './relax.ts';
+
+export interface Recommendation {
+  /** Whose limits decided. */
+  readonly provider: ProviderSetting;
+  readonly verdict: Verdict;
+  readonly flavour: FlavourId;
+  /** The product of each provider in question. */
+  readonly products: readonly NamedProduct[];
+  /** What is not known of them, though this workload needs it. */
+  readonly unknown: readonly Unknown[];
+  /** Where no product takes the workload: what to give up, and what then does. */
+  readonly relax?: Relaxation;
+  /** How likely each verdict is to be the right one. */
+  readonly lean: Lean;
+  readonly confidence: Confidence;
+  /** The next likeliest. */
+  readonly runnerUp: { readonly option: OptionId; readonly flavour: FlavourId } | null;
+  readonly scores: Scores;
+  readonly knockedOut: readonly KnockOut[];
+  readonly pros: readonly Reason[];
+  readonly cons: readonly Reason[];
+  /** Why not the other options, the strongest reason against each that is left. */
+  readonly against: readonly { readonly option: OptionId; readonly reason: Reason }[];
+  readonly cost: CostEstimate | null;
+  readonly wouldChange: readonly Change[];
+  /** Answered factors that spoke neither for nor against anything. */
+  readonly indifferent: readonly FactorId[];
+  /** Factors that nobody answered. */
+  readonly assumed: readonly FactorId[];
+  readonly sources: readonly SourceId[];
+  readonly knowledge: string;
+  /** House rules that were applied, as they are shown. */
+  readonly houseRules: readonly string[];
+  readonly contradictions: readonly Contradiction[];
+  /** Choices that come next, by their question. */
+  readonly next: readonly NextDecision[];
+  /** The parts of a workload that was described in parts. */
+  readonly components?: HybridEvaluation;
+}
