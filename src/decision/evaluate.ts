@@ -6,7 +6,7 @@ import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
 import { losesProducts, onlyAs, standingOf } from './candidates.ts';
 import { type CostPoints, costPoints } from './cost/points.ts';
-import { demandsOf, type Outcome } from './fit.ts';
+import { type Demand, demandsOf, type Outcome } from './fit.ts';
 import { flavourOf } from './flavour.ts';
 import { pointsOf, type Scores } from './points.ts';
 import { applies, type Policy } from './policy.ts';
@@ -59,7 +59,11 @@ export function evaluate(stated: Profile, setting: Setting = defaultSetting): Ev
   // What only may be able to do it stands back where something is.
   const sure = standings.some(([option, standing]) => promises(standing) && !out.has(option));
   const back = standings.filter(([, standing]) => sure && standing === 'doubtful').map(([option]) => option);
-  return rank(tieOrder(profile, money), scores, out, back);
+  const order = tieOrder(profile, money);
+  const left = order.filter((option) => !out.has(option) && !back.includes(option));
+  const nothingFits = left.length === 0;
+  const ranking = rank(nothingFits ? elsewhere(order, profile, demands) : left, scores);
+  return { scores, out, ranking, verdict: ranking[0]!, nothingFits };
 }
 
 /** What speaks against containers because only a cluster could hold them. */
@@ -100,18 +104,15 @@ export const forbiddenOptions = (profile: Profile, setting: Setting): OptionId[]
     : [];
 };
 
-function rank(
-  order: readonly OptionId[],
-  scores: Scores,
-  out: ReadonlySet<OptionId>,
-  back: readonly OptionId[],
-): Evaluation {
-  const left = order.filter((option) => !out.has(option) && !back.includes(option));
-  const nothingFits = left.length === 0;
-  // Sorting keeps the order of a tie.
-  const ranking = (nothingFits ? order : left).toSorted((a, b) => scores[b] - scores[a]);
-  return { scores, out, ranking, verdict: ranking[0]!, nothingFits };
+/** Where nothing of a provider takes it, what others have that does comes into question, or else anything. */
+function elsewhere(order: readonly OptionId[], profile: Profile, demands: readonly Demand[]): readonly OptionId[] {
+  const found = order.filter((option) => standingOf(option, profile, 'any', demands) !== 'fails');
+  return found.length > 0 ? found : order;
 }
+
+/** The best first; sorting keeps the order of a tie. */
+const rank = (order: readonly OptionId[], scores: Scores): readonly OptionId[] =>
+  order.toSorted((a, b) => scores[b] - scores[a]);
 
 /** What the team runs already wins a tie, then what is clearly cheaper, then the option with the least to operate. */
 const tieOrder = ({ existing }: Profile, money: CostPoints): readonly OptionId[] =>

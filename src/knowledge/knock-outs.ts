@@ -4,6 +4,8 @@ interface Rule {
   readonly id: `KO-${string}`;
   /** What still lets the option be used; a product may say it better. */
   readonly wayRound: string;
+  /** Most people take the way round, so that the limit alone makes no advice sure. */
+  readonly isGotRound?: true;
   readonly checked: string;
 }
 
@@ -56,6 +58,7 @@ export const knockOutRules = [
   },
   {
     id: 'KO-05',
+    isGotRound: true,
     limits: 'what a request may carry',
     unit: 'MB',
     checked,

@@ -5,8 +5,6 @@ import { holds } from '../../knowledge/preferences.ts';
 import { type AssumedId, assumptionsOf, type Case, runsAsJobs } from './assumptions.ts';
 import { dayOf, peakToAverage, SECONDS } from './load.ts';
 
-export { assumedNumbers, assumedTime } from './assumptions.ts';
-
 /** What the sizings need to know of a workload. */
 export interface Workload {
   readonly requests: number;
