@@ -17,7 +17,7 @@ describe.skipIf(noBrowser)('after the advice', () => {
     const labels = await desk.thread.locator('svg text').allTextContents();
     expect(labels).toEqual(expect.arrayContaining(['Functions', 'Containers', 'VMs']));
     await desk.thread
-      .getByText(/functions \$[\d.]+, containers/)
+      .getByText(/in all \$[\d.]+/)
       .last()
       .waitFor();
   });

@@ -15,6 +15,8 @@ export type Case = keyof Assumption;
 export const assumedNumbers = { requests_month: 5e6, avg_ms: 200, memory_mb: 512, io_wait: 0.7 } as const;
 
 const REQUEST_MS: Assumption = { usual: assumedNumbers.avg_ms, low: 100, high: 500 };
+/** What a model on a GPU takes for one answer. */
+const GPU_MS: Assumption = { usual: 2000, low: 500, high: 10_000 };
 const MEMORY_MB: Assumption = { usual: assumedNumbers.memory_mb, low: 256, high: 1024 };
 const WAITS: Assumption = { usual: assumedNumbers.io_wait, low: 0.9, high: 0.5 };
 /** What a processor works on all the time. */
@@ -38,7 +40,7 @@ export function runsAsJobs({ trigger, max_run_s }: Profile): boolean {
  */
 export function assumedTime(profile: Profile): { readonly ms: number; readonly from?: string } {
   const { trigger, max_run_s } = profile;
-  if (!max_run_s || !runsAsJobs(profile)) return { ms: assumedNumbers.avg_ms };
+  if (!max_run_s || !runsAsJobs(profile)) return { ms: profile.gpu ? GPU_MS.usual : assumedNumbers.avg_ms };
   return trigger === 'schedule'
     ? { ms: max_run_s * 1000, from: 'as long as the longest run' }
     : { ms: max_run_s * 500, from: 'half the longest run' };
@@ -47,7 +49,11 @@ export function assumedTime(profile: Profile): { readonly ms: number; readonly f
 /** A run that follows from the longest may be half as long, or as long as that. */
 function spanOfTime(profile: Profile): Assumption & { readonly from?: string } {
   const { ms, from } = assumedTime(profile);
-  return from ? { usual: ms, low: ms / 2, high: (profile.max_run_s ?? 0) * 1000, from } : REQUEST_MS;
+  return from
+    ? { usual: ms, low: ms / 2, high: (profile.max_run_s ?? 0) * 1000, from }
+    : profile.gpu
+      ? GPU_MS
+      : REQUEST_MS;
 }
 
 /** What computes does not wait: jobs, models on a GPU, and what is over in a moment. */
