@@ -4,10 +4,10 @@ import { labelsIn } from './acts.ts';
 import type { Shown, Thread } from './shown.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
-/** Each of these is first asked for the factor named. */
+/** Each that asks is first asked for the factor named. */
 const asksShape = 'Should our API be a Lambda?';
 const asksExisting = 'Should our photo resizer be a Lambda?';
-const asksVolume = 'Where should our brand new HTTP API with steady traffic run? Some developers look after it.';
+const knowsVolume = 'Should our photo resizer, 1M images a month, be a Lambda?';
 
 let slack: Workspace;
 beforeAll(async () => {
@@ -112,7 +112,8 @@ describe('a follow-up question', () => {
     ['5k/day', 'about 152.1K requests a month'],
     ['maybe 10,000 a day', 'about 304.2K requests a month'],
   ])('takes “%s” for a number', async (text, expected) => {
-    const thread = await slack.alice.mentions(asksVolume);
+    const thread = await slack.alice.mentions(knowsVolume);
+    await slack.alice.clicks(reopening(await last(thread), 'requests_month'), 'Change');
     const question = await last(thread);
     expect(question.text).toContain(factorOf('requests_month').question);
     await slack.alice.says(text, thread);
