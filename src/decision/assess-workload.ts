@@ -31,7 +31,7 @@ export function assessWorkload(
   const sample = sampleOf(stated, beliefs, setting, evaluation.ranking);
   const [verdict] = byChance(sample.average, evaluation.ranking);
   const worths = worthsIn(sample, unknownIn(stated, []));
-  const managed = managedFor(beliefs.workloads, profile, setting.provider);
+  const managed = managedFor(beliefs.workloads, profile, setting);
   const changes = managed || isPart ? [] : likelyChanges({ stated, beliefs, sample, verdict: verdict!, setting });
   const compute = recommendCompute(
     {

@@ -1,37 +1,27 @@
-import { type HostId, hostIds, hosts } from '../domain/hosts.ts';
+import { type HostId, hosts } from '../domain/hosts.ts';
 import type { Profile } from '../domain/profile.ts';
-import type { OptionId } from '../knowledge/claim.ts';
+import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import type { FlavourId } from '../knowledge/flavours.ts';
 import { holds, type Preference, preferences } from '../knowledge/preferences.ts';
 import type { PriceTable } from '../knowledge/prices.ts';
 import { productsOfHost } from '../knowledge/products/index.ts';
 import type { Product } from '../knowledge/products/product.ts';
-import { functionsCost } from './cost/functions.ts';
+import { costOf } from './cost/bill.ts';
 import { workloadOf } from './cost/workload.ts';
 import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes } from './fit.ts';
+import { placesOf } from './places.ts';
+import { bans, type Policy } from './policy.ts';
 import { limitsOf, type ProviderSetting } from './provider.ts';
 
-/** Where a workload may run: on each of these hosts, or on any one of them. */
-interface Places {
-  readonly hosts: readonly HostId[];
-  readonly all: boolean;
-}
+/** Products of an option on a host that are for such work; whether they take it is another question. */
+export const productsFor = (option: OptionId, host: HostId): readonly Product[] => byOption(host).get(option) ?? none;
 
-const own: Places = { hosts: ['own'], all: true };
-const notAmerican: Places = {
-  hosts: hostIds.filter((host) => hosts[host].jurisdiction === 'eu' || host === 'own'),
-  all: false,
+/** Whether a product takes a workload, as far as anybody knows. */
+export const takes = (product: Product, profile: Profile, demands: readonly Demand[]): boolean => {
+  if (!suited(product, profile)) return false;
+  const outcome = outcomeFor(product, profile, demands);
+  return outcome === 'fits' || outcome === 'likely';
 };
-
-/** Advice for any provider has to hold on each of the three largest, unless what was said narrows the choice. */
-function placesOf(profile: Profile, setting: ProviderSetting): Places {
-  const { hosting, residency } = profile;
-  if (hosting === 'on_prem' || hosting === 'edge_device' || residency === 'own_premises') return own;
-  if (setting !== 'any') return { hosts: limitsOf(setting), all: true };
-  if (residency === 'no_us_provider') return notAmerican;
-  if (hosting === 'edge_cdn') return { hosts: ['cloudflare', ...limitsOf('any')], all: false };
-  return { hosts: limitsOf('any'), all: true };
-}
 
 const suited = (product: Product, profile: Profile): boolean => !product.suits || holds(product.suits, profile);
 
@@ -105,6 +95,8 @@ export interface Question {
   readonly profile: Profile;
   readonly provider: ProviderSetting;
   readonly prices: PriceTable;
+  /** House rules, which may ban products. */
+  readonly policy?: Policy;
 }
 
 /** The best product of an option on every host in question that has one that does not fail. */
@@ -114,25 +106,44 @@ export function choicesOf(option: OptionId, question: Question): readonly Choice
   const demands = demandsOf(profile);
   const { hosts: places, all } = placesOf(profile, provider);
   const found = places.flatMap((host) => {
-    const best = bestOf(candidates(option, host, profile), order, profile, demands);
+    const best = bestOf(allowed(candidates(option, host, profile), question), order, profile, demands);
     return best && best.fit.outcome !== 'fails' ? [best] : [];
   });
   const best = Math.min(...found.map(({ rank }) => rank));
   return all ? found : found.filter(({ rank }) => rank === best);
 }
 
-/** The same for hosts that the person mentioned, where advice for any provider does not name them anyway. */
+const allowed = (all: readonly Product[], { policy }: Question): readonly Product[] =>
+  policy && policy.forbidden.length > 0 ? all.filter((product) => !bans(policy, product)) : all;
+
+/** Whether house rules leave an option without a product where it has to have one. */
+export function losesProducts(option: OptionId, question: Question): boolean {
+  const { policy, ...rest } = question;
+  if (!policy?.forbidden.some(({ what }) => what.includes('/') || what in hosts)) return false;
+  const left = choicesOf(option, question).length;
+  const { all } = placesOf(question.profile, question.provider);
+  return all ? left < choicesOf(option, rest).length : left === 0;
+}
+
+/**
+ * The same for hosts that the person mentioned, where advice for any provider does not name them anyway; what they do not
+ * sell of the option, they may sell of another.
+ */
 export function choicesAt(mentioned: readonly HostId[], option: OptionId, question: Question): readonly Choice[] {
   const { profile, provider } = question;
   if (provider !== 'any') return [];
-  const order = orderOf(option, question);
   const demands = demandsOf(profile);
   const named = placesOf(profile, provider).hosts;
+  const inTurn = [option, ...optionIds.filter((each) => each !== option)];
   return mentioned
     .filter((host) => !named.includes(host))
     .flatMap((host) => {
-      const best = bestOf(candidates(option, host, profile), order, profile, demands);
-      return best && best.fit.outcome !== 'fails' ? [best] : [];
+      for (const each of inTurn) {
+        const products = allowed(candidates(each, host, profile), question);
+        const best = bestOf(products, orderOf(each, question), profile, demands);
+        if (best && best.fit.outcome !== 'fails') return [best];
+      }
+      return [];
     });
 }
 
@@ -146,8 +157,9 @@ function applies({ when, unless = [], above, spendAbove }: Preference, { profile
   return !spendAbove || functionSpend(profile, prices) > spendAbove.value;
 }
 
+const lambda = productsOfHost('aws').find(({ id }) => id === 'lambda')!;
 const functionSpend = (profile: Profile, prices: PriceTable): number =>
-  profile.requests_month === undefined ? 0 : functionsCost(workloadOf(profile), prices);
+  profile.requests_month === undefined ? 0 : (costOf(lambda, workloadOf(profile), prices) ?? 0);
 
 function bestOf(
   products: readonly Product[],

@@ -1,5 +1,6 @@
 import { type FactId, fact, isFactId } from '../knowledge/facts/index.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
+import { knockOutRule } from '../knowledge/knock-outs.ts';
 import type { KnockOut } from './knock-outs.ts';
 import type { Unknown } from './products.ts';
 
@@ -18,11 +19,12 @@ export interface Doubts {
   readonly isOpen: boolean;
 }
 
-/** High only where the verdict is likely and nothing that decides is open, read with doubt, unknown, unverified or older than a year. */
+/** High only where the verdict is likely and nothing that decides is open, read with doubt, unknown, unverified, older than a year or commonly got round. */
 export function confidenceIn(chance: number, { unknown, knockedOut, isOpen }: Doubts): Confidence {
   if (chance < OPEN) return 'low';
   const doubtful = knockedOut.some(({ limit, sources }) => limit !== undefined && sources.some(isDoubtful));
-  return chance < LIKELY || isOpen || unknown.length > 0 || doubtful ? 'medium' : 'high';
+  const gotRound = knockedOut.some(({ rule }) => knockOutRule(rule).isGotRound);
+  return chance < LIKELY || isOpen || unknown.length > 0 || doubtful || gotRound ? 'medium' : 'high';
 }
 
 const isDoubtful = (source: string): boolean => isFactId(source) && (isUnverified(source) || isOld(source));

@@ -4,12 +4,12 @@ import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
 import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
-import { onlyAs, standingOf } from './candidates.ts';
-import { costPoints } from './cost/estimate.ts';
-import { demandsOf, type Outcome } from './fit.ts';
+import { losesProducts, onlyAs, standingOf } from './candidates.ts';
+import { type CostPoints, costPoints } from './cost/points.ts';
+import { type Demand, demandsOf, type Outcome } from './fit.ts';
 import { flavourOf } from './flavour.ts';
 import { pointsOf, type Scores } from './points.ts';
-import type { Policy } from './policy.ts';
+import { applies, type Policy } from './policy.ts';
 import type { ProviderSetting } from './provider.ts';
 import { softLimits } from './soft-limits.ts';
 import type { Usual } from './usual.ts';
@@ -42,12 +42,11 @@ export function evaluate(stated: Profile, setting: Setting = defaultSetting): Ev
   const profile = withDefaults(stated, setting);
   const scores = pointsOf(profile);
   for (const { points } of softLimits(profile, setting.provider)) scores.serverless += points;
-  const money = staysUp(profile) ? 0 : costPoints(profile, setting.prices);
-  // Machines cost about what containers do, so dear functions are no evidence between those two.
-  scores.serverless += money;
+  const demands = demandsOf(profile);
+  const money = costPoints(profile, setting, demands);
+  for (const option of optionIds) scores[option] += money[option];
   for (const { option, points } of houseEvidence(profile, setting)) scores[option] += points;
   for (const { option, points } of setting.usual ?? []) scores[option] += points;
-  const demands = demandsOf(profile);
   for (const { weight } of clusterConsFor(profile, setting, demands)) scores.containers -= weight;
   const standings = optionIds.map(
     (option) => [option, standingOf(option, profile, setting.provider, demands)] as const,
@@ -60,11 +59,12 @@ export function evaluate(stated: Profile, setting: Setting = defaultSetting): Ev
   // What only may be able to do it stands back where something is.
   const sure = standings.some(([option, standing]) => promises(standing) && !out.has(option));
   const back = standings.filter(([, standing]) => sure && standing === 'doubtful').map(([option]) => option);
-  return rank(tieOrder(profile, money), scores, out, back);
+  const order = tieOrder(profile, money);
+  const left = order.filter((option) => !out.has(option) && !back.includes(option));
+  const nothingFits = left.length === 0;
+  const ranking = rank(nothingFits ? elsewhere(order, profile, demands) : left, scores);
+  return { scores, out, ranking, verdict: ranking[0]!, nothingFits };
 }
-
-/** What is billed by the time that it stays up, so that its requests tell nothing of what functions would cost. */
-const staysUp = ({ trigger }: Profile): boolean => trigger === 'daemon' || trigger === 'long_session';
 
 /** What speaks against containers because only a cluster could hold them. */
 export function clusterConsFor(
@@ -90,32 +90,31 @@ const LONG_MS = 300_000;
 
 /** The organisation's own points that apply to a profile. */
 export const houseEvidence = (profile: Profile, { policy }: Setting): Policy['evidence'] =>
-  policy ? policy.evidence.filter(({ when }) => !when || profile[when.factor] === when.value) : [];
+  policy ? policy.evidence.filter((each) => applies(each, profile)) : [];
 
 /** Options that house rules forbid, by themselves or in the flavour that this profile would get. */
 export const forbiddenOptions = (profile: Profile, setting: Setting): OptionId[] => {
   const { policy } = setting;
   return policy && policy.forbidden.length > 0
-    ? optionIds.filter((option) =>
-        policy.forbidden.some(({ what }) => what === option || what === flavourOf(option, profile, setting)),
+    ? optionIds.filter(
+        (option) =>
+          policy.forbidden.some(({ what }) => what === option || what === flavourOf(option, profile, setting)) ||
+          losesProducts(option, { ...setting, profile }),
       )
     : [];
 };
 
-function rank(
-  order: readonly OptionId[],
-  scores: Scores,
-  out: ReadonlySet<OptionId>,
-  back: readonly OptionId[],
-): Evaluation {
-  const left = order.filter((option) => !out.has(option) && !back.includes(option));
-  const nothingFits = left.length === 0;
-  // Sorting keeps the order of a tie.
-  const ranking = (nothingFits ? order : left).toSorted((a, b) => scores[b] - scores[a]);
-  return { scores, out, ranking, verdict: ranking[0]!, nothingFits };
+/** Where nothing of a provider takes it, what others have that does comes into question, or else anything. */
+function elsewhere(order: readonly OptionId[], profile: Profile, demands: readonly Demand[]): readonly OptionId[] {
+  const found = order.filter((option) => standingOf(option, profile, 'any', demands) !== 'fails');
+  return found.length > 0 ? found : order;
 }
 
+/** The best first; sorting keeps the order of a tie. */
+const rank = (order: readonly OptionId[], scores: Scores): readonly OptionId[] =>
+  order.toSorted((a, b) => scores[b] - scores[a]);
+
 /** What the team runs already wins a tie, then what is clearly cheaper, then the option with the least to operate. */
-const tieOrder = ({ existing }: Profile, money: number): readonly OptionId[] =>
-  existing === 'containerised' || money < 0 ? containersFirst : optionIds;
+const tieOrder = ({ existing }: Profile, money: CostPoints): readonly OptionId[] =>
+  existing === 'containerised' || money.containers > money.serverless ? containersFirst : optionIds;
 const containersFirst: readonly OptionId[] = ['containers', 'serverless', 'vms'];

@@ -6,7 +6,7 @@ import { type Choice, choicesOf, type Question } from './candidates.ts';
 
 /** The second step: which kind of the option, that is what its best product is. */
 export function flavourOf(option: OptionId, profile: Profile, setting: Omit<Question, 'profile'>): FlavourId {
-  return flavourAmong(option, choicesOf(option, { profile, provider: setting.provider, prices: setting.prices }));
+  return flavourAmong(option, choicesOf(option, { ...setting, profile }));
 }
 
 /** The kind that this workload would have first, where hosts differ; without any product, the option's usual one. */

@@ -1,7 +1,7 @@
 import { type FactorId, type Profile, sayValue } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { type Provider, providers } from '../knowledge/facts/fact.ts';
-import { type KnockOutRule, knockOutRule } from '../knowledge/knock-outs.ts';
+import { type KnockOutId, type KnockOutRule, knockOutRule } from '../knowledge/knock-outs.ts';
 import type { Product } from '../knowledge/products/product.ts';
 import type { SourceId } from '../knowledge/source.ts';
 import { failuresOf, fittingHosts, type Question, standingOf } from './candidates.ts';
@@ -12,7 +12,7 @@ import type { ProviderSetting } from './provider.ts';
 export interface KnockOut {
   readonly option: OptionId;
   readonly product: string;
-  readonly rule: string;
+  readonly rule: KnockOutId;
   readonly text: string;
   /** The limit that is exceeded, in the factor's unit. */
   readonly limit?: number;
@@ -62,7 +62,7 @@ function describe(option: OptionId, hits: readonly Hit[], profile: Profile, else
   return {
     option,
     product: product.name,
-    rule: rule.id,
+    rule: finding.rule,
     text: textOf(rule, product, finding, profile),
     ...(finding.value === undefined ? {} : { limit: finding.value }),
     factors: finding.factors,

@@ -2,7 +2,8 @@ import { hosts } from '../domain/hosts.ts';
 import type { FactorId, Profile } from '../domain/profile.ts';
 import type { KnockOutId } from '../knowledge/knock-outs.ts';
 import type { Product } from '../knowledge/products/product.ts';
-import { entrancesOf, type Offer, type Offered, runLimits, sentDirectly } from './offers.ts';
+import { staysInRegion } from '../knowledge/products/regions.ts';
+import { cpuLimits, entrancesOf, type Offer, type Offered, runLimits, sentDirectly } from './offers.ts';
 
 /** Something a workload may need, and what of a product answers it. */
 export interface Need {
@@ -74,6 +75,15 @@ const table: readonly Need[] = [
     offers: runLimits,
     dependsOn: ['trigger'],
     every: false,
+  },
+  {
+    rule: 'KO-01',
+    kind: 'ceiling',
+    factors: ['max_run_s'],
+    demand: ({ trigger, max_run_s: longest, io_wait: waits = 0 }) =>
+      trigger === 'http_api' && longest !== undefined ? longest * (1 - waits) : undefined,
+    offers: cpuLimits,
+    every: true,
   },
   ceiling('KO-02', 'memory_mb', 'memoryMb'),
   feature({
@@ -163,6 +173,12 @@ const table: readonly Need[] = [
     factors: ['residency'],
     when: ({ residency }) => residency === 'no_us_provider',
     offers: ({ host }) => [['place', is(hosts[host].jurisdiction !== 'us')]],
+  }),
+  feature({
+    rule: 'KO-19',
+    factors: ['residency'],
+    when: ({ residency }) => residency === 'region',
+    offers: (product) => [['oneRegion', staysInRegion(product)]],
   }),
   {
     rule: 'KO-18',

@@ -16,8 +16,17 @@ const runOfWork = ({ work, jobS, eventS }: Product): readonly Offer[] => [
 const runOfProcess = ({ work, eventS }: Product): readonly Offer[] =>
   work.includes('service') ? [] : [['eventS', eventS]];
 
+/** How long a request may take by the clock. */
+const requestTime = ({ httpS, countsCpuOnly }: Product): readonly Offer[] => [
+  ['httpS', countsCpuOnly ? { value: 'unlimited', fact: countsCpuOnly } : httpS],
+];
+
+/** How long a request may keep a processor busy, where only that counts. */
+export const cpuLimits = ({ httpS, countsCpuOnly }: Product): readonly Offer[] =>
+  countsCpuOnly ? [['httpS', httpS]] : [];
+
 const runByTrigger: Readonly<Record<Trigger, (product: Product) => readonly Offer[]>> = {
-  http_api: ({ httpS }) => [['httpS', httpS]],
+  http_api: requestTime,
   event: runOfWork,
   schedule: (product) => (product.scheduleS ? [['scheduleS', product.scheduleS]] : runOfWork(product)),
   batch: runOfWork,

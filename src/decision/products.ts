@@ -67,4 +67,5 @@ const limitNames: Partial<Record<LimitName, string>> = {
   ownKernel: 'drivers of your own',
   hostAgents: 'agents of your own on its hosts',
   dedicatedHost: 'dedicated hardware',
+  oneRegion: 'whether it stays in one region',
 };

@@ -2,8 +2,9 @@ import type { FactorId, Profile } from '../domain/profile.ts';
 import type { Claim, OptionId } from '../knowledge/claim.ts';
 import { KNOWLEDGE_VERSION, options } from '../knowledge/index.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import { type CostEstimate, costPoints, NEGLIGIBLE } from './cost/estimate.ts';
-import { usd } from './cost/wording.ts';
+import type { CostEstimate } from './cost/estimate.ts';
+import { costPoints, NEGLIGIBLE } from './cost/points.ts';
+import { billsOf, totalWords } from './cost/wording.ts';
 import type { Setting } from './evaluate.ts';
 import type { Evidence } from './points.ts';
 import type { SoftLimit } from './soft-limits.ts';
@@ -32,7 +33,7 @@ export function prosOf(
     .sort((a, b) => b.points - a.points);
   const money = cost && moneyReason(option, profile, cost, setting, 1);
   // The bill stands where its points put it, so that a small difference is not the first reason.
-  const weight = Math.abs(costPoints(profile, setting.prices));
+  const weight = Math.max(...Object.values(costPoints(profile, setting)).map(Math.abs));
   const [before, after] = [
     scored.filter(({ points }) => points > weight),
     scored.filter(({ points }) => points <= weight),
@@ -68,7 +69,7 @@ function topUp(reasons: readonly Reason[], claims: readonly Claim[]): Reason[] {
   return [...reasons, ...general.slice(0, Math.max(0, LEAST - reasons.length))];
 }
 
-/** Money as a reason for (`sign` 1) or against (-1) functions or containers. */
+/** Money as a reason for (`sign` 1) or against (-1) an option, beside the bill it is compared with. */
 function moneyReason(
   option: OptionId,
   profile: Profile,
@@ -76,21 +77,19 @@ function moneyReason(
   setting: Setting,
   sign: 1 | -1,
 ): Reason | undefined {
-  const points = costPoints(profile, setting.prices);
-  const side = option === 'serverless' ? points : option === 'containers' ? -points : 0;
-  if (side * sign <= 0) return undefined;
-  const other = option === 'serverless' ? 'containers' : 'serverless';
-  if (cost.compared && !cost.compared.includes(other)) return undefined;
-  // The points compare with always-on containers; of others, only a bill that agrees with them is a reason.
-  const ownContainers = cost.onDemand ? cost.onDemandContainers : cost.containers;
-  const [own, theirs] = option === 'serverless' ? [cost.serverless, cost.containers] : [ownContainers, cost.serverless];
-  if ((theirs - own) * sign <= 0) return undefined;
-  const name = option === 'serverless' ? 'always-on containers' : 'functions';
-  const small = Math.abs(own - theirs) < NEGLIGIBLE ? ', a difference too small to matter much' : '';
+  const points = costPoints(profile, setting);
+  const bills = billsOf(cost);
+  const own = bills.find((bill) => bill.option === option);
+  if (!own || (sign < 0 ? points[option] >= 0 : points[option] < 0)) return undefined;
+  // What is cheaper says most against it, and what is dearer by least says enough for it.
+  const others = bills.filter((bill) => bill !== own && (bill.total - own.total) * sign > 0);
+  const other = others.toSorted((a, b) => a.total - b.total)[0];
+  if (!other || (sign > 0 && points[other.option as OptionId] >= 0)) return undefined;
+  const small = Math.abs(own.total - other.total) < NEGLIGIBLE ? ', a difference too small to matter much' : '';
   return {
-    text: `About ${usd(own)} a month at list prices, against ${usd(theirs)} for ${name}${small}.`,
+    text: `About ${totalWords(own)} a month${own.house || other.house ? ' at house prices' : ''}, against ${totalWords(other)} for ${other.name}${small}.`,
     factor: 'requests_month',
-    sources: cost.sources.slice(0, 2),
+    sources: [...new Set([...own.items, ...other.items].map(({ source }) => source))].slice(0, 3),
     checked: KNOWLEDGE_VERSION,
   };
 }

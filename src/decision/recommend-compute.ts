@@ -1,8 +1,6 @@
 import { asideIds, askedIds, type FactorId, factorIds, type Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
-import type { FlavourId } from '../knowledge/flavours.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
-import { listPrices, type PriceId } from '../knowledge/prices.ts';
 import { choicesAt, choicesOf } from './candidates.ts';
 import { confidenceIn } from './confidence.ts';
 import { contradictionsIn } from './contradictions.ts';
@@ -20,9 +18,6 @@ import { consOf, prosOf, reasonAgainst } from './reasons.ts';
 import type { Recommendation } from './recommendation.ts';
 import { relaxation } from './relax.ts';
 import { type SoftLimit, softLimits } from './soft-limits.ts';
-
-/** Billed only while there is work. */
-const onDemandFlavours: readonly FlavourId[] = ['serverless containers that scale to zero', 'container jobs'];
 
 /** What was found out of a workload that is run by oneself. */
 export interface Finding {
@@ -45,10 +40,17 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
   const [verdict, next] = ranking as readonly [OptionId, OptionId | undefined];
   const evidence = [...evidenceFor(profile), ...clusterEvidence(profile, setting)];
   const near = softLimits(profile, setting.provider);
-  const cost = costOf(profile, setting, ranking);
   const knockedOut = knockOuts(profile, setting);
   const choices = nothingFits ? [] : choicesOf(verdict, { ...setting, profile });
   const elsewhere = nothingFits ? [] : choicesAt(setting.mentioned ?? [], verdict, { ...setting, profile });
+  const cost = nothingFits
+    ? null
+    : (estimateCost({
+        ...setting,
+        profile,
+        advised: [...choices, ...elsewhere].map(({ product }) => product),
+        others: ranking.slice(1),
+      }) ?? null);
   const unknown = unknownIn([...choices, ...elsewhere]);
   const pros = prosOf(verdict, profile, evidence, cost, setting);
   const cons = consOf(verdict, profile, evidence, near, cost, setting);
@@ -94,14 +96,6 @@ const clusterEvidence = (profile: Profile, setting: Setting): Evidence[] =>
     const [factor] = Object.keys(claim.when ?? {}) as [FactorId];
     return { option: 'containers', points: -claim.weight, factor, value: profile[factor]!, claim };
   });
-
-function costOf(profile: Profile, setting: Setting, ranking: readonly OptionId[]): CostEstimate | null {
-  const estimate = estimateCost(profile, setting.prices);
-  if (!estimate) return null;
-  const onDemand = onDemandFlavours.includes(flavourOf('containers', profile, setting));
-  const listed = Object.entries(listPrices).every(([id, price]) => setting.prices[id as PriceId] === price);
-  return { ...estimate, compared: ranking, onDemand, listed };
-}
 
 function indifferent(
   profile: Profile,

@@ -64,7 +64,7 @@ function componentOf(part: AssessedPart, { components }: HybridEvaluation): Comp
   const { name, profile, workloads, setting, result, recommendation } = part;
   const weighed = components.find((each) => each.name === name);
   if (weighed) return { ...weighed, profile: part.told, cost: recommendation.cost };
-  const { flavour, choices } = managedFor(workloads, profile, setting.provider)!;
+  const { flavour, choices } = managedFor(workloads, profile, setting)!;
   return { name, profile: part.told, verdict: 'managed', flavour, choices, scores: result.scores, cost: null };
 }
 
@@ -111,7 +111,7 @@ function mix(hybrid: HybridEvaluation, own: readonly AssessedPart[]) {
 /** The bill is of the part whose advice stands for all; the others come on top. */
 function ofOne({ cost }: Recommendation, parts: readonly AssessedPart[]) {
   const others = parts.filter(({ recommendation }) => recommendation.cost !== cost).map(({ name }) => name);
-  return cost && { ...cost, notIncluded: [...others, cost.notIncluded].join(', ') };
+  return cost && { ...cost, leftOut: others };
 }
 
 const gain = ({ single, overhead, pattern }: HybridEvaluation): Reason => ({

@@ -4,7 +4,7 @@ import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
 import { cite, type SourceId } from '../knowledge/source.ts';
 import { verdictName } from '../knowledge/verdict-names.ts';
-import { assumedWords, billWords, crossingWords } from './cost/wording.ts';
+import { billLines } from './cost/wording.ts';
 import { percent } from './lean.ts';
 import type { Recommendation } from './recommend.ts';
 
@@ -51,11 +51,7 @@ export function decisionRecord(recommendation: Recommendation, answers: readonly
     `### Good, because\n\n${list(pros.map(({ text }) => text))}`,
     `### Bad, because\n\n${list(cons.map(({ text }) => text))}`,
     `## Why not the others\n\n${list(against.map(({ option, reason }) => `${options[option].name}: ${reason.text}`))}`,
-    ...(cost
-      ? [
-          `## Cost a month, list prices\n\n${list([...billWords(cost), crossingWords(cost), assumedWords(cost), `not included: ${cost.notIncluded}`].filter(Boolean))}`,
-        ]
-      : []),
+    ...(cost ? [`## Cost a month\n\n${list(billLines(cost))}`] : []),
     `## Assumptions\n\nNot known, so taken as it usually is: ${assumed.map(sayName).join(', ') || 'nothing'}.`,
     `## When to decide again\n\n${list(wouldChange.slice(0, 6).map(({ factor, value, verdict: other }) => `${sayValue(factor, value)}: ${options[other].name.toLowerCase()}`))}`,
     `## Sources\n\n${list(pages(sources))}`,

@@ -1,4 +1,4 @@
-import { billsOf, billWords, pricesWords, usd } from '../decision/cost/wording.ts';
+import { billsOf, costWords, totalWords } from '../decision/cost/wording.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import { factorOf, menu, sayValue } from '../domain/profile.ts';
@@ -59,7 +59,9 @@ const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 function everything(advice: Advice): Card {
   const { recommendation: r } = advice;
-  const why = r.pros.find(({ factor }) => factor) ?? r.pros[0];
+  // The bill has a line of its own.
+  const said = r.cost ? 'requests_month' : undefined;
+  const why = r.pros.find(({ factor }) => factor && factor !== said) ?? r.pros[0];
   const [change] = r.wouldChange;
   const isClose = r.confidence === 'low' && r.runnerUp;
   const check = change && !isClose ? changeWords(change) : undefined;
@@ -77,7 +79,7 @@ function everything(advice: Advice): Card {
           },
         }
       : {}),
-    ...(r.cost ? { cost: { text: `${billWords(r.cost).join(', ')} a month. ${pricesWords(r.cost)}`.trim() } } : {}),
+    ...(r.cost && costWords(r.cost) ? { cost: { text: costWords(r.cost) } } : {}),
     ...(check ? { check: { text: check } } : {}),
   };
 }
@@ -102,6 +104,6 @@ const partLines = ({ profile, recommendation: { components } }: Advice): string[
   (components?.components ?? []).map((part) => {
     const traits = sayTraits(part.profile, profile);
     const bill = part.cost && billsOf(part.cost).find(({ option }) => option === part.verdict);
-    const cost = bill ? `, about ${usd(bill.amount)} a month` : '';
+    const cost = bill ? `, about ${totalWords(bill)} a month` : '';
     return `${part.name}: ${adviceWords(part)}${cost}${traits ? ` – ${traits}` : ''}`;
   });

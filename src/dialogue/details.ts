@@ -1,4 +1,4 @@
-import { assumedWords, billWords, crossingWords, pricesWords } from '../decision/cost/wording.ts';
+import { billLines } from '../decision/cost/wording.ts';
 import { percent } from '../decision/lean.ts';
 import type { Scores } from '../decision/points.ts';
 import { type FactorId, sayName, sayValue } from '../domain/profile.ts';
@@ -31,7 +31,7 @@ export function detailsOf(advice: Advice): Answer {
     list('For', r.pros),
     list('Against', r.cons),
     ...r.against.map(({ option, reason }) => list(`Why not ${options[option].name.toLowerCase()}`, [reason])),
-    list('Cost a month, list prices', costLines(advice)),
+    list('Cost a month', costLines(advice)),
     list('What would change it', changes(advice)),
     list('You left open', named(skipped)),
     list('I assumed the usual for', named(r.assumed.filter((factor) => !skipped.includes(factor)))),
@@ -74,18 +74,8 @@ const parts = ({ recommendation: { components } }: Advice): Line[] =>
 const ruledOut = ({ recommendation: { knockedOut } }: Advice): Line[] =>
   knockedOut.map((out) => ({ text: `${options[out.option].name}: ${knockOutWords(out)}`, sources: out.sources }));
 
-function costLines({ recommendation: { cost } }: Advice): Line[] {
-  if (!cost) return [];
-  return [
-    `${billWords(cost).join(', ')}.`,
-    crossingWords(cost),
-    pricesWords(cost),
-    assumedWords(cost),
-    `Not included: ${cost.notIncluded}.`,
-  ]
-    .filter(Boolean)
-    .map((text) => ({ text }));
-}
+const costLines = ({ recommendation: { cost } }: Advice): Line[] =>
+  cost ? billLines(cost).map((text) => ({ text })) : [];
 
 const changes = ({ recommendation: { wouldChange, verdict } }: Advice): Line[] =>
   wouldChange.length === 0 && verdict !== 'hybrid'

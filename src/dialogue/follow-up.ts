@@ -1,6 +1,6 @@
 import { noBeliefs } from '../decision/beliefs/beliefs.ts';
 import { type Contrast, contrast } from '../decision/contrast.ts';
-import { billsOf, usd } from '../decision/cost/wording.ts';
+import { billsOf, totalWords } from '../decision/cost/wording.ts';
 import type { Setting } from '../decision/evaluate.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import { percent } from '../decision/lean.ts';
@@ -56,7 +56,7 @@ function told(other: Contrast, advice: Recommendation): Pick<Answer, 'lines'> & 
     ...other.knockedOut.map(outLine),
     ...(other.isOut ? [] : [{ text: chanceWords(other) }]),
     ...(bill && own
-      ? [{ text: `At list prices about ${usd(bill.amount)} a month, against ${usd(own.amount)} for ${own.name}.` }]
+      ? [{ text: `${bill.name} would be ${totalWords(bill)} a month, against ${totalWords(own)} for ${own.name}.` }]
       : []),
     { text: changeWords(other) },
   ];

@@ -1,4 +1,4 @@
-import { billWords } from '../decision/cost/wording.ts';
+import { totalWords } from '../decision/cost/wording.ts';
 import type { Setting } from '../decision/evaluate.ts';
 import { percent } from '../decision/lean.ts';
 import type { Recommendation } from '../decision/recommend.ts';
@@ -67,11 +67,13 @@ function verdictLine(before: Recommendation, after: Recommendation): Line {
 }
 
 function costLine({ cost: before }: Recommendation, { cost: after }: Recommendation): Line[] {
-  if (!after) return [];
-  const [was, then] = [before && billWords(before).join(', '), billWords(after).join(', ')];
-  if (was === then) return [];
+  const [was, then] = [billed(before), billed(after)];
+  if (!after || !then || was === then) return [];
   return [{ text: `Cost: ${then} a month${was ? ` instead of ${was}` : ''}.`, sources: after.sources.slice(0, 1) }];
 }
+
+const billed = (cost: Recommendation['cost']): string | undefined =>
+  cost?.bills[0] && `${totalWords(cost.bills[0])} for ${cost.bills[0].name}`;
 
 /** What newly rules an option out, and what the supposed answers say for and against the advice. */
 function reasonsFor(

@@ -4,6 +4,8 @@ interface Rule {
   readonly id: `KO-${string}`;
   /** What still lets the option be used; a product may say it better. */
   readonly wayRound: string;
+  /** Most people take the way round, so that the limit alone makes no advice sure. */
+  readonly isGotRound?: true;
   readonly checked: string;
 }
 
@@ -56,6 +58,7 @@ export const knockOutRules = [
   },
   {
     id: 'KO-05',
+    isGotRound: true,
     limits: 'what a request may carry',
     unit: 'MB',
     checked,
@@ -145,6 +148,13 @@ export const knockOutRules = [
     sources: ['overview'],
     checked,
     wayRound: 'A European host, or machines of your own.',
+  },
+  {
+    id: 'KO-19',
+    lacks: 'cannot be held to one country or region',
+    sources: ['F-CF-20'],
+    checked,
+    wayRound: 'A product that runs in a region of your choice.',
   },
   {
     id: 'KO-18',

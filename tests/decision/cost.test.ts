@@ -1,76 +1,151 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakEven } from '../../src/decision/cost/break-even.ts';
-import { containersCost, onDemandContainersCost } from '../../src/decision/cost/containers.ts';
-import { costPoints, estimateCost } from '../../src/decision/cost/estimate.ts';
-import { functionsCost } from '../../src/decision/cost/functions.ts';
-import { dayOf } from '../../src/decision/cost/load.ts';
-import { vmsCost } from '../../src/decision/cost/vms.ts';
-import { assumedWords } from '../../src/decision/cost/wording.ts';
-import type { Workload } from '../../src/decision/cost/workload.ts';
+import { runsAsJobs } from '../../src/decision/cost/assumptions.ts';
+import { billOf, costOf } from '../../src/decision/cost/bill.ts';
+import { crossing } from '../../src/decision/cost/break-even.ts';
+import { type CostQuestion, estimateCost } from '../../src/decision/cost/estimate.ts';
+import { sayMoney } from '../../src/decision/cost/money.ts';
+import { costPoints } from '../../src/decision/cost/points.ts';
+import { billLines, costWords } from '../../src/decision/cost/wording.ts';
+import { workloadOf } from '../../src/decision/cost/workload.ts';
+import type { HostId } from '../../src/domain/hosts.ts';
+import type { Profile } from '../../src/domain/profile.ts';
+import { fact } from '../../src/knowledge/facts/index.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
+import { products } from '../../src/knowledge/products/index.ts';
+import { auditBills } from './audit-bills.ts';
 
-/** 200 ms and 512 MB behind a function URL, against two small tasks and a load balancer; peak three times the average. */
-const worked: Workload = {
-  requests: 0,
-  ms: 200,
-  memoryMb: 512,
-  wait: 0.8,
-  day: dayOf(3),
-  peak: 3,
-  facing: true,
-  gateway: false,
-  warm: 0,
-};
-const within = (actual: number | undefined, expected: number, share: number): void =>
-  expect(Math.abs((actual ?? Number.NaN) - expected) / expected).toBeLessThanOrEqual(share);
+const productOf = (host: HostId, id: string) => products.find((each) => each.host === host && each.id === id)!;
+const bill = (host: HostId, id: string, profile: Profile) =>
+  billOf(productOf(host, id), workloadOf(profile), listPrices);
+const ask = (profile: Profile, rest: Partial<CostQuestion> = {}) =>
+  estimateCost({ provider: 'aws', prices: listPrices, profile, ...rest });
 
-describe('the break-even', () => {
-  test('of the worked example is 34.9 M requests a month', () => {
-    within(breakEven(worked, listPrices), 34.9e6, 0.01);
+describe('the monthly bill', () => {
+  test.each(auditBills)('of $name: $arithmetic', ({ host, product, profile, total }) => {
+    const { total: ours } = bill(host, product, profile)!;
+
+    expect(Math.abs(ours - total) / total).toBeLessThanOrEqual(0.02);
   });
 
-  test('with a gateway in front is 22.7 M', () => {
-    within(breakEven({ ...worked, gateway: true }, listPrices), 22.7e6, 0.01);
-  });
-
-  test.each([
-    [50, 256, [204, 165, 160]],
-    [100, 512, [129, 72, 63]],
-    [200, 512, [88, 43, 35]],
-    [500, 512, [45, 19, 15]],
-    [1000, 1024, [12.9, 4.9, 3.9]],
-    [2000, 1024, [6.6, 2.5, 1.9]],
-  ] as const)('at %d ms and %d MB is near the published table', (ms, memoryMb, [busy, half, waiting]) => {
-    const at = (wait: number) => (breakEven({ ...worked, ms, memoryMb, wait }, listPrices) ?? 0) / 1e6;
-
-    within(at(0), busy, 0.05);
-    within(at(0.5), half, 0.05);
-    within((at(0.8) + at(0.9)) / 2, waiting, 0.05);
-  });
-
-  // The published table keeps the task at 1 GB, where 2 GB do not fit; ours grows, which moves the break-even up.
-  test.each([
-    [0, 0.91],
-    [0.5, 0.47],
-  ])('at 5 s and 2 GB, %d waiting, is near the published table with its size of task', (wait, published) => {
-    const at = { ...worked, ms: 5000, memoryMb: 2048, wait, requests: published * 1e6 };
-
-    within(functionsCost(at, listPrices), containersCost(at, listPrices, { vcpu: 0.5, gb: 1 }), 0.05);
-  });
-
-  test('is where the two bills meet', () => {
-    const requests = breakEven(worked, listPrices)!;
-
-    within(
-      functionsCost({ ...worked, requests }, listPrices),
-      containersCost({ ...worked, requests }, listPrices),
-      0.001,
+  test('adds up from its lines to the cent, in any case', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...products.filter(({ pricing }) => pricing)),
+        fc.record(
+          {
+            trigger: fc.constantFrom('http_api', 'event', 'schedule', 'daemon'),
+            protocol: fc.constantFrom('http', 'websocket', 'none'),
+            control: fc.constantFrom('none', 'windows'),
+            traffic: fc.constantFrom('sporadic', 'spiky', 'steady', 'diurnal'),
+            requests_month: fc.integer({ min: 0, max: 1e9 }),
+            avg_ms: fc.integer({ min: 1, max: 100_000 }),
+            memory_mb: fc.integer({ min: 128, max: 65_536 }),
+            io_wait: fc.double({ min: 0, max: 1, noNaN: true }),
+            gpu: fc.boolean(),
+          },
+          { requiredKeys: ['requests_month'] },
+        ),
+        (product, profile) => {
+          const workload = workloadOf(profile as Profile);
+          const made = billOf(product, workload, listPrices);
+          const cost = costOf(product, workload, listPrices);
+          expect(made === undefined).toBe(cost === undefined);
+          if (!made) return;
+          const cents = made.items.map(({ amount }) => Math.round(amount * 100));
+          expect(Math.round(made.total * 100)).toBe(cents.reduce((sum, each) => sum + each, 0));
+          expect(Math.abs(made.total - cost!)).toBeLessThanOrEqual(0.01 * made.items.length + cost! * 1e-9);
+          expect(made.items.every(({ amount }) => amount >= 0)).toBe(true);
+        },
+      ),
     );
+  });
+
+  test('rests on no price that nobody has seen, and on each host’s own', () => {
+    for (const product of products) {
+      for (const profile of auditBills.map((each) => each.profile)) {
+        for (const { source } of billOf(product, workloadOf(profile), listPrices)?.items ?? []) {
+          expect(fact(source).status).not.toBe('unverified');
+          expect(fact(source).provider).toBe(product.host);
+        }
+      }
+    }
+  });
+
+  test('takes one machine where one is enough, and two with a balancer where clients rely on it', () => {
+    const site: Profile = { trigger: 'http_api', requests_month: 30_000, avg_ms: 200, memory_mb: 512, io_wait: 0.7 };
+
+    expect(bill('aws', 'ec2', { ...site, state: 'local_disk' })?.size).toBe('1 × t4g.micro');
+    expect(bill('aws', 'ec2-group', { ...site, traffic: 'diurnal' })?.size).toBe('2 × t4g.micro');
+    expect(bill('aws', 'ec2-group', { ...site, traffic: 'diurnal' })?.items.map(({ name }) => name)).toContain(
+      'load balancer',
+    );
+  });
+
+  test('takes no Arm machine for Windows and what was built for x86', () => {
+    const site: Profile = { trigger: 'http_api', requests_month: 30_000, memory_mb: 4096, traffic: 'diurnal' };
+
+    expect(bill('aws', 'ec2', { ...site, control: 'windows' })?.size).toBe('2 × m6i.large');
+    expect(bill('aws', 'ec2', { ...site, existing: 'legacy_containerisable' })?.size).toContain('t3.');
+    expect(bill('gcp', 'compute-engine', { ...site, control: 'windows' })).toBeUndefined();
+  });
+
+  test('has no concurrency for work that the processor does', () => {
+    const work: Profile = { trigger: 'http_api', requests_month: 1e8, avg_ms: 1000, memory_mb: 2048 };
+    const computing = bill('gcp', 'cloud-run', { ...work, io_wait: 0 })!.total;
+    const waiting = bill('gcp', 'cloud-run', { ...work, io_wait: 0.9 })!.total;
+
+    expect(computing).toBeGreaterThan(5 * waiting);
+  });
+});
+
+describe('the estimate', () => {
+  const api: Profile = { trigger: 'http_api', traffic: 'diurnal', requests_month: 1e7, avg_ms: 200, memory_mb: 512 };
+
+  test('is none while the volume is unknown', () => {
+    expect(ask({ avg_ms: 100 })).toBeUndefined();
+  });
+
+  test('is a span where something had to be assumed', () => {
+    const [stated] = ask({ ...api, io_wait: 0.7 })!.bills;
+    const [open] = ask({ trigger: 'http_api', traffic: 'diurnal', requests_month: 1e7 })!.bills;
+
+    expect(stated?.low).toBeUndefined();
+    expect(open!.low).toBeLessThan(open!.total);
+    expect(open!.high).toBeGreaterThan(open!.total);
+  });
+
+  test.each([
+    ['what stands on own premises', { ...api, hosting: 'on_prem' }, 'own', 'kubernetes', /for you to know/],
+    ['many services at once', { ...api, shape: 'complex' }, 'aws', 'eks', /the numbers of each/],
+    ['a product without a price on file', api, 'aws', 'lightsail', /no list price of it on file/],
+  ] as const)('has no bill for %s, and says so', (_, profile, host, id, because) => {
+    const estimate = ask(profile, { advised: [productOf(host, id)], others: [] })!;
+
+    expect(estimate.bills).toEqual([]);
+    expect(billLines(estimate)[0]).toMatch(because);
+  });
+
+  test('says what a function in front of a gateway could save, and traffic by its price', () => {
+    const said = billLines(ask(api, { advised: [productOf('aws', 'lambda')] })!).join('\n');
+
+    expect(said).toContain('API Gateway 10 million × $1.00 = $10.00');
+    expect(said).toContain('a function URL in place of API Gateway costs nothing');
+    expect(said).toContain('traffic to the internet $0.09/GB after 100 GB a month');
+    expect(said).toContain('us-east-1');
+  });
+
+  test('compares with what the person named', () => {
+    const named = (budget_usd: number) =>
+      costWords(ask({ ...api, io_wait: 0.7, budget_usd }, { advised: [productOf('aws', 'lambda')] })!);
+
+    expect(named(8000)).toContain('within the $8,000 you named');
+    expect(named(5)).toContain('more than the $5.00 you named');
   });
 });
 
 describe('an assumed time', () => {
-  const jobs = { requests_month: 12_160, max_run_s: 1500 } as const;
+  const jobs = { requests_month: 12_160, max_run_s: 1500, memory_mb: 512 } as const;
 
   test.each([
     ['a job is half the longest run', jobs, 750_000, 'half the longest run'],
@@ -78,38 +153,58 @@ describe('an assumed time', () => {
     ['a request stays the usual one', { ...jobs, trigger: 'http_api' }, 200, undefined],
     ['a short event stays the usual one', { ...jobs, trigger: 'event', max_run_s: 20 }, 200, undefined],
   ] as const)('of %s', (_, profile, ms, from) => {
-    const estimate = estimateCost(profile)!;
+    const estimate = ask(profile)!;
 
     expect(estimate.assumed.avg_ms).toBe(ms);
     expect(estimate.timeFrom).toBe(from);
-    expect(estimate.serverless).toBe(estimateCost({ ...profile, avg_ms: ms })!.serverless);
+    expect(estimate.items).toEqual(ask({ ...profile, avg_ms: ms, io_wait: runsAsJobs(profile) ? 0 : 0.7 })!.items);
   });
 
-  test('of jobs stays weak evidence, and is said with what it rests on', () => {
-    expect(estimateCost(jobs)!.serverless).toBeGreaterThan(50);
-    expect(Math.abs(costPoints({ ...jobs, requests_month: 1e7 }))).toBe(1);
-    expect(assumedWords(estimateCost(jobs)!)).toContain('13 minutes each (half the longest run)');
+  test('stays weak evidence', () => {
+    const points = costPoints(
+      { ...jobs, trigger: 'schedule', requests_month: 1e5, memory_mb: 4096 },
+      { provider: 'aws', prices: listPrices },
+    );
+
+    expect(Math.min(...Object.values(points))).toBe(-1);
   });
 });
 
-describe('the monthly bill', () => {
-  test.each([
-    [1e6, 0, 58.31, 83, 0.3],
-    [10e6, 11.8, 58.31, 83, 33.34],
-    [30e6, 49.13, 58.31, 83, 65.57],
-    [100e6, 179.8, 71.07, 83, 100.3],
-    [1000e6, 1859.8, 305.33, 447.42, 646.48],
-  ])('at %d requests', (requests, functions, containers, vms, onDemand) => {
-    const at = { ...worked, requests };
-    if (functions === 0) expect(functionsCost(at, listPrices)).toBe(0);
-    else within(functionsCost(at, listPrices), functions, 0.05);
-    within(containersCost(at, listPrices), containers, 0.05);
-    within(vmsCost(at, listPrices), vms, 0.05);
-    within(onDemandContainersCost(at, listPrices), onDemand, 0.05);
+describe('money as evidence', () => {
+  const api: Profile = { trigger: 'http_api', traffic: 'diurnal', avg_ms: 200, memory_mb: 512, io_wait: 0.7 };
+  const points = (profile: Profile, provider: 'aws' | 'gcp' | 'any') =>
+    costPoints(profile, { provider, prices: listPrices });
+
+  test('speaks against what is dearer on the provider in question, by its own prices', () => {
+    expect(points({ ...api, requests_month: 500e6 }, 'aws')).toMatchObject({ serverless: -3, containers: 0 });
+    expect(points({ ...api, requests_month: 100_000 }, 'aws').serverless).toBe(0);
   });
 
-  test('is not guessed while the volume is unknown, and says what it assumed', () => {
-    expect(estimateCost({ avg_ms: 100 })).toBeUndefined();
-    expect(estimateCost({ requests_month: 1e6, avg_ms: 100 })!.assumed).toEqual({ memory_mb: 512, io_wait: 0.7 });
+  test('lets containers that scale to zero compete', () => {
+    expect(points({ ...api, requests_month: 100_000 }, 'gcp')).toMatchObject({ serverless: 0, containers: 0 });
   });
+
+  test('is none of a house of one’s own', () => {
+    expect(points({ ...api, requests_month: 1e6, hosting: 'on_prem' }, 'any')).toEqual({
+      serverless: 0,
+      containers: 0,
+      vms: 0,
+    });
+  });
+});
+
+test('a crossing is where one bill overtakes the other, or nowhere', () => {
+  expect(crossing((requests) => requests > 34.9e6)! / 1e6).toBeCloseTo(34.9, 1);
+  expect(crossing(() => true)).toBe(0);
+  expect(crossing(() => false)).toBeUndefined();
+});
+
+test.each([
+  [0, '$0'],
+  [0.0004, 'less than 1 cent'],
+  [0.01, '$0.01'],
+  [5.843, '$5.84'],
+  [1234.5, '$1,235'],
+])('%d is said as %s', (amount, said) => {
+  expect(sayMoney(amount, 'USD')).toBe(said);
 });

@@ -13,7 +13,7 @@ import { listPrices } from '../../src/knowledge/prices.ts';
 
 const aws = { provider: 'aws', prices: listPrices } as const;
 /** For each rule, what breaks it on AWS, and the options that are then out. */
-const outOf: Record<Exclude<KnockOutId, 'KO-15' | 'KO-18'>, readonly [Profile, readonly OptionId[]]> = {
+const outOf: Record<Exclude<KnockOutId, 'KO-15' | 'KO-18' | 'KO-19'>, readonly [Profile, readonly OptionId[]]> = {
   'KO-01': [{ max_run_s: 901 }, ['serverless']],
   'KO-02': [{ memory_mb: 10_241 }, ['serverless']],
   'KO-03': [{ gpu: true }, ['serverless']],
@@ -32,7 +32,7 @@ const outOf: Record<Exclude<KnockOutId, 'KO-15' | 'KO-18'>, readonly [Profile, r
   'KO-17': [{ residency: 'no_us_provider' }, ['serverless', 'containers', 'vms']],
 };
 /** AWS's functions take images, and none of its usual products is closed. */
-const brokenElsewhere = ['KO-15', 'KO-18'];
+const brokenElsewhere = ['KO-15', 'KO-18', 'KO-19'];
 
 describe('what rules an option out', () => {
   test('is known for every rule', () => {

@@ -5,6 +5,7 @@ import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { fitOf } from '../../src/decision/fit.ts';
 import { providerSettings } from '../../src/decision/provider.ts';
 import { recommend } from '../../src/decision/recommend.ts';
+import type { HostId } from '../../src/domain/hosts.ts';
 import { askedIds, menu, type Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 import { products } from '../../src/knowledge/products/index.ts';
@@ -149,4 +150,23 @@ test('nor does advice on parts, for any part', () => {
     ),
     { numRuns: 150 },
   );
+});
+
+describe('data that stays in one country or region', () => {
+  const stays: Profile = { trigger: 'http_api', residency: 'region', memory_mb: 64 };
+  const out = (host: HostId, id: string): readonly string[] =>
+    fitOf(products.find((each) => each.host === host && each.id === id)!, stays).fails.map(({ rule }) => rule);
+
+  test('rules out what runs everywhere, and nothing that lies in a region', () => {
+    expect(out('cloudflare', 'workers')).toContain('KO-19');
+    expect(out('cloudflare', 'durable-objects')).not.toContain('KO-19');
+    expect(out('aws', 'lambda')).not.toContain('KO-19');
+    expect(out('hetzner', 'cloud-server')).not.toContain('KO-19');
+  });
+
+  test('is not promised where no source says so', () => {
+    const product = products.find(({ host }) => host === 'alibaba')!;
+
+    expect(fitOf(product, stays).unknown.map(({ rule }) => rule)).toContain('KO-19');
+  });
 });

@@ -28,7 +28,7 @@ test('what is said of the provider decides whose limits count, and whose product
 });
 
 test('it is understood on its own, in the middle of the questions, and said back', () => {
-  const { state, effects } = after([long, 'gcp only please']);
+  const { state, effects } = after(['where should our api run?', 'gcp only please']);
 
   expect(state.provider).toBe('gcp');
   expect(effects.find((effect): effect is Question => effect.type === 'question')?.lead).toBe(

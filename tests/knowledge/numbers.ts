@@ -1,5 +1,5 @@
 /** Factors between the units that statements use: minutes and seconds, GB and MB, prices a million. */
-const factors = [1, 60, 3600, 86_400, 1000, 1024, 1024 ** 2, 1e-6, 1e-3, 1e6, 1 / 1024, 31_622_400];
+const factors = [1, 60, 3600, 86_400, 1000, 1024, 1024 ** 2, 1e-6, 1e-3, 1e-2, 1e6, 1 / 1024, 31_622_400];
 const CLOSE = 0.005;
 
 /** Every number of a text: "$0.20 per M", "10,240 MB", "400,000", "6B". */

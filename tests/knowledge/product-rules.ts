@@ -1,6 +1,7 @@
 import type { Fact } from '../../src/knowledge/facts/fact.ts';
 import { fact, isFactId } from '../../src/knowledge/facts/index.ts';
 import { flavour } from '../../src/knowledge/flavours.ts';
+import { prices } from '../../src/knowledge/prices.ts';
 import type { Product } from '../../src/knowledge/products/product.ts';
 import { hasNumbers, saysNumber } from './numbers.ts';
 
@@ -24,6 +25,12 @@ function statedIn(value: unknown, path = ''): Stated[] {
   if (isStated(value)) return [{ path, value: 'value' in value ? value.value : undefined, fact: String(value.fact) }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => statedIn(each, path ? `${path}.${key}` : key));
+}
+
+/** Every price that a pricing refers to. */
+function pricesIn(value: unknown): string[] {
+  if (typeof value === 'string') return value in prices ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(pricesIn) : [];
 }
 
 const each = (all: readonly Product[], faults: (product: Product) => readonly string[]): string[] =>
@@ -71,6 +78,12 @@ export const productRules: readonly ProductRule[] = [
           .filter(({ fact: id }) => ![product.host, 'none'].includes(factOf(id)?.provider ?? 'none'))
           .map(({ path, fact: id }) => `${path} from ${id}`),
       ),
+  },
+  {
+    name: 'a price is one of the same host',
+    why: 'Another’s prices are never taken for its own.',
+    check: (all) =>
+      each(all, ({ host, pricing }) => [...new Set(pricesIn(pricing))].filter((id) => !id.startsWith(`${host}/`))),
   },
   {
     name: 'ids are unique within a host',

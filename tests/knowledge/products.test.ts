@@ -77,9 +77,10 @@ describe('the linter refuses', () => {
 
   test.each<readonly [string, Partial<Product>]>([
     ['every number has a source', { memoryMb: { value: 512, fact: 'F-NO-01' as 'F-AWS-01' } }],
-    ['no unverified number is a limit', { vcpu: { value: 2, fact: 'F-AZ-11' } }],
+    ['no unverified number is a limit', { vcpu: { value: 2, fact: 'F-ALI-06' } }],
     ['a limit is the number of its fact', { memoryMb: { value: 20_480, fact: 'F-AWS-02' } }],
     ['a fact is of the same host, or of none', { eventS: { value: 540, fact: 'F-GCP-20' } }],
+    ['a price is one of the same host', { pricing: products.find(({ id }) => id === 'cloud-run')!.pricing! }],
     ['a flavour is of the product’s option', { flavours: ['VM group'] }],
     ['the largest size is the limit', { sizes: { value: [{ vcpu: 6, memoryMb: [128, 4096] }], fact: 'F-AWS-02' } }],
     ['a service says what it is for', { services: ['cache'] }],

@@ -18,7 +18,7 @@ describe.skipIf(noBrowser)('after the advice', () => {
     expect(labels).toEqual(expect.arrayContaining(['Functions', 'Containers', 'VMs']));
     await desk.thread.getByText('Cost a month, list prices', { exact: true }).click();
     await desk.thread
-      .getByText(/functions \$[\d.]+, containers/)
+      .getByText(/in all \$[\d.]+/)
       .last()
       .waitFor();
   });

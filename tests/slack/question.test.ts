@@ -4,9 +4,10 @@ import { labelsIn } from './acts.ts';
 import type { Shown, Thread } from './shown.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
-/** Each of these is first asked for the factor named. */
+/** Each that asks is first asked for the factor named. */
 const asksShape = 'Should our API be a Lambda?';
 const asksExisting = 'Should our photo resizer be a Lambda?';
+const knowsVolume = 'Should our photo resizer, 1M images a month, be a Lambda?';
 
 let slack: Workspace;
 beforeAll(async () => {
@@ -111,7 +112,7 @@ describe('a follow-up question', () => {
     ['5k/day', 'about 150,000 requests a month'],
     ['maybe 10,000 a day', 'about 300,000 requests a month'],
   ])('takes “%s” for a number', async (text, expected) => {
-    const thread = await slack.alice.mentions(asksShape);
+    const thread = await slack.alice.mentions(knowsVolume);
     await slack.alice.clicks(reopening(await last(thread), 'requests_month'), 'Change');
     const question = await last(thread);
     expect(question.text).toContain(factorOf('requests_month').question);

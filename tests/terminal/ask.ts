@@ -23,6 +23,10 @@ export interface Output {
     knockedOut: { option: string; rule: string; limit?: number; source: string }[];
     pros: unknown[];
     cons: unknown[];
+    cost: null | {
+      items: { name: string; quantity: number; unit: string; price: number; amount: number }[];
+      bills: { provider: string; product: string; total: number; currency: string; region?: string }[];
+    };
     sources: string[];
     components?: { name: string; verdict: string }[];
   };

@@ -38,6 +38,19 @@ describe('JSON Lines', () => {
     });
   });
 
+  test('gives the bill line by line, so that the sum can be checked', async () => {
+    const [out] = await ask({
+      id: 'bill',
+      messages: ['an event-triggered function on AWS, 20M events a month, 300 ms each, 1 GB of memory, spiky'],
+    });
+    const { items, bills } = out!.recommendation!.cost!;
+
+    expect(bills[0]).toMatchObject({ provider: 'aws', product: 'lambda', currency: 'USD', region: 'us-east-1' });
+    expect(items.length).toBeGreaterThan(1);
+    expect(items.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(bills[0]!.total, 2);
+    for (const { quantity, price, amount } of items) expect(quantity * price).toBeCloseTo(amount, 1);
+  });
+
   test('says the answers to the factors that are asked', async () => {
     const [out] = await ask({
       id: 'd0',

@@ -1,5 +1,5 @@
 import { type FactorId, type FactorValue, factorIds, type Profile } from '../../domain/profile.ts';
-import { assumedTime } from '../cost/workload.ts';
+import { assumedTime } from '../cost/assumptions.ts';
 import { rareNeed } from '../rare-needs.ts';
 import type { Beliefs } from './beliefs.ts';
 import { type Answers, answersOf, believedIds, placeOf, weigh } from './likelihoods.ts';

@@ -1,25 +1,36 @@
+import type { Profile } from '../../domain/profile.ts';
 import type { PriceTable } from '../../knowledge/prices.ts';
-import { containersCost } from './containers.ts';
-import { functionsCost } from './functions.ts';
-import type { Workload } from './workload.ts';
+import { productsOfHost } from '../../knowledge/products/index.ts';
+import { type Bill, costOf } from './bill.ts';
+import type { CostEstimate } from './estimate.ts';
+import { workloadOf } from './workload.ts';
 
 const LOWEST = 1e3;
 const HIGHEST = 1e11;
+const STEP = 1.3;
 
-/**
- * Requests a month above which functions cost more than always-on containers and stay so;
- * `undefined` when they never do, 0 when they always do. Capacity is part of both sides.
- */
-export function breakEven(workload: Workload, price: PriceTable): number | undefined {
-  const dearer = (requests: number): boolean => {
-    const at = { ...workload, requests };
-    return functionsCost(at, price) > containersCost(at, price);
+/** Where the functions of a host become dearer than its containers and stay so; `undefined` where they never do. */
+export function breakEven(bills: readonly Bill[], profile: Profile, prices: PriceTable): CostEstimate['breakEven'] {
+  const functions = bills.find(({ option }) => option === 'serverless');
+  const containers = bills.find(({ option }) => option === 'containers');
+  if (!functions || !containers) return undefined;
+  const workload = workloadOf(profile);
+  const costAt = (bill: Bill, requests: number): number => {
+    const product = productsOfHost(bill.provider).find(({ id }) => id === bill.product)!;
+    return costOf(product, { ...workload, requests }, prices) ?? Number.POSITIVE_INFINITY;
   };
+  const dearer = (requests: number): boolean => costAt(functions, requests) > costAt(containers, requests);
+  const requests = crossing(dearer);
+  return requests === undefined ? undefined : { requests, functions: functions.name, containers: containers.name };
+}
+
+/** 0 where it holds at any volume, `undefined` where it never does. */
+export function crossing(dearer: (requests: number) => boolean): number | undefined {
   if (!dearer(HIGHEST)) return undefined;
   let high = HIGHEST;
-  while (high > LOWEST && dearer(high / 1.3)) high /= 1.3;
+  while (high > LOWEST && dearer(high / STEP)) high /= STEP;
   if (high <= LOWEST) return 0;
-  let low = high / 1.3;
+  let low = high / STEP;
   for (let step = 0; step < 24; step += 1) {
     const middle = (low + high) / 2;
     if (dearer(middle)) high = middle;

@@ -1,78 +1,142 @@
+import { type HostId, hosts } from '../../domain/hosts.ts';
 import type { FactorId, Profile } from '../../domain/profile.ts';
-import type { OptionId } from '../../knowledge/claim.ts';
-import { listPrices, type PriceTable, prices } from '../../knowledge/prices.ts';
+import { type OptionId, optionIds } from '../../knowledge/claim.ts';
+import { listPrices, type PriceTable } from '../../knowledge/prices.ts';
+import type { Product } from '../../knowledge/products/product.ts';
 import type { SourceId } from '../../knowledge/source.ts';
+import { choicesOf } from '../candidates.ts';
+import { demandsOf } from '../fit.ts';
+import { placesOf } from '../places.ts';
+import type { Policy } from '../policy.ts';
+import type { ProviderSetting } from '../provider.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { type Bill, billOf, costOf, type Item } from './bill.ts';
 import { breakEven } from './break-even.ts';
-import { containersCost, onDemandContainersCost } from './containers.ts';
-import { functionsCost } from './functions.ts';
-import { vmsCost } from './vms.ts';
-import { assumedNumbers, assumedTime, workloadOf } from './workload.ts';
+import { cheapestOf } from './cheapest.ts';
+import { isPriced } from './points.ts';
+import { workloadOf } from './workload.ts';
 
-/** Monthly list prices in USD for one workload. */
+/** A bill as it is shown: a span where something had to be assumed. */
+export interface ShownBill extends Bill {
+  readonly low?: number;
+  readonly high?: number;
+  /** Of a product that is advised, not of what it is compared with. */
+  readonly advised: boolean;
+  /** House prices replace some of the list prices. */
+  readonly house: boolean;
+}
+
+/** A product that fits, but has no bill. */
+export interface Unpriced {
+  readonly provider: HostId;
+  readonly product: string;
+  readonly name: string;
+  readonly because: string;
+}
+
+/** What a workload costs a month: on each host the advised product, and on one of them what else would do. */
 export interface CostEstimate {
-  readonly serverless: number;
-  readonly containers: number;
-  readonly onDemandContainers: number;
-  readonly vms: number;
-  /** Requests a month above which functions cost more than containers; absent when they never do. */
-  readonly breakEven?: number;
-  /** Options that were not ruled out, in an advice; the bills of others are not shown. */
-  readonly compared?: readonly OptionId[];
-  /** Whether the containers of an advice are those billed only while they work. */
-  readonly onDemand?: boolean;
-  /** Whether all prices of an advice are list prices. */
-  readonly listed?: boolean;
+  /** The lines of the first bill. */
+  readonly items: readonly Item[];
+  readonly bills: readonly ShownBill[];
+  readonly unpriced: readonly Unpriced[];
+  /** Requests a month above which the functions of the compared host cost more than its containers. */
+  readonly breakEven?: { readonly requests: number; readonly functions: string; readonly containers: string };
   /** Numbers that were assumed, not stated. */
   readonly assumed: Partial<Record<FactorId, number>>;
   /** What an assumed time rests on: "half the longest run"; absent where it is the usual one. */
   readonly timeFrom?: string;
-  readonly notIncluded: string;
+  /** What the person said that it may cost, USD. */
+  readonly budget?: number;
+  /** Parts of the workload that the bills leave out. */
+  readonly leftOut?: readonly string[];
   readonly sources: readonly SourceId[];
 }
 
-const costSources = [...new Set(Object.values(prices).map(({ fact }) => fact))];
+export interface CostQuestion {
+  readonly profile: Profile;
+  readonly provider: ProviderSetting;
+  readonly prices: PriceTable;
+  /** House rules, which may ban products. */
+  readonly policy?: Policy;
+  /** What is advised; absent: nothing is. */
+  readonly advised?: readonly Product[];
+  /** Options to compare with, apart from that of what is advised. */
+  readonly others?: readonly OptionId[];
+}
 
-/** The list prices hold no GPU, whose price would outweigh all that they hold. */
-const priced = (profile: Profile): boolean => profile.requests_month !== undefined && profile.gpu !== true;
-
-/** The estimate, or `undefined` while the volume is unknown and for work that needs a GPU. */
-export function estimateCost(profile: Profile, price: PriceTable = listPrices): CostEstimate | undefined {
-  if (!priced(profile)) return undefined;
-  const workload = workloadOf(profile);
-  const crossing = breakEven(workload, price);
-  const time = assumedTime(profile);
+/** The bills, or `undefined` while the volume is unknown. */
+export function estimateCost(question: CostQuestion): CostEstimate | undefined {
+  const { profile, provider, prices, advised = [], others = optionIds } = question;
+  if (profile.requests_month === undefined && profile.trigger !== 'daemon') return undefined;
+  const assumed = assumptionsOf(profile);
+  const inWords = {
+    assumed: Object.fromEntries(Object.entries(assumed).map(([factor, { usual }]) => [factor, usual])),
+    ...(assumed.avg_ms?.from ? { timeFrom: assumed.avg_ms.from } : {}),
+    ...(profile.budget_usd === undefined ? {} : { budget: profile.budget_usd }),
+  };
+  if (!isPriced(profile))
+    return {
+      items: [],
+      bills: [],
+      unpriced: advised.map((product) => unpriced(product, profile)),
+      assumed: {},
+      sources: [],
+    };
+  const priced = advised.flatMap((product) => shownBill(product, question, true) ?? []);
+  const host = priced[0]?.provider ?? placesOf(profile, provider).hosts[0]!;
+  const comparison = { ...question, workload: workloadOf(profile), demands: demandsOf(profile), known: new Map() };
+  const compared = others.flatMap((option) => {
+    const usual = choicesOf(option, question).find(({ product }) => product.host === host)?.product;
+    const bill = usual && shownBill(usual, question, false);
+    if (bill) return bill;
+    const best = cheapestOf(option, host, comparison);
+    return (best && shownBill(best.product, question, false)) ?? [];
+  });
+  const bills = [...priced, ...compared];
+  const crossing = breakEven(
+    bills.filter((bill) => bill.provider === host),
+    profile,
+    prices,
+  );
   return {
-    serverless: functionsCost(workload, price),
-    containers: containersCost(workload, price),
-    onDemandContainers: onDemandContainersCost(workload, price),
-    vms: vmsCost(workload, price),
-    ...(crossing === undefined ? {} : { breakEven: crossing }),
-    assumed: Object.fromEntries(
-      Object.entries({ ...assumedNumbers, avg_ms: time.ms }).filter(
-        ([factor]) => profile[factor as FactorId] === undefined,
-      ),
-    ),
-    ...(profile.avg_ms === undefined && time.from ? { timeFrom: time.from } : {}),
-    notIncluded: 'data transfer, logs, NAT gateways, databases and people’s time',
-    sources: costSources,
+    items: bills[0]?.items ?? [],
+    bills,
+    unpriced: advised
+      .filter((product) => !priced.some((bill) => bill.provider === product.host && bill.product === product.id))
+      .map((product) => unpriced(product, profile)),
+    ...(crossing ? { breakEven: crossing } : {}),
+    ...(bills.length > 0 ? inWords : { assumed: {} }),
+    sources: [...new Set(bills.flatMap(({ items }) => items.map(({ source }) => source)))],
   };
 }
 
-/** Differences below this many USD a month matter to no one. */
-export const NEGLIGIBLE = 50;
+function shownBill(product: Product, { profile, prices }: CostQuestion, advised: boolean): ShownBill | undefined {
+  const bill = billOf(product, workloadOf(profile), prices);
+  if (!bill) return undefined;
+  const ends = [bill.total, ...endsOf(product, profile, prices)];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  return {
+    ...bill,
+    ...(high - low > CENT ? { low, high } : {}),
+    advised,
+    house: bill.items.some(({ priceId }) => prices[priceId] !== listPrices[priceId]),
+  };
+}
+const CENT = 0.01;
 
-/**
- * Points that the money gives: positive for functions, negative for containers. While the time or the memory of a
- * request is assumed it is weak evidence at most; without an estimate it is none.
- */
-export function costPoints(profile: Profile, price: PriceTable = listPrices): number {
-  if (!priced(profile)) return 0;
-  const workload = workloadOf(profile);
-  const functions = functionsCost(workload, price);
-  const containers = containersCost(workload, price);
-  const ratio = functions / containers;
-  const full = ratio <= 0.5 ? 3 : ratio <= 0.8 ? 1 : ratio < 1.25 ? 0 : ratio <= 2 ? -1 : -3;
-  const assumed = profile.avg_ms === undefined || profile.memory_mb === undefined;
-  const points = assumed || Math.abs(functions - containers) < NEGLIGIBLE ? Math.sign(full) : full;
-  return profile.priority === 'lowest_bill' ? points * 2 : points;
+/** The least and the most that it may be with what was assumed. */
+const endsOf = (product: Product, profile: Profile, prices: PriceTable): readonly number[] =>
+  (['low', 'high'] as const).flatMap((end) => costOf(product, workloadOf(profile, end), prices) ?? []);
+
+function unpriced({ host, id, name, pricing }: Product, profile: Profile): Unpriced {
+  return { provider: host, product: id, name, because: reasonFor(host, pricing !== undefined, profile) };
+}
+
+function reasonFor(host: HostId, hasPrices: boolean, { shape, control, gpu }: Profile): string {
+  if (host === 'own') return 'what your own machines cost is for you to know';
+  if (shape === 'complex') return 'many services make one bill each, so it takes the numbers of each';
+  if (!hasPrices) return 'no list price of it on file';
+  if (control === 'windows') return 'no list price of it with Windows on file';
+  return gpu ? 'no list price of it with a GPU on file' : `no list price of ${hosts[host].name} on file for that size`;
 }

@@ -1,47 +1,108 @@
 import { type FactorId, sayValue } from '../../domain/profile.ts';
-import { sayCount } from '../../domain/wording.ts';
-import { type OptionId, optionIds } from '../../knowledge/claim.ts';
-import type { CostEstimate } from './estimate.ts';
+import { sayCount, sayShare } from '../../domain/wording.ts';
+import { providerNames } from '../../knowledge/facts/fact.ts';
+import type { Currency } from '../../knowledge/pricing/reference.ts';
+import type { Item } from './bill.ts';
+import type { CostEstimate, ShownBill } from './estimate.ts';
+import { sayExact, sayMoney, sayPrice } from './money.ts';
 
-const NOTHING = 0.005;
+/** The bills of one host side by side, what is advised first. */
+export const billsOf = ({ bills }: CostEstimate): readonly ShownBill[] =>
+  bills.filter(({ provider }) => provider === bills[0]?.provider);
 
-export const usd = (amount: number): string =>
-  amount < NOTHING ? '$0' : amount < 10 ? `$${amount.toFixed(2)}` : `$${Math.round(amount).toLocaleString('en-US')}`;
+/** "$12", or "$5 to $40" where something had to be assumed. */
+export const totalWords = ({ total, low, high, tiny, currency }: ShownBill): string =>
+  low === undefined || high === undefined
+    ? tiny
+      ? 'less than 1 cent'
+      : sayMoney(total, currency)
+    : `${sayMoney(low, currency)} to ${sayMoney(high, currency)}`;
 
-/** A monthly bill, USD. */
-export interface Bill {
-  readonly option: OptionId;
-  readonly name: string;
-  readonly amount: number;
+/** The bill of what is advised and what it adds up from, the same on other hosts, and what else would do. */
+export function costWords(cost: CostEstimate): string {
+  const [first, ...rest] = cost.bills.filter(({ advised }) => advised);
+  const instead = cost.bills.filter(({ advised }) => !advised);
+  return [
+    first ? leadWords(first) : '',
+    rest.length > 0 ? `${rest.map(elsewhereWords).join(', ')}.` : '',
+    instead.length > 0
+      ? `${first ? 'Instead' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
+      : '',
+    ...(first ? [] : cost.unpriced.slice(0, 1).map(unpricedWords)),
+    budgetWords(cost),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** The bills that an advice compares, without those of options that were ruled out. */
-export function billsOf(cost: CostEstimate): Bill[] {
-  const bills: Record<OptionId, Bill> = {
-    serverless: { option: 'serverless', name: 'functions', amount: cost.serverless },
-    containers: cost.onDemand
-      ? { option: 'containers', name: 'containers billed while they work', amount: cost.onDemandContainers }
-      : { option: 'containers', name: 'containers', amount: cost.containers },
-    vms: { option: 'vms', name: 'VMs', amount: cost.vms },
-  };
-  return optionIds.filter((option) => cost.compared?.includes(option) ?? true).map((option) => bills[option]);
+function leadWords(bill: ShownBill): string {
+  const { name, region, house, low, total, tiny, currency } = bill;
+  const of = `a month for ${name}${region ? ` in ${region}` : ''}${house ? ' at house prices' : ''}`;
+  if (low !== undefined) return `${totalWords(bill)} ${of} (usually ${sayExact(total, currency)}: ${partWords(bill)}).`;
+  return `${tiny || total === 0 ? totalWords(bill) : sayExact(total, currency)} ${of}: ${partWords(bill)}.`;
 }
 
-/** "functions $0.50", "VMs $83". */
-export const billWords = (cost: CostEstimate): string[] =>
-  billsOf(cost).map(({ name, amount }) => `${name} ${usd(amount)}`);
+const partWords = ({ items, currency }: ShownBill): string =>
+  items.length === 0
+    ? 'all within what is free'
+    : items.map((item) => `${item.name} ${sumWords(item, currency)}`).join(', ');
 
-/** The break-even in words; empty where one of its sides was ruled out. */
-export function crossingWords({ breakEven, compared }: CostEstimate): string {
-  const both = !compared || (compared.includes('serverless') && compared.includes('containers'));
-  return both ? breakEvenWords(breakEven) : '';
+const elsewhereWords = (bill: ShownBill): string => `${providerNames[bill.provider]} ${totalWords(bill)}`;
+
+/** Every bill with all its lines, and what has to be known of them. */
+export function billLines(cost: CostEstimate): readonly string[] {
+  return [
+    ...cost.bills.map(fullWords),
+    ...cost.unpriced.map(unpricedWords),
+    crossingWords(cost),
+    assumedWords(cost),
+    outsideWords(cost),
+    lowerWords(cost),
+    budgetWords(cost),
+  ].filter(Boolean);
 }
 
-/** Whose list prices these are; empty where house prices replace some. */
-export function pricesWords({ listed, onDemand, compared }: CostEstimate): string {
-  if (!listed) return '';
-  const cloudRun = onDemand && (compared?.includes('containers') ?? true);
-  return `Prices are AWS’s${cloudRun ? ', for containers billed while they work Cloud Run’s' : ''}.`;
+function fullWords(bill: ShownBill): string {
+  const { name, size, region, asOf, house, items, total, tiny, low, high, currency } = bill;
+  const head = [name, size, region].filter(Boolean).join(', ');
+  const lines =
+    items.length === 0
+      ? 'all within what is free'
+      : `${items.map((item) => itemWords(item, currency)).join('; ')}; in all ${tiny ? 'less than 1 cent' : sayExact(total, currency)}`;
+  const span =
+    low === undefined || high === undefined
+      ? ''
+      : `, between ${sayExact(low, currency)} and ${sayExact(high, currency)} with what was assumed`;
+  return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? `, the oldest of ${asOf}` : ''}).`;
+}
+
+const sumWords = ({ amount, price }: Item, currency: Currency): string =>
+  amount === 0 && price > 0 ? 'less than 1 cent' : sayExact(amount, currency);
+
+/** What one line of a bill comes to. */
+export const itemSum = (item: Item, { currency }: ShownBill): string => sumWords(item, currency);
+
+function itemWords(item: Item, currency: Currency): string {
+  const { name, quantity, unit, price } = item;
+  const sum = sumWords(item, currency);
+  return unit === currency
+    ? `${name} ${sayShare(price)} of ${sayExact(quantity, currency)} = ${sum}`
+    : `${name} ${sayQuantity(quantity)} ${unit} × ${sayPrice(price, currency)} = ${sum}`;
+}
+
+const sayQuantity = (quantity: number): string =>
+  quantity.toLocaleString('en-US', { maximumSignificantDigits: 6, maximumFractionDigits: 6 });
+
+const unpricedWords = ({ name, because }: CostEstimate['unpriced'][number]): string =>
+  `${name} has no bill: ${because}.`;
+
+/** Where functions become dearer than containers; empty where they never do. */
+export function crossingWords({ breakEven }: CostEstimate): string {
+  if (!breakEven) return '';
+  const { requests, functions, containers } = breakEven;
+  return requests === 0
+    ? `${containers} is cheaper than ${functions} at any volume.`
+    : `${functions} becomes dearer than ${containers} above about ${sayCount(requests)} requests a month.`;
 }
 
 /** "Assumed for the cost: 12.5 min on average (half the longest run), 512 MB."; empty where nothing was assumed. */
@@ -53,9 +114,26 @@ export function assumedWords({ assumed, timeFrom }: CostEstimate): string {
   return said.length > 0 ? `Assumed for the cost: ${said.join(', ')}.` : '';
 }
 
-/** The break-even in words; `undefined`: never, 0: always. */
-export function breakEvenWords(requests: number | undefined): string {
-  if (requests === undefined) return 'Functions stay cheaper than always-on containers at any volume.';
-  if (requests === 0) return 'Always-on containers are cheaper at any volume.';
-  return `Functions become dearer than always-on containers above about ${sayCount(requests)} requests a month.`;
+/** What the bills leave out, with its price where that is known. */
+export function outsideWords({ bills, leftOut = [] }: CostEstimate): string {
+  if (bills.length === 0) return '';
+  const priced = new Set(bills.flatMap(({ outside }) => outside.map(({ text }) => text)));
+  return `Not in it: ${[...leftOut, ...priced, 'logs, databases and people’s time'].join('; ')}.`;
+}
+
+/** What would make the bill of what is advised less; empty where nothing is known. */
+function lowerWords({ bills }: CostEstimate): string {
+  const texts = new Set(bills.filter(({ advised }) => advised).flatMap(({ lower }) => lower.map(({ text }) => text)));
+  return texts.size > 0 ? `It could be less: ${[...texts].join('; ')}.` : '';
+}
+
+/** What the person named, beside what it comes to. */
+export function budgetWords({ budget, bills }: CostEstimate): string {
+  const [first] = bills;
+  if (budget === undefined || !first || first.currency !== 'USD') return '';
+  const least = first.low ?? first.total;
+  const most = first.high ?? first.total;
+  const named = `the ${sayMoney(budget, 'USD')} you named`;
+  if (most <= budget) return `That is within ${named}.`;
+  return least > budget ? `That is more than ${named}.` : `That may be more than ${named}.`;
 }

@@ -1,65 +1,104 @@
 import type { Profile } from '../../domain/profile.ts';
-import { dayOf, peakToAverage } from './load.ts';
+import type { When } from '../../knowledge/claim.ts';
+import { numberOf } from '../../knowledge/facts/index.ts';
+import { holds } from '../../knowledge/preferences.ts';
+import { type AssumedId, assumptionsOf, type Case, runsAsJobs } from './assumptions.ts';
+import { dayOf, peakToAverage, SECONDS } from './load.ts';
 
-/** What the cost formulae need to know. */
+/** What the sizings need to know of a workload. */
 export interface Workload {
   readonly requests: number;
   readonly ms: number;
   readonly memoryMb: number;
+  /** The longest that one request takes, seconds. */
+  readonly longestS: number;
+  /** Processors that one instance has to have. */
+  readonly vcpu: number;
   /** Share of a request spent waiting. */
   readonly wait: number;
-  readonly day: readonly number[];
+  /** Peak load over average load. */
   readonly peak: number;
-  /** Clients wait for it: two replicas and a load balancer or gateway. */
+  /** Clients wait for it, so something has to stand at a public address. */
   readonly facing: boolean;
-  /** Requests come through an HTTP gateway, billed per request. */
+  /** Requests come over HTTP, through a gateway where functions need one. */
   readonly gateway: boolean;
-  /** Function instances that are kept warm. */
+  /** Clients keep a WebSocket open, which functions need a gateway for. */
+  readonly socket: boolean;
+  /** Instances that serve, or stand by, at any time. */
+  readonly floor: number;
+  /** Instances that are kept warm. */
   readonly warm: number;
-  /** A job that has a container to itself while it runs. */
-  readonly alone?: boolean;
+  /** A run has an instance to itself. */
+  readonly alone: boolean;
+  /** It stays up, whether or not it has work. */
+  readonly constant: boolean;
+  readonly connections: number;
+  readonly payloadMb: number;
+  readonly fixedAddress: boolean;
+  readonly windows: boolean;
+  /** It may be built for Arm processors. */
+  readonly arm: boolean;
+  readonly gpu: boolean;
 }
 
-export const assumedNumbers = { requests_month: 5e6, avg_ms: 200, memory_mb: 512, io_wait: 0.7 } as const;
 const DEFAULT_PEAK = 3;
-/** No function is larger; above it the comparison is with the largest. */
-const LARGEST_FUNCTION_MB = 10_240;
 
-/** A longest run above this many seconds says more of the work than the default time does. */
-const LONG_RUN_S = 60;
+/** Where one instance is enough, though clients wait for it. */
+const oneIsEnough: readonly When[] = [
+  { state: ['local_disk'] },
+  { existing: ['legacy_fixed'] },
+  { traffic: ['sporadic'] },
+  { team_ops: ['none'], priority: ['lowest_bill'] },
+];
+const waitedFor: readonly When[] = [
+  { trigger: ['http_api', 'long_session'] },
+  { protocol: ['websocket', 'grpc', 'raw_tcp_udp'] },
+];
+const staysUp: readonly When[] = [{ trigger: ['daemon', 'long_session'] }, { protocol: ['websocket', 'raw_tcp_udp'] }];
+const builtForX86: readonly When[] = [
+  { existing: ['legacy_fixed', 'legacy_containerisable'] },
+  { control: ['windows', 'kernel'] },
+];
+const any = (cases: readonly When[], profile: Profile): boolean => cases.some((each) => holds(each, profile));
 
-/**
- * The time of one run where none was stated. For jobs it follows from the longest run: the whole of it on a timer, which
- * repeats the same work, and half of it otherwise, the middle of runs between nothing and the longest. Of requests that
- * clients wait for, and of processes that stay up, the longest is an outlier, which says nothing of the average.
- */
-export function assumedTime(profile: Profile): { readonly ms: number; readonly from?: string } {
-  const { trigger, max_run_s } = profile;
-  if (!max_run_s || !runsAsJobs(profile)) return { ms: assumedNumbers.avg_ms };
-  return trigger === 'schedule'
-    ? { ms: max_run_s * 1000, from: 'as long as the longest run' }
-    : { ms: max_run_s * 500, from: 'half the longest run' };
-}
-
-function runsAsJobs({ trigger, max_run_s }: Profile): boolean {
-  if (trigger === 'schedule' || trigger === 'batch') return true;
-  return (trigger === undefined || trigger === 'event') && (max_run_s ?? 0) > LONG_RUN_S;
-}
-
-export function workloadOf(profile: Profile): Workload {
-  const peak = profile.traffic ? peakToAverage[profile.traffic] : DEFAULT_PEAK;
+export function workloadOf(profile: Profile, which: Case = 'usual'): Workload {
+  const assumed = assumptionsOf(profile);
+  const stated = (id: AssumedId): number => profile[id] ?? assumed[id]![which];
+  const facing = any(waitedFor, profile);
+  const constant = any(staysUp, profile);
   return {
-    requests: profile.requests_month ?? assumedNumbers.requests_month,
-    ms: profile.avg_ms ?? assumedTime(profile).ms,
-    memoryMb: profile.memory_mb ?? assumedNumbers.memory_mb,
-    wait: profile.io_wait ?? assumedNumbers.io_wait,
-    day: dayOf(peak),
-    peak,
-    facing: profile.trigger === 'http_api' || profile.trigger === 'long_session',
+    requests: profile.requests_month ?? 0,
+    ms: stated('avg_ms'),
+    memoryMb: stated('memory_mb'),
+    longestS: profile.max_run_s ?? 0,
+    vcpu: profile.vcpu ?? 0,
+    wait: Math.min(stated('io_wait'), MOST_WAITING),
+    peak: profile.traffic ? peakToAverage[profile.traffic] : DEFAULT_PEAK,
+    facing,
     gateway: profile.trigger === 'http_api',
+    socket: profile.protocol === 'websocket',
+    floor: facing && !any(oneIsEnough, profile) ? 2 : 1,
     warm: profile.cold_start === 'none' ? 2 : 0,
-    alone: runsAsJobs(profile),
+    alone: !constant && runsAsJobs(profile),
+    constant,
+    connections: profile.connections ?? 0,
+    payloadMb: profile.payload_mb ?? 0,
+    fixedAddress: profile.fixed_ip === true,
+    windows: profile.control === 'windows',
+    arm: !any(builtForX86, profile),
+    gpu: profile.gpu === true,
   };
 }
+/** Some processor time goes into every request. */
+const MOST_WAITING = 0.98;
 
-export const functionMb = (workload: Workload): number => Math.min(workload.memoryMb, LARGEST_FUNCTION_MB);
+/** The load in requests that are under way at once, on average. */
+export const inFlight = ({ requests, ms }: Workload): number => (requests / SECONDS) * (ms / 1000);
+
+/** Memory of a function that has a whole processor; times are those of a function of the workload's memory. */
+const MB_PER_VCPU = numberOf('F-AWS-08');
+
+/** Processors that one request takes while it is under way. */
+export const share = ({ memoryMb, wait }: Workload): number => (1 - wait) * Math.min(1, memoryMb / MB_PER_VCPU);
+
+export const dayOfWorkload = ({ peak }: Workload): readonly number[] => dayOf(peak);

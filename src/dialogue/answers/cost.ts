@@ -1,5 +1,5 @@
 import { estimateCost } from '../../decision/cost/estimate.ts';
-import { assumedWords, breakEvenWords, usd } from '../../decision/cost/wording.ts';
+import { billLines } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
 import { type Profile, sayValue } from '../../domain/profile.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
@@ -14,8 +14,8 @@ export function cost(heard: Pick<Understanding, 'facts'>, profile: Profile, sett
     ...profile,
     ...profileOf(heard.facts),
   } as Profile;
-  const estimate = estimateCost(stated, setting.prices);
-  if (!estimate) {
+  const estimate = estimateCost({ ...setting, profile: stated });
+  if (!estimate || estimate.bills.length === 0) {
     const general = explain('cost');
     return {
       ...general,
@@ -30,16 +30,12 @@ export function cost(heard: Pick<Understanding, 'facts'>, profile: Profile, sett
       ],
     };
   }
-  const assumed = assumedWords(estimate);
   const lines: Line[] = [
-    { text: `At ${sayValue('requests_month', stated.requests_month!)}, list prices a month:` },
-    { text: `Functions: ${usd(estimate.serverless)}` },
-    { text: `Always-on containers: ${usd(estimate.containers)}` },
-    { text: `Containers billed per request: ${usd(estimate.onDemandContainers)}` },
-    { text: `Virtual machines: ${usd(estimate.vms)}` },
-    { text: breakEvenWords(estimate.breakEven) },
-    ...(assumed ? [{ text: assumed }] : []),
-    { text: `Not included: ${estimate.notIncluded}.` },
+    {
+      text:
+        stated.requests_month === undefined ? 'A month:' : `At ${sayValue('requests_month', stated.requests_month)}:`,
+    },
+    ...billLines(estimate).map((text) => ({ text })),
   ];
   return { type: 'cost', title: 'Cost', lines, sources: estimate.sources, next: [adviseMe] };
 }

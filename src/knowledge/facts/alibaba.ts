@@ -65,9 +65,10 @@ export const alibaba = [
     id: 'F-ALI-05',
     provider: 'alibaba',
     statement:
-      'Function Compute price: USD 0.000020/CU (tier 1 to 100M; then 0.000017, 0.000014); 1 CU per active vCPU-s, 0 idle vCPU, 0.15 per GB-s, 75 CU per 10,000 invocations',
+      'Function Compute price: USD 0.000020/CU (tier 1 to 100M; then 0.000017, 0.000014); 1 CU per active vCPU-s, 0 idle vCPU, 0.15 per GB-s, 75 CU per 10,000 invocations, so $0.000003/GB-s and $0.15 per million invocations',
     value: 2e-5,
     unit: 'USD/CU',
+    prices: { 'function-vcpu-second': 2e-5, 'function-gb-second': 3e-6, 'function-request': 0.15e-6 },
     asOf: '2024-2026',
     status: 'provider',
     note: '20% discount to Aug 2025 (USD) / Aug 2026 (CNY)',

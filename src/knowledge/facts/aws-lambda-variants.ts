@@ -8,6 +8,7 @@ export const lambdaVariants = [
       'Provisioned concurrency costs $0.0000041667/GB-s (configured), paid even when idle; SnapStart for Java 11+/Python 3.12+/.NET 8+, excludes EFS, >512 MB /tmp and provisioned concurrency',
     value: 4.1667e-6,
     unit: 'USD/GB-s',
+    prices: { 'lambda-warm-gb-second': 4.1667e-6 },
     asOf: '2026-05-05',
     status: 'provider',
     note: 'SnapStart: Java free, Python/.NET cache + restore fees (amounts unverified)',
@@ -23,6 +24,7 @@ export const lambdaVariants = [
       'Lambda Managed Instances: EC2 price + 15% management fee + $0.20/M requests; 2-32 GB, up to 16 vCPU; min 3 environments; no scale to zero; up to 90 min for async; doubles capacity in 5 min; rule of thumb competitive at 50-100M+ req/month',
     value: 15,
     unit: '% fee',
+    prices: { 'lambda-managed-fee': 0.15 },
     asOf: '2026-08-20',
     status: 'provider',
     sources: [

@@ -36,6 +36,7 @@ export const cloudflare = [
     statement: 'Workers free plan 100,000 requests/day; paid from $5/month',
     value: 100000,
     unit: 'requests/day',
+    prices: { 'workers-month': 5 },
     asOf: '2026',
     status: 'provider',
     sources: [{ title: 'Cloudflare documentation', url: 'https://github.com/cloudflare/cloudflare-docs' }],
@@ -47,6 +48,12 @@ export const cloudflare = [
       'Workers Standard: 10M requests and 30M CPU-ms included, then $0.30/M requests and $0.02/M CPU-ms; no charge for duration or egress',
     value: 0.3,
     unit: 'USD/M',
+    prices: {
+      'workers-request': 0.3e-6,
+      'workers-cpu-ms': 0.02e-6,
+      'workers-free-requests': 10e6,
+      'workers-free-cpu-ms': 30e6,
+    },
     asOf: '2026',
     status: 'provider',
     sources: [{ title: 'Cloudflare documentation', url: 'https://github.com/cloudflare/cloudflare-docs' }],
@@ -75,6 +82,12 @@ export const cloudflare = [
       'Cloudflare Containers: billed per 10 ms while running, $0.000020/vCPU-s, $0.0000025/GiB-s, $0.00000007/GB-s disk beyond 375 vCPU-min, 25 GiB-h, 200 GB-h; sleep when idle',
     value: 2e-5,
     unit: 'USD/vCPU-s',
+    prices: {
+      'containers-vcpu-second': 2e-5,
+      'containers-gib-second': 2.5e-6,
+      'containers-free-vcpu-seconds': 22_500,
+      'containers-free-gib-seconds': 90_000,
+    },
     asOf: '2026',
     status: 'provider',
     sources: [{ title: 'Cloudflare documentation', url: 'https://github.com/cloudflare/cloudflare-docs' }],
@@ -105,6 +118,68 @@ export const cloudflare = [
     sources: [
       {
         title: 'Cloudflare documentation: Containers limits',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/containers/platform-details/limits.mdx',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-19',
+    provider: 'cloudflare',
+    statement:
+      'A Durable Object can be created in a jurisdiction (eu, us, fedramp), where it then runs and keeps its data; Containers can be placed in one too',
+    value: true,
+    asOf: '2026-06-26',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: data location of Durable Objects',
+        url: 'https://developers.cloudflare.com/durable-objects/reference/data-location',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-20',
+    provider: 'cloudflare',
+    statement:
+      'A Worker runs everywhere in Cloudflare’s network unless Regional Services hold it to a region, which they do for its own domain but not for its timers, queues and subrequests',
+    value: false,
+    asOf: '2026-07-23',
+    status: 'provider',
+    note: 'Regional Services are a paid addition for Enterprise customers; the page was not opened for that',
+    sources: [
+      {
+        title: 'Cloudflare documentation: data localization of Workers',
+        url: 'https://developers.cloudflare.com/data-localization/how-to/workers/index.md',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-18',
+    provider: 'cloudflare',
+    statement:
+      'Requests to a Cloudflare Container pass through a Worker, and each container has a Durable Object: both are billed as well',
+    value: true,
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: pricing of Containers',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/containers/pricing.mdx',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-17',
+    provider: 'cloudflare',
+    statement:
+      'Cloudflare Containers come as lite (1/16 vCPU, 256 MiB), basic (1/4, 1 GiB), standard-1 (1/2, 4 GiB), standard-2 (1, 6 GiB), standard-3 (2, 8 GiB) and standard-4 (4, 12 GiB)',
+    value: 12_288,
+    unit: 'MB',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: limits and instance types of Containers',
         url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/containers/platform-details/limits.mdx',
       },
     ],

@@ -13,6 +13,8 @@ export interface Fact {
   readonly statement: string;
   readonly value?: number | string | boolean;
   readonly unit?: string;
+  /** Its prices and free amounts by what they are for, in USD (a host's own currency: `hostPricing`) or the unit that is free. */
+  readonly prices?: Readonly<Record<string, number>>;
   /** The day, month or year the source speaks for. */
   readonly asOf?: string;
   /**

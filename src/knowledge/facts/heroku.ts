@@ -93,6 +93,13 @@ export const heroku = [
       'A month of a dyno costs $7 (Basic), $25 (Standard-1X), $50 (Standard-2X), $250 (Performance-M), $500 (Performance-L)',
     value: 25,
     unit: 'USD/month',
+    prices: {
+      'basic-month': 7,
+      'standard-1x-month': 25,
+      'standard-2x-month': 50,
+      'performance-m-month': 250,
+      'performance-l-month': 500,
+    },
     asOf: '2026-05-13',
     status: 'provider',
     sources: [cli],

@@ -66,6 +66,7 @@ export const hetzner = [
       'With an IPv4 address Hetzner bills €5.99 for a CX23, €8.99 for a CX33 (4 vCPU, 8 GB), €16.49 for a CX43 and €138.99 for a CCX33 a month, without VAT',
     value: 8.99,
     unit: 'EUR/month',
+    prices: { 'cx23-month': 5.99, 'cx33-month': 8.99, 'cx43-month': 16.49, 'ccx33-month': 138.99 },
     asOf: '2026-09-29',
     status: 'provider',
     note: 'the page as quoted that day in a public note',

@@ -1,14 +1,17 @@
 import { alibaba } from './alibaba.ts';
 import { aws } from './aws.ts';
 import { awsCompute } from './aws-compute.ts';
+import { awsListPrices } from './aws-list-prices.ts';
 import { azure } from './azure.ts';
 import { azureCompute } from './azure-compute.ts';
+import { azureListPrices } from './azure-list-prices.ts';
 import { cloudflare } from './cloudflare.ts';
 import { digitalocean } from './digitalocean.ts';
 import type { Fact } from './fact.ts';
 import { fly } from './fly.ts';
 import { gcp } from './gcp.ts';
 import { gcpCompute } from './gcp-compute.ts';
+import { gcpListPrices } from './gcp-list-prices.ts';
 import { general } from './general.ts';
 import { heroku } from './heroku.ts';
 import { hetzner } from './hetzner.ts';
@@ -25,10 +28,13 @@ import { vercel } from './vercel.ts';
 const all = [
   ...aws,
   ...awsCompute,
+  ...awsListPrices,
   ...azure,
   ...azureCompute,
+  ...azureListPrices,
   ...gcp,
   ...gcpCompute,
+  ...gcpListPrices,
   ...cloudflare,
   ...alibaba,
   ...fly,
@@ -48,6 +54,13 @@ const all = [
 ];
 
 export type FactId = (typeof all)[number]['id'];
+
+type Priced = Extract<(typeof all)[number], { readonly prices: unknown }>;
+type PricesOf<F> = F extends { readonly provider: infer Host extends string; readonly prices: infer Prices }
+  ? `${Host}/${keyof Prices & string}`
+  : never;
+/** A price by its host and what it is for: `aws/lambda-request`. */
+export type PriceId = PricesOf<Priced>;
 
 export const facts: readonly (Fact & { readonly id: FactId })[] = all;
 const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));

@@ -202,6 +202,7 @@ export const render = [
     statement: 'Render’s Starter plan, 0.5 CPU and 512 MB, costs $7 a month',
     value: 7,
     unit: 'USD/month',
+    prices: { 'starter-month': 7 },
     asOf: '2026-10-01',
     status: 'provider',
     note: 'the page as quoted that day in a public note',

@@ -134,6 +134,7 @@ export const vercel = [
       'Vercel bills $0.128 an hour of active CPU, $0.0106 per GB-hour of memory and $0.60 per million calls, on top of $20 a month for each seat',
     value: 0.128,
     unit: 'USD/h',
+    prices: { 'active-vcpu-hour': 0.128, 'gb-hour': 0.0106, request: 0.6e-6, 'seat-month': 20 },
     asOf: '2026-10-01',
     status: 'provider',
     note: 'from this price, by region; the page as quoted that day in a public note',

@@ -1,3 +1,4 @@
+import { smallPricing } from '../pricing/small-hosts.ts';
 import { kubernetes, limitOf, machine, unlimited } from './families.ts';
 import { type Product, says, through, unsourced } from './product.ts';
 
@@ -5,6 +6,7 @@ export const alibabaProducts: readonly Product[] = [
   {
     ...unsourced,
     id: 'function-compute',
+    pricing: smallPricing.functionCompute,
     host: 'alibaba',
     name: 'Function Compute',
     option: 'serverless',
@@ -32,7 +34,6 @@ export const alibabaProducts: readonly Product[] = [
     ownKernel: says(false, 'F-ALI-02'),
     hostAgents: says(false, 'F-ALI-02'),
     billing: 'active',
-    prices: ['F-ALI-05'],
     wayRound: { requestMb: 'Let clients upload to OSS with signed URLs.' },
   },
   {

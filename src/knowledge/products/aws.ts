@@ -1,3 +1,4 @@
+import { awsPricing } from '../pricing/aws.ts';
 import { kubernetes, limitOf, machine, service, unlimited } from './families.ts';
 import { type Product, says, through, unsourced } from './product.ts';
 
@@ -44,13 +45,14 @@ const fargate = {
   scaleToZero: says(false, 'F-AWS-60'),
   ...noHost,
   billing: 'provisioned',
-  prices: ['F-AWS-23', 'F-AWS-24'],
   wayRound: {
     disk: 'Mount EFS, or move the data to a database or bucket.',
     gpu: 'ECS Managed Instances have GPUs.',
     memoryMb: 'ECS on EC2 takes machines of any size.',
   },
 } as const satisfies Partial<Product>;
+
+const onFargate = awsPricing.fargate(fargate.sizes.value);
 
 const ec2 = {
   ...machine,
@@ -61,13 +63,13 @@ const ec2 = {
   systems: { linux: says(true, 'F-AWS-51'), windows: says(true, 'F-AWS-51') },
   ownKernel: says(true, 'F-AWS-51'),
   hostAgents: says(true, 'F-AWS-51'),
-  prices: ['F-AWS-35'],
 } as const satisfies Partial<Product>;
 
 export const awsProducts: readonly Product[] = [
   {
     ...unsourced,
     id: 'lambda',
+    pricing: awsPricing.lambda,
     host: 'aws',
     name: 'AWS Lambda',
     option: 'serverless',
@@ -92,7 +94,6 @@ export const awsProducts: readonly Product[] = [
     scaleToZero: says(true, 'F-AWS-65'),
     ...noHost,
     billing: 'request',
-    prices: ['F-AWS-20', 'F-AWS-21', 'F-AWS-24'],
     wayRound: {
       httpS:
         'Answer at once and work on from a queue. Behind API Gateway the limit is 29 s: use a function URL or a streamed response.',
@@ -103,6 +104,7 @@ export const awsProducts: readonly Product[] = [
   {
     ...unsourced,
     id: 'lambda-managed-instances',
+    pricing: awsPricing.managedInstances,
     host: 'aws',
     name: 'Lambda Managed Instances',
     option: 'serverless',
@@ -126,12 +128,12 @@ export const awsProducts: readonly Product[] = [
     scaleToZero: says(false, 'F-AWS-61'),
     ...noHost,
     billing: 'machine',
-    prices: ['F-AWS-13', 'F-AWS-35'],
     note: 'At least three environments run all the time.',
   },
   {
     ...fargate,
     id: 'fargate',
+    pricing: onFargate,
     name: 'ECS on Fargate',
     flavours: ['always-on serverless containers', 'containers behind a network load balancer', 'Windows containers'],
     status: { kind: 'available' },
@@ -147,6 +149,7 @@ export const awsProducts: readonly Product[] = [
   {
     ...fargate,
     id: 'ecs-express',
+    pricing: onFargate,
     name: 'ECS Express Mode on Fargate',
     flavours: ['serverless containers that scale to zero'],
     work: ['service'],
@@ -163,6 +166,7 @@ export const awsProducts: readonly Product[] = [
   {
     ...fargate,
     id: 'fargate-task',
+    pricing: awsPricing.fargateTask(fargate.sizes.value),
     name: 'AWS Batch or an ECS task on Fargate',
     flavours: ['container jobs'],
     work: ['job'],
@@ -178,6 +182,7 @@ export const awsProducts: readonly Product[] = [
   {
     ...ec2,
     id: 'batch',
+    pricing: awsPricing.batch,
     name: 'AWS Batch on EC2',
     option: 'containers',
     flavours: ['container jobs', 'GPU jobs'],
@@ -218,6 +223,7 @@ export const awsProducts: readonly Product[] = [
   {
     ...kubernetes,
     id: 'eks',
+    pricing: awsPricing.eks,
     host: 'aws',
     name: 'EKS on EC2',
     memoryMb: limitOf('F-AWS-50'),
@@ -225,11 +231,11 @@ export const awsProducts: readonly Product[] = [
     systems: { linux: says(true, 'F-AWS-53'), windows: says(true, 'F-AWS-53') },
     flavours: [...kubernetes.flavours, 'Windows containers', 'GPU nodes'],
     disk: says('volume', 'F-AWS-54'),
-    prices: ['F-AWS-26', 'F-AWS-35'],
   },
   {
     ...ec2,
     id: 'ecs-ec2',
+    pricing: awsPricing.nodes,
     name: 'ECS on EC2',
     option: 'containers',
     flavours: ['GPU nodes', 'Kubernetes/nodes'],
@@ -261,6 +267,7 @@ export const awsProducts: readonly Product[] = [
   {
     ...ec2,
     id: 'elastic-beanstalk',
+    pricing: awsPricing.ec2,
     name: 'Elastic Beanstalk',
     option: 'containers',
     flavours: ['platform (PaaS)'],
@@ -277,6 +284,7 @@ export const awsProducts: readonly Product[] = [
   {
     ...ec2,
     id: 'ec2',
+    pricing: awsPricing.ec2,
     name: 'EC2 instance with an EBS volume',
     flavours: ['single VM', 'GPU VM'],
     dedicatedHost: says(false, 'F-AWS-52'),
@@ -285,6 +293,7 @@ export const awsProducts: readonly Product[] = [
   {
     ...ec2,
     id: 'ec2-group',
+    pricing: awsPricing.ec2,
     name: 'EC2 Auto Scaling group',
     flavours: ['VM group'],
     disk: says('ephemeral', 'F-GEN-06'),

@@ -1,3 +1,4 @@
+import { azurePricing } from '../pricing/azure.ts';
 import { kubernetes, limitOf, machine, service, unlimited } from './families.ts';
 import { type Product, type Size, says, through, unsourced } from './product.ts';
 
@@ -53,7 +54,6 @@ const containerApps = {
   ownKernel: says(false, 'F-AZ-24'),
   hostAgents: says(false, 'F-AZ-24'),
   billing: 'active',
-  prices: ['F-AZ-04'],
   wayRound: {
     httpS: 'Answer at once and work on from a queue, or use AKS.',
     disk: 'Mount an Azure Files share, or move the data to a database.',
@@ -70,13 +70,13 @@ const vm = {
   systems: { linux: says(true, 'F-AZ-40'), windows: says(true, 'F-AZ-40') },
   ownKernel: says(true, 'F-AZ-40'),
   hostAgents: says(true, 'F-AZ-40'),
-  prices: ['F-AZ-12'],
 } as const satisfies Partial<Product>;
 
 export const azureProducts: readonly Product[] = [
   {
     ...functions,
     id: 'functions-flex',
+    pricing: azurePricing.flex,
     name: 'Azure Functions (Flex Consumption)',
     flavours: ['standard functions'],
     delivery: ['code'],
@@ -86,11 +86,11 @@ export const azureProducts: readonly Product[] = [
     systems: { linux: says(true, 'F-AZ-31'), windows: says(false, 'F-AZ-31') },
     scaleToZero: says(true, 'F-AZ-35'),
     billing: 'request',
-    prices: ['F-AZ-09'],
   },
   {
     ...functions,
     id: 'functions-premium',
+    pricing: azurePricing.premium,
     name: 'Azure Functions (Premium)',
     flavours: ['managed instances'],
     suits: { traffic: ['steady', 'diurnal'] },
@@ -101,12 +101,12 @@ export const azureProducts: readonly Product[] = [
     systems: { linux: says(true, 'F-AZ-31'), windows: says(true, 'F-AZ-31') },
     scaleToZero: says(false, 'F-AZ-28'),
     billing: 'machine',
-    prices: ['F-AZ-10'],
     note: 'One instance is always kept warm.',
   },
   {
     ...functions,
     id: 'functions-windows',
+    pricing: azurePricing.consumption,
     name: 'Azure Functions (Consumption, Windows)',
     flavours: ['standard functions'],
     suits: { control: ['windows'] },
@@ -117,12 +117,12 @@ export const azureProducts: readonly Product[] = [
     systems: { linux: says(false, 'F-AZ-30'), windows: says(true, 'F-AZ-31') },
     scaleToZero: says(true, 'F-AZ-33'),
     billing: 'request',
-    prices: ['F-AZ-09'],
     note: 'A legacy plan: it gets no new features.',
   },
   {
     ...functions,
     id: 'functions-consumption-linux',
+    pricing: azurePricing.consumption,
     name: 'Azure Functions (Consumption, Linux)',
     flavours: ['standard functions'],
     status: { kind: 'retiring', on: '2028-09-30', fact: 'F-AZ-30' },
@@ -136,6 +136,7 @@ export const azureProducts: readonly Product[] = [
   {
     ...containerApps,
     id: 'container-apps',
+    pricing: azurePricing.containerApps(containerApps.sizes.value),
     name: 'Azure Container Apps',
     flavours: ['serverless containers that scale to zero', 'always-on serverless containers'],
     work: ['service'],
@@ -143,6 +144,7 @@ export const azureProducts: readonly Product[] = [
   {
     ...containerApps,
     id: 'container-apps-job',
+    pricing: azurePricing.containerAppsJob(containerApps.sizes.value),
     name: 'Azure Container Apps job',
     flavours: ['container jobs'],
     work: ['job'],
@@ -169,6 +171,7 @@ export const azureProducts: readonly Product[] = [
   {
     ...unsourced,
     id: 'app-service',
+    pricing: azurePricing.appService,
     host: 'azure',
     name: 'Azure App Service',
     option: 'containers',
@@ -186,6 +189,7 @@ export const azureProducts: readonly Product[] = [
   {
     ...kubernetes,
     id: 'aks',
+    pricing: azurePricing.aks,
     host: 'azure',
     name: 'AKS',
     flavours: [...kubernetes.flavours, 'Windows containers', 'GPU nodes'],
@@ -194,11 +198,11 @@ export const azureProducts: readonly Product[] = [
     gpu: says(['NVIDIA'], 'F-AZ-37'),
     systems: { linux: says(true, 'F-AZ-37'), windows: says(true, 'F-AZ-37') },
     disk: says('volume', 'F-AZ-38'),
-    prices: ['F-AZ-08'],
   },
   {
     ...vm,
     id: 'vm',
+    pricing: azurePricing.vm,
     name: 'Azure VM with a managed disk',
     flavours: ['single VM', 'GPU VM'],
     note: 'Snapshot the managed disk: the temporary disk is lost when the machine stops.',
@@ -206,6 +210,7 @@ export const azureProducts: readonly Product[] = [
   {
     ...vm,
     id: 'vm-scale-set',
+    pricing: azurePricing.vm,
     name: 'Virtual Machine Scale Set',
     flavours: ['VM group'],
     disk: says('ephemeral', 'F-GEN-06'),

@@ -1,3 +1,4 @@
+import { smallPricing } from '../pricing/small-hosts.ts';
 import { limitOf, unlimited } from './families.ts';
 import { type Product, says, through, unsourced } from './product.ts';
 
@@ -5,6 +6,7 @@ const worker = {
   ...unsourced,
   host: 'cloudflare',
   place: 'edge',
+  oneRegion: says(false, 'F-CF-20'),
   option: 'serverless',
   work: ['function'],
   delivery: ['code'],
@@ -17,6 +19,7 @@ const worker = {
   },
   memoryMb: limitOf('F-CF-01'),
   httpS: limitOf('F-CF-02'),
+  countsCpuOnly: 'F-CF-15',
   eventS: limitOf('F-CF-13'),
   jobS: limitOf('F-CF-13'),
   requestMb: limitOf('F-CF-14'),
@@ -29,7 +32,6 @@ const worker = {
   ownKernel: says(false, 'F-CF-01'),
   hostAgents: says(false, 'F-CF-01'),
   billing: 'request',
-  prices: ['F-CF-03', 'F-CF-04'],
   wayRound: {
     httpS: 'Only processor time counts, not waiting; Workflows split longer work into steps.',
     requestMb: 'Upload to R2 with a signed URL.',
@@ -41,6 +43,7 @@ export const cloudflareProducts: readonly Product[] = [
   {
     ...worker,
     id: 'workers',
+    pricing: smallPricing.workers,
     name: 'Cloudflare Workers',
     flavours: ['edge functions', 'standard functions'],
     disk: says('ephemeral', 'F-CF-01'),
@@ -48,6 +51,7 @@ export const cloudflareProducts: readonly Product[] = [
   {
     ...worker,
     id: 'durable-objects',
+    oneRegion: says(true, 'F-CF-19'),
     name: 'Durable Objects',
     flavours: ['edge functions', 'standard functions'],
     suits: { state: ['memory_session'] },
@@ -58,6 +62,8 @@ export const cloudflareProducts: readonly Product[] = [
   {
     ...unsourced,
     id: 'containers',
+    oneRegion: says(true, 'F-CF-19'),
+    pricing: smallPricing.cloudflareContainers,
     host: 'cloudflare',
     name: 'Cloudflare Containers',
     option: 'containers',
@@ -75,7 +81,6 @@ export const cloudflareProducts: readonly Product[] = [
     scaleToZero: says(true, 'F-CF-06'),
     ownKernel: says(false, 'F-GEN-01'),
     billing: 'active',
-    prices: ['F-CF-06'],
   },
   {
     ...worker,

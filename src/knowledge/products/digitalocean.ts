@@ -1,3 +1,4 @@
+import { smallPricing } from '../pricing/small-hosts.ts';
 import { limitOf, machine, unlimited } from './families.ts';
 import { type Product, says, through, unsourced } from './product.ts';
 
@@ -23,7 +24,6 @@ const app = {
   systems: { linux: says(true, 'F-DO-07'), windows: says(false, 'F-DO-07') },
   ownKernel: says(false, 'F-GEN-08'),
   hostAgents: says(false, 'F-GEN-08'),
-  prices: ['F-DO-11'],
 } as const satisfies Partial<Product>;
 
 const droplet = {
@@ -39,6 +39,7 @@ export const digitaloceanProducts: readonly Product[] = [
   {
     ...app,
     id: 'app-platform',
+    pricing: smallPricing.appPlatform,
     name: 'DigitalOcean App Platform',
     flavours: ['platform (PaaS)', 'always-on serverless containers'],
     work: ['service'],
@@ -93,9 +94,9 @@ export const digitaloceanProducts: readonly Product[] = [
   {
     ...droplet,
     id: 'droplet',
+    pricing: smallPricing.droplet,
     name: 'DigitalOcean Droplet with a volume',
     flavours: ['single VM', 'VM group'],
-    prices: ['F-DO-20', 'F-DO-21'],
   },
   {
     ...droplet,
@@ -104,6 +105,5 @@ export const digitaloceanProducts: readonly Product[] = [
     flavours: ['GPU VM', 'single VM'],
     suits: { gpu: [true] },
     gpu: says(['NVIDIA H100'], 'F-DO-22'),
-    prices: ['F-DO-23'],
   },
 ];

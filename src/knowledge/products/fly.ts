@@ -1,3 +1,4 @@
+import { smallPricing } from '../pricing/small-hosts.ts';
 import { limitOf, unlimited } from './families.ts';
 import { type Product, says, through, unsourced } from './product.ts';
 
@@ -5,6 +6,7 @@ export const flyProducts: readonly Product[] = [
   {
     ...unsourced,
     id: 'machines',
+    pricing: smallPricing.flyMachine,
     host: 'fly',
     name: 'Fly Machines',
     option: 'containers',
@@ -45,7 +47,6 @@ export const flyProducts: readonly Product[] = [
     scaleToZero: says(true, 'F-FLY-09'),
     ownKernel: says(false, 'F-FLY-20'),
     billing: 'active',
-    prices: ['F-FLY-12', 'F-FLY-13', 'F-FLY-14', 'F-FLY-15', 'F-FLY-16', 'F-FLY-19'],
     wayRound: {
       artifactMb: 'Keep what is large on a volume or in a bucket.',
       gpu: 'Run the model elsewhere and call it.',

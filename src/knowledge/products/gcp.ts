@@ -1,3 +1,4 @@
+import { gcpPricing } from '../pricing/gcp.ts';
 import { kubernetes, limitOf, machine, service, unlimited } from './families.ts';
 import { type Product, says, through, unsourced } from './product.ts';
 
@@ -37,7 +38,6 @@ const cloudRun = {
   ownKernel: says(false, 'F-GCP-24'),
   hostAgents: says(false, 'F-GCP-24'),
   billing: 'active',
-  prices: ['F-GCP-06'],
   wayRound: {
     disk: 'Mount an NFS share (it has no locks) or a bucket, or move the data to a database.',
     memoryMb: 'GKE takes machines of any size.',
@@ -59,13 +59,13 @@ const vm = {
   systems: { linux: says(true, 'F-GCP-33'), windows: says(true, 'F-GCP-33') },
   ownKernel: says(true, 'F-GCP-33'),
   hostAgents: says(true, 'F-GCP-33'),
-  prices: ['F-GCP-08'],
 } as const satisfies Partial<Product>;
 
 export const gcpProducts: readonly Product[] = [
   {
     ...cloudRun,
     id: 'cloud-run-functions',
+    pricing: gcpPricing.functions(cloudRun.sizes.value),
     name: 'Cloud Run functions',
     option: 'serverless',
     flavours: ['standard functions'],
@@ -96,6 +96,7 @@ export const gcpProducts: readonly Product[] = [
   {
     ...cloudRun,
     id: 'cloud-run',
+    pricing: gcpPricing.run(cloudRun.sizes.value),
     name: 'Cloud Run',
     flavours: ['serverless containers that scale to zero', 'always-on serverless containers'],
     work: ['service'],
@@ -103,6 +104,7 @@ export const gcpProducts: readonly Product[] = [
   {
     ...cloudRun,
     id: 'cloud-run-job',
+    pricing: gcpPricing.job(cloudRun.sizes.value),
     name: 'Cloud Run job',
     flavours: ['container jobs'],
     work: ['job'],
@@ -112,6 +114,7 @@ export const gcpProducts: readonly Product[] = [
   {
     ...cloudRun,
     id: 'cloud-run-gpu',
+    pricing: gcpPricing.gpu(cloudRun.sizes.value),
     name: 'Cloud Run with a GPU',
     flavours: ['serverless GPU'],
     suits: { gpu: [true] },
@@ -121,6 +124,7 @@ export const gcpProducts: readonly Product[] = [
   {
     ...cloudRun,
     id: 'cloud-run-gpu-job',
+    pricing: gcpPricing.gpuJob(cloudRun.sizes.value),
     name: 'Cloud Run job with a GPU',
     flavours: ['GPU jobs'],
     suits: { gpu: [true] },
@@ -165,6 +169,7 @@ export const gcpProducts: readonly Product[] = [
   {
     ...kubernetes,
     id: 'gke',
+    pricing: gcpPricing.gke,
     host: 'gcp',
     name: 'GKE',
     flavours: [...kubernetes.flavours, 'Windows containers', 'GPU nodes'],
@@ -173,11 +178,11 @@ export const gcpProducts: readonly Product[] = [
     gpu: says(['NVIDIA'], 'F-GCP-30'),
     systems: { linux: says(true, 'F-GCP-29'), windows: says(true, 'F-GCP-29') },
     disk: says('volume', 'F-GCP-30'),
-    prices: ['F-GCP-08'],
   },
   {
     ...vm,
     id: 'compute-engine',
+    pricing: gcpPricing.vm,
     name: 'Compute Engine VM with a persistent disk',
     flavours: ['single VM', 'GPU VM'],
     note: 'Snapshot the persistent disk: a local SSD is lost when the machine stops.',
@@ -185,6 +190,7 @@ export const gcpProducts: readonly Product[] = [
   {
     ...vm,
     id: 'managed-instance-group',
+    pricing: gcpPricing.vm,
     name: 'Managed instance group',
     flavours: ['VM group'],
     disk: says('ephemeral', 'F-GEN-06'),

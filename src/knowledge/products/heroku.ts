@@ -1,3 +1,4 @@
+import { smallPricing } from '../pricing/small-hosts.ts';
 import { limitOf } from './families.ts';
 import { type Product, says, through, unsourced } from './product.ts';
 
@@ -11,7 +12,6 @@ const dyno = {
   systems: { linux: says(true, 'F-HRK-11'), windows: says(false, 'F-HRK-11') },
   ownKernel: says(false, 'F-GEN-08'),
   hostAgents: says(false, 'F-GEN-08'),
-  prices: ['F-HRK-07', 'F-HRK-08'],
   note: 'Heroku is maintained but gets no new features since February 2026.',
 } as const satisfies Partial<Product>;
 
@@ -19,6 +19,7 @@ export const herokuProducts: readonly Product[] = [
   {
     ...dyno,
     id: 'dyno',
+    pricing: smallPricing.heroku,
     name: 'Heroku dynos',
     flavours: ['platform (PaaS)', 'always-on serverless containers'],
     work: ['service'],

@@ -1,3 +1,4 @@
+import { smallPricing } from '../pricing/small-hosts.ts';
 import { limitOf, machine } from './families.ts';
 import { type Product, says } from './product.ts';
 
@@ -5,6 +6,7 @@ export const hetznerProducts: readonly Product[] = [
   {
     ...machine,
     id: 'cloud-server',
+    pricing: smallPricing.hetzner,
     host: 'hetzner',
     name: 'Hetzner cloud server with a volume',
     flavours: ['single VM', 'VM group'],
@@ -13,7 +15,6 @@ export const hetznerProducts: readonly Product[] = [
     disk: says('volume', 'F-HTZ-07'),
     ownKernel: says(true, 'F-GEN-03'),
     hostAgents: says(true, 'F-GEN-03'),
-    prices: ['F-HTZ-03', 'F-HTZ-04'],
     note: 'Hetzner restricts new servers for lack of hardware since June 2026: see first whether you can order one.',
   },
 ];

@@ -8,7 +8,6 @@ const netlify = {
   ownKernel: says(false, 'F-GEN-08'),
   hostAgents: says(false, 'F-GEN-08'),
   billing: 'plan',
-  prices: ['F-NTL-10'],
 } as const satisfies Partial<Product>;
 
 export const netlifyProducts: readonly Product[] = [

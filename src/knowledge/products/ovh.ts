@@ -15,7 +15,6 @@ export const ovhProducts: readonly Product[] = [
     id: 'instance',
     name: 'OVHcloud Public Cloud instance with a volume',
     flavours: ['single VM', 'VM group'],
-    prices: ['F-OVH-04'],
   },
   {
     ...instance,

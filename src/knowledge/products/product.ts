@@ -2,6 +2,7 @@ import type { HostId } from '../../domain/hosts.ts';
 import type { OptionId, When } from '../claim.ts';
 import type { FactId } from '../facts/index.ts';
 import type { FlavourId } from '../flavours.ts';
+import type { Pricing } from '../pricing/pricing.ts';
 
 /** What a source says of a product, or `unknown` where no source was found: that neither passes nor rules out. */
 export type Known<Value> = { readonly value: Value; readonly fact: FactId } | 'unknown';
@@ -74,6 +75,8 @@ export interface Product {
   readonly suits?: When;
   readonly status: Status;
   readonly place: Place;
+  /** Whether it can be held to one country or region; absent: as its host can (`regions.ts`). */
+  readonly oneRegion?: Known<boolean>;
   readonly work: readonly [WorkKind, ...WorkKind[]];
   readonly delivery: readonly [Delivery, ...Delivery[]];
   /** Absent for what runs code of one's own. */
@@ -86,6 +89,8 @@ export interface Product {
   readonly sizes: Known<readonly Size[]>;
   /** Longest wait for an HTTP reply, and longest run that an event, timer or queue starts, seconds. */
   readonly httpS: Limit;
+  /** `httpS` counts the time at work only; waiting is free. */
+  readonly countsCpuOnly?: FactId;
   /** What the usual front door allows, where that is less. */
   readonly gatewayS?: Limit;
   readonly eventS: Limit;
@@ -110,8 +115,8 @@ export interface Product {
   readonly hostAgents: Known<boolean>;
   readonly dedicatedHost: Known<boolean>;
   readonly billing: Billing;
-  /** The facts that hold its prices; empty where none is sourced. */
-  readonly prices: readonly FactId[];
+  /** How its bill comes about; absent where no list price is on file. */
+  readonly pricing?: Pricing;
   /** How to get round what it cannot do, by the name of the limit: "request more, or put the file in a bucket". */
   readonly wayRound?: Partial<Record<LimitName, string>>;
   /** What else has to be said of it whenever it is named. */
@@ -121,7 +126,18 @@ export interface Product {
 /** Everything that a profile is held against. */
 export type LimitName = Exclude<
   keyof Product,
-  'id' | 'host' | 'name' | 'option' | 'flavours' | 'suits' | 'sizes' | 'billing' | 'prices' | 'wayRound' | 'note'
+  | 'id'
+  | 'host'
+  | 'name'
+  | 'option'
+  | 'flavours'
+  | 'suits'
+  | 'sizes'
+  | 'billing'
+  | 'pricing'
+  | 'countsCpuOnly'
+  | 'wayRound'
+  | 'note'
 >;
 
 /** Nothing known, to spread first: what follows is what a source says. */
@@ -154,7 +170,6 @@ export const unsourced = {
   ownKernel: 'unknown',
   hostAgents: 'unknown',
   dedicatedHost: 'unknown',
-  prices: [],
 } as const satisfies Partial<Product>;
 
 export const says = <Value>(value: Value, fact: FactId): { readonly value: Value; readonly fact: FactId } => ({

@@ -1,3 +1,4 @@
+import { smallPricing } from '../pricing/small-hosts.ts';
 import { limitOf, unlimited } from './families.ts';
 import { type Product, says, through, unsourced } from './product.ts';
 
@@ -14,13 +15,13 @@ const railway = {
   ownKernel: says(false, 'F-GEN-08'),
   hostAgents: says(false, 'F-GEN-08'),
   billing: 'active',
-  prices: ['F-RLW-11', 'F-RLW-12', 'F-RLW-13'],
 } as const satisfies Partial<Product>;
 
 export const railwayProducts: readonly Product[] = [
   {
     ...railway,
     id: 'service',
+    pricing: smallPricing.railway,
     name: 'Railway service',
     flavours: ['platform (PaaS)', 'always-on serverless containers', 'serverless containers that scale to zero'],
     work: ['service'],

@@ -1,3 +1,4 @@
+import { smallPricing } from '../pricing/small-hosts.ts';
 import { limitOf, unlimited } from './families.ts';
 import { type Product, says, through, unsourced } from './product.ts';
 
@@ -14,7 +15,6 @@ const render = {
   ownKernel: says(false, 'F-GEN-08'),
   hostAgents: says(false, 'F-GEN-08'),
   billing: 'provisioned',
-  prices: ['F-REN-14', 'F-REN-15'],
 } as const satisfies Partial<Product>;
 
 const uncalled = {
@@ -26,6 +26,7 @@ export const renderProducts: readonly Product[] = [
   {
     ...render,
     id: 'web-service',
+    pricing: smallPricing.render,
     name: 'Render web service',
     flavours: ['platform (PaaS)', 'always-on serverless containers'],
     work: ['service'],
@@ -40,6 +41,7 @@ export const renderProducts: readonly Product[] = [
   {
     ...render,
     id: 'background-worker',
+    pricing: smallPricing.render,
     name: 'Render background worker',
     flavours: ['platform (PaaS)', 'always-on serverless containers'],
     suits: { trigger: ['daemon', 'event'] },
@@ -66,7 +68,6 @@ export const renderProducts: readonly Product[] = [
     disk: says('ephemeral', 'F-REN-09'),
     scaleToZero: says(true, 'F-REN-04'),
     billing: 'active',
-    prices: ['F-REN-16'],
     wayRound: {
       jobS: 'A workflow takes 24 hours, and a background worker has no end.',
       eventS: 'A workflow takes 24 hours, and a background worker has no end.',
@@ -88,6 +89,5 @@ export const renderProducts: readonly Product[] = [
     disk: 'unknown',
     scaleToZero: 'unknown',
     billing: 'plan',
-    prices: [],
   },
 ];

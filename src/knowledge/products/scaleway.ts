@@ -1,3 +1,4 @@
+import { smallPricing } from '../pricing/small-hosts.ts';
 import { limitOf, machine } from './families.ts';
 import { type Product, says, through, unsourced } from './product.ts';
 
@@ -25,6 +26,7 @@ export const scalewayProducts: readonly Product[] = [
   {
     ...serverless,
     id: 'functions',
+    pricing: smallPricing.scalewayFunctions,
     name: 'Scaleway Serverless Functions',
     option: 'serverless',
     flavours: ['standard functions'],
@@ -43,7 +45,6 @@ export const scalewayProducts: readonly Product[] = [
     artifactMb: limitOf('F-SCW-12'),
     disk: says('ephemeral', 'F-SCW-13'),
     diskGb: limitOf('F-SCW-13', 1 / 1024),
-    prices: ['F-SCW-25'],
     wayRound: {
       memoryMb: 'A Serverless Container has 12 GB, a Serverless Job 16 GB.',
       requestMb: 'Let clients upload to Object Storage with signed URLs.',
@@ -55,6 +56,7 @@ export const scalewayProducts: readonly Product[] = [
   {
     ...serverless,
     id: 'containers',
+    pricing: smallPricing.scalewayContainers,
     name: 'Scaleway Serverless Containers',
     option: 'containers',
     flavours: ['serverless containers that scale to zero', 'always-on serverless containers'],
@@ -72,7 +74,6 @@ export const scalewayProducts: readonly Product[] = [
     jobS: limitOf('F-SCW-03'),
     diskGb: limitOf('F-SCW-04', 1 / 1000),
     scaleToZero: says(true, 'F-SCW-07'),
-    prices: ['F-SCW-08'],
     wayRound: {
       memoryMb: 'An Instance has up to 512 GiB.',
       httpS: 'A Serverless Job takes 24 hours.',
@@ -103,9 +104,9 @@ export const scalewayProducts: readonly Product[] = [
   {
     ...instance,
     id: 'instance',
+    pricing: smallPricing.scalewayInstance,
     name: 'Scaleway Instance with block storage',
     flavours: ['single VM', 'VM group'],
-    prices: ['F-SCW-22'],
   },
   {
     ...instance,

@@ -1,5 +1,11 @@
+import { smallPricing } from '../pricing/small-hosts.ts';
 import { limitOf } from './families.ts';
-import { type Product, says, unsourced } from './product.ts';
+import { type Product, type Size, says, unsourced } from './product.ts';
+
+const sizes = [
+  { vcpu: 1, memoryMb: [2048, 2048] },
+  { vcpu: 2, memoryMb: [4096, 4096] },
+] as const satisfies readonly Size[];
 
 export const vercelProducts: readonly Product[] = [
   {
@@ -19,13 +25,8 @@ export const vercelProducts: readonly Product[] = [
     },
     memoryMb: limitOf('F-VCL-02'),
     vcpu: limitOf('F-VCL-03'),
-    sizes: says(
-      [
-        { vcpu: 1, memoryMb: [2048, 2048] },
-        { vcpu: 2, memoryMb: [4096, 4096] },
-      ],
-      'F-VCL-02',
-    ),
+    sizes: says(sizes, 'F-VCL-02'),
+    pricing: smallPricing.vercel(sizes),
     httpS: limitOf('F-VCL-01'),
     eventS: limitOf('F-VCL-01'),
     jobS: limitOf('F-VCL-01'),
@@ -38,7 +39,6 @@ export const vercelProducts: readonly Product[] = [
     ownKernel: says(false, 'F-GEN-08'),
     hostAgents: says(false, 'F-GEN-08'),
     billing: 'active',
-    prices: ['F-VCL-11', 'F-VCL-13'],
     wayRound: {
       httpS: 'Vercel Workflows split longer work into steps.',
       eventS: 'Vercel Workflows split longer work into steps.',

@@ -18,18 +18,20 @@ export interface DataVisualizationBlock extends Block {
 
 /** The monthly bills side by side, US dollars; at least two. */
 export function costChart(estimate: CostEstimate): DataVisualizationBlock {
-  const bills = billsOf(estimate).map(({ option, amount }) => ({ label: labels[option], value: cents(amount) }));
+  const bills = billsOf(estimate);
+  const bars = bills.map(({ option, total }) => ({ label: labels[option], value: total }));
+  const money = currencies[bills[0]?.currency ?? 'USD'];
   return {
     type: 'data_visualization',
-    title: 'Cost a month, US dollars, list prices',
+    title: `Cost a month, ${money}, ${bills.some(({ house }) => house) ? 'house and list' : 'list'} prices`,
     chart: {
       type: 'bar',
-      series: [{ name: 'US dollars a month', data: bills }],
-      axis_config: { categories: bills.map(({ label }) => label) },
+      series: [{ name: `${money} a month`, data: bars }],
+      axis_config: { categories: bars.map(({ label }) => label) },
     },
   };
 }
 
-const cents = (dollars: number): number => Math.round(dollars * 100) / 100;
+const currencies = { USD: 'US dollars', EUR: 'euros' } as const;
 /** Slack takes labels of up to 20 characters. */
-const labels = { serverless: 'Functions', containers: 'Containers', vms: 'VMs' } as const;
+const labels = { serverless: 'Functions', containers: 'Containers', vms: 'VMs', managed: 'Managed service' } as const;

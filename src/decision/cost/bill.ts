@@ -1,0 +1,191 @@
+import type { HostId } from '../../domain/hosts.ts';
+import { type FactId, fact, type PriceId } from '../../knowledge/facts/index.ts';
+import { prices as onFile, type PriceTable } from '../../knowledge/prices.ts';
+import type { Charge, Outside, Pricing } from '../../knowledge/pricing/pricing.ts';
+import { type Currency, reference } from '../../knowledge/pricing/reference.ts';
+import type { Product } from '../../knowledge/products/product.ts';
+import { type Amounts, amountsFor } from './amounts.ts';
+import { take } from './quantities.ts';
+import { type Rate, ratesOf } from './rates.ts';
+import { sizeWords, type Taken } from './taken.ts';
+import type { Workload } from './workload.ts';
+
+/** One line of a bill: so much of something at a price. */
+export interface Item {
+  readonly name: string;
+  /** What is billed, in the unit of the price, without what is free. */
+  readonly quantity: number;
+  readonly unit: string;
+  readonly price: number;
+  /** To the cent, so that the lines add up to the total. */
+  readonly amount: number;
+  readonly priceId: PriceId;
+  readonly source: FactId;
+}
+
+/** What one product costs a month. */
+export interface Bill {
+  readonly provider: HostId;
+  readonly product: string;
+  readonly name: string;
+  readonly option: Product['option'];
+  readonly size: string;
+  readonly region?: string;
+  readonly currency: Currency;
+  readonly items: readonly Item[];
+  /** The sum of the items. */
+  readonly total: number;
+  /** Something is billed, though it rounds to nothing. */
+  readonly tiny: boolean;
+  readonly outside: readonly Outside[];
+  readonly lower: readonly Outside[];
+  /** The oldest date of its prices. */
+  readonly asOf: string;
+}
+
+/** The units that prices are said in. */
+const units: Readonly<Record<Charge['measure'], readonly [unit: string, per: number]>> = {
+  requests: ['million', 1e6],
+  gatewayRequests: ['million', 1e6],
+  gbSeconds: ['GB-s', 1],
+  warmGbSeconds: ['GB-s', 1],
+  cpuMs: ['million ms', 1e6],
+  vcpuSeconds: ['vCPU-s', 1],
+  gibSeconds: ['GiB-s', 1],
+  idleVcpuSeconds: ['vCPU-s', 1],
+  idleGibSeconds: ['GiB-s', 1],
+  busyVcpuSeconds: ['vCPU-s', 1],
+  gpuSeconds: ['s', 1],
+  vcpuHours: ['vCPU-h', 1],
+  gbHours: ['GB-h', 1],
+  busyVcpuHours: ['vCPU-h', 1],
+  busyVcpuMonths: ['vCPU', 1],
+  gbMonths: ['GB', 1],
+  balancerHours: ['h', 1],
+  balancerUnitHours: ['h', 1],
+  passedGb: ['GB', 1],
+  addressHours: ['h', 1],
+  natHours: ['h', 1],
+  clusterHours: ['h', 1],
+  machineVcpuHours: ['vCPU-h', 1],
+  machineUsd: ['USD', 1],
+  urlRequests: ['million', 1e6],
+  diskGbMonths: ['GB', 1],
+  diskMonths: ['disks', 1],
+  socketMessages: ['million', 1e6],
+  socketMinutes: ['million minutes', 1e6],
+  months: ['month', 1],
+};
+
+const cents = (amount: number): number => Math.round(amount * 100) / 100;
+
+/** The prices that apply with the workload's system; `undefined` where they are not on file. */
+const pricingFor = (
+  pricing: Pricing | undefined,
+  { windows }: Workload,
+): Pick<Pricing, 'sizing' | 'charges'> | undefined => (windows ? pricing?.windows : pricing);
+
+/** What a rate comes to: what is free is taken off, and what lies above a tier has its own price. */
+function portions({ charge, slot, free, upTo }: Rate, amounts: Amounts): readonly (readonly [PriceId, number])[] {
+  const left = Math.max(0, amounts[slot]! - free);
+  if (left === 0) return none;
+  return charge.above && left > upTo
+    ? [
+        [charge.price, upTo],
+        [charge.above.price, left - upTo],
+      ]
+    : [[charge.price, left]];
+}
+const none: readonly (readonly [PriceId, number])[] = [];
+
+/** USD a month, unrounded; `undefined` without a price or a size. */
+export function costOf(product: Product, workload: Workload, prices: PriceTable): number | undefined {
+  const pricing = pricingFor(product.pricing, workload);
+  if (!pricing) return undefined;
+  const { rates, machines } = ratesOf(pricing, prices);
+  const amounts = amountsFor(workload);
+  const taken = take(pricing.sizing, workload, machines, amounts);
+  if (!taken) return undefined;
+  let sum = taken.usd ?? 0;
+  for (const { slot, price, free, upTo, over } of rates) {
+    const left = amounts[slot]! - free;
+    if (left > 0) sum += left > upTo ? upTo * price + (left - upTo) * over : left * price;
+  }
+  const least = product.pricing?.atLeast;
+  return least ? Math.max(sum, prices[least]) : sum;
+}
+
+export function billOf(product: Product, workload: Workload, prices: PriceTable): Bill | undefined {
+  const pricing = pricingFor(product.pricing, workload);
+  if (!pricing) return undefined;
+  const { rates, machines } = ratesOf(pricing, prices);
+  const amounts = amountsFor(workload);
+  const taken = take(pricing.sizing, workload, machines, amounts);
+  if (!taken) return undefined;
+  const items = [
+    ...machineItem(pricing, taken, prices),
+    ...rates.flatMap((rate) =>
+      portions(rate, amounts).map(([id, quantity]): Item => {
+        const [unit, per] = units[rate.charge.measure];
+        return itemOf(rate.charge.name, quantity / per, unit, digits(prices[id] * per), id);
+      }),
+    ),
+  ];
+  const plan = restOfPlan(product.pricing?.atLeast, items, prices);
+  const all = plan ? [...items, plan] : items;
+  const { region, currency = 'USD' } = reference[product.host] ?? {};
+  const total = cents(all.reduce((sum, { amount }) => sum + amount, 0));
+  return {
+    provider: product.host,
+    product: product.id,
+    name: product.name,
+    option: product.option,
+    size: sizeWords(taken),
+    ...(region ? { region } : {}),
+    currency,
+    items: all,
+    total,
+    tiny: total === 0 && all.some(({ price }) => price > 0),
+    outside: product.pricing?.outside ?? [],
+    lower: product.pricing?.lower ?? [],
+    asOf: oldestOf(all.map(({ source }) => source)),
+  };
+}
+
+/** Without what binary fractions add. */
+const digits = (price: number): number => Number(price.toPrecision(12));
+
+const itemOf = (name: string, quantity: number, unit: string, price: number, id: PriceId): Item => ({
+  name,
+  quantity: Number(quantity.toFixed(6)),
+  unit,
+  price,
+  amount: cents(quantity * price),
+  priceId: id,
+  source: onFile[id].fact,
+});
+
+function machineItem({ sizing }: Pick<Pricing, 'sizing'>, taken: Taken, prices: PriceTable): readonly Item[] {
+  const { machine, hours = 0 } = taken;
+  if (!machine) return [];
+  const unit = sizing.kind === 'machines' && sizing.by === 'month' ? 'month' : 'h';
+  return [itemOf(sizeWords(taken), hours, unit, prices[machine.price], machine.price)];
+}
+
+/** What of a plan its use does not come to. */
+function restOfPlan(id: PriceId | undefined, items: readonly Item[], prices: PriceTable): Item | undefined {
+  if (!id) return undefined;
+  const rest = prices[id] - items.reduce((sum, { amount }) => sum + amount, 0);
+  return rest > 0 ? { ...itemOf('rest of the plan', 1, 'month', rest, id) } : undefined;
+}
+
+/** Of a span, such as "2024-2026", its end counts. */
+function oldestOf(ids: readonly FactId[]): string {
+  const dates = ids.map(
+    (id) =>
+      fact(id)
+        .asOf?.match(/\d{4}(?:-\d{2}(?!\d))*/g)
+        ?.at(-1) ?? '',
+  );
+  return dates.filter(Boolean).toSorted()[0] ?? '';
+}
