@@ -5,7 +5,7 @@ import { questionsNeeded } from '../../tools/evaluate/questions-needed.ts';
 
 test.each([
   ['as it is', calibration],
-  ['fitted to other profiles', crossValidated],
+  ['with the scale fitted to other profiles', crossValidated],
 ])('what is called likely holds, %s', (_, measure) => {
   const { likely, held, brier, brierOfShares } = measure(toldByDegrees());
 

@@ -66,7 +66,10 @@ export const calibration = (cases: readonly Labelled[]): Calibration =>
 const SCALES = [1, 1.5, 2, 2.5, 3];
 const FOLDS = 5;
 
-/** The same where the one constant of the chances is fitted to all other profiles than those it is tried on. */
+/**
+ * The same where the one constant of the chances is fitted to all other profiles than those it is tried on; base rates,
+ * affinities and weights stay what they are, whatever they were adjusted to.
+ */
 export function crossValidated(cases: readonly Labelled[]): Calibration & { readonly scales: readonly number[] } {
   const names = [...new Set(cases.map(({ name }) => name))];
   const foldOf = ({ name }: Labelled): number => names.indexOf(name) % FOLDS;

@@ -16,7 +16,10 @@ export interface Labelled {
 
 const isOption = (verdict: Verdict): verdict is OptionId => verdict !== 'managed' && verdict !== 'hybrid';
 
-/** Worked examples and what an audit found; nothing was fitted to them. */
+/**
+ * Worked examples and what an audit found. The beliefs and some weights were adjusted with these in view, so figures on
+ * them say less than figures on profiles that nobody looked at.
+ */
 export const labelled: readonly Labelled[] = [
   ...examples.map(({ name, profile, verdict }) => ({
     name,

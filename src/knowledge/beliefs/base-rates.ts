@@ -15,7 +15,8 @@ type Believed = Exclude<
 
 /**
  * How often each answer holds of a workload that nobody has said it of: what is unusual is mostly said, so it is rarer
- * here than among all workloads. Expert judgment, held against labeled profiles and fitted to none of them.
+ * here than among all workloads. Expert judgment, adjusted by hand while it was held against the labeled profiles that
+ * `npm run evaluate -- --decision` measures.
  */
 export const baseRates: { readonly [Id in Believed]: Rates<NonNullable<Profile[Id]>> } = {
   trigger: { http_api: 0.44, event: 0.17, schedule: 0.14, batch: 0.08, daemon: 0.11, long_session: 0.06 },
