@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { consult } from '../../consult.ts';
-import { pagedTopicIds } from '../../domain/topics.ts';
+import type { PagedTopicId } from '../../domain/topics.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import { criteria } from '../../knowledge/criteria/index.ts';
 import type { Criterion } from '../../knowledge/entry.ts';
@@ -14,6 +14,9 @@ import { tool } from './tool.ts';
 /** As many as the conversation shows at first. */
 const FIRST = 6;
 
+/** The topics that there is a criterion of. */
+const topics = [...new Set(criteria.map(({ topic }) => topic))] as [PagedTopicId, ...PagedTopicId[]];
+
 const option = z.enum(optionIds as readonly [OptionId, ...OptionId[]]);
 
 export const compare = tool({
@@ -25,8 +28,9 @@ export const compare = tool({
     ...workloadShape,
     options: z.array(option).min(2).max(3).optional().describe('Two or three options; all three by default.'),
     topics: z
-      .array(z.enum(pagedTopicIds))
-      .max(pagedTopicIds.length)
+      .array(z.enum(topics))
+      .min(1)
+      .max(topics.length)
       .optional()
       .describe('Only criteria of these topics; by default those that decide most often.'),
   }),
@@ -43,9 +47,9 @@ export const compare = tool({
     ),
     recommendation: recommendation.nullable().describe('Null where no workload was given.'),
   }),
-  call({ options: wanted, topics, ...workload }, core) {
+  call({ options: wanted, topics: about, ...workload }, core) {
     const chosen = [...new Set(wanted ?? optionIds)];
-    const rows = criteriaOf(topics).map((row) => ({
+    const rows = criteriaOf(about).map((row) => ({
       criterion: row.name,
       topic: row.topic,
       cells: Object.fromEntries(chosen.map((id) => [id, row[id]])),
@@ -68,7 +72,7 @@ export const compare = tool({
 });
 
 /** Those of the topics, or the few that decide most often. */
-function criteriaOf(topics: readonly string[] | undefined): readonly Criterion[] {
+function criteriaOf(about: readonly PagedTopicId[] | undefined): readonly Criterion[] {
   const ranked = criteria.toSorted((a, b) => b.rank - a.rank);
-  return topics ? ranked.filter(({ topic }) => topics.includes(topic)) : ranked.slice(0, FIRST);
+  return about ? ranked.filter(({ topic }) => about.includes(topic)) : ranked.slice(0, FIRST);
 }

@@ -81,7 +81,7 @@ export const limits = tool({
       fit: consultation ? standing(each.product, consultation) : null,
     }));
     return {
-      text: structured.map((each, at) => wordsFor(each, shown[at]!)).join('\n\n'),
+      text: structured.map((each, at) => wordsFor(each, shown[at]!)).join('\n\n') || 'No such product is known.',
       structured: { products: structured, leftOut: found.length - shown.length },
     };
   },

@@ -58,4 +58,21 @@ export function tool<Input, Output extends Record<string, unknown>>(definition: 
 
 /** Draft 7 is what clients' validators take without being told. */
 const jsonSchema = (schema: z.ZodType, io: 'input' | 'output'): JsonObjectSchema =>
-  z.toJSONSchema(schema, { target: 'draft-7', io }) as JsonObjectSchema;
+  portable(z.toJSONSchema(schema, { target: 'draft-7', io })) as JsonObjectSchema;
+
+/** Some clients map schemas onto a dialect in which a type is one word and "anything more" goes without saying. */
+function portable(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(portable);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([key, value]) => {
+      if (key === 'additionalProperties' && isEmpty(value)) return [];
+      return [
+        key === 'type' && Array.isArray(value) ? ['anyOf', value.map((type) => ({ type }))] : [key, portable(value)],
+      ];
+    }),
+  );
+}
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
