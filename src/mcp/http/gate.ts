@@ -4,8 +4,6 @@ import { createBuckets } from '../../rate-buckets.ts';
 import type { Refusal } from './refusal.ts';
 
 export const PATH = '/mcp';
-/** Wrong tokens from one address in a minute. */
-const MOST_WRONG_TOKENS = 20;
 const SCHEME = 'Bearer ';
 
 export interface GateSettings {
@@ -19,19 +17,14 @@ export interface GateSettings {
 export function createGate({ token, allowedHosts, callsPerMinute }: GateSettings, now?: () => number) {
   const expected = digest(token);
   const calls = createBuckets(callsPerMinute, now);
-  const wrongTokens = createBuckets(MOST_WRONG_TOKENS, now);
   return ({ headers, url, method, socket }: IncomingMessage): Refusal | undefined => {
     const from = socket.remoteAddress ?? '';
     const place = wrongPlace(headers, allowedHosts) ?? wrongTarget(url, method);
     if (place) return place;
-    if (wrongTokens.isEmpty(from)) return tooMany(MOST_WRONG_TOKENS, 'wrong tokens');
     const { authorization } = headers;
     if (!authorization?.startsWith(SCHEME)) return unauthorized('missing-token');
-    if (!timingSafeEqual(digest(authorization.slice(SCHEME.length)), expected)) {
-      wrongTokens.take(from);
-      return unauthorized('wrong-token');
-    }
-    if (calls.isEmpty(from)) return tooMany(callsPerMinute, 'calls');
+    if (!timingSafeEqual(digest(authorization.slice(SCHEME.length)), expected)) return unauthorized('wrong-token');
+    if (calls.isEmpty(from)) return tooMany(callsPerMinute);
     calls.take(from);
     return undefined;
   };
@@ -84,10 +77,10 @@ const unauthorized = (code: 'missing-token' | 'wrong-token'): Refusal => ({
   headers: { 'www-authenticate': 'Bearer realm="deployment-advisor"' },
 });
 
-const tooMany = (perMinute: number, what: string): Refusal => ({
+const tooMany = (perMinute: number): Refusal => ({
   status: 429,
   code: 'too-many-calls',
-  message: `At most ${perMinute} ${what} a minute; try again later.`,
+  message: `At most ${perMinute} calls a minute; try again later.`,
   allowed: { perMinute },
   headers: { 'retry-after': String(Math.ceil(60 / perMinute)) },
 });

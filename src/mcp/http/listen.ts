@@ -13,6 +13,11 @@ import { type Refusal, refusalBody } from './refusal.ts';
 const MOST_AT_ONCE = 512;
 /** A client that sends a request more slowly than this is holding a place. */
 const READ_WITHIN_MS = 10_000;
+const timeouts = {
+  requestTimeout: READ_WITHIN_MS,
+  headersTimeout: READ_WITHIN_MS,
+  connectionsCheckingInterval: READ_WITHIN_MS / 5,
+};
 
 export interface HttpSettings extends GateSettings {
   readonly host: string;
@@ -33,21 +38,18 @@ export async function listen(
 ): Promise<HttpServer> {
   const gate = createGate(gateSettings);
   let underWay = 0;
-  const server = createServer(
-    { requestTimeout: READ_WITHIN_MS, headersTimeout: READ_WITHIN_MS },
-    (request, response) => {
-      const refused = underWay >= MOST_AT_ONCE ? busy : gate(request);
-      if (refused) return refuse(response, refused);
-      underWay += 1;
-      response.once('close', () => {
-        underWay -= 1;
-      });
-      answer(request, response, core, onFault).catch((error: unknown) => {
-        if (!request.destroyed || request.complete) onFault(error);
-        response.destroy();
-      });
-    },
-  );
+  const server = createServer(timeouts, (request, response) => {
+    const refused = underWay >= MOST_AT_ONCE ? busy : gate(request);
+    if (refused) return refuse(response, refused);
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+    });
+    answer(request, response, core, onFault).catch((error: unknown) => {
+      if (!request.destroyed || request.complete) onFault(error);
+      response.destroy();
+    });
+  });
   server.listen(port, host);
   await once(server, 'listening');
   const { port: taken } = server.address() as AddressInfo;

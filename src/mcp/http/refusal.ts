@@ -17,7 +17,6 @@ export type RefusalCode =
   | 'too-many-calls'
   | 'too-busy'
   | 'too-large'
-  | 'too-slow'
   | 'not-json'
   | 'batch';
 
