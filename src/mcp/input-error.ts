@@ -83,7 +83,7 @@ function wrongFactor(factor: Parameters<typeof allowedFor>[0], path: string): In
     ? {
         code: 'wrong-unit',
         path,
-        message: `${path} must be a number without a unit, from ${minimum} to ${maximum}; it is read as: ${unit}.`,
+        message: `${path} must be a plain number from ${minimum} to ${maximum} (unit: ${unit}).`,
         allowed,
       }
     : { code: 'wrong-value', path, message: `${path} must be one of ${values?.map(String).join(', ')}.`, allowed };
