@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { createCore, settingOf } from '../advisor.ts';
 import type { InstalledConfig } from '../config.ts';
 import { createLog } from '../log.ts';
+import { stopWhenNobodyReads } from '../terminal/reader.ts';
 import { listen } from './http/listen.ts';
 import { createMcpServer } from './server.ts';
 
@@ -16,6 +17,7 @@ export async function startMcp(config: InstalledConfig): Promise<void> {
   const core = createCore(settingOf(config));
   const { MCP_PORT, MCP_HOST, MCP_TOKEN, MCP_ALLOWED_HOSTS, MCP_RATE_LIMIT } = config;
   if (MCP_PORT === undefined || MCP_TOKEN === undefined) {
+    stopWhenNobodyReads(process.stdout);
     await createMcpServer(core, onFault).connect(new StdioServerTransport());
     return;
   }

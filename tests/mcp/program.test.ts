@@ -65,6 +65,27 @@ test('keeps and logs nothing of anybody’s text, and ends when it is told to', 
   expect(`${told.out}${told.err}`).not.toContain(TOKEN);
 }, 60_000);
 
+test('over standard input and output it takes a huge text as an error, and ends with its input', async () => {
+  const { child, told } = start({});
+  const text = 'x'.repeat(3_000_000);
+  const message = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'advise', arguments: { text } } };
+  child.stdin.end(`no JSON\n${JSON.stringify(message)}\n`);
+  const [status] = await once(child, 'close');
+
+  const { result } = JSON.parse(told.out) as { result: { isError: boolean; content: [{ text: string }] } };
+  expect(JSON.parse(result.content[0].text).error).toMatchObject({ code: 'too-long', allowed: { maximum: 8000 } });
+  expect([status, told.err]).toEqual([0, '']);
+}, 60_000);
+
+test('ends quietly when nobody reads on', async () => {
+  const { child, told } = start({});
+  child.stdout.destroy();
+  for (const id of [1, 2, 3]) child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id, method: 'tools/list' })}\n`);
+  const [status] = await once(child, 'exit');
+
+  expect([status, told.err]).toEqual([0, '']);
+}, 60_000);
+
 test('takes its token from a file', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'advisor-')), 'token');
   writeFileSync(file, `${TOKEN}\n`);
