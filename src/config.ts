@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { providerSettings } from './decision/provider.ts';
-import { mcpVariables, needsToken } from './mcp/config.ts';
+import { mcpVariables, needsToken, port } from './mcp/config.ts';
 import { SetupError } from './setup-error.ts';
 import { readKeys } from './store/encryption.ts';
 
@@ -20,12 +20,6 @@ type Oauth = 'SLACK_CLIENT_ID' | 'SLACK_CLIENT_SECRET' | 'SLACK_STATE_SECRET';
 
 const servesMany = (env: { readonly [name in Oauth]?: string | undefined }): boolean =>
   Boolean(env.SLACK_CLIENT_ID || env.SLACK_CLIENT_SECRET || env.SLACK_STATE_SECRET);
-
-const port = z.coerce
-  .number('must be a port number')
-  .int()
-  .min(0, 'must be a port number')
-  .max(65_535, 'must be a port number');
 
 /** What sets how the advisor decides, on every surface. */
 const advisorVariables = {

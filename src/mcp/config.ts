@@ -4,16 +4,17 @@ import { z } from 'zod';
 const SHORTEST_TOKEN = 32;
 const MAKE_TOKEN = 'make one with: openssl rand -hex 32';
 
+export const port = z.coerce
+  .number('must be a port number')
+  .int()
+  .min(0, 'must be a port number')
+  .max(65_535, 'must be a port number');
+
 const hostName = /^(?:\[[\da-f:]+\]|[a-z\d.-]+)$/;
 
 /** What the MCP server over HTTP is set up with; without `MCP_PORT` it speaks over standard input and output. */
 export const mcpVariables = {
-  MCP_PORT: z.coerce
-    .number('must be a port number')
-    .int()
-    .min(0, 'must be a port number')
-    .max(65_535, 'must be a port number')
-    .optional(),
+  MCP_PORT: port.optional(),
   MCP_HOST: z.string().trim().min(1).default('127.0.0.1'),
   MCP_TOKEN: z
     .string()

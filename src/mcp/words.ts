@@ -30,7 +30,7 @@ function questionWords(consultation: Consultation): string {
   const how = unit
     ? `a number (${unit})`
     : choices.map(({ value, label }) => `${JSON.stringify(value)} (${label})`).join(', ');
-  return `This is provisional. What could still change it: ${text}\nAsk the person, then call again with the same input and profile.${factor} set to ${how}. If they do not know, this is the advice.`;
+  return `This is provisional. What could still change it: ${text}\nAsk the person, then call again with the same input and profile.${factor} set to ${how}. If they do not know, or after four questions, this is the advice.`;
 }
 
 const page = ({ title, url, asOf }: ReturnType<typeof citationsOf>[number]): string =>

@@ -49,7 +49,7 @@ test.each([
   'we resize photos on upload, 5M a month',
   'where should our price API run?',
   'should our Minecraft server run on Lambda?',
-  'a storefront plus nightly image resizing',
+  'We have a web API with steady traffic and a nightly report job that takes 40 minutes',
 ])('the same words get the same advice as in the terminal: %s', async (text) => {
   const { structured } = advise.call({ text }, core);
   const [line] = await ask({ id: 1, messages: [text], otherwise: 'answer now' });

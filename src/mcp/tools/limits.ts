@@ -6,8 +6,8 @@ import { optionIds } from '../../knowledge/claim.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import { limitsOf, limitWords, sayLimit } from '../limits.ts';
 import { type KnownProduct, productsNamed, statusOf } from '../products.ts';
-import { citation, host } from '../schemas/output.ts';
-import { citationsOf } from '../schemas/public.ts';
+import { citation, host, understood } from '../schemas/output.ts';
+import { citationsOf, understoodOf } from '../schemas/public.ts';
 import { isTold, workloadShape } from '../schemas/workload.ts';
 import { tool } from './tool.ts';
 
@@ -43,7 +43,9 @@ const productLimits = z.object({
       unknown: z.array(finding),
     })
     .nullable()
-    .describe('Whether it takes the workload; null where none was given.'),
+    .describe(
+      'Whether it takes what was stated of the workload; null where nothing was, or where it has several parts.',
+    ),
 });
 
 export const limits = tool({
@@ -66,6 +68,7 @@ export const limits = tool({
   }),
   output: z.object({
     products: z.array(productLimits),
+    understood: understood.describe('What is stated of the workload, which `fit` rests on.'),
     leftOut: z.number().describe('Products that matched and were left out; narrow the call to see them.'),
   }),
   call({ products, host: at, option, ...workload }, core) {
@@ -82,14 +85,22 @@ export const limits = tool({
     }));
     return {
       text: structured.map((each, at) => wordsFor(each, shown[at]!)).join('\n\n') || 'No such product is known.',
-      structured: { products: structured, leftOut: found.length - shown.length },
+      structured: {
+        products: structured,
+        understood: consultation ? understoodOf(consultation) : [],
+        leftOut: found.length - shown.length,
+      },
     };
   },
 });
 
-/** Held against what is stated alone, since what is only supposed rules nothing out. */
+/**
+ * Held against what is stated alone, since what is only supposed rules nothing out; of a workload in parts, and of what
+ * states nothing, it cannot be told.
+ */
 function standing(product: Product, { advice }: Consultation) {
-  const { outcome, fails, unknown } = fitOf(product, advice?.profile ?? {});
+  if (!advice || advice.recommendation.components || Object.keys(advice.profile).length === 0) return null;
+  const { outcome, fails, unknown } = fitOf(product, advice.profile);
   return { outcome, fails: fails.map(findingOf), unknown: unknown.map(findingOf) };
 }
 
@@ -107,7 +118,7 @@ function wordsFor(
 ): string {
   const verdict = fitting
     ? [
-        `Takes this workload: ${fitting.outcome}${fitting.fails.length > 0 ? `; fails on: ${fitting.fails.map(({ says }) => says).join(', ')}` : ''}`,
+        `What was stated of this workload: ${fitting.outcome}${fitting.fails.length > 0 ? `; fails on: ${fitting.fails.map(({ says }) => says).join(', ')}` : ''}`,
       ]
     : [];
   return [`${product.name} (${key}), ${status}`, ...verdict, ...all.map(limitWords)].join('\n');
