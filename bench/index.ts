@@ -13,6 +13,7 @@ const parts: Record<string, () => Promise<Figures>> = {
   core: async () => (await import('./core.ts')).core(),
   questions: async () => (await import('./questions.ts')).questions(),
   'scale-out': async () => (await import('./scale-out.ts')).scaleOut(),
+  mcp: async () => (await import('./mcp.ts')).mcp(),
   install: async () => (await import('./install.ts')).install(),
 };
 

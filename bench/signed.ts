@@ -64,6 +64,8 @@ const questions = readFileSync('tests/nlu/dev/intents.jsonl', 'utf8')
   .filter(({ intent }) => intent === 'recommend' || intent === 'hosting' || intent === 'migrate' || intent === 'hybrid')
   .map(({ text }) => text);
 
+export const questionAt = (at: number): string => questions[at % questions.length]!;
+
 /** As many that none of them gets more messages than Slack takes for one. */
 const CHANNELS = 5000;
 
@@ -72,6 +74,6 @@ export const mention = (at: number) => ({
   type: 'app_mention',
   channel: `C${at % CHANNELS}`,
   user: `U${at % 50}`,
-  text: `<@U0BOT> ${questions[at % questions.length]}`,
+  text: `<@U0BOT> ${questionAt(at)}`,
   ts: `${1_763_000_000 + at}.000100`,
 });

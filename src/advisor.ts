@@ -1,10 +1,9 @@
-import { parseExamples, readExampleFiles } from './app/examples.ts';
 import type { Config } from './config.ts';
 import { defaultSetting, type Setting } from './decision/evaluate.ts';
 import type { Core } from './dialogue/step.ts';
 import { listPrices } from './knowledge/prices.ts';
-import { cachedModel } from './model-cache.ts';
-import { modelFrom, trainModel } from './nlu/model.ts';
+import { learnedModel } from './learned-model.ts';
+import { modelFrom } from './nlu/model.ts';
 import { understandWith } from './nlu/understand.ts';
 import type { Understand } from './nlu/understanding.ts';
 import { readPolicy } from './policy-file.ts';
@@ -19,10 +18,7 @@ export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>): Par
 /** The core as every surface uses it, with the workspace's settings; the examples are learned at the first message. */
 export function createCore(setting: Partial<Setting> = {}): Core {
   let understand: Understand | undefined;
-  const learned = (): Understand => {
-    const files = readExampleFiles();
-    return understandWith(modelFrom(cachedModel(files, () => trainModel(parseExamples(files)))));
-  };
+  const learned = (): Understand => understandWith(modelFrom(learnedModel()));
   return {
     understand(text, context) {
       understand ??= learned();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { providerSettings } from './decision/provider.ts';
+import { mcpVariables, needsToken, port } from './mcp/config.ts';
 import { SetupError } from './setup-error.ts';
 import { readKeys } from './store/encryption.ts';
 
@@ -20,14 +21,16 @@ type Oauth = 'SLACK_CLIENT_ID' | 'SLACK_CLIENT_SECRET' | 'SLACK_STATE_SECRET';
 const servesMany = (env: { readonly [name in Oauth]?: string | undefined }): boolean =>
   Boolean(env.SLACK_CLIENT_ID || env.SLACK_CLIENT_SECRET || env.SLACK_STATE_SECRET);
 
-const port = z.coerce
-  .number('must be a port number')
-  .int()
-  .min(0, 'must be a port number')
-  .max(65_535, 'must be a port number');
+/** What sets how the advisor decides, on every surface. */
+const advisorVariables = {
+  PROVIDER: z.enum(providerSettings, `must be one of ${providerSettings.join(', ')}`).default('any'),
+  POLICY_FILE: present('POLICY_FILE'),
+};
 
 const schema = z
   .object({
+    ...advisorVariables,
+    ...mcpVariables,
     SLACK_BOT_TOKEN: z
       .string()
       .startsWith('xoxb-', 'must start with "xoxb-": copy the Bot User OAuth Token from “OAuth & Permissions”')
@@ -60,8 +63,6 @@ const schema = z
         return z.NEVER;
       })
       .optional(),
-    PROVIDER: z.enum(providerSettings, `must be one of ${providerSettings.join(', ')}`).default('any'),
-    POLICY_FILE: present('POLICY_FILE'),
     RETENTION_DAYS: z.coerce.number('must be a number of days').int().min(1, 'must be at least 1').default(90),
     KEEP_UNRECOGNISED: z
       .enum(['0', '1'], 'must be 0 or 1')
@@ -99,7 +100,10 @@ const schema = z
   .refine((env) => env.SLACK_BOT_TOKEN || servesMany(env) || !(env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET), {
     path: ['SLACK_BOT_TOKEN'],
     error: 'is missing: copy the Bot User OAuth Token from “OAuth & Permissions”',
-  });
+  })
+  .refine(needsToken.holds, needsToken.remedy);
+
+const installedSchema = z.object({ ...advisorVariables, ...mcpVariables }).refine(needsToken.holds, needsToken.remedy);
 
 export type Config = z.infer<typeof schema>;
 
@@ -108,10 +112,31 @@ export class ConfigError extends SetupError {
   override readonly name = 'ConfigError';
 }
 
+/** Variables that may also be given as the name of a file that holds them: `MCP_TOKEN_FILE`. */
+export const secretNames = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_ID',
+  'SLACK_CLIENT_SECRET',
+  'SLACK_STATE_SECRET',
+  'ENCRYPTION_KEY',
+  'DATABASE_URL',
+  'MCP_TOKEN',
+] as const;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Reads the environment; an empty variable counts as absent. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export const readConfig = (env: Environment): Config => read(schema, env);
+
+/** What the installed command reads: in somebody's own project, other variables belong to that project. */
+export type InstalledConfig = z.infer<typeof installedSchema>;
+export const readInstalledConfig = (env: Environment): InstalledConfig => read(installedSchema, env);
+
+function read<T>(from: z.ZodType<T>, env: Environment): T {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const parsed = schema.safeParse(set);
+  const parsed = from.safeParse(set);
   if (parsed.success) return parsed.data;
   throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('\n'));
 }

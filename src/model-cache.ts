@@ -8,6 +8,19 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = `${root}.cache/`;
 /** What a model is made of besides the utterances: how text is read. */
 const readers = ['src/nlu', 'src/domain'];
+/** Beside the emitted JavaScript; the source has none. */
+const SHIPPED = new URL('./model.bin', import.meta.url);
+
+/** The model that the packed tarball brings along, which has neither examples nor source to train from. */
+export function shippedModel(): ModelData | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(SHIPPED);
+  } catch {
+    return undefined;
+  }
+  return deserialize(bytes) as ModelData;
+}
 
 /** The model for these utterances: restored if it was trained before, else trained and kept where that is possible. */
 export function cachedModel(utterances: unknown, train: () => ModelData): ModelData {

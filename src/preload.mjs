@@ -1,4 +1,6 @@
 import { enableCompileCache } from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // Loaded before the program and plain JavaScript, because an older Node cannot even read the program and would say so
@@ -9,4 +11,14 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
   );
   process.exit(2);
 }
-enableCompileCache(fileURLToPath(new URL('../.cache/compile', import.meta.url)));
+
+/** Where each system keeps what programs can do without. */
+const userCaches = { darwin: 'Library/Caches', win32: 'AppData/Local' };
+
+// An installed package may belong to somebody else, so what it makes of itself is kept with the user.
+const isInstalled = !import.meta.url.endsWith('/src/preload.mjs');
+enableCompileCache(
+  isInstalled
+    ? join(homedir(), userCaches[process.platform] ?? '.cache', 'deployment-advisor')
+    : fileURLToPath(new URL('../.cache/compile', import.meta.url)),
+);

@@ -1,51 +1,15 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bolt';
-import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import type { Buckets } from '../rate-buckets.ts';
 import type { Threads } from './apology.ts';
 import { tellPrivately } from './ephemeral.ts';
 import { placeOf } from './place.ts';
 import { requests } from './request.ts';
 import { type Sender, senderOf } from './sender.ts';
 
-/** People whose counts are kept at the same time. */
-const MOST_PEOPLE = 10_000;
 const TOLD = 'That was a lot within a minute, so I left some of it out. Please go on a little slower.';
 
 type Args = AllMiddlewareArgs & AnyMiddlewareArgs;
-
-interface Bucket {
-  left: number;
-  at: number;
-  told: boolean;
-}
-
-export type Buckets = ReturnType<typeof createBuckets>;
-
-/** A minute's worth for everyone, which fills up again evenly; by a clock that nobody can set back. */
-export function createBuckets(perMinute: number, now = () => performance.now()) {
-  const buckets = new LRUCache<string, Bucket>({ max: MOST_PEOPLE });
-  const bucketOf = (key: string): Bucket => {
-    const bucket = buckets.get(key) ?? { left: perMinute, at: now(), told: false };
-    bucket.left = Math.min(perMinute, bucket.left + ((now() - bucket.at) * perMinute) / 60_000);
-    bucket.at = now();
-    if (bucket.left > perMinute / 2) bucket.told = false;
-    buckets.set(key, bucket);
-    return bucket;
-  };
-  return {
-    isEmpty: (key: string): boolean => bucketOf(key).left < 1,
-    take(key: string): void {
-      bucketOf(key).left -= 1;
-    },
-    /** True once each time that a bucket runs empty. */
-    shouldTell(key: string): boolean {
-      const bucket = bucketOf(key);
-      const { told } = bucket;
-      bucket.told = true;
-      return !told;
-    },
-  };
-}
 
 /** Leaves out what one person sends beyond the limit; nobody else notices, and Slack is not asked to send it again. */
 export function rateLimit(buckets: Buckets, threads: Threads, log: Logger): Middleware<AnyMiddlewareArgs> {

@@ -2,12 +2,9 @@ import { createCore, settingOf } from '../advisor.ts';
 import { run } from '../run.ts';
 import { holdConversation } from './conversation.ts';
 import { runJsonLines } from './json-lines.ts';
+import { stopWhenNobodyReads } from './reader.ts';
 
-// Whoever reads the output may have had enough, as `head` has.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+stopWhenNobodyReads(process.stdout);
 
 /** `npm run ask`: a conversation in the terminal, or JSON Lines with `--json`. */
 const [first, ...rest] = process.argv.slice(2);

@@ -57,7 +57,7 @@ describe('a list with what one buys in it', () => {
 4) static website with the docs`;
 
   test('is advised on part by part: a service for what is bought, a platform and a bill for the rest', () => {
-    const { state, said } = converse(shop, 'answer now');
+    const { state, said } = converse(shop);
 
     expect(state.components.map(({ name }) => name)).toEqual([
       'storefront API',

@@ -70,5 +70,5 @@ function answered(cost: CostEstimate, { name, listed }: Extra): string {
   const item = bill?.items.find((each) => listed.test(each.name));
   if (bill && item) return `Yes: ${name} is ${itemSum(item, bill)} of the ${totalWords(bill)} a month.`;
   const sum = bill ? `the ${totalWords(bill)} a month` : 'the bill';
-  return `No, ${name} is not part of ${sum}. ${outsideWords(cost)}`.trim();
+  return `No, ${name} comes on top of ${sum}. ${outsideWords(cost)}`.trim();
 }

@@ -1,0 +1,37 @@
+import type { Consultation } from '../consult.ts';
+import type { Advice, Reply } from '../dialogue/effect.ts';
+import { say } from '../dialogue/say.ts';
+import { citationsOf, questionOf } from './schemas/public.ts';
+
+/** A few pages are enough to check the advice; all of them are in the structured result. */
+const MOST_SOURCES = 8;
+
+/** A reply as text. How to go on in a conversation is left out, since a call is none. */
+export const wordsOf = (reply: Reply | Advice): string =>
+  say(reply)
+    .split('\n')
+    .filter((line) => !line.startsWith('Say “'))
+    .join('\n');
+
+/** The advice with its sources and what would be asked next, for those who read no structured results. */
+export function adviceWords(consultation: Consultation): string {
+  const { advice, replies } = consultation;
+  if (!advice) return replies.map(wordsOf).join('\n');
+  const pages = [...new Set(citationsOf(advice.recommendation.sources).map(page))].slice(0, MOST_SOURCES);
+  return [wordsOf(advice), pages.length > 0 ? `Sources:\n${pages.join('\n')}` : '', questionWords(consultation)]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function questionWords(consultation: Consultation): string {
+  const question = questionOf(consultation);
+  if (!question?.factor) return '';
+  const { factor, text, unit, choices } = question;
+  const how = unit
+    ? `a number (${unit})`
+    : choices.map(({ value, label }) => `${JSON.stringify(value)} (${label})`).join(', ');
+  return `This is provisional. What could still change it: ${text}\nAsk the person, then call again with the same input and profile.${factor} set to ${how}. If they do not know, or after four questions, this is the advice.`;
+}
+
+const page = ({ title, url, asOf }: ReturnType<typeof citationsOf>[number]): string =>
+  `- ${title}${url ? ` ${url}` : ''} (${asOf})`;

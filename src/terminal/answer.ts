@@ -1,0 +1,12 @@
+import { consult } from '../consult.ts';
+import { say } from '../dialogue/say.ts';
+import type { Core } from '../dialogue/step.ts';
+
+/** What is said to one message where nobody is there to be asked: the advice at once, and what it leaves open. */
+export function answerOnce(core: Core, text: string): string {
+  const { advice, question, replies } = consult(core, { text });
+  if (!advice) return replies.map(say).join('\n');
+  return [say(advice), question && `Still open, and it could change the advice: ${question.text}`]
+    .filter(Boolean)
+    .join('\n');
+}
