@@ -24,7 +24,7 @@ test('on a full disk nothing is lost or broken: what was not taken is refused, a
   }
   expect(refused).toBeDefined();
   expect(taken.length).toBeGreaterThan(0);
-  expect((await slack.until('chat.postEphemeral', 1))[0]!['text']).toContain('I keep trying');
+  expect((await slack.until('chat.postEphemeral', 1))[0]!['text']).toContain('keep trying');
   expect((await fetch(`http://127.0.0.1:${full.port}/healthz`)).status).toBe(200);
   expect((await fetch(`http://127.0.0.1:${full.port}/readyz`)).status).toBe(503);
   full.child.kill('SIGTERM');

@@ -53,7 +53,7 @@ describe.skipIf(!url)('while PostgreSQL restarts (TEST_DATABASE_URL)', () => {
     expect(await first).toBe(500);
     await admin.query('rollback');
     for (const table of ['conversations', 'deliveries', 'outbox']) expect(await countOf(table)).toBe(0);
-    expect((await advisor.slack.until('chat.postEphemeral', 1))[0]!['text']).toContain('I keep trying');
+    expect((await advisor.slack.until('chat.postEphemeral', 1))[0]!['text']).toContain('keep trying');
 
     expect(await advisor.mention('what is a vm?', ts, 1)).toBe(200);
 

@@ -175,7 +175,7 @@ describe('delivery', () => {
     expect(slack.texts()).toEqual(['two']);
     expect(
       slack.of('chat.postEphemeral').map(({ fields }) => [fields['user'], fields['thread_ts'], fields['text']]),
-    ).toEqual([['U1', '1.1', expect.stringContaining('could not deliver')]]);
+    ).toEqual([['U1', '1.1', expect.stringContaining('couldn’t deliver')]]);
   });
 
   describe('an ephemeral message whose answer was lost', () => {

@@ -96,7 +96,7 @@ describe('a refusal for good', () => {
         ['done', null],
       ]);
       expect(slack.of('chat.postMessage').filter(({ fields }) => fields['channel'] === 'C1')).toHaveLength(1);
-      expect(slack.texts('DU1')).toEqual([expect.stringContaining('could not deliver')]);
+      expect(slack.texts('DU1')).toEqual([expect.stringContaining('couldn’t deliver')]);
       expect(time.now() - began).toBeLessThan(10_000);
     },
   );
