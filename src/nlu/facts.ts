@@ -69,19 +69,28 @@ function stated(said: Said, readers: FactReaders): Fact[] {
   const { tokens, asked, theirs = 1 } = said;
   const telling = { words: tokens.length, theirs };
   const numbers = numbersIn(tokens, asked, readers.roles).filter(isPossible);
-  const answer = asked && answerTo(asked, said, numbers, readers);
+  const statements = readers.statements(said).filter(({ factor }) => factor !== asked);
+  const read = asked && answerTo(asked, said, numbers, readers);
+  const answer = read && !saysElse(read, [...statements, ...numbers], tokens) ? read : undefined;
   const facts = [...(answer ? [answer] : []), ...numbers.filter(({ factor }) => factor !== asked)];
-  if (asked && tokens.length < SAYS_MORE) return facts;
+  if (answer && tokens.length < SAYS_MORE) return facts;
   const past = pastIn(tokens);
-  const others = readers
-    .statements(said)
+  const others = statements
     .filter(
       ({ factor, probability }) =>
         probability >= statementNeeds(factor, telling, asked && (answer ? 'beside' : 'instead')),
     )
-    .filter(({ factor, from, to }) => factor !== asked && !(past && from >= past.from && to <= past.to));
+    .filter(({ from, to }) => !(past && from >= past.from && to <= past.to));
   return [...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))];
 }
+
+const MORE_PLAINLY = 1.5;
+/** A reply that as a whole says something else more plainly does not answer. */
+const saysElse = (answer: Fact, others: readonly Fact[], tokens: readonly Token[]): boolean =>
+  others.some(
+    ({ factor, from, to, probability = 0 }) =>
+      factor !== answer.factor && to - from === tokens.length && probability > MORE_PLAINLY * (answer.probability ?? 1),
+  );
 
 /** What a reply answers: the number where one is asked for, else what was learned from replies. */
 function answerTo(asked: FactorId, said: Said, numbers: readonly Fact[], readers: FactReaders): Fact | undefined {
