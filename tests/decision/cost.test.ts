@@ -208,3 +208,32 @@ test.each([
 ])('%d is said as %s', (amount, said) => {
   expect(sayMoney(amount, 'USD')).toBe(said);
 });
+
+describe('a bill for whoever minds it', () => {
+  test('is there without a volume where that makes no difference, and names what a smaller host asks', () => {
+    const estimate = estimateCost({
+      profile: {
+        trigger: 'long_session',
+        protocol: 'raw_tcp_udp',
+        state: 'local_disk',
+        memory_mb: 4096,
+        budget_usd: 16,
+      },
+      provider: 'any',
+      prices: listPrices,
+    })!;
+
+    expect(estimate.bills.map(({ provider }) => provider)).toContain('hetzner');
+    expect(billLines(estimate)).toContain('That is more than the $16 you named.');
+  });
+
+  test('has no smaller host where the provider is settled', () => {
+    const estimate = estimateCost({
+      profile: { trigger: 'http_api', requests_month: 20_000, priority: 'lowest_bill' },
+      provider: 'azure',
+      prices: listPrices,
+    })!;
+
+    expect(new Set(estimate.bills.map(({ provider }) => provider))).toEqual(new Set(['azure']));
+  });
+});

@@ -14,7 +14,8 @@ import { type Bill, billOf, costOf, type Item } from './bill.ts';
 import { breakEven } from './break-even.ts';
 import { cheapestOf } from './cheapest.ts';
 import { isPriced } from './points.ts';
-import { workloadOf } from './workload.ts';
+import { cheapestSmall } from './small-hosts.ts';
+import { hasLoad, workloadOf } from './workload.ts';
 
 /** A bill as it is shown: a span where something had to be assumed. */
 export interface ShownBill extends Bill {
@@ -68,7 +69,7 @@ export interface CostQuestion {
 /** The bills, or `undefined` while the volume is unknown. */
 export function estimateCost(question: CostQuestion): CostEstimate | undefined {
   const { profile, provider, prices, advised = [], others = optionIds } = question;
-  if (profile.requests_month === undefined && profile.trigger !== 'daemon') return undefined;
+  if (!hasLoad(profile)) return undefined;
   const assumed = assumptionsOf(profile);
   const inWords = {
     assumed: Object.fromEntries(Object.entries(assumed).map(([factor, { usual }]) => [factor, usual])),
@@ -93,7 +94,9 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
     const best = cheapestOf(option, host, comparison);
     return (best && shownBill(best.product, question, false)) ?? [];
   });
-  const bills = [...priced, ...compared];
+  const small = minds(profile) && provider === 'any' ? cheapestSmall(comparison) : [];
+  const smaller = small.flatMap((product) => shownBill(product, question, false) ?? []);
+  const bills = [...priced, ...compared, ...smaller];
   const crossing = breakEven(
     bills.filter((bill) => bill.provider === host),
     profile,
@@ -110,6 +113,9 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
     sources: [...new Set(bills.flatMap(({ items }) => items.map(({ source }) => source)))],
   };
 }
+
+/** Whoever minds the bill also wants to know what a smaller host asks. */
+const minds = ({ budget_usd, priority }: Profile): boolean => budget_usd !== undefined || priority === 'lowest_bill';
 
 function shownBill(product: Product, { profile, prices }: CostQuestion, advised: boolean): ShownBill | undefined {
   const bill = billOf(product, workloadOf(profile), prices);

@@ -7,7 +7,7 @@ import { placesOf } from '../places.ts';
 import type { Policy } from '../policy.ts';
 import type { ProviderSetting } from '../provider.ts';
 import { type Comparison, cheapestOf } from './cheapest.ts';
-import { workloadOf } from './workload.ts';
+import { hasLoad, workloadOf } from './workload.ts';
 
 export type CostPoints = Readonly<Record<OptionId, number>>;
 
@@ -24,8 +24,7 @@ export const NEGLIGIBLE = 50;
 const nothing: CostPoints = { serverless: 0, containers: 0, vms: 0 };
 
 /** Whether a bill can be worked out: the volume is known, and it is one service on somebody's machines. */
-export const isPriced = (profile: Profile): boolean =>
-  (profile.requests_month !== undefined || profile.trigger === 'daemon') && profile.shape !== 'complex';
+export const isPriced = (profile: Profile): boolean => hasLoad(profile) && profile.shape !== 'complex';
 
 /**
  * What money says against each option, never for one: 0 for the cheapest, by the cheapest product of each option that

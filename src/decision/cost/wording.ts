@@ -24,12 +24,12 @@ export function costWords(cost: CostEstimate): string {
   const instead = cost.bills.filter(({ advised }) => !advised);
   return [
     first ? leadWords(first) : '',
+    first ? budgetWords(cost) : '',
     rest.length > 0 ? `${rest.map(elsewhereWords).join(', ')}.` : '',
     instead.length > 0
       ? `${first ? 'Instead' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
       : '',
-    ...(first ? [] : cost.unpriced.slice(0, 1).map(unpricedWords)),
-    budgetWords(cost),
+    ...(first ? [] : [...cost.unpriced.slice(0, 1).map(unpricedWords), budgetWords(cost)]),
   ]
     .filter(Boolean)
     .join(' ');

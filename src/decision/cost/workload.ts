@@ -55,11 +55,16 @@ const waitedFor: readonly When[] = [
   { protocol: ['websocket', 'grpc', 'raw_tcp_udp'] },
 ];
 const staysUp: readonly When[] = [{ trigger: ['daemon', 'long_session'] }, { protocol: ['websocket', 'raw_tcp_udp'] }];
+/** Machines and replicas that stay up cost the same, whatever goes through them; functions cannot be these. */
+const heldUp: readonly When[] = [{ trigger: ['daemon'] }, { trigger: ['long_session'], protocol: ['raw_tcp_udp'] }];
 const builtForX86: readonly When[] = [
   { existing: ['legacy_fixed', 'legacy_containerisable'] },
   { control: ['windows', 'kernel'] },
 ];
 const any = (cases: readonly When[], profile: Profile): boolean => cases.some((each) => holds(each, profile));
+
+/** Whether there is enough to go by for a bill: the volume, unless it makes no difference. */
+export const hasLoad = (profile: Profile): boolean => profile.requests_month !== undefined || any(heldUp, profile);
 
 export function workloadOf(profile: Profile, which: Case = 'usual'): Workload {
   const assumed = assumptionsOf(profile);
