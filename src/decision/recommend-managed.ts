@@ -30,6 +30,7 @@ export function recommendManaged(
   return {
     ...compute,
     verdict: 'managed',
+    bought: workload,
     flavour,
     products: named(choices),
     unknown,

@@ -21,6 +21,8 @@ export interface Recommendation {
   readonly provider: ProviderSetting;
   readonly verdict: Verdict;
   readonly flavour: FlavourId;
+  /** What is bought rather than run, by name: "WordPress". */
+  readonly bought?: string;
   /** The product of each provider in question. */
   readonly products: readonly NamedProduct[];
   /** What is not known of them, though this workload needs it. */

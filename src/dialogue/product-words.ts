@@ -2,16 +2,16 @@ import type { Recommendation } from '../decision/recommend.ts';
 import { hosts } from '../domain/hosts.ts';
 import { flavour } from '../knowledge/flavours.ts';
 
-type Advised = Pick<Recommendation, 'flavour' | 'products' | 'unknown' | 'relax'>;
+type Advised = Pick<Recommendation, 'flavour' | 'bought' | 'products' | 'unknown' | 'relax'>;
 
 /**
  * The product of each provider, or what it is where none is named, and what nobody knows of them; what else there is to
  * know of one stands here only where it is the only one.
  */
-export function kindWords({ flavour: kind, products, unknown, relax }: Advised): string {
+export function kindWords({ flavour: kind, bought, products, unknown, relax }: Advised): string {
   if (relax) return relax.text;
   return [
-    productWords({ flavour: kind, products }) || flavour(kind).text,
+    productWords({ flavour: kind, products }) || (bought ? `Buy ${bought} as a service. ` : '') + flavour(kind).text,
     ...(products.length === 1 ? notesOnProducts(products) : []),
     unknownWords(unknown),
   ]

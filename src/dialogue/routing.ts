@@ -1,7 +1,7 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
 import type { OptionId } from '../knowledge/claim.ts';
-import { usualChoiceOf } from '../knowledge/usual-choices.ts';
+import { proposals, usualChoiceOf } from '../knowledge/usual-choices.ts';
 import { asksToExplain } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { tell } from './acts.ts';
@@ -70,11 +70,11 @@ export const unrelated: Reply = (state, turn) => {
   return state.phase === 'asking' ? puzzled(state, setting) : decline(state, heard.text);
 };
 
-/** What is usual between the options that are weighed, where nothing else is known yet. */
+/** What is usual of what is proposed; between options that are weighed, where nothing else is known yet. */
 const usually = (state: State, heard: Understanding): string | undefined => {
-  if (heard.facts.length > 0 || !isBlank(state)) return undefined;
-  const proposesPlace = heard.workloads.some((named) => isProposed(named, heard));
-  return usualChoiceOf(namedIn(state, heard.tokens))?.text ?? (proposesPlace ? DEPENDS : undefined);
+  const places = heard.workloads.filter((named) => isProposed(named, heard));
+  if (heard.facts.length > 0 || !isBlank(state)) return places.flatMap(({ id }) => proposals[id]?.text ?? [])[0];
+  return usualChoiceOf(namedIn(state, heard.tokens))?.text ?? (places.length > 0 ? DEPENDS : undefined);
 };
 const DEPENDS = 'That depends on what you’d run there.';
 

@@ -59,3 +59,12 @@ export const usualChoices: readonly UsualChoice[] = [
 
 export const usualChoiceOf = (options: readonly OptionId[]): UsualChoice | undefined =>
   usualChoices.find(({ between }) => between.length === options.length && between.every((id) => options.includes(id)));
+
+/** What is worth knowing of a platform that is proposed for something described, whatever the advice: by workload id. */
+export const proposals: Readonly<Record<string, Pick<UsualChoice, 'text' | 'sources' | 'checked'>>> = {
+  kubernetes: {
+    text: 'A Kubernetes cluster pays off with many services or with people who know it; for a few, a managed container service is enough.',
+    sources: ['clearscale', 'F-AWS-26', 'F-AWS-32'],
+    checked,
+  },
+};
