@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { ModelData } from './nlu/model.ts';
@@ -22,9 +22,14 @@ export function shippedModel(): ModelData | undefined {
   return deserialize(bytes) as ModelData;
 }
 
+const fileOf = (utterances: unknown): string => `${folder}model-${keyOf(utterances)}.bin`;
+
+/** Whether a model is at hand, so that none has to be trained. */
+export const hasModel = (utterances: unknown): boolean => existsSync(SHIPPED) || existsSync(fileOf(utterances));
+
 /** The model for these utterances: restored if it was trained before, else trained and kept where that is possible. */
 export function cachedModel(utterances: unknown, train: () => ModelData): ModelData {
-  const file = `${folder}model-${keyOf(utterances)}.bin`;
+  const file = fileOf(utterances);
   try {
     return deserialize(readFileSync(file)) as ModelData;
   } catch {

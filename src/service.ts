@@ -4,6 +4,7 @@ import { startPersonalData } from './app/personal-data.ts';
 import { openPorts, type Ports } from './app/ports.ts';
 import { createWatchdog } from './app/watchdog.ts';
 import type { Config } from './config.ts';
+import { prepareModel } from './learned-model.ts';
 import { createLog } from './log.ts';
 import { createApp } from './slack/app.ts';
 import { authorizeOne } from './slack/authorization.ts';
@@ -84,8 +85,9 @@ export async function startService(
   delivery.wake();
   watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
   // Learned and loaded now, and not while the first person waits.
-  setImmediate(() => {
+  setImmediate(async () => {
     metrics.start();
+    await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
     core.understand('hello', { phase: 'new' });
   });
   const retention = startRetention(database, config.RETENTION_DAYS, log);

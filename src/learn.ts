@@ -1,0 +1,4 @@
+import { learnedModel } from './learned-model.ts';
+
+// What was learned is kept in `.cache`.
+learnedModel();
