@@ -85,8 +85,9 @@ function stated(said: Said, readers: FactReaders): Fact[] {
 }
 
 const MORE_PLAINLY = 1.5;
-/** A reply that as a whole says something else more plainly does not answer. */
+/** A short reply that as a whole says something else more plainly does not answer; a longer one may say both. */
 const saysElse = (answer: Fact, others: readonly Fact[], tokens: readonly Token[]): boolean =>
+  tokens.length < SAYS_MORE &&
   others.some(
     ({ factor, from, to, probability = 0 }) =>
       factor !== answer.factor && to - from === tokens.length && probability > MORE_PLAINLY * (answer.probability ?? 1),
