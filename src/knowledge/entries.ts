@@ -10,6 +10,7 @@ import { hybridPatterns } from './hybrid-patterns.ts';
 import { options } from './index.ts';
 import { knockOutRules } from './knock-outs.ts';
 import { managed } from './managed.ts';
+import { notes } from './notes/index.ts';
 import { rules } from './rules.ts';
 import { topics } from './topics/index.ts';
 import { useCases } from './use-cases.ts';
@@ -40,6 +41,7 @@ export const entries: readonly {
     ...hybridPatterns,
     ...followOns,
     ...corrections,
+    ...notes,
   ].map((entry: Entry) => ({ ...entry, texts: textsOf(entry) })),
   ...Object.entries(flavours).map(([id, flavour]) => ({
     id,
@@ -71,6 +73,8 @@ function textsOf(entry: Entry): string[] {
     'rank',
     'after',
     'option',
+    'about',
+    'questions',
   ]);
   return Object.entries(entry).flatMap(([key, value]) =>
     notShown.has(key) ? [] : [value].flat().filter((text) => typeof text === 'string'),

@@ -79,3 +79,16 @@ export interface Correction extends Entry {
   readonly today: string;
   readonly topic?: TopicId;
 }
+
+/** A statement that answers questions which no other kind of entry does. */
+export interface Note extends Entry {
+  /** Names of what it is about, lower case, as people type them: terms, products, hosts, software. */
+  readonly about: readonly string[];
+  /** Questions that it answers, in wordings as different as people's; what is asked is matched with them. */
+  readonly questions: readonly [string, string, ...string[]];
+  /**
+   * At most four short sentences that answer them: yes or no first where they ask that, the number first where they
+   * ask how much. `{F-AWS-40}` stands for a fact's number with its unit, `{aws/lambda-request}` for a price.
+   */
+  readonly text: string;
+}

@@ -1,7 +1,8 @@
 import { factorIds, factorOf } from '../domain/profile.ts';
 import { entries } from '../knowledge/entries.ts';
 import { type FactId, facts, isFactId } from '../knowledge/facts/index.ts';
-import { articles, cite, type SourceId } from '../knowledge/source.ts';
+import { pages } from '../knowledge/pages/index.ts';
+import { cite, type SourceId } from '../knowledge/source.ts';
 import { limitsOf } from './limits.ts';
 import { knownProducts, productOf, statusOf } from './products.ts';
 import { allowedFor } from './schemas/profile.ts';
@@ -52,10 +53,10 @@ const collections: Readonly<Record<string, Collection>> = {
   sources: {
     title: 'Sources',
     description: 'Every dated fact and article that is cited, with its page.',
-    ids: [...shownIds, ...Object.keys(articles)],
+    ids: [...shownIds, ...Object.keys(pages)],
     list: () => [
       ...shown.map(({ id, provider, statement, asOf }) => ({ id, provider, statement, asOf })),
-      ...Object.keys(articles).map((id) => ({ id, statement: cite(id as SourceId).title })),
+      ...Object.keys(pages).map((id) => ({ id, statement: cite(id as SourceId).title })),
     ],
     read: (id) => (isFactId(id) ? facts.find((each) => each.id === (id as FactId)) : cite(id as SourceId)),
   },

@@ -1,7 +1,7 @@
 import { claims, type entries } from '../../src/knowledge/entries.ts';
 import { fact, isFactId } from '../../src/knowledge/facts/index.ts';
 import { terms } from '../../src/knowledge/glossary/index.ts';
-import { articles } from '../../src/knowledge/source.ts';
+import { pages } from '../../src/knowledge/pages/index.ts';
 import { topics } from '../../src/knowledge/topics/index.ts';
 
 type Checked = typeof entries;
@@ -32,7 +32,7 @@ export const knowledgeRules: readonly Rule[] = [
     why: 'A dead reference cannot be followed.',
     check: (all) =>
       all.flatMap(({ id, sources }) =>
-        sources.filter((source) => !(isFactId(source) || source in articles)).map((source) => `${id} cites ${source}`),
+        sources.filter((source) => !(isFactId(source) || source in pages)).map((source) => `${id} cites ${source}`),
       ),
   },
   {
@@ -46,9 +46,9 @@ export const knowledgeRules: readonly Rule[] = [
       ),
   },
   {
-    name: 'every article is cited',
+    name: 'every page is cited',
     why: 'A source that nothing rests on is clutter.',
-    check: (all) => Object.keys(articles).filter((article) => !all.some(({ sources }) => sources.includes(article))),
+    check: (all) => Object.keys(pages).filter((page) => !all.some(({ sources }) => sources.includes(page))),
   },
   {
     name: 'ids are unique',

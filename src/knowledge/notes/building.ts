@@ -1,0 +1,3 @@
+import type { Note } from '../entry.ts';
+
+export const buildingNotes: readonly Note[] = [];
