@@ -17,9 +17,9 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-02',
     provider: 'aws',
-    statement: 'Lambda memory range',
+    statement: 'Lambda memory: from 128 MB, at most 10,240 MB',
     value: 10240,
-    unit: 'MB max (128 min)',
+    unit: 'MB',
     asOf: '2026',
     status: 'provider',
     note: 'new accounts start lower',
@@ -47,9 +47,9 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-04',
     provider: 'aws',
-    statement: 'Lambda /tmp ephemeral storage',
+    statement: 'Lambda /tmp ephemeral storage: 512 MB included, at most 10,240 MB',
     value: 10240,
-    unit: 'MB max (512 free)',
+    unit: 'MB',
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
