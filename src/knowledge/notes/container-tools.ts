@@ -135,7 +135,7 @@ export const containerToolNotes = [
       'does google charge for kubernetes?',
       'what does kubernetes cost?',
     ],
-    text: 'The software is free and open source and belongs to nobody: the Cloud Native Computing Foundation keeps it. You pay for what it runs on. A managed control plane costs {F-AWS-26} an hour on EKS and about the same on GKE, plus the machines, plus the people who look after it.',
+    text: 'The software is free and open source and belongs to nobody: the Cloud Native Computing Foundation keeps it. You pay for what it runs on. A managed control plane costs {aws/eks-cluster-hour} an hour on EKS and about the same on GKE, plus the machines, plus the people who look after it.',
     sources: ['clearscale', 'F-AWS-26', 'F-GCP-08', 'kubernetes-autoscaling'],
     checked,
     carries: [],

@@ -68,7 +68,7 @@ export const messagingNotes = [
       'throttle serverless consumers',
       'can one function starve the others in the account?',
     ],
-    text: 'Give the function a reserved concurrency, which is its ceiling and its guaranteed share; for a queue set the maximum concurrency of that trigger. All functions of an account and region share {F-AWS-05} at a time by default (you can ask for more), so one without a cap can indeed starve the rest.',
+    text: 'Give the function a reserved concurrency, which is its ceiling and its guaranteed share; for a queue set the maximum concurrency of that trigger. All functions of an account and region share {#F-AWS-05} runs at a time by default (you can ask for more), so one without a cap can indeed starve the rest.',
     sources: ['aws-toolkit-concurrency', 'F-AWS-05'],
     checked,
     carries: [],

@@ -154,7 +154,7 @@ export const migrationNotes = [
       'lambda got expensive, move to fargate?',
       'how do I move a lambda to fargate?',
     ],
-    text: 'When load has become steady and the bill passes what a few containers cost; AWS’s guide for startups names about {F-AWS-36} dollars a month of Lambda spend. Also when runs near the time limit or need connections that stay open. The Lambda Web Adapter eases the move, as the same image runs in both. First try the cheap cures: less memory waste, Arm, batches.',
+    text: 'When load has become steady and the bill passes what a few containers cost; AWS’s guide for startups names about {F-AWS-36/from} to {F-AWS-36/to} a month of Lambda spend. Also when runs near the time limit or need connections that stay open. The Lambda Web Adapter eases the move, as the same image runs in both. First try the cheap cures: less memory waste, Arm, batches.',
     sources: ['F-AWS-36', 'aws-web-adapter', 'F-AWS-01'],
     checked,
     carries: [],

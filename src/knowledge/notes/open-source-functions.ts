@@ -132,7 +132,7 @@ export const openSourceFunctionNotes = [
       'running our own functions platform vs using lambda',
       'is self hosted faas cheaper than lambda?',
     ],
-    text: 'Rarely. You would pay for a cluster that is always on and for people to run it, and the managed offer is free up to 1 million calls and {F-AWS-21}. It makes sense if data may not leave your building or a large cluster stands idle anyway.',
+    text: 'Rarely. You would pay for a cluster that is always on and for people to run it, and the managed offer is free up to {aws/lambda-free-requests} calls and {aws/lambda-free-gb-seconds} GB-seconds a month. It makes sense if data may not leave your building or a large cluster stands idle anyway.',
     sources: ['F-AWS-21', 'F-HIS-03', 'kubernetes-production'],
     checked,
     carries: [],

@@ -178,7 +178,7 @@ export const stateNotes = [
       'file upload limit serverless',
       'user uploads 2 GB videos, function or container?',
     ],
-    text: 'Not through the function: let the client send the file straight to the object store with a signed URL, and let the upload event start your code. A direct call to Lambda takes {F-AWS-03} and API Gateway 10 MB, while a signed URL takes gigabytes and costs no compute. The same advice holds for containers, whose memory you would otherwise fill.',
+    text: 'Not through the function: let the client send the file straight to the object store with a signed URL, and let the upload event start your code. A direct call to Lambda takes {F-AWS-03} and API Gateway {F-AWS-10/payload}, while a signed URL takes gigabytes and costs no compute. The same advice holds for containers, whose memory you would otherwise fill.',
     sources: ['F-AWS-03', 'F-AWS-10', 'aws-toolkit-architecture'],
     checked,
     carries: [],

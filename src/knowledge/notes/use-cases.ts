@@ -152,7 +152,7 @@ export const useCaseNotes = [
       'host a crud backend, functions or fargate?',
       'express api where to run',
     ],
-    text: 'Both work. With few or uneven calls functions are simplest and often free; with steady load, WebSockets, or an existing Express, Rails or Spring app a container is. Before a Lambda API count the gateway’s limits: {F-AWS-10} by default on a REST API and 30 seconds on an HTTP API for one answer.',
+    text: 'Both work. With few or uneven calls functions are simplest and often free; with steady load, WebSockets, or an existing Express, Rails or Spring app a container is. Before a Lambda API count the gateway’s limits: {F-AWS-10} by default on a REST API and {F-AWS-10/http} on an HTTP API for one answer.',
     sources: ['alibaba-tradeoffs', 'aws-toolkit-architecture', 'F-AWS-10'],
     checked,
     carries: [],

@@ -26,7 +26,7 @@ export const workloadNotes = [
       'scikit-learn api where to deploy',
       'ml model serving serverless?',
     ],
-    text: 'A small CPU model with few calls: a function from a container image (10 GB image, {F-AWS-02} of memory). Steady traffic or a model that is slow to load: a container that stays up. A GPU: Cloud Run or Container Apps with a GPU that scales to zero, or GPU nodes for steady load. If a hosted model answers the need, its API is least work.',
+    text: 'A small CPU model with few calls: a function from a container image ({F-AWS-07} image, {F-AWS-02} of memory). Steady traffic or a model that is slow to load: a container that stays up. A GPU: Cloud Run or Container Apps with a GPU that scales to zero, or GPU nodes for steady load. If a hosted model answers the need, its API is least work.',
     sources: ['F-AWS-07', 'F-AWS-02', 'F-AWS-09', 'F-GCP-25', 'F-AZ-26', 'cncf-serverless-whitepaper'],
     checked,
     carries: [],
