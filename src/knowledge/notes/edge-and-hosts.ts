@@ -1,6 +1,7 @@
 import type { Note } from '../entry.ts';
 import { cloudflareNotes } from './cloudflare.ts';
 import { containerPlatformNotes } from './container-platforms.ts';
+import { hostNeedsNotes } from './hosts-by-need.ts';
 import { hostsComparedNotes } from './hosts-compared.ts';
 import { selfHostingNotes } from './self-hosting.ts';
 import { serverNotes } from './servers.ts';
@@ -12,6 +13,7 @@ export const edgeAndHostsNotes: readonly Note[] = [
   ...containerPlatformNotes,
   ...webPlatformNotes,
   ...hostsComparedNotes,
+  ...hostNeedsNotes,
   ...serverNotes,
   ...selfHostingNotes,
 ];

@@ -43,7 +43,7 @@ export const regulationNotes = [
       'is aws in frankfurt gdpr safe?',
       'american cloud provider risk',
     ],
-    text: 'Not by itself: the CLOUD Act lets US authorities demand data from a US company wherever it is stored, so the region settles the place and not the jurisdiction. Keys that only you hold lower the risk, and European providers or sovereign offers go further. How much of that you need is a legal judgement: ask your counsel.',
+    text: 'Not by itself: the CLOUD Act lets US authorities demand data from a US company wherever it is stored, so the region settles the place and not the jurisdiction. Keys that only you hold lower the risk, and European providers or sovereign offers go further. How much of that you need is a legal judgment: ask your counsel.',
     sources: ['cloud-act-sovereignty', 'eu-boundary-explained'],
     checked,
     carries: [],

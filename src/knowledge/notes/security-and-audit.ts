@@ -43,7 +43,7 @@ export const auditNotes = [
       'gcp sole tenant',
       'dedicated host vs shared',
     ],
-    text: 'Rarely; it is licences, old rules or a nervous contract that ask for it. Then it means VMs: dedicated hosts on AWS and Azure, sole-tenant nodes on Google Cloud, or machines of your own. Functions and serverless containers always share hardware, though not a VM, with others.',
+    text: 'Rarely; it is licenses, old rules or a nervous contract that ask for it. Then it means VMs: dedicated hosts on AWS and Azure, sole-tenant nodes on Google Cloud, or machines of your own. Functions and serverless containers always share hardware, though not a VM, with others.',
     sources: ['F-AZ-47', 'F-GCP-33', 'aws-logical-separation'],
     checked,
     carries: [],

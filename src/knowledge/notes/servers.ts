@@ -128,7 +128,7 @@ export const serverNotes = [
       'oracle database in the cloud where',
       'oci largest vm',
     ],
-    text: 'Oracle’s own cloud, with VMs of up to {F-ORA-05} and {F-ORA-06}. Its natural use is Oracle software; ask Oracle how its licences count there. For the rest compare the bill including your skills. Functions and containers of Oracle are not covered by what I know.',
+    text: 'Oracle’s own cloud, with VMs of up to {F-ORA-05} and {F-ORA-06}. Its natural use is Oracle software; ask Oracle how its licenses count there. For the rest compare the bill including your skills. Functions and containers of Oracle are not covered by what I know.',
     sources: ['F-ORA-05', 'F-ORA-06'],
     checked,
     carries: [],
