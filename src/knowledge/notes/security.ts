@@ -87,20 +87,6 @@ export const securityNotes = [
     carries: [],
   },
   {
-    id: 'n-shared-responsibility',
-    about: ['shared responsibility', 'patching'],
-    questions: [
-      'who patches what in serverless, containers and VMs?',
-      'what is my responsibility on lambda?',
-      'shared responsibility model for containers vs functions',
-      'who patches the OS?',
-    ],
-    text: 'On functions the provider patches the system and the language runtime, you your code and libraries; with a container image on Lambda you also rebuild on a newer base. On Fargate or Cloud Run the provider patches the host, you everything in the image. On nodes and VMs of your own you patch the system too. Data and permissions are always yours.',
-    sources: ['aws-lambda-runtime-responsibility', 'F-AWS-27', 'clearscale'],
-    checked,
-    carries: [],
-  },
-  {
     id: 'n-vm-patching',
     about: ['patching', 'vms', 'ec2'],
     questions: [

@@ -157,19 +157,6 @@ export const stateNotes = [
     carries: [],
   },
   {
-    id: 'n-backups',
-    about: ['backup', 'disaster recovery'],
-    questions: [
-      'do I need backups with serverless?',
-      'who backs up my data on lambda or containers?',
-      'backup for kubernetes volumes',
-    ],
-    text: 'Yes, of the data: functions and containers hold none, but your database, buckets and volumes do. Turn on backups in the managed database, versions in the bucket and snapshots of volumes, and try a restore once. The code comes back from Git and the images from the registry, if the infrastructure is described as code too.',
-    sources: ['F-AWS-57', 'kubernetes-statefulset', 'opentofu-readme'],
-    checked,
-    carries: [],
-  },
-  {
     id: 'n-file-uploads',
     about: ['uploads', 's3', 'signed url', 'payload'],
     questions: [

@@ -107,12 +107,6 @@ export const practicePages = {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
     readOn,
   },
-  'aws-lambda-runtime-responsibility': {
-    title: 'Shared responsibility for Lambda runtimes',
-    publisher: 'AWS documentation',
-    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-management-shared.html',
-    readOn,
-  },
   'aws-lambda-canary': {
     title: 'Canary deployments with a weighted alias',
     publisher: 'AWS documentation',
