@@ -19,7 +19,7 @@ export const awsServices = [
     id: 'F-AWS-100',
     provider: 'aws',
     statement:
-      'SnapStart costs nothing extra for Java; for Python and .NET it costs $0.0000015046 per GB-s that a snapshot is cached, three hours at least, and $0.0001397998 per GB restored',
+      'SnapStart costs nothing extra for Java; for Python and .NET it costs {aws/snapstart-cache-gb-second} per GB-s that a snapshot is cached, three hours at least, and {aws/snapstart-restore-gb} per GB restored',
     value: 0.0000015046,
     unit: 'USD/GB-s',
     prices: { 'snapstart-cache-gb-second': 0.0000015046, 'snapstart-restore-gb': 0.0001397998 },
@@ -31,7 +31,7 @@ export const awsServices = [
     id: 'F-AWS-101',
     provider: 'aws',
     statement:
-      'Lambda durable functions cost $8.00 per million operations ($0.000008 each), $0.25 per GB written and $0.15 per GB stored and month, on top of requests and run time',
+      'Lambda durable functions cost {aws/durable-operation*1e6} per million operations, {aws/durable-written-gb} per GB written and {aws/durable-stored-gb-month} per GB stored and month, on top of requests and run time',
     value: 0.000008,
     unit: 'USD/operation',
     prices: { 'durable-operation': 0.000008, 'durable-written-gb': 0.25, 'durable-stored-gb-month': 0.15 },
@@ -42,7 +42,7 @@ export const awsServices = [
   {
     id: 'F-AWS-102',
     provider: 'aws',
-    statement: 'Lambda response streaming costs $0.008 per GB after 100 GiB a month',
+    statement: 'Lambda response streaming costs {aws/lambda-streamed-gb} per GB after 100 GiB a month',
     value: 0.008,
     unit: 'USD/GB',
     prices: { 'lambda-streamed-gb': 0.008 },
@@ -54,7 +54,7 @@ export const awsServices = [
     id: 'F-AWS-103',
     provider: 'aws',
     statement:
-      'A provisioned event poller of Lambda costs $0.185 an hour for each unit of Kafka and $0.00925 an hour for SQS',
+      'A provisioned event poller of Lambda costs {aws/kafka-poller-hour} an hour for each unit of Kafka and {aws/sqs-poller-hour} an hour for SQS',
     value: 0.185,
     unit: 'USD/h',
     prices: { 'kafka-poller-hour': 0.185, 'sqs-poller-hour': 0.00925 },
@@ -66,7 +66,7 @@ export const awsServices = [
     id: 'F-AWS-104',
     provider: 'aws',
     statement:
-      'Tenant isolation in Lambda costs $0.000166667 per GB of memory for each new environment on x86, $0.000133333 on Arm',
+      'Tenant isolation in Lambda costs {aws/tenant-environment-gb} per GB of memory for each new environment on x86, $0.000133333 on Arm',
     value: 0.000166667,
     unit: 'USD/GB',
     prices: { 'tenant-environment-gb': 0.000166667 },
@@ -78,10 +78,9 @@ export const awsServices = [
     id: 'F-AWS-105',
     provider: 'aws',
     statement:
-      'Lambda on Arm costs $0.0000133334 per GB-s, 20 % less than on x86; from 7.5 billion GB-s a month on $0.0000120001, from 18.75 billion on $0.0000106667',
-    value: 0.0000133334,
-    unit: 'USD/GB-s',
-    prices: { 'lambda-arm-gb-second': 0.0000133334 },
+      'Lambda on Arm costs {aws/lambda-arm-gb-second} per GB-s, {F-AWS-105} less than on x86; from 7.5 billion GB-s a month on $0.0000120001, from 18.75 billion on $0.0000106667',
+    value: 20,
+    unit: '%',
     asOf: '2026-09-19',
     status: 'third-party',
     sources: [lambdaPriceList],
@@ -90,7 +89,7 @@ export const awsServices = [
     id: 'F-AWS-106',
     provider: 'aws',
     statement:
-      'Lambda with provisioned concurrency costs $0.0000097222 per GB-s of run time on x86 instead of the on-demand price, beside the charge for keeping it ready; the free tier does not apply',
+      'Lambda with provisioned concurrency costs {aws/lambda-provisioned-gb-second} per GB-s of run time on x86 instead of the on-demand price, beside the charge for keeping it ready; the free tier does not apply',
     value: 0.0000097222,
     unit: 'USD/GB-s',
     prices: { 'lambda-provisioned-gb-second': 0.0000097222 },
@@ -102,9 +101,10 @@ export const awsServices = [
     id: 'F-AWS-107',
     provider: 'aws',
     statement:
-      'A Compute Savings Plan takes 12 % off Lambda’s run time without payment in advance and 17 % with all of it paid in advance',
+      'A Compute Savings Plan takes {F-AWS-107/not-in-advance} off Lambda’s run time without payment in advance and {F-AWS-107} with all of it paid in advance',
     value: 17,
     unit: '%',
+    numbers: { 'not-in-advance': { value: 12, unit: '%' } },
     asOf: '2026-09-25',
     status: 'third-party',
     sources: [lambdaPriceList],
@@ -113,7 +113,7 @@ export const awsServices = [
     id: 'F-AWS-108',
     provider: 'aws',
     statement:
-      'Lambda@Edge costs $0.60 per million requests and $0.00005001 per GB-s, three times the price of Lambda in a region; CloudFront Functions cost $0.10 per million calls',
+      'Lambda@Edge costs {aws/edge-request*1e6} per million requests and {aws/edge-gb-second} per GB-s, three times the price of Lambda in a region; CloudFront Functions cost {aws/cloudfront-function-call*1e6} per million calls',
     value: 0.6,
     unit: 'USD/M requests',
     prices: { 'edge-request': 6e-7, 'edge-gb-second': 0.00005001, 'cloudfront-function-call': 1e-7 },
@@ -128,10 +128,14 @@ export const awsServices = [
     id: 'F-AWS-109',
     provider: 'aws',
     statement:
-      'Lambda MicroVMs on Graviton cost $0.0000276944 per vCPU-s and $0.0000036667 per GB-s while they run, $0.08 per GB and month for snapshots, and nothing for compute while suspended',
+      'Lambda MicroVMs on Graviton cost {aws/microvm-vcpu-second} per vCPU-s and {aws/microvm-gb-second} per GB-s while they run, {aws/microvm-snapshot-gb-month} per GB and month for snapshots, and nothing for compute while suspended',
     value: 0.0000276944,
     unit: 'USD/vCPU-s',
-    prices: { 'microvm-vcpu-second': 0.0000276944, 'microvm-gb-second': 0.0000036667 },
+    prices: {
+      'microvm-vcpu-second': 0.0000276944,
+      'microvm-gb-second': 0.0000036667,
+      'microvm-snapshot-gb-month': 0.08,
+    },
     asOf: '2026-06-29',
     status: 'third-party',
     sources: [microvmPrices],
@@ -140,7 +144,7 @@ export const awsServices = [
     id: 'F-AWS-110',
     provider: 'aws',
     statement:
-      'Step Functions cost $25 per million transitions of a Standard workflow ($0.025 per 1,000); Express workflows cost $1.00 per million requests plus run time',
+      'Step Functions cost {aws/step-transition*1e6} per million transitions of a Standard workflow; Express workflows cost {aws/express-workflow-request*1e6} per million requests plus run time',
     value: 25,
     unit: 'USD/M transitions',
     prices: { 'step-transition': 0.000025, 'express-workflow-request': 0.000001 },
@@ -152,7 +156,7 @@ export const awsServices = [
     id: 'F-AWS-111',
     provider: 'aws',
     statement:
-      'Per million: SQS requests cost $0.40 ($0.50 for FIFO queues), SNS requests $0.50, custom events on EventBridge $1.00',
+      'Per million: SQS requests cost {aws/sqs-request*1e6} ($0.50 for FIFO queues), SNS requests {aws/sns-request*1e6}, custom events on EventBridge {aws/eventbridge-event*1e6}',
     value: 0.4,
     unit: 'USD/M requests',
     prices: { 'sqs-request': 4e-7, 'sns-request': 5e-7, 'eventbridge-event': 1e-6 },
@@ -163,7 +167,8 @@ export const awsServices = [
   {
     id: 'F-AWS-112',
     provider: 'aws',
-    statement: 'CloudWatch Logs cost $0.50 per GB taken in and $0.03 per GB stored and month; logs never expire by default',
+    statement:
+      'CloudWatch Logs cost {aws/log-gb} per GB taken in and {aws/log-gb-month} per GB stored and month; logs never expire by default',
     value: 0.5,
     unit: 'USD/GB',
     prices: { 'log-gb': 0.5, 'log-gb-month': 0.03 },
@@ -174,7 +179,8 @@ export const awsServices = [
   {
     id: 'F-AWS-113',
     provider: 'aws',
-    statement: 'Traffic between availability zones of a region costs $0.01/GB in each direction, to another region $0.02/GB',
+    statement:
+      'Traffic between availability zones of a region costs {aws/zone-gb}/GB in each direction, to another region {aws/region-gb}/GB',
     value: 0.01,
     unit: 'USD/GB',
     prices: { 'zone-gb': 0.01, 'region-gb': 0.02 },
@@ -186,7 +192,7 @@ export const awsServices = [
     id: 'F-AWS-114',
     provider: 'aws',
     statement:
-      'An interface endpoint costs $0.01 an hour in each zone and $0.01 per GB; gateway endpoints for S3 and DynamoDB are free',
+      'An interface endpoint costs {aws/endpoint-hour} an hour in each zone and {aws/endpoint-gb} per GB; gateway endpoints for S3 and DynamoDB are free',
     value: 0.01,
     unit: 'USD/h',
     prices: { 'endpoint-hour': 0.01, 'endpoint-gb': 0.01 },
@@ -197,7 +203,8 @@ export const awsServices = [
   {
     id: 'F-AWS-115',
     provider: 'aws',
-    statement: 'Transfer Family costs $0.30 an hour for each protocol, also while idle, and $0.04 per GB up or down',
+    statement:
+      'Transfer Family costs {aws/transfer-hour} an hour for each protocol, also while idle, and {aws/transfer-gb} per GB up or down',
     value: 0.3,
     unit: 'USD/h',
     prices: { 'transfer-hour': 0.3, 'transfer-gb': 0.04 },
@@ -209,7 +216,7 @@ export const awsServices = [
     id: 'F-AWS-116',
     provider: 'aws',
     statement:
-      'RDS for MySQL on a db.t4g.small costs $0.032 an hour in one zone and $0.065 with a standby in a second; gp3 storage $0.115 per GB and month in one zone',
+      'RDS for MySQL on a db.t4g.small costs {aws/db-t4g-small-hour} an hour in one zone and {aws/db-t4g-small-multi-zone-hour} with a standby in a second; gp3 storage {aws/db-gb-month} per GB and month in one zone',
     value: 0.032,
     unit: 'USD/h',
     prices: { 'db-t4g-small-hour': 0.032, 'db-t4g-small-multi-zone-hour': 0.065, 'db-gb-month': 0.115 },
@@ -220,7 +227,7 @@ export const awsServices = [
   {
     id: 'F-AWS-117',
     provider: 'aws',
-    statement: 'RDS Proxy costs $0.015 an hour for each vCPU of the database',
+    statement: 'RDS Proxy costs {aws/db-proxy-vcpu-hour} an hour for each vCPU of the database',
     value: 0.015,
     unit: 'USD/vCPU-h',
     prices: { 'db-proxy-vcpu-hour': 0.015 },
@@ -237,7 +244,7 @@ export const awsServices = [
     id: 'F-AWS-118',
     provider: 'aws',
     statement:
-      'S3 Standard costs $0.023 per GB and month; CloudFront costs $0.085 per GB to the internet in North America and Europe for the first 10 TB',
+      'S3 Standard costs {aws/s3-gb-month} per GB and month; CloudFront costs {aws/cloudfront-gb} per GB to the internet in North America and Europe for the first 10 TB',
     value: 0.023,
     unit: 'USD/GB-month',
     prices: { 's3-gb-month': 0.023, 'cloudfront-gb': 0.085 },
@@ -249,7 +256,7 @@ export const awsServices = [
     id: 'F-AWS-119',
     provider: 'aws',
     statement:
-      'DynamoDB on demand costs $0.625 per million writes, $0.125 per million reads and $0.25 per GB and month, half of what requests cost before November 2024',
+      'DynamoDB on demand costs {aws/dynamodb-write*1e6} per million writes, {aws/dynamodb-read*1e6} per million reads and {aws/dynamodb-gb-month} per GB and month, half of what requests cost before November 2024',
     value: 0.625,
     unit: 'USD/M writes',
     prices: { 'dynamodb-write': 6.25e-7, 'dynamodb-read': 1.25e-7, 'dynamodb-gb-month': 0.25 },
@@ -261,7 +268,7 @@ export const awsServices = [
     id: 'F-AWS-120',
     provider: 'aws',
     statement:
-      'Small standing charges: a secret in Secrets Manager $0.40 a month, a Route 53 zone $0.50, a key in KMS $1, images in ECR $0.10 per GB and month, EFS $0.30',
+      'Small standing charges: a secret in Secrets Manager {aws/secret-month} a month, a Route 53 zone {aws/dns-zone-month}, a key in KMS {aws/key-month}, images in ECR {aws/image-gb-month} per GB and month, EFS {aws/efs-gb-month}',
     prices: { 'secret-month': 0.4, 'dns-zone-month': 0.5, 'key-month': 1, 'image-gb-month': 0.1, 'efs-gb-month': 0.3 },
     asOf: '2024-07-01',
     status: 'price-test',
@@ -270,7 +277,8 @@ export const awsServices = [
   {
     id: 'F-AWS-121',
     provider: 'aws',
-    statement: 'Fargate Spot costs up to 70 % less than Fargate; a task is stopped with two minutes’ warning; no Windows',
+    statement:
+      'Fargate Spot costs up to {F-AWS-121} less than Fargate; a task is stopped with two minutes’ warning; no Windows',
     value: 70,
     unit: '%',
     asOf: '2026-08-20',
@@ -286,7 +294,7 @@ export const awsServices = [
     id: 'F-AWS-122',
     provider: 'aws',
     statement:
-      'The cheapest Lightsail plan is $5 a month, with Windows $9.50, transfer included up to an allowance; a stopped instance is still billed',
+      'The cheapest Lightsail plan is {aws/lightsail-month} a month, with Windows {aws/lightsail-windows-month}, transfer included up to an allowance; a stopped instance is still billed',
     value: 5,
     unit: 'USD/month',
     prices: { 'lightsail-month': 5, 'lightsail-windows-month': 9.5 },
@@ -303,7 +311,8 @@ export const awsServices = [
   {
     id: 'F-AWS-123',
     provider: 'aws',
-    statement: 'An Application Load Balancer passes at most 1 MB to a Lambda function and 1 MB back, and no WebSockets',
+    statement:
+      'An Application Load Balancer passes at most {F-AWS-123} to a Lambda function and 1 MB back, and no WebSockets',
     value: 1,
     unit: 'MB',
     asOf: '2026',
@@ -319,7 +328,7 @@ export const awsServices = [
     id: 'F-AWS-124',
     provider: 'aws',
     statement:
-      'Accounts opened since 2025-07-15 get up to $200 in credits for 6 months; about 30 offers stay free for all, Lambda among them; older accounts keep their 12 months',
+      'Accounts opened since 2025-07-15 get up to {F-AWS-124} in credits for 6 months; about 30 offers stay free for all, Lambda among them; older accounts keep their 12 months',
     value: 200,
     unit: 'USD',
     asOf: '2026-08-20',
