@@ -50,6 +50,12 @@ export const moneyAndNewsPages = {
     url: 'https://docs.cloud.google.com/compute/docs/instances/create-use-spot',
     readOn,
   },
+  'gke-free-cluster': {
+    title: 'How to run a GKE cluster on the cheap',
+    publisher: 'murphye',
+    url: 'https://github.com/murphye/cheap-gke-cluster',
+    readOn,
+  },
   'cloud-run-cud': {
     title: 'Committed use discounts of Cloud Run',
     publisher: 'Google Cloud',
