@@ -34,8 +34,8 @@ export const awsLambdaVariantsNotes = [
     carries: [],
   },
   {
-    id: 'n-durable-functions',
-    about: ['durable functions', 'lambda', 'workflow'],
+    id: 'n-lambda-durable-functions',
+    about: ['lambda durable functions', 'lambda', 'workflow'],
     questions: [
       'what are lambda durable functions?',
       'can a lambda wait for days?',
@@ -49,8 +49,8 @@ export const awsLambdaVariantsNotes = [
     carries: [],
   },
   {
-    id: 'n-durable-functions-price',
-    about: ['durable functions', 'price'],
+    id: 'n-lambda-durable-functions-price',
+    about: ['lambda durable functions', 'price'],
     questions: [
       'what do durable functions cost?',
       'durable functions pricing lambda',
@@ -64,7 +64,7 @@ export const awsLambdaVariantsNotes = [
   },
   {
     id: 'n-durable-or-step-functions',
-    about: ['durable functions', 'step functions'],
+    about: ['lambda durable functions', 'step functions'],
     questions: [
       'durable functions vs step functions',
       'step functions or lambda durable functions?',

@@ -34,20 +34,6 @@ export const newsRetirementsNotes = [
     carries: [],
   },
   {
-    id: 'n-azure-consumption-retired',
-    about: ['azure functions', 'consumption plan', 'linux', 'retirement'],
-    questions: [
-      'is the azure functions consumption plan going away?',
-      'azure functions linux consumption retirement date',
-      'when do I have to move to flex consumption?',
-      'azure consumption plan deprecated?',
-    ],
-    text: 'On Linux yes, on 2028-09-30; until then it runs, without new features or language versions. Flex Consumption is the successor. On Windows the plan remains, as the older one of the two.',
-    sources: ['F-AZ-30', 'F-AZ-01', 'F-AZ-31'],
-    checked,
-    carries: [],
-  },
-  {
     id: 'n-ibm-functions',
     about: ['ibm cloud functions', 'openwhisk', 'code engine'],
     questions: [
@@ -87,21 +73,6 @@ export const newsRetirementsNotes = [
     ],
     text: 'Not for something new: it still works and is part of the engine, but its ecosystem has moved to Kubernetes. Mirantis sells support for it until 2030, so existing clusters need not rush. On one or two machines Compose does; beyond that ECS, Nomad or a managed Kubernetes.',
     sources: ['docker-swarm-status'],
-    checked,
-    carries: [],
-  },
-  {
-    id: 'n-heroku-status',
-    about: ['heroku', 'paas'],
-    questions: [
-      'is heroku dead?',
-      'should I still use heroku in 2026?',
-      'what happened to heroku?',
-      'heroku sustaining engineering',
-      'alternatives to heroku',
-    ],
-    text: 'It runs and is maintained, but gets no new features since February 2026, and new customers get no Enterprise contract. For an app that is there, no need to hurry; for a new one look at Render, Railway, Fly.io, Cloud Run or ECS Express Mode.',
-    sources: ['F-HRK-10'],
     checked,
     carries: [],
   },

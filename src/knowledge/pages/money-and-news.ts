@@ -4,19 +4,6 @@ const readOn = '2026-11-29';
 
 /** Pages about service levels, discounts, licenses and what is retired. */
 export const moneyAndNewsPages = {
-  'aws-compute-sla': {
-    title: 'Amazon Compute Service Level Agreement, version of May 2022',
-    publisher: 'AWS',
-    url: 'https://aws.amazon.com/compute/sla/historical/',
-    asOf: '2022-05-05',
-    readOn,
-  },
-  'cloud-sla-list': {
-    title: 'Service levels of the cloud providers as data',
-    publisher: 'Mikael Vesavuori',
-    url: 'https://github.com/mikaelvesavuori/cloud-sla',
-    readOn,
-  },
   'aws-outage-2025': {
     title: 'Summary of the DynamoDB disruption in us-east-1, from the official report',
     publisher: 'Ernest Chiang',
@@ -48,12 +35,6 @@ export const moneyAndNewsPages = {
     title: 'Create and use Spot VMs',
     publisher: 'Google Cloud',
     url: 'https://docs.cloud.google.com/compute/docs/instances/create-use-spot',
-    readOn,
-  },
-  'gke-free-cluster': {
-    title: 'How to run a GKE cluster on the cheap',
-    publisher: 'murphye',
-    url: 'https://github.com/murphye/cheap-gke-cluster',
     readOn,
   },
   'cloud-run-cud': {
