@@ -3,6 +3,7 @@ import { cloudflareNotes } from './cloudflare.ts';
 import { containerPlatformNotes } from './container-platforms.ts';
 import { hostNeedsNotes } from './hosts-by-need.ts';
 import { hostsComparedNotes } from './hosts-compared.ts';
+import { providersComparedNotes } from './providers-compared.ts';
 import { selfHostingNotes } from './self-hosting.ts';
 import { serverNotes } from './servers.ts';
 import { webPlatformNotes } from './web-platforms.ts';
@@ -14,6 +15,7 @@ export const edgeAndHostsNotes: readonly Note[] = [
   ...webPlatformNotes,
   ...hostsComparedNotes,
   ...hostNeedsNotes,
+  ...providersComparedNotes,
   ...serverNotes,
   ...selfHostingNotes,
 ];

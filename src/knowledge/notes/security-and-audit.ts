@@ -168,4 +168,19 @@ export const auditNotes = [
     checked,
     carries: [],
   },
+  {
+    id: 'n-confidential-computing',
+    about: ['confidential computing', 'enclave', 'tee', 'nitro enclaves'],
+    questions: [
+      'what is confidential computing?',
+      'can the cloud provider read my memory?',
+      'confidential vm or lambda?',
+      'nitro enclaves serverless',
+      'do we need confidential computing',
+    ],
+    text: 'Hardware that keeps memory encrypted and proves what runs, so that even the operator cannot look in. It mostly means VMs: confidential VMs on Azure and Google Cloud, enclaves beside EC2, and confidential containers on AKS or ACI; ordinary functions do not offer it. Few rules demand it. Take it when you must compute on data that the provider may not see.',
+    sources: ['confidential-clouds', 'azure-confidential-models'],
+    checked,
+    carries: [],
+  },
 ] as const satisfies readonly Note[];
