@@ -156,13 +156,6 @@ export const practicePages = {
     url: 'https://docs.cloud.google.com/functions/1stgendocs/configuring/min-instances',
     readOn,
   },
-  'ibm-code-engine': {
-    title: 'Function runtimes',
-    publisher: 'IBM Cloud Code Engine documentation',
-    url: 'https://cloud.ibm.com/docs/codeengine?topic=codeengine-fun-runtime',
-    asOf: '2026-07-08',
-    readOn,
-  },
   'docker-desktop-license': {
     title: 'Docker Desktop license agreement',
     publisher: 'Docker documentation',
@@ -292,13 +285,6 @@ export const practicePages = {
     asOf: '2026-08-20',
     readOn,
   },
-  'nomad-license': {
-    title: 'Nomad license',
-    publisher: 'HashiCorp',
-    url: 'https://github.com/hashicorp/nomad/blob/main/LICENSE',
-    asOf: '2026-08-21',
-    readOn,
-  },
   'nomad-readme': {
     title: 'Nomad',
     publisher: 'HashiCorp',
@@ -330,12 +316,6 @@ export const practicePages = {
     title: 'OpenFaaS Community Edition EULA',
     publisher: 'OpenFaaS',
     url: 'https://github.com/openfaas/faas/blob/master/EULA.md',
-    readOn,
-  },
-  'openfaas-license': {
-    title: 'OpenFaaS license',
-    publisher: 'OpenFaaS',
-    url: 'https://github.com/openfaas/faas/blob/master/LICENSE',
     readOn,
   },
   'openfaas-docs': {
