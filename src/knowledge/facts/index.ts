@@ -2,6 +2,7 @@ import { alibaba } from './alibaba.ts';
 import { aws } from './aws.ts';
 import { awsCompute } from './aws-compute.ts';
 import { awsListPrices } from './aws-list-prices.ts';
+import { awsServices } from './aws-services.ts';
 import { azure } from './azure.ts';
 import { azureCompute } from './azure-compute.ts';
 import { azureListPrices } from './azure-list-prices.ts';
@@ -31,6 +32,7 @@ const all = [
   ...aws,
   ...awsCompute,
   ...awsListPrices,
+  ...awsServices,
   ...azure,
   ...azureCompute,
   ...azureListPrices,
