@@ -108,19 +108,4 @@ export const dataProtectionNotes = [
     checked,
     carries: [],
   },
-  {
-    id: 'n-shared-responsibility',
-    about: ['shared responsibility', 'who patches'],
-    questions: [
-      'who patches what in lambda, fargate and ec2?',
-      'shared responsibility lambda vs ec2',
-      'am I responsible for the os on fargate?',
-      'what stays my job with serverless?',
-      'security responsibilities by compute type',
-    ],
-    text: 'On EC2 you patch the guest system and everything above it. On Fargate the provider keeps the host and runtime, and you keep the image. On Lambda it also keeps the system and the language runtime, and your code, libraries, permissions and configuration stay yours in every case.',
-    sources: ['aws-shared-responsibility', 'aws-lambda-shared', 'aws-eks-compliance'],
-    checked,
-    carries: [],
-  },
 ] as const satisfies readonly Note[];

@@ -79,21 +79,6 @@ export const selfHostingNotes = [
     carries: [],
   },
   {
-    id: 'n-nomad-note',
-    about: ['nomad', 'hashicorp nomad'],
-    questions: [
-      'nomad vs kubernetes',
-      'is nomad open source?',
-      'should I use nomad?',
-      'nomad license',
-      'when is nomad better than kubernetes',
-    ],
-    text: 'Nomad is a lighter orchestrator: one program schedules containers, plain binaries, Java and VMs. Since August 2023 it is under the Business Source License, so it is source-available rather than open source, and HashiCorp belongs to IBM. Take it for mixed work in your own data center; for anything managed, Kubernetes has the offers and the people.',
-    sources: ['nomad-hivebook', 'nomad-noze'],
-    checked,
-    carries: [],
-  },
-  {
     id: 'n-knative-note',
     about: ['knative'],
     questions: [
@@ -109,14 +94,14 @@ export const selfHostingNotes = [
     carries: [],
   },
   {
-    id: 'n-openshift-note',
+    id: 'n-openshift-managed',
     about: ['openshift', 'red hat openshift', 'rosa'],
     questions: [
-      'what is openshift?',
-      'openshift vs kubernetes',
+      'managed openshift: rosa or aro?',
       'is openshift worth the price?',
       'openshift or eks',
-      'when should we use openshift',
+      'openshift across several clouds',
+      'what does openshift cost on top of kubernetes',
     ],
     text: 'Red Hat’s distribution of Kubernetes with builds, a console, routes, stricter defaults and support, in your data center or as a service on AWS (ROSA), Azure (ARO) and IBM Cloud. It suits regulated organizations that run the same platform in several places. On top of the machines you pay for the license; for one cloud alone its own Kubernetes is cheaper.',
     sources: ['openshift-wiki', 'openshift-plans', 'azure-compare-containers'],

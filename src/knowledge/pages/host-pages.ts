@@ -98,18 +98,6 @@ export const hostPages = {
     url: 'https://github.com/basecamp/kamal',
     readOn,
   },
-  'nomad-noze': {
-    title: 'HashiCorp Nomad',
-    publisher: 'noze',
-    url: 'https://www.noze.it/en/insights/hashicorp-nomad/',
-    readOn,
-  },
-  'nomad-hivebook': {
-    title: 'HashiCorp Nomad, a lightweight workload orchestrator',
-    publisher: 'Hivebook',
-    url: 'https://hivebook.wiki/wiki/hashicorp-nomad-lightweight-workload-orchestrator',
-    readOn,
-  },
   'knative-scale-to-zero': {
     title: 'Scale to zero in Knative Serving',
     publisher: 'Red Hat documentation',
