@@ -181,4 +181,32 @@ export const awsContainerChoiceNotes = [
     checked,
     carries: [],
   },
+  {
+    id: 'n-ecs-ec2-or-fargate',
+    about: ['ecs on ec2', 'fargate', 'ec2'],
+    questions: [
+      'ec2 or fargate for my containers?',
+      'ecs on ec2 vs fargate',
+      'when should ecs run on ec2?',
+      'is it worth running my own ecs instances?',
+    ],
+    text: 'Fargate first: no machines to patch, scale or fill. EC2 where you need GPUs, more than {F-AWS-31}, privileged containers, local disks or special machines, or run so much that 10 to 20% less and Spot matter. ECS Managed Instances lie between: EC2 machines that AWS looks after.',
+    sources: ['F-AWS-31', 'F-AWS-23', 'F-AWS-43', 'aws-ecs-compute'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-eks-on-fargate',
+    about: ['eks', 'fargate', 'kubernetes'],
+    questions: [
+      'can eks run on fargate?',
+      'kubernetes without nodes on aws',
+      'eks fargate limitations',
+      'eks on fargate or auto mode?',
+    ],
+    text: 'Yes, each pod then gets a boundary of its own and you have no nodes. But there are no GPUs, no privileged pods and no EBS volumes, and the cluster still costs {aws/eks-cluster-hour*730} a month. Auto Mode has none of these limits, and ECS on Fargate saves the cluster fee.',
+    sources: ['F-AWS-54', 'F-AWS-44', 'F-AWS-43', 'F-AWS-26'],
+    checked,
+    carries: [],
+  },
 ] as const satisfies readonly Note[];

@@ -134,4 +134,31 @@ export const awsLambdaUseNotes = [
     checked,
     carries: [],
   },
+  {
+    id: 'n-lambda-static-ip',
+    about: ['lambda', 'static ip', 'outgoing address', 'allowlist'],
+    questions: [
+      'how does a lambda get a fixed ip address?',
+      'partner wants to whitelist our lambda ip',
+      'static outbound ip lambda',
+      'does fargate have a fixed ip?',
+    ],
+    text: 'Only through a NAT gateway: attach the function to a VPC and send its traffic out through one with a fixed address, {aws/nat-hour*730} a month and {aws/nat-gb} a GB. The same holds for Fargate tasks, whose own addresses change. A single machine with an Elastic IP is the cheap way if this is all you need.',
+    sources: ['F-AWS-24', 'F-AWS-75', 'aws-lambda-reference'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-lambda-environment-variables',
+    about: ['lambda', 'environment variables', 'configuration'],
+    questions: [
+      'how many environment variables can a lambda have?',
+      'lambda environment variable size limit',
+      'where do I put configuration of a lambda?',
+    ],
+    text: '4 KB in all, however many. Larger or shared configuration belongs in Parameter Store or AppConfig, secrets in Secrets Manager, read once when the environment starts and kept.',
+    sources: ['aws-lambda-reference', 'aws-serverless-production'],
+    checked,
+    carries: [],
+  },
 ] as const satisfies readonly Note[];

@@ -139,4 +139,18 @@ export const awsLambdaNotes = [
     checked,
     carries: [],
   },
+  {
+    id: 'n-lambda-package',
+    about: ['lambda', 'package size', 'zip', 'deployment package'],
+    questions: [
+      'lambda deployment package size limit',
+      'my zip is too big for lambda',
+      'unzipped size must be smaller than 262144000 bytes',
+      'can I run pandas or pytorch on lambda?',
+    ],
+    text: '{F-AWS-07/zip} for a zip that is uploaded directly, {F-AWS-07/unzipped} unzipped with its layers, and {F-AWS-07} for a container image. pandas fits a zip with care; PyTorch and browsers want an image. A smaller package also starts faster, so leave tests and unused libraries out.',
+    sources: ['F-AWS-07', 'aws-lambda-reference'],
+    checked,
+    carries: [],
+  },
 ] as const satisfies readonly Note[];

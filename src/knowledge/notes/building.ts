@@ -30,7 +30,7 @@ export const buildingNotes = [
     id: 'n-nginx-lambda',
     about: ['nginx', 'lambda', 'web server'],
     questions: [
-      'nginx on lambda?',
+      'does my existing web framework run on lambda?',
       'can I run a web server in a function?',
       'run my express/flask app unchanged on lambda',
       'django on lambda without rewriting?',
@@ -44,7 +44,7 @@ export const buildingNotes = [
     id: 'n-ssh-lambda',
     about: ['ssh', 'lambda', 'debugging'],
     questions: [
-      'can I ssh into a lambda?',
+      'can I get a shell in a function or container?',
       'shell into a running function?',
       'how do I look inside a lambda environment',
       'exec into a fargate task?',
@@ -113,7 +113,7 @@ export const buildingNotes = [
     id: 'n-streaming-llm',
     about: ['streaming', 'sse', 'llm'],
     questions: [
-      'can lambda stream responses?',
+      'where do I run a streaming LLM backend?',
       'server sent events on serverless?',
       'stream llm tokens from a function',
       'llm proxy on lambda or a container?',

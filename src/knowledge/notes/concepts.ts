@@ -105,8 +105,8 @@ export const conceptNotes = [
     id: 'n-baas-vs-faas',
     about: ['baas', 'faas', 'backend as a service', 'firebase', 'auth0', 'supabase'],
     questions: [
+      'do I need BaaS or FaaS for login and storage?',
       'what is the difference between BaaS and FaaS?',
-      'is firebase serverless?',
       'baas vs faas',
       'should I write functions or just use a backend service like Auth0?',
     ],

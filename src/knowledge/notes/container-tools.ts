@@ -4,20 +4,6 @@ const checked = '2026-11-29';
 
 export const containerToolNotes = [
   {
-    id: 'n-docker-price',
-    about: ['docker', 'docker desktop', 'license'],
-    questions: [
-      'how much does docker cost?',
-      'is docker free for companies?',
-      'do we need to pay for docker desktop?',
-      'docker desktop license 250 employees',
-    ],
-    text: 'Docker Engine on Linux is free and open source. Docker Desktop is free for personal use, education, open source and companies with fewer than 250 people and less than $10 million in yearly revenue; everyone else, and public authorities, need a paid plan. Podman, which is open source, is a free stand-in.',
-    sources: ['docker-desktop-license', 'docker-engine-license'],
-    checked,
-    carries: [],
-  },
-  {
     id: 'n-docker-license-server',
     about: ['docker engine', 'docker', 'license'],
     questions: [
@@ -85,55 +71,13 @@ export const containerToolNotes = [
     carries: [],
   },
   {
-    id: 'n-swarm',
-    about: ['docker swarm', 'swarm'],
-    questions: [
-      'docker swarm in 2026, good idea?',
-      'is docker swarm dead?',
-      'swarm vs kubernetes for a small team',
-      'is swarm still maintained?',
-    ],
-    text: 'Only where you already run it. The first product, classic Swarm, is archived; Swarm mode is still part of Docker Engine and simple to run. But few providers offer it, and most tools and people are with Kubernetes. For something new and small take a managed service such as ECS on Fargate, Cloud Run or Container Apps.',
-    sources: ['docker-classic-swarm', 'pros-and-cons'],
-    checked,
-    carries: [],
-  },
-  {
-    id: 'n-nomad',
-    about: ['nomad', 'hashicorp'],
-    questions: [
-      'is nomad open source?',
-      'kubernetes or nomad?',
-      'what license does hashicorp nomad have?',
-      'nomad vs kubernetes for a small ops team',
-    ],
-    text: 'Nomad is simpler than Kubernetes (one binary, and it also runs plain programs, Java and VMs), but it is no longer open source. From version 1.7 it is under the Business Source License, whose licensor is now IBM; using it inside your company is allowed, offering a competing product is not. Kubernetes has more tools, managed offers and people.',
-    sources: ['nomad-license', 'nomad-readme'],
-    checked,
-    carries: [],
-  },
-  {
-    id: 'n-openshift',
-    about: ['openshift', 'okd', 'red hat'],
-    questions: [
-      'what is OpenShift and do I need it?',
-      'openshift vs kubernetes',
-      'is openshift just kubernetes with a price tag?',
-      'openshift for a small company?',
-    ],
-    text: 'OpenShift is Red Hat’s Kubernetes with much built in: a console, builds from source, a registry, monitoring and stricter defaults, such as no containers as root. OKD is its free community edition. It pays off in larger companies that run clusters in their own data center and want support from one supplier; a small team is better off with a managed service.',
-    sources: ['okd-readme'],
-    checked,
-    carries: [],
-  },
-  {
     id: 'n-who-owns-kubernetes',
     about: ['kubernetes', 'google'],
     questions: [
-      'is kubernetes free?',
+      'is kubernetes a google product?',
+      'who is behind kubernetes, and who do I pay?',
       'who owns kubernetes?',
       'does google charge for kubernetes?',
-      'what does kubernetes cost?',
     ],
     text: 'The software is free and open source and belongs to nobody: the Cloud Native Computing Foundation keeps it. You pay for what it runs on. A managed control plane costs {aws/eks-cluster-hour} an hour on EKS and about the same on GKE, plus the machines, plus the people who look after it.',
     sources: ['clearscale', 'F-AWS-26', 'F-GCP-08', 'kubernetes-autoscaling'],

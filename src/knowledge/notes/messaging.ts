@@ -7,7 +7,6 @@ export const messagingNotes = [
     id: 'n-workflows',
     about: ['step functions', 'durable functions', 'workflow', 'orchestration'],
     questions: [
-      'step functions vs durable functions',
       'how do I chain lambdas?',
       'an approval that waits for days, how to build it serverless?',
       'call one lambda from another, good idea?',
@@ -49,9 +48,9 @@ export const messagingNotes = [
     id: 'n-retries-dlq',
     about: ['dead letter queue', 'dlq', 'retries'],
     questions: [
-      'what happens when a lambda fails?',
+      'do failed events get lost in serverless?',
+      'poison message blocks my stream, what now?',
       'where do failed messages go?',
-      'do I need a dead letter queue?',
       'how often does lambda retry',
     ],
     text: 'It depends on who called. A direct caller gets the error; an asynchronous event is tried again by Lambda; a queue message comes back after its visibility timeout; a stream record blocks those behind it until it passes or expires. Set a dead-letter queue or failure destination everywhere, bound the retries, and raise an alarm when something lands there.',

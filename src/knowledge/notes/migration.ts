@@ -31,20 +31,6 @@ export const migrationNotes = [
     carries: [],
   },
   {
-    id: 'n-exit-cost',
-    about: ['exit cost', 'lock-in', 'lambda'],
-    questions: [
-      'what is the exit cost if we choose lambda?',
-      'how hard is it to move off lambda later?',
-      'lambda to containers later, how much work?',
-      'what must be rewritten when we leave serverless',
-    ],
-    text: 'To a container on the same provider it is small: wrap the handlers in a web server or queue worker, and keep data, roles and network. To another provider it is the triggers, workflows, permissions, managed databases and pipelines that must be rebuilt, and the data moved, at about {F-AWS-78} per GB out of AWS. Count triggers and managed services, not lines of code.',
-    sources: ['pros-and-cons', 'aws-web-adapter', 'F-AWS-78'],
-    checked,
-    carries: [],
-  },
-  {
     id: 'n-multi-cloud',
     about: ['multi-cloud', 'portability'],
     questions: [

@@ -136,4 +136,18 @@ export const newsAwsNotes = [
     checked,
     carries: [],
   },
+  {
+    id: 'n-price-changes',
+    about: ['prices', 'price change', 'increase'],
+    questions: [
+      'which cloud prices changed lately?',
+      'did aws raise prices?',
+      'price increases cloud 2025 2026',
+      'did anything get cheaper on aws?',
+    ],
+    text: 'Dearer: public IPv4 addresses on AWS cost since February 2024, the start of Lambda functions since August 2025, and new Hetzner servers since June 2026. Oracle halved its free Arm machines in June 2026, and AWS replaced the free year with credits in July 2025. Cheaper: DynamoDB’s on-demand requests cost half since November 2024, and CloudFront has plans without overage since November 2025.',
+    sources: ['F-AWS-75', 'F-AWS-119', 'aws-init-billing', 'F-HTZ-03', 'F-ORA-01', 'F-AWS-124'],
+    checked,
+    carries: [],
+  },
 ] as const satisfies readonly Note[];

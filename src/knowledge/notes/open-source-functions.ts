@@ -38,20 +38,6 @@ export const openSourceFunctionNotes = [
     carries: [],
   },
   {
-    id: 'n-openfaas-licence',
-    about: ['openfaas', 'license'],
-    questions: [
-      'is OpenFaaS free?',
-      'can we use openfaas commercially?',
-      'openfaas community edition license',
-      'what does openfaas cost a company?',
-    ],
-    text: 'Not for companies. The Community Edition is for personal use; commercial use is limited to one installation for at most 60 days, after which you need OpenFaaS Standard or for Enterprises. Contributions by others are under MIT, so the code may look freer than it is.',
-    sources: ['openfaas-eula', 'openfaas-license', 'openfaas-docs'],
-    checked,
-    carries: [],
-  },
-  {
     id: 'n-openwhisk',
     about: ['openwhisk', 'apache openwhisk'],
     questions: ['should we use OpenWhisk?', 'is openwhisk still alive?', 'openwhisk vs knative'],

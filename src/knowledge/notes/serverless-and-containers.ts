@@ -38,7 +38,6 @@ export const serverlessAndContainerNotes = [
       'is a lambda function a container?',
       'does lambda use docker?',
       'do serverless functions run in containers?',
-      'can I give lambda a docker image?',
     ],
     text: 'Not quite: each Lambda environment is a Firecracker microVM, a very small virtual machine. You can hand over your code as a container image of up to {F-AWS-07}, but Lambda then runs it by its own rules: one event at a time, {F-AWS-01} at most. Cloud Run is the other way round, a container service that also takes functions.',
     sources: ['F-AWS-07', 'firecracker-readme', 'F-AWS-01', 'F-GCP-01'],

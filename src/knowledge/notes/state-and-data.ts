@@ -100,15 +100,6 @@ export const stateNotes = [
     carries: [],
   },
   {
-    id: 'n-rds-proxy',
-    about: ['rds proxy'],
-    questions: ['RDS Proxy?', 'do I need rds proxy?', 'what does rds proxy do for lambda?', 'rds proxy or pgbouncer'],
-    text: 'It holds a pool of connections to the database and shares them among many callers, queues what is too much, and survives a failover better. AWS recommends it for functions that open many short connections. With a few containers that keep their own pool you do not need it, and it costs extra; PgBouncer does the pooling itself, but you run it.',
-    sources: ['aws-rds-proxy', 'aws-lambda-rds'],
-    checked,
-    carries: [],
-  },
-  {
     id: 'n-dynamo-vs-sql',
     about: ['dynamodb', 'sql', 'serverless'],
     questions: [
@@ -157,23 +148,10 @@ export const stateNotes = [
     carries: [],
   },
   {
-    id: 'n-backups',
-    about: ['backup', 'disaster recovery'],
-    questions: [
-      'do I need backups with serverless?',
-      'who backs up my data on lambda or containers?',
-      'backup for kubernetes volumes',
-    ],
-    text: 'Yes, of the data: functions and containers hold none, but your database, buckets and volumes do. Turn on backups in the managed database, versions in the bucket and snapshots of volumes, and try a restore once. The code comes back from Git and the images from the registry, if the infrastructure is described as code too.',
-    sources: ['F-AWS-57', 'kubernetes-statefulset', 'opentofu-readme'],
-    checked,
-    carries: [],
-  },
-  {
     id: 'n-file-uploads',
     about: ['uploads', 's3', 'signed url', 'payload'],
     questions: [
-      'how do I upload large files with lambda?',
+      'large user uploads in a serverless backend?',
       '50 MB uploads through api gateway?',
       'file upload limit serverless',
       'user uploads 2 GB videos, function or container?',

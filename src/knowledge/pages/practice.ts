@@ -107,12 +107,6 @@ export const practicePages = {
     url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
     readOn,
   },
-  'aws-lambda-runtime-responsibility': {
-    title: 'Shared responsibility for Lambda runtimes',
-    publisher: 'AWS documentation',
-    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-management-shared.html',
-    readOn,
-  },
   'aws-lambda-canary': {
     title: 'Canary deployments with a weighted alias',
     publisher: 'AWS documentation',
@@ -160,13 +154,6 @@ export const practicePages = {
     title: 'Configure minimum instances',
     publisher: 'Google Cloud documentation',
     url: 'https://docs.cloud.google.com/functions/1stgendocs/configuring/min-instances',
-    readOn,
-  },
-  'ibm-code-engine': {
-    title: 'Function runtimes',
-    publisher: 'IBM Cloud Code Engine documentation',
-    url: 'https://cloud.ibm.com/docs/codeengine?topic=codeengine-fun-runtime',
-    asOf: '2026-07-08',
     readOn,
   },
   'docker-desktop-license': {
@@ -298,13 +285,6 @@ export const practicePages = {
     asOf: '2026-08-20',
     readOn,
   },
-  'nomad-license': {
-    title: 'Nomad license',
-    publisher: 'HashiCorp',
-    url: 'https://github.com/hashicorp/nomad/blob/main/LICENSE',
-    asOf: '2026-08-21',
-    readOn,
-  },
   'nomad-readme': {
     title: 'Nomad',
     publisher: 'HashiCorp',
@@ -336,12 +316,6 @@ export const practicePages = {
     title: 'OpenFaaS Community Edition EULA',
     publisher: 'OpenFaaS',
     url: 'https://github.com/openfaas/faas/blob/master/EULA.md',
-    readOn,
-  },
-  'openfaas-license': {
-    title: 'OpenFaaS license',
-    publisher: 'OpenFaaS',
-    url: 'https://github.com/openfaas/faas/blob/master/LICENSE',
     readOn,
   },
   'openfaas-docs': {
