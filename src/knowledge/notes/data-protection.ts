@@ -108,4 +108,19 @@ export const dataProtectionNotes = [
     checked,
     carries: [],
   },
+  {
+    id: 'n-shared-responsibility',
+    about: ['shared responsibility', 'who patches'],
+    questions: [
+      'who patches what in lambda, fargate and ec2?',
+      'shared responsibility for containers vs functions',
+      'am I responsible for the os on fargate?',
+      'what stays my job with serverless?',
+      'who patches the OS?',
+    ],
+    text: 'On functions the provider patches the system and the language runtime, you your code and libraries; with a container image on Lambda you also rebuild on a newer base. On Fargate or Cloud Run the provider patches the host, you everything in the image. On nodes and VMs of your own you patch the system too. Data, permissions and configuration are always yours.',
+    sources: ['aws-lambda-shared', 'aws-shared-responsibility', 'aws-eks-compliance'],
+    checked,
+    carries: [],
+  },
 ] as const satisfies readonly Note[];

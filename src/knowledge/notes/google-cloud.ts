@@ -52,7 +52,7 @@ export const googleCloudNotes = [
     id: 'n-app-engine',
     about: ['app engine', 'gae', 'app engine flexible'],
     questions: [
-      'is app engine deprecated?',
+      'is app engine dead?',
       'app engine vs cloud run',
       'should I still use app engine?',
       'app engine standard or flexible',

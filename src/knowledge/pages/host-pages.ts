@@ -98,6 +98,13 @@ export const hostPages = {
     url: 'https://github.com/basecamp/kamal',
     readOn,
   },
+  'nomad-license': {
+    title: 'Nomad license',
+    publisher: 'HashiCorp',
+    url: 'https://github.com/hashicorp/nomad/blob/main/LICENSE',
+    asOf: '2024',
+    readOn,
+  },
   'knative-scale-to-zero': {
     title: 'Scale to zero in Knative Serving',
     publisher: 'Red Hat documentation',
