@@ -6,7 +6,7 @@ const checked = '2026-11-29';
 export const awsGatewaysAndEventsNotes = [
   {
     id: 'n-api-gateway-limits',
-    about: ['api gateway', 'http api', 'rest api', 'timeout'],
+    about: ['api gateway', 'http api', 'rest api', 'api gateway timeout'],
     questions: [
       'api gateway timeout',
       'can I raise the 29 second limit of api gateway?',
@@ -65,7 +65,7 @@ export const awsGatewaysAndEventsNotes = [
   },
   {
     id: 'n-presigned-uploads',
-    about: ['s3', 'signed url', 'upload', 'lambda'],
+    about: ['s3', 'signed url', 's3 upload', 'lambda'],
     questions: [
       'how do users upload videos with a serverless backend?',
       'upload bigger than 10 MB through api gateway',
@@ -94,7 +94,7 @@ export const awsGatewaysAndEventsNotes = [
   },
   {
     id: 'n-sqs-lambda-scaling',
-    about: ['sqs', 'lambda', 'queue', 'backlog'],
+    about: ['sqs', 'lambda', 'queue'],
     questions: [
       'how fast does lambda empty an sqs queue?',
       'sqs trigger scaling is slow',
@@ -123,7 +123,7 @@ export const awsGatewaysAndEventsNotes = [
   },
   {
     id: 'n-lambda-duplicates',
-    about: ['lambda', 'idempotency', 'retries'],
+    about: ['lambda', 'idempotency', 'lambda retries'],
     questions: [
       'can a lambda run twice for the same event?',
       'why was my message processed twice?',
@@ -152,7 +152,7 @@ export const awsGatewaysAndEventsNotes = [
   },
   {
     id: 'n-step-functions-price',
-    about: ['step functions', 'price', 'workflow'],
+    about: ['step functions', 'step functions price', 'workflow'],
     questions: [
       'what do step functions cost?',
       'are step functions expensive?',
@@ -166,7 +166,7 @@ export const awsGatewaysAndEventsNotes = [
   },
   {
     id: 'n-lambda-errors-dlq',
-    about: ['dead letter queue', 'lambda', 'failed events'],
+    about: ['dead letter queue', 'lambda'],
     questions: [
       'what happens when a lambda fails?',
       'where do failed lambda events go?',
