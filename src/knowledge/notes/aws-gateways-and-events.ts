@@ -54,7 +54,6 @@ export const awsGatewaysAndEventsNotes = [
     questions: [
       'websocket limits api gateway',
       'how long can a websocket stay open on aws serverless?',
-      'websockets with lambda',
       'chat app with 10000 websockets on lambda?',
       'what does a websocket api cost?',
     ],
@@ -82,7 +81,7 @@ export const awsGatewaysAndEventsNotes = [
     about: ['eventbridge', 'sqs', 'sns', 'queue'],
     questions: [
       'eventbridge vs sqs vs sns',
-      'sqs or sns or eventbridge?',
+      'when do I need eventbridge instead of sqs?',
       'which aws messaging service should I use?',
       'what do sqs, sns and eventbridge cost?',
       'fan out events on aws',

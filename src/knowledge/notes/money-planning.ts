@@ -166,7 +166,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-price-date',
-    about: ['list prices'],
+    about: ['list prices', 'your prices'],
     questions: [
       'are your prices current?',
       'where do your prices come from?',
@@ -208,7 +208,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-region-prices',
-    about: ['region price', 'frankfurt'],
+    about: ['aws', 'aws region', 'frankfurt'],
     questions: [
       'are aws prices the same in every region?',
       'is frankfurt more expensive than virginia?',
