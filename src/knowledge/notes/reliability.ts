@@ -94,7 +94,7 @@ export const reliabilityNotes = [
     carries: [],
   },
   {
-    id: 'n-backups',
+    id: 'n-backups-by-compute',
     about: ['backup', 'restore'],
     questions: [
       'do I need backups with serverless?',
