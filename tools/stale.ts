@@ -1,5 +1,12 @@
+import { answeredUsage } from '../src/app/usage.ts';
 import { entries } from '../src/knowledge/entries.ts';
 import { facts } from '../src/knowledge/facts/index.ts';
+
+const USAGE = `npm run stale -- [months]      What was last checked more than that many months ago (12)
+npm run stale -- --version
+npm run stale -- --help
+`;
+if (answeredUsage(USAGE)) process.exit();
 
 /** `npm run stale -- 6`: what was last checked, or speaks for a time, more than that many months ago. */
 const months = Number(process.argv[2] ?? 12);
