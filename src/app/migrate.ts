@@ -37,5 +37,5 @@ async function up(url: string, { migrations }: SchemaStatus): Promise<string> {
   const after = await schemaStatus(url);
   const ran = after.migrations.filter(({ name, ranAt }) => ranAt && !done.has(name));
   if (ran.length === 0) return 'Nothing to do: the tables are up to date.\n';
-  return ran.map(({ name }) => `${name}\n`).join('') + `${ran.length} ran.\n`;
+  return `${ran.map(({ name }) => `${name}\n`).join('')}${ran.length} ran.\n`;
 }

@@ -3,6 +3,7 @@ import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { SetupError } from '../domain/setup-error.ts';
 import type { BotIdentities } from '../store/bot-identity.ts';
+import { causeOf } from './cause.ts';
 
 /** How long the start waits for Slack before it takes deliveries all the same. */
 const PATIENCE_MS = 2500;
@@ -89,12 +90,4 @@ function report(error: Error, log: Logger): void {
   const reason = refusalOf(error);
   if (reason) log.error(`${refused(reason)}. Until then nothing can be answered.`);
   else log.warn({ reason: causeOf(error) }, 'Slack cannot be reached; trying again.');
-}
-
-/** The innermost cause, which is the one that says what is wrong. */
-export function causeOf(error: Error): string {
-  const behind = error.cause ?? (error as { original?: unknown }).original;
-  if (behind instanceof Error) return causeOf(behind);
-  const { code } = error as NodeJS.ErrnoException;
-  return error.message || code || error.name;
 }

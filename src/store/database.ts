@@ -22,6 +22,15 @@ export interface Database {
 /** The database cannot be used as it is; the message says why and what to do. */
 export class DatabaseError extends SetupError {
   override readonly name = 'DatabaseError';
+  readonly found: string;
+  readonly remedy: string;
+
+  constructor(url: string, cause: Error) {
+    const { found, remedy } = explain(url, cause);
+    super(`${found}. ${remedy}.`, { cause });
+    this.found = found;
+    this.remedy = remedy;
+  }
 }
 
 export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//.test(url);
@@ -34,9 +43,13 @@ export async function openDatabase(url: string, { exclusive = false } = {}): Pro
   try {
     return isPostgres(url) ? await migratedPostgres(url) : await migratedSqlite(pathOf(url), exclusive);
   } catch (error) {
-    throw new DatabaseError(explain(url, error as Error), { cause: error });
+    throw new DatabaseError(url, error as Error);
   }
 }
+
+/** Beside an app that may run, and without bringing it up to date. */
+export const openAsItIs = async (url: string): Promise<Database> =>
+  isPostgres(url) ? openPostgres(url) : openSqlite(pathOf(url), false);
 
 async function migratedSqlite(path: string, exclusive: boolean): Promise<Database> {
   const database = openSqlite(path, exclusive);
@@ -72,19 +85,30 @@ export async function currentSchema(db: Kysely<Tables>): Promise<string | undefi
 /** A file's path, of `file:<path>`. */
 export const pathOf = (url: string): string => url.replace(/^file:/, '');
 
-export function explain(url: string, error: Error): string {
-  const where = url.replace(/\/\/[^@/]*@/, '//***@');
-  if (error instanceof InUseError) {
-    return `DATABASE_URL: ${where} is in use by another process of this app. Stop that one first; to run several at a time, use PostgreSQL (postgres://…).`;
-  }
-  if (error instanceof TooNewError) {
-    return `DATABASE_URL: ${where} was changed by a newer version of this app, ${error.message}, and this one runs with a database one release ahead at most; it was left untouched. Install the release before that one, or restore a backup (docs/upgrade.md).`;
-  }
-  if (/missing|newer|corrupted migrations/i.test(error.message)) {
-    return `DATABASE_URL: ${where} was written by a newer version of this app; it was left untouched. Install that version or point DATABASE_URL elsewhere.`;
-  }
-  if (/not a database|malformed|corrupt/i.test(error.message)) {
-    return `DATABASE_URL: ${where} is not a database that this app can read; it was left untouched. Point DATABASE_URL to another file, or restore this one.`;
-  }
-  return `DATABASE_URL: ${where} cannot be opened (${error.message}). Check that the path exists and may be written, or that the server runs.`;
+function explain(url: string, error: Error): { readonly found: string; readonly remedy: string } {
+  const where = `DATABASE_URL: ${url.replace(/\/\/[^@/]*@/, '//***@')}`;
+  if (error instanceof InUseError)
+    return {
+      found: `${where} is in use by another process of this app`,
+      remedy: 'Stop that one first; to run several at a time, use PostgreSQL (postgres://…)',
+    };
+  if (error instanceof TooNewError)
+    return {
+      found: `${where} was changed by a newer version of this app, ${error.message}, and this one runs with a database one release ahead at most; it was left untouched`,
+      remedy: 'Install the release before that one, or restore a backup (docs/upgrade.md)',
+    };
+  if (/missing|newer|corrupted migrations/i.test(error.message))
+    return {
+      found: `${where} was written by a newer version of this app; it was left untouched`,
+      remedy: 'Install that version or point DATABASE_URL elsewhere',
+    };
+  if (/not a database|malformed|corrupt/i.test(error.message))
+    return {
+      found: `${where} is not a database that this app can read; it was left untouched`,
+      remedy: 'Point DATABASE_URL to another file, or restore this one',
+    };
+  return {
+    found: `${where} cannot be opened (${error.message})`,
+    remedy: 'Check that the path exists and may be written, or that the server runs',
+  };
 }

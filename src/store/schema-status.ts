@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { currentSchema, DatabaseError, explain, isPostgres, pathOf } from './database.ts';
+import { currentSchema, DatabaseError, isPostgres, pathOf } from './database.ts';
 import type { Kysely } from './kysely.ts';
 import { type MigrationStatus, migrationStatus, SCHEMA_STEP, stepIn } from './migrator.ts';
 import { openPostgresPatiently } from './postgres.ts';
@@ -28,6 +28,6 @@ export async function schemaStatus(url: string): Promise<SchemaStatus> {
       await db.destroy();
     }
   } catch (error) {
-    throw new DatabaseError(explain(url, error as Error), { cause: error });
+    throw new DatabaseError(url, error as Error);
   }
 }
