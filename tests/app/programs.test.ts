@@ -10,7 +10,10 @@ const { scripts, version } = JSON.parse(readFileSync('package.json', 'utf8')) as
 /** What people run in production: npm scripts that start a program of ours, by name, with its arguments for Node. */
 const programs = Object.entries(scripts).flatMap(([name, script]) => {
   const [command, ...args] = script.split(' ');
-  return command === 'node' && !args.includes('&&') && args.some((arg) => /^(?:src\/app|tools)\//.test(arg)) && !args.includes('--watch')
+  return command === 'node' &&
+    !args.includes('&&') &&
+    args.some((arg) => /^(?:src\/app|tools)\//.test(arg)) &&
+    !args.includes('--watch')
     ? [[name, args] as const]
     : [];
 });
