@@ -110,7 +110,7 @@ export const useCaseNotes = [
       'cheapest way to run a script every hour',
       'replace our crontab with functions?',
     ],
-    text: 'Yes, it is one of the best cases: a schedule starts a function or a container job, and nothing runs or costs in between. Jobs up to {F-AWS-01} fit a Lambda function; longer ones go to a container job (Fargate, AWS Batch, Container Apps jobs, Cloud Run jobs with up to 7 days a task). Schedules are delivered at least once, so make the job safe to run twice.',
+    text: 'Yes, it is one of the best cases: a schedule starts a function or a container job, and nothing runs or costs in between. Jobs up to {F-AWS-01} fit a Lambda function; longer ones go to a container job (Fargate, AWS Batch, Container Apps jobs, Cloud Run jobs with up to {F-GCP-03 in days} a task). Schedules are delivered at least once, so make the job safe to run twice.',
     sources: ['alibaba-tradeoffs', 'aws-toolkit-architecture', 'F-AWS-01', 'F-AZ-27', 'F-GCP-03', 'F-AWS-45'],
     checked,
     carries: [],

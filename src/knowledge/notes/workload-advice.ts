@@ -53,7 +53,7 @@ export const workloadNotes = [
       'weekly gpu training job, which service?',
       'training on kubernetes or sagemaker?',
     ],
-    text: 'In a batch job that ends by itself, not on a machine that stays on: AWS Batch on GPU machines, with Spot if it saves checkpoints, or a managed training service such as SageMaker (a job may run up to 28 days). Kubernetes with GPU nodes fits if you have it already. Functions do not: no GPU and {F-AWS-01} at most.',
+    text: 'In a batch job that ends by itself, not on a machine that stays on: AWS Batch on GPU machines, with Spot if it saves checkpoints, or a managed training service such as SageMaker (a job may run up to {F-AWS-58 in days}). Kubernetes with GPU nodes fits if you have it already. Functions do not: no GPU and {F-AWS-01} at most.',
     sources: ['F-AWS-55', 'F-AWS-58', 'F-AWS-09', 'F-AWS-01'],
     checked,
     carries: [],
