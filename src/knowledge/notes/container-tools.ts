@@ -79,13 +79,13 @@ export const containerToolNotes = [
       'who owns kubernetes?',
       'does google charge for kubernetes?',
     ],
-    text: 'The software is free and open source and belongs to nobody: the Cloud Native Computing Foundation keeps it. You pay for what it runs on. A managed control plane costs {aws/eks-cluster-hour} an hour on EKS and about the same on GKE, plus the machines, plus the people who look after it.',
+    text: 'No: the software is free and open source, and the Cloud Native Computing Foundation keeps it. You pay for what it runs on. A managed control plane costs {aws/eks-cluster-hour} an hour on EKS and about the same on GKE, plus the machines, plus the people who look after it.',
     sources: ['clearscale', 'F-AWS-26', 'F-GCP-08', 'kubernetes-autoscaling'],
     checked,
     carries: [],
   },
   {
-    id: 'n-rancher-minikube',
+    id: 'n-local-kubernetes',
     about: ['k3s', 'minikube', 'rancher', 'kind'],
     questions: [
       'how do I run kubernetes on my laptop?',

@@ -12,7 +12,7 @@ export const securityNotes = [
       'security risks of each please',
       'are functions safer than containers?',
     ],
-    text: 'Neither by itself. Functions leave less to you (no system to patch, short lives), and the risks that stay are too many permissions, unchecked event data and weak libraries. Containers add images to scan, a runtime to keep current and a shared kernel, but you can harden and inspect everything. VMs separate most strongly and leave you the whole system to patch.',
+    text: 'Neither is safer by itself. Functions leave less to you (no system to patch, short lives), and the risks that stay are too many permissions, unchecked event data and weak libraries. Containers add images to scan, a runtime to keep current and a shared kernel, but you can harden and inspect everything. VMs separate most strongly and leave you the whole system to patch.',
     sources: ['pros-and-cons', 'owasp-serverless-cheat-sheet', 'owasp-container-security', 'F-GEN-01'],
     checked,
     carries: [],

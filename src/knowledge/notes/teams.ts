@@ -79,7 +79,7 @@ export const teamNotes = [
       'nobody here knows kubernetes, problem?',
       'should we choose what the team knows?',
     ],
-    text: 'Mostly yes: what a team knows it runs better, and the difference outweighs small gaps in cost. If you know Docker, Cloud Run, Container Apps and Fargate give you the serverless advantages with what you have. Learn a new platform on something small and unimportant first.',
+    text: 'Build on what the team knows: what it knows it runs better, and that outweighs small gaps in cost. If you know Docker, Cloud Run, Container Apps and Fargate give you the serverless advantages with what you have. Learn a new platform on something small and unimportant first.',
     sources: ['F-GCP-01', 'F-AZ-04', 'F-AWS-60', 'alibaba-tradeoffs'],
     checked,
     carries: [],
@@ -125,7 +125,7 @@ export const teamNotes = [
     carries: [],
   },
   {
-    id: 'n-conway',
+    id: 'n-service-ownership',
     about: ['teams', 'ownership', 'microservices'],
     questions: ['how many services per team?', 'who should own a lambda?', 'should each team choose its own platform?'],
     text: 'Each service has one owning team that also runs it, and a team should own only as many as it can keep patched and watched, usually a handful. Let teams choose languages before platforms: two ways to deploy in a company are manageable, five are not. Functions belong to the team whose event they handle.',
