@@ -66,7 +66,7 @@ export const containerToolNotes = [
       'compose or kubernetes for one server?',
     ],
     text: 'Yes, on one machine, if a short outage is acceptable: Compose starts your services together, but it does not move them when the machine fails and does not spread them over several. For a small internal tool on one VM that is often enough. When you need a second machine, go to a managed container service.',
-    sources: ['F-GEN-06', 'docker-classic-swarm', 'kubernetes-production'],
+    sources: ['docker-compose-production', 'kubernetes-production'],
     checked,
     carries: [],
   },

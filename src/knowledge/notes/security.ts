@@ -155,7 +155,7 @@ export const securityNotes = [
       "what's a microVM and how is it different from a VM?",
       'kata containers or gvisor?',
     ],
-    text: 'Firecracker starts a very small VM with its own kernel in about an eighth of a second and little memory; gVisor runs containers on a kernel written in Go that stands before the real one. Firecracker (also under Kata Containers) walls off better known ground with hardware virtualization; gVisor needs none and fits normal Docker and Kubernetes tools. An ordinary VM brings full devices and boots slower.',
+    text: 'Firecracker starts a very small VM with its own kernel in about an eighth of a second and little memory; gVisor runs containers on a kernel written in Go that stands before the real one. Firecracker rests on hardware virtualization and also works under Kata Containers; gVisor needs none and plugs into Docker and Kubernetes. An ordinary VM emulates more devices and boots more slowly.',
     sources: ['firecracker-readme', 'firecracker-spec', 'gvisor-readme'],
     checked,
     carries: [],

@@ -25,7 +25,7 @@ export const teamNotes = [
       'we are 5 developers, do we need kubernetes?',
       'k8s with 3 people, realistic?',
     ],
-    text: 'Realistic, but seldom wise: a cluster takes a steady share of one person, which in a team of five is a fifth of it. ECS on Fargate, Cloud Run or Container Apps run the same images without that. Take managed Kubernetes if you know it well already, or need software that comes only as charts or operators.',
+    text: 'Realistic, but seldom wise: a cluster takes a steady share of somebody’s time, which a small team feels most. ECS on Fargate, Cloud Run or Container Apps run the same images without that. Take managed Kubernetes if you know it well already, or need software that comes only as charts or operators.',
     sources: ['kubernetes-production', 'F-AWS-32', 'helm-introduction'],
     checked,
     carries: [],
