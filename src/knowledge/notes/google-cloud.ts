@@ -110,7 +110,7 @@ export const googleCloudNotes = [
   },
   {
     id: 'n-compute-engine-size',
-    about: ['compute engine', 'largest vm', 'gcp machine types'],
+    about: ['compute engine', 'compute engine largest vm', 'gcp machine types'],
     questions: [
       'what is the largest google cloud vm?',
       'compute engine max memory',
