@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { defaultSetting } from '../../src/decision/evaluate.ts';
 import { rareNeed } from '../../src/decision/rare-needs.ts';
 import { recommend } from '../../src/decision/recommend.ts';

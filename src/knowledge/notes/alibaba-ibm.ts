@@ -80,7 +80,7 @@ export const alibabaIbmNotes = [
   },
   {
     id: 'n-alibaba-market-share',
-    about: ['alibaba', 'market share', 'china'],
+    about: ['alibaba market share', 'cloud market share'],
     questions: [
       'what share of serverless users in china does alibaba have?',
       'alibaba cloud market share',

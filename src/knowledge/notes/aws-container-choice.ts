@@ -51,7 +51,7 @@ export const awsContainerChoiceNotes = [
   },
   {
     id: 'n-ecs-managed-instances',
-    about: ['ecs managed instances', 'ecs', 'gpu'],
+    about: ['ecs managed instances', 'ecs', 'ecs managed instances gpu'],
     questions: [
       'what are ecs managed instances?',
       'ecs managed instances vs fargate',
@@ -95,7 +95,7 @@ export const awsContainerChoiceNotes = [
   },
   {
     id: 'n-eks-price',
-    about: ['eks', 'kubernetes', 'price'],
+    about: ['eks', 'kubernetes', 'eks price'],
     questions: [
       'eks cost per month',
       'what does an eks cluster cost?',

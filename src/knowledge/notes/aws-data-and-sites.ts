@@ -109,7 +109,7 @@ export const awsDataAndSitesNotes = [
   },
   {
     id: 'n-bedrock-or-own-model',
-    about: ['bedrock', 'llm', 'own model', 'gpu'],
+    about: ['bedrock', 'llm', 'own model'],
     questions: [
       'bedrock or run my own llm?',
       'is it cheaper to host my own model?',
@@ -138,7 +138,7 @@ export const awsDataAndSitesNotes = [
   },
   {
     id: 'n-s3-trigger',
-    about: ['s3', 'lambda', 'thumbnails', 'event'],
+    about: ['s3', 'lambda', 'thumbnails'],
     questions: [
       'run code when a file is uploaded to s3',
       'thumbnail generation lambda',

@@ -6,7 +6,7 @@ const checked = '2026-11-29';
 export const awsFargateNotes = [
   {
     id: 'n-fargate-sizes',
-    about: ['fargate', 'memory', 'vcpu', 'task size'],
+    about: ['fargate', 'fargate memory', 'fargate vcpu', 'fargate task size'],
     questions: [
       'fargate max memory',
       'largest fargate task',
@@ -21,7 +21,7 @@ export const awsFargateNotes = [
   },
   {
     id: 'n-fargate-disk',
-    about: ['fargate', 'disk', 'storage', 'efs', 'ebs'],
+    about: ['fargate', 'fargate disk', 'fargate storage', 'efs', 'ebs'],
     questions: [
       'fargate disk size',
       'how much storage does a fargate task get?',
@@ -36,7 +36,7 @@ export const awsFargateNotes = [
   },
   {
     id: 'n-fargate-gpu',
-    about: ['fargate', 'gpu'],
+    about: ['fargate', 'fargate gpu'],
     questions: [
       'does fargate support gpus?',
       'gpu on fargate',
@@ -64,7 +64,7 @@ export const awsFargateNotes = [
   },
   {
     id: 'n-fargate-patching',
-    about: ['fargate', 'patching', 'security'],
+    about: ['fargate', 'fargate patching', 'fargate security'],
     questions: [
       'who patches the os on fargate?',
       'do I have to update fargate?',
@@ -78,7 +78,7 @@ export const awsFargateNotes = [
   },
   {
     id: 'n-fargate-spot',
-    about: ['fargate spot', 'spot', 'interruption'],
+    about: ['fargate spot', 'spot', 'fargate spot interruption'],
     questions: [
       'is fargate spot worth it?',
       'how much cheaper is fargate spot?',
@@ -93,7 +93,7 @@ export const awsFargateNotes = [
   },
   {
     id: 'n-fargate-start',
-    about: ['fargate', 'start time', 'cold start'],
+    about: ['fargate', 'fargate start time', 'cold start'],
     questions: [
       'how long does a fargate task take to start?',
       'fargate cold start',
@@ -122,7 +122,7 @@ export const awsFargateNotes = [
   },
   {
     id: 'n-fargate-price',
-    about: ['fargate', 'price'],
+    about: ['fargate', 'fargate price'],
     questions: [
       'what does fargate cost per month?',
       'price of a small fargate service',
@@ -151,7 +151,7 @@ export const awsFargateNotes = [
   },
   {
     id: 'n-fargate-long-jobs',
-    about: ['fargate', 'batch', 'long job'],
+    about: ['fargate', 'batch', 'fargate long job'],
     questions: [
       'how long can a fargate task run?',
       'can a fargate job run for 3 days?',

@@ -6,7 +6,7 @@ const checked = '2026-11-29';
 export const awsGatewaysAndEventsNotes = [
   {
     id: 'n-api-gateway-limits',
-    about: ['api gateway', 'http api', 'rest api', 'timeout'],
+    about: ['api gateway', 'http api', 'rest api', 'api gateway timeout'],
     questions: [
       'api gateway timeout',
       'can I raise the 29 second limit of api gateway?',
@@ -54,7 +54,6 @@ export const awsGatewaysAndEventsNotes = [
     questions: [
       'websocket limits api gateway',
       'how long can a websocket stay open on aws serverless?',
-      'websockets with lambda',
       'chat app with 10000 websockets on lambda?',
       'what does a websocket api cost?',
     ],
@@ -65,7 +64,7 @@ export const awsGatewaysAndEventsNotes = [
   },
   {
     id: 'n-presigned-uploads',
-    about: ['s3', 'signed url', 'upload', 'lambda'],
+    about: ['s3', 'signed url', 's3 upload', 'lambda'],
     questions: [
       'how do users upload videos with a serverless backend?',
       'upload bigger than 10 MB through api gateway',
@@ -82,7 +81,7 @@ export const awsGatewaysAndEventsNotes = [
     about: ['eventbridge', 'sqs', 'sns', 'queue'],
     questions: [
       'eventbridge vs sqs vs sns',
-      'sqs or sns or eventbridge?',
+      'when do I need eventbridge instead of sqs?',
       'which aws messaging service should I use?',
       'what do sqs, sns and eventbridge cost?',
       'fan out events on aws',
@@ -94,7 +93,7 @@ export const awsGatewaysAndEventsNotes = [
   },
   {
     id: 'n-sqs-lambda-scaling',
-    about: ['sqs', 'lambda', 'queue', 'backlog'],
+    about: ['sqs', 'lambda', 'queue'],
     questions: [
       'how fast does lambda empty an sqs queue?',
       'sqs trigger scaling is slow',
@@ -123,7 +122,7 @@ export const awsGatewaysAndEventsNotes = [
   },
   {
     id: 'n-lambda-duplicates',
-    about: ['lambda', 'idempotency', 'retries'],
+    about: ['lambda', 'idempotency', 'lambda retries'],
     questions: [
       'can a lambda run twice for the same event?',
       'why was my message processed twice?',
@@ -152,7 +151,7 @@ export const awsGatewaysAndEventsNotes = [
   },
   {
     id: 'n-step-functions-price',
-    about: ['step functions', 'price', 'workflow'],
+    about: ['step functions', 'step functions price', 'workflow'],
     questions: [
       'what do step functions cost?',
       'are step functions expensive?',
@@ -166,7 +165,7 @@ export const awsGatewaysAndEventsNotes = [
   },
   {
     id: 'n-lambda-errors-dlq',
-    about: ['dead letter queue', 'lambda', 'failed events'],
+    about: ['dead letter queue', 'lambda'],
     questions: [
       'what happens when a lambda fails?',
       'where do failed lambda events go?',

@@ -20,7 +20,7 @@ export const awsLambdaUseNotes = [
   },
   {
     id: 'n-lambda-languages',
-    about: ['lambda', 'runtime', 'languages'],
+    about: ['lambda', 'runtime', 'lambda languages'],
     questions: [
       'which languages does lambda support?',
       'can I use go or rust on lambda?',
@@ -79,7 +79,7 @@ export const awsLambdaUseNotes = [
   },
   {
     id: 'n-lambda-ssh',
-    about: ['lambda', 'ssh', 'debug'],
+    about: ['lambda', 'ssh', 'lambda debug'],
     questions: [
       'can I ssh into a lambda?',
       'how do I look inside a running lambda?',
@@ -108,7 +108,7 @@ export const awsLambdaUseNotes = [
   },
   {
     id: 'n-lambda-background',
-    about: ['lambda', 'background work', 'async'],
+    about: ['lambda', 'background work'],
     questions: [
       'can a lambda keep working after it returns the response?',
       'background thread in lambda',
@@ -122,7 +122,7 @@ export const awsLambdaUseNotes = [
   },
   {
     id: 'n-lambda-local-state',
-    about: ['lambda', 'state', 'global variables'],
+    about: ['lambda', 'lambda state', 'global variables'],
     questions: [
       'can I keep state in memory in lambda?',
       'do global variables survive between lambda calls?',
@@ -150,7 +150,7 @@ export const awsLambdaUseNotes = [
   },
   {
     id: 'n-lambda-environment-variables',
-    about: ['lambda', 'environment variables', 'configuration'],
+    about: ['lambda', 'environment variables', 'lambda configuration'],
     questions: [
       'how many environment variables can a lambda have?',
       'lambda environment variable size limit',

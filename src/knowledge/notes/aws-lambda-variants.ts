@@ -21,7 +21,7 @@ export const awsLambdaVariantsNotes = [
   },
   {
     id: 'n-snapstart-price',
-    about: ['snapstart', 'price'],
+    about: ['snapstart', 'snapstart price'],
     questions: [
       'what does snapstart cost?',
       'is snapstart free?',
@@ -50,7 +50,7 @@ export const awsLambdaVariantsNotes = [
   },
   {
     id: 'n-lambda-durable-functions-price',
-    about: ['lambda durable functions', 'price'],
+    about: ['lambda durable functions', 'lambda durable functions price'],
     questions: [
       'what do durable functions cost?',
       'durable functions pricing lambda',
@@ -93,7 +93,7 @@ export const awsLambdaVariantsNotes = [
   },
   {
     id: 'n-managed-instances-size',
-    about: ['lambda managed instances', 'memory'],
+    about: ['lambda managed instances', 'lambda managed instances memory'],
     questions: [
       'how big can lambda managed instances be?',
       'memory limit lambda managed instances',
@@ -122,7 +122,7 @@ export const awsLambdaVariantsNotes = [
   },
   {
     id: 'n-microvms-price',
-    about: ['lambda microvms', 'price'],
+    about: ['lambda microvms', 'lambda microvms price'],
     questions: [
       'what do lambda microvms cost?',
       'lambda microvm pricing',
@@ -144,7 +144,7 @@ export const awsLambdaVariantsNotes = [
       'is there a lambda that handles many requests at once?',
       'what is a lambda event function?',
     ],
-    text: 'A kind of Lambda, new in 2026, that runs an HTTP server: the code listens on a port, serves several requests at once, and scales to zero behind its own HTTPS address, in several regions if you like. You pay for requests, processor time in use, memory and transfer, so waiting costs less. So far it takes Node.js 24 as a zip file, and not every region may have it. AWS now calls the older kind event functions.',
+    text: 'A kind of Lambda, new in 2026, that runs an HTTP server: the code listens on a port, serves several requests at once, and scales to zero behind its own HTTPS address, in several regions if you like. You pay for requests, processor time in use, memory and transfer, so waiting costs less. So far it takes Node.js 24 as a zip file, and it is so new that your region may not have it. AWS now calls the older kind event functions.',
     sources: ['aws-web-functions', 'aws-web-function-runtimes'],
     checked,
     carries: [],

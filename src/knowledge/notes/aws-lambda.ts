@@ -6,7 +6,7 @@ const checked = '2026-11-29';
 export const awsLambdaNotes = [
   {
     id: 'n-lambda-time-out',
-    about: ['lambda', 'aws lambda', 'timeout'],
+    about: ['lambda', 'aws lambda', 'lambda timeout'],
     questions: [
       'how long can a lambda run?',
       'lambda timeout limit',
@@ -21,7 +21,7 @@ export const awsLambdaNotes = [
   },
   {
     id: 'n-lambda-memory',
-    about: ['lambda', 'memory', 'cpu'],
+    about: ['lambda', 'lambda memory', 'lambda cpu'],
     questions: [
       'how much memory can a lambda have?',
       'max ram lambda',
@@ -36,7 +36,7 @@ export const awsLambdaNotes = [
   },
   {
     id: 'n-lambda-payload',
-    about: ['lambda', 'payload', 'request size', 'upload'],
+    about: ['lambda', 'lambda payload', 'lambda request size', 'lambda upload'],
     questions: [
       'max payload size of lambda',
       'can I send a 20 MB file to a lambda?',
@@ -51,7 +51,7 @@ export const awsLambdaNotes = [
   },
   {
     id: 'n-lambda-concurrency-limit',
-    about: ['lambda', 'concurrency', 'scaling'],
+    about: ['lambda', 'lambda concurrency', 'lambda scaling'],
     questions: [
       'how many lambdas can run at the same time?',
       'lambda concurrency limit',
@@ -141,7 +141,7 @@ export const awsLambdaNotes = [
   },
   {
     id: 'n-lambda-package',
-    about: ['lambda', 'package size', 'zip', 'deployment package'],
+    about: ['lambda', 'lambda package size', 'zip', 'deployment package'],
     questions: [
       'lambda deployment package size limit',
       'my zip is too big for lambda',

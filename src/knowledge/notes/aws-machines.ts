@@ -6,7 +6,7 @@ const checked = '2026-11-29';
 export const awsMachinesNotes = [
   {
     id: 'n-ec2-price',
-    about: ['ec2', 'vm', 'machine', 'price'],
+    about: ['ec2', 'vm', 'machine', 'ec2 price'],
     questions: [
       'what does an ec2 instance cost per month?',
       'price of a t3.medium',
@@ -22,7 +22,7 @@ export const awsMachinesNotes = [
   },
   {
     id: 'n-ec2-families',
-    about: ['ec2', 'instance types', 'families'],
+    about: ['ec2', 'ec2 instance types', 'ec2 families'],
     questions: [
       'which ec2 instance type should I use?',
       'what do the letters of ec2 instances mean?',
@@ -82,7 +82,7 @@ export const awsMachinesNotes = [
   },
   {
     id: 'n-ec2-instance-store',
-    about: ['ec2', 'ebs', 'instance store', 'disk'],
+    about: ['ec2', 'ebs', 'instance store', 'ec2 disk'],
     questions: [
       'does an ec2 disk survive a stop?',
       'ebs vs instance store',
@@ -139,7 +139,7 @@ export const awsMachinesNotes = [
   },
   {
     id: 'n-outposts',
-    about: ['outposts', 'on premises', 'data center', 'aws'],
+    about: ['outposts', 'on premises', 'aws'],
     questions: [
       'can I run aws in my own data center?',
       'aws on premises options',

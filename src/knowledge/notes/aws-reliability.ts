@@ -34,7 +34,7 @@ export const awsReliabilityNotes = [
   },
   {
     id: 'n-lambda-alarms',
-    about: ['monitoring', 'alarms', 'lambda'],
+    about: ['monitoring', 'lambda'],
     questions: [
       'what should I monitor on lambda?',
       'which alarms does a serverless app need?',
@@ -48,10 +48,10 @@ export const awsReliabilityNotes = [
   },
   {
     id: 'n-lambda-security',
-    about: ['lambda', 'security', 'iam'],
+    about: ['lambda', 'lambda security', 'iam'],
     questions: [
       'how do I secure a lambda function?',
-      'one iam role for all lambdas?',
+      'what belongs in a security review of lambda?',
       'secrets in lambda environment variables?',
       'lambda security checklist',
     ],
@@ -76,7 +76,7 @@ export const awsReliabilityNotes = [
   },
   {
     id: 'n-deploy-lambda',
-    about: ['lambda', 'deployment', 'canary', 'rollback'],
+    about: ['lambda', 'lambda deployment', 'lambda canary', 'lambda rollback'],
     questions: [
       'how do I deploy lambda without downtime?',
       'canary deployment lambda',
@@ -90,7 +90,7 @@ export const awsReliabilityNotes = [
   },
   {
     id: 'n-blue-green-ecs',
-    about: ['ecs', 'blue green', 'deployment'],
+    about: ['ecs', 'blue green', 'ecs deployment'],
     questions: [
       'blue green deployment on ecs',
       'how do I deploy to fargate without downtime?',

@@ -14,13 +14,13 @@ export const azureFunctionNotes = [
       'when does the dedicated plan make sense for functions?',
     ],
     text: 'Flex Consumption for anything new: it scales to zero, bills what runs, and takes code only. Premium where you need an image, Windows, more than {F-AZ-06} of memory or an instance that is always warm. Dedicated where you already pay for an App Service plan, and Container Apps where your functions should run as containers beside others.',
-    sources: ['F-AZ-01', 'F-AZ-28', 'F-AZ-34', 'F-AZ-35', 'azure-compare-containers'],
+    sources: ['F-AZ-01', 'F-AZ-06', 'F-AZ-28', 'F-AZ-34', 'F-AZ-35', 'azure-compare-containers'],
     checked,
     carries: [],
   },
   {
     id: 'n-azure-functions-timeout',
-    about: ['azure functions', 'timeout', 'function timeout'],
+    about: ['azure functions', 'azure functions timeout', 'azure functions function timeout'],
     questions: [
       'how long can an azure function run?',
       'azure functions max execution time',
@@ -35,7 +35,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-azure-functions-230',
-    about: ['azure functions', '230 seconds', 'http trigger', 'load balancer timeout'],
+    about: ['azure functions', 'azure functions 230 seconds', 'http trigger', 'azure functions load balancer timeout'],
     questions: [
       'why does my azure function return 502 after 230 seconds?',
       'azure functions http timeout 230 s can I raise it?',
@@ -50,7 +50,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-azure-functions-memory',
-    about: ['azure functions', 'memory limit', 'flex consumption memory'],
+    about: ['azure functions', 'azure functions memory limit', 'flex consumption memory'],
     questions: [
       'how much memory can an azure function have?',
       'azure functions memory limit',
@@ -140,7 +140,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-durable-functions-languages',
-    about: ['durable functions', 'azure functions languages', 'supported languages'],
+    about: ['durable functions', 'azure functions languages', 'durable functions supported languages'],
     questions: [
       'which languages do durable functions support?',
       'durable functions python?',
@@ -155,7 +155,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-azure-functions-containers',
-    about: ['azure functions', 'container image', 'custom container'],
+    about: ['azure functions', 'azure functions container image', 'azure functions custom container'],
     questions: [
       'can azure functions run in a container?',
       'azure functions docker image',
@@ -170,7 +170,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-azure-functions-scale',
-    about: ['azure functions', 'scale out', 'max instances'],
+    about: ['azure functions', 'azure functions scale out', 'azure functions max instances'],
     questions: [
       'how far do azure functions scale?',
       'azure functions max instances',
@@ -200,7 +200,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-azure-functions-windows',
-    about: ['azure functions', 'windows', '.net framework'],
+    about: ['azure functions', 'azure functions windows', '.net framework'],
     questions: [
       'can azure functions run on windows?',
       'azure functions .net framework 4.8',
@@ -215,7 +215,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-azure-functions-request-size',
-    about: ['azure functions', 'request size', 'payload'],
+    about: ['azure functions', 'azure functions request size', 'azure functions payload'],
     questions: [
       'azure functions max request size',
       'how large an upload can an azure function take?',

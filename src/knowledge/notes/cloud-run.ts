@@ -20,7 +20,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-timeout',
-    about: ['cloud run', 'timeout', 'request timeout'],
+    about: ['cloud run', 'cloud run timeout', 'cloud run request timeout'],
     questions: [
       'how long can a cloud run request run?',
       'cloud run max timeout',
@@ -50,7 +50,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-size',
-    about: ['cloud run', 'memory limit', 'cpu limit'],
+    about: ['cloud run', 'cloud run memory limit', 'cloud run cpu limit'],
     questions: [
       'how much memory can cloud run have?',
       'cloud run max memory and cpu',
@@ -65,7 +65,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-concurrency',
-    about: ['cloud run', 'concurrency'],
+    about: ['cloud run', 'cloud run concurrency'],
     questions: [
       'how many requests can a cloud run instance handle at once?',
       'cloud run concurrency',
@@ -155,7 +155,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-protocols',
-    about: ['cloud run', 'websocket', 'udp', 'tcp', 'grpc'],
+    about: ['cloud run', 'cloud run websocket', 'cloud run udp', 'cloud run tcp', 'cloud run grpc'],
     questions: [
       'does cloud run support websockets?',
       'can cloud run listen on UDP?',
@@ -170,7 +170,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-request-size',
-    about: ['cloud run', 'request size', 'upload limit'],
+    about: ['cloud run', 'cloud run request size', 'cloud run upload limit'],
     questions: [
       'cloud run max request size',
       'cloud run 32 MB limit',
@@ -215,7 +215,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-disk',
-    about: ['cloud run', 'file system', 'disk', 'state'],
+    about: ['cloud run', 'cloud run file system', 'cloud run disk', 'cloud run state'],
     questions: [
       'does cloud run have a disk?',
       'can I store files on cloud run?',
@@ -230,7 +230,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-image',
-    about: ['cloud run', 'container image', 'arm', 'windows'],
+    about: ['cloud run', 'cloud run container image', 'cloud run arm', 'cloud run windows'],
     questions: [
       'how large can a cloud run image be?',
       'does cloud run support arm?',

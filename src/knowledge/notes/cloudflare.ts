@@ -35,7 +35,7 @@ export const cloudflareNotes = [
   },
   {
     id: 'n-workers-cpu-time',
-    about: ['cloudflare workers', 'cpu time', 'timeout'],
+    about: ['cloudflare workers', 'cloudflare workers cpu time', 'cloudflare workers timeout'],
     questions: [
       'how long can a cloudflare worker run?',
       'workers cpu time vs wall time',
@@ -170,7 +170,7 @@ export const cloudflareNotes = [
   },
   {
     id: 'n-cloudflare-pages',
-    about: ['cloudflare pages', 'static assets'],
+    about: ['cloudflare pages', 'cloudflare pages static assets'],
     questions: [
       'cloudflare pages or workers?',
       'is cloudflare pages free?',
@@ -224,7 +224,7 @@ export const cloudflareNotes = [
       'cloudflare compute overview',
     ],
     text: 'Static sites and APIs in JavaScript or WebAssembly on Workers, shared state in Durable Objects, long processes in Workflows, files in R2, and images of up to {F-CF-10} of memory in Containers. Not a fit: GPUs of your own, Windows, raw TCP or UDP services, big memory, or a database server of your own. The whole platform is priced by use from {cloudflare/workers-month} a month.',
-    sources: ['F-CF-01', 'F-CF-10', 'F-CF-16', 'F-CF-22', 'F-CF-23', 'F-CF-18'],
+    sources: ['F-CF-01', 'F-CF-03', 'F-CF-10', 'F-CF-16', 'F-CF-22', 'F-CF-23', 'F-CF-18'],
     checked,
     carries: [],
   },

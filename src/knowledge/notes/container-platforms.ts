@@ -35,7 +35,7 @@ export const containerPlatformNotes = [
   },
   {
     id: 'n-fly-scale-to-zero',
-    about: ['fly.io', 'scale to zero', 'autostop'],
+    about: ['fly.io', 'fly.io scale to zero', 'autostop'],
     questions: [
       'does fly.io scale to zero?',
       'fly machines autostop',
@@ -170,7 +170,7 @@ export const containerPlatformNotes = [
   },
   {
     id: 'n-railway-sleep',
-    about: ['railway', 'app sleeping', 'railway timeout'],
+    about: ['railway', 'railway app sleeping', 'railway timeout'],
     questions: [
       'does railway scale to zero?',
       'railway sleep mode',

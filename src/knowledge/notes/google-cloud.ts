@@ -67,13 +67,13 @@ export const googleCloudNotes = [
     id: 'n-firebase',
     about: ['firebase', 'firebase hosting', 'cloud functions for firebase', 'firebase app hosting'],
     questions: [
-      'is firebase serverless?',
+      'what is firebase for?',
       'firebase vs cloud run',
       'firebase functions or cloud run functions?',
       'when should I use firebase?',
       'firebase hosting or app hosting',
     ],
-    text: 'Yes: Firebase is Google’s set of services for web and mobile apps, with sign-in, a database, storage and hosting, and its functions are Cloud Run functions with easier ties to them. Take it when the app lives in the browser or phone and needs little code of its own on a server. App Hosting suits web frameworks that render on the server, Hosting suits static sites.',
+    text: 'Firebase is Google’s set of services for web and mobile apps, with sign-in, a database, storage and hosting, and its functions are Cloud Run functions with easier ties to them. Take it when the app lives in the browser or phone and needs little code of its own on a server. App Hosting suits web frameworks that render on the server, Hosting suits static sites.',
     sources: ['gcp-firebase'],
     checked,
     carries: [],
@@ -110,7 +110,7 @@ export const googleCloudNotes = [
   },
   {
     id: 'n-compute-engine-size',
-    about: ['compute engine', 'largest vm', 'gcp machine types'],
+    about: ['compute engine', 'compute engine largest vm', 'gcp machine types'],
     questions: [
       'what is the largest google cloud vm?',
       'compute engine max memory',

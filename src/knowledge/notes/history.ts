@@ -26,7 +26,7 @@ export const historyNotes = [
       'which year did docker come out',
       'was docker really released in 2008?',
     ],
-    text: 'In March 2013, as open source. Some articles say 2008; that is the year of LXC, the Linux containers that Docker first built on, and not of Docker.',
+    text: 'In March 2013, as open source. Some articles say 2008, which is wrong; the Linux containers (LXC) that Docker first built on are older than Docker.',
     sources: ['F-HIS-01', 'overview'],
     checked,
     carries: [],
@@ -60,7 +60,7 @@ export const historyNotes = [
     carries: [],
   },
   {
-    id: 'n-paradigm-shift',
+    id: 'n-vms-obsolete',
     about: ['vms', 'containers', 'serverless'],
     questions: [
       'are virtual machines obsolete?',
@@ -88,7 +88,7 @@ export const historyNotes = [
     carries: [],
   },
   {
-    id: 'n-lambda-languages-history',
+    id: 'n-function-languages',
     about: ['languages', 'serverless', 'lambda'],
     questions: [
       'which languages do functions support?',

@@ -9,7 +9,9 @@ import { complianceNotes } from './compliance.ts';
 import { conceptNotes } from './concepts.ts';
 import { containerToolNotes } from './container-tools.ts';
 import { edgeAndHostsNotes } from './edge-and-hosts.ts';
+import { everydayWorkNotes } from './everyday-work.ts';
 import { historyNotes } from './history.ts';
+import { imageNotes } from './images-and-networks.ts';
 import { messagingNotes } from './messaging.ts';
 import { migrationNotes } from './migration.ts';
 import { moneyNotes } from './money.ts';
@@ -21,6 +23,7 @@ import { serverlessAndContainerNotes } from './serverless-and-containers.ts';
 import { stateNotes } from './state-and-data.ts';
 import { teamNotes } from './teams.ts';
 import { deliveryNotes } from './testing-and-delivery.ts';
+import { tradeOffNotes } from './trade-offs.ts';
 import { useCaseNotes } from './use-cases.ts';
 import { workloadNotes } from './workload-advice.ts';
 
@@ -42,6 +45,9 @@ export const notes: readonly Note[] = [
   ...migrationNotes,
   ...teamNotes,
   ...workloadNotes,
+  ...everydayWorkNotes,
+  ...tradeOffNotes,
+  ...imageNotes,
   ...moneyNotes,
   ...awsNotes,
   ...azureGcpNotes,

@@ -53,7 +53,7 @@ export const messagingNotes = [
       'where do failed messages go?',
       'how often does lambda retry',
     ],
-    text: 'It depends on who called. A direct caller gets the error; an asynchronous event is tried again by Lambda; a queue message comes back after its visibility timeout; a stream record blocks those behind it until it passes or expires. Set a dead-letter queue or failure destination everywhere, bound the retries, and raise an alarm when something lands there.',
+    text: 'They can, if you let them; it depends on who called. A direct caller gets the error; an asynchronous event is tried again by Lambda; a queue message comes back after its visibility timeout; a stream record blocks those behind it until it passes or expires. Set a dead-letter queue or failure destination everywhere, bound the retries, and raise an alarm when something lands there.',
     sources: ['aws-toolkit-events', 'aws-toolkit-concurrency', 'aws-toolkit-production'],
     checked,
     carries: [],

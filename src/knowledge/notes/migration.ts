@@ -85,7 +85,7 @@ export const migrationNotes = [
     id: 'n-lift-and-shift',
     about: ['lift and shift', 'rehost', 'vms'],
     questions: ['is lift and shift a good idea?', 'move our vms to ec2 as they are?', 'lift and shift then modernize?'],
-    text: 'Yes, when a deadline, such as an ending data center contract, rules or the software cannot be changed. It is quick and low in risk, but brings the old upkeep along and often costs more than at home. Plan the second step at once: the database to a managed service first, then the app into a container.',
+    text: 'Yes, when a deadline decides, such as an ending data center contract, or when the software cannot be changed. It is quick and low in risk, but brings the old upkeep along and saves little by itself. Plan the second step at once: the database to a managed service first, then the app into a container.',
     sources: ['clearscale', 'aws-migration-strategies', 'F-AWS-57'],
     checked,
     carries: [],

@@ -35,7 +35,7 @@ export const moneyDiscountsNotes = [
   },
   {
     id: 'n-commit-when',
-    about: ['commitment', 'savings plans', 'when'],
+    about: ['commitment', 'savings plans'],
     questions: [
       'when should I commit?',
       'is a savings plan risky for a startup?',
@@ -91,7 +91,7 @@ export const moneyDiscountsNotes = [
   },
   {
     id: 'n-arm-price',
-    about: ['arm', 'graviton', 'price'],
+    about: ['arm', 'graviton', 'arm price'],
     questions: ['how much cheaper is arm?', 'graviton vs x86 prices', 'arm pricing aws', 'is arm worth the effort?'],
     text: '20% on Lambda and Fargate, 15% on an M machine: Fargate on Arm is {aws/fargate-arm-vcpu-hour} a vCPU-hour instead of {aws/fargate-vcpu-hour}. The effort is building images for arm64 and checking native libraries, a day for most services. It needs no commitment, so do it before buying one.',
     sources: ['F-AWS-23', 'F-AWS-70', 'F-AWS-71', 'F-AWS-105'],
@@ -100,7 +100,7 @@ export const moneyDiscountsNotes = [
   },
   {
     id: 'n-free-tiers',
-    about: ['free tier', 'free', 'aws', 'azure', 'google cloud'],
+    about: ['free tier', 'aws', 'azure', 'google cloud'],
     questions: [
       'which clouds have a free tier?',
       'what is free on aws, azure and google?',
@@ -131,7 +131,7 @@ export const moneyDiscountsNotes = [
   },
   {
     id: 'n-database-discount',
-    about: ['rds', 'database savings plan', 'reserved'],
+    about: ['rds', 'database savings plan'],
     questions: [
       'can I get a discount on rds?',
       'savings plan for databases',

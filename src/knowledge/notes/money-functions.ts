@@ -6,7 +6,7 @@ const checked = '2026-11-29';
 export const moneyFunctionsNotes = [
   {
     id: 'n-lambda-cost-example',
-    about: ['lambda', 'price', 'cost'],
+    about: ['lambda', 'lambda price', 'lambda cost'],
     questions: [
       'how is lambda billed?',
       'what do 10 million lambda calls cost?',
@@ -21,7 +21,7 @@ export const moneyFunctionsNotes = [
   },
   {
     id: 'n-lambda-tiers',
-    about: ['lambda', 'volume discount', 'tiers'],
+    about: ['lambda', 'lambda volume discount', 'lambda tiers'],
     questions: ['does lambda get cheaper with volume?', 'lambda pricing tiers', 'volume discount on lambda'],
     text: 'Yes, but late: from 6 billion GB-seconds a month and region, about $100,000, the price falls from {aws/lambda-gb-second} to {aws/lambda-gb-second-over-6b}, and again above 15 billion. On Arm the steps are at 7.5 and 18.75 billion. Below that a Savings Plan is the discount to get, up to {F-AWS-107}.',
     sources: ['F-AWS-20', 'F-AWS-105'],
@@ -45,7 +45,7 @@ export const moneyFunctionsNotes = [
   },
   {
     id: 'n-lambda-waiting',
-    about: ['lambda', 'io', 'waiting', 'llm'],
+    about: ['lambda', 'lambda io', 'lambda waiting', 'llm'],
     questions: [
       'do I pay for lambda while it waits for an api?',
       'lambda calling openai is expensive',
@@ -59,7 +59,7 @@ export const moneyFunctionsNotes = [
   },
   {
     id: 'n-provisioned-cost',
-    about: ['provisioned concurrency', 'price'],
+    about: ['provisioned concurrency', 'provisioned concurrency price'],
     questions: [
       'what does provisioned concurrency cost?',
       'price of a warm lambda per month',
@@ -73,7 +73,7 @@ export const moneyFunctionsNotes = [
   },
   {
     id: 'n-break-even-lambda',
-    about: ['break even', 'lambda', 'containers', 'price'],
+    about: ['break even', 'lambda', 'containers'],
     questions: [
       'at what volume do containers become cheaper than lambda?',
       'break even lambda vs fargate',
@@ -88,7 +88,7 @@ export const moneyFunctionsNotes = [
   },
   {
     id: 'n-idle-cost',
-    about: ['idle', 'scale to zero', 'price'],
+    about: ['idle', 'scale to zero'],
     questions: [
       'what do I pay when nobody uses my app?',
       'idle cost of serverless vs containers',
@@ -102,7 +102,7 @@ export const moneyFunctionsNotes = [
   },
   {
     id: 'n-small-api-24-7',
-    about: ['small api', 'cheapest', 'hosting'],
+    about: ['small api', 'hosting'],
     questions: [
       'cheapest way to run a small api 24/7',
       'host a small rest api for 5 dollars',
@@ -117,7 +117,7 @@ export const moneyFunctionsNotes = [
   },
   {
     id: 'n-fargate-or-ec2-cost',
-    about: ['fargate', 'ec2', 'price'],
+    about: ['fargate', 'ec2', 'fargate price'],
     questions: [
       'is fargate cheaper than ec2?',
       'fargate premium over ec2',
@@ -131,7 +131,7 @@ export const moneyFunctionsNotes = [
   },
   {
     id: 'n-gateway-cost',
-    about: ['api gateway', 'price'],
+    about: ['api gateway', 'api gateway price'],
     questions: [
       'what does api gateway cost?',
       'api gateway is more expensive than lambda',

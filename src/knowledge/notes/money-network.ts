@@ -108,7 +108,7 @@ export const moneyNetworkNotes = [
   },
   {
     id: 'n-hidden-costs',
-    about: ['hidden costs', 'bill', 'surprise'],
+    about: ['hidden costs'],
     questions: [
       'what are the hidden costs of the cloud?',
       'what is usually forgotten in a cloud estimate?',
@@ -123,7 +123,7 @@ export const moneyNetworkNotes = [
   },
   {
     id: 'n-free-zone-traffic',
-    about: ['data transfer', 'free traffic', 's3'],
+    about: ['data transfer', 's3'],
     questions: [
       'which traffic is free inside aws?',
       'is traffic from lambda to s3 free?',

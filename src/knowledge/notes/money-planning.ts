@@ -50,7 +50,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-cluster-people-cost',
-    about: ['kubernetes', 'people cost', 'team', 'tco'],
+    about: ['kubernetes', 'people cost', 'tco'],
     questions: [
       'how many people does a kubernetes cluster need?',
       'what does kubernetes really cost?',
@@ -65,7 +65,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-kubernetes-free',
-    about: ['kubernetes', 'price', 'free'],
+    about: ['kubernetes', 'kubernetes price'],
     questions: [
       'is kubernetes free?',
       'how much does kubernetes cost?',
@@ -79,7 +79,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-docker-price',
-    about: ['docker', 'docker desktop', 'price'],
+    about: ['docker', 'docker desktop', 'docker price'],
     questions: [
       'how much does docker cost?',
       'is docker free?',
@@ -94,7 +94,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-exit-cost',
-    about: ['exit cost', 'lock-in', 'leaving'],
+    about: ['exit cost', 'lock-in'],
     questions: [
       'what is the exit cost if we choose lambda?',
       'what does it cost to leave aws?',
@@ -109,7 +109,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-environment-cost',
-    about: ['environments', 'staging', 'test', 'cost'],
+    about: ['environments', 'staging'],
     questions: [
       'what does another environment cost?',
       'how do I make staging cheap?',
@@ -138,7 +138,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-estimate-how',
-    about: ['estimate', 'calculator', 'cost'],
+    about: ['estimate'],
     questions: [
       'how do I estimate cloud costs?',
       'what numbers do you need to estimate my bill?',
@@ -152,7 +152,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-cloud-or-server-cost',
-    about: ['cloud', 'own server', 'hetzner', 'price'],
+    about: ['cloud', 'own server', 'hetzner'],
     questions: [
       'is the cloud more expensive than a normal server?',
       'hetzner vs aws price',
@@ -166,7 +166,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-price-date',
-    about: ['prices', 'list prices', 'current'],
+    about: ['list prices', 'your prices'],
     questions: [
       'are your prices current?',
       'where do your prices come from?',
@@ -194,7 +194,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-small-charges',
-    about: ['secrets manager', 'route 53', 'kms', 'ecr', 'efs', 'price'],
+    about: ['secrets manager', 'route 53', 'kms', 'ecr', 'efs'],
     questions: [
       'what do secrets manager, kms and route 53 cost?',
       'price of an ecr repository',
@@ -208,7 +208,7 @@ export const moneyPlanningNotes = [
   },
   {
     id: 'n-region-prices',
-    about: ['region', 'price', 'frankfurt'],
+    about: ['aws', 'aws region', 'frankfurt'],
     questions: [
       'are aws prices the same in every region?',
       'is frankfurt more expensive than virginia?',

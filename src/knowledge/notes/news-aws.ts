@@ -6,7 +6,7 @@ const checked = '2026-11-29';
 export const newsAwsNotes = [
   {
     id: 'n-new-aws-2026',
-    about: ['aws', 'news', 'new'],
+    about: ['aws'],
     questions: [
       'what is new at aws in 2026?',
       'what changed on aws recently?',
@@ -21,7 +21,7 @@ export const newsAwsNotes = [
   },
   {
     id: 'n-new-aws-2025',
-    about: ['aws', 'lambda', 'news', '2025'],
+    about: ['aws', 'lambda'],
     questions: [
       'what changed at aws in 2025?',
       'lambda changes 2025',
@@ -43,7 +43,7 @@ export const newsAwsNotes = [
   },
   {
     id: 'n-new-since-2024',
-    about: ['serverless', 'containers', 'news', '2024'],
+    about: ['serverless', 'containers'],
     questions: [
       'what has changed in serverless since 2024?',
       'i last looked at serverless two years ago, what is different?',
@@ -67,7 +67,7 @@ export const newsAwsNotes = [
   },
   {
     id: 'n-fargate-larger',
-    about: ['fargate', 'new', 'memory'],
+    about: ['fargate', 'fargate memory'],
     questions: [
       'did fargate get bigger?',
       'is fargate still limited to 16 vcpu and 120 gb?',
@@ -81,7 +81,7 @@ export const newsAwsNotes = [
   },
   {
     id: 'n-lambda-async-payload',
-    about: ['lambda', 'async', 'payload', 'new'],
+    about: ['lambda', 'lambda payload'],
     questions: [
       'is the lambda async payload still 256 kb?',
       'lambda payload limit raised?',
@@ -95,7 +95,7 @@ export const newsAwsNotes = [
   },
   {
     id: 'n-rest-streaming-new',
-    about: ['api gateway', 'streaming', 'new'],
+    about: ['api gateway', 'streaming'],
     questions: [
       'can api gateway stream now?',
       'is the 29 second limit of api gateway gone?',
@@ -109,7 +109,7 @@ export const newsAwsNotes = [
   },
   {
     id: 'n-gpu-news',
-    about: ['gpu', 'serverless gpu', 'new'],
+    about: ['gpu', 'serverless gpu'],
     questions: [
       'are there serverless gpus now?',
       'gpu that scales to zero',
@@ -138,7 +138,7 @@ export const newsAwsNotes = [
   },
   {
     id: 'n-price-changes',
-    about: ['prices', 'price change', 'increase'],
+    about: ['prices'],
     questions: [
       'which cloud prices changed lately?',
       'did aws raise prices?',

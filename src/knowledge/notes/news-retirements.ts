@@ -6,7 +6,7 @@ const checked = '2026-11-29';
 export const newsRetirementsNotes = [
   {
     id: 'n-retired-services',
-    about: ['retired', 'deprecated', 'end of life', 'discontinued'],
+    about: ['deprecated', 'end of life', 'discontinued'],
     questions: [
       'which cloud services are being retired?',
       'what should I no longer use?',
@@ -92,7 +92,7 @@ export const newsRetirementsNotes = [
   },
   {
     id: 'n-app-service-status',
-    about: ['elastic beanstalk', 'app engine', 'app service', 'older platforms'],
+    about: ['elastic beanstalk', 'app engine', 'app service'],
     questions: [
       'are beanstalk, app engine and app service outdated?',
       'is app engine deprecated?',
@@ -120,7 +120,7 @@ export const newsRetirementsNotes = [
   },
   {
     id: 'n-function-names',
-    about: ['cloud functions', 'cloud run functions', 'lambda', 'renamed'],
+    about: ['cloud functions', 'cloud run functions', 'lambda'],
     questions: [
       'what are google cloud functions called now?',
       'cloud functions vs cloud run functions',

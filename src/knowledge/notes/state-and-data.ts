@@ -143,7 +143,7 @@ export const stateNotes = [
       'is it ok to keep the db on-prem and run the app in the cloud?',
     ],
     text: 'Keep them together: every query pays the distance, and traffic leaving a cloud is billed (about {F-AWS-78} per GB from AWS). A database in your own building with functions in the cloud also needs a private line and a pooler. If the data must stay, run the code that needs it next to it and pass on results only.',
-    sources: ['F-AWS-78', 'F-AWS-15'],
+    sources: ['F-AWS-78', 'aws-rds-proxy'],
     checked,
     carries: [],
   },

@@ -26,7 +26,7 @@ export const deliveryNotes = [
       'is there an emulator for azure or aws?',
       'run lambda on my laptop',
     ],
-    text: 'Yes, in part: LocalStack emulates AWS services in one container, Azurite emulates Azure Storage, and cloud tools such as AWS SAM run a function locally. They are fine for quick loops, not as the last test. For the rest deploy to a personal stack; sam sync or cdk watch push a change in seconds.',
+    text: 'With emulators, in part: LocalStack emulates AWS services in one container, Azurite emulates Azure Storage, and cloud tools such as AWS SAM run a function locally. They are fine for quick loops, not as the last test. For the rest deploy to a personal stack; sam sync or cdk watch push a change in seconds.',
     sources: ['localstack-docs', 'azurite-readme', 'aws-toolkit-deployment', 'aws-toolkit-production'],
     checked,
     carries: [],
@@ -140,7 +140,7 @@ export const deliveryNotes = [
     carries: [],
   },
   {
-    id: 'n-versioning-api',
+    id: 'n-rollback-limits',
     about: ['versions', 'rollback', 'database'],
     questions: ['can I always roll back?', 'rollback after a database change?', 'what makes a rollback fail'],
     text: 'Code yes, data no. Functions and images keep old versions, so going back takes a minute, unless the new one has changed the database in a way the old one cannot read. So change schemas in two steps: add first, remove only when no old version runs.',
@@ -149,7 +149,7 @@ export const deliveryNotes = [
     carries: [],
   },
   {
-    id: 'n-kustomize-config',
+    id: 'n-kubernetes-rollouts',
     about: ['kubernetes', 'deployment', 'rollback'],
     questions: ['how do rolling updates work in kubernetes?', 'how do I roll back on kubernetes?', 'helm rollback?'],
     text: 'Kubernetes replaces pods step by step and sends traffic only to those that report ready; going back is rolling out the previous version, with kubectl or helm rollback. A bad StatefulSet update can get stuck and needs its broken pods deleted by hand. With GitOps you take back the commit.',

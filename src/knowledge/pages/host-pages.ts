@@ -98,16 +98,11 @@ export const hostPages = {
     url: 'https://github.com/basecamp/kamal#readme',
     readOn,
   },
-  'nomad-noze': {
-    title: 'HashiCorp Nomad',
-    publisher: 'noze',
-    url: 'https://www.noze.it/en/insights/hashicorp-nomad/',
-    readOn,
-  },
-  'nomad-hivebook': {
-    title: 'HashiCorp Nomad, a lightweight workload orchestrator',
-    publisher: 'Hivebook',
-    url: 'https://hivebook.wiki/wiki/hashicorp-nomad-lightweight-workload-orchestrator',
+  'nomad-license': {
+    title: 'Nomad license',
+    publisher: 'HashiCorp',
+    url: 'https://github.com/hashicorp/nomad/blob/main/LICENSE',
+    asOf: '2024',
     readOn,
   },
   'knative-scale-to-zero': {

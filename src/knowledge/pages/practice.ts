@@ -113,12 +113,6 @@ export const practicePages = {
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html',
     readOn,
   },
-  'aws-snapstart': {
-    title: 'Lambda SnapStart',
-    publisher: 'AWS documentation',
-    url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html',
-    readOn,
-  },
   'aws-web-adapter': {
     title: 'Lambda Web Adapter',
     publisher: 'AWS',
@@ -138,28 +132,16 @@ export const practicePages = {
     url: 'https://docs.aws.amazon.com/wellarchitected/latest/container-build-lens/sustainability-pillar.html',
     readOn,
   },
-  'azure-functions-cold-start': {
-    title: 'Azure Functions cold-start mitigation',
-    publisher: 'Microsoft',
-    url: 'https://raw.githubusercontent.com/microsoft/azure-skills/main/skills/azure-prepare/references/services/functions/cold-start.md',
-    readOn,
-  },
   'azure-strangler-fig': {
     title: 'Strangler Fig pattern',
     publisher: 'Azure Architecture Center',
     url: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/strangler-fig',
     readOn,
   },
-  'gcp-min-instances': {
+  'gcp-functions-min-instances': {
     title: 'Configure minimum instances',
     publisher: 'Google Cloud documentation',
     url: 'https://docs.cloud.google.com/functions/1stgendocs/configuring/min-instances',
-    readOn,
-  },
-  'docker-desktop-license': {
-    title: 'Docker Desktop license agreement',
-    publisher: 'Docker documentation',
-    url: 'https://raw.githubusercontent.com/docker/docs/main/content/manuals/subscription-billing/desktop-license.md',
     readOn,
   },
   'docker-engine-license': {
@@ -175,16 +157,28 @@ export const practicePages = {
     url: 'https://docs.docker.com/v1.13/engine/reference/commandline/container_update/',
     readOn,
   },
+  'docker-compose-production': {
+    title: 'Use Compose in production',
+    publisher: 'Docker documentation',
+    url: 'https://docs.docker.com/compose/how-tos/production/',
+    readOn,
+  },
+  'docker-build-practices': {
+    title: 'Building best practices',
+    publisher: 'Docker documentation',
+    url: 'https://docs.docker.com/build/building/best-practices/',
+    readOn,
+  },
+  'kubernetes-service': {
+    title: 'Service',
+    publisher: 'Kubernetes documentation',
+    url: 'https://kubernetes.io/docs/concepts/services-networking/service/',
+    readOn,
+  },
   'docker-volumes': {
     title: 'Volumes',
     publisher: 'Docker documentation',
     url: 'https://docs.docker.com/storage/volumes/',
-    readOn,
-  },
-  'docker-classic-swarm': {
-    title: 'Classic Swarm is archived',
-    publisher: 'Docker',
-    url: 'https://github.com/docker/classicswarm#readme',
     readOn,
   },
   'podman-readme': {
@@ -224,12 +218,6 @@ export const practicePages = {
     title: 'ConfigMaps',
     publisher: 'Kubernetes documentation',
     url: 'https://kubernetes.io/docs/concepts/configuration/configmap/',
-    readOn,
-  },
-  'kubernetes-resize': {
-    title: 'Resize CPU and memory resources assigned to containers',
-    publisher: 'Kubernetes documentation',
-    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/resize-container-resources/',
     readOn,
   },
   'kubernetes-secrets': {
@@ -310,12 +298,6 @@ export const practicePages = {
     title: 'OKD, the community distribution of Kubernetes behind OpenShift',
     publisher: 'OKD project',
     url: 'https://github.com/okd-project/okd#readme',
-    readOn,
-  },
-  'openfaas-eula': {
-    title: 'OpenFaaS Community Edition EULA',
-    publisher: 'OpenFaaS',
-    url: 'https://github.com/openfaas/faas/blob/master/EULA.md',
     readOn,
   },
   'openfaas-docs': {

@@ -16,9 +16,9 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
 const userCaches = { darwin: 'Library/Caches', win32: 'AppData/Local' };
 
 // An installed package may belong to somebody else, so what it makes of itself is kept with the user.
-const isInstalled = !import.meta.url.endsWith('/src/preload.mjs');
+const isInstalled = !import.meta.url.endsWith('/src/app/preload.mjs');
 enableCompileCache(
   isInstalled
     ? join(homedir(), userCaches[process.platform] ?? '.cache', 'deployment-advisor')
-    : fileURLToPath(new URL('../.cache/compile', import.meta.url)),
+    : fileURLToPath(new URL('../../.cache/compile', import.meta.url)),
 );

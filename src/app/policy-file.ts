@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Document } from 'yaml';
+import { noPolicy, type Policy, policySchema } from '../decision/policy.ts';
 import { ConfigError } from './config.ts';
-import { noPolicy, type Policy, policySchema } from './decision/policy.ts';
 
 /** Far more than any house has rules. */
 const LONGEST = 64 * 1024;

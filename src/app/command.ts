@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import { createCore, settingOf } from '../advisor.ts';
-import { runInstalled } from '../run.ts';
-import { SetupError } from '../setup-error.ts';
-import { version } from '../version.ts';
-import { answerOnce } from './answer.ts';
-import { holdConversation } from './conversation.ts';
-import { runJsonLines } from './json-lines.ts';
-import { stopWhenNobodyReads } from './reader.ts';
+import { SetupError } from '../domain/setup-error.ts';
+import { version } from '../mcp/version.ts';
+import { answerOnce } from '../terminal/answer.ts';
+import { holdConversation } from '../terminal/conversation.ts';
+import { runJsonLines } from '../terminal/json-lines.ts';
+import { stopWhenNobodyReads } from '../terminal/reader.ts';
+import { createCore, settingOf } from './advisor.ts';
+import { runInstalled } from './run.ts';
 
 const USAGE = `Says where a workload should run: serverless functions, containers, VMs, a managed service or a mix.
 
@@ -29,7 +29,7 @@ await runInstalled(async (config) => {
   if (values.help) process.stdout.write(USAGE);
   else if (values.version) process.stdout.write(`${version}\n`);
   else if (values.json) await runJsonLines(createCore(settingOf(config)), process.stdin, process.stdout);
-  else if (words === 'mcp') await (await import('../mcp/start.ts')).startMcp(config);
+  else if (words === 'mcp') await (await import('./start-mcp.ts')).startMcp(config);
   // Whoever starts it from a script or an agent often leaves the input open, and nobody would answer there.
   else if (words !== '' && !process.stdin.isTTY)
     process.stdout.write(`${answerOnce(createCore(settingOf(config)), words)}\n`);

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { end, startApp } from '../bench/app-process.ts';
-import { type Breakage, breakageNamed, brokenCopy } from '../bench/breakages.ts';
-import { sendSigned } from '../bench/signed.ts';
+import { end, startApp } from '../../bench/app-process.ts';
+import { type Breakage, breakageNamed, brokenCopy } from '../../bench/breakages.ts';
+import { sendSigned } from '../../bench/signed.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
@@ -46,7 +46,7 @@ async function openSlack(first: 'well' | 'refused' | 'answer lost') {
 async function postsOf(first: Parameters<typeof openSlack>[0], withinMs: number, cwd: string): Promise<number> {
   const slack = await openSlack(first);
   const DATABASE_URL = `file:${join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db')}`;
-  const app = await startApp('src/main.ts', { SLACK_API_URL: slack.url, DATABASE_URL }, { cwd });
+  const app = await startApp('src/app/main.ts', { SLACK_API_URL: slack.url, DATABASE_URL }, { cwd });
   closers.push(() => end(app, 'SIGKILL'));
   const [id, event] = [
     randomUUID(),

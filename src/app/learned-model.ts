@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { parseExamples, readExampleFiles } from './app/examples.ts';
+import { type ModelData, trainModel } from '../nlu/model.ts';
+import { parseExamples, readExampleFiles } from './examples.ts';
 import { cachedModel, hasModel, shippedModel } from './model-cache.ts';
-import { type ModelData, trainModel } from './nlu/model.ts';
 
 /** What the examples teach: as it was packed, as it was kept, or learned now. */
 export function learnedModel(): ModelData {

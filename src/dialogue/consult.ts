@@ -1,9 +1,9 @@
-import type { ProviderSetting } from './decision/provider.ts';
-import { type Advice, isReply, type Question, type Reply } from './dialogue/effect.ts';
-import type { Event } from './dialogue/event.ts';
-import { initialState, isBlank, type State, type Step } from './dialogue/state.ts';
-import { type Core, step } from './dialogue/step.ts';
-import type { FactorId, FactorValue, Profile } from './domain/profile.ts';
+import type { ProviderSetting } from '../decision/provider.ts';
+import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
+import { type Advice, isReply, type Question, type Reply } from './effect.ts';
+import type { Event } from './event.ts';
+import { initialState, isBlank, type State, type Step } from './state.ts';
+import { type Core, step } from './step.ts';
 
 /** Whoever calls is the only one in the conversation. */
 const CALLER = 'caller';

@@ -9,8 +9,6 @@ interface Bucket {
   told: boolean;
 }
 
-export type Buckets = ReturnType<typeof createBuckets>;
-
 /** A minute's worth for everyone, which fills up again evenly; by a clock that nobody can set back. */
 export function createBuckets(perMinute: number, now = () => performance.now()) {
   const buckets = new LRUCache<string, Bucket>({ max: MOST_CALLERS });
@@ -23,6 +21,7 @@ export function createBuckets(perMinute: number, now = () => performance.now()) 
     return bucket;
   };
   return {
+    perMinute,
     isEmpty: (key: string): boolean => bucketOf(key).left < 1,
     take(key: string): void {
       bucketOf(key).left -= 1;

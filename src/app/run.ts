@@ -1,7 +1,7 @@
 import { config as readDotenv } from 'dotenv';
+import { SetupError } from '../domain/setup-error.ts';
 import { type Config, type InstalledConfig, readConfig, readInstalledConfig } from './config.ts';
 import { withSecretFiles } from './secret-files.ts';
-import { SetupError } from './setup-error.ts';
 
 /** Exit status of a set-up that cannot work. */
 const MISCONFIGURED = 2;

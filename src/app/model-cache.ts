@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
-import type { ModelData } from './nlu/model.ts';
+import type { ModelData } from '../nlu/model.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${root}.cache/`;
 /** What a model is made of besides the utterances: how text is read. */
 const readers = ['src/nlu', 'src/domain'];

@@ -1,11 +1,12 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { pino } from 'pino';
-import { createCore, settingOf } from '../advisor.ts';
-import type { InstalledConfig } from '../config.ts';
-import { createLog } from '../log.ts';
+import { listen } from '../mcp/http/listen.ts';
+import { createMcpServer } from '../mcp/server.ts';
 import { stopWhenNobodyReads } from '../terminal/reader.ts';
-import { listen } from './http/listen.ts';
-import { createMcpServer } from './server.ts';
+import { createCore, settingOf } from './advisor.ts';
+import type { InstalledConfig } from './config.ts';
+import { createLog } from './log.ts';
+import { createBuckets } from './rate-buckets.ts';
 
 const STANDARD_ERROR = 2;
 
@@ -28,7 +29,7 @@ export async function startMcp(config: InstalledConfig): Promise<void> {
       port: MCP_PORT,
       token: MCP_TOKEN,
       allowedHosts: MCP_ALLOWED_HOSTS,
-      callsPerMinute: MCP_RATE_LIMIT,
+      calls: createBuckets(MCP_RATE_LIMIT),
     },
     onFault,
   );

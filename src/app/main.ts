@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
+import { SetupError } from '../domain/setup-error.ts';
+import { holdConversation } from '../terminal/conversation.ts';
 import { createCore, settingOf } from './advisor.ts';
 import type { Config } from './config.ts';
 import { run } from './run.ts';
 import type { Service } from './service.ts';
-import { SetupError } from './setup-error.ts';
-import { holdConversation } from './terminal/conversation.ts';
 
 const NO_CREDENTIALS = 'No Slack credentials: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET';
 /** Orchestrators commonly kill ten seconds after they asked. */
@@ -49,8 +49,8 @@ async function play(config: Config): Promise<void> {
 }
 
 /** The local Slack, which an install without the dev dependencies lacks. */
-async function localSlack(): Promise<typeof import('../local-slack/start.ts') | undefined> {
-  return import('../local-slack/start.ts').catch((error: unknown) => {
+async function localSlack(): Promise<typeof import('../../local-slack/start.ts') | undefined> {
+  return import('../../local-slack/start.ts').catch((error: unknown) => {
     if (!isMissingPackage(error)) throw error;
     return undefined;
   });

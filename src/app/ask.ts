@@ -1,8 +1,8 @@
-import { createCore, settingOf } from '../advisor.ts';
-import { run } from '../run.ts';
-import { holdConversation } from './conversation.ts';
-import { runJsonLines } from './json-lines.ts';
-import { stopWhenNobodyReads } from './reader.ts';
+import { holdConversation } from '../terminal/conversation.ts';
+import { runJsonLines } from '../terminal/json-lines.ts';
+import { stopWhenNobodyReads } from '../terminal/reader.ts';
+import { createCore, settingOf } from './advisor.ts';
+import { run } from './run.ts';
 
 stopWhenNobodyReads(process.stdout);
 

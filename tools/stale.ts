@@ -1,5 +1,5 @@
-import { entries } from '../knowledge/entries.ts';
-import { facts } from '../knowledge/facts/index.ts';
+import { entries } from '../src/knowledge/entries.ts';
+import { facts } from '../src/knowledge/facts/index.ts';
 
 /** `npm run stale -- 6`: what was last checked, or speaks for a time, more than that many months ago. */
 const months = Number(process.argv[2] ?? 12);

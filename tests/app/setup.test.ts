@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openRecordedSlack } from './slack/recorded-slack.ts';
+import { openRecordedSlack } from '../slack/recorded-slack.ts';
 
 const blocker = createServer();
 beforeAll(() => new Promise<void>((resolve) => blocker.listen(0, resolve)));
@@ -18,15 +18,15 @@ const start = (args: readonly string[], env: Record<string, string> = {}) =>
   });
 
 test.each([
-  ['src/main', { PORT: 'x' }, /^PORT must be a port number\n$/],
-  ['src/main', { ...slack, DATABASE_URL: 'file:./package.json/a.db' }, /^DATABASE_URL: .* cannot be opened.*\n$/],
+  ['src/app/main', { PORT: 'x' }, /^PORT must be a port number\n$/],
+  ['src/app/main', { ...slack, DATABASE_URL: 'file:./package.json/a.db' }, /^DATABASE_URL: .* cannot be opened.*\n$/],
   [
-    'src/main',
+    'src/app/main',
     { ...slack, DATABASE_URL: 'postgres://advisor:hunter2@127.0.0.1:1/none' },
     /^DATABASE_URL: .*ECONNREFUSED.*\n$/,
   ],
-  ['src/terminal/ask', { PROVIDER: 'ibm' }, /^PROVIDER must be one of any, aws.*\n$/],
-  ['src/terminal/ask', { POLICY_FILE: 'none.yml' }, /^POLICY_FILE none\.yml cannot be read \(ENOENT\).*\n$/],
+  ['src/app/ask', { PROVIDER: 'ibm' }, /^PROVIDER must be one of any, aws.*\n$/],
+  ['src/app/ask', { POLICY_FILE: 'none.yml' }, /^POLICY_FILE none\.yml cannot be read \(ENOENT\).*\n$/],
   ['tools/review', { PORT: 'x' }, /^PORT must be a port number\n$/],
   ['tools/review', { DATABASE_URL: 'file:./package.json/a.db' }, /^DATABASE_URL: .* cannot be opened.*\n$/],
 ])('%s.ts ends with status 2 and one message for %j', async (program, env, message) => {
@@ -42,7 +42,7 @@ test('a port that is taken is named', async () => {
   const { port } = blocker.address() as { port: number };
   const env = { ...slack, SLACK_API_URL: api, PORT: String(port), DATABASE_URL: 'file::memory:' };
 
-  const { status, stderr } = await start(['src/main.ts'], env);
+  const { status, stderr } = await start(['src/app/main.ts'], env);
   close();
 
   expect(stderr).toBe(`PORT ${port} is taken: stop what uses it, or set PORT to another one\n`);

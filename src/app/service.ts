@@ -1,29 +1,30 @@
+import { createApp } from '../slack/app.ts';
+import { authorizeOne } from '../slack/authorization.ts';
+import { createTransport } from '../slack/inbound/transport.ts';
+import type { Uninstalled } from '../slack/listeners/uninstalled.ts';
+import { createMetrics } from '../slack/metrics.ts';
+import { startDelivery } from '../slack/outbound/deliver.ts';
+import { type Limits, slackLimits } from '../slack/outbound/limits.ts';
+import { connectTo } from '../slack/web-client.ts';
+import { manyWorkspaces, oneWorkspace } from '../slack/workspaces.ts';
+import { botIdentitiesIn } from '../store/bot-identity.ts';
+import { waitingIn, writeProbe } from '../store/condition.ts';
+import { conversationsIn } from '../store/conversations.ts';
+import { openDatabase } from '../store/database.ts';
+import { deadLettersIn } from '../store/dead-letters.ts';
+import { outboxIn } from '../store/outbox.ts';
+import { isInstalledSince } from '../store/purge.ts';
+import { removeOldRemains, removeRemainsAtStop } from '../store/remains.ts';
+import { startRetention } from '../store/retention.ts';
 import { createCore, settingOf } from './advisor.ts';
-import { openOAuth, watchTokens } from './app/many-workspaces.ts';
-import { startPersonalData } from './app/personal-data.ts';
-import { openPorts, type Ports } from './app/ports.ts';
-import { createWatchdog } from './app/watchdog.ts';
 import type { Config } from './config.ts';
 import { prepareModel } from './learned-model.ts';
 import { createLog } from './log.ts';
-import { createApp } from './slack/app.ts';
-import { authorizeOne } from './slack/authorization.ts';
-import { createTransport } from './slack/inbound/transport.ts';
-import type { Uninstalled } from './slack/listeners/uninstalled.ts';
-import { createMetrics } from './slack/metrics.ts';
-import { startDelivery } from './slack/outbound/deliver.ts';
-import { type Limits, slackLimits } from './slack/outbound/limits.ts';
-import { connectTo } from './slack/web-client.ts';
-import { manyWorkspaces, oneWorkspace } from './slack/workspaces.ts';
-import { botIdentitiesIn } from './store/bot-identity.ts';
-import { waitingIn, writeProbe } from './store/condition.ts';
-import { conversationsIn } from './store/conversations.ts';
-import { openDatabase } from './store/database.ts';
-import { deadLettersIn } from './store/dead-letters.ts';
-import { outboxIn } from './store/outbox.ts';
-import { isInstalledSince } from './store/purge.ts';
-import { removeOldRemains, removeRemainsAtStop } from './store/remains.ts';
-import { startRetention } from './store/retention.ts';
+import { openOAuth, watchTokens } from './many-workspaces.ts';
+import { startPersonalData } from './personal-data.ts';
+import { openPorts, type Ports } from './ports.ts';
+import { createBuckets } from './rate-buckets.ts';
+import { createWatchdog } from './watchdog.ts';
 
 export { createLog } from './log.ts';
 
@@ -74,7 +75,7 @@ export async function startService(
     onAdvanced: delivery.wake,
     onUnrecognised: personal.keepUnrecognised,
     metrics,
-    mostPerMinute: config.RATE_LIMIT,
+    buckets: createBuckets(config.RATE_LIMIT),
     onUninstalled,
     log,
   });

@@ -1,11 +1,11 @@
+import { defaultSetting, type Setting } from '../decision/evaluate.ts';
+import type { Core } from '../dialogue/step.ts';
+import { listPrices } from '../knowledge/prices.ts';
+import { modelFrom } from '../nlu/model.ts';
+import { understandWith } from '../nlu/understand.ts';
+import type { Understand } from '../nlu/understanding.ts';
 import type { Config } from './config.ts';
-import { defaultSetting, type Setting } from './decision/evaluate.ts';
-import type { Core } from './dialogue/step.ts';
-import { listPrices } from './knowledge/prices.ts';
 import { learnedModel } from './learned-model.ts';
-import { modelFrom } from './nlu/model.ts';
-import { understandWith } from './nlu/understand.ts';
-import type { Understand } from './nlu/understanding.ts';
 import { readPolicy } from './policy-file.ts';
 
 /** What the environment and the house rules set for every decision. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig } from '../../src/app/config.ts';
 
 const key = 'ab'.repeat(32);
 const many = {
@@ -61,7 +61,10 @@ describe('the environment', () => {
 
   test('ends the process with status 2 and no stack when it is wrong', () => {
     const run = () =>
-      execFileSync(process.execPath, ['src/main.ts'], { env: { PATH: process.env['PATH'], PORT: 'x' }, stdio: 'pipe' });
+      execFileSync(process.execPath, ['src/app/main.ts'], {
+        env: { PATH: process.env['PATH'], PORT: 'x' },
+        stdio: 'pipe',
+      });
 
     expect(run).toThrow(expect.objectContaining({ status: 2, stderr: Buffer.from('PORT must be a port number\n') }));
   });

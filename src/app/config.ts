@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { providerSettings } from './decision/provider.ts';
-import { mcpVariables, needsToken, port } from './mcp/config.ts';
-import { SetupError } from './setup-error.ts';
-import { readKeys } from './store/encryption.ts';
+import { providerSettings } from '../decision/provider.ts';
+import { SetupError } from '../domain/setup-error.ts';
+import { mcpVariables, needsToken, port } from '../mcp/config.ts';
+import { readKeys } from '../store/encryption.ts';
 
 const MAKE_KEY = 'make one with: openssl rand -base64 32';
 
