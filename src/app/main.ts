@@ -47,7 +47,8 @@ async function serve(config: Config): Promise<void> {
 async function play(config: Config): Promise<void> {
   const local = config.NODE_ENV === 'production' ? undefined : await localSlack();
   if (!local) {
-    if (!process.stdin.isTTY) throw new SetupError(`${NO_CREDENTIALS}, or talk to it with --terminal`);
+    if (config.NODE_ENV === 'production' || !process.stdin.isTTY)
+      throw new SetupError(`${NO_CREDENTIALS}, or talk to it with --terminal`);
     process.stdout.write(`${NO_CREDENTIALS}. Until then, the conversation is held here.\n`);
     return talk(config);
   }
