@@ -54,7 +54,7 @@ describe.each(files)('%s', (name, text) => {
     );
     const allowed: Record<string, string[]> = {
       'release.yml': ['image: packages', 'image: id-token', 'release: contents'],
-      'stale-knowledge.yml': ['stale: issues'],
+      'stale.yml': ['report: issues'],
     };
     expect(writes).toEqual(allowed[name] ?? []);
   });
