@@ -5,6 +5,7 @@ import { BOT_TOKEN, SECRET } from './app-process.ts';
 import { breakThings } from './drill/break.ts';
 import { replayDeadLetter } from './drill/dead-letter.ts';
 import { installBare } from './drill/install.ts';
+import { npmRun } from './drill/programs.ts';
 import { failed, report } from './drill/report.ts';
 import { openDrillSlack } from './drill/slack.ts';
 import { postgresStore, sqliteStore } from './drill/stores.ts';
@@ -31,6 +32,8 @@ const settings = {
   PORT: String(await freePort()),
 };
 try {
+  const { output } = await npmRun(install, {}, 'ask', 'should a nightly 6-minute report be a Lambda?');
+  report('it answers in the terminal', output.includes('serverless functions'));
   await breakThings(install, settings, slack);
   const stores = [sqliteStore(install), ...(process.env['TEST_DATABASE_URL'] ? [await postgresStore(install)] : [])];
   const { PORT: _, ...anyPort } = settings;

@@ -18,19 +18,19 @@ interface Breakage {
 
 /** Breaks one thing after the other; `doctor` has to name each, and nothing before and after. */
 export async function breakThings(install: Install, settings: Settings, slack: DrillSlack): Promise<void> {
-  const sound = npmRun(install, settings, 'doctor');
+  const sound = await npmRun(install, settings, 'doctor');
   report('doctor finds nothing wrong with the new install', sound.status === 0, sound.output);
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, resolve));
   for (const { what, slack: faults = {}, settings: wrong = {}, subject } of breakages(install, taken)) {
     slack.breaks(faults);
-    const { status, output } = npmRun(install, { ...settings, ...wrong }, 'doctor');
+    const { status, output } = await npmRun(install, { ...settings, ...wrong }, 'doctor');
     const line = output.split('\n').find((each) => each.startsWith(`fail  ${subject}: `));
     report(`broken: ${what}`, status === 1 && line !== undefined, line ?? output);
   }
   slack.mends();
   taken.close();
-  report('and nothing once all is mended', npmRun(install, settings, 'doctor').status === 0);
+  report('and nothing once all is mended', (await npmRun(install, settings, 'doctor')).status === 0);
 }
 
 function breakages({ folder }: Install, taken: ReturnType<typeof createServer>): Breakage[] {

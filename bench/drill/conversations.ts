@@ -5,17 +5,22 @@ import type { DrillSlack } from './slack.ts';
 const PATIENCE_MS = 30_000;
 const question = 'where should our nightly report run, it takes 6 minutes?';
 
+/** Never the same twice, whatever is begun. */
+let clock = 1_763_000_000;
+let events = 0;
+
 /** Conversations that are begun and carried on, and of which none may be lost or answered twice. */
 export function openConversations(slack: DrillSlack) {
   const expected = new Map<string, number>();
-  let clock = 1_763_000_000;
-  let events = 0;
 
   async function send(port: number, event: Record<string, string>): Promise<void> {
     events += 1;
     await sendSigned(port, { user: 'U0ALICE', ...event }, `EvDrill${events}`);
   }
-  const next = (): string => `${(clock += 1)}.000100`;
+  const next = (): string => {
+    clock += 1;
+    return `${clock}.000100`;
+  };
   return {
     async begin(port: number, channel = 'C1'): Promise<string> {
       const ts = next();

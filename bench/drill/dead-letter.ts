@@ -22,11 +22,11 @@ export async function replayDeadLetter(
   let list = '';
   for (let tried = 0; tried < PATIENCE && !list.includes('is_archived'); tried += 1) {
     await wait(200);
-    list = npmRun(install, settings, 'outbox', 'list').output;
+    list = (await npmRun(install, settings, 'outbox', 'list')).output;
   }
   report('a dead letter is listed', list.includes('is_archived'), list);
   slack.mends();
-  const { output } = npmRun(install, settings, 'outbox', 'replay', 'all');
+  const { output } = await npmRun(install, settings, 'outbox', 'replay', 'all');
   const wrong = await talk.settle();
   report('sent again, it arrives, once', wrong === '' && output.includes('delivered again'), wrong || output);
   await end(app);

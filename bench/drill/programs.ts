@@ -1,28 +1,24 @@
-import { spawnSync } from 'node:child_process';
-import type { AppProcess } from '../app-process.ts';
-import { startApp } from '../app-process.ts';
+import { execFile } from 'node:child_process';
+import { type AppProcess, startApp } from '../app-process.ts';
 import type { Install } from './install.ts';
 
 export interface Ran {
-  readonly status: number | null;
+  readonly status: unknown;
   readonly output: string;
 }
 
-/** Runs an npm script of an install as an operator would. */
-export function npmRun(
-  { folder, env }: Install,
-  settings: Record<string, string>,
-  script: string,
-  ...args: string[]
-): Ran {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
-    cwd: folder,
-    env: { ...env, ...settings },
-    encoding: 'utf8',
-  });
-  return { status, output: `${stdout}${stderr}` };
-}
+type Settings = Readonly<Record<string, string>>;
 
-/** The app of an install; gives what it says where it refuses to start. */
-export const start = ({ folder, env }: Install, settings: Record<string, string>): Promise<AppProcess> =>
+/** Runs an npm script of an install as an operator would; meanwhile the Slack of this process goes on answering. */
+export const npmRun = (install: Install, settings: Settings, script: string, ...args: string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    const options = { cwd: install.folder, env: { ...install.env, ...settings } };
+    const child = execFile('npm', ['run', '--silent', script, '--', ...args], options, (error, stdout, stderr) =>
+      resolve({ status: error?.code ?? 0, output: `${stdout}${stderr}` }),
+    );
+    child.stdin?.end();
+  });
+
+/** The app of an install; an error with what it says where it refuses to start. */
+export const start = ({ folder, env }: Install, settings: Settings): Promise<AppProcess> =>
   startApp('src/app/main.ts', { ...env, ...settings, NODE_ENV: 'production' }, { cwd: folder });

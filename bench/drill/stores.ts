@@ -11,7 +11,7 @@ export interface Store {
   readonly url: string;
   /** Whether two apps may use it at the same time. */
   readonly shared: boolean;
-  backUp(install: Install): void;
+  backUp(install: Install): Promise<void>;
   /** After it was lost. */
   restore(): Promise<void>;
 }
@@ -23,8 +23,8 @@ export function sqliteStore({ folder }: Install): Store {
     name: 'SQLite',
     url: `file:${path}`,
     shared: false,
-    backUp(install) {
-      const { status, output } = npmRun(install, { DATABASE_URL: `file:${path}` }, 'backup', copy);
+    async backUp(install) {
+      const { status, output } = await npmRun(install, { DATABASE_URL: `file:${path}` }, 'backup', copy);
       if (status !== 0) throw new Error(output);
     },
     async restore() {
@@ -41,7 +41,9 @@ export async function postgresStore({ folder }: Install): Promise<Store> {
     name: 'PostgreSQL',
     url,
     shared: true,
-    backUp: () => void execFileSync('pg_dump', ['--format=custom', `--file=${file}`, url]),
+    async backUp() {
+      execFileSync('pg_dump', ['--format=custom', `--file=${file}`, url]);
+    },
     async restore() {
       await emptyPostgres('advisor_drill');
       execFileSync('pg_restore', ['--clean', '--if-exists', '--no-owner', `--dbname=${url}`, file]);

@@ -35,7 +35,7 @@ export async function upgradeAndBack(install: Install, store: Store, base: Setti
   await talk.goOn(old.port, second);
   const wrong = await talk.settle();
   report(`${store.name}: after the rollback, on the newer tables, neither`, wrong === '', wrong);
-  const doctor = npmRun(install, { ...settings, PORT: String(old.port) }, 'doctor');
+  const doctor = await npmRun(install, { ...settings, PORT: String(old.port) }, 'doctor');
   report(
     `${store.name}: doctor says so`,
     /one release ahead/.test(doctor.output),
@@ -62,7 +62,7 @@ async function backUpAndRestore(
 ): Promise<void> {
   const thread = await talk.begin(app.port);
   await talk.settle();
-  store.backUp(install);
+  await store.backUp(install);
   await end(app, 'SIGKILL');
   await store.restore();
   const restored = await start(install, settings);
