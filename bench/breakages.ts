@@ -9,7 +9,7 @@ import { basename, join, resolve } from 'node:path';
 const breakages = {
   dedupe: 'src/store/conversations.ts',
   outbox: 'src/store/outbox.ts',
-  'look-up': 'src/slack/outbound/find-posted.ts',
+  'look-up': 'src/slack/outbound/posting/find-posted.ts',
 } as const;
 
 export type Breakage = keyof typeof breakages;

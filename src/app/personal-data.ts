@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import type { Core } from '../dialogue/step.ts';
-import { tellDeleted } from '../slack/deleted.ts';
-import { createHome, type Home } from '../slack/home.ts';
-import { visibilityOf } from '../slack/visibility/visibility.ts';
-import type { ClientOf } from '../slack/workspaces.ts';
+import { tellDeleted } from '../slack/home/deleted.ts';
+import { createHome, type Home } from '../slack/home/home.ts';
+import { visibilityOf } from '../slack/home/visibility.ts';
+import type { ClientOf } from '../slack/installation/workspaces.ts';
 import type { Database } from '../store/database.ts';
 import { type Decisions, decisionsIn } from '../store/decisions.ts';
 import { startDeletions } from '../store/deletion-worker.ts';

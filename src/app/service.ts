@@ -1,12 +1,12 @@
+import { connectTo } from '../slack/api/web-client.ts';
 import { createApp } from '../slack/app.ts';
-import { authorizeOne } from '../slack/authorization.ts';
-import { createTransport } from '../slack/inbound/transport.ts';
-import type { Uninstalled } from '../slack/listeners/uninstalled.ts';
-import { createMetrics } from '../slack/metrics.ts';
+import { createTransport } from '../slack/connection/transport.ts';
+import { authorizeOne } from '../slack/installation/authorization.ts';
+import type { Uninstalled } from '../slack/installation/uninstalled.ts';
+import { manyWorkspaces, oneWorkspace } from '../slack/installation/workspaces.ts';
+import { createMetrics } from '../slack/monitoring/metrics.ts';
 import { startDelivery } from '../slack/outbound/deliver.ts';
 import { type Limits, slackLimits } from '../slack/outbound/limits.ts';
-import { connectTo } from '../slack/web-client.ts';
-import { manyWorkspaces, oneWorkspace } from '../slack/workspaces.ts';
 import { botIdentitiesIn } from '../store/bot-identity.ts';
 import { waitingIn, writeProbe } from '../store/condition.ts';
 import { conversationsIn } from '../store/conversations.ts';

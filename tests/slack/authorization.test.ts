@@ -1,7 +1,7 @@
 import { WebClient } from '@slack/web-api';
 import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
-import { authorizeOne } from '../../src/slack/authorization.ts';
+import { authorizeOne } from '../../src/slack/installation/authorization.ts';
 import { botIdentitiesIn } from '../../src/store/bot-identity.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { databaseFile, deliveriesTo } from './advisor.ts';

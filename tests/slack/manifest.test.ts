@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { App } from '@slack/bolt';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { SUGGESTED_PROMPTS } from '../../src/slack/prompts.ts';
+import { SUGGESTED_PROMPTS } from '../../src/slack/inbound/prompts.ts';
 import { openWorkspace } from './workspace.ts';
 
 interface Manifest {

@@ -3,16 +3,16 @@ import type { Logger } from 'pino';
 import type { Effect } from '../../dialogue/effect.ts';
 import type { Outbox, OutboxMessage, Retry } from '../../store/outbox.ts';
 import type { Giving } from '../../store/outbox-end.ts';
-import type { Delivered } from '../metrics.ts';
-import type { ClientOf } from '../workspaces.ts';
-import type { Attempt } from './attempt.ts';
+import type { ClientOf } from '../installation/workspaces.ts';
+import type { Delivered } from '../monitoring/metrics.ts';
 import { backOffMs, isExhausted } from './back-off.ts';
-import { type Failure, failureOf, LeaseLostError, LookUpError } from './failure.ts';
 import type { Limiter } from './limiter.ts';
 import { planOf } from './limits.ts';
-import { privateAnswerTo } from './private-answer.ts';
-import { send } from './send.ts';
-import type { Time } from './time.ts';
+import { privateAnswerTo } from './messages/private-answer.ts';
+import { send } from './messages/send.ts';
+import type { Attempt } from './posting/attempt.ts';
+import { type Failure, failureOf, LeaseLostError, LookUpError } from './posting/failure.ts';
+import type { Time } from './posting/time.ts';
 
 export interface Delivering {
   readonly outbox: Outbox;

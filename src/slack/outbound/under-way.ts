@@ -1,5 +1,5 @@
 import type { OutboxMessage } from '../../store/outbox.ts';
-import type { Metrics } from '../metrics.ts';
+import type { Metrics } from '../monitoring/metrics.ts';
 import type { Alarm } from './alarm.ts';
 import { type Delivering, deliverMessage } from './deliver-message.ts';
 import type { Heartbeat } from './heartbeat.ts';

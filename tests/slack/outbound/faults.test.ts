@@ -3,7 +3,7 @@ import nock from 'nock';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initialState } from '../../../src/dialogue/state.ts';
-import { boltLogger } from '../../../src/slack/bolt-logger.ts';
+import { boltLogger } from '../../../src/slack/api/bolt-logger.ts';
 import { type Delivery, startDelivery } from '../../../src/slack/outbound/deliver.ts';
 import { type Conversations, conversationsIn } from '../../../src/store/conversations.ts';
 import { type Database, openDatabase } from '../../../src/store/database.ts';
