@@ -1,75 +1,106 @@
 import { z } from 'zod';
-import type { Event } from '../dialogue/event.ts';
-import { parseValue } from '../domain/profile.ts';
-import { factorSchema, MUTE, NO_NEED, needsSchema, pickSchema, saySchema, statesSchema } from './blocks/buttons.ts';
+import { rareNeedIds } from '../decision/rare-needs.ts';
+import type { Event, Stated } from '../dialogue/event.ts';
+import { factorIdSchema, parseValue } from '../domain/profile.ts';
 
-export const clickedSchema = z.object({
-  action_id: z.string(),
-  action_ts: z.string(),
-  value: z.string().nullish(),
-  selected_option: z.object({ value: z.string() }).nullish(),
-  selected_options: z.unknown().optional(),
-});
+/** How the value travels: none; as JSON in a button or an option; as it is; or as several options that are ticked. */
+type Wire = 'none' | 'json' | 'text' | 'texts';
 
-type Clicked = z.infer<typeof clickedSchema>;
-type Reader = (clicked: Clicked, by: string) => Event | undefined;
-
-/** The event that a click in a conversation stands for, or `undefined` when its value is not one of ours. */
-export const eventOf: Reader = (clicked, by) => {
-  const kind = clicked.action_id.split(':')[0]!;
-  return Object.hasOwn(readers, kind) ? readers[kind]!(clicked, by) : undefined;
-};
-
-const onFactor =
-  (type: 'skipped' | 'unsure' | 'reopened'): Reader =>
-  (clicked, by) => {
-    const factor = factorSchema.safeParse(carried(clicked)).data?.factor;
-    return factor && { type, factor, by };
-  };
-
-/** By the action id up to its colon. */
-const readers: Readonly<Record<string, Reader>> = {
-  pick: (clicked, by) => {
-    const pick = pickSchema.safeParse(carried(clicked)).data;
-    const value = pick && parseValue(pick.factor, pick.value);
-    return pick && value !== undefined ? { type: 'picked', factor: pick.factor, value, by } : undefined;
-  },
-  say: (clicked, by) => {
-    const said = saySchema.safeParse(carried(clicked)).data;
-    return said && { type: 'said', text: said.say, by };
-  },
-  more: (clicked, by) => {
-    if (carried(clicked) === MUTE) return { type: 'muted', by };
-    const said = saySchema.safeParse(carried(clicked)).data;
-    return said && { type: 'said', text: said.say, by };
-  },
-  state: (clicked, by) => {
-    const facts = statesSchema.safeParse(carried(clicked)).data?.states.flatMap(({ factor, value }) => {
-      const parsed = parseValue(factor, value);
-      return parsed === undefined ? [] : [{ factor, value: parsed }];
-    });
-    return facts && facts.length > 0 ? { type: 'stated', facts, by } : undefined;
-  },
-  tick: ({ selected_options }, by) => {
-    const needs = needsSchema.safeParse(selected_options).data?.map(({ value }) => value);
-    return needs && needs.length > 0
-      ? { type: 'ticked', needs: needs.filter((need) => need !== NO_NEED), by }
-      : undefined;
-  },
-  'answer-now': (_, by) => ({ type: 'answer-now', by }),
-  skip: onFactor('skipped'),
-  unsure: onFactor('unsure'),
-  reopen: onFactor('reopened'),
-  mute: (_, by) => ({ type: 'muted', by }),
-  share: (_, by) => ({ type: 'shared', by }),
-};
-
-export const ownActions = new RegExp(`^(?:${Object.keys(readers).join('|')})(?::|$)`);
-
-export function carried({ value, selected_option }: Clicked): unknown {
-  try {
-    return JSON.parse(value ?? selected_option?.value ?? 'null');
-  } catch {
-    return undefined;
-  }
+/** What can be clicked: what it carries, and the event of the conversation that it stands for, if it is one. */
+interface Action<Value> {
+  readonly wire: Wire;
+  readonly value: z.ZodType<Value>;
+  readonly event?: (value: Value, by: string) => Event | undefined;
 }
+
+const says = <Way extends Wire, Value>(
+  wire: Way,
+  value: z.ZodType<Value>,
+  event: (value: Value, by: string) => Event | undefined,
+) => ({ wire, value, event });
+const opens = <Way extends Wire, Value>(wire: Way, value: z.ZodType<Value>) => ({ wire, value });
+
+export const LONGEST_SAID = 1500;
+/** Stands for "none of these" in the menu of rare needs. */
+export const NO_NEED = 'none';
+/** What the menu of an answer carries beside things to say. */
+export const MUTE = 'mute';
+export const audiences = ['owner', 'place', 'workspace'] as const;
+
+const nothing = z.undefined();
+const factor = z.object({ factor: factorIdSchema });
+const pick = z.object({ factor: factorIdSchema, value: z.union([z.string(), z.number(), z.boolean()]) });
+const say = z.object({ say: z.string().max(LONGEST_SAID) });
+
+/** What a pick states; `undefined` for a value that its factor does not have. */
+function stated(picked: z.infer<typeof pick>): Stated | undefined {
+  const value = parseValue(picked.factor, picked.value);
+  return value === undefined ? undefined : { factor: picked.factor, value };
+}
+
+/**
+ * Everything of ours that can be clicked, by its action id up to the colon. Buttons are made from it and clicks are read
+ * by it; what has no event has a handler in `inbound/clicks`.
+ */
+const registry = {
+  pick: says('json', pick, (picked, by) => {
+    const fact = stated(picked);
+    return fact && { type: 'picked', ...fact, by };
+  }),
+  say: says('json', say, ({ say: text }, by) => ({ type: 'said', text, by })),
+  more: says('json', z.union([say, z.literal(MUTE)]), (chosen, by) =>
+    chosen === MUTE ? { type: 'muted', by } : { type: 'said', text: chosen.say, by },
+  ),
+  state: says('json', z.object({ states: z.array(pick) }), ({ states }, by) => {
+    const facts = states.map(stated).filter((fact) => fact !== undefined);
+    return facts.length > 0 ? { type: 'stated', facts, by } : undefined;
+  }),
+  tick: says('texts', z.array(z.enum([NO_NEED, ...rareNeedIds])), (needs, by) =>
+    needs.length > 0 ? { type: 'ticked', needs: needs.filter((need) => need !== NO_NEED), by } : undefined,
+  ),
+  'answer-now': says('none', nothing, (_, by) => ({ type: 'answer-now', by })),
+  skip: says('json', factor, (about, by) => ({ type: 'skipped', ...about, by })),
+  unsure: says('json', factor, (about, by) => ({ type: 'unsure', ...about, by })),
+  reopen: says('json', factor, (about, by) => ({ type: 'reopened', ...about, by })),
+  mute: says('none', nothing, (_, by) => ({ type: 'muted', by })),
+  share: says('none', nothing, (_, by) => ({ type: 'shared', by })),
+  form: opens('none', nothing),
+  'what-if': opens('none', nothing),
+  dm: opens('json', say),
+  'more-fields': opens('none', nothing),
+  'add-part': opens('none', nothing),
+  feedback: opens('text', z.enum(['helpful', 'unhelpful'])),
+  recall: opens('json', z.object({ conversation: z.string() })),
+  audience: opens('text', z.enum(audiences)),
+  search: opens('text', z.string().nullish()),
+  'forget-me': opens('none', nothing),
+};
+
+type Registry = typeof registry;
+export type ActionId = keyof Registry;
+/** The value that each action carries. */
+export type ActionValues = { readonly [Id in ActionId]: z.infer<Registry[Id]['value']> };
+/** What becomes an event of the conversation. */
+type EventId = { [Id in ActionId]: Registry[Id] extends { readonly event: unknown } ? Id : never }[ActionId];
+/** What is handled elsewhere. */
+export type HandledId = Exclude<ActionId, EventId>;
+
+export const actions: { readonly [Id in ActionId]: Action<ActionValues[Id]> } = registry;
+
+/** Names an action; what tells two of the same block apart stands behind a colon. */
+export const actionId = (id: ActionId, mark?: string | number): string => (mark === undefined ? id : `${id}:${mark}`);
+
+/** The action that an id names; `undefined` where it is none of ours. */
+export function actionNamed(action_id: string): ActionId | undefined {
+  const [id = ''] = action_id.split(':');
+  return Object.hasOwn(actions, id) ? (id as ActionId) : undefined;
+}
+
+export const isHandled = (id: ActionId): id is HandledId => actions[id].event === undefined;
+
+/** Of several options that are ticked, each carries one. */
+type One<Value> = Value extends readonly (infer Each)[] ? Each : Value;
+
+/** The value as a button or an option carries it. */
+export const carry = <Id extends ActionId>(id: Id, value: One<ActionValues[Id]>): string =>
+  actions[id].wire === 'json' ? JSON.stringify(value) : String(value);

@@ -1,4 +1,4 @@
-import type { AuthorizeResult, Receiver } from '@slack/bolt';
+import type { AuthorizeResult, BlockAction, Receiver, ViewSubmitAction } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Step } from '../dialogue/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
@@ -12,12 +12,11 @@ import type { Home } from './home/home.ts';
 import { appHomeOpened } from './inbound/app-home.ts';
 import { appMention } from './inbound/app-mention.ts';
 import { click } from './inbound/clicks/clicks.ts';
-import { feedbackReason } from './inbound/clicks/feedback.ts';
 import { command } from './inbound/command.ts';
-import { formSubmitted } from './inbound/form.ts';
-import type { Surface } from './inbound/listener-context.ts';
+import type { ListenerContext } from './inbound/listener-context.ts';
 import { message } from './inbound/message.ts';
-import { askAboutMessage, openFormAnywhere } from './inbound/shortcuts.ts';
+import { shortcut } from './inbound/shortcuts.ts';
+import { submission } from './inbound/submissions.ts';
 import { NotInstalledError } from './installation/installation-store.ts';
 import { type Uninstalled, uninstalled } from './installation/uninstalled.ts';
 import { apologise, createThreads } from './middleware/apology.ts';
@@ -39,7 +38,7 @@ export interface AppOptions {
   readonly conversations: Conversations;
   readonly decisions: Decisions;
   readonly home: Home;
-  readonly forget: Surface['forget'];
+  readonly forget: ListenerContext['forget'];
   /** Called after every commit, so that what was saved is delivered at once. */
   readonly onAdvanced: () => void;
   /** Called for messages that were declined or unsure, and for replies that no answer was read from. */
@@ -80,7 +79,7 @@ export function createApp({
     clientOptions: { slackApiUrl: apiUrl, timeout: 10_000, retryConfig: { retries: 2 } },
   });
   const threads = createThreads();
-  const surface: Surface = {
+  const advisor: ListenerContext = {
     core,
     decisions,
     home,
@@ -108,7 +107,7 @@ export function createApp({
         return taken;
       });
       note(outcome, metrics);
-      if (outcome === 'advanced' && taken) surface.noteHeard(place.team, taken);
+      if (outcome === 'advanced' && taken) advisor.noteHeard(place.team, taken);
       if (outcome !== 'ignored') threads.add(place);
       if (outcome === 'advanced') onAdvanced();
       return outcome;
@@ -117,17 +116,15 @@ export function createApp({
   app.use(orgWide);
   app.use(apologise(threads, log));
   app.use(rateLimit(buckets, threads, log));
-  app.event('app_mention', appMention(surface));
-  app.event('message', message(surface));
-  app.command(COMMAND, command(surface));
-  app.event('app_home_opened', appHomeOpened(surface));
-  app.shortcut({ type: 'message_action', callback_id: 'ask_about_message' }, askAboutMessage(surface) as never);
-  app.shortcut({ type: 'shortcut', callback_id: 'open_form' }, openFormAnywhere(surface) as never);
-  app.action(/./, click(surface) as never);
+  app.event('app_mention', appMention(advisor));
+  app.event('message', message(advisor));
+  app.command(COMMAND, command(advisor));
+  app.event('app_home_opened', appHomeOpened(advisor));
+  app.shortcut(/./, shortcut(advisor, log));
+  app.action<BlockAction>(/./, click(advisor, log));
+  app.view<ViewSubmitAction>(/./, submission(advisor, log));
   app.event('app_uninstalled', uninstalled(onUninstalled));
   app.event('tokens_revoked', uninstalled(onUninstalled));
-  app.view('form', formSubmitted(surface) as never);
-  app.view('feedback', feedbackReason(surface) as never);
   app.error(async (error) => {
     if (error instanceof AuthorizationError && error.original instanceof NotInstalledError)
       return log.warn(`${error.original.message} What Slack sent for it is dropped.`);

@@ -38,7 +38,7 @@ export async function openDatabase(url: string, { exclusive = false } = {}): Pro
 
 async function migratedSqlite(path: string, exclusive: boolean): Promise<Database> {
   const database = openSqlite(path, exclusive);
-  const db = database.db as unknown as Kysely<never>;
+  const { db } = database;
   try {
     // A tool of a newer version must not change the tables of an app that runs.
     const free = exclusive || path === ':memory:' || (await isUpToDate(db, 'integer'));
@@ -55,7 +55,7 @@ async function migratedPostgres(url: string): Promise<Database> {
   const { db } = await openPostgresPatiently(url);
   try {
     const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
-    await migrate(db as unknown as Kysely<never>, 'serial', rows[0]?.schema ?? undefined);
+    await migrate(db, 'serial', rows[0]?.schema ?? undefined);
   } finally {
     await db.destroy();
   }

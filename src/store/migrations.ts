@@ -175,7 +175,7 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
 };
 
 /** Knows every version that the database has had. */
-export const migratorOf = (db: Kysely<never>, serialId: 'integer' | 'serial', schema?: string): Migrator =>
+export const migratorOf = <All>(db: Kysely<All>, serialId: 'integer' | 'serial', schema?: string): Migrator =>
   new Migrator({
     db,
     // Otherwise it takes the migrations of another app in the same database for its own.
@@ -187,13 +187,13 @@ export const migratorOf = (db: Kysely<never>, serialId: 'integer' | 'serial', sc
   });
 
 /** Whether every migration that this version knows has run. */
-export async function isUpToDate(db: Kysely<never>, serialId: 'integer' | 'serial'): Promise<boolean> {
+export async function isUpToDate<All>(db: Kysely<All>, serialId: 'integer' | 'serial'): Promise<boolean> {
   const all = await migratorOf(db, serialId).getMigrations();
   return all.every(({ executedAt }) => executedAt !== undefined);
 }
 
 /** Brings a database up to date; fails on one that a newer version has written. */
-export async function migrate(db: Kysely<never>, serialId: 'integer' | 'serial', schema?: string): Promise<void> {
+export async function migrate<All>(db: Kysely<All>, serialId: 'integer' | 'serial', schema?: string): Promise<void> {
   const { error } = await migratorOf(db, serialId, schema).migrateToLatest();
   if (error) throw error;
 }

@@ -21,7 +21,7 @@ export function prepared<Values extends { readonly [Name in keyof Values]: Value
 ): (db: Kysely<Tables>, values: Values) => Promise<readonly Row[]> {
   let compiled: CompiledQuery<Row> | undefined;
   return async (db, values) => {
-    compiled ??= build((name) => sql.val(new Placeholder(name)) as never).compile();
+    compiled ??= build((name) => sql`${new Placeholder(name)}`).compile();
     const parameters = compiled.parameters.map((each) =>
       each instanceof Placeholder ? values[each.name as keyof Values] : each,
     );

@@ -1,7 +1,7 @@
 import type { CustomRoute, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { boltLogger } from '../api/bolt-logger.ts';
-import { HTTPReceiver, SocketModeReceiver } from '../bolt.ts';
+import { acknowledge, HTTPReceiver, SocketModeReceiver } from '../bolt.ts';
 import type { OAuth } from '../installation/oauth.ts';
 import type { InFlight, Process } from './in-flight.ts';
 import { LONGEST_BODY } from './request-body.ts';
@@ -77,5 +77,5 @@ async function afterwards(event: ReceiverEvent, process: Process): Promise<void>
       acknowledged = { response };
     },
   });
-  if (acknowledged) await event.ack(acknowledged.response as never);
+  if (acknowledged) await acknowledge(event, acknowledged.response);
 }

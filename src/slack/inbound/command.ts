@@ -5,7 +5,7 @@ import { blocksFor, textFor } from '../blocks/replies/reply.ts';
 import { context } from '../blocks/text.ts';
 import { historyBlocks, sayHistory } from '../blocks/views/home.ts';
 import { openForm } from './form.ts';
-import type { Surface } from './listener-context.ts';
+import type { ListenerContext } from './listener-context.ts';
 import { open } from './open.ts';
 
 type Command = AllMiddlewareArgs & SlackCommandMiddlewareArgs;
@@ -21,7 +21,7 @@ const lookups: readonly (readonly [RegExp, (rest: string) => string])[] = [
 
 /** With a question: a conversation in a thread of its own. The words of the help look something up or open something. */
 export const command =
-  (surface: Surface) =>
+  (advisor: ListenerContext) =>
   async (run: Command): Promise<void> => {
     const { ack, command: given, client, context } = run;
     const text = given.text.trim();
@@ -29,22 +29,22 @@ export const command =
     const team = context.teamId ?? given.team_id;
     if (/^form$/i.test(text)) {
       await ack();
-      surface.later(() => openForm(client, trigger, 'new', async () => ({ channel })), run);
+      advisor.later(() => openForm(client, trigger, 'new', async () => ({ channel })), run);
       return;
     }
     if (/^history$/i.test(text)) {
-      const own = await surface.decisions.ofPerson(team, by);
+      const own = await advisor.decisions.ofPerson(team, by);
       await ack({ response_type: 'ephemeral', text: sayHistory(own), blocks: historyBlocks(own) });
       return;
     }
     const lookup = lookups.find(([pattern]) => pattern.test(text));
     if (lookup) {
-      await ack(lookedUp(surface, team, lookup[1](lookup[0].exec(text)![1] ?? ''), by));
+      await ack(lookedUp(advisor, team, lookup[1](lookup[0].exec(text)![1] ?? ''), by));
       return;
     }
-    const heard = surface.step(initialState, { type: 'said', text, by });
-    if (!isForEverybody(heard)) return ack(privately(surface, team, heard));
-    await open(surface, { team, channel, trigger, by, text, respondTo: given.response_url });
+    const heard = advisor.step(initialState, { type: 'said', text, by });
+    if (!isForEverybody(heard)) return ack(privately(advisor, team, heard));
+    await open(advisor, { team, channel, trigger, by, text, respondTo: given.response_url });
     await ack();
   };
 
@@ -59,15 +59,15 @@ const isForEverybody = ({ effects }: Step): boolean => {
   return reply !== undefined && reply.type !== 'declined' && reply.type !== 'help';
 };
 
-const lookedUp = (surface: Surface, team: string, text: string, by: string) =>
-  privately(surface, team, surface.step(initialState, { type: 'said', text, by }));
+const lookedUp = (advisor: ListenerContext, team: string, text: string, by: string) =>
+  privately(advisor, team, advisor.step(initialState, { type: 'said', text, by }));
 
-function privately(surface: Surface, team: string, step: Step) {
-  surface.noteHeard(team, step);
+function privately(advisor: ListenerContext, team: string, step: Step) {
+  advisor.noteHeard(team, step);
   const reply = step.effects.find(isReply)!;
   return {
     response_type: 'ephemeral' as const,
     text: textFor(reply, LONGEST_TEXT),
-    blocks: [...blocksFor(reply), ...(reply.type === 'help' ? [context(USAGE)] : [])] as never,
+    blocks: [...blocksFor(reply), ...(reply.type === 'help' ? [context(USAGE)] : [])],
   };
 }

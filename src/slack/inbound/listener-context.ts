@@ -13,7 +13,7 @@ export interface Asker {
 }
 
 /** What a listener needs: the step of the core, the store that applies it, and what is remembered. */
-export interface Surface {
+export interface ListenerContext {
   readonly core: Core;
   readonly step: (state: State, event: Event) => Step;
   readonly advance: Conversations['advance'];

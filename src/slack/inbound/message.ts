@@ -2,17 +2,17 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { State, Step } from '../../dialogue/state.ts';
 import { initialState } from '../../dialogue/state.ts';
 import { deliveriesOf, placeOf } from '../payload/place.ts';
-import type { Surface } from './listener-context.ts';
+import type { ListenerContext } from './listener-context.ts';
 import { changes, messageChangeIn } from './message-changes.ts';
 
 type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;
 
 /** A direct message, or a reply in a thread that we are part of. All other talk in channels is not ours. */
 export const message =
-  (surface: Surface) =>
+  (advisor: ListenerContext) =>
   async (args: Args): Promise<void> => {
     const { body, event, context } = args;
-    if (changes.has(event.subtype)) return changed(surface, args);
+    if (changes.has(event.subtype)) return changed(advisor, args);
     if (!isWritten(event) || event.user === context.botUserId) return;
     const direct = event.channel_type === 'im';
     const text = event.text ?? '';
@@ -24,13 +24,13 @@ export const message =
     const said = { type: 'said', text, by: event.user, overheard, message: event.ts } as const;
     const reply = (state: State | undefined): Step | undefined => {
       if (state) {
-        const step = surface.step(state, said);
+        const step = advisor.step(state, said);
         return step.state === state ? undefined : step;
       }
       if (!opens) return undefined;
-      return direct ? titled(surface.step(initialState, said)) : surface.step(initialState, said);
+      return direct ? titled(advisor.step(initialState, said)) : advisor.step(initialState, said);
     };
-    await surface.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), reply);
+    await advisor.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), reply);
   };
 
 type Message = SlackEventMiddlewareArgs<'message'>['event'];
@@ -43,12 +43,12 @@ const isWritten = (event: Message): event is Written & { readonly user: string }
   event.user !== undefined;
 
 /** Somebody corrected or deleted what they had written. */
-async function changed(surface: Surface, { body, event, context }: Args): Promise<void> {
+async function changed(advisor: ListenerContext, { body, event, context }: Args): Promise<void> {
   const change = messageChangeIn(event, context.botUserId);
   if (!change) return;
   const place = placeOf(context.teamId, { channel: event.channel, ts: change.thread });
-  await surface.advance(place, deliveriesOf(body.event_id, context.teamId, event), (state) => {
-    const step = state && surface.step(state, change.event);
+  await advisor.advance(place, deliveriesOf(body.event_id, context.teamId, event), (state) => {
+    const step = state && advisor.step(state, change.event);
     return step?.state === state ? undefined : step;
   });
 }

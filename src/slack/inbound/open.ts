@@ -1,7 +1,7 @@
 import { initialState } from '../../dialogue/state.ts';
 import type { Advanced } from '../../store/conversations.ts';
 import { unescapeText } from '../blocks/text.ts';
-import type { Surface } from './listener-context.ts';
+import type { ListenerContext } from './listener-context.ts';
 
 export interface Asked {
   readonly team: string;
@@ -16,9 +16,12 @@ export interface Asked {
 }
 
 /** Starts a conversation in a thread of its own, for a question that was asked outside of one. */
-export const open = (surface: Surface, { team, channel, trigger, by, text, respondTo }: Asked): Promise<Advanced> =>
-  surface.advance({ team, channel, thread: `new:${trigger}` }, [`open:${trigger}`], (state) => {
-    const step = surface.step(state ?? initialState, { type: 'said', text, by });
+export const open = (
+  advisor: ListenerContext,
+  { team, channel, trigger, by, text, respondTo }: Asked,
+): Promise<Advanced> =>
+  advisor.advance({ team, channel, thread: `new:${trigger}` }, [`open:${trigger}`], (state) => {
+    const step = advisor.step(state ?? initialState, { type: 'said', text, by });
     const answerTo = respondTo === undefined ? {} : { respondTo };
     return { ...step, effects: [{ type: 'opening', by, text: unescapeText(text), ...answerTo }, ...step.effects] };
   });

@@ -1,6 +1,7 @@
-import type { Installation, InstallationStore } from '@slack/bolt';
+import type { InstallationStore } from '@slack/bolt';
 import { z } from 'zod';
 import type { Installations } from '../../store/installations.ts';
+import { asInstallation } from '../bolt.ts';
 
 /** Slack sent something for a workspace in which the app is not, or no longer, installed. */
 export class NotInstalledError extends Error {
@@ -40,6 +41,6 @@ export const installationStore = (installations: Installations): InstallationSto
     const id = installationId(query);
     const found = await installations.find(id);
     if (found === undefined) throw new NotInstalledError(`The app is not installed in ${id}.`);
-    return installationSchema.parse(found) as unknown as Installation;
+    return asInstallation(installationSchema.parse(found));
   },
 });

@@ -2,8 +2,9 @@ import type { KnownBlock } from '@slack/types';
 import { type RareNeedId, rareNeed } from '../../../decision/rare-needs.ts';
 import type { Question, Settled } from '../../../dialogue/effect.ts';
 import { type FactorId, factorOf, menu, sayValue } from '../../../domain/profile.ts';
-import { answerNowButton, changeButton, NO_NEED, pickButton, sayButton, skipButton, unsureButton } from '../buttons.ts';
-import { clip, context, escapeText, literal, section } from '../text.ts';
+import { actionId, NO_NEED } from '../../actions.ts';
+import { bareButton, button, option, pickButton, plain, sayButton } from '../buttons.ts';
+import { context, escapeText, literal, section } from '../text.ts';
 import { isPerson, understoodWords } from './people.ts';
 
 const MOST_BUTTONS = 5;
@@ -36,20 +37,19 @@ const needsBlock = (needs: readonly RareNeedId[], number: number): KnownBlock =>
   block_id: `q:${number}:needs`,
   accessory: {
     type: 'multi_static_select',
-    action_id: 'tick',
-    placeholder: { type: 'plain_text', text: 'Pick any, or none' },
-    options: [...needs.map((id) => option(rareNeed(id).label, id)), option('None of these', NO_NEED)],
+    action_id: actionId('tick'),
+    placeholder: plain('Pick any, or none'),
+    options: [...needs.map((id) => option('tick', rareNeed(id).label, id)), option('tick', 'None of these', NO_NEED)],
   },
-});
-
-const option = (label: string, value: string) => ({
-  text: { type: 'plain_text' as const, text: clip(label, 75) },
-  value,
 });
 
 function choices(factor: FactorId, number: number): KnownBlock[] {
   const items = menu(factor);
-  const ways = [unsureButton(factor), skipButton(factor), answerNowButton(factor)];
+  const ways = [
+    button('unsure', 'Not sure', { factor }),
+    button('skip', 'Skip', { factor }),
+    bareButton('answer-now', 'Answer now'),
+  ];
   const block_id = `q:${number}:${factor}`;
   if (items.length <= MOST_BUTTONS) {
     const picks = items.map(({ value, label }, at) => pickButton(factor, value, label, at));
@@ -58,13 +58,13 @@ function choices(factor: FactorId, number: number): KnownBlock[] {
       { type: 'actions', block_id: `${block_id}:ways`, elements: ways },
     ];
   }
-  const options = items.map(({ value, label }) => option(label, JSON.stringify({ factor, value })));
+  const options = items.map(({ value, label }) => option('pick', label, { factor, value }));
   return [
     {
       type: 'actions',
       block_id,
       elements: [
-        { type: 'static_select', action_id: 'pick:menu', placeholder: { type: 'plain_text', text: 'Choose' }, options },
+        { type: 'static_select', action_id: actionId('pick', 'menu'), placeholder: plain('Choose'), options },
         ...ways,
       ],
     },
@@ -79,7 +79,7 @@ export function settledBlocks({ factor, value, by, number, again }: Settled): Kn
     {
       ...section(`*${escapeText(factorOf(factor).name)}*: ${answer}`),
       block_id: `q:${number}:${factor}:settled`,
-      accessory: changeButton(factor),
+      accessory: button('reopen', 'Change', { factor }),
     },
   ];
 }

@@ -6,8 +6,9 @@ import { headline, sayAssumptions } from '../../../dialogue/say.ts';
 import { sayName } from '../../../domain/profile.ts';
 import { options } from '../../../knowledge/index.ts';
 import { cite } from '../../../knowledge/source.ts';
-import { button, MUTE } from '../buttons.ts';
-import { clip, context, header, literal, section } from '../text.ts';
+import { actionId, carry, MUTE } from '../../actions.ts';
+import { bareButton, button, option, plain } from '../buttons.ts';
+import { context, header, literal, section } from '../text.ts';
 import { understoodWords } from './people.ts';
 import { linked } from './sources.ts';
 
@@ -38,9 +39,9 @@ export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
 const said = ({ text, sources }: Line): string =>
   `${literal(text)}${linked(sources?.filter((id) => cite(id).url !== undefined))}`;
 
-const formButton = button('form', 'Change answers', {});
-const whatIfButton = button('what-if', 'What if …', {});
-const detailsButton = button('say:details', 'Details', { say: 'why' });
+const formButton = bareButton('form', 'Change answers');
+const whatIfButton = bareButton('what-if', 'What if …');
+const detailsButton = button('say', 'Details', { say: 'why' }, 'details');
 
 /** What is wanted now and then. */
 function more({ runnerUp, knockedOut }: Recommendation): Overflow {
@@ -54,17 +55,16 @@ function more({ runnerUp, knockedOut }: Recommendation): Overflow {
   ];
   return {
     type: 'overflow',
-    action_id: 'more',
+    action_id: actionId('more'),
     options: [
-      ...says.map(({ label, say }) => ({ text: plain(label), value: JSON.stringify({ say }) })),
-      { text: plain('Mute this thread'), value: JSON.stringify(MUTE) },
+      ...says.map(({ label, say }) => option('more', label, { say })),
+      option('more', 'Mute this thread', MUTE),
     ],
   };
 }
-const plain = (text: string) => ({ type: 'plain_text' as const, text: clip(text, 75) });
 
 const shareButton = {
-  ...button('share', 'Share to channel', {}),
+  ...bareButton('share', 'Share to channel'),
   confirm: {
     title: { type: 'plain_text' as const, text: 'Share to the channel?' },
     text: {
@@ -81,9 +81,9 @@ const feedback: KnownBlock = {
   elements: [
     {
       type: 'feedback_buttons',
-      action_id: 'feedback',
-      positive_button: { text: { type: 'plain_text', text: 'Helpful' }, value: 'helpful' },
-      negative_button: { text: { type: 'plain_text', text: 'Not helpful' }, value: 'unhelpful' },
+      action_id: actionId('feedback'),
+      positive_button: { text: plain('Helpful'), value: carry('feedback', 'helpful') },
+      negative_button: { text: plain('Not helpful'), value: carry('feedback', 'unhelpful') },
     },
   ],
 };

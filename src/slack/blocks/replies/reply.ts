@@ -1,16 +1,19 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { Reply } from '../../../dialogue/effect.ts';
 import { say } from '../../../dialogue/say.ts';
+import { actionNamed } from '../../actions.ts';
 import { clipMarkup, literalBesideLinks } from '../text.ts';
 import { answerBlocks, comparisonBlocks } from './answer.ts';
 import { questionBlocks } from './question.ts';
 import { recommendationBlocks } from './recommendation.ts';
 
+const isForOthers = (action_id = ''): boolean => ['share', 'mute'].includes(actionNamed(action_id) ?? '');
+
 /** Without the buttons that are for others: in a direct message there is no channel to share to and nobody to overhear. */
 export const forOneself = (blocks: readonly (KnownBlock | Block)[]): (KnownBlock | Block)[] =>
   blocks.map((block) =>
     'elements' in block && block.type === 'actions'
-      ? { ...block, elements: block.elements.filter(({ action_id }) => action_id !== 'share' && action_id !== 'mute') }
+      ? { ...block, elements: block.elements.filter(({ action_id }) => !isForOthers(action_id)) }
       : block,
   );
 
@@ -26,10 +29,22 @@ export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
       return recommendationBlocks(reply);
     case 'comparison':
       return comparisonBlocks(reply);
-    default:
+    case 'explanation':
+    case 'pros-cons':
+    case 'definition':
+    case 'cost':
+    case 'limits':
+    case 'help':
+    case 'about':
+    case 'acknowledgement':
+    case 'declined':
       return answerBlocks(reply);
   }
+  throw unknownType(reply);
 }
+
+/** Of another version: it is not delivered, and kept as a dead letter. */
+const unknownType = ({ type }: never): TypeError => new TypeError(`Nobody knows how to show ${String(type)}.`);
 
 /** What notifications and screen readers get of a reply. */
 export const textFor = (reply: Reply, longest: number): string => clipMarkup(literalBesideLinks(say(reply)), longest);

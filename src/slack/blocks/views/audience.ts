@@ -1,8 +1,9 @@
 import type { KnownBlock, PlainTextOption } from '@slack/types';
 import type { PlacedDecision } from '../../../store/decisions.ts';
+import { actionId, audiences } from '../../actions.ts';
 import { isDirect } from '../../api/direct.ts';
+import { option } from '../buttons.ts';
 
-export const audiences = ['owner', 'place', 'workspace'] as const;
 type Audience = (typeof audiences)[number];
 
 const labels: Record<Audience, string> = {
@@ -16,10 +17,7 @@ export const audienceOf = ({ shared, listed_in }: Pick<PlacedDecision, 'shared' 
 
 /** Lets its owner choose who finds a decision on their Home tab, and says what they find there. */
 export function audienceBlock(decision: PlacedDecision): KnownBlock {
-  const option = (audience: Audience): PlainTextOption => ({
-    text: { type: 'plain_text', text: labels[audience] },
-    value: audience,
-  });
+  const choice = (audience: Audience): PlainTextOption => option('audience', labels[audience], audience);
   // In a direct message the channel is seen by its owner alone.
   const offered = audiences.filter((audience) => audience !== 'place' || !isDirect(decision.channel));
   const current = audienceOf(decision);
@@ -32,9 +30,9 @@ export function audienceBlock(decision: PlacedDecision): KnownBlock {
     },
     accessory: {
       type: 'static_select',
-      action_id: 'audience',
-      options: offered.map(option),
-      initial_option: option(offered.includes(current) ? current : 'owner'),
+      action_id: actionId('audience'),
+      options: offered.map(choice),
+      initial_option: choice(offered.includes(current) ? current : 'owner'),
       confirm: {
         title: { type: 'plain_text', text: 'Change who sees this?' },
         text: {

@@ -1,12 +1,11 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import { type FactorId, factorOf, menu, type Profile, sayValue } from '../../../domain/profile.ts';
 import { isDirect } from '../../api/direct.ts';
+import { type FormMode, modal, type ViewMetadata } from '../../views.ts';
+import { bareButton } from '../buttons.ts';
 import { clip, header, section } from '../text.ts';
 
-/** What a form is for: a new workload, other answers, or a supposition. */
-export type FormMode = 'new' | 'change' | 'what-if';
-
-/** The first is shown at once, the others one by one on request. */
+/** The groups of fields: the first is shown at once, the others one by one on request. */
 const groups: readonly (readonly [string, readonly FactorId[]])[] = [
   ['The basics', ['trigger', 'traffic', 'requests_month', 'max_run_s', 'team_ops']],
   ['How it works', ['state', 'protocol', 'shape', 'existing']],
@@ -51,36 +50,25 @@ export const PART_TEXT = 'part:text';
 const NAME_LIMIT = 60;
 
 /** A placeholder that opens at once, within the three seconds that Slack allows. */
-export const loadingView = (mode: FormMode): ModalView => ({
-  type: 'modal',
-  callback_id: 'loading',
-  title: plain(titles[mode]),
-  close: plain('Close'),
-  blocks: [section('Opening the form … If it isn’t here in a few seconds, close this and try again.')],
-});
+export const loadingView = (mode: FormMode): ModalView =>
+  modal(
+    'loading',
+    {},
+    {
+      title: plain(titles[mode]),
+      close: plain('Close'),
+      blocks: [section('Opening the form … If it isn’t here in a few seconds, close this and try again.')],
+    },
+  );
 
-export interface Form {
-  readonly mode: FormMode;
-  /** Where it was opened. */
-  readonly channel: string;
-  /** What the fields hold. */
-  readonly profile: Profile;
-  /** What they held from the start. */
-  readonly prefilled: Profile;
-  /** Groups that are open. */
-  readonly opened: number;
-  readonly withPart: boolean;
-  /** Comes back with the answers. */
-  readonly metadata: string;
-}
+/** What the fields of a form held from the start. */
+export const prefilledIn = ({ known, stated }: ViewMetadata['form']): Profile => ({ ...known, ...stated });
 
 /** Five fields and what is known already, the others behind a button; nothing is required. */
-export function formView({ mode, channel, profile, prefilled, opened, withPart, metadata }: Form): ModalView {
-  const shown = shownFactors(prefilled, opened);
-  return {
-    type: 'modal',
-    callback_id: 'form',
-    private_metadata: metadata,
+export function formView(form: ViewMetadata['form'], profile: Profile): ModalView {
+  const { mode, channel, opened, withPart } = form;
+  const shown = shownFactors(prefilledIn(form), opened);
+  return modal('form', form, {
     title: plain(titles[mode]),
     submit: plain(submits[mode]),
     close: plain('Cancel'),
@@ -93,20 +81,18 @@ export function formView({ mode, channel, profile, prefilled, opened, withPart, 
       ...more(opened, mode === 'new' && !withPart),
       ...(withPart ? partFields : []),
     ],
-  };
+  });
 }
 
 /** The ways to say more. */
 function more(opened: number, canAddPart: boolean): KnownBlock[] {
   const buttons = [
-    ...(opened < groups.length ? [formButton('more-fields', 'More questions')] : []),
-    ...(canAddPart ? [formButton('add-part', 'Add a second part')] : []),
+    ...(opened < groups.length ? [bareButton('more-fields', 'More questions')] : []),
+    ...(canAddPart ? [bareButton('add-part', 'Add a second part')] : []),
   ];
   // A block that is changed gets a new id.
   return buttons.length > 0 ? [{ type: 'actions', block_id: `more:${opened}`, elements: buttons }] : [];
 }
-
-const formButton = (action_id: string, label: string) => ({ type: 'button' as const, action_id, text: plain(label) });
 
 function field(factor: FactorId, profile: Profile): InputBlock {
   const definition = factorOf(factor);

@@ -2,7 +2,9 @@ import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import type { Verdict } from '../../../knowledge/claim.ts';
 import { verdictName } from '../../../knowledge/verdict-names.ts';
 import type { Decision, PlacedDecision } from '../../../store/decisions.ts';
-import { button, sayButton } from '../buttons.ts';
+import { actionId } from '../../actions.ts';
+import { modal } from '../../views.ts';
+import { bareButton, button, plain, sayButton } from '../buttons.ts';
 import { clip, context, header, literal, section } from '../text.ts';
 import { audienceBlock, audienceOf } from './audience.ts';
 
@@ -33,7 +35,7 @@ export const homeView = ({ own, shared, word, rules, retentionDays, isLeaving }:
     section(
       'Describe a workload, and I say whether serverless functions, containers, virtual machines or a mix suits it: with limits, costs from your own figures, a source and a date for every claim, and what would change the answer. Mention me in a channel, write to me here, or use /should-i-go-serverless.',
     ),
-    { type: 'actions', elements: [...tries.map(sayButton), button('form', 'Fill in the form', {})] },
+    { type: 'actions', elements: [...tries.map(sayButton), bareButton('form', 'Fill in the form')] },
     { type: 'divider' },
     header('Decisions'),
     {
@@ -44,7 +46,7 @@ export const homeView = ({ own, shared, word, rules, retentionDays, isLeaving }:
       label: { type: 'plain_text', text: 'Search by word' },
       element: {
         type: 'plain_text_input',
-        action_id: 'search',
+        action_id: actionId('search'),
         max_length: 60,
         ...(word ? { initial_value: word } : {}),
         dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
@@ -66,7 +68,7 @@ export const homeView = ({ own, shared, word, rules, retentionDays, isLeaving }:
 });
 
 const forgetButton = {
-  ...button('forget-me', 'Delete my data', {}),
+  ...bareButton('forget-me', 'Delete my data'),
   style: 'danger' as const,
   confirm: {
     title: { type: 'plain_text' as const, text: 'Delete your data?' },
@@ -117,17 +119,19 @@ export const recallView = (
   now: string,
   link: string | undefined,
   isOwn: boolean,
-): ModalView => ({
-  type: 'modal',
-  callback_id: 'recall',
-  private_metadata: JSON.stringify({ conversation: decision.conversation }),
-  title: { type: 'plain_text', text: 'Looked at again' },
-  close: { type: 'plain_text', text: 'Close' },
-  blocks: [
-    section(literal(decision.title)),
-    section(`*Then (${dateOf(decision.at)}):* ${nameOf(decision)}`),
-    section(`*Today:* ${literal(now)}`),
-    ...(link ? [section(`<${link}|Open the thread>`)] : []),
-    ...(isOwn ? [audienceBlock(decision)] : []),
-  ],
-});
+): ModalView =>
+  modal(
+    'recall',
+    { conversation: decision.conversation },
+    {
+      title: plain('Looked at again'),
+      close: plain('Close'),
+      blocks: [
+        section(literal(decision.title)),
+        section(`*Then (${dateOf(decision.at)}):* ${nameOf(decision)}`),
+        section(`*Today:* ${literal(now)}`),
+        ...(link ? [section(`<${link}|Open the thread>`)] : []),
+        ...(isOwn ? [audienceBlock(decision)] : []),
+      ],
+    },
+  );

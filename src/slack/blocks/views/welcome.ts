@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { button, sayButton } from '../buttons.ts';
+import { bareButton, sayButton } from '../buttons.ts';
 import { context, section } from '../text.ts';
 
 const HELLO =
@@ -12,7 +12,7 @@ const example = {
 /** The first thing that a person reads who opens a direct message. */
 export const welcomeBlocks = (retentionDays: number): KnownBlock[] => [
   section(HELLO),
-  { type: 'actions', elements: [sayButton(example, 0), button('form', 'Fill in the form', {})] },
+  { type: 'actions', elements: [sayButton(example, 0), bareButton('form', 'Fill in the form')] },
   context(
     `No language model reads what you write. It stays on the server of whoever runs this app and is deleted after ${retentionDays} days, or at once with “Delete my data” on my Home tab.`,
   ),

@@ -1,23 +1,29 @@
-import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
-import { z } from 'zod';
-import { readAs, readJsonAs } from '../../payload/payload.ts';
-import { valuesSchema } from '../form-values.ts';
-import type { Surface } from '../listener-context.ts';
+import type { ActionValues } from '../../actions.ts';
+import { feedbackView } from '../../blocks/views/feedback.ts';
+import type { Click } from '../../bolt.ts';
+import type { ListenerContext } from '../listener-context.ts';
+import { placeIn } from './place.ts';
 
-const originSchema = z.object({ channel: z.string(), thread: z.string() });
-
-/** The reason why an answer did not help. */
-export const feedbackReason =
-  (surface: Surface) =>
-  async ({
-    ack,
-    view,
-    body,
-    context,
-  }: AllMiddlewareArgs & SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
-    const { channel, thread } = readJsonAs(originSchema, view.private_metadata);
-    const reason = readAs(valuesSchema, view.state.values)['reason']?.['value']?.value?.trim();
-    const place = { team: context.teamId ?? 'unknown', channel, thread };
-    if (reason) await surface.decisions.rate(place, { helpful: false, reason, by: body.user.id });
+/** Helpful or not, kept with the decision; for "not" the reason is asked, and may be left out. */
+export const feedback =
+  (advisor: ListenerContext) =>
+  async (click: Click, said: ActionValues['feedback']): Promise<void> => {
+    const { ack, body, client } = click;
+    const place = placeIn(click);
+    if (!place) return ack();
+    const helpful = said === 'helpful';
+    const known = await advisor.decisions.rate(place, helpful ? { helpful } : { helpful, by: body.user.id });
     await ack();
+    if (!known) return;
+    const { channel, thread } = place;
+    advisor.later(() =>
+      helpful
+        ? client.chat.postEphemeral({
+            channel,
+            thread_ts: thread,
+            user: body.user.id,
+            text: 'Thank you, that is kept with the decision.',
+          })
+        : client.views.open({ trigger_id: body.trigger_id, view: feedbackView({ channel, thread }) }),
+    );
   };

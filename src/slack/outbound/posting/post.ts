@@ -1,6 +1,7 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { unfolded } from '../../blocks/replies/folded.ts';
+import { packed } from '../../bolt.ts';
 import { type Attempt, begin } from './attempt.ts';
 import { channelOf } from './direct-channel.ts';
 import { failureOf, LookUpError } from './failure.ts';
@@ -99,9 +100,5 @@ async function inSomeForm<T>(
   }
   throw refused;
 }
-
-/** As the JSON they are sent as: the client walks through all that is none yet to redact it for a log, at any log level. */
-const packed = (blocks: readonly (KnownBlock | Block)[]): KnownBlock[] =>
-  JSON.stringify(blocks) as unknown as KnownBlock[];
 
 const where = (channel: string, thread: string | undefined) => ({ channel, ...(thread ? { thread_ts: thread } : {}) });
