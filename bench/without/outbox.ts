@@ -1,10 +1,13 @@
+import type { Clock } from '../../src/store/clock.ts';
+import type { Database } from '../../src/store/database.ts';
+import type { Stored } from '../../src/store/kept.ts';
 import * as whole from '../../src/store/outbox.ts';
 
 export * from '../../src/store/outbox.ts';
 
 /** A message counts as delivered before it is sent. */
-export const outboxIn: typeof whole.outboxIn = (...args) => {
-  const outbox = whole.outboxIn(...args);
+export function outboxIn<Effect extends Stored>(database: Database, clock?: Clock): whole.Outbox<Effect> {
+  const outbox = whole.outboxIn<Effect>(database, clock);
   return {
     ...outbox,
     async claim(claim) {
@@ -13,4 +16,4 @@ export const outboxIn: typeof whole.outboxIn = (...args) => {
       return claimed;
     },
   };
-};
+}

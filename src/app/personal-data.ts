@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
+import type { State } from '../dialogue/state.ts';
 import type { Core } from '../dialogue/step.ts';
+import { storedConversation } from '../dialogue/stored/conversation.ts';
 import { tellDeleted } from '../slack/home/deleted.ts';
 import { createHome, type Home } from '../slack/home/home.ts';
 import { visibilityOf } from '../slack/home/visibility.ts';
@@ -16,7 +18,7 @@ import type { Config } from './config.ts';
 
 /** What people said, as far as it is shown again, kept for review or deleted. */
 export interface PersonalData {
-  readonly decisions: Decisions;
+  readonly decisions: Decisions<State>;
   readonly home: Home;
   readonly forget: (team: string, person: string) => Promise<void>;
   readonly forgetTeam: (team: string) => Promise<void>;
@@ -31,12 +33,12 @@ export function startPersonalData(
   clientOf: ClientOf,
   log: Logger,
 ): PersonalData {
-  const decisions = decisionsIn(database);
+  const decisions = decisionsIn(database, storedConversation);
   const deletions = deletionsIn(database);
   const unrecognised = unrecognisedIn(database);
   const visibility = visibilityOf(clientOf, log);
   const home = createHome({ core, decisions, deletions, visibility, retentionDays, once: onceIn(database) });
-  const worker = startDeletions(database, tellDeleted(clientOf, home), log);
+  const worker = startDeletions(database, storedConversation, tellDeleted(clientOf, home), log);
   return {
     decisions,
     home,

@@ -1,3 +1,5 @@
+import type { Effect } from '../dialogue/effect.ts';
+import { storedConversation } from '../dialogue/stored/conversation.ts';
 import { connectTo } from '../slack/api/web-client.ts';
 import { createApp } from '../slack/app.ts';
 import { createTransport } from '../slack/connection/transport.ts';
@@ -50,7 +52,7 @@ export async function startService(
   const connect = connectTo(config.SLACK_API_URL, log);
   const workspaces =
     botToken === undefined ? manyWorkspaces(transport.receiver.installer!, connect) : oneWorkspace(botToken, connect);
-  const delivery = startDelivery(outboxIn(database), workspaces.clientOf, log, {
+  const delivery = startDelivery(outboxIn<Effect>(database), workspaces.clientOf, log, {
     limits,
     metrics,
     beat: watchdog.beat,
@@ -68,7 +70,7 @@ export async function startService(
       botToken === undefined ? undefined : authorizeOne(botToken, connect(botToken), botIdentitiesIn(database), log),
     apiUrl: config.SLACK_API_URL,
     core,
-    conversations: conversationsIn(database),
+    conversations: conversationsIn(database, storedConversation),
     decisions: personal.decisions,
     home: personal.home,
     forget: personal.forget,

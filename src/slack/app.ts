@@ -1,6 +1,6 @@
 import type { AuthorizeResult, BlockAction, Receiver, ViewSubmitAction } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Step } from '../dialogue/state.ts';
+import type { State, Step } from '../dialogue/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
 import { isUnrecognised } from '../dialogue/unread.ts';
 import type { Advanced, Conversations } from '../store/conversations.ts';
@@ -35,8 +35,8 @@ export interface AppOptions {
   readonly authorize: (() => Promise<AuthorizeResult>) | undefined;
   readonly apiUrl: string;
   readonly core: Core;
-  readonly conversations: Conversations;
-  readonly decisions: Decisions;
+  readonly conversations: Conversations<State, Step>;
+  readonly decisions: Decisions<State>;
   readonly home: Home;
   readonly forget: ListenerContext['forget'];
   /** Called after every commit, so that what was saved is delivered at once. */

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import { type State, stateSchema } from '../dialogue/state.ts';
 import type { Database } from './database.ts';
+import type { Format } from './kept.ts';
 import { sql } from './kysely.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,7 +25,7 @@ export interface PlacedDecision extends Decision {
 }
 
 /** A decision with what it was made from and where. */
-export interface Remembered {
+export interface Remembered<State> {
   readonly decision: PlacedDecision;
   readonly state: State;
   readonly thread: string | null;
@@ -34,13 +34,13 @@ export interface Remembered {
 /** Who finds a decision on their Home tab: its owner alone, whoever may see where it was made, or a whole workspace. */
 export type Audience = 'owner' | 'place' | { readonly workspace: string };
 
-export interface Decisions {
+export interface Decisions<State> {
   /** The newest first; `word` is looked for in question and verdict. */
   ofPerson(team: string, person: string, word?: string): Promise<Decision[]>;
   /** Those of others that somebody has shared, for whomever it may be. */
   sharedBesides(team: string, person: string, word?: string): Promise<PlacedDecision[]>;
   /** Any decision; whether a person may see it has still to be asked. */
-  find(team: string, conversation: string): Promise<Remembered | undefined>;
+  find(team: string, conversation: string): Promise<Remembered<State> | undefined>;
   /** False where the decision is not this person's own. */
   setAudience(team: string, person: string, conversation: string, audience: Audience): Promise<boolean>;
   /** Whether the advice of a thread helped; false where there is none. */
@@ -70,7 +70,10 @@ const columns = [
 ] as const;
 const qualified = columns.map((column) => `decisions.${column}` as const);
 
-export function decisionsIn(database: Database): Decisions {
+export function decisionsIn<State>(
+  database: Database,
+  { readState }: Pick<Format<State, never>, 'readState'>,
+): Decisions<State> {
   const { db } = database;
   const listed = newestOf(database);
   return {
@@ -92,7 +95,7 @@ export function decisionsIn(database: Database): Decisions {
         .executeTakeFirst();
       if (!found) return undefined;
       const { state, thread, ...decision } = found;
-      return { decision, state: stateSchema.parse(JSON.parse(state)), thread };
+      return { decision, state: readState(JSON.parse(state)), thread };
     },
     async setAudience(team, person, conversation, audience) {
       const listed_in = typeof audience === 'object' ? audience.workspace : null;
@@ -128,7 +131,7 @@ const newestOf =
   };
 
 const rater =
-  ({ db }: Database): Decisions['rate'] =>
+  ({ db }: Database): Decisions<unknown>['rate'] =>
   async ({ team, channel, thread }, rating) => {
     const { numUpdatedRows } = await db
       .updateTable('decisions')

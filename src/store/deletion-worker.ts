@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from './database.ts';
 import { type Deletion, type Deletions, deletionsIn } from './deletions.ts';
-import { purgePerson } from './purge.ts';
+import { purgePerson, type Scrubber } from './purge-person.ts';
 import { removeRemains } from './remains.ts';
 
 const LEASE_MS = 60_000;
@@ -23,6 +23,7 @@ export type Told = 'done' | 'not yet' | 'unclear';
 
 interface Duty {
   readonly database: Database;
+  readonly scrubber: Scrubber;
   readonly deletions: Deletions;
   readonly tell: (deletion: Deletion) => Promise<Told>;
   readonly log: Logger;
@@ -33,13 +34,14 @@ interface Duty {
 /** Deletes what people want deleted, in the background, and tells them; what fails is tried again. */
 export function startDeletions(
   database: Database,
+  scrubber: Scrubber,
   tell: Duty['tell'],
   log: Logger,
   retryMs = LEASE_MS,
 ): DeletionWorker {
   const stopping = new AbortController();
   const deletions = deletionsIn(database);
-  const duty: Duty = { database, deletions, tell, log, retryMs, signal: stopping.signal };
+  const duty: Duty = { database, scrubber, deletions, tell, log, retryMs, signal: stopping.signal };
   let running: Promise<void> | undefined;
   let again = false;
 
@@ -104,7 +106,7 @@ async function isTold(deletion: Deletion, { deletions, tell }: Duty): Promise<bo
 }
 
 /** Whether all of it is gone. */
-async function purge(deletion: Deletion, { database, deletions, log, signal }: Duty): Promise<boolean> {
+async function purge(deletion: Deletion, { database, scrubber, deletions, log, signal }: Duty): Promise<boolean> {
   const { id, team, person, up_to: upTo } = deletion;
   let held = performance.now();
   const goOn = async (): Promise<boolean> => {
@@ -114,7 +116,7 @@ async function purge(deletion: Deletion, { database, deletions, log, signal }: D
     }
     return !signal.aborted;
   };
-  const conversations = await purgePerson(database, team, person, { upTo, goOn });
+  const conversations = await purgePerson(database, scrubber, team, person, { upTo, goOn });
   if (conversations === undefined) {
     await deletions.hold(id, 0);
     return false;

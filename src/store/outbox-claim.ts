@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { Effect } from '../dialogue/effect.ts';
 import type { DatabaseTime } from './clock.ts';
 import type { Database } from './database.ts';
+import type { Stored } from './kept.ts';
 import { sql } from './kysely.ts';
 import type { Claim, Outbox, OutboxMessage } from './outbox.ts';
 import { pending } from './outbox-status.ts';
@@ -9,14 +9,18 @@ import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** Takes the first pending messages of their conversations that are due and in nobody's hands. */
-export function claimer(database: Database, time: DatabaseTime, owner: string): Outbox['claim'] {
+export function claimer<Effect extends Stored>(
+  database: Database,
+  time: DatabaseTime,
+  owner: string,
+): Outbox<Effect>['claim'] {
   const firsts = firstsIn(database, time);
   const lease = leaseIn(database, time);
   const defer = deferIn(database, time);
 
   /** Takes, postpones or drops one; gives it where it is taken, and `undefined` where nothing was done. */
-  async function decide(tx: Transaction<Tables>, row: First, at: number, { leaseMs, admit }: Claim) {
-    const message = messageOf(row);
+  async function decide(tx: Transaction<Tables>, row: First, at: number, { leaseMs, admit }: Claim<Effect>) {
+    const message = messageOf<Effect>(row);
     if (!message) return markUnreadable(tx, row.id);
     const admission = admit(message);
     if (admission === 'leave') return undefined;
@@ -32,7 +36,7 @@ export function claimer(database: Database, time: DatabaseTime, owner: string): 
       const decided = [];
       for (const row of rows) decided.push(await decide(tx, row, at, claim));
       return {
-        messages: decided.filter((each): each is OutboxMessage => each !== undefined && 'effect' in each),
+        messages: decided.filter((each): each is OutboxMessage<Effect> => each !== undefined && 'effect' in each),
         more: rows.length === claim.limit && decided.some((each) => each !== undefined),
       };
     }, false);
@@ -120,8 +124,8 @@ type First = Pick<
 > &
   Pick<Tables['conversations'], 'team' | 'channel' | 'thread'> & { readonly now: number };
 
-function messageOf(row: First): OutboxMessage | undefined {
-  const effect = readEffect(row.effect);
+function messageOf<Effect extends Stored>(row: First): OutboxMessage<Effect> | undefined {
+  const effect = readEffect<Effect>(row.effect);
   if (!effect) return undefined;
   const { id, conversation, team, channel, thread, attempts, stamp, claims, first_attempt_at, settles_at, now } = row;
   return {
@@ -141,7 +145,7 @@ function messageOf(row: First): OutboxMessage | undefined {
 }
 
 /** `undefined` where it is not what a version of this app has written. */
-export function readEffect(text: string): Effect | undefined {
+export function readEffect<Effect extends Stored>(text: string): Effect | undefined {
   try {
     const effect = JSON.parse(text) as Effect | null;
     return typeof effect?.type === 'string' ? effect : undefined;

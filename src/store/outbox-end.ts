@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { Effect } from '../dialogue/effect.ts';
-import { stateSchema } from '../dialogue/state.ts';
 import type { DatabaseTime } from './clock.ts';
 import type { Database } from './database.ts';
+import type { Stored } from './kept.ts';
 import type { Outbox } from './outbox.ts';
 import { readEffect } from './outbox-claim.ts';
 import { pending, untried } from './outbox-status.ts';
@@ -11,7 +10,7 @@ import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** What else happens to a conversation with a dead letter. */
-export interface Giving {
+export interface Giving<Effect = Stored> {
   /** What follows in the conversation is not delivered either. */
   readonly withdraw?: boolean;
   /** What is delivered instead. */
@@ -44,7 +43,11 @@ async function becomeRoot(tx: Transaction<Tables>, id: number, ts: string, chann
     .execute();
 }
 
-export function giverUp({ write }: Database, time: DatabaseTime, owner: string): Outbox['markDead'] {
+export function giverUp<Effect extends Stored>(
+  { write }: Database,
+  time: DatabaseTime,
+  owner: string,
+): Outbox<Effect>['markDead'] {
   return ({ id, conversation }, reason, giving) =>
     write(async (tx) => {
       const { numUpdatedRows } = await tx
@@ -55,14 +58,17 @@ export function giverUp({ write }: Database, time: DatabaseTime, owner: string):
         .where('status', '=', pending)
         .executeTakeFirst();
       if (numUpdatedRows === 0n || !giving) return;
-      const withdrawn = giving.withdraw ? await withdraw(tx, conversation) : [];
+      const withdrawn = giving.withdraw ? await withdraw<Effect>(tx, conversation) : [];
       const effect = giving.instead(withdrawn, await openerOf(tx, conversation));
       if (effect) await postOnce(tx, conversation, effect, time);
     });
 }
 
 /** Takes back what still waits in a conversation. */
-async function withdraw(tx: Transaction<Tables>, conversation: string): Promise<readonly Effect[]> {
+async function withdraw<Effect extends Stored>(
+  tx: Transaction<Tables>,
+  conversation: string,
+): Promise<readonly Effect[]> {
   const rows = await tx
     .updateTable('outbox')
     .set({ status: 'dead', error: WITHDRAWN })
@@ -72,21 +78,27 @@ async function withdraw(tx: Transaction<Tables>, conversation: string): Promise<
     .execute();
   return rows
     .toSorted((a, b) => a.id - b.id)
-    .map(({ effect }) => readEffect(effect))
+    .map(({ effect }) => readEffect<Effect>(effect))
     .filter((effect) => effect !== undefined);
 }
 
+/** Who took part first. */
 async function openerOf(tx: Transaction<Tables>, conversation: string): Promise<string | undefined> {
-  const row = await tx.selectFrom('conversations').select('state').where('id', '=', conversation).executeTakeFirst();
-  const state = row && stateSchema.safeParse(JSON.parse(row.state)).data;
-  return state?.opened?.by ?? Object.values(state?.origins ?? {}).find(({ by }) => by !== '')?.by;
+  const first = await tx
+    .selectFrom('participants')
+    .select('person')
+    .where('conversation', '=', conversation)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return first?.person;
 }
 
 /** Adds it to the conversation, unless its like waits there already. */
 async function postOnce(
   tx: Transaction<Tables>,
   conversation: string,
-  effect: Effect,
+  effect: Stored,
   time: DatabaseTime,
 ): Promise<void> {
   const waiting = await tx

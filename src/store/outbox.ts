@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Effect } from '../dialogue/effect.ts';
 import { type Clock, databaseTime } from './clock.ts';
 import type { Database } from './database.ts';
+import type { Stored } from './kept.ts';
 import { sql } from './kysely.ts';
 import { claimer } from './outbox-claim.ts';
 import { finisher, type Giving, giverUp } from './outbox-end.ts';
@@ -9,7 +9,7 @@ import { pending } from './outbox-status.ts';
 import { waitsIn } from './outbox-waits.ts';
 
 /** An effect that is to be delivered, with where it goes. */
-export interface OutboxMessage {
+export interface OutboxMessage<Effect = Stored> {
   readonly id: number;
   readonly effect: Effect;
   readonly conversation: string;
@@ -33,15 +33,15 @@ export interface OutboxMessage {
 /** Whether a message that is due is taken: now, in a while, or not at all since it is being delivered. */
 export type Admission = 'now' | 'leave' | { readonly laterMs: number };
 
-export interface Claim {
+export interface Claim<Effect = Stored> {
   readonly limit: number;
   readonly leaseMs: number;
   /** Called for each message that is due; may be called twice. */
-  readonly admit: (message: OutboxMessage) => Admission;
+  readonly admit: (message: OutboxMessage<Effect>) => Admission;
 }
 
-export interface Claimed {
-  readonly messages: readonly OutboxMessage[];
+export interface Claimed<Effect = Stored> {
+  readonly messages: readonly OutboxMessage<Effect>[];
   /** There may be more that are due. */
   readonly more: boolean;
 }
@@ -57,17 +57,17 @@ export interface Retry {
   readonly settlesInMs?: number;
 }
 
-export interface Outbox {
+export interface Outbox<Effect = Stored> {
   /** Takes messages under a lease, at most the first undelivered one of each conversation. */
-  claim(claim: Claim): Promise<Claimed>;
+  claim(claim: Claim<Effect>): Promise<Claimed<Effect>>;
   /** Extends leases; gives those that are still ours. */
   renew(ids: readonly number[], leaseMs: number): Promise<readonly number[]>;
   /** Delivered; `ts` names the message, with `root` it becomes the conversation's thread, in the channel given. */
   done(id: number, ts?: string, root?: { readonly channel: string }): Promise<void>;
   /** To be tried again; what follows in the conversation waits as well. */
-  retry(message: OutboxMessage, retry: Retry): Promise<void>;
+  retry(message: Pick<OutboxMessage, 'id' | 'conversation'>, retry: Retry): Promise<void>;
   /** Keeps the message as a dead letter; what follows in the conversation goes on. */
-  markDead(message: OutboxMessage, reason: string, giving?: Giving): Promise<void>;
+  markDead(message: Pick<OutboxMessage, 'id' | 'conversation'>, reason: string, giving?: Giving<Effect>): Promise<void>;
   /** The ts of a message by its key. */
   messageTs(conversation: string, key: string): Promise<string | undefined>;
   /** The channel of a person's direct messages, where they have written one. */
@@ -79,7 +79,7 @@ export interface Outbox {
 }
 
 /** Claims made through this object are its own: what another one has claimed meanwhile it leaves alone. */
-export function outboxIn(database: Database, clock?: Clock): Outbox {
+export function outboxIn<Effect extends Stored>(database: Database, clock?: Clock): Outbox<Effect> {
   const { db } = database;
   const time = databaseTime(database, clock);
   const owner = randomUUID();

@@ -4,6 +4,7 @@ import { createCore } from '../../src/app/advisor.ts';
 import { type Effect, isReply } from '../../src/dialogue/effect.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';
+import { titleOf } from '../../src/dialogue/stored/decision.ts';
 import { askedIds, factorIds, factorOf, menu, type Profile, parseValue } from '../../src/domain/profile.ts';
 import { cardBlocks } from '../../src/slack/blocks/replies/card.ts';
 import { saySettled, settledBlocks } from '../../src/slack/blocks/replies/question.ts';
@@ -14,7 +15,6 @@ import { historyBlocks, homeView, recallView, sayHistory } from '../../src/slack
 import { privateMessage } from '../../src/slack/outbound/messages/private-answer.ts';
 import type { FormMode } from '../../src/slack/views.ts';
 import type { PlacedDecision } from '../../src/store/decisions.ts';
-import { titleOf } from '../../src/store/note-decision.ts';
 import { faultsOfMessage, faultsOfView, markupIn } from './limits.ts';
 
 const core = createCore();

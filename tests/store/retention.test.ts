@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { initialState } from '../../src/dialogue/state.ts';
+import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { conversationsIn } from '../../src/store/conversations.ts';
 import { purgeExpired, startRetention } from '../../src/store/retention.ts';
 import { unrecognisedIn } from '../../src/store/unrecognised.ts';
@@ -19,7 +20,7 @@ describe.each(databases)('retention on %s', (_, open) => {
   afterEach(() => opened.close());
 
   const talk = (thread: string, daysAgo: number) =>
-    conversationsIn(opened.database, () => NOW - daysAgo * DAY).advance(
+    conversationsIn(opened.database, storedConversation, () => NOW - daysAgo * DAY).advance(
       { team: 'T1', channel: 'C1', thread },
       [`${thread} of ${daysAgo} days ago`],
       (state) => ({ state: state ?? initialState, effects: [note] }),

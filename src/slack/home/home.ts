@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { standingRules } from '../../decision/house-rules.ts';
+import type { State } from '../../dialogue/state.ts';
 import type { Core } from '../../dialogue/step.ts';
 import type { Decisions, PlacedDecision, Remembered } from '../../store/decisions.ts';
 import type { Deletions } from '../../store/deletions.ts';
@@ -17,12 +18,12 @@ export interface Home {
   /** Greets a person who opens a direct message in which nothing has been said yet. */
   welcome(client: WebClient, team: string, person: string, channel: string): Promise<void>;
   /** A decision that this person may see. */
-  find(team: string, person: string, conversation: string): Promise<Remembered | undefined>;
+  find(team: string, person: string, conversation: string): Promise<Remembered<State> | undefined>;
 }
 
 interface Sources {
   readonly core: Core;
-  readonly decisions: Decisions;
+  readonly decisions: Decisions<State>;
   readonly deletions: Pick<Deletions, 'isUnderWay'>;
   readonly visibility: Visibility;
   readonly retentionDays: number;

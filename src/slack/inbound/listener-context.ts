@@ -16,12 +16,12 @@ export interface Asker {
 export interface ListenerContext {
   readonly core: Core;
   readonly step: (state: State, event: Event) => Step;
-  readonly advance: Conversations['advance'];
-  readonly find: Conversations['find'];
+  readonly advance: Conversations<State, Step>['advance'];
+  readonly find: Conversations<State, Step>['find'];
   /** For a step that is not kept: counts how it was understood, and keeps it for review if it was not. */
   readonly noteHeard: (team: string, step: Step) => void;
   readonly home: Home;
-  readonly decisions: Decisions;
+  readonly decisions: Decisions<State>;
   /** Takes the wish of a person to have their data deleted; it will be, even after a crash. */
   readonly forget: (team: string, person: string) => Promise<void>;
   /** Does what need not outlast a crash, such as opening a form, without holding the acknowledgement back; the asker is told if it fails. */

@@ -1,8 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Effect } from '../../dialogue/effect.ts';
-import type { Outbox, OutboxMessage, Retry } from '../../store/outbox.ts';
-import type { Giving } from '../../store/outbox-end.ts';
+import type { Retry } from '../../store/outbox.ts';
 import type { ClientOf } from '../installation/workspaces.ts';
 import type { Delivered } from '../monitoring/metrics.ts';
 import { backOffMs, isExhausted } from './back-off.ts';
@@ -12,6 +11,7 @@ import { privateAnswerTo } from './messages/private-answer.ts';
 import { send } from './messages/send.ts';
 import type { Attempt } from './posting/attempt.ts';
 import { type Failure, failureOf, LeaseLostError, LookUpError } from './posting/failure.ts';
+import type { Giving, Outbox, OutboxMessage } from './posting/outbox.ts';
 import type { Time } from './posting/time.ts';
 
 export interface Delivering {

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { Claim, Outbox } from '../../store/outbox.ts';
 import type { ClientOf } from '../installation/workspaces.ts';
 import type { Metrics } from '../monitoring/metrics.ts';
 import { type Alarm, createAlarm } from './alarm.ts';
@@ -8,6 +7,7 @@ import type { Delivering } from './deliver-message.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { type Limits, planOf, slackLimits } from './limits.ts';
+import type { Claim, Outbox } from './posting/outbox.ts';
 import { systemTime, type Time } from './posting/time.ts';
 import { createUnderWay, type UnderWay } from './under-way.ts';
 

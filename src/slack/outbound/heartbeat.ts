@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Outbox } from '../../store/outbox.ts';
+import type { Outbox } from './posting/outbox.ts';
 import type { Time } from './posting/time.ts';
 
 const EVERY_MS = 3000;

@@ -1,5 +1,5 @@
-import type { OutboxMessage } from '../../store/outbox.ts';
 import { isDirect } from '../api/direct.ts';
+import type { OutboxMessage } from './posting/outbox.ts';
 
 /** At most so many calls in any period of that length. */
 export interface Limit {

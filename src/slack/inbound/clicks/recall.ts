@@ -1,6 +1,6 @@
 import { assessmentOf } from '../../../dialogue/assessment.ts';
 import { headlineOf } from '../../../dialogue/say.ts';
-import { settingFor } from '../../../dialogue/state.ts';
+import { type State, settingFor } from '../../../dialogue/state.ts';
 import type { Audience, Remembered } from '../../../store/decisions.ts';
 import type { ActionValues } from '../../actions.ts';
 import { linkTo } from '../../api/link.ts';
@@ -29,7 +29,7 @@ export const recall =
     });
   };
 
-function sayToday({ decision, state }: Remembered, { core }: ListenerContext): string {
+function sayToday({ decision, state }: Remembered<State>, { core }: ListenerContext): string {
   const today = assessmentOf(state, settingFor(state, core.setting)).recommendation;
   const same =
     today.verdict === decision.verdict &&

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { type Advice, isReply, type Opening, type Reply } from '../../../dialogue/effect.ts';
-import { keyOf } from '../../../store/conversations.ts';
+import { keyOf } from '../../../dialogue/stored/conversation.ts';
 import { isDirect } from '../../api/direct.ts';
 import { linkTo } from '../../api/link.ts';
 import { cardBlocks, sayCard } from '../../blocks/replies/card.ts';

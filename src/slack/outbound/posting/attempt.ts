@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { Outbox, OutboxMessage } from '../../../store/outbox.ts';
 import { LeaseLostError } from './failure.ts';
+import type { Outbox, OutboxMessage } from './outbox.ts';
 import type { Time } from './time.ts';
 
 /** One message on its way to Slack. */

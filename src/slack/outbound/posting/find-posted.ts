@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
-import type { OutboxMessage } from '../../../store/outbox.ts';
 import type { Attempt } from './attempt.ts';
 import { type Failure, failureOf } from './failure.ts';
+import type { OutboxMessage } from './outbox.ts';
 
 const EVENT = 'advisor_effect';
 /** Slack gives fewer to some apps, and names the next page. */

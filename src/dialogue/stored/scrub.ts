@@ -22,25 +22,48 @@ const stateSchema = z.looseObject({
     .default([]),
 });
 
-/** Whether it is a state that can be scrubbed. */
-export const isState = (value: unknown): boolean => stateSchema.safeParse(value).success;
-
-/** Who started a conversation, if its state says so. */
-export const starterOf = (state: unknown): string | undefined => stateSchema.parse(state).opened?.by;
+/** Whether a conversation goes with a person: they started it, or nobody can read it and it may hold anybody's words. */
+export function isTheirs(person: string, state: unknown, effects: readonly unknown[]): boolean {
+  const { success, data } = stateSchema.safeParse(state);
+  return !success || (data.opened?.by ?? starterAmong(effects, data)) === person;
+}
 
 const openingSchema = bySomebody.extend({ type: z.literal('opening') });
 
-/** The same for a state that was kept before that was noted: who opened it, else the one person who said something. */
-export function starterAmong(effects: readonly unknown[], state: unknown): string | undefined {
+/** Who started it, where that was not noted yet: who opened it, else the one person who said something. */
+function starterAmong(effects: readonly unknown[], { origins }: z.infer<typeof stateSchema>): string | undefined {
   const opening = effects.map((effect) => openingSchema.safeParse(effect).data).find(Boolean);
   if (opening) return opening.by;
-  const { origins } = stateSchema.parse(state);
   const [first, ...others] = new Set(Object.values(origins).map(({ by }) => by));
   return others.length === 0 ? first : undefined;
 }
 
+interface Message {
+  readonly effect: unknown;
+  readonly sent: boolean;
+}
+
+interface Scrubbed {
+  readonly state: unknown;
+  /** In the order in which they were given; `undefined` for what was for the person alone. */
+  readonly effects: readonly unknown[];
+  /** In place of a title in the person's words. */
+  readonly title?: string;
+}
+
+const UNTITLED = 'A workload';
+
+/** Takes a person's name and words out of somebody else's conversation. */
+export function scrub(person: string, before: unknown, messages: readonly Message[]): Scrubbed {
+  const { state, removed } = scrubState(person, before);
+  const effects = messages.map(({ effect, sent }) =>
+    sent ? scrubSent(person, effect) : scrubEffect(person, effect, removed),
+  );
+  return { state, effects, ...(removed.title ? { title: UNTITLED } : {}) };
+}
+
 /** The state of somebody else's conversation without a person's name and words; the answers stay. */
-export function scrubState(person: string, value: unknown): { readonly state: unknown; readonly removed: Removed } {
+function scrubState(person: string, value: unknown): { readonly state: unknown; readonly removed: Removed } {
   const state = stateSchema.parse(value);
   // Kept before it was noted who wrote them: they may be anybody's.
   const isTheirs = (by: string | undefined): boolean => by === undefined || by === person;
@@ -80,14 +103,14 @@ const aside = z.union([
 ]);
 
 /** A message that has still to be sent, without a person's name and words; `undefined` where it was for them alone. */
-export function scrubEffect(person: string, effect: unknown, { names, words }: Removed): unknown {
+function scrubEffect(person: string, effect: unknown, { names, words }: Removed): unknown {
   if (aside.safeParse(effect).data === person) return undefined;
   const quoted = [...words, ...wordsOf(person, effect)];
   return withoutPerson(person, withoutQuotes(effect, names.filter(Boolean), quoted.filter(Boolean)));
 }
 
 /** A message that was sent is needed no more, but for who began the conversation. */
-export const scrubSent = (person: string, effect: unknown): unknown =>
+const scrubSent = (person: string, effect: unknown): unknown =>
   openingSchema.safeParse(effect).success ? withoutPerson(person, effect) : { type: 'noted', text: '' };
 
 /** Everything that is marked as a person's loses the name and the words. */
