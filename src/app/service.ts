@@ -1,9 +1,11 @@
+import type { Logger } from 'pino';
 import type { Effect } from '../dialogue/effect.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
 import { connectTo } from '../slack/api/web-client.ts';
 import { createApp } from '../slack/app.ts';
 import { createTransport } from '../slack/connection/transport.ts';
 import { authorizeOne } from '../slack/installation/authorization.ts';
+import type { OAuth } from '../slack/installation/oauth.ts';
 import type { Uninstalled } from '../slack/installation/uninstalled.ts';
 import { manyWorkspaces, oneWorkspace } from '../slack/installation/workspaces.ts';
 import { createMetrics } from '../slack/monitoring/metrics.ts';
@@ -12,7 +14,7 @@ import { type Limits, slackLimits } from '../slack/outbound/limits.ts';
 import { botIdentitiesIn } from '../store/bot-identity.ts';
 import { waitingIn, writeProbe } from '../store/condition.ts';
 import { conversationsIn } from '../store/conversations.ts';
-import { openDatabase } from '../store/database.ts';
+import { type Database, openDatabase } from '../store/database.ts';
 import { deadLettersIn } from '../store/dead-letters.ts';
 import { outboxIn } from '../store/outbox.ts';
 import { isInstalledSince } from '../store/purge.ts';
@@ -44,57 +46,18 @@ export async function startService(
 ): Promise<Service> {
   const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
   await removeOldRemains(database, log);
-  const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
-  const metrics = createMetrics(() => waitingIn(database), deadLettersIn(database).count);
-  const watchdog = createWatchdog(log);
-  const health = { alive: watchdog.alive, canWrite: writeProbe(database) };
-  const transport = createTransport(config, health, metrics, log, many);
-  const connect = connectTo(config.SLACK_API_URL, log);
-  const workspaces =
-    botToken === undefined ? manyWorkspaces(transport.receiver.installer!, connect) : oneWorkspace(botToken, connect);
-  const delivery = startDelivery(outboxIn<Effect>(database), workspaces.clientOf, log, {
-    limits,
-    metrics,
-    beat: watchdog.beat,
-  });
-  const core = createCore(settingOf(config));
-  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
-  const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
-    if (await isInstalledSince(database, team, at)) return;
-    workspaces.forget(team);
-    await personal.forgetTeam(team);
-  };
-  const app = createApp({
-    receiver: transport.receiver,
-    authorize:
-      botToken === undefined ? undefined : authorizeOne(botToken, connect(botToken), botIdentitiesIn(database), log),
-    apiUrl: config.SLACK_API_URL,
-    core,
-    conversations: conversationsIn(database, storedConversation),
-    decisions: personal.decisions,
-    home: personal.home,
-    forget: personal.forget,
-    onAdvanced: delivery.wake,
-    onUnrecognised: personal.keepUnrecognised,
-    metrics,
-    buckets: createBuckets(config.RATE_LIMIT),
-    onUninstalled,
-    log,
-  });
+  const oauth = botToken === undefined ? await openOAuth(config, database, log) : undefined;
+  const parts = partsOf({ config, botToken, database, log }, oauth, limits);
+  const { transport, workspaces, delivery, personal, watchdog, app, onUninstalled } = parts;
   const ports = await openPorts(config, app, transport.routes, log).catch(async (error: unknown) => {
     await database.db.destroy();
     throw error;
   });
   delivery.wake();
   watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
-  // Learned and loaded now, and not while the first person waits.
-  setImmediate(async () => {
-    metrics.start();
-    await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
-    core.understand('hello', { phase: 'new' });
-  });
+  warmUp(parts, log);
   const retention = startRetention(database, config.RETENTION_DAYS, log);
-  const tokens = many && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
+  const tokens = oauth && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
   return {
     port: ports.port,
     managementPort: ports.managementPort,
@@ -109,4 +72,61 @@ export async function startService(
       await database.db.destroy();
     },
   };
+}
+
+interface Base {
+  readonly config: Config;
+  readonly botToken: string | undefined;
+  readonly database: Database;
+  readonly log: Logger;
+}
+
+/** Everything but what runs in the background, put together. */
+function partsOf(base: Base, oauth: OAuth | undefined, limits: Limits) {
+  const { config, botToken, database, log } = base;
+  const metrics = createMetrics(() => waitingIn(database), deadLettersIn(database).count);
+  const watchdog = createWatchdog(log);
+  const health = { alive: watchdog.alive, canWrite: writeProbe(database) };
+  const transport = createTransport(config, health, metrics, log, oauth);
+  const connect = connectTo(config.SLACK_API_URL, log);
+  const workspaces =
+    botToken === undefined ? manyWorkspaces(transport.receiver.installer!, connect) : oneWorkspace(botToken, connect);
+  const outbox = outboxIn<Effect>(database);
+  const delivery = startDelivery(outbox, workspaces.clientOf, log, { limits, metrics, beat: watchdog.beat });
+  const core = createCore(settingOf(config));
+  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
+  const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
+    if (await isInstalledSince(database, team, at)) return;
+    workspaces.forget(team);
+    await personal.forgetTeam(team);
+  };
+  const app = createApp({
+    receiver: transport.receiver,
+    authorize: botToken === undefined ? undefined : authorizeIn(base, botToken),
+    apiUrl: config.SLACK_API_URL,
+    core,
+    conversations: conversationsIn(database, storedConversation),
+    decisions: personal.decisions,
+    home: personal.home,
+    forget: personal.forget,
+    onAdvanced: delivery.wake,
+    onUnrecognised: personal.keepUnrecognised,
+    metrics,
+    buckets: createBuckets(config.RATE_LIMIT),
+    onUninstalled,
+    log,
+  });
+  return { metrics, watchdog, transport, workspaces, delivery, core, personal, app, onUninstalled };
+}
+
+const authorizeIn = ({ config, database, log }: Base, botToken: string) =>
+  authorizeOne(botToken, connectTo(config.SLACK_API_URL, log)(botToken), botIdentitiesIn(database), log);
+
+/** Learns and loads now, and not while the first person waits. */
+function warmUp({ metrics, core }: Pick<ReturnType<typeof partsOf>, 'metrics' | 'core'>, log: Logger): void {
+  setImmediate(async () => {
+    metrics.start();
+    await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
+    core.understand('hello', { phase: 'new' });
+  });
 }

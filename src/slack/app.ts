@@ -1,75 +1,36 @@
 import type { AuthorizeResult, BlockAction, Receiver, ViewSubmitAction } from '@slack/bolt';
-import type { Logger } from 'pino';
-import type { State, Step } from '../dialogue/state.ts';
-import { type Core, step } from '../dialogue/step.ts';
-import { isUnrecognised } from '../dialogue/unread.ts';
-import type { Advanced, Conversations } from '../store/conversations.ts';
-import type { Decisions } from '../store/decisions.ts';
-import type { Author, Unrecognised } from '../store/unrecognised.ts';
 import { boltLogger } from './api/bolt-logger.ts';
 import { App, AuthorizationError } from './bolt.ts';
-import type { Home } from './home/home.ts';
 import { appHomeOpened } from './inbound/app-home.ts';
 import { appMention } from './inbound/app-mention.ts';
 import { click } from './inbound/clicks/clicks.ts';
 import { command } from './inbound/command.ts';
-import type { ListenerContext } from './inbound/listener-context.ts';
+import { type ListenerOptions, listenerContext } from './inbound/listener-context.ts';
 import { message } from './inbound/message.ts';
 import { shortcut } from './inbound/shortcuts.ts';
 import { submission } from './inbound/submissions.ts';
 import { NotInstalledError } from './installation/installation-store.ts';
 import { type Uninstalled, uninstalled } from './installation/uninstalled.ts';
 import { apologise, createThreads } from './middleware/apology.ts';
-import { tellPrivately } from './middleware/ephemeral.ts';
 import { orgWide } from './middleware/org-wide.ts';
 import { type Buckets, rateLimit } from './middleware/rate-limit.ts';
-import type { Metrics } from './monitoring/metrics.ts';
-import { requests } from './monitoring/request.ts';
-import { senderOf } from './payload/sender.ts';
 
-const NOT_SHOWN = 'Slack didn’t let me open that. Please try again.';
-
-export interface AppOptions {
+export interface AppOptions extends ListenerOptions {
   readonly receiver: Receiver;
   /** Of the one workspace; `undefined` where the receiver's installer knows many. */
   readonly authorize: (() => Promise<AuthorizeResult>) | undefined;
   readonly apiUrl: string;
-  readonly core: Core;
-  readonly conversations: Conversations<State, Step>;
-  readonly decisions: Decisions<State>;
-  readonly home: Home;
-  readonly forget: ListenerContext['forget'];
-  /** Called after every commit, so that what was saved is delivered at once. */
-  readonly onAdvanced: () => void;
-  /** Called for messages that were declined or unsure, and for replies that no answer was read from. */
-  readonly onUnrecognised: (message: Omit<Unrecognised, 'id'>, author: Author) => void;
-  readonly metrics: Metrics;
   /** Messages and clicks that each person may send. */
   readonly buckets: Buckets;
   /** Called when the app has left a workspace; what was kept of it is to go. */
   readonly onUninstalled: (workspace: Uninstalled) => Promise<void>;
-  readonly log: Logger;
 }
 
 export const COMMAND = '/should-i-go-serverless';
 
 /** The Bolt app: listeners that turn payloads into events and wait for the commit, nothing more. */
-export function createApp({
-  receiver,
-  authorize,
-  apiUrl,
-  core,
-  conversations,
-  decisions,
-  home,
-  forget,
-  onAdvanced,
-  onUnrecognised,
-  metrics,
-  buckets,
-  onUninstalled,
-  log,
-}: AppOptions): App {
+export function createApp(options: AppOptions): App {
+  const { receiver, authorize, apiUrl, buckets, onUninstalled, log } = options;
   const app = new App({
     ...(authorize && { authorize }),
     receiver,
@@ -79,40 +40,7 @@ export function createApp({
     clientOptions: { slackApiUrl: apiUrl, timeout: 10_000, retryConfig: { retries: 2 } },
   });
   const threads = createThreads();
-  const advisor: ListenerContext = {
-    core,
-    decisions,
-    home,
-    forget,
-    find: conversations.find,
-    later(work, asker) {
-      work().catch((err: unknown) => {
-        log.warn({ err }, 'Something that is not kept could not be shown.');
-        const sender = asker && senderOf(asker.body);
-        if (sender) void tellPrivately(sender, NOT_SHOWN, asker.client, log);
-      });
-    },
-    step: (state, event) => step(state, event, core),
-    noteHeard(team, { heard, unread = null, people = [] }) {
-      if (!heard) return;
-      const { intent = 'nothing', text, confidence } = heard;
-      metrics.heard(intent, !isUnrecognised(heard));
-      if (unread || isUnrecognised(heard))
-        onUnrecognised({ text, guess: intent, confidence, asked: unread }, { team, person: people[0] ?? '' });
-    },
-    async advance(place, deliveries, stepFrom) {
-      let taken: Step | undefined;
-      const outcome = await conversations.advance(place, deliveries, (state) => {
-        taken = stepFrom(state);
-        return taken;
-      });
-      note(outcome, metrics);
-      if (outcome === 'advanced' && taken) advisor.noteHeard(place.team, taken);
-      if (outcome !== 'ignored') threads.add(place);
-      if (outcome === 'advanced') onAdvanced();
-      return outcome;
-    },
-  };
+  const advisor = listenerContext(options, threads);
   app.use(orgWide);
   app.use(apologise(threads, log));
   app.use(rateLimit(buckets, threads, log));
@@ -133,12 +61,4 @@ export function createApp({
     throw error instanceof AuthorizationError ? error.original : error;
   });
   return app;
-}
-
-/** Notes what became of the delivery that is being handled. */
-function note(outcome: Advanced, metrics: Metrics): void {
-  const request = requests.getStore();
-  if (!request) return;
-  request.outcome = outcome;
-  if (outcome === 'advanced') metrics.committed((performance.now() - request.received) / 1000);
 }

@@ -8,7 +8,14 @@ import type { Tables } from './tables.ts';
 /** What every message needs. */
 export const queriesOf = (db: Kysely<Tables>, time: DatabaseTime) => ({
   addParticipant: participantAdder(db),
-  look: prepared<Sought, Found>((value) =>
+  look: lookIn(db),
+  noteDeliveries: noteDeliveriesIn(db),
+  save: saveIn(db),
+  post: postIn(db, time),
+});
+
+const lookIn = (db: Kysely<Tables>) =>
+  prepared<Sought, Found>((value) =>
     db
       .selectFrom(sql<{ one: number }>`(select 1 as one)`.as('nothing'))
       .leftJoin('conversations as c', (join) =>
@@ -26,8 +33,10 @@ export const queriesOf = (db: Kysely<Tables>, time: DatabaseTime) => ({
             .where('deliveries.id', 'in', [value('first'), value('second')]),
         ).as('seen'),
       ]),
-  ),
-  noteDeliveries: prepared<{ readonly first: string; readonly second: string; readonly at: number }>((value) =>
+  );
+
+const noteDeliveriesIn = (db: Kysely<Tables>) =>
+  prepared<{ readonly first: string; readonly second: string; readonly at: number }>((value) =>
     db
       .insertInto('deliveries')
       .values([
@@ -35,8 +44,10 @@ export const queriesOf = (db: Kysely<Tables>, time: DatabaseTime) => ({
         { id: value('second'), at: value('at') },
       ])
       .onConflict((conflict) => conflict.doNothing()),
-  ),
-  save: prepared<Saved>((value) =>
+  );
+
+const saveIn = (db: Kysely<Tables>) =>
+  prepared<Saved>((value) =>
     db
       .insertInto('conversations')
       .values({
@@ -49,8 +60,10 @@ export const queriesOf = (db: Kysely<Tables>, time: DatabaseTime) => ({
         updated_at: value('at'),
       })
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ state: value('state'), updated_at: value('at') })),
-  ),
-  post: prepared<Posted>((value) =>
+  );
+
+const postIn = (db: Kysely<Tables>, time: DatabaseTime) =>
+  prepared<Posted>((value) =>
     db.insertInto('outbox').values({
       conversation: value('conversation'),
       effect: value('effect'),
@@ -60,8 +73,7 @@ export const queriesOf = (db: Kysely<Tables>, time: DatabaseTime) => ({
       due_at: time.at(value('at')),
       ...untried,
     }),
-  ),
-});
+  );
 
 interface Sought {
   readonly team: string;

@@ -1,58 +1,11 @@
 import type { Migration } from 'kysely';
 import { type Kysely, Migrator, sql } from './kysely.ts';
 import { completeDeletion } from './migrations/complete-deletion.ts';
+import { conversations } from './migrations/conversations.ts';
 
 /** Run in the order of their names: the date, and a letter for the next ones of a day. A landed migration is never changed. */
 const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> = {
-  '2026-11-21-conversations': (serialId) => ({
-    async up(db: Kysely<unknown>) {
-      await db.schema
-        .createTable('conversations')
-        .addColumn('id', 'text', (column) => column.primaryKey())
-        .addColumn('team', 'text', (column) => column.notNull())
-        .addColumn('channel', 'text', (column) => column.notNull())
-        .addColumn('thread', 'text')
-        .addColumn('state', 'text', (column) => column.notNull())
-        .addColumn('created_at', 'bigint', (column) => column.notNull())
-        .addColumn('updated_at', 'bigint', (column) => column.notNull())
-        .execute();
-      await db.schema
-        .createIndex('conversations_by_thread')
-        .on('conversations')
-        .columns(['team', 'channel', 'thread'])
-        .unique()
-        .execute();
-      await db.schema
-        .createTable('deliveries')
-        .addColumn('id', 'text', (column) => column.primaryKey())
-        .addColumn('at', 'bigint', (column) => column.notNull())
-        .execute();
-      await db.schema
-        .createTable('outbox')
-        .addColumn('id', serialId, (column) =>
-          serialId === 'integer' ? column.primaryKey().autoIncrement() : column.primaryKey(),
-        )
-        .addColumn('conversation', 'text', (column) =>
-          column.notNull().references('conversations.id').onDelete('cascade'),
-        )
-        .addColumn('effect', 'text', (column) => column.notNull())
-        .addColumn('message_key', 'text')
-        .addColumn('status', 'text', (column) => column.notNull())
-        .addColumn('attempts', 'integer', (column) => column.notNull())
-        .addColumn('due_at', 'bigint', (column) => column.notNull())
-        .addColumn('leased_until', 'bigint', (column) => column.notNull())
-        .addColumn('ts', 'text')
-        .addColumn('error', 'text')
-        .execute();
-      await db.schema
-        .createIndex('outbox_pending')
-        .on('outbox')
-        .columns(['due_at', 'id'])
-        .where(sql.ref('status'), '=', sql.lit('pending'))
-        .execute();
-      await db.schema.createIndex('outbox_of_conversation').on('outbox').columns(['conversation', 'id']).execute();
-    },
-  }),
+  '2026-11-21-conversations': conversations,
   '2026-11-21-unrecognised': (serialId) => ({
     async up(db: Kysely<unknown>) {
       await db.schema

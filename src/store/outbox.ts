@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Clock, databaseTime } from './clock.ts';
+import { type Clock, type DatabaseTime, databaseTime } from './clock.ts';
 import type { Database } from './database.ts';
 import type { Stored } from './kept.ts';
 import { sql } from './kysely.ts';
@@ -80,7 +80,6 @@ export interface Outbox<Effect = Stored> {
 
 /** Claims made through this object are its own: what another one has claimed meanwhile it leaves alone. */
 export function outboxIn<Effect extends Stored>(database: Database, clock?: Clock): Outbox<Effect> {
-  const { db } = database;
   const time = databaseTime(database, clock);
   const owner = randomUUID();
   return {
@@ -88,44 +87,52 @@ export function outboxIn<Effect extends Stored>(database: Database, clock?: Cloc
     done: finisher(database),
     retry: retrier(database, time, owner),
     markDead: giverUp(database, time, owner),
-    async renew(ids, leaseMs) {
-      const renewed = await db
-        .updateTable('outbox')
-        .set({ leased_until: time.in(leaseMs) })
-        .where('id', 'in', ids)
-        .where('leased_by', '=', owner)
-        .where('status', '=', pending)
-        .returning('id')
-        .execute();
-      return renewed.map(({ id }) => id);
-    },
-    async messageTs(conversation, key) {
-      const found = await db
-        .selectFrom('outbox')
-        .select('ts')
-        .where('conversation', '=', conversation)
-        .where('message_key', '=', key)
-        .where('ts', 'is not', null)
-        .orderBy('id')
-        .limit(1)
-        .executeTakeFirst();
-      return found?.ts ?? undefined;
-    },
-    async directChannel(team, person) {
-      const found = await db
-        .selectFrom('participants as p')
-        .innerJoin('conversations as c', 'c.id', 'p.conversation')
-        .select('c.channel')
-        .where('p.team', '=', team)
-        .where('p.person', '=', person)
-        .where('c.channel', 'like', 'D%')
-        .limit(1)
-        .executeTakeFirst();
-      return found?.channel;
-    },
+    renew: renewer(database, time, owner),
+    ...lookUpsIn(database),
     ...waitsIn(database, time),
   };
 }
+
+const renewer =
+  ({ db }: Database, time: DatabaseTime, owner: string): Outbox['renew'] =>
+  async (ids, leaseMs) => {
+    const renewed = await db
+      .updateTable('outbox')
+      .set({ leased_until: time.in(leaseMs) })
+      .where('id', 'in', ids)
+      .where('leased_by', '=', owner)
+      .where('status', '=', pending)
+      .returning('id')
+      .execute();
+    return renewed.map(({ id }) => id);
+  };
+
+const lookUpsIn = ({ db }: Database): Pick<Outbox, 'messageTs' | 'directChannel'> => ({
+  async messageTs(conversation, key) {
+    const found = await db
+      .selectFrom('outbox')
+      .select('ts')
+      .where('conversation', '=', conversation)
+      .where('message_key', '=', key)
+      .where('ts', 'is not', null)
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst();
+    return found?.ts ?? undefined;
+  },
+  async directChannel(team, person) {
+    const found = await db
+      .selectFrom('participants as p')
+      .innerJoin('conversations as c', 'c.id', 'p.conversation')
+      .select('c.channel')
+      .where('p.team', '=', team)
+      .where('p.person', '=', person)
+      .where('c.channel', 'like', 'D%')
+      .limit(1)
+      .executeTakeFirst();
+    return found?.channel;
+  },
+});
 
 /** What an attempt adds to the doubt whether the message is posted. */
 const claimsAfter = { untried: sql<number>`claims - 1`, refused: sql<number>`0`, unclear: sql<number>`claims` };

@@ -35,6 +35,10 @@ const SQLITE_BUSY = 5;
 /** SQLite adds the kind of lock in the higher bits. */
 const isBusy = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY;
 
+function failAll(batch: readonly Waiting[], error: unknown): void {
+  for (const { fail } of batch) fail(error);
+}
+
 /** A commit costs a write to the disk, so work that waits while another commits is committed together. */
 export function together(db: Kysely<Tables>): Write {
   let waiting: Waiting[] = [];
@@ -66,14 +70,16 @@ export function together(db: Kysely<Tables>): Write {
 
   /** Nothing of the batch was kept. */
   async function undone(batch: readonly Waiting[], error: unknown, until: number): Promise<void> {
-    const busy = isBusy(error);
-    if (busy && performance.now() < until) {
-      await setTimeout(PAUSE_MS);
-      return commit(batch, until);
-    }
+    if (isBusy(error)) return tryAgain(batch, error, until);
+    if (batch.length === 1) return failAll(batch, error);
     // The one that failed is to be undone alone.
-    if (!busy && batch.length > 1) for (const each of batch) await commit([each]);
-    else for (const { fail } of batch) fail(error);
+    for (const each of batch) await commit([each]);
+  }
+
+  async function tryAgain(batch: readonly Waiting[], error: unknown, until: number): Promise<void> {
+    if (performance.now() >= until) return failAll(batch, error);
+    await setTimeout(PAUSE_MS);
+    return commit(batch, until);
   }
 
   /** A commit waits for the disk only with `full`. */

@@ -49,22 +49,24 @@ export function keepConnected(client: Client, log: Logger, pace: Pace = usual): 
     open = false;
   });
 
+  /** One connection until it ends: whether it stood for long, and how long Slack is to be left alone at least. */
+  async function attempt(tried: () => void): Promise<{ readonly stood: boolean; readonly pause: number }> {
+    try {
+      return { stood: (await connect(client, pace, tried)) >= pace.stoodMs, pause: 0 };
+    } catch (error) {
+      if (!stopping.signal.aborted) report.failed(error);
+      void client.disconnect();
+      return { stood: false, pause: pauseAfter(error, pace) };
+    }
+  }
+
   async function run(tried: () => void): Promise<void> {
     let failures = 0;
     while (!stopping.signal.aborted) {
-      let pause = 0;
-      try {
-        const stood = await connect(client, pace, tried);
-        failures = stood >= pace.stoodMs ? 0 : failures + 1;
-      } catch (error) {
-        failures += 1;
-        pause = pauseAfter(error, pace);
-        if (!stopping.signal.aborted) report.failed(error);
-        void client.disconnect();
-      }
+      const { stood, pause } = await attempt(tried);
+      failures = stood ? 0 : failures + 1;
       tried();
-      const backOff = failures === 0 ? 0 : Math.min(pace.longestRetryMs, pace.firstRetryMs * 2 ** (failures - 1));
-      await wait(Math.max(pause, backOff), undefined, { signal: stopping.signal }).catch(() => {});
+      await wait(Math.max(pause, backOffMs(failures, pace)), undefined, { signal: stopping.signal }).catch(() => {});
     }
   }
 
@@ -92,6 +94,9 @@ async function connect(client: Client, { attemptMs }: Pace, tried: () => void): 
   await ended;
   return performance.now() - since;
 }
+
+const backOffMs = (failures: number, { firstRetryMs, longestRetryMs }: Pace): number =>
+  failures === 0 ? 0 : Math.min(longestRetryMs, firstRetryMs * 2 ** (failures - 1));
 
 /** Says each state of the connection once. */
 function reportTo(log: Logger) {

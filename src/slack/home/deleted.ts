@@ -16,18 +16,19 @@ export const tellDeleted =
     if (!client) return 'done';
     // In an outage the one repeat would be lost as well.
     if (tellings > 0 && (await isAway(client))) return 'not yet';
-    try {
-      await client.chat.postMessage({ channel: person, text: DONE });
-    } catch (error) {
-      const { kind } = failureOf(error);
-      if (kind === 'unclear') return 'unclear';
-      // Nobody is there to be told.
-      return kind === 'permanent' ? 'done' : 'not yet';
-    }
+    const fault = await client.chat.postMessage({ channel: person, text: DONE }).then(() => undefined, toldOf);
+    if (fault) return fault;
     // The Home tab is drawn anew whenever it is opened.
     await home.publish(client, team, person).catch(() => {});
     return 'done';
   };
+
+function toldOf(error: unknown): Told {
+  const { kind } = failureOf(error);
+  if (kind === 'unclear') return 'unclear';
+  // Nobody is there to be told.
+  return kind === 'permanent' ? 'done' : 'not yet';
+}
 
 const isAway = (client: WebClient): Promise<boolean> =>
   client.auth.test().then(

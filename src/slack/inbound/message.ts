@@ -14,24 +14,45 @@ export const message =
     const { body, event, context } = args;
     if (changes.has(event.subtype)) return changed(advisor, args);
     if (!isWritten(event) || event.user === context.botUserId) return;
-    const direct = event.channel_type === 'im';
-    const text = event.text ?? '';
-    const mentioned = context.botUserId !== undefined && text.includes(`<@${context.botUserId}>`);
-    // A mention in a group's direct messages may come as a message alone, one in a channel comes as a mention too.
-    const opens = direct || (mentioned && event.channel_type === 'mpim');
-    if (!opens && event.thread_ts === undefined) return;
-    const overheard = !direct && !mentioned;
-    const said = { type: 'said', text, by: event.user, overheard, message: event.ts } as const;
-    const reply = (state: State | undefined): Step | undefined => {
-      if (state) {
-        const step = advisor.step(state, said);
-        return step.state === state ? undefined : step;
-      }
-      if (!opens) return undefined;
-      return direct ? titled(advisor.step(initialState, said)) : advisor.step(initialState, said);
-    };
-    await advisor.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), reply);
+    const way = wayOf(event, context.botUserId);
+    if (!way.opens && event.thread_ts === undefined) return;
+    await advisor.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), (state) =>
+      stepOf(advisor, event, way, state),
+    );
   };
+
+/** How a message reaches us. */
+interface Way {
+  readonly direct: boolean;
+  /** It may begin a conversation. */
+  readonly opens: boolean;
+  /** It was said near us, not to us. */
+  readonly overheard: boolean;
+}
+
+function wayOf({ channel_type, text = '' }: Written, botUser: string | undefined): Way {
+  const direct = channel_type === 'im';
+  const mentioned = botUser !== undefined && text.includes(`<@${botUser}>`);
+  // A mention in a group's direct messages may come as a message alone, one in a channel comes as a mention too.
+  const opens = direct || (mentioned && channel_type === 'mpim');
+  return { direct, opens, overheard: !direct && !mentioned };
+}
+
+function stepOf(
+  advisor: ListenerContext,
+  { text = '', user, ts }: Written & { readonly user: string },
+  { direct, opens, overheard }: Way,
+  state: State | undefined,
+): Step | undefined {
+  const said = { type: 'said', text, by: user, overheard, message: ts } as const;
+  if (state) return changing(state, advisor.step(state, said));
+  if (!opens) return undefined;
+  const first = advisor.step(initialState, said);
+  return direct ? titled(first) : first;
+}
+
+/** `undefined` where a step leaves everything as it was. */
+const changing = (state: State, step: Step): Step | undefined => (step.state === state ? undefined : step);
 
 type Message = SlackEventMiddlewareArgs<'message'>['event'];
 type Written = Extract<Message, { subtype: undefined } | { subtype: 'file_share' } | { subtype: 'thread_broadcast' }>;
@@ -47,10 +68,11 @@ async function changed(advisor: ListenerContext, { body, event, context }: Args)
   const change = messageChangeIn(event, context.botUserId);
   if (!change) return;
   const place = placeOf(context.teamId, { channel: event.channel, ts: change.thread });
-  await advisor.advance(place, deliveriesOf(body.event_id, context.teamId, event), (state) => {
-    const step = state && advisor.step(state, change.event);
-    return step?.state === state ? undefined : step;
-  });
+  await advisor.advance(
+    place,
+    deliveriesOf(body.event_id, context.teamId, event),
+    (state) => state && changing(state, advisor.step(state, change.event)),
+  );
 }
 
 /** A direct message opens a conversation that gets a title in the agent pane. */

@@ -41,13 +41,18 @@ export function apologise(threads: Threads, log: Logger): Middleware<AnyMiddlewa
       await args.next();
     } catch (error) {
       const sender = senderOf(args.body);
-      const post = sender && postMeant(sender, args, threads);
-      if (post && !told.has(post)) void tellPrivately(sender, SENT_AGAIN, args.client, log);
-      if (post) told.set(post, true);
+      if (sender) tellOnce(sender, args);
       if (!sender || sender.message || !(await settle(args, sender, log))) throw error;
       log.error({ err: error }, 'A command or a click could not be handled; the person was told.');
     }
   };
+
+  function tellOnce(sender: Sender, args: Args): void {
+    const post = postMeant(sender, args, threads);
+    if (!post) return;
+    if (!told.has(post)) void tellPrivately(sender, SENT_AGAIN, args.client, log);
+    told.set(post, true);
+  }
 }
 
 /** Names the message if it was meant for us, the same for `app_mention` and `message`. */

@@ -26,12 +26,16 @@ export function rateLimit(buckets: Buckets, threads: Threads, log: Logger): Midd
     // What Slack sends again was let in before.
     if (!sender || context.retryNum) return next();
     const key = `${context.teamId ?? context.enterpriseId}:${sender.user}`;
-    if (buckets.isEmpty(key))
-      return leaveOut(args, sender, isMeant(sender, args, threads) && buckets.shouldTell(key), log);
-    if (sender.addressed) buckets.take(key);
-    await next();
-    if (!sender.addressed && requests.getStore()?.outcome === 'advanced') buckets.take(key);
+    if (!buckets.isEmpty(key)) return letIn(sender, () => buckets.take(key), next);
+    return leaveOut(args, sender, isMeant(sender, args, threads) && buckets.shouldTell(key), log);
   };
+}
+
+async function letIn({ addressed }: Sender, count: () => void, next: () => Promise<void>): Promise<void> {
+  if (addressed) count();
+  await next();
+  // What was overheard counts where it led to something.
+  if (!addressed && requests.getStore()?.outcome === 'advanced') count();
 }
 
 /** Said to us, or in a thread of ours; where people talk among themselves, they hear nothing of a limit. */

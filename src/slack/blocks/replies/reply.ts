@@ -1,5 +1,5 @@
 import type { Block, KnownBlock } from '@slack/types';
-import type { Reply } from '../../../dialogue/effect.ts';
+import type { Answer, Reply } from '../../../dialogue/effect.ts';
 import { say } from '../../../dialogue/say.ts';
 import { actionNamed } from '../../actions.ts';
 import { clipMarkup, literalBesideLinks } from '../text.ts';
@@ -29,22 +29,9 @@ export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
       return recommendationBlocks(reply);
     case 'comparison':
       return comparisonBlocks(reply);
-    case 'explanation':
-    case 'pros-cons':
-    case 'definition':
-    case 'cost':
-    case 'limits':
-    case 'help':
-    case 'about':
-    case 'acknowledgement':
-    case 'declined':
-      return answerBlocks(reply);
   }
-  throw unknownType(reply);
+  return answerBlocks(reply satisfies Answer);
 }
-
-/** Of another version: it is not delivered, and kept as a dead letter. */
-const unknownType = ({ type }: never): TypeError => new TypeError(`Nobody knows how to show ${String(type)}.`);
 
 /** What notifications and screen readers get of a reply. */
 export const textFor = (reply: Reply, longest: number): string => clipMarkup(literalBesideLinks(say(reply)), longest);

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { type Advice, isReply, type Opening, type Reply } from '../../../dialogue/effect.ts';
+import type { Advice, Opening, Reply } from '../../../dialogue/effect.ts';
 import { keyOf } from '../../../dialogue/stored/conversation.ts';
 import { isDirect } from '../../api/direct.ts';
 import { linkTo } from '../../api/link.ts';
@@ -51,9 +51,8 @@ export async function send(attempt: Attempt): Promise<Sent> {
     case 'undelivered':
       await tellUndelivered(attempt, effect);
       return {};
-    default:
-      return isReply(effect) ? { ts: await reply(effect, attempt) } : {};
   }
+  return { ts: await reply(effect satisfies Reply, attempt) };
 }
 
 async function reply(effect: Reply, attempt: Attempt): Promise<string | undefined> {

@@ -41,17 +41,31 @@ async function tsOf(attempt: Attempt, channel: string, thread: string | undefine
   const request = { channel, limit: PAGE, include_all_metadata: true, ...since };
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const at = { ...request, ...(cursor ? { cursor } : {}) };
-    const { messages, has_more, response_metadata } = await read(attempt, at, thread, page > 0);
-    if (!messages) throw new Error('No messages in the answer');
-    const found = messages.find(({ metadata }) => stampOf(metadata) === stamp);
-    if (found?.ts) return found.ts;
-    const next = response_metadata?.next_cursor;
-    if (!next && !has_more) return undefined;
-    if (!next || next === cursor) break;
+    const answer = await read(attempt, { ...request, ...(cursor ? { cursor } : {}) }, thread, page > 0);
+    const found = tsWith(stamp, answer);
+    if (found) return found;
+    const next = nextIn(answer, cursor);
+    if (next === undefined) return undefined;
     cursor = next;
   }
-  throw new Error('Not every page could be read');
+  throw new Error(UNREAD);
+}
+
+const UNREAD = 'Not every page could be read';
+
+type Page = Awaited<ReturnType<typeof read>>;
+
+function tsWith(stamp: string, { messages }: Page): string | undefined {
+  if (!messages) throw new Error('No messages in the answer');
+  return messages.find(({ metadata }) => stampOf(metadata) === stamp)?.ts;
+}
+
+/** Where the next page begins; `undefined` after the last one. */
+function nextIn({ has_more, response_metadata }: Page, cursor: string | undefined): string | undefined {
+  const next = response_metadata?.next_cursor;
+  if (!next && !has_more) return undefined;
+  if (!next || next === cursor) throw new Error(UNREAD);
+  return next;
 }
 
 type Request = Parameters<WebClient['conversations']['history']>[0] & { readonly channel: string };
