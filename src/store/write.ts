@@ -35,15 +35,11 @@ const SQLITE_BUSY = 5;
 /** SQLite adds the kind of lock in the higher bits. */
 const isBusy = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY;
 
-function failAll(batch: readonly Waiting[], error: unknown): void {
-  for (const { fail } of batch) fail(error);
-}
-
 /** A commit costs a write to the disk, so work that waits while another commits is committed together. */
 export function together(db: Kysely<Tables>): Write {
+  const commit = committer(db);
   let waiting: Waiting[] = [];
   let busy = false;
-  let synchronous = 'full';
 
   async function flush(): Promise<void> {
     busy = true;
@@ -55,6 +51,27 @@ export function together(db: Kysely<Tables>): Write {
     }
     busy = false;
   }
+
+  return (work, lasting = true) =>
+    new Promise((resolve, reject) => {
+      let succeed = (): void => {};
+      waiting.push({
+        lasting,
+        // Bound, so that what it logs names its own delivery and not the one that began the batch.
+        run: AsyncLocalStorage.bind(async (tx: Transaction<Tables>) => {
+          const result = await work(tx);
+          succeed = () => resolve(result);
+        }),
+        succeed: () => succeed(),
+        fail: reject,
+      });
+      if (!busy) void flush();
+    });
+}
+
+/** Commits work in one transaction, or in one each where something in it fails. */
+function committer(db: Kysely<Tables>): (batch: readonly Waiting[]) => Promise<void> {
+  const sync = synchronizer(db);
 
   async function commit(batch: readonly Waiting[], until = performance.now() + PATIENCE_MS): Promise<void> {
     try {
@@ -82,26 +99,19 @@ export function together(db: Kysely<Tables>): Write {
     return commit(batch, until);
   }
 
-  /** A commit waits for the disk only with `full`. */
-  async function sync(wanted: 'full' | 'normal'): Promise<void> {
+  return (batch) => commit(batch);
+}
+
+function failAll(batch: readonly Waiting[], error: unknown): void {
+  for (const { fail } of batch) fail(error);
+}
+
+/** A commit waits for the disk only with `full`. */
+function synchronizer(db: Kysely<Tables>): (wanted: 'full' | 'normal') => Promise<void> {
+  let synchronous = 'full';
+  return async (wanted) => {
     if (wanted === synchronous) return;
     await sql`pragma synchronous = ${sql.raw(wanted)}`.execute(db);
     synchronous = wanted;
-  }
-
-  return (work, lasting = true) =>
-    new Promise((resolve, reject) => {
-      let succeed = (): void => {};
-      waiting.push({
-        lasting,
-        // Bound, so that what it logs names its own delivery and not the one that began the batch.
-        run: AsyncLocalStorage.bind(async (tx: Transaction<Tables>) => {
-          const result = await work(tx);
-          succeed = () => resolve(result);
-        }),
-        succeed: () => succeed(),
-        fail: reject,
-      });
-      if (!busy) void flush();
-    });
+  };
 }

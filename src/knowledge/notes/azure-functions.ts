@@ -14,13 +14,13 @@ export const azureFunctionNotes = [
       'when does the dedicated plan make sense for functions?',
     ],
     text: 'Flex Consumption for anything new: it scales to zero, bills what runs, and takes code only. Premium where you need an image, Windows, more than {F-AZ-06} of memory or an instance that is always warm. Dedicated where you already pay for an App Service plan, and Container Apps where your functions should run as containers beside others.',
-    sources: ['F-AZ-01', 'F-AZ-28', 'F-AZ-34', 'F-AZ-35', 'azure-compare-containers'],
+    sources: ['F-AZ-01', 'F-AZ-06', 'F-AZ-28', 'F-AZ-34', 'F-AZ-35', 'azure-compare-containers'],
     checked,
     carries: [],
   },
   {
     id: 'n-azure-functions-timeout',
-    about: ['azure functions', 'timeout', 'function timeout'],
+    about: ['azure functions', 'azure functions timeout', 'azure functions function timeout'],
     questions: [
       'how long can an azure function run?',
       'azure functions max execution time',
@@ -28,14 +28,14 @@ export const azureFunctionNotes = [
       'does my 2 hour job fit azure functions?',
       'is there a time limit on flex consumption?',
     ],
-    text: '{F-AZ-33} on the Consumption plan; without a fixed limit on Flex Consumption, Premium, Dedicated and Container Apps, where 30 minutes hold until host.json says otherwise. The platform may still recycle an instance, so long work has to be able to resume. An HTTP caller gets an answer within {F-AZ-05} or none, whatever the plan.',
+    text: '{F-AZ-33} on the Consumption plan; without a fixed limit on Flex Consumption, Premium, Dedicated and Container Apps, where {F-AZ-02/default} hold until host.json says otherwise. The platform may still recycle an instance, so long work has to be able to resume. An HTTP caller gets an answer within {F-AZ-05} or none, whatever the plan.',
     sources: ['F-AZ-02', 'F-AZ-05', 'F-AZ-33'],
     checked,
     carries: [],
   },
   {
     id: 'n-azure-functions-230',
-    about: ['azure functions', '230 seconds', 'http trigger', 'load balancer timeout'],
+    about: ['azure functions', 'azure functions 230 seconds', 'http trigger', 'azure functions load balancer timeout'],
     questions: [
       'why does my azure function return 502 after 230 seconds?',
       'azure functions http timeout 230 s can I raise it?',
@@ -50,7 +50,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-azure-functions-memory',
-    about: ['azure functions', 'memory limit', 'flex consumption memory'],
+    about: ['azure functions', 'azure functions memory limit', 'flex consumption memory'],
     questions: [
       'how much memory can an azure function have?',
       'azure functions memory limit',
@@ -58,7 +58,7 @@ export const azureFunctionNotes = [
       'can azure functions use 8 GB of memory?',
       'azure functions 16 gb ram',
     ],
-    text: '{F-AZ-06} an instance on Flex Consumption, 1.5 GB on Consumption, 14 GB on Premium. So 8 GB needs Premium or a container: Container Apps go to {F-AZ-20} on the Consumption profile. Lambda, for comparison, goes to 10,240 MB.',
+    text: '{F-AZ-06} an instance on Flex Consumption, 1.5 GB on Consumption, {F-AZ-28} on Premium. So twice as much needs Premium or a container: Container Apps go to {F-AZ-20} on the Consumption profile. Lambda, for comparison, goes to {F-AWS-02 in MB}.',
     sources: ['F-AZ-06', 'F-AZ-28', 'F-AZ-29', 'F-AZ-20', 'F-AWS-02'],
     checked,
     carries: [],
@@ -140,7 +140,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-durable-functions-languages',
-    about: ['durable functions', 'azure functions languages', 'supported languages'],
+    about: ['durable functions', 'azure functions languages', 'durable functions supported languages'],
     questions: [
       'which languages do durable functions support?',
       'durable functions python?',
@@ -155,7 +155,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-azure-functions-containers',
-    about: ['azure functions', 'container image', 'custom container'],
+    about: ['azure functions', 'azure functions container image', 'azure functions custom container'],
     questions: [
       'can azure functions run in a container?',
       'azure functions docker image',
@@ -170,7 +170,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-azure-functions-scale',
-    about: ['azure functions', 'scale out', 'max instances'],
+    about: ['azure functions', 'azure functions scale out', 'azure functions max instances'],
     questions: [
       'how far do azure functions scale?',
       'azure functions max instances',
@@ -193,14 +193,14 @@ export const azureFunctionNotes = [
       'difference between lambda and azure functions',
       'what is the azure equivalent of lambda?',
     ],
-    text: 'The same idea, with other limits. Lambda ends a run after {F-AWS-01} but goes to 10,240 MB of memory and takes an image; Flex Consumption stops at {F-AZ-06} and takes code only, but events may run without a fixed limit. Choose by where your data and other services are: the price per call hardly decides.',
+    text: 'The same idea, with other limits. Lambda ends a run after {F-AWS-01} but goes to {F-AWS-02 in MB} of memory and takes an image; Flex Consumption stops at {F-AZ-06} and takes code only, but events may run without a fixed limit. Choose by where your data and other services are: the price per call hardly decides.',
     sources: ['F-AWS-01', 'F-AWS-02', 'F-AZ-06', 'F-AZ-32', 'F-AZ-34'],
     checked,
     carries: [],
   },
   {
     id: 'n-azure-functions-windows',
-    about: ['azure functions', 'windows', '.net framework'],
+    about: ['azure functions', 'azure functions windows', '.net framework'],
     questions: [
       'can azure functions run on windows?',
       'azure functions .net framework 4.8',
@@ -215,7 +215,7 @@ export const azureFunctionNotes = [
   },
   {
     id: 'n-azure-functions-request-size',
-    about: ['azure functions', 'request size', 'payload'],
+    about: ['azure functions', 'azure functions request size', 'azure functions payload'],
     questions: [
       'azure functions max request size',
       'how large an upload can an azure function take?',
@@ -223,7 +223,7 @@ export const azureFunctionNotes = [
       'upload big files to azure function',
       'payload limit azure functions',
     ],
-    text: '{F-AZ-13} a request unless the setting FUNCTIONS_REQUEST_BODY_SIZE_LIMIT says otherwise. A function holds the upload in its memory, so large files should go straight to Blob Storage with a signed address. Lambda allows far less, 6 MB a call.',
+    text: '{F-AZ-13} a request unless the setting FUNCTIONS_REQUEST_BODY_SIZE_LIMIT says otherwise. A function holds the upload in its memory, so large files should go straight to Blob Storage with a signed address. Lambda allows far less, {F-AWS-03} a call.',
     sources: ['F-AZ-13', 'F-AWS-03'],
     checked,
     carries: [],

@@ -20,7 +20,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-timeout',
-    about: ['cloud run', 'timeout', 'request timeout'],
+    about: ['cloud run', 'cloud run timeout', 'cloud run request timeout'],
     questions: [
       'how long can a cloud run request run?',
       'cloud run max timeout',
@@ -28,7 +28,7 @@ export const cloudRunNotes = [
       'does cloud run cut long requests?',
       'google cloud functions max execution time',
     ],
-    text: '{F-GCP-02} for an HTTP request, 5 minutes unless set, on services and HTTP functions. A function that an event starts has only {F-GCP-20}. Longer work belongs in a Cloud Run job, whose tasks may run for {F-GCP-03}, or 7 days.',
+    text: '{F-GCP-02} for an HTTP request, {F-GCP-02/default} unless set, on services and HTTP functions. A function that an event starts has only {F-GCP-20}. Longer work belongs in a Cloud Run job, whose tasks may run for {F-GCP-03}.',
     sources: ['F-GCP-02', 'F-GCP-20', 'F-GCP-03'],
     checked,
     carries: [],
@@ -43,14 +43,14 @@ export const cloudRunNotes = [
       'gcp function 540 seconds',
       'eventarc function time limit',
     ],
-    text: 'Because event-driven functions end after {F-GCP-20}; only HTTP functions have {F-GCP-02}. Let the event start a Cloud Run job, or put the work on a queue that a service takes over HTTP. One translated copy of Google’s page says 60 minutes for both, so test before you rely on either.',
+    text: 'Because event-driven functions end after {F-GCP-20}; only HTTP functions have {F-GCP-02}. Let the event start a Cloud Run job, or put the work on a queue that a service takes over HTTP. One translated copy of Google’s page says {F-GCP-02} for both, so test before you rely on either.',
     sources: ['F-GCP-20', 'F-GCP-02', 'F-GCP-03'],
     checked,
     carries: [],
   },
   {
     id: 'n-cloud-run-size',
-    about: ['cloud run', 'memory limit', 'cpu limit'],
+    about: ['cloud run', 'cloud run memory limit', 'cloud run cpu limit'],
     questions: [
       'how much memory can cloud run have?',
       'cloud run max memory and cpu',
@@ -58,14 +58,14 @@ export const cloudRunNotes = [
       'does cloud run support 8 vcpu',
       'largest cloud run instance',
     ],
-    text: '{F-GCP-22} and 8 vCPU an instance; more memory requires more vCPU, 4 GiB for one up to 32 GiB for eight. Instances with an RTX PRO 6000 GPU are larger. Beyond that take GKE or a Compute Engine VM.',
+    text: '{F-GCP-22} and {F-GCP-07} an instance; more memory requires more vCPU, 4 GiB for one up to {F-GCP-22 in GiB} for eight. Instances with an RTX PRO 6000 GPU are larger. Beyond that take GKE or a Compute Engine VM.',
     sources: ['F-GCP-22', 'F-GCP-07', 'F-GCP-25'],
     checked,
     carries: [],
   },
   {
     id: 'n-cloud-run-concurrency',
-    about: ['cloud run', 'concurrency'],
+    about: ['cloud run', 'cloud run concurrency'],
     questions: [
       'how many requests can a cloud run instance handle at once?',
       'cloud run concurrency',
@@ -155,7 +155,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-protocols',
-    about: ['cloud run', 'websocket', 'udp', 'tcp', 'grpc'],
+    about: ['cloud run', 'cloud run websocket', 'cloud run udp', 'cloud run tcp', 'cloud run grpc'],
     questions: [
       'does cloud run support websockets?',
       'can cloud run listen on UDP?',
@@ -170,7 +170,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-request-size',
-    about: ['cloud run', 'request size', 'upload limit'],
+    about: ['cloud run', 'cloud run request size', 'cloud run upload limit'],
     questions: [
       'cloud run max request size',
       'cloud run 32 MB limit',
@@ -193,7 +193,7 @@ export const cloudRunNotes = [
       'cloud run job 24 hours',
       'cloud run jobs vs batch',
     ],
-    text: 'Containers that run to their end and are billed only while they run: up to {F-GCP-03} (7 days) a task and 10,000 tasks in a job. A task with a GPU ends after {F-GCP-26}. Make long tasks resumable, since an interruption starts them again.',
+    text: 'Containers that run to their end and are billed only while they run: up to {F-GCP-03} a task and {F-GCP-03/tasks} in a job. A task with a GPU ends after {F-GCP-26}. Make long tasks resumable, since an interruption starts them again.',
     sources: ['F-GCP-03', 'F-GCP-26'],
     checked,
     carries: [],
@@ -215,7 +215,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-disk',
-    about: ['cloud run', 'file system', 'disk', 'state'],
+    about: ['cloud run', 'cloud run file system', 'cloud run disk', 'cloud run state'],
     questions: [
       'does cloud run have a disk?',
       'can I store files on cloud run?',
@@ -230,7 +230,7 @@ export const cloudRunNotes = [
   },
   {
     id: 'n-cloud-run-image',
-    about: ['cloud run', 'container image', 'arm', 'windows'],
+    about: ['cloud run', 'cloud run container image', 'cloud run arm', 'cloud run windows'],
     questions: [
       'how large can a cloud run image be?',
       'does cloud run support arm?',

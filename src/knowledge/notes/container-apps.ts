@@ -20,7 +20,7 @@ export const containerAppsNotes = [
   },
   {
     id: 'n-container-apps-replicas',
-    about: ['container apps', 'replicas', 'scale out'],
+    about: ['container apps', 'container apps replicas', 'container apps scale out'],
     questions: [
       'how many replicas can container apps scale to?',
       'container apps max replicas',
@@ -50,7 +50,7 @@ export const containerAppsNotes = [
   },
   {
     id: 'n-container-apps-scale-to-zero',
-    about: ['container apps', 'scale to zero'],
+    about: ['container apps', 'container apps scale to zero'],
     questions: [
       'does container apps scale to zero?',
       'azure container apps minimum replicas 0',
@@ -65,7 +65,7 @@ export const containerAppsNotes = [
   },
   {
     id: 'n-container-apps-240',
-    about: ['container apps', 'request timeout', '240 seconds'],
+    about: ['container apps', 'container apps request timeout', 'container apps 240 seconds'],
     questions: [
       'container apps request timeout',
       'azure container apps 240 seconds',
@@ -110,7 +110,13 @@ export const containerAppsNotes = [
   },
   {
     id: 'n-container-apps-protocols',
-    about: ['container apps', 'tcp', 'websocket', 'udp', 'grpc'],
+    about: [
+      'container apps',
+      'container apps tcp',
+      'container apps websocket',
+      'container apps udp',
+      'container apps grpc',
+    ],
     questions: [
       'does container apps support websockets?',
       'container apps tcp',

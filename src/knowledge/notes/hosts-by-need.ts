@@ -5,7 +5,7 @@ const checked = '2026-11-29';
 export const hostNeedsNotes = [
   {
     id: 'n-hosts-databases',
-    about: ['database', 'managed postgres', 'small hosts database'],
+    about: ['database hosting', 'managed postgres', 'small hosts database'],
     questions: [
       'which small hosts have managed databases?',
       'does vercel have a database?',
@@ -20,7 +20,7 @@ export const hostNeedsNotes = [
   },
   {
     id: 'n-hosts-gpu',
-    about: ['gpu', 'small hosts gpu'],
+    about: ['gpu hosting', 'small hosts gpu'],
     questions: [
       'which small hosts have gpus?',
       'does fly.io still have gpus?',
@@ -35,7 +35,7 @@ export const hostNeedsNotes = [
   },
   {
     id: 'n-hosts-tcp-udp',
-    about: ['tcp', 'udp', 'game server host', 'small hosts protocols'],
+    about: ['udp hosting', 'tcp hosting', 'game server host', 'small hosts protocols'],
     questions: [
       'which hosts allow udp?',
       'host a game server where?',
@@ -65,7 +65,7 @@ export const hostNeedsNotes = [
   },
   {
     id: 'n-hosts-cron',
-    about: ['cron', 'scheduled jobs', 'small hosts cron'],
+    about: ['cron hosting', 'scheduled job hosting', 'small hosts cron'],
     questions: [
       'which hosts run cron jobs?',
       'cron on vercel hobby',
@@ -80,7 +80,7 @@ export const hostNeedsNotes = [
   },
   {
     id: 'n-hosts-disk',
-    about: ['persistent disk', 'volumes', 'small hosts storage'],
+    about: ['persistent disk', 'hosts with volumes', 'small hosts storage'],
     questions: [
       'which hosts have persistent disks?',
       'sqlite on render or fly?',
@@ -95,7 +95,7 @@ export const hostNeedsNotes = [
   },
   {
     id: 'n-hosts-memory',
-    about: ['memory', 'largest instance', 'small hosts limits'],
+    about: ['small hosts memory', 'largest paas instance', 'small hosts limits'],
     questions: [
       'which small host has the most memory?',
       'host that allows 64 GB of ram',
@@ -103,7 +103,7 @@ export const hostNeedsNotes = [
       'biggest instance on a paas',
       '32 GB app hosting',
     ],
-    text: 'Hetzner {F-HTZ-01}, Fly.io {F-FLY-01}, Heroku {F-HRK-04}, Render {F-REN-01} (as public notes list it), App Platform {F-DO-01}, Railway {F-RLW-01} a replica, Scaleway containers 12 GB, Vercel and Netlify functions 4 GB. Scaleway machines go to {F-SCW-18}. Above that take a big cloud.',
+    text: 'Hetzner {F-HTZ-01}, Fly.io {F-FLY-01}, Heroku {F-HRK-04}, Render {F-REN-01} (as public notes list it), App Platform {F-DO-01}, Railway {F-RLW-01} a replica, Scaleway containers 12 GB, Vercel and Netlify functions {F-VCL-02}. Scaleway machines go to {F-SCW-18}. Above that take a big cloud.',
     sources: [
       'F-HTZ-01',
       'F-FLY-01',
@@ -121,7 +121,7 @@ export const hostNeedsNotes = [
   },
   {
     id: 'n-hosts-windows',
-    about: ['windows', 'small hosts windows', 'asp.net hosting'],
+    about: ['windows hosting', 'small hosts windows', 'asp.net hosting'],
     questions: [
       'which small hosts run windows?',
       'asp.net framework hosting not azure',
@@ -136,7 +136,7 @@ export const hostNeedsNotes = [
   },
   {
     id: 'n-hosts-containers',
-    about: ['docker', 'container hosting', 'small hosts docker'],
+    about: ['docker hosting', 'container hosting', 'small hosts docker'],
     questions: [
       'which hosts run my docker image?',
       'deploy a docker container cheaply',
@@ -151,7 +151,7 @@ export const hostNeedsNotes = [
   },
   {
     id: 'n-hosts-free',
-    about: ['free hosting', 'free tier', 'small hosts free'],
+    about: ['free hosting', 'small hosts free'],
     questions: [
       'which hosts are still free?',
       'free hosting for a side project',
@@ -159,7 +159,7 @@ export const hostNeedsNotes = [
       'host a bot for free',
       'free backend hosting 2026',
     ],
-    text: 'Free and useful: Cloudflare Workers (100,000 requests a day), Cloud Run’s monthly free amount, static sites on Render or Cloudflare, Vercel Hobby if it is not commercial, Render’s free services if sleep is fine, and Oracle’s free machines if losing them is. Heroku has no free plan any more. A bot that must stay connected is better off on a {F-DO-21} droplet.',
+    text: 'Free and useful: Cloudflare Workers ({F-CF-03} a day), Cloud Run’s monthly free amount, static sites on Render or Cloudflare, Vercel Hobby if it is not commercial, Render’s free services if sleep is fine, and Oracle’s free machines if losing them is. Heroku has no free plan any more. A bot that must stay connected is better off on a {F-DO-21} droplet.',
     sources: [
       'F-CF-03',
       'F-GCP-06',

@@ -155,7 +155,7 @@ export const hostsComparedNotes = [
   },
   {
     id: 'n-hosts-scale-to-zero',
-    about: ['scale to zero', 'small hosts', 'sleep'],
+    about: ['hosts that scale to zero', 'small hosts', 'hosts that sleep'],
     questions: [
       'which small hosts scale to zero?',
       'cheapest host that sleeps when idle',
@@ -206,7 +206,7 @@ export const hostsComparedNotes = [
   },
   {
     id: 'n-hosts-price-entry',
-    about: ['cheapest host', 'entry price', 'small hosts price'],
+    about: ['cheapest host', 'small hosts price'],
     questions: [
       'what is the cheapest host for a small app?',
       'entry price render fly railway heroku',
@@ -232,7 +232,7 @@ export const hostsComparedNotes = [
   },
   {
     id: 'n-hosts-timeouts',
-    about: ['request timeout', 'small hosts timeouts'],
+    about: ['small hosts timeouts', 'hosts for long requests'],
     questions: [
       'which host allows long requests?',
       'request timeout heroku render railway vercel',

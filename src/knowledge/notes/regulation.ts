@@ -110,7 +110,7 @@ export const regulationNotes = [
   },
   {
     id: 'n-dora',
-    about: ['dora', 'bank', 'financial regulation'],
+    about: ['dora', 'financial regulation'],
     questions: [
       'DORA: can a bank use serverless?',
       'does dora require multi-cloud?',

@@ -5,7 +5,7 @@ const checked = '2026-11-29';
 export const reliabilityNotes = [
   {
     id: 'n-sla-numbers',
-    about: ['sla', 'uptime', 'sla numbers'],
+    about: ['sla', 'sla numbers'],
     questions: [
       'what is the SLA of lambda vs fargate?',
       'sla of ec2, fargate, lambda and cloud run',
@@ -20,7 +20,7 @@ export const reliabilityNotes = [
   },
   {
     id: 'n-sla-meaning',
-    about: ['sla', 'downtime', 'nines'],
+    about: ['sla', 'nines'],
     questions: [
       'how much downtime is 99.95%?',
       'what do I get when an SLA is missed?',
@@ -35,7 +35,7 @@ export const reliabilityNotes = [
   },
   {
     id: 'n-ec2-single-sla',
-    about: ['ec2 sla', 'single vm', 'availability zone'],
+    about: ['ec2 sla', 'single vm sla'],
     questions: [
       'what is the sla of a single ec2 instance?',
       'is one vm enough for production?',

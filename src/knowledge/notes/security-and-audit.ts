@@ -5,7 +5,7 @@ const checked = '2026-11-29';
 export const auditNotes = [
   {
     id: 'n-tenant-isolation-host',
-    about: ['isolation', 'firecracker', 'multi-tenant cloud', 'noisy neighbor'],
+    about: ['firecracker', 'multi-tenant cloud', 'noisy neighbor'],
     questions: [
       'are lambda functions isolated from other customers?',
       'is fargate shared with other customers?',
@@ -80,7 +80,7 @@ export const auditNotes = [
   },
   {
     id: 'n-logs-personal-data',
-    about: ['logs', 'personal data in logs', 'log retention'],
+    about: ['personal data in logs', 'log retention'],
     questions: [
       'are logs personal data?',
       'gdpr and cloudwatch logs',
@@ -95,7 +95,7 @@ export const auditNotes = [
   },
   {
     id: 'n-audit-evidence',
-    about: ['audit', 'audit log', 'evidence'],
+    about: ['audit', 'audit log'],
     questions: [
       'how do I audit serverless?',
       'audit trail for functions',
@@ -125,7 +125,7 @@ export const auditNotes = [
   },
   {
     id: 'n-serverless-security-audit',
-    about: ['security', 'serverless security', 'attack surface'],
+    about: ['serverless security', 'attack surface'],
     questions: [
       'is serverless more secure for compliance?',
       'security of functions vs vms in an audit',
@@ -155,7 +155,7 @@ export const auditNotes = [
   },
   {
     id: 'n-right-to-erasure',
-    about: ['erasure', 'delete user data', 'gdpr deletion'],
+    about: ['right to erasure', 'delete user data', 'gdpr deletion'],
     questions: [
       'how do I delete a user’s data from backups and logs?',
       'right to be forgotten in serverless',
