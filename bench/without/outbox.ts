@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/store/clock.ts';
 import type { Database } from '../../src/store/database.ts';
-import type { Stored } from '../../src/store/kept.ts';
+import type { Stored } from '../../src/store/stored.ts';
 import * as whole from '../../src/store/outbox.ts';
 
 export * from '../../src/store/outbox.ts';

@@ -35,8 +35,3 @@ export interface Format<State, Step> {
   readonly readState: (stored: unknown) => State;
   readonly kept: (step: Step) => Kept;
 }
-
-/** What stands in the outbox. */
-export interface Stored {
-  readonly type: string;
-}

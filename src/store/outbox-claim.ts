@@ -1,7 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { DatabaseTime } from './clock.ts';
 import type { Database } from './database.ts';
-import type { Stored } from './kept.ts';
+import type { Stored } from './stored.ts';
 import { sql } from './kysely.ts';
 import type { Claim, Outbox, OutboxMessage } from './outbox.ts';
 import { pending } from './outbox-status.ts';

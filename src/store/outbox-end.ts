@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { DatabaseTime } from './clock.ts';
 import type { Database } from './database.ts';
-import type { Stored } from './kept.ts';
+import type { Stored } from './stored.ts';
 import type { Outbox } from './outbox.ts';
 import { readEffect } from './outbox-claim.ts';
 import { pending, untried } from './outbox-status.ts';

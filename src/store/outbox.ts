@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, type DatabaseTime, databaseTime } from './clock.ts';
 import type { Database } from './database.ts';
-import type { Stored } from './kept.ts';
+import type { Stored } from './stored.ts';
 import { sql } from './kysely.ts';
 import { claimer } from './outbox-claim.ts';
 import { finisher, type Giving, giverUp } from './outbox-end.ts';
