@@ -1,9 +1,9 @@
-import type { Clock } from '../../src/store/clock.ts';
-import type { Database } from '../../src/store/database.ts';
-import type { Stored } from '../../src/store/stored.ts';
-import * as whole from '../../src/store/outbox.ts';
+import type { Clock } from '../../src/store/database/clock.ts';
+import type { Database } from '../../src/store/database/database.ts';
+import * as whole from '../../src/store/outbox/outbox.ts';
+import type { Stored } from '../../src/store/outbox/stored.ts';
 
-export * from '../../src/store/outbox.ts';
+export * from '../../src/store/outbox/outbox.ts';
 
 /** A message counts as delivered before it is sent. */
 export function outboxIn<Effect extends Stored>(database: Database, clock?: Clock): whole.Outbox<Effect> {

@@ -2,11 +2,11 @@ import type { Logger } from 'pino';
 import type { OAuth } from '../slack/installation/oauth.ts';
 import type { Uninstalled } from '../slack/installation/uninstalled.ts';
 import type { ClientOf } from '../slack/installation/workspaces.ts';
-import type { Database } from '../store/database.ts';
-import { sealUnder } from '../store/encryption.ts';
-import { type Installations, installationsIn } from '../store/installations.ts';
+import type { Database } from '../store/database/database.ts';
 import { onceIn } from '../store/once.ts';
-import { tokenChecksIn } from '../store/token-checks.ts';
+import { sealUnder } from '../store/workspaces/encryption.ts';
+import { type Installations, installationsIn } from '../store/workspaces/installations.ts';
+import { tokenChecksIn } from '../store/workspaces/token-checks.ts';
 import { type Config, ConfigError } from './config.ts';
 
 /** The install page; loaded only where many workspaces are served. */

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
 import { initialState } from '../../src/dialogue/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import { outboxIn } from '../../src/store/outbox.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { type Database, openDatabase } from '../../src/store/database/database.ts';
+import { outboxIn } from '../../src/store/outbox/outbox.ts';
 import { databaseFile } from '../slack/advisor.ts';
 import { claimAll } from '../store/claim-all.ts';
 

@@ -14,7 +14,7 @@ import { formView, loadingView } from '../../src/slack/blocks/views/form.ts';
 import { historyBlocks, homeView, recallView, sayHistory } from '../../src/slack/blocks/views/home.ts';
 import { privateMessage } from '../../src/slack/outbound/messages/private-answer.ts';
 import type { FormMode } from '../../src/slack/views.ts';
-import type { PlacedDecision } from '../../src/store/decisions.ts';
+import type { PlacedDecision } from '../../src/store/conversations/decisions.ts';
 import { faultsOfMessage, faultsOfView, markupIn } from './limits.ts';
 
 const core = createCore();

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { botScopes } from '../../src/slack/installation/oauth.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
 import { closeAll, open, rowsOf } from './installable.ts';
 
 afterEach(closeAll);

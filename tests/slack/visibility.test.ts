@@ -5,7 +5,7 @@ import { WebClient } from '@slack/web-api';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { visibilityOf } from '../../src/slack/home/visibility.ts';
-import type { PlacedDecision } from '../../src/store/decisions.ts';
+import type { PlacedDecision } from '../../src/store/conversations/decisions.ts';
 
 type Answers = Record<string, (fields: Record<string, string>) => object | number>;
 

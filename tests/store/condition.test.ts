@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { initialState } from '../../src/dialogue/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { waitingIn, writeProbe } from '../../src/store/condition.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { type Database, openDatabase } from '../../src/store/database/database.ts';
 import { databaseFile } from '../slack/advisor.ts';
 import { databases, type Opened } from './databases.ts';
 

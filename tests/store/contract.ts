@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
 import { initialState, type State, type Step } from '../../src/dialogue/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import type { Database } from '../../src/store/database.ts';
-import { outboxIn } from '../../src/store/outbox.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import type { Database } from '../../src/store/database/database.ts';
+import { outboxIn } from '../../src/store/outbox/outbox.ts';
 import { claimAll } from './claim-all.ts';
 
 const place = { team: 'T1', channel: 'C1', thread: '1.1' };

@@ -5,10 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { expect, test } from 'vitest';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
-import { openDatabase } from '../../src/store/database.ts';
-import { migratorOf } from '../../src/store/migrations.ts';
-import { nodeSqlite } from '../../src/store/node-sqlite.ts';
-import { purgePerson } from '../../src/store/purge-person.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
+import { migratorOf } from '../../src/store/database/migrations.ts';
+import { nodeSqlite } from '../../src/store/database/node-sqlite.ts';
+import { purgePerson } from '../../src/store/deletion/purge-person.ts';
 
 const freshPath = (): string => join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db');
 const open = (path: string) => new Kysely<never>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) });

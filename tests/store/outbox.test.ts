@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
 import { initialState } from '../../src/dialogue/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { deadLettersIn } from '../../src/store/dead-letters.ts';
-import { outboxIn } from '../../src/store/outbox.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { deadLettersIn } from '../../src/store/outbox/dead-letters.ts';
+import { outboxIn } from '../../src/store/outbox/outbox.ts';
 import { claimAll } from './claim-all.ts';
 import { databases, type Opened } from './databases.ts';
 

@@ -2,8 +2,8 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { initialState } from '../../src/dialogue/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { purgeExpired, startRetention } from '../../src/store/retention.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { purgeExpired, startRetention } from '../../src/store/deletion/retention.ts';
 import { unrecognisedIn } from '../../src/store/unrecognised.ts';
 import { databases, type Opened, openSqlite } from './databases.ts';
 

@@ -5,8 +5,8 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { initialState } from '../../src/dialogue/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
 import { storeContract } from './contract.ts';
 import { openSqlite } from './databases.ts';
 

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { Told } from '../../store/deletion-worker.ts';
-import type { Deletion } from '../../store/deletions.ts';
+import type { Told } from '../../store/deletion/deletion-worker.ts';
+import type { Deletion } from '../../store/deletion/deletions.ts';
 import type { ClientOf } from '../installation/workspaces.ts';
 import { failureOf } from '../outbound/posting/failure.ts';
 import type { Home } from './home.ts';

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { PlacedDecision } from '../../store/decisions.ts';
+import type { PlacedDecision } from '../../store/conversations/decisions.ts';
 import type { ClientOf } from '../installation/workspaces.ts';
 import { type Reach, reachOf } from './channels.ts';
 import { type Viewer, viewerFrom } from './viewers.ts';

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import { knownProfile } from '../../dialogue/state.ts';
 import type { Profile } from '../../domain/profile.ts';
-import type { Place } from '../../store/conversations.ts';
+import type { Place } from '../../store/conversations/conversations.ts';
 import { formView, loadingView, prefilledIn, shownFactors } from '../blocks/views/form.ts';
 import { readAs } from '../payload/payload.ts';
 import { type FormMode, newForm, type ViewMetadata } from '../views.ts';

@@ -1,5 +1,5 @@
 import { initialState } from '../../dialogue/state.ts';
-import type { Advanced } from '../../store/conversations.ts';
+import type { Advanced } from '../../store/conversations/conversations.ts';
 import { unescapeText } from '../blocks/text.ts';
 import type { ListenerContext } from './listener-context.ts';
 

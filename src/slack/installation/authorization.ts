@@ -1,7 +1,7 @@
 import type { AuthorizeResult } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { BotIdentities, BotIdentity } from '../../store/bot-identity.ts';
+import type { BotIdentities, BotIdentity } from '../../store/workspaces/bot-identity.ts';
 
 /**
  * Who the bot is in the one workspace: what Slack has said once is kept, so that an app that is started while Slack is

@@ -1,6 +1,6 @@
 import type { InstallationStore } from '@slack/bolt';
 import { z } from 'zod';
-import type { Installations } from '../../store/installations.ts';
+import type { Installations } from '../../store/workspaces/installations.ts';
 import { asInstallation } from '../bolt.ts';
 
 /** Slack sent something for a workspace in which the app is not, or no longer, installed. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebAPIPlatformError } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { TokenChecks, VoidToken } from '../../store/token-checks.ts';
+import type { TokenChecks, VoidToken } from '../../store/workspaces/token-checks.ts';
 import type { Uninstalled } from './uninstalled.ts';
 import type { ClientOf } from './workspaces.ts';
 

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { Place } from '../../store/conversations.ts';
+import type { Place } from '../../store/conversations/conversations.ts';
 import { requests } from '../monitoring/request.ts';
 import { placeOf } from '../payload/place.ts';
 import { type Sender, senderOf } from '../payload/sender.ts';

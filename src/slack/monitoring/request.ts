@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Advanced } from '../../store/conversations.ts';
+import type { Advanced } from '../../store/conversations/conversations.ts';
 
 /** One delivery of Slack's while it is handled. */
 export interface Request {

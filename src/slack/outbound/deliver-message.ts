@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Retry } from '../../store/outbox.ts';
+import type { Retry } from '../../store/outbox/outbox.ts';
 import type { ClientOf } from '../installation/workspaces.ts';
 import type { Delivered } from '../monitoring/metrics.ts';
 import { backOffMs, isExhausted } from './back-off.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../store/clock.ts';
+import type { Clock } from '../../store/database/clock.ts';
 import { isPost, type Limit, type Limits, type Plan } from './limits.ts';
 
 export interface Limiter {

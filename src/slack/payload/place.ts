@@ -1,4 +1,4 @@
-import type { Deliveries, Place } from '../../store/conversations.ts';
+import type { Deliveries, Place } from '../../store/conversations/conversations.ts';
 
 /** What every delivery that belongs to a message tells of where it is. */
 interface Message {

@@ -4,7 +4,7 @@ import { WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createLog } from '../../../src/app/log.ts';
 import { checkTokens } from '../../../src/slack/installation/void-tokens.ts';
-import { tokenChecksIn } from '../../../src/store/token-checks.ts';
+import { tokenChecksIn } from '../../../src/store/workspaces/token-checks.ts';
 import { databases, type Opened } from '../../store/databases.ts';
 
 const HOUR = 3_600_000;

@@ -7,9 +7,9 @@ import { initialState, type State, type Step } from '../../../src/dialogue/state
 import { storedConversation } from '../../../src/dialogue/stored/conversation.ts';
 import { boltLogger } from '../../../src/slack/api/bolt-logger.ts';
 import { type Delivery, startDelivery } from '../../../src/slack/outbound/deliver.ts';
-import { type Conversations, conversationsIn } from '../../../src/store/conversations.ts';
-import { type Database, openDatabase } from '../../../src/store/database.ts';
-import { outboxIn } from '../../../src/store/outbox.ts';
+import { type Conversations, conversationsIn } from '../../../src/store/conversations/conversations.ts';
+import { type Database, openDatabase } from '../../../src/store/database/database.ts';
+import { outboxIn } from '../../../src/store/outbox/outbox.ts';
 
 const log = pino({ level: 'silent' });
 const API = 'https://slack.example/api/';

@@ -1,5 +1,5 @@
 import type { KnownBlock, PlainTextOption } from '@slack/types';
-import type { PlacedDecision } from '../../../store/decisions.ts';
+import type { PlacedDecision } from '../../../store/conversations/decisions.ts';
 import { actionId, audiences } from '../../actions.ts';
 import { isDirect } from '../../api/direct.ts';
 import { option } from '../buttons.ts';

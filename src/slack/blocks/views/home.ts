@@ -1,7 +1,7 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import type { Verdict } from '../../../knowledge/claim.ts';
 import { verdictName } from '../../../knowledge/verdict-names.ts';
-import type { Decision, PlacedDecision } from '../../../store/decisions.ts';
+import type { Decision, PlacedDecision } from '../../../store/conversations/decisions.ts';
 import { actionId } from '../../actions.ts';
 import { modal } from '../../views.ts';
 import { bareButton, button, plain, sayButton } from '../buttons.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../../store/conversations.ts';
+import type { Place } from '../../../store/conversations/conversations.ts';
 import type { Click } from '../../bolt.ts';
 import { placeOf } from '../../payload/place.ts';
 

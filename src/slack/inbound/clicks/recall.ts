@@ -1,7 +1,7 @@
 import { assessmentOf } from '../../../dialogue/assessment.ts';
 import { headlineOf } from '../../../dialogue/say.ts';
 import { type State, settingFor } from '../../../dialogue/state.ts';
-import type { Audience, Remembered } from '../../../store/decisions.ts';
+import type { Audience, Remembered } from '../../../store/conversations/decisions.ts';
 import type { ActionValues } from '../../actions.ts';
 import { linkTo } from '../../api/link.ts';
 import { recallView } from '../../blocks/views/home.ts';

@@ -1,4 +1,4 @@
-import { type Clock, steadyClock } from '../../../store/clock.ts';
+import { type Clock, steadyClock } from '../../../store/database/clock.ts';
 
 /** The clock and the timers of delivery; a test has its own, so that an outage of hours takes no time. */
 export interface Time {

@@ -1,6 +1,6 @@
-import type { DatabaseTime } from './clock.ts';
-import type { Database } from './database.ts';
-import { sql } from './kysely.ts';
+import type { DatabaseTime } from '../database/clock.ts';
+import type { Database } from '../database/database.ts';
+import { sql } from '../database/kysely.ts';
 import type { Outbox } from './outbox.ts';
 import { pending } from './outbox-status.ts';
 

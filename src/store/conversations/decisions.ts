@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database } from '../database/database.ts';
+import { sql } from '../database/kysely.ts';
+import type { Tables } from '../database/tables.ts';
 import type { Format } from './kept.ts';
-import { sql } from './kysely.ts';
-import type { Tables } from './tables.ts';
 
 /** A decision as lists show it. */
 export type Decision = Pick<

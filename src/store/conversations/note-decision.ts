@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
+import { sql } from '../database/kysely.ts';
+import type { Tables } from '../database/tables.ts';
 import type { DecisionNote, DecisionWords } from './kept.ts';
-import { sql } from './kysely.ts';
-import type { Tables } from './tables.ts';
 
 /** Keeps what a step says of its conversation's decision. */
 export async function noteDecision(

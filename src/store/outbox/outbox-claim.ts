@@ -1,12 +1,12 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { DatabaseTime } from './clock.ts';
-import type { Database } from './database.ts';
-import type { Stored } from './stored.ts';
-import { sql } from './kysely.ts';
+import type { DatabaseTime } from '../database/clock.ts';
+import type { Database } from '../database/database.ts';
+import { sql } from '../database/kysely.ts';
+import { prepared } from '../database/prepared.ts';
+import type { Tables } from '../database/tables.ts';
 import type { Claim, Outbox, OutboxMessage } from './outbox.ts';
 import { pending } from './outbox-status.ts';
-import { prepared } from './prepared.ts';
-import type { Tables } from './tables.ts';
+import type { Stored } from './stored.ts';
 
 /** Takes the first pending messages of their conversations that are due and in nobody's hands. */
 export function claimer<Effect extends Stored>(

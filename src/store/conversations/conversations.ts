@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import { type Clock, databaseTime, steadyClock } from './clock.ts';
+import { type Clock, databaseTime, steadyClock } from '../database/clock.ts';
+import type { Database } from '../database/database.ts';
+import { type Kysely, sql } from '../database/kysely.ts';
+import type { Tables } from '../database/tables.ts';
 import { queriesOf } from './conversation-queries.ts';
-import type { Database } from './database.ts';
 import type { Format, Kept } from './kept.ts';
-import { type Kysely, sql } from './kysely.ts';
 import { noteDecision } from './note-decision.ts';
-import type { Tables } from './tables.ts';
 
 /** Where a conversation takes place. */
 export interface Place {

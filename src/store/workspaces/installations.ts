@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database } from '../database/database.ts';
 import type { Seal } from './encryption.ts';
 
 /** Where the app is installed, each with its tokens; in the database there is only what is sealed. */

@@ -1,9 +1,9 @@
-import type { DatabaseTime } from './clock.ts';
-import { type Kysely, sql } from './kysely.ts';
-import { untried } from './outbox-status.ts';
+import type { DatabaseTime } from '../database/clock.ts';
+import { type Kysely, sql } from '../database/kysely.ts';
+import { prepared } from '../database/prepared.ts';
+import type { Tables } from '../database/tables.ts';
+import { untried } from '../outbox/outbox-status.ts';
 import { participantAdder } from './participants.ts';
-import { prepared } from './prepared.ts';
-import type { Tables } from './tables.ts';
 
 /** What every message needs. */
 export const queriesOf = (db: Kysely<Tables>, time: DatabaseTime) => ({

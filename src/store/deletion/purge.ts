@@ -1,5 +1,5 @@
+import type { Database } from '../database/database.ts';
 import { inBatches } from './batches.ts';
-import type { Database } from './database.ts';
 
 /**
  * Deletes everything of a workspace (or an organisation): its tokens, its conversations with their messages, and what

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database } from '../database/database.ts';
 
 /** A token that Slack calls void, and has called so each time it was asked. */
 export interface VoidToken {

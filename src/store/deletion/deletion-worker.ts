@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Database } from './database.ts';
+import type { Database } from '../database/database.ts';
 import { type Deletion, type Deletions, deletionsIn } from './deletions.ts';
 import { purgePerson, type Scrubber } from './purge-person.ts';
 import { removeRemains } from './remains.ts';

@@ -1,5 +1,5 @@
-import { type DatabaseTime, databaseTime } from './clock.ts';
-import type { Database } from './database.ts';
+import { type DatabaseTime, databaseTime } from '../database/clock.ts';
+import type { Database } from '../database/database.ts';
 
 /** A person who wants their data deleted. */
 export interface Deletion {

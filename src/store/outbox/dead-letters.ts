@@ -1,5 +1,5 @@
-import { type Clock, databaseTime } from './clock.ts';
-import type { Database } from './database.ts';
+import { type Clock, databaseTime } from '../database/clock.ts';
+import type { Database } from '../database/database.ts';
 import { readEffect } from './outbox-claim.ts';
 import { WITHDRAWN } from './outbox-end.ts';
 import { dead } from './outbox-status.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type Clock, type DatabaseTime, databaseTime } from './clock.ts';
-import type { Database } from './database.ts';
-import type { Stored } from './stored.ts';
-import { sql } from './kysely.ts';
+import { type Clock, type DatabaseTime, databaseTime } from '../database/clock.ts';
+import type { Database } from '../database/database.ts';
+import { sql } from '../database/kysely.ts';
 import { claimer } from './outbox-claim.ts';
 import { finisher, type Giving, giverUp } from './outbox-end.ts';
 import { pending } from './outbox-status.ts';
 import { waitsIn } from './outbox-waits.ts';
+import type { Stored } from './stored.ts';
 
 /** An effect that is to be delivered, with where it goes. */
 export interface OutboxMessage<Effect = Stored> {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import type { DatabaseTime } from './clock.ts';
-import type { Database } from './database.ts';
-import type { Stored } from './stored.ts';
+import type { DatabaseTime } from '../database/clock.ts';
+import type { Database } from '../database/database.ts';
+import { prepared } from '../database/prepared.ts';
+import type { Tables } from '../database/tables.ts';
 import type { Outbox } from './outbox.ts';
 import { readEffect } from './outbox-claim.ts';
 import { pending, untried } from './outbox-status.ts';
-import { prepared } from './prepared.ts';
-import type { Tables } from './tables.ts';
+import type { Stored } from './stored.ts';
 
 /** What else happens to a conversation with a dead letter. */
 export interface Giving<Effect = Stored> {

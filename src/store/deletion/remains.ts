@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { Database } from './database.ts';
-import { sql } from './kysely.ts';
-import { ALWAYS_OVERWRITTEN, BUSY_MS } from './node-sqlite.ts';
+import type { Database } from '../database/database.ts';
+import { sql } from '../database/kysely.ts';
+import { ALWAYS_OVERWRITTEN, BUSY_MS } from '../database/node-sqlite.ts';
 
 /** How long the checkpoint may wait for other readers: SQLite waits on the thread that everything runs on. */
 const PATIENCE_MS = 200;

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
+import type { Database } from '../database/database.ts';
 import { inBatches } from './batches.ts';
-import type { Database } from './database.ts';
 import { removeRemains } from './remains.ts';
 
 const DAY_MS = 86_400_000;
