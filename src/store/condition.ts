@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { type Clock, databaseTime } from './database/clock.ts';
 import type { Database } from './database/database.ts';
-import { sql } from './database/kysely.ts';
 import { pending } from './outbox/outbox-status.ts';
+import { sql } from './schema/kysely.ts';
 
 const PATIENCE_MS = 2000;
 /** Whoever asks more often than this gets the last answer. */

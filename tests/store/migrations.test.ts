@@ -6,9 +6,9 @@ import { Kysely, SqliteDialect } from 'kysely';
 import { expect, test } from 'vitest';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
-import { migratorOf } from '../../src/store/database/migrations.ts';
 import { nodeSqlite } from '../../src/store/database/node-sqlite.ts';
 import { purgePerson } from '../../src/store/deletion/purge-person.ts';
+import { migratorOf } from '../../src/store/schema/migrations.ts';
 
 const freshPath = (): string => join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db');
 const open = (path: string) => new Kysely<never>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) });

@@ -1,8 +1,8 @@
 import type { DatabaseTime } from '../database/clock.ts';
-import { type Kysely, sql } from '../database/kysely.ts';
 import { prepared } from '../database/prepared.ts';
-import type { Tables } from '../database/tables.ts';
 import { untried } from '../outbox/outbox-status.ts';
+import { type Kysely, sql } from '../schema/kysely.ts';
+import type { Tables } from '../schema/tables.ts';
 import { participantAdder } from './participants.ts';
 
 /** What every message needs. */

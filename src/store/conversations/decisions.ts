@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Database } from '../database/database.ts';
-import { sql } from '../database/kysely.ts';
-import type { Tables } from '../database/tables.ts';
+import { sql } from '../schema/kysely.ts';
+import type { Tables } from '../schema/tables.ts';
 import type { Format } from './kept.ts';
 
 /** A decision as lists show it. */

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import { sql } from '../database/kysely.ts';
-import type { Tables } from '../database/tables.ts';
+import { sql } from '../schema/kysely.ts';
+import type { Tables } from '../schema/tables.ts';
 import type { DecisionNote, DecisionWords } from './kept.ts';
 
 /** Keeps what a step says of its conversation's decision. */

@@ -1,6 +1,6 @@
-import type { Kysely } from '../database/kysely.ts';
 import { prepared } from '../database/prepared.ts';
-import type { Tables } from '../database/tables.ts';
+import type { Kysely } from '../schema/kysely.ts';
+import type { Tables } from '../schema/tables.ts';
 
 /** Notes that a person took part in a conversation. */
 export const participantAdder = (db: Kysely<Tables>) =>

@@ -1,6 +1,6 @@
 import type { Expression } from 'kysely';
+import { sql } from '../schema/kysely.ts';
 import type { Database } from './database.ts';
-import { sql } from './kysely.ts';
 
 /** Milliseconds since 1970. */
 export type Clock = () => number;

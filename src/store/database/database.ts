@@ -1,11 +1,11 @@
 import type { RawBuilder } from 'kysely';
 import { SetupError } from '../../domain/setup-error.ts';
-import { type Kysely, sql } from './kysely.ts';
-import { isUpToDate, migrate } from './migrations.ts';
+import { type Kysely, sql } from '../schema/kysely.ts';
+import { isUpToDate, migrate } from '../schema/migrations.ts';
+import type { Tables } from '../schema/tables.ts';
 import { openPostgres, openPostgresPatiently } from './postgres.ts';
 import { InUseError, lockWriter } from './single-writer.ts';
 import { openSqlite } from './sqlite.ts';
-import type { Tables } from './tables.ts';
 import type { Write } from './write.ts';
 
 export interface Database {

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
+import { Kysely, PostgresDialect } from '../schema/kysely.ts';
+import type { Tables } from '../schema/tables.ts';
 import type { Database } from './database.ts';
-import { Kysely, PostgresDialect } from './kysely.ts';
-import type { Tables } from './tables.ts';
 import { separately } from './write.ts';
 
 /** How long the database may take for what, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { Compilable, CompiledQuery, Expression } from 'kysely';
-import { type Kysely, sql } from './kysely.ts';
-import type { Tables } from './tables.ts';
+import { type Kysely, sql } from '../schema/kysely.ts';
+import type { Tables } from '../schema/tables.ts';
 
 type Value = string | number | null;
 

@@ -1,9 +1,9 @@
+import { Kysely, SqliteDialect } from '../schema/kysely.ts';
+import type { Tables } from '../schema/tables.ts';
 import type { Database } from './database.ts';
-import { Kysely, SqliteDialect } from './kysely.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { closeToOthers, makePrivate } from './private-file.ts';
 import { lockWriter } from './single-writer.ts';
-import type { Tables } from './tables.ts';
 import { together } from './write.ts';
 
 /** Opens a SQLite file; with `exclusive` it throws an `InUseError` while another process has it so. */

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
-import { type Kysely, sql } from './kysely.ts';
-import type { Tables } from './tables.ts';
+import { type Kysely, sql } from '../schema/kysely.ts';
+import type { Tables } from '../schema/tables.ts';
 
 /**
  * Runs work in a transaction and resolves once it is committed; work that throws leaves no trace. It may be run a

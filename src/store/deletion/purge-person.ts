@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { lock } from '../conversations/conversations.ts';
 import type { Database } from '../database/database.ts';
-import type { Tables } from '../database/tables.ts';
+import type { Tables } from '../schema/tables.ts';
 
 /** Conversations that are worked on at a time: fewer than there are connections, so that others get their turn. */
 const AT_ONCE = 4;

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/database.ts';
-import { sql } from '../database/kysely.ts';
 import { ALWAYS_OVERWRITTEN, BUSY_MS } from '../database/node-sqlite.ts';
+import { sql } from '../schema/kysely.ts';
 
 /** How long the checkpoint may wait for other readers: SQLite waits on the thread that everything runs on. */
 const PATIENCE_MS = 200;

@@ -1,9 +1,9 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { DatabaseTime } from '../database/clock.ts';
 import type { Database } from '../database/database.ts';
-import { sql } from '../database/kysely.ts';
 import { prepared } from '../database/prepared.ts';
-import type { Tables } from '../database/tables.ts';
+import { sql } from '../schema/kysely.ts';
+import type { Tables } from '../schema/tables.ts';
 import type { Claim, Outbox, OutboxMessage } from './outbox.ts';
 import { pending } from './outbox-status.ts';
 import type { Stored } from './stored.ts';

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { DatabaseTime } from '../database/clock.ts';
 import type { Database } from '../database/database.ts';
 import { prepared } from '../database/prepared.ts';
-import type { Tables } from '../database/tables.ts';
+import type { Tables } from '../schema/tables.ts';
 import type { Outbox } from './outbox.ts';
 import { readEffect } from './outbox-claim.ts';
 import { pending, untried } from './outbox-status.ts';

@@ -1,4 +1,4 @@
-import { sql } from '../database/kysely.ts';
+import { sql } from '../schema/kysely.ts';
 
 // Written out in queries, because a partial index is used only for what stands in the query itself.
 export const pending = sql.lit('pending' as const);

@@ -1,6 +1,6 @@
 import type { DatabaseTime } from '../database/clock.ts';
 import type { Database } from '../database/database.ts';
-import { sql } from '../database/kysely.ts';
+import { sql } from '../schema/kysely.ts';
 import type { Outbox } from './outbox.ts';
 import { pending } from './outbox-status.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, type DatabaseTime, databaseTime } from '../database/clock.ts';
 import type { Database } from '../database/database.ts';
-import { sql } from '../database/kysely.ts';
+import { sql } from '../schema/kysely.ts';
 import { claimer } from './outbox-claim.ts';
 import { finisher, type Giving, giverUp } from './outbox-end.ts';
 import { pending } from './outbox-status.ts';

@@ -1,7 +1,7 @@
 import type { Migration } from 'kysely';
+import { completeDeletion } from './complete-deletion.ts';
+import { conversations } from './create-conversations.ts';
 import { type Kysely, Migrator, sql } from './kysely.ts';
-import { completeDeletion } from './migrations/complete-deletion.ts';
-import { conversations } from './migrations/conversations.ts';
 
 /** Run in the order of their names: the date, and a letter for the next ones of a day. A landed migration is never changed. */
 const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> = {

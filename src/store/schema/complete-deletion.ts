@@ -1,6 +1,6 @@
 import type { Migration } from 'kysely';
-import { type Kysely, sql } from '../kysely.ts';
-import type { Tables } from '../tables.ts';
+import { type Kysely, sql } from './kysely.ts';
+import type { Tables } from './tables.ts';
 
 type SerialId = 'integer' | 'serial';
 

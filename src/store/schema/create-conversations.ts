@@ -1,5 +1,5 @@
 import type { Migration } from 'kysely';
-import { type Kysely, sql } from '../kysely.ts';
+import { type Kysely, sql } from './kysely.ts';
 
 type SerialId = 'integer' | 'serial';
 
