@@ -1,8 +1,4 @@
-import { entries } from './entries.ts';
 import type { Fact } from './facts/fact.ts';
-
-/** After this many months what was checked is said to be old, and makes advice that rests on it less sure. */
-export const MONTHS_FRESH = 12;
 
 /** Whole months from one day to another. */
 export function monthsBetween(from: string, to: string): number {
@@ -15,19 +11,13 @@ const parts = (day: string): [number, number, number] => {
   return [year, month, date];
 };
 
-export const isPastDate = (checked: string, today: string): boolean => monthsBetween(checked, today) > MONTHS_FRESH;
+/** After a year what was checked is said to be old, and makes advice that rests on it less sure. */
+export const isPastDate = (checked: string, today: string): boolean =>
+  checked < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 
 /** A text with how long ago it was checked, once that is past its date. */
 export const withAge = (text: string, checked: string, today: string): string =>
   isPastDate(checked, today) ? `${text} (Checked ${monthsBetween(checked, today)} months ago.)` : text;
-
-let days: ReadonlyMap<string, string> | undefined;
-
-/** The day on which an entry that says just this was last checked. */
-export function checkedOn(text: string): string | undefined {
-  days ??= new Map(entries.flatMap(({ texts, checked }) => texts.map((each) => [each, checked] as const)));
-  return days.get(text);
-}
 
 /** The last day that a fact speaks for: of a year, a month or a span such as "2024-2026" its end; `undefined` where it is undated. */
 export function lastDayOf({ asOf }: Pick<Fact, 'asOf'>): string | undefined {
