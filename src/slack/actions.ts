@@ -62,6 +62,7 @@ const registry = {
   skip: says('json', factor, (about, by) => ({ type: 'skipped', ...about, by })),
   unsure: says('json', factor, (about, by) => ({ type: 'unsure', ...about, by })),
   reopen: says('json', factor, (about, by) => ({ type: 'reopened', ...about, by })),
+  // No longer made, but older messages still have it.
   mute: says('none', nothing, (_, by) => ({ type: 'muted', by })),
   share: says('none', nothing, (_, by) => ({ type: 'shared', by })),
   form: opens('none', nothing),
