@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseExamples, readExampleFiles } from '../src/app/examples.ts';
+import { answeredUsage } from '../src/app/usage.ts';
 import { readConversations } from './evaluate/conversations.ts';
 import { curve } from './evaluate/curve.ts';
 import { decision } from './evaluate/decision.ts';
@@ -17,6 +18,11 @@ const FEW = 'w01,p01';
  * measures instead how well the advice agrees with experts', and how sure of it the advisor should be.
  * `npm run evaluate -- conversations [words in the title]` prints whole conversations as they read.
  */
+const USAGE = `npm run evaluate -- [--writers w01,p01|all] [--curve]     How well writers are understood who were left out
+npm run evaluate -- --decision                            How well the advice agrees with experts
+npm run evaluate -- conversations [words in the title]    Whole conversations as they read
+`;
+if (answeredUsage(USAGE)) process.exit();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

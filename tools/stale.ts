@@ -1,8 +1,15 @@
 import { parseArgs } from 'node:util';
+import { answeredUsage } from '../src/app/usage.ts';
 import { entries } from '../src/knowledge/entries.ts';
 import { facts } from '../src/knowledge/facts/index.ts';
 import { pages } from '../src/knowledge/pages/index.ts';
 import { sayStale, staleIn } from './stale/report.ts';
+
+const USAGE = `npm run stale -- [months] [--json]      What is older than that many months (12), undated or unverified
+npm run stale -- --version
+npm run stale -- --help
+`;
+if (answeredUsage(USAGE)) process.exit();
 
 /** `npm run stale -- 6 --json`: what is older than that many months, undated or unverified. */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });

@@ -2,13 +2,12 @@ import type { Logger } from 'pino';
 import type { Effect } from '../dialogue/effect.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
 import { connectTo } from '../slack/api/web-client.ts';
-import { createApp } from '../slack/app.ts';
-import { createTransport } from '../slack/connection/transport.ts';
+import { type AppOptions, createApp } from '../slack/app.ts';
+import { createTransport, type Transport } from '../slack/connection/transport.ts';
 import { authorizeOne } from '../slack/installation/authorization.ts';
 import type { OAuth } from '../slack/installation/oauth.ts';
 import type { Uninstalled } from '../slack/installation/uninstalled.ts';
-import { manyWorkspaces, oneWorkspace } from '../slack/installation/workspaces.ts';
-import { createMetrics } from '../slack/monitoring/metrics.ts';
+import { manyWorkspaces, oneWorkspace, type Workspaces } from '../slack/installation/workspaces.ts';
 import { startDelivery } from '../slack/outbound/deliver.ts';
 import { type Limits, slackLimits } from '../slack/outbound/limits.ts';
 import { waitingIn, writeProbe } from '../store/condition.ts';
@@ -17,7 +16,6 @@ import { type Database, openDatabase } from '../store/database/database.ts';
 import { isInstalledSince } from '../store/deletion/purge.ts';
 import { removeOldRemains, removeRemainsAtStop } from '../store/deletion/remains.ts';
 import { startRetention } from '../store/deletion/retention.ts';
-import { deadLettersIn } from '../store/outbox/dead-letters.ts';
 import { outboxIn } from '../store/outbox/outbox.ts';
 import { botIdentitiesIn } from '../store/workspaces/bot-identity.ts';
 import { createCore, settingOf } from './advisor.ts';
@@ -25,9 +23,12 @@ import type { Config } from './config.ts';
 import { prepareModel } from './learned-model.ts';
 import { createLog } from './log.ts';
 import { openOAuth, watchTokens } from './many-workspaces.ts';
+import { openMetrics } from './open-metrics.ts';
 import { startPersonalData } from './personal-data.ts';
 import { openPorts, type Ports } from './ports.ts';
+import { useProxy } from './proxy.ts';
 import { createBuckets } from './rate-buckets.ts';
+import { startTokenCheck, type TokenCheck } from './token-check.ts';
 import { createWatchdog } from './watchdog.ts';
 
 export { createLog } from './log.ts';
@@ -44,10 +45,13 @@ export async function startService(
   log = createLog(config.LOG_LEVEL),
   limits: Limits = slackLimits,
 ): Promise<Service> {
+  const dispatcher = useProxy(config);
   const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
   await removeOldRemains(database, log);
   const oauth = botToken === undefined ? await openOAuth(config, database, log) : undefined;
-  const parts = partsOf({ config, botToken, database, log }, oauth, limits);
+  const base: Base = { config, botToken, database, log, connect: connectTo(config.SLACK_API_URL, log) };
+  const token = await checkToken(base);
+  const parts = partsOf(base, { oauth, dispatcher, isIdentified: token?.isIdentified }, limits);
   const { transport, workspaces, delivery, personal, watchdog, app, onUninstalled } = parts;
   const ports = await openPorts(config, app, transport.routes, log).catch(async (error: unknown) => {
     await database.db.destroy();
@@ -63,6 +67,7 @@ export async function startService(
     managementPort: ports.managementPort,
     async stop() {
       watchdog.stop();
+      token?.stop();
       await transport.close();
       await tokens?.stop();
       await Promise.all([retention.stop(), personal.stop()]);
@@ -79,20 +84,26 @@ interface Base {
   readonly botToken: string | undefined;
   readonly database: Database;
   readonly log: Logger;
+  readonly connect: ReturnType<typeof connectTo>;
+}
+
+interface Reached {
+  readonly oauth: OAuth | undefined;
+  readonly dispatcher: ReturnType<typeof useProxy>;
+  readonly isIdentified: TokenCheck['isIdentified'] | undefined;
 }
 
 /** Everything but what runs in the background, put together. */
-function partsOf(base: Base, oauth: OAuth | undefined, limits: Limits) {
-  const { config, botToken, database, log } = base;
-  const metrics = createMetrics(() => waitingIn(database), deadLettersIn(database).count);
+function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits) {
+  const { config, database, log } = base;
+  const metrics = openMetrics(config, database, () => transport.isOpen(), log);
   const watchdog = createWatchdog(log);
-  const health = { alive: watchdog.alive, canWrite: writeProbe(database) };
-  const transport = createTransport(config, health, metrics, log, oauth);
-  const connect = connectTo(config.SLACK_API_URL, log);
-  const workspaces =
-    botToken === undefined ? manyWorkspaces(transport.receiver.installer!, connect) : oneWorkspace(botToken, connect);
+  const { alive, beat } = watchdog;
+  const health = { alive, canWrite: writeProbe(database), isIdentified };
+  const transport = createTransport(config, health, metrics, log, ways);
+  const { workspaces, authorize } = identities(base, transport);
   const outbox = outboxIn<Effect>(database);
-  const delivery = startDelivery(outbox, workspaces.clientOf, log, { limits, metrics, beat: watchdog.beat });
+  const delivery = startDelivery(outbox, workspaces.clientOf, log, { limits, metrics, beat });
   const core = createCore(settingOf(config));
   const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
@@ -102,7 +113,7 @@ function partsOf(base: Base, oauth: OAuth | undefined, limits: Limits) {
   };
   const app = createApp({
     receiver: transport.receiver,
-    authorize: botToken === undefined ? undefined : authorizeIn(base, botToken),
+    authorize,
     apiUrl: config.SLACK_API_URL,
     core,
     conversations: conversationsIn(database, storedConversation),
@@ -119,8 +130,26 @@ function partsOf(base: Base, oauth: OAuth | undefined, limits: Limits) {
   return { metrics, watchdog, transport, workspaces, delivery, core, personal, app, onUninstalled };
 }
 
-const authorizeIn = ({ config, database, log }: Base, botToken: string) =>
-  authorizeOne(botToken, connectTo(config.SLACK_API_URL, log)(botToken), botIdentitiesIn(database), log);
+/** In whose name the app speaks: with one token, or with that of each workspace. */
+function identities(
+  { botToken, connect, database, log }: Base,
+  { receiver }: Transport,
+): Pick<AppOptions, 'authorize'> & { readonly workspaces: Workspaces } {
+  if (botToken === undefined) return { workspaces: manyWorkspaces(receiver.installer!, connect), authorize: undefined };
+  return {
+    workspaces: oneWorkspace(botToken, connect),
+    authorize: authorizeOne(botToken, connect(botToken), botIdentitiesIn(database), log),
+  };
+}
+
+/** Whether the token of one workspace is good; without one, each workspace has its own. */
+async function checkToken({ botToken, connect, database, log }: Base): Promise<TokenCheck | undefined> {
+  if (botToken === undefined) return undefined;
+  return startTokenCheck(botToken, connect(botToken), botIdentitiesIn(database), log).catch(async (error: unknown) => {
+    await database.db.destroy();
+    throw error;
+  });
+}
 
 /** Learns and loads now, and not while the first person waits. */
 function warmUp({ metrics, core }: Pick<ReturnType<typeof partsOf>, 'metrics' | 'core'>, log: Logger): void {

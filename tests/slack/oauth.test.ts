@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { botScopes } from '../../src/slack/installation/oauth.ts';
+import { botScopes } from '../../src/slack/installation/manifest-scopes.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
 import { closeAll, open, rowsOf } from './installable.ts';
 

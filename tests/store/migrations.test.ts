@@ -8,7 +8,7 @@ import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
 import { nodeSqlite } from '../../src/store/database/node-sqlite.ts';
 import { purgePerson } from '../../src/store/deletion/purge-person.ts';
-import { migratorOf } from '../../src/store/schema/migrations.ts';
+import { migratorOf } from '../../src/store/schema/migrator.ts';
 
 const freshPath = (): string => join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db');
 const open = (path: string) => new Kysely<never>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) });

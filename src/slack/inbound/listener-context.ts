@@ -32,6 +32,8 @@ export interface ListenerContext {
   readonly noteHeard: (team: string, step: Step) => void;
   readonly home: Home;
   readonly decisions: Decisions<State>;
+  /** Called when somebody has said whether advice helped. */
+  readonly onRated: (helpful: boolean) => void;
   /** Takes the wish of a person to have their data deleted; it will be, even after a crash. */
   readonly forget: (team: string, person: string) => Promise<void>;
   /** Does what need not outlast a crash, such as opening a form, without holding the acknowledgement back; the asker is told if it fails. */
@@ -49,13 +51,14 @@ export interface ListenerOptions extends Pick<ListenerContext, 'core' | 'decisio
 }
 
 export function listenerContext(options: ListenerOptions, threads: Threads): ListenerContext {
-  const { core, decisions, home, forget, conversations, log } = options;
+  const { core, decisions, home, forget, conversations, metrics, log } = options;
   const noteHeard = heardBy(options);
   return {
     core,
     decisions,
     home,
     forget,
+    onRated: metrics.rated,
     find: conversations.find,
     later: laterWith(log),
     step: (state, event) => step(state, event, core),
@@ -87,11 +90,18 @@ const advancer =
       return taken;
     });
     note(outcome, metrics);
-    if (outcome === 'advanced' && taken) noteHeard(place.team, taken);
+    if (outcome === 'advanced' && taken) {
+      noteHeard(place.team, taken);
+      noteAdvice(taken, metrics);
+    }
     if (outcome !== 'ignored') threads.add(place);
     if (outcome === 'advanced') onAdvanced();
     return outcome;
   };
+
+function noteAdvice({ effects }: Step, metrics: Metrics): void {
+  for (const effect of effects) if (effect.type === 'recommendation') metrics.advised(effect.recommendation);
+}
 
 /** Notes what became of the delivery that is being handled. */
 function note(outcome: Advanced, metrics: Metrics): void {

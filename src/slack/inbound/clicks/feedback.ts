@@ -13,6 +13,7 @@ export const feedback =
     if (!place) return ack();
     const helpful = said === 'helpful';
     const known = await advisor.decisions.rate(place, helpful ? { helpful } : { helpful, by: body.user.id });
+    if (known) advisor.onRated(helpful);
     await ack();
     if (!known) return;
     const { channel, thread } = place;
