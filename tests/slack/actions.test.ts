@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { createLog } from '../../src/app/log.ts';
 import { actionNamed } from '../../src/slack/actions.ts';
 import { bareButton, button, option } from '../../src/slack/blocks/buttons.ts';
-import { isAnywhereId, isOnMessageId } from '../../src/slack/shortcuts.ts';
 import { modal } from '../../src/slack/views.ts';
 import { openAdvisor } from './advisor.ts';
-
-const manifestSchema = z.object({
-  features: z.object({
-    shortcuts: z.array(z.object({ type: z.enum(['message', 'global']), callback_id: z.string() })),
-  }),
-});
 
 describe('the registry of actions', () => {
   test('names an action by its id up to the colon, and knows no other', () => {
@@ -39,15 +29,6 @@ describe('the registry of actions', () => {
       modal('feedback', {}, { title: { type: 'plain_text', text: 'One' }, blocks: [] }),
     ];
     expect(never).toBeTypeOf('function');
-  });
-
-  test('knows the shortcuts of the manifest', () => {
-    const manifest = manifestSchema.parse(parse(readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8')));
-    const { shortcuts } = manifest.features;
-
-    expect(shortcuts.length).toBeGreaterThan(0);
-    for (const { type, callback_id } of shortcuts)
-      expect(type === 'message' ? isOnMessageId(callback_id) : isAnywhereId(callback_id)).toBe(true);
   });
 });
 
