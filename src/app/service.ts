@@ -1,20 +1,23 @@
 import type { Logger } from 'pino';
+import type { Effect } from '../dialogue/effect.ts';
+import { storedConversation } from '../dialogue/stored/conversation.ts';
+import { connectTo } from '../slack/api/web-client.ts';
 import { type AppOptions, createApp } from '../slack/app.ts';
-import { authorizeOne } from '../slack/authorization.ts';
-import { createTransport, type Transport } from '../slack/inbound/transport.ts';
-import type { Uninstalled } from '../slack/listeners/uninstalled.ts';
+import { createTransport, type Transport } from '../slack/connection/transport.ts';
+import { authorizeOne } from '../slack/installation/authorization.ts';
+import type { OAuth } from '../slack/installation/oauth.ts';
+import type { Uninstalled } from '../slack/installation/uninstalled.ts';
+import { manyWorkspaces, oneWorkspace, type Workspaces } from '../slack/installation/workspaces.ts';
 import { startDelivery } from '../slack/outbound/deliver.ts';
 import { type Limits, slackLimits } from '../slack/outbound/limits.ts';
-import { connectTo } from '../slack/web-client.ts';
-import { manyWorkspaces, oneWorkspace, type Workspaces } from '../slack/workspaces.ts';
-import { botIdentitiesIn } from '../store/bot-identity.ts';
 import { waitingIn, writeProbe } from '../store/condition.ts';
-import { conversationsIn } from '../store/conversations.ts';
-import { type Database, openDatabase } from '../store/database.ts';
-import { outboxIn } from '../store/outbox.ts';
-import { isInstalledSince } from '../store/purge.ts';
-import { removeOldRemains, removeRemainsAtStop } from '../store/remains.ts';
-import { startRetention } from '../store/retention.ts';
+import { conversationsIn } from '../store/conversations/conversations.ts';
+import { type Database, openDatabase } from '../store/database/database.ts';
+import { isInstalledSince } from '../store/deletion/purge.ts';
+import { removeOldRemains, removeRemainsAtStop } from '../store/deletion/remains.ts';
+import { startRetention } from '../store/deletion/retention.ts';
+import { outboxIn } from '../store/outbox/outbox.ts';
+import { botIdentitiesIn } from '../store/workspaces/bot-identity.ts';
 import { createCore, settingOf } from './advisor.ts';
 import type { Config } from './config.ts';
 import { prepareModel } from './learned-model.ts';
@@ -29,8 +32,6 @@ import { startTokenCheck, type TokenCheck } from './token-check.ts';
 import { createWatchdog } from './watchdog.ts';
 
 export { createLog } from './log.ts';
-
-type Connect = ReturnType<typeof connectTo>;
 
 export interface Service extends Omit<Ports, 'close'> {
   /** Takes nothing new, finishes what is under way, sends what is due and closes the database. */
@@ -47,53 +48,20 @@ export async function startService(
   const dispatcher = useProxy(config);
   const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
   await removeOldRemains(database, log);
-  const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
-  const metrics = openMetrics(config, database, () => transport.isOpen(), log);
-  const connect = connectTo(config.SLACK_API_URL, log);
-  const token = await checkToken(botToken, connect, database, log);
-  const watchdog = createWatchdog(log);
-  const health = { alive: watchdog.alive, canWrite: writeProbe(database), isIdentified: token?.isIdentified };
-  const transport = createTransport(config, health, metrics, log, { oauth: many, dispatcher });
-  const { workspaces, authorize } = identities(botToken, transport, connect, database, log);
-  const { beat } = watchdog;
-  const delivery = startDelivery(outboxIn(database), workspaces.clientOf, log, { limits, metrics, beat });
-  const core = createCore(settingOf(config));
-  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
-  const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
-    if (await isInstalledSince(database, team, at)) return;
-    workspaces.forget(team);
-    await personal.forgetTeam(team);
-  };
-  const app = createApp({
-    receiver: transport.receiver,
-    authorize,
-    apiUrl: config.SLACK_API_URL,
-    core,
-    conversations: conversationsIn(database),
-    decisions: personal.decisions,
-    home: personal.home,
-    forget: personal.forget,
-    onAdvanced: delivery.wake,
-    onUnrecognised: personal.keepUnrecognised,
-    metrics,
-    buckets: createBuckets(config.RATE_LIMIT),
-    onUninstalled,
-    log,
-  });
+  const oauth = botToken === undefined ? await openOAuth(config, database, log) : undefined;
+  const base: Base = { config, botToken, database, log, connect: connectTo(config.SLACK_API_URL, log) };
+  const token = await checkToken(base);
+  const parts = partsOf(base, { oauth, dispatcher, isIdentified: token?.isIdentified }, limits);
+  const { transport, workspaces, delivery, personal, watchdog, app, onUninstalled } = parts;
   const ports = await openPorts(config, app, transport.routes, log).catch(async (error: unknown) => {
     await database.db.destroy();
     throw error;
   });
   delivery.wake();
   watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
-  // Learned and loaded now, and not while the first person waits.
-  setImmediate(async () => {
-    metrics.start();
-    await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
-    core.understand('hello', { phase: 'new' });
-  });
+  warmUp(parts, log);
   const retention = startRetention(database, config.RETENTION_DAYS, log);
-  const tokens = many && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
+  const tokens = oauth && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
   return {
     port: ports.port,
     managementPort: ports.managementPort,
@@ -111,13 +79,61 @@ export async function startService(
   };
 }
 
+interface Base {
+  readonly config: Config;
+  readonly botToken: string | undefined;
+  readonly database: Database;
+  readonly log: Logger;
+  readonly connect: ReturnType<typeof connectTo>;
+}
+
+interface Reached {
+  readonly oauth: OAuth | undefined;
+  readonly dispatcher: ReturnType<typeof useProxy>;
+  readonly isIdentified: TokenCheck['isIdentified'] | undefined;
+}
+
+/** Everything but what runs in the background, put together. */
+function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits) {
+  const { config, database, log } = base;
+  const metrics = openMetrics(config, database, () => transport.isOpen(), log);
+  const watchdog = createWatchdog(log);
+  const { alive, beat } = watchdog;
+  const health = { alive, canWrite: writeProbe(database), isIdentified };
+  const transport = createTransport(config, health, metrics, log, ways);
+  const { workspaces, authorize } = identities(base, transport);
+  const outbox = outboxIn<Effect>(database);
+  const delivery = startDelivery(outbox, workspaces.clientOf, log, { limits, metrics, beat });
+  const core = createCore(settingOf(config));
+  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
+  const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
+    if (await isInstalledSince(database, team, at)) return;
+    workspaces.forget(team);
+    await personal.forgetTeam(team);
+  };
+  const app = createApp({
+    receiver: transport.receiver,
+    authorize,
+    apiUrl: config.SLACK_API_URL,
+    core,
+    conversations: conversationsIn(database, storedConversation),
+    decisions: personal.decisions,
+    home: personal.home,
+    forget: personal.forget,
+    onAdvanced: delivery.wake,
+    onUnrecognised: personal.keepUnrecognised,
+    metrics,
+    buckets: createBuckets(config.RATE_LIMIT),
+    onUninstalled,
+    log,
+  });
+  return { metrics, watchdog, transport, workspaces, delivery, core, personal, app, onUninstalled };
+}
+
 /** In whose name the app speaks: with one token, or with that of each workspace. */
 function identities(
-  botToken: string | undefined,
+  { botToken, connect, database, log }: Base,
   { receiver }: Transport,
-  connect: Connect,
-  database: Database,
-  log: Logger,
 ): Pick<AppOptions, 'authorize'> & { readonly workspaces: Workspaces } {
   if (botToken === undefined) return { workspaces: manyWorkspaces(receiver.installer!, connect), authorize: undefined };
   return {
@@ -127,15 +143,19 @@ function identities(
 }
 
 /** Whether the token of one workspace is good; without one, each workspace has its own. */
-async function checkToken(
-  botToken: string | undefined,
-  connect: Connect,
-  database: Database,
-  log: Logger,
-): Promise<TokenCheck | undefined> {
+async function checkToken({ botToken, connect, database, log }: Base): Promise<TokenCheck | undefined> {
   if (botToken === undefined) return undefined;
   return startTokenCheck(botToken, connect(botToken), botIdentitiesIn(database), log).catch(async (error: unknown) => {
     await database.db.destroy();
     throw error;
+  });
+}
+
+/** Learns and loads now, and not while the first person waits. */
+function warmUp({ metrics, core }: Pick<ReturnType<typeof partsOf>, 'metrics' | 'core'>, log: Logger): void {
+  setImmediate(async () => {
+    metrics.start();
+    await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
+    core.understand('hello', { phase: 'new' });
   });
 }
