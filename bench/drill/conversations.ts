@@ -48,4 +48,3 @@ export function openConversations(slack: DrillSlack) {
     count: () => expected.size,
   };
 }
-export type Conversations = ReturnType<typeof openConversations>;

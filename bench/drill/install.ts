@@ -33,7 +33,7 @@ export function installBare(): Install {
 export function nextRelease({ folder, env }: Install, releases = 1): Install {
   const copy = `${folder}-${releases}-later`;
   cpSync(folder, copy, { recursive: true });
-  const file = join(copy, 'src/store/migrations.ts');
+  const file = join(copy, 'src/store/schema/migrations.ts');
   const names = Array.from({ length: releases }, (_, at) => `${2098 + at}-01-01-drill`);
   const source = readFileSync(file, 'utf8');
   const last = [...source.matchAll(/^ {2}'([\d-]+[a-z]?-[\w-]+)':/gm)]

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { botScopes } from '../../src/slack/manifest-scopes.ts';
+import { botScopes } from '../../src/slack/installation/manifest-scopes.ts';
 
 /** What is wrong at Slack’s end. */
 interface Faults {

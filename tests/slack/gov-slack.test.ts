@@ -1,12 +1,12 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/app/config.ts';
-import { oauth } from '../../src/slack/inbound/oauth.ts';
-import { connectTo } from '../../src/slack/web-client.ts';
-import { openDatabase } from '../../src/store/database.ts';
-import { sealUnder } from '../../src/store/encryption.ts';
-import { installationsIn } from '../../src/store/installations.ts';
+import { connectTo } from '../../src/slack/api/web-client.ts';
+import { oauth } from '../../src/slack/installation/oauth.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
 import { onceIn } from '../../src/store/once.ts';
+import { sealUnder } from '../../src/store/workspaces/encryption.ts';
+import { installationsIn } from '../../src/store/workspaces/installations.ts';
 
 test.each([
   [{}, 'https://slack.com/api/', 'https://slack.com/oauth/v2/authorize'],
