@@ -108,9 +108,11 @@ export const knowledge: Reply = (state, turn) => {
   if (heard.confidence < UNSURE) return decline(state, heard.text);
   if (heard.confidence < SURE && state.phase === 'new')
     return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
+  const answered = answerQuestion(heard, setting);
+  if (!answered) return decline(state, heard.text);
   const { options } = mentionsIn(heard.tokens);
   const talked = options.length > 0 ? { ...state, discussed: options } : state;
-  return informed(talked, answerQuestion(intent, heard, state.profile, setting), facts, setting);
+  return informed(talked, answered.reply, facts, setting);
 };
 
 function asksForAdvice({ heard, facts }: Turn): boolean {

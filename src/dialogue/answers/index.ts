@@ -1,47 +1,117 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import type { Intent } from '../../domain/intents.ts';
 import type { Profile } from '../../domain/profile.ts';
+import type { Subject } from '../../nlu/mentions/subjects.ts';
+import { asksForYesOrNo } from '../../nlu/scope/asking.ts';
+import type { Found } from '../../nlu/search/search.ts';
+import type { Token } from '../../nlu/text/tokens.ts';
+import { tokenize } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
-import type { Reply } from '../effect.ts';
-import { compare } from './compare.ts';
-import { cost } from './cost.ts';
-import { define, definitionOf, termIn, unknownTerm } from './define.ts';
-import { explain, hasPage, rulesOfThumb } from './explain.ts';
-import { hosting } from './hosting.ts';
-import { hybrid } from './hybrid.ts';
-import { limits } from './limits.ts';
-import { mentionsIn } from './mentions.ts';
-import { migrate } from './migrate.ts';
-import { prosCons } from './pros-cons.ts';
+import type { Answer, Reply } from '../effect.ts';
+import { profileOf } from '../event.ts';
+import { billFor, loadIn } from './bill.ts';
+import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, unknownAnswer } from './compose.ts';
+import type { Indexed } from './library/library.ts';
+import { premiseIn } from './premise.ts';
+import { type Retrieved, retrieve } from './retrieve.ts';
+import { subQuestions } from './sub-questions.ts';
 
-/** The answer to a question that is not about one workload. */
-export function answerQuestion(intent: Intent, heard: Understanding, profile: Profile, setting: Setting): Reply {
-  switch (intent) {
-    case 'define':
-      return define(heard.tokens) ?? (hasPage(heard.topic) ? explain(heard.topic) : otherwise(heard));
-    case 'explain': {
-      if (/\brules? of thumb\b/i.test(heard.text)) return rulesOfThumb();
-      if (hasPage(heard.topic)) return explain(heard.topic);
-      const term = termIn(heard.tokens);
-      return term ? definitionOf(term) : compare(heard);
-    }
-    case 'pros-cons':
-      return prosCons(heard, profile);
-    case 'limits':
-      return limits(heard);
-    case 'cost':
-      return cost(heard, profile, setting);
-    case 'hosting':
-      return hosting(heard);
-    case 'hybrid':
-      return hybrid();
-    case 'migrate':
-      return migrate(heard);
-    default:
-      return compare(heard);
-  }
+/** An answer, how near it is to the question, and why it was chosen. */
+export interface Answered {
+  readonly reply: Reply;
+  readonly score: number;
+  readonly because: string;
 }
 
-/** "What is better, … or …?" compares; what names nothing of ours is not known. */
-const otherwise = (heard: Understanding): Reply =>
-  mentionsIn(heard.tokens).options.length > 0 ? compare(heard) : unknownTerm();
+/** What is as near as this answers. */
+export const ANSWERS = 0.5;
+/** An aspect of a product that is asked for as its examples ask for it. */
+const ASPECT = 0.55;
+/** The intent of a message says which general page it may want. */
+const INTENT_BONUS = 0.15;
+
+/** The answer to a question that is not about one workload; `undefined` where nothing known is near. */
+export function answerQuestion(heard: Understanding, setting: Setting): Answered | undefined {
+  const premise = premiseIn(heard.text);
+  const tokens = premise ? tokenize(premise.rest) : heard.tokens;
+  let carried: readonly Subject[] = [];
+  const parts = subQuestions(tokens).flatMap((part) => {
+    const retrieved = retrieve(part, carried);
+    carried = retrieved.sought.mentions.map(({ subject }) => subject);
+    return answerPart(part, retrieved, heard, setting) ?? [];
+  });
+  const [first, second] = parts;
+  const answered = first && second ? joined(first, second) : first;
+  if (!premise) return answered;
+  const lines = [...premise.correction, ...(answered && 'lines' in answered.reply ? answered.reply.lines : [])];
+  return { reply: answerOf('explanation', lines), score: 1, because: 'what was taken for granted is not so' };
+}
+
+/** Two answers in one. */
+function joined(first: Answered, second: Answered): Answered {
+  if (!('lines' in first.reply) || !('lines' in second.reply) || first.because === second.because) return first;
+  if (second.score < ANSWERS) return first;
+  const { lines, type, title } = first.reply;
+  return { ...first, reply: answerOf(type, [...lines, ...second.reply.lines], title) };
+}
+
+function answerPart(
+  tokens: readonly Token[],
+  retrieved: Retrieved,
+  heard: Understanding,
+  setting: Setting,
+): Answered | undefined {
+  const { sought, asked, aspects } = retrieved;
+  const bill = billAsked(tokens, retrieved, heard, setting);
+  if (bill) return { reply: bill, score: 1, because: 'a bill for the numbers in it' };
+  const entries = byIntent(retrieved.entries, heard);
+  const [best] = entries;
+  const [aspect] = aspects;
+  if (aspect && asked.length > 0 && aspect.score >= ASPECT && aspect.score > (best?.score ?? 0)) {
+    const question = { text: heard.text, closed: asksForYesOrNo(heard.text), quantities: sought.quantities };
+    return {
+      reply: aspectAnswer(aspect.entry, asked, question),
+      score: aspect.score,
+      because: `${aspect.entry.name} of ${asked.map(([product]) => product?.name).join(' and ')} (${aspect.matched.join(', ')})`,
+    };
+  }
+  if (best && best.score >= ANSWERS) {
+    const reply = replyOf(entries, heard, setting);
+    if (reply) return { reply, score: best.score, because: `${best.entry.id} (${best.matched.join(', ')})` };
+  }
+  const sides = compares.test(heard.text) ? bothSides(sought.mentions) : undefined;
+  if (sides) return { reply: sides, score: ANSWERS, because: 'what each of the two is' };
+  const unknown = unknownAnswer(retrieved);
+  return unknown && { reply: unknown, score: best?.score ?? 0, because: `nothing near enough; nearest ${best?.entry.id}` };
+}
+
+const compares = /\b(?:vs?\.?|versus|or|difference|compared?|better than)\b/i;
+const asksThePrice = /\bhow (?:much|expensive)\b|\bcosts?\b|\bpric\w+|\bbill\b|\bpay\b/i;
+
+function billAsked(
+  tokens: readonly Token[],
+  { sought, asked }: Retrieved,
+  { facts, text }: Understanding,
+  setting: Setting,
+): Answer | undefined {
+  if (!asksThePrice.test(text)) return undefined;
+  const load = loadIn(tokens, sought.all, profileOf(facts) as Profile);
+  const priced = asked.flatMap((family) => family.filter(({ pricing }) => pricing).slice(0, 1));
+  return load && billFor(load, priced, setting);
+}
+
+/** A general page gains where the message has its intent. */
+const byIntent = (entries: readonly Found<Indexed>[], { intent, confidence }: Understanding): Found<Indexed>[] =>
+  entries
+    .map((found) =>
+      found.entry.page && found.entry.page.intent === intent
+        ? { ...found, score: found.score + INTENT_BONUS * confidence }
+        : found,
+    )
+    .sort((a, b) => b.score - a.score);
+
+function replyOf(entries: readonly Found<Indexed>[], heard: Understanding, setting: Setting): Reply | undefined {
+  const { entry } = entries[0]!;
+  if (entry.page) return entry.page.make(heard, setting);
+  if (entry.kind === 'definition') return definitionFor(entry.id);
+  return answerOf('explanation', entryLines(entries), entry.title);
+}

@@ -31,3 +31,8 @@ const explanation = new RegExp(`^${openers}(?:how|what|whats|why|when|explain|de
 
 /** Whether a text asks for something to be explained, not for a choice between things. */
 export const asksToExplain = (text: string): boolean => explanation.test(text) && !/\bor\b/i.test(text);
+
+const closed = new RegExp(`^${openers}(?:is|are|do|does|did|can|could|should|would|has|have|will)\\b`, 'i');
+
+/** Whether a text asks for yes or no. */
+export const asksForYesOrNo = (text: string): boolean => closed.test(text);

@@ -1,0 +1,106 @@
+import { hosts } from '../../domain/hosts.ts';
+import { terms } from '../../knowledge/glossary/index.ts';
+import type { Product } from '../../knowledge/products/product.ts';
+import type { Aspect } from '../../knowledge/products/questions.ts';
+import type { Mention } from '../../nlu/mentions/subjects.ts';
+import type { Found } from '../../nlu/search/search.ts';
+import { adviseMe } from '../courtesies.ts';
+import type { Answer, Line, Suggestion } from '../effect.ts';
+import { definitionOf } from './definitions.ts';
+import type { Indexed } from './library/library.ts';
+import type { Asked } from './products/asked.ts';
+import { toldOf, unknownOf } from './products/told.ts';
+import type { Retrieved } from './retrieve.ts';
+
+const MOST_LINES = 4;
+
+/** Lines as an answer with their sources. */
+export const answerOf = (
+  type: Answer['type'],
+  lines: readonly Line[],
+  title?: string,
+  next: readonly Suggestion[] = [adviseMe],
+): Answer => ({
+  type,
+  ...(title ? { title } : {}),
+  lines,
+  sources: [...new Set(lines.flatMap(({ sources }) => sources ?? []))],
+  next,
+});
+
+/** One aspect of each product that is named, of its kinds only those that differ. */
+export function aspectAnswer(aspect: Aspect, asked: readonly Product[][], question: Asked): Answer {
+  const lines = asked.flatMap((family) => ofFamily(aspect, family, question, asked.length > 1));
+  const type = aspect.id === 'price' || aspect.id === 'free' ? 'cost' : 'limits';
+  return answerOf(type, lines);
+}
+
+function ofFamily(aspect: Aspect, family: readonly Product[], question: Asked, brief: boolean): readonly Line[] {
+  const told = family.flatMap((product) => {
+    const lines = toldOf(aspect, product, question);
+    return lines ? [{ product, lines }] : [];
+  });
+  const main = told.find(({ lines }) => lines[0]!.text.startsWith('Yes')) ?? told[0];
+  if (!main) return unknownOf(aspect, family[0]!);
+  if (aspect.kind.type === 'limits-page') return main.lines;
+  const others = told
+    .filter(({ product }) => product !== main.product)
+    .map(({ lines }) => lines[0]!)
+    .filter(({ text }) => withoutName(text) !== withoutName(main.lines[0]!.text))
+    .slice(0, 2);
+  return brief ? main.lines.slice(0, 2) : [...main.lines.slice(0, 1), ...others, ...main.lines.slice(1)].slice(0, MOST_LINES);
+}
+
+/** Two kinds of one product with the same numbers are one. */
+const withoutName = (text: string): string => text.replace(/^.*?: /, '');
+
+/** A note or a definition by itself; of single statements those that are as near as the first. */
+export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {
+  if (best!.entry.kind !== 'statement') return best!.entry.lines;
+  const near = rest.filter(({ entry, score }) => entry.kind === 'statement' && score >= best!.score * AS_NEAR);
+  return [best!, ...near].flatMap(({ entry }) => entry.lines).slice(0, MOST_LINES - 1);
+}
+const AS_NEAR = 0.85;
+
+/** What is known of each of two things. */
+export function bothSides(mentions: readonly Mention[]): Answer | undefined {
+  const found = [...new Set(mentions.map(({ subject }) => subject))].flatMap(({ id, kind, products }) => {
+    const [product] = products;
+    const term =
+      kind === 'term'
+        ? terms.find((each) => `term:${each.id}` === id)
+        : terms.find((each) => product && isNamed(each.term, product.name));
+    return term ? [term] : [];
+  });
+  const [one, two] = [...new Set(found)];
+  if (!one || !two) return undefined;
+  const lines = [one, two].map(({ term, definition, sources }) => ({ text: `${term}: ${definition}`, sources }));
+  return answerOf('explanation', lines, `${one.term} and ${two.term}`);
+}
+
+const isNamed = (term: string, name: string): boolean =>
+  name.toLowerCase().includes(term.toLowerCase().replace(/^(?:aws|amazon|google) | ?\(.*\)/g, ''));
+
+/** That it is not known, with the nearest two things that are; `undefined` where nothing is near. */
+export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefined {
+  const named = sought.mentions.filter(({ subject }) => subject.kind !== 'term').map(({ subject }) => subject);
+  const near = entries
+    .filter(({ entry, score }) => entry.kind !== 'page' && score >= (named.length > 0 ? FAR : NEAR))
+    .filter(({ entry }) => named.length === 0 || named.some(({ id, host }) => entry.subjects.has(id) || (host && entry.hosts.has(host))))
+    .slice(0, 2);
+  if (near.length === 0) return undefined;
+  const [subject] = named;
+  const name = subject?.products[0]?.name ?? (subject?.host ? hosts[subject.host].name : undefined);
+  const lead = name ? `I don’t know that about ${name}.` : 'I don’t know that.';
+  return answerOf('declined', [
+    { text: `${lead} The nearest that I know:` },
+    ...near.map(({ entry }) => entry.lines[0]!),
+  ]);
+}
+const FAR = 0.15;
+const NEAR = 0.3;
+
+export const definitionFor = (id: string): Answer | undefined => {
+  const term = terms.find((each) => each.id === id);
+  return term && definitionOf(term);
+};

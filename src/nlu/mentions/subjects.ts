@@ -1,0 +1,85 @@
+import { type HostId, hostIds, hosts } from '../../domain/hosts.ts';
+import { terms } from '../../knowledge/glossary/index.ts';
+import { products } from '../../knowledge/products/index.ts';
+import { hostAliases, productFamilies } from '../../knowledge/products/names.ts';
+import type { Product } from '../../knowledge/products/product.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+
+/** Something of the knowledge that a text can name. */
+export interface Subject {
+  /** `product:lambda`, `host:aws`, `term:t-cold-start`. */
+  readonly id: string;
+  readonly kind: 'product' | 'host' | 'term';
+  readonly host?: HostId;
+  /** Of a product's name: which it may mean, the usual one first. */
+  readonly products: readonly Product[];
+}
+
+export interface Mention {
+  readonly subject: Subject;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer names are not looked for. */
+const MOST_WORDS = 6;
+
+let known: ReadonlyMap<string, Subject> | undefined;
+
+/** What a text names, the longest names first; none within another. */
+export function subjectsIn(tokens: readonly Token[]): Mention[] {
+  known ??= namesOfAll();
+  const mentions: Mention[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const mention = longest(known, tokens, from);
+    if (mention) mentions.push(mention);
+    from = mention?.to ?? from + 1;
+  }
+  return mentions;
+}
+
+function longest(names: ReadonlyMap<string, Subject>, tokens: readonly Token[], from: number): Mention | undefined {
+  for (let to = Math.min(tokens.length, from + MOST_WORDS); to > from; to -= 1) {
+    const words = tokens.slice(from, to).map(({ text }) => text);
+    const subject = names.get(words.join(' ')) ?? names.get([...words.slice(0, -1), singular(words.at(-1)!)].join(' '));
+    if (subject) return { subject, from, to };
+  }
+  return undefined;
+}
+
+const singular = (word: string): string => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
+
+/** Names by their words; a product's name goes before a host's, and that before a term's. */
+function namesOfAll(): ReadonlyMap<string, Subject> {
+  const names = new Map<string, Subject>();
+  const add = (name: string, subject: Subject): void => {
+    const words = tokenize(name.replace(/ ?\(.*?\)/g, '')).map(({ text }) => text);
+    if (words.length === 0) return;
+    for (const key of [words.join(' '), [...words.slice(0, -1), singular(words.at(-1)!)].join(' ')])
+      if (!names.has(key)) names.set(key, subject);
+  };
+  const byId = new Map(products.map((product) => [`${product.host}/${product.id}`, product]));
+  const termOf = new Map(terms.map((term) => [term.term.toLowerCase().replace(/ ?\(.*?\)/g, ''), term]));
+  for (const { id, names: own, products: ids } of productFamilies) {
+    const members = ids.map((each) => byId.get(each)!);
+    const subject: Subject = { id: `product:${id}`, kind: 'product', host: members[0]!.host, products: members };
+    for (const name of own) add(name, subject);
+    for (const name of own.flatMap((each) => termOf.get(each)?.aliases ?? [])) add(name, subject);
+    if (members.length === 1) add(members[0]!.name, subject);
+  }
+  for (const host of hostIds) {
+    const subject: Subject = { id: `host:${host}`, kind: 'host', host, products: [] };
+    for (const name of [hosts[host].name, ...hostAliases[host]]) add(name, subject);
+  }
+  for (const term of terms) {
+    const subject: Subject = { id: `term:${term.id}`, kind: 'term', products: [] };
+    for (const name of [term.term, ...term.aliases]) add(name, subject);
+  }
+  return names;
+}
+
+/** The subject that a name stands for, if it is known. */
+export const subjectNamed = (name: string): Subject | undefined => {
+  const [only, ...others] = subjectsIn(tokenize(name));
+  return others.length === 0 ? only?.subject : undefined;
+};

@@ -1,0 +1,110 @@
+import type { Features } from './features.ts';
+
+/** What is searched: an entry by the questions that it answers and by what it says. */
+export interface Document<Entry> {
+  readonly entry: Entry;
+  readonly questions: readonly Features[];
+  readonly text: Features;
+}
+
+/** How near an entry is to what is sought, from 0 to 1, and by which words. */
+export interface Found<Entry> {
+  readonly entry: Entry;
+  readonly score: number;
+  /** Of its questions; the rest is by its text. */
+  readonly byQuestion: number;
+  readonly matched: readonly string[];
+}
+
+interface Weighed {
+  readonly document: number;
+  readonly isQuestion: boolean;
+  readonly length: number;
+  readonly features: Features;
+}
+
+/** What a text alone can reach: a question that is asked as an example asks it counts most. */
+const TEXT = 0.75;
+/** Words that stand in nothing else count no more than this. */
+const MOST = 6;
+
+/** Finds entries by the cosine of weighed words with their questions, and by how much of a question their text holds. */
+export class Search<Entry> {
+  readonly #documents: readonly Document<Entry>[];
+  readonly #parts: readonly Weighed[];
+  readonly #places = new Map<string, number[]>();
+  readonly #rarity = new Map<string, number>();
+  readonly #unknown: number;
+
+  constructor(documents: readonly Document<Entry>[]) {
+    this.#documents = documents;
+    const parts = documents.flatMap(({ questions, text }, document) => [
+      ...questions.map((features) => ({ document, isQuestion: true, features })),
+      { document, isQuestion: false, features: text },
+    ]);
+    for (const { features } of parts) for (const each of features.keys()) this.#count(each);
+    for (const [each, count] of this.#rarity)
+      this.#rarity.set(each, Math.min(MOST, Math.log(1 + parts.length / count)));
+    this.#unknown = Math.min(MOST, Math.log(1 + parts.length));
+    this.#parts = parts.map((part) => ({ ...part, length: this.#lengthOf(part.features) }));
+    this.#parts.forEach(({ features }, at) => {
+      for (const each of features.keys()) {
+        const places = this.#places.get(each);
+        if (places) places.push(at);
+        else this.#places.set(each, [at]);
+      }
+    });
+  }
+
+  #count(feature: string): void {
+    this.#rarity.set(feature, (this.#rarity.get(feature) ?? 0) + 1);
+  }
+
+  #weight(feature: string, count: number): number {
+    return count * (this.#rarity.get(feature) ?? this.#unknown);
+  }
+
+  #lengthOf(features: Features): number {
+    let sum = 0;
+    for (const [each, count] of features) sum += this.#weight(each, count) ** 2;
+    return Math.sqrt(sum);
+  }
+
+  /** The nearest entries, the best first. */
+  find(sought: Features, most = 10): Found<Entry>[] {
+    const length = this.#lengthOf(sought);
+    const all = [...sought].reduce((sum, [each, count]) => sum + this.#weight(each, count), 0);
+    const products = new Float64Array(this.#parts.length);
+    const covered = new Float64Array(this.#parts.length);
+    for (const [each, count] of sought) {
+      const weight = this.#weight(each, count);
+      for (const at of this.#places.get(each) ?? []) {
+        products[at]! += weight * this.#weight(each, this.#parts[at]!.features.get(each)!);
+        covered[at]! += weight;
+      }
+    }
+    const best = new Map<number, { question: number; text: number; part: number }>();
+    this.#parts.forEach(({ document, isQuestion, length: own }, at) => {
+      if (products[at] === 0) return;
+      const before = best.get(document) ?? { question: 0, text: 0, part: at };
+      const near = products[at]! / (own * length || 1);
+      if (isQuestion && near > before.question) best.set(document, { ...before, question: near, part: at });
+      else if (!isQuestion)
+        best.set(document, { ...before, text: TEXT * (0.7 * (covered[at]! / (all || 1)) + 0.3 * near) });
+    });
+    return [...best]
+      .map(([document, { question, text, part }]) => ({
+        document,
+        part,
+        byQuestion: question,
+        score: Math.max(question, text) + 0.15 * Math.min(question, text) * (1 - Math.max(question, text)),
+      }))
+      .sort((a, b) => b.score - a.score || a.document - b.document)
+      .slice(0, most)
+      .map(({ document, part, score, byQuestion }) => {
+        const { entry, text } = this.#documents[document]!;
+        const { features } = this.#parts[part]!;
+        return { entry, score, byQuestion, matched: [...sought.keys()].filter((each) => features.has(each) || text.has(each)) };
+      });
+  }
+}
