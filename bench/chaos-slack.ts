@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { WebClient } from '@slack/web-api';
-import { createEmulator } from 'emulate';
 import { parse } from 'yaml';
+import { createEmulator } from '../local-slack/emulator.ts';
 import { BOT_TOKEN } from './app-process.ts';
 import { BOT, type Thread } from './chaos-traffic.ts';
 import { type Faults, openFaultProxy } from './fault-proxy.ts';

@@ -1,4 +1,4 @@
-import { createDriver } from '../src/playground/driver.ts';
+import { createDriver } from '../local-slack/driver.ts';
 import { SECRET } from './app-process.ts';
 
 export const TEAM = 'T000000001';

@@ -73,6 +73,7 @@ const schema = z
       .int()
       .min(1, 'must be at least 1')
       .default(120),
+    NODE_ENV: z.string().optional(),
     PORT: port.default(3000),
     MANAGEMENT_PORT: port.optional(),
     LOG_LEVEL: z

@@ -3,8 +3,10 @@ import { createCore, settingOf } from './advisor.ts';
 import type { Config } from './config.ts';
 import { run } from './run.ts';
 import type { Service } from './service.ts';
+import { SetupError } from './setup-error.ts';
 import { holdConversation } from './terminal/conversation.ts';
 
+const NO_CREDENTIALS = 'No Slack credentials: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET';
 /** Orchestrators commonly kill ten seconds after they asked. */
 const STOP_WITHIN_MS = 8000;
 let stopping = false;
@@ -30,23 +32,28 @@ async function serve(config: Config): Promise<void> {
   stopOnSignals(service, log);
 }
 
-/** Without credentials the app runs against a Slack on this machine, which only a development install has. */
+/** Without credentials a development install runs the app against a Slack on this machine. */
 async function play(config: Config): Promise<void> {
-  const playground = await import('./playground/start.ts').catch((error: unknown) => {
-    if (!isMissingPackage(error)) throw error;
-  });
-  if (!playground) {
-    process.stdout.write(
-      'No Slack credentials (SLACK_BOT_TOKEN), and the local workspace needs the dev dependencies (npm ci), so the conversation is held here.\n',
-    );
+  const local = config.NODE_ENV === 'production' ? undefined : await localSlack();
+  if (!local) {
+    if (!process.stdin.isTTY) throw new SetupError(`${NO_CREDENTIALS}, or talk to it with --terminal`);
+    process.stdout.write(`${NO_CREDENTIALS}. Until then, the conversation is held here.\n`);
     return talk(config);
   }
   const { createLog } = await import('./service.ts');
   // The terminal belongs to whoever tries it out, unless they ask for more.
   const log = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
-  const service = await playground.startPlayground(config, log);
+  const service = await local.startLocalSlack(config, log);
   process.stdout.write(`No Slack credentials, so this is a local workspace. Talk to the advisor at ${service.url}\n`);
   stopOnSignals(service, log);
+}
+
+/** The local Slack, which an install without the dev dependencies lacks. */
+async function localSlack(): Promise<typeof import('../local-slack/start.ts') | undefined> {
+  return import('../local-slack/start.ts').catch((error: unknown) => {
+    if (!isMissingPackage(error)) throw error;
+    return undefined;
+  });
 }
 
 function isMissingPackage(error: unknown): boolean {

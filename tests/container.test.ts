@@ -29,12 +29,18 @@ function copyFiles(app: string): void {
       });
 }
 
+/** The packages of this repository, which the image leaves out. */
+const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8')) as { workspaces: string[] };
+const workspace = (path: string): boolean => workspaces.includes(path.replace('node_modules/', ''));
+
 /** What `npm ci --omit=dev` installs, without asking the registry for it. */
 function copyPackages(app: string): void {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     packages: Record<string, { dev?: boolean; devOptional?: boolean }>;
   };
-  const paths = Object.entries(packages).flatMap(([path, { dev, devOptional }]) => (dev || devOptional ? [] : [path]));
+  const paths = Object.entries(packages).flatMap(([path, { dev, devOptional }]) =>
+    dev || devOptional || workspace(path) ? [] : [path],
+  );
   for (const path of paths.filter((each) => each && existsSync(each)))
     cpSync(path, join(app, path), {
       recursive: true,
@@ -73,7 +79,6 @@ describe('the image', () => {
       'package.json',
       'src',
     ]);
-    expect(existsSync(join(app, 'src/playground'))).toBe(false);
     expect(existsSync(join(app, 'node_modules/vitest'))).toBe(false);
   });
 

@@ -1,4 +1,4 @@
-import type { Driver } from '../../src/playground/driver.ts';
+import type { Driver } from '../../local-slack/driver.ts';
 import type { Recording } from './recording.ts';
 
 /** How long something that the app does on its own time may take. */

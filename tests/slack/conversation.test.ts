@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BOT_USER } from '../../src/playground/emulator.ts';
+import { BOT_USER } from '../../local-slack/emulator.ts';
 import type { Shown } from './shown.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 

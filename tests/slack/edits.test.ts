@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BOT_ID, BOT_USER } from '../../src/playground/emulator.ts';
+import { BOT_ID, BOT_USER } from '../../local-slack/emulator.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 const question = 'Should our thumbnail resizer, about 2M uploads a month, be a Lambda?';

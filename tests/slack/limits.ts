@@ -1,5 +1,5 @@
 import type { Block, KnownBlock, View } from '@slack/types';
-import { faultsOf } from '../../src/playground/blocks/check.ts';
+import { faultsOf } from '../../local-slack/blocks/check.ts';
 import { misfits } from './schema.ts';
 
 type Blocks = readonly (KnownBlock | Block)[];

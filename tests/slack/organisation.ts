@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
-import { createEmulator } from 'emulate';
+import { createEmulator } from '../../local-slack/emulator.ts';
 import { botScopes } from '../../src/slack/inbound/oauth.ts';
 
 export const CLIENT_SECRET = 'the-client-secret';

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { APP_ID, BOT_ID, BOT_USER, type Member, TEAM } from '../../src/playground/emulator.ts';
+import { APP_ID, BOT_ID, BOT_USER, type Member, TEAM } from '../../local-slack/emulator.ts';
 import { fill, pick } from './acts.ts';
 import type { Connection } from './connection.ts';
 import type { Shown, Thread, View } from './shown.ts';

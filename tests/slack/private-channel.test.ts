@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BOT_USER } from '../../src/playground/emulator.ts';
+import { BOT_USER } from '../../local-slack/emulator.ts';
 import { labelsIn } from './acts.ts';
 import type { Person } from './person.ts';
 import type { Thread, View } from './shown.ts';

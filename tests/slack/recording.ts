@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { faultsOf } from '../../src/playground/blocks/check.ts';
-import { type Answer, type Fields, fieldsOf, refuse } from '../../src/playground/web-api/fields.ts';
+import { faultsOf } from '../../local-slack/blocks/check.ts';
+import { type Answer, type Fields, fieldsOf, refuse } from '../../local-slack/web-api/fields.ts';
 
 /** One call of the app: of the Web API, or to a `response_url`. */
 export interface Call {

@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createDriver } from '../../local-slack/driver.ts';
+import { APP_ID, BOT_USER, type Emulator, openEmulator, TEAM } from '../../local-slack/emulator.ts';
+import { readManifest } from '../../local-slack/manifest.ts';
 import { readConfig } from '../../src/config.ts';
-import { createDriver } from '../../src/playground/driver.ts';
-import { APP_ID, BOT_USER, type Emulator, openEmulator, TEAM } from '../../src/playground/emulator.ts';
-import { readManifest } from '../../src/playground/manifest.ts';
 import { createLog, type Service, startService } from '../../src/service.ts';
 import { noLimits } from '../../src/slack/outbound/limits.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';

@@ -4,7 +4,7 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-01',
     provider: 'aws',
-    statement: 'Lambda function: maximum run time of one invocation',
+    statement: 'Lambda function: one run takes {F-AWS-01 in s} at most',
     value: 900,
     unit: 's',
     asOf: '2026',
@@ -17,9 +17,10 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-02',
     provider: 'aws',
-    statement: 'Lambda memory range',
+    statement: 'Memory of a Lambda function: {F-AWS-02/least} to {F-AWS-02 in MB}',
     value: 10240,
-    unit: 'MB max (128 min)',
+    unit: 'MB',
+    numbers: { least: { value: 128, unit: 'MB' } },
     asOf: '2026',
     status: 'provider',
     note: 'new accounts start lower',
@@ -31,9 +32,10 @@ export const lambdaLimits = [
     id: 'F-AWS-03',
     provider: 'aws',
     statement:
-      'Lambda payload: 6 MB sync request and response; 1 MB async; a response of 200 MB streamed (2 MB/s after first 6 MB)',
+      'Lambda payload: {F-AWS-03} for a direct request and its reply; {F-AWS-03/async} for an asynchronous one; a reply of {F-AWS-03/stream} streamed (2 MB/s after the first 6 MB)',
     value: 6,
     unit: 'MB',
+    numbers: { async: { value: 1, unit: 'MB' }, stream: { value: 200, unit: 'MB' } },
     asOf: '2026-08-20',
     status: 'provider',
     note: 'older pages say 256 KB async',
@@ -47,9 +49,10 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-04',
     provider: 'aws',
-    statement: 'Lambda /tmp ephemeral storage',
+    statement: 'Temporary disk (/tmp) of a Lambda function: {F-AWS-04/free} free of charge, {F-AWS-04 in MB} at most',
     value: 10240,
-    unit: 'MB max (512 free)',
+    unit: 'MB',
+    numbers: { free: { value: 512, unit: 'MB' } },
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
@@ -59,7 +62,7 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-05',
     provider: 'aws',
-    statement: 'Lambda concurrent executions, default per Region (soft)',
+    statement: 'Lambda runs {#F-AWS-05} calls of an account at once in a region by default; more on request',
     value: 1000,
     unit: 'executions',
     asOf: '2026',
@@ -72,9 +75,11 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-06',
     provider: 'aws',
-    statement: 'Lambda scaling: 1,000 new environments per 10 s per function; account RPS quota = 10 × concurrency',
+    statement:
+      'Lambda scaling: {F-AWS-06} more every {F-AWS-06/period} for one function; an account may make {F-AWS-06/requests} a second for each unit of its concurrency',
     value: 1000,
-    unit: 'environments/10 s',
+    unit: 'instances',
+    numbers: { period: { value: 10, unit: 's' }, requests: { value: 10, unit: 'requests' } },
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
@@ -87,9 +92,11 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-07',
     provider: 'aws',
-    statement: 'Lambda package: 50 MB zip upload, 250 MB unzipped; container image 10 GB',
+    statement:
+      'Lambda package: {F-AWS-07/zip} as a zip that is uploaded directly, {F-AWS-07/unzipped} unzipped; a container image of {F-AWS-07}',
     value: 10,
-    unit: 'GB image',
+    unit: 'GB',
+    numbers: { zip: { value: 50, unit: 'MB' }, unzipped: { value: 250, unit: 'MB' } },
     asOf: '2021 / 2026',
     status: 'third-party',
     note: 'value long-standing; provider table not seen',
@@ -101,9 +108,9 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-08',
     provider: 'aws',
-    statement: 'Lambda CPU share: 1 vCPU at 1,769 MB, about 5.8-6 vCPU at 10,240 MB',
+    statement: 'Processors of a Lambda function: one vCPU at {F-AWS-08}, about {F-AWS-64} at {F-AWS-02 in MB}',
     value: 1769,
-    unit: 'MB per vCPU',
+    unit: 'MB',
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
@@ -129,9 +136,10 @@ export const lambdaLimits = [
     id: 'F-AWS-10',
     provider: 'aws',
     statement:
-      'API Gateway ceilings: REST 29 s default (raisable for Regional/private; streamed responses 15 min), HTTP API 30 s hard, 10 MB payload',
+      'API Gateway waits {F-AWS-10} for a REST API by default (more can be asked for in Regional and private APIs; streamed replies {F-AWS-49}) and {F-AWS-10/http} at most for an HTTP API; {F-AWS-10/payload} a request',
     value: 29,
     unit: 's',
+    numbers: { http: { value: 30, unit: 's' }, payload: { value: 10, unit: 'MB' } },
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
@@ -144,9 +152,11 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-11',
     provider: 'aws',
-    statement: 'Lambda cold starts: typically under 1% of invocations, under 100 ms to over 1 s',
+    statement:
+      'Lambda cold starts: over all functions in production typically under {F-AWS-11} of calls, from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; more common where a function is seldom called',
     value: 1,
-    unit: '% of invocations',
+    unit: '%',
+    numbers: { shortest: { value: 100, unit: 'ms' }, longest: { value: 1, unit: 's' } },
     asOf: '2026-10-01',
     status: 'provider',
     note: 'quoted text',

@@ -5,10 +5,13 @@ export const awsPrices = [
     id: 'F-AWS-20',
     provider: 'aws',
     statement:
-      'Lambda list price us-east-1: $0.20 per M requests; duration x86 $0.0000166667/GB-s (first 6B, then 0.000015, 0.000013334), arm64 $0.0000133334/GB-s',
-    value: 1.66667e-5,
-    unit: 'USD/GB-s',
-    prices: { 'lambda-request': 0.2e-6, 'lambda-gb-second': 1.66667e-5, 'lambda-gb-second-over-6b': 1.5e-5 },
+      'Lambda list price in us-east-1: {aws/lambda-request*1e6} per million requests; run time on x86 {aws/lambda-gb-second}/GB-s (after the first 6 billion {aws/lambda-gb-second-over-6b}, then $0.0000133334), on Arm {aws/lambda-arm-gb-second}/GB-s',
+    prices: {
+      'lambda-request': 0.2e-6,
+      'lambda-gb-second': 1.66667e-5,
+      'lambda-gb-second-over-6b': 1.5e-5,
+      'lambda-arm-gb-second': 1.33334e-5,
+    },
     asOf: '2026-03-01',
     status: 'price-test',
     note: 'three independent sources agree',
@@ -21,9 +24,8 @@ export const awsPrices = [
   {
     id: 'F-AWS-21',
     provider: 'aws',
-    statement: 'Lambda always-free tier per month: 1M requests and 400,000 GB-s (and 100 GiB streaming)',
-    value: 400000,
-    unit: 'GB-s/month',
+    statement:
+      'Lambda is free each month for {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-s (and 100 GiB streamed)',
     prices: { 'lambda-free-requests': 1e6, 'lambda-free-gb-seconds': 400_000 },
     asOf: '2026-09-20',
     status: 'provider',
@@ -33,10 +35,15 @@ export const awsPrices = [
     id: 'F-AWS-23',
     provider: 'aws',
     statement:
-      'Fargate Linux us-east-1: x86 $0.04048/vCPU-h + $0.004445/GB-h; ARM $0.03238 + $0.00356; per second, 1 min minimum; configured not used; 20 GB storage included, then $0.000111/GB-h',
-    value: 0.04048,
-    unit: 'USD/vCPU-h',
-    prices: { 'fargate-vcpu-hour': 0.04048, 'fargate-gb-hour': 0.004445 },
+      'Fargate with Linux in us-east-1: on x86 {aws/fargate-vcpu-hour}/vCPU-h and {aws/fargate-gb-hour}/GB-h, on Arm {aws/fargate-arm-vcpu-hour} and {aws/fargate-arm-gb-hour}; by the second, a minute at least, for the size that is set and not what is used; {F-AWS-23/disk} of disk included, then {aws/fargate-disk-gb-hour}/GB-h',
+    numbers: { disk: { value: 20, unit: 'GB' } },
+    prices: {
+      'fargate-vcpu-hour': 0.04048,
+      'fargate-gb-hour': 0.004445,
+      'fargate-arm-vcpu-hour': 0.03238,
+      'fargate-arm-gb-hour': 0.00356,
+      'fargate-disk-gb-hour': 0.000111,
+    },
     asOf: '2026-03',
     status: 'price-test',
     sources: [
@@ -49,15 +56,15 @@ export const awsPrices = [
     id: 'F-AWS-24',
     provider: 'aws',
     statement:
-      'Front-door extras us-east-1: API Gateway HTTP $1.00/M, REST $3.50/M; ALB $0.0225/h + $0.008/LCU-h ($16.43 + $5.84 per LCU/month); NAT $0.045/h + $0.045/GB; function URL $0',
-    value: 1,
-    unit: 'USD/M requests',
+      'In front of a service in us-east-1: an API Gateway HTTP API {aws/http-api-request*1e6} per million requests, a REST API {aws/rest-api-request*1e6}; an Application Load Balancer {aws/balancer-hour}/h and {aws/balancer-unit-hour}/h for each unit of capacity ({aws/balancer-hour*730} and {aws/balancer-unit-hour*730} a month); NAT {aws/nat-hour}/h and {aws/nat-gb}/GB; a function URL {aws/function-url-request}',
     prices: {
       'http-api-request': 1e-6,
       'balancer-hour': 0.0225,
       'balancer-unit-hour': 0.008,
       'nat-hour': 0.045,
       'function-url-request': 0,
+      'rest-api-request': 3.5e-6,
+      'nat-gb': 0.045,
     },
     asOf: '2026-05',
     status: 'price-test',
@@ -74,9 +81,11 @@ export const awsPrices = [
   {
     id: 'F-AWS-25',
     provider: 'aws',
-    statement: 'Compute Savings Plans: Lambda up to 17%, Fargate up to 52%, EC2 up to 72% (EC2 instance SP)',
+    statement:
+      'Savings Plans of AWS: Lambda up to {F-AWS-25}, Fargate up to {F-AWS-25/fargate}, EC2 up to {F-AWS-25/ec2} (EC2 Instance plan)',
     value: 17,
-    unit: '% Lambda',
+    unit: '%',
+    numbers: { fargate: { value: 52, unit: '%' }, ec2: { value: 72, unit: '%' } },
     asOf: '2026-03',
     status: 'third-party',
     sources: [
@@ -88,10 +97,8 @@ export const awsPrices = [
     id: 'F-AWS-26',
     provider: 'aws',
     statement:
-      'EKS control plane $0.10/h ($73/month); extended support $0.60/h ($438); Auto Mode about +12% on EC2; ECS control plane has no charge',
-    value: 0.1,
-    unit: 'USD/h',
-    prices: { 'eks-cluster-hour': 0.1 },
+      'EKS costs {aws/eks-cluster-hour}/h for each cluster ({aws/eks-cluster-hour*730} a month), {aws/eks-extended-cluster-hour}/h in extended support; Auto Mode about +12% on EC2; the control plane of ECS costs nothing',
+    prices: { 'eks-cluster-hour': 0.1, 'eks-extended-cluster-hour': 0.6 },
     asOf: '2026-06-13',
     status: 'provider',
     note: 'ECS no charge: not quoted by a provider text here',
@@ -110,9 +117,8 @@ export const awsPrices = [
   {
     id: 'F-AWS-29',
     provider: 'aws',
-    statement: 'Fargate Windows price $0.09148/vCPU-h + $0.01005/GB-h, plus OS licence $0.046/vCPU-h',
-    value: 0.09148,
-    unit: 'USD/vCPU-h',
+    statement:
+      'Fargate with Windows: {aws/fargate-windows-vcpu-hour}/vCPU-h and {aws/fargate-windows-gb-hour}/GB-h, and for the license {aws/fargate-windows-license-vcpu-hour}/vCPU-h',
     prices: {
       'fargate-windows-vcpu-hour': 0.09148,
       'fargate-windows-gb-hour': 0.01005,
@@ -127,9 +133,8 @@ export const awsPrices = [
     id: 'F-AWS-36',
     provider: 'aws',
     statement:
-      'AWS startup guidance: Lambda is the default until about $300-500/month of Lambda spend with predictable sustained traffic; provisioned concurrency about $15/month per instance',
-    value: '300-500',
-    unit: 'USD/month',
+      'AWS’s guide for startups: Lambda until it costs about {F-AWS-36/from} to {F-AWS-36/to} a month under steady traffic; provisioned concurrency about {F-AWS-36/warm} a month for each instance',
+    numbers: { from: { value: 300, unit: 'USD' }, to: { value: 500, unit: 'USD' }, warm: { value: 15, unit: 'USD' } },
     asOf: '2026',
     status: 'provider',
     sources: [
@@ -142,7 +147,7 @@ export const awsPrices = [
   {
     id: 'F-AWS-37',
     provider: 'aws',
-    statement: 'Lambda ephemeral storage above 512 MB: $0.0000000309/GB-s',
+    statement: 'Lambda ephemeral storage above 512 MB: {F-AWS-37}/GB-s',
     value: 3.09e-8,
     unit: 'USD/GB-s',
     asOf: '2024-07-01',

@@ -21,9 +21,10 @@ export const gcp = [
     id: 'F-GCP-02',
     provider: 'gcp',
     statement:
-      'Cloud Run request time-out: default 5 min, max 60 min (retries advised above 15); functions that an event starts have 9 min',
+      'A request to Cloud Run may take {F-GCP-02}, {F-GCP-02/default} unless set (retries advised above 15 min); a function that an event starts has {F-GCP-20}',
     value: 3600,
     unit: 's',
+    numbers: { default: { value: 5, unit: 'min' } },
     asOf: '2026',
     status: 'provider',
     sources: [
@@ -36,9 +37,10 @@ export const gcp = [
   {
     id: 'F-GCP-03',
     provider: 'gcp',
-    statement: 'Cloud Run jobs: task time-out up to 7 days, 10,000 tasks',
+    statement: 'A task of a Cloud Run job may take {F-GCP-03 in days}; a job has up to {F-GCP-03/tasks}',
     value: 604800,
     unit: 's',
+    numbers: { tasks: { value: 10000, unit: 'tasks' } },
     asOf: '2026',
     status: 'provider',
     sources: [{ title: 'Google Cloud documentation', url: 'https://docs.cloud.google.com/run/quotas?hl=ja' }],
@@ -46,7 +48,8 @@ export const gcp = [
   {
     id: 'F-GCP-04',
     provider: 'gcp',
-    statement: 'Cloud Functions is now Cloud Run functions; 1st gen deployment 100 MB compressed / 500 MB uncompressed',
+    statement:
+      'Cloud Functions is now Cloud Run functions; 1st gen deployment 100 MB compressed / {F-GCP-04} uncompressed',
     value: 500,
     unit: 'MB',
     asOf: '2025',
@@ -67,9 +70,7 @@ export const gcp = [
     id: 'F-GCP-06',
     provider: 'gcp',
     statement:
-      'Cloud Run tier-1 request-based: $0.000024/vCPU-s, $0.0000025/GiB-s, $0.40/M; free 180,000 vCPU-s, 360,000 GiB-s, 2M requests; billed per 100 ms. Instance-based: $0.000018/vCPU-s (240,000 vCPU-s free)',
-    value: 2.4e-5,
-    unit: 'USD/vCPU-s',
+      'Cloud Run tier-1 request-based: {gcp/run-vcpu-second}/vCPU-s, {gcp/run-gib-second}/GiB-s, {gcp/run-request*1e6}/M; free {#gcp/run-free-vcpu-seconds} vCPU-s, {#gcp/run-free-gib-seconds} GiB-s, 2M requests; billed per 100 ms. Instance-based: {gcp/run-instance-vcpu-second}/vCPU-s ({#gcp/run-instance-free-vcpu-seconds} vCPU-s free)',
     prices: {
       'run-vcpu-second': 2.4e-5,
       'run-gib-second': 0.25e-5,
@@ -91,9 +92,11 @@ export const gcp = [
   {
     id: 'F-GCP-07',
     provider: 'gcp',
-    statement: 'Cloud Run (instances resource) up to 8 vCPU and 32 GiB; CPU table 1 vCPU<=4, 2<=8, 4<=16, 8<=32 GiB',
+    statement:
+      'Cloud Run has up to {F-GCP-07} and {F-GCP-07/memory}: up to 4 GiB with 1 vCPU, 8 with 2, 16 with 4, 32 with 8',
     value: 8,
-    unit: 'vCPU max',
+    unit: 'vCPU',
+    numbers: { memory: { value: 32, unit: 'GiB' } },
     asOf: '2026',
     status: 'provider',
     note: 'taken from the instances page, services assumed alike',
@@ -104,9 +107,8 @@ export const gcp = [
   {
     id: 'F-GCP-08',
     provider: 'gcp',
-    statement: 'GKE cluster management fee $0.10/h ($73/month) for Standard and Autopilot; e2-medium $0.0335/h',
-    value: 0.1,
-    unit: 'USD/h',
+    statement:
+      'GKE costs {gcp/gke-cluster-hour}/h for each cluster ({gcp/gke-cluster-hour*730} a month), Standard or Autopilot',
     prices: { 'gke-cluster-hour': 0.1 },
     asOf: '2026-07-01',
     status: 'price-test',

@@ -21,6 +21,7 @@ import { oracle } from './oracle.ts';
 import { ovh } from './ovh.ts';
 import { publishedBreakEvens } from './published-break-evens.ts';
 import { railway } from './railway.ts';
+import { fillIn, type Referables, referablesIn } from './references.ts';
 import { render } from './render.ts';
 import { scaleway } from './scaleway.ts';
 import { vercel } from './vercel.ts';
@@ -62,7 +63,13 @@ type PricesOf<F> = F extends { readonly provider: infer Host extends string; rea
 /** A price by its host and what it is for: `aws/lambda-request`. */
 export type PriceId = PricesOf<Priced>;
 
-export const facts: readonly (Fact & { readonly id: FactId })[] = all;
+/** Every number that a text can refer to. */
+export const referables: Referables = referablesIn(all);
+
+export const facts: readonly (Fact & { readonly id: FactId })[] = all.map((each) => ({
+  ...each,
+  statement: fillIn(each.statement, referables),
+}));
 const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
 
 export const fact = (id: FactId): Fact => byId.get(id)!;

@@ -1,6 +1,6 @@
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
-import { parseManifest } from '../../src/playground/manifest.ts';
-import { type Connection, openWorkspace } from '../../src/playground/workspace.ts';
+import { parseManifest } from '../../local-slack/manifest.ts';
+import { type Connection, openWorkspace } from '../../local-slack/workspace.ts';
 import { buttons, details, every, form, plain, saved } from './form-blocks.ts';
 
 const manifest = parseManifest(`

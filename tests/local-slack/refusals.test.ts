@@ -1,8 +1,8 @@
 import { WebClient } from '@slack/web-api';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOf } from '../../src/playground/blocks/check.ts';
-import { createResponseUrls, createTriggers } from '../../src/playground/triggers.ts';
+import { faultsOf } from '../../local-slack/blocks/check.ts';
+import { createResponseUrls, createTriggers } from '../../local-slack/triggers.ts';
 import { boltLogger } from '../../src/slack/bolt-logger.ts';
 import { openFormApp } from './form-app.ts';
 

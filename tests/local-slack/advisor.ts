@@ -1,14 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startLocalSlack } from '../../local-slack/start.ts';
 import { readConfig } from '../../src/config.ts';
-import { startPlayground } from '../../src/playground/start.ts';
 import { createLog } from '../../src/service.ts';
 
 /** The real app in a local workspace, on any free port and a database of its own. */
 export async function openAdvisor() {
   const database = `file:${join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db')}`;
   const config = readConfig({ DATABASE_URL: database, PORT: '0', LOG_LEVEL: 'silent' });
-  const { url, stop } = await startPlayground(config, createLog('silent'));
+  const { url, stop } = await startLocalSlack(config, createLog('silent'));
   return { url, close: stop };
 }

@@ -4,6 +4,8 @@ import { createEmulator } from 'emulate';
 import type { Manifest } from './manifest.ts';
 import type { Person } from './records.ts';
 
+export { createEmulator };
+
 export const TEAM = 'T000000001';
 export const APP_ID = 'A0LOCALAPP';
 export const BOT_USER = 'U0LOCALAPP';

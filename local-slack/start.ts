@@ -1,12 +1,12 @@
 import type { Logger } from 'pino';
-import type { Config } from '../config.ts';
-import { type Service, startService } from '../service.ts';
-import { noLimits } from '../slack/outbound/limits.ts';
+import type { Config } from '../src/config.ts';
+import { type Service, startService } from '../src/service.ts';
+import { noLimits } from '../src/slack/outbound/limits.ts';
 import { readManifest } from './manifest.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** The real app, connected to a Slack on this machine; its page is on `PORT`. */
-export async function startPlayground(config: Config, log: Logger): Promise<Service & { readonly url: string }> {
+export async function startLocalSlack(config: Config, log: Logger): Promise<Service & { readonly url: string }> {
   const workspace = await openWorkspace(readManifest(), config.PORT, ({ apiUrl, botToken, signingSecret }) =>
     startService(
       { ...config, SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, PORT: 0 },

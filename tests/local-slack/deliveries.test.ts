@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createBoard } from '../../src/playground/board.ts';
-import { createDeliveries } from '../../src/playground/deliveries.ts';
+import { createBoard } from '../../local-slack/board.ts';
+import { createDeliveries } from '../../local-slack/deliveries.ts';
 
 /** An app that answers its deliveries in turn with these, the last one from then on; `undefined` is no answer. */
 function appThatAnswers(...answers: readonly (number | 'unreachable' | undefined)[]) {

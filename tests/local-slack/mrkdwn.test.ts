@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { literal, mrkdwn } from '../../src/playground/page/mrkdwn.ts';
+import { literal, mrkdwn } from '../../local-slack/page/mrkdwn.ts';
 
 const star = '<@LITERAL42>';
 

@@ -40,4 +40,4 @@ export type Manifest = z.infer<typeof schema>;
 export const parseManifest = (yaml: string): Manifest => schema.parse(parse(yaml));
 
 export const readManifest = (): Manifest =>
-  parseManifest(readFileSync(fileURLToPath(new URL('../../manifest.yml', import.meta.url)), 'utf8'));
+  parseManifest(readFileSync(fileURLToPath(new URL('../manifest.yml', import.meta.url)), 'utf8'));

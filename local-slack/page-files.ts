@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const sources = `${root}src/playground/page`;
+const root = fileURLToPath(new URL('../', import.meta.url));
+const sources = `${root}local-slack/page`;
 const cache = `${root}.cache`;
 const PREFIX = 'page-';
 
@@ -40,7 +40,7 @@ function publish(draft: string, folder: string): void {
 
 function fingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(`${root}package-lock.json`));
-  hash.update(readFileSync(`${root}src/playground/records.ts`));
+  hash.update(readFileSync(`${root}local-slack/records.ts`));
   for (const name of (readdirSync(sources, { recursive: true }) as string[]).filter(isFile).sort())
     hash.update(name).update(readFileSync(`${sources}/${name}`));
   return hash.digest('hex').slice(0, 16);
