@@ -9,7 +9,7 @@ import { nextDecisions, record } from './keep.ts';
 import { learn, leave, proceed, reopen, resume } from './questionnaire.ts';
 import { namesTheirs } from './recognized.ts';
 import { choiceIn, type Request, requestIn } from './requests.ts';
-import { advice, knowledge, mix, pick, unrelated } from './routing.ts';
+import { advice, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
 import { sideAnswer } from './side-questions/index.ts';
 import { volumeSupposed } from './side-questions/other-volume.ts';
 import { isBlank, reset, type State, type Step } from './state.ts';
@@ -31,6 +31,8 @@ export const respond: Reply = (state, turn) => {
   if (aside) return state.asked ? resume(state, aside, turn.setting) : { state, effects: [aside] };
   const supposed = volumeSupposed(state, turn);
   if (supposed) return suppose(state, supposed, turn.setting);
+  const known = state.phase === 'new' ? worldly(state, turn) : undefined;
+  if (known) return known;
   if (intent === undefined) return state.phase === 'new' ? help(state) : puzzled(state, turn.setting);
   const { answer, phases } = intentTable[intent];
   return phases.includes(state.phase) ? replies[answer](state, turn) : help(state);

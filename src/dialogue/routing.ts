@@ -16,6 +16,7 @@ import { implied, isProposed, recognized, tellsOfTheirs } from './recognized.ts'
 import { isBlank, nextWorkload, type State, type Step, settingFor } from './state.ts';
 import type { Reply, Turn } from './turn.ts';
 import { SURE } from './unread.ts';
+import { isWorldly } from './worldly.ts';
 
 /** A question that comes with this many facts is about a workload, which is looked at as well. */
 const DESCRIPTION = 3;
@@ -110,9 +111,19 @@ export const knowledge: Reply = (state, turn) => {
     return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
   const answered = answerQuestion(heard, setting);
   if (!answered) return decline(state, heard.text);
-  const { options } = mentionsIn(heard.tokens);
-  const talked = options.length > 0 ? { ...state, discussed: options } : state;
-  return informed(talked, answered.reply, facts, setting);
+  return informed(discussing(state, heard), answered.reply, facts, setting);
+};
+
+/** The answer to a question about the world, whatever its words remind of; `undefined` where it is none. */
+export function worldly(state: State, { heard, setting }: Turn): Step | undefined {
+  const answered = answerQuestion(heard, setting);
+  return answered && isWorldly(heard, answered) ? informed(discussing(state, heard), answered.reply, [], setting) : undefined;
+}
+
+/** "Which of the two?" may follow. */
+const discussing = (state: State, { tokens }: Understanding): State => {
+  const { options } = mentionsIn(tokens);
+  return options.length > 0 ? { ...state, discussed: options } : state;
 };
 
 function asksForAdvice({ heard, facts }: Turn): boolean {

@@ -36,23 +36,31 @@ export function aspectAnswer(aspect: Aspect, asked: readonly Product[][], questi
 }
 
 function ofFamily(aspect: Aspect, family: readonly Product[], question: Asked, brief: boolean): readonly Line[] {
-  const told = family.flatMap((product) => {
+  const told = bySaid(family, question.text).flatMap((product) => {
     const lines = toldOf(aspect, product, question);
     return lines ? [{ product, lines }] : [];
   });
   const main = told.find(({ lines }) => lines[0]!.text.startsWith('Yes')) ?? told[0];
   if (!main) return unknownOf(aspect, family[0]!);
   if (aspect.kind.type === 'limits-page') return main.lines;
-  const others = told
-    .filter(({ product }) => product !== main.product)
-    .map(({ lines }) => lines[0]!)
-    .filter(({ text }) => withoutName(text) !== withoutName(main.lines[0]!.text))
-    .slice(0, 2);
+  const said = new Set([withoutName(main)]);
+  const others = told.filter((each) => !said.has(withoutName(each)) && said.add(withoutName(each))).slice(0, 2).map(({ lines }) => lines[0]!);
   return brief ? main.lines.slice(0, 2) : [...main.lines.slice(0, 1), ...others, ...main.lines.slice(1)].slice(0, MOST_LINES);
 }
 
 /** Two kinds of one product with the same numbers are one. */
-const withoutName = (text: string): string => text.replace(/^.*?: /, '');
+const withoutName = ({ product, lines }: { readonly product: Product; readonly lines: readonly Line[] }): string =>
+  lines[0]!.text.replaceAll(product.name, '');
+
+/** "Cloud Run … GPU …" is about the kind that has this word in its name. */
+const bySaid = (family: readonly Product[], text: string): readonly Product[] => {
+  const words = new Set(text.toLowerCase().match(/[a-z]+/g) ?? []);
+  const said = ({ name }: Product): number =>
+    (name.toLowerCase().match(/[a-z]+/g) ?? []).reduce((sum, word) => sum + (words.has(word) ? 1 : SMALL), 0);
+  return family.toSorted((a, b) => said(b) - said(a));
+};
+/** A word of a name that nobody said speaks against it, though less than one that was said speaks for it. */
+const SMALL = -0.4;
 
 /** A note or a definition by itself; of single statements those that are as near as the first. */
 export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {

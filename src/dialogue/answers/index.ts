@@ -7,18 +7,24 @@ import type { Token } from '../../nlu/text/tokens.ts';
 import { tokenize } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Answer, Reply } from '../effect.ts';
+import type { Aspect } from '../../knowledge/products/questions.ts';
 import { profileOf } from '../event.ts';
 import { billFor, loadIn } from './bill.ts';
 import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, unknownAnswer } from './compose.ts';
+import type { Entry } from './library/entry.ts';
 import type { Indexed } from './library/library.ts';
 import { premiseIn } from './premise.ts';
 import { type Retrieved, retrieve } from './retrieve.ts';
 import { subQuestions } from './sub-questions.ts';
 
+/** `aspect`: of a product; `bill`: worked out from the numbers in the question; `unknown`: that nothing near is known. */
+type AnswerKind = Entry['kind'] | 'aspect' | 'bill' | 'premise' | 'unknown';
+
 /** An answer, how near it is to the question, and why it was chosen. */
 export interface Answered {
   readonly reply: Reply;
   readonly score: number;
+  readonly kind: AnswerKind;
   readonly because: string;
 }
 
@@ -43,7 +49,7 @@ export function answerQuestion(heard: Understanding, setting: Setting): Answered
   const answered = first && second ? joined(first, second) : first;
   if (!premise) return answered;
   const lines = [...premise.correction, ...(answered && 'lines' in answered.reply ? answered.reply.lines : [])];
-  return { reply: answerOf('explanation', lines), score: 1, because: 'what was taken for granted is not so' };
+  return { reply: answerOf('explanation', lines), score: 1, kind: 'premise', because: 'what was taken for granted is not so' };
 }
 
 /** Two answers in one. */
@@ -62,30 +68,44 @@ function answerPart(
 ): Answered | undefined {
   const { sought, asked, aspects } = retrieved;
   const bill = billAsked(tokens, retrieved, heard, setting);
-  if (bill) return { reply: bill, score: 1, because: 'a bill for the numbers in it' };
+  if (bill) return { reply: bill, score: 1, kind: 'bill', because: 'a bill for the numbers in it' };
   const entries = byIntent(retrieved.entries, heard);
   const [best] = entries;
-  const [aspect] = aspects;
+  const aspect = aspectAsked(aspects, heard.text);
   if (aspect && asked.length > 0 && aspect.score >= ASPECT && aspect.score > (best?.score ?? 0)) {
     const question = { text: heard.text, closed: asksForYesOrNo(heard.text), quantities: sought.quantities };
     return {
       reply: aspectAnswer(aspect.entry, asked, question),
       score: aspect.score,
+      kind: 'aspect',
       because: `${aspect.entry.name} of ${asked.map(([product]) => product?.name).join(' and ')} (${aspect.matched.join(', ')})`,
     };
   }
-  if (best && best.score >= ANSWERS) {
+  if (best && best.score >= leastFor(best.entry, heard)) {
     const reply = replyOf(entries, heard, setting);
-    if (reply) return { reply, score: best.score, because: `${best.entry.id} (${best.matched.join(', ')})` };
+    if (reply) return { reply, score: best.score, kind: best.entry.kind, because: `${best.entry.id} (${best.matched.join(', ')})` };
   }
   const sides = compares.test(heard.text) ? bothSides(sought.mentions) : undefined;
-  if (sides) return { reply: sides, score: ANSWERS, because: 'what each of the two is' };
+  if (sides) return { reply: sides, score: ANSWERS, kind: 'statement', because: 'what each of the two is' };
   const unknown = unknownAnswer(retrieved);
-  return unknown && { reply: unknown, score: best?.score ?? 0, because: `nothing near enough; nearest ${best?.entry.id}` };
+  return unknown && { reply: unknown, score: best?.score ?? 0, kind: 'unknown', because: `nothing near enough; nearest ${best?.entry.id}` };
 }
 
-const compares = /\b(?:vs?\.?|versus|or|difference|compared?|better than)\b/i;
-const asksThePrice = /\bhow (?:much|expensive)\b|\bcosts?\b|\bpric\w+|\bbill\b|\bpay\b/i;
+/** What a term means is no answer to what else is asked about it. */
+const leastFor = ({ kind }: Indexed, { intent }: Understanding): number => {
+  if (kind === 'definition') return intent === 'define' ? DEFINES : DEFINES_UNASKED;
+  return kind === 'page' ? GENERAL : ANSWERS;
+};
+const DEFINES = 0.6;
+const DEFINES_UNASKED = 0.8;
+const GENERAL = 0.6;
+
+/** "How much is a GPU on Cloud Run?" asks for the price, whatever else it names. */
+const aspectAsked = (found: readonly Found<Aspect>[], text: string): Found<Aspect> | undefined =>
+  (asksThePrice.test(text) ? found.find(({ entry }) => entry.id === 'price') : undefined) ?? found[0];
+
+const compares = /\b(?:vs?\.?|versus|difference|compared?)\b/i;
+const asksThePrice = /\bhow (?:much (?:is|are|do|does|for|would|will)|expensive)\b|\bcosts?\b|\bpric\w+|\bpay\b/i;
 
 function billAsked(
   tokens: readonly Token[],

@@ -2,7 +2,7 @@ import { units } from '../../../decision/cost/bill.ts';
 import { sayPrice } from '../../../decision/cost/money.ts';
 import { type FactId, facts } from '../../../knowledge/facts/index.ts';
 import { type PriceId, prices } from '../../../knowledge/prices.ts';
-import type { Charge, Machine } from '../../../knowledge/pricing/pricing.ts';
+import type { Charge, Machine, Pricing } from '../../../knowledge/pricing/pricing.ts';
 import { reference } from '../../../knowledge/pricing/reference.ts';
 import type { Product } from '../../../knowledge/products/product.ts';
 import type { Line } from '../../effect.ts';
@@ -17,15 +17,15 @@ const HOURS = 730;
 const currencyOf = ({ host }: Product) => reference[host]?.currency ?? 'USD';
 
 /** How a product is billed, its prices first. */
-export const priceTold: Told = (product) => {
+export const priceTold: Told = (product, { text }) => {
   const { pricing } = product;
   if (!pricing) return fromFacts(product);
-  const machines = 'machines' in pricing.sizing ? pricing.sizing.machines : [];
+  const machines = machinesOf(pricing, text);
   const said = [
     ...pricing.charges.slice(0, MOST_CHARGES).map((charge) => chargeWords(product, charge)),
-    ...cheapest(machines).map((machine) => machineWords(product, machine)),
+    ...machines.map((machine) => machineWords(product, machine)),
   ];
-  const ids = [...pricing.charges.slice(0, MOST_CHARGES), ...cheapest(machines)].map(({ price }) => prices[price].fact);
+  const ids = [...pricing.charges.slice(0, MOST_CHARGES), ...machines].map(({ price }) => prices[price].fact);
   const sources = [...new Set(ids)];
   const region = reference[product.host]?.region;
   const at = region ? ` (list prices in ${region})` : ' (list prices)';
@@ -35,6 +35,13 @@ export const priceTold: Told = (product) => {
     ...(pricing.lower ?? []).slice(0, 1).map(({ text, fact: id }) => ({ text: `It could be less: ${text}.`, sources: [id] })),
   ];
 };
+
+/** The machine that is named, or the cheapest. */
+function machinesOf({ sizing }: Pricing, text: string): readonly Machine[] {
+  const machines = 'machines' in sizing ? sizing.machines : [];
+  const named = machines.filter(({ name }) => text.toLowerCase().includes(name.toLowerCase()));
+  return named.length > 0 ? named : cheapest(machines);
+}
 
 const cheapest = (machines: readonly Machine[]): readonly Machine[] =>
   machines.toSorted((a, b) => prices[a.price].value - prices[b.price].value).slice(0, MOST_MACHINES);

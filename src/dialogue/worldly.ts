@@ -1,0 +1,58 @@
+import type { Intent } from '../domain/intents.ts';
+import type { FactorId } from '../domain/profile.ts';
+import { workloadOf } from '../knowledge/workloads/index.ts';
+import { subjectsIn } from '../nlu/mentions/subjects.ts';
+import { asks } from '../nlu/scope/asking.ts';
+import { choosesBetween, proposes, speaksOfOwn } from '../nlu/scope/own.ts';
+import type { Understanding } from '../nlu/understanding.ts';
+import { ANSWERS, type Answered } from './answers/index.ts';
+
+/** A question that is asked as an example asks it, whatever else it reminds of. */
+const SAME = 0.72;
+/** A text that asks nothing in so many words is a question where it reminds of one this much. */
+const REMINDS = 0.4;
+
+/** Longer texts tell of something. */
+const MOST_WORDS = 32;
+/** What a bill is worked out from. */
+const ofBills: ReadonlySet<FactorId> = new Set(['requests_month', 'avg_ms', 'memory_mb', 'trigger', 'priority']);
+
+const ofTheWorld: ReadonlySet<Intent> = new Set([
+  'compare',
+  'explain',
+  'pros-cons',
+  'define',
+  'cost',
+  'limits',
+  'migrate',
+  'hybrid',
+  'hosting',
+  'about',
+]);
+
+/** Whether what was found answers a question about the world, rather than one about a workload of theirs. */
+export function isWorldly(heard: Understanding, { score, kind }: Answered): boolean {
+  const { text, intent, facts, tokens, confidence } = heard;
+  if (speaksOfOwn(text) || score < ANSWERS || tokens.length > MOST_WORDS) return false;
+  const reminds = ofTheWorld.has(intent!) && confidence >= REMINDS;
+  if (kind === 'bill') return intent === 'cost' && facts.every(({ factor }) => ofBills.has(factor));
+  if (kind === 'unknown') return asks(text) && reminds && facts.length === 0;
+  if (isOpenChoice(heard) || (facts.length > 0 && score < SAME)) return false;
+  if (proposes(text)) return score >= SAME && kind !== 'page';
+  if (!asks(text)) return reminds || (score >= SAME && kind !== 'definition' && kind !== 'page');
+  return score >= SAME || reminds || !namesWork(heard);
+}
+
+/** "Fly.io or Render?", "lambda or ecs for an api?": where to run something is to be chosen, not to be explained. */
+function isOpenChoice({ text, tokens }: Understanding): boolean {
+  if (!choosesBetween(text) && !proposes(text)) return false;
+  const subjects = [...new Set(subjectsIn(tokens).map(({ subject }) => subject))];
+  if (subjects.length > 0 && subjects.every(({ kind }) => kind === 'host')) return true;
+  const products = subjects.filter(({ kind }) => kind === 'product');
+  const options = new Set(products.map(({ products: [product] }) => product?.option));
+  return choosesBetween(text) && options.size > 1;
+}
+
+/** It names work or software that is to run somewhere. */
+const namesWork = ({ workloads }: Understanding): boolean =>
+  workloads.some(({ id, kind }) => kind !== 'hosting' && workloadOf(id).verdict === undefined);
