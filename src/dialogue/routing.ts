@@ -5,7 +5,7 @@ import { proposals, usualChoiceOf } from '../knowledge/usual-choices.ts';
 import { asksToExplain } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { tell } from './acts.ts';
-import { answerQuestion } from './answers/index.ts';
+import { ANSWERS, answerQuestion } from './answers/index.ts';
 import { mentionsIn } from './answers/mentions.ts';
 import { clarify, decline, puzzled } from './courtesies.ts';
 import type { Reply as Said, Understood } from './effect.ts';
@@ -65,6 +65,8 @@ export const unrelated: Reply = (state, turn) => {
   const { heard, facts, setting } = turn;
   if (tellsOfTheirs(heard) && state.phase === 'new') return consider(state, turn);
   if (facts.length >= DESCRIPTION) return consider(state, turn);
+  const answered = answerQuestion(heard, setting);
+  if (answered && (answered.score >= ANSWERS || answered.isNear)) return informed(state, answered.reply, facts, setting);
   const meant = heard.runnerUp;
   if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent], heard.text);
   if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), setting);
@@ -106,10 +108,11 @@ export const knowledge: Reply = (state, turn) => {
   const { heard, facts, setting } = turn;
   const intent = heard.intent!;
   if (state.phase === 'new' && asksForAdvice(turn)) return consider(state, turn);
-  if (heard.confidence < UNSURE) return decline(state, heard.text);
-  if (heard.confidence < SURE && state.phase === 'new')
-    return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
   const answered = answerQuestion(heard, setting);
+  const isKnown = answered && answered.kind !== 'unknown' && answered.score >= ANSWERS;
+  if (!isKnown && heard.confidence < UNSURE) return decline(state, heard.text);
+  if (!isKnown && heard.confidence < SURE && state.phase === 'new')
+    return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
   if (!answered) return decline(state, heard.text);
   return informed(discussing(state, heard), answered.reply, facts, setting);
 };

@@ -33,10 +33,11 @@ const ofTheWorld: ReadonlySet<Intent> = new Set([
 /** Whether what was found answers a question about the world, rather than one about a workload of theirs. */
 export function isWorldly(heard: Understanding, { score, kind }: Answered): boolean {
   const { text, intent, facts, tokens, confidence } = heard;
-  if (speaksOfOwn(text) || score < ANSWERS || tokens.length > MOST_WORDS) return false;
+  if (speaksOfOwn(text) || tokens.length > MOST_WORDS) return false;
   const reminds = ofTheWorld.has(intent!) && confidence >= REMINDS;
   if (kind === 'bill') return intent === 'cost' && facts.every(({ factor }) => ofBills.has(factor));
-  if (kind === 'unknown') return asks(text) && reminds && facts.length === 0;
+  if (kind === 'unknown') return asks(text) && reminds && facts.length === 0 && !isOpenChoice(heard) && !proposes(text);
+  if (score < ANSWERS) return false;
   if (isOpenChoice(heard) || (facts.length > 0 && score < SAME)) return false;
   if (proposes(text)) return score >= SAME && kind !== 'page';
   if (!asks(text)) return reminds || (score >= SAME && kind !== 'definition' && kind !== 'page');

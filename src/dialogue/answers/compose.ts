@@ -64,11 +64,21 @@ const SMALL = -0.4;
 
 /** A note or a definition by itself; of single statements those that are as near as the first. */
 export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {
+  if (best!.entry.kind === 'definition') return [...best!.entry.lines, ...noteBeside(best!, rest)];
   if (best!.entry.kind !== 'statement') return best!.entry.lines;
   const near = rest.filter(({ entry, score }) => entry.kind === 'statement' && score >= best!.score * AS_NEAR);
   return [best!, ...near].flatMap(({ entry }) => entry.lines).slice(0, MOST_LINES - 1);
 }
 const AS_NEAR = 0.85;
+
+/** What else is worth knowing of a term: the nearest note on it. */
+function noteBeside({ entry }: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly Line[] {
+  const note = rest.find(
+    (found) => found.entry.kind === 'note' && found.score >= BESIDE && found.entry.subjects.has(`term:${entry.id}`),
+  );
+  return note?.entry.lines ?? [];
+}
+const BESIDE = 0.45;
 
 /** What is known of each of two things. */
 export function bothSides(mentions: readonly Mention[]): Answer | undefined {
@@ -102,13 +112,20 @@ export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefine
   const lead = name ? `I don’t know that about ${name}.` : 'I don’t know that.';
   return answerOf('declined', [
     { text: `${lead} The nearest that I know:` },
-    ...near.map(({ entry }) => entry.lines[0]!),
+    ...near.map(({ entry }) => shortened(entry.lines[0]!)),
   ]);
 }
+/** What lies only near is said in a sentence or two. */
+const shortened = (line: Line): Line => ({
+  ...line,
+  text: line.text.split(/(?<=[.!?]) (?=[A-Z])/).slice(0, 2).join(' '),
+});
 const FAR = 0.15;
 const NEAR = 0.3;
 
-export const definitionFor = (id: string): Answer | undefined => {
-  const term = terms.find((each) => each.id === id);
-  return term && definitionOf(term);
-};
+export function definitionFor(found: readonly Found<Indexed>[]): Answer | undefined {
+  const term = terms.find((each) => each.id === found[0]!.entry.id);
+  if (!term) return undefined;
+  const { title, next } = definitionOf(term);
+  return answerOf('definition', entryLines(found), title, next);
+}

@@ -25,6 +25,8 @@ export interface Answered {
   readonly reply: Reply;
   readonly score: number;
   readonly kind: AnswerKind;
+  /** Though not known, it is about something that is. */
+  readonly isNear?: boolean;
   readonly because: string;
 }
 
@@ -88,7 +90,8 @@ function answerPart(
   const sides = compares.test(heard.text) ? bothSides(sought.mentions) : undefined;
   if (sides) return { reply: sides, score: ANSWERS, kind: 'statement', because: 'what each of the two is' };
   const unknown = unknownAnswer(retrieved);
-  return unknown && { reply: unknown, score: best?.score ?? 0, kind: 'unknown', because: `nothing near enough; nearest ${best?.entry.id}` };
+  const isNear = sought.mentions.some(({ subject }) => subject.kind !== 'term') || (best?.score ?? 0) >= NEAR;
+  return unknown && { reply: unknown, score: 0, kind: 'unknown', isNear, because: `nothing near enough; nearest ${best?.entry.id}` };
 }
 
 /** What a term means is no answer to what else is asked about it. */
@@ -96,6 +99,8 @@ const leastFor = ({ kind }: Indexed, { intent }: Understanding): number => {
   if (kind === 'definition') return intent === 'define' ? DEFINES : DEFINES_UNASKED;
   return kind === 'page' ? GENERAL : ANSWERS;
 };
+/** Below this nobody asked for anything that is known. */
+const NEAR = 0.4;
 const DEFINES = 0.6;
 const DEFINES_UNASKED = 0.8;
 const GENERAL = 0.6;
@@ -132,6 +137,6 @@ const byIntent = (entries: readonly Found<Indexed>[], { intent, confidence }: Un
 function replyOf(entries: readonly Found<Indexed>[], heard: Understanding, setting: Setting): Reply | undefined {
   const { entry } = entries[0]!;
   if (entry.page) return entry.page.make(heard, setting);
-  if (entry.kind === 'definition') return definitionFor(entry.id);
+  if (entry.kind === 'definition') return definitionFor(entries);
   return answerOf('explanation', entryLines(entries), entry.title);
 }

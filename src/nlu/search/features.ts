@@ -36,12 +36,14 @@ const optionTerms: Readonly<Record<string, string>> = {
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['?how much', /\bhow (?:much|expensive)\b/],
   ['?how many', /\bhow many\b/],
-  ['?how long', /\bhow (?:long|fast|quickly)\b/],
+  ['?how long', /\bhow (?:long|fast|quickly)\b|\blongest\b/],
   ['?how to', /\bhow (?:do|can|could|should|would|to)\b/],
   ['?why', /\bwhy\b|\bhow come\b/],
   ['?when', /\bwhen\b/],
   ['?who', /\bwho\b/],
   ['?where', /\bwhere\b/],
+  ['?what', /^(?:(?:so|ok|and|hi|hello|please) )*(?:what (?:s|is|are|does)|define|explain|describe|meaning of)\b/],
+  ['?whether', /^(?:(?:so|ok|and|hi|hello|please) )*(?:is|are|do|does|did|can|could|should|would|will|has|have)\b/],
 ];
 
 /** `subjects` may be left out, so that a question about any product is found by the rest of its words. */

@@ -25,6 +25,9 @@ interface Weighed {
 
 /** What a text alone can reach: a question that is asked as an example asks it counts most. */
 const TEXT = 0.75;
+/** How much it counts that an example is held in a longer question, and how far that may exceed their likeness. */
+const HELD = Number(process.env.HELD ?? 0.3);
+const MOST_HELD = Number(process.env.MH ?? 2);
 /** Words that stand in nothing else count no more than this. */
 const MOST = 6;
 
@@ -87,7 +90,9 @@ export class Search<Entry> {
     this.#parts.forEach(({ document, isQuestion, length: own }, at) => {
       if (products[at] === 0) return;
       const before = best.get(document) ?? { question: 0, text: 0, part: at };
-      const near = products[at]! / (own * length || 1);
+      const cosine = products[at]! / (own * length || 1);
+      const held = Math.min(1, products[at]! / (own * own || 1));
+      const near = isQuestion ? (1 - HELD) * cosine + HELD * Math.min(held, cosine * MOST_HELD) : cosine;
       if (isQuestion && near > before.question) best.set(document, { ...before, question: near, part: at });
       else if (!isQuestion)
         best.set(document, { ...before, text: TEXT * (0.7 * (covered[at]! / (all || 1)) + 0.3 * near) });

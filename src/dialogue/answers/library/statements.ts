@@ -37,7 +37,7 @@ const written: readonly Entry[] = notes.map(({ id, about, questions, text, sourc
 const defined: readonly Entry[] = terms.map(({ id, term, definition, sources }) => ({
   id,
   kind: 'definition',
-  questions: [term],
+  questions: [`what is ${term}`],
   text: definition,
   title: term,
   lines: [{ text: definition, sources }],
