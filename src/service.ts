@@ -1,4 +1,4 @@
-import { createCore, settingOf } from './advisor.ts';
+import { createCore, operationOf, settingOf } from './advisor.ts';
 import { openOAuth, watchTokens } from './app/many-workspaces.ts';
 import { startPersonalData } from './app/personal-data.ts';
 import { openPorts, type Ports } from './app/ports.ts';
@@ -54,7 +54,7 @@ export async function startService(
     metrics,
     beat: watchdog.beat,
   });
-  const core = createCore(settingOf(config));
+  const core = createCore({ ...settingOf(config), operation: operationOf(config) });
   const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
     if (await isInstalledSince(database, team, at)) return;

@@ -65,11 +65,25 @@ const SMALL = -0.4;
 /** A note or a definition by itself; of single statements those that are as near as the first. */
 export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {
   if (best!.entry.kind === 'definition') return [...best!.entry.lines, ...noteBeside(best!, rest)];
+  if (best!.entry.kind === 'note') return [...best!.entry.lines, ...alike(best!, rest)];
   if (best!.entry.kind !== 'statement') return best!.entry.lines;
   const near = rest.filter(({ entry, score }) => entry.kind === 'statement' && score >= best!.score * AS_NEAR);
   return [best!, ...near].flatMap(({ entry }) => entry.lines).slice(0, MOST_LINES - 1);
 }
 const AS_NEAR = 0.85;
+
+/** Another note or definition that answers the question nearly as well, where both are short. */
+function alike(best: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly Line[] {
+  const other = rest.find(
+    ({ entry, score }) =>
+      (entry.kind === 'note' || entry.kind === 'definition') && score >= Math.max(ALIKE, best.score * AS_NEAR),
+  );
+  if (!other) return [];
+  const length = [...best.entry.lines, ...other.entry.lines].reduce((sum, { text }) => sum + text.length, 0);
+  return length <= SHORT ? other.entry.lines : [];
+}
+const ALIKE = 0.6;
+const SHORT = 900;
 
 /** What else is worth knowing of a term: the nearest note on it. */
 function noteBeside({ entry }: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly Line[] {

@@ -14,6 +14,7 @@ import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, unknownAn
 import type { Entry } from './library/entry.ts';
 import type { Indexed } from './library/library.ts';
 import { premiseIn } from './premise.ts';
+import { nameAskedFor } from '../../nlu/search/features.ts';
 import { type Retrieved, retrieve } from './retrieve.ts';
 import { subQuestions } from './sub-questions.ts';
 
@@ -71,7 +72,7 @@ function answerPart(
   const { sought, asked, aspects } = retrieved;
   const bill = billAsked(tokens, retrieved, heard, setting);
   if (bill) return { reply: bill, score: 1, kind: 'bill', because: 'a bill for the numbers in it' };
-  const entries = byIntent(retrieved.entries, heard);
+  const entries = defining(byIntent(retrieved.entries, heard), nameAskedFor(tokens, sought.mentions));
   const [best] = entries;
   const aspect = aspectAsked(aspects, heard.text);
   if (aspect && asked.length > 0 && aspect.score >= ASPECT && aspect.score > (best?.score ?? 0)) {
@@ -122,6 +123,14 @@ function billAsked(
   const load = loadIn(tokens, sought.all, profileOf(facts) as Profile);
   const priced = asked.flatMap((family) => family.filter(({ pricing }) => pricing).slice(0, 1));
   return load && billFor(load, priced, setting);
+}
+
+/** Who asks what something is gets that first. */
+function defining(entries: readonly Found<Indexed>[], asked: Subject | undefined): readonly Found<Indexed>[] {
+  const at = entries.findIndex(
+    ({ entry }) => asked && entry.kind === 'definition' && (`term:${entry.id}` === asked.id || entry.defines.has(asked.id)),
+  );
+  return at < 0 ? entries : [{ ...entries[at]!, score: 1 }, ...entries.toSpliced(at, 1)];
 }
 
 /** A general page gains where the message has its intent. */

@@ -47,7 +47,7 @@ function longest(names: ReadonlyMap<string, Subject>, tokens: readonly Token[], 
   return undefined;
 }
 
-const singular = (word: string): string => (word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
+const singular = (word: string): string => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
 /** Names by their words; a product's name goes before a host's, and that before a term's. */
 function namesOfAll(): ReadonlyMap<string, Subject> {

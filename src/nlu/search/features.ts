@@ -1,3 +1,4 @@
+import { KNOWLEDGE_VERSION } from '../../knowledge/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import { type Mention, type Subject, subjectsIn } from '../mentions/subjects.ts';
 import { quantitiesIn } from '../quantities/quantities.ts';
@@ -32,6 +33,9 @@ const optionTerms: Readonly<Record<string, string>> = {
   't-vm': 'vms',
 };
 
+/** Years from here on are still to come. */
+const COMING = Number(KNOWLEDGE_VERSION.slice(0, 4)) + 1;
+
 /** What kind of answer a question wants, by how it begins; the first that fits. */
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['?how much', /\bhow (?:much|expensive)\b/],
@@ -57,6 +61,7 @@ export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sough
   for (const { subject } of mentions) if (named || subject.kind === 'term') nameFeatures(subject, add);
   for (const { kind } of quantities) add(`#${kind}`, KIND);
   tokens.forEach(({ text, number }, at) => {
+    if (number !== undefined && number >= COMING && number < COMING + 50) add('#future', 1);
     if (number !== undefined || emptyWords.has(text)) return;
     if (quantities.some(({ from, to }) => at >= from && at < to)) return;
     const within = mentions.find(({ from, to }) => at >= from && at < to)?.subject;
@@ -69,6 +74,19 @@ export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sough
   if (kind) add(kind[0], KIND);
   return { features, mentions, quantities, all };
 }
+
+/** The one name that a question asks the meaning of: "what is …?", "define …", or the name alone. */
+export function nameAskedFor(tokens: readonly Token[], mentions: readonly Mention[]): Subject | undefined {
+  const [first] = mentions;
+  if (!first || new Set(mentions.map(({ subject }) => subject)).size > 1) return undefined;
+  const others = tokens.filter((_, at) => !mentions.some(({ from, to }) => at >= from && at < to));
+  return others.every(({ text }) => definingWords.has(text)) ? first.subject : undefined;
+}
+const definingWords = new Set(
+  'what is are s a an the define explain definition of describe does do mean meaning tell me about please so hi hello exactly in simple words'.split(
+    ' ',
+  ),
+);
 
 const wordFeature = (word: string): string => meaningOf(word) ?? meaningOf(stem(word)) ?? stem(word);
 

@@ -26,8 +26,12 @@ interface Weighed {
 /** What a text alone can reach: a question that is asked as an example asks it counts most. */
 const TEXT = 0.75;
 /** How much it counts that an example is held in a longer question, and how far that may exceed their likeness. */
-const HELD = Number(process.env.HELD ?? 0.3);
-const MOST_HELD = Number(process.env.MH ?? 2);
+const HELD = 0.4;
+const MOST_HELD = 1.4;
+/** What is left of the likeness of an entry that knows nothing of the rest of a question. */
+const LEAST_SHARE = 0.5;
+/** How much it adds that both a question and the text of an entry are near. */
+const BOTH = 0.15;
 /** Words that stand in nothing else count no more than this. */
 const MOST = 6;
 
@@ -73,6 +77,17 @@ export class Search<Entry> {
     return Math.sqrt(sum);
   }
 
+  /** How much of what is sought an entry knows anything of. */
+  #shareOf(sought: Features, question: Features, text: Features): number {
+    let [all, known] = [0, 0];
+    for (const [each, count] of sought) {
+      const weight = this.#weight(each, count);
+      all += weight;
+      if (question.has(each) || text.has(each)) known += weight;
+    }
+    return all === 0 ? 0 : known / all;
+  }
+
   /** The nearest entries, the best first. */
   find(sought: Features, most = 10): Found<Entry>[] {
     const length = this.#lengthOf(sought);
@@ -98,12 +113,11 @@ export class Search<Entry> {
         best.set(document, { ...before, text: TEXT * (0.7 * (covered[at]! / (all || 1)) + 0.3 * near) });
     });
     return [...best]
-      .map(([document, { question, text, part }]) => ({
-        document,
-        part,
-        byQuestion: question,
-        score: Math.max(question, text) + 0.15 * Math.min(question, text) * (1 - Math.max(question, text)),
-      }))
+      .map(([document, { question, text, part }]) => {
+        const near = Math.max(question, text) + BOTH * Math.min(question, text) * (1 - Math.max(question, text));
+        const share = this.#shareOf(sought, this.#parts[part]!.features, this.#documents[document]!.text);
+        return { document, part, byQuestion: question, score: near * (LEAST_SHARE + (1 - LEAST_SHARE) * share) };
+      })
       .sort((a, b) => b.score - a.score || a.document - b.document)
       .slice(0, most)
       .map(({ document, part, score, byQuestion }) => {

@@ -26,7 +26,7 @@ const statement = (id: string, text: string, sources: readonly SourceId[], rest:
   ...rest,
 });
 
-const written: readonly Entry[] = notes.map(({ id, about, questions, text, sources }) => ({
+const written = (): Entry[] => notes.map(({ id, about, questions, text, sources }) => ({
   id,
   kind: 'note',
   questions,
@@ -34,7 +34,7 @@ const written: readonly Entry[] = notes.map(({ id, about, questions, text, sourc
   lines: [{ text, sources }],
 }));
 
-const defined: readonly Entry[] = terms.map(({ id, term, definition, sources }) => ({
+const defined = (): Entry[] => terms.map(({ id, term, definition, sources }) => ({
   id,
   kind: 'definition',
   questions: [`what is ${term}`],
@@ -43,7 +43,7 @@ const defined: readonly Entry[] = terms.map(({ id, term, definition, sources }) 
   lines: [{ text: definition, sources }],
 }));
 
-const stated: readonly Entry[] = facts
+const stated = (): Entry[] => facts
   .filter(({ status }) => status !== 'unverified')
   .map(({ id, statement: text, provider }) => ({
     id,
@@ -57,7 +57,7 @@ const stated: readonly Entry[] = facts
 const sideOf = (criterion: Criterion, option: OptionId): string => `${options[option].name}: ${criterion[option]}`;
 
 /** How the options compare in one respect. */
-const compared: readonly Entry[] = criteria.map((criterion) => ({
+const compared = (): Entry[] => criteria.map((criterion) => ({
   id: criterion.id,
   kind: 'statement',
   questions: [`compare serverless and containers: ${criterion.name}`],
@@ -66,11 +66,11 @@ const compared: readonly Entry[] = criteria.map((criterion) => ({
 }));
 
 /** Every single thing that is known, as an answer. */
-export const statements: readonly Entry[] = [
-  ...written,
-  ...defined,
-  ...compared,
-  ...stated,
+export const statements = (): readonly Entry[] => [
+  ...written(),
+  ...defined(),
+  ...compared(),
+  ...stated(),
   ...claims.map(({ id, text, sources }) => statement(id, text, sources)),
   ...corrections.map(({ id, older, today, sources }) => statement(id, `${older} ${today}`, sources)),
   ...followOns.map(({ id, question, answer, mentions, sources }) =>
