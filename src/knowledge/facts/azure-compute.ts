@@ -364,4 +364,35 @@ export const azureCompute = [
     note: 'the copy that was read ends at 2 vCPU with 4 GiB; 4 with 8 is from the quotas page',
     sources: [docs('container-apps/containers.md', 'containers in Container Apps')],
   },
+  {
+    id: 'F-AZ-61',
+    provider: 'azure',
+    statement:
+      'AKS on the Standard or Premium tier promises 99.95% for the API server with availability zones and 99.9% without; the Free tier promises nothing',
+    value: 99.95,
+    unit: '%',
+    asOf: '2026-07-06',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Azure documentation: AKS pricing tiers',
+        url: 'https://raw.githubusercontent.com/MicrosoftDocs/azure-aks-docs/main/articles/aks/free-standard-pricing-tiers.md',
+      },
+    ],
+  },
+  {
+    id: 'F-AZ-62',
+    provider: 'azure',
+    statement: 'A revision of a container app has 1,000 replicas at most with the CLI, 300 in the portal',
+    value: 1000,
+    unit: 'replicas',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Azure documentation: Container Apps quotas',
+        url: 'https://docs.azure.cn/en-us/container-apps/quotas',
+      },
+    ],
+  },
 ] as const satisfies readonly Fact[];

@@ -261,4 +261,52 @@ export const cloudflare = [
       },
     ],
   },
+  {
+    id: 'F-CF-21',
+    provider: 'cloudflare',
+    statement:
+      'Durable Objects cost $0.15 per million requests beyond 1 million a month, and $12.50 per million GB-s while active beyond 400,000 GB-s',
+    value: 0.15,
+    unit: 'USD/M',
+    asOf: '2026',
+    status: 'provider',
+    note: 'an object that may hibernate is not billed for its duration',
+    sources: [
+      {
+        title: 'Cloudflare documentation: pricing of Durable Objects',
+        url: 'https://developers.cloudflare.com/durable-objects/platform/pricing',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-22',
+    provider: 'cloudflare',
+    statement: 'A Cloudflare Workflow sleeps for up to 365 days in one step',
+    value: 365,
+    unit: 'days',
+    asOf: '2026-06-15',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: limits of Workflows',
+        url: 'https://developers.cloudflare.com/workflows/reference/limits/index.md',
+      },
+    ],
+  },
+  {
+    id: 'F-CF-23',
+    provider: 'cloudflare',
+    statement:
+      'R2 costs $0.015 per GB and month and nothing for traffic out; each million writes costs $4.50, reads $0.36',
+    value: 0.015,
+    unit: 'USD/GB-month',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Cloudflare documentation: pricing of R2',
+        url: 'https://raw.githubusercontent.com/cloudflare/cloudflare-docs/production/src/content/docs/r2/pricing.mdx',
+      },
+    ],
+  },
 ] as const satisfies readonly Fact[];

@@ -233,4 +233,19 @@ export const gcpCompute = [
       },
     ],
   },
+  {
+    id: 'F-GCP-48',
+    provider: 'gcp',
+    statement: 'Spot VMs on Compute Engine cost up to 91% less, may be taken back at any time, and have no SLA',
+    value: 91,
+    unit: '%',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Google Cloud documentation: create and use Spot VMs',
+        url: 'https://docs.cloud.google.com/compute/docs/instances/create-use-spot.md.txt',
+      },
+    ],
+  },
 ] as const satisfies readonly Fact[];

@@ -117,11 +117,17 @@ export const gcp = [
   {
     id: 'F-GCP-09',
     provider: 'gcp',
-    statement: 'Cloud Run concurrency per instance: default 80, max 1,000',
+    statement: 'A Cloud Run instance takes up to 1,000 requests at once, 80 for each vCPU or 80 in all unless set',
     value: 1000,
     unit: 'requests',
-    asOf: '2019',
-    status: 'unverified',
-    sources: [{ title: 'default 80: gist ptinsley' }],
+    asOf: '2026',
+    status: 'provider',
+    note: 'the default is 80 for each vCPU with the CLI or Terraform, and 80 in the console',
+    sources: [
+      {
+        title: 'Google Cloud documentation: maximum concurrent requests',
+        url: 'https://docs.cloud.google.com/run/docs/about-concurrency.md.txt',
+      },
+    ],
   },
 ] as const satisfies readonly Fact[];
