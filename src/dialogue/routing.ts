@@ -2,7 +2,7 @@ import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import { proposals, usualChoiceOf } from '../knowledge/usual-choices.ts';
-import { asksToExplain } from '../nlu/scope/asking.ts';
+import { asks, asksToExplain } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { tell } from './acts.ts';
 import { ANSWERS, answerQuestion } from './answers/index.ts';
@@ -16,7 +16,7 @@ import { implied, isProposed, recognized, tellsOfTheirs } from './recognized.ts'
 import { isBlank, nextWorkload, type State, type Step, settingFor } from './state.ts';
 import type { Reply, Turn } from './turn.ts';
 import { SURE } from './unread.ts';
-import { isWorldly } from './worldly.ts';
+import { isAside, isWorldly } from './worldly.ts';
 
 /** A question that comes with this many facts is about a workload, which is looked at as well. */
 const DESCRIPTION = 3;
@@ -54,7 +54,7 @@ const consider: Reply = (state, turn) => {
 
 /** A request for advice. */
 export const advice: Reply = (state, turn) =>
-  turn.heard.confidence < SURE && turn.facts.length < 2 ? knowledge(state, turn) : consider(state, turn);
+  turn.heard.confidence < SURE && turn.facts.length < 2 ? knowledge(state, turn) : answeredFirst(state, turn);
 
 /** Whether options can be mixed, or where each of several parts goes. */
 export const mix: Reply = (state, turn) =>
@@ -63,7 +63,7 @@ export const mix: Reply = (state, turn) =>
 /** What reminds of nothing that is known here. */
 export const unrelated: Reply = (state, turn) => {
   const { heard, facts, setting } = turn;
-  if (tellsOfTheirs(heard) && state.phase === 'new') return consider(state, turn);
+  if (tellsOfTheirs(heard) && state.phase === 'new') return answeredFirst(state, turn);
   if (facts.length >= DESCRIPTION) return consider(state, turn);
   const answered = answerQuestion(heard, setting);
   if (answered && (answered.score >= ANSWERS || answered.isNear)) return informed(state, answered.reply, facts, setting);
@@ -107,7 +107,7 @@ const choosing: ReadonlySet<Intent> = new Set(['recommend', 'hosting', 'migrate'
 export const knowledge: Reply = (state, turn) => {
   const { heard, facts, setting } = turn;
   const intent = heard.intent!;
-  if (state.phase === 'new' && asksForAdvice(turn)) return consider(state, turn);
+  if (state.phase === 'new' && asksForAdvice(turn)) return answeredFirst(state, turn);
   const answered = answerQuestion(heard, setting);
   const isKnown = answered && answered.kind !== 'unknown' && answered.score >= ANSWERS;
   if (!isKnown && heard.confidence < UNSURE) return decline(state, heard.text);
@@ -115,6 +115,14 @@ export const knowledge: Reply = (state, turn) => {
     return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
   if (!answered) return decline(state, heard.text);
   return informed(discussing(state, heard), answered.reply, facts, setting);
+};
+
+/** What is asked on the way to advice is answered first. */
+const answeredFirst = (state: State, turn: Turn): Step => {
+  const step = consider(state, turn);
+  const { heard, setting } = turn;
+  const answered = state.phase === 'new' && asks(heard.text) ? answerQuestion(heard, setting) : undefined;
+  return answered && isAside(heard, answered) ? { ...step, effects: [answered.reply, ...step.effects] } : step;
 };
 
 /** The answer to a question about the world, whatever its words remind of; `undefined` where it is none. */

@@ -44,6 +44,10 @@ export function isWorldly(heard: Understanding, { score, kind }: Answered): bool
   return score >= SAME || reminds || !namesWork(heard);
 }
 
+/** Whether an answer is to something that is asked in a message about a workload of theirs. */
+export const isAside = (heard: Understanding, { score, kind }: Answered): boolean =>
+  score >= SAME && (kind === 'note' || kind === 'aspect' || kind === 'premise') && !isOpenChoice(heard) && !proposes(heard.text);
+
 /** "Fly.io or Render?", "lambda or ecs for an api?": where to run something is to be chosen, not to be explained. */
 function isOpenChoice({ text, tokens }: Understanding): boolean {
   if (!choosesBetween(text) && !proposes(text)) return false;

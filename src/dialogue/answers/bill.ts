@@ -11,10 +11,10 @@ import type { Answer } from '../effect.ts';
 
 /** The numbers of a bill that a question states; `undefined` without a volume. */
 export function loadIn(tokens: readonly Token[], quantities: readonly Quantity[], told: Profile): Profile | undefined {
-  const requests = volumeIn(tokens, quantities) ?? told.requests_month;
-  if (requests === undefined) return undefined;
   const ms = quantities.find(({ kind }) => kind === 'duration')?.value;
   const mb = quantities.find(({ kind }) => kind === 'size')?.value;
+  const requests = volumeIn(tokens, quantities, ms !== undefined || mb !== undefined) ?? told.requests_month;
+  if (requests === undefined) return undefined;
   return {
     requests_month: requests,
     ...(ms === undefined ? {} : { avg_ms: ms }),
@@ -24,12 +24,13 @@ export function loadIn(tokens: readonly Token[], quantities: readonly Quantity[]
 
 const counted = /^(?:requests?|calls?|invocations?|executions?|hits?|messages?|events?|uploads?|runs?)$/;
 
-/** "10 million requests", a month unless it says otherwise. */
-function volumeIn(tokens: readonly Token[], quantities: readonly Quantity[]): number | undefined {
-  const rate = quantities.find(({ kind }) => kind === 'rate');
-  if (rate) return rate.value;
-  return quantities.find(({ kind, to }) => kind === 'bare' && counted.test(tokens[to]?.text ?? ''))?.value;
+/** "10 million requests", "5M a month" of what takes some time and memory; a month unless it says otherwise. */
+function volumeIn(tokens: readonly Token[], quantities: readonly Quantity[], isSized: boolean): number | undefined {
+  const isCounted = ({ to }: Quantity): boolean => tokens.slice(to, to + REACH).some(({ text }) => counted.test(text));
+  const rate = quantities.find((each) => each.kind === 'rate' && (isSized || isCounted(each)));
+  return (rate ?? quantities.find((each) => each.kind === 'bare' && isCounted(each)))?.value;
 }
+const REACH = 2;
 
 /** The bills of the products that are named, or of what is usual, for these numbers. */
 export function billFor(load: Profile, products: readonly Product[], setting: Setting): Answer | undefined {

@@ -14,9 +14,9 @@ import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, unknownAn
 import type { Entry } from './library/entry.ts';
 import type { Indexed } from './library/library.ts';
 import { premiseIn } from './premise.ts';
-import { nameAskedFor } from '../../nlu/search/features.ts';
+import { nameAskedFor, soughtIn } from '../../nlu/search/features.ts';
 import { type Retrieved, retrieve } from './retrieve.ts';
-import { subQuestions } from './sub-questions.ts';
+import { sentencesOf, subQuestions } from './sub-questions.ts';
 
 /** `aspect`: of a product; `bill`: worked out from the numbers in the question; `unknown`: that nothing near is known. */
 type AnswerKind = Entry['kind'] | 'aspect' | 'bill' | 'premise' | 'unknown';
@@ -49,11 +49,25 @@ export function answerQuestion(heard: Understanding, setting: Setting): Answered
     return answerPart(part, retrieved, heard, setting) ?? [];
   });
   const [first, second] = parts;
-  const answered = first && second ? joined(first, second) : first;
+  const whole = first && second ? joined(first, second) : first;
+  const answered = nearest(whole, bySentence(tokens, heard, setting));
   if (!premise) return answered;
   const lines = [...premise.correction, ...(answered && 'lines' in answered.reply ? answered.reply.lines : [])];
   return { reply: answerOf('explanation', lines), score: 1, kind: 'premise', because: 'what was taken for granted is not so' };
 }
+
+/** Of a text that tells something before it asks, the answer to the sentence that is nearest to anything known. */
+function bySentence(tokens: readonly Token[], heard: Understanding, setting: Setting): Answered | undefined {
+  const sentences = sentencesOf(tokens);
+  if (sentences.length < 2) return undefined;
+  const named = soughtIn(tokens).mentions.map(({ subject }) => subject);
+  return sentences
+    .map((sentence) => answerPart(sentence, retrieve(sentence, named), heard, setting))
+    .reduce(nearest, undefined);
+}
+
+const nearest = (one: Answered | undefined, other: Answered | undefined): Answered | undefined =>
+  other && other.kind !== 'bill' && other.score > (one?.score ?? 0) ? other : one;
 
 /** Two answers in one. */
 function joined(first: Answered, second: Answered): Answered {
@@ -111,7 +125,7 @@ const aspectAsked = (found: readonly Found<Aspect>[], text: string): Found<Aspec
   (asksThePrice.test(text) ? found.find(({ entry }) => entry.id === 'price') : undefined) ?? found[0];
 
 const compares = /\b(?:vs?\.?|versus|difference|compared?)\b/i;
-const asksThePrice = /\bhow (?:much (?:is|are|do|does|for|would|will)|expensive)\b|\bcosts?\b|\bpric\w+|\bpay\b/i;
+const asksThePrice = /\bhow (?:much (?:is|are|do|does|for|would|will)|expensive)\b|\bcosts?\b|\bpric\w+|\bpay\b|\bdollars?\b|\busd\b|\bballpark\b|\bbill\b/i;
 
 function billAsked(
   tokens: readonly Token[],

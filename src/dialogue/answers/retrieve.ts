@@ -4,7 +4,7 @@ import { productsOfHost } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { Aspect } from '../../knowledge/products/questions.ts';
 import type { Mention, Subject } from '../../nlu/mentions/subjects.ts';
-import { type Sought, soughtIn } from '../../nlu/search/features.ts';
+import { type Features, type Sought, soughtIn } from '../../nlu/search/features.ts';
 import type { Found } from '../../nlu/search/search.ts';
 import type { Token } from '../../nlu/text/tokens.ts';
 import { type Indexed, library } from './library/library.ts';
@@ -37,7 +37,10 @@ export function retrieve(tokens: readonly Token[], carried: readonly Subject[] =
     asked: productsAsked(sought.mentions),
     entries: entries
       .find(sought.features, CANDIDATES)
-      .map((found) => ({ ...found, score: found.score * nearness(found.entry, sought.mentions) }))
+      .map((found) => ({
+        ...found,
+        score: found.score * nearness(found.entry, sought.mentions) * aptness(found, sought.features),
+      }))
       .sort((a, b) => b.score - a.score),
     aspects: aspects.find(soughtIn(tokens, { named: false }).features, 5),
   };
@@ -50,6 +53,15 @@ function withCarried(own: Sought, carried: readonly Subject[]): Sought {
   for (const { id } of carried) features.set(id, 1);
   return { ...own, features, mentions: [...own.mentions, ...mentions] };
 }
+
+/** How well an entry answers in the way that is asked: a yes or no for another question misleads. */
+function aptness({ entry, matched }: Found<Indexed>, sought: Features): number {
+  if (sought.has('#future') && !matched.includes('#future')) return BESIDE_THE_POINT;
+  const isVerdict = /^(?:yes|no)\b/i.test(entry.lines[0]?.text ?? '');
+  return isVerdict && !sought.has('?whether') && [...sought.keys()].some((each) => each.startsWith('?')) ? UNASKED_VERDICT : 1;
+}
+const BESIDE_THE_POINT = 0.5;
+const UNASKED_VERDICT = 0.85;
 
 /** How well what an entry is about goes with what is asked about. */
 function nearness({ hosts, subjects, kind }: Indexed, mentions: readonly Mention[]): number {

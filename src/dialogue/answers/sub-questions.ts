@@ -18,3 +18,14 @@ export function subQuestions(tokens: readonly Token[]): readonly (readonly Token
 
 /** Fewer words are no question of their own. */
 const LEAST = 3;
+
+/** The sentences of a text that are long enough to say something by themselves. */
+export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [];
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (!before || token.clause - before.clause >= 2) sentences.push([token]);
+    else sentences.at(-1)!.push(token);
+  });
+  return sentences.filter(({ length }) => length >= LEAST);
+}

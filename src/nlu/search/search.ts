@@ -30,6 +30,8 @@ const HELD = 0.4;
 const MOST_HELD = 1.4;
 /** What is left of the likeness of an entry that knows nothing of the rest of a question. */
 const LEAST_SHARE = 0.5;
+/** A word that only the text of an entry holds may be beside the point of its questions. */
+const IN_TEXT = 0.5;
 /** How much it adds that both a question and the text of an entry are near. */
 const BOTH = 0.15;
 /** Words that stand in nothing else count no more than this. */
@@ -83,7 +85,8 @@ export class Search<Entry> {
     for (const [each, count] of sought) {
       const weight = this.#weight(each, count);
       all += weight;
-      if (question.has(each) || text.has(each)) known += weight;
+      if (question.has(each)) known += weight;
+      else if (text.has(each)) known += weight * IN_TEXT;
     }
     return all === 0 ? 0 : known / all;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { createCore } from '../../../src/app/advisor.ts';
 import { isReply } from '../../../src/dialogue/effect.ts';
 import { say } from '../../../src/dialogue/say.ts';
 import { initialState } from '../../../src/dialogue/state.ts';
@@ -31,6 +32,9 @@ export type QuestionSet = (typeof questionSets)[number];
 
 export const readQuestions = (set: QuestionSet): readonly KeyedQuestion[] =>
   z.array(questionSchema).parse(parse(readFileSync(new URL(`${set}.yaml`, import.meta.url), 'utf8')));
+
+/** The core as Slack uses it unless its operator sets something else. */
+export const askedCore = (): Core => createCore({ operation: { retentionDays: 90 } });
 
 /** What is said to one message, as the terminal prints it, without its sources. */
 export function replyTo(core: Core, text: string): string {

@@ -7,7 +7,7 @@ import { reference } from '../../../knowledge/pricing/reference.ts';
 import type { Product } from '../../../knowledge/products/product.ts';
 import type { Line } from '../../effect.ts';
 import { factLine } from '../fact-line.ts';
-import type { Told } from './asked.ts';
+import type { Asked, Told } from './asked.ts';
 
 /** Of many charges the first say how it is billed; the rest is for what few use. */
 const MOST_CHARGES = 4;
@@ -17,10 +17,11 @@ const HOURS = 730;
 const currencyOf = ({ host }: Product) => reference[host]?.currency ?? 'USD';
 
 /** How a product is billed, its prices first. */
-export const priceTold: Told = (product, { text }) => {
+export const priceTold: Told = (product, asked) => {
   const { pricing } = product;
   if (!pricing) return fromFacts(product);
-  const machines = machinesOf(pricing, text);
+  const standing = standingCost(product, asked);
+  const machines = machinesOf(pricing, asked.text);
   const said = [
     ...pricing.charges.slice(0, MOST_CHARGES).map((charge) => chargeWords(product, charge)),
     ...machines.map((machine) => machineWords(product, machine)),
@@ -30,11 +31,29 @@ export const priceTold: Told = (product, { text }) => {
   const region = reference[product.host]?.region;
   const at = region ? ` (list prices in ${region})` : ' (list prices)';
   return [
+    ...standing,
     { text: `${product.name}${at}: ${said.join('; ')}.`, sources },
     ...sources.slice(0, 1).map(factLine),
     ...(pricing.lower ?? []).slice(0, 1).map(({ text, fact: id }) => ({ text: `It could be less: ${text}.`, sources: [id] })),
   ];
 };
+
+/** What an instance of a size that is named costs that stays up all month. */
+function standingCost(product: Product, { quantities }: Asked): readonly Line[] {
+  const vcpu = quantities.find(({ kind }) => kind === 'cores')?.value;
+  const mb = quantities.find(({ kind }) => kind === 'size')?.value;
+  const byVcpu = product.pricing?.charges.find(({ measure }) => measure === 'vcpuHours');
+  const byGb = product.pricing?.charges.find(({ measure }) => measure === 'gbHours');
+  if (!byVcpu || !byGb || vcpu === undefined || mb === undefined) return [];
+  const sum = HOURS * (vcpu * prices[byVcpu.price].value + (mb / 1024) * prices[byGb.price].value);
+  const total = sayPrice(Math.round(sum * 100) / 100, currencyOf(product));
+  return [
+    {
+      text: `${total} a month: ${vcpu} vCPU with ${mb / 1024} GB on ${product.name} around the clock (${HOURS} hours), before a load balancer and traffic.`,
+      sources: [prices[byVcpu.price].fact],
+    },
+  ];
+}
 
 /** The machine that is named, or the cheapest. */
 function machinesOf({ sizing }: Pricing, text: string): readonly Machine[] {
