@@ -9,6 +9,7 @@ import { complianceNotes } from './compliance.ts';
 import { conceptNotes } from './concepts.ts';
 import { containerToolNotes } from './container-tools.ts';
 import { edgeAndHostsNotes } from './edge-and-hosts.ts';
+import { everydayWorkNotes } from './everyday-work.ts';
 import { historyNotes } from './history.ts';
 import { imageNotes } from './images-and-networks.ts';
 import { messagingNotes } from './messaging.ts';
@@ -44,6 +45,7 @@ export const notes: readonly Note[] = [
   ...migrationNotes,
   ...teamNotes,
   ...workloadNotes,
+  ...everydayWorkNotes,
   ...tradeOffNotes,
   ...imageNotes,
   ...moneyNotes,

@@ -109,7 +109,7 @@ export const moneyDiscountsNotes = [
       'always free cloud',
       'can I run my app for free?',
     ],
-    text: 'Every month, without end: Lambda a million calls and 400,000 GB-s; Cloud Run 2 million requests and 180,000 vCPU-s; Container Apps the same; Azure Functions (Flex) 250,000 calls; Cloudflare Workers 100,000 requests a day. Oracle gives Arm machines with {F-ORA-01} of memory in all. New AWS accounts get up to {F-AWS-124} in credits for six months in place of the old free year. Databases, NAT and load balancers are where free ends.',
+    text: 'Every month, without end: Lambda a million calls and 400,000 GB-s; Cloud Run 2 million requests and 180,000 vCPU-s; Container Apps the same; Azure Functions (Flex) 250,000 calls; Cloudflare Workers {F-CF-03} a day. Oracle gives Arm machines with {F-ORA-01} of memory in all. New AWS accounts get up to {F-AWS-124} in credits for six months in place of the old free year. Databases, NAT and load balancers are where free ends.',
     sources: ['F-AWS-21', 'F-AWS-124', 'F-GCP-06', 'F-AZ-55', 'F-AZ-54', 'F-CF-03', 'F-ORA-01'],
     checked,
     carries: [],

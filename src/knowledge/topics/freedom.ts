@@ -68,7 +68,7 @@ export const freedom = {
       'VMs: kernel, drivers, agents and hardware are yours to choose.',
       'Containers: base system, libraries, versions, processes and policies; the kernel is the host’s, and on Fargate the host is out of reach.',
       'Managed containers set bounds: Fargate ends at {F-AWS-30} and {F-AWS-40} and has no GPU; ECS on EC2 and Kubernetes nodes lift them.',
-      'Functions: code, permissions and memory; on AWS Lambda {#F-AWS-02/least} to {F-AWS-02 in MB}, with processor power in proportion (1 vCPU at {F-AWS-08}).',
+      'Functions: code, permissions and memory; on AWS Lambda {#F-AWS-02/least} to {F-AWS-02 in MB}, with processor power in proportion (one vCPU at {F-AWS-08}).',
       'In between: Lambda Managed Instances give functions up to {F-AWS-63} and {F-AWS-61}, and MicroVMs run your own listening server for up to {F-AWS-18}.',
       'What you control you also maintain, so ask for as much as the workload needs.',
     ],
