@@ -2,7 +2,7 @@ import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import { proposals, usualChoiceOf } from '../knowledge/usual-choices.ts';
-import { asks, asksToExplain } from '../nlu/scope/asking.ts';
+import { asksAnywhere, asksToExplain } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { tell } from './acts.ts';
 import { ANSWERS, answerQuestion } from './answers/index.ts';
@@ -66,7 +66,8 @@ export const unrelated: Reply = (state, turn) => {
   if (tellsOfTheirs(heard) && state.phase === 'new') return answeredFirst(state, turn);
   if (facts.length >= DESCRIPTION) return consider(state, turn);
   const answered = answerQuestion(heard, setting);
-  if (answered && (answered.score >= ANSWERS || answered.isNear)) return informed(state, answered.reply, facts, setting);
+  if (answered && (answered.score >= ANSWERS || answered.isNear))
+    return informed(state, answered.reply, facts, setting);
   const meant = heard.runnerUp;
   if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent], heard.text);
   if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), setting);
@@ -121,14 +122,16 @@ export const knowledge: Reply = (state, turn) => {
 const answeredFirst = (state: State, turn: Turn): Step => {
   const step = consider(state, turn);
   const { heard, setting } = turn;
-  const answered = state.phase === 'new' && asks(heard.text) ? answerQuestion(heard, setting) : undefined;
+  const answered = state.phase === 'new' && asksAnywhere(heard.text) ? answerQuestion(heard, setting) : undefined;
   return answered && isAside(heard, answered) ? { ...step, effects: [answered.reply, ...step.effects] } : step;
 };
 
 /** The answer to a question about the world, whatever its words remind of; `undefined` where it is none. */
 export function worldly(state: State, { heard, setting }: Turn): Step | undefined {
   const answered = answerQuestion(heard, setting);
-  return answered && isWorldly(heard, answered) ? informed(discussing(state, heard), answered.reply, [], setting) : undefined;
+  return answered && isWorldly(heard, answered)
+    ? informed(discussing(state, heard), answered.reply, [], setting)
+    : undefined;
 }
 
 /** "Which of the two?" may follow. */

@@ -8,7 +8,7 @@ import type { Understanding } from '../nlu/understanding.ts';
 import { ANSWERS, type Answered } from './answers/index.ts';
 
 /** A question that is asked as an example asks it, whatever else it reminds of. */
-const SAME = 0.72;
+const SAME = Number(process.env.SAME ?? 0.65);
 /** A text that asks nothing in so many words is a question where it reminds of one this much. */
 const REMINDS = 0.4;
 
@@ -46,7 +46,10 @@ export function isWorldly(heard: Understanding, { score, kind }: Answered): bool
 
 /** Whether an answer is to something that is asked in a message about a workload of theirs. */
 export const isAside = (heard: Understanding, { score, kind }: Answered): boolean =>
-  score >= SAME && (kind === 'note' || kind === 'aspect' || kind === 'premise') && !isOpenChoice(heard) && !proposes(heard.text);
+  score >= SAME &&
+  (kind === 'note' || kind === 'aspect' || kind === 'premise') &&
+  !isOpenChoice(heard) &&
+  !proposes(heard.text);
 
 /** "Fly.io or Render?", "lambda or ecs for an api?": where to run something is to be chosen, not to be explained. */
 function isOpenChoice({ text, tokens }: Understanding): boolean {
@@ -55,7 +58,9 @@ function isOpenChoice({ text, tokens }: Understanding): boolean {
   if (subjects.length > 0 && subjects.every(({ kind }) => kind === 'host')) return true;
   const products = subjects.filter(({ kind }) => kind === 'product');
   const options = new Set(products.map(({ products: [product] }) => product?.option));
-  return choosesBetween(text) && options.size > 1;
+  // "EC2 or Fargate for containers?" has chosen already.
+  const isChosen = subjects.some(({ id }) => id === 'term:t-container' || id === 'term:t-function');
+  return choosesBetween(text) && options.size > 1 && !isChosen;
 }
 
 /** It names work or software that is to run somewhere. */

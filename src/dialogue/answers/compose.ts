@@ -44,8 +44,13 @@ function ofFamily(aspect: Aspect, family: readonly Product[], question: Asked, b
   if (!main) return unknownOf(aspect, family[0]!);
   if (aspect.kind.type === 'limits-page') return main.lines;
   const said = new Set([withoutName(main)]);
-  const others = told.filter((each) => !said.has(withoutName(each)) && said.add(withoutName(each))).slice(0, 2).map(({ lines }) => lines[0]!);
-  return brief ? main.lines.slice(0, 2) : [...main.lines.slice(0, 1), ...others, ...main.lines.slice(1)].slice(0, MOST_LINES);
+  const others = told
+    .filter((each) => !said.has(withoutName(each)) && said.add(withoutName(each)))
+    .slice(0, 2)
+    .map(({ lines }) => lines[0]!);
+  return brief
+    ? main.lines.slice(0, 2)
+    : [...main.lines.slice(0, 1), ...others, ...main.lines.slice(1)].slice(0, MOST_LINES);
 }
 
 /** Two kinds of one product with the same numbers are one. */
@@ -65,12 +70,24 @@ const SMALL = -0.4;
 /** A note or a definition by itself; of single statements those that are as near as the first. */
 export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {
   if (best!.entry.kind === 'definition') return [...best!.entry.lines, ...noteBeside(best!, rest)];
-  if (best!.entry.kind === 'note') return [...best!.entry.lines, ...alike(best!, rest)];
+  if (best!.entry.kind === 'note') return [...saidOf(best!), ...alike(best!, rest)];
   if (best!.entry.kind !== 'statement') return best!.entry.lines;
   const near = rest.filter(({ entry, score }) => entry.kind === 'statement' && score >= best!.score * AS_NEAR);
   return [best!, ...near].flatMap(({ entry }) => entry.lines).slice(0, MOST_LINES - 1);
 }
 const AS_NEAR = 0.85;
+
+const verdict = /^(?:Yes|No)\b[,:.]? */;
+
+/** A note without its yes or no, where that was said of another question. */
+function saidOf({ entry, question, matched, isHeld }: Found<Indexed>): readonly Line[] {
+  const [first, ...others] = entry.lines;
+  const isAsked = (matched.includes('?whether') || !matched.some((each) => each.startsWith('?'))) && isHeld;
+  if (!first || !verdict.test(first.text) || (isAsked && (question === undefined || entry.decided.has(question))))
+    return entry.lines;
+  const rest = first.text.replace(verdict, '');
+  return [{ ...first, text: rest.charAt(0).toUpperCase() + rest.slice(1) }, ...others];
+}
 
 /** Another note or definition that answers the question nearly as well, where both are short. */
 function alike(best: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly Line[] {
@@ -80,7 +97,7 @@ function alike(best: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly 
   );
   if (!other) return [];
   const length = [...best.entry.lines, ...other.entry.lines].reduce((sum, { text }) => sum + text.length, 0);
-  return length <= SHORT ? other.entry.lines : [];
+  return length <= SHORT ? saidOf(other) : [];
 }
 const ALIKE = 0.6;
 const SHORT = 900;
@@ -90,7 +107,7 @@ function noteBeside({ entry }: Found<Indexed>, rest: readonly Found<Indexed>[]):
   const note = rest.find(
     (found) => found.entry.kind === 'note' && found.score >= BESIDE && found.entry.subjects.has(`term:${entry.id}`),
   );
-  return note?.entry.lines ?? [];
+  return note ? saidOf(note) : [];
 }
 const BESIDE = 0.45;
 
@@ -118,7 +135,10 @@ export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefine
   const named = sought.mentions.filter(({ subject }) => subject.kind !== 'term').map(({ subject }) => subject);
   const near = entries
     .filter(({ entry, score }) => entry.kind !== 'page' && score >= (named.length > 0 ? FAR : NEAR))
-    .filter(({ entry }) => named.length === 0 || named.some(({ id, host }) => entry.subjects.has(id) || (host && entry.hosts.has(host))))
+    .filter(
+      ({ entry }) =>
+        named.length === 0 || named.some(({ id, host }) => entry.subjects.has(id) || (host && entry.hosts.has(host))),
+    )
     .slice(0, 2);
   if (near.length === 0) return undefined;
   const [subject] = named;
@@ -132,7 +152,10 @@ export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefine
 /** What lies only near is said in a sentence or two. */
 const shortened = (line: Line): Line => ({
   ...line,
-  text: line.text.split(/(?<=[.!?]) (?=[A-Z])/).slice(0, 2).join(' '),
+  text: line.text
+    .split(/(?<=[.!?]) (?=[A-Z])/)
+    .slice(0, 2)
+    .join(' '),
 });
 const FAR = 0.15;
 const NEAR = 0.3;

@@ -3,8 +3,8 @@ import type { Aspect } from '../../knowledge/products/questions.ts';
 import { soughtIn } from '../../nlu/search/features.ts';
 import { type Token, tokenize } from '../../nlu/text/tokens.ts';
 import type { Line } from '../effect.ts';
-import { retrieve } from './retrieve.ts';
 import { toldOf } from './products/told.ts';
+import { retrieve } from './retrieve.ts';
 
 /** "Since Lambda runs 30 minutes, …": what is taken for granted before what is asked. */
 const granted =
@@ -31,7 +31,12 @@ export function premiseIn(text: string): Premise | undefined {
 }
 const LIKELY = 0.3;
 
-function contradiction(aspect: Aspect, product: Product, tokens: readonly Token[], text: string): readonly Line[] | undefined {
+function contradiction(
+  aspect: Aspect,
+  product: Product,
+  tokens: readonly Token[],
+  text: string,
+): readonly Line[] | undefined {
   const { quantities } = soughtIn(tokens);
   const denies = tokens.some(({ text: word }) => word === 'not' || word === 'no' || word === 'cannot');
   const told = toldOf(aspect, product, { text, closed: true, quantities });
@@ -40,4 +45,3 @@ function contradiction(aspect: Aspect, product: Product, tokens: readonly Token[
   const isFalse = denies ? says.startsWith('Yes') : says.startsWith('No');
   return isFalse ? [{ ...told[0]!, text: `That isn’t so. ${says.replace(/^(?:No|Yes)[,:] */, '')}` }] : undefined;
 }
-

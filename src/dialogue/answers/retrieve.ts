@@ -58,10 +58,12 @@ function withCarried(own: Sought, carried: readonly Subject[]): Sought {
 function aptness({ entry, matched }: Found<Indexed>, sought: Features): number {
   if (sought.has('#future') && !matched.includes('#future')) return BESIDE_THE_POINT;
   const isVerdict = /^(?:yes|no)\b/i.test(entry.lines[0]?.text ?? '');
-  return isVerdict && !sought.has('?whether') && [...sought.keys()].some((each) => each.startsWith('?')) ? UNASKED_VERDICT : 1;
+  return isVerdict && !sought.has('?whether') && [...sought.keys()].some((each) => each.startsWith('?'))
+    ? UNASKED_VERDICT
+    : 1;
 }
 const BESIDE_THE_POINT = 0.5;
-const UNASKED_VERDICT = 0.85;
+const UNASKED_VERDICT = 0.92;
 
 /** How well what an entry is about goes with what is asked about. */
 function nearness({ hosts, subjects, kind }: Indexed, mentions: readonly Mention[]): number {

@@ -1,8 +1,6 @@
 import type { Token } from '../../nlu/text/tokens.ts';
 
-const opens = new Set(
-  'what how why when where who which is are does do can could should would will has'.split(' '),
-);
+const opens = new Set('what how why when where who which is are does do can could should would will has'.split(' '));
 
 /** The questions of a text: "can it use a GPU and what does it cost?" are two. */
 export function subQuestions(tokens: readonly Token[]): readonly (readonly Token[])[] {

@@ -56,12 +56,7 @@ export const productFamilies: readonly Family[] = [
   family('sagemaker', ['aws/sagemaker-training'], 'sagemaker training', 'sagemaker', 'amazon sagemaker'),
   family(
     'azure-functions',
-    [
-      'azure/functions-flex',
-      'azure/functions-premium',
-      'azure/functions-windows',
-      'azure/functions-consumption-linux',
-    ],
+    ['azure/functions-flex', 'azure/functions-premium', 'azure/functions-windows', 'azure/functions-consumption-linux'],
     'azure functions',
     'azure function',
     'azure function app',
@@ -140,13 +135,7 @@ export const productFamilies: readonly Family[] = [
   ),
   family(
     'cloud-run',
-    [
-      'gcp/cloud-run',
-      'gcp/cloud-run-gpu',
-      'gcp/cloud-run-job',
-      'gcp/cloud-run-gpu-job',
-      'gcp/cloud-run-worker-pool',
-    ],
+    ['gcp/cloud-run', 'gcp/cloud-run-gpu', 'gcp/cloud-run-job', 'gcp/cloud-run-gpu-job', 'gcp/cloud-run-worker-pool'],
     'google cloud run',
     'cloud run',
     'cloudrun',
@@ -245,7 +234,13 @@ export const productFamilies: readonly Family[] = [
   family('scaleway-gpu', ['scaleway/gpu-instance'], 'scaleway gpu instance'),
   family('ovh-instance', ['ovh/instance'], 'ovh instance', 'ovh public cloud', 'ovh vm', 'ovhcloud instance'),
   family('ovh-gpu', ['ovh/gpu-instance'], 'ovh gpu instance', 'ovhcloud gpu instance'),
-  family('ovh-kubernetes', ['ovh/kubernetes'], 'ovh kubernetes', 'ovhcloud managed kubernetes', 'ovh managed kubernetes'),
+  family(
+    'ovh-kubernetes',
+    ['ovh/kubernetes'],
+    'ovh kubernetes',
+    'ovhcloud managed kubernetes',
+    'ovh managed kubernetes',
+  ),
   family('oracle-compute', ['oracle/compute'], 'oracle compute', 'oracle cloud compute', 'oracle vm', 'oci compute'),
   family('oracle-free', ['oracle/always-free'], 'oracle always free', 'oracle free tier', 'oracle cloud always free'),
   family('own-kubernetes', ['own/kubernetes'], 'own kubernetes', 'self-hosted kubernetes', 'self-managed kubernetes'),

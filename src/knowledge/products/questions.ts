@@ -9,7 +9,18 @@ export type LimitKey = keyof {
 export type AspectKind =
   | { readonly type: 'limits'; readonly limits: readonly LimitKey[]; readonly measures: 's' | 'MB' | 'vCPU' | 'GB' }
   | { readonly type: 'entrance'; readonly entrances: readonly Entrance[] }
-  | { readonly type: 'gpu' | 'disk' | 'scale-to-zero' | 'status' | 'price' | 'free' | 'region' | 'host-access' | 'limits-page' }
+  | {
+      readonly type:
+        | 'gpu'
+        | 'disk'
+        | 'scale-to-zero'
+        | 'status'
+        | 'price'
+        | 'free'
+        | 'region'
+        | 'host-access'
+        | 'limits-page';
+    }
   | { readonly type: 'system'; readonly system: 'linux' | 'windows' };
 
 /** Something that every product can be asked for. */
@@ -117,6 +128,8 @@ export const aspects: readonly Aspect[] = [
       'does the file system survive a restart',
       'local disk',
       'persistent storage',
+      'are files on disk kept',
+      'what happens to a file that is written',
     ],
   },
   {
@@ -180,7 +193,13 @@ export const aspects: readonly Aspect[] = [
     id: 'scale-to-zero',
     name: 'scaling to zero',
     kind: { type: 'scale-to-zero' },
-    questions: ['does it scale to zero', 'scale to zero', 'does it cost anything when idle', 'do i pay when idle', 'idle cost'],
+    questions: [
+      'does it scale to zero',
+      'scale to zero',
+      'does it cost anything when idle',
+      'do i pay when idle',
+      'idle cost',
+    ],
   },
   {
     id: 'status',
@@ -196,6 +215,8 @@ export const aspects: readonly Aspect[] = [
       'when does it end',
       'does it still exist',
       'is it dead',
+      'until when can i keep it',
+      'how long will it be supported',
     ],
   },
   {
@@ -213,6 +234,8 @@ export const aspects: readonly Aspect[] = [
       'list price',
       'cost per hour',
       'how much per request',
+      'price per hour',
+      'cost of running all month',
     ],
   },
   {
@@ -232,7 +255,13 @@ export const aspects: readonly Aspect[] = [
     id: 'region',
     name: 'choice of region',
     kind: { type: 'region' },
-    questions: ['can i choose the region', 'can data stay in the eu', 'which regions', 'data residency', 'stay in one country'],
+    questions: [
+      'can i choose the region',
+      'can data stay in the eu',
+      'which regions',
+      'data residency',
+      'stay in one country',
+    ],
   },
   {
     id: 'host-access',

@@ -22,6 +22,9 @@ export function asks(text: string): boolean {
   return question.test(text) && !subjectless.test(text);
 }
 
+/** Whether some part of a text asks something: "gke fee 73 dollars - do i pay it?". */
+export const asksAnywhere = (text: string): boolean => text.split(/[.,:;()]| - | – /).some(asks);
+
 const supposition = /\b(?:if|supp?os\w*|imagine|assum\w*|say|what about|how about|would|were|what then)\b/i;
 
 /** Whether a text only supposes something: "say it were steady". */

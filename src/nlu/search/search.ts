@@ -11,27 +11,37 @@ export interface Document<Entry> {
 export interface Found<Entry> {
   readonly entry: Entry;
   readonly score: number;
-  /** Of its questions; the rest is by its text. */
-  readonly byQuestion: number;
+  /** The question of its own that is nearest, from 0; absent where its text is nearer. */
+  readonly question?: number;
   readonly matched: readonly string[];
+  /** That question of its own holds most of what is sought. */
+  readonly isHeld: boolean;
 }
 
 interface Weighed {
   readonly document: number;
-  readonly isQuestion: boolean;
+  /** Its place among the questions of its document; absent: it is the text. */
+  readonly question?: number;
   readonly length: number;
   readonly features: Features;
 }
 
 /** What a text alone can reach: a question that is asked as an example asks it counts most. */
 const TEXT = 0.75;
-/** How much it counts that an example is held in a longer question, and how far that may exceed their likeness. */
-const HELD = 0.4;
-const MOST_HELD = 1.4;
-/** What is left of the likeness of an entry that knows nothing of the rest of a question. */
-const LEAST_SHARE = 0.5;
+/** How a search weighs what it finds. */
+export interface Weighing {
+  /** How much it counts that an example is held in a longer question, and how far that may exceed their likeness. */
+  readonly held: number;
+  readonly mostHeld: number;
+  /** What is left of the likeness of an entry that knows nothing of the rest of a question. */
+  readonly leastShare: number;
+}
+const usual: Weighing = { held: 0.4, mostHeld: 1.4, leastShare: 0.5 };
+
 /** A word that only the text of an entry holds may be beside the point of its questions. */
 const IN_TEXT = 0.5;
+const MOST_OF_IT = 0.6;
+const none: Features = new Map();
 /** How much it adds that both a question and the text of an entry are near. */
 const BOTH = 0.15;
 /** Words that stand in nothing else count no more than this. */
@@ -45,11 +55,14 @@ export class Search<Entry> {
   readonly #rarity = new Map<string, number>();
   readonly #unknown: number;
 
-  constructor(documents: readonly Document<Entry>[]) {
+  readonly #weighing: Weighing;
+
+  constructor(documents: readonly Document<Entry>[], weighing: Partial<Weighing> = {}) {
+    this.#weighing = { ...usual, ...weighing };
     this.#documents = documents;
     const parts = documents.flatMap(({ questions, text }, document) => [
-      ...questions.map((features) => ({ document, isQuestion: true, features })),
-      { document, isQuestion: false, features: text },
+      ...questions.map((features, question) => ({ document, question, features })),
+      { document, features: text },
     ]);
     for (const { features } of parts) for (const each of features.keys()) this.#count(each);
     for (const [each, count] of this.#rarity)
@@ -93,6 +106,7 @@ export class Search<Entry> {
 
   /** The nearest entries, the best first. */
   find(sought: Features, most = 10): Found<Entry>[] {
+    const weigh = this.#weighing;
     const length = this.#lengthOf(sought);
     const all = [...sought].reduce((sum, [each, count]) => sum + this.#weight(each, count), 0);
     const products = new Float64Array(this.#parts.length);
@@ -105,12 +119,15 @@ export class Search<Entry> {
       }
     }
     const best = new Map<number, { question: number; text: number; part: number }>();
-    this.#parts.forEach(({ document, isQuestion, length: own }, at) => {
+    this.#parts.forEach(({ document, question: place, length: own }, at) => {
+      const isQuestion = place !== undefined;
       if (products[at] === 0) return;
       const before = best.get(document) ?? { question: 0, text: 0, part: at };
       const cosine = products[at]! / (own * length || 1);
       const held = Math.min(1, products[at]! / (own * own || 1));
-      const near = isQuestion ? (1 - HELD) * cosine + HELD * Math.min(held, cosine * MOST_HELD) : cosine;
+      const near = isQuestion
+        ? (1 - weigh.held) * cosine + weigh.held * Math.min(held, cosine * weigh.mostHeld)
+        : cosine;
       if (isQuestion && near > before.question) best.set(document, { ...before, question: near, part: at });
       else if (!isQuestion)
         best.set(document, { ...before, text: TEXT * (0.7 * (covered[at]! / (all || 1)) + 0.3 * near) });
@@ -119,14 +136,20 @@ export class Search<Entry> {
       .map(([document, { question, text, part }]) => {
         const near = Math.max(question, text) + BOTH * Math.min(question, text) * (1 - Math.max(question, text));
         const share = this.#shareOf(sought, this.#parts[part]!.features, this.#documents[document]!.text);
-        return { document, part, byQuestion: question, score: near * (LEAST_SHARE + (1 - LEAST_SHARE) * share) };
+        return { document, part, score: near * (weigh.leastShare + (1 - weigh.leastShare) * share) };
       })
       .sort((a, b) => b.score - a.score || a.document - b.document)
       .slice(0, most)
-      .map(({ document, part, score, byQuestion }) => {
+      .map(({ document, part, score }) => {
         const { entry, text } = this.#documents[document]!;
-        const { features } = this.#parts[part]!;
-        return { entry, score, byQuestion, matched: [...sought.keys()].filter((each) => features.has(each) || text.has(each)) };
+        const { features, question } = this.#parts[part]!;
+        return {
+          entry,
+          score,
+          ...(question === undefined ? {} : { question }),
+          isHeld: this.#shareOf(sought, features, none) >= MOST_OF_IT,
+          matched: [...sought.keys()].filter((each) => features.has(each) || text.has(each)),
+        };
       });
   }
 }

@@ -6,11 +6,7 @@ import { pages as readPages } from '../../../knowledge/pages/index.ts';
 import { products } from '../../../knowledge/products/index.ts';
 import type { Entry } from './entry.ts';
 
-const about = (
-  id: string,
-  questions: readonly string[],
-  say: (setting: Setting) => readonly string[],
-): Entry => ({
+const about = (id: string, questions: readonly string[], say: (setting: Setting) => readonly string[]): Entry => ({
   id: `about-${id}`,
   kind: 'page',
   questions,
@@ -198,7 +194,9 @@ export const aboutPages: readonly Entry[] = [
       const rules = standingRules(setting);
       const provider = setting.provider === 'any' ? [] : [`This workspace is set to ${setting.provider}.`];
       return rules.length + provider.length === 0
-        ? ['None are set here: I decide by the facts alone. Whoever runs me can set some, such as a provider or banned products.']
+        ? [
+            'None are set here: I decide by the facts alone. Whoever runs me can set some, such as a provider or banned products.',
+          ]
         : ['These are in force:', ...provider, ...rules];
     },
   ),

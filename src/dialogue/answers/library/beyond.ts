@@ -80,7 +80,11 @@ export const beyondKnowing: readonly Entry[] = [
   ),
   beyond(
     'market-share',
-    ['which cloud has the largest market share', 'how many people use lambda', 'who is the market leader in serverless'],
+    [
+      'which cloud has the largest market share',
+      'how many people use lambda',
+      'who is the market leader in serverless',
+    ],
     'I don’t know market shares: the figures that circulate come from vendors and surveys, and I hold none that I could confirm.',
     'They don’t decide where your software should run; limits, prices and skills do.',
   ),

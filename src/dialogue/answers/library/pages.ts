@@ -1,6 +1,6 @@
 import type { Intent } from '../../../domain/intents.ts';
-import { pagedTopicIds } from '../../../domain/topics.ts';
 import type { Profile } from '../../../domain/profile.ts';
+import { pagedTopicIds } from '../../../domain/topics.ts';
 import { type OptionId, optionIds } from '../../../knowledge/claim.ts';
 import { options } from '../../../knowledge/index.ts';
 import { topics } from '../../../knowledge/topics/index.ts';
@@ -16,12 +16,14 @@ import { migrate } from '../migrate.ts';
 import { prosCons } from '../pros-cons.ts';
 import type { Entry, Make } from './entry.ts';
 
-const page = (
-  id: string,
-  intent: Intent,
-  make: Make,
-  questions: readonly string[],
-): Entry => ({ id: `page-${id}`, kind: 'page', questions, text: '', lines: [], page: { intent, make } });
+const page = (id: string, intent: Intent, make: Make, questions: readonly string[]): Entry => ({
+  id: `page-${id}`,
+  kind: 'page',
+  questions,
+  text: '',
+  lines: [],
+  page: { intent, make },
+});
 
 const names: Readonly<Record<OptionId, string>> = { serverless: 'serverless', containers: 'containers', vms: 'vms' };
 

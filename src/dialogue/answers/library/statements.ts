@@ -26,44 +26,48 @@ const statement = (id: string, text: string, sources: readonly SourceId[], rest:
   ...rest,
 });
 
-const written = (): Entry[] => notes.map(({ id, about, questions, text, sources }) => ({
-  id,
-  kind: 'note',
-  questions,
-  text: `${about.join(', ')}. ${text}`,
-  lines: [{ text, sources }],
-}));
-
-const defined = (): Entry[] => terms.map(({ id, term, definition, sources }) => ({
-  id,
-  kind: 'definition',
-  questions: [`what is ${term}`],
-  text: definition,
-  title: term,
-  lines: [{ text: definition, sources }],
-}));
-
-const stated = (): Entry[] => facts
-  .filter(({ status }) => status !== 'unverified')
-  .map(({ id, statement: text, provider }) => ({
+const written = (): Entry[] =>
+  notes.map(({ id, about, questions, text, sources }) => ({
     id,
-    kind: 'statement',
-    questions: [],
-    text,
-    ...(provider === 'none' ? {} : { host: provider }),
-    lines: [factLine(id)],
+    kind: 'note',
+    questions,
+    text: `${about.join(', ')}. ${text}`,
+    lines: [{ text, sources }],
   }));
+
+const defined = (): Entry[] =>
+  terms.map(({ id, term, definition, sources }) => ({
+    id,
+    kind: 'definition',
+    questions: [`what is ${term}`],
+    text: definition,
+    title: term,
+    lines: [{ text: definition, sources }],
+  }));
+
+const stated = (): Entry[] =>
+  facts
+    .filter(({ status }) => status !== 'unverified')
+    .map(({ id, statement: text, provider }) => ({
+      id,
+      kind: 'statement',
+      questions: [],
+      text,
+      ...(provider === 'none' ? {} : { host: provider }),
+      lines: [factLine(id)],
+    }));
 
 const sideOf = (criterion: Criterion, option: OptionId): string => `${options[option].name}: ${criterion[option]}`;
 
 /** How the options compare in one respect. */
-const compared = (): Entry[] => criteria.map((criterion) => ({
-  id: criterion.id,
-  kind: 'statement',
-  questions: [`compare serverless and containers: ${criterion.name}`],
-  text: `${criterion.name} ${optionIds.map((option) => criterion[option]).join(' ')}`,
-  lines: optionIds.map((option) => ({ text: sideOf(criterion, option), sources: criterion.sources })),
-}));
+const compared = (): Entry[] =>
+  criteria.map((criterion) => ({
+    id: criterion.id,
+    kind: 'statement',
+    questions: [`compare serverless and containers: ${criterion.name}`],
+    text: `${criterion.name} ${optionIds.map((option) => criterion[option]).join(' ')}`,
+    lines: optionIds.map((option) => ({ text: sideOf(criterion, option), sources: criterion.sources })),
+  }));
 
 /** Every single thing that is known, as an answer. */
 export const statements = (): readonly Entry[] => [
@@ -83,8 +87,6 @@ export const statements = (): readonly Entry[] => [
   ...hybridPatterns.map(({ id, name, text, interface: joint, sources }) =>
     statement(id, `${name}: ${text} Joined by ${joint}.`, sources, { questions: [name] }),
   ),
-  ...useCases.map(({ id, option, text, sources }) =>
-    statement(id, `${options[option].name} suit ${text}.`, sources),
-  ),
+  ...useCases.map(({ id, option, text, sources }) => statement(id, `${options[option].name} suit ${text}.`, sources)),
   ...Object.entries(flavours).map(([id, { text, sources }]) => statement(`flavour-${id}`, `${id}: ${text}`, sources)),
 ];

@@ -1,7 +1,7 @@
 import type { Limit, Product } from '../../../knowledge/products/product.ts';
 import type { Aspect, LimitKey } from '../../../knowledge/products/questions.ts';
-import { sayAmount, unitOf } from './amounts.ts';
 import { moreOf } from '../fact-line.ts';
+import { sayAmount, unitOf } from './amounts.ts';
 import type { Asked, Told } from './asked.ts';
 
 type Ceiling = Exclude<Limit, 'unknown'>;

@@ -34,7 +34,9 @@ export const priceTold: Told = (product, asked) => {
     ...standing,
     { text: `${product.name}${at}: ${said.join('; ')}.`, sources },
     ...sources.slice(0, 1).map(factLine),
-    ...(pricing.lower ?? []).slice(0, 1).map(({ text, fact: id }) => ({ text: `It could be less: ${text}.`, sources: [id] })),
+    ...(pricing.lower ?? [])
+      .slice(0, 1)
+      .map(({ text, fact: id }) => ({ text: `It could be less: ${text}.`, sources: [id] })),
   ];
 };
 
@@ -85,7 +87,9 @@ function machineWords(product: Product, { name, vcpu, memoryMb, price }: Machine
 const freeWords = (free: PriceId, measure: Charge['measure']): string => {
   const { value } = prices[free];
   const [unit, per] = units[measure];
-  return unit === 'million' ? `${value.toLocaleString('en-US')} ${measure}` : `${(value / per).toLocaleString('en-US')} ${unit}`;
+  return unit === 'million'
+    ? `${value.toLocaleString('en-US')} ${measure}`
+    : `${(value / per).toLocaleString('en-US')} ${unit}`;
 };
 
 /** What is free of a product every month. */
@@ -114,4 +118,3 @@ function fromFacts({ host, name }: Product): readonly Line[] | undefined {
   );
   return priced.length > 0 ? priced.slice(0, 2).map(({ id }) => factLine(id as FactId)) : undefined;
 }
-

@@ -15,14 +15,13 @@ const list = (items: readonly string[]): string => new Intl.ListFormat('en').for
 const judged = (known: Known<boolean>, yes: string, no: string): readonly Line[] | undefined =>
   known === 'unknown'
     ? undefined
-    : [
-        { text: known.value ? `Yes: ${yes}` : `No: ${no}`, sources: [known.fact] },
-        ...moreOf([known.fact]).slice(0, 1),
-      ];
+    : [{ text: known.value ? `Yes: ${yes}` : `No: ${no}`, sources: [known.fact] }, ...moreOf([known.fact]).slice(0, 1)];
 
 /** Products of the same host that have what this one lacks. */
 function elsewhere(product: Product, has: (other: Product) => boolean): readonly Line[] {
-  const names = productsOfHost(product.host).filter(has).map(({ name }) => name);
+  const names = productsOfHost(product.host)
+    .filter(has)
+    .map(({ name }) => name);
   return names.length > 0 ? [{ text: `On ${hosts[product.host].name}, ${list(names.slice(0, 3))} can.` }] : [];
 }
 
@@ -58,7 +57,11 @@ export const systemTold =
   (product) => {
     if (kind.type !== 'system') return undefined;
     const name = kind.system === 'windows' ? 'Windows' : 'Linux';
-    const told = judged(product.systems[kind.system], `${product.name} runs ${name}.`, `${product.name} does not run ${name}.`);
+    const told = judged(
+      product.systems[kind.system],
+      `${product.name} runs ${name}.`,
+      `${product.name} does not run ${name}.`,
+    );
     return told?.[0]?.text.startsWith('No')
       ? [...told, ...elsewhere(product, ({ systems }) => holds(systems[kind.system]))]
       : told;
@@ -98,14 +101,21 @@ export const hostAccessTold: Told = ({ name, ownKernel, hostAgents }) => {
   return [{ text: `${said.join('; ')}, on ${name}.`, sources: [...new Set(sources)] }];
 };
 
-const diskWords = { none: 'has no disk', ephemeral: 'has a disk that is gone with the instance', volume: 'keeps its disk when the instance goes' };
+const diskWords = {
+  none: 'has no disk',
+  ephemeral: 'has a disk that is gone with the instance',
+  volume: 'keeps its disk when the instance goes',
+};
 
 export const diskTold: Told = ({ name, disk, diskGb, wayRound }) => {
   if (disk === 'unknown') return undefined;
   const most = diskGb !== 'unknown' && diskGb.value !== 'unlimited' ? `, at most ${sayAmount(diskGb.value, 'GB')}` : '';
   const sources = [disk.fact, ...(diskGb === 'unknown' ? [] : [diskGb.fact])];
   return [
-    { text: `${name} ${diskWords[disk.value]}${most}.${wayRound?.disk ? ` ${wayRound.disk}` : ''}`, sources: [...new Set(sources)] },
+    {
+      text: `${name} ${diskWords[disk.value]}${most}.${wayRound?.disk ? ` ${wayRound.disk}` : ''}`,
+      sources: [...new Set(sources)],
+    },
     ...moreOf([disk.fact]),
   ];
 };
@@ -115,10 +125,16 @@ export const statusTold: Told = ({ name, status }) => {
     case 'available':
       return [{ text: `Yes: ${name} is available; I know of no plan to end it.` }];
     case 'preview':
-      return [{ text: `${name} is in preview: not for production yet.`, sources: [status.fact] }, ...moreOf([status.fact])];
+      return [
+        { text: `${name} is in preview: not for production yet.`, sources: [status.fact] },
+        ...moreOf([status.fact]),
+      ];
     case 'closed':
       return [
-        { text: `No, not for new customers since ${status.since}: existing ones keep ${name}.`, sources: [status.fact] },
+        {
+          text: `No, not for new customers since ${status.since}: existing ones keep ${name}.`,
+          sources: [status.fact],
+        },
         ...moreOf([status.fact]),
       ];
     case 'retiring':
