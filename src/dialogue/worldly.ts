@@ -1,14 +1,14 @@
 import type { Intent } from '../domain/intents.ts';
 import type { FactorId } from '../domain/profile.ts';
 import { workloadOf } from '../knowledge/workloads/index.ts';
-import { subjectsIn } from '../nlu/mentions/subjects.ts';
 import { asks } from '../nlu/scope/asking.ts';
 import { choosesBetween, proposes, speaksOfOwn } from '../nlu/scope/own.ts';
 import type { Understanding } from '../nlu/understanding.ts';
-import { ANSWERS, type Answered } from './answers/index.ts';
+import { ANSWERS, type Answered } from './answers/answered.ts';
+import { subjectsIn } from './answers/search/subjects.ts';
 
 /** A question that is asked as an example asks it, whatever else it reminds of. */
-const SAME = Number(process.env.SAME ?? 0.65);
+const SAME = 0.65;
 /** A text that asks nothing in so many words is a question where it reminds of one this much. */
 const REMINDS = 0.4;
 

@@ -33,9 +33,14 @@ function volumeIn(tokens: readonly Token[], quantities: readonly Quantity[], isS
 const REACH = 2;
 
 /** The bills of the products that are named, or of what is usual, for these numbers. */
-export function billFor(load: Profile, products: readonly Product[], setting: Setting): Answer | undefined {
+export function billFor(
+  load: Profile,
+  products: readonly Product[],
+  setting: Setting,
+  text: string,
+): Answer | undefined {
   const estimate = estimateCost({
-    ...setting,
+    ...(withoutFree.test(text) ? charged(setting) : setting),
     profile: load,
     advised: products,
     others: products.length > 0 ? [] : optionIds,
@@ -52,6 +57,16 @@ export function billFor(load: Profile, products: readonly Product[], setting: Se
     next: [adviseMe],
   };
 }
+
+const withoutFree = /\b(?:without|ignoring|excluding|before|no) (?:the |any )?free\b/i;
+
+/** As if nothing were free. */
+const charged = (setting: Setting): Setting => ({
+  ...setting,
+  prices: Object.fromEntries(
+    Object.entries(setting.prices).map(([id, price]) => [id, id.includes('-free-') ? 0 : price]),
+  ) as typeof setting.prices,
+});
 
 /** What a question about the crossing is worked out with where it states no numbers. */
 const USUAL: Profile = { requests_month: 1e6, avg_ms: 100, memory_mb: 512, trigger: 'http_api' };

@@ -2,8 +2,6 @@ import { hosts } from '../../domain/hosts.ts';
 import { terms } from '../../knowledge/glossary/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { Aspect } from '../../knowledge/products/questions.ts';
-import type { Mention } from '../../nlu/mentions/subjects.ts';
-import type { Found } from '../../nlu/search/search.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer, Line, Suggestion } from '../effect.ts';
 import { definitionOf } from './definitions.ts';
@@ -11,6 +9,9 @@ import type { Indexed } from './library/library.ts';
 import type { Asked } from './products/asked.ts';
 import { toldOf, unknownOf } from './products/told.ts';
 import type { Retrieved } from './retrieve.ts';
+import { optionOf } from './search/features.ts';
+import type { Found } from './search/search.ts';
+import type { Mention } from './search/subjects.ts';
 
 const MOST_LINES = 4;
 
@@ -66,6 +67,16 @@ const bySaid = (family: readonly Product[], text: string): readonly Product[] =>
 };
 /** A word of a name that nobody said speaks against it, though less than one that was said speaks for it. */
 const SMALL = -0.4;
+
+/** What an answer is about, by the names in the question; none where that is one of the options. */
+export function titleOf({ title, subjects, kind }: Indexed, mentions: readonly Mention[]): string | undefined {
+  if (title || kind === 'statement') return title;
+  const names = mentions
+    .filter(({ subject }) => subjects.has(subject.id) && !optionOf(subject))
+    .map(({ subject }) => subject.name);
+  const [one, two] = new Set(names);
+  return one && two ? `${one} and ${two}` : one;
+}
 
 /** A note or a definition by itself; of single statements those that are as near as the first. */
 export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {

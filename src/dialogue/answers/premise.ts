@@ -1,10 +1,10 @@
 import type { Product } from '../../knowledge/products/product.ts';
 import type { Aspect } from '../../knowledge/products/questions.ts';
-import { soughtIn } from '../../nlu/search/features.ts';
 import { type Token, tokenize } from '../../nlu/text/tokens.ts';
 import type { Line } from '../effect.ts';
 import { toldOf } from './products/told.ts';
 import { retrieve } from './retrieve.ts';
+import { soughtIn } from './search/features.ts';
 
 /** "Since Lambda runs 30 minutes, …": what is taken for granted before what is asked. */
 const granted =

@@ -1,13 +1,12 @@
 import type { HostId } from '../../domain/hosts.ts';
-import type { OptionId } from '../../knowledge/claim.ts';
 import { productsOfHost } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { Aspect } from '../../knowledge/products/questions.ts';
-import type { Mention, Subject } from '../../nlu/mentions/subjects.ts';
-import { type Features, type Sought, soughtIn } from '../../nlu/search/features.ts';
-import type { Found } from '../../nlu/search/search.ts';
 import type { Token } from '../../nlu/text/tokens.ts';
 import { type Indexed, library } from './library/library.ts';
+import { type Features, optionOf, type Sought, soughtIn } from './search/features.ts';
+import type { Found } from './search/search.ts';
+import type { Mention, Subject } from './search/subjects.ts';
 
 /** What one question asks about, and what was found for it. */
 export interface Retrieved {
@@ -84,19 +83,11 @@ function productsAsked(mentions: readonly Mention[]): Product[][] {
   const named = mentions.filter(({ subject }) => subject.kind === 'product').map(({ subject }) => subject);
   if (named.length > 0) return [...new Set(named)].map(({ products }) => [...products]);
   const hosts = new Set(mentions.flatMap(({ subject }): HostId[] => (subject.kind === 'host' ? [subject.host!] : [])));
-  const options = mentions.flatMap(({ subject }) => optionOf[subject.id] ?? []);
+  const options = mentions.flatMap(({ subject }) => optionOf(subject) ?? []);
   return [...hosts].flatMap((host) => {
     const all = productsOfHost(host);
-    const fitting = all.filter(({ option }) => (options as string[]).includes(option));
+    const fitting = all.filter(({ option }) => options.some((each) => each === option));
     if (fitting.length > 0) return [fitting];
     return all.length <= FEW ? [[...all]] : [];
   });
 }
-
-const optionOf: Readonly<Record<string, OptionId>> = {
-  'term:t-serverless': 'serverless',
-  'term:t-function': 'serverless',
-  'term:t-faas': 'serverless',
-  'term:t-container': 'containers',
-  'term:t-vm': 'vms',
-};

@@ -35,7 +35,7 @@ export const productFamilies: readonly Family[] = [
   family('ecs-managed-instances', ['aws/ecs-managed-instances'], 'ecs managed instances'),
   family('ecs', ['aws/fargate', 'aws/ecs-ec2'], 'amazon ecs', 'ecs', 'elastic container service'),
   family('ecs-ec2', ['aws/ecs-ec2'], 'ecs on ec2', 'ec2 launch type'),
-  family('eks', ['aws/eks'], 'amazon eks', 'eks', 'eks on ec2', 'eks auto mode', 'aws kubernetes'),
+  family('eks', ['aws/eks'], 'amazon eks', 'eks', 'eks on ec2', 'aws kubernetes'),
   family('app-runner', ['aws/app-runner'], 'aws app runner', 'app runner'),
   family('elastic-beanstalk', ['aws/elastic-beanstalk'], 'elastic beanstalk', 'beanstalk', 'aws elastic beanstalk'),
   family(

@@ -1,8 +1,8 @@
 import type { HostId } from '../../../domain/hosts.ts';
 import { type Aspect, aspects } from '../../../knowledge/products/questions.ts';
-import { type Features, soughtIn } from '../../../nlu/search/features.ts';
-import { type Document, Search } from '../../../nlu/search/search.ts';
 import { tokenize } from '../../../nlu/text/tokens.ts';
+import { type Features, soughtIn } from '../search/features.ts';
+import { type Document, Search } from '../search/search.ts';
 import { aboutPages } from './about.ts';
 import { beyondKnowing } from './beyond.ts';
 import type { Entry } from './entry.ts';

@@ -1,15 +1,17 @@
-import { type HostId, hostIds, hosts } from '../../domain/hosts.ts';
-import { terms } from '../../knowledge/glossary/index.ts';
-import { products } from '../../knowledge/products/index.ts';
-import { hostAliases, productFamilies } from '../../knowledge/products/names.ts';
-import type { Product } from '../../knowledge/products/product.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { type HostId, hostIds, hosts } from '../../../domain/hosts.ts';
+import { terms } from '../../../knowledge/glossary/index.ts';
+import { products } from '../../../knowledge/products/index.ts';
+import { hostAliases, productFamilies } from '../../../knowledge/products/names.ts';
+import type { Product } from '../../../knowledge/products/product.ts';
+import { type Token, tokenize } from '../../../nlu/text/tokens.ts';
 
 /** Something of the knowledge that a text can name. */
 export interface Subject {
   /** `product:lambda`, `host:aws`, `term:t-cold-start`. */
   readonly id: string;
   readonly kind: 'product' | 'host' | 'term';
+  /** What it is called: "AWS Batch". */
+  readonly name: string;
   readonly host?: HostId;
   /** Of a product's name: which it may mean, the usual one first. */
   readonly products: readonly Product[];
@@ -62,24 +64,27 @@ function namesOfAll(): ReadonlyMap<string, Subject> {
   const termOf = new Map(terms.map((term) => [term.term.toLowerCase().replace(/ ?\(.*?\)/g, ''), term]));
   for (const { id, names: own, products: ids } of productFamilies) {
     const members = ids.map((each) => byId.get(each)!);
-    const subject: Subject = { id: `product:${id}`, kind: 'product', host: members[0]!.host, products: members };
-    for (const name of own) add(name, subject);
-    for (const name of own.flatMap((each) => termOf.get(each)?.aliases ?? [])) add(name, subject);
+    const name = own.map((each) => termOf.get(each)?.term).find(Boolean) ?? shownName(own[0], members);
+    const subject: Subject = { id: `product:${id}`, kind: 'product', name, host: members[0]!.host, products: members };
+    for (const each of own) add(each, subject);
+    for (const alias of own.flatMap((each) => termOf.get(each)?.aliases ?? [])) add(alias, subject);
     if (members.length === 1) add(members[0]!.name, subject);
   }
   for (const host of hostIds) {
-    const subject: Subject = { id: `host:${host}`, kind: 'host', host, products: [] };
+    const subject: Subject = { id: `host:${host}`, kind: 'host', name: hosts[host].name, host, products: [] };
     for (const name of [hosts[host].name, ...hostAliases[host]]) add(name, subject);
   }
   for (const term of terms) {
-    const subject: Subject = { id: `term:${term.id}`, kind: 'term', products: [] };
+    const subject: Subject = { id: `term:${term.id}`, kind: 'term', name: term.term, products: [] };
     for (const name of [term.term, ...term.aliases]) add(name, subject);
   }
   return names;
 }
 
-/** The subject that a name stands for, if it is known. */
-export const subjectNamed = (name: string): Subject | undefined => {
-  const [only, ...others] = subjectsIn(tokenize(name));
-  return others.length === 0 ? only?.subject : undefined;
-};
+/** A product's own name where it is called so, else the family's with capitals. */
+const shownName = (called: string, [first]: readonly Product[]): string =>
+  first!.name.toLowerCase().includes(called)
+    ? first!.name
+    : called
+        .replace(/(^| )(aws|ecs|gpu|vm|ovh)\b/g, (all) => all.toUpperCase())
+        .replace(/^\w/, (letter) => letter.toUpperCase());

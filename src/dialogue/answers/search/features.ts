@@ -1,9 +1,10 @@
-import { KNOWLEDGE_VERSION } from '../../knowledge/index.ts';
-import type { Product } from '../../knowledge/products/product.ts';
-import { type Mention, type Subject, subjectsIn } from '../mentions/subjects.ts';
-import { quantitiesIn } from '../quantities/quantities.ts';
-import type { Quantity } from '../quantities/quantity.ts';
-import { stem, type Token } from '../text/tokens.ts';
+import type { OptionId } from '../../../knowledge/claim.ts';
+import { KNOWLEDGE_VERSION } from '../../../knowledge/index.ts';
+import type { Product } from '../../../knowledge/products/product.ts';
+import { quantitiesIn } from '../../../nlu/quantities/quantities.ts';
+import type { Quantity } from '../../../nlu/quantities/quantity.ts';
+import { stem, type Token } from '../../../nlu/text/tokens.ts';
+import { type Mention, type Subject, subjectsIn } from './subjects.ts';
 import { emptyWords, meaningOf } from './synonyms.ts';
 
 /** What a text is searched by: each with how much it counts before its rarity is known. */
@@ -25,13 +26,16 @@ const IMPLIED = 0.3;
 const KIND = 0.8;
 
 /** The three options under all their names. */
-const optionTerms: Readonly<Record<string, string>> = {
-  't-serverless': 'serverless',
-  't-function': 'serverless',
-  't-faas': 'serverless',
-  't-container': 'containers',
-  't-vm': 'vms',
+const optionTerms: Readonly<Record<string, OptionId>> = {
+  'term:t-serverless': 'serverless',
+  'term:t-function': 'serverless',
+  'term:t-faas': 'serverless',
+  'term:t-container': 'containers',
+  'term:t-vm': 'vms',
 };
+
+/** The option that a name stands for. */
+export const optionOf = ({ id }: Subject): OptionId | undefined => optionTerms[id];
 
 /** Years from here on are still to come. */
 const COMING = Number(KNOWLEDGE_VERSION.slice(0, 4)) + 1;
@@ -60,14 +64,14 @@ export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sough
     void features.set(feature, Math.max(count, features.get(feature) ?? 0));
   for (const { subject } of mentions) if (named || subject.kind === 'term') nameFeatures(subject, add);
   for (const { kind } of quantities) add(`#${kind}`, KIND);
+  if (tokens.some(({ number = 0 }) => number >= COMING && number < COMING + 50)) add('#future', 1);
+  const isQuantity = (at: number): boolean => quantities.some(({ from, to }) => at >= from && at < to);
+  const nameAt = (at: number): Subject | undefined => mentions.find(({ from, to }) => at >= from && at < to)?.subject;
   tokens.forEach(({ text, number }, at) => {
-    if (number !== undefined && number >= COMING && number < COMING + 50) add('#future', 1);
-    if (number !== undefined || emptyWords.has(text)) return;
-    if (quantities.some(({ from, to }) => at >= from && at < to)) return;
-    const within = mentions.find(({ from, to }) => at >= from && at < to)?.subject;
-    if (within && within.kind !== 'term') return;
-    if (within && optionTerms[within.id.slice(5)]) return;
-    add(wordFeature(text), within ? OF_NAME : 1);
+    if (number !== undefined || emptyWords.has(text) || isQuantity(at)) return;
+    const name = nameAt(at);
+    if (!name) add(wordFeature(text), 1);
+    else if (name.kind === 'term' && !optionOf(name)) add(wordFeature(text), OF_NAME);
   });
   const text = tokens.map((token) => token.text).join(' ');
   const kind = kinds.find(([, pattern]) => pattern.test(text));
@@ -91,7 +95,7 @@ const definingWords = new Set(
 const wordFeature = (word: string): string => meaningOf(word) ?? meaningOf(stem(word)) ?? stem(word);
 
 function nameFeatures(subject: Subject, add: (feature: string, count: number) => void): void {
-  const option = optionTerms[subject.id.slice(5)];
+  const option = optionOf(subject);
   add(option ? `option:${option}` : subject.id, option ? 1 : NAMED);
   const [product] = subject.products;
   if (subject.host && subject.kind === 'product') add(`host:${subject.host}`, IMPLIED);
