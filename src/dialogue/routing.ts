@@ -2,7 +2,7 @@ import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import { proposals, usualChoiceOf } from '../knowledge/usual-choices.ts';
-import { asksAnywhere, asksToExplain } from '../nlu/scope/asking.ts';
+import { asksToExplain } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { tell } from './acts.ts';
 import { ANSWERS } from './answers/answered.ts';
@@ -123,7 +123,7 @@ export const knowledge: Reply = (state, turn) => {
 const answeredFirst = (state: State, turn: Turn): Step => {
   const step = consider(state, turn);
   const { heard, setting } = turn;
-  const answered = state.phase === 'new' && asksAnywhere(heard.text) ? answerQuestion(heard, setting) : undefined;
+  const answered = state.phase === 'new' ? answerQuestion(heard, setting) : undefined;
   return answered && isAside(heard, answered) ? { ...step, effects: [answered.reply, ...step.effects] } : step;
 };
 

@@ -1,14 +1,14 @@
 import type { Intent } from '../domain/intents.ts';
 import type { FactorId } from '../domain/profile.ts';
 import { workloadOf } from '../knowledge/workloads/index.ts';
-import { asks } from '../nlu/scope/asking.ts';
+import { asks, asksAnywhere } from '../nlu/scope/asking.ts';
 import { choosesBetween, proposes, speaksOfOwn } from '../nlu/scope/own.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { ANSWERS, type Answered } from './answers/answered.ts';
 import { subjectsIn } from './answers/search/subjects.ts';
 
 /** A question that is asked as an example asks it, whatever else it reminds of. */
-const SAME = 0.65;
+const SAME = 0.6;
 /** A text that asks nothing in so many words is a question where it reminds of one this much. */
 const REMINDS = 0.4;
 
@@ -44,12 +44,18 @@ export function isWorldly(heard: Understanding, { score, kind }: Answered): bool
   return score >= SAME || reminds || !namesWork(heard);
 }
 
+/** So sure an intent is that of a question, whatever its words. */
+const CLEAR = 0.7;
+/** A trouble that is told as an example tells it needs no question mark. */
+const TOLD = 0.9;
+
 /** Whether an answer is to something that is asked in a message about a workload of theirs. */
-export const isAside = (heard: Understanding, { score, kind }: Answered): boolean =>
-  score >= SAME &&
-  (kind === 'note' || kind === 'aspect' || kind === 'premise') &&
-  !isOpenChoice(heard) &&
-  !proposes(heard.text);
+export function isAside(heard: Understanding, { score, kind }: Answered): boolean {
+  if (kind !== 'note' && kind !== 'aspect' && kind !== 'premise') return false;
+  if (score >= TOLD) return !isOpenChoice(heard);
+  const isQuestion = asksAnywhere(heard.text) || (ofTheWorld.has(heard.intent!) && heard.confidence >= CLEAR);
+  return score >= SAME && isQuestion && !isOpenChoice(heard) && !proposes(heard.text);
+}
 
 /** "Fly.io or Render?", "lambda or ecs for an api?": where to run something is to be chosen, not to be explained. */
 function isOpenChoice({ text, tokens }: Understanding): boolean {

@@ -10,12 +10,18 @@ import { billFor, loadIn } from './bill.ts';
 import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, titleOf, unknownAnswer } from './compose.ts';
 import type { Indexed } from './library/library.ts';
 import { answers, asksThePrice, aspectAsked, byIntent, defining } from './rank.ts';
+import { toldOf } from './products/told.ts';
 import type { Retrieved } from './retrieve.ts';
 import { nameAskedFor } from './search/features.ts';
 import type { Found } from './search/search.ts';
 
 /** An aspect of a product that is asked for as its examples ask for it. */
 const ASPECT = 0.55;
+
+/** All limits are shown to whoever asks for nothing else. */
+const ALL_LIMITS = 0.8;
+/** What is not known of a product leaves room for a note that is this near. */
+const INSTEAD = 0.4;
 
 /** The answer to one question: a bill, an aspect of a product, what is nearest, or that it is not known. */
 export function answerPart(
@@ -54,6 +60,9 @@ function ofProduct(
 ): Answered | undefined {
   const aspect = aspectAsked(aspects, text, sought.quantities);
   if (!aspect || asked.length === 0 || aspect.score < ASPECT || aspect.score <= other) return undefined;
+  if (aspect.entry.id === 'limits' && aspect.score < ALL_LIMITS) return undefined;
+  const isKnown = asked.some((family) => family.some((product) => toldOf(aspect.entry, product, { text, closed: true, quantities: [] })));
+  if (!isKnown && other >= INSTEAD) return undefined;
   const question = { text, closed: asksForYesOrNo(text), quantities: sought.quantities };
   const names = asked.map(([product]) => product!.name).join(' and ');
   return {
@@ -70,9 +79,10 @@ function fromEntries(
   heard: Understanding,
   setting: Setting,
 ): Answered | undefined {
-  const [best] = entries;
-  if (!best || !answers(entries, heard)) return undefined;
-  const reply = replyOf(entries, titleOf(best.entry, sought.mentions), heard, setting);
+  const at = entries.slice(0, CANDIDATES).findIndex((_, place) => answers(entries.slice(place), heard));
+  const best = entries[at];
+  if (!best) return undefined;
+  const reply = replyOf(entries.slice(at), titleOf(best.entry, sought.mentions), heard, setting);
   const because = `${best.entry.id} (${best.matched.join(', ')})`;
   return reply && { reply, score: Math.max(best.score, ANSWERS), kind: best.entry.kind, because };
 }
@@ -88,6 +98,9 @@ function replyOf(
   if (entry.kind === 'definition') return definitionFor(entries);
   return answerOf('explanation', entryLines(entries), title);
 }
+
+/** What is not an answer itself may stand before one. */
+const CANDIDATES = 3;
 
 /** Below this nobody asked for anything that is known. */
 const NEAR = 0.4;

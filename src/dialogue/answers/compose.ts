@@ -110,7 +110,7 @@ function alike(best: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly 
   const length = [...best.entry.lines, ...other.entry.lines].reduce((sum, { text }) => sum + text.length, 0);
   return length <= SHORT ? saidOf(other) : [];
 }
-const ALIKE = 0.6;
+const ALIKE = 0.5;
 const SHORT = 900;
 
 /** What else is worth knowing of a term: the nearest note on it. */

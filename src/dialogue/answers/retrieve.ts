@@ -41,7 +41,7 @@ export function retrieve(tokens: readonly Token[], carried: readonly Subject[] =
         score: found.score * nearness(found.entry, sought.mentions) * aptness(found, sought.features),
       }))
       .sort((a, b) => b.score - a.score),
-    aspects: aspects.find(soughtIn(tokens, { named: false }).features, 5),
+    aspects: aspects.find(soughtIn(tokens, { named: false }).features),
   };
 }
 
@@ -55,6 +55,7 @@ function withCarried(own: Sought, carried: readonly Subject[]): Sought {
 
 /** How well an entry answers in the way that is asked: a yes or no for another question misleads. */
 function aptness({ entry, matched }: Found<Indexed>, sought: Features): number {
+  if (entry.kind === 'statement') return STATED;
   if (sought.has('#future') && !matched.includes('#future')) return BESIDE_THE_POINT;
   const isVerdict = /^(?:yes|no)\b/i.test(entry.lines[0]?.text ?? '');
   return isVerdict && !sought.has('?whether') && [...sought.keys()].some((each) => each.startsWith('?'))
@@ -62,6 +63,8 @@ function aptness({ entry, matched }: Found<Indexed>, sought: Features): number {
     : 1;
 }
 const BESIDE_THE_POINT = 0.5;
+/** A note was written for questions, a statement was not. */
+const STATED = 0.92;
 const UNASKED_VERDICT = 0.92;
 
 /** How well what an entry is about goes with what is asked about. */

@@ -2,7 +2,7 @@ const auxiliary =
   '(?:do|does|did|can|could|should|would|will|shall|may|might|must|how|if|when|where|what|why|once|until|before|after|that|which|than|because|thing|everything|something)';
 /** "Our", "my boxes", "we run", "I have": something of the one who asks. */
 const possessive =
-  /\b(?:our|ours|my|mine)\b(?! (?:head|laptop|machine|computer|boss|manager|slides|understanding|question))/i;
+  /\b(?:our|ours|my|mine)\b(?! (?:own|head|laptop|machine|computer|boss|manager|slides|understanding|question))/i;
 const subject = new RegExp(`(?:^|[^a-z'])(?:(${auxiliary})(?:n't|not)? )?(?:we|i)(?:'re|'ve|'m|'d|'ll)?\\b`, 'gi');
 
 /** Whether a text speaks of something of its writer's, rather than of what anybody might do. */

@@ -44,6 +44,8 @@ const MOST_OF_IT = 0.6;
 const none: Features = new Map();
 /** How much it adds that both a question and the text of an entry are near. */
 const BOTH = 0.15;
+/** A word that stands nowhere tells nothing apart; it only says that a question is about more. */
+const UNKNOWN = 6;
 /** Words that stand in nothing else count no more than this. */
 const MOST = 6;
 
@@ -67,7 +69,7 @@ export class Search<Entry> {
     for (const { features } of parts) for (const each of features.keys()) this.#count(each);
     for (const [each, count] of this.#rarity)
       this.#rarity.set(each, Math.min(MOST, Math.log(1 + parts.length / count)));
-    this.#unknown = Math.min(MOST, Math.log(1 + parts.length));
+    this.#unknown = UNKNOWN;
     this.#parts = parts.map((part) => ({ ...part, length: this.#lengthOf(part.features) }));
     this.#parts.forEach(({ features }, at) => {
       for (const each of features.keys()) {
