@@ -22,11 +22,11 @@ export function explain(topic: TopicId): Answer {
     type: 'explanation',
     title: name,
     lines: [
-      { text: summary },
-      ...lines.map((text) => ({ text })),
-      ...dated.map(({ older, today }) => ({ text: `${older} ${today}` })),
+      { text: summary, sources },
+      ...lines,
+      ...dated.map(({ older, today, sources: own }) => ({ text: `${older} ${today}`, sources: own })),
     ],
-    sources: [...new Set([...sources, ...dated.flatMap((each) => each.sources)])],
+    sources: [...new Set([...sources, ...[...lines, ...dated].flatMap((each) => each.sources)])],
     next: [
       ...related.slice(0, 2).map((id) => ({
         label: topics[id].name,
