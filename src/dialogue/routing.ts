@@ -7,6 +7,7 @@ import type { Understanding } from '../nlu/understanding.ts';
 import { tell } from './acts.ts';
 import { ANSWERS } from './answers/answered.ts';
 import { answerQuestion } from './answers/index.ts';
+import { aboutSelf } from './answers/library/about.ts';
 import { mentionsIn } from './answers/mentions.ts';
 import { clarify, decline, puzzled } from './courtesies.ts';
 import type { Reply as Said, Understood } from './effect.ts';
@@ -134,6 +135,13 @@ export function worldly(state: State, { heard, setting }: Turn): Step | undefine
     ? informed(discussing(state, heard), answered.reply, [], setting)
     : undefined;
 }
+
+/** What is asked about the advisor, each by itself; who it is where that is not clear. */
+export const aboutItself: Reply = (state, { heard, setting }) => {
+  const answered = answerQuestion(heard, setting);
+  const reply = answered?.reply.type === 'about' ? answered.reply : aboutSelf(setting);
+  return informed(state, reply, [], setting);
+};
 
 /** "Which of the two?" may follow. */
 const discussing = (state: State, { tokens }: Understanding): State => {

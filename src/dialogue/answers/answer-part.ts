@@ -9,8 +9,8 @@ import { ANSWERS, type Answered } from './answered.ts';
 import { billFor, loadIn } from './bill.ts';
 import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, titleOf, unknownAnswer } from './compose.ts';
 import type { Indexed } from './library/library.ts';
-import { answers, asksThePrice, aspectAsked, byIntent, defining } from './rank.ts';
 import { toldOf } from './products/told.ts';
+import { answers, asksThePrice, aspectAsked, byIntent, defining } from './rank.ts';
 import type { Retrieved } from './retrieve.ts';
 import { nameAskedFor } from './search/features.ts';
 import type { Found } from './search/search.ts';
@@ -61,7 +61,9 @@ function ofProduct(
   const aspect = aspectAsked(aspects, text, sought.quantities);
   if (!aspect || asked.length === 0 || aspect.score < ASPECT || aspect.score <= other) return undefined;
   if (aspect.entry.id === 'limits' && aspect.score < ALL_LIMITS) return undefined;
-  const isKnown = asked.some((family) => family.some((product) => toldOf(aspect.entry, product, { text, closed: true, quantities: [] })));
+  const isKnown = asked.some((family) =>
+    family.some((product) => toldOf(aspect.entry, product, { text, closed: true, quantities: [] })),
+  );
   if (!isKnown && other >= INSTEAD) return undefined;
   const question = { text, closed: asksForYesOrNo(text), quantities: sought.quantities };
   const names = asked.map(([product]) => product!.name).join(' and ');

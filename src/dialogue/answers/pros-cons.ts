@@ -114,4 +114,15 @@ function sorted(option: OptionId, claims: readonly Claim[], profile: Profile): L
 }
 
 /** What everybody who weighs the options has heard of and expects to be named. */
-const known: readonly string[] = ['v-patching', 'c-same-everywhere', 'c-portable', 'c-skills', 'c-idle', 'c-libs', 's-idle', 's-no-team', 's-lock-in', 's-cold'];
+const known: readonly string[] = [
+  'v-patching',
+  'c-same-everywhere',
+  'c-portable',
+  'c-skills',
+  'c-idle',
+  'c-libs',
+  's-idle',
+  's-no-team',
+  's-lock-in',
+  's-cold',
+];

@@ -4,36 +4,31 @@ import { facts } from '../../../knowledge/facts/index.ts';
 import { KNOWLEDGE_VERSION } from '../../../knowledge/index.ts';
 import { pages as readPages } from '../../../knowledge/pages/index.ts';
 import { products } from '../../../knowledge/products/index.ts';
+import type { Answer } from '../../effect.ts';
+import { about } from './about-page.ts';
+import { kept, privacy } from './about-privacy.ts';
 import type { Entry } from './entry.ts';
 
-const about = (id: string, questions: readonly string[], say: (setting: Setting) => readonly string[]): Entry => ({
-  id: `about-${id}`,
-  kind: 'page',
-  questions,
-  text: '',
-  lines: [],
-  page: {
-    intent: 'about',
-    make: (_, setting) => ({
-      type: 'about',
-      lines: say(setting).map((text) => ({ text })),
-      sources: [],
-      next: [],
-    }),
-  },
-});
-
 const NO_MODEL = 'There is no language model in me: I follow fixed rules and a table of dated facts.';
-
-const kept = ({ operation }: Setting): string =>
-  operation?.retentionDays === undefined
-    ? 'Here nothing is kept: the conversation ends with the program.'
-    : `The conversation is kept on the server of whoever runs me, so that I can go on with it, for ${operation.retentionDays} days, and then deleted.`;
 
 const datesOf = (): readonly [oldest: string, newest: string] => {
   const dates = facts.flatMap(({ asOf }) => asOf?.match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? []).toSorted();
   return [dates[0] ?? KNOWLEDGE_VERSION, dates.at(-1) ?? KNOWLEDGE_VERSION];
 };
+
+/** Who it is, and what else can be asked of it. */
+export const aboutSelf = (setting: Setting): Answer => ({
+  type: 'about',
+  lines: [
+    {
+      text: 'I’m a bot that advises where to run software: serverless functions, containers, VMs, a managed service or a mix.',
+    },
+    { text: `${NO_MODEL} ${kept(setting)}` },
+    { text: 'Ask me how I decide, what my sources are, how current I am, who can read this, or how to delete it.' },
+  ],
+  sources: [],
+  next: [],
+});
 
 /** What people ask the advisor about itself, each with its own answer. */
 export const aboutPages: readonly Entry[] = [
@@ -81,56 +76,7 @@ export const aboutPages: readonly Entry[] = [
       'What nobody said is drawn from what is usual, so that I can say how confident I am, ask the question that could change the result, and stop when none can. “Why?” shows all of it.',
     ],
   ),
-  about(
-    'recorded',
-    [
-      'is this recorded',
-      'do you store what i write',
-      'how long do you keep my messages',
-      'what do you save about me',
-      'is somebody storing what i type here',
-      'where is my data stored',
-      'does my data leave the company',
-      'do you send my messages to openai',
-      'is our conversation kept and for how long',
-      'what happens to what i write',
-    ],
-    (setting) => [
-      `${kept(setting)} ${setting.operation?.keepsUnread ? 'Messages that I did not understand are kept too, without names, to teach me.' : ''}`.trim(),
-      'Nothing you write is sent to anybody else: there is no language model and no outside service.',
-    ],
-  ),
-  about(
-    'seen',
-    [
-      'who can read this',
-      'who sees what i write',
-      'can my boss see this',
-      'is this private',
-      'can others in the channel read my answers',
-      'who has access to our conversation',
-    ],
-    () => [
-      'Whoever can read this thread can read what you and I write in it; in a direct message that is you alone.',
-      'Nobody else sees a decision until somebody shares it, and then only people who can see the channel it was made in. Whoever runs the server could read its database.',
-    ],
-  ),
-  about(
-    'delete',
-    [
-      'delete my data',
-      'how do i delete my data',
-      'remove everything you have about me',
-      'forget me',
-      'erase our conversation',
-      'can i have my data deleted',
-      'please remove everything you know about me',
-    ],
-    (setting) => [
-      'Use “Delete my data” on my Home tab: it removes your conversations, decisions and everything else that I hold of you, at once.',
-      kept(setting),
-    ],
-  ),
+  ...privacy,
   about(
     'languages',
     [

@@ -81,7 +81,7 @@ export const statements = (): readonly Entry[] => [
     statement(id, answer, sources, { questions: [question], text: `${mentions.join(', ')}. ${answer}` }),
   ),
   ...Object.values(topics).flatMap(({ id, summary, lines, sources }) =>
-    [summary, ...lines].map((text, at) => statement(`${id}-${at}`, text, sources)),
+    [{ text: summary, sources }, ...lines].map((line, at) => statement(`${id}-${at}`, line.text, line.sources)),
   ),
   ...rules.map(({ id, text, sources }) => statement(id, text, sources)),
   ...hybridPatterns.map(({ id, name, text, interface: joint, sources }) =>
