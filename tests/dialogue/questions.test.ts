@@ -171,7 +171,7 @@ test.each([
 });
 
 test('what is kept, and which house rules hold, is answered from the configuration', () => {
-  const policy = { ...noPolicy, forbidden: [{ what: 'vms', because: 'nobody patches them' }] } as const;
+  const policy = { ...noPolicy, forbidden: [{ what: 'vms', because: 'nobody patches them' }] };
   const configured = createCore({ operation: { retentionDays: 30 }, policy, provider: 'azure' });
   const ask = (text: string) => replyIn([...step(initialState, { type: 'said', text, by: 'U1' }, configured).effects]);
 
