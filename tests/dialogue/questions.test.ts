@@ -157,7 +157,7 @@ test('advice on nothing known says that it is no more than a place to start', ()
 
 test.each([
   ['are you a bot?', /no language model/],
-  ['who can read this?', /Whoever can read this thread/],
+  ['who can read this?', /Who can read this thread/],
   ['is this recorded?', /nothing is kept.*no language model/s],
   ['which languages do you speak?', /only read English/],
   ['how current are your prices?', /My facts are as of/],

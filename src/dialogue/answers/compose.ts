@@ -1,5 +1,6 @@
 import { hosts } from '../../domain/hosts.ts';
 import { terms } from '../../knowledge/glossary/index.ts';
+import { options } from '../../knowledge/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { Aspect } from '../../knowledge/products/questions.ts';
 import { adviseMe } from '../courtesies.ts';
@@ -11,7 +12,7 @@ import { toldOf, unknownOf } from './products/told.ts';
 import type { Retrieved } from './retrieve.ts';
 import { optionOf } from './search/features.ts';
 import type { Found } from './search/search.ts';
-import type { Mention } from './search/subjects.ts';
+import type { Mention, Subject } from './search/subjects.ts';
 
 const MOST_LINES = 4;
 
@@ -68,12 +69,17 @@ const bySaid = (family: readonly Product[], text: string): readonly Product[] =>
 /** A word of a name that nobody said speaks against it, though less than one that was said speaks for it. */
 const SMALL = -0.4;
 
-/** What an answer is about, by the names in the question; none where that is one of the options. */
+const nameOf = (subject: Subject): string => {
+  const option = optionOf(subject);
+  return option ? options[option].name : subject.name;
+};
+
+/** What an answer is about, by the names in the question; the options only where nothing else is named. */
 export function titleOf({ title, subjects, kind }: Indexed, mentions: readonly Mention[]): string | undefined {
   if (title || kind === 'statement') return title;
-  const names = mentions
-    .filter(({ subject }) => subjects.has(subject.id) && !optionOf(subject))
-    .map(({ subject }) => subject.name);
+  const named = mentions.map(({ subject }) => subject).filter(({ id }) => subjects.has(id));
+  const particular = named.filter((subject) => !optionOf(subject));
+  const names = (particular.length > 0 ? particular : named).map(nameOf);
   const [one, two] = new Set(names);
   return one && two ? `${one} and ${two}` : one;
 }

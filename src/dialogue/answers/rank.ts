@@ -15,7 +15,8 @@ export function byIntent(
   entries: readonly Found<Indexed>[],
   { intent, confidence }: Understanding,
 ): readonly Found<Indexed>[] {
-  if (entries.some(({ entry, score }) => entry.kind === 'note' && score >= SAME)) return entries;
+  // What is asked about the advisor depends on how it is run, which no note knows.
+  if (intent !== 'about' && entries.some(({ entry, score }) => entry.kind === 'note' && score >= SAME)) return entries;
   return entries
     .map((found) =>
       found.entry.page?.intent === intent ? { ...found, score: found.score + INTENT_BONUS * confidence } : found,
@@ -48,9 +49,16 @@ const leastFor = ({ kind }: Indexed, { intent }: Understanding): number => {
   return kind === 'page' ? GENERAL : ANSWERS;
 };
 
+/** Fewer words in a text may stand there for something else. */
+const TELLING = 3;
+const isTelling = ({ question, matched }: Found<Indexed>): boolean =>
+  question !== undefined || matched.filter((each) => !each.startsWith('?')).length >= TELLING;
+
 /** Whether the first of the entries is near enough to answer. */
-export const answers = (entries: readonly Found<Indexed>[], heard: Understanding): boolean =>
-  entries[0] !== undefined && (entries[0].score >= leastFor(entries[0].entry, heard) || standsOut(entries));
+export function answers(entries: readonly Found<Indexed>[], heard: Understanding): boolean {
+  const [best] = entries;
+  return best !== undefined && isTelling(best) && (best.score >= leastFor(best.entry, heard) || standsOut(entries));
+}
 
 const price =
   /\bhow (?:much (?:is|are|do|does|for|would|will)|expensive)\b|\bcosts?\b|\bpric\w+|\bpay\b|\bdollars?\b|\busd\b|\bballpark\b|\bbill\b/i;

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 
 export const kept = ({ operation }: Setting): string =>
   operation?.retentionDays === undefined
-    ? 'Here nothing is kept: the conversation ends with the program.'
+    ? 'Here nothing is kept: the conversation is deleted when the program ends.'
     : `The conversation is kept on the server of whoever runs me, so that I can go on with it, for ${operation.retentionDays} days, and then deleted.`;
 
 /** What becomes of what people write. */
@@ -39,7 +39,7 @@ export const privacy: readonly Entry[] = [
       'who has access to our conversation',
     ],
     () => [
-      'Whoever can read this thread can read what you and I write in it; in a direct message that is you alone.',
+      'Who can read this thread can read what you and I write in it; in a direct message that is you alone.',
       'Nobody else sees a decision until somebody shares it, and then only people who can see the channel it was made in. Whoever runs the server could read its database.',
     ],
   ),
