@@ -48,7 +48,7 @@ function isAnswered(heard: Understanding, score: number, kind: Answered['kind'])
   if (facts.length > 0 && score < SAME) return false;
   if (proposes(text)) return score >= SAME && kind !== 'page';
   if (!asks(text)) return reminds(heard) || (score >= TOLD && kind === 'note');
-  return score >= SAME || reminds(heard) || !namesWork(heard);
+  return reminds(heard) || (score >= SAME && (score >= TOLD || !namesWork(heard)));
 }
 
 const reminds = ({ intent, confidence }: Understanding): boolean => ofTheWorld.has(intent!) && confidence >= REMINDS;

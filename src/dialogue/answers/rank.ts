@@ -49,10 +49,15 @@ const leastFor = ({ kind }: Indexed, { intent }: Understanding): number => {
   return kind === 'page' ? GENERAL : ANSWERS;
 };
 
-/** Fewer words in a text may stand there for something else. */
-const TELLING = 3;
-const isTelling = ({ question, matched }: Found<Indexed>): boolean =>
-  question !== undefined || matched.filter((each) => !each.startsWith('?')).length >= TELLING;
+/** How much has to be shared: a text is looked at for other things, a single word may stand for anything. */
+const IN_TEXT = 3;
+const IN_QUESTION = 2;
+const NAMES = /^(?:product|host|term):/;
+function isTelling({ question, matched, score }: Found<Indexed>): boolean {
+  const shared = matched.filter((each) => !each.startsWith('?'));
+  if (question === undefined) return shared.length >= IN_TEXT;
+  return shared.length >= IN_QUESTION || score >= SAME || shared.some((each) => NAMES.test(each));
+}
 
 /** Whether the first of the entries is near enough to answer. */
 export function answers(entries: readonly Found<Indexed>[], heard: Understanding): boolean {

@@ -44,9 +44,7 @@ const MOST_OF_IT = 0.6;
 const none: Features = new Map();
 /** How much it adds that both a question and the text of an entry are near. */
 const BOTH = 0.15;
-/** A word that stands nowhere tells nothing apart; it only says that a question is about more. */
-const UNKNOWN = 6;
-/** Words that stand in nothing else count no more than this. */
+/** Words that stand in little else, or nowhere, count so much. */
 const MOST = 6;
 
 /** Finds entries by the cosine of weighed words with their questions, and by how much of a question their text holds. */
@@ -55,7 +53,6 @@ export class Search<Entry> {
   readonly #parts: readonly Weighed[];
   readonly #places = new Map<string, number[]>();
   readonly #rarity = new Map<string, number>();
-  readonly #unknown: number;
 
   readonly #weighing: Weighing;
 
@@ -69,7 +66,6 @@ export class Search<Entry> {
     for (const { features } of parts) for (const each of features.keys()) this.#count(each);
     for (const [each, count] of this.#rarity)
       this.#rarity.set(each, Math.min(MOST, Math.log(1 + parts.length / count)));
-    this.#unknown = UNKNOWN;
     this.#parts = parts.map((part) => ({ ...part, length: this.#lengthOf(part.features) }));
     this.#parts.forEach(({ features }, at) => {
       for (const each of features.keys()) {
@@ -85,7 +81,7 @@ export class Search<Entry> {
   }
 
   #weight(feature: string, count: number): number {
-    return count * (this.#rarity.get(feature) ?? this.#unknown);
+    return count * (this.#rarity.get(feature) ?? MOST);
   }
 
   #lengthOf(features: Features): number {

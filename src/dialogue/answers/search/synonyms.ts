@@ -69,7 +69,7 @@ export const meaningOf = (word: string): string | undefined => representative.ge
 /** Words that say nothing of what a question is about. */
 export const emptyWords: ReadonlySet<string> = new Set(
   (
-    'a an the of to in for on at by from with without into as is are am was were be been being do does did doing done ' +
+    'why when where who a an the of to in for on at by from with without into as is are am was were be been being do does did doing done ' +
     'can could may might must shall should would will have has had having get gets got i you we they he she it its me my our ' +
     'your their them us this that these those there here and or but so if then than also just really actually please tell ' +
     'say explain define give show know me about any some what whats which whose how s t up out not no yes mean means meaning ' +
