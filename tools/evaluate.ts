@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseExamples, readExampleFiles } from '../src/app/examples.ts';
+import { answeredUsage } from '../src/app/usage.ts';
 import { readConversations } from './evaluate/conversations.ts';
 import { curve } from './evaluate/curve.ts';
 import { decision } from './evaluate/decision.ts';
@@ -19,6 +20,11 @@ const FEW = 'w01,p01';
  * `npm run evaluate -- conversations [words in the title]` prints whole conversations as they read, and
  * `npm run evaluate -- questions [--show development]` how many knowledge questions are answered right.
  */
+const USAGE = `npm run evaluate -- [--writers w01,p01|all] [--curve]     How well writers are understood who were left out
+npm run evaluate -- --decision                            How well the advice agrees with experts
+npm run evaluate -- conversations [words in the title]    Whole conversations as they read
+`;
+if (answeredUsage(USAGE)) process.exit();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

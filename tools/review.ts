@@ -6,8 +6,13 @@ import { decisionIn, HELP } from './review/decision.ts';
 import { listed } from './review/list.ts';
 import { taught } from './review/teach.ts';
 
+const USAGE = `npm run review                 Messages that were not understood (KEEP_UNRECOGNISED=1), to be taught one by one
+npm run review -- --version
+npm run review -- --help
+`;
+
 /** `npm run review`: shows openings and replies that were not understood, and teaches the chosen ones. */
-await run(async ({ DATABASE_URL }) => {
+await run(USAGE, async ({ DATABASE_URL }) => {
   const database = await openDatabase(DATABASE_URL);
   const messages = unrecognisedIn(database);
   const list = await messages.list();

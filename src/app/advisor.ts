@@ -9,11 +9,12 @@ import type { Config } from './config.ts';
 import { learnedModel } from './learned-model.ts';
 import { readPolicy } from './policy-file.ts';
 
-/** What the environment and the house rules set for every decision. */
-export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>): Partial<Setting> {
+/** What the environment, the house rules and the calendar set for every decision. */
+export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>, now = () => new Date()): Partial<Setting> {
   const policy = readPolicy(config.POLICY_FILE);
   const provider = config.PROVIDER === 'any' ? (policy.provider ?? 'any') : config.PROVIDER;
-  return { provider, prices: { ...listPrices, ...policy.prices }, ...(config.POLICY_FILE ? { policy } : {}) };
+  const today = () => now().toISOString().slice(0, 10);
+  return { provider, prices: { ...listPrices, ...policy.prices }, today, ...(config.POLICY_FILE ? { policy } : {}) };
 }
 
 /** What people ask of how it is run. */

@@ -31,7 +31,7 @@ function withoutContent(error: unknown): unknown {
 
 const secrets: readonly (readonly [RegExp, string])[] = [
   [/\bxox[a-z](?:\.xox[a-z])?-[\w-]+|\bxapp-[\w-]+/g, '(token)'],
-  [/(hooks\.slack\.com)\/[^\s"\\]+/g, '$1/(address)'],
+  [/(hooks\.slack(?:-gov)?\.com)\/[^\s"\\]+/g, '$1/(address)'],
 ];
 
 /** The last look at every line before it is written. */

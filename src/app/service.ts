@@ -1,17 +1,16 @@
-import { createApp } from '../slack/app.ts';
+import type { Logger } from 'pino';
+import { type AppOptions, createApp } from '../slack/app.ts';
 import { authorizeOne } from '../slack/authorization.ts';
-import { createTransport } from '../slack/inbound/transport.ts';
+import { createTransport, type Transport } from '../slack/inbound/transport.ts';
 import type { Uninstalled } from '../slack/listeners/uninstalled.ts';
-import { createMetrics } from '../slack/metrics.ts';
 import { startDelivery } from '../slack/outbound/deliver.ts';
 import { type Limits, slackLimits } from '../slack/outbound/limits.ts';
 import { connectTo } from '../slack/web-client.ts';
-import { manyWorkspaces, oneWorkspace } from '../slack/workspaces.ts';
+import { manyWorkspaces, oneWorkspace, type Workspaces } from '../slack/workspaces.ts';
 import { botIdentitiesIn } from '../store/bot-identity.ts';
 import { waitingIn, writeProbe } from '../store/condition.ts';
 import { conversationsIn } from '../store/conversations.ts';
-import { openDatabase } from '../store/database.ts';
-import { deadLettersIn } from '../store/dead-letters.ts';
+import { type Database, openDatabase } from '../store/database.ts';
 import { outboxIn } from '../store/outbox.ts';
 import { isInstalledSince } from '../store/purge.ts';
 import { removeOldRemains, removeRemainsAtStop } from '../store/remains.ts';
@@ -21,12 +20,17 @@ import type { Config } from './config.ts';
 import { prepareModel } from './learned-model.ts';
 import { createLog } from './log.ts';
 import { openOAuth, watchTokens } from './many-workspaces.ts';
+import { openMetrics } from './open-metrics.ts';
 import { startPersonalData } from './personal-data.ts';
 import { openPorts, type Ports } from './ports.ts';
+import { useProxy } from './proxy.ts';
 import { createBuckets } from './rate-buckets.ts';
+import { startTokenCheck, type TokenCheck } from './token-check.ts';
 import { createWatchdog } from './watchdog.ts';
 
 export { createLog } from './log.ts';
+
+type Connect = ReturnType<typeof connectTo>;
 
 export interface Service extends Omit<Ports, 'close'> {
   /** Takes nothing new, finishes what is under way, sends what is due and closes the database. */
@@ -40,21 +44,19 @@ export async function startService(
   log = createLog(config.LOG_LEVEL),
   limits: Limits = slackLimits,
 ): Promise<Service> {
+  const dispatcher = useProxy(config);
   const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
   await removeOldRemains(database, log);
   const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
-  const metrics = createMetrics(() => waitingIn(database), deadLettersIn(database).count);
-  const watchdog = createWatchdog(log);
-  const health = { alive: watchdog.alive, canWrite: writeProbe(database) };
-  const transport = createTransport(config, health, metrics, log, many);
+  const metrics = openMetrics(config, database, () => transport.isOpen(), log);
   const connect = connectTo(config.SLACK_API_URL, log);
-  const workspaces =
-    botToken === undefined ? manyWorkspaces(transport.receiver.installer!, connect) : oneWorkspace(botToken, connect);
-  const delivery = startDelivery(outboxIn(database), workspaces.clientOf, log, {
-    limits,
-    metrics,
-    beat: watchdog.beat,
-  });
+  const token = await checkToken(botToken, connect, database, log);
+  const watchdog = createWatchdog(log);
+  const health = { alive: watchdog.alive, canWrite: writeProbe(database), isIdentified: token?.isIdentified };
+  const transport = createTransport(config, health, metrics, log, { oauth: many, dispatcher });
+  const { workspaces, authorize } = identities(botToken, transport, connect, database, log);
+  const { beat } = watchdog;
+  const delivery = startDelivery(outboxIn(database), workspaces.clientOf, log, { limits, metrics, beat });
   const core = createCore({ ...settingOf(config), operation: operationOf(config) });
   const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
@@ -64,8 +66,7 @@ export async function startService(
   };
   const app = createApp({
     receiver: transport.receiver,
-    authorize:
-      botToken === undefined ? undefined : authorizeOne(botToken, connect(botToken), botIdentitiesIn(database), log),
+    authorize,
     apiUrl: config.SLACK_API_URL,
     core,
     conversations: conversationsIn(database),
@@ -98,6 +99,7 @@ export async function startService(
     managementPort: ports.managementPort,
     async stop() {
       watchdog.stop();
+      token?.stop();
       await transport.close();
       await tokens?.stop();
       await Promise.all([retention.stop(), personal.stop()]);
@@ -107,4 +109,33 @@ export async function startService(
       await database.db.destroy();
     },
   };
+}
+
+/** In whose name the app speaks: with one token, or with that of each workspace. */
+function identities(
+  botToken: string | undefined,
+  { receiver }: Transport,
+  connect: Connect,
+  database: Database,
+  log: Logger,
+): Pick<AppOptions, 'authorize'> & { readonly workspaces: Workspaces } {
+  if (botToken === undefined) return { workspaces: manyWorkspaces(receiver.installer!, connect), authorize: undefined };
+  return {
+    workspaces: oneWorkspace(botToken, connect),
+    authorize: authorizeOne(botToken, connect(botToken), botIdentitiesIn(database), log),
+  };
+}
+
+/** Whether the token of one workspace is good; without one, each workspace has its own. */
+async function checkToken(
+  botToken: string | undefined,
+  connect: Connect,
+  database: Database,
+  log: Logger,
+): Promise<TokenCheck | undefined> {
+  if (botToken === undefined) return undefined;
+  return startTokenCheck(botToken, connect(botToken), botIdentitiesIn(database), log).catch(async (error: unknown) => {
+    await database.db.destroy();
+    throw error;
+  });
 }

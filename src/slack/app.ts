@@ -80,9 +80,14 @@ export function createApp({
     clientOptions: { slackApiUrl: apiUrl, timeout: 10_000, retryConfig: { retries: 2 } },
   });
   const threads = createThreads();
+  function noteStep(team: string, taken: Step): void {
+    surface.noteHeard(team, taken);
+    for (const effect of taken.effects) if (effect.type === 'recommendation') metrics.advised(effect.recommendation);
+  }
   const surface: Surface = {
     core,
     decisions,
+    onRated: metrics.rated,
     home,
     forget,
     find: conversations.find,
@@ -108,7 +113,7 @@ export function createApp({
         return taken;
       });
       note(outcome, metrics);
-      if (outcome === 'advanced' && taken) surface.noteHeard(place.team, taken);
+      if (outcome === 'advanced' && taken) noteStep(place.team, taken);
       if (outcome !== 'ignored') threads.add(place);
       if (outcome === 'advanced') onAdvanced();
       return outcome;

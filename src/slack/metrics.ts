@@ -1,25 +1,19 @@
 import { createRequire } from 'node:module';
-import type { Gauge, Registry } from 'prom-client';
+import type { Recommendation } from '../decision/recommendation.ts';
+import { registerGauges, type State } from './gauges.ts';
 import type { Request } from './request.ts';
 
 type Prometheus = typeof import('prom-client');
 const load = createRequire(import.meta.url);
 
-/** What waits for delivery to Slack. */
-export interface Waiting {
-  readonly messages: number;
-  readonly oldestSeconds: number;
-  readonly overdueSeconds: number;
-}
-
 export type Delivered = 'sent' | 'retried' | 'rate_limited' | 'dead';
 export type Metrics = ReturnType<typeof createMetrics>;
 
 /** What the app counts and measures, for Prometheus; its client, eighty files, is loaded at the first use. */
-export function createMetrics(waiting: () => Promise<Waiting>, deadLetters: () => Promise<number>) {
+export function createMetrics(state: State) {
   let made: ReturnType<typeof measures> | undefined;
   const all = (): ReturnType<typeof measures> => {
-    made ??= measures(load('prom-client') as Prometheus, waiting, deadLetters);
+    made ??= measures(load('prom-client') as Prometheus, state);
     return made;
   };
   return {
@@ -34,6 +28,11 @@ export function createMetrics(waiting: () => Promise<Waiting>, deadLetters: () =
       all().intents.inc({ intent });
       if (!understood) all().unrecognised.inc();
     },
+    advised({ verdict, confidence, lean }: Pick<Recommendation, 'verdict' | 'confidence' | 'lean'>): void {
+      all().recommendations.inc({ verdict, confidence });
+      all().lean.observe(lean[verdict]);
+    },
+    rated: (helpful: boolean): void => all().feedback.inc({ helpful: helpful ? 'yes' : 'no' }),
     text: async (): Promise<{ readonly type: string; readonly text: string }> => {
       const { registry } = all();
       return { type: registry.contentType, text: await registry.metrics() };
@@ -41,11 +40,7 @@ export function createMetrics(waiting: () => Promise<Waiting>, deadLetters: () =
   };
 }
 
-function measures(
-  { Counter, collectDefaultMetrics, Gauge, Histogram, Registry }: Prometheus,
-  waiting: () => Promise<Waiting>,
-  deadLetters: () => Promise<number>,
-) {
+function measures({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }: Prometheus, state: State) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -83,36 +78,24 @@ function measures(
     help: 'Messages that were declined or unsure',
     registers,
   });
-  gauges(Gauge, registers, waiting, deadLetters);
-  return { registry, events, commit, deliveries, repeats, intents, unrecognised };
-}
-
-/** Looked up when somebody asks; not a number while the database cannot tell. */
-function gauges(
-  GaugeOf: Prometheus['Gauge'],
-  registers: Registry[],
-  waiting: () => Promise<Waiting>,
-  deadLetters: () => Promise<number>,
-): void {
-  const gauge = (name: string, help: string, figure: () => Promise<number>): Gauge =>
-    new GaugeOf({
-      name,
-      help,
-      registers,
-      async collect() {
-        this.set(await figure().catch(() => Number.NaN));
-      },
-    });
-  gauge('advisor_outbox_messages', 'Messages that have still to be delivered', async () => (await waiting()).messages);
-  gauge(
-    'advisor_outbox_oldest_seconds',
-    'Age of the oldest message that has still to be delivered',
-    async () => (await waiting()).oldestSeconds,
-  );
-  gauge(
-    'advisor_outbox_overdue_seconds',
-    'For how long a message has been due that nobody delivers',
-    async () => (await waiting()).overdueSeconds,
-  );
-  gauge('advisor_dead_letters', 'Messages that could not be delivered: npm run outbox -- list', deadLetters);
+  const recommendations = new Counter({
+    name: 'advisor_recommendations_total',
+    help: 'Recommendations and their revisions, by verdict and confidence',
+    labelNames: ['verdict', 'confidence'],
+    registers,
+  });
+  const lean = new Histogram({
+    name: 'advisor_recommendation_lean',
+    help: 'How likely the verdict of a recommendation was held to be the right one',
+    buckets: [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1],
+    registers,
+  });
+  const feedback = new Counter({
+    name: 'advisor_feedback_total',
+    help: 'What people said of a recommendation',
+    labelNames: ['helpful'],
+    registers,
+  });
+  registerGauges(Gauge, registers, state);
+  return { registry, events, commit, deliveries, repeats, intents, unrecognised, recommendations, lean, feedback };
 }

@@ -22,6 +22,8 @@ export interface Surface {
   readonly noteHeard: (team: string, step: Step) => void;
   readonly home: Home;
   readonly decisions: Decisions;
+  /** Called when somebody has said whether advice helped. */
+  readonly onRated: (helpful: boolean) => void;
   /** Takes the wish of a person to have their data deleted; it will be, even after a crash. */
   readonly forget: (team: string, person: string) => Promise<void>;
   /** Does what need not outlast a crash, such as opening a form, without holding the acknowledgement back; the asker is told if it fails. */

@@ -1,9 +1,16 @@
 import type { Migration } from 'kysely';
-import { type Kysely, Migrator, sql } from './kysely.ts';
+import { type Kysely, sql } from './kysely.ts';
 import { completeDeletion } from './migrations/complete-deletion.ts';
 
-/** Run in the order of their names: the date, and a letter for the next ones of a day. A landed migration is never changed. */
-const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> = {
+/** How a table counts its rows: SQLite by an integer, PostgreSQL by a sequence. */
+export type SerialId = 'integer' | 'serial';
+
+/**
+ * Run in the order of their names: the date, and a letter for the next ones of a day. A landed migration is never
+ * changed, and the app of the release before has to run with it: add what is new, and remove what nobody uses any more
+ * only in the release after (docs/upgrade.md).
+ */
+export const migrations: Readonly<Record<string, (serialId: SerialId) => Migration>> = {
   '2026-11-21-conversations': (serialId) => ({
     async up(db: Kysely<unknown>) {
       await db.schema
@@ -172,28 +179,16 @@ const migrations: Record<string, (serialId: 'integer' | 'serial') => Migration> 
       await db.schema.alterTable('unrecognised').addColumn('asked', 'text').execute();
     },
   }),
+  '2026-11-29-schema-step': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('schema_step')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('step', 'integer', (column) => column.notNull())
+        .execute();
+    },
+  }),
 };
 
-/** Knows every version that the database has had. */
-export const migratorOf = (db: Kysely<never>, serialId: 'integer' | 'serial', schema?: string): Migrator =>
-  new Migrator({
-    db,
-    // Otherwise it takes the migrations of another app in the same database for its own.
-    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
-    provider: {
-      getMigrations: async () =>
-        Object.fromEntries(Object.entries(migrations).map(([name, make]) => [name, make(serialId)])),
-    },
-  });
-
-/** Whether every migration that this version knows has run. */
-export async function isUpToDate(db: Kysely<never>, serialId: 'integer' | 'serial'): Promise<boolean> {
-  const all = await migratorOf(db, serialId).getMigrations();
-  return all.every(({ executedAt }) => executedAt !== undefined);
-}
-
-/** Brings a database up to date; fails on one that a newer version has written. */
-export async function migrate(db: Kysely<never>, serialId: 'integer' | 'serial', schema?: string): Promise<void> {
-  const { error } = await migratorOf(db, serialId, schema).migrateToLatest();
-  if (error) throw error;
-}
+/** The last migration of each release, oldest first. What comes after the last one belongs to the next release. */
+export const released: readonly string[] = [];

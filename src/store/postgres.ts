@@ -52,6 +52,7 @@ async function connect(url: string, limit: Limits, connections: number): Promise
     db,
     concurrentWriters: true,
     write: separately(db),
+    pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async maintain(statement) {
       const patient = await openPostgresPatiently(url);
       await statement.execute(patient.db).finally(() => patient.db.destroy());

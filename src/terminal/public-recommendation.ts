@@ -1,7 +1,7 @@
 import type { KnockOut } from '../decision/knock-outs.ts';
 import type { Reason } from '../decision/reasons.ts';
 import type { Recommendation } from '../decision/recommend.ts';
-import { cite, type SourceId } from '../knowledge/source.ts';
+import { cite, type SourceId, sayDate } from '../knowledge/source.ts';
 
 /** A recommendation in the shape that outsiders rely on: sources as pages with their dates. */
 export function publicRecommendation(recommendation: Recommendation): object {
@@ -88,6 +88,6 @@ const reason = ({ text, factor, sources, checked }: Reason) => ({
 });
 
 function page(id: SourceId): string {
-  const { title, url, asOf } = cite(id);
-  return `${url ?? title} (${asOf})`;
+  const citation = cite(id);
+  return `${citation.url ?? citation.title} (${sayDate(citation)})`;
 }

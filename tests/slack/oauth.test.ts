@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { botScopes } from '../../src/slack/inbound/oauth.ts';
+import { botScopes } from '../../src/slack/manifest-scopes.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { closeAll, open, rowsOf } from './installable.ts';
 

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
-import { migratorOf } from '../../src/store/migrations.ts';
+import { migratorOf } from '../../src/store/migrator.ts';
 import { nodeSqlite } from '../../src/store/node-sqlite.ts';
 import { purgePerson } from '../../src/store/purge.ts';
 

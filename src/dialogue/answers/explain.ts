@@ -24,7 +24,7 @@ export function explain(topic: TopicId): Answer {
     lines: [
       { text: summary, sources },
       ...lines,
-      ...dated.map(({ older, today, sources: own }) => ({ text: `${older} ${today}`, sources: own })),
+      ...dated.map(({ older, today, sources: own, checked }) => ({ text: `${older} ${today}`, sources: own, checked })),
     ],
     sources: [...new Set([...sources, ...[...lines, ...dated].flatMap((each) => each.sources)])],
     next: [

@@ -1,20 +1,22 @@
 import type { Block, KnownBlock, Overflow } from '@slack/types';
 import type { Recommendation } from '../../decision/recommend.ts';
 import { cardOf } from '../../dialogue/card.ts';
+import { citationsOf } from '../../dialogue/citations.ts';
 import type { Advice, Line } from '../../dialogue/effect.ts';
 import { headline, sayAssumptions } from '../../dialogue/say.ts';
 import { sayName } from '../../domain/profile.ts';
 import { options } from '../../knowledge/index.ts';
-import { cite } from '../../knowledge/source.ts';
 import { button, MUTE } from './buttons.ts';
 import { understoodWords } from './people.ts';
-import { linked } from './sources.ts';
+import { sourceBlocks } from './sources.ts';
 import { clip, context, header, literal, section } from './text.ts';
 
 /** The card: what to use, why, what it costs and what to check; everything else is one tap off. */
 export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
   const { recommendation: r, lead } = advice;
   const { notes, what, ruledOut, why, close, cost, check } = cardOf(advice);
+  const { beside, list } = citationsOf([what, ...ruledOut, ...(why ? [why] : [])].map(({ sources }) => sources));
+  const said = ({ text, sources }: Line): string => `${literal(text)}${beside(sources)}`;
   const reasons = [
     ...ruledOut.map((each) => `*Ruled out:* ${said(each)}`),
     ...(why ? [`*Why:* ${said(why)}`] : []),
@@ -29,14 +31,11 @@ export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
     section(said(what)),
     ...(reasons.length > 0 ? [section(reasons.join('\n'))] : []),
     context(grounds(advice)),
+    ...sourceBlocks(list),
     { type: 'actions', block_id: 'answer', elements: [formButton, whatIfButton, detailsButton, shareButton, more(r)] },
     feedback,
   ];
 }
-
-/** With the first source that can be opened; the others stand with the details. */
-const said = ({ text, sources }: Line): string =>
-  `${literal(text)}${linked(sources?.filter((id) => cite(id).url !== undefined))}`;
 
 const formButton = button('form', 'Change answers', {});
 const whatIfButton = button('what-if', 'What if …', {});

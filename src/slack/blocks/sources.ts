@@ -1,22 +1,25 @@
-import { cite, type SourceId } from '../../knowledge/source.ts';
-import { escapeText } from './text.ts';
+import type { ContextBlock } from '@slack/types';
+import { type Citation, sayDate } from '../../knowledge/source.ts';
+import { context, escapeText } from './text.ts';
 
-/** " [1] [2]": the sources of one statement as links, with their date behind the last. */
-export function linked(ids: readonly SourceId[] | undefined): string {
-  if (!ids || ids.length === 0) return '';
-  const { title, url, asOf } = cite(ids[0]!);
-  const name = escapeText(`${shorten(title)}, ${asOf}`);
-  return url ? ` (<${url}|${name}>)` : ` (${name})`;
+/** As much as one context block takes, with room to spare. */
+const LONGEST = 2500;
+
+/** "[1] page, date · [2] …": the numbered sources of one message, in as many blocks as they need. */
+export function sourceBlocks(list: readonly Citation[]): ContextBlock[] {
+  const texts: string[] = [];
+  for (const [at, citation] of list.entries()) {
+    const text = `[${at + 1}] ${linked(citation)}`;
+    const last = texts.at(-1);
+    if (last !== undefined && last.length + text.length < LONGEST) texts[texts.length - 1] = `${last} · ${text}`;
+    else texts.push(text);
+  }
+  return texts.map(context);
 }
 
-/** "Sources: …", each page once. */
-export function sourceList(ids: readonly SourceId[], most = 8): string {
-  const pages = new Map(ids.map((id) => [cite(id).url ?? cite(id).title, cite(id)]));
-  const shown = [...pages.values()].slice(0, most).map(({ title, url, asOf }) => {
-    const name = escapeText(`${shorten(title)}, ${asOf}`);
-    return url ? `<${url}|${name}>` : name;
-  });
-  return shown.length > 0 ? `Sources: ${shown.join(' · ')}` : '';
+function linked(citation: Citation): string {
+  const name = escapeText(`${shorten(citation.title)}, ${sayDate(citation)}`);
+  return citation.url ? `<${citation.url}|${name}>` : name;
 }
 
 const shorten = (title: string): string =>

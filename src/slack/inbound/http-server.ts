@@ -25,10 +25,11 @@ export function createGuardedServer(listener: RequestListener, log: Logger, opti
   return server;
 }
 
-export const listen = (server: Server, port: number): Promise<Server> =>
+/** On all addresses of the machine, or on those of `host` alone. */
+export const listen = (server: Server, port: number, host?: string): Promise<Server> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen({ port, host }, () => {
       server.off('error', reject);
       resolve(server);
     });

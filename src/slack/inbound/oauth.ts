@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import type { Installations } from '../../store/installations.ts';
 import type { Once } from '../../store/once.ts';
 import { boltLogger } from '../bolt-logger.ts';
+import { botScopes } from '../manifest-scopes.ts';
 import { explainFailure, keepCookieToOurselves } from './install-page.ts';
 import { installationStore } from './installation-store.ts';
 import { oneTimeStates, STATE_COOKIE, STATE_LASTS_S } from './oauth-state.ts';
@@ -44,10 +41,3 @@ export const oauth = (config: Credentials, installations: Installations, once: O
   // Its debug lines would show the client secret.
   logger: { ...boltLogger(log), debug() {} },
 });
-
-const manifestSchema = z.object({ oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }) });
-
-/** What the app asks for, from the manifest that also sets it up at Slack. */
-export const botScopes = (): string[] =>
-  manifestSchema.parse(parse(readFileSync(fileURLToPath(new URL('../../../manifest.yml', import.meta.url)), 'utf8')))
-    .oauth_config.scopes.bot;

@@ -1,5 +1,6 @@
 import type { CustomRoute, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { Dispatcher } from 'undici';
 import { HTTPReceiver, SocketModeReceiver } from '../bolt.ts';
 import { boltLogger } from '../bolt-logger.ts';
 import type { InFlight, Process } from './in-flight.ts';
@@ -33,10 +34,16 @@ export const httpReceiver = (
   });
 
 /** Socket Mode, which says nothing of its own about its connection: whoever keeps it connected does. */
-export function socketReceiver(appToken: string, slackApiUrl: string, log: Logger): SocketModeReceiver {
+export function socketReceiver(
+  appToken: string,
+  slackApiUrl: string,
+  log: Logger,
+  dispatcher?: Dispatcher,
+): SocketModeReceiver {
   const logger = boltLogger(log);
   return new SocketModeReceiver({
     appToken,
+    ...(dispatcher && { dispatcher }),
     autoReconnectEnabled: false,
     logger: { ...logger, info() {}, error() {} },
     installerOptions: {

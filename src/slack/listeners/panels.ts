@@ -46,6 +46,7 @@ export const feedback =
     if (!place || !clicked) return ack();
     const helpful = clicked.value === 'helpful';
     const known = await surface.decisions.rate(place, helpful ? { helpful } : { helpful, by: body.user.id });
+    if (known) surface.onRated(helpful);
     await ack();
     if (!known) return;
     surface.later(() =>
