@@ -15,6 +15,7 @@ const REMINDS = 0.4;
 
 /** Longer texts tell of something. */
 const MOST_WORDS = 32;
+const SHORT = 16;
 /** What a bill is worked out from. */
 const ofBills: ReadonlySet<FactorId> = new Set(['requests_month', 'avg_ms', 'memory_mb', 'trigger', 'priority']);
 
@@ -44,7 +45,8 @@ export function isWorldly(heard: Understanding, { score, kind }: Answered): bool
 
 /** How near an answer has to be that is found for what could also be about something of theirs. */
 function isAnswered(heard: Understanding, score: number, kind: Answered['kind']): boolean {
-  const { text, facts } = heard;
+  const { text, facts, tokens } = heard;
+  if (kind === 'aspect' && tokens.length <= SHORT && !proposes(text)) return asks(text) || reminds(heard);
   if (facts.length > 0 && score < SAME) return false;
   if (proposes(text)) return score >= SAME && kind !== 'page';
   if (!asks(text)) return reminds(heard) || (score >= TOLD && kind === 'note');

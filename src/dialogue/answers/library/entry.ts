@@ -14,6 +14,8 @@ export interface Entry {
   readonly kind: 'note' | 'definition' | 'statement' | 'page';
   /** Questions that it answers, as people ask them. */
   readonly questions: readonly string[];
+  /** Names of what it is about; absent: those in its text. */
+  readonly about?: readonly string[];
   /** What it is found by besides. */
   readonly text: string;
   /** Whose it is, where it says nothing of others. */

@@ -50,7 +50,8 @@ export function library(): Library {
 function indexed(entry: Entry): Document<Indexed> {
   const questions = entry.questions.map((question) => soughtIn(tokenize(question)));
   const text = soughtIn(tokenize(entry.text));
-  const mentions = [...questions, ...(entry.kind === 'page' ? [] : [text])].flatMap(({ mentions: found }) => found);
+  const names = entry.about ? entry.about.map((name) => soughtIn(tokenize(name))) : entry.kind === 'page' ? [] : [text];
+  const mentions = [...questions, ...names].flatMap(({ mentions: found }) => found);
   const hosts = mentions.flatMap(({ subject }) => subject.host ?? []);
   return {
     entry: {

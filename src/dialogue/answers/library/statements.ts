@@ -31,6 +31,7 @@ const written = (): Entry[] =>
     id,
     kind: 'note',
     questions,
+    about,
     text: `${about.join(', ')}. ${text}`,
     lines: [{ text, sources }],
   }));
