@@ -57,7 +57,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 /** `subjects` may be left out, so that a question about any product is found by the rest of its words. */
 export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sought {
   const mentions = subjectsIn(tokens);
-  const all = quantitiesIn(tokens);
+  const all = tokens.some(({ number }) => number !== undefined) ? quantitiesIn(tokens) : [];
   const quantities = all.filter(({ kind }) => kind !== 'other' && kind !== 'bare');
   const features = new Map<string, number>();
   const add = (feature: string, count: number): void =>

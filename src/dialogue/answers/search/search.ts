@@ -42,6 +42,8 @@ const usual: Weighing = { held: 0.4, mostHeld: 1.4, leastShare: 0.5 };
 const IN_TEXT = 0.5;
 const MOST_OF_IT = 0.6;
 const none: Features = new Map();
+/** So many times as many are looked at more closely as are wanted. */
+const SPARE = 3;
 /** How much it adds that both a question and the text of an entry are near. */
 const BOTH = 0.15;
 /** Words that stand in little else, or nowhere, count so much. */
@@ -51,7 +53,7 @@ const MOST = 6;
 export class Search<Entry> {
   readonly #documents: readonly Document<Entry>[];
   readonly #parts: readonly Weighed[];
-  readonly #places = new Map<string, number[]>();
+  readonly #places = new Map<string, (readonly [part: number, weight: number])[]>();
   readonly #rarity = new Map<string, number>();
 
   readonly #weighing: Weighing;
@@ -68,10 +70,11 @@ export class Search<Entry> {
       this.#rarity.set(each, Math.min(MOST, Math.log(1 + parts.length / count)));
     this.#parts = parts.map((part) => ({ ...part, length: this.#lengthOf(part.features) }));
     this.#parts.forEach(({ features }, at) => {
-      for (const each of features.keys()) {
+      for (const [each, count] of features) {
         const places = this.#places.get(each);
-        if (places) places.push(at);
-        else this.#places.set(each, [at]);
+        const place = [at, this.#weight(each, count)] as const;
+        if (places) places.push(place);
+        else this.#places.set(each, [place]);
       }
     });
   }
@@ -104,37 +107,13 @@ export class Search<Entry> {
 
   /** The nearest entries, the best first. */
   find(sought: Features, most = 10): Found<Entry>[] {
-    const weigh = this.#weighing;
-    const length = this.#lengthOf(sought);
-    const all = [...sought].reduce((sum, [each, count]) => sum + this.#weight(each, count), 0);
-    const products = new Float64Array(this.#parts.length);
-    const covered = new Float64Array(this.#parts.length);
-    for (const [each, count] of sought) {
-      const weight = this.#weight(each, count);
-      for (const at of this.#places.get(each) ?? []) {
-        products[at]! += weight * this.#weight(each, this.#parts[at]!.features.get(each)!);
-        covered[at]! += weight;
-      }
-    }
-    const best = new Map<number, { question: number; text: number; part: number }>();
-    this.#parts.forEach(({ document, question: place, length: own }, at) => {
-      const isQuestion = place !== undefined;
-      if (products[at] === 0) return;
-      const before = best.get(document) ?? { question: 0, text: 0, part: at };
-      const cosine = products[at]! / (own * length || 1);
-      const held = Math.min(1, products[at]! / (own * own || 1));
-      const near = isQuestion
-        ? (1 - weigh.held) * cosine + weigh.held * Math.min(held, cosine * weigh.mostHeld)
-        : cosine;
-      if (isQuestion && near > before.question) best.set(document, { ...before, question: near, part: at });
-      else if (!isQuestion)
-        best.set(document, { ...before, text: TEXT * (0.7 * (covered[at]! / (all || 1)) + 0.3 * near) });
-    });
-    return [...best]
-      .map(([document, { question, text, part }]) => {
-        const near = Math.max(question, text) + BOTH * Math.min(question, text) * (1 - Math.max(question, text));
+    const { leastShare } = this.#weighing;
+    return [...this.#nearest(sought)]
+      .sort(([a, one], [b, other]) => other.near - one.near || a - b)
+      .slice(0, most * SPARE)
+      .map(([document, { near, part }]) => {
         const share = this.#shareOf(sought, this.#parts[part]!.features, this.#documents[document]!.text);
-        return { document, part, score: near * (weigh.leastShare + (1 - weigh.leastShare) * share) };
+        return { document, part, score: near * (leastShare + (1 - leastShare) * share) };
       })
       .sort((a, b) => b.score - a.score || a.document - b.document)
       .slice(0, most)
@@ -150,4 +129,51 @@ export class Search<Entry> {
         };
       });
   }
+
+  /** How near each document is, by its nearest question and its text, and which of them is nearer. */
+  #nearest(sought: Features): Map<number, Nearness> {
+    const { held, mostHeld } = this.#weighing;
+    const length = this.#lengthOf(sought);
+    const all = [...sought].reduce((sum, [each, count]) => sum + this.#weight(each, count), 0);
+    const found = new Map<number, Nearness>();
+    for (const [at, { product, covered }] of this.#shared(sought)) {
+      const { document, question, length: own } = this.#parts[at]!;
+      const before = found.get(document) ?? { near: 0, byQuestion: 0, byText: 0, part: at };
+      const cosine = product / (own * length);
+      const isWhole = Math.min(1, product / (own * own), cosine * mostHeld);
+      if (question === undefined) before.byText = TEXT * (0.7 * (covered / all) + 0.3 * cosine);
+      else {
+        const near = (1 - held) * cosine + held * isWhole;
+        if (near > before.byQuestion) Object.assign(before, { byQuestion: near, part: at });
+      }
+      const [more, less] = [Math.max(before.byQuestion, before.byText), Math.min(before.byQuestion, before.byText)];
+      before.near = more + BOTH * less * (1 - more);
+      found.set(document, before);
+    }
+    return found;
+  }
+
+  /** Of every part that shares a word: the product of the weights, and how much of what is sought it holds. */
+  #shared(sought: Features): ReadonlyMap<number, { product: number; covered: number }> {
+    const shared = new Map<number, { product: number; covered: number }>();
+    for (const [each, count] of sought) {
+      const weight = this.#weight(each, count);
+      for (const [at, own] of this.#places.get(each) ?? []) {
+        const sum = shared.get(at);
+        if (sum) {
+          sum.product += weight * own;
+          sum.covered += weight;
+        } else shared.set(at, { product: weight * own, covered: weight });
+      }
+    }
+    return shared;
+  }
+}
+
+interface Nearness {
+  near: number;
+  byQuestion: number;
+  byText: number;
+  /** The question, or else the text, that is nearest. */
+  part: number;
 }

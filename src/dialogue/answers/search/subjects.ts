@@ -23,10 +23,12 @@ export interface Mention {
   readonly to: number;
 }
 
-/** Longer names are not looked for. */
-const MOST_WORDS = 6;
-
-let known: ReadonlyMap<string, Subject> | undefined;
+interface Names {
+  readonly subjects: ReadonlyMap<string, Subject>;
+  /** The most words of a name that begins with a word. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+let known: Names | undefined;
 
 /** What a text names, the longest names first; none within another. */
 export function subjectsIn(tokens: readonly Token[]): Mention[] {
@@ -40,10 +42,12 @@ export function subjectsIn(tokens: readonly Token[]): Mention[] {
   return mentions;
 }
 
-function longest(names: ReadonlyMap<string, Subject>, tokens: readonly Token[], from: number): Mention | undefined {
-  for (let to = Math.min(tokens.length, from + MOST_WORDS); to > from; to -= 1) {
-    const words = tokens.slice(from, to).map(({ text }) => text);
-    const subject = names.get(words.join(' ')) ?? names.get([...words.slice(0, -1), singular(words.at(-1)!)].join(' '));
+function longest({ subjects, longest: most }: Names, tokens: readonly Token[], from: number): Mention | undefined {
+  const first = tokens[from]!.text;
+  const words = most.get(first) ?? most.get(singular(first)) ?? 0;
+  for (let to = Math.min(tokens.length, from + words); to > from; to -= 1) {
+    const name = tokens.slice(from, to).map(({ text }) => text);
+    const subject = subjects.get(name.join(' ')) ?? subjects.get([...name.slice(0, -1), singular(name.at(-1)!)].join(' '));
     if (subject) return { subject, from, to };
   }
   return undefined;
@@ -52,7 +56,7 @@ function longest(names: ReadonlyMap<string, Subject>, tokens: readonly Token[], 
 const singular = (word: string): string => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
 /** Names by their words; a product's name goes before a host's, and that before a term's. */
-function namesOfAll(): ReadonlyMap<string, Subject> {
+function namesOfAll(): Names {
   const names = new Map<string, Subject>();
   const add = (name: string, subject: Subject): void => {
     const words = tokenize(name.replace(/ ?\(.*?\)/g, '')).map(({ text }) => text);
@@ -78,7 +82,12 @@ function namesOfAll(): ReadonlyMap<string, Subject> {
     const subject: Subject = { id: `term:${term.id}`, kind: 'term', name: term.term, products: [] };
     for (const name of [term.term, ...term.aliases]) add(name, subject);
   }
-  return names;
+  const longest = new Map<string, number>();
+  for (const name of names.keys()) {
+    const [first, ...rest] = name.split(' ');
+    longest.set(first!, Math.max(longest.get(first!) ?? 0, rest.length + 1));
+  }
+  return { subjects: names, longest };
 }
 
 /** A product's own name where it is called so, else the family's with capitals. */
