@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { answerQuestion } from '../dialogue/answers/index.ts';
 import { type AppOptions, createApp } from '../slack/app.ts';
 import { authorizeOne } from '../slack/authorization.ts';
 import { createTransport, type Transport } from '../slack/inbound/transport.ts';
@@ -90,7 +91,7 @@ export async function startService(
   setImmediate(async () => {
     metrics.start();
     await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
-    core.understand('hello', { phase: 'new' });
+    answerQuestion(core.understand('what is a container?', { phase: 'new' }), core.setting);
   });
   const retention = startRetention(database, config.RETENTION_DAYS, log);
   const tokens = many && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));

@@ -22,6 +22,8 @@ const ASPECT = 0.55;
 const ALL_LIMITS = 0.8;
 /** What is not known of a product leaves room for a note that is this near. */
 const INSTEAD = 0.4;
+/** What is asked this clearly, and not known, is said not to be. */
+const CLEAR = 0.8;
 
 /** The answer to one question: a bill, an aspect of a product, what is nearest, or that it is not known. */
 export function answerPart(
@@ -64,7 +66,7 @@ function ofProduct(
   const isKnown = asked.some((family) =>
     family.some((product) => toldOf(aspect.entry, product, { text, closed: true, quantities: [] })),
   );
-  if (!isKnown && other >= INSTEAD) return undefined;
+  if (!isKnown && other >= INSTEAD && aspect.score < CLEAR) return undefined;
   const question = { text, closed: asksForYesOrNo(text), quantities: sought.quantities };
   const names = asked.map(([product]) => product!.name).join(' and ');
   return {
@@ -81,7 +83,9 @@ function fromEntries(
   heard: Understanding,
   setting: Setting,
 ): Answered | undefined {
-  const at = entries.slice(0, CANDIDATES).findIndex((_, place) => answers(entries.slice(place), heard));
+  const at = entries
+    .slice(0, CANDIDATES)
+    .findIndex((_, place) => answers(entries.slice(place), sought.features, heard));
   const best = entries[at];
   if (!best) return undefined;
   const reply = replyOf(entries.slice(at), titleOf(best.entry, sought.mentions), heard, setting);

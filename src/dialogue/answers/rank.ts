@@ -3,6 +3,7 @@ import type { Quantity } from '../../nlu/quantities/quantity.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { ANSWERS } from './answered.ts';
 import type { Indexed } from './library/library.ts';
+import type { Features } from './search/features.ts';
 import type { Found } from './search/search.ts';
 import type { Subject } from './search/subjects.ts';
 
@@ -53,16 +54,23 @@ const leastFor = ({ kind }: Indexed, { intent }: Understanding): number => {
 const IN_TEXT = 3;
 const IN_QUESTION = 2;
 const NAMES = /^(?:product|host|term):/;
-function isTelling({ question, matched, score }: Found<Indexed>): boolean {
+/** What a question says beyond whose it is about. */
+const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#])/.test(feature);
+
+function isTelling({ question, matched, score }: Found<Indexed>, sought: Features): boolean {
+  if ([...sought.keys()].some(isContent) && !matched.some(isContent)) return false;
+
   const shared = matched.filter((each) => !each.startsWith('?'));
   if (question === undefined) return shared.length >= IN_TEXT;
   return shared.length >= IN_QUESTION || score >= SAME || shared.some((each) => NAMES.test(each));
 }
 
 /** Whether the first of the entries is near enough to answer. */
-export function answers(entries: readonly Found<Indexed>[], heard: Understanding): boolean {
+export function answers(entries: readonly Found<Indexed>[], sought: Features, heard: Understanding): boolean {
   const [best] = entries;
-  return best !== undefined && isTelling(best) && (best.score >= leastFor(best.entry, heard) || standsOut(entries));
+  return (
+    best !== undefined && isTelling(best, sought) && (best.score >= leastFor(best.entry, heard) || standsOut(entries))
+  );
 }
 
 const price =

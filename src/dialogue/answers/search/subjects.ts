@@ -47,7 +47,8 @@ function longest({ subjects, longest: most }: Names, tokens: readonly Token[], f
   const words = most.get(first) ?? most.get(singular(first)) ?? 0;
   for (let to = Math.min(tokens.length, from + words); to > from; to -= 1) {
     const name = tokens.slice(from, to).map(({ text }) => text);
-    const subject = subjects.get(name.join(' ')) ?? subjects.get([...name.slice(0, -1), singular(name.at(-1)!)].join(' '));
+    const subject =
+      subjects.get(name.join(' ')) ?? subjects.get([...name.slice(0, -1), singular(name.at(-1)!)].join(' '));
     if (subject) return { subject, from, to };
   }
   return undefined;
@@ -55,40 +56,53 @@ function longest({ subjects, longest: most }: Names, tokens: readonly Token[], f
 
 const singular = (word: string): string => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
+type Named = readonly (readonly [Subject, readonly string[]])[];
+
 /** Names by their words; a product's name goes before a host's, and that before a term's. */
 function namesOfAll(): Names {
-  const names = new Map<string, Subject>();
-  const add = (name: string, subject: Subject): void => {
-    const words = tokenize(name.replace(/ ?\(.*?\)/g, '')).map(({ text }) => text);
-    if (words.length === 0) return;
-    for (const key of [words.join(' '), [...words.slice(0, -1), singular(words.at(-1)!)].join(' ')])
-      if (!names.has(key)) names.set(key, subject);
-  };
-  const byId = new Map(products.map((product) => [`${product.host}/${product.id}`, product]));
-  const termOf = new Map(terms.map((term) => [term.term.toLowerCase().replace(/ ?\(.*?\)/g, ''), term]));
-  for (const { id, names: own, products: ids } of productFamilies) {
-    const members = ids.map((each) => byId.get(each)!);
-    const name = own.map((each) => termOf.get(each)?.term).find(Boolean) ?? shownName(own[0], members);
-    const subject: Subject = { id: `product:${id}`, kind: 'product', name, host: members[0]!.host, products: members };
-    for (const each of own) add(each, subject);
-    for (const alias of own.flatMap((each) => termOf.get(each)?.aliases ?? [])) add(alias, subject);
-    if (members.length === 1) add(members[0]!.name, subject);
-  }
-  for (const host of hostIds) {
-    const subject: Subject = { id: `host:${host}`, kind: 'host', name: hosts[host].name, host, products: [] };
-    for (const name of [hosts[host].name, ...hostAliases[host]]) add(name, subject);
-  }
-  for (const term of terms) {
-    const subject: Subject = { id: `term:${term.id}`, kind: 'term', name: term.term, products: [] };
-    for (const name of [term.term, ...term.aliases]) add(name, subject);
-  }
+  const subjects = new Map<string, Subject>();
   const longest = new Map<string, number>();
-  for (const name of names.keys()) {
-    const [first, ...rest] = name.split(' ');
-    longest.set(first!, Math.max(longest.get(first!) ?? 0, rest.length + 1));
-  }
-  return { subjects: names, longest };
+  for (const [subject, names] of [...namedProducts(), ...namedHosts(), ...namedTerms()])
+    for (const name of names.flatMap(keysOf)) {
+      if (subjects.has(name)) continue;
+      subjects.set(name, subject);
+      const [first, ...rest] = name.split(' ');
+      longest.set(first!, Math.max(longest.get(first!) ?? 0, rest.length + 1));
+    }
+  return { subjects, longest };
 }
+
+/** A name's words, as it is and in the singular; what stands in brackets is no part of it. */
+function keysOf(name: string): readonly string[] {
+  const words = tokenize(bare(name)).map(({ text }) => text);
+  return words.length === 0 ? [] : [words.join(' '), [...words.slice(0, -1), singular(words.at(-1)!)].join(' ')];
+}
+const bare = (name: string): string => name.replace(/ ?\(.*?\)/g, '');
+
+function namedProducts(): Named {
+  const byId = new Map(products.map((product) => [`${product.host}/${product.id}`, product]));
+  const termOf = new Map(terms.map((term) => [bare(term.term.toLowerCase()), term]));
+  return productFamilies.map(({ id, names, products: ids }) => {
+    const members = ids.map((each) => byId.get(each)!);
+    const called = names.flatMap((each) => termOf.get(each) ?? []);
+    const name = called[0]?.term ?? shownName(names[0], members);
+    const own = members.length === 1 ? [members[0]!.name] : [];
+    const subject: Subject = { id: `product:${id}`, kind: 'product', name, host: members[0]!.host, products: members };
+    return [subject, [...names, ...called.flatMap(({ aliases }) => aliases), ...own]];
+  });
+}
+
+const namedHosts = (): Named =>
+  hostIds.map((host) => [
+    { id: `host:${host}`, kind: 'host', name: hosts[host].name, host, products: [] },
+    [hosts[host].name, ...hostAliases[host]],
+  ]);
+
+const namedTerms = (): Named =>
+  terms.map(({ id, term, aliases }) => [
+    { id: `term:${id}`, kind: 'term', name: term, products: [] },
+    [term, ...aliases],
+  ]);
 
 /** A product's own name where it is called so, else the family's with capitals. */
 const shownName = (called: string, [first]: readonly Product[]): string =>
