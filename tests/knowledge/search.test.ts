@@ -48,12 +48,11 @@ test('an example counts more than a text', () => {
     { entry: 'other', questions: [features('how do I paint a wall near a node?')], text: none },
   ]);
 
-  expect(search.find(features('how to drain a node')).map(({ entry }) => entry)).toEqual([
-    'asked',
-    'told',
-    'node',
-    'other',
-  ]);
+  const [first, second] = search.find(features('how to drain a node'));
+
+  expect(first?.score).toBeGreaterThan(0.9);
+  expect(first?.entry).toBe('asked');
+  expect(second!.score).toBeLessThan(0.75);
 });
 
 test.each([
