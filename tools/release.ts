@@ -3,7 +3,7 @@ import { guarded } from '../src/app/run.ts';
 import { answeredUsage } from '../src/app/usage.ts';
 import { SetupError } from '../src/domain/setup-error.ts';
 import { version } from '../src/mcp/version.ts';
-import { migrations, released } from '../src/store/migrations.ts';
+import { migrations, released } from '../src/store/schema/migrations.ts';
 import { releaseNotes } from './release/notes.ts';
 
 const USAGE = `node tools/release.ts v1.2.3             Whether this commit may be released as that version
@@ -20,7 +20,7 @@ await guarded(async () => {
   const last = Object.keys(migrations).sort().at(-1)!;
   if (released.at(-1) !== last)
     throw new SetupError(
-      `Add "${last}" to \`released\` in src/store/migrations.ts: it is the last one of this release.`,
+      `Add "${last}" to \`released\` in src/store/schema/migrations.ts: it is the last one of this release.`,
     );
   process.stdout.write(option === '--notes' ? `${notes}\n` : `${tag} may be released.\n`);
 });

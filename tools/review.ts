@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { run } from '../src/app/run.ts';
-import { openDatabase } from '../src/store/database.ts';
+import { openDatabase } from '../src/store/database/database.ts';
 import { unrecognisedIn } from '../src/store/unrecognised.ts';
 import { decisionIn, HELP } from './review/decision.ts';
 import { listed } from './review/list.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { SetupError } from '../domain/setup-error.ts';
-import { backUp, ExistsError } from '../store/backup.ts';
-import { isPostgres, pathOf } from '../store/database.ts';
+import { backUp, ExistsError } from '../store/database/backup.ts';
+import { isPostgres, pathOf } from '../store/database/database.ts';
 import { run } from './run.ts';
 
 const USAGE = `npm run backup -- <file>      Copies the SQLite database of DATABASE_URL, also while the app runs

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { providerSettings } from '../decision/provider.ts';
 import { SetupError } from '../domain/setup-error.ts';
 import { mcpVariables, needsToken, port } from '../mcp/config.ts';
-import { readKeys } from '../store/encryption.ts';
+import { readKeys } from '../store/workspaces/encryption.ts';
 
 const MAKE_KEY = 'make one with: openssl rand -base64 32';
 

@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { requests } from '../slack/request.ts';
+import { requests } from '../slack/monitoring/request.ts';
 import type { Config } from './config.ts';
 
 /** JSON lines, each with the delivery it belongs to; no tokens, and of errors only what holds nobody's words. */

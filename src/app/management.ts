@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { refuse } from '../slack/inbound/http-guard.ts';
-import { close, createGuardedServer, listen } from '../slack/inbound/http-server.ts';
+import { refuse } from '../slack/connection/http-guard.ts';
+import { close, createGuardedServer, listen } from '../slack/connection/http-server.ts';
 
 /** A path and who answers for it; the same as Bolt's custom routes. */
 export interface Route {

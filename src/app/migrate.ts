@@ -1,7 +1,7 @@
 import { SetupError } from '../domain/setup-error.ts';
-import { openDatabase } from '../store/database.ts';
-import { SCHEMA_STEP } from '../store/migrator.ts';
-import { type SchemaStatus, schemaStatus } from '../store/schema-status.ts';
+import { openDatabase } from '../store/database/database.ts';
+import { type SchemaStatus, schemaStatus } from '../store/database/schema-status.ts';
+import { SCHEMA_STEP } from '../store/schema/migrator.ts';
 import { run } from './run.ts';
 
 const USAGE = `npm run migrate -- status      Which changes of the tables have run in DATABASE_URL, and which have not

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
 import { version } from '../mcp/version.ts';
-import { createMetrics, type Metrics } from '../slack/metrics.ts';
+import { createMetrics, type Metrics } from '../slack/monitoring/metrics.ts';
 import { waitingIn } from '../store/condition.ts';
-import { type Database, isPostgres } from '../store/database.ts';
-import { deadLettersIn } from '../store/dead-letters.ts';
-import { SCHEMA_STEP } from '../store/migrator.ts';
+import { type Database, isPostgres } from '../store/database/database.ts';
+import { deadLettersIn } from '../store/outbox/dead-letters.ts';
+import { SCHEMA_STEP } from '../store/schema/migrator.ts';
 import { settingOf } from './advisor.ts';
 import type { Config } from './config.ts';
 

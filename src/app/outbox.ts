@@ -1,5 +1,5 @@
-import { openDatabase } from '../store/database.ts';
-import { type DeadLetter, type DeadLetters, deadLettersIn } from '../store/dead-letters.ts';
+import { openDatabase } from '../store/database/database.ts';
+import { type DeadLetter, type DeadLetters, deadLettersIn } from '../store/outbox/dead-letters.ts';
 import { run } from './run.ts';
 
 const USAGE = `npm run outbox -- list               Messages that could not be delivered

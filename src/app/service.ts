@@ -1,22 +1,31 @@
 import type { Logger } from 'pino';
 import { answerQuestion } from '../dialogue/answers/index.ts';
+import type { Effect } from '../dialogue/effect.ts';
+import { storedConversation } from '../dialogue/stored/conversation.ts';
+import { connectTo } from '../slack/api/web-client.ts';
 import { type AppOptions, createApp } from '../slack/app.ts';
-import { authorizeOne } from '../slack/authorization.ts';
-import { createTransport, type Transport } from '../slack/inbound/transport.ts';
-import type { Uninstalled } from '../slack/listeners/uninstalled.ts';
+import { createTransport, type Transport } from '../slack/connection/transport.ts';
+import { authorizeOne } from '../slack/installation/authorization.ts';
+import type { OAuth } from '../slack/installation/oauth.ts';
+import type { Uninstalled } from '../slack/installation/uninstalled.ts';
+import { manyWorkspaces, oneWorkspace, type Workspaces } from '../slack/installation/workspaces.ts';
 import { startDelivery } from '../slack/outbound/deliver.ts';
 import { type Limits, slackLimits } from '../slack/outbound/limits.ts';
-import { connectTo } from '../slack/web-client.ts';
-import { manyWorkspaces, oneWorkspace, type Workspaces } from '../slack/workspaces.ts';
-import { botIdentitiesIn } from '../store/bot-identity.ts';
 import { waitingIn, writeProbe } from '../store/condition.ts';
+import { conversationsIn } from '../store/conversations/conversations.ts';
 import { conversationsIn } from '../store/conversations.ts';
+import { type Database, openDatabase } from '../store/database/database.ts';
 import { type Database, openDatabase } from '../store/database.ts';
+import { isInstalledSince } from '../store/deletion/purge.ts';
+import { removeOldRemains, removeRemainsAtStop } from '../store/deletion/remains.ts';
+import { startRetention } from '../store/deletion/retention.ts';
+import { outboxIn } from '../store/outbox/outbox.ts';
 import { outboxIn } from '../store/outbox.ts';
 import { isInstalledSince } from '../store/purge.ts';
 import { removeOldRemains, removeRemainsAtStop } from '../store/remains.ts';
 import { startRetention } from '../store/retention.ts';
-import { createCore, operationOf, settingOf } from './advisor.ts';
+import { botIdentitiesIn } from '../store/workspaces/bot-identity.ts';
+import { createCore, createCore, operationOf, settingOf, settingOf } from './advisor.ts';
 import type { Config } from './config.ts';
 import { prepareModel } from './learned-model.ts';
 import { createLog } from './log.ts';
@@ -30,8 +39,6 @@ import { startTokenCheck, type TokenCheck } from './token-check.ts';
 import { createWatchdog } from './watchdog.ts';
 
 export { createLog } from './log.ts';
-
-type Connect = ReturnType<typeof connectTo>;
 
 export interface Service extends Omit<Ports, 'close'> {
   /** Takes nothing new, finishes what is under way, sends what is due and closes the database. */
@@ -81,6 +88,11 @@ export async function startService(
     onUninstalled,
     log,
   });
+  const oauth = botToken === undefined ? await openOAuth(config, database, log) : undefined;
+  const base: Base = { config, botToken, database, log, connect: connectTo(config.SLACK_API_URL, log) };
+  const token = await checkToken(base);
+  const parts = partsOf(base, { oauth, dispatcher, isIdentified: token?.isIdentified }, limits);
+  const { transport, workspaces, delivery, personal, watchdog, app, onUninstalled } = parts;
   const ports = await openPorts(config, app, transport.routes, log).catch(async (error: unknown) => {
     await database.db.destroy();
     throw error;
@@ -93,8 +105,9 @@ export async function startService(
     await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
     answerQuestion(core.understand('what is a container?', { phase: 'new' }), core.setting);
   });
+  warmUp(parts, log);
   const retention = startRetention(database, config.RETENTION_DAYS, log);
-  const tokens = many && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
+  const tokens = oauth && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
   return {
     port: ports.port,
     managementPort: ports.managementPort,
@@ -112,13 +125,61 @@ export async function startService(
   };
 }
 
+interface Base {
+  readonly config: Config;
+  readonly botToken: string | undefined;
+  readonly database: Database;
+  readonly log: Logger;
+  readonly connect: ReturnType<typeof connectTo>;
+}
+
+interface Reached {
+  readonly oauth: OAuth | undefined;
+  readonly dispatcher: ReturnType<typeof useProxy>;
+  readonly isIdentified: TokenCheck['isIdentified'] | undefined;
+}
+
+/** Everything but what runs in the background, put together. */
+function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits) {
+  const { config, database, log } = base;
+  const metrics = openMetrics(config, database, () => transport.isOpen(), log);
+  const watchdog = createWatchdog(log);
+  const { alive, beat } = watchdog;
+  const health = { alive, canWrite: writeProbe(database), isIdentified };
+  const transport = createTransport(config, health, metrics, log, ways);
+  const { workspaces, authorize } = identities(base, transport);
+  const outbox = outboxIn<Effect>(database);
+  const delivery = startDelivery(outbox, workspaces.clientOf, log, { limits, metrics, beat });
+  const core = createCore(settingOf(config));
+  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
+  const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
+    if (await isInstalledSince(database, team, at)) return;
+    workspaces.forget(team);
+    await personal.forgetTeam(team);
+  };
+  const app = createApp({
+    receiver: transport.receiver,
+    authorize,
+    apiUrl: config.SLACK_API_URL,
+    core,
+    conversations: conversationsIn(database, storedConversation),
+    decisions: personal.decisions,
+    home: personal.home,
+    forget: personal.forget,
+    onAdvanced: delivery.wake,
+    onUnrecognised: personal.keepUnrecognised,
+    metrics,
+    buckets: createBuckets(config.RATE_LIMIT),
+    onUninstalled,
+    log,
+  });
+  return { metrics, watchdog, transport, workspaces, delivery, core, personal, app, onUninstalled };
+}
+
 /** In whose name the app speaks: with one token, or with that of each workspace. */
 function identities(
-  botToken: string | undefined,
+  { botToken, connect, database, log }: Base,
   { receiver }: Transport,
-  connect: Connect,
-  database: Database,
-  log: Logger,
 ): Pick<AppOptions, 'authorize'> & { readonly workspaces: Workspaces } {
   if (botToken === undefined) return { workspaces: manyWorkspaces(receiver.installer!, connect), authorize: undefined };
   return {
@@ -128,15 +189,19 @@ function identities(
 }
 
 /** Whether the token of one workspace is good; without one, each workspace has its own. */
-async function checkToken(
-  botToken: string | undefined,
-  connect: Connect,
-  database: Database,
-  log: Logger,
-): Promise<TokenCheck | undefined> {
+async function checkToken({ botToken, connect, database, log }: Base): Promise<TokenCheck | undefined> {
   if (botToken === undefined) return undefined;
   return startTokenCheck(botToken, connect(botToken), botIdentitiesIn(database), log).catch(async (error: unknown) => {
     await database.db.destroy();
     throw error;
+  });
+}
+
+/** Learns and loads now, and not while the first person waits. */
+function warmUp({ metrics, core }: Pick<ReturnType<typeof partsOf>, 'metrics' | 'core'>, log: Logger): void {
+  setImmediate(async () => {
+    metrics.start();
+    await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
+    core.understand('hello', { phase: 'new' });
   });
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { SetupError } from '../domain/setup-error.ts';
-import type { BotIdentities } from '../store/bot-identity.ts';
+import type { BotIdentities } from '../store/workspaces/bot-identity.ts';
 import { causeOf } from './cause.ts';
 
 /** How long the start waits for Slack before it takes deliveries all the same. */

@@ -3,7 +3,7 @@ const sites = new Set(
   `12factor.net alibabacloud.com aliyun.com amazon.com amazonaws.cn azure.cn amazonaws.com cloudflare.com cncf.io
   digitalocean.com docker.com fly.io github.com google.com helm.sh heroku.com hetzner.com ibm.com keda.sh knative.dev
   kubernetes.io linkerd.io localstack.cloud microsoft.com netlify.com nist.gov openfaas.com openshift.com opentelemetry.io
-  oracle.com ovh.com ovhcloud.com owasp.org railway.com redhat.com render.com scaleway.com spinframework.dev unikraft.org
+  oracle.com ovh.com ovhcloud.com owasp.org railway.com redhat.com render.com scaleway.com serverlessland.com spinframework.dev unikraft.org
   vercel.com aspire.dev aws.github.io coolify.io microsoft.github.io`.split(/\s+/),
 );
 

@@ -8,8 +8,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/app/doctor/finding.ts';
-import { botScopes } from '../../src/slack/manifest-scopes.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { botScopes } from '../../src/slack/installation/manifest-scopes.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
 import { databaseFile } from '../slack/advisor.ts';
 
 /** What Slack says to whoever asks it about an installation. */

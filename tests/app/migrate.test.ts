@@ -4,8 +4,8 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../src/store/database.ts';
-import { migrations } from '../../src/store/migrations.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
+import { migrations } from '../../src/store/schema/migrations.ts';
 import { databaseFile } from '../slack/advisor.ts';
 
 const call = (

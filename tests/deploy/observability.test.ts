@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createMetrics } from '../../src/slack/metrics.ts';
+import { createMetrics } from '../../src/slack/monitoring/metrics.ts';
 import { type Advisor, openAdvisor } from '../slack/advisor.ts';
 import { readQuery } from './promql.ts';
 

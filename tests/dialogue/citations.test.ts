@@ -3,7 +3,7 @@ import { explain } from '../../src/dialogue/answers/explain.ts';
 import { citationsOf } from '../../src/dialogue/citations.ts';
 import { say } from '../../src/dialogue/say.ts';
 import { topics } from '../../src/knowledge/topics/index.ts';
-import { answerBlocks } from '../../src/slack/blocks/answer.ts';
+import { answerBlocks } from '../../src/slack/blocks/replies/answer.ts';
 
 const texts = (blocks: unknown): string => JSON.stringify(blocks);
 

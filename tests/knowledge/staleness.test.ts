@@ -10,7 +10,7 @@ import { explain } from '../../src/dialogue/answers/explain.ts';
 import { say } from '../../src/dialogue/say.ts';
 import { isPastDate, lastDayOf, monthsBetween } from '../../src/knowledge/age.ts';
 import type { Fact } from '../../src/knowledge/facts/fact.ts';
-import { answerBlocks } from '../../src/slack/blocks/answer.ts';
+import { answerBlocks } from '../../src/slack/blocks/replies/answer.ts';
 import { sayStale, staleIn } from '../../tools/stale/report.ts';
 
 test.each([

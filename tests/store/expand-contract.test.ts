@@ -2,14 +2,16 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { describe, expect, test } from 'vitest';
+import type { Effect } from '../../src/dialogue/effect.ts';
 import { initialState } from '../../src/dialogue/state.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { openDatabase } from '../../src/store/database.ts';
-import { migrations, released } from '../../src/store/migrations.ts';
-import { migratorOf, SCHEMA_STEP, stepOf } from '../../src/store/migrator.ts';
-import { nodeSqlite } from '../../src/store/node-sqlite.ts';
-import { outboxIn } from '../../src/store/outbox.ts';
-import { schemaStatus } from '../../src/store/schema-status.ts';
+import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
+import { nodeSqlite } from '../../src/store/database/node-sqlite.ts';
+import { schemaStatus } from '../../src/store/database/schema-status.ts';
+import { outboxIn } from '../../src/store/outbox/outbox.ts';
+import { migrations, released } from '../../src/store/schema/migrations.ts';
+import { migratorOf, SCHEMA_STEP, stepOf } from '../../src/store/schema/migrator.ts';
 import { databaseFile } from '../slack/advisor.ts';
 import { claimAll } from './claim-all.ts';
 import { breaks, tablesOf } from './expand-contract.ts';
@@ -31,11 +33,15 @@ async function changedBy(releasesAhead: number): Promise<string> {
 const advance = async (file: string, delivery: string): Promise<number> => {
   const database = await openDatabase(`file:${file}`);
   const effect = { type: 'acknowledgement' as const, lines: [{ text: 'yes' }], sources: [], next: [] };
-  await conversationsIn(database).advance({ team: 'T1', channel: 'C1', thread: '1.1' }, [delivery], () => ({
-    state: initialState,
-    effects: [effect],
-  }));
-  const { length } = await claimAll(outboxIn(database));
+  await conversationsIn(database, storedConversation).advance(
+    { team: 'T1', channel: 'C1', thread: '1.1' },
+    [delivery],
+    () => ({
+      state: initialState,
+      effects: [effect],
+    }),
+  );
+  const { length } = await claimAll(outboxIn<Effect>(database));
   await database.db.destroy();
   return length;
 };

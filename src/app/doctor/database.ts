@@ -1,7 +1,7 @@
 import { writeProbe } from '../../store/condition.ts';
-import { DatabaseError, isPostgres, openAsItIs } from '../../store/database.ts';
-import { sealUnder } from '../../store/encryption.ts';
-import { type SchemaStatus, schemaStatus } from '../../store/schema-status.ts';
+import { DatabaseError, isPostgres, openAsItIs } from '../../store/database/database.ts';
+import { type SchemaStatus, schemaStatus } from '../../store/database/schema-status.ts';
+import { sealUnder } from '../../store/workspaces/encryption.ts';
 import type { Config } from '../config.ts';
 import { type Finding, findingsOn } from './finding.ts';
 import { checkFolder } from './folder.ts';

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { pathOf } from '../../store/database.ts';
+import { pathOf } from '../../store/database/database.ts';
 import { type Finding, findingsOn } from './finding.ts';
 
 /** Of a database that the first start will make: whether it can. */

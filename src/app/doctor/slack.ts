@@ -1,4 +1,4 @@
-import { botScopes } from '../../slack/manifest-scopes.ts';
+import { botScopes } from '../../slack/installation/manifest-scopes.ts';
 import type { Config } from '../config.ts';
 import { type Finding, findingsOn } from './finding.ts';
 import { callSlack, NoAnswerError, type WebApiAnswer } from './web-api.ts';

@@ -146,7 +146,7 @@ export const deliveryTerms = [
     definition:
       'Going back to the version before, after a bad release. With images or numbered function versions the old one is still there.',
     related: ['t-deployment', 't-blue-green', 't-image'],
-    sources: ['cncf-canary'],
+    sources: ['cncf-canary', 'cncf-immutable', 'aws-lambda-resilience'],
     checked,
     carries: [],
   },
@@ -187,9 +187,9 @@ export const deliveryTerms = [
       'config as code',
     ],
     definition:
-      'Describing machines, networks and functions in files that a tool turns into the real thing, so that set-ups can be repeated and reviewed. Terraform is such a tool. Serverless needs it as much as containers do.',
+      'Describing machines, networks and functions in files that a tool turns into the real thing, so that set-ups can be repeated and reviewed. Terraform is such a tool. Serverless applications, with their many small parts, are described this way too.',
     related: ['t-gitops', 't-serverless-framework', 't-devops'],
-    sources: ['cncf-infrastructure-as-code'],
+    sources: ['cncf-infrastructure-as-code', 'serverless-land-terraform', 'aws-lambda-iac'],
     checked,
     carries: [],
   },

@@ -92,6 +92,36 @@ export const termPages = {
     url: 'https://github.com/aws-solutions-library-samples/guidance-for-cell-based-architecture-on-aws/blob/main/README.md',
     readOn,
   },
+  'aws-lambda-iac': {
+    title: 'Lambda with infrastructure as code',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/foundation-iac.html',
+    readOn,
+  },
+  'serverless-land-terraform': {
+    title: 'Building serverless applications with Terraform',
+    publisher: 'AWS, Serverless Land',
+    url: 'https://serverlessland.com/content/guides/building-serverless-applications-with-terraform/09-summary',
+    readOn,
+  },
+  'aws-lambda-resilience': {
+    title: 'Resilience in AWS Lambda',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html',
+    readOn,
+  },
+  'docker-glibc-musl': {
+    title: 'glibc and musl in images',
+    publisher: 'Docker documentation',
+    url: 'https://docs.docker.com/dhi/core-concepts/glibc-musl/',
+    readOn,
+  },
+  'docker-minimal-images': {
+    title: 'Minimal or distroless images',
+    publisher: 'Docker documentation',
+    url: 'https://docs.docker.com/dhi/core-concepts/distroless/',
+    readOn,
+  },
   'aws-warm-pools': {
     title: 'Warm pools for applications with long boot times',
     publisher: 'AWS documentation',

@@ -99,7 +99,7 @@ export const runtime = {
         sources: ['overview', 'F-AWS-33'],
       },
       {
-        text: 'VMs: no cold start, but a full machine slows every request until another is added.',
+        text: 'VMs: no cold start while the machine is up; one that is added under load has to boot first, unless a pool keeps started ones ready.',
         sources: ['aws-warm-pools'],
       },
       {
