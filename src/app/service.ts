@@ -13,19 +13,13 @@ import { startDelivery } from '../slack/outbound/deliver.ts';
 import { type Limits, slackLimits } from '../slack/outbound/limits.ts';
 import { waitingIn, writeProbe } from '../store/condition.ts';
 import { conversationsIn } from '../store/conversations/conversations.ts';
-import { conversationsIn } from '../store/conversations.ts';
 import { type Database, openDatabase } from '../store/database/database.ts';
-import { type Database, openDatabase } from '../store/database.ts';
 import { isInstalledSince } from '../store/deletion/purge.ts';
 import { removeOldRemains, removeRemainsAtStop } from '../store/deletion/remains.ts';
 import { startRetention } from '../store/deletion/retention.ts';
 import { outboxIn } from '../store/outbox/outbox.ts';
-import { outboxIn } from '../store/outbox.ts';
-import { isInstalledSince } from '../store/purge.ts';
-import { removeOldRemains, removeRemainsAtStop } from '../store/remains.ts';
-import { startRetention } from '../store/retention.ts';
 import { botIdentitiesIn } from '../store/workspaces/bot-identity.ts';
-import { createCore, createCore, operationOf, settingOf, settingOf } from './advisor.ts';
+import { createCore, operationOf, settingOf } from './advisor.ts';
 import type { Config } from './config.ts';
 import { prepareModel } from './learned-model.ts';
 import { createLog } from './log.ts';
@@ -55,39 +49,6 @@ export async function startService(
   const dispatcher = useProxy(config);
   const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
   await removeOldRemains(database, log);
-  const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
-  const metrics = openMetrics(config, database, () => transport.isOpen(), log);
-  const connect = connectTo(config.SLACK_API_URL, log);
-  const token = await checkToken(botToken, connect, database, log);
-  const watchdog = createWatchdog(log);
-  const health = { alive: watchdog.alive, canWrite: writeProbe(database), isIdentified: token?.isIdentified };
-  const transport = createTransport(config, health, metrics, log, { oauth: many, dispatcher });
-  const { workspaces, authorize } = identities(botToken, transport, connect, database, log);
-  const { beat } = watchdog;
-  const delivery = startDelivery(outboxIn(database), workspaces.clientOf, log, { limits, metrics, beat });
-  const core = createCore({ ...settingOf(config), operation: operationOf(config) });
-  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
-  const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
-    if (await isInstalledSince(database, team, at)) return;
-    workspaces.forget(team);
-    await personal.forgetTeam(team);
-  };
-  const app = createApp({
-    receiver: transport.receiver,
-    authorize,
-    apiUrl: config.SLACK_API_URL,
-    core,
-    conversations: conversationsIn(database),
-    decisions: personal.decisions,
-    home: personal.home,
-    forget: personal.forget,
-    onAdvanced: delivery.wake,
-    onUnrecognised: personal.keepUnrecognised,
-    metrics,
-    buckets: createBuckets(config.RATE_LIMIT),
-    onUninstalled,
-    log,
-  });
   const oauth = botToken === undefined ? await openOAuth(config, database, log) : undefined;
   const base: Base = { config, botToken, database, log, connect: connectTo(config.SLACK_API_URL, log) };
   const token = await checkToken(base);
@@ -99,12 +60,6 @@ export async function startService(
   });
   delivery.wake();
   watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
-  // Learned and loaded now, and not while the first person waits.
-  setImmediate(async () => {
-    metrics.start();
-    await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
-    answerQuestion(core.understand('what is a container?', { phase: 'new' }), core.setting);
-  });
   warmUp(parts, log);
   const retention = startRetention(database, config.RETENTION_DAYS, log);
   const tokens = oauth && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
@@ -150,7 +105,7 @@ function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits)
   const { workspaces, authorize } = identities(base, transport);
   const outbox = outboxIn<Effect>(database);
   const delivery = startDelivery(outbox, workspaces.clientOf, log, { limits, metrics, beat });
-  const core = createCore(settingOf(config));
+  const core = createCore({ ...settingOf(config), operation: operationOf(config) });
   const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
     if (await isInstalledSince(database, team, at)) return;
@@ -202,6 +157,6 @@ function warmUp({ metrics, core }: Pick<ReturnType<typeof partsOf>, 'metrics' | 
   setImmediate(async () => {
     metrics.start();
     await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
-    core.understand('hello', { phase: 'new' });
+    answerQuestion(core.understand('what is a container?', { phase: 'new' }), core.setting);
   });
 }

@@ -56,6 +56,8 @@ export const pages: readonly Entry[] = [
       `pros of ${names[option]}`,
       `cons of ${names[option]}`,
       `what is bad about ${names[option]}`,
+      `why ${names[option]}`,
+      `why not ${names[option]}`,
       `what do i gain from ${names[option]}`,
       `serverless vs ${names[option]} pros and cons`,
     ]),
