@@ -10,6 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/app/doctor/finding.ts';
 import { botScopes } from '../../src/slack/installation/manifest-scopes.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
+import { sealUnder } from '../../src/store/workspaces/encryption.ts';
+import { installationsIn } from '../../src/store/workspaces/installations.ts';
 import { databaseFile } from '../slack/advisor.ts';
 
 /** What Slack says to whoever asks it about an installation. */
@@ -191,6 +193,28 @@ describe('names what is broken and what to do, with status 1:', () => {
 
     expect((await doctor({ DATABASE_URL: `file:${file}` })).stdout).toMatch(/^fail {2}write access: /m);
   });
+});
+
+test('with many workspaces it says whose tokens the key does not open', async () => {
+  slackSays = { ...sound };
+  const file = await usedDatabase();
+  const database = await openDatabase(`file:${file}`);
+  await installationsIn(database, sealUnder([Buffer.alloc(32, 1)])).keep('T0ACME', {});
+  await installationsIn(database, sealUnder([Buffer.alloc(32, 2)])).keep('T0BETA', {});
+  await database.db.destroy();
+  const many = {
+    SLACK_BOT_TOKEN: '',
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'client',
+    SLACK_STATE_SECRET: 'state',
+    DATABASE_URL: `file:${file}`,
+  };
+  const one = await doctor({ ...many, ENCRYPTION_KEY: '01'.repeat(32) });
+  const both = await doctor({ ...many, ENCRYPTION_KEY: `${'01'.repeat(32)},${'02'.repeat(32)}` });
+
+  expect(one.stdout).toMatch(/^fail {2}installations: ENCRYPTION_KEY opens none of the tokens of T0BETA – add/m);
+  expect(both.stdout).toMatch(/^ok {4}installations: 2, and ENCRYPTION_KEY opens all of them$/m);
+  expect([one.status, both.status]).toEqual([1, 0]);
 });
 
 describe('only warns', () => {
