@@ -30,8 +30,8 @@ export const flavours = stating({
   },
   'edge functions': {
     option: 'serverless',
-    text: 'Small functions in the network near the users.',
-    sources: ['F-CF-01', 'F-CF-02'],
+    text: 'Small functions in hundreds of places of the provider’s network.',
+    sources: ['cf-how-workers', 'F-CF-01'],
     checked,
   },
   'serverless containers that scale to zero': {
@@ -82,8 +82,8 @@ export const flavours = stating({
   },
   'serverless GPU': {
     option: 'containers',
-    text: 'Your image with a GPU that is billed only while it works.',
-    sources: ['F-GCP-05'],
+    text: 'Your image with a GPU that is billed while it runs and that scales to zero.',
+    sources: ['F-GCP-25', 'F-AZ-26'],
     checked,
   },
   'GPU jobs': {

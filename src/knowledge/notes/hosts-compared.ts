@@ -189,9 +189,10 @@ export const hostsComparedNotes = [
       'eu paas',
       'hosting in the EU not american',
     ],
-    text: 'With EU regions: Fly.io, Render (Frankfurt), Railway (Amsterdam), Heroku (Europe), Vercel, DigitalOcean. European companies: Hetzner in Germany and Finland, Scaleway and OVHcloud in France. A region in the EU settles where the data lies, not which law the owner of the host is under; ask your counsel if that matters.',
+    text: 'With EU regions: Fly.io, Render (Frankfurt), Railway (Amsterdam), Heroku (Europe), Vercel, DigitalOcean. Hetzner has machines in Germany and Finland, Scaleway in Paris, OVHcloud in Europe. A region in the EU says where your data lies, not which law the owner of the host is under; ask your counsel if that matters.',
     sources: [
       'F-FLY-18',
+      'cloud-act-sovereignty',
       'F-REN-18',
       'F-RLW-15',
       'F-HRK-13',

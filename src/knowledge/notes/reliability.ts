@@ -13,7 +13,7 @@ export const reliabilityNotes = [
       'uptime guarantee serverless vs vms',
       'compare slas',
     ],
-    text: 'Lambda 99.95%; EC2, ECS and Fargate 99.99% if you run in two or more zones, but a single EC2 machine only 99.5%. Cloud Run 99.95%, AKS on a paid tier {F-AZ-61} with zones, GKE 99.95% for Autopilot and regional clusters. They are measured differently, per request or per minute, so the digits do not compare well.',
+    text: 'Lambda 99.95%; EC2, ECS and Fargate 99.99% if you run in two or more zones, but a single EC2 machine only 99.5%. Cloud Run 99.95%. For the Kubernetes API, not for your app on it: AKS on a paid tier {F-AZ-61} with zones, GKE 99.95% for Autopilot and regional clusters. They are measured differently, per request or per minute, so the digits do not compare well.',
     sources: ['aws-compute-sla', 'aws-slas', 'gcp-run-sla', 'gke-pricing', 'F-AZ-61'],
     checked,
     carries: [],

@@ -142,10 +142,10 @@ export const containers = defineOption({
     },
     {
       id: 'c-legacy',
-      text: 'An older app moves with its environment, step by step, without a rewrite.',
+      text: 'An older app can move with its environment, step by step, often without a rewrite.',
       when: { existing: ['legacy_containerisable'] },
       weight: 3,
-      sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs'],
+      sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs', 'overview'],
       carries: ['PRO-C-08', 'RULE-02', 'RULE-17', 'UC-C-03'],
     },
     {
