@@ -64,7 +64,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
     name: 'Functions on your own containers',
     text: 'Knative, OpenFaaS or Azure Functions with KEDA run functions on your cluster: more control and warm instances, but the cluster is yours to keep.',
     interface: 'HTTP and the event sources of the cluster',
-    sources: ['alibaba-tradeoffs', 'F-HIS-03', 'F-AZ-07'],
+    sources: ['alibaba-tradeoffs', 'F-HIS-03', 'F-AZ-07', 'knative-overview', 'openfaas-docs'],
     checked,
     carries: ['HYB-05', 'DIS-20'],
   },

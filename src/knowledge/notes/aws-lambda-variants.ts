@@ -174,7 +174,7 @@ export const awsLambdaVariantsNotes = [
       'price of lambda@edge',
     ],
     text: 'CloudFront Functions for what is short: headers, redirects, URL rewriting, simple access checks; JavaScript, started within a millisecond, {aws/cloudfront-function-call*1e6} per million calls. Lambda@Edge for what needs the network, the body or more time, in Node.js or Python, at {aws/edge-request*1e6} per million plus about three times Lambda’s price for run time. Whole applications at the edge fit Cloudflare Workers better.',
-    sources: ['aws-edge-functions', 'F-AWS-108'],
+    sources: ['aws-edge-functions', 'F-AWS-108', 'cf-how-workers'],
     checked,
     carries: [],
   },

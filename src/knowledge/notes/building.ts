@@ -29,7 +29,7 @@ export const buildingNotes = [
       'can I use grpc with functions?',
     ],
     text: 'Not on Lambda functions: they do not listen on a port. Cloud Run, Container Apps, ECS behind a load balancer and Kubernetes all serve gRPC, and Cloud Run even scales it to zero. On AWS Lambda MicroVMs run servers that listen on a port.',
-    sources: ['F-AWS-22', 'F-GCP-24', 'F-AZ-23', 'F-AWS-18'],
+    sources: ['F-AWS-22', 'F-GCP-24', 'F-AZ-23', 'F-AWS-18', 'F-GEN-04'],
     checked,
     carries: [],
   },

@@ -134,7 +134,7 @@ export const conceptNotes = [
       'which layer do I manage in iaas, caas, paas and faas?',
       'where do containers sit between VMs and functions?',
     ],
-    text: 'They are steps of handing over more: with IaaS (VMs) you manage the system and everything above it, with CaaS (orchestrated containers) the image and how it is run, with PaaS only the app, with FaaS only single functions. Each step takes work off you and control and portability with it. Most systems mix them, part by part.',
+    text: 'They are steps of handing over more: with IaaS (VMs) you manage the system and everything above it, with CaaS (orchestrated containers) the image and how it is run, with PaaS only the app, with FaaS only single functions. Each step takes work off you and control and portability with it. One system may mix them, part by part.',
     sources: ['cncf-serverless-whitepaper'],
     checked,
     carries: [],

@@ -269,10 +269,10 @@ export const containers = defineOption({
     },
     {
       id: 'c-disk',
-      text: 'The disk of Fargate, Cloud Run and Container Apps is as fleeting as a function’s; only volumes of a Kubernetes cluster outlive the container.',
+      text: 'The disk of Fargate, Cloud Run and Container Apps is as fleeting as a function’s; what has to last needs a mounted file system or a volume of a cluster.',
       when: { state: ['local_disk'] },
       weight: 3,
-      sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25'],
+      sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25', 'F-GEN-05'],
     },
     {
       id: 'c-edge',
