@@ -29,7 +29,7 @@ export const awsFargateNotes = [
       'can fargate use ebs?',
       'persistent storage fargate',
     ],
-    text: '20 GiB are included and up to {F-AWS-42} can be had, but it is gone with the task. EBS volumes attach to tasks too, and those of service tasks are deleted when the task ends. Only an EFS share outlives it; a database belongs on RDS or a machine.',
+    text: '20 GiB are included and up to {F-AWS-42} can be had, but it is gone with the task. EBS volumes attach to tasks too, and those of service tasks are deleted when the task ends. An EFS share outlives it; a database belongs on RDS or a machine.',
     sources: ['F-AWS-42', 'F-AWS-23'],
     checked,
     carries: [],

@@ -14,7 +14,7 @@ export const migrationNotes = [
       'vendor lock-in with serverless?',
       'how locked in are we with lambda',
     ],
-    text: 'The code of a function is easily moved; its triggers, permissions, workflows and the managed services around it are not. Containers move more easily, but their load balancer, roles, database and monitoring tie you as well. Worry in proportion: moving is rare, and avoiding every tie costs you daily what leaving would cost once.',
+    text: 'The code of a function is easily moved; its triggers, permissions, workflows and the managed services around it are not. Containers move more easily, but their load balancer, roles, database and monitoring tie you as well. Worry in proportion: you may never move, and avoiding every tie costs you daily.',
     sources: ['pros-and-cons', 'alibaba-tradeoffs', 'overview'],
     checked,
     carries: [],

@@ -223,7 +223,7 @@ export const operatingNotes = [
       'single vm or two behind a load balancer?',
     ],
     text: 'Yes: functions run across zones without your doing. With containers ask for at least two copies so that one zone or a deploy can fail. A single VM is down when its host or zone is, and a group of two with a load balancer roughly doubles its price. The database needs a standby too, or the rest does not matter.',
-    sources: ['pros-and-cons', 'F-GEN-06', 'F-AWS-57', 'kubernetes-production'],
+    sources: ['pros-and-cons', 'F-GEN-06', 'F-AWS-57', 'kubernetes-production', 'aws-lambda-resilience'],
     checked,
     carries: [],
   },

@@ -57,7 +57,7 @@ export const teamNotes = [
       'what skills does kubernetes need?',
       'how steep is the learning curve?',
     ],
-    text: 'Functions: events, permissions, infrastructure as code and the provider’s services; a first function takes an hour, a good system months. Containers: Dockerfiles, registries and networks, a few days for a developer. Kubernetes: much more, with scheduling, networking and security on top. VMs: Linux and patching, which many know already.',
+    text: 'Functions: events, permissions, infrastructure as code and the provider’s services. Containers: Dockerfiles, registries and networks. Kubernetes: much more, with scheduling, networking and security on top. VMs: Linux and patching, which many know already.',
     sources: ['alibaba-tradeoffs', 'clearscale', 'kubernetes-production'],
     checked,
     carries: [],
