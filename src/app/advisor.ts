@@ -1,5 +1,6 @@
 import { defaultSetting, type Setting } from '../decision/evaluate.ts';
 import type { Core } from '../dialogue/step.ts';
+import type { Operation } from '../domain/operation.ts';
 import { listPrices } from '../knowledge/prices.ts';
 import { modelFrom } from '../nlu/model.ts';
 import { understandWith } from '../nlu/understand.ts';
@@ -15,6 +16,12 @@ export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>, now 
   const today = () => now().toISOString().slice(0, 10);
   return { provider, prices: { ...listPrices, ...policy.prices }, today, ...(config.POLICY_FILE ? { policy } : {}) };
 }
+
+/** What people ask of how it is run. */
+export const operationOf = (config: Pick<Config, 'RETENTION_DAYS' | 'KEEP_UNRECOGNISED'>): Operation => ({
+  retentionDays: config.RETENTION_DAYS,
+  keepsUnread: config.KEEP_UNRECOGNISED,
+});
 
 /** The core as every surface uses it, with the workspace's settings; the examples are learned at the first message. */
 export function createCore(setting: Partial<Setting> = {}): Core {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { answerQuestion } from '../dialogue/answers/index.ts';
 import type { Effect } from '../dialogue/effect.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
 import { connectTo } from '../slack/api/web-client.ts';
@@ -18,7 +19,7 @@ import { removeOldRemains, removeRemainsAtStop } from '../store/deletion/remains
 import { startRetention } from '../store/deletion/retention.ts';
 import { outboxIn } from '../store/outbox/outbox.ts';
 import { botIdentitiesIn } from '../store/workspaces/bot-identity.ts';
-import { createCore, settingOf } from './advisor.ts';
+import { createCore, operationOf, settingOf } from './advisor.ts';
 import type { Config } from './config.ts';
 import { prepareModel } from './learned-model.ts';
 import { createLog } from './log.ts';
@@ -104,7 +105,7 @@ function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits)
   const { workspaces, authorize } = identities(base, transport);
   const outbox = outboxIn<Effect>(database);
   const delivery = startDelivery(outbox, workspaces.clientOf, log, { limits, metrics, beat });
-  const core = createCore(settingOf(config));
+  const core = createCore({ ...settingOf(config), operation: operationOf(config) });
   const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
     if (await isInstalledSince(database, team, at)) return;
@@ -156,6 +157,6 @@ function warmUp({ metrics, core }: Pick<ReturnType<typeof partsOf>, 'metrics' | 
   setImmediate(async () => {
     metrics.start();
     await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
-    core.understand('hello', { phase: 'new' });
+    answerQuestion(core.understand('what is a container?', { phase: 'new' }), core.setting);
   });
 }

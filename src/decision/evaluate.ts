@@ -1,4 +1,5 @@
 import type { HostId } from '../domain/hosts.ts';
+import type { Operation } from '../domain/operation.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
@@ -25,6 +26,8 @@ export interface Setting {
   readonly mentioned?: readonly HostId[];
   /** Where the recognized workload usually runs. */
   readonly usual?: readonly Usual[];
+  /** What people ask about the advisor itself. */
+  readonly operation?: Operation;
   /** The day it is (2026-11-29), from whoever has a clock; without one, that of the knowledge. */
   readonly today?: () => string;
 }

@@ -30,11 +30,13 @@ export const factRules: readonly FactRule[] = [
     check: (facts) => facts.filter(({ asOf }) => asOf !== undefined && !isPossible(asOf)).map(({ id }) => id),
   },
   {
-    name: 'an address is https, and of a page',
-    why: 'A mistyped address cannot be followed; at the root of a repository one still has to search.',
+    name: 'an address is https',
+    why: 'A mistyped address cannot be followed.',
     check: (facts) =>
       facts.flatMap(({ id, sources }) =>
-        sources.filter(({ url }) => badAddresses([{ id, url }]).length > 0).map(() => id),
+        sources
+          .filter(({ url }) => url !== undefined && !/^https:\/\/[a-z0-9.-]+\.[a-z]+(?:\/|$)/.test(url))
+          .map(() => id),
       ),
   },
   {
@@ -47,28 +49,6 @@ export const factRules: readonly FactRule[] = [
   },
 ];
 
-/** Addresses, wherever they stand, of which a reader is led to the very page. */
-export const badAddresses = (
-  addressed: readonly { readonly id: string; readonly url?: string | undefined }[],
-): readonly string[] =>
-  addressed.flatMap(({ id, url }) => {
-    if (url === undefined) return [];
-    if (!isHttps(url)) return [`${id} has the address ${url}`];
-    return isRoot(url) ? [`${id} leads to the root of a repository, ${url}`] : [];
-  });
-
-const isHttps = (url: string): boolean => /^https:\/\/[a-zA-Z0-9.-]+\.[a-zA-Z]+(?:[/?]|$)/.test(url);
-const isRoot = (url: string): boolean => /^https:\/\/github\.com\/[^/]+\/[^/#]+\/?$/.test(url);
-
-/** Days that are none, or that are still to come. */
-export const badDays = (
-  dated: readonly { readonly id: string; readonly day: string }[],
-  today: string,
-): readonly string[] =>
-  dated.flatMap(({ id, day }) =>
-    /^\d{4}(?:-\d{2}){0,2}$/.test(day) && isCalendarDay(day) && day <= today ? [] : [`${id} has the date ${day}`],
-  );
-
 /** Dates, months and years between hyphens, slashes and words: "2025-2026", "2026-04 / 2026-08-20". */
 function isPossible(asOf: string): boolean {
   const dates = asOf.match(/\d{4}(?:-\d{2}(?!\d))?(?:-\d{2}(?!\d))?/g);
@@ -79,7 +59,7 @@ const latest = `${KNOWLEDGE_VERSION.slice(0, 4)}-12-31`;
 function isCalendarDay(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const read = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1990 && read.getUTCMonth() === month - 1 && read.getUTCDate() === day;
+  return year >= 2000 && read.getUTCMonth() === month - 1 && read.getUTCDate() === day;
 }
 
 /** Prices whose fact says another number. */
@@ -92,7 +72,7 @@ export const wrongPrices = (
       const { statement, value: own } = find(id);
       return own !== value && !saysNumber(statement, value);
     })
-    .map(([name, { fact: id }]) => `${id} does not say ${name}, which cites it`);
+    .map(([name]) => name);
 
 type Named = Pick<(typeof terms)[number], 'id' | 'term' | 'aliases'>;
 
@@ -103,7 +83,7 @@ export function sharedAliases(all: readonly Named[] = terms): readonly string[] 
     [...new Set([term.toLowerCase(), ...aliases])].flatMap((name) => {
       const other = owners.get(name);
       owners.set(name, id);
-      return other !== undefined && other !== id ? [`${id} has the name “${name}”, and so has ${other}`] : [];
+      return other !== undefined && other !== id ? [`${name}: ${other} and ${id}`] : [];
     }),
   );
 }

@@ -33,19 +33,6 @@ function pricesIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(pricesIn) : [];
 }
 
-const limits = [
-  'httpS',
-  'eventS',
-  'jobS',
-  'memoryMb',
-  'vcpu',
-  'requestMb',
-  'artifactMb',
-  'disk',
-  'gpu',
-  'scaleToZero',
-] as const;
-
 const each = (all: readonly Product[], faults: (product: Product) => readonly string[]): string[] =>
   all.flatMap((product) => faults(product).map((fault) => `${product.host}/${product.id}: ${fault}`));
 
@@ -80,14 +67,6 @@ export const productRules: readonly ProductRule[] = [
         statedIn(product)
           .filter(({ value, fact: id }) => typeof value === 'number' && differs(value, factOf(id)))
           .map(({ path }) => path),
-      ),
-  },
-  {
-    name: 'every limit is given, unlimited or unknown',
-    why: 'What is missing passes for what is not limited.',
-    check: (all) =>
-      each(all, (product) =>
-        limits.filter((limit) => product[limit] === undefined).map((limit) => `${limit} is missing`),
       ),
   },
   {

@@ -1,4 +1,3 @@
-import type { TopicId as Topic } from '../../domain/topics.ts';
 import { corrections } from '../../knowledge/corrections.ts';
 import type { TopicId } from '../../knowledge/entry.ts';
 import { rules } from '../../knowledge/rules.ts';
@@ -8,9 +7,6 @@ import type { Answer } from '../effect.ts';
 
 /** An explanation is read in one go. */
 const MOST_LINES = 8;
-
-/** Whether there is a page on a topic. */
-export const hasPage = (topic: Topic | undefined): topic is TopicId => topic !== undefined && topic in topics;
 
 /** All sides of one topic, with what older guides get wrong. */
 export function explain(topic: TopicId): Answer {
