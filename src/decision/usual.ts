@@ -1,6 +1,8 @@
 import type { FactorValue } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { workloadOf } from '../knowledge/workloads/index.ts';
+import { reasonsOfKinds } from '../knowledge/workloads/reasons.ts';
+import type { Advice } from '../knowledge/workloads/workload.ts';
 import type { Beliefs } from './beliefs/beliefs.ts';
 import type { Reason } from './reasons.ts';
 
@@ -28,13 +30,23 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
   const workload = recognized
     .map((id) => workloadOf(id))
     .find(({ kind, verdict }) => verdict && (kind === 'software' || kind === 'work'));
-  const option = optionIds.find((id) => id === workload?.verdict?.option);
+  const option = workload?.verdict && optionOf(workload.verdict);
   if (!workload || !option) return [];
-  const text = `Usual for ${workload.name}: ${places[option]}.`;
+  const because = reasonsOfKinds[workload.id];
+  const text = because ?? `Usual for ${workload.name}: ${places[option]}.`;
   const sources = workload.source ? [`workload:${workload.id}` as const] : [];
-  const reason: Reason = { text, sources, checked: workload.checked ?? '' };
+  const reason: Reason = {
+    text,
+    ...(because ? { ofItsKind: true } : {}),
+    sources,
+    checked: workload.checked ?? '',
+  };
   return [{ option, points: POINTS, reason }];
 }
+
+/** Containers on one machine of one's own are a machine to whoever rents it. */
+const optionOf = ({ option, flavour }: Advice): OptionId | undefined =>
+  flavour === 'single VM' ? 'vms' : optionIds.find((id) => id === option);
 
 /** What is usual for the named workloads, the likeliest for each factor. */
 export function supposedOf(recognized: readonly string[]): Beliefs['supposed'] {

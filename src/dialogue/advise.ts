@@ -68,6 +68,7 @@ export const adviceOf = (state: State, setting: Setting): Advice => ({
   recommendation: assessmentOf(state, setting).recommendation,
   understood: everything(state),
   skipped: state.closed,
+  askedAbout: state.discussed,
   number: state.advices,
   revised: false,
 });

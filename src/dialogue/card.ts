@@ -1,4 +1,5 @@
 import { billsOf, costWords, totalWords } from '../decision/cost/wording.ts';
+import { decisiveKnockOuts } from '../decision/decisive.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import { factorOf, menu, sayValue } from '../domain/profile.ts';
@@ -61,14 +62,14 @@ function everything(advice: Advice): Card {
   const { recommendation: r } = advice;
   // The bill has a line of its own.
   const said = r.cost ? 'requests_month' : undefined;
-  const why = r.pros.find(({ factor }) => factor && factor !== said) ?? r.pros[0];
+  const why = r.pros.find(({ factor, ofItsKind }) => ofItsKind || (factor && factor !== said));
   const [change] = r.wouldChange;
   const isClose = r.confidence === 'low' && r.runnerUp;
   const check = change && !isClose ? changeWords(change) : undefined;
   return {
     notes: notesOf(advice),
     what: { text: kindWords(r), sources: flavour(r.flavour).sources },
-    ruledOut: firstOfEach(r.knockedOut)
+    ruledOut: firstOfEach(decisiveKnockOuts(r, advice.askedAbout))
       .slice(0, MOST_RULED_OUT)
       .map(({ option, text, sources }) => ({ text: `${options[option].name}: ${text}`, sources })),
     ...(why ? { why: { text: why.text, sources: why.sources } } : {}),

@@ -35,7 +35,9 @@ export const named = (state: State, { heard, by }: Pick<Turn, 'heard' | 'by'>): 
 /** A workload to advise on: a new one after an answer, else more about this one. */
 const consider: Reply = (state, turn) => {
   const { heard, facts, by } = turn;
-  const fresh = state.phase === 'answered' ? named(nextWorkload(state), turn) : state;
+  const options = mentionsIn(heard.tokens).options;
+  const about = state.phase === 'answered' ? named(nextWorkload(state), turn) : state;
+  const fresh = options.length > 0 ? { ...about, discussed: options } : about;
   const known = tell(fresh, [{ type: 'named', ...recognized(heard, fresh) }]);
   const setting = settingFor(known, turn.setting);
   const all = [...facts, ...implied(heard, fresh.profile, by)];
