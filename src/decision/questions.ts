@@ -42,8 +42,7 @@ const NATURAL: { readonly [Id in FactorId]?: number } = {
 /** In which order questions come. */
 const ease = (factor: FactorId): number => NATURAL[factor] ?? EASE[factorOf(factor).kind];
 /** Whether one is asked at all. */
-const worthwhile = ({ factor, gain }: Worth): boolean =>
-  gain * Math.max(ease(factor), EASE[factorOf(factor).kind]) >= WORTHWHILE;
+const worthwhile = ({ factor, gain }: Worth): boolean => gain * ease(factor) >= WORTHWHILE;
 
 /** What the time of a job's run is worth besides: without it there is no bill, and everybody knows it. */
 const BILL = 0.05;

@@ -14,6 +14,8 @@ import { kindWords } from './product-words.ts';
 /** What everybody reads of advice: what to use, what is ruled out, why, the cost, and the one thing to check. */
 export interface Card {
   readonly notes: readonly string[];
+  /** What was proposed, and staying where it runs. */
+  readonly platforms: readonly Line[];
   readonly what: Line;
   readonly ruledOut: readonly Line[];
   readonly why?: Line;
@@ -30,7 +32,7 @@ const MOST_WORDS = 90;
 
 /** What does not fit into a card stands with the details. */
 export function cardOf(advice: Advice): Card {
-  const { notes, what, close, check, why, cost, ruledOut } = everything(advice);
+  const { notes, platforms, what, close, check, why, cost, ruledOut } = everything(advice);
   let left = MOST_WORDS - [what.text, ...notes].reduce((sum, text) => sum + wordsIn(text), 0);
   const fits = (line: Line | undefined): line is Line => {
     if (!line || wordsIn(line.text) > left) return false;
@@ -40,6 +42,7 @@ export function cardOf(advice: Advice): Card {
   return {
     notes,
     what,
+    platforms: platforms.filter(fits),
     ...(fits(close) ? { close } : {}),
     ...(fits(cost) ? { cost } : {}),
     ruledOut: ruledOut.filter(fits),
@@ -68,6 +71,7 @@ function everything(advice: Advice): Card {
   const check = change && !isClose ? changeWords(change) : undefined;
   return {
     notes: notesOf(advice),
+    platforms: advice.platforms ?? [],
     what: { text: kindWords(r), sources: flavour(r.flavour).sources },
     ruledOut: firstOfEach(decisiveKnockOuts(r, advice.askedAbout))
       .slice(0, MOST_RULED_OUT)

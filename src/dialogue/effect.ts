@@ -77,6 +77,8 @@ export interface Advice {
   readonly skipped: readonly FactorId[];
   /** Options that the person named. */
   readonly askedAbout?: readonly OptionId[];
+  /** What is said of the platforms that were proposed, and of staying where it runs. */
+  readonly platforms?: readonly Line[];
 }
 
 export interface Answer {

@@ -12,6 +12,7 @@ import { choiceIn, type Request, requestIn } from './requests.ts';
 import { advice, knowledge, mix, pick, unrelated } from './routing.ts';
 import { sideAnswer } from './side-questions/index.ts';
 import { volumeSupposed } from './side-questions/other-volume.ts';
+import { costHere } from './side-questions/what-it-costs.ts';
 import { isBlank, reset, type State, type Step } from './state.ts';
 import type { Reply, Turn } from './turn.ts';
 import { undo } from './undo.ts';
@@ -27,14 +28,23 @@ export const respond: Reply = (state, turn) => {
   const request = requestIn(turn);
   const requested = request && requests[request](state, turn);
   if (requested) return requested;
-  const aside = sideAnswer(state, turn);
-  if (aside) return state.asked ? resume(state, aside, turn.setting) : { state, effects: [aside] };
-  const supposed = volumeSupposed(state, turn);
-  if (supposed) return suppose(state, supposed, turn.setting);
+  const aside = asideOn(state, turn);
+  if (aside) return aside;
   if (intent === undefined) return state.phase === 'new' ? help(state) : puzzled(state, turn.setting);
   const { answer, phases } = intentTable[intent];
   return phases.includes(state.phase) ? replies[answer](state, turn) : help(state);
 };
+
+/** What is asked on the way about the workload at hand; the question that waits comes again. */
+function asideOn(state: State, turn: Turn): Step | undefined {
+  const { setting } = turn;
+  const answer = sideAnswer(state, turn);
+  const supposed = answer ? undefined : volumeSupposed(state, turn);
+  if (supposed) return suppose(state, supposed, setting);
+  const said = answer ?? costHere(state, turn);
+  if (!said) return undefined;
+  return state.asked ? resume(state, said, setting) : { state, effects: [said] };
+}
 
 /** An answer, a correction or a supposition; without a fact in it none of them. */
 const statement: Reply = (state, { heard, facts, by, setting }) => {

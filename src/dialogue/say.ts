@@ -76,12 +76,13 @@ export const headlineOf = (recommendation: Recommendation): string =>
 
 export function sayAdvice(advice: Advice): string {
   const { understood, lead } = advice;
-  const { notes, what, ruledOut, why, close, cost, check } = cardOf(advice);
+  const { notes, what, platforms, ruledOut, why, close, cost, check } = cardOf(advice);
   return [
     lead,
     `Recommendation: ${headline(advice)}`,
     ...notes,
     what.text,
+    ...platforms.map(({ text }) => text),
     ...ruledOut.map(({ text }) => `Ruled out: ${text}`),
     why && `Why: ${why.text}`,
     close?.text,

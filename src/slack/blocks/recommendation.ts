@@ -14,8 +14,9 @@ import { clip, context, header, literal, section } from './text.ts';
 /** The card: what to use, why, what it costs and what to check; everything else is one tap off. */
 export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
   const { recommendation: r, lead } = advice;
-  const { notes, what, ruledOut, why, close, cost, check } = cardOf(advice);
+  const { notes, what, platforms, ruledOut, why, close, cost, check } = cardOf(advice);
   const reasons = [
+    ...platforms.map(said),
     ...ruledOut.map((each) => `*Ruled out:* ${said(each)}`),
     ...(why ? [`*Why:* ${said(why)}`] : []),
     ...(close ? [said(close)] : []),
