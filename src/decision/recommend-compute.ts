@@ -6,7 +6,7 @@ import { confidenceIn } from './confidence.ts';
 import { contradictionsIn } from './contradictions.ts';
 import type { UsualNumbers } from './cost/assumptions.ts';
 import { type CostEstimate, estimateCost } from './cost/estimate.ts';
-import { clusterConsFor, type Evaluation, type Setting } from './evaluate.ts';
+import { clusterConsFor, type Evaluation, type Setting, withDefaults } from './evaluate.ts';
 import { flavourAmong, flavourOf } from './flavour.ts';
 import { houseRules } from './house-rules.ts';
 import { type KnockOut, knockOuts } from './knock-outs.ts';
@@ -43,7 +43,7 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
   const [verdict, next] = ranking as readonly [OptionId, OptionId | undefined];
   const evidence = [...evidenceFor(profile), ...clusterEvidence(profile, setting)];
   const near = softLimits(profile, setting.provider);
-  const knockedOut = knockOuts(profile, setting, stated);
+  const knockedOut = knockOuts(profile, setting, withDefaults(stated, setting));
   const choices = nothingFits ? [] : choicesOf(verdict, { ...setting, profile });
   const elsewhere = nothingFits ? [] : choicesAt(setting.mentioned ?? [], verdict, { ...setting, profile });
   const cost = nothingFits

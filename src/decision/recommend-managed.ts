@@ -59,4 +59,4 @@ function changesOf(when: (typeof runItYourself)[number], stated: Profile, sample
   const verdict = likeliest(averageOf(among));
   return [{ factor, value: values[0]!, verdict, open: stated[factor] === undefined, likelihood }];
 }
-const LIKELY = 0.02;
+const LIKELY = 0.05;

@@ -29,6 +29,17 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
     'A few containers with attachments on disk and one database: one machine with Docker Compose at this size.',
   moodle:
     'Moodle wants one shared folder for its files beside the database: one machine does until a school outgrows it.',
+  fediverse:
+    'It comes as a few containers with a database and many pictures: Docker Compose on one machine until it outgrows it.',
+  'backend-kit': 'It comes as a few containers with its data beside it: Docker Compose on one machine.',
+  'cad-vault': 'The vendor’s server program and its files live on one Windows machine near the people who draw.',
+  helpdesk: 'A few containers with attachments on disk and one database: one machine with Docker Compose at this size.',
+  'team-chat': 'One server process with its files and database beside it: one machine does for a company of this size.',
+  mediawiki: 'A PHP app with its uploads on disk and one database: one small machine does.',
+  ghost: 'One small process with its pictures on disk: one small machine does.',
+  grafana: 'One small process with a small database: one small machine does, or a hosted one.',
+  prometheus: 'It keeps its history on its own disk, so it is one machine with a volume, or a hosted one.',
+  matomo: 'A PHP app and one database: one small machine does.',
   forum: 'The makers install it as containers on one machine, with its uploads and database beside it.',
   'mail-server':
     'A mail server listens on its own ports and keeps its mailboxes on disk, and its address has a reputation to keep.',
@@ -62,7 +73,8 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   'telegram-bot': 'With a webhook Telegram calls you now and then, and between the calls there is nothing to pay.',
   'whatsapp-bot': 'The platform calls you now and then over HTTP, and between the calls there is nothing to pay.',
   // Models.
-  vllm: 'A language model has to sit in the memory of a GPU all the time: a container on a machine that has one.',
+  vllm: 'A language model sits in GPU memory all the time, about 2 GB for each billion parameters or a quarter of that at 4 bits: a container on a GPU that has as much.',
+  'text-to-speech': 'The model and its libraries make a large image, and each text takes seconds of computing.',
   ollama: 'For a few users it is one process beside its model files, on a machine with a GPU.',
   'stable-diffusion':
     'Each picture takes a GPU for seconds: a container with a GPU that is billed only while it works.',

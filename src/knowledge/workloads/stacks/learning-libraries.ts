@@ -94,4 +94,12 @@ export const learningLibraries: readonly Draft[] = [
     usual: { control: ['custom_libs', 0.9] },
     verdict: ['containers'],
   },
+  {
+    id: 'dataframes',
+    name: 'Data frames in memory',
+    role: 'ingredient',
+    aliases: ['pandas', 'polars', 'duckdb', 'dask', 'dataframes', 'data frames', 'parquet files', 'pyarrow'],
+    what: 'computes on tables in memory',
+    usual: { memory_mb: [8192, 0.5], control: ['custom_libs', 0.6], io_wait: [0.1, 0.6] },
+  },
 ];
