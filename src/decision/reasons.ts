@@ -40,7 +40,9 @@ export function prosOf(
     scored.filter(({ points }) => points > weight),
     scored.filter(({ points }) => points <= weight),
   ];
-  const usual = (setting.usual ?? []).filter((each) => each.option === option).map(({ reason }) => reason);
+  const usual = (setting.usual ?? [])
+    .filter((each) => each.option === option && each.points > 0)
+    .map(({ reason }) => reason);
   const tailored = [...usual, ...before.map(reasonOf), ...(money ? [money] : []), ...after.map(reasonOf)].slice(
     0,
     MOST_PROS,
@@ -61,7 +63,10 @@ export function consOf(
     .sort((a, b) => a.points - b.points);
   const money = cost && moneyReason(option, profile, cost, setting, -1);
   const limits = option === 'serverless' ? near.map(softReason) : [];
-  const tailored = [...(money ? [money] : []), ...limits, ...scored.map(reasonOf)].slice(0, MOST_CONS);
+  const unusual = (setting.usual ?? [])
+    .filter((each) => each.option === option && each.points < 0)
+    .map(({ reason }) => reason);
+  const tailored = [...unusual, ...(money ? [money] : []), ...limits, ...scored.map(reasonOf)].slice(0, MOST_CONS);
   return topUp(tailored, options[option].cons);
 }
 

@@ -41,8 +41,23 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
     sources,
     checked: workload.checked ?? '',
   };
-  return [{ option, points: POINTS, reason }];
+  const installed: readonly Usual[] =
+    workload.kind === 'software' && option !== 'serverless' ? [noFunction(workload.name, reason)] : [];
+  return [{ option, points: POINTS, reason }, ...installed];
 }
+
+/** Ready-made server software is installed, not written, so that it is no function's code. */
+const NO_FUNCTION = -4;
+const noFunction = (name: string, { sources, checked }: Reason): Usual => ({
+  option: 'serverless',
+  points: NO_FUNCTION,
+  reason: {
+    text: `${name} is a server to install, not code that a function could hold.`,
+    ofItsKind: true,
+    sources,
+    checked,
+  },
+});
 
 /** Containers on one machine of one's own are a machine to whoever rents it. */
 const optionOf = ({ option, flavour }: Advice): OptionId | undefined =>

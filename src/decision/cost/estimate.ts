@@ -104,7 +104,9 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
     return (best && shownBill(best.product, question, false)) ?? [];
   });
   const small =
-    provider === 'any' && (minds(profile) || (isUp(advised) && isSmall(profile))) ? cheapestSmall(comparison) : [];
+    provider === 'any' && priced.length > 0 && (minds(profile) || (isUp(advised) && isSmall(profile)))
+      ? cheapestSmall(comparison)
+      : [];
   const smaller = small.flatMap((product) => shownBill(product, question, false) ?? []);
   const bills = distinct([...priced, ...compared, ...smaller]);
   const crossing = breakEven(

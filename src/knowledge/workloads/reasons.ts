@@ -64,6 +64,24 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   'home-assistant': 'It talks to the devices in the house, so it belongs in the house.',
   wireguard: 'A VPN needs the kernel’s network and a fixed address: one of the smallest machines does.',
   openvpn: 'A VPN needs the kernel’s network and a fixed address: one of the smallest machines does.',
+  // What one buys.
+  wordpress:
+    'WordPress breaks by plugins and updates that nobody looks after; a host for WordPress does that for less than an hour of your time a month.',
+  woocommerce:
+    'A shop breaks by plugins and updates that nobody looks after; a host for WordPress does that for less than an hour of your time a month.',
+  'static-site':
+    'Files alone need no program: a content network serves any number of visitors for next to nothing, and a form goes to a small function or a form service.',
+  blog: 'Files alone need no program: a content network serves any number of visitors for next to nothing.',
+  'mqtt-broker':
+    'Thousands of open connections are what an IoT service keeps for you, with a certificate for each device.',
+  'sftp-server':
+    'A file transfer service keeps the same address, keys and folders, and puts the files into a bucket that starts your code.',
+  kafka: 'A cluster of brokers with their disks is hard to keep and easy to buy.',
+  airflow: 'Scheduler, workers and database are hard to keep and easy to buy; your jobs stay as they are.',
+  'own-database': 'Backups, updates and failover are the work of a database, and all of it can be bought.',
+  'mail-relay':
+    'Whether mail arrives depends on the sender’s reputation, which a mail service has and a new server has not.',
+  jira: 'The vendor runs it for you, and sells hardly anything else by now.',
   // Bots.
   'discord-bot':
     'A bot holds one connection to Discord open all day and does little: one of the smallest machines is enough.',
