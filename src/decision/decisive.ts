@@ -7,11 +7,17 @@ const BEHIND = 3;
 
 type Judged = Pick<Recommendation, 'verdict' | 'scores' | 'knockedOut'>;
 
-/** What rules out options that would have been chosen otherwise, or that were asked about; the rest is nobody's concern. */
+/**
+ * What rules out options that would have been chosen otherwise or were asked about, and a limit that what was said
+ * exceeds; the rest is nobody's concern.
+ */
 export function decisiveKnockOuts(
   { verdict, scores, knockedOut }: Judged,
   askedAbout: readonly OptionId[] = [],
 ): readonly KnockOut[] {
   if (verdict === 'hybrid' || verdict === 'managed') return knockedOut;
-  return knockedOut.filter(({ option }) => askedAbout.includes(option) || scores[option] > scores[verdict] - BEHIND);
+  return knockedOut.filter(
+    ({ option, limit, isSaid }) =>
+      askedAbout.includes(option) || (limit !== undefined && isSaid) || scores[option] > scores[verdict] - BEHIND,
+  );
 }

@@ -17,6 +17,8 @@ export interface KnockOut {
   readonly text: string;
   /** The limit that is exceeded, in the factor's unit. */
   readonly limit?: number;
+  /** It is exceeded by what the person said, not by what is usual. */
+  readonly isSaid?: true;
   readonly factors: readonly FactorId[];
   readonly provider?: Provider;
   /** Providers where the same workload is known to pass. */
@@ -79,6 +81,7 @@ function describe({ option, hits, elsewhere }: Out, profile: Profile, stated: Pr
     rule: finding.rule,
     text: textOf(rule, product, finding, { profile, stated }),
     ...(finding.value === undefined ? {} : { limit: finding.value }),
+    ...(finding.factors.some((factor) => stated[factor] !== undefined) ? { isSaid: true } : {}),
     factors: finding.factors,
     provider: product.host as Provider,
     elsewhere,

@@ -104,7 +104,7 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
     return (best && shownBill(best.product, question, false)) ?? [];
   });
   const small =
-    provider === 'any' && priced.length > 0 && (minds(profile) || (isUp(advised) && isSmall(profile)))
+    provider === 'any' && (minds(profile) || (priced.length > 0 && isUp(advised) && isSmall(profile)))
       ? cheapestSmall(comparison)
       : [];
   const smaller = small.flatMap((product) => shownBill(product, question, false) ?? []);

@@ -100,6 +100,12 @@ export const learningLibraries: readonly Draft[] = [
     role: 'ingredient',
     aliases: ['pandas', 'polars', 'duckdb', 'dask', 'dataframes', 'data frames', 'parquet files', 'pyarrow'],
     what: 'computes on tables in memory',
-    usual: { memory_mb: [8192, 0.5], control: ['custom_libs', 0.6], io_wait: [0.1, 0.6] },
+    usual: {
+      memory_mb: [8192, 0.5],
+      control: ['none', 0.5],
+      shape: ['single', 0.7],
+      state: ['external', 0.5],
+      protocol: ['none', 0.8],
+    },
   },
 ];
