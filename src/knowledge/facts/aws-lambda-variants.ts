@@ -11,8 +11,11 @@ export const lambdaVariants = [
     status: 'provider',
     note: 'SnapStart: Java free, Python/.NET cache + restore fees (amounts unverified)',
     sources: [
-      { title: 'API Evangelist price harvest', url: 'https://github.com/api-evangelist/aws-lambda' },
-      { title: 'AWS agent toolkit, commit d6ad2e44: lambda.md', url: 'https://github.com/aws/agent-toolkit-for-aws' },
+      { title: 'API Evangelist price harvest', url: 'https://github.com/api-evangelist/aws-lambda#readme' },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {
@@ -33,8 +36,8 @@ export const lambdaVariants = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-managed-instances/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda Managed Instances',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-managed-instances/SKILL.md',
       },
       { title: 'AWS documentation', url: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.md' },
     ],
@@ -50,8 +53,8 @@ export const lambdaVariants = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: architecture.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: serverless architecture',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/architecture.md',
       },
     ],
   },
@@ -64,7 +67,10 @@ export const lambdaVariants = [
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
-      { title: 'AWS agent toolkit, commit d6ad2e44: lambda.md', url: 'https://github.com/aws/agent-toolkit-for-aws' },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {
@@ -93,8 +99,8 @@ export const lambdaVariants = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-durable-functions/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda durable functions',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-durable-functions/SKILL.md',
       },
     ],
   },
@@ -111,8 +117,8 @@ export const lambdaVariants = [
     note: 'price: $0.0132/GB-h seen at murraycole.com 2026-06-29; vCPU rate not seen -> unverified',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-microvms/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda MicroVMs',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md',
       },
       {
         title: 'dev.to',
@@ -130,7 +136,10 @@ export const lambdaVariants = [
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
-      { title: 'AWS agent toolkit, commit d6ad2e44: lambda.md', url: 'https://github.com/aws/agent-toolkit-for-aws' },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {
@@ -142,8 +151,8 @@ export const lambdaVariants = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-microvms/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda MicroVMs',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md',
       },
     ],
   },

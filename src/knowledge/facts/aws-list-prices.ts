@@ -166,7 +166,7 @@ export const awsListPrices = [
     value: true,
     asOf: '2026-07-20',
     status: 'third-party',
-    sources: [{ title: 'List of AWS regions', url: 'https://github.com/jsonmaur/aws-regions' }, karpenter],
+    sources: [{ title: 'List of AWS regions', url: 'https://github.com/jsonmaur/aws-regions#readme' }, karpenter],
   },
   {
     id: 'F-AWS-80',

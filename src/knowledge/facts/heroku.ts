@@ -19,7 +19,7 @@ const cli = {
 const eco = { title: 'Heroku Dev Center: Eco dyno hours', url: 'https://devcenter.heroku.com/articles/eco-dyno-hours' };
 const scheduler = { title: 'Heroku Dev Center: Scheduler', url: 'https://devcenter.heroku.com/articles/scheduler' };
 const update = { title: 'Heroku: an update on Heroku', url: 'https://www.heroku.com/blog/an-update-on-heroku/' };
-const images = { title: 'Heroku: base images', url: 'https://github.com/heroku/base-images' };
+const images = { title: 'Heroku: base images', url: 'https://github.com/heroku/base-images#readme' };
 const regions = { title: 'Heroku Dev Center: regions', url: 'https://devcenter.heroku.com/articles/regions' };
 
 /** What Heroku’s dynos hold and cost. */

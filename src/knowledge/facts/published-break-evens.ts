@@ -73,7 +73,12 @@ export const publishedBreakEvens = [
     asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
-    sources: [{ title: 'AWS agent toolkit, commit d6ad2e44', url: 'https://github.com/aws/agent-toolkit-for-aws' }],
+    sources: [
+      {
+        title: 'AWS agent toolkit: Lambda Managed Instances',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-managed-instances/SKILL.md',
+      },
+    ],
   },
   {
     id: 'F-BE-08',

@@ -36,6 +36,7 @@ function saySize(value: number, wanted?: SpokenUnit): string {
 function sayTime(total: number, wanted?: SpokenUnit): string {
   const each = wanted && seconds[wanted];
   if (each) return `${count(total / each)} ${wanted}`;
+  if (total >= 2 * 86_400 && total % 86_400 === 0) return `${count(total / 86_400)} days`;
   if (total >= 7200 && total % 3600 === 0) return `${count(total / 3600)} hours`;
   return total >= 120 && total % 60 === 0 ? `${count(total / 60)} minutes` : `${count(total)} s`;
 }

@@ -131,7 +131,7 @@ export const awsDataAndSitesNotes = [
       'how long can a sagemaker training job run?',
       'do I need sagemaker?',
     ],
-    text: 'SageMaker training jobs run on machines that exist for the job only, for up to 28 days, with experiments and model storage around it. AWS Batch or a Spot machine does the same for less comfort and money. For a hosted model you only call, Bedrock.',
+    text: 'SageMaker training jobs run on machines that exist for the job only, for up to {F-AWS-58 in days}, with experiments and model storage around it. AWS Batch or a Spot machine does the same for less comfort and money. For a hosted model you only call, Bedrock.',
     sources: ['F-AWS-58', 'F-AWS-55'],
     checked,
     carries: [],

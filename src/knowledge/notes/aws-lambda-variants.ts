@@ -86,7 +86,7 @@ export const awsLambdaVariantsNotes = [
       'lambda managed instances pros and cons',
       'lambda without cold starts on my own ec2',
     ],
-    text: 'With steady, predictable traffic from about 50 to 100 million requests a month, where cold starts are unwelcome. You pay EC2 prices plus {F-AWS-13} and the requests, and Savings Plans apply to the EC2 part. The catch: at least three environments around the clock, no scaling to zero, one environment serves several requests at once so the code must be thread-safe, and capacity doubles only within 5 minutes.',
+    text: 'With steady, predictable traffic from about 50 to {F-AWS-13/most-use} requests a month, where cold starts are unwelcome. You pay EC2 prices plus {F-AWS-13} and the requests, and Savings Plans apply to the EC2 part. The catch: at least three environments around the clock, no scaling to zero, one environment serves several requests at once so the code must be thread-safe, and capacity doubles only within {F-AWS-13/doubling}.',
     sources: ['F-AWS-13', 'aws-managed-instances'],
     checked,
     carries: [],

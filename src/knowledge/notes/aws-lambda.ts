@@ -104,7 +104,7 @@ export const awsLambdaNotes = [
       'zip or container image for lambda?',
       'does lambda accept any docker image?',
     ],
-    text: 'Yes, a Linux image of up to {F-AWS-07}, but not any image: it has to speak Lambda’s runtime interface, so a plain web server needs an adapter. The limits of a function stay, 15 minutes among them. SnapStart does not work with images; where you want a container’s freedom, Fargate takes the image as it is.',
+    text: 'Yes, a Linux image of up to {F-AWS-07}, but not any image: it has to speak Lambda’s runtime interface, so a plain web server needs an adapter. The limits of a function stay, {F-AWS-01} among them. SnapStart does not work with images; where you want a container’s freedom, Fargate takes the image as it is.',
     sources: ['F-AWS-07', 'aws-snapstart', 'aws-init-billing'],
     checked,
     carries: [],

@@ -178,7 +178,7 @@ export const containerPlatformNotes = [
       'railway cron limits',
       'railway websocket limit',
     ],
-    text: 'It can: a service that is set to sleep does so after about {F-RLW-09} without outgoing traffic and wakes with the next request. An HTTP request ends after 5 minutes without data or 15 minutes in all; a WebSocket may stay open without limit. Cron runs are not cut, but the next start is skipped while one runs.',
+    text: 'It can: a service that is set to sleep does so after about {F-RLW-09} without outgoing traffic and wakes with the next request. An HTTP request ends after {F-RLW-03} without data or 15 minutes in all; a WebSocket may stay open without limit. Cron runs are not cut, but the next start is skipped while one runs.',
     sources: ['F-RLW-09', 'F-RLW-03', 'F-RLW-04', 'F-RLW-10'],
     checked,
     carries: [],

@@ -118,7 +118,7 @@ export const googleCloudNotes = [
       'how many vcpus can a gcp vm have',
       'sole tenant nodes',
     ],
-    text: '32,768 GB of memory and {F-GCP-32}, as x4-megamem-1920-metal, which is sold on request only. Ordinary types end far below. Sole-tenant nodes give you a physical server for yourself, for licenses or isolation.',
+    text: '{F-GCP-31} of memory and {F-GCP-32}, as x4-megamem-1920-metal, which is sold on request only. Ordinary types end far below. Sole-tenant nodes give you a physical server for yourself, for licenses or isolation.',
     sources: ['F-GCP-31', 'F-GCP-32', 'F-GCP-33'],
     checked,
     carries: [],

@@ -103,7 +103,7 @@ export const hostNeedsNotes = [
       'biggest instance on a paas',
       '32 GB app hosting',
     ],
-    text: 'Hetzner {F-HTZ-01}, Fly.io {F-FLY-01}, Heroku {F-HRK-04}, Render {F-REN-01} (as public notes list it), App Platform {F-DO-01}, Railway {F-RLW-01} a replica, Scaleway containers 12 GB, Vercel and Netlify functions 4 GB. Scaleway machines go to {F-SCW-18}. Above that take a big cloud.',
+    text: 'Hetzner {F-HTZ-01}, Fly.io {F-FLY-01}, Heroku {F-HRK-04}, Render {F-REN-01} (as public notes list it), App Platform {F-DO-01}, Railway {F-RLW-01} a replica, Scaleway containers 12 GB, Vercel and Netlify functions {F-VCL-02}. Scaleway machines go to {F-SCW-18}. Above that take a big cloud.',
     sources: [
       'F-HTZ-01',
       'F-FLY-01',
@@ -159,7 +159,7 @@ export const hostNeedsNotes = [
       'host a bot for free',
       'free backend hosting 2026',
     ],
-    text: 'Free and useful: Cloudflare Workers (100,000 requests a day), Cloud Run’s monthly free amount, static sites on Render or Cloudflare, Vercel Hobby if it is not commercial, Render’s free services if sleep is fine, and Oracle’s free machines if losing them is. Heroku has no free plan any more. A bot that must stay connected is better off on a {F-DO-21} droplet.',
+    text: 'Free and useful: Cloudflare Workers ({F-CF-03} a day), Cloud Run’s monthly free amount, static sites on Render or Cloudflare, Vercel Hobby if it is not commercial, Render’s free services if sleep is fine, and Oracle’s free machines if losing them is. Heroku has no free plan any more. A bot that must stay connected is better off on a {F-DO-21} droplet.',
     sources: [
       'F-CF-03',
       'F-GCP-06',

@@ -168,7 +168,7 @@ export const tradeOffNotes = [
       'is serverless a hype?',
       'which companies use serverless?',
     ],
-    text: 'No. Single teams move a steady, busy part to containers for cost, as they should, and others move event work to functions; the line between the two is getting blurred by services such as Cloud Run, Lambda Managed Instances and Fargate. Early users named by the CNCF include Santander, Autodesk and Snapchat. I have no current market figures.',
+    text: 'No. Single teams move a steady, busy part to containers for cost, as they should, and others move event work to functions; the line between the two is getting blurred by services such as Cloud Run, Lambda Managed Instances and Fargate. Early examples in the CNCF’s paper are Santander, Autodesk and Snapchat. I have no current market figures.',
     sources: ['cncf-serverless-whitepaper', 'F-AWS-13', 'F-GCP-01'],
     checked,
     carries: [],

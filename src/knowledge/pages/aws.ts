@@ -147,13 +147,13 @@ export const awsPages = {
   'aws-eks-anywhere': {
     title: 'Amazon EKS Anywhere',
     publisher: 'AWS',
-    url: 'https://github.com/aws/eks-anywhere',
+    url: 'https://github.com/aws/eks-anywhere#readme',
     readOn,
   },
   'aws-ecs-anywhere': {
     title: 'ECS Anywhere workshop',
     publisher: 'AWS',
-    url: 'https://github.com/aws-samples/aws-ecs-anywhere-workshop-samples',
+    url: 'https://github.com/aws-samples/aws-ecs-anywhere-workshop-samples#readme',
     readOn,
   },
   'aws-aurora-pause': {

@@ -131,7 +131,7 @@ export const cloudPages = {
   'gcp-free-vm': {
     title: 'Notes on running an e2-micro in the free tier',
     publisher: 'takano32',
-    url: 'https://github.com/takano32/e2-micro',
+    url: 'https://github.com/takano32/e2-micro#readme',
     asOf: '2026-07-11',
     readOn,
   },

@@ -83,19 +83,19 @@ export const hostPages = {
   'coolify-readme': {
     title: 'Coolify',
     publisher: 'coollabs',
-    url: 'https://github.com/coollabsio/coolify',
+    url: 'https://github.com/coollabsio/coolify#readme',
     readOn,
   },
   'dokku-readme': {
     title: 'Dokku',
     publisher: 'Dokku',
-    url: 'https://github.com/dokku/dokku',
+    url: 'https://github.com/dokku/dokku#readme',
     readOn,
   },
   'kamal-readme': {
     title: 'Kamal: deploy web apps anywhere',
     publisher: '37signals',
-    url: 'https://github.com/basecamp/kamal',
+    url: 'https://github.com/basecamp/kamal#readme',
     readOn,
   },
   'nomad-license': {
