@@ -45,7 +45,7 @@ const ease = (factor: FactorId): number => NATURAL[factor] ?? EASE[factorOf(fact
 const worthwhile = ({ factor, gain }: Worth): boolean => gain * ease(factor) >= WORTHWHILE;
 
 /** What the time of a job's run is worth besides: without it there is no bill, and everybody knows it. */
-const BILL = 0.05;
+const BILL = 0.15;
 
 /** The same where the bill of a job waits for an answer. */
 export const forBill = (worths: readonly Worth[], missing: readonly FactorId[]): readonly Worth[] =>

@@ -2,7 +2,7 @@ import type { Profile } from '../domain/profile.ts';
 import type { Claim, OptionId } from '../knowledge/claim.ts';
 import { managed as claims, runItYourself } from '../knowledge/managed.ts';
 import { holds } from '../knowledge/preferences.ts';
-import { reasonsOfKinds } from '../knowledge/workloads/reasons.ts';
+import { REASONS_CHECKED, reasonsOfKinds } from '../knowledge/workloads/reasons.ts';
 import type { Sample } from './beliefs/sample.ts';
 import { confidenceIn } from './confidence.ts';
 import { averageOf, leanOf, likeliest } from './lean.ts';
@@ -26,7 +26,9 @@ export function recommendManaged(
   const option = compute.verdict as OptionId;
   const unknown = unknownIn(choices);
   const because = reasonsOfKinds[id];
-  const own: readonly Reason[] = because ? [{ text: because, ofItsKind: true, sources: [], checked: '' }] : [];
+  const own: readonly Reason[] = because
+    ? [{ text: because, ofItsKind: true, sources: [], checked: REASONS_CHECKED }]
+    : [];
   const pros = [...own, ...claims.pros.map(reasonOf)];
   const cons = claims.cons.map(reasonOf);
   const allowed = sample.draws.filter((draw) => !runItYourself.some((when) => holds(when, draw)));

@@ -1,7 +1,7 @@
 import type { FactorValue } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { workloadOf } from '../knowledge/workloads/index.ts';
-import { reasonsOfKinds } from '../knowledge/workloads/reasons.ts';
+import { REASONS_CHECKED, reasonsOfKinds } from '../knowledge/workloads/reasons.ts';
 import type { Advice } from '../knowledge/workloads/workload.ts';
 import type { Beliefs } from './beliefs/beliefs.ts';
 import type { Reason } from './reasons.ts';
@@ -39,7 +39,7 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
     text,
     ...(because ? { ofItsKind: true } : {}),
     sources,
-    checked: workload.checked ?? '',
+    checked: workload.checked ?? REASONS_CHECKED,
   };
   const installed: readonly Usual[] =
     workload.kind === 'software' && option !== 'serverless' ? [noFunction(workload.name, reason)] : [];

@@ -84,9 +84,22 @@ function whatItIs(heard: Heard): string[] {
   return isPart ? [] : named.map(({ id }) => id);
 }
 
+const leaves = new Set('off leave leaving from quit quitting ditch ditching'.split(' '));
+
+/** Whether they say that they leave where it runs: "get it off Vercel". */
+export const leavesIn = ({ workloads, text }: Pick<Heard, 'workloads' | 'text'>): boolean => {
+  const said = wordsOf(text);
+  return workloads.some(({ kind, words }) => {
+    const before = said.slice(0, Math.max(0, placeOf(wordsOf(words), said)));
+    return kind === 'hosting' && before.slice(-NEAR).some((word) => leaves.has(word));
+  });
+};
+
 /** The platforms that are proposed for it. */
-export const proposedIn = (heard: Pick<Heard, 'workloads' | 'text'>): string[] =>
-  heard.workloads.filter((named) => isProposed(named, heard)).map(({ id }) => id);
+export function proposedIn(heard: Pick<Heard, 'workloads' | 'text'>): string[] {
+  const present = new Set(heard.workloads.filter((named) => !isProposed(named, heard)).map(({ id }) => id));
+  return heard.workloads.map(({ id }) => id).filter((id) => !present.has(id));
+}
 
 /** The hosts among the names: "hetzner box", "fly.io"; Oracle alone is a database. Whoever moves may be leaving them. */
 const hostsIn = ({ intent, workloads }: Heard): HostId[] =>

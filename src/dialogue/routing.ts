@@ -14,7 +14,7 @@ import type { Reply as Said, Understood } from './effect.ts';
 import type { Change } from './knowledge.ts';
 import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { learn, proceed, resume } from './questionnaire.ts';
-import { implied, isProposed, proposedIn, recognized, tellsOfTheirs } from './recognized.ts';
+import { implied, isProposed, leavesIn, proposedIn, recognized, tellsOfTheirs } from './recognized.ts';
 import { isBlank, nextWorkload, type State, type Step, settingFor } from './state.ts';
 import type { Reply, Turn } from './turn.ts';
 import { SURE } from './unread.ts';
@@ -62,7 +62,7 @@ function withNamed(state: State, heard: Understanding): State {
     ...state,
     discussed: options.length > 0 ? options : state.discussed,
     proposed: [...new Set([...state.proposed, ...proposedIn(heard)])],
-    leaving: state.leaving || heard.intent === 'migrate',
+    leaving: state.leaving || leavesIn(heard),
   };
 }
 

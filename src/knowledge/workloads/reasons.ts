@@ -1,3 +1,6 @@
+/** The day these were looked through. */
+export const REASONS_CHECKED = '2026-11-29';
+
 /**
  * Why experts run a kind of software or work where they do, by its id: it goes with the advice of its entry, and its
  * source is that of the entry.
