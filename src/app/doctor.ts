@@ -1,7 +1,7 @@
 import { SetupError } from '../domain/setup-error.ts';
 import { examine } from './doctor/examine.ts';
-import type { Finding } from './doctor/finding.ts';
-import { guarded } from './run.ts';
+import { isSound, sayFindings } from './doctor/finding.ts';
+import { guarded, readEnvironment } from './run.ts';
 import { answeredUsage } from './usage.ts';
 
 const USAGE = `npm run doctor                   Looks at the installation and says what to do; status 1 where something fails
@@ -16,14 +16,8 @@ await guarded(async () => {
   const options = process.argv.slice(2);
   const unknown = options.find((option) => option !== '--json');
   if (unknown !== undefined) throw new SetupError(`There is no option ${unknown}.\n\n${USAGE}`);
-  const findings = await examine();
-  const sound = findings.every(({ status }) => status !== 'fail');
-  process.stdout.write(
-    options.length > 0 ? `${JSON.stringify({ ok: sound, findings })}\n` : findings.map(lineOf).join(''),
-  );
-  if (!sound) process.exitCode = 1;
+  const findings = await examine(readEnvironment);
+  const ok = isSound(findings);
+  process.stdout.write(options.length > 0 ? `${JSON.stringify({ ok, findings })}\n` : sayFindings(findings));
+  if (!ok) process.exitCode = 1;
 });
-
-function lineOf({ status, subject, found, remedy }: Finding): string {
-  return `${status.padEnd(4)}  ${subject}: ${found}${remedy ? ` – ${remedy}` : ''}\n`;
-}

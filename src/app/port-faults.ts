@@ -13,10 +13,9 @@ export function portFault(error: unknown, config: Ports): string | undefined {
   if (!(error instanceof Error) || !('syscall' in error)) return undefined;
   const { code, syscall, port, address } = error as ListenError;
   if (syscall === 'listen') return listenFault(code, config, port, address);
-  // A host name that no resolver knows.
-  return syscall === 'getaddrinfo' && isHost(config, (error as { hostname?: string }).hostname)
-    ? hostFault((error as { hostname?: string }).hostname)
-    : undefined;
+  // A host name that no resolver knows; of other names, others are to say it.
+  const { hostname } = error as { hostname?: string };
+  return syscall === 'getaddrinfo' && nameOfHost(config, hostname) ? hostFault(config, hostname) : undefined;
 }
 
 function listenFault(
@@ -30,11 +29,13 @@ function listenFault(
   if (code === 'EADDRINUSE') return `${name} ${number} is taken: stop what uses it, or set ${name} to another one`;
   if (code === 'EACCES')
     return `${name} ${number} may not be opened by this user: set ${name} to ${FIRST_FREE_PORT} or more, and put a proxy in front of it`;
-  return code === 'EADDRNOTAVAIL' ? hostFault(address) : undefined;
+  return code === 'EADDRNOTAVAIL' ? hostFault(config, address) : undefined;
 }
 
-const isHost = ({ HOST, MCP_HOST }: Ports, name: string | undefined): boolean =>
-  name !== undefined && [HOST, MCP_HOST].includes(name);
+const nameOfHost = (config: Ports, host: string | undefined): 'HOST' | 'MCP_HOST' | undefined =>
+  (['HOST', 'MCP_HOST'] as const).find((name) => host !== undefined && config[name] === host);
 
-const hostFault = (host: string | undefined): string =>
-  `HOST ${host} is no address of this machine: set it to one, such as 127.0.0.1 or 0.0.0.0, or unset it`;
+const hostFault = (config: Ports, host: string | undefined): string => {
+  const name = nameOfHost(config, host) ?? 'HOST';
+  return `${name} ${host} is no address of this machine: set it to one, such as 127.0.0.1 or 0.0.0.0, or unset it`;
+};

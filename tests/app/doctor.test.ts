@@ -7,9 +7,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/app/doctor/finding.ts';
+import { examine } from '../../src/app/doctor/examine.ts';
+import { type Finding, isSound, sayFindings } from '../../src/app/doctor/finding.ts';
+import { withSecretFiles } from '../../src/app/secret-files.ts';
 import { botScopes } from '../../src/slack/installation/manifest-scopes.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
+import { sealUnder } from '../../src/store/workspaces/encryption.ts';
+import { installationsIn } from '../../src/store/workspaces/installations.ts';
 import { databaseFile } from '../slack/advisor.ts';
 
 /** What Slack says to whoever asks it about an installation. */
@@ -60,26 +64,35 @@ interface Examination {
   readonly stderr: string;
 }
 
-const doctor = async (env: Record<string, string> = {}, ...args: string[]): Promise<Examination> => {
-  const settings = {
-    SLACK_BOT_TOKEN: 'xoxb-1',
-    SLACK_APP_TOKEN: 'xapp-1-A0MINE-2-3',
-    SLACK_API_URL: api,
-    DATABASE_URL: `file:${await usedDatabase()}`,
-    PORT: '0',
-    ...env,
-  };
+const settingsWith = async (env: Record<string, string>): Promise<Record<string, string>> => ({
+  SLACK_BOT_TOKEN: 'xoxb-1',
+  SLACK_APP_TOKEN: 'xapp-1-A0MINE-2-3',
+  SLACK_API_URL: api,
+  DATABASE_URL: `file:${await usedDatabase()}`,
+  PORT: '0',
+  ...env,
+});
+
+/** `npm run doctor` as it is called. */
+const program = async (settings: Record<string, string>, ...args: string[]): Promise<Examination> => {
+  const env = { PATH: process.env['PATH'], ...(await settingsWith(settings)) };
   return new Promise((resolve) => {
-    const options = { env: { PATH: process.env['PATH'], ...settings } };
-    execFile(process.execPath, ['src/app/doctor.ts', ...args], options, (error, stdout, stderr) =>
+    execFile(process.execPath, ['src/app/doctor.ts', ...args], { env }, (error, stdout, stderr) =>
       resolve({ status: error?.code ?? 0, stdout, stderr }),
     );
   });
 };
 
+/** The same in this process, which is faster. */
+const doctor = async (env: Record<string, string> = {}): Promise<Pick<Examination, 'status' | 'stdout'>> => {
+  const settings = await settingsWith(env);
+  const findings = await examine(() => withSecretFiles(settings));
+  return { status: isSound(findings) ? 0 : 1, stdout: sayFindings(findings) };
+};
+
 test('finds nothing wrong with a sound installation, one line for each look', async () => {
   slackSays = { ...sound };
-  const { status, stdout, stderr } = await doctor();
+  const { status, stdout, stderr } = await program({});
 
   expect(stderr).toBe('');
   for (const line of stdout.trim().split('\n')) expect(line).toMatch(/^ok {4}[a-z ]+: \S/);
@@ -95,7 +108,7 @@ test('finds nothing wrong with a sound installation, one line for each look', as
 
 test('gives the same as JSON', async () => {
   slackSays = { ...sound, refusal: 'invalid_auth' };
-  const { status, stdout } = await doctor({}, '--json');
+  const { status, stdout } = await program({}, '--json');
   const { ok, findings } = JSON.parse(stdout) as { ok: boolean; findings: Finding[] };
 
   expect(ok).toBe(false);
@@ -127,12 +140,6 @@ describe('names what is broken and what to do, with status 1:', () => {
       /^fail {2}network: Slack cannot be reached at/m,
     ],
     ['a host that is not Slack', {}, { SLACK_API_URL: 'API/nothing/' }, /^fail {2}network: .*no answer of Slack’s/m],
-    [
-      'the proxy',
-      {},
-      { HTTPS_PROXY: 'http://127.0.0.1:1' },
-      /^fail {2}proxy: 127.0.0.1:1 does not answer \(ECONNREFUSED\)/m,
-    ],
     ['a variable', {}, { PORT: 'x' }, /^fail {2}environment: PORT must be a port number$/m],
     [
       'a secret file',
@@ -158,11 +165,19 @@ describe('names what is broken and what to do, with status 1:', () => {
   test.each(broken)('%s', async (_what, says, env, line) => {
     slackSays = { ...sound, ...says };
     const url = env['SLACK_API_URL']?.replace('API/', api.replace('/api/', '/'));
-    const { status, stdout, stderr } = await doctor({ ...env, ...(url ? { SLACK_API_URL: url } : {}) });
+    const { status, stdout } = await doctor({ ...env, ...(url ? { SLACK_API_URL: url } : {}) });
 
     expect(stdout).toMatch(line);
-    expect(stdout + stderr).not.toContain('hunter2');
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).not.toContain('hunter2');
+    expect(status).toBe(1);
+  });
+
+  // In a process of its own, since in this one all connections pass through a library.
+  test('the proxy', async () => {
+    const { status, stdout } = await program({ HTTPS_PROXY: 'http://127.0.0.1:1' });
+
+    expect(stdout).toMatch(/^fail {2}proxy: 127.0.0.1:1 does not answer \(ECONNREFUSED\) – correct HTTPS_PROXY$/m);
+    expect(status).toBe(1);
   });
 
   test('a policy, by its line', async () => {
@@ -191,6 +206,28 @@ describe('names what is broken and what to do, with status 1:', () => {
 
     expect((await doctor({ DATABASE_URL: `file:${file}` })).stdout).toMatch(/^fail {2}write access: /m);
   });
+});
+
+test('with many workspaces it says whose tokens the key does not open', async () => {
+  slackSays = { ...sound };
+  const file = await usedDatabase();
+  const database = await openDatabase(`file:${file}`);
+  await installationsIn(database, sealUnder([Buffer.alloc(32, 1)])).keep('T0ACME', {});
+  await installationsIn(database, sealUnder([Buffer.alloc(32, 2)])).keep('T0BETA', {});
+  await database.db.destroy();
+  const many = {
+    SLACK_BOT_TOKEN: '',
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'client',
+    SLACK_STATE_SECRET: 'state',
+    DATABASE_URL: `file:${file}`,
+  };
+  const one = await doctor({ ...many, ENCRYPTION_KEY: '01'.repeat(32) });
+  const both = await doctor({ ...many, ENCRYPTION_KEY: `${'01'.repeat(32)},${'02'.repeat(32)}` });
+
+  expect(one.stdout).toMatch(/^fail {2}installations: ENCRYPTION_KEY opens none of the tokens of T0BETA – add/m);
+  expect(both.stdout).toMatch(/^ok {4}installations: 2, and ENCRYPTION_KEY opens all of them$/m);
+  expect([one.status, both.status]).toEqual([1, 0]);
 });
 
 describe('only warns', () => {

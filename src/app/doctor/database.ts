@@ -20,9 +20,11 @@ export async function checkDatabase(config: Config, now = Date.now()): Promise<r
     return tables.status === 'ok' ? [tables, ...(await contents(config, now))] : [tables];
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
-    return [about.fail(error.found.replace(/^DATABASE_URL: /, ''), error.remedy)];
+    return [about.fail(error.found.replace(/^DATABASE_URL: /, ''), lowerFirst(error.remedy))];
   }
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function schema({ migrations, ahead }: SchemaStatus, kind: string): Finding {
   const about = findingsOn('database');

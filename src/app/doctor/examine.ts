@@ -4,7 +4,7 @@ import { readExampleFiles } from '../examples.ts';
 import { hasModel } from '../model-cache.ts';
 import { useProxy } from '../proxy.ts';
 import { checkDatabase } from './database.ts';
-import { checkEnvironment } from './environment.ts';
+import { checkEnvironment, type Environment } from './environment.ts';
 import { type Finding, findingsOn } from './finding.ts';
 import { checkPolicy } from './policy.ts';
 import { checkPorts } from './ports.ts';
@@ -25,9 +25,9 @@ const checks: readonly Check[] = [
 ];
 
 /** Everything that can be told of an installation without changing it, most basic first. */
-export async function examine(): Promise<readonly Finding[]> {
+export async function examine(readEnvironment: () => Environment): Promise<readonly Finding[]> {
   const node = findingsOn('node').ok(`Node ${process.versions.node}`);
-  const { config, findings } = checkEnvironment();
+  const { config, findings } = checkEnvironment(readEnvironment);
   if (!config) return [node, ...findings];
   useProxy(config);
   const all = [node, ...findings];

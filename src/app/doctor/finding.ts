@@ -9,6 +9,17 @@ export interface Finding {
   readonly remedy?: string;
 }
 
+/** One line each. */
+export const sayFindings = (findings: readonly Finding[]): string =>
+  findings
+    .map(
+      ({ status, subject, found, remedy }) =>
+        `${status.padEnd(4)}  ${subject}: ${found}${remedy ? ` – ${remedy}` : ''}\n`,
+    )
+    .join('');
+
+export const isSound = (findings: readonly Finding[]): boolean => findings.every(({ status }) => status !== 'fail');
+
 /** Names the subject once for all that is found of it. */
 export const findingsOn = (subject: string) => ({
   ok: (found: string): Finding => ({ subject, status: 'ok', found }),
