@@ -30,8 +30,8 @@ export const flavours = stating({
   },
   'edge functions': {
     option: 'serverless',
-    text: 'Small functions in the network near the users.',
-    sources: ['F-CF-01', 'F-CF-02'],
+    text: 'Small functions in hundreds of places of the provider’s network.',
+    sources: ['cf-how-workers', 'F-CF-01'],
     checked,
   },
   'serverless containers that scale to zero': {
@@ -58,7 +58,7 @@ export const flavours = stating({
   'Windows containers': {
     option: 'containers',
     text: 'Windows images on Windows hosts; Cloud Run and Container Apps run Linux only.',
-    sources: ['F-AWS-28', 'F-AWS-29'],
+    sources: ['F-AWS-28', 'F-GCP-24', 'F-AZ-24'],
     checked,
     carries: ['DIS-05'],
   },
@@ -71,7 +71,7 @@ export const flavours = stating({
   'VM group': {
     option: 'vms',
     text: 'A group of machines made from one image, replaced and scaled together.',
-    sources: ['F-AWS-35', 'F-AZ-12'],
+    sources: ['F-GEN-06'],
     checked,
   },
   'container jobs': {
@@ -82,8 +82,8 @@ export const flavours = stating({
   },
   'serverless GPU': {
     option: 'containers',
-    text: 'Your image with a GPU that is billed only while it works.',
-    sources: ['F-GCP-05'],
+    text: 'Your image with a GPU that is billed while it runs and that scales to zero.',
+    sources: ['F-GCP-25', 'F-AZ-26'],
     checked,
   },
   'GPU jobs': {
@@ -113,7 +113,7 @@ export const flavours = stating({
   'single VM': {
     option: 'vms',
     text: 'One machine with a disk that outlives it, snapshots of the disk, and a plan for the day it fails.',
-    sources: ['F-AWS-35', 'F-AZ-12'],
+    sources: ['F-GEN-02', 'F-GEN-03'],
     checked,
   },
   'GPU VM': {

@@ -104,7 +104,7 @@ export const alibabaIbmNotes = [
       'ibm code engine vs cloud run',
     ],
     text: 'IBM’s serverless platform for containers: apps over HTTP and WebSockets that scale with requests, to zero; jobs that run once and end; and functions. It is IBM’s answer to Cloud Run. Take it if your systems are on IBM Cloud; its prices are not known here.',
-    sources: ['ibm-ce-cli', 'ibm-ce-jobs'],
+    sources: ['ibm-ce-cli', 'ibm-ce-jobs', 'F-GCP-01'],
     checked,
     carries: [],
   },

@@ -148,7 +148,7 @@ export const awsMachinesNotes = [
       'eks anywhere or outposts?',
     ],
     text: 'Yes for machines and containers: Outposts are racks or servers from AWS with EC2, ECS and EKS, but no Fargate. ECS Anywhere and EKS Anywhere run containers on your own hardware; the latter can do so independently of AWS. Lambda functions do not come along, so on your premises take containers, or Knative on Kubernetes for functions.',
-    sources: ['aws-outposts', 'aws-eks-anywhere', 'aws-ecs-anywhere'],
+    sources: ['aws-outposts', 'aws-eks-anywhere', 'aws-ecs-anywhere', 'knative-overview'],
     checked,
     carries: [],
   },

@@ -84,7 +84,7 @@ export const awsReliabilityNotes = [
       'lambda versions and aliases',
     ],
     text: 'Publish a version, point an alias at it, and shift a share of the traffic, 10% first, with alarms that shift it back. A rollback is moving the alias to the old version and takes seconds. All of it belongs in code, with CDK, SAM or Terraform.',
-    sources: ['aws-serverless-production'],
+    sources: ['aws-serverless-production', 'serverless-land-terraform'],
     checked,
     carries: [],
   },

@@ -134,7 +134,7 @@ export const azureFunctionNotes = [
       'durable functions when to use',
     ],
     text: 'An extension of Azure Functions for workflows in code: an orchestrator calls steps, keeps its state, retries, and waits for timers or an outside event such as an approval, for days if it must. While it waits nothing runs. It plays the part that Step Functions and Lambda durable functions play on AWS, with the flow written in code.',
-    sources: ['azure-durable', 'azure-durable-events'],
+    sources: ['azure-durable', 'azure-durable-events', 'aws-toolkit-orchestration'],
     checked,
     carries: [],
   },

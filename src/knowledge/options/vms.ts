@@ -17,10 +17,10 @@ export const vms = defineOption({
     },
     {
       id: 'v-sessions',
-      text: 'Sessions stay on the machine that holds them.',
+      text: 'A session can last as long as the machine that holds it.',
       when: { trigger: ['long_session'] },
       weight: 1,
-      sources: ['pros-and-cons', 'overview'],
+      sources: ['F-GEN-03'],
       carries: ['UC-V-03'],
     },
     {
