@@ -215,6 +215,7 @@ export const serverless = defineOption({
       id: 's-legacy',
       text: 'An older app has to be taken apart and rewritten into functions first.',
       when: { existing: ['legacy_containerisable'] },
+      unless: { shape: ['single'] },
       weight: 3,
       sources: ['clearscale', 'cloudflare-learning'],
       carries: ['CRIT-29', 'RULE-17'],
