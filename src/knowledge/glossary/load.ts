@@ -72,7 +72,7 @@ export const loadTerms = [
     definition:
       'Traffic that stays about the same all day. It keeps rented capacity busy, which favours containers and machines on cost; uneven traffic favours paying per call.',
     related: ['t-spiky-load', 't-break-even'],
-    sources: ['alibaba-tradeoffs', 'pros-and-cons'],
+    sources: ['alibaba-tradeoffs'],
     checked,
     carries: ['RULE-15', 'RULE-16'],
   },
