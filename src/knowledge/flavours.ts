@@ -101,7 +101,7 @@ export const flavours = stating({
   'platform (PaaS)': {
     option: 'containers',
     text: 'A platform that builds, runs and patches a web app from your code or image.',
-    sources: ['overview'],
+    sources: ['F-GEN-08', 'cncf-serverless-whitepaper'],
     checked,
   },
   'Kubernetes with persistent volumes': {
@@ -125,19 +125,19 @@ export const flavours = stating({
   'dedicated host': {
     option: 'vms',
     text: 'A physical server for you alone: for licenses by core, drivers, or rules on who shares the hardware.',
-    sources: ['overview'],
+    sources: ['F-AWS-52', 'F-AZ-47', 'F-GCP-33'],
     checked,
   },
   'static hosting': {
     option: 'managed',
     text: 'Files in object storage behind a CDN: no code of yours runs, so there is nothing to patch or scale.',
-    sources: ['overview'],
+    sources: ['F-AWS-67', 'cf-static-assets'],
     checked,
   },
   'managed database': {
     option: 'managed',
     text: 'The provider runs, patches, backs up and fails over the database.',
-    sources: ['overview'],
+    sources: ['F-AWS-57', 'F-AZ-42', 'F-GCP-34'],
     checked,
   },
   'managed training/inference': {
@@ -149,7 +149,7 @@ export const flavours = stating({
   'managed service': {
     option: 'managed',
     text: 'The provider runs the software; you configure it and keep the data.',
-    sources: ['overview'],
+    sources: ['F-AWS-57', 'F-AWS-59'],
     checked,
   },
 } as const satisfies Record<string, Flavour>);

@@ -10,7 +10,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
     name: 'Containers with side tasks as functions',
     text: 'The core stays in containers, and tasks that events set off, such as mails or thumbnails, become functions.',
     interface: 'a queue or the events of an object store',
-    sources: ['clearscale', 'pros-and-cons'],
+    sources: ['clearscale', 'pros-and-cons', 'alibaba-tradeoffs'],
     checked,
     carries: ['HYB-01', 'RULE-09', 'PRO-S-14'],
   },

@@ -103,7 +103,7 @@ export const linuxTerms = [
     definition:
       'In Linux, a feature of the kernel that gives a process its own view of the system, on which containers are built. In Kubernetes, a named section of a cluster that keeps the things of one team or purpose together.',
     related: ['t-cgroup', 't-lxc', 't-kubernetes'],
-    sources: ['overview'],
+    sources: ['overview', 'kubernetes-namespaces'],
     checked,
     carries: ['TERM-21'],
   },

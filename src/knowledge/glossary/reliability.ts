@@ -10,7 +10,7 @@ export const reliabilityTerms = [
     definition:
       'Staying reachable when parts fail, by having more than one of each. Function platforms bring it along; with containers and machines you arrange it with replicas.',
     related: ['t-fault-tolerance', 't-sla', 't-replica'],
-    sources: ['pros-and-cons'],
+    sources: ['pros-and-cons', 'kubernetes-production'],
     checked,
     carries: ['TERM-52', 'PRO-S-11'],
   },

@@ -115,7 +115,7 @@ export const serverlessTraitsTerms = [
     ],
     definition: 'A tool that describes functions and their triggers in files and puts them on a platform. Many exist.',
     related: ['t-infrastructure-as-code', 't-function'],
-    sources: ['overview'],
+    sources: ['overview', 'aws-toolkit-deployment'],
     checked,
     carries: ['CLAIM-12'],
   },

@@ -16,7 +16,7 @@ export const awsMachinesNotes = [
       'ec2 monthly price',
     ],
     text: 'A t3.medium costs {aws/t3.medium*730} a month, a t3.small {aws/t3.small*730}, a t4g.small {aws/t4g.small*730}, an m7g.large with 8 GB {aws/m7g.large*730}, an m6i.large {aws/m6i.large*730}: on demand, Linux, us-east-1. Add the disk at {aws/disk-gb-month} a GB and {aws/address-hour*730} for a public address. A commitment for one or three years takes a third to more than half off.',
-    sources: ['F-AWS-70', 'F-AWS-71', 'F-AWS-80', 'F-AWS-75'],
+    sources: ['F-AWS-70', 'F-AWS-71', 'F-AWS-80', 'F-AWS-75', 'F-AWS-25'],
     checked,
     carries: [],
   },

@@ -28,7 +28,7 @@ export const awsReliabilityNotes = [
       'cost of high availability on aws',
     ],
     text: 'A second copy of what runs there, the database’s standby, a second NAT gateway at {aws/nat-hour*730} a month, and {aws/zone-gb} a GB each way between the zones. Lambda, DynamoDB, S3 and SQS span zones by themselves at no extra price. Two zones are enough for most services, three where a quorum is kept.',
-    sources: ['F-AWS-113', 'F-AWS-24'],
+    sources: ['F-AWS-113', 'F-AWS-24', 'aws-lambda-resilience'],
     checked,
     carries: [],
   },

@@ -88,7 +88,7 @@ export const azureFunctionNotes = [
       'azure premium plan minimum cost',
       'is premium functions worth it',
     ],
-    text: 'About {F-AZ-10} a month for the smallest instance, EP1 with 1 vCPU and 3.5 GB, and one always runs, busy or not (list price of 2024). That buys no cold starts, longer runs and a private network. Below steady traffic Flex Consumption with always-ready instances is usually the cheaper way to the same.',
+    text: 'About {F-AZ-10} a month for the smallest instance, EP1 with 1 vCPU and 3.5 GB, and one always runs, busy or not (list price of 2024). That buys no cold starts, longer runs and a private network. Below steady traffic Flex Consumption with always-ready instances can be the cheaper way to the same.',
     sources: ['F-AZ-10', 'F-AZ-28', 'azure-cold-start'],
     checked,
     carries: [],

@@ -104,7 +104,7 @@ export const azureNotes = [
       'vm scale set vs aks',
     ],
     text: 'A group of VMs that Azure creates, replaces and scales from one description, the counterpart of an EC2 Auto Scaling group. One set holds up to 1,000 VMs. What a replaced VM had on its own disk is gone, so keep state elsewhere.',
-    sources: ['azure-vmss', 'F-GEN-06'],
+    sources: ['azure-vmss', 'F-GEN-06', 'azure-aws-compute'],
     checked,
     carries: [],
   },

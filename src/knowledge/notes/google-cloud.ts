@@ -179,7 +179,7 @@ export const googleCloudNotes = [
       'is there a cloud run on aws',
     ],
     text: 'Cloud Run scales to zero, has an HTTPS address of its own and bills while requests are answered; a Fargate service runs all day and needs a load balancer. Fargate is larger ({F-AWS-40} against {F-GCP-22}), takes TCP and UDP behind a network load balancer, and sets no limit of its own on a request. AWS has no exact Cloud Run: ECS Express Mode is nearest, but keeps tasks running.',
-    sources: ['F-GCP-01', 'F-GCP-22', 'F-GCP-24', 'F-AWS-40', 'F-AWS-32'],
+    sources: ['F-GCP-01', 'F-GCP-22', 'F-GCP-24', 'F-AWS-40', 'F-AWS-32', 'F-AWS-66', 'F-GCP-06', 'F-AWS-23'],
     checked,
     carries: [],
   },

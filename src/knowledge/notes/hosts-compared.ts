@@ -74,7 +74,7 @@ export const hostsComparedNotes = [
       'cloudflare workers or vercel functions',
     ],
     text: 'Cloudflare is cheaper by the unit: {cloudflare/workers-request*1e6} per million requests against {vercel/request*1e6}, no charge for traffic, no seats. Vercel gives functions more memory ({F-VCL-02} against {F-CF-01}), Node.js in full and the smoothest Next.js. Test the move with your own app, since not every Node package runs on Workers.',
-    sources: ['F-CF-04', 'F-CF-01', 'F-VCL-02', 'F-VCL-11'],
+    sources: ['F-CF-04', 'F-CF-01', 'F-VCL-02', 'F-VCL-11', 'cf-how-workers'],
     checked,
     carries: [],
   },

@@ -252,7 +252,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-open',
-      text: 'Images are an open standard that every provider runs.',
+      text: 'Images follow an open standard, so clouds of different vendors run them.',
       sources: ['overview'],
       carries: ['PRO-C-22'],
     },

@@ -26,6 +26,7 @@ export const termPages = {
   'cncf-idempotence': cncf('Idempotence', 'idempotence', '2023-07-17'),
   'cncf-immutable': cncf('Immutable infrastructure', 'immutable-infrastructure', '2022-12-12'),
   'cncf-infrastructure-as-code': cncf('Infrastructure as code', 'infrastructure-as-code', '2023-11-30'),
+  'kubernetes-namespaces': kubernetes('Namespaces', 'overview/working-with-objects/namespaces'),
   'cncf-operator': cncf('Kubernetes operator', 'operator', '2025-08-03'),
   'cncf-service-mesh': cncf('Service mesh', 'service-mesh', '2025-05-23'),
   'cncf-sidecar': cncf('Sidecar container', 'sidecar-container', '2025-03-26'),

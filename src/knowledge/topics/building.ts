@@ -24,7 +24,7 @@ export const building = {
       },
       {
         text: 'Containers: the image that passed the tests is the one that goes live; databases and other parts start beside it on the same machine.',
-        sources: ['clearscale', 'cloudflare-learning'],
+        sources: ['clearscale', 'cloudflare-learning', 'docker-compose'],
       },
       {
         text: 'Containers: full control makes faults easier to repeat and to debug; cloud services still need stand-ins.',
