@@ -7,5 +7,7 @@ export default defineConfig({
     setupFiles: ['tests/no-network.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    // Half of a test's time is waiting: for the local Slack, for databases, for a browser.
+    maxWorkers: '150%',
   },
 });
