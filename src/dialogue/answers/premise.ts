@@ -7,8 +7,12 @@ import { retrieve } from './retrieve.ts';
 import { soughtIn } from './search/features.ts';
 
 /** "Since Lambda runs 30 minutes, …": what is taken for granted before what is asked. */
-const granted =
-  /^\W*(?:(?:so|ok|but|and|well)\W+)*(?:since|because|as|given(?: that)?|seeing(?: that)?|considering(?: that)?|now that)\s+(.{8,160}?)(?:,| - | – |\bthen\b)\s*(.+)$/is;
+const opener =
+  /^\W{0,8}(?:(?:so|ok|but|and|well)\W{1,4}){0,3}(?:since|because|as|given(?: that)?|seeing(?: that)?|considering(?: that)?|now that)\s/i;
+const end = /,| - | – |\bthen\b/i;
+/** Characters of a claim. */
+const SHORTEST = 8;
+const LONGEST = 160;
 
 export interface Premise {
   /** What holds instead of what was taken for granted. */
@@ -19,8 +23,14 @@ export interface Premise {
 
 /** What a question takes for granted and is not so; `undefined` where nothing is. */
 export function premiseIn(text: string): Premise | undefined {
-  const [, claim, rest] = granted.exec(text) ?? [];
-  if (!claim || !rest) return undefined;
+  const opened = opener.exec(text)?.[0];
+  if (!opened) return undefined;
+  const told = text.slice(opened.length).trim();
+  const ended = end.exec(told.slice(SHORTEST, LONGEST));
+  if (!ended) return undefined;
+  const claim = told.slice(0, SHORTEST + ended.index);
+  const rest = told.slice(claim.length + ended[0].length).trim();
+  if (!rest) return undefined;
   const tokens = tokenize(claim);
   const { asked, aspects: found } = retrieve(tokens);
   const [aspect] = found;

@@ -77,7 +77,7 @@ function keysOf(name: string): readonly string[] {
   const words = tokenize(bare(name)).map(({ text }) => text);
   return words.length === 0 ? [] : [words.join(' '), [...words.slice(0, -1), singular(words.at(-1)!)].join(' ')];
 }
-const bare = (name: string): string => name.replace(/ ?\(.*?\)/g, '');
+const bare = (name: string): string => name.replace(/ ?\([^()]*\)/g, '');
 
 function namedProducts(): Named {
   const byId = new Map(products.map((product) => [`${product.host}/${product.id}`, product]));
