@@ -46,8 +46,13 @@ export function isWorldly(heard: Understanding, { score, kind }: Answered): bool
 
 /** It is understood as a request for advice, and tells of what is to run. */
 const asksForAdvice = (heard: Understanding): boolean =>
-  heard.intent === 'recommend' && heard.confidence >= ADVISED && tellsOfTheirs(heard);
+  heard.confidence >= ADVISED && heard.facts.length >= tellingFacts(heard.intent) && tellsOfTheirs(heard);
 const ADVISED = 0.5;
+/** So many facts make a message a description; a question about the world may mention one in passing. */
+const tellingFacts = (intent: Intent | undefined): number => {
+  if (intent === 'recommend') return 0;
+  return intent === 'hosting' || intent === 'migrate' || intent === 'hybrid' ? 2 : Number.POSITIVE_INFINITY;
+};
 
 /** How near an answer has to be that is found for what could also be about something of theirs. */
 function isAnswered(heard: Understanding, score: number, kind: Answered['kind']): boolean {

@@ -58,7 +58,10 @@ const NAMES = /^(?:product|host|term):/;
 const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#])/.test(feature);
 
 function isTelling({ question, matched, score }: Found<Indexed>, sought: Features): boolean {
-  if ([...sought.keys()].some(isContent) && !matched.some(isContent)) return false;
+  const said = [...sought.keys()].filter(isContent);
+  if (said.length > 0 && !matched.some(isContent)) return false;
+  // One everyday word may stand for anything.
+  if (said.length === 1 && [...sought.keys()].every((each) => each === said[0])) return false;
 
   const shared = matched.filter((each) => !each.startsWith('?'));
   if (question === undefined) return shared.length >= IN_TEXT;
