@@ -6,6 +6,7 @@ import { asksToExplain } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { tell } from './acts.ts';
 import { ANSWERS } from './answers/answered.ts';
+import { answerOf } from './answers/compose.ts';
 import { answerQuestion } from './answers/index.ts';
 import { aboutSelf } from './answers/library/about.ts';
 import { mentionsIn } from './answers/mentions.ts';
@@ -18,7 +19,7 @@ import { implied, isProposed, leavesIn, proposedIn, recognized, tellsOfTheirs } 
 import { isBlank, nextWorkload, type State, type Step, settingFor } from './state.ts';
 import type { Reply, Turn } from './turn.ts';
 import { SURE } from './unread.ts';
-import { isAside, isWorldly } from './worldly.ts';
+import { isAside, isWorldly, worldlyQuestion } from './worldly.ts';
 
 /** A question that comes with this many facts is about a workload, which is looked at as well. */
 const DESCRIPTION = 3;
@@ -126,19 +127,24 @@ export const knowledge: Reply = (state, turn) => {
   if (state.phase === 'new' && asksForAdvice(turn)) return answeredFirst(state, turn);
   const answered = answerQuestion(heard, setting);
   const isKnown = answered && answered.kind !== 'unknown' && answered.score >= ANSWERS;
-  if (!isKnown && heard.confidence < UNSURE) return decline(state, heard.text);
+  if (!isKnown && heard.confidence < UNSURE && intent !== 'define') return decline(state, heard.text);
   if (!isKnown && heard.confidence < SURE && state.phase === 'new')
     return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
-  if (!answered) return decline(state, heard.text);
+  if (!answered) return intent === 'define' ? { state, effects: [NO_ENTRY] } : decline(state, heard.text);
   return informed(discussing(state, heard), answered.reply, facts, setting);
 };
 
-/** What is asked on the way to advice is answered first. */
+const NO_ENTRY = answerOf('declined', [
+  { text: 'I have no entry for that. Ask me for a term of serverless, containers or VMs, or tell me what you run.' },
+]);
+
+/** What is asked of the world on the way to advice is answered first. */
 const answeredFirst = (state: State, turn: Turn): Step => {
   const step = consider(state, turn);
   const { heard, setting } = turn;
-  const answered = state.phase === 'new' ? answerQuestion(heard, setting) : undefined;
-  return answered && isAside(heard, answered) ? { ...step, effects: [answered.reply, ...step.effects] } : step;
+  const question = state.phase === 'new' ? worldlyQuestion(heard) : undefined;
+  const answered = question && answerQuestion(question, setting);
+  return answered && isAside(question, answered) ? { ...step, effects: [answered.reply, ...step.effects] } : step;
 };
 
 /** The answer to a question about the world, whatever its words remind of; `undefined` where it is none. */

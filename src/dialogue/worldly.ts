@@ -3,6 +3,7 @@ import type { FactorId } from '../domain/profile.ts';
 import { workloadOf } from '../knowledge/workloads/index.ts';
 import { asks, asksAnywhere } from '../nlu/scope/asking.ts';
 import { choosesBetween, proposes, speaksOfOwn } from '../nlu/scope/own.ts';
+import { tokenize } from '../nlu/text/tokens.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { ANSWERS, type Answered } from './answers/answered.ts';
 import { optionOf } from './answers/search/features.ts';
@@ -70,6 +71,14 @@ const reminds = ({ intent, confidence }: Understanding): boolean => ofTheWorld.h
 const CLEAR = 0.7;
 /** A trouble that is told as an example tells it needs no question mark. */
 const TOLD = 0.9;
+
+/** What a message asks of the world: a sentence of its own, or the whole of one that does not ask for advice. */
+export function worldlyQuestion(heard: Understanding): Understanding | undefined {
+  const sentences = heard.text.split(/(?<=[.!?])\s/);
+  const question = sentences.findLast((each) => asks(each) && !speaksOfOwn(each) && !proposes(each));
+  if (question && sentences.length > 1) return { ...heard, text: question, tokens: tokenize(question) };
+  return heard.intent === 'recommend' ? undefined : heard;
+}
 
 /** Whether an answer is to something that is asked in a message about a workload of theirs. */
 export function isAside(heard: Understanding, { score, kind }: Answered): boolean {

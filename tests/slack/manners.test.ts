@@ -14,6 +14,7 @@ const unclear = [
   'which faas is best for python ppl',
   'old app cheap',
   'functions at work',
+  'something about services',
 ].find((text) => {
   const [effect] = step(initialState, { type: 'said', text, by: 'U1' }, createCore()).effects;
   return effect?.type === 'question' && effect.factor === undefined;

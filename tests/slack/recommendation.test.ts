@@ -104,8 +104,10 @@ describe('a recommendation', () => {
     expect(typesOf(details)).toContain('header');
   });
 
-  test('says what is ruled out, and with its details the way round it', async () => {
-    const thread = await advised(heavy);
+  test('says why what was asked about is ruled out, and with its details the workaround', async () => {
+    const thread = await advised(
+      'Should our nightly video render be a Lambda? One run takes 3 hours and it needs a GPU.',
+    );
     expect(textOf(await last(thread))).toMatch(/\*Ruled out:\* Serverless functions: .*(?:GPU|15 minutes)/);
 
     await slack.alice.clicks(await last(thread), 'Details');

@@ -10,6 +10,8 @@ import type { Subject } from './search/subjects.ts';
 /** The intent of a message says which general page it may want, where no note is as near as this. */
 const INTENT_BONUS = 0.15;
 const SAME = 0.85;
+/** A page that is asked for as its examples ask for it. */
+const EXACT = 0.99;
 
 /** A general page gains where the message has its intent and nothing answers the very question. */
 export function byIntent(
@@ -17,7 +19,9 @@ export function byIntent(
   { intent, confidence }: Understanding,
 ): readonly Found<Indexed>[] {
   // What is asked about the advisor depends on how it is run, which no note knows.
-  if (intent !== 'about' && entries.some(({ entry, score }) => entry.kind === 'note' && score >= SAME)) return entries;
+  const page = entries.find(({ entry }) => entry.page?.intent === intent)?.score ?? 0;
+  const isNoted = entries.some(({ entry, score }) => entry.kind === 'note' && score >= SAME && page < EXACT);
+  if (intent !== 'about' && isNoted) return entries;
   return entries
     .map((found) =>
       found.entry.page?.intent === intent ? { ...found, score: found.score + INTENT_BONUS * confidence } : found,
@@ -57,11 +61,11 @@ const NAMES = /^(?:product|host|term):/;
 /** What a question says beyond whose it is about. */
 const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#])/.test(feature);
 
-function isTelling({ question, matched, score }: Found<Indexed>, sought: Features): boolean {
+function isTelling({ entry, question, matched, score }: Found<Indexed>, sought: Features): boolean {
   const said = [...sought.keys()].filter(isContent);
   if (said.length > 0 && !matched.some(isContent)) return false;
   // One everyday word may stand for anything.
-  if (said.length === 1 && [...sought.keys()].every((each) => each === said[0])) return false;
+  if (entry.kind !== 'page' && said.length === 1 && sought.size === 1) return false;
 
   const shared = matched.filter((each) => !each.startsWith('?'));
   if (question === undefined) return shared.length >= IN_TEXT;

@@ -46,6 +46,7 @@ function longest({ subjects, longest: most }: Names, tokens: readonly Token[], f
   const first = tokens[from]!.text;
   const words = most.get(first) ?? most.get(singular(first)) ?? 0;
   for (let to = Math.min(tokens.length, from + words); to > from; to -= 1) {
+    if (!isOneName(tokens, from, to)) continue;
     const name = tokens.slice(from, to).map(({ text }) => text);
     const subject =
       subjects.get(name.join(' ')) ?? subjects.get([...name.slice(0, -1), singular(name.at(-1)!)].join(' '));
@@ -53,6 +54,10 @@ function longest({ subjects, longest: most }: Names, tokens: readonly Token[], f
   }
   return undefined;
 }
+
+/** "Serverless, containers" are two; a dot may be part of a name. */
+const isOneName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).every(({ clause, glued }) => glued || clause === tokens[from]!.clause);
 
 const singular = (word: string): string => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
