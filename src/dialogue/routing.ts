@@ -19,7 +19,7 @@ import { implied, isProposed, leavesIn, proposedIn, recognized, tellsOfTheirs } 
 import { isBlank, nextWorkload, type State, type Step, settingFor } from './state.ts';
 import type { Reply, Turn } from './turn.ts';
 import { SURE } from './unread.ts';
-import { isAside, isWorldly, worldlyQuestion } from './worldly.ts';
+import { isAside, isWorldly, maybeWorldly, worldlyQuestion } from './worldly.ts';
 
 /** A question that comes with this many facts is about a workload, which is looked at as well. */
 const DESCRIPTION = 3;
@@ -149,7 +149,7 @@ const answeredFirst = (state: State, turn: Turn): Step => {
 
 /** The answer to a question about the world, whatever its words remind of; `undefined` where it is none. */
 export function worldly(state: State, { heard, setting }: Turn): Step | undefined {
-  const answered = answerQuestion(heard, setting);
+  const answered = maybeWorldly(heard) ? answerQuestion(heard, setting) : undefined;
   return answered && isWorldly(heard, answered)
     ? informed(discussing(state, heard), answered.reply, [], setting)
     : undefined;

@@ -34,11 +34,17 @@ const ofTheWorld: ReadonlySet<Intent> = new Set([
   'about',
 ]);
 
-/** Whether what was found answers a question about the world, rather than one about a workload of theirs. */
-export function isWorldly(heard: Understanding, { score, kind }: Answered): boolean {
-  const { text, intent, facts, tokens } = heard;
+/** Whether a message can be a question about the world at all; what is known need not be searched for others. */
+export function maybeWorldly(heard: Understanding): boolean {
+  const { text, intent, tokens } = heard;
   if (!intent || !(isQuestionIntent(intent) || intent === 'about')) return false;
   if (speaksOfOwn(text) || tokens.length > MOST_WORDS) return false;
+  return intent === 'cost' || !(isOpenChoice(heard) || asksForAdvice(heard));
+}
+
+/** Whether what was found answers a question about the world, rather than one about a workload of theirs. */
+export function isWorldly(heard: Understanding, { score, kind }: Answered): boolean {
+  const { text, intent, facts } = heard;
   if (kind === 'bill') return intent === 'cost' && facts.every(({ factor }) => ofBills.has(factor));
   if (isOpenChoice(heard) || asksForAdvice(heard)) return false;
   if (kind === 'unknown') return asks(text) && reminds(heard) && facts.length === 0 && !proposes(text);

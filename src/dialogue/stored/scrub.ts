@@ -130,7 +130,7 @@ function wordsOf(person: string, value: unknown): string[] {
 }
 
 /** What is written for people, in which names are quoted; the other strings are ids and values. */
-const prose = new Set(['text', 'lead', 'lean', 'title', 'verbatim', 'name', 'heading', 'label']);
+const prose = new Set(['text', 'lead', 'lean', 'title', 'verbatim', 'name', 'heading', 'label', 'leftOut']);
 
 /** A name may stand in any sentence; a reply is quoted only in the record, and elsewhere its words are our own. */
 function withoutQuotes(value: unknown, names: readonly string[], words: readonly string[], key = ''): unknown {
