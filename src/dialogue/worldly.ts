@@ -51,10 +51,10 @@ export function isWorldly(heard: Understanding, { score, kind }: Answered): bool
   return score >= ANSWERS && isAnswered(heard, score, kind);
 }
 
-/** It is understood as a request for advice, and tells of what is to run. */
+/** It is understood as a request for advice, or hardly as anything else, and tells of what is to run. */
 const asksForAdvice = (heard: Understanding): boolean =>
-  heard.confidence >= ADVISED && heard.facts.length >= tellingFacts(heard.intent) && tellsOfTheirs(heard);
-const ADVISED = 0.5;
+  tellsOfTheirs(heard) && heard.facts.length >= (heard.confidence >= SURE ? tellingFacts(heard.intent) : 1);
+const SURE = 0.5;
 /** So many facts make a message a description; a question about the world may mention one in passing. */
 const tellingFacts = (intent: Intent | undefined): number => {
   if (intent === 'recommend') return 0;
