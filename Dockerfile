@@ -6,7 +6,7 @@ COPY src ./src
 COPY intents ./intents
 COPY manifest.yml ./
 # What the utterances teach, and what Node makes of the code, is worked out here once instead of at every start.
-RUN node --import ./src/preload.mjs --input-type=module -e "await import('./src/service.ts'); (await import('./src/advisor.ts')).createCore().understand('', { phase: 'new' })"
+RUN node --import ./src/app/preload.mjs --input-type=module -e "await import('./src/app/service.ts'); (await import('./src/app/advisor.ts')).createCore().understand('', { phase: 'new' })"
 
 FROM node:24-alpine
 ENV NODE_ENV=production
@@ -18,4 +18,4 @@ VOLUME /app/data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s \
   CMD wget -qO /dev/null "http://127.0.0.1:${MANAGEMENT_PORT:-${PORT:-3000}}/healthz" || exit 1
-CMD ["node", "--max-semi-space-size=64", "--import", "./src/preload.mjs", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=64", "--import", "./src/app/preload.mjs", "src/app/main.ts"]

@@ -22,7 +22,7 @@ export async function bolt() {
   const rounds = { whole: [] as Measured[], bare: [] as Measured[] };
   for (let round = 0; round < ROUNDS; round += 1) {
     rounds.bare.push(await measure('bench/bare-bolt.ts', env));
-    rounds.whole.push(await measure('src/main.ts', { ...env, DATABASE_URL: await emptyDatabase() }));
+    rounds.whole.push(await measure('src/app/main.ts', { ...env, DATABASE_URL: await emptyDatabase() }));
   }
   closeConnections();
   await slack.close();

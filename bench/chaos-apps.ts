@@ -22,7 +22,7 @@ export interface Apps {
 /** So many apps on one database; the clocks of each are twenty seconds ahead of the one before. */
 export async function startApps(count: number, env: Readonly<Record<string, string>>, cwd: string): Promise<Apps> {
   const start = (at: number, port?: number): Promise<AppProcess> =>
-    startApp('src/main.ts', env, {
+    startApp('src/app/main.ts', env, {
       cwd,
       flags: at > 0 ? aheadBy(at * CLOCKS_APART_MS) : [],
       ...(port ? { port } : {}),

@@ -1,4 +1,4 @@
-import { createCore } from '../src/advisor.ts';
+import { createCore } from '../src/app/advisor.ts';
 import { assess } from '../src/decision/assess.ts';
 import { noBeliefs } from '../src/decision/beliefs/beliefs.ts';
 import { defaultSetting } from '../src/decision/evaluate.ts';

@@ -92,8 +92,8 @@ function replace(file: string, from: string, to: string): void {
 
 /** Trains now, and not while it is measured. */
 function learned(folder: string): string {
-  const learn = "(await import('./src/advisor.ts')).createCore().understand('', { phase: 'new' })";
-  execFileSync(process.execPath, ['--import', './src/preload.mjs', '--input-type=module', '-e', learn], {
+  const learn = "(await import('./src/app/advisor.ts')).createCore().understand('', { phase: 'new' })";
+  execFileSync(process.execPath, ['--import', './src/app/preload.mjs', '--input-type=module', '-e', learn], {
     cwd: folder,
   });
   return folder;

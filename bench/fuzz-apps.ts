@@ -39,7 +39,7 @@ let asked = 0;
 
 export async function overHttp(): Promise<FuzzedApp> {
   const slack = await openSlackStub();
-  const app = await startApp('src/main.ts', { SLACK_API_URL: slack.url, DATABASE_URL: newDatabase() });
+  const app = await startApp('src/app/main.ts', { SLACK_API_URL: slack.url, DATABASE_URL: newDatabase() });
   return {
     port: app.port,
     lives: () => lives(app),
@@ -62,7 +62,7 @@ export type SocketApp = Awaited<ReturnType<typeof overSocket>>;
 /** With `installable`, the install page and no workspace: what Slack sends is acknowledged and dropped. */
 export async function overSocket(kind: 'one workspace' | 'many workspaces' = 'one workspace') {
   const slack = await openSocketSlack();
-  const app = await startApp('src/main.ts', {
+  const app = await startApp('src/app/main.ts', {
     SLACK_API_URL: slack.api,
     SLACK_APP_TOKEN: 'xapp-fuzz',
     DATABASE_URL: newDatabase(),

@@ -23,7 +23,7 @@ const BROKEN_CONNECTIONS = 7;
 const random = seeded(23);
 const slack = await openSlackStub();
 const database = `file:${join(mkdtempSync(join(tmpdir(), 'advisor-fuzz-')), 'advisor.db')}`;
-const app = await startApp('src/main.ts', { SLACK_API_URL: slack.url, DATABASE_URL: database });
+const app = await startApp('src/app/main.ts', { SLACK_API_URL: slack.url, DATABASE_URL: database });
 const statuses: Record<string, Record<number, number>> = { signed: {}, unsigned: {} };
 const failing: string[] = [];
 

@@ -47,7 +47,7 @@ export async function growth(): Promise<Record<string, { 'median (ms)': number; 
 let sent = 5_000_000;
 
 async function latency({ url, cwd }: Grown, api: string): Promise<number> {
-  const app = await startApp('src/main.ts', { SLACK_API_URL: api, DATABASE_URL: url }, { cwd });
+  const app = await startApp('src/app/main.ts', { SLACK_API_URL: api, DATABASE_URL: url }, { cwd });
   const times: number[] = [];
   for (let index = 0; index < WARM_UP + EVENTS; index += 1) {
     sent += 1;

@@ -15,7 +15,7 @@ const limits = { slowestMs: 1000, p99Ms: 100, growth: 1.1 };
 
 const slack = await openSlackStub();
 const database = `file:${join(mkdtempSync(join(tmpdir(), 'advisor-load-')), 'advisor.db')}`;
-const app = await startApp('src/main.ts', { SLACK_API_URL: slack.url, DATABASE_URL: database, LOG_LEVEL: 'info' });
+const app = await startApp('src/app/main.ts', { SLACK_API_URL: slack.url, DATABASE_URL: database, LOG_LEVEL: 'info' });
 
 let acks: number[] = [];
 const memory: number[] = [];

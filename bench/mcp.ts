@@ -15,7 +15,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 export async function mcp() {
   const bare = await measure('bench/bare-http.ts');
-  const whole = await measure('src/mcp/main.ts');
+  const whole = await measure('src/app/mcp.ts');
   agent.destroy();
   return {
     'calls a second': compared([whole.perSecond], [bare.perSecond]),
@@ -41,7 +41,7 @@ async function measure(entry: string) {
 }
 
 async function startServer(entry: string): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['--import', './src/preload.mjs', entry], {
+  const child = spawn(process.execPath, ['--import', './src/app/preload.mjs', entry], {
     env: { PATH: process.env['PATH'], MCP_PORT: '0', MCP_TOKEN: TOKEN, MCP_RATE_LIMIT: '1000000' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

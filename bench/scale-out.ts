@@ -46,7 +46,7 @@ async function rate(count: 1 | 2, share: number | undefined, api: string): Promi
   const url = await emptyPostgres('advisor_bench');
   const env = { SLACK_API_URL: api, DATABASE_URL: url, LOG_LEVEL: 'info' };
   const apps: AppProcess[] = [];
-  for (let index = 0; index < count; index += 1) apps.push(await startApp('src/main.ts', env));
+  for (let index = 0; index < count; index += 1) apps.push(await startApp('src/app/main.ts', env));
   await fire(apps, WARM_UP * count);
   const limits = share === undefined ? [] : apps.map((app, index) => held(app, `advisor-bench-${index}`, share));
   const started = performance.now();

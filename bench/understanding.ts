@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createCore } from '../src/advisor.ts';
+import { createCore } from '../src/app/advisor.ts';
 import { parseExamples, readExampleFiles } from '../src/app/examples.ts';
 import { type Intent, isQuestionIntent } from '../src/domain/intents.ts';
 import { percentile } from './signed.ts';

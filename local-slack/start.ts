@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Config } from '../src/config.ts';
-import { type Service, startService } from '../src/service.ts';
+import type { Config } from '../src/app/config.ts';
+import { type Service, startService } from '../src/app/service.ts';
 import { noLimits } from '../src/slack/outbound/limits.ts';
 import { readManifest } from './manifest.ts';
 import { openWorkspace } from './workspace.ts';

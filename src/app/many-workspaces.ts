@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { type Config, ConfigError } from '../config.ts';
 import type { OAuth } from '../slack/inbound/oauth.ts';
 import type { Uninstalled } from '../slack/listeners/uninstalled.ts';
 import type { ClientOf } from '../slack/workspaces.ts';
@@ -8,6 +7,7 @@ import { sealUnder } from '../store/encryption.ts';
 import { type Installations, installationsIn } from '../store/installations.ts';
 import { onceIn } from '../store/once.ts';
 import { tokenChecksIn } from '../store/token-checks.ts';
+import { type Config, ConfigError } from './config.ts';
 
 /** The install page; loaded only where many workspaces are served. */
 export async function openOAuth(config: Config, database: Database, log: Logger): Promise<OAuth> {

@@ -1,6 +1,6 @@
-import { run } from '../run.ts';
 import { openDatabase } from '../store/database.ts';
 import { type DeadLetter, type DeadLetters, deadLettersIn } from '../store/dead-letters.ts';
+import { run } from './run.ts';
 
 const USAGE = `npm run outbox -- list               Messages that could not be delivered
 npm run outbox -- replay <id>|all    Deliver one of them again, or all

@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { Config } from '../config.ts';
 import type { Core } from '../dialogue/step.ts';
 import { tellDeleted } from '../slack/deleted.ts';
 import { createHome, type Home } from '../slack/home.ts';
@@ -13,6 +12,7 @@ import { onceIn } from '../store/once.ts';
 import { purgeTeam } from '../store/purge.ts';
 import { removeRemains } from '../store/remains.ts';
 import { type Author, type Unrecognised, unrecognisedIn } from '../store/unrecognised.ts';
+import type { Config } from './config.ts';
 
 /** What people said, as far as it is shown again, kept for review or deleted. */
 export interface PersonalData {

@@ -1,8 +1,8 @@
 import { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import type { Config } from '../config.ts';
 import type { App } from '../slack/bolt.ts';
+import type { Config } from './config.ts';
 import { openManagement, type Route } from './management.ts';
 
 export interface Ports {

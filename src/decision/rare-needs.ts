@@ -1,4 +1,6 @@
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
+import { numberOf } from '../knowledge/facts/index.ts';
+import { withNumbers } from '../knowledge/references.ts';
 
 /** A need that few workloads have and that rules an option out; many are asked about at once. */
 interface RareNeed {
@@ -17,22 +19,22 @@ const answer = (label: string, factor: FactorId, value: FactorValue): RareNeed =
   covers: (given) => given === value,
 });
 const above = (label: string, factor: FactorId, limit: number): RareNeed => ({
-  label,
+  label: withNumbers(label),
   factor,
   covers: (given) => Number(given) > limit,
 });
 
-/** Round figures at which functions of most providers end; the exact limits are checked on the exact answer. */
+/** Where Lambda, the most used of the functions, ends; the limits of each product are checked on the exact answer. */
 export const rareNeeds = {
-  long_runs: above('One run takes over 15 minutes', 'max_run_s', 900),
-  much_memory: above('Over 10 GB of memory', 'memory_mb', 10_240),
+  long_runs: above('One run takes over {F-AWS-01}', 'max_run_s', numberOf('F-AWS-01')),
+  much_memory: above('Over {F-AWS-02} of memory', 'memory_mb', numberOf('F-AWS-02')),
   gpu: answer('A GPU', 'gpu', true),
   windows: answer('Windows', 'control', 'windows'),
   kernel: answer('Its own kernel or drivers', 'control', 'kernel'),
   raw_sockets: answer('Raw TCP or UDP', 'protocol', 'raw_tcp_udp'),
   on_prem: answer('Our own data centre', 'hosting', 'on_prem'),
   local_disk: answer('Data on its local disk', 'state', 'local_disk'),
-  large_payloads: above('Requests or replies over 200 MB', 'payload_mb', 200),
+  large_payloads: above('Requests or replies over {F-AWS-48}', 'payload_mb', numberOf('F-AWS-48')),
   fixed: answer('An old app that cannot be re-packaged', 'existing', 'legacy_fixed'),
 } as const satisfies Record<string, RareNeed>;
 

@@ -1,4 +1,5 @@
 import type { Profile } from '../domain/profile.ts';
+import { stating } from './references.ts';
 import type { SourceId } from './source.ts';
 
 export const optionIds = ['serverless', 'containers', 'vms'] as const;
@@ -48,5 +49,5 @@ export function defineOption(
 ): Option {
   const { checked, pros, cons, ...rest } = option;
   const date = (claims: readonly Draft[]) => claims.map((claim): Claim => ({ checked, ...claim }));
-  return { ...rest, pros: date(pros), cons: date(cons) };
+  return stating({ ...rest, pros: date(pros), cons: date(cons) });
 }

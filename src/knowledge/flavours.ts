@@ -1,4 +1,5 @@
 import type { OptionId } from './claim.ts';
+import { stating } from './references.ts';
 import type { SourceId } from './source.ts';
 
 interface Flavour {
@@ -12,7 +13,7 @@ interface Flavour {
 const checked = '2026-11-20';
 
 /** The second step of a decision, by the name that is shown. */
-export const flavours = {
+export const flavours = stating({
   'standard functions': {
     option: 'serverless',
     text: 'Functions on demand, billed per call and time.',
@@ -151,7 +152,7 @@ export const flavours = {
     sources: ['overview'],
     checked,
   },
-} as const satisfies Record<string, Flavour>;
+} as const satisfies Record<string, Flavour>);
 
 export type FlavourId = keyof typeof flavours;
 /** A flavour, for code that treats all alike. */

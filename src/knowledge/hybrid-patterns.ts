@@ -1,9 +1,10 @@
 import type { HybridPattern } from './entry.ts';
+import { stating } from './references.ts';
 
 const checked = '2026-11-20';
 
 /** The most common first. `interface` completes the sentence “Joined by …”. */
-export const hybridPatterns: readonly HybridPattern[] = [
+export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-side-tasks',
     name: 'Containers with side tasks as functions',
@@ -16,7 +17,7 @@ export const hybridPatterns: readonly HybridPattern[] = [
   {
     id: 'hyb-heavy-parts',
     name: 'Functions with heavy parts in containers',
-    text: 'Functions are the rule; what needs more memory, size or time than they allow (on AWS Lambda 10,240 MB and 15 minutes) runs as a container or container job.',
+    text: 'Functions are the rule; what needs more memory, size or time than they allow (on AWS Lambda {F-AWS-02 in MB} and {F-AWS-01}) runs as a container or container job.',
     interface: 'a queue, with large data in an object store',
     sources: ['cloudflare-learning', 'F-AWS-01', 'F-AWS-02'],
     checked,
@@ -85,4 +86,4 @@ export const hybridPatterns: readonly HybridPattern[] = [
     checked,
     carries: ['HYB-07', 'HYB-09'],
   },
-];
+]);

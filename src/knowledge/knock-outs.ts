@@ -1,3 +1,4 @@
+import { stating } from './references.ts';
 import type { SourceId } from './source.ts';
 
 interface Rule {
@@ -27,7 +28,7 @@ export type KnockOutRule = CeilingRule | FeatureRule;
 const checked = '2026-11-28';
 
 /** What rules a product out, in words; which need asks for it is the decision's business. */
-export const knockOutRules = [
+export const knockOutRules = stating([
   {
     id: 'KO-01',
     limits: 'one run',
@@ -163,7 +164,7 @@ export const knockOutRules = [
     checked,
     wayRound: 'Its successor.',
   },
-] as const satisfies readonly KnockOutRule[];
+] as const satisfies readonly KnockOutRule[]);
 
 export type KnockOutId = (typeof knockOutRules)[number]['id'];
 

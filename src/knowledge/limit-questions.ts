@@ -1,6 +1,7 @@
 import type { FactId } from './facts/index.ts';
 import type { KnockOutId } from './knock-outs.ts';
 import type { Product } from './products/product.ts';
+import { stating } from './references.ts';
 
 /** Something people ask the limit of, with the facts that answer. */
 export interface Subject {
@@ -16,7 +17,7 @@ export interface Subject {
   readonly text?: string;
 }
 
-export const questions: readonly Subject[] = [
+export const questions = stating<readonly Subject[]>([
   {
     title: 'How long a function may run',
     measures: 'duration',
@@ -147,4 +148,4 @@ export const questions: readonly Subject[] = [
     mentions: ['scale|scales|scaling to zero|0'],
     facts: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'F-AWS-13'],
   },
-];
+]);

@@ -1,6 +1,7 @@
 import type { Claim, When } from './claim.ts';
 import type { FlavourId } from './flavours.ts';
 import type { Service } from './products/product.ts';
+import { stating } from './references.ts';
 
 /** What a workload’s expert advice calls the service, and what that is. */
 export const managedServices: Readonly<Record<string, { readonly service: Service; readonly flavour: FlavourId }>> = {
@@ -31,40 +32,41 @@ export const runItYourself: readonly When[] = [
 const checked = '2026-11-28';
 
 /** What speaks for and against letting the provider run it, whatever it is. */
-export const managed: { readonly name: string; readonly pros: readonly Claim[]; readonly cons: readonly Claim[] } = {
-  name: 'A managed service',
-  pros: [
-    {
-      id: 'm-patched',
-      text: 'The provider patches it, backs it up and fails it over; none of that is your work.',
-      sources: ['F-AZ-42', 'F-AWS-57'],
-      checked,
-    },
-    {
-      id: 'm-no-compute',
-      text: 'It is no code of yours, so functions, containers and machines would only add work around it.',
-      sources: ['F-AWS-57', 'F-GCP-34'],
-      checked,
-    },
-    {
-      id: 'm-disk',
-      text: 'Its data outlives any instance, which the disks of functions and serverless containers do not.',
-      sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25'],
-      checked,
-    },
-  ],
-  cons: [
-    {
-      id: 'm-host',
-      text: 'You get no access to the host: extensions, settings and versions are those that the provider offers.',
-      sources: ['F-AWS-57'],
-      checked,
-    },
-    {
-      id: 'm-price',
-      text: 'An hour of it costs more than the machine under it; what you save is the work of running it.',
-      sources: ['overview'],
-      checked,
-    },
-  ],
-};
+export const managed: { readonly name: string; readonly pros: readonly Claim[]; readonly cons: readonly Claim[] } =
+  stating({
+    name: 'A managed service',
+    pros: [
+      {
+        id: 'm-patched',
+        text: 'The provider patches it, backs it up and fails it over; none of that is your work.',
+        sources: ['F-AZ-42', 'F-AWS-57'],
+        checked,
+      },
+      {
+        id: 'm-no-compute',
+        text: 'It is no code of yours, so functions, containers and machines would only add work around it.',
+        sources: ['F-AWS-57', 'F-GCP-34'],
+        checked,
+      },
+      {
+        id: 'm-disk',
+        text: 'Its data outlives any instance, which the disks of functions and serverless containers do not.',
+        sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25'],
+        checked,
+      },
+    ],
+    cons: [
+      {
+        id: 'm-host',
+        text: 'You get no access to the host: extensions, settings and versions are those that the provider offers.',
+        sources: ['F-AWS-57'],
+        checked,
+      },
+      {
+        id: 'm-price',
+        text: 'An hour of it costs more than the machine under it; what you save is the work of running it.',
+        sources: ['overview'],
+        checked,
+      },
+    ],
+  });

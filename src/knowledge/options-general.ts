@@ -16,7 +16,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-cheaper',
-        text: 'Usually cheaper while use is low or uneven: up to a processor that is busy about 46 % of the time, AWS Lambda costs less to compute on than Fargate.',
+        text: 'Usually cheaper while use is low or uneven: up to a processor that is busy about {F-OWN-02} of the time, AWS Lambda costs less to compute on than Fargate.',
         sources: ['advisor-model', 'F-AWS-20', 'F-AWS-23', 'cloudflare-learning'],
         carries: ['PRO-S-09', 'PRO-S-23', 'DIS-12'],
       },
@@ -46,7 +46,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-light',
-        text: 'A function is mostly just code, the lightest thing to deploy (though AWS Lambda takes images up to 10 GB).',
+        text: 'A function is mostly just code, the lightest thing to deploy (though AWS Lambda takes images up to {F-AWS-07}).',
         sources: ['cloudflare-learning', 'F-AWS-07'],
         carries: ['PRO-S-19', 'DIS-39'],
       },
@@ -130,7 +130,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-quick-release',
-        text: 'Once set up, releases are quick and alike each time; a new Fargate task starts in 30 to 60 seconds.',
+        text: 'Once set up, releases are quick and alike each time; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
         sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs', 'F-AWS-33'],
         carries: ['PRO-C-25', 'PRO-C-33'],
       },
@@ -154,7 +154,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-roomy',
-        text: 'There is no limit on run time and room to grow: a Fargate task has up to 32 vCPU and 244 GB, other machines more.',
+        text: 'There is no limit on run time and room to grow: a Fargate task has up to {F-AWS-30} and {F-AWS-40}, other machines more.',
         sources: ['overview', 'F-AWS-30', 'F-AWS-31'],
         carries: ['PRO-C-29'],
       },

@@ -28,7 +28,7 @@ export const preferences: Readonly<Record<OptionId, readonly Preference[]>> = {
     {
       flavour: 'managed instances',
       when: [{ traffic: ['steady'] }],
-      spendAbove: { value: 500, fact: 'F-AWS-36' },
+      spendAbove: { value: numberOf('F-AWS-36', 'to'), fact: 'F-AWS-36' },
     },
     { flavour: 'standard functions', when: always },
     { flavour: 'managed instances', when: always },

@@ -1,8 +1,9 @@
 import type { Rule } from './entry.ts';
+import { stating } from './references.ts';
 
 const checked = '2026-11-20';
 
-export const rules: readonly Rule[] = [
+export const rules = stating<readonly Rule[]>([
   {
     id: 'rule-needs-first',
     text: 'No option is best as such: start from what the workload needs and what you have, and expect exceptions.',
@@ -26,7 +27,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'rule-bursts',
-    text: 'If traffic jumps without warning, functions follow it fastest, up to the quotas of your account (on AWS 1,000 at once a region by default).',
+    text: 'If traffic jumps without warning, functions follow it fastest, up to the quotas of your account (on AWS {#F-AWS-05} at once a region by default).',
     sources: ['clearscale', 'alibaba-tradeoffs', 'F-AWS-05'],
     checked,
     carries: ['RULE-06', 'RULE-14', 'DIS-30'],
@@ -47,14 +48,14 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'rule-constant',
-    text: 'If code runs all the time, containers or VMs are usually cheaper: a processor that is always busy costs about 2.15 times as much on AWS Lambda as on Fargate.',
+    text: 'If code runs all the time, containers or VMs are usually cheaper: a processor that is always busy costs about {F-OWN-01} as much on AWS Lambda as on Fargate.',
     sources: ['pros-and-cons', 'advisor-model', 'F-AWS-20', 'F-AWS-23'],
     checked,
     carries: ['RULE-15', 'DIS-12'],
   },
   {
     id: 'rule-cost',
-    text: 'If only scaling and cost decide, functions usually win while the processor would be busy less than about 46 % of the time; beyond that, work out both.',
+    text: 'If only scaling and cost decide, functions usually win while the processor would be busy less than about {F-OWN-02} of the time; beyond that, work out both.',
     sources: ['cloudflare-learning', 'alibaba-tradeoffs', 'advisor-model', 'F-AWS-20', 'F-AWS-23'],
     checked,
     carries: ['RULE-01', 'RULE-28', 'DIS-12'],
@@ -68,7 +69,7 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'rule-long',
-    text: 'Long or heavy work belongs in containers: an AWS Lambda run ends after 15 minutes, though some platforms allow more.',
+    text: 'Long or heavy work belongs in containers: an AWS Lambda run ends after {F-AWS-01}, though some platforms allow more.',
     sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-01', 'F-AZ-02', 'F-ALI-01'],
     checked,
     carries: ['RULE-12', 'RULE-26', 'DIS-10'],
@@ -171,4 +172,4 @@ export const rules: readonly Rule[] = [
     checked,
     carries: ['DIS-42'],
   },
-];
+]);

@@ -1,9 +1,10 @@
 import type { UseCase } from './entry.ts';
+import { stating } from './references.ts';
 
 const usesOf = (option: UseCase['option'], uses: readonly Omit<UseCase, 'option' | 'checked'>[]): UseCase[] =>
   uses.map((use) => ({ ...use, option, checked: '2026-11-20' }));
 
-export const useCases: readonly UseCase[] = [
+export const useCases = stating<readonly UseCase[]>([
   ...usesOf('serverless', [
     {
       id: 'use-s-events',
@@ -49,7 +50,7 @@ export const useCases: readonly UseCase[] = [
     },
     {
       id: 'use-s-video',
-      text: 'conversion of short videos on upload, within the run time of the platform (15 minutes on AWS Lambda)',
+      text: 'conversion of short videos on upload, within the run time of the platform ({F-AWS-01} on AWS Lambda)',
       sources: ['pros-and-cons', 'F-AWS-01'],
       carries: ['UC-S-07', 'DIS-10'],
     },
@@ -147,7 +148,7 @@ export const useCases: readonly UseCase[] = [
     },
     {
       id: 'use-c-batch',
-      text: 'large batches, data jobs and model training (a Cloud Run job task may take 7 days)',
+      text: 'large batches, data jobs and model training (a Cloud Run job task may take {F-GCP-03 in days})',
       sources: ['alibaba-tradeoffs', 'F-GCP-03'],
       carries: ['UC-C-14'],
     },
@@ -202,4 +203,4 @@ export const useCases: readonly UseCase[] = [
       carries: ['UC-V-03'],
     },
   ]),
-];
+]);

@@ -1,4 +1,5 @@
 import type { OptionId } from './claim.ts';
+import { stating } from './references.ts';
 import type { SourceId } from './source.ts';
 
 /** What is usual where people weigh options for something they have not described yet. */
@@ -12,10 +13,10 @@ export interface UsualChoice {
 
 const checked = '2026-11-28';
 
-export const usualChoices: readonly UsualChoice[] = [
+export const usualChoices = stating<readonly UsualChoice[]>([
   {
     between: ['serverless', 'containers'],
-    text: 'Usually functions for small work that events set off or that is idle for hours; containers if it is busy most of the day, runs for longer than 15 minutes or brings its own image.',
+    text: 'Usually functions for small work that events set off or that is idle for hours; containers if it is busy most of the day, runs for longer than {F-AWS-01} or brings its own image.',
     sources: ['clearscale', 'overview', 'F-AWS-01'],
     checked,
   },
@@ -39,14 +40,14 @@ export const usualChoices: readonly UsualChoice[] = [
   },
   {
     between: ['serverless'],
-    text: 'Usually yes for small work that events set off or that is idle for hours; no if it is busy all day, runs for longer than 15 minutes or listens on a port of its own.',
+    text: 'Usually yes for small work that events set off or that is idle for hours; no if it is busy all day, runs for longer than {F-AWS-01} or listens on a port of its own.',
     sources: ['overview', 'clearscale', 'F-AWS-01'],
     checked,
   },
   {
     between: ['containers'],
     text: 'Usually yes for what is busy most of the day; a managed container service is enough for a few services, and a Kubernetes cluster pays off with many of them or with people who know it.',
-    sources: ['clearscale', 'F-AWS-26', 'F-AWS-32'],
+    sources: ['clearscale', 'F-AWS-26'],
     checked,
   },
   {
@@ -55,16 +56,16 @@ export const usualChoices: readonly UsualChoice[] = [
     sources: ['overview', 'clearscale'],
     checked,
   },
-];
+]);
 
 export const usualChoiceOf = (options: readonly OptionId[]): UsualChoice | undefined =>
   usualChoices.find(({ between }) => between.length === options.length && between.every((id) => options.includes(id)));
 
 /** What is worth knowing of a platform that is proposed for something described, whatever the advice: by workload id. */
-export const proposals: Readonly<Record<string, Pick<UsualChoice, 'text' | 'sources' | 'checked'>>> = {
+export const proposals: Readonly<Record<string, Pick<UsualChoice, 'text' | 'sources' | 'checked'>>> = stating({
   kubernetes: {
     text: 'A Kubernetes cluster pays off with many services or with people who know it; for a few, a managed container service is enough.',
-    sources: ['clearscale', 'F-AWS-26', 'F-AWS-32'],
+    sources: ['clearscale', 'F-AWS-26'],
     checked,
   },
-};
+});

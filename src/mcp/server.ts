@@ -14,12 +14,12 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/sdk/validation/ajv';
 import type { Core } from '../dialogue/step.ts';
-import { version } from '../version.ts';
 import { InputError } from './input-error.ts';
 import { promptListings, prompts } from './prompts.ts';
 import { idsLike, readResource, resources, resourceTemplates } from './resources.ts';
 import { LONGEST_TEXT } from './schemas/workload.ts';
 import { tools } from './tools/index.ts';
+import { version } from './version.ts';
 
 const instructions =
   'A deterministic advisor on where to run software: AWS, Azure, Google Cloud, Cloudflare, Alibaba and small hosts. Its limits and prices are dated and cited; yours are not, so ask it instead of remembering. Start with “advise”. Keep “text” in the person’s own words; put into “profile” only what they said or what you found in their code.';

@@ -1,4 +1,4 @@
-import type { Consultation } from '../consult.ts';
+import type { Consultation } from '../dialogue/consult.ts';
 import type { Advice, Reply } from '../dialogue/effect.ts';
 import { say } from '../dialogue/say.ts';
 import { citationsOf, questionOf } from './schemas/public.ts';

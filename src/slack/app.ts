@@ -3,7 +3,6 @@ import type { Logger } from 'pino';
 import type { Step } from '../dialogue/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
 import { isUnrecognised } from '../dialogue/unread.ts';
-import { createBuckets } from '../rate-buckets.ts';
 import type { Advanced, Conversations } from '../store/conversations.ts';
 import type { Decisions } from '../store/decisions.ts';
 import type { Author, Unrecognised } from '../store/unrecognised.ts';
@@ -24,7 +23,7 @@ import { askAboutMessage, openFormAnywhere } from './listeners/shortcuts.ts';
 import { type Uninstalled, uninstalled } from './listeners/uninstalled.ts';
 import type { Metrics } from './metrics.ts';
 import { orgWide } from './org-wide.ts';
-import { rateLimit } from './rate-limit.ts';
+import { type Buckets, rateLimit } from './rate-limit.ts';
 import { requests } from './request.ts';
 import { senderOf } from './sender.ts';
 import type { Surface } from './surface.ts';
@@ -46,8 +45,8 @@ export interface AppOptions {
   /** Called for messages that were declined or unsure, and for replies that no answer was read from. */
   readonly onUnrecognised: (message: Omit<Unrecognised, 'id'>, author: Author) => void;
   readonly metrics: Metrics;
-  /** Messages and clicks that one person may send in a minute. */
-  readonly mostPerMinute: number;
+  /** Messages and clicks that each person may send. */
+  readonly buckets: Buckets;
   /** Called when the app has left a workspace; what was kept of it is to go. */
   readonly onUninstalled: (workspace: Uninstalled) => Promise<void>;
   readonly log: Logger;
@@ -68,7 +67,7 @@ export function createApp({
   onAdvanced,
   onUnrecognised,
   metrics,
-  mostPerMinute,
+  buckets,
   onUninstalled,
   log,
 }: AppOptions): App {
@@ -117,7 +116,7 @@ export function createApp({
   };
   app.use(orgWide);
   app.use(apologise(threads, log));
-  app.use(rateLimit(createBuckets(mostPerMinute), threads, log));
+  app.use(rateLimit(buckets, threads, log));
   app.event('app_mention', appMention(surface));
   app.event('message', message(surface));
   app.command(COMMAND, command(surface));

@@ -1,6 +1,5 @@
 import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Buckets } from '../rate-buckets.ts';
 import type { Threads } from './apology.ts';
 import { tellPrivately } from './ephemeral.ts';
 import { placeOf } from './place.ts';
@@ -8,6 +7,14 @@ import { requests } from './request.ts';
 import { type Sender, senderOf } from './sender.ts';
 
 const TOLD = 'That was a lot within a minute, so I left some of it out. Please go on a little slower.';
+
+/** How much each person may still send. */
+export interface Buckets {
+  isEmpty(key: string): boolean;
+  take(key: string): void;
+  /** True once each time that a bucket runs empty. */
+  shouldTell(key: string): boolean;
+}
 
 type Args = AllMiddlewareArgs & AnyMiddlewareArgs;
 

@@ -1,5 +1,5 @@
 import type { RawBuilder } from 'kysely';
-import { SetupError } from '../setup-error.ts';
+import { SetupError } from '../domain/setup-error.ts';
 import { type Kysely, sql } from './kysely.ts';
 import { isUpToDate, migrate } from './migrations.ts';
 import { openPostgres, openPostgresPatiently } from './postgres.ts';

@@ -1,4 +1,4 @@
-import { consult } from '../consult.ts';
+import { consult } from '../dialogue/consult.ts';
 import { say } from '../dialogue/say.ts';
 import type { Core } from '../dialogue/step.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { type Conversation, conversations } from './conversation.ts';
 import { type Played, play } from './play.ts';
 

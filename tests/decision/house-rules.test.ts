@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { readPolicy } from '../../src/app/policy-file.ts';
 import { assess } from '../../src/decision/assess.ts';
 import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { billLines, costWords } from '../../src/decision/cost/wording.ts';
 import { recommend } from '../../src/decision/recommend.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
-import { readPolicy } from '../../src/policy-file.ts';
 import { houseRulesSchema } from '../../tools/house-rules-schema/schema.ts';
 
 const file = (text: string): string => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import type { ProviderSetting } from '../../src/decision/provider.ts';
 import { type Recommendation, recommend } from '../../src/decision/recommend.ts';
 import { assessmentOf } from '../../src/dialogue/assessment.ts';

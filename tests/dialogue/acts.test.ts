@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { withActs } from '../../src/dialogue/acts.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { knowledgeIn } from '../../src/dialogue/knowledge.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { isReply } from '../../src/dialogue/effect.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { say } from '../../src/dialogue/say.ts';

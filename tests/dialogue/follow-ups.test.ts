@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import type { Answer } from '../../src/dialogue/effect.ts';
 import { isMeant } from '../../src/dialogue/overheard.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';

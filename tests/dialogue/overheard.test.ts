@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { isMeant } from '../../src/dialogue/overheard.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import type { Advice, Question } from '../../src/dialogue/effect.ts';
 import { isReply } from '../../src/dialogue/effect.ts';
 import { isMeant } from '../../src/dialogue/overheard.ts';

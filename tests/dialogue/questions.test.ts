@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { type Effect, isReply, type Question } from '../../src/dialogue/effect.ts';
 import { say } from '../../src/dialogue/say.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';

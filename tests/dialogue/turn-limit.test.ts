@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import type { Event } from '../../src/dialogue/event.ts';
 import { initialState, type State, type Step } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';

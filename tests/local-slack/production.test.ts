@@ -13,7 +13,7 @@ const withoutEmulator = `data:text/javascript,${encodeURIComponent(`
 `)}`;
 
 const started = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  spawnSync(process.execPath, [...args, 'src/main.ts'], {
+  spawnSync(process.execPath, [...args, 'src/app/main.ts'], {
     input: 'what is a cold start?\n',
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: '', ...env },

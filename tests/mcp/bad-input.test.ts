@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { providerSettings } from '../../src/decision/provider.ts';
 import { factorIds, menu } from '../../src/domain/profile.ts';
 import { InputError } from '../../src/mcp/input-error.ts';

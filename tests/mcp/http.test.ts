@@ -1,6 +1,7 @@
 import { type IncomingMessage, request } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createBuckets } from '../../src/app/rate-buckets.ts';
 import { LARGEST_BODY } from '../../src/mcp/http/body.ts';
 import { createGate } from '../../src/mcp/http/gate.ts';
 import type { HttpServer, HttpSettings } from '../../src/mcp/http/listen.ts';
@@ -88,7 +89,7 @@ describe('what is not let in gets a typed error that says what is allowed', () =
 describe('of many calls', () => {
   test('no more are answered than the limit says, and the others are told when to come again', async () => {
     await server.close();
-    await open({ callsPerMinute: 120 });
+    await open({ calls: createBuckets(120) });
     const answers = await Promise.all(Array.from({ length: 200 }, () => send()));
 
     const answered = answers.filter(({ status }) => status === 200).length;
@@ -115,7 +116,7 @@ describe('of many calls', () => {
 
 test('callers are counted one by one, and the count fills up again', () => {
   let time = 0;
-  const gate = createGate({ token: TOKEN, allowedHosts: ['localhost'], callsPerMinute: 60 }, () => time);
+  const gate = createGate({ token: TOKEN, allowedHosts: ['localhost'], calls: createBuckets(60, () => time) });
   const from = (remoteAddress: string) =>
     gate({
       url: '/mcp',

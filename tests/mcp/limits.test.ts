@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { products } from '../../src/knowledge/products/index.ts';
 import { knownProducts } from '../../src/mcp/products.ts';
 import { limits } from '../../src/mcp/tools/limits.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { advise } from '../../src/mcp/tools/advise.ts';
 import { openWorkspace, type Workspace } from '../slack/workspace.ts';
 

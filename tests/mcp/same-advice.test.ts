@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { initialState } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { type FactorId, type FactorValue, factorIds, menu } from '../../src/domain/profile.ts';

@@ -2,11 +2,12 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
+import { createBuckets } from '../../src/app/rate-buckets.ts';
 import { type HttpSettings, listen } from '../../src/mcp/http/listen.ts';
 
 export const TOKEN = 'a-token-of-thirty-two-characters';
-export const serverCommand = ['--import', './src/preload.mjs', 'src/mcp/main.ts'] as const;
+export const serverCommand = ['--import', './src/app/preload.mjs', 'src/app/mcp.ts'] as const;
 
 export interface Open {
   readonly client: Client;
@@ -47,7 +48,7 @@ export const openHttp = (settings: Partial<HttpSettings> = {}) =>
       port: 0,
       token: TOKEN,
       allowedHosts: ['127.0.0.1', 'localhost'],
-      callsPerMinute: 10_000,
+      calls: createBuckets(10_000),
       ...settings,
     },
     (error) => {

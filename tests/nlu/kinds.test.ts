@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { faults, readTable } from './table.ts';
 
 /** Kinds of misreading, each in many words; a line that is marked `open` fails so far, and says why. */

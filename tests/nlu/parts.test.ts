@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import type { DescribedPart } from '../../src/nlu/parts/components.ts';
 
 type Value = string | number | boolean;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 
 const { understand } = createCore();
 

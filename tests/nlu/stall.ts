@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { factorIds } from '../../src/domain/profile.ts';
 import type { Context } from '../../src/nlu/intent/in-context.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { repairable, speller } from '../../src/nlu/text/spelling.ts';
 import { stem, tokenize } from '../../src/nlu/text/tokens.ts';
 

@@ -23,7 +23,7 @@ export function startApp(
   env: Record<string, string>,
   { shell = '', nodeOptions = [], ready = /on port (\d+)/ }: AppProcessOptions = {},
 ): Promise<AppProcess> {
-  const command = [process.execPath, ...nodeOptions, 'src/main.ts'];
+  const command = [process.execPath, ...nodeOptions, 'src/app/main.ts'];
   const [file, ...args] = shell ? ['bash', '-c', `${shell}; exec "$@"`, 'bash', ...command] : command;
   const child = spawn(file!, args, {
     env: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { type Effect, isReply } from '../../src/dialogue/effect.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';

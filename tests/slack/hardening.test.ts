@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createBuckets } from '../../src/rate-buckets.ts';
+import { createBuckets } from '../../src/app/rate-buckets.ts';
 import { type Advisor, openAdvisor, SECRET } from './advisor.ts';
 
 let advisor: Advisor;

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
-import { startService } from '../../src/service.ts';
+import { readConfig } from '../../src/app/config.ts';
+import { createLog } from '../../src/app/log.ts';
+import { startService } from '../../src/app/service.ts';
 import { databaseFile, openAdvisor, SECRET, TOKEN } from './advisor.ts';
 import { envelope, openSocketSlack, until } from './socket-slack.ts';
 

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
-import { startService } from '../../src/service.ts';
+import { readConfig } from '../../src/app/config.ts';
+import { createLog } from '../../src/app/log.ts';
+import { startService } from '../../src/app/service.ts';
 import { type Advisor, openAdvisor, SECRET, TOKEN } from './advisor.ts';
 
 const run = promisify(execFile);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { initialState } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { labelsIn } from './acts.ts';

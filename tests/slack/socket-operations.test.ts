@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
-import { type Service, startService } from '../../src/service.ts';
+import { readConfig } from '../../src/app/config.ts';
+import { createLog } from '../../src/app/log.ts';
+import { type Service, startService } from '../../src/app/service.ts';
 import { databaseFile } from './advisor.ts';
 import { type AppProcess, startApp } from './app-process.ts';
 import { freePort } from './free-port.ts';

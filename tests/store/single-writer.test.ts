@@ -21,7 +21,7 @@ describe('a second app on one SQLite file', () => {
     const { slack, file, start } = restarts;
     const first = await start();
 
-    const { status, stderr } = spawnSync(process.execPath, ['src/main.ts'], {
+    const { status, stderr } = spawnSync(process.execPath, ['src/app/main.ts'], {
       env: { SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SECRET, PORT: '0', DATABASE_URL: `file:${file}` },
       encoding: 'utf8',
       timeout: 10_000,

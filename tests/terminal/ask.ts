@@ -1,5 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { runJsonLines } from '../../src/terminal/json-lines.ts';
 
 const core = createCore();

@@ -47,11 +47,11 @@ const manifest = (): { bin: { 'deployment-advisor': string } } =>
 
 function productionPackages(): string[] {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-    packages: Record<string, { dev?: boolean; optional?: boolean }>;
+    packages: Record<string, { dev?: boolean; link?: boolean }>;
   };
-  return Object.entries(packages).flatMap(([path, { dev }]) => {
-    const name = path.slice('node_modules/'.length);
-    return dev || path === '' || name.includes('node_modules/') || !existsSync(path) ? [] : [name];
+  return Object.entries(packages).flatMap(([path, { dev, link }]) => {
+    const [, name] = /^node_modules\/(?!.*node_modules\/)(.+)$/.exec(path) ?? [];
+    return dev || link || !name || !existsSync(path) ? [] : [name];
   });
 }
 
@@ -67,7 +67,7 @@ const run = (...args: string[]) => {
 };
 
 test('the tarball holds JavaScript, and neither source nor examples', () => {
-  expect(existsSync(join(installed, 'dist/model.bin'))).toBe(true);
+  expect(existsSync(join(installed, 'dist/app/model.bin'))).toBe(true);
   for (const left of ['src', 'intents', 'tests', 'dist/slack/app.js'])
     expect(existsSync(join(installed, left)), left).toBe(false);
 });
@@ -123,7 +123,7 @@ test('a Node that is too old says so, in one line', () => {
   const older = `data:text/javascript,${encodeURIComponent("Object.defineProperty(process, 'versions', { value: { node: '20.20.2' } })")}`;
   const { stderr, status } = spawnSync(
     process.execPath,
-    ['--import', older, join(installed, 'dist/terminal/bin.js'), QUESTION],
+    ['--import', older, join(installed, 'dist/app/bin.js'), QUESTION],
     { env, encoding: 'utf8' },
   );
 

@@ -1,4 +1,4 @@
-import { createCore } from '../../src/advisor.ts';
+import { createCore } from '../../src/app/advisor.ts';
 import { conversations } from '../../tests/conversations/conversation.ts';
 import { printed } from '../../tests/conversations/play.ts';
 

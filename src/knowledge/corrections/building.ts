@@ -9,7 +9,7 @@ export const building: readonly Correction[] = [
     topic: 'deployment-speed',
     older: 'Older guides say that functions deploy in milliseconds.',
     today:
-      'Milliseconds is what a warm call takes. A deployment takes longer: the first connection to a private network can take several minutes, and a MicroVM image about 3 minutes to build.',
+      'Milliseconds is what a warm call takes. A deployment takes longer: the first connection to a private network can take several minutes, and a MicroVM image about {F-AWS-18/build} to build.',
     sources: ['F-AWS-15', 'F-AWS-18'],
     checked,
     carries: ['DIS-04'],
@@ -29,7 +29,7 @@ export const building: readonly Correction[] = [
     topic: 'languages',
     older: 'Older guides say that functions support few languages, and others that they support many.',
     today:
-      'It depends on the product: AWS Lambda takes images up to 10 GB, Azure Flex Consumption runs code on Linux only, and Cloudflare Workers run JavaScript and WebAssembly first.',
+      'It depends on the product: AWS Lambda takes images up to {F-AWS-07}, Azure Flex Consumption runs code on Linux only, and Cloudflare Workers run JavaScript and WebAssembly first.',
     sources: ['F-AWS-07', 'F-AZ-01', 'F-CF-01'],
     checked,
     carries: ['DIS-22'],
@@ -38,7 +38,7 @@ export const building: readonly Correction[] = [
     id: 'cor-no-dependencies',
     topic: 'languages',
     older: 'Older guides say that functions come without system libraries.',
-    today: 'An AWS Lambda function can be a container image of up to 10 GB with every library it needs.',
+    today: 'An AWS Lambda function can be a container image of up to {F-AWS-07} with every library it needs.',
     sources: ['F-AWS-07'],
     checked,
     carries: ['DIS-39'],
@@ -48,7 +48,7 @@ export const building: readonly Correction[] = [
     topic: 'migration',
     older: 'Older guides say that containers hardly support Windows and that this will not change.',
     today:
-      'Windows containers run on Fargate (Server 2019 and 2022) and on Kubernetes nodes, with limits: no Spot, no EFS, matching versions and $0.046 per vCPU-hour for the licence. Linux still comes first.',
+      'Windows containers run on Fargate (Server 2019 and 2022) and on Kubernetes nodes, with limits: no Spot, no EFS, matching versions and {aws/fargate-windows-license-vcpu-hour} per vCPU-hour for the licence. Linux still comes first.',
     sources: ['F-AWS-28', 'F-AWS-29'],
     checked,
     carries: ['DIS-05'],

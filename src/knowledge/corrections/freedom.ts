@@ -111,7 +111,7 @@ export const freedom: readonly Correction[] = [
   {
     id: 'cor-cloudflare',
     older: 'Older guides say that Cloudflare offers functions (Workers) only.',
-    today: 'Cloudflare also sells Containers, billed by 10 ms while they run and asleep when idle.',
+    today: 'Cloudflare also sells Containers, billed by {F-CF-06/step} while they run and asleep when idle.',
     sources: ['F-CF-06'],
     checked,
     carries: ['DIS-36'],

@@ -19,7 +19,7 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'Older guides say that functions are cheaper, or that they cost more when they run all the time.',
     today:
-      'Both hold, at different loads: a processor that is always busy costs about 2.15 times as much on AWS Lambda as on Fargate, and on computing alone the two are level at about 46 % busy. Published break-evens range from 1 M to 500 M calls a month because their assumptions differ, so have it worked out for your workload.',
+      'Both hold, at different loads: a processor that is always busy costs about {F-OWN-01} as much on AWS Lambda as on Fargate, and on computing alone the two are level at about {F-OWN-02} busy. Published break-evens range from {F-BE-04/least} to {F-BE-06/most} calls a month because their assumptions differ, so have it worked out for your workload.',
     sources: ['advisor-model', 'F-AWS-20', 'F-AWS-23', 'F-BE-04', 'F-BE-06'],
     checked,
     carries: ['DIS-12'],
@@ -39,7 +39,7 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'Older guides say that containers need an investment in advance.',
     today:
-      'Fargate and Cloud Run need none. A managed Kubernetes cluster costs $0.10 an hour on AWS and Google Cloud, and as much in the Standard tier of AKS.',
+      'Fargate and Cloud Run need none. A managed Kubernetes cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud, and as much in the Standard tier of AKS.',
     sources: ['F-AWS-23', 'F-GCP-06', 'F-AWS-26', 'F-GCP-08', 'F-AZ-08'],
     checked,
     carries: ['DIS-14'],
@@ -49,7 +49,7 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'Older guides say that with functions you pay only for use.',
     today:
-      'For the function itself, yes. Around it, an API gateway costs $1.00 to $3.50 per million calls on AWS, a NAT gateway $0.045 an hour, provisioned concurrency is billed while idle, and logs come on top.',
+      'For the function itself, yes. Around it, an API gateway costs {aws/http-api-request*1e6} to {aws/rest-api-request*1e6} per million calls on AWS, a NAT gateway {aws/nat-hour} an hour, provisioned concurrency is billed while idle, and logs come on top.',
     sources: ['F-AWS-12', 'F-AWS-24'],
     checked,
     carries: ['DIS-31'],
@@ -69,7 +69,7 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'Older guides say that a provider gives 100,000 calls for free.',
     today:
-      'AWS Lambda gives 1 M requests and 400,000 GB-seconds a month; the free plan of Cloudflare Workers has 100,000 requests a day.',
+      'AWS Lambda gives {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds a month; the free plan of Cloudflare Workers has {F-CF-03} a day.',
     sources: ['F-AWS-21', 'F-CF-03'],
     checked,
     carries: ['DIS-24'],
@@ -79,7 +79,7 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'Older guides say that Kubernetes is Google’s and comes in free and paid tiers.',
     today:
-      'Kubernetes is open source and free to run. What costs is having it run for you, as by Google Kubernetes Engine at $0.10 an hour for a cluster.',
+      'Kubernetes is open source and free to run. What costs is having it run for you, as by Google Kubernetes Engine at {gcp/gke-cluster-hour} an hour for a cluster.',
     sources: ['clearscale', 'F-GCP-08'],
     checked,
     carries: ['DIS-25'],

@@ -29,7 +29,7 @@ export const runtime: readonly Correction[] = [
     topic: 'scaling',
     older: 'Older guides say that functions scale to meet any demand.',
     today:
-      'Up to quotas: on AWS 1,000 at once a region by default, 1,000 new instances of a function every 10 seconds, and 10 requests a second for each unit of concurrency; on Alibaba Cloud 300 instances a region. Lambda Managed Instances take 5 minutes to double.',
+      'Up to quotas: on AWS {#F-AWS-05} at once a region by default, {#F-AWS-06} new instances of a function every {F-AWS-06/period}, and {F-AWS-06/requests} a second for each unit of concurrency; on Alibaba Cloud {F-ALI-04} a region. Lambda Managed Instances take {F-AWS-13/doubling} to double.',
     sources: ['F-AWS-05', 'F-AWS-06', 'F-AWS-13', 'F-ALI-04'],
     checked,
     carries: ['DIS-30'],
@@ -39,7 +39,7 @@ export const runtime: readonly Correction[] = [
     topic: 'cold-starts',
     older: 'Older guides say that functions start cold while containers are available at once.',
     today:
-      'Half true: under 1 % of AWS Lambda calls start cold, in under 100 ms to over 1 second, and warm instances can be bought. A new Fargate task takes 30 to 60 seconds, so with containers the wait is rarer but longer.',
+      'Half true: under {F-AWS-11} of all AWS Lambda calls in production start cold, more of those to a rarely used function, in under {F-AWS-11/shortest} to over {F-AWS-11/longest}; warm instances can be bought. Containers that stay up do not wait, but a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
     sources: ['F-AWS-11', 'F-AWS-12', 'F-AWS-33'],
     checked,
     carries: ['DIS-11'],
@@ -49,7 +49,7 @@ export const runtime: readonly Correction[] = [
     topic: 'limits',
     older: 'Older guides say that functions are for short work only.',
     today:
-      'It depends on the product: AWS Lambda 15 minutes (Managed Instances 90 minutes, MicroVMs 8 hours, durable functions one year), Cloud Run 60 minutes a request, 9 minutes an event and 7 days a job, Azure Flex Consumption no enforced limit (230 seconds for HTTP), Alibaba Function Compute 24 hours, Cloudflare Workers 5 minutes of processor time.',
+      'It depends on the product: AWS Lambda {F-AWS-01} (Managed Instances {F-AWS-62}, MicroVMs {F-AWS-18}, durable functions {F-AWS-16 in days}), Cloud Run {F-GCP-02} a request, {F-GCP-20} an event and {F-GCP-03 in days} a job, Azure Flex Consumption no enforced limit ({F-AZ-05} for HTTP), Alibaba Function Compute {F-ALI-01}, Cloudflare Workers {F-CF-02} of processor time.',
     sources: [
       'F-AWS-01',
       'F-AWS-13',
@@ -79,7 +79,7 @@ export const runtime: readonly Correction[] = [
     topic: 'state',
     older: 'Older guides say that containers keep state in the instance.',
     today:
-      'Only while it lives: what a container writes is lost with it, so lasting data needs a volume or a database. Functions now have stateful forms too: durable functions for up to one year, and MicroVMs that can be suspended, for up to 8 hours.',
+      'Only while it lives: what a container writes is lost with it, so lasting data needs a volume or a database. Functions now have stateful forms too: durable functions for up to {F-AWS-16 in days}, and MicroVMs that can be suspended, for up to {F-AWS-18}.',
     sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-16', 'F-AWS-18'],
     checked,
     carries: ['DIS-09'],

@@ -25,7 +25,7 @@ export const building: readonly Criterion[] = [
     serverless:
       'One function at a time, live soon after the upload; first joining a private network can take minutes. Milliseconds is a warm call, not a deployment.',
     containers:
-      'Each change is a new image and a rollout, a larger step with more room for error; a new Fargate task starts in 30 to 60 seconds.',
+      'Each change is a new image and a rollout, a larger step with more room for error; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
     vms: 'Updated in place or replaced by a new machine image, which takes longest.',
     sources: ['clearscale', 'cloudflare-learning', 'overview', 'F-AWS-15', 'F-AWS-33'],
     checked,
@@ -51,7 +51,7 @@ export const building: readonly Criterion[] = [
     topic: 'languages',
     rank: 6,
     serverless:
-      'The languages that the platform supports; AWS Lambda also takes images up to 10 GB, Azure Flex Consumption takes code only.',
+      'The languages that the platform supports; AWS Lambda also takes images up to {F-AWS-07}, Azure Flex Consumption takes code only.',
     containers: 'Any language, version and library that fits an image, also on serverless containers.',
     vms: 'Anything that runs on an operating system of your choice.',
     sources: ['clearscale', 'pros-and-cons', 'overview', 'F-AWS-07', 'F-AZ-01', 'F-GCP-01'],

@@ -10,10 +10,10 @@ export const money: readonly Criterion[] = [
     topic: 'cost',
     rank: 10,
     serverless:
-      'Calls and run time, nothing while idle: AWS Lambda $0.20 per million calls and $0.0000166667 per GB-second. Cloudflare Workers bill CPU time, not waiting.',
+      'Calls and run time, nothing while idle: AWS Lambda {aws/lambda-request*1e6} per million calls and {aws/lambda-gb-second} per GB-second. Cloudflare Workers bill CPU time, not waiting.',
     containers:
-      'The size you set, while it runs: Fargate $0.04048 per vCPU-hour. Serverless containers such as Cloud Run or Cloudflare Containers can stop and then cost nothing.',
-    vms: 'The machine by the hour, busy or idle: on AWS $0.0416 for a t3.medium and $0.0816 for an m7g.large.',
+      'The size you set, while it runs: Fargate {aws/fargate-vcpu-hour} per vCPU-hour. Serverless containers such as Cloud Run or Cloudflare Containers can stop and then cost nothing.',
+    vms: 'The machine by the hour, busy or idle: on AWS {aws/t3.medium} for a t3.medium and {aws/m7g.large} for an m7g.large.',
     sources: [
       'clearscale',
       'pros-and-cons',
@@ -34,10 +34,10 @@ export const money: readonly Criterion[] = [
     topic: 'cost',
     rank: 7,
     serverless:
-      'Nothing to size or buy first, and on AWS 1 M calls a month are free; but the bill moves with the traffic and is hard to predict.',
+      'Nothing to size or buy first, and on AWS {#aws/lambda-free-requests} calls a month are free; but the bill moves with the traffic and is hard to predict.',
     containers:
-      'No payment in advance on Fargate or Cloud Run; the replicas that you allow cap the bill. A managed Kubernetes cluster adds $0.10 an hour on AWS and Google Cloud.',
-    vms: 'Sized by a forecast, then the same every month; a commitment takes off up to 72 % on AWS (Fargate up to 52 %, Lambda up to 17 %).',
+      'No payment in advance on Fargate or Cloud Run; the replicas that you allow cap the bill. A managed Kubernetes cluster adds {aws/eks-cluster-hour} an hour on AWS, {gcp/gke-cluster-hour} on Google Cloud.',
+    vms: 'Sized by a forecast, then the same every month; a commitment takes off up to {F-AWS-25/ec2} on AWS (Fargate up to {F-AWS-25/fargate}, Lambda up to {F-AWS-25}).',
     sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-21', 'F-AWS-23', 'F-GCP-06', 'F-AWS-26', 'F-GCP-08', 'F-AWS-25'],
     checked,
     carries: ['CRIT-22', 'CRIT-32', 'CRIT-37', 'DIS-14'],

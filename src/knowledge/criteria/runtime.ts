@@ -10,9 +10,9 @@ export const runtime: readonly Criterion[] = [
     topic: 'scaling',
     rank: 9,
     serverless:
-      'Automatic, nothing to plan: AWS Lambda adds up to 1,000 instances of a function every 10 seconds, to 1,000 at once a region until you ask for more.',
+      'Automatic, nothing to plan: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, to {#F-AWS-05} at once a region until you ask for more.',
     containers:
-      'Automatic once you set minimum, maximum and target (older guides say by hand). A new Fargate task takes 30 to 60 seconds; Cloud Run also scales to zero.',
+      'Automatic once you set minimum, maximum and target (older guides say by hand). A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}; Cloud Run also scales to zero.',
     vms: 'Groups of machines grow and shrink too, but whole machines are the slowest and hardest to add.',
     sources: ['clearscale', 'overview', 'pros-and-cons', 'F-AWS-05', 'F-AWS-06', 'F-HIS-04', 'F-AWS-33', 'F-GCP-01'],
     checked,
@@ -24,9 +24,9 @@ export const runtime: readonly Criterion[] = [
     topic: 'cold-starts',
     rank: 7,
     serverless:
-      'Under 1 % of AWS Lambda calls wait for a cold start, from under 100 ms to over 1 second; instances kept warm avoid it at a price.',
+      'Of all AWS Lambda calls in production under {F-AWS-11} start cold, of a rarely used function more: from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; instances kept warm avoid it at a price.',
     containers:
-      'None while an instance is up; one that scaled to zero starts first. A new Fargate task takes 30 to 60 seconds, longer than a function but seldom waited for.',
+      'None while an instance is up; one that scaled to zero starts first. A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}, longer than a function but seldom waited for.',
     vms: 'None while the machine is up; a new machine has to boot.',
     sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-11', 'F-AWS-12', 'F-AWS-33', 'F-GCP-01'],
     checked,
@@ -65,9 +65,9 @@ export const runtime: readonly Criterion[] = [
     topic: 'limits',
     rank: 9,
     serverless:
-      'Hard ones: AWS Lambda 15 minutes, 10,240 MB and no GPU. Other products differ, from 128 MB on Cloudflare Workers to 24 hours on Alibaba Cloud.',
+      'Hard ones: AWS Lambda {F-AWS-01}, {F-AWS-02 in MB} and no GPU. Other products differ, from {F-CF-01} on Cloudflare Workers to {F-ALI-01} on Alibaba Cloud.',
     containers:
-      'Mostly those of the machine: Fargate up to 32 vCPU and 244 GB, Cloud Run up to 32 GiB, 60 minutes a request and 7 days a job.',
+      'Mostly those of the machine: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} a request and {F-GCP-03 in days} a job.',
     vms: 'None on run time; memory, processors and GPUs are those of the machine that you choose.',
     sources: [
       'cloudflare-learning',
@@ -91,10 +91,10 @@ export const runtime: readonly Criterion[] = [
     topic: 'state',
     rank: 8,
     serverless:
-      'Kept outside, in a database, cache or store. On AWS durable functions keep the progress of a workflow for up to one year.',
+      'Kept outside, in a database, cache or store. On AWS durable functions keep the progress of a workflow for up to {F-AWS-16 in days}.',
     containers:
       'Memory lasts as long as the process; what a container writes is lost with it, so lasting data needs a volume or a database.',
-    vms: 'Memory and local disk stay with the machine, and backing them up stays with you.',
+    vms: 'A network disk outlives the machine; memory and a disk inside the host do not, and backups are yours.',
     sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-16'],
     checked,
     carries: ['CRIT-08', 'DIS-09'],

@@ -4,7 +4,7 @@ export const alibaba = [
   {
     id: 'F-ALI-01',
     provider: 'alibaba',
-    statement: 'Function Compute max execution',
+    statement: 'Function Compute: one run takes {F-ALI-01} at most',
     value: 86400,
     unit: 's',
     asOf: '2025-2026',
@@ -19,9 +19,11 @@ export const alibaba = [
   {
     id: 'F-ALI-02',
     provider: 'alibaba',
-    statement: 'Function Compute instance up to 32 GB, 0.05-16 vCPU (ratio 1:1-1:4)',
+    statement:
+      'Function Compute has up to {F-ALI-02} and 0.05 to {F-ALI-02/vcpu} an instance (1 to 4 GB for each vCPU)',
     value: 32,
     unit: 'GB',
+    numbers: { vcpu: { value: 16, unit: 'vCPU' } },
     asOf: '2025',
     status: 'provider',
     sources: [
@@ -34,9 +36,11 @@ export const alibaba = [
   {
     id: 'F-ALI-03',
     provider: 'alibaba',
-    statement: 'Function Compute payload 32 MB sync, 128 KB async; image 10 GB CPU / 30 GB GPU; GPU instances offered',
+    statement:
+      'Function Compute payload {F-ALI-03} sync, 128 KB async; image {F-ALI-03/image} CPU / 30 GB GPU; GPU instances offered',
     value: 32,
     unit: 'MB',
+    numbers: { image: { value: 10, unit: 'GB' } },
     asOf: '2026-04-01',
     status: 'provider',
     sources: [
@@ -49,7 +53,7 @@ export const alibaba = [
   {
     id: 'F-ALI-04',
     provider: 'alibaba',
-    statement: 'Function Compute default max instances per region',
+    statement: 'Function Compute runs {F-ALI-04} in a region by default',
     value: 300,
     unit: 'instances',
     asOf: '2026-04-01',
@@ -65,9 +69,7 @@ export const alibaba = [
     id: 'F-ALI-05',
     provider: 'alibaba',
     statement:
-      'Function Compute price: USD 0.000020/CU (tier 1 to 100M; then 0.000017, 0.000014); 1 CU per active vCPU-s, 0 idle vCPU, 0.15 per GB-s, 75 CU per 10,000 invocations, so $0.000003/GB-s and $0.15 per million invocations',
-    value: 2e-5,
-    unit: 'USD/CU',
+      'Function Compute price: USD 0.000020/CU (tier 1 to 100M; then 0.000017, 0.000014); 1 CU per active vCPU-s, 0 idle vCPU, 0.15 per GB-s, 75 CU per 10,000 invocations, so {alibaba/function-gb-second}/GB-s and {alibaba/function-request*1e6} per million invocations',
     prices: { 'function-vcpu-second': 2e-5, 'function-gb-second': 3e-6, 'function-request': 0.15e-6 },
     asOf: '2024-2026',
     status: 'provider',

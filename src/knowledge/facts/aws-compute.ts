@@ -1,3 +1,4 @@
+import { lambdaLimits } from './aws-lambda-limits.ts';
 import type { Fact } from './fact.ts';
 
 const fargate = {
@@ -10,11 +11,14 @@ const toolkit = (file: string) => ({
 });
 
 /** What AWS's containers and machines hold; prices are elsewhere. */
+/** What a function URL waits for is the function itself. */
+const longestRun = lambdaLimits.find(({ id }) => id === 'F-AWS-01')!.value as number;
+
 export const awsCompute = [
   {
     id: 'F-AWS-40',
     provider: 'aws',
-    statement: 'Largest Fargate task: 244 GB of memory with 32 vCPU, on Linux platform 1.4.0 or later',
+    statement: 'Largest Fargate task: {F-AWS-40} of memory with {F-AWS-41}, on Linux platform 1.4.0 or later',
     value: 249_856,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -25,7 +29,7 @@ export const awsCompute = [
   {
     id: 'F-AWS-41',
     provider: 'aws',
-    statement: 'Largest Fargate task: 32 vCPU',
+    statement: 'Largest Fargate task: {F-AWS-41}',
     value: 32,
     unit: 'vCPU',
     asOf: '2026-10-01',
@@ -37,7 +41,7 @@ export const awsCompute = [
     id: 'F-AWS-42',
     provider: 'aws',
     statement:
-      'A Fargate task has 20 GiB of ephemeral storage, at most 200 GiB; it is gone with the task, and EBS volumes of service tasks are deleted when the task ends. Only EFS outlives it',
+      'A Fargate task has 20 GiB of ephemeral storage, at most {F-AWS-42}; it is gone with the task, and EBS volumes of service tasks are deleted when the task ends. Only EFS outlives it',
     value: 200,
     unit: 'GiB',
     asOf: '2026-10-01',
@@ -79,9 +83,10 @@ export const awsCompute = [
   {
     id: 'F-AWS-45',
     provider: 'aws',
-    statement: 'An AWS Batch job has no maximum time; on Fargate it cannot be expected to run for more than 14 days',
+    statement:
+      'An AWS Batch job has no maximum time; on Fargate it cannot be expected to run for more than {F-AWS-45 in days}',
     value: 1_209_600,
-    unit: 's on Fargate',
+    unit: 's',
     asOf: '2026',
     status: 'provider',
     sources: [
@@ -109,8 +114,8 @@ export const awsCompute = [
   {
     id: 'F-AWS-47',
     provider: 'aws',
-    statement: 'A Lambda function URL lets a request run as long as the function may, up to 900 s',
-    value: 900,
+    statement: 'A Lambda function URL lets a request run as long as the function may, up to {F-AWS-47}',
+    value: longestRun,
     unit: 's',
     asOf: '2026',
     status: 'provider',
@@ -125,7 +130,7 @@ export const awsCompute = [
   {
     id: 'F-AWS-48',
     provider: 'aws',
-    statement: 'Lambda streams a reply of up to 200 MB; a request stays at 6 MB',
+    statement: 'Lambda streams a reply of up to {F-AWS-48}; a request stays at {F-AWS-03}',
     value: 200,
     unit: 'MB',
     asOf: '2026',
@@ -140,7 +145,7 @@ export const awsCompute = [
   {
     id: 'F-AWS-49',
     provider: 'aws',
-    statement: 'API Gateway REST APIs can stream a response for up to 15 minutes and beyond 10 MB',
+    statement: 'API Gateway REST APIs can stream a response for up to {F-AWS-49} and beyond 10 MB',
     value: 900,
     unit: 's',
     asOf: '2026-10-01',
@@ -257,7 +262,7 @@ export const awsCompute = [
     id: 'F-AWS-57',
     provider: 'aws',
     statement:
-      'RDS runs, patches and backs up MySQL, MariaDB, PostgreSQL, SQL Server, Oracle, Db2 and Aurora, with storage of up to 65,536 GiB',
+      'RDS runs, patches and backs up MySQL, MariaDB, PostgreSQL, SQL Server, Oracle, Db2 and Aurora, with storage of up to {F-AWS-57}',
     value: 65_536,
     unit: 'GiB',
     asOf: '2026',
@@ -276,7 +281,7 @@ export const awsCompute = [
   {
     id: 'F-AWS-58',
     provider: 'aws',
-    statement: 'A SageMaker training job runs for up to 28 days',
+    statement: 'A SageMaker training job runs for up to {F-AWS-58 in days}',
     value: 2_419_200,
     unit: 's',
     asOf: '2026',
@@ -321,22 +326,22 @@ export const awsCompute = [
   {
     id: 'F-AWS-61',
     provider: 'aws',
-    statement: 'Lambda Managed Instances: 32 GB of memory at most, no scale to zero, three environments at least',
+    statement: 'Lambda Managed Instances: {F-AWS-61} of memory at most, no scale to zero, three environments at least',
     value: 32_768,
     unit: 'MB',
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-managed-instances/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda Managed Instances',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-managed-instances/SKILL.md',
       },
     ],
   },
   {
     id: 'F-AWS-62',
     provider: 'aws',
-    statement: 'Lambda Managed Instances: 90 minutes for asynchronous work',
+    statement: 'Lambda Managed Instances: {F-AWS-62} for asynchronous work',
     value: 5400,
     unit: 's',
     asOf: '2026-08-20',
@@ -348,28 +353,31 @@ export const awsCompute = [
   {
     id: 'F-AWS-63',
     provider: 'aws',
-    statement: 'Lambda Managed Instances: 16 vCPU at most',
+    statement: 'Lambda Managed Instances: {F-AWS-63} at most',
     value: 16,
     unit: 'vCPU',
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-managed-instances/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda Managed Instances',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-managed-instances/SKILL.md',
       },
     ],
   },
   {
     id: 'F-AWS-64',
     provider: 'aws',
-    statement: 'A Lambda function has at most about 6 vCPU, at 10,240 MB',
+    statement: 'A Lambda function has at most about {F-AWS-64}, at {F-AWS-02 in MB}',
     value: 6,
     unit: 'vCPU',
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
-      { title: 'AWS agent toolkit, commit d6ad2e44: lambda.md', url: 'https://github.com/aws/agent-toolkit-for-aws' },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {

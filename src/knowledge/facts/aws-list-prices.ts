@@ -90,7 +90,7 @@ export const awsListPrices = [
     id: 'F-AWS-73',
     provider: 'aws',
     statement:
-      'Windows adds $0.046 an hour for each vCPU of an EC2 machine (m8a.xlarge in us-east-1: $0.243 with Linux, $0.427 with Windows)',
+      'Windows adds {aws/windows-vcpu-hour} an hour for each vCPU of an EC2 machine (m8a.xlarge in us-east-1: $0.243 with Linux, $0.427 with Windows)',
     prices: { 'windows-vcpu-hour': 0.046 },
     asOf: '2025',
     status: 'third-party',
@@ -101,7 +101,7 @@ export const awsListPrices = [
     id: 'F-AWS-74',
     provider: 'aws',
     statement:
-      'One capacity unit of an Application Load Balancer is 25 new connections a second, 3,000 open connections or 1 GB an hour, whichever is most',
+      'One capacity unit of an Application Load Balancer is {#F-AWS-74} new connections a second, 3,000 open connections or 1 GB an hour, whichever is most',
     value: 25,
     unit: 'new connections/s',
     asOf: '2026-10-01',
@@ -112,7 +112,7 @@ export const awsListPrices = [
     id: 'F-AWS-75',
     provider: 'aws',
     statement:
-      'Each public IPv4 address on AWS costs $0.005 an hour since February 2024, and a load balancer has one in each zone',
+      'Each public IPv4 address on AWS costs {aws/address-hour} an hour since February 2024, and a load balancer has one in each zone',
     prices: { 'address-hour': 0.005 },
     asOf: '2024-02-01',
     status: 'provider',
@@ -131,7 +131,7 @@ export const awsListPrices = [
     id: 'F-AWS-76',
     provider: 'aws',
     statement:
-      'An API Gateway HTTP API costs $0.90 per million requests above 300 million a month; a WebSocket API $1.00 per million messages and $0.25 per million connection minutes',
+      'An API Gateway HTTP API costs {aws/http-api-request-over-300m*1e6} per million requests above 300 million a month; a WebSocket API {aws/websocket-message*1e6} per million messages and {aws/websocket-minute*1e6} per million connection minutes',
     prices: { 'http-api-request-over-300m': 0.9e-6, 'websocket-message': 1e-6, 'websocket-minute': 0.25e-6 },
     asOf: '2024-07-01',
     status: 'price-test',
@@ -140,7 +140,8 @@ export const awsListPrices = [
   {
     id: 'F-AWS-77',
     provider: 'aws',
-    statement: 'A Network Load Balancer in us-east-1 costs $0.0225 an hour and $0.006 for each capacity unit and hour',
+    statement:
+      'A Network Load Balancer in us-east-1 costs $0.0225 an hour and {aws/network-balancer-unit-hour} for each capacity unit and hour',
     prices: { 'network-balancer-unit-hour': 0.006 },
     asOf: '2024-08-30',
     status: 'price-test',
@@ -149,7 +150,7 @@ export const awsListPrices = [
   {
     id: 'F-AWS-78',
     provider: 'aws',
-    statement: 'Traffic from AWS to the internet costs $0.09/GB after 100 GB a month',
+    statement: 'Traffic from AWS to the internet costs {F-AWS-78}/GB after 100 GB a month',
     value: 0.09,
     unit: 'USD/GB',
     asOf: '2026-09-28',
@@ -165,12 +166,12 @@ export const awsListPrices = [
     value: true,
     asOf: '2026-07-20',
     status: 'third-party',
-    sources: [{ title: 'List of AWS regions', url: 'https://github.com/jsonmaur/aws-regions' }, karpenter],
+    sources: [{ title: 'List of AWS regions', url: 'https://github.com/jsonmaur/aws-regions#readme' }, karpenter],
   },
   {
     id: 'F-AWS-80',
     provider: 'aws',
-    statement: 'A general-purpose EBS volume (gp3) in us-east-1 costs $0.08 per GB and month',
+    statement: 'A general-purpose EBS volume (gp3) in us-east-1 costs {aws/disk-gb-month} per GB and month',
     prices: { 'disk-gb-month': 0.08 },
     asOf: '2024-08-30',
     status: 'price-test',
@@ -180,7 +181,7 @@ export const awsListPrices = [
     id: 'F-AWS-79',
     provider: 'aws',
     statement:
-      'A burstable machine keeps up a share of its processor: t3 and t4g.micro 10 %, small and medium 20 %, large 30 %',
+      'A burstable machine keeps up a share of its processor: t3 and t4g.micro 10 %, small and medium {#F-AWS-79} %, large 30 %',
     value: 20,
     unit: '%',
     asOf: '2023',

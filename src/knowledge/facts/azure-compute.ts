@@ -15,7 +15,7 @@ export const azureCompute = [
   {
     id: 'F-AZ-20',
     provider: 'azure',
-    statement: 'Container Apps on the Consumption profile: at most 8 GiB of memory with 4 vCPU a replica',
+    statement: 'Container Apps on the Consumption profile: at most {F-AZ-20 in GiB} of memory with {F-AZ-21} a replica',
     value: 8192,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -31,7 +31,7 @@ export const azureCompute = [
   {
     id: 'F-AZ-21',
     provider: 'azure',
-    statement: 'Container Apps on the Consumption profile: at most 4 vCPU a replica',
+    statement: 'Container Apps on the Consumption profile: at most {F-AZ-21} a replica',
     value: 4,
     unit: 'vCPU',
     asOf: '2026-10-01',
@@ -46,7 +46,7 @@ export const azureCompute = [
   {
     id: 'F-AZ-22',
     provider: 'azure',
-    statement: 'Container Apps ends an HTTP request after 240 s',
+    statement: 'Container Apps ends an HTTP request after {F-AZ-22 in s}',
     value: 240,
     unit: 's',
     asOf: '2026-10-01',
@@ -77,7 +77,7 @@ export const azureCompute = [
     id: 'F-AZ-25',
     provider: 'azure',
     statement:
-      'Container Apps has up to 8 GiB of ephemeral storage a replica; only a mounted Azure Files share outlives it',
+      'Container Apps has up to {F-AZ-25} of ephemeral storage a replica; only a mounted Azure Files share outlives it',
     value: 8,
     unit: 'GiB',
     asOf: '2026',
@@ -106,7 +106,7 @@ export const azureCompute = [
   {
     id: 'F-AZ-28',
     provider: 'azure',
-    statement: 'Functions Premium has 14 GB of memory at most, and one instance is always kept warm',
+    statement: 'Functions Premium has {F-AZ-28} of memory at most, and one instance is always kept warm',
     value: 14_336,
     unit: 'MB',
     asOf: '2023-05-23',
@@ -172,7 +172,7 @@ export const azureCompute = [
   {
     id: 'F-AZ-33',
     provider: 'azure',
-    statement: 'Functions on Consumption run for 10 minutes at most',
+    statement: 'Functions on Consumption run for {F-AZ-33} at most',
     value: 600,
     unit: 's',
     asOf: '2026',
@@ -200,7 +200,7 @@ export const azureCompute = [
   {
     id: 'F-AZ-36',
     provider: 'azure',
-    statement: 'App Service ends a request on which nothing has been returned for 230 s',
+    statement: 'App Service ends a request on which nothing has been returned for {F-AZ-36}',
     value: 230,
     unit: 's',
     asOf: '2023-12-22',
@@ -244,7 +244,7 @@ export const azureCompute = [
   {
     id: 'F-AZ-39',
     provider: 'azure',
-    statement: 'Azure VMs of the M-series hold up to 11,400 GB with 832 vCPU',
+    statement: 'Azure VMs of the M-series hold up to {F-AZ-39} with {F-AZ-41}',
     value: 11_673_600,
     unit: 'MB',
     asOf: '2026',
@@ -273,7 +273,7 @@ export const azureCompute = [
   {
     id: 'F-AZ-41',
     provider: 'azure',
-    statement: 'Azure VMs have up to 832 vCPU',
+    statement: 'Azure VMs have up to {F-AZ-41}',
     value: 832,
     unit: 'vCPU',
     asOf: '2026',
@@ -325,7 +325,7 @@ export const azureCompute = [
   {
     id: 'F-AZ-46',
     provider: 'azure',
-    statement: 'An image on the Consumption profile of Container Apps has 8 GB at most',
+    statement: 'An image on the Consumption profile of Container Apps has {F-AZ-46} at most',
     value: 8,
     unit: 'GB',
     asOf: '2026-10-01',
@@ -363,5 +363,36 @@ export const azureCompute = [
     status: 'provider',
     note: 'the copy that was read ends at 2 vCPU with 4 GiB; 4 with 8 is from the quotas page',
     sources: [docs('container-apps/containers.md', 'containers in Container Apps')],
+  },
+  {
+    id: 'F-AZ-61',
+    provider: 'azure',
+    statement:
+      'AKS on the Standard or Premium tier promises 99.95% for the API server with availability zones and 99.9% without; the Free tier promises nothing',
+    value: 99.95,
+    unit: '%',
+    asOf: '2026-07-06',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Azure documentation: AKS pricing tiers',
+        url: 'https://raw.githubusercontent.com/MicrosoftDocs/azure-aks-docs/main/articles/aks/free-standard-pricing-tiers.md',
+      },
+    ],
+  },
+  {
+    id: 'F-AZ-62',
+    provider: 'azure',
+    statement: 'A revision of a container app has 1,000 replicas at most with the CLI, 300 in the portal',
+    value: 1000,
+    unit: 'replicas',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Azure documentation: Container Apps quotas',
+        url: 'https://docs.azure.cn/en-us/container-apps/quotas',
+      },
+    ],
   },
 ] as const satisfies readonly Fact[];

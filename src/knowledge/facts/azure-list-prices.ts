@@ -72,7 +72,7 @@ export const azureListPrices = [
     id: 'F-AZ-52',
     provider: 'azure',
     statement:
-      'Windows adds $0.046 an hour for each vCPU of an Azure D-series VM (8 vCPU with Windows cost $0.752 an hour, with Linux $0.384)',
+      'Windows adds {azure/windows-vcpu-hour} an hour for each vCPU of an Azure D-series VM (8 vCPU with Windows cost $0.752 an hour, with Linux $0.384)',
     prices: { 'windows-vcpu-hour': 0.046 },
     asOf: '2024-08-30',
     status: 'price-test',
@@ -83,9 +83,7 @@ export const azureListPrices = [
     id: 'F-AZ-53',
     provider: 'azure',
     statement:
-      'Container Apps (Consumption) in East US cost $0.000024 per active vCPU-s, $0.000003 per idle vCPU-s, $0.000003/GiB-s and $0.40 per million requests',
-    value: 0.000024,
-    unit: 'USD/vCPU-s',
+      'Container Apps (Consumption) in East US cost {azure/container-apps-vcpu-second} per active vCPU-s, {azure/container-apps-idle-vcpu-second} per idle vCPU-s, {azure/container-apps-gib-second}/GiB-s and {azure/container-apps-request*1e6} per million requests',
     prices: {
       'container-apps-vcpu-second': 0.000024,
       'container-apps-idle-vcpu-second': 0.000003,
@@ -101,7 +99,7 @@ export const azureListPrices = [
     id: 'F-AZ-54',
     provider: 'azure',
     statement:
-      'Container Apps (Consumption) are free for 180,000 vCPU-s, 360,000 GiB-s and 2 million requests a month and subscription',
+      'Container Apps (Consumption) are free for {#azure/container-apps-free-vcpu-seconds} vCPU-s, {#azure/container-apps-free-gib-seconds} GiB-s and 2 million requests a month and subscription',
     prices: {
       'container-apps-free-vcpu-seconds': 180_000,
       'container-apps-free-gib-seconds': 360_000,
@@ -120,9 +118,7 @@ export const azureListPrices = [
     id: 'F-AZ-55',
     provider: 'azure',
     statement:
-      'Functions Flex Consumption on demand costs $0.000026/GB-s and $0.40 per million executions, after 100,000 GB-s and 250,000 executions free a month',
-    value: 0.000026,
-    unit: 'USD/GB-s',
+      'Functions Flex Consumption on demand costs {azure/flex-gb-second}/GB-s and {azure/flex-request*1e6} per million executions, after {#azure/flex-free-gb-seconds} GB-s and {#azure/flex-free-requests} executions free a month',
     prices: {
       'flex-gb-second': 0.000026,
       'flex-request': 0.4e-6,
@@ -169,7 +165,7 @@ export const azureListPrices = [
   {
     id: 'F-AZ-59',
     provider: 'azure',
-    statement: 'The smallest managed disk of a VM (S4, 32 GiB) in East US costs $1.536 a month',
+    statement: 'The smallest managed disk of a VM (S4, 32 GiB) in East US costs {azure/disk-month} a month',
     prices: { 'disk-month': 1.536 },
     asOf: '2024-08-30',
     status: 'price-test',
@@ -179,7 +175,7 @@ export const azureListPrices = [
     id: 'F-AZ-58',
     provider: 'azure',
     statement:
-      'A Standard Load Balancer costs $0.025 an hour with up to 5 rules, $0.005 per GB, and its public address $0.005 an hour',
+      'A Standard Load Balancer costs {azure/balancer-hour} an hour with up to 5 rules, {azure/balancer-gb} per GB, and its public address {azure/address-hour} an hour',
     prices: { 'balancer-hour': 0.025, 'balancer-gb': 0.005, 'address-hour': 0.005 },
     asOf: '2026',
     status: 'third-party',

@@ -20,7 +20,10 @@ const jobs = {
   title: 'DigitalOcean documentation: App Platform jobs',
   url: 'https://docs.digitalocean.com/products/app-platform/how-to/manage-jobs/',
 };
-const socket = { title: 'DigitalOcean: sample WebSocket app', url: 'https://github.com/digitalocean/sample-websocket' };
+const socket = {
+  title: 'DigitalOcean: sample WebSocket app',
+  url: 'https://github.com/digitalocean/sample-websocket#readme',
+};
 const vpc = {
   title: 'DigitalOcean documentation: App Platform and VPC',
   url: 'https://docs.digitalocean.com/products/app-platform/how-to/enable-vpc/',
@@ -61,7 +64,7 @@ export const digitalocean = [
   {
     id: 'F-DO-01',
     provider: 'digitalocean',
-    statement: 'The largest instance of DigitalOcean App Platform has 32 GB of memory',
+    statement: 'The largest instance of DigitalOcean App Platform has {F-DO-01} of memory',
     value: 32_768,
     unit: 'MB',
     asOf: '2026-08-03',
@@ -71,7 +74,7 @@ export const digitalocean = [
   {
     id: 'F-DO-02',
     provider: 'digitalocean',
-    statement: 'The largest instance of DigitalOcean App Platform has 8 vCPU',
+    statement: 'The largest instance of DigitalOcean App Platform has {F-DO-02}',
     value: 8,
     unit: 'vCPU',
     asOf: '2026-08-03',
@@ -81,7 +84,8 @@ export const digitalocean = [
   {
     id: 'F-DO-03',
     provider: 'digitalocean',
-    statement: 'An App Platform instance has 4 GiB of disk, which is lost with each deploy; there are no volumes',
+    statement:
+      'An App Platform instance has {#F-DO-03} GiB of disk, which is lost with each deploy; there are no volumes',
     value: 4,
     unit: 'GB',
     asOf: '2026-10-01',
@@ -92,7 +96,7 @@ export const digitalocean = [
   {
     id: 'F-DO-04',
     provider: 'digitalocean',
-    statement: 'An app on App Platform may take 100 s at most to reply',
+    statement: 'An app on App Platform may take {F-DO-04} at most to reply',
     value: 100,
     unit: 's',
     asOf: '2026-10-01',
@@ -103,7 +107,7 @@ export const digitalocean = [
   {
     id: 'F-DO-05',
     provider: 'digitalocean',
-    statement: 'An upload to App Platform times out after 600 s',
+    statement: 'An upload to App Platform times out after {F-DO-05 in s}',
     value: 600,
     unit: 's',
     asOf: '2026-10-01',
@@ -141,7 +145,7 @@ export const digitalocean = [
   {
     id: 'F-DO-09',
     provider: 'digitalocean',
-    statement: 'App Platform starts scheduled jobs 15 minutes apart at least and bills them while they run',
+    statement: 'App Platform starts scheduled jobs {F-DO-09} apart at least and bills them while they run',
     value: 15,
     unit: 'min',
     asOf: '2026-10-01',
@@ -163,9 +167,7 @@ export const digitalocean = [
     id: 'F-DO-11',
     provider: 'digitalocean',
     statement:
-      'An App Platform instance costs $5 a month with 512 MB, $25 with 2 GB, $392 with 8 dedicated vCPU and 32 GB',
-    value: 5,
-    unit: 'USD/month',
+      'An App Platform instance costs {digitalocean/app-512mb-month} a month with 512 MB, {digitalocean/app-2gb-month} with 2 GB, {digitalocean/app-32gb-month} with 8 dedicated vCPU and 32 GB',
     prices: { 'app-512mb-month': 5, 'app-2gb-month': 25, 'app-32gb-month': 392 },
     asOf: '2026-08-03',
     status: 'provider',
@@ -184,7 +186,7 @@ export const digitalocean = [
   {
     id: 'F-DO-13',
     provider: 'digitalocean',
-    statement: 'A DigitalOcean function runs for 15 minutes at most',
+    statement: 'A DigitalOcean function runs for {F-DO-13} at most',
     value: 900,
     unit: 's',
     asOf: '2025-01-17',
@@ -194,7 +196,7 @@ export const digitalocean = [
   {
     id: 'F-DO-14',
     provider: 'digitalocean',
-    statement: 'A DigitalOcean function has 1 GB of memory at most',
+    statement: 'A DigitalOcean function has {F-DO-14} of memory at most',
     value: 1024,
     unit: 'MB',
     asOf: '2025-01-17',
@@ -204,7 +206,7 @@ export const digitalocean = [
   {
     id: 'F-DO-15',
     provider: 'digitalocean',
-    statement: 'What a DigitalOcean function takes in has 1 MB at most, and so has what it returns',
+    statement: 'What a DigitalOcean function takes in has {F-DO-15} at most, and so has what it returns',
     value: 1,
     unit: 'MB',
     asOf: '2025-01-17',
@@ -214,7 +216,7 @@ export const digitalocean = [
   {
     id: 'F-DO-16',
     provider: 'digitalocean',
-    statement: 'The code of a DigitalOcean function has 48 MB at most once built',
+    statement: 'The code of a DigitalOcean function has {F-DO-16} at most once built',
     value: 48,
     unit: 'MB',
     asOf: '2025-01-17',
@@ -224,7 +226,7 @@ export const digitalocean = [
   {
     id: 'F-DO-17',
     provider: 'digitalocean',
-    statement: 'DigitalOcean’s API lists machines of up to 32 vCPU and 256 GB for the nodes of a cluster',
+    statement: 'DigitalOcean’s API lists machines of up to 32 vCPU and {F-DO-17} for the nodes of a cluster',
     value: 256,
     unit: 'GB',
     asOf: '2026-08-03',
@@ -255,9 +257,7 @@ export const digitalocean = [
     id: 'F-DO-20',
     provider: 'digitalocean',
     statement:
-      'A Droplet costs $24 a month with 2 vCPU and 4 GB, $48 with 4 vCPU and 8 GB, and is billed until it is destroyed, also while it is off',
-    value: 24,
-    unit: 'USD/month',
+      'A Droplet costs {digitalocean/droplet-2vcpu-4gb-month} a month with 2 vCPU and 4 GB, {digitalocean/droplet-4vcpu-8gb-month} with 4 vCPU and 8 GB, and is billed until it is destroyed, also while it is off',
     prices: { 'droplet-2vcpu-4gb-month': 24, 'droplet-4vcpu-8gb-month': 48 },
     asOf: '2026-09',
     status: 'provider',
@@ -267,7 +267,7 @@ export const digitalocean = [
   {
     id: 'F-DO-21',
     provider: 'digitalocean',
-    statement: 'The smallest Droplet costs $4 a month',
+    statement: 'The smallest Droplet costs {F-DO-21} a month',
     value: 4,
     unit: 'USD/month',
     asOf: '2026-09-20',
@@ -288,7 +288,7 @@ export const digitalocean = [
   {
     id: 'F-DO-23',
     provider: 'digitalocean',
-    statement: 'A GPU Droplet costs $0.76 for each GPU and hour at least, on demand',
+    statement: 'A GPU Droplet costs {F-DO-23} for each GPU and hour at least, on demand',
     value: 0.76,
     unit: 'USD/GPU-h',
     asOf: '2026-09-20',
@@ -309,7 +309,7 @@ export const digitalocean = [
   {
     id: 'F-DO-25',
     provider: 'digitalocean',
-    statement: 'App Platform has 13 regions in North America, Europe, India, Singapore and Australia',
+    statement: 'App Platform has {F-DO-25} in North America, Europe, India, Singapore and Australia',
     value: 13,
     unit: 'regions',
     asOf: '2026-10-01',

@@ -1,4 +1,5 @@
 import { type HostId, hostIds, hosts } from '../../domain/hosts.ts';
+import type { Quantity } from './quantity.ts';
 
 export const providers = ['aws', 'azure', 'gcp', 'cloudflare', 'alibaba'] as const;
 export type Provider = (typeof providers)[number];
@@ -10,10 +11,13 @@ export const providerNames = Object.fromEntries(hostIds.map((id) => [id, hosts[i
 export interface Fact {
   readonly id: string;
   readonly provider: HostId | 'none';
+  /** Takes its numbers from `value`, `numbers` and `prices` by reference, so that each stands in one place. */
   readonly statement: string;
   readonly value?: number | string | boolean;
   readonly unit?: string;
-  /** Its prices and free amounts by what they are for, in USD (a host's own currency: `hostPricing`) or the unit that is free. */
+  /** Further numbers of the statement, by what they are; texts refer to them as `{F-AWS-06/period}`. */
+  readonly numbers?: Readonly<Record<string, Quantity>>;
+  /** Its prices and free amounts by what they are for, in the host’s currency or the unit that is free. */
   readonly prices?: Readonly<Record<string, number>>;
   /** The day, month or year the source speaks for. */
   readonly asOf?: string;

@@ -64,7 +64,8 @@ export const fly = [
   {
     id: 'F-FLY-01',
     provider: 'fly',
-    statement: 'A Fly Machine has 8 GB of memory at most for each performance vCPU, so 128 GB in the largest preset',
+    statement:
+      'A Fly Machine has 8 GB of memory at most for each performance vCPU, so {F-FLY-01} in the largest preset',
     value: 131_072,
     unit: 'MB',
     asOf: '2026-08-13',
@@ -74,7 +75,7 @@ export const fly = [
   {
     id: 'F-FLY-02',
     provider: 'fly',
-    statement: 'The largest preset of a Fly Machine has 16 vCPU',
+    statement: 'The largest preset of a Fly Machine has {F-FLY-02}',
     value: 16,
     unit: 'vCPU',
     asOf: '2026-08-13',
@@ -85,7 +86,7 @@ export const fly = [
     id: 'F-FLY-03',
     provider: 'fly',
     statement:
-      'A Fly Machine has 256 MB to 2,048 MB of memory for each shared vCPU, and 2,048 MB to 8,192 MB for each performance vCPU',
+      'A Fly Machine has 256 MB to {#F-FLY-03} MB of memory for each shared vCPU, and 2,048 MB to 8,192 MB for each performance vCPU',
     value: 2048,
     unit: 'MB/vCPU',
     asOf: '2026-08-13',
@@ -96,7 +97,7 @@ export const fly = [
     id: 'F-FLY-04',
     provider: 'fly',
     statement:
-      'The root file system of a Fly Machine, and so its image, has 8 GB at most; it is lost when the Machine is made anew',
+      'The root file system of a Fly Machine, and so its image, has {F-FLY-04} at most; it is lost when the Machine is made anew',
     value: 8,
     unit: 'GB',
     asOf: '2026-08-05',
@@ -106,7 +107,8 @@ export const fly = [
   {
     id: 'F-FLY-05',
     provider: 'fly',
-    statement: 'A Fly volume has 500 GB at most; it lies on one server, belongs to one Machine, and is not replicated',
+    statement:
+      'A Fly volume has {F-FLY-05} at most; it lies on one server, belongs to one Machine, and is not replicated',
     value: 500,
     unit: 'GB',
     asOf: '2026-08-05',
@@ -174,9 +176,7 @@ export const fly = [
   {
     id: 'F-FLY-12',
     provider: 'fly',
-    statement: 'A shared-cpu-1x Machine with 256 MB costs $0.00000075/s in Ashburn while it runs',
-    value: 7.5e-7,
-    unit: 'USD/s',
+    statement: 'A shared-cpu-1x Machine with 256 MB costs {fly/shared-1x-second}/s in Ashburn while it runs',
     prices: { 'shared-1x-second': 7.5e-7 },
     asOf: '2026-10-01',
     status: 'provider',
@@ -186,9 +186,7 @@ export const fly = [
   {
     id: 'F-FLY-13',
     provider: 'fly',
-    statement: 'More memory for a Fly Machine costs about $5 per GB for 30 days',
-    value: 5,
-    unit: 'USD/GB-month',
+    statement: 'More memory for a Fly Machine costs about {fly/memory-gb-month} per GB for 30 days',
     prices: { 'memory-gb-month': 5 },
     asOf: '2026-08-05',
     status: 'provider',
@@ -198,7 +196,7 @@ export const fly = [
     id: 'F-FLY-14',
     provider: 'fly',
     statement:
-      'A stopped Fly Machine costs $0.15 per GB of its root file system for 30 days; a volume costs $0.15 per GB and month, stopped or not',
+      'A stopped Fly Machine costs {F-FLY-14} per GB of its root file system for 30 days; a volume costs $0.15 per GB and month, stopped or not',
     value: 0.15,
     unit: 'USD/GB-month',
     asOf: '2026-08-05',
@@ -209,7 +207,7 @@ export const fly = [
     id: 'F-FLY-15',
     provider: 'fly',
     statement:
-      'A fixed outgoing address at Fly.io costs $3.60 a month for each app and region; a dedicated IPv4 address for what comes in costs $2',
+      'A fixed outgoing address at Fly.io costs {F-FLY-15} a month for each app and region; a dedicated IPv4 address for what comes in costs $2',
     value: 3.6,
     unit: 'USD/month',
     asOf: '2026-08-05',
@@ -220,7 +218,7 @@ export const fly = [
     id: 'F-FLY-16',
     provider: 'fly',
     statement:
-      'Traffic out of Fly.io costs $0.02/GB in North America and Europe, $0.04 in Asia Pacific and South America, $0.12 in Africa and India',
+      'Traffic out of Fly.io costs {F-FLY-16}/GB in North America and Europe, $0.04 in Asia Pacific and South America, $0.12 in Africa and India',
     value: 0.02,
     unit: 'USD/GB',
     asOf: '2026-08-05',
@@ -240,7 +238,7 @@ export const fly = [
   {
     id: 'F-FLY-18',
     provider: 'fly',
-    statement: 'Fly.io has 18 regions on six continents, among them Amsterdam, Frankfurt, London, Paris and Stockholm',
+    statement: 'Fly.io has {F-FLY-18} on six continents, among them Amsterdam, Frankfurt, London, Paris and Stockholm',
     value: 18,
     unit: 'regions',
     asOf: '2025-10-28',
@@ -250,7 +248,7 @@ export const fly = [
   {
     id: 'F-FLY-19',
     provider: 'fly',
-    statement: 'Compute at Fly.io that is paid a year ahead costs 40 % less',
+    statement: 'Compute at Fly.io that is paid a year ahead costs {#F-FLY-19} % less',
     value: 40,
     unit: '%',
     asOf: '2026-08-05',

@@ -26,7 +26,7 @@ export const gcpCompute = [
   {
     id: 'F-GCP-20',
     provider: 'gcp',
-    statement: 'A Cloud Run function that an event starts may run for 540 s',
+    statement: 'A Cloud Run function that an event starts may run for {F-GCP-20 in s}',
     value: 540,
     unit: 's',
     asOf: '2026-10-01',
@@ -43,7 +43,7 @@ export const gcpCompute = [
   {
     id: 'F-GCP-21',
     provider: 'gcp',
-    statement: 'Cloud Run functions take a request of 32 MB and return 32 MB, or 10 MB streamed',
+    statement: 'Cloud Run functions take a request of {F-GCP-21} and return {F-GCP-21}, or 10 MB streamed',
     value: 32,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -54,7 +54,7 @@ export const gcpCompute = [
   {
     id: 'F-GCP-22',
     provider: 'gcp',
-    statement: 'Cloud Run has 32 GiB of memory at most',
+    statement: 'Cloud Run has {F-GCP-22 in GiB} of memory at most',
     value: 32_768,
     unit: 'MB',
     asOf: '2026',
@@ -105,7 +105,7 @@ export const gcpCompute = [
   {
     id: 'F-GCP-26',
     provider: 'gcp',
-    statement: 'A Cloud Run job task with a GPU ends after 1 hour; 12 hours are in preview',
+    statement: 'A Cloud Run job task with a GPU ends after {#F-GCP-26 in h} hour; 12 hours are in preview',
     value: 3600,
     unit: 's',
     asOf: '2026',
@@ -162,7 +162,7 @@ export const gcpCompute = [
   {
     id: 'F-GCP-31',
     provider: 'gcp',
-    statement: 'The largest Compute Engine machine, x4-megamem-1920-metal, has 32,768 GB of memory',
+    statement: 'The largest Compute Engine machine, x4-megamem-1920-metal, has {F-GCP-31} of memory',
     value: 33_554_432,
     unit: 'MB',
     asOf: '2025',
@@ -178,7 +178,7 @@ export const gcpCompute = [
   {
     id: 'F-GCP-32',
     provider: 'gcp',
-    statement: 'The largest Compute Engine machine has 1,920 vCPU',
+    statement: 'The largest Compute Engine machine has {F-GCP-32}',
     value: 1920,
     unit: 'vCPU',
     asOf: '2025',
@@ -230,6 +230,21 @@ export const gcpCompute = [
       {
         title: 'Google Cloud documentation: App Engine flexible for standard users',
         url: 'https://docs.cloud.google.com/appengine/docs/flexible/flexible-for-standard-users.md.txt',
+      },
+    ],
+  },
+  {
+    id: 'F-GCP-48',
+    provider: 'gcp',
+    statement: 'Spot VMs on Compute Engine cost up to 91% less, may be taken back at any time, and have no SLA',
+    value: 91,
+    unit: '%',
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Google Cloud documentation: create and use Spot VMs',
+        url: 'https://docs.cloud.google.com/compute/docs/instances/create-use-spot.md.txt',
       },
     ],
   },

@@ -51,7 +51,7 @@ export const gcpListPrices = [
     id: 'F-GCP-42',
     provider: 'gcp',
     statement:
-      'A Cloud Run instance that is billed for as long as it lives costs $0.000002/GiB-s beyond 450,000 GiB-s free a month, beside its vCPU',
+      'A Cloud Run instance that is billed for as long as it lives costs {gcp/run-instance-gib-second}/GiB-s beyond {#gcp/run-instance-free-gib-seconds} GiB-s free a month, beside its vCPU',
     prices: { 'run-instance-gib-second': 0.000002, 'run-instance-free-gib-seconds': 450_000 },
     asOf: '2026-08',
     status: 'third-party',
@@ -61,9 +61,7 @@ export const gcpListPrices = [
   {
     id: 'F-GCP-43',
     provider: 'gcp',
-    statement: 'An NVIDIA L4 on Cloud Run in us-central1 costs $0.0001867/s without zonal redundancy',
-    value: 0.0001867,
-    unit: 'USD/s',
+    statement: 'An NVIDIA L4 on Cloud Run in us-central1 costs {gcp/run-l4-second}/s without zonal redundancy',
     prices: { 'run-l4-second': 0.0001867 },
     asOf: '2026-10-01',
     status: 'third-party',
@@ -74,7 +72,7 @@ export const gcpListPrices = [
     id: 'F-GCP-44',
     provider: 'gcp',
     statement:
-      'The first five forwarding rules of Google Cloud’s load balancers cost $0.025 an hour together, and each GiB that passes $0.008',
+      'The first five forwarding rules of Google Cloud’s load balancers cost {gcp/balancer-hour} an hour together, and each GiB that passes {gcp/balancer-gb}',
     prices: { 'balancer-hour': 0.025, 'balancer-gb': 0.008 },
     asOf: '2026',
     status: 'provider',
@@ -97,7 +95,7 @@ export const gcpListPrices = [
   {
     id: 'F-GCP-46',
     provider: 'gcp',
-    statement: 'A standard persistent disk in us-central1 costs $0.04 per GB and month',
+    statement: 'A standard persistent disk in us-central1 costs {gcp/disk-gb-month} per GB and month',
     prices: { 'disk-gb-month': 0.04 },
     asOf: '2024-08-30',
     status: 'price-test',
@@ -111,7 +109,7 @@ export const gcpListPrices = [
   {
     id: 'F-GCP-45',
     provider: 'gcp',
-    statement: 'A static external IPv4 address of a Compute Engine VM costs $0.005 an hour',
+    statement: 'A static external IPv4 address of a Compute Engine VM costs {gcp/address-hour} an hour',
     prices: { 'address-hour': 0.005 },
     asOf: '2024-08-30',
     status: 'price-test',

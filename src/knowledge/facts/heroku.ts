@@ -19,7 +19,7 @@ const cli = {
 const eco = { title: 'Heroku Dev Center: Eco dyno hours', url: 'https://devcenter.heroku.com/articles/eco-dyno-hours' };
 const scheduler = { title: 'Heroku Dev Center: Scheduler', url: 'https://devcenter.heroku.com/articles/scheduler' };
 const update = { title: 'Heroku: an update on Heroku', url: 'https://www.heroku.com/blog/an-update-on-heroku/' };
-const images = { title: 'Heroku: base images', url: 'https://github.com/heroku/base-images' };
+const images = { title: 'Heroku: base images', url: 'https://github.com/heroku/base-images#readme' };
 const regions = { title: 'Heroku Dev Center: regions', url: 'https://devcenter.heroku.com/articles/regions' };
 
 /** What Heroku’s dynos hold and cost. */
@@ -27,7 +27,7 @@ export const heroku = [
   {
     id: 'F-HRK-01',
     provider: 'heroku',
-    statement: 'Heroku’s router waits 30 s for the first byte of a reply, and then 55 s for each further one',
+    statement: 'Heroku’s router waits {F-HRK-01} for the first byte of a reply, and then 55 s for each further one',
     value: 30,
     unit: 's',
     asOf: '2026-10-01',
@@ -38,7 +38,7 @@ export const heroku = [
   {
     id: 'F-HRK-02',
     provider: 'heroku',
-    statement: 'Heroku restarts every dyno, one-off dynos too, after 24 hours and up to 216 minutes',
+    statement: 'Heroku restarts every dyno, one-off dynos too, after {F-HRK-02} and up to 216 minutes',
     value: 86_400,
     unit: 's',
     asOf: '2026-10-01',
@@ -59,7 +59,7 @@ export const heroku = [
   {
     id: 'F-HRK-04',
     provider: 'heroku',
-    statement: 'The largest dyno of the Common Runtime, Performance-2XL, has 126 GB of memory',
+    statement: 'The largest dyno of the Common Runtime, Performance-2XL, has {F-HRK-04} of memory',
     value: 129_024,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -90,9 +90,7 @@ export const heroku = [
     id: 'F-HRK-07',
     provider: 'heroku',
     statement:
-      'A month of a dyno costs $7 (Basic), $25 (Standard-1X), $50 (Standard-2X), $250 (Performance-M), $500 (Performance-L)',
-    value: 25,
-    unit: 'USD/month',
+      'A month of a dyno costs {heroku/basic-month} (Basic), {heroku/standard-1x-month} (Standard-1X), {heroku/standard-2x-month} (Standard-2X), {heroku/performance-m-month} (Performance-M), {heroku/performance-l-month} (Performance-L)',
     prices: {
       'basic-month': 7,
       'standard-1x-month': 25,
@@ -107,7 +105,7 @@ export const heroku = [
   {
     id: 'F-HRK-08',
     provider: 'heroku',
-    statement: 'Eco dynos cost $5 a month for 1,000 hours in all, and sleep after 30 minutes without requests',
+    statement: 'Eco dynos cost {F-HRK-08} a month for 1,000 hours in all, and sleep after 30 minutes without requests',
     value: 5,
     unit: 'USD/month',
     asOf: '2026-10-01',
@@ -119,7 +117,7 @@ export const heroku = [
     id: 'F-HRK-09',
     provider: 'heroku',
     statement:
-      'Heroku Scheduler starts a one-off dyno every 10 minutes, hour or day; a run may be left out or come twice',
+      'Heroku Scheduler starts a one-off dyno every {F-HRK-09}, hour or day; a run may be left out or come twice',
     value: 10,
     unit: 'min',
     asOf: '2026-10-01',
@@ -150,7 +148,7 @@ export const heroku = [
   {
     id: 'F-HRK-12',
     provider: 'heroku',
-    statement: 'A Standard-1X dyno has 512 MB of memory, a Basic or Eco dyno as well',
+    statement: 'A Standard-1X dyno has {F-HRK-12} of memory, a Basic or Eco dyno as well',
     value: 512,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -161,7 +159,7 @@ export const heroku = [
   {
     id: 'F-HRK-13',
     provider: 'heroku',
-    statement: 'Outside Private Spaces Heroku has 2 regions, the United States and Europe',
+    statement: 'Outside Private Spaces Heroku has {F-HRK-13}, the United States and Europe',
     value: 2,
     unit: 'regions',
     asOf: '2026-10-01',

@@ -28,7 +28,7 @@ export const hetzner = [
   {
     id: 'F-HTZ-01',
     provider: 'hetzner',
-    statement: 'The largest Hetzner cloud server, CCX63, has 192 GB of memory',
+    statement: 'The largest Hetzner cloud server, CCX63, has {F-HTZ-01} of memory',
     value: 196_608,
     unit: 'MB',
     asOf: '2026-09-29',
@@ -39,7 +39,7 @@ export const hetzner = [
   {
     id: 'F-HTZ-02',
     provider: 'hetzner',
-    statement: 'The largest Hetzner cloud server, CCX63, has 48 vCPU',
+    statement: 'The largest Hetzner cloud server, CCX63, has {F-HTZ-02}',
     value: 48,
     unit: 'vCPU',
     asOf: '2026-09-29',
@@ -51,7 +51,7 @@ export const hetzner = [
     id: 'F-HTZ-03',
     provider: 'hetzner',
     statement:
-      'Since 2026-06-15 new Hetzner servers cost €5.49 (CX23, 2 vCPU, 4 GB), €5.99 (CAX11, Arm), €19.49 (CPX22) and €42.99 (CCX13, dedicated) a month, without VAT and IPv4',
+      'Since 2026-06-15 new Hetzner servers cost {F-HTZ-03} (CX23, 2 vCPU, 4 GB), €5.99 (CAX11, Arm), €19.49 (CPX22) and €42.99 (CCX13, dedicated) a month, without VAT and IPv4',
     value: 5.49,
     unit: 'EUR/month',
     asOf: '2026-07-08',
@@ -63,9 +63,7 @@ export const hetzner = [
     id: 'F-HTZ-04',
     provider: 'hetzner',
     statement:
-      'With an IPv4 address Hetzner bills €5.99 for a CX23, €8.99 for a CX33 (4 vCPU, 8 GB), €16.49 for a CX43 and €138.99 for a CCX33 a month, without VAT',
-    value: 8.99,
-    unit: 'EUR/month',
+      'With an IPv4 address Hetzner bills {hetzner/cx23-month} for a CX23, {hetzner/cx33-month} for a CX33 (4 vCPU, 8 GB), {hetzner/cx43-month} for a CX43 and {hetzner/ccx33-month} for a CCX33 a month, without VAT',
     prices: { 'cx23-month': 5.99, 'cx33-month': 8.99, 'cx43-month': 16.49, 'ccx33-month': 138.99 },
     asOf: '2026-09-29',
     status: 'provider',
@@ -106,7 +104,7 @@ export const hetzner = [
   {
     id: 'F-HTZ-08',
     provider: 'hetzner',
-    statement: 'A Hetzner cloud server in the EU includes 20 TB of traffic a month',
+    statement: 'A Hetzner cloud server in the EU includes {#F-HTZ-08} TB of traffic a month',
     value: 20,
     unit: 'TB/month',
     asOf: '2026-09-29',

@@ -19,7 +19,12 @@ export const history = [
     unit: 'year',
     asOf: '2018',
     status: 'provider',
-    sources: [{ title: 'CNCF serverless whitepaper', url: 'https://github.com/cncf/wg-serverless' }],
+    sources: [
+      {
+        title: 'CNCF serverless whitepaper',
+        url: 'https://github.com/cncf/wg-serverless/blob/master/whitepapers/serverless-overview/README.md',
+      },
+    ],
   },
   {
     id: 'F-HIS-03',
@@ -28,7 +33,12 @@ export const history = [
     value: true,
     asOf: '2018',
     status: 'provider',
-    sources: [{ title: 'CNCF serverless whitepaper', url: 'https://github.com/cncf/wg-serverless' }],
+    sources: [
+      {
+        title: 'CNCF serverless whitepaper',
+        url: 'https://github.com/cncf/wg-serverless/blob/master/whitepapers/serverless-overview/README.md',
+      },
+    ],
   },
   {
     id: 'F-HIS-04',

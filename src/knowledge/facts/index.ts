@@ -2,6 +2,7 @@ import { alibaba } from './alibaba.ts';
 import { aws } from './aws.ts';
 import { awsCompute } from './aws-compute.ts';
 import { awsListPrices } from './aws-list-prices.ts';
+import { awsServices } from './aws-services.ts';
 import { azure } from './azure.ts';
 import { azureCompute } from './azure-compute.ts';
 import { azureListPrices } from './azure-list-prices.ts';
@@ -19,8 +20,10 @@ import { history } from './history.ts';
 import { netlify } from './netlify.ts';
 import { oracle } from './oracle.ts';
 import { ovh } from './ovh.ts';
+import { ownModel } from './own-model.ts';
 import { publishedBreakEvens } from './published-break-evens.ts';
 import { railway } from './railway.ts';
+import { fillIn, type Referables, referablesIn } from './references.ts';
 import { render } from './render.ts';
 import { scaleway } from './scaleway.ts';
 import { vercel } from './vercel.ts';
@@ -29,6 +32,7 @@ const all = [
   ...aws,
   ...awsCompute,
   ...awsListPrices,
+  ...awsServices,
   ...azure,
   ...azureCompute,
   ...azureListPrices,
@@ -51,6 +55,7 @@ const all = [
   ...general,
   ...history,
   ...publishedBreakEvens,
+  ...ownModel,
 ];
 
 export type FactId = (typeof all)[number]['id'];
@@ -62,15 +67,22 @@ type PricesOf<F> = F extends { readonly provider: infer Host extends string; rea
 /** A price by its host and what it is for: `aws/lambda-request`. */
 export type PriceId = PricesOf<Priced>;
 
-export const facts: readonly (Fact & { readonly id: FactId })[] = all;
+/** Every number that a text can refer to. */
+export const referables: Referables = referablesIn(all);
+
+export const facts: readonly (Fact & { readonly id: FactId })[] = all.map((each) => ({
+  ...each,
+  statement: fillIn(each.statement, referables),
+}));
 const byId = new Map<string, Fact>(facts.map((fact) => [fact.id, fact]));
 
 export const fact = (id: FactId): Fact => byId.get(id)!;
 export const isFactId = (id: string): id is FactId => byId.has(id);
 
-/** The fact's number; throws where it has none, which is a mistake in our data. */
-export function numberOf(id: FactId): number {
-  const { value } = fact(id);
-  if (typeof value !== 'number') throw new Error(`${id} is no number`);
+/** The fact's number, or the one of that name; throws where it has none, which is a mistake in our data. */
+export function numberOf(id: FactId, name?: string): number {
+  const { value: own, numbers } = fact(id);
+  const value = name ? numbers?.[name]?.value : own;
+  if (typeof value !== 'number') throw new Error(`${id} has no number${name ? ` called ${name}` : ''}`);
   return value;
 }

@@ -43,7 +43,7 @@ export const netlify = [
   {
     id: 'F-NTL-01',
     provider: 'netlify',
-    statement: 'A Netlify function replies within 60 s on every plan',
+    statement: 'A Netlify function replies within {F-NTL-01} on every plan',
     value: 60,
     unit: 's',
     asOf: '2026-10-01',
@@ -54,7 +54,7 @@ export const netlify = [
   {
     id: 'F-NTL-02',
     provider: 'netlify',
-    statement: 'A scheduled Netlify function runs for 30 s at most',
+    statement: 'A scheduled Netlify function runs for {F-NTL-02} at most',
     value: 30,
     unit: 's',
     asOf: '2026-10-01',
@@ -65,7 +65,7 @@ export const netlify = [
   {
     id: 'F-NTL-03',
     provider: 'netlify',
-    statement: 'A Netlify background function runs for 15 minutes at most and returns nothing to the caller',
+    statement: 'A Netlify background function runs for {F-NTL-03} at most and returns nothing to the caller',
     value: 900,
     unit: 's',
     asOf: '2026-10-01',
@@ -76,7 +76,7 @@ export const netlify = [
   {
     id: 'F-NTL-04',
     provider: 'netlify',
-    statement: 'A request to a Netlify function has 6 MB at most, 4.5 MB if it is binary, and so has its reply',
+    statement: 'A request to a Netlify function has {F-NTL-04} at most, 4.5 MB if it is binary, and so has its reply',
     value: 6,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -87,7 +87,7 @@ export const netlify = [
   {
     id: 'F-NTL-05',
     provider: 'netlify',
-    statement: 'A Netlify function streams 20 MB at most',
+    statement: 'A Netlify function streams {F-NTL-05} at most',
     value: 20,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -99,7 +99,7 @@ export const netlify = [
     id: 'F-NTL-06',
     provider: 'netlify',
     statement:
-      'A Netlify function has 4,096 MB of memory at most on credit-based Pro and Enterprise plans, 1,024 MB on others',
+      'A Netlify function has {F-NTL-06 in MB} of memory at most on credit-based Pro and Enterprise plans, 1,024 MB on others',
     value: 4096,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -110,7 +110,7 @@ export const netlify = [
   {
     id: 'F-NTL-07',
     provider: 'netlify',
-    statement: 'A Netlify function has 2 vCPU at most, 0.5 unless set',
+    statement: 'A Netlify function has {F-NTL-07} at most, 0.5 unless set',
     value: 2,
     unit: 'vCPU',
     asOf: '2026-08-12',
@@ -120,7 +120,7 @@ export const netlify = [
   {
     id: 'F-NTL-08',
     provider: 'netlify',
-    statement: 'What starts a Netlify background function has 256 KB at most',
+    statement: 'What starts a Netlify background function has {F-NTL-08} at most',
     value: 256,
     unit: 'KB',
     asOf: '2026-10-01',
@@ -143,7 +143,7 @@ export const netlify = [
     id: 'F-NTL-10',
     provider: 'netlify',
     statement:
-      'Netlify’s Pro plan costs $20 a month with 3,000 credits; a GB-hour of compute takes 10 credits, a GB of traffic 20, a deploy 15',
+      'Netlify’s Pro plan costs {F-NTL-10} a month with 3,000 credits; a GB-hour of compute takes 10 credits, a GB of traffic 20, a deploy 15',
     value: 20,
     unit: 'USD/month',
     asOf: '2026-10-01',
@@ -194,7 +194,7 @@ export const netlify = [
   {
     id: 'F-NTL-15',
     provider: 'netlify',
-    statement: 'A Netlify edge function has 50 ms of CPU for a request and sends its headers within 40 s',
+    statement: 'A Netlify edge function has 50 ms of CPU for a request and sends its headers within {F-NTL-15}',
     value: 40,
     unit: 's',
     asOf: '2026-10-01',
@@ -205,7 +205,7 @@ export const netlify = [
   {
     id: 'F-NTL-16',
     provider: 'netlify',
-    statement: 'The edge functions of one Netlify site share 512 MB of memory',
+    statement: 'The edge functions of one Netlify site share {F-NTL-16} of memory',
     value: 512,
     unit: 'MB',
     asOf: '2026-10-01',

@@ -23,7 +23,7 @@ export const oracle = [
     id: 'F-ORA-01',
     provider: 'oracle',
     statement:
-      'Since 2026-06-15 Oracle’s Always Free Arm machines (A1) have 12 GB of memory in all, half of what they had',
+      'Since 2026-06-15 Oracle’s Always Free Arm machines (A1) have {F-ORA-01} of memory in all, half of what they had',
     value: 12_288,
     unit: 'MB',
     asOf: '2026-07',
@@ -34,7 +34,8 @@ export const oracle = [
   {
     id: 'F-ORA-02',
     provider: 'oracle',
-    statement: 'Since 2026-06-15 Oracle’s Always Free Arm machines (A1) have 2 OCPU in all, half of what they had',
+    statement:
+      'Since 2026-06-15 Oracle’s Always Free Arm machines (A1) have {#F-ORA-02} OCPU in all, half of what they had',
     value: 2,
     unit: 'vCPU',
     asOf: '2026-07',
@@ -45,7 +46,7 @@ export const oracle = [
   {
     id: 'F-ORA-03',
     provider: 'oracle',
-    statement: 'Oracle may take back an Always Free machine that is idle for 7 days',
+    statement: 'Oracle may take back an Always Free machine that is idle for {F-ORA-03 in days}',
     value: 7,
     unit: 'days',
     asOf: '2026-02',
@@ -55,7 +56,7 @@ export const oracle = [
   {
     id: 'F-ORA-04',
     provider: 'oracle',
-    statement: 'Oracle’s Always Free disks have 200 GB in all',
+    statement: 'Oracle’s Always Free disks have {F-ORA-04} in all',
     value: 200,
     unit: 'GB',
     asOf: '2026',
@@ -65,7 +66,7 @@ export const oracle = [
   {
     id: 'F-ORA-05',
     provider: 'oracle',
-    statement: 'The largest flexible shape at Oracle Cloud, VM.Standard.E6.Flex, has 1,454 GB of memory',
+    statement: 'The largest flexible shape at Oracle Cloud, VM.Standard.E6.Flex, has {F-ORA-05} of memory',
     value: 1_488_896,
     unit: 'MB',
     asOf: '2026-07-08',
@@ -75,7 +76,7 @@ export const oracle = [
   {
     id: 'F-ORA-06',
     provider: 'oracle',
-    statement: 'The largest flexible shape at Oracle Cloud, VM.Standard.E6.Flex, has 126 OCPU, which are 252 vCPU',
+    statement: 'The largest flexible shape at Oracle Cloud, VM.Standard.E6.Flex, has 126 OCPU, which are {F-ORA-06}',
     value: 252,
     unit: 'vCPU',
     asOf: '2026-07-08',

@@ -41,7 +41,7 @@ export const ovh = [
   {
     id: 'F-OVH-04',
     provider: 'ovh',
-    statement: 'A d2-8 instance at OVHcloud cost €0.0325 an hour without VAT',
+    statement: 'A d2-8 instance at OVHcloud cost {F-OVH-04} an hour without VAT',
     value: 0.0325,
     unit: 'EUR/h',
     asOf: '2024-04-19',

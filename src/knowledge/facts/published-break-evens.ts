@@ -38,7 +38,8 @@ export const publishedBreakEvens = [
   {
     id: 'F-BE-04',
     provider: 'none',
-    statement: 'gyanbyte 2026-03-18: 1-5M',
+    statement: 'gyanbyte 2026-03-18: {#F-BE-04/least} to {F-BE-04/most} calls a month',
+    numbers: { least: { value: 1, unit: 'million' }, most: { value: 5, unit: 'million' } },
     asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
@@ -58,7 +59,8 @@ export const publishedBreakEvens = [
   {
     id: 'F-BE-06',
     provider: 'none',
-    statement: 'ngridtech: 100-200 req/s sustained (= 263-526M/month)',
+    statement: 'ngridtech: 100-200 requests a second sustained, which are {#F-BE-06/least} to {F-BE-06/most} a month',
+    numbers: { least: { value: 263, unit: 'million' }, most: { value: 526, unit: 'million' } },
     asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
@@ -71,7 +73,12 @@ export const publishedBreakEvens = [
     asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
-    sources: [{ title: 'AWS agent toolkit, commit d6ad2e44', url: 'https://github.com/aws/agent-toolkit-for-aws' }],
+    sources: [
+      {
+        title: 'AWS agent toolkit: Lambda Managed Instances',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-managed-instances/SKILL.md',
+      },
+    ],
   },
   {
     id: 'F-BE-08',

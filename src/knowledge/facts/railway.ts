@@ -50,7 +50,7 @@ export const railway = [
   {
     id: 'F-RLW-01',
     provider: 'railway',
-    statement: 'A replica on Railway’s Pro plan has 24 GB of memory at most',
+    statement: 'A replica on Railway’s Pro plan has {F-RLW-01} of memory at most',
     value: 24_576,
     unit: 'MB',
     asOf: '2026-02-06',
@@ -60,7 +60,7 @@ export const railway = [
   {
     id: 'F-RLW-02',
     provider: 'railway',
-    statement: 'A replica on Railway’s Pro plan has 24 vCPU at most',
+    statement: 'A replica on Railway’s Pro plan has {F-RLW-02} at most',
     value: 24,
     unit: 'vCPU',
     asOf: '2026-02-06',
@@ -71,7 +71,7 @@ export const railway = [
     id: 'F-RLW-03',
     provider: 'railway',
     statement:
-      'Railway closes an HTTP request after 5 minutes without data, or after 15 minutes in all; an upload has 5 minutes',
+      'Railway closes an HTTP request after {F-RLW-03} without data, or after 15 minutes in all; an upload has {F-RLW-03}',
     value: 300,
     unit: 's',
     asOf: '2026-07-21',
@@ -111,7 +111,7 @@ export const railway = [
   {
     id: 'F-RLW-07',
     provider: 'railway',
-    statement: 'A Railway service has 100 GB of ephemeral disk from the Hobby plan on',
+    statement: 'A Railway service has {F-RLW-07} of ephemeral disk from the Hobby plan on',
     value: 100,
     unit: 'GB',
     asOf: '2026-08-07',
@@ -131,7 +131,7 @@ export const railway = [
     id: 'F-RLW-09',
     provider: 'railway',
     statement:
-      'A Railway service that is set to sleep does so after 10 minutes without outgoing traffic, and wakes with the next request',
+      'A Railway service that is set to sleep does so after {F-RLW-09} without outgoing traffic, and wakes with the next request',
     value: 10,
     unit: 'min',
     asOf: '2026-05-11',
@@ -152,9 +152,8 @@ export const railway = [
   {
     id: 'F-RLW-11',
     provider: 'railway',
-    statement: 'Railway bills $20 per vCPU and $10 per GB of memory a month, by the minute and for what is used',
-    value: 20,
-    unit: 'USD/vCPU-month',
+    statement:
+      'Railway bills {railway/vcpu-month} per vCPU and {railway/gb-month} per GB of memory a month, by the minute and for what is used',
     prices: { 'vcpu-month': 20, 'gb-month': 10 },
     asOf: '2026-08-07',
     status: 'provider',
@@ -163,7 +162,7 @@ export const railway = [
   {
     id: 'F-RLW-12',
     provider: 'railway',
-    statement: 'Railway bills $0.15 per GB of volume a month and $0.05 per GB of traffic out',
+    statement: 'Railway bills {F-RLW-12} per GB of volume a month and $0.05 per GB of traffic out',
     value: 0.15,
     unit: 'USD/GB-month',
     asOf: '2026-08-07',
@@ -173,9 +172,7 @@ export const railway = [
   {
     id: 'F-RLW-13',
     provider: 'railway',
-    statement: 'Railway’s Pro plan costs $20 a month and Hobby $5, with as much use included',
-    value: 20,
-    unit: 'USD/month',
+    statement: 'Railway’s Pro plan costs {railway/pro-month} a month and Hobby $5, with as much use included',
     prices: { 'pro-month': 20 },
     asOf: '2026-08-07',
     status: 'provider',
@@ -194,7 +191,7 @@ export const railway = [
   {
     id: 'F-RLW-15',
     provider: 'railway',
-    statement: 'Railway has 4 regions: California, Virginia, Amsterdam and Singapore',
+    statement: 'Railway has {F-RLW-15}: California, Virginia, Amsterdam and Singapore',
     value: 4,
     unit: 'regions',
     asOf: '2026-02-06',

@@ -70,7 +70,7 @@ export const render = [
   {
     id: 'F-REN-01',
     provider: 'render',
-    statement: 'The largest plan of a Render service, 12c-96g, has 96 GB of memory',
+    statement: 'The largest plan of a Render service, 12c-96g, has {F-REN-01} of memory',
     value: 98_304,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -81,7 +81,7 @@ export const render = [
   {
     id: 'F-REN-02',
     provider: 'render',
-    statement: 'The largest plan of a Render service, 12c-96g, has 12 CPU',
+    statement: 'The largest plan of a Render service, 12c-96g, has {#F-REN-02} CPU',
     value: 12,
     unit: 'vCPU',
     asOf: '2026-10-01',
@@ -92,7 +92,7 @@ export const render = [
   {
     id: 'F-REN-03',
     provider: 'render',
-    statement: 'A Render web service may take 100 minutes to reply',
+    statement: 'A Render web service may take {F-REN-03} to reply',
     value: 6000,
     unit: 's',
     asOf: '2026-10-01',
@@ -103,7 +103,7 @@ export const render = [
   {
     id: 'F-REN-04',
     provider: 'render',
-    statement: 'A run of a Render cron job ends after 12 hours; only one runs at a time',
+    statement: 'A run of a Render cron job ends after {F-REN-04}; only one runs at a time',
     value: 43_200,
     unit: 's',
     asOf: '2026-08-18',
@@ -113,7 +113,7 @@ export const render = [
   {
     id: 'F-REN-05',
     provider: 'render',
-    statement: 'A run of a Render workflow takes 24 hours at most, 2 hours unless set',
+    statement: 'A run of a Render workflow takes {F-REN-05} at most, 2 hours unless set',
     value: 86_400,
     unit: 's',
     asOf: '2026-08-18',
@@ -161,7 +161,7 @@ export const render = [
   {
     id: 'F-REN-10',
     provider: 'render',
-    statement: 'A free Render web service sleeps after 15 minutes without requests; paid ones do not',
+    statement: 'A free Render web service sleeps after {F-REN-10} without requests; paid ones do not',
     value: 15,
     unit: 'min',
     asOf: '2026-08-18',
@@ -189,7 +189,7 @@ export const render = [
   {
     id: 'F-REN-13',
     provider: 'render',
-    statement: 'A Render cron job has 4 CPU and 8 GB of memory at most',
+    statement: 'A Render cron job has 4 CPU and {F-REN-13} of memory at most',
     value: 8192,
     unit: 'MB',
     asOf: '2026-08-18',
@@ -199,9 +199,7 @@ export const render = [
   {
     id: 'F-REN-14',
     provider: 'render',
-    statement: 'Render’s Starter plan, 0.5 CPU and 512 MB, costs $7 a month',
-    value: 7,
-    unit: 'USD/month',
+    statement: 'Render’s Starter plan, 0.5 CPU and 512 MB, costs {render/starter-month} a month',
     prices: { 'starter-month': 7 },
     asOf: '2026-10-01',
     status: 'provider',
@@ -211,7 +209,7 @@ export const render = [
   {
     id: 'F-REN-15',
     provider: 'render',
-    statement: 'A Render disk costs $0.25 per GB and month',
+    statement: 'A Render disk costs {F-REN-15} per GB and month',
     value: 0.25,
     unit: 'USD/GB-month',
     asOf: '2026-10-01',
@@ -222,7 +220,7 @@ export const render = [
   {
     id: 'F-REN-16',
     provider: 'render',
-    statement: 'A Render cron job costs at least $1 a month',
+    statement: 'A Render cron job costs at least {F-REN-16} a month',
     value: 1,
     unit: 'USD/month',
     asOf: '2026-10-01',
@@ -243,7 +241,7 @@ export const render = [
   {
     id: 'F-REN-18',
     provider: 'render',
-    statement: 'Render has 5 regions: Oregon, Ohio, Virginia, Frankfurt and Singapore',
+    statement: 'Render has {F-REN-18}: Oregon, Ohio, Virginia, Frankfurt and Singapore',
     value: 5,
     unit: 'regions',
     asOf: '2026-08-18',

@@ -46,7 +46,7 @@ export const scaleway = [
   {
     id: 'F-SCW-01',
     provider: 'scaleway',
-    statement: 'A Scaleway Serverless Container has 12,228 MB of memory at most',
+    statement: 'A Scaleway Serverless Container has {F-SCW-01} of memory at most',
     value: 12_228,
     unit: 'MB',
     asOf: '2025-09-17',
@@ -56,7 +56,7 @@ export const scaleway = [
   {
     id: 'F-SCW-02',
     provider: 'scaleway',
-    statement: 'A Scaleway Serverless Container has 6 vCPU at most',
+    statement: 'A Scaleway Serverless Container has {F-SCW-02} at most',
     value: 6,
     unit: 'vCPU',
     asOf: '2025-09-17',
@@ -66,7 +66,7 @@ export const scaleway = [
   {
     id: 'F-SCW-03',
     provider: 'scaleway',
-    statement: 'A request to a Scaleway Serverless Container takes 60 minutes at most',
+    statement: 'A request to a Scaleway Serverless Container takes {F-SCW-03} at most',
     value: 3600,
     unit: 's',
     asOf: '2025-09-17',
@@ -78,7 +78,7 @@ export const scaleway = [
     id: 'F-SCW-04',
     provider: 'scaleway',
     statement:
-      'A Scaleway Serverless Container has 24,000 MiB of disk at most, which is lost with its instance; it takes no volume',
+      'A Scaleway Serverless Container has {#F-SCW-04} MiB of disk at most, which is lost with its instance; it takes no volume',
     value: 24_000,
     unit: 'MB',
     asOf: '2025-09-17',
@@ -106,7 +106,7 @@ export const scaleway = [
   {
     id: 'F-SCW-07',
     provider: 'scaleway',
-    statement: 'Scaleway stops a container without requests after 15 minutes',
+    statement: 'Scaleway stops a container without requests after {F-SCW-07}',
     value: 15,
     unit: 'min',
     asOf: '2025-09-17',
@@ -117,9 +117,7 @@ export const scaleway = [
     id: 'F-SCW-08',
     provider: 'scaleway',
     statement:
-      'A Scaleway Serverless Container costs €0.00001 per vCPU-s and €0.000001 per GB-s beyond 200,000 vCPU-s and 400,000 GB-s a month',
-    value: 1e-5,
-    unit: 'EUR/vCPU-s',
+      'A Scaleway Serverless Container costs {scaleway/container-vcpu-second} per vCPU-s and {scaleway/container-gb-second} per GB-s beyond {#scaleway/container-free-vcpu-seconds} vCPU-s and {#scaleway/container-free-gb-seconds} GB-s a month',
     prices: {
       'container-vcpu-second': 1e-5,
       'container-gb-second': 1e-6,
@@ -142,7 +140,7 @@ export const scaleway = [
   {
     id: 'F-SCW-10',
     provider: 'scaleway',
-    statement: 'A request to a Scaleway function takes 60 minutes at most',
+    statement: 'A request to a Scaleway function takes {F-SCW-10} at most',
     value: 3600,
     unit: 's',
     asOf: '2025-09-02',
@@ -152,7 +150,7 @@ export const scaleway = [
   {
     id: 'F-SCW-11',
     provider: 'scaleway',
-    statement: 'What is sent to a Scaleway function has 6 MiB at most',
+    statement: 'What is sent to a Scaleway function has {#F-SCW-11} MiB at most',
     value: 6,
     unit: 'MB',
     asOf: '2025-09-02',
@@ -162,7 +160,7 @@ export const scaleway = [
   {
     id: 'F-SCW-12',
     provider: 'scaleway',
-    statement: 'The code of a Scaleway function has 500 MiB at most, 100 MiB as a zip',
+    statement: 'The code of a Scaleway function has {#F-SCW-12} MiB at most, 100 MiB as a zip',
     value: 500,
     unit: 'MB',
     asOf: '2025-09-02',
@@ -172,7 +170,8 @@ export const scaleway = [
   {
     id: 'F-SCW-13',
     provider: 'scaleway',
-    statement: 'A Scaleway function has 1,024 MiB of disk, which is lost with its instance, and one request at a time',
+    statement:
+      'A Scaleway function has {#F-SCW-13} MiB of disk, which is lost with its instance, and one request at a time',
     value: 1024,
     unit: 'MB',
     asOf: '2025-09-02',
@@ -182,7 +181,7 @@ export const scaleway = [
   {
     id: 'F-SCW-14',
     provider: 'scaleway',
-    statement: 'A Scaleway Serverless Job runs for 24 hours at most',
+    statement: 'A Scaleway Serverless Job runs for {F-SCW-14} at most',
     value: 86_400,
     unit: 's',
     asOf: '2025-10-23',
@@ -192,7 +191,7 @@ export const scaleway = [
   {
     id: 'F-SCW-15',
     provider: 'scaleway',
-    statement: 'A Scaleway Serverless Job has 16 GB of memory at most',
+    statement: 'A Scaleway Serverless Job has {F-SCW-15} of memory at most',
     value: 16_384,
     unit: 'MB',
     asOf: '2025-10-23',
@@ -202,7 +201,7 @@ export const scaleway = [
   {
     id: 'F-SCW-16',
     provider: 'scaleway',
-    statement: 'A Scaleway Serverless Job has 6 vCPU at most',
+    statement: 'A Scaleway Serverless Job has {F-SCW-16} at most',
     value: 6,
     unit: 'vCPU',
     asOf: '2025-10-23',
@@ -212,7 +211,7 @@ export const scaleway = [
   {
     id: 'F-SCW-17',
     provider: 'scaleway',
-    statement: 'A Scaleway Serverless Job has 10 GB of disk at most, which is lost with the run',
+    statement: 'A Scaleway Serverless Job has {F-SCW-17} of disk at most, which is lost with the run',
     value: 10,
     unit: 'GB',
     asOf: '2025-10-23',
@@ -222,7 +221,7 @@ export const scaleway = [
   {
     id: 'F-SCW-18',
     provider: 'scaleway',
-    statement: 'The largest Scaleway Instance has 512 GiB of memory',
+    statement: 'The largest Scaleway Instance has {F-SCW-18 in GiB} of memory',
     value: 524_288,
     unit: 'MB',
     asOf: '2025-11-18',
@@ -233,7 +232,7 @@ export const scaleway = [
   {
     id: 'F-SCW-19',
     provider: 'scaleway',
-    statement: 'The largest Scaleway Instance has 64 vCPU',
+    statement: 'The largest Scaleway Instance has {F-SCW-19}',
     value: 64,
     unit: 'vCPU',
     asOf: '2025-11-18',
@@ -263,9 +262,7 @@ export const scaleway = [
     id: 'F-SCW-22',
     provider: 'scaleway',
     statement:
-      'Scaleway bills €0.02754 an hour for a PLAY2-NANO (2 vCPU, 4 GB) in Paris, and €0.004 for its IPv4 address, without disk and VAT; traffic out is included',
-    value: 0.02754,
-    unit: 'EUR/h',
+      'Scaleway bills {scaleway/play2-nano-hour} an hour for a PLAY2-NANO (2 vCPU, 4 GB) in Paris, and {scaleway/address-hour} for its IPv4 address, without disk and VAT; traffic out is included',
     prices: { 'play2-nano-hour': 0.02754, 'address-hour': 0.004 },
     asOf: '2026-10-09',
     status: 'provider',
@@ -285,7 +282,7 @@ export const scaleway = [
   {
     id: 'F-SCW-24',
     provider: 'scaleway',
-    statement: 'A Scaleway function has 4,096 MB of memory at most',
+    statement: 'A Scaleway function has {F-SCW-24 in MB} of memory at most',
     value: 4096,
     unit: 'MB',
     asOf: '2025-09-24',
@@ -296,9 +293,7 @@ export const scaleway = [
     id: 'F-SCW-25',
     provider: 'scaleway',
     statement:
-      'Scaleway functions cost €0.15 per million calls and €0.000012 per GB-s beyond 1 million calls and 400,000 GB-s a month',
-    value: 1.2e-5,
-    unit: 'EUR/GB-s',
+      'Scaleway functions cost {scaleway/function-request*1e6} per million calls and {scaleway/function-gb-second} per GB-s beyond 1 million calls and {#scaleway/function-free-gb-seconds} GB-s a month',
     prices: {
       'function-request': 0.15e-6,
       'function-gb-second': 1.2e-5,

@@ -24,7 +24,7 @@ export const vercel = [
     id: 'F-VCL-01',
     provider: 'vercel',
     statement:
-      'A Vercel function runs for 800 s at most on Pro and Enterprise, for 300 s on Hobby; 1,800 s are in beta',
+      'A Vercel function runs for {F-VCL-01} at most on Pro and Enterprise, for 300 s on Hobby; 1,800 s are in beta',
     value: 800,
     unit: 's',
     asOf: '2026-10-01',
@@ -35,7 +35,7 @@ export const vercel = [
   {
     id: 'F-VCL-02',
     provider: 'vercel',
-    statement: 'A Vercel function has 4 GB of memory at most, 2 GB unless set and on Hobby',
+    statement: 'A Vercel function has {F-VCL-02} of memory at most, 2 GB unless set and on Hobby',
     value: 4096,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -46,7 +46,7 @@ export const vercel = [
   {
     id: 'F-VCL-03',
     provider: 'vercel',
-    statement: 'A Vercel function has 2 vCPU at most, 1 unless set',
+    statement: 'A Vercel function has {F-VCL-03} at most, 1 unless set',
     value: 2,
     unit: 'vCPU',
     asOf: '2026-10-01',
@@ -57,7 +57,7 @@ export const vercel = [
   {
     id: 'F-VCL-04',
     provider: 'vercel',
-    statement: 'A request to a Vercel function has 4.5 MB at most, and so has its reply',
+    statement: 'A request to a Vercel function has {F-VCL-04} at most, and so has its reply',
     value: 4.5,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -68,7 +68,7 @@ export const vercel = [
   {
     id: 'F-VCL-05',
     provider: 'vercel',
-    statement: 'The code of a Vercel function has 250 MB at most unzipped, 500 MB in Python; 5 GB are in beta',
+    statement: 'The code of a Vercel function has {F-VCL-05} at most unzipped, 500 MB in Python; 5 GB are in beta',
     value: 250,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -79,7 +79,7 @@ export const vercel = [
   {
     id: 'F-VCL-06',
     provider: 'vercel',
-    statement: 'A Vercel function may write 500 MB to /tmp, which is lost with its instance',
+    statement: 'A Vercel function may write {F-VCL-06} to /tmp, which is lost with its instance',
     value: 500,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -131,9 +131,7 @@ export const vercel = [
     id: 'F-VCL-11',
     provider: 'vercel',
     statement:
-      'Vercel bills $0.128 an hour of active CPU, $0.0106 per GB-hour of memory and $0.60 per million calls, on top of $20 a month for each seat',
-    value: 0.128,
-    unit: 'USD/h',
+      'Vercel bills {vercel/active-vcpu-hour} an hour of active CPU, {vercel/gb-hour} per GB-hour of memory and {vercel/request*1e6} per million calls, on top of {vercel/seat-month} a month for each seat',
     prices: { 'active-vcpu-hour': 0.128, 'gb-hour': 0.0106, request: 0.6e-6, 'seat-month': 20 },
     asOf: '2026-10-01',
     status: 'provider',
@@ -153,7 +151,7 @@ export const vercel = [
   {
     id: 'F-VCL-13',
     provider: 'vercel',
-    statement: 'Fixed outgoing addresses at Vercel cost $100 a month for each project, on Pro and Enterprise',
+    statement: 'Fixed outgoing addresses at Vercel cost {F-VCL-13} a month for each project, on Pro and Enterprise',
     value: 100,
     unit: 'USD/month',
     asOf: '2026-10-01',
@@ -164,7 +162,7 @@ export const vercel = [
   {
     id: 'F-VCL-14',
     provider: 'vercel',
-    statement: 'Vercel runs functions in 19 regions, in Washington unless set',
+    statement: 'Vercel runs functions in {F-VCL-14}, in Washington unless set',
     value: 19,
     unit: 'regions',
     asOf: '2026-10-01',

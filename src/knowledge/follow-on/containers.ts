@@ -8,7 +8,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-container-flavour',
     question: 'Which kind of container service?',
     answer:
-      'Scale to zero (Cloud Run, Azure Container Apps, Cloudflare Containers) suits rare or uneven traffic that can wait for a start. Always-on serverless containers (ECS on Fargate, or a minimum of instances elsewhere) suit steady traffic; Fargate bills the size you set, used or not. Kubernetes suits many services, special nodes or a platform team, and costs $0.10 an hour for a cluster on AWS and Google Cloud. On AWS the nearest to the first is ECS Express Mode, which keeps running.',
+      'Scale to zero (Cloud Run, Azure Container Apps, Cloudflare Containers) suits rare or uneven traffic that can wait for a start. Always-on serverless containers (ECS on Fargate, or a minimum of instances elsewhere) suit steady traffic; Fargate bills the size you set, used or not. Kubernetes suits many services, special nodes or a platform team, and costs {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud. On AWS the nearest to the first is ECS Express Mode, which keeps running.',
     after: ['containers', 'hybrid'],
     mentions: [
       'serverless containers',
@@ -31,7 +31,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-ec2-fargate',
     question: 'EC2 or Fargate for containers on AWS?',
     answer:
-      'Fargate by default: AWS patches the hosts, each task has its own kernel, and you size only tasks (up to 32 vCPU and 244 GB) at $0.04048 per vCPU-hour plus $0.004445 per GB-hour. EC2 when you need a GPU, more than 16 vCPU or a say in the host. EC2 can also be cheaper for machines that you keep full, as commitments take off up to 72 % there and up to 52 % on Fargate.',
+      'Fargate by default: AWS patches the hosts, each task has its own kernel, and you size only tasks (up to {F-AWS-30} and {F-AWS-40}) at {aws/fargate-vcpu-hour} per vCPU-hour plus {aws/fargate-gb-hour} per GB-hour. EC2 when you need a GPU, more than {F-AWS-41} or a say in the host. EC2 can also be cheaper for machines that you keep full, as commitments take off up to {F-AWS-25/ec2} there and up to {F-AWS-25/fargate} on Fargate.',
     after: ['containers', 'hybrid'],
     mentions: ['fargate', 'ec2', 'ecs on ec2', 'ec2 launch type', 'fargate launch type'],
     sources: ['clearscale', 'F-AWS-23', 'F-AWS-25', 'F-AWS-27', 'F-AWS-30', 'F-AWS-31'],
@@ -42,7 +42,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-ecs-eks',
     question: 'ECS or EKS?',
     answer:
-      'AWS’s own guidance is ECS Express Mode for a simple HTTP container, ECS on Fargate for the rest, and EKS only where Kubernetes is asked for. EKS costs $0.10 an hour ($73 a month) for each cluster and $0.60 in extended support; the control plane of ECS is free. EKS is right when the team knows Kubernetes, needs its tools or wants the same set-up on several clouds.',
+      'ECS, unless you want Kubernetes: Express Mode sets a simple HTTP container up, and ECS on Fargate takes the rest. (AWS’s instructions for coding agents say the same; they are no guidance for people.) EKS costs {aws/eks-cluster-hour} an hour ({aws/eks-cluster-hour*730} a month) for each cluster and {aws/eks-extended-cluster-hour} in extended support; the control plane of ECS is free. EKS is right when the team knows Kubernetes, needs its tools or wants the same set-up on several clouds.',
     after: ['containers', 'hybrid'],
     mentions: [
       'ecs',
@@ -64,7 +64,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-app-runner',
     question: 'What replaces AWS App Runner?',
     answer:
-      'App Runner closed to new customers on 30 April 2026. For a simple HTTP container AWS now suggests ECS Express Mode, and ECS on Fargate for anything more; the image moves as it is. If little traffic and a low bill are the point, look at a Lambda function from an image (up to 10 GB) or at Cloud Run, which both cost nothing while idle.',
+      'App Runner closed to new customers on 30 April 2026. A simple HTTP container moves to ECS Express Mode and anything more to ECS on Fargate, with the image as it is. If little traffic and a low bill are the point, look at a Lambda function from an image (up to {F-AWS-07}) or at Cloud Run, which both cost nothing while idle.',
     after: ['containers', 'serverless', 'hybrid'],
     mentions: ['app runner', 'apprunner'],
     sources: ['F-AWS-34', 'F-AWS-32', 'F-AWS-07', 'F-AWS-20', 'F-GCP-01'],
@@ -75,7 +75,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-aks-aca',
     question: 'AKS or Azure Container Apps?',
     answer:
-      'Container Apps for HTTP services and workers that scale with requests or events, from 0 to 1,000 replicas, with 180,000 vCPU-seconds and 2 M requests free a month. AKS when you need Kubernetes itself: its tools, your own or Windows nodes, or many services that a platform team runs. Its Standard tier costs $0.10 an hour for a cluster, and there is a free tier. If unsure, start with Container Apps, since the image moves to AKS unchanged.',
+      'Container Apps for HTTP services and workers that scale with requests or events, from 0 to {F-AZ-04/most}, with {#azure/container-apps-free-vcpu-seconds} vCPU-seconds and {#azure/container-apps-free-requests} requests free a month. AKS when you need Kubernetes itself: its tools, your own or Windows nodes, or many services that a platform team runs. Its Standard tier costs {azure/aks-cluster-hour} an hour for a cluster, and there is a free tier. If unsure, start with Container Apps, since the image moves to AKS unchanged.',
     after: ['containers', 'hybrid'],
     mentions: ['aks', 'aca', 'container apps', 'azure container apps', 'azure kubernetes', 'azure kubernetes service'],
     sources: ['F-AZ-04', 'F-AZ-08'],
@@ -86,7 +86,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-gke-cloud-run',
     question: 'GKE or Cloud Run?',
     answer:
-      'Cloud Run for services and jobs that fit its sizes: up to 8 vCPU and 32 GiB, 60 minutes a request, 7 days a job, with GPUs and scale to zero, at $0.000024 per vCPU-second while requests run. GKE when you need Kubernetes tools, other protocols, larger or special nodes, or many services side by side. GKE adds $0.10 an hour ($73 a month) for each cluster, Autopilot included.',
+      'Cloud Run for services and jobs that fit its sizes: up to {F-GCP-07} and {F-GCP-07/memory}, {F-GCP-02} a request, {F-GCP-03 in days} a job, with GPUs and scale to zero, at {gcp/run-vcpu-second} per vCPU-second while requests run. GKE when you need Kubernetes tools, other protocols, larger or special nodes, or many services side by side. GKE adds {gcp/gke-cluster-hour} an hour ({gcp/gke-cluster-hour*730} a month) for each cluster, Autopilot included.',
     after: ['containers', 'hybrid'],
     mentions: ['gke', 'cloud run', 'google kubernetes engine', 'autopilot', 'gke autopilot'],
     sources: ['F-GCP-01', 'F-GCP-02', 'F-GCP-03', 'F-GCP-05', 'F-GCP-06', 'F-GCP-07', 'F-GCP-08'],
@@ -97,7 +97,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-orchestrator',
     question: 'Kubernetes, Nomad or Swarm, or none?',
     answer:
-      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, since every large provider runs it for you, from $0.10 an hour for a cluster on AWS and Google Cloud, and most tools expect it. Swarm comes with Docker and does for a small, simple set-up. Nomad is simpler than Kubernetes and also schedules programs without an image, but you run it yourself.',
+      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, since every large provider runs it for you, from {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud, and most tools expect it. Swarm comes with Docker and does for a small, simple set-up. Nomad is simpler than Kubernetes and also schedules programs without an image, but you run it yourself.',
     after: ['containers', 'hybrid'],
     mentions: [
       'kubernetes',

@@ -8,7 +8,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-faas-provider',
     question: 'Whose functions?',
     answer:
-      'Usually those of the cloud that holds your data and events. Then compare limits: AWS Lambda 15 minutes and 10,240 MB, Azure Flex Consumption without an enforced time but 230 seconds for HTTP, Cloud Run functions 60 minutes a request and 9 minutes an event, Cloudflare Workers 128 MB near the users, Alibaba Function Compute 24 hours. Last check the language: Lambda and Cloud Run take any that fits an image, Flex Consumption takes code only, Workers take JavaScript and WebAssembly first.',
+      'Usually those of the cloud that holds your data and events. Then compare limits: AWS Lambda {F-AWS-01} and {F-AWS-02 in MB}, Azure Flex Consumption without an enforced time but {F-AZ-05} for HTTP, Cloud Run functions {F-GCP-02} a request and {F-GCP-20} an event, Cloudflare Workers {F-CF-01} near the users, Alibaba Function Compute {F-ALI-01}. Last check the language: Lambda and Cloud Run take any that fits an image, Flex Consumption takes code only, Workers take JavaScript and WebAssembly first.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'lambda',
@@ -45,7 +45,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-lambda-flavour',
     question: 'Which kind of Lambda?',
     answer:
-      'Standard Lambda for almost everything; add SnapStart (Java, Python, .NET) or provisioned concurrency, which is billed while idle, where cold starts hurt. Managed Instances for steady, very high volume: EC2 prices plus 15 %, at least 3 environments, no scale to zero, competitive from 50 to 100 M requests a month by AWS’s rule of thumb. Durable functions for workflows that wait, up to one year in steps of 15 minutes. MicroVMs for listening servers and sessions of up to 8 hours, with 16 vCPU and 32 GB.',
+      'Standard Lambda for almost everything; add SnapStart (Java, Python, .NET) or provisioned concurrency, which is billed while idle, where cold starts hurt. Managed Instances for steady, very high volume: EC2 prices plus {F-AWS-13}, at least {F-AWS-13/least}, no scale to zero, competitive from {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month by AWS’s rule of thumb. Durable functions for workflows that wait, up to {F-AWS-16 in days} in steps of {F-AWS-01}. MicroVMs for listening servers and sessions of up to {F-AWS-18}, with {F-AWS-18/vcpu} and {F-AWS-18/memory}.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'lambda',
@@ -68,7 +68,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-azure-plan',
     question: 'Which Azure Functions plan?',
     answer:
-      'Flex Consumption for new apps: Linux, code only, up to 1,000 instances, no enforced run time, though HTTP has to answer within 230 seconds. Premium when instances have to be ready at all times; one EP1 costs $157.72 a month, used or not. Container Apps when you bring an image. The old Consumption plan is legacy, ends a run after 10 minutes, and its Linux form retires on 30 September 2028, so start nothing new on it.',
+      'Flex Consumption for new apps: Linux, code only, up to {F-AZ-03}, no enforced run time, though HTTP has to answer within {F-AZ-05}. Premium when instances have to be ready at all times; one EP1 costs {azure/functions-ep1-month} a month, used or not. Container Apps when you bring an image. The old Consumption plan is legacy, ends a run after {F-AZ-33}, and its Linux form retires on 30 September 2028, so start nothing new on it.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'azure functions',
@@ -88,7 +88,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-cloudflare',
     question: 'Cloudflare Workers or Containers?',
     answer:
-      'Workers for short HTTP work near the users: 128 MB, up to 5 minutes of processor time, from $5 a month with 10 M requests included and no charge for waiting. Containers for whole images, other languages or more memory: billed by 10 ms at $0.000020 per vCPU-second, and asleep when idle. Both together work well, with a Worker at the front that passes the heavy calls on.',
+      'Workers for short HTTP work near the users: {F-CF-01}, up to {F-CF-02} of processor time, from {cloudflare/workers-month} a month with {#cloudflare/workers-free-requests} requests included and no charge for waiting. Containers for whole images, other languages or more memory: billed by {F-CF-06/step} at {cloudflare/containers-vcpu-second} per vCPU-second, and asleep when idle. Both together work well, with a Worker at the front that passes the heavy calls on.',
     after: ['serverless', 'containers', 'hybrid'],
     mentions: [
       'cloudflare workers',
@@ -106,7 +106,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-alibaba',
     question: 'Function Compute, ECI or ACK on Alibaba Cloud?',
     answer:
-      'Function Compute for events and APIs: up to 24 hours, 32 GB, 16 vCPU and GPUs, with 300 instances a region by default. Elastic Container Instance (ECI) for single containers or jobs without a cluster. Container Service for Kubernetes (ACK) for many services and teams that know Kubernetes.',
+      'Function Compute for events and APIs: up to {F-ALI-01}, {F-ALI-02}, {F-ALI-02/vcpu} and GPUs, with {F-ALI-04} a region by default. Elastic Container Instance (ECI) for single containers or jobs without a cluster. Container Service for Kubernetes (ACK) for many services and teams that know Kubernetes.',
     after: ['serverless', 'containers', 'hybrid'],
     mentions: ['alibaba', 'aliyun', 'function compute', 'eci', 'elastic container instance', 'ack', 'alibaba cloud'],
     sources: ['alibaba-tradeoffs', 'F-ALI-01', 'F-ALI-02', 'F-ALI-03', 'F-ALI-04'],

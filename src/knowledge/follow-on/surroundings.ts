@@ -8,7 +8,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-state',
     question: 'Where to keep state?',
     answer:
-      'Records go into a managed database, sessions and short-lived values into a cache such as Redis, files into object storage. A shared file tree goes on a network file system or a persistent volume. The disk of a Lambda instance (up to 10,240 MB) and the files inside a container are for scratch only, while a VM’s disk stays but has to be backed up. Durable functions keep the progress of a workflow for up to one year.',
+      'Records go into a managed database, sessions and short-lived values into a cache such as Redis, files into object storage. A shared file tree goes on a network file system or a persistent volume. The disk of a Lambda instance (up to {F-AWS-04 in MB}) and the files inside a container are for scratch only, while a VM’s network disk stays but has to be backed up. Durable functions keep the progress of a workflow for up to {F-AWS-16 in days}.',
     after: ['serverless', 'containers', 'vms', 'hybrid'],
     mentions: [
       'state',
@@ -30,7 +30,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-networking',
     question: 'Which networking?',
     answer:
-      'For one or a few services the HTTP entrance of a managed platform is enough. For more, use a load balancer and the service discovery of ECS or Kubernetes, and a service mesh only if you need encryption or rules between services. On AWS a load balancer costs $16.43 a month plus $5.84 per unit of capacity and a NAT gateway $0.045 an hour plus $0.045 per GB. Attach functions to a private network only if they reach something in it.',
+      'For one or a few services the HTTP entrance of a managed platform is enough. For more, use a load balancer and the service discovery of ECS or Kubernetes, and a service mesh only if you need encryption or rules between services. On AWS a load balancer costs {aws/balancer-hour*730} a month plus {aws/balancer-unit-hour*730} per unit of capacity and a NAT gateway {aws/nat-hour} an hour plus {aws/nat-gb} per GB. Attach functions to a private network only if they reach something in it.',
     after: ['serverless', 'containers', 'vms', 'hybrid'],
     mentions: [
       'networking',
@@ -84,7 +84,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-vm-group',
     question: 'Single VM or a group, on demand or committed?',
     answer:
-      'A single VM does for one fixed workload that may be down while it restarts; a group made from one image replaces failed machines and grows. Begin on demand (on AWS $0.0416 an hour for a t3.medium, $0.0816 for an m7g.large). Commit once the size has settled, which takes off up to 72 %.',
+      'A single VM does for one fixed workload that may be down while it restarts; a group made from one image replaces failed machines and grows. Begin on demand (on AWS {aws/t3.medium} an hour for a t3.medium, {aws/m7g.large} for an m7g.large). Commit once the size has settled, which takes off up to {F-AWS-25/ec2}.',
     after: ['vms', 'hybrid'],
     mentions: [
       'auto scaling group',

@@ -8,7 +8,7 @@ export const awsTerms = [
     term: 'AWS Lambda',
     aliases: ['lambda', 'lambdas', 'lamda', 'aws lambdas', 'lambda function', 'lambda functions', 'amazon lambda', 'λ'],
     definition:
-      'The function service of AWS: it runs your code or image for each event, up to 15 minutes a call, in a small virtual machine. It came in 2014 and made functions popular; the idea is older (Zimki, 2006). Any application on AWS can call it.',
+      'The function service of AWS: it runs your code or image for each event, up to {F-AWS-01} a call, in a small virtual machine. It came in 2014 and made functions popular; the idea is older (Zimki, 2006). Any application on AWS can call it.',
     related: ['t-faas', 't-firecracker', 't-lambda-managed-instances', 't-durable-function'],
     sources: ['F-AWS-01', 'F-AWS-07', 'F-AWS-18', 'F-HIS-02', 'overview', 'clearscale'],
     checked,
@@ -19,7 +19,7 @@ export const awsTerms = [
     term: 'Lambda Managed Instances',
     aliases: ['lmi', 'managed instances', 'lambda managed instance', 'lambda on ec2'],
     definition:
-      'Lambda functions on EC2 machines that AWS looks after, at the EC2 price plus 15 % and $0.20 per million requests. They never scale to zero and suit steady loads from about 50 to 100 million requests a month.',
+      'Lambda functions on EC2 machines that AWS looks after, at the EC2 price plus {F-AWS-13} and {aws/lambda-request*1e6} per million requests. They never scale to zero and suit steady loads from about {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month.',
     related: ['t-aws-lambda', 't-ec2', 't-break-even'],
     sources: ['F-AWS-13', 'F-BE-07'],
     checked,
@@ -30,7 +30,7 @@ export const awsTerms = [
     term: 'Lambda MicroVM',
     aliases: ['lambda microvms', 'aws lambda microvms', 'aws microvm', 'lambda micro vm', 'lambda micro vms'],
     definition:
-      'A small isolated machine from AWS that can listen on a port, be paused, and run for up to 8 hours with at most 16 vCPUs and 32 GB. It was launched on 22 June 2026, for servers that a function cannot be.',
+      'A small isolated machine from AWS that can listen on a port, be paused, and run for up to {F-AWS-18} with at most {F-AWS-18/vcpu} and {F-AWS-18/memory}. It was launched on 22 June 2026, for servers that a function cannot be.',
     related: ['t-microvm', 't-firecracker', 't-aws-lambda'],
     sources: ['F-AWS-18', 'F-AWS-22'],
     checked,
@@ -51,7 +51,7 @@ export const awsTerms = [
       'm5',
     ],
     definition:
-      'The virtual machines of AWS, rented by the hour: a t3.medium lists at $0.0416, an m7g.large at $0.0816. Containers that need a GPU or more than 32 vCPUs run on them too.',
+      'The virtual machines of AWS, rented by the hour: a t3.medium lists at {aws/t3.medium}, an m7g.large at {aws/m7g.large}. Containers that need a GPU or more than {F-AWS-31} run on them too.',
     related: ['t-vm', 't-autoscaling-group', 't-fargate'],
     sources: ['F-AWS-35', 'F-AWS-31'],
     checked,
@@ -109,7 +109,7 @@ export const awsTerms = [
       'eks auto mode',
     ],
     definition:
-      'The managed Kubernetes of AWS, at $0.10 an hour for each cluster ($73 a month) on top of what runs in it. AWS advises it only to those who want Kubernetes.',
+      'The managed Kubernetes of AWS, at {aws/eks-cluster-hour} an hour for each cluster ({aws/eks-cluster-hour*730} a month) on top of what runs in it. It is for those who want Kubernetes itself; ECS does without.',
     related: ['t-managed-kubernetes', 't-ecs', 't-kubernetes'],
     sources: ['F-AWS-26', 'F-AWS-32'],
     checked,

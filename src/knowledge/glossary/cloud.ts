@@ -116,7 +116,7 @@ export const cloudTerms = [
       'zones',
     ],
     definition:
-      'A place in the world where a provider has data centres; zones are separate sites within it. Many quotas, such as Lambda’s 1,000 calls at once, count per region.',
+      'A place in the world where a provider has data centres; zones are separate sites within it. Many quotas, such as Lambda’s {#F-AWS-05} calls at once, count per region.',
     related: ['t-high-availability', 't-concurrency'],
     sources: ['F-AWS-05'],
     checked,

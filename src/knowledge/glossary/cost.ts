@@ -19,7 +19,7 @@ export const costTerms = [
       'gib-second',
     ],
     definition:
-      'One gigabyte of memory held for one second: the unit by which most function time is billed. AWS Lambda lists $0.0000166667 for it and gives 400,000 free each month.',
+      'One gigabyte of memory held for one second: the unit by which most function time is billed. AWS Lambda lists {aws/lambda-gb-second} for it and gives {#aws/lambda-free-gb-seconds} free each month.',
     related: ['t-pay-per-use', 't-vcpu', 't-free-tier'],
     sources: ['F-AWS-20', 'F-AWS-21'],
     checked,
@@ -39,7 +39,7 @@ export const costTerms = [
       'free grant',
     ],
     definition:
-      'Use that costs nothing: 1 million requests and 400,000 GB-seconds a month on AWS Lambda, 100,000 requests a day on Cloudflare Workers. Docker and Kubernetes have free forms too; Google takes $0.10 an hour for managing a cluster.',
+      'Use that costs nothing: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds a month on AWS Lambda, {F-CF-03} a day on Cloudflare Workers. Docker and Kubernetes have free forms too; Google takes {gcp/gke-cluster-hour} an hour for managing a cluster.',
     related: ['t-pay-per-use', 't-gb-second'],
     sources: ['F-AWS-21', 'F-CF-03', 'F-GCP-08', 'pros-and-cons'],
     checked,
@@ -59,7 +59,7 @@ export const costTerms = [
       'cross-over point',
     ],
     definition:
-      'The load at which two options cost the same: below it paying per call is cheaper, above it renting capacity. Published figures run from 1 to over 500 million calls a month, so work it out from your own numbers.',
+      'The load at which two options cost the same: below it paying per call is cheaper, above it renting capacity. Published figures run from {F-BE-04/least} to {F-BE-06/most} calls a month, so work it out from your own numbers.',
     related: ['t-pay-per-use', 't-steady-load'],
     sources: ['F-BE-04', 'F-BE-06', 'advisor-model'],
     checked,
@@ -100,7 +100,7 @@ export const costTerms = [
       'commitment discount',
     ],
     definition:
-      'A discount at AWS for promising a certain spend over a period: up to 17 % on Lambda, up to 52 % on Fargate and up to 72 % on EC2.',
+      'A discount at AWS for promising a certain spend over a period: up to {F-AWS-25} on Lambda, up to {F-AWS-25/fargate} on Fargate and up to {F-AWS-25/ec2} on EC2.',
     related: ['t-reserved-instance', 't-spot', 't-on-demand'],
     sources: ['F-AWS-25'],
     checked,

@@ -41,7 +41,7 @@ export const dataTerms = [
       'temporary link',
     ],
     definition:
-      'A web address that allows one upload or download for a short time. It lets large files go straight to the store, past a function whose calls are limited in size (6 MB on AWS Lambda).',
+      'A web address that allows one upload or download for a short time. It lets large files go straight to the store, past a function whose calls are limited in size ({F-AWS-03} on AWS Lambda).',
     related: ['t-object-storage', 't-payload'],
     sources: ['F-AWS-03'],
     checked,

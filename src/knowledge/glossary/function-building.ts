@@ -17,7 +17,7 @@ export const functionBuildingTerms = [
       'long running function',
     ],
     definition:
-      'A function whose progress is saved between steps, so that one piece of work can outlast a single call. On AWS the whole may take up to a year, while each call stays within 15 minutes.',
+      'A function whose progress is saved between steps, so that one piece of work can outlast a single call. On AWS the whole may take up to {F-AWS-16 in days}, while each call stays within {F-AWS-01}.',
     related: ['t-workflow', 't-stateful', 't-function-timeout'],
     sources: ['F-AWS-16', 'F-AWS-17'],
     checked,
@@ -40,7 +40,7 @@ export const functionBuildingTerms = [
       'function timeout',
     ],
     definition:
-      'The longest that one call may run before the platform ends it. It depends on the product: 15 minutes on AWS Lambda, up to 60 minutes for a Cloud Run request and 9 minutes for a function that an event starts, 24 hours on Alibaba Function Compute.',
+      'The longest that one call may run before the platform ends it. It depends on the product: {F-AWS-01} on AWS Lambda, up to {F-GCP-02} for a Cloud Run request and {F-GCP-20} for a function that an event starts, {F-ALI-01} on Alibaba Function Compute.',
     related: ['t-durable-function', 't-cloud-run-jobs', 't-batch-job'],
     sources: ['F-AWS-01', 'F-GCP-02', 'F-ALI-01'],
     checked,
@@ -71,7 +71,7 @@ export const functionBuildingTerms = [
     term: 'Function layer',
     aliases: ['lambda layer', 'lambda layers', 'function layers', 'layers in lambda', 'layer in lambda'],
     definition:
-      'A package of shared code or libraries that AWS Lambda adds to a function, so that it need not be in each one. It counts towards the package size, which is limited to 250 MB unzipped.',
+      'A package of shared code or libraries that AWS Lambda adds to a function, so that it need not be in each one. It counts towards the package size, which is limited to {F-AWS-07/unzipped} unzipped.',
     related: ['t-aws-lambda', 't-function-package'],
     sources: ['F-AWS-07'],
     checked,
@@ -92,7 +92,7 @@ export const functionBuildingTerms = [
       'bundle size',
     ],
     definition:
-      'The code of a function with its libraries, as it is uploaded. AWS Lambda takes a zip file of up to 250 MB when unzipped or a container image of up to 10 GB, so the older advice that functions come without system libraries is dated.',
+      'The code of a function with its libraries, as it is uploaded. AWS Lambda takes a zip file of up to {F-AWS-07/unzipped} when unzipped or a container image of up to {F-AWS-07}, so the older advice that functions come without system libraries is dated.',
     related: ['t-function-layer', 't-image'],
     sources: ['F-AWS-07'],
     checked,
@@ -132,7 +132,7 @@ export const functionBuildingTerms = [
       'tmp',
     ],
     definition:
-      'Disk space that lasts only as long as the instance. AWS Lambda gives a function 512 MB at no extra charge and up to 10,240 MB; a Fargate task has 20 GB included.',
+      'Disk space that lasts only as long as the instance. AWS Lambda gives a function {F-AWS-04/free} at no extra charge and up to {F-AWS-04 in MB}; a Fargate task has {F-AWS-23/disk} included.',
     related: ['t-stateful', 't-persistent-volume', 't-object-storage'],
     sources: ['F-AWS-04', 'F-AWS-23'],
     checked,
@@ -207,7 +207,7 @@ export const functionBuildingTerms = [
       'response size',
     ],
     definition:
-      'The data that a call brings along or gets back. Platforms limit it: AWS Lambda takes 6 MB each way in a direct call and can stream up to 200 MB out.',
+      'The data that a call brings along or gets back. Platforms limit it: AWS Lambda takes {F-AWS-03} each way in a direct call and can stream up to {F-AWS-03/stream} out.',
     related: ['t-signed-url', 't-api-gateway'],
     sources: ['F-AWS-03'],
     checked,

@@ -36,7 +36,7 @@ export const functionsTerms = [
       'function concurrency',
     ],
     definition:
-      'How many calls are being worked on at the same moment. AWS Lambda allows 1,000 per region until you ask for more; new accounts start lower.',
+      'How many calls are being worked on at the same moment. AWS Lambda allows {#F-AWS-05} per region until you ask for more; new accounts start lower.',
     related: ['t-reserved-concurrency', 't-provisioned-concurrency', 't-throttling'],
     sources: ['F-AWS-05'],
     checked,
@@ -128,7 +128,7 @@ export const functionsTerms = [
     term: 'V8 isolate',
     aliases: ['v8 isolates', 'v8', 'javascript isolate'],
     definition:
-      'A light compartment within one process of the JavaScript engine V8 that keeps each program apart from the others, without a machine or container for each. Cloudflare Workers run in isolates with 128 MB of memory.',
+      'A light compartment within one process of the JavaScript engine V8 that keeps each program apart from the others, without a machine or container for each. Cloudflare Workers run in isolates with {F-CF-01} of memory.',
     related: ['t-edge-function', 't-cloudflare-workers', 't-sandbox'],
     sources: ['F-CF-01'],
     checked,

@@ -1,4 +1,5 @@
 import type { Term } from '../entry.ts';
+import { stating } from '../references.ts';
 import { architectureTerms } from './architecture.ts';
 import { awsTerms } from './aws.ts';
 import { cloudTerms } from './cloud.ts';
@@ -54,4 +55,4 @@ export const terms: readonly Term[] = [
   ...awsTerms,
   ...otherCloudsTerms,
   ...softwareTerms,
-];
+].map(stating);

@@ -19,7 +19,7 @@ export const kubernetesTerms = [
     term: 'Managed Kubernetes',
     aliases: ['managed k8s', 'kubernetes as a service', 'hosted kubernetes', 'k8s as a service', 'cloud kubernetes'],
     definition:
-      'Kubernetes whose control plane a cloud provider runs for you: EKS, AKS, GKE or Alibaba’s ACK. EKS and GKE charge $0.10 an hour per cluster; AKS has a free tier. The machines and images remain your care to a degree.',
+      'Kubernetes whose control plane a cloud provider runs for you: EKS, AKS, GKE or Alibaba’s ACK. EKS charges {aws/eks-cluster-hour} an hour per cluster and GKE {gcp/gke-cluster-hour}; AKS has a free tier. The machines and images remain your care to a degree.',
     related: ['t-eks', 't-aks', 't-gke', 't-ack', 't-control-plane'],
     sources: ['F-AWS-26', 'F-GCP-08', 'F-AZ-08', 'alibaba-tradeoffs'],
     checked,
@@ -84,7 +84,7 @@ export const kubernetesTerms = [
       'replicaset',
     ],
     definition:
-      'One of several equal running copies of a service. More replicas carry more load and cover for one that fails; Azure Container Apps, for one, run from 0 to 1,000 of them.',
+      'One of several equal running copies of a service. More replicas carry more load and cover for one that fails; Azure Container Apps, for one, run from 0 to {#F-AZ-04/most} of them.',
     related: ['t-autoscaling', 't-high-availability', 't-pod'],
     sources: ['F-AZ-04'],
     checked,
@@ -102,7 +102,7 @@ export const kubernetesTerms = [
       'cluster management fee',
     ],
     definition:
-      'The part of a platform that decides: what runs where, how many, and what to do when something fails. On EKS it costs $0.10 an hour per cluster, on ECS nothing.',
+      'The part of a platform that decides: what runs where, how many, and what to do when something fails. On EKS it costs {aws/eks-cluster-hour} an hour per cluster, on ECS nothing.',
     related: ['t-data-plane', 't-etcd', 't-managed-kubernetes'],
     sources: ['F-AWS-26'],
     checked,

@@ -117,7 +117,7 @@ export const machinesTerms = [
     term: 'vCPU',
     aliases: ['vcpus', 'virtual cpu', 'virtual cpus', 'v cpu', 'cpu', 'cpus', 'virtual core', 'virtual processor'],
     definition:
-      'A virtual processor: a share of a real one, sold as a unit. An AWS Lambda function has one at 1,769 MB of memory; a Fargate task may have up to 16.',
+      'A virtual processor: a share of a real one, sold as a unit. An AWS Lambda function has one at {F-AWS-08} of memory; a Fargate task may have up to {#F-AWS-41}.',
     related: ['t-gb-second', 't-gpu', 't-container-task'],
     sources: ['F-AWS-08', 'F-AWS-30'],
     checked,

@@ -29,7 +29,7 @@ export const networkingTerms = [
     term: 'NAT gateway',
     aliases: ['nat', 'nat gateways', 'network address translation', 'cloud nat'],
     definition:
-      'A device of the cloud through which machines, containers or functions in a private network reach the internet. At AWS it costs $0.045 an hour and $0.045 per GB, which small systems notice.',
+      'A device of the cloud through which machines, containers or functions in a private network reach the internet. At AWS it costs {aws/nat-hour} an hour and {aws/nat-gb} per GB, which small systems notice.',
     related: ['t-vpc', 't-egress'],
     sources: ['F-AWS-24'],
     checked,
@@ -40,7 +40,7 @@ export const networkingTerms = [
     term: 'API gateway',
     aliases: ['api gateways', 'apigw', 'api gw', 'amazon api gateway', 'aws api gateway', 'api management', 'gateway'],
     definition:
-      'The front door for calls to functions or services: it checks, limits and forwards them. AWS charges $1.00 to $3.50 per million calls for it and ends a call after about 30 s by default.',
+      'The front door for calls to functions or services: it checks, limits and forwards them. AWS charges {aws/http-api-request*1e6} to {aws/rest-api-request*1e6} per million calls for it and ends a call after about {F-AWS-10/http} by default.',
     related: ['t-load-balancer', 't-function-url', 't-api'],
     sources: ['F-AWS-10', 'F-AWS-24'],
     checked,
@@ -62,7 +62,7 @@ export const networkingTerms = [
       'lb',
     ],
     definition:
-      'It spreads requests over several instances and leaves out those that do not answer. Functions have it built in; containers need one, at AWS for about $16 a month plus use.',
+      'It spreads requests over several instances and leaves out those that do not answer. Functions have it built in; containers need one, at AWS for {aws/balancer-hour*730} a month plus use.',
     related: ['t-service-discovery', 't-ingress', 't-high-availability'],
     sources: ['F-AWS-24', 'alibaba-tradeoffs'],
     checked,

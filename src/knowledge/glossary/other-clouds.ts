@@ -15,7 +15,7 @@ export const otherCloudsTerms = [
       'microsoft azure functions',
     ],
     definition:
-      'The function service of Microsoft. New apps belong on the Flex Consumption plan; Premium keeps instances on, and on Kubernetes it runs with KEDA. An HTTP call must be answered within 230 s.',
+      'The function service of Microsoft. New apps belong on the Flex Consumption plan; Premium keeps instances on, and on Kubernetes it runs with KEDA. An HTTP call must be answered within {F-AZ-05}.',
     related: ['t-azure-flex', 't-consumption-plan', 't-keda'],
     sources: ['F-AZ-01', 'F-AZ-05', 'F-AZ-07', 'F-AZ-10'],
     checked,
@@ -33,7 +33,7 @@ export const otherCloudsTerms = [
       'functions flex',
     ],
     definition:
-      'The plan for new Azure Functions: Linux and code only, up to 1,000 instances, and no enforced limit on run time, though HTTP calls must be answered within 230 s.',
+      'The plan for new Azure Functions: Linux and code only, up to {F-AZ-03}, and no enforced limit on run time, though HTTP calls must be answered within {F-AZ-05}.',
     related: ['t-azure-functions', 't-consumption-plan'],
     sources: ['F-AZ-01', 'F-AZ-02', 'F-AZ-03', 'F-AZ-05'],
     checked,
@@ -44,7 +44,7 @@ export const otherCloudsTerms = [
     term: 'Consumption plan (Azure)',
     aliases: ['consumption plans', 'azure consumption plan', 'functions consumption plan', 'dynamic plan'],
     definition:
-      'The older plan of Azure Functions that bills per use, with at most 10 minutes a call. It is legacy now: the Linux form retires on 30 September 2028, and new apps use Flex Consumption.',
+      'The older plan of Azure Functions that bills per use, with at most {F-AZ-33} a call. It is legacy now: the Linux form retires on 30 September 2028, and new apps use Flex Consumption.',
     related: ['t-azure-flex', 't-pay-per-use'],
     sources: ['F-AZ-01', 'F-AZ-02'],
     checked,
@@ -55,7 +55,7 @@ export const otherCloudsTerms = [
     term: 'Azure Container Apps',
     aliases: ['aca', 'container apps', 'azure container app', 'container app', 'azure containerapps'],
     definition:
-      'Microsoft’s service that runs containers without a cluster of yours. It scales by events from 0 to 1,000 replicas and has a monthly free share.',
+      'Microsoft’s service that runs containers without a cluster of yours. It scales by events from 0 to {F-AZ-04/most} and has a monthly free share.',
     related: ['t-serverless-container', 't-keda', 't-aks'],
     sources: ['F-AZ-04'],
     checked,
@@ -66,7 +66,7 @@ export const otherCloudsTerms = [
     term: 'AKS (Azure Kubernetes Service)',
     aliases: ['aks', 'azure kubernetes service', 'azure kubernetes', 'kubernetes on azure', 'azure aks'],
     definition:
-      'The managed Kubernetes of Microsoft. There is a free tier; the Standard tier with a promise on uptime lists at $0.10 an hour per cluster.',
+      'The managed Kubernetes of Microsoft. There is a free tier; the Standard tier with a promise on uptime lists at {azure/aks-cluster-hour} an hour per cluster.',
     related: ['t-managed-kubernetes', 't-azure-container-apps', 't-kubernetes'],
     sources: ['F-AZ-08'],
     checked,
@@ -107,7 +107,7 @@ export const otherCloudsTerms = [
     term: 'Google Cloud Run',
     aliases: ['cloud run', 'cloudrun', 'gcp cloud run', 'google cloudrun', 'cloud run service', 'cloud run services'],
     definition:
-      'Google’s service for containers and functions in any language that fits an image. It scales by itself, also to zero, and bills either by request or by the time instances are up. A request may take up to 60 minutes.',
+      'Google’s service for containers and functions in any language that fits an image. It scales by itself, also to zero, and bills either by request or by the time instances are up. A request may take up to {F-GCP-02}.',
     related: ['t-serverless-container', 't-cloud-run-jobs', 't-cloud-run-functions'],
     sources: ['F-GCP-01', 'F-GCP-02', 'F-GCP-06'],
     checked,
@@ -118,7 +118,7 @@ export const otherCloudsTerms = [
     term: 'Cloud Run jobs',
     aliases: ['cloud run job', 'cloudrun jobs', 'cloudrun job', 'gcp jobs'],
     definition:
-      'Containers on Cloud Run that do a piece of work and end, without serving requests. A task may take up to 7 days, and a job up to 10,000 tasks.',
+      'Containers on Cloud Run that do a piece of work and end, without serving requests. A task may take up to {F-GCP-03 in days}, and a job up to {F-GCP-03/tasks}.',
     related: ['t-cloud-run', 't-batch-job', 't-scheduled-job'],
     sources: ['F-GCP-03'],
     checked,
@@ -136,7 +136,7 @@ export const otherCloudsTerms = [
       'kubernetes on gcp',
     ],
     definition:
-      'The managed Kubernetes of Google, at $0.10 an hour per cluster in both its Standard and Autopilot forms. Kubernetes itself is open source.',
+      'The managed Kubernetes of Google, at {gcp/gke-cluster-hour} an hour per cluster in both its Standard and Autopilot forms. Kubernetes itself is open source.',
     related: ['t-managed-kubernetes', 't-cloud-run', 't-kubernetes'],
     sources: ['F-GCP-08'],
     checked,
@@ -147,7 +147,7 @@ export const otherCloudsTerms = [
     term: 'Cloudflare Workers',
     aliases: ['cloudflare worker', 'cf workers', 'cf worker', 'workers', 'worker', 'wrangler', 'cloudflare functions'],
     definition:
-      'The edge functions of Cloudflare. They run in isolates with 128 MB and bill calls and processor time, not waiting; one request may use up to 5 minutes of processor time. A local test environment comes with them.',
+      'The edge functions of Cloudflare. They run in isolates with {F-CF-01} and bill calls and processor time, not waiting; one request may use up to {F-CF-02} of processor time. A local test environment comes with them.',
     related: ['t-edge-function', 't-v8-isolate', 't-cloudflare-containers'],
     sources: ['F-CF-01', 'F-CF-02', 'F-CF-04', 'cloudflare-learning'],
     checked,
@@ -158,7 +158,7 @@ export const otherCloudsTerms = [
     term: 'Cloudflare Containers',
     aliases: ['cloudflare container', 'cf containers', 'cf container'],
     definition:
-      'Containers that Cloudflare runs beside its Workers. They sleep when idle and are billed per 10 ms while they run.',
+      'Containers that Cloudflare runs beside its Workers. They sleep when idle and are billed per {F-CF-06/step} while they run.',
     related: ['t-cloudflare-workers', 't-serverless-container'],
     sources: ['F-CF-06'],
     checked,
@@ -177,7 +177,7 @@ export const otherCloudsTerms = [
       'fc',
     ],
     definition:
-      'The function service of Alibaba Cloud, with GPUs, up to 32 GB and runs of up to 24 hours. A vendor’s figure from 2020 on its share of users has no source, so it is not repeated here.',
+      'The function service of Alibaba Cloud, with GPUs, up to {F-ALI-02} and runs of up to {F-ALI-01}. A vendor’s figure from 2020 on its share of users has no source, so it is not repeated here.',
     related: ['t-faas', 't-eci', 't-ack'],
     sources: ['F-ALI-01', 'F-ALI-02', 'F-ALI-03', 'alibaba-tradeoffs'],
     checked,

@@ -114,7 +114,7 @@ export const runningContainersTerms = [
       'task in ecs',
     ],
     definition:
-      'One running copy of a container, or of a few that belong together, on Amazon ECS. Its size is set beforehand; on Fargate it ranges from 0.25 to 32 vCPUs.',
+      'One running copy of a container, or of a few that belong together, on Amazon ECS. Its size is set beforehand; on Fargate it ranges from {#F-AWS-30/least} to {F-AWS-30}.',
     related: ['t-ecs', 't-fargate', 't-pod'],
     sources: ['F-AWS-30'],
     checked,

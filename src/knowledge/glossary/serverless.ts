@@ -135,7 +135,7 @@ export const serverlessTerms = [
       'serverless cold start',
     ],
     definition:
-      'The extra wait while a platform starts a new instance before it can answer. On AWS Lambda fewer than 1 % of calls meet one, lasting from under 100 ms to over a second. Containers have it too, more rarely but longer: a new Fargate task takes 30 to 60 s.',
+      'The extra wait while a platform starts a new instance before it can answer. On AWS Lambda it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; under {F-AWS-11} of all calls in production meet one, more of those to a function that is rarely used. Containers that scale to zero have it too; a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
     related: ['t-warm-start', 't-provisioned-concurrency', 't-snapstart'],
     sources: ['F-AWS-11', 'F-AWS-33', 'alibaba-tradeoffs'],
     checked,

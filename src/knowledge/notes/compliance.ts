@@ -1,3 +1,13 @@
 import type { Note } from '../entry.ts';
+import { dataProtectionNotes } from './data-protection.ts';
+import { regulationNotes } from './regulation.ts';
+import { reliabilityNotes } from './reliability.ts';
+import { auditNotes } from './security-and-audit.ts';
 
-export const complianceNotes: readonly Note[] = [];
+/** What laws, promises of uptime and auditors change in the choice. */
+export const complianceNotes: readonly Note[] = [
+  ...dataProtectionNotes,
+  ...regulationNotes,
+  ...reliabilityNotes,
+  ...auditNotes,
+];

@@ -1,3 +1,21 @@
 import type { Note } from '../entry.ts';
+import { cloudflareNotes } from './cloudflare.ts';
+import { containerPlatformNotes } from './container-platforms.ts';
+import { hostNeedsNotes } from './hosts-by-need.ts';
+import { hostsComparedNotes } from './hosts-compared.ts';
+import { providersComparedNotes } from './providers-compared.ts';
+import { selfHostingNotes } from './self-hosting.ts';
+import { serverNotes } from './servers.ts';
+import { webPlatformNotes } from './web-platforms.ts';
 
-export const edgeAndHostsNotes: readonly Note[] = [];
+/** The edge, platforms, plain servers, and how they compare. */
+export const edgeAndHostsNotes: readonly Note[] = [
+  ...cloudflareNotes,
+  ...containerPlatformNotes,
+  ...webPlatformNotes,
+  ...hostsComparedNotes,
+  ...hostNeedsNotes,
+  ...providersComparedNotes,
+  ...serverNotes,
+  ...selfHostingNotes,
+];

@@ -18,7 +18,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-batch',
-      text: 'Large batches run as container jobs without the time limits of functions; a Cloud Run job task may take 7 days.',
+      text: 'Large batches run as container jobs without the time limits of functions; a Cloud Run job task may take {F-GCP-03 in days}.',
       when: { trigger: ['batch'] },
       weight: 2,
       sources: ['F-GCP-03', 'alibaba-tradeoffs'],
@@ -327,13 +327,13 @@ export const containers = defineOption({
     },
     {
       id: 'c-slow-scale-out',
-      text: 'A new Fargate task takes 30 to 60 seconds to start, so a burst is met later than by functions.',
+      text: 'A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} to start, so a burst is met later than by functions.',
       sources: ['F-AWS-33'],
       carries: ['CON-C-08', 'DIS-11'],
     },
     {
       id: 'c-cluster-fee',
-      text: 'A managed Kubernetes cluster costs $0.10 an hour on AWS and Google Cloud before anything runs on it.',
+      text: 'A managed Kubernetes cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud before anything runs on it.',
       sources: ['F-AWS-26', 'F-GCP-08'],
       carries: ['CON-C-22', 'DIS-14', 'DIS-25'],
     },

@@ -42,7 +42,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-burst',
-      text: 'Bursts are met at once: AWS Lambda, for one, adds up to 1,000 instances of a function every 10 seconds without any planning.',
+      text: 'Bursts are met at once: AWS Lambda, for one, adds up to {F-AWS-06} of a function every {F-AWS-06/period} without any planning.',
       when: { traffic: ['spiky', 'seasonal'] },
       weight: 3,
       sources: ['F-AWS-06', 'clearscale'],
@@ -58,7 +58,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-tolerant',
-      text: 'The occasional cold start does no harm here; under 1 % of calls see one.',
+      text: 'The occasional cold start does no harm here.',
       when: { cold_start: ['tolerant'] },
       weight: 1,
       sources: ['F-AWS-11'],
@@ -128,7 +128,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-no-upfront',
-      text: 'There is nothing to pay before the first call, and a monthly free share on AWS: 1 M requests and 400,000 GB-seconds.',
+      text: 'There is nothing to pay before the first call, and a monthly free share on AWS: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds.',
       sources: ['F-AWS-21', 'pros-and-cons'],
       carries: ['PRO-S-16', 'PRO-S-20', 'DIS-24'],
     },
@@ -159,7 +159,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-steady',
-      text: 'Constant load gains nothing from paying per call: a processor that is always busy costs about 2.15 times as much on AWS Lambda as on Fargate.',
+      text: 'Constant load gains nothing from paying per call: a processor that is always busy costs about {F-OWN-01} as much on AWS Lambda as on Fargate.',
       when: { traffic: ['steady'] },
       weight: 2,
       sources: ['advisor-model', 'F-AWS-20', 'F-AWS-23'],
@@ -167,7 +167,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-cold',
-      text: 'A cold start adds from under 100 ms to over a second, on fewer than 1 % of calls.',
+      text: 'A cold start adds from under {F-AWS-11/shortest} to over {F-AWS-11/longest} to a call, the more often the less a function is used.',
       when: { cold_start: ['under_1s'] },
       weight: 1,
       sources: ['F-AWS-11'],
@@ -318,7 +318,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-quotas',
-      text: 'Scaling stops at quotas: on AWS 1,000 at once in a region until you ask for more.',
+      text: 'Scaling stops at quotas: on AWS {#F-AWS-05} at once in a region until you ask for more.',
       sources: ['F-AWS-05', 'F-AWS-06'],
       carries: ['DIS-30'],
     },

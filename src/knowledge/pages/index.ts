@@ -1,10 +1,11 @@
 import { articles } from './articles.ts';
 import { awsPages } from './aws.ts';
+import { moneyAndNewsPages } from './money-and-news.ts';
 import { otherCloudsPages } from './other-clouds.ts';
 import type { Page } from './page.ts';
 import { practicePages } from './practice.ts';
 
-export const pages = { ...articles, ...awsPages, ...otherCloudsPages, ...practicePages };
+export const pages = { ...articles, ...awsPages, ...moneyAndNewsPages, ...otherCloudsPages, ...practicePages };
 
 export type PageId = keyof typeof pages;
 export const pageOf = (id: PageId): Page => pages[id];

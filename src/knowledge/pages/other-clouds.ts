@@ -1,3 +1,6 @@
-import type { Page } from './page.ts';
+import { cloudPages } from './cloud-pages.ts';
+import { compliancePages } from './compliance-pages.ts';
+import { hostPages } from './host-pages.ts';
 
-export const otherCloudsPages = {} as const satisfies Record<string, Page>;
+/** The pages on everything but AWS, and on compliance. */
+export const otherCloudsPages = { ...cloudPages, ...hostPages, ...compliancePages };

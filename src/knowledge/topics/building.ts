@@ -29,8 +29,8 @@ export const building = {
       'Functions are quickest to a first release; containers take a set-up first and are quick after it, and VMs take longest.',
     lines: [
       'Functions: code is live soon after the upload. The milliseconds in older guides are those of a warm call, not of a deployment.',
-      'Slower cases: joining a private network for the first time can take several minutes, and building a MicroVM image takes about 3 minutes.',
-      'Containers: image, registry and service come first; after that a release is a build and a rollout, and a new Fargate task starts in 30 to 60 seconds.',
+      'Slower cases: joining a private network for the first time can take several minutes, and building a MicroVM image takes about {F-AWS-18/build}.',
+      'Containers: image, registry and service come first; after that a release is a build and a rollout, and a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
       'Serverless containers shorten the set-up: Cloud Run, Azure Container Apps and ECS Express Mode run an image that you hand over.',
       'Size of a change: one function is replaced alone, while a container changes as a whole image.',
       'VMs: machines are prepared and hardened first, then updated in place or replaced one after another.',
@@ -57,10 +57,10 @@ export const building = {
     lines: [
       'Functions: the app has to be cut into handlers that keep nothing locally; that suits new or separate parts better than a whole app.',
       'Containers: an image repeats the original environment, libraries included, so old software moves step by step without a rewrite.',
-      'Windows: Windows containers on Fargate need Server 2019 or 2022 and cost $0.046 per vCPU-hour extra for the licence; a Windows VM has fewer limits.',
+      'Windows: Windows containers on Fargate need Server 2019 or 2022 and cost {aws/fargate-windows-license-vcpu-hour} per vCPU-hour extra for the licence; a Windows VM has fewer limits.',
       'VMs: software runs as it did; the way for kernel modules, installers and code that nobody can change.',
       'Order: put it into a container first, then take out the parts that events set off as functions.',
-      'Look for local files, sessions in memory and long jobs before you move: Lambda ends a run after 15 minutes and its disk is temporary.',
+      'Look for local files, sessions in memory and long jobs before you move: Lambda ends a run after {F-AWS-01} and its disk is temporary.',
     ],
     related: ['state', 'portability', 'languages'],
     sources: [
@@ -84,9 +84,9 @@ export const building = {
       'Containers and VMs run any language; functions run those that the platform supports or, on some platforms, your own image.',
     lines: [
       'Functions: the usual languages are built in, such as C#, Java, JavaScript and Python; check your version and your native libraries.',
-      'AWS Lambda: custom runtimes and images up to 10 GB take almost any language, within the limits of a function.',
+      'AWS Lambda: custom runtimes and images up to {F-AWS-07} take almost any language, within the limits of a function.',
       'Azure: Flex Consumption runs code on Linux and takes no image; Functions in Container Apps are the way to bring one.',
-      'Cloudflare Workers: JavaScript and WebAssembly first, in V8 isolates with 128 MB.',
+      'Cloudflare Workers: JavaScript and WebAssembly first, in V8 isolates with {F-CF-01}.',
       'Containers: any language, version and system library, also on Cloud Run; Windows software has fewer platforms.',
       'VMs: anything that can be installed, Windows and old versions included.',
     ],
@@ -112,8 +112,8 @@ export const building = {
     summary: 'Functions ask least of operations, managed containers a little, clusters and VMs a team that does it.',
     lines: [
       'Functions: events, permissions and cloud services are what you learn; pipelines, monitoring and infrastructure as code remain.',
-      'Managed containers: building an image and setting limits, which developers can do part-time. AWS points simple HTTP containers to ECS Express Mode.',
-      'Kubernetes: orchestration, networking and upgrades; AWS itself suggests EKS only where Kubernetes is asked for.',
+      'Managed containers: building an image and setting limits, which developers can do part-time; ECS Express Mode sets up the rest for an HTTP container.',
+      'Kubernetes: orchestration, networking and upgrades, which pay off for those who want Kubernetes itself.',
       'VMs: system administration, which many people know but which never ends.',
       'No operations team: handing the work to the provider is the point of functions, not a drawback.',
       'A team that runs containers or machines well need not leave them: what you know is a reason too.',

@@ -11,11 +11,11 @@ export const freedom = {
       'Functions tie you to a provider more than containers do, and containers more than their image suggests, since the services around it stay behind.',
     lines: [
       'Functions: triggers, event formats, permissions and gateways belong to the provider, so moving means changing what surrounds the code.',
-      'Keeping it low: separate the logic from the handler, and use an image where the platform takes one (AWS Lambda up to 10 GB).',
+      'Keeping it low: separate the logic from the handler, and use an image where the platform takes one (AWS Lambda up to {F-AWS-07}).',
       'Ways out: Knative and OpenFaaS run functions on your own cluster, and Azure Functions run on Kubernetes with KEDA.',
       'Containers: the image follows an open standard; permissions, entrances, queues, databases and cluster add-ons do not move with it.',
       'VMs: the software moves, while scripts, networks and machine images are rebuilt for each provider.',
-      'Contracts tie as well: the largest discounts (up to 72 % on EC2, 52 % on Fargate, 17 % on Lambda) want a commitment.',
+      'Contracts tie as well: the largest discounts (up to {F-AWS-25/ec2} on EC2, {F-AWS-25/fargate} on Fargate, {F-AWS-25} on Lambda) want a commitment.',
     ],
     related: ['portability', 'control', 'cost'],
     sources: [
@@ -67,9 +67,9 @@ export const freedom = {
     lines: [
       'VMs: kernel, drivers, agents and hardware are yours to choose.',
       'Containers: base system, libraries, versions, processes and policies; the kernel is the host’s, and on Fargate the host is out of reach.',
-      'Managed containers set bounds: Fargate ends at 32 vCPU and 244 GB and has no GPU; ECS on EC2 and Kubernetes nodes lift them.',
-      'Functions: code, permissions and memory; on AWS Lambda 128 to 10,240 MB, with processor power in proportion (1 vCPU at 1,769 MB).',
-      'In between: Lambda Managed Instances give functions up to 16 vCPU and 32 GB, and MicroVMs run your own listening server for up to 8 hours.',
+      'Managed containers set bounds: Fargate ends at {F-AWS-30} and {F-AWS-40} and has no GPU; ECS on EC2 and Kubernetes nodes lift them.',
+      'Functions: code, permissions and memory; on AWS Lambda {#F-AWS-02/least} to {F-AWS-02 in MB}, with processor power in proportion (one vCPU at {F-AWS-08}).',
+      'In between: Lambda Managed Instances give functions up to {F-AWS-63} and {F-AWS-61}, and MicroVMs run your own listening server for up to {F-AWS-18}.',
       'What you control you also maintain, so ask for as much as the workload needs.',
     ],
     related: ['maintenance', 'security', 'limits'],

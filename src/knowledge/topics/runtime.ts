@@ -10,11 +10,11 @@ export const runtime = {
     summary:
       'A cold start is the wait while a new instance is made ready: rare on busy functions, avoidable at a price, and absent from containers and VMs that stay up.',
     lines: [
-      'Functions: on AWS Lambda under 1 % of calls start cold, and the wait is from under 100 ms to over 1 second.',
-      'Keeping functions warm: provisioned concurrency is billed also while idle, about $15 a month an instance by AWS’s own guide.',
+      'Functions: on AWS Lambda under {F-AWS-11} of all calls in production start cold, of a rarely used function more; the wait is from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.',
+      'Keeping functions warm: provisioned concurrency is billed also while idle, about {F-AWS-36/warm} a month an instance by AWS’s own guide.',
       'Starting faster: SnapStart restores Java 11+, Python 3.12+ and .NET 8+ functions from a snapshot, for Java at no extra charge.',
-      'At the edge: Cloudflare Workers run in V8 isolates instead of machines and have to start within 1 second.',
-      'Containers: none while an instance is up; those that scale to zero have them, and a new Fargate task takes 30 to 60 seconds, so growing is slower than with functions.',
+      'At the edge: Cloudflare Workers run in V8 isolates instead of machines and have to start within {F-CF-05/start}.',
+      'Containers: none while an instance is up; those that scale to zero have them, and a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}, so growing is slower than with functions.',
       'VMs: none while the machine is up; a new one boots first, so bursts need spare machines.',
     ],
     related: ['latency', 'scaling', 'cost'],
@@ -38,11 +38,11 @@ export const runtime = {
     summary:
       'All three can scale by themselves today: functions without settings, containers within limits that you set, and VMs most slowly.',
     lines: [
-      'Functions: AWS Lambda adds up to 1,000 instances of a function every 10 seconds, up to 1,000 at once in a region until you ask for more.',
-      'Quotas differ: Azure Functions stop at 1,000 instances on Flex Consumption, Alibaba Function Compute at 300 a region by default.',
+      'Functions: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, up to {#F-AWS-05} at once in a region until you ask for more.',
+      'Quotas differ: Azure Functions stop at {F-AZ-03} on Flex Consumption, Alibaba Function Compute at {#F-ALI-04} a region by default.',
       'Containers: Kubernetes, ECS and the managed services follow the load once you set minimum, maximum and target. Older guides call this manual.',
-      'Scale to zero: Cloud Run, Azure Container Apps (0 to 1,000 replicas) and Cloudflare Containers do it; ECS on Fargate does not by default.',
-      'Speed: a new Fargate task takes 30 to 60 seconds and Lambda Managed Instances double in 5 minutes, so sudden bursts suit standard functions.',
+      'Scale to zero: Cloud Run, Azure Container Apps (0 to {F-AZ-04/most}) and Cloudflare Containers do it; ECS on Fargate does not by default.',
+      'Speed: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} and Lambda Managed Instances double in {F-AWS-13/doubling}, so sudden bursts suit standard functions.',
       'VMs: groups add whole machines, which is slowest. On any of the three the database behind often limits growth first.',
     ],
     related: ['cold-starts', 'cost', 'limits'],
@@ -70,10 +70,10 @@ export const runtime = {
     summary:
       'Containers and VMs that stay up answer most evenly; functions are as good when warm, with a slow call now and then.',
     lines: [
-      'Functions: under 1 % of AWS Lambda calls are slowed by a cold start, by under 100 ms to over 1 second; strict limits on the slowest calls notice it.',
+      'Functions: a cold start slows under {F-AWS-11} of all AWS Lambda calls in production, more of a rarely used function’s, by under {F-AWS-11/shortest} to over {F-AWS-11/longest}; strict limits on the slowest calls notice it.',
       'Evening it out: provisioned concurrency on Lambda or minimum instances on Cloud Run and Container Apps; both cost money while idle.',
-      'Near the users: Cloudflare Workers run in the edge network, which shortens the way, with 128 MB of memory.',
-      'Containers: even while enough replicas run; in a burst, requests wait 30 to 60 seconds for a new Fargate task.',
+      'Near the users: Cloudflare Workers run in the edge network, which shortens the way, with {F-CF-01} of memory.',
+      'Containers: even while enough replicas run; in a burst, requests wait {#F-AWS-33/shortest} to {F-AWS-33/longest} for a new Fargate task.',
       'VMs: no cold start, but a full machine slows every request until another is added.',
       'A slow database or remote API often weighs more than where the code runs, so measure before you pay for warm capacity.',
     ],
@@ -88,12 +88,12 @@ export const runtime = {
     summary:
       'Functions have hard limits on time, memory and size; containers and VMs are limited mainly by the machine that you pay for.',
     lines: [
-      'AWS Lambda: 15 minutes, 10,240 MB of memory, images up to 10 GB, 6 MB per request or reply, no GPU; API Gateway waits 29 seconds (REST) or 30 (HTTP).',
-      'Longer on AWS: Managed Instances 90 minutes for asynchronous work, durable functions one year in steps, MicroVMs 8 hours.',
-      'Azure Functions: no enforced limit on Flex Consumption and 10 minutes on the older Consumption plan; HTTP has to answer in 230 seconds.',
-      'Cloud Run: 60 minutes a request, 9 minutes an event, 7 days a job, 8 vCPU and 32 GiB, GPUs offered. Alibaba Function Compute: 24 hours and 32 GB.',
-      'Cloudflare Workers: 128 MB of memory and up to 5 minutes of processor time a request, 64 MiB of code.',
-      'Containers and VMs: Fargate 32 vCPU and 244 GB without GPU; beyond that ECS on EC2, Kubernetes nodes or a VM as large as is sold.',
+      'AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} per request or reply, no GPU; API Gateway waits {F-AWS-10} (REST) or {#F-AWS-10/http} (HTTP).',
+      'Longer on AWS: Managed Instances {F-AWS-62} for asynchronous work, durable functions {F-AWS-16 in days} in steps, MicroVMs {F-AWS-18}.',
+      'Azure Functions: no enforced limit on Flex Consumption and {F-AZ-33} on the older Consumption plan; HTTP has to answer in {F-AZ-05}.',
+      'Cloud Run: {F-GCP-02} a request, {F-GCP-20} an event, {F-GCP-03 in days} a job, {F-GCP-07} and {F-GCP-07/memory}, GPUs offered. Alibaba Function Compute: {F-ALI-01} and {F-ALI-02}.',
+      'Cloudflare Workers: {F-CF-01} of memory and up to {F-CF-02} of processor time a request, {F-CF-05} of code.',
+      'Containers and VMs: Fargate {F-AWS-30} and {F-AWS-40} without GPU; beyond that ECS on EC2, Kubernetes nodes or a VM as large as is sold.',
     ],
     related: ['cold-starts', 'networking', 'scaling'],
     sources: [

@@ -1,6 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { createBuckets } from '../../rate-buckets.ts';
 import type { Refusal } from './refusal.ts';
 
 export const PATH = '/mcp';
@@ -10,13 +9,13 @@ export interface GateSettings {
   readonly token: string;
   /** Host names under which it may be called, lower case, without a port. */
   readonly allowedHosts: readonly string[];
-  readonly callsPerMinute: number;
+  /** How many calls each address may still make. */
+  readonly calls: { readonly perMinute: number; isEmpty(key: string): boolean; take(key: string): void };
 }
 
 /** Decides by its head alone whether a request is let in; the token is compared in constant time. */
-export function createGate({ token, allowedHosts, callsPerMinute }: GateSettings, now?: () => number) {
+export function createGate({ token, allowedHosts, calls }: GateSettings) {
   const expected = digest(token);
-  const calls = createBuckets(callsPerMinute, now);
   return ({ headers, url, method, socket }: IncomingMessage): Refusal | undefined => {
     const from = socket.remoteAddress ?? '';
     const place = wrongPlace(headers, allowedHosts) ?? wrongTarget(url, method);
@@ -24,7 +23,7 @@ export function createGate({ token, allowedHosts, callsPerMinute }: GateSettings
     const { authorization } = headers;
     if (!authorization?.startsWith(SCHEME)) return unauthorized('missing-token');
     if (!timingSafeEqual(digest(authorization.slice(SCHEME.length)), expected)) return unauthorized('wrong-token');
-    if (calls.isEmpty(from)) return tooMany(callsPerMinute);
+    if (calls.isEmpty(from)) return tooMany(calls.perMinute);
     calls.take(from);
     return undefined;
   };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Consultation } from '../../consult.ts';
+import type { Consultation } from '../../dialogue/consult.ts';
 import type { Advice, Question, Reply } from '../../dialogue/effect.ts';
 import { factorOf, menu } from '../../domain/profile.ts';
 import { cite, type SourceId } from '../../knowledge/source.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Workload } from '../../consult.ts';
 import { providerSettings } from '../../decision/provider.ts';
+import type { Workload } from '../../dialogue/consult.ts';
 import { profileSchema } from '../../domain/profile.ts';
 import { explainedProfile } from './profile.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consult } from '../../consult.ts';
+import { consult } from '../../dialogue/consult.ts';
 import { question, recommendation, supposed, understood } from '../schemas/output.ts';
 import { questionOf, recommendationOf, supposedOf, understoodOf } from '../schemas/public.ts';
 import { explainedWorkloadSchema } from '../schemas/workload.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consult } from '../../consult.ts';
+import { consult } from '../../dialogue/consult.ts';
 import type { PagedTopicId } from '../../domain/topics.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import { criteria } from '../../knowledge/criteria/index.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consult, followUp } from '../../consult.ts';
+import { consult, followUp } from '../../dialogue/consult.ts';
 import { type FactorId, factorIdSchema } from '../../domain/profile.ts';
 import { citation, product, question } from '../schemas/output.ts';
 import { questionOf, recommendationOf, sourcesOf } from '../schemas/public.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consult, followUp } from '../../consult.ts';
+import { consult, followUp } from '../../dialogue/consult.ts';
 import { InputError } from '../input-error.ts';
 import { recommendation } from '../schemas/output.ts';
 import { recommendationOf } from '../schemas/public.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consult } from '../../consult.ts';
+import { consult } from '../../dialogue/consult.ts';
 import { citation } from '../schemas/output.ts';
 import { sourcesOf } from '../schemas/public.ts';
 import { text, workloadShape } from '../schemas/workload.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Consultation, consult } from '../../consult.ts';
 import { fitOf } from '../../decision/fit.ts';
+import { type Consultation, consult } from '../../dialogue/consult.ts';
 import { factorIdSchema } from '../../domain/profile.ts';
 import { optionIds } from '../../knowledge/claim.ts';
 import type { Product } from '../../knowledge/products/product.ts';

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Config } from '../../config.ts';
 import type { Installations } from '../../store/installations.ts';
 import type { Once } from '../../store/once.ts';
 import { boltLogger } from '../bolt-logger.ts';
@@ -14,7 +13,12 @@ import { oneTimeStates, STATE_COOKIE, STATE_LASTS_S } from './oauth-state.ts';
 
 export type OAuth = ReturnType<typeof oauth>;
 
-type Credentials = Pick<Config, 'SLACK_CLIENT_ID' | 'SLACK_CLIENT_SECRET' | 'SLACK_STATE_SECRET' | 'SLACK_API_URL'>;
+interface Credentials {
+  readonly SLACK_CLIENT_ID?: string | undefined;
+  readonly SLACK_CLIENT_SECRET?: string | undefined;
+  readonly SLACK_STATE_SECRET?: string | undefined;
+  readonly SLACK_API_URL: string;
+}
 
 /** What Bolt needs to offer the app at /slack/install and to take it in at /slack/oauth_redirect. */
 export const oauth = (config: Credentials, installations: Installations, once: Once, log: Logger) => ({

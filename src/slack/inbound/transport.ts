@@ -1,6 +1,5 @@
 import type { CustomRoute, HTTPReceiver as Http, Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Config } from '../../config.ts';
 import type { Metrics } from '../metrics.ts';
 import { operationRoutes } from '../operation-routes.ts';
 import { close, createGuardedServer, listen } from './http-server.ts';
@@ -18,6 +17,15 @@ export interface Health {
   readonly canWrite: () => Promise<boolean>;
 }
 
+/** What of the environment says how Slack is connected. */
+export interface ConnectionSettings {
+  readonly SLACK_APP_TOKEN?: string | undefined;
+  readonly SLACK_SIGNING_SECRET?: string | undefined;
+  readonly SLACK_API_URL: string;
+  readonly PORT: number;
+  readonly MANAGEMENT_PORT?: number | undefined;
+}
+
 /** Where deliveries come in, and where those who run the app ask how it is. */
 export interface Transport {
   readonly receiver: Receiver & { readonly installer: Http['installer'] };
@@ -29,7 +37,7 @@ export interface Transport {
 
 /** Over HTTP, or where there is an app-level token over the socket; then HTTP serves those who run and install the app. */
 export function createTransport(
-  { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT, MANAGEMENT_PORT }: Config,
+  { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT, MANAGEMENT_PORT }: ConnectionSettings,
   health: Health,
   metrics: Metrics,
   log: Logger,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { brokenProtocol } from '../../../bench/fuzz-frames.ts';
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/app/log.ts';
 import { socketReceiver } from '../../../src/slack/inbound/receivers.ts';
 import { keepConnected } from '../../../src/slack/inbound/socket-connection.ts';
 import { guardFrames } from '../../../src/slack/inbound/socket-frames.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createLog } from '../../../src/log.ts';
+import { createLog } from '../../../src/app/log.ts';
 import { checkTokens } from '../../../src/slack/inbound/void-tokens.ts';
 import { tokenChecksIn } from '../../../src/store/token-checks.ts';
 import { databases, type Opened } from '../../store/databases.ts';

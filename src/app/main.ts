@@ -1,0 +1,93 @@
+import type { Logger } from 'pino';
+import { SetupError } from '../domain/setup-error.ts';
+import { holdConversation } from '../terminal/conversation.ts';
+import { createCore, settingOf } from './advisor.ts';
+import type { Config } from './config.ts';
+import { run } from './run.ts';
+import type { Service } from './service.ts';
+
+const NO_CREDENTIALS = 'No Slack credentials: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET';
+/** Orchestrators commonly kill ten seconds after they asked. */
+const STOP_WITHIN_MS = 8000;
+let stopping = false;
+
+await run(async (config) => {
+  if (process.argv.includes('--terminal')) await talk(config);
+  else if (config.SLACK_BOT_TOKEN || config.SLACK_CLIENT_ID) await serve(config);
+  else await play(config);
+});
+
+async function talk(config: Config): Promise<void> {
+  await holdConversation(createCore(settingOf(config)), undefined, process.stdin, process.stdout);
+}
+
+/** Bolt, the store and the log are loaded only where they are used. */
+async function serve(config: Config): Promise<void> {
+  const { createLog, startService } = await import('./service.ts');
+  const log = createLog(config.LOG_LEVEL);
+  endOnFaults(log);
+  const service = await startService(config, config.SLACK_BOT_TOKEN, log);
+  if (service.port !== undefined) log.info(`Listening for Slack on port ${service.port}.`);
+  if (!config.SLACK_BOT_TOKEN) log.info('Workspaces install the app at /slack/install.');
+  stopOnSignals(service, log);
+}
+
+/** Without credentials a development install runs the app against a Slack on this machine. */
+async function play(config: Config): Promise<void> {
+  const local = config.NODE_ENV === 'production' ? undefined : await localSlack();
+  if (!local) {
+    if (!process.stdin.isTTY) throw new SetupError(`${NO_CREDENTIALS}, or talk to it with --terminal`);
+    process.stdout.write(`${NO_CREDENTIALS}. Until then, the conversation is held here.\n`);
+    return talk(config);
+  }
+  const { createLog } = await import('./service.ts');
+  // The terminal belongs to whoever tries it out, unless they ask for more.
+  const log = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const service = await local.startLocalSlack(config, log);
+  process.stdout.write(`No Slack credentials, so this is a local workspace. Talk to the advisor at ${service.url}\n`);
+  stopOnSignals(service, log);
+}
+
+/** The local Slack, which an install without the dev dependencies lacks. */
+async function localSlack(): Promise<typeof import('../../local-slack/start.ts') | undefined> {
+  return import('../../local-slack/start.ts').catch((error: unknown) => {
+    if (!isMissingPackage(error)) throw error;
+    return undefined;
+  });
+}
+
+function isMissingPackage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+}
+
+/** What is not finished in time is in the database and goes on after the next start. */
+function stopOnSignals(service: Service, log: Logger): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      stopping = true;
+      log.info({ signal }, 'Stopping.');
+      setTimeout(() => {
+        log.warn('Not everything ended in time.');
+        process.exit(0);
+      }, STOP_WITHIN_MS);
+      service.stop().then(
+        () => process.exit(0),
+        (err: unknown) => {
+          log.error({ err }, 'It did not stop cleanly.');
+          process.exit(0);
+        },
+      );
+    });
+  }
+}
+
+/** After a fault that nobody caught, only a new start is sure to be sound. */
+function endOnFaults(log: Logger): void {
+  const end = (err: unknown): void => {
+    log.fatal({ err }, 'A fault that was not expected ends the app.');
+    // The socket's client may leave a rejection behind when it is closed while it reconnects.
+    if (!stopping) process.exit(1);
+  };
+  process.on('unhandledRejection', end);
+  process.on('uncaughtException', end);
+}

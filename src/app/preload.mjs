@@ -1,0 +1,24 @@
+import { enableCompileCache } from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Loaded before the program and plain JavaScript, because an older Node cannot even read the program and would say so
+// in its own words, and so that no start has to load Node's TypeScript reader for what is in the cache.
+if (Number.parseInt(process.versions.node, 10) < 24) {
+  process.stderr.write(
+    `Node 24 or later is needed, and this is ${process.version}. Install it, or run "npm ci", which brings it along.\n`,
+  );
+  process.exit(2);
+}
+
+/** Where each system keeps what programs can do without. */
+const userCaches = { darwin: 'Library/Caches', win32: 'AppData/Local' };
+
+// An installed package may belong to somebody else, so what it makes of itself is kept with the user.
+const isInstalled = !import.meta.url.endsWith('/src/app/preload.mjs');
+enableCompileCache(
+  isInstalled
+    ? join(homedir(), userCaches[process.platform] ?? '.cache', 'deployment-advisor')
+    : fileURLToPath(new URL('../../.cache/compile', import.meta.url)),
+);

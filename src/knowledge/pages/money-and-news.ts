@@ -1,0 +1,99 @@
+import type { Page } from './page.ts';
+
+const readOn = '2026-11-29';
+
+/** Pages about service levels, discounts, licenses and what is retired. */
+export const moneyAndNewsPages = {
+  'aws-outage-2025': {
+    title: 'Summary of the DynamoDB disruption in us-east-1, from the official report',
+    publisher: 'Ernest Chiang',
+    url: 'https://www.ernestchiang.com/en/posts/2025/summary-of-the-amazon-dynamodb-service-disruption-in-the-northern-virginia-us-east-1-region',
+    asOf: '2025-10',
+    readOn,
+  },
+  'copilot-end': {
+    title: 'AWS Copilot CLI end of support',
+    publisher: 'Bits Lovers',
+    url: 'https://www.bitslovers.com/aws-copilot-cli-migration-express-mode-cdk/',
+    asOf: '2026-03',
+    readOn,
+  },
+  'cloudfront-plans': {
+    title: 'CloudFront flat-rate plans',
+    publisher: 'Duckbill',
+    url: 'https://www.duckbillhq.com/?p=10291',
+    asOf: '2026-01',
+    readOn,
+  },
+  'ec2-spot': {
+    title: 'Options for decreasing infrastructure costs in AWS',
+    publisher: 'Vizzuality',
+    url: 'https://github.com/Vizzuality/backend-documentation/wiki/Options-for-decreasing-infrastructure-costs-in-AWS',
+    readOn,
+  },
+  'gce-spot': {
+    title: 'Create and use Spot VMs',
+    publisher: 'Google Cloud',
+    url: 'https://docs.cloud.google.com/compute/docs/instances/create-use-spot',
+    readOn,
+  },
+  'cloud-run-cud': {
+    title: 'Committed use discounts of Cloud Run',
+    publisher: 'Google Cloud',
+    url: 'https://cloud.google.com/run/cud',
+    readOn,
+  },
+  'azure-reservations': {
+    title: 'Exchanges and refunds of Azure Reservations',
+    publisher: 'Microsoft',
+    url: 'https://learn.microsoft.com/azure/cost-management-billing/reservations/exchange-and-refund-azure-reservations',
+    asOf: '2026-07-22',
+    readOn,
+  },
+  'docker-desktop-license': {
+    title: 'Docker Desktop license agreement',
+    publisher: 'Docker',
+    url: 'https://docs.docker.com/subscription/desktop-license/',
+    readOn,
+  },
+  'docker-swarm-status': {
+    title: 'Docker Swarm: hold',
+    publisher: 'Kamenik Solutions',
+    url: 'https://kameniksolutions.com/garden/docker-swarm/',
+    asOf: '2026-05-17',
+    readOn,
+  },
+  'ingress-nginx-retired': {
+    title: 'What you need to know about Ingress NGINX retirement',
+    publisher: 'Kubernetes',
+    url: 'https://kubernetes.io/blog/2025/11/11/ingress-nginx-retirement/',
+    asOf: '2025-11-11',
+    readOn,
+  },
+  'kubernetes-resize': {
+    title: 'Resize CPU and memory resources assigned to containers',
+    publisher: 'Kubernetes',
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/resize-container-resources/',
+    readOn,
+  },
+  'ibm-functions-end': {
+    title: 'Using Cloud Functions with Object Storage',
+    publisher: 'IBM Cloud',
+    url: 'https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-functions',
+    asOf: '2024-03-20',
+    readOn,
+  },
+  'ibm-code-engine': {
+    title: 'Code Engine function runtimes',
+    publisher: 'IBM Cloud',
+    url: 'https://cloud.ibm.com/docs/codeengine?topic=codeengine-fun-runtime',
+    asOf: '2026-07-08',
+    readOn,
+  },
+  'openfaas-license': {
+    title: 'License agreement of the Community Edition',
+    publisher: 'OpenFaaS',
+    url: 'https://github.com/openfaas/faas/blob/master/EULA.md',
+    readOn,
+  },
+} as const satisfies Record<string, Page>;

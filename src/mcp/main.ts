@@ -1,5 +1,0 @@
-import { run } from '../run.ts';
-import { startMcp } from './start.ts';
-
-/** `npm run --silent mcp`: the advisor as tools for coding agents. */
-await run(startMcp);

@@ -1,5 +1,0 @@
-#!/usr/bin/env node
-// Loaded one after the other: an older Node is told so before it has to read the program.
-import '../preload.mjs';
-
-await import('./command.ts');

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../src/app/config.ts';
+
+const key = 'ab'.repeat(32);
+const many = {
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 'client',
+  SLACK_STATE_SECRET: 'state',
+  ENCRYPTION_KEY: key,
+  SLACK_SIGNING_SECRET: 'signing',
+};
+
+describe('the environment', () => {
+  test('may be empty', () => {
+    expect(readConfig({})).toMatchObject({ DATABASE_URL: 'file:./data/advisor.db', PROVIDER: 'any', PORT: 3000 });
+  });
+
+  test.each([
+    [{ PORT: 'http' }, 'PORT must be a port number'],
+    [{ PROVIDER: 'ibm' }, 'PROVIDER must be one of any, aws'],
+    [{ SLACK_BOT_TOKEN: 'oops', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN must start with "xoxb-"'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN is missing'],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN is missing'],
+    [{ MANAGEMENT_PORT: '65536' }, 'MANAGEMENT_PORT must be a port number'],
+    [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be file:<path> or postgres://'],
+    [{ ENCRYPTION_KEY: 'secret' }, 'ENCRYPTION_KEY must be 32 bytes in base64 or hex'],
+    [{ ENCRYPTION_KEY: `${key},short` }, 'make one with: openssl rand -base64 32'],
+    [{ SLACK_API_URL: 'nowhere' }, 'SLACK_API_URL must be an http(s) address'],
+  ])('names the variable and the remedy for %j', (env, message) => {
+    expect(() => readConfig(env)).toThrow(ConfigError);
+    expect(() => readConfig(env)).toThrow(message);
+  });
+
+  test('may be for many workspaces, over HTTP or in Socket Mode', () => {
+    const { SLACK_SIGNING_SECRET, ...rest } = many;
+
+    expect(readConfig(many).ENCRYPTION_KEY).toEqual([Buffer.from(key, 'hex')]);
+    expect(readConfig({ ...rest, SLACK_APP_TOKEN: 'xapp-1' })).toMatchObject({ SLACK_CLIENT_ID: '1.2' });
+  });
+
+  test.each([
+    ['SLACK_CLIENT_ID', 'copy it from “Basic Information → App Credentials”'],
+    ['SLACK_CLIENT_SECRET', 'copy it from “Basic Information → App Credentials”'],
+    ['SLACK_STATE_SECRET', 'make one with: openssl rand -hex 32'],
+    ['ENCRYPTION_KEY', 'make one with: openssl rand -base64 32'],
+  ])('for many workspaces names %s when it is missing', (name, remedy) => {
+    expect(() => readConfig({ ...many, [name]: '' })).toThrow(
+      new ConfigError(`${name} is missing: many workspaces need it; ${remedy}`),
+    );
+  });
+
+  test('for many workspaces needs a way in for Slack, and no token of one', () => {
+    expect(() => readConfig({ ...many, SLACK_SIGNING_SECRET: '' })).toThrow('or SLACK_SIGNING_SECRET (HTTP)');
+    expect(() => readConfig({ ...many, SLACK_BOT_TOKEN: 'xoxb-1' })).toThrow('SLACK_BOT_TOKEN is for one workspace');
+  });
+
+  test('never shows a wrong key', () => {
+    expect(() => readConfig({ ENCRYPTION_KEY: 'my-secret' })).not.toThrow('my-secret');
+  });
+
+  test('ends the process with status 2 and no stack when it is wrong', () => {
+    const run = () =>
+      execFileSync(process.execPath, ['src/app/main.ts'], {
+        env: { PATH: process.env['PATH'], PORT: 'x' },
+        stdio: 'pipe',
+      });
+
+    expect(run).toThrow(expect.objectContaining({ status: 2, stderr: Buffer.from('PORT must be a port number\n') }));
+  });
+});
