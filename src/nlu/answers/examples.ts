@@ -1,5 +1,5 @@
 import type { Intent, Utterances } from '../../domain/intents.ts';
-import type { FactorId, FactorValue } from '../../domain/profile.ts';
+import { askedIds, type FactorId, type FactorValue, factorIds } from '../../domain/profile.ts';
 import type { TopicId } from '../../domain/topics.ts';
 
 export type Values = Readonly<Partial<Record<FactorId, FactorValue>>>;
@@ -8,6 +8,24 @@ interface Written {
   readonly text: string;
   /** Who wrote it; `intents/README.md` says who that is. */
   readonly by: string;
+}
+
+/** Who labels what is stated and nothing that is only likely; others differ in how much they take for stated. */
+const strict: ReadonlySet<string> = new Set(['corpus', 'corpus-b', 'p09', 'p10']);
+export const labelsStrictly = ({ by }: Pick<Written, 'by'>): boolean => strict.has(by);
+
+/** The factors that nobody is asked for; not every writer knew of them. */
+const rare = factorIds.filter((id) => !askedIds.includes(id));
+
+/** By writer of messages that state something, the factors that never occur: what is silent about them tells nothing. */
+export function unknownTo(messages: readonly MessageExample[]): ReadonlyMap<string, ReadonlySet<FactorId>> {
+  const stated = Map.groupBy(
+    messages.flatMap(({ facts, by }) => Object.keys(facts).map((factor) => ({ factor, by }))),
+    ({ by }) => by,
+  );
+  return new Map(
+    [...stated].map(([by, known]) => [by, new Set(rare.filter((id) => !known.some(({ factor }) => factor === id)))]),
+  );
 }
 
 /** What somebody replied when a factor was asked for. */

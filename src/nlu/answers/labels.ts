@@ -11,13 +11,8 @@ const worded = factorIds.filter(isInWords);
 
 const labelsOf = (factor: FactorId): readonly string[] => [NOTHING, ...menu(factor).map(({ value }) => String(value))];
 
-/** Nobody says these without having been asked. */
-const onlyReplied: ReadonlySet<FactorId> = new Set(['separable']);
-
 /** What a part of a message states: a group a factor. */
-export const statedGroups: readonly Group[] = worded
-  .filter((factor) => !onlyReplied.has(factor))
-  .map((factor) => ({ id: factor, labels: labelsOf(factor) }));
+export const statedGroups: readonly Group[] = worded.map((factor) => ({ id: factor, labels: labelsOf(factor) }));
 
 /** What a reply answers, by the factor that was asked. */
 export const repliedGroups: readonly Group[] = worded

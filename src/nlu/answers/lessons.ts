@@ -3,7 +3,13 @@ import type { Seen } from '../learning/feature-space.ts';
 import { plainText, readable } from '../text/text.ts';
 import { tokenize } from '../text/tokens.ts';
 import { recognize } from '../workloads/recognize.ts';
-import type { MessageExample, ReplyExample, StatementExample, Values } from './examples.ts';
+import {
+  labelsStrictly,
+  type MessageExample,
+  type ReplyExample,
+  type StatementExample,
+  type Values,
+} from './examples.ts';
 import { labelOf, NOTHING, repliedGroups, statedGroups } from './labels.ts';
 import { type ReadText, type Span, seenReply, seenSpan, spansOf } from './spans.ts';
 
@@ -52,7 +58,8 @@ function read(said: string): ReadText {
 }
 
 /** The whole text as one span. */
-const seenAlone = (text: ReadText): Seen => seenSpan(text, { from: 0, to: text.tokens.length });
+const seenAlone = (text: ReadText, by: string): Seen =>
+  seenSpan(text, { from: 0, to: text.tokens.length }, labelsStrictly({ by }));
 
 const asReplied = (factor: string, label: string): Targets =>
   repliedGroups.some(({ id }) => id === factor) ? new Map([[factor, surely(label)]]) : nobody;
@@ -77,13 +84,13 @@ const statedAlone = (values: Values): Targets =>
     }),
   );
 
-export function replyLessons({ asked, text, value, accept = [], also = {}, kind }: ReplyExample): TextLesson[] {
+export function replyLessons({ asked, text, value, accept = [], also = {}, kind, by }: ReplyExample): TextLesson[] {
   const said = read(text);
   const { tokens } = said;
   const label = labelOf(asked, value);
   if (tokens.length === 0) return [];
   const seen = seenReply(said);
-  if (label === undefined) return [{ seen: seenAlone(said), replied: nobody, stated: statedAlone(also) }];
+  if (label === undefined) return [{ seen: seenAlone(said, by), replied: nobody, stated: statedAlone(also) }];
   const others = accept.flatMap((each) => labelOf(asked, each) ?? []).filter((each) => each !== label);
   const target: Record<string, number> = { [label]: others.length > 0 ? FIRST : 1 };
   for (const each of others) target[each] = (target[each] ?? 0) + (1 - FIRST) / others.length;
@@ -98,7 +105,7 @@ export function replyLessons({ asked, text, value, accept = [], also = {}, kind 
   const stated = new Map([...statedAlone(also), ...(stands ? [[asked, surely(label)] as const] : [])]);
   return [
     { seen, replied, stated: nobody },
-    { seen: seenAlone(said), replied: nobody, stated },
+    { seen: seenAlone(said, by), replied: nobody, stated },
     ...noAnswer(asked, seen, also),
   ];
 }
@@ -111,17 +118,20 @@ function noAnswer(asked: FactorId, seen: Seen, also: Values): TextLesson[] {
   return [{ seen, replied: asReplied(id, NOTHING), stated: nobody, weight: NO_ANSWER }];
 }
 
-export function statementLessons({ text, facts, optional }: StatementExample): TextLesson[] {
+export function statementLessons({ text, facts, optional, by }: StatementExample): TextLesson[] {
   const said = read(text);
   if (said.tokens.length === 0) return [];
   const replied = new Map([...statedAlone(facts)].filter(([factor]) => repliedGroups.some(({ id }) => id === factor)));
   return [
-    { seen: seenAlone(said), replied: nobody, stated: statedBy(facts, optional) },
+    { seen: seenAlone(said, by), replied: nobody, stated: statedBy(facts, optional) },
     { seen: seenReply(said), replied, stated: nobody },
   ];
 }
 
-export function messageLessons({ text, facts, optional }: MessageExample): TextLesson[] {
+export function messageLessons(
+  { text, facts, optional, by }: MessageExample,
+  unknown: ReadonlySet<FactorId> = new Set(),
+): TextLesson[] {
   const said = read(text);
   const { tokens } = said;
   const quotes = quotesIn(said.text, facts);
@@ -140,12 +150,13 @@ export function messageLessons({ text, facts, optional }: MessageExample): TextL
         ];
   });
   const unplaced = Object.keys(facts).filter((factor) => !quotes.some((quote) => quote.factor === factor));
+  const untold = [...unplaced, ...unknown];
   const spans = spansOf(tokens).flatMap((span, at) => {
     if (at % ONE_IN > 0 && !quotes.some((quote) => overlaps(quote, placeOf(span, said)))) return [];
     const stated = statedBy({}, optional);
-    for (const factor of unplaced) stated.delete(factor);
+    for (const factor of untold) stated.delete(factor);
     for (const quote of quotes) teach(stated, quote, placeOf(span, said));
-    return [{ seen: seenSpan(said, span), replied: nobody, stated }];
+    return [{ seen: seenSpan(said, span, labelsStrictly({ by })), replied: nobody, stated }];
   });
   return [...whole, ...spans];
 }

@@ -56,14 +56,17 @@ function windowsOf({ from, to }: Span): Span[] {
 export const STATED_DILUTION = 0.25;
 
 const ASKS = 'asks';
+/** Writers differ in how much they take for stated; what is read is read as the strict ones label. */
+const STRICTLY = 'strictly';
 /** Short replies differ in kind, longer ones do not. */
 const LONGEST_COUNTED = 6;
 
 /** A span as the reader of statements sees it: an option that is only asked about is no fact. */
-export function seenSpan({ tokens, text, recognized }: ReadText, { from, to }: Span): Seen {
+export function seenSpan({ tokens, text, recognized }: ReadText, { from, to }: Span, strictly = true): Seen {
   const sign = text.slice(tokens[to - 1]!.end).trimStart()[0];
   const inside = recognized.filter((each) => each.from >= from && each.to <= to);
-  return { tokens: tokens.slice(from, to), named: [...(sign === '?' ? [ASKS] : []), ...hintsOf(inside)] };
+  const manner = [...(strictly ? [STRICTLY] : []), ...(sign === '?' ? [ASKS] : [])];
+  return { tokens: tokens.slice(from, to), named: [...manner, ...hintsOf(inside)] };
 }
 
 /** A whole reply. */

@@ -15,15 +15,15 @@ export function roleOfReply({ text, asked, value, accept = [], also = {} }: Repl
 }
 
 /** What the numbers of a message say; what could be inferred teaches neither way. */
-export function rolesOfMessage({
-  text,
-  facts,
-  optional = {},
-}: Pick<MessageExample, 'text' | 'facts' | 'optional'>): RoleExample {
+export function rolesOfMessage(
+  { text, facts, optional = {} }: Pick<MessageExample, 'text' | 'facts' | 'optional'>,
+  unknown: ReadonlySet<FactorId> = new Set(),
+): RoleExample {
   const stated = Object.entries(facts).flatMap(([factor, [value, words]]): Stated[] =>
     isNumber(value) ? [{ factor, values: [value], ...(words === undefined ? {} : { words }) }] : [],
   );
-  return { text, states: [...stated, ...numbersOf(optional).map((each) => ({ ...each, optional: true }))] };
+  const inferred = numbersOf(optional).map((each) => ({ ...each, optional: true }));
+  return { text, states: [...stated, ...inferred], unknown };
 }
 
 const numbersOf = (values: Readonly<Partial<Record<FactorId, unknown>>>): Stated[] =>

@@ -5,6 +5,7 @@ import type { Place } from './features.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import type { RoleGuess, Roles } from './roles.ts';
+import { BEYOND_FUNCTIONS } from './rules/durations.ts';
 import { factorOfRole, type NumberFactorId, numberFactors, valueIn } from './values.ts';
 import { shareOf, waitingOf } from './waiting.ts';
 
@@ -49,9 +50,10 @@ function answerOf(place: Place, question: NumberFactorId, roles: Roles): Read | 
   return read && whole ? { ...read, probability: 1 } : read;
 }
 
-/** "1 GB of memory" says itself what it is. */
-const isNamed = ({ quantity: { kind, to }, tokens }: Place): boolean =>
-  kind === 'size' && memory.test(tokens[to]?.text === 'of' ? (tokens[to + 1]?.text ?? '') : (tokens[to]?.text ?? ''));
+/** "1 GB of memory" and "too long for a lambda" say themselves what they are. */
+const isNamed = ({ quantity: { kind, rule, to }, tokens }: Place): boolean =>
+  rule === BEYOND_FUNCTIONS ||
+  (kind === 'size' && memory.test((tokens[to]?.text === 'of' ? tokens[to + 1] : tokens[to])?.text ?? ''));
 const memory = /^(?:memory|ram|heap)$/;
 
 /** A reply that is nothing but a number answers the question, also where it is a guess. */

@@ -1,5 +1,6 @@
 import { plainText, readable } from '../text/text.ts';
 import type { Place } from './features.ts';
+import type { Quantity } from './quantity.ts';
 import { allows, factorOfRole, type Role, roles, valueIn } from './values.ts';
 
 /** A value that a text states, with others that can be defended and the words it came from. */
@@ -16,6 +17,8 @@ export interface RoleExample {
   readonly text: string;
   readonly asked?: string;
   readonly states: readonly Stated[];
+  /** The factors that its writer never labels. */
+  readonly unknown?: ReadonlySet<string>;
 }
 
 /** How far a value may be from the label, as a share of it: days of a month, thousands of 1024, what a few are. */
@@ -26,7 +29,10 @@ export const agree = (value: number, label: number): boolean =>
   Math.abs(value - label) <= Math.max(NEAR * Math.abs(label), 1e-9);
 
 /** The role that the label gives a quantity; `undefined` where it leaves it open. */
-export function roleIn({ text, asked, states }: RoleExample, { quantity, tokens, all }: Place): Role | undefined {
+export function roleIn(
+  { text, asked, states, unknown }: RoleExample,
+  { quantity, tokens, all }: Place,
+): Role | undefined {
   const plain = plainText(readable(text));
   const said = plain.slice(tokens[quantity.from]!.start, tokens[quantity.to - 1]!.end);
   let open = false;
@@ -42,7 +48,14 @@ export function roleIn({ text, asked, states }: RoleExample, { quantity, tokens,
     open ||=
       roles.some((each) => factorOfRole(each) === factor && allows(quantity.kind, each)) && quantity.kind !== 'bare';
   }
+  open ||= couldBeUnknown(quantity, unknown);
   return open && asked === undefined ? undefined : 'none';
+}
+
+/** Whether it could be of a factor that the writer never labels; of numbers with a unit, of nothing else. */
+function couldBeUnknown({ kind }: Quantity, unknown: ReadonlySet<string> = new Set()): boolean {
+  const factors = roles.flatMap((role) => (allows(kind, role) ? (factorOfRole(role) ?? []) : []));
+  return kind === 'bare' ? unknown.has('connections') : factors.length > 0 && factors.every((id) => unknown.has(id));
 }
 
 /** A second more than the limit is another value than the limit. */

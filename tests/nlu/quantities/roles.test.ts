@@ -8,7 +8,7 @@ import { plainText, readable } from '../../../src/nlu/text/text.ts';
 import { tokenize } from '../../../src/nlu/text/tokens.ts';
 
 const { replies, messages } = parseExamples(readExampleFiles());
-const data = trainRoles([...replies.map(roleOfReply), ...messages.map(rolesOfMessage)]);
+const data = trainRoles([...replies.map(roleOfReply), ...messages.map((each) => rolesOfMessage(each))]);
 const roles = rolesFrom(data);
 const read = (text: string, asked?: FactorId) => numbersIn(tokenize(plainText(readable(text))), asked, roles);
 
@@ -128,5 +128,5 @@ describe('a number that was read', () => {
 });
 
 test('the same examples give the same data', () => {
-  expect(trainRoles([...replies.map(roleOfReply), ...messages.map(rolesOfMessage)])).toEqual(data);
+  expect(trainRoles([...replies.map(roleOfReply), ...messages.map((each) => rolesOfMessage(each))])).toEqual(data);
 });
