@@ -16,15 +16,19 @@ const ANYWHERE = 0.5;
 
 /** What most people say in the same few words is found with less; what they talk about in general needs more. */
 const anywhere: Partial<Record<FactorId, number>> = {
-  trigger: 0.42,
-  state: 0.42,
-  existing: 0.6,
-  protocol: 0.42,
-  control: 0.44,
-  gpu: 0.4,
-  team_ops: 0.6,
-  shape: 0.6,
-  portability: 0.6,
+  trigger: 0.38,
+  state: 0.38,
+  existing: 0.68,
+  protocol: 0.28,
+  control: 0.48,
+  gpu: 0.28,
+  isolation: 0.34,
+  priority: 0.38,
+  hosting: 0.46,
+  traffic: 0.44,
+  team_ops: 0.52,
+  shape: 0.68,
+  portability: 0.48,
 };
 
 /** Of many words some look like a statement by chance: a text of so many needs so much more. */

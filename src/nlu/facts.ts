@@ -36,7 +36,7 @@ function toldIn(said: Said, readers: FactReaders): Fact[] {
 }
 
 /** Below this a clause may well say nothing, whatever is meant by the whole. */
-const FAINT = 0.15;
+const FAINT = 0.1;
 /** How many times likelier than anything else the only thing a clause may say must be. */
 const BY_FAR = 3;
 

@@ -26,7 +26,8 @@ export function understandWith(model: Model): Understand {
     const tokens = spell(clipped(tokenize(text)));
     // "just answer" is no answer to what was asked.
     const asked = impatient.test(text) ? undefined : context.asked;
-    const said: Said = { tokens, text, recognized: recognize(tokens).slice(0, MOST_NAMES), asked };
+    const recognized = recognize(tokens).slice(0, MOST_NAMES);
+    const said: Said = { tokens, text, recognized, asked, strictly: context.phase === 'new' };
     return { ...meaningOf(message, said, context, model), workloads: said.recognized, raw, text, tokens };
   };
 }
@@ -81,9 +82,9 @@ const CLEAR = 0.6;
 const restates = ({ intent, confidence }: Wanted): boolean =>
   (intent === 'change' || intent === 'what-if') && confidence >= CLEAR;
 
-const partsOf = (message: string, { tokens, text }: Said, model: Model): DescribedPart[] =>
+const partsOf = (message: string, { tokens, text, strictly = false }: Said, model: Model): DescribedPart[] =>
   partsIn(tokens, message.includes('\n') ? plainLines(message) : text, (part) =>
-    factsIn({ tokens: part, text, recognized: recognize(part) }, model),
+    factsIn({ tokens: part, text, recognized: recognize(part), strictly }, model),
   );
 
 /** Nobody describes a workload by more names. */

@@ -43,7 +43,7 @@ export function factReadings(example: Labelled, understand: Understand, model: M
   const { tokens, text } = understand(example.text, { phase: 'new' });
   const own = withoutOthers(tokens);
   return model
-    .statements({ tokens: own, text, recognized: recognize(own) })
+    .statements({ tokens: own, text, recognized: recognize(own), strictly: true })
     .filter(({ factor, value }) => !isOptional(example, factor, value))
     .map(({ factor, value, probability }) => ({
       set: 'statements',

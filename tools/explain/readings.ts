@@ -27,7 +27,7 @@ export function statementSection(explained: Explained): string {
         .filter(({ above }) => above >= 0)
         .flatMap(({ reading }) => [
           `read  ${line(reading, needs(reading))}`,
-          ...neighbourLines(like.nearest(seenSpan(said, reading), reading.factor, 'stated')),
+          ...neighbourLines(like.nearest(seenSpan(said, reading, said.strictly), reading.factor, 'stated')),
         ]),
       ...all
         .filter(({ above }) => above < 0)

@@ -11,7 +11,7 @@ export function textSections({ heard, said }: Explained): string[] {
   const words = heard.tokens.map(({ text }, at) =>
     text === typed[at]?.text ? text : `${text} (repaired from ${quoted(typed[at]?.text ?? '')})`,
   );
-  const spans = spansOf(said.tokens).map(({ from, to }) => quoted(wordsOf(said, from, to)));
+  const spans = spansOf(said).map(({ from, to }) => quoted(wordsOf(said, from, to)));
   return [
     section('Text', [heard.text], 'nothing'),
     section('Words', words.length > 0 ? [words.join(' · ')] : [], 'none'),

@@ -151,7 +151,7 @@ export function messageLessons(
   });
   const unplaced = Object.keys(facts).filter((factor) => !quotes.some((quote) => quote.factor === factor));
   const untold = [...unplaced, ...unknown];
-  const spans = spansOf(tokens).flatMap((span, at) => {
+  const spans = spansOf(said).flatMap((span, at) => {
     if (at % ONE_IN > 0 && !quotes.some((quote) => overlaps(quote, placeOf(span, said)))) return [];
     const stated = statedBy({}, optional);
     for (const factor of untold) stated.delete(factor);

@@ -33,8 +33,8 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
     },
     statements(said) {
       const best = new Map<string, Reading>();
-      for (const span of spansOf(said.tokens)) {
-        const scores = score(stated, space.rowOf(seenSpan(said, span), STATED_DILUTION));
+      for (const span of spansOf(said)) {
+        const scores = score(stated, space.rowOf(seenSpan(said, span, said.strictly), STATED_DILUTION));
         for (const [at, group] of stated.groups.entries()) {
           const reading = likeliest(group, scores, statedAt[at]!, span);
           if (reading.probability > (best.get(group.id)?.probability ?? 0)) best.set(group.id, reading);

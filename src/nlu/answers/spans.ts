@@ -15,6 +15,8 @@ export interface ReadText {
   /** What the tokens were read from. */
   readonly text: string;
   readonly recognized: readonly Recognized[];
+  /** Only what is stated counts, as in a first message; what is said in a conversation answers something. */
+  readonly strictly?: boolean;
 }
 
 /** A comma counts the clauses up by one, the end of a sentence by two. */
@@ -27,12 +29,18 @@ const STEP = 3;
  * The clauses of a text, its sentences where they have several clauses ("one scraper per state, nights" says more than
  * "nights"), and parts of long ones, so that other words do not hide the few that state something.
  */
-export function spansOf(tokens: readonly Token[]): Span[] {
-  const clauses = divided(tokens, CLAUSE_STEP);
+export function spansOf({ tokens, text }: Pick<ReadText, 'tokens' | 'text'>): Span[] {
+  const clauses = divided(tokens, CLAUSE_STEP).filter(({ to }) => !isAnswered(tokens, to, text));
   const sentences = divided(tokens, SENTENCE_STEP);
   const several = sentences.filter(({ from, to }) => tokens[from]!.clause !== tokens[to - 1]!.clause);
   return [...clauses, ...several, ...sentences.flatMap(windowsOf)];
 }
+
+/** "windows? god no": what is asked and answered at once says nothing without its answer. */
+const isAnswered = (tokens: readonly Token[], to: number, text: string): boolean =>
+  to < tokens.length &&
+  tokens[to]!.clause - tokens[to - 1]!.clause < SENTENCE_STEP &&
+  text.slice(tokens[to - 1]!.end, tokens[to]!.start).includes('?');
 
 function divided(tokens: readonly Token[], step: number): Span[] {
   const spans: Span[] = [];
@@ -56,13 +64,13 @@ function windowsOf({ from, to }: Span): Span[] {
 export const STATED_DILUTION = 0.25;
 
 const ASKS = 'asks';
-/** Writers differ in how much they take for stated; what is read is read as the strict ones label. */
+/** Writers differ in how much they take for stated: of strict ones, and what is read as they label. */
 const STRICTLY = 'strictly';
 /** Short replies differ in kind, longer ones do not. */
 const LONGEST_COUNTED = 6;
 
 /** A span as the reader of statements sees it: an option that is only asked about is no fact. */
-export function seenSpan({ tokens, text, recognized }: ReadText, { from, to }: Span, strictly = true): Seen {
+export function seenSpan({ tokens, text, recognized }: ReadText, { from, to }: Span, strictly = false): Seen {
   const sign = text.slice(tokens[to - 1]!.end).trimStart()[0];
   const inside = recognized.filter((each) => each.from >= from && each.to <= to);
   const manner = [...(strictly ? [STRICTLY] : []), ...(sign === '?' ? [ASKS] : [])];

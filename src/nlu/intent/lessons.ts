@@ -63,16 +63,30 @@ const lesson = (text: string, labels: Labels): IntentLesson => ({
 });
 
 export function intentLessons({ utterances, openings, messages, followUps }: Examples): IntentLesson[] {
+  const sparing = sparingWriters(messages);
   return [
     ...utterances.flatMap(({ intent, lines }) =>
       lines.map((line) => lesson(line, { [INTENT]: intent, [THEIRS]: always[intent] })),
     ),
     ...openings.map(({ text, intent }) => lesson(text, { [INTENT]: intent, [THEIRS]: always[intent] })),
-    ...messages.map(({ text, intent, topic, facts }) =>
-      lesson(text, { [INTENT]: intent, [THEIRS]: theirs({ intent, facts }), [TOPIC]: topic ?? NONE }),
+    ...messages.map(({ text, intent, topic, facts, by }) =>
+      lesson(text, {
+        [INTENT]: intent,
+        [THEIRS]: theirs({ intent, facts }),
+        [TOPIC]: topic ?? (sparing.has(by) ? undefined : NONE),
+      }),
     ),
     ...followUps.map(({ text, about }) => lesson(text, { [INTENT]: intentOf[about], [FOLLOW_UP]: about })),
   ].filter(({ seen }) => seen.tokens.length > 0);
+}
+
+/** Who names a topic in fewer of the messages leaves it out where others would not. */
+const OFTEN = 0.1;
+
+function sparingWriters(messages: readonly MessageExample[]): ReadonlySet<string> {
+  const isSparing = (own: readonly MessageExample[]): boolean =>
+    own.filter(({ topic }) => topic).length < OFTEN * own.length;
+  return new Set([...Map.groupBy(messages, ({ by }) => by)].flatMap(([by, own]) => (isSparing(own) ? [by] : [])));
 }
 
 /** What these intents are about, whoever has them; of the others it is not known. */

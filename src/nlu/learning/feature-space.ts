@@ -35,13 +35,16 @@ const MAX_TOKENS = 200;
 /** Words whose features are remembered; more than people use, and few enough to forget all when it is full. */
 const MOST_WORDS = 20_000;
 
-/** Every feature of a text as a string: stems, pairs of them, pieces of words, and what is named. */
+/** Every feature of a text as a string: stems, pairs of them, pieces of words, what is denied and what is named. */
 export function featuresOf({ tokens, named = [] }: Seen): Set<string> {
   const features = new Set<string>(named);
+  const read = tokens.slice(0, MAX_TOKENS);
+  const denied = deniedIn(read);
   let previous = BOUNDARY;
-  for (const token of tokens.slice(0, MAX_TOKENS)) {
+  for (const [at, token] of read.entries()) {
     for (const each of ofWord(token)) features.add(each);
     features.add(pair(previous, wordOf(token)));
+    if (denied[at]) features.add(deniedWord(wordOf(token)));
     previous = wordOf(token);
   }
   features.add(pair(previous, '$'));
@@ -50,6 +53,26 @@ export function featuresOf({ tokens, named = [] }: Seen): Set<string> {
 
 const wordOf = ({ stem, number }: Token): string => (number === undefined ? stem : FIGURE);
 const pair = (one: string, two: string): string => `b:${one} ${two}`;
+
+const deniedWord = (word: string): string => `n:${word}`;
+const denials: ReadonlySet<string> = new Set(
+  'no not never without nobody none nothing cannot neither nor lost'.split(' '),
+);
+/** How many words after a denial it goes for; at the end of a clause it goes for those before. */
+const DENIED = 4;
+
+/** By word whether it stands near a denial in its clause. */
+function deniedIn(tokens: readonly Token[]): readonly boolean[] {
+  const denied = tokens.map(() => false);
+  for (const [at, { text, clause }] of tokens.entries()) {
+    if (!denials.has(text)) continue;
+    const ends = tokens[at + 1]?.clause !== clause;
+    const [from, to] = ends ? [at - DENIED, at] : [at + 1, at + 1 + DENIED];
+    for (let near = Math.max(0, from); near < Math.min(to, tokens.length); near += 1)
+      if (ends || tokens[near]!.clause === clause) denied[near] = true;
+  }
+  return denied;
+}
 
 function ofWord(token: Token): string[] {
   if (token.number !== undefined) return [`w:${FIGURE}`];
@@ -113,10 +136,13 @@ export class FeatureSpace {
     let strange = 0;
     let previous = BOUNDARY;
     for (const feature of named) this.#add(this.#index.get(feature), at);
-    for (const token of tokens.length > MAX_TOKENS ? tokens.slice(0, MAX_TOKENS) : tokens) {
+    const read = tokens.length > MAX_TOKENS ? tokens.slice(0, MAX_TOKENS) : tokens;
+    const denied = deniedIn(read);
+    for (const [place, token] of read.entries()) {
       const known = this.#wordOf(token);
       for (const index of known.at) this.#add(index, at);
       const word = wordOf(token);
+      if (denied[place]) this.#add(this.#index.get(deniedWord(word)), at);
       if (!this.#add(this.#index.get(pair(previous, word)), at)) strange += 1;
       if (known.strange) strange += 1;
       previous = word;

@@ -12,7 +12,8 @@ export const bounds: readonly Rule[] = [
   {
     name: 'more than',
     pattern: [
-      'over|above|beyond|past|exceeds|exceed|exceeding <duration|size>',
+      'over|above|beyond|past <duration|size>',
+      'exceeds|exceed|exceeding the|our? <duration|size>',
       'more|longer|bigger|larger|greater than <duration|size>',
       '> <duration|size>',
     ],
