@@ -22,7 +22,7 @@ const anywhere: Partial<Record<FactorId, number>> = {
   protocol: 0.28,
   control: 0.48,
   gpu: 0.28,
-  isolation: 0.34,
+  cold_start: 0.46,
   priority: 0.38,
   hosting: 0.46,
   traffic: 0.44,

@@ -5,7 +5,7 @@ import type { Place } from './features.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import type { RoleGuess, Roles } from './roles.ts';
-import { BEYOND_FUNCTIONS } from './rules/durations.ts';
+import { FUNCTIONS_STOP_AFTER } from './rules/durations.ts';
 import { factorOfRole, type NumberFactorId, numberFactors, valueIn } from './values.ts';
 import { shareOf, waitingOf } from './waiting.ts';
 
@@ -50,10 +50,13 @@ function answerOf(place: Place, question: NumberFactorId, roles: Roles): Read | 
   return read && whole ? { ...read, probability: 1 } : read;
 }
 
-/** "1 GB of memory" and "too long for a lambda" say themselves what they are. */
-const isNamed = ({ quantity: { kind, rule, to }, tokens }: Place): boolean =>
-  rule === BEYOND_FUNCTIONS ||
-  (kind === 'size' && memory.test((tokens[to]?.text === 'of' ? tokens[to + 1] : tokens[to])?.text ?? ''));
+/** "1 GB of memory" and "more than 15 minutes" say themselves what they are. */
+const isNamed = ({ quantity, tokens }: Place): boolean =>
+  isBeyondFunctions(quantity) || (quantity.kind === 'size' && memory.test(behind(quantity.to, tokens)));
+const isBeyondFunctions = ({ kind, value, bound }: Quantity): boolean =>
+  kind === 'duration' && bound === 'above' && value === FUNCTIONS_STOP_AFTER;
+const behind = (at: number, tokens: readonly Token[]): string =>
+  (tokens[at]?.text === 'of' ? tokens[at + 1] : tokens[at])?.text ?? '';
 const memory = /^(?:memory|ram|heap)$/;
 
 /** A reply that is nothing but a number answers the question, also where it is a guess. */

@@ -7,6 +7,10 @@ const bounded =
   ({ from: _f, to: _t, rule, ...measure }: Measure): Made =>
     ({ ...measure, bound, ...(rule ? {} : {}) }) as Made;
 
+/** "exceeds the 900 second maximum" is above it. */
+const atMost = (measure: Measure): Made | undefined =>
+  measure.bound === 'above' ? undefined : bounded('most')(measure);
+
 /** Words that say on which side of the number the true value lies. */
 export const bounds: readonly Rule[] = [
   {
@@ -35,7 +39,7 @@ export const bounds: readonly Rule[] = [
       '<duration|size|share> max|maximum|tops|most',
       '<duration|size> at the? most|max|worst|longest',
     ],
-    make: bounded('most'),
+    make: atMost,
     says: [
       ['up to 3 GB', 3072],
       ['30 min max', 1_800_000],

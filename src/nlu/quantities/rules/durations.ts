@@ -10,8 +10,8 @@ const duration = (value: number, unit: number, more: Partial<Made> = {}): Made =
   ...more,
 });
 
-/** The rule that reads what runs longer than functions may. */
-export const BEYOND_FUNCTIONS = 'beyond what a function may run';
+/** The longest that functions of the large providers may run. */
+export const FUNCTIONS_STOP_AFTER = 900_000;
 
 /** How long something takes, in milliseconds. */
 export const durations: readonly Rule[] = [
@@ -141,14 +141,14 @@ export const longerDurations: readonly Rule[] = [
     not: ['6 min to 2 min'],
   },
   {
-    name: BEYOND_FUNCTIONS,
+    name: 'beyond what a function may run',
     pattern: [
       'too long|slow for|on a? lambda|lambdas|functions|function',
       'lambda|function|functions s? timeout',
       'timeout|timeouts of|on|in a|the|our? lambda|function|functions',
       'lambda|function|functions times|timed|timing|time out',
     ],
-    make: () => duration(900_000, 60_000, { bound: 'above', arithmetic: written(900) }),
+    make: () => duration(FUNCTIONS_STOP_AFTER, 60_000, { bound: 'above', arithmetic: written(900) }),
     says: [['too long for a lambda', 900_000]],
     not: ['lambda is fine'],
   },
