@@ -3,7 +3,7 @@ import type { FactorId } from './profile.ts';
 /** How likely a learned reading must be before it is acted on; chosen on writers that the readers were not taught by. */
 export const likelyEnough = {
   /** A reply to what was asked is taken for an answer. */
-  reply: 0.4,
+  reply: 0.36,
   /** A text is about a workload of theirs. */
   theirs: 0.2,
   /** Advice that hangs on it may be called sure. */

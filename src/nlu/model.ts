@@ -50,7 +50,7 @@ export interface ModelData {
 
 const training: Record<'intent' | 'replied' | 'stated', Training> = {
   intent: { epochs: 8, rate: 0.4 },
-  replied: { epochs: 10, rate: 0.4 },
+  replied: { epochs: 10, rate: 0.2 },
   stated: { epochs: 6, rate: 0.16 },
 };
 /** Features in fewer texts teach nothing that holds for others. */

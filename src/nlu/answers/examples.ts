@@ -14,6 +14,10 @@ interface Written {
 const strict: ReadonlySet<string> = new Set(['corpus', 'corpus-b', 'p09', 'p10']);
 export const labelsStrictly = ({ by }: Pick<Written, 'by'>): boolean => strict.has(by);
 
+/** Whose words were found afterwards, by the clause that the readers took a value from: too many for a reply. */
+const wordsFound: ReadonlySet<string> = new Set(['corpus', 'p10']);
+export const quotesWords = ({ by }: Pick<Written, 'by'>): boolean => !wordsFound.has(by);
+
 /** The factors that nobody is asked for; not every writer knew of them. */
 const rare = factorIds.filter((id) => !askedIds.includes(id));
 

@@ -6,6 +6,7 @@ import { recognize } from '../workloads/recognize.ts';
 import {
   labelsStrictly,
   type MessageExample,
+  quotesWords,
   type ReplyExample,
   type StatementExample,
   type Values,
@@ -138,7 +139,7 @@ export function messageLessons(
   const whole = quotes.flatMap(({ factor, label, from, to }) => {
     const inside = tokens.filter(({ start, end }) => start >= from && end <= to);
     const replied = asReplied(factor, label);
-    return inside.length === 0 || replied.size === 0
+    return inside.length === 0 || replied.size === 0 || !quotesWords({ by })
       ? []
       : [
           {
