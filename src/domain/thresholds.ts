@@ -3,7 +3,7 @@ import type { FactorId } from './profile.ts';
 /** How likely a learned reading must be before it is acted on; chosen on writers that the readers were not taught by. */
 export const likelyEnough = {
   /** A reply to what was asked is taken for an answer. */
-  reply: 0.36,
+  reply: 0.4,
   /** A text is about a workload of theirs. */
   theirs: 0.2,
   /** Advice that hangs on it may be called sure. */
@@ -17,7 +17,7 @@ const ANYWHERE = 0.5;
 /** What most people say in the same few words is found with less; what they talk about in general needs more. */
 const anywhere: Partial<Record<FactorId, number>> = {
   trigger: 0.38,
-  state: 0.38,
+  state: 0.42,
   existing: 0.68,
   protocol: 0.28,
   control: 0.48,
@@ -27,7 +27,7 @@ const anywhere: Partial<Record<FactorId, number>> = {
   hosting: 0.46,
   traffic: 0.44,
   team_ops: 0.52,
-  shape: 0.68,
+  shape: 0.62,
   portability: 0.48,
 };
 

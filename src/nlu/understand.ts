@@ -82,9 +82,12 @@ const CLEAR = 0.6;
 const restates = ({ intent, confidence }: Wanted): boolean =>
   (intent === 'change' || intent === 'what-if') && confidence >= CLEAR;
 
+/** Whether it could run on its own is said of a part, and describes none. */
+const describesPart = ({ factor }: Fact): boolean => factor !== 'separable';
+
 const partsOf = (message: string, { tokens, text, strictly = false }: Said, model: Model): DescribedPart[] =>
   partsIn(tokens, message.includes('\n') ? plainLines(message) : text, (part) =>
-    factsIn({ tokens: part, text, recognized: recognize(part), strictly }, model),
+    factsIn({ tokens: part, text, recognized: recognize(part), strictly }, model).filter(describesPart),
   );
 
 /** Nobody describes a workload by more names. */
