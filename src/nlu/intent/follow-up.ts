@@ -9,7 +9,7 @@ export type FollowUp =
 
 /** Longer messages tell something new. */
 const LONGEST = 16;
-const LIKELY = 0.5;
+const LIKELY = 0.58;
 
 /** The question about given advice that a whole message is, if it is one: what it reminds of, if of anything. */
 export function followUpIn(
