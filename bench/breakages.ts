@@ -7,9 +7,9 @@ import { basename, join, resolve } from 'node:path';
  * change of the module is an error of the compiler, and not a guard that is never taken out.
  */
 const breakages = {
-  dedupe: 'src/store/conversations.ts',
-  outbox: 'src/store/outbox.ts',
-  'look-up': 'src/slack/outbound/find-posted.ts',
+  dedupe: 'src/store/conversations/conversations.ts',
+  outbox: 'src/store/outbox/outbox.ts',
+  'look-up': 'src/slack/outbound/posting/find-posted.ts',
 } as const;
 
 export type Breakage = keyof typeof breakages;

@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api';
 import { stateSchema } from '../src/dialogue/state.ts';
-import type { Database } from '../src/store/database.ts';
+import type { Database } from '../src/store/database/database.ts';
 import { messagesEach, type Thread } from './chaos-traffic.ts';
 
 export interface Verdict {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Database, openDatabase } from '../src/store/database.ts';
+import { type Database, openDatabase } from '../src/store/database/database.ts';
 import { breakageNamed, brokenCopy } from './breakages.ts';
 import { startApps } from './chaos-apps.ts';
 import { type ChaoticDatabase, chaoticPostgres, chaoticSqlite } from './chaos-database.ts';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../src/store/database.ts';
+import { openDatabase } from '../src/store/database/database.ts';
 import { end, SECRET, startApp } from './app-process.ts';
 import { type FuzzedApp, fuzzFrames, fuzzRequests, overHttp, overSocket } from './fuzz-apps.ts';
 import { mutated, templates } from './fuzz-payloads.ts';

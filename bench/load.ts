@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../src/store/database.ts';
+import { openDatabase } from '../src/store/database/database.ts';
 import { end, startApp } from './app-process.ts';
 import { closeConnections, mention, percentile, sendSigned } from './signed.ts';
 import { openSlackStub } from './slack-stub.ts';

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { parseExamples, readExampleFiles } from '../src/app/examples.ts';
+import { answeredUsage } from '../src/app/usage.ts';
 import { readConversations } from './evaluate/conversations.ts';
 import { curve } from './evaluate/curve.ts';
 import { decision } from './evaluate/decision.ts';
 import { figures } from './evaluate/figures.ts';
+import { knowledgeQuestions } from './evaluate/knowledge-questions.ts';
 import { measured } from './evaluate/measure.ts';
 import { together } from './evaluate/outcomes.ts';
 import { ofWriters, writersOf } from './evaluate/writers.ts';
@@ -15,19 +17,30 @@ const FEW = 'w01,p01';
  * `npm run evaluate`: how well writers are understood whom the model did not learn from. Each of `--writers w01,p01`
  * (or `--writers all`) is left out in turn; with `--curve` the model learns from ever more of the others. `--decision`
  * measures instead how well the advice agrees with experts', and how sure of it the advisor should be.
- * `npm run evaluate -- conversations [words in the title]` prints whole conversations as they read.
+ * `npm run evaluate -- conversations [words in the title]` prints whole conversations as they read, and
+ * `npm run evaluate -- questions [--show development]` how many knowledge questions are answered right.
  */
+const USAGE = `npm run evaluate -- [--writers w01,p01|all] [--curve]     How well writers are understood who were left out
+npm run evaluate -- --decision                            How well the advice agrees with experts
+npm run evaluate -- conversations [words in the title]    Whole conversations as they read
+`;
+if (answeredUsage(USAGE)) process.exit();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     writers: { type: 'string', default: FEW },
     curve: { type: 'boolean', default: false },
     decision: { type: 'boolean', default: false },
+    show: { type: 'string', multiple: true, default: [] },
   },
 });
 const [what, ...titled] = positionals;
 if (what === 'conversations') {
   process.stdout.write(readConversations(titled.join(' ')));
+  process.exit(0);
+}
+if (what === 'questions') {
+  process.stdout.write(knowledgeQuestions(values.show));
   process.exit(0);
 }
 const examples = parseExamples(readExampleFiles());

@@ -1,13 +1,18 @@
 import { createInterface } from 'node:readline/promises';
 import { run } from '../src/app/run.ts';
-import { openDatabase } from '../src/store/database.ts';
+import { openDatabase } from '../src/store/database/database.ts';
 import { unrecognisedIn } from '../src/store/unrecognised.ts';
 import { decisionIn, HELP } from './review/decision.ts';
 import { listed } from './review/list.ts';
 import { taught } from './review/teach.ts';
 
+const USAGE = `npm run review                 Messages that were not understood (KEEP_UNRECOGNISED=1), to be taught one by one
+npm run review -- --version
+npm run review -- --help
+`;
+
 /** `npm run review`: shows openings and replies that were not understood, and teaches the chosen ones. */
-await run(async ({ DATABASE_URL }) => {
+await run(USAGE, async ({ DATABASE_URL }) => {
   const database = await openDatabase(DATABASE_URL);
   const messages = unrecognisedIn(database);
   const list = await messages.list();

@@ -1,31 +1,22 @@
+import { parseArgs } from 'node:util';
+import { answeredUsage } from '../src/app/usage.ts';
 import { entries } from '../src/knowledge/entries.ts';
 import { facts } from '../src/knowledge/facts/index.ts';
+import { pages } from '../src/knowledge/pages/index.ts';
+import { sayStale, staleIn } from './stale/report.ts';
 
-/** `npm run stale -- 6`: what was last checked, or speaks for a time, more than that many months ago. */
-const months = Number(process.argv[2] ?? 12);
+const USAGE = `npm run stale -- [months] [--json]      What is older than that many months (12), undated or unverified
+npm run stale -- --version
+npm run stale -- --help
+`;
+if (answeredUsage(USAGE)) process.exit();
+
+/** `npm run stale -- 6 --json`: what is older than that many months, undated or unverified. */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+const months = Number(positionals[0] ?? 12);
 if (!Number.isFinite(months) || months < 0) {
   process.stderr.write('Give a number of months, such as: npm run stale -- 6\n');
   process.exit(2);
 }
-const limit = new Date();
-limit.setMonth(limit.getMonth() - months);
-const oldest = limit.toISOString().slice(0, 10);
-
-const old = [
-  ...entries.filter(({ checked }) => checked < oldest).map(({ id, checked }) => `${checked}  ${id}`),
-  ...facts
-    .filter((fact) => 'asOf' in fact && endOf(fact.asOf) < oldest)
-    .map((fact) => `${'asOf' in fact ? fact.asOf : ''}  ${fact.id}  ${fact.statement}`),
-];
-process.stdout.write(
-  old.length === 0
-    ? `Nothing is older than ${months} months.\n`
-    : `${old.sort().join('\n')}\n${old.length} older than ${months} months.\n`,
-);
-
-/** The last day that a year, a month or a span such as "2024-2026" may speak for. */
-function endOf(asOf: string): string {
-  const last = asOf.split(/[-/ ](?=20\d\d)/).at(-1) ?? asOf;
-  if (/^\d{4}$/.test(last)) return `${last}-12-31`;
-  return /^\d{4}-\d{2}$/.test(last) ? `${last}-31` : last;
-}
+const stale = staleIn({ entries, facts, pages }, new Date().toISOString().slice(0, 10), months);
+process.stdout.write(values.json ? `${JSON.stringify(stale, null, 2)}\n` : sayStale(stale, months));

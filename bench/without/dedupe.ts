@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import * as whole from '../../src/store/conversations.ts';
+import * as whole from '../../src/store/conversations/conversations.ts';
 
-export * from '../../src/store/conversations.ts';
+export * from '../../src/store/conversations/conversations.ts';
 
 /** A delivery that Slack sends twice counts twice. */
 export const conversationsIn: typeof whole.conversationsIn = (...args) => {

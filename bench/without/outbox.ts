@@ -1,10 +1,13 @@
-import * as whole from '../../src/store/outbox.ts';
+import type { Clock } from '../../src/store/database/clock.ts';
+import type { Database } from '../../src/store/database/database.ts';
+import * as whole from '../../src/store/outbox/outbox.ts';
+import type { Stored } from '../../src/store/outbox/stored.ts';
 
-export * from '../../src/store/outbox.ts';
+export * from '../../src/store/outbox/outbox.ts';
 
 /** A message counts as delivered before it is sent. */
-export const outboxIn: typeof whole.outboxIn = (...args) => {
-  const outbox = whole.outboxIn(...args);
+export function outboxIn<Effect extends Stored>(database: Database, clock?: Clock): whole.Outbox<Effect> {
+  const outbox = whole.outboxIn<Effect>(database, clock);
   return {
     ...outbox,
     async claim(claim) {
@@ -13,4 +16,4 @@ export const outboxIn: typeof whole.outboxIn = (...args) => {
       return claimed;
     },
   };
-};
+}

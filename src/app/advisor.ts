@@ -1,5 +1,6 @@
 import { defaultSetting, type Setting } from '../decision/evaluate.ts';
 import type { Core } from '../dialogue/step.ts';
+import type { Operation } from '../domain/operation.ts';
 import { listPrices } from '../knowledge/prices.ts';
 import { modelFrom } from '../nlu/model.ts';
 import { understandWith } from '../nlu/understand.ts';
@@ -8,12 +9,19 @@ import type { Config } from './config.ts';
 import { learnedModel } from './learned-model.ts';
 import { readPolicy } from './policy-file.ts';
 
-/** What the environment and the house rules set for every decision. */
-export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>): Partial<Setting> {
+/** What the environment, the house rules and the calendar set for every decision. */
+export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>, now = () => new Date()): Partial<Setting> {
   const policy = readPolicy(config.POLICY_FILE);
   const provider = config.PROVIDER === 'any' ? (policy.provider ?? 'any') : config.PROVIDER;
-  return { provider, prices: { ...listPrices, ...policy.prices }, ...(config.POLICY_FILE ? { policy } : {}) };
+  const today = () => now().toISOString().slice(0, 10);
+  return { provider, prices: { ...listPrices, ...policy.prices }, today, ...(config.POLICY_FILE ? { policy } : {}) };
 }
+
+/** What people ask of how it is run. */
+export const operationOf = (config: Pick<Config, 'RETENTION_DAYS' | 'KEEP_UNRECOGNISED'>): Operation => ({
+  retentionDays: config.RETENTION_DAYS,
+  keepsUnread: config.KEEP_UNRECOGNISED,
+});
 
 /** The core as every surface uses it, with the workspace's settings; the examples are learned at the first message. */
 export function createCore(setting: Partial<Setting> = {}): Core {

@@ -2,11 +2,21 @@ import { z } from 'zod';
 import { providerSettings } from '../decision/provider.ts';
 import { SetupError } from '../domain/setup-error.ts';
 import { mcpVariables, needsToken, port } from '../mcp/config.ts';
-import { readKeys } from '../store/encryption.ts';
+import { readKeys } from '../store/workspaces/encryption.ts';
 
 const MAKE_KEY = 'make one with: openssl rand -base64 32';
 
-const present = (name: string) => z.string().trim().min(1, `${name} is empty`).optional();
+const present = z.string().trim().min(1, 'is empty').optional();
+
+/** A token with something behind its prefix. */
+const token = (prefix: string, where: string) =>
+  z
+    .string()
+    .trim()
+    .regex(new RegExp(`^${prefix}[\\w-]+$`), `must start with "${prefix}" and go on after it: ${where}`)
+    .optional();
+
+const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i;
 
 /** What serving many workspaces takes, and where each comes from. */
 const manyWorkspaces = {
@@ -24,28 +34,19 @@ const servesMany = (env: { readonly [name in Oauth]?: string | undefined }): boo
 /** What sets how the advisor decides, on every surface. */
 const advisorVariables = {
   PROVIDER: z.enum(providerSettings, `must be one of ${providerSettings.join(', ')}`).default('any'),
-  POLICY_FILE: present('POLICY_FILE'),
+  POLICY_FILE: present,
 };
 
 const schema = z
   .object({
     ...advisorVariables,
     ...mcpVariables,
-    SLACK_BOT_TOKEN: z
-      .string()
-      .startsWith('xoxb-', 'must start with "xoxb-": copy the Bot User OAuth Token from “OAuth & Permissions”')
-      .optional(),
-    SLACK_SIGNING_SECRET: present('SLACK_SIGNING_SECRET'),
-    SLACK_APP_TOKEN: z
-      .string()
-      .startsWith(
-        'xapp-',
-        'must start with "xapp-": create an app-level token with connections:write under “Basic Information”',
-      )
-      .optional(),
-    SLACK_CLIENT_ID: present('SLACK_CLIENT_ID'),
-    SLACK_CLIENT_SECRET: present('SLACK_CLIENT_SECRET'),
-    SLACK_STATE_SECRET: present('SLACK_STATE_SECRET'),
+    SLACK_BOT_TOKEN: token('xoxb-', 'copy the Bot User OAuth Token from “OAuth & Permissions”'),
+    SLACK_SIGNING_SECRET: present,
+    SLACK_APP_TOKEN: token('xapp-', 'create an app-level token with connections:write under “Basic Information”'),
+    SLACK_CLIENT_ID: present,
+    SLACK_CLIENT_SECRET: present,
+    SLACK_STATE_SECRET: present,
     SLACK_API_URL: z
       .url({ protocol: /^https?$/, error: 'must be an http(s) address such as https://slack.com/api/' })
       .transform((url) => (url.endsWith('/') ? url : `${url}/`))
@@ -74,6 +75,14 @@ const schema = z
       .min(1, 'must be at least 1')
       .default(120),
     NODE_ENV: z.string().optional(),
+    HOST: present,
+    HTTPS_PROXY: z
+      .string()
+      .trim()
+      .transform((address) => (hasScheme.test(address) ? address : `http://${address}`))
+      .pipe(z.url({ protocol: /^https?$/, error: 'must be an http(s) address such as http://proxy.example.com:3128' }))
+      .optional(),
+    NO_PROXY: z.string().trim().optional(),
     PORT: port.default(3000),
     MANAGEMENT_PORT: port.optional(),
     LOG_LEVEL: z
@@ -128,8 +137,15 @@ export const secretNames = [
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Many systems set these in lower case. */
+const proxyNames = ['HTTPS_PROXY', 'NO_PROXY'] as const;
+
 /** Reads the environment; an empty variable counts as absent. */
-export const readConfig = (env: Environment): Config => read(schema, env);
+export const readConfig = (env: Environment): Config =>
+  read(schema, {
+    ...env,
+    ...Object.fromEntries(proxyNames.map((name) => [name, env[name] || env[name.toLowerCase()]])),
+  });
 
 /** What the installed command reads: in somebody's own project, other variables belong to that project. */
 export type InstalledConfig = z.infer<typeof installedSchema>;

@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { requests } from '../slack/request.ts';
+import { requests } from '../slack/monitoring/request.ts';
 import type { Config } from './config.ts';
 
 /** JSON lines, each with the delivery it belongs to; no tokens, and of errors only what holds nobody's words. */
@@ -31,7 +31,7 @@ function withoutContent(error: unknown): unknown {
 
 const secrets: readonly (readonly [RegExp, string])[] = [
   [/\bxox[a-z](?:\.xox[a-z])?-[\w-]+|\bxapp-[\w-]+/g, '(token)'],
-  [/(hooks\.slack\.com)\/[^\s"\\]+/g, '$1/(address)'],
+  [/(hooks\.slack(?:-gov)?\.com)\/[^\s"\\]+/g, '$1/(address)'],
 ];
 
 /** The last look at every line before it is written. */

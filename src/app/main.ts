@@ -11,8 +11,19 @@ const NO_CREDENTIALS = 'No Slack credentials: set SLACK_BOT_TOKEN with SLACK_APP
 const STOP_WITHIN_MS = 8000;
 let stopping = false;
 
-await run(async (config) => {
-  if (process.argv.includes('--terminal')) await talk(config);
+const USAGE = `npm start                     The app in Slack or, without credentials, in a Slack on this machine
+npm start -- --terminal       A conversation in the terminal
+npm start -- --version
+npm start -- --help
+
+The variables are in the README under “Environment”; npm run doctor checks them.
+`;
+
+await run(USAGE, async (config) => {
+  const [option] = process.argv.slice(2);
+  if (option !== undefined && option !== '--terminal')
+    throw new SetupError(`There is no option ${option}.\n\n${USAGE}`);
+  if (option === '--terminal') await talk(config);
   else if (config.SLACK_BOT_TOKEN || config.SLACK_CLIENT_ID) await serve(config);
   else await play(config);
 });
@@ -36,7 +47,8 @@ async function serve(config: Config): Promise<void> {
 async function play(config: Config): Promise<void> {
   const local = config.NODE_ENV === 'production' ? undefined : await localSlack();
   if (!local) {
-    if (!process.stdin.isTTY) throw new SetupError(`${NO_CREDENTIALS}, or talk to it with --terminal`);
+    if (config.NODE_ENV === 'production' || !process.stdin.isTTY)
+      throw new SetupError(`${NO_CREDENTIALS}, or talk to it with --terminal`);
     process.stdout.write(`${NO_CREDENTIALS}. Until then, the conversation is held here.\n`);
     return talk(config);
   }
@@ -84,7 +96,7 @@ function stopOnSignals(service: Service, log: Logger): void {
 /** After a fault that nobody caught, only a new start is sure to be sound. */
 function endOnFaults(log: Logger): void {
   const end = (err: unknown): void => {
-    log.fatal({ err }, 'A fault that was not expected ends the app.');
+    log.fatal({ err }, 'Unexpected error, exiting.');
     // The socket's client may leave a rejection behind when it is closed while it reconnects.
     if (!stopping) process.exit(1);
   };

@@ -1,17 +1,17 @@
 import type { Logger } from 'pino';
-import type { OAuth } from '../slack/inbound/oauth.ts';
-import type { Uninstalled } from '../slack/listeners/uninstalled.ts';
-import type { ClientOf } from '../slack/workspaces.ts';
-import type { Database } from '../store/database.ts';
-import { sealUnder } from '../store/encryption.ts';
-import { type Installations, installationsIn } from '../store/installations.ts';
+import type { OAuth } from '../slack/installation/oauth.ts';
+import type { Uninstalled } from '../slack/installation/uninstalled.ts';
+import type { ClientOf } from '../slack/installation/workspaces.ts';
+import type { Database } from '../store/database/database.ts';
 import { onceIn } from '../store/once.ts';
-import { tokenChecksIn } from '../store/token-checks.ts';
+import { sealUnder } from '../store/workspaces/encryption.ts';
+import { type Installations, installationsIn } from '../store/workspaces/installations.ts';
+import { tokenChecksIn } from '../store/workspaces/token-checks.ts';
 import { type Config, ConfigError } from './config.ts';
 
 /** The install page; loaded only where many workspaces are served. */
 export async function openOAuth(config: Config, database: Database, log: Logger): Promise<OAuth> {
-  const { oauth } = await import('../slack/inbound/oauth.ts');
+  const { oauth } = await import('../slack/installation/oauth.ts');
   return oauth(config, await openInstallations(config, database), onceIn(database), log);
 }
 
@@ -22,7 +22,7 @@ export async function watchTokens(
   onLeft: (workspace: Uninstalled) => Promise<void>,
   log: Logger,
 ) {
-  const { startTokenChecks } = await import('../slack/inbound/void-tokens.ts');
+  const { startTokenChecks } = await import('../slack/installation/void-tokens.ts');
   return startTokenChecks({ checks: tokenChecksIn(database), clientOf, onLeft, log });
 }
 

@@ -1,13 +1,15 @@
-import { openDatabase } from '../store/database.ts';
-import { type DeadLetter, type DeadLetters, deadLettersIn } from '../store/dead-letters.ts';
+import { openDatabase } from '../store/database/database.ts';
+import { type DeadLetter, type DeadLetters, deadLettersIn } from '../store/outbox/dead-letters.ts';
 import { run } from './run.ts';
 
 const USAGE = `npm run outbox -- list               Messages that could not be delivered
 npm run outbox -- replay <id>|all    Deliver one of them again, or all
+npm run outbox -- --version
+npm run outbox -- --help
 `;
 
 /** `npm run outbox`: dead letters, listed without anybody's words, and sent again. */
-await run(async ({ DATABASE_URL }) => {
+await run(USAGE, async ({ DATABASE_URL }) => {
   const [command, which] = process.argv.slice(2);
   if (!isCommand(command, which)) {
     process.stderr.write(USAGE);

@@ -1,22 +1,24 @@
 import type { Logger } from 'pino';
+import type { State } from '../dialogue/state.ts';
 import type { Core } from '../dialogue/step.ts';
-import { tellDeleted } from '../slack/deleted.ts';
-import { createHome, type Home } from '../slack/home.ts';
-import { visibilityOf } from '../slack/visibility/visibility.ts';
-import type { ClientOf } from '../slack/workspaces.ts';
-import type { Database } from '../store/database.ts';
-import { type Decisions, decisionsIn } from '../store/decisions.ts';
-import { startDeletions } from '../store/deletion-worker.ts';
-import { deletionsIn } from '../store/deletions.ts';
+import { storedConversation } from '../dialogue/stored/conversation.ts';
+import { tellDeleted } from '../slack/home/deleted.ts';
+import { createHome, type Home } from '../slack/home/home.ts';
+import { visibilityOf } from '../slack/home/visibility.ts';
+import type { ClientOf } from '../slack/installation/workspaces.ts';
+import { type Decisions, decisionsIn } from '../store/conversations/decisions.ts';
+import type { Database } from '../store/database/database.ts';
+import { startDeletions } from '../store/deletion/deletion-worker.ts';
+import { deletionsIn } from '../store/deletion/deletions.ts';
+import { purgeTeam } from '../store/deletion/purge.ts';
+import { removeRemains } from '../store/deletion/remains.ts';
 import { onceIn } from '../store/once.ts';
-import { purgeTeam } from '../store/purge.ts';
-import { removeRemains } from '../store/remains.ts';
 import { type Author, type Unrecognised, unrecognisedIn } from '../store/unrecognised.ts';
 import type { Config } from './config.ts';
 
 /** What people said, as far as it is shown again, kept for review or deleted. */
 export interface PersonalData {
-  readonly decisions: Decisions;
+  readonly decisions: Decisions<State>;
   readonly home: Home;
   readonly forget: (team: string, person: string) => Promise<void>;
   readonly forgetTeam: (team: string) => Promise<void>;
@@ -31,12 +33,12 @@ export function startPersonalData(
   clientOf: ClientOf,
   log: Logger,
 ): PersonalData {
-  const decisions = decisionsIn(database);
+  const decisions = decisionsIn(database, storedConversation);
   const deletions = deletionsIn(database);
   const unrecognised = unrecognisedIn(database);
   const visibility = visibilityOf(clientOf, log);
   const home = createHome({ core, decisions, deletions, visibility, retentionDays, once: onceIn(database) });
-  const worker = startDeletions(database, tellDeleted(clientOf, home), log);
+  const worker = startDeletions(database, storedConversation, tellDeleted(clientOf, home), log);
   return {
     decisions,
     home,

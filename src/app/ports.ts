@@ -16,12 +16,12 @@ export interface Ports {
 
 /** Opens the management port where there is one, and then the app for Slack. */
 export async function openPorts(
-  { MANAGEMENT_PORT }: Config,
+  { MANAGEMENT_PORT: port, HOST: host }: Config,
   app: App,
   routes: readonly Route[],
   log: Logger,
 ): Promise<Ports> {
-  const management = MANAGEMENT_PORT === undefined ? undefined : await openManagement(MANAGEMENT_PORT, routes, log);
+  const management = port === undefined ? undefined : await openManagement({ port, host }, routes, log);
   try {
     const started: unknown = await app.start();
     const server = started instanceof Server ? started : undefined;

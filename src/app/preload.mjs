@@ -1,4 +1,5 @@
-import { enableCompileCache } from 'node:module';
+// By name, `enableCompileCache` would be missing in an older Node, which then never gets to the message below.
+import nodeModule from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,7 @@ const userCaches = { darwin: 'Library/Caches', win32: 'AppData/Local' };
 
 // An installed package may belong to somebody else, so what it makes of itself is kept with the user.
 const isInstalled = !import.meta.url.endsWith('/src/app/preload.mjs');
-enableCompileCache(
+nodeModule.enableCompileCache(
   isInstalled
     ? join(homedir(), userCaches[process.platform] ?? '.cache', 'deployment-advisor')
     : fileURLToPath(new URL('../../.cache/compile', import.meta.url)),

@@ -1,31 +1,42 @@
 import { config as readDotenv } from 'dotenv';
 import { SetupError } from '../domain/setup-error.ts';
 import { type Config, type InstalledConfig, readConfig, readInstalledConfig } from './config.ts';
+import { portFault } from './port-faults.ts';
 import { withSecretFiles } from './secret-files.ts';
+import { answeredUsage } from './usage.ts';
 
-/** Exit status of a set-up that cannot work. */
+/** Exit status of a set-up that cannot work, and of a call that is wrong. */
 const MISCONFIGURED = 2;
 
 /** Runs a program with the environment and `.env`; a set-up that cannot work ends it with one message and no stack. */
-export const run = (program: (config: Config) => Promise<void>): Promise<void> =>
+export const run = (usage: string, program: (config: Config) => Promise<void>): Promise<void> =>
   guarded(async () => {
-    readDotenv({ quiet: true });
-    const config = readConfig(withSecretFiles(process.env));
-    await program(config).catch((error: unknown) => {
-      throw isTaken(error) ? new SetupError(portTaken(config, error)) : error;
-    });
+    if (answeredUsage(usage)) return;
+    const config = readConfig(readEnvironment());
+    await explained(program(config), config);
   });
 
 /** The same for the installed command, which runs in somebody's own project, whose `.env` is none of its business. */
 export const runInstalled = (program: (config: InstalledConfig) => Promise<void>): Promise<void> =>
   guarded(async () => {
     const config = readInstalledConfig(withSecretFiles(process.env));
-    await program(config).catch((error: unknown) => {
-      throw isTaken(error) ? new SetupError(taken('MCP_PORT', config.MCP_PORT)) : error;
-    });
+    await explained(program(config), config);
   });
 
-async function guarded(start: () => Promise<void>): Promise<void> {
+/** The environment with `.env` and the files that hold secrets. */
+export function readEnvironment(): Readonly<Record<string, string | undefined>> {
+  readDotenv({ quiet: true });
+  return withSecretFiles(process.env);
+}
+
+async function explained(work: Promise<void>, config: Parameters<typeof portFault>[1]): Promise<void> {
+  await work.catch((error: unknown) => {
+    const fault = portFault(error, config);
+    throw fault === undefined ? error : new SetupError(fault);
+  });
+}
+
+export async function guarded(start: () => Promise<void>): Promise<void> {
   try {
     await start();
   } catch (error) {
@@ -34,16 +45,3 @@ async function guarded(start: () => Promise<void>): Promise<void> {
     process.exitCode = MISCONFIGURED;
   }
 }
-
-const isTaken = (error: unknown): error is NodeJS.ErrnoException & { readonly port?: number } =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
-const ports = ['MANAGEMENT_PORT', 'MCP_PORT'] as const;
-
-function portTaken(config: Config, { port }: { readonly port?: number }): string {
-  const name = ports.find((each) => port !== undefined && port === config[each]) ?? 'PORT';
-  return taken(name, port ?? config.PORT);
-}
-
-const taken = (name: string, port: number | undefined): string =>
-  `${name} ${port} is taken: stop what uses it, or set ${name} to another one`;

@@ -1,29 +1,35 @@
-import { createApp } from '../slack/app.ts';
-import { authorizeOne } from '../slack/authorization.ts';
-import { createTransport } from '../slack/inbound/transport.ts';
-import type { Uninstalled } from '../slack/listeners/uninstalled.ts';
-import { createMetrics } from '../slack/metrics.ts';
+import type { Logger } from 'pino';
+import { answerQuestion } from '../dialogue/answers/index.ts';
+import type { Effect } from '../dialogue/effect.ts';
+import { storedConversation } from '../dialogue/stored/conversation.ts';
+import { connectTo } from '../slack/api/web-client.ts';
+import { type AppOptions, createApp } from '../slack/app.ts';
+import { createTransport, type Transport } from '../slack/connection/transport.ts';
+import { authorizeOne } from '../slack/installation/authorization.ts';
+import type { OAuth } from '../slack/installation/oauth.ts';
+import type { Uninstalled } from '../slack/installation/uninstalled.ts';
+import { manyWorkspaces, oneWorkspace, type Workspaces } from '../slack/installation/workspaces.ts';
 import { startDelivery } from '../slack/outbound/deliver.ts';
 import { type Limits, slackLimits } from '../slack/outbound/limits.ts';
-import { connectTo } from '../slack/web-client.ts';
-import { manyWorkspaces, oneWorkspace } from '../slack/workspaces.ts';
-import { botIdentitiesIn } from '../store/bot-identity.ts';
 import { waitingIn, writeProbe } from '../store/condition.ts';
-import { conversationsIn } from '../store/conversations.ts';
-import { openDatabase } from '../store/database.ts';
-import { deadLettersIn } from '../store/dead-letters.ts';
-import { outboxIn } from '../store/outbox.ts';
-import { isInstalledSince } from '../store/purge.ts';
-import { removeOldRemains, removeRemainsAtStop } from '../store/remains.ts';
-import { startRetention } from '../store/retention.ts';
-import { createCore, settingOf } from './advisor.ts';
+import { conversationsIn } from '../store/conversations/conversations.ts';
+import { type Database, openDatabase } from '../store/database/database.ts';
+import { isInstalledSince } from '../store/deletion/purge.ts';
+import { removeOldRemains, removeRemainsAtStop } from '../store/deletion/remains.ts';
+import { startRetention } from '../store/deletion/retention.ts';
+import { outboxIn } from '../store/outbox/outbox.ts';
+import { botIdentitiesIn } from '../store/workspaces/bot-identity.ts';
+import { createCore, operationOf, settingOf } from './advisor.ts';
 import type { Config } from './config.ts';
 import { prepareModel } from './learned-model.ts';
 import { createLog } from './log.ts';
 import { openOAuth, watchTokens } from './many-workspaces.ts';
+import { openMetrics } from './open-metrics.ts';
 import { startPersonalData } from './personal-data.ts';
 import { openPorts, type Ports } from './ports.ts';
+import { useProxy } from './proxy.ts';
 import { createBuckets } from './rate-buckets.ts';
+import { startTokenCheck, type TokenCheck } from './token-check.ts';
 import { createWatchdog } from './watchdog.ts';
 
 export { createLog } from './log.ts';
@@ -40,22 +46,66 @@ export async function startService(
   log = createLog(config.LOG_LEVEL),
   limits: Limits = slackLimits,
 ): Promise<Service> {
+  const dispatcher = useProxy(config);
   const database = await openDatabase(config.DATABASE_URL, { exclusive: true });
   await removeOldRemains(database, log);
-  const many = botToken === undefined ? await openOAuth(config, database, log) : undefined;
-  const metrics = createMetrics(() => waitingIn(database), deadLettersIn(database).count);
-  const watchdog = createWatchdog(log);
-  const health = { alive: watchdog.alive, canWrite: writeProbe(database) };
-  const transport = createTransport(config, health, metrics, log, many);
-  const connect = connectTo(config.SLACK_API_URL, log);
-  const workspaces =
-    botToken === undefined ? manyWorkspaces(transport.receiver.installer!, connect) : oneWorkspace(botToken, connect);
-  const delivery = startDelivery(outboxIn(database), workspaces.clientOf, log, {
-    limits,
-    metrics,
-    beat: watchdog.beat,
+  const oauth = botToken === undefined ? await openOAuth(config, database, log) : undefined;
+  const base: Base = { config, botToken, database, log, connect: connectTo(config.SLACK_API_URL, log) };
+  const token = await checkToken(base);
+  const parts = partsOf(base, { oauth, dispatcher, isIdentified: token?.isIdentified }, limits);
+  const { transport, workspaces, delivery, personal, watchdog, app, onUninstalled } = parts;
+  const ports = await openPorts(config, app, transport.routes, log).catch(async (error: unknown) => {
+    await database.db.destroy();
+    throw error;
   });
-  const core = createCore(settingOf(config));
+  delivery.wake();
+  watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
+  warmUp(parts, log);
+  const retention = startRetention(database, config.RETENTION_DAYS, log);
+  const tokens = oauth && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
+  return {
+    port: ports.port,
+    managementPort: ports.managementPort,
+    async stop() {
+      watchdog.stop();
+      token?.stop();
+      await transport.close();
+      await tokens?.stop();
+      await Promise.all([retention.stop(), personal.stop()]);
+      await delivery.stop();
+      await removeRemainsAtStop(database, log);
+      await ports.close();
+      await database.db.destroy();
+    },
+  };
+}
+
+interface Base {
+  readonly config: Config;
+  readonly botToken: string | undefined;
+  readonly database: Database;
+  readonly log: Logger;
+  readonly connect: ReturnType<typeof connectTo>;
+}
+
+interface Reached {
+  readonly oauth: OAuth | undefined;
+  readonly dispatcher: ReturnType<typeof useProxy>;
+  readonly isIdentified: TokenCheck['isIdentified'] | undefined;
+}
+
+/** Everything but what runs in the background, put together. */
+function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits) {
+  const { config, database, log } = base;
+  const metrics = openMetrics(config, database, () => transport.isOpen(), log);
+  const watchdog = createWatchdog(log);
+  const { alive, beat } = watchdog;
+  const health = { alive, canWrite: writeProbe(database), isIdentified };
+  const transport = createTransport(config, health, metrics, log, ways);
+  const { workspaces, authorize } = identities(base, transport);
+  const outbox = outboxIn<Effect>(database);
+  const delivery = startDelivery(outbox, workspaces.clientOf, log, { limits, metrics, beat });
+  const core = createCore({ ...settingOf(config), operation: operationOf(config) });
   const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
     if (await isInstalledSince(database, team, at)) return;
@@ -64,11 +114,10 @@ export async function startService(
   };
   const app = createApp({
     receiver: transport.receiver,
-    authorize:
-      botToken === undefined ? undefined : authorizeOne(botToken, connect(botToken), botIdentitiesIn(database), log),
+    authorize,
     apiUrl: config.SLACK_API_URL,
     core,
-    conversations: conversationsIn(database),
+    conversations: conversationsIn(database, storedConversation),
     decisions: personal.decisions,
     home: personal.home,
     forget: personal.forget,
@@ -79,32 +128,35 @@ export async function startService(
     onUninstalled,
     log,
   });
-  const ports = await openPorts(config, app, transport.routes, log).catch(async (error: unknown) => {
+  return { metrics, watchdog, transport, workspaces, delivery, core, personal, app, onUninstalled };
+}
+
+/** In whose name the app speaks: with one token, or with that of each workspace. */
+function identities(
+  { botToken, connect, database, log }: Base,
+  { receiver }: Transport,
+): Pick<AppOptions, 'authorize'> & { readonly workspaces: Workspaces } {
+  if (botToken === undefined) return { workspaces: manyWorkspaces(receiver.installer!, connect), authorize: undefined };
+  return {
+    workspaces: oneWorkspace(botToken, connect),
+    authorize: authorizeOne(botToken, connect(botToken), botIdentitiesIn(database), log),
+  };
+}
+
+/** Whether the token of one workspace is good; without one, each workspace has its own. */
+async function checkToken({ botToken, connect, database, log }: Base): Promise<TokenCheck | undefined> {
+  if (botToken === undefined) return undefined;
+  return startTokenCheck(botToken, connect(botToken), botIdentitiesIn(database), log).catch(async (error: unknown) => {
     await database.db.destroy();
     throw error;
   });
-  delivery.wake();
-  watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
-  // Learned and loaded now, and not while the first person waits.
+}
+
+/** Learns and loads now, and not while the first person waits. */
+function warmUp({ metrics, core }: Pick<ReturnType<typeof partsOf>, 'metrics' | 'core'>, log: Logger): void {
   setImmediate(async () => {
     metrics.start();
     await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
-    core.understand('hello', { phase: 'new' });
+    answerQuestion(core.understand('what is a container?', { phase: 'new' }), core.setting);
   });
-  const retention = startRetention(database, config.RETENTION_DAYS, log);
-  const tokens = many && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
-  return {
-    port: ports.port,
-    managementPort: ports.managementPort,
-    async stop() {
-      watchdog.stop();
-      await transport.close();
-      await tokens?.stop();
-      await Promise.all([retention.stop(), personal.stop()]);
-      await delivery.stop();
-      await removeRemainsAtStop(database, log);
-      await ports.close();
-      await database.db.destroy();
-    },
-  };
 }

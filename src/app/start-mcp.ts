@@ -2,7 +2,6 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { pino } from 'pino';
 import { listen } from '../mcp/http/listen.ts';
 import { createMcpServer } from '../mcp/server.ts';
-import { stopWhenNobodyReads } from '../terminal/reader.ts';
 import { createCore, settingOf } from './advisor.ts';
 import type { InstalledConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -18,7 +17,6 @@ export async function startMcp(config: InstalledConfig): Promise<void> {
   const core = createCore(settingOf(config));
   const { MCP_PORT, MCP_HOST, MCP_TOKEN, MCP_ALLOWED_HOSTS, MCP_RATE_LIMIT } = config;
   if (MCP_PORT === undefined || MCP_TOKEN === undefined) {
-    stopWhenNobodyReads(process.stdout);
     await createMcpServer(core, onFault).connect(new StdioServerTransport());
     return;
   }

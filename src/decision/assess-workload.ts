@@ -1,7 +1,7 @@
 import type { Profile } from '../domain/profile.ts';
 import { type Beliefs, believed } from './beliefs/beliefs.ts';
 import { type Sample, sampleOf } from './beliefs/sample.ts';
-import { evaluate, type Setting, withDefaults } from './evaluate.ts';
+import { evaluate, type Setting, todayOf, withDefaults } from './evaluate.ts';
 import { byChance } from './lean.ts';
 import { likelyChanges } from './likely-changes.ts';
 import { managedFor } from './managed.ts';
@@ -46,6 +46,6 @@ export function assessWorkload(
     },
     setting,
   );
-  const recommendation = managed ? recommendManaged(managed, compute, stated, sample) : compute;
+  const recommendation = managed ? recommendManaged(managed, compute, stated, sample, todayOf(setting)) : compute;
   return { recommendation, sample, worths };
 }

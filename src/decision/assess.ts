@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Profile } from '../domain/profile.ts';
+import { aged } from './aged.ts';
 import { assessParts } from './assess-parts.ts';
 import { assessWorkload } from './assess-workload.ts';
 import { type Beliefs, believed, noBeliefs } from './beliefs/beliefs.ts';
-import { defaultSetting, type Setting } from './evaluate.ts';
+import { defaultSetting, type Setting, todayOf } from './evaluate.ts';
 import type { Lean } from './lean.ts';
 import { type Outlook, outlookOn, unknownIn, type Worth } from './questions.ts';
 import type { Recommendation } from './recommendation.ts';
@@ -25,7 +26,7 @@ const remembered = new WeakMap<Setting, LRUCache<string, Assessment>>();
 export function assess(stated: Profile, beliefs: Beliefs = noBeliefs, setting: Setting = defaultSetting): Assessment {
   const known = remembered.get(setting) ?? new LRUCache<string, Assessment>({ max: MOST_REMEMBERED });
   remembered.set(setting, known);
-  const key = JSON.stringify([stated, beliefs]);
+  const key = JSON.stringify([stated, beliefs, todayOf(setting)]);
   const found = known.get(key) ?? assessed(stated, beliefs, setting);
   known.set(key, found);
   return found;
@@ -36,7 +37,12 @@ function assessed(stated: Profile, beliefs: Beliefs, setting: Setting): Assessme
   const { lean, verdict } = recommendation;
   const unknown = unknownIn({ ...setting.policy?.defaults, ...stated }, beliefs.closed);
   const open = worths.filter(({ factor }) => unknown.includes(factor));
-  return { recommendation, lean, worths: open, ...outlookOn(open, lean[verdict], unknown) };
+  return {
+    recommendation: aged(recommendation, todayOf(setting)),
+    lean,
+    worths: open,
+    ...outlookOn(open, lean[verdict], unknown),
+  };
 }
 
 function found(stated: Profile, beliefs: Beliefs, setting: Setting) {

@@ -1,5 +1,5 @@
+import { isPastDate, lastDayOf } from '../knowledge/age.ts';
 import { type FactId, fact, isFactId } from '../knowledge/facts/index.ts';
-import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
 import { knockOutRule } from '../knowledge/knock-outs.ts';
 import type { KnockOut } from './knock-outs.ts';
 import type { Unknown } from './products.ts';
@@ -17,22 +17,28 @@ export interface Doubts {
   readonly knockedOut: readonly KnockOut[];
   /** Something that decides is open, or may have been misread. */
   readonly isOpen: boolean;
+  /** What speaks for it. */
+  readonly pros: readonly { readonly checked: string }[];
+  /** The day it is. */
+  readonly today: string;
 }
 
-/** High only where the verdict is likely and nothing that decides is open, read with doubt, unknown, unverified, older than a year or commonly got round. */
-export function confidenceIn(chance: number, { unknown, knockedOut, isOpen }: Doubts): Confidence {
+/** High only where the verdict is likely and nothing that decides is open, read with doubt, unknown, unverified, past its date or commonly got round. */
+export function confidenceIn(chance: number, { unknown, knockedOut, isOpen, pros, today }: Doubts): Confidence {
   if (chance < OPEN) return 'low';
-  const doubtful = knockedOut.some(({ limit, sources }) => limit !== undefined && sources.some(isDoubtful));
+  const isDoubtful = (source: string) => isFactId(source) && (isUnverified(source) || isOld(source, today));
+  const isPast = ({ checked }: { readonly checked: string }) => isPastDate(checked, today);
+  const doubtful =
+    knockedOut.some(({ limit, sources }) => limit !== undefined && sources.some(isDoubtful)) ||
+    knockedOut.some(isPast) ||
+    (pros[0] !== undefined && isPast(pros[0]));
   const gotRound = knockedOut.some(({ rule }) => knockOutRule(rule).isGotRound);
   return chance < LIKELY || isOpen || unknown.length > 0 || doubtful || gotRound ? 'medium' : 'high';
 }
 
-const isDoubtful = (source: string): boolean => isFactId(source) && (isUnverified(source) || isOld(source));
 const isUnverified = (id: FactId): boolean => fact(id).status === 'unverified';
 
-/** Older than a year against the day this knowledge was put together. */
-export function isOld(id: FactId): boolean {
-  const year = /\d{4}(?:-\d{2})?(?:-\d{2})?(?!.*\d{4})/.exec(fact(id).asOf ?? '')?.[0];
-  return year !== undefined && year.padEnd(10, '-12-31'.slice(year.length - 10)) < aYearBefore;
+function isOld(id: FactId, today: string): boolean {
+  const last = lastDayOf(fact(id));
+  return last !== undefined && isPastDate(last, today);
 }
-const aYearBefore = `${Number(KNOWLEDGE_VERSION.slice(0, 4)) - 1}${KNOWLEDGE_VERSION.slice(4)}`;

@@ -1,7 +1,9 @@
 import type { HostId } from '../domain/hosts.ts';
+import type { Operation } from '../domain/operation.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
+import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
 import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
 import { losesProducts, onlyAs, standingOf } from './candidates.ts';
@@ -24,7 +26,13 @@ export interface Setting {
   readonly mentioned?: readonly HostId[];
   /** Where the recognized workload usually runs. */
   readonly usual?: readonly Usual[];
+  /** What people ask about the advisor itself. */
+  readonly operation?: Operation;
+  /** The day it is (2026-11-29), from whoever has a clock; without one, that of the knowledge. */
+  readonly today?: () => string;
 }
+
+export const todayOf = ({ today }: Setting): string => today?.() ?? KNOWLEDGE_VERSION;
 
 export const defaultSetting: Setting = { provider: 'any', prices: listPrices };
 

@@ -5,7 +5,7 @@ import { choicesAt, choicesOf } from './candidates.ts';
 import { confidenceIn } from './confidence.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { type CostEstimate, estimateCost } from './cost/estimate.ts';
-import { clusterConsFor, type Evaluation, type Setting } from './evaluate.ts';
+import { clusterConsFor, type Evaluation, type Setting, todayOf } from './evaluate.ts';
 import { flavourAmong, flavourOf } from './flavour.ts';
 import { houseRules } from './house-rules.ts';
 import { type KnockOut, knockOuts } from './knock-outs.ts';
@@ -66,7 +66,13 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
     lean: leanOf(chances),
     confidence: nothingFits
       ? 'low'
-      : confidenceIn(chances[verdict], { unknown: unknownIn(choices), knockedOut, isOpen }),
+      : confidenceIn(chances[verdict], {
+          unknown: unknownIn(choices),
+          knockedOut,
+          isOpen,
+          pros,
+          today: todayOf(setting),
+        }),
     runnerUp: next ? { option: next, flavour: flavourOf(next, profile, setting) } : null,
     scores,
     knockedOut,

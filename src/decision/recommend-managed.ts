@@ -20,6 +20,7 @@ export function recommendManaged(
   compute: Recommendation,
   stated: Profile,
   sample: Sample,
+  today: string,
 ): Recommendation {
   const option = compute.verdict as OptionId;
   const unknown = unknownIn(choices);
@@ -35,7 +36,7 @@ export function recommendManaged(
     products: named(choices),
     unknown,
     lean: leanOf(sample.average, chance),
-    confidence: confidenceIn(chance, { unknown, knockedOut: [], isOpen: choices.length === 0 }),
+    confidence: confidenceIn(chance, { unknown, knockedOut: [], isOpen: choices.length === 0, pros, today }),
     runnerUp: { option, flavour: compute.flavour },
     pros,
     cons,

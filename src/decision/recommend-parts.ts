@@ -2,7 +2,7 @@ import type { Profile } from '../domain/profile.ts';
 import { KNOWLEDGE_VERSION, options } from '../knowledge/index.ts';
 import type { WorkloadAssessment } from './assess-workload.ts';
 import { confidenceIn } from './confidence.ts';
-import type { Setting } from './evaluate.ts';
+import { type Setting, todayOf } from './evaluate.ts';
 import { flavourOf } from './flavour.ts';
 import { type ComponentVerdict, type HybridEvaluation, hybridOf, type Part } from './hybrid.ts';
 import { leanOfParts } from './lean-of-parts.ts';
@@ -46,6 +46,8 @@ export function recommendParts(
         unknown: common.unknown,
         knockedOut: common.knockedOut,
         isOpen: worths.some(({ changes }) => changes >= DECIDES),
+        pros: whole.pros,
+        today: todayOf(setting),
       });
   return hybrid.verdict === 'hybrid'
     ? { ...whole, ...common, ...mix(hybrid, own), lean, confidence }

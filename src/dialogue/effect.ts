@@ -16,6 +16,8 @@ export interface Suggestion {
 export interface Line {
   readonly text: string;
   readonly sources?: readonly SourceId[];
+  /** The day it was last held against them, where it is not an entry word for word. */
+  readonly checked?: string;
 }
 
 /** One fact as it is echoed: "about 26M requests a month", read from "10 a second". */
@@ -106,6 +108,8 @@ export interface Comparison {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What each cell rests on, row by row. */
+  readonly cites?: readonly (readonly (readonly SourceId[])[])[];
   readonly sources: readonly SourceId[];
   readonly next: readonly Suggestion[];
 }

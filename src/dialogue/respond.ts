@@ -1,5 +1,4 @@
 import { sayValue } from '../domain/profile.ts';
-import { about } from './about.ts';
 import { advise } from './advise.ts';
 import { ask, settled } from './ask.ts';
 import { acknowledge, greet, help, puzzled } from './courtesies.ts';
@@ -9,7 +8,7 @@ import { nextDecisions, record } from './keep.ts';
 import { learn, leave, proceed, reopen, resume } from './questionnaire.ts';
 import { namesTheirs } from './recognized.ts';
 import { choiceIn, type Request, requestIn } from './requests.ts';
-import { advice, knowledge, mix, pick, unrelated } from './routing.ts';
+import { aboutItself, advice, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
 import { sideAnswer } from './side-questions/index.ts';
 import { volumeSupposed } from './side-questions/other-volume.ts';
 import { isBlank, reset, type State, type Step } from './state.ts';
@@ -27,14 +26,21 @@ export const respond: Reply = (state, turn) => {
   const request = requestIn(turn);
   const requested = request && requests[request](state, turn);
   if (requested) return requested;
-  const aside = sideAnswer(state, turn);
-  if (aside) return state.asked ? resume(state, aside, turn.setting) : { state, effects: [aside] };
-  const supposed = volumeSupposed(state, turn);
-  if (supposed) return suppose(state, supposed, turn.setting);
+  const asked = askedAside(state, turn);
+  if (asked) return asked;
   if (intent === undefined) return state.phase === 'new' ? help(state) : puzzled(state, turn.setting);
   const { answer, phases } = intentTable[intent];
   return phases.includes(state.phase) ? replies[answer](state, turn) : help(state);
 };
+
+/** A question beside what is going on: about the workload at hand, another volume of it, or the world. */
+function askedAside(state: State, turn: Turn): Step | undefined {
+  const aside = sideAnswer(state, turn);
+  if (aside) return state.asked ? resume(state, aside, turn.setting) : { state, effects: [aside] };
+  const supposed = volumeSupposed(state, turn);
+  if (supposed) return suppose(state, supposed, turn.setting);
+  return state.phase === 'new' ? worldly(state, turn) : undefined;
+}
 
 /** An answer, a correction or a supposition; without a fact in it none of them. */
 const statement: Reply = (state, { heard, facts, by, setting }) => {
@@ -104,7 +110,7 @@ const replies: Readonly<Record<AnswerKind, Reply>> = {
     acknowledge(reset(state), 'Cleared. Say “undo” to get it back, or describe your workload to start again.'),
   record: (state, { setting }) => record(state, setting),
   next: (state, { setting }) => nextDecisions(state, setting),
-  about: (state) => about(state),
+  about: aboutItself,
   greeting: (state) => greet(state),
   thanks: (state) => acknowledge({ ...state, thanked: true }, state.thanked ? 'Anytime.' : 'You’re welcome.'),
   help: (state) => help(state),

@@ -5,7 +5,9 @@ import { proposals, usualChoiceOf } from '../knowledge/usual-choices.ts';
 import { asksToExplain } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { tell } from './acts.ts';
+import { ANSWERS } from './answers/answered.ts';
 import { answerQuestion } from './answers/index.ts';
+import { aboutSelf } from './answers/library/about.ts';
 import { mentionsIn } from './answers/mentions.ts';
 import { clarify, decline, puzzled } from './courtesies.ts';
 import type { Reply as Said, Understood } from './effect.ts';
@@ -16,6 +18,7 @@ import { implied, isProposed, recognized, tellsOfTheirs } from './recognized.ts'
 import { isBlank, nextWorkload, type State, type Step, settingFor } from './state.ts';
 import type { Reply, Turn } from './turn.ts';
 import { SURE } from './unread.ts';
+import { isAside, isWorldly } from './worldly.ts';
 
 /** A question that comes with this many facts is about a workload, which is looked at as well. */
 const DESCRIPTION = 3;
@@ -53,7 +56,7 @@ const consider: Reply = (state, turn) => {
 
 /** A request for advice. */
 export const advice: Reply = (state, turn) =>
-  turn.heard.confidence < SURE && turn.facts.length < 2 ? knowledge(state, turn) : consider(state, turn);
+  turn.heard.confidence < SURE && turn.facts.length < 2 ? knowledge(state, turn) : answeredFirst(state, turn);
 
 /** Whether options can be mixed, or where each of several parts goes. */
 export const mix: Reply = (state, turn) =>
@@ -62,8 +65,11 @@ export const mix: Reply = (state, turn) =>
 /** What reminds of nothing that is known here. */
 export const unrelated: Reply = (state, turn) => {
   const { heard, facts, setting } = turn;
-  if (tellsOfTheirs(heard) && state.phase === 'new') return consider(state, turn);
+  if (tellsOfTheirs(heard) && state.phase === 'new') return answeredFirst(state, turn);
   if (facts.length >= DESCRIPTION) return consider(state, turn);
+  const answered = answerQuestion(heard, setting);
+  if (answered && (answered.score >= ANSWERS || answered.isNear))
+    return informed(state, answered.reply, facts, setting);
   const meant = heard.runnerUp;
   if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent], heard.text);
   if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), setting);
@@ -104,13 +110,43 @@ const choosing: ReadonlySet<Intent> = new Set(['recommend', 'hosting', 'migrate'
 export const knowledge: Reply = (state, turn) => {
   const { heard, facts, setting } = turn;
   const intent = heard.intent!;
-  if (state.phase === 'new' && asksForAdvice(turn)) return consider(state, turn);
-  if (heard.confidence < UNSURE) return decline(state, heard.text);
-  if (heard.confidence < SURE && state.phase === 'new')
+  if (state.phase === 'new' && asksForAdvice(turn)) return answeredFirst(state, turn);
+  const answered = answerQuestion(heard, setting);
+  const isKnown = answered && answered.kind !== 'unknown' && answered.score >= ANSWERS;
+  if (!isKnown && heard.confidence < UNSURE) return decline(state, heard.text);
+  if (!isKnown && heard.confidence < SURE && state.phase === 'new')
     return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
-  const { options } = mentionsIn(heard.tokens);
-  const talked = options.length > 0 ? { ...state, discussed: options } : state;
-  return informed(talked, answerQuestion(intent, heard, state.profile, setting), facts, setting);
+  if (!answered) return decline(state, heard.text);
+  return informed(discussing(state, heard), answered.reply, facts, setting);
+};
+
+/** What is asked on the way to advice is answered first. */
+const answeredFirst = (state: State, turn: Turn): Step => {
+  const step = consider(state, turn);
+  const { heard, setting } = turn;
+  const answered = state.phase === 'new' ? answerQuestion(heard, setting) : undefined;
+  return answered && isAside(heard, answered) ? { ...step, effects: [answered.reply, ...step.effects] } : step;
+};
+
+/** The answer to a question about the world, whatever its words remind of; `undefined` where it is none. */
+export function worldly(state: State, { heard, setting }: Turn): Step | undefined {
+  const answered = answerQuestion(heard, setting);
+  return answered && isWorldly(heard, answered)
+    ? informed(discussing(state, heard), answered.reply, [], setting)
+    : undefined;
+}
+
+/** What is asked about the advisor, each by itself; who it is where that is not clear. */
+export const aboutItself: Reply = (state, { heard, setting }) => {
+  const answered = answerQuestion(heard, setting);
+  const reply = answered?.reply.type === 'about' ? answered.reply : aboutSelf(setting);
+  return informed(state, reply, [], setting);
+};
+
+/** "Which of the two?" may follow. */
+const discussing = (state: State, { tokens }: Understanding): State => {
+  const { options } = mentionsIn(tokens);
+  return options.length > 0 ? { ...state, discussed: options } : state;
 };
 
 function asksForAdvice({ heard, facts }: Turn): boolean {

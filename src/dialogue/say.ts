@@ -4,9 +4,10 @@ import type { Recommendation } from '../decision/recommend.ts';
 import { sayValue } from '../domain/profile.ts';
 import { type Provider, providerNames } from '../knowledge/facts/fact.ts';
 import { options } from '../knowledge/index.ts';
-import { cite, type SourceId } from '../knowledge/source.ts';
+import { type Citation, sayDate } from '../knowledge/source.ts';
 import { adviceWords } from './advice-words.ts';
 import { cardOf } from './card.ts';
+import { citationsOf } from './citations.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply, Understood } from './effect.ts';
 import { sayFact } from './unit.ts';
 
@@ -77,56 +78,65 @@ export const headlineOf = (recommendation: Recommendation): string =>
 export function sayAdvice(advice: Advice): string {
   const { understood, lead } = advice;
   const { notes, what, ruledOut, why, close, cost, check } = cardOf(advice);
+  const { beside, list } = citationsOf([what, ...ruledOut, ...(why ? [why] : [])].map(({ sources }) => sources));
+  const said = ({ text, sources }: Line): string => `${text}${beside(sources)}`;
   return [
     lead,
     `Recommendation: ${headline(advice)}`,
     ...notes,
-    what.text,
-    ...ruledOut.map(({ text }) => `Ruled out: ${text}`),
-    why && `Why: ${why.text}`,
+    said(what),
+    ...ruledOut.map((line) => `Ruled out: ${said(line)}`),
+    why && `Why: ${said(why)}`,
     close?.text,
     cost && `Cost: ${cost.text}`,
     check && `Check: ${check.text}`,
     understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : '',
     sayAssumptions(advice),
+    sayCitations(list),
     'Say “why” for all the reasons, the workarounds and the sources.',
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-function sayAnswer({ title, lines, lists, verbatim, sources: ids }: Answer): string {
+function sayAnswer({ title, lines, lists = [], verbatim, sources }: Answer): string {
+  const every = [...lines, ...lists.flatMap((each) => each.lines)];
+  const { beside, list } = citationsOf(
+    every.map((line) => line.sources),
+    sources,
+  );
+  const said = (line: Line): string => `${line.text}${beside(line.sources)}`;
   return [
     ...(title ? [title] : []),
-    ...lines.map(({ text }) => text),
-    ...(lists ?? []).flatMap(({ heading, lines: items }) => [`${heading}:`, ...items.map(bullet)]),
+    ...lines.map(said),
+    ...lists.flatMap(({ heading, lines: items }) => [`${heading}:`, ...items.map((item) => `• ${said(item)}`)]),
     verbatim,
-    sources(ids),
+    sayCitations(list),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-function sayComparison({ title, columns, rows, sources: ids }: Comparison): string {
+function sayComparison({ title, columns, rows, cites = [], sources }: Comparison): string {
   const sides = columns.slice(1);
+  const { beside, list } = citationsOf(cites.flat(), sources);
   return [
     title,
-    ...rows.flatMap(([name, ...cells]) => [`${name}:`, ...cells.map((cell, at) => `  ${sides[at]}: ${cell}`)]),
-    sources(ids),
+    ...rows.flatMap(([name, ...cells], row) => [
+      `${name}:`,
+      ...cells.map((cell, at) => `  ${sides[at]}: ${cell}${beside(cites[row]?.[at + 1])}`),
+    ]),
+    sayCitations(list),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-const bullet = ({ text }: Line): string => `• ${text}`;
-
-const MOST_SOURCES = 8;
-
-/** "Sources: AWS documentation (2026), …" with each page once. */
-function sources(ids: readonly SourceId[]): string {
-  const pages = new Map(ids.map((id) => [cite(id).url ?? cite(id).title, cite(id)]));
-  const shown = [...pages.values()]
-    .slice(0, MOST_SOURCES)
-    .map(({ title, url, asOf }) => `${title}${url ? ` ${url}` : ''} (${asOf})`);
-  return shown.length > 0 ? `Sources: ${shown.join('; ')}` : '';
-}
+/** "Sources:" with each page, its number and its date on a line of its own. */
+const sayCitations = (list: readonly Citation[]): string =>
+  list.length > 0
+    ? [
+        'Sources:',
+        ...list.map((each, at) => `[${at + 1}] ${[each.title, each.url].filter(Boolean).join(' ')} (${sayDate(each)})`),
+      ].join('\n')
+    : '';

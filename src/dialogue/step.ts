@@ -1,7 +1,8 @@
-import type { Setting } from '../decision/evaluate.ts';
+import { type Setting, todayOf } from '../decision/evaluate.ts';
 import type { Understand } from '../nlu/understanding.ts';
 import { begin, end, tell } from './acts.ts';
 import { advise } from './advise.ts';
+import { aged } from './age.ts';
 import { deleted, edited } from './correction.ts';
 import { acknowledge } from './courtesies.ts';
 import type { Event } from './event.ts';
@@ -25,7 +26,13 @@ export interface Core {
 /** Moves one conversation on by one event. The same state and event always give the same step. */
 export function step(state: State, event: Event, workspace: Core): Step {
   const taken = advance(state, event, workspace);
-  return { ...taken, state: end(taken.state), people: [event.by] };
+  const today = todayOf(workspace.setting);
+  return {
+    ...taken,
+    state: end(taken.state),
+    effects: taken.effects.map((effect) => aged(effect, today)),
+    people: [event.by],
+  };
 }
 
 function advance(state: State, event: Event, workspace: Core): Step {

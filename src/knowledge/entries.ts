@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import { clusterCons } from './clusters.ts';
 import { corrections } from './corrections.ts';
 import { criteria } from './criteria/index.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Topic } from './entry.ts';
 import { flavours } from './flavours.ts';
 import { followOns } from './follow-on.ts';
 import { terms } from './glossary/index.ts';
@@ -34,7 +34,7 @@ export const entries: readonly {
   ...claims.map(({ id, sources, checked, carries = [], text }) => ({ id, sources, checked, carries, texts: [text] })),
   ...[
     ...criteria,
-    ...Object.values(topics),
+    ...Object.values(topics).map((topic) => ({ ...topic, sources: sourcesOf(topic) })),
     ...terms,
     ...useCases,
     ...rules,
@@ -59,6 +59,12 @@ export const entries: readonly {
   })),
 ];
 
+/** What a topic rests on, its lines included. */
+function sourcesOf({ sources: [first, ...rest], lines }: Topic): Topic['sources'] {
+  const others = new Set([...rest, ...lines.flatMap((line) => line.sources)]);
+  return [first, ...[...others].filter((source) => source !== first)];
+}
+
 /** Every sentence of an entry that may be shown. */
 function textsOf(entry: Entry): string[] {
   const notShown = new Set([
@@ -75,8 +81,9 @@ function textsOf(entry: Entry): string[] {
     'option',
     'about',
     'questions',
+    'cites',
   ]);
   return Object.entries(entry).flatMap(([key, value]) =>
-    notShown.has(key) ? [] : [value].flat().filter((text) => typeof text === 'string'),
+    notShown.has(key) ? [] : [value].flat().flatMap((part) => (typeof part === 'string' ? [part] : (part?.text ?? []))),
   );
 }

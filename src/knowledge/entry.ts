@@ -13,6 +13,12 @@ export interface Entry {
   readonly carries: readonly string[];
 }
 
+/** One or two sentences, and what they rest on. */
+export interface Statement {
+  readonly text: string;
+  readonly sources: readonly [SourceId, ...SourceId[]];
+}
+
 /** A term with a definition of one to three short sentences. */
 export interface Term extends Entry {
   readonly term: string;
@@ -30,17 +36,19 @@ export interface Criterion extends Entry {
   readonly serverless: string;
   readonly containers: string;
   readonly vms: string;
+  /** What each side rests on. */
+  readonly cites: Readonly<Record<'serverless' | 'containers' | 'vms', readonly [SourceId, ...SourceId[]]>>;
   /** 1 to 10: how often it decides; the comparison shows the highest first. */
   readonly rank: number;
 }
 
-/** What there is to say about a topic: all sides in at most six lines of 200 characters. */
+/** What there is to say about a topic: all sides in at most six lines of 200 characters; its own sources are the summary’s. */
 export interface Topic extends Entry {
   readonly id: TopicId;
   readonly name: string;
   /** One sentence that answers the usual question. */
   readonly summary: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly Statement[];
   readonly related: readonly TopicId[];
 }
 

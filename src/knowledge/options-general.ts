@@ -142,8 +142,8 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-free-tools',
-        text: 'The engine and the orchestrator are free to start with: Kubernetes is open source, and Docker’s lowest tier costs nothing.',
-        sources: ['pros-and-cons', 'clearscale'],
+        text: 'The engine and the orchestrator are free to start with: Kubernetes is open source, and so is Docker’s engine (Docker Desktop needs a paid plan in larger companies).',
+        sources: ['pros-and-cons', 'docker-engine-license', 'docker-desktop-license'],
         carries: ['PRO-C-27', 'CLAIM-08', 'DIS-25'],
       },
       {

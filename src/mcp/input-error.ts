@@ -37,10 +37,14 @@ export const inputError = (error: z.ZodError, schema: z.ZodType): InputError =>
 type ZodIssue = z.core.$ZodIssue;
 
 function issueOf(issue: ZodIssue, schema: z.ZodType): InputIssue {
-  const path = issue.path.join('.');
-  const [first, second] = issue.path;
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema);
-  if (first === 'profile' && typeof second === 'string' && isFactorId(second)) return wrongFactor(second, path);
+  const [first, second] = issue.path;
+  if (first === 'profile' && typeof second === 'string' && isFactorId(second))
+    return wrongFactor(second, issue.path.join('.'));
+  return valueIssue(issue, issue.path.join('.'));
+}
+
+function valueIssue(issue: ZodIssue, path: string): InputIssue {
   if (issue.code === 'too_big')
     return {
       code: 'too-long',
@@ -55,13 +59,15 @@ function issueOf(issue: ZodIssue, schema: z.ZodType): InputIssue {
       message: `${path} must be one of ${issue.values.map(String).join(', ')}.`,
       allowed: issue.values,
     };
-  const isMissing = issue.code === 'custom' || (issue.code === 'invalid_type' && issue.input === undefined);
   return {
-    code: isMissing ? 'missing-input' : 'wrong-value',
+    code: isMissing(issue) ? 'missing-input' : 'wrong-value',
     path,
     message: `${path || 'The input'}: ${issue.message}.`,
   };
 }
+
+const isMissing = (issue: ZodIssue): boolean =>
+  issue.code === 'custom' || (issue.code === 'invalid_type' && issue.input === undefined);
 
 function unknownKeys({ keys, path }: Extract<ZodIssue, { code: 'unrecognized_keys' }>, schema: z.ZodType): InputIssue {
   const inProfile = path[0] === 'profile';

@@ -1,6 +1,6 @@
 import type { FactId } from '../knowledge/facts/index.ts';
 import type { Known, Product } from '../knowledge/products/product.ts';
-import { cite } from '../knowledge/source.ts';
+import { cite, sayDate } from '../knowledge/source.ts';
 
 type Value = number | boolean | string | string[];
 
@@ -90,12 +90,16 @@ const sourced = ({ value, fact }: { readonly value: Plain; readonly fact: FactId
 
 /** "- longest job: 900 s (2026-11-20, https://…)". */
 export function limitWords({ says, value, unit, source }: SaidLimit): string {
-  const page = source ? ` (${[source.asOf, source.url].filter(Boolean).join(', ')})` : '';
+  const page = source ? ` (${[sayDate(source), source.url].filter(Boolean).join(', ')})` : '';
   return `- ${says}: ${valueWords(value, unit)}${page}`;
 }
 
 type SaidLimit = Pick<ProductLimit, 'says' | 'value' | 'unit'> & {
-  readonly source: { readonly asOf: string; readonly url?: string | undefined } | null;
+  readonly source: {
+    readonly asOf: string;
+    readonly url?: string | undefined;
+    readonly thirdParty?: true | undefined;
+  } | null;
 };
 
 function valueWords(value: Value, unit: string | null): string {

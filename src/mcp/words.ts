@@ -1,10 +1,7 @@
 import type { Consultation } from '../dialogue/consult.ts';
 import type { Advice, Reply } from '../dialogue/effect.ts';
 import { say } from '../dialogue/say.ts';
-import { citationsOf, questionOf } from './schemas/public.ts';
-
-/** A few pages are enough to check the advice; all of them are in the structured result. */
-const MOST_SOURCES = 8;
+import { questionOf } from './schemas/public.ts';
 
 /** A reply as text. How to go on in a conversation is left out, since a call is none. */
 export const wordsOf = (reply: Reply | Advice): string =>
@@ -17,10 +14,7 @@ export const wordsOf = (reply: Reply | Advice): string =>
 export function adviceWords(consultation: Consultation): string {
   const { advice, replies } = consultation;
   if (!advice) return replies.map(wordsOf).join('\n');
-  const pages = [...new Set(citationsOf(advice.recommendation.sources).map(page))].slice(0, MOST_SOURCES);
-  return [wordsOf(advice), pages.length > 0 ? `Sources:\n${pages.join('\n')}` : '', questionWords(consultation)]
-    .filter(Boolean)
-    .join('\n');
+  return [wordsOf(advice), questionWords(consultation)].filter(Boolean).join('\n');
 }
 
 function questionWords(consultation: Consultation): string {
@@ -32,6 +26,3 @@ function questionWords(consultation: Consultation): string {
     : choices.map(({ value, label }) => `${JSON.stringify(value)} (${label})`).join(', ');
   return `This is provisional. What could still change it: ${text}\nAsk the person, then call again with the same input and profile.${factor} set to ${how}. If they do not know, or after four questions, this is the advice.`;
 }
-
-const page = ({ title, url, asOf }: ReturnType<typeof citationsOf>[number]): string =>
-  `- ${title}${url ? ` ${url}` : ''} (${asOf})`;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { type Clock, databaseTime } from './clock.ts';
-import type { Database } from './database.ts';
-import { sql } from './kysely.ts';
-import { pending } from './outbox-status.ts';
+import { type Clock, databaseTime } from './database/clock.ts';
+import type { Database } from './database/database.ts';
+import { pending } from './outbox/outbox-status.ts';
+import { sql } from './schema/kysely.ts';
 
 const PATIENCE_MS = 2000;
 /** Whoever asks more often than this gets the last answer. */

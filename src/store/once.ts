@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database } from './database/database.ts';
 
 /** Whether a name is used for the first time; names are kept as long as those of deliveries. */
 export type Once = (name: string) => Promise<boolean>;

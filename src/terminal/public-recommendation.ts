@@ -1,70 +1,58 @@
 import type { KnockOut } from '../decision/knock-outs.ts';
 import type { Reason } from '../decision/reasons.ts';
 import type { Recommendation } from '../decision/recommend.ts';
-import { cite, type SourceId } from '../knowledge/source.ts';
+import { cite, type SourceId, sayDate } from '../knowledge/source.ts';
 
 /** A recommendation in the shape that outsiders rely on: sources as pages with their dates. */
 export function publicRecommendation(recommendation: Recommendation): object {
-  const {
-    verdict,
-    flavour,
-    confidence,
-    scores,
-    knockedOut,
-    pros,
-    cons,
-    cost,
-    wouldChange,
-    assumed,
-    indifferent,
-    sources,
-    knowledge,
-  } = recommendation;
+  const { verdict, flavour, confidence, scores, pros, cons, cost, assumed, indifferent, knowledge } = recommendation;
   return {
     verdict,
     flavour,
     confidence,
     lean: rounded(recommendation.lean),
     scores,
-    products: recommendation.products.map(({ provider, id, name, flavour: kind }) => ({
-      provider,
-      id,
-      name,
-      flavour: kind,
-    })),
+    products: recommendation.products.map(product),
     unknown: recommendation.unknown,
     ...(recommendation.relax ? { relax: recommendation.relax } : {}),
-    knockedOut: knockedOut.map(knockOut),
+    knockedOut: recommendation.knockedOut.map(knockOut),
     pros: pros.map(reason),
     cons: cons.map(reason),
     cost,
-    wouldChange: wouldChange.map(({ factor, value, verdict: other, open }) => ({
-      factor,
-      value,
-      verdict: other,
-      open,
-    })),
+    wouldChange: recommendation.wouldChange.map(change),
     assumed,
     indifferent,
-    sources: sources.map(page),
+    sources: recommendation.sources.map(page),
     knowledge,
     houseRules: recommendation.houseRules,
     contradictions: recommendation.contradictions,
     next: recommendation.next.map(({ question, answer }) => ({ question, answer })),
-    ...(recommendation.components
-      ? {
-          components: recommendation.components.components.map(
-            ({ name, verdict: part, flavour: kind, scores: points }) => ({
-              name,
-              verdict: part,
-              flavour: kind,
-              scores: points,
-            }),
-          ),
-        }
-      : {}),
+    ...(recommendation.components ? { components: recommendation.components.components.map(part) } : {}),
   };
 }
+
+type Each<List> = List extends readonly (infer One)[] ? One : never;
+
+const product = ({ provider, id, name, flavour }: Each<Recommendation['products']>) => ({
+  provider,
+  id,
+  name,
+  flavour,
+});
+
+const change = ({ factor, value, verdict, open }: Each<Recommendation['wouldChange']>) => ({
+  factor,
+  value,
+  verdict,
+  open,
+});
+
+const part = ({ name, verdict, flavour, scores }: Each<NonNullable<Recommendation['components']>['components']>) => ({
+  name,
+  verdict,
+  flavour,
+  scores,
+});
 
 const rounded = (lean: Recommendation['lean']) =>
   Object.fromEntries(Object.entries(lean).map(([verdict, chance]) => [verdict, Number(chance.toFixed(3))]));
@@ -88,6 +76,6 @@ const reason = ({ text, factor, sources, checked }: Reason) => ({
 });
 
 function page(id: SourceId): string {
-  const { title, url, asOf } = cite(id);
-  return `${url ?? title} (${asOf})`;
+  const citation = cite(id);
+  return `${citation.url ?? citation.title} (${sayDate(citation)})`;
 }

@@ -26,6 +26,9 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be file:<path> or postgres://'],
     [{ ENCRYPTION_KEY: 'secret' }, 'ENCRYPTION_KEY must be 32 bytes in base64 or hex'],
     [{ ENCRYPTION_KEY: `${key},short` }, 'make one with: openssl rand -base64 32'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN must start with "xoxb-" and go on'],
+    [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-' }, 'SLACK_APP_TOKEN must start with "xapp-" and go on'],
+    [{ HTTPS_PROXY: 'socks5://proxy:1080' }, 'HTTPS_PROXY must be an http(s) address'],
     [{ SLACK_API_URL: 'nowhere' }, 'SLACK_API_URL must be an http(s) address'],
   ])('names the variable and the remedy for %j', (env, message) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
@@ -53,6 +56,19 @@ describe('the environment', () => {
   test('for many workspaces needs a way in for Slack, and no token of one', () => {
     expect(() => readConfig({ ...many, SLACK_SIGNING_SECRET: '' })).toThrow('or SLACK_SIGNING_SECRET (HTTP)');
     expect(() => readConfig({ ...many, SLACK_BOT_TOKEN: 'xoxb-1' })).toThrow('SLACK_BOT_TOKEN is for one workspace');
+  });
+
+  test('may name a proxy in either case, and without a scheme', () => {
+    expect(readConfig({ https_proxy: 'proxy:3128', no_proxy: 'localhost' })).toMatchObject({
+      HTTPS_PROXY: 'http://proxy:3128',
+      NO_PROXY: 'localhost',
+    });
+    expect(readConfig({ HTTPS_PROXY: 'http://a:1', https_proxy: 'http://b:1' }).HTTPS_PROXY).toBe('http://a:1');
+  });
+
+  test('says once that a variable is empty', () => {
+    expect(() => readConfig({ POLICY_FILE: ' ' })).toThrow(/^POLICY_FILE is empty$/);
+    expect(() => readConfig({ HOST: ' ' })).toThrow(/^HOST is empty$/);
   });
 
   test('never shows a wrong key', () => {

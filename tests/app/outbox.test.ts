@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Effect } from '../../src/dialogue/effect.ts';
 import { initialState } from '../../src/dialogue/state.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
-import { outboxIn } from '../../src/store/outbox.ts';
+import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { type Database, openDatabase } from '../../src/store/database/database.ts';
+import { outboxIn } from '../../src/store/outbox/outbox.ts';
 import { databaseFile } from '../slack/advisor.ts';
 import { claimAll } from '../store/claim-all.ts';
 
@@ -24,11 +26,15 @@ const outbox = async (...args: string[]): Promise<{ stdout: string; stderr: stri
 
 test('lists dead letters without anybody’s words, and delivers one again', async () => {
   const effect = { type: 'acknowledgement' as const, lines: [{ text: 'zanzibar' }], sources: [], next: [] };
-  await conversationsIn(database).advance({ team: 'T1', channel: 'C1', thread: '1.1' }, ['d1'], () => ({
-    state: initialState,
-    effects: [effect],
-  }));
-  const [message] = await claimAll(outboxIn(database));
+  await conversationsIn(database, storedConversation).advance(
+    { team: 'T1', channel: 'C1', thread: '1.1' },
+    ['d1'],
+    () => ({
+      state: initialState,
+      effects: [effect],
+    }),
+  );
+  const [message] = await claimAll(outboxIn<Effect>(database));
   expect((await outbox('list')).stdout).toBe('No dead letters.\n');
   await database.db.updateTable('outbox').set({ status: 'dead', error: 'is_archived' }).execute();
 
@@ -41,7 +47,7 @@ test('lists dead letters without anybody’s words, and delivers one again', asy
     '1 message is delivered again while the app runs.\n',
   );
   expect((await outbox('replay', 'all')).stdout).toBe('There is no such dead letter.\n');
-  expect(await claimAll(outboxIn(database))).toHaveLength(1);
+  expect(await claimAll(outboxIn<Effect>(database))).toHaveLength(1);
 }, 30_000);
 
 test.each([[[]], [['bury']], [['replay']], [['replay', 'x; drop']]])('says how it is used: %j', async (args) => {

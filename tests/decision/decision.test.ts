@@ -158,6 +158,6 @@ test('the decision record holds the answers, who gave them, reasons and sources,
   expect(record).toContain('* Date: 2026-11-21');
   expect(record).toContain('Longest run: up to 55 minutes a run (Ann: “55 minutes”)');
   expect(record).toContain('AWS Lambda limits one run to 900 s');
-  expect(record).toMatch(/## Sources\n\n\* /);
+  expect(record).toMatch(/### Good, because\n\n\* .+ \[\d+\][\s\S]*## Sources\n\n1\. /);
   expect(decisionRecord(advice, answers, '2026-11-21')).toBe(record);
 });

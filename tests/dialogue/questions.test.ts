@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
+import { noPolicy } from '../../src/decision/policy.ts';
 import { type Effect, isReply, type Question } from '../../src/dialogue/effect.ts';
 import { say } from '../../src/dialogue/say.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';
@@ -154,10 +155,28 @@ test('advice on nothing known says that it is no more than a place to start', ()
   expect(replyIn(effects[2])).toMatch(/^I know nothing about it yet/);
 });
 
-test.each(['are you a bot?', 'who can read this?', 'is this recorded?'])('“%s” is answered', (text) => {
+test.each([
+  ['are you a bot?', /no language model/],
+  ['who can read this?', /Who can read this thread/],
+  ['is this recorded?', /nothing is kept.*no language model/s],
+  ['which languages do you speak?', /only read English/],
+  ['how current are your prices?', /My facts are as of/],
+  ['how do you decide?', /Hard limits first/],
+  ['which house rules are in force?', /None are set here/],
+  ['delete my data', /“Delete my data”/],
+])('“%s” is answered', (text, answer) => {
   const { effects } = hold(text);
 
-  expect(replyIn(effects[0])).toMatch(/no language model/);
+  expect(replyIn(effects[0])).toMatch(answer);
+});
+
+test('what is kept, and which house rules hold, is answered from the configuration', () => {
+  const policy = { ...noPolicy, forbidden: [{ what: 'vms', because: 'nobody patches them' }] };
+  const configured = createCore({ operation: { retentionDays: 30 }, policy, provider: 'azure' });
+  const ask = (text: string) => replyIn([...step(initialState, { type: 'said', text, by: 'U1' }, configured).effects]);
+
+  expect(ask('how long do you keep my messages?')).toContain('for 30 days');
+  expect(ask('which house rules are in force?')).toMatch(/set to azure.*No virtual machines \(nobody patches them\)/s);
 });
 
 test('until somebody else speaks, everything the asker says in the thread gets an answer', () => {

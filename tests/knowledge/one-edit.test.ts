@@ -3,10 +3,13 @@ import { createCore } from '../../src/app/advisor.ts';
 import { defaultSetting } from '../../src/decision/evaluate.ts';
 import { rareNeed } from '../../src/decision/rare-needs.ts';
 import { recommend } from '../../src/decision/recommend.ts';
+import { isReply } from '../../src/dialogue/effect.ts';
+import { say } from '../../src/dialogue/say.ts';
+import { initialState } from '../../src/dialogue/state.ts';
+import { step } from '../../src/dialogue/step.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import { fact, isFactId, numberOf } from '../../src/knowledge/facts/index.ts';
 import { flavour } from '../../src/knowledge/flavours.ts';
-import { questions } from '../../src/knowledge/limit-questions.ts';
 import { preferences } from '../../src/knowledge/preferences.ts';
 import { products } from '../../src/knowledge/products/index.ts';
 import { usualChoices } from '../../src/knowledge/usual-choices.ts';
@@ -55,9 +58,16 @@ test('the decision, the questions and the products go by the new one', () => {
     recommend({ trigger: 'event', max_run_s }, aws).knockedOut.map(({ text }) => text);
   expect(ruled(1500).filter((text) => text.startsWith('AWS Lambda limits'))).toEqual([]);
   expect(ruled(2000)).toContainEqual(expect.stringContaining('AWS Lambda limits one run to 1,980 s'));
-  expect([...questions.map(({ text }) => text), flavour('standard functions').text].join(' ')).not.toMatch(
-    /15 minutes/,
-  );
+  expect(flavour('standard functions').text).not.toMatch(/15 minutes/);
+});
+
+test('the answer to a question is judged by the new one', () => {
+  const core = createCore();
+  const replyTo = (text: string) =>
+    step(initialState, { type: 'said', text, by: 'U1' }, core).effects.filter(isReply).map(say).join('\n');
+
+  expect(replyTo('can lambda run for 30 minutes?')).toMatch(/^Yes/);
+  expect(replyTo('can lambda run for 40 minutes?')).toMatch(/^No.*33 minutes/s);
 });
 
 test('what coding agents look up is the new one', () => {

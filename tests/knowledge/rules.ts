@@ -3,6 +3,7 @@ import { fact, isFactId } from '../../src/knowledge/facts/index.ts';
 import { terms } from '../../src/knowledge/glossary/index.ts';
 import { pages } from '../../src/knowledge/pages/index.ts';
 import { topics } from '../../src/knowledge/topics/index.ts';
+import { citedInVain } from './article-rules.ts';
 
 type Checked = typeof entries;
 
@@ -44,6 +45,11 @@ export const knowledgeRules: readonly Rule[] = [
           .filter((source) => isFactId(source) && fact(source).status === 'unverified')
           .map((source) => `${id} cites ${source}`),
       ),
+  },
+  {
+    name: 'an article that is cited for a term says it',
+    why: 'A source has to hold what it is cited for.',
+    check: () => citedInVain(terms),
   },
   {
     name: 'every page is cited',

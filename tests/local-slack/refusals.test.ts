@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOf } from '../../local-slack/blocks/check.ts';
 import { createResponseUrls, createTriggers } from '../../local-slack/triggers.ts';
-import { boltLogger } from '../../src/slack/bolt-logger.ts';
+import { boltLogger } from '../../src/slack/api/bolt-logger.ts';
 import { openFormApp } from './form-app.ts';
 
 const quiet = boltLogger(pino({ level: 'silent' }));

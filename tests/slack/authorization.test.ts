@@ -1,9 +1,9 @@
 import { WebClient } from '@slack/web-api';
 import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
-import { authorizeOne } from '../../src/slack/authorization.ts';
-import { botIdentitiesIn } from '../../src/store/bot-identity.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { authorizeOne } from '../../src/slack/installation/authorization.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
+import { botIdentitiesIn } from '../../src/store/workspaces/bot-identity.ts';
 import { databaseFile, deliveriesTo } from './advisor.ts';
 import { type AppProcess, startApp } from './app-process.ts';
 import { openRecordedSlack } from './recorded-slack.ts';

@@ -4,16 +4,17 @@ import { createCore } from '../../src/app/advisor.ts';
 import { type Effect, isReply } from '../../src/dialogue/effect.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';
 import { step } from '../../src/dialogue/step.ts';
+import { titleOf } from '../../src/dialogue/stored/decision.ts';
 import { askedIds, factorIds, factorOf, menu, type Profile, parseValue } from '../../src/domain/profile.ts';
-import { cardBlocks } from '../../src/slack/blocks/card.ts';
-import { feedbackView } from '../../src/slack/blocks/feedback.ts';
-import { type FormMode, formView, loadingView } from '../../src/slack/blocks/form.ts';
-import { historyBlocks, homeView, recallView, sayHistory } from '../../src/slack/blocks/home.ts';
-import { blocksFor, textFor } from '../../src/slack/blocks/index.ts';
-import { saySettled, settledBlocks } from '../../src/slack/blocks/question.ts';
-import { privateMessage } from '../../src/slack/outbound/private-answer.ts';
-import type { PlacedDecision } from '../../src/store/decisions.ts';
-import { titleOf } from '../../src/store/note-decision.ts';
+import { cardBlocks } from '../../src/slack/blocks/replies/card.ts';
+import { saySettled, settledBlocks } from '../../src/slack/blocks/replies/question.ts';
+import { blocksFor, textFor } from '../../src/slack/blocks/replies/reply.ts';
+import { feedbackView } from '../../src/slack/blocks/views/feedback.ts';
+import { formView, loadingView } from '../../src/slack/blocks/views/form.ts';
+import { historyBlocks, homeView, recallView, sayHistory } from '../../src/slack/blocks/views/home.ts';
+import { privateMessage } from '../../src/slack/outbound/messages/private-answer.ts';
+import type { FormMode } from '../../src/slack/views.ts';
+import type { PlacedDecision } from '../../src/store/conversations/decisions.ts';
 import { faultsOfMessage, faultsOfView, markupIn } from './limits.ts';
 
 const core = createCore();
@@ -202,23 +203,13 @@ describe('what Slack is sent', () => {
     const opened = fc.integer({ min: 1, max: 6 });
     property(100, fc.tuple(anyProfile, anyProfile, opened, fc.boolean()), ([known, stated, groups, withPart]) => {
       for (const mode of modes) {
-        const prefilled = { ...known, ...stated };
-        const origin = { mode, channel: 'C0123456789', thread: '1763700000.000100', known, stated };
-        const metadata = JSON.stringify({ ...origin, opened: groups, withPart });
-        const form = {
-          mode,
-          channel: origin.channel,
-          profile: prefilled,
-          prefilled,
-          opened: groups,
-          withPart,
-          metadata,
-        };
-        expect(faultsOfView(formView(form))).toEqual([]);
+        const place = { channel: 'C0123456789', thread: '1763700000.000100' };
+        const form = { mode, ...place, known, stated, opened: groups, withPart };
+        expect(faultsOfView(formView(form, { ...known, ...stated }))).toEqual([]);
         expect(faultsOfView(loadingView(mode))).toEqual([]);
       }
     });
-    expect(faultsOfView(feedbackView('{}'))).toEqual([]);
+    expect(faultsOfView(feedbackView({ channel: 'C0123456789', thread: '1763700000.000100' }))).toEqual([]);
   });
 
   test('fits its limits and types in the Home tab and the history', () => {

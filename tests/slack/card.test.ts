@@ -5,7 +5,7 @@ import { defaultSetting } from '../../src/decision/evaluate.ts';
 import { adviceOf } from '../../src/dialogue/advise.ts';
 import { initialState } from '../../src/dialogue/state.ts';
 import { askedIds, menu, type Profile } from '../../src/domain/profile.ts';
-import { recommendationBlocks } from '../../src/slack/blocks/recommendation.ts';
+import { recommendationBlocks } from '../../src/slack/blocks/replies/recommendation.ts';
 
 const anyProfile = fc.record(
   Object.fromEntries(askedIds.map((id) => [id, fc.constantFrom(...menu(id).map(({ value }) => value))])),

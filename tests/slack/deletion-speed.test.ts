@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from 'vitest';
-import { openDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
 import { databaseFile, deliveriesTo, openAdvisor } from './advisor.ts';
 import { startApp } from './app-process.ts';
 import { openRecordedSlack } from './recorded-slack.ts';

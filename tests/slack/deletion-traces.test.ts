@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import pg from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createLog } from '../../src/app/log.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { type Database, openDatabase } from '../../src/store/database/database.ts';
 import { databaseFile, openAdvisor } from './advisor.ts';
 import { forgetsHerself, MARKERS, saysThingsInManyWays } from './said-by-alice.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { factorOf } from '../../src/domain/profile.ts';
-import { homeView } from '../../src/slack/blocks/home.ts';
+import { homeView } from '../../src/slack/blocks/views/home.ts';
 import { labelsIn } from './acts.ts';
 import type { Person } from './person.ts';
 import type { Shown, Thread, View } from './shown.ts';

@@ -120,6 +120,7 @@ test.each([
   ['an app-level token', 'xapp-1-A1-abc'],
   ['a database password', 'postgres://advisor:hunter2@db:5432/advisor'],
   ['a response address', 'https://hooks.slack.com/commands/T1/2/3abc'],
+  ['a response address of GovSlack', 'https://hooks.slack-gov.com/commands/T1/2/3abc'],
 ])('wherever it stands, %s is left out', (_name, secret) => {
   const { log, written } = openLog();
 

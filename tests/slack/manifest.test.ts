@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { App } from '@slack/bolt';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { SUGGESTED_PROMPTS } from '../../src/slack/prompts.ts';
+import { SUGGESTED_PROMPTS } from '../../src/slack/inbound/prompts.ts';
+import { shortcuts } from '../../src/slack/shortcuts.ts';
 import { openWorkspace } from './workspace.ts';
 
 interface Manifest {
@@ -21,12 +22,10 @@ const { display_information: display, features, settings, oauth_config } = manif
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].toSorted();
 
 /** What the app registers with Bolt, by kind. */
-const registered: Record<'event' | 'command' | 'shortcut', unknown[]> = { event: [], command: [], shortcut: [] };
+const registered: Record<'event' | 'command', unknown[]> = { event: [], command: [] };
 
 beforeAll(async () => {
-  const spies = (['event', 'command', 'shortcut'] as const).map(
-    (kind) => [kind, vi.spyOn(App.prototype, kind)] as const,
-  );
+  const spies = (['event', 'command'] as const).map((kind) => [kind, vi.spyOn(App.prototype, kind)] as const);
   const slack = await openWorkspace();
   await slack.close();
   for (const [kind, spy] of spies) {
@@ -79,11 +78,10 @@ describe('the manifest', () => {
   });
 
   test('has the shortcuts that the app listens to, and no others', () => {
-    const kinds: Record<string, string> = { message: 'message_action', global: 'shortcut' };
-    const declared = features.shortcuts.map(({ type, callback_id }) => ({ type: kinds[type], callback_id }));
+    const declared = Map.groupBy(features.shortcuts, ({ type }) => type);
+    const ids = [...declared].map(([type, all]) => [type, sorted(all.map(({ callback_id }) => callback_id))]);
 
-    expect(declared).toEqual(expect.arrayContaining(registered.shortcut));
-    expect(registered.shortcut).toHaveLength(declared.length);
+    expect(Object.fromEntries(ids)).toEqual(shortcuts);
   });
 
   test('asks for the scopes of what the app is told and what it calls, and for no others', () => {

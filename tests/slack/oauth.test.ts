@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { botScopes } from '../../src/slack/inbound/oauth.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { botScopes } from '../../src/slack/installation/manifest-scopes.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
 import { closeAll, open, rowsOf } from './installable.ts';
 
 afterEach(closeAll);

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import { createEmulator } from '../../local-slack/emulator.ts';
-import { botScopes } from '../../src/slack/inbound/oauth.ts';
+import { botScopes } from '../../src/slack/installation/manifest-scopes.ts';
 
 export const CLIENT_SECRET = 'the-client-secret';
 export const BOT = 'U000000001';

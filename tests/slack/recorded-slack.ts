@@ -11,7 +11,7 @@ export interface Call {
 export type RecordedSlack = Awaited<ReturnType<typeof openRecordedSlack>>;
 
 /** A Web API that says yes to everything and keeps what it was asked, but for its `refusals`. `delays` holds a method's answers back, for good with Infinity. */
-export async function openRecordedSlack() {
+export async function openRecordedSlack(port = 0) {
   const calls: Call[] = [];
   const delays: Record<string, number> = {};
   const refusals: Record<string, string[]> = {};
@@ -33,7 +33,7 @@ export async function openRecordedSlack() {
       : { ok: true, ts: `${calls.length}.1`, channel: fields['channel'], ...ids };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
   });
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const of = (method: string) => calls.filter((call) => call.method === method).map(({ fields }) => fields);
   return {

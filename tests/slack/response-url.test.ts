@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isResponseUrl } from '../../src/slack/response-url.ts';
+import { isResponseUrl } from '../../src/slack/api/response-url.ts';
 
 const API = 'https://slack.com/api/';
 

@@ -6,7 +6,7 @@ import type { Sent } from './sent.ts';
 
 const CACHE = 'node_modules/.cache/slack-schema';
 /** Whatever the schema is generated from. */
-const sources = ['tests/slack/sent.ts', 'src/slack/blocks/chart.ts', 'node_modules/@slack/types/package.json'];
+const sources = ['tests/slack/sent.ts', 'src/slack/blocks/replies/chart.ts', 'node_modules/@slack/types/package.json'];
 
 let validate: ValidateFunction | undefined;
 

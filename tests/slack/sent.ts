@@ -1,5 +1,5 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
-import type { DataVisualizationBlock } from '../../src/slack/blocks/chart.ts';
+import type { DataVisualizationBlock } from '../../src/slack/blocks/replies/chart.ts';
 
 /** What the app sends, for the JSON schema that it is checked against. */
 export interface Sent {

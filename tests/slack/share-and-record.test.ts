@@ -72,7 +72,9 @@ describe('the decision record', () => {
       const snippet = record.blocks.find(({ type }) => type === 'rich_text')!;
       const [{ type, elements }] = snippet.elements as never as [{ type: string; elements: [{ text: string }] }];
       expect(type).toBe('rich_text_preformatted');
-      expect(elements[0].text).toMatch(/^# Run it on containers[\s\S]*\n## Sources\n\n\* .+ \(\d{4}/);
+      expect(elements[0].text).toMatch(
+        /^# Run it on containers[\s\S]*\n## Sources\n\n1\. .+ \((?:undated, read on )?\d{4}/,
+      );
       expect(elements[0].text).toContain('* Load pattern: a steady load');
     },
   );

@@ -42,6 +42,7 @@ test('in Socket Mode the port answers those who run the app, and readiness follo
   await until(() => slack.posted.length === 1);
   const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   expect(metrics).toContain('advisor_events_total{type="app_mention",outcome="advanced"} 1');
+  expect(metrics).toContain('advisor_socket_connected 1');
 
   socket.close();
   await until(async () => (await ready()).status === 503);

@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers';
 import { WebClient } from '@slack/web-api';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { visibilityOf } from '../../src/slack/visibility/visibility.ts';
-import type { PlacedDecision } from '../../src/store/decisions.ts';
+import { visibilityOf } from '../../src/slack/home/visibility.ts';
+import type { PlacedDecision } from '../../src/store/conversations/decisions.ts';
 
 type Answers = Record<string, (fields: Record<string, string>) => object | number>;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factorOf } from '../../src/domain/profile.ts';
-import { SUGGESTED_PROMPTS } from '../../src/slack/prompts.ts';
+import { SUGGESTED_PROMPTS } from '../../src/slack/inbound/prompts.ts';
 import { labelsIn } from './acts.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 

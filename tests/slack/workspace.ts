@@ -7,7 +7,7 @@ import { readManifest } from '../../local-slack/manifest.ts';
 import { readConfig } from '../../src/app/config.ts';
 import { createLog, type Service, startService } from '../../src/app/service.ts';
 import { noLimits } from '../../src/slack/outbound/limits.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { type Database, openDatabase } from '../../src/store/database/database.ts';
 import { Connection } from './connection.ts';
 import { Person } from './person.ts';
 import { openRecording } from './recording.ts';

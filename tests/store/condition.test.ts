@@ -2,9 +2,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { initialState } from '../../src/dialogue/state.ts';
+import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { waitingIn, writeProbe } from '../../src/store/condition.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { type Database, openDatabase } from '../../src/store/database/database.ts';
 import { databaseFile } from '../slack/advisor.ts';
 import { databases, type Opened } from './databases.ts';
 
@@ -68,7 +69,7 @@ describe('whether a SQLite file can be written', () => {
     const place = { team: 'T1', channel: 'C1', thread: '1.1' };
 
     const step = () => ({ state: initialState, effects: [] });
-    expect(await conversationsIn(database).advance(place, ['d1'], step)).toBe('advanced');
+    expect(await conversationsIn(database, storedConversation).advance(place, ['d1'], step)).toBe('advanced');
     other.close();
   });
 });
@@ -95,10 +96,14 @@ describe.each(databases)('on %s', (_name, open) => {
     const { database } = opened;
     let time = 1_000_000;
     const advance = (thread: string, texts: readonly string[]) =>
-      conversationsIn(database, () => time).advance({ team: 'T1', channel: 'C1', thread }, [thread], () => ({
-        state: initialState,
-        effects: texts.map((text) => ({ type: 'acknowledgement', lines: [{ text }], sources: [], next: [] })),
-      }));
+      conversationsIn(database, storedConversation, () => time).advance(
+        { team: 'T1', channel: 'C1', thread },
+        [thread],
+        () => ({
+          state: initialState,
+          effects: texts.map((text) => ({ type: 'acknowledgement', lines: [{ text }], sources: [], next: [] })),
+        }),
+      );
     await advance('1.1', ['one', 'two']);
     time += 90_000;
     expect(await waitingIn(database, () => time)).toEqual({ messages: 2, oldestSeconds: 90, overdueSeconds: 90 });

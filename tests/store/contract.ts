@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
 import { initialState, type State, type Step } from '../../src/dialogue/state.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import type { Database } from '../../src/store/database.ts';
-import { outboxIn } from '../../src/store/outbox.ts';
+import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import type { Database } from '../../src/store/database/database.ts';
+import { outboxIn } from '../../src/store/outbox/outbox.ts';
 import { claimAll } from './claim-all.ts';
 
 const place = { team: 'T1', channel: 'C1', thread: '1.1' };
@@ -31,7 +32,7 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
     afterEach(() => close());
 
     test('saves the state and the effects of a step together', async () => {
-      const conversations = conversationsIn(database, now);
+      const conversations = conversationsIn(database, storedConversation, now);
       expect(await conversations.advance(place, ['d1'], turn('one'))).toBe('advanced');
 
       let seen: State | undefined;
@@ -41,20 +42,20 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       });
 
       expect(seen).toEqual({ ...initialState, turns: 1 });
-      expect((await claimAll(outboxIn(database, now))).map(({ effect }) => textOf(effect))).toEqual(['one']);
+      expect((await claimAll(outboxIn<Effect>(database, now))).map(({ effect }) => textOf(effect))).toEqual(['one']);
     });
 
     test('applies a delivery once, under any of its names', async () => {
-      const conversations = conversationsIn(database, now);
+      const conversations = conversationsIn(database, storedConversation, now);
       await conversations.advance(place, ['event:1', 'message:1'], turn('one'));
 
       expect(await conversations.advance(place, ['event:1'], turn('two'))).toBe('duplicate');
       expect(await conversations.advance(place, ['event:2', 'message:1'], turn('two'))).toBe('duplicate');
-      expect(await claimAll(outboxIn(database, now))).toHaveLength(1);
+      expect(await claimAll(outboxIn<Effect>(database, now))).toHaveLength(1);
     });
 
     test('leaves no trace of a step that does nothing or fails', async () => {
-      const conversations = conversationsIn(database, now);
+      const conversations = conversationsIn(database, storedConversation, now);
       expect(await conversations.advance(place, ['d1'], () => undefined)).toBe('ignored');
       await expect(
         conversations.advance(place, ['d1'], () => {
@@ -66,7 +67,7 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
     });
 
     test('applies concurrent deliveries of one conversation one after another', async () => {
-      const conversations = conversationsIn(database, now);
+      const conversations = conversationsIn(database, storedConversation, now);
       const deliveries = Array.from({ length: 20 }, (_, index) => `d${index}`);
 
       const outcomes = await Promise.all(deliveries.map((id) => conversations.advance(place, [id], turn(id))));
@@ -81,8 +82,8 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
     });
 
     test('hands out the messages of one conversation in order, one at a time', async () => {
-      await conversationsIn(database, now).advance(place, ['d1'], turn('one', 'two'));
-      const outbox = outboxIn(database, now);
+      await conversationsIn(database, storedConversation, now).advance(place, ['d1'], turn('one', 'two'));
+      const outbox = outboxIn<Effect>(database, now);
 
       const [one, ...none] = await claimAll(outbox);
       expect(none).toEqual([]);
@@ -94,10 +95,10 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
     });
 
     test('lets the messages of other conversations pass one that waits', async () => {
-      const conversations = conversationsIn(database, now);
+      const conversations = conversationsIn(database, storedConversation, now);
       await conversations.advance(place, ['d1'], turn('slow'));
       await conversations.advance({ ...place, thread: '2.2' }, ['d2'], turn('quick'));
-      const outbox = outboxIn(database, now);
+      const outbox = outboxIn<Effect>(database, now);
 
       const [slow, quick] = await claimAll(outbox);
       await outbox.retry(slow!, { delayMs: 5000, error: '503', posting: 'unclear', failed: true });
@@ -110,8 +111,8 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
     });
 
     test('gives a claim back when its lease runs out, and goes on after a dead letter', async () => {
-      await conversationsIn(database, now).advance(place, ['d1'], turn('one', 'two'));
-      const outbox = outboxIn(database, now);
+      await conversationsIn(database, storedConversation, now).advance(place, ['d1'], turn('one', 'two'));
+      const outbox = outboxIn<Effect>(database, now);
       await claimAll(outbox);
       time = 2000;
       const [again] = await claimAll(outbox);
@@ -122,9 +123,9 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
     });
 
     test('finds a conversation by the root that was posted for it', async () => {
-      const conversations = conversationsIn(database, now);
+      const conversations = conversationsIn(database, storedConversation, now);
       await conversations.advance({ ...place, thread: 'new:t1' }, ['d1'], turn('root', 'reply'));
-      const outbox = outboxIn(database, now);
+      const outbox = outboxIn<Effect>(database, now);
       const [root] = await claimAll(outbox);
       expect(root!.thread).toBeUndefined();
       await outbox.done(root!.id, '7.7', { channel: 'C1' });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readKeys, sealUnder } from '../../src/store/encryption.ts';
-import { installationsIn } from '../../src/store/installations.ts';
+import { readKeys, sealUnder } from '../../src/store/workspaces/encryption.ts';
+import { installationsIn } from '../../src/store/workspaces/installations.ts';
 import { databases, type Opened } from './databases.ts';
 
 const [old, fresh, foreign] = [randomBytes(32), randomBytes(32), randomBytes(32)] as const;

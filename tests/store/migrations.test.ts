@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../src/store/database.ts';
-import { migratorOf } from '../../src/store/migrations.ts';
-import { nodeSqlite } from '../../src/store/node-sqlite.ts';
-import { purgePerson } from '../../src/store/purge.ts';
+import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
+import { nodeSqlite } from '../../src/store/database/node-sqlite.ts';
+import { purgePerson } from '../../src/store/deletion/purge-person.ts';
+import { migratorOf } from '../../src/store/schema/migrator.ts';
 
 const freshPath = (): string => join(mkdtempSync(join(tmpdir(), 'advisor-')), 'advisor.db');
 const open = (path: string) => new Kysely<never>({ dialect: new SqliteDialect({ database: nodeSqlite(path) }) });
@@ -69,7 +70,7 @@ test('an existing database learns who took part where, so that everything of the
 
   const database = await openDatabase(`file:${path}`);
 
-  expect(await purgePerson(database, 'T1', 'U0ALICE')).toBe(1);
+  expect(await purgePerson(database, storedConversation, 'T1', 'U0ALICE')).toBe(1);
   const left = JSON.stringify([
     await database.db.selectFrom('conversations').selectAll().where('id', 'not like', 'of Carol%').execute(),
     await database.db.selectFrom('outbox').selectAll().execute(),

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
 import { initialState } from '../../src/dialogue/state.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { deadLettersIn } from '../../src/store/dead-letters.ts';
-import { outboxIn } from '../../src/store/outbox.ts';
+import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { deadLettersIn } from '../../src/store/outbox/dead-letters.ts';
+import { outboxIn } from '../../src/store/outbox/outbox.ts';
 import { claimAll } from './claim-all.ts';
 import { databases, type Opened } from './databases.ts';
 
@@ -26,17 +27,21 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
   async function post(texts: readonly string[], thread = '1.1', clock?: () => number): Promise<void> {
     steps += 1;
     const openedBy = { by: 'U1', text: 'hi' };
-    await conversationsIn(opened.database, clock).advance({ team: 'T1', channel: 'C1', thread }, [`d${steps}`], () => ({
-      state: { ...initialState, opened: openedBy },
-      effects: texts.map(say),
-    }));
+    await conversationsIn(opened.database, storedConversation, clock).advance(
+      { team: 'T1', channel: 'C1', thread },
+      [`d${steps}`],
+      () => ({
+        state: { ...initialState, opened: openedBy },
+        effects: texts.map(say),
+      }),
+    );
   }
   const rows = () =>
     opened.database.db.selectFrom('outbox').select(['id', 'status', 'error', 'claims']).orderBy('id').execute();
 
   test('a heartbeat keeps a lease, and only its own', async () => {
     await post(['one'], '1.1', now);
-    const [mine, other] = [outboxIn(opened.database, now), outboxIn(opened.database, now)];
+    const [mine, other] = [outboxIn<Effect>(opened.database, now), outboxIn<Effect>(opened.database, now)];
     const [message] = await claimAll(mine, 1000);
     time += 900;
     expect(await mine.renew([message!.id], 1000)).toEqual([message!.id]);
@@ -51,7 +56,7 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
 
   test('whoever lost a lease changes nothing by a late failure', async () => {
     await post(['one'], '1.1', now);
-    const [late, other] = [outboxIn(opened.database, now), outboxIn(opened.database, now)];
+    const [late, other] = [outboxIn<Effect>(opened.database, now), outboxIn<Effect>(opened.database, now)];
     const [message] = await claimAll(late, 1000);
     time += 1001;
     await claimAll(other, 1000);
@@ -64,8 +69,8 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
 
   test('a restart honours a lease until it ends; then the message counts as uncertain', async () => {
     await post(['one'], '1.1', now);
-    await claimAll(outboxIn(opened.database, now), 1000);
-    const restarted = outboxIn(opened.database, now);
+    await claimAll(outboxIn<Effect>(opened.database, now), 1000);
+    const restarted = outboxIn<Effect>(opened.database, now);
     await restarted.capWaits(120_000, 1000);
     expect(await claimAll(restarted)).toEqual([]);
     time += 1001;
@@ -75,7 +80,7 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
 
   test('a look-up that failed leaves the message uncertain; a refusal ends the doubt', async () => {
     await post(['one'], '1.1', now);
-    const outbox = outboxIn(opened.database, now);
+    const outbox = outboxIn<Effect>(opened.database, now);
     const attempt = async (posting: 'untried' | 'unclear' | 'refused') => {
       const [message] = await claimAll(outbox);
       await outbox.retry(message!, { delayMs: 0, error: 'x', posting, failed: true });
@@ -93,7 +98,7 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
 
   test('what follows a message that waits is not looked at until then', async () => {
     await post(['one', 'two'], '1.1', now);
-    const outbox = outboxIn(opened.database, now);
+    const outbox = outboxIn<Effect>(opened.database, now);
     const [one] = await claimAll(outbox);
     await outbox.retry(one!, { delayMs: 5000, error: 'x', posting: 'refused', failed: true });
     const due = await opened.database.db.selectFrom('outbox').select('due_at').execute();
@@ -108,7 +113,7 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
       await post(['three'], '2.1', now);
       const first = (await rows())[0]!.id;
       await opened.database.db.updateTable('outbox').set({ effect }).where('id', '=', first).execute();
-      const outbox = outboxIn(opened.database, now);
+      const outbox = outboxIn<Effect>(opened.database, now);
 
       expect(await claimAll(outbox)).toMatchObject([{ effect: say('three') }]);
       expect(await claimAll(outbox)).toMatchObject([{ effect: say('two') }]);
@@ -119,7 +124,7 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
 
   test('dead letters are kept, counted, listed and replayed, in order and looked up where they may be posted', async () => {
     await post(['one', 'two', 'three'], '1.1', now);
-    const outbox = outboxIn(opened.database, now);
+    const outbox = outboxIn<Effect>(opened.database, now);
     const letters = deadLettersIn(opened.database, now);
     for (const posting of ['unclear', 'refused'] as const) {
       let [message] = await claimAll(outbox);
@@ -148,7 +153,7 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
     await post(['one']);
     vi.restoreAllMocks();
 
-    expect(await claimAll(outboxIn(opened.database))).toHaveLength(1);
+    expect(await claimAll(outboxIn<Effect>(opened.database))).toHaveLength(1);
   });
 });
 
@@ -166,28 +171,32 @@ describe.skipIf(!postgres)('two hosts with different clocks on PostgreSQL', () =
 
   test.each([20_000, -20_000, 3_600_000, -3_600_000])('of %i ms: a lease holds for both', async (skew) => {
     const place = { team: 'T1', channel: 'C1', thread: '1.1' };
-    await conversationsIn(opened.database).advance(place, ['d1'], () => ({
+    await conversationsIn(opened.database, storedConversation).advance(place, ['d1'], () => ({
       state: initialState,
       effects: [say('one')],
     }));
     const [date, performed] = [Date.now.bind(Date), performance.now.bind(performance)];
-    const one = await claimAll(outboxIn(opened.database), 15_000);
+    const one = await claimAll(outboxIn<Effect>(opened.database), 15_000);
     vi.spyOn(Date, 'now').mockImplementation(() => date() + skew);
     vi.spyOn(performance, 'now').mockImplementation(() => performed() + skew);
 
     expect(one).toHaveLength(1);
-    expect(await claimAll(outboxIn(opened.database), 15_000)).toEqual([]);
+    expect(await claimAll(outboxIn<Effect>(opened.database), 15_000)).toEqual([]);
   });
 });
 
 test('on SQLite nothing waits longer after the clock was set back', async () => {
   const { database, close } = await databases[0]![1]();
   let time = 10_000_000;
-  const outbox = outboxIn(database, () => time);
-  await conversationsIn(database, () => time).advance({ team: 'T1', channel: 'C1', thread: '1.1' }, ['d1'], () => ({
-    state: initialState,
-    effects: [say('one')],
-  }));
+  const outbox = outboxIn<Effect>(database, () => time);
+  await conversationsIn(database, storedConversation, () => time).advance(
+    { team: 'T1', channel: 'C1', thread: '1.1' },
+    ['d1'],
+    () => ({
+      state: initialState,
+      effects: [say('one')],
+    }),
+  );
   await claimAll(outbox, 15_000);
   time -= 3_600_000;
   await outbox.capWaits(120_000, 15_000);

@@ -2,12 +2,14 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
 import { initialState, type State } from '../../src/dialogue/state.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { decisionsIn } from '../../src/store/decisions.ts';
-import { startDeletions } from '../../src/store/deletion-worker.ts';
-import { deletionsIn } from '../../src/store/deletions.ts';
-import { outboxIn } from '../../src/store/outbox.ts';
-import { isInstalledSince, purgePerson, purgeTeam } from '../../src/store/purge.ts';
+import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { decisionsIn } from '../../src/store/conversations/decisions.ts';
+import { startDeletions } from '../../src/store/deletion/deletion-worker.ts';
+import { deletionsIn } from '../../src/store/deletion/deletions.ts';
+import { isInstalledSince, purgeTeam } from '../../src/store/deletion/purge.ts';
+import { purgePerson } from '../../src/store/deletion/purge-person.ts';
+import { outboxIn } from '../../src/store/outbox/outbox.ts';
 import { unrecognisedIn } from '../../src/store/unrecognised.ts';
 import { claimAll } from './claim-all.ts';
 import { databases, type Opened } from './databases.ts';
@@ -33,11 +35,15 @@ describe.each(databases)('purging on %s', (_, open) => {
   afterEach(() => opened.close());
 
   async function talk(thread: string, origins: State['origins'], effects: Effect[] = [], team = 'T1'): Promise<void> {
-    await conversationsIn(opened.database).advance({ team, channel: 'C1', thread }, [`${team} ${thread}`], () => ({
-      state: { ...initialState, profile: { traffic: 'steady' }, origins },
-      effects,
-    }));
-    const outbox = outboxIn(opened.database);
+    await conversationsIn(opened.database, storedConversation).advance(
+      { team, channel: 'C1', thread },
+      [`${team} ${thread}`],
+      () => ({
+        state: { ...initialState, profile: { traffic: 'steady' }, origins },
+        effects,
+      }),
+    );
+    const outbox = outboxIn<Effect>(opened.database);
     for (const _effect of effects) for (const { id } of await claimAll(outbox)) await outbox.done(id, '1.1');
   }
   const threads = async () =>
@@ -83,7 +89,7 @@ describe.each(databases)('purging on %s', (_, open) => {
     await talk('of nobody', {});
     await talk('elsewhere', { traffic: { by: alice! } }, [], 'T2');
 
-    expect(await purgePerson(opened.database, 'T1', alice!)).toBe(3);
+    expect(await purgePerson(opened.database, storedConversation, 'T1', alice!)).toBe(3);
 
     expect(await threads()).toEqual(['elsewhere', 'of Bob', 'of nobody']);
   });
@@ -94,11 +100,11 @@ describe.each(databases)('purging on %s', (_, open) => {
       understood(alice!),
     ]);
 
-    expect(await purgePerson(opened.database, 'T1', alice!)).toBe(0);
+    expect(await purgePerson(opened.database, storedConversation, 'T1', alice!)).toBe(0);
 
     expect(await everything()).not.toMatch(/U0ALICE|all day/);
     let state: State | undefined;
-    await conversationsIn(opened.database).advance(
+    await conversationsIn(opened.database, storedConversation).advance(
       { team: 'T1', channel: 'C1', thread: 'of Bob' },
       ['next'],
       (found) => {
@@ -125,7 +131,7 @@ describe.each(databases)('purging on %s', (_, open) => {
       .values(rows.map(({ id }) => ({ conversation: id, team: 'T1', person: alice! })))
       .execute();
 
-    expect(await purgePerson(opened.database, 'T1', alice!)).toBe(450);
+    expect(await purgePerson(opened.database, storedConversation, 'T1', alice!)).toBe(450);
   });
 
   test('messages that still wait in other people’s threads go out in order, without the person’s name and words', async () => {
@@ -141,24 +147,28 @@ describe.each(databases)('purging on %s', (_, open) => {
     } as const;
     const alone = { type: 'help', lines: [], only: { person: alice!, inThread: true }, sources: [], next: [] } as const;
     const effects: Effect[] = [lead, alone, record, { type: 'noted', text: 'last' }];
-    await conversationsIn(database).advance({ team: 'T1', channel: 'C1', thread: '1' }, ['d1'], () => ({
-      state: {
-        ...initialState,
-        opened: { by: bob!, text: 'zanzibar mill?', textBy: alice! },
-        components: [part('zanzibar mill')],
-        origins: { traffic: { by: alice!, words: 'all day' } },
-      },
-      effects,
-      people: [alice!, bob!],
-    }));
+    await conversationsIn(database, storedConversation).advance(
+      { team: 'T1', channel: 'C1', thread: '1' },
+      ['d1'],
+      () => ({
+        state: {
+          ...initialState,
+          opened: { by: bob!, text: 'zanzibar mill?', textBy: alice! },
+          components: [part('zanzibar mill')],
+          origins: { traffic: { by: alice!, words: 'all day' } },
+        },
+        effects,
+        people: [alice!, bob!],
+      }),
+    );
     const before = await database.db.selectFrom('outbox').select('id').orderBy('id').execute();
 
-    await purgePerson(database, 'T1', alice!);
+    await purgePerson(database, storedConversation, 'T1', alice!);
 
     expect(await everything()).not.toMatch(/U0ALICE|all day|zanzibar/);
     const after = await database.db.selectFrom('outbox').select('id').orderBy('id').execute();
     expect(after).toEqual([before[0], before[2], before[3]]);
-    const outbox = outboxIn(database);
+    const outbox = outboxIn<Effect>(database);
     const sent: string[] = [];
     for (let [message] = await claimAll(outbox); message; [message] = await claimAll(outbox)) {
       sent.push(message.effect.type);
@@ -190,12 +200,12 @@ describe.each(databases)('purging on %s', (_, open) => {
       at,
     }));
     await database.db.insertInto('decisions').values(rows).execute();
-    const decisions = decisionsIn(database);
+    const decisions = decisionsIn(database, storedConversation);
     const place = (thread: string) => ({ team: 'T1', channel: 'C1', thread });
     await decisions.rate(place('1'), { helpful: false, reason: 'too vague', by: alice! });
     await decisions.rate(place('2'), { helpful: false, reason: 'too dear', by: bob! });
 
-    await purgePerson(database, 'T1', alice!);
+    await purgePerson(database, storedConversation, 'T1', alice!);
 
     const reasons = await database.db
       .selectFrom('decisions')
@@ -218,13 +228,13 @@ describe.each(databases)('purging on %s', (_, open) => {
     const wish = (await deletions.claim(60_000))!;
     expect(await deletions.claim(60_000)).toBeUndefined();
 
-    await purgePerson(database, 'T1', alice!, { upTo: wish.up_to });
+    await purgePerson(database, storedConversation, 'T1', alice!, { upTo: wish.up_to });
     expect(await threads()).toEqual(['after']);
 
     await deletions.request('T1', alice!);
     expect(await deletions.deleted(wish)).toBe(false);
     expect(await deletions.isUnderWay('T1', alice!)).toBe(true);
-    await purgePerson(database, 'T1', alice!, { upTo: (await deletions.claim(60_000))!.up_to });
+    await purgePerson(database, storedConversation, 'T1', alice!, { upTo: (await deletions.claim(60_000))!.up_to });
     expect(await threads()).toEqual([]);
   });
 
@@ -236,6 +246,7 @@ describe.each(databases)('purging on %s', (_, open) => {
     await deletionsIn(database).request('T1', alice!);
     const worker = startDeletions(
       database,
+      storedConversation,
       async ({ person }) => {
         fails -= 1;
         if (fails >= 0) return 'not yet';
@@ -259,6 +270,7 @@ describe.each(databases)('purging on %s', (_, open) => {
     await deletionsIn(database).request('T1', alice!);
     const worker = startDeletions(
       database,
+      storedConversation,
       async (deletion) => {
         tellings.push(deletion.tellings);
         return 'unclear';
@@ -286,7 +298,7 @@ describe.each(databases)('purging on %s', (_, open) => {
         .values({ conversation: `T1:C1:${thread}`, team: 'T1', person: alice! })
         .execute();
 
-    await purgePerson(opened.database, 'T1', alice!);
+    await purgePerson(opened.database, storedConversation, 'T1', alice!);
 
     expect(await threads()).toEqual(['3']);
     expect(await everything()).not.toContain('zanzibar');

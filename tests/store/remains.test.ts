@@ -5,9 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../src/store/database.ts';
-import { removeOldRemains, removeRemains } from '../../src/store/remains.ts';
-import { purgeExpired } from '../../src/store/retention.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
+import { removeOldRemains, removeRemains } from '../../src/store/deletion/remains.ts';
+import { purgeExpired } from '../../src/store/deletion/retention.ts';
 
 const silent = pino({ level: 'silent' });
 const folder = () => mkdtempSync(join(tmpdir(), 'advisor-'));

@@ -1,8 +1,9 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { initialState } from '../../src/dialogue/state.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { purgeExpired, startRetention } from '../../src/store/retention.ts';
+import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { purgeExpired, startRetention } from '../../src/store/deletion/retention.ts';
 import { unrecognisedIn } from '../../src/store/unrecognised.ts';
 import { databases, type Opened, openSqlite } from './databases.ts';
 
@@ -19,7 +20,7 @@ describe.each(databases)('retention on %s', (_, open) => {
   afterEach(() => opened.close());
 
   const talk = (thread: string, daysAgo: number) =>
-    conversationsIn(opened.database, () => NOW - daysAgo * DAY).advance(
+    conversationsIn(opened.database, storedConversation, () => NOW - daysAgo * DAY).advance(
       { team: 'T1', channel: 'C1', thread },
       [`${thread} of ${daysAgo} days ago`],
       (state) => ({ state: state ?? initialState, effects: [note] }),

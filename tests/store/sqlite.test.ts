@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { initialState } from '../../src/dialogue/state.ts';
-import { conversationsIn } from '../../src/store/conversations.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
+import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
 import { storeContract } from './contract.ts';
 import { openSqlite } from './databases.ts';
 
@@ -70,7 +71,7 @@ test.each([
 ])('a step that meets a disk that %s changes nothing, and succeeds afterwards', async (_name, fail, mend, message) => {
   const database = await openDatabase(`file:${file()}`);
   const pragma = (text: string) => sql.raw(text).execute(database.db);
-  const conversations = conversationsIn(database);
+  const conversations = conversationsIn(database, storedConversation);
   const place = { team: 'T1', channel: 'C1', thread: '1.1' };
   const long = { type: 'acknowledgement', lines: [{ text: 'x'.repeat(20_000) }], sources: [], next: [] } as const;
   const step = () => ({ state: initialState, effects: [long] });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
 import { redact, unrecognisedIn } from '../../src/store/unrecognised.ts';
 
 test('what names people, accounts or systems is not kept', () => {

@@ -4,6 +4,7 @@ import { withoutOthers } from '../../src/nlu/scope/others.ts';
 import { understandWith } from '../../src/nlu/understand.ts';
 import { recognize } from '../../src/nlu/workloads/recognize.ts';
 import type { Learned } from '../learned.ts';
+import { answerSection } from './answer.ts';
 import { factSection } from './facts.ts';
 import { LikeWords } from './like-words.ts';
 import { meaningSections } from './meaning.ts';
@@ -36,4 +37,5 @@ const sections = (explained: Explained): string[] => [
   ...replySection(explained),
   factSection(explained),
   ...meaningSections(explained),
+  ...answerSection(explained),
 ];

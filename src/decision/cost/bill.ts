@@ -44,7 +44,7 @@ export interface Bill {
 }
 
 /** The units that prices are said in. */
-const units: Readonly<Record<Charge['measure'], readonly [unit: string, per: number]>> = {
+export const units: Readonly<Record<Charge['measure'], readonly [unit: string, per: number]>> = {
   requests: ['million', 1e6],
   gatewayRequests: ['million', 1e6],
   gbSeconds: ['GB-s', 1],

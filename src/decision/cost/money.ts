@@ -3,16 +3,20 @@ import type { Currency } from '../../knowledge/pricing/reference.ts';
 const signs: Readonly<Record<Currency, string>> = { USD: '$', EUR: '€' };
 const CENT = 0.01;
 const HALF_A_CENT = CENT / 2;
+const LESS = 'less than 1 cent';
 
 /** An amount as people say it: "$0", "less than 1 cent", "$5.84", "$1,234". */
 export function sayMoney(amount: number, currency: Currency): string {
-  if (amount > 0 && amount < HALF_A_CENT) return 'less than 1 cent';
+  if (amount > 0 && amount < HALF_A_CENT) return LESS;
   if (amount === 0) return `${signs[currency]}0`;
   return amount < 10 ? sayExact(amount, currency) : `${signs[currency]}${Math.round(amount).toLocaleString('en-US')}`;
 }
 
 /** To the cent, for what has to add up. */
 export const sayExact = (amount: number, currency: Currency): string =>
+  amount > 0 && amount < HALF_A_CENT ? LESS : inCents(amount, currency);
+
+const inCents = (amount: number, currency: Currency): string =>
   `${signs[currency]}${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
 
 /** A price with all its digits. */

@@ -27,6 +27,7 @@ export function compare(heard: Pick<Understanding, 'tokens' | 'topic'>): Compari
     ),
     columns: ['', ...names],
     rows: shown.map((row) => [row.name, ...chosen.map((id) => row[id])]),
+    cites: shown.map((row) => [[], ...chosen.map((id) => row.cites[id])]),
     sources: [...new Set(shown.flatMap(({ sources }) => sources))],
     next: [
       ...(everything ? [] : [{ label: 'More criteria', say: `compare all criteria of ${chosen.join(' and ')}` }]),

@@ -1,4 +1,3 @@
-import type { TopicId as Topic } from '../../domain/topics.ts';
 import { corrections } from '../../knowledge/corrections.ts';
 import type { TopicId } from '../../knowledge/entry.ts';
 import { rules } from '../../knowledge/rules.ts';
@@ -8,9 +7,6 @@ import type { Answer } from '../effect.ts';
 
 /** An explanation is read in one go. */
 const MOST_LINES = 8;
-
-/** Whether there is a page on a topic. */
-export const hasPage = (topic: Topic | undefined): topic is TopicId => topic !== undefined && topic in topics;
 
 /** All sides of one topic, with what older guides get wrong. */
 export function explain(topic: TopicId): Answer {
@@ -22,11 +18,11 @@ export function explain(topic: TopicId): Answer {
     type: 'explanation',
     title: name,
     lines: [
-      { text: summary },
-      ...lines.map((text) => ({ text })),
-      ...dated.map(({ older, today }) => ({ text: `${older} ${today}` })),
+      { text: summary, sources },
+      ...lines,
+      ...dated.map(({ older, today, sources: own, checked }) => ({ text: `${older} ${today}`, sources: own, checked })),
     ],
-    sources: [...new Set([...sources, ...dated.flatMap((each) => each.sources)])],
+    sources: [...new Set([...sources, ...[...lines, ...dated].flatMap((each) => each.sources)])],
     next: [
       ...related.slice(0, 2).map((id) => ({
         label: topics[id].name,

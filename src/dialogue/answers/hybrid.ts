@@ -14,9 +14,10 @@ export function hybrid(): Answer {
       {
         text: 'Yes, and it is common: choose for each part, and mix only where the gain is larger than the work of running two platforms.',
       },
-      ...shown.map(({ name, text, interface: joint, sources }) => ({
+      ...shown.map(({ name, text, interface: joint, sources, checked }) => ({
         text: `${name}: ${text} Joined by ${joint}.`,
         sources,
+        checked,
       })),
     ],
     sources: [...new Set(shown.flatMap(({ sources }) => sources))],

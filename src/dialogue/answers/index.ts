@@ -1,47 +1,67 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import type { Intent } from '../../domain/intents.ts';
-import type { Profile } from '../../domain/profile.ts';
+import { type Token, tokenize } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
-import type { Reply } from '../effect.ts';
-import { compare } from './compare.ts';
-import { cost } from './cost.ts';
-import { define, definitionOf, termIn, unknownTerm } from './define.ts';
-import { explain, hasPage, rulesOfThumb } from './explain.ts';
-import { hosting } from './hosting.ts';
-import { hybrid } from './hybrid.ts';
-import { limits } from './limits.ts';
-import { mentionsIn } from './mentions.ts';
-import { migrate } from './migrate.ts';
-import { prosCons } from './pros-cons.ts';
+import { answerPart } from './answer-part.ts';
+import { ANSWERS, type Answered, nearer } from './answered.ts';
+import { answerOf } from './compose.ts';
+import type { Indexed } from './library/library.ts';
+import { premiseIn } from './premise.ts';
+import { retrieve } from './retrieve.ts';
+import { soughtIn } from './search/features.ts';
+import type { Found } from './search/search.ts';
+import type { Subject } from './search/subjects.ts';
+import { sentencesOf, subQuestions } from './sub-questions.ts';
 
-/** The answer to a question that is not about one workload. */
-export function answerQuestion(intent: Intent, heard: Understanding, profile: Profile, setting: Setting): Reply {
-  switch (intent) {
-    case 'define':
-      return define(heard.tokens) ?? (hasPage(heard.topic) ? explain(heard.topic) : otherwise(heard));
-    case 'explain': {
-      if (/\brules? of thumb\b/i.test(heard.text)) return rulesOfThumb();
-      if (hasPage(heard.topic)) return explain(heard.topic);
-      const term = termIn(heard.tokens);
-      return term ? definitionOf(term) : compare(heard);
-    }
-    case 'pros-cons':
-      return prosCons(heard, profile);
-    case 'limits':
-      return limits(heard);
-    case 'cost':
-      return cost(heard, profile, setting);
-    case 'hosting':
-      return hosting(heard);
-    case 'hybrid':
-      return hybrid();
-    case 'migrate':
-      return migrate(heard);
-    default:
-      return compare(heard);
-  }
+/** The answer to a question that is not about one workload; `undefined` where nothing known is near. */
+export function answerQuestion(heard: Understanding, setting: Setting): Answered | undefined {
+  const premise = premiseIn(heard.text);
+  const tokens = premise ? tokenize(premise.rest) : heard.tokens;
+  const answered = nearer(byPart(tokens, heard, setting), bySentence(tokens, heard, setting));
+  if (!premise) return answered;
+  const lines = [...premise.correction, ...(answered && 'lines' in answered.reply ? answered.reply.lines : [])];
+  const because = 'what was taken for granted is not so';
+  return { reply: answerOf('explanation', lines), score: 1, kind: 'premise', because };
 }
 
-/** "What is better, … or …?" compares; what names nothing of ours is not known. */
-const otherwise = (heard: Understanding): Reply =>
-  mentionsIn(heard.tokens).options.length > 0 ? compare(heard) : unknownTerm();
+/** "Can it use a GPU and what does it cost?": each of the two, the second about what the first names. */
+function byPart(tokens: readonly Token[], heard: Understanding, setting: Setting): Answered | undefined {
+  let carried: readonly Subject[] = [];
+  const [first, second] = subQuestions(tokens).flatMap((part) => {
+    const retrieved = retrieve(part, carried);
+    carried = retrieved.sought.mentions.map(({ subject }) => subject);
+    return answerPart(part, retrieved, heard, setting) ?? [];
+  });
+  return first && second ? joined(first, second) : first;
+}
+
+/** Two answers in one. */
+function joined(first: Answered, second: Answered): Answered {
+  if (!('lines' in first.reply) || !('lines' in second.reply) || first.because === second.because) return first;
+  if (second.score < ANSWERS) return first;
+  const { lines, type, title } = first.reply;
+  return { ...first, reply: answerOf(type, [...lines, ...second.reply.lines], title) };
+}
+
+/** Of a text that tells something before it asks, the answer to the sentence that is nearest to anything known. */
+function bySentence(tokens: readonly Token[], heard: Understanding, setting: Setting): Answered | undefined {
+  const sentences = sentencesOf(tokens).filter(hasContent);
+  if (sentences.length < 2) return undefined;
+  const named = soughtIn(tokens).mentions.map(({ subject }) => subject);
+  return sentences
+    .map((sentence) => {
+      const found = retrieve(sentence, named);
+      return answerPart(sentence, { ...found, entries: found.entries.filter(isOf(named)) }, heard, setting);
+    })
+    .reduce(nearer, undefined);
+}
+
+/** "What does he mean?" asks for nothing by itself. */
+const hasContent = (sentence: readonly Token[]): boolean =>
+  [...soughtIn(sentence).features.keys()].filter((each) => !each.startsWith('?')).length >= 2;
+
+/** What a sentence finds has to be about something that the whole text names, if it names anything. */
+const isOf =
+  (named: readonly Subject[]) =>
+  ({ entry }: Found<Indexed>): boolean =>
+    named.length === 0 ||
+    named.some(({ id, host }) => entry.subjects.has(id) || (host !== undefined && entry.hosts.has(host)));

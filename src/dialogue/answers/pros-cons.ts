@@ -8,7 +8,10 @@ import { adviseMe } from '../courtesies.ts';
 import type { Answer, Line } from '../effect.ts';
 import { mentionsIn } from './mentions.ts';
 
-const MOST = 6;
+const MOST = 7;
+const MOST_OF_TWO = 5;
+/** Of what holds in some cases only, so many are named. */
+const FOR_SOME = 3;
 const consWords = new Set([
   'con',
   'cons',
@@ -55,24 +58,29 @@ const prosWords = new Set([
   'wins',
 ]);
 
-/** What speaks for and against an option; what concerns a known profile comes first. */
+/** What speaks for and against an option, or two; what concerns a known profile comes first. */
 export function prosCons({ tokens }: Pick<Understanding, 'tokens'>, profile: Profile): Answer {
-  const option = mentionsIn(tokens).options[0] ?? 'serverless';
+  const [first = 'serverless', second] = mentionsIn(tokens).options;
   const says = (words: ReadonlySet<string>) => tokens.some(({ text }) => words.has(text));
   const onlyCons = says(consWords) && !says(prosWords);
   const onlyPros = says(prosWords) && !says(consWords);
-  const { name, summary, pros, cons } = options[option];
-  const lists = [
-    ...(onlyCons ? [] : [{ heading: 'For', lines: sorted(option, pros, profile) }]),
-    ...(onlyPros ? [] : [{ heading: 'Against', lines: sorted(option, cons, profile) }]),
-    ...(onlyCons || onlyPros ? [] : [{ heading: 'Typical uses', lines: usesOf(option) }]),
-  ];
+  const sides = second ? [first, second] : [first];
+  const most = second ? MOST_OF_TWO : MOST;
+  const lists = sides.flatMap((option) => {
+    const { name, pros, cons } = options[option];
+    const of = second ? ` ${name.toLowerCase()}` : '';
+    return [
+      ...(onlyCons ? [] : [{ heading: `For${of}`, lines: sorted(option, pros, profile).slice(0, most) }]),
+      ...(onlyPros ? [] : [{ heading: `Against${of}`, lines: sorted(option, cons, profile).slice(0, most) }]),
+    ];
+  });
+  const uses = onlyCons || onlyPros || second ? [] : [{ heading: 'Typical uses', lines: usesOf(first) }];
   return {
     type: 'pros-cons',
-    title: name,
-    lines: [{ text: summary }],
-    lists,
-    sources: [...new Set(lists.flatMap(({ lines }) => lines.flatMap(({ sources }) => sources ?? [])))],
+    title: sides.map((option) => options[option].name).join(' and '),
+    lines: sides.map((option) => ({ text: options[option].summary })),
+    lists: [...lists, ...uses],
+    sources: [...new Set([...lists, ...uses].flatMap(({ lines }) => lines.flatMap(({ sources }) => sources ?? [])))],
     next: [{ label: 'Compare the options', say: 'compare serverless, containers and VMs' }, adviseMe],
   };
 }
@@ -85,20 +93,36 @@ const usesOf = (option: OptionId): Line[] =>
     .slice(0, MOST_USES)
     .map(({ text, sources }) => ({ text, sources }));
 
-/** Claims about this profile, then the strongest of the others; those about other profiles' answers are left out. */
+/** Claims about this profile, then what holds for everyone, with the strongest that hold for some. */
 function sorted(option: OptionId, claims: readonly Claim[], profile: Profile): Line[] {
   const tailored = new Set(
     evidenceFor(profile)
       .filter((each) => each.option === option)
       .map(({ claim }) => claim.id),
   );
-  const fits = (claim: Claim) =>
+  const isOpen = (claim: Claim) =>
     Object.entries(claim.when ?? {}).every(([factor]) => profile[factor as keyof Profile] === undefined);
-  /** What concerns this profile, then what holds for everyone, then what holds in other cases. */
-  const order = (claim: Claim) => (tailored.has(claim.id) ? 0 : claim.when ? 2 : 1);
-  return claims
-    .filter((claim) => tailored.has(claim.id) || fits(claim))
-    .toSorted((a, b) => order(a) - order(b) || (b.weight ?? 0) - (a.weight ?? 0))
+  const own = claims.filter(({ id }) => tailored.has(id));
+  const general = claims.filter(({ id, when }) => !tailored.has(id) && !when);
+  const forSome = claims
+    .filter((claim) => !tailored.has(claim.id) && claim.when && isOpen(claim))
+    .toSorted((a, b) => known.indexOf(b.id) - known.indexOf(a.id) || (b.weight ?? 0) - (a.weight ?? 0))
+    .slice(0, FOR_SOME);
+  return [...own, ...general.slice(0, MOST - forSome.length), ...forSome, ...general.slice(MOST - forSome.length)]
     .slice(0, MOST)
     .map(({ text, sources }) => ({ text, sources }));
 }
+
+/** What everybody who weighs the options has heard of and expects to be named. */
+const known: readonly string[] = [
+  'v-patching',
+  'c-same-everywhere',
+  'c-portable',
+  'c-skills',
+  'c-idle',
+  'c-libs',
+  's-idle',
+  's-no-team',
+  's-lock-in',
+  's-cold',
+];

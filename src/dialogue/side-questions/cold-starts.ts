@@ -1,8 +1,17 @@
-import { numberOf } from '../../knowledge/facts/index.ts';
+import { withNumbers } from '../../knowledge/references.ts';
 import type { Line } from '../effect.ts';
 import type { About, Subject } from './about.ts';
 
 const COLD_STARTS = 'F-AWS-11';
+const BUSY =
+  'Of all Lambda calls in production under {F-AWS-11} meet one, which takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.';
+const RARE =
+  'On Lambda they are the more common the less a function is called, so expect them here; one takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.';
+
+/** So few calls that instances are gone between them. */
+const FEW = 50_000;
+const isRare = ({ traffic, requests_month = FEW }: About['profile']): boolean =>
+  traffic === 'sporadic' || requests_month < FEW;
 
 /** What a cold start would mean here: for whom, and how often. */
 export const coldStarts: Subject = {
@@ -11,7 +20,7 @@ export const coldStarts: Subject = {
     advice.verdict === 'serverless' || advice.flavour.includes('scale to zero')
       ? [
           {
-            text: `${effectOn(profile)} On Lambda about ${numberOf(COLD_STARTS)}% of calls meet one, which takes from a tenth of a second to over a second.`,
+            text: `${effectOn(profile)} ${withNumbers(isRare(profile) ? RARE : BUSY)}`,
             sources: [COLD_STARTS],
           },
         ]

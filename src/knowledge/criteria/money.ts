@@ -14,17 +14,12 @@ export const money: readonly Criterion[] = [
     containers:
       'The size you set, while it runs: Fargate {aws/fargate-vcpu-hour} per vCPU-hour. Serverless containers such as Cloud Run or Cloudflare Containers can stop and then cost nothing.',
     vms: 'The machine by the hour, busy or idle: on AWS {aws/t3.medium} for a t3.medium and {aws/m7g.large} for an m7g.large.',
-    sources: [
-      'clearscale',
-      'pros-and-cons',
-      'cloudflare-learning',
-      'F-AWS-20',
-      'F-CF-04',
-      'F-AWS-23',
-      'F-GCP-06',
-      'F-CF-06',
-      'F-AWS-35',
-    ],
+    cites: {
+      serverless: ['F-AWS-20', 'F-CF-04'],
+      containers: ['F-AWS-23', 'F-GCP-06', 'F-CF-06'],
+      vms: ['F-AWS-35'],
+    },
+    sources: ['F-AWS-20', 'F-CF-04', 'F-AWS-23', 'F-GCP-06', 'F-CF-06', 'F-AWS-35'],
     checked,
     carries: ['CRIT-02', 'DIS-03', 'DIS-32'],
   },
@@ -38,7 +33,12 @@ export const money: readonly Criterion[] = [
     containers:
       'No payment in advance on Fargate or Cloud Run; the replicas that you allow cap the bill. A managed Kubernetes cluster adds {aws/eks-cluster-hour} an hour on AWS, {gcp/gke-cluster-hour} on Google Cloud.',
     vms: 'Sized by a forecast, then the same every month; a commitment takes off up to {F-AWS-25/ec2} on AWS (Fargate up to {F-AWS-25/fargate}, Lambda up to {F-AWS-25}).',
-    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-21', 'F-AWS-23', 'F-GCP-06', 'F-AWS-26', 'F-GCP-08', 'F-AWS-25'],
+    cites: {
+      serverless: ['F-AWS-21', 'alibaba-tradeoffs'],
+      containers: ['F-AWS-23', 'F-GCP-06', 'F-AWS-26', 'F-GCP-08'],
+      vms: ['overview', 'F-AWS-25'],
+    },
+    sources: ['F-AWS-21', 'alibaba-tradeoffs', 'F-AWS-23', 'F-GCP-06', 'F-AWS-26', 'F-GCP-08', 'overview', 'F-AWS-25'],
     checked,
     carries: ['CRIT-22', 'CRIT-32', 'CRIT-37', 'DIS-14'],
   },
@@ -52,7 +52,12 @@ export const money: readonly Criterion[] = [
     containers:
       'Lighter than a VM, with many requests sharing one instance; what is not used is still paid, unless the service scales to zero.',
     vms: 'Heaviest: each carries a whole operating system, so more of the hardware goes into overhead.',
-    sources: ['overview', 'cloudflare-learning', 'alibaba-tradeoffs', 'advisor-model', 'F-AWS-13'],
+    cites: {
+      serverless: ['cloudflare-learning', 'alibaba-tradeoffs', 'F-AWS-13'],
+      containers: ['overview', 'alibaba-tradeoffs'],
+      vms: ['cloudflare-learning', 'overview'],
+    },
+    sources: ['cloudflare-learning', 'alibaba-tradeoffs', 'F-AWS-13', 'overview'],
     checked,
     carries: ['CRIT-13', 'CRIT-33', 'DIS-13'],
   },

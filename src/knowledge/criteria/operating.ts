@@ -14,7 +14,12 @@ export const operating: readonly Criterion[] = [
     containers:
       'The image is yours to patch. Serverless containers such as Fargate take the hosts off you; on a cluster of your own the nodes are yours too.',
     vms: 'You patch and replace everything from the operating system up.',
-    sources: ['clearscale', 'pros-and-cons', 'cloudflare-learning', 'alibaba-tradeoffs', 'F-AWS-27'],
+    cites: {
+      serverless: ['clearscale', 'cloudflare-learning'],
+      containers: ['cloudflare-learning', 'F-AWS-27'],
+      vms: ['aws-guest-system'],
+    },
+    sources: ['clearscale', 'cloudflare-learning', 'F-AWS-27', 'aws-guest-system'],
     checked,
     carries: ['CRIT-01', 'DIS-08', 'DIS-43'],
   },
@@ -27,7 +32,12 @@ export const operating: readonly Criterion[] = [
     containers:
       'Building images and setting limits, which is all that serverless containers ask; a cluster also takes orchestration and networking.',
     vms: 'System administration: patching, hardening, backups and scaling groups.',
-    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-32'],
+    cites: {
+      serverless: ['alibaba-tradeoffs'],
+      containers: ['alibaba-tradeoffs', 'F-AWS-60'],
+      vms: ['aws-guest-system'],
+    },
+    sources: ['alibaba-tradeoffs', 'F-AWS-60', 'aws-guest-system'],
     checked,
     carries: ['CRIT-23', 'DIS-27'],
   },
@@ -40,7 +50,12 @@ export const operating: readonly Criterion[] = [
     containers:
       'Any port, with discovery and load balancing to set up as instances come and go; serverless containers bring their own HTTP entrance.',
     vms: 'Every port and protocol, with addresses, firewalls and balancers to manage.',
-    sources: ['alibaba-tradeoffs', 'F-AWS-22', 'F-GCP-01'],
+    cites: {
+      serverless: ['alibaba-tradeoffs', 'F-AWS-22'],
+      containers: ['alibaba-tradeoffs', 'F-GCP-24'],
+      vms: ['F-GEN-03'],
+    },
+    sources: ['alibaba-tradeoffs', 'F-AWS-22', 'F-GCP-24', 'F-GEN-03'],
     checked,
     carries: ['CRIT-20'],
   },
@@ -54,7 +69,12 @@ export const operating: readonly Criterion[] = [
     containers:
       'Your tools and a shell work inside; the more instances, the harder to watch. Lasting changes go into a new image, not into a running one.',
     vms: 'Any agent or system tool, set up and watched on every machine.',
-    sources: ['pros-and-cons', 'overview', 'alibaba-tradeoffs', 'F-AWS-32'],
+    cites: {
+      serverless: ['pros-and-cons', 'otel-primer'],
+      containers: ['pros-and-cons', 'overview', 'cncf-immutable'],
+      vms: ['F-AWS-51'],
+    },
+    sources: ['pros-and-cons', 'otel-primer', 'overview', 'cncf-immutable', 'F-AWS-51'],
     checked,
     carries: ['CRIT-31', 'CRIT-36', 'DIS-38'],
   },
@@ -68,7 +88,12 @@ export const operating: readonly Criterion[] = [
     containers:
       'Image and host need care, as a weakness in one can reach the other; on Fargate AWS looks after the host. Your own policies apply.',
     vms: 'Strong separation and your own agents, but a whole operating system to keep closed.',
-    sources: ['pros-and-cons', 'clearscale', 'cloudflare-learning', 'F-AWS-27'],
+    cites: {
+      serverless: ['pros-and-cons'],
+      containers: ['pros-and-cons', 'F-AWS-27'],
+      vms: ['cloudflare-learning', 'aws-guest-system'],
+    },
+    sources: ['pros-and-cons', 'F-AWS-27', 'cloudflare-learning', 'aws-guest-system'],
     checked,
     carries: ['CRIT-14', 'DIS-34'],
   },
@@ -82,7 +107,12 @@ export const operating: readonly Criterion[] = [
     containers:
       'Separate user spaces on one host that share its kernel, movable to another host; each Fargate task has a kernel of its own.',
     vms: 'A kernel and an operating system of its own on a host, which can be a dedicated one.',
-    sources: ['clearscale', 'cloudflare-learning', 'pros-and-cons', 'F-AWS-18', 'F-CF-01', 'F-AWS-27'],
+    cites: {
+      serverless: ['F-AWS-18', 'F-CF-01', 'pros-and-cons'],
+      containers: ['cloudflare-learning', 'F-AWS-27'],
+      vms: ['cloudflare-learning', 'F-AWS-52'],
+    },
+    sources: ['F-AWS-18', 'F-CF-01', 'pros-and-cons', 'cloudflare-learning', 'F-AWS-27', 'F-AWS-52'],
     checked,
     carries: ['CRIT-07', 'CRIT-34', 'DIS-07', 'DIS-33'],
   },

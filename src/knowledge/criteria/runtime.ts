@@ -14,7 +14,12 @@ export const runtime: readonly Criterion[] = [
     containers:
       'Automatic once you set minimum, maximum and target (older guides say by hand). A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}; Cloud Run also scales to zero.',
     vms: 'Groups of machines grow and shrink too, but whole machines are the slowest and hardest to add.',
-    sources: ['clearscale', 'overview', 'pros-and-cons', 'F-AWS-05', 'F-AWS-06', 'F-HIS-04', 'F-AWS-33', 'F-GCP-01'],
+    cites: {
+      serverless: ['F-AWS-06', 'F-AWS-05'],
+      containers: ['F-HIS-04', 'F-AWS-33', 'F-GCP-01'],
+      vms: ['overview'],
+    },
+    sources: ['F-AWS-06', 'F-AWS-05', 'F-HIS-04', 'F-AWS-33', 'F-GCP-01', 'overview'],
     checked,
     carries: ['CRIT-04', 'DIS-01', 'DIS-30'],
   },
@@ -28,7 +33,12 @@ export const runtime: readonly Criterion[] = [
     containers:
       'None while an instance is up; one that scaled to zero starts first. A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}, longer than a function but seldom waited for.',
     vms: 'None while the machine is up; a new machine has to boot.',
-    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-11', 'F-AWS-12', 'F-AWS-33', 'F-GCP-01'],
+    cites: {
+      serverless: ['F-AWS-11', 'F-AWS-12'],
+      containers: ['alibaba-tradeoffs', 'F-AWS-33'],
+      vms: ['aws-warm-pools'],
+    },
+    sources: ['F-AWS-11', 'F-AWS-12', 'alibaba-tradeoffs', 'F-AWS-33', 'aws-warm-pools'],
     checked,
     carries: ['CRIT-11', 'DIS-11'],
   },
@@ -42,7 +52,12 @@ export const runtime: readonly Criterion[] = [
     containers:
       'Even as long as enough replicas run. Serverless containers with a minimum of one replica behave the same; at zero the first call waits.',
     vms: 'Even until the machine is full; then every request slows down.',
-    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-11', 'F-AWS-12', 'F-AZ-04', 'F-GCP-01'],
+    cites: {
+      serverless: ['alibaba-tradeoffs', 'F-AWS-12'],
+      containers: ['overview', 'gcp-min-instances'],
+      vms: ['aws-warm-pools'],
+    },
+    sources: ['alibaba-tradeoffs', 'F-AWS-12', 'overview', 'gcp-min-instances', 'aws-warm-pools'],
     checked,
     carries: ['CRIT-25'],
   },
@@ -55,7 +70,12 @@ export const runtime: readonly Criterion[] = [
     containers:
       'A process that stays up and waits for work, or a job that ends; serverless containers can also be started by requests or, with KEDA, by events.',
     vms: 'Programs run until you stop them and fetch their work themselves.',
-    sources: ['overview', 'pros-and-cons', 'alibaba-tradeoffs', 'F-AZ-04', 'F-GCP-01'],
+    cites: {
+      serverless: ['alibaba-tradeoffs', 'pros-and-cons'],
+      containers: ['alibaba-tradeoffs', 'F-AZ-04', 'F-GCP-01'],
+      vms: ['pros-and-cons', 'F-GEN-03'],
+    },
+    sources: ['alibaba-tradeoffs', 'pros-and-cons', 'F-AZ-04', 'F-GCP-01', 'F-GEN-03'],
     checked,
     carries: ['CRIT-09', 'CRIT-38', 'DIS-28', 'SIM-06'],
   },
@@ -69,18 +89,24 @@ export const runtime: readonly Criterion[] = [
     containers:
       'Mostly those of the machine: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} a request and {F-GCP-03 in days} a job.',
     vms: 'None on run time; memory, processors and GPUs are those of the machine that you choose.',
+    cites: {
+      serverless: ['F-AWS-01', 'F-AWS-02', 'F-AWS-09', 'F-CF-01', 'F-ALI-01'],
+      containers: ['F-AWS-30', 'F-AWS-40', 'F-GCP-07', 'F-GCP-02', 'F-GCP-03'],
+      vms: ['F-AWS-31', 'F-GEN-03'],
+    },
     sources: [
-      'cloudflare-learning',
-      'overview',
       'F-AWS-01',
       'F-AWS-02',
       'F-AWS-09',
       'F-CF-01',
       'F-ALI-01',
       'F-AWS-30',
+      'F-AWS-40',
+      'F-GCP-07',
       'F-GCP-02',
       'F-GCP-03',
-      'F-GCP-07',
+      'F-AWS-31',
+      'F-GEN-03',
     ],
     checked,
     carries: ['CRIT-21', 'DIS-10'],
@@ -95,7 +121,12 @@ export const runtime: readonly Criterion[] = [
     containers:
       'Memory lasts as long as the process; what a container writes is lost with it, so lasting data needs a volume or a database.',
     vms: 'A network disk outlives the machine; memory and a disk inside the host do not, and backups are yours.',
-    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-16'],
+    cites: {
+      serverless: ['alibaba-tradeoffs', 'F-AWS-16'],
+      containers: ['overview'],
+      vms: ['F-GEN-02'],
+    },
+    sources: ['alibaba-tradeoffs', 'F-AWS-16', 'overview', 'F-GEN-02'],
     checked,
     carries: ['CRIT-08', 'DIS-09'],
   },
@@ -109,7 +140,12 @@ export const runtime: readonly Criterion[] = [
     containers:
       'An orchestrator or a managed service restarts and spreads instances; you decide how many run and where.',
     vms: 'Yours to build, with spare machines, health checks and a load balancer.',
-    sources: ['pros-and-cons', 'alibaba-tradeoffs'],
+    cites: {
+      serverless: ['pros-and-cons', 'alibaba-tradeoffs'],
+      containers: ['alibaba-tradeoffs'],
+      vms: ['aws-warm-pools'],
+    },
+    sources: ['pros-and-cons', 'alibaba-tradeoffs', 'aws-warm-pools'],
     checked,
     carries: ['CRIT-19', 'DIS-26'],
   },

@@ -83,11 +83,11 @@ export const general = [
     value: false,
     asOf: '2026',
     status: 'inferred',
-    note: 'long-standing; the page was not opened again',
+    note: 'the page says that a new machine from the launch template replaces a failed one; that its disk goes with it follows',
     sources: [
       {
-        title: 'AWS documentation: EC2 Auto Scaling',
-        url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/what-is-amazon-ec2-auto-scaling.html',
+        title: 'AWS documentation: health checks in an Auto Scaling group',
+        url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/healthcheck.html',
       },
     ],
   },

@@ -7,9 +7,15 @@ export const history = [
     statement: 'Docker was released as open source in March 2013',
     value: '2013-03',
     unit: 'date',
-    asOf: 'read on 2026-11-20',
-    status: 'third-party',
-    sources: [{ title: 'many public files' }],
+    asOf: 'read on 2026-11-29',
+    status: 'provider',
+    note: 'release 0.1.0 of 2013-03-23, the “initial public release”',
+    sources: [
+      {
+        title: 'Docker: change log',
+        url: 'https://github.com/moby/moby/blob/a8a31eff10544860d2188dddabdee4d727545796/CHANGELOG.md',
+      },
+    ],
   },
   {
     id: 'F-HIS-02',

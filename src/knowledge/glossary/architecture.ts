@@ -31,7 +31,7 @@ export const architectureTerms = [
     definition:
       'An application whose parts are built and released as one piece. That is no insult: it is simple to run, and it fits a container or a machine better than functions.',
     related: ['t-microservice', 't-strangler-fig', 't-legacy-application'],
-    sources: ['pros-and-cons', 'cloudflare-learning'],
+    sources: ['pros-and-cons'],
     checked,
     carries: ['TERM-26'],
   },
@@ -50,7 +50,7 @@ export const architectureTerms = [
     definition:
       'Building an application from parts that can be changed one at a time. Serverless and containers both encourage it.',
     related: ['t-microservice', 't-function'],
-    sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs'],
     checked,
     carries: ['SIM-03', 'SIM-08', 'PRO-S-17', 'PRO-C-19'],
   },
@@ -138,7 +138,7 @@ export const architectureTerms = [
     definition:
       'Bringing an older application to today’s platforms. A common way is to put it in a container first and split off services or functions step by step.',
     related: ['t-legacy-application', 't-strangler-fig', 't-lift-and-shift'],
-    sources: ['alibaba-tradeoffs', 'clearscale'],
+    sources: ['alibaba-tradeoffs'],
     checked,
     carries: ['TERM-40', 'HYB-08'],
   },
@@ -148,7 +148,7 @@ export const architectureTerms = [
     aliases: ['lift-and-shift', 'lift & shift', 'rehost', 'rehosting', 'rehosted'],
     definition: 'Moving an application to the cloud as it is, on a machine or in a container, without rewriting it.',
     related: ['t-application-modernisation', 't-legacy-application'],
-    sources: ['clearscale', 'overview'],
+    sources: ['scaleway-migration'],
     checked,
     carries: [],
   },
@@ -159,7 +159,7 @@ export const architectureTerms = [
     definition:
       'Replacing an old system piece by piece: new parts take over one job after another until the old system can go. The name comes from a plant that grows around a tree.',
     related: ['t-application-modernisation', 't-monolith'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['azure-strangler-fig'],
     checked,
     carries: [],
   },

@@ -97,7 +97,7 @@ export const cloudTerms = [
     definition:
       'A workload that takes so much of a shared machine that others on it slow down. Limits on processor and memory prevent it.',
     related: ['t-resource-limits', 't-multi-tenancy'],
-    sources: ['pros-and-cons', 'F-HIS-05'],
+    sources: ['F-HIS-05'],
     checked,
     carries: [],
   },

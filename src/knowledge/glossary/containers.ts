@@ -49,7 +49,7 @@ export const containersTerms = [
     definition:
       'An image made of layers stacked on each other: a base system, then libraries, then your code. One container runs from one image; an application may use several containers.',
     related: ['t-image', 't-registry'],
-    sources: ['overview', 'alibaba-tradeoffs'],
+    sources: ['overview'],
     checked,
     carries: ['TERM-16', 'PRO-C-32', 'DIS-16'],
   },
@@ -105,7 +105,7 @@ export const containersTerms = [
     definition:
       'A text file with the steps to build an image: the base to start from, what to install, what to copy in and what to run.',
     related: ['t-image', 't-docker'],
-    sources: ['overview'],
+    sources: ['docker-dockerfile'],
     checked,
     carries: [],
   },
@@ -116,7 +116,7 @@ export const containersTerms = [
     definition:
       'A tool that starts several containers together on one machine from one description, for example a web server and its database.',
     related: ['t-multi-container', 't-docker', 't-orchestration'],
-    sources: ['pros-and-cons'],
+    sources: ['docker-compose'],
     checked,
     carries: [],
   },

@@ -147,7 +147,7 @@ export const dataTerms = [
     definition:
       'A set of open database connections that calls share, since opening one takes time and databases allow only so many. Many function instances at once can use them up.',
     related: ['t-database', 't-concurrency'],
-    sources: ['overview'],
+    sources: ['aws-rds-proxy'],
     checked,
     carries: [],
   },
@@ -158,7 +158,7 @@ export const dataTerms = [
     definition:
       'Asking a trained model for an answer, as opposed to training it. Rare requests can suit functions; large models usually need a GPU.',
     related: ['t-gpu', 't-cold-start'],
-    sources: ['alibaba-tradeoffs', 'F-AWS-31'],
+    sources: ['F-AWS-31'],
     checked,
     carries: ['UC-S-19'],
   },

@@ -34,7 +34,7 @@ export const deliveryTerms = [
     definition:
       'Building, testing and releasing software automatically with each change. Containers help, because the same image passes through every stage.',
     related: ['t-gitops', 't-image', 't-environment'],
-    sources: ['alibaba-tradeoffs', 'overview'],
+    sources: ['alibaba-tradeoffs'],
     checked,
     carries: ['TERM-45', 'UC-C-09', 'PRO-C-14'],
   },
@@ -107,7 +107,7 @@ export const deliveryTerms = [
     definition:
       'Setting up the new version beside the old one and then moving all traffic over at once. If something is wrong, the traffic goes back.',
     related: ['t-canary', 't-deployment', 't-rollback'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-blue-green'],
     checked,
     carries: [],
   },
@@ -127,7 +127,7 @@ export const deliveryTerms = [
     definition:
       'Giving a new version to a small share of the traffic first, and to all only if it does well. The name recalls the birds that warned miners of gas.',
     related: ['t-blue-green', 't-deployment', 't-rollback'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-canary'],
     checked,
     carries: [],
   },
@@ -146,7 +146,7 @@ export const deliveryTerms = [
     definition:
       'Going back to the version before, after a bad release. With images or numbered function versions the old one is still there.',
     related: ['t-deployment', 't-blue-green', 't-image'],
-    sources: ['overview'],
+    sources: ['cncf-canary', 'cncf-immutable', 'aws-lambda-resilience'],
     checked,
     carries: [],
   },
@@ -187,9 +187,9 @@ export const deliveryTerms = [
       'config as code',
     ],
     definition:
-      'Describing machines, networks and functions in files that a tool turns into the real thing, so that set-ups can be repeated and reviewed. Terraform is such a tool. Serverless needs it as much as containers do.',
+      'Describing machines, networks and functions in files that a tool turns into the real thing, so that set-ups can be repeated and reviewed. Terraform is such a tool. Serverless applications, with their many small parts, are described this way too.',
     related: ['t-gitops', 't-serverless-framework', 't-devops'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-infrastructure-as-code', 'serverless-land-terraform', 'aws-lambda-iac'],
     checked,
     carries: [],
   },
@@ -199,7 +199,7 @@ export const deliveryTerms = [
     aliases: ['git ops', 'git-ops', 'argocd', 'argo cd', 'flux', 'fluxcd'],
     definition: 'Keeping the wanted state of a system in Git and letting a tool bring the real one in line with it.',
     related: ['t-infrastructure-as-code', 't-ci-cd'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-gitops'],
     checked,
     carries: [],
   },

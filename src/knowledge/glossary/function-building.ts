@@ -113,7 +113,7 @@ export const functionBuildingTerms = [
     definition:
       'A declared link between a function and a service such as a queue or a database, so that the platform passes data in or out and the code need not connect by itself. The word is used with Azure Functions above all.',
     related: ['t-trigger', 't-azure-functions'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['azure-bindings'],
     checked,
     carries: [],
   },

@@ -119,7 +119,7 @@ export const functionsTerms = [
     definition:
       'Code that runs at many points of a network, near each user, instead of in one region. Cloudflare Workers is one such service.',
     related: ['t-v8-isolate', 't-cloudflare-workers', 't-cdn'],
-    sources: ['F-CF-01', 'F-HIS-03', 'cloudflare-learning'],
+    sources: ['F-CF-01', 'F-HIS-03'],
     checked,
     carries: [],
   },

@@ -10,7 +10,7 @@ export const kubernetesToolsTerms = [
     definition:
       'An open-source layer that gives Kubernetes the ways of serverless: services that follow requests and react to events. It is one way to run serverless outside a public cloud.',
     related: ['t-kubernetes', 't-openfaas', 't-scale-to-zero'],
-    sources: ['F-HIS-03'],
+    sources: ['F-HIS-03', 'knative-overview'],
     checked,
     carries: ['DIS-20'],
   },
@@ -21,7 +21,7 @@ export const kubernetesToolsTerms = [
     definition:
       'A package manager for Kubernetes: a chart bundles all the settings that an application needs, so that it can be installed in one go.',
     related: ['t-kubernetes', 't-infrastructure-as-code'],
-    sources: ['overview'],
+    sources: ['helm-introduction'],
     checked,
     carries: [],
   },
@@ -40,7 +40,7 @@ export const kubernetesToolsTerms = [
     definition:
       'The rules, and the component behind them, that lead requests from outside into the right service of a Kubernetes cluster.',
     related: ['t-load-balancer', 't-service-discovery', 't-kubernetes'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['kubernetes-ingress'],
     checked,
     carries: [],
   },
@@ -51,7 +51,7 @@ export const kubernetesToolsTerms = [
     definition:
       'A layer that handles the traffic between services, with encryption, retries and measurements, usually through a helper beside each one.',
     related: ['t-sidecar', 't-service-discovery', 't-microservice'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-service-mesh'],
     checked,
     carries: [],
   },
@@ -69,7 +69,7 @@ export const kubernetesToolsTerms = [
     definition:
       'The standard by which plug-ins give containers their network. On a cluster of your own, choosing one is part of setting up the network.',
     related: ['t-service-discovery', 't-kubernetes'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['kubernetes-network-plugins'],
     checked,
     carries: [],
   },
@@ -80,7 +80,7 @@ export const kubernetesToolsTerms = [
     definition:
       'A rule in Kubernetes that runs one copy of a container on every machine of the cluster, for example to collect logs.',
     related: ['t-pod', 't-node', 't-sidecar'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['kubernetes-daemonset'],
     checked,
     carries: [],
   },
@@ -103,7 +103,7 @@ export const kubernetesToolsTerms = [
     definition:
       'A program in a Kubernetes cluster that looks after one kind of application, such as a database, as a trained person would: it installs, updates and repairs it.',
     related: ['t-kubernetes', 't-helm'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-operator'],
     checked,
     carries: [],
   },

@@ -31,7 +31,7 @@ export const kubernetesTerms = [
     aliases: ['clusters', 'server cluster', 'container cluster', 'compute cluster'],
     definition: 'A group of machines that are managed as one and share the work.',
     related: ['t-node', 't-control-plane', 't-kubernetes'],
-    sources: ['alibaba-tradeoffs', 'F-AWS-26'],
+    sources: ['F-AWS-26', 'cncf-cluster'],
     checked,
     carries: [],
   },
@@ -42,7 +42,7 @@ export const kubernetesTerms = [
     definition:
       'The smallest thing that Kubernetes starts: one container, or a few that belong together and share an address.',
     related: ['t-sidecar', 't-node', 't-replica'],
-    sources: ['alibaba-tradeoffs', 'F-HIS-04'],
+    sources: ['F-HIS-04', 'cncf-pod'],
     checked,
     carries: [],
   },
@@ -67,7 +67,7 @@ export const kubernetesTerms = [
     definition:
       'One machine of a cluster, on which the containers run. With a node-based service you choose its kind, and pay for it whether it is full or not.',
     related: ['t-cluster', 't-pod', 't-ec2'],
-    sources: ['alibaba-tradeoffs', 'F-AWS-31'],
+    sources: ['F-AWS-31', 'cncf-node'],
     checked,
     carries: [],
   },
@@ -126,7 +126,7 @@ export const kubernetesTerms = [
     definition:
       'The small database in which Kubernetes keeps the state of a cluster. On managed Kubernetes the provider looks after it.',
     related: ['t-control-plane', 't-managed-kubernetes'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['kubernetes-components'],
     checked,
     carries: [],
   },

@@ -38,7 +38,7 @@ export const linuxTerms = [
     definition:
       'Code that is loaded into the kernel, such as a driver for a device. A container or function shares or borrows a kernel, so your own modules need a machine of your own.',
     related: ['t-kernel', 't-vm', 't-bare-metal'],
-    sources: ['cloudflare-learning'],
+    sources: ['kernelnewbies-module'],
     checked,
     carries: [],
   },

@@ -72,7 +72,7 @@ export const loadTerms = [
     definition:
       'Traffic that stays about the same all day. It keeps rented capacity busy, which favours containers and machines on cost; uneven traffic favours paying per call.',
     related: ['t-spiky-load', 't-break-even'],
-    sources: ['alibaba-tradeoffs', 'pros-and-cons'],
+    sources: ['alibaba-tradeoffs'],
     checked,
     carries: ['RULE-15', 'RULE-16'],
   },
@@ -93,7 +93,7 @@ export const loadTerms = [
     definition:
       'Traffic that is low or absent most of the time and then jumps. Paying per call and scaling automatically help most here.',
     related: ['t-steady-load', 't-autoscaling', 't-scale-to-zero'],
-    sources: ['clearscale', 'overview', 'alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs'],
     checked,
     carries: ['RULE-08', 'RULE-14'],
   },
@@ -104,7 +104,7 @@ export const loadTerms = [
     definition:
       'All that a system costs: the bill of the provider plus the people’s time to set up and look after it. Functions often win on time even where the bill is higher.',
     related: ['t-break-even', 't-idle-cost'],
-    sources: ['alibaba-tradeoffs', 'clearscale'],
+    sources: ['spendguide-tco'],
     checked,
     carries: [],
   },

@@ -68,7 +68,7 @@ export const machinesTerms = [
     aliases: ['hypervisors', 'vmm', 'virtual machine monitor', 'kvm', 'vmware', 'esxi', 'hyper-v', 'hyper v', 'xen'],
     definition: 'The software that runs virtual machines on a physical one and shares its hardware among them.',
     related: ['t-vm', 't-virtualisation', 't-firecracker'],
-    sources: ['cloudflare-learning'],
+    sources: ['cncf-hypervisor'],
     checked,
     carries: [],
   },
@@ -108,7 +108,7 @@ export const machinesTerms = [
     definition:
       'A physical machine that serves one customer only. It is chosen where rules or licences forbid sharing hardware with others.',
     related: ['t-multi-tenancy', 't-bare-metal', 't-isolation'],
-    sources: ['pros-and-cons'],
+    sources: ['F-AWS-52'],
     checked,
     carries: [],
   },
@@ -179,7 +179,7 @@ export const machinesTerms = [
     definition:
       'A saved disk with an operating system and software from which virtual machines start. At Amazon it is called an AMI.',
     related: ['t-vm', 't-image', 't-immutable-infrastructure'],
-    sources: ['overview'],
+    sources: ['aws-ami'],
     checked,
     carries: [],
   },

@@ -32,7 +32,7 @@ export const messagingTerms = [
     definition:
       'Software that takes messages from some programs and passes them to others, so that these need not know each other. RabbitMQ and Kafka are used this way.',
     related: ['t-message-queue', 't-pub-sub'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['azure-pub-sub'],
     checked,
     carries: [],
   },
@@ -53,7 +53,7 @@ export const messagingTerms = [
     definition:
       'A way to pass on events: a sender publishes them under a topic and everyone who subscribed gets a copy. Sender and receivers need not know each other.',
     related: ['t-event-driven', 't-fan-out', 't-event-bus'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['azure-pub-sub'],
     checked,
     carries: [],
   },
@@ -73,7 +73,7 @@ export const messagingTerms = [
     definition:
       'A service that takes events from many sources and sends each on to those who asked for its kind. Amazon EventBridge is one.',
     related: ['t-pub-sub', 't-event', 't-trigger'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['azure-pub-sub', 'aws-toolkit-architecture'],
     checked,
     carries: [],
   },
@@ -84,7 +84,7 @@ export const messagingTerms = [
     definition:
       'A second queue for messages that could not be processed after several tries, so that they are neither lost nor in the way. Someone can look at them later.',
     related: ['t-message-queue', 't-idempotency'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['aws-dead-letter'],
     checked,
     carries: [],
   },
@@ -95,7 +95,7 @@ export const messagingTerms = [
     definition:
       'The property that doing something twice has the same effect as doing it once. It matters because events can arrive more than once: a repeated order must not be charged again.',
     related: ['t-delivery-guarantee', 't-dead-letter-queue', 't-durable-function'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-idempotence', 'azure-pub-sub'],
     checked,
     carries: [],
   },
@@ -119,7 +119,7 @@ export const messagingTerms = [
     definition:
       'What a queue promises about each message: at most once (may be lost), at least once (may come twice) or exactly once. At least once is usual, so the receiver should be able to meet a message twice.',
     related: ['t-idempotency', 't-message-queue'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['azure-pub-sub'],
     checked,
     carries: [],
   },
@@ -130,7 +130,7 @@ export const messagingTerms = [
     definition:
       'Spreading one event or task over many workers at the same time, for example one function call for each file. Fan-in collects the results.',
     related: ['t-pub-sub', 't-concurrency'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['azure-durable'],
     checked,
     carries: [],
   },
@@ -141,7 +141,7 @@ export const messagingTerms = [
     definition:
       'A signal from a busy part of a system to slow down those that send it work, so that it is not flooded. A queue in between often does the job.',
     related: ['t-throttling', 't-message-queue'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['azure-pub-sub'],
     checked,
     carries: [],
   },

@@ -96,7 +96,7 @@ export const networkingTerms = [
     definition:
       'A network that keeps copies of web content near the users. On some of them, such as Cloudflare’s, small functions run as well.',
     related: ['t-edge-function', 't-edge-computing'],
-    sources: ['F-CF-01', 'cloudflare-learning'],
+    sources: ['F-CF-01'],
     checked,
     carries: [],
   },

@@ -69,7 +69,7 @@ export const placementTerms = [
     definition:
       'Built for the cloud from the start: made of parts that can be replaced, scaled and released on their own. Containers led many teams away from classic machines and so prepared the ground for serverless.',
     related: ['t-microservice', 't-container', 't-twelve-factor'],
-    sources: ['clearscale', 'overview', 'alibaba-tradeoffs'],
+    sources: ['clearscale', 'alibaba-tradeoffs'],
     checked,
     carries: ['CLAIM-14'],
   },
@@ -89,7 +89,7 @@ export const placementTerms = [
     definition:
       'Twelve well-known rules for applications that run well in a cloud, among them: settings come from the environment, processes keep no state, data sits in attached services.',
     related: ['t-stateless', 't-cloud-native'],
-    sources: ['overview'],
+    sources: ['twelve-factor-config', 'twelve-factor-processes'],
     checked,
     carries: [],
   },
@@ -120,7 +120,7 @@ export const placementTerms = [
     definition:
       'Hiding details so that you need not deal with them. Functions hide the most (machines, system and scaling), containers less, virtual machines the least.',
     related: ['t-serverless', 't-container', 't-host'],
-    sources: ['overview', 'clearscale', 'alibaba-tradeoffs'],
+    sources: ['overview', 'alibaba-tradeoffs'],
     checked,
     carries: ['SIM-02', 'CRIT-27', 'PRO-S-18'],
   },
@@ -139,7 +139,7 @@ export const placementTerms = [
     definition:
       'How easily software moves to another machine or provider. An image moves well wherever the kernel suits; functions, and the services around either, have to be adapted.',
     related: ['t-vendor-lock-in', 't-oci', 't-multi-cloud'],
-    sources: ['pros-and-cons', 'alibaba-tradeoffs', 'cloudflare-learning'],
+    sources: ['pros-and-cons', 'alibaba-tradeoffs'],
     checked,
     carries: ['PRO-C-01', 'CRIT-15', 'DIS-23'],
   },

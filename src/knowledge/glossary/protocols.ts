@@ -52,7 +52,7 @@ export const protocolsTerms = [
     definition:
       'An HTTP call that another system makes to yours when something happens. It is a common trigger for a function.',
     related: ['t-trigger', 't-api'],
-    sources: ['pros-and-cons'],
+    sources: ['github-webhooks'],
     checked,
     carries: [],
   },

@@ -21,7 +21,7 @@ export const reliabilityTerms = [
     definition:
       'Working on when something breaks. Functions have fewer parts of yours that can fail, but the outside services that hold their state can fail too.',
     related: ['t-high-availability', 't-blast-radius'],
-    sources: ['pros-and-cons', 'alibaba-tradeoffs'],
+    sources: ['pros-and-cons'],
     checked,
     carries: ['PRO-S-12', 'CRIT-19', 'DIS-26'],
   },
@@ -66,7 +66,7 @@ export const reliabilityTerms = [
     definition:
       'The time within which 99 of 100 requests are answered; the slowest one takes longer. It shows rare delays such as cold starts, which an average hides.',
     related: ['t-latency', 't-cold-start'],
-    sources: ['F-AWS-11', 'alibaba-tradeoffs'],
+    sources: ['F-AWS-11'],
     checked,
     carries: [],
   },
@@ -88,7 +88,7 @@ export const reliabilityTerms = [
     definition:
       'How much is affected when one thing fails or is broken into. Smaller, well separated parts keep it small.',
     related: ['t-fault-tolerance', 't-isolation'],
-    sources: ['pros-and-cons'],
+    sources: ['aws-cells'],
     checked,
     carries: [],
   },
@@ -120,7 +120,7 @@ export const reliabilityTerms = [
     definition:
       'Growing and shrinking with the load, quickly and without waste. The finer the unit, the better it works: a call for functions, a container, a whole machine.',
     related: ['t-autoscaling', 't-capacity-planning'],
-    sources: ['overview', 'cloudflare-learning'],
+    sources: ['nist-cloud'],
     checked,
     carries: [],
   },
@@ -164,7 +164,7 @@ export const reliabilityTerms = [
     definition:
       'A regular question to an instance whether it still works. One that does not answer is taken out and replaced.',
     related: ['t-load-balancer', 't-orchestration'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['kubernetes-probes'],
     checked,
     carries: [],
   },

@@ -97,7 +97,7 @@ export const runningContainersTerms = [
     definition:
       'A helper container that runs beside the main one and does a side job for it, such as collecting logs or handling network traffic.',
     related: ['t-pod', 't-service-mesh', 't-multi-container'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-sidecar'],
     checked,
     carries: [],
   },

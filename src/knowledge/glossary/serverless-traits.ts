@@ -42,7 +42,7 @@ export const serverlessTraitsTerms = [
     definition:
       'Keeping nothing from one call to the next. Whatever has to last goes to a database, a store or a cache, so any instance can answer any call.',
     related: ['t-stateful', 't-database', 't-cache'],
-    sources: ['alibaba-tradeoffs', 'overview'],
+    sources: ['alibaba-tradeoffs'],
     checked,
     carries: ['TERM-10', 'CON-S-12'],
   },
@@ -61,7 +61,7 @@ export const serverlessTraitsTerms = [
     definition:
       'Keeping something from one call to the next, such as a session or a file. Inside a container it is lost with the container, so lasting state needs a volume or a database. Newer serverless forms can keep state for a time too.',
     related: ['t-stateless', 't-persistent-volume', 't-durable-function'],
-    sources: ['alibaba-tradeoffs', 'overview', 'F-AWS-16', 'F-AWS-18'],
+    sources: ['alibaba-tradeoffs', 'F-AWS-16', 'F-AWS-18'],
     checked,
     carries: ['PRO-C-16', 'DIS-09'],
   },
@@ -79,7 +79,7 @@ export const serverlessTraitsTerms = [
     definition:
       'The line between what the provider looks after and what you do. With functions the provider has everything below your code. With serverless containers it has the hosts, while what is inside the image stays yours to patch.',
     related: ['t-serverless', 't-cloud-provider', 't-iam'],
-    sources: ['pros-and-cons', 'overview', 'alibaba-tradeoffs', 'F-AWS-27'],
+    sources: ['pros-and-cons', 'F-AWS-27'],
     checked,
     carries: ['TERM-33', 'PRO-S-13', 'DIS-08'],
   },

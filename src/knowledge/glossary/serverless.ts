@@ -90,7 +90,7 @@ export const serverlessTerms = [
     definition:
       'Whatever starts a function: an HTTP request, an uploaded file, a message in a queue, a change in a database, a timer, an alert or a signal from a device.',
     related: ['t-event', 't-function', 't-event-driven'],
-    sources: ['pros-and-cons', 'alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs'],
     checked,
     carries: ['TERM-06'],
   },
@@ -158,7 +158,7 @@ export const serverlessTerms = [
     definition:
       'A call that reaches an instance which is already running, so nothing has to be set up first. Most calls to a busy function are warm.',
     related: ['t-cold-start', 't-provisioned-concurrency'],
-    sources: ['F-AWS-11', 'overview'],
+    sources: ['F-AWS-11'],
     checked,
     carries: ['PRO-C-12'],
   },

@@ -58,7 +58,7 @@ export const hostsComparedNotes = [
       'which is cheaper vercel or netlify',
       'netlify compared to vercel',
     ],
-    text: 'Vercel for Next.js and for functions that need time or memory: {F-VCL-01} against {F-NTL-01} for an answer. Netlify for static sites in any framework and background functions of {F-NTL-03}. Both cost $20 a month to start with, Vercel per seat; Vercel’s free plan is not for commercial use.',
+    text: 'Vercel for Next.js and for functions that need time or memory: {F-VCL-01} against {F-NTL-01} for an answer. Netlify for static sites in any framework and background functions of {F-NTL-03}. The Pro plans cost {vercel/seat-month} a month for each seat at Vercel and {F-NTL-10} at Netlify, which has a smaller paid plan too; Vercel’s free plan is not for commercial use.',
     sources: ['F-VCL-01', 'F-VCL-11', 'F-VCL-12', 'F-NTL-01', 'F-NTL-03', 'F-NTL-10'],
     checked,
     carries: [],

@@ -69,7 +69,7 @@ export const migrationNotes = [
       'migrating to the cloud, which strategy?',
       'options for moving an old app',
     ],
-    text: 'AWS names seven ways: rehost (move the VM as it is), relocate, replatform (small changes, such as a managed database), refactor (rebuild), repurchase (buy a service), retain and retire. For most old apps replatforming into a container with a managed database brings most of the gain for a bounded effort. Refactor only what changes often or costs much.',
+    text: 'AWS names seven ways: rehost (move the VM as it is), relocate, replatform (small changes, such as a managed database), refactor (rebuild), repurchase (buy a service), retain and retire. For most old apps replatforming into a container with a managed database brings most of the gain for a bounded effort. Go step by step, a small part first, and refactor only what changes often or costs much.',
     sources: ['aws-migration-strategies', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: [],

@@ -28,7 +28,7 @@ export const moneyDiscountsNotes = [
       'what commitment discounts exist on fargate?',
       'savings plan for lambda',
     ],
-    text: 'Compute plans cover EC2, Fargate and Lambda in any region and take up to 66% off, about half off Fargate and {F-AWS-107/not-in-advance} to {F-AWS-107} off Lambda. EC2 Instance plans reach {F-AWS-25/ec2} but hold for one family in one region. Neither covers Spot, RDS or the EKS fee; databases have a plan of their own, up to 35%. Small plans can be returned within 7 days, otherwise the term binds.',
+    text: 'Compute Savings Plans cover three services in any region: {F-AWS-107/not-in-advance} to {F-AWS-107} off Lambda, {F-AWS-25/fargate} off Fargate and up to 66% off EC2, for one or three years. EC2 Instance plans reach {F-AWS-25/ec2} but hold for one family in one region. Neither covers Spot, RDS or the EKS fee; databases have a plan of their own, up to 35%. Small plans can be returned within 7 days, otherwise the term binds.',
     sources: ['aws-savings-plans', 'F-AWS-25', 'F-AWS-107'],
     checked,
     carries: [],

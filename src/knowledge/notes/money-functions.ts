@@ -38,7 +38,7 @@ export const moneyFunctionsNotes = [
       'did lambda get more expensive in 2025?',
       'are cold starts free?',
     ],
-    text: 'Since 2025-08-01 the start of a new environment is billed like run time for every kind of function; before that it was free for zip files on AWS’s own runtimes. Most bills hardly change, as starts are rare. It shows with slow starts and rare or spiky calls: load less, and use a smaller package.',
+    text: 'Since 2025-08-01 the init phase, the cold start of a new environment, is billed like run time for every kind of function; before that it was free for zip files on AWS’s own runtimes. Most bills hardly change, as starts are rare. It shows with slow starts and rare or spiky calls: load less, and use a smaller package.',
     sources: ['aws-init-billing', 'F-AWS-19'],
     checked,
     carries: [],

@@ -27,7 +27,7 @@ export const stateNotes = [
       'can I cache in a global variable in lambda?',
       'does /tmp survive between invocations?',
     ],
-    text: 'It may survive to the next run, but nobody promises it: an environment that stays warm keeps global variables, connections and /tmp, and one that is new has none. Good as a cache, wrong for anything you need. It can also leak one user’s data into another’s run, so clear what is personal.',
+    text: 'It is lost with the environment, and nobody promises it to the next run: an environment that stays warm keeps global variables, connections and /tmp, and one that is new has none. Good as a cache, wrong for anything you need. It can also leak one user’s data into another’s run, so clear what is personal.',
     sources: ['aws-toolkit-lambda', 'owasp-serverless-cheat-sheet'],
     checked,
     carries: [],

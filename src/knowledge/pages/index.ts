@@ -4,8 +4,16 @@ import { moneyAndNewsPages } from './money-and-news.ts';
 import { otherCloudsPages } from './other-clouds.ts';
 import type { Page } from './page.ts';
 import { practicePages } from './practice.ts';
+import { termPages } from './terms.ts';
 
-export const pages = { ...articles, ...awsPages, ...moneyAndNewsPages, ...otherCloudsPages, ...practicePages };
+export const pages = {
+  ...articles,
+  ...awsPages,
+  ...moneyAndNewsPages,
+  ...otherCloudsPages,
+  ...practicePages,
+  ...termPages,
+};
 
 export type PageId = keyof typeof pages;
 export const pageOf = (id: PageId): Page => pages[id];

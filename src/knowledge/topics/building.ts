@@ -10,15 +10,33 @@ export const building = {
     summary:
       'Containers are easiest to test as a whole, since the same image runs everywhere; functions are easy one by one and harder together.',
     lines: [
-      'Functions: a handler takes an event and returns a result, so tests of one function are short.',
-      'Functions: triggers, permissions and cloud services are hard to copy on a laptop, so test them in a second copy of the real set-up.',
-      'Local tools have come since older guides: AWS durable functions ship a local test runner, and Cloudflare has a test environment for Workers.',
-      'Containers: the image that passed the tests is the one that goes live; databases and other parts start beside it on the same machine.',
-      'Containers: full control makes faults easier to repeat and to debug; cloud services still need stand-ins.',
-      'VMs: a test says as much as the test machine resembles the real one, so build both from one image.',
+      {
+        text: 'Functions: a handler takes an event and returns a result, so tests of one function are short.',
+        sources: ['pros-and-cons'],
+      },
+      {
+        text: 'Functions: triggers, permissions and cloud services are hard to copy on a laptop, so test them in a second copy of the real set-up.',
+        sources: ['clearscale', 'cloudflare-learning'],
+      },
+      {
+        text: 'Local tools have come since older guides: AWS durable functions ship a local test runner, and Cloudflare has a test environment for Workers.',
+        sources: ['F-AWS-17', 'cloudflare-learning'],
+      },
+      {
+        text: 'Containers: the image that passed the tests is the one that goes live; databases and other parts start beside it on the same machine.',
+        sources: ['clearscale', 'cloudflare-learning'],
+      },
+      {
+        text: 'Containers: full control makes faults easier to repeat and to debug; cloud services still need stand-ins.',
+        sources: ['pros-and-cons'],
+      },
+      {
+        text: 'VMs: a test says as much as the test machine resembles the real one, so build both from one image.',
+        sources: ['twelve-factor-parity'],
+      },
     ],
     related: ['observability', 'deployment-speed', 'portability'],
-    sources: ['clearscale', 'pros-and-cons', 'cloudflare-learning', 'F-AWS-17'],
+    sources: ['clearscale', 'pros-and-cons'],
     checked,
     carries: ['CRIT-05', 'CON-S-04', 'PRO-S-28', 'PRO-C-13', 'PRO-C-30', 'CLAIM-13', 'DIS-21'],
   },
@@ -28,24 +46,33 @@ export const building = {
     summary:
       'Functions are quickest to a first release; containers take a set-up first and are quick after it, and VMs take longest.',
     lines: [
-      'Functions: code is live soon after the upload. The milliseconds in older guides are those of a warm call, not of a deployment.',
-      'Slower cases: joining a private network for the first time can take several minutes, and building a MicroVM image takes about {F-AWS-18/build}.',
-      'Containers: image, registry and service come first; after that a release is a build and a rollout, and a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
-      'Serverless containers shorten the set-up: Cloud Run, Azure Container Apps and ECS Express Mode run an image that you hand over.',
-      'Size of a change: one function is replaced alone, while a container changes as a whole image.',
-      'VMs: machines are prepared and hardened first, then updated in place or replaced one after another.',
+      {
+        text: 'Functions: code is live soon after the upload. The milliseconds in older guides are those of a warm call, not of a deployment.',
+        sources: ['cloudflare-learning', 'F-AWS-15'],
+      },
+      {
+        text: 'Slower cases: joining a private network for the first time can take several minutes, and building a MicroVM image takes about {F-AWS-18/build}.',
+        sources: ['F-AWS-15', 'F-AWS-18'],
+      },
+      {
+        text: 'Containers: image, registry and service come first; after that a release is a build and a rollout, and a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+        sources: ['clearscale', 'F-AWS-33'],
+      },
+      {
+        text: 'Serverless containers shorten the set-up: Cloud Run, Azure Container Apps and ECS Express Mode run an image that you hand over.',
+        sources: ['F-GCP-01', 'F-AZ-27', 'F-AWS-60'],
+      },
+      {
+        text: 'Size of a change: one function is replaced alone, while a container changes as a whole image.',
+        sources: ['cloudflare-learning', 'overview'],
+      },
+      {
+        text: 'VMs: machines are prepared and hardened first, then updated in place or replaced one after another.',
+        sources: ['cncf-immutable', 'aws-guest-system'],
+      },
     ],
     related: ['testing', 'maintenance', 'team-skills'],
-    sources: [
-      'clearscale',
-      'cloudflare-learning',
-      'overview',
-      'F-AWS-15',
-      'F-AWS-18',
-      'F-AWS-33',
-      'F-AWS-32',
-      'F-GCP-01',
-    ],
+    sources: ['clearscale', 'cloudflare-learning'],
     checked,
     carries: ['CRIT-06', 'CRIT-26', 'CRIT-30', 'PRO-S-08', 'PRO-C-25', 'CON-C-12', 'CON-C-16', 'DIS-04'],
   },
@@ -55,25 +82,33 @@ export const building = {
     summary:
       'Containers are the usual way: the app moves with its environment first and is split later; a VM takes what cannot be re-packaged.',
     lines: [
-      'Functions: the app has to be cut into handlers that keep nothing locally; that suits new or separate parts better than a whole app.',
-      'Containers: an image repeats the original environment, libraries included, so old software moves step by step without a rewrite.',
-      'Windows: Windows containers on Fargate need Server 2019 or 2022 and cost {aws/fargate-windows-license-vcpu-hour} per vCPU-hour extra for the licence; a Windows VM has fewer limits.',
-      'VMs: software runs as it did; the way for kernel modules, installers and code that nobody can change.',
-      'Order: put it into a container first, then take out the parts that events set off as functions.',
-      'Look for local files, sessions in memory and long jobs before you move: Lambda ends a run after {F-AWS-01} and its disk is temporary.',
+      {
+        text: 'Functions: the app has to be cut into handlers that keep nothing locally; that suits new or separate parts better than a whole app.',
+        sources: ['cloudflare-learning', 'overview'],
+      },
+      {
+        text: 'Containers: an image repeats the original environment, libraries included, so old software moves step by step without a rewrite.',
+        sources: ['clearscale', 'cloudflare-learning'],
+      },
+      {
+        text: 'Windows: Windows containers on Fargate need Server 2019 or 2022 and cost {aws/fargate-windows-license-vcpu-hour} per vCPU-hour extra for the licence; a Windows VM has fewer limits.',
+        sources: ['F-AWS-28', 'F-AWS-29'],
+      },
+      {
+        text: 'VMs: software runs as it did; the way for kernel modules, installers and code that nobody can change.',
+        sources: ['overview', 'F-AWS-51'],
+      },
+      {
+        text: 'Order: put it into a container first, then take out the parts that events set off as functions.',
+        sources: ['alibaba-tradeoffs'],
+      },
+      {
+        text: 'Look for local files, sessions in memory and long jobs before you move: Lambda ends a run after {F-AWS-01} and its disk is temporary.',
+        sources: ['F-AWS-01', 'F-AWS-04'],
+      },
     ],
     related: ['state', 'portability', 'languages'],
-    sources: [
-      'clearscale',
-      'cloudflare-learning',
-      'overview',
-      'pros-and-cons',
-      'alibaba-tradeoffs',
-      'F-AWS-28',
-      'F-AWS-29',
-      'F-AWS-01',
-      'F-AWS-04',
-    ],
+    sources: ['clearscale', 'overview'],
     checked,
     carries: ['CRIT-29', 'TERM-40', 'PRO-C-08', 'RULE-17', 'RULE-20', 'HYB-08', 'DIS-05'],
   },
@@ -83,26 +118,30 @@ export const building = {
     summary:
       'Containers and VMs run any language; functions run those that the platform supports or, on some platforms, your own image.',
     lines: [
-      'Functions: the usual languages are built in, such as C#, Java, JavaScript and Python; check your version and your native libraries.',
-      'AWS Lambda: custom runtimes and images up to {F-AWS-07} take almost any language, within the limits of a function.',
-      'Azure: Flex Consumption runs code on Linux and takes no image; Functions in Container Apps are the way to bring one.',
-      'Cloudflare Workers: JavaScript and WebAssembly first, in V8 isolates with {F-CF-01}.',
-      'Containers: any language, version and system library, also on Cloud Run; Windows software has fewer platforms.',
-      'VMs: anything that can be installed, Windows and old versions included.',
+      {
+        text: 'Functions: the usual languages are built in, such as C#, Java, JavaScript and Python; check your version and your native libraries.',
+        sources: ['overview', 'pros-and-cons'],
+      },
+      {
+        text: 'AWS Lambda: custom runtimes and images up to {F-AWS-07} take almost any language, within the limits of a function.',
+        sources: ['F-AWS-07'],
+      },
+      {
+        text: 'Azure: Flex Consumption runs code on Linux and takes no image; Functions in Container Apps are the way to bring one.',
+        sources: ['F-AZ-34', 'F-AZ-02'],
+      },
+      {
+        text: 'Cloudflare Workers: JavaScript and WebAssembly first, in V8 isolates with {F-CF-01}.',
+        sources: ['F-CF-01'],
+      },
+      {
+        text: 'Containers: any language, version and system library, also on Cloud Run; Windows software has fewer platforms.',
+        sources: ['pros-and-cons', 'F-GCP-01', 'F-AWS-28'],
+      },
+      { text: 'VMs: anything that can be installed, Windows and old versions included.', sources: ['F-AWS-51'] },
     ],
     related: ['limits', 'control', 'portability'],
-    sources: [
-      'clearscale',
-      'pros-and-cons',
-      'overview',
-      'alibaba-tradeoffs',
-      'F-AWS-07',
-      'F-AZ-01',
-      'F-AZ-02',
-      'F-CF-01',
-      'F-GCP-01',
-      'F-AWS-28',
-    ],
+    sources: ['pros-and-cons', 'F-AWS-07'],
     checked,
     carries: ['CRIT-17', 'TERM-37', 'CON-S-09', 'PRO-S-29', 'PRO-C-05', 'SIM-07', 'DIS-22'],
   },
@@ -111,15 +150,33 @@ export const building = {
     name: 'Skills of the team',
     summary: 'Functions ask least of operations, managed containers a little, clusters and VMs a team that does it.',
     lines: [
-      'Functions: events, permissions and cloud services are what you learn; pipelines, monitoring and infrastructure as code remain.',
-      'Managed containers: building an image and setting limits, which developers can do part-time; ECS Express Mode sets up the rest for an HTTP container.',
-      'Kubernetes: orchestration, networking and upgrades, which pay off for those who want Kubernetes itself.',
-      'VMs: system administration, which many people know but which never ends.',
-      'No operations team: handing the work to the provider is the point of functions, not a drawback.',
-      'A team that runs containers or machines well need not leave them: what you know is a reason too.',
+      {
+        text: 'Functions: events, permissions and cloud services are what you learn; pipelines, monitoring and infrastructure as code remain.',
+        sources: ['alibaba-tradeoffs'],
+      },
+      {
+        text: 'Managed containers: building an image and setting limits, which developers can do part-time; ECS Express Mode sets up the rest for an HTTP container.',
+        sources: ['F-AWS-60', 'alibaba-tradeoffs'],
+      },
+      {
+        text: 'Kubernetes: orchestration, networking and upgrades, which pay off for those who want Kubernetes itself.',
+        sources: ['alibaba-tradeoffs'],
+      },
+      {
+        text: 'VMs: system administration, which many people know but which never ends.',
+        sources: ['aws-guest-system'],
+      },
+      {
+        text: 'No operations team: handing the work to the provider is the point of functions, not a drawback.',
+        sources: ['alibaba-tradeoffs'],
+      },
+      {
+        text: 'A team that runs containers or machines well need not leave them: what you know is a reason too.',
+        sources: ['advisor-model'],
+      },
     ],
     related: ['maintenance', 'deployment-speed', 'control'],
-    sources: ['alibaba-tradeoffs', 'overview', 'pros-and-cons', 'F-AWS-32'],
+    sources: ['alibaba-tradeoffs'],
     checked,
     carries: ['CRIT-23', 'CON-C-10', 'CON-C-24', 'TERM-48', 'RULE-23', 'DIS-27', 'DIS-40'],
   },

@@ -11,6 +11,7 @@ export const citation = z.object({
   title: z.string(),
   url: z.string().optional(),
   asOf: z.string().describe('The day, month or year the source speaks for.'),
+  thirdParty: z.literal(true).optional().describe('It is not by the provider or project that it is about.'),
 });
 
 export const product = z.looseObject({

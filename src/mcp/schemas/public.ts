@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { citationsOf as numbered } from '../../dialogue/citations.ts';
 import type { Consultation } from '../../dialogue/consult.ts';
 import type { Advice, Question, Reply } from '../../dialogue/effect.ts';
 import { factorOf, menu } from '../../domain/profile.ts';
@@ -48,10 +49,24 @@ export const supposedOf = ({ advice }: Consultation) =>
 /** Each page once, with its date. */
 export const citationsOf = (ids: readonly SourceId[]) => [...new Set(ids)].map((id) => cite(id));
 
-export const sourcesOf = (replies: readonly (Reply | Advice)[]) =>
-  citationsOf(
-    replies.flatMap((reply) => {
-      if (reply.type === 'recommendation') return reply.recommendation.sources;
-      return reply.type === 'question' ? [] : reply.sources;
-    }),
-  );
+/** What replies rest on, in the order of the numbers beside their statements. */
+export const sourcesOf = (replies: readonly (Reply | Advice)[]) => replies.flatMap((reply) => [...numberedIn(reply)]);
+
+function numberedIn(reply: Reply | Advice) {
+  switch (reply.type) {
+    case 'question':
+      return [];
+    case 'recommendation':
+      return citationsOf(reply.recommendation.sources);
+    case 'comparison':
+      return numbered(reply.cites?.flat() ?? [], reply.sources).list;
+    default: {
+      const { lines, lists = [], sources } = reply;
+      const said = [...lines, ...lists.flatMap((each) => each.lines)];
+      return numbered(
+        said.map((line) => line.sources),
+        sources,
+      ).list;
+    }
+  }
+}

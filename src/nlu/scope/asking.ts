@@ -22,6 +22,9 @@ export function asks(text: string): boolean {
   return question.test(text) && !subjectless.test(text);
 }
 
+/** Whether some part of a text asks something: "gke fee 73 dollars - do i pay it?". */
+export const asksAnywhere = (text: string): boolean => text.split(/[.,:;()]| - | – /).some(asks);
+
 const supposition = /\b(?:if|supp?os\w*|imagine|assum\w*|say|what about|how about|would|were|what then)\b/i;
 
 /** Whether a text only supposes something: "say it were steady". */
@@ -31,3 +34,8 @@ const explanation = new RegExp(`^${openers}(?:how|what|whats|why|when|explain|de
 
 /** Whether a text asks for something to be explained, not for a choice between things. */
 export const asksToExplain = (text: string): boolean => explanation.test(text) && !/\bor\b/i.test(text);
+
+const closed = new RegExp(`^${openers}(?:is|are|do|does|did|can|could|should|would|has|have|will)\\b`, 'i');
+
+/** Whether a text asks for yes or no. */
+export const asksForYesOrNo = (text: string): boolean => closed.test(text);

@@ -1,23 +1,11 @@
-import type { Button } from '@slack/types';
-import { z } from 'zod';
-import { rareNeedIds } from '../../decision/rare-needs.ts';
+import type { Button, PlainTextElement, PlainTextOption } from '@slack/types';
 import type { Suggestion } from '../../dialogue/effect.ts';
-import { type FactorId, type FactorValue, factorIdSchema } from '../../domain/profile.ts';
+import type { FactorId, FactorValue } from '../../domain/profile.ts';
+import { type ActionId, type ActionValues, actionId, carry, LONGEST_SAID } from '../actions.ts';
 import { clip } from './text.ts';
 
 const LONGEST_VALUE = 2000;
-const LONGEST_SAID = 1500;
-
-/** What a click carries; it comes from a client, so it is checked again. */
-export const pickSchema = z.object({ factor: factorIdSchema, value: z.union([z.string(), z.number(), z.boolean()]) });
-export const statesSchema = z.object({ states: z.array(pickSchema) });
-export const factorSchema = z.object({ factor: factorIdSchema });
-/** Stands for "none of these" in the menu of rare needs. */
-export const NO_NEED = 'none';
-export const needsSchema = z.array(z.object({ value: z.enum([NO_NEED, ...rareNeedIds]) }));
-/** What the menu of an answer carries beside things to say. */
-export const MUTE = 'mute';
-export const saySchema = z.object({ say: z.string().max(LONGEST_SAID) });
+const LONGEST_LABEL = 75;
 
 /** As much of a text as a button can carry; some characters take six in JSON. */
 export function carriable(text: string): string {
@@ -26,18 +14,33 @@ export function carriable(text: string): string {
   return clip(text, longest);
 }
 
-export const button = (action: string, label: string, value: unknown): Button => ({
+export const plain = (text: string): PlainTextElement => ({ type: 'plain_text', text: clip(text, LONGEST_LABEL) });
+
+/** The actions that carry a value, and those that carry none. */
+type Carrying = { [Id in ActionId]: ActionValues[Id] extends undefined ? never : Id }[ActionId];
+type Bare = Exclude<ActionId, Carrying>;
+
+export const bareButton = (id: Bare, label: string): Button => ({
   type: 'button',
-  action_id: action,
-  text: { type: 'plain_text', text: clip(label, 75) },
-  value: JSON.stringify(value),
+  action_id: actionId(id),
+  text: plain(label),
 });
 
+export const button = <Id extends Carrying>(
+  id: Id,
+  label: string,
+  value: Parameters<typeof carry<Id>>[1],
+  mark?: string | number,
+): Button => ({ type: 'button', action_id: actionId(id, mark), text: plain(label), value: carry(id, value) });
+
+/** One of a menu whose choice is that action. */
+export const option = <Id extends Carrying>(
+  id: Id,
+  label: string,
+  value: Parameters<typeof carry<Id>>[1],
+): PlainTextOption => ({ text: plain(label), value: carry(id, value) });
+
 export const pickButton = (factor: FactorId, value: FactorValue, label: string, at: number): Button =>
-  button(`pick:${at}`, label, { factor, value });
-export const skipButton = (factor: FactorId): Button => button('skip', 'Skip', { factor });
-export const unsureButton = (factor: FactorId): Button => button('unsure', 'Not sure', { factor });
-export const answerNowButton = (factor: FactorId): Button => button('answer-now', 'Answer now', { factor });
-export const changeButton = (factor: FactorId): Button => button('reopen', 'Change', { factor });
+  button('pick', label, { factor, value }, at);
 export const sayButton = ({ label, say, states }: Suggestion, at: number): Button =>
-  states ? button(`state:${at}`, label, { states }) : button(`say:${at}`, label, { say });
+  states ? button('state', label, { states: [...states] }, at) : button('say', label, { say }, at);

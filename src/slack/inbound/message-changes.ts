@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Event } from '../../dialogue/event.ts';
-import { readAs } from '../payload.ts';
+import { readAs } from '../payload/payload.ts';
 
 const ts = z.string().min(1);
 const text = z.string().nullish();

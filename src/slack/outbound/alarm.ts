@@ -1,4 +1,4 @@
-import type { Time } from './time.ts';
+import type { Time } from './posting/time.ts';
 
 export interface Alarm {
   /** Rings after so many milliseconds, unless it is to ring before that. */

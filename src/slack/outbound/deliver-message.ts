@@ -1,18 +1,17 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Effect } from '../../dialogue/effect.ts';
-import type { Outbox, OutboxMessage, Retry } from '../../store/outbox.ts';
-import type { Giving } from '../../store/outbox-end.ts';
-import type { Delivered } from '../metrics.ts';
-import type { ClientOf } from '../workspaces.ts';
-import type { Attempt } from './attempt.ts';
+import type { Retry } from '../../store/outbox/outbox.ts';
+import type { ClientOf } from '../installation/workspaces.ts';
+import type { Delivered } from '../monitoring/metrics.ts';
 import { backOffMs, isExhausted } from './back-off.ts';
-import { type Failure, failureOf, LeaseLostError, LookUpError } from './failure.ts';
 import type { Limiter } from './limiter.ts';
 import { planOf } from './limits.ts';
-import { privateAnswerTo } from './private-answer.ts';
-import { send } from './send.ts';
-import type { Time } from './time.ts';
+import { insteadOf } from './messages/instead.ts';
+import { send } from './messages/send.ts';
+import type { Attempt } from './posting/attempt.ts';
+import { type Failure, failureOf, LeaseLostError, LookUpError } from './posting/failure.ts';
+import type { Outbox, OutboxMessage } from './posting/outbox.ts';
+import type { Time } from './posting/time.ts';
 
 export interface Delivering {
   readonly outbox: Outbox;
@@ -61,21 +60,40 @@ export async function deliverMessage(
 }
 
 async function failed(attempt: Attempt, error: unknown, delivering: Delivering): Promise<Ended> {
-  const { message, sent } = attempt;
+  const { message } = attempt;
   if (error instanceof LeaseLostError) return { outcome: 'retried' };
   // Nothing was called: it cannot be put into words, now or later.
-  if (error instanceof TypeError && attempt.method === '')
-    return giveUp(message, 'not_presentable', insteadOf(message.effect), delivering);
+  if (error instanceof TypeError && attempt.method === '') return giveUp(message, 'not_presentable', delivering);
   const failure = error instanceof LookUpError ? error.failure : failureOf(error);
-  if (failure.kind === 'limited' && failure.code !== 'still_at_work')
-    delivering.limiter.refused(message.team, planOf(message).channel, attempt.method, failure.retryAfterMs ?? 0);
-  const isUnknown = error instanceof LookUpError && !isShutOut(message, failure);
-  if (isUnknown) return postpone(message, 'untried', failure, delivering);
-  if (failure.kind === 'permanent' || failure.kind === 'content')
-    return giveUp(message, failure.code, insteadOf(message.effect), delivering);
-  const posting = sent ? (failure.kind === 'unclear' ? 'unclear' : 'refused') : 'untried';
-  return postpone(message, posting, failure, delivering);
+  noteLimit(attempt, failure, delivering);
+  if (error instanceof LookUpError && !isShutOut(message, failure))
+    return postpone(message, 'untried', failure, delivering);
+  if (isFinal[failure.kind]) return giveUp(message, failure.code, delivering);
+  return postpone(message, attempt.sent ? sentWith[failure.kind] : 'untried', failure, delivering);
 }
+
+function noteLimit({ message, method }: Attempt, failure: Failure, { limiter }: Delivering): void {
+  if (failure.kind === 'limited' && failure.code !== 'still_at_work')
+    limiter.refused(message.team, planOf(message).channel, method, failure.retryAfterMs ?? 0);
+}
+
+/** Whether the message will never be taken, in any form. */
+const isFinal: Readonly<Record<Failure['kind'], boolean>> = {
+  permanent: true,
+  content: true,
+  transient: false,
+  limited: false,
+  unclear: false,
+};
+
+/** What an error says of a message that was sent. */
+const sentWith: Readonly<Record<Failure['kind'], Retry['posting']>> = {
+  permanent: 'refused',
+  content: 'refused',
+  transient: 'refused',
+  limited: 'refused',
+  unclear: 'unclear',
+};
 
 /**
  * Where a conversation is to begin in a channel that the app may not even read, it cannot have posted either. Elsewhere
@@ -91,7 +109,7 @@ async function postpone(
   delivering: Delivering,
 ): Promise<Ended> {
   const { outbox, random, log } = delivering;
-  if (isExhausted(message)) return giveUp(message, code, insteadOf(message.effect), delivering);
+  if (isExhausted(message)) return giveUp(message, code, delivering);
   const limited = kind === 'limited';
   const delayMs = Math.max(limited ? (retryAfterMs ?? 0) : 0, backOffMs(limited ? 0 : message.attempts, random));
   log.warn({ message: message.id, reason: code, delayMs }, 'A message could not be delivered yet.');
@@ -100,40 +118,8 @@ async function postpone(
   return { outcome: limited ? 'rate_limited' : 'retried', dueInMs: delayMs };
 }
 
-async function giveUp(
-  message: OutboxMessage,
-  reason: string,
-  giving: Giving | undefined,
-  { outbox, log }: Delivering,
-): Promise<Ended> {
+async function giveUp(message: OutboxMessage, reason: string, { outbox, log }: Delivering): Promise<Ended> {
   log.error({ message: message.id, reason }, 'A message is given up and kept as a dead letter.');
-  await outbox.markDead(message, reason, giving);
+  await outbox.markDead(message, reason, insteadOf(message.effect));
   return { outcome: 'dead' };
-}
-
-/** What happens in the place of a message that cannot be delivered. */
-function insteadOf(effect: Effect): Giving | undefined {
-  switch (effect.type) {
-    case 'opening':
-      return { withdraw: true, instead: (withdrawn) => privateAnswerTo(effect, withdrawn) };
-    case 'titled':
-    case 'settled':
-    case 'private-answer':
-    case 'undelivered':
-      return undefined;
-    default: {
-      const known = personIn(effect);
-      return {
-        instead(_withdrawn, opener) {
-          const by = known ?? opener;
-          return by ? { type: 'undelivered', by } : undefined;
-        },
-      };
-    }
-  }
-}
-
-function personIn(effect: Effect): string | undefined {
-  if (effect.type === 'shared') return effect.by;
-  return 'only' in effect ? effect.only?.person : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
-import type { Claim, Outbox } from '../../store/outbox.ts';
-import type { Metrics } from '../metrics.ts';
-import type { ClientOf } from '../workspaces.ts';
+import type { ClientOf } from '../installation/workspaces.ts';
+import type { Metrics } from '../monitoring/metrics.ts';
 import { type Alarm, createAlarm } from './alarm.ts';
 import { LONGEST_BACK_OFF_MS } from './back-off.ts';
 import type { Delivering } from './deliver-message.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { type Limits, planOf, slackLimits } from './limits.ts';
-import { systemTime, type Time } from './time.ts';
+import type { Claim, Outbox } from './posting/outbox.ts';
+import { systemTime, type Time } from './posting/time.ts';
 import { createUnderWay, type UnderWay } from './under-way.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { Outbox } from '../../store/outbox.ts';
-import type { Time } from './time.ts';
+import type { Outbox } from './posting/outbox.ts';
+import type { Time } from './posting/time.ts';
 
 const EVERY_MS = 3000;
 /** Longer than a call to Slack may take. */

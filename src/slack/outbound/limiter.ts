@@ -1,4 +1,4 @@
-import type { Clock } from '../../store/clock.ts';
+import type { Clock } from '../../store/database/clock.ts';
 import { isPost, type Limit, type Limits, type Plan } from './limits.ts';
 
 export interface Limiter {
@@ -25,66 +25,89 @@ const unlimited: Limit = { most: Number.POSITIVE_INFINITY, perMs: 0 };
 
 /** Spreads calls so that Slack has none to refuse: sliding windows by channel and by method, and its own Retry-After. */
 export function createLimiter(limits: Limits, now: Clock): Limiter {
-  const lanes = new Map<string, Lane>();
-  const turns = new Map<number, number>();
-  let mostLanes = MOST_KEPT;
-
-  function laneOf(key: string, limit: Limit): Lane {
-    let lane = lanes.get(key);
-    if (!lane) {
-      if (lanes.size >= mostLanes) {
-        dropIdle(lanes, now());
-        mostLanes = Math.max(MOST_KEPT, lanes.size * 2);
-      }
-      lane = { limit, reserved: [], made: [], blockedUntil: 0 };
-      lanes.set(key, lane);
-    }
-    return lane;
-  }
-
-  const methodLane = (team: string, method: string): Lane =>
-    laneOf(`${team} ${method}`, limits.methods[method] ?? unlimited);
-  const postLane = (team: string, channel: string): Lane => laneOf(`${team} ${channel} posts`, limits.posts);
-
-  /** Every lane that a plan goes through, with how many calls. */
-  function lanesOf({ team, channel, methods }: Plan): (readonly [Lane, number])[] {
-    if (methods.length === 0) return [];
-    const found: (readonly [Lane, number])[] = [[laneOf(`${team} ${channel}`, limits.calls), methods.length]];
-    for (const method of methods) {
-      found.push([methodLane(team, method), 1]);
-      if (isPost(method)) found.push([postLane(team, channel), 1]);
-    }
-    return found;
-  }
-
+  const lanes = createLanes(limits, now);
+  const turns = createTurns();
   return {
     admit(id, plan) {
       const at = now();
-      const through = lanesOf(plan);
-      const hasTurn = (turns.get(id) ?? Number.POSITIVE_INFINITY) <= at + TOLERANCE_MS;
+      const through = lanes.of(plan);
+      const turn = turns.take(id);
+      const hasTurn = turn <= at + TOLERANCE_MS;
       const free = Math.max(at, ...through.map(([lane, calls]) => freeAt(lane, calls, hasTurn)));
-      turns.delete(id);
-      if (!hasTurn) for (const [lane, calls] of through) note(lane.reserved, calls, free, lane.limit);
-      if (free === at) {
-        for (const [lane, calls] of through) note(lane.made, calls, at, lane.limit);
-        return 0;
-      }
-      if (turns.size >= MOST_KEPT) dropOldest(turns);
-      turns.set(id, free);
+      if (!hasTurn) noteAll(through, 'reserved', free);
+      if (free > at) turns.keep(id, free);
+      else noteAll(through, 'made', at);
       return free - at;
     },
     refused(team, channel, method, retryAfterMs) {
       const until = now() + retryAfterMs;
-      const lane = isPost(method) ? postLane(team, channel) : methodLane(team, method);
+      const lane = isPost(method) ? lanes.posts(team, channel) : lanes.method(team, method);
       lane.blockedUntil = Math.max(lane.blockedUntil, until);
-      if (!isPost(method)) return;
       // Posts are limited by channel, and all together by workspace: a second channel shows that it is the latter.
-      const limited = [...lanes].filter(
-        ([key, { blockedUntil }]) => key.startsWith(`${team} `) && key.endsWith(' posts') && blockedUntil > now(),
-      );
-      if (limited.length > 1) methodLane(team, method).blockedUntil = until;
+      if (isPost(method) && lanes.blockedPosts(team) > 1) lanes.method(team, method).blockedUntil = until;
     },
   };
+}
+
+/** The turns that are kept for messages, by their ids. */
+function createTurns() {
+  const turns = new Map<number, number>();
+  return {
+    take(id: number): number {
+      const turn = turns.get(id) ?? Number.POSITIVE_INFINITY;
+      turns.delete(id);
+      return turn;
+    },
+    keep(id: number, at: number): void {
+      if (turns.size >= MOST_KEPT) dropOldest(turns);
+      turns.set(id, at);
+    },
+  };
+}
+
+/** The lanes that calls go through, by workspace, channel and method. */
+function createLanes(limits: Limits, now: Clock) {
+  const lanes = new Map<string, Lane>();
+  let mostLanes = MOST_KEPT;
+
+  function laneOf(key: string, limit: Limit): Lane {
+    const known = lanes.get(key);
+    if (known) return known;
+    if (lanes.size >= mostLanes) {
+      dropIdle(lanes, now());
+      mostLanes = Math.max(MOST_KEPT, lanes.size * 2);
+    }
+    const lane = { limit, reserved: [], made: [], blockedUntil: 0 };
+    lanes.set(key, lane);
+    return lane;
+  }
+
+  const method = (team: string, name: string): Lane => laneOf(`${team} ${name}`, limits.methods[name] ?? unlimited);
+  const posts = (team: string, channel: string): Lane => laneOf(`${team} ${channel} posts`, limits.posts);
+
+  return {
+    method,
+    posts,
+    /** Every lane that a plan goes through, with how many calls. */
+    of({ team, channel, methods }: Plan): Through {
+      if (methods.length === 0) return [];
+      const byMethod = methods.flatMap(
+        (name): Through => [[method(team, name), 1], ...(isPost(name) ? [[posts(team, channel), 1] as const] : [])],
+      );
+      return [[laneOf(`${team} ${channel}`, limits.calls), methods.length], ...byMethod];
+    },
+    /** In how many channels of a workspace Slack takes no posts at the moment. */
+    blockedPosts: (team: string): number =>
+      [...lanes].filter(
+        ([key, { blockedUntil }]) => key.startsWith(`${team} `) && key.endsWith(' posts') && blockedUntil > now(),
+      ).length,
+  };
+}
+
+type Through = readonly (readonly [Lane, number])[];
+
+function noteAll(through: Through, which: 'reserved' | 'made', at: number): void {
+  for (const [lane, calls] of through) note(lane[which], calls, at, lane.limit);
 }
 
 /** Whoever has a turn waits only for the calls that were made; others come after all turns. */

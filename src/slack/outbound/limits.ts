@@ -1,5 +1,6 @@
-import type { OutboxMessage } from '../../store/outbox.ts';
-import { isDirect } from '../direct.ts';
+import type { Reply } from '../../dialogue/effect.ts';
+import { isDirect } from '../api/direct.ts';
+import type { OutboxMessage } from './posting/outbox.ts';
 
 /** At most so many calls in any period of that length. */
 export interface Limit {
@@ -48,29 +49,46 @@ export interface Plan {
   readonly methods: readonly string[];
 }
 
-export function planOf(message: OutboxMessage): Plan {
+/** Posts in the conversation, each looked up first where an earlier attempt may have posted it. */
+const posts = (message: OutboxMessage, ...methods: string[]): Plan => {
   const { effect, team, channel, thread, unanswered } = message;
   const atRoot = effect.type === 'shared' || !thread;
   const lookUp = unanswered > 0 ? [atRoot ? 'conversations.history' : 'conversations.replies'] : [];
-  const plan = (...methods: string[]): Plan => ({ team, channel, methods });
-  const direct = (person: string): Plan => ({ team, channel: person, methods: ['chat.postMessage'] });
-  const toOne = (person: string): Plan => (unanswered > 0 ? direct(person) : plan('chat.postEphemeral'));
+  return { team, channel, methods: [...methods, ...lookUp, 'chat.postMessage'] };
+};
+const directly = ({ team }: OutboxMessage, person: string): Plan => ({
+  team,
+  channel: person,
+  methods: ['chat.postMessage'],
+});
+/** Shown to one person in a channel, or told directly where it may have been shown before. */
+const toOne = (message: OutboxMessage, person: string): Plan => {
+  const { team, channel, unanswered } = message;
+  return unanswered > 0 ? directly(message, person) : { team, channel, methods: ['chat.postEphemeral'] };
+};
+
+export function planOf(message: OutboxMessage): Plan {
+  const { effect, team, channel } = message;
   switch (effect.type) {
     case 'titled':
-      return plan();
+      return { team, channel, methods: [] };
     case 'settled':
-      return plan('chat.update');
+      return { team, channel, methods: ['chat.update'] };
     case 'shared':
-      return plan('chat.getPermalink', ...lookUp, 'chat.postMessage');
+      return posts(message, 'chat.getPermalink');
     case 'undelivered':
-      return isDirect(channel) ? plan(...lookUp, 'chat.postMessage') : toOne(effect.by);
+      return isDirect(channel) ? posts(message) : toOne(message, effect.by);
     case 'private-answer':
-      return direct(effect.by);
-    case 'recommendation':
-      return effect.revised ? plan('chat.update') : plan(...lookUp, 'chat.postMessage');
-    default:
-      return 'only' in effect && effect.only && !isDirect(channel)
-        ? toOne(effect.only.person)
-        : plan(...lookUp, 'chat.postMessage');
+      return directly(message, effect.by);
+    case 'opening':
+    case 'noted':
+      return posts(message);
   }
+  return planOfReply(message, effect satisfies Reply);
+}
+
+function planOfReply(message: OutboxMessage, reply: Reply): Plan {
+  const { team, channel } = message;
+  if (reply.type === 'recommendation' && reply.revised) return { team, channel, methods: ['chat.update'] };
+  return 'only' in reply && reply.only && !isDirect(channel) ? toOne(message, reply.only.person) : posts(message);
 }

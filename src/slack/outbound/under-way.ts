@@ -1,8 +1,8 @@
-import type { OutboxMessage } from '../../store/outbox.ts';
-import type { Metrics } from '../metrics.ts';
+import type { Metrics } from '../monitoring/metrics.ts';
 import type { Alarm } from './alarm.ts';
 import { type Delivering, deliverMessage } from './deliver-message.ts';
 import type { Heartbeat } from './heartbeat.ts';
+import type { OutboxMessage } from './posting/outbox.ts';
 
 /** Messages under way at a time; each conversation has at most one. */
 const MOST_AT_ONCE = 20;

@@ -2,22 +2,24 @@ import { WebClient } from '@slack/web-api';
 import nock from 'nock';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { initialState } from '../../../src/dialogue/state.ts';
-import { boltLogger } from '../../../src/slack/bolt-logger.ts';
+import type { Effect } from '../../../src/dialogue/effect.ts';
+import { initialState, type State, type Step } from '../../../src/dialogue/state.ts';
+import { storedConversation } from '../../../src/dialogue/stored/conversation.ts';
+import { boltLogger } from '../../../src/slack/api/bolt-logger.ts';
 import { type Delivery, startDelivery } from '../../../src/slack/outbound/deliver.ts';
-import { type Conversations, conversationsIn } from '../../../src/store/conversations.ts';
-import { type Database, openDatabase } from '../../../src/store/database.ts';
-import { outboxIn } from '../../../src/store/outbox.ts';
+import { type Conversations, conversationsIn } from '../../../src/store/conversations/conversations.ts';
+import { type Database, openDatabase } from '../../../src/store/database/database.ts';
+import { outboxIn } from '../../../src/store/outbox/outbox.ts';
 
 const log = pino({ level: 'silent' });
 const API = 'https://slack.example/api/';
 let database: Database;
-let conversations: Conversations;
+let conversations: Conversations<State, Step>;
 let delivery: Delivery;
 
 beforeEach(async () => {
   database = await openDatabase('file::memory:');
-  conversations = conversationsIn(database);
+  conversations = conversationsIn(database, storedConversation);
   const client = new WebClient('xoxb-1', {
     slackApiUrl: API,
     timeout: 2000,
@@ -25,7 +27,7 @@ beforeEach(async () => {
     rejectRateLimitedCalls: true,
     logger: boltLogger(log),
   });
-  delivery = startDelivery(outboxIn(database), async () => client, log);
+  delivery = startDelivery(outboxIn<Effect>(database), async () => client, log);
 });
 afterEach(async () => {
   await delivery.stop();
@@ -120,7 +122,7 @@ test('tries again with the next token when one has run out', async () => {
 
 test('gives up what is for a workspace that has left', async () => {
   await delivery.stop();
-  delivery = startDelivery(outboxIn(database), async () => undefined, log);
+  delivery = startDelivery(outboxIn<Effect>(database), async () => undefined, log);
   await post('one');
 
   expect(await outcome(1)).toEqual([{ status: 'dead', attempts: 0, error: 'not_installed' }]);

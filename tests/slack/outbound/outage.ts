@@ -1,10 +1,11 @@
 import { pino } from 'pino';
 import type { Effect } from '../../../src/dialogue/effect.ts';
 import { initialState } from '../../../src/dialogue/state.ts';
+import { storedConversation } from '../../../src/dialogue/stored/conversation.ts';
 import { type Delivery, startDelivery } from '../../../src/slack/outbound/deliver.ts';
-import { conversationsIn } from '../../../src/store/conversations.ts';
-import type { Database } from '../../../src/store/database.ts';
-import { outboxIn } from '../../../src/store/outbox.ts';
+import { conversationsIn } from '../../../src/store/conversations/conversations.ts';
+import type { Database } from '../../../src/store/database/database.ts';
+import { outboxIn } from '../../../src/store/outbox/outbox.ts';
 import { type Opened, openSqlite } from '../../store/databases.ts';
 import { SimulatedSlack } from './simulated-slack.ts';
 import { SimulatedTime } from './simulated-time.ts';
@@ -16,18 +17,23 @@ export async function openOutbound(open: () => Promise<Opened> = openSqlite) {
   const { database, close } = await open();
   const time = new SimulatedTime();
   const slack = new SimulatedSlack(time);
-  const conversations = conversationsIn(database, time.now);
+  const conversations = conversationsIn(database, storedConversation, time.now);
   const metrics = { outcomes: [] as string[], repeats: 0 };
   const deliver = (): Delivery =>
-    startDelivery(time.whileAtWork(outboxIn(database, time.now)), async () => slack.client, pino({ level: 'silent' }), {
-      time,
-      metrics: {
-        delivered: (outcome) => void metrics.outcomes.push(outcome),
-        repeated() {
-          metrics.repeats += 1;
+    startDelivery(
+      time.whileAtWork(outboxIn<Effect>(database, time.now)),
+      async () => slack.client,
+      pino({ level: 'silent' }),
+      {
+        time,
+        metrics: {
+          delivered: (outcome) => void metrics.outcomes.push(outcome),
+          repeated() {
+            metrics.repeats += 1;
+          },
         },
       },
-    });
+    );
   const deliveries = [deliver()];
   let steps = 0;
   return {

@@ -1,6 +1,6 @@
 import { WebClient } from '@slack/web-api';
 import { pino } from 'pino';
-import { boltLogger } from '../../../src/slack/bolt-logger.ts';
+import { boltLogger } from '../../../src/slack/api/bolt-logger.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 
 export interface Call {

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Time } from '../../../src/slack/outbound/time.ts';
+import type { Time } from '../../../src/slack/outbound/posting/time.ts';
 
 /** Turns of the event loop after which nothing that is ready to run is left. */
 const TURNS = 25;

@@ -1,0 +1,125 @@
+import type { Setting } from '../../decision/evaluate.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { asksForYesOrNo } from '../../nlu/scope/asking.ts';
+import type { Token } from '../../nlu/text/tokens.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
+import type { Answer, Reply } from '../effect.ts';
+import { profileOf } from '../event.ts';
+import { ANSWERS, type Answered } from './answered.ts';
+import { billFor, loadIn } from './bill.ts';
+import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, titleOf, unknownAnswer } from './compose.ts';
+import type { Indexed } from './library/library.ts';
+import { toldOf } from './products/told.ts';
+import { answers, asksThePrice, aspectAsked, byIntent, defining } from './rank.ts';
+import type { Retrieved } from './retrieve.ts';
+import { nameAskedFor } from './search/features.ts';
+import type { Found } from './search/search.ts';
+
+/** An aspect of a product that is asked for as its examples ask for it. */
+const ASPECT = 0.55;
+
+/** All limits are shown to whoever asks for nothing else. */
+const ALL_LIMITS = 0.8;
+/** What is not known of a product leaves room for a note that is this near. */
+const INSTEAD = 0.4;
+/** What is asked this clearly, and not known, is said not to be. */
+const CLEAR = 0.8;
+
+/** The answer to one question: a bill, an aspect of a product, what is nearest, or that it is not known. */
+export function answerPart(
+  tokens: readonly Token[],
+  retrieved: Retrieved,
+  heard: Understanding,
+  setting: Setting,
+): Answered | undefined {
+  const bill = billAsked(tokens, retrieved, heard, setting);
+  if (bill) return { reply: bill, score: 1, kind: 'bill', because: 'a bill for the numbers in it' };
+  const entries = defining(byIntent(retrieved.entries, heard), nameAskedFor(tokens, retrieved.sought.mentions));
+  return (
+    ofProduct(retrieved, heard, entries[0]?.score ?? 0) ??
+    fromEntries(entries, retrieved, heard, setting) ??
+    otherwise(retrieved, heard)
+  );
+}
+
+function billAsked(
+  tokens: readonly Token[],
+  { sought, asked }: Retrieved,
+  { facts, text }: Understanding,
+  setting: Setting,
+): Answer | undefined {
+  if (!asksThePrice(text)) return undefined;
+  const load = loadIn(tokens, sought.all, profileOf(facts) as Profile);
+  const priced = asked.flatMap((family) => family.filter(({ pricing }) => pricing).slice(0, 1));
+  return load && billFor(load, priced, setting, text);
+}
+
+/** What a product has, can or costs, where that is asked more clearly than anything else. */
+function ofProduct(
+  { sought, asked, aspects }: Retrieved,
+  { text }: Understanding,
+  other: number,
+): Answered | undefined {
+  const aspect = aspectAsked(aspects, text, sought.quantities);
+  if (!aspect || asked.length === 0 || aspect.score < ASPECT || aspect.score <= other) return undefined;
+  if (aspect.entry.id === 'limits' && aspect.score < ALL_LIMITS) return undefined;
+  const isKnown = asked.some((family) =>
+    family.some((product) => toldOf(aspect.entry, product, { text, closed: true, quantities: [] })),
+  );
+  if (!isKnown && other >= INSTEAD && aspect.score < CLEAR) return undefined;
+  const question = { text, closed: asksForYesOrNo(text), quantities: sought.quantities };
+  const names = asked.map(([product]) => product!.name).join(' and ');
+  return {
+    reply: aspectAnswer(aspect.entry, asked, question),
+    score: aspect.score,
+    kind: 'aspect',
+    because: `${aspect.entry.name} of ${names} (${aspect.matched.join(', ')})`,
+  };
+}
+
+function fromEntries(
+  entries: readonly Found<Indexed>[],
+  { sought }: Retrieved,
+  heard: Understanding,
+  setting: Setting,
+): Answered | undefined {
+  const at = entries
+    .slice(0, CANDIDATES)
+    .findIndex((_, place) => answers(entries.slice(place), sought.features, heard));
+  const best = entries[at];
+  if (!best) return undefined;
+  const reply = replyOf(entries.slice(at), titleOf(best.entry, sought.mentions), heard, setting);
+  const because = `${best.entry.id} (${best.matched.join(', ')})`;
+  return reply && { reply, score: Math.max(best.score, ANSWERS), kind: best.entry.kind, because };
+}
+
+function replyOf(
+  entries: readonly Found<Indexed>[],
+  title: string | undefined,
+  heard: Understanding,
+  setting: Setting,
+): Reply | undefined {
+  const { entry } = entries[0]!;
+  if (entry.page) return entry.page.make(heard, setting);
+  if (entry.kind === 'definition') return definitionFor(entries);
+  return answerOf('explanation', entryLines(entries), title);
+}
+
+/** What is not an answer itself may stand before one. */
+const CANDIDATES = 3;
+
+/** Below this nobody asked for anything that is known. */
+const NEAR = 0.4;
+const compares = /\b(?:vs?\.?|versus|difference|compared?)\b/i;
+
+function otherwise(retrieved: Retrieved, { text }: Understanding): Answered | undefined {
+  const { sought, entries } = retrieved;
+  const [best] = entries;
+  const sides = compares.test(text) ? bothSides(sought.mentions) : undefined;
+  if (sides) return { reply: sides, score: ANSWERS, kind: 'statement', because: 'what each of the two is' };
+  const reply = unknownAnswer(retrieved);
+  if (!reply) return undefined;
+  const isNear = sought.mentions.some(({ subject }) => subject.kind !== 'term') || (best?.score ?? 0) >= NEAR;
+  const because = `nothing near enough; nearest is ${best?.entry.id}, ${best?.score.toFixed(2)}`;
+  return { reply, score: 0, kind: 'unknown', isNear, because };
+}

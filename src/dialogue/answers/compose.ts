@@ -1,0 +1,185 @@
+import { hosts } from '../../domain/hosts.ts';
+import { terms } from '../../knowledge/glossary/index.ts';
+import { options } from '../../knowledge/index.ts';
+import type { Product } from '../../knowledge/products/product.ts';
+import type { Aspect } from '../../knowledge/products/questions.ts';
+import { adviseMe } from '../courtesies.ts';
+import type { Answer, Line, Suggestion } from '../effect.ts';
+import { definitionOf } from './definitions.ts';
+import type { Indexed } from './library/library.ts';
+import type { Asked } from './products/asked.ts';
+import { toldOf, unknownOf } from './products/told.ts';
+import type { Retrieved } from './retrieve.ts';
+import { optionOf } from './search/features.ts';
+import type { Found } from './search/search.ts';
+import type { Mention, Subject } from './search/subjects.ts';
+
+const MOST_LINES = 4;
+
+/** Lines as an answer with their sources. */
+export const answerOf = (
+  type: Answer['type'],
+  lines: readonly Line[],
+  title?: string,
+  next: readonly Suggestion[] = [adviseMe],
+): Answer => ({
+  type,
+  ...(title ? { title } : {}),
+  lines,
+  sources: [...new Set(lines.flatMap(({ sources }) => sources ?? []))],
+  next,
+});
+
+/** One aspect of each product that is named, of its kinds only those that differ. */
+export function aspectAnswer(aspect: Aspect, asked: readonly Product[][], question: Asked): Answer {
+  const lines = asked.flatMap((family) => ofFamily(aspect, family, question, asked.length > 1));
+  const type = aspect.id === 'price' || aspect.id === 'free' ? 'cost' : 'limits';
+  return answerOf(type, lines);
+}
+
+function ofFamily(aspect: Aspect, family: readonly Product[], question: Asked, brief: boolean): readonly Line[] {
+  const told = bySaid(family, question.text).flatMap((product) => {
+    const lines = toldOf(aspect, product, question);
+    return lines ? [{ product, lines }] : [];
+  });
+  const main = told.find(({ lines }) => lines[0]!.text.startsWith('Yes')) ?? told[0];
+  if (!main) return unknownOf(aspect, family[0]!);
+  if (aspect.kind.type === 'limits-page') return main.lines;
+  const said = new Set([withoutName(main)]);
+  const others = told
+    .filter((each) => !said.has(withoutName(each)) && said.add(withoutName(each)))
+    .slice(0, 2)
+    .map(({ lines }) => lines[0]!);
+  return brief
+    ? main.lines.slice(0, 2)
+    : [...main.lines.slice(0, 1), ...others, ...main.lines.slice(1)].slice(0, MOST_LINES);
+}
+
+/** Two kinds of one product with the same numbers are one. */
+const withoutName = ({ product, lines }: { readonly product: Product; readonly lines: readonly Line[] }): string =>
+  lines[0]!.text.replaceAll(product.name, '');
+
+/** "Cloud Run … GPU …" is about the kind that has this word in its name. */
+const bySaid = (family: readonly Product[], text: string): readonly Product[] => {
+  const words = new Set(text.toLowerCase().match(/[a-z]+/g) ?? []);
+  const said = ({ name }: Product): number =>
+    (name.toLowerCase().match(/[a-z]+/g) ?? []).reduce((sum, word) => sum + (words.has(word) ? 1 : SMALL), 0);
+  return family.toSorted((a, b) => said(b) - said(a));
+};
+/** A word of a name that nobody said speaks against it, though less than one that was said speaks for it. */
+const SMALL = -0.4;
+
+const nameOf = (subject: Subject): string => {
+  const option = optionOf(subject);
+  return option ? options[option].name : subject.name;
+};
+
+/** What an answer is about, by the names in the question; the options only where nothing else is named. */
+export function titleOf({ title, subjects, kind }: Indexed, mentions: readonly Mention[]): string | undefined {
+  if (title || kind === 'statement') return title;
+  const named = mentions.map(({ subject }) => subject).filter(({ id }) => subjects.has(id));
+  const particular = named.filter((subject) => !optionOf(subject));
+  const names = (particular.length > 0 ? particular : named).map(nameOf);
+  const [one, two] = new Set(names);
+  return one && two ? `${one} and ${two}` : one;
+}
+
+/** A note or a definition by itself; of single statements those that are as near as the first. */
+export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {
+  if (best!.entry.kind === 'definition') return [...best!.entry.lines, ...noteBeside(best!, rest)];
+  if (best!.entry.kind === 'note') return [...saidOf(best!), ...alike(best!, rest)];
+  if (best!.entry.kind !== 'statement') return best!.entry.lines;
+  const near = rest.filter(({ entry, score }) => entry.kind === 'statement' && score >= best!.score * AS_NEAR);
+  return [best!, ...near].flatMap(({ entry }) => entry.lines).slice(0, MOST_LINES - 1);
+}
+const AS_NEAR = 0.85;
+
+const verdict = /^(?:Yes|No)\b[,:.]? */;
+
+/** A note without its yes or no, where that was said of another question. */
+function saidOf({ entry, question, matched, isHeld }: Found<Indexed>): readonly Line[] {
+  const [first, ...others] = entry.lines;
+  const isAsked = (matched.includes('?whether') || !matched.some((each) => each.startsWith('?'))) && isHeld;
+  if (!first || !verdict.test(first.text) || (isAsked && (question === undefined || entry.decided.has(question))))
+    return entry.lines;
+  const rest = first.text.replace(verdict, '');
+  return [{ ...first, text: rest.charAt(0).toUpperCase() + rest.slice(1) }, ...others];
+}
+
+/** Another note or definition that answers the question nearly as well, where both are short. */
+function alike(best: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly Line[] {
+  const other = rest.find(
+    ({ entry, score }) =>
+      (entry.kind === 'note' || entry.kind === 'definition') && score >= Math.max(ALIKE, best.score * AS_NEAR),
+  );
+  if (!other) return [];
+  const length = [...best.entry.lines, ...other.entry.lines].reduce((sum, { text }) => sum + text.length, 0);
+  return length <= SHORT ? saidOf(other) : [];
+}
+const ALIKE = 0.5;
+const SHORT = 900;
+
+/** What else is worth knowing of a term: the nearest note on it. */
+function noteBeside({ entry }: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly Line[] {
+  const note = rest.find(
+    (found) => found.entry.kind === 'note' && found.score >= BESIDE && found.entry.subjects.has(`term:${entry.id}`),
+  );
+  return note ? saidOf(note) : [];
+}
+const BESIDE = 0.45;
+
+/** What is known of each of two things. */
+export function bothSides(mentions: readonly Mention[]): Answer | undefined {
+  const found = [...new Set(mentions.map(({ subject }) => subject))].flatMap(({ id, kind, products }) => {
+    const [product] = products;
+    const term =
+      kind === 'term'
+        ? terms.find((each) => `term:${each.id}` === id)
+        : terms.find((each) => product && isNamed(each.term, product.name));
+    return term ? [term] : [];
+  });
+  const [one, two] = [...new Set(found)];
+  if (!one || !two) return undefined;
+  const lines = [one, two].map(({ term, definition, sources }) => ({ text: `${term}: ${definition}`, sources }));
+  return answerOf('explanation', lines, `${one.term} and ${two.term}`);
+}
+
+const isNamed = (term: string, name: string): boolean =>
+  name.toLowerCase().includes(term.toLowerCase().replace(/^(?:aws|amazon|google) | ?\(.*\)/g, ''));
+
+/** That it is not known, with the nearest two things that are; `undefined` where nothing is near. */
+export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefined {
+  const named = sought.mentions.filter(({ subject }) => subject.kind !== 'term').map(({ subject }) => subject);
+  const near = entries
+    .filter(({ entry, score }) => entry.kind !== 'page' && score >= (named.length > 0 ? FAR : NEAR))
+    .filter(
+      ({ entry }) =>
+        named.length === 0 || named.some(({ id, host }) => entry.subjects.has(id) || (host && entry.hosts.has(host))),
+    )
+    .slice(0, 2);
+  if (near.length === 0) return undefined;
+  const [subject] = named;
+  const name = subject?.products[0]?.name ?? (subject?.host ? hosts[subject.host].name : undefined);
+  const lead = name ? `I don’t know that about ${name}.` : 'I don’t know that.';
+  return answerOf('declined', [
+    { text: `${lead} The nearest that I know:` },
+    ...near.map(({ entry }) => shortened(entry.lines[0]!)),
+  ]);
+}
+/** What lies only near is said in a sentence or two. */
+const shortened = (line: Line): Line => ({
+  ...line,
+  text: line.text
+    .split(/(?<=[.!?]) (?=[A-Z])/)
+    .slice(0, 2)
+    .join(' '),
+});
+const FAR = 0.15;
+const NEAR = 0.3;
+
+export function definitionFor(found: readonly Found<Indexed>[]): Answer | undefined {
+  const term = terms.find((each) => each.id === found[0]!.entry.id);
+  if (!term) return undefined;
+  const { title, next } = definitionOf(term);
+  return answerOf('definition', entryLines(found), title, next);
+}

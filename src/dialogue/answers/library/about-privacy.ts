@@ -1,0 +1,62 @@
+import type { Setting } from '../../../decision/evaluate.ts';
+import { about } from './about-page.ts';
+import type { Entry } from './entry.ts';
+
+export const kept = ({ operation }: Setting): string =>
+  operation?.retentionDays === undefined
+    ? 'Here nothing is kept: the conversation is deleted when the program ends.'
+    : `The conversation is kept on the server of whoever runs me, so that I can go on with it, for ${operation.retentionDays} days, and then deleted.`;
+
+/** What becomes of what people write. */
+export const privacy: readonly Entry[] = [
+  about(
+    'recorded',
+    [
+      'is this recorded',
+      'do you store what i write',
+      'how long do you keep my messages',
+      'what do you save about me',
+      'is somebody storing what i type here',
+      'where is my data stored',
+      'does my data leave the company',
+      'do you send my messages to openai',
+      'is our conversation kept and for how long',
+      'what happens to what i write',
+    ],
+    (setting) => [
+      `${kept(setting)} ${setting.operation?.keepsUnread ? 'Messages that I did not understand are kept too, without names, to teach me.' : ''}`.trim(),
+      'Nothing you write is sent to anybody else: there is no language model and no outside service.',
+    ],
+  ),
+  about(
+    'seen',
+    [
+      'who can read this',
+      'who sees what i write',
+      'can my boss see this',
+      'is this private',
+      'can others in the channel read my answers',
+      'who has access to our conversation',
+    ],
+    () => [
+      'Who can read this thread can read what you and I write in it; in a direct message that is you alone.',
+      'Nobody else sees a decision until somebody shares it, and then only people who can see the channel it was made in. Whoever runs the server could read its database.',
+    ],
+  ),
+  about(
+    'delete',
+    [
+      'delete my data',
+      'how do i delete my data',
+      'remove everything you have about me',
+      'forget me',
+      'erase our conversation',
+      'can i have my data deleted',
+      'please remove everything you know about me',
+    ],
+    (setting) => [
+      'Use “Delete my data” on my Home tab: it removes your conversations, decisions and everything else that I hold of you, at once.',
+      kept(setting),
+    ],
+  ),
+];

@@ -1,0 +1,198 @@
+import type { Setting } from '../../../decision/evaluate.ts';
+import { standingRules } from '../../../decision/house-rules.ts';
+import { facts } from '../../../knowledge/facts/index.ts';
+import { KNOWLEDGE_VERSION } from '../../../knowledge/index.ts';
+import { pages as readPages } from '../../../knowledge/pages/index.ts';
+import { products } from '../../../knowledge/products/index.ts';
+import type { Answer } from '../../effect.ts';
+import { about } from './about-page.ts';
+import { kept, privacy } from './about-privacy.ts';
+import type { Entry } from './entry.ts';
+
+const NO_MODEL = 'There is no language model in me: I follow fixed rules and a table of dated facts.';
+
+const datesOf = (): readonly [oldest: string, newest: string] => {
+  const dates = facts.flatMap(({ asOf }) => asOf?.match(/\d{4}-\d{2}-\d{2}/)?.[0] ?? []).toSorted();
+  return [dates[0] ?? KNOWLEDGE_VERSION, dates.at(-1) ?? KNOWLEDGE_VERSION];
+};
+
+/** Who it is, and what else can be asked of it. */
+export const aboutSelf = (setting: Setting): Answer => ({
+  type: 'about',
+  lines: [
+    {
+      text: 'I’m a bot that advises where to run software: serverless functions, containers, VMs, a managed service or a mix.',
+    },
+    { text: `${NO_MODEL} ${kept(setting)}` },
+    { text: 'Ask me how I decide, what my sources are, how current I am, who can read this, or how to delete it.' },
+  ],
+  sources: [],
+  next: [],
+});
+
+/** What people ask the advisor about itself, each with its own answer. */
+export const aboutPages: readonly Entry[] = [
+  about(
+    'self',
+    ['who are you', 'what are you', 'who is this bot', 'introduce yourself', 'what is this app', 'are you a person'],
+    () => [
+      'I’m a bot that advises where to run software: serverless functions, containers, VMs, a managed service or a mix.',
+      NO_MODEL,
+    ],
+  ),
+  about(
+    'model',
+    [
+      'are you an ai',
+      'are you a bot',
+      'are you chatgpt',
+      'are you a language model',
+      'is there an llm behind this',
+      'do you use machine learning',
+      'are you human or a bot',
+      'which ai model do you use',
+      'do you hallucinate',
+    ],
+    () => [
+      'I’m a bot, and no AI that makes up text. There is no language model in me: every sentence was written by people, with its source.',
+      'Small classifiers, trained on labelled examples, read what you write; fixed rules decide. The same question gets the same answer.',
+    ],
+  ),
+  about(
+    'decide',
+    [
+      'how do you decide',
+      'how do you come to a recommendation',
+      'how does your scoring work',
+      'what is your method',
+      'how does the advice come about',
+      'how do you choose between serverless and containers',
+      'why should i trust you',
+      'how sure are you of your advice',
+    ],
+    () => [
+      'In three steps. Hard limits first: a product that breaks one of your needs (run time, memory, GPU, protocol …) is ruled out, and I say by which limit.',
+      'What is left gets points: each of your answers is evidence for or against an option, weighted, with the cost at list prices among it. The best product that fits decides.',
+      'What nobody said is drawn from what is usual, so that I can say how confident I am, ask the question that could change the result, and stop when none can. “Why?” shows all of it.',
+    ],
+  ),
+  ...privacy,
+  about(
+    'languages',
+    [
+      'which languages do you speak',
+      'do you speak german',
+      'what languages do you understand',
+      'can i write to you in french',
+      'sprechen sie deutsch',
+      'welche sprachen gehen',
+      'hablas espanol',
+      'parlez vous francais',
+    ],
+    () => ['I only read English so far, typos included; other languages I don’t understand yet.'],
+  ),
+  about(
+    'sources',
+    [
+      'what are your sources',
+      'how do you know this',
+      'where do you get your information',
+      'where are your numbers from',
+      'who wrote your knowledge',
+      'can i check what you say',
+      'on what are your answers based',
+    ],
+    () => [
+      `From the providers’ own documentation and price lists (AWS, Azure, Google Cloud, Cloudflare and others) where I could get them, and from ${Object.keys(readPages).length} articles and pages, among them ClearScale, Cloudflare and Alibaba Cloud on serverless and containers.`,
+      'Every number has a source and its own date, listed under the answer with a link; what rests on somebody else’s word or is old is marked so.',
+    ],
+  ),
+  about(
+    'current',
+    [
+      'how current are you',
+      'are your prices current',
+      'how old is your information',
+      'when were you last updated',
+      'are your numbers up to date',
+      'how recent are your facts',
+      'what is your knowledge cutoff',
+    ],
+    () => {
+      const [oldest, newest] = datesOf();
+      return [
+        `My facts are as of ${KNOWLEDGE_VERSION}; each has a date of its own, the oldest ${oldest}, the newest ${newest}.`,
+        'Prices are list prices of one region and can have changed since: check the provider’s page before you sign anything.',
+      ];
+    },
+  ),
+  about(
+    'house-rules',
+    [
+      'which house rules are in force',
+      'what are our house rules',
+      'what has our company forbidden',
+      'are there company rules you follow',
+      'which policy do you apply',
+      'which rules did our admins set',
+    ],
+    (setting) => {
+      const rules = standingRules(setting);
+      const provider = setting.provider === 'any' ? [] : [`This workspace is set to ${setting.provider}.`];
+      return rules.length + provider.length === 0
+        ? [
+            'None are set here: I decide by the facts alone. Whoever runs me can set some, such as a provider or banned products.',
+          ]
+        : ['These are in force:', ...provider, ...rules];
+    },
+  ),
+  about(
+    'reach',
+    [
+      'can you look in our aws account',
+      'do you have access to our cloud account',
+      'can you deploy this for me',
+      'can you scan our infrastructure',
+      'can you see our bill',
+      'can you write the terraform for me',
+      'can you change something in our account',
+      'give me terraform for the recommendation',
+      'generate code for this',
+    ],
+    () => [
+      'No: I can’t see or change anything of yours, no account, bill or code; I know only what you tell me. I write no Terraform or other code either.',
+      'Tell me the requests a month, the time and the memory of one request, and I work the bill out; with the advice you get the product, its settings and what to check, which your own code or your coding agent can take from there.',
+    ],
+  ),
+  about(
+    'feedback',
+    [
+      'who do i complain to',
+      'who runs this bot',
+      'who made you',
+      'who is responsible for your advice',
+      'how do i report wrong advice',
+      'how can i give feedback',
+      'your advice was rubbish',
+      'who is liable if your advice is wrong',
+    ],
+    () => [
+      'I advise where to run software, and your admins run me: tell them, or use the feedback buttons under an answer, which they see.',
+      'The decision stays yours: every answer names its sources, so that it can be checked.',
+    ],
+  ),
+  about(
+    'scope',
+    [
+      'which clouds do you know',
+      'which providers do you cover',
+      'what do you know about',
+      'what products do you know',
+      'do you only know aws',
+    ],
+    () => [
+      `${products.length} products of ${new Set(products.map(({ host }) => host)).size} hosts: AWS, Azure, Google Cloud, Cloudflare and Alibaba Cloud in depth, smaller ones such as Fly.io, Render, Heroku, Vercel, Hetzner and Scaleway with what their pages say, and your own machines.`,
+      'Ask for a limit, a price, a comparison or a term, or describe a workload.',
+    ],
+  ),
+];

@@ -1,0 +1,82 @@
+import type { HostId } from '../../../domain/hosts.ts';
+import { type Aspect, aspects } from '../../../knowledge/products/questions.ts';
+import { tokenize } from '../../../nlu/text/tokens.ts';
+import { type Features, soughtIn } from '../search/features.ts';
+import { type Document, Search } from '../search/search.ts';
+import { aboutPages } from './about.ts';
+import { beyondKnowing } from './beyond.ts';
+import type { Entry } from './entry.ts';
+import { hostEntries } from './hosts.ts';
+import { pages } from './pages.ts';
+import { statements } from './statements.ts';
+
+/** An entry with what it names. */
+export interface Indexed extends Entry {
+  readonly hosts: ReadonlySet<HostId>;
+  /** Products and terms, by the ids of their names. */
+  readonly subjects: ReadonlySet<string>;
+  /** The questions that its yes or no answers, where it begins with one. */
+  readonly decided: ReadonlySet<number>;
+  /** Those that its questions name. */
+  readonly defines: ReadonlySet<string>;
+}
+
+interface Library {
+  readonly entries: Search<Indexed>;
+  readonly aspects: Search<Aspect>;
+}
+
+/** Products are asked for an aspect in few words, which longer questions hold. */
+const OF_SHORT_EXAMPLES = { held: 0.6, mostHeld: 3, leastShare: 0.75 };
+
+let built: Library | undefined;
+
+/** Everything that can be found; built at the first question, so that starting does not wait for it. */
+export function library(): Library {
+  built ??= {
+    entries: new Search([...statements(), ...hostEntries, ...pages, ...aboutPages, ...beyondKnowing].map(indexed)),
+    aspects: new Search(
+      aspects.map((aspect) => ({
+        entry: aspect,
+        questions: aspect.questions.map((question) => soughtIn(tokenize(question), { named: false }).features),
+        text: new Map(),
+      })),
+      OF_SHORT_EXAMPLES,
+    ),
+  };
+  return built;
+}
+
+function indexed(entry: Entry): Document<Indexed> {
+  const questions = entry.questions.map((question) => soughtIn(tokenize(question)));
+  const text = soughtIn(tokenize(entry.text));
+  const names = entry.about ? entry.about.map((name) => soughtIn(tokenize(name))) : entry.kind === 'page' ? [] : [text];
+  const mentions = [...questions, ...names].flatMap(({ mentions: found }) => found);
+  const hosts = mentions.flatMap(({ subject }) => subject.host ?? []);
+  return {
+    entry: {
+      ...entry,
+      hosts: new Set([...(entry.host ? [entry.host] : []), ...hosts]),
+      subjects: new Set(mentions.map(({ subject }) => subject.id)),
+      decided: decidedOf(questions.map(({ features }) => features)),
+      defines: new Set(questions.flatMap(({ mentions: named }) => named.map(({ subject }) => subject.id))),
+    },
+    questions: questions.map(({ features }) => features),
+    text: text.features,
+  };
+}
+
+/** A yes or no is said of the first question that asks for one, and of those that are like it. */
+function decidedOf(questions: readonly Features[]): ReadonlySet<number> {
+  const first = questions.find((features) => features.has('?whether')) ?? questions[0];
+  if (!first) return new Set();
+  return new Set(questions.flatMap((features, at) => (overlap(features, first) >= ALIKE ? [at] : [])));
+}
+const ALIKE = 0.5;
+
+/** The share of the words of two questions that stand in both. */
+function overlap(one: Features, other: Features): number {
+  const words = (features: Features): string[] => [...features.keys()].filter((each) => !each.startsWith('?'));
+  const shared = words(one).filter((each) => other.has(each)).length;
+  return shared / Math.max(1, Math.min(words(one).length, words(other).length));
+}

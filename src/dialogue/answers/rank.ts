@@ -1,0 +1,95 @@
+import type { Aspect } from '../../knowledge/products/questions.ts';
+import type { Quantity } from '../../nlu/quantities/quantity.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
+import { ANSWERS } from './answered.ts';
+import type { Indexed } from './library/library.ts';
+import type { Features } from './search/features.ts';
+import type { Found } from './search/search.ts';
+import type { Subject } from './search/subjects.ts';
+
+/** The intent of a message says which general page it may want, where no note is as near as this. */
+const INTENT_BONUS = 0.15;
+const SAME = 0.85;
+
+/** A general page gains where the message has its intent and nothing answers the very question. */
+export function byIntent(
+  entries: readonly Found<Indexed>[],
+  { intent, confidence }: Understanding,
+): readonly Found<Indexed>[] {
+  // What is asked about the advisor depends on how it is run, which no note knows.
+  if (intent !== 'about' && entries.some(({ entry, score }) => entry.kind === 'note' && score >= SAME)) return entries;
+  return entries
+    .map((found) =>
+      found.entry.page?.intent === intent ? { ...found, score: found.score + INTENT_BONUS * confidence } : found,
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Who asks what something is gets that first, unless a note is nearer to the name. */
+export function defining(entries: readonly Found<Indexed>[], asked: Subject | undefined): readonly Found<Indexed>[] {
+  const at = entries.findIndex(
+    ({ entry }) =>
+      asked && entry.kind === 'definition' && (`term:${entry.id}` === asked.id || entry.defines.has(asked.id)),
+  );
+  const found = entries[at];
+  return found && found.score >= entries[0]!.score ? [{ ...found, score: 1 }, ...entries.toSpliced(at, 1)] : entries;
+}
+
+/** In a long question little is like an example; a note that is far nearer than anything else may be what is meant. */
+const FAR_AHEAD = 0.38;
+const LEAD = 1.3;
+const standsOut = ([best, next]: readonly Found<Indexed>[]): boolean =>
+  best!.entry.kind === 'note' && best!.score >= FAR_AHEAD && best!.score >= (next?.score ?? 0) * LEAD;
+
+/** What a term means is no answer to what else is asked about it, and a page none to what is asked in particular. */
+const DEFINES = 0.6;
+const DEFINES_UNASKED = 0.8;
+const GENERAL = 0.6;
+const leastFor = ({ kind }: Indexed, { intent }: Understanding): number => {
+  if (kind === 'definition') return intent === 'define' ? DEFINES : DEFINES_UNASKED;
+  return kind === 'page' ? GENERAL : ANSWERS;
+};
+
+/** How much has to be shared: a text is looked at for other things, a single word may stand for anything. */
+const IN_TEXT = 3;
+const IN_QUESTION = 2;
+const NAMES = /^(?:product|host|term):/;
+/** What a question says beyond whose it is about. */
+const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#])/.test(feature);
+
+function isTelling({ question, matched, score }: Found<Indexed>, sought: Features): boolean {
+  if ([...sought.keys()].some(isContent) && !matched.some(isContent)) return false;
+
+  const shared = matched.filter((each) => !each.startsWith('?'));
+  if (question === undefined) return shared.length >= IN_TEXT;
+  return shared.length >= IN_QUESTION || score >= SAME || shared.some((each) => NAMES.test(each));
+}
+
+/** Whether the first of the entries is near enough to answer. */
+export function answers(entries: readonly Found<Indexed>[], sought: Features, heard: Understanding): boolean {
+  const [best] = entries;
+  return (
+    best !== undefined && isTelling(best, sought) && (best.score >= leastFor(best.entry, heard) || standsOut(entries))
+  );
+}
+
+const price =
+  /\bhow (?:much (?:is|are|do|does|for|would|will)|expensive)\b|\bcosts?\b|\bpric\w+|\bpay\b|\bdollars?\b|\busd\b|\bballpark\b|\bbill\b/i;
+export const asksThePrice = (text: string): boolean => price.test(text);
+
+/** "How many vCPUs at 3,008 MB?" asks for something that no ceiling tells. */
+const OTHER_MEASURE = 0.6;
+const measured = { s: 'duration', MB: 'size', GB: 'size', vCPU: 'cores' } as const;
+
+/** What a product is asked for; "how much is a GPU on Cloud Run?" asks for the price, whatever else it names. */
+export function aspectAsked(
+  found: readonly Found<Aspect>[],
+  text: string,
+  quantities: readonly Quantity[],
+): Found<Aspect> | undefined {
+  const priced = asksThePrice(text) ? found.find(({ entry }) => entry.id === 'price') : undefined;
+  const aspect = priced ?? found[0];
+  if (aspect?.entry.kind.type !== 'limits') return aspect;
+  const measure = measured[aspect.entry.kind.measures];
+  return quantities.some(({ kind }) => kind !== measure) ? { ...aspect, score: aspect.score * OTHER_MEASURE } : aspect;
+}

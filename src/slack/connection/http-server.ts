@@ -1,0 +1,47 @@
+import { createServer, type RequestListener, type Server, type ServerOptions } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { guarded } from './http-guard.ts';
+
+/** Slack sends a request at once. Load balancers keep an idle connection for a minute, and must not outlive us. */
+const limits: ServerOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2000,
+};
+/** Slack waits three seconds for an answer; a connection on which nothing moves is given up after a while more. */
+const SILENCE_MS = 20_000;
+/** For answers to be written after the last delivery has been handled. */
+const GRACE_MS = 500;
+
+/** A server on which no request stays open and none ends the process. */
+export function createGuardedServer(listener: RequestListener, log: Logger, options = limits): Server {
+  const server = createServer(options, guarded(listener, log));
+  server.setTimeout(SILENCE_MS);
+  server.on('error', (err) => {
+    if (server.listening) log.error({ err }, 'The HTTP server had an error.');
+  });
+  return server;
+}
+
+/** On all addresses of the machine, or on those of `host` alone. */
+export const listen = (server: Server, port: number, host?: string): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host }, () => {
+      server.off('error', reject);
+      resolve(server);
+    });
+  });
+
+/** Takes no new connection and ends once `handled` has settled; kept-alive connections would hold the server open. */
+export async function close(server: Server, handled: () => Promise<void>): Promise<void> {
+  if (!server.listening) return handled();
+  const closed = new Promise((resolve) => server.close(resolve));
+  await handled();
+  server.closeIdleConnections();
+  await Promise.race([closed, wait(GRACE_MS, undefined, { ref: false })]);
+  server.closeAllConnections();
+  await closed;
+}

@@ -1,0 +1,15 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import { initialState } from '../../dialogue/state.ts';
+import { deliveriesOf, placeOf } from '../payload/place.ts';
+import type { ListenerContext } from './listener-context.ts';
+
+/** A mention opens a conversation in its thread, or goes on with the one that is there. */
+export const appMention =
+  (advisor: ListenerContext) =>
+  async ({ body, event, context }: AllMiddlewareArgs & SlackEventMiddlewareArgs<'app_mention'>): Promise<void> => {
+    if (event.bot_id !== undefined || event.user === undefined) return;
+    const said = { type: 'said', text: event.text ?? '', by: event.user, message: event.ts } as const;
+    await advisor.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), (state) =>
+      advisor.step(state ?? initialState, said),
+    );
+  };

@@ -1,0 +1,32 @@
+import type { ActionValues } from '../../actions.ts';
+import type { Click } from '../../bolt.ts';
+import { formOf, openForm } from '../form.ts';
+import type { ListenerContext } from '../listener-context.ts';
+import { open } from '../open.ts';
+import { placeIn } from './place.ts';
+
+/** "Change answers" and "What if …" under an answer; "Fill in the form" elsewhere. */
+export const openPanel =
+  (advisor: ListenerContext, mode: 'change' | 'what-if') =>
+  async (click: Click): Promise<void> => {
+    await click.ack();
+    const { body, client } = click;
+    const place = placeIn(click);
+    advisor.later(
+      () =>
+        place
+          ? formOf(advisor, mode, client, body.trigger_id, place)
+          : openForm(client, body.trigger_id, 'new', async () => ({ channel: body.channel?.id ?? body.user.id })),
+      click,
+    );
+  };
+
+/** Goes on in a direct message where the advisor is no member of the channel. */
+export const continueDirectly =
+  (advisor: ListenerContext) =>
+  async ({ ack, body, context }: Click, { say: text }: ActionValues['dm']): Promise<void> => {
+    const { id: by } = body.user;
+    const team = context.teamId ?? 'unknown';
+    await open(advisor, { team, channel: by, trigger: body.trigger_id, by, text, respondTo: body.response_url });
+    await ack();
+  };

@@ -1,0 +1,82 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { State, Step } from '../../dialogue/state.ts';
+import { initialState } from '../../dialogue/state.ts';
+import { deliveriesOf, placeOf } from '../payload/place.ts';
+import type { ListenerContext } from './listener-context.ts';
+import { changes, messageChangeIn } from './message-changes.ts';
+
+type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;
+
+/** A direct message, or a reply in a thread that we are part of. All other talk in channels is not ours. */
+export const message =
+  (advisor: ListenerContext) =>
+  async (args: Args): Promise<void> => {
+    const { body, event, context } = args;
+    if (changes.has(event.subtype)) return changed(advisor, args);
+    if (!isWritten(event) || event.user === context.botUserId) return;
+    const way = wayOf(event, context.botUserId);
+    if (!way.opens && event.thread_ts === undefined) return;
+    await advisor.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), (state) =>
+      stepOf(advisor, event, way, state),
+    );
+  };
+
+/** How a message reaches us. */
+interface Way {
+  readonly direct: boolean;
+  /** It may begin a conversation. */
+  readonly opens: boolean;
+  /** It was said near us, not to us. */
+  readonly overheard: boolean;
+}
+
+function wayOf({ channel_type, text = '' }: Written, botUser: string | undefined): Way {
+  const direct = channel_type === 'im';
+  const mentioned = botUser !== undefined && text.includes(`<@${botUser}>`);
+  // A mention in a group's direct messages may come as a message alone, one in a channel comes as a mention too.
+  const opens = direct || (mentioned && channel_type === 'mpim');
+  return { direct, opens, overheard: !direct && !mentioned };
+}
+
+function stepOf(
+  advisor: ListenerContext,
+  { text = '', user, ts }: Written & { readonly user: string },
+  { direct, opens, overheard }: Way,
+  state: State | undefined,
+): Step | undefined {
+  const said = { type: 'said', text, by: user, overheard, message: ts } as const;
+  if (state) return changing(state, advisor.step(state, said));
+  if (!opens) return undefined;
+  const first = advisor.step(initialState, said);
+  return direct ? titled(first) : first;
+}
+
+/** `undefined` where a step leaves everything as it was. */
+const changing = (state: State, step: Step): Step | undefined => (step.state === state ? undefined : step);
+
+type Message = SlackEventMiddlewareArgs<'message'>['event'];
+type Written = Extract<Message, { subtype: undefined } | { subtype: 'file_share' } | { subtype: 'thread_broadcast' }>;
+
+/** Something that a person wrote, rather than what became of a message or of the channel. */
+const isWritten = (event: Message): event is Written & { readonly user: string } =>
+  (event.subtype === undefined || event.subtype === 'file_share' || event.subtype === 'thread_broadcast') &&
+  !('bot_id' in event && event.bot_id !== undefined) &&
+  event.user !== undefined;
+
+/** Somebody corrected or deleted what they had written. */
+async function changed(advisor: ListenerContext, { body, event, context }: Args): Promise<void> {
+  const change = messageChangeIn(event, context.botUserId);
+  if (!change) return;
+  const place = placeOf(context.teamId, { channel: event.channel, ts: change.thread });
+  await advisor.advance(
+    place,
+    deliveriesOf(body.event_id, context.teamId, event),
+    (state) => state && changing(state, advisor.step(state, change.event)),
+  );
+}
+
+/** A direct message opens a conversation that gets a title in the agent pane. */
+const titled = (step: Step): Step => ({
+  ...step,
+  effects: [{ type: 'titled', text: step.heard?.raw || 'A question' }, ...step.effects],
+});

@@ -1,0 +1,104 @@
+import type { Block, KnownBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { unfolded } from '../../blocks/replies/folded.ts';
+import { packed } from '../../bolt.ts';
+import { type Attempt, begin } from './attempt.ts';
+import { channelOf } from './direct-channel.ts';
+import { failureOf, LookUpError } from './failure.ts';
+import { findPosted, marked } from './find-posted.ts';
+
+export interface Content {
+  /** What notifications and screen readers get, and everybody where Slack refuses the blocks. */
+  readonly text: string;
+  readonly blocks?: readonly (KnownBlock | Block)[];
+}
+
+export interface Posted {
+  readonly ts: string;
+  readonly channel: string;
+}
+
+/** Posts a message once: what may have been posted before is looked for first. */
+export async function post(
+  attempt: Attempt,
+  channel: string,
+  thread: string | undefined,
+  content: Content,
+): Promise<Posted> {
+  const { message, client } = attempt;
+  const place = await channelOf(attempt, channel);
+  const found = message.unanswered > 0 ? await findPosted(attempt, place, thread) : undefined;
+  if (found?.status === 'posted') return found;
+  if (found?.status === 'unknown') throw new LookUpError(found.failure);
+  if (found && message.settlesInMs > 0)
+    throw new LookUpError({ kind: 'limited', code: 'still_at_work', retryAfterMs: message.settlesInMs });
+  const quiet = { unfurl_links: false, unfurl_media: false, metadata: marked(message) };
+  const posted = await inSomeForm(content, (form) => {
+    begin(attempt, 'chat.postMessage');
+    return client.chat.postMessage({ ...where(place, thread), ...form, ...quiet });
+  });
+  if (!posted.ts) throw new Error('The answer names no message');
+  return { ts: posted.ts, channel: posted.channel ?? place };
+}
+
+/** Shows something to one person, which cannot be looked up. */
+export async function postEphemeral(
+  attempt: Attempt,
+  place: { readonly channel: string; readonly thread?: string | undefined; readonly user: string },
+  content: Content,
+): Promise<string | undefined> {
+  const { message_ts } = await inSomeForm(content, (form) => {
+    begin(attempt, 'chat.postEphemeral');
+    return attempt.client.chat.postEphemeral({ ...where(place.channel, place.thread), user: place.user, ...form });
+  });
+  return message_ts;
+}
+
+const gone = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
+
+/** Whether the message could be changed; one that is gone is posted anew. */
+export async function update(attempt: Attempt, channel: string, ts: string, content: Content): Promise<boolean> {
+  attempt.method = 'chat.update';
+  try {
+    await inSomeForm(content, (form) =>
+      attempt.client.chat.update({ channel, ts, ...form } as Parameters<WebClient['chat']['update']>[0]),
+    );
+    return true;
+  } catch (error) {
+    if (gone.includes(failureOf(error).code)) return false;
+    throw error;
+  }
+}
+
+/** As it is; without what is new to Slack, folded parts and a chart; and as plain text. */
+function formsOf({ text, blocks }: Content): readonly { readonly text: string; readonly blocks?: KnownBlock[] }[] {
+  if (!blocks) return [{ text }];
+  const open = unfolded(blocks);
+  const plain = open.filter(({ type }) => type !== 'data_visualization');
+  return [
+    { text, blocks: packed(blocks) },
+    ...(open.length > blocks.length ? [{ text, blocks: packed(open) }] : []),
+    ...(plain.length < open.length ? [{ text, blocks: packed(plain) }] : []),
+    { text },
+  ];
+}
+
+/** Goes on to the next form where Slack refuses the content. */
+async function inSomeForm<T>(
+  content: Content,
+  send: (form: ReturnType<typeof formsOf>[number]) => Promise<T>,
+): Promise<T> {
+  const [first, ...others] = formsOf(content);
+  let refused: unknown;
+  for (const form of [first!, ...others]) {
+    try {
+      return await send(form);
+    } catch (error) {
+      if (failureOf(error).kind !== 'content') throw error;
+      refused = error;
+    }
+  }
+  throw refused;
+}
+
+const where = (channel: string, thread: string | undefined) => ({ channel, ...(thread ? { thread_ts: thread } : {}) });

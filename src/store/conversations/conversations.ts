@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { type Clock, databaseTime, steadyClock } from '../database/clock.ts';
+import type { Database } from '../database/database.ts';
+import { type Kysely, sql } from '../schema/kysely.ts';
+import type { Tables } from '../schema/tables.ts';
+import { queriesOf } from './conversation-queries.ts';
+import type { Format, Kept } from './kept.ts';
+import { noteDecision } from './note-decision.ts';
+
+/** Where a conversation takes place. */
+export interface Place {
+  readonly team: string;
+  readonly channel: string;
+  /** The root's ts; or a name that starts with "new:" while the root has still to be posted. */
+  readonly thread: string;
+}
+
+/** The names of one delivery: Slack may send the same message as two events. */
+export type Deliveries = readonly [string, string?];
+
+export type Advanced = 'duplicate' | 'ignored' | 'advanced';
+
+export interface Conversations<State, Step> {
+  /**
+   * Applies one step to one conversation, once for every delivery: in one transaction the delivery is noted, the
+   * state saved and the effects put into the outbox. `step` is given `undefined` where no conversation exists
+   * and returns `undefined` to leave everything as it is.
+   */
+  advance(
+    place: Place,
+    deliveries: Deliveries,
+    step: (state: State | undefined) => Step | undefined,
+  ): Promise<Advanced>;
+  /** Where a conversation stands; `undefined` where there is none. */
+  find(place: Place): Promise<State | undefined>;
+}
+
+export function conversationsIn<State, Step>(
+  { db, concurrentWriters, write }: Database,
+  format: Format<State, Step>,
+  clock?: Clock,
+): Conversations<State, Step> {
+  const now = clock ?? steadyClock;
+  const { look, noteDeliveries, save, post, addParticipant } = queriesOf(
+    db,
+    databaseTime({ concurrentWriters }, clock),
+  );
+
+  /** Where a conversation stands, and whether one of the deliveries was applied to it already. */
+  async function lookUp(from: Kysely<Tables>, { team, channel, thread }: Place, [first, second = first]: Deliveries) {
+    const [found] = await look(from, { team, channel, thread, first, second });
+    const { id, state, seen } = found!;
+    return { id, state: state === null ? undefined : format.readState(JSON.parse(state)), seen: Boolean(seen) };
+  }
+
+  async function keep(
+    tx: Transaction<Tables>,
+    id: string,
+    { team, channel, thread }: Place,
+    deliveries: Deliveries,
+    { state, effects, people, decision }: Kept,
+  ): Promise<void> {
+    const at = now();
+    const [first, second = first] = deliveries;
+    await noteDeliveries(tx, { first, second, at });
+    const root = thread.startsWith('new:') ? null : thread;
+    await save(tx, { id, team, channel, thread: root, state: JSON.stringify(state), at });
+    for (const person of people) await addParticipant(tx, { conversation: id, team, person });
+    for (const { effect, key } of effects)
+      await post(tx, { conversation: id, effect: JSON.stringify(effect), key, stamp: randomUUID(), at });
+    if (decision) await noteDecision(tx, id, team, decision, at);
+  }
+
+  return {
+    advance: (place, deliveries, step) =>
+      write(async (tx) => {
+        if (concurrentWriters) await lock(tx, place);
+        const found = await lookUp(tx, place, deliveries);
+        if (found.seen) return 'duplicate';
+        const stepped = step(found.state);
+        if (!stepped) return 'ignored';
+        await keep(tx, found.id ?? idOf(place), place, deliveries, format.kept(stepped));
+        return 'advanced';
+      }),
+    find: async (place) => (await lookUp(db, place, [''])).state,
+  };
+}
+
+// A row lock would not do: two first messages of one conversation find no row to lock.
+export async function lock(tx: Transaction<Tables>, place: Place): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${idOf(place)}, 0))`.execute(tx);
+}
+
+const idOf = ({ team, channel, thread }: Place): string => `${team}:${channel}:${thread}`;

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { askedCore, type Graded, grade, questionSets, readQuestions, totals } from './questions/grade.ts';
+
+const core = askedCore();
+
+const named = (graded: readonly Graded[], of: Graded['grade']): string[] =>
+  graded.filter((each) => each.grade === of).map(({ question, reply }) => `${question.question} → ${reply}`);
+
+/** At least so many of a set are right and at most so many wrong; each has its own writer, and keys from before the answers. */
+const reached = {
+  audit: { right: 0.9, wrong: 0 },
+  development: { right: 0.7, wrong: 0.014 },
+  second: { right: 0.65, wrong: 0.04 },
+} as const;
+
+describe.each(questionSets)('the questions of “%s”', (set) => {
+  test('are answered as their keys ask', () => {
+    const graded = readQuestions(set).map((question) => grade(core, question));
+    const { right, wrong } = totals(graded);
+
+    // Nobody tunes on the second set, so its questions are not shown.
+    expect(wrong / graded.length, set === 'second' ? '' : named(graded, 'wrong').join('\n')).toBeLessThanOrEqual(
+      reached[set].wrong,
+    );
+    expect(right / graded.length).toBeGreaterThanOrEqual(reached[set].right);
+  }, 120_000);
+});

@@ -1,0 +1,30 @@
+import {
+  askedCore,
+  type Graded,
+  grade,
+  type QuestionSet,
+  questionSets,
+  readQuestions,
+  totals,
+} from '../../tests/knowledge/questions/grade.ts';
+import { percent, table } from './table.ts';
+
+/** The sets that may be looked into; the second stays unseen, so that it measures. */
+const shown = (name: string): name is QuestionSet => name === 'audit' || name === 'development';
+
+/** How many knowledge questions of each set are answered right; what is not right of the sets that are named. */
+export function knowledgeQuestions(show: readonly string[]): string {
+  const core = askedCore();
+  const sets = questionSets.map((set) => [set, readQuestions(set).map((each) => grade(core, each))] as const);
+  const rows = sets.map(([set, graded]) => {
+    const counted = totals(graded);
+    return { set, questions: graded.length, ...counted, 'right %': percent(counted.right, graded.length) };
+  });
+  const details = sets
+    .filter(([set]) => show.includes(set) && shown(set))
+    .flatMap(([, graded]) => graded.flatMap(detail));
+  return [table('Knowledge questions', rows), ...details].join('\n');
+}
+
+const detail = ({ question, reply, grade: of }: Graded): string[] =>
+  of === 'right' ? [] : [`\n${question.id} ${of}: ${question.question}\n${reply}\n(${question.note ?? 'no note'})`];
