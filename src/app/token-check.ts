@@ -42,7 +42,11 @@ export async function startTokenCheck(
   let identified = (await identities.find(botToken).catch(() => undefined)) !== undefined;
 
   async function ask(): Promise<void> {
-    const { user_id: botUserId, bot_id: botId } = await client.auth.test();
+    const { user_id: botUserId, bot_id: botId } = await client.auth.test().catch((error: Error) => {
+      // Whoever the bot was, with this token it can answer nobody.
+      if (refusalOf(error)) identified = false;
+      throw error;
+    });
     if (!botUserId) throw new Error('Slack does not name the bot of SLACK_BOT_TOKEN.');
     await identities
       .keep(botToken, { botUserId, ...(botId ? { botId } : {}) })
@@ -64,9 +68,10 @@ async function askUntilTaken(
   stopped: AbortSignal,
   log: Logger,
 ): Promise<void> {
+  const report = reportTo(log);
   let error = await failureOf(first);
-  if (error) report(error, log);
   for (let failures = 1; error && !stopped.aborted; failures += 1) {
+    report(error);
     const pause = refusalOf(error) ? REFUSED_MS : Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures);
     await wait(pause, undefined, { signal: stopped, ref: false }).catch(() => {});
     error = stopped.aborted ? error : await failureOf(ask());
@@ -86,8 +91,15 @@ const refusalOf = (error: Error): string | undefined =>
 const refused = (reason: string): string =>
   `Slack refuses SLACK_BOT_TOKEN (${reason}): copy the Bot User OAuth Token from “OAuth & Permissions” again`;
 
-function report(error: Error, log: Logger): void {
-  const reason = refusalOf(error);
-  if (reason) log.error(`${refused(reason)}. Until then nothing can be answered.`);
-  else log.warn({ reason: causeOf(error) }, 'Slack cannot be reached; trying again.');
+/** Says each reason once. */
+function reportTo(log: Logger): (error: Error) => void {
+  let said = '';
+  return (error) => {
+    const refusal = refusalOf(error);
+    const reason = refusal ?? causeOf(error);
+    if (reason === said) return;
+    said = reason;
+    if (refusal) log.error(`${refused(refusal)}. Until then nothing can be answered.`);
+    else log.warn({ reason }, 'Slack cannot be reached; trying again.');
+  };
 }

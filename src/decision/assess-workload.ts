@@ -1,5 +1,5 @@
 import type { Profile } from '../domain/profile.ts';
-import { type Beliefs, believed } from './beliefs/beliefs.ts';
+import { type Beliefs, believed, usualNumbers } from './beliefs/beliefs.ts';
 import { type Sample, sampleOf } from './beliefs/sample.ts';
 import { evaluate, type Setting, todayOf, withDefaults } from './evaluate.ts';
 import { byChance } from './lean.ts';
@@ -39,6 +39,7 @@ export function assessWorkload(
       profile,
       evaluation,
       chances: sample.average,
+      usual: usualNumbers(beliefs.supposed),
       changes,
       isOpen:
         worths.some((each) => each.changes >= DECIDES) ||

@@ -4,9 +4,10 @@ import { aged } from './aged.ts';
 import { assessParts } from './assess-parts.ts';
 import { assessWorkload } from './assess-workload.ts';
 import { type Beliefs, believed, noBeliefs } from './beliefs/beliefs.ts';
+import { missingForBill } from './cost/workload.ts';
 import { defaultSetting, type Setting, todayOf } from './evaluate.ts';
 import type { Lean } from './lean.ts';
-import { type Outlook, outlookOn, unknownIn, type Worth } from './questions.ts';
+import { forBill, type Outlook, outlookOn, unknownIn, type Worth } from './questions.ts';
 import type { Recommendation } from './recommendation.ts';
 import { separated, sharedByParts } from './separation.ts';
 
@@ -35,8 +36,13 @@ export function assess(stated: Profile, beliefs: Beliefs = noBeliefs, setting: S
 function assessed(stated: Profile, beliefs: Beliefs, setting: Setting): Assessment {
   const { recommendation, worths } = found(stated, beliefs, setting);
   const { lean, verdict } = recommendation;
-  const unknown = unknownIn({ ...setting.policy?.defaults, ...stated }, beliefs.closed);
-  const open = worths.filter(({ factor }) => unknown.includes(factor));
+  // What the workload tells is not asked: it is shown as assumed, and can be corrected.
+  const known = { ...setting.policy?.defaults, ...believed(stated, beliefs.supposed) };
+  const unknown = unknownIn(known, beliefs.closed);
+  const open = forBill(
+    worths.filter(({ factor }) => unknown.includes(factor)),
+    missingForBill(known),
+  );
   return {
     recommendation: aged(recommendation, todayOf(setting)),
     lean,

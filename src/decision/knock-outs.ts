@@ -1,4 +1,5 @@
 import { type FactorId, type Profile, sayValue } from '../domain/profile.ts';
+import { sayDuration, saySize } from '../domain/wording.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { type Provider, providers } from '../knowledge/facts/fact.ts';
 import { type KnockOutId, type KnockOutRule, knockOutRule } from '../knowledge/knock-outs.ts';
@@ -16,6 +17,8 @@ export interface KnockOut {
   readonly text: string;
   /** The limit that is exceeded, in the factor's unit. */
   readonly limit?: number;
+  /** It is exceeded by what the person said, not by what is usual. */
+  readonly isSaid?: true;
   readonly factors: readonly FactorId[];
   readonly provider?: Provider;
   /** Providers where the same workload is known to pass. */
@@ -44,27 +47,41 @@ interface Hit {
   readonly finding: Finding;
 }
 
-export function knockOuts(profile: Profile, question: Omit<Question, 'profile'>): KnockOut[] {
+/** `stated`: what was said of the profile; the rest is only usual for such work. */
+export function knockOuts(
+  profile: Profile,
+  question: Omit<Question, 'profile'>,
+  stated: Profile = profile,
+): KnockOut[] {
   return [...optionsOut(profile, question.provider)].flatMap((option) => {
     const hits = failuresOf(option, { ...question, profile }).flatMap(({ product, fit }) =>
       fit.fails.map((finding): Hit => ({ product, finding })),
     );
     const elsewhere = fittingHosts(option, profile, alternatives) as readonly Provider[];
     const byRule = Map.groupBy(hits, ({ finding }) => finding.rule);
-    return [...byRule].sort(([a], [b]) => a.localeCompare(b)).map(([, of]) => describe(option, of, profile, elsewhere));
+    return [...byRule]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([, of]) => describe({ option, hits: of, elsewhere }, profile, stated));
   });
 }
 
-function describe(option: OptionId, hits: readonly Hit[], profile: Profile, elsewhere: readonly Provider[]): KnockOut {
-  const strictest = hits.reduce((a, b) => ((b.finding.value ?? Infinity) < (a.finding.value ?? Infinity) ? b : a));
-  const { product, finding } = strictest;
+interface Out {
+  readonly option: OptionId;
+  readonly hits: readonly Hit[];
+  readonly elsewhere: readonly Provider[];
+}
+
+/** Of several products the one that stands first speaks for all: it is the one that most people know. */
+function describe({ option, hits, elsewhere }: Out, profile: Profile, stated: Profile): KnockOut {
+  const { product, finding } = hits[0]!;
   const rule = knockOutRule(finding.rule);
   return {
     option,
     product: product.name,
     rule: finding.rule,
-    text: textOf(rule, product, finding, profile),
+    text: textOf(rule, product, finding, { profile, stated }),
     ...(finding.value === undefined ? {} : { limit: finding.value }),
+    ...(finding.factors.some((factor) => stated[factor] !== undefined) ? { isSaid: true } : {}),
     factors: finding.factors,
     provider: product.host as Provider,
     elsewhere,
@@ -74,14 +91,27 @@ function describe(option: OptionId, hits: readonly Hit[], profile: Profile, else
   };
 }
 
-/** "AWS Lambda limits one run to 900 s; you said up to 55 min a run." */
+/** "AWS Lambda limits one run to 15 minutes; you said up to 55 minutes a run." */
 function textOf(
   rule: KnockOutRule,
   { name }: Product,
   { value = 0, factors: [factor] }: Finding,
-  profile: Profile,
+  { profile, stated }: { readonly profile: Profile; readonly stated: Profile },
 ): string {
   if ('lacks' in rule) return `${name} ${rule.lacks}.`;
-  const said = factor && profile[factor] !== undefined ? `; you said ${sayValue(factor, profile[factor])}` : '';
-  return `${name} limits ${rule.limits} to ${value.toLocaleString('en-US')} ${rule.unit}${said}.`;
+  return `${name} limits ${rule.limits} to ${inUnit[rule.unit](value)}${factor ? saidOf(factor, profile, stated) : ''}.`;
+}
+
+const inUnit: Readonly<Record<'s' | 'MB' | 'vCPU', (value: number) => string>> = {
+  s: (value) => sayDuration(value * 1000),
+  MB: saySize,
+  vCPU: (value) => `${value.toLocaleString('en-US')} vCPU`,
+};
+
+function saidOf(factor: FactorId, profile: Profile, stated: Profile): string {
+  const value = profile[factor];
+  if (value === undefined) return '';
+  return stated[factor] === undefined
+    ? `; usual here: ${sayValue(factor, value)}`
+    : `; you said ${sayValue(factor, value)}`;
 }

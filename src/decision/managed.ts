@@ -12,6 +12,7 @@ import { limitsOf, type ProviderSetting } from './provider.ts';
 
 /** A service to use instead of running the software. */
 export interface Managed {
+  readonly id: string;
   /** What it is in place of: "PostgreSQL". */
   readonly workload: string;
   readonly flavour: FlavourId;
@@ -44,5 +45,5 @@ export function managedFor(
       .filter(({ fit }) => fit.outcome !== 'fails')
       .slice(0, 1),
   );
-  return { workload: workload.name, flavour, choices };
+  return { id: workload.id, workload: workload.name, flavour, choices };
 }

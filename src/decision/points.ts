@@ -2,6 +2,7 @@ import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 import { aspectOf } from '../knowledge/aspects.ts';
 import { type Claim, type OptionId, optionIds } from '../knowledge/claim.ts';
 import { options } from '../knowledge/index.ts';
+import { holds } from '../knowledge/preferences.ts';
 
 export type Scores = Record<OptionId, number>;
 
@@ -58,11 +59,14 @@ function placeOf(option: OptionId, aspect: string): number {
 
 const scored = [...table.keys()];
 
+const speaks = ({ claim: { unless } }: Placed, profile: Profile): boolean => !unless || !holds(unless, profile);
+
 /** Everything that was answered and speaks for or against an option. */
 export function evidenceFor(profile: Profile): Evidence[] {
   return scored.flatMap((factor) => {
     const value = profile[factor];
-    return value === undefined ? [] : (table.get(factor)!.get(value) ?? []);
+    const all = value === undefined ? none : (table.get(factor)!.get(value) ?? none);
+    return all.filter((each) => speaks(each, profile));
   });
 }
 
@@ -83,14 +87,18 @@ export function pointsOf(profile: Profile): Scores {
   strongest.set(atFirst);
   for (const factor of scored) {
     const value = profile[factor];
-    if (value === undefined) continue;
-    for (const { points, place } of table.get(factor)!.get(value) ?? none) {
-      const at = points > 0 ? place : place + places.size;
-      if (Math.abs(points) > Math.abs(strongest[at]!)) strongest[at] = points;
-    }
+    if (value !== undefined) weighIn(table.get(factor)!.get(value) ?? none, profile);
   }
   const scores = { serverless: 0, containers: 0, vms: 0 };
   for (const [at, option] of optionOfPlace.entries()) scores[option] += strongest[at]! + strongest[at + places.size]!;
   return scores;
+}
+
+function weighIn(evidence: readonly Placed[], profile: Profile): void {
+  for (const each of evidence) {
+    const { points, place } = each;
+    const at = points > 0 ? place : place + places.size;
+    if (Math.abs(points) > Math.abs(strongest[at]!) && speaks(each, profile)) strongest[at] = points;
+  }
 }
 const none: readonly Placed[] = [];

@@ -30,16 +30,35 @@ const WORTHWHILE = 0.02;
 /** A number is harder to give than a choice, so it has to be worth more. */
 const EASE = { choice: 1, 'yes-no': 1, number: 0.5 } as const;
 
-/** What everybody knows of their workload, and expects to be asked. */
-const NATURAL: { readonly [Id in FactorId]?: number } = { trigger: 1.2 };
+/** What everybody knows of their workload and expects to be asked, and what few know or have any need of. */
+const NATURAL: { readonly [Id in FactorId]?: number } = {
+  trigger: 1.2,
+  max_run_s: 0.8,
+  isolation: 0.4,
+  hosting: 0.5,
+  portability: 0.5,
+};
 
+/** In which order questions come. */
 const ease = (factor: FactorId): number => NATURAL[factor] ?? EASE[factorOf(factor).kind];
+/** Whether one is asked at all. */
+const worthwhile = ({ factor, gain }: Worth): boolean => gain * ease(factor) >= WORTHWHILE;
+
+/** What the time of a job's run is worth besides: without it there is no bill, and everybody knows it. */
+const BILL = 0.15;
+
+/** The same where the bill of a job waits for an answer. */
+export const forBill = (worths: readonly Worth[], missing: readonly FactorId[]): readonly Worth[] =>
+  missing.includes('max_run_s')
+    ? inOrder(worths.map((worth) => (worth.factor === 'max_run_s' ? { ...worth, gain: worth.gain + BILL } : worth)))
+    : worths;
 
 /** Every open question, the most valuable first. */
 export const worthsIn = (sample: Sample, open: readonly FactorId[]): readonly Worth[] =>
-  open
-    .map((factor) => worthOf(sample, factor))
-    .sort((a, b) => b.gain * ease(b.factor) - a.gain * ease(a.factor) || b.changes - a.changes);
+  inOrder(open.map((factor) => worthOf(sample, factor)));
+
+const inOrder = (worths: readonly Worth[]): readonly Worth[] =>
+  worths.toSorted((a, b) => b.gain * ease(b.factor) - a.gain * ease(a.factor) || b.changes - a.changes);
 
 function worthOf(sample: Sample, factor: FactorId): Worth {
   const verdict = likeliest(sample.average);
@@ -62,7 +81,7 @@ export const unknownIn = (profile: Profile, closed: readonly FactorId[]): Factor
 
 /** What to ask next, of questions by their worth and a verdict that is this likely to be right. */
 export function outlookOn(worths: readonly Worth[], certainty: number, unknown: readonly FactorId[]): Outlook {
-  const open = worths.filter(({ factor, gain }) => gain * ease(factor) >= WORTHWHILE).map(({ factor }) => factor);
+  const open = worths.filter(worthwhile).map(({ factor }) => factor);
   return certainty >= SURE ? { next: undefined, open: [], unknown } : { next: open[0], open, unknown };
 }
 

@@ -2,7 +2,7 @@ import type { FactorId, Profile } from '../domain/profile.ts';
 import type { Claim, OptionId } from '../knowledge/claim.ts';
 import { KNOWLEDGE_VERSION, options } from '../knowledge/index.ts';
 import type { SourceId } from '../knowledge/source.ts';
-import type { CostEstimate } from './cost/estimate.ts';
+import type { CostEstimate, ShownBill } from './cost/estimate.ts';
 import { costPoints, NEGLIGIBLE } from './cost/points.ts';
 import { billsOf, totalWords } from './cost/wording.ts';
 import type { Setting } from './evaluate.ts';
@@ -13,6 +13,8 @@ import type { SoftLimit } from './soft-limits.ts';
 export interface Reason {
   readonly text: string;
   readonly factor?: FactorId;
+  /** It is about this very kind of software or work. */
+  readonly ofItsKind?: true;
   readonly sources: readonly SourceId[];
   readonly checked: string;
 }
@@ -38,7 +40,9 @@ export function prosOf(
     scored.filter(({ points }) => points > weight),
     scored.filter(({ points }) => points <= weight),
   ];
-  const usual = (setting.usual ?? []).filter((each) => each.option === option).map(({ reason }) => reason);
+  const usual = (setting.usual ?? [])
+    .filter((each) => each.option === option && each.points > 0)
+    .map(({ reason }) => reason);
   const tailored = [...usual, ...before.map(reasonOf), ...(money ? [money] : []), ...after.map(reasonOf)].slice(
     0,
     MOST_PROS,
@@ -59,7 +63,10 @@ export function consOf(
     .sort((a, b) => a.points - b.points);
   const money = cost && moneyReason(option, profile, cost, setting, -1);
   const limits = option === 'serverless' ? near.map(softReason) : [];
-  const tailored = [...(money ? [money] : []), ...limits, ...scored.map(reasonOf)].slice(0, MOST_CONS);
+  const unusual = (setting.usual ?? [])
+    .filter((each) => each.option === option && each.points < 0)
+    .map(({ reason }) => reason);
+  const tailored = [...unusual, ...(money ? [money] : []), ...limits, ...scored.map(reasonOf)].slice(0, MOST_CONS);
   return topUp(tailored, options[option].cons);
 }
 
@@ -84,7 +91,7 @@ function moneyReason(
   // What is cheaper says most against it, and what is dearer by least says enough for it.
   const others = bills.filter((bill) => bill !== own && (bill.total - own.total) * sign > 0);
   const other = others.toSorted((a, b) => a.total - b.total)[0];
-  if (!other || (sign > 0 && points[other.option as OptionId] >= 0)) return undefined;
+  if (!other || (sign > 0 && points[other.option as OptionId] >= 0) || overlap(own, other)) return undefined;
   const small = Math.abs(own.total - other.total) < NEGLIGIBLE ? ', a difference too small to matter much' : '';
   return {
     text: `About ${totalWords(own)} a month${own.house || other.house ? ' at house prices' : ''}, against ${totalWords(other)} for ${other.name}${small}.`,
@@ -93,6 +100,10 @@ function moneyReason(
     checked: KNOWLEDGE_VERSION,
   };
 }
+
+/** Where what was assumed may turn it round, neither is the cheaper one. */
+const overlap = (own: ShownBill, other: ShownBill): boolean =>
+  (own.low ?? own.total) < (other.high ?? other.total) && (other.low ?? other.total) < (own.high ?? own.total);
 
 const reasonOf = ({ claim, factor }: Evidence): Reason => ({
   text: claim.text,

@@ -4,8 +4,9 @@ import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
 import { choicesAt, choicesOf } from './candidates.ts';
 import { confidenceIn } from './confidence.ts';
 import { contradictionsIn } from './contradictions.ts';
+import type { UsualNumbers } from './cost/assumptions.ts';
 import { type CostEstimate, estimateCost } from './cost/estimate.ts';
-import { clusterConsFor, type Evaluation, type Setting, todayOf } from './evaluate.ts';
+import { clusterConsFor, type Evaluation, type Setting, todayOf, withDefaults } from './evaluate.ts';
 import { flavourAmong, flavourOf } from './flavour.ts';
 import { houseRules } from './house-rules.ts';
 import { type KnockOut, knockOuts } from './knock-outs.ts';
@@ -27,6 +28,8 @@ export interface Finding {
   readonly profile: Profile;
   readonly evaluation: Evaluation;
   readonly chances: Chances;
+  /** Numbers that are usual for what was named. */
+  readonly usual: UsualNumbers;
   readonly changes: readonly Change[];
   /** Something that decides is open, or may have been misread. */
   readonly isOpen: boolean;
@@ -34,13 +37,13 @@ export interface Finding {
 
 /** The advice for one workload that is run by oneself: its likeliest option, with the reasons for and against it. */
 export function recommendCompute(found: Finding, setting: Setting): Recommendation {
-  const { stated, profile, evaluation, chances, changes, isOpen } = found;
+  const { stated, profile, evaluation, chances, usual, changes, isOpen } = found;
   const { scores, nothingFits } = evaluation;
   const ranking = byChance(chances, evaluation.ranking);
   const [verdict, next] = ranking as readonly [OptionId, OptionId | undefined];
   const evidence = [...evidenceFor(profile), ...clusterEvidence(profile, setting)];
   const near = softLimits(profile, setting.provider);
-  const knockedOut = knockOuts(profile, setting);
+  const knockedOut = knockOuts(profile, setting, withDefaults(stated, setting));
   const choices = nothingFits ? [] : choicesOf(verdict, { ...setting, profile });
   const elsewhere = nothingFits ? [] : choicesAt(setting.mentioned ?? [], verdict, { ...setting, profile });
   const cost = nothingFits
@@ -50,6 +53,7 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
         profile,
         advised: [...choices, ...elsewhere].map(({ product }) => product),
         others: ranking.slice(1),
+        numbers: usual,
       }) ?? null);
   const unknown = unknownIn([...choices, ...elsewhere]);
   const pros = prosOf(verdict, profile, evidence, cost, setting);

@@ -2,6 +2,7 @@ import type { Profile } from '../domain/profile.ts';
 import type { Claim, OptionId } from '../knowledge/claim.ts';
 import { managed as claims, runItYourself } from '../knowledge/managed.ts';
 import { holds } from '../knowledge/preferences.ts';
+import { REASONS_CHECKED, reasonsOfKinds } from '../knowledge/workloads/reasons.ts';
 import type { Sample } from './beliefs/sample.ts';
 import { confidenceIn } from './confidence.ts';
 import { averageOf, leanOf, likeliest } from './lean.ts';
@@ -16,7 +17,7 @@ const BOUGHT = 0.92;
 
 /** The advice not to run it: the service in the place of what would be the best way to run it. */
 export function recommendManaged(
-  { workload, flavour, choices }: Managed,
+  { id, workload, flavour, choices }: Managed,
   compute: Recommendation,
   stated: Profile,
   sample: Sample,
@@ -24,7 +25,11 @@ export function recommendManaged(
 ): Recommendation {
   const option = compute.verdict as OptionId;
   const unknown = unknownIn(choices);
-  const pros = claims.pros.map(reasonOf);
+  const because = reasonsOfKinds[id];
+  const own: readonly Reason[] = because
+    ? [{ text: because, ofItsKind: true, sources: [], checked: REASONS_CHECKED }]
+    : [];
+  const pros = [...own, ...claims.pros.map(reasonOf)];
   const cons = claims.cons.map(reasonOf);
   const allowed = sample.draws.filter((draw) => !runItYourself.some((when) => holds(when, draw)));
   const chance = (BOUGHT * allowed.length) / sample.draws.length;
@@ -40,7 +45,12 @@ export function recommendManaged(
     runnerUp: { option, flavour: compute.flavour },
     pros,
     cons,
-    against: [{ option, reason: { ...pros[1]!, text: `${workload} would be yours to patch, back up and fail over.` } }],
+    against: [
+      {
+        option,
+        reason: { ...reasonOf(claims.pros[1]!), text: `${workload} would be yours to patch, back up and fail over.` },
+      },
+    ],
     cost: null,
     knockedOut: [],
     wouldChange: runItYourself.flatMap((when) => changesOf(when, stated, sample)),
@@ -60,4 +70,4 @@ function changesOf(when: (typeof runItYourself)[number], stated: Profile, sample
   const verdict = likeliest(averageOf(among));
   return [{ factor, value: values[0]!, verdict, open: stated[factor] === undefined, likelihood }];
 }
-const LIKELY = 0.02;
+const LIKELY = 0.1;

@@ -1,6 +1,8 @@
 import type { FactorValue } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { workloadOf } from '../knowledge/workloads/index.ts';
+import { REASONS_CHECKED, reasonsOfKinds } from '../knowledge/workloads/reasons.ts';
+import type { Advice } from '../knowledge/workloads/workload.ts';
 import type { Beliefs } from './beliefs/beliefs.ts';
 import type { Reason } from './reasons.ts';
 
@@ -28,13 +30,38 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
   const workload = recognized
     .map((id) => workloadOf(id))
     .find(({ kind, verdict }) => verdict && (kind === 'software' || kind === 'work'));
-  const option = optionIds.find((id) => id === workload?.verdict?.option);
+  const option = workload?.verdict && optionOf(workload.verdict);
   if (!workload || !option) return [];
-  const text = `Usual for ${workload.name}: ${places[option]}.`;
+  const because = reasonsOfKinds[workload.id];
+  const text = because ?? `Usual for ${workload.name}: ${places[option]}.`;
   const sources = workload.source ? [`workload:${workload.id}` as const] : [];
-  const reason: Reason = { text, sources, checked: workload.checked ?? '' };
-  return [{ option, points: POINTS, reason }];
+  const reason: Reason = {
+    text,
+    ...(because ? { ofItsKind: true } : {}),
+    sources,
+    checked: workload.checked ?? REASONS_CHECKED,
+  };
+  const installed: readonly Usual[] =
+    workload.kind === 'software' && option !== 'serverless' ? [noFunction(workload.name, reason)] : [];
+  return [{ option, points: POINTS, reason }, ...installed];
 }
+
+/** Ready-made server software is installed, not written, so that it is no function's code. */
+const NO_FUNCTION = -4;
+const noFunction = (name: string, { sources, checked }: Reason): Usual => ({
+  option: 'serverless',
+  points: NO_FUNCTION,
+  reason: {
+    text: `${name} is a server to install, not code that a function could hold.`,
+    ofItsKind: true,
+    sources,
+    checked,
+  },
+});
+
+/** Containers on one machine of one's own are a machine to whoever rents it. */
+const optionOf = ({ option, flavour }: Advice): OptionId | undefined =>
+  flavour === 'single VM' ? 'vms' : optionIds.find((id) => id === option);
 
 /** What is usual for the named workloads, the likeliest for each factor. */
 export function supposedOf(recognized: readonly string[]): Beliefs['supposed'] {

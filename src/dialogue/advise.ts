@@ -8,6 +8,7 @@ import { tell } from './acts.ts';
 import { adviceInSentence } from './advice-words.ts';
 import { assessmentOf } from './assessment.ts';
 import type { Advice, Understood } from './effect.ts';
+import { platformLines } from './platforms.ts';
 import { sayUnderstood } from './say.ts';
 import { isBlank, type State, type Step, suppositionsOf } from './state.ts';
 
@@ -61,16 +62,21 @@ function whatChanged(
 }
 
 /** The advice as it would be given now, without anything new. */
-export const adviceOf = (state: State, setting: Setting): Advice => ({
-  type: 'recommendation',
-  profile: state.profile,
-  supposed: suppositionsOf(state),
-  recommendation: assessmentOf(state, setting).recommendation,
-  understood: everything(state),
-  skipped: state.closed,
-  number: state.advices,
-  revised: false,
-});
+export function adviceOf(state: State, setting: Setting): Advice {
+  const { recommendation } = assessmentOf(state, setting);
+  return {
+    type: 'recommendation',
+    profile: state.profile,
+    supposed: suppositionsOf(state),
+    recommendation,
+    understood: everything(state),
+    skipped: state.closed,
+    askedAbout: state.discussed,
+    platforms: platformLines(state, recommendation),
+    number: state.advices,
+    revised: false,
+  };
+}
 
 /** All that the conversation has learned so far, with who said it. */
 export const everything = (state: State): Understood[] =>

@@ -1,10 +1,13 @@
 import { billsOf, costWords, totalWords } from '../decision/cost/wording.ts';
+import { decisiveKnockOuts } from '../decision/decisive.ts';
 import type { KnockOut } from '../decision/knock-outs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import { factorOf, menu, sayValue } from '../domain/profile.ts';
 import { providerNames } from '../knowledge/facts/fact.ts';
+import { fact, isFactId } from '../knowledge/facts/index.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
+import type { SourceId } from '../knowledge/source.ts';
 import { adviceInSentence, adviceWords } from './advice-words.ts';
 import type { Advice, Line } from './effect.ts';
 import { sayTraits } from './parts.ts';
@@ -13,9 +16,11 @@ import { kindWords } from './product-words.ts';
 /** What everybody reads of advice: what to use, what is ruled out, why, the cost, and the one thing to check. */
 export interface Card {
   readonly notes: readonly string[];
+  /** What was proposed, and staying where it runs. */
+  readonly platforms: readonly Line[];
   readonly what: Line;
   readonly ruledOut: readonly Line[];
-  readonly why?: Line;
+  readonly why?: Line & { readonly isOwn: boolean };
   readonly close?: Line;
   readonly cost?: Line;
   readonly check?: Line;
@@ -29,20 +34,24 @@ const MOST_WORDS = 90;
 
 /** What does not fit into a card stands with the details. */
 export function cardOf(advice: Advice): Card {
-  const { notes, what, close, check, why, cost, ruledOut } = everything(advice);
+  const { notes, platforms, what, close, check, why, cost, ruledOut } = everything(advice);
   let left = MOST_WORDS - [what.text, ...notes].reduce((sum, text) => sum + wordsIn(text), 0);
-  const fits = (line: Line | undefined): line is Line => {
+  const fits = <L extends Line>(line: L | undefined): line is L => {
     if (!line || wordsIn(line.text) > left) return false;
     left -= wordsIn(line.text);
     return true;
   };
+  // A reason of its very kind says more than a bill with all its parts.
+  const first = why?.isOwn && fits(why) ? { why } : {};
   return {
     notes,
     what,
+    platforms: platforms.filter(fits),
     ...(fits(close) ? { close } : {}),
+    ...first,
     ...(fits(cost) ? { cost } : {}),
     ruledOut: ruledOut.filter(fits),
-    ...(fits(why) ? { why } : {}),
+    ...(!('why' in first) && fits(why) ? { why } : {}),
     ...(fits(check) ? { check } : {}),
   };
 }
@@ -61,17 +70,18 @@ function everything(advice: Advice): Card {
   const { recommendation: r } = advice;
   // The bill has a line of its own.
   const said = r.cost ? 'requests_month' : undefined;
-  const why = r.pros.find(({ factor }) => factor && factor !== said) ?? r.pros[0];
+  const why = r.pros.find(({ factor, ofItsKind }) => ofItsKind || (factor && factor !== said));
   const [change] = r.wouldChange;
   const isClose = r.confidence === 'low' && r.runnerUp;
   const check = change && !isClose ? changeWords(change) : undefined;
   return {
     notes: notesOf(advice),
-    what: { text: kindWords(r), sources: flavour(r.flavour).sources },
-    ruledOut: firstOfEach(r.knockedOut)
+    platforms: advice.platforms ?? [],
+    what: { text: kindWords(r), sources: sourcesOf(r) },
+    ruledOut: firstOfEach(decisiveKnockOuts(r, advice.askedAbout))
       .slice(0, MOST_RULED_OUT)
       .map(({ option, text, sources }) => ({ text: `${options[option].name}: ${text}`, sources })),
-    ...(why ? { why: { text: why.text, sources: why.sources } } : {}),
+    ...(why ? { why: { text: why.text, sources: why.sources, isOwn: why.ofItsKind === true } } : {}),
     ...(isClose
       ? {
           close: {
@@ -83,6 +93,18 @@ function everything(advice: Advice): Card {
     ...(check ? { check: { text: check } } : {}),
   };
 }
+
+/** Where advice is for some providers alone, pages of others back nothing of it. */
+const sourcesOf = ({ flavour: kind, products }: Recommendation): readonly SourceId[] =>
+  flavour(kind).sources.filter((id) => {
+    const provider = isFactId(id) ? fact(id).provider : undefined;
+    return (
+      !provider ||
+      provider === 'none' ||
+      products.length === 0 ||
+      products.some((product) => product.provider === provider)
+    );
+  });
 
 /** One reason is enough to rule an option out. */
 const firstOfEach = (knockedOut: readonly KnockOut[]): readonly KnockOut[] =>

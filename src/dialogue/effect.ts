@@ -2,6 +2,7 @@ import type { CostEstimate } from '../decision/cost/estimate.ts';
 import type { RareNeedId } from '../decision/rare-needs.ts';
 import type { Recommendation } from '../decision/recommend.ts';
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
+import type { OptionId } from '../knowledge/claim.ts';
 import type { SourceId } from '../knowledge/source.ts';
 import type { Stated } from './event.ts';
 
@@ -76,6 +77,10 @@ export interface Advice {
   readonly revised: boolean;
   /** Factors that were asked and left open. */
   readonly skipped: readonly FactorId[];
+  /** Options that the person named. */
+  readonly askedAbout?: readonly OptionId[];
+  /** What is said of the platforms that were proposed, and of staying where it runs. */
+  readonly platforms?: readonly Line[];
 }
 
 export interface Answer {

@@ -1,5 +1,6 @@
 import type { Recommendation } from '../decision/recommend.ts';
-import { hosts } from '../domain/hosts.ts';
+import { type HostId, hosts } from '../domain/hosts.ts';
+import { providers } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 
 type Advised = Pick<Recommendation, 'flavour' | 'bought' | 'products' | 'unknown' | 'relax'>;
@@ -19,21 +20,22 @@ export function kindWords({ flavour: kind, bought, products, unknown, relax }: A
     .join(' ');
 }
 
-/** "AWS Lambda.", "AWS: EKS on EC2; Azure: AKS.", or by kind where there are several: "single VM: …; PaaS: …". */
+/** "AWS Lambda.", "AWS: EKS on EC2; Azure: AKS; Hetzner: cloud server with a volume (single VM)." */
 function productWords({ flavour: kind, products }: Pick<Advised, 'flavour' | 'products'>): string {
   const [only, ...others] = products;
   if (!only) return '';
   if (others.length === 0) return `${only.name}.`;
-  const kinds = Object.entries(Object.groupBy(products, (product) => product.flavour));
-  return `${kinds
-    .map(([own, members = []]) =>
-      own === kind ? named(members) : `${own.charAt(0).toUpperCase()}${own.slice(1)} – ${named(members)}`,
-    )
-    .join('. ')}.`;
+  return `${products
+    .map(({ provider, name, flavour: own }) => {
+      const host = hosts[provider].name;
+      const short = isLarge(provider) ? name : name.replace(`${host} `, '');
+      return `${host}: ${short}${own === kind ? '' : ` (${own})`}`;
+    })
+    .join('; ')}.`;
 }
 
-const named = (products: Advised['products']): string =>
-  products.map(({ provider, name }) => `${hosts[provider].name}: ${name}`).join('; ');
+/** The products of the large providers bear their names: "Azure Container Apps". */
+const isLarge = (host: HostId): boolean => (providers as readonly string[]).includes(host);
 
 /** "Azure VM with a managed disk: Snapshot the managed disk: …" */
 export const notesOnProducts = (products: Advised['products']): readonly string[] => [

@@ -22,15 +22,20 @@ const runsOn = new Set(
 const proposes = new Set(
   'can could should shall would may might to try consider about or vs move switch go'.split(' '),
 );
+/** What stands before one that somebody else has in mind. */
+const wishes = new Set('wants want wanted says suggests suggested insists prefers recommends'.split(' '));
+const ours = new Set('our my his her their your'.split(' '));
 /** How far back either stands. */
 const NEAR = 2;
 const NEAR_PROPOSAL = 4;
 
 /** "Can we use Vercel?", "what about Fly.io or Render?": a place that is only asked about says nothing of the work. */
 export function isProposed({ kind, words }: Recognized, { text }: Pick<Heard, 'text'>): boolean {
-  if (kind !== 'hosting' || !asks(text)) return false;
+  if (kind !== 'hosting') return false;
   const said = wordsOf(text);
   const before = said.slice(0, Math.max(0, placeOf(wordsOf(words), said)));
+  if (before.slice(-NEAR).some((word) => wishes.has(word)) && !ours.has(before.at(-1) ?? '')) return true;
+  if (!asks(text)) return false;
   return (
     before.slice(-NEAR_PROPOSAL).some((word) => proposes.has(word)) ||
     !before.slice(-NEAR).some((word) => runsOn.has(word))
@@ -77,6 +82,23 @@ function whatItIs(heard: Heard): string[] {
   if (wholes.length > 0) return wholes.map(({ id }) => id);
   const isPart = ownCode || facts.some(({ factor }) => tellsOfApplication.includes(factor));
   return isPart ? [] : named.map(({ id }) => id);
+}
+
+const leaves = new Set('off leave leaving from quit quitting ditch ditching'.split(' '));
+
+/** Whether they say that they leave where it runs: "get it off Vercel". */
+export const leavesIn = ({ workloads, text }: Pick<Heard, 'workloads' | 'text'>): boolean => {
+  const said = wordsOf(text);
+  return workloads.some(({ kind, words }) => {
+    const before = said.slice(0, Math.max(0, placeOf(wordsOf(words), said)));
+    return kind === 'hosting' && before.slice(-NEAR).some((word) => leaves.has(word));
+  });
+};
+
+/** The platforms that are proposed for it. */
+export function proposedIn(heard: Pick<Heard, 'workloads' | 'text'>): string[] {
+  const present = new Set(heard.workloads.filter((named) => !isProposed(named, heard)).map(({ id }) => id));
+  return heard.workloads.map(({ id }) => id).filter((id) => !present.has(id));
 }
 
 /** The hosts among the names: "hetzner box", "fly.io"; Oracle alone is a database. Whoever moves may be leaving them. */

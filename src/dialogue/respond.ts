@@ -11,6 +11,7 @@ import { choiceIn, type Request, requestIn } from './requests.ts';
 import { aboutItself, advice, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
 import { sideAnswer } from './side-questions/index.ts';
 import { volumeSupposed } from './side-questions/other-volume.ts';
+import { costHere } from './side-questions/what-it-costs.ts';
 import { isBlank, reset, type State, type Step } from './state.ts';
 import type { Reply, Turn } from './turn.ts';
 import { undo } from './undo.ts';
@@ -33,12 +34,14 @@ export const respond: Reply = (state, turn) => {
   return phases.includes(state.phase) ? replies[answer](state, turn) : help(state);
 };
 
-/** A question beside what is going on: about the workload at hand, another volume of it, or the world. */
+/** A question beside what is going on: about the workload at hand, another volume of it, its bill, or the world. */
 function askedAside(state: State, turn: Turn): Step | undefined {
+  const { setting } = turn;
   const aside = sideAnswer(state, turn);
-  if (aside) return state.asked ? resume(state, aside, turn.setting) : { state, effects: [aside] };
-  const supposed = volumeSupposed(state, turn);
-  if (supposed) return suppose(state, supposed, turn.setting);
+  const supposed = aside ? undefined : volumeSupposed(state, turn);
+  if (supposed) return suppose(state, supposed, setting);
+  const said = aside ?? costHere(state, turn);
+  if (said) return state.asked ? resume(state, said, setting) : { state, effects: [said] };
   return state.phase === 'new' ? worldly(state, turn) : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
 import type { OptionId } from '../knowledge/claim.ts';
-import { proposals, usualChoiceOf } from '../knowledge/usual-choices.ts';
+import { usualChoiceOf } from '../knowledge/usual-choices.ts';
 import { asksToExplain } from '../nlu/scope/asking.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 import { tell } from './acts.ts';
@@ -14,7 +14,7 @@ import type { Reply as Said, Understood } from './effect.ts';
 import type { Change } from './knowledge.ts';
 import { ofAll, partsFrom, sayParts } from './parts.ts';
 import { learn, proceed, resume } from './questionnaire.ts';
-import { implied, isProposed, recognized, tellsOfTheirs } from './recognized.ts';
+import { implied, isProposed, leavesIn, proposedIn, recognized, tellsOfTheirs } from './recognized.ts';
 import { isBlank, nextWorkload, type State, type Step, settingFor } from './state.ts';
 import type { Reply, Turn } from './turn.ts';
 import { SURE } from './unread.ts';
@@ -38,7 +38,8 @@ export const named = (state: State, { heard, by }: Pick<Turn, 'heard' | 'by'>): 
 /** A workload to advise on: a new one after an answer, else more about this one. */
 const consider: Reply = (state, turn) => {
   const { heard, facts, by } = turn;
-  const fresh = state.phase === 'answered' ? named(nextWorkload(state), turn) : state;
+  const about = state.phase === 'answered' ? named(nextWorkload(state), turn) : state;
+  const fresh = withNamed(about, heard);
   const known = tell(fresh, [{ type: 'named', ...recognized(heard, fresh) }]);
   const setting = settingFor(known, turn.setting);
   const all = [...facts, ...implied(heard, fresh.profile, by)];
@@ -53,6 +54,17 @@ const consider: Reply = (state, turn) => {
   const shared = learn(tell(known, parted), ofAll(components, facts));
   return proceed(shared, setting, sayParts(components));
 };
+
+/** What is asked about on the way: options, platforms, and whether they leave where they are. */
+function withNamed(state: State, heard: Understanding): State {
+  const { options } = mentionsIn(heard.tokens);
+  return {
+    ...state,
+    discussed: options.length > 0 ? options : state.discussed,
+    proposed: [...new Set([...state.proposed, ...proposedIn(heard)])],
+    leaving: state.leaving || leavesIn(heard),
+  };
+}
 
 /** A request for advice. */
 export const advice: Reply = (state, turn) =>
@@ -79,7 +91,8 @@ export const unrelated: Reply = (state, turn) => {
 /** What is usual of what is proposed; between options that are weighed, where nothing else is known yet. */
 const usually = (state: State, heard: Understanding): string | undefined => {
   const places = heard.workloads.filter((named) => isProposed(named, heard));
-  if (heard.facts.length > 0 || !isBlank(state)) return places.flatMap(({ id }) => proposals[id]?.text ?? [])[0];
+  // What was told of it makes an answer to what is proposed, with the advice.
+  if (heard.facts.length > 0 || !isBlank(state)) return undefined;
   return usualChoiceOf(namedIn(state, heard.tokens))?.text ?? (places.length > 0 ? DEPENDS : undefined);
 };
 const DEPENDS = 'That depends on what you’d run there.';

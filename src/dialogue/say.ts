@@ -77,14 +77,16 @@ export const headlineOf = (recommendation: Recommendation): string =>
 
 export function sayAdvice(advice: Advice): string {
   const { understood, lead } = advice;
-  const { notes, what, ruledOut, why, close, cost, check } = cardOf(advice);
-  const { beside, list } = citationsOf([what, ...ruledOut, ...(why ? [why] : [])].map(({ sources }) => sources));
+  const { notes, what, platforms, ruledOut, why, close, cost, check } = cardOf(advice);
+  const cited = [what, ...platforms, ...ruledOut, ...(why ? [why] : [])];
+  const { beside, list } = citationsOf(cited.map(({ sources }) => sources));
   const said = ({ text, sources }: Line): string => `${text}${beside(sources)}`;
   return [
     lead,
     `Recommendation: ${headline(advice)}`,
     ...notes,
     said(what),
+    ...platforms.map(said),
     ...ruledOut.map((line) => `Ruled out: ${said(line)}`),
     why && `Why: ${said(why)}`,
     close?.text,

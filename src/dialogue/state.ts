@@ -33,6 +33,10 @@ export const stateSchema = z.object({
   offers: z.array(z.object({ label: z.string(), say: z.string() })).default([]),
   /** The options that were named last in a question about the world. */
   discussed: z.array(z.enum(optionIds)).default([]),
+  /** Platforms that somebody proposed for it, by workload id. */
+  proposed: z.array(z.string()).default([]),
+  /** They said that they are leaving the place where it runs. */
+  leaving: z.boolean().default(false),
   /** Everything that can still matter is to be asked. */
   thorough: z.boolean().default(false),
   /** The question that waits for an answer. */
@@ -64,6 +68,8 @@ export const initialState: State = {
   muted: false,
   offers: [],
   discussed: [],
+  proposed: [],
+  leaving: false,
   thorough: false,
   questions: 0,
   askedHere: 0,

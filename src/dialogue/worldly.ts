@@ -7,6 +7,7 @@ import type { Understanding } from '../nlu/understanding.ts';
 import { ANSWERS, type Answered } from './answers/answered.ts';
 import { optionOf } from './answers/search/features.ts';
 import { type Subject, subjectsIn } from './answers/search/subjects.ts';
+import { tellsOfTheirs } from './recognized.ts';
 
 /** A question that is asked as an example asks it, whatever else it reminds of. */
 const SAME = 0.6;
@@ -38,10 +39,15 @@ export function isWorldly(heard: Understanding, { score, kind }: Answered): bool
   if (!intent || !(isQuestionIntent(intent) || intent === 'about')) return false;
   if (speaksOfOwn(text) || tokens.length > MOST_WORDS) return false;
   if (kind === 'bill') return intent === 'cost' && facts.every(({ factor }) => ofBills.has(factor));
-  if (isOpenChoice(heard)) return false;
+  if (isOpenChoice(heard) || asksForAdvice(heard)) return false;
   if (kind === 'unknown') return asks(text) && reminds(heard) && facts.length === 0 && !proposes(text);
   return score >= ANSWERS && isAnswered(heard, score, kind);
 }
+
+/** It is understood as a request for advice, and tells of what is to run. */
+const asksForAdvice = (heard: Understanding): boolean =>
+  heard.intent === 'recommend' && heard.confidence >= ADVISED && tellsOfTheirs(heard);
+const ADVISED = 0.5;
 
 /** How near an answer has to be that is found for what could also be about something of theirs. */
 function isAnswered(heard: Understanding, score: number, kind: Answered['kind']): boolean {

@@ -23,6 +23,8 @@ export interface Claim {
   /** Absent: true for everyone, and never scored. */
   readonly when?: When;
   readonly weight?: Weight;
+  /** It says nothing where this holds as well. */
+  readonly unless?: When;
   /** Entries of the catalogue that it carries. */
   readonly carries?: readonly string[];
 }

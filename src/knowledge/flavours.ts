@@ -30,8 +30,8 @@ export const flavours = stating({
   },
   'edge functions': {
     option: 'serverless',
-    text: 'Small functions in the network near the users.',
-    sources: ['F-CF-01', 'F-CF-02'],
+    text: 'Small functions in hundreds of places of the provider’s network.',
+    sources: ['cf-how-workers', 'F-CF-01'],
     checked,
   },
   'serverless containers that scale to zero': {
@@ -58,7 +58,7 @@ export const flavours = stating({
   'Windows containers': {
     option: 'containers',
     text: 'Windows images on Windows hosts; Cloud Run and Container Apps run Linux only.',
-    sources: ['F-AWS-28', 'F-AWS-29'],
+    sources: ['F-AWS-28', 'F-GCP-24', 'F-AZ-24'],
     checked,
     carries: ['DIS-05'],
   },
@@ -71,7 +71,7 @@ export const flavours = stating({
   'VM group': {
     option: 'vms',
     text: 'A group of machines made from one image, replaced and scaled together.',
-    sources: ['F-AWS-35', 'F-AZ-12'],
+    sources: ['F-GEN-06'],
     checked,
   },
   'container jobs': {
@@ -82,8 +82,8 @@ export const flavours = stating({
   },
   'serverless GPU': {
     option: 'containers',
-    text: 'Your image with a GPU that is billed only while it works.',
-    sources: ['F-GCP-05'],
+    text: 'Your image with a GPU that is billed while it runs and that scales to zero.',
+    sources: ['F-GCP-25', 'F-AZ-26'],
     checked,
   },
   'GPU jobs': {
@@ -101,7 +101,7 @@ export const flavours = stating({
   'platform (PaaS)': {
     option: 'containers',
     text: 'A platform that builds, runs and patches a web app from your code or image.',
-    sources: ['overview'],
+    sources: ['F-GEN-08', 'cncf-serverless-whitepaper'],
     checked,
   },
   'Kubernetes with persistent volumes': {
@@ -113,7 +113,7 @@ export const flavours = stating({
   'single VM': {
     option: 'vms',
     text: 'One machine with a disk that outlives it, snapshots of the disk, and a plan for the day it fails.',
-    sources: ['F-AWS-35', 'F-AZ-12'],
+    sources: ['F-GEN-02', 'F-GEN-03'],
     checked,
   },
   'GPU VM': {
@@ -125,19 +125,19 @@ export const flavours = stating({
   'dedicated host': {
     option: 'vms',
     text: 'A physical server for you alone: for licenses by core, drivers, or rules on who shares the hardware.',
-    sources: ['overview'],
+    sources: ['F-AWS-52', 'F-AZ-47', 'F-GCP-33'],
     checked,
   },
   'static hosting': {
     option: 'managed',
     text: 'Files in object storage behind a CDN: no code of yours runs, so there is nothing to patch or scale.',
-    sources: ['overview'],
+    sources: ['F-AWS-67', 'cf-static-assets'],
     checked,
   },
   'managed database': {
     option: 'managed',
     text: 'The provider runs, patches, backs up and fails over the database.',
-    sources: ['overview'],
+    sources: ['F-AWS-57', 'F-AZ-42', 'F-GCP-34'],
     checked,
   },
   'managed training/inference': {
@@ -149,7 +149,7 @@ export const flavours = stating({
   'managed service': {
     option: 'managed',
     text: 'The provider runs the software; you configure it and keep the data.',
-    sources: ['overview'],
+    sources: ['F-AWS-57', 'F-AWS-59'],
     checked,
   },
 } as const satisfies Record<string, Flavour>);

@@ -65,7 +65,7 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
       {
         id: 'm-price',
         text: 'An hour of it costs more than the machine under it; what you save is the work of running it.',
-        sources: ['overview'],
+        sources: ['F-AWS-116', 'F-AWS-70'],
         checked,
       },
     ],

@@ -79,7 +79,7 @@ export const generalClaims: Readonly<
       {
         id: 's-public-cloud',
         text: 'It lives mostly in public clouds; running functions on your own machines takes Knative or OpenFaaS and a cluster.',
-        sources: ['pros-and-cons', 'F-HIS-03'],
+        sources: ['pros-and-cons', 'F-HIS-03', 'knative-overview', 'openfaas-docs'],
         carries: ['CON-S-08', 'DIS-20'],
       },
       {
@@ -143,7 +143,7 @@ export const generalClaims: Readonly<
       {
         id: 'c-free-tools',
         text: 'The engine and the orchestrator are free to start with: Kubernetes is open source, and so is Docker’s engine (Docker Desktop needs a paid plan in larger companies).',
-        sources: ['pros-and-cons', 'docker-engine-license', 'docker-desktop-license'],
+        sources: ['pros-and-cons', 'docker-engine-license', 'docker-desktop-license', 'clearscale'],
         carries: ['PRO-C-27', 'CLAIM-08', 'DIS-25'],
       },
       {
@@ -193,7 +193,7 @@ export const generalClaims: Readonly<
       {
         id: 'c-not-zero',
         text: 'Scaling to zero is not a given: Cloud Run, Azure Container Apps and Cloudflare Containers do it, ECS on Fargate does not by default.',
-        sources: ['overview', 'F-GCP-01', 'F-AZ-04', 'F-CF-06'],
+        sources: ['overview', 'F-GCP-01', 'F-AZ-04', 'F-CF-06', 'aws-toolkit-ecs-scaling'],
         carries: ['CON-C-15', 'DIS-02'],
       },
       {

@@ -187,7 +187,7 @@ export const useCases = stating<readonly UseCase[]>([
     {
       id: 'use-v-control',
       text: 'software that needs its own kernel, drivers or mandated agents',
-      sources: ['overview', 'cloudflare-learning'],
+      sources: ['overview', 'cloudflare-learning', 'F-GCP-33'],
       carries: ['PRO-V-01', 'PRO-V-02'],
     },
     {

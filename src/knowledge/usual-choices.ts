@@ -1,4 +1,5 @@
-import type { OptionId } from './claim.ts';
+import type { OptionId, When } from './claim.ts';
+import type { FlavourId } from './flavours.ts';
 import { stating } from './references.ts';
 import type { SourceId } from './source.ts';
 
@@ -61,11 +62,62 @@ export const usualChoices = stating<readonly UsualChoice[]>([
 export const usualChoiceOf = (options: readonly OptionId[]): UsualChoice | undefined =>
   usualChoices.find(({ between }) => between.length === options.length && between.every((id) => options.includes(id)));
 
-/** What is worth knowing of a platform that is proposed for something described, whatever the advice: by workload id. */
-export const proposals: Readonly<Record<string, Pick<UsualChoice, 'text' | 'sources' | 'checked'>>> = stating({
+/** What is said of a platform that somebody proposes for something described. */
+export interface Proposal {
+  readonly name: string;
+  /** Flavours of advice that are this platform. */
+  readonly flavours: readonly FlavourId[];
+  /** The first that holds is said where the advice is another one. */
+  readonly says: readonly (Pick<UsualChoice, 'text' | 'sources' | 'checked'> & { readonly when: readonly When[] })[];
+}
+
+/** By workload id. */
+export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Record<string, Proposal>>>({
   kubernetes: {
-    text: 'A Kubernetes cluster pays off with many services or with people who know it; for a few, a managed container service is enough.',
-    sources: ['clearscale', 'F-AWS-26'],
-    checked,
+    name: 'Kubernetes',
+    flavours: ['Kubernetes/nodes', 'Kubernetes with persistent volumes', 'GPU nodes'],
+    says: [
+      {
+        when: [{ team_ops: ['none'] }],
+        text: 'no. A cluster has to be upgraded, watched and secured, and nobody would do that; a managed container service runs the same images without it.',
+        sources: ['clearscale', 'F-AWS-26'],
+        checked,
+      },
+      {
+        when: [{ team_ops: ['some'] }, { shape: ['single', 'few_services'] }],
+        text: 'not yet. A cluster is a job of its own and costs {aws/eks-cluster-hour} an hour on AWS before anything runs; a few services get restarts, rollouts and scaling from a managed container service too. It pays off with many services, or people who know it.',
+        sources: ['clearscale', 'F-AWS-26'],
+        checked,
+      },
+      {
+        when: [{ shape: ['complex'] }, { team_ops: ['platform'] }],
+        text: 'a fair choice, with people who run it. A managed container service does the same with less to look after; take Kubernetes for its ecosystem or to stay independent of one provider.',
+        sources: ['clearscale', 'F-AWS-26'],
+        checked,
+      },
+      {
+        when: [{}],
+        text: 'it pays off with many services or with people who know it; for a few, a managed container service is enough.',
+        sources: ['clearscale', 'F-AWS-26'],
+        checked,
+      },
+    ],
   },
 });
+
+/** What staying where something runs today asks for, by what that is; it holds whatever else is advised. */
+export const staying: Readonly<Record<string, string>> = {
+  'docker-compose':
+    'Staying with Docker Compose on one server is fine while it carries the load and an hour of downtime is bearable.',
+  ec2: 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
+  'azure-vm': 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
+  vps: 'Staying on one rented server is fine while it carries the load and somebody patches and backs it up.',
+  'root-server': 'Staying on one rented server is fine while it carries the load and somebody patches and backs it up.',
+  lightsail: 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
+  kubernetes: 'Staying on the cluster you have is fine while somebody looks after it.',
+  heroku: 'Staying on Heroku is fine while what it costs more is less than your time for the move.',
+  'render-railway': 'Staying where it is is fine while what it costs more is less than your time for the move.',
+  vercel: 'Staying on Vercel is fine while what it costs more is less than your time for the move.',
+  vsphere:
+    'Staying on your own machines is fine while the licence is worth it; other hypervisors run the same machines.',
+};

@@ -75,6 +75,23 @@ test('while Slack cannot be reached at the start, it is not ready and tries agai
   expect(await deliveriesTo(app.port, slack.respond).mention('what is a vm?')).toBe(200);
 }, 30_000);
 
+test('a refusal that comes once it runs is said, and it is not ready', async () => {
+  const slack = await slackOf();
+  const DATABASE_URL = `file:${databaseFile()}`;
+  const first = await start({ SLACK_API_URL: slack.api, DATABASE_URL });
+  first.child.kill('SIGTERM');
+  await first.ended;
+  // Longer than the start waits for it.
+  slack.delays['auth.test'] = 8000;
+  slack.refusals['auth.test'] = ['token_revoked'];
+  const app = await start({ SLACK_API_URL: slack.api, DATABASE_URL });
+  const ready = async () => (await fetch(`http://127.0.0.1:${app.port}/readyz`)).json();
+
+  expect(await ready()).toEqual({ running: true, database: true });
+  await expect.poll(ready, { timeout: 15_000 }).toEqual({ running: true, database: true, slack: false });
+  expect(app.log()).toContain('Slack refuses SLACK_BOT_TOKEN (token_revoked)');
+}, 30_000);
+
 test('its first line says what starts', async () => {
   const slack = await slackOf();
   const app = await start({ SLACK_API_URL: slack.api, PROVIDER: 'aws' });

@@ -157,7 +157,7 @@ test('the decision record holds the answers, who gave them, reasons and sources,
   expect(record).toMatch(/^# Run it on containers/);
   expect(record).toContain('* Date: 2026-11-21');
   expect(record).toContain('Longest run: up to 55 minutes a run (Ann: “55 minutes”)');
-  expect(record).toContain('AWS Lambda limits one run to 900 s');
+  expect(record).toContain('AWS Lambda limits one run to 15 minutes');
   expect(record).toMatch(/### Good, because\n\n\* .+ \[\d+\][\s\S]*## Sources\n\n1\. /);
   expect(decisionRecord(advice, answers, '2026-11-21')).toBe(record);
 });

@@ -44,7 +44,7 @@ describe('after advice', () => {
   test('an option that is ruled out is explained by its limit and the way round it', () => {
     const [first] = asked(nightly, 'why did you rule out lambda?').lines;
 
-    expect(first!.text).toMatch(/^Ruled out, serverless functions: .*900 s.*2 hours.* Workaround: /);
+    expect(first!.text).toMatch(/^Ruled out, serverless functions: .*15 minutes.*2 hours.* Workaround: /);
     expect(first!.sources).not.toEqual([]);
   });
 

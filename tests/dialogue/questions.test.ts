@@ -113,7 +113,7 @@ describe('the first reply', () => {
   test('leans, with the reason that weighs most, and asks one question', () => {
     const { effects } = hold('nightly job that crunches 60 GB of csv for 4 hours with pandas');
 
-    expect(questionIn(effects[0])?.lean).toMatch(/^I’m leaning towards containers .*900 s/);
+    expect(questionIn(effects[0])?.lean).toMatch(/^I’m leaning towards containers .*15 minutes/);
     expect(replyIn(effects[0])).toContain(questionIn(effects[0])!.text);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { entries } from '../../src/knowledge/entries.ts';
 import { facts } from '../../src/knowledge/facts/index.ts';
-import { proposals, usualChoices } from '../../src/knowledge/usual-choices.ts';
+import { proposals, staying, usualChoices } from '../../src/knowledge/usual-choices.ts';
 import { exceptions, literalNumbers } from './literal-numbers.ts';
 
 // The entries as they are written: with references where the numbers will stand.
@@ -10,7 +10,8 @@ vi.mock('../../src/knowledge/references.ts', async (original) => ({
   stating: <T>(entry: T): T => entry,
 }));
 
-const usual = [...usualChoices, ...Object.values(proposals)].map(({ text }) => ({ id: 'usual choice', texts: [text] }));
+const said = [...usualChoices, ...Object.values(proposals).flatMap(({ says }) => says)].map(({ text }) => text);
+const usual = [...said, ...Object.values(staying)].map((text) => ({ id: 'usual choice', texts: [text] }));
 
 test('no entry says a number that a fact gives', () => {
   expect(literalNumbers([...entries, ...usual])).toEqual([]);

@@ -57,7 +57,7 @@ test('the decision, the questions and the products go by the new one', () => {
   const ruled = (max_run_s: number) =>
     recommend({ trigger: 'event', max_run_s }, aws).knockedOut.map(({ text }) => text);
   expect(ruled(1500).filter((text) => text.startsWith('AWS Lambda limits'))).toEqual([]);
-  expect(ruled(2000)).toContainEqual(expect.stringContaining('AWS Lambda limits one run to 1,980 s'));
+  expect(ruled(2000)).toContainEqual(expect.stringContaining('AWS Lambda limits one run to 33 minutes'));
   expect(flavour('standard functions').text).not.toMatch(/15 minutes/);
 });
 

@@ -2,6 +2,7 @@ import { claims, type entries } from '../../src/knowledge/entries.ts';
 import { fact, isFactId } from '../../src/knowledge/facts/index.ts';
 import { terms } from '../../src/knowledge/glossary/index.ts';
 import { pages } from '../../src/knowledge/pages/index.ts';
+import { questionedIds } from '../../src/knowledge/questions/index.ts';
 import { topics } from '../../src/knowledge/topics/index.ts';
 import { citedInVain } from './article-rules.ts';
 
@@ -55,6 +56,11 @@ export const knowledgeRules: readonly Rule[] = [
     name: 'every page is cited',
     why: 'A source that nothing rests on is clutter.',
     check: (all) => Object.keys(pages).filter((page) => !all.some(({ sources }) => sources.includes(page))),
+  },
+  {
+    name: 'every question is of an entry',
+    why: 'A question for an entry that was renamed finds nothing.',
+    check: (all) => questionedIds().filter((id) => !all.some((entry) => entry.id === id)),
   },
   {
     name: 'ids are unique',

@@ -106,7 +106,7 @@ describe('a recommendation', () => {
 
   test('says what is ruled out, and with its details the way round it', async () => {
     const thread = await advised(heavy);
-    expect(textOf(await last(thread))).toMatch(/\*Ruled out:\* Serverless functions: .*(?:GPU|900 s)/);
+    expect(textOf(await last(thread))).toMatch(/\*Ruled out:\* Serverless functions: .*(?:GPU|15 minutes)/);
 
     await slack.alice.clicks(await last(thread), 'Details');
     expect(textOf(await last(thread))).toContain('Workaround');

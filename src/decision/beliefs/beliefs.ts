@@ -1,4 +1,5 @@
 import type { FactorId, FactorValue, Profile } from '../../domain/profile.ts';
+import type { UsualNumbers } from '../cost/assumptions.ts';
 import type { Component } from '../hybrid.ts';
 import type { RareNeedId } from '../rare-needs.ts';
 
@@ -33,4 +34,11 @@ export const takenForTrue = (stated: Profile, supposed: Beliefs['supposed']): re
 export const believed = (stated: Profile, supposed: Beliefs['supposed']): Profile => ({
   ...Object.fromEntries(takenForTrue(stated, supposed).map((factor) => [factor, supposed[factor]!.value])),
   ...stated,
+});
+
+/** What a bill may assume, however likely it is: it is nearer than what is usual in general. */
+export const usualNumbers = ({ avg_ms, memory_mb, io_wait }: Beliefs['supposed']): UsualNumbers => ({
+  ...(avg_ms ? { avg_ms: Number(avg_ms.value) } : {}),
+  ...(memory_mb ? { memory_mb: Number(memory_mb.value) } : {}),
+  ...(io_wait ? { io_wait: Number(io_wait.value) } : {}),
 });

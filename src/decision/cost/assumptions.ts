@@ -8,6 +8,8 @@ export interface Assumption {
 }
 
 export type AssumedId = 'avg_ms' | 'memory_mb' | 'io_wait';
+/** Numbers that are usual for the named workloads: nobody said them, but they are nearer than what is usual in general. */
+export type UsualNumbers = Readonly<Partial<Record<AssumedId, number>>>;
 /** Which end of what was assumed is worked out. */
 export type Case = keyof Assumption;
 
@@ -60,11 +62,26 @@ function spanOfTime(profile: Profile): Assumption & { readonly from?: string } {
 const assumedWait = (profile: Profile): Assumption =>
   profile.gpu || runsAsJobs(profile) || (profile.avg_ms ?? SHORT_MS + 1) <= SHORT_MS ? COMPUTES : WAITS;
 
+/** What is usual for a kind of work differs from one to the next by as much. */
+const FACTOR = 2;
+const around = (usual: number): Assumption => ({ usual, low: usual / FACTOR, high: usual * FACTOR });
+
 /** What has to be assumed of a profile. */
-export function assumptionsOf(profile: Profile): Readonly<Partial<Record<AssumedId, Assumption & { from?: string }>>> {
+export function assumptionsOf(
+  profile: Profile,
+  usual: UsualNumbers = {},
+): Readonly<Partial<Record<AssumedId, Assumption & { from?: string }>>> {
   return {
-    ...(profile.avg_ms === undefined ? { avg_ms: spanOfTime(profile) } : {}),
-    ...(profile.memory_mb === undefined ? { memory_mb: MEMORY_MB } : {}),
-    ...(profile.io_wait === undefined ? { io_wait: assumedWait(profile) } : {}),
+    ...(profile.avg_ms === undefined ? { avg_ms: timeOf(profile, usual) } : {}),
+    ...(profile.memory_mb === undefined ? { memory_mb: usual.memory_mb ? around(usual.memory_mb) : MEMORY_MB } : {}),
+    ...(profile.io_wait === undefined ? { io_wait: waitOf(profile, usual) } : {}),
   };
 }
+
+function timeOf(profile: Profile, { avg_ms: ms }: UsualNumbers): Assumption & { from?: string } {
+  const span = spanOfTime(profile);
+  return ms === undefined || span.from ? span : around(ms);
+}
+
+const waitOf = (profile: Profile, { io_wait: wait }: UsualNumbers): Assumption =>
+  wait === undefined ? assumedWait(profile) : { usual: wait, low: wait, high: wait };

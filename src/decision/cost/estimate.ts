@@ -9,10 +9,10 @@ import { demandsOf } from '../fit.ts';
 import { placesOf } from '../places.ts';
 import type { Policy } from '../policy.ts';
 import type { ProviderSetting } from '../provider.ts';
-import { assumptionsOf } from './assumptions.ts';
+import { assumptionsOf, runsAsJobs, type UsualNumbers } from './assumptions.ts';
 import { type Bill, billOf, costOf, type Item } from './bill.ts';
 import { breakEven } from './break-even.ts';
-import { cheapestOf } from './cheapest.ts';
+import { type Comparison, cheapestOf } from './cheapest.ts';
 import { isPriced } from './points.ts';
 import { cheapestSmall } from './small-hosts.ts';
 import { hasLoad, workloadOf } from './workload.ts';
@@ -47,6 +47,8 @@ export interface CostEstimate {
   readonly assumed: Partial<Record<FactorId, number>>;
   /** What an assumed time rests on: "half the longest run"; absent where it is the usual one. */
   readonly timeFrom?: string;
+  /** Nothing is known of the load, so this is what it costs to be there at all. */
+  readonly atLeast?: true;
   /** What the person said that it may cost, USD. */
   readonly budget?: number;
   /** Parts of the workload that the bills leave out. */
@@ -64,13 +66,15 @@ export interface CostQuestion {
   readonly advised?: readonly Product[];
   /** Options to compare with, apart from that of what is advised. */
   readonly others?: readonly OptionId[];
+  /** Numbers that are usual for the named workloads. */
+  readonly numbers?: UsualNumbers;
 }
 
-/** The bills, or `undefined` while the volume is unknown. */
+/** The bills; while the load is unknown those of what is up in any case, or `undefined`. */
 export function estimateCost(question: CostQuestion): CostEstimate | undefined {
-  const { profile, provider, prices, advised = [], others = optionIds } = question;
-  if (!hasLoad(profile)) return undefined;
-  const assumed = assumptionsOf(profile);
+  const { profile, provider, prices, advised = [], others = optionIds, numbers = {} } = question;
+  if (!hasLoad(profile)) return leastCost(question);
+  const assumed = assumptionsOf(profile, numbers);
   const inWords = {
     assumed: Object.fromEntries(Object.entries(assumed).map(([factor, { usual }]) => [factor, usual])),
     ...(assumed.avg_ms?.from ? { timeFrom: assumed.avg_ms.from } : {}),
@@ -86,17 +90,25 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
     };
   const priced = advised.flatMap((product) => shownBill(product, question, true) ?? []);
   const host = priced[0]?.provider ?? placesOf(profile, provider).hosts[0]!;
-  const comparison = { ...question, workload: workloadOf(profile), demands: demandsOf(profile), known: new Map() };
+  const comparison = {
+    ...question,
+    workload: workloadOf(profile, 'usual', numbers),
+    demands: demandsOf(profile),
+    known: new Map(),
+  };
   const compared = others.flatMap((option) => {
-    const usual = choicesOf(option, question).find(({ product }) => product.host === host)?.product;
-    const bill = usual && shownBill(usual, question, false);
+    const chosen = choicesOf(option, question).find(({ product }) => product.host === host)?.product;
+    const bill = chosen && shownBill(chosen, question, false);
     if (bill) return bill;
     const best = cheapestOf(option, host, comparison);
     return (best && shownBill(best.product, question, false)) ?? [];
   });
-  const small = minds(profile) && provider === 'any' ? cheapestSmall(comparison) : [];
+  const small =
+    provider === 'any' && (minds(profile) || (priced.length > 0 && isUp(advised) && isSmall(profile)))
+      ? cheapestSmall(comparison)
+      : [];
   const smaller = small.flatMap((product) => shownBill(product, question, false) ?? []);
-  const bills = [...priced, ...compared, ...smaller];
+  const bills = distinct([...priced, ...compared, ...smaller]);
   const crossing = breakEven(
     bills.filter((bill) => bill.provider === host),
     profile,
@@ -114,13 +126,55 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
   };
 }
 
+/** What stays up costs the same whether or not it is used, and that is known without any load. */
+function leastCost(question: CostQuestion): CostEstimate | undefined {
+  const { profile, provider, advised = [], numbers = {} } = question;
+  if (profile.shape === 'complex' || profile.shape === 'few_services' || runsAsJobs(profile)) return undefined;
+  const up = advised.filter((product) => isUp([product]));
+  const priced = up.flatMap((product) => shownBill(product, question, true) ?? []);
+  if (priced.length === 0) return undefined;
+  const idle: Profile = { ...profile, requests_month: 0 };
+  const comparison: Comparison = {
+    ...question,
+    workload: workloadOf(idle, 'usual', numbers),
+    demands: demandsOf(profile),
+    known: new Map(),
+  };
+  const small = provider === 'any' ? cheapestSmall(comparison).filter((product) => isUp([product])) : [];
+  const bills = distinct([...priced, ...small.flatMap((product) => shownBill(product, question, false) ?? [])]);
+  const { memory_mb: memory } = assumptionsOf(profile, numbers);
+  return {
+    items: bills[0]!.items,
+    bills,
+    unpriced: [],
+    atLeast: true,
+    assumed: memory ? { memory_mb: memory.usual } : {},
+    ...(profile.budget_usd === undefined ? {} : { budget: profile.budget_usd }),
+    sources: [...new Set(bills.flatMap(({ items }) => items.map(({ source }) => source)))],
+  };
+}
+
+/** Machines and replicas stay up; of what comes and goes nothing can be said without a load. */
+const isUp = (products: readonly Product[]): boolean =>
+  products.some(({ pricing }) => pricing?.sizing.kind === 'replicas' || pricing?.sizing.kind === 'machines');
+
+/** A host that was named may be the cheapest as well. */
+const distinct = (bills: readonly ShownBill[]): readonly ShownBill[] =>
+  [...new Map(bills.toReversed().map((bill) => [`${bill.provider} ${bill.product}`, bill])).values()].toReversed();
+
 /** Whoever minds the bill also wants to know what a smaller host asks. */
 const minds = ({ budget_usd, priority }: Profile): boolean => budget_usd !== undefined || priority === 'lowest_bill';
 
-function shownBill(product: Product, { profile, prices }: CostQuestion, advised: boolean): ShownBill | undefined {
-  const bill = billOf(product, workloadOf(profile), prices);
+/** Whoever has people for it, or a load that takes many machines, does not look for the smallest host. */
+const MUCH = 20e6;
+const isSmall = ({ team_ops, priority, requests_month = 0 }: Profile): boolean =>
+  team_ops !== 'platform' && priority !== 'reliability' && priority !== 'max_control' && requests_month < MUCH;
+
+function shownBill(product: Product, question: CostQuestion, advised: boolean): ShownBill | undefined {
+  const { profile, prices, numbers } = question;
+  const bill = billOf(product, workloadOf(profile, 'usual', numbers), prices);
   if (!bill) return undefined;
-  const ends = [bill.total, ...endsOf(product, profile, prices)];
+  const ends = [bill.total, ...endsOf(product, question)];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return {
     ...bill,
@@ -132,8 +186,8 @@ function shownBill(product: Product, { profile, prices }: CostQuestion, advised:
 const CENT = 0.01;
 
 /** The least and the most that it may be with what was assumed. */
-const endsOf = (product: Product, profile: Profile, prices: PriceTable): readonly number[] =>
-  (['low', 'high'] as const).flatMap((end) => costOf(product, workloadOf(profile, end), prices) ?? []);
+const endsOf = (product: Product, { profile, prices, numbers }: CostQuestion): readonly number[] =>
+  (['low', 'high'] as const).flatMap((end) => costOf(product, workloadOf(profile, end, numbers), prices) ?? []);
 
 function unpriced({ host, id, name, pricing }: Product, profile: Profile): Unpriced {
   return { provider: host, product: id, name, because: reasonFor(host, pricing !== undefined, profile) };

@@ -21,13 +21,19 @@ export const totalWords = ({ total, low, high, tiny, currency }: ShownBill): str
 /** The bill of what is advised and what it adds up from, the same on other hosts, and what else would do. */
 export function costWords(cost: CostEstimate): string {
   const [first, ...rest] = cost.bills.filter(({ advised }) => advised);
-  const instead = cost.bills.filter(({ advised }) => !advised);
+  if (first && isVague(first)) return vagueWords(first, cost);
+  const others = cost.bills.filter(({ advised }) => !advised);
+  const instead = others.filter((bill) => !isSmaller(bill, first));
+  const smaller = others.filter((bill) => isSmaller(bill, first) && bill.total < first!.total);
   return [
-    first ? leadWords(first) : '',
+    first ? leadWords(first, cost) : '',
     first ? budgetWords(cost) : '',
     rest.length > 0 ? `${rest.map(elsewhereWords).join(', ')}.` : '',
     instead.length > 0
       ? `${first ? 'Instead' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
+      : '',
+    smaller.length > 0
+      ? `Cheaper, on a smaller host: ${smaller.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
       : '',
     ...(first ? [] : [...cost.unpriced.slice(0, 1).map(unpricedWords), budgetWords(cost)]),
   ]
@@ -35,8 +41,35 @@ export function costWords(cost: CostEstimate): string {
     .join(' ');
 }
 
-function leadWords(bill: ShownBill): string {
+const isSmaller = ({ provider }: ShownBill, first: ShownBill | undefined): boolean =>
+  first !== undefined && provider !== first.provider;
+
+/** A span in which the most is so many times the least says nothing but that something has to be found out. */
+const VAGUE = 10;
+/** Below this many a month no span matters. */
+const SMALL = 100;
+const isVague = ({ low, high }: ShownBill): boolean =>
+  low !== undefined && high !== undefined && high > SMALL && high > VAGUE * low;
+
+/** What makes the span so wide, which is what to find out. */
+const vagueWords = (bill: ShownBill, cost: CostEstimate): string =>
+  `anything from ${sayMoney(bill.low!, bill.currency)} to ${sayMoney(bill.high!, bill.currency)} a month for ${bill.name}: it hangs on ${assumedNames(cost)}. Tell me, and I work it out.`;
+
+const assumedNames = ({ assumed }: CostEstimate): string =>
+  new Intl.ListFormat('en').format(
+    Object.keys(assumed).flatMap((factor) => (factor === 'io_wait' ? [] : hangsOn[factor as FactorId]!)),
+  );
+const hangsOn: Readonly<Partial<Record<FactorId, string>>> = {
+  avg_ms: 'how long one request takes',
+  memory_mb: 'how much memory it needs',
+};
+
+function leadWords(bill: ShownBill, { atLeast, assumed }: CostEstimate): string {
   const { name, region, house, low, total, tiny, currency } = bill;
+  if (atLeast) {
+    const size = assumed.memory_mb ? ` (${sayValue('memory_mb', assumed.memory_mb)})` : '';
+    return `from ${sayMoney(low ?? total, currency)} a month for ${name}${size}, however much it is used.`;
+  }
   const of = `a month for ${name}${region ? ` in ${region}` : ''}${house ? ' at house prices' : ''}`;
   if (low !== undefined) return `${totalWords(bill)} ${of} (usually ${sayExact(total, currency)}: ${partWords(bill)}).`;
   return `${tiny || total === 0 ? totalWords(bill) : sayExact(total, currency)} ${of}: ${partWords(bill)}.`;
@@ -52,6 +85,7 @@ const elsewhereWords = (bill: ShownBill): string => `${providerNames[bill.provid
 /** Every bill with all its lines, and what has to be known of them. */
 export function billLines(cost: CostEstimate): readonly string[] {
   return [
+    cost.atLeast ? 'What it costs to be there at all; the load comes on top.' : '',
     ...cost.bills.map(fullWords),
     ...cost.unpriced.map(unpricedWords),
     crossingWords(cost),

@@ -1,8 +1,8 @@
-import type { Profile } from '../../domain/profile.ts';
+import type { FactorId, Profile } from '../../domain/profile.ts';
 import type { When } from '../../knowledge/claim.ts';
 import { numberOf } from '../../knowledge/facts/index.ts';
 import { holds } from '../../knowledge/preferences.ts';
-import { type AssumedId, assumptionsOf, type Case, runsAsJobs } from './assumptions.ts';
+import { type AssumedId, assumptionsOf, type Case, runsAsJobs, type UsualNumbers } from './assumptions.ts';
 import { dayOf, peakToAverage, SECONDS } from './load.ts';
 
 /** What the sizings need to know of a workload. */
@@ -49,11 +49,14 @@ const oneIsEnough: readonly When[] = [
   { existing: ['legacy_fixed'] },
   { traffic: ['sporadic'] },
   { team_ops: ['none'], priority: ['lowest_bill'] },
+  { shape: ['single'], priority: ['lowest_bill'] },
 ];
 const waitedFor: readonly When[] = [
   { trigger: ['http_api', 'long_session'] },
   { protocol: ['websocket', 'grpc', 'raw_tcp_udp'] },
 ];
+/** What runs by itself and speaks over a WebSocket has opened it: nothing connects to it. */
+const connectsOut: readonly When[] = [{ trigger: ['daemon'], protocol: ['websocket'] }];
 const staysUp: readonly When[] = [{ trigger: ['daemon', 'long_session'] }, { protocol: ['websocket', 'raw_tcp_udp'] }];
 /** Machines and replicas that stay up cost the same, whatever goes through them; functions cannot be these. */
 const heldUp: readonly When[] = [{ trigger: ['daemon'] }, { trigger: ['long_session'], protocol: ['raw_tcp_udp'] }];
@@ -63,13 +66,23 @@ const builtForX86: readonly When[] = [
 ];
 const any = (cases: readonly When[], profile: Profile): boolean => cases.some((each) => holds(each, profile));
 
-/** Whether there is enough to go by for a bill: the volume, unless it makes no difference. */
-export const hasLoad = (profile: Profile): boolean => profile.requests_month !== undefined || any(heldUp, profile);
+/** What a bill cannot do without: the volume, unless it makes no difference, and of jobs how long one takes. */
+export const missingForBill = (profile: Profile): readonly FactorId[] => [
+  ...(profile.requests_month === undefined && !any(heldUp, profile) ? (['requests_month'] as const) : []),
+  ...(runsAsJobs(profile) && profile.avg_ms === undefined && profile.max_run_s === undefined
+    ? (['max_run_s'] as const)
+    : []),
+];
 
-export function workloadOf(profile: Profile, which: Case = 'usual'): Workload {
-  const assumed = assumptionsOf(profile);
+/** Whether there is enough to go by for a bill; the same as that nothing is missing, without a list. */
+export const hasLoad = (profile: Profile): boolean =>
+  (profile.requests_month !== undefined || any(heldUp, profile)) &&
+  (profile.avg_ms !== undefined || profile.max_run_s !== undefined || !runsAsJobs(profile));
+
+export function workloadOf(profile: Profile, which: Case = 'usual', usual: UsualNumbers = {}): Workload {
+  const assumed = assumptionsOf(profile, usual);
   const stated = (id: AssumedId): number => profile[id] ?? assumed[id]![which];
-  const facing = any(waitedFor, profile);
+  const facing = any(waitedFor, profile) && !any(connectsOut, profile);
   const constant = any(staysUp, profile);
   return {
     requests: profile.requests_month ?? 0,
@@ -81,7 +94,7 @@ export function workloadOf(profile: Profile, which: Case = 'usual'): Workload {
     peak: profile.traffic ? peakToAverage[profile.traffic] : DEFAULT_PEAK,
     facing,
     gateway: profile.trigger === 'http_api',
-    socket: profile.protocol === 'websocket',
+    socket: profile.protocol === 'websocket' && facing,
     floor: facing && !any(oneIsEnough, profile) ? 2 : 1,
     warm: profile.cold_start === 'none' ? 2 : 0,
     alone: !constant && runsAsJobs(profile),

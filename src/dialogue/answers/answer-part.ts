@@ -10,7 +10,7 @@ import { billFor, loadIn } from './bill.ts';
 import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, titleOf, unknownAnswer } from './compose.ts';
 import type { Indexed } from './library/library.ts';
 import { toldOf } from './products/told.ts';
-import { answers, asksThePrice, aspectAsked, byIntent, defining } from './rank.ts';
+import { answers, asksThePrice, aspectAsked, byIntent, defining, isMeasured } from './rank.ts';
 import type { Retrieved } from './retrieve.ts';
 import { nameAskedFor } from './search/features.ts';
 import type { Found } from './search/search.ts';
@@ -61,7 +61,10 @@ function ofProduct(
   other: number,
 ): Answered | undefined {
   const aspect = aspectAsked(aspects, text, sought.quantities);
-  if (!aspect || asked.length === 0 || aspect.score < ASPECT || aspect.score <= other) return undefined;
+  if (!aspect || asked.length === 0 || aspect.score < ASPECT) return undefined;
+  // "Can it run for 30 minutes?" is answered by that number, whatever else is written about the limit.
+  const decides = asksForYesOrNo(text) && isMeasured(aspect.entry, sought.quantities);
+  if (aspect.score <= other && !decides) return undefined;
   if (aspect.entry.id === 'limits' && aspect.score < ALL_LIMITS) return undefined;
   const isKnown = asked.some((family) =>
     family.some((product) => toldOf(aspect.entry, product, { text, closed: true, quantities: [] })),

@@ -81,6 +81,10 @@ export const asksThePrice = (text: string): boolean => price.test(text);
 const OTHER_MEASURE = 0.6;
 const measured = { s: 'duration', MB: 'size', GB: 'size', vCPU: 'cores' } as const;
 
+/** The question states a number of what the aspect limits. */
+export const isMeasured = ({ kind }: Aspect, quantities: readonly Quantity[]): boolean =>
+  kind.type === 'limits' && quantities.some((quantity) => quantity.kind === measured[kind.measures]);
+
 /** What a product is asked for; "how much is a GPU on Cloud Run?" asks for the price, whatever else it names. */
 export function aspectAsked(
   found: readonly Found<Aspect>[],
@@ -88,8 +92,17 @@ export function aspectAsked(
   quantities: readonly Quantity[],
 ): Found<Aspect> | undefined {
   const priced = asksThePrice(text) ? found.find(({ entry }) => entry.id === 'price') : undefined;
-  const aspect = priced ?? found[0];
+  const aspect = priced ?? particular(found);
   if (aspect?.entry.kind.type !== 'limits') return aspect;
   const measure = measured[aspect.entry.kind.measures];
   return quantities.some(({ kind }) => kind !== measure) ? { ...aspect, score: aspect.score * OTHER_MEASURE } : aspect;
+}
+
+/** All limits are meant only where none is named. */
+function particular([best, ...rest]: readonly Found<Aspect>[]): Found<Aspect> | undefined {
+  if (best?.entry.kind.type !== 'limits-page') return best;
+  const said = best.matched.filter(isContent).length;
+  return (
+    rest.find(({ score, matched }) => score >= best.score * SAME && matched.filter(isContent).length > said) ?? best
+  );
 }

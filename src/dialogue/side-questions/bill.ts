@@ -1,5 +1,5 @@
 import type { CostEstimate } from '../../decision/cost/estimate.ts';
-import { itemSum, outsideWords, totalWords } from '../../decision/cost/wording.ts';
+import { crossingWords, itemSum, outsideWords, totalWords } from '../../decision/cost/wording.ts';
 import type { About, Subject } from './about.ts';
 
 interface Extra {
@@ -64,6 +64,15 @@ export const billSubjects: readonly Subject[] = extras.map((extra) => ({
     return [{ text: extra.always ?? answered(cost, extra) }];
   },
 }));
+
+/** "Where is the break-even?" between functions and containers, at the prices of the compared host. */
+export const breakEvenHere: Subject = {
+  words: /\bbreak[- ]?even\b|\btipping point\b|\bat what (?:point|volume)\b/i,
+  answer: ({ advice: { cost } }: About) => {
+    const text = cost ? crossingWords(cost) : '';
+    return text ? [{ text, sources: cost!.sources }] : [];
+  },
+};
 
 function answered(cost: CostEstimate, { name, listed }: Extra): string {
   const [bill] = cost.bills;

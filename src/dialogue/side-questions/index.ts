@@ -4,12 +4,12 @@ import type { Answer } from '../effect.ts';
 import { believedProfile, type State } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import type { About, Subject } from './about.ts';
-import { billSubjects } from './bill.ts';
+import { billSubjects, breakEvenHere } from './bill.ts';
 import { coldStarts } from './cold-starts.ts';
-import { otherOption } from './other-option.ts';
-import { memory, processors } from './size.ts';
+import { ofPlatform, otherOption } from './other-option.ts';
+import { memory, processors, size } from './size.ts';
 
-const subjects: readonly Subject[] = [coldStarts, processors, memory, ...billSubjects];
+const subjects: readonly Subject[] = [coldStarts, breakEvenHere, processors, size, memory, ...billSubjects];
 
 /** Longer questions are about something of their own. */
 const MOST_WORDS = 14;
@@ -18,7 +18,7 @@ const MOST_WORDS = 14;
 export function sideAnswer(state: State, { heard, facts, setting }: Turn): Answer | undefined {
   const { text, followUp } = heard;
   // What a term means is the same for every workload.
-  if (state.phase === 'new' || followUp || heard.intent === 'define' || !asks(text)) return undefined;
+  if (state.phase === 'new' || heard.intent === 'define' || !asks(text)) return undefined;
   // What is asked about is no answer, whatever is read from it while a question waits.
   if (facts.some(({ factor }) => factor !== state.asked?.factor)) return undefined;
   if (text.split(/\s+/).length > MOST_WORDS) return undefined;
@@ -29,6 +29,7 @@ export function sideAnswer(state: State, { heard, facts, setting }: Turn): Answe
     profile: believedProfile(state),
     advice: assessmentOf(state, setting).recommendation,
   };
+  if (followUp) return ofPlatform(about);
   if (facts.length > 0) return otherOption(about);
   for (const { words, answer } of subjects) {
     const lines = words.test(text) ? answer(about) : [];

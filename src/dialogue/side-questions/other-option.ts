@@ -1,20 +1,40 @@
+import type { Setting } from '../../decision/evaluate.ts';
+import type { Recommendation } from '../../decision/recommend.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Answer } from '../effect.ts';
 import { answerFollowUp } from '../follow-up.ts';
+import { onProposal } from '../platforms.ts';
+import { believedProfile, type State } from '../state.ts';
 import type { About } from './about.ts';
 
 /** Longer questions are about more than the name in them. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 9;
 const offers =
-  /\b(?:what about|how about|why not|can(?:'t)? (?:i|we) use|could (?:i|we) use|should (?:i|we) use|or|instead)\b/i;
+  /\b(?:what about|how about|why not|can(?:'t)? (?:i|we)|could (?:i|we|it)|should (?:i|we)|do (?:i|we) (?:need|want)|go (?:for|with)|or|instead)\b/i;
 
 /** "What about AWS Batch?": why it is not the advice, or how it is of the same kind. */
 export function otherOption({ heard, state, setting, advice }: About): Answer | undefined {
   const named = placeNamed(heard);
   if (!named) return undefined;
+  return onPlatform(named.id, state, advice) ?? elsewhere(named, state, setting, advice);
+}
+
+/** "Why not Kubernetes?" of the option that it is one of asks for the platform. */
+export const ofPlatform = ({ heard, state, advice }: About): Answer | undefined => {
+  const [only, ...others] = heard.workloads;
+  return only && others.length === 0 ? onPlatform(only.id, state, advice) : undefined;
+};
+
+/** What is said of a platform that has more to it than its option. */
+function onPlatform(id: string, state: State, advice: Recommendation): Answer | undefined {
+  const line = onProposal(id, advice, believedProfile(state));
+  return line && { type: 'explanation', lines: [line], sources: line.sources ?? [], next: [] };
+}
+
+function elsewhere(named: Place, state: State, setting: Setting, advice: Recommendation): Answer | undefined {
   const answer = answerFollowUp(state, { about: 'option', option: named.option }, setting);
   if (answer) return answer;
   const kind = named.flavour && named.flavour !== advice.flavour ? `, as ${named.flavour}` : '';
@@ -22,10 +42,17 @@ export function otherOption({ heard, state, setting, advice }: About): Answer | 
   return { type: 'explanation', lines: [{ text }], sources: [], next: [] };
 }
 
-function placeNamed({ text, workloads }: Understanding) {
+interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly option: OptionId;
+  readonly flavour: string | undefined;
+}
+
+function placeNamed({ text, workloads }: Understanding): Place | undefined {
   const [only, ...others] = workloads;
   if (!only || others.length > 0 || !offers.test(text) || text.split(/\s+/).length > MOST_WORDS) return undefined;
   const { name, verdict } = workloadOf(only.id);
   if (!verdict || verdict.option === 'managed') return undefined;
-  return { name, option: verdict.option as OptionId, flavour: verdict.flavour };
+  return { id: only.id, name, option: verdict.option as OptionId, flavour: verdict.flavour };
 }

@@ -1,4 +1,5 @@
 import { sayValue } from '../../domain/profile.ts';
+import { saySize } from '../../domain/wording.ts';
 import { numberOf } from '../../knowledge/facts/index.ts';
 import type { Line } from '../effect.ts';
 import type { About, Subject } from './about.ts';
@@ -33,6 +34,21 @@ const share = (busy: number): string => {
   return busy < 1
     ? `about ${busy.toFixed(1)} of a vCPU`
     : `about ${busy < 10 ? busy.toFixed(1) : Math.round(busy)} vCPUs`;
+};
+
+/** "How do I size it?": what is known or usual of its memory, and how to find out the rest. */
+export const size: Subject = {
+  words:
+    /\bsiz(?:e|es|ing)\b|\bhow (?:big|large|strong) (?:a|an|should|must|does)\b|\b(?:which|what) (?:size|instance|machine)\b/i,
+  answer: ({ profile, state }: About): readonly Line[] => {
+    const memory = profile.memory_mb ?? state.supposed.memory_mb?.value;
+    const start = memory === undefined ? 'the smallest size that starts it' : saySize(Number(memory));
+    return [
+      {
+        text: `Start with ${memory === undefined ? start : `${start} of memory`}${profile.vcpu ? ` and ${sayValue('vcpu', profile.vcpu)}` : ''}, watch memory and processor over a busy week, and leave about a quarter free at the peak. Sizes are changed in minutes, so begin small.`,
+      },
+    ];
+  },
 };
 
 /** How much memory it needs, which only a measurement can tell. */

@@ -40,7 +40,7 @@ export const freedom: readonly Correction[] = [
     older: 'Older guides say that functions exist almost only in public clouds.',
     today:
       'They also run on premises and at the edge: Knative, OpenFaaS and OpenWhisk on your own machines, Azure Functions on Kubernetes with KEDA.',
-    sources: ['F-HIS-03', 'F-AZ-07', 'overview'],
+    sources: ['F-HIS-03', 'F-AZ-07', 'overview', 'knative-overview', 'openfaas-docs', 'openwhisk-readme'],
     checked,
     carries: ['DIS-20'],
   },

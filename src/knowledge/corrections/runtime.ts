@@ -20,7 +20,7 @@ export const runtime: readonly Correction[] = [
     older: 'Older guides say that containers cannot scale to zero.',
     today:
       'Cloud Run, Azure Container Apps and Cloudflare Containers can. A container that you run yourself does not, nor does ECS on Fargate by default.',
-    sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06'],
+    sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'aws-toolkit-ecs-scaling'],
     checked,
     carries: ['DIS-02'],
   },

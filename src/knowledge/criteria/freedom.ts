@@ -69,7 +69,7 @@ export const freedom: readonly Criterion[] = [
     containers: 'Laptop, VM, own data centre, any cloud or a device; serverless containers only at their provider.',
     vms: 'Own data centre or any cloud; rarely small devices.',
     cites: {
-      serverless: ['pros-and-cons', 'F-HIS-03', 'F-CF-01', 'F-AZ-07'],
+      serverless: ['pros-and-cons', 'F-HIS-03', 'F-CF-01', 'F-AZ-07', 'knative-overview', 'openfaas-docs'],
       containers: ['clearscale', 'alibaba-tradeoffs'],
       vms: ['F-AWS-51', 'F-GEN-03'],
     },
@@ -78,6 +78,8 @@ export const freedom: readonly Criterion[] = [
       'F-HIS-03',
       'F-CF-01',
       'F-AZ-07',
+      'knative-overview',
+      'openfaas-docs',
       'clearscale',
       'alibaba-tradeoffs',
       'F-AWS-51',

@@ -33,11 +33,11 @@ export const operating: readonly Criterion[] = [
       'Building images and setting limits, which is all that serverless containers ask; a cluster also takes orchestration and networking.',
     vms: 'System administration: patching, hardening, backups and scaling groups.',
     cites: {
-      serverless: ['alibaba-tradeoffs'],
+      serverless: ['alibaba-tradeoffs', 'aws-toolkit-production'],
       containers: ['alibaba-tradeoffs', 'F-AWS-60'],
       vms: ['aws-guest-system'],
     },
-    sources: ['alibaba-tradeoffs', 'F-AWS-60', 'aws-guest-system'],
+    sources: ['alibaba-tradeoffs', 'aws-toolkit-production', 'F-AWS-60', 'aws-guest-system'],
     checked,
     carries: ['CRIT-23', 'DIS-27'],
   },

@@ -13,7 +13,7 @@ export const runtime: readonly Criterion[] = [
       'Automatic, nothing to plan: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, to {#F-AWS-05} at once a region until you ask for more.',
     containers:
       'Automatic once you set minimum, maximum and target (older guides say by hand). A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}; Cloud Run also scales to zero.',
-    vms: 'Groups of machines grow and shrink too, but whole machines are the slowest and hardest to add.',
+    vms: 'Groups of machines grow and shrink too, but whole machines are the hardest to add.',
     cites: {
       serverless: ['F-AWS-06', 'F-AWS-05'],
       containers: ['F-HIS-04', 'F-AWS-33', 'F-GCP-01'],

@@ -97,7 +97,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-orchestrator',
     question: 'Kubernetes, Nomad or Swarm, or none?',
     answer:
-      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, since every large provider runs it for you, from {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud, and most tools expect it. Swarm comes with Docker and does for a small, simple set-up. Nomad is simpler than Kubernetes and also schedules programs without an image, but you run it yourself.',
+      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, from {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud. Swarm comes with Docker and does for a small, simple set-up. Nomad is a single program that also schedules software without an image.',
     after: ['containers', 'hybrid'],
     mentions: [
       'kubernetes',
@@ -113,7 +113,7 @@ export const containers: readonly FollowOn[] = [
       'aks',
       'gke',
     ],
-    sources: ['clearscale', 'pros-and-cons', 'F-AWS-26', 'F-GCP-08', 'F-AZ-08', 'F-AWS-32'],
+    sources: ['clearscale', 'pros-and-cons', 'F-AWS-26', 'F-GCP-08', 'F-AZ-08', 'F-AWS-32', 'nomad-readme'],
     checked,
     carries: ['FOL-04', 'DIS-25'],
   },

@@ -157,7 +157,7 @@ export const architectureTerms = [
     term: 'Strangler fig',
     aliases: ['strangler', 'strangler pattern', 'strangler fig pattern', 'strangler figs'],
     definition:
-      'Replacing an old system piece by piece: new parts take over one job after another until the old system can go. The name comes from a plant that grows around a tree.',
+      'Replacing an old system piece by piece: new parts take over one job after another until the old system can go. A façade in front sends each request to the old or the new part, so that callers notice nothing.',
     related: ['t-application-modernisation', 't-monolith'],
     sources: ['azure-strangler-fig'],
     checked,

@@ -30,9 +30,9 @@ export const cloudTerms = [
     term: 'IaaS (Infrastructure as a Service)',
     aliases: ['iaas', 'infrastructure as a service'],
     definition:
-      'Renting machines, storage and networks and running everything on them yourself. Virtual machines in a cloud are the usual form.',
+      'Renting machines, storage and networks on demand, on which you run your own software. Virtual machines in a cloud are an example.',
     related: ['t-paas', 't-caas', 't-vm'],
-    sources: ['overview', 'F-AWS-35'],
+    sources: ['cncf-iaas'],
     checked,
     carries: [],
   },

@@ -25,7 +25,7 @@ export const containersTerms = [
       'docker containers',
     ],
     definition:
-      'A running package that holds an application with its libraries and settings in a space of its own, on a shared host. Like a shipping container or a ready-made pancake mix, it needs only a place to run and behaves the same everywhere.',
+      'A running package that holds an application with its libraries and settings in a space of its own, on a shared host. Like a shipping container or a ready-made pancake mix, it needs only a place to run and behaves the same on each host whose kernel fits.',
     related: ['t-image', 't-container-engine', 't-vm'],
     sources: ['clearscale', 'cloudflare-learning', 'pros-and-cons', 'alibaba-tradeoffs'],
     checked,

@@ -41,9 +41,9 @@ export const dataTerms = [
       'temporary link',
     ],
     definition:
-      'A web address that allows one upload or download for a short time. It lets large files go straight to the store, past a function whose calls are limited in size ({F-AWS-03} on AWS Lambda).',
+      'A web address with which whoever has it may upload or download one object for a limited time. It lets large files go straight to the store, past a function whose calls are limited in size ({F-AWS-03} on AWS Lambda).',
     related: ['t-object-storage', 't-payload'],
-    sources: ['F-AWS-03'],
+    sources: ['aws-presigned-url', 'F-AWS-03'],
     checked,
     carries: [],
   },

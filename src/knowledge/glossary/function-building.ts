@@ -134,7 +134,7 @@ export const functionBuildingTerms = [
     definition:
       'Disk space that lasts only as long as the instance. AWS Lambda gives a function {F-AWS-04/free} at no extra charge and up to {F-AWS-04 in MB}; a Fargate task has {F-AWS-23/disk} included.',
     related: ['t-stateful', 't-persistent-volume', 't-object-storage'],
-    sources: ['F-AWS-04', 'F-AWS-23'],
+    sources: ['F-AWS-04', 'F-AWS-42'],
     checked,
     carries: [],
   },

@@ -23,9 +23,9 @@ export const hostingTerms = [
       'vm group',
     ],
     definition:
-      'A set of machines made from one image that grows, shrinks and replaces broken members by rules you set. Azure calls it a scale set and Google a managed instance group.',
+      'A set of machines made from one image that grows, shrinks and replaces broken members by rules you set. Azure calls it a scale set.',
     related: ['t-autoscaling', 't-machine-image', 't-vm'],
-    sources: ['F-AWS-35', 'F-AZ-12'],
+    sources: ['F-GEN-06', 'azure-vmss'],
     checked,
     carries: [],
   },

@@ -49,9 +49,9 @@ export const kubernetesToolsTerms = [
     term: 'Service mesh',
     aliases: ['service meshes', 'istio', 'linkerd'],
     definition:
-      'A layer that handles the traffic between services, with encryption, retries and measurements, usually through a helper beside each one.',
+      'A layer that handles the traffic between services, with encryption, retries and measurements, often through a proxy beside each one.',
     related: ['t-sidecar', 't-service-discovery', 't-microservice'],
-    sources: ['cncf-service-mesh'],
+    sources: ['cncf-service-mesh', 'linkerd-what-is'],
     checked,
     carries: [],
   },

@@ -115,7 +115,7 @@ export const kubernetesTerms = [
     definition:
       'The part of a platform that does the work, such as the machines that run your containers, as opposed to the control plane that directs them.',
     related: ['t-control-plane', 't-node'],
-    sources: ['F-AWS-26'],
+    sources: ['F-AWS-26', 'kubernetes-production', 'linkerd-what-is'],
     checked,
     carries: [],
   },

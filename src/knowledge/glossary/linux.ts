@@ -103,7 +103,7 @@ export const linuxTerms = [
     definition:
       'In Linux, a feature of the kernel that gives a process its own view of the system, on which containers are built. In Kubernetes, a named section of a cluster that keeps the things of one team or purpose together.',
     related: ['t-cgroup', 't-lxc', 't-kubernetes'],
-    sources: ['overview'],
+    sources: ['overview', 'kubernetes-namespaces'],
     checked,
     carries: ['TERM-21'],
   },
@@ -205,7 +205,7 @@ export const linuxTerms = [
     definition:
       'A closed space in which code can run without reaching what is outside it. MicroVMs and V8 isolates are two ways to make one; gVisor, which stands between a container and the kernel, is another.',
     related: ['t-isolation', 't-firecracker', 't-v8-isolate'],
-    sources: ['F-AWS-18', 'F-CF-01'],
+    sources: ['F-AWS-18', 'F-CF-01', 'gvisor-readme'],
     checked,
     carries: [],
   },

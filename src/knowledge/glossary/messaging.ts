@@ -21,7 +21,7 @@ export const messagingTerms = [
     definition:
       'A waiting line for messages between two parts of a system: one puts work in, the other takes it out when it can. A queue evens out bursts and can start functions.',
     related: ['t-message-broker', 't-dead-letter-queue', 't-trigger'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs', 'aws-toolkit-architecture'],
     checked,
     carries: ['TERM-06'],
   },

@@ -10,7 +10,7 @@ export const reliabilityTerms = [
     definition:
       'Staying reachable when parts fail, by having more than one of each. Function platforms bring it along; with containers and machines you arrange it with replicas.',
     related: ['t-fault-tolerance', 't-sla', 't-replica'],
-    sources: ['pros-and-cons'],
+    sources: ['pros-and-cons', 'kubernetes-production'],
     checked,
     carries: ['TERM-52', 'PRO-S-11'],
   },
@@ -42,7 +42,7 @@ export const reliabilityTerms = [
     definition:
       'A provider’s promise on how reliable a service is, often with money back if it is broken. On AKS, for example, it comes with the paid tier. A team’s own target is called an SLO.',
     related: ['t-high-availability', 't-p99'],
-    sources: ['F-AZ-08'],
+    sources: ['F-AZ-08', 'gcp-run-sla'],
     checked,
     carries: [],
   },

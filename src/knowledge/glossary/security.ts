@@ -19,7 +19,7 @@ export const securityTerms = [
     definition:
       'The rules on who and what may do what in a cloud account. They are a chief concern with serverless, where each function can have rights of its own.',
     related: ['t-attack-surface', 't-separation-of-responsibility', 't-auth0'],
-    sources: ['pros-and-cons'],
+    sources: ['pros-and-cons', 'aws-toolkit-production'],
     checked,
     carries: ['TERM-36', 'CON-S-15', 'FOL-06'],
   },

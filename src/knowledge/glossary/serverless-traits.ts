@@ -42,7 +42,7 @@ export const serverlessTraitsTerms = [
     definition:
       'Keeping nothing from one call to the next. Whatever has to last goes to a database, a store or a cache, so any instance can answer any call.',
     related: ['t-stateful', 't-database', 't-cache'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs', 'twelve-factor-processes'],
     checked,
     carries: ['TERM-10', 'CON-S-12'],
   },
@@ -115,7 +115,7 @@ export const serverlessTraitsTerms = [
     ],
     definition: 'A tool that describes functions and their triggers in files and puts them on a platform. Many exist.',
     related: ['t-infrastructure-as-code', 't-function'],
-    sources: ['overview'],
+    sources: ['overview', 'aws-toolkit-deployment'],
     checked,
     carries: ['CLAIM-12'],
   },

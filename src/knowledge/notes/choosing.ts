@@ -56,7 +56,7 @@ export const choosingNotes = [
       'can we do without kubernetes?',
     ],
     text: 'Below about a dozen services, without people who know it, or when a managed container service does all you need. A cluster costs {aws/eks-cluster-hour} an hour for the control plane on EKS before any work runs, plus regular upgrades. ECS on Fargate, Cloud Run and Container Apps scale and replace containers without it.',
-    sources: ['F-AWS-26', 'F-AWS-32', 'kubernetes-production'],
+    sources: ['F-AWS-26', 'F-AWS-32', 'kubernetes-production', 'F-GCP-01', 'F-AZ-04'],
     checked,
     carries: [],
   },

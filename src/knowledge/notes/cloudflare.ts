@@ -134,7 +134,7 @@ export const cloudflareNotes = [
       'long running job on cloudflare',
     ],
     text: 'Durable, many-step processes on Workers: each step is retried and its result kept, and a step may sleep for up to {F-CF-22}. A step has the processor time of a Worker, but its time on the clock is not limited. It plays the part of Step Functions on AWS or Durable Functions on Azure.',
-    sources: ['F-CF-22'],
+    sources: ['F-CF-22', 'aws-toolkit-orchestration', 'azure-durable'],
     checked,
     carries: [],
   },

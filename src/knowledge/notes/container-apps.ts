@@ -89,7 +89,7 @@ export const containerAppsNotes = [
       'azure equivalent of cloud run jobs',
     ],
     text: 'Containers that start on demand, on a schedule or for an event, run to their end and cost nothing in between. A job runs for as long as the timeout that you set; the documentation names no ceiling. They are what Cloud Run jobs are on Google Cloud and a Fargate task is on AWS, within {F-AZ-20} of memory on the Consumption profile.',
-    sources: ['F-AZ-27', 'F-AZ-44', 'F-AZ-20'],
+    sources: ['F-AZ-27', 'F-AZ-44', 'F-AZ-20', 'F-GCP-03'],
     checked,
     carries: [],
   },

@@ -13,7 +13,7 @@ export const moneyDiscountsNotes = [
       'are reserved instances still worth it?',
       'which commitment should I buy on aws?',
     ],
-    text: 'Savings Plans, in nearly every case: you commit to dollars an hour and may change types, while a reserved instance ties you to one. Reserved instances remain for capacity held in one zone, for resale, and for RDS. Start with a Compute plan for one year without advance payment, for the load that is always there.',
+    text: 'Usually Savings Plans: you commit to dollars an hour and may change types, while a reserved instance ties you to one. Reserved instances remain for capacity held in one zone, for resale, and for RDS. Start with a Compute plan for one year without advance payment, for the load that is always there.',
     sources: ['aws-savings-plans', 'aws-reserved-instances'],
     checked,
     carries: [],

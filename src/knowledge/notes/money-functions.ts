@@ -53,7 +53,7 @@ export const moneyFunctionsNotes = [
       'cpu time or wall time billing?',
     ],
     text: 'Yes: Lambda bills from start to end with all the memory, also while it waits for a model or a database. A container serves many waiting requests at once, so for calls of many seconds it costs a fraction. Cloudflare Workers, Vercel and Lambda Web Functions bill the processor only while it works.',
-    sources: ['F-AWS-20', 'aws-web-functions', 'F-VCL-11'],
+    sources: ['F-AWS-20', 'aws-web-functions', 'F-VCL-11', 'F-CF-04'],
     checked,
     carries: [],
   },

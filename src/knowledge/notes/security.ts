@@ -73,7 +73,7 @@ export const securityNotes = [
       'role per function or shared role?',
       'permissions for functions, how tight?',
     ],
-    text: 'Each function or service gets a role of its own that allows exactly the calls it makes, on exactly the resources it uses. Then a hole in one does not open the rest. A shared broad role is the most common serverless mistake, because it is so convenient.',
+    text: 'Each function or service gets a role of its own that allows exactly the calls it makes, on exactly the resources it uses. Then a hole in one does not open the rest. A shared broad role is convenient, and the mistake to avoid.',
     sources: ['owasp-serverless-cheat-sheet', 'aws-toolkit-production'],
     checked,
     carries: [],

@@ -89,7 +89,7 @@ export const selfHostingNotes = [
       'knative or keda',
     ],
     text: 'Knative Serving adds request-driven scaling to Kubernetes, down to zero pods, and traffic splitting between versions. Use it when you already run a cluster and want serverless on it. It does not spare you the cluster, whose nodes cost money while your app sleeps.',
-    sources: ['knative-scale-to-zero', 'F-HIS-03'],
+    sources: ['knative-scale-to-zero', 'knative-traffic'],
     checked,
     carries: [],
   },

@@ -59,7 +59,7 @@ export const serverNotes = [
       'european cloud run alternative',
     ],
     text: 'A French cloud with VMs, GPUs, serverless containers, functions and jobs. Its containers scale to zero, have up to {F-SCW-01} and {F-SCW-02}, let a request take {F-SCW-03}, and cost {F-SCW-08} a vCPU-second after a free amount. It is the nearest European thing to Cloud Run; Hetzner is cheaper for plain machines.',
-    sources: ['F-SCW-01', 'F-SCW-02', 'F-SCW-03', 'F-SCW-07', 'F-SCW-08', 'F-SCW-20'],
+    sources: ['F-SCW-01', 'F-SCW-02', 'F-SCW-03', 'F-SCW-07', 'F-SCW-08', 'F-SCW-20', 'F-HTZ-04', 'F-GCP-01'],
     checked,
     carries: [],
   },

@@ -60,7 +60,7 @@ export const deliveryNotes = [
       'how does CI/CD differ for functions',
     ],
     text: 'Much the same steps: test, build, deploy, check, shift traffic. Functions: package, deploy with SAM, CDK, Terraform or the Serverless Framework, publish a version and shift an alias. Containers: build one image, scan, push, roll it out. Give each developer or branch a stack of its own with functions, as idle ones cost nothing.',
-    sources: ['aws-toolkit-deployment', 'aws-toolkit-production', 'alibaba-tradeoffs'],
+    sources: ['aws-toolkit-deployment', 'aws-toolkit-production', 'alibaba-tradeoffs', 'serverless-land-terraform'],
     checked,
     carries: [],
   },

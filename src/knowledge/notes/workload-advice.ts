@@ -141,7 +141,7 @@ export const workloadNotes = [
       'static site on lambda?',
     ],
     text: 'No: plain files need no function and no container. Put them on object storage with a CDN, such as S3 with CloudFront, Azure Static Web Apps, Cloudflare, Netlify or Vercel, often for nothing or a few cents. Only the parts that are computed per request need a function.',
-    sources: ['F-AWS-67', 'F-AZ-43'],
+    sources: ['F-AWS-67', 'F-AZ-43', 'cf-static-assets', 'F-NTL-13'],
     checked,
     carries: [],
   },

@@ -142,10 +142,10 @@ export const containers = defineOption({
     },
     {
       id: 'c-legacy',
-      text: 'An older app moves with its environment, step by step, without a rewrite.',
+      text: 'An older app can move with its environment, step by step, often without a rewrite.',
       when: { existing: ['legacy_containerisable'] },
       weight: 3,
-      sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs'],
+      sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs', 'overview'],
       carries: ['PRO-C-08', 'RULE-02', 'RULE-17', 'UC-C-03'],
     },
     {
@@ -252,7 +252,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-open',
-      text: 'Images are an open standard that every provider runs.',
+      text: 'Images follow an open standard, so clouds of different vendors run them.',
       sources: ['overview'],
       carries: ['PRO-C-22'],
     },
@@ -269,10 +269,10 @@ export const containers = defineOption({
     },
     {
       id: 'c-disk',
-      text: 'The disk of Fargate, Cloud Run and Container Apps is as fleeting as a function’s; only volumes of a Kubernetes cluster outlive the container.',
+      text: 'The disk of Fargate, Cloud Run and Container Apps is as fleeting as a function’s; what has to last needs a mounted file system or a volume of a cluster.',
       when: { state: ['local_disk'] },
       weight: 3,
-      sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25'],
+      sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25', 'F-GEN-05'],
     },
     {
       id: 'c-edge',

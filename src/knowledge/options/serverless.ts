@@ -213,10 +213,11 @@ export const serverless = defineOption({
     },
     {
       id: 's-legacy',
-      text: 'An older app has to be taken apart and rewritten into functions first.',
+      text: 'An older app has to be cut up first, or wrapped in an adapter.',
       when: { existing: ['legacy_containerisable'] },
+      unless: { shape: ['single'] },
       weight: 3,
-      sources: ['clearscale', 'cloudflare-learning'],
+      sources: ['clearscale', 'cloudflare-learning', 'aws-web-adapter'],
       carries: ['CRIT-29', 'RULE-17'],
     },
     {

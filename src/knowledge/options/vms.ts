@@ -17,10 +17,10 @@ export const vms = defineOption({
     },
     {
       id: 'v-sessions',
-      text: 'Sessions stay on the machine that holds them.',
+      text: 'A session can last as long as the machine that holds it.',
       when: { trigger: ['long_session'] },
       weight: 1,
-      sources: ['pros-and-cons', 'overview'],
+      sources: ['F-GEN-03'],
       carries: ['UC-V-03'],
     },
     {
@@ -43,7 +43,7 @@ export const vms = defineOption({
       text: 'The machine is always up, so nothing starts cold.',
       when: { cold_start: ['none'] },
       weight: 1,
-      sources: ['pros-and-cons'],
+      sources: ['F-GEN-03'],
     },
     {
       id: 'v-memory-session',
@@ -96,7 +96,7 @@ export const vms = defineOption({
       text: 'An older app can move to a machine unchanged.',
       when: { existing: ['legacy_containerisable'] },
       weight: 1,
-      sources: ['overview'],
+      sources: ['overview', 'aws-migration-strategies'],
       carries: ['UC-V-01'],
     },
     {
@@ -104,7 +104,7 @@ export const vms = defineOption({
       text: 'What cannot be re-packaged can still be installed on a machine.',
       when: { existing: ['legacy_fixed'] },
       weight: 3,
-      sources: ['overview'],
+      sources: ['overview', 'F-AWS-51'],
       carries: ['UC-V-01', 'RULE-20', 'CON-C-23'],
     },
     {
@@ -117,17 +117,17 @@ export const vms = defineOption({
     },
     {
       id: 'v-portable',
-      text: 'A machine image can be rebuilt on any provider.',
+      text: 'A machine can be set up again at another provider.',
       when: { portability: ['must'] },
       weight: 1,
-      sources: ['overview'],
+      sources: ['F-AWS-51', 'F-AZ-40', 'F-GCP-33'],
     },
     {
       id: 'v-agents',
       text: 'Agents and hardening go onto a host that you own.',
       when: { isolation: ['own_os_agents'] },
       weight: 4,
-      sources: ['overview', 'pros-and-cons'],
+      sources: ['overview', 'pros-and-cons', 'F-AZ-40', 'F-GCP-33'],
       carries: ['RULE-20'],
     },
     {
@@ -150,7 +150,7 @@ export const vms = defineOption({
       text: 'A monolith runs on a machine without any change.',
       when: { shape: ['monolith'] },
       weight: 2,
-      sources: ['overview'],
+      sources: ['overview', 'F-AWS-51'],
       carries: ['UC-V-01'],
     },
     {
@@ -225,7 +225,7 @@ export const vms = defineOption({
       text: 'Machines stand in regions, not near every user.',
       when: { hosting: ['edge_cdn'] },
       weight: 2,
-      sources: ['cloudflare-learning'],
+      sources: ['F-AWS-81'],
     },
     {
       id: 'v-patching',

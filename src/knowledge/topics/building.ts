@@ -15,8 +15,8 @@ export const building = {
         sources: ['pros-and-cons'],
       },
       {
-        text: 'Functions: triggers, permissions and cloud services are hard to copy on a laptop, so test them in a second copy of the real set-up.',
-        sources: ['clearscale', 'cloudflare-learning'],
+        text: 'Functions: the cloud around them is hard to copy on a laptop, so test how they work together in the cloud, in a copy of the real set-up.',
+        sources: ['clearscale', 'cloudflare-learning', 'aws-toolkit-production'],
       },
       {
         text: 'Local tools have come since older guides: AWS durable functions ship a local test runner, and Cloudflare has a test environment for Workers.',
@@ -24,7 +24,7 @@ export const building = {
       },
       {
         text: 'Containers: the image that passed the tests is the one that goes live; databases and other parts start beside it on the same machine.',
-        sources: ['clearscale', 'cloudflare-learning'],
+        sources: ['clearscale', 'cloudflare-learning', 'docker-compose'],
       },
       {
         text: 'Containers: full control makes faults easier to repeat and to debug; cloud services still need stand-ins.',
@@ -87,8 +87,8 @@ export const building = {
         sources: ['cloudflare-learning', 'overview'],
       },
       {
-        text: 'Containers: an image repeats the original environment, libraries included, so old software moves step by step without a rewrite.',
-        sources: ['clearscale', 'cloudflare-learning'],
+        text: 'Containers: an image comes close to the original environment, libraries included, so old software can move step by step; some has to be rewritten first.',
+        sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs', 'overview'],
       },
       {
         text: 'Windows: Windows containers on Fargate need Server 2019 or 2022 and cost {aws/fargate-windows-license-vcpu-hour} per vCPU-hour extra for the licence; a Windows VM has fewer limits.',

@@ -60,7 +60,7 @@ export const freedom = {
       },
       {
         text: 'Functions: made for public clouds, and moved only with changes. They can also run on premises or at the edge, through Knative or OpenFaaS.',
-        sources: ['pros-and-cons', 'F-HIS-03'],
+        sources: ['pros-and-cons', 'F-HIS-03', 'knative-overview', 'openfaas-docs'],
       },
       {
         text: 'VMs: any operating system and software, but the images are large and differ by provider.',

@@ -103,7 +103,7 @@ export const runtime = {
         sources: ['aws-warm-pools'],
       },
       {
-        text: 'A slow database or remote API often weighs more than where the code runs, so measure before you pay for warm capacity.',
+        text: 'Growth under load is often held back by the speed of the database behind, so measure before you pay for warm capacity.',
         sources: ['overview'],
       },
     ],
@@ -119,7 +119,7 @@ export const runtime = {
       'Functions have hard limits on time, memory and size; containers and VMs are limited mainly by the machine that you pay for.',
     lines: [
       {
-        text: 'AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} per request or reply, no GPU; API Gateway waits {F-AWS-10} (REST) or {#F-AWS-10/http} (HTTP).',
+        text: 'AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} per request or reply, no GPU; API Gateway waits {F-AWS-10} (REST, by default) or {#F-AWS-10/http} (HTTP).',
         sources: ['F-AWS-01', 'F-AWS-02', 'F-AWS-07', 'F-AWS-03', 'F-AWS-09', 'F-AWS-10'],
       },
       {

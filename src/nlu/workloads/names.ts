@@ -53,7 +53,9 @@ export function nameFinder(workloads: readonly Workload[]): (tokens: readonly To
       at = stepsFrom(at, tokens[to]!, repair(tokens[to]!.text));
       to += 1;
       for (const { ends } of at) {
-        const name = ends?.find(({ near }) => !near || isNear(tokens, from, to, near));
+        const name = ends?.find(
+          (each) => !each.near || isNear(tokens, from, to, each.near) || isHosted(tokens, from, each),
+        );
         if (name) found = { workload: name.workload, from, to };
       }
     }
@@ -143,6 +145,18 @@ function pairFinder(root: Step): (tokens: readonly Token[], from: number) => Nam
     const workload = whole.get(first.text + second.text);
     return workload && { workload, from, to: from + 2 };
   };
+}
+
+const hosts = new Set(
+  'host hosts hosting hosted selfhost selfhosted selfhosting install installing deploy deploying'.split(' '),
+);
+const articles = new Set(['a', 'an', 'our', 'my', 'own']);
+
+/** "host ghost", "self-hosted outline": what is hosted is a program, whatever else the word means. */
+function isHosted(tokens: readonly Token[], from: number, { workload }: Name): boolean {
+  if (workload.kind !== 'software') return false;
+  const at = articles.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  return hosts.has(tokens[at]?.text ?? '') && tokens[at]!.clause === tokens[from]!.clause;
 }
 
 const nearWords = (near: readonly string[]): ReadonlySet<string> => new Set(near.flatMap((word) => [word, stem(word)]));

@@ -1,5 +1,6 @@
 import type { HostId } from '../../../domain/hosts.ts';
 import { type Aspect, aspects } from '../../../knowledge/products/questions.ts';
+import { questionsFor } from '../../../knowledge/questions/index.ts';
 import { tokenize } from '../../../nlu/text/tokens.ts';
 import { type Features, soughtIn } from '../search/features.ts';
 import { type Document, Search } from '../search/search.ts';
@@ -49,6 +50,7 @@ export function library(): Library {
 
 function indexed(entry: Entry): Document<Indexed> {
   const questions = entry.questions.map((question) => soughtIn(tokenize(question)));
+  const others = questionsFor(entry.id).map((question) => soughtIn(tokenize(question)).features);
   const text = soughtIn(tokenize(entry.text));
   const names = entry.about ? entry.about.map((name) => soughtIn(tokenize(name))) : entry.kind === 'page' ? [] : [text];
   const mentions = [...questions, ...names].flatMap(({ mentions: found }) => found);
@@ -58,10 +60,10 @@ function indexed(entry: Entry): Document<Indexed> {
       ...entry,
       hosts: new Set([...(entry.host ? [entry.host] : []), ...hosts]),
       subjects: new Set(mentions.map(({ subject }) => subject.id)),
-      decided: decidedOf(questions.map(({ features }) => features)),
+      decided: decidedOf([...questions.map(({ features }) => features), ...others]),
       defines: new Set(questions.flatMap(({ mentions: named }) => named.map(({ subject }) => subject.id))),
     },
-    questions: questions.map(({ features }) => features),
+    questions: [...questions.map(({ features }) => features), ...others],
     text: text.features,
   };
 }

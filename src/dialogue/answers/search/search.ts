@@ -1,3 +1,4 @@
+import { Bm25 } from './bm25.ts';
 import type { Features } from './features.ts';
 
 /** What is searched: an entry by the questions that it answers and by what it says. */
@@ -49,12 +50,18 @@ const BOTH = 0.15;
 /** Words that stand in little else, or nowhere, count so much. */
 const MOST = 6;
 
+/** How much it counts, beside the nearest question, that all that is written of an entry says what is sought. */
+const SAYING = 0.4;
+/** What few reach: more than one text says the whole of a question. */
+const SPREAD = 1.3;
+
 /** Finds entries by the cosine of weighed words with their questions, and by how much of a question their text holds. */
 export class Search<Entry> {
   readonly #documents: readonly Document<Entry>[];
   readonly #parts: readonly Weighed[];
   readonly #places = new Map<string, (readonly [part: number, weight: number])[]>();
   readonly #rarity = new Map<string, number>();
+  readonly #said: Bm25;
 
   readonly #weighing: Weighing;
 
@@ -69,6 +76,7 @@ export class Search<Entry> {
     for (const [each, count] of this.#rarity)
       this.#rarity.set(each, Math.min(MOST, Math.log(1 + parts.length / count)));
     this.#parts = parts.map((part) => ({ ...part, length: this.#lengthOf(part.features) }));
+    this.#said = new Bm25(documents.map(({ questions, text }) => [...questions, text]));
     this.#parts.forEach(({ features }, at) => {
       for (const [each, count] of features) {
         const places = this.#places.get(each);
@@ -108,12 +116,14 @@ export class Search<Entry> {
   /** The nearest entries, the best first. */
   find(sought: Features, most = 10): Found<Entry>[] {
     const { leastShare } = this.#weighing;
+    const saying = this.#said.scores(sought);
     return [...this.#nearest(sought)]
-      .sort(([a, one], [b, other]) => other.near - one.near || a - b)
+      .sort(([a, one], [b, other]) => other.near + saying[b]! - one.near - saying[a]! || a - b)
       .slice(0, most * SPARE)
       .map(([document, { near, part }]) => {
         const share = this.#shareOf(sought, this.#parts[part]!.features, this.#documents[document]!.text);
-        return { document, part, score: near * (leastShare + (1 - leastShare) * share) };
+        const like = near * (leastShare + (1 - leastShare) * share);
+        return { document, part, score: Math.min(1, SPREAD * ((1 - SAYING) * like + SAYING * saying[document]!)) };
       })
       .sort((a, b) => b.score - a.score || a.document - b.document)
       .slice(0, most)

@@ -126,6 +126,9 @@ export const automationAndData: readonly Draft[] = [
     id: 'trading-bot',
     name: 'Trading bot',
     aliases: [
+      'crypto trading',
+      'algo trading',
+      'trading algorithm',
       'freqtrade',
       'trading bot',
       'crypto bot',

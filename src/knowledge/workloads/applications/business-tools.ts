@@ -5,7 +5,7 @@ export const businessTools: readonly Draft[] = [
   {
     id: 'project-tool',
     name: 'Project tool',
-    aliases: ['redmine', 'openproject', 'taiga', 'kanboard', 'plane.so', 'leantime'],
+    aliases: ['vikunja', 'wekan', 'redmine', 'openproject', 'taiga', 'kanboard', 'plane.so', 'leantime'],
     what: 'project management in the browser',
     implies: { protocol: 'http' },
     usual: {
@@ -14,7 +14,7 @@ export const businessTools: readonly Draft[] = [
       traffic: ['diurnal', 0.65],
       shape: ['monolith', 0.55],
     },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: selfHosted,
   },
   {
@@ -68,7 +68,7 @@ export const businessTools: readonly Draft[] = [
       state: ['external', 0.8],
       traffic: ['diurnal', 0.65],
     },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: selfHosted,
   },
   {
@@ -98,7 +98,7 @@ export const businessTools: readonly Draft[] = [
       existing: ['containerised', 0.65],
       traffic: ['diurnal', 0.65],
     },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: selfHosted,
   },
   {
@@ -113,7 +113,7 @@ export const businessTools: readonly Draft[] = [
       traffic: ['diurnal', 0.6],
       existing: ['containerised', 0.65],
     },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
   },
   {
     id: 'jitsi',
@@ -141,7 +141,7 @@ export const businessTools: readonly Draft[] = [
       state: ['external', 0.8],
       traffic: ['diurnal', 0.65],
     },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
   },
   {
     id: 'hospital-system',

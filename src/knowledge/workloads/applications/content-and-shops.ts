@@ -43,7 +43,7 @@ export const contentAndShops: readonly Draft[] = [
     what: 'PHP content management system',
     implies: { trigger: 'http_api', protocol: 'http' },
     usual: { state: ['local_disk', 0.65], shape: ['monolith', 0.7], control: ['custom_libs', 0.5] },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: selfHosted,
   },
   {
@@ -54,7 +54,7 @@ export const contentAndShops: readonly Draft[] = [
     what: 'Node.js blog platform',
     implies: { protocol: 'http' },
     usual: { trigger: ['http_api', 0.8], state: ['local_disk', 0.65], memory_mb: [512, 0.7] },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: image('ghost'),
   },
   {

@@ -6,6 +6,7 @@ export const gamePlatforms: readonly Draft[] = [
     id: 'rust-game',
     name: 'Rust game server',
     aliases: [
+      'rust server',
       'rust game server',
       'rust dedicated server',
       'facepunch',

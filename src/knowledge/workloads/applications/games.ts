@@ -31,7 +31,15 @@ export const games: readonly Draft[] = [
   {
     id: 'valheim',
     name: 'Valheim server',
-    aliases: ['valheim', 'valheim server'],
+    aliases: [
+      'v rising',
+      '7 days to die',
+      'seven days to die',
+      'project zomboid',
+      'dont starve together',
+      'valheim',
+      'valheim server',
+    ],
     what: 'dedicated server of a co-op game',
     implies: { state: 'local_disk', trigger: 'long_session' },
     usual: {
@@ -47,7 +55,7 @@ export const games: readonly Draft[] = [
   {
     id: 'palworld',
     name: 'Palworld server',
-    aliases: ['palworld', 'palworld server', 'enshrouded server', 'v rising server'],
+    aliases: ['enshrouded', 'conan exiles', 'palworld', 'palworld server', 'enshrouded server', 'v rising server'],
     what: 'dedicated server of a survival game',
     implies: { protocol: 'raw_tcp_udp', trigger: 'long_session' },
     usual: {
@@ -107,6 +115,7 @@ export const games: readonly Draft[] = [
     id: 'counter-strike',
     name: 'Counter-Strike server',
     aliases: [
+      'cs2',
       'counter-strike server',
       'cs2 server',
       'csgo server',

@@ -94,6 +94,7 @@ export const homeAndDevices: readonly Draft[] = [
     id: 'scada',
     name: 'SCADA or MES',
     aliases: [
+      'plc data',
       'scada',
       'scada system',
       'mes system',

@@ -96,6 +96,8 @@ export const mediaAndVoice: readonly Draft[] = [
     id: 'live-streaming',
     name: 'Live streaming server',
     aliases: [
+      'internet radio',
+      'radio streaming',
       'rtmp server',
       'nginx-rtmp',
       'ant media',
@@ -116,6 +118,7 @@ export const mediaAndVoice: readonly Draft[] = [
     id: 'asterisk',
     name: 'Telephone exchange',
     aliases: [
+      'fusionpbx',
       'freepbx',
       '3cx',
       'pbx',
@@ -162,7 +165,16 @@ export const mediaAndVoice: readonly Draft[] = [
   {
     id: 'nvr',
     name: 'Video recorder',
-    aliases: ['zoneminder', 'shinobi nvr', 'blue iris', 'nvr server', 'milestone xprotect', 'cctv recorder'],
+    aliases: [
+      'security cameras',
+      'surveillance cameras',
+      'zoneminder',
+      'shinobi nvr',
+      'blue iris',
+      'nvr server',
+      'milestone xprotect',
+      'cctv recorder',
+    ],
     everyday: { names: ['frigate'], near: ['camera', 'cameras', 'nvr', 'rtsp', 'coral', 'cctv', 'detection'] },
     what: 'records and watches cameras',
     usual: {

@@ -24,13 +24,13 @@ export const shopsAndPortals: readonly Draft[] = [
     what: 'PHP shop',
     implies: { trigger: 'http_api', protocol: 'http' },
     usual: { shape: ['monolith', 0.75], state: ['external', 0.65], control: ['custom_libs', 0.5] },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: selfHosted,
   },
   {
     id: 'headless-shop',
     name: 'Headless shop',
-    aliases: ['medusajs', 'medusa js', 'saleor', 'vendure', 'spree commerce'],
+    aliases: ['medusa shop', 'medusajs', 'medusa js', 'saleor', 'vendure', 'spree commerce'],
     what: 'shop behind an API',
     usual: {
       trigger: ['http_api', 0.85],
@@ -74,7 +74,7 @@ export const shopsAndPortals: readonly Draft[] = [
     what: 'wiki',
     implies: { protocol: 'http' },
     usual: { trigger: ['http_api', 0.8], state: ['external', 0.6] },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: selfHosted,
   },
   {
@@ -97,10 +97,10 @@ export const shopsAndPortals: readonly Draft[] = [
   {
     id: 'survey-tool',
     name: 'Survey tool',
-    aliases: ['limesurvey', 'formbricks', 'survey tool', 'typeform clone'],
+    aliases: ['typebot', 'limesurvey', 'formbricks', 'survey tool', 'typeform clone'],
     what: 'surveys in the browser',
     usual: { trigger: ['http_api', 0.8], protocol: ['http', 0.95], state: ['external', 0.85] },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: selfHosted,
   },
   {
@@ -109,7 +109,7 @@ export const shopsAndPortals: readonly Draft[] = [
     aliases: ['cal.com', 'easy appointments', 'pretix', 'indico'],
     what: 'bookings and tickets',
     usual: { trigger: ['http_api', 0.8], protocol: ['http', 0.95], state: ['external', 0.85] },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
   },
   {
     id: 'library-catalog',

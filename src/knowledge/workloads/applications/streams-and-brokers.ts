@@ -124,6 +124,21 @@ export const streamsAndBrokers: readonly Draft[] = [
     id: 'mqtt-broker',
     name: 'MQTT broker',
     aliases: ['mosquitto', 'emqx', 'vernemq', 'hivemq', 'mqtt broker', 'mqtt server'],
+    everyday: {
+      names: ['mqtt'],
+      near: [
+        'devices',
+        'sensors',
+        'telemetry',
+        'clients',
+        'meters',
+        'scooters',
+        'publish',
+        'connections',
+        'connect',
+        'thousand',
+      ],
+    },
     what: 'keeps connections to devices',
     implies: { protocol: 'raw_tcp_udp' },
     usual: {
@@ -172,7 +187,7 @@ export const streamsAndBrokers: readonly Draft[] = [
       existing: ['containerised', 0.65],
       memory_mb: [1024, 0.5],
     },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: selfHosted,
   },
   {

@@ -145,6 +145,8 @@ export const codeAndArtifacts: readonly Draft[] = [
     id: 'code-server',
     name: 'Remote development',
     aliases: [
+      'vscode server',
+      'coder workspaces',
       'code-server',
       'coder workspace',
       'gitpod',

@@ -29,7 +29,7 @@ export const filesAndDocuments: readonly Draft[] = [
   {
     id: 'nas',
     name: 'NAS',
-    aliases: ['nas', 'synology', 'qnap', 'truenas', 'unraid'],
+    aliases: ['openmediavault', 'nas', 'synology', 'qnap', 'truenas', 'unraid'],
     what: 'storage box in the office or at home',
     usual: { hosting: ['on_prem', 0.85], state: ['local_disk', 0.9], existing: ['legacy_containerisable', 0.5] },
     verdict: ['vms'],
@@ -54,7 +54,7 @@ export const filesAndDocuments: readonly Draft[] = [
   {
     id: 'seafile',
     name: 'Seafile',
-    aliases: ['seafile', 'filebrowser', 'pydio'],
+    aliases: ['syncthing', 'opencloud', 'seafile', 'filebrowser', 'pydio'],
     what: 'file sync and share',
     usual: {
       trigger: ['http_api', 0.8],
@@ -156,7 +156,7 @@ export const filesAndDocuments: readonly Draft[] = [
       memory_mb: [2048, 0.6],
       control: ['custom_libs', 0.85],
     },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
   },
   {
     id: 'docuseal',
@@ -169,7 +169,7 @@ export const filesAndDocuments: readonly Draft[] = [
       state: ['external', 0.75],
       existing: ['containerised', 0.8],
     },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: selfHosted,
   },
 ];

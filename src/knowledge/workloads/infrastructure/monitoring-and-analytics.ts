@@ -14,7 +14,7 @@ export const monitoringAndAnalytics: readonly Draft[] = [
       memory_mb: [512, 0.7],
       existing: ['containerised', 0.65],
     },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
   },
   {
     id: 'prometheus',
@@ -23,7 +23,7 @@ export const monitoringAndAnalytics: readonly Draft[] = [
     what: 'metrics collector and store',
     implies: { trigger: 'daemon', state: 'local_disk' },
     usual: { protocol: ['http', 0.9], traffic: ['steady', 0.65], existing: ['containerised', 0.65] },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: 'https://prometheus.io/docs/prometheus/3.11/storage/',
   },
   {
@@ -52,7 +52,7 @@ export const monitoringAndAnalytics: readonly Draft[] = [
   {
     id: 'zabbix',
     name: 'Zabbix',
-    aliases: ['zabbix', 'nagios', 'icinga', 'checkmk', 'prtg', 'librenms', 'centreon', 'icinga2'],
+    aliases: ['netdata', 'zabbix', 'nagios', 'icinga', 'checkmk', 'prtg', 'librenms', 'centreon', 'icinga2'],
     what: 'monitors hosts and networks',
     usual: {
       trigger: ['daemon', 0.85],
@@ -120,7 +120,7 @@ export const monitoringAndAnalytics: readonly Draft[] = [
     what: 'counts visits of web sites',
     implies: { trigger: 'http_api', protocol: 'http' },
     usual: { state: ['external', 0.75], traffic: ['diurnal', 0.6], existing: ['containerised', 0.5] },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
     source: selfHosted,
   },
   {

@@ -5,7 +5,18 @@ export const networking: readonly Draft[] = [
   {
     id: 'openvpn',
     name: 'OpenVPN',
-    aliases: ['openvpn', 'openvpn access server', 'strongswan', 'ipsec', 'ipsec gateway', 'vpn server', 'vpn gateway'],
+    aliases: [
+      'pritunl',
+      'company vpn',
+      'team vpn',
+      'openvpn',
+      'openvpn access server',
+      'strongswan',
+      'ipsec',
+      'ipsec gateway',
+      'vpn server',
+      'vpn gateway',
+    ],
     what: 'VPN endpoint',
     implies: { protocol: 'raw_tcp_udp' },
     usual: { control: ['kernel', 0.75], shape: ['single', 0.75], trigger: ['long_session', 0.55] },
@@ -15,7 +26,16 @@ export const networking: readonly Draft[] = [
   {
     id: 'wireguard',
     name: 'WireGuard',
-    aliases: ['wireguard', 'wg-easy', 'headscale', 'netmaker', 'netbird', 'tailscale subnet router'],
+    aliases: [
+      'tailscale',
+      'zerotier',
+      'wireguard',
+      'wg-easy',
+      'headscale',
+      'netmaker',
+      'netbird',
+      'tailscale subnet router',
+    ],
     what: 'VPN built into the Linux kernel',
     implies: { protocol: 'raw_tcp_udp' },
     usual: {

@@ -46,7 +46,7 @@ export const secretsAndLicenses: readonly Draft[] = [
       traffic: ['sporadic', 0.6],
       existing: ['containerised', 0.65],
     },
-    verdict: ['containers'],
+    verdict: ['containers', 'single VM'],
   },
   {
     id: 'infisical',

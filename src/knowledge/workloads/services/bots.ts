@@ -22,8 +22,8 @@ export const bots: readonly Draft[] = [
     aliases: ['discord bot', 'discord music bot', 'discord.js', 'discord py', 'discord.py', 'irc bot', 'twitch bot'],
     what: 'bot in Discord, mostly connected to its gateway',
     usual: {
-      trigger: ['daemon', 0.65],
-      protocol: ['websocket', 0.6],
+      trigger: ['daemon', 0.8],
+      protocol: ['none', 0.75],
       memory_mb: [512, 0.6],
       priority: ['lowest_bill', 0.65],
       shape: ['single', 0.75],

@@ -51,6 +51,9 @@ export const platforms: readonly Draft[] = [
     id: 'remote-desktop',
     name: 'Remote desktop',
     aliases: [
+      'kasm',
+      'rustdesk',
+      'meshcentral',
       'citrix',
       'remote desktop',
       'remote desktop services',

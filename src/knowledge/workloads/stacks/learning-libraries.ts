@@ -94,4 +94,18 @@ export const learningLibraries: readonly Draft[] = [
     usual: { control: ['custom_libs', 0.9] },
     verdict: ['containers'],
   },
+  {
+    id: 'dataframes',
+    name: 'Data frames in memory',
+    role: 'ingredient',
+    aliases: ['pandas', 'polars', 'duckdb', 'dask', 'dataframes', 'data frames', 'parquet files', 'pyarrow'],
+    what: 'computes on tables in memory',
+    usual: {
+      memory_mb: [8192, 0.5],
+      control: ['none', 0.5],
+      shape: ['single', 0.7],
+      state: ['external', 0.5],
+      protocol: ['none', 0.8],
+    },
+  },
 ];

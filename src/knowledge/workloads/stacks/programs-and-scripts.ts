@@ -66,7 +66,6 @@ export const programsAndScripts: readonly Draft[] = [
       'python scripts',
       'python job',
       'python jobs',
-      'pandas',
       'pandas script',
       'pandas job',
       'pandas etl',

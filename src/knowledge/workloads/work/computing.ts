@@ -33,6 +33,8 @@ export const computing: readonly Draft[] = [
     id: 'genomics',
     name: 'Genomics pipeline',
     aliases: [
+      'protein folding',
+      'alphafold',
       'genomics',
       'nextflow',
       'snakemake',

@@ -155,6 +155,9 @@ export const dataAndReports: readonly Draft[] = [
     id: 'scraper',
     name: 'Web scraper',
     aliases: [
+      'price comparison',
+      'seo monitoring',
+      'price scraping',
       'scraper',
       'web scraper',
       'crawler',

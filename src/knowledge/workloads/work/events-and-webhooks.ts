@@ -65,7 +65,14 @@ export const eventsAndWebhooks: readonly Draft[] = [
   {
     id: 'upload-handler',
     name: 'Upload handler',
-    aliases: ['upload handler', 'file upload processing', 'file ingestion', 'file ingest'],
+    aliases: [
+      'file upload service',
+      'upload service',
+      'upload handler',
+      'file upload processing',
+      'file ingestion',
+      'file ingest',
+    ],
     together: [
       ['upload', 'arrives', 'lands'],
       ['process', 'parse', 'import', 'ingest', 'validate', 'convert'],

@@ -29,6 +29,11 @@ export const upkeepAndFeeds: readonly Draft[] = [
     id: 'backup-job',
     name: 'Backup job',
     aliases: [
+      'restic',
+      'duplicati',
+      'rclone',
+      'duplicacy',
+      'kopia',
       'backup job',
       'database backup',
       'db backup',

@@ -15,10 +15,12 @@ import { sourceBlocks } from './sources.ts';
 /** The card: what to use, why, what it costs and what to check; everything else is one tap off. */
 export function recommendationBlocks(advice: Advice): (KnownBlock | Block)[] {
   const { recommendation: r, lead } = advice;
-  const { notes, what, ruledOut, why, close, cost, check } = cardOf(advice);
-  const { beside, list } = citationsOf([what, ...ruledOut, ...(why ? [why] : [])].map(({ sources }) => sources));
+  const { notes, what, platforms, ruledOut, why, close, cost, check } = cardOf(advice);
+  const cited = [what, ...platforms, ...ruledOut, ...(why ? [why] : [])];
+  const { beside, list } = citationsOf(cited.map(({ sources }) => sources));
   const said = ({ text, sources }: Line): string => `${literal(text)}${beside(sources)}`;
   const reasons = [
+    ...platforms.map(said),
     ...ruledOut.map((each) => `*Ruled out:* ${said(each)}`),
     ...(why ? [`*Why:* ${said(why)}`] : []),
     ...(close ? [said(close)] : []),

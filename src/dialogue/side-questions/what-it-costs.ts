@@ -1,0 +1,46 @@
+import { billLines, costWords } from '../../decision/cost/wording.ts';
+import { missingForBill } from '../../decision/cost/workload.ts';
+import type { Recommendation } from '../../decision/recommend.ts';
+import type { FactorId } from '../../domain/profile.ts';
+import { mentionsIn } from '../answers/mentions.ts';
+import { assessmentOf } from '../assessment.ts';
+import type { Answer, Line } from '../effect.ts';
+import { believedProfile, type State } from '../state.ts';
+import type { Turn } from '../turn.ts';
+import { unitIn } from '../unit.ts';
+
+/** Below this it may be another question. */
+const SURE = 0.5;
+
+/** "What does that cost?" of the workload at hand: its bill, or what is missing for one. */
+export function costHere(state: State, { heard, facts, setting }: Turn): Answer | undefined {
+  if (state.phase === 'new' || heard.intent !== 'cost' || heard.confidence < SURE || facts.length > 0) return undefined;
+  const { options, providers } = mentionsIn(heard.tokens);
+  if (options.length + providers.length + heard.workloads.length > 0) return undefined;
+  const { recommendation } = assessmentOf(state, setting);
+  if (recommendation.components) return undefined;
+  const { cost } = recommendation;
+  const lines = cost && cost.bills.length > 0 ? billed(cost) : [{ text: without(recommendation, state) }];
+  return { type: 'cost', title: 'Cost', lines, sources: cost?.sources ?? [], next: [], ...(cost ? { cost } : {}) };
+}
+
+function billed(cost: NonNullable<Recommendation['cost']>): Line[] {
+  const short = costWords(cost);
+  const lead = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
+  return [{ text: lead, sources: cost.sources }, ...billLines(cost).map((text) => ({ text }))];
+}
+
+function without({ verdict, bought, cost, flavour }: Recommendation, state: State): string {
+  if (verdict === 'managed')
+    return `${bought ?? 'A service'} is bought by the plan, so its price is the seller’s; I have none on file. Compare two or three, with backups and support in them.`;
+  const missing = missingForBill(believedProfile(state)).map((factor) => words(factor, unitIn(state)));
+  const idle =
+    verdict === 'serverless' || flavour.includes('scale to zero') || flavour.includes('jobs')
+      ? ' While nothing runs, nothing is billed.'
+      : '';
+  if (missing.length === 0) return `I have no bill for it${cost?.unpriced[0] ? `: ${cost.unpriced[0].because}` : ''}.`;
+  return `I can’t put a figure on it yet: tell me ${new Intl.ListFormat('en').format(missing)}, and I work it out.${idle}`;
+}
+
+const words = (factor: FactorId, unit = 'requests'): string =>
+  factor === 'max_run_s' ? 'how long one run takes' : `how many ${unit} a month there are`;
