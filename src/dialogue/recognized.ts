@@ -22,6 +22,8 @@ const runsOn = new Set(
 const proposes = new Set(
   'can could should shall would may might to try consider about or vs move switch go'.split(' '),
 );
+/** What stands after the first of those that are weighed: "on k8s or VMs?". */
+const weighs = new Set(['or', 'vs', 'versus']);
 /** What stands before one that somebody else has in mind. */
 const wishes = new Set('wants want wanted says suggests suggested insists prefers recommends'.split(' '));
 const ours = new Set('our my his her their your'.split(' '));
@@ -33,10 +35,13 @@ const NEAR_PROPOSAL = 4;
 export function isProposed({ kind, words }: Recognized, { text }: Pick<Heard, 'text'>): boolean {
   if (kind !== 'hosting') return false;
   const said = wordsOf(text);
-  const before = said.slice(0, Math.max(0, placeOf(wordsOf(words), said)));
+  const name = wordsOf(words);
+  const at = Math.max(0, placeOf(name, said));
+  const before = said.slice(0, at);
   if (before.slice(-NEAR).some((word) => wishes.has(word)) && !ours.has(before.at(-1) ?? '')) return true;
   if (!asks(text)) return false;
   return (
+    weighs.has(said[at + name.length] ?? '') ||
     before.slice(-NEAR_PROPOSAL).some((word) => proposes.has(word)) ||
     !before.slice(-NEAR).some((word) => runsOn.has(word))
   );
