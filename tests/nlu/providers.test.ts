@@ -18,6 +18,9 @@ test.each([
   ["it'll run on Cloudflare", 'cloudflare'],
   ['no preference on size, just run it on azure', 'azure'],
   ['should this be a lambda or a container on aws', 'aws'],
+  ['a nightly job of three hours, azure please', 'azure'],
+  ['small api, no ops people. AWS.', 'aws'],
+  ['it must be gcp, two services and a queue', 'gcp'],
 ] as const)('%s', (text, provider) => {
   expect(read(text)).toBe(provider);
 });
@@ -40,6 +43,8 @@ test.each([
   "we're leaving AWS for Azure",
   'we have an aws account too',
   'no cloudflare',
+  'not sure yet: aws, gcp, whatever is cheap',
+  'the queue is slow, azure says it is our code',
 ])('%s names no provider to run on', (text) => {
   expect(read(text)).toBeUndefined();
 });

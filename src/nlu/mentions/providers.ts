@@ -29,7 +29,10 @@ const no = '(?:not|never|no|none|cannot|without|avoid|leaving|leave|left|off|fro
 const denied = new RegExp(
   `\\b${no}(?: (?!only\\b|just\\b)[a-z]+){0,4} ${name}\\b|\\b(?:than|or|vs|versus) (?:on |in )?${name}\\b|\\b${name} (?:or|vs|versus)\\b|\\b${name} (?:account|subscription)?(?: ?(?:too|also|as well))`,
 );
-const bare = new RegExp(`^(?:, )?(?:it is |on |only |just )*${name}(?: please)?$`);
+const alone = `(?:it is |it must be |must be |on |only |just )*${name}(?: please)?`;
+const bare = new RegExp(`^(?:, )?${alone}$`);
+/** "…, azure please": in a clause of its own it says where, whatever the others say. */
+const ownClause = new RegExp(`(?:^|, )${alone}(?= ,)|, ${alone}$`);
 
 /** In "azure only" the word is said of the provider, and of nothing that was asked. */
 export const besidesProvider = (facts: readonly Fact[], tokens: readonly Token[]): Fact[] =>
@@ -42,5 +45,6 @@ export function providerIn(tokens: readonly Token[], reply: boolean): ProviderNa
     .join(' ');
   const named = names.filter(([, pattern]) => pattern.test(text));
   if (named.length !== 1 || denied.test(text)) return undefined;
-  return held.some((pattern) => pattern.test(text)) || (reply && bare.test(text)) ? named[0]![0] : undefined;
+  const says = held.some((pattern) => pattern.test(text)) || ownClause.test(text) || (reply && bare.test(text));
+  return says ? named[0]![0] : undefined;
 }
