@@ -49,21 +49,23 @@ export function library(): Library {
 }
 
 function indexed(entry: Entry): Document<Indexed> {
-  const questions = entry.questions.map((question) => soughtIn(tokenize(question)));
-  const others = questionsFor(entry.id).map((question) => soughtIn(tokenize(question)).features);
+  const own = entry.questions.map((question) => soughtIn(tokenize(question)));
+  const others = questionsFor(entry.id);
+  const questions = [...own, ...others.map((question) => soughtIn(tokenize(question)))].map(({ features }) => features);
   const text = soughtIn(tokenize(entry.text));
   const names = entry.about ? entry.about.map((name) => soughtIn(tokenize(name))) : entry.kind === 'page' ? [] : [text];
-  const mentions = [...questions, ...names].flatMap(({ mentions: found }) => found);
+  const mentions = [...own, ...names].flatMap(({ mentions: found }) => found);
   const hosts = mentions.flatMap(({ subject }) => subject.host ?? []);
   return {
     entry: {
       ...entry,
+      questions: [...entry.questions, ...others],
       hosts: new Set([...(entry.host ? [entry.host] : []), ...hosts]),
       subjects: new Set(mentions.map(({ subject }) => subject.id)),
-      decided: decidedOf([...questions.map(({ features }) => features), ...others]),
-      defines: new Set(questions.flatMap(({ mentions: named }) => named.map(({ subject }) => subject.id))),
+      decided: decidedOf(questions),
+      defines: new Set(own.flatMap(({ mentions: named }) => named.map(({ subject }) => subject.id))),
     },
-    questions: [...questions.map(({ features }) => features), ...others],
+    questions,
     text: text.features,
   };
 }

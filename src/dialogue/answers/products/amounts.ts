@@ -1,3 +1,4 @@
+import { sayQuantity } from '../../../knowledge/facts/quantity.ts';
 import type { LimitKey } from '../../../knowledge/products/questions.ts';
 
 type Unit = 's' | 'MB' | 'vCPU' | 'GB';
@@ -11,22 +12,15 @@ export const unitOf = (key: LimitKey): Unit => {
 
 const count = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
-const times: readonly (readonly [seconds: number, name: string, from: number])[] = [
-  [86_400, 'days', 172_800],
-  [3600, 'hours', 7200],
-  [60, 'minutes', 120],
-];
+/** Longer times say their seconds to nobody. */
+const SECONDS_UP_TO = 7200;
 
 /** "15 minutes (900 s)", "10 GB (10,240 MB)". */
 export function sayAmount(value: number, unit: Unit): string {
-  if (unit === 's') {
-    const larger = times.find(([seconds, , from]) => value >= from && value % seconds === 0);
-    if (!larger) return `${count(value)} s`;
-    const inSeconds = value < 7200 ? ` (${count(value)} s)` : '';
-    return `${count(value / larger[0])} ${larger[1]}${inSeconds}`;
-  }
-  if (unit === 'MB' && value >= 1024 ** 2 && value % 1024 ** 2 === 0) return `${count(value / 1024 ** 2)} TB`;
-  if (unit === 'MB' && value >= 1024 && value % 1024 === 0) return `${count(value / 1024)} GB (${count(value)} MB)`;
-  if (unit === 'MB' && value >= 1024) return `${count(value)} MB (${count(value / 1024)} GB)`;
-  return `${count(value)} ${unit}`;
+  const said = sayQuantity({ value, unit });
+  const plain = `${count(value)} ${unit}`;
+  if (unit === 's') return said === plain || value >= SECONDS_UP_TO ? said : `${said} (${plain})`;
+  if (unit !== 'MB' || value < 1024) return plain;
+  if (value % 1024 ** 2 === 0) return `${count(value / 1024 ** 2)} TB`;
+  return said === plain ? `${plain} (${count(value / 1024)} GB)` : `${said} (${plain})`;
 }
