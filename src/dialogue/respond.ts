@@ -13,7 +13,7 @@ import { sideAnswer } from './side-questions/index.ts';
 import { volumeSupposed } from './side-questions/other-volume.ts';
 import { costHere } from './side-questions/what-it-costs.ts';
 import { isBlank, reset, type State, type Step } from './state.ts';
-import type { Reply, Turn } from './turn.ts';
+import { type Reply, type Turn, turnOf } from './turn.ts';
 import { undo } from './undo.ts';
 import { suppose } from './what-if.ts';
 import { explainWhy, restate } from './why.ts';
@@ -67,7 +67,7 @@ function asOpening(state: State, turn: Turn): Step {
 /** As if the words of an offer had been said. */
 function retold(turn: Turn, say: string): Turn {
   const heard = turn.understand(say, { phase: 'new' });
-  return { ...turn, heard, facts: heard.facts.map((fact) => ({ ...fact, by: turn.by })) };
+  return turnOf({ ...turn, heard, facts: heard.facts.map((fact) => ({ ...fact, by: turn.by })) });
 }
 
 const nothingOpen = (state: State): Step =>

@@ -19,7 +19,7 @@ import { implied, isProposed, leavesIn, proposedIn, recognized, tellsOfTheirs } 
 import { isBlank, nextWorkload, type State, type Step, settingFor } from './state.ts';
 import type { Reply, Turn } from './turn.ts';
 import { SURE } from './unread.ts';
-import { isAside, isWorldly, maybeWorldly, worldlyQuestion } from './worldly.ts';
+import { isAside, worldlyAnswer, worldlyQuestion } from './worldly.ts';
 
 /** A question that comes with this many facts is about a workload, which is looked at as well. */
 const DESCRIPTION = 3;
@@ -80,7 +80,7 @@ export const unrelated: Reply = (state, turn) => {
   const { heard, facts, setting } = turn;
   if (tellsOfTheirs(heard) && state.phase === 'new') return answeredFirst(state, turn);
   if (facts.length >= DESCRIPTION) return consider(state, turn);
-  const answered = answerQuestion(heard, setting);
+  const answered = turn.answered();
   if (answered && (answered.score >= ANSWERS || answered.isNear))
     return informed(state, answered.reply, facts, setting);
   const meant = heard.runnerUp;
@@ -125,7 +125,7 @@ export const knowledge: Reply = (state, turn) => {
   const { heard, facts, setting } = turn;
   const intent = heard.intent!;
   if (state.phase === 'new' && asksForAdvice(turn)) return answeredFirst(state, turn);
-  const answered = answerQuestion(heard, setting);
+  const answered = turn.answered();
   const isKnown = answered && answered.kind !== 'unknown' && answered.score >= ANSWERS;
   if (!isKnown && heard.confidence < UNSURE && intent !== 'define') return decline(state, heard.text);
   if (!isKnown && heard.confidence < SURE && state.phase === 'new')
@@ -143,22 +143,21 @@ const answeredFirst = (state: State, turn: Turn): Step => {
   const step = consider(state, turn);
   const { heard, setting } = turn;
   const question = state.phase === 'new' ? worldlyQuestion(heard) : undefined;
-  const answered = question && answerQuestion(question, setting);
+  if (!question) return step;
+  const answered = question === heard ? turn.answered() : answerQuestion(question, setting);
   return answered && isAside(question, answered) ? { ...step, effects: [answered.reply, ...step.effects] } : step;
 };
 
 /** The answer to a question about the world, whatever its words remind of; `undefined` where it is none. */
-export function worldly(state: State, { heard, setting }: Turn): Step | undefined {
-  const answered = maybeWorldly(heard) ? answerQuestion(heard, setting) : undefined;
-  return answered && isWorldly(heard, answered)
-    ? informed(discussing(state, heard), answered.reply, [], setting)
-    : undefined;
+export function worldly(state: State, { heard, setting, answered }: Turn): Step | undefined {
+  const found = worldlyAnswer(heard, answered);
+  return found && informed(discussing(state, heard), found.reply, [], setting);
 }
 
 /** What is asked about the advisor, each by itself; who it is where that is not clear. */
-export const aboutItself: Reply = (state, { heard, setting }) => {
-  const answered = answerQuestion(heard, setting);
-  const reply = answered?.reply.type === 'about' ? answered.reply : aboutSelf(setting);
+export const aboutItself: Reply = (state, { setting, answered }) => {
+  const found = answered()?.reply;
+  const reply = found?.type === 'about' ? found : aboutSelf(setting);
   return informed(state, reply, [], setting);
 };
 

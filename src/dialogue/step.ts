@@ -14,6 +14,7 @@ import { respond } from './respond.ts';
 import { named } from './routing.ts';
 import { providerWords } from './say.ts';
 import { type State, type Step, settingFor } from './state.ts';
+import { turnOf } from './turn.ts';
 import { isTooLong, pastLimit } from './turn-limit.ts';
 import { unreadIn } from './unread.ts';
 import { suppose } from './what-if.ts';
@@ -101,7 +102,7 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   const located = told ? tell(about, [{ type: 'placed', provider: told }]) : about;
   const { setting } = placed(core, located);
   const facts = heard.facts.map((fact) => ({ ...fact, by }));
-  const turn = { heard, facts, by, setting, understand: core.understand };
+  const turn = turnOf({ heard, facts, by, setting, understand: core.understand });
   const { state: next, effects } = respond(forget(located, heard.takenBack), turn);
   const only = { person: by, inThread: state.turns > 1 };
   const unread = unreadIn(state, heard);

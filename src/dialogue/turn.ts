@@ -1,5 +1,7 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Understand, Understanding } from '../nlu/understanding.ts';
+import type { Answered } from './answers/answered.ts';
+import { answerQuestion } from './answers/index.ts';
 import type { Understood } from './effect.ts';
 import type { State, Step } from './state.ts';
 
@@ -10,6 +12,19 @@ export interface Turn {
   readonly by: string;
   readonly setting: Setting;
   readonly understand: Understand;
+  /** What is known of it as a question about the world; searched for once. */
+  readonly answered: () => Answered | undefined;
+}
+
+export function turnOf(turn: Omit<Turn, 'answered'>): Turn {
+  let found: { readonly answer: Answered | undefined } | undefined;
+  return {
+    ...turn,
+    answered() {
+      found ??= { answer: answerQuestion(turn.heard, turn.setting) };
+      return found.answer;
+    },
+  };
 }
 
 export type Reply = (state: State, turn: Turn) => Step;

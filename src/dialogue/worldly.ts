@@ -9,6 +9,7 @@ import { ANSWERS, type Answered } from './answers/answered.ts';
 import { optionOf } from './answers/search/features.ts';
 import { type Subject, subjectsIn } from './answers/search/subjects.ts';
 import { tellsOfTheirs } from './recognized.ts';
+import { SURE } from './unread.ts';
 
 /** A question that is asked as an example asks it, whatever else it reminds of. */
 const SAME = 0.6;
@@ -21,32 +22,28 @@ const SHORT = 16;
 /** What a bill is worked out from. */
 const ofBills: ReadonlySet<FactorId> = new Set(['requests_month', 'avg_ms', 'memory_mb', 'trigger', 'priority']);
 
-const ofTheWorld: ReadonlySet<Intent> = new Set([
-  'compare',
-  'explain',
-  'pros-cons',
-  'define',
-  'cost',
-  'limits',
-  'migrate',
-  'hybrid',
-  'hosting',
-  'about',
-]);
+/** It may ask about the world, or about the advisor. */
+const asksAtAll = (intent: Intent): boolean => isQuestionIntent(intent) || intent === 'about';
+const isOfTheWorld = (intent: Intent): boolean =>
+  asksAtAll(intent) && intent !== 'recommend' && intent !== 'out-of-scope';
 
-/** Whether a message can be a question about the world at all; what is known need not be searched for others. */
-export function maybeWorldly(heard: Understanding): boolean {
-  const { text, intent, tokens } = heard;
-  if (!intent || !(isQuestionIntent(intent) || intent === 'about')) return false;
-  if (speaksOfOwn(text) || tokens.length > MOST_WORDS) return false;
-  return intent === 'cost' || !(isOpenChoice(heard) || asksForAdvice(heard));
+/**
+ * The answer to a message that is a question about the world, rather than one about a workload of theirs; what is known
+ * is searched only for messages that can be one.
+ */
+export function worldlyAnswer(heard: Understanding, search: () => Answered | undefined): Answered | undefined {
+  const { text, intent, facts, tokens } = heard;
+  if (!intent || !asksAtAll(intent) || speaksOfOwn(text) || tokens.length > MOST_WORDS) return undefined;
+  const advised = isOpenChoice(heard) || asksForAdvice(heard);
+  if (advised && intent !== 'cost') return undefined;
+  const answered = search();
+  if (answered?.kind === 'bill')
+    return intent === 'cost' && facts.every(({ factor }) => ofBills.has(factor)) ? answered : undefined;
+  return answered && !advised && isWorldly(heard, answered) ? answered : undefined;
 }
 
-/** Whether what was found answers a question about the world, rather than one about a workload of theirs. */
-export function isWorldly(heard: Understanding, { score, kind }: Answered): boolean {
-  const { text, intent, facts } = heard;
-  if (kind === 'bill') return intent === 'cost' && facts.every(({ factor }) => ofBills.has(factor));
-  if (isOpenChoice(heard) || asksForAdvice(heard)) return false;
+function isWorldly(heard: Understanding, { score, kind }: Answered): boolean {
+  const { text, facts } = heard;
   if (kind === 'unknown') return asks(text) && reminds(heard) && facts.length === 0 && !proposes(text);
   return score >= ANSWERS && isAnswered(heard, score, kind);
 }
@@ -54,7 +51,6 @@ export function isWorldly(heard: Understanding, { score, kind }: Answered): bool
 /** It is understood as a request for advice, or hardly as anything else, and tells of what is to run. */
 const asksForAdvice = (heard: Understanding): boolean =>
   tellsOfTheirs(heard) && heard.facts.length >= (heard.confidence >= SURE ? tellingFacts(heard.intent) : 1);
-const SURE = 0.5;
 /** So many facts make a message a description; a question about the world may mention one in passing. */
 const tellingFacts = (intent: Intent | undefined): number => {
   if (intent === 'recommend') return 0;
@@ -71,7 +67,7 @@ function isAnswered(heard: Understanding, score: number, kind: Answered['kind'])
   return reminds(heard) || (score >= SAME && (score >= TOLD || !namesWork(heard)));
 }
 
-const reminds = ({ intent, confidence }: Understanding): boolean => ofTheWorld.has(intent!) && confidence >= REMINDS;
+const reminds = ({ intent, confidence }: Understanding): boolean => isOfTheWorld(intent!) && confidence >= REMINDS;
 
 /** So sure an intent is that of a question, whatever its words. */
 const CLEAR = 0.7;
@@ -90,7 +86,7 @@ export function worldlyQuestion(heard: Understanding): Understanding | undefined
 export function isAside(heard: Understanding, { score, kind }: Answered): boolean {
   if (kind !== 'note' && kind !== 'aspect' && kind !== 'premise') return false;
   if (score >= TOLD) return !isOpenChoice(heard);
-  const isQuestion = asksAnywhere(heard.text) || (ofTheWorld.has(heard.intent!) && heard.confidence >= CLEAR);
+  const isQuestion = asksAnywhere(heard.text) || (isOfTheWorld(heard.intent!) && heard.confidence >= CLEAR);
   return score >= SAME && isQuestion && !isOpenChoice(heard) && !proposes(heard.text);
 }
 

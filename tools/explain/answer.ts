@@ -1,7 +1,7 @@
 import { defaultSetting } from '../../src/decision/evaluate.ts';
 import { answerQuestion } from '../../src/dialogue/answers/index.ts';
 import { retrieve } from '../../src/dialogue/answers/retrieve.ts';
-import { isAside, isWorldly } from '../../src/dialogue/worldly.ts';
+import { isAside, worldlyAnswer } from '../../src/dialogue/worldly.ts';
 import { section } from './layout.ts';
 import type { Explained } from './reading.ts';
 
@@ -33,6 +33,6 @@ export function answerSection({ heard, asked }: Explained): string[] {
 }
 
 function useOf(answered: NonNullable<ReturnType<typeof answerQuestion>>, heard: Explained['heard']): string {
-  if (isWorldly(heard, answered)) return 'said, as the question is about the world';
+  if (worldlyAnswer(heard, () => answered)) return 'said, as the question is about the world';
   return isAside(heard, answered) ? 'said before the advice' : 'said only if nothing asks for advice';
 }
