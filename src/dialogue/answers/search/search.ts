@@ -1,5 +1,6 @@
 import { Bm25 } from './bm25.ts';
 import type { Features } from './features.ts';
+import { SharedWords } from './shared-words.ts';
 
 /** What is searched: an entry by the questions that it answers and by what it says. */
 export interface Document<Entry> {
@@ -59,9 +60,9 @@ const SPREAD = 1.3;
 export class Search<Entry> {
   readonly #documents: readonly Document<Entry>[];
   readonly #parts: readonly Weighed[];
-  readonly #places = new Map<string, (readonly [part: number, weight: number])[]>();
   readonly #rarity = new Map<string, number>();
   readonly #said: Bm25;
+  readonly #words: SharedWords;
 
   readonly #weighing: Weighing;
 
@@ -77,23 +78,17 @@ export class Search<Entry> {
       this.#rarity.set(each, Math.min(MOST, Math.log(1 + parts.length / count)));
     this.#parts = parts.map((part) => ({ ...part, length: this.#lengthOf(part.features) }));
     this.#said = new Bm25(documents.map(({ questions, text }) => [...questions, text]));
-    this.#parts.forEach(({ features }, at) => {
-      for (const [each, count] of features) {
-        const places = this.#places.get(each);
-        const place = [at, this.#weight(each, count)] as const;
-        if (places) places.push(place);
-        else this.#places.set(each, [place]);
-      }
-    });
+    this.#words = new SharedWords(
+      parts.map(({ features }) => features),
+      this.#weight,
+    );
   }
 
   #count(feature: string): void {
     this.#rarity.set(feature, (this.#rarity.get(feature) ?? 0) + 1);
   }
 
-  #weight(feature: string, count: number): number {
-    return count * (this.#rarity.get(feature) ?? MOST);
-  }
+  readonly #weight = (feature: string, count: number): number => count * (this.#rarity.get(feature) ?? MOST);
 
   #lengthOf(features: Features): number {
     let sum = 0;
@@ -117,10 +112,11 @@ export class Search<Entry> {
   find(sought: Features, most = 10): Found<Entry>[] {
     const { leastShare } = this.#weighing;
     const saying = this.#said.scores(sought);
-    return [...this.#nearest(sought)]
-      .sort(([a, one], [b, other]) => other.near + saying[b]! - one.near - saying[a]! || a - b)
+    return this.#nearest(sought)
+      .map((nearness) => ({ ...nearness, rank: nearness.near + saying[nearness.document]! }))
+      .sort((a, b) => b.rank - a.rank || a.document - b.document)
       .slice(0, most * SPARE)
-      .map(([document, { near, part }]) => {
+      .map(({ document, near, part }) => {
         const share = this.#shareOf(sought, this.#parts[part]!.features, this.#documents[document]!.text);
         const like = near * (leastShare + (1 - leastShare) * share);
         return { document, part, score: Math.min(1, SPREAD * ((1 - SAYING) * like + SAYING * saying[document]!)) };
@@ -141,46 +137,42 @@ export class Search<Entry> {
   }
 
   /** How near each document is, by its nearest question and its text, and which of them is nearer. */
-  #nearest(sought: Features): Map<number, Nearness> {
+  #nearest(sought: Features): readonly Nearness[] {
     const { held, mostHeld } = this.#weighing;
     const length = this.#lengthOf(sought);
     const all = [...sought].reduce((sum, [each, count]) => sum + this.#weight(each, count), 0);
-    const found = new Map<number, Nearness>();
-    for (const [at, { product, covered }] of this.#shared(sought)) {
+    const found: Nearness[] = [];
+    const ofDocument: Nearness[] = [];
+    const words = this.#words.with(sought);
+    for (const at of words.parts) {
       const { document, question, length: own } = this.#parts[at]!;
-      const before = found.get(document) ?? { near: 0, byQuestion: 0, byText: 0, part: at };
+      const product = words.products[at]!;
       const cosine = product / (own * length);
-      const isWhole = Math.min(1, product / (own * own), cosine * mostHeld);
-      if (question === undefined) before.byText = TEXT * (0.7 * (covered / all) + 0.3 * cosine);
-      else {
-        const near = (1 - held) * cosine + held * isWhole;
-        if (near > before.byQuestion) Object.assign(before, { byQuestion: near, part: at });
+      let nearness = ofDocument[document];
+      if (!nearness) {
+        nearness = { document, near: 0, byQuestion: 0, byText: 0, part: at };
+        ofDocument[document] = nearness;
+        found.push(nearness);
       }
-      const [more, less] = [Math.max(before.byQuestion, before.byText), Math.min(before.byQuestion, before.byText)];
-      before.near = more + BOTH * less * (1 - more);
-      found.set(document, before);
+      if (question === undefined) nearness.byText = TEXT * (0.7 * (words.covered[at]! / all) + 0.3 * cosine);
+      else {
+        const near = (1 - held) * cosine + held * Math.min(1, product / (own * own), cosine * mostHeld);
+        if (near > nearness.byQuestion) {
+          nearness.byQuestion = near;
+          nearness.part = at;
+        }
+      }
+    }
+    for (const nearness of found) {
+      const more = Math.max(nearness.byQuestion, nearness.byText);
+      nearness.near = more + BOTH * Math.min(nearness.byQuestion, nearness.byText) * (1 - more);
     }
     return found;
-  }
-
-  /** Of every part that shares a word: the product of the weights, and how much of what is sought it holds. */
-  #shared(sought: Features): ReadonlyMap<number, { product: number; covered: number }> {
-    const shared = new Map<number, { product: number; covered: number }>();
-    for (const [each, count] of sought) {
-      const weight = this.#weight(each, count);
-      for (const [at, own] of this.#places.get(each) ?? []) {
-        const sum = shared.get(at);
-        if (sum) {
-          sum.product += weight * own;
-          sum.covered += weight;
-        } else shared.set(at, { product: weight * own, covered: weight });
-      }
-    }
-    return shared;
   }
 }
 
 interface Nearness {
+  readonly document: number;
   near: number;
   byQuestion: number;
   byText: number;
