@@ -45,11 +45,20 @@ export class SharedWords {
       this.#covered[at] = 0;
     }
     this.#parts = [];
-    for (const [word, count] of sought) this.#add(this.#places.get(word) ?? nowhere, this.#weight(word, count));
+    for (const [word, count] of sought) if (this.#isGround(word, count)) this.#add(word, count);
+    for (const [word, count] of sought) if (!this.#isGround(word, count)) this.#addToShared(word, count);
     return { parts: this.#parts, products: this.#products, covered: this.#covered };
   }
 
-  #add({ parts, weights }: Places, weight: number): void {
+  /** What is only implied, and how thousands of questions begin, counts beside other words alone. */
+  #isGround(word: string, count: number): boolean {
+    const { parts } = this.#places.get(word) ?? nowhere;
+    return count >= LEAST_OF_A_GROUND && !(word.startsWith('?') && parts.length > COMMON);
+  }
+
+  #add(word: string, count: number): void {
+    const weight = this.#weight(word, count);
+    const { parts, weights } = this.#places.get(word) ?? nowhere;
     for (let place = 0; place < parts.length; place += 1) {
       const at = parts[place]!;
       if (this.#covered[at] === 0) this.#parts.push(at);
@@ -57,4 +66,20 @@ export class SharedWords {
       this.#covered[at]! += weight;
     }
   }
+
+  #addToShared(word: string, count: number): void {
+    const weight = this.#weight(word, count);
+    const { parts, weights } = this.#places.get(word) ?? nowhere;
+    for (let place = 0; place < parts.length; place += 1) {
+      const at = parts[place]!;
+      if (this.#covered[at] === 0) continue;
+      this.#products[at]! += weight * weights[place]!;
+      this.#covered[at]! += weight;
+    }
+  }
 }
+
+/** Of what is weaker than this, a text says only that it implies it. */
+const LEAST_OF_A_GROUND = 0.5;
+/** A word of so many texts makes none of them near. */
+const COMMON = 500;
