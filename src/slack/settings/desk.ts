@@ -1,0 +1,14 @@
+import type { AdminSettings } from '../../decision/admin-settings.ts';
+import type { Settings } from '../../store/workspaces/settings.ts';
+import type { ReadRules, Rulings } from './in-force.ts';
+import type { People } from './people.ts';
+import type { PreviewOf } from './preview.ts';
+
+/** What it takes to know, show and change the settings of workspaces. */
+export interface SettingsDesk {
+  readonly store: Settings<AdminSettings>;
+  readonly rulings: Rulings;
+  readonly people: People;
+  readonly readRules: ReadRules;
+  readonly previewOf: PreviewOf;
+}
