@@ -3,7 +3,6 @@ import type { State } from '../dialogue/state.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
 import { tellDeleted } from '../slack/home/deleted.ts';
 import { createHome, type Home } from '../slack/home/home.ts';
-import { visibilityOf } from '../slack/home/visibility.ts';
 import type { ClientOf } from '../slack/installation/workspaces.ts';
 import type { SettingsDesk } from '../slack/settings/desk.ts';
 import { type Decisions, decisionsIn } from '../store/conversations/decisions.ts';
@@ -36,7 +35,7 @@ export function startPersonalData(
   const decisions = decisionsIn(database, storedConversation);
   const deletions = deletionsIn(database);
   const unrecognised = unrecognisedIn(database);
-  const visibility = visibilityOf(clientOf, log);
+  const { visibility } = settings;
   const home = createHome({ settings, decisions, deletions, visibility, retentionDays, once: onceIn(database) });
   const worker = startDeletions(database, storedConversation, tellDeleted(clientOf, home), log);
   return {

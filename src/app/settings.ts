@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { adminSettingsSchema } from '../decision/admin-settings.ts';
 import type { Setting } from '../decision/evaluate.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
+import { HELD_MS, usersOf } from '../slack/home/users.ts';
 import { visibilityOf } from '../slack/home/visibility.ts';
 import type { ClientOf } from '../slack/installation/workspaces.ts';
 import type { SettingsDesk } from '../slack/settings/desk.ts';
@@ -18,6 +19,8 @@ export function openSettings(database: Database, environment: Setting, clientOf:
   const store = settingsIn(database, adminSettingsSchema.parse.bind(adminSettingsSchema));
   const rulings = rulingsOf(environment, store, readRules, log);
   const past = pastDecisionsIn(database, storedConversation);
-  const previewOf = previewBy({ past, settings: store, rulings, visibility: visibilityOf(clientOf, log) });
-  return { store, rulings, people: peopleOf(clientOf, log), readRules, previewOf };
+  const users = usersOf(clientOf);
+  const visibility = visibilityOf(clientOf, log, HELD_MS, users);
+  const previewOf = previewBy({ past, settings: store, rulings, visibility });
+  return { store, rulings, people: peopleOf(users, log), visibility, readRules, previewOf };
 }

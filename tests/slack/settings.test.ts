@@ -112,7 +112,9 @@ describe('the settings of a workspace', () => {
     const view = await previewed(slack.alice, await opened(slack.alice), { [RULES]: NO_CONTAINERS });
 
     expect(textOf(view)).toContain('Of the last 2 decisions *2 would be different*');
-    expect(textOf(view)).toMatch(/“Where should our nightly report run\?[^"]*”\\nContainers \(container jobs\)[^"]*→ \*/);
+    expect(textOf(view)).toMatch(
+      /“Where should our nightly report run\?[^"]*”\\nContainers \(container jobs\)[^"]*→ \*/,
+    );
     expect(textOf(view)).not.toContain('secret');
     expect(textOf(view)).toContain('And 1 more.');
     expect(await versions()).toEqual([]);
@@ -150,7 +152,9 @@ describe('the settings of a workspace', () => {
     await saved(slack.alice, { [RULES]: NO_VMS });
     await slack.alice.presses(await opened(slack.alice), 'Changes so far');
     const log = await slack.alice.modal('settings-log');
-    expect(textOf(log)).toMatch(new RegExp(`<@${slack.alice.id}>, for the whole workspace.*House rules:.*nobody patches`));
+    expect(textOf(log)).toMatch(
+      new RegExp(`<@${slack.alice.id}>, for the whole workspace.*House rules:.*nobody patches`),
+    );
     expect(textOf(log)).toContain('Provider: AWS (was: not set)');
 
     await slack.alice.presses(log, 'Undo');
@@ -209,7 +213,9 @@ describe('in a channel where it may not speak', () => {
     const thread = await slack.bob.mentions('Should our API be a Lambda?');
 
     await until(() => slack.bob.notes.length > 0);
-    expect(slack.bob.notes.map(({ text }) => text)).toEqual([expect.stringContaining('not let me speak in this channel')]);
+    expect(slack.bob.notes.map(({ text }) => text)).toEqual([
+      expect.stringContaining('not let me speak in this channel'),
+    ]);
     expect(await slack.thread(thread)).toEqual([]);
     expect(await slack.thread(before)).toHaveLength(heard);
   });

@@ -1,5 +1,4 @@
-import type { WebClient } from '@slack/web-api';
-import { belongsTo, isGuest, userFrom, workspacesOf } from '../api/user.ts';
+import { belongsTo, isGuest, type User, workspacesOf } from '../api/user.ts';
 
 /** Somebody who wants to see what others have shared. */
 export interface Viewer {
@@ -7,8 +6,6 @@ export interface Viewer {
   readonly workspaces: ReadonlySet<string>;
 }
 
-/** What Slack says of a person; throws where it says nothing. */
-export async function viewerFrom(client: WebClient, team: string, person: string): Promise<Viewer> {
-  const user = await userFrom(client, person);
-  return { workspaces: belongsTo(team, user) && !isGuest(user) && !user.deleted ? workspacesOf(user) : new Set() };
-}
+export const viewerFrom = (team: string, user: User): Viewer => ({
+  workspaces: belongsTo(team, user) && !isGuest(user) && !user.deleted ? workspacesOf(user) : new Set(),
+});

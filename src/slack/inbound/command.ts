@@ -2,10 +2,10 @@ import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { isReply } from '../../dialogue/effect.ts';
 import { initialState, type Step } from '../../dialogue/state.ts';
 import { isDirect } from '../api/direct.ts';
+import { privateMessage } from '../blocks/replies/private-message.ts';
 import { blocksFor, textFor } from '../blocks/replies/reply.ts';
 import { context } from '../blocks/text.ts';
 import { historyBlocks, sayHistory } from '../blocks/views/home.ts';
-import { privateMessage } from '../blocks/replies/private-message.ts';
 import { openForm } from './form.ts';
 import type { ListenerContext } from './listener-context.ts';
 import { open } from './open.ts';

@@ -1,5 +1,6 @@
 import type { AdminSettings } from '../../decision/admin-settings.ts';
 import type { Settings } from '../../store/workspaces/settings.ts';
+import type { Visibility } from '../home/visibility.ts';
 import type { ReadRules, Rulings } from './in-force.ts';
 import type { People } from './people.ts';
 import type { PreviewOf } from './preview.ts';
@@ -9,6 +10,7 @@ export interface SettingsDesk {
   readonly store: Settings<AdminSettings>;
   readonly rulings: Rulings;
   readonly people: People;
+  readonly visibility: Visibility;
   readonly readRules: ReadRules;
   readonly previewOf: PreviewOf;
 }

@@ -1,8 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Tenant } from '../../store/workspaces/settings.ts';
-import { belongsTo, isGuest, type User, userFrom, workspacesOf } from '../api/user.ts';
-import type { ClientOf } from '../installation/workspaces.ts';
+import { belongsTo, isGuest, type User, workspacesOf } from '../api/user.ts';
+import type { Users } from '../home/users.ts';
 
 export type Kind = 'member' | 'guest' | 'external';
 
@@ -16,25 +15,13 @@ export interface People {
   homeOf(team: string, person: string): Promise<string | undefined>;
 }
 
-const HELD_MS = 60_000;
-const MOST_HELD = 5000;
 /** Somebody waits for the answer, and Slack for an acknowledgement within three seconds. */
 const PATIENCE_MS = 2000;
 /** What Slack says of people whom it does not let the app see. */
 const UNSEEN = /user_not_(?:found|visible)/;
 
-export function peopleOf(clientOf: ClientOf, log: Logger, heldMs = HELD_MS): People {
-  const held = new LRUCache<string, User>({ max: MOST_HELD, ttl: heldMs });
-
-  async function userOf(team: string, person: string, fresh = false): Promise<User | undefined> {
-    const key = `${team}:${person}`;
-    const known = fresh ? undefined : held.get(key);
-    if (known) return known;
-    const client = await clientOf(team);
-    const user = client && (await soon(userFrom(client, person)));
-    if (user) held.set(key, user);
-    return user;
-  }
+export function peopleOf(users: Users, log: Logger): People {
+  const userOf: Users = (team, person, fresh) => soon(users(team, person, fresh));
 
   const quietly = (asked: Promise<User | undefined>): Promise<User | undefined> =>
     asked.catch((err: unknown) => {
