@@ -219,17 +219,5 @@ describe('delivery', () => {
       expect(slack.texts('DU7')).toHaveLength(1);
       expect((await outbound.rows()).map(({ status }) => status)).toEqual(['done']);
     });
-
-    test('is delivered after processes that died before they sent it', async () => {
-      const { slack } = outbound;
-      slack.fault = () => (slack.calls.length === 1 ? away.refused() : undefined);
-      await outbound.post([forOne]);
-      await expect.poll(async () => (await outbound.rows())[0]!.attempts).toBe(1);
-      await outbound.database.db.updateTable('outbox').set({ claims: 3 }).execute();
-      await outbound.settled();
-
-      expect(slack.texts('DU7')).toHaveLength(1);
-      expect((await outbound.rows()).map(({ status }) => status)).toEqual(['done']);
-    });
   });
 });
