@@ -10,7 +10,7 @@ import { providerSettings } from '../../src/decision/provider.ts';
 import { expectedAfter } from '../../src/decision/questions.ts';
 import { openNeeds, rareNeedIds } from '../../src/decision/rare-needs.ts';
 import { recommend } from '../../src/decision/recommend.ts';
-import { initialState } from '../../src/dialogue/state.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { askedIds, menu, type Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';

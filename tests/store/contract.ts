@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
-import { initialState, type State, type Step } from '../../src/dialogue/state.ts';
+import { initialState, type State, type Step } from '../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { conversationsIn } from '../../src/store/conversations/conversations.ts';
 import type { Database } from '../../src/store/database/database.ts';

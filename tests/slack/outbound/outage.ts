@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Effect } from '../../../src/dialogue/effect.ts';
-import { initialState } from '../../../src/dialogue/state.ts';
+import { initialState } from '../../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../../src/dialogue/stored/conversation.ts';
 import { type Delivery, startDelivery } from '../../../src/slack/outbound/deliver.ts';
 import { conversationsIn } from '../../../src/store/conversations/conversations.ts';

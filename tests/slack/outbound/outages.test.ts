@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCore } from '../../../src/app/advisor.ts';
 import type { Effect } from '../../../src/dialogue/effect.ts';
-import { initialState } from '../../../src/dialogue/state.ts';
+import { initialState } from '../../../src/dialogue/state/state.ts';
 import { step } from '../../../src/dialogue/step.ts';
 import { databases } from '../../store/databases.ts';
 import { openOutbound, say } from './outage.ts';
