@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { State } from '../dialogue/state.ts';
+import type { State } from '../dialogue/state/state.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
 import { tellDeleted } from '../slack/home/deleted.ts';
 import { createHome, type Home } from '../slack/home/home.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { noPolicy, type Policy } from '../decision/policy.ts';
+import { noPolicy, type Policy } from '../decision/house-rules/policy.ts';
 import { ConfigError } from './config.ts';
 import { LONGEST_RULES, readRules } from './rules-text.ts';
 

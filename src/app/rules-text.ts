@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Document } from 'yaml';
-import type { RuleFault, RulesRead } from '../decision/admin-settings.ts';
-import { noPolicy, type Policy, policySchema } from '../decision/policy.ts';
+import type { RuleFault, RulesRead } from '../decision/house-rules/admin-settings.ts';
+import { noPolicy, type Policy, policySchema } from '../decision/house-rules/policy.ts';
 import type { ProviderSetting } from '../decision/provider.ts';
 
 /** Far more than any house has rules. */

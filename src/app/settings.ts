@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { adminSettingsSchema } from '../decision/admin-settings.ts';
 import type { Setting } from '../decision/evaluate.ts';
+import { adminSettingsSchema } from '../decision/house-rules/admin-settings.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
 import { HELD_MS, usersOf } from '../slack/home/users.ts';
 import { visibilityOf } from '../slack/home/visibility.ts';

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { isReply } from '../../dialogue/effect.ts';
-import { initialState, type Step } from '../../dialogue/state.ts';
+import { initialState, type Step } from '../../dialogue/state/state.ts';
 import { isDirect } from '../api/direct.ts';
 import { privateMessage } from '../blocks/replies/private-message.ts';
 import { blocksFor, textFor } from '../blocks/replies/reply.ts';

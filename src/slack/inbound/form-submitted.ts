@@ -1,6 +1,6 @@
 import type { Event } from '../../dialogue/event.ts';
-import type { State, Step } from '../../dialogue/state.ts';
-import { initialState } from '../../dialogue/state.ts';
+import type { State, Step } from '../../dialogue/state/state.ts';
+import { initialState } from '../../dialogue/state/state.ts';
 import { isDirect } from '../api/direct.ts';
 import { noticeView } from '../blocks/views/notice.ts';
 import type { Submission } from '../bolt.ts';

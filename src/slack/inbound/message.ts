@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Event } from '../../dialogue/event.ts';
-import type { State, Step } from '../../dialogue/state.ts';
-import { initialState } from '../../dialogue/state.ts';
+import type { State, Step } from '../../dialogue/state/state.ts';
+import { initialState } from '../../dialogue/state/state.ts';
 import { isDirect } from '../api/direct.ts';
 import { deliveriesOf, placeOf } from '../payload/place.ts';
 import type { ListenerContext } from './listener-context.ts';

@@ -1,5 +1,5 @@
-import type { Access, InForce } from '../../decision/admin-settings.ts';
 import type { Setting } from '../../decision/evaluate.ts';
+import type { Access, InForce } from '../../decision/house-rules/admin-settings.ts';
 import { isDirect } from '../api/direct.ts';
 import { senderOf } from '../payload/sender.ts';
 import type { Rulings } from './in-force.ts';

@@ -1,4 +1,4 @@
-import type { AdminSettings } from '../../decision/admin-settings.ts';
+import type { AdminSettings } from '../../decision/house-rules/admin-settings.ts';
 import { literal } from '../blocks/text.ts';
 import { accessLabels, names, providerLabel, speaksLabel } from './labels.ts';
 

@@ -1,4 +1,4 @@
-import type { AdminSettings } from '../../decision/admin-settings.ts';
+import type { AdminSettings } from '../../decision/house-rules/admin-settings.ts';
 import type { Settings } from '../../store/workspaces/settings.ts';
 import type { Visibility } from '../home/visibility.ts';
 import type { ReadRules, Rulings } from './in-force.ts';

@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import type { Setting } from '../../decision/evaluate.ts';
 import {
   type AdminSettings,
   type InForce,
   type Layer,
   type RulesRead,
   resolve,
-} from '../../decision/admin-settings.ts';
-import type { Setting } from '../../decision/evaluate.ts';
+} from '../../decision/house-rules/admin-settings.ts';
 import type { ProviderSetting } from '../../decision/provider.ts';
 import type { Settings, Tenant } from '../../store/workspaces/settings.ts';
 

@@ -1,4 +1,4 @@
-import type { Access, AdminSettings } from '../../decision/admin-settings.ts';
+import type { Access, AdminSettings } from '../../decision/house-rules/admin-settings.ts';
 import type { ProviderSetting } from '../../decision/provider.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
 

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AdminSettings } from '../../decision/admin-settings.ts';
 import type { Setting } from '../../decision/evaluate.ts';
-import { adviceWords } from '../../dialogue/advice-words.ts';
-import { assessmentOf } from '../../dialogue/assessment.ts';
-import { type State, settingFor } from '../../dialogue/state.ts';
+import type { AdminSettings } from '../../decision/house-rules/admin-settings.ts';
+import { assessmentOf } from '../../dialogue/advice/assessment.ts';
+import { type State, settingFor } from '../../dialogue/state/state.ts';
+import { adviceWords } from '../../dialogue/wording/advice-words.ts';
 import type { PastDecision, PastDecisions } from '../../store/conversations/past-decisions.ts';
 import type { Settings, Tenant, Version } from '../../store/workspaces/settings.ts';
 import { isDirect } from '../api/direct.ts';

@@ -1,5 +1,5 @@
 import type { InputBlock, PlainTextOption } from '@slack/types';
-import { type AdminSettings, accesses, type InForce } from '../../../decision/admin-settings.ts';
+import { type AdminSettings, accesses, type InForce } from '../../../decision/house-rules/admin-settings.ts';
 import { providerSettings } from '../../../decision/provider.ts';
 import { accessLabels, names, providerLabel, speaksLabel } from '../../settings/labels.ts';
 import { plain } from '../buttons.ts';

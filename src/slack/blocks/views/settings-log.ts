@@ -1,5 +1,5 @@
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { AdminSettings } from '../../../decision/admin-settings.ts';
+import type { AdminSettings } from '../../../decision/house-rules/admin-settings.ts';
 import type { Version } from '../../../store/workspaces/settings.ts';
 import type { ActionValues } from '../../actions.ts';
 import { changesBetween } from '../../settings/changes.ts';

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { type AdminSettings, accesses, adminSettingsSchema, type RuleFault } from '../../../decision/admin-settings.ts';
-import type { Policy } from '../../../decision/policy.ts';
-import { leavesNothing } from '../../../decision/policy-faults.ts';
+import {
+  type AdminSettings,
+  accesses,
+  adminSettingsSchema,
+  type RuleFault,
+} from '../../../decision/house-rules/admin-settings.ts';
+import type { Policy } from '../../../decision/house-rules/policy.ts';
+import { leavesNothing } from '../../../decision/house-rules/policy-faults.ts';
 import { INHERITED, LONGEST_TEXT, type Shown } from '../../blocks/views/settings-fields.ts';
 import { readAs } from '../../payload/payload.ts';
 import type { ReadRules } from '../../settings/in-force.ts';

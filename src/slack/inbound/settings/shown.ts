@@ -1,5 +1,5 @@
-import type { AdminSettings } from '../../../decision/admin-settings.ts';
-import { standingRules } from '../../../decision/house-rules.ts';
+import type { AdminSettings } from '../../../decision/house-rules/admin-settings.ts';
+import { standingRules } from '../../../decision/house-rules/house-rules.ts';
 import type { Tenant } from '../../../store/workspaces/settings.ts';
 import type { Shown } from '../../blocks/views/settings-fields.ts';
 import type { SettingsDesk } from '../../settings/desk.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AdminSettings } from '../../../decision/admin-settings.ts';
+import type { AdminSettings } from '../../../decision/house-rules/admin-settings.ts';
 import type { Tenant } from '../../../store/workspaces/settings.ts';
 import { noticeView } from '../../blocks/views/notice.ts';
 import { settingsView } from '../../blocks/views/settings.ts';

@@ -1,25 +1,26 @@
 import { type Effect, isReply, type PrivateAnswer } from '../../../dialogue/effect.ts';
 import { respond } from '../../api/response-url.ts';
 import { privateMessage } from '../../blocks/replies/private-message.ts';
-import { type Attempt, begin } from '../posting/attempt.ts';
+import { type Attempt, show } from '../posting/attempt.ts';
 import { UnclearResponseError } from '../posting/failure.ts';
-import { postDirect } from './direct-message.ts';
+import { post } from '../posting/post.ts';
 
 const PATIENCE_MS = 8000;
 
 /** Where the advisor may not post, the asker alone gets the answer, with the two ways on. */
 export async function answerPrivately(attempt: Attempt, { by, text, respondTo, reply }: PrivateAnswer): Promise<void> {
-  const { unanswered, attempts } = attempt.message;
+  const { sendings, attempts } = attempt.message;
   const content = privateMessage(text, reply);
-  if (respondTo && unanswered === 0 && attempts === 0) {
-    begin(attempt, 'response_url');
+  if (respondTo && sendings === 0 && attempts === 0) {
     const body = { response_type: 'ephemeral', ...content };
-    const outcome = await respond(respondTo, attempt.client.slackApiUrl, body, PATIENCE_MS);
+    const { slackApiUrl } = attempt.client;
+    const outcome = await show(attempt, 'response_url', () => respond(respondTo, slackApiUrl, body, PATIENCE_MS));
     if (outcome === 'taken') return;
     if (outcome === 'unclear') throw new UnclearResponseError();
+    attempt.sendings -= 1;
   }
-  await postDirect(attempt, by, content);
-  if (unanswered > 0) attempt.onRepeat();
+  await post(attempt, by, undefined, content);
+  if (sendings > 0) attempt.onRepeat();
 }
 
 /** What an opening that cannot be posted becomes, with the first of the replies that were to follow it. */
