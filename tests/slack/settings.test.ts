@@ -50,6 +50,7 @@ async function adviceIn(thread: Thread): Promise<string> {
   return (await slack.thread(thread)).map(({ text }) => text).join('\n');
 }
 
+const resizer = 'Should our photo resizer, about 2 million uploads a month, be a Lambda?';
 const batch = 'Where should our nightly report run? It takes 40 minutes.';
 
 describe('the settings of a workspace', () => {
@@ -205,12 +206,12 @@ describe('in a channel where it may not speak', () => {
   const silence = () => saved(slack.alice, { [CHANNELS]: 'C000000001' });
 
   test('a mention is answered in one line that only its author sees, and other talk with silence', async () => {
-    const before = await slack.bob.mentions('Should our API be a Lambda?');
+    const before = await slack.bob.mentions(resizer);
     await slack.settled();
     await silence();
     const heard = (await slack.thread(before)).length;
     await slack.bob.says('it has steady traffic', before);
-    const thread = await slack.bob.mentions('Should our API be a Lambda?');
+    const thread = await slack.bob.mentions(resizer);
 
     await until(() => slack.bob.notes.length > 0);
     expect(slack.bob.notes.map(({ text }) => text)).toEqual([
@@ -233,7 +234,7 @@ describe('in a channel where it may not speak', () => {
   });
 
   test('a click changes nothing', async () => {
-    const thread = await slack.bob.mentions('Should our API be a Lambda?');
+    const thread = await slack.bob.mentions(resizer);
     const [question] = await slack.thread(thread);
     await silence();
     await slack.bob.clicks(question!, 'Answer now');
