@@ -1,4 +1,4 @@
-import type { Recommendation } from '../decision/recommend.ts';
+import type { Recommendation } from '../decision/recommendation/recommend.ts';
 import { cardOf } from '../dialogue/advice/card.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply } from '../dialogue/effect.ts';
 import { adviceWords } from '../dialogue/wording/advice-words.ts';

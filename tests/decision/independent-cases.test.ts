@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createCore } from '../../src/app/advisor.ts';
 import type { ProviderSetting } from '../../src/decision/provider.ts';
-import { type Recommendation, recommend } from '../../src/decision/recommend.ts';
+import { type Recommendation, recommend } from '../../src/decision/recommendation/recommend.ts';
 import { assessmentOf } from '../../src/dialogue/advice/assessment.ts';
 import { initialState } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';

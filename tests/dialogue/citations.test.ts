@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '../../src/dialogue/answers/explain.ts';
+import { explain } from '../../src/dialogue/answers/pages/explain.ts';
 import { topics } from '../../src/knowledge/topics/index.ts';
 import { citationsOf } from '../../src/present/citations.ts';
 import { say } from '../../src/present/say.ts';

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import { defaultSetting } from '../../src/decision/evaluate.ts';
-import { rareNeed } from '../../src/decision/rare-needs.ts';
-import { recommend } from '../../src/decision/recommend.ts';
+import { rareNeed } from '../../src/decision/fit/rare-needs.ts';
+import { recommend } from '../../src/decision/recommendation/recommend.ts';
 import { isReply } from '../../src/dialogue/effect.ts';
 import { initialState } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';

@@ -5,7 +5,7 @@ import { settingOf } from '../../src/app/advisor.ts';
 import { assess } from '../../src/decision/assess.ts';
 import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { defaultSetting } from '../../src/decision/evaluate.ts';
-import { explain } from '../../src/dialogue/answers/explain.ts';
+import { explain } from '../../src/dialogue/answers/pages/explain.ts';
 import { aged } from '../../src/dialogue/wording/age.ts';
 import { isPastDate, lastDayOf, monthsBetween } from '../../src/knowledge/age.ts';
 import type { Fact } from '../../src/knowledge/facts/fact.ts';

@@ -1,5 +1,5 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { FactorId, FactorValue } from '../../domain/profile.ts';
 import type { Verdict } from '../../knowledge/claim.ts';
 import type { FlavourId } from '../../knowledge/flavours.ts';

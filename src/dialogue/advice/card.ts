@@ -1,7 +1,7 @@
 import { billsOf, costWords, totalWords } from '../../decision/cost/wording.ts';
-import { decisiveKnockOuts } from '../../decision/decisive.ts';
-import type { KnockOut } from '../../decision/knock-outs.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { KnockOut } from '../../decision/fit/knock-outs.ts';
+import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { factorOf, menu, sayValue } from '../../domain/profile.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
 import { fact, isFactId } from '../../knowledge/facts/index.ts';

@@ -1,6 +1,6 @@
 import { billLines } from '../../decision/cost/wording.ts';
-import { percent } from '../../decision/lean.ts';
-import type { Scores } from '../../decision/points.ts';
+import { percent } from '../../decision/lean/lean.ts';
+import type { Scores } from '../../decision/lean/points.ts';
 import { type FactorId, sayName, sayValue } from '../../domain/profile.ts';
 import type { Verdict } from '../../knowledge/claim.ts';
 import { flavour } from '../../knowledge/flavours.ts';

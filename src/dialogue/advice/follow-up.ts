@@ -1,10 +1,10 @@
 import { noBeliefs } from '../../decision/beliefs/beliefs.ts';
-import { type Contrast, contrast } from '../../decision/contrast.ts';
 import { billsOf, totalWords } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
-import type { KnockOut } from '../../decision/knock-outs.ts';
-import { percent } from '../../decision/lean.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { KnockOut } from '../../decision/fit/knock-outs.ts';
+import { type Contrast, contrast } from '../../decision/lean/contrast.ts';
+import { percent } from '../../decision/lean/lean.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { sayName, sayValue } from '../../domain/profile.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { options } from '../../knowledge/index.ts';

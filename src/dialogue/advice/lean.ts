@@ -1,6 +1,6 @@
-import { decisiveKnockOuts } from '../../decision/decisive.ts';
 import type { Setting } from '../../decision/evaluate.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
+import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 import { isBlank, type State } from '../state/state.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';

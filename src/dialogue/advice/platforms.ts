@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { holds } from '../../knowledge/preferences.ts';
 import { proposals, staying } from '../../knowledge/usual-choices.ts';

@@ -1,5 +1,5 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import { decisionRecord } from '../../decision/record.ts';
+import { decisionRecord } from '../../decision/recommendation/record.ts';
 import type { State, Step } from '../state/state.ts';
 import { adviceOf, everything } from './advise.ts';
 import { assessmentOf } from './assessment.ts';

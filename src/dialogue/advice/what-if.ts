@@ -1,7 +1,7 @@
 import { totalWords } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
-import { percent } from '../../decision/lean.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
+import { percent } from '../../decision/lean/lean.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { sayValue } from '../../domain/profile.ts';
 import type { Verdict } from '../../knowledge/claim.ts';
 import { type Provider, providerNames } from '../../knowledge/facts/fact.ts';

@@ -1,7 +1,7 @@
 import type { Setting } from '../../decision/evaluate.ts';
+import { openNeeds } from '../../decision/fit/rare-needs.ts';
+import { oddPart, separatingQuestion } from '../../decision/parts/separation.ts';
 import { expectedAfter, type Outlook } from '../../decision/questions.ts';
-import { openNeeds } from '../../decision/rare-needs.ts';
-import { oddPart, separatingQuestion } from '../../decision/separation.ts';
 import { type FactorId, factorOf } from '../../domain/profile.ts';
 import { assessmentOf } from '../advice/assessment.ts';
 import { leaning, sayLean } from '../advice/lean.ts';

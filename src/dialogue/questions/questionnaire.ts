@@ -1,8 +1,8 @@
 import { type Contradiction, contradictionsIn } from '../../decision/contradictions.ts';
 import type { Setting } from '../../decision/evaluate.ts';
+import { type RareNeedId, rareNeed, rareNeedIds } from '../../decision/fit/rare-needs.ts';
+import { oddPart } from '../../decision/parts/separation.ts';
 import type { Outlook } from '../../decision/questions.ts';
-import { type RareNeedId, rareNeed, rareNeedIds } from '../../decision/rare-needs.ts';
-import { oddPart } from '../../decision/separation.ts';
 import type { FactorId } from '../../domain/profile.ts';
 import { advise } from '../advice/advise.ts';
 import { assessmentOf } from '../advice/assessment.ts';

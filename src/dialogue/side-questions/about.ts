@@ -1,5 +1,5 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Line } from '../effect.ts';

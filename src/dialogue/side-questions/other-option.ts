@@ -1,5 +1,5 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';

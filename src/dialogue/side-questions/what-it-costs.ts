@@ -1,6 +1,6 @@
 import { billLines, costWords } from '../../decision/cost/wording.ts';
 import { missingForBill } from '../../decision/cost/workload.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { FactorId } from '../../domain/profile.ts';
 import { assessmentOf } from '../advice/assessment.ts';
 import { mentionsIn } from '../answers/mentions.ts';

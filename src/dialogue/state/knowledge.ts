@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type RareNeedId, rareNeedIds } from '../../decision/rare-needs.ts';
+import { type RareNeedId, rareNeedIds } from '../../decision/fit/rare-needs.ts';
 import { type HostId, hostIds } from '../../domain/hosts.ts';
 import { type FactorId, factorIdSchema, type Profile, profileSchema } from '../../domain/profile.ts';
 import { providers } from '../../knowledge/facts/fact.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { takenForTrue } from '../../decision/beliefs/beliefs.ts';
 import type { Setting } from '../../decision/evaluate.ts';
-import { usualOf } from '../../decision/usual.ts';
+import { usualOf } from '../../decision/lean/usual.ts';
 import { type FactorId, factorIdSchema, type Profile } from '../../domain/profile.ts';
 import { optionIds } from '../../knowledge/claim.ts';
 import type { Understanding } from '../../nlu/understanding.ts';

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 
 /** "Containers (container jobs)": the option and its kind, or the kinds that a mix is made of. */

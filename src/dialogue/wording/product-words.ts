@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { type HostId, hosts } from '../../domain/hosts.ts';
 import { providers } from '../../knowledge/facts/fact.ts';
 import { flavour } from '../../knowledge/flavours.ts';

@@ -1,5 +1,5 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import type { KnockOut } from '../../decision/knock-outs.ts';
+import type { KnockOut } from '../../decision/fit/knock-outs.ts';
 import { sayValue } from '../../domain/profile.ts';
 import { type Provider, providerNames } from '../../knowledge/facts/fact.ts';
 import { options } from '../../knowledge/index.ts';

@@ -1,5 +1,5 @@
 import type { Block, KnownBlock, Overflow } from '@slack/types';
-import type { Recommendation } from '../../../decision/recommend.ts';
+import type { Recommendation } from '../../../decision/recommendation/recommend.ts';
 import { cardOf } from '../../../dialogue/advice/card.ts';
 import type { Advice, Line } from '../../../dialogue/effect.ts';
 import { sayAssumptions } from '../../../dialogue/wording/reply-words.ts';
