@@ -8,7 +8,7 @@ import { type Act, names, openTenants, rulesOf } from './tenants.ts';
 
 afterEach(closeAll);
 
-const RUNS = Number(process.env['TENANT_RUNS'] ?? 3);
+const RUNS = Number(process.env['TENANT_RUNS'] ?? 5);
 
 const act: fc.Arbitrary<Act> = fc.record({
   kind: fc.constantFrom('set', 'set', 'ask', 'home', 'log', 'restore'),
