@@ -1,0 +1,85 @@
+import { type Conversation, repliesTo } from './conversation.ts';
+import { possibleOrders } from './orders.ts';
+import { anonymous, type Expected, type Rehearsal } from './rehearsal.ts';
+import type { Stage } from './stage.ts';
+
+export const faults = [
+  'lost',
+  'doubled',
+  'out of order',
+  'unexpected',
+  'whisper lost',
+  'whisper twice',
+  'whisper doubled',
+] as const;
+export type FaultKind = (typeof faults)[number];
+
+export interface Finding {
+  readonly kind: FaultKind;
+  readonly text: string;
+}
+
+export interface Judgment {
+  readonly conversation: Conversation;
+  readonly findings: readonly Finding[];
+}
+
+/** Holds what the bot posted against what it says when nobody disturbs it. */
+export async function judge(conversation: Conversation, stage: Stage, rehearsal: Rehearsal): Promise<Judgment> {
+  const { script, turns, user } = conversation;
+  const seen = repliesTo(conversation).map(({ posted }) => anonymous(posted, user));
+  const whispers = (stage.slack.whispers.get(user) ?? []).map((text) => anonymous(text, user));
+  let best: Finding[] | undefined;
+  for (const order of possibleOrders(turns)) {
+    const expected = await rehearsal.expected(script, order);
+    const findings = [
+      ...compared(
+        seen,
+        order.flatMap((at) => expected.replies[at] ?? []),
+      ),
+      ...heard(whispers, expected, order),
+    ];
+    if (!best || findings.length < best.length) best = findings;
+    if (best.length === 0) break;
+  }
+  return { conversation, findings: best ?? [] };
+}
+
+/** `wanted` is the exact sequence. */
+function compared(seen: readonly string[], wanted: readonly string[]): Finding[] {
+  const missing = without(wanted, seen).map((text): Finding => ({ kind: 'lost', text }));
+  const extra = without(seen, wanted).map(
+    (text): Finding => ({ kind: wanted.includes(text) ? 'doubled' : 'unexpected', text }),
+  );
+  if (missing.length + extra.length > 0) return [...missing, ...extra];
+  const at = seen.findIndex((text, place) => text !== wanted[place]);
+  return at < 0 ? [] : [{ kind: 'out of order', text: seen[at] ?? '' }];
+}
+
+/** What is in `all` more often than in `others`. */
+function without(all: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return all.filter((text) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** What one person alone sees cannot be looked up, so it may come twice. */
+function heard(whispers: readonly string[], { whispers: wanted }: Expected, order: readonly number[]): Finding[] {
+  const due = order.includes(0) ? wanted : [];
+  const times = (text: string): number => whispers.filter((one) => one === text).length;
+  const kindOf = (text: string): FaultKind | undefined => {
+    if (times(text) === 0) return 'whisper lost';
+    return times(text) === 2 ? 'whisper twice' : times(text) > 2 ? 'whisper doubled' : undefined;
+  };
+  const stray = whispers.filter((text) => !due.includes(text)).map((text): Finding => ({ kind: 'unexpected', text }));
+  return [
+    ...due.flatMap((text): Finding[] => {
+      const kind = kindOf(text);
+      return kind ? [{ kind, text }] : [];
+    }),
+    ...stray,
+  ];
+}
