@@ -1,9 +1,9 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Event } from '../../dialogue/event.ts';
-import type { State, Step } from '../../dialogue/state.ts';
+import { isUnrecognised } from '../../dialogue/heard/unread.ts';
+import type { State, Step } from '../../dialogue/state/state.ts';
 import { type Core, step } from '../../dialogue/step.ts';
-import { isUnrecognised } from '../../dialogue/unread.ts';
 import type { Advanced, Conversations } from '../../store/conversations/conversations.ts';
 import type { Decisions } from '../../store/conversations/decisions.ts';
 import type { Author, Unrecognised } from '../../store/unrecognised.ts';
