@@ -3,6 +3,7 @@ import { deliver } from './delivery.ts';
 import { commandFrom, eventsFor } from './envelopes.ts';
 import type { Random } from './random.ts';
 import type { Script } from './scripts.ts';
+import type { FakeSlack } from './slack/server.ts';
 import { subjectOfThread } from './slack/subject.ts';
 import { BOT_ID, BOT_USER, type Channel, type Message, type Workspace } from './slack/workspace.ts';
 import type { Stage } from './stage.ts';
@@ -122,4 +123,14 @@ export function repliesTo(conversation: Conversation): Message[] {
   return conversation.channel.messages.filter(
     ({ bot_id, ts, thread_ts }) => bot_id === BOT_ID && roots.includes(thread_ts ?? ts),
   );
+}
+
+/** What the app says of what it could not show in the place itself. */
+const forwarded = /^This was for you in <#\w+>:\n/;
+
+/** What only this person has seen; where it cannot be shown in its place, the bot sends it as a direct message. */
+export function whispersTo({ script, user }: Conversation, { whispers, workspace }: FakeSlack): string[] {
+  if (script.kind !== 'command' && script.kind !== 'outside') return [...(whispers.get(user) ?? [])];
+  const sent = workspace.direct(user).messages.filter(({ bot_id }) => bot_id === BOT_ID);
+  return [...(whispers.get(user) ?? []), ...sent.map(({ posted }) => posted.replace(forwarded, ''))];
 }

@@ -25,7 +25,8 @@ export async function drain({ journal, apps, slack }: Stage): Promise<Drained> {
 }
 
 /** The app tells operators how many messages wait. */
-const isIdle = async (app: App): Promise<boolean> => /^advisor_outbox_messages 0$/m.test(await app.metrics());
+export const isIdle = async (app: App): Promise<boolean> =>
+  /^advisor_outbox_messages 0$/m.test(await app.metrics().catch(() => ''));
 
 export const deadLetters = async ([app]: readonly App[]): Promise<number> =>
   Number(/^advisor_dead_letters (\d+)$/m.exec((await app?.metrics()) ?? '')?.[1] ?? Number.NaN);

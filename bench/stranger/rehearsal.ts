@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { begin, type Conversation, deliverTurn, isCommand, repliesTo, say, write } from './conversation.ts';
+import { begin, type Conversation, deliverTurn, isCommand, repliesTo, say, whispersTo, write } from './conversation.ts';
+import { isIdle } from './drain.ts';
 import { seeded } from './random.ts';
 import { type Script, scripts } from './scripts.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -18,8 +19,8 @@ export interface Rehearsal {
   readonly close: () => Promise<void>;
 }
 
-/** A turn is over when nothing has been posted for so long; the app itself posts once a second in a channel. */
-const QUIET_SECONDS = 4;
+/** A turn is over when the app has nothing left to send, and nothing has come for so long. */
+const QUIET_SECONDS = 1;
 
 /**
  * The same question gets the same answer, so what a conversation should look like is found out by holding it with an
@@ -38,11 +39,12 @@ export async function openRehearsal(folder: string): Promise<Rehearsal> {
   const known = new Map<string, Promise<Expected>>();
   const expected = (script: Script, order: readonly number[]): Promise<Expected> => {
     const key = `${scripts.indexOf(script)}: ${order.join()}`;
-    const found = known.get(key) ?? hold(script, order, known.size, stage);
+    const found = known.get(key) ?? hold(script, order, known.size, stage, idle);
     known.set(key, found);
     return found;
   };
   await warmUp(stage);
+  const idle = watchIdle(stage);
   await Promise.all(
     scripts.map((script) =>
       expected(
@@ -51,7 +53,13 @@ export async function openRehearsal(folder: string): Promise<Rehearsal> {
       ),
     ),
   );
-  return { expected, close: stage.close };
+  return {
+    expected,
+    close: () => {
+      idle.stop();
+      return stage.close();
+    },
+  };
 }
 
 /** The first start in a checkout learns for a minute, so it is asked until it answers. */
@@ -65,7 +73,13 @@ async function warmUp(stage: Stage): Promise<void> {
   throw new Error('The app acknowledges nothing, though nobody disturbs it.');
 }
 
-async function hold(script: Script, order: readonly number[], number: number, stage: Stage): Promise<Expected> {
+async function hold(
+  script: Script,
+  order: readonly number[],
+  number: number,
+  stage: Stage,
+  idle: Idle,
+): Promise<Expected> {
   const { workspace } = stage.slack;
   const user = `U5${String(number).padStart(5, '0')}`;
   const isDirect = script.kind === 'direct';
@@ -82,13 +96,13 @@ async function hold(script: Script, order: readonly number[], number: number, st
     const before = repliesTo(conversation).length;
     if (at === 0 && first) await deliverTurn(conversation, at, first, stage);
     else await say(conversation, at, stage);
-    await quiet(conversation, stage);
+    await quiet(conversation, stage, idle);
     if (at === 0 && isCommand(conversation)) conversation.root = repliesTo(conversation)[0]?.ts ?? '';
     replies[at] = repliesTo(conversation)
       .slice(before)
       .map(({ posted }) => anonymous(posted, user));
   }
-  const whispers = (stage.slack.whispers.get(user) ?? []).map((text) => anonymous(text, user));
+  const whispers = whispersTo(conversation, stage.slack).map((text) => anonymous(text, user));
   const isAsWritten = order.length === script.turns.length && order.every((at, place) => at === place);
   if (isAsWritten) assertAnswered(script, replies, whispers);
   return { replies, whispers };
@@ -102,13 +116,30 @@ function assertAnswered({ turns, kind }: Script, replies: readonly string[][], w
   }
 }
 
-async function quiet(conversation: Conversation, stage: Stage): Promise<void> {
-  let [count, since] = [-1, stage.journal.now()];
-  while (stage.journal.now() - since < QUIET_SECONDS) {
-    const now = repliesTo(conversation).length + (stage.slack.whispers.get(conversation.user)?.length ?? 0);
-    if (now !== count) [count, since] = [now, stage.journal.now()];
-    await sleep(200);
+/** Waits until the app has nothing left to send that it took before now, and nothing comes any more. */
+async function quiet(conversation: Conversation, stage: Stage, idle: Idle): Promise<void> {
+  const since = stage.journal.now();
+  let [count, changed] = [-1, since];
+  while (idle.lastAt() <= since || stage.journal.now() - changed < QUIET_SECONDS) {
+    const now = repliesTo(conversation).length + whispersTo(conversation, stage.slack).length;
+    if (now !== count) [count, changed] = [now, stage.journal.now()];
+    await sleep(100);
   }
+}
+
+interface Idle {
+  /** When the app was last asked while it had nothing to send. */
+  readonly lastAt: () => number;
+  readonly stop: () => void;
+}
+
+function watchIdle(stage: Stage): Idle {
+  let last = -1;
+  const timer = setInterval(async () => {
+    const asked = stage.journal.now();
+    if ((await Promise.all(stage.apps.map(isIdle))).every(Boolean)) last = asked;
+  }, 300);
+  return { lastAt: () => last, stop: () => clearInterval(timer) };
 }
 
 /** Makes texts to different people comparable. */

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { rootsOf } from './conversation.ts';
+import { isCommand, rootsOf } from './conversation.ts';
 import type { Drained } from './drain.ts';
 import type { Options } from './options.ts';
 import { subjectOfThread } from './slack/subject.ts';
@@ -47,7 +47,9 @@ export function tell({ judgments }: Outcome, stage: Stage, path: string): void {
   for (const { conversation, findings } of judgments) {
     if (findings.length === 0) continue;
     const { channel, user, id, script, turns } = conversation;
-    const subjects = [user, ...rootsOf(conversation).map((root) => subjectOfThread(channel.id, root))];
+    const direct = stage.slack.workspace.direct(user);
+    const notes = isCommand(conversation) ? direct.messages.map(({ ts }) => subjectOfThread(direct.id, ts)) : [];
+    const subjects = [user, ...notes, ...rootsOf(conversation).map((root) => subjectOfThread(channel.id, root))];
     const lines = [
       `## ${id}: ${script.kind}, ${channel.id}, ${user}`,
       ...findings.map(({ kind, text }) => `- ${kind}: ${JSON.stringify(text.slice(0, 200))}`),

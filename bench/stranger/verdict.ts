@@ -1,4 +1,4 @@
-import { type Conversation, repliesTo } from './conversation.ts';
+import { type Conversation, repliesTo, whispersTo } from './conversation.ts';
 import { possibleOrders } from './orders.ts';
 import { anonymous, type Expected, type Rehearsal } from './rehearsal.ts';
 import type { Stage } from './stage.ts';
@@ -28,21 +28,50 @@ export interface Judgment {
 export async function judge(conversation: Conversation, stage: Stage, rehearsal: Rehearsal): Promise<Judgment> {
   const { script, turns, user } = conversation;
   const seen = repliesTo(conversation).map(({ posted }) => anonymous(posted, user));
-  const whispers = (stage.slack.whispers.get(user) ?? []).map((text) => anonymous(text, user));
+  const whispers = whispersTo(conversation, stage.slack).map((text) => anonymous(text, user));
+  const asWritten = await rehearsal.expected(
+    script,
+    turns.map((_, at) => at),
+  );
+  const candidates = likeliest(possibleOrders(turns), seen, asWritten);
   let best: Finding[] | undefined;
-  for (const order of possibleOrders(turns)) {
+  for (const order of candidates) {
     const expected = await rehearsal.expected(script, order);
-    const findings = [
-      ...compared(
-        seen,
-        order.flatMap((at) => expected.replies[at] ?? []),
-      ),
-      ...heard(whispers, expected, order),
-    ];
+    const findings = [...compared(seen, inOrder(expected, order)), ...heard(whispers, expected, order)];
     if (!best || findings.length < best.length) best = findings;
     if (best.length === 0) break;
   }
   return { conversation, findings: best ?? [] };
+}
+
+const inOrder = ({ replies }: Expected, order: readonly number[]): string[] => order.flatMap((at) => replies[at] ?? []);
+
+/** Each order takes a rehearsal of its own, so those that look most like what was seen are tried first, and few. */
+const TRIED = 12;
+
+function likeliest(orders: readonly number[][], seen: readonly string[], asWritten: Expected): number[][] {
+  const likeness = (order: readonly number[]): number => {
+    const wanted = inOrder(asWritten, order);
+    return 2 * commonLength(seen, wanted) - wanted.length;
+  };
+  return orders
+    .map((order) => ({ order, likeness: likeness(order) }))
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, TRIED)
+    .map(({ order }) => order);
+}
+
+/** The length of the longest common subsequence. */
+function commonLength(one: readonly string[], other: readonly string[]): number {
+  let row = other.map(() => 0);
+  for (const text of one) {
+    const next: number[] = [];
+    for (const [at, wanted] of other.entries()) {
+      next.push(text === wanted ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 /** `wanted` is the exact sequence. */
