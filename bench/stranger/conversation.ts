@@ -12,6 +12,8 @@ import type { Stage } from './stage.ts';
 export interface Turn {
   readonly text: string;
   sentAt?: number;
+  /** When a delivery first began that the app may have heard. */
+  heardAt?: number;
   /** When the app first answered one of its deliveries with 200. */
   acknowledgedAt?: number;
 }
@@ -85,10 +87,10 @@ export async function deliverTurn(
     envelopes.map(async (envelope) => {
       // The two events of a mention come in either order.
       if (envelopes.length > 1) await sleep(stage.random.between(0, 200));
-      const { isAcknowledged } = await deliver(envelope, sender, () => {
-        turn.acknowledgedAt ??= stage.journal.now();
+      await deliver(envelope, sender, (attempt, beganAt) => {
+        if (attempt.wasHeard) turn.heardAt = Math.min(turn.heardAt ?? Number.POSITIVE_INFINITY, beganAt);
+        if (attempt.isAcknowledged) turn.acknowledgedAt ??= stage.journal.now();
       });
-      return isAcknowledged;
     }),
   );
 }
@@ -97,9 +99,11 @@ async function command(conversation: Conversation, turn: Turn, stage: Stage): Pr
   const { channel, user, id } = conversation;
   turn.sentAt = stage.journal.now();
   const envelope = commandFrom({ channel, user, text: turn.text, responseUrl: stage.slack.responseUrl(user) }, id);
-  const { isAcknowledged, body } = await deliver(envelope, stage.sender(user), () => undefined);
-  if (isAcknowledged) turn.acknowledgedAt = stage.journal.now();
-  if (isAcknowledged && body) stage.slack.whisper(user, textIn(body));
+  await deliver(envelope, stage.sender(user), ({ wasHeard, isAcknowledged, body }, beganAt) => {
+    if (wasHeard) turn.heardAt = beganAt;
+    if (isAcknowledged) turn.acknowledgedAt = stage.journal.now();
+    if (isAcknowledged && body) stage.slack.whisper(user, textIn(body));
+  });
 }
 
 const textIn = (body: string): string => {
@@ -128,9 +132,15 @@ export function repliesTo(conversation: Conversation): Message[] {
 /** What the app says of what it could not show in the place itself. */
 const forwarded = /^This was for you in <#\w+>:\n/;
 
+/** What the app says of what it could not take in, which is no answer. */
+export const isNotice = (text: string): boolean => text.startsWith('Something isn’t working on my side');
+
 /** What only this person has seen; where it cannot be shown in its place, the bot sends it as a direct message. */
-export function whispersTo({ script, user }: Conversation, { whispers, workspace }: FakeSlack): string[] {
-  if (script.kind !== 'command' && script.kind !== 'outside') return [...(whispers.get(user) ?? [])];
+export function whispersTo(conversation: Conversation, { whispers, workspace }: FakeSlack): string[] {
+  const { user } = conversation;
+  // Other people hold several conversations, and nothing in them is for them alone.
+  if (!isCommand(conversation)) return [];
   const sent = workspace.direct(user).messages.filter(({ bot_id }) => bot_id === BOT_ID);
-  return [...(whispers.get(user) ?? []), ...sent.map(({ posted }) => posted.replace(forwarded, ''))];
+  const seen = (whispers.get(user) ?? []).filter((text) => !isNotice(text));
+  return [...seen, ...sent.map(({ posted }) => posted.replace(forwarded, ''))];
 }

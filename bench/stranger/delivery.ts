@@ -16,6 +16,8 @@ const CUT_SHARE = 0.03;
 
 export interface Attempt {
   readonly isAcknowledged: boolean;
+  /** Whether it can have reached the app, acknowledged or not. */
+  readonly wasHeard: boolean;
   readonly note: string;
   /** What came with the acknowledgement of a command, which the person alone sees. */
   readonly body?: string;
@@ -25,19 +27,25 @@ export interface Sender {
   /** The port of one of the apps, as a load balancer would choose it. */
   readonly port: () => number;
   readonly random: Random;
+  readonly now: () => number;
   readonly areFaultsOn: () => boolean;
   readonly note: (text: string) => void;
 }
 
-/** Delivers as Slack does, and says whether one of the attempts was acknowledged. */
-export async function deliver(envelope: Envelope, sender: Sender, acknowledged: () => void): Promise<Attempt> {
+/** Delivers as Slack does, and tells of each attempt. */
+export async function deliver(
+  envelope: Envelope,
+  sender: Sender,
+  met: (attempt: Attempt, beganAt: number) => void,
+): Promise<void> {
   const waits = envelope.isEvent ? RETRY_AFTER_MS : [];
   for (let retry = 0; ; retry += 1) {
+    const beganAt = sender.now();
     const attempt = await send(envelope, retry, sender);
     sender.note(`${envelope.label}${retry > 0 ? `, retry ${retry}` : ''}: ${attempt.note}`);
-    if (attempt.isAcknowledged) acknowledged();
+    met(attempt, beganAt);
     const wait = waits[retry];
-    if (attempt.isAcknowledged || wait === undefined) return attempt;
+    if (attempt.isAcknowledged || wait === undefined) return;
     await sleep(wait / RETRY_SCALE);
   }
 }
@@ -71,16 +79,27 @@ function send(envelope: Envelope, retry: number, sender: Sender): Promise<Attemp
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
-        response.once('error', () => undefined);
+        response.once('error', ({ message }) => resolve({ isAcknowledged: false, wasHeard: true, note: message }));
         response.once('end', () => {
           const isAcknowledged = response.statusCode === 200;
-          resolve({ isAcknowledged, note: `answered ${response.statusCode}`, body: String(Buffer.concat(parts)) });
+          resolve({
+            isAcknowledged,
+            wasHeard: true,
+            note: `answered ${response.statusCode}`,
+            body: String(Buffer.concat(parts)),
+          });
         });
       },
     );
     const limit = setTimeout(() => call.destroy(new Error('no answer within 3 seconds')), ACK_LIMIT_MS);
     call.once('close', () => clearTimeout(limit));
-    call.on('error', (error) => resolve({ isAcknowledged: false, note: error.message || 'connection lost' }));
+    call.on('error', ({ message }) =>
+      resolve({
+        isAcknowledged: false,
+        wasHeard: !message.includes('ECONNREFUSED'),
+        note: message || 'connection lost',
+      }),
+    );
     call.end(body, () => {
       if (cutAfterMs !== undefined) setTimeout(() => call.destroy(new Error('the connection broke')), cutAfterMs);
     });

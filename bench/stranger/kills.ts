@@ -9,16 +9,24 @@ export interface Kills {
 }
 
 const LONGEST_ABSENCE_MS = 1500;
+/** How often an app is killed again before it listens. */
+const DURING_START_SHARE = 0.2;
+const LONGEST_START_MS = 4000;
 
-/** Kills one of the apps at a random instant, about every `seconds`: while it works, waits or still starts. */
+/** Kills one of the apps at a random instant after some `seconds` of life: while it works, waits or still starts. */
 export function startKills(total: number, seconds: number, stage: Stage): Kills {
   const { apps, random } = stage;
   let count = 0;
   const starts = new Map<App, Promise<void>>();
   const run = async (): Promise<void> => {
     while (count < total) {
-      await sleep(random.between(0.05, 1.95) * seconds * 1000);
       const app = random.pick(apps);
+      if (random.chance(DURING_START_SHARE)) await sleep(random.between(0, LONGEST_START_MS));
+      else {
+        // On a busy machine a start takes long, and an app that is never up proves nothing.
+        await starts.get(app);
+        await sleep(random.between(0.05, 1.95) * seconds * 1000);
+      }
       await app.kill();
       await starts.get(app);
       count += 1;

@@ -1,13 +1,13 @@
 import type { Turn } from './conversation.ts';
 
 /**
- * The orders in which the app may have taken a conversation's turns. A turn that was acknowledged before another was
- * sent comes before it; what was never acknowledged may be missing; nothing else is promised.
+ * The orders in which the app may have taken a conversation's turns. A turn that was acknowledged before another
+ * first reached the app comes before it; what was never acknowledged may be missing; nothing else is promised.
  */
 export function possibleOrders(turns: readonly Turn[]): number[][] {
-  const sent = turns.flatMap((turn, at) => (turn.sentAt === undefined ? [] : [at]));
+  const heard = turns.flatMap((turn, at) => (turn.heardAt === undefined ? [] : [at]));
   const isBefore = (one: number, other: number): boolean =>
-    (turns[one]?.acknowledgedAt ?? Number.POSITIVE_INFINITY) < (turns[other]?.sentAt ?? 0);
+    (turns[one]?.acknowledgedAt ?? Number.POSITIVE_INFINITY) < (turns[other]?.heardAt ?? 0);
   const extend = (order: readonly number[], left: readonly number[]): number[][] => {
     if (left.length === 0) return [[...order]];
     const next = left.filter((at) => !left.some((other) => isBefore(other, at)));
@@ -18,11 +18,11 @@ export function possibleOrders(turns: readonly Turn[]): number[][] {
       ),
     );
   };
-  const optional = sent.filter((at) => turns[at]?.acknowledgedAt === undefined);
+  const optional = heard.filter((at) => turns[at]?.acknowledgedAt === undefined);
   return subsetsOf(optional).flatMap((missing) =>
     extend(
       [],
-      sent.filter((at) => !missing.includes(at)),
+      heard.filter((at) => !missing.includes(at)),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { isCommand, rootsOf } from './conversation.ts';
+import { isCommand, isNotice, rootsOf } from './conversation.ts';
 import type { Drained } from './drain.ts';
 import type { Options } from './options.ts';
 import { subjectOfThread } from './slack/subject.ts';
@@ -35,6 +35,7 @@ export function summary({ options, traffic, kills, drained, deadLetters, judgmen
     ['kills', kills],
     ['calls that failed', failures],
     ...faults.map((kind) => [kind, of(kind)] as const),
+    ['told of a failure', [...stage.slack.whispers.values()].flat().filter(isNotice).length],
     ['dead letters', deadLetters],
     ['drained', drained.isDrained ? `after ${drained.seconds.toFixed(0)} s` : 'no'],
   ];

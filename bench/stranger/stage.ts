@@ -60,6 +60,7 @@ export async function openStage({ folder, databaseUrl, instances, ...options }: 
     sender: (subject) => ({
       port,
       random,
+      now: journal.now,
       areFaultsOn: () => storm.isOn,
       note: (note) => journal.write({ what: 'delivery', subject, note }),
     }),

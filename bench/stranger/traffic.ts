@@ -9,6 +9,8 @@ export interface TrafficOptions {
   readonly questions: number;
   /** Questions a second. */
   readonly rate: number;
+  /** Whether there may be more, when this share of the questions has been asked. */
+  readonly mayGoOn: (share: number) => boolean;
 }
 
 export interface Traffic {
@@ -27,7 +29,11 @@ const PATIENCE_SECONDS = 30;
 const HASTY_SHARE = 0.4;
 
 /** People who begin conversations at random times, and say what their script says. */
-export function startTraffic({ questions, rate }: TrafficOptions, stage: Stage, rehearsal: Rehearsal): Traffic {
+export function startTraffic(
+  { questions, rate, mayGoOn }: TrafficOptions,
+  stage: Stage,
+  rehearsal: Rehearsal,
+): Traffic {
   const { random, slack } = stage;
   const { workspace } = slack;
   const channels = Array.from({ length: CHANNELS }, (_, at) => workspace.addChannel(`C1${at}`, 'channel', true));
@@ -54,6 +60,7 @@ export function startTraffic({ questions, rate }: TrafficOptions, stage: Stage, 
     const running: Promise<void>[] = [];
     let planned = 0;
     while (planned < questions) {
+      while (!mayGoOn(planned / questions)) await sleep(200);
       const conversation = start();
       planned += conversation.turns.length;
       running.push(converse(conversation, stage, rehearsal));

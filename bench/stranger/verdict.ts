@@ -34,12 +34,14 @@ export async function judge(conversation: Conversation, stage: Stage, rehearsal:
     turns.map((_, at) => at),
   );
   const candidates = likeliest(possibleOrders(turns), seen, asWritten);
-  let best: Finding[] | undefined;
-  for (const order of candidates) {
+  const hold = async (order: readonly number[]): Promise<Finding[]> => {
     const expected = await rehearsal.expected(script, order);
-    const findings = [...compared(seen, inOrder(expected, order)), ...heard(whispers, expected, order)];
-    if (!best || findings.length < best.length) best = findings;
-    if (best.length === 0) break;
+    return [...compared(seen, inOrder(expected, order)), ...heard(whispers, expected, order)];
+  };
+  let best: Finding[] | undefined;
+  for (let at = 0; at < candidates.length && best?.length !== 0; at += AT_ONCE) {
+    const tried = await Promise.all(candidates.slice(at, at + AT_ONCE).map(hold));
+    best = [...(best ? [best] : []), ...tried].reduce((one, other) => (other.length < one.length ? other : one));
   }
   return { conversation, findings: best ?? [] };
 }
@@ -47,7 +49,8 @@ export async function judge(conversation: Conversation, stage: Stage, rehearsal:
 const inOrder = ({ replies }: Expected, order: readonly number[]): string[] => order.flatMap((at) => replies[at] ?? []);
 
 /** Each order takes a rehearsal of its own, so those that look most like what was seen are tried first, and few. */
-const TRIED = 12;
+const TRIED = 30;
+const AT_ONCE = 6;
 
 function likeliest(orders: readonly number[][], seen: readonly string[], asWritten: Expected): number[][] {
   const likeness = (order: readonly number[]): number => {
