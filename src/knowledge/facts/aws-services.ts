@@ -351,4 +351,14 @@ export const awsServices = [
     status: 'third-party',
     sources: [lambdaPriceList],
   },
+  {
+    id: 'F-AWS-126',
+    provider: 'aws',
+    statement: 'ECS Anywhere costs {aws/ecs-anywhere-hour} an hour for each server of your own that is registered',
+    prices: { 'ecs-anywhere-hour': 0.01025 },
+    asOf: '2026-09-20',
+    status: 'provider',
+    note: 'the price page as quoted that day by API Evangelist',
+    sources: [{ title: 'AWS: ECS pricing', url: 'https://aws.amazon.com/ecs/pricing/' }],
+  },
 ] as const satisfies readonly Fact[];
