@@ -81,6 +81,7 @@ export async function openSlack(options: SlackOptions): Promise<FakeSlack> {
     const plan = planFor(method, args);
     count(method.split('/')[0] ?? method);
     if (plan.outcome !== 'an answer') count(`fault: ${plan.outcome}`);
+    if (plan.waitBeforeMs + plan.waitAfterMs > 0) count('slow');
     const note = (when: string, answer?: Answer): void =>
       journal.write({
         what: 'call',
