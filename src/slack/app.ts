@@ -14,6 +14,7 @@ import { type Uninstalled, uninstalled } from './installation/uninstalled.ts';
 import { apologise, createThreads } from './middleware/apology.ts';
 import { orgWide } from './middleware/org-wide.ts';
 import { type Buckets, rateLimit } from './middleware/rate-limit.ts';
+import { whenReady } from './middleware/when-ready.ts';
 
 export interface AppOptions extends ListenerOptions {
   readonly receiver: Receiver;
@@ -22,6 +23,8 @@ export interface AppOptions extends ListenerOptions {
   readonly apiUrl: string;
   /** Messages and clicks that each person may send. */
   readonly buckets: Buckets;
+  /** Until then deliveries wait; absent: they need not. */
+  readonly ready?: Promise<void>;
   /** Called when the app has left a workspace; what was kept of it is to go. */
   readonly onUninstalled: (workspace: Uninstalled) => Promise<void>;
 }
@@ -30,7 +33,7 @@ export const COMMAND = '/should-i-go-serverless';
 
 /** The Bolt app: listeners that turn payloads into events and wait for the commit, nothing more. */
 export function createApp(options: AppOptions): App {
-  const { receiver, authorize, apiUrl, buckets, onUninstalled, log } = options;
+  const { receiver, authorize, apiUrl, buckets, ready, onUninstalled, log } = options;
   const app = new App({
     ...(authorize && { authorize }),
     receiver,
@@ -41,6 +44,7 @@ export function createApp(options: AppOptions): App {
   });
   const threads = createThreads();
   const advisor = listenerContext(options, threads);
+  if (ready) app.use(whenReady(ready));
   app.use(orgWide);
   app.use(apologise(threads, log));
   app.use(rateLimit(buckets, threads, log));
