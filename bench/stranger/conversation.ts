@@ -6,14 +6,14 @@ import type { Script } from './scripts.ts';
 import type { FakeSlack } from './slack/server.ts';
 import { subjectOfThread } from './slack/subject.ts';
 import { BOT_ID, BOT_USER, type Channel, type Message, type Workspace } from './slack/workspace.ts';
-import type { Stage } from './stage.ts';
+import type { Testbed } from './testbed.ts';
 
 /** What one message of a person met with. Times are the journal's. */
 export interface Turn {
   readonly text: string;
   sentAt?: number;
-  /** When a delivery first began that the app may have heard. */
-  heardAt?: number;
+  /** When a delivery first began that the app may have received. */
+  receivedAt?: number;
   /** When the app first answered one of its deliveries with 200. */
   acknowledgedAt?: number;
 }
@@ -30,9 +30,9 @@ export interface Conversation {
 
 const LONG_THREAD = { least: 110, most: 220 };
 
-export function begin(script: Script, channel: Channel, user: string, id: string, stage: Stage): Conversation {
+export function begin(script: Script, channel: Channel, user: string, id: string, testbed: Testbed): Conversation {
   const conversation: Conversation = { id, script, channel, user, turns: script.turns.map((text) => ({ text })) };
-  if (script.kind === 'long') conversation.root = fillThread(channel, stage.slack.workspace, stage.random);
+  if (script.kind === 'long') conversation.root = fillThread(channel, testbed.slack.workspace, testbed.random);
   return conversation;
 }
 
@@ -51,11 +51,11 @@ export function write(
   { script, channel, user, root }: Conversation,
   text: string,
   isFirst: boolean,
-  stage: Stage,
+  testbed: Testbed,
 ): Message {
   // Among other people, only what mentions the bot is for it.
   const isMention = script.kind === 'long' || (script.kind === 'channel' && isFirst);
-  return stage.slack.workspace.post(channel, {
+  return testbed.slack.workspace.post(channel, {
     user,
     text: isMention ? `<@${BOT_USER}> ${text}` : text,
     ...(root ? { thread_ts: root } : {}),
@@ -63,46 +63,46 @@ export function write(
 }
 
 /** Writes a turn, delivers it and notes what came of it. */
-export async function say(conversation: Conversation, at: number, stage: Stage): Promise<void> {
+export async function say(conversation: Conversation, at: number, testbed: Testbed): Promise<void> {
   const turn = conversation.turns[at];
   if (!turn) throw new Error(`There is no turn ${at}.`);
-  if (at === 0 && isCommand(conversation)) return command(conversation, turn, stage);
-  const message = write(conversation, turn.text, at === 0, stage);
+  if (at === 0 && isCommand(conversation)) return command(conversation, turn, testbed);
+  const message = write(conversation, turn.text, at === 0, testbed);
   conversation.root ??= message.ts;
-  await deliverTurn(conversation, at, message, stage);
+  await deliverTurn(conversation, at, message, testbed);
 }
 
 export async function deliverTurn(
   conversation: Conversation,
   at: number,
   message: Message,
-  stage: Stage,
+  testbed: Testbed,
 ): Promise<void> {
   const turn = conversation.turns[at];
   if (!turn) throw new Error(`There is no turn ${at}.`);
-  turn.sentAt = stage.journal.now();
-  const sender = stage.sender(subjectOfThread(conversation.channel.id, message.thread_ts ?? message.ts));
+  turn.sentAt = testbed.journal.now();
+  const sender = testbed.sender(subjectOfThread(conversation.channel.id, message.thread_ts ?? message.ts));
   const envelopes = eventsFor(conversation.channel, message, `${conversation.id}T${at}`);
   await Promise.all(
     envelopes.map(async (envelope) => {
       // The two events of a mention come in either order.
-      if (envelopes.length > 1) await sleep(stage.random.between(0, 200));
+      if (envelopes.length > 1) await sleep(testbed.random.between(0, 200));
       await deliver(envelope, sender, (attempt, beganAt) => {
-        if (attempt.wasHeard) turn.heardAt = Math.min(turn.heardAt ?? Number.POSITIVE_INFINITY, beganAt);
-        if (attempt.isAcknowledged) turn.acknowledgedAt ??= stage.journal.now();
+        if (attempt.wasReceived) turn.receivedAt = Math.min(turn.receivedAt ?? Number.POSITIVE_INFINITY, beganAt);
+        if (attempt.isAcknowledged) turn.acknowledgedAt ??= testbed.journal.now();
       });
     }),
   );
 }
 
-async function command(conversation: Conversation, turn: Turn, stage: Stage): Promise<void> {
+async function command(conversation: Conversation, turn: Turn, testbed: Testbed): Promise<void> {
   const { channel, user, id } = conversation;
-  turn.sentAt = stage.journal.now();
-  const envelope = commandFrom({ channel, user, text: turn.text, responseUrl: stage.slack.responseUrl(user) }, id);
-  await deliver(envelope, stage.sender(user), ({ wasHeard, isAcknowledged, body }, beganAt) => {
-    if (wasHeard) turn.heardAt = beganAt;
-    if (isAcknowledged) turn.acknowledgedAt = stage.journal.now();
-    if (isAcknowledged && body) stage.slack.whisper(user, textIn(body));
+  turn.sentAt = testbed.journal.now();
+  const envelope = commandFrom({ channel, user, text: turn.text, responseUrl: testbed.slack.responseUrl(user) }, id);
+  await deliver(envelope, testbed.sender(user), ({ wasReceived, isAcknowledged, body }, beganAt) => {
+    if (wasReceived) turn.receivedAt = beganAt;
+    if (isAcknowledged) turn.acknowledgedAt = testbed.journal.now();
+    if (isAcknowledged && body) testbed.slack.showToOne(user, textIn(body));
   });
 }
 
@@ -136,11 +136,11 @@ const forwarded = /^This was for you in <#\w+>:\n/;
 export const isNotice = (text: string): boolean => text.startsWith('Something isn’t working on my side');
 
 /** What only this person has seen; where it cannot be shown in its place, the bot sends it as a direct message. */
-export function whispersTo(conversation: Conversation, { whispers, workspace }: FakeSlack): string[] {
+export function ephemeralsTo(conversation: Conversation, { ephemerals, workspace }: FakeSlack): string[] {
   const { user } = conversation;
   // Other people hold several conversations, and nothing in them is for them alone.
   if (!isCommand(conversation)) return [];
   const sent = workspace.direct(user).messages.filter(({ bot_id }) => bot_id === BOT_ID);
-  const seen = (whispers.get(user) ?? []).filter((text) => !isNotice(text));
+  const seen = (ephemerals.get(user) ?? []).filter((text) => !isNotice(text));
   return [...seen, ...sent.map(({ posted }) => posted.replace(forwarded, ''))];
 }

@@ -17,7 +17,7 @@ const CUT_SHARE = 0.03;
 export interface Attempt {
   readonly isAcknowledged: boolean;
   /** Whether it can have reached the app, acknowledged or not. */
-  readonly wasHeard: boolean;
+  readonly wasReceived: boolean;
   readonly note: string;
   /** What came with the acknowledgement of a command, which the person alone sees. */
   readonly body?: string;
@@ -55,7 +55,7 @@ function send(envelope: Envelope, retry: number, sender: Sender): Promise<Attemp
   const timestamp = String(Math.floor(Date.now() / 1000));
   const signature = `v0=${createHmac('sha256', SIGNING_SECRET).update(`v0:${timestamp}:${body}`).digest('hex')}`;
   const retryHeaders = retry > 0 ? { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': 'http_timeout' } : {};
-  // A connection that breaks after the app has heard everything: it may acknowledge what nobody hears.
+  // A connection that breaks after the app has received everything: it may acknowledge what nobody hears.
   const cutAfterMs =
     envelope.isEvent && sender.areFaultsOn() && sender.random.chance(CUT_SHARE)
       ? sender.random.between(0, 60)
@@ -79,12 +79,12 @@ function send(envelope: Envelope, retry: number, sender: Sender): Promise<Attemp
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
-        response.once('error', ({ message }) => resolve({ isAcknowledged: false, wasHeard: true, note: message }));
+        response.once('error', ({ message }) => resolve({ isAcknowledged: false, wasReceived: true, note: message }));
         response.once('end', () => {
           const isAcknowledged = response.statusCode === 200;
           resolve({
             isAcknowledged,
-            wasHeard: true,
+            wasReceived: true,
             note: `answered ${response.statusCode}`,
             body: String(Buffer.concat(parts)),
           });
@@ -96,7 +96,7 @@ function send(envelope: Envelope, retry: number, sender: Sender): Promise<Attemp
     call.on('error', ({ message }) =>
       resolve({
         isAcknowledged: false,
-        wasHeard: !message.includes('ECONNREFUSED'),
+        wasReceived: !message.includes('ECONNREFUSED'),
         note: message || 'connection lost',
       }),
     );

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from './app.ts';
-import type { Stage } from './stage.ts';
+import type { Testbed } from './testbed.ts';
 
-/** After the storm, how long the app may take to deliver what it owes. */
+/** When faults and kills are over, how long the app may take to deliver what it owes. */
 const LIMIT_SECONDS = 600;
 /** How long nothing may happen before it counts as over; what was slow has come by then, and leases have ended. */
 const QUIET_SECONDS = 20;
@@ -12,7 +12,7 @@ export interface Drained {
   readonly isDrained: boolean;
 }
 
-export async function drain({ journal, apps, slack }: Stage): Promise<Drained> {
+export async function drain({ journal, apps, slack }: Testbed): Promise<Drained> {
   const began = journal.now();
   while (journal.now() - began < LIMIT_SECONDS) {
     const isQuiet = journal.now() - slack.lastChange() > QUIET_SECONDS;

@@ -7,8 +7,8 @@ import { startKills } from './kills.ts';
 import { type Options, readOptions } from './options.ts';
 import { seeded } from './random.ts';
 import { openRehearsal } from './rehearsal.ts';
-import { isGood, type Outcome, summary, tell } from './report.ts';
-import { openStage, type Stage } from './stage.ts';
+import { isGood, type Outcome, summary, writeStories } from './report.ts';
+import { openTestbed, type Testbed } from './testbed.ts';
 import { startTraffic } from './traffic.ts';
 import { judge } from './verdict.ts';
 
@@ -19,7 +19,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 say(`Everything is kept in ${folder}. Rehearsing …`);
 const rehearsal = await openRehearsal(folder);
 if (options.store === 'postgres') await emptyDatabase(options['database-url']);
-const stage = await openStage({
+const testbed = await openTestbed({
   folder,
   databaseUrl: options.store === 'postgres' ? options['database-url'] : `file:${join(folder, 'advisor.db')}`,
   instances: options.store === 'postgres' ? 2 : 1,
@@ -28,34 +28,38 @@ const stage = await openStage({
   slow: options.slow,
   control: options.control,
 });
-const outcome = await run(stage, options);
-say(summary(outcome, stage));
+const outcome = await run(testbed, options);
+say(summary(outcome, testbed));
 const stories = join(folder, 'stories.md');
-tell(outcome, stage, stories);
+writeStories(outcome, testbed, stories);
 if (!isGood(outcome)) say(`What went wrong is told in ${stories}.`);
-await Promise.all([stage.close(), rehearsal.close()]);
+await Promise.all([testbed.close(), rehearsal.close()]);
 process.exit(isGood(outcome) ? 0 : 1);
 
-async function run(stage: Stage, options: Options): Promise<Outcome> {
-  stage.storm.isOn = true;
+async function run(testbed: Testbed, options: Options): Promise<Outcome> {
+  testbed.cuts.isOn = true;
   const seconds = options.questions / options.rate;
-  const kills = startKills(options.kills, seconds / Math.max(1, options.kills), stage);
+  const kills = startKills(options.kills, seconds / Math.max(1, options.kills), testbed);
   // Where the machine is slow, people wait for the kills, so that these fall into the whole of the traffic.
   const mayGoOn = (share: number): boolean => share < kills.count() / options.kills + 0.05;
   const mayAlwaysGoOn = (): boolean => true;
-  const traffic = startTraffic({ ...options, mayGoOn: options.kills > 0 ? mayGoOn : mayAlwaysGoOn }, stage, rehearsal);
+  const traffic = startTraffic(
+    { ...options, mayGoOn: options.kills > 0 ? mayGoOn : mayAlwaysGoOn },
+    testbed,
+    rehearsal,
+  );
   const progress = setInterval(
-    () => say(`${stage.journal.now().toFixed(0)} s: ${traffic.asked()} asked, ${kills.count()} kills`),
+    () => say(`${testbed.journal.now().toFixed(0)} s: ${traffic.asked()} asked, ${kills.count()} kills`),
     30_000,
   );
   await Promise.all([traffic.over, kills.over]);
-  stage.storm.isOn = false;
-  stage.slack.faults.stop();
-  stage.journal.write({ what: 'phase', note: 'the storm is over' });
-  const drained = await drain(stage);
+  testbed.cuts.isOn = false;
+  testbed.slack.faults.stop();
+  testbed.journal.write({ what: 'phase', note: 'faults and kills are over' });
+  const drained = await drain(testbed);
   clearInterval(progress);
-  const judgments = await Promise.all(traffic.conversations.map((one) => judge(one, stage, rehearsal)));
-  return { options, traffic, kills: kills.count(), drained, deadLetters: await deadLetters(stage.apps), judgments };
+  const judgments = await Promise.all(traffic.conversations.map((one) => judge(one, testbed, rehearsal)));
+  return { options, traffic, kills: kills.count(), drained, deadLetters: await deadLetters(testbed.apps), judgments };
 }
 
 /** Drops what an earlier run has left. */

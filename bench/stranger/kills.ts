@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from './app.ts';
-import type { Stage } from './stage.ts';
+import type { Testbed } from './testbed.ts';
 
 export interface Kills {
   readonly count: () => number;
@@ -14,8 +14,8 @@ const DURING_START_SHARE = 0.2;
 const LONGEST_START_MS = 4000;
 
 /** Kills one of the apps at a random instant after some `seconds` of life: while it works, waits or still starts. */
-export function startKills(total: number, seconds: number, stage: Stage): Kills {
-  const { apps, random } = stage;
+export function startKills(total: number, seconds: number, testbed: Testbed): Kills {
+  const { apps, random } = testbed;
   let count = 0;
   const starts = new Map<App, Promise<void>>();
   const run = async (): Promise<void> => {

@@ -5,9 +5,9 @@ import type { Turn } from './conversation.ts';
  * first reached the app comes before it; what was never acknowledged may be missing; nothing else is promised.
  */
 export function possibleOrders(turns: readonly Turn[]): number[][] {
-  const heard = turns.flatMap((turn, at) => (turn.heardAt === undefined ? [] : [at]));
+  const received = turns.flatMap((turn, at) => (turn.receivedAt === undefined ? [] : [at]));
   const isBefore = (one: number, other: number): boolean =>
-    (turns[one]?.acknowledgedAt ?? Number.POSITIVE_INFINITY) < (turns[other]?.heardAt ?? 0);
+    (turns[one]?.acknowledgedAt ?? Number.POSITIVE_INFINITY) < (turns[other]?.receivedAt ?? 0);
   const extend = (order: readonly number[], left: readonly number[]): number[][] => {
     if (left.length === 0) return [[...order]];
     const next = left.filter((at) => !left.some((other) => isBefore(other, at)));
@@ -18,11 +18,11 @@ export function possibleOrders(turns: readonly Turn[]): number[][] {
       ),
     );
   };
-  const optional = heard.filter((at) => turns[at]?.acknowledgedAt === undefined);
+  const optional = received.filter((at) => turns[at]?.acknowledgedAt === undefined);
   return subsetsOf(optional).flatMap((missing) =>
     extend(
       [],
-      heard.filter((at) => !missing.includes(at)),
+      received.filter((at) => !missing.includes(at)),
     ),
   );
 }

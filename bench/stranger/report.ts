@@ -3,7 +3,7 @@ import { isCommand, isNotice, rootsOf } from './conversation.ts';
 import type { Drained } from './drain.ts';
 import type { Options } from './options.ts';
 import { subjectOfThread } from './slack/subject.ts';
-import type { Stage } from './stage.ts';
+import type { Testbed } from './testbed.ts';
 import type { Traffic } from './traffic.ts';
 import { type FaultKind, faults, type Judgment } from './verdict.ts';
 
@@ -17,16 +17,19 @@ export interface Outcome {
 }
 
 /** What a person may meet with, and the verdict is good all the same. */
-const allowed: ReadonlySet<FaultKind> = new Set(['whisper twice']);
+const allowed: ReadonlySet<FaultKind> = new Set(['ephemeral repeated']);
 
 export const isGood = ({ drained, judgments }: Outcome): boolean =>
   drained.isDrained && judgments.every(({ findings }) => findings.every(({ kind }) => allowed.has(kind)));
 
-export function summary({ options, traffic, kills, drained, deadLetters, judgments }: Outcome, stage: Stage): string {
+export function summary(
+  { options, traffic, kills, drained, deadLetters, judgments }: Outcome,
+  testbed: Testbed,
+): string {
   const turns = traffic.conversations.flatMap((conversation) => conversation.turns);
   const of = (kind: FaultKind): number =>
     judgments.flatMap(({ findings }) => findings).filter((one) => one.kind === kind).length;
-  const counts = [...stage.slack.counts].sort(([one], [other]) => one.localeCompare(other));
+  const counts = [...testbed.slack.counts].sort(([one], [other]) => one.localeCompare(other));
   const failures = counts.filter(([name]) => name.startsWith('fault:')).reduce((sum, [, times]) => sum + times, 0);
   const rows: (readonly [string, string | number])[] = [
     ['store', `${options.store}${options.slow ? ', slow' : ''}, seed ${options.seed}`],
@@ -35,7 +38,7 @@ export function summary({ options, traffic, kills, drained, deadLetters, judgmen
     ['kills', kills],
     ['calls that failed', failures],
     ...faults.map((kind) => [kind, of(kind)] as const),
-    ['told of a failure', [...stage.slack.whispers.values()].flat().filter(isNotice).length],
+    ['told of a failure', [...testbed.slack.ephemerals.values()].flat().filter(isNotice).length],
     ['dead letters', deadLetters],
     ['drained', drained.isDrained ? `after ${drained.seconds.toFixed(0)} s` : 'no'],
   ];
@@ -44,11 +47,11 @@ export function summary({ options, traffic, kills, drained, deadLetters, judgmen
 }
 
 /** Writes what happened in every conversation that went wrong. */
-export function tell({ judgments }: Outcome, stage: Stage, path: string): void {
+export function writeStories({ judgments }: Outcome, testbed: Testbed, path: string): void {
   for (const { conversation, findings } of judgments) {
     if (findings.length === 0) continue;
     const { channel, user, id, script, turns } = conversation;
-    const direct = stage.slack.workspace.direct(user);
+    const direct = testbed.slack.workspace.direct(user);
     const notes = isCommand(conversation) ? direct.messages.map(({ ts }) => subjectOfThread(direct.id, ts)) : [];
     const subjects = [user, ...notes, ...rootsOf(conversation).map((root) => subjectOfThread(channel.id, root))];
     const lines = [
@@ -58,7 +61,7 @@ export function tell({ judgments }: Outcome, stage: Stage, path: string): void {
         ({ text, sentAt, acknowledgedAt }) => `- asked at ${sentAt}, acknowledged at ${acknowledgedAt}: ${text}`,
       ),
       '```',
-      ...stage.journal.story(subjects),
+      ...testbed.journal.story(subjects),
       '```',
       '',
     ];

@@ -3,7 +3,7 @@ import { begin, type Conversation, isCommand, repliesTo, rootsOf, say } from './
 import type { Rehearsal } from './rehearsal.ts';
 import { type Kind, type Script, scripts } from './scripts.ts';
 import type { Channel } from './slack/workspace.ts';
-import type { Stage } from './stage.ts';
+import type { Testbed } from './testbed.ts';
 
 export interface TrafficOptions {
   readonly questions: number;
@@ -31,10 +31,10 @@ const HASTY_SHARE = 0.4;
 /** People who begin conversations at random times, and say what their script says. */
 export function startTraffic(
   { questions, rate, mayGoOn }: TrafficOptions,
-  stage: Stage,
+  testbed: Testbed,
   rehearsal: Rehearsal,
 ): Traffic {
-  const { random, slack } = stage;
+  const { random, slack } = testbed;
   const { workspace } = slack;
   const channels = Array.from({ length: CHANNELS }, (_, at) => workspace.addChannel(`C1${at}`, 'channel', true));
   const outside = Array.from({ length: CHANNELS }, (_, at) => workspace.addChannel(`C2${at}`, 'channel', false));
@@ -48,7 +48,7 @@ export function startTraffic(
     const user = isPrivate(script)
       ? `U2${String(number).padStart(5, '0')}`
       : `U1${String(number % PEOPLE).padStart(5, '0')}`;
-    const conversation = begin(script, placeFor(script, user), user, `S${number}`, stage);
+    const conversation = begin(script, placeFor(script, user), user, `S${number}`, testbed);
     conversations.push(conversation);
     return conversation;
   };
@@ -63,7 +63,7 @@ export function startTraffic(
       while (!mayGoOn(planned / questions)) await sleep(200);
       const conversation = start();
       planned += conversation.turns.length;
-      running.push(converse(conversation, stage, rehearsal));
+      running.push(converse(conversation, testbed, rehearsal));
       await sleep(random.between(0, 2) * (conversation.turns.length / rate) * 1000);
     }
     await Promise.all(running);
@@ -82,8 +82,8 @@ function kindAt(draw: number): Kind {
   return 'direct';
 }
 
-async function converse(conversation: Conversation, stage: Stage, rehearsal: Rehearsal): Promise<void> {
-  const { random } = stage;
+async function converse(conversation: Conversation, testbed: Testbed, rehearsal: Rehearsal): Promise<void> {
+  const { random } = testbed;
   const { script, turns } = conversation;
   const isHasty = random.chance(HASTY_SHARE);
   const { replies } = await rehearsal.expected(
@@ -93,29 +93,29 @@ async function converse(conversation: Conversation, stage: Stage, rehearsal: Reh
   const deliveries: Promise<void>[] = [];
   let expected = 0;
   for (const [at] of turns.entries()) {
-    const delivery = say(conversation, at, stage);
+    const delivery = say(conversation, at, testbed);
     deliveries.push(delivery);
     expected += replies[at]?.length ?? 0;
     // What does not mention the bot is for it only in a conversation that it knows of.
     if (at === 0 && (isCommand(conversation) || script.kind === 'channel')) await delivery;
-    if (at === 0 && script.kind === 'command' && !(await opened(conversation, stage))) break;
+    if (at === 0 && script.kind === 'command' && !(await opened(conversation, testbed))) break;
     if (at === 0 && script.kind === 'channel' && turns[0]?.acknowledgedAt === undefined) break;
-    if (!isHasty) await waitUntil(() => repliesTo(conversation).length >= expected, PATIENCE_SECONDS, stage);
+    if (!isHasty) await waitUntil(() => repliesTo(conversation).length >= expected, PATIENCE_SECONDS, testbed);
     await sleep(random.between(100, 2000));
   }
   await Promise.all(deliveries);
 }
 
 /** Waits for the thread that the bot opens for a command; without one there is nowhere to go on. */
-async function opened(conversation: Conversation, stage: Stage): Promise<boolean> {
+async function opened(conversation: Conversation, testbed: Testbed): Promise<boolean> {
   if (conversation.turns.length === 1) return false;
-  await waitUntil(() => rootsOf(conversation).length > 0, PATIENCE_SECONDS, stage);
+  await waitUntil(() => rootsOf(conversation).length > 0, PATIENCE_SECONDS, testbed);
   const [root] = rootsOf(conversation);
   if (root) conversation.root = root;
   return root !== undefined;
 }
 
-async function waitUntil(isTrue: () => boolean, seconds: number, { journal }: Stage): Promise<void> {
+async function waitUntil(isTrue: () => boolean, seconds: number, { journal }: Testbed): Promise<void> {
   const until = journal.now() + seconds;
   while (!isTrue() && journal.now() < until) await sleep(250);
 }

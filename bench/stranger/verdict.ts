@@ -1,16 +1,16 @@
-import { type Conversation, repliesTo, whispersTo } from './conversation.ts';
+import { type Conversation, ephemeralsTo, repliesTo } from './conversation.ts';
 import { possibleOrders } from './orders.ts';
 import { anonymous, type Expected, type Rehearsal } from './rehearsal.ts';
-import type { Stage } from './stage.ts';
+import type { Testbed } from './testbed.ts';
 
 export const faults = [
   'lost',
   'doubled',
   'out of order',
   'unexpected',
-  'whisper lost',
-  'whisper twice',
-  'whisper doubled',
+  'ephemeral lost',
+  'ephemeral repeated',
+  'ephemeral doubled',
 ] as const;
 export type FaultKind = (typeof faults)[number];
 
@@ -25,10 +25,10 @@ export interface Judgment {
 }
 
 /** Holds what the bot posted against what it says when nobody disturbs it. */
-export async function judge(conversation: Conversation, stage: Stage, rehearsal: Rehearsal): Promise<Judgment> {
+export async function judge(conversation: Conversation, testbed: Testbed, rehearsal: Rehearsal): Promise<Judgment> {
   const { script, turns, user } = conversation;
   const seen = repliesTo(conversation).map(({ posted }) => anonymous(posted, user));
-  const whispers = whispersTo(conversation, stage.slack).map((text) => anonymous(text, user));
+  const ephemerals = ephemeralsTo(conversation, testbed.slack).map((text) => anonymous(text, user));
   const asWritten = await rehearsal.expected(
     script,
     turns.map((_, at) => at),
@@ -36,7 +36,7 @@ export async function judge(conversation: Conversation, stage: Stage, rehearsal:
   const candidates = likeliest(possibleOrders(turns), seen, asWritten);
   const hold = async (order: readonly number[]): Promise<Finding[]> => {
     const expected = await rehearsal.expected(script, order);
-    return [...compared(seen, inOrder(expected, order)), ...heard(whispers, expected, order)];
+    return [...compared(seen, inOrder(expected, order)), ...ephemeralFindings(ephemerals, expected, order)];
   };
   let best: Finding[] | undefined;
   for (let at = 0; at < candidates.length && best?.length !== 0; at += AT_ONCE) {
@@ -99,14 +99,18 @@ function without(all: readonly string[], others: readonly string[]): string[] {
 }
 
 /** What one person alone sees cannot be looked up, so it may come twice. */
-function heard(whispers: readonly string[], { whispers: wanted }: Expected, order: readonly number[]): Finding[] {
+function ephemeralFindings(
+  ephemerals: readonly string[],
+  { ephemerals: wanted }: Expected,
+  order: readonly number[],
+): Finding[] {
   const due = order.includes(0) ? wanted : [];
-  const times = (text: string): number => whispers.filter((one) => one === text).length;
+  const times = (text: string): number => ephemerals.filter((one) => one === text).length;
   const kindOf = (text: string): FaultKind | undefined => {
-    if (times(text) === 0) return 'whisper lost';
-    return times(text) === 2 ? 'whisper twice' : times(text) > 2 ? 'whisper doubled' : undefined;
+    if (times(text) === 0) return 'ephemeral lost';
+    return times(text) === 2 ? 'ephemeral repeated' : times(text) > 2 ? 'ephemeral doubled' : undefined;
   };
-  const stray = whispers.filter((text) => !due.includes(text)).map((text): Finding => ({ kind: 'unexpected', text }));
+  const stray = ephemerals.filter((text) => !due.includes(text)).map((text): Finding => ({ kind: 'unexpected', text }));
   return [
     ...due.flatMap((text): Finding[] => {
       const kind = kindOf(text);

@@ -25,11 +25,11 @@ export interface WebApiOptions {
   /** Stores what the app posts; a control stores it wrongly. */
   readonly post: (channel: Channel, draft: Draft) => Message | undefined;
   /** Shows a person what only that person sees. */
-  readonly whisper: (user: string, text: string) => void;
+  readonly showToOne: (user: string, text: string) => void;
 }
 
 /** The Web API as far as an app like this may call it. */
-export function webApi(workspace: Workspace, { pageSize, post, whisper }: WebApiOptions): Methods {
+export function webApi(workspace: Workspace, { pageSize, post, showToOne }: WebApiOptions): Methods {
   const find = (args: Arguments): Channel | undefined => {
     const id = textOf(args['channel']);
     return id.startsWith('U') ? workspace.direct(id) : workspace.channels.get(id);
@@ -76,7 +76,7 @@ export function webApi(workspace: Workspace, { pageSize, post, whisper }: WebApi
       return { ok: true, channel: channel.id, ts: message.ts, text: message.text };
     }),
     'chat.postEphemeral': inside((_, args) => {
-      whisper(textOf(args['user']), textOf(args['text']));
+      showToOne(textOf(args['user']), textOf(args['text']));
       return { ok: true, message_ts: `${Date.now() / 1000}` };
     }),
     'conversations.replies': inside((channel, args) => {

@@ -17,8 +17,8 @@ export interface FakeSlack {
   readonly workspace: Workspace;
   readonly faults: Faults;
   /** What only one person has seen, by the person's id. */
-  readonly whispers: ReadonlyMap<string, readonly string[]>;
-  readonly whisper: (user: string, text: string) => void;
+  readonly ephemerals: ReadonlyMap<string, readonly string[]>;
+  readonly showToOne: (user: string, text: string) => void;
   readonly responseUrl: (user: string) => string;
   /** When something was last posted or edited, in the journal's time. */
   readonly lastChange: () => number;
@@ -40,12 +40,12 @@ export async function openSlack(options: SlackOptions): Promise<FakeSlack> {
   const workspace = openWorkspace();
   const faults = openFaults(random, { share: options.faultShare, slow: options.slow });
   const takes = openPace();
-  const whispers = new Map<string, string[]>();
+  const ephemerals = new Map<string, string[]>();
   const counts = new Map<string, number>();
   let lastChange = 0;
 
-  const whisper = (user: string, text: string): void => {
-    whispers.set(user, [...(whispers.get(user) ?? []), text]);
+  const showToOne = (user: string, text: string): void => {
+    ephemerals.set(user, [...(ephemerals.get(user) ?? []), text]);
     journal.write({ what: 'stored', subject: user, note: `seen by ${user} alone: ${excerpt(text)}` });
   };
   const store = (channel: Channel, draft: Draft): Message => {
@@ -61,12 +61,12 @@ export async function openSlack(options: SlackOptions): Promise<FakeSlack> {
   const methods = webApi(workspace, {
     pageSize: () => random.whole(30, 60),
     post: (channel, draft) => tampered((what) => store(channel, what), draft, options.control, random),
-    whisper,
+    showToOne,
   });
   const answerOf = (method: string, args: Arguments): Answer => {
     lastChange = journal.now();
     if (!method.startsWith('respond/')) return methods[method]?.(args) ?? { ok: false, error: 'unknown_method' };
-    whisper(method.slice('respond/'.length), String(args['text'] ?? ''));
+    showToOne(method.slice('respond/'.length), String(args['text'] ?? ''));
     return { ok: true };
   };
   const planFor = (method: string, args: Arguments): Plan => {
@@ -108,8 +108,8 @@ export async function openSlack(options: SlackOptions): Promise<FakeSlack> {
     apiUrl: `${origin}/api/`,
     workspace,
     faults,
-    whispers,
-    whisper,
+    ephemerals,
+    showToOne,
     responseUrl: (user) => `${origin}/respond/${user}`,
     lastChange: () => lastChange,
     counts,

@@ -7,18 +7,19 @@ import type { Random } from './random.ts';
 import { type FakeSlack, openSlack, type SlackOptions } from './slack/server.ts';
 
 /** One workspace with the apps that serve it. */
-export interface Stage {
+export interface Testbed {
   readonly slack: FakeSlack;
   readonly apps: readonly App[];
   readonly journal: Journal;
   readonly random: Random;
   /** Delivers to one of the apps, and notes it under `subject`. */
   readonly sender: (subject: string) => Sender;
-  readonly storm: { isOn: boolean };
+  /** Whether connections to the app may break. */
+  readonly cuts: { isOn: boolean };
   readonly close: () => Promise<void>;
 }
 
-export interface StageOptions extends Pick<SlackOptions, 'random' | 'faultShare' | 'slow' | 'control'> {
+export interface TestbedOptions extends Pick<SlackOptions, 'random' | 'faultShare' | 'slow' | 'control'> {
   readonly folder: string;
   readonly databaseUrl: string;
   readonly instances: number;
@@ -27,7 +28,7 @@ export interface StageOptions extends Pick<SlackOptions, 'random' | 'faultShare'
 /** How often a load balancer has not noticed yet that an app is down. */
 const STALE_SHARE = 0.2;
 
-export async function openStage({ folder, databaseUrl, instances, ...options }: StageOptions): Promise<Stage> {
+export async function openTestbed({ folder, databaseUrl, instances, ...options }: TestbedOptions): Promise<Testbed> {
   mkdirSync(folder, { recursive: true });
   const { random } = options;
   const journal = openJournal(join(folder, 'journal.jsonl'));
@@ -46,7 +47,7 @@ export async function openStage({ folder, databaseUrl, instances, ...options }: 
   );
   // The first one makes the tables.
   for (const app of apps) await app.start();
-  const storm = { isOn: false };
+  const cuts = { isOn: false };
   const port = (): number => {
     const up = apps.filter((app) => app.isUp());
     return random.pick(up.length === 0 || random.chance(STALE_SHARE) ? apps : up).port;
@@ -56,12 +57,12 @@ export async function openStage({ folder, databaseUrl, instances, ...options }: 
     apps,
     journal,
     random,
-    storm,
+    cuts,
     sender: (subject) => ({
       port,
       random,
       now: journal.now,
-      areFaultsOn: () => storm.isOn,
+      areFaultsOn: () => cuts.isOn,
       note: (note) => journal.write({ what: 'delivery', subject, note }),
     }),
     close: async () => {
