@@ -27,6 +27,7 @@ import { startPersonalData } from './personal-data.ts';
 import { openPorts, type Ports } from './ports.ts';
 import { useProxy } from './proxy.ts';
 import { createBuckets } from './rate-buckets.ts';
+import { openSettings } from './settings.ts';
 import { startTokenCheck, type TokenCheck } from './token-check.ts';
 import { createWarmUp } from './warm-up.ts';
 import { createWatchdog } from './watchdog.ts';
@@ -107,7 +108,8 @@ function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits)
   const { workspaces, authorize } = identities(base, transport);
   const outbox = outboxIn<Effect>(database);
   const delivery = startDelivery(outbox, workspaces.clientOf, log, { limits, metrics, beat });
-  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
+  const settings = openSettings(database, core.setting, workspaces.clientOf, log);
+  const personal = startPersonalData(config, database, settings, workspaces.clientOf, log);
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
     if (await isInstalledSince(database, team, at)) return;
     workspaces.forget(team);
@@ -121,6 +123,7 @@ function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits)
     conversations: conversationsIn(database, storedConversation),
     decisions: personal.decisions,
     home: personal.home,
+    settings,
     forget: personal.forget,
     onAdvanced: delivery.wake,
     onUnrecognised: personal.keepUnrecognised,
