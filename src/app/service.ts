@@ -61,7 +61,8 @@ export async function startService(
   delivery.wake();
   watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
   warmUp(parts, log);
-  const retention = startRetention(database, config.RETENTION_DAYS, log);
+  const kept = { conversations: config.RETENTION_DAYS, records: config.DECISION_RETENTION_DAYS };
+  const retention = startRetention(database, kept, log);
   const tokens = oauth && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
   return {
     port: ports.port,
