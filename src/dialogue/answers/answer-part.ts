@@ -9,6 +9,7 @@ import { ANSWERS, type Answered } from './answered.ts';
 import { billFor, loadIn } from './bill.ts';
 import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, titleOf, unknownAnswer } from './compose.ts';
 import type { Indexed } from './library/library.ts';
+import { pages } from './library/pages.ts';
 import { toldOf } from './products/told.ts';
 import { answers, asksThePrice, aspectAsked, byIntent, defining, isMeasured } from './rank.ts';
 import type { Retrieved } from './retrieve.ts';
@@ -38,7 +39,7 @@ export function answerPart(
   return (
     ofProduct(retrieved, heard, entries[0]?.score ?? 0) ??
     fromEntries(entries, retrieved, heard, setting) ??
-    otherwise(retrieved, heard)
+    otherwise(retrieved, heard, setting)
   );
 }
 
@@ -115,14 +116,23 @@ const CANDIDATES = 3;
 const NEAR = 0.4;
 const compares = /\b(?:vs?\.?|versus|difference|compared?)\b/i;
 
-function otherwise(retrieved: Retrieved, { text }: Understanding): Answered | undefined {
+function otherwise(retrieved: Retrieved, heard: Understanding, setting: Setting): Answered | undefined {
+  const { text } = heard;
   const { sought, entries } = retrieved;
   const [best] = entries;
   const sides = compares.test(text) ? bothSides(sought.mentions) : undefined;
   if (sides) return { reply: sides, score: ANSWERS, kind: 'statement', because: 'what each of the two is' };
-  const reply = unknownAnswer(retrieved);
+  const reply = inGeneral(heard, setting) ?? unknownAnswer(retrieved);
   if (!reply) return undefined;
   const isNear = sought.mentions.some(({ subject }) => subject.kind !== 'term') || (best?.score ?? 0) >= NEAR;
   const because = `nothing near enough; nearest is ${best?.entry.id}, ${best?.score.toFixed(2)}`;
   return { reply, score: 0, kind: 'unknown', isNear, because };
+}
+
+/** Where to split and how to move have a page that helps, whatever the particulars. */
+function inGeneral(heard: Understanding, setting: Setting): Reply | undefined {
+  if (heard.intent !== 'hybrid' && heard.intent !== 'migrate') return undefined;
+  const page = pages.find(({ page: { intent } = {} }) => intent === heard.intent)?.page?.make(heard, setting);
+  if (!page || !('lines' in page)) return undefined;
+  return { ...page, lines: [{ text: 'I have nothing on exactly that. In general:' }, ...page.lines] };
 }

@@ -1,4 +1,5 @@
-import { estimateCost } from '../../decision/cost/estimate.ts';
+import { type CostEstimate, estimateCost } from '../../decision/cost/estimate.ts';
+import { sayExact } from '../../decision/cost/money.ts';
 import { assumedWords, billLines, crossingWords } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
 import { type Profile, sayValue } from '../../domain/profile.ts';
@@ -26,7 +27,8 @@ const counted = /^(?:requests?|calls?|invocations?|executions?|hits?|messages?|e
 
 /** "10 million requests", "5M a month" of what takes some time and memory; a month unless it says otherwise. */
 function volumeIn(tokens: readonly Token[], quantities: readonly Quantity[], isSized: boolean): number | undefined {
-  const isCounted = ({ to }: Quantity): boolean => tokens.slice(to, to + REACH).some(({ text }) => counted.test(text));
+  const isCounted = ({ from, to }: Quantity): boolean =>
+    tokens.slice(from, to + REACH).some(({ text }) => counted.test(text));
   const rate = quantities.find((each) => each.kind === 'rate' && (isSized || isCounted(each)));
   return (rate ?? quantities.find((each) => each.kind === 'bare' && isCounted(each)))?.value;
 }
@@ -71,6 +73,13 @@ const charged = (setting: Setting): Setting => ({
 /** What a question about the crossing is worked out with where it states no numbers. */
 const USUAL: Profile = { requests_month: 1e6, avg_ms: 100, memory_mb: 512, trigger: 'http_api' };
 
+/** "At 5M requests a month: AWS Lambda $18, ECS on Fargate $86." */
+function atVolume({ bills, breakEven }: CostEstimate, requests: number): string {
+  const compared = bills.filter(({ name }) => name === breakEven?.functions || name === breakEven?.containers);
+  const amounts = compared.map(({ name, total, currency }) => `${name} ${sayExact(total, currency)}`);
+  return `At ${sayValue('requests_month', requests)}: ${amounts.join(', ')}.`;
+}
+
 /** From which volume on containers cost less than functions. */
 export function crossingFor(load: Profile, setting: Setting): Answer | undefined {
   const profile = { ...USUAL, ...load };
@@ -81,6 +90,7 @@ export function crossingFor(load: Profile, setting: Setting): Answer | undefined
     type: 'cost',
     title: 'Where containers become cheaper',
     lines: [
+      ...(load.requests_month === undefined ? [] : [{ text: atVolume(estimate, load.requests_month) }]),
       { text: crossingWords(estimate) },
       {
         text: `That is at list prices, behind a gateway, ${at} and two small containers behind a load balancer. Longer or larger requests move it down, uneven traffic moves it up.`,

@@ -161,19 +161,19 @@ export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefine
   const [subject] = named;
   const name = subject?.products[0]?.name ?? (subject?.host ? hosts[subject.host].name : undefined);
   const lead = name ? `I don’t know that about ${name}.` : 'I don’t know that.';
-  return answerOf('declined', [
-    { text: `${lead} The nearest that I know:` },
-    ...near.map(({ entry }) => shortened(entry.lines[0]!)),
-  ]);
+  return answerOf('declined', [{ text: `${lead} The nearest that I know:` }, ...near.map(shortened)]);
 }
-/** What lies only near is said in a sentence or two. */
-const shortened = (line: Line): Line => ({
-  ...line,
-  text: line.text
+/** What lies only near is said in a sentence or two, after the question that it does answer. */
+function shortened({ entry, question = 0 }: Found<Indexed>): Line {
+  const line = entry.lines[0]!;
+  const said = line.text
     .split(/(?<=[.!?]) (?=[A-Z])/)
     .slice(0, 2)
-    .join(' '),
-});
+    .join(' ');
+  const asked = entry.questions[question]?.replace(/^\w/, (letter) => letter.toUpperCase()).replace(/\??$/, '?');
+  const lead = entry.kind === 'definition' ? `${entry.title}: ` : asked ? `“${asked}” ` : '';
+  return { ...line, text: `${lead}${said}` };
+}
 const FAR = 0.15;
 const NEAR = 0.3;
 

@@ -26,6 +26,7 @@ export const awsContainerChoiceNotes = [
       'what is ecs express mode?',
       'simplest way to run a container on aws',
       'what replaces app runner?',
+      'what do I use instead of app runner?',
       'what do I pay for with ecs express mode?',
       'ecs express vs fargate',
     ],

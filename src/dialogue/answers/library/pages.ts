@@ -5,10 +5,11 @@ import { type OptionId, optionIds } from '../../../knowledge/claim.ts';
 import { options } from '../../../knowledge/index.ts';
 import { topics } from '../../../knowledge/topics/index.ts';
 import { useCases } from '../../../knowledge/use-cases.ts';
+import { quantitiesIn } from '../../../nlu/quantities/quantities.ts';
 import { adviseMe } from '../../courtesies.ts';
 import type { Answer } from '../../effect.ts';
 import { profileOf } from '../../event.ts';
-import { crossingFor } from '../bill.ts';
+import { crossingFor, loadIn } from '../bill.ts';
 import { compare } from '../compare.ts';
 import { explain, rulesOfThumb } from '../explain.ts';
 import { hybrid } from '../hybrid.ts';
@@ -68,13 +69,19 @@ export const pages: readonly Entry[] = [
       `what is ${names[option]} good for`,
     ]),
   ]),
-  page('crossing', 'cost', ({ facts }, setting) => crossingFor(profileOf(facts) as Profile, setting), [
-    'at what volume do containers become cheaper than lambda',
-    'break even between functions and containers',
-    'from how many requests on is fargate cheaper than lambda',
-    'when does serverless become more expensive than containers',
-    'how many requests until containers are cheaper',
-  ]),
+  page(
+    'crossing',
+    'cost',
+    ({ facts, tokens }, setting) =>
+      crossingFor(loadIn(tokens, quantitiesIn(tokens), profileOf(facts) as Profile) ?? {}, setting),
+    [
+      'at what volume do containers become cheaper than lambda',
+      'break even between functions and containers',
+      'from how many requests on is fargate cheaper than lambda',
+      'when does serverless become more expensive than containers',
+      'how many requests until containers are cheaper',
+    ],
+  ),
   page('hybrid', 'hybrid', hybrid, [
     'can i mix serverless and containers',
     'combine functions with containers',

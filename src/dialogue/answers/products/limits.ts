@@ -52,15 +52,23 @@ export const limitsTold =
     const wanted = amountIn(asked, kind.measures);
     const sources = [...new Set(ceilings.map(([, { fact: id }]) => id))];
     const text = `${product.name}: ${ceilings.map(([key, limit]) => words(key, limit)).join('; ')}`;
-    const first = wanted === undefined ? `${text}.` : `${verdict(ceilings, wanted)}${text}.`;
+    const first = wanted === undefined ? `${text}.` : `${verdict(ceilings, wanted, asked.text)}${text}.`;
     const way = ceilings.flatMap(([key]) => product.wayRound?.[key] ?? []);
     return [{ text: first, sources }, ...way.slice(0, 1).map((text) => ({ text })), ...moreOf(sources.slice(0, 1))];
   };
 
+/** "Is there a 15-minute limit?" asks for the limit itself, not for what is possible within it. */
+const limiting = /\b(?:limits?|limited|caps?|capped|max\w*|ceiling|timeouts?|quotas?)\b/i;
+const asking =
+  /^\W*(?:is|are) there\b|\b(?:limited|capped) (?:to|at)\b|\b(?:limit|cap|timeout|quota)s? (?:of|apply|applies)\b/i;
+const asksOfTheLimit = (question: string): boolean => limiting.test(question) && asking.test(question);
+
 /** "No, not 30 minutes. " */
-function verdict(ceilings: readonly (readonly [LimitKey, Ceiling])[], wanted: number): string {
+function verdict(ceilings: readonly (readonly [LimitKey, Ceiling])[], wanted: number, question: string): string {
   const most = Math.max(...ceilings.map(([, { value }]) => (value === 'unlimited' ? Number.POSITIVE_INFINITY : value)));
   const said = sayAmount(wanted, unitOf(ceilings[0]![0]));
+  if (asksOfTheLimit(question))
+    return ceilings.some(([, { value }]) => value === wanted) ? `Yes, ${said}. ` : `No, not ${said}. `;
   return wanted <= most ? `Yes, ${said} is possible. ` : `No, not ${said}. `;
 }
 
