@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { State } from '../dialogue/state.ts';
 import type { Core } from '../dialogue/step.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
+import { createRegister, type DecisionRegister } from '../slack/home/decision-register.ts';
 import { tellDeleted } from '../slack/home/deleted.ts';
 import { createHome, type Home } from '../slack/home/home.ts';
 import { visibilityOf } from '../slack/home/visibility.ts';
@@ -13,6 +14,7 @@ import { deletionsIn } from '../store/deletion/deletions.ts';
 import { purgeTeam } from '../store/deletion/purge.ts';
 import { removeRemains } from '../store/deletion/remains.ts';
 import { onceIn } from '../store/once.ts';
+import { registerIn } from '../store/register/register.ts';
 import { type Author, type Unrecognised, unrecognisedIn } from '../store/unrecognised.ts';
 import type { Config } from './config.ts';
 
@@ -20,6 +22,7 @@ import type { Config } from './config.ts';
 export interface PersonalData {
   readonly decisions: Decisions<State>;
   readonly home: Home;
+  readonly register: DecisionRegister;
   readonly forget: (team: string, person: string) => Promise<void>;
   readonly forgetTeam: (team: string) => Promise<void>;
   readonly keepUnrecognised: (message: Omit<Unrecognised, 'id'>, author: Author) => void;
@@ -37,11 +40,18 @@ export function startPersonalData(
   const deletions = deletionsIn(database);
   const unrecognised = unrecognisedIn(database);
   const visibility = visibilityOf(clientOf, log);
+  const register = createRegister({
+    register: registerIn(database, storedConversation),
+    visibility,
+    deletions,
+    setting: core.setting,
+  });
   const home = createHome({ core, decisions, deletions, visibility, retentionDays, once: onceIn(database) });
   const worker = startDeletions(database, storedConversation, tellDeleted(clientOf, home), log);
   return {
     decisions,
     home,
+    register,
     async forget(team, person) {
       await deletions.request(team, person);
       worker.wake();

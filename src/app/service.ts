@@ -120,6 +120,8 @@ function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits)
     core,
     conversations: conversationsIn(database, storedConversation),
     decisions: personal.decisions,
+    register: personal.register,
+    repository: config.DECISION_REPOSITORY,
     home: personal.home,
     forget: personal.forget,
     onAdvanced: delivery.wake,

@@ -8,9 +8,7 @@ import type { Recommendation } from './recommendation.ts';
 /** Every fact that advice rests on: what it cites, and the limits that its products were held against. */
 export function factsBehind(recommendation: Recommendation, profile: Profile): readonly FactId[] {
   const { sources, products, components } = recommendation;
-  const whole = products.flatMap(({ provider, id }) =>
-    productsOfHost(provider).filter((product) => product.id === id),
-  );
+  const whole = products.flatMap(({ provider, id }) => productsOfHost(provider).filter((product) => product.id === id));
   const parts = components?.components ?? [];
   return [
     ...new Set([

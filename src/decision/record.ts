@@ -2,6 +2,7 @@ import { type FactorId, type FactorValue, factorOf, sayName, sayValue } from '..
 import { providerNames } from '../knowledge/facts/fact.ts';
 import { flavour } from '../knowledge/flavours.ts';
 import { options } from '../knowledge/index.ts';
+import { products } from '../knowledge/products/index.ts';
 import { cite, type SourceId, sayDate } from '../knowledge/source.ts';
 import { verdictName } from '../knowledge/verdict-names.ts';
 import { billLines } from './cost/wording.ts';
@@ -81,9 +82,13 @@ function citer(recommendation: Recommendation): Cite {
 }
 
 /** A sentence after "because": names keep their capital. */
-const inSentence = (text: string): string => text.replace(opener, (word) => word.toLowerCase());
-const opener =
-  /^(?:A|An|All|Any|Both|Each|Every|It|Its|Most|No|Nobody|Nothing|One|Only|That|The|There|They|This|What|Where|With|Without|You|Your)(?=[\s’])/;
+const inSentence = (text: string): string =>
+  text.replace(/^[A-Z][a-z-]*(?![A-Z\d])/, (word) => (names.has(word) ? word : word.toLowerCase()));
+const names: ReadonlySet<string> = new Set([
+  ...products.map(({ name }) => name.split(' ')[0]!),
+  ...Object.values(providerNames).map((name) => name.split(' ')[0]!),
+  ...['Docker', 'Kubernetes', 'Linux', 'Windows'],
+]);
 
 const driversOf = ({ provider, houseRules, knockedOut }: Recommendation, cited: Cite): readonly string[] => [
   ...(provider === 'any' ? [] : [`It runs on ${providerNames[provider]}`]),

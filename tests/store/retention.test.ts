@@ -48,7 +48,12 @@ describe.each(databases)('retention on %s', (_, open) => {
         { team: 'T1', person: 'U0ALICE' },
       );
 
-    expect(await purgeExpired(opened.database, { conversations: 90 }, NOW)).toEqual({ conversations: 1, deliveries: 3, unrecognised: 1, records: 0 });
+    expect(await purgeExpired(opened.database, { conversations: 90 }, NOW)).toEqual({
+      conversations: 1,
+      deliveries: 3,
+      unrecognised: 1,
+      records: 0,
+    });
     expect(await kept()).toEqual({
       threads: ['gone on with', 'young'],
       messages: 3,

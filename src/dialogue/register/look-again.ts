@@ -70,7 +70,8 @@ function products(then: AdviceThen, now: AdviceThen): readonly string[] {
 }
 
 function ruledOut(then: AdviceThen, now: AdviceThen): readonly string[] {
-  const nameOf = (option: string): string => (option in options ? options[option as keyof typeof options].name : option);
+  const nameOf = (option: string): string =>
+    option in options ? options[option as keyof typeof options].name : option;
   const [before, after] = [then, now].map((advice) => new Set(advice.ruledOut.map(({ option }) => option)));
   return [
     ...now.ruledOut

@@ -19,7 +19,10 @@ const statusWords = (status: Recorded['status'], successor: Told['successor']): 
 
 /** The question as it was asked stands where MADR has the problem; its words are kept apart, so that they can be deleted. */
 const withProblem = (body: string, title: string): string =>
-  body.replace('Where should this workload run?', () => `Where should this workload run? It was asked: ${quoted(title)}`);
+  body.replace(
+    'Where should this workload run?',
+    () => `Where should this workload run? It was asked: ${quoted(title)}`,
+  );
 
 /** In a quotation nothing that somebody wrote is Markdown or HTML. */
 const quoted = (text: string): string => `“${text.replace(/[\\`*_[\]<>#|]/g, (mark) => `\\${mark}`)}”`;

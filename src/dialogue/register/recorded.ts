@@ -13,15 +13,15 @@ export interface Recorded {
   readonly knowledge: string;
   readonly status: 'proposed' | 'accepted' | 'superseded';
   readonly superseded_by: string | null;
-  /** When it was recorded and when last changed, milliseconds since 1970. */
-  readonly at: number;
-  readonly changed_at: number;
+  /** When it was recorded and when last changed: "2026-11-29T12:00:00.000Z". */
+  readonly at: string;
+  readonly changed_at: string;
   /** Slack’s id of whoever answers for it; empty where nobody does any more. */
   readonly owner: string;
   readonly trace: Trace;
 }
 
-export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+export const dayOf = (time: string): string => time.slice(0, 10);
 
 /** "2026-11-29-should-our-photo-resizer-3f2a.md": sorted by day, and the same for the same record. */
 export function fileNameOf({ id, title, at }: Pick<Recorded, 'id' | 'title' | 'at'>): string {

@@ -1,8 +1,8 @@
 import { totalWords } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
 import { factsBehind } from '../../decision/facts-behind.ts';
-import { recordBody } from '../../decision/record.ts';
 import type { Recommendation } from '../../decision/recommend.ts';
+import { recordBody } from '../../decision/record.ts';
 import type { FactorId } from '../../domain/profile.ts';
 import { type FactId, fact } from '../../knowledge/facts/index.ts';
 import { everything } from '../advise.ts';
@@ -20,7 +20,7 @@ export function traceOf(state: State, setting: Setting): Trace {
   return {
     basis,
     titleBy: state.opened?.textBy ?? state.opened?.by ?? '',
-    then: adviceThen(recommendation, basis),
+    advised: adviceThen(recommendation, basis),
     body: recordBody(recommendation, answers),
   };
 }

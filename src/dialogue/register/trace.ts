@@ -20,13 +20,14 @@ const adviceSchema = z.object({
 
 /** What a recorded decision was made from, without anybody’s words but the names of parts. */
 export const traceSchema = z.object({
-  basis: z.object(knowledgeShape),
+  /** Null where a later version no longer reads it. */
+  basis: z.object(knowledgeShape).nullable().catch(null),
   /** Who wrote the words of the title. */
   titleBy: z.string(),
-  then: adviceSchema,
+  advised: adviceSchema,
   /** The record in Markdown from its title on, as it was on that day. */
   body: z.string(),
 });
 
 export type Trace = z.infer<typeof traceSchema>;
-export type AdviceThen = Trace['then'];
+export type AdviceThen = Trace['advised'];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Verdict } from '../../knowledge/claim.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 import { type AdviceThen, type Trace, traceSchema } from '../register/trace.ts';
@@ -6,7 +7,7 @@ import { titleOf } from './decision.ts';
 
 /** A decision as it goes into the register. */
 export function recordOf({ opened }: Pick<State, 'opened'>, trace: Trace) {
-  const { verdict, flavour, confidence, knowledge } = trace.then;
+  const { verdict, flavour, confidence, knowledge } = trace.advised;
   const title = titleOf(opened?.text ?? '');
   return {
     person: opened?.by ?? '',
@@ -15,7 +16,7 @@ export function recordOf({ opened }: Pick<State, 'opened'>, trace: Trace) {
     flavour,
     confidence,
     knowledge,
-    words: wordsOf(title, trace.then),
+    words: wordsOf(title, trace.advised),
     trace,
   };
 }
@@ -26,34 +27,33 @@ const wordsOf = (title: string, { verdict, flavour, products }: AdviceThen): str
 
 const UNTITLED = 'A workload';
 
+/** What of a record may be in somebody’s words, whatever version recorded it. */
+const scrubbable = z.looseObject({
+  basis: z.looseObject({
+    components: z.array(z.looseObject({ name: z.string(), by: z.string().optional() })).default([]),
+  }),
+  titleBy: z.string(),
+});
+
 /** A recorded decision of somebody else without a person’s words: the title and the names of parts. */
 export function scrubRecord(person: string, record: { readonly title: string; readonly trace: unknown }) {
-  const trace = traceSchema.parse(record.trace);
-  const { basis, titleBy, body } = trace;
+  const { basis, titleBy, ...rest } = scrubbable.parse(record.trace);
   const isTitleTheirs = titleBy === person;
-  const title = isTitleTheirs ? UNTITLED : record.title;
-  const renamed = basis.components.flatMap(({ name, by }, at) =>
-    by === person ? [{ name, instead: `part ${at + 1}` }] : [],
-  );
-  const components = basis.components.map((part, at) =>
+  const renamed = basis.components.map((part, at) =>
     part.by === person ? { ...part, name: `part ${at + 1}`, by: '' } : part,
   );
-  const scrubbed: Trace = {
-    basis: { ...basis, components },
-    titleBy: isTitleTheirs ? '' : titleBy,
-    then: withoutNames(trace.then, renamed),
-    body: withoutNames(body, renamed),
-  };
-  return { title, words: wordsOf(title, scrubbed.then), trace: scrubbed };
-}
-
-/** Names of parts stand in sentences about them. */
-function withoutNames<T>(value: T, names: readonly { readonly name: string; readonly instead: string }[]): T {
-  const scrubbed = names.reduce(
-    (text, { name, instead }) => text.replaceAll(inJson(name), inJson(instead)),
-    JSON.stringify(value),
+  // Names of parts stand in sentences about them.
+  const scrubbed = basis.components.reduce(
+    (text, { name, by }, at) => (by === person ? text.replaceAll(inJson(name), `part ${at + 1}`) : text),
+    JSON.stringify(rest),
   );
-  return JSON.parse(scrubbed) as T;
+  const trace = traceSchema.parse({
+    ...JSON.parse(scrubbed),
+    basis: { ...basis, components: renamed },
+    titleBy: isTitleTheirs ? '' : titleBy,
+  });
+  const title = isTitleTheirs ? UNTITLED : record.title;
+  return { title, words: wordsOf(title, trace.advised), trace };
 }
 
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);

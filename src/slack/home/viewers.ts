@@ -15,6 +15,7 @@ const answerSchema = z.object({
     is_restricted: flag,
     is_ultra_restricted: flag,
     is_stranger: flag,
+    is_bot: flag,
     enterprise_user: z
       .object({ enterprise_id: z.string().optional(), teams: z.array(z.string()).default([]) })
       .optional(),
@@ -28,7 +29,7 @@ export const isOrganization = (team: string): boolean => team.startsWith('E');
 export async function viewerFrom(client: WebClient, team: string, person: string): Promise<Viewer> {
   const { user } = answerSchema.parse(await client.users.info({ user: person }));
   const { team_id, enterprise_user: inOrganization } = user;
-  const isGuest = user.is_restricted || user.is_ultra_restricted;
+  const isGuest = user.is_restricted || user.is_ultra_restricted || user.is_bot;
   const workspaces = new Set([team_id, ...(inOrganization?.teams ?? [])]);
   const belongs = isOrganization(team) ? inOrganization?.enterprise_id === team : workspaces.has(team);
   return { workspaces: belongs && !isGuest && !user.is_stranger && !user.deleted ? workspaces : new Set() };

@@ -74,7 +74,7 @@ export function decisionsIn<State>(
   database: Database,
   { readState }: Pick<Format<State, never>, 'readState'>,
 ): Decisions<State> {
-  const { db, write } = database;
+  const { db } = database;
   const listed = newestOf(database);
   return {
     ofPerson: (team, person, word) => listed(team, word, LISTED).where('person', '=', person).execute(),
@@ -97,29 +97,7 @@ export function decisionsIn<State>(
       const { state, thread, ...decision } = found;
       return { decision, state: readState(JSON.parse(state)), thread };
     },
-    setAudience: (team, person, conversation, audience) =>
-      write(async (tx) => {
-        const listed_in = typeof audience === 'object' ? audience.workspace : null;
-        const seen = { shared: audience === 'owner' ? 0 : 1, listed_in };
-        const [changed] = await tx
-          .updateTable('decisions')
-          .set(seen)
-          .where('team', '=', team)
-          .where('person', '=', person)
-          .where('conversation', '=', conversation)
-          .returning('title')
-          .execute();
-        if (!changed) return false;
-        // What of it is in the register is seen by the same people.
-        await tx
-          .updateTable('decision_records')
-          .set(seen)
-          .where('conversation', '=', conversation)
-          .where('title', '=', changed.title)
-          .where('owner', '=', person)
-          .execute();
-        return true;
-      }),
+    setAudience: audienceSetter(database),
     rate: rater(database),
   };
 }
@@ -141,6 +119,32 @@ const newestOf =
       sql<boolean>`lower(title || ' ' || verdict || ' ' || flavour) like ${like} escape ${sql.lit('\\')}`,
     );
   };
+
+const audienceSetter =
+  ({ write }: Database): Decisions<unknown>['setAudience'] =>
+  (team, person, conversation, audience) =>
+    write(async (tx) => {
+      const listed_in = typeof audience === 'object' ? audience.workspace : null;
+      const seen = { shared: audience === 'owner' ? 0 : 1, listed_in };
+      const [changed] = await tx
+        .updateTable('decisions')
+        .set(seen)
+        .where('team', '=', team)
+        .where('person', '=', person)
+        .where('conversation', '=', conversation)
+        .returning('title')
+        .execute();
+      if (!changed) return false;
+      // What of it is in the register is seen by the same people.
+      await tx
+        .updateTable('decision_records')
+        .set(seen)
+        .where('conversation', '=', conversation)
+        .where('title', '=', changed.title)
+        .where('owner', '=', person)
+        .execute();
+      return true;
+    });
 
 const rater =
   ({ db }: Database): Decisions<unknown>['rate'] =>

@@ -34,7 +34,11 @@ export async function purgeFromRecords(
       if (!row) return;
       if (isTheirs(row, person)) await tx.deleteFrom('decision_records').where('id', '=', id).execute();
       else
-        await tx.updateTable('decision_records').set(without(person, row, scrubber)).where('id', '=', id).execute();
+        await tx
+          .updateTable('decision_records')
+          .set(without(person, row, scrubber))
+          .where('id', '=', id)
+          .execute();
     });
     await setImmediate();
   }

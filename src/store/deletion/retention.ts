@@ -100,9 +100,16 @@ export function startRetention(database: Database, kept: Kept, log: Logger, now:
         async (expired) => {
           const nothing = isNothing(expired);
           if (!nothing) await removeRemains(database, log);
-          log[nothing ? 'debug' : 'info'](expired, 'What is older than RETENTION_DAYS and DECISION_RETENTION_DAYS was deleted.');
+          log[nothing ? 'debug' : 'info'](
+            expired,
+            'What is older than RETENTION_DAYS and DECISION_RETENTION_DAYS was deleted.',
+          );
         },
-        (err: unknown) => log.error({ err }, 'What is older than RETENTION_DAYS and DECISION_RETENTION_DAYS could not be deleted; later again.'),
+        (err: unknown) =>
+          log.error(
+            { err },
+            'What is older than RETENTION_DAYS and DECISION_RETENTION_DAYS could not be deleted; later again.',
+          ),
       )
       .finally(() => {
         running = undefined;

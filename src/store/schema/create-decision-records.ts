@@ -28,7 +28,11 @@ export const decisionRecords = (): Migration => ({
       .addColumn('trace', 'text', (column) => column.notNull())
       .execute();
     const index = (name: string, columns: readonly string[]) =>
-      db.schema.createIndex(name).on('decision_records').columns([...columns]).execute();
+      db.schema
+        .createIndex(name)
+        .on('decision_records')
+        .columns([...columns])
+        .execute();
     await index('decision_records_by_age', ['team', 'at']);
     await index('decision_records_of_conversation', ['conversation']);
     await index('decision_records_by_change', ['changed_at']);

@@ -5,7 +5,7 @@ import type { Decision, PlacedDecision } from '../../../store/conversations/deci
 import { actionId } from '../../actions.ts';
 import { modal } from '../../views.ts';
 import { bareButton, button, plain, sayButton } from '../buttons.ts';
-import { clip, context, header, literal, section } from '../text.ts';
+import { clip, context, dayOf, header, literal, section } from '../text.ts';
 import { audienceBlock, audienceOf } from './audience.ts';
 
 export interface HomeContent {
@@ -52,6 +52,7 @@ export const homeView = ({ own, shared, word, rules, retentionDays, isLeaving }:
         dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
       },
     },
+    { type: 'actions', block_id: 'register', elements: [button('register', 'All decisions', {})] },
     ...list('Yours', own.map(ownRow), word ? 'None of yours has this word.' : 'None yet. Ask me something.'),
     ...list('Shared with you', shared.map(row), word ? 'None has this word.' : 'Nobody has shared one with you yet.'),
     { type: 'divider' },
@@ -96,13 +97,12 @@ const seenBy = {
 const ownRow = (decision: Decision): KnownBlock => rowWith(decision, `, ${seenBy[audienceOf(decision)]}`);
 
 const rowWith = (decision: Decision, more = ''): KnownBlock => ({
-  ...section(`${literal(clip(decision.title, LONGEST_TITLE))}\n${nameOf(decision)}, ${dateOf(decision.at)}${more}`),
+  ...section(`${literal(clip(decision.title, LONGEST_TITLE))}\n${nameOf(decision)}, ${dayOf(decision.at)}${more}`),
   accessory: button('recall', 'Look again', { conversation: decision.conversation }),
 });
 
 const nameOf = ({ verdict, flavour, confidence }: Decision): string =>
   `*${verdictName(verdict as Verdict)}* (${flavour}), ${confidence} confidence`;
-const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** A list of one's own decisions, for the command. */
 export const historyBlocks = (own: readonly Decision[]): KnownBlock[] =>
@@ -112,6 +112,11 @@ export const sayHistory = (own: readonly Decision[]): string =>
   own.length === 0
     ? 'Your decisions: none yet.'
     : `Your decisions:\n${own.map((decision) => `${literal(clip(decision.title, LONGEST_TITLE))}: ${nameOf(decision).replaceAll('*', '')}`).join('\n')}`;
+
+const recordBlock = ({ conversation }: PlacedDecision): KnownBlock => ({
+  ...section('*Is it decided?* In the register it has a status and an owner, and it stays when the conversation goes.'),
+  accessory: button('record-this', 'Keep in the register', { conversation }),
+});
 
 /** An old decision beside what the advice would be today. */
 export const recallView = (
@@ -128,10 +133,10 @@ export const recallView = (
       close: plain('Close'),
       blocks: [
         section(literal(decision.title)),
-        section(`*Then (${dateOf(decision.at)}):* ${nameOf(decision)}`),
+        section(`*Then (${dayOf(decision.at)}):* ${nameOf(decision)}`),
         section(`*Today:* ${literal(now)}`),
         ...(link ? [section(`<${link}|Open the thread>`)] : []),
-        ...(isOwn ? [audienceBlock(decision)] : []),
+        ...(isOwn ? [recordBlock(decision), audienceBlock(decision)] : []),
       ],
     },
   );
