@@ -28,6 +28,7 @@ const elementsOf = (block: Block): Element[] =>
 
 function use(element: Element, block: Block, label: string, typed: string | undefined): object | undefined {
   if (element.text?.text === label) return { value: element.value };
+  if (isPeopleMenu(element, label)) return { selected_user: typed };
   const rating = ratings(element).find(({ text }) => text.text === label);
   if (rating) return { value: rating.value };
   const option = element.options?.find(({ text }) => text.text === label);
@@ -38,13 +39,20 @@ function use(element: Element, block: Block, label: string, typed: string | unde
 const ratings = ({ positive_button, negative_button }: Element): Option[] =>
   [positive_button, negative_button].filter((button) => button !== undefined) as Option[];
 
+/** A menu of people has no label of its own but what it shows while nobody is chosen. */
+const isPeopleMenu = ({ type, placeholder }: Element, label: string): boolean =>
+  type === 'users_select' && (placeholder as { text: string } | undefined)?.text === label;
+
 const labelOf = ({ label }: Block): string | undefined => (label as { text: string } | undefined)?.text;
 
 /** The state of a view's fields: what was entered by label, and what the others show. */
 export function fill(blocks: readonly Block[], entered: Readonly<Record<string, string>>): object {
   const fields = blocks.filter(({ type }) => type === 'input');
   for (const label of Object.keys(entered)) {
-    if (!fields.some((field) => labelOf(field) === label)) throw new Error(`No field “${label}”`);
+    const isThere =
+      fields.some((field) => labelOf(field) === label) ||
+      blocks.flatMap(elementsOf).some((element) => isPeopleMenu(element, label));
+    if (!isThere) throw new Error(`No field “${label}”`);
   }
   return Object.fromEntries(
     fields.map((field) => {
