@@ -3,7 +3,6 @@ import { SECRET } from './app-process.ts';
 
 export const TEAM = 'T000000001';
 export const BOT = 'U000000001';
-const CONVERSATIONS = 320;
 const MESSAGES_EACH = 4;
 /** Shares of the deliveries. */
 const DOUBLED = 0.15;
@@ -33,10 +32,11 @@ interface Delivery {
 
 /** What Slack sends: every post as a mention and as a message, some of it twice, some of it out of order. */
 export function trafficOf(
+  conversations: number,
   channels: readonly string[],
   random: () => number,
 ): { deliveries: Delivery[][]; threads: Thread[] } {
-  const threads = Array.from({ length: CONVERSATIONS }, (_, at) => ({
+  const threads = Array.from({ length: conversations }, (_, at) => ({
     channel: channels[at % channels.length]!,
     thread: `${1_763_700_000 + at * 100}.000100`,
   }));

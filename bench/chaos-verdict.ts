@@ -1,5 +1,5 @@
 import { WebClient } from '@slack/web-api';
-import { stateSchema } from '../src/dialogue/state.ts';
+import { stateSchema } from '../src/dialogue/state/state.ts';
 import type { Database } from '../src/store/database/database.ts';
 import { messagesEach, type Thread } from './chaos-traffic.ts';
 

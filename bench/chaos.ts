@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { type Database, openDatabase } from '../src/store/database/database.ts';
 import { breakageNamed, brokenCopy } from './breakages.ts';
 import { startApps } from './chaos-apps.ts';
@@ -11,9 +12,9 @@ import { seeded } from './random.ts';
 /**
  * `npm run bench:chaos`: two apps on PostgreSQL whose clocks differ, then one on SQLite, killed at random while Slack
  * sends and answers badly and connections to the database fall silent. `-- postgres` or `-- sqlite` runs one;
- * `-- --without dedupe|outbox|look-up` takes a guard out, which must fail.
+ * `-- --without dedupe|outbox|look-up` takes a guard out, which must fail; `-- --kills 60 --conversations 800` asks for
+ * more.
  */
-const KILLS = 26;
 const AT_ONCE = 40;
 const QUIET_MS = 120_000;
 /** Slack and the database stay bad for a while after the last kill, in which much of the backlog goes out. */
@@ -36,13 +37,29 @@ process.on('uncaughtException', (error) => {
   console.error(error);
   process.exit(2);
 });
-const without = process.argv.indexOf('--without') + 1;
-const cwd = without > 0 ? brokenCopy(breakageNamed(process.argv[without])) : process.cwd();
-const wanted = ['postgres', 'sqlite'].filter((kind) => process.argv.includes(kind));
+const { values, positionals } = parseArgs({
+  options: {
+    without: { type: 'string' },
+    kills: { type: 'string', default: '26' },
+    conversations: { type: 'string', default: '320' },
+  },
+  allowPositionals: true,
+});
+const cwd = values.without ? brokenCopy(breakageNamed(values.without)) : process.cwd();
+const mostKills = Number(values.kills);
+
+const stores = {
+  postgres: async () => run(2, await chaoticPostgres()),
+  sqlite: () => run(1, chaoticSqlite()),
+};
+type Store = keyof typeof stores;
+const isStore = (name: string): name is Store => name in stores;
+const unknown = positionals.find((name) => !isStore(name));
+if (unknown !== undefined) throw new Error(`There is no store "${unknown}": choose ${Object.keys(stores).join(', ')}.`);
 
 let failed = false;
-for (const kind of wanted.length > 0 ? wanted : ['postgres', 'sqlite']) {
-  const figures = await (kind === 'postgres' ? run(2, await chaoticPostgres()) : run(1, chaoticSqlite()));
+for (const kind of positionals.length > 0 ? positionals.filter(isStore) : (Object.keys(stores) as Store[])) {
+  const figures = await stores[kind]();
   console.log(JSON.stringify({ store: kind, ...figures }, null, 2));
   failed ||= figures.lost + figures.doubled + figures.disordered > 0;
 }
@@ -51,13 +68,13 @@ process.exit(failed ? 1 : 0);
 async function run(processes: number, store: ChaoticDatabase) {
   const random = seeded(11);
   const slack = await openChaoticSlack(faults);
-  const { deliveries, threads } = trafficOf(slack.channels, random);
+  const { deliveries, threads } = trafficOf(Number(values.conversations), slack.channels, random);
   await Promise.all(threads.filter((_, at) => at % LONG_EVERY === 0).map(slack.lengthen));
   const apps = await startApps(processes, { SLACK_API_URL: slack.url, DATABASE_URL: store.url }, cwd);
   const began = performance.now();
   let sent = 0;
   let kills = 0;
-  const killing = apps.kill(KILLS, () => {
+  const killing = apps.kill(mostKills, () => {
     kills += 1;
   });
   // The kills must fall into the traffic, so a conversation starts only as fast as they go on.
@@ -68,7 +85,7 @@ async function run(processes: number, store: ChaoticDatabase) {
         const times = await deliver(delivery, apps.ports, Math.random);
         sent += times;
       }
-      while (kills < KILLS && next / deliveries.length > (kills + 4) / KILLS) await sleep(20);
+      while (kills < mostKills && next / deliveries.length > (kills + 4) / mostKills) await sleep(20);
     }
   };
   await Promise.all([killing, ...Array.from({ length: AT_ONCE }, worker)]);

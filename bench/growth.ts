@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { initialState } from '../src/dialogue/state.ts';
+import { initialState } from '../src/dialogue/state/state.ts';
 import { openDatabase } from '../src/store/database/database.ts';
 import { end, startApp } from './app-process.ts';
 import { withManyUtterances, withMuchKnowledge } from './enlarged.ts';

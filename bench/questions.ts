@@ -1,7 +1,7 @@
 import { assess } from '../src/decision/assess.ts';
 import { noBeliefs } from '../src/decision/beliefs/beliefs.ts';
 import { drawsFrom } from '../src/decision/beliefs/draws.ts';
-import { type RareNeedId, rareNeed, rareNeedIds } from '../src/decision/rare-needs.ts';
+import { type RareNeedId, rareNeed, rareNeedIds } from '../src/decision/fit/rare-needs.ts';
 import type { FactorId, Profile } from '../src/domain/profile.ts';
 import { listPrices } from '../src/knowledge/prices.ts';
 

@@ -10,6 +10,7 @@ export function outboxIn<Effect extends Stored>(database: Database, clock?: Cloc
   const outbox = whole.outboxIn<Effect>(database, clock);
   return {
     ...outbox,
+    noteSending: async () => true,
     async claim(claim) {
       const claimed = await outbox.claim(claim);
       for (const { id } of claimed.messages) await outbox.done(id);

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { State } from '../dialogue/state.ts';
+import type { State } from '../dialogue/state/state.ts';
 import type { Core } from '../dialogue/step.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
 import { createRegister, type DecisionRegister } from '../slack/home/decision-register.ts';

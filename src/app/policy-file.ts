@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Document } from 'yaml';
-import { noPolicy, type Policy, policySchema } from '../decision/policy.ts';
+import { noPolicy, type Policy, policySchema } from '../decision/house-rules/policy.ts';
 import { ConfigError } from './config.ts';
 
 /** Far more than any house has rules. */

@@ -2,13 +2,13 @@ import type { Profile } from '../domain/profile.ts';
 import { type Beliefs, believed, usualNumbers } from './beliefs/beliefs.ts';
 import { type Sample, sampleOf } from './beliefs/sample.ts';
 import { evaluate, type Setting, todayOf, withDefaults } from './evaluate.ts';
-import { byChance } from './lean.ts';
-import { likelyChanges } from './likely-changes.ts';
-import { managedFor } from './managed.ts';
+import { managedFor } from './fit/managed.ts';
+import { byChance } from './lean/lean.ts';
+import { likelyChanges } from './lean/likely-changes.ts';
 import { DECIDES, unknownIn, type Worth, worthsIn } from './questions.ts';
-import { recommendCompute } from './recommend-compute.ts';
-import { recommendManaged } from './recommend-managed.ts';
-import type { Recommendation } from './recommendation.ts';
+import { recommendCompute } from './recommendation/recommend-compute.ts';
+import { recommendManaged } from './recommendation/recommend-managed.ts';
+import type { Recommendation } from './recommendation/recommendation.ts';
 
 /** What the decision knows of a workload that is one. */
 export interface WorkloadAssessment {

@@ -1,15 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import type { Profile } from '../domain/profile.ts';
-import { aged } from './aged.ts';
-import { assessParts } from './assess-parts.ts';
 import { assessWorkload } from './assess-workload.ts';
 import { type Beliefs, believed, noBeliefs } from './beliefs/beliefs.ts';
 import { missingForBill } from './cost/workload.ts';
 import { defaultSetting, type Setting, todayOf } from './evaluate.ts';
-import type { Lean } from './lean.ts';
+import type { Lean } from './lean/lean.ts';
+import { assessParts } from './parts/assess-parts.ts';
+import { separated, sharedByParts } from './parts/separation.ts';
 import { forBill, type Outlook, outlookOn, unknownIn, type Worth } from './questions.ts';
-import type { Recommendation } from './recommendation.ts';
-import { separated, sharedByParts } from './separation.ts';
+import { aged } from './recommendation/aged.ts';
+import type { Recommendation } from './recommendation/recommendation.ts';
 
 /** Everything that the decision knows of a workload: what it advises, how sure that is, and what is worth asking. */
 export interface Assessment extends Outlook {

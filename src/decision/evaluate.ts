@@ -6,15 +6,15 @@ import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
 import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
-import { losesProducts, onlyAs, standingOf } from './candidates.ts';
 import { type CostPoints, costPoints } from './cost/points.ts';
-import { type Demand, demandsOf, type Outcome } from './fit.ts';
-import { flavourOf } from './flavour.ts';
-import { pointsOf, type Scores } from './points.ts';
-import { applies, type Policy } from './policy.ts';
+import { losesProducts, onlyAs, standingOf } from './fit/candidates.ts';
+import { type Demand, demandsOf, type Outcome } from './fit/fit.ts';
+import { flavourOf } from './fit/flavour.ts';
+import { softLimits } from './fit/soft-limits.ts';
+import { applies, type Policy } from './house-rules/policy.ts';
+import { pointsOf, type Scores } from './lean/points.ts';
+import type { Usual } from './lean/usual.ts';
 import type { ProviderSetting } from './provider.ts';
-import { softLimits } from './soft-limits.ts';
-import type { Usual } from './usual.ts';
 
 /** What one evaluation depends on besides the profile. */
 export interface Setting {

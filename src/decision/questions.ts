@@ -1,6 +1,6 @@
 import { askedIds, type FactorId, factorOf, type Profile } from '../domain/profile.ts';
 import { byAnswer, type Sample } from './beliefs/sample.ts';
-import { type Chances, likeliest } from './lean.ts';
+import { type Chances, likeliest } from './lean/lean.ts';
 
 /** What asking for a factor is worth. */
 export interface Worth {

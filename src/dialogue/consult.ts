@@ -2,7 +2,7 @@ import type { ProviderSetting } from '../decision/provider.ts';
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 import { type Advice, isReply, type Question, type Reply } from './effect.ts';
 import type { Event } from './event.ts';
-import { initialState, isBlank, type State, type Step } from './state.ts';
+import { initialState, isBlank, type State, type Step } from './state/state.ts';
 import { type Core, step } from './step.ts';
 
 /** Whoever calls is the only one in the conversation. */

@@ -1,9 +1,9 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
 import type { Suggestion } from './effect.ts';
-import { intentTable } from './intent-table.ts';
-import { askAgain } from './questionnaire.ts';
-import type { State, Step } from './state.ts';
+import { askAgain } from './questions/questionnaire.ts';
+import { intentTable } from './routing/intent-table.ts';
+import type { State, Step } from './state/state.ts';
 
 export const adviseMe: Suggestion = { label: 'Advise me on a workload', say: 'advise me on a workload' };
 const examples: readonly Suggestion[] = [

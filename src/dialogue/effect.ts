@@ -1,6 +1,6 @@
 import type { CostEstimate } from '../decision/cost/estimate.ts';
-import type { RareNeedId } from '../decision/rare-needs.ts';
-import type { Recommendation } from '../decision/recommend.ts';
+import type { RareNeedId } from '../decision/fit/rare-needs.ts';
+import type { Recommendation } from '../decision/recommendation/recommend.ts';
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import type { SourceId } from '../knowledge/source.ts';

@@ -1,4 +1,4 @@
-import type { RareNeedId } from '../decision/rare-needs.ts';
+import type { RareNeedId } from '../decision/fit/rare-needs.ts';
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 
 /** What a person did, as the core sees it; the same from Slack, the terminal and JSON Lines. */

@@ -1,23 +1,23 @@
 import { type Setting, todayOf } from '../decision/evaluate.ts';
 import type { Understand } from '../nlu/understanding.ts';
-import { begin, end, tell } from './acts.ts';
-import { advise } from './advise.ts';
-import { aged } from './age.ts';
-import { deleted, edited } from './correction.ts';
+import { advise } from './advice/advise.ts';
+import { share } from './advice/record.ts';
+import { suppose } from './advice/what-if.ts';
+import { deleted, edited } from './corrections/correction.ts';
 import { acknowledge } from './courtesies.ts';
 import type { Event } from './event.ts';
-import { fill } from './form.ts';
-import { share } from './keep.ts';
-import { isMeant } from './overheard.ts';
-import { forget, learn, leave, proceed, reopen, tick } from './questionnaire.ts';
-import { respond } from './respond.ts';
-import { named } from './routing.ts';
-import { providerWords } from './say.ts';
-import { type State, type Step, settingFor } from './state.ts';
+import { isMeant } from './heard/overheard.ts';
+import { unreadIn } from './heard/unread.ts';
+import { fill } from './questions/form.ts';
+import { forget, learn, leave, proceed, reopen, tick } from './questions/questionnaire.ts';
+import { respond } from './routing/respond.ts';
+import { named } from './routing/routing.ts';
+import { begin, end, tell } from './state/acts.ts';
+import { type State, type Step, settingFor } from './state/state.ts';
+import { isTooLong, pastLimit } from './state/turn-limit.ts';
 import { turnOf } from './turn.ts';
-import { isTooLong, pastLimit } from './turn-limit.ts';
-import { unreadIn } from './unread.ts';
-import { suppose } from './what-if.ts';
+import { aged } from './wording/age.ts';
+import { providerWords } from './wording/reply-words.ts';
 
 export interface Core {
   readonly understand: Understand;

@@ -3,7 +3,7 @@ import type { Understand, Understanding } from '../nlu/understanding.ts';
 import type { Answered } from './answers/answered.ts';
 import { answerQuestion } from './answers/index.ts';
 import type { Understood } from './effect.ts';
-import type { State, Step } from './state.ts';
+import type { State, Step } from './state/state.ts';
 
 /** One message, and everything that a reply to it may need. */
 export interface Turn {

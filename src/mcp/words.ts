@@ -1,6 +1,6 @@
 import type { Consultation } from '../dialogue/consult.ts';
 import type { Advice, Reply } from '../dialogue/effect.ts';
-import { say } from '../dialogue/say.ts';
+import { say } from '../present/say.ts';
 import { questionOf } from './schemas/public.ts';
 
 /** A reply as text. How to go on in a conversation is left out, since a call is none. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rareNeedIds } from '../decision/rare-needs.ts';
+import { rareNeedIds } from '../decision/fit/rare-needs.ts';
 import type { Event, Stated } from '../dialogue/event.ts';
 import { factorIdSchema, parseValue } from '../domain/profile.ts';
 import { recordQuery, recordStatuses } from './views.ts';

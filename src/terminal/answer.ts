@@ -1,6 +1,6 @@
 import { consult } from '../dialogue/consult.ts';
-import { say } from '../dialogue/say.ts';
 import type { Core } from '../dialogue/step.ts';
+import { say } from '../present/say.ts';
 
 /** What is said to one message where nobody is there to be asked: the advice at once, and what it leaves open. */
 export function answerOnce(core: Core, text: string): string {

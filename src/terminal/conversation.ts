@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import { isReply, type Reply, type Suggestion } from '../dialogue/effect.ts';
-import { say } from '../dialogue/say.ts';
-import { initialState } from '../dialogue/state.ts';
+import { initialState } from '../dialogue/state/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
 import { menu } from '../domain/profile.ts';
+import { say } from '../present/say.ts';
 
 /** Holds one conversation line by line until the input ends; `opening` is said first. */
 export async function holdConversation(

@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { providerSettings } from '../decision/provider.ts';
+import { leaning } from '../dialogue/advice/lean.ts';
 import type { Advice, Reply } from '../dialogue/effect.ts';
 import { isReply } from '../dialogue/effect.ts';
-import { leaning } from '../dialogue/lean.ts';
-import { say } from '../dialogue/say.ts';
-import { initialState, knownProfile, type State, type Step } from '../dialogue/state.ts';
+import { initialState, knownProfile, type State, type Step } from '../dialogue/state/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
 import { type FactorId, factorIdSchema } from '../domain/profile.ts';
+import { say } from '../present/say.ts';
 import { publicRecommendation } from './public-recommendation.ts';
 
 const spoken = z.union([z.string(), z.number(), z.boolean()]).transform(String);

@@ -1,6 +1,6 @@
-import type { KnockOut } from '../decision/knock-outs.ts';
-import type { Reason } from '../decision/reasons.ts';
-import type { Recommendation } from '../decision/recommend.ts';
+import type { KnockOut } from '../decision/fit/knock-outs.ts';
+import type { Reason } from '../decision/recommendation/reasons.ts';
+import type { Recommendation } from '../decision/recommendation/recommend.ts';
 import { cite, type SourceId, sayDate } from '../knowledge/source.ts';
 
 /** A recommendation in the shape that outsiders rely on: sources as pages with their dates. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
-import { initialState } from '../../src/dialogue/state.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { conversationsIn } from '../../src/store/conversations/conversations.ts';
 import { type Database, openDatabase } from '../../src/store/database/database.ts';

@@ -1,9 +1,9 @@
 import { type Effect, isReply, type Reply } from '../../src/dialogue/effect.ts';
 import type { Event } from '../../src/dialogue/event.ts';
-import { say } from '../../src/dialogue/say.ts';
-import { initialState, type State } from '../../src/dialogue/state.ts';
+import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { type Core, step } from '../../src/dialogue/step.ts';
 import type { Provider } from '../../src/knowledge/facts/fact.ts';
+import { say } from '../../src/present/say.ts';
 import type { Conversation, Turn } from './conversation.ts';
 
 /** A turn, and what came of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recommend } from '../../src/decision/recommend.ts';
+import { recommend } from '../../src/decision/recommendation/recommend.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 import { auditRows } from './audit-rows.ts';
 

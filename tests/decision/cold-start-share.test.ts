@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { recommend } from '../../src/decision/recommend.ts';
+import { recommend } from '../../src/decision/recommendation/recommend.ts';
 import type { About } from '../../src/dialogue/side-questions/about.ts';
 import { coldStarts } from '../../src/dialogue/side-questions/cold-starts.ts';
 import { claims } from '../../src/knowledge/entries.ts';

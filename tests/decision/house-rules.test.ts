@@ -7,7 +7,7 @@ import { readPolicy } from '../../src/app/policy-file.ts';
 import { assess } from '../../src/decision/assess.ts';
 import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { billLines, costWords } from '../../src/decision/cost/wording.ts';
-import { recommend } from '../../src/decision/recommend.ts';
+import { recommend } from '../../src/decision/recommendation/recommend.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 import { houseRulesSchema } from '../../tools/house-rules-schema/schema.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/decision/assess.ts';
 import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
-import { type Component, evaluateHybrid } from '../../src/decision/hybrid.ts';
+import { type Component, evaluateHybrid } from '../../src/decision/parts/hybrid.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 

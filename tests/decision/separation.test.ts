@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/decision/evaluate.ts';
-import { evaluateHybrid } from '../../src/decision/hybrid.ts';
-import { oddPart, separated, sharedByParts } from '../../src/decision/separation.ts';
+import { evaluateHybrid } from '../../src/decision/parts/hybrid.ts';
+import { oddPart, separated, sharedByParts } from '../../src/decision/parts/separation.ts';
 import { askedIds, menu, type Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 import { ask } from '../terminal/ask.ts';

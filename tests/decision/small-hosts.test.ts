@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitOf } from '../../src/decision/fit.ts';
+import { fitOf } from '../../src/decision/fit/fit.ts';
 import { type HostId, hostIds } from '../../src/domain/hosts.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { productsOfHost } from '../../src/knowledge/products/index.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
-import { withActs } from '../../src/dialogue/acts.ts';
 import type { Event } from '../../src/dialogue/event.ts';
-import { knowledgeIn } from '../../src/dialogue/knowledge.ts';
-import { initialState, type State, stateSchema } from '../../src/dialogue/state.ts';
+import { withActs } from '../../src/dialogue/state/acts.ts';
+import { knowledgeIn } from '../../src/dialogue/state/knowledge.ts';
+import { initialState, type State, stateSchema } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { act, OPENER, picked } from './anything.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explain } from '../../src/dialogue/answers/explain.ts';
-import { citationsOf } from '../../src/dialogue/citations.ts';
-import { say } from '../../src/dialogue/say.ts';
+import { explain } from '../../src/dialogue/answers/pages/explain.ts';
 import { topics } from '../../src/knowledge/topics/index.ts';
+import { citationsOf } from '../../src/present/citations.ts';
+import { say } from '../../src/present/say.ts';
 import { answerBlocks } from '../../src/slack/blocks/replies/answer.ts';
 
 const texts = (blocks: unknown): string => JSON.stringify(blocks);

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import { isReply } from '../../src/dialogue/effect.ts';
 import type { Event } from '../../src/dialogue/event.ts';
-import { say } from '../../src/dialogue/say.ts';
-import { initialState, type State, type Step } from '../../src/dialogue/state.ts';
+import { initialState, type State, type Step } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
+import { say } from '../../src/present/say.ts';
 
 const core = createCore();
 const opening = 'should our thumbnail resizer, about 2M uploads a month, be a lambda?';

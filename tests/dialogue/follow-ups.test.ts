@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import type { Answer } from '../../src/dialogue/effect.ts';
-import { isMeant } from '../../src/dialogue/overheard.ts';
-import { initialState, type State } from '../../src/dialogue/state.ts';
+import { isMeant } from '../../src/dialogue/heard/overheard.ts';
+import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { menu } from '../../src/domain/profile.ts';
 

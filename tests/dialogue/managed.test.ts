@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
-import { assessmentOf } from '../../src/dialogue/assessment.ts';
-import { initialState, type State } from '../../src/dialogue/state.ts';
+import { assessmentOf } from '../../src/dialogue/advice/assessment.ts';
+import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 
 const core = createCore();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import type { Advice } from '../../src/dialogue/effect.ts';
-import { initialState } from '../../src/dialogue/state.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 
 const core = createCore();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import { isReply } from '../../src/dialogue/effect.ts';
-import { initialState, type State } from '../../src/dialogue/state.ts';
+import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { act, OPENER, text } from './anything.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
-import { isMeant } from '../../src/dialogue/overheard.ts';
-import { initialState, type State } from '../../src/dialogue/state.ts';
+import { isMeant } from '../../src/dialogue/heard/overheard.ts';
+import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { type FactorId, factorIds } from '../../src/domain/profile.ts';
 import { chatter } from '../slack/chatter.ts';

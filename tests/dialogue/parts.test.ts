@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import { isReply } from '../../src/dialogue/effect.ts';
-import { say } from '../../src/dialogue/say.ts';
-import { initialState, type State } from '../../src/dialogue/state.ts';
+import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
+import { say } from '../../src/present/say.ts';
 
 const core = createCore();
 

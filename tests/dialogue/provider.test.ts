@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import type { Advice, Question } from '../../src/dialogue/effect.ts';
 import { isReply } from '../../src/dialogue/effect.ts';
-import { isMeant } from '../../src/dialogue/overheard.ts';
-import { say } from '../../src/dialogue/say.ts';
-import { initialState, type Step } from '../../src/dialogue/state.ts';
+import { isMeant } from '../../src/dialogue/heard/overheard.ts';
+import { initialState, type Step } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
+import { say } from '../../src/present/say.ts';
 
 const core = createCore();
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
-import { noPolicy } from '../../src/decision/policy.ts';
+import { noPolicy } from '../../src/decision/house-rules/policy.ts';
 import { type Effect, isReply, type Question } from '../../src/dialogue/effect.ts';
-import { say } from '../../src/dialogue/say.ts';
-import { initialState, type State } from '../../src/dialogue/state.ts';
+import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
+import { say } from '../../src/present/say.ts';
 
 const core = createCore();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import type { Effect, Suggestion } from '../../src/dialogue/effect.ts';
-import { initialState, type State } from '../../src/dialogue/state.ts';
+import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { terms } from '../../src/knowledge/glossary/index.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import type { Event } from '../../src/dialogue/event.ts';
-import { initialState, type State, type Step } from '../../src/dialogue/state.ts';
+import { initialState, type State, type Step } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 
 const core = createCore();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
-import { initialState, type State, type Step } from '../../src/dialogue/state.ts';
+import { initialState, type State, type Step } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 
 const core = createCore();

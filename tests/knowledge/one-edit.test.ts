@@ -1,11 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import { defaultSetting } from '../../src/decision/evaluate.ts';
-import { rareNeed } from '../../src/decision/rare-needs.ts';
-import { recommend } from '../../src/decision/recommend.ts';
+import { rareNeed } from '../../src/decision/fit/rare-needs.ts';
+import { recommend } from '../../src/decision/recommendation/recommend.ts';
 import { isReply } from '../../src/dialogue/effect.ts';
-import { say } from '../../src/dialogue/say.ts';
-import { initialState } from '../../src/dialogue/state.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { entries } from '../../src/knowledge/entries.ts';
 import { fact, isFactId, numberOf } from '../../src/knowledge/facts/index.ts';
@@ -14,6 +13,7 @@ import { preferences } from '../../src/knowledge/preferences.ts';
 import { products } from '../../src/knowledge/products/index.ts';
 import { usualChoices } from '../../src/knowledge/usual-choices.ts';
 import { limits } from '../../src/mcp/tools/limits.ts';
+import { say } from '../../src/present/say.ts';
 
 /** Lambda ends a run after this long, in place of 900 s; everything else is as it is on file. */
 const RUN = vi.hoisted(() => 1980);

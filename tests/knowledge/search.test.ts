@@ -4,7 +4,7 @@ import { toldOf, unknownOf } from '../../src/dialogue/answers/products/told.ts';
 import { soughtIn } from '../../src/dialogue/answers/search/features.ts';
 import { Search } from '../../src/dialogue/answers/search/search.ts';
 import { subjectsIn } from '../../src/dialogue/answers/search/subjects.ts';
-import { initialState } from '../../src/dialogue/state.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { products } from '../../src/knowledge/products/index.ts';
 import { productFamilies } from '../../src/knowledge/products/names.ts';

@@ -5,11 +5,11 @@ import { settingOf } from '../../src/app/advisor.ts';
 import { assess } from '../../src/decision/assess.ts';
 import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { defaultSetting } from '../../src/decision/evaluate.ts';
-import { aged } from '../../src/dialogue/age.ts';
-import { explain } from '../../src/dialogue/answers/explain.ts';
-import { say } from '../../src/dialogue/say.ts';
+import { explain } from '../../src/dialogue/answers/pages/explain.ts';
+import { aged } from '../../src/dialogue/wording/age.ts';
 import { isPastDate, lastDayOf, monthsBetween } from '../../src/knowledge/age.ts';
 import type { Fact } from '../../src/knowledge/facts/fact.ts';
+import { say } from '../../src/present/say.ts';
 import { answerBlocks } from '../../src/slack/blocks/replies/answer.ts';
 import { sayStale, staleIn } from '../../tools/stale/report.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
-import { initialState } from '../../src/dialogue/state.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { type FactorId, type FactorValue, factorIds, menu } from '../../src/domain/profile.ts';
 import { advise } from '../../src/mcp/tools/advise.ts';

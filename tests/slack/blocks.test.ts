@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import { type Effect, isReply } from '../../src/dialogue/effect.ts';
-import { initialState, type State } from '../../src/dialogue/state.ts';
+import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { titleOf } from '../../src/dialogue/stored/decision.ts';
 import { askedIds, factorIds, factorOf, menu, type Profile, parseValue } from '../../src/domain/profile.ts';

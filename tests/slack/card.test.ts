@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contradictionsIn } from '../../src/decision/contradictions.ts';
 import { defaultSetting } from '../../src/decision/evaluate.ts';
-import { adviceOf } from '../../src/dialogue/advise.ts';
-import { initialState } from '../../src/dialogue/state.ts';
+import { adviceOf } from '../../src/dialogue/advice/advise.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
 import { askedIds, menu, type Profile } from '../../src/domain/profile.ts';
 import { recommendationBlocks } from '../../src/slack/blocks/replies/recommendation.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
-import { initialState } from '../../src/dialogue/state.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { labelsIn } from './acts.ts';
 import { chatter } from './chatter.ts';

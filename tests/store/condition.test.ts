@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { initialState } from '../../src/dialogue/state.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { waitingIn, writeProbe } from '../../src/store/condition.ts';
 import { conversationsIn } from '../../src/store/conversations/conversations.ts';

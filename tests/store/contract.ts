@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
-import { initialState, type State, type Step } from '../../src/dialogue/state.ts';
+import { initialState, type State, type Step } from '../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { conversationsIn } from '../../src/store/conversations/conversations.ts';
 import type { Database } from '../../src/store/database/database.ts';
@@ -101,13 +101,13 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       const outbox = outboxIn<Effect>(database, now);
 
       const [slow, quick] = await claimAll(outbox);
-      await outbox.retry(slow!, { delayMs: 5000, error: '503', posting: 'unclear', failed: true });
+      await outbox.retry(slow!, { delayMs: 5000, error: '503', sendings: 1, failed: true });
       await outbox.done(quick!.id);
       expect(await claimAll(outbox)).toEqual([]);
       expect(await outbox.nextDueIn(0)).toBe(5000);
       time = 6000;
 
-      expect((await claimAll(outbox)).map(({ attempts, unanswered }) => [attempts, unanswered])).toEqual([[1, 1]]);
+      expect((await claimAll(outbox)).map(({ attempts, sendings }) => [attempts, sendings])).toEqual([[1, 1]]);
     });
 
     test('gives a claim back when its lease runs out, and goes on after a dead letter', async () => {

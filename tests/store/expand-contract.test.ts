@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
-import { initialState } from '../../src/dialogue/state.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { conversationsIn } from '../../src/store/conversations/conversations.ts';
 import { openDatabase } from '../../src/store/database/database.ts';

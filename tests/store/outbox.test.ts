@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
-import { initialState } from '../../src/dialogue/state.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { conversationsIn } from '../../src/store/conversations/conversations.ts';
 import { deadLettersIn } from '../../src/store/outbox/dead-letters.ts';
@@ -50,7 +50,7 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
     expect(await other.renew([message!.id], 1000)).toEqual([]);
     time += 200;
 
-    expect(await claimAll(other)).toMatchObject([{ id: message!.id, unanswered: 1 }]);
+    expect(await claimAll(other)).toMatchObject([{ id: message!.id }]);
     expect(await mine.renew([message!.id], 1000)).toEqual([]);
   });
 
@@ -60,47 +60,54 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
     const [message] = await claimAll(late, 1000);
     time += 1001;
     await claimAll(other, 1000);
-    await late.retry(message!, { delayMs: 0, error: 'x', posting: 'refused', failed: true });
+    await late.retry(message!, { delayMs: 0, error: 'x', sendings: 0, failed: true });
     await late.markDead(message!, 'x');
+    expect(await late.noteSending(message!.id, 1, 1000)).toBe(false);
 
-    expect(await rows()).toMatchObject([{ status: 'pending', error: null, claims: 2 }]);
+    expect(await rows()).toMatchObject([{ status: 'pending', error: null, claims: 0 }]);
     expect(await claimAll(late)).toEqual([]);
   });
 
-  test('a restart honours a lease until it ends; then the message counts as uncertain', async () => {
+  test('a restart honours a lease until it ends; then the message counts as sent if its sending was noted', async () => {
     await post(['one'], '1.1', now);
-    await claimAll(outboxIn<Effect>(opened.database, now), 1000);
+    const killed = outboxIn<Effect>(opened.database, now);
+    const [message] = await claimAll(killed, 1000);
+    time += 900;
+    expect(await killed.noteSending(message!.id, 1, 1000)).toBe(true);
+    time += 900;
     const restarted = outboxIn<Effect>(opened.database, now);
     await restarted.capWaits(120_000, 1000);
     expect(await claimAll(restarted)).toEqual([]);
-    time += 1001;
+    time += 101;
 
-    expect(await claimAll(restarted)).toMatchObject([{ unanswered: 1, firstAttemptAt: 1_000_000 }]);
+    expect(await claimAll(restarted)).toMatchObject([{ sendings: 1, firstAttemptAt: 1_000_000 }]);
   });
 
-  test('a look-up that failed leaves the message uncertain; a refusal ends the doubt', async () => {
+  test('a lease that runs out before anything is sent is no sending, however often', async () => {
+    await post(['one'], '1.1', now);
+    for (let killed = 0; killed < 3; killed += 1) {
+      expect(await claimAll(outboxIn<Effect>(opened.database, now), 1000)).toMatchObject([{ sendings: 0 }]);
+      time += 1001;
+    }
+  });
+
+  test('a failure keeps how often the message may have been sent', async () => {
     await post(['one'], '1.1', now);
     const outbox = outboxIn<Effect>(opened.database, now);
-    const attempt = async (posting: 'untried' | 'unclear' | 'refused') => {
+    for (const sendings of [2, 0]) {
       const [message] = await claimAll(outbox);
-      await outbox.retry(message!, { delayMs: 0, error: 'x', posting, failed: true });
-      return message!.unanswered;
-    };
-
-    expect(await attempt('untried')).toBe(0);
-    expect(await attempt('unclear')).toBe(0);
-    expect(await attempt('untried')).toBe(1);
-    expect(await attempt('untried')).toBe(1);
-    expect(await attempt('unclear')).toBe(1);
-    expect(await attempt('refused')).toBe(2);
-    expect(await attempt('refused')).toBe(0);
+      await outbox.retry(message!, { delayMs: 0, error: 'x', sendings, failed: true });
+      const [again] = await claimAll(outbox);
+      expect(again!.sendings).toBe(sendings);
+      await outbox.retry(again!, { delayMs: 0, error: 'x', sendings, failed: true });
+    }
   });
 
   test('what follows a message that waits is not looked at until then', async () => {
     await post(['one', 'two'], '1.1', now);
     const outbox = outboxIn<Effect>(opened.database, now);
     const [one] = await claimAll(outbox);
-    await outbox.retry(one!, { delayMs: 5000, error: 'x', posting: 'refused', failed: true });
+    await outbox.retry(one!, { delayMs: 5000, error: 'x', sendings: 0, failed: true });
     const due = await opened.database.db.selectFrom('outbox').select('due_at').execute();
 
     expect(due).toEqual([{ due_at: 1_005_000 }, { due_at: 1_005_000 }]);
@@ -126,9 +133,9 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
     await post(['one', 'two', 'three'], '1.1', now);
     const outbox = outboxIn<Effect>(opened.database, now);
     const letters = deadLettersIn(opened.database, now);
-    for (const posting of ['unclear', 'refused'] as const) {
+    for (const sendings of [1, 0]) {
       let [message] = await claimAll(outbox);
-      await outbox.retry(message!, { delayMs: 0, error: 'x', posting, failed: true });
+      await outbox.retry(message!, { delayMs: 0, error: 'x', sendings, failed: true });
       [message] = await claimAll(outbox);
       await outbox.markDead(message!, 'channel_not_found');
     }
@@ -143,7 +150,7 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
     expect(await letters.replay(listed[0]!.id)).toBe(1);
     expect(await letters.replay(999)).toBe(0);
     expect(await letters.count()).toBe(1);
-    expect(await claimAll(outbox)).toMatchObject([{ effect: say('one'), attempts: 0, unanswered: 2, retriedForMs: 0 }]);
+    expect(await claimAll(outbox)).toMatchObject([{ effect: say('one'), attempts: 0, sendings: 1, retriedForMs: 0 }]);
     expect(await letters.replay('all')).toBe(1);
     expect(await letters.replay('all')).toBe(0);
   });

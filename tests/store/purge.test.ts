@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
-import { initialState, type State } from '../../src/dialogue/state.ts';
+import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { conversationsIn } from '../../src/store/conversations/conversations.ts';
 import { decisionsIn } from '../../src/store/conversations/decisions.ts';

@@ -1,7 +1,7 @@
 import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { drawsFrom } from '../../src/decision/beliefs/draws.ts';
 import { type Evaluation, evaluate, withDefaults } from '../../src/decision/evaluate.ts';
-import { averageOf, type Chances, chancesOf, likeliest } from '../../src/decision/lean.ts';
+import { averageOf, type Chances, chancesOf, likeliest } from '../../src/decision/lean/lean.ts';
 import { optionIds } from '../../src/knowledge/claim.ts';
 import type { Labelled } from './labelled.ts';
 

@@ -1,7 +1,7 @@
 import { defaultSetting } from '../../src/decision/evaluate.ts';
 import { answerQuestion } from '../../src/dialogue/answers/index.ts';
 import { retrieve } from '../../src/dialogue/answers/retrieve.ts';
-import { isAside, worldlyAnswer } from '../../src/dialogue/worldly.ts';
+import { isAside, worldlyAnswer } from '../../src/dialogue/routing/worldly.ts';
 import { section } from './layout.ts';
 import type { Explained } from './reading.ts';
 

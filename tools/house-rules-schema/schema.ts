@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { policyShape } from '../../src/decision/policy.ts';
+import { policyShape } from '../../src/decision/house-rules/policy.ts';
 
 /** The house rules as a JSON Schema, for editors; what contradicts itself only the start finds out. */
 export const houseRulesSchema = (): object => ({

@@ -1,7 +1,7 @@
 import type { FactorId, FactorValue, Profile } from '../../domain/profile.ts';
 import type { UsualNumbers } from '../cost/assumptions.ts';
-import type { Component } from '../hybrid.ts';
-import type { RareNeedId } from '../rare-needs.ts';
+import type { RareNeedId } from '../fit/rare-needs.ts';
+import type { Component } from '../parts/hybrid.ts';
 
 /** What is believed of a workload besides what was said of it. */
 export interface Beliefs {

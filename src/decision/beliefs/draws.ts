@@ -1,6 +1,6 @@
 import { type FactorId, type FactorValue, factorIds, type Profile } from '../../domain/profile.ts';
 import { assumedTime } from '../cost/assumptions.ts';
-import { rareNeed } from '../rare-needs.ts';
+import { rareNeed } from '../fit/rare-needs.ts';
 import type { Beliefs } from './beliefs.ts';
 import { type Answers, answersOf, believedIds, placeOf, weigh } from './likelihoods.ts';
 import { seeded, spread } from './random.ts';

@@ -1,8 +1,8 @@
 import type { FactorId, FactorValue, Profile } from '../../domain/profile.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { type Evaluation, evaluate, type Setting, withDefaults } from '../evaluate.ts';
-import { averageOf, type Chances, chancesOf } from '../lean.ts';
-import type { Scores } from '../points.ts';
+import { averageOf, type Chances, chancesOf } from '../lean/lean.ts';
+import type { Scores } from '../lean/points.ts';
 import type { Beliefs } from './beliefs.ts';
 import { drawsFrom } from './draws.ts';
 import { answersOf, placeOf } from './likelihoods.ts';

@@ -4,10 +4,10 @@ import { prices as onFile, type PriceTable } from '../../knowledge/prices.ts';
 import type { Charge, Outside, Pricing } from '../../knowledge/pricing/pricing.ts';
 import { type Currency, reference } from '../../knowledge/pricing/reference.ts';
 import type { Product } from '../../knowledge/products/product.ts';
-import { type Amounts, amountsFor } from './amounts.ts';
-import { take } from './quantities.ts';
 import { type Rate, ratesOf } from './rates.ts';
-import { sizeWords, type Taken } from './taken.ts';
+import { type Amounts, amountsFor } from './sizing/amounts.ts';
+import { take } from './sizing/quantities.ts';
+import { sizeWords, type Taken } from './sizing/taken.ts';
 import type { Workload } from './workload.ts';
 
 /** One line of a bill: so much of something at a price. */

@@ -4,9 +4,9 @@ import type { OptionId } from '../../knowledge/claim.ts';
 import type { PriceTable } from '../../knowledge/prices.ts';
 import type { Pricing } from '../../knowledge/pricing/pricing.ts';
 import type { Product } from '../../knowledge/products/product.ts';
-import { productsFor, takes } from '../candidates.ts';
-import type { Demand } from '../fit.ts';
-import { bans, type Policy } from '../policy.ts';
+import { productsFor, takes } from '../fit/candidates.ts';
+import type { Demand } from '../fit/fit.ts';
+import { bans, type Policy } from '../house-rules/policy.ts';
 import { costOf } from './bill.ts';
 import type { Workload } from './workload.ts';
 

@@ -1,6 +1,6 @@
 import type { PriceTable } from '../../knowledge/prices.ts';
 import type { Charge, Machine, Pricing } from '../../knowledge/pricing/pricing.ts';
-import { slots } from './amounts.ts';
+import { slots } from './sizing/amounts.ts';
 
 /** A charge with its prices looked up. */
 export interface Rate {

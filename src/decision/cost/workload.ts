@@ -3,7 +3,7 @@ import type { When } from '../../knowledge/claim.ts';
 import { numberOf } from '../../knowledge/facts/index.ts';
 import { holds } from '../../knowledge/preferences.ts';
 import { type AssumedId, assumptionsOf, type Case, runsAsJobs, type UsualNumbers } from './assumptions.ts';
-import { dayOf, peakToAverage, SECONDS } from './load.ts';
+import { dayOf, peakToAverage, SECONDS } from './sizing/load.ts';
 
 /** What the sizings need to know of a workload. */
 export interface Workload {

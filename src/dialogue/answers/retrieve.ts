@@ -23,7 +23,7 @@ const OTHER_HOST = 0.45;
 /** What is true in general says less of a product than what names it. */
 const GENERAL = 0.88;
 /** Found before those that are about something else fall back. */
-const CANDIDATES = 60;
+const CANDIDATES = 30;
 
 /** What is known that is near to a question; `carried` is what the question before it was about. */
 export function retrieve(tokens: readonly Token[], carried: readonly Subject[] = []): Retrieved {

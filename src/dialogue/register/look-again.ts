@@ -2,7 +2,7 @@ import type { Verdict } from '../../knowledge/claim.ts';
 import { isFactId } from '../../knowledge/facts/index.ts';
 import type { FlavourId } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
-import { adviceInSentence } from '../advice-words.ts';
+import { adviceInSentence } from '../wording/advice-words.ts';
 import { figureOf } from './snapshot.ts';
 import type { AdviceThen } from './trace.ts';
 

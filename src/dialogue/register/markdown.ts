@@ -1,4 +1,4 @@
-import { withHead } from '../../decision/record.ts';
+import { withHead } from '../../decision/recommendation/record.ts';
 import { dayOf, fileNameOf, type Recorded } from './recorded.ts';
 
 /** What a reader may know of whoever answers for a record, and of the record that took its place. */

@@ -1,15 +1,15 @@
 import { totalWords } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
-import { factsBehind } from '../../decision/facts-behind.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
-import { recordBody } from '../../decision/record.ts';
+import { factsBehind } from '../../decision/recommendation/facts-behind.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
+import { recordBody } from '../../decision/recommendation/record.ts';
 import type { FactorId } from '../../domain/profile.ts';
 import { type FactId, fact } from '../../knowledge/facts/index.ts';
-import { everything } from '../advise.ts';
-import { assessmentOf } from '../assessment.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { knowledgeIn } from '../knowledge.ts';
-import { believedProfile, type State, settingFor } from '../state.ts';
+import { everything } from '../advice/advise.ts';
+import { assessmentOf } from '../advice/assessment.ts';
+import type { Knowledge } from '../state/knowledge.ts';
+import { knowledgeIn } from '../state/knowledge.ts';
+import { believedProfile, type State, settingFor } from '../state/state.ts';
 import type { AdviceThen, Trace } from './trace.ts';
 
 /** The decision of a conversation as it is recorded. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { knowledgeShape } from '../knowledge.ts';
+import { knowledgeShape } from '../state/knowledge.ts';
 
 /** What was advised, and the facts that it rested on; compared with what would be advised on another day. */
 const adviceSchema = z.object({

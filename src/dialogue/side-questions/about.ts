@@ -1,9 +1,9 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Line } from '../effect.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 
 /** A question about the workload at hand, and everything that an answer may need. */
 export interface About {

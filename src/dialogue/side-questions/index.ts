@@ -1,7 +1,7 @@
 import { asks } from '../../nlu/scope/asking.ts';
-import { assessmentOf } from '../assessment.ts';
+import { assessmentOf } from '../advice/assessment.ts';
 import type { Answer } from '../effect.ts';
-import { believedProfile, type State } from '../state.ts';
+import { believedProfile, type State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
 import type { About, Subject } from './about.ts';
 import { billSubjects, breakEvenHere } from './bill.ts';

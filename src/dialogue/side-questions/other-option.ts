@@ -1,13 +1,13 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
+import { answerFollowUp } from '../advice/follow-up.ts';
+import { onProposal } from '../advice/platforms.ts';
 import type { Answer } from '../effect.ts';
-import { answerFollowUp } from '../follow-up.ts';
-import { onProposal } from '../platforms.ts';
-import { believedProfile, type State } from '../state.ts';
+import { believedProfile, type State } from '../state/state.ts';
 import type { About } from './about.ts';
 
 /** Longer questions are about more than the name in them. */

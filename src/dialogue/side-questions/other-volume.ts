@@ -1,5 +1,5 @@
 import type { Understood } from '../effect.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
 
 const rate =

@@ -1,13 +1,13 @@
 import { billLines, costWords } from '../../decision/cost/wording.ts';
 import { missingForBill } from '../../decision/cost/workload.ts';
-import type { Recommendation } from '../../decision/recommend.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { FactorId } from '../../domain/profile.ts';
+import { assessmentOf } from '../advice/assessment.ts';
 import { mentionsIn } from '../answers/mentions.ts';
-import { assessmentOf } from '../assessment.ts';
 import type { Answer, Line } from '../effect.ts';
-import { believedProfile, type State } from '../state.ts';
+import { believedProfile, type State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
-import { unitIn } from '../unit.ts';
+import { unitIn } from '../wording/unit.ts';
 
 /** Below this it may be another question. */
 const SURE = 0.5;

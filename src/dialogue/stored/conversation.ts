@@ -1,5 +1,5 @@
 import type { Effect } from '../effect.ts';
-import { type Step, stateSchema } from '../state.ts';
+import { type Step, stateSchema } from '../state/state.ts';
 import { decisionOf } from './decision.ts';
 import { recordOf, scrubRecord } from './record.ts';
 import { isTheirs, scrub } from './scrub.ts';

@@ -1,5 +1,5 @@
 import type { Advice } from '../effect.ts';
-import type { State, Step } from '../state.ts';
+import type { State, Step } from '../state/state.ts';
 
 const LONGEST_TITLE = 120;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Verdict } from '../../knowledge/claim.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 import { type AdviceThen, type Trace, traceSchema } from '../register/trace.ts';
-import type { State } from '../state.ts';
+import type { State } from '../state/state.ts';
 import { titleOf } from './decision.ts';
 
 /** A decision as it goes into the register. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { citationsOf as numbered } from '../../dialogue/citations.ts';
 import type { Consultation } from '../../dialogue/consult.ts';
 import type { Advice, Question, Reply } from '../../dialogue/effect.ts';
 import { factorOf, menu } from '../../domain/profile.ts';
 import { cite, type SourceId } from '../../knowledge/source.ts';
+import { citationsOf as numbered } from '../../present/citations.ts';
 import { publicRecommendation } from '../../terminal/public-recommendation.ts';
 import type { recommendation } from './output.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fitOf } from '../../decision/fit.ts';
+import { fitOf } from '../../decision/fit/fit.ts';
 import { type Consultation, consult } from '../../dialogue/consult.ts';
 import { factorIdSchema } from '../../domain/profile.ts';
 import { optionIds } from '../../knowledge/claim.ts';

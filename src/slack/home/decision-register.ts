@@ -1,7 +1,7 @@
 import type { Setting } from '../../decision/evaluate.ts';
 import { traceOf } from '../../dialogue/register/snapshot.ts';
 import { type Trace, traceSchema } from '../../dialogue/register/trace.ts';
-import type { State } from '../../dialogue/state.ts';
+import type { State } from '../../dialogue/state/state.ts';
 import { recordOf } from '../../dialogue/stored/record.ts';
 import type { Deletions } from '../../store/deletion/deletions.ts';
 import type { Cursor, RecordedDecision, RecordQuery, Register } from '../../store/register/register.ts';

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import { standingRules } from '../../decision/house-rules.ts';
-import type { State } from '../../dialogue/state.ts';
+import { standingRules } from '../../decision/house-rules/house-rules.ts';
+import type { State } from '../../dialogue/state/state.ts';
 import type { Core } from '../../dialogue/step.ts';
 import type { Decisions, PlacedDecision, Remembered } from '../../store/conversations/decisions.ts';
 import type { Deletions } from '../../store/deletion/deletions.ts';

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { initialState } from '../../dialogue/state.ts';
+import { initialState } from '../../dialogue/state/state.ts';
 import { deliveriesOf, placeOf } from '../payload/place.ts';
 import type { ListenerContext } from './listener-context.ts';
 

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { isReply } from '../../dialogue/effect.ts';
-import { initialState, type Step } from '../../dialogue/state.ts';
+import { initialState, type Step } from '../../dialogue/state/state.ts';
 import { blocksFor, textFor } from '../blocks/replies/reply.ts';
 import { context } from '../blocks/text.ts';
 import { historyBlocks, sayHistory } from '../blocks/views/home.ts';

@@ -1,5 +1,5 @@
-import type { State, Step } from '../../dialogue/state.ts';
-import { initialState } from '../../dialogue/state.ts';
+import type { State, Step } from '../../dialogue/state/state.ts';
+import { initialState } from '../../dialogue/state/state.ts';
 import type { Submission } from '../bolt.ts';
 import type { ViewMetadata } from '../views.ts';
 import { readFilling } from './form.ts';

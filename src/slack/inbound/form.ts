@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
-import { knownProfile } from '../../dialogue/state.ts';
+import { knownProfile } from '../../dialogue/state/state.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Place } from '../../store/conversations/conversations.ts';
 import { formView, loadingView, prefilledIn, shownFactors } from '../blocks/views/form.ts';

@@ -1,10 +1,10 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Event } from '../../dialogue/event.ts';
+import { isUnrecognised } from '../../dialogue/heard/unread.ts';
 import type { Repository } from '../../dialogue/register/repository.ts';
-import type { State, Step } from '../../dialogue/state.ts';
+import type { State, Step } from '../../dialogue/state/state.ts';
 import { type Core, step } from '../../dialogue/step.ts';
-import { isUnrecognised } from '../../dialogue/unread.ts';
 import type { Advanced, Conversations } from '../../store/conversations/conversations.ts';
 import type { Decisions } from '../../store/conversations/decisions.ts';
 import type { Author, Unrecognised } from '../../store/unrecognised.ts';

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { State, Step } from '../../dialogue/state.ts';
-import { initialState } from '../../dialogue/state.ts';
+import type { State, Step } from '../../dialogue/state/state.ts';
+import { initialState } from '../../dialogue/state/state.ts';
 import { deliveriesOf, placeOf } from '../payload/place.ts';
 import type { ListenerContext } from './listener-context.ts';
 import { changes, messageChangeIn } from './message-changes.ts';

@@ -1,4 +1,4 @@
-import { initialState } from '../../dialogue/state.ts';
+import { initialState } from '../../dialogue/state/state.ts';
 import type { Advanced } from '../../store/conversations/conversations.ts';
 import { unescapeText } from '../blocks/text.ts';
 import type { ListenerContext } from './listener-context.ts';

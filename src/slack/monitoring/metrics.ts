@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Registry } from 'prom-client';
-import type { Recommendation } from '../../decision/recommendation.ts';
+import type { Recommendation } from '../../decision/recommendation/recommendation.ts';
 import { registerGauges, type State } from './gauges.ts';
 import type { Request } from './request.ts';
 

@@ -1,6 +1,5 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Retry } from '../../store/outbox/outbox.ts';
 import type { ClientOf } from '../installation/workspaces.ts';
 import type { Delivered } from '../monitoring/metrics.ts';
 import { backOffMs, isExhausted } from './back-off.ts';
@@ -33,23 +32,20 @@ interface Ended {
 const SETTLES_MS = 20_000;
 
 /** Delivers one message and notes how that ended. */
-export async function deliverMessage(
-  message: OutboxMessage,
-  hasLease: () => boolean,
-  delivering: Delivering,
-): Promise<Ended> {
+export async function deliverMessage(message: OutboxMessage, delivering: Delivering): Promise<Ended> {
   const { outbox, clientOf, time, onRepeat } = delivering;
   let client: WebClient | undefined;
   try {
     client = await clientOf(message.team);
   } catch (error) {
-    return postpone(message, 'untried', failureOf(error), delivering);
+    return postpone({ message, sendings: message.sendings, atWork: false }, failureOf(error), delivering);
   }
   if (!client) {
     await outbox.markDead(message, 'not_installed');
     return { outcome: 'dead' };
   }
-  const attempt: Attempt = { message, client, outbox, time, hasLease, onRepeat, sent: false, method: '' };
+  const { sendings } = message;
+  const attempt: Attempt = { message, client, outbox, time, onRepeat, sendings, atWork: false, method: '' };
   try {
     const { ts, root } = await send(attempt);
     await outbox.done(message.id, ts, root);
@@ -66,10 +62,9 @@ async function failed(attempt: Attempt, error: unknown, delivering: Delivering):
   if (error instanceof TypeError && attempt.method === '') return giveUp(message, 'not_presentable', delivering);
   const failure = error instanceof LookUpError ? error.failure : failureOf(error);
   noteLimit(attempt, failure, delivering);
-  if (error instanceof LookUpError && !isShutOut(message, failure))
-    return postpone(message, 'untried', failure, delivering);
-  if (isFinal[failure.kind]) return giveUp(message, failure.code, delivering);
-  return postpone(message, attempt.sent ? sentWith[failure.kind] : 'untried', failure, delivering);
+  const saysNothing = error instanceof LookUpError && !isShutOut(message, failure);
+  if (isFinal[failure.kind] && !saysNothing) return giveUp(message, failure.code, delivering);
+  return postpone(attempt, failure, delivering);
 }
 
 function noteLimit({ message, method }: Attempt, failure: Failure, { limiter }: Delivering): void {
@@ -86,15 +81,6 @@ const isFinal: Readonly<Record<Failure['kind'], boolean>> = {
   unclear: false,
 };
 
-/** What an error says of a message that was sent. */
-const sentWith: Readonly<Record<Failure['kind'], Retry['posting']>> = {
-  permanent: 'refused',
-  content: 'refused',
-  transient: 'refused',
-  limited: 'refused',
-  unclear: 'unclear',
-};
-
 /**
  * Where a conversation is to begin in a channel that the app may not even read, it cannot have posted either. Elsewhere
  * it has posted before, so that this may pass.
@@ -103,9 +89,8 @@ const isShutOut = ({ effect }: OutboxMessage, { code }: Failure): boolean =>
   effect.type === 'opening' && (code === 'not_in_channel' || code === 'channel_not_found');
 
 async function postpone(
-  message: OutboxMessage,
-  posting: Retry['posting'],
-  { kind, code, retryAfterMs, atWork }: Failure,
+  { message, sendings, atWork }: Pick<Attempt, 'message' | 'sendings' | 'atWork'>,
+  { kind, code, retryAfterMs }: Failure,
   delivering: Delivering,
 ): Promise<Ended> {
   const { outbox, random, log } = delivering;
@@ -113,8 +98,8 @@ async function postpone(
   const limited = kind === 'limited';
   const delayMs = Math.max(limited ? (retryAfterMs ?? 0) : 0, backOffMs(limited ? 0 : message.attempts, random));
   log.warn({ message: message.id, reason: code, delayMs }, 'A message could not be delivered yet.');
-  const settles = posting === 'unclear' && atWork ? { settlesInMs: SETTLES_MS } : {};
-  await outbox.retry(message, { delayMs, error: code, posting, failed: !limited, ...settles });
+  const settles = atWork ? { settlesInMs: SETTLES_MS } : {};
+  await outbox.retry(message, { delayMs, error: code, sendings, failed: !limited, ...settles });
   return { outcome: limited ? 'rate_limited' : 'retried', dueInMs: delayMs };
 }
 

@@ -7,15 +7,11 @@ import type { Delivering } from './deliver-message.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
 import { type Limits, planOf, slackLimits } from './limits.ts';
+import { LEASE_MS } from './posting/lease.ts';
 import type { Claim, Outbox } from './posting/outbox.ts';
 import { systemTime, type Time } from './posting/time.ts';
 import { createUnderWay, type UnderWay } from './under-way.ts';
 
-/**
- * A heartbeat renews it, so that at any time it lasts for longer than a call to Slack may take: what was sent before a
- * crash has arrived when the lease ends and is looked up.
- */
-const LEASE_MS = 15_000;
 /** After this time it is noticed that the leases of a process that died have ended. */
 const LONGEST_PAUSE_MS = 5000;
 const SHORTEST_PAUSE_MS = 20;
@@ -52,7 +48,7 @@ export function startDelivery(
   const onRepeat = metrics?.repeated ?? (() => {});
   const delivering = { outbox, clientOf, limiter, time, random, log, onRepeat };
   const alarm = createAlarm(time, wake);
-  const leases = startHeartbeat(outbox, time, log, LEASE_MS);
+  const leases = startHeartbeat(outbox, time, log);
   const onDelivered = metrics?.delivered ?? (() => {});
   const underWay = createUnderWay(delivering, { leases, alarm, onDelivered, onEnded: wake });
   const loop = createLoop(delivering, underWay, alarm, beat);
@@ -128,7 +124,7 @@ function claims({ outbox, limiter, time }: Delivering, underWay: UnderWay, alarm
     capped = true;
     const asked = time.now();
     const { messages, more } = await outbox.claim({ limit: underWay.room(), leaseMs: LEASE_MS, admit });
-    for (const message of messages) underWay.start(message, asked);
+    for (const message of messages) underWay.start(message);
     if (messages.length === 0 && !more && !alarm.isSet()) {
       const dueIn = (await dueAfter(outbox, time, asked)) ?? LONGEST_PAUSE_MS;
       alarm.set(Math.max(SHORTEST_PAUSE_MS, Math.min(dueIn, LONGEST_PAUSE_MS)));

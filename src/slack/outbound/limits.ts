@@ -51,9 +51,9 @@ export interface Plan {
 
 /** Posts in the conversation, each looked up first where an earlier attempt may have posted it. */
 const posts = (message: OutboxMessage, ...methods: string[]): Plan => {
-  const { effect, team, channel, thread, unanswered } = message;
+  const { effect, team, channel, thread, sendings } = message;
   const atRoot = effect.type === 'shared' || !thread;
-  const lookUp = unanswered > 0 ? [atRoot ? 'conversations.history' : 'conversations.replies'] : [];
+  const lookUp = sendings > 0 ? [atRoot ? 'conversations.history' : 'conversations.replies'] : [];
   return { team, channel, methods: [...methods, ...lookUp, 'chat.postMessage'] };
 };
 const directly = ({ team }: OutboxMessage, person: string): Plan => ({
@@ -63,8 +63,8 @@ const directly = ({ team }: OutboxMessage, person: string): Plan => ({
 });
 /** Shown to one person in a channel, or told directly where it may have been shown before. */
 const toOne = (message: OutboxMessage, person: string): Plan => {
-  const { team, channel, unanswered } = message;
-  return unanswered > 0 ? directly(message, person) : { team, channel, methods: ['chat.postEphemeral'] };
+  const { team, channel, sendings } = message;
+  return sendings > 0 ? directly(message, person) : { team, channel, methods: ['chat.postEphemeral'] };
 };
 
 export function planOf(message: OutboxMessage): Plan {

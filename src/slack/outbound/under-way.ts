@@ -12,8 +12,8 @@ export interface UnderWay {
   has(id: number): boolean;
   /** How many more may be started. */
   room(): number;
-  /** Delivers a message whose lease was asked for at that time. */
-  start(message: OutboxMessage, asked: number): void;
+  /** Delivers a message that is leased. */
+  start(message: OutboxMessage): void;
   isEmpty(): boolean;
   /** Resolves once those that are under way now have ended. */
   settled(): Promise<unknown>;
@@ -33,9 +33,10 @@ export function createUnderWay(
 ): UnderWay {
   const messages = new Map<number, Promise<void>>();
 
-  async function deliver(message: OutboxMessage, asked: number): Promise<void> {
+  async function deliver(message: OutboxMessage): Promise<void> {
+    leases.hold(message.id);
     try {
-      const { outcome, dueInMs } = await deliverMessage(message, leases.hold(message.id, asked), delivering);
+      const { outcome, dueInMs } = await deliverMessage(message, delivering);
       if (dueInMs !== undefined) alarm.set(dueInMs);
       onDelivered(outcome);
     } catch (err) {
@@ -50,7 +51,7 @@ export function createUnderWay(
   return {
     has: (id) => messages.has(id),
     room: () => MOST_AT_ONCE - messages.size,
-    start: (message, asked) => void messages.set(message.id, deliver(message, asked)),
+    start: (message) => void messages.set(message.id, deliver(message)),
     isEmpty: () => messages.size === 0,
     settled: () => Promise.all(messages.values()),
   };

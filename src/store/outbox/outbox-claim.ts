@@ -57,6 +57,7 @@ function firstsIn({ db, concurrentWriters }: Database, time: DatabaseTime) {
         'o.claims',
         'o.first_attempt_at',
         'o.retrying_since',
+        'o.looked_up_to',
         'o.settles_at',
         'c.team',
         'c.channel',
@@ -88,10 +89,9 @@ const leaseIn = ({ db }: Database, time: DatabaseTime) =>
   prepared<{ readonly id: number; readonly owner: string; readonly at: number; readonly leaseMs: number }>((value) =>
     db
       .updateTable('outbox')
-      .set(({ fn, eb }) => ({
+      .set(({ fn }) => ({
         leased_until: time.after(value('at'), value('leaseMs')),
         leased_by: value('owner'),
-        claims: eb('claims', '+', 1),
         first_attempt_at: fn.coalesce('first_attempt_at', time.at(value('at'))),
         retrying_since: fn.coalesce('retrying_since', time.at(value('at'))),
       }))
@@ -120,6 +120,7 @@ type First = Pick<
   | 'claims'
   | 'first_attempt_at'
   | 'retrying_since'
+  | 'looked_up_to'
   | 'settles_at'
 > &
   Pick<Tables['conversations'], 'team' | 'channel' | 'thread'> & { readonly now: number };
@@ -137,9 +138,10 @@ function messageOf<Effect extends Stored>(row: First): OutboxMessage<Effect> | u
     thread: thread ?? undefined,
     attempts,
     stamp,
-    unanswered: claims,
+    sendings: claims,
     firstAttemptAt: first_attempt_at ?? undefined,
     retriedForMs: row.retrying_since === null ? 0 : now - row.retrying_since,
+    lookedUpTo: row.looked_up_to ?? undefined,
     settlesInMs: settles_at - now,
   };
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, type DatabaseTime, databaseTime } from '../database/clock.ts';
 import type { Database } from '../database/database.ts';
-import { sql } from '../schema/kysely.ts';
 import { claimer } from './outbox-claim.ts';
 import { finisher, type Giving, giverUp } from './outbox-end.ts';
+import { notesIn } from './outbox-notes.ts';
 import { pending } from './outbox-status.ts';
 import { waitsIn } from './outbox-waits.ts';
 import type { Stored } from './stored.ts';
@@ -21,11 +21,13 @@ export interface OutboxMessage<Effect = Stored> {
   readonly attempts: number;
   /** Identifies the effect in the message that carries it. */
   readonly stamp: string;
-  /** Earlier claims after which nobody knows whether Slack took the message; 0 where it certainly did not. */
-  readonly unanswered: number;
+  /** How often it was sent without Slack's saying whether it took it; 0 where it certainly did not. */
+  readonly sendings: number;
   /** When it was first claimed, on the database's clock. */
   readonly firstAttemptAt: number | undefined;
   readonly retriedForMs: number;
+  /** The last message of its thread that was read in search of it. */
+  readonly lookedUpTo: string | undefined;
   /** How long an earlier call may still be at work inside Slack; not positive once it cannot. */
   readonly settlesInMs: number;
 }
@@ -49,8 +51,8 @@ export interface Claimed<Effect = Stored> {
 export interface Retry {
   readonly delayMs: number;
   readonly error: string;
-  /** Whether Slack may have taken the message in this attempt: it was not sent, was clearly refused, or nobody knows. */
-  readonly posting: 'untried' | 'refused' | 'unclear';
+  /** How often it may have been shown by now. */
+  readonly sendings: number;
   /** A rate limit is no failure. */
   readonly failed: boolean;
   /** How long the call may still be at work inside Slack. */
@@ -62,6 +64,10 @@ export interface Outbox<Effect = Stored> {
   claim(claim: Claim<Effect>): Promise<Claimed<Effect>>;
   /** Extends leases; gives those that are still ours. */
   renew(ids: readonly number[], leaseMs: number): Promise<readonly number[]>;
+  /** Goes before a call that shows the message; gives whether it is still ours, under a lease of that length. */
+  noteSending(id: number, sendings: number, leaseMs: number): Promise<boolean>;
+  /** Keeps how far its thread was read in search of it. */
+  noteLookedUp(id: number, to: string): Promise<void>;
   /** Delivered; `ts` names the message, with `root` it becomes the conversation's thread, in the channel given. */
   done(id: number, ts?: string, root?: { readonly channel: string }): Promise<void>;
   /** To be tried again; what follows in the conversation waits as well. */
@@ -88,6 +94,7 @@ export function outboxIn<Effect extends Stored>(database: Database, clock?: Cloc
     retry: retrier(database, time, owner),
     markDead: giverUp(database, time, owner),
     renew: renewer(database, time, owner),
+    ...notesIn(database, time, owner),
     ...lookUpsIn(database),
     ...waitsIn(database, time),
   };
@@ -134,16 +141,13 @@ const lookUpsIn = ({ db }: Database): Pick<Outbox, 'messageTs' | 'directChannel'
   },
 });
 
-/** What an attempt adds to the doubt whether the message is posted. */
-const claimsAfter = { untried: sql<number>`claims - 1`, refused: sql<number>`0`, unclear: sql<number>`claims` };
-
 function retrier({ write }: Database, time: ReturnType<typeof databaseTime>, owner: string): Outbox['retry'] {
-  return ({ id, conversation }, { delayMs, error, posting, failed, settlesInMs }) =>
+  return ({ id, conversation }, { delayMs, error, sendings, failed, settlesInMs }) =>
     write(async (tx) => {
       const { numUpdatedRows } = await tx
         .updateTable('outbox')
-        .set({ due_at: time.in(delayMs), leased_until: 0, leased_by: null, error })
-        .set((eb) => ({ attempts: eb('attempts', '+', failed ? 1 : 0), claims: claimsAfter[posting] }))
+        .set({ due_at: time.in(delayMs), leased_until: 0, leased_by: null, error, claims: sendings })
+        .set((eb) => ({ attempts: eb('attempts', '+', failed ? 1 : 0) }))
         .$if(settlesInMs !== undefined, (query) => query.set({ settles_at: time.in(settlesInMs!) }))
         .where('id', '=', id)
         .where('leased_by', '=', owner)

@@ -142,6 +142,11 @@ export const migrations: Readonly<Record<string, (serialId: SerialId) => Migrati
         .execute();
     },
   }),
+  '2026-11-29b-looked-up-to': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('outbox').addColumn('looked_up_to', 'text').execute();
+    },
+  }),
   '2026-11-29c-decision-records': decisionRecords,
 };
 

@@ -39,8 +39,13 @@ export interface Tables {
     settles_at: Generated<number>;
     /** Identifies the effect in the message that carries it. */
     stamp: string;
-    /** How often it was claimed since Slack last gave a clear answer. */
+    /**
+     * How often it was sent since Slack last gave a clear answer; an app of the release before counts each claim, which
+     * may be more.
+     */
     claims: number;
+    /** The ts of the last message of its thread that was read in search of it. */
+    looked_up_to: Generated<string | null>;
     /** The ts of the message that was posted. */
     ts: string | null;
     error: string | null;

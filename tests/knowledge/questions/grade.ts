@@ -3,9 +3,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { createCore } from '../../../src/app/advisor.ts';
 import { isReply } from '../../../src/dialogue/effect.ts';
-import { say } from '../../../src/dialogue/say.ts';
-import { initialState } from '../../../src/dialogue/state.ts';
+import { initialState } from '../../../src/dialogue/state/state.ts';
 import { type Core, step } from '../../../src/dialogue/step.ts';
+import { say } from '../../../src/present/say.ts';
 
 const questionSchema = z.object({
   id: z.string(),

@@ -3,7 +3,7 @@ import nock from 'nock';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Effect } from '../../../src/dialogue/effect.ts';
-import { initialState, type State, type Step } from '../../../src/dialogue/state.ts';
+import { initialState, type State, type Step } from '../../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../../src/dialogue/stored/conversation.ts';
 import { boltLogger } from '../../../src/slack/api/bolt-logger.ts';
 import { type Delivery, startDelivery } from '../../../src/slack/outbound/deliver.ts';

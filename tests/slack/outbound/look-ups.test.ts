@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { databases } from '../../store/databases.ts';
 import { openOutbound, say } from './outage.ts';
 import { answerLost, away, type Fault } from './simulated-slack.ts';
 
@@ -128,6 +129,30 @@ describe.each([15, 100])('with pages of %i messages', (pageSize) => {
     await outbound.settled(1);
 
     expect(slack.texts().filter((text) => text === 'one')).toHaveLength(1);
+  });
+});
+
+describe.each(databases)('with %s', (_name, open) => {
+  test('a look-up that ends again and again goes on where it ended', async () => {
+    await outbound.close();
+    outbound = await openOutbound(open);
+    const { slack, time } = outbound;
+    slack.pageSize = 15;
+    slack.chatter('C1', '1.1', 150);
+    let reads = 0;
+    slack.fault = ({ method }) => {
+      if (method === 'chat.postMessage') return slack.of(method).length === 1 ? answerLost : undefined;
+      reads += 1;
+      // Two pages, then nothing for longer than a page is tried.
+      return reads % 7 < 2 ? undefined : away.unavailable();
+    };
+    const began = time.now();
+    await outbound.post([say('one')]);
+    await outbound.settled(1);
+
+    expect(slack.texts().filter((text) => text === 'one')).toHaveLength(1);
+    expect((await outbound.rows()).map(({ status }) => status)).toEqual(['done']);
+    expect(time.now() - began).toBeLessThan(600_000);
   });
 });
 

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Effect } from '../../../src/dialogue/effect.ts';
-import { initialState } from '../../../src/dialogue/state.ts';
+import { initialState } from '../../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../../src/dialogue/stored/conversation.ts';
 import { type Delivery, startDelivery } from '../../../src/slack/outbound/deliver.ts';
 import { conversationsIn } from '../../../src/store/conversations/conversations.ts';
@@ -36,6 +36,13 @@ export async function openOutbound(open: () => Promise<Opened> = openSqlite) {
     );
   const deliveries = [deliver()];
   let steps = 0;
+  async function stop(): Promise<void> {
+    let done = false;
+    void Promise.all(deliveries.splice(0).map((delivery) => delivery.stop())).then(() => {
+      done = true;
+    });
+    await time.until(() => done);
+  }
   return {
     database,
     time,
@@ -56,13 +63,9 @@ export async function openOutbound(open: () => Promise<Opened> = openSqlite) {
     rows: () => rowsOf(database),
     settled: (hours?: number) =>
       time.until(async () => (await rowsOf(database)).every(({ status }) => status !== 'pending'), hours),
+    stop,
     async close() {
-      const stopped = Promise.all(deliveries.map((delivery) => delivery.stop()));
-      let done = false;
-      void stopped.then(() => {
-        done = true;
-      });
-      await time.until(() => done);
+      await stop();
       await close();
     },
   };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCore } from '../../../src/app/advisor.ts';
 import type { Effect } from '../../../src/dialogue/effect.ts';
-import { initialState } from '../../../src/dialogue/state.ts';
+import { initialState } from '../../../src/dialogue/state/state.ts';
 import { step } from '../../../src/dialogue/step.ts';
 import { databases } from '../../store/databases.ts';
 import { openOutbound, say } from './outage.ts';
@@ -216,18 +216,6 @@ describe('delivery', () => {
 
       expect(faults).toEqual([]);
       expect(slack.of('chat.postEphemeral')).toHaveLength(1);
-      expect(slack.texts('DU7')).toHaveLength(1);
-      expect((await outbound.rows()).map(({ status }) => status)).toEqual(['done']);
-    });
-
-    test('is delivered after processes that died before they sent it', async () => {
-      const { slack } = outbound;
-      slack.fault = () => (slack.calls.length === 1 ? away.refused() : undefined);
-      await outbound.post([forOne]);
-      await expect.poll(async () => (await outbound.rows())[0]!.attempts).toBe(1);
-      await outbound.database.db.updateTable('outbox').set({ claims: 3 }).execute();
-      await outbound.settled();
-
       expect(slack.texts('DU7')).toHaveLength(1);
       expect((await outbound.rows()).map(({ status }) => status)).toEqual(['done']);
     });

@@ -114,12 +114,15 @@ export class SimulatedSlack {
 
   #answer({ method, fields }: Call): Answer {
     if (method === 'chat.postMessage') {
-      const { channel, thread_ts, text, metadata } = fields;
-      const post = { ts: this.#ts(), channel: channel!, text: text!, ...(thread_ts ? { thread_ts } : {}) };
+      const { thread_ts, text, metadata } = fields;
+      const channel = fields['channel']!.replace(/^U/, 'DU');
+      const post = { ts: this.#ts(), channel, text: text!, ...(thread_ts ? { thread_ts } : {}) };
       this.posts.push({ ...post, ...(metadata ? { metadata: JSON.parse(metadata) } : {}) });
       return { body: { ok: true, ts: post.ts, channel } };
     }
     if (method === 'conversations.open') return { body: { ok: true, channel: { id: `D${fields['users']}` } } };
+    // A person is a channel for posts alone.
+    if (fields['channel']?.startsWith('U')) return { body: { ok: false, error: 'channel_not_found' } };
     if (method.startsWith('conversations.')) return { body: this.#page(method, fields) };
     return { body: { ok: true, message_ts: this.#ts(), permalink: 'https://slack.example/p1' } };
   }

@@ -1,5 +1,5 @@
 import type { Setting } from '../../../decision/evaluate.ts';
-import { standingRules } from '../../../decision/house-rules.ts';
+import { standingRules } from '../../../decision/house-rules/house-rules.ts';
 import { facts } from '../../../knowledge/facts/index.ts';
 import { KNOWLEDGE_VERSION } from '../../../knowledge/index.ts';
 import { pages as readPages } from '../../../knowledge/pages/index.ts';

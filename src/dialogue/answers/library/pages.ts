@@ -10,11 +10,11 @@ import { adviseMe } from '../../courtesies.ts';
 import type { Answer } from '../../effect.ts';
 import { profileOf } from '../../event.ts';
 import { crossingFor, loadIn } from '../bill.ts';
-import { compare } from '../compare.ts';
-import { explain, rulesOfThumb } from '../explain.ts';
-import { hybrid } from '../hybrid.ts';
-import { migrate } from '../migrate.ts';
-import { prosCons } from '../pros-cons.ts';
+import { compare } from '../pages/compare.ts';
+import { explain, rulesOfThumb } from '../pages/explain.ts';
+import { hybrid } from '../pages/hybrid.ts';
+import { migrate } from '../pages/migrate.ts';
+import { prosCons } from '../pages/pros-cons.ts';
 import type { Entry, Make } from './entry.ts';
 
 const page = (id: string, intent: Intent, make: Make, questions: readonly string[]): Entry => ({

@@ -1,6 +1,6 @@
 import { Bm25 } from './bm25.ts';
 import type { Features } from './features.ts';
-import { SharedWords } from './shared-words.ts';
+import { BITS, type Term, WordIndex } from './word-index.ts';
 
 /** What is searched: an entry by the questions that it answers and by what it says. */
 export interface Document<Entry> {
@@ -25,7 +25,6 @@ interface Weighed {
   /** Its place among the questions of its document; absent: it is the text. */
   readonly question?: number;
   readonly length: number;
-  readonly features: Features;
 }
 
 /** What a text alone can reach: a question that is asked as an example asks it counts most. */
@@ -43,7 +42,7 @@ const usual: Weighing = { held: 0.4, mostHeld: 1.4, leastShare: 0.5 };
 /** A word that only the text of an entry holds may be beside the point of its questions. */
 const IN_TEXT = 0.5;
 const MOST_OF_IT = 0.6;
-const none: Features = new Map();
+const NONE = -1;
 /** So many times as many are looked at more closely as are wanted. */
 const SPARE = 3;
 /** How much it adds that both a question and the text of an entry are near. */
@@ -60,10 +59,16 @@ const SPREAD = 1.3;
 export class Search<Entry> {
   readonly #documents: readonly Document<Entry>[];
   readonly #parts: readonly Weighed[];
+  /** By document, the place of its text among the parts. */
+  readonly #texts: readonly number[];
   readonly #rarity = new Map<string, number>();
   readonly #said: Bm25;
-  readonly #words: SharedWords;
-
+  readonly #words: WordIndex;
+  /** By document, how near it is by its nearest question, by its text and by both, and which part is nearest. */
+  readonly #byQuestion: Float64Array;
+  readonly #byText: Float64Array;
+  readonly #near: Float64Array;
+  readonly #nearest: Int32Array;
   readonly #weighing: Weighing;
 
   constructor(documents: readonly Document<Entry>[], weighing: Partial<Weighing> = {}) {
@@ -76,12 +81,17 @@ export class Search<Entry> {
     for (const { features } of parts) for (const each of features.keys()) this.#count(each);
     for (const [each, count] of this.#rarity)
       this.#rarity.set(each, Math.min(MOST, Math.log(1 + parts.length / count)));
-    this.#parts = parts.map((part) => ({ ...part, length: this.#lengthOf(part.features) }));
+    this.#parts = parts.map(({ features, ...part }) => ({ ...part, length: this.#lengthOf(features) }));
     this.#said = new Bm25(documents.map(({ questions, text }) => [...questions, text]));
-    this.#words = new SharedWords(
+    this.#words = new WordIndex(
       parts.map(({ features }) => features),
       this.#weight,
     );
+    this.#texts = this.#parts.flatMap(({ question }, at) => (question === undefined ? [at] : []));
+    this.#near = new Float64Array(documents.length);
+    this.#byQuestion = new Float64Array(documents.length);
+    this.#byText = new Float64Array(documents.length);
+    this.#nearest = new Int32Array(documents.length).fill(NONE);
   }
 
   #count(feature: string): void {
@@ -96,86 +106,95 @@ export class Search<Entry> {
     return Math.sqrt(sum);
   }
 
-  /** How much of what is sought an entry knows anything of. */
-  #shareOf(sought: Features, question: Features, text: Features): number {
-    let [all, known] = [0, 0];
-    for (const [each, count] of sought) {
-      const weight = this.#weight(each, count);
-      all += weight;
-      if (question.has(each)) known += weight;
-      else if (text.has(each)) known += weight * IN_TEXT;
-    }
-    return all === 0 ? 0 : known / all;
-  }
-
   /** The nearest entries, the best first. */
   find(sought: Features, most = 10): Found<Entry>[] {
-    const { leastShare } = this.#weighing;
+    const terms = this.#words.look(sought);
+    const all = terms.reduce((sum, { weight }) => sum + weight, 0);
     const saying = this.#said.scores(sought);
-    return this.#nearest(sought)
-      .map((nearness) => ({ ...nearness, rank: nearness.near + saying[nearness.document]! }))
-      .sort((a, b) => b.rank - a.rank || a.document - b.document)
-      .slice(0, most * SPARE)
-      .map(({ document, near, part }) => {
-        const share = this.#shareOf(sought, this.#parts[part]!.features, this.#documents[document]!.text);
-        const like = near * (leastShare + (1 - leastShare) * share);
-        return { document, part, score: Math.min(1, SPREAD * ((1 - SAYING) * like + SAYING * saying[document]!)) };
-      })
+    const near = this.#nearTo(this.#lengthOf(sought), all);
+    return nearestOf(near, (document) => this.#near[document]! + saying[document]!, most * SPARE)
+      .map((document) => ({ document, score: this.#scoreOf(document, terms, all, saying[document]!) }))
       .sort((a, b) => b.score - a.score || a.document - b.document)
       .slice(0, most)
-      .map(({ document, part, score }) => {
-        const { entry, text } = this.#documents[document]!;
-        const { features, question } = this.#parts[part]!;
-        return {
-          entry,
-          score,
-          ...(question === undefined ? {} : { question }),
-          isHeld: this.#shareOf(sought, features, none) >= MOST_OF_IT,
-          matched: [...sought.keys()].filter((each) => features.has(each) || text.has(each)),
-        };
-      });
+      .map(({ document, score }) => this.#found(document, score, terms, all));
   }
 
-  /** How near each document is, by its nearest question and its text, and which of them is nearer. */
-  #nearest(sought: Features): readonly Nearness[] {
+  #scoreOf(document: number, terms: readonly Term[], all: number, saying: number): number {
+    const { leastShare } = this.#weighing;
+    const share = all === 0 ? 0 : this.#knownOf(document, terms) / all;
+    const like = this.#near[document]! * (leastShare + (1 - leastShare) * share);
+    return Math.min(1, SPREAD * ((1 - SAYING) * like + SAYING * saying));
+  }
+
+  /** How much of what is sought an entry knows anything of. */
+  #knownOf(document: number, terms: readonly Term[]): number {
+    const inQuestion = this.#heldBy(this.#nearest[document]!);
+    const inText = this.#heldBy(this.#texts[document]!);
+    const { text } = this.#documents[document]!;
+    return terms.reduce((known, { word, weight, brings }, at) => {
+      if (inQuestion(at)) return known + weight;
+      // The index follows what brings nothing up only into texts that share something else.
+      return inText(at) || (!brings && text.has(word)) ? known + weight * IN_TEXT : known;
+    }, 0);
+  }
+
+  #heldBy(part: number): (term: number) => boolean {
+    const bits = this.#words.held[part]!;
+    return (term) => term < BITS && (bits & (1 << term)) !== 0;
+  }
+
+  #found(document: number, score: number, terms: readonly Term[], all: number): Found<Entry> {
+    const { entry, text } = this.#documents[document]!;
+    const part = this.#nearest[document]!;
+    const { question } = this.#parts[part]!;
+    const isIn = this.#heldBy(part);
+    return {
+      entry,
+      score,
+      ...(question === undefined ? {} : { question }),
+      isHeld: all > 0 && this.#words.covered[part]! / all >= MOST_OF_IT,
+      matched: terms.flatMap(({ word }, at) => (isIn(at) || text.has(word) ? [word] : [])),
+    };
+  }
+
+  /** The documents that share a word with what is sought, each with how near it is by its nearest question and its text. */
+  #nearTo(length: number, all: number): readonly number[] {
     const { held, mostHeld } = this.#weighing;
-    const length = this.#lengthOf(sought);
-    const all = [...sought].reduce((sum, [each, count]) => sum + this.#weight(each, count), 0);
-    const found: Nearness[] = [];
-    const ofDocument: Nearness[] = [];
-    const words = this.#words.with(sought);
-    for (const at of words.parts) {
+    const { texts, size, products, covered } = this.#words;
+    const documents: number[] = [];
+    this.#nearest.fill(NONE);
+    for (let place = 0; place < size; place += 1) {
+      const at = texts[place]!;
       const { document, question, length: own } = this.#parts[at]!;
-      const product = words.products[at]!;
-      const cosine = product / (own * length);
-      let nearness = ofDocument[document];
-      if (!nearness) {
-        nearness = { document, near: 0, byQuestion: 0, byText: 0, part: at };
-        ofDocument[document] = nearness;
-        found.push(nearness);
+      if (this.#nearest[document] === NONE) {
+        documents.push(document);
+        this.#nearest[document] = at;
+        this.#byQuestion[document] = 0;
+        this.#byText[document] = 0;
       }
-      if (question === undefined) nearness.byText = TEXT * (0.7 * (words.covered[at]! / all) + 0.3 * cosine);
+      const product = products[at]!;
+      const cosine = product / (own * length);
+      if (question === undefined) this.#byText[document] = TEXT * (0.7 * (covered[at]! / all) + 0.3 * cosine);
       else {
         const near = (1 - held) * cosine + held * Math.min(1, product / (own * own), cosine * mostHeld);
-        if (near > nearness.byQuestion) {
-          nearness.byQuestion = near;
-          nearness.part = at;
+        if (near > this.#byQuestion[document]!) {
+          this.#byQuestion[document] = near;
+          this.#nearest[document] = at;
         }
       }
     }
-    for (const nearness of found) {
-      const more = Math.max(nearness.byQuestion, nearness.byText);
-      nearness.near = more + BOTH * Math.min(nearness.byQuestion, nearness.byText) * (1 - more);
+    for (const document of documents) {
+      const [one, other] = [this.#byQuestion[document]!, this.#byText[document]!];
+      const more = Math.max(one, other);
+      this.#near[document] = more + BOTH * Math.min(one, other) * (1 - more);
     }
-    return found;
+    return documents;
   }
 }
 
-interface Nearness {
-  readonly document: number;
-  near: number;
-  byQuestion: number;
-  byText: number;
-  /** The question, or else the text, that is nearest. */
-  part: number;
+/** Those of the highest ranks, in no order. */
+function nearestOf(documents: readonly number[], rank: (document: number) => number, most: number): readonly number[] {
+  const ranks = Float64Array.from(documents, rank);
+  const least = ranks.toSorted()[ranks.length - most];
+  return least === undefined ? documents : documents.filter((_, at) => ranks[at]! >= least);
 }

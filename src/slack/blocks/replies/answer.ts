@@ -1,7 +1,7 @@
 import type { Block, KnownBlock } from '@slack/types';
 import { billsOf } from '../../../decision/cost/wording.ts';
-import { type Citations, citationsOf } from '../../../dialogue/citations.ts';
 import type { Answer, Comparison, Line } from '../../../dialogue/effect.ts';
+import { type Citations, citationsOf } from '../../../present/citations.ts';
 import { sayButton } from '../buttons.ts';
 import { snippet } from '../snippet.ts';
 import { clip, header, literal, section } from '../text.ts';

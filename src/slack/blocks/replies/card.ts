@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Advice } from '../../../dialogue/effect.ts';
-import { headline, sayUnderstood } from '../../../dialogue/say.ts';
+import { sayUnderstood } from '../../../dialogue/wording/reply-words.ts';
+import { headline } from '../../../present/say.ts';
 import { context, literal, section } from '../text.ts';
 
 /** The advice in short, for people who are not in the thread: what, why, and for which workload. */

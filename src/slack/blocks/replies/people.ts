@@ -1,5 +1,5 @@
 import type { Understood } from '../../../dialogue/effect.ts';
-import { sayUnderstood } from '../../../dialogue/say.ts';
+import { sayUnderstood } from '../../../dialogue/wording/reply-words.ts';
 
 export const isPerson = (by: string): boolean => /^[UW][A-Z0-9]+$/.test(by);
 const mention = (by: string): string => (isPerson(by) ? `<@${by}>` : 'another person');

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { type RareNeedId, rareNeed } from '../../../decision/rare-needs.ts';
+import { type RareNeedId, rareNeed } from '../../../decision/fit/rare-needs.ts';
 import type { Question, Settled } from '../../../dialogue/effect.ts';
 import { type FactorId, factorOf, menu, sayValue } from '../../../domain/profile.ts';
 import { actionId, NO_NEED } from '../../actions.ts';

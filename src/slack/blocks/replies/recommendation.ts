@@ -1,11 +1,12 @@
 import type { Block, KnownBlock, Overflow } from '@slack/types';
-import type { Recommendation } from '../../../decision/recommend.ts';
-import { cardOf } from '../../../dialogue/card.ts';
-import { citationsOf } from '../../../dialogue/citations.ts';
+import type { Recommendation } from '../../../decision/recommendation/recommend.ts';
+import { cardOf } from '../../../dialogue/advice/card.ts';
 import type { Advice, Line } from '../../../dialogue/effect.ts';
-import { headline, sayAssumptions } from '../../../dialogue/say.ts';
+import { sayAssumptions } from '../../../dialogue/wording/reply-words.ts';
 import { sayName } from '../../../domain/profile.ts';
 import { options } from '../../../knowledge/index.ts';
+import { citationsOf } from '../../../present/citations.ts';
+import { headline } from '../../../present/say.ts';
 import { actionId, carry, MUTE } from '../../actions.ts';
 import { bareButton, button, option, plain } from '../buttons.ts';
 import { context, header, literal, section } from '../text.ts';

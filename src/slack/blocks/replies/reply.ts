@@ -1,6 +1,6 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { Answer, Reply } from '../../../dialogue/effect.ts';
-import { say } from '../../../dialogue/say.ts';
+import { say } from '../../../present/say.ts';
 import { actionNamed } from '../../actions.ts';
 import { clipMarkup, literalBesideLinks } from '../text.ts';
 import { answerBlocks, comparisonBlocks } from './answer.ts';

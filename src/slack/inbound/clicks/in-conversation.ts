@@ -1,5 +1,5 @@
 import type { Event } from '../../../dialogue/event.ts';
-import { initialState } from '../../../dialogue/state.ts';
+import { initialState } from '../../../dialogue/state/state.ts';
 import type { ActionId } from '../../actions.ts';
 import type { Click } from '../../bolt.ts';
 import type { ListenerContext } from '../listener-context.ts';

@@ -1,6 +1,6 @@
-import { assessmentOf } from '../../../dialogue/assessment.ts';
-import { headlineOf } from '../../../dialogue/say.ts';
-import { type State, settingFor } from '../../../dialogue/state.ts';
+import { assessmentOf } from '../../../dialogue/advice/assessment.ts';
+import { type State, settingFor } from '../../../dialogue/state/state.ts';
+import { headlineOf } from '../../../present/say.ts';
 import type { Audience, Remembered } from '../../../store/conversations/decisions.ts';
 import type { ActionValues } from '../../actions.ts';
 import { linkTo } from '../../api/link.ts';

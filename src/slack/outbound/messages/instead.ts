@@ -9,9 +9,9 @@ export function insteadOf(effect: Effect): Giving | undefined {
       return { withdraw: true, instead: (withdrawn) => privateAnswerTo(effect, withdrawn) };
     case 'titled':
     case 'settled':
-    case 'private-answer':
     case 'undelivered':
       return undefined;
+    case 'private-answer':
     case 'shared':
       return tell(effect.by);
     case 'noted':

@@ -4,9 +4,9 @@ import { respond } from '../../api/response-url.ts';
 import { button, carriable } from '../../blocks/buttons.ts';
 import { blocksFor, readOnly, textFor } from '../../blocks/replies/reply.ts';
 import { section } from '../../blocks/text.ts';
-import { type Attempt, begin } from '../posting/attempt.ts';
+import { type Attempt, show } from '../posting/attempt.ts';
 import { UnclearResponseError } from '../posting/failure.ts';
-import { postDirect } from './direct-message.ts';
+import { post } from '../posting/post.ts';
 
 const TWO_WAYS = 'I can’t post in this channel. Invite me with /invite and ask again, or continue in a direct message.';
 const LONGEST_TEXT = 3000;
@@ -14,17 +14,18 @@ const PATIENCE_MS = 8000;
 
 /** Where the advisor may not post, the asker alone gets the answer, with the two ways on. */
 export async function answerPrivately(attempt: Attempt, { by, text, respondTo, reply }: PrivateAnswer): Promise<void> {
-  const { unanswered, attempts } = attempt.message;
+  const { sendings, attempts } = attempt.message;
   const content = privateMessage(text, reply);
-  if (respondTo && unanswered === 0 && attempts === 0) {
-    begin(attempt, 'response_url');
+  if (respondTo && sendings === 0 && attempts === 0) {
     const body = { response_type: 'ephemeral', ...content };
-    const outcome = await respond(respondTo, attempt.client.slackApiUrl, body, PATIENCE_MS);
+    const { slackApiUrl } = attempt.client;
+    const outcome = await show(attempt, 'response_url', () => respond(respondTo, slackApiUrl, body, PATIENCE_MS));
     if (outcome === 'taken') return;
     if (outcome === 'unclear') throw new UnclearResponseError();
+    attempt.sendings -= 1;
   }
-  await postDirect(attempt, by, content);
-  if (unanswered > 0) attempt.onRepeat();
+  await post(attempt, by, undefined, content);
+  if (sendings > 0) attempt.onRepeat();
 }
 
 /** What an opening that cannot be posted becomes, with the first of the replies that were to follow it. */

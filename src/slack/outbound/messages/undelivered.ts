@@ -3,7 +3,7 @@ import { isDirect } from '../../api/direct.ts';
 import type { Attempt } from '../posting/attempt.ts';
 import { failureOf } from '../posting/failure.ts';
 import { post } from '../posting/post.ts';
-import { postDirect, showToOne } from './direct-message.ts';
+import { showToOne } from './direct-message.ts';
 
 const TEXT = 'I couldn’t deliver one of my replies to you. Please ask me again.';
 
@@ -18,6 +18,6 @@ export async function tellUndelivered(attempt: Attempt, { by }: Undelivered): Pr
     await showToOne(attempt, { channel, thread, user: by }, { text: TEXT });
   } catch (error) {
     if (failureOf(error).kind !== 'permanent') throw error;
-    await postDirect(attempt, by, { text: `${TEXT} It was for <#${channel}>.` });
+    await post(attempt, by, undefined, { text: `${TEXT} It was for <#${channel}>.` });
   }
 }

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import { LeaseLostError } from './failure.ts';
+import { failureOf, LeaseLostError } from './failure.ts';
+import { CALL_MS, LEASE_MS } from './lease.ts';
 import type { Outbox, OutboxMessage } from './outbox.ts';
 import type { Time } from './time.ts';
 
@@ -9,19 +10,30 @@ export interface Attempt {
   readonly client: WebClient;
   readonly outbox: Outbox;
   readonly time: Time;
-  /** Whether the lease lasts for another call. */
-  readonly hasLease: () => boolean;
   /** Called when something is sent once more that cannot be looked up. */
   readonly onRepeat: () => void;
-  /** Something was sent that Slack may have shown. */
-  sent: boolean;
+  /** How often it may have been shown, by now. */
+  sendings: number;
+  /** A call that was given up may still be at work inside Slack. */
+  atWork: boolean;
   /** The last call, for the limiter. */
   method: string;
 }
 
-/** Goes before each call that shows something. */
-export function begin(attempt: Attempt, method: string): void {
-  if (!attempt.hasLease()) throw new LeaseLostError();
-  attempt.sent = true;
+/** Makes a call that shows the message: it counts as a sending from before it is made until Slack clearly refuses it. */
+export async function show<T>(attempt: Attempt, method: string, call: () => Promise<T>): Promise<T> {
+  const { message, outbox, time } = attempt;
   attempt.method = method;
+  const asked = time.now();
+  const ours = await outbox.noteSending(message.id, attempt.sendings + 1, LEASE_MS);
+  if (!ours || time.now() - asked > LEASE_MS - CALL_MS) throw new LeaseLostError();
+  attempt.sendings += 1;
+  try {
+    return await call();
+  } catch (error) {
+    const { kind, atWork = false } = failureOf(error);
+    if (kind === 'unclear') attempt.atWork = atWork;
+    else attempt.sendings -= 1;
+    throw error;
+  }
 }

@@ -1,9 +1,12 @@
 import type { Attempt } from './attempt.ts';
 import { failureOf } from './failure.ts';
 
+/** Whether it is a person's id, to which Slack posts a direct message. */
+export const isPerson = (channel: string): boolean => /^[UW]/.test(channel);
+
 /** A channel id, where messages can be looked up; a person's id is one only for posting. */
 export async function channelOf(attempt: Attempt, channel: string): Promise<string> {
-  if (!/^[UW]/.test(channel)) return channel;
+  if (!isPerson(channel)) return channel;
   const { client, message, outbox } = attempt;
   const known = await outbox.directChannel(message.team, channel);
   if (known) return known;

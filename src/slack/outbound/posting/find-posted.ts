@@ -36,9 +36,9 @@ export async function findPosted(attempt: Attempt, channel: string, thread: stri
 
 /** Reads every page since the first attempt; throws where one cannot be read. */
 async function tsOf(attempt: Attempt, channel: string, thread: string | undefined): Promise<string | undefined> {
-  const { firstAttemptAt, stamp } = attempt.message;
-  const since = firstAttemptAt === undefined ? {} : { oldest: secondsOf(firstAttemptAt - CLOCK_SKEW_MS) };
-  const request = { channel, limit: PAGE, include_all_metadata: true, ...since };
+  const { message, outbox } = attempt;
+  const { stamp } = message;
+  const request = { channel, limit: PAGE, include_all_metadata: true, ...since(message, thread) };
   let cursor: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer = await read(attempt, { ...request, ...(cursor ? { cursor } : {}) }, thread, page > 0);
@@ -47,8 +47,19 @@ async function tsOf(attempt: Attempt, channel: string, thread: string | undefine
     const next = nextIn(answer, cursor);
     if (next === undefined) return undefined;
     cursor = next;
+    // A thread begins with its oldest message, so whatever comes after this has still to be read.
+    const last = thread && answer.messages?.at(-1)?.ts;
+    if (last) await outbox.noteLookedUp(message.id, last);
   }
   throw new Error(UNREAD);
+}
+
+function since(
+  { firstAttemptAt, lookedUpTo }: OutboxMessage,
+  thread: string | undefined,
+): { readonly oldest?: string } {
+  if (thread && lookedUpTo) return { oldest: lookedUpTo };
+  return firstAttemptAt === undefined ? {} : { oldest: secondsOf(firstAttemptAt - CLOCK_SKEW_MS) };
 }
 
 const UNREAD = 'Not every page could be read';

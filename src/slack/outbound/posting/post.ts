@@ -2,8 +2,8 @@ import type { Block, KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { unfolded } from '../../blocks/replies/folded.ts';
 import { packed } from '../../bolt.ts';
-import { type Attempt, begin } from './attempt.ts';
-import { channelOf } from './direct-channel.ts';
+import { type Attempt, show } from './attempt.ts';
+import { channelOf, isPerson } from './direct-channel.ts';
 import { failureOf, LookUpError } from './failure.ts';
 import { findPosted, marked } from './find-posted.ts';
 
@@ -27,18 +27,31 @@ export async function post(
 ): Promise<Posted> {
   const { message, client } = attempt;
   const place = await channelOf(attempt, channel);
-  const found = message.unanswered > 0 ? await findPosted(attempt, place, thread) : undefined;
-  if (found?.status === 'posted') return found;
-  if (found?.status === 'unknown') throw new LookUpError(found.failure);
-  if (found && message.settlesInMs > 0)
-    throw new LookUpError({ kind: 'limited', code: 'still_at_work', retryAfterMs: message.settlesInMs });
+  const before = attempt.sendings > 0 ? await postedBefore(attempt, place, thread) : undefined;
+  if (before) return before;
+  // What was shown another way than by a direct message cannot be looked up, and is not shown that way again.
+  if (attempt.sendings > 0) attempt.sendings = isPerson(channel) ? 1 : 0;
   const quiet = { unfurl_links: false, unfurl_media: false, metadata: marked(message) };
-  const posted = await inSomeForm(content, (form) => {
-    begin(attempt, 'chat.postMessage');
-    return client.chat.postMessage({ ...where(place, thread), ...form, ...quiet });
-  });
+  const posted = await inSomeForm(content, (form) =>
+    show(attempt, 'chat.postMessage', () => client.chat.postMessage({ ...where(place, thread), ...form, ...quiet })),
+  );
   if (!posted.ts) throw new Error('The answer names no message');
   return { ts: posted.ts, channel: posted.channel ?? place };
+}
+
+/** What an earlier sending has posted; throws while that is not known. */
+async function postedBefore(attempt: Attempt, place: string, thread: string | undefined): Promise<Posted | undefined> {
+  const { settlesInMs } = attempt.message;
+  if (isPerson(place)) {
+    // The one sending was most likely something else, as a direct message comes in its place.
+    if (attempt.sendings === 1) return undefined;
+    throw new LookUpError({ kind: 'transient', code: 'missing_scope' });
+  }
+  const found = await findPosted(attempt, place, thread);
+  if (found.status === 'posted') return found;
+  if (found.status === 'unknown') throw new LookUpError(found.failure);
+  if (settlesInMs > 0) throw new LookUpError({ kind: 'limited', code: 'still_at_work', retryAfterMs: settlesInMs });
+  return undefined;
 }
 
 /** Shows something to one person, which cannot be looked up. */
@@ -47,10 +60,10 @@ export async function postEphemeral(
   place: { readonly channel: string; readonly thread?: string | undefined; readonly user: string },
   content: Content,
 ): Promise<string | undefined> {
-  const { message_ts } = await inSomeForm(content, (form) => {
-    begin(attempt, 'chat.postEphemeral');
-    return attempt.client.chat.postEphemeral({ ...where(place.channel, place.thread), user: place.user, ...form });
-  });
+  const to = { ...where(place.channel, place.thread), user: place.user };
+  const { message_ts } = await inSomeForm(content, (form) =>
+    show(attempt, 'chat.postEphemeral', () => attempt.client.chat.postEphemeral({ ...to, ...form })),
+  );
   return message_ts;
 }
 

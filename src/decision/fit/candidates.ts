@@ -1,0 +1,205 @@
+import { type HostId, hosts } from '../../domain/hosts.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { type OptionId, optionIds } from '../../knowledge/claim.ts';
+import type { FlavourId } from '../../knowledge/flavours.ts';
+import { holds, type Preference, preferences } from '../../knowledge/preferences.ts';
+import type { PriceTable } from '../../knowledge/prices.ts';
+import { productsOfHost } from '../../knowledge/products/index.ts';
+import type { Product } from '../../knowledge/products/product.ts';
+import { costOf } from '../cost/bill.ts';
+import { workloadOf } from '../cost/workload.ts';
+import { bans, type Policy } from '../house-rules/policy.ts';
+import { limitsOf, type ProviderSetting } from '../provider.ts';
+import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes } from './fit.ts';
+import { placesOf } from './places.ts';
+
+/** Products of an option on a host that are for such work; whether they take it is another question. */
+export const productsFor = (option: OptionId, host: HostId): readonly Product[] => byOption(host).get(option) ?? none;
+
+/** Whether a product takes a workload, as far as anybody knows. */
+export const takes = (product: Product, profile: Profile, demands: readonly Demand[]): boolean => {
+  if (!suited(product, profile)) return false;
+  const outcome = outcomeFor(product, profile, demands);
+  return outcome === 'fits' || outcome === 'likely';
+};
+
+const suited = (product: Product, profile: Profile): boolean => !product.suits || holds(product.suits, profile);
+
+/** What of an option a host sells for such work. */
+const candidates = (option: OptionId, host: HostId, profile: Profile): readonly Product[] =>
+  (byOption(host).get(option) ?? none).filter((product) => suited(product, profile));
+
+const none: readonly Product[] = [];
+const indexed = new Map<HostId, Map<Product['option'], readonly Product[]>>();
+function byOption(host: HostId): Map<Product['option'], readonly Product[]> {
+  const known = indexed.get(host) ?? Map.groupBy(productsOfHost(host), ({ option }) => option);
+  indexed.set(host, known as Map<Product['option'], readonly Product[]>);
+  return known as Map<Product['option'], readonly Product[]>;
+}
+
+const levelOf = (outcome: Outcome): number => outcomes.indexOf(outcome);
+
+/** How well the best product of an option fits, on each host or on any. */
+export function standingOf(
+  option: OptionId,
+  profile: Profile,
+  setting: ProviderSetting,
+  demands: readonly Demand[] = demandsOf(profile),
+): Outcome {
+  const { hosts: places, all } = placesOf(profile, setting);
+  let found = all ? 0 : outcomes.length - 1;
+  for (const host of places) {
+    const level = levelAt(option, host, profile, demands);
+    found = all ? Math.max(found, level) : Math.min(found, level);
+  }
+  return outcomes[found]!;
+}
+
+function levelAt(option: OptionId, host: HostId, profile: Profile, demands: readonly Demand[]): number {
+  let best = outcomes.length - 1;
+  for (const product of byOption(host).get(option) ?? none) {
+    if (!suited(product, profile)) continue;
+    const level = levelOf(outcomeFor(product, profile, demands));
+    if (level < best) best = level;
+    if (best === 0) break;
+  }
+  return best;
+}
+
+/** Whether every product of the option that may take it, on some host that has to, is of one kind. */
+export function onlyAs(
+  flavour: FlavourId,
+  option: OptionId,
+  profile: Profile,
+  setting: ProviderSetting,
+  demands: readonly Demand[],
+): boolean {
+  const { hosts: places, all } = placesOf(profile, setting);
+  const bound = (host: HostId): boolean =>
+    candidates(option, host, profile).every(
+      (product) => product.flavours.includes(flavour) || outcomeFor(product, profile, demands) === 'fails',
+    );
+  return all ? places.some(bound) : places.every(bound);
+}
+
+/** A product for a workload, as the kind it would be. */
+export interface Choice {
+  readonly product: Product;
+  readonly flavour: FlavourId;
+  readonly fit: Fit;
+  /** Its place in the order of preferences; the lower, the better. */
+  readonly rank: number;
+}
+
+export interface Question {
+  readonly profile: Profile;
+  readonly provider: ProviderSetting;
+  readonly prices: PriceTable;
+  /** House rules, which may ban products. */
+  readonly policy?: Policy;
+}
+
+/** The best product of an option on every host in question that has one that does not fail. */
+export function choicesOf(option: OptionId, question: Question): readonly Choice[] {
+  const { profile, provider } = question;
+  const order = orderOf(option, question);
+  const demands = demandsOf(profile);
+  const { hosts: places, all } = placesOf(profile, provider);
+  const found = places.flatMap((host) => {
+    const best = bestOf(allowed(candidates(option, host, profile), question), order, profile, demands);
+    return best && best.fit.outcome !== 'fails' ? [best] : [];
+  });
+  const best = Math.min(...found.map(({ rank }) => rank));
+  return all ? found : found.filter(({ rank }) => rank === best);
+}
+
+const allowed = (all: readonly Product[], { policy }: Question): readonly Product[] =>
+  policy && policy.forbidden.length > 0 ? all.filter((product) => !bans(policy, product)) : all;
+
+/** Whether house rules leave an option without a product where it has to have one. */
+export function losesProducts(option: OptionId, question: Question): boolean {
+  const { policy, ...rest } = question;
+  if (!policy?.forbidden.some(({ what }) => what.includes('/') || what in hosts)) return false;
+  const left = choicesOf(option, question).length;
+  const { all } = placesOf(question.profile, question.provider);
+  return all ? left < choicesOf(option, rest).length : left === 0;
+}
+
+/**
+ * The same for hosts that the person mentioned, where advice for any provider does not name them anyway; what they do not
+ * sell of the option, they may sell of another.
+ */
+export function choicesAt(mentioned: readonly HostId[], option: OptionId, question: Question): readonly Choice[] {
+  const { profile, provider } = question;
+  if (provider !== 'any') return [];
+  const demands = demandsOf(profile);
+  const named = placesOf(profile, provider).hosts;
+  const inTurn = [option, ...optionIds.filter((each) => each !== option)];
+  return mentioned
+    .filter((host) => !named.includes(host))
+    .flatMap((host) => {
+      for (const each of inTurn) {
+        const products = allowed(candidates(each, host, profile), question);
+        const best = bestOf(products, orderOf(each, question), profile, demands);
+        if (best && best.fit.outcome !== 'fails') return [best];
+      }
+      return [];
+    });
+}
+
+/** The flavours of an option in the order in which this workload would have them. */
+const orderOf = (option: OptionId, question: Question): readonly FlavourId[] =>
+  preferences[option].filter((each) => applies(each, question)).map(({ flavour }) => flavour);
+
+function applies({ when, unless = [], above, spendAbove }: Preference, { profile, prices }: Question): boolean {
+  if (!when.some((each) => holds(each, profile)) || unless.some((each) => holds(each, profile))) return false;
+  if (above && (profile[above.factor] ?? 0) <= above.value) return false;
+  return !spendAbove || functionSpend(profile, prices) > spendAbove.value;
+}
+
+const lambda = productsOfHost('aws').find(({ id }) => id === 'lambda')!;
+const functionSpend = (profile: Profile, prices: PriceTable): number =>
+  profile.requests_month === undefined ? 0 : (costOf(lambda, workloadOf(profile), prices) ?? 0);
+
+function bestOf(
+  products: readonly Product[],
+  order: readonly FlavourId[],
+  profile: Profile,
+  demands: readonly Demand[],
+): Choice | undefined {
+  return products
+    .map((product): Choice => {
+      const ranks = product.flavours.map((flavour) => rankIn(order, flavour));
+      const rank = Math.min(...ranks);
+      return { product, flavour: product.flavours[ranks.indexOf(rank)]!, rank, fit: fitOf(product, profile, demands) };
+    })
+    .sort((a, b) => promised(a) - promised(b) || a.rank - b.rank || made(a) - made(b) || sure(a) - sure(b))[0];
+}
+
+const rankIn = (order: readonly FlavourId[], flavour: FlavourId): number => {
+  const at = order.indexOf(flavour);
+  return at < 0 ? order.length : at;
+};
+
+/** A product with an unknown number is as good as any; one with an unknown ability is not. */
+const promised = ({ fit }: Choice): number => Math.max(1, levelOf(fit.outcome));
+/** What is made for the case comes before what merely does. */
+const made = ({ product }: Choice): number => (product.suits ? 0 : 1);
+const sure = ({ fit }: Choice): number => levelOf(fit.outcome);
+
+/** What each provider would sell first of an option that fails there, with what it fails on. */
+export function failuresOf(option: OptionId, { profile, provider }: Question): readonly Choice[] {
+  const demands = demandsOf(profile);
+  return limitsOf(provider).flatMap((host) => {
+    const all = candidates(option, host, profile);
+    if (all.length === 0 || levelAt(option, host, profile, demands) < outcomes.length - 1) return [];
+    const product = all[0]!;
+    return [{ product, flavour: product.flavours[0], rank: 0, fit: fitOf(product, profile, demands) }];
+  });
+}
+
+/** Providers of which some product of the option is known to take the whole workload. */
+export const fittingHosts = (option: OptionId, profile: Profile, among: readonly HostId[]): readonly HostId[] => {
+  const demands = demandsOf(profile);
+  return among.filter((host) => levelAt(option, host, profile, demands) === 0);
+};

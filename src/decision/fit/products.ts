@@ -1,0 +1,71 @@
+import type { HostId } from '../../domain/hosts.ts';
+import { type FactorId, sayName } from '../../domain/profile.ts';
+import type { FlavourId } from '../../knowledge/flavours.ts';
+import type { LimitName } from '../../knowledge/products/product.ts';
+import type { Choice } from './candidates.ts';
+import type { Finding } from './fit.ts';
+
+/** A product that is advised. */
+export interface NamedProduct {
+  readonly provider: HostId;
+  readonly id: string;
+  readonly name: string;
+  readonly flavour: FlavourId;
+  readonly note?: string;
+}
+
+/** What nobody could find out of a product, though this workload needs it. */
+export interface Unknown {
+  readonly product: string;
+  readonly limit: LimitName;
+  readonly factors: readonly FactorId[];
+  readonly text: string;
+}
+
+export const named = (choices: readonly Choice[]): NamedProduct[] =>
+  choices.map(({ product: { host, id, name, note }, flavour }) => ({
+    provider: host,
+    id,
+    name,
+    flavour,
+    ...(note ? { note } : {}),
+  }));
+
+export const unknownIn = (choices: readonly Choice[]): Unknown[] =>
+  choices.flatMap(({ product, fit }) =>
+    fit.unknown.map((finding) => ({
+      product: product.name,
+      limit: finding.limit,
+      factors: finding.factors,
+      text: `${product.name}: ${wordsOf(finding)}`,
+    })),
+  );
+
+const wordsOf = ({ limit, factors, depends }: Finding): string =>
+  depends
+    ? `whether it fits depends on ${dependsOn[limit] ?? 'what was not said'}.`
+    : `no confirmed figure for ${limitNames[limit] ?? factors.map(sayName).join(', ')}; check before you decide.`;
+
+const dependsOn: Partial<Record<LimitName, string>> = {
+  eventS: 'what starts the work',
+  httpS: 'what starts the work',
+  accepts: 'whether you need TCP or UDP',
+};
+
+const limitNames: Partial<Record<LimitName, string>> = {
+  memoryMb: 'its memory',
+  vcpu: 'its processors',
+  httpS: 'how long a request may take',
+  eventS: 'how long a run may take',
+  jobS: 'how long a job may run',
+  requestMb: 'how large a request may be',
+  artifactMb: 'how large the package may be',
+  accepts: 'whether it takes that protocol',
+  disk: 'whether its disk outlives the instance',
+  gpu: 'GPUs',
+  systems: 'Windows',
+  ownKernel: 'drivers of your own',
+  hostAgents: 'agents of your own on its hosts',
+  dedicatedHost: 'dedicated hardware',
+  oneRegion: 'whether it stays in one region',
+};

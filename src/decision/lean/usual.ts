@@ -1,0 +1,73 @@
+import type { FactorValue } from '../../domain/profile.ts';
+import { type OptionId, optionIds } from '../../knowledge/claim.ts';
+import { workloadOf } from '../../knowledge/workloads/index.ts';
+import { REASONS_CHECKED, reasonsOfKinds } from '../../knowledge/workloads/reasons.ts';
+import type { Advice } from '../../knowledge/workloads/workload.ts';
+import type { Beliefs } from '../beliefs/beliefs.ts';
+import type { Reason } from '../recommendation/reasons.ts';
+
+/** Where a recognized workload usually runs, as evidence for that option. */
+export interface Usual {
+  readonly option: OptionId;
+  readonly points: number;
+  readonly reason: Reason;
+}
+
+/** As much as a strong reason of the workload's own: what was said may outweigh it. */
+const POINTS = 3;
+
+const places: Record<OptionId, string> = {
+  serverless: 'a function',
+  containers: 'containers',
+  vms: 'a virtual machine',
+};
+
+/**
+ * What experts do with the first program or kind of work that was named. What it is written with or runs on today says
+ * little, and what is bought rather than run is no option here.
+ */
+export function usualOf(recognized: readonly string[]): readonly Usual[] {
+  const workload = recognized
+    .map((id) => workloadOf(id))
+    .find(({ kind, verdict }) => verdict && (kind === 'software' || kind === 'work'));
+  const option = workload?.verdict && optionOf(workload.verdict);
+  if (!workload || !option) return [];
+  const because = reasonsOfKinds[workload.id];
+  const text = because ?? `Usual for ${workload.name}: ${places[option]}.`;
+  const sources = workload.source ? [`workload:${workload.id}` as const] : [];
+  const reason: Reason = {
+    text,
+    ...(because ? { ofItsKind: true } : {}),
+    sources,
+    checked: workload.checked ?? REASONS_CHECKED,
+  };
+  const installed: readonly Usual[] =
+    workload.kind === 'software' && option !== 'serverless' ? [noFunction(workload.name, reason)] : [];
+  return [{ option, points: POINTS, reason }, ...installed];
+}
+
+/** Ready-made server software is installed, not written, so that it is no function's code. */
+const NO_FUNCTION = -4;
+const noFunction = (name: string, { sources, checked }: Reason): Usual => ({
+  option: 'serverless',
+  points: NO_FUNCTION,
+  reason: {
+    text: `${name} is a server to install, not code that a function could hold.`,
+    ofItsKind: true,
+    sources,
+    checked,
+  },
+});
+
+/** Containers on one machine of one's own are a machine to whoever rents it. */
+const optionOf = ({ option, flavour }: Advice): OptionId | undefined =>
+  flavour === 'single VM' ? 'vms' : optionIds.find((id) => id === option);
+
+/** What is usual for the named workloads, the likeliest for each factor. */
+export function supposedOf(recognized: readonly string[]): Beliefs['supposed'] {
+  const supposed: Record<string, { readonly value: FactorValue; readonly probability: number }> = {};
+  for (const id of recognized)
+    for (const [factor, usual] of Object.entries(workloadOf(id).usual))
+      if (usual.probability > (supposed[factor]?.probability ?? 0)) supposed[factor] = usual;
+  return supposed;
+}

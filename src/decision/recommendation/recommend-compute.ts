@@ -1,0 +1,125 @@
+import { asideIds, askedIds, type FactorId, factorIds, type Profile } from '../../domain/profile.ts';
+import type { OptionId } from '../../knowledge/claim.ts';
+import { KNOWLEDGE_VERSION } from '../../knowledge/index.ts';
+import { contradictionsIn } from '../contradictions.ts';
+import type { UsualNumbers } from '../cost/assumptions.ts';
+import { type CostEstimate, estimateCost } from '../cost/estimate.ts';
+import { clusterConsFor, type Evaluation, type Setting, todayOf, withDefaults } from '../evaluate.ts';
+import { choicesAt, choicesOf } from '../fit/candidates.ts';
+import { flavourAmong, flavourOf } from '../fit/flavour.ts';
+import { type KnockOut, knockOuts } from '../fit/knock-outs.ts';
+import { named, unknownIn } from '../fit/products.ts';
+import { relaxation } from '../fit/relax.ts';
+import { type SoftLimit, softLimits } from '../fit/soft-limits.ts';
+import { houseRules } from '../house-rules/house-rules.ts';
+import { confidenceIn } from '../lean/confidence.ts';
+import { byChance, type Chances, leanOf } from '../lean/lean.ts';
+import type { Change } from '../lean/likely-changes.ts';
+import { type Evidence, evidenceFor } from '../lean/points.ts';
+import { nextDecisions } from './next-decisions.ts';
+import { consOf, prosOf, reasonAgainst } from './reasons.ts';
+import type { Recommendation } from './recommendation.ts';
+
+/** What was found out of a workload that is run by oneself. */
+export interface Finding {
+  /** What was said. */
+  readonly stated: Profile;
+  /** The same with what is taken for true, and with what the house rules answer. */
+  readonly profile: Profile;
+  readonly evaluation: Evaluation;
+  readonly chances: Chances;
+  /** Numbers that are usual for what was named. */
+  readonly usual: UsualNumbers;
+  readonly changes: readonly Change[];
+  /** Something that decides is open, or may have been misread. */
+  readonly isOpen: boolean;
+}
+
+/** The advice for one workload that is run by oneself: its likeliest option, with the reasons for and against it. */
+export function recommendCompute(found: Finding, setting: Setting): Recommendation {
+  const { stated, profile, evaluation, chances, usual, changes, isOpen } = found;
+  const { scores, nothingFits } = evaluation;
+  const ranking = byChance(chances, evaluation.ranking);
+  const [verdict, next] = ranking as readonly [OptionId, OptionId | undefined];
+  const evidence = [...evidenceFor(profile), ...clusterEvidence(profile, setting)];
+  const near = softLimits(profile, setting.provider);
+  const knockedOut = knockOuts(profile, setting, withDefaults(stated, setting));
+  const choices = nothingFits ? [] : choicesOf(verdict, { ...setting, profile });
+  const elsewhere = nothingFits ? [] : choicesAt(setting.mentioned ?? [], verdict, { ...setting, profile });
+  const cost = nothingFits
+    ? null
+    : (estimateCost({
+        ...setting,
+        profile,
+        advised: [...choices, ...elsewhere].map(({ product }) => product),
+        others: ranking.slice(1),
+        numbers: usual,
+      }) ?? null);
+  const unknown = unknownIn([...choices, ...elsewhere]);
+  const pros = prosOf(verdict, profile, evidence, cost, setting);
+  const cons = consOf(verdict, profile, evidence, near, cost, setting);
+  const against = ranking.slice(1).map((option) => ({ option, reason: reasonAgainst(option, evidence, near) }));
+  const said = [...pros, ...cons, ...against.map(({ reason }) => reason)];
+  return {
+    provider: setting.provider,
+    verdict,
+    flavour: flavourAmong(verdict, choices),
+    products: named([...choices, ...elsewhere]),
+    unknown,
+    ...(nothingFits ? { relax: relaxation(profile, setting) } : {}),
+    lean: leanOf(chances),
+    confidence: nothingFits
+      ? 'low'
+      : confidenceIn(chances[verdict], {
+          unknown: unknownIn(choices),
+          knockedOut,
+          isOpen,
+          pros,
+          today: todayOf(setting),
+        }),
+    runnerUp: next ? { option: next, flavour: flavourOf(next, profile, setting) } : null,
+    scores,
+    knockedOut,
+    pros,
+    cons,
+    against,
+    cost,
+    wouldChange: changes,
+    indifferent: indifferent(profile, evidence, near, knockedOut, cost),
+    assumed: askedIds.filter((factor) => profile[factor] === undefined && !asideIds.includes(factor)),
+    sources: [
+      ...new Set([
+        ...knockedOut.flatMap(({ sources }) => sources),
+        ...said.flatMap(({ sources }) => sources),
+        ...(cost?.sources ?? []),
+      ]),
+    ],
+    knowledge: KNOWLEDGE_VERSION,
+    houseRules: houseRules(profile, stated, setting),
+    contradictions: contradictionsIn(profile),
+    next: nextDecisions(verdict, choices),
+  };
+}
+
+const clusterEvidence = (profile: Profile, setting: Setting): Evidence[] =>
+  clusterConsFor(profile, setting).map((claim) => {
+    const [factor] = Object.keys(claim.when ?? {}) as [FactorId];
+    return { option: 'containers', points: -claim.weight, factor, value: profile[factor]!, claim };
+  });
+
+function indifferent(
+  profile: Profile,
+  evidence: readonly Evidence[],
+  near: readonly SoftLimit[],
+  out: readonly KnockOut[],
+  cost: CostEstimate | null,
+): FactorId[] {
+  const money = cost ? ['requests_month', 'avg_ms', 'memory_mb', 'io_wait'] : [];
+  const mattered = new Set<string>([
+    ...evidence.map(({ factor }) => factor),
+    ...near.map(({ factor }) => factor),
+    ...out.flatMap(({ factors }) => factors),
+    ...money,
+  ]);
+  return factorIds.filter((factor) => profile[factor] !== undefined && !mattered.has(factor));
+}

@@ -1,0 +1,88 @@
+import type { Setting } from '../../decision/evaluate.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
+import type { FactorId, FactorValue } from '../../domain/profile.ts';
+import type { Verdict } from '../../knowledge/claim.ts';
+import type { FlavourId } from '../../knowledge/flavours.ts';
+import { verdictName } from '../../knowledge/verdict-names.ts';
+import type { Advice, Understood } from '../effect.ts';
+import { tell } from '../state/acts.ts';
+import { isBlank, type State, type Step, suppositionsOf } from '../state/state.ts';
+import { adviceInSentence } from '../wording/advice-words.ts';
+import { sayUnderstood } from '../wording/reply-words.ts';
+import { assessmentOf } from './assessment.ts';
+import { platformLines } from './platforms.ts';
+
+const NOTHING_KNOWN =
+  'I know nothing about it yet, so this is only the usual place to start. Tell me what it does, and I can do better.';
+
+/** Answers with what is known; an open question is left open. Advice given before is revised. */
+export function advise(state: State, understood: readonly Understood[], setting: Setting, lead?: string): Step {
+  const { asked, advised, ...waiting } = state;
+  const rest = asked ? tell(waiting, [{ type: 'left', factor: asked.factor }]) : waiting;
+  const { closed } = rest;
+  const revised = state.phase === 'answered' || state.revising;
+  const current = adviceOf(state, setting);
+  const { recommendation } = current;
+  const { verdict, flavour, confidence } = recommendation;
+  const outcome = revised ? whatChanged(advised, recommendation, understood) : undefined;
+  const told = [lead, outcome].filter(Boolean).join(' ') || (isBlank(state) ? NOTHING_KNOWN : undefined);
+  const number = state.advices + (revised ? 0 : 1);
+  const advice: Advice = { ...current, skipped: closed, number, revised, ...(told ? { lead: told } : {}) };
+  return {
+    state: {
+      ...rest,
+      phase: 'answered',
+      revising: false,
+      advices: number,
+      advised: { verdict, flavour, confidence },
+    },
+    effects: [
+      ...(asked ? [{ type: 'settled', number: asked.number, factor: asked.factor, value: null, by: '' } as const] : []),
+      advice,
+      ...(revised && told ? [{ type: 'noted', text: told } as const] : []),
+    ],
+  };
+}
+
+/** What a changed answer made of the advice. */
+function whatChanged(
+  before: State['advised'],
+  { verdict, flavour, confidence }: Recommendation,
+  understood: readonly Understood[],
+): string {
+  const change = understood.length > 0 ? `Changed: ${sayUnderstood(understood)}. ` : '';
+  if (!before) return `${change}Updated.`;
+  if (before.verdict !== verdict)
+    return `${change}It’s ${adviceInSentence({ verdict, flavour })} now instead of ${adviceInSentence({ verdict: before.verdict as Verdict, flavour: before.flavour as FlavourId })}.`;
+  if (before.flavour !== flavour)
+    return `${change}Still ${verdictName(verdict).toLowerCase()}, but ${flavour} instead of ${before.flavour}.`;
+  return before.confidence === confidence
+    ? `${change}The advice stays the same.`
+    : `${change}The advice stays the same, with ${confidence} instead of ${before.confidence} confidence.`;
+}
+
+/** The advice as it would be given now, without anything new. */
+export function adviceOf(state: State, setting: Setting): Advice {
+  const { recommendation } = assessmentOf(state, setting);
+  return {
+    type: 'recommendation',
+    profile: state.profile,
+    supposed: suppositionsOf(state),
+    recommendation,
+    understood: everything(state),
+    skipped: state.closed,
+    askedAbout: state.discussed,
+    platforms: platformLines(state, recommendation),
+    number: state.advices,
+    revised: false,
+  };
+}
+
+/** All that the conversation has learned so far, with who said it. */
+export const everything = (state: State): Understood[] =>
+  (Object.entries(state.profile) as [FactorId, FactorValue][]).map(([factor, value]) => ({
+    factor,
+    value,
+    by: state.origins[factor]?.by ?? '',
+    ...(state.origins[factor]?.words ? { words: state.origins[factor].words } : {}),
+  }));

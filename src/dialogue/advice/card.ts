@@ -1,0 +1,131 @@
+import { billsOf, costWords, totalWords } from '../../decision/cost/wording.ts';
+import type { KnockOut } from '../../decision/fit/knock-outs.ts';
+import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
+import { factorOf, menu, sayValue } from '../../domain/profile.ts';
+import { providerNames } from '../../knowledge/facts/fact.ts';
+import { fact, isFactId } from '../../knowledge/facts/index.ts';
+import { flavour } from '../../knowledge/flavours.ts';
+import { options } from '../../knowledge/index.ts';
+import type { SourceId } from '../../knowledge/source.ts';
+import type { Advice, Line } from '../effect.ts';
+import { sayTraits } from '../state/parts.ts';
+import { adviceInSentence, adviceWords } from '../wording/advice-words.ts';
+import { kindWords } from '../wording/product-words.ts';
+
+/** What everybody reads of advice: what to use, what is ruled out, why, the cost, and the one thing to check. */
+export interface Card {
+  readonly notes: readonly string[];
+  /** What was proposed, and staying where it runs. */
+  readonly platforms: readonly Line[];
+  readonly what: Line;
+  readonly ruledOut: readonly Line[];
+  readonly why?: Line & { readonly isOwn: boolean };
+  readonly close?: Line;
+  readonly cost?: Line;
+  readonly check?: Line;
+}
+
+/** More than this that is ruled out stands with the details. */
+const MOST_RULED_OUT = 2;
+
+/** Words that the lines below the headline may take; with labels, the headline and a lead they make 120 at most. */
+const MOST_WORDS = 90;
+
+/** What does not fit into a card stands with the details. */
+export function cardOf(advice: Advice): Card {
+  const { notes, platforms, what, close, check, why, cost, ruledOut } = everything(advice);
+  let left = MOST_WORDS - [what.text, ...notes].reduce((sum, text) => sum + wordsIn(text), 0);
+  const fits = <L extends Line>(line: L | undefined): line is L => {
+    if (!line || wordsIn(line.text) > left) return false;
+    left -= wordsIn(line.text);
+    return true;
+  };
+  // A reason of its very kind says more than a bill with all its parts.
+  const first = why?.isOwn && fits(why) ? { why } : {};
+  return {
+    notes,
+    what,
+    platforms: platforms.filter(fits),
+    ...(fits(close) ? { close } : {}),
+    ...first,
+    ...(fits(cost) ? { cost } : {}),
+    ruledOut: ruledOut.filter(fits),
+    ...(!('why' in first) && fits(why) ? { why } : {}),
+    ...(fits(check) ? { check } : {}),
+  };
+}
+
+/** "How busy is it over a week? “About the same all the time” would make it containers." */
+function changeWords({ factor, value, verdict }: Recommendation['wouldChange'][number]): string {
+  const label = menu(factor).find((item) => item.value === value)?.label;
+  const answer = label && factorOf(factor).kind !== 'number' ? label : sayValue(factor, value);
+  const { question } = factorOf(factor);
+  return `${question.slice(0, question.indexOf('?') + 1)} “${answer.charAt(0).toUpperCase()}${answer.slice(1)}” would make it ${options[verdict].name.toLowerCase()}.`;
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+function everything(advice: Advice): Card {
+  const { recommendation: r } = advice;
+  // The bill has a line of its own.
+  const said = r.cost ? 'requests_month' : undefined;
+  const why = r.pros.find(({ factor, ofItsKind }) => ofItsKind || (factor && factor !== said));
+  const [change] = r.wouldChange;
+  const isClose = r.confidence === 'low' && r.runnerUp;
+  const check = change && !isClose ? changeWords(change) : undefined;
+  return {
+    notes: notesOf(advice),
+    platforms: advice.platforms ?? [],
+    what: { text: kindWords(r), sources: sourcesOf(r) },
+    ruledOut: firstOfEach(decisiveKnockOuts(r, advice.askedAbout))
+      .slice(0, MOST_RULED_OUT)
+      .map(({ option, text, sources }) => ({ text: `${options[option].name}: ${text}`, sources })),
+    ...(why ? { why: { text: why.text, sources: why.sources, isOwn: why.ofItsKind === true } } : {}),
+    ...(isClose
+      ? {
+          close: {
+            text: `A close second: ${adviceInSentence({ verdict: r.runnerUp.option, flavour: r.runnerUp.flavour })}.`,
+          },
+        }
+      : {}),
+    ...(r.cost && costWords(r.cost) ? { cost: { text: costWords(r.cost) } } : {}),
+    ...(check ? { check: { text: check } } : {}),
+  };
+}
+
+/** Where advice is for some providers alone, pages of others back nothing of it. */
+const sourcesOf = ({ flavour: kind, products }: Recommendation): readonly SourceId[] =>
+  flavour(kind).sources.filter((id) => {
+    const provider = isFactId(id) ? fact(id).provider : undefined;
+    return (
+      !provider ||
+      provider === 'none' ||
+      products.length === 0 ||
+      products.some((product) => product.provider === provider)
+    );
+  });
+
+/** One reason is enough to rule an option out. */
+const firstOfEach = (knockedOut: readonly KnockOut[]): readonly KnockOut[] =>
+  knockedOut.filter(({ option }, at) => knockedOut.findIndex((each) => each.option === option) === at);
+
+/** What has to be known of advice besides its reasons: whose limits decide, house rules, contradictions, parts. */
+const notesOf = (advice: Advice): string[] => {
+  const { provider, houseRules, contradictions } = advice.recommendation;
+  return [
+    ...(provider === 'any' ? [] : [`For ${providerNames[provider]} only.`]),
+    ...houseRules,
+    ...contradictions.map(({ text }) => `Note: ${text}`),
+    ...partLines(advice),
+  ];
+};
+
+/** Where each part goes, and what is known of it alone. */
+const partLines = ({ profile, recommendation: { components } }: Advice): string[] =>
+  (components?.components ?? []).map((part) => {
+    const traits = sayTraits(part.profile, profile);
+    const bill = part.cost && billsOf(part.cost).find(({ option }) => option === part.verdict);
+    const cost = bill ? `, about ${totalWords(bill)} a month` : '';
+    return `${part.name}: ${adviceWords(part)}${cost}${traits ? ` – ${traits}` : ''}`;
+  });

@@ -1,0 +1,37 @@
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { holds } from '../../knowledge/preferences.ts';
+import { proposals, staying } from '../../knowledge/usual-choices.ts';
+import { workloadOf } from '../../knowledge/workloads/index.ts';
+import type { Line } from '../effect.ts';
+import type { State } from '../state/state.ts';
+import { believedProfile } from '../state/state.ts';
+
+type Advised = Pick<Recommendation, 'verdict' | 'flavour'>;
+
+/** What is said of a platform that somebody proposed, beside what is advised; `undefined` where nothing is on file. */
+export function onProposal(id: string, { verdict, flavour }: Advised, profile: Profile): Line | undefined {
+  const proposal = proposals[id];
+  if (!proposal || verdict === 'managed') return undefined;
+  const { name, flavours, says } = proposal;
+  if (flavours.includes(flavour)) return { text: `${name}: yes, that is what this needs.` };
+  const said = says.find(({ when }) => when.some((each) => holds(each, profile)));
+  return said && { text: `${name}: ${said.text}`, sources: said.sources };
+}
+
+/** What was proposed, and staying where it runs: both want an answer, whatever else is advised. */
+export function platformLines(state: State, recommendation: Recommendation): readonly Line[] {
+  const profile = believedProfile(state);
+  const proposed = state.proposed.flatMap((id) => onProposal(id, recommendation, profile) ?? []);
+  const present = recommendation.verdict === 'managed' || state.leaving ? [] : presentPlatforms(state);
+  return [
+    ...proposed,
+    ...present
+      .flatMap((id) => staying[id] ?? [])
+      .slice(0, 1)
+      .map((text) => ({ text })),
+  ];
+}
+
+const presentPlatforms = ({ workloads, proposed }: State): readonly string[] =>
+  workloads.filter((id) => workloadOf(id).kind === 'hosting' && !proposed.includes(id));

@@ -1,0 +1,103 @@
+import { totalWords } from '../../decision/cost/wording.ts';
+import type { Setting } from '../../decision/evaluate.ts';
+import { percent } from '../../decision/lean/lean.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
+import { sayValue } from '../../domain/profile.ts';
+import type { Verdict } from '../../knowledge/claim.ts';
+import { type Provider, providerNames } from '../../knowledge/facts/fact.ts';
+import { verdictName } from '../../knowledge/verdict-names.ts';
+import { acknowledge } from '../courtesies.ts';
+import type { Answer, Line, Understood } from '../effect.ts';
+import { profileOf } from '../event.ts';
+import { resume } from '../questions/questionnaire.ts';
+import type { State, Step } from '../state/state.ts';
+import { adviceInSentence } from '../wording/advice-words.ts';
+import { assessmentOf } from './assessment.ts';
+
+const MOST_REASONS = 3;
+
+/** What would be different with other answers; nothing is changed. */
+export function suppose(
+  state: State,
+  facts: readonly Pick<Understood, 'factor' | 'value'>[],
+  setting: Setting,
+  provider?: Provider,
+): Step {
+  if (facts.length === 0 && !provider) return acknowledge(state, 'That would change nothing: it’s what you told me.');
+  const before = assessmentOf(state, setting).recommendation;
+  const elsewhere = provider ? { ...setting, provider } : setting;
+  const after = assessmentOf(
+    { ...state, profile: { ...state.profile, ...profileOf(facts) } },
+    elsewhere,
+  ).recommendation;
+  const said = [
+    ...facts.map(({ factor, value }) => sayValue(factor, value)),
+    ...(provider ? [`on ${providerNames[provider]}`] : []),
+  ].join(', ');
+  const lines = [
+    verdictLine(before, after),
+    ...costLine(before, after),
+    { text: chancesWords(before, after) },
+    ...reasonsFor(before, after, facts),
+  ];
+  const answer: Answer = {
+    type: 'explanation',
+    title: `What if: ${said}`,
+    lines,
+    sources: lines.flatMap(({ sources }) => sources ?? []),
+    next: [
+      {
+        label: 'Apply this change',
+        say: `actually ${said}`,
+        // What states facts states nothing else.
+        ...(provider ? {} : { states: facts.map(({ factor, value }) => ({ factor, value })) }),
+      },
+    ],
+  };
+  return state.asked ? resume(state, answer, setting) : { state, effects: [answer] };
+}
+
+function verdictLine(before: Recommendation, after: Recommendation): Line {
+  const [was, now] = [before, after].map(({ verdict }) => verdictName(verdict).toLowerCase());
+  if (after.verdict !== before.verdict) return { text: `It would be ${adviceInSentence(after)} instead of ${was}.` };
+  if (after.flavour !== before.flavour)
+    return { text: `Still ${now}, but ${after.flavour} instead of ${before.flavour}.` };
+  const less = after.confidence === before.confidence ? '' : `, with ${after.confidence} confidence`;
+  return { text: `It would still be ${adviceInSentence(after)}${less}.` };
+}
+
+function costLine({ cost: before }: Recommendation, { cost: after }: Recommendation): Line[] {
+  const [was, then] = [billed(before), billed(after)];
+  if (!after || !then || was === then) return [];
+  return [{ text: `Cost: ${then} a month${was ? ` instead of ${was}` : ''}.`, sources: after.sources.slice(0, 1) }];
+}
+
+const billed = (cost: Recommendation['cost']): string | undefined =>
+  cost?.bills[0] && `${totalWords(cost.bills[0])} for ${cost.bills[0].name}`;
+
+/** What newly rules an option out, and what the supposed answers say for and against the advice. */
+function reasonsFor(
+  before: Recommendation,
+  after: Recommendation,
+  facts: readonly Pick<Understood, 'factor'>[],
+): Line[] {
+  const out = after.knockedOut.filter(({ rule }) => !before.knockedOut.some((each) => each.rule === rule));
+  const reasons = [...after.pros, ...after.cons].filter(
+    // What the volume means for the bill is said by the bill.
+    ({ factor }) => factor && factor !== 'requests_month' && facts.some((fact) => fact.factor === factor),
+  );
+  return [...out, ...reasons.slice(0, MOST_REASONS)].map(({ text, sources }) => ({ text, sources }));
+}
+
+/** "Likely to be right: serverless functions 83 % → 20 %, containers 15 % → 78 %." */
+function chancesWords(before: Recommendation, after: Recommendation): string {
+  const moved = (Object.keys(before.lean) as Verdict[]).filter(
+    (verdict) => Math.max(before.lean[verdict], after.lean[verdict]) >= TOLD,
+  );
+  const said = moved.map(
+    (verdict) =>
+      `${verdictName(verdict).toLowerCase()} ${percent(before.lean[verdict])} → ${percent(after.lean[verdict])}`,
+  );
+  return `Likely to be right: ${said.join(', ')}.`;
+}
+const TOLD = 0.03;

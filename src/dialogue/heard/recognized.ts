@@ -1,0 +1,133 @@
+import { type HostId, hostIds, hosts } from '../../domain/hosts.ts';
+import type { FactorId, FactorValue, Profile } from '../../domain/profile.ts';
+import { workloadOf } from '../../knowledge/workloads/index.ts';
+import { asks } from '../../nlu/scope/asking.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
+import type { Recognized } from '../../nlu/workloads/recognize.ts';
+import type { Understood } from '../effect.ts';
+import type { State } from '../state/state.ts';
+import { placeOf, wordsOf } from './words.ts';
+
+type Heard = Pick<Understanding, 'intent' | 'workloads' | 'facts' | 'aboutTheirs' | 'text'>;
+
+/** What is theirs of all that a message names. */
+const theirs = (heard: Heard) =>
+  heard.aboutTheirs ? heard.workloads.filter((named) => !named.peripheral && !isProposed(named, heard)) : [];
+
+/** What stands before the place that something runs on today. */
+const runsOn = new Set(
+  'on from off in at with have has our my using use via leave leaving currently today already'.split(' '),
+);
+/** What stands before one that is proposed. */
+const proposes = new Set(
+  'can could should shall would may might to try consider about or vs move switch go'.split(' '),
+);
+/** What stands after the first of those that are weighed: "on k8s or VMs?". */
+const weighs = new Set(['or', 'vs', 'versus']);
+/** What stands before one that somebody else has in mind. */
+const wishes = new Set('wants want wanted says suggests suggested insists prefers recommends'.split(' '));
+const ours = new Set('our my his her their your'.split(' '));
+/** How far back either stands. */
+const NEAR = 2;
+const NEAR_PROPOSAL = 4;
+
+/** "Can we use Vercel?", "what about Fly.io or Render?": a place that is only asked about says nothing of the work. */
+export function isProposed({ kind, words }: Recognized, { text }: Pick<Heard, 'text'>): boolean {
+  if (kind !== 'hosting') return false;
+  const said = wordsOf(text);
+  const name = wordsOf(words);
+  const at = Math.max(0, placeOf(name, said));
+  const before = said.slice(0, at);
+  if (before.slice(-NEAR).some((word) => wishes.has(word)) && !ours.has(before.at(-1) ?? '')) return true;
+  if (!asks(text)) return false;
+  return (
+    weighs.has(said[at + name.length] ?? '') ||
+    before.slice(-NEAR_PROPOSAL).some((word) => proposes.has(word)) ||
+    !before.slice(-NEAR).some((word) => runsOn.has(word))
+  );
+}
+
+/** What is always true of the named workloads and was not said otherwise, in the words of the name. */
+export function implied(heard: Heard, known: Profile, by: string): Understood[] {
+  const facts = new Map<FactorId, Understood>();
+  const stated = new Set<string>([...Object.keys(known), ...heard.facts.map(({ factor }) => factor)]);
+  for (const { id, words } of theirs(heard))
+    for (const [factor, value] of Object.entries(workloadOf(id).implies) as [FactorId, FactorValue][])
+      if (!stated.has(factor) && !facts.has(factor)) facts.set(factor, { factor, value, words, by });
+  return [...facts.values()];
+}
+
+/** What is usual for the named workloads, the likeliest for each factor; nobody has said it. */
+function supposed(heard: Heard): State['supposed'] {
+  const suppositions: Record<string, State['supposed'][FactorId]> = {};
+  for (const { id, name } of theirs(heard))
+    for (const [factor, usual] of Object.entries(workloadOf(id).usual))
+      if (usual.probability > (suppositions[factor]?.probability ?? 0))
+        suppositions[factor] = { value: usual.value, probability: usual.probability, because: name };
+  return suppositions;
+}
+
+/** What tells of code that works around a named thing, as a sync does around SharePoint. */
+const tellsOfWork: readonly FactorId[] = ['max_run_s', 'avg_ms', 'io_wait', 'artifact_mb', 'payload_mb'];
+const worksOnIt: readonly FactorValue[] = ['schedule', 'event', 'batch'];
+/** What tells of an application that has a database or a queue as a part. */
+const tellsOfApplication: readonly FactorId[] = ['trigger', 'traffic', 'requests_month', 'existing', 'shape'];
+
+const isBought = (id: string): boolean => workloadOf(id).verdict?.option === 'managed';
+
+/**
+ * What a message says that the workload is. What one buys rather than runs is not it where code around it is told of; a
+ * database or queue is it only where no application is.
+ */
+function whatItIs(heard: Heard): string[] {
+  const { facts } = heard;
+  const ownCode = facts.some(({ factor, value }) => tellsOfWork.includes(factor) || worksOnIt.includes(value));
+  const named = theirs(heard).filter(({ id }) => !(ownCode && isBought(id)));
+  const wholes = named.filter(({ role }) => role === 'workload');
+  if (wholes.length > 0) return wholes.map(({ id }) => id);
+  const isPart = ownCode || facts.some(({ factor }) => tellsOfApplication.includes(factor));
+  return isPart ? [] : named.map(({ id }) => id);
+}
+
+const leaves = new Set('off leave leaving from quit quitting ditch ditching'.split(' '));
+
+/** Whether they say that they leave where it runs: "get it off Vercel". */
+export const leavesIn = ({ workloads, text }: Pick<Heard, 'workloads' | 'text'>): boolean => {
+  const said = wordsOf(text);
+  return workloads.some(({ kind, words }) => {
+    const before = said.slice(0, Math.max(0, placeOf(wordsOf(words), said)));
+    return kind === 'hosting' && before.slice(-NEAR).some((word) => leaves.has(word));
+  });
+};
+
+/** The platforms that are proposed for it. */
+export function proposedIn(heard: Pick<Heard, 'workloads' | 'text'>): string[] {
+  const present = new Set(heard.workloads.filter((named) => !isProposed(named, heard)).map(({ id }) => id));
+  return heard.workloads.map(({ id }) => id).filter((id) => !present.has(id));
+}
+
+/** The hosts among the names: "hetzner box", "fly.io"; Oracle alone is a database. Whoever moves may be leaving them. */
+const hostsIn = ({ intent, workloads }: Heard): HostId[] =>
+  hostIds.filter((id) => {
+    if (intent === 'migrate') return false;
+    const name = hosts[id].name.toLowerCase();
+    const isCalled = name.includes(' ')
+      ? (words: string) => words.includes(name)
+      : (words: string) => words.split(/[^a-z]+/).includes(id);
+    return workloads.some(({ words }) => isCalled(words.toLowerCase()));
+  });
+
+/** What a message adds to what is supposed of the workload, and to what it is; what was said first stands. */
+export const recognized = (heard: Heard, before: State): Pick<State, 'supposed' | 'workloads' | 'hosts'> => ({
+  hosts: [...new Set([...before.hosts, ...hostsIn(heard)])],
+  supposed: { ...supposed(heard), ...before.supposed },
+  workloads: before.workloads.length > 0 ? before.workloads : whatItIs(heard),
+});
+
+/** It names something of theirs. */
+export const namesTheirs = (heard: Pick<Heard, 'aboutTheirs' | 'workloads'>): boolean =>
+  heard.aboutTheirs && heard.workloads.some(({ role, peripheral }) => role === 'workload' && !peripheral);
+
+/** It tells or names something of theirs, which asks for advice, whatever it reminds of. */
+export const tellsOfTheirs = (heard: Heard): boolean =>
+  (heard.aboutTheirs && heard.facts.length > 0) || namesTheirs(heard);

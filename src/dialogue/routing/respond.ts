@@ -1,0 +1,120 @@
+import { sayValue } from '../../domain/profile.ts';
+import { advise } from '../advice/advise.ts';
+import { nextDecisions, record } from '../advice/record.ts';
+import { suppose } from '../advice/what-if.ts';
+import { explainWhy, restate } from '../advice/why.ts';
+import { undo } from '../corrections/undo.ts';
+import { acknowledge, greet, help, puzzled } from '../courtesies.ts';
+import { deniedIn } from '../heard/denial.ts';
+import { namesTheirs } from '../heard/recognized.ts';
+import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
+import { ask, settled } from '../questions/ask.ts';
+import { learn, leave, proceed, reopen, resume } from '../questions/questionnaire.ts';
+import { sideAnswer } from '../side-questions/index.ts';
+import { volumeSupposed } from '../side-questions/other-volume.ts';
+import { costHere } from '../side-questions/what-it-costs.ts';
+import { isBlank, reset, type State, type Step } from '../state/state.ts';
+import { type Reply, type Turn, turnOf } from '../turn.ts';
+import { type AnswerKind, intentTable } from './intent-table.ts';
+import { aboutItself, advice, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
+
+/** What is made of a message that was understood. */
+export const respond: Reply = (state, turn) => {
+  const { intent } = turn.heard;
+  const choice = choiceIn(state, turn.heard.text);
+  if (choice && state.phase === 'new') return respond({ ...state, offers: [] }, retold(turn, choice));
+  if (state.asked && isBlank(state) && namesTheirs(turn.heard)) return asOpening(state, turn);
+  const request = requestIn(turn);
+  const requested = request && requests[request](state, turn);
+  if (requested) return requested;
+  const asked = askedAside(state, turn);
+  if (asked) return asked;
+  if (intent === undefined) return state.phase === 'new' ? help(state) : puzzled(state, turn.setting);
+  const { answer, phases } = intentTable[intent];
+  return phases.includes(state.phase) ? replies[answer](state, turn) : help(state);
+};
+
+/** A question beside what is going on: about the workload at hand, another volume of it, its bill, or the world. */
+function askedAside(state: State, turn: Turn): Step | undefined {
+  const { setting } = turn;
+  const aside = sideAnswer(state, turn);
+  const supposed = aside ? undefined : volumeSupposed(state, turn);
+  if (supposed) return suppose(state, supposed, setting);
+  const said = aside ?? costHere(state, turn);
+  if (said) return state.asked ? resume(state, said, setting) : { state, effects: [said] };
+  return state.phase === 'new' ? worldly(state, turn) : undefined;
+}
+
+/** An answer, a correction or a supposition; without a fact in it none of them. */
+const statement: Reply = (state, { heard, facts, by, setting }) => {
+  const { intent, takenBack, provider } = heard;
+  if (heard.undoes) return undo(state, by, setting);
+  if (facts.length === 0 && takenBack.length === 0 && !provider) {
+    const denied = deniedIn(state, heard.text);
+    if (!denied) return puzzled(state, setting, heard.text);
+    return reopen(state, denied.factor, setting, `OK, not ${sayValue(denied.factor, denied.value)}.`);
+  }
+  return intent === 'what-if' ? suppose(state, facts, setting, provider) : proceed(learn(state, facts), setting);
+};
+
+/** What tells of the workload for the first time is read as what opens a conversation, whatever was asked. */
+function asOpening(state: State, turn: Turn): Step {
+  const { asked, ...rest } = state;
+  const { state: next, effects } = respond({ ...rest, phase: 'new' }, retold(turn, turn.heard.raw));
+  return { state: next, effects: [...(asked ? [settled(asked, null, '')] : []), ...effects] };
+}
+
+/** As if the words of an offer had been said. */
+function retold(turn: Turn, say: string): Turn {
+  const heard = turn.understand(say, { phase: 'new' });
+  return turnOf({ ...turn, heard, facts: heard.facts.map((fact) => ({ ...fact, by: turn.by })) });
+}
+
+const nothingOpen = (state: State): Step =>
+  acknowledge(
+    state,
+    state.phase === 'new'
+      ? 'No problem. Tell me in a line or two what it does, and I’ll take it from there.'
+      : 'There’s no question open. Tell me what changed, or ask “why?” or “what if …?”.',
+  );
+
+/** What is asked of the conversation itself; `undefined` where it is no such thing at this point. */
+const requests: Readonly<Record<Request, (state: State, turn: Turn) => Step | undefined>> = {
+  pick: (state, turn) => (state.phase === 'new' ? pick(state, turn) : verdict(state, turn)),
+  everything: (state, { setting }) => {
+    if (state.phase === 'new') return nothingOpen(state);
+    const { asked, ...rest } = state;
+    return asked
+      ? ask({ ...state, thorough: true }, asked.factor, setting, { lead: 'OK, I’ll ask whatever can still matter.' })
+      : proceed({ state: { ...rest, phase: 'asking', thorough: true }, effects: [] }, setting);
+  },
+  rephrase: (state, { setting }) => (state.phase === 'new' ? undefined : explainWhy(state, setting)),
+};
+
+/** Takes in what was told with the wish for an answer, and answers. */
+const verdict: Reply = (state, { facts, setting }) => {
+  if (state.phase === 'answered' && facts.length === 0) return restate(state, setting);
+  if (state.phase === 'new' && isBlank(state) && facts.length === 0) return help(state);
+  const { state: learnt, effects, learned } = learn(state, facts);
+  const step = advise(learnt, learned, setting);
+  return { state: step.state, effects: [...effects, ...step.effects] };
+};
+
+const replies: Readonly<Record<AnswerKind, Reply>> = {
+  advice,
+  knowledge,
+  mix,
+  unrelated,
+  statement,
+  verdict,
+  leave: (state, { by, setting }) => (state.asked ? proceed(leave(state, by), setting) : nothingOpen(state)),
+  reasons: (state, { heard, setting }) => explainWhy(state, setting, heard.followUp),
+  restart: (state) =>
+    acknowledge(reset(state), 'Cleared. Say “undo” to get it back, or describe your workload to start again.'),
+  record: (state, { setting }) => record(state, setting),
+  next: (state, { setting }) => nextDecisions(state, setting),
+  about: aboutItself,
+  greeting: (state) => greet(state),
+  thanks: (state) => acknowledge({ ...state, thanked: true }, state.thanked ? 'Anytime.' : 'You’re welcome.'),
+  help: (state) => help(state),
+};

@@ -1,0 +1,182 @@
+import type { Setting } from '../../decision/evaluate.ts';
+import type { Intent } from '../../domain/intents.ts';
+import type { OptionId } from '../../knowledge/claim.ts';
+import { usualChoiceOf } from '../../knowledge/usual-choices.ts';
+import { asksToExplain } from '../../nlu/scope/asking.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
+import { ANSWERS } from '../answers/answered.ts';
+import { answerOf } from '../answers/compose.ts';
+import { answerQuestion } from '../answers/index.ts';
+import { aboutSelf } from '../answers/library/about.ts';
+import { mentionsIn } from '../answers/mentions.ts';
+import { clarify, decline, puzzled } from '../courtesies.ts';
+import type { Reply as Said, Understood } from '../effect.ts';
+import { implied, isProposed, leavesIn, proposedIn, recognized, tellsOfTheirs } from '../heard/recognized.ts';
+import { SURE } from '../heard/unread.ts';
+import { learn, proceed, resume } from '../questions/questionnaire.ts';
+import { tell } from '../state/acts.ts';
+import type { Change } from '../state/knowledge.ts';
+import { ofAll, partsFrom, sayParts } from '../state/parts.ts';
+import { isBlank, nextWorkload, type State, type Step, settingFor } from '../state/state.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { isAside, worldlyAnswer, worldlyQuestion } from './worldly.ts';
+
+/** A question that comes with this many facts is about a workload, which is looked at as well. */
+const DESCRIPTION = 3;
+/** Below this nothing is answered; between it and what is sure the person is asked what was meant. */
+const UNSURE = 0.35;
+/** Above this a question is what it seems, even where it names a place to run something. */
+const CLEAR = 0.6;
+/** Facts that make a message whose intent is unclear one about a workload. */
+const HINT = 2;
+
+/** What the conversation is about: the words that opened it. */
+export const named = (state: State, { heard, by }: Pick<Turn, 'heard' | 'by'>): State => ({
+  ...state,
+  opened: { by: state.opened?.by ?? '', text: heard.raw, textBy: by },
+});
+
+/** A workload to advise on: a new one after an answer, else more about this one. */
+const consider: Reply = (state, turn) => {
+  const { heard, facts, by } = turn;
+  const about = state.phase === 'answered' ? named(nextWorkload(state), turn) : state;
+  const fresh = withNamed(about, heard);
+  const known = tell(fresh, [{ type: 'named', ...recognized(heard, fresh) }]);
+  const setting = settingFor(known, turn.setting);
+  const all = [...facts, ...implied(heard, fresh.profile, by)];
+  if (heard.parts.length < 2 || fresh.phase !== 'new')
+    return proceed(learn(known, all), setting, usually(known, heard));
+  const components = partsFrom(heard.parts, by);
+  // What was named is named of its part.
+  const parted: Change[] = [
+    { type: 'named', workloads: [], hosts: known.hosts, supposed: {} },
+    { type: 'parted', components },
+  ];
+  const shared = learn(tell(known, parted), ofAll(components, facts));
+  return proceed(shared, setting, sayParts(components));
+};
+
+/** What is asked about on the way: options, platforms, and whether they leave where they are. */
+function withNamed(state: State, heard: Understanding): State {
+  const { options } = mentionsIn(heard.tokens);
+  return {
+    ...state,
+    discussed: options.length > 0 ? options : state.discussed,
+    proposed: [...new Set([...state.proposed, ...proposedIn(heard)])],
+    leaving: state.leaving || leavesIn(heard),
+  };
+}
+
+/** A request for advice. */
+export const advice: Reply = (state, turn) =>
+  turn.heard.confidence < SURE && turn.facts.length < 2 ? knowledge(state, turn) : answeredFirst(state, turn);
+
+/** Whether options can be mixed, or where each of several parts goes. */
+export const mix: Reply = (state, turn) =>
+  turn.heard.parts.length > 1 && state.phase !== 'asking' ? consider(state, turn) : knowledge(state, turn);
+
+/** What reminds of nothing that is known here. */
+export const unrelated: Reply = (state, turn) => {
+  const { heard, facts, setting } = turn;
+  if (tellsOfTheirs(heard) && state.phase === 'new') return answeredFirst(state, turn);
+  if (facts.length >= DESCRIPTION) return consider(state, turn);
+  const answered = turn.answered();
+  if (answered && (answered.score >= ANSWERS || answered.isNear))
+    return informed(state, answered.reply, facts, setting);
+  const meant = heard.runnerUp;
+  if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent], heard.text);
+  if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), setting);
+  return state.phase === 'asking' ? puzzled(state, setting) : decline(state, heard.text);
+};
+
+/** What is usual of what is proposed; between options that are weighed, where nothing else is known yet. */
+const usually = (state: State, heard: Understanding): string | undefined => {
+  const places = heard.workloads.filter((named) => isProposed(named, heard));
+  // What was told of it makes an answer to what is proposed, with the advice.
+  if (heard.facts.length > 0 || !isBlank(state)) return undefined;
+  return usualChoiceOf(namedIn(state, heard.tokens))?.text ?? (places.length > 0 ? DEPENDS : undefined);
+};
+const DEPENDS = 'That depends on what you’d run there.';
+
+/** The options that a text names, or else those that were talked of before. */
+const namedIn = ({ discussed }: State, tokens: Understanding['tokens']): readonly OptionId[] => {
+  const { options } = mentionsIn(tokens);
+  return options.length > 0 ? options : discussed;
+};
+
+/** "Which of the two?" before anything is known: what is usual, and the first question. */
+export const pick = (state: State, turn: Turn): Step | undefined =>
+  state.discussed.length > 0 ? consider(state, turn) : undefined;
+
+/** "Lambda or ECS for an API?", "should we move to Kubernetes?": where to run something, though not yet what. */
+const isChoice = (heard: Understanding): boolean => {
+  const { intent, tokens, text, confidence, workloads } = heard;
+  if (asksToExplain(text) && !proposes.test(text)) return false;
+  const chooses = choosing.has(intent!);
+  if (mentionsIn(tokens).options.length > 0) return chooses || confidence < UNSURE;
+  return (chooses || confidence < CLEAR) && workloads.some((named) => isProposed(named, heard));
+};
+/** "What about Fly.io?" asks for no explanation. */
+const proposes = /^\W*(?:and |so |but )*(?:what|how) about\b/i;
+const choosing: ReadonlySet<Intent> = new Set(['recommend', 'hosting', 'migrate', 'hybrid']);
+
+/** A question about the world; what tells of a workload on the way asks for advice, whatever it reminds of. */
+export const knowledge: Reply = (state, turn) => {
+  const { heard, facts, setting } = turn;
+  const intent = heard.intent!;
+  if (state.phase === 'new' && asksForAdvice(turn)) return answeredFirst(state, turn);
+  const answered = turn.answered();
+  const isKnown = answered && answered.kind !== 'unknown' && answered.score >= ANSWERS;
+  if (!isKnown && heard.confidence < UNSURE && intent !== 'define') return decline(state, heard.text);
+  if (!isKnown && heard.confidence < SURE && state.phase === 'new')
+    return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
+  if (!answered) return intent === 'define' ? { state, effects: [NO_ENTRY] } : decline(state, heard.text);
+  return informed(discussing(state, heard), answered.reply, facts, setting);
+};
+
+const NO_ENTRY = answerOf('declined', [
+  { text: 'I have no entry for that. Ask me for a term of serverless, containers or VMs, or tell me what you run.' },
+]);
+
+/** What is asked of the world on the way to advice is answered first. */
+const answeredFirst = (state: State, turn: Turn): Step => {
+  const step = consider(state, turn);
+  const { heard, setting } = turn;
+  const question = state.phase === 'new' ? worldlyQuestion(heard) : undefined;
+  if (!question) return step;
+  const answered = question === heard ? turn.answered() : answerQuestion(question, setting);
+  return answered && isAside(question, answered) ? { ...step, effects: [answered.reply, ...step.effects] } : step;
+};
+
+/** The answer to a question about the world, whatever its words remind of; `undefined` where it is none. */
+export function worldly(state: State, { heard, setting, answered }: Turn): Step | undefined {
+  const found = worldlyAnswer(heard, answered);
+  return found && informed(discussing(state, heard), found.reply, [], setting);
+}
+
+/** What is asked about the advisor, each by itself; who it is where that is not clear. */
+export const aboutItself: Reply = (state, { setting, answered }) => {
+  const found = answered()?.reply;
+  const reply = found?.type === 'about' ? found : aboutSelf(setting);
+  return informed(state, reply, [], setting);
+};
+
+/** "Which of the two?" may follow. */
+const discussing = (state: State, { tokens }: Understanding): State => {
+  const { options } = mentionsIn(tokens);
+  return options.length > 0 ? { ...state, discussed: options } : state;
+};
+
+function asksForAdvice({ heard, facts }: Turn): boolean {
+  const hint = heard.runnerUp?.intent === 'recommend' ? 1 : HINT;
+  return tellsOfTheirs(heard) || (heard.confidence < SURE && facts.length >= hint) || isChoice(heard);
+}
+
+/** A question about the world is answered; what was told beside it is kept, and much of it asks for advice. */
+function informed(state: State, answer: Said, facts: readonly Understood[], setting: Setting): Step {
+  const known = state.phase === 'new' && facts.length > 0 ? learn(state, facts).state : state;
+  if (state.phase === 'new' && facts.length >= DESCRIPTION)
+    return proceed({ state: known, effects: [answer], learned: facts }, setting);
+  if (state.phase !== 'asking') return { state: known, effects: [answer] };
+  return resume(state, answer, setting);
+}

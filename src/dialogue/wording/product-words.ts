@@ -1,0 +1,55 @@
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
+import { type HostId, hosts } from '../../domain/hosts.ts';
+import { providers } from '../../knowledge/facts/fact.ts';
+import { flavour } from '../../knowledge/flavours.ts';
+
+type Advised = Pick<Recommendation, 'flavour' | 'bought' | 'products' | 'unknown' | 'relax'>;
+
+/**
+ * The product of each provider, or what it is where none is named, and what nobody knows of them; what else there is to
+ * know of one stands here only where it is the only one.
+ */
+export function kindWords({ flavour: kind, bought, products, unknown, relax }: Advised): string {
+  if (relax) return relax.text;
+  return [
+    productWords({ flavour: kind, products }) || (bought ? `Buy ${bought} as a service. ` : '') + flavour(kind).text,
+    ...(products.length === 1 ? notesOnProducts(products) : []),
+    unknownWords(unknown),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "AWS Lambda.", "AWS: EKS on EC2; Azure: AKS; Hetzner: cloud server with a volume (single VM)." */
+function productWords({ flavour: kind, products }: Pick<Advised, 'flavour' | 'products'>): string {
+  const [only, ...others] = products;
+  if (!only) return '';
+  if (others.length === 0) return `${only.name}.`;
+  return `${products
+    .map(({ provider, name, flavour: own }) => {
+      const host = hosts[provider].name;
+      const short = isLarge(provider) ? name : name.replace(`${host} `, '');
+      return `${host}: ${short}${own === kind ? '' : ` (${own})`}`;
+    })
+    .join('; ')}.`;
+}
+
+/** The products of the large providers bear their names: "Azure Container Apps". */
+const isLarge = (host: HostId): boolean => (providers as readonly string[]).includes(host);
+
+/** "Azure VM with a managed disk: Snapshot the managed disk: …" */
+export const notesOnProducts = (products: Advised['products']): readonly string[] => [
+  ...new Set(products.flatMap(({ name, note }) => (note ? [`${name}: ${note}`] : []))),
+];
+
+/** What nobody knows of the products: in full where it is one thing, else of which products. */
+function unknownWords(unknown: Advised['unknown']): string {
+  const texts = unknownTexts(unknown);
+  if (texts.length < 2) return texts.join('');
+  const names = new Intl.ListFormat('en').format([...new Set(unknown.map(({ product }) => product))]);
+  return `Some figures are not confirmed (see the details) for ${names}.`;
+}
+
+export const unknownTexts = (unknown: Advised['unknown']): readonly string[] => [
+  ...new Set(unknown.map(({ text }) => text)),
+];

@@ -1,0 +1,46 @@
+import type { Setting } from '../../decision/evaluate.ts';
+import type { KnockOut } from '../../decision/fit/knock-outs.ts';
+import { sayValue } from '../../domain/profile.ts';
+import { type Provider, providerNames } from '../../knowledge/facts/fact.ts';
+import { options } from '../../knowledge/index.ts';
+import type { Advice, Understood } from '../effect.ts';
+import { sayFact } from './unit.ts';
+
+/** What it means that the workload was said to run on a provider. */
+export const providerWords = (told: Provider, { provider }: Setting): string =>
+  provider === 'any' || provider === told
+    ? `I’ll stick to ${providerNames[told]}.`
+    : `This workspace is set to ${providerNames[provider]}, whose limits decide.`;
+
+/** " It would pass on Azure and Google Cloud." */
+const elsewhereWords = (providers: readonly Provider[]): string =>
+  providers.length > 0
+    ? ` It would pass on ${new Intl.ListFormat('en').format(providers.map((provider) => providerNames[provider]))}.`
+    : '';
+
+/** What rules an option out, and the ways round it. */
+export const knockOutWords = ({ text, wayRound, elsewhere }: KnockOut): string =>
+  `${text}${elsewhereWords(elsewhere)} Workaround: ${wayRound}`;
+export const ruledOutWords = (out: KnockOut): string =>
+  `Ruled out, ${options[out.option].name.toLowerCase()}: ${knockOutWords(out)}`;
+
+export const sayUnderstood = (
+  facts: readonly Understood[],
+  nameOf: (person: string) => string = () => 'another person',
+): string =>
+  facts
+    .map(({ factor, value, words, replaces }) =>
+      replaces
+        ? `${sayValue(factor, value)} (${nameOf(replaces.by)} had said ${sayValue(factor, replaces.value)})`
+        : sayFact({ factor, value, ...(words ? { words } : {}) }),
+    )
+    .join(', ');
+
+/** What nobody said and is taken for true, by the workload it is usual for; empty where nothing is. */
+export const sayAssumptions = ({ supposed }: Pick<Advice, 'supposed'>): string =>
+  [...Map.groupBy(supposed, ({ because }) => because)]
+    .map(
+      ([because, facts]) =>
+        `Assumed, as usual for ${because}: ${facts.map(({ factor, value }) => sayValue(factor, value)).join(', ')}.`,
+    )
+    .join(' ');
