@@ -27,6 +27,7 @@ export const dayOf = (time: string): string => time.slice(0, 10);
 export function fileNameOf({ id, title, at }: Pick<Recorded, 'id' | 'title' | 'at'>): string {
   const words = title
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z\d]+/g)
     ?.slice(0, MOST_WORDS)

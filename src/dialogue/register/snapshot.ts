@@ -12,10 +12,10 @@ import { knowledgeIn } from '../state/knowledge.ts';
 import { believedProfile, type State, settingFor } from '../state/state.ts';
 import type { AdviceThen, Trace } from './trace.ts';
 
-/** The decision of a conversation as it is recorded. */
+/** The decision of a conversation as it is recorded, in the setting of that conversation. */
 export function traceOf(state: State, setting: Setting): Trace {
   const basis = withoutWords(knowledgeIn(state));
-  const recommendation = adviceFor(basis, setting);
+  const { recommendation } = assessmentOf(state, setting);
   const answers = everything(state).map(({ factor, value }) => ({ factor, value }));
   return {
     basis,
@@ -27,10 +27,7 @@ export function traceOf(state: State, setting: Setting): Trace {
 
 /** What would be advised today for what a decision was made from. */
 export const adviceToday = (basis: Knowledge, setting: Setting): AdviceThen =>
-  adviceThen(adviceFor(basis, setting), basis);
-
-const adviceFor = (basis: Knowledge, setting: Setting): Recommendation =>
-  assessmentOf(basis, settingFor(basis, setting)).recommendation;
+  adviceThen(assessmentOf(basis, settingFor(basis, setting)).recommendation, basis);
 
 /** Who said what is not needed to decide again; that something was read weakly is. */
 const withoutWords = (known: Knowledge): Knowledge => ({

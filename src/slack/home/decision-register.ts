@@ -1,7 +1,7 @@
 import type { Setting } from '../../decision/evaluate.ts';
 import { traceOf } from '../../dialogue/register/snapshot.ts';
 import { type Trace, traceSchema } from '../../dialogue/register/trace.ts';
-import type { State } from '../../dialogue/state/state.ts';
+import { type State, settingFor } from '../../dialogue/state/state.ts';
 import { recordOf } from '../../dialogue/stored/record.ts';
 import type { Deletions } from '../../store/deletion/deletions.ts';
 import type { Cursor, RecordedDecision, RecordQuery, Register } from '../../store/register/register.ts';
@@ -74,7 +74,9 @@ export function createRegister({ register, visibility, deletions, setting }: Sou
       return { record, trace: traceSchema.parse(found.trace), isOwner, ...(successor ? { successor } : {}) };
     },
     record: (team, person, conversation) =>
-      register.record(team, person, conversation, (state) => recordOf(state, traceOf(state, setting))),
+      register.record(team, person, conversation, (state) =>
+        recordOf(state, traceOf(state, settingFor(state, setting))),
+      ),
     canOwn: visibility.isMember,
     change: register.change,
     remove: register.remove,
