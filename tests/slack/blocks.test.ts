@@ -132,7 +132,7 @@ describe('what Slack is sent', () => {
     const section = (text: string, more = {}) => ({ type: 'section', text: { type: 'mrkdwn', text }, ...more });
     const wrong = [
       section('A <https://half.example|link'),
-      section('A', { colour: 'red' }),
+      section('A', { color: 'red' }),
       section('x'.repeat(3001)),
       { type: 'data_visualization', title: 'Cost' },
     ];

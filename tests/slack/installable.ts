@@ -6,7 +6,7 @@ import { createDriver } from '../../local-slack/driver.ts';
 import { readConfig } from '../../src/app/config.ts';
 import { createLog, startService } from '../../src/app/service.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
-import { BOT, CLIENT_SECRET, openSlack, type Slack, type Team, type Terms } from './organisation.ts';
+import { BOT, CLIENT_SECRET, openSlack, type Slack, type Team, type Terms } from './organization.ts';
 
 export const STATE_SECRET = 'the-state-secret';
 export const SIGNING_SECRET = 'the-signing-secret';

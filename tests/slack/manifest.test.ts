@@ -131,7 +131,7 @@ describe('the manifest', () => {
     expect(text.length).toBeLessThanOrEqual(most);
   });
 
-  test('has a colour on which white text can be read', () => {
+  test('has a color on which white text can be read', () => {
     const [red, green, blue] = display.background_color
       .match(/[\da-f]{2}/gi)!
       .map((part) => Number.parseInt(part, 16) / 255);

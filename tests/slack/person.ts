@@ -183,7 +183,7 @@ export class Person {
     return now();
   }
 
-  /** The Home tab after something that draws it anew. */
+  /** The Home tab after something that draws it again. */
   async homeAfter(act: () => Promise<unknown>): Promise<View> {
     const drawn = () =>
       this.#slack.recording.calls.filter(

@@ -79,13 +79,17 @@ export function worldlyQuestion(heard: Understanding): Understanding | undefined
   const sentences = heard.text.split(/(?<=[.!?])\s/);
   const question = sentences.findLast((each) => asks(each) && !speaksOfOwn(each) && !proposes(each));
   if (question && sentences.length > 1) return { ...heard, text: question, tokens: tokenize(question) };
-  return heard.intent === 'recommend' ? undefined : heard;
+  return heard.intent !== 'recommend' || isShortQuestion(heard) ? heard : undefined;
 }
+
+/** "Monolith on one VM: embarrassing or fine?" reminds of advice, and is yet a question that many ask. */
+const isShortQuestion = ({ text, tokens }: Understanding): boolean => tokens.length <= SHORT && asksAnywhere(text);
 
 /** Whether an answer is to something that is asked in a message about a workload of theirs. */
 export function isAside(heard: Understanding, { score, kind }: Answered): boolean {
   if (kind !== 'note' && kind !== 'aspect' && kind !== 'premise') return false;
   if (score >= TOLD) return !isOpenChoice(heard);
+  if (heard.intent === 'recommend') return false;
   const isQuestion = asksAnywhere(heard.text) || (isOfTheWorld(heard.intent!) && heard.confidence >= CLEAR);
   return score >= SAME && isQuestion && !isOpenChoice(heard) && !proposes(heard.text);
 }

@@ -344,11 +344,21 @@ export const awsServices = [
     id: 'F-AWS-125',
     provider: 'aws',
     statement:
-      'Lambda’s run time costs the same in most large regions; it is dearer in a few: {F-AWS-125}/GB-s on x86 in Cape Town, $0.00002292 in Hong Kong',
+      'Lambda’s run time costs the same in most large regions; it costs more in a few: {F-AWS-125}/GB-s on x86 in Cape Town, $0.00002292 in Hong Kong',
     value: 0.0000221,
     unit: 'USD/GB-s',
     asOf: '2026-09-19',
     status: 'third-party',
     sources: [lambdaPriceList],
+  },
+  {
+    id: 'F-AWS-126',
+    provider: 'aws',
+    statement: 'ECS Anywhere costs {aws/ecs-anywhere-hour} an hour for each server of your own that is registered',
+    prices: { 'ecs-anywhere-hour': 0.01025 },
+    asOf: '2026-09-20',
+    status: 'provider',
+    note: 'the price page as quoted that day by API Evangelist',
+    sources: [{ title: 'AWS: ECS pricing', url: 'https://aws.amazon.com/ecs/pricing/' }],
   },
 ] as const satisfies readonly Fact[];

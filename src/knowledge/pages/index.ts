@@ -1,10 +1,12 @@
 import { articles } from './articles.ts';
 import { awsPages } from './aws.ts';
 import { moneyAndNewsPages } from './money-and-news.ts';
+import { operationsPages } from './operations-pages.ts';
 import { otherCloudsPages } from './other-clouds.ts';
 import type { Page } from './page.ts';
 import { practicePages } from './practice.ts';
 import { termPages } from './terms.ts';
+import { toolsAndStoriesPages } from './tools-and-stories-pages.ts';
 
 export const pages = {
   ...articles,
@@ -13,6 +15,8 @@ export const pages = {
   ...otherCloudsPages,
   ...practicePages,
   ...termPages,
+  ...operationsPages,
+  ...toolsAndStoriesPages,
 };
 
 export type PageId = keyof typeof pages;

@@ -6,7 +6,7 @@ import { failureOf } from '../outbound/posting/failure.ts';
 import type { Home } from './home.ts';
 
 const DONE =
-  'Your data is deleted: the conversations you started with their decisions, and your words and name in those of others. What I posted in Slack stays until you delete it there.';
+  'Your data is deleted: the conversations you started, your decisions, and your words and name in those of others. What I posted in Slack stays until you delete it there.';
 
 /** Tells a person that their data is gone. */
 export const tellDeleted =
@@ -18,7 +18,7 @@ export const tellDeleted =
     if (tellings > 0 && (await isAway(client))) return 'not yet';
     const fault = await client.chat.postMessage({ channel: person, text: DONE }).then(() => undefined, toldOf);
     if (fault) return fault;
-    // The Home tab is drawn anew whenever it is opened.
+    // The Home tab is drawn again whenever it is opened.
     await home.publish(client, team, person).catch(() => {});
     return 'done';
   };

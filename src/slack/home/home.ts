@@ -40,7 +40,8 @@ export const createHome = ({ core, decisions, deletions, visibility, retentionDa
     ]);
     const shared = await visibility.visible(team, person, candidates, MOST_SHARED);
     const rules = standingRules(core.setting);
-    const content = { own: isLeaving ? [] : own, shared, word, rules, retentionDays, isLeaving };
+    const { recordDays } = core.setting.operation ?? {};
+    const content = { own: isLeaving ? [] : own, shared, word, rules, retentionDays, recordDays, isLeaving };
     await client.views.publish({ user_id: person, view: homeView(content) });
   },
   async welcome(client, team, person, channel) {

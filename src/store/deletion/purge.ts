@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts';
 import { inBatches } from './batches.ts';
 
 /**
- * Deletes everything of a workspace (or an organisation): its tokens, its conversations with their messages, its
+ * Deletes everything of a workspace (or an organization): its tokens, its conversations with their messages, its
  * decisions, and what was kept of it for review. The names of deliveries are left to retention, since they tell nothing.
  */
 export async function purgeTeam({ db }: Database, team: string): Promise<number> {

@@ -33,7 +33,7 @@ export interface Tables {
     leased_by: Generated<string | null>;
     /** When it was claimed for the first time. */
     first_attempt_at: Generated<number | null>;
-    /** Since when it has been tried, counted anew after a replay. */
+    /** Since when it has been tried, counted again after a replay. */
     retrying_since: Generated<number | null>;
     /** Until then a call whose answer was lost may still be at work inside Slack. */
     settles_at: Generated<number>;
@@ -51,7 +51,7 @@ export interface Tables {
     error: string | null;
   };
   installations: {
-    /** The workspace or, installed org-wide, the organisation. */
+    /** The workspace or, installed org-wide, the organization. */
     id: string;
     /** Tokens and all, encrypted. */
     sealed: string;

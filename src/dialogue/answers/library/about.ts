@@ -55,7 +55,7 @@ export const aboutPages: readonly Entry[] = [
     ],
     () => [
       'I’m a bot, and no AI that makes up text. There is no language model in me: every sentence was written by people, with its source.',
-      'Small classifiers, trained on labelled examples, read what you write; fixed rules decide. The same question gets the same answer.',
+      'Small classifiers, trained on labeled examples, read what you write; fixed rules decide. The same question gets the same answer.',
     ],
   ),
   about(

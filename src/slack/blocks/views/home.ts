@@ -1,4 +1,5 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
+import { recordsKept } from '../../../dialogue/answers/library/about-privacy.ts';
 import type { Verdict } from '../../../knowledge/claim.ts';
 import { verdictName } from '../../../knowledge/verdict-names.ts';
 import type { Decision, PlacedDecision } from '../../../store/conversations/decisions.ts';
@@ -15,6 +16,8 @@ export interface HomeContent {
   /** House rules in force, as they are said. */
   readonly rules: readonly string[];
   readonly retentionDays: number;
+  /** For recorded decisions; absent: they are kept. */
+  readonly recordDays?: number | undefined;
   /** What this person has said is being deleted. */
   readonly isLeaving: boolean;
 }
@@ -28,7 +31,15 @@ const tries = [
 ];
 
 /** The Home tab: what it does, what was decided, and what is kept. */
-export const homeView = ({ own, shared, word, rules, retentionDays, isLeaving }: HomeContent): HomeView => ({
+export const homeView = ({
+  own,
+  shared,
+  word,
+  rules,
+  retentionDays,
+  recordDays,
+  isLeaving,
+}: HomeContent): HomeView => ({
   type: 'home',
   blocks: [
     header('Where should it run?'),
@@ -60,7 +71,7 @@ export const homeView = ({ own, shared, word, rules, retentionDays, isLeaving }:
     section(rules.length > 0 ? rules.map((rule) => `• ${literal(rule)}`).join('\n') : 'None are set.'),
     header('Your data'),
     section(
-      `I keep what was said in my conversations for ${retentionDays} days, on the server of whoever runs this app, and nowhere else. No language model is asked. A decision stays yours alone until somebody shares it. Then it is listed here for people who can see the channel it was made in; only you can list it for everyone, under “Look again”.`,
+      `I keep what was said in my conversations for ${retentionDays} days, on the server of whoever runs this app, and nowhere else. A decision that was recorded or shared stays among all decisions, without what else was said, ${recordsKept(recordDays)}. No language model is asked. A decision stays yours alone until somebody shares it. Then it is listed here for people who can see the channel it was made in; only you can list it for everyone, under “Look again”.`,
     ),
     isLeaving
       ? section('*Your data is being deleted.* I will send you a direct message when it is gone.')
@@ -75,7 +86,7 @@ const forgetButton = {
     title: { type: 'plain_text' as const, text: 'Delete your data?' },
     text: {
       type: 'plain_text' as const,
-      text: 'I delete the conversations you started with their decisions, and your words and name in those of others. I tell you when it is done. Messages in Slack stay until you delete them.',
+      text: 'I delete the conversations you started, your decisions (recorded ones too, unless you handed them over), and your words and name in those of others. I tell you when it is done. Messages in Slack stay until you delete them.',
     },
     confirm: { type: 'plain_text' as const, text: 'Delete' },
     deny: { type: 'plain_text' as const, text: 'Keep' },

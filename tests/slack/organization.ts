@@ -55,14 +55,14 @@ async function openTeam(id: string) {
 export interface Terms {
   /** Seconds after which tokens run out, with token rotation. */
   readonly expiresIn?: number;
-  /** The organisation that all workspaces belong to, in which the app is installed for all of them at once. */
-  readonly organisation?: string;
+  /** The organization that all workspaces belong to, in which the app is installed for all of them at once. */
+  readonly organization?: string;
 }
 
 export type Slack = Awaited<ReturnType<typeof openSlack>>;
 
 /** Slack with several workspaces: an emulator each, behind one address that tells them apart by code and by token. */
-export async function openSlack(ids: readonly string[], { expiresIn, organisation }: Terms = {}) {
+export async function openSlack(ids: readonly string[], { expiresIn, organization }: Terms = {}) {
   const teams = await Promise.all(ids.map(openTeam));
   const codes = new Map<string, Team>();
   /** By every token that was given out, the workspace and the token that its emulator knows. */
@@ -95,7 +95,7 @@ export async function openSlack(ids: readonly string[], { expiresIn, organisatio
     return {
       ...installed,
       ...(expiresIn === undefined ? {} : rotated(owner)),
-      ...(organisation ? { team: null, enterprise: { id: organisation }, is_enterprise_install: true } : {}),
+      ...(organization ? { team: null, enterprise: { id: organization }, is_enterprise_install: true } : {}),
     };
   }
 
