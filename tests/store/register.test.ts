@@ -142,7 +142,7 @@ describe.each(databases)('the register on %s', (_, open) => {
     expect(await found(a)).toMatchObject({ status: 'proposed', superseded_by: null });
   });
 
-  test('who sees a decision on the Home tab sees its record, and the other way round', async () => {
+  test('who sees a decision on the Home tab sees its record, and whoever sees the record sees it there', async () => {
     const id = await record('1', alice, 'Our API');
     const decisions = decisionsIn(opened.database, format);
     const { conversation } = (await decisions.ofPerson('T1', alice))[0]!;
