@@ -9,6 +9,7 @@ import { step } from '../../src/dialogue/step.ts';
 import { titleOf } from '../../src/dialogue/stored/decision.ts';
 import { askedIds, factorIds, factorOf, menu, type Profile, parseValue } from '../../src/domain/profile.ts';
 import { cardBlocks } from '../../src/slack/blocks/replies/card.ts';
+import { privateMessage } from '../../src/slack/blocks/replies/private-message.ts';
 import { saySettled, settledBlocks } from '../../src/slack/blocks/replies/question.ts';
 import { blocksFor, textFor } from '../../src/slack/blocks/replies/reply.ts';
 import { feedbackView } from '../../src/slack/blocks/views/feedback.ts';
@@ -17,7 +18,6 @@ import { historyBlocks, homeView, recallView, sayHistory } from '../../src/slack
 import { noRecordView, recordView } from '../../src/slack/blocks/views/record.ts';
 import { recordTextView, repositoryView } from '../../src/slack/blocks/views/record-export.ts';
 import { registerView } from '../../src/slack/blocks/views/register.ts';
-import { privateMessage } from '../../src/slack/outbound/messages/private-answer.ts';
 import type { FormMode } from '../../src/slack/views.ts';
 import type { PlacedDecision } from '../../src/store/conversations/decisions.ts';
 import type { RecordedDecision } from '../../src/store/register/register.ts';
@@ -239,7 +239,15 @@ describe('what Slack is sent', () => {
       100,
       fc.tuple(decisions, decisions, hostileText, rules, fc.boolean()),
       ([own, shared, word, set, isLeaving]) => {
-        const content = { own, shared, word: word.slice(0, 60), rules: set, retentionDays: 90, isLeaving };
+        const content = {
+          own,
+          shared,
+          word: word.slice(0, 60),
+          rules: set,
+          isAdmin: !isLeaving,
+          retentionDays: 90,
+          isLeaving,
+        };
         expect(faultsOfView(homeView(content))).toEqual([]);
         expect(faultsOfMessage(historyBlocks(own))).toEqual([]);
         expectText(sayHistory(own));

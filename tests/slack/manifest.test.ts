@@ -61,6 +61,7 @@ const methodScopes: Record<string, readonly string[]> = {
   'views.open': [],
   'views.update': [],
   'views.publish': [],
+  'views.push': [],
   'assistant.threads.setStatus': ['assistant:write'],
   'assistant.threads.setTitle': ['assistant:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],

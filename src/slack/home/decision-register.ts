@@ -22,7 +22,7 @@ export interface DecisionRegister extends Pick<Register<State>, 'change' | 'remo
   page(team: string, person: string, query: RecordQuery): Promise<RecordPage>;
   find(team: string, person: string, id: string): Promise<SeenRecord | undefined>;
   /** Puts one of a person's decisions into it; gives its id. */
-  record(team: string, person: string, conversation: string): Promise<string | undefined>;
+  record(team: string, person: string, conversation: string, setting: Setting): Promise<string | undefined>;
   /** Whether a person may answer for a decision of others. */
   canOwn(team: string, person: string): Promise<boolean>;
 }
@@ -37,7 +37,6 @@ interface Sources {
   readonly register: Register<State>;
   readonly visibility: Visibility;
   readonly deletions: Pick<Deletions, 'isUnderWay'>;
-  readonly setting: Setting;
 }
 
 const PAGE = 8;
@@ -45,7 +44,7 @@ const PAGE = 8;
 const CHUNK = 40;
 const MOST_CHUNKS = 5;
 
-export function createRegister({ register, visibility, deletions, setting }: Sources): DecisionRegister {
+export function createRegister({ register, visibility, deletions }: Sources): DecisionRegister {
   const seenBy = seerOf(visibility);
 
   return {
@@ -73,7 +72,7 @@ export function createRegister({ register, visibility, deletions, setting }: Sou
       const isOwner = record.owner === person;
       return { record, trace: traceSchema.parse(found.trace), isOwner, ...(successor ? { successor } : {}) };
     },
-    record: (team, person, conversation) =>
+    record: (team, person, conversation, setting) =>
       register.record(team, person, conversation, (state) =>
         recordOf(state, traceOf(state, settingFor(state, setting))),
       ),

@@ -5,6 +5,7 @@ import { feedbackReason } from './feedback-reason.ts';
 import { formSubmitted } from './form-submitted.ts';
 import type { ListenerContext } from './listener-context.ts';
 import { registerSearched, repositoryChosen } from './register/submissions.ts';
+import { settingsSubmitted } from './settings/submitted.ts';
 
 type Handlers = { readonly [Id in SubmittedId]: (sent: Submission, metadata: ViewMetadata[Id]) => Promise<void> };
 
@@ -13,6 +14,7 @@ const handlersOf = (advisor: ListenerContext): Handlers => ({
   feedback: feedbackReason(advisor),
   register: registerSearched(advisor),
   repository: repositoryChosen(advisor),
+  settings: settingsSubmitted(advisor),
 });
 
 /** Every view that comes back filled in. */

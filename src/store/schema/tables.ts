@@ -122,6 +122,20 @@ export interface Tables {
     /** What it was made from and what was said then, as JSON. */
     trace: string;
   };
+  /** What admins have set, each time anew; the newest version counts. */
+  settings: {
+    /** The workspace or, installed org-wide, the organization. */
+    team: string;
+    /** The workspace that it is for. */
+    workspace: string;
+    /** Empty for the whole workspace. */
+    channel: string;
+    version: number;
+    content: string;
+    /** Null once this person has had their data deleted. */
+    person: string | null;
+    at: number;
+  };
   unrecognised: {
     id: Generated<number>;
     /** Without names, addresses and long numbers. */

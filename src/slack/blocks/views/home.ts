@@ -15,6 +15,8 @@ export interface HomeContent {
   readonly word: string;
   /** House rules in force, as they are said. */
   readonly rules: readonly string[];
+  /** This person may change the settings. */
+  readonly isAdmin: boolean;
   readonly retentionDays: number;
   /** For recorded decisions; absent: they are kept. */
   readonly recordDays?: number | undefined;
@@ -36,6 +38,7 @@ export const homeView = ({
   shared,
   word,
   rules,
+  isAdmin,
   retentionDays,
   recordDays,
   isLeaving,
@@ -69,6 +72,7 @@ export const homeView = ({
     { type: 'divider' },
     header('House rules'),
     section(rules.length > 0 ? rules.map((rule) => `• ${literal(rule)}`).join('\n') : 'None are set.'),
+    ...(isAdmin ? [{ type: 'actions' as const, elements: [bareButton('settings', 'Settings')] }] : []),
     header('Your data'),
     section(
       `I keep what was said in my conversations for ${retentionDays} days, on the server of whoever runs this app, and nowhere else. A decision that was recorded or shared stays among all decisions, without what else was said, ${recordsKept(recordDays)}. No language model is asked. A decision stays yours alone until somebody shares it. Then it is listed here for people who can see the channel it was made in; only you can list it for everyone, under “Look again”.`,

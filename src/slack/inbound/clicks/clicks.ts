@@ -5,6 +5,8 @@ import type { ListenerContext } from '../listener-context.ts';
 import { removeRecord, setOwner, setRecordAudience, setStatus, setSuccessor } from '../register/changes.ts';
 import { askRepository, followLink, openRecord, openRegister, recordThis } from '../register/clicks.ts';
 import { sendText, showText } from '../register/export.ts';
+import { openSettingsLog, restoreSettings } from '../settings/log.ts';
+import { openChannelSettings, openSettings } from '../settings/open.ts';
 import { type Clicked, readClicked, valueIn } from './clicked.ts';
 import { feedback } from './feedback.ts';
 import { forgetMe } from './forget-me.ts';
@@ -39,6 +41,10 @@ const handlersOf = (advisor: ListenerContext): Handlers => ({
   'record-elsewhere': askRepository(advisor),
   'record-remove': removeRecord(advisor),
   'forget-me': forgetMe(advisor),
+  settings: openSettings(advisor),
+  'settings-channel': openChannelSettings(advisor),
+  'settings-log': openSettingsLog(advisor),
+  'settings-restore': restoreSettings(advisor),
 });
 
 /** Every click: one listener, because Bolt goes through all of them with every delivery. */

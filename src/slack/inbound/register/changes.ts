@@ -1,7 +1,7 @@
 import type { Audience } from '../../../store/conversations/decisions.ts';
 import type { ActionValues } from '../../actions.ts';
+import { isOrganization } from '../../api/user.ts';
 import type { Click } from '../../bolt.ts';
-import { isOrganization } from '../../home/viewers.ts';
 import type { ListenerContext } from '../listener-context.ts';
 import { lookerOf, recordIn, show } from './clicks.ts';
 import { type Looker, recordShown, registerShown } from './shown.ts';

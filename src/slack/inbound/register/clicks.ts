@@ -2,9 +2,10 @@ import type { ModalView } from '@slack/types';
 import type { ActionValues } from '../../actions.ts';
 import { repositoryView } from '../../blocks/views/record-export.ts';
 import type { Click } from '../../bolt.ts';
+import { tenantOf } from '../../settings/tenant.ts';
 import { metadataOf, type ViewMetadata } from '../../views.ts';
 import type { ListenerContext } from '../listener-context.ts';
-import { type Looker, recordShown, registerShown } from './shown.ts';
+import { type Looker, recordShown, registerShown, settingAt } from './shown.ts';
 
 type Metadata = ViewMetadata['record'];
 
@@ -12,6 +13,7 @@ export const lookerOf = ({ body, context, client }: Click): Looker => ({
   team: context.teamId ?? 'unknown',
   person: body.user.id,
   client,
+  tenant: tenantOf(body, context),
 });
 
 /** In the modal that was clicked in, or in a new one from the Home tab. */
@@ -51,7 +53,10 @@ export const recordThis =
   (advisor: ListenerContext) =>
   async (click: Click, { conversation }: ActionValues['record-this']): Promise<void> => {
     const looker = lookerOf(click);
-    const id = await advisor.register.record(looker.team, looker.person, conversation);
+    const { team, person } = looker;
+    const own = await advisor.home.find(team, person, conversation);
+    const setting = own && (await settingAt(advisor, looker, own.decision.channel));
+    const id = setting && (await advisor.register.record(team, person, conversation, setting));
     await click.ack();
     if (id) advisor.later(async () => show(click, await recordShown(advisor, looker, { id, query: {} })));
   };

@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import type { Setting } from '../../../decision/evaluate.ts';
 import { prefilledLinks } from '../../../dialogue/register/links.ts';
 import { lookAgain, secondLookLines } from '../../../dialogue/register/look-again.ts';
 import { recordMarkdown } from '../../../dialogue/register/markdown.ts';
@@ -8,6 +9,8 @@ import { type Repository, readRepository } from '../../../dialogue/register/repo
 import { adviceToday } from '../../../dialogue/register/snapshot.ts';
 import type { Trace } from '../../../dialogue/register/trace.ts';
 import { dated } from '../../../store/register/dated.ts';
+import type { Tenant } from '../../../store/workspaces/settings.ts';
+import { isDirect } from '../../api/direct.ts';
 import { linkTo } from '../../api/link.ts';
 import { noRecordView, recordView } from '../../blocks/views/record.ts';
 import { registerView } from '../../blocks/views/register.ts';
@@ -20,6 +23,8 @@ export interface Looker {
   readonly team: string;
   readonly person: string;
   readonly client: WebClient;
+  /** Whose settings hold. */
+  readonly tenant: Tenant;
 }
 
 type Metadata = ViewMetadata['record'];
@@ -42,15 +47,16 @@ export async function recordShown(advisor: ListenerContext, looker: Looker, meta
   const { record, isOwner, successor } = found;
   const { thread, channel } = record;
   const repository = repositoryFor(advisor, metadata);
-  const [link, others] = await Promise.all([
+  const [link, setting, others] = await Promise.all([
     thread ? linkTo(client, channel, thread) : undefined,
+    settingAt(advisor, looker, channel),
     isOwner ? advisor.register.page(team, person, {}) : { records: [] },
   ]);
   return recordView(metadata, {
     record,
     isOwner,
     successor,
-    secondLook: secondLookAt(found.trace, advisor),
+    secondLook: secondLookAt(found.trace, setting),
     thread: link,
     links: repository ? prefilledLinks(repository, documentOf(found)) : [],
     candidates: others.records.filter(({ id }) => id !== record.id),
@@ -62,9 +68,15 @@ function repositoryFor({ repository }: ListenerContext, { repository: chosen }: 
   return typeof read === 'string' ? undefined : read;
 }
 
-function secondLookAt({ basis, advised }: Trace, { core }: ListenerContext): readonly string[] {
+/** What holds today where a decision was made. */
+export async function settingAt({ settings }: ListenerContext, { tenant }: Looker, channel: string): Promise<Setting> {
+  const spot = { ...tenant, channel: isDirect(channel) ? undefined : channel };
+  return (await settings.rulings.inForce(spot)).here.setting;
+}
+
+function secondLookAt({ basis, advised }: Trace, setting: Setting): readonly string[] {
   if (!basis) return ['It was recorded by an older version, whose answers this one can no longer read.'];
-  return secondLookLines(lookAgain(advised, adviceToday(basis, core.setting)));
+  return secondLookLines(lookAgain(advised, adviceToday(basis, setting)));
 }
 
 /** A record as a file. */

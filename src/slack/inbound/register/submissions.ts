@@ -3,6 +3,7 @@ import { REPOSITORY } from '../../blocks/views/record-export.ts';
 import { ANY, STATUS, WORD } from '../../blocks/views/register.ts';
 import type { Submission } from '../../bolt.ts';
 import { readAs } from '../../payload/payload.ts';
+import { tenantOf } from '../../settings/tenant.ts';
 import { recordQuery, type ViewMetadata } from '../../views.ts';
 import { valuesSchema } from '../form-values.ts';
 import type { ListenerContext } from '../listener-context.ts';
@@ -12,6 +13,7 @@ const lookerOf = ({ body, context, client }: Submission) => ({
   team: context.teamId ?? 'unknown',
   person: body.user.id,
   client,
+  tenant: tenantOf(body, context),
 });
 
 /** The search of the register, answered in the same modal. */
