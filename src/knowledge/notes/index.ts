@@ -4,6 +4,7 @@ import { awsNotes } from './aws.ts';
 import { azureGcpNotes } from './azure-gcp.ts';
 import { buildingNotes } from './building.ts';
 import { choosingNotes } from './choosing.ts';
+import { clusterDetailNotes } from './cluster-details.ts';
 import { coldStartNotes } from './cold-starts.ts';
 import { complianceNotes } from './compliance.ts';
 import { conceptNotes } from './concepts.ts';
@@ -50,6 +51,7 @@ export const notes: readonly Note[] = [
   ...deliveryDetailNotes,
   ...operatingNotes,
   ...nodeNotes,
+  ...clusterDetailNotes,
   ...migrationNotes,
   ...teamNotes,
   ...workloadNotes,
