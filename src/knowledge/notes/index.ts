@@ -1,5 +1,6 @@
 import type { Note } from '../entry.ts';
 import { stating } from '../references.ts';
+import { everyHostNotes } from './asked-of-every-host.ts';
 import { awsNotes } from './aws.ts';
 import { azureGcpNotes } from './azure-gcp.ts';
 import { buildingNotes } from './building.ts';
@@ -62,6 +63,7 @@ export const notes: readonly Note[] = [
   ...awsNotes,
   ...azureGcpNotes,
   ...edgeAndHostsNotes,
+  ...everyHostNotes,
   ...complianceNotes,
   ...newsNotes,
   ...storyNotes,
