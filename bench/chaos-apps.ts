@@ -14,7 +14,7 @@ const LONGEST_LIFE_MS = 1500;
 
 export interface Apps {
   ports(): readonly number[];
-  /** Kills one at any moment, again and again, and starts it anew. */
+  /** Kills one at any moment, again and again, and starts it again. */
   kill(times: number, onKill: () => void): Promise<void>;
   end(): Promise<void>;
 }

@@ -51,7 +51,7 @@ export function withManyUtterances(): string {
   return learned(folder);
 }
 
-/** An example, bare or labelled, with more words. */
+/** An example, bare or labeled, with more words. */
 function longer(line: string, words: string): string {
   if (!line.startsWith('{')) return `${line}${words}`;
   const { text, ...labels } = JSON.parse(line) as { text: string };

@@ -3,7 +3,7 @@ import { Element } from './element.tsx';
 import { useSurface } from './surface.tsx';
 import { elementsIn } from './values.ts';
 
-/** A labelled field of a form, with what the app objected to. */
+/** A labeled field of a form, with what the app objected to. */
 export function InputBlock({ block }: { readonly block: Block }) {
   const { errors } = useSurface();
   const id = block.block_id ?? '';

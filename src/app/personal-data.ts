@@ -1,11 +1,10 @@
 import type { Logger } from 'pino';
 import type { State } from '../dialogue/state/state.ts';
-import type { Core } from '../dialogue/step.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
 import { tellDeleted } from '../slack/home/deleted.ts';
 import { createHome, type Home } from '../slack/home/home.ts';
-import { visibilityOf } from '../slack/home/visibility.ts';
 import type { ClientOf } from '../slack/installation/workspaces.ts';
+import type { SettingsDesk } from '../slack/settings/desk.ts';
 import { type Decisions, decisionsIn } from '../store/conversations/decisions.ts';
 import type { Database } from '../store/database/database.ts';
 import { startDeletions } from '../store/deletion/deletion-worker.ts';
@@ -29,15 +28,15 @@ export interface PersonalData {
 export function startPersonalData(
   { RETENTION_DAYS: retentionDays, KEEP_UNRECOGNISED }: Pick<Config, 'RETENTION_DAYS' | 'KEEP_UNRECOGNISED'>,
   database: Database,
-  core: Core,
+  settings: SettingsDesk,
   clientOf: ClientOf,
   log: Logger,
 ): PersonalData {
   const decisions = decisionsIn(database, storedConversation);
   const deletions = deletionsIn(database);
   const unrecognised = unrecognisedIn(database);
-  const visibility = visibilityOf(clientOf, log);
-  const home = createHome({ core, decisions, deletions, visibility, retentionDays, once: onceIn(database) });
+  const { visibility } = settings;
+  const home = createHome({ settings, decisions, deletions, visibility, retentionDays, once: onceIn(database) });
   const worker = startDeletions(database, storedConversation, tellDeleted(clientOf, home), log);
   return {
     decisions,

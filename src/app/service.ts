@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { answerQuestion } from '../dialogue/answers/index.ts';
 import type { Effect } from '../dialogue/effect.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
 import { connectTo } from '../slack/api/web-client.ts';
@@ -21,7 +20,6 @@ import { outboxIn } from '../store/outbox/outbox.ts';
 import { botIdentitiesIn } from '../store/workspaces/bot-identity.ts';
 import { createCore, operationOf, settingOf } from './advisor.ts';
 import type { Config } from './config.ts';
-import { prepareModel } from './learned-model.ts';
 import { createLog } from './log.ts';
 import { openOAuth, watchTokens } from './many-workspaces.ts';
 import { openMetrics } from './open-metrics.ts';
@@ -29,7 +27,9 @@ import { startPersonalData } from './personal-data.ts';
 import { openPorts, type Ports } from './ports.ts';
 import { useProxy } from './proxy.ts';
 import { createBuckets } from './rate-buckets.ts';
+import { openSettings } from './settings.ts';
 import { startTokenCheck, type TokenCheck } from './token-check.ts';
+import { createWarmUp } from './warm-up.ts';
 import { createWatchdog } from './watchdog.ts';
 
 export { createLog } from './log.ts';
@@ -60,7 +60,8 @@ export async function startService(
   });
   delivery.wake();
   watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
-  warmUp(parts, log);
+  setImmediate(() => parts.metrics.start());
+  parts.warmUp.start();
   const retention = startRetention(database, config.RETENTION_DAYS, log);
   const tokens = oauth && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
   return {
@@ -100,13 +101,15 @@ function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits)
   const metrics = openMetrics(config, database, () => transport.isOpen(), log);
   const watchdog = createWatchdog(log);
   const { alive, beat } = watchdog;
-  const health = { alive, canWrite: writeProbe(database), isIdentified };
+  const core = createCore({ ...settingOf(config), operation: operationOf(config) });
+  const warmUp = createWarmUp(core, log);
+  const health = { alive, canWrite: writeProbe(database), hasLearned: warmUp.isDone, isIdentified };
   const transport = createTransport(config, health, metrics, log, ways);
   const { workspaces, authorize } = identities(base, transport);
   const outbox = outboxIn<Effect>(database);
   const delivery = startDelivery(outbox, workspaces.clientOf, log, { limits, metrics, beat });
-  const core = createCore({ ...settingOf(config), operation: operationOf(config) });
-  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
+  const settings = openSettings(database, core.setting, workspaces.clientOf, log);
+  const personal = startPersonalData(config, database, settings, workspaces.clientOf, log);
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
     if (await isInstalledSince(database, team, at)) return;
     workspaces.forget(team);
@@ -120,15 +123,17 @@ function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits)
     conversations: conversationsIn(database, storedConversation),
     decisions: personal.decisions,
     home: personal.home,
+    settings,
     forget: personal.forget,
     onAdvanced: delivery.wake,
     onUnrecognised: personal.keepUnrecognised,
     metrics,
     buckets: createBuckets(config.RATE_LIMIT),
+    ready: warmUp.done,
     onUninstalled,
     log,
   });
-  return { metrics, watchdog, transport, workspaces, delivery, core, personal, app, onUninstalled };
+  return { metrics, watchdog, warmUp, transport, workspaces, delivery, core, personal, app, onUninstalled };
 }
 
 /** In whose name the app speaks: with one token, or with that of each workspace. */
@@ -149,14 +154,5 @@ async function checkToken({ botToken, connect, database, log }: Base): Promise<T
   return startTokenCheck(botToken, connect(botToken), botIdentitiesIn(database), log).catch(async (error: unknown) => {
     await database.db.destroy();
     throw error;
-  });
-}
-
-/** Learns and loads now, and not while the first person waits. */
-function warmUp({ metrics, core }: Pick<ReturnType<typeof partsOf>, 'metrics' | 'core'>, log: Logger): void {
-  setImmediate(async () => {
-    metrics.start();
-    await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
-    answerQuestion(core.understand('what is a container?', { phase: 'new' }), core.setting);
   });
 }

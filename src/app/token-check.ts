@@ -29,7 +29,7 @@ export interface TokenCheck {
 }
 
 /**
- * Asks Slack at the start whether the token of the one workspace is good. A refusal ends the start with one line;
+ * Asks Slack at the start whether the token of the one workspace is good. A refusal makes the app exit with one line;
  * where Slack cannot be reached, the app starts, is not ready, and goes on asking.
  */
 export async function startTokenCheck(

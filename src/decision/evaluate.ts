@@ -96,7 +96,7 @@ export function withDefaults(stated: Profile, { policy }: Setting): Profile {
 /** From here on the usual run comes near to limits, and the longest is no shorter. */
 const LONG_MS = 300_000;
 
-/** The organisation's own points that apply to a profile. */
+/** The organization's own points that apply to a profile. */
 export const houseEvidence = (profile: Profile, { policy }: Setting): Policy['evidence'] =>
   policy ? policy.evidence.filter((each) => applies(each, profile)) : [];
 

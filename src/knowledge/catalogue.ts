@@ -108,7 +108,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'PRO-S-11': 'High availability',
   'PRO-S-12': 'Fewer parts of yours that can fail',
   'PRO-S-13': 'A clear line between infrastructure and application',
-  'PRO-S-14': 'Can serve as one service of a containerised system',
+  'PRO-S-14': 'Can serve as one service of a containerized system',
   'PRO-S-15': 'Perhaps less to attack',
   'PRO-S-16': 'Free to begin with on most platforms',
   'PRO-S-17': 'Small units that can be changed one by one',
@@ -235,14 +235,14 @@ export const catalogue: Readonly<Record<string, string>> = {
   'UC-S-11': 'API endpoints',
   'UC-S-12': 'Backends of web applications',
   'UC-S-13': 'Preparing and analysing data',
-  'UC-S-14': 'One function of a containerised application',
+  'UC-S-14': 'One function of a containerized application',
   'UC-S-15': 'Timed tasks: backups, reports, clean-up',
   'UC-S-16': 'Chatbots and backends for AI',
   'UC-S-17': 'Push messages, texts and mail in real time',
   'UC-S-18': 'Reacting to monitoring alerts',
   'UC-S-19': 'AI applications that compute only on request',
   'UC-S-20': 'Traffic that changes from one moment to the next',
-  'UC-S-21': 'Side tasks of a containerised system',
+  'UC-S-21': 'Side tasks of a containerized system',
   'UC-S-22': 'Rare and irregular work',
 
   // Uses of containers
@@ -267,7 +267,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'UC-C-19': 'Special or intricate configurations',
 
   // Uses of virtual machines
-  'UC-V-01': 'Workloads that cannot be containerised or redesigned',
+  'UC-V-01': 'Workloads that cannot be containerized or redesigned',
   'UC-V-02': 'Several operating systems on one server',
   'UC-V-03': 'Code that runs all the time without containers',
 
@@ -280,7 +280,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'RULE-06': 'Serverless where changes in traffic must be met at once',
   'RULE-07': 'Serverless to release often without worrying about scale',
   'RULE-08': 'Serverless is cheaper for uneven or unpredictable load',
-  'RULE-09': 'Move side tasks of a containerised system into functions',
+  'RULE-09': 'Move side tasks of a containerized system into functions',
   'RULE-10': 'Nothing is best everywhere; begin with the requirements',
   'RULE-11': 'What is too big or long for a function goes into a container',
   'RULE-12': 'Containers for complex, long and closely controlled work',
@@ -303,7 +303,7 @@ export const catalogue: Readonly<Record<string, string>> = {
   'RULE-29': 'Special libraries and an event: a function starts a container',
 
   // Ways to combine
-  'HYB-01': 'A containerised core with functions for side tasks',
+  'HYB-01': 'A containerized core with functions for side tasks',
   'HYB-02': 'Functions and containers share data through mounted volumes',
   'HYB-03': 'Functions first, heavy parts in containers',
   'HYB-04': 'A function takes the event, a container does the work',

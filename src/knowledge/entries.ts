@@ -55,7 +55,7 @@ export const entries: readonly {
     sources: 'sources' in rule ? rule.sources : [],
     checked: rule.checked,
     carries: [],
-    texts: [rule.wayRound, 'lacks' in rule ? rule.lacks : rule.limits],
+    texts: [rule.workaround, 'lacks' in rule ? rule.lacks : rule.limits],
   })),
 ];
 

@@ -34,7 +34,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   },
   {
     id: 'hyb-stepwise',
-    name: 'Modernise step by step',
+    name: 'Modernize step by step',
     text: 'The old app goes into a container or stays on its VM, and parts are taken out as services or functions one after another.',
     interface: 'HTTP, with a gateway that sends each request to its new or old home',
     sources: ['alibaba-tradeoffs', 'azure-strangler-fig'],
@@ -70,8 +70,8 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   },
   {
     id: 'hyb-on-premises',
-    name: 'Own data centre and cloud',
-    text: 'VMs or containers in your data centre keep what may not leave it, while containers or functions in a cloud take the rest.',
+    name: 'Own data center and cloud',
+    text: 'VMs or containers in your data center keep what may not leave it, while containers or functions in a cloud take the rest.',
     interface: 'a private connection or VPN, with HTTP or a queue across it',
     sources: ['alibaba-tradeoffs'],
     checked,

@@ -4,8 +4,8 @@ import type { SourceId } from './source.ts';
 interface Rule {
   readonly id: `KO-${string}`;
   /** What still lets the option be used; a product may say it better. */
-  readonly wayRound: string;
-  /** Most people take the way round, so that the limit alone makes no advice sure. */
+  readonly workaround: string;
+  /** Most people take the workaround, so that the limit alone makes no advice sure. */
   readonly isGotRound?: true;
   readonly checked: string;
 }
@@ -34,28 +34,28 @@ export const knockOutRules = stating([
     limits: 'one run',
     unit: 's',
     checked,
-    wayRound: 'Split the work, or let a container job do it.',
+    workaround: 'Split the work, or let a container job do it.',
   },
   {
     id: 'KO-02',
     limits: 'memory',
     unit: 'MB',
     checked,
-    wayRound: 'A larger product, or less data at once.',
+    workaround: 'A larger product, or less data at once.',
   },
   {
     id: 'KO-03',
     lacks: 'offers no GPU',
     sources: ['F-AWS-09', 'F-AWS-44', 'F-GCP-25'],
     checked,
-    wayRound: 'Serverless containers with a GPU (Cloud Run, Container Apps), or machines that have one.',
+    workaround: 'Serverless containers with a GPU (Cloud Run, Container Apps), or machines that have one.',
   },
   {
     id: 'KO-04',
     limits: 'the package or image',
     unit: 'MB',
     checked,
-    wayRound: 'Slim the image, or load models and data from storage at start.',
+    workaround: 'Slim the image, or load models and data from storage at start.',
   },
   {
     id: 'KO-05',
@@ -63,7 +63,7 @@ export const knockOutRules = stating([
     limits: 'what a request may carry',
     unit: 'MB',
     checked,
-    wayRound:
+    workaround:
       'Let clients upload to and download from object storage with signed URLs; the code then sees only the reference. A large reply can be streamed.',
   },
   {
@@ -71,98 +71,98 @@ export const knockOutRules = stating([
     lacks: 'cannot listen for what has to connect to it',
     sources: ['F-AWS-22', 'F-GCP-24', 'F-AZ-23'],
     checked,
-    wayRound: 'A container or machine behind a load balancer for TCP and UDP.',
+    workaround: 'A container or machine behind a load balancer for TCP and UDP.',
   },
   {
     id: 'KO-07',
     lacks: 'loses its disk when the instance goes',
     sources: ['alibaba-tradeoffs', 'F-AWS-04'],
     checked,
-    wayRound: 'Move the data to a database, object storage or a network file system.',
+    workaround: 'Move the data to a database, object storage or a network file system.',
   },
   {
     id: 'KO-08',
     lacks: 'does not run Windows',
     sources: ['F-AZ-31', 'F-AWS-07'],
     checked,
-    wayRound: 'Windows nodes or a Windows VM; Azure Functions still offers Windows on its older plans.',
+    workaround: 'Windows nodes or a Windows VM; Azure Functions still offers Windows on its older plans.',
   },
   {
     id: 'KO-09',
     lacks: 'takes no kernel, drivers or modules of your own',
     sources: ['cloudflare-learning', 'F-AWS-27', 'F-GEN-01'],
     checked,
-    wayRound: 'Privileged containers on machines that you own.',
+    workaround: 'Privileged containers on machines that you own.',
   },
   {
     id: 'KO-10',
     lacks: 'cannot take an app that cannot be re-packaged',
     sources: ['overview'],
     checked,
-    wayRound: 'Run it on a machine now and replace it part by part later.',
+    workaround: 'Run it on a machine now and replace it part by part later.',
   },
   {
     id: 'KO-11',
     lacks: 'runs in its provider’s cloud, not on your premises',
     sources: ['pros-and-cons', 'F-HIS-03'],
     checked,
-    wayRound: 'Knative runs functions on your own cluster, which then is a container platform that you keep.',
+    workaround: 'Knative runs functions on your own cluster, which then is a container platform that you keep.',
   },
   {
     id: 'KO-12',
     lacks: 'cannot give rare use, instant starts and the lowest bill at once: warm capacity is billed while it waits',
     sources: ['F-AWS-12'],
     checked,
-    wayRound: 'Give up one of the three.',
+    workaround: 'Give up one of the three.',
   },
   {
     id: 'KO-13',
     lacks: 'lets no agents of yours onto its hosts',
     sources: ['F-AWS-43', 'F-AZ-24'],
     checked,
-    wayRound: 'Agents that run as a sidecar, or nodes and machines of your own.',
+    workaround: 'Agents that run as a sidecar, or nodes and machines of your own.',
   },
   {
     id: 'KO-14',
     lacks: 'shares its hardware with others',
     sources: ['F-AWS-52'],
     checked,
-    wayRound: 'A dedicated host or sole-tenant node.',
+    workaround: 'A dedicated host or sole-tenant node.',
   },
   {
     id: 'KO-15',
     lacks: 'takes source code, not an image',
     sources: ['F-GCP-27', 'F-AZ-34'],
     checked,
-    wayRound: 'Deploy the code from source, or the image as a serverless container.',
+    workaround: 'Deploy the code from source, or the image as a serverless container.',
   },
   {
     id: 'KO-16',
     limits: 'processors',
     unit: 'vCPU',
     checked,
-    wayRound: 'Split the work over several instances, or take a larger machine.',
+    workaround: 'Split the work over several instances, or take a larger machine.',
   },
   {
     id: 'KO-17',
     lacks: 'belongs to a provider under US law',
     sources: ['overview'],
     checked,
-    wayRound: 'A European host, or machines of your own.',
+    workaround: 'A European host, or machines of your own.',
   },
   {
     id: 'KO-19',
     lacks: 'cannot be held to one country or region',
     sources: ['F-CF-20'],
     checked,
-    wayRound: 'A product that runs in a region of your choice.',
+    workaround: 'A product that runs in a region of your choice.',
   },
   {
     id: 'KO-18',
     lacks: 'is closed to new customers or retires',
     sources: ['F-AWS-34', 'F-AZ-30'],
     checked,
-    wayRound: 'Its successor.',
+    workaround: 'Its successor.',
   },
 ] as const satisfies readonly KnockOutRule[]);
 

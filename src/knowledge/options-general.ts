@@ -34,7 +34,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-companion',
-        text: 'It goes well with containers: a function can take over one task of a containerised app.',
+        text: 'It goes well with containers: a function can take over one task of a containerized app.',
         sources: ['pros-and-cons'],
         carries: ['PRO-S-14'],
       },
@@ -72,7 +72,7 @@ export const generalClaims: Readonly<
     cons: [
       {
         id: 's-no-standards',
-        text: 'There are few shared standards and designs, so each platform is learned anew and help comes mainly from its vendor.',
+        text: 'There are few shared standards and designs, so each platform is learned from scratch and help comes mainly from its vendor.',
         sources: ['overview', 'pros-and-cons'],
         carries: ['CON-S-05', 'CON-S-19'],
       },

@@ -146,7 +146,7 @@ export const rules = stating<readonly Rule[]>([
   },
   {
     id: 'rule-side-tasks',
-    text: 'Tasks that events set off beside a containerised system are better as functions of their own.',
+    text: 'Tasks that events set off beside a containerized system are better as functions of their own.',
     sources: ['clearscale'],
     checked,
     carries: ['RULE-09'],

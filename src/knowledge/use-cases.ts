@@ -130,7 +130,7 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-c-anywhere',
-      text: 'workloads on several clouds, or that move between hosts, your data centre and a private or public cloud',
+      text: 'workloads on several clouds, or that move between hosts, your data center and a private or public cloud',
       sources: ['clearscale', 'pros-and-cons'],
       carries: ['UC-C-02', 'UC-C-04', 'UC-C-06', 'UC-C-17'],
     },

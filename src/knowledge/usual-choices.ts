@@ -119,5 +119,5 @@ export const staying: Readonly<Record<string, string>> = {
   'render-railway': 'Staying where it is is fine while what it costs more is less than your time for the move.',
   vercel: 'Staying on Vercel is fine while what it costs more is less than your time for the move.',
   vsphere:
-    'Staying on your own machines is fine while the licence is worth it; other hypervisors run the same machines.',
+    'Staying on your own machines is fine while the license is worth it; other hypervisors run the same machines.',
 };

@@ -104,18 +104,18 @@ function answerTo(asked: FactorId, said: Said, numbers: readonly Fact[], readers
 const isLikely = ({ probability }: Reading): boolean => probability >= likelyEnough.reply;
 const isPossible = ({ factor, value }: Fact): boolean => value === null || parseValue(factor, value) !== undefined;
 
-/** What is named inside the retraction is taken back, unless the rest of the text states it anew. */
+/** What is named inside the retraction is taken back, unless the rest of the text states it again. */
 function withRetraction(said: Said, { from, to }: { from: number; to: number }, readers: FactReaders): Fact[] {
   const outside = [...said.tokens.slice(0, from), ...said.tokens.slice(to)];
-  const anew = stated(some(said, outside), readers).map((fact) => moved(fact, outside, said.tokens));
+  const again = stated(some(said, outside), readers).map((fact) => moved(fact, outside, said.tokens));
   const inside = said.tokens.slice(from, to);
   const within = stated({ ...some(said, inside), asked: undefined }, readers);
   const gone = new Set([...within.map(({ factor }) => factor), ...namedIn(inside)]);
   const unneeded = isUnneeded(outside);
   const back = [...gone]
-    .filter((factor) => !anew.some((fact) => fact.factor === factor))
+    .filter((factor) => !again.some((fact) => fact.factor === factor))
     .map((factor) => ({ factor, value: factorOf(factor).kind === 'yes-no' && unneeded ? false : null, from, to }));
-  return [...anew, ...back];
+  return [...again, ...back];
 }
 
 /** The text with some of its tokens alone. */

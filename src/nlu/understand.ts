@@ -1,7 +1,7 @@
 import { type Intent, isQuestionIntent } from '../domain/intents.ts';
 import type { FactorId } from '../domain/profile.ts';
 import { likelyEnough } from '../domain/thresholds.ts';
-import { exactAnswer, labelled } from './answers/literal-answer.ts';
+import { exactAnswer, labeled } from './answers/literal-answer.ts';
 import type { Fact } from './fact.ts';
 import { factsIn, type Said, statedFaintly } from './facts.ts';
 import { commandIn } from './intent/commands.ts';
@@ -109,7 +109,7 @@ const withWords = (
 /** A reply in the words of a choice, or by its number. */
 function exactFact(message: string, asked: FactorId | undefined, tokens: readonly Token[]): Fact | undefined {
   const value = asked && exactAnswer(message, asked);
-  const exact = asked && value !== undefined ? { factor: asked, value } : labelled(message);
+  const exact = asked && value !== undefined ? { factor: asked, value } : labeled(message);
   return exact && { ...exact, from: 0, to: tokens.length };
 }
 

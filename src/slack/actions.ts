@@ -3,8 +3,8 @@ import { rareNeedIds } from '../decision/fit/rare-needs.ts';
 import type { Event, Stated } from '../dialogue/event.ts';
 import { factorIdSchema, parseValue } from '../domain/profile.ts';
 
-/** How the value travels: none; as JSON in a button or an option; as it is; or as several options that are ticked. */
-type Wire = 'none' | 'json' | 'text' | 'texts';
+/** How the value travels: none; as JSON in a button or an option; as it is; as several options that are ticked; or as a channel. */
+type Wire = 'none' | 'json' | 'text' | 'texts' | 'channel';
 
 /** What can be clicked: what it carries, and the event of the conversation that it stands for, if it is one. */
 interface Action<Value> {
@@ -31,6 +31,9 @@ const nothing = z.undefined();
 const factor = z.object({ factor: factorIdSchema });
 const pick = z.object({ factor: factorIdSchema, value: z.union([z.string(), z.number(), z.boolean()]) });
 const say = z.object({ say: z.string().max(LONGEST_SAID) });
+
+/** Settings that were set before; `follows` is what they replace, as far as the person has seen. */
+const restore = z.object({ channel: z.string().optional(), version: z.int().min(0), follows: z.int().min(0) });
 
 /** What a pick states; `undefined` for a value that its factor does not have. */
 function stated(picked: z.infer<typeof pick>): Stated | undefined {
@@ -75,6 +78,10 @@ const registry = {
   audience: opens('text', z.enum(audiences)),
   search: opens('text', z.string().nullish()),
   'forget-me': opens('none', nothing),
+  settings: opens('none', nothing),
+  'settings-channel': opens('channel', z.string().regex(/^[A-Z0-9]{1,64}$/)),
+  'settings-log': opens('none', nothing),
+  'settings-restore': opens('json', restore),
 };
 
 type Registry = typeof registry;

@@ -11,9 +11,11 @@ import { shortcut } from './inbound/shortcuts.ts';
 import { submission } from './inbound/submissions.ts';
 import { NotInstalledError } from './installation/installation-store.ts';
 import { type Uninstalled, uninstalled } from './installation/uninstalled.ts';
+import { admission } from './middleware/admission.ts';
 import { apologise, createThreads } from './middleware/apology.ts';
 import { orgWide } from './middleware/org-wide.ts';
 import { type Buckets, rateLimit } from './middleware/rate-limit.ts';
+import { whenReady } from './middleware/when-ready.ts';
 
 export interface AppOptions extends ListenerOptions {
   readonly receiver: Receiver;
@@ -22,6 +24,8 @@ export interface AppOptions extends ListenerOptions {
   readonly apiUrl: string;
   /** Messages and clicks that each person may send. */
   readonly buckets: Buckets;
+  /** Until then deliveries wait; absent: they need not. */
+  readonly ready?: Promise<void>;
   /** Called when the app has left a workspace; what was kept of it is to go. */
   readonly onUninstalled: (workspace: Uninstalled) => Promise<void>;
 }
@@ -30,7 +34,7 @@ export const COMMAND = '/should-i-go-serverless';
 
 /** The Bolt app: listeners that turn payloads into events and wait for the commit, nothing more. */
 export function createApp(options: AppOptions): App {
-  const { receiver, authorize, apiUrl, buckets, onUninstalled, log } = options;
+  const { receiver, authorize, apiUrl, buckets, ready, onUninstalled, log } = options;
   const app = new App({
     ...(authorize && { authorize }),
     receiver,
@@ -41,9 +45,11 @@ export function createApp(options: AppOptions): App {
   });
   const threads = createThreads();
   const advisor = listenerContext(options, threads);
+  if (ready) app.use(whenReady(ready));
   app.use(orgWide);
   app.use(apologise(threads, log));
   app.use(rateLimit(buckets, threads, log));
+  app.use(admission(advisor.admit, log));
   app.event('app_mention', appMention(advisor));
   app.event('message', message(advisor));
   app.command(COMMAND, command(advisor));

@@ -22,12 +22,25 @@ const form = z.object({
   withPart: z.boolean().default(false),
 });
 
+/** Which settings a modal is about, and what was there when it was opened. */
+const settings = z.object({
+  /** Absent: the whole workspace. */
+  channel: z.string().optional(),
+  /** The version that is being followed. */
+  version: z.number(),
+  /** Names what was previewed; only that is saved. */
+  previewed: z.string().optional(),
+});
+
 const shown = <Value>(metadata: z.ZodType<Value>) => ({ metadata, submits: false as const });
 const submitted = <Value>(metadata: z.ZodType<Value>) => ({ metadata, submits: true as const });
 
 /** Every modal of ours by its callback id: what travels in it, and whether it comes back filled in. */
 const registry = {
   loading: shown(z.strictObject({})),
+  notice: shown(z.strictObject({})),
+  'settings-log': shown(z.strictObject({})),
+  settings: submitted(settings),
   recall: shown(z.object({ conversation: z.string() })),
   form: submitted(form),
   feedback: submitted(z.object({ channel: z.string(), thread: z.string() })),

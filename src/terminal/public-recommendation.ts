@@ -57,14 +57,14 @@ const part = ({ name, verdict, flavour, scores }: Each<NonNullable<Recommendatio
 const rounded = (lean: Recommendation['lean']) =>
   Object.fromEntries(Object.entries(lean).map(([verdict, chance]) => [verdict, Number(chance.toFixed(3))]));
 
-const knockOut = ({ option, product, rule, text, limit, elsewhere, wayRound, sources }: KnockOut) => ({
+const knockOut = ({ option, product, rule, text, limit, elsewhere, workaround, sources }: KnockOut) => ({
   option,
   product,
   rule,
   text,
   ...(limit === undefined ? {} : { limit }),
   elsewhere,
-  escape: wayRound,
+  escape: workaround,
   source: page(sources[0]!),
 });
 

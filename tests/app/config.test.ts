@@ -75,7 +75,7 @@ describe('the environment', () => {
     expect(() => readConfig({ ENCRYPTION_KEY: 'my-secret' })).not.toThrow('my-secret');
   });
 
-  test('ends the process with status 2 and no stack when it is wrong', () => {
+  test('exits with status 2 and no stack when it is wrong', () => {
     const run = () =>
       execFileSync(process.execPath, ['src/app/main.ts'], {
         env: { PATH: process.env['PATH'], PORT: 'x' },

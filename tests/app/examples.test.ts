@@ -11,21 +11,21 @@ describe('an example that cannot be learned from names file and line', () => {
   test.each<[string, string, string[], RegExp]>([
     [
       'a file named after no factor',
-      'answers/colour.jsonl',
+      'answers/color.jsonl',
       ['{"text": "blue", "value": "blue", "by": "t"}'],
-      /intents\/answers\/colour\.jsonl is named after no factor/,
+      /intents\/answers\/color\.jsonl is named after no factor/,
     ],
     [
       'an unknown factor in a statement',
       'statements/s.jsonl',
-      ['{"text": "hi", "facts": {}, "by": "t"}', '{"text": "it is blue", "facts": {"colour": "blue"}, "by": "t"}'],
-      /intents\/statements\/s\.jsonl:2: .*colour/s,
+      ['{"text": "hi", "facts": {}, "by": "t"}', '{"text": "it is blue", "facts": {"color": "blue"}, "by": "t"}'],
+      /intents\/statements\/s\.jsonl:2: .*color/s,
     ],
     [
       'an unknown factor in a message',
       'messages/m.jsonl',
-      ['{"text": "it is blue", "intent": "recommend", "facts": {"colour": ["blue", "blue"]}, "by": "t"}'],
-      /intents\/messages\/m\.jsonl:1: .*colour/s,
+      ['{"text": "it is blue", "intent": "recommend", "facts": {"color": ["blue", "blue"]}, "by": "t"}'],
+      /intents\/messages\/m\.jsonl:1: .*color/s,
     ],
     [
       'an unknown value of a reply',

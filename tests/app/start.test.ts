@@ -36,7 +36,7 @@ function ended(env: Record<string, string>): Promise<{ status: unknown; stderr: 
 }
 
 test.each(['invalid_auth', 'account_inactive', 'token_revoked'])(
-  'a token that Slack refuses (%s) ends the start with one line and status 2',
+  'a token that Slack refuses (%s) makes the app exit with one line and status 2',
   async (refusal) => {
     const slack = await slackOf();
     slack.refusals['auth.test'] = [refusal];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calibration, crossValidated } from '../../tools/evaluate/calibration.ts';
-import { labelled, toldByDegrees } from '../../tools/evaluate/labelled.ts';
+import { labeled, toldByDegrees } from '../../tools/evaluate/labeled.ts';
 import { questionsNeeded } from '../../tools/evaluate/questions-needed.ts';
 
 test.each([
@@ -15,7 +15,7 @@ test.each([
 });
 
 test('three questions or fewer lead from what people tell to the advice of the whole profile', () => {
-  const { questions, agreed } = questionsNeeded(labelled);
+  const { questions, agreed } = questionsNeeded(labeled);
 
   expect(questions).toBeLessThanOrEqual(3);
   expect(agreed).toBeGreaterThanOrEqual(0.9);

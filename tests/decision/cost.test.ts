@@ -175,7 +175,7 @@ describe('money as evidence', () => {
   const points = (profile: Profile, provider: 'aws' | 'gcp' | 'any') =>
     costPoints(profile, { provider, prices: listPrices });
 
-  test('speaks against what is dearer on the provider in question, by its own prices', () => {
+  test('speaks against what costs more on the provider in question, by its own prices', () => {
     expect(points({ ...api, requests_month: 500e6 }, 'aws')).toMatchObject({ serverless: -3, containers: 0 });
     expect(points({ ...api, requests_month: 100_000 }, 'aws').serverless).toBe(0);
   });

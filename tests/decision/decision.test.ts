@@ -39,15 +39,15 @@ describe('what rules an option out', () => {
     expect([...Object.keys(outOf), ...brokenElsewhere].sort()).toEqual(knockOutRules.map(({ id }) => id).sort());
   });
 
-  test.each(Object.entries(outOf))('%s names its limit, its source and the way round it', (id, [profile, removes]) => {
+  test.each(Object.entries(outOf))('%s names its limit, its source and its workaround', (id, [profile, removes]) => {
     const { knockedOut } = recommend(profile, aws);
     const own = knockedOut.filter(({ rule }) => rule === id);
 
     expect(own.map(({ option }) => option)).toEqual(removes);
-    for (const { text, sources, wayRound, checked } of own) {
+    for (const { text, sources, workaround, checked } of own) {
       expect(text.length).toBeGreaterThan(20);
       expect(sources.length).toBeGreaterThan(0);
-      expect(wayRound.length).toBeGreaterThan(10);
+      expect(workaround.length).toBeGreaterThan(10);
       expect(checked).toMatch(/^2026-/);
     }
   });

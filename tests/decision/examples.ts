@@ -61,7 +61,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    name: 'ERP with licence dongle on Windows Server',
+    name: 'ERP with license dongle on Windows Server',
     verdict: 'vms',
     flavour: 'single VM',
     scores: [-5, 1, 10],

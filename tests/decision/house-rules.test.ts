@@ -39,7 +39,7 @@ describe('house rules', () => {
     expect(next).not.toBe('team_ops');
   });
 
-  test('add evidence in the organisation’s own words, and prices', () => {
+  test('add evidence in the organization’s own words, and prices', () => {
     const house = setting(
       'evidence:\n  - option: containers\n    points: 5\n    text: we have a paved road for containers\nprices:\n  aws/lambda-request: 0\n',
     );
@@ -172,9 +172,9 @@ describe('house rules', () => {
 
   test.each([
     ['forbidden:\n  - what: mainframe\n    because: no\n', /line 2: forbidden\.0\.what/],
-    ['colour: red\n', /Unrecognized key: "colour"/],
+    ['color: red\n', /Unrecognized key: "color"/],
     ['defaults:\n  traffic: spikey\n', /line 2: defaults\.traffic/],
-    ['forbidden: [\n', /POLICY_FILE .*policy\.yml: /],
+    ['forbidden: [\n', /POLICY_FILE .*policy\.yml, line 2: Flow sequence/],
   ])('with a mistake name the place: %j', (text, message) => {
     expect(() => readPolicy(file(text))).toThrow(message);
   });

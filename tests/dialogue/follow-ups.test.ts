@@ -41,7 +41,7 @@ describe('after advice', () => {
     expect(say(resizer, `actually it runs up to ${said[1]} minutes`).state.advised?.verdict).toBe('containers');
   });
 
-  test('an option that is ruled out is explained by its limit and the way round it', () => {
+  test('an option that is ruled out is explained by its limit and its workaround', () => {
     const [first] = asked(nightly, 'why did you rule out lambda?').lines;
 
     expect(first!.text).toMatch(/^Ruled out, serverless functions: .*15 minutes.*2 hours.* Workaround: /);

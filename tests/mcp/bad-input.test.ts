@@ -21,7 +21,7 @@ const errorOf = async (name: string, input: Record<string, unknown>) => {
 };
 
 test.each([
-  ['an unknown factor', { profile: { colour: 'red' } }, 'unknown-factor', 'profile.colour', factorIds],
+  ['an unknown factor', { profile: { color: 'red' } }, 'unknown-factor', 'profile.color', factorIds],
   [
     'a unit in a number',
     { profile: { max_run_s: '10 minutes' } },
@@ -53,11 +53,11 @@ test.each([
 });
 
 test('every mistake of an input is named', async () => {
-  const { issues } = await errorOf('advise', { profile: { traffic: 'x', memory_mb: '1 GB', colour: 1 }, foo: 1 });
+  const { issues } = await errorOf('advise', { profile: { traffic: 'x', memory_mb: '1 GB', color: 1 }, foo: 1 });
 
   expect(issues.map(({ path }: { path: string }) => path).toSorted()).toEqual([
     'foo',
-    'profile.colour',
+    'profile.color',
     'profile.memory_mb',
     'profile.traffic',
   ]);

@@ -22,13 +22,13 @@ describe('what people mean', () => {
   });
 
   test.each(['no state at all. rest api. lambda?', '1,5 Mio requests per month, each 0,3 s. serverless or not?'])(
-    'a description that ends in a proposal begs for advice: %s',
+    'a description that ends in a proposal asks for advice: %s',
     async (text) => {
       expect((await firstTurn(text)).intent).toBe('recommend');
     },
   );
 
-  test('a description of a workload begs for advice', async () => {
+  test('a description of a workload asks for advice', async () => {
     const turn = await firstTurn(
       'morning! small django thing for the finance folks, where should it live, functions or a container?',
     );

@@ -18,7 +18,7 @@ describe('the registry of actions', () => {
       // @ts-expect-error A value of another action.
       button('pick', 'One', { say: 'one' }),
       // @ts-expect-error A factor that does not exist.
-      button('skip', 'Skip', { factor: 'colour' }),
+      button('skip', 'Skip', { factor: 'color' }),
       // @ts-expect-error An action that carries a value, without one.
       bareButton('recall', 'Look again'),
       // @ts-expect-error An answer that is not offered.
@@ -47,7 +47,7 @@ describe('a delivery that names nothing of ours', () => {
     const view = { id: 'V1', type: 'modal', private_metadata: '', state: { values: {} } };
 
     expect(await advisor.click('1.1', { action_id: 'dance:1', value: '{}' })).toBe(200);
-    expect(await advisor.click('1.1', { action_id: 'skip', value: '{"factor":"colour"}' })).toBe(200);
+    expect(await advisor.click('1.1', { action_id: 'skip', value: '{"factor":"color"}' })).toBe(200);
     for (const payload of [
       { ...from, type: 'view_submission', view: { ...view, callback_id: 'farm' } },
       { ...from, type: 'shortcut', callback_id: 'close_form', action_ts: '1.1' },

@@ -7,12 +7,12 @@ import { step } from '../../src/dialogue/step.ts';
 import { titleOf } from '../../src/dialogue/stored/decision.ts';
 import { askedIds, factorIds, factorOf, menu, type Profile, parseValue } from '../../src/domain/profile.ts';
 import { cardBlocks } from '../../src/slack/blocks/replies/card.ts';
+import { privateMessage } from '../../src/slack/blocks/replies/private-message.ts';
 import { saySettled, settledBlocks } from '../../src/slack/blocks/replies/question.ts';
 import { blocksFor, textFor } from '../../src/slack/blocks/replies/reply.ts';
 import { feedbackView } from '../../src/slack/blocks/views/feedback.ts';
 import { formView, loadingView } from '../../src/slack/blocks/views/form.ts';
 import { historyBlocks, homeView, recallView, sayHistory } from '../../src/slack/blocks/views/home.ts';
-import { privateMessage } from '../../src/slack/outbound/messages/private-answer.ts';
 import type { FormMode } from '../../src/slack/views.ts';
 import type { PlacedDecision } from '../../src/store/conversations/decisions.ts';
 import { faultsOfMessage, faultsOfView, markupIn } from './limits.ts';
@@ -132,7 +132,7 @@ describe('what Slack is sent', () => {
     const section = (text: string, more = {}) => ({ type: 'section', text: { type: 'mrkdwn', text }, ...more });
     const wrong = [
       section('A <https://half.example|link'),
-      section('A', { colour: 'red' }),
+      section('A', { color: 'red' }),
       section('x'.repeat(3001)),
       { type: 'data_visualization', title: 'Cost' },
     ];
@@ -218,7 +218,15 @@ describe('what Slack is sent', () => {
       100,
       fc.tuple(decisions, decisions, hostileText, rules, fc.boolean()),
       ([own, shared, word, set, isLeaving]) => {
-        const content = { own, shared, word: word.slice(0, 60), rules: set, retentionDays: 90, isLeaving };
+        const content = {
+          own,
+          shared,
+          word: word.slice(0, 60),
+          rules: set,
+          isAdmin: !isLeaving,
+          retentionDays: 90,
+          isLeaving,
+        };
         expect(faultsOfView(homeView(content))).toEqual([]);
         expect(faultsOfMessage(historyBlocks(own))).toEqual([]);
         expectText(sayHistory(own));

@@ -108,7 +108,7 @@ describe('a change', () => {
     expect((await last(thread)).text).toMatch(/now instead of/);
   });
 
-  test('posts the answer anew where the old message is gone', async () => {
+  test('posts the answer again where the old message is gone', async () => {
     const { thread, advice } = await advised();
     slack.connection.recording.refuse('chat.update', 'message_not_found');
     await slack.alice.says('actually it comes in unpredictable bursts', thread);

@@ -61,6 +61,7 @@ const methodScopes: Record<string, readonly string[]> = {
   'views.open': [],
   'views.update': [],
   'views.publish': [],
+  'views.push': [],
   'assistant.threads.setStatus': ['assistant:write'],
   'assistant.threads.setTitle': ['assistant:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
@@ -131,7 +132,7 @@ describe('the manifest', () => {
     expect(text.length).toBeLessThanOrEqual(most);
   });
 
-  test('has a colour on which white text can be read', () => {
+  test('has a color on which white text can be read', () => {
     const [red, green, blue] = display.background_color
       .match(/[\da-f]{2}/gi)!
       .map((part) => Number.parseInt(part, 16) / 255);

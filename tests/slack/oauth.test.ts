@@ -124,7 +124,7 @@ test('workspaces keep apart', async () => {
 });
 
 test('installed org-wide, one token serves all workspaces, and people of each go on with the same thread', async () => {
-  const { app, acme, file } = await open({ organisation: 'E0CORP' });
+  const { app, acme, file } = await open({ organization: 'E0CORP' });
   const within = (team: string) => ({
     enterprise_id: 'E0CORP',
     authorizations: [

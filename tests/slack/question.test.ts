@@ -61,7 +61,7 @@ describe('a follow-up question', () => {
     expect(textOf((await slack.thread(thread)).at(-2)!)).toContain('started by a timer');
   });
 
-  test('becomes one line with “Change” once it is answered, and can be answered anew', async () => {
+  test('becomes one line with “Change” once it is answered, and can be answered again', async () => {
     const thread = await slack.alice.mentions(asksShape);
     await slack.alice.clicks(await last(thread), 'One small job or service');
     const [settled] = await slack.thread(thread);

@@ -21,25 +21,26 @@ export async function openRecording(upstream: string, scopes: readonly string[])
   const calls: Call[] = [];
   const refusals = new Map<string, Answer[]>();
   const changes = new Map<string, (answer: Answer) => Answer>();
-  const triggers = new Map<string, { readonly user: string; readonly at: number }>();
+  const triggers = new Map<string, { readonly user: string; readonly view: string | undefined; readonly at: number }>();
 
   async function answer(method: string, fields: Fields, authorization: string): Promise<Answer> {
     const refusal = refusals.get(method)?.shift() ?? unacceptable(method, fields);
     if (refusal) return refusal;
     if (method.startsWith('assistant.threads.'))
       return scopes.includes('assistant:write') ? { ok: true } : refuse('missing_scope');
-    return method === 'views.open'
-      ? openView(fields, authorization)
+    return method === 'views.open' || method === 'views.push'
+      ? openView(method, fields, authorization)
       : forward(method, { ...fields, token: undefined }, authorization);
   }
 
   /** The emulator makes trigger ids itself, so one of ours is exchanged for one of those. */
-  async function openView(fields: Fields, authorization: string): Promise<Answer> {
+  async function openView(method: string, fields: Fields, authorization: string): Promise<Answer> {
     const trigger = triggers.get(String(fields['trigger_id']));
     triggers.delete(String(fields['trigger_id']));
     if (!trigger || Date.now() - trigger.at > TRIGGER_MS) return refuse('expired_trigger_id');
-    const { trigger_id } = await forward('views.generateTriggerId', { user_id: trigger.user }, authorization);
-    return { ...(await forward('views.open', { ...fields, trigger_id }, authorization)), user: trigger.user };
+    const { user, view: view_id } = trigger;
+    const { trigger_id } = await forward('views.generateTriggerId', { user_id: user, view_id }, authorization);
+    return { ...(await forward(method, { ...fields, trigger_id }, authorization)), user };
   }
 
   async function forward(method: string, fields: Fields, authorization: string): Promise<Answer> {
@@ -81,10 +82,10 @@ export async function openRecording(upstream: string, scopes: readonly string[])
     },
     /** From now on the answers of a method are changed, where the emulator knows less than Slack. */
     change: (method: string, how: (answer: Answer) => Answer): unknown => changes.set(method, how),
-    /** Lets a person be shown a modal, once, within three seconds. */
-    trigger(user: string): string {
+    /** Lets a person be shown a modal, above the one they acted in, once, within three seconds. */
+    trigger(user: string, view?: string): string {
       const id = randomUUID();
-      triggers.set(id, { user, at: Date.now() });
+      triggers.set(id, { user, view, at: Date.now() });
       return id;
     },
     responseUrl: (user: string): string => `${url}${RESPONSE}${user}/${randomUUID()}`,

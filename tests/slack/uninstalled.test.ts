@@ -89,7 +89,7 @@ test('“Delete my data” deletes what one person has said in one workspace', a
   expect(await beta.answers(first)).toHaveLength(1);
 });
 
-test('a workspace that installs the app again starts anew', async () => {
+test('a workspace that installs the app again starts over', async () => {
   const { app, acme, file } = await openInstalled();
   await app.event(acme, { type: 'app_uninstalled' });
 

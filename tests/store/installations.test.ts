@@ -22,12 +22,12 @@ describe.each(databases)('installations on %s', (_, open) => {
     const installations = under(fresh);
     expect(await installations.find('T1')).toBeUndefined();
     await installations.keep('T1', acme);
-    await installations.keep('E1', { organisation: true });
+    await installations.keep('E1', { organization: true });
     expect(await installations.find('T1')).toEqual(acme);
 
     await installations.keep('T1', { ...acme, changed: true });
     expect(await installations.find('T1')).toMatchObject({ changed: true });
-    expect(await installations.find('E1')).toEqual({ organisation: true });
+    expect(await installations.find('E1')).toEqual({ organization: true });
   });
 
   test('are not readable in the database, nor the same twice', async () => {
@@ -39,7 +39,7 @@ describe.each(databases)('installations on %s', (_, open) => {
     expect(await sealed()).not.toBe(first);
   });
 
-  test('are sealed anew with the first key when they are read', async () => {
+  test('are sealed again with the first key when they are read', async () => {
     await under(old).keep('T1', acme);
     expect(await under(fresh, old).find('T1')).toEqual(acme);
 
@@ -47,7 +47,7 @@ describe.each(databases)('installations on %s', (_, open) => {
     await expect(under(old).find('T1')).rejects.toThrow('installation of T1 cannot be opened: add the key');
   });
 
-  test('are all sealed anew at once, and those that no key opens are named', async () => {
+  test('are all sealed again at once, and those that no key opens are named', async () => {
     await under(old).keep('T1', acme);
     await under(fresh).keep('T2', acme);
     await under(foreign).keep('T3', acme);
@@ -63,7 +63,7 @@ describe.each(databases)('installations on %s', (_, open) => {
     await expect(under(fresh).find('T2')).rejects.toThrow('cannot be opened');
   });
 
-  test('are not overwritten by an older one that is sealed anew at the same time', async () => {
+  test('are not overwritten by an older one that is sealed again at the same time', async () => {
     await under(old).keep('T1', acme);
     const rotating = {
       seal: (text: string, owner: string) => sealUnder([fresh]).seal(text, owner),

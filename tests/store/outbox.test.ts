@@ -68,7 +68,7 @@ describe.each(databases)('the outbox on %s', (_name, open) => {
     expect(await claimAll(late)).toEqual([]);
   });
 
-  test('a restart honours a lease until it ends; then the message counts as sent if its sending was noted', async () => {
+  test('a restart honors a lease until it ends; then the message counts as sent if its sending was noted', async () => {
     await post(['one'], '1.1', now);
     const killed = outboxIn<Effect>(opened.database, now);
     const [message] = await claimAll(killed, 1000);

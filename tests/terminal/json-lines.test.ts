@@ -85,7 +85,7 @@ describe('JSON Lines', () => {
     const [asked, unasked, wrong] = await ask(
       { id: 1, asked: 'gpu', messages: ['yes'], otherwise: 'answer now' },
       { id: 2, messages: ['yes'], otherwise: 'answer now' },
-      { id: 3, asked: 'colour', messages: ['blue'] },
+      { id: 3, asked: 'color', messages: ['blue'] },
     );
 
     expect(asked!.turns[0]).toMatchObject({ intent: 'answer', facts: { gpu: true } });

@@ -44,7 +44,7 @@ test('what a factor was asked for is read as its answer, beside the examples mos
   expect(reply).toMatch(PLACE);
 });
 
-test('a reply that is a number points to the quantities and shows labelled numbers like it', () => {
+test('a reply that is a number points to the quantities and shows labeled numbers like it', () => {
   const said = explain('about 40 seconds', 'avg_ms');
 
   expect(said).toContain('a number is asked for');

@@ -3,7 +3,7 @@ import { drawsFrom } from '../../src/decision/beliefs/draws.ts';
 import { type Evaluation, evaluate, withDefaults } from '../../src/decision/evaluate.ts';
 import { averageOf, type Chances, chancesOf, likeliest } from '../../src/decision/lean/lean.ts';
 import { optionIds } from '../../src/knowledge/claim.ts';
-import type { Labelled } from './labelled.ts';
+import type { Labeled } from './labeled.ts';
 
 /** How well chances agree with verdicts. */
 export interface Calibration {
@@ -21,12 +21,12 @@ export interface Calibration {
 const LIKELY = 0.8;
 
 interface Judged {
-  readonly verdict: Labelled['verdict'];
+  readonly verdict: Labeled['verdict'];
   readonly evaluations: readonly Evaluation[];
 }
 type Told = Pick<Judged, 'verdict'> & { readonly chances: Chances };
 
-const judge = ({ profile, setting, verdict }: Labelled): Judged => ({
+const judge = ({ profile, setting, verdict }: Labeled): Judged => ({
   verdict,
   evaluations: drawsFrom(withDefaults(profile, setting), noBeliefs).map((draw) => evaluate(draw, setting)),
 });
@@ -60,7 +60,7 @@ function figuresOf(told: readonly Told[]): Calibration {
 }
 
 /** What the chances are worth as they are. */
-export const calibration = (cases: readonly Labelled[]): Calibration =>
+export const calibration = (cases: readonly Labeled[]): Calibration =>
   figuresOf(cases.map((each) => tell(judge(each))));
 
 const SCALES = [1, 1.5, 2, 2.5, 3];
@@ -70,9 +70,9 @@ const FOLDS = 5;
  * The same where the one constant of the chances is fitted to all other profiles than those it is tried on; base rates,
  * affinities and weights stay what they are, whatever they were adjusted to.
  */
-export function crossValidated(cases: readonly Labelled[]): Calibration & { readonly scales: readonly number[] } {
+export function crossValidated(cases: readonly Labeled[]): Calibration & { readonly scales: readonly number[] } {
   const names = [...new Set(cases.map(({ name }) => name))];
-  const foldOf = ({ name }: Labelled): number => names.indexOf(name) % FOLDS;
+  const foldOf = ({ name }: Labeled): number => names.indexOf(name) % FOLDS;
   const judged = cases.map((each) => ({ fold: foldOf(each), judged: judge(each) }));
   const scales = Array.from({ length: FOLDS }, (_, fold) => {
     const others = judged.filter((each) => each.fold !== fold);

@@ -8,9 +8,9 @@ import type { FactOutcome, Reading } from './outcomes.ts';
 import { isSame } from './same-value.ts';
 
 type Labels = ReadonlyMap<FactorId, FactorValue>;
-type Labelled = StatementExample | MessageExample | NumbersExample;
+type Labeled = StatementExample | MessageExample | NumbersExample;
 
-const labelsOf = ({ facts }: Labelled): Labels =>
+const labelsOf = ({ facts }: Labeled): Labels =>
   new Map(
     Object.entries(facts).map(([factor, value]) => [
       factor as FactorId,
@@ -19,7 +19,7 @@ const labelsOf = ({ facts }: Labelled): Labels =>
   );
 
 /** Which facts of a message are read; what could be inferred counts neither way. */
-export function factOutcomes(example: Labelled, set: FactOutcome['set'], understand: Understand): FactOutcome[] {
+export function factOutcomes(example: Labeled, set: FactOutcome['set'], understand: Understand): FactOutcome[] {
   const labels = labelsOf(example);
   const { facts } = understand(example.text, { phase: 'new' });
   const read = new Map(facts.map(({ factor, value }) => [factor, value]));
@@ -34,11 +34,11 @@ export function factOutcomes(example: Labelled, set: FactOutcome['set'], underst
   return [...stated, ...invented];
 }
 
-const isOptional = (example: Labelled, factor: FactorId, value: FactorValue): boolean =>
+const isOptional = (example: Labeled, factor: FactorId, value: FactorValue): boolean =>
   'optional' in example && isSame(factor, value, example.optional?.[factor] ?? null);
 
 /** The likeliest value of each factor, however unlikely. */
-export function factReadings(example: Labelled, understand: Understand, model: Model): Reading[] {
+export function factReadings(example: Labeled, understand: Understand, model: Model): Reading[] {
   const labels = labelsOf(example);
   const { tokens, text } = understand(example.text, { phase: 'new' });
   const own = withoutOthers(tokens);

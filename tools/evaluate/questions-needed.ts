@@ -2,7 +2,7 @@ import { assess } from '../../src/decision/assess.ts';
 import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { seeded } from '../../src/decision/beliefs/random.ts';
 import type { FactorId, Profile } from '../../src/domain/profile.ts';
-import { type Labelled, told } from './labelled.ts';
+import { type Labeled, told } from './labeled.ts';
 
 /** How many questions lead from what people tell to the advice that the whole profile gets. */
 export interface QuestionsNeeded {
@@ -16,7 +16,7 @@ const MOST = 4;
 const MOST_LEFT = 2;
 
 /** Whoever is asked knows what the profile holds, and leaves the rest open. */
-export function questionsNeeded(cases: readonly Labelled[]): QuestionsNeeded {
+export function questionsNeeded(cases: readonly Labeled[]): QuestionsNeeded {
   const random = seeded(31);
   let questions = 0;
   let agreed = 0;
@@ -30,7 +30,7 @@ export function questionsNeeded(cases: readonly Labelled[]): QuestionsNeeded {
   return { questions: questions / cases.length, agreed: agreed / cases.length, right: right / cases.length };
 }
 
-function interview(first: Profile, whole: Profile, setting: Labelled['setting']) {
+function interview(first: Profile, whole: Profile, setting: Labeled['setting']) {
   let known = first;
   let closed: readonly FactorId[] = [];
   let left = 0;

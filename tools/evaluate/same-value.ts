@@ -1,7 +1,7 @@
 import type { FactorId, FactorValue } from '../../src/domain/profile.ts';
 import { agree } from '../../src/nlu/quantities/role-labels.ts';
 
-/** How far above a labelled longest run one that "runs into the limit" may be read. */
+/** How far above a labeled longest run one that "runs into the limit" may be read. */
 const ABOVE = 1.2;
 
 /** Whether what was read says the same as the label. */

@@ -1,10 +1,10 @@
 import type { Examples } from '../../src/nlu/answers/examples.ts';
 
-const labelled = ['openings', 'replies', 'statements', 'messages', 'numbers', 'followUps'] as const;
+const labeled = ['openings', 'replies', 'statements', 'messages', 'numbers', 'followUps'] as const;
 
-/** Everybody who wrote a labelled example, in order of their names. */
+/** Everybody who wrote a labeled example, in order of their names. */
 export const writersOf = (examples: Examples): string[] =>
-  [...new Set(labelled.flatMap((kind) => examples[kind].map(({ by }) => by)))].sort();
+  [...new Set(labeled.flatMap((kind) => examples[kind].map(({ by }) => by)))].sort();
 
 /** The examples of some writers alone; the utterances name nobody, and stay. */
 export const ofWriters = (examples: Examples, writers: ReadonlySet<string>): Examples => ({
@@ -17,4 +17,4 @@ export const ofWriters = (examples: Examples, writers: ReadonlySet<string>): Exa
   followUps: examples.followUps.filter(({ by }) => writers.has(by)),
 });
 
-export const many = (examples: Examples): number => labelled.reduce((sum, kind) => sum + examples[kind].length, 0);
+export const many = (examples: Examples): number => labeled.reduce((sum, kind) => sum + examples[kind].length, 0);

@@ -1,11 +1,11 @@
 import type { Fact } from '../../src/nlu/fact.ts';
 import { factsIn } from '../../src/nlu/facts.ts';
 import { quantitiesIn } from '../../src/nlu/quantities/quantities.ts';
-import { neighbourLines, quoted, section, share } from './layout.ts';
+import { neighborLines, quoted, section, share } from './layout.ts';
 import { likeNumbers } from './like-numbers.ts';
 import { type Explained, wordsOf } from './reading.ts';
 
-/** What came of all readings; the numbers with the labelled numbers most like them. */
+/** What came of all readings; the numbers with the labeled numbers most like them. */
 export function factSection(explained: Explained): string {
   const { said, heard, model } = explained;
   const facts = factsIn(said, model).flatMap((fact) => {
@@ -13,7 +13,7 @@ export function factSection(explained: Explained): string {
     const kept = value === null || heard.facts.some((each) => each.factor === factor && each.value === value);
     return [
       `${factor} = ${value === null ? 'taken back' : value}, ${quoted(wordsOf(said, from, to))}${probability === undefined ? '' : `, ${share(probability)}`}${rule ? `, rule “${rule}”` : ''}${kept ? '' : '; dropped, since the message means something else'}`,
-      ...(rule ? neighbourLines(numberNeighbours(fact, explained)) : []),
+      ...(rule ? neighborLines(numberNeighbours(fact, explained)) : []),
     ];
   });
   return section('Facts', facts, 'none');

@@ -1,4 +1,4 @@
-import type { Neighbour } from './neighbours.ts';
+import type { Neighbor } from './neighbors.ts';
 
 export const section = (title: string, lines: readonly string[], none: string): string =>
   `${title}\n${(lines.length > 0 ? lines : [none]).map((line) => `  ${line}`).join('\n')}\n`;
@@ -8,8 +8,8 @@ export const quoted = (words: string): string => `“${words}”`;
 
 const LONGEST = 70;
 
-export const neighbourLines = (neighbours: readonly Neighbour[]): string[] =>
-  neighbours.map(
+export const neighborLines = (neighbors: readonly Neighbor[]): string[] =>
+  neighbors.map(
     ({ likeness, label, words, place, by }) =>
       `    like ${share(likeness)}  ${label || 'says nothing'}: ${quoted(short(words))} (${place}, ${by})`,
   );

@@ -5,15 +5,11 @@ import { quantitiesIn } from '../../src/nlu/quantities/quantities.ts';
 import { roleIn } from '../../src/nlu/quantities/role-labels.ts';
 import { plainText, readable } from '../../src/nlu/text/text.ts';
 import { tokenize } from '../../src/nlu/text/tokens.ts';
-import { type Neighbour, nearest } from './neighbours.ts';
+import { type Neighbor, nearest } from './neighbors.ts';
 import type { PlacedExample } from './placed.ts';
 
-/** The labelled numbers whose features are most like those of a number that was read; as an answer where one was asked for. */
-export function likeNumbers(
-  place: Place,
-  asked: FactorId | undefined,
-  examples: readonly PlacedExample[],
-): Neighbour[] {
+/** The labeled numbers whose features are most like those of a number that was read; as an answer where one was asked for. */
+export function likeNumbers(place: Place, asked: FactorId | undefined, examples: readonly PlacedExample[]): Neighbor[] {
   const own = featuresIn(place, asked);
   return nearest(examples.flatMap((placed) => numbersOf(placed, own, asked, place.quantity.kind)));
 }
@@ -26,14 +22,14 @@ function numbersOf(
   own: ReadonlySet<string>,
   asked: FactorId | undefined,
   quantityKind: string,
-): Neighbour[] {
+): Neighbor[] {
   if (kind === 'statement' || (asked && !(kind === 'reply' && example.asked === asked))) return [];
-  const labelled = kind === 'reply' ? roleOfReply(example) : rolesOfMessage(example);
+  const labeled = kind === 'reply' ? roleOfReply(example) : rolesOfMessage(example);
   const tokens = tokenize(plainText(readable(example.text)));
   const all = quantitiesIn(tokens);
   return all.flatMap((quantity) => {
     const place = { quantity, tokens, all };
-    const role = quantity.kind === quantityKind ? roleIn(labelled, place) : undefined;
+    const role = quantity.kind === quantityKind ? roleIn(labeled, place) : undefined;
     if (!role) return [];
     const words = tokens
       .slice(Math.max(0, quantity.from - BESIDE), quantity.to + BESIDE)

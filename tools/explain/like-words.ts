@@ -2,7 +2,7 @@ import type { FactorId } from '../../src/domain/profile.ts';
 import { messageLessons, replyLessons, statementLessons, type TextLesson } from '../../src/nlu/answers/lessons.ts';
 import { STATED_DILUTION } from '../../src/nlu/answers/spans.ts';
 import { FeatureSpace, featuresOf, type Row, type Seen, vocabularyOf } from '../../src/nlu/learning/feature-space.ts';
-import { type Neighbour, nearest } from './neighbours.ts';
+import { type Neighbor, nearest } from './neighbors.ts';
 import type { PlacedExample } from './placed.ts';
 
 /** As a whole reply, or as a clause in which something is stated. */
@@ -13,7 +13,7 @@ interface Lesson {
   readonly from: PlacedExample;
 }
 
-/** Finds the labelled texts whose features are most like those of a text that was read. */
+/** Finds the labeled texts whose features are most like those of a text that was read. */
 export class LikeWords {
   readonly #lessons: readonly Lesson[];
   readonly #space: FeatureSpace;
@@ -28,7 +28,7 @@ export class LikeWords {
     );
   }
 
-  nearest(seen: Seen, factor: FactorId, as: ReadAs): Neighbour[] {
+  nearest(seen: Seen, factor: FactorId, as: ReadAs): Neighbor[] {
     const row = this.#rowOf(seen, as);
     const wanted = new Map([...row.at].map((feature, at) => [feature, row.value[at]!]));
     return nearest(

@@ -2,7 +2,7 @@ import { factorOf } from '../../src/domain/profile.ts';
 import { likelyEnough, statementNeeds } from '../../src/domain/thresholds.ts';
 import type { Reading } from '../../src/nlu/answers/readers.ts';
 import { seenReply, seenSpan } from '../../src/nlu/answers/spans.ts';
-import { neighbourLines, quoted, section, share } from './layout.ts';
+import { neighborLines, quoted, section, share } from './layout.ts';
 import { type Explained, wordsOf } from './reading.ts';
 
 /** How many of the readings below their thresholds are shown. */
@@ -27,7 +27,7 @@ export function statementSection(explained: Explained): string {
         .filter(({ above }) => above >= 0)
         .flatMap(({ reading }) => [
           `read  ${line(reading, needs(reading))}`,
-          ...neighbourLines(like.nearest(seenSpan(said, reading), reading.factor, 'stated')),
+          ...neighborLines(like.nearest(seenSpan(said, reading), reading.factor, 'stated')),
         ]),
       ...all
         .filter(({ above }) => above < 0)
@@ -52,7 +52,7 @@ export function replySection({ said, asked, model, like }: Explained): string[] 
       title,
       [
         `${verdict}: ${value}, ${share(probability)} of the ${share(likelyEnough.reply)} needed`,
-        ...neighbourLines(like.nearest(seenReply(said), asked, 'replied')),
+        ...neighborLines(like.nearest(seenReply(said), asked, 'replied')),
       ],
       '',
     ),

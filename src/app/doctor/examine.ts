@@ -43,6 +43,6 @@ function checkModel(): readonly Finding[] {
     return [about.warn('what they teach is not kept yet', 'the first start learns it, in some ten seconds')];
   } catch (error) {
     if (!(error instanceof SetupError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return [about.fail('the folder intents cannot be read', 'install the app anew')];
+    return [about.fail('the folder intents cannot be read', 'install the app again')];
   }
 }

@@ -50,7 +50,7 @@ function granted({ fields, scopes }: WebApiAnswer): Finding[] {
   const about = findingsOn('scopes');
   const missing = botScopes().filter((scope) => !scopes.includes(scope));
   const names = missing.join(', ');
-  const remedy = 'add them under “OAuth & Permissions” and install the app again, or paste manifest.yml anew';
+  const remedy = 'add them under “OAuth & Permissions” and install the app again, or paste manifest.yml again';
   if (missing.length === 0) return [token, about.ok('all that manifest.yml asks for')];
   if (missing.some((scope) => essential.includes(scope))) return [token, about.fail(`${names} missing`, remedy)];
   return [token, about.warn(`${names} missing, so some of what the app does fails`, remedy)];

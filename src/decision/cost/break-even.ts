@@ -9,7 +9,7 @@ const LOWEST = 1e3;
 const HIGHEST = 1e11;
 const STEP = 1.3;
 
-/** Where the functions of a host become dearer than its containers and stay so; `undefined` where they never do. */
+/** Where the functions of a host become more expensive than its containers and stay so; `undefined` where they never do. */
 export function breakEven(bills: readonly Bill[], profile: Profile, prices: PriceTable): CostEstimate['breakEven'] {
   const functions = bills.find(({ option }) => option === 'serverless');
   const containers = bills.find(({ option }) => option === 'containers');

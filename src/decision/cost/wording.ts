@@ -130,13 +130,13 @@ const sayQuantity = (quantity: number): string =>
 const unpricedWords = ({ name, because }: CostEstimate['unpriced'][number]): string =>
   `${name} has no bill: ${because}.`;
 
-/** Where functions become dearer than containers; empty where they never do. */
+/** Where functions become more expensive than containers; empty where they never do. */
 export function crossingWords({ breakEven }: CostEstimate): string {
   if (!breakEven) return '';
   const { requests, functions, containers } = breakEven;
   return requests === 0
     ? `${containers} is cheaper than ${functions} at any volume.`
-    : `${functions} becomes dearer than ${containers} above about ${sayCount(requests)} requests a month.`;
+    : `${functions} becomes more expensive than ${containers} above about ${sayCount(requests)} requests a month.`;
 }
 
 /** "Assumed for the cost: 12.5 min on average (half the longest run), 512 MB."; empty where nothing was assumed. */

@@ -23,7 +23,7 @@ export interface KnockOut {
   readonly provider?: Provider;
   /** Providers where the same workload is known to pass. */
   readonly elsewhere: readonly Provider[];
-  readonly wayRound: string;
+  readonly workaround: string;
   readonly sources: readonly SourceId[];
   readonly checked: string;
 }
@@ -39,7 +39,7 @@ export function optionsOut(
 }
 const none: ReadonlySet<OptionId> = new Set();
 
-/** Cloudflare’s functions are of another kind, so that they are no way round the others’ limits. */
+/** Cloudflare’s functions are of another kind, so that they are no workaround for the others’ limits. */
 const alternatives = providers.filter((provider) => provider !== 'cloudflare');
 
 interface Hit {
@@ -85,7 +85,7 @@ function describe({ option, hits, elsewhere }: Out, profile: Profile, stated: Pr
     factors: finding.factors,
     provider: product.host as Provider,
     elsewhere,
-    wayRound: product.wayRound?.[finding.limit] ?? rule.wayRound,
+    workaround: product.workaround?.[finding.limit] ?? rule.workaround,
     sources: finding.fact ? [finding.fact] : 'sources' in rule ? rule.sources : [],
     checked: rule.checked,
   };

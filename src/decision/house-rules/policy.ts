@@ -72,7 +72,7 @@ const whenSchema = z
       say('above', `nothing is above ${above} and below ${below}`);
   });
 
-/** House rules of an organisation, from a YAML file; every part may be left out. */
+/** House rules of an organization, from a YAML file; every part may be left out. */
 export const policyShape = z.strictObject({
   /** Options, kinds, products (`aws/lambda`) or hosts that may not be recommended, each with the reason that is shown. */
   forbidden: z
@@ -88,7 +88,7 @@ export const policyShape = z.strictObject({
   defaults: profileSchema.default({}),
   /** In the host's currency, in place of the list prices. */
   prices: priceSchema.default({}),
-  /** The organisation's own evidence: points for (or, negative, against) an option. */
+  /** The organization's own evidence: points for (or, negative, against) an option. */
   evidence: z
     .array(
       z.strictObject({

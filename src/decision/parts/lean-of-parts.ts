@@ -7,7 +7,7 @@ import { weighed } from './hybrid.ts';
 /** How often what the parts need and the work of running several platforms decide as an expert would. */
 const RELIED_ON = 0.9;
 
-/** How likely each verdict on parts is: in every draw the parts are weighed against each other anew. */
+/** How likely each verdict on parts is: in every draw the parts are weighed against each other again. */
 export function leanOfParts(parts: readonly { readonly sample: Sample }[], shared: Profile): Lean {
   const draws = Math.max(...parts.map(({ sample }) => sample.draws.length));
   const lean: Record<Verdict, number> = { serverless: 0, containers: 0, vms: 0, managed: 0, hybrid: 0 };

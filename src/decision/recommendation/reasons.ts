@@ -88,7 +88,7 @@ function moneyReason(
   const bills = billsOf(cost);
   const own = bills.find((bill) => bill.option === option);
   if (!own || (sign < 0 ? points[option] >= 0 : points[option] < 0)) return undefined;
-  // What is cheaper says most against it, and what is dearer by least says enough for it.
+  // What is cheaper says most against it, and what costs least more says enough for it.
   const others = bills.filter((bill) => bill !== own && (bill.total - own.total) * sign > 0);
   const other = others.toSorted((a, b) => a.total - b.total)[0];
   if (!other || (sign > 0 && points[other.option as OptionId] >= 0) || overlap(own, other)) return undefined;

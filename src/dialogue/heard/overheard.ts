@@ -13,7 +13,7 @@ const ELSEWHERE = 0.5;
 const TAKEN = 0.5;
 /** Below this a text has nothing of another subject, so that a phrase in it can be believed. */
 const ON_TOPIC = 0.1;
-/** How clear a command has to be: in one word, as a way round a question, and otherwise. */
+/** How clear a command has to be: in one word, as a way to skip a question, and otherwise. */
 const CLEAR_WORD = 0.9;
 const CLEAR_WAY = 0.5;
 const CLEAR_COMMAND = 0.85;
@@ -43,7 +43,7 @@ function isMeantAmongOthers(
   // "are you sure?" may be meant for anybody; from whoever started it is meant for the advisor.
   if (heard.followUp) return opener;
   const { overheard } = intentTable[intent];
-  if (overheard === 'command' || overheard === 'way round a question') return isClearCommand(state, heard);
+  if (overheard === 'command' || overheard === 'skips a question') return isClearCommand(state, heard);
   const begins = corrects.test(text) || (intent === 'what-if' && supposes(text));
   if (begins && heard.facts.length > 0 && heard.offTopic < ON_TOPIC) return true;
   if (states(heard, state, opener)) {

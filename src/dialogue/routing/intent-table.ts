@@ -23,7 +23,7 @@ export type AnswerKind =
  * What makes a message ours that was said among people: a fact in it; that it is a question of whoever asked us; or
  * that it is a clear command, while a question waits or at any time.
  */
-export type Overheard = 'fact' | 'question' | 'way round a question' | 'command' | 'never';
+export type Overheard = 'fact' | 'question' | 'skips a question' | 'command' | 'never';
 
 /** A meaning in a few words, and what one would have said for it. */
 interface Offer {
@@ -71,9 +71,9 @@ export const intentTable: Readonly<Record<Intent, Row>> = {
   answer: { answer: 'statement', phases: always, overheard: 'fact' },
   change: { answer: 'statement', phases: always, overheard: 'fact' },
   'what-if': { answer: 'statement', phases: always, overheard: 'fact' },
-  skip: { answer: 'leave', phases: always, overheard: 'way round a question' },
-  unsure: { answer: 'leave', phases: always, overheard: 'way round a question' },
-  'answer-now': { answer: 'verdict', phases: always, overheard: 'way round a question' },
+  skip: { answer: 'leave', phases: always, overheard: 'skips a question' },
+  unsure: { answer: 'leave', phases: always, overheard: 'skips a question' },
+  'answer-now': { answer: 'verdict', phases: always, overheard: 'skips a question' },
   why: { answer: 'reasons', phases: ['asking', 'answered'], overheard: 'command' },
   restart: { answer: 'restart', phases: always, overheard: 'command' },
   record: { answer: 'record', phases: answered, overheard: 'command' },

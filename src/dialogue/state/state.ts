@@ -15,7 +15,7 @@ export const stateSchema = z.object({
   phase: z.enum(phases),
   /** What people did so far; what is known is the sum of its changes. */
   acts: z.array(actSchema).default([]),
-  /** An answer is being changed after the advice; nothing else is asked before it is given anew. */
+  /** An answer is being changed after the advice; nothing else is asked before it is given again. */
   revising: z.boolean().default(false),
   /** Contradictions that were pointed out, by their text. */
   pointedOut: z.array(z.string()).default([]),

@@ -18,9 +18,9 @@ const elsewhereWords = (providers: readonly Provider[]): string =>
     ? ` It would pass on ${new Intl.ListFormat('en').format(providers.map((provider) => providerNames[provider]))}.`
     : '';
 
-/** What rules an option out, and the ways round it. */
-export const knockOutWords = ({ text, wayRound, elsewhere }: KnockOut): string =>
-  `${text}${elsewhereWords(elsewhere)} Workaround: ${wayRound}`;
+/** What rules an option out, and the workarounds. */
+export const knockOutWords = ({ text, workaround, elsewhere }: KnockOut): string =>
+  `${text}${elsewhereWords(elsewhere)} Workaround: ${workaround}`;
 export const ruledOutWords = (out: KnockOut): string =>
   `Ruled out, ${options[out.option].name.toLowerCase()}: ${knockOutWords(out)}`;
 

@@ -48,7 +48,7 @@ export const building: readonly Correction[] = [
     topic: 'migration',
     older: 'Older guides say that containers hardly support Windows and that this will not change.',
     today:
-      'Windows containers run on Fargate (Server 2019 and 2022) and on Kubernetes nodes, with limits: no Spot, no EFS, matching versions and {aws/fargate-windows-license-vcpu-hour} per vCPU-hour for the licence. Linux still comes first.',
+      'Windows containers run on Fargate (Server 2019 and 2022) and on Kubernetes nodes, with limits: no Spot, no EFS, matching versions and {aws/fargate-windows-license-vcpu-hour} per vCPU-hour for the license. Linux still comes first.',
     sources: ['F-AWS-28', 'F-AWS-29'],
     checked,
     carries: ['DIS-05'],

@@ -103,7 +103,7 @@ export const freedom: readonly Correction[] = [
     id: 'cor-next-choices',
     older: 'Older guides say that the next choice is EC2 or Fargate and ECS or EKS.',
     today:
-      'There are more: ECS Express Mode, Lambda Managed Instances and, since 22 June 2026, Lambda MicroVMs. AWS App Runner closed to new customers on 30 April 2026, and Azure’s Consumption plan has become legacy in favour of Flex Consumption.',
+      'There are more: ECS Express Mode, Lambda Managed Instances and, since 22 June 2026, Lambda MicroVMs. AWS App Runner closed to new customers on 30 April 2026, and Azure’s Consumption plan has become legacy in favor of Flex Consumption.',
     sources: ['F-AWS-32', 'F-AWS-13', 'F-AWS-18', 'F-AWS-34', 'F-AZ-01'],
     checked,
     carries: ['DIS-35'],

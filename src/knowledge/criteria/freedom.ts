@@ -66,8 +66,8 @@ export const freedom: readonly Criterion[] = [
     rank: 6,
     serverless:
       'Mostly public clouds and edge networks; Knative, OpenFaaS or Azure Functions on Kubernetes run on your own cluster.',
-    containers: 'Laptop, VM, own data centre, any cloud or a device; serverless containers only at their provider.',
-    vms: 'Own data centre or any cloud; rarely small devices.',
+    containers: 'Laptop, VM, own data center, any cloud or a device; serverless containers only at their provider.',
+    vms: 'Own data center or any cloud; rarely small devices.',
     cites: {
       serverless: ['pros-and-cons', 'F-HIS-03', 'F-CF-01', 'F-AZ-07', 'knative-overview', 'openfaas-docs'],
       containers: ['clearscale', 'alibaba-tradeoffs'],

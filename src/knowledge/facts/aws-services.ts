@@ -362,7 +362,7 @@ export const awsServices = [
     id: 'F-AWS-125',
     provider: 'aws',
     statement:
-      'Lambda’s run time costs the same in most large regions; it is dearer in a few: {F-AWS-125}/GB-s on x86 in Cape Town, $0.00002292 in Hong Kong',
+      'Lambda’s run time costs the same in most large regions; it costs more in a few: {F-AWS-125}/GB-s on x86 in Cape Town, $0.00002292 in Hong Kong',
     value: 0.0000221,
     unit: 'USD/GB-s',
     asOf: '2026-09-19',

@@ -92,7 +92,7 @@ export const azureListPrices = [
     },
     asOf: '2026-08-23',
     status: 'third-party',
-    note: 'as the Retail Prices API answered a public project that day; West US 2 and West Europe are dearer',
+    note: 'as the Retail Prices API answered a public project that day; West US 2 and West Europe cost more',
     sources: [retailPrices],
   },
   {

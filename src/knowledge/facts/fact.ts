@@ -7,7 +7,7 @@ export type Provider = (typeof providers)[number];
 /** What people call the hosts. */
 export const providerNames = Object.fromEntries(hostIds.map((id) => [id, hosts[id].name])) as Record<HostId, string>;
 
-/** One dated limit, price or behaviour of a platform. */
+/** One dated limit, price or behavior of a platform. */
 export interface Fact {
   readonly id: string;
   readonly provider: HostId | 'none';

@@ -97,7 +97,7 @@ export const fly = [
     id: 'F-FLY-04',
     provider: 'fly',
     statement:
-      'The root file system of a Fly Machine, and so its image, has {F-FLY-04} at most; it is lost when the Machine is made anew',
+      'The root file system of a Fly Machine, and so its image, has {F-FLY-04} at most; it is lost when the Machine is replaced',
     value: 8,
     unit: 'GB',
     asOf: '2026-08-05',

@@ -127,7 +127,7 @@ export const architectureTerms = [
       'app modernisation',
       'modernisation',
       'modernization',
-      'modernise',
+      'modernize',
       'modernize',
       'replatforming',
       're-platforming',

@@ -85,15 +85,15 @@ export const cloudTerms = [
     ],
     definition:
       'Several customers sharing the same hardware or system, kept apart by software. With functions you rely on the provider for that separation.',
-    related: ['t-noisy-neighbour', 't-dedicated-host', 't-isolation'],
+    related: ['t-noisy-neighbor', 't-dedicated-host', 't-isolation'],
     sources: ['pros-and-cons'],
     checked,
     carries: ['CON-S-03'],
   },
   {
-    id: 't-noisy-neighbour',
-    term: 'Noisy neighbour',
-    aliases: ['noisy neighbor', 'noisy neighbours', 'noisy neighbors', 'noisy-neighbour'],
+    id: 't-noisy-neighbor',
+    term: 'Noisy neighbor',
+    aliases: ['noisy neighbours', 'noisy neighbour', 'noisy neighbors', 'noisy-neighbour'],
     definition:
       'A workload that takes so much of a shared machine that others on it slow down. Limits on processor and memory prevent it.',
     related: ['t-resource-limits', 't-multi-tenancy'],
@@ -116,7 +116,7 @@ export const cloudTerms = [
       'zones',
     ],
     definition:
-      'A place in the world where a provider has data centres; zones are separate sites within it. Many quotas, such as Lambda’s {#F-AWS-05} calls at once, count per region.',
+      'A place in the world where a provider has data centers; zones are separate sites within it. Many quotas, such as Lambda’s {#F-AWS-05} calls at once, count per region.',
     related: ['t-high-availability', 't-concurrency'],
     sources: ['F-AWS-05'],
     checked,

@@ -17,7 +17,7 @@ export const containersTerms = [
       'containerization',
       'containerised',
       'containerized',
-      'containerise',
+      'containerize',
       'containerize',
       'dockerise',
       'dockerised',

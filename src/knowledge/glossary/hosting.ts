@@ -83,7 +83,7 @@ export const hostingTerms = [
       'self hosted',
     ],
     definition:
-      'In your own building or data centre instead of a provider’s. Machines and containers run there as in a cloud; serverless does too with open-source platforms, although older guidance calls it public cloud only.',
+      'In your own building or data center instead of a provider’s. Machines and containers run there as in a cloud; serverless does too with open-source platforms, although older guidance calls it public cloud only.',
     related: ['t-hybrid-cloud', 't-knative', 't-openwhisk'],
     sources: ['pros-and-cons', 'F-HIS-03', 'overview'],
     checked,
@@ -94,7 +94,7 @@ export const hostingTerms = [
     term: 'Edge computing',
     aliases: ['edge', 'edge device', 'edge devices', 'edge server', 'edge servers', 'the edge', 'fog computing'],
     definition:
-      'Running code close to where data arises or users are, on devices or nearby servers, instead of in a distant data centre. It saves time and traffic; containers suit devices, edge functions suit networks.',
+      'Running code close to where data arises or users are, on devices or nearby servers, instead of in a distant data center. It saves time and traffic; containers suit devices, edge functions suit networks.',
     related: ['t-edge-function', 't-cdn', 't-iot'],
     sources: ['alibaba-tradeoffs', 'F-HIS-03'],
     checked,

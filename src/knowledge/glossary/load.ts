@@ -70,7 +70,7 @@ export const loadTerms = [
       'predictable load',
     ],
     definition:
-      'Traffic that stays about the same all day. It keeps rented capacity busy, which favours containers and machines on cost; uneven traffic favours paying per call.',
+      'Traffic that stays about the same all day. It keeps rented capacity busy, which favors containers and machines on cost; uneven traffic favors paying per call.',
     related: ['t-spiky-load', 't-break-even'],
     sources: ['alibaba-tradeoffs'],
     checked,

@@ -106,7 +106,7 @@ export const machinesTerms = [
       'single tenancy',
     ],
     definition:
-      'A physical machine that serves one customer only. It is chosen where rules or licences forbid sharing hardware with others.',
+      'A physical machine that serves one customer only. It is chosen where rules or licenses forbid sharing hardware with others.',
     related: ['t-multi-tenancy', 't-bare-metal', 't-isolation'],
     sources: ['F-AWS-52'],
     checked,

@@ -42,7 +42,7 @@ export const runningContainersTerms = [
     ],
     definition:
       'Caps on the processor and memory that a container may use. Docker and Kubernetes set none unless told to, so one container can starve the rest. Fargate tasks always have a fixed size.',
-    related: ['t-noisy-neighbour', 't-kubernetes', 't-fargate'],
+    related: ['t-noisy-neighbor', 't-kubernetes', 't-fargate'],
     sources: ['F-HIS-05', 'F-AWS-30', 'pros-and-cons'],
     checked,
     carries: ['TERM-39', 'CON-C-05', 'DIS-06'],

@@ -14,7 +14,7 @@ export const awsLambdaVariantsNotes = [
       'does snapstart work with node?',
       'snapstart limitations',
     ],
-    text: 'A snapshot of the started function from which new environments resume, usually within a second, for Java 11+, Python 3.12+ and .NET 8+; not for Node.js, Ruby or container images. It excludes provisioned concurrency, EFS and more than 512 MB of /tmp, and works on published versions only. Try it first; take provisioned concurrency where every call must answer within about 50 ms. Connections and random seeds have to be made anew after a restore.',
+    text: 'A snapshot of the started function from which new environments resume, usually within a second, for Java 11+, Python 3.12+ and .NET 8+; not for Node.js, Ruby or container images. It excludes provisioned concurrency, EFS and more than 512 MB of /tmp, and works on published versions only. Try it first; take provisioned concurrency where every call must answer within about 50 ms. Connections and random seeds have to be replaced after a restore.',
     sources: ['aws-snapstart', 'aws-lambda-reference', 'F-AWS-12'],
     checked,
     carries: [],

@@ -69,7 +69,7 @@ export const awsReliabilityNotes = [
       'my internal tool on lambda is slow the first time',
       'how long is a lambda cold start?',
     ],
-    text: 'Typically on under {F-AWS-11} of calls in busy production, for under {F-AWS-11/shortest} to over {F-AWS-11/longest}. With rare use it is the other way round: most calls of an internal tool or a test system can be cold. Small packages, SnapStart, or a little provisioned concurrency help; below one call every few minutes a container that stays up answers more evenly.',
+    text: 'Typically on under {F-AWS-11} of calls in busy production, for under {F-AWS-11/shortest} to over {F-AWS-11/longest}. With rare use it is the other way around: most calls of an internal tool or a test system can be cold. Small packages, SnapStart, or a little provisioned concurrency help; below one call every few minutes a container that stays up answers more evenly.',
     sources: ['F-AWS-11', 'F-AWS-12'],
     checked,
     carries: [],

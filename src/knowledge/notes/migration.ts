@@ -110,7 +110,7 @@ export const migrationNotes = [
       'how does the strangler fig pattern work?',
       'migrate a monolith piece by piece',
     ],
-    text: 'Put a facade or router in front of the old system, build one part anew behind it, send its traffic there, and repeat until nothing is left. Start with a part that has few ties and clear value, often something an event starts, such as mails or exports. Both systems run for a while, so decide early who owns which data.',
+    text: 'Put a facade or router in front of the old system, rebuild one part behind it, send its traffic there, and repeat until nothing is left. Start with a part that has few ties and clear value, often something an event starts, such as mails or exports. Both systems run for a while, so decide early who owns which data.',
     sources: ['azure-strangler-fig', 'clearscale'],
     checked,
     carries: [],

@@ -43,7 +43,7 @@ export const serverlessAndContainerNotes = [
       'does lambda use docker?',
       'do serverless functions run in containers?',
     ],
-    text: 'Not quite: each Lambda environment is a Firecracker microVM, a very small virtual machine. You can hand over your code as a container image of up to {F-AWS-07}, but Lambda then runs it by its own rules: one event at a time, {F-AWS-01} at most. Cloud Run is the other way round, a container service that also takes functions.',
+    text: 'Not quite: each Lambda environment is a Firecracker microVM, a very small virtual machine. You can hand over your code as a container image of up to {F-AWS-07}, but Lambda then runs it by its own rules: one event at a time, {F-AWS-01} at most. Cloud Run is the other way around, a container service that also takes functions.',
     sources: ['F-AWS-07', 'firecracker-readme', 'F-AWS-01', 'F-GCP-01'],
     checked,
     carries: [],

@@ -158,7 +158,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-on-prem',
-      text: 'The same image runs in your own data centre.',
+      text: 'The same image runs in your own data center.',
       when: { hosting: ['on_prem'] },
       weight: 2,
       sources: ['pros-and-cons', 'clearscale'],

@@ -230,7 +230,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-device',
-      text: 'Function platforms are made for data centres; devices rarely run them.',
+      text: 'Function platforms are made for data centers; devices rarely run them.',
       when: { hosting: ['edge_device'] },
       weight: 1,
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],

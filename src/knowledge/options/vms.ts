@@ -109,7 +109,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-on-prem',
-      text: 'Your own data centre runs machines already.',
+      text: 'Your own data center runs machines already.',
       when: { hosting: ['on_prem'] },
       weight: 2,
       sources: ['alibaba-tradeoffs', 'overview'],

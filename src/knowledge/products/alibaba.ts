@@ -34,7 +34,7 @@ export const alibabaProducts: readonly Product[] = [
     ownKernel: says(false, 'F-ALI-02'),
     hostAgents: says(false, 'F-ALI-02'),
     billing: 'active',
-    wayRound: { requestMb: 'Let clients upload to OSS with signed URLs.' },
+    workaround: { requestMb: 'Let clients upload to OSS with signed URLs.' },
   },
   {
     ...unsourced,

@@ -45,7 +45,7 @@ const fargate = {
   scaleToZero: says(false, 'F-AWS-60'),
   ...noHost,
   billing: 'provisioned',
-  wayRound: {
+  workaround: {
     disk: 'Mount EFS, or move the data to a database or bucket.',
     gpu: 'ECS Managed Instances have GPUs.',
     memoryMb: 'ECS on EC2 takes machines of any size.',
@@ -94,7 +94,7 @@ export const awsProducts: readonly Product[] = [
     scaleToZero: says(true, 'F-AWS-65'),
     ...noHost,
     billing: 'request',
-    wayRound: {
+    workaround: {
       httpS:
         'Answer at once and work on from a queue. Behind API Gateway the limit is 29 s: use a function URL or a streamed response.',
       requestMb: 'Let clients upload to S3 with signed URLs; the function then sees only the reference.',
@@ -177,7 +177,7 @@ export const awsProducts: readonly Product[] = [
     eventS: limitOf('F-AWS-45'),
     jobS: limitOf('F-AWS-45'),
     scaleToZero: says(true, 'F-AWS-55'),
-    wayRound: { ...fargate.wayRound, jobS: 'AWS Batch on EC2 sets no limit.', gpu: 'AWS Batch on EC2 has GPUs.' },
+    workaround: { ...fargate.workaround, jobS: 'AWS Batch on EC2 sets no limit.', gpu: 'AWS Batch on EC2 has GPUs.' },
   },
   {
     ...ec2,

@@ -19,7 +19,7 @@ const functions = {
   gpu: says([], 'F-AZ-31'),
   ownKernel: says(false, 'F-AZ-34'),
   hostAgents: says(false, 'F-AZ-34'),
-  wayRound: {
+  workaround: {
     httpS: 'Answer at once and let Durable Functions or a queue do the work.',
     requestMb: 'The app setting FUNCTIONS_REQUEST_BODY_SIZE_LIMIT raises it, or let clients upload to Blob Storage.',
     memoryMb: 'Functions Premium goes to 14 GB; otherwise Container Apps.',
@@ -54,7 +54,7 @@ const containerApps = {
   ownKernel: says(false, 'F-AZ-24'),
   hostAgents: says(false, 'F-AZ-24'),
   billing: 'active',
-  wayRound: {
+  workaround: {
     httpS: 'Answer at once and work on from a queue, or use AKS.',
     disk: 'Mount an Azure Files share, or move the data to a database.',
     memoryMb: 'A dedicated workload profile or AKS has larger machines.',

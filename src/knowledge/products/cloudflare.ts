@@ -32,7 +32,7 @@ const worker = {
   ownKernel: says(false, 'F-CF-01'),
   hostAgents: says(false, 'F-CF-01'),
   billing: 'request',
-  wayRound: {
+  workaround: {
     httpS: 'Only processor time counts, not waiting; Workflows split longer work into steps.',
     requestMb: 'Upload to R2 with a signed URL.',
     memoryMb: 'Cloudflare Containers go to 12 GiB.',

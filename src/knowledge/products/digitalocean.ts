@@ -50,7 +50,7 @@ export const digitaloceanProducts: readonly Product[] = [
     },
     httpS: limitOf('F-DO-04'),
     billing: 'provisioned',
-    wayRound: {
+    workaround: {
       httpS: 'Answer at once, and let a worker component do the rest.',
       disk: 'Keep files in Spaces and state in a managed database, or use a Droplet with a volume.',
     },
@@ -89,7 +89,7 @@ export const digitaloceanProducts: readonly Product[] = [
     ownKernel: says(false, 'F-GEN-08'),
     hostAgents: says(false, 'F-GEN-08'),
     billing: 'active',
-    wayRound: { requestMb: 'Let clients upload to Spaces with signed URLs.' },
+    workaround: { requestMb: 'Let clients upload to Spaces with signed URLs.' },
   },
   {
     ...droplet,

@@ -47,7 +47,7 @@ export const flyProducts: readonly Product[] = [
     scaleToZero: says(true, 'F-FLY-09'),
     ownKernel: says(false, 'F-FLY-20'),
     billing: 'active',
-    wayRound: {
+    workaround: {
       artifactMb: 'Keep what is large on a volume or in a bucket.',
       gpu: 'Run the model elsewhere and call it.',
     },

@@ -38,7 +38,7 @@ const cloudRun = {
   ownKernel: says(false, 'F-GCP-24'),
   hostAgents: says(false, 'F-GCP-24'),
   billing: 'active',
-  wayRound: {
+  workaround: {
     disk: 'Mount an NFS share (it has no locks) or a bucket, or move the data to a database.',
     memoryMb: 'GKE takes machines of any size.',
     httpS: 'Let a Cloud Run job do the work.',
@@ -84,7 +84,7 @@ export const gcpProducts: readonly Product[] = [
     },
     gpu: 'unknown',
     billing: 'request',
-    wayRound: {
+    workaround: {
       eventS: 'A Cloud Run job takes up to 7 days.',
       scheduleS: 'A Cloud Run job takes up to 7 days.',
       httpS: 'A Cloud Run job takes up to 7 days.',

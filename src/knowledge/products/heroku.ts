@@ -34,7 +34,7 @@ export const herokuProducts: readonly Product[] = [
     jobS: limitOf('F-HRK-02'),
     scaleToZero: says(false, 'F-HRK-08'),
     billing: 'provisioned',
-    wayRound: {
+    workaround: {
       httpS: 'Answer at once, and let a worker dyno do the rest.',
       disk: 'Keep files in a bucket and state in a database.',
     },
@@ -54,6 +54,6 @@ export const herokuProducts: readonly Product[] = [
     jobS: limitOf('F-HRK-02'),
     scaleToZero: says(true, 'F-HRK-09'),
     billing: 'active',
-    wayRound: { jobS: 'Split the work, or keep where it got to in a database.' },
+    workaround: { jobS: 'Split the work, or keep where it got to in a database.' },
   },
 ];

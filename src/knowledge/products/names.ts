@@ -266,5 +266,5 @@ export const hostAliases = {
   scaleway: [],
   ovh: ['ovh', 'ovh cloud'],
   oracle: ['oracle cloud infrastructure'],
-  own: ['own premises', 'our own servers', 'own data center', 'own data centre', 'on premises', 'on prem', 'on-prem'],
+  own: ['own premises', 'our own servers', 'own data centre', 'own data center', 'on premises', 'on prem', 'on-prem'],
 } as const;

@@ -30,7 +30,7 @@ export const netlifyProducts: readonly Product[] = [
     responseMb: limitOf('F-NTL-04'),
     streamMb: limitOf('F-NTL-05'),
     disk: says('ephemeral', 'F-NTL-09'),
-    wayRound: {
+    workaround: {
       httpS: 'A background function takes 15 minutes.',
       scheduleS: 'Let the timer start a background function, which takes 15 minutes.',
       requestMb: 'Let clients upload to a bucket with signed URLs.',

@@ -118,7 +118,7 @@ export interface Product {
   /** How its bill comes about; absent where no list price is on file. */
   readonly pricing?: Pricing;
   /** How to get round what it cannot do, by the name of the limit: "request more, or put the file in a bucket". */
-  readonly wayRound?: Partial<Record<LimitName, string>>;
+  readonly workaround?: Partial<Record<LimitName, string>>;
   /** What else has to be said of it whenever it is named. */
   readonly note?: string;
 }
@@ -136,7 +136,7 @@ export type LimitName = Exclude<
   | 'billing'
   | 'pricing'
   | 'countsCpuOnly'
-  | 'wayRound'
+  | 'workaround'
   | 'note'
 >;
 

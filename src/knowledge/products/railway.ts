@@ -36,7 +36,7 @@ export const railwayProducts: readonly Product[] = [
     eventS: unlimited('F-RLW-17'),
     jobS: unlimited('F-RLW-17'),
     scaleToZero: says(true, 'F-RLW-09'),
-    wayRound: {
+    workaround: {
       httpS: 'Send something from time to time, which stretches it to 15 minutes, or answer at once and work on.',
     },
     note: 'With a volume it has one replica, and stops for each deploy.',

@@ -68,7 +68,7 @@ export const renderProducts: readonly Product[] = [
     disk: says('ephemeral', 'F-REN-09'),
     scaleToZero: says(true, 'F-REN-04'),
     billing: 'active',
-    wayRound: {
+    workaround: {
       jobS: 'A workflow takes 24 hours, and a background worker has no end.',
       eventS: 'A workflow takes 24 hours, and a background worker has no end.',
       memoryMb: 'A workflow or a background worker has larger plans.',

@@ -45,7 +45,7 @@ export const scalewayProducts: readonly Product[] = [
     artifactMb: limitOf('F-SCW-12'),
     disk: says('ephemeral', 'F-SCW-13'),
     diskGb: limitOf('F-SCW-13', 1 / 1024),
-    wayRound: {
+    workaround: {
       memoryMb: 'A Serverless Container has 12 GB, a Serverless Job 16 GB.',
       requestMb: 'Let clients upload to Object Storage with signed URLs.',
       eventS: 'A Serverless Job takes 24 hours.',
@@ -74,7 +74,7 @@ export const scalewayProducts: readonly Product[] = [
     jobS: limitOf('F-SCW-03'),
     diskGb: limitOf('F-SCW-04', 1 / 1000),
     scaleToZero: says(true, 'F-SCW-07'),
-    wayRound: {
+    workaround: {
       memoryMb: 'An Instance has up to 512 GiB.',
       httpS: 'A Serverless Job takes 24 hours.',
       disk: 'Keep files in Object Storage and state in a managed database, or use an Instance with a volume.',
@@ -99,7 +99,7 @@ export const scalewayProducts: readonly Product[] = [
     disk: says('ephemeral', 'F-SCW-17'),
     diskGb: limitOf('F-SCW-17'),
     scaleToZero: says(true, 'F-SCW-14'),
-    wayRound: { jobS: 'An Instance runs without end.', memoryMb: 'An Instance has up to 512 GiB.' },
+    workaround: { jobS: 'An Instance runs without end.', memoryMb: 'An Instance has up to 512 GiB.' },
   },
   {
     ...instance,

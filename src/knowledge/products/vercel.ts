@@ -39,7 +39,7 @@ export const vercelProducts: readonly Product[] = [
     ownKernel: says(false, 'F-GEN-08'),
     hostAgents: says(false, 'F-GEN-08'),
     billing: 'active',
-    wayRound: {
+    workaround: {
       httpS: 'Vercel Workflows split longer work into steps.',
       eventS: 'Vercel Workflows split longer work into steps.',
       requestMb: 'Let clients upload to Blob or a bucket.',

@@ -91,7 +91,7 @@ export const building = {
         sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs', 'overview'],
       },
       {
-        text: 'Windows: Windows containers on Fargate need Server 2019 or 2022 and cost {aws/fargate-windows-license-vcpu-hour} per vCPU-hour extra for the licence; a Windows VM has fewer limits.',
+        text: 'Windows: Windows containers on Fargate need Server 2019 or 2022 and cost {aws/fargate-windows-license-vcpu-hour} per vCPU-hour extra for the license; a Windows VM has fewer limits.',
         sources: ['F-AWS-28', 'F-AWS-29'],
       },
       {

@@ -47,7 +47,7 @@ export const freedom = {
       'A container image runs almost anywhere that has a matching kernel; functions mostly stay with their provider, and VMs move but heavily.',
     lines: [
       {
-        text: 'Containers: the same image runs on a laptop, in your data centre, on every cloud and on devices.',
+        text: 'Containers: the same image runs on a laptop, in your data center, on every cloud and on devices.',
         sources: ['clearscale', 'alibaba-tradeoffs'],
       },
       {

@@ -15,7 +15,7 @@ export interface ReplyExample extends Written {
   readonly asked: FactorId;
   /** `null` where the reply says nothing about what was asked. */
   readonly value: FactorValue | null;
-  /** Other readings that can be defended. */
+  /** Other readings that are defensible. */
   readonly accept?: readonly (FactorValue | null)[];
   /** What it states besides. */
   readonly also?: Values;

@@ -19,7 +19,7 @@ export interface TextLesson {
 
 const nobody: Targets = new Map();
 const surely = (label: string): Readonly<Record<string, number>> => ({ [label]: 1 });
-/** How much the first reading counts where others can be defended. */
+/** How much the first reading counts where others are defensible. */
 const FIRST = 0.7;
 /** Replies of such a kind answer no question at all. */
 const evasions = new Set(['unsure', 'question', 'skip', 'refuses']);

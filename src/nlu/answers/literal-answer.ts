@@ -34,7 +34,7 @@ export function exactAnswer(text: string, asked: FactorId): FactorValue | undefi
 }
 
 /** The one choice that a reply is the label of, whichever question it answers: "New", while something else is asked. */
-export function labelled(text: string): { readonly factor: FactorId; readonly value: FactorValue } | undefined {
+export function labeled(text: string): { readonly factor: FactorId; readonly value: FactorValue } | undefined {
   const found = labels().get(normal(text));
   return found?.length === 1 ? found[0] : undefined;
 }

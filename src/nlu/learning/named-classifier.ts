@@ -29,7 +29,7 @@ const BIAS = 'bias';
 const BIAS_VALUE = 0.3;
 
 /**
- * natural's logistic regression with its dense optimiser replaced: natural's needs hours and gigabytes for
+ * natural's logistic regression with its dense optimizer replaced: natural's needs hours and gigabytes for
  * these features, this needs a few seconds. Probabilities sum to 1 over all labels.
  */
 export class SparseLogisticRegression extends LogisticRegressionClassifier {

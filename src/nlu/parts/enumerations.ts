@@ -15,9 +15,9 @@ export interface Cut {
 /** The members of a list that a message gives as such: labels, bullets, numbers or "the first … the second"; empty where there is none. */
 export function enumerated(tokens: readonly Token[], lines: string): Cut[] {
   const text: Text = { tokens, lines };
-  const labelled = labels(text);
-  if (labelled.filter(({ at }) => isHeading(text, at)).length > 1) return labelled;
-  for (const cuts of [bullets(text), numbered(text), labelled, ordinals(text)])
+  const labeled = labels(text);
+  if (labeled.filter(({ at }) => isHeading(text, at)).length > 1) return labeled;
+  for (const cuts of [bullets(text), numbered(text), labeled, ordinals(text)])
     if (cuts.filter(({ by }) => by === 'mark').length > 1) return cuts;
   return [];
 }

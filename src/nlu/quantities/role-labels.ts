@@ -2,7 +2,7 @@ import { plainText, readable } from '../text/text.ts';
 import type { Place } from './features.ts';
 import { allows, factorOfRole, type Role, roles, valueIn } from './values.ts';
 
-/** A value that a text states, with others that can be defended and the words it came from. */
+/** A value that a text states, with others that are defensible and the words it came from. */
 export interface Stated {
   readonly factor: string;
   readonly values: readonly number[];
@@ -11,7 +11,7 @@ export interface Stated {
   readonly optional?: boolean;
 }
 
-/** A labelled text; its other numbers say nothing about the workload. */
+/** A labeled text; its other numbers say nothing about the workload. */
 export interface RoleExample {
   readonly text: string;
   readonly asked?: string;

@@ -34,7 +34,7 @@ export interface Roles {
 
 const training: Training = { orders: 1, epochs: 15, rate: 0.3, decay: 1e-5, minDocuments: 1, weigh: weightOf };
 
-/** Learns what numbers say from labelled texts; the same examples give the same data. */
+/** Learns what numbers say from labeled texts; the same examples give the same data. */
 export function trainRoles(examples: readonly RoleExample[]): RoleData {
   const answers = new SparseLogisticRegression();
   const statements = new Map<string, SparseLogisticRegression>();

@@ -11,7 +11,7 @@ const MOSTLY = 0.35;
 export const waitingOf = (share: number): Exclude<Waiting, 'nothing'> =>
   share <= MOSTLY ? 'computes' : share < 1 - MOSTLY ? 'half' : 'waits';
 
-/** A labelled reply to the question whether it computes or waits; `undefined`: it says neither. */
+/** A labeled reply to the question whether it computes or waits; `undefined`: it says neither. */
 export interface WaitingExample {
   readonly tokens: readonly Token[];
   readonly share: number | undefined;

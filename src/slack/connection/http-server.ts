@@ -15,7 +15,7 @@ const SILENCE_MS = 20_000;
 /** For answers to be written after the last delivery has been handled. */
 const GRACE_MS = 500;
 
-/** A server on which no request stays open and none ends the process. */
+/** A server on which no request stays open and none makes the process exit. */
 export function createGuardedServer(listener: RequestListener, log: Logger, options = limits): Server {
   const server = createServer(options, guarded(listener, log));
   server.setTimeout(SILENCE_MS);

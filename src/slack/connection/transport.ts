@@ -16,6 +16,8 @@ export interface Health {
   /** The loops of the process turn. */
   readonly alive: () => boolean;
   readonly canWrite: () => Promise<boolean>;
+  /** Whether messages can be understood yet. */
+  readonly hasLearned?: () => boolean;
   /** Whether Slack has said who the bot is; absent where many workspaces are served. */
   readonly isIdentified?: (() => boolean) | undefined;
 }
@@ -55,6 +57,7 @@ export function createTransport(
   const routes = operationRoutes(metrics, health.alive, async () => ({
     running,
     database: await health.canWrite(),
+    ...(health.hasLearned?.() === false ? { learned: false } : {}),
     ...(health.isIdentified?.() === false ? { slack: false } : {}),
     ...(socket ? { socket: socket.isOpen() } : {}),
   }));

@@ -18,7 +18,7 @@ export const tellDeleted =
     if (tellings > 0 && (await isAway(client))) return 'not yet';
     const fault = await client.chat.postMessage({ channel: person, text: DONE }).then(() => undefined, toldOf);
     if (fault) return fault;
-    // The Home tab is drawn anew whenever it is opened.
+    // The Home tab is drawn again whenever it is opened.
     await home.publish(client, team, person).catch(() => {});
     return 'done';
   };

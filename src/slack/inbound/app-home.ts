@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { ListenerContext } from './listener-context.ts';
 import { SUGGESTED_PROMPTS } from './prompts.ts';
 
-/** The Home tab is drawn anew whenever it is opened; the messages tab gets its suggestions and, while it is empty, a welcome. */
+/** The Home tab is drawn again whenever it is opened; the messages tab gets its suggestions and, while it is empty, a welcome. */
 export const appHomeOpened =
   (advisor: ListenerContext) =>
   async ({

@@ -23,10 +23,10 @@ interface Source {
   readonly teamId?: string | undefined;
 }
 
-/** What an installation is kept under: the organisation where it is installed org-wide, else the workspace. */
+/** What an installation is kept under: the organization where it is installed org-wide, else the workspace. */
 export function installationId({ isEnterpriseInstall, enterpriseId, teamId }: Source): string {
   const id = isEnterpriseInstall ? enterpriseId : teamId;
-  if (!id) throw new NotInstalledError('Slack named neither a workspace nor an organisation.');
+  if (!id) throw new NotInstalledError('Slack named neither a workspace nor an organization.');
   return id;
 }
 

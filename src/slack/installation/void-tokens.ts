@@ -52,7 +52,7 @@ async function checkToken(id: string, options: VoidTokensOptions): Promise<void>
   const fault = await faultOf(id, clientOf);
   if (fault === undefined) return checks.passed(id);
   const patience = patienceMs.get(fault);
-  // A rate limit, a bad day of Slack's or an organisation's rule says nothing about the token.
+  // A rate limit, a bad day of Slack's or an organization's rule says nothing about the token.
   if (patience === undefined) return;
   const found = await checks.failed(id);
   if (!found) return;

@@ -52,7 +52,7 @@ export function manyWorkspaces(installer: Installer, connect: Connect, now: () =
     return fresh;
   }
 
-  // A copy for each delivery: Bolt writes into it, and in an organisation the workspaces share one.
+  // A copy for each delivery: Bolt writes into it, and in an organization the workspaces share one.
   installer.authorize = async (source) => ({
     ...(await hold(source).authorization),
     ...(source.teamId === undefined ? {} : { teamId: source.teamId }),

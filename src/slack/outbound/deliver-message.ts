@@ -8,7 +8,7 @@ import { planOf } from './limits.ts';
 import { insteadOf } from './messages/instead.ts';
 import { send } from './messages/send.ts';
 import type { Attempt } from './posting/attempt.ts';
-import { type Failure, failureOf, LeaseLostError, LookUpError } from './posting/failure.ts';
+import { type Failure, failureOf, LookUpError } from './posting/failure.ts';
 import type { Outbox, OutboxMessage } from './posting/outbox.ts';
 import type { Time } from './posting/time.ts';
 
@@ -57,7 +57,6 @@ export async function deliverMessage(message: OutboxMessage, delivering: Deliver
 
 async function failed(attempt: Attempt, error: unknown, delivering: Delivering): Promise<Ended> {
   const { message } = attempt;
-  if (error instanceof LeaseLostError) return { outcome: 'retried' };
   // Nothing was called: it cannot be put into words, now or later.
   if (error instanceof TypeError && attempt.method === '') return giveUp(message, 'not_presentable', delivering);
   const failure = error instanceof LookUpError ? error.failure : failureOf(error);

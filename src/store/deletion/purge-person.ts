@@ -53,6 +53,12 @@ export async function purgePerson(
     .where('team', '=', team)
     .where('reason_by', '=', person)
     .execute();
+  await db
+    .updateTable('settings')
+    .set({ person: null })
+    .where('team', '=', team)
+    .where('person', '=', person)
+    .execute();
   const theirs = db
     .selectFrom('participants')
     .select('conversation')

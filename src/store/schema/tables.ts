@@ -33,7 +33,7 @@ export interface Tables {
     leased_by: Generated<string | null>;
     /** When it was claimed for the first time. */
     first_attempt_at: Generated<number | null>;
-    /** Since when it has been tried, counted anew after a replay. */
+    /** Since when it has been tried, counted again after a replay. */
     retrying_since: Generated<number | null>;
     /** Until then a call whose answer was lost may still be at work inside Slack. */
     settles_at: Generated<number>;
@@ -51,7 +51,7 @@ export interface Tables {
     error: string | null;
   };
   installations: {
-    /** The workspace or, installed org-wide, the organisation. */
+    /** The workspace or, installed org-wide, the organization. */
     id: string;
     /** Tokens and all, encrypted. */
     sealed: string;
@@ -90,6 +90,20 @@ export interface Tables {
     reason: string | null;
     /** Who gave the reason. */
     reason_by: string | null;
+  };
+  /** What admins have set, each time anew; the newest version counts. */
+  settings: {
+    /** The workspace or, installed org-wide, the organization. */
+    team: string;
+    /** The workspace that it is for. */
+    workspace: string;
+    /** Empty for the whole workspace. */
+    channel: string;
+    version: number;
+    content: string;
+    /** Null once this person has had their data deleted. */
+    person: string | null;
+    at: number;
   };
   unrecognised: {
     id: Generated<number>;

@@ -3,10 +3,10 @@ import type { Seal } from './encryption.ts';
 
 /** Where the app is installed, each with its tokens; in the database there is only what is sealed. */
 export interface Installations {
-  /** `id` names the workspace or, installed org-wide, the organisation. */
+  /** `id` names the workspace or, installed org-wide, the organization. */
   keep(id: string, installation: unknown): Promise<void>;
   find(id: string): Promise<unknown>;
-  /** Seals anew what was sealed with a replaced key; gives the ids of what no key opens. */
+  /** Seals again what was sealed with a replaced key; gives the ids of what no key opens. */
   renew(): Promise<string[]>;
 }
 

@@ -8,7 +8,7 @@ export interface VoidToken {
 
 /** What became of asking Slack whether the tokens are still good, kept over restarts and shared by all processes. */
 export interface TokenChecks {
-  /** Every workspace or organisation in which the app is installed. */
+  /** Every workspace or organization in which the app is installed. */
   ids(): Promise<string[]>;
   passed(id: string): Promise<void>;
   /** `undefined` where the installation has gone meanwhile. */

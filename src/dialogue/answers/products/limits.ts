@@ -53,7 +53,7 @@ export const limitsTold =
     const sources = [...new Set(ceilings.map(([, { fact: id }]) => id))];
     const text = `${product.name}: ${ceilings.map(([key, limit]) => words(key, limit)).join('; ')}`;
     const first = wanted === undefined ? `${text}.` : `${verdict(ceilings, wanted, asked.text)}${text}.`;
-    const way = ceilings.flatMap(([key]) => product.wayRound?.[key] ?? []);
+    const way = ceilings.flatMap(([key]) => product.workaround?.[key] ?? []);
     return [{ text: first, sources }, ...way.slice(0, 1).map((text) => ({ text })), ...moreOf(sources.slice(0, 1))];
   };
 

@@ -68,12 +68,12 @@ export const systemTold =
   };
 
 export const gpuTold: Told = (product) => {
-  const { gpu, name, wayRound } = product;
+  const { gpu, name, workaround } = product;
   if (gpu === 'unknown') return undefined;
   if (gpu.value.length > 0)
     return [{ text: `Yes: ${name} has GPUs (${list(gpu.value)}).`, sources: [gpu.fact] }, ...moreOf([gpu.fact])];
   return [
-    { text: `No: ${name} has no GPU.${wayRound?.gpu ? ` ${wayRound.gpu}` : ''}`, sources: [gpu.fact] },
+    { text: `No: ${name} has no GPU.${workaround?.gpu ? ` ${workaround.gpu}` : ''}`, sources: [gpu.fact] },
     ...elsewhere(product, ({ gpu: other }) => other !== 'unknown' && other.value.length > 0),
   ];
 };
@@ -107,13 +107,13 @@ const diskWords = {
   volume: 'keeps its disk when the instance goes',
 };
 
-export const diskTold: Told = ({ name, disk, diskGb, wayRound }) => {
+export const diskTold: Told = ({ name, disk, diskGb, workaround }) => {
   if (disk === 'unknown') return undefined;
   const most = diskGb !== 'unknown' && diskGb.value !== 'unlimited' ? `, at most ${sayAmount(diskGb.value, 'GB')}` : '';
   const sources = [disk.fact, ...(diskGb === 'unknown' ? [] : [diskGb.fact])];
   return [
     {
-      text: `${name} ${diskWords[disk.value]}${most}.${wayRound?.disk ? ` ${wayRound.disk}` : ''}`,
+      text: `${name} ${diskWords[disk.value]}${most}.${workaround?.disk ? ` ${workaround.disk}` : ''}`,
       sources: [...new Set(sources)],
     },
     ...moreOf([disk.fact]),

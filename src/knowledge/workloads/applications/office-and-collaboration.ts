@@ -145,7 +145,7 @@ export const officeAndCollaboration: readonly Draft[] = [
     ],
     everyday: {
       names: ['confluence'],
-      near: ['jira', 'wiki', 'atlassian', 'space', 'spaces', 'server', 'pages', 'license', 'licence'],
+      near: ['jira', 'wiki', 'atlassian', 'space', 'spaces', 'server', 'pages', 'licence', 'license'],
     },
     what: 'collaboration servers on the JVM',
     usual: {

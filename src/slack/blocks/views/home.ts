@@ -14,6 +14,8 @@ export interface HomeContent {
   readonly word: string;
   /** House rules in force, as they are said. */
   readonly rules: readonly string[];
+  /** This person may change the settings. */
+  readonly isAdmin: boolean;
   readonly retentionDays: number;
   /** What this person has said is being deleted. */
   readonly isLeaving: boolean;
@@ -28,7 +30,7 @@ const tries = [
 ];
 
 /** The Home tab: what it does, what was decided, and what is kept. */
-export const homeView = ({ own, shared, word, rules, retentionDays, isLeaving }: HomeContent): HomeView => ({
+export const homeView = ({ own, shared, word, rules, isAdmin, retentionDays, isLeaving }: HomeContent): HomeView => ({
   type: 'home',
   blocks: [
     header('Where should it run?'),
@@ -57,6 +59,7 @@ export const homeView = ({ own, shared, word, rules, retentionDays, isLeaving }:
     { type: 'divider' },
     header('House rules'),
     section(rules.length > 0 ? rules.map((rule) => `• ${literal(rule)}`).join('\n') : 'None are set.'),
+    ...(isAdmin ? [{ type: 'actions' as const, elements: [bareButton('settings', 'Settings')] }] : []),
     header('Your data'),
     section(
       `I keep what was said in my conversations for ${retentionDays} days, on the server of whoever runs this app, and nowhere else. No language model is asked. A decision stays yours alone until somebody shares it. Then it is listed here for people who can see the channel it was made in; only you can list it for everyone, under “Look again”.`,

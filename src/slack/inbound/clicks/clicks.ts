@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import { type ActionId, type ActionValues, actionNamed, type HandledId, isHandled } from '../../actions.ts';
 import type { Click } from '../../bolt.ts';
 import type { ListenerContext } from '../listener-context.ts';
+import { openSettingsLog, restoreSettings } from '../settings/log.ts';
+import { openChannelSettings, openSettings } from '../settings/open.ts';
 import { type Clicked, readClicked, valueIn } from './clicked.ts';
 import { feedback } from './feedback.ts';
 import { forgetMe } from './forget-me.ts';
@@ -24,6 +26,10 @@ const handlersOf = (advisor: ListenerContext): Handlers => ({
   audience: setAudience(advisor),
   search: search(advisor),
   'forget-me': forgetMe(advisor),
+  settings: openSettings(advisor),
+  'settings-channel': openChannelSettings(advisor),
+  'settings-log': openSettingsLog(advisor),
+  'settings-restore': restoreSettings(advisor),
 });
 
 /** Every click: one listener, because Bolt goes through all of them with every delivery. */

@@ -21,6 +21,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof WebAPIPlatformError) return refusal(error.data);
   if (error instanceof WebAPIHTTPError) return answer(error.statusCode);
   if (error instanceof WebAPIRequestError) return broken(error.original);
+  if (error instanceof LeaseLostError) return { kind: 'transient', code: 'lease_lost' };
   if (error instanceof UnclearResponseError) return { kind: 'unclear', code: 'response_unclear' };
   if (error instanceof Error && /^Retry header did not contain/.test(error.message))
     return { kind: 'limited', code: 'rate_limited', retryAfterMs: LIMIT_MS };
@@ -64,7 +65,7 @@ export class LookUpError extends Error {
   }
 }
 
-/** Another process may be delivering the message by now. */
+/** Another process may be delivering the message by now, or the database answered too late to tell. */
 export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 }

@@ -69,7 +69,7 @@ export async function postEphemeral(
 
 const gone = ['message_not_found', 'cant_update_message', 'edit_window_closed'];
 
-/** Whether the message could be changed; one that is gone is posted anew. */
+/** Whether the message could be changed; one that is gone is posted again. */
 export async function update(attempt: Attempt, channel: string, ts: string, content: Content): Promise<boolean> {
   attempt.method = 'chat.update';
   try {

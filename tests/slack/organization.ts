@@ -55,14 +55,14 @@ async function openTeam(id: string) {
 export interface Terms {
   /** Seconds after which tokens run out, with token rotation. */
   readonly expiresIn?: number;
-  /** The organisation that all workspaces belong to, in which the app is installed for all of them at once. */
-  readonly organisation?: string;
+  /** The organization that all workspaces belong to, in which the app is installed for all of them at once. */
+  readonly organization?: string;
 }
 
 export type Slack = Awaited<ReturnType<typeof openSlack>>;
 
 /** Slack with several workspaces: an emulator each, behind one address that tells them apart by code and by token. */
-export async function openSlack(ids: readonly string[], { expiresIn, organisation }: Terms = {}) {
+export async function openSlack(ids: readonly string[], { expiresIn, organization }: Terms = {}) {
   const teams = await Promise.all(ids.map(openTeam));
   const codes = new Map<string, Team>();
   /** By every token that was given out, the workspace and the token that its emulator knows. */
@@ -70,6 +70,8 @@ export async function openSlack(ids: readonly string[], { expiresIn, organisatio
   const refreshTokens = new Map<string, { team: Team; real: string }>();
   const given: string[] = [];
   const used: string[] = [];
+  const sent: { readonly team: string; readonly method: string; readonly body: string }[] = [];
+  const admins = new Map<string, ReadonlySet<string>>();
   const rotated = (owner: { team: Team; real: string }) => {
     const number = tokens.size;
     const [access_token, refresh_token] = [`xoxe.xoxb-${number}-rotating`, `xoxe-${number}-refreshing`];
@@ -95,8 +97,14 @@ export async function openSlack(ids: readonly string[], { expiresIn, organisatio
     return {
       ...installed,
       ...(expiresIn === undefined ? {} : rotated(owner)),
-      ...(organisation ? { team: null, enterprise: { id: organisation }, is_enterprise_install: true } : {}),
+      ...(organization ? { team: null, enterprise: { id: organization }, is_enterprise_install: true } : {}),
     };
+  }
+
+  /** The emulator knows nobody by these names. */
+  function userOf({ id }: Team, body: string): Record<string, unknown> {
+    const user = new URLSearchParams(body).get('user') ?? '';
+    return { ok: true, user: { id: user, team_id: id, is_admin: admins.get(id)?.has(user) ?? false } };
   }
 
   async function answer(request: IncomingMessage): Promise<Record<string, unknown>> {
@@ -108,7 +116,11 @@ export async function openSlack(ids: readonly string[], { expiresIn, organisatio
       const reply = await fetch(`${team.emulator.url}${request.url}`, { method: 'POST', headers, body });
       return JSON.parse((await reply.text()).replaceAll(EMULATED, team.id));
     };
-    if (owner) used.push(bearer);
+    if (owner) {
+      used.push(bearer);
+      sent.push({ team: owner.team.id, method: request.url!.replace('/api/', ''), body });
+    }
+    if (owner && request.url?.endsWith('/users.info') && admins.size > 0) return userOf(owner.team, body);
     if (request.url?.endsWith('/oauth.v2.access')) return exchange(new URLSearchParams(body), forward);
     return owner ? forward(owner.team, owner.real) : { ok: false, error: 'invalid_auth' };
   }
@@ -126,6 +138,10 @@ export async function openSlack(ids: readonly string[], { expiresIn, organisatio
     /** Every token that was given out, and every use of one. */
     given,
     used,
+    /** Every call, by the workspace whose token it was made with. */
+    sent,
+    /** Who administers which workspace; everybody else is a member. */
+    admins,
     api: `http://127.0.0.1:${port}/api/`,
     /** Somebody of a workspace agrees to what the address asks for, and is sent back with a code. */
     async agree(team: Team, { searchParams: asked }: URL): Promise<URL> {

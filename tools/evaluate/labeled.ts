@@ -7,7 +7,7 @@ import { auditRows } from '../../tests/decision/audit-rows.ts';
 import { examples } from '../../tests/decision/examples.ts';
 
 /** A profile with the verdict that an expert gave on it. */
-export interface Labelled {
+export interface Labeled {
   readonly name: string;
   readonly profile: Profile;
   readonly setting: Setting;
@@ -20,7 +20,7 @@ const isOption = (verdict: Verdict): verdict is OptionId => verdict !== 'managed
  * Worked examples and what an audit found. The beliefs and some weights were adjusted with these in view, so figures on
  * them say less than figures on profiles that nobody looked at.
  */
-export const labelled: readonly Labelled[] = [
+export const labeled: readonly Labeled[] = [
   ...examples.map(({ name, profile, verdict }) => ({
     name,
     profile,
@@ -51,8 +51,8 @@ export function told(profile: Profile, share: number, random: () => number): Pro
 
 const SHARES = [0.2, 0.4, 0.7, 1];
 
-/** Every labelled profile as more and more is told of it. */
-export function toldByDegrees(): readonly Labelled[] {
+/** Every labeled profile as more and more is told of it. */
+export function toldByDegrees(): readonly Labeled[] {
   const random = seeded(29);
-  return labelled.flatMap((each) => SHARES.map((share) => ({ ...each, profile: told(each.profile, share, random) })));
+  return labeled.flatMap((each) => SHARES.map((share) => ({ ...each, profile: told(each.profile, share, random) })));
 }
