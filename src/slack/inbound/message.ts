@@ -9,7 +9,7 @@ import { changes, messageChangeIn } from './message-changes.ts';
 
 type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;
 
-/** A direct message, or a reply in a thread that we are part of. All other talk in channels is not ours. */
+/** A direct message, a mention, or a reply in a thread that we are part of. All other talk in channels is not ours. */
 export const message =
   (advisor: ListenerContext) =>
   async (args: Args): Promise<void> => {
@@ -37,9 +37,8 @@ interface Way {
 function wayOf({ channel_type, text = '' }: Written, botUser: string | undefined): Way {
   const direct = channel_type === 'im';
   const mentioned = botUser !== undefined && text.includes(`<@${botUser}>`);
-  // A mention in a group's direct messages may come as a message alone, one in a channel comes as a mention too.
-  const opens = direct || (mentioned && channel_type === 'mpim');
-  return { direct, opens, overheard: !direct && !mentioned };
+  // A mention comes as a mention too, but maybe later than what the person writes next, and in a group not for sure.
+  return { direct, opens: direct || mentioned, overheard: !direct && !mentioned };
 }
 
 type Take = (state: State, event: Event) => Step;
