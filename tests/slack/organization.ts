@@ -140,6 +140,16 @@ export async function openSlack(ids: readonly string[], { expiresIn, organizatio
     used,
     /** Every call, by the workspace whose token it was made with. */
     sent,
+    /** What a call of this method holds, once there is such a one. */
+    async sentWith(method: string, holds: (fields: URLSearchParams) => boolean): Promise<URLSearchParams> {
+      for (let wait = 0; wait < 500; wait += 1) {
+        const calls = sent.filter((call) => call.method === method).map(({ body }) => new URLSearchParams(body));
+        const found = calls.find(holds);
+        if (found) return found;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      throw new Error(`No such ${method}`);
+    },
     /** Who administers which workspace; everybody else is a member. */
     admins,
     api: `http://127.0.0.1:${port}/api/`,

@@ -82,7 +82,7 @@ describe('the settings of a workspace', () => {
     const { body } = await slack.alice.submits(view, { [RULES]: wrong });
 
     expect(JSON.parse(body)).toMatchObject({ response_action: 'errors' });
-    expect(JSON.parse(body).errors.rules).toMatch(/^Line 4: provider: .*"aws"/);
+    expect(JSON.parse(body).errors.rules).toMatch(/^Line 4: provider: “awz” is not known; allowed are any, aws/);
     expect(await versions()).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export interface Act {
 /** The same id in both workspaces: an organization may share a channel, and an id may be forged. */
 const SHARED = 'C0SHARED';
 const markerOf = (team: Name, because: number): string => `${team}-reason-${because}`;
-const rulesOf = (team: Name, because: number): string =>
+export const rulesOf = (team: Name, because: number): string =>
   `forbidden:\n  - what: vms\n    because: ${markerOf(team, because)}`;
 
 /** Two workspaces that have the app, with what people do in them. */
@@ -81,15 +81,6 @@ const channelOf = (inChannel: boolean) => (inChannel ? { channel: SHARED } : {})
 function people({ app, slack, ...teams }: Opened, told: Record<Name, string[]>) {
   let clock = 1_763_700_000;
   const ts = (): string => `${++clock}.000100`;
-  const sentWith = async (method: string, holds: (fields: URLSearchParams) => boolean): Promise<URLSearchParams> => {
-    for (let wait = 0; wait < 500; wait += 1) {
-      const found = slack.sent.filter((call) => call.method === method).map(({ body }) => new URLSearchParams(body));
-      const call = found.find(holds);
-      if (call) return call;
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    throw new Error(`No such ${method}`);
-  };
   return {
     async submit(team: Name, by: string, metadata: object, rules: string) {
       const id = `V${ts()}`;
@@ -102,14 +93,14 @@ function people({ app, slack, ...teams }: Opened, told: Record<Name, string[]>) 
     /** What travels in the preview; `undefined` where none follows. */
     async preview({ id, text }: { readonly id: string; readonly text: string }): Promise<object | undefined> {
       if (!text.includes('Looking at past decisions')) return undefined;
-      const update = await sentWith('views.update', (fields) => fields.get('view_id') === id);
+      const update = await slack.sentWith('views.update', (fields) => fields.get('view_id') === id);
       return JSON.parse(JSON.parse(update.get('view')!).private_metadata);
     },
     async ask(team: Name, user: string): Promise<string> {
       const at = ts();
       const said = { type: 'message', channel_type: 'im', channel: `D0${user}`, user, ts: at };
       await app.event(teams[team], { ...said, text: 'what are our house rules?' });
-      return (await sentWith('chat.postMessage', (fields) => fields.get('thread_ts') === at)).get('text') ?? '';
+      return (await slack.sentWith('chat.postMessage', (fields) => fields.get('thread_ts') === at)).get('text') ?? '';
     },
     async home(team: Name, user: string): Promise<void> {
       await app.event(teams[team], { type: 'app_home_opened', user, channel: `D0${user}`, tab: 'home' });

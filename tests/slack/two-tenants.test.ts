@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { adminSettingsSchema } from '../../src/decision/house-rules/admin-settings.ts';
+import { openDatabase } from '../../src/store/database/database.ts';
+import { settingsIn } from '../../src/store/workspaces/settings.ts';
 import { closeAll, open } from './installable.ts';
-import { type Act, names, openTenants } from './tenants.ts';
+import { type Act, names, openTenants, rulesOf } from './tenants.ts';
 
 afterEach(closeAll);
 
-const RUNS = Number(process.env['TENANT_RUNS'] ?? 3);
+const RUNS = Number(process.env['TENANT_RUNS'] ?? 5);
 
 const act: fc.Arbitrary<Act> = fc.record({
   kind: fc.constantFrom('set', 'set', 'ask', 'home', 'log', 'restore'),
@@ -42,4 +45,32 @@ test('a workspace that the app has left leaves its settings behind nowhere', asy
   expect(await tenants.rows('acme')).toEqual([]);
   expect(await tenants.rows('beta')).toHaveLength(1);
   await tenants.close();
+});
+
+test('installed org-wide, the workspaces of an organization have settings of their own', async () => {
+  const opened = await open({ organization: 'E0CORP' });
+  const { app, slack, acme, beta, file } = opened;
+  await app.install(acme);
+  const database = await openDatabase(`file:${file}`);
+  const store = settingsIn(database, adminSettingsSchema.parse);
+  for (const team of names) {
+    const tenant = { team: 'E0CORP', workspace: opened[team].id };
+    await store.add(tenant, { channel: undefined, content: { rules: rulesOf(team, 1) }, person: 'U1', follows: 0 });
+  }
+  await database.db.destroy();
+  const answerIn = async (team: typeof acme, ts: string) => {
+    const within = {
+      enterprise_id: 'E0CORP',
+      authorizations: [{ enterprise_id: 'E0CORP', team_id: team.id, user_id: 'U1', is_enterprise_install: true }],
+    };
+    const said = { type: 'message', channel_type: 'im', channel: 'D0BOB', user: 'U0BOB', ts };
+    await app.event(team, { ...said, text: 'what are our house rules?' }, within);
+    return (await slack.sentWith('chat.postMessage', (fields) => fields.get('thread_ts') === ts)).get('text');
+  };
+
+  const [inAcme, inBeta] = [await answerIn(acme, '1763700001.000100'), await answerIn(beta, '1763700002.000100')];
+  expect(inAcme).toContain('acme-reason-1');
+  expect(inAcme).not.toContain('beta-reason');
+  expect(inBeta).toContain('beta-reason-1');
+  expect(inBeta).not.toContain('acme-reason');
 });

@@ -87,7 +87,7 @@ const channelsField = ({ channels }: AdminSettings): InputBlock => ({
 });
 
 function rulesField({ settings: { rules }, inheritedRules }: Shown): InputBlock {
-  const inherited = inheritedRules.length > 0 ? `these hold: ${inheritedRules.join(' ')}` : 'there are none';
+  const inherited = inheritedRules.length > 0 ? `these hold: ${inheritedRules.join(' ')}` : 'there are none.';
   return {
     type: 'input',
     block_id: 'rules',
