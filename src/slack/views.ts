@@ -22,6 +22,18 @@ const form = z.object({
   withPart: z.boolean().default(false),
 });
 
+export const recordStatuses = ['proposed', 'accepted', 'superseded'] as const;
+
+/** What of the register is shown. */
+export const recordQuery = z.object({
+  word: z.string().max(100).optional(),
+  status: z.enum(recordStatuses).optional(),
+  after: z.object({ at: z.number(), id: z.string() }).optional(),
+});
+
+/** A record that is shown, the list that it was opened from, and the repository that it may go to. */
+const record = z.object({ id: z.string(), query: recordQuery.default({}), repository: z.string().optional() });
+
 /** Which settings a modal is about, and what was there when it was opened. */
 const settings = z.object({
   /** Absent: the whole workspace. */
@@ -43,6 +55,10 @@ const registry = {
   settings: submitted(settings),
   recall: shown(z.object({ conversation: z.string() })),
   form: submitted(form),
+  register: submitted(recordQuery),
+  record: shown(record),
+  'record-text': shown(record),
+  repository: submitted(record),
   feedback: submitted(z.object({ channel: z.string(), thread: z.string() })),
 };
 

@@ -29,6 +29,7 @@ const elementsOf = (block: Block): Element[] =>
 function use(element: Element, block: Block, label: string, typed: string | undefined): object | undefined {
   if (element.type === 'conversations_select' && placeholderOf(element) === label)
     return { selected_conversation: typed ?? null };
+  if (element.type === 'users_select' && placeholderOf(element) === label) return { selected_user: typed ?? null };
   if (element.text?.text === label) return { value: element.value };
   const rating = ratings(element).find(({ text }) => text.text === label);
   if (rating) return { value: rating.value };
