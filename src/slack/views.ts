@@ -42,6 +42,12 @@ const settings = z.object({
   version: z.number(),
   /** Names what was previewed; only that is saved. */
   previewed: z.string().optional(),
+  /** House rules may be uploaded. */
+  takesFiles: z.boolean().default(false),
+  /** The file that they are from, where they are too long for their field. */
+  file: z.string().optional(),
+  /** How often the fields of the house rules were filled anew, which takes new ids. */
+  filled: z.number().default(0),
 });
 
 const shown = <Value>(metadata: z.ZodType<Value>) => ({ metadata, submits: false as const });

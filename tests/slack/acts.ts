@@ -64,6 +64,7 @@ function entryOf(element: Element, typed: string | undefined): object {
   const { type, options, initial_option, initial_value, initial_conversations = [] } = element;
   if (type === 'multi_conversations_select')
     return { type, selected_conversations: typed?.split(' ').filter(Boolean) ?? initial_conversations };
+  if (type === 'file_input') return { type, files: typed ? [{ id: typed }] : [] };
   if (!options) return { type, value: (typed ?? initial_value ?? '') || null };
   const chosen = typed === undefined ? initial_option : options.find(({ text }) => text.text === typed);
   if (typed !== undefined && !chosen) throw new Error(`No option “${typed}”`);
