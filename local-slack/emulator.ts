@@ -26,6 +26,8 @@ const PERSON_SCOPES = [
   'mpim:write',
   'mpim:history',
   'users:read',
+  'files:read',
+  'files:write',
 ];
 
 export interface Member extends Person {
@@ -47,7 +49,8 @@ export async function openEmulator(manifest: Manifest) {
     seed: {
       slack: {
         strict_scopes: true,
-        users: names.map((each) => ({ name: each.toLowerCase(), real_name: each })),
+        // The first of them administers the workspace.
+        users: names.map((each, at) => ({ name: each.toLowerCase(), real_name: each, is_admin: at === 0 })),
         channels: [{ name: 'architecture', topic: 'Where things run' }],
         oauth_apps: [
           {

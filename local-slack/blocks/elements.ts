@@ -49,6 +49,7 @@ const inputs = {
   users_select: chosen,
   multi_users_select: chosen,
   conversations_select: chosen,
+  multi_conversations_select: chosen,
   channels_select: chosen,
   datepicker: chosen,
   timepicker: chosen,

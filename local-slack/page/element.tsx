@@ -1,6 +1,7 @@
 import { ButtonElement, FeedbackButtons } from './button-element.tsx';
 import { Choices } from './choices.tsx';
 import { type ElementProps, useChoose } from './choose.ts';
+import { Conversations } from './conversations.tsx';
 import { useDesk } from './desk.ts';
 import { Field } from './field.tsx';
 import { Menu } from './menu.tsx';
@@ -27,6 +28,9 @@ export function Element(props: ElementProps) {
       return <Choices {...props} />;
     case 'multi_static_select':
       return <MultiMenu {...props} />;
+    case 'conversations_select':
+    case 'multi_conversations_select':
+      return <Conversations {...props} />;
     case 'plain_text_input':
     case 'number_input':
     case 'email_text_input':

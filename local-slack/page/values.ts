@@ -15,6 +15,8 @@ export type Chosen = {
   readonly selected_date?: string | null | undefined;
   readonly selected_time?: string | null | undefined;
   readonly selected_user?: string | null | undefined;
+  readonly selected_conversation?: string | null | undefined;
+  readonly selected_conversations?: readonly string[] | undefined;
 };
 
 export type Values = Readonly<Record<string, Readonly<Record<string, Chosen>>>>;
@@ -50,6 +52,8 @@ export interface Element {
   readonly initial_date?: string;
   readonly initial_time?: string;
   readonly initial_user?: string;
+  readonly initial_conversation?: string;
+  readonly initial_conversations?: readonly string[];
   readonly positive_button?: { readonly text: { readonly text: string }; readonly value: string };
   readonly negative_button?: { readonly text: { readonly text: string }; readonly value: string };
 }
@@ -93,6 +97,10 @@ function initialOf(element: Element): Chosen | undefined {
       return { type, selected_time: element.initial_time ?? null };
     case 'users_select':
       return { type, selected_user: element.initial_user ?? null };
+    case 'conversations_select':
+      return { type, selected_conversation: element.initial_conversation ?? null };
+    case 'multi_conversations_select':
+      return { type, selected_conversations: element.initial_conversations ?? [] };
     default:
       return undefined;
   }

@@ -27,6 +27,7 @@ import { startPersonalData } from './personal-data.ts';
 import { openPorts, type Ports } from './ports.ts';
 import { useProxy } from './proxy.ts';
 import { createBuckets } from './rate-buckets.ts';
+import { openSettings } from './settings.ts';
 import { startTokenCheck, type TokenCheck } from './token-check.ts';
 import { createWarmUp } from './warm-up.ts';
 import { createWatchdog } from './watchdog.ts';
@@ -61,7 +62,8 @@ export async function startService(
   watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
   setImmediate(() => parts.metrics.start());
   parts.warmUp.start();
-  const retention = startRetention(database, config.RETENTION_DAYS, log);
+  const kept = { conversations: config.RETENTION_DAYS, records: config.DECISION_RETENTION_DAYS };
+  const retention = startRetention(database, kept, log);
   const tokens = oauth && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
   return {
     port: ports.port,
@@ -107,7 +109,8 @@ function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits)
   const { workspaces, authorize } = identities(base, transport);
   const outbox = outboxIn<Effect>(database);
   const delivery = startDelivery(outbox, workspaces.clientOf, log, { limits, metrics, beat });
-  const personal = startPersonalData(config, database, core, workspaces.clientOf, log);
+  const settings = openSettings(database, core.setting, workspaces.clientOf, log);
+  const personal = startPersonalData(config, database, settings, workspaces.clientOf, log);
   const onUninstalled = async ({ team, at }: Uninstalled): Promise<void> => {
     if (await isInstalledSince(database, team, at)) return;
     workspaces.forget(team);
@@ -120,7 +123,10 @@ function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits)
     core,
     conversations: conversationsIn(database, storedConversation),
     decisions: personal.decisions,
+    register: personal.register,
+    repository: config.DECISION_REPOSITORY,
     home: personal.home,
+    settings,
     forget: personal.forget,
     onAdvanced: delivery.wake,
     onUnrecognised: personal.keepUnrecognised,

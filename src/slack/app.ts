@@ -11,6 +11,7 @@ import { shortcut } from './inbound/shortcuts.ts';
 import { submission } from './inbound/submissions.ts';
 import { NotInstalledError } from './installation/installation-store.ts';
 import { type Uninstalled, uninstalled } from './installation/uninstalled.ts';
+import { admission } from './middleware/admission.ts';
 import { apologise, createThreads } from './middleware/apology.ts';
 import { orgWide } from './middleware/org-wide.ts';
 import { type Buckets, rateLimit } from './middleware/rate-limit.ts';
@@ -48,6 +49,7 @@ export function createApp(options: AppOptions): App {
   app.use(orgWide);
   app.use(apologise(threads, log));
   app.use(rateLimit(buckets, threads, log));
+  app.use(admission(advisor.admit, log));
   app.event('app_mention', appMention(advisor));
   app.event('message', message(advisor));
   app.command(COMMAND, command(advisor));

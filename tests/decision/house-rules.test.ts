@@ -174,7 +174,7 @@ describe('house rules', () => {
     ['forbidden:\n  - what: mainframe\n    because: no\n', /line 2: forbidden\.0\.what/],
     ['color: red\n', /Unrecognized key: "color"/],
     ['defaults:\n  traffic: spikey\n', /line 2: defaults\.traffic/],
-    ['forbidden: [\n', /POLICY_FILE .*policy\.yml: /],
+    ['forbidden: [\n', /POLICY_FILE .*policy\.yml, line 2: Flow sequence/],
   ])('with a mistake name the place: %j', (text, message) => {
     expect(() => readPolicy(file(text))).toThrow(message);
   });

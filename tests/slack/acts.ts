@@ -27,6 +27,9 @@ const elementsOf = (block: Block): Element[] =>
   ) as Element[];
 
 function use(element: Element, block: Block, label: string, typed: string | undefined): object | undefined {
+  if (element.type === 'conversations_select' && placeholderOf(element) === label)
+    return { selected_conversation: typed ?? null };
+  if (element.type === 'users_select' && placeholderOf(element) === label) return { selected_user: typed ?? null };
   if (element.text?.text === label) return { value: element.value };
   const rating = ratings(element).find(({ text }) => text.text === label);
   if (rating) return { value: rating.value };
@@ -38,13 +41,16 @@ function use(element: Element, block: Block, label: string, typed: string | unde
 const ratings = ({ positive_button, negative_button }: Element): Option[] =>
   [positive_button, negative_button].filter((button) => button !== undefined) as Option[];
 
+const placeholderOf = ({ placeholder }: Element): string | undefined =>
+  (placeholder as { text: string } | undefined)?.text;
+
 const labelOf = ({ label }: Block): string | undefined => (label as { text: string } | undefined)?.text;
 
-/** The state of a view's fields: what was entered by label, and what the others show. */
-export function fill(blocks: readonly Block[], entered: Readonly<Record<string, string>>): object {
+/** The state of a view's fields: what was entered by label, and what the others show; `used` need be no field. */
+export function fill(blocks: readonly Block[], entered: Readonly<Record<string, string>>, used?: string): object {
   const fields = blocks.filter(({ type }) => type === 'input');
   for (const label of Object.keys(entered)) {
-    if (!fields.some((field) => labelOf(field) === label)) throw new Error(`No field “${label}”`);
+    if (label !== used && !fields.some((field) => labelOf(field) === label)) throw new Error(`No field “${label}”`);
   }
   return Object.fromEntries(
     fields.map((field) => {
@@ -55,7 +61,10 @@ export function fill(blocks: readonly Block[], entered: Readonly<Record<string, 
 }
 
 function entryOf(element: Element, typed: string | undefined): object {
-  const { type, options, initial_option, initial_value } = element;
+  const { type, options, initial_option, initial_value, initial_conversations = [] } = element;
+  if (type === 'multi_conversations_select')
+    return { type, selected_conversations: typed?.split(' ').filter(Boolean) ?? initial_conversations };
+  if (type === 'file_input') return { type, files: typed ? [{ id: typed }] : [] };
   if (!options) return { type, value: (typed ?? initial_value ?? '') || null };
   const chosen = typed === undefined ? initial_option : options.find(({ text }) => text.text === typed);
   if (typed !== undefined && !chosen) throw new Error(`No option “${typed}”`);

@@ -64,6 +64,21 @@ describe('a conversation over signed HTTP', () => {
     expect(messages[0]!.text).toContain('Cold start');
   });
 
+  test.each(['message', 'app_mention'])('takes a mention by the first of its two events, %s', async (first) => {
+    const text = `<@${BOT_USER}> what is a cold start?`;
+    const post = { channel: slack.connection.channel, user: slack.alice.id, text, ts: slack.connection.ts() };
+    const thread = { channel: post.channel, ts: post.ts };
+    const events = [
+      { type: 'message', channel_type: 'channel', ...post },
+      { type: 'app_mention', ...post },
+    ].toSorted((one) => (one.type === first ? -1 : 1));
+
+    expect(await slack.connection.event(events[0]!)).toBe(200);
+    expect(await slack.thread(thread)).toHaveLength(1);
+    expect(await slack.connection.event(events[1]!)).toBe(200);
+    expect(await slack.thread(thread)).toHaveLength(1);
+  });
+
   test('refuses a bad signature', async () => {
     const response = await slack.connection.driver.send('{}', 'application/json', 'wrong secret');
 

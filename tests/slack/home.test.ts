@@ -201,7 +201,15 @@ describe('the Home tab', () => {
   });
 
   test('says so while a person’s data is being deleted, and does not ask again', () => {
-    const view = homeView({ own: [], shared: [], word: '', rules: [], retentionDays: 90, isLeaving: true });
+    const view = homeView({
+      own: [],
+      shared: [],
+      word: '',
+      rules: [],
+      isAdmin: false,
+      retentionDays: 90,
+      isLeaving: true,
+    });
 
     expect(JSON.stringify(view.blocks)).toContain('Your data is being deleted');
     expect(labelsIn(view.blocks as never)).not.toContain('Delete my data');

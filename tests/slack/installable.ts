@@ -74,19 +74,17 @@ async function openApp(slack: Slack, env: Record<string, string>) {
       const mentioned = { channel: team.channel, user, text: `<@${BOT}> ${text}`, ts };
       return app.event(team, { type: 'app_mention', ...mentioned }, around);
     },
+    /** What somebody does with a button or a modal. */
+    async interaction(team: Team, payload: object, user = ALICE): Promise<Response> {
+      events += 1;
+      const from = { team: { id: team.id }, user: { id: user, team_id: team.id }, api_app_id: 'A1' };
+      const whole = JSON.stringify({ ...from, trigger_id: `t${events}`, ...payload });
+      return send(new URLSearchParams({ payload: whole }).toString(), 'application/x-www-form-urlencoded');
+    },
     /** A press of Alice's on a button of the Home tab. */
     async press(team: Team, action_id: string): Promise<number> {
-      const payload = {
-        type: 'block_actions',
-        team: { id: team.id },
-        user: { id: ALICE, team_id: team.id },
-        api_app_id: 'A1',
-        trigger_id: 't',
-        view: { id: 'V1', type: 'home' },
-        actions: [{ type: 'button', action_id, action_ts: '1.1', value: '{}' }],
-      };
-      const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-      return (await send(body, 'application/x-www-form-urlencoded')).status;
+      const actions = [{ type: 'button', action_id, action_ts: '1.1', value: '{}' }];
+      return (await app.interaction(team, { type: 'block_actions', view: { id: 'V1', type: 'home' }, actions })).status;
     },
     async command(team: Team, text: string): Promise<number> {
       events += 1;

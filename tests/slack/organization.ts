@@ -70,6 +70,8 @@ export async function openSlack(ids: readonly string[], { expiresIn, organizatio
   const refreshTokens = new Map<string, { team: Team; real: string }>();
   const given: string[] = [];
   const used: string[] = [];
+  const sent: { readonly team: string; readonly method: string; readonly body: string }[] = [];
+  const admins = new Map<string, ReadonlySet<string>>();
   const rotated = (owner: { team: Team; real: string }) => {
     const number = tokens.size;
     const [access_token, refresh_token] = [`xoxe.xoxb-${number}-rotating`, `xoxe-${number}-refreshing`];
@@ -99,6 +101,12 @@ export async function openSlack(ids: readonly string[], { expiresIn, organizatio
     };
   }
 
+  /** The emulator knows nobody by these names. */
+  function userOf({ id }: Team, body: string): Record<string, unknown> {
+    const user = new URLSearchParams(body).get('user') ?? '';
+    return { ok: true, user: { id: user, team_id: id, is_admin: admins.get(id)?.has(user) ?? false } };
+  }
+
   async function answer(request: IncomingMessage): Promise<Record<string, unknown>> {
     const body = await read(request);
     const bearer = request.headers.authorization?.replace('Bearer ', '') ?? '';
@@ -108,7 +116,11 @@ export async function openSlack(ids: readonly string[], { expiresIn, organizatio
       const reply = await fetch(`${team.emulator.url}${request.url}`, { method: 'POST', headers, body });
       return JSON.parse((await reply.text()).replaceAll(EMULATED, team.id));
     };
-    if (owner) used.push(bearer);
+    if (owner) {
+      used.push(bearer);
+      sent.push({ team: owner.team.id, method: request.url!.replace('/api/', ''), body });
+    }
+    if (owner && request.url?.endsWith('/users.info') && admins.size > 0) return userOf(owner.team, body);
     if (request.url?.endsWith('/oauth.v2.access')) return exchange(new URLSearchParams(body), forward);
     return owner ? forward(owner.team, owner.real) : { ok: false, error: 'invalid_auth' };
   }
@@ -126,6 +138,20 @@ export async function openSlack(ids: readonly string[], { expiresIn, organizatio
     /** Every token that was given out, and every use of one. */
     given,
     used,
+    /** Every call, by the workspace whose token it was made with. */
+    sent,
+    /** What a call of this method holds, once there is such a one. */
+    async sentWith(method: string, holds: (fields: URLSearchParams) => boolean): Promise<URLSearchParams> {
+      for (let wait = 0; wait < 500; wait += 1) {
+        const calls = sent.filter((call) => call.method === method).map(({ body }) => new URLSearchParams(body));
+        const found = calls.find(holds);
+        if (found) return found;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      throw new Error(`No such ${method}`);
+    },
+    /** Who administers which workspace; everybody else is a member. */
+    admins,
     api: `http://127.0.0.1:${port}/api/`,
     /** Somebody of a workspace agrees to what the address asks for, and is sent back with a code. */
     async agree(team: Team, { searchParams: asked }: URL): Promise<URL> {

@@ -112,7 +112,7 @@ export class Person {
   /** Clicks a button of a modal or the Home tab; what was entered so far goes along. */
   async presses(view: View, label: string, entered: Readonly<Record<string, string>> = {}): Promise<Ack> {
     const action = { ...pick(view.blocks, label, entered[label]), action_ts: this.#slack.ts() };
-    const values = fill(view.blocks, entered);
+    const values = fill(view.blocks, entered, label);
     return this.#interacts('block_actions', {
       container: { type: 'view', view_id: view.id },
       view: { ...view, state: { values } },
@@ -160,8 +160,9 @@ export class Person {
     const shown = new Map<string, View>();
     for (const { method, answer } of this.#slack.recording.calls) {
       const view = answer['view'] as View;
-      const own = method === 'views.open' ? answer['user'] === this.id : shown.has(view?.id);
-      if (answer.ok && own && (method === 'views.open' || method === 'views.update')) shown.set(view.id, view);
+      const opens = method === 'views.open' || method === 'views.push';
+      const own = opens ? answer['user'] === this.id : shown.has(view?.id);
+      if (answer.ok && own && (opens || method === 'views.update')) shown.set(view.id, view);
     }
     return [...shown.values()];
   }
@@ -223,13 +224,15 @@ export class Person {
     return { channel, user: this.id, text, ts: ts!, event_ts: ts!, team: TEAM, ...within };
   }
 
-  async #interacts(type: string, about: object): Promise<Ack> {
+  async #interacts(type: string, about: Readonly<Record<string, unknown>>): Promise<Ack> {
+    const on = about['view'] as View | undefined;
+    const modal = on?.type === 'modal' ? on.id : undefined;
     const payload = {
       type,
       user: { id: this.id, team_id: TEAM },
       team: { id: TEAM, domain: 'local' },
       api_app_id: APP_ID,
-      trigger_id: this.#slack.recording.trigger(this.id),
+      trigger_id: this.#slack.recording.trigger(this.id, modal),
       ...about,
     };
     return ackOf(await this.#slack.driver.interaction(payload));

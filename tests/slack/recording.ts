@@ -13,33 +13,36 @@ export interface Call {
 
 const TRIGGER_MS = 3000;
 const RESPONSE = '/response/';
+const FILE = '/files-pri/';
 
 export type Recording = Awaited<ReturnType<typeof openRecording>>;
 
 /** Stands before the emulator: keeps every call and its answer, refuses what it is told to, and what Slack would. */
 export async function openRecording(upstream: string, scopes: readonly string[]) {
   const calls: Call[] = [];
+  const granted = new Set(scopes);
   const refusals = new Map<string, Answer[]>();
   const changes = new Map<string, (answer: Answer) => Answer>();
-  const triggers = new Map<string, { readonly user: string; readonly at: number }>();
+  const triggers = new Map<string, { readonly user: string; readonly view: string | undefined; readonly at: number }>();
 
   async function answer(method: string, fields: Fields, authorization: string): Promise<Answer> {
     const refusal = refusals.get(method)?.shift() ?? unacceptable(method, fields);
     if (refusal) return refusal;
     if (method.startsWith('assistant.threads.'))
       return scopes.includes('assistant:write') ? { ok: true } : refuse('missing_scope');
-    return method === 'views.open'
-      ? openView(fields, authorization)
+    return method === 'views.open' || method === 'views.push'
+      ? openView(method, fields, authorization)
       : forward(method, { ...fields, token: undefined }, authorization);
   }
 
   /** The emulator makes trigger ids itself, so one of ours is exchanged for one of those. */
-  async function openView(fields: Fields, authorization: string): Promise<Answer> {
+  async function openView(method: string, fields: Fields, authorization: string): Promise<Answer> {
     const trigger = triggers.get(String(fields['trigger_id']));
     triggers.delete(String(fields['trigger_id']));
     if (!trigger || Date.now() - trigger.at > TRIGGER_MS) return refuse('expired_trigger_id');
-    const { trigger_id } = await forward('views.generateTriggerId', { user_id: trigger.user }, authorization);
-    return { ...(await forward('views.open', { ...fields, trigger_id }, authorization)), user: trigger.user };
+    const { user, view: view_id } = trigger;
+    const { trigger_id } = await forward('views.generateTriggerId', { user_id: user, view_id }, authorization);
+    return { ...(await forward(method, { ...fields, trigger_id }, authorization)), user };
   }
 
   async function forward(method: string, fields: Fields, authorization: string): Promise<Answer> {
@@ -52,6 +55,7 @@ export async function openRecording(upstream: string, scopes: readonly string[])
   }
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url?.startsWith(FILE)) return giveFile(request, response);
     const { 'content-type': type = '', authorization = '' } = request.headers;
     const path = request.url ?? '';
     const fields = fieldsOf(type, (await request.setEncoding('utf8').toArray()).join(''));
@@ -59,11 +63,22 @@ export async function openRecording(upstream: string, scopes: readonly string[])
     const method = late ? 'response_url' : path.replace('/api/', '');
     const answered = late
       ? (unacceptable('chat.postEphemeral', fields) ?? { ok: true })
-      : (changes.get(method) ?? same)(await answer(method, fields, authorization));
+      : atHome((changes.get(method) ?? same)(await answer(method, fields, authorization)));
     const user = late ? { user: path.slice(RESPONSE.length).split('/')[0] } : {};
     calls.push({ method, fields: { ...fields, ...user }, answer: answered });
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answered));
+    response
+      .setHeader('content-type', 'application/json')
+      .setHeader('x-oauth-scopes', [...granted].join(','))
+      .end(JSON.stringify(answered));
   }
+
+  /** Slack’s files lie at an address that the app knows, and take its token. */
+  async function giveFile({ url: path, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+    const found = await fetch(`${upstream}${path}`, { headers: { authorization: headers.authorization ?? '' } });
+    response.writeHead(found.status).end(Buffer.from(await found.arrayBuffer()));
+  }
+  const atHome = (answer: Answer): Answer =>
+    JSON.parse(JSON.stringify(answer).replaceAll(`${upstream}${FILE}`, `${url}${FILE}`));
 
   // A call that the app breaks off when it stops is no failure.
   const server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
@@ -72,6 +87,8 @@ export async function openRecording(upstream: string, scopes: readonly string[])
   return {
     api: `${url}/api/`,
     calls,
+    /** What Slack says that the app may do. */
+    scopes: granted,
     /** The next call of a method is answered with this error, and the one after it with the next. */
     refuse(method: string, ...errors: readonly string[]): void {
       refusals.set(
@@ -81,10 +98,10 @@ export async function openRecording(upstream: string, scopes: readonly string[])
     },
     /** From now on the answers of a method are changed, where the emulator knows less than Slack. */
     change: (method: string, how: (answer: Answer) => Answer): unknown => changes.set(method, how),
-    /** Lets a person be shown a modal, once, within three seconds. */
-    trigger(user: string): string {
+    /** Lets a person be shown a modal, above the one they acted in, once, within three seconds. */
+    trigger(user: string, view?: string): string {
       const id = randomUUID();
-      triggers.set(id, { user, at: Date.now() });
+      triggers.set(id, { user, view, at: Date.now() });
       return id;
     },
     responseUrl: (user: string): string => `${url}${RESPONSE}${user}/${randomUUID()}`,

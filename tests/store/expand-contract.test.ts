@@ -22,9 +22,9 @@ async function changedBy(releasesAhead: number): Promise<string> {
   await (await openDatabase(`file:${file}`)).db.destroy();
   const database = new DatabaseSync(file);
   database.exec(`
-    create table settings (team text primary key, provider text not null);
+    create table quotas (team text primary key, provider text not null);
     alter table outbox add column priority integer not null default 0;
-    insert into kysely_migration values ('2027-01-01-settings', '2027-01-01T00:00:00.000Z');
+    insert into kysely_migration values ('2027-01-01-quotas', '2027-01-01T00:00:00.000Z');
     update schema_step set step = ${SCHEMA_STEP + releasesAhead}`);
   database.close();
   return file;
@@ -54,7 +54,7 @@ describe('beside a newer app', () => {
     expect((await schemaStatus(`file:${file}`)).ahead).toBe(1);
     const database = new DatabaseSync(file);
     expect(database.prepare('select step from schema_step').get()).toEqual({ step: SCHEMA_STEP + 1 });
-    expect(tablesOf(database).has('settings')).toBe(true);
+    expect(tablesOf(database).has('quotas')).toBe(true);
     database.close();
   });
 

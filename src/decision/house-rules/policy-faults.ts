@@ -25,10 +25,9 @@ export function faultsIn({ forbidden, evidence, provider = 'any' }: Policy): rea
       return [atBan(at, `${what} is the provider of these rules; name another provider, or allow it`)];
     return [];
   });
-  const nothingLeft = optionIds.every((option) => isBanned(option, banned, provider));
   return [
     ...bans,
-    ...(nothingLeft
+    ...(leavesNothing({ forbidden, provider })
       ? [{ path: ['forbidden'], message: `nothing is left to recommend; allow one of ${optionIds.join(', ')}` }]
       : []),
     ...evidence.flatMap(({ option, points }, at): Fault[] => {
@@ -45,6 +44,12 @@ export function faultsIn({ forbidden, evidence, provider = 'any' }: Policy): rea
         : [];
     }),
   ];
+}
+
+/** Whether rules forbid all that there is of a provider. */
+export function leavesNothing({ forbidden, provider = 'any' }: Pick<Policy, 'forbidden' | 'provider'>): boolean {
+  const banned = forbidden.map(({ what }) => what);
+  return optionIds.every((option) => isBanned(option, banned, provider));
 }
 
 const hostOf = (what: string): string | undefined => {

@@ -83,7 +83,11 @@ export const policyShape = z.strictObject({
       }),
     )
     .default([]),
-  provider: z.enum(providerSettings).optional(),
+  provider: z
+    .enum(providerSettings, {
+      error: ({ input }) => `“${String(input)}” is not known; allowed are ${providerSettings.join(', ')}`,
+    })
+    .optional(),
   /** Answers that hold for everybody until somebody says otherwise. */
   defaults: profileSchema.default({}),
   /** In the host's currency, in place of the list prices. */

@@ -94,7 +94,8 @@ export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly
 }
 const AS_NEAR = 0.85;
 
-const verdict = /^(?:Yes|No)\b[,:.]? */;
+/** “No longer” and “no disk” are no verdict. */
+const verdict = /^(?:Yes\b[,:.]? *|No[,:.] )/;
 
 /** A note without its yes or no, where that was said of another question. */
 function saidOf({ entry, question, matched, isHeld }: Found<Indexed>): readonly Line[] {

@@ -20,7 +20,9 @@ export function byIntent(
 ): readonly Found<Indexed>[] {
   // What is asked about the advisor depends on how it is run, which no note knows.
   const page = entries.find(({ entry }) => entry.page?.intent === intent)?.score ?? 0;
-  const isNoted = entries.some(({ entry, score }) => entry.kind === 'note' && score >= SAME && page < EXACT);
+  const isNoted = entries.some(
+    ({ entry, score }) => entry.kind === 'note' && score >= SAME && (page < EXACT || score > page),
+  );
   if (intent !== 'about' && isNoted) return entries;
   return entries
     .map((found) =>

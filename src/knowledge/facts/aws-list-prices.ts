@@ -114,9 +114,13 @@ export const awsListPrices = [
     statement:
       'Each public IPv4 address on AWS costs {aws/address-hour} an hour since February 2024, and a load balancer has one in each zone',
     prices: { 'address-hour': 0.005 },
-    asOf: '2024-02-01',
+    asOf: '2026-08-20',
     status: 'provider',
     sources: [
+      {
+        title: 'AWS agent toolkit: cost-audit.md',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-billing-and-cost-management/references/cost-audit.md',
+      },
       {
         title: 'AWS re:Post: charges for public IPv4 addresses',
         url: 'https://www.repost.aws/articles/ARknH_OR0cTvqoTfJrVGaB8A/why-am-i-seeing-charges-for-public-ipv4-addresses-when-i-am-under-the-aws-free-tier',
@@ -173,9 +177,15 @@ export const awsListPrices = [
     provider: 'aws',
     statement: 'A general-purpose EBS volume (gp3) in us-east-1 costs {aws/disk-gb-month} per GB and month',
     prices: { 'disk-gb-month': 0.08 },
-    asOf: '2024-08-30',
-    status: 'price-test',
-    sources: [infracost],
+    asOf: '2026-08-20',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS agent toolkit: ebs-optimization.md',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-billing-and-cost-management/references/ebs-optimization.md',
+      },
+      infracost,
+    ],
   },
   {
     id: 'F-AWS-79',

@@ -172,9 +172,15 @@ export const awsServices = [
     value: 0.5,
     unit: 'USD/GB',
     prices: { 'log-gb': 0.5, 'log-gb-month': 0.03 },
-    asOf: '2024-07-01',
-    status: 'price-test',
-    sources: [infracost],
+    asOf: '2026-08-20',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS agent toolkit: logging-configuration.md',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/analytics-skills/developing-applications-on-managed-service-for-apache-flink/references/logging-configuration.md',
+      },
+      infracost,
+    ],
   },
   {
     id: 'F-AWS-113',
@@ -196,9 +202,15 @@ export const awsServices = [
     value: 0.01,
     unit: 'USD/h',
     prices: { 'endpoint-hour': 0.01, 'endpoint-gb': 0.01 },
-    asOf: '2024-10-18',
-    status: 'price-test',
-    sources: [infracost],
+    asOf: '2026-08-20',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS agent toolkit: service-optimization.md',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-billing-and-cost-management/references/service-optimization.md',
+      },
+      infracost,
+    ],
   },
   {
     id: 'F-AWS-115',
@@ -260,9 +272,15 @@ export const awsServices = [
     value: 0.625,
     unit: 'USD/M writes',
     prices: { 'dynamodb-write': 6.25e-7, 'dynamodb-read': 1.25e-7, 'dynamodb-gb-month': 0.25 },
-    asOf: '2024-11-15',
-    status: 'price-test',
-    sources: [infracost],
+    asOf: '2026-08-20',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS agent toolkit: DynamoDB calculate_costs.py',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/database-skills/amazon-dynamodb/scripts/calculate_costs.py',
+      },
+      infracost,
+    ],
   },
   {
     id: 'F-AWS-120',

@@ -169,8 +169,9 @@ export const fly = [
     statement:
       'Fly.io starts a Machine on a schedule of hours, days, weeks or months; its Cron Manager starts one Machine for each job',
     value: true,
-    asOf: '2025-10-31',
+    asOf: '2026-08-07',
     status: 'provider',
+    note: 'the documentation as it stood that day; the page itself was last changed 2025-10-31',
     sources: [scheduling],
   },
   {
@@ -241,8 +242,9 @@ export const fly = [
     statement: 'Fly.io has {F-FLY-18} on six continents, among them Amsterdam, Frankfurt, London, Paris and Stockholm',
     value: 18,
     unit: 'regions',
-    asOf: '2025-10-28',
+    asOf: '2026-08-07',
     status: 'provider',
+    note: 'the documentation as it stood that day; the page itself was last changed 2025-10-28',
     sources: [regions],
   },
   {

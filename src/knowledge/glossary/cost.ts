@@ -159,4 +159,15 @@ export const costTerms = [
     checked,
     carries: [],
   },
+  {
+    id: 't-balancer-unit',
+    term: 'Load balancer capacity unit (LCU)',
+    aliases: ['lcu', 'lcus', 'load balancer capacity unit', 'load balancer capacity units', 'load balancer unit'],
+    definition:
+      'The unit in which AWS measures how much a load balancer is used: new connections, open connections or traffic, whichever is most in an hour. A small service rarely needs more than one.',
+    related: ['t-load-balancer'],
+    sources: ['F-AWS-74', 'F-AWS-24'],
+    checked: '2026-11-29',
+    carries: [],
+  },
 ] as const satisfies readonly Term[];

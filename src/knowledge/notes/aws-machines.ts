@@ -74,6 +74,7 @@ export const awsMachinesNotes = [
       'can I run a web server on spot?',
       'what happens when a spot instance is interrupted?',
       'spot vs on demand',
+      'how much do I save with EC2 spot and how long is the notice?',
     ],
     text: 'Yes for batch: up to 90% cheaper than on demand, but AWS may take the machine back with two minutes’ warning. Spread over several types and zones, save progress, and let a queue hand the work out again. For a web service mix a base on demand with Spot on top; for a database or a single machine, no.',
     sources: ['ec2-spot', 'F-AWS-121'],

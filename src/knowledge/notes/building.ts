@@ -118,6 +118,7 @@ export const buildingNotes = [
       'lambda runs 15 minutes but my api times out',
       'slow report request over http, how to do it serverless?',
       'http request longer than 30 seconds on lambda',
+      'works locally but times out behind api gateway after 29 seconds, why?',
     ],
     text: 'Because the gateway gives up before the function: {F-AWS-10} by default on a REST API, {F-AWS-10/http} on an HTTP API; on Azure the limit is {F-AZ-05}. Accept the request, answer 202 with an id, work from a queue and let the client ask again. If it must be one answer, a function URL waits as long as the function ({F-AWS-47}), and so does a load balancer with containers.',
     sources: ['F-AWS-10', 'F-AZ-05', 'F-AWS-47', 'F-AWS-46', 'aws-toolkit-troubleshooting'],

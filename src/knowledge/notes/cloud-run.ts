@@ -162,6 +162,7 @@ export const cloudRunNotes = [
       'cloud run raw tcp',
       'grpc on cloud run',
       'websocket timeout cloud run',
+      'how long can a websocket stay open on cloud run?',
     ],
     text: 'WebSockets and gRPC yes; raw TCP and UDP no, since everything comes in through Cloud Run’s HTTPS endpoint. A WebSocket counts as a request, so it ends after {F-GCP-02} at the latest and the client has to reconnect. For UDP or TCP take GKE or a VM.',
     sources: ['F-GCP-24', 'F-GCP-02', 'F-GCP-33'],

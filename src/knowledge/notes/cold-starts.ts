@@ -85,6 +85,7 @@ export const coldStartNotes = [
       'do warmers still make sense?',
       'keep lambda warm with cron?',
       'lambda warmer plugin, yes or no?',
+      'does a cron that pings my function keep it warm?',
     ],
     text: 'Not reliably. A ping does not help when several calls come at once or in another zone, and AWS replaces environments regularly, so some calls still start cold. Provisioned concurrency or a minimum number of instances does it properly, at a price. For tests and light traffic the ping may do.',
     sources: ['lambda-warmers', 'aws-toolkit-lambda', 'aws-toolkit-concurrency', 'gcp-functions-min-instances'],

@@ -27,6 +27,7 @@ export const dataProtectionNotes = [
       'data residency germany which cloud?',
       'do functions leave the region?',
       'keep everything in frankfurt',
+      'must patient data stay in the country, and does serverless change that?',
     ],
     text: 'Yes in most cases: functions, containers and VMs at AWS, Azure and Google Cloud run in the region that you choose. Watch what is not regional: edge functions and CDNs, global tables, logs and monitoring sent elsewhere, support access, and third-party APIs. Cloudflare Workers run everywhere unless you pay to restrict them.',
     sources: ['F-AWS-81', 'F-AZ-60', 'F-GCP-47', 'F-CF-20', 'gdpr-transfers'],

@@ -46,6 +46,7 @@ export const deliveryDetailNotes = [
       'build container images inside kubernetes',
       'docker build in a ci pod without privileges',
       'buildah vs kaniko vs buildkit',
+      'which tool builds images without a docker daemon in kubernetes?',
     ],
     text: 'BuildKit, which runs without root and is what docker build uses today, or Buildah, which needs no daemon. Kaniko has been archived since June 2025 and gets no fixes, so move off it. Neither needs a privileged pod or the host’s Docker socket, which would hand over the machine.',
     sources: ['buildkit-readme', 'buildah-readme', 'kaniko-readme'],

@@ -1,9 +1,11 @@
 import type { Note } from '../entry.ts';
 import { stating } from '../references.ts';
+import { everyHostNotes } from './asked-of-every-host.ts';
 import { awsNotes } from './aws.ts';
 import { azureGcpNotes } from './azure-gcp.ts';
 import { buildingNotes } from './building.ts';
 import { choosingNotes } from './choosing.ts';
+import { clusterDetailNotes } from './cluster-details.ts';
 import { coldStartNotes } from './cold-starts.ts';
 import { complianceNotes } from './compliance.ts';
 import { conceptNotes } from './concepts.ts';
@@ -50,6 +52,7 @@ export const notes: readonly Note[] = [
   ...deliveryDetailNotes,
   ...operatingNotes,
   ...nodeNotes,
+  ...clusterDetailNotes,
   ...migrationNotes,
   ...teamNotes,
   ...workloadNotes,
@@ -60,6 +63,7 @@ export const notes: readonly Note[] = [
   ...awsNotes,
   ...azureGcpNotes,
   ...edgeAndHostsNotes,
+  ...everyHostNotes,
   ...complianceNotes,
   ...newsNotes,
   ...storyNotes,

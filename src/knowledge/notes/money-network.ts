@@ -29,6 +29,8 @@ export const moneyNetworkNotes = [
       'is traffic into the cloud free?',
       'which cloud has free egress?',
       'how do I lower data transfer costs?',
+      'what does it cost to download 1 TB from S3?',
+      'egress per GB on aws',
     ],
     text: '{F-AWS-78} a GB on AWS after 100 GB a month, so about $83 for the first TB; traffic in is free. Through CloudFront a TB a month is free or covered by a plan, which makes a CDN the first saving. Cloudflare Workers charge no egress, Hetzner includes 20 TB a month with a server in the EU, Fly.io takes {F-FLY-16} a GB.',
     sources: ['F-AWS-78', 'F-AWS-118', 'cloudfront-plans', 'F-CF-04', 'F-HTZ-08', 'F-FLY-16'],

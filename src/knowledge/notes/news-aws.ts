@@ -133,6 +133,7 @@ export const newsAwsNotes = [
       'in-place pod resize',
       'since when can pods be resized in place?',
       'vertical scaling of pods without downtime',
+      'can I change a pod’s memory without restarting it?',
     ],
     text: 'Yes, processor and memory of a running container can be changed without replacing the pod; stable and always on since Kubernetes 1.35, of December 2025. A change of memory may still restart the container if its policy says so. Ports and environment variables still need a new pod.',
     sources: ['kubernetes-resize'],

@@ -27,6 +27,7 @@ export const regulationNotes = [
       'what is a business associate agreement?',
       'aws baa how',
       'is a hosting provider a business associate?',
+      'what do we have to sign with amazon before patient data goes to lambda?',
     ],
     text: 'Yes: whoever stores or processes PHI for you is a business associate, even if it is encrypted and the host has no key, says the US health department. AWS has its agreement in AWS Artifact, accepted online. The agreement covers only listed services, and signing it does not make your app compliant.',
     sources: ['hhs-cloud', 'hipaa-aws'],

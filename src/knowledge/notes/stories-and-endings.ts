@@ -99,6 +99,7 @@ export const storyNotes = [
       'cloud run vs knative',
       'is cloud run portable?',
       'can I move from cloud run to knative?',
+      'can I self-host cloud run?',
     ],
     text: 'Not on the inside: Cloud Run is a managed product on Google’s own infrastructure that implements the API of Knative Serving and keeps its contract for containers. So a service’s description can move to Knative on a cluster with little change; secrets, permissions, domains and Google’s triggers have to be set up again there.',
     sources: ['gcp-run-knative'],

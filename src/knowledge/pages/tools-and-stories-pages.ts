@@ -241,4 +241,25 @@ export const toolsAndStoriesPages = {
     url: 'https://docs.aws.amazon.com/proton/latest/userguide/proton-end-of-support.html',
     readOn,
   },
+  'fly-free-trial': {
+    title: 'Fly.io free trial',
+    publisher: 'Fly.io',
+    url: 'https://fly.io/docs/about/free-trial/',
+    asOf: '2025-10-27',
+    readOn,
+  },
+  'fly-logs': {
+    title: 'Logs API options',
+    publisher: 'Fly.io',
+    url: 'https://fly.io/docs/monitoring/logs-api-options/',
+    asOf: '2025-10-01',
+    readOn,
+  },
+  'hetzner-gpu-blog': {
+    title: 'GPU servers explained: GEX44 and GEX131',
+    publisher: 'Hetzner',
+    url: 'https://www.hetzner.com/blog/gpu-servers-explained-simply-when-the-gex-44-or-gex-131-is-right-for-your-project/',
+    asOf: '2026-06-11',
+    readOn,
+  },
 } as const satisfies Readonly<Record<string, Page>>;

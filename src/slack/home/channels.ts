@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { isDirect } from '../api/direct.ts';
-import { isOrganization } from './viewers.ts';
+import { isOrganization } from '../api/user.ts';
 
 /** Who may see what is said in a channel. */
 export type Reach =

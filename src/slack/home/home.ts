@@ -1,12 +1,13 @@
 import type { WebClient } from '@slack/web-api';
 import { standingRules } from '../../decision/house-rules/house-rules.ts';
 import type { State } from '../../dialogue/state/state.ts';
-import type { Core } from '../../dialogue/step.ts';
 import type { Decisions, PlacedDecision, Remembered } from '../../store/conversations/decisions.ts';
 import type { Deletions } from '../../store/deletion/deletions.ts';
 import type { Once } from '../../store/once.ts';
+import { isOrganization } from '../api/user.ts';
 import { homeView } from '../blocks/views/home.ts';
 import { sayWelcome, welcomeBlocks } from '../blocks/views/welcome.ts';
+import type { SettingsDesk } from '../settings/desk.ts';
 import type { Visibility } from './visibility.ts';
 
 const MOST_SHARED = 10;
@@ -22,16 +23,26 @@ export interface Home {
 }
 
 interface Sources {
-  readonly core: Core;
+  readonly settings: Pick<SettingsDesk, 'rulings' | 'people'>;
   readonly decisions: Decisions<State>;
   readonly deletions: Pick<Deletions, 'isUnderWay'>;
   readonly visibility: Visibility;
   readonly retentionDays: number;
+  /** For recorded decisions; absent: they are kept. */
+  readonly recordDays: number | undefined;
   /** Whether a name is used for the first time. */
   readonly once: Once;
 }
 
-export const createHome = ({ core, decisions, deletions, visibility, retentionDays, once }: Sources): Home => ({
+export const createHome = ({
+  settings,
+  decisions,
+  deletions,
+  visibility,
+  retentionDays,
+  recordDays,
+  once,
+}: Sources): Home => ({
   async publish(client, team, person, word = '') {
     const [isLeaving, own, candidates] = await Promise.all([
       deletions.isUnderWay(team, person),
@@ -39,8 +50,8 @@ export const createHome = ({ core, decisions, deletions, visibility, retentionDa
       decisions.sharedBesides(team, person, word),
     ]);
     const shared = await visibility.visible(team, person, candidates, MOST_SHARED);
-    const rules = standingRules(core.setting);
-    const content = { own: isLeaving ? [] : own, shared, word, rules, retentionDays, isLeaving };
+    const { rules, isAdmin } = await rulesFor(settings, team, person);
+    const content = { own: isLeaving ? [] : own, shared, word, rules, isAdmin, retentionDays, recordDays, isLeaving };
     await client.views.publish({ user_id: person, view: homeView(content) });
   },
   async welcome(client, team, person, channel) {
@@ -57,3 +68,11 @@ export const createHome = ({ core, decisions, deletions, visibility, retentionDa
     return visible.length > 0 ? found : undefined;
   },
 });
+
+/** The rules of the person’s own workspace, and whether they may change them. */
+async function rulesFor({ rulings, people }: Sources['settings'], team: string, person: string) {
+  const home = isOrganization(team) ? await people.homeOf(team, person) : team;
+  const tenant = { team, workspace: home ?? team };
+  const { whole } = await rulings.inForce(tenant);
+  return { rules: standingRules(whole.setting), isAdmin: await people.isAdmin(tenant, person) };
+}

@@ -1,9 +1,11 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { isReply } from '../../dialogue/effect.ts';
 import { initialState, type Step } from '../../dialogue/state/state.ts';
+import { privateMessage } from '../blocks/replies/private-message.ts';
 import { blocksFor, textFor } from '../blocks/replies/reply.ts';
 import { context } from '../blocks/text.ts';
 import { historyBlocks, sayHistory } from '../blocks/views/home.ts';
+import { isSilenced } from '../settings/admission.ts';
 import { openForm } from './form.ts';
 import type { ListenerContext } from './listener-context.ts';
 import { open } from './open.ts';
@@ -28,8 +30,9 @@ export const command =
     const { user_id: by, channel_id: channel, trigger_id: trigger } = given;
     const team = context.teamId ?? given.team_id;
     if (/^form$/i.test(text)) {
+      const isPrivate = (await advisor.admit(run)).access === 'private';
       await ack();
-      advisor.later(() => openForm(client, trigger, 'new', async () => ({ channel })), run);
+      advisor.later(() => openForm(client, trigger, 'new', async () => ({ channel: isPrivate ? by : channel })), run);
       return;
     }
     if (/^history$/i.test(text)) {
@@ -37,16 +40,28 @@ export const command =
       await ack({ response_type: 'ephemeral', text: sayHistory(own), blocks: historyBlocks(own) });
       return;
     }
-    const lookup = lookups.find(([pattern]) => pattern.test(text));
-    if (lookup) {
-      await ack(lookedUp(advisor, team, lookup[1](lookup[0].exec(text)![1] ?? ''), by));
-      return;
-    }
-    const heard = advisor.step(initialState, { type: 'said', text, by });
-    if (!isForEverybody(heard)) return ack(privately(advisor, team, heard));
-    await open(advisor, { team, channel, trigger, by, text, respondTo: given.response_url });
-    await ack();
+    await answer(advisor, run, team);
   };
+
+/** To the asker alone what is looked up or not understood, and everything where the advisor may not speak. */
+async function answer(advisor: ListenerContext, run: Command, team: string): Promise<void> {
+  const { ack, command: given } = run;
+  const text = given.text.trim();
+  const { user_id: by, channel_id: channel, trigger_id: trigger } = given;
+  const admission = await advisor.admit(run);
+  const { because, setting } = admission;
+  const step = (said: string): Step => advisor.step(initialState, { type: 'said', text: said, by }, setting);
+  const lookup = lookups.find(([pattern]) => pattern.test(text));
+  if (lookup) return ack(privately(advisor, team, step(lookup[1](lookup[0].exec(text)![1] ?? ''))));
+  const heard = step(text);
+  if (!isForEverybody(heard)) return ack(privately(advisor, team, heard));
+  if (isSilenced(admission, channel)) {
+    advisor.noteHeard(team, heard);
+    return ack({ response_type: 'ephemeral', ...privateMessage(text, heard.effects.find(isReply), because) });
+  }
+  await open(advisor, { team, channel, trigger, by, setting, text, respondTo: given.response_url });
+  await ack();
+}
 
 const LONGEST_TEXT = 3000;
 const USAGE =
@@ -58,9 +73,6 @@ const isForEverybody = ({ effects }: Step): boolean => {
   if (reply?.type === 'question') return reply.factor !== undefined;
   return reply !== undefined && reply.type !== 'declined' && reply.type !== 'help';
 };
-
-const lookedUp = (advisor: ListenerContext, team: string, text: string, by: string) =>
-  privately(advisor, team, advisor.step(initialState, { type: 'said', text, by }));
 
 function privately(advisor: ListenerContext, team: string, step: Step) {
   advisor.noteHeard(team, step);

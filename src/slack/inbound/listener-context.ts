@@ -1,18 +1,23 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
+import type { Setting } from '../../decision/evaluate.ts';
 import type { Event } from '../../dialogue/event.ts';
 import { isUnrecognised } from '../../dialogue/heard/unread.ts';
+import type { Repository } from '../../dialogue/register/repository.ts';
 import type { State, Step } from '../../dialogue/state/state.ts';
 import { type Core, step } from '../../dialogue/step.ts';
 import type { Advanced, Conversations } from '../../store/conversations/conversations.ts';
 import type { Decisions } from '../../store/conversations/decisions.ts';
 import type { Author, Unrecognised } from '../../store/unrecognised.ts';
+import type { DecisionRegister } from '../home/decision-register.ts';
 import type { Home } from '../home/home.ts';
 import type { Threads } from '../middleware/apology.ts';
 import { tellPrivately } from '../middleware/ephemeral.ts';
 import type { Metrics } from '../monitoring/metrics.ts';
 import { requests } from '../monitoring/request.ts';
 import { senderOf } from '../payload/sender.ts';
+import { type Admit, admitBy } from '../settings/admission.ts';
+import type { SettingsDesk } from '../settings/desk.ts';
 
 const NOT_SHOWN = 'Slack didn’t let me open that. Please try again.';
 
@@ -25,22 +30,31 @@ export interface Asker {
 /** What a listener needs: the step of the core, the store that applies it, and what is remembered. */
 export interface ListenerContext {
   readonly core: Core;
-  readonly step: (state: State, event: Event) => Step;
+  /** With what holds where it takes place. */
+  readonly step: (state: State, event: Event, setting: Setting) => Step;
+  readonly admit: Admit;
   readonly advance: Conversations<State, Step>['advance'];
   readonly find: Conversations<State, Step>['find'];
   /** For a step that is not kept: counts how it was understood, and keeps it for review if it was not. */
   readonly noteHeard: (team: string, step: Step) => void;
   readonly home: Home;
+  readonly settings: SettingsDesk;
   readonly decisions: Decisions<State>;
+  readonly register: DecisionRegister;
+  /** Where records go unless a person says otherwise. */
+  readonly repository?: Repository | undefined;
   /** Called when somebody has said whether advice helped. */
   readonly onRated: (helpful: boolean) => void;
   /** Takes the wish of a person to have their data deleted; it will be, even after a crash. */
   readonly forget: (team: string, person: string) => Promise<void>;
+  /** Tells whoever sent something what nobody else sees, without holding the acknowledgement back. */
+  readonly tell: (asker: Asker, text: string) => void;
   /** Does what need not outlast a crash, such as opening a form, without holding the acknowledgement back; the asker is told if it fails. */
   readonly later: (work: () => Promise<unknown>, asker?: Asker) => void;
 }
 
-export interface ListenerOptions extends Pick<ListenerContext, 'core' | 'decisions' | 'home' | 'forget'> {
+export interface ListenerOptions
+  extends Pick<ListenerContext, 'core' | 'decisions' | 'register' | 'repository' | 'home' | 'forget' | 'settings'> {
   readonly conversations: Conversations<State, Step>;
   /** Called after every commit, so that what was saved is delivered at once. */
   readonly onAdvanced: () => void;
@@ -51,17 +65,22 @@ export interface ListenerOptions extends Pick<ListenerContext, 'core' | 'decisio
 }
 
 export function listenerContext(options: ListenerOptions, threads: Threads): ListenerContext {
-  const { core, decisions, home, forget, conversations, metrics, log } = options;
+  const { core, decisions, register, repository, home, forget, settings, conversations, metrics, log } = options;
   const noteHeard = heardBy(options);
   return {
     core,
     decisions,
+    register,
+    repository,
     home,
     forget,
+    settings,
+    admit: admitBy(settings.rulings, settings.people),
     onRated: metrics.rated,
     find: conversations.find,
     later: laterWith(log),
-    step: (state, event) => step(state, event, core),
+    tell: tellWith(log),
+    step: (state, event, setting) => step(state, event, { ...core, setting }),
     noteHeard,
     advance: advancer(options, threads, noteHeard),
   };
@@ -111,12 +130,19 @@ function note(outcome: Advanced, metrics: Metrics): void {
   if (outcome === 'advanced') metrics.committed((performance.now() - request.received) / 1000);
 }
 
-const laterWith =
-  (log: Logger): ListenerContext['later'] =>
-  (work, asker) => {
+const tellWith =
+  (log: Logger): ListenerContext['tell'] =>
+  ({ body, client }, text) => {
+    const sender = senderOf(body);
+    if (sender) void tellPrivately(sender, text, client, log);
+  };
+
+const laterWith = (log: Logger): ListenerContext['later'] => {
+  const tell = tellWith(log);
+  return (work, asker) => {
     work().catch((err: unknown) => {
       log.warn({ err }, 'Something that is not kept could not be shown.');
-      const sender = asker && senderOf(asker.body);
-      if (sender) void tellPrivately(sender, NOT_SHOWN, asker.client, log);
+      if (asker) tell(asker, NOT_SHOWN);
     });
   };
+};

@@ -1,13 +1,15 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { Event } from '../../dialogue/event.ts';
 import type { State, Step } from '../../dialogue/state/state.ts';
 import { initialState } from '../../dialogue/state/state.ts';
 import { deliveriesOf, placeOf } from '../payload/place.ts';
+import { isSilenced } from '../settings/admission.ts';
 import type { ListenerContext } from './listener-context.ts';
 import { changes, messageChangeIn } from './message-changes.ts';
 
 type Args = AllMiddlewareArgs & SlackEventMiddlewareArgs<'message'>;
 
-/** A direct message, or a reply in a thread that we are part of. All other talk in channels is not ours. */
+/** A direct message, a mention, or a reply in a thread that we are part of. All other talk in channels is not ours. */
 export const message =
   (advisor: ListenerContext) =>
   async (args: Args): Promise<void> => {
@@ -16,8 +18,14 @@ export const message =
     if (!isWritten(event) || event.user === context.botUserId) return;
     const way = wayOf(event, context.botUserId);
     if (!way.opens && event.thread_ts === undefined) return;
+    const { channel, user: person } = event;
+    const admission = await advisor.admit(args, { channel, person });
+    // Of a mention that may not be answered, `app_mention` tells its author.
+    if (isSilenced(admission, channel)) return;
+    const { setting } = admission;
+    const step: Take = (state, said) => advisor.step(state, said, setting);
     await advisor.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), (state) =>
-      stepOf(advisor, event, way, state),
+      stepOf(step, event, way, state),
     );
   };
 
@@ -33,21 +41,22 @@ interface Way {
 function wayOf({ channel_type, text = '' }: Written, botUser: string | undefined): Way {
   const direct = channel_type === 'im';
   const mentioned = botUser !== undefined && text.includes(`<@${botUser}>`);
-  // A mention in a group's direct messages may come as a message alone, one in a channel comes as a mention too.
-  const opens = direct || (mentioned && channel_type === 'mpim');
-  return { direct, opens, overheard: !direct && !mentioned };
+  // A mention comes as a mention too, but maybe later than what the person writes next, and in a group not for sure.
+  return { direct, opens: direct || mentioned, overheard: !direct && !mentioned };
 }
 
+type Take = (state: State, event: Event) => Step;
+
 function stepOf(
-  advisor: ListenerContext,
+  step: Take,
   { text = '', user, ts }: Written & { readonly user: string },
   { direct, opens, overheard }: Way,
   state: State | undefined,
 ): Step | undefined {
   const said = { type: 'said', text, by: user, overheard, message: ts } as const;
-  if (state) return changing(state, advisor.step(state, said));
+  if (state) return changing(state, step(state, said));
   if (!opens) return undefined;
-  const first = advisor.step(initialState, said);
+  const first = step(initialState, said);
   return direct ? titled(first) : first;
 }
 
@@ -63,15 +72,20 @@ const isWritten = (event: Message): event is Written & { readonly user: string }
   !('bot_id' in event && event.bot_id !== undefined) &&
   event.user !== undefined;
 
-/** Somebody corrected or deleted what they had written. */
-async function changed(advisor: ListenerContext, { body, event, context }: Args): Promise<void> {
+/** Somebody corrected or deleted what they had written; where the advisor may not speak, that is taken in silently. */
+async function changed(advisor: ListenerContext, args: Args): Promise<void> {
+  const { body, event, context } = args;
   const change = messageChangeIn(event, context.botUserId);
   if (!change) return;
-  const place = placeOf(context.teamId, { channel: event.channel, ts: change.thread });
+  const { channel } = event;
+  const admission = await advisor.admit(args, { channel, person: change.event.by });
   await advisor.advance(
-    place,
+    placeOf(context.teamId, { channel, ts: change.thread }),
     deliveriesOf(body.event_id, context.teamId, event),
-    (state) => state && changing(state, advisor.step(state, change.event)),
+    (state) => {
+      const step = state && changing(state, advisor.step(state, change.event, admission.setting));
+      return step && isSilenced(admission, channel) ? { ...step, effects: [] } : step;
+    },
   );
 }
 

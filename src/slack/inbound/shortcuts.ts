@@ -6,16 +6,13 @@ import { type AnywhereId, isAnywhereId, isOnMessageId, type OnMessageId } from '
 import { formOf, openForm } from './form.ts';
 import type { ListenerContext } from './listener-context.ts';
 
-/** "Ask about this message": the form with what the message states; the answer comes in that message's thread. */
+/** "Ask about this message": the form with what the message states; the answer comes in that message's thread, or where it may not, directly. */
 const askAboutMessage =
   (advisor: ListenerContext) =>
-  async ({
-    ack,
-    shortcut: { trigger_id, channel, message, message_ts },
-    body,
-    context,
-    client,
-  }: OnMessage): Promise<void> => {
+  async (called: OnMessage): Promise<void> => {
+    const { ack, shortcut, body, context, client } = called;
+    const { trigger_id, channel, message, message_ts, user } = shortcut;
+    const { access } = await advisor.admit(called);
     await ack();
     const thread_ts: unknown = message['thread_ts'];
     const place = placeOf(context.teamId, {
@@ -24,7 +21,14 @@ const askAboutMessage =
       ...(typeof thread_ts === 'string' ? { thread_ts } : {}),
     });
     const { facts } = advisor.core.understand(message.text ?? '', { phase: 'answered' });
-    advisor.later(() => formOf(advisor, 'new', client, trigger_id, place, profileOf(facts)), { body, client });
+    const stated = profileOf(facts);
+    advisor.later(
+      () =>
+        access === 'private'
+          ? openForm(client, trigger_id, 'new', async () => ({ channel: user.id, stated }))
+          : formOf(advisor, 'new', client, trigger_id, place, stated),
+      { body, client },
+    );
   };
 
 /** The form from anywhere; the answer comes as a direct message. */

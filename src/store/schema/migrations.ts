@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely';
 import { completeDeletion } from './complete-deletion.ts';
 import { conversations } from './create-conversations.ts';
+import { decisionRecords } from './create-decision-records.ts';
 import { type Kysely, sql } from './kysely.ts';
 
 /** How a table counts its rows: SQLite by an integer, PostgreSQL by a sequence. */
@@ -146,6 +147,22 @@ export const migrations: Readonly<Record<string, (serialId: SerialId) => Migrati
       await db.schema.alterTable('outbox').addColumn('looked_up_to', 'text').execute();
     },
   }),
+  '2026-11-29c-settings': () => ({
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('settings')
+        .addColumn('team', 'text', (column) => column.notNull())
+        .addColumn('workspace', 'text', (column) => column.notNull())
+        .addColumn('channel', 'text', (column) => column.notNull())
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addColumn('content', 'text', (column) => column.notNull())
+        .addColumn('person', 'text')
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('settings_versions', ['team', 'workspace', 'channel', 'version'])
+        .execute();
+    },
+  }),
+  '2026-11-29d-decision-records': decisionRecords,
 };
 
 /** The last migration of each release, oldest first. What comes after the last one belongs to the next release. */

@@ -1,5 +1,6 @@
 import type { Setting } from '../../../decision/evaluate.ts';
 import { standingRules } from '../../../decision/house-rules/house-rules.ts';
+import { providerNames } from '../../../knowledge/facts/fact.ts';
 import { facts } from '../../../knowledge/facts/index.ts';
 import { KNOWLEDGE_VERSION } from '../../../knowledge/index.ts';
 import { pages as readPages } from '../../../knowledge/pages/index.ts';
@@ -138,10 +139,10 @@ export const aboutPages: readonly Entry[] = [
     ],
     (setting) => {
       const rules = standingRules(setting);
-      const provider = setting.provider === 'any' ? [] : [`This workspace is set to ${setting.provider}.`];
+      const provider = setting.provider === 'any' ? [] : [`I’m set to ${providerNames[setting.provider]} here.`];
       return rules.length + provider.length === 0
         ? [
-            'None are set here: I decide by the facts alone. Whoever runs me can set some, such as a provider or banned products.',
+            'None are set here: I decide by the facts alone. Whoever runs me can set some, such as a provider or banned products; in Slack, admins can too, under “Settings” on my Home tab.',
           ]
         : ['These are in force:', ...provider, ...rules];
     },

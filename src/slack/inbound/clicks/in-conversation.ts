@@ -2,6 +2,7 @@ import type { Event } from '../../../dialogue/event.ts';
 import { initialState } from '../../../dialogue/state/state.ts';
 import type { ActionId } from '../../actions.ts';
 import type { Click } from '../../bolt.ts';
+import { isSilenced } from '../../settings/admission.ts';
 import type { ListenerContext } from '../listener-context.ts';
 import { open } from '../open.ts';
 import { type Clicked, eventOf } from './clicked.ts';
@@ -17,20 +18,32 @@ export const inConversation =
   };
 
 async function take(advisor: ListenerContext, event: Event, click: Click, { action_ts }: Clicked): Promise<void> {
-  const { ack, action, body, context } = click;
-  const team = context.teamId ?? 'unknown';
+  const { ack, action, body } = click;
   const place = placeIn(click);
-  if (place) {
+  const admission = await advisor.admit(click);
+  const { setting } = admission;
+  if (place && isSilenced(admission, place.channel)) {
+    advisor.tell(click, admission.because);
+  } else if (place) {
     const delivery = `action:${place.channel}:${body.message?.ts}:${action.action_id}:${action_ts}`;
     const opens = event.type === 'said';
     await advisor.advance(place, [delivery], (state) =>
-      state || opens ? advisor.step(state ?? initialState, event) : undefined,
+      state || opens ? advisor.step(state ?? initialState, event, setting) : undefined,
     );
-  } else if (event.type === 'said') {
-    // What only one person sees comes without its message, and has no thread; the Home tab has no channel either.
-    const { by, text } = event;
-    const channel = body.channel?.id ?? by;
-    await open(advisor, { team, channel, trigger: body.trigger_id, by, text, respondTo: body.response_url });
-  }
+  } else if (event.type === 'said') await openFrom(advisor, event, click);
   await ack();
+}
+
+/** What only one person sees comes without its message, and has no thread; the Home tab has no channel either. */
+async function openFrom(
+  advisor: ListenerContext,
+  { by, text }: Extract<Event, { type: 'said' }>,
+  click: Click,
+): Promise<void> {
+  const { body, context } = click;
+  const { access, setting, direct } = await advisor.admit(click);
+  const team = context.teamId ?? 'unknown';
+  const asked = { team, trigger: body.trigger_id, by, text, respondTo: body.response_url };
+  const channel = access === 'private' ? undefined : body.channel?.id;
+  await open(advisor, channel ? { ...asked, channel, setting } : { ...asked, channel: by, setting: direct });
 }

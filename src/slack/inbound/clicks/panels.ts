@@ -1,5 +1,6 @@
 import type { ActionValues } from '../../actions.ts';
 import type { Click } from '../../bolt.ts';
+import { isSilenced } from '../../settings/admission.ts';
 import { formOf, openForm } from '../form.ts';
 import type { ListenerContext } from '../listener-context.ts';
 import { open } from '../open.ts';
@@ -9,14 +10,17 @@ import { placeIn } from './place.ts';
 export const openPanel =
   (advisor: ListenerContext, mode: 'change' | 'what-if') =>
   async (click: Click): Promise<void> => {
+    const admission = await advisor.admit(click);
     await click.ack();
     const { body, client } = click;
     const place = placeIn(click);
+    if (place && isSilenced(admission, place.channel)) return advisor.tell(click, admission.because);
+    const channel = admission.access === 'private' ? undefined : body.channel?.id;
     advisor.later(
       () =>
         place
           ? formOf(advisor, mode, client, body.trigger_id, place)
-          : openForm(client, body.trigger_id, 'new', async () => ({ channel: body.channel?.id ?? body.user.id })),
+          : openForm(client, body.trigger_id, 'new', async () => ({ channel: channel ?? body.user.id })),
       click,
     );
   };
@@ -24,9 +28,19 @@ export const openPanel =
 /** Goes on in a direct message where the advisor is no member of the channel. */
 export const continueDirectly =
   (advisor: ListenerContext) =>
-  async ({ ack, body, context }: Click, { say: text }: ActionValues['dm']): Promise<void> => {
+  async (click: Click, { say: text }: ActionValues['dm']): Promise<void> => {
+    const { ack, body, context } = click;
     const { id: by } = body.user;
+    const { direct: setting } = await advisor.admit(click);
     const team = context.teamId ?? 'unknown';
-    await open(advisor, { team, channel: by, trigger: body.trigger_id, by, text, respondTo: body.response_url });
+    await open(advisor, {
+      team,
+      channel: by,
+      trigger: body.trigger_id,
+      by,
+      setting,
+      text,
+      respondTo: body.response_url,
+    });
     await ack();
   };

@@ -1,12 +1,15 @@
+import type { Setting } from '../../../decision/evaluate.ts';
 import { assessmentOf } from '../../../dialogue/advice/assessment.ts';
 import { type State, settingFor } from '../../../dialogue/state/state.ts';
 import { headlineOf } from '../../../present/say.ts';
 import type { Audience, Remembered } from '../../../store/conversations/decisions.ts';
 import type { ActionValues } from '../../actions.ts';
+import { isDirect } from '../../api/direct.ts';
 import { linkTo } from '../../api/link.ts';
+import { isOrganization } from '../../api/user.ts';
 import { recallView } from '../../blocks/views/home.ts';
 import type { Click } from '../../bolt.ts';
-import { isOrganization } from '../../home/viewers.ts';
+import { tenantOf } from '../../settings/tenant.ts';
 import { metadataOf } from '../../views.ts';
 import type { ListenerContext } from '../listener-context.ts';
 
@@ -22,15 +25,17 @@ export const recall =
       const { decision, thread } = found;
       const link = thread ? await linkTo(client, decision.channel, thread) : undefined;
       const isOwn = decision.person === body.user.id;
+      const channel = isDirect(decision.channel) ? undefined : decision.channel;
+      const { here } = await advisor.settings.rulings.inForce({ ...tenantOf(body, context), channel });
       await client.views.open({
         trigger_id: body.trigger_id,
-        view: recallView(decision, sayToday(found, advisor), link, isOwn),
+        view: recallView(decision, sayToday(found, here.setting), link, isOwn),
       });
     });
   };
 
-function sayToday({ decision, state }: Remembered<State>, { core }: ListenerContext): string {
-  const today = assessmentOf(state, settingFor(state, core.setting)).recommendation;
+function sayToday({ decision, state }: Remembered<State>, setting: Setting): string {
+  const today = assessmentOf(state, settingFor(state, setting)).recommendation;
   const same =
     today.verdict === decision.verdict &&
     today.flavour === decision.flavour &&

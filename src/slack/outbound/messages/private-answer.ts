@@ -1,15 +1,10 @@
-import type { Block, KnownBlock } from '@slack/types';
-import { type Effect, isReply, type PrivateAnswer, type Reply } from '../../../dialogue/effect.ts';
+import { type Effect, isReply, type PrivateAnswer } from '../../../dialogue/effect.ts';
 import { respond } from '../../api/response-url.ts';
-import { button, carriable } from '../../blocks/buttons.ts';
-import { blocksFor, readOnly, textFor } from '../../blocks/replies/reply.ts';
-import { section } from '../../blocks/text.ts';
+import { privateMessage } from '../../blocks/replies/private-message.ts';
 import { type Attempt, show } from '../posting/attempt.ts';
 import { UnclearResponseError } from '../posting/failure.ts';
 import { post } from '../posting/post.ts';
 
-const TWO_WAYS = 'I can’t post in this channel. Invite me with /invite and ask again, or continue in a direct message.';
-const LONGEST_TEXT = 3000;
 const PATIENCE_MS = 8000;
 
 /** Where the advisor may not post, the asker alone gets the answer, with the two ways on. */
@@ -42,14 +37,3 @@ export const privateAnswerTo = (
     ...(reply ? { reply } : {}),
   };
 };
-
-/** The two ways on, and the answer to read. */
-export function privateMessage(asked: string, reply: Reply | undefined) {
-  const goOn = button('dm', 'Continue in a direct message', { say: carriable(asked) });
-  const blocks: (KnownBlock | Block)[] = [
-    section(TWO_WAYS),
-    ...(asked ? [{ type: 'actions' as const, elements: [goOn] }] : []),
-    ...(reply ? readOnly(blocksFor(reply)) : []),
-  ];
-  return { text: reply ? `${TWO_WAYS}\n${textFor(reply, LONGEST_TEXT)}` : TWO_WAYS, blocks };
-}
