@@ -26,6 +26,8 @@ const PERSON_SCOPES = [
   'mpim:write',
   'mpim:history',
   'users:read',
+  'files:read',
+  'files:write',
 ];
 
 export interface Member extends Person {

@@ -18,8 +18,11 @@ export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>, now 
 }
 
 /** What people ask of how it is run. */
-export const operationOf = (config: Pick<Config, 'RETENTION_DAYS' | 'KEEP_UNRECOGNISED'>): Operation => ({
+export const operationOf = (
+  config: Pick<Config, 'RETENTION_DAYS' | 'DECISION_RETENTION_DAYS' | 'KEEP_UNRECOGNISED'>,
+): Operation => ({
   retentionDays: config.RETENTION_DAYS,
+  recordDays: config.DECISION_RETENTION_DAYS,
   keepsUnread: config.KEEP_UNRECOGNISED,
 });
 

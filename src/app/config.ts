@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { providerSettings } from '../decision/provider.ts';
+import { readRepository } from '../dialogue/register/repository.ts';
 import { SetupError } from '../domain/setup-error.ts';
 import { mcpVariables, needsToken, port } from '../mcp/config.ts';
 import { readKeys } from '../store/workspaces/encryption.ts';
@@ -17,6 +18,14 @@ const token = (prefix: string, where: string) =>
     .optional();
 
 const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i;
+
+/** Where records of decisions go. */
+const repository = z.string().transform((text, { addIssue }) => {
+  const found = readRepository(text);
+  if (typeof found !== 'string') return found;
+  addIssue(found);
+  return z.NEVER;
+});
 
 /** What serving many workspaces takes, and where each comes from. */
 const manyWorkspaces = {
@@ -65,6 +74,12 @@ const schema = z
       })
       .optional(),
     RETENTION_DAYS: z.coerce.number('must be a number of days').int().min(1, 'must be at least 1').default(90),
+    DECISION_RETENTION_DAYS: z.coerce
+      .number('must be a number of days, or left out to keep recorded decisions')
+      .int()
+      .min(1, 'must be at least 1; leave it out to keep recorded decisions')
+      .optional(),
+    DECISION_REPOSITORY: repository.optional(),
     KEEP_UNRECOGNISED: z
       .enum(['0', '1'], 'must be 0 or 1')
       .default('0')

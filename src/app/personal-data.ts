@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { State } from '../dialogue/state/state.ts';
 import { storedConversation } from '../dialogue/stored/conversation.ts';
+import { createRegister, type DecisionRegister } from '../slack/home/decision-register.ts';
 import { tellDeleted } from '../slack/home/deleted.ts';
 import { createHome, type Home } from '../slack/home/home.ts';
 import type { ClientOf } from '../slack/installation/workspaces.ts';
@@ -12,6 +13,7 @@ import { deletionsIn } from '../store/deletion/deletions.ts';
 import { purgeTeam } from '../store/deletion/purge.ts';
 import { removeRemains } from '../store/deletion/remains.ts';
 import { onceIn } from '../store/once.ts';
+import { registerIn } from '../store/register/register.ts';
 import { type Author, type Unrecognised, unrecognisedIn } from '../store/unrecognised.ts';
 import type { Config } from './config.ts';
 
@@ -19,6 +21,7 @@ import type { Config } from './config.ts';
 export interface PersonalData {
   readonly decisions: Decisions<State>;
   readonly home: Home;
+  readonly register: DecisionRegister;
   readonly forget: (team: string, person: string) => Promise<void>;
   readonly forgetTeam: (team: string) => Promise<void>;
   readonly keepUnrecognised: (message: Omit<Unrecognised, 'id'>, author: Author) => void;
@@ -26,7 +29,11 @@ export interface PersonalData {
 }
 
 export function startPersonalData(
-  { RETENTION_DAYS: retentionDays, KEEP_UNRECOGNISED }: Pick<Config, 'RETENTION_DAYS' | 'KEEP_UNRECOGNISED'>,
+  {
+    RETENTION_DAYS: retentionDays,
+    DECISION_RETENTION_DAYS: recordDays,
+    KEEP_UNRECOGNISED,
+  }: Pick<Config, 'RETENTION_DAYS' | 'DECISION_RETENTION_DAYS' | 'KEEP_UNRECOGNISED'>,
   database: Database,
   settings: SettingsDesk,
   clientOf: ClientOf,
@@ -36,11 +43,21 @@ export function startPersonalData(
   const deletions = deletionsIn(database);
   const unrecognised = unrecognisedIn(database);
   const { visibility } = settings;
-  const home = createHome({ settings, decisions, deletions, visibility, retentionDays, once: onceIn(database) });
+  const register = createRegister({ register: registerIn(database, storedConversation), visibility, deletions });
+  const home = createHome({
+    settings,
+    decisions,
+    deletions,
+    visibility,
+    retentionDays,
+    recordDays,
+    once: onceIn(database),
+  });
   const worker = startDeletions(database, storedConversation, tellDeleted(clientOf, home), log);
   return {
     decisions,
     home,
+    register,
     async forget(team, person) {
       await deletions.request(team, person);
       worker.wake();

@@ -62,7 +62,8 @@ export async function startService(
   watchdog.watch({ wake: delivery.wake, overdueSeconds: async () => (await waitingIn(database)).overdueSeconds });
   setImmediate(() => parts.metrics.start());
   parts.warmUp.start();
-  const retention = startRetention(database, config.RETENTION_DAYS, log);
+  const kept = { conversations: config.RETENTION_DAYS, records: config.DECISION_RETENTION_DAYS };
+  const retention = startRetention(database, kept, log);
   const tokens = oauth && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
   return {
     port: ports.port,
@@ -122,6 +123,8 @@ function partsOf(base: Base, { isIdentified, ...ways }: Reached, limits: Limits)
     core,
     conversations: conversationsIn(database, storedConversation),
     decisions: personal.decisions,
+    register: personal.register,
+    repository: config.DECISION_REPOSITORY,
     home: personal.home,
     settings,
     forget: personal.forget,

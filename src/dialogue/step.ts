@@ -103,7 +103,7 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   const { setting } = placed(core, located);
   const facts = heard.facts.map((fact) => ({ ...fact, by }));
   const turn = turnOf({ heard, facts, by, setting, understand: core.understand });
-  const { state: next, effects } = respond(forget(located, heard.takenBack), turn);
+  const { state: next, effects, recorded } = respond(forget(located, heard.takenBack), turn);
   const only = { person: by, inThread: state.turns > 1 };
   const unread = unreadIn(state, heard);
   const lead = told && told !== about.provider ? providerWords(told, core.setting) : undefined;
@@ -117,5 +117,6 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
     }),
     heard,
     ...(unread ? { unread } : {}),
+    ...(recorded ? { recorded } : {}),
   };
 }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { rareNeedIds } from '../decision/fit/rare-needs.ts';
 import type { Event, Stated } from '../dialogue/event.ts';
 import { factorIdSchema, parseValue } from '../domain/profile.ts';
+import { recordQuery, recordStatuses } from './views.ts';
 
-/** How the value travels: none; as JSON in a button or an option; as it is; as several options that are ticked; or as a channel. */
-type Wire = 'none' | 'json' | 'text' | 'texts' | 'channel';
+/** How the value travels: none; as JSON in a button or an option; as it is; as several options that are ticked; or as a person or a channel. */
+type Wire = 'none' | 'json' | 'text' | 'texts' | 'person' | 'channel';
 
 /** What can be clicked: what it carries, and the event of the conversation that it stands for, if it is one. */
 interface Action<Value> {
@@ -77,6 +78,18 @@ const registry = {
   recall: opens('json', z.object({ conversation: z.string() })),
   audience: opens('text', z.enum(audiences)),
   search: opens('text', z.string().nullish()),
+  register: opens('json', recordQuery),
+  record: opens('json', z.object({ id: z.string() })),
+  'record-this': opens('json', z.object({ conversation: z.string() })),
+  'record-status': opens('text', z.enum(recordStatuses)),
+  'record-owner': opens('person', z.string()),
+  'record-successor': opens('text', z.string()),
+  'record-audience': opens('text', z.enum(audiences)),
+  'record-text': opens('none', nothing),
+  'record-sent': opens('none', nothing),
+  'record-link': opens('none', nothing),
+  'record-elsewhere': opens('none', nothing),
+  'record-remove': opens('none', nothing),
   'forget-me': opens('none', nothing),
   settings: opens('none', nothing),
   'settings-channel': opens('channel', z.string().regex(/^[A-Z0-9]{1,64}$/)),

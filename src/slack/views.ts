@@ -22,6 +22,18 @@ const form = z.object({
   withPart: z.boolean().default(false),
 });
 
+export const recordStatuses = ['proposed', 'accepted', 'superseded'] as const;
+
+/** What of the register is shown. */
+export const recordQuery = z.object({
+  word: z.string().max(100).optional(),
+  status: z.enum(recordStatuses).optional(),
+  after: z.object({ at: z.number(), id: z.string() }).optional(),
+});
+
+/** A record that is shown, the list that it was opened from, and the repository that it may go to. */
+const record = z.object({ id: z.string(), query: recordQuery.default({}), repository: z.string().optional() });
+
 /** Which settings a modal is about, and what was there when it was opened. */
 const settings = z.object({
   /** Absent: the whole workspace. */
@@ -30,6 +42,12 @@ const settings = z.object({
   version: z.number(),
   /** Names what was previewed; only that is saved. */
   previewed: z.string().optional(),
+  /** House rules may be uploaded. */
+  takesFiles: z.boolean().default(false),
+  /** The file that they are from, where they are too long for their field. */
+  file: z.string().optional(),
+  /** How often the fields of the house rules were filled anew, which takes new ids. */
+  filled: z.number().default(0),
 });
 
 const shown = <Value>(metadata: z.ZodType<Value>) => ({ metadata, submits: false as const });
@@ -43,6 +61,10 @@ const registry = {
   settings: submitted(settings),
   recall: shown(z.object({ conversation: z.string() })),
   form: submitted(form),
+  register: submitted(recordQuery),
+  record: shown(record),
+  'record-text': shown(record),
+  repository: submitted(record),
   feedback: submitted(z.object({ channel: z.string(), thread: z.string() })),
 };
 

@@ -29,10 +29,20 @@ describe('the environment', () => {
     [{ SLACK_BOT_TOKEN: 'xoxb-', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN must start with "xoxb-" and go on'],
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-' }, 'SLACK_APP_TOKEN must start with "xapp-" and go on'],
     [{ HTTPS_PROXY: 'socks5://proxy:1080' }, 'HTTPS_PROXY must be an http(s) address'],
+    [{ DECISION_RETENTION_DAYS: 'forever' }, 'DECISION_RETENTION_DAYS must be a number of days, or left out to keep'],
+    [{ DECISION_RETENTION_DAYS: '0' }, 'DECISION_RETENTION_DAYS must be at least 1; leave it out to keep'],
+    [{ DECISION_REPOSITORY: 'https://github.com/acme' }, 'DECISION_REPOSITORY must name an owner and a repository'],
     [{ SLACK_API_URL: 'nowhere' }, 'SLACK_API_URL must be an http(s) address'],
   ])('names the variable and the remedy for %j', (env, message) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
     expect(() => readConfig(env)).toThrow(message);
+  });
+
+  test('keeps recorded decisions unless it says for how long, and may name their repository', () => {
+    expect(readConfig({}).DECISION_RETENTION_DAYS).toBeUndefined();
+    expect(
+      readConfig({ DECISION_RETENTION_DAYS: '365', DECISION_REPOSITORY: 'https://github.com/acme/adr' }),
+    ).toMatchObject({ DECISION_RETENTION_DAYS: 365, DECISION_REPOSITORY: { kind: 'github', branch: 'main' } });
   });
 
   test('may be for many workspaces, over HTTP or in Socket Mode', () => {

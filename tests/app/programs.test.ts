@@ -29,7 +29,18 @@ const call = (args: readonly string[], node = process.execPath, env: Record<stri
 
 test('every program is looked at', () => {
   expect(asked.map(([name]) => name)).toEqual(
-    expect.arrayContaining(['start', 'ask', 'mcp', 'migrate', 'backup', 'doctor', 'outbox', 'review', 'stale']),
+    expect.arrayContaining([
+      'start',
+      'ask',
+      'mcp',
+      'migrate',
+      'backup',
+      'decisions',
+      'doctor',
+      'outbox',
+      'review',
+      'stale',
+    ]),
   );
 });
 
@@ -52,6 +63,7 @@ test.each([
   ['migrate', 'sideways'],
   ['doctor', '--jsn'],
   ['backup', ''],
+  ['decisions', 'lst'],
 ])('%s refuses %j and says how it is used, with status 2', async (name, word) => {
   const [, args] = programs.find(([each]) => each === name)!;
   const { status, stderr } = await call([...args, ...(word ? [word] : [])]);

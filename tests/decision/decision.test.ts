@@ -149,15 +149,23 @@ describe('contradictions', () => {
   });
 });
 
-test('the decision record holds the answers, who gave them, reasons and sources, and is stable', () => {
+test('the decision record is MADR 4 with the answers, who gave them, reasons and sources, and is stable', () => {
   const advice = recommend({ trigger: 'schedule', max_run_s: 3300 });
   const answers = [{ factor: 'max_run_s', value: 3300, by: 'Ann', words: '55 minutes' }] as const;
   const record = decisionRecord(advice, answers, '2026-11-21');
 
-  expect(record).toMatch(/^# Run it on containers/);
-  expect(record).toContain('* Date: 2026-11-21');
+  expect(record).toMatch(/^---\nstatus: proposed\ndate: 2026-11-21\n---\n\n# Run it on containers/);
   expect(record).toContain('Longest run: up to 55 minutes a run (Ann: “55 minutes”)');
   expect(record).toContain('AWS Lambda limits one run to 15 minutes');
-  expect(record).toMatch(/### Good, because\n\n\* .+ \[\d+\][\s\S]*## Sources\n\n1\. /);
+  expect(record).toMatch(/### Consequences\n\n\* Good, because .+ \[\d+\][\s\S]*\n### Sources\n\n1\. /);
+  expect(record.match(/^## .*/gm)).toEqual([
+    '## Context and Problem Statement',
+    '## Decision Drivers',
+    '## Considered Options',
+    '## Decision Outcome',
+    '## Pros and Cons of the Options',
+    '## More Information',
+  ]);
+  expect(record).toMatch(/\nChosen option: "Containers", because .+\n/);
   expect(decisionRecord(advice, answers, '2026-11-21')).toBe(record);
 });

@@ -29,6 +29,7 @@ const elementsOf = (block: Block): Element[] =>
 function use(element: Element, block: Block, label: string, typed: string | undefined): object | undefined {
   if (element.type === 'conversations_select' && placeholderOf(element) === label)
     return { selected_conversation: typed ?? null };
+  if (element.type === 'users_select' && placeholderOf(element) === label) return { selected_user: typed ?? null };
   if (element.text?.text === label) return { value: element.value };
   const rating = ratings(element).find(({ text }) => text.text === label);
   if (rating) return { value: rating.value };
@@ -63,6 +64,7 @@ function entryOf(element: Element, typed: string | undefined): object {
   const { type, options, initial_option, initial_value, initial_conversations = [] } = element;
   if (type === 'multi_conversations_select')
     return { type, selected_conversations: typed?.split(' ').filter(Boolean) ?? initial_conversations };
+  if (type === 'file_input') return { type, files: typed ? [{ id: typed }] : [] };
   if (!options) return { type, value: (typed ?? initial_value ?? '') || null };
   const chosen = typed === undefined ? initial_option : options.find(({ text }) => text.text === typed);
   if (typed !== undefined && !chosen) throw new Error(`No option “${typed}”`);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import { type Effect, isReply } from '../../src/dialogue/effect.ts';
+import { prefilledLinks } from '../../src/dialogue/register/links.ts';
+import { type Repository, readRepository } from '../../src/dialogue/register/repository.ts';
 import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { titleOf } from '../../src/dialogue/stored/decision.ts';
@@ -13,8 +15,12 @@ import { blocksFor, textFor } from '../../src/slack/blocks/replies/reply.ts';
 import { feedbackView } from '../../src/slack/blocks/views/feedback.ts';
 import { formView, loadingView } from '../../src/slack/blocks/views/form.ts';
 import { historyBlocks, homeView, recallView, sayHistory } from '../../src/slack/blocks/views/home.ts';
+import { noRecordView, recordView } from '../../src/slack/blocks/views/record.ts';
+import { recordTextView, repositoryView } from '../../src/slack/blocks/views/record-export.ts';
+import { registerView } from '../../src/slack/blocks/views/register.ts';
 import type { FormMode } from '../../src/slack/views.ts';
 import type { PlacedDecision } from '../../src/store/conversations/decisions.ts';
+import type { RecordedDecision } from '../../src/store/register/register.ts';
 import { faultsOfMessage, faultsOfView, markupIn } from './limits.ts';
 
 const core = createCore();
@@ -91,6 +97,21 @@ const decision: fc.Arbitrary<PlacedDecision> = fc.record({
   channel: fc.constantFrom('C1', 'D1'),
 });
 const decisions = fc.array(decision, { maxLength: 10 });
+
+const record: fc.Arbitrary<RecordedDecision> = fc
+  .record({
+    decision,
+    id: fc.uuid(),
+    status: fc.constantFrom('proposed', 'accepted', 'superseded'),
+    owner: person,
+  })
+  .map(({ decision: { conversation, channel, ...words }, ...rest }) => ({
+    ...words,
+    ...rest,
+    ...{ team: 'T1', conversation, channel, thread: '1.1', superseded_by: null, changed_at: words.at },
+  }));
+const records = fc.array(record, { maxLength: 8 });
+const repository = readRepository('https://github.com/acme/platform') as Repository;
 
 /** Everything that a conversation made of these messages shows. */
 function shown(messages: readonly string[], from: State = initialState): Effect[] {
@@ -239,6 +260,26 @@ describe('what Slack is sent', () => {
       for (const link of ['https://slack.example/archives/C1/p1', undefined])
         expect(faultsOfView(recallView(each, now, link, isOwn))).toEqual([]);
     });
+  });
+
+  test('fits its limits and types in the register, and where one of its decisions is shown', () => {
+    const lines = fc.array(hostileText, { minLength: 1, maxLength: 40 });
+    const query = { word: 'x'.repeat(60), status: 'accepted', after: { at: 2e12, id: 'a'.repeat(36) } } as const;
+    property(
+      80,
+      fc.tuple(records, record, lines, fc.boolean(), hostileText),
+      ([all, one, secondLook, isOwner, text]) => {
+        expect(faultsOfView(registerView(query, all, query.after))).toEqual([]);
+        const links = prefilledLinks(repository, { title: one.title, fileName: 'a.md', markdown: text });
+        const content = { record: one, isOwner, successor: all[0], secondLook, links, candidates: all };
+        const metadata = { id: one.id, query, repository: 'x'.repeat(300) };
+        expect(faultsOfView(recordView(metadata, content))).toEqual([]);
+        expect(faultsOfView(recordTextView(metadata, 'a.md', `# ${text}`))).toEqual([]);
+      },
+    );
+    expect(faultsOfView(registerView({}, [], undefined))).toEqual([]);
+    expect(faultsOfView(noRecordView({ id: 'a', query }))).toEqual([]);
+    expect(faultsOfView(repositoryView({ id: 'a', query }))).toEqual([]);
   });
 
   test('contains no markup of a person’s', () => {

@@ -107,6 +107,17 @@ describe.each([['SQLite', async () => sqlite()], ...(server ? [['PostgreSQL', po
         expect.arrayContaining(['periwinkle', 'axolotl', 'seventy-three']),
       );
 
+      // One of the decisions that she recorded is somebody else’s by now, and stays with another title.
+      await db
+        .updateTable('decision_records')
+        .set({ owner: 'U0BOB' })
+        .where('title', 'like', '%zanzibar%')
+        .where('person', '=', 'U0ALICE')
+        .execute();
+      const recorded = await db.selectFrom('decision_records').select(['person', 'owner', 'trace']).execute();
+      expect(recorded.length).toBeGreaterThan(4);
+      expect(found(JSON.stringify(recorded))).toEqual(expect.arrayContaining(['periwinkle', 'axolotl']));
+
       expect((await forgetsHerself(advisor)).status).toBe(200);
       await until(
         async () =>
@@ -131,6 +142,9 @@ describe.each([['SQLite', async () => sqlite()], ...(server ? [['PostgreSQL', po
       expect(found(await store.bytes())).toEqual([]);
       expect(found(log)).toEqual([]);
       expect(await store.bytes()).not.toContain('U0ALICE","');
+      const left = await db.selectFrom('decision_records').select(['person', 'owner', 'title']).execute();
+      expect(new Set(left.map(({ owner }) => owner))).toEqual(new Set(['U0BOB']));
+      expect(left).toContainEqual({ person: '', owner: 'U0BOB', title: 'A workload' });
       expect(await db.selectFrom('participants').select('person').distinct().execute()).toEqual([{ person: 'U0BOB' }]);
     }, 90_000);
   },

@@ -14,7 +14,7 @@ interface Manifest {
     shortcuts: { name: string; type: string; callback_id: string; description: string }[];
     slash_commands: { command: string; description: string; usage_hint: string; should_escape: boolean }[];
   };
-  oauth_config: { scopes: { bot: string[] } };
+  oauth_config: { scopes: { bot: string[]; bot_optional: string[] } };
   settings: { event_subscriptions: { bot_events: string[] }; interactivity: { is_enabled: boolean } };
 }
 const manifest = parse(readFileSync('manifest.yml', 'utf8')) as Manifest;
@@ -58,6 +58,7 @@ const methodScopes: Record<string, readonly string[]> = {
   'conversations.info': ['channels:read', 'groups:read', 'mpim:read'],
   'conversations.members': ['channels:read', 'groups:read', 'mpim:read'],
   'users.info': ['users:read'],
+  'files.info': ['files:read'],
   'views.open': [],
   'views.update': [],
   'views.publish': [],
@@ -92,7 +93,8 @@ describe('the manifest', () => {
       'commands',
     ].filter(Boolean);
 
-    expect(sorted(oauth_config.scopes.bot)).toEqual(sorted(needed));
+    expect(sorted([...oauth_config.scopes.bot, ...oauth_config.scopes.bot_optional])).toEqual(sorted(needed));
+    expect(oauth_config.scopes.bot_optional).toEqual(['files:read']);
   });
 
   test('knows of every method that the app calls', () => {

@@ -13,12 +13,14 @@ export interface Call {
 
 const TRIGGER_MS = 3000;
 const RESPONSE = '/response/';
+const FILE = '/files-pri/';
 
 export type Recording = Awaited<ReturnType<typeof openRecording>>;
 
 /** Stands before the emulator: keeps every call and its answer, refuses what it is told to, and what Slack would. */
 export async function openRecording(upstream: string, scopes: readonly string[]) {
   const calls: Call[] = [];
+  const granted = new Set(scopes);
   const refusals = new Map<string, Answer[]>();
   const changes = new Map<string, (answer: Answer) => Answer>();
   const triggers = new Map<string, { readonly user: string; readonly view: string | undefined; readonly at: number }>();
@@ -53,6 +55,7 @@ export async function openRecording(upstream: string, scopes: readonly string[])
   }
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url?.startsWith(FILE)) return giveFile(request, response);
     const { 'content-type': type = '', authorization = '' } = request.headers;
     const path = request.url ?? '';
     const fields = fieldsOf(type, (await request.setEncoding('utf8').toArray()).join(''));
@@ -60,11 +63,22 @@ export async function openRecording(upstream: string, scopes: readonly string[])
     const method = late ? 'response_url' : path.replace('/api/', '');
     const answered = late
       ? (unacceptable('chat.postEphemeral', fields) ?? { ok: true })
-      : (changes.get(method) ?? same)(await answer(method, fields, authorization));
+      : atHome((changes.get(method) ?? same)(await answer(method, fields, authorization)));
     const user = late ? { user: path.slice(RESPONSE.length).split('/')[0] } : {};
     calls.push({ method, fields: { ...fields, ...user }, answer: answered });
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answered));
+    response
+      .setHeader('content-type', 'application/json')
+      .setHeader('x-oauth-scopes', [...granted].join(','))
+      .end(JSON.stringify(answered));
   }
+
+  /** Slack’s files lie at an address that the app knows, and take its token. */
+  async function giveFile({ url: path, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+    const found = await fetch(`${upstream}${path}`, { headers: { authorization: headers.authorization ?? '' } });
+    response.writeHead(found.status).end(Buffer.from(await found.arrayBuffer()));
+  }
+  const atHome = (answer: Answer): Answer =>
+    JSON.parse(JSON.stringify(answer).replaceAll(`${upstream}${FILE}`, `${url}${FILE}`));
 
   // A call that the app breaks off when it stops is no failure.
   const server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
@@ -73,6 +87,8 @@ export async function openRecording(upstream: string, scopes: readonly string[])
   return {
     api: `${url}/api/`,
     calls,
+    /** What Slack says that the app may do. */
+    scopes: granted,
     /** The next call of a method is answered with this error, and the one after it with the next. */
     refuse(method: string, ...errors: readonly string[]): void {
       refusals.set(

@@ -55,6 +55,7 @@ export async function saysThingsInManyWays(advisor: Advisor): Promise<void> {
   await advisor.mention('should our zanzibar importer, 3M runs a month, be a Lambda?', own);
   await advisor.reply(own, 'the zanzibar load is spiky');
   await advisor.reply(own, 'just tell me');
+  await reply(advisor, own, 'decision record');
   const direct = { type: 'message', channel_type: 'im', channel: 'D1', text: 'where do I run our quokka mailer?' };
   await advisor.driver.event({ ...ALICE, ...direct, ts: advisor.next() }, `Ev${advisor.next()}`);
   await advisor.command('should the marzipan baker be a Lambda?');
@@ -86,11 +87,13 @@ export async function saysThingsInManyWays(advisor: Advisor): Promise<void> {
     'we have a periwinkle API with steady traffic and a nightly axolotl report that runs 2 hours; where?';
   await reply(advisor, parts, described);
   await reply(advisor, parts, 'just tell me');
+  await reply(advisor, parts, 'decision record');
   const second = advisor.next();
   await bobs('should our mailer with steady traffic be a Lambda? just tell me', second);
   await reply(advisor, second, 'answer now');
   await reply(advisor, second, 'and should our axolotl thumbnailer, 2M images a month, be a Lambda?');
   await reply(advisor, second, 'answer now');
+  await reply(advisor, second, 'decision record');
   await reply(advisor, second, 'flumph the periwinkle');
 }
 

@@ -45,7 +45,14 @@ test('views of settings keep to Slack’s limits and types, whatever was written
       const [own, before, inheritedRules, previewed] = given;
       const changes = changesBetween(before, own);
       const shown = { channel: of, settings: own, inherited, inheritedRules };
-      const metadata = { version: 3, previewed: 'x'.repeat(43), ...(of ? { channel: of } : {}) };
+      const metadata = {
+        version: 3,
+        takesFiles: true,
+        filled: 1,
+        file: 'F0123456789',
+        previewed: 'x'.repeat(43),
+        ...(of ? { channel: of } : {}),
+      };
       for (const drafted of [undefined, { changes, ...(previewed ? { preview: previewed } : {}) }])
         expect(faultsOfView(settingsView(metadata, shown, drafted))).toEqual([]);
       expect(faultsOfView(noticeView('Saved', 'Saved.', ...changes))).toEqual([]);

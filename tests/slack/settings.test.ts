@@ -184,6 +184,69 @@ describe('the settings of a workspace', () => {
   });
 });
 
+describe('house rules in a file', () => {
+  const FILE = 'Or upload them';
+  /** Uploads a file as the field does, which gives the app access to it; gives its id. */
+  async function upload(text: string | Buffer): Promise<string> {
+    const { client } = slack.alice;
+    const content = Buffer.from(text);
+    const { upload_url, file_id } = await client.files.getUploadURLExternal({
+      filename: 'r.yml',
+      length: content.length,
+    });
+    await fetch(upload_url!, { method: 'POST', body: content });
+    await client.files.completeUploadExternal({ files: [{ id: file_id! }], channel_id: slack.connection.channel });
+    return file_id!;
+  }
+  const long = `${NO_VMS}\n# ${'x'.repeat(100)}${'\n# so long'.repeat(400)}`;
+
+  test('are shown in the field where they fit, and saved', async () => {
+    const view = await previewed(slack.alice, await opened(slack.alice), { [FILE]: await upload(NO_VMS) });
+    expect(textOf(view)).toContain(JSON.stringify(NO_VMS).slice(1, -1));
+    await slack.alice.submits(view);
+
+    expect((await versions()).map(({ content }) => JSON.parse(content))).toEqual([{ rules: NO_VMS }]);
+  });
+
+  test('are saved where they do not fit, and stay until others are given', async () => {
+    const view = await previewed(slack.alice, await opened(slack.alice), { [FILE]: await upload(long) });
+    expect(textOf(view)).toContain('There are 404 lines, too many to be shown here');
+    await slack.alice.submits(view);
+    await saved(slack.alice, { [PROVIDER]: 'AWS' });
+    await saved(slack.alice, { [RULES]: '{}' });
+
+    expect((await versions()).map(({ content }) => JSON.parse(content))).toEqual([
+      { rules: long },
+      { provider: 'aws', rules: long },
+      { provider: 'aws', rules: '{}' },
+    ]);
+  });
+
+  test('are refused with the line of what is wrong, or what is wrong with the file', async () => {
+    const view = await opened(slack.alice);
+    const errorOf = async (file: string) =>
+      JSON.parse((await slack.alice.submits(view, { [FILE]: file })).body).errors.file as string;
+
+    expect(await errorOf(await upload(`${NO_VMS}\nprovider: awz`))).toMatch(/^Line 4: provider: “awz” is not known/);
+    expect(await errorOf(await upload('x'.repeat(70_000)))).toContain('longer than 64 kB');
+    expect(await errorOf(await upload(Buffer.from([0xff, 0xfe, 0x00])))).toContain('no text');
+    expect(await errorOf('F0NOBODYS')).toContain('did not give me the file');
+    const elsewhere = await upload(NO_VMS);
+    slack.connection.recording.change('files.info', (answer) => ({
+      ...answer,
+      file: { ...(answer['file'] as object), url_private: 'https://files.example/rules.yml' },
+    }));
+    expect(await errorOf(elsewhere)).toContain('not kept by Slack');
+    expect(await versions()).toEqual([]);
+  });
+
+  test('are not asked for where the app may not read files', async () => {
+    slack.connection.recording.scopes.delete('files:read');
+
+    expect(textOf(await opened(slack.alice))).not.toContain(FILE);
+  });
+});
+
 describe('the settings of a channel', () => {
   test('stand above those of the workspace, there alone', async () => {
     await saved(slack.alice, { [RULES]: NO_CONTAINERS });

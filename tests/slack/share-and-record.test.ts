@@ -73,7 +73,7 @@ describe('the decision record', () => {
       const [{ type, elements }] = snippet.elements as never as [{ type: string; elements: [{ text: string }] }];
       expect(type).toBe('rich_text_preformatted');
       expect(elements[0].text).toMatch(
-        /^# Run it on containers[\s\S]*\n## Sources\n\n1\. .+ \((?:undated, read on )?\d{4}/,
+        /^---\nstatus: proposed\n[\s\S]*\n# Run it on containers[\s\S]*\n### Sources\n\n1\. .+ \((?:undated, read on )?\d{4}/,
       );
       expect(elements[0].text).toContain('* Load pattern: a steady load');
     },
@@ -88,7 +88,7 @@ describe('the decision record', () => {
     await slack.alice.says('decision record', thread);
 
     const snippet = JSON.stringify((await last(thread)).blocks);
-    expect(snippet).toContain('## Sources');
+    expect(snippet).toContain('### Sources');
     expect(snippet).not.toContain('…"');
   });
 

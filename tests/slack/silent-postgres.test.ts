@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/store/database/database.ts';
 import { type Advisor, openAdvisor } from './advisor.ts';
 import { openSilentProxy } from './silent-proxy.ts';
 
@@ -11,6 +12,7 @@ describe.skipIf(!url)('connections to PostgreSQL that fall silent (TEST_DATABASE
   let admin: pg.Client;
   let proxy: Awaited<ReturnType<typeof openSilentProxy>>;
   let advisor: Advisor;
+  let throughProxy: string;
   beforeEach(async () => {
     admin = new pg.Client({ connectionString: url });
     await admin.connect();
@@ -20,7 +22,8 @@ describe.skipIf(!url)('connections to PostgreSQL that fall silent (TEST_DATABASE
     through.hostname = '127.0.0.1';
     through.port = String(proxy.port);
     through.searchParams.set('options', `-c search_path=${schema}`);
-    advisor = await openAdvisor({ DATABASE_URL: through.href.replaceAll('+', '%20') });
+    throughProxy = through.href.replaceAll('+', '%20');
+    advisor = await openAdvisor({ DATABASE_URL: throughProxy });
   });
   afterEach(async () => {
     await advisor.close();
@@ -48,6 +51,20 @@ describe.skipIf(!url)('connections to PostgreSQL that fall silent (TEST_DATABASE
     await expect.poll(() => answered().length, { timeout: WITHIN_MS }).toBe(6);
     expect(new Set(answered()).size).toBe(6);
   }, 60_000);
+
+  test.each([0, 5])(
+    'one that falls silent after %i packets at the start of an app is replaced as well',
+    async (packets) => {
+      const own = await openSilentProxy(Number(new URL(url!).port || 5432));
+      own.silenceNext(packets);
+
+      const database = await openDatabase(throughProxy.replace(`:${proxy.port}/`, `:${own.port}/`));
+      expect(await database.db.selectFrom('outbox').selectAll().execute()).toEqual([]);
+      await database.db.destroy();
+      own.close();
+    },
+    60_000,
+  );
 
   test('all of them are replaced, in the middle of the work, and delivery goes on', async () => {
     // Held up here, so many deliveries take every connection there is.

@@ -32,7 +32,7 @@ test('what retention deletes is in no file any more', async () => {
   await database.db.insertInto('unrecognised').values(texts(300)).execute();
   expect(bytesIn(path)).toContain('zanzibar');
 
-  await purgeExpired(database, 90, Date.now());
+  await purgeExpired(database, { conversations: 90 }, Date.now());
   expect(await removeRemains(database, silent)).toBe(true);
 
   expect(bytesIn(path)).not.toContain('zanzibar');

@@ -48,7 +48,12 @@ describe.each(databases)('retention on %s', (_, open) => {
         { team: 'T1', person: 'U0ALICE' },
       );
 
-    expect(await purgeExpired(opened.database, 90, NOW)).toEqual({ conversations: 1, deliveries: 3, unrecognised: 1 });
+    expect(await purgeExpired(opened.database, { conversations: 90 }, NOW)).toEqual({
+      conversations: 1,
+      deliveries: 3,
+      unrecognised: 1,
+      records: 0,
+    });
     expect(await kept()).toEqual({
       threads: ['gone on with', 'young'],
       messages: 3,
@@ -60,9 +65,9 @@ describe.each(databases)('retention on %s', (_, open) => {
   test('keeps the names of deliveries for a week, or for less where less is asked for', async () => {
     for (const days of [2, 4, 8]) await talk(`of ${days}`, days);
 
-    await purgeExpired(opened.database, 90, NOW);
+    await purgeExpired(opened.database, { conversations: 90 }, NOW);
     expect((await kept()).deliveries).toHaveLength(2);
-    await purgeExpired(opened.database, 3, NOW);
+    await purgeExpired(opened.database, { conversations: 3 }, NOW);
     expect((await kept()).deliveries).toHaveLength(1);
   });
 
@@ -83,7 +88,7 @@ describe.each(databases)('retention on %s', (_, open) => {
         .execute();
     await talk('before', 0);
 
-    const purged = purgeExpired(opened.database, 90, NOW);
+    const purged = purgeExpired(opened.database, { conversations: 90 }, NOW);
     await talk('meanwhile', 0);
     const { threads } = await kept();
 
@@ -112,7 +117,7 @@ describe('in the background', () => {
 
   test('it runs at the start and every six hours, until it is stopped', async () => {
     await insert('one');
-    const retention = startRetention(opened.database, 90, silent, () => NOW);
+    const retention = startRetention(opened.database, { conversations: 90 }, silent, () => NOW);
     await gone();
 
     await insert('two');
@@ -128,7 +133,7 @@ describe('in the background', () => {
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
     const before = timers();
 
-    const retention = startRetention(opened.database, 90, silent, () => NOW);
+    const retention = startRetention(opened.database, { conversations: 90 }, silent, () => NOW);
 
     expect(timers()).toBe(before);
     await retention.stop();
@@ -138,7 +143,7 @@ describe('in the background', () => {
     const rows = Array.from({ length: 1000 }, (_, index) => ({ id: String(index), at: 0 }));
     await opened.database.db.insertInto('deliveries').values(rows).execute();
 
-    await startRetention(opened.database, 90, silent, () => NOW).stop();
+    await startRetention(opened.database, { conversations: 90 }, silent, () => NOW).stop();
 
     const { length } = await opened.database.db.selectFrom('deliveries').select('id').execute();
     expect(length).toBeGreaterThanOrEqual(800);
@@ -148,7 +153,7 @@ describe('in the background', () => {
     const lines: string[] = [];
     const log = pino({ level: 'info' }, { write: (line) => void lines.push(line) });
     await opened.database.db.schema.alterTable('conversations').renameTo('hidden').execute();
-    const retention = startRetention(opened.database, 90, log, () => NOW);
+    const retention = startRetention(opened.database, { conversations: 90 }, log, () => NOW);
     await vi.waitFor(() => expect(lines.join('')).toContain('could not be deleted'));
 
     await opened.database.db.schema.alterTable('hidden').renameTo('conversations').execute();

@@ -6,7 +6,11 @@ import { databases, type Opened } from './databases.ts';
 
 const acme = { team: 'T1', workspace: 'T1' };
 const beta = { team: 'T2', workspace: 'T2' };
-const scrubber = { isTheirs: () => false, scrub: (_: string, state: unknown) => ({ state, effects: [] }) };
+const scrubber = {
+  isTheirs: () => false,
+  scrub: (_: string, state: unknown) => ({ state, effects: [] }),
+  scrubRecord: <Each>(_: string, record: Each) => record,
+};
 
 describe.each(databases)('settings on %s', (_, open) => {
   let opened: Opened;

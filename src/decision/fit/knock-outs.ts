@@ -71,6 +71,17 @@ interface Out {
   readonly elsewhere: readonly Provider[];
 }
 
+/** What rules one product out, in words. */
+export function failureOf(product: Product, finding: Finding, profile: Profile, stated: Profile): Failure {
+  const rule = knockOutRule(finding.rule);
+  return {
+    text: textOf(rule, product, finding, { profile, stated }),
+    workaround: product.workaround?.[finding.limit] ?? rule.workaround,
+    sources: finding.fact ? [finding.fact] : 'sources' in rule ? rule.sources : [],
+  };
+}
+export type Failure = Pick<KnockOut, 'text' | 'workaround' | 'sources'>;
+
 /** Of several products the one that stands first speaks for all: it is the one that most people know. */
 function describe({ option, hits, elsewhere }: Out, profile: Profile, stated: Profile): KnockOut {
   const { product, finding } = hits[0]!;
@@ -79,14 +90,12 @@ function describe({ option, hits, elsewhere }: Out, profile: Profile, stated: Pr
     option,
     product: product.name,
     rule: finding.rule,
-    text: textOf(rule, product, finding, { profile, stated }),
+    ...failureOf(product, finding, profile, stated),
     ...(finding.value === undefined ? {} : { limit: finding.value }),
     ...(finding.factors.some((factor) => stated[factor] !== undefined) ? { isSaid: true } : {}),
     factors: finding.factors,
     provider: product.host as Provider,
     elsewhere,
-    workaround: product.workaround?.[finding.limit] ?? rule.workaround,
-    sources: finding.fact ? [finding.fact] : 'sources' in rule ? rule.sources : [],
     checked: rule.checked,
   };
 }

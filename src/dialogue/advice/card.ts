@@ -70,7 +70,9 @@ function everything(advice: Advice): Card {
   const { recommendation: r } = advice;
   // The bill has a line of its own.
   const said = r.cost ? 'requests_month' : undefined;
-  const why = r.pros.find(({ factor, ofItsKind }) => ofItsKind || (factor && factor !== said));
+  const why =
+    r.pros.find(({ factor, ofItsKind }) => ofItsKind || (factor && factor !== said)) ??
+    (r.verdict === 'managed' ? r.pros[0] : undefined);
   const [change] = r.wouldChange;
   const isClose = r.confidence === 'low' && r.runnerUp;
   const check = change && !isClose ? changeWords(change) : undefined;

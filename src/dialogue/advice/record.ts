@@ -1,5 +1,6 @@
-import type { Setting } from '../../decision/evaluate.ts';
+import { type Setting, todayOf } from '../../decision/evaluate.ts';
 import { decisionRecord } from '../../decision/recommendation/record.ts';
+import { traceOf } from '../register/snapshot.ts';
 import type { State, Step } from '../state/state.ts';
 import { adviceOf, everything } from './advise.ts';
 import { assessmentOf } from './assessment.ts';
@@ -8,10 +9,15 @@ import { assessmentOf } from './assessment.ts';
 export function record(state: State, setting: Setting): Step {
   // Who said it is an id of Slack's, which means nothing in a repository.
   const answers = everything(state).map(({ by: _, ...answer }) => answer);
-  const verbatim = decisionRecord(assessmentOf(state, setting).recommendation, answers);
-  const lines = [{ text: 'An architecture decision record in Markdown, to copy into your repository.' }];
+  const verbatim = decisionRecord(assessmentOf(state, setting).recommendation, answers, todayOf(setting));
+  const lines = [
+    { text: 'An architecture decision record in Markdown (MADR), to copy into your repository.' },
+    // Where the program ends with the conversation there is no register.
+    ...(setting.operation ? [{ text: 'It is in the register too, under “All decisions” on my Home tab.' }] : []),
+  ];
   return {
     state,
+    recorded: traceOf(state, setting),
     effects: [{ type: 'explanation', title: 'Decision record', lines, verbatim, sources: [], next: [] }],
   };
 }
@@ -27,5 +33,5 @@ export function nextDecisions(state: State, setting: Setting): Step {
 /** The advice in short, posted for everybody. */
 export function share(state: State, by: string, setting: Setting): Step {
   const advice = adviceOf(state, setting);
-  return { state, effects: [{ type: 'shared', by, advice }] };
+  return { state, recorded: traceOf(state, setting), effects: [{ type: 'shared', by, advice }] };
 }

@@ -6,7 +6,7 @@ import { explainWhy, restate } from '../advice/why.ts';
 import { undo } from '../corrections/undo.ts';
 import { acknowledge, greet, help, puzzled } from '../courtesies.ts';
 import { deniedIn } from '../heard/denial.ts';
-import { namesTheirs } from '../heard/recognized.ts';
+import { namesTheirs, tellsOfTheirs } from '../heard/recognized.ts';
 import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
 import { ask, settled } from '../questions/ask.ts';
 import { learn, leave, proceed, reopen, resume } from '../questions/questionnaire.ts';
@@ -23,7 +23,7 @@ export const respond: Reply = (state, turn) => {
   const { intent } = turn.heard;
   const choice = choiceIn(state, turn.heard.text);
   if (choice && state.phase === 'new') return respond({ ...state, offers: [] }, retold(turn, choice));
-  if (state.asked && isBlank(state) && namesTheirs(turn.heard)) return asOpening(state, turn);
+  if (isBlank(state) && opens(state, turn)) return asOpening(state, turn);
   const request = requestIn(turn);
   const requested = request && requests[request](state, turn);
   if (requested) return requested;
@@ -56,6 +56,10 @@ const statement: Reply = (state, { heard, facts, by, setting }) => {
   }
   return intent === 'what-if' ? suppose(state, facts, setting, provider) : proceed(learn(state, facts), setting);
 };
+
+/** While nothing is known, a name that comes with an answer, or anything that is told after a first place to start. */
+const opens = ({ asked, phase }: State, { heard }: Turn): boolean =>
+  asked ? namesTheirs(heard) : phase === 'answered' && tellsOfTheirs(heard);
 
 /** What tells of the workload for the first time is read as what opens a conversation, whatever was asked. */
 function asOpening(state: State, turn: Turn): Step {

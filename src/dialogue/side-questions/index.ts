@@ -6,8 +6,10 @@ import type { Turn } from '../turn.ts';
 import type { About, Subject } from './about.ts';
 import { billSubjects, breakEvenHere } from './bill.ts';
 import { coldStarts } from './cold-starts.ts';
-import { ofPlatform, otherOption } from './other-option.ts';
+import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
+import { productAsked } from './product.ts';
 import { memory, processors, size } from './size.ts';
+import { unknownName } from './unknown-name.ts';
 
 const subjects: readonly Subject[] = [coldStarts, breakEvenHere, processors, size, memory, ...billSubjects];
 
@@ -15,12 +17,14 @@ const subjects: readonly Subject[] = [coldStarts, breakEvenHere, processors, siz
 const MOST_WORDS = 14;
 
 /** The answer to a question aside about the workload at hand, in a sentence or two; nothing is changed by it. */
-export function sideAnswer(state: State, { heard, facts, setting }: Turn): Answer | undefined {
+export function sideAnswer(state: State, turn: Turn): Answer | undefined {
+  const { heard, facts, setting } = turn;
   const { text, followUp } = heard;
   // What a term means is the same for every workload.
   if (state.phase === 'new' || heard.intent === 'define' || !asks(text)) return undefined;
   // What is asked about is no answer, whatever is read from it while a question waits.
-  if (facts.some(({ factor }) => factor !== state.asked?.factor)) return undefined;
+  const told = facts.filter(({ factor }) => factor !== state.asked?.factor && factor !== 'priority');
+  if (told.length > 0) return undefined;
   if (text.split(/\s+/).length > MOST_WORDS) return undefined;
   const about: About = {
     heard,
@@ -29,12 +33,14 @@ export function sideAnswer(state: State, { heard, facts, setting }: Turn): Answe
     profile: believedProfile(state),
     advice: assessmentOf(state, setting).recommendation,
   };
-  if (followUp) return ofPlatform(about);
+  const platform = followUp ? ofPlatform(about) : otherPlatform(about);
+  const product = platform ?? productAsked(about);
+  if (product || followUp) return product;
   if (facts.length > 0) return otherOption(about);
   for (const { words, answer } of subjects) {
     const lines = words.test(text) ? answer(about) : [];
     if (lines.length > 0)
       return { type: 'explanation', lines, sources: lines.flatMap(({ sources }) => sources ?? []), next: [] };
   }
-  return otherOption(about);
+  return otherOption(about) ?? unknownName(turn);
 }

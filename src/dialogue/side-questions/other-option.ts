@@ -15,11 +15,16 @@ const MOST_WORDS = 9;
 const offers =
   /\b(?:what about|how about|why not|can(?:'t)? (?:i|we)|could (?:i|we|it)|should (?:i|we)|do (?:i|we) (?:need|want)|go (?:for|with)|or|instead)\b/i;
 
+/** "What about Kubernetes?" of a platform that has more to it than its option. */
+export function otherPlatform({ heard, state, advice }: About): Answer | undefined {
+  const named = placeNamed(heard);
+  return named && onPlatform(named.id, state, advice);
+}
+
 /** "What about AWS Batch?": why it is not the advice, or how it is of the same kind. */
 export function otherOption({ heard, state, setting, advice }: About): Answer | undefined {
   const named = placeNamed(heard);
-  if (!named) return undefined;
-  return onPlatform(named.id, state, advice) ?? elsewhere(named, state, setting, advice);
+  return named && elsewhere(named, state, setting, advice);
 }
 
 /** "Why not Kubernetes?" of the option that it is one of asks for the platform. */

@@ -1,9 +1,27 @@
 import type { Understood } from '../effect.ts';
-import type { State } from '../state/state.ts';
+import { isBlank, type State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
 
 const rate =
   /(?:\b(?:a|an|per|each|every)\s+|\/\s*)(?:s|sec|second|min|minute|h|hour|day|week|month|year)\b|\b(?:daily|weekly|monthly|rps|qps|rpm)\b/i;
+
+/** How many times as much: "doubles", "10x the traffic", "half the load". */
+const multiples: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:doubl\w+|twice|twofold)\b/i, 2],
+  [/\b(?:tripl\w+|treble\w*|three times|threefold)\b/i, 3],
+  [/\b(?:quadrupl\w+|four times|fourfold)\b/i, 4],
+  [/\b(?:ten times|tenfold)\b/i, 10],
+  [/\b(?:a hundred times|hundredfold)\b/i, 100],
+  [/\b(?:halv\w+|half)\b/i, 0.5],
+];
+const timesInDigits = /\b(\d{1,4}(?:\.\d+)?) ?(?:x|×|times)(?!\w)/i;
+const ofLoad = /\b(?:traffic|load|volume|usage|requests?|calls?|users?|customers?|we|it|that|this)\b/i;
+
+function timesIn(text: string): number | undefined {
+  if (!ofLoad.test(text)) return undefined;
+  const digits = Number(timesInDigits.exec(text)?.[1]);
+  return digits > 0 ? digits : multiples.find(([words]) => words.test(text))?.[1];
+}
 
 /**
  * "What would it cost at 2M a day?" or, once a volume is known, "what if it were 200M?" supposes a volume and changes nothing. A number that is only asked about is no
@@ -13,8 +31,12 @@ export function volumeSupposed(
   state: State,
   { heard, facts, by, understand }: Turn,
 ): readonly Understood[] | undefined {
-  const supposes = heard.intent === 'what-if' && state.profile.requests_month !== undefined;
-  if (state.phase === 'new' || !(heard.intent === 'cost' || supposes)) return undefined;
+  const known = state.profile.requests_month;
+  const supposes = heard.intent === 'what-if' && known !== undefined;
+  // Of nothing that is known so far no other volume can be supposed.
+  if (state.phase === 'new' || isBlank(state) || !(heard.intent === 'cost' || supposes)) return undefined;
+  const times = known === undefined || facts.length > 0 ? undefined : timesIn(heard.text);
+  if (times !== undefined) return [{ factor: 'requests_month', value: known! * times, words: heard.text, by }];
   if (facts.length > 0) return facts;
   const read = understand(heard.text, { phase: 'asking', asked: 'requests_month' }).facts.filter(
     ({ factor, words }) => factor === 'requests_month' && (supposes || rate.test(words)),

@@ -6,6 +6,7 @@ import { type FactorId, factorIdSchema, type Profile } from '../../domain/profil
 import { optionIds } from '../../knowledge/claim.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Effect, Supposition } from '../effect.ts';
+import type { Trace } from '../register/trace.ts';
 import { actSchema, phases, tell } from './acts.ts';
 import { knowledgeShape, nothingKnown } from './knowledge.ts';
 
@@ -88,7 +89,10 @@ export const nextWorkload = (state: State): State =>
   state.provider ? tell(reset(state), [{ type: 'placed', provider: state.provider }]) : reset(state);
 
 /** The setting with what was told: the provider, where the workspace leaves it open, and what the workload is. */
-export function settingFor({ provider, workloads, hosts }: State, setting: Setting): Setting {
+export function settingFor(
+  { provider, workloads, hosts }: Pick<State, 'provider' | 'workloads' | 'hosts'>,
+  setting: Setting,
+): Setting {
   const told = provider && setting.provider === 'any' ? provider : setting.provider;
   if (told === setting.provider && workloads.length + hosts.length === 0) return setting;
   const known = settings.get(setting) ?? new Map<string, Setting>();
@@ -113,6 +117,8 @@ export interface Step {
   readonly unread?: FactorId;
   /** Who took part in it. */
   readonly people?: readonly string[];
+  /** The decision that goes into the register. */
+  readonly recorded?: Trace;
 }
 
 /** What nobody said, but is so usual for this kind of workload that it is taken for true. */

@@ -1,6 +1,7 @@
 import type { Effect } from '../effect.ts';
 import { type Step, stateSchema } from '../state/state.ts';
 import { decisionOf } from './decision.ts';
+import { recordOf, scrubRecord } from './record.ts';
 import { isTheirs, scrub } from './scrub.ts';
 
 /** How a conversation is stored: what a step gives to keep, how that is read again, and how a person is taken out of it. */
@@ -11,9 +12,11 @@ export const storedConversation = {
     effects: step.effects.map((effect) => ({ effect, key: keyOf(effect) })),
     people: peopleIn(step),
     decision: decisionOf(step),
+    ...(step.recorded ? { record: recordOf(step.state, step.recorded) } : {}),
   }),
   isTheirs,
   scrub,
+  scrubRecord,
 };
 
 /** Names a message that a later effect may change. */

@@ -1,18 +1,12 @@
 import { z } from 'zod';
+import { isSlackAddress } from './address.ts';
 
 const answerSchema = z.object({ ok: z.boolean() });
 
-/** Slack's own; for a Slack that is simulated, the host of its API besides. */
-const slackHosts: readonly string[] = ['hooks.slack.com', 'hooks.slack-gov.com'];
+const responseHosts: readonly string[] = ['hooks.slack.com', 'hooks.slack-gov.com'];
 
-/** Whether an answer may go to this address: what a payload names is not trusted to be Slack's. */
-export function isResponseUrl(url: string, apiUrl: string): boolean {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed || parsed.username || parsed.password) return false;
-  const api = new URL(apiUrl);
-  if (parsed.host === api.host && parsed.protocol === api.protocol) return true;
-  return parsed.protocol === 'https:' && slackHosts.includes(parsed.host);
-}
+/** Whether an answer may go to this address. */
+export const isResponseUrl = (url: string, apiUrl: string): boolean => isSlackAddress(url, apiUrl, responseHosts);
 
 export type Response = 'taken' | 'refused' | 'unclear';
 

@@ -12,6 +12,7 @@ const answerSchema = z.object({
     is_restricted: flag,
     is_ultra_restricted: flag,
     is_stranger: flag,
+    is_bot: flag,
     enterprise_user: z
       .object({
         enterprise_id: z.string().optional(),

@@ -42,3 +42,6 @@ export const header = (text: string) => ({
   type: 'header' as const,
   text: { type: 'plain_text' as const, text: clip(text, 150) },
 });
+
+/** "2026-11-29", of milliseconds since 1970. */
+export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);

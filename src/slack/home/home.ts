@@ -28,11 +28,21 @@ interface Sources {
   readonly deletions: Pick<Deletions, 'isUnderWay'>;
   readonly visibility: Visibility;
   readonly retentionDays: number;
+  /** For recorded decisions; absent: they are kept. */
+  readonly recordDays: number | undefined;
   /** Whether a name is used for the first time. */
   readonly once: Once;
 }
 
-export const createHome = ({ settings, decisions, deletions, visibility, retentionDays, once }: Sources): Home => ({
+export const createHome = ({
+  settings,
+  decisions,
+  deletions,
+  visibility,
+  retentionDays,
+  recordDays,
+  once,
+}: Sources): Home => ({
   async publish(client, team, person, word = '') {
     const [isLeaving, own, candidates] = await Promise.all([
       deletions.isUnderWay(team, person),
@@ -41,7 +51,7 @@ export const createHome = ({ settings, decisions, deletions, visibility, retenti
     ]);
     const shared = await visibility.visible(team, person, candidates, MOST_SHARED);
     const { rules, isAdmin } = await rulesFor(settings, team, person);
-    const content = { own: isLeaving ? [] : own, shared, word, rules, isAdmin, retentionDays, isLeaving };
+    const content = { own: isLeaving ? [] : own, shared, word, rules, isAdmin, retentionDays, recordDays, isLeaving };
     await client.views.publish({ user_id: person, view: homeView(content) });
   },
   async welcome(client, team, person, channel) {

@@ -9,13 +9,18 @@ import { type Viewer, viewerFrom } from './viewers.ts';
 /** Who may see which of other people’s decisions; Slack is asked, and where it does not answer, nobody may. */
 export interface Visibility {
   /** The first `most` of those that a person may see. */
-  visible(
+  visible<Each extends Shareable>(
     team: string,
     person: string,
-    decisions: readonly PlacedDecision[],
+    decisions: readonly Each[],
     most: number,
-  ): Promise<readonly PlacedDecision[]>;
+  ): Promise<readonly Each[]>;
+  /** Whether somebody is a full member of the workspace; guests and people of other organizations are not. */
+  isMember(team: string, person: string): Promise<boolean>;
 }
+
+/** What says who may see it. */
+type Shareable = Pick<PlacedDecision, 'shared' | 'listed_in' | 'channel'>;
 
 const MOST_HELD = 5000;
 /** Channels that are asked about for one list: Slack allows some fifty of these calls a minute. */
@@ -64,10 +69,11 @@ export function visibilityOf(
           [...channels].slice(0, MOST_CHANNELS).map(async (id) => [id, await quietly(reachIn(team, id))] as const),
         ),
       );
-      const maySee = ({ channel, listed_in }: PlacedDecision): boolean =>
+      const maySee = ({ channel, listed_in }: Shareable): boolean =>
         listed_in === null ? isWithin(reaches.get(channel), person, who) : who.workspaces.has(listed_in);
       return shared.filter(maySee).slice(0, most);
     },
+    isMember: async (team, person) => ((await viewer(team, person))?.workspaces.size ?? 0) > 0,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { isReply } from '../../dialogue/effect.ts';
 import { initialState, type Step } from '../../dialogue/state/state.ts';
-import { isDirect } from '../api/direct.ts';
 import { privateMessage } from '../blocks/replies/private-message.ts';
 import { blocksFor, textFor } from '../blocks/replies/reply.ts';
 import { context } from '../blocks/text.ts';
 import { historyBlocks, sayHistory } from '../blocks/views/home.ts';
+import { isSilenced } from '../settings/admission.ts';
 import { openForm } from './form.ts';
 import type { ListenerContext } from './listener-context.ts';
 import { open } from './open.ts';
@@ -48,13 +48,14 @@ async function answer(advisor: ListenerContext, run: Command, team: string): Pro
   const { ack, command: given } = run;
   const text = given.text.trim();
   const { user_id: by, channel_id: channel, trigger_id: trigger } = given;
-  const { access, because, setting } = await advisor.admit(run);
+  const admission = await advisor.admit(run);
+  const { because, setting } = admission;
   const step = (said: string): Step => advisor.step(initialState, { type: 'said', text: said, by }, setting);
   const lookup = lookups.find(([pattern]) => pattern.test(text));
   if (lookup) return ack(privately(advisor, team, step(lookup[1](lookup[0].exec(text)![1] ?? ''))));
   const heard = step(text);
   if (!isForEverybody(heard)) return ack(privately(advisor, team, heard));
-  if (access === 'private' && !isDirect(channel)) {
+  if (isSilenced(admission, channel)) {
     advisor.noteHeard(team, heard);
     return ack({ response_type: 'ephemeral', ...privateMessage(text, heard.effects.find(isReply), because) });
   }

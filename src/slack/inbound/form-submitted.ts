@@ -1,9 +1,9 @@
 import type { Event } from '../../dialogue/event.ts';
 import type { State, Step } from '../../dialogue/state/state.ts';
 import { initialState } from '../../dialogue/state/state.ts';
-import { isDirect } from '../api/direct.ts';
 import { noticeView } from '../blocks/views/notice.ts';
 import type { Submission } from '../bolt.ts';
+import { isSilenced } from '../settings/admission.ts';
 import type { ViewMetadata } from '../views.ts';
 import { readFilling } from './form.ts';
 import type { Filled } from './form-values.ts';
@@ -15,9 +15,10 @@ export const formSubmitted =
   async (sent: Submission, form: ViewMetadata['form']): Promise<void> => {
     const { ack, view, body, context } = sent;
     const { channel, thread } = form;
-    const { access, because, setting } = await advisor.admit(sent, { channel, person: body.user.id });
-    if (access === 'none' || (access === 'private' && !isDirect(channel)))
-      return ack({ response_action: 'update', view: noticeView('Not here', because) });
+    const admission = await advisor.admit(sent, { channel, person: body.user.id });
+    if (isSilenced(admission, channel))
+      return ack({ response_action: 'update', view: noticeView('Not here', admission.because) });
+    const { setting } = admission;
     const place = { team: context.teamId ?? 'unknown', channel, thread: thread ?? `new:${view.id}` };
     const filled = readFilling(form, view.state.values, advisor);
     const { errors } = filled;

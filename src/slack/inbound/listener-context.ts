@@ -3,11 +3,13 @@ import type { Logger } from 'pino';
 import type { Setting } from '../../decision/evaluate.ts';
 import type { Event } from '../../dialogue/event.ts';
 import { isUnrecognised } from '../../dialogue/heard/unread.ts';
+import type { Repository } from '../../dialogue/register/repository.ts';
 import type { State, Step } from '../../dialogue/state/state.ts';
 import { type Core, step } from '../../dialogue/step.ts';
 import type { Advanced, Conversations } from '../../store/conversations/conversations.ts';
 import type { Decisions } from '../../store/conversations/decisions.ts';
 import type { Author, Unrecognised } from '../../store/unrecognised.ts';
+import type { DecisionRegister } from '../home/decision-register.ts';
 import type { Home } from '../home/home.ts';
 import type { Threads } from '../middleware/apology.ts';
 import { tellPrivately } from '../middleware/ephemeral.ts';
@@ -38,6 +40,9 @@ export interface ListenerContext {
   readonly home: Home;
   readonly settings: SettingsDesk;
   readonly decisions: Decisions<State>;
+  readonly register: DecisionRegister;
+  /** Where records go unless a person says otherwise. */
+  readonly repository?: Repository | undefined;
   /** Called when somebody has said whether advice helped. */
   readonly onRated: (helpful: boolean) => void;
   /** Takes the wish of a person to have their data deleted; it will be, even after a crash. */
@@ -48,7 +53,8 @@ export interface ListenerContext {
   readonly later: (work: () => Promise<unknown>, asker?: Asker) => void;
 }
 
-export interface ListenerOptions extends Pick<ListenerContext, 'core' | 'decisions' | 'home' | 'forget' | 'settings'> {
+export interface ListenerOptions
+  extends Pick<ListenerContext, 'core' | 'decisions' | 'register' | 'repository' | 'home' | 'forget' | 'settings'> {
   readonly conversations: Conversations<State, Step>;
   /** Called after every commit, so that what was saved is delivered at once. */
   readonly onAdvanced: () => void;
@@ -59,11 +65,13 @@ export interface ListenerOptions extends Pick<ListenerContext, 'core' | 'decisio
 }
 
 export function listenerContext(options: ListenerOptions, threads: Threads): ListenerContext {
-  const { core, decisions, home, forget, settings, conversations, metrics, log } = options;
+  const { core, decisions, register, repository, home, forget, settings, conversations, metrics, log } = options;
   const noteHeard = heardBy(options);
   return {
     core,
     decisions,
+    register,
+    repository,
     home,
     forget,
     settings,

@@ -2,8 +2,8 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Event } from '../../dialogue/event.ts';
 import type { State, Step } from '../../dialogue/state/state.ts';
 import { initialState } from '../../dialogue/state/state.ts';
-import { isDirect } from '../api/direct.ts';
 import { deliveriesOf, placeOf } from '../payload/place.ts';
+import { isSilenced } from '../settings/admission.ts';
 import type { ListenerContext } from './listener-context.ts';
 import { changes, messageChangeIn } from './message-changes.ts';
 
@@ -18,7 +18,11 @@ export const message =
     if (!isWritten(event) || event.user === context.botUserId) return;
     const way = wayOf(event, context.botUserId);
     if (!way.opens && event.thread_ts === undefined) return;
-    const { setting } = await advisor.admit(args);
+    const { channel, user: person } = event;
+    const admission = await advisor.admit(args, { channel, person });
+    // Of a mention that may not be answered, `app_mention` tells its author.
+    if (isSilenced(admission, channel)) return;
+    const { setting } = admission;
     const step: Take = (state, said) => advisor.step(state, said, setting);
     await advisor.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), (state) =>
       stepOf(step, event, way, state),
@@ -74,14 +78,13 @@ async function changed(advisor: ListenerContext, args: Args): Promise<void> {
   const change = messageChangeIn(event, context.botUserId);
   if (!change) return;
   const { channel } = event;
-  const { access, setting } = await advisor.admit(args, { channel, person: change.event.by });
-  const isSilent = access === 'none' || (access === 'private' && !isDirect(channel));
+  const admission = await advisor.admit(args, { channel, person: change.event.by });
   await advisor.advance(
     placeOf(context.teamId, { channel, ts: change.thread }),
     deliveriesOf(body.event_id, context.teamId, event),
     (state) => {
-      const step = state && changing(state, advisor.step(state, change.event, setting));
-      return step && isSilent ? { ...step, effects: [] } : step;
+      const step = state && changing(state, advisor.step(state, change.event, admission.setting));
+      return step && isSilenced(admission, channel) ? { ...step, effects: [] } : step;
     },
   );
 }

@@ -4,6 +4,7 @@ import { isSubmitted, metadataOf, type SubmittedId, type ViewMetadata } from '..
 import { feedbackReason } from './feedback-reason.ts';
 import { formSubmitted } from './form-submitted.ts';
 import type { ListenerContext } from './listener-context.ts';
+import { registerSearched, repositoryChosen } from './register/submissions.ts';
 import { settingsSubmitted } from './settings/submitted.ts';
 
 type Handlers = { readonly [Id in SubmittedId]: (sent: Submission, metadata: ViewMetadata[Id]) => Promise<void> };
@@ -11,6 +12,8 @@ type Handlers = { readonly [Id in SubmittedId]: (sent: Submission, metadata: Vie
 const handlersOf = (advisor: ListenerContext): Handlers => ({
   form: formSubmitted(advisor),
   feedback: feedbackReason(advisor),
+  register: registerSearched(advisor),
+  repository: repositoryChosen(advisor),
   settings: settingsSubmitted(advisor),
 });
 

@@ -2,9 +2,8 @@ import type { AllMiddlewareArgs, AnyMiddlewareArgs, Middleware } from '@slack/bo
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { actionNamed } from '../actions.ts';
-import { isDirect } from '../api/direct.ts';
-import { type Sender, senderOf } from '../payload/sender.ts';
-import type { Admission, Admit } from '../settings/admission.ts';
+import { senderOf } from '../payload/sender.ts';
+import { type Admit, isSilenced } from '../settings/admission.ts';
 import { tellPrivately } from './ephemeral.ts';
 
 const clicksSchema = z.object({ actions: z.array(z.object({ action_id: z.string() })) });
@@ -19,14 +18,11 @@ export function admission(admit: Admit, log: Logger): Middleware<AnyMiddlewareAr
     const sender = senderOf(body);
     if (!sender || isForgetting(body)) return next();
     const admitted = await admit(args);
-    if (mayGoOn(admitted, sender)) return next();
+    if (!isSilenced(admitted, sender.message?.channel)) return next();
     if (sender.addressed && !context.retryNum) void tellPrivately(sender, admitted.because, client, log);
     await acknowledged(args);
   };
 }
-
-const mayGoOn = ({ access }: Admission, { message }: Sender): boolean =>
-  access === 'full' || (access === 'private' && (!message || isDirect(message.channel)));
 
 /** Everybody may always have their data deleted. */
 function isForgetting(body: unknown): boolean {

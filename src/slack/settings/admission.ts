@@ -18,6 +18,10 @@ export interface Admission {
   readonly direct: Setting;
 }
 
+/** Whether the person gets no answer there that others see. */
+export const isSilenced = ({ access }: Admission, channel: string | undefined): boolean =>
+  access === 'none' || (access === 'private' && channel !== undefined && !isDirect(channel));
+
 /** A delivery as Bolt hands it on. */
 interface Delivery {
   readonly body: unknown;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { type Clock, databaseTime, steadyClock } from '../database/clock.ts';
 import type { Database } from '../database/database.ts';
+import { noteRecord } from '../register/note-record.ts';
 import { type Kysely, sql } from '../schema/kysely.ts';
 import type { Tables } from '../schema/tables.ts';
 import { queriesOf } from './conversation-queries.ts';
@@ -59,7 +60,7 @@ export function conversationsIn<State, Step>(
     id: string,
     { team, channel, thread }: Place,
     deliveries: Deliveries,
-    { state, effects, people, decision }: Kept,
+    { state, effects, people, decision, record }: Kept,
   ): Promise<void> {
     const at = now();
     const [first, second = first] = deliveries;
@@ -70,6 +71,7 @@ export function conversationsIn<State, Step>(
     for (const { effect, key } of effects)
       await post(tx, { conversation: id, effect: JSON.stringify(effect), key, stamp: randomUUID(), at });
     if (decision) await noteDecision(tx, id, team, decision, at);
+    if (record) await noteRecord(tx, { conversation: id, team, channel, thread: root }, record, at);
   }
 
   return {

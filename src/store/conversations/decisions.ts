@@ -97,17 +97,7 @@ export function decisionsIn<State>(
       const { state, thread, ...decision } = found;
       return { decision, state: readState(JSON.parse(state)), thread };
     },
-    async setAudience(team, person, conversation, audience) {
-      const listed_in = typeof audience === 'object' ? audience.workspace : null;
-      const { numUpdatedRows } = await db
-        .updateTable('decisions')
-        .set({ shared: audience === 'owner' ? 0 : 1, listed_in })
-        .where('team', '=', team)
-        .where('person', '=', person)
-        .where('conversation', '=', conversation)
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
-    },
+    setAudience: audienceSetter(database),
     rate: rater(database),
   };
 }
@@ -129,6 +119,32 @@ const newestOf =
       sql<boolean>`lower(title || ' ' || verdict || ' ' || flavour) like ${like} escape ${sql.lit('\\')}`,
     );
   };
+
+const audienceSetter =
+  ({ write }: Database): Decisions<unknown>['setAudience'] =>
+  (team, person, conversation, audience) =>
+    write(async (tx) => {
+      const listed_in = typeof audience === 'object' ? audience.workspace : null;
+      const seen = { shared: audience === 'owner' ? 0 : 1, listed_in };
+      const [changed] = await tx
+        .updateTable('decisions')
+        .set(seen)
+        .where('team', '=', team)
+        .where('person', '=', person)
+        .where('conversation', '=', conversation)
+        .returning('title')
+        .execute();
+      if (!changed) return false;
+      // What of it is in the register is seen by the same people.
+      await tx
+        .updateTable('decision_records')
+        .set(seen)
+        .where('conversation', '=', conversation)
+        .where('title', '=', changed.title)
+        .where('owner', '=', person)
+        .execute();
+      return true;
+    });
 
 const rater =
   ({ db }: Database): Decisions<unknown>['rate'] =>

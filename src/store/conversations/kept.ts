@@ -9,6 +9,8 @@ export interface Kept {
   /** Who took part in it. */
   readonly people: readonly string[];
   readonly decision?: DecisionNote;
+  /** The decision as it goes into the register. */
+  readonly record?: RecordWords;
 }
 
 /** What a step says of the decision that its conversation came to. */
@@ -28,6 +30,13 @@ export interface DecisionWords {
   readonly flavour: string;
   readonly confidence: string;
   readonly knowledge: string;
+}
+
+export interface RecordWords extends DecisionWords {
+  /** What it is found by, in lower case. */
+  readonly words: string;
+  /** What it was made from, and what was said then. */
+  readonly trace: unknown;
 }
 
 /** How the conversations that are stored here are read, and what of a step is kept. */

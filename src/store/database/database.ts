@@ -1,9 +1,9 @@
 import type { RawBuilder } from 'kysely';
 import { SetupError } from '../../domain/setup-error.ts';
 import { type Kysely, sql } from '../schema/kysely.ts';
-import { isUpToDate, migrate, TooNewError } from '../schema/migrator.ts';
+import { isCurrent, isUpToDate, migrate, TooNewError } from '../schema/migrator.ts';
 import type { Tables } from '../schema/tables.ts';
-import { openPostgres, openPostgresPatiently } from './postgres.ts';
+import { openPostgres, openPostgresAtStart, openPostgresPatiently } from './postgres.ts';
 import { InUseError, lockWriter } from './single-writer.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Write } from './write.ts';
@@ -41,7 +41,7 @@ export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//.test
  */
 export async function openDatabase(url: string, { exclusive = false } = {}): Promise<Database> {
   try {
-    return isPostgres(url) ? await migratedPostgres(url) : await migratedSqlite(pathOf(url), exclusive);
+    return isPostgres(url) ? await again(() => migratedPostgres(url)) : await migratedSqlite(pathOf(url), exclusive);
   } catch (error) {
     throw new DatabaseError(url, error as Error);
   }
@@ -66,14 +66,32 @@ async function migratedSqlite(path: string, exclusive: boolean): Promise<Databas
   }
 }
 
-async function migratedPostgres(url: string): Promise<Database> {
-  const { db } = await openPostgresPatiently(url);
-  try {
-    await migrate(db, 'serial', await currentSchema(db));
-  } finally {
-    await db.destroy();
+/** A connection may fall silent or break at the start as well; the next one may not. */
+async function again<T>(open: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await open();
+    } catch (error) {
+      if (tries === MOST_TRIES || error instanceof TooNewError) throw error;
+    }
   }
+}
+
+const MOST_TRIES = 3;
+
+async function migratedPostgres(url: string): Promise<Database> {
+  // Seldom is there anything to migrate, for which a connection has ten minutes; a silent one takes them all.
+  const current = await withDatabase(openPostgresAtStart(url), async (db) =>
+    isCurrent(db, 'serial', await currentSchema(db)),
+  );
+  if (!current)
+    await withDatabase(openPostgresPatiently(url), async (db) => migrate(db, 'serial', await currentSchema(db)));
   return openPostgres(url);
+}
+
+async function withDatabase<T>(opening: Promise<Database>, use: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+  const { db } = await opening;
+  return use(db).finally(() => db.destroy());
 }
 
 /** Where PostgreSQL keeps the tables of this connection. */

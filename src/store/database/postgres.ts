@@ -28,6 +28,10 @@ const KEEP_ALIVE_MS = 10_000;
 /** The driver is loaded only where it is used. */
 export const openPostgres = (url: string): Promise<Database> => connect(url, limits, MOST_CONNECTIONS);
 
+/** One connection, for which a busy server has more time. */
+export const openPostgresAtStart = (url: string): Promise<Database> =>
+  connect(url, { ...limits, connection: patientLimits.connection }, 1);
+
 /** One connection with time enough for migrations. */
 export const openPostgresPatiently = (url: string): Promise<Database> => connect(url, patientLimits, 1);
 

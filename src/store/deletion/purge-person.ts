@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import { lock } from '../conversations/conversations.ts';
 import type { Database } from '../database/database.ts';
 import type { Tables } from '../schema/tables.ts';
+import { purgeFromRecords, type Scrubbable } from './purge-records.ts';
 
 /** Conversations that are worked on at a time: fewer than there are connections, so that others get their turn. */
 const AT_ONCE = 4;
@@ -32,11 +33,13 @@ export interface Scrubber {
     state: unknown,
     messages: readonly { readonly effect: unknown; readonly sent: boolean }[],
   ) => Scrubbed;
+  /** What is left of a recorded decision without a person. */
+  readonly scrubRecord: (person: string, record: Scrubbable) => Scrubbable;
 }
 
 /**
- * Deletes the conversations that a person started, and their name and words everywhere else; gives how many went, or
- * `undefined` where it was ended early. Doing it again does no harm.
+ * Deletes the conversations that a person started and the recorded decisions that are theirs, and their name and words
+ * everywhere else; gives how many went, or `undefined` where it was ended early. Doing it again does no harm.
  */
 export async function purgePerson(
   database: Database,
@@ -70,11 +73,14 @@ export async function purgePerson(
   for (;;) {
     if (!(await goOn())) return undefined;
     const page = await (upTo === undefined ? theirs : theirs.where('id', '<=', upTo)).execute();
-    if (page.length === 0) return deleted;
+    if (page.length === 0) break;
     const gone = await Promise.all(page.map(({ conversation }) => purgeFrom(database, scrubber, conversation, person)));
     deleted += gone.filter(Boolean).length;
     await setImmediate();
   }
+  // Last, because until then what they said may go into the register.
+  await purgeFromRecords(database, scrubber, team, person);
+  return deleted;
 }
 
 /** Whether the whole conversation went. */

@@ -3,10 +3,10 @@ import { inBatches } from './batches.ts';
 
 /**
  * Deletes everything of a workspace (or an organization): its tokens, its conversations with their messages, its
- * settings, and what was kept of it for review. The names of deliveries are left to retention, since they tell nothing.
+ * settings, its decisions, and what was kept of it for review. The names of deliveries are left to retention, since they tell nothing.
  */
 export async function purgeTeam({ db }: Database, team: string): Promise<number> {
-  for (const table of ['unrecognised', 'deletions', 'settings'] as const)
+  for (const table of ['unrecognised', 'deletions', 'settings', 'decision_records'] as const)
     await db.deleteFrom(table).where('team', '=', team).execute();
   await db.deleteFrom('installations').where('id', '=', team).execute();
   return inBatches((limit) =>

@@ -58,6 +58,8 @@ async function checkpoint({ db }: Database): Promise<boolean> {
 }
 
 async function vacuum({ maintain }: Database): Promise<boolean> {
-  await maintain(sql`vacuum conversations, outbox, decisions, participants, unrecognised, deletions, settings`);
+  await maintain(
+    sql`vacuum conversations, outbox, decisions, decision_records, participants, unrecognised, deletions, settings`,
+  );
   return true;
 }

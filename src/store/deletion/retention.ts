@@ -12,10 +12,24 @@ export interface Expired {
   readonly conversations: number;
   readonly deliveries: number;
   readonly unrecognised: number;
+  /** Of the register of decisions. */
+  readonly records: number;
 }
 
-/** Deletes what has not been touched for `days`; a conversation takes its messages with it. */
-export async function purgeExpired({ db }: Database, days: number, at: number, signal?: AbortSignal): Promise<Expired> {
+/** For how many days what is kept. */
+export interface Kept {
+  readonly conversations: number;
+  /** Recorded decisions after their last change; absent: until somebody deletes them. */
+  readonly records?: number | undefined;
+}
+
+/** Deletes what has not been touched for long enough; a conversation takes its messages with it. */
+export async function purgeExpired(
+  { db }: Database,
+  { conversations: days, records }: Kept,
+  at: number,
+  signal?: AbortSignal,
+): Promise<Expired> {
   const before = at - days * DAY_MS;
   const seenBefore = at - Math.min(days, DELIVERY_DAYS) * DAY_MS;
   return {
@@ -51,8 +65,23 @@ export async function purgeExpired({ db }: Database, days: number, at: number, s
           .executeTakeFirst(),
       signal,
     ),
+    records: records === undefined ? 0 : await purgeRecords(db, at - records * DAY_MS, signal),
   };
 }
+
+const purgeRecords = (db: Database['db'], before: number, signal?: AbortSignal): Promise<number> =>
+  inBatches(
+    (limit) =>
+      db
+        .deleteFrom('decision_records')
+        .where('id', 'in', ({ selectFrom }) =>
+          selectFrom('decision_records').select('id').where('changed_at', '<', before).limit(limit),
+        )
+        // Once more, for one that somebody has changed in the meantime.
+        .where('changed_at', '<', before)
+        .executeTakeFirst(),
+    signal,
+  );
 
 const isNothing = (expired: Expired): boolean => Object.values(expired).every((count) => count === 0);
 
@@ -62,18 +91,25 @@ export interface Retention {
 }
 
 /** Deletes in the background, now and every six hours. */
-export function startRetention(database: Database, days: number, log: Logger, now: () => number = Date.now): Retention {
+export function startRetention(database: Database, kept: Kept, log: Logger, now: () => number = Date.now): Retention {
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
   const run = (): void => {
-    running ??= purgeExpired(database, days, now(), stopping.signal)
+    running ??= purgeExpired(database, kept, now(), stopping.signal)
       .then(
         async (expired) => {
           const nothing = isNothing(expired);
           if (!nothing) await removeRemains(database, log);
-          log[nothing ? 'debug' : 'info'](expired, 'What is older than RETENTION_DAYS was deleted.');
+          log[nothing ? 'debug' : 'info'](
+            expired,
+            'What is older than RETENTION_DAYS and DECISION_RETENTION_DAYS was deleted.',
+          );
         },
-        (err: unknown) => log.error({ err }, 'What is older than RETENTION_DAYS could not be deleted; later again.'),
+        (err: unknown) =>
+          log.error(
+            { err },
+            'What is older than RETENTION_DAYS and DECISION_RETENTION_DAYS could not be deleted; later again.',
+          ),
       )
       .finally(() => {
         running = undefined;

@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely';
 import { completeDeletion } from './complete-deletion.ts';
 import { conversations } from './create-conversations.ts';
+import { decisionRecords } from './create-decision-records.ts';
 import { type Kysely, sql } from './kysely.ts';
 
 /** How a table counts its rows: SQLite by an integer, PostgreSQL by a sequence. */
@@ -161,6 +162,7 @@ export const migrations: Readonly<Record<string, (serialId: SerialId) => Migrati
         .execute();
     },
   }),
+  '2026-11-29d-decision-records': decisionRecords,
 };
 
 /** The last migration of each release, oldest first. What comes after the last one belongs to the next release. */

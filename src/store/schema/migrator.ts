@@ -46,8 +46,8 @@ export async function migrationStatus<All>(
 }
 
 /** Whether every migration that this version knows has run. */
-export async function isUpToDate<All>(db: Kysely<All>, serialId: SerialId): Promise<boolean> {
-  return (await migrationStatus(db, serialId)).every(({ ranAt }) => ranAt !== undefined);
+export async function isUpToDate<All>(db: Kysely<All>, serialId: SerialId, schema?: string): Promise<boolean> {
+  return (await migrationStatus(db, serialId, schema)).every(({ ranAt }) => ranAt !== undefined);
 }
 
 /** The release whose tables the database has; `undefined` in one that is new, or older than this count. */
@@ -80,6 +80,10 @@ export async function migrate<All>(db: Kysely<All>, serialId: SerialId, schema?:
   if (error) throw error;
   await noteStep(db);
 }
+
+/** Whether `migrate` would change nothing. */
+export const isCurrent = async <All>(db: Kysely<All>, serialId: SerialId, schema?: string): Promise<boolean> =>
+  (await stepIn(db)) === SCHEMA_STEP && (await isUpToDate(db, serialId, schema));
 
 /** Never back: another process of a newer release may have been faster. */
 async function noteStep<All>(db: Kysely<All>): Promise<void> {

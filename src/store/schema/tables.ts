@@ -91,6 +91,37 @@ export interface Tables {
     /** Who gave the reason. */
     reason_by: string | null;
   };
+  /** Decisions that somebody recorded. What was said goes with the conversation; this stays. */
+  decision_records: {
+    id: string;
+    team: string;
+    /** The conversation it came from, which may be gone. */
+    conversation: string;
+    channel: string;
+    thread: string | null;
+    /** Who started that conversation; empty once their data was deleted. */
+    person: string;
+    /** Who answers for it and may change it. */
+    owner: string;
+    /** The first words of the question. */
+    title: string;
+    verdict: string;
+    flavour: string;
+    confidence: string;
+    knowledge: string;
+    /** What it is found by, in lower case. */
+    words: string;
+    status: 'proposed' | 'accepted' | 'superseded';
+    /** The record that took its place. */
+    superseded_by: string | null;
+    at: number;
+    changed_at: number;
+    /** As for `decisions`. */
+    shared: number;
+    listed_in: string | null;
+    /** What it was made from and what was said then, as JSON. */
+    trace: string;
+  };
   /** What admins have set, each time anew; the newest version counts. */
   settings: {
     /** The workspace or, installed org-wide, the organization. */

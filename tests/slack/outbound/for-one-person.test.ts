@@ -67,21 +67,25 @@ describe.each(databases)('what is for one person, with %s', (name, open) => {
       expect(time.now() - began).toBeLessThan(30_000);
     });
 
-    dayLong('is not repeated more than once, and the person is told in the end', async () => {
-      const { slack } = outbound;
-      slack.fault = withoutScope((method) =>
-        method.startsWith('chat.') && slack.calls.filter(isShowing).length <= 2 ? answerLost : undefined,
-      );
-      await outbound.post([forOne]);
-      await outbound.settled();
+    dayLong(
+      'is not repeated more than once, and the person is told in the end',
+      async () => {
+        const { slack } = outbound;
+        slack.fault = withoutScope((method) =>
+          method.startsWith('chat.') && slack.calls.filter(isShowing).length <= 2 ? answerLost : undefined,
+        );
+        await outbound.post([forOne]);
+        await outbound.settled();
 
-      expect(slack.texts('DU7')).toEqual([expect.stringContaining('for you')]);
-      expect(slack.of('chat.postEphemeral').map(({ fields }) => fields['text'])).toEqual([
-        expect.stringContaining('for you'),
-        expect.stringContaining('couldn’t deliver'),
-      ]);
-      expect(await statuses()).toEqual(['dead', 'done']);
-    });
+        expect(slack.texts('DU7')).toEqual([expect.stringContaining('for you')]);
+        expect(slack.of('chat.postEphemeral').map(({ fields }) => fields['text'])).toEqual([
+          expect.stringContaining('for you'),
+          expect.stringContaining('couldn’t deliver'),
+        ]);
+        expect(await statuses()).toEqual(['dead', 'done']);
+      },
+      60_000,
+    );
   });
 
   test('is looked up among the direct messages where it was sent there at first', async () => {
@@ -97,19 +101,23 @@ describe.each(databases)('what is for one person, with %s', (name, open) => {
     expect(await statuses()).toEqual(['dead', 'done']);
   });
 
-  dayLong('an answer that is given up is made known to the asker', async () => {
-    const { slack, time } = outbound;
-    const end = time.now() + DAY_MS + 300_000;
-    slack.fault = ({ fields }) => {
-      if (fields['channel'] === 'C1') return body('not_in_channel');
-      return time.now() < end ? away.refused() : undefined;
-    };
-    await outbound.post([{ type: 'private-answer', by: 'U7', text: 'a vm?' }], 'new:1');
-    await outbound.settled();
+  dayLong(
+    'an answer that is given up is made known to the asker',
+    async () => {
+      const { slack, time } = outbound;
+      const end = time.now() + DAY_MS + 300_000;
+      slack.fault = ({ fields }) => {
+        if (fields['channel'] === 'C1') return body('not_in_channel');
+        return time.now() < end ? away.refused() : undefined;
+      };
+      await outbound.post([{ type: 'private-answer', by: 'U7', text: 'a vm?' }], 'new:1');
+      await outbound.settled();
 
-    expect(slack.texts('DU7')).toEqual([expect.stringContaining('couldn’t deliver')]);
-    expect(await statuses()).toEqual(['dead', 'done']);
-  });
+      expect(slack.texts('DU7')).toEqual([expect.stringContaining('couldn’t deliver')]);
+      expect(await statuses()).toEqual(['dead', 'done']);
+    },
+    60_000,
+  );
 });
 
 const isShowing = ({ method }: { readonly method: string }): boolean => method.startsWith('chat.');

@@ -5,7 +5,11 @@ import type { Entry } from './entry.ts';
 export const kept = ({ operation }: Setting): string =>
   operation?.retentionDays === undefined
     ? 'Here nothing is kept: the conversation is deleted when the program ends.'
-    : `The conversation is kept on the server of whoever runs me, so that I can go on with it, for ${operation.retentionDays} days, and then deleted.`;
+    : `The conversation is kept on the server of whoever runs me, so that I can go on with it, for ${operation.retentionDays} days, and then deleted. A decision that was recorded or shared stays in the register, ${recordsKept(operation.recordDays)}.`;
+
+/** For how long a recorded decision stays. */
+export const recordsKept = (days: number | undefined): string =>
+  days === undefined ? 'until its owner removes it' : `until ${days} days after its last change`;
 
 /** What becomes of what people write. */
 export const privacy: readonly Entry[] = [

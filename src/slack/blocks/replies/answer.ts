@@ -3,6 +3,7 @@ import { billsOf } from '../../../decision/cost/wording.ts';
 import type { Answer, Comparison, Line } from '../../../dialogue/effect.ts';
 import { type Citations, citationsOf } from '../../../present/citations.ts';
 import { sayButton } from '../buttons.ts';
+import { snippet } from '../snippet.ts';
 import { clip, header, literal, section } from '../text.ts';
 import { costChart } from './chart.ts';
 import { folded } from './folded.ts';
@@ -44,13 +45,6 @@ const lineWith =
   ({ beside }: Citations) =>
   ({ text, sources }: Line): string =>
     `${literal(text)}${beside(sources)}`;
-
-/** Text that is shown as it is, to be copied. */
-const snippet = (text: string): KnownBlock => ({
-  type: 'rich_text',
-  elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: clip(text, LONGEST_SNIPPET) }] }],
-});
-const LONGEST_SNIPPET = 9000;
 
 export function comparisonBlocks({ title, columns, rows, cites = [], sources, next }: Comparison): KnownBlock[] {
   const { beside, list } = citationsOf(cites.flat(), sources);

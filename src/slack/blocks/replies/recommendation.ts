@@ -71,7 +71,7 @@ const shareButton = {
     title: { type: 'plain_text' as const, text: 'Share to the channel?' },
     text: {
       type: 'plain_text' as const,
-      text: 'I post a card with the advice, the workload in short and a link to this thread, for everyone in this channel. The first words of the question are listed on the Home tab of people who can see this channel, guests excepted. Nobody else sees either.',
+      text: 'I post a card with the advice, the workload in short and a link to this thread, for everyone in this channel. The first words of the question are listed on the Home tab of people who can see this channel, guests excepted, and stay in the register of decisions. Nobody else sees either.',
     },
     confirm: { type: 'plain_text' as const, text: 'Share' },
     deny: { type: 'plain_text' as const, text: 'Cancel' },

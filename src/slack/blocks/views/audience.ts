@@ -15,22 +15,26 @@ const labels: Record<Audience, string> = {
 export const audienceOf = ({ shared, listed_in }: Pick<PlacedDecision, 'shared' | 'listed_in'>): Audience =>
   shared === 0 ? 'owner' : listed_in === null ? 'place' : 'workspace';
 
-/** Lets its owner choose who finds a decision on their Home tab, and says what they find there. */
-export function audienceBlock(decision: PlacedDecision): KnownBlock {
-  const choice = (audience: Audience): PlainTextOption => option('audience', labels[audience], audience);
+/** Lets its owner choose who finds a decision, and says what they find. */
+export function audienceBlock(
+  decision: Pick<PlacedDecision, 'channel' | 'shared' | 'listed_in'>,
+  action: 'audience' | 'record-audience' = 'audience',
+  mark = '',
+): KnownBlock {
+  const choice = (audience: Audience): PlainTextOption => option(action, labels[audience], audience);
   // In a direct message the channel is seen by its owner alone.
   const offered = audiences.filter((audience) => audience !== 'place' || !isDirect(decision.channel));
   const current = audienceOf(decision);
   return {
     type: 'section',
-    block_id: 'audience',
+    block_id: `audience${mark}`,
     text: {
       type: 'mrkdwn',
-      text: '*Who finds it on their Home tab?* They see the first words of the question and this advice, and can open this view. Guests and people from other organizations never do.',
+      text: '*Who finds it on their Home tab and among all decisions?* They see the first words of the question and this advice, and can open this view. Guests and people from other organizations never do.',
     },
     accessory: {
       type: 'static_select',
-      action_id: actionId('audience'),
+      action_id: actionId(action),
       options: offered.map(choice),
       initial_option: choice(offered.includes(current) ? current : 'owner'),
       confirm: {

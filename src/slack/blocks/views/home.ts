@@ -1,11 +1,12 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
+import { recordsKept } from '../../../dialogue/answers/library/about-privacy.ts';
 import type { Verdict } from '../../../knowledge/claim.ts';
 import { verdictName } from '../../../knowledge/verdict-names.ts';
 import type { Decision, PlacedDecision } from '../../../store/conversations/decisions.ts';
 import { actionId } from '../../actions.ts';
 import { modal } from '../../views.ts';
 import { bareButton, button, plain, sayButton } from '../buttons.ts';
-import { clip, context, header, literal, section } from '../text.ts';
+import { clip, context, dayOf, header, literal, section } from '../text.ts';
 import { audienceBlock, audienceOf } from './audience.ts';
 
 export interface HomeContent {
@@ -17,6 +18,8 @@ export interface HomeContent {
   /** This person may change the settings. */
   readonly isAdmin: boolean;
   readonly retentionDays: number;
+  /** For recorded decisions; absent: they are kept. */
+  readonly recordDays?: number | undefined;
   /** What this person has said is being deleted. */
   readonly isLeaving: boolean;
 }
@@ -30,7 +33,16 @@ const tries = [
 ];
 
 /** The Home tab: what it does, what was decided, and what is kept. */
-export const homeView = ({ own, shared, word, rules, isAdmin, retentionDays, isLeaving }: HomeContent): HomeView => ({
+export const homeView = ({
+  own,
+  shared,
+  word,
+  rules,
+  isAdmin,
+  retentionDays,
+  recordDays,
+  isLeaving,
+}: HomeContent): HomeView => ({
   type: 'home',
   blocks: [
     header('Where should it run?'),
@@ -54,6 +66,7 @@ export const homeView = ({ own, shared, word, rules, isAdmin, retentionDays, isL
         dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
       },
     },
+    { type: 'actions', block_id: 'register', elements: [button('register', 'All decisions', {})] },
     ...list('Yours', own.map(ownRow), word ? 'None of yours has this word.' : 'None yet. Ask me something.'),
     ...list('Shared with you', shared.map(row), word ? 'None has this word.' : 'Nobody has shared one with you yet.'),
     { type: 'divider' },
@@ -62,7 +75,7 @@ export const homeView = ({ own, shared, word, rules, isAdmin, retentionDays, isL
     ...(isAdmin ? [{ type: 'actions' as const, elements: [bareButton('settings', 'Settings')] }] : []),
     header('Your data'),
     section(
-      `I keep what was said in my conversations for ${retentionDays} days, on the server of whoever runs this app, and nowhere else. No language model is asked. A decision stays yours alone until somebody shares it. Then it is listed here for people who can see the channel it was made in; only you can list it for everyone, under “Look again”.`,
+      `I keep what was said in my conversations for ${retentionDays} days, on the server of whoever runs this app, and nowhere else. A decision that was recorded or shared stays among all decisions, without what else was said, ${recordsKept(recordDays)}. No language model is asked. A decision stays yours alone until somebody shares it. Then it is listed here for people who can see the channel it was made in; only you can list it for everyone, under “Look again”.`,
     ),
     isLeaving
       ? section('*Your data is being deleted.* I will send you a direct message when it is gone.')
@@ -77,7 +90,7 @@ const forgetButton = {
     title: { type: 'plain_text' as const, text: 'Delete your data?' },
     text: {
       type: 'plain_text' as const,
-      text: 'I delete the conversations you started with their decisions, and your words and name in those of others. I tell you when it is done. Messages in Slack stay until you delete them.',
+      text: 'I delete the conversations you started, your decisions (recorded ones too, unless you handed them over), and your words and name in those of others. I tell you when it is done. Messages in Slack stay until you delete them.',
     },
     confirm: { type: 'plain_text' as const, text: 'Delete' },
     deny: { type: 'plain_text' as const, text: 'Keep' },
@@ -99,13 +112,12 @@ const seenBy = {
 const ownRow = (decision: Decision): KnownBlock => rowWith(decision, `, ${seenBy[audienceOf(decision)]}`);
 
 const rowWith = (decision: Decision, more = ''): KnownBlock => ({
-  ...section(`${literal(clip(decision.title, LONGEST_TITLE))}\n${nameOf(decision)}, ${dateOf(decision.at)}${more}`),
+  ...section(`${literal(clip(decision.title, LONGEST_TITLE))}\n${nameOf(decision)}, ${dayOf(decision.at)}${more}`),
   accessory: button('recall', 'Look again', { conversation: decision.conversation }),
 });
 
 const nameOf = ({ verdict, flavour, confidence }: Decision): string =>
   `*${verdictName(verdict as Verdict)}* (${flavour}), ${confidence} confidence`;
-const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** A list of one's own decisions, for the command. */
 export const historyBlocks = (own: readonly Decision[]): KnownBlock[] =>
@@ -115,6 +127,11 @@ export const sayHistory = (own: readonly Decision[]): string =>
   own.length === 0
     ? 'Your decisions: none yet.'
     : `Your decisions:\n${own.map((decision) => `${literal(clip(decision.title, LONGEST_TITLE))}: ${nameOf(decision).replaceAll('*', '')}`).join('\n')}`;
+
+const recordBlock = ({ conversation }: PlacedDecision): KnownBlock => ({
+  ...section('*Is it decided?* In the register it has a status and an owner, and it stays when the conversation goes.'),
+  accessory: button('record-this', 'Keep in the register', { conversation }),
+});
 
 /** An old decision beside what the advice would be today. */
 export const recallView = (
@@ -131,10 +148,10 @@ export const recallView = (
       close: plain('Close'),
       blocks: [
         section(literal(decision.title)),
-        section(`*Then (${dateOf(decision.at)}):* ${nameOf(decision)}`),
+        section(`*Then (${dayOf(decision.at)}):* ${nameOf(decision)}`),
         section(`*Today:* ${literal(now)}`),
         ...(link ? [section(`<${link}|Open the thread>`)] : []),
-        ...(isOwn ? [audienceBlock(decision)] : []),
+        ...(isOwn ? [recordBlock(decision), audienceBlock(decision)] : []),
       ],
     },
   );

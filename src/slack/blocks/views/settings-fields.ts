@@ -10,6 +10,15 @@ export const INHERITED = 'inherited';
 /** What Slack takes in one field. */
 export const LONGEST_TEXT = 3000;
 
+/** The ids of the fields whose content is replaced, by how often that was done. */
+export const fieldId = (field: 'rules' | 'file', filled: number): string =>
+  filled === 0 ? field : `${field}:${filled}`;
+
+interface Rules {
+  readonly takesFiles: boolean;
+  readonly filled: number;
+}
+
 export interface Shown {
   /** Absent: the whole workspace. */
   readonly channel?: string | undefined;
@@ -21,14 +30,15 @@ export interface Shown {
 }
 
 /** The fields, by the setting that each is for. */
-export const settingsFields = (shown: Shown): InputBlock[] => {
+export const settingsFields = (shown: Shown, { takesFiles, filled }: Rules): InputBlock[] => {
   const { channel, settings, inherited } = shown;
   const choice = (key: 'provider' | 'guests' | 'externals', options: readonly PlainTextOption[]): InputBlock =>
     select(key, settings[key], options);
   const provider = options(providerSettings, providerLabel, inherited.setting.provider);
   return [
     choice('provider', provider),
-    rulesField(shown),
+    rulesField(shown, filled),
+    ...(takesFiles ? [fileField(filled)] : []),
     channel === undefined ? channelsField(settings) : speaksField(settings, inherited),
     choice(
       'guests',
@@ -86,20 +96,14 @@ const channelsField = ({ channels }: AdminSettings): InputBlock => ({
   },
 });
 
-function rulesField({ settings: { rules }, inheritedRules }: Shown): InputBlock {
-  const inherited = inheritedRules.length > 0 ? `these hold: ${inheritedRules.join(' ')}` : 'there are none.';
+function rulesField(shown: Shown, filled: number): InputBlock {
+  const { rules = '' } = shown.settings;
   return {
     type: 'input',
-    block_id: 'rules',
+    block_id: fieldId('rules', filled),
     optional: true,
     label: plain(names.rules),
-    hint: {
-      type: 'plain_text',
-      text: clip(
-        `YAML or JSON with forbidden, provider, defaults, prices and evidence; the README has an example under “House rules”. {} means none. Empty: not set here, so ${inherited}`,
-        2000,
-      ),
-    },
+    hint: { type: 'plain_text', text: clip(rules.length > LONGEST_TEXT ? tooLong(rules) : rulesHint(shown), 2000) },
     element: {
       type: 'plain_text_input',
       action_id: 'value',
@@ -110,3 +114,20 @@ function rulesField({ settings: { rules }, inheritedRules }: Shown): InputBlock 
     },
   };
 }
+
+const tooLong = (rules: string): string =>
+  `There are ${rules.split('\n').length} lines, too many to be shown here. They stay as long as this is empty; other rules written here, or {}, replace them.`;
+
+function rulesHint({ inheritedRules }: Shown): string {
+  const inherited = inheritedRules.length > 0 ? `these hold: ${inheritedRules.join(' ')}` : 'there are none.';
+  return `YAML or JSON with forbidden, provider, defaults, prices and evidence; the README has an example under “House rules”. {} means none. Empty: not set here, so ${inherited}`;
+}
+
+const fileField = (filled: number): InputBlock => ({
+  type: 'input',
+  block_id: fieldId('file', filled),
+  optional: true,
+  label: plain('Or upload them'),
+  hint: { type: 'plain_text', text: 'A YAML or JSON file. It replaces what is written above.' },
+  element: { type: 'file_input', action_id: 'value', filetypes: ['yaml', 'yml', 'json', 'txt', 'text'], max_files: 1 },
+});

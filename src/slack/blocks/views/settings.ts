@@ -23,7 +23,7 @@ export function settingsView(metadata: ViewMetadata['settings'], shown: Shown, d
     close: plain('Cancel'),
     blocks: [
       ...(drafted ? draftBlocks(drafted) : [section(introTo(channel))]),
-      ...settingsFields(shown),
+      ...settingsFields(shown, metadata),
       ...(channel === undefined ? elsewhere : []),
     ],
   });

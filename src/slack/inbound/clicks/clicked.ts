@@ -8,6 +8,7 @@ const clickedSchema = z.object({
   value: z.string().nullish(),
   selected_option: option.nullish(),
   selected_options: z.array(option).nullish(),
+  selected_user: z.string().nullish(),
   selected_conversation: z.string().nullish(),
 });
 
@@ -41,6 +42,7 @@ const carried: Readonly<Record<(typeof actions)[ActionId]['wire'], (clicked: Cli
   none: () => undefined,
   json: (clicked) => jsonOf(textIn(clicked)),
   text: textIn,
+  person: ({ selected_user }) => selected_user ?? undefined,
   channel: ({ selected_conversation }) => selected_conversation ?? undefined,
   texts: ({ selected_options }) => selected_options?.map(({ value }) => value),
 };

@@ -2,6 +2,9 @@ import type { Logger } from 'pino';
 import { type ActionId, type ActionValues, actionNamed, type HandledId, isHandled } from '../../actions.ts';
 import type { Click } from '../../bolt.ts';
 import type { ListenerContext } from '../listener-context.ts';
+import { removeRecord, setOwner, setRecordAudience, setStatus, setSuccessor } from '../register/changes.ts';
+import { askRepository, followLink, openRecord, openRegister, recordThis } from '../register/clicks.ts';
+import { sendText, showText } from '../register/export.ts';
 import { openSettingsLog, restoreSettings } from '../settings/log.ts';
 import { openChannelSettings, openSettings } from '../settings/open.ts';
 import { type Clicked, readClicked, valueIn } from './clicked.ts';
@@ -25,6 +28,18 @@ const handlersOf = (advisor: ListenerContext): Handlers => ({
   recall: recall(advisor),
   audience: setAudience(advisor),
   search: search(advisor),
+  register: openRegister(advisor),
+  record: openRecord(advisor),
+  'record-this': recordThis(advisor),
+  'record-status': setStatus(advisor),
+  'record-owner': setOwner(advisor),
+  'record-successor': setSuccessor(advisor),
+  'record-audience': setRecordAudience(advisor),
+  'record-text': showText(advisor),
+  'record-sent': sendText(advisor),
+  'record-link': followLink(),
+  'record-elsewhere': askRepository(advisor),
+  'record-remove': removeRecord(advisor),
   'forget-me': forgetMe(advisor),
   settings: openSettings(advisor),
   'settings-channel': openChannelSettings(advisor),

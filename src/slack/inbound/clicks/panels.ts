@@ -1,6 +1,6 @@
 import type { ActionValues } from '../../actions.ts';
-import { isDirect } from '../../api/direct.ts';
 import type { Click } from '../../bolt.ts';
+import { isSilenced } from '../../settings/admission.ts';
 import { formOf, openForm } from '../form.ts';
 import type { ListenerContext } from '../listener-context.ts';
 import { open } from '../open.ts';
@@ -10,12 +10,12 @@ import { placeIn } from './place.ts';
 export const openPanel =
   (advisor: ListenerContext, mode: 'change' | 'what-if') =>
   async (click: Click): Promise<void> => {
-    const { access, because } = await advisor.admit(click);
+    const admission = await advisor.admit(click);
     await click.ack();
     const { body, client } = click;
     const place = placeIn(click);
-    if (access === 'private' && place && !isDirect(place.channel)) return advisor.tell(click, because);
-    const channel = access === 'private' ? undefined : body.channel?.id;
+    if (place && isSilenced(admission, place.channel)) return advisor.tell(click, admission.because);
+    const channel = admission.access === 'private' ? undefined : body.channel?.id;
     advisor.later(
       () =>
         place

@@ -7,7 +7,7 @@ import {
 } from '../../../decision/house-rules/admin-settings.ts';
 import type { Policy } from '../../../decision/house-rules/policy.ts';
 import { leavesNothing } from '../../../decision/house-rules/policy-faults.ts';
-import { INHERITED, LONGEST_TEXT, type Shown } from '../../blocks/views/settings-fields.ts';
+import { INHERITED, type Shown } from '../../blocks/views/settings-fields.ts';
 import { readAs } from '../../payload/payload.ts';
 import type { ReadRules } from '../../settings/in-force.ts';
 import { providerLabel } from '../../settings/labels.ts';
@@ -16,8 +16,17 @@ const fieldSchema = z.looseObject({
   value: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
   selected_conversations: z.array(z.string()).nullish(),
+  files: z.array(z.looseObject({ id: z.string() })).nullish(),
 });
-const valuesSchema = z.record(z.string(), z.record(z.string(), fieldSchema));
+export const settingsValuesSchema = z.record(z.string(), z.record(z.string(), fieldSchema));
+
+export type Entered = z.infer<typeof settingsValuesSchema>;
+
+/** House rules, and the field that they are from. */
+export interface Rules {
+  readonly text: string | undefined;
+  readonly field: string;
+}
 
 /** What an admin has filled in, and what is wrong in it, by the field that it belongs to. */
 export interface Filled {
@@ -25,12 +34,13 @@ export interface Filled {
   readonly errors: Readonly<Record<string, string>>;
 }
 
-export function readSettings(entered: unknown, shown: Shown, readRules: ReadRules): Filled {
-  const settings = settingsIn(entered, shown);
-  const { provider, rules } = settings;
-  if (rules === undefined) return { settings, errors: nothingLeft(shown.inherited.setting.policy, provider) };
-  const read = readRules(rules, provider ?? shown.inherited.setting.provider);
-  if (read.faults) return { settings, errors: { rules: sayFaults(read.faults) } };
+/** `rules` is what was written or uploaded. */
+export function readSettings(entered: Entered, rules: Rules, shown: Shown, readRules: ReadRules): Filled {
+  const settings = settingsIn(entered, rules.text);
+  const { provider } = settings;
+  if (settings.rules === undefined) return { settings, errors: nothingLeft(shown.inherited.setting.policy, provider) };
+  const read = readRules(settings.rules, provider ?? shown.inherited.setting.provider);
+  if (read.faults) return { settings, errors: { [rules.field]: sayFaults(read.faults) } };
   const named = read.policy.provider;
   if (provider !== undefined && named !== undefined && named !== provider)
     return {
@@ -61,22 +71,18 @@ const sayFaults = (faults: readonly RuleFault[]): string =>
   ].join('\n');
 
 /** What is left as it is inherited is not set. */
-function settingsIn(entered: unknown, { settings: before }: Shown): AdminSettings {
-  const values = readAs(valuesSchema, entered);
+function settingsIn(values: Entered, rules: string | undefined): AdminSettings {
   const field = (key: keyof AdminSettings) => values[key]?.['value'];
   const chosen = (key: keyof AdminSettings): string | undefined => {
     const value = field(key)?.selected_option?.value;
     return value === INHERITED ? undefined : value;
   };
-  const text = field('rules')?.value?.trimEnd() || undefined;
-  // What is too long for the field is not shown in it, and stays.
-  const unshown = before.rules !== undefined && before.rules.length > LONGEST_TEXT ? before.rules : undefined;
   const channels = field('channels')?.selected_conversations ?? [];
   const speaks = chosen('speaks');
   const access = z.enum(accesses).optional();
   return readAs(adminSettingsSchema, {
     provider: chosen('provider'),
-    rules: text ?? unshown,
+    rules,
     ...(channels.length > 0 ? { channels } : {}),
     ...(speaks === undefined ? {} : { speaks: speaks === 'true' }),
     guests: readAs(access, chosen('guests')),

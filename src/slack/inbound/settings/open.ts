@@ -30,10 +30,12 @@ async function openFor(
   later(async () => {
     // Slack allows three seconds for this, and may be asked who the person is.
     const loading = noticeView('Settings', OPENING);
-    const { view } = await client.views[how]({ trigger_id: body.trigger_id, view: loading });
+    const { view, response_metadata } = await client.views[how]({ trigger_id: body.trigger_id, view: loading });
+    const takesFiles = response_metadata?.scopes?.includes('files:read') ?? false;
     const isAdmin = await settings.people.isAdmin(tenant, body.user.id);
     const { shown, version } = await currentIn(settings, tenant, channel);
-    const found = settingsView({ version, ...(channel === undefined ? {} : { channel }) }, shown);
+    const metadata = { version, takesFiles, filled: 0, ...(channel === undefined ? {} : { channel }) };
+    const found = settingsView(metadata, shown);
     await client.views.update({ view_id: view!.id!, view: isAdmin ? found : noticeView('Settings', ADMINS_ONLY) });
   }, click);
 }

@@ -5,12 +5,14 @@ import { noticeView } from '../../blocks/views/notice.ts';
 import { settingsView } from '../../blocks/views/settings.ts';
 import type { Shown } from '../../blocks/views/settings-fields.ts';
 import type { Submission } from '../../bolt.ts';
+import { readAs } from '../../payload/payload.ts';
 import { changesBetween } from '../../settings/changes.ts';
 import { tenantOf } from '../../settings/tenant.ts';
 import type { ViewMetadata } from '../../views.ts';
 import type { ListenerContext } from '../listener-context.ts';
-import { readSettings } from './draft.ts';
+import { readSettings, settingsValuesSchema } from './draft.ts';
 import { ADMINS_ONLY } from './open.ts';
+import { isShown, rulesEntered } from './rules.ts';
 import { currentIn, withDraft } from './shown.ts';
 
 const OVERTAKEN = noticeView(
@@ -24,7 +26,7 @@ type Metadata = ViewMetadata['settings'];
 export const settingsSubmitted =
   (advisor: ListenerContext) =>
   async (sent: Submission, metadata: Metadata): Promise<void> => {
-    const { ack, body, context, view } = sent;
+    const { ack, body, client, context, view } = sent;
     const desk = advisor.settings;
     const tenant = tenantOf(body, context);
     // Asked anew: whoever lost the office since the modal was opened changes nothing any more.
@@ -32,9 +34,12 @@ export const settingsSubmitted =
       return ack({ response_action: 'update', view: noticeView('Settings', ADMINS_ONLY) });
     const current = await currentIn(desk, tenant, metadata.channel);
     if (current.version !== metadata.version) return ack({ response_action: 'update', view: OVERTAKEN });
-    const { settings, errors } = readSettings(view.state.values, current.shown, desk.readRules);
+    const entered = readAs(settingsValuesSchema, view.state.values);
+    const rules = await rulesEntered(client, entered, metadata, current.shown.settings.rules);
+    if ('fault' in rules) return ack({ response_action: 'errors', errors: { [rules.field]: rules.fault } });
+    const { settings, errors } = readSettings(entered, rules, current.shown, desk.readRules);
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors });
-    const draft: Draft = { tenant, metadata, settings, before: current.shown };
+    const draft: Draft = { tenant, metadata, settings, file: rules.file, before: current.shown };
     return metadata.previewed === digestOf(settings) ? save(advisor, sent, draft) : preview(advisor, sent, draft);
   };
 
@@ -42,6 +47,8 @@ interface Draft {
   readonly tenant: Tenant;
   readonly metadata: Metadata;
   readonly settings: AdminSettings;
+  /** Where the house rules are from, if from a file. */
+  readonly file: string | undefined;
   readonly before: Shown;
 }
 
@@ -53,7 +60,7 @@ async function preview(advisor: ListenerContext, { ack, body, client, view }: Su
   const { tenant, metadata, settings, before } = draft;
   const shown = withDraft(before, settings);
   const changes = changesBetween(before.settings, settings);
-  const { previewed: _, ...unseen } = metadata;
+  const unseen = unseenOf(draft);
   await ack({ response_action: 'update', view: settingsView(unseen, shown, { changes }) });
   advisor.later(async () => {
     const { channel } = metadata;
@@ -61,6 +68,14 @@ async function preview(advisor: ListenerContext, { ack, body, client, view }: Su
     const seen = settingsView({ ...unseen, previewed: digestOf(settings) }, shown, { changes, preview: found });
     await client.views.update({ view_id: view.id, view: seen });
   });
+}
+
+/** What travels in the preview. What was uploaded is shown in the field for text, if it fits there. */
+function unseenOf({ metadata, settings, file }: Draft): Metadata {
+  const { previewed: _, file: _file, ...rest } = metadata;
+  if (file === undefined) return rest;
+  const filled = metadata.filled + 1;
+  return isShown(settings.rules) ? { ...rest, filled } : { ...rest, filled, file };
 }
 
 async function save(advisor: ListenerContext, { ack, body, client }: Submission, draft: Draft): Promise<void> {

@@ -1,0 +1,95 @@
+import { usualNumbers } from '../../decision/beliefs/beliefs.ts';
+import { totalWords } from '../../decision/cost/wording.ts';
+import { type Considered, considered } from '../../decision/recommendation/considered.ts';
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
+import { type HostId, hosts } from '../../domain/hosts.ts';
+import { productsOfHost } from '../../knowledge/products/index.ts';
+import type { Product } from '../../knowledge/products/product.ts';
+import { verdictName } from '../../knowledge/verdict-names.ts';
+import { beliefsOf } from '../advice/assessment.ts';
+import { answerFollowUp } from '../advice/follow-up.ts';
+import { type Subject, subjectsIn } from '../answers/search/subjects.ts';
+import type { Answer, Line } from '../effect.ts';
+import type { About } from './about.ts';
+
+/** What is asked of a product for the work at hand, rather than of the product itself. */
+const forThis =
+  /\b(?:what about|how about|why not|why is ?n['’]?t|instead|cheaper|better|enough|overkill|do (?:this|that|it)|(?:can|could|should|would) (?:i|we|it|this|that)|(?:for|with) (?:this|that|it|us|me))\b/i;
+const hypothetical = /\b(?:would|could|should|will|might)\b/i;
+const ofItself = /\b(?:per|free|limits?|max\w*|quota|timeout|mean|region)\b/i;
+
+/** Nobody weighs more at once. */
+const MOST = 2;
+
+/** "What about Azure Functions?", "would Fargate be cheaper than EKS?": whether it would do this, and at what cost. */
+export function productAsked(about: About): Answer | undefined {
+  const { text, tokens } = about.heard;
+  if (ofItself.test(text) || !(forThis.test(text) || hypothetical.test(text)) || about.advice.components)
+    return undefined;
+  const subjects = [...new Set(subjectsIn(tokens).map(({ subject }) => subject))];
+  const named = subjects.filter(({ kind }) => kind !== 'term');
+  if (named.length === 0 || named.length > MOST) return undefined;
+  const found = named.flatMap((subject) => foundFor(subject, about) ?? []);
+  if (found.length < named.length) return undefined;
+  const lines = found.flatMap((each) => linesOf(each, about));
+  const others = found.length === 1 ? listsOf(found[0]!.product, about) : [];
+  const lists = others.flatMap((list) => list.lines);
+  return {
+    type: 'explanation',
+    title: found.map(({ product }) => product.name).join(' and '),
+    lines,
+    lists: others,
+    sources: [...lines, ...lists].flatMap(({ sources }) => sources ?? []),
+    next: [],
+  };
+}
+
+function foundFor({ products, host }: Subject, { state, profile, setting, advice }: About): Considered | undefined {
+  const numbers = usualNumbers(beliefsOf(state).supposed);
+  const among = products.length > 0 ? products : ofHost(host!, advice);
+  return considered(among, { stated: state.profile, profile, numbers }, setting);
+}
+
+/** What a host sells of what is advised, or else anything to run code on. */
+function ofHost(host: HostId, { verdict }: Recommendation): readonly Product[] {
+  const all = productsOfHost(host);
+  const alike = all.filter(({ option }) => option === verdict);
+  return alike.length > 0 ? alike : all.filter(({ option }) => option !== 'managed');
+}
+
+function linesOf(found: Considered, { advice }: About): readonly Line[] {
+  const { fails, unknown } = found;
+  if (fails.length > 0)
+    return fails.slice(0, MOST).map(({ text, workaround, sources }, at) => ({
+      text: `${at === 0 ? 'Not for this: ' : ''}${text} Workaround: ${workaround}`,
+      sources,
+    }));
+  const cost = costOf(found, advice);
+  return [
+    ...(found.outcome === 'doubtful' ? [] : [{ text: verdictOn(found.product, advice) }]),
+    ...unknown.map((text) => ({ text })),
+    ...(cost ? [{ text: cost, sources: advice.cost?.sources ?? [] }] : []),
+  ];
+}
+
+function verdictOn({ host, id, name, option }: Product, { products, verdict, flavour }: Recommendation): string {
+  if (products.some((each) => each.provider === host && each.id === id))
+    return `${name} is what I’d use on ${hosts[host].name}.`;
+  if (option === verdict) return `${name} would do: nothing that you told me rules it out.`;
+  return `${name} could do it, but I’d still go for ${verdictName(verdict).toLowerCase()} (${flavour}).`;
+}
+
+/** "About $26 a month, against $12 for AWS Lambda." */
+function costOf({ product, bill }: Considered, { cost }: Recommendation): string | undefined {
+  const own = cost?.bills.find(({ advised }) => advised);
+  if (!bill) return own ? `I have no bill for ${product.name}.` : undefined;
+  const isOwn = own && own.provider === bill.provider && own.product === bill.product;
+  const against = own && !isOwn ? `, against ${totalWords(own)} for ${own.name}` : '';
+  return `${product.name} would be ${totalWords(bill)} a month${against}.`;
+}
+
+/** What speaks for and against the option that it is one of, where another is advised. */
+function listsOf({ option }: Product, { state, setting, advice }: About): NonNullable<Answer['lists']> {
+  if (option === advice.verdict || option === 'managed') return [];
+  return answerFollowUp(state, { about: 'option', option }, setting)?.lists ?? [];
+}
