@@ -9,10 +9,12 @@ export const LONGEST_RULES = 64 * 1024;
 /** Aliases may repeat a part of the text, but not multiply it. */
 const MOST_ALIASES = 20;
 
+/** Loaded only where there are house rules. */
+const yaml = () => createRequire(import.meta.url)('yaml') as typeof import('yaml');
+
 /** Reads house rules from YAML, of which JSON is a part; `provider` is the one they are for where they name none. */
 export function readRules(text: string, provider?: ProviderSetting): RulesRead {
-  // Loaded only where there are house rules.
-  const { LineCounter, parseDocument } = createRequire(import.meta.url)('yaml') as typeof import('yaml');
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number | undefined) => (offset === undefined ? {} : { line: lines.linePos(offset).line });
@@ -24,12 +26,24 @@ export function readRules(text: string, provider?: ProviderSetting): RulesRead {
   const value = isObject(content.value) && provider ? { provider, ...content.value } : content.value;
   const parsed = policySchema.safeParse(value);
   if (parsed.success) return { policy: parsed.data };
-  const faults = parsed.error.issues.map(({ path, message }): RuleFault => {
-    const node = document.getIn(path, true) ?? document.getIn(path.slice(0, -1), true);
-    const offset = (node as { range?: [number] } | undefined)?.range?.[0];
-    return { ...lineAt(offset), message: `${path.join('.') || 'file'}: ${message}` };
+  const faults = parsed.error.issues.map(({ path, message, ...issue }): RuleFault => {
+    const [unknown] = 'keys' in issue ? issue.keys : [];
+    return { ...lineAt(offsetOf(document, path, unknown)), message: `${path.join('.') || 'file'}: ${message}` };
   });
   return { faults, sound: soundPart(value) };
+}
+
+/** Where a part begins, or a key of it that nobody knows. */
+function offsetOf(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+  key: string | undefined,
+): number | undefined {
+  const { isMap, isScalar } = yaml();
+  const node = document.getIn(path, true) ?? document.getIn(path.slice(0, -1), true);
+  const pairs = key === undefined || !isMap(node) ? [] : node.items;
+  const named = pairs.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
+  return ((named ?? node) as { range?: [number] } | undefined)?.range?.[0];
 }
 
 const unreadable = (fault: RuleFault): RulesRead => ({ faults: [fault], sound: noPolicy });

@@ -172,11 +172,13 @@ test.each([
 
 test('what is kept, and which house rules hold, is answered from the configuration', () => {
   const policy = { ...noPolicy, forbidden: [{ what: 'vms', because: 'nobody patches them' }] };
-  const configured = createCore({ operation: { retentionDays: 30 }, policy, provider: 'azure' });
+  const configured = createCore({ operation: { retentionDays: 30, recordDays: 365 }, policy, provider: 'azure' });
   const ask = (text: string) => replyIn([...step(initialState, { type: 'said', text, by: 'U1' }, configured).effects]);
 
-  expect(ask('how long do you keep my messages?')).toContain('for 30 days');
-  expect(ask('which house rules are in force?')).toMatch(/set to azure.*No virtual machines \(nobody patches them\)/s);
+  expect(ask('how long do you keep my messages?')).toMatch(
+    /for 30 days.*register, until 365 days after its last change/,
+  );
+  expect(ask('which house rules are in force?')).toMatch(/set to Azure.*No virtual machines \(nobody patches them\)/s);
 });
 
 test('until somebody else speaks, everything the asker says in the thread gets an answer', () => {

@@ -124,6 +124,9 @@ describe('the register of decisions', () => {
     expect(labelsIn(third.blocks)).not.toContain('Older');
     const again = await changed(slack.alice, third, () => slack.alice.presses(third, 'Newest'));
     expect(rows(again)).toEqual(rows(first));
+    // What takes a decision’s place may be older than a page.
+    const opened = await changed(slack.alice, again, () => slack.alice.presses(again, 'Open'));
+    expect(labelsIn(opened.blocks)).toContain('Decision 18');
   });
 
   test('outlives the conversation, with the thread’s words gone', async () => {
@@ -169,7 +172,8 @@ describe('one decision', () => {
         'Open',
       ),
     );
-    await slack.alice.presses(older, prices);
+    const circle = await changed(slack.alice, older, () => slack.alice.presses(older, prices));
+    expect(textOf(circle)).toContain('was itself superseded by this one');
     expect((await stored())[0]).toMatchObject({ status: 'proposed', superseded_by: null });
     const back = await changed(slack.alice, superseded, () => slack.alice.presses(superseded, 'Accepted'));
     expect(textOf(back)).toContain('Status: *Accepted*');
@@ -183,7 +187,9 @@ describe('one decision', () => {
       user: { ...(answer['user'] as object), is_restricted: true },
     }));
     const view = await open(slack.alice);
-    await slack.alice.presses(view, 'Choose an owner', { 'Choose an owner': slack.bob.id });
+    const refused = await changed(slack.alice, view, () => handOver(view));
+
+    expect(textOf(refused)).toContain('guests, bots and people from other organizations can own no decision');
     expect((await stored())[0]!.owner).toBe(slack.alice.id);
   });
 

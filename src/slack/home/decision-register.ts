@@ -20,6 +20,8 @@ export interface SeenRecord {
 /** The register of decisions as each person sees it. */
 export interface DecisionRegister extends Pick<Register<State>, 'change' | 'remove' | 'setAudience'> {
   page(team: string, person: string, query: RecordQuery): Promise<RecordPage>;
+  /** The newest of those that may have taken a record’s place. */
+  candidates(team: string, person: string, id: string): Promise<readonly RecordedDecision[]>;
   find(team: string, person: string, id: string): Promise<SeenRecord | undefined>;
   /** Puts one of a person's decisions into it; gives its id. */
   record(team: string, person: string, conversation: string, setting: Setting): Promise<string | undefined>;
@@ -43,25 +45,34 @@ const PAGE = 8;
 /** Looked through at a time, since not everybody may see all of them. */
 const CHUNK = 40;
 const MOST_CHUNKS = 5;
+/** Slack takes a hundred in a menu. */
+const MOST_CANDIDATES = 50;
 
 export function createRegister({ register, visibility, deletions }: Sources): DecisionRegister {
   const seenBy = seerOf(visibility);
 
+  /** As many as are wanted of those that a person may see, and where the list goes on. */
+  async function some(team: string, person: string, query: RecordQuery, wanted: number): Promise<RecordPage> {
+    // What is about to be deleted is shown no more.
+    const isLeaving = await deletions.isUnderWay(team, person);
+    const seen: RecordedDecision[] = [];
+    let { after } = query;
+    for (let chunk = 0; chunk < MOST_CHUNKS; chunk += 1) {
+      const found = await register.list(team, person, { ...query, after }, CHUNK);
+      const visible = await seenBy(team, person, found);
+      seen.push(...visible.filter((record) => !(isLeaving && isOf(record, person))));
+      if (seen.length > wanted) return { records: seen.slice(0, wanted), older: cursorOf(seen[wanted - 1]!) };
+      if (found.length < CHUNK) return { records: seen };
+      after = cursorOf(found.at(-1)!);
+    }
+    return { records: seen, older: after };
+  }
+
   return {
-    async page(team, person, query) {
-      // What is about to be deleted is shown no more.
-      const isLeaving = await deletions.isUnderWay(team, person);
-      const seen: RecordedDecision[] = [];
-      let { after } = query;
-      for (let chunk = 0; chunk < MOST_CHUNKS; chunk += 1) {
-        const found = await register.list(team, person, { ...query, after }, CHUNK);
-        const visible = await seenBy(team, person, found);
-        seen.push(...visible.filter((record) => !(isLeaving && isOf(record, person))));
-        if (seen.length > PAGE) return { records: seen.slice(0, PAGE), older: cursorOf(seen[PAGE - 1]!) };
-        if (found.length < CHUNK) return { records: seen };
-        after = cursorOf(found.at(-1)!);
-      }
-      return { records: seen, older: after };
+    page: (team, person, query) => some(team, person, query, PAGE),
+    async candidates(team, person, id) {
+      const { records } = await some(team, person, {}, MOST_CANDIDATES);
+      return records.filter((record) => record.id !== id);
     },
     async find(team, person, id) {
       const found = await register.find(team, id);

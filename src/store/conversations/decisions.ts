@@ -120,12 +120,17 @@ const newestOf =
     );
   };
 
+/** An audience as the tables have it. */
+export const seenBy = (audience: Audience) => ({
+  shared: audience === 'owner' ? 0 : 1,
+  listed_in: typeof audience === 'object' ? audience.workspace : null,
+});
+
 const audienceSetter =
   ({ write }: Database): Decisions<unknown>['setAudience'] =>
   (team, person, conversation, audience) =>
     write(async (tx) => {
-      const listed_in = typeof audience === 'object' ? audience.workspace : null;
-      const seen = { shared: audience === 'owner' ? 0 : 1, listed_in };
+      const seen = seenBy(audience);
       const [changed] = await tx
         .updateTable('decisions')
         .set(seen)

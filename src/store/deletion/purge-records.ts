@@ -15,7 +15,7 @@ type Row = Selectable<Tables['decision_records']>;
 
 /** Deletes a person's recorded decisions, and takes the person out of those that are somebody else's. */
 export async function purgeFromRecords(
-  { db, write }: Database,
+  { db, write, concurrentWriters }: Database,
   scrubber: Pick<Scrubber, 'scrubRecord'>,
   team: string,
   person: string,
@@ -30,7 +30,8 @@ export async function purgeFromRecords(
     .execute();
   for (const { id } of theirs) {
     await write(async (tx) => {
-      const row = await tx.selectFrom('decision_records').selectAll().where('id', '=', id).executeTakeFirst();
+      const one = tx.selectFrom('decision_records').selectAll().where('id', '=', id);
+      const row = await (concurrentWriters ? one.forUpdate() : one).executeTakeFirst();
       if (!row) return;
       if (isTheirs(row, person)) await tx.deleteFrom('decision_records').where('id', '=', id).execute();
       else

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Audience } from '../conversations/decisions.ts';
+import { type Audience, seenBy } from '../conversations/decisions.ts';
 import type { Format, RecordWords } from '../conversations/kept.ts';
 import { steadyClock } from '../database/clock.ts';
 import type { Database } from '../database/database.ts';
@@ -120,10 +120,7 @@ const audienceSetter =
   ({ write }: Database): Register<unknown>['setAudience'] =>
   (team, owner, id, audience) =>
     write(async (tx) => {
-      const seen = {
-        shared: audience === 'owner' ? 0 : 1,
-        listed_in: typeof audience === 'object' ? audience.workspace : null,
-      };
+      const seen = seenBy(audience);
       const [changed] = await tx
         .updateTable('decision_records')
         .set(seen)

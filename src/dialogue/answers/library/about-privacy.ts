@@ -44,7 +44,7 @@ export const privacy: readonly Entry[] = [
     ],
     () => [
       'Who can read this thread can read what you and I write in it; in a direct message that is you alone.',
-      'Nobody else sees a decision until somebody shares it, and then only people who can see the channel it was made in. Whoever runs the server could read its database.',
+      'Nobody else sees a decision until somebody shares it, and then only people who can see the channel it was made in, or a member whom its owner hands it over to. Whoever runs the server could read its database.',
     ],
   ),
   about(

@@ -10,6 +10,8 @@ import { adviceOf, statusNames } from './register.ts';
 
 export interface RecordContent {
   readonly record: RecordedDecision;
+  /** Why nothing was changed. */
+  readonly notice?: string | undefined;
   readonly isOwner: boolean;
   readonly successor?: RecordedDecision | undefined;
   /** What is different today; the first line says it in short. */
@@ -25,13 +27,15 @@ const LONGEST_LINE = 600;
 
 /** One recorded decision: where it stands, what has changed since, and what can be done with it. */
 export function recordView(metadata: ViewMetadata['record'], content: RecordContent): ModalView {
-  const { record, isOwner, secondLook, thread, links, candidates } = content;
-  const mark = `:${record.changed_at}`;
+  const { record, notice, isOwner, secondLook, thread, links, candidates } = content;
+  // Slack draws a menu again only where its block has another id.
+  const mark = `:${record.changed_at}:${notice?.length ?? 0}`;
   const [short = '', ...changes] = secondLook.map((line) => literal(clip(line, LONGEST_LINE)));
   return modal('record', metadata, {
     title: plain('Decision'),
     close: plain('Close'),
     blocks: [
+      ...(notice ? [section(`:warning: ${notice}`)] : []),
       section(`*${literal(record.title)}*\n${adviceOf(record)}, ${record.confidence} confidence`),
       section(statusWords(content)),
       context(

@@ -6,45 +6,55 @@ import type { ListenerContext } from '../listener-context.ts';
 import { lookerOf, recordIn, show } from './clicks.ts';
 import { type Looker, recordShown, registerShown } from './shown.ts';
 
-/** A change of the record that was clicked in; it is shown again as it is then, changed or not. */
+/** The record, and where and by whom it is changed. */
+type Changed = Looker & { readonly id: string; readonly workspace: string | undefined };
+
+/** Makes a change; gives what to say where it was not made. */
+type Change<Value> = (advisor: ListenerContext, of: Changed, value: Value) => Promise<string | undefined>;
+
+const NOT_OWNER = 'Nothing was changed: only the owner of a decision can change it.';
+const NO_MEMBER =
+  'It was not handed over: guests, bots and people from other organizations can own no decision. Choose a member.';
+const CIRCLE = 'Nothing was changed: that decision is gone, or was itself superseded by this one. Choose another.';
+
+/** A change of the record that was clicked in; it is shown again as it is then, with a word where nothing was changed. */
 const changing =
-  <Value>(
-    change: (
-      advisor: ListenerContext,
-      of: Looker & { readonly id: string; readonly workspace: string | undefined },
-      value: Value,
-    ) => Promise<unknown>,
-  ) =>
+  <Value>(change: Change<Value>) =>
   (advisor: ListenerContext) =>
   async (click: Click, value: Value): Promise<void> => {
     const metadata = recordIn(click);
     const looker = lookerOf(click);
     const { team_id: workspace } = click.body.user;
-    if (metadata) await change(advisor, { ...looker, id: metadata.id, workspace }, value);
+    const notice = metadata && (await change(advisor, { ...looker, id: metadata.id, workspace }, value));
     await click.ack();
-    if (metadata) advisor.later(async () => show(click, await recordShown(advisor, looker, metadata)));
+    if (metadata) advisor.later(async () => show(click, await recordShown(advisor, looker, metadata, notice)));
   };
 
-export const setStatus = changing<ActionValues['record-status']>(async ({ register }, { team, person, id }, status) => {
-  if (status !== 'superseded') await register.change(team, person, id, { status });
-});
+const unless = (isDone: boolean, notice: string): string | undefined => (isDone ? undefined : notice);
+
+export const setStatus = changing<ActionValues['record-status']>(async ({ register }, { team, person, id }, status) =>
+  status === 'superseded' ? undefined : unless(await register.change(team, person, id, { status }), NOT_OWNER),
+);
 
 /** Guests and people of other organizations see nothing of others, so they can take nothing over. */
-export const setOwner = changing<ActionValues['record-owner']>(async ({ register }, { team, person, id }, owner) => {
-  if (await register.canOwn(team, owner)) await register.change(team, person, id, { owner });
-});
+export const setOwner = changing<ActionValues['record-owner']>(async ({ register }, { team, person, id }, owner) =>
+  (await register.canOwn(team, owner))
+    ? unless(await register.change(team, person, id, { owner }), NOT_OWNER)
+    : NO_MEMBER,
+);
 
 /** Only by a decision that the person may see. */
 export const setSuccessor = changing<ActionValues['record-successor']>(
   async ({ register }, { team, person, id }, supersededBy) => {
-    if (await register.find(team, person, supersededBy)) await register.change(team, person, id, { supersededBy });
+    const isSeen = (await register.find(team, person, supersededBy)) !== undefined;
+    return unless(isSeen && (await register.change(team, person, id, { supersededBy })), CIRCLE);
   },
 );
 
 export const setRecordAudience = changing<ActionValues['record-audience']>(
   async ({ register }, { team, person, id, workspace }, chosen) => {
     const audience = audienceFrom(chosen, workspace);
-    if (audience) await register.setAudience(team, person, id, audience);
+    return audience && unless(await register.setAudience(team, person, id, audience), NOT_OWNER);
   },
 );
 

@@ -39,27 +39,33 @@ export async function registerShown(
   return registerView(query, records, older);
 }
 
-/** A record, as this person sees it. */
-export async function recordShown(advisor: ListenerContext, looker: Looker, metadata: Metadata): Promise<ModalView> {
+/** A record, as this person sees it, with a word about what they just did. */
+export async function recordShown(
+  advisor: ListenerContext,
+  looker: Looker,
+  metadata: Metadata,
+  notice?: string,
+): Promise<ModalView> {
   const { team, person, client } = looker;
   const found = await advisor.register.find(team, person, metadata.id);
   if (!found) return noRecordView(metadata);
   const { record, isOwner, successor } = found;
   const { thread, channel } = record;
   const repository = repositoryFor(advisor, metadata);
-  const [link, setting, others] = await Promise.all([
+  const [link, setting, candidates] = await Promise.all([
     thread ? linkTo(client, channel, thread) : undefined,
     settingAt(advisor, looker, channel),
-    isOwner ? advisor.register.page(team, person, {}) : { records: [] },
+    isOwner ? advisor.register.candidates(team, person, record.id) : [],
   ]);
   return recordView(metadata, {
     record,
+    notice,
     isOwner,
     successor,
     secondLook: secondLookAt(found.trace, setting),
     thread: link,
     links: repository ? prefilledLinks(repository, documentOf(found)) : [],
-    candidates: others.records.filter(({ id }) => id !== record.id),
+    candidates,
   });
 }
 
