@@ -9,6 +9,7 @@ export const SIGNING_SECRET = 'a-secret-between-strangers';
 export interface App {
   readonly name: string;
   readonly port: number;
+  readonly logPath: string;
   readonly isUp: () => boolean;
   /** Starts it, and resolves once it listens. */
   readonly start: () => Promise<void>;
@@ -61,6 +62,7 @@ export async function appAt({ name, apiUrl, databaseUrl, logPath, journal }: App
   return {
     name,
     port,
+    logPath,
     isUp: () => isUp,
     start: async () => {
       child = launch();

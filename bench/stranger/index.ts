@@ -2,6 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { appliedTurns } from './applied.ts';
+import { isCommand } from './conversation.ts';
 import { deadLetters, drain } from './drain.ts';
 import { startKills } from './kills.ts';
 import { type Options, readOptions } from './options.ts';
@@ -58,7 +60,14 @@ async function run(testbed: Testbed, options: Options): Promise<Outcome> {
   testbed.journal.write({ what: 'phase', note: 'faults and kills are over' });
   const drained = await drain(testbed);
   clearInterval(progress);
-  const judgments = await Promise.all(traffic.conversations.map((one) => judge(one, testbed, rehearsal)));
+  const applied = appliedTurns(testbed.apps);
+  const judgments = await Promise.all(
+    traffic.conversations.map((one) => {
+      const logged = applied(one.id);
+      // A command is in the log under another name, and before everything that is said in its thread.
+      return judge(one, testbed, rehearsal, isCommand(one) ? [0, ...logged] : logged);
+    }),
+  );
   return { options, traffic, kills: kills.count(), drained, deadLetters: await deadLetters(testbed.apps), judgments };
 }
 

@@ -18,7 +18,7 @@ minutes of the real one.
   --slow                    a tenth of the calls takes up to 8 seconds
   --seed N                  for the draws; what interleaves how is left to chance (default 1)
   --control ${controls.join('|')}
-                            Slack itself loses, doubles or delays 2 % of the messages: the verdict has to notice
+                            Slack itself loses, doubles or swaps 3 % of the messages: the verdict has to notice
   --database-url URL        an empty PostgreSQL database (default postgres://postgres@127.0.0.1:5432/stranger)
   --folder PATH             where logs and stories of what went wrong are kept
   --help

@@ -56,19 +56,25 @@ export function startTraffic(
     if (kind === 'direct') return workspace.direct(user);
     return random.pick(kind === 'outside' ? outside : channels);
   };
-  const run = async (): Promise<void> => {
+  let planned = 0;
+  const runAll = async (): Promise<void> => {
     const running: Promise<void>[] = [];
-    let planned = 0;
     while (planned < questions) {
       while (!mayGoOn(planned / questions)) await sleep(200);
       const conversation = start();
       planned += conversation.turns.length;
-      running.push(converse(conversation, testbed, rehearsal));
+      running.push(
+        converse(conversation, testbed, rehearsal).then(() => {
+          planned -= conversation.turns.filter(({ sentAt }) => sentAt === undefined).length;
+        }),
+      );
       await sleep(random.between(0, 2) * (conversation.turns.length / rate) * 1000);
     }
     await Promise.all(running);
+    // Where the bot did not hear of the first message, the others were not said.
+    if (planned < questions) await runAll();
   };
-  return { conversations, asked, over: run() };
+  return { conversations, asked, over: runAll() };
 }
 
 const isPrivate = ({ kind }: Script): boolean => kind === 'command' || kind === 'outside';

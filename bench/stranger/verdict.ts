@@ -1,4 +1,5 @@
 import { type Conversation, ephemeralsTo, repliesTo } from './conversation.ts';
+import { inOrder, likeliest } from './likeliest.ts';
 import { possibleOrders } from './orders.ts';
 import { anonymous, type Expected, type Rehearsal } from './rehearsal.ts';
 import type { Testbed } from './testbed.ts';
@@ -24,8 +25,13 @@ export interface Judgment {
   readonly findings: readonly Finding[];
 }
 
-/** Holds what the bot posted against what it says when nobody disturbs it. */
-export async function judge(conversation: Conversation, testbed: Testbed, rehearsal: Rehearsal): Promise<Judgment> {
+/** Holds what the bot posted against what it says when nobody disturbs it; `applied` is the order in the app's log. */
+export async function judge(
+  conversation: Conversation,
+  testbed: Testbed,
+  rehearsal: Rehearsal,
+  applied: readonly number[],
+): Promise<Judgment> {
   const { script, turns, user } = conversation;
   const seen = repliesTo(conversation).map(({ posted }) => anonymous(posted, user));
   const ephemerals = ephemeralsTo(conversation, testbed.slack).map((text) => anonymous(text, user));
@@ -33,7 +39,7 @@ export async function judge(conversation: Conversation, testbed: Testbed, rehear
     script,
     turns.map((_, at) => at),
   );
-  const candidates = likeliest(possibleOrders(turns), seen, asWritten);
+  const candidates = likeliest(possibleOrders(turns), { seen, asWritten, applied });
   const hold = async (order: readonly number[]): Promise<Finding[]> => {
     const expected = await rehearsal.expected(script, order);
     return [...compared(seen, inOrder(expected, order)), ...ephemeralFindings(ephemerals, expected, order)];
@@ -46,36 +52,7 @@ export async function judge(conversation: Conversation, testbed: Testbed, rehear
   return { conversation, findings: best ?? [] };
 }
 
-const inOrder = ({ replies }: Expected, order: readonly number[]): string[] => order.flatMap((at) => replies[at] ?? []);
-
-/** Each order takes a rehearsal of its own, so those that look most like what was seen are tried first, and few. */
-const TRIED = 30;
 const AT_ONCE = 6;
-
-function likeliest(orders: readonly number[][], seen: readonly string[], asWritten: Expected): number[][] {
-  const likeness = (order: readonly number[]): number => {
-    const wanted = inOrder(asWritten, order);
-    return 2 * commonLength(seen, wanted) - wanted.length;
-  };
-  return orders
-    .map((order) => ({ order, likeness: likeness(order) }))
-    .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, TRIED)
-    .map(({ order }) => order);
-}
-
-/** The length of the longest common subsequence. */
-function commonLength(one: readonly string[], other: readonly string[]): number {
-  let row = other.map(() => 0);
-  for (const text of one) {
-    const next: number[] = [];
-    for (const [at, wanted] of other.entries()) {
-      next.push(text === wanted ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
 
 /** `wanted` is the exact sequence. */
 function compared(seen: readonly string[], wanted: readonly string[]): Finding[] {

@@ -9,7 +9,7 @@ import { type Answer, type Arguments, webApi } from './methods.ts';
 import { openPace } from './pace.ts';
 import { send } from './send.ts';
 import { subjectOf } from './subject.ts';
-import { type Control, tampered } from './tamper.ts';
+import { type Control, tamperedPost } from './tamper.ts';
 import { type Channel, type Draft, type Message, openWorkspace, type Workspace } from './workspace.ts';
 
 export interface FakeSlack {
@@ -60,7 +60,7 @@ export async function openSlack(options: SlackOptions): Promise<FakeSlack> {
   };
   const methods = webApi(workspace, {
     pageSize: () => random.whole(30, 60),
-    post: (channel, draft) => tampered((what) => store(channel, what), draft, options.control, random),
+    post: tamperedPost(store, options.control, random),
     showToOne,
   });
   const answerOf = (method: string, args: Arguments): Answer => {

@@ -1,26 +1,34 @@
 import type { Random } from '../random.ts';
-import type { Draft, Message } from './workspace.ts';
+import type { Channel, Draft, Message } from './workspace.ts';
 
 /** A Slack that does wrong by itself, to prove that the verdict notices. */
-export const controls = ['drop', 'double', 'late'] as const;
+export const controls = ['drop', 'double', 'swap'] as const;
 export type Control = (typeof controls)[number];
 
-const SHARE = 0.02;
-const LATE_MS = 6000;
+type Post = (channel: Channel, draft: Draft) => Message | undefined;
 
-/** Posts a message, or, as a control, does not, does so twice, or does so after what follows it. */
-export function tampered(
-  post: (draft: Draft) => Message,
-  draft: Draft,
-  control: Control | undefined,
-  random: Random,
-): Message | undefined {
-  if (!control || !draft.thread_ts || !random.chance(SHARE)) return post(draft);
-  if (control === 'drop') return undefined;
-  if (control === 'double') post(draft);
-  if (control === 'late') {
-    setTimeout(() => post(draft), LATE_MS);
-    return undefined;
-  }
-  return post(draft);
+const SHARE = 0.03;
+
+/** Posts messages, and some of them, as the control says, not at all, twice, or after the next one of their thread. */
+export function tamperedPost(post: Post, control: Control | undefined, random: Random): Post {
+  const held = new Map<string, Draft>();
+  const wrongly: Readonly<Record<Control, Post>> = {
+    drop: () => undefined,
+    double: (channel, draft) => {
+      post(channel, draft);
+      return post(channel, draft);
+    },
+    swap: (_, draft) => {
+      held.set(draft.thread_ts ?? '', draft);
+      return undefined;
+    },
+  };
+  return (channel, draft) => {
+    const earlier = held.get(draft.thread_ts ?? '');
+    if (control && draft.thread_ts && !earlier && random.chance(SHARE)) return wrongly[control](channel, draft);
+    const message = post(channel, draft);
+    held.delete(draft.thread_ts ?? '');
+    if (earlier) post(channel, earlier);
+    return message;
+  };
 }

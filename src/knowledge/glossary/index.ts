@@ -2,7 +2,9 @@ import type { Term } from '../entry.ts';
 import { stating } from '../references.ts';
 import { architectureTerms } from './architecture.ts';
 import { awsTerms } from './aws.ts';
+import { awsBlockTerms } from './aws-blocks.ts';
 import { cloudTerms } from './cloud.ts';
+import { clusterWordTerms } from './cluster-words.ts';
 import { containersTerms } from './containers.ts';
 import { costTerms } from './cost.ts';
 import { dataTerms } from './data.ts';
@@ -38,6 +40,7 @@ export const terms: readonly Term[] = [
   ...linuxTerms,
   ...kubernetesTerms,
   ...kubernetesToolsTerms,
+  ...clusterWordTerms,
   ...machinesTerms,
   ...hostingTerms,
   ...architectureTerms,
@@ -53,6 +56,7 @@ export const terms: readonly Term[] = [
   ...reliabilityTerms,
   ...deliveryTerms,
   ...awsTerms,
+  ...awsBlockTerms,
   ...otherCloudsTerms,
   ...softwareTerms,
 ].map(stating);

@@ -76,6 +76,23 @@ export const smallToolNotes = [
     carries: [],
   },
   {
+    id: 'n-other-vm-hosts',
+    about: ['linode', 'vultr', 'contabo', 'upcloud', 'ionos', 'civo', 'exoscale', 'stackit', 'hostinger'],
+    questions: [
+      'what is linode or vultr?',
+      'is contabo or hostinger any good?',
+      'upcloud, civo or exoscale?',
+      'ionos cloud or stackit for a german company',
+      'infomaniak or open telekom cloud',
+      'other european cloud hosts',
+      'which VPS host do you know besides hetzner?',
+    ],
+    text: 'They rent out virtual machines, most of them with managed Kubernetes or databases as well; in kind they are what a droplet or a Hetzner server is. Their limits and prices are not held here, so I compare with those of Hetzner, DigitalOcean, OVHcloud and Scaleway. IONOS, STACKIT, Open Telekom Cloud, Exoscale, Infomaniak and UpCloud are European companies, which matters where a US owner is ruled out. Compare traffic included, backups, support hours and where the machines stand.',
+    sources: ['advisor-model', 'nist-cloud'],
+    checked,
+    carries: [],
+  },
+  {
     id: 'n-gpu-hosts',
     about: ['modal', 'runpod', 'serverless gpu', 'inference', 'replicate'],
     questions: [

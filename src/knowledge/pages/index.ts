@@ -1,5 +1,6 @@
 import { articles } from './articles.ts';
 import { awsPages } from './aws.ts';
+import { clusterAndAwsPages } from './cluster-and-aws-pages.ts';
 import { moneyAndNewsPages } from './money-and-news.ts';
 import { operationsPages } from './operations-pages.ts';
 import { otherCloudsPages } from './other-clouds.ts';
@@ -16,6 +17,7 @@ export const pages = {
   ...practicePages,
   ...termPages,
   ...operationsPages,
+  ...clusterAndAwsPages,
   ...toolsAndStoriesPages,
 };
 
