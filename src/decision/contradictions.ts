@@ -32,18 +32,18 @@ const rules: readonly Rule[] = [
     factors: ['hosting', 'control'],
     holds: ({ hosting, control }) =>
       hosting === 'edge_cdn' && (control === 'kernel' || control === 'windows' || control === 'own_linux'),
-    text: 'A network edge runs small functions, not a system of your own.',
+    text: 'A network edge runs small functions, not your own operating system.',
   },
   {
     factors: ['max_run_s', 'avg_ms'],
     holds: ({ max_run_s: longest, avg_ms: average }) =>
       longest !== undefined && average !== undefined && average / 1000 > longest * 1.01,
-    text: 'The average time of a request is longer than the longest run.',
+    text: 'The average request takes longer than the longest run.',
   },
   {
     factors: ['state', 'trigger'],
     holds: ({ state, trigger }) => state === 'stateless' && trigger === 'long_session',
-    text: 'A long session keeps something while it lasts, yet you said that nothing is kept.',
+    text: 'A long session keeps state while it lasts, yet you said it keeps none.',
   },
   {
     factors: ['existing', 'control'],
@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
     factors: ['isolation', 'hosting'],
     holds: ({ isolation, hosting }) =>
       hosting === 'edge_cdn' && (isolation === 'dedicated_host' || isolation === 'own_os_agents'),
-    text: 'A network edge has no hosts of your own.',
+    text: 'At a network edge you have no hosts of your own.',
   },
   {
     factors: ['portability', 'hosting'],
@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
     factors: ['team_ops', 'priority'],
     holds: ({ team_ops: team, priority, control }) =>
       team === 'none' && priority === 'max_control' && control === 'none',
-    text: 'You want control first, yet no one runs it and no control of the system is needed.',
+    text: 'Control comes first for you, yet no one runs it and it needs no control over the system.',
   },
 ];
 

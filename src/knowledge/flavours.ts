@@ -16,7 +16,7 @@ const checked = '2026-11-20';
 export const flavours = stating({
   'standard functions': {
     option: 'serverless',
-    text: 'Functions on demand, billed per call and time.',
+    text: 'On-demand functions, billed per call and run time.',
     sources: ['F-AWS-20', 'F-AZ-01', 'F-GCP-04', 'F-CF-04', 'F-ALI-05'],
     checked,
     carries: ['FOL-03', 'FOL-10', 'DIS-35', 'DIS-41'],
@@ -50,7 +50,7 @@ export const flavours = stating({
   },
   'Kubernetes/nodes': {
     option: 'containers',
-    text: 'Your images on a cluster of machines whose kind you choose.',
+    text: 'Your images on a cluster, on the machine types you choose.',
     sources: ['F-AWS-26', 'F-AWS-31', 'F-AZ-08', 'F-GCP-08'],
     checked,
     carries: ['FOL-02', 'FOL-04'],
@@ -76,7 +76,7 @@ export const flavours = stating({
   },
   'container jobs': {
     option: 'containers',
-    text: 'Your image runs once for each piece of work and ends with it; nothing is billed in between.',
+    text: 'Your image runs once for each piece of work and then stops; nothing is billed in between.',
     sources: ['F-GCP-03', 'F-AWS-23'],
     checked,
   },
@@ -112,7 +112,7 @@ export const flavours = stating({
   },
   'single VM': {
     option: 'vms',
-    text: 'One machine with a disk that outlives it, snapshots of the disk, and a plan for the day it fails.',
+    text: 'One machine with a disk that outlives it, snapshots of that disk, and a plan for when the machine fails.',
     sources: ['F-GEN-02', 'F-GEN-03'],
     checked,
   },
@@ -130,7 +130,7 @@ export const flavours = stating({
   },
   'static hosting': {
     option: 'managed',
-    text: 'Files in object storage behind a CDN: no code of yours runs, so there is nothing to patch or scale.',
+    text: 'Files in object storage behind a CDN: none of your code runs, so there’s nothing to patch or scale.',
     sources: ['F-AWS-67', 'cf-static-assets'],
     checked,
   },

@@ -8,7 +8,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-side-tasks',
     name: 'Containers with side tasks as functions',
-    text: 'The core stays in containers, and tasks that events set off, such as mails or thumbnails, become functions.',
+    text: 'The core stays in containers, and event-driven tasks, such as emails or thumbnails, become functions.',
     interface: 'a queue or the events of an object store',
     sources: ['clearscale', 'pros-and-cons', 'alibaba-tradeoffs'],
     checked,
@@ -44,7 +44,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-caveat',
     name: 'Caveat',
-    text: 'Each further platform adds set-up, monitoring, skills and cost, so mix only where parts clearly need different homes.',
+    text: 'Each further platform adds setup, monitoring, skills and cost, so mix only where parts clearly need different homes.',
     interface: 'as few links as possible, each of them a queue, an object store or HTTP',
     sources: ['alibaba-tradeoffs'],
     checked,
@@ -62,7 +62,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-own-functions',
     name: 'Functions on your own containers',
-    text: 'Knative, OpenFaaS or Azure Functions with KEDA run functions on your cluster: more control and warm instances, but the cluster is yours to keep.',
+    text: 'Knative, OpenFaaS or Azure Functions with KEDA run functions on your cluster: more control and warm instances, but you have to run the cluster.',
     interface: 'HTTP and the event sources of the cluster',
     sources: ['alibaba-tradeoffs', 'F-HIS-03', 'F-AZ-07', 'knative-overview', 'openfaas-docs'],
     checked,
@@ -81,7 +81,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
     id: 'hyb-complement',
     name: 'All three in one project',
     text: 'A VM for what cannot move, containers for the steady core and functions for events, each where its limits do not hurt.',
-    interface: 'HTTP between services and queues towards the functions',
+    interface: 'HTTP between services and queues to the functions',
     sources: ['overview', 'alibaba-tradeoffs'],
     checked,
     carries: ['HYB-07', 'HYB-09'],

@@ -41,7 +41,7 @@ export const knockOutRules = stating([
     limits: 'memory',
     unit: 'MB',
     checked,
-    workaround: 'A larger product, or less data at once.',
+    workaround: 'Use a product with more memory, or process less data at a time.',
   },
   {
     id: 'KO-03',
@@ -68,14 +68,14 @@ export const knockOutRules = stating([
   },
   {
     id: 'KO-06',
-    lacks: 'cannot listen for what has to connect to it',
+    lacks: 'can’t accept the incoming connections this needs',
     sources: ['F-AWS-22', 'F-GCP-24', 'F-AZ-23'],
     checked,
-    workaround: 'A container or machine behind a load balancer for TCP and UDP.',
+    workaround: 'Run a container or VM behind a TCP/UDP load balancer.',
   },
   {
     id: 'KO-07',
-    lacks: 'loses its disk when the instance goes',
+    lacks: 'loses its disk when the instance goes away',
     sources: ['alibaba-tradeoffs', 'F-AWS-04'],
     checked,
     workaround: 'Move the data to a database, object storage or a network file system.',
@@ -89,14 +89,14 @@ export const knockOutRules = stating([
   },
   {
     id: 'KO-09',
-    lacks: 'takes no kernel, drivers or modules of your own',
+    lacks: 'doesn’t let you load your own kernel, drivers or modules',
     sources: ['cloudflare-learning', 'F-AWS-27', 'F-GEN-01'],
     checked,
-    workaround: 'Privileged containers on machines that you own.',
+    workaround: 'Privileged containers on machines you own.',
   },
   {
     id: 'KO-10',
-    lacks: 'cannot take an app that cannot be re-packaged',
+    lacks: 'can’t run an app that can’t be repackaged',
     sources: ['overview'],
     checked,
     workaround: 'Run it on a machine now and replace it part by part later.',
@@ -106,7 +106,7 @@ export const knockOutRules = stating([
     lacks: 'runs in its provider’s cloud, not on your premises',
     sources: ['pros-and-cons', 'F-HIS-03'],
     checked,
-    workaround: 'Knative runs functions on your own cluster, which then is a container platform that you keep.',
+    workaround: 'Knative runs functions on your own cluster, which means running a container platform yourself.',
   },
   {
     id: 'KO-12',
@@ -117,10 +117,10 @@ export const knockOutRules = stating([
   },
   {
     id: 'KO-13',
-    lacks: 'lets no agents of yours onto its hosts',
+    lacks: 'doesn’t let you install agents on its hosts',
     sources: ['F-AWS-43', 'F-AZ-24'],
     checked,
-    workaround: 'Agents that run as a sidecar, or nodes and machines of your own.',
+    workaround: 'Agents that run as a sidecar, or your own nodes or VMs.',
   },
   {
     id: 'KO-14',
@@ -148,7 +148,7 @@ export const knockOutRules = stating([
     lacks: 'belongs to a provider under US law',
     sources: ['overview'],
     checked,
-    workaround: 'A European host, or machines of your own.',
+    workaround: 'A European provider, or your own machines.',
   },
   {
     id: 'KO-19',
@@ -159,10 +159,10 @@ export const knockOutRules = stating([
   },
   {
     id: 'KO-18',
-    lacks: 'is closed to new customers or retires',
+    lacks: 'is closed to new customers or being retired',
     sources: ['F-AWS-34', 'F-AZ-30'],
     checked,
-    workaround: 'Its successor.',
+    workaround: 'Use its successor.',
   },
 ] as const satisfies readonly KnockOutRule[]);
 

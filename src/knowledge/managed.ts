@@ -38,19 +38,19 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
     pros: [
       {
         id: 'm-patched',
-        text: 'The provider patches it, backs it up and fails it over; none of that is your work.',
+        text: 'The provider handles patching, backups and failover, so you don’t have to.',
         sources: ['F-AZ-42', 'F-AWS-57'],
         checked,
       },
       {
         id: 'm-no-compute',
-        text: 'It is no code of yours, so functions, containers and machines would only add work around it.',
+        text: 'It isn’t your own code, so running it on functions, containers or VMs would only add work.',
         sources: ['F-AWS-57', 'F-GCP-34'],
         checked,
       },
       {
         id: 'm-disk',
-        text: 'Its data outlives any instance, which the disks of functions and serverless containers do not.',
+        text: 'Its data outlives any instance; data on the disks of functions and serverless containers doesn’t.',
         sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25'],
         checked,
       },
@@ -58,13 +58,13 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
     cons: [
       {
         id: 'm-host',
-        text: 'You get no access to the host: extensions, settings and versions are those that the provider offers.',
+        text: 'You get no access to the host, and only the extensions, settings and versions the provider offers.',
         sources: ['F-AWS-57'],
         checked,
       },
       {
         id: 'm-price',
-        text: 'An hour of it costs more than the machine under it; what you save is the work of running it.',
+        text: 'Per hour, it costs more than the VM underneath; what you save is the work of running it.',
         sources: ['F-AWS-116', 'F-AWS-70'],
         checked,
       },

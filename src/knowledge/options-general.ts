@@ -10,7 +10,7 @@ export const generalClaims: Readonly<
     pros: [
       {
         id: 's-focus',
-        text: 'The provider answers for what is below the code and you for the code, so the team’s time goes into the product.',
+        text: 'The provider is responsible for everything below the code and you for the code, so your team’s time goes into the product.',
         sources: ['clearscale', 'pros-and-cons', 'overview', 'alibaba-tradeoffs'],
         carries: ['PRO-S-05', 'PRO-S-13', 'TERM-33'],
       },
@@ -22,13 +22,13 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-no-sizing',
-        text: 'Nothing is sized in advance and resources are released after use, which helps when load is hard to forecast.',
+        text: 'You size nothing in advance and resources are released after use, which helps when load is hard to forecast.',
         sources: ['overview', 'alibaba-tradeoffs'],
         carries: ['PRO-S-10', 'PRO-S-21', 'CRIT-37'],
       },
       {
         id: 's-quick-release',
-        text: 'A small change is live soon after its upload, and each function is changed alone, so work goes in short cycles.',
+        text: 'A small change is live soon after you upload it, and each function changes on its own, so you work in short cycles.',
         sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs'],
         carries: ['PRO-S-08', 'PRO-S-30', 'DIS-04'],
       },
@@ -40,7 +40,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-no-host',
-        text: 'There is no host of yours to attack; permissions, code and input remain to be guarded.',
+        text: 'You have no host that could be attacked; you still have to guard permissions, code and input.',
         sources: ['pros-and-cons'],
         carries: ['PRO-S-15', 'DIS-34'],
       },
@@ -102,7 +102,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-new-habits',
-        text: 'It does not suit services that are always on, and it asks for other habits: small parts, events, and pipelines and monitoring to match.',
+        text: 'It does not suit services that are always on, and it takes different habits: small parts, events, and pipelines and monitoring to match.',
         sources: ['overview', 'alibaba-tradeoffs'],
         carries: ['CON-S-20', 'DIS-27'],
       },
@@ -112,7 +112,7 @@ export const generalClaims: Readonly<
     pros: [
       {
         id: 'c-light',
-        text: 'Containers share a host and carry no operating system of their own, so they start faster and use less than VMs.',
+        text: 'Containers share a host and have no operating system of their own, so they start faster and use fewer resources than VMs.',
         sources: ['pros-and-cons', 'overview', 'cloudflare-learning', 'alibaba-tradeoffs'],
         carries: ['PRO-C-09', 'PRO-C-23'],
       },
@@ -130,7 +130,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-quick-release',
-        text: 'Once set up, releases are quick and alike each time; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+        text: 'Once set up, releases are quick and work the same way each time; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
         sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs', 'F-AWS-33'],
         carries: ['PRO-C-25', 'PRO-C-33'],
       },
@@ -154,7 +154,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-roomy',
-        text: 'There is no limit on run time and room to grow: a Fargate task has up to {F-AWS-30} and {F-AWS-40}, other machines more.',
+        text: 'There is no limit on run time, and there is room to grow: a Fargate task has up to {F-AWS-30} and {F-AWS-40}, other machines more.',
         sources: ['overview', 'F-AWS-30', 'F-AWS-31'],
         carries: ['PRO-C-29'],
       },
@@ -210,7 +210,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-upfront',
-        text: 'A cluster of your own costs before it earns; Fargate and Cloud Run need no payment in advance.',
+        text: 'Your own cluster costs money before it pays off; Fargate and Cloud Run need no upfront payment.',
         sources: ['alibaba-tradeoffs', 'F-AWS-23', 'F-GCP-06'],
         carries: ['CON-C-19', 'DIS-14'],
       },

@@ -20,7 +20,7 @@ export const rules = stating<readonly Rule[]>([
   },
   {
     id: 'rule-events',
-    text: 'Simple work that events or streams set off, and that need not be always on, goes into functions.',
+    text: 'Simple work that is triggered by events or streams and doesn’t have to be always on goes into functions.',
     sources: ['clearscale', 'overview', 'alibaba-tradeoffs'],
     checked,
     carries: ['RULE-04', 'RULE-13', 'RULE-14'],
@@ -146,7 +146,7 @@ export const rules = stating<readonly Rule[]>([
   },
   {
     id: 'rule-side-tasks',
-    text: 'Tasks that events set off beside a containerized system are better as functions of their own.',
+    text: 'Event-driven tasks next to a containerized system are better as functions of their own.',
     sources: ['clearscale'],
     checked,
     carries: ['RULE-09'],

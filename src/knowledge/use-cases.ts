@@ -8,7 +8,7 @@ export const useCases = stating<readonly UseCase[]>([
   ...usesOf('serverless', [
     {
       id: 'use-s-events',
-      text: 'work that an event sets off: a file arrives, data changes, a device signals, an alert fires',
+      text: 'work triggered by an event: a file arrives, data changes, a device signals, an alert fires',
       sources: ['alibaba-tradeoffs', 'pros-and-cons'],
       carries: ['UC-S-09', 'UC-S-18', 'TERM-06'],
     },

@@ -17,7 +17,7 @@ const checked = '2026-11-28';
 export const usualChoices = stating<readonly UsualChoice[]>([
   {
     between: ['serverless', 'containers'],
-    text: 'Usually functions for small work that events set off or that is idle for hours; containers if it is busy most of the day, runs for longer than {F-AWS-01} or brings its own image.',
+    text: 'Usually functions for small, event-driven work or anything that’s idle for hours; containers if it’s busy most of the day, runs longer than {F-AWS-01} or comes as its own image.',
     sources: ['clearscale', 'overview', 'F-AWS-01'],
     checked,
   },
@@ -35,25 +35,25 @@ export const usualChoices = stating<readonly UsualChoice[]>([
   },
   {
     between: ['serverless', 'containers', 'vms'],
-    text: 'Usually functions for small work that events set off, containers for what is busy all day, and a VM only for what needs the whole machine.',
+    text: 'Usually functions for small, event-driven work, containers for whatever is busy all day, and a VM only for what needs the whole machine.',
     sources: ['overview', 'clearscale'],
     checked,
   },
   {
     between: ['serverless'],
-    text: 'Usually yes for small work that events set off or that is idle for hours; no if it is busy all day, runs for longer than {F-AWS-01} or listens on a port of its own.',
+    text: 'Usually yes for small, event-driven work or anything that’s idle for hours; no if it’s busy all day, runs longer than {F-AWS-01} or listens on its own port.',
     sources: ['overview', 'clearscale', 'F-AWS-01'],
     checked,
   },
   {
     between: ['containers'],
-    text: 'Usually yes for what is busy most of the day; a managed container service is enough for a few services, and a Kubernetes cluster pays off with many of them or with people who know it.',
+    text: 'Usually yes if it’s busy most of the day; a managed container service is enough for a few services, and a Kubernetes cluster pays off with many of them or with people who know it.',
     sources: ['clearscale', 'F-AWS-26'],
     checked,
   },
   {
     between: ['vms'],
-    text: 'Usually only if it needs its own kernel, its own disk or software that cannot be put into an image; containers are less to look after.',
+    text: 'Usually only if it needs its own kernel, its own disk or software that cannot be put into an image; containers take less upkeep.',
     sources: ['overview', 'clearscale'],
     checked,
   },
@@ -108,16 +108,18 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
 /** What staying where something runs today asks for, by what that is; it holds whatever else is advised. */
 export const staying: Readonly<Record<string, string>> = {
   'docker-compose':
-    'Staying with Docker Compose on one server is fine while it carries the load and an hour of downtime is bearable.',
-  ec2: 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
-  'azure-vm': 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
-  vps: 'Staying on one rented server is fine while it carries the load and somebody patches and backs it up.',
-  'root-server': 'Staying on one rented server is fine while it carries the load and somebody patches and backs it up.',
-  lightsail: 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
-  kubernetes: 'Staying on the cluster you have is fine while somebody looks after it.',
-  heroku: 'Staying on Heroku is fine while what it costs more is less than your time for the move.',
-  'render-railway': 'Staying where it is is fine while what it costs more is less than your time for the move.',
-  vercel: 'Staying on Vercel is fine while what it costs more is less than your time for the move.',
+    'Staying with Docker Compose on one server is fine as long as it handles the load and you can live with an hour of downtime.',
+  ec2: 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
+  'azure-vm': 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
+  vps: 'Staying on one rented server is fine as long as it handles the load and somebody patches and backs it up.',
+  'root-server':
+    'Staying on one rented server is fine as long as it handles the load and somebody patches and backs it up.',
+  lightsail: 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
+  kubernetes: 'Staying on the cluster you have is fine as long as somebody looks after it.',
+  heroku: 'Staying on Heroku is fine as long as the extra cost is less than what the move would cost you in time.',
+  'render-railway':
+    'Leaving it where it is is fine as long as the extra cost is less than what the move would cost you in time.',
+  vercel: 'Staying on Vercel is fine as long as the extra cost is less than what the move would cost you in time.',
   vsphere:
-    'Staying on your own machines is fine while the license is worth it; other hypervisors run the same machines.',
+    'Staying on your own machines is fine as long as the license is worth it; other hypervisors run the same VMs.',
 };

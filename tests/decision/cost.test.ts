@@ -116,7 +116,7 @@ describe('the estimate', () => {
   });
 
   test.each([
-    ['what stands on own premises', { ...api, hosting: 'on_prem' }, 'own', 'kubernetes', /for you to know/],
+    ['what stands on own premises', { ...api, hosting: 'on_prem' }, 'own', 'kubernetes', /only you know/],
     ['many services at once', { ...api, shape: 'complex' }, 'aws', 'eks', /the numbers of each/],
     ['a product without a price on file', api, 'aws', 'lightsail', /no list price of it on file/],
   ] as const)('has no bill for %s, and says so', (_, profile, host, id, because) => {
@@ -130,7 +130,7 @@ describe('the estimate', () => {
     const said = billLines(ask(api, { advised: [productOf('aws', 'lambda')] })!).join('\n');
 
     expect(said).toContain('API Gateway 10 million × $1.00 = $10.00');
-    expect(said).toContain('a function URL in place of API Gateway costs nothing');
+    expect(said).toContain('a function URL instead of API Gateway is free');
     expect(said).toContain('traffic to the internet $0.09/GB after 100 GB a month');
     expect(said).toContain('us-east-1');
   });

@@ -28,9 +28,9 @@ describe('after advice', () => {
 
     expect(wordsOf(answer)).toMatch(/^Why not containers\nContainers .* are \d+ ?% likely to be right\./);
     expect(wordsOf(answer)).toMatch(
-      /^ECS .* would be \$\d+ to \$\d+ a month, against \$0\.20 to \$3\.53 for AWS Lambda\.$/m,
+      /^ECS .* would be \$\d+ to \$\d+ a month, compared with \$0\.20 to \$3\.53 for AWS Lambda\.$/m,
     );
-    expect(wordsOf(answer)).toMatch(/One of these would make it containers: /);
+    expect(wordsOf(answer)).toMatch(/Any one of these would change it to containers: /);
   });
 
   test('what was named would indeed make it the advice', () => {

@@ -39,10 +39,10 @@ test.each([
   [
     api,
     'would eks be cheaper?',
-    /EKS on EC2 would do.*\nEKS on EC2 would be \$\d+.* against \$\d+.* for ECS on Fargate/,
+    /EKS on EC2 would work.*\nEKS on EC2 would be \$\d+.* compared with \$\d+.* for ECS on Fargate/,
   ],
   [api, 'why not lambda?', /serverless functions/i],
-  [api, 'what would hetzner cost?', /Hetzner.* €\d+.* a month, against \$\d+/],
+  [api, 'what would hetzner cost?', /Hetzner.* €\d+.* a month, compared with \$\d+/],
   [api, 'would fargate be cheaper than eks?', /ECS on Fargate.*\n.*ECS on Fargate would be[\s\S]*EKS on EC2 would be/],
 ])('%s – %s', (workload, question, answer) => {
   expect(lastReply(workload, 'answer now', question)).toMatch(answer);

@@ -58,7 +58,7 @@ describe('a follow-up question', () => {
     const menus = question.blocks.flatMap(({ elements }) => elements ?? []).filter(({ options }) => options);
     expect(menus[0]!.options!.map(({ text }) => text.text)).toEqual(menu('trigger').map(({ label }) => label));
     await slack.alice.clicks(question, 'A timer (cron, nightly)');
-    expect(textOf((await slack.thread(thread)).at(-2)!)).toContain('started by a timer');
+    expect(textOf((await slack.thread(thread)).at(-2)!)).toContain('triggered by a timer');
   });
 
   test('becomes one line with “Change” once it is answered, and can be answered again', async () => {

@@ -173,7 +173,7 @@ describe('one decision', () => {
       ),
     );
     const circle = await changed(slack.alice, older, () => slack.alice.presses(older, prices));
-    expect(textOf(circle)).toContain('was itself superseded by this one');
+    expect(textOf(circle)).toContain('this one already superseded it');
     expect((await stored())[0]).toMatchObject({ status: 'proposed', superseded_by: null });
     const back = await changed(slack.alice, superseded, () => slack.alice.presses(superseded, 'Accepted'));
     expect(textOf(back)).toContain('Status: *Accepted*');

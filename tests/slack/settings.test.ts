@@ -236,7 +236,7 @@ describe('house rules in a file', () => {
       ...answer,
       file: { ...(answer['file'] as object), url_private: 'https://files.example/rules.yml' },
     }));
-    expect(await errorOf(elsewhere)).toContain('not kept by Slack');
+    expect(await errorOf(elsewhere)).toContain('Slack doesn’t host this file');
     expect(await versions()).toEqual([]);
   });
 

@@ -71,7 +71,7 @@ export const units: Readonly<Record<Charge['measure'], readonly [unit: string, p
   machineUsd: ['USD', 1],
   urlRequests: ['million', 1e6],
   diskGbMonths: ['GB', 1],
-  diskMonths: ['disks', 1],
+  diskMonths: ['disk', 1],
   socketMessages: ['million', 1e6],
   socketMinutes: ['million minutes', 1e6],
   months: ['month', 1],

@@ -47,7 +47,7 @@ export interface CostEstimate {
   readonly assumed: Partial<Record<FactorId, number>>;
   /** What an assumed time rests on: "half the longest run"; absent where it is the usual one. */
   readonly timeFrom?: string;
-  /** Nothing is known of the load, so this is what it costs to be there at all. */
+  /** The load is not known, so this is what it costs just to have it running. */
   readonly atLeast?: true;
   /** What the person said that it may cost, USD. */
   readonly budget?: number;
@@ -194,9 +194,9 @@ function unpriced({ host, id, name, pricing }: Product, profile: Profile): Unpri
 }
 
 function reasonFor(host: HostId, hasPrices: boolean, { shape, control, gpu }: Profile): string {
-  if (host === 'own') return 'what your own machines cost is for you to know';
-  if (shape === 'complex') return 'many services make one bill each, so it takes the numbers of each';
-  if (!hasPrices) return 'no list price of it on file';
-  if (control === 'windows') return 'no list price of it with Windows on file';
-  return gpu ? 'no list price of it with a GPU on file' : `no list price of ${hosts[host].name} on file for that size`;
+  if (host === 'own') return 'only you know what your own machines cost';
+  if (shape === 'complex') return 'each service has a bill of its own, so I’d need the numbers for each';
+  if (!hasPrices) return 'I have no list price for it';
+  if (control === 'windows') return 'I have no list price for it with Windows';
+  return gpu ? 'I have no list price for it with a GPU' : `I have no ${hosts[host].name} list price for that size`;
 }

@@ -18,6 +18,12 @@ export const totalWords = ({ total, low, high, tiny, currency }: ShownBill): str
       : sayMoney(total, currency)
     : `${sayMoney(low, currency)} to ${sayMoney(high, currency)}`;
 
+/** "About $12 to $18 a month", "Less than 1 cent a month". */
+export function aboutWords(bill: ShownBill): string {
+  const total = totalWords(bill);
+  return `${total.startsWith('$') || total.startsWith('€') ? `About ${total}` : `${total.charAt(0).toUpperCase()}${total.slice(1)}`} a month`;
+}
+
 /** The bill of what is advised and what it adds up from, the same on other hosts, and what else would do. */
 export function costWords(cost: CostEstimate): string {
   const [first, ...rest] = cost.bills.filter(({ advised }) => advised);
@@ -33,7 +39,7 @@ export function costWords(cost: CostEstimate): string {
       ? `${first ? 'Instead' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
       : '',
     smaller.length > 0
-      ? `Cheaper, on a smaller host: ${smaller.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
+      ? `Cheaper, on a smaller provider: ${smaller.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
       : '',
     ...(first ? [] : [...cost.unpriced.slice(0, 1).map(unpricedWords), budgetWords(cost)]),
   ]
@@ -53,7 +59,7 @@ const isVague = ({ low, high }: ShownBill): boolean =>
 
 /** What makes the span so wide, which is what to find out. */
 const vagueWords = (bill: ShownBill, cost: CostEstimate): string =>
-  `anything from ${sayMoney(bill.low!, bill.currency)} to ${sayMoney(bill.high!, bill.currency)} a month for ${bill.name}: it hangs on ${assumedNames(cost)}. Tell me, and I work it out.`;
+  `anything from ${sayMoney(bill.low!, bill.currency)} to ${sayMoney(bill.high!, bill.currency)} a month for ${bill.name}: it depends on ${assumedNames(cost)}. Tell me, and I’ll work it out.`;
 
 const assumedNames = ({ assumed }: CostEstimate): string =>
   new Intl.ListFormat('en').format(
@@ -68,7 +74,7 @@ function leadWords(bill: ShownBill, { atLeast, assumed }: CostEstimate): string 
   const { name, region, house, low, total, tiny, currency } = bill;
   if (atLeast) {
     const size = assumed.memory_mb ? ` (${sayValue('memory_mb', assumed.memory_mb)})` : '';
-    return `from ${sayMoney(low ?? total, currency)} a month for ${name}${size}, however much it is used.`;
+    return `from ${sayMoney(low ?? total, currency)} a month for ${name}${size}, even if nobody uses it.`;
   }
   const of = `a month for ${name}${region ? ` in ${region}` : ''}${house ? ' at house prices' : ''}`;
   if (low !== undefined) return `${totalWords(bill)} ${of} (usually ${sayExact(total, currency)}: ${partWords(bill)}).`;
@@ -77,7 +83,7 @@ function leadWords(bill: ShownBill, { atLeast, assumed }: CostEstimate): string 
 
 const partWords = ({ items, currency }: ShownBill): string =>
   items.length === 0
-    ? 'all within what is free'
+    ? 'all within the free tier'
     : items.map((item) => `${item.name} ${sumWords(item, currency)}`).join(', ');
 
 const elsewhereWords = (bill: ShownBill): string => `${providerNames[bill.provider]} ${totalWords(bill)}`;
@@ -85,7 +91,7 @@ const elsewhereWords = (bill: ShownBill): string => `${providerNames[bill.provid
 /** Every bill with all its lines, and what has to be known of them. */
 export function billLines(cost: CostEstimate): readonly string[] {
   return [
-    cost.atLeast ? 'What it costs to be there at all; the load comes on top.' : '',
+    cost.atLeast ? 'This is what it costs just to have it running; usage adds to it.' : '',
     ...cost.bills.map(fullWords),
     ...cost.unpriced.map(unpricedWords),
     crossingWords(cost),
@@ -101,13 +107,13 @@ function fullWords(bill: ShownBill): string {
   const head = [name, size, region].filter(Boolean).join(', ');
   const lines =
     items.length === 0
-      ? 'all within what is free'
-      : `${items.map((item) => itemWords(item, currency)).join('; ')}; in all ${tiny ? 'less than 1 cent' : sayExact(total, currency)}`;
+      ? 'all within the free tier'
+      : `${items.map((item) => itemWords(item, currency)).join('; ')}; total ${tiny ? 'less than 1 cent' : sayExact(total, currency)}`;
   const span =
     low === undefined || high === undefined
       ? ''
-      : `, between ${sayExact(low, currency)} and ${sayExact(high, currency)} with what was assumed`;
-  return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? `, the oldest of ${asOf}` : ''}).`;
+      : `, or ${sayExact(low, currency)} to ${sayExact(high, currency)} depending on what I assumed`;
+  return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? `, oldest from ${asOf}` : ''}).`;
 }
 
 const sumWords = ({ amount, price }: Item, currency: Currency): string =>
@@ -121,14 +127,18 @@ function itemWords(item: Item, currency: Currency): string {
   const sum = sumWords(item, currency);
   return unit === currency
     ? `${name} ${sayShare(price)} of ${sayExact(quantity, currency)} = ${sum}`
-    : `${name} ${sayQuantity(quantity)} ${unit} × ${sayPrice(price, currency)} = ${sum}`;
+    : `${name} ${sayQuantity(quantity)} ${unitFor(quantity, unit)} × ${sayPrice(price, currency)} = ${sum}`;
 }
+
+/** "1 month", "2 months". */
+const unitFor = (quantity: number, unit: string): string =>
+  quantity !== 1 && (unit === 'month' || unit === 'disk') ? `${unit}s` : unit;
 
 const sayQuantity = (quantity: number): string =>
   quantity.toLocaleString('en-US', { maximumSignificantDigits: 6, maximumFractionDigits: 6 });
 
 const unpricedWords = ({ name, because }: CostEstimate['unpriced'][number]): string =>
-  `${name} has no bill: ${because}.`;
+  `No bill for ${name}: ${because}.`;
 
 /** Where functions become more expensive than containers; empty where they never do. */
 export function crossingWords({ breakEven }: CostEstimate): string {
@@ -139,26 +149,26 @@ export function crossingWords({ breakEven }: CostEstimate): string {
     : `${functions} becomes more expensive than ${containers} above about ${sayCount(requests)} requests a month.`;
 }
 
-/** "Assumed for the cost: 12.5 min on average (half the longest run), 512 MB."; empty where nothing was assumed. */
+/** "I assumed for the cost: 12.5 min on average (half the longest run), 512 MB."; empty where nothing was assumed. */
 export function assumedWords({ assumed, timeFrom }: CostEstimate): string {
   const said = Object.entries(assumed).map(
     ([factor, value]) =>
       `${sayValue(factor as FactorId, value)}${factor === 'avg_ms' && timeFrom ? ` (${timeFrom})` : ''}`,
   );
-  return said.length > 0 ? `Assumed for the cost: ${said.join(', ')}.` : '';
+  return said.length > 0 ? `I assumed for the cost: ${said.join(', ')}.` : '';
 }
 
 /** What the bills leave out, with its price where that is known. */
 export function outsideWords({ bills, leftOut = [] }: CostEstimate): string {
   if (bills.length === 0) return '';
   const priced = new Set(bills.flatMap(({ outside }) => outside.map(({ text }) => text)));
-  return `Not in it: ${[...leftOut, ...priced, 'logs, databases and people’s time'].join('; ')}.`;
+  return `Not included: ${[...leftOut, ...priced, 'logs, databases and people’s time'].join('; ')}.`;
 }
 
 /** What would make the bill of what is advised less; empty where nothing is known. */
 function lowerWords({ bills }: CostEstimate): string {
   const texts = new Set(bills.filter(({ advised }) => advised).flatMap(({ lower }) => lower.map(({ text }) => text)));
-  return texts.size > 0 ? `It could be less: ${[...texts].join('; ')}.` : '';
+  return texts.size > 0 ? `Ways to pay less: ${[...texts].join('; ')}.` : '';
 }
 
 /** What the person named, beside what it comes to. */

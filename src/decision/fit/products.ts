@@ -43,12 +43,12 @@ export const unknownIn = (choices: readonly Choice[]): Unknown[] =>
 
 const wordsOf = ({ limit, factors, depends }: Finding): string =>
   depends
-    ? `whether it fits depends on ${dependsOn[limit] ?? 'what was not said'}.`
+    ? `whether it fits depends on ${dependsOn[limit] ?? 'something you haven’t told me'}.`
     : `no confirmed figure for ${limitNames[limit] ?? factors.map(sayName).join(', ')}; check before you decide.`;
 
 const dependsOn: Partial<Record<LimitName, string>> = {
-  eventS: 'what starts the work',
-  httpS: 'what starts the work',
+  eventS: 'what triggers the work',
+  httpS: 'what triggers the work',
   accepts: 'whether you need TCP or UDP',
 };
 

@@ -21,13 +21,13 @@ export function relaxation(profile: Profile, setting: Setting): Relaxation {
     return {
       factor: found.factor,
       verdict: found.verdict!,
-      text: `No product that I know takes all of this. The one thing to give up: ${sayName(found.factor)} as you said it.`,
+      text: `No product I know of can do all of this. The one thing to give up: ${sayName(found.factor)} as you said it.`,
     };
   const elsewhere = setting.provider !== 'any' && !evaluate(profile, { ...setting, provider: 'any' }).nothingFits;
   return {
     text: elsewhere
-      ? 'No product of this provider takes all of this; other providers have one that does.'
-      : 'No product that I know takes all of this, and giving up one answer alone does not help.',
+      ? 'None of this provider’s products can do all of this; other providers have one that can.'
+      : 'No product I know of can do all of this, and giving up any one answer wouldn’t help.',
   };
 }
 

@@ -33,7 +33,7 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
   const option = workload?.verdict && optionOf(workload.verdict);
   if (!workload || !option) return [];
   const because = reasonsOfKinds[workload.id];
-  const text = because ?? `Usual for ${workload.name}: ${places[option]}.`;
+  const text = because ?? `Typical for ${workload.name}: ${places[option]}.`;
   const sources = workload.source ? [`workload:${workload.id}` as const] : [];
   const reason: Reason = {
     text,

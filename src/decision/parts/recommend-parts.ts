@@ -118,19 +118,19 @@ function ofOne({ cost }: Recommendation, parts: readonly AssessedPart[]) {
 
 const gain = ({ single, overhead, pattern }: HybridEvaluation): Reason => ({
   text: Number.isFinite(single.loss)
-    ? `Each part on its own platform gains ${Math.round(single.loss)} points over ${options[single.option].name.toLowerCase()} for all, ${single.loss > overhead ? 'more than' : 'as many as'} the ${overhead} that running several costs.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`
-    : `No single platform takes every part.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`,
+    ? `Giving each part its own platform gains ${Math.round(single.loss)} points over ${options[single.option].name.toLowerCase()} for all, ${single.loss > overhead ? 'more than' : 'as many as'} the ${overhead} that running several costs.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`
+    : `No single platform fits every part.${pattern ? ` ${pattern.name}; joined by ${pattern.interface}.` : ''}`,
   sources: ['clearscale', 'alibaba-tradeoffs'],
   checked: KNOWLEDGE_VERSION,
 });
 
 const givenAway = ({ single: { loss } }: HybridEvaluation): Reason => ({
   ...work,
-  text: `For all parts it would give away ${Math.round(loss)} points against the best platform for each.`,
+  text: `Using it for all parts would give up ${Math.round(loss)} points compared with the best platform for each.`,
 });
 
 const work: Reason = {
-  text: 'Two platforms mean two ways to deploy, watch and secure.',
+  text: 'Two platforms mean two ways to deploy, monitor and secure things.',
   sources: ['alibaba-tradeoffs'],
   checked: KNOWLEDGE_VERSION,
 };

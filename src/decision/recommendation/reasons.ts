@@ -4,7 +4,7 @@ import { KNOWLEDGE_VERSION, options } from '../../knowledge/index.ts';
 import type { SourceId } from '../../knowledge/source.ts';
 import type { CostEstimate, ShownBill } from '../cost/estimate.ts';
 import { costPoints, NEGLIGIBLE } from '../cost/points.ts';
-import { billsOf, totalWords } from '../cost/wording.ts';
+import { aboutWords, billsOf, totalWords } from '../cost/wording.ts';
 import type { Setting } from '../evaluate.ts';
 import type { SoftLimit } from '../fit/soft-limits.ts';
 import type { Evidence } from '../lean/points.ts';
@@ -92,9 +92,9 @@ function moneyReason(
   const others = bills.filter((bill) => bill !== own && (bill.total - own.total) * sign > 0);
   const other = others.toSorted((a, b) => a.total - b.total)[0];
   if (!other || (sign > 0 && points[other.option as OptionId] >= 0) || overlap(own, other)) return undefined;
-  const small = Math.abs(own.total - other.total) < NEGLIGIBLE ? ', a difference too small to matter much' : '';
+  const small = Math.abs(own.total - other.total) < NEGLIGIBLE ? ', too small a difference to matter much' : '';
   return {
-    text: `About ${totalWords(own)} a month${own.house || other.house ? ' at house prices' : ''}, against ${totalWords(other)} for ${other.name}${small}.`,
+    text: `${aboutWords(own)}${own.house || other.house ? ' at house prices' : ''}, compared with ${totalWords(other)} for ${other.name}${small}.`,
     factor: 'requests_month',
     sources: [...new Set([...own.items, ...other.items].map(({ source }) => source))].slice(0, 3),
     checked: KNOWLEDGE_VERSION,

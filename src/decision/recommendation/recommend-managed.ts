@@ -48,7 +48,10 @@ export function recommendManaged(
     against: [
       {
         option,
-        reason: { ...reasonOf(claims.pros[1]!), text: `${workload} would be yours to patch, back up and fail over.` },
+        reason: {
+          ...reasonOf(claims.pros[1]!),
+          text: `You’d have to patch, back up and fail over ${workload} yourself.`,
+        },
       },
     ],
     cost: null,

@@ -13,7 +13,7 @@ import { assessmentOf } from './assessment.ts';
 import { platformLines } from './platforms.ts';
 
 const NOTHING_KNOWN =
-  'I know nothing about it yet, so this is only the usual place to start. Tell me what it does, and I can do better.';
+  'I don’t know anything about it yet, so this is just the usual starting point. Tell me what it does and I can do better.';
 
 /** Answers with what is known; an open question is left open. Advice given before is revised. */
 export function advise(state: State, understood: readonly Understood[], setting: Setting, lead?: string): Step {

@@ -56,7 +56,11 @@ function told(other: Contrast, advice: Recommendation): Pick<Answer, 'lines'> & 
     ...other.knockedOut.map(outLine),
     ...(other.isOut ? [] : [{ text: chanceWords(other) }]),
     ...(bill && own
-      ? [{ text: `${bill.name} would be ${totalWords(bill)} a month, against ${totalWords(own)} for ${own.name}.` }]
+      ? [
+          {
+            text: `${bill.name} would be ${totalWords(bill)} a month, compared with ${totalWords(own)} for ${own.name}.`,
+          },
+        ]
       : []),
     { text: changeWords(other) },
   ];
@@ -76,9 +80,9 @@ const chanceWords = ({ option, chance, flavour }: Contrast): string =>
 
 function changeWords({ changes, option }: Contrast): string {
   const name = options[option].name.toLowerCase();
-  if (changes.length === 0) return `No single other answer would make it ${name}.`;
+  if (changes.length === 0) return `No single other answer would change it to ${name}.`;
   const said = changes.slice(0, MOST).map(({ factor, value }) => sayValue(factor, value));
-  return `One of these would make it ${name}: ${said.join('; ')}.`;
+  return `Any one of these would change it to ${name}: ${said.join('; ')}.`;
 }
 
 const meaning = {

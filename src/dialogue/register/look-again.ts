@@ -39,7 +39,7 @@ export function secondLookLines({ since, today, isOther: other, changes }: Secon
   return [
     since === today
       ? `The knowledge is still that of ${today}, but the settings or house rules have changed:`
-      : `Changed since the knowledge of ${since} (today’s is of ${today}):`,
+      : `Changed since the knowledge of ${since} (now ${today}):`,
     ...changes,
     ...(other ? [] : ['The advice is still the same.']),
   ];

@@ -24,7 +24,7 @@ export const coldStarts: Subject = {
             sources: [COLD_STARTS],
           },
         ]
-      : [{ text: 'Not an issue with this advice: the instances stay up, so no request has to wait for one to start.' }],
+      : [{ text: 'Not an issue here: the instances stay up, so no request has to wait for one to start.' }],
 };
 
 const unattended = new Set(['event', 'schedule', 'batch']);

@@ -46,7 +46,7 @@ export const retold = (parts: Parts, told: readonly Understood[]): Parts =>
     return { ...part, profile: { ...part.profile, ...profileOf(own) } };
   });
 
-/** "• nightly report: started by a timer, up to 2 h a run" for each part, so that people see what was taken for what. */
+/** "• nightly report: triggered by a timer, up to 2 h a run" for each part, so that people see what was taken for what. */
 export const sayParts = (parts: Parts): string =>
   [
     'I’ll look at these parts one by one:',

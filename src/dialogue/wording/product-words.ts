@@ -24,7 +24,7 @@ export function kindWords({ flavour: kind, bought, products, unknown, relax }: A
 function productWords({ flavour: kind, products }: Pick<Advised, 'flavour' | 'products'>): string {
   const [only, ...others] = products;
   if (!only) return '';
-  if (others.length === 0) return `${only.name}.`;
+  if (others.length === 0) return `${only.name.charAt(0).toUpperCase()}${only.name.slice(1)}.`;
   return `${products
     .map(({ provider, name, flavour: own }) => {
       const host = hosts[provider].name;

@@ -3,7 +3,7 @@ import { sayDuration } from '../wording.ts';
 
 export const avgMs = numberFactor({
   id: 'avg_ms',
-  name: 'Average time',
+  name: 'Average run time',
   question: 'How long does one request usually take?',
   why: 'Functions bill the time of every request; containers share it between requests.',
   unit: 'ms',

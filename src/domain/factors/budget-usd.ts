@@ -4,7 +4,7 @@ import { sayCount } from '../wording.ts';
 export const budgetUsd = numberFactor({
   id: 'budget_usd',
   name: 'Budget',
-  question: 'What may it cost a month?',
+  question: 'What can it cost per month?',
   why: 'A small budget rules out what costs money while it is idle.',
   asked: false,
   unit: 'USD a month',

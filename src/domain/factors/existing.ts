@@ -4,11 +4,11 @@ export const existing = choiceFactor({
   id: 'existing',
   name: 'Starting point',
   question: 'What do you have today?',
-  why: 'What exists already decides how much has to be rewritten.',
+  why: 'What you already have decides how much has to be rewritten.',
   choices: {
     greenfield: { label: 'Nothing yet', says: 'new' },
     containerised: { label: 'A container image', says: 'already in containers' },
-    functions: { label: 'Functions already', says: 'already functions' },
+    functions: { label: 'Functions already', says: 'already on functions' },
     legacy_containerisable: {
       label: 'An app on servers that could go into a container',
       says: 'an app that can be containerized',

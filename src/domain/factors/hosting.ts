@@ -2,9 +2,9 @@ import { choiceFactor } from '../factor.ts';
 
 export const hosting = choiceFactor({
   id: 'hosting',
-  name: 'Place',
-  question: 'Is there a place where it must run?',
-  why: 'Functions live in public clouds; other places leave other options.',
+  name: 'Location',
+  question: 'Does it have to run somewhere in particular?',
+  why: 'Functions run in public clouds; anywhere else leaves fewer options.',
   choices: {
     public: { label: 'No – any one cloud is fine', says: 'in one public cloud' },
     multi_cloud: { label: 'Several clouds', says: 'on several clouds' },

@@ -4,7 +4,7 @@ import { sayShare } from '../wording.ts';
 /** Used by the cost model only. */
 export const ioWait = numberFactor({
   id: 'io_wait',
-  name: 'Waiting share',
+  name: 'Time spent waiting',
   question: 'Is it mostly computing, or mostly waiting for a database or other services?',
   why: 'Containers serve other requests while one waits; functions bill the waiting.',
   unit: 'share',

@@ -4,7 +4,7 @@ export const isolation = choiceFactor({
   id: 'isolation',
   name: 'Isolation',
   question: 'Do security rules ask for your own agents on the host, or dedicated hardware?',
-  why: 'Such rules often need machines that you control.',
+  why: 'Rules like that often need machines you control.',
   choices: {
     standard: { label: 'No', says: 'no special isolation rules' },
     offload_patching: { label: 'No – the provider should patch', says: 'the provider should patch' },

@@ -4,7 +4,7 @@ import { sayDuration } from '../wording.ts';
 export const maxRunS = numberFactor({
   id: 'max_run_s',
   name: 'Longest run',
-  question: 'What is the longest run you have seen?',
+  question: 'What’s the longest run you’ve seen?',
   why: 'Functions are cut off after a fixed time, so one long run can rule them out.',
   unit: 's',
   max: 31_622_400,

@@ -7,10 +7,10 @@ export const priority = choiceFactor({
   why: 'When two options are close, this decides which is better for you.',
   choices: {
     balanced: { label: 'A bit of everything', says: 'balanced priorities' },
-    ship_fast: { label: 'Shipping fast', says: 'shipping fast first' },
-    lowest_bill: { label: 'The lowest bill', says: 'the lowest bill first' },
-    predictable_bill: { label: 'A predictable bill', says: 'a predictable bill first' },
-    max_control: { label: 'Control', says: 'control first' },
-    reliability: { label: 'Staying up', says: 'staying up first' },
+    ship_fast: { label: 'Shipping fast', says: 'shipping fast comes first' },
+    lowest_bill: { label: 'The lowest bill', says: 'the lowest bill comes first' },
+    predictable_bill: { label: 'A predictable bill', says: 'a predictable bill comes first' },
+    max_control: { label: 'Control', says: 'control comes first' },
+    reliability: { label: 'Staying up', says: 'staying up comes first' },
   },
 });

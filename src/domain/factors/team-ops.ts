@@ -4,7 +4,7 @@ export const teamOps = choiceFactor({
   id: 'team_ops',
   name: 'Who runs it',
   question: 'Who looks after it once it runs?',
-  why: 'Functions need the least care; clusters and machines need people who know them.',
+  why: 'Functions need the least upkeep; clusters and VMs need people who know how to run them.',
   choices: {
     none: { label: 'Nobody really', says: 'no one to run it' },
     some: { label: 'Developers, on the side', says: 'run by developers on the side' },

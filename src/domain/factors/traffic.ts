@@ -4,10 +4,10 @@ export const traffic = choiceFactor({
   id: 'traffic',
   name: 'Load pattern',
   question: 'How busy is it over a week?',
-  why: 'Idle hours are where the bills differ most, and bursts are where the scaling does.',
+  why: 'Idle hours make the biggest difference to the bill, and bursts to how it has to scale.',
   choices: {
     sporadic: { label: 'Rarely used, mostly idle', says: 'rarely used' },
-    diurnal: { label: 'Busy by day, quiet at night', says: 'busy by day, quiet at night' },
+    diurnal: { label: 'Busy during the day, quiet at night', says: 'busy during the day, quiet at night' },
     steady: { label: 'About the same all the time', says: 'a steady load' },
     spiky: { label: 'Sudden bursts nobody can predict', says: 'sudden bursts' },
     seasonal: { label: 'Quiet, with big peaks we know in advance', says: 'quiet, with known peaks' },

@@ -3,12 +3,12 @@ import { choiceFactor } from '../factor.ts';
 export const trigger = choiceFactor({
   id: 'trigger',
   name: 'Trigger',
-  question: 'What sets it off?',
-  why: 'Work that waits for an event suits functions; work that never stops suits a process that stays up.',
+  question: 'What triggers it?',
+  why: 'Event-driven work suits functions; work that never stops suits a long-running process.',
   choices: {
-    http_api: { label: 'A request (web page, API call)', says: 'started by requests' },
-    event: { label: 'An event (upload, queue message, webhook)', says: 'started by events' },
-    schedule: { label: 'A timer (cron, nightly)', says: 'started by a timer' },
+    http_api: { label: 'A request (web page, API call)', says: 'triggered by requests' },
+    event: { label: 'An event (upload, queue message, webhook)', says: 'triggered by events' },
+    schedule: { label: 'A timer (cron, nightly)', says: 'triggered by a timer' },
     batch: { label: 'Someone starts a batch of work', says: 'batch work' },
     daemon: { label: 'Nothing – it always runs', says: 'always running' },
     long_session: { label: 'People or devices stay connected', says: 'long sessions' },

@@ -3,7 +3,7 @@ import { numberFactor } from '../factor.ts';
 export const vcpu = numberFactor({
   id: 'vcpu',
   name: 'Cores',
-  question: 'How many processor cores does one run need?',
+  question: 'How many CPU cores does one run need?',
   why: 'Functions have at most a few cores.',
   asked: false,
   unit: 'cores',

@@ -79,7 +79,7 @@ export const runtime: readonly Correction[] = [
     topic: 'state',
     older: 'Older guides say that containers keep state in the instance.',
     today:
-      'Only while it lives: what a container writes is lost with it, so lasting data needs a volume or a database. Functions now have stateful forms too: durable functions for up to {F-AWS-16 in days}, and MicroVMs that can be suspended, for up to {F-AWS-18}.',
+      'Only as long as the container lives: what it writes is lost with it, so lasting data needs a volume or a database. Functions now have stateful forms too: durable functions for up to {F-AWS-16 in days}, and MicroVMs that can be suspended, for up to {F-AWS-18}.',
     sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-16', 'F-AWS-18'],
     checked,
     carries: ['DIS-09'],
@@ -88,7 +88,7 @@ export const runtime: readonly Correction[] = [
     id: 'cor-event-driven',
     older: 'Older guides say that functions are driven by events and containers by processes.',
     today:
-      'Both can react to events: Azure Container Apps, for one, scale containers by events with KEDA. For functions it is the normal way, for containers an addition.',
+      'Both can react to events: Azure Container Apps, for example, scale containers by events with KEDA. For functions it is the normal way, for containers an addition.',
     sources: ['alibaba-tradeoffs', 'F-AZ-04'],
     checked,
     carries: ['DIS-28'],

@@ -9,7 +9,7 @@ export const building: readonly Criterion[] = [
     name: 'Speed of development',
     topic: 'deployment-speed',
     rank: 7,
-    serverless: 'Fastest start: no set-up, and most of the system is hidden, so the work goes into the code.',
+    serverless: 'Fastest start: no setup, and most of the system is hidden, so the work goes into the code.',
     containers:
       'Slower start, then steady; serverless containers such as ECS Express Mode or Cloud Run need little more than an image.',
     vms: 'Slowest start: machine images, hardening and scaling come before the first release.',
@@ -108,7 +108,7 @@ export const building: readonly Criterion[] = [
     name: 'Shape of the application',
     topic: 'migration',
     rank: 8,
-    serverless: 'Separate pieces of work that events set off; many functions that call each other get hard to follow.',
+    serverless: 'Separate pieces of event-driven work; many functions that call each other get hard to follow.',
     containers: 'Applications of many parts or layers under constant load, and monoliths as they are.',
     vms: 'Monoliths and products that have to be installed on a machine and cannot go into an image.',
     cites: {

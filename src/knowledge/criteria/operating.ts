@@ -12,7 +12,7 @@ export const operating: readonly Criterion[] = [
     serverless:
       'The provider provisions, scales and patches everything below your code; you keep your libraries up to date.',
     containers:
-      'The image is yours to patch. Serverless containers such as Fargate take the hosts off you; on a cluster of your own the nodes are yours too.',
+      'The image is yours to patch. Serverless containers such as Fargate take the hosts off you; on your own cluster the nodes are yours too.',
     vms: 'You patch and replace everything from the operating system up.',
     cites: {
       serverless: ['clearscale', 'cloudflare-learning'],
@@ -84,7 +84,7 @@ export const operating: readonly Criterion[] = [
     topic: 'security',
     rank: 6,
     serverless:
-      'No host of yours to attack; code, permissions and unchecked input are yours, and the provider keeps customers apart.',
+      'You have no host that could be attacked; code, permissions and unchecked input are yours, and the provider keeps customers apart.',
     containers:
       'Image and host need care, as a weakness in one can reach the other; on Fargate AWS looks after the host. Your own policies apply.',
     vms: 'Strong separation and your own agents, but a whole operating system to keep closed.',

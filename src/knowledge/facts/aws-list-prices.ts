@@ -175,7 +175,7 @@ export const awsListPrices = [
   {
     id: 'F-AWS-80',
     provider: 'aws',
-    statement: 'A general-purpose EBS volume (gp3) in us-east-1 costs {aws/disk-gb-month} per GB and month',
+    statement: 'A general-purpose EBS volume (gp3) in us-east-1 costs {aws/disk-gb-month} per GB-month',
     prices: { 'disk-gb-month': 0.08 },
     asOf: '2026-08-20',
     status: 'provider',
@@ -191,7 +191,7 @@ export const awsListPrices = [
     id: 'F-AWS-79',
     provider: 'aws',
     statement:
-      'A burstable machine keeps up a share of its processor: t3 and t4g.micro 10 %, small and medium {#F-AWS-79} %, large 30 %',
+      'A burstable machine has a baseline share of its processor: t3 and t4g.micro 10%, small and medium {#F-AWS-79}%, large 30%',
     value: 20,
     unit: '%',
     asOf: '2023',

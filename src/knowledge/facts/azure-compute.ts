@@ -58,7 +58,7 @@ export const azureCompute = [
     id: 'F-AZ-23',
     provider: 'azure',
     statement:
-      'Container Apps takes in HTTP, WebSocket, gRPC and TCP (external TCP only in a virtual network of your own); no UDP',
+      'Container Apps takes in HTTP, WebSocket, gRPC and TCP (external TCP only in your own virtual network); no UDP',
     value: true,
     asOf: '2023-05-03',
     status: 'provider',

@@ -217,7 +217,7 @@ export const cloudflare = [
   {
     id: 'F-CF-13',
     provider: 'cloudflare',
-    statement: 'A Worker that a timer or a queue starts runs for {F-CF-13} at most',
+    statement: 'A Worker started by a timer or a queue runs for {F-CF-13} at most',
     value: 900,
     unit: 's',
     asOf: '2026',
@@ -311,8 +311,7 @@ export const cloudflare = [
   {
     id: 'F-CF-23',
     provider: 'cloudflare',
-    statement:
-      'R2 costs $0.015 per GB and month and nothing for traffic out; each million writes costs $4.50, reads $0.36',
+    statement: 'R2 costs $0.015 per GB-month and nothing for traffic out; each million writes costs $4.50, reads $0.36',
     value: 0.015,
     unit: 'USD/GB-month',
     asOf: '2026',

@@ -127,7 +127,7 @@ export const fly = [
   {
     id: 'F-FLY-07',
     provider: 'fly',
-    statement: 'An app on Fly.io takes gRPC when HTTP/2 is turned on towards the app',
+    statement: 'An app on Fly.io takes gRPC when HTTP/2 is turned on for the app',
     value: true,
     asOf: '2026-02-17',
     status: 'provider',
@@ -146,11 +146,11 @@ export const fly = [
     id: 'F-FLY-09',
     provider: 'fly',
     statement:
-      'Fly.io stops or suspends Machines that get no requests, down to none, and starts them with the next one',
+      'Fly.io stops or suspends Machines that get no requests, down to zero, and starts them again on the next one',
     value: true,
     asOf: '2026-05-08',
     status: 'provider',
-    note: 'work that no request waits for does not keep a Machine awake',
+    note: 'background work that no request is waiting on does not keep a Machine awake',
     sources: [autostop],
   },
   {
@@ -197,7 +197,7 @@ export const fly = [
     id: 'F-FLY-14',
     provider: 'fly',
     statement:
-      'A stopped Fly Machine costs {F-FLY-14} per GB of its root file system for 30 days; a volume costs $0.15 per GB and month, stopped or not',
+      'A stopped Fly Machine costs {F-FLY-14} per GB of its root file system for 30 days; a volume costs $0.15 per GB-month, stopped or not',
     value: 0.15,
     unit: 'USD/GB-month',
     asOf: '2026-08-05',
@@ -250,7 +250,7 @@ export const fly = [
   {
     id: 'F-FLY-19',
     provider: 'fly',
-    statement: 'Compute at Fly.io that is paid a year ahead costs {#F-FLY-19} % less',
+    statement: 'Compute at Fly.io that is paid a year ahead costs {#F-FLY-19}% less',
     value: 40,
     unit: '%',
     asOf: '2026-08-05',

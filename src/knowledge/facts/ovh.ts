@@ -46,7 +46,7 @@ export const ovh = [
     unit: 'EUR/h',
     asOf: '2024-04-19',
     status: 'provider',
-    note: 'an example of 2024; prices of 2026 were not found',
+    note: 'an example from 2024; no prices for 2026 were found',
     sources: [essential],
   },
   {

@@ -31,7 +31,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-ec2-fargate',
     question: 'EC2 or Fargate for containers on AWS?',
     answer:
-      'Fargate by default: AWS patches the hosts, each task has its own kernel, and you size only tasks (up to {F-AWS-30} and {F-AWS-40}) at {aws/fargate-vcpu-hour} per vCPU-hour plus {aws/fargate-gb-hour} per GB-hour. EC2 when you need a GPU, more than {F-AWS-41} or a say in the host. EC2 can also be cheaper for machines that you keep full, as commitments take off up to {F-AWS-25/ec2} there and up to {F-AWS-25/fargate} on Fargate.',
+      'Fargate by default: AWS patches the hosts, each task has its own kernel, and you size only tasks (up to {F-AWS-30} and {F-AWS-40}) at {aws/fargate-vcpu-hour} per vCPU-hour plus {aws/fargate-gb-hour} per GB-hour. EC2 when you need a GPU, more than {F-AWS-41} or control over the host. EC2 can also be cheaper for machines you keep busy, since commitments take off up to {F-AWS-25/ec2} there and up to {F-AWS-25/fargate} on Fargate.',
     after: ['containers', 'hybrid'],
     mentions: ['fargate', 'ec2', 'ecs on ec2', 'ec2 launch type', 'fargate launch type'],
     sources: ['clearscale', 'F-AWS-23', 'F-AWS-25', 'F-AWS-27', 'F-AWS-30', 'F-AWS-31'],
@@ -42,7 +42,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-ecs-eks',
     question: 'ECS or EKS?',
     answer:
-      'ECS, unless you want Kubernetes: Express Mode sets a simple HTTP container up, and ECS on Fargate takes the rest. (AWS’s instructions for coding agents say the same; they are no guidance for people.) EKS costs {aws/eks-cluster-hour} an hour ({aws/eks-cluster-hour*730} a month) for each cluster and {aws/eks-extended-cluster-hour} in extended support; the control plane of ECS is free. EKS is right when the team knows Kubernetes, needs its tools or wants the same set-up on several clouds.',
+      'ECS, unless you want Kubernetes: Express Mode sets a simple HTTP container up, and ECS on Fargate takes the rest. (AWS’s instructions for coding agents say the same; they are no guidance for people.) EKS costs {aws/eks-cluster-hour} an hour ({aws/eks-cluster-hour*730} a month) for each cluster and {aws/eks-extended-cluster-hour} in extended support; the control plane of ECS is free. EKS is right when the team knows Kubernetes, needs its tools or wants the same setup on several clouds.',
     after: ['containers', 'hybrid'],
     mentions: [
       'ecs',
@@ -97,7 +97,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-orchestrator',
     question: 'Kubernetes, Nomad or Swarm, or none?',
     answer:
-      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, from {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud. Swarm comes with Docker and does for a small, simple set-up. Nomad is a single program that also schedules software without an image.',
+      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, from {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud. Swarm comes with Docker and does for a small, simple setup. Nomad is a single program that also schedules software without an image.',
     after: ['containers', 'hybrid'],
     mentions: [
       'kubernetes',

@@ -51,7 +51,7 @@ export const surroundings: readonly FollowOn[] = [
   },
   {
     id: 'fol-security',
-    question: 'Which security set-up?',
+    question: 'Which security setup?',
     answer:
       'Functions: a role of its own with few permissions for each, checked input for every event, and scanned libraries. Containers: scanned images rebuilt often, no root, and limits on CPU and memory, of which Kubernetes sets none by default; on Fargate each task has its own kernel. VMs: a hardened image, patching on a calendar and your agents. Everywhere, secrets belong in a secret store.',
     after: ['serverless', 'containers', 'vms', 'hybrid'],
@@ -73,7 +73,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-split',
     question: 'Split the monolith?',
     answer:
-      'Not for its own sake: a monolith in one container or on one VM is a sound choice. Split off a part when it has to scale, be released or fail on its own, and begin with parts that events set off, which suit functions. Keep together what calls each other all the time or shares the same data. Each part need not be tiny.',
+      'Not for its own sake: a monolith in one container or on one VM is a sound choice. Split off a part when it has to scale, be released or fail on its own, and begin with event-driven parts, which suit functions. Keep together what calls each other all the time or shares the same data. Each part need not be tiny.',
     after: ['containers', 'vms', 'hybrid'],
     mentions: ['monolith', 'split', 'split the monolith', 'break up', 'microservices', 'modular monolith', 'strangler'],
     sources: ['pros-and-cons', 'cloudflare-learning', 'clearscale', 'alibaba-tradeoffs'],

@@ -32,7 +32,7 @@ export const deliveryTerms = [
       'pipelines',
     ],
     definition:
-      'Building, testing and releasing software automatically with each change. Containers help, because the same image passes through every stage.',
+      'Building, testing and releasing software automatically on every change. Containers help, because the same image passes through every stage.',
     related: ['t-gitops', 't-image', 't-environment'],
     sources: ['alibaba-tradeoffs'],
     checked,
@@ -125,7 +125,7 @@ export const deliveryTerms = [
       'progressive delivery',
     ],
     definition:
-      'Giving a new version to a small share of the traffic first, and to all only if it does well. The name recalls the birds that warned miners of gas.',
+      'Giving a new version to a small share of the traffic first, and to everyone only if it does well. The name comes from the canaries that warned miners of gas.',
     related: ['t-blue-green', 't-deployment', 't-rollback'],
     sources: ['cncf-canary'],
     checked,
@@ -187,7 +187,7 @@ export const deliveryTerms = [
       'config as code',
     ],
     definition:
-      'Describing machines, networks and functions in files that a tool turns into the real thing, so that set-ups can be repeated and reviewed. Terraform is such a tool. Serverless applications, with their many small parts, are described this way too.',
+      'Describing machines, networks and functions in files that a tool turns into the real thing, so that setups can be repeated and reviewed. Terraform is such a tool. Serverless applications, with their many small parts, are described this way too.',
     related: ['t-gitops', 't-serverless-framework', 't-devops'],
     sources: ['cncf-infrastructure-as-code', 'serverless-land-terraform', 'aws-lambda-iac'],
     checked,

@@ -84,7 +84,7 @@ export const kubernetesTerms = [
       'replicaset',
     ],
     definition:
-      'One of several equal running copies of a service. More replicas carry more load and cover for one that fails; Azure Container Apps, for one, run from 0 to {#F-AZ-04/most} of them.',
+      'One of several equal running copies of a service. More replicas carry more load and cover for one that fails; Azure Container Apps, for example, run from 0 to {#F-AZ-04/most} of them.',
     related: ['t-autoscaling', 't-high-availability', 't-pod'],
     sources: ['F-AZ-04'],
     checked,

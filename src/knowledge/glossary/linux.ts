@@ -36,7 +36,7 @@ export const linuxTerms = [
       'kernel extension',
     ],
     definition:
-      'Code that is loaded into the kernel, such as a driver for a device. A container or function shares or borrows a kernel, so your own modules need a machine of your own.',
+      'Code that is loaded into the kernel, such as a driver for a device. A container or function shares or borrows a kernel, so your own modules need your own machine.',
     related: ['t-kernel', 't-vm', 't-bare-metal'],
     sources: ['kernelnewbies-module'],
     checked,
@@ -112,7 +112,7 @@ export const linuxTerms = [
     term: 'chroot',
     aliases: ['ch root', 'change root', 'chroot jail'],
     definition:
-      'An old Unix command that makes a folder look like the whole file system to a program. FreeBSD jails extended the idea towards containers.',
+      'An old Unix command that makes a folder look like the whole file system to a program. FreeBSD jails took the idea closer to containers.',
     related: ['t-freebsd-jail', 't-container'],
     sources: ['overview'],
     checked,

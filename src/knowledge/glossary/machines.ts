@@ -137,7 +137,7 @@ export const machinesTerms = [
       'accelerators',
     ],
     definition:
-      'A processor made for many calculations at once, used for machine learning and video. On AWS it means EC2, directly or below your containers; Cloud Run and Alibaba Function Compute offer GPUs without machines of your own.',
+      'A processor made for many calculations at once, used for machine learning and video. On AWS it means EC2, directly or below your containers; Cloud Run and Alibaba Function Compute offer GPUs without your own machines.',
     related: ['t-vcpu', 't-ec2', 't-cloud-run'],
     sources: ['F-AWS-31', 'F-AWS-09', 'F-GCP-05', 'F-ALI-03'],
     checked,

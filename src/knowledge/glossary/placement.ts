@@ -29,7 +29,7 @@ export const placementTerms = [
     term: 'Hybrid cloud',
     aliases: ['hybrid clouds', 'hybrid-cloud', 'cloud and on-prem', 'cloud plus on-premises'],
     definition:
-      'Using machines of your own and a cloud together. It is about places, whereas a hybrid architecture is about functions and containers.',
+      'Using your own machines and a cloud together. It is about places, whereas a hybrid architecture is about functions and containers.',
     related: ['t-multi-cloud', 't-on-premises', 't-hybrid-architecture'],
     sources: ['alibaba-tradeoffs'],
     checked,

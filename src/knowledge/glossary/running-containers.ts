@@ -76,7 +76,7 @@ export const runningContainersTerms = [
       'windows server containers',
     ],
     definition:
-      'A container with Windows inside. It is supported less widely than Linux, as older articles expected, but not out of reach: Fargate, for one, runs Windows Server 2019 and 2022, with limits and at a higher price.',
+      'A container with Windows inside. It is supported less widely than Linux, as older articles expected, but not out of reach: Fargate, for example, runs Windows Server 2019 and 2022, with limits and at a higher price.',
     related: ['t-container', 't-dotnet-core', 't-fargate'],
     sources: ['F-AWS-28', 'F-AWS-29', 'pros-and-cons'],
     checked,

@@ -40,7 +40,7 @@ export const softwareTerms = [
     id: 't-openwhisk',
     term: 'Apache OpenWhisk',
     aliases: ['openwhisk', 'open whisk', 'apache open whisk'],
-    definition: 'An open-source function platform that you can run on machines of your own.',
+    definition: 'An open-source function platform that you can run on your own machines.',
     related: ['t-faas', 't-openfaas', 't-on-premises'],
     sources: ['overview', 'F-HIS-03'],
     checked,
@@ -72,7 +72,7 @@ export const softwareTerms = [
     term: 'OpenFaaS',
     aliases: ['open faas', 'open-faas'],
     definition:
-      'A platform that runs functions as containers, for example on a Kubernetes cluster of your own. It is one way to have serverless outside a public cloud; the Community Edition is for trials and non-commercial use.',
+      'A platform that runs functions as containers, for example on your own Kubernetes cluster. It is one way to have serverless outside a public cloud; the Community Edition is for trials and non-commercial use.',
     related: ['t-openwhisk', 't-knative', 't-faas'],
     sources: ['F-HIS-03', 'openfaas-docs'],
     checked,

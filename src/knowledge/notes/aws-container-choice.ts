@@ -181,7 +181,7 @@ export const awsContainerChoiceNotes = [
       'when is fargate better than lambda?',
       'should my api be lambda or ecs?',
     ],
-    text: 'Lambda for irregular or light traffic and for events: nothing to pay while idle, nothing to patch. Fargate for steady traffic, work beyond {F-AWS-01}, more than 10 GB of memory, open connections, or an existing server. AWS’s own rule is Lambda until it costs {F-AWS-36/from} to {F-AWS-36/to} a month with steady traffic.',
+    text: 'Lambda for irregular or light traffic and for events: you pay nothing while it’s idle and patch nothing. Fargate for steady traffic, runs over {F-AWS-01}, more than 10 GB of memory, open connections, or an existing server. AWS’s own rule of thumb is Lambda until it costs {F-AWS-36/from} to {F-AWS-36/to} a month with steady traffic.',
     sources: ['F-AWS-36', 'F-AWS-01', 'F-AWS-65'],
     checked,
     carries: [],

@@ -55,7 +55,7 @@ export const awsReliabilityNotes = [
       'secrets in lambda environment variables?',
       'lambda security checklist',
     ],
-    text: 'One role for each function with just its own resources; secrets in Secrets Manager or Parameter Store, not in environment variables; input checked in the handler; IAM rather than public access on function URLs. Scan dependencies, as they are what remains yours to patch.',
+    text: 'One role for each function with just its own resources; secrets in Secrets Manager or Parameter Store, not in environment variables; input checked in the handler; IAM rather than public access on function URLs. Scan dependencies, since those are what you still have to patch.',
     sources: ['aws-serverless-production'],
     checked,
     carries: [],

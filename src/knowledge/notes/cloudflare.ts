@@ -193,7 +193,7 @@ export const cloudflareNotes = [
       'cloudflare r2 pricing',
       'when should I use r2',
     ],
-    text: '{F-CF-23} a GB and month, and nothing for traffic out; a million writes cost $4.50 and a million reads $0.36. That makes it cheap for what is downloaded a lot, such as video or files. S3 keeps the advantage where AWS services read the data inside one region.',
+    text: '{F-CF-23} per GB-month, and nothing for traffic out; a million writes cost $4.50 and a million reads $0.36. That makes it cheap for what is downloaded a lot, such as video or files. S3 keeps the advantage where AWS services read the data inside one region.',
     sources: ['F-CF-23'],
     checked,
     carries: [],

@@ -160,7 +160,7 @@ export const clusterDetailNotes = [
       'fips 140 on aws services',
       'do we get validated cryptography with serverless?',
     ],
-    text: 'Yes, in the US regions: lambda-fips.us-east-1.amazonaws.com and its likes, and in GovCloud; the European and Asian regions list none for Lambda. An SDK uses them when FIPS endpoints are turned on in its settings. That covers the calls to AWS; the cryptography inside your own code and image is yours to prove.',
+    text: 'Yes, in the US regions: lambda-fips.us-east-1.amazonaws.com and its likes, and in GovCloud; the European and Asian regions list none for Lambda. An SDK uses them when FIPS endpoints are turned on in its settings. That covers the calls to AWS; the cryptography inside your own code and image is up to you to prove.',
     sources: ['lambda-endpoints'],
     checked,
     carries: [],

@@ -124,7 +124,7 @@ export const containerAppsNotes = [
       'grpc on ACA',
       'can I expose a raw tcp port on container apps',
     ],
-    text: 'HTTP, WebSockets, gRPC and TCP yes, UDP no. TCP from outside needs an environment in a virtual network of your own. For UDP take AKS with a load balancer, or a VM.',
+    text: 'HTTP, WebSockets, gRPC and TCP yes, UDP no. TCP from outside needs an environment in your own virtual network. For UDP take AKS with a load balancer, or a VM.',
     sources: ['F-AZ-23', 'F-AZ-40'],
     checked,
     carries: [],

@@ -119,7 +119,7 @@ export const dataProtectionNotes = [
       'what stays my job with serverless?',
       'who patches the OS?',
     ],
-    text: 'On functions the provider patches the system and the language runtime, you your code and libraries; with a container image on Lambda you also rebuild on a newer base. On Fargate or Cloud Run the provider patches the host, you everything in the image. On nodes and VMs of your own you patch the system too. Data, permissions and configuration stay yours.',
+    text: 'On functions the provider patches the system and the language runtime, you your code and libraries; with a container image on Lambda you also rebuild on a newer base. On Fargate or Cloud Run the provider patches the host, you everything in the image. On your own nodes and VMs you patch the system too. Data, permissions and configuration stay yours.',
     sources: ['aws-lambda-shared', 'aws-shared-responsibility', 'aws-eks-compliance', 'F-GCP-01'],
     checked,
     carries: [],

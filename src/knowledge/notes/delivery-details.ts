@@ -173,7 +173,7 @@ export const deliveryDetailNotes = [
       'docker hub limits for ci',
       'does docker hub limit my kubernetes nodes?',
     ],
-    text: 'Without a login 10 pulls an hour for each address, with a free account 100 an hour, as Docker’s page had it when it was read; paid plans are not limited by the hour. A cluster or CI behind one NAT address counts as one. Log in, or better keep copies in a registry of your own that is near your machines and has no such limit.',
+    text: 'Without a login 10 pulls an hour for each address, with a free account 100 an hour, as Docker’s page had it when it was read; paid plans are not limited by the hour. A cluster or CI behind one NAT address counts as one. Log in, or better keep copies in your own registry, which is near your machines and has no such limit.',
     sources: ['docker-hub-usage'],
     checked,
     carries: [],

@@ -44,7 +44,7 @@ export const everydayQuestionNotes = [
       'is it ok to run a game backend as a monolith on one machine?',
       'do we need containers or is one VM enough?',
     ],
-    text: 'Fine, if an outage of an hour now and then is bearable: one machine is simple, cheap and fast, and many products never need more. Do four things: automatic security updates, backups off the machine that you have restored once, the set-up as code so that it can be built again, and monitoring. Move on when deployments must not interrupt, when one machine is too small, or when a promise of uptime asks for two zones.',
+    text: 'Fine, if an outage of an hour now and then is bearable: one machine is simple, cheap and fast, and many products never need more. Do four things: automatic security updates, backups off the machine that you have restored once, the setup as code so that it can be built again, and monitoring. Move on when deployments must not interrupt, when one machine is too small, or when a promise of uptime asks for two zones.',
     sources: ['ec2-sla-explained', 'backup-discipline', 'cncf-infrastructure-as-code'],
     checked,
     carries: [],

@@ -147,7 +147,7 @@ export const hostNeedsNotes = [
       'simplest docker hosting',
       'host a container without kubernetes',
     ],
-    text: 'Fly.io, Render, Railway, App Platform and Scaleway take an image as it is; Cloud Run and Container Apps do so in the big clouds. Vercel runs an image in beta, within the limits of functions. Netlify runs functions and no images. On a VM of your own use Docker Compose, Kamal or Coolify.',
+    text: 'Fly.io, Render, Railway, App Platform and Scaleway take an image as it is; Cloud Run and Container Apps do so in the big clouds. Vercel runs an image in beta, within the limits of functions. Netlify runs functions and no images. On your own VM, use Docker Compose, Kamal or Coolify.',
     sources: [
       'F-FLY-04',
       'F-REN-11',

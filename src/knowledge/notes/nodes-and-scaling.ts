@@ -77,7 +77,7 @@ export const nodeNotes = [
       'ec2 stopped still billed',
       'turn off the server at night to save money',
     ],
-    text: 'Nothing for the machine itself, but its disks go on at {aws/disk-gb-month} a GB and month for gp3, and a public address that you keep at {aws/address-hour} an hour; snapshots and balancers too. Stopping it at night and on weekends saves about two thirds of the compute. Lightsail, Hetzner and DigitalOcean bill on while a server is off: only deleting it ends the price.',
+    text: 'Nothing for the machine itself, but its disks go on at {aws/disk-gb-month} per GB-month for gp3, and a public address that you keep at {aws/address-hour} an hour; snapshots and balancers too. Stopping it at night and on weekends saves about two thirds of the compute. Lightsail, Hetzner and DigitalOcean bill on while a server is off: only deleting it ends the price.',
     sources: ['F-AWS-75', 'F-AWS-79', 'F-AWS-122', 'F-HTZ-06', 'F-DO-20'],
     checked,
     carries: [],

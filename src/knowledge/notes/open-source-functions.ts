@@ -109,7 +109,7 @@ export const openSourceFunctionNotes = [
       'on-prem serverless?',
       'serverless without a public cloud',
     ],
-    text: 'Yes, with Knative, Fission or OpenWhisk on a cluster of your own. But its main gain is gone: the machines are paid for whether functions run or not, and your team patches and scales them. It is worth it for a common way to write event code next to data that must stay in; otherwise plain containers are simpler there.',
+    text: 'Yes, with Knative, Fission or OpenWhisk on your own cluster. But its main gain is gone: the machines are paid for whether functions run or not, and your team patches and scales them. It is worth it for a common way to write event code next to data that must stay in; otherwise plain containers are simpler there.',
     sources: ['F-HIS-03', 'fission-readme', 'openwhisk-readme', 'kubernetes-autoscaling', 'knative-overview'],
     checked,
     carries: [],

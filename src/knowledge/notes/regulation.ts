@@ -59,7 +59,7 @@ export const regulationNotes = [
       'how do I reduce pci scope?',
       'is fargate pci compliant',
     ],
-    text: 'All can be compliant; the scope decides the effort. Best of all, let a payment provider’s form take the card number, so that it never reaches your code. Otherwise functions and Fargate leave fewer layers in your audit than EC2 or a Kubernetes of your own, where the system, network segments and hosts are yours to prove.',
+    text: 'All can be compliant; the scope decides the effort. Best of all, let a payment provider’s form take the card number, so that it never reaches your code. Otherwise functions and Fargate leave fewer layers in your audit than EC2 or your own Kubernetes, where the system, network segments and hosts are up to you to prove.',
     sources: ['aws-ecs-compliance', 'aws-eks-compliance', 'aws-pci-burden'],
     checked,
     carries: [],

@@ -43,7 +43,7 @@ export const auditNotes = [
       'gcp sole tenant',
       'dedicated host vs shared',
     ],
-    text: 'Rarely; it is licenses, rules or a contract that ask for it. Then it means VMs: dedicated hosts on AWS and Azure, sole-tenant nodes on Google Cloud, or machines of your own. Lambda and Fargate give you small VMs of your own, on hardware that is shared.',
+    text: 'Rarely; it is licenses, rules or a contract that ask for it. Then it means VMs: dedicated hosts on AWS and Azure, sole-tenant nodes on Google Cloud, or your own machines. Lambda and Fargate give you small VMs of your own, on hardware that is shared.',
     sources: ['F-AZ-47', 'F-GCP-33', 'F-AWS-52', 'aws-logical-separation'],
     checked,
     carries: [],

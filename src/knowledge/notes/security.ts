@@ -195,7 +195,7 @@ export const securityNotes = [
       'does serverless have fewer vulnerabilities?',
       'less to hack with functions, true?',
     ],
-    text: 'Smaller below your code, wider at its edge. There is no system, open port or long-lived server of yours to attack, but every kind of event is a way in and each function has permissions of its own that may be too broad. So the work moves from patching machines to roles and input checks.',
+    text: 'Smaller below your code, wider at its edge. You have no system, open port or long-lived server to attack, but every kind of event is a way in and each function has permissions of its own that may be too broad. So the work moves from patching machines to roles and input checks.',
     sources: ['pros-and-cons', 'owasp-serverless-injection', 'owasp-serverless-cheat-sheet'],
     checked,
     carries: [],

@@ -28,7 +28,7 @@ export const webPlatformNotes = [
       'best heroku replacement',
       'heroku to render or railway?',
     ],
-    text: 'Render is the closest in feel and bills fixed plans; Railway is as easy and bills by use; Fly.io gives you more control and regions; App Platform of DigitalOcean suits those who have droplets there. In a big cloud, Cloud Run or Container Apps take the same container. On a server of your own, Dokku or Coolify give you the deploys.',
+    text: 'Render is the closest in feel and bills fixed plans; Railway is as easy and bills by use; Fly.io gives you more control and regions; App Platform of DigitalOcean suits those who have droplets there. In a big cloud, Cloud Run or Container Apps take the same container. On your own server, Dokku or Coolify gives you the deploys.',
     sources: [
       'F-HRK-10',
       'F-REN-14',

@@ -10,7 +10,7 @@ export const containers = defineOption({
   pros: [
     {
       id: 'c-http',
-      text: 'A service that answers requests all day is a natural container.',
+      text: 'A service that answers requests all day is a natural fit for a container.',
       when: { trigger: ['http_api'] },
       weight: 1,
       sources: ['pros-and-cons'],
@@ -42,7 +42,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-diurnal',
-      text: 'Autoscaling follows the day once you have set its limits.',
+      text: 'Autoscaling follows the daily pattern once you’ve set its limits.',
       when: { traffic: ['diurnal'] },
       weight: 1,
       sources: ['F-HIS-04', 'pros-and-cons'],
@@ -50,7 +50,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-steady',
-      text: 'Constant load keeps the capacity that you pay for busy.',
+      text: 'A constant load keeps the capacity you pay for busy.',
       when: { traffic: ['steady'] },
       weight: 2,
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],
@@ -81,7 +81,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-memory-session',
-      text: 'A process that stays up can keep sessions and caches in memory; only its loss loses them.',
+      text: 'A process that stays up can keep sessions and caches in memory; they’re lost only when the process is.',
       when: { state: ['memory_session'] },
       weight: 2,
       sources: ['alibaba-tradeoffs'],
@@ -110,7 +110,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-libs',
-      text: 'The image holds whatever libraries and versions you need.',
+      text: 'The image can hold whatever libraries and versions you need.',
       when: { control: ['custom_libs'] },
       weight: 2,
       sources: ['clearscale', 'cloudflare-learning'],
@@ -126,7 +126,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-windows',
-      text: 'Windows containers exist, also on Fargate, with limits on versions, storage and price.',
+      text: 'Windows containers are available, including on Fargate, with limits on versions, storage and price.',
       when: { control: ['windows'] },
       weight: 1,
       sources: ['F-AWS-28', 'F-AWS-29'],
@@ -134,7 +134,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-existing',
-      text: 'The image is there already; nothing has to be rewritten.',
+      text: 'You already have an image, so nothing has to be rewritten.',
       when: { existing: ['containerised'] },
       weight: 3,
       sources: ['clearscale', 'pros-and-cons'],
@@ -142,7 +142,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-legacy',
-      text: 'An older app can move with its environment, step by step, often without a rewrite.',
+      text: 'You can move an older app along with its environment, step by step, often without a rewrite.',
       when: { existing: ['legacy_containerisable'] },
       weight: 3,
       sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs', 'overview'],
@@ -166,7 +166,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-device',
-      text: 'Containers run on devices and are updated there image by image.',
+      text: 'Containers run on devices, where you update them one image at a time.',
       when: { hosting: ['edge_device'] },
       weight: 3,
       sources: ['alibaba-tradeoffs'],
@@ -174,7 +174,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-portable',
-      text: 'The image leaves a provider without changes; what surrounds it (permissions, queues, databases) less so.',
+      text: 'The image moves to another provider unchanged; what surrounds it (permissions, queues, databases) doesn’t move as easily.',
       when: { portability: ['medium'] },
       weight: 1,
       sources: ['pros-and-cons', 'F-HIS-02'],
@@ -190,7 +190,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-some-ops',
-      text: 'A managed container service is within reach of developers who look after it part-time.',
+      text: 'Developers can run a managed container service on the side.',
       when: { team_ops: ['some'] },
       weight: 1,
       sources: ['F-AWS-27', 'F-AWS-32'],
@@ -206,7 +206,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-few',
-      text: 'One service to a container keeps a handful of services separate and simple.',
+      text: 'With one container per service, a handful of services stays separate and simple.',
       when: { shape: ['few_services'] },
       weight: 1,
       sources: ['clearscale', 'pros-and-cons'],
@@ -214,7 +214,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-complex',
-      text: 'Orchestration is made for many services that depend on each other.',
+      text: 'Orchestrators are made for many services that depend on each other.',
       when: { shape: ['complex'] },
       weight: 3,
       sources: ['overview', 'alibaba-tradeoffs'],
@@ -222,7 +222,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-monolith',
-      text: 'A monolith can move into one container as it is.',
+      text: 'A monolith can move into one container as is.',
       when: { shape: ['monolith'] },
       weight: 1,
       sources: ['cloudflare-learning', 'alibaba-tradeoffs'],
@@ -230,7 +230,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-predictable',
-      text: 'The bill follows the capacity that you set, so it is known in advance.',
+      text: 'The bill follows the capacity you set, so you know it in advance.',
       when: { priority: ['predictable_bill'] },
       weight: 2,
       sources: ['alibaba-tradeoffs', 'F-AWS-23'],
@@ -238,7 +238,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-control',
-      text: 'You decide on runtime, system, policies and resources.',
+      text: 'You choose the runtime, system, policies and resources.',
       when: { priority: ['max_control'] },
       weight: 2,
       sources: ['clearscale', 'pros-and-cons'],
@@ -252,7 +252,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-open',
-      text: 'Images follow an open standard, so clouds of different vendors run them.',
+      text: 'Images follow an open standard, so they run on different vendors’ clouds.',
       sources: ['overview'],
       carries: ['PRO-C-22'],
     },
@@ -261,7 +261,7 @@ export const containers = defineOption({
   cons: [
     {
       id: 'c-idle',
-      text: 'Most container services bill while they wait; only those that scale to zero do not.',
+      text: 'Most container services bill you while they sit idle; only those that scale to zero don’t.',
       when: { traffic: ['sporadic'] },
       weight: 1,
       sources: ['F-AWS-23', 'clearscale', 'cloudflare-learning'],
@@ -269,7 +269,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-disk',
-      text: 'The disk of Fargate, Cloud Run and Container Apps is as fleeting as a function’s; what has to last needs a mounted file system or a volume of a cluster.',
+      text: 'The disk of Fargate, Cloud Run and Container Apps is as temporary as a function’s; anything that has to last needs a mounted file system or a cluster volume.',
       when: { state: ['local_disk'] },
       weight: 3,
       sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25', 'F-GEN-05'],
@@ -291,25 +291,25 @@ export const containers = defineOption({
     },
     {
       id: 'c-skills',
-      text: 'Building, connecting and orchestrating containers takes skills that a team has to have.',
+      text: 'Building, connecting and orchestrating containers takes skills your team needs to have.',
       sources: ['alibaba-tradeoffs'],
       carries: ['CON-C-10', 'CON-C-24', 'CRIT-23'],
     },
     {
       id: 'c-networking',
-      text: 'Instances come and go, so discovery, load balancing and traffic between them need a set-up.',
+      text: 'Instances come and go, so discovery, load balancing and traffic between them have to be set up.',
       sources: ['alibaba-tradeoffs'],
       carries: ['CON-C-11', 'CRIT-20'],
     },
     {
       id: 'c-setup',
-      text: 'The first set-up takes longer than uploading a function.',
+      text: 'Initial setup takes longer than uploading a function.',
       sources: ['clearscale', 'cloudflare-learning'],
       carries: ['CON-C-12', 'CRIT-06'],
     },
     {
       id: 'c-host-security',
-      text: 'A weakness in the host can reach its containers and the reverse, so both need care (not on Fargate, where each task has its own kernel).',
+      text: 'A vulnerability in the host can affect its containers and vice versa, so both need care (not on Fargate, where each task has its own kernel).',
       sources: ['pros-and-cons', 'F-AWS-27'],
       carries: ['CON-C-04', 'DIS-33'],
     },
@@ -327,7 +327,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-slow-scale-out',
-      text: 'A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} to start, so a burst is met later than by functions.',
+      text: 'A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} to start, so it responds to a burst later than functions do.',
       sources: ['F-AWS-33'],
       carries: ['CON-C-08', 'DIS-11'],
     },

@@ -10,7 +10,7 @@ export const serverless = defineOption({
   pros: [
     {
       id: 's-event',
-      text: 'Work that an event sets off is what functions are made for: the platform calls your code when the event arrives.',
+      text: 'Event-driven work is what functions are made for: the platform calls your code when the event arrives.',
       when: { trigger: ['event'] },
       weight: 3,
       sources: ['clearscale', 'alibaba-tradeoffs'],
@@ -18,7 +18,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-schedule',
-      text: 'A timed job costs only the minutes it runs; no machine waits for the next run.',
+      text: 'A scheduled job costs only the minutes it runs; you don’t pay for a machine that waits for the next run.',
       when: { trigger: ['schedule'] },
       weight: 2,
       sources: ['alibaba-tradeoffs', 'F-AWS-20'],
@@ -26,7 +26,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-http',
-      text: 'HTTP endpoints run well as functions.',
+      text: 'HTTP endpoints work well as functions.',
       when: { trigger: ['http_api'] },
       weight: 1,
       sources: ['alibaba-tradeoffs'],
@@ -34,7 +34,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-idle',
-      text: 'Nothing is billed while nothing runs, so idle hours are free.',
+      text: 'You aren’t billed while nothing runs, so idle hours are free.',
       when: { traffic: ['sporadic'] },
       weight: 3,
       sources: ['clearscale', 'cloudflare-learning', 'F-AWS-20'],
@@ -42,7 +42,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-burst',
-      text: 'Bursts are met at once: AWS Lambda, for one, adds up to {F-AWS-06} of a function every {F-AWS-06/period} without any planning.',
+      text: 'Bursts are handled right away: AWS Lambda, for example, adds up to {F-AWS-06} of a function every {F-AWS-06/period} without any planning.',
       when: { traffic: ['spiky', 'seasonal'] },
       weight: 3,
       sources: ['F-AWS-06', 'clearscale'],
@@ -50,7 +50,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-diurnal',
-      text: 'It follows the daily curve by itself and costs nothing at night.',
+      text: 'It follows the daily curve on its own and costs nothing at night.',
       when: { traffic: ['diurnal'] },
       weight: 1,
       sources: ['overview', 'clearscale'],
@@ -58,7 +58,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-tolerant',
-      text: 'The occasional cold start does no harm here.',
+      text: 'An occasional cold start does no harm here.',
       when: { cold_start: ['tolerant'] },
       weight: 1,
       sources: ['F-AWS-11'],
@@ -73,7 +73,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-no-control',
-      text: 'There is no system to set up: you deploy code and the provider does the rest.',
+      text: 'There’s no system to set up: you deploy code and the provider does the rest.',
       when: { control: ['none'] },
       weight: 2,
       sources: ['clearscale', 'pros-and-cons'],
@@ -81,7 +81,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-greenfield',
-      text: 'Starting fresh, you can cut the work into functions from the first day.',
+      text: 'Starting fresh, you can split the work into functions from day one.',
       when: { existing: ['greenfield'] },
       weight: 1,
       sources: ['clearscale', 'cloudflare-learning'],
@@ -112,7 +112,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-single',
-      text: 'A small job with one purpose is the size a function is meant to have.',
+      text: 'A small job with one purpose is what a function is meant for.',
       when: { shape: ['single'] },
       weight: 2,
       sources: ['overview', 'cloudflare-learning'],
@@ -120,7 +120,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-ship-fast',
-      text: 'It is the shortest way to something that runs and scales: no set-up before the first release.',
+      text: 'It’s the quickest way to something that runs and scales: no setup before the first release.',
       when: { priority: ['ship_fast'] },
       weight: 3,
       sources: ['clearscale', 'cloudflare-learning'],
@@ -128,13 +128,13 @@ export const serverless = defineOption({
     },
     {
       id: 's-no-upfront',
-      text: 'There is nothing to pay before the first call, and a monthly free share on AWS: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds.',
+      text: 'You pay nothing before the first call, and AWS has a monthly free tier: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds.',
       sources: ['F-AWS-21', 'pros-and-cons'],
       carries: ['PRO-S-16', 'PRO-S-20', 'DIS-24'],
     },
     {
       id: 's-available',
-      text: 'The platform spreads and replaces instances itself, so availability comes without work.',
+      text: 'The platform spreads and replaces instances on its own, so you get availability without extra work.',
       sources: ['pros-and-cons'],
       carries: ['PRO-S-11', 'PRO-S-12'],
     },
@@ -143,7 +143,7 @@ export const serverless = defineOption({
   cons: [
     {
       id: 's-not-daemon',
-      text: 'Work that never stops does not fit: a function is started for each piece of work and ended after it.',
+      text: 'Work that never stops doesn’t fit: a function starts for each piece of work and ends after it.',
       when: { trigger: ['daemon'] },
       weight: 3,
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],
@@ -151,7 +151,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-not-sessions',
-      text: 'Long sessions need a process that stays; AWS API Gateway, for one, ends a WebSocket after two hours.',
+      text: 'Long sessions need a process that stays up; AWS API Gateway, for example, closes a WebSocket after two hours.',
       when: { trigger: ['long_session'] },
       weight: 3,
       sources: ['F-AWS-14', 'alibaba-tradeoffs'],
@@ -159,7 +159,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-steady',
-      text: 'Constant load gains nothing from paying per call: a processor that is always busy costs about {F-OWN-01} as much on AWS Lambda as on Fargate.',
+      text: 'A constant load gains nothing from paying per call: a processor that is always busy costs about {F-OWN-01} as much on AWS Lambda as on Fargate.',
       when: { traffic: ['steady'] },
       weight: 2,
       sources: ['advisor-model', 'F-AWS-20', 'F-AWS-23'],
@@ -167,7 +167,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-cold',
-      text: 'A cold start adds from under {F-AWS-11/shortest} to over {F-AWS-11/longest} to a call, the more often the less a function is used.',
+      text: 'A cold start adds from under {F-AWS-11/shortest} to over {F-AWS-11/longest} to a call, and the less a function is used, the more often that happens.',
       when: { cold_start: ['under_1s'] },
       weight: 1,
       sources: ['F-AWS-11'],
@@ -191,7 +191,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-websocket',
-      text: 'A function cannot hold a WebSocket itself; a gateway has to, with idle and total time limits.',
+      text: 'A function can’t hold a WebSocket open itself; a gateway has to, with limits on idle and total time.',
       when: { protocol: ['websocket'] },
       weight: 1,
       sources: ['F-AWS-14'],
@@ -213,7 +213,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-legacy',
-      text: 'An older app has to be cut up first, or wrapped in an adapter.',
+      text: 'An older app has to be split up first, or wrapped in an adapter.',
       when: { existing: ['legacy_containerisable'] },
       unless: { shape: ['single'] },
       weight: 3,
@@ -222,7 +222,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-multi-cloud',
-      text: 'Triggers, permissions and gateways differ on each cloud, so the same function is built several times.',
+      text: 'Triggers, permissions and gateways differ on each cloud, so you end up building the same function several times.',
       when: { hosting: ['multi_cloud'] },
       weight: 2,
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],
@@ -261,7 +261,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-tenancy',
-      text: 'Instances share hardware with other customers, and their separation is the provider’s affair.',
+      text: 'Instances share hardware with other customers, and keeping them apart is up to the provider.',
       when: { isolation: ['dedicated_host'] },
       weight: 2,
       sources: ['pros-and-cons'],
@@ -285,7 +285,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-unpredictable-bill',
-      text: 'A bill per call moves with the traffic, so it is hard to predict.',
+      text: 'A per-call bill moves with the traffic, so it’s hard to predict.',
       when: { priority: ['predictable_bill'] },
       weight: 1,
       sources: ['alibaba-tradeoffs'],
@@ -293,7 +293,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-little-control',
-      text: 'Most of the stack is the provider’s to decide.',
+      text: 'The provider decides most of the stack.',
       when: { priority: ['max_control'] },
       weight: 3,
       sources: ['clearscale', 'pros-and-cons'],
@@ -307,13 +307,13 @@ export const serverless = defineOption({
     },
     {
       id: 's-testing',
-      text: 'A single function is easy to test, the whole with its triggers and services is not.',
+      text: 'A single function is easy to test; the whole system, with its triggers and services, isn’t.',
       sources: ['clearscale', 'cloudflare-learning', 'F-AWS-17'],
       carries: ['CON-S-04', 'CRIT-05', 'DIS-21'],
     },
     {
       id: 's-provider',
-      text: 'The code grows around one provider’s events, permissions and services.',
+      text: 'The code ends up tied to one provider’s events, permissions and services.',
       sources: ['pros-and-cons', 'overview'],
       carries: ['CON-S-02', 'CRIT-18'],
     },

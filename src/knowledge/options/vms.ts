@@ -25,7 +25,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-steady',
-      text: 'Constant load uses the machine that you pay for.',
+      text: 'A constant load makes full use of the machine you pay for.',
       when: { traffic: ['steady'] },
       weight: 1,
       sources: ['pros-and-cons', 'F-AWS-35'],
@@ -54,7 +54,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-disk',
-      text: 'Data on a volume stays with the machine, and can be snapshotted; a disk inside the host (instance store, temporary disk, local SSD) is lost when it stops.',
+      text: 'Data on a volume stays with the machine, and you can snapshot it; a disk inside the host (instance store, temporary disk, local SSD) is lost when it stops.',
       when: { state: ['local_disk'] },
       weight: 3,
       sources: ['F-GEN-02', 'alibaba-tradeoffs'],
@@ -62,7 +62,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-raw',
-      text: 'Any port and protocol is yours to open.',
+      text: 'You can open any port and protocol.',
       when: { protocol: ['raw_tcp_udp'] },
       weight: 2,
       sources: ['overview', 'F-AWS-22'],
@@ -70,7 +70,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-own-linux',
-      text: 'The operating system is wholly yours.',
+      text: 'The operating system is entirely yours.',
       when: { control: ['own_linux'] },
       weight: 2,
       sources: ['overview', 'cloudflare-learning'],
@@ -101,7 +101,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-legacy-fixed',
-      text: 'What cannot be re-packaged can still be installed on a machine.',
+      text: 'What can’t be repackaged can still be installed on a VM.',
       when: { existing: ['legacy_fixed'] },
       weight: 3,
       sources: ['overview', 'F-AWS-51'],
@@ -109,7 +109,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-on-prem',
-      text: 'Your own data center runs machines already.',
+      text: 'Your own data center already runs VMs.',
       when: { hosting: ['on_prem'] },
       weight: 2,
       sources: ['alibaba-tradeoffs', 'overview'],
@@ -124,7 +124,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-agents',
-      text: 'Agents and hardening go onto a host that you own.',
+      text: 'You put agents and hardening on a host you control.',
       when: { isolation: ['own_os_agents'] },
       weight: 4,
       sources: ['overview', 'pros-and-cons', 'F-AZ-40', 'F-GCP-33'],
@@ -162,7 +162,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-control',
-      text: 'Everything from the kernel up is yours to decide.',
+      text: 'You decide everything from the kernel up.',
       when: { priority: ['max_control'] },
       weight: 3,
       sources: ['overview', 'cloudflare-learning'],
@@ -170,7 +170,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-many',
-      text: 'One host can hold several operating systems side by side.',
+      text: 'One host can run several operating systems side by side.',
       sources: ['cloudflare-learning'],
       carries: ['PRO-V-03', 'UC-V-02'],
     },
@@ -182,7 +182,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-anything',
-      text: 'Whatever can be installed on an operating system runs, without re-packaging.',
+      text: 'Whatever can be installed on an operating system runs, without repackaging.',
       sources: ['overview'],
       carries: ['PRO-V-01', 'UC-V-01'],
     },
@@ -190,7 +190,7 @@ export const vms = defineOption({
   cons: [
     {
       id: 'v-schedule',
-      text: 'A machine waits, and costs, between the runs of a timed job.',
+      text: 'A VM sits idle, and costs money, between the runs of a scheduled job.',
       when: { trigger: ['schedule'] },
       weight: 1,
       sources: ['pros-and-cons'],
@@ -198,7 +198,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-idle',
-      text: 'Idle machines are billed like busy ones.',
+      text: 'Idle VMs cost as much as busy ones.',
       when: { traffic: ['sporadic'] },
       weight: 2,
       sources: ['pros-and-cons', 'F-AWS-35'],
@@ -206,7 +206,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-burst',
-      text: 'Machines are harder to add than containers or functions, so a burst finds too few.',
+      text: 'VMs take longer to add than containers or functions, so a burst finds too few of them.',
       when: { traffic: ['spiky', 'seasonal'] },
       weight: 2,
       sources: ['overview'],
@@ -214,7 +214,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-overhead',
-      text: 'You would look after an operating system that you do not need.',
+      text: 'You’d be maintaining an operating system you don’t need.',
       when: { control: ['none'] },
       weight: 1,
       sources: ['clearscale', 'cloudflare-learning'],
@@ -222,14 +222,14 @@ export const vms = defineOption({
     },
     {
       id: 'v-edge',
-      text: 'Machines stand in regions, not near every user.',
+      text: 'VMs run in regions, not near every user.',
       when: { hosting: ['edge_cdn'] },
       weight: 2,
       sources: ['F-AWS-81'],
     },
     {
       id: 'v-patching',
-      text: 'Patching the system is your work.',
+      text: 'Patching the system is up to you.',
       when: { isolation: ['offload_patching'] },
       weight: 2,
       sources: ['clearscale', 'cloudflare-learning'],
@@ -252,13 +252,13 @@ export const vms = defineOption({
     },
     {
       id: 'v-weight',
-      text: 'A whole operating system for each instance uses more resources than a container.',
+      text: 'A whole operating system per instance uses more resources than a container does.',
       sources: ['cloudflare-learning', 'overview'],
       carries: ['CON-V-01', 'CON-V-06'],
     },
     {
       id: 'v-surface',
-      text: 'There is more to attack and more to fail than with functions.',
+      text: 'There’s more to attack and more that can fail than with functions.',
       sources: ['pros-and-cons'],
       carries: ['CON-V-05'],
     },

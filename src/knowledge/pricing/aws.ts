@@ -7,7 +7,7 @@ const traffic: Outside = { text: 'traffic to the internet $0.09/GB after 100 GB 
 const nat: Outside = { text: 'a NAT gateway for private subnets $32.85 a month and $0.045/GB', fact: 'F-AWS-24' };
 
 const commitment = (what: string, share: number): Outside => ({
-  text: `a Savings Plan for one or three years takes up to ${share} % off ${what}`,
+  text: `a Savings Plan for one or three years takes up to ${share}% off ${what}`,
   fact: 'F-AWS-25',
 });
 
@@ -39,7 +39,7 @@ const lambda: Pricing = {
     fixedAddress,
   ],
   outside: [traffic],
-  lower: [{ text: 'a function URL in place of API Gateway costs nothing', fact: 'F-AWS-24' }, commitment('Lambda', 17)],
+  lower: [{ text: 'a function URL instead of API Gateway is free', fact: 'F-AWS-24' }, commitment('Lambda', 17)],
 };
 
 /** Lambda's own machines serve several requests each and stay up in three zones. */
@@ -124,7 +124,7 @@ const machines = (list: readonly Machine[], rest: Partial<Extract<Sizing, { kind
 });
 const license = charge('Windows license', 'machineVcpuHours', 'aws/windows-vcpu-hour');
 const disk = charge('disks', 'diskGbMonths', 'aws/disk-gb-month');
-const snapshots: Outside = { text: 'snapshots, and disks beyond 30 GB $0.08/GB', fact: 'F-AWS-80' };
+const snapshots: Outside = { text: 'snapshots, and disk space over 30 GB at $0.08/GB', fact: 'F-AWS-80' };
 
 const ec2: Pricing = {
   sizing: machines(ec2Machines),

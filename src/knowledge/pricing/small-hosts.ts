@@ -79,7 +79,7 @@ const flyMachine: Pricing = {
     charge('memory beyond it', 'gbMonths', 'fly/memory-gb-month'),
   ],
   outside: [{ text: 'volumes $0.15/GB, traffic out $0.02/GB', fact: 'F-FLY-14' }],
-  lower: [{ text: 'paid a year ahead it costs 40 % less', fact: 'F-FLY-19' }],
+  lower: [{ text: 'paid a year ahead, it costs 40% less', fact: 'F-FLY-19' }],
 };
 
 const railway: Pricing = {

@@ -15,7 +15,7 @@ export const building = {
         sources: ['pros-and-cons'],
       },
       {
-        text: 'Functions: the cloud around them is hard to copy on a laptop, so test how they work together in the cloud, in a copy of the real set-up.',
+        text: 'Functions: the cloud around them is hard to copy on a laptop, so test how they work together in the cloud, in a copy of the real setup.',
         sources: ['clearscale', 'cloudflare-learning', 'aws-toolkit-production'],
       },
       {
@@ -44,7 +44,7 @@ export const building = {
     id: 'deployment-speed',
     name: 'Speed of deployment',
     summary:
-      'Functions are quickest to a first release; containers take a set-up first and are quick after it, and VMs take longest.',
+      'Functions are quickest to a first release; containers take a setup first and are quick after it, and VMs take longest.',
     lines: [
       {
         text: 'Functions: code is live soon after the upload. The milliseconds in older guides are those of a warm call, not of a deployment.',
@@ -59,7 +59,7 @@ export const building = {
         sources: ['clearscale', 'F-AWS-33'],
       },
       {
-        text: 'Serverless containers shorten the set-up: Cloud Run, Azure Container Apps and ECS Express Mode run an image that you hand over.',
+        text: 'Serverless containers shorten the setup: Cloud Run, Azure Container Apps and ECS Express Mode run an image that you hand over.',
         sources: ['F-GCP-01', 'F-AZ-27', 'F-AWS-60'],
       },
       {
@@ -99,7 +99,7 @@ export const building = {
         sources: ['overview', 'F-AWS-51'],
       },
       {
-        text: 'Order: put it into a container first, then take out the parts that events set off as functions.',
+        text: 'Order: put it into a container first, then move the event-driven parts out into functions.',
         sources: ['alibaba-tradeoffs'],
       },
       {

@@ -114,7 +114,7 @@ export const freedom = {
     summary: 'None of them is safer as a whole: each takes some work off you and leaves other work with you.',
     lines: [
       {
-        text: 'Functions: there is no host of yours to attack; permissions, code and unchecked event data are what goes wrong.',
+        text: 'Functions: you have no host that could be attacked; permissions, code and unchecked event data are what goes wrong.',
         sources: ['pros-and-cons'],
       },
       {
@@ -134,7 +134,7 @@ export const freedom = {
         sources: ['cloudflare-learning', 'aws-guest-system'],
       },
       {
-        text: 'Everywhere: few permissions, secrets in a store, current libraries, checked input.',
+        text: 'Everywhere: least privilege, secrets in a secrets store, up-to-date libraries, validated input.',
         sources: ['owasp-serverless-cheat-sheet'],
       },
     ],

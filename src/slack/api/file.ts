@@ -18,7 +18,7 @@ export async function fileText(client: WebClient, id: string, longestBytes: numb
     if (file.size > longestBytes) return { fault: `The file is longer than ${longestBytes / 1024} kB. Shorten it.` };
     // A file that only is linked lies elsewhere, where the token must not go.
     if (!isSlackAddress(file.url_private, client.slackApiUrl, fileHosts))
-      return { fault: 'This file is not kept by Slack. Upload it from your computer.' };
+      return { fault: 'Slack doesn’t host this file. Upload it from your computer.' };
     return await download(client, file.url_private);
   } catch {
     return { fault: 'Slack did not give me the file. Try again, or paste its text above.' };

@@ -37,7 +37,7 @@ export interface Transport {
   readonly receiver: Receiver & { readonly installer: Http['installer'] };
   /** For those who run the app; on the receiver's port unless MANAGEMENT_PORT is set. */
   readonly routes: readonly CustomRoute[];
-  /** Whether the connection of Socket Mode stands. */
+  /** Whether the Socket Mode connection is up. */
   readonly isOpen: () => boolean;
   /** Takes nothing new and resolves when everything that was taken has been handled; Bolt does not wait for that. */
   close(): Promise<void>;

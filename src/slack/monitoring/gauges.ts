@@ -63,7 +63,7 @@ export function registerGauges(GaugeOf: Prometheus['Gauge'], registers: Registry
   const help = 'Always 1; the labels say which version runs and how it is set up';
   new GaugeOf({ name: 'advisor_build_info', help, labelNames: Object.keys(build), registers }).set({ ...build }, 1);
   if (socketOpen)
-    gauge('advisor_socket_connected', '1 while the connection of Socket Mode stands', async () => Number(socketOpen()));
+    gauge('advisor_socket_connected', '1 while the Socket Mode connection is up', async () => Number(socketOpen()));
   if (pool) poolGauge(GaugeOf, registers, pool);
 }
 

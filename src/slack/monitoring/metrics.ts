@@ -79,7 +79,7 @@ const deliveryMeasures = ({ Counter, Histogram }: Prometheus, registers: Registr
 const adviceMeasures = ({ Counter, Histogram }: Prometheus, registers: Registry[]) => ({
   intents: new Counter({
     name: 'advisor_intents_total',
-    help: 'Messages by what they were understood to want',
+    help: 'Messages by recognized intent',
     labelNames: ['intent'],
     registers,
   }),

@@ -89,7 +89,7 @@ async function fulfil(deletion: Deletion, duty: Duty): Promise<void> {
     if (await isTold(deletion, duty)) await deletions.finish(id);
     else await deletions.hold(id, retryMs);
   } catch (err) {
-    log.error({ err, team }, 'The data of a person could not be deleted yet, or they not be told.');
+    log.error({ err, team }, 'Could not delete a person’s data yet, or could not tell them.');
     await deletions.hold(id, retryMs);
   }
 }

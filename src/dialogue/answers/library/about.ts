@@ -161,7 +161,7 @@ export const aboutPages: readonly Entry[] = [
       'generate code for this',
     ],
     () => [
-      'No: I can’t see or change anything of yours, no account, bill or code; I know only what you tell me. I write no Terraform or other code either.',
+      'No: I can’t see or change anything you own: no account, bill or code. I only know what you tell me. I write no Terraform or other code either.',
       'Tell me the requests a month, the time and the memory of one request, and I work the bill out; with the advice you get the product, its settings and what to check, which your own code or your coding agent can take from there.',
     ],
   ),

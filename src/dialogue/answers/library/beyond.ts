@@ -49,7 +49,7 @@ export const beyondKnowing: readonly Entry[] = [
       'what do we pay for aws',
       'how high is our bill',
     ],
-    'I don’t know anybody’s bill: companies seldom publish theirs, and I see none of yours.',
+    'I don’t know anybody’s bill: companies rarely publish theirs, and I can’t see yours.',
     'With the requests a month, the time and the memory of one request I can work out a bill at list prices.',
   ),
   beyond(
@@ -85,7 +85,7 @@ export const beyondKnowing: readonly Entry[] = [
       'how many people use lambda',
       'who is the market leader in serverless',
     ],
-    'I don’t know market shares: the figures that circulate come from vendors and surveys, and I hold none that I could confirm.',
+    'I don’t have market shares: the figures that circulate come from vendors and surveys, and I couldn’t confirm any of them.',
     'They don’t decide where your software should run; limits, prices and skills do.',
   ),
 ];

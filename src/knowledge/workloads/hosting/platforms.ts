@@ -124,7 +124,7 @@ export const platforms: readonly Draft[] = [
   },
   {
     id: 'dokku',
-    name: 'Own platform',
+    name: 'Self-hosted platform',
     aliases: ['dokku', 'coolify', 'caprover', 'portainer', 'docker swarm', 'dokploy'],
     what: "containers on a machine of one's own",
     implies: { existing: 'containerised' },
