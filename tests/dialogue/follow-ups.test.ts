@@ -34,7 +34,7 @@ describe('after advice', () => {
   });
 
   test('what was named would indeed make it the advice', () => {
-    const said = /make it containers: .*up to (\d+) minutes a run/.exec(
+    const said = /change it to containers: .*up to (\d+) minutes a run/.exec(
       wordsOf(asked(resizer, 'why not containers?')),
     )!;
 

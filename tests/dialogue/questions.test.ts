@@ -152,7 +152,7 @@ test('what is only supposed decides, is shown, and is no fact', () => {
 test('advice on nothing known says that it is no more than a place to start', () => {
   const { effects } = hold('lambda or ecs for an api?', 'not sure', 'not sure');
 
-  expect(replyIn(effects[2])).toMatch(/^I know nothing about it yet/);
+  expect(replyIn(effects[2])).toMatch(/^I don’t know anything about it yet/);
 });
 
 test.each([

@@ -96,7 +96,7 @@ describe('the form', () => {
     await slack.alice.submits(await openedForm());
 
     expect((await answer()).text).toContain('Recommendation');
-    expect(JSON.stringify((await answer()).blocks)).toContain('I know nothing about it yet');
+    expect(JSON.stringify((await answer()).blocks)).toContain('I don’t know anything about it yet');
   });
 
   test.each([

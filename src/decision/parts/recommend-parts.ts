@@ -130,7 +130,7 @@ const givenAway = ({ single: { loss } }: HybridEvaluation): Reason => ({
 });
 
 const work: Reason = {
-  text: 'Two platforms mean two ways to deploy, monitor and secure things.',
+  text: 'Two platforms mean two ways to deploy, operate and secure things.',
   sources: ['alibaba-tradeoffs'],
   checked: KNOWLEDGE_VERSION,
 };
