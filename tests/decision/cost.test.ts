@@ -117,8 +117,8 @@ describe('the estimate', () => {
 
   test.each([
     ['what stands on own premises', { ...api, hosting: 'on_prem' }, 'own', 'kubernetes', /only you know/],
-    ['many services at once', { ...api, shape: 'complex' }, 'aws', 'eks', /the numbers of each/],
-    ['a product without a price on file', api, 'aws', 'lightsail', /no list price of it on file/],
+    ['many services at once', { ...api, shape: 'complex' }, 'aws', 'eks', /the numbers for each/],
+    ['a product without a price on file', api, 'aws', 'lightsail', /no list price for it/],
   ] as const)('has no bill for %s, and says so', (_, profile, host, id, because) => {
     const estimate = ask(profile, { advised: [productOf(host, id)], others: [] })!;
 
