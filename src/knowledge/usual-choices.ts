@@ -97,7 +97,7 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
       },
       {
         when: [{}],
-        text: 'it pays off with many services or with people who know it; for a few, a managed container service is enough.',
+        text: 'it pays off if you have many services or people who know it; for a few services, a managed container service is enough.',
         sources: ['clearscale', 'F-AWS-26'],
         checked,
       },
@@ -108,16 +108,16 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
 /** What staying where something runs today asks for, by what that is; it holds whatever else is advised. */
 export const staying: Readonly<Record<string, string>> = {
   'docker-compose':
-    'Staying with Docker Compose on one server is fine while it carries the load and an hour of downtime is bearable.',
-  ec2: 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
-  'azure-vm': 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
-  vps: 'Staying on one rented server is fine while it carries the load and somebody patches and backs it up.',
-  'root-server': 'Staying on one rented server is fine while it carries the load and somebody patches and backs it up.',
-  lightsail: 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
-  kubernetes: 'Staying on the cluster you have is fine while somebody looks after it.',
-  heroku: 'Staying on Heroku is fine while what it costs more is less than your time for the move.',
-  'render-railway': 'Staying where it is is fine while what it costs more is less than your time for the move.',
-  vercel: 'Staying on Vercel is fine while what it costs more is less than your time for the move.',
+    'Staying with Docker Compose on one server is fine as long as it handles the load and you can live with an hour of downtime.',
+  ec2: 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
+  'azure-vm': 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
+  vps: 'Staying on one rented server is fine as long as it handles the load and somebody patches it and backs it up.',
+  'root-server': 'Staying on one rented server is fine as long as it handles the load and somebody patches it and backs it up.',
+  lightsail: 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
+  kubernetes: 'Staying on the cluster you have is fine as long as somebody looks after it.',
+  heroku: 'Staying on Heroku is fine as long as the extra cost is less than the time it would take you to move.',
+  'render-railway': 'Staying where it is is fine as long as the extra cost is less than the time it would take you to move.',
+  vercel: 'Staying on Vercel is fine as long as the extra cost is less than the time it would take you to move.',
   vsphere:
-    'Staying on your own machines is fine while the license is worth it; other hypervisors run the same machines.',
+    'Staying on your own machines is fine as long as the license is worth it; other hypervisors run the same machines.',
 };

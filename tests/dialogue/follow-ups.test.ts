@@ -30,7 +30,7 @@ describe('after advice', () => {
     expect(wordsOf(answer)).toMatch(
       /^ECS .* would be \$\d+ to \$\d+ a month, against \$0\.20 to \$3\.53 for AWS Lambda\.$/m,
     );
-    expect(wordsOf(answer)).toMatch(/One of these would make it containers: /);
+    expect(wordsOf(answer)).toMatch(/Any one of these would point to containers: /);
   });
 
   test('what was named would indeed make it the advice', () => {

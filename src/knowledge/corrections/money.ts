@@ -59,7 +59,7 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'Older guides say that functions are charged by the time they run.',
     today:
-      'It depends on the provider: AWS Lambda bills the whole time and the calls, Cloudflare Workers processor time and calls but no waiting, Alibaba Function Compute processor, memory and calls.',
+      'It depends on the provider: AWS Lambda bills the whole run time and each call; Cloudflare Workers bills processor time and calls, but not waiting; Alibaba Function Compute bills processor, memory and calls.',
     sources: ['F-AWS-20', 'F-CF-04', 'F-ALI-05'],
     checked,
     carries: ['DIS-32'],

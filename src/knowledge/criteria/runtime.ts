@@ -25,7 +25,7 @@ export const runtime: readonly Criterion[] = [
   },
   {
     id: 'crit-start',
-    name: 'Start-up delay',
+    name: 'Startup delay',
     topic: 'cold-starts',
     rank: 7,
     serverless:

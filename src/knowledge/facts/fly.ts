@@ -127,7 +127,7 @@ export const fly = [
   {
     id: 'F-FLY-07',
     provider: 'fly',
-    statement: 'An app on Fly.io takes gRPC when HTTP/2 is turned on towards the app',
+    statement: 'An app on Fly.io takes gRPC when HTTP/2 is turned on for the connection to the app',
     value: true,
     asOf: '2026-02-17',
     status: 'provider',
@@ -250,7 +250,7 @@ export const fly = [
   {
     id: 'F-FLY-19',
     provider: 'fly',
-    statement: 'Compute at Fly.io that is paid a year ahead costs {#F-FLY-19} % less',
+    statement: 'Compute at Fly.io that is paid a year ahead costs {#F-FLY-19}% less',
     value: 40,
     unit: '%',
     asOf: '2026-08-05',

@@ -54,7 +54,7 @@ export const gcp = [
     unit: 'MB',
     asOf: '2025',
     status: 'provider',
-    note: '2nd gen event time-out not captured -> unverified',
+    note: '2nd gen event timeout not captured -> unverified',
     sources: [{ title: 'Google Cloud documentation', url: 'https://cloud.google.com/functions/quotas?hl=fr' }],
   },
   {

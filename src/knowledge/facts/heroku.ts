@@ -70,7 +70,7 @@ export const heroku = [
   {
     id: 'F-HRK-05',
     provider: 'heroku',
-    statement: 'Heroku’s router carries WebSockets',
+    statement: 'Heroku’s router supports WebSockets',
     value: true,
     asOf: '2026-10-01',
     status: 'provider',

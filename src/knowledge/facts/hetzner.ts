@@ -56,7 +56,7 @@ export const hetzner = [
     unit: 'EUR/month',
     asOf: '2026-07-08',
     status: 'provider',
-    note: 'older prices are 27 to 63 % lower; the page as quoted that day in a public note',
+    note: 'older prices are 27 to 63% lower; the page as quoted that day in a public note',
     sources: [adjustment],
   },
   {

@@ -14,7 +14,7 @@ export const awsContainerChoiceNotes = [
       'when does eks make sense?',
       'why not eks for everything?',
     ],
-    text: 'ECS unless you want Kubernetes itself. ECS has no charge for its control plane and little to look after; EKS costs {aws/eks-cluster-hour*730} a cluster and month, and someone has to upgrade it and its add-ons. EKS pays off with Kubernetes skills in the team, its tools such as Helm and operators, or the same setup in several clouds.',
+    text: 'ECS unless you want Kubernetes itself. ECS has no charge for its control plane and little to look after; EKS costs {aws/eks-cluster-hour*730} a month for each cluster, and someone has to upgrade it and its add-ons. EKS pays off if your team knows Kubernetes, if you want its tools, such as Helm and operators, or if you need the same setup in several clouds.',
     sources: ['F-AWS-26', 'F-AWS-32', 'helm-introduction'],
     checked,
     carries: [],

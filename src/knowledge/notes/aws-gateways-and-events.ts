@@ -129,7 +129,7 @@ export const awsGatewaysAndEventsNotes = [
       'does lambda retry failed events?',
       'exactly once with lambda and sqs',
     ],
-    text: 'Yes: every trigger delivers at least once, so duplicates happen, and a failed batch comes again as a whole unless the function reports which items failed. Make the handler idempotent, with a key kept in DynamoDB say, and give every queue and asynchronous call a place for failed messages.',
+    text: 'Yes: every trigger delivers at least once, so duplicates happen, and a failed batch is redelivered as a whole unless the function reports which items failed. Make the handler idempotent, for example with a key kept in DynamoDB, and give every queue and asynchronous call somewhere to put failed messages.',
     sources: ['aws-event-sources', 'aws-serverless-production'],
     checked,
     carries: [],

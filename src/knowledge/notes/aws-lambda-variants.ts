@@ -158,7 +158,7 @@ export const awsLambdaVariantsNotes = [
       'one lambda per customer or one for all?',
       'is data of two customers mixed in a lambda?',
     ],
-    text: 'Turn tenant isolation on when you create the function: each call carries a tenant’s id, and an environment then serves that tenant only. It saves you a function for each customer, and suits code or data that tenants must not share. There are more cold starts, and each new environment costs {aws/tenant-environment-gb} per GB of memory.',
+    text: 'On Lambda, turn on tenant isolation when you create the function: each call carries a tenant’s ID, and an environment then serves only that tenant. It saves you from running a function per customer, and suits code or data that tenants must not share. You get more cold starts, and each new environment costs {aws/tenant-environment-gb} per GB of memory.',
     sources: ['aws-tenant-isolation', 'F-AWS-104'],
     checked,
     carries: [],

@@ -73,7 +73,7 @@ export const containerAppsNotes = [
       'ACA http timeout increase',
       'long request on azure container apps',
     ],
-    text: '{F-AZ-22 in s}, and on the Consumption profile you cannot raise it. Premium ingress on a dedicated profile allows longer idle times. For long work answer at once and use a Container Apps job or a queue worker.',
+    text: 'A request may take {F-AZ-22 in s}, and on the Consumption profile you cannot raise that. Premium ingress on a dedicated profile allows longer idle times. For long-running work, respond right away and leave the rest to a Container Apps job or a queue worker.',
     sources: ['F-AZ-22', 'F-AZ-27', 'F-AZ-45'],
     checked,
     carries: [],

@@ -126,7 +126,7 @@ export const containerToolNotes = [
       'gitops worth it for 3 services?',
       'should we use argocd?',
     ],
-    text: 'With GitOps the wanted state is written down in Git, and an agent in the cluster pulls it and keeps correcting the real state towards it. It pays off with several clusters or teams, because every change is reviewed and can be taken back. For a few services an ordinary pipeline that deploys is simpler.',
+    text: 'With GitOps the desired state is kept in Git, and an agent in the cluster pulls it and keeps correcting the real state to match. It pays off with several clusters or teams, because every change is reviewed and can be taken back. For a few services an ordinary pipeline that deploys is simpler.',
     sources: ['gitops-principles'],
     checked,
     carries: [],

@@ -12,7 +12,7 @@ export const everydayWorkNotes = [
       'replace celery with sqs and lambda?',
       'workers that read from a queue',
     ],
-    text: 'An existing Celery or Sidekiq set-up runs best as a container next to the web app, from the same image, scaled on the waiting jobs. For new code a queue with a function behind it is less to run, for jobs up to {F-AWS-01} on Lambda. Long or heavy jobs go to container jobs in both cases.',
+    text: 'An existing Celery or Sidekiq setup runs best as a container next to the web app, from the same image, scaled on the waiting jobs. For new code a queue with a function behind it is less to run, for jobs up to {F-AWS-01} on Lambda. Long or heavy jobs go to container jobs in both cases.',
     sources: ['F-AWS-01', 'aws-toolkit-events', 'aws-toolkit-ecs-scaling', 'twelve-factor-admin'],
     checked,
     carries: [],

@@ -146,7 +146,7 @@ export const imageNotes = [
       'golden image with packer?',
       'configuration drift on servers',
     ],
-    text: 'With containers hardly: the Dockerfile takes the place of server set-up, and managed hosts need none. For VMs build an image with everything in it and replace machines from it, which leaves no drift; use Ansible or the like for the build and for the few machines that cannot be replaced.',
+    text: 'Hardly with containers: the Dockerfile takes the place of server setup, and managed hosts need none. For VMs build an image with everything in it and replace machines from it, which leaves no drift; use Ansible or the like for the build and for the few machines that cannot be replaced.',
     sources: ['F-GEN-06', 'overview', 'opentofu-readme'],
     checked,
     carries: [],

@@ -45,7 +45,7 @@ export const onPremisesNotes = [
       'ecs anywhere vs eks anywhere',
       'manage on-premises containers from aws',
     ],
-    text: 'Yes: with ECS Anywhere your own servers join an ECS cluster whose control plane stays in AWS, at {aws/ecs-anywhere-hour} for each server and hour, about $7.50 a month. The servers need a connection to AWS; what runs goes on without it, but nothing new is placed. EKS Anywhere is a whole Kubernetes on your hardware that can do without AWS, open source, with paid support if you want it.',
+    text: 'Both run on your own servers. With ECS Anywhere, they join an ECS cluster whose control plane stays in AWS, at {aws/ecs-anywhere-hour} an hour for each server, about $7.50 a month. The servers need a connection to AWS; without it, what is running keeps running, but nothing new gets scheduled. EKS Anywhere is a complete open-source Kubernetes on your hardware that can run without AWS, with paid support if you want it.',
     sources: ['aws-ecs-anywhere', 'aws-eks-anywhere', 'F-AWS-126'],
     checked,
     carries: [],

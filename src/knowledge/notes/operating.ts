@@ -131,7 +131,7 @@ export const operatingNotes = [
       'types of autoscaling?',
       'horizontal vs vertical scaling',
     ],
-    text: 'More copies (horizontal, by CPU, memory or your own metric), larger copies (vertical), more machines (the nodes), by events such as queue length (KEDA), by requests down to zero (Knative), or by the clock. Take CPU for web servers and the backlog per worker for queues. Functions do all this without settings, up to their concurrency limit.',
+    text: 'You can scale to more copies (horizontally, by CPU, memory or your own metric), to larger copies (vertically) or to more machines (nodes). You can also scale on events such as queue length (KEDA), on requests and down to zero (Knative), or on a schedule. Use CPU for web servers and the backlog per worker for queues. Functions do all this without configuration, up to their concurrency limit.',
     sources: ['kubernetes-autoscaling', 'keda-concepts', 'aws-toolkit-ecs-scaling', 'F-AWS-05', 'knative-overview'],
     checked,
     carries: [],

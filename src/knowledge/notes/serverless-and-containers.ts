@@ -57,7 +57,7 @@ export const serverlessAndContainerNotes = [
       'what are serverless containers?',
       'serverless containers vs functions',
     ],
-    text: 'Both, in a way: you bring a container and the provider brings the machines, so there is nothing to patch below your image. Cloud Run and Azure Container Apps also scale to zero; Fargate bills a task for as long as it runs, busy or not. Compared with functions you keep the image, any port-listening server and longer runs, and do without some of the ready-made event triggers.',
+    text: 'It is part container, part serverless: you bring a container and the provider brings the machines, so there is nothing to patch below your image. Cloud Run and Azure Container Apps also scale to zero; Fargate bills a task for as long as it runs, busy or not. Compared with functions you get your own image, any server that listens on a port, and longer runs, but give up some of the ready-made event triggers.',
     sources: ['F-GCP-01', 'F-AZ-04', 'F-AWS-23', 'F-AWS-27'],
     checked,
     carries: [],

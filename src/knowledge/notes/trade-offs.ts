@@ -203,7 +203,7 @@ export const tradeOffNotes = [
     id: 'n-edge-containers',
     about: ['edge', 'containers', 'iot devices'],
     questions: ['containers on edge devices?', 'kubernetes at the edge?', 'run code close to machines in a factory'],
-    text: 'Yes, containers suit devices and small servers near the data: the same image as in the cloud, updated from a registry, working when the line is down. Use a light set-up (plain Docker or Podman, or a small Kubernetes such as k3s) rather than a full cluster. Send results, not raw data, to the cloud.',
+    text: 'Yes, containers suit devices and small servers near the data: the same image as in the cloud, updated from a registry, working when the line is down. Use a light setup (plain Docker or Podman, or a small Kubernetes such as k3s) rather than a full cluster. Send results, not raw data, to the cloud.',
     sources: ['alibaba-tradeoffs', 'podman-readme'],
     checked,
     carries: [],

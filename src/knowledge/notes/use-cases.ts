@@ -105,7 +105,7 @@ export const useCaseNotes = [
       'should I host keycloak or use a service for login?',
       'authentication with lambda',
     ],
-    text: 'Yes, a function can check a token or take the callback of a login. But do not build the login itself: take a service such as Cognito, Entra ID or Auth0. An identity server of your own, such as Keycloak, is a program that runs all day with a database, so it goes into a container, not a function.',
+    text: 'Yes, a function can check a token or handle a login callback. But do not build the login itself: use a service such as Cognito, Entra ID or Auth0. Your own identity server, such as Keycloak, runs all day with a database, so it belongs in a container, not a function.',
     sources: ['pros-and-cons', 'overview', 'aws-toolkit-architecture'],
     checked,
     carries: [],

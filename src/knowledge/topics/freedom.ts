@@ -114,7 +114,7 @@ export const freedom = {
     summary: 'None of them is safer as a whole: each takes some work off you and leaves other work with you.',
     lines: [
       {
-        text: 'Functions: there is no host of yours to attack; permissions, code and unchecked event data are what goes wrong.',
+        text: 'Functions: you have no host to attack; what goes wrong is permissions, code and unchecked event data.',
         sources: ['pros-and-cons'],
       },
       {
@@ -134,7 +134,7 @@ export const freedom = {
         sources: ['cloudflare-learning', 'aws-guest-system'],
       },
       {
-        text: 'Everywhere: few permissions, secrets in a store, current libraries, checked input.',
+        text: 'Everywhere: grant few permissions, keep secrets in a secret store, keep libraries up to date and validate input.',
         sources: ['owasp-serverless-cheat-sheet'],
       },
     ],
