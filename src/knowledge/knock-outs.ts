@@ -141,7 +141,7 @@ export const knockOutRules = stating([
     limits: 'processors',
     unit: 'vCPU',
     checked,
-    workaround: 'Split the work over several instances, or take a larger machine.',
+    workaround: 'Split the work over several instances, or use a larger machine.',
   },
   {
     id: 'KO-17',

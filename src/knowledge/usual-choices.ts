@@ -91,7 +91,7 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
       },
       {
         when: [{ shape: ['complex'] }, { team_ops: ['platform'] }],
-        text: 'a fair choice, with people who run it. A managed container service does the same with less to look after; take Kubernetes for its ecosystem or to stay independent of one provider.',
+        text: 'a fair choice, with people who run it. A managed container service does the same with less to look after; use Kubernetes for its ecosystem or to stay independent of one provider.',
         sources: ['clearscale', 'F-AWS-26'],
         checked,
       },

@@ -145,7 +145,7 @@ export const awsListPrices = [
     id: 'F-AWS-77',
     provider: 'aws',
     statement:
-      'A Network Load Balancer in us-east-1 costs $0.0225 an hour and {aws/network-balancer-unit-hour} for each capacity unit and hour',
+      'A Network Load Balancer in us-east-1 costs $0.0225 an hour and {aws/network-balancer-unit-hour} per capacity unit per hour',
     prices: { 'network-balancer-unit-hour': 0.006 },
     asOf: '2024-08-30',
     status: 'price-test',
@@ -175,7 +175,7 @@ export const awsListPrices = [
   {
     id: 'F-AWS-80',
     provider: 'aws',
-    statement: 'A general-purpose EBS volume (gp3) in us-east-1 costs {aws/disk-gb-month} per GB and month',
+    statement: 'A general-purpose EBS volume (gp3) in us-east-1 costs {aws/disk-gb-month} per GB per month',
     prices: { 'disk-gb-month': 0.08 },
     asOf: '2026-08-20',
     status: 'provider',

@@ -31,7 +31,7 @@ export const awsServices = [
     id: 'F-AWS-101',
     provider: 'aws',
     statement:
-      'Lambda durable functions cost {aws/durable-operation*1e6} per million operations, {aws/durable-written-gb} per GB written and {aws/durable-stored-gb-month} per GB stored and month, on top of requests and run time',
+      'Lambda durable functions cost {aws/durable-operation*1e6} per million operations, {aws/durable-written-gb} per GB written and {aws/durable-stored-gb-month} per GB stored per month, on top of requests and run time',
     value: 0.000008,
     unit: 'USD/operation',
     prices: { 'durable-operation': 0.000008, 'durable-written-gb': 0.25, 'durable-stored-gb-month': 0.15 },
@@ -128,7 +128,7 @@ export const awsServices = [
     id: 'F-AWS-109',
     provider: 'aws',
     statement:
-      'Lambda MicroVMs on Graviton cost {aws/microvm-vcpu-second} per vCPU-s and {aws/microvm-gb-second} per GB-s while they run, {aws/microvm-snapshot-gb-month} per GB and month for snapshots, and nothing for compute while suspended',
+      'Lambda MicroVMs on Graviton cost {aws/microvm-vcpu-second} per vCPU-s and {aws/microvm-gb-second} per GB-s while they run, {aws/microvm-snapshot-gb-month} per GB per month for snapshots, and nothing for compute while suspended',
     value: 0.0000276944,
     unit: 'USD/vCPU-s',
     prices: {
@@ -168,7 +168,7 @@ export const awsServices = [
     id: 'F-AWS-112',
     provider: 'aws',
     statement:
-      'CloudWatch Logs cost {aws/log-gb} per GB taken in and {aws/log-gb-month} per GB stored and month; logs never expire by default',
+      'CloudWatch Logs cost {aws/log-gb} per GB taken in and {aws/log-gb-month} per GB stored per month; logs never expire by default',
     value: 0.5,
     unit: 'USD/GB',
     prices: { 'log-gb': 0.5, 'log-gb-month': 0.03 },
@@ -228,7 +228,7 @@ export const awsServices = [
     id: 'F-AWS-116',
     provider: 'aws',
     statement:
-      'RDS for MySQL on a db.t4g.small costs {aws/db-t4g-small-hour} an hour in one zone and {aws/db-t4g-small-multi-zone-hour} with a standby in a second; gp3 storage {aws/db-gb-month} per GB and month in one zone',
+      'RDS for MySQL on a db.t4g.small costs {aws/db-t4g-small-hour} an hour in one zone and {aws/db-t4g-small-multi-zone-hour} with a standby in a second; gp3 storage {aws/db-gb-month} per GB per month in one zone',
     value: 0.032,
     unit: 'USD/h',
     prices: { 'db-t4g-small-hour': 0.032, 'db-t4g-small-multi-zone-hour': 0.065, 'db-gb-month': 0.115 },
@@ -256,7 +256,7 @@ export const awsServices = [
     id: 'F-AWS-118',
     provider: 'aws',
     statement:
-      'S3 Standard costs {aws/s3-gb-month} per GB and month; CloudFront costs {aws/cloudfront-gb} per GB to the internet in North America and Europe for the first 10 TB',
+      'S3 Standard costs {aws/s3-gb-month} per GB per month; CloudFront costs {aws/cloudfront-gb} per GB to the internet in North America and Europe for the first 10 TB',
     value: 0.023,
     unit: 'USD/GB-month',
     prices: { 's3-gb-month': 0.023, 'cloudfront-gb': 0.085 },
@@ -268,7 +268,7 @@ export const awsServices = [
     id: 'F-AWS-119',
     provider: 'aws',
     statement:
-      'DynamoDB on demand costs {aws/dynamodb-write*1e6} per million writes, {aws/dynamodb-read*1e6} per million reads and {aws/dynamodb-gb-month} per GB and month, half of what requests cost before November 2024',
+      'DynamoDB on demand costs {aws/dynamodb-write*1e6} per million writes, {aws/dynamodb-read*1e6} per million reads and {aws/dynamodb-gb-month} per GB per month, half of what requests cost before November 2024',
     value: 0.625,
     unit: 'USD/M writes',
     prices: { 'dynamodb-write': 6.25e-7, 'dynamodb-read': 1.25e-7, 'dynamodb-gb-month': 0.25 },
@@ -286,7 +286,7 @@ export const awsServices = [
     id: 'F-AWS-120',
     provider: 'aws',
     statement:
-      'Small standing charges: a secret in Secrets Manager {aws/secret-month} a month, a Route 53 zone {aws/dns-zone-month}, a key in KMS {aws/key-month}, images in ECR {aws/image-gb-month} per GB and month, EFS {aws/efs-gb-month}',
+      'Small standing charges: a secret in Secrets Manager {aws/secret-month} a month, a Route 53 zone {aws/dns-zone-month}, a key in KMS {aws/key-month}, images in ECR {aws/image-gb-month} per GB per month, EFS {aws/efs-gb-month}',
     prices: { 'secret-month': 0.4, 'dns-zone-month': 0.5, 'key-month': 1, 'image-gb-month': 0.1, 'efs-gb-month': 0.3 },
     asOf: '2024-07-01',
     status: 'price-test',

@@ -312,7 +312,7 @@ export const cloudflare = [
     id: 'F-CF-23',
     provider: 'cloudflare',
     statement:
-      'R2 costs $0.015 per GB and month and nothing for traffic out; each million writes costs $4.50, reads $0.36',
+      'R2 costs $0.015 per GB per month and nothing for traffic out; each million writes costs $4.50, reads $0.36',
     value: 0.015,
     unit: 'USD/GB-month',
     asOf: '2026',

@@ -288,7 +288,7 @@ export const digitalocean = [
   {
     id: 'F-DO-23',
     provider: 'digitalocean',
-    statement: 'A GPU Droplet costs {F-DO-23} for each GPU and hour at least, on demand',
+    statement: 'A GPU Droplet costs at least {F-DO-23} per GPU-hour, on demand',
     value: 0.76,
     unit: 'USD/GPU-h',
     asOf: '2026-09-20',

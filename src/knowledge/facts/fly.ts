@@ -197,7 +197,7 @@ export const fly = [
     id: 'F-FLY-14',
     provider: 'fly',
     statement:
-      'A stopped Fly Machine costs {F-FLY-14} per GB of its root file system for 30 days; a volume costs $0.15 per GB and month, stopped or not',
+      'A stopped Fly Machine costs {F-FLY-14} per GB of its root file system for 30 days; a volume costs $0.15 per GB per month, stopped or not',
     value: 0.15,
     unit: 'USD/GB-month',
     asOf: '2026-08-05',

@@ -95,7 +95,7 @@ export const gcpListPrices = [
   {
     id: 'F-GCP-46',
     provider: 'gcp',
-    statement: 'A standard persistent disk in us-central1 costs {gcp/disk-gb-month} per GB and month',
+    statement: 'A standard persistent disk in us-central1 costs {gcp/disk-gb-month} per GB per month',
     prices: { 'disk-gb-month': 0.04 },
     asOf: '2024-08-30',
     status: 'price-test',

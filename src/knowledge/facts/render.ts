@@ -209,7 +209,7 @@ export const render = [
   {
     id: 'F-REN-15',
     provider: 'render',
-    statement: 'A Render disk costs {F-REN-15} per GB and month',
+    statement: 'A Render disk costs {F-REN-15} per GB per month',
     value: 0.25,
     unit: 'USD/GB-month',
     asOf: '2026-10-01',

@@ -76,7 +76,7 @@ export const awsContainerChoiceNotes = [
       'eks auto mode or karpenter?',
       'who upgrades the nodes in eks auto mode?',
     ],
-    text: 'AWS runs the nodes too: it adds, fills, patches and replaces them, 21 days old at most, with storage and load balancer drivers built in. It costs about 12% on top of the EC2 price, beside {aws/eks-cluster-hour*730} a month for the cluster. The Kubernetes version remains your decision. Take it for a small team and ordinary web services; keep your own node pools where you need fine control of Spot or special hardware.',
+    text: 'AWS runs the nodes too: it adds, fills, patches and replaces them, 21 days old at most, with storage and load balancer drivers built in. It costs about 12% on top of the EC2 price, beside {aws/eks-cluster-hour*730} a month for the cluster. The Kubernetes version remains your decision. Use it for a small team and ordinary web services; keep your own node pools where you need fine control of Spot or special hardware.',
     sources: ['aws-eks-auto-mode', 'aws-eks-auto-mode-choice', 'F-AWS-26'],
     checked,
     carries: [],

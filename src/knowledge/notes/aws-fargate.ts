@@ -87,7 +87,7 @@ export const awsFargateNotes = [
       'fargate spot interruption',
       'fargate spot discount',
     ],
-    text: 'Up to {F-AWS-121} cheaper, but a task can be stopped with two minutes’ warning. Good for queue workers, batch jobs, builds and test environments; bad for services of one task, slow starters and long work without checkpoints. Keep a base on normal Fargate, and raise the stop time-out from 30 to 120 seconds.',
+    text: 'Up to {F-AWS-121} cheaper, but a task can be stopped with two minutes’ warning. Good for queue workers, batch jobs, builds and test environments; bad for services of one task, slow starters and long work without checkpoints. Keep a base on normal Fargate, and raise the stop timeout from 30 to 120 seconds.',
     sources: ['F-AWS-121'],
     checked,
     carries: [],

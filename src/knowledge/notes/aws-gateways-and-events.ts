@@ -115,7 +115,7 @@ export const awsGatewaysAndEventsNotes = [
       'msk trigger lambda cost',
       'kafka consumer serverless aws',
     ],
-    text: 'Yes, Lambda polls Kafka or MSK and calls the function with batches. Lag and throughput are governed best with provisioned pollers, from 1 upward at {aws/kafka-poller-hour} a unit and hour, which is $135 a month for one. A steady stream with state or ordering across batches fits a consumer in a container better.',
+    text: 'Yes, Lambda polls Kafka or MSK and calls the function with batches. Lag and throughput are governed best with provisioned pollers, from 1 upward at {aws/kafka-poller-hour} per unit-hour, which is $135 a month for one. A steady stream with state or ordering across batches fits a consumer in a container better.',
     sources: ['aws-event-sources', 'F-AWS-103'],
     checked,
     carries: [],

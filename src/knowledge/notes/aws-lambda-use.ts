@@ -72,7 +72,7 @@ export const awsLambdaUseNotes = [
       'is a function url safe for production?',
       'longest request through a function url',
     ],
-    text: 'No: a function URL is an HTTPS address for one function that costs nothing extra and lets a request last {F-AWS-47}. It has no rate limits, request checks, API keys or own domain, and no firewall unless CloudFront stands before it. Take API Gateway for public APIs with many routes, JWT checks or quotas.',
+    text: 'No: a function URL is an HTTPS address for one function that costs nothing extra and lets a request last {F-AWS-47}. It has no rate limits, request checks, API keys or own domain, and no firewall unless CloudFront stands before it. Use API Gateway for public APIs with many routes, JWT checks or quotas.',
     sources: ['aws-lambda-reference', 'F-AWS-24', 'F-AWS-47'],
     checked,
     carries: [],

@@ -41,7 +41,7 @@ export const awsReliabilityNotes = [
       'lambda monitoring checklist',
       'how do I notice that my lambda fails?',
     ],
-    text: 'Alarms on the error rate above 1%, any throttling, the slowest percent above 80% of the time-out, the age of stream records, and any message in a dead-letter queue. Write structured logs with an id that follows the request, trace across services, and set a retention for logs.',
+    text: 'Alarms on the error rate above 1%, any throttling, the slowest percent above 80% of the timeout, the age of stream records, and any message in a dead-letter queue. Write structured logs with an id that follows the request, trace across services, and set a retention for logs.',
     sources: ['aws-serverless-production'],
     checked,
     carries: [],

@@ -88,7 +88,7 @@ export const azureNotes = [
       'should we use ARO?',
       'rosa vs aro',
     ],
-    text: 'OpenShift as a service on Azure, run and supported by Microsoft and Red Hat together; ROSA is the same on AWS. Take it where the organization already works with OpenShift. For plain Kubernetes AKS is cheaper, since OpenShift adds a license and a large minimum cluster.',
+    text: 'OpenShift as a service on Azure, run and supported by Microsoft and Red Hat together; ROSA is the same on AWS. Use it where the organization already works with OpenShift. For plain Kubernetes AKS is cheaper, since OpenShift adds a license and a large minimum cluster.',
     sources: ['azure-compare-containers', 'openshift-wiki', 'openshift-plans'],
     checked,
     carries: [],

@@ -74,7 +74,7 @@ export const buildingNotes = [
       'job takes 2 hours, serverless possible?',
       'how to get around the 15 minute limit',
     ],
-    text: 'Take a container job: ECS on Fargate or AWS Batch (no limit, on Fargate about {F-AWS-45 in days}), Cloud Run jobs ({F-GCP-03 in days} a task), Container Apps jobs (the timeout that you set). Or cut the work: Step Functions, durable functions or a queue run many short pieces. A job that mostly waits suits durable functions, as no compute is billed while it waits.',
+    text: 'Use a container job: ECS on Fargate or AWS Batch (no limit, on Fargate about {F-AWS-45 in days}), Cloud Run jobs ({F-GCP-03 in days} a task), Container Apps jobs (the timeout that you set). Or cut the work: Step Functions, durable functions or a queue run many short pieces. A job that mostly waits suits durable functions, as no compute is billed while it waits.',
     sources: ['F-AWS-01', 'F-AWS-45', 'F-GCP-03', 'F-AZ-44', 'aws-toolkit-orchestration', 'F-AWS-16'],
     checked,
     carries: [],

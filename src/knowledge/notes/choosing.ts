@@ -71,7 +71,7 @@ export const choosingNotes = [
       "what's the rule of thumb?",
       'cheat sheet: functions, containers or VMs',
     ],
-    text: 'Short, event-driven and uneven: functions. Steady load all day, an existing app, own libraries and versions, or it has to stay portable: containers. Own kernel, license or software that cannot be packed: a VM. A database, queue, static site or file transfer: do not run it yourself, take the managed service.',
+    text: 'Short, event-driven and uneven: functions. Steady load all day, an existing app, own libraries and versions, or it has to stay portable: containers. Own kernel, license or software that cannot be packed: a VM. A database, queue, static site or file transfer: do not run it yourself, use the managed service.',
     sources: ['clearscale', 'alibaba-tradeoffs', 'overview', 'F-AWS-57'],
     checked,
     carries: [],

@@ -190,7 +190,7 @@ export const clusterDetailNotes = [
       'rosa vs eks',
       'openshift on AWS or EKS?',
     ],
-    text: 'OpenShift as a service on AWS, run by Red Hat and AWS engineers in your account and billed by AWS: a fee for Red Hat’s part on top of the machines, so it costs more than EKS. The current fees are not held here; see its price page. Take it where you run OpenShift elsewhere and want the same platform and support; for AWS alone EKS is cheaper, and ECS simpler.',
+    text: 'OpenShift as a service on AWS, run by Red Hat and AWS engineers in your account and billed by AWS: a fee for Red Hat’s part on top of the machines, so it costs more than EKS. The current fees are not held here; see its price page. Use it where you run OpenShift elsewhere and want the same platform and support; for AWS alone EKS is cheaper, and ECS simpler.',
     sources: ['rosa-workshop', 'openshift-wiki', 'F-AWS-26'],
     checked,
     carries: [],

@@ -44,7 +44,7 @@ export const coldStartNotes = [
       'dotnet on serverless, good choice?',
       'csharp lambda startup slow',
     ],
-    text: 'On Lambda use SnapStart (.NET 8 and later), which has a charge for the cached snapshot and each restore, or compile ahead of time. On Azure Functions choose Flex Consumption with always-ready instances or the Premium plan. Trim start-up code and avoid heavy dependency injection in the first call.',
+    text: 'On Lambda use SnapStart (.NET 8 and later), which has a charge for the cached snapshot and each restore, or compile ahead of time. On Azure Functions choose Flex Consumption with always-ready instances or the Premium plan. Trim startup code and avoid heavy dependency injection in the first call.',
     sources: ['aws-toolkit-lambda', 'azure-cold-start', 'F-AWS-12'],
     checked,
     carries: [],

@@ -121,7 +121,7 @@ export const conceptNotes = [
       'should I write functions or just use a backend service like Auth0?',
       "BaaS, FaaS, what's what?",
     ],
-    text: 'BaaS gives you finished functions of a backend, such as login, storage or push messages, behind an API; FaaS runs code that you write yourself. Both count as serverless, and they are often used together: the service does the login, a function does what is special to you. Take the finished service where it fits, since code that you do not write needs no care.',
+    text: 'BaaS gives you finished functions of a backend, such as login, storage or push messages, behind an API; FaaS runs code that you write yourself. Both count as serverless, and they are often used together: the service does the login, a function does what is special to you. Use the finished service where it fits, since code that you do not write needs no care.',
     sources: ['overview', 'alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
     checked,
     carries: [],

@@ -187,7 +187,7 @@ export const deliveryDetailNotes = [
       'bitnami helm charts alternative',
       'what happened to bitnami?',
     ],
-    text: 'Only in part: Bitnami now offers hardened images, with much of them under a commercial subscription, and the older Debian images lie in a legacy registry that is not what you should build on. Take the official image of each project, or its own operator or chart, and keep a copy in your registry.',
+    text: 'Only in part: Bitnami now offers hardened images, with much of them under a commercial subscription, and the older Debian images lie in a legacy registry that is not what you should build on. Use the official image of each project, or its own operator or chart, and keep a copy in your registry.',
     sources: ['bitnami-charts'],
     checked,
     carries: [],

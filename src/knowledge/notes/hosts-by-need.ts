@@ -28,7 +28,7 @@ export const hostNeedsNotes = [
       'gpu on digitalocean or scaleway',
       'european gpu cloud',
     ],
-    text: 'DigitalOcean has GPU Droplets from {F-DO-23} a GPU and hour, Scaleway and OVHcloud have machines with H100, L4 and L40S. Fly.io ended its GPUs on 2026-08-01. Render, Railway, Heroku, Vercel and Netlify: none known here. For a GPU that costs nothing while idle look at Cloud Run or Container Apps.',
+    text: 'DigitalOcean has GPU Droplets from {F-DO-23} per GPU-hour, Scaleway and OVHcloud have machines with H100, L4 and L40S. Fly.io ended its GPUs on 2026-08-01. Render, Railway, Heroku, Vercel and Netlify: none known here. For a GPU that costs nothing while idle look at Cloud Run or Container Apps.',
     sources: ['F-DO-22', 'F-DO-23', 'F-SCW-20', 'F-OVH-01', 'F-FLY-17', 'F-GCP-25', 'F-AZ-26'],
     checked,
     carries: [],

@@ -103,7 +103,7 @@ export const moneyNetworkNotes = [
       'lambda logging costs more than lambda',
       'how do I cut logging costs?',
     ],
-    text: '{aws/log-gb} for each GB taken in and {aws/log-gb-month} a GB and month kept, for ever unless you set a retention. At 10 KB a call, 100 million calls write 1 TB, $500. Log less in normal times, sample, set a retention for each group, and send bulk to S3.',
+    text: '{aws/log-gb} for each GB taken in and {aws/log-gb-month} per GB per month kept, forever unless you set a retention. At 10 KB a call, 100 million calls write 1 TB, $500. Log less in normal times, sample, set a retention for each group, and send bulk to S3.',
     sources: ['F-AWS-112', 'aws-service-savings'],
     checked,
     carries: [],

@@ -103,7 +103,7 @@ export const securityNotes = [
       'how do I patch a fleet of servers?',
       'os updates on kubernetes nodes',
     ],
-    text: 'You do: on EC2, Azure VMs and Compute Engine the system inside is yours, on a managed Kubernetes node it is shared work. Do it on a calendar, or better, build a new machine image every month and replace the machines. If nobody will do that, take functions or Fargate, where there is no system for you to patch.',
+    text: 'You do: on EC2, Azure VMs and Compute Engine the system inside is yours, on a managed Kubernetes node it is shared work. Do it on a calendar, or better, build a new machine image every month and replace the machines. If nobody will do that, use functions or Fargate, where there is no system for you to patch.',
     sources: ['F-AWS-51', 'F-AZ-40', 'F-GCP-33', 'F-AWS-27', 'kubernetes-production'],
     checked,
     carries: [],

@@ -134,7 +134,7 @@ export const selfHostingNotes = [
       'nomad license',
       'kubernetes or nomad for a small ops team',
     ],
-    text: 'Nomad is simpler than Kubernetes: one program schedules containers, plain binaries, Java and VMs. It is no longer open source but under the Business Source License, which allows use inside your company and forbids a competing paid offer; each version turns into MPL 2.0 after four years. Take it for mixed work in your own data center; for anything managed, Kubernetes has the offers and the people.',
+    text: 'Nomad is simpler than Kubernetes: one program schedules containers, plain binaries, Java and VMs. It is no longer open source but under the Business Source License, which allows use inside your company and forbids a competing paid offer; each version turns into MPL 2.0 after four years. Use it for mixed work in your own data center; for anything managed, Kubernetes has the offers and the people.',
     sources: ['nomad-license', 'nomad-readme'],
     checked,
     carries: [],

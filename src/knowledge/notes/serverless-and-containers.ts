@@ -166,7 +166,7 @@ export const serverlessAndContainerNotes = [
       'run functions inside our own containers, what for?',
       'do containers help against cold starts of functions?',
     ],
-    text: 'Yes: platforms such as Knative or Fission run functions in containers of your own, and Cloud Run functions are containers too. You gain warm copies, your own libraries and the same set-up in development and production; you pay for what stays warm and, on your own cluster, look after it. For cold starts alone a minimum of instances on a managed service is the shorter way.',
+    text: 'Yes: platforms such as Knative or Fission run functions in containers of your own, and Cloud Run functions are containers too. You gain warm copies, your own libraries and the same setup in development and production; you pay for what stays warm and, on your own cluster, look after it. For cold starts alone a minimum of instances on a managed service is the shorter way.',
     sources: ['alibaba-tradeoffs', 'fission-readme', 'F-GCP-27', 'gcp-functions-min-instances', 'knative-overview'],
     checked,
     carries: [],

@@ -58,7 +58,7 @@ export const storyNotes = [
       'is redis still open source?',
       'elasticache valkey price',
     ],
-    text: 'Valkey is the open-source fork of Redis, made in 2024 just before Redis left its open license; for ordinary use it is a drop-in replacement. On ElastiCache it is also cheaper than the other engines: 33% on serverless, 20% on nodes. Take Valkey for something new unless you need a module that only Redis has.',
+    text: 'Valkey is the open-source fork of Redis, made in 2024 just before Redis left its open license; for ordinary use it is a drop-in replacement. On ElastiCache it is also cheaper than the other engines: 33% on serverless, 20% on nodes. Use Valkey for something new unless you need a module that only Redis has.',
     sources: ['valkey-readme', 'aws-elasticache-skill'],
     checked,
     carries: [],

@@ -27,7 +27,7 @@ export const teamNotes = [
       'k8s with 3 people, realistic?',
       'should a small team run kubernetes?',
     ],
-    text: 'Realistic, but seldom wise: a cluster takes a steady share of somebody’s time, which a small team feels most. ECS on Fargate, Cloud Run or Container Apps run the same images without that. Take managed Kubernetes if you know it well already, or need software that comes only as charts or operators.',
+    text: 'Realistic, but seldom wise: a cluster takes a steady share of somebody’s time, which a small team feels most. ECS on Fargate, Cloud Run or Container Apps run the same images without that. Use managed Kubernetes if you know it well already, or need software that comes only as charts or operators.',
     sources: ['kubernetes-production', 'F-AWS-32', 'helm-introduction', 'F-GCP-01', 'F-AZ-04'],
     checked,
     carries: [],

@@ -194,7 +194,7 @@ export const tradeOffNotes = [
       'paas or caas?',
       'should we use a platform like heroku or run containers ourselves?',
     ],
-    text: 'Mostly yes: a PaaS takes your code, puts it into a container and runs it for you. You give up choices and some portability and get deployment, certificates, logs and scaling at once. Take it while your app fits its shape; move to containers when you need other ports, sidecars, private networks or lower cost at size.',
+    text: 'Mostly yes: a PaaS takes your code, puts it into a container and runs it for you. You give up choices and some portability and get deployment, certificates, logs and scaling at once. Use it while your app fits its shape; move to containers when you need other ports, sidecars, private networks or lower cost at size.',
     sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper', 'F-GEN-08'],
     checked,
     carries: [],
