@@ -54,7 +54,7 @@ export const acknowledge = (state: State, text: string): Step => ({
 
 const UNKNOWN = 'I can’t help with that one.';
 const OFFER = 'I advise on where to run software: tell me in a line or two what yours does.';
-const ENGLISH_ONLY = 'I only read English so far.';
+const ENGLISH_ONLY = 'I only understand English so far.';
 const foreign = /(?!\p{ASCII})\p{L}/u;
 
 export const decline = (state: State, text = ''): Step => ({

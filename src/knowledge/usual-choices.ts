@@ -112,11 +112,13 @@ export const staying: Readonly<Record<string, string>> = {
   ec2: 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
   'azure-vm': 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
   vps: 'Staying on one rented server is fine as long as it handles the load and somebody patches it and backs it up.',
-  'root-server': 'Staying on one rented server is fine as long as it handles the load and somebody patches it and backs it up.',
+  'root-server':
+    'Staying on one rented server is fine as long as it handles the load and somebody patches it and backs it up.',
   lightsail: 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
   kubernetes: 'Staying on the cluster you have is fine as long as somebody looks after it.',
   heroku: 'Staying on Heroku is fine as long as the extra cost is less than the time it would take you to move.',
-  'render-railway': 'Staying where it is is fine as long as the extra cost is less than the time it would take you to move.',
+  'render-railway':
+    'Staying where it is is fine as long as the extra cost is less than the time it would take you to move.',
   vercel: 'Staying on Vercel is fine as long as the extra cost is less than the time it would take you to move.',
   vsphere:
     'Staying on your own machines is fine as long as the license is worth it; other hypervisors run the same machines.',

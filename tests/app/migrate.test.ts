@@ -19,7 +19,9 @@ const call = (
 
 test('says what is pending and makes nothing, then runs it, once', async () => {
   const file = databaseFile();
-  expect((await call('migrate', file, 'status')).stdout).toBe('There is no database yet; the first start creates it.\n');
+  expect((await call('migrate', file, 'status')).stdout).toBe(
+    'There is no database yet; the first start creates it.\n',
+  );
   expect(existsSync(file)).toBe(false);
   const count = Object.keys(migrations).length;
 

@@ -121,8 +121,11 @@ function itemWords(item: Item, currency: Currency): string {
   const sum = sumWords(item, currency);
   return unit === currency
     ? `${name} ${sayShare(price)} of ${sayExact(quantity, currency)} = ${sum}`
-    : `${name} ${sayQuantity(quantity)} ${unit} × ${sayPrice(price, currency)} = ${sum}`;
+    : `${name} ${sayQuantity(quantity)} ${unitOf(quantity, unit)} × ${sayPrice(price, currency)} = ${sum}`;
 }
+
+/** "1 disk", "2 disks"; "GB-s" has no plural. */
+const unitOf = (quantity: number, unit: string): string => (quantity === 1 ? unit.replace(/^(\w+)s$/, '$1') : unit);
 
 const sayQuantity = (quantity: number): string =>
   quantity.toLocaleString('en-US', { maximumSignificantDigits: 6, maximumFractionDigits: 6 });

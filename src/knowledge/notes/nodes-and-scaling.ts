@@ -164,7 +164,7 @@ export const nodeNotes = [
       'do I need edge locations?',
       'what is a point of presence?',
     ],
-    text: 'Edge locations keep copies of files and responses close to your users, so pages load faster and your servers get fewer requests; they also terminate TLS and absorb attacks. Your data and main code stay in the region. Only short pieces of code run at the edge: Cloudflare Workers, CloudFront Functions, Lambda@Edge. For users in one country the gain is small.',
+    text: 'Edge locations keep copies of files and responses close to your users, so pages load faster and your servers get fewer requests; they also handle TLS and absorb attacks. Your data and main code stay in the region. Only short pieces of code run at the edge: Cloudflare Workers, CloudFront Functions, Lambda@Edge. For users in one country the gain is small.',
     sources: ['cf-how-workers', 'aws-edge-restrictions'],
     checked,
     carries: [],

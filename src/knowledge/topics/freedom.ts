@@ -134,7 +134,7 @@ export const freedom = {
         sources: ['cloudflare-learning', 'aws-guest-system'],
       },
       {
-        text: 'Everywhere: grant few permissions, keep secrets in a secret store, keep libraries up to date and validate input.',
+        text: 'Everywhere: grant few permissions, keep secrets in a secret store, keep libraries up to date and check all input.',
         sources: ['owasp-serverless-cheat-sheet'],
       },
     ],

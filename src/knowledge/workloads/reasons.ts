@@ -22,7 +22,8 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   'uptime-kuma':
     'It is one small process with a database file, and should run apart from what it watches, so one small machine is enough.',
   'personal-app': 'For one household, one small machine with Docker Compose holds it and whatever comes next.',
-  immich: 'It’s a few containers and one large folder of photos, so Docker Compose on one machine with enough disk is all it takes.',
+  immich:
+    'It’s a few containers and one large folder of photos, so Docker Compose on one machine with enough disk is all it takes.',
   n8n: 'It is one process that has to stay up and keeps its flows in a small database: one small machine with Docker.',
   odoo: 'App, file store and PostgreSQL belong together for a company of this size: one machine with Docker Compose, or Odoo’s own hosting.',
   erpnext: 'It comes as a set of containers that belong together: Docker Compose on one machine at this size.',
@@ -37,7 +38,8 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   'backend-kit': 'It comes as a few containers with its data beside it: Docker Compose on one machine.',
   'cad-vault': 'The vendor’s server program and its files live on one Windows machine near the people who draw.',
   helpdesk: 'A few containers with attachments on disk and one database: one machine with Docker Compose at this size.',
-  'team-chat': 'It is one server process with its files and database, so one machine is enough for a company of this size.',
+  'team-chat':
+    'It is one server process with its files and database, so one machine is enough for a company of this size.',
   mediawiki: 'It is a PHP app with its uploads on disk and one database, so one small machine is enough.',
   ghost: 'It is one small process with its pictures on disk, so one small machine is enough.',
   grafana: 'It is one small process with a small database, so one small machine is enough, or use a hosted one.',
@@ -63,7 +65,8 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
     'Each match is a process that players stay connected to, and matches come and go: that is what an orchestrator hands out.',
   // Things that have to be near.
   plex: 'The movies are on a disk at home and are streamed from there; in a cloud the disk and the traffic would cost more than the machine.',
-  'arr-stack': 'It works next to a disk full of media; in a cloud that disk and its traffic would make up most of the bill.',
+  'arr-stack':
+    'It works next to a disk full of media; in a cloud that disk and its traffic would make up most of the bill.',
   'home-assistant': 'It talks to the devices in the house, so it belongs in the house.',
   wireguard: 'A VPN needs kernel networking and a fixed address, and one of the smallest machines is enough.',
   openvpn: 'A VPN needs kernel networking and a fixed address, and one of the smallest machines is enough.',
@@ -110,7 +113,8 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   'form-handler': 'A form is sent now and then: a function costs nothing in between.',
   'cron-job': 'It runs briefly and then sits idle for hours, and nothing has to stay up until the next run.',
   report: 'It runs briefly and then sits idle for hours, and nothing has to stay up until the next run.',
-  scraper: 'It runs on a timer and mostly waits for other people’s pages, and nothing has to stay up until the next run.',
+  scraper:
+    'It runs on a timer and mostly waits for other people’s pages, and nothing has to stay up until the next run.',
   etl: 'It runs for a while on a timer, with libraries of its own: a container that ends with the work.',
   'nightly-batch': 'It runs for a while each night, with libraries of its own: a container that ends with the work.',
   'video-transcoding':
