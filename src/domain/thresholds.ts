@@ -11,7 +11,7 @@ export const likelyEnough = {
 } as const;
 
 /** How much likelier a statement must be beside the answer to a question, and in a reply that does not answer it. */
-const ASIDE = { beside: 0.3, instead: 0.15 };
+const ASIDE = { beside: 0.2, instead: 0.15 };
 const ANYWHERE = 0.5;
 
 /** What most people say in the same few words is found with less; what they talk about in general needs more. */

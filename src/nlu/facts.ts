@@ -8,6 +8,7 @@ import type { Roles } from './quantities/roles.ts';
 import { withoutOthers } from './scope/others.ts';
 import { pastIn } from './scope/past.ts';
 import { isUnneeded, namedIn, retractionIn } from './scope/retractions.ts';
+import { saysOfToday } from './scope/today.ts';
 import type { Token } from './text/tokens.ts';
 import { recognize } from './workloads/recognize.ts';
 
@@ -80,7 +81,8 @@ function stated(said: Said, readers: FactReaders): Fact[] {
       ({ factor, probability }) =>
         probability >= statementNeeds(factor, telling, asked && (answer ? 'beside' : 'instead')),
     )
-    .filter(({ from, to }) => !(past && from >= past.from && to <= past.to));
+    .filter(({ from, to }) => !(past && from >= past.from && to <= past.to))
+    .filter((statement) => !(statement.factor === 'hosting' && saysOfToday(tokens, statement)));
   return [...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))];
 }
 

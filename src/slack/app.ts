@@ -1,5 +1,6 @@
 import type { AuthorizeResult, BlockAction, Receiver, ViewSubmitAction } from '@slack/bolt';
 import { boltLogger } from './api/bolt-logger.ts';
+import { noticeView } from './blocks/views/notice.ts';
 import { App, AuthorizationError } from './bolt.ts';
 import { appHomeOpened } from './inbound/app-home.ts';
 import { appMention } from './inbound/app-mention.ts';
@@ -49,7 +50,7 @@ export function createApp(options: AppOptions): App {
   app.use(orgWide);
   app.use(apologise(threads, log));
   app.use(rateLimit(buckets, threads, log));
-  app.use(admission(advisor.admit, log));
+  app.use(admission(advisor.admit, (because) => noticeView('Not here', because), log));
   app.event('app_mention', appMention(advisor));
   app.event('message', message(advisor));
   app.command(COMMAND, command(advisor));

@@ -353,6 +353,8 @@ describe('guests and people from other organizations', () => {
 
     expect(slack.bob.notes[0]!.text).toContain('switched me off for people from other organizations');
     expect(await slack.thread(thread)).toEqual([]);
+    await slack.bob.presses(await home(slack.bob), 'Compare the options');
+    expect(textOf(await slack.bob.modal('notice'))).toContain('switched me off');
     await slack.bob.homeAfter(async () => slack.bob.presses(await home(slack.bob), 'Delete my data'));
     await until(async () => {
       const left = await slack.database.db.selectFrom('conversations').select('state').execute();

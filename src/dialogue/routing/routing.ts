@@ -130,6 +130,8 @@ export const knowledge: Reply = (state, turn) => {
   if (!isKnown && heard.confidence < UNSURE && intent !== 'define') return decline(state, heard.text);
   if (!isKnown && heard.confidence < SURE && state.phase === 'new')
     return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
+  if (answered?.kind === 'unknown' && !answered.isNear && state.phase !== 'new')
+    return puzzled(state, setting, heard.text);
   if (!answered) return intent === 'define' ? { state, effects: [NO_ENTRY] } : decline(state, heard.text);
   return informed(discussing(state, heard), answered.reply, facts, setting);
 };

@@ -83,7 +83,8 @@ export function worldlyQuestion(heard: Understanding): Understanding | undefined
 }
 
 /** "Monolith on one VM: embarrassing or fine?" reminds of advice, and is yet a question that many ask. */
-const isShortQuestion = ({ text, tokens }: Understanding): boolean => tokens.length <= SHORT && asksAnywhere(text);
+const isShortQuestion = ({ text, tokens }: Understanding): boolean =>
+  tokens.length <= SHORT && asksAnywhere(text) && !speaksOfOwn(text);
 
 /** Whether an answer is to something that is asked in a message about a workload of theirs. */
 export function isAside(heard: Understanding, { score, kind }: Answered): boolean {

@@ -13,6 +13,9 @@ import { unknownName } from './unknown-name.ts';
 
 const subjects: readonly Subject[] = [coldStarts, breakEvenHere, processors, size, memory, ...billSubjects];
 
+/** What a platform is in general says nothing of what it costs here. */
+const ofMoney = /\b(?:cheap\w*|costs?|expensive|price\w*|bill)\b/i;
+
 /** Longer questions are about something of their own. */
 const MOST_WORDS = 14;
 
@@ -33,9 +36,8 @@ export function sideAnswer(state: State, turn: Turn): Answer | undefined {
     profile: believedProfile(state),
     advice: assessmentOf(state, setting).recommendation,
   };
-  const platform = followUp ? ofPlatform(about) : otherPlatform(about);
-  const product = platform ?? productAsked(about);
-  if (product || followUp) return product;
+  const place = placeAsked(about);
+  if (place || followUp) return place;
   if (facts.length > 0) return otherOption(about);
   for (const { words, answer } of subjects) {
     const lines = words.test(text) ? answer(about) : [];
@@ -43,4 +45,15 @@ export function sideAnswer(state: State, turn: Turn): Answer | undefined {
       return { type: 'explanation', lines, sources: lines.flatMap(({ sources }) => sources ?? []), next: [] };
   }
   return otherOption(about) ?? unknownName(turn);
+}
+
+/** A platform or a product that is named, for the work at hand. */
+function placeAsked(about: About): Answer | undefined {
+  const { text, followUp } = about.heard;
+  const answers = [followUp ? ofPlatform : otherPlatform, productAsked];
+  for (const answer of ofMoney.test(text) ? answers.toReversed() : answers) {
+    const found = answer(about);
+    if (found) return found;
+  }
+  return undefined;
 }

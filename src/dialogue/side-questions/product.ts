@@ -36,7 +36,7 @@ export function productAsked(about: About): Answer | undefined {
   const lists = others.flatMap((list) => list.lines);
   return {
     type: 'explanation',
-    title: found.map(({ product }) => product.name).join(' and '),
+    title: found.map(({ product: { name, option } }) => `${name} (${verdictName(option).toLowerCase()})`).join(' and '),
     lines,
     lists: others,
     sources: [...lines, ...lists].flatMap(({ sources }) => sources ?? []),

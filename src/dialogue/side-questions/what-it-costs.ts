@@ -4,17 +4,20 @@ import type { Recommendation } from '../../decision/recommendation/recommend.ts'
 import type { FactorId } from '../../domain/profile.ts';
 import { assessmentOf } from '../advice/assessment.ts';
 import { mentionsIn } from '../answers/mentions.ts';
+import { asksThePrice } from '../answers/rank.ts';
 import type { Answer, Line } from '../effect.ts';
 import { believedProfile, type State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
 import { unitIn } from '../wording/unit.ts';
 
-/** Below this it may be another question. */
+/** Below this it may be another question; less is enough where it asks for a price in so many words. */
 const SURE = 0.5;
+const PRICED = 0.3;
 
 /** "What does that cost?" of the workload at hand: its bill, or what is missing for one. */
 export function costHere(state: State, { heard, facts, setting }: Turn): Answer | undefined {
-  if (state.phase === 'new' || heard.intent !== 'cost' || heard.confidence < SURE || facts.length > 0) return undefined;
+  if (state.phase === 'new' || heard.intent !== 'cost' || facts.length > 0) return undefined;
+  if (heard.confidence < (asksThePrice(heard.text) ? PRICED : SURE)) return undefined;
   const { options, providers } = mentionsIn(heard.tokens);
   if (options.length + providers.length + heard.workloads.length > 0) return undefined;
   const { recommendation } = assessmentOf(state, setting);
