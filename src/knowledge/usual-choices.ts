@@ -108,18 +108,18 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
 /** What staying where something runs today asks for, by what that is; it holds whatever else is advised. */
 export const staying: Readonly<Record<string, string>> = {
   'docker-compose':
-    'Staying with Docker Compose on one server is fine as long as it handles the load and you can live with an hour of downtime.',
-  ec2: 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
-  'azure-vm': 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
-  vps: 'Staying on one rented server is fine as long as it handles the load and somebody patches it and backs it up.',
+    'Staying with Docker Compose on one server is fine if it handles the load and an hour of downtime is OK.',
+  ec2: 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
+  'azure-vm': 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
+  vps: 'Staying on one rented server is fine if it handles the load and somebody patches it and backs it up.',
   'root-server':
-    'Staying on one rented server is fine as long as it handles the load and somebody patches it and backs it up.',
-  lightsail: 'Staying on the machine you have is fine as long as it handles the load and somebody patches it.',
-  kubernetes: 'Staying on the cluster you have is fine as long as somebody looks after it.',
-  heroku: 'Staying on Heroku is fine as long as the extra cost is less than the time it would take you to move.',
+    'Staying on one rented server is fine if it handles the load and somebody patches it and backs it up.',
+  lightsail: 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
+  kubernetes: 'Staying on the cluster you have is fine if somebody looks after it.',
+  heroku: 'Staying on Heroku is fine if the extra cost is less than your time to move is worth.',
   'render-railway':
-    'Staying where it is is fine as long as the extra cost is less than the time it would take you to move.',
-  vercel: 'Staying on Vercel is fine as long as the extra cost is less than the time it would take you to move.',
+    'Staying where it is is fine if the extra cost is less than your time to move is worth.',
+  vercel: 'Staying on Vercel is fine if the extra cost is less than your time to move is worth.',
   vsphere:
-    'Staying on your own machines is fine as long as the license is worth it; other hypervisors run the same machines.',
+    'Staying on your own machines is fine if the license is worth it; other hypervisors run the same machines.',
 };
