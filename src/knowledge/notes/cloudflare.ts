@@ -58,7 +58,7 @@ export const cloudflareNotes = [
       'are cloudflare workers faster than lambda?',
       'isolates vs containers start time',
     ],
-    text: 'Practically none: a Worker starts as an isolate inside a running V8 process, not as a container or VM of its own, which Cloudflare says is about a hundred times faster than starting Node. The price is the small memory and the missing operating system: JavaScript, WebAssembly and what runs on them. Cloudflare Containers do start like containers.',
+    text: 'Practically none: a Worker starts as an isolate inside a running V8 process, not as a container or VM of its own, which Cloudflare says is about a hundred times faster than starting Node. The price is {F-CF-01} of memory, which the requests that an isolate serves at once share.',
     sources: ['cf-how-workers', 'F-CF-01'],
     checked,
     carries: [],

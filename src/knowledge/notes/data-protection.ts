@@ -59,7 +59,7 @@ export const dataProtectionNotes = [
       'do we need standard contractual clauses for aws?',
       'remote support access from the US a transfer?',
     ],
-    text: 'They can be: since 2023 the EU–US Data Privacy Framework covers certified US companies, and standard contractual clauses are the other usual basis. Access from outside the EEA, such as support staff reading data, counts as a transfer even if the disk is in Frankfurt. Both earlier frameworks were struck down in court, so keep a plan B and ask your counsel.',
+    text: 'They can be: since 2023 the EU–US Data Privacy Framework covers certified US companies, and standard contractual clauses are the other usual basis. Access from outside the EEA, such as a support engineer’s, counts as a transfer. Both earlier frameworks were struck down in court and an appeal against this one was pending in August 2026, so have the clauses as a fallback and ask your counsel.',
     sources: ['gdpr-transfers', 'dpf-summary'],
     checked,
     carries: [],

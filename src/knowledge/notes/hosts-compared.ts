@@ -176,7 +176,7 @@ export const hostsComparedNotes = [
       'hosts with no idle cost',
       'pay nothing when idle hosting',
     ],
-    text: 'To zero by themselves: Vercel, Netlify, Cloudflare Workers and Containers, Fly.io, Scaleway’s serverless containers, and Railway if you turn sleeping on. Only in the cheap plan: Render’s free services and Heroku’s Eco dynos. Never: paid Render services, App Platform services, droplets and Hetzner servers, which bill even while off.',
+    text: 'To zero by themselves: Vercel, Netlify, Cloudflare Workers and Containers, Fly.io, Scaleway’s serverless containers, and Railway if you turn sleeping on. Only in the cheap plan: Render’s free services and Heroku’s Eco dynos. Never: paid Render services, and Droplets and Hetzner servers, which bill even while they are off.',
     sources: [
       'F-VCL-08',
       'F-NTL-09',

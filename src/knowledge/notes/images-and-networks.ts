@@ -70,7 +70,7 @@ export const imageNotes = [
       'do I need to write a Dockerfile?',
       'can the platform build my container from source?',
     ],
-    text: 'Buildpacks for a plain app, a Dockerfile for anything special. Cloud Run and Heroku-like platforms build an image from your source, which is quick and keeps the base patched. Write a Dockerfile when you need system packages, special build steps or the same image in several places.',
+    text: 'Buildpacks for a plain app, a Dockerfile for anything special. Cloud Run, for example, builds an image from your source for the usual languages, by their best practices. Write a Dockerfile when you need system packages, special build steps or the same image in several places.',
     sources: ['F-GCP-01', 'F-GCP-27', 'cncf-serverless-whitepaper', 'docker-build-practices'],
     checked,
     carries: [],

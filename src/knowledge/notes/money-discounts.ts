@@ -42,7 +42,7 @@ export const moneyDiscountsNotes = [
       'how much of my load should I commit?',
       'one year or three years commitment?',
     ],
-    text: 'When the same load has run for two or three months and you expect it for a year: commit to its lowest level, not the average. Rightsize and go to Arm first, since a plan freezes the waste too. A one-year commitment pays for itself after 7 to 10 months of use, three years after 10 to 14, so even an early change can come out even.',
+    text: 'When the same load has run for two or three months and you expect it for a year: commit to its lowest level, not the average. Rightsize and go to Arm first, since a plan freezes the waste too. A Reserved Instance for one year typically pays for itself after 7 to 10 months, for three years after 10 to 14, so even an early change can come out even.',
     sources: ['aws-savings-plans', 'aws-reserved-instances'],
     checked,
     carries: [],

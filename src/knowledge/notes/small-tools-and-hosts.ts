@@ -205,7 +205,7 @@ export const smallToolNotes = [
       'do I have to move DNS to cloudflare for workers?',
       'client domain on cloudflare workers',
     ],
-    text: 'Yes: once a domain is an active zone at Cloudflare, a custom domain connects the Worker to it, and Cloudflare makes the DNS record and the certificate by itself. Each host name is named on its own, as wildcards are not supported there. So a client’s domain has to be moved to Cloudflare’s DNS first.',
+    text: 'Yes: once a domain is an active zone at Cloudflare, a custom domain connects the Worker to it, and Cloudflare makes the DNS record and the certificate by itself. Each host name is named on its own, as wildcards are not supported there. On a zone that you do not own it cannot be made.',
     sources: ['cf-custom-domains'],
     checked,
     carries: [],

@@ -33,6 +33,8 @@ export const termPages = {
   'kubernetes-components': kubernetes('Components of a cluster', 'overview/components'),
   'kubernetes-daemonset': kubernetes('DaemonSet', 'workloads/controllers/daemonset'),
   'kubernetes-ingress': kubernetes('Ingress', 'services-networking/ingress'),
+  'kubernetes-ingress-controllers': kubernetes('Ingress controllers', 'services-networking/ingress-controllers'),
+  'kubernetes-qos': kubernetes('Pod quality of service classes', 'workloads/pods/pod-qos'),
   'kubernetes-network-plugins': kubernetes('Network plugins', 'extend-kubernetes/compute-storage-net/network-plugins'),
   'kubernetes-probes': kubernetes(
     'Liveness, readiness and startup probes',
