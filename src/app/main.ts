@@ -16,7 +16,7 @@ npm start -- --terminal       A conversation in the terminal
 npm start -- --version
 npm start -- --help
 
-The variables are in the README under “Environment”; npm run doctor checks them.
+The variables are in docs/configuration.md; npm run doctor checks them.
 `;
 
 await run(USAGE, async (config) => {
