@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import { SetupError } from '../domain/setup-error.ts';
 import { holdConversation } from '../terminal/conversation.ts';
 import { createCore, settingOf } from './advisor.ts';
-import type { Config } from './config.ts';
-import { run } from './run.ts';
+import type { Config } from './config/config.ts';
+import { run } from './programs/run.ts';
 import type { Service } from './service.ts';
 
 const NO_CREDENTIALS = 'No Slack credentials: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET';
