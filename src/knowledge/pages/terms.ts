@@ -159,6 +159,12 @@ export const termPages = {
     url: 'https://github.com/azure-samples/http-trigger-azure-function-premium-plan#readme',
     readOn,
   },
+  'acm-renewal': {
+    title: 'Managed certificate renewal',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html',
+    readOn,
+  },
   'lambda-file-system': {
     title: 'Configuring file system access for Lambda functions',
     publisher: 'AWS documentation',
