@@ -46,7 +46,7 @@ const settings = z.object({
   takesFiles: z.boolean().default(false),
   /** The file that they are from, where they are too long for their field. */
   file: z.string().optional(),
-  /** How often the fields of the house rules were filled anew, which takes new ids. */
+  /** How often the fields of the house rules were filled again, which takes new ids. */
   filled: z.number().default(0),
 });
 

@@ -1,26 +1,14 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { providerSettings } from '../decision/provider.ts';
 import { leaning } from '../dialogue/advice/lean.ts';
 import type { Advice, Reply } from '../dialogue/effect.ts';
 import { isReply } from '../dialogue/effect.ts';
 import { initialState, knownProfile, type State, type Step } from '../dialogue/state/state.ts';
 import { type Core, step } from '../dialogue/step.ts';
-import { type FactorId, factorIdSchema } from '../domain/profile.ts';
+import type { FactorId } from '../domain/profile.ts';
 import { say } from '../present/say.ts';
+import { type Line, lineSchema } from './line-schemas.ts';
 import { publicRecommendation } from './public-recommendation.ts';
-
-const spoken = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-const lineSchema = z.strictObject({
-  id: z.union([z.string(), z.number()]),
-  messages: z.array(z.string()).default([]),
-  answers: z.partialRecord(factorIdSchema, spoken).default({}),
-  after: z.array(z.string()).default([]),
-  provider: z.enum(providerSettings).optional(),
-  otherwise: z.string().default('skip'),
-  asked: factorIdSchema.optional(),
-});
-type Line = z.infer<typeof lineSchema>;
 
 /** More questions than there are factors, asked twice each, are a loop. */
 const MOST_REPLIES = 60;

@@ -9,7 +9,7 @@ import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { billLines, costWords } from '../../src/decision/cost/wording.ts';
 import { recommend } from '../../src/decision/recommendation/recommend.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
-import { houseRulesSchema } from '../../tools/house-rules-schema/schema.ts';
+import { houseRulesSchema } from '../../tools/references/house-rules.ts';
 
 const file = (text: string): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'policy-')), 'policy.yml');
@@ -158,7 +158,7 @@ describe('house rules', () => {
     expect(() => readPolicy(file(text))).toThrow(message);
   });
 
-  test('have a JSON Schema in the repository (npm run schema)', () => {
+  test('have a JSON Schema in the repository (npm run references)', () => {
     const shipped = readFileSync(new URL('../../house-rules.schema.json', import.meta.url), 'utf8');
 
     expect(JSON.parse(shipped)).toEqual(JSON.parse(JSON.stringify(houseRulesSchema())));

@@ -65,7 +65,7 @@ describe('an admin', () => {
     expect(await people.isAdmin(tenant, 'U1')).toBe(expected);
   });
 
-  test('is asked about once a minute, and anew where something is saved', async () => {
+  test('is asked about once a minute, and again where something is saved', async () => {
     user = { team_id: 'T1', is_admin: true };
     await people.isAdmin(one, 'U1');
     user = { team_id: 'T1', is_admin: false };

@@ -74,7 +74,6 @@ const whenSchema = z
 
 /** House rules of an organization, from a YAML file; every part may be left out. */
 export const policyShape = z.strictObject({
-  /** Options, kinds, products (`aws/lambda`) or hosts that may not be recommended, each with the reason that is shown. */
   forbidden: z
     .array(
       z.strictObject({
@@ -82,17 +81,16 @@ export const policyShape = z.strictObject({
         because: reasonSchema,
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Options, kinds, products or hosts that may not be recommended, each with the reason that is shown.'),
   provider: z
     .enum(providerSettings, {
       error: ({ input }) => `“${String(input)}” is not known; allowed are ${providerSettings.join(', ')}`,
     })
-    .optional(),
-  /** Answers that hold for everybody until somebody says otherwise. */
-  defaults: profileSchema.default({}),
-  /** In the host's currency, in place of the list prices. */
-  prices: priceSchema.default({}),
-  /** The organization's own evidence: points for (or, negative, against) an option. */
+    .optional()
+    .describe('Whose limits decide, where PROVIDER leaves it open.'),
+  defaults: profileSchema.default({}).describe('Answers that hold for everybody until somebody says otherwise.'),
+  prices: priceSchema.default({}).describe('In place of the list prices, in the currency of the host.'),
   evidence: z
     .array(
       z.strictObject({
@@ -102,7 +100,8 @@ export const policyShape = z.strictObject({
         when: whenSchema.optional(),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Points for (or, negative, against) an option, and why.'),
 });
 
 export type Policy = z.infer<typeof policyShape>;

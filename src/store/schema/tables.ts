@@ -122,7 +122,7 @@ export interface Tables {
     /** What it was made from and what was said then, as JSON. */
     trace: string;
   };
-  /** What admins have set, each time anew; the newest version counts. */
+  /** What admins have set, a row each time; the newest version counts. */
   settings: {
     /** The workspace or, installed org-wide, the organization. */
     team: string;

@@ -29,7 +29,7 @@ export const settingsSubmitted =
     const { ack, body, client, context, view } = sent;
     const desk = advisor.settings;
     const tenant = tenantOf(body, context);
-    // Asked anew: whoever lost the office since the modal was opened changes nothing any more.
+    // Asked again: whoever lost the role since the modal was opened changes nothing any more.
     if (!(await desk.people.isAdmin(tenant, body.user.id, true)))
       return ack({ response_action: 'update', view: noticeView('Settings', ADMINS_ONLY) });
     const current = await currentIn(desk, tenant, metadata.channel);

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { providerSettings } from '../decision/provider.ts';
+import { intents } from '../domain/intents.ts';
+import { factorIdSchema } from '../domain/profile.ts';
+import { topicIds } from '../domain/topics.ts';
+
+const spoken = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+
+/** One line of input: a conversation to hold. */
+export const lineSchema = z.strictObject({
+  id: z.union([z.string(), z.number()]).describe('Comes back with the result.'),
+  messages: z.array(z.string()).default([]).describe('Said one after another, as in a direct message.'),
+  answers: z
+    .partialRecord(factorIdSchema, spoken)
+    .default({})
+    .describe('By factor, what is said when the advisor asks for it.'),
+  after: z.array(z.string()).default([]).describe('Said one after another when it has stopped asking.'),
+  provider: z.enum(providerSettings).optional().describe('Whose limits and prices decide.'),
+  otherwise: z.string().default('skip').describe('Said where `answers` has nothing for what is asked.'),
+  asked: factorIdSchema.optional().describe('The first message is said as if this had just been asked for.'),
+});
+export type Line = z.infer<typeof lineSchema>;
+
+const value = z.union([z.string(), z.number(), z.boolean()]);
+const replyTypes = [
+  ...['question', 'recommendation', 'explanation', 'comparison', 'pros-cons', 'definition', 'cost', 'limits'],
+  ...['help', 'acknowledgement', 'declined', 'about'],
+];
+
+const turnSchema = z.strictObject({
+  text: z.string().describe('What was said.'),
+  intent: z.enum(intents).nullable(),
+  confidence: z.number().min(0).max(1),
+  topic: z.enum(topicIds).nullable(),
+  facts: z
+    .partialRecord(factorIdSchema, value.nullable())
+    .describe('What this message alone states, each in the unit of its factor; null for a fact that it takes back.'),
+  reply: z.array(z.strictObject({ type: z.enum(replyTypes), factor: factorIdSchema.optional(), text: z.string() })),
+});
+
+/** One line of output, unless the line of input was none. */
+export const resultSchema = z.strictObject({
+  id: z.union([z.string(), z.number()]),
+  turns: z.array(turnSchema).describe('Every message that was said.'),
+  asked: z.array(factorIdSchema).describe('The factors that were asked for.'),
+  profile: z.partialRecord(factorIdSchema, value).describe('What is known of the workload.'),
+  supposed: z.partialRecord(factorIdSchema, value).describe('What is only believed, from the recognized workload.'),
+  recommendation: z
+    .looseObject({
+      verdict: z.enum(['serverless', 'containers', 'vms', 'managed', 'hybrid']),
+      flavour: z.string(),
+      provisional: z.boolean().describe('Questions are still open.'),
+      confidence: z.enum(['low', 'medium', 'high']),
+      lean: z.record(z.string(), z.number()).describe('How likely each option is the right one; together 1.'),
+      products: z.array(z.looseObject({ provider: z.string(), id: z.string(), name: z.string() })),
+      knockedOut: z.array(z.looseObject({ option: z.string(), rule: z.string(), source: z.string() })),
+      cost: z.looseObject({ items: z.array(z.looseObject({})) }).nullable(),
+      wouldChange: z.array(z.looseObject({ factor: factorIdSchema, value, verdict: z.string() })),
+      assumed: z.array(factorIdSchema),
+      sources: z.array(z.string()),
+    })
+    .nullable()
+    .describe('From the first lean on.'),
+});
+
+/** What a line of input that is none gives. */
+export const errorSchema = z.strictObject({ id: z.union([z.string(), z.number()]).nullable(), error: z.string() });
