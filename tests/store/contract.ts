@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
 import { initialState, type State, type Step } from '../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
-import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { conversationsIn, type Place } from '../../src/store/conversations/conversations.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { outboxIn } from '../../src/store/outbox/outbox.ts';
 import { claimAll } from './claim-all.ts';
@@ -140,9 +140,8 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       const conversations = conversationsIn(database, storedConversation, now);
       await conversations.advance({ ...place, thread: 'new:t1' }, ['d1'], turn('root', 'reply'));
       const outbox = outboxIn<Effect>(database, now);
-      const under = { ...place, thread: '7.7', openedIn: ['C1', 'U1'] as const };
-      const go = (to: typeof under | typeof place = under) =>
-        conversations.advance(to, ['d2'], (state) => state && turn('more')(state));
+      const under: Place = { ...place, thread: '7.7', openedIn: ['C1', 'U1'] };
+      const go = (to = under) => conversations.advance(to, ['d2'], (state) => state && turn('more')(state));
       const [root] = await claimAll(outbox);
       expect(await go()).toBe('ignored');
 
