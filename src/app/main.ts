@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import { SetupError } from '../domain/setup-error.ts';
 import { holdConversation } from '../terminal/conversation.ts';
 import { createCore, settingOf } from './advisor.ts';
-import type { Config } from './config.ts';
-import { run } from './run.ts';
+import type { Config } from './config/config.ts';
+import { run } from './programs/run.ts';
 import type { Service } from './service.ts';
 
 const NO_CREDENTIALS = 'No Slack credentials: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET';
@@ -16,7 +16,7 @@ npm start -- --terminal       A conversation in the terminal
 npm start -- --version
 npm start -- --help
 
-The variables are in the README under “Environment”; npm run doctor checks them.
+The variables are in docs/configuration.md; npm run doctor checks them.
 `;
 
 await run(USAGE, async (config) => {

@@ -15,7 +15,7 @@ const checks = {
 /** Terms of the field, and words as short as what would replace them. */
 const allowed = new Set([
   ...['it is', 'it was', 'all of', 'minimum', 'maximum', 'advise', 'in between', 'relocate', 'retain', 'requirement'],
-  ...['a number of', 'is responsible for', 'shall', 'however', 'type of', 'aggregate', 'additional'],
+  ...['a number of', 'is responsible for', 'shall', 'evaluate', 'however', 'type of', 'aggregate', 'additional'],
 ]);
 
 const housed = ({ at, text }: Text): string[] =>

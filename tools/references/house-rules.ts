@@ -33,7 +33,7 @@ evidence:
     when: { factor: requests_month, above: 1000000 }
 \`\`\`
 
-A mistake makes the app exit with its line and what is allowed there. So does a rule that contradicts another or can never match. A bill that a house price changed says so. [house-rules.schema.json](../house-rules.schema.json) lists every name, and the first line above makes editors use it.
+A mistake makes the app exit with its line and what is allowed there. So does a rule that contradicts another or can never match. A bill that a house price changed says so. [house-rules.schema.json](../house-rules.schema.json) lists every name, and the first line above makes editors use it. In Slack, admins can set rules of their own for their workspace or a channel: [operate.md](operate.md#settings-from-slack).
 
 ${tableOf(shape())}
 `;

@@ -86,7 +86,7 @@ export const clusterDetailNotes = [
       'what happens to my service when a data center fails?',
       'does cloud run survive a zone failure?',
     ],
-    text: 'Lambda and Cloud Run run in several zones of a region by themselves and go on in the others. A Fargate or ECS service does so if you gave it subnets in two or more zones and at least two tasks: new ones start elsewhere, so keep some to spare. An EC2 machine and its disk are down with their zone; a group over zones behind a balancer is not. The database decides: it needs a standby in another zone.',
+    text: 'Lambda and Cloud Run spread over several zones of a region by themselves and go on in the others. A Fargate or ECS service does so if you gave it subnets in two or more zones and at least two tasks: new ones start elsewhere, so keep some to spare. An EC2 machine and its disk are down with their zone; a group over zones behind a balancer is not. The database decides: it needs a standby in another zone.',
     sources: ['aws-compute-sla', 'gcp-run-sla', 'aws-lambda-resilience'],
     checked,
     carries: [],

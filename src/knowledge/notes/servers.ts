@@ -99,7 +99,7 @@ export const serverNotes = [
       'ovh for eu data',
       'is ovh cheaper than digitalocean?',
     ],
-    text: 'A French cloud with VMs by the hour or month, GPUs, managed Kubernetes and managed databases, in Europe, North America, Asia and Oceania. A d2-8 cost {F-OVH-04} an hour in 2024; prices of 2026 were not found. Whether it is cheaper than DigitalOcean today is therefore not known; compared with Hetzner it offers more managed services, which matters more than the cents.',
+    text: 'A French cloud with VMs by the hour or month, GPUs, managed Kubernetes and managed databases, in Europe, North America, Asia and Oceania. A d2-8 cost {F-OVH-04} an hour in 2024; prices of 2026 were not found. So whether it is cheaper than DigitalOcean today is not known; compared with Hetzner it offers more managed services, which matters more than the cents.',
     sources: ['F-OVH-01', 'F-OVH-03', 'F-OVH-04', 'F-OVH-05'],
     checked,
     carries: [],
