@@ -77,7 +77,7 @@ export const flavours = stating({
   'container jobs': {
     option: 'containers',
     text: 'Your image runs once for each piece of work and ends with it; nothing is billed in between.',
-    sources: ['F-GCP-03', 'F-AWS-23'],
+    sources: ['F-AZ-27', 'F-GCP-01', 'F-GCP-03', 'F-AWS-23'],
     checked,
   },
   'serverless GPU': {

@@ -38,7 +38,7 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
     pros: [
       {
         id: 'm-patched',
-        text: 'The provider patches it, backs it up and fails it over; none of that is your work.',
+        text: 'The provider patches it and backs it up, and fails it over where you switch that on.',
         sources: ['F-AZ-42', 'F-AWS-57'],
         checked,
       },

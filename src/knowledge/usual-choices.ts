@@ -112,14 +112,11 @@ export const staying: Readonly<Record<string, string>> = {
   ec2: 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
   'azure-vm': 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
   vps: 'Staying on one rented server is fine if it handles the load and somebody patches it and backs it up.',
-  'root-server':
-    'Staying on one rented server is fine if it handles the load and somebody patches it and backs it up.',
+  'root-server': 'Staying on one rented server is fine if it handles the load and somebody patches it and backs it up.',
   lightsail: 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
   kubernetes: 'Staying on the cluster you have is fine if somebody looks after it.',
   heroku: 'Staying on Heroku is fine if the extra cost is less than your time to move is worth.',
-  'render-railway':
-    'Staying where it is is fine if the extra cost is less than your time to move is worth.',
+  'render-railway': 'Staying where it is is fine if the extra cost is less than your time to move is worth.',
   vercel: 'Staying on Vercel is fine if the extra cost is less than your time to move is worth.',
-  vsphere:
-    'Staying on your own machines is fine if the license is worth it; other hypervisors run the same machines.',
+  vsphere: 'Staying on your own machines is fine if the license is worth it; other hypervisors run the same machines.',
 };

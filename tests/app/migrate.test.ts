@@ -13,7 +13,7 @@ const call = (
   file: string,
   ...args: string[]
 ): Promise<{ stdout: string; stderr: string; code?: number }> =>
-  promisify(execFile)(process.execPath, [`src/app/${program}.ts`, ...args], {
+  promisify(execFile)(process.execPath, [`src/app/programs/${program}.ts`, ...args], {
     env: { PATH: process.env['PATH'], DATABASE_URL: `file:${file}` },
   }).catch((error) => error);
 

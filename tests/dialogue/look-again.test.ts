@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Profile } from '../../src/domain/profile.ts';
 
-const LIMITS = '../../src/knowledge/facts/aws-lambda-limits.ts';
+const LIMITS = '../../src/knowledge/facts/aws/aws-lambda-limits.ts';
 
 /** The advisor as it is with this longest run of a Lambda function. */
 async function advisorWith(seconds: number) {
   vi.resetModules();
   vi.doMock(LIMITS, async (original) => {
-    const { lambdaLimits } = await original<typeof import('../../src/knowledge/facts/aws-lambda-limits.ts')>();
+    const { lambdaLimits } = await original<typeof import('../../src/knowledge/facts/aws/aws-lambda-limits.ts')>();
     return { lambdaLimits: lambdaLimits.map((each) => (each.id === 'F-AWS-01' ? { ...each, value: seconds } : each)) };
   });
   const { defaultSetting } = await import('../../src/decision/evaluate.ts');

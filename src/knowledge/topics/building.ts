@@ -176,7 +176,7 @@ export const building = {
       },
     ],
     related: ['maintenance', 'deployment-speed', 'control'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs', 'aws-guest-system'],
     checked,
     carries: ['CRIT-23', 'CON-C-10', 'CON-C-24', 'TERM-48', 'RULE-23', 'DIS-27', 'DIS-40'],
   },

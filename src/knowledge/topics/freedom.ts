@@ -104,7 +104,7 @@ export const freedom = {
       },
     ],
     related: ['maintenance', 'security', 'limits'],
-    sources: ['overview', 'alibaba-tradeoffs'],
+    sources: ['overview', 'alibaba-tradeoffs', 'cloudflare-learning'],
     checked,
     carries: ['CRIT-03', 'CRIT-12', 'CON-S-01', 'PRO-C-03', 'PRO-C-04', 'PRO-V-01', 'RULE-03'],
   },
