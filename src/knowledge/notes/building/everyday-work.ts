@@ -157,11 +157,7 @@ export const everydayWorkNotes = [
       'small admin dashboard for 20 people',
       'grafana or metabase, container or vm?',
     ],
-<<<<<<< HEAD:src/knowledge/notes/everyday-work.ts
-    text: 'A tool of your own with few users: a scale-to-zero container or a function behind your single sign-on, which costs almost nothing. Ready-made tools such as Grafana or Metabase keep a database and run all day, so use one small container with a managed database, one small VM, or the hosted edition. Do not put it on the open internet.',
-=======
     text: 'A tool of your own with few users: a container or a function that scales to zero, behind your single sign-on. For a ready-made tool that has to keep data, my advice is one small container with a managed database, one small VM, or the hosted edition, as a container’s own disk goes with it. Do not put it on the open internet.',
->>>>>>> main:src/knowledge/notes/building/everyday-work.ts
     sources: ['F-GCP-01', 'F-AZ-04', 'F-AWS-42', 'alibaba-tradeoffs'],
     checked,
     carries: [],
