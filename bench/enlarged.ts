@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readExampleFiles } from '../src/app/examples.ts';
+import { readExampleFiles } from '../src/app/model/examples.ts';
 
 const TIMES = 10;
 

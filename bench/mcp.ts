@@ -15,7 +15,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 export async function mcp() {
   const bare = await measure('bench/bare-http.ts');
-  const whole = await measure('src/app/mcp.ts');
+  const whole = await measure('src/app/programs/mcp.ts');
   agent.destroy();
   return {
     'calls a second': compared([whole.perSecond], [bare.perSecond]),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createCore } from '../src/app/advisor.ts';
-import { parseExamples, readExampleFiles } from '../src/app/examples.ts';
+import { parseExamples, readExampleFiles } from '../src/app/model/examples.ts';
 import { type Intent, isQuestionIntent } from '../src/domain/intents.ts';
 import { percentile } from './signed.ts';
 import { rounded } from './table.ts';

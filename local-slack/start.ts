@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Config } from '../src/app/config.ts';
+import type { Config } from '../src/app/config/config.ts';
 import { type Service, startService } from '../src/app/service.ts';
 import { noLimits } from '../src/slack/outbound/limits.ts';
 import { readManifest } from './manifest.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { parseExamples, readExampleFiles } from '../src/app/examples.ts';
-import { answeredUsage } from '../src/app/usage.ts';
+import { parseExamples, readExampleFiles } from '../src/app/model/examples.ts';
+import { answeredUsage } from '../src/app/programs/usage.ts';
 import { readConversations } from './evaluate/conversations.ts';
 import { curve } from './evaluate/curve.ts';
 import { decision } from './evaluate/decision.ts';

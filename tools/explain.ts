@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { answeredUsage } from '../src/app/usage.ts';
+import { answeredUsage } from '../src/app/programs/usage.ts';
 import { factorIds, isFactorId } from '../src/domain/profile.ts';
 import { explainer } from './explain/explanation.ts';
 import { learned } from './learned.ts';

@@ -1,5 +1,5 @@
-import { type ExampleFile, parseExamples, readExampleFiles } from '../src/app/examples.ts';
-import { cachedModel } from '../src/app/model-cache.ts';
+import { type ExampleFile, parseExamples, readExampleFiles } from '../src/app/model/examples.ts';
+import { cachedModel } from '../src/app/model/model-cache.ts';
 import { type Model, modelFrom, trainModel } from '../src/nlu/model.ts';
 
 export interface Learned {

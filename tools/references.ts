@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { answeredUsage } from '../src/app/usage.ts';
+import { answeredUsage } from '../src/app/programs/usage.ts';
 import { houseRulesPage, houseRulesSchema } from './references/house-rules.ts';
 import { jsonLinesPage, jsonLinesSchema } from './references/json-lines.ts';
 

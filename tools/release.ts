@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { guarded } from '../src/app/run.ts';
-import { answeredUsage } from '../src/app/usage.ts';
+import { guarded } from '../src/app/programs/run.ts';
+import { answeredUsage } from '../src/app/programs/usage.ts';
 import { SetupError } from '../src/domain/setup-error.ts';
 import { version } from '../src/mcp/version.ts';
 import { migrations, released } from '../src/store/schema/migrations.ts';

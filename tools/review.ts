@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { run } from '../src/app/run.ts';
+import { run } from '../src/app/programs/run.ts';
 import { openDatabase } from '../src/store/database/database.ts';
 import { unrecognisedIn } from '../src/store/unrecognised.ts';
 import { decisionIn, HELP } from './review/decision.ts';

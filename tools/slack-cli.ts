@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { answeredUsage } from '../src/app/usage.ts';
+import { answeredUsage } from '../src/app/programs/usage.ts';
 
 const USAGE = `npm run --silent slack-cli -- get-hooks        What the Slack CLI may run here (.slack/hooks.json)
 npm run --silent slack-cli -- get-manifest     manifest.yml as the Slack CLI reads it

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { answeredUsage } from '../src/app/usage.ts';
+import { answeredUsage } from '../src/app/programs/usage.ts';
 import { entries } from '../src/knowledge/entries.ts';
 import { facts } from '../src/knowledge/facts/index.ts';
 import { pages } from '../src/knowledge/pages/index.ts';

@@ -32,6 +32,8 @@ export function openJournal(path: string): Journal {
     if (waiting.length > 0) appendFileSync(path, `${waiting.join('\n')}\n`);
     waiting = [];
   };
+  // A failure of this program should leave the whole story, too.
+  process.once('exit', flush);
   return {
     now,
     write: (entry) => {

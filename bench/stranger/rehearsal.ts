@@ -87,7 +87,8 @@ async function warmUp(testbed: Testbed): Promise<void> {
   throw new Error('The app acknowledges nothing, though nobody disturbs it.');
 }
 
-const ATTEMPTS = 5;
+const ATTEMPTS = 30;
+const PAUSE_MS = 4000;
 
 /** On a busy machine the app may miss the three seconds, and Slack sends a command only once: then it is held again. */
 async function rehearse(
@@ -100,6 +101,7 @@ async function rehearse(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const expected = await hold(script, order, number(), testbed, idle);
     if (expected) return expected;
+    await sleep(PAUSE_MS);
   }
   throw new Error('The app does not acknowledge what it is asked, though nobody disturbs it: is the machine too busy?');
 }

@@ -5,9 +5,9 @@ import { listPrices } from '../knowledge/prices.ts';
 import { modelFrom } from '../nlu/model.ts';
 import { understandWith } from '../nlu/understand.ts';
 import type { Understand } from '../nlu/understanding.ts';
-import type { Config } from './config.ts';
-import { learnedModel } from './learned-model.ts';
-import { readPolicy } from './policy-file.ts';
+import type { Config } from './config/config.ts';
+import { readPolicy } from './config/policy-file.ts';
+import { learnedModel } from './model/learned-model.ts';
 
 /** What the environment, the house rules and the calendar set for every decision. */
 export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>, now = () => new Date()): Partial<Setting> {

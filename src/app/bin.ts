@@ -2,4 +2,4 @@
 // Loaded one after the other: an older Node is told so before it has to read the program.
 import './preload.mjs';
 
-await import('./command.ts');
+await import('./programs/command.ts');

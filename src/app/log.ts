@@ -1,6 +1,6 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import { requests } from '../slack/monitoring/request.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 
 /** JSON lines, each with the delivery it belongs to; no tokens, and of errors only what holds nobody's words. */
 export const createLog = (level: Config['LOG_LEVEL'], destination?: DestinationStream): Logger => {

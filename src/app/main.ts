@@ -2,8 +2,8 @@ import type { Logger } from 'pino';
 import { SetupError } from '../domain/setup-error.ts';
 import { holdConversation } from '../terminal/conversation.ts';
 import { createCore, settingOf } from './advisor.ts';
-import type { Config } from './config.ts';
-import { run } from './run.ts';
+import type { Config } from './config/config.ts';
+import { run } from './programs/run.ts';
 import type { Service } from './service.ts';
 
 const NO_CREDENTIALS = 'No Slack credentials: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET';
@@ -48,8 +48,8 @@ async function play(config: Config): Promise<void> {
   const local = config.NODE_ENV === 'production' ? undefined : await localSlack();
   if (!local) {
     if (config.NODE_ENV === 'production' || !process.stdin.isTTY)
-      throw new SetupError(`${NO_CREDENTIALS}, or talk to it with --terminal`);
-    process.stdout.write(`${NO_CREDENTIALS}. Until then, the conversation is held here.\n`);
+      throw new SetupError(`${NO_CREDENTIALS}, or use --terminal to talk to it here`);
+    process.stdout.write(`${NO_CREDENTIALS}. Until then, talk to it here.\n`);
     return talk(config);
   }
   const { createLog } = await import('./service.ts');

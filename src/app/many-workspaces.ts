@@ -7,7 +7,7 @@ import { onceIn } from '../store/once.ts';
 import { sealUnder } from '../store/workspaces/encryption.ts';
 import { type Installations, installationsIn } from '../store/workspaces/installations.ts';
 import { tokenChecksIn } from '../store/workspaces/token-checks.ts';
-import { type Config, ConfigError } from './config.ts';
+import { type Config, ConfigError } from './config/config.ts';
 
 /** The install page; loaded only where many workspaces are served. */
 export async function openOAuth(config: Config, database: Database, log: Logger): Promise<OAuth> {

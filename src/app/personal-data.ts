@@ -15,7 +15,7 @@ import { removeRemains } from '../store/deletion/remains.ts';
 import { onceIn } from '../store/once.ts';
 import { registerIn } from '../store/register/register.ts';
 import { type Author, type Unrecognised, unrecognisedIn } from '../store/unrecognised.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 
 /** What people said, as far as it is shown again, kept for review or deleted. */
 export interface PersonalData {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Dispatcher } from 'undici';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 
 /**
  * Sends what goes to Slack through HTTPS_PROXY: all that fetches does so by itself from then on, and the socket with

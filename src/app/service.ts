@@ -19,18 +19,18 @@ import { startRetention } from '../store/deletion/retention.ts';
 import { outboxIn } from '../store/outbox/outbox.ts';
 import { botIdentitiesIn } from '../store/workspaces/bot-identity.ts';
 import { createCore, operationOf, settingOf } from './advisor.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
+import { openSettings } from './config/settings.ts';
+import { openMetrics } from './health/open-metrics.ts';
+import { openPorts, type Ports } from './health/ports.ts';
+import { startTokenCheck, type TokenCheck } from './health/token-check.ts';
+import { createWatchdog } from './health/watchdog.ts';
 import { createLog } from './log.ts';
 import { openOAuth, watchTokens } from './many-workspaces.ts';
-import { openMetrics } from './open-metrics.ts';
+import { createWarmUp } from './model/warm-up.ts';
 import { startPersonalData } from './personal-data.ts';
-import { openPorts, type Ports } from './ports.ts';
 import { useProxy } from './proxy.ts';
 import { createBuckets } from './rate-buckets.ts';
-import { openSettings } from './settings.ts';
-import { startTokenCheck, type TokenCheck } from './token-check.ts';
-import { createWarmUp } from './warm-up.ts';
-import { createWatchdog } from './watchdog.ts';
 
 export { createLog } from './log.ts';
 

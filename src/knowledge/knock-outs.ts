@@ -117,7 +117,7 @@ export const knockOutRules = stating([
   },
   {
     id: 'KO-13',
-    lacks: 'doesn’t let you install agents on its hosts',
+    lacks: 'does not let you run your own agents on its hosts',
     sources: ['F-AWS-43', 'F-AZ-24'],
     checked,
     workaround: 'Agents that run as a sidecar, or your own nodes or VMs.',
@@ -141,7 +141,7 @@ export const knockOutRules = stating([
     limits: 'processors',
     unit: 'vCPU',
     checked,
-    workaround: 'Split the work over several instances, or take a larger machine.',
+    workaround: 'Split the work over several instances, or use a larger machine.',
   },
   {
     id: 'KO-17',

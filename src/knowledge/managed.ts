@@ -38,19 +38,19 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
     pros: [
       {
         id: 'm-patched',
-        text: 'The provider handles patching, backups and failover, so you don’t have to.',
+        text: 'The provider patches it and backs it up, and fails it over where you switch that on.',
         sources: ['F-AZ-42', 'F-AWS-57'],
         checked,
       },
       {
         id: 'm-no-compute',
-        text: 'It isn’t your own code, so running it on functions, containers or VMs would only add work.',
+        text: 'It isn’t your code, so running it on functions, containers or machines would only add work.',
         sources: ['F-AWS-57', 'F-GCP-34'],
         checked,
       },
       {
         id: 'm-disk',
-        text: 'Its data outlives any instance; data on the disks of functions and serverless containers doesn’t.',
+        text: 'Its data outlives any instance, unlike data on the disks of functions and serverless containers.',
         sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25'],
         checked,
       },
@@ -58,13 +58,13 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
     cons: [
       {
         id: 'm-host',
-        text: 'You get no access to the host, and only the extensions, settings and versions the provider offers.',
+        text: 'You get no access to the host: you can use only the extensions, settings and versions that the provider offers.',
         sources: ['F-AWS-57'],
         checked,
       },
       {
         id: 'm-price',
-        text: 'Per hour, it costs more than the VM underneath; what you save is the work of running it.',
+        text: 'It costs more per hour than the machine underneath; what you save is the work of running it.',
         sources: ['F-AWS-116', 'F-AWS-70'],
         checked,
       },

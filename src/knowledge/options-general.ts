@@ -40,7 +40,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-no-host',
-        text: 'You have no host that could be attacked; you still have to guard permissions, code and input.',
+        text: 'You have no host to attack; permissions, code and input still have to be guarded.',
         sources: ['pros-and-cons'],
         carries: ['PRO-S-15', 'DIS-34'],
       },

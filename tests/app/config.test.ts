@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../../src/app/config.ts';
+import { ConfigError, readConfig } from '../../src/app/config/config.ts';
 
 const key = 'ab'.repeat(32);
 const many = {

@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => database.db.destroy());
 
 const run = async (...args: string[]): Promise<{ stdout: string; stderr: string; code?: number }> =>
-  promisify(execFile)(process.execPath, ['src/app/decisions.ts', ...args], {
+  promisify(execFile)(process.execPath, ['src/app/programs/decisions.ts', ...args], {
     env: { PATH: process.env['PATH'], DATABASE_URL: url },
   }).catch((error) => error);
 
@@ -99,7 +99,7 @@ test('ends quietly where nobody reads on', async () => {
   for (let at = 0; at < 40; at += 1) await record(`${at}.1`, `Should our mailer ${at} be a Lambda?`);
   const { stderr, status, stdout } = spawnSync(
     'bash',
-    ['-c', 'set -o pipefail; node src/app/decisions.ts export | head -n 1'],
+    ['-c', 'set -o pipefail; node src/app/programs/decisions.ts export | head -n 1'],
     { encoding: 'utf8', env: { ...process.env, DATABASE_URL: url } },
   );
 

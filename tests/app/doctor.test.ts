@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { examine } from '../../src/app/doctor/examine.ts';
-import { type Finding, isSound, sayFindings } from '../../src/app/doctor/finding.ts';
-import { withSecretFiles } from '../../src/app/secret-files.ts';
+import { withSecretFiles } from '../../src/app/config/secret-files.ts';
+import { examine } from '../../src/app/programs/doctor/examine.ts';
+import { type Finding, isSound, sayFindings } from '../../src/app/programs/doctor/finding.ts';
 import { botScopes } from '../../src/slack/installation/manifest-scopes.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
 import { sealUnder } from '../../src/store/workspaces/encryption.ts';
@@ -77,7 +77,7 @@ const settingsWith = async (env: Record<string, string>): Promise<Record<string,
 const program = async (settings: Record<string, string>, ...args: string[]): Promise<Examination> => {
   const env = { PATH: process.env['PATH'], ...(await settingsWith(settings)) };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/app/doctor.ts', ...args], { env }, (error, stdout, stderr) =>
+    execFile(process.execPath, ['src/app/programs/doctor.ts', ...args], { env }, (error, stdout, stderr) =>
       resolve({ status: error?.code ?? 0, stdout, stderr }),
     );
   });

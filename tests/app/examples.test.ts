@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ExampleError, parseExamples, readExampleFiles } from '../../src/app/examples.ts';
+import { ExampleError, parseExamples, readExampleFiles } from '../../src/app/model/examples.ts';
 
 const good = '{"text": "nothing yet", "value": "greenfield", "by": "t"}';
 const parse =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { learnedModel, prepareModel } from '../../src/app/learned-model.ts';
+import { learnedModel, prepareModel } from '../../src/app/model/learned-model.ts';
 
 test('nothing is learned where a model is at hand', async () => {
   learnedModel();

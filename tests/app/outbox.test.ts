@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => database.db.destroy());
 
 const outbox = async (...args: string[]): Promise<{ stdout: string; stderr: string; code?: number }> =>
-  promisify(execFile)(process.execPath, ['src/app/outbox.ts', ...args], {
+  promisify(execFile)(process.execPath, ['src/app/programs/outbox.ts', ...args], {
     env: { PATH: process.env['PATH'], DATABASE_URL: url },
   }).catch((error) => error);
 

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ConfigError } from '../../src/app/config.ts';
-import { readPolicy } from '../../src/app/policy-file.ts';
+import { ConfigError } from '../../src/app/config/config.ts';
+import { readPolicy } from '../../src/app/config/policy-file.ts';
 
 const file = (text: string): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'policy-')), 'policy.yml');

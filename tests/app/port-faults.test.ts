@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
-import { portFault } from '../../src/app/port-faults.ts';
+import { portFault } from '../../src/app/health/port-faults.ts';
 
 const listenError = (options: object): Promise<unknown> =>
   new Promise((resolve) => createServer().once('error', resolve).listen(options));

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { secretNames } from '../../src/app/config.ts';
-import { withSecretFiles } from '../../src/app/secret-files.ts';
+import { secretNames } from '../../src/app/config/config.ts';
+import { withSecretFiles } from '../../src/app/config/secret-files.ts';
 
 const fileWith = (content: string): string => {
   const file = join(mkdtempSync(join(tmpdir(), 'advisor-')), 'secret');

@@ -25,8 +25,8 @@ test.each([
     { ...slack, DATABASE_URL: 'postgres://advisor:hunter2@127.0.0.1:1/none' },
     /^DATABASE_URL: .*ECONNREFUSED.*\n$/,
   ],
-  ['src/app/ask', { PROVIDER: 'ibm' }, /^PROVIDER must be one of any, aws.*\n$/],
-  ['src/app/ask', { POLICY_FILE: 'none.yml' }, /^POLICY_FILE none\.yml cannot be read \(ENOENT\).*\n$/],
+  ['src/app/programs/ask', { PROVIDER: 'ibm' }, /^PROVIDER must be one of any, aws.*\n$/],
+  ['src/app/programs/ask', { POLICY_FILE: 'none.yml' }, /^POLICY_FILE none\.yml cannot be read \(ENOENT\).*\n$/],
   ['tools/review', { PORT: 'x' }, /^PORT must be a port number\n$/],
   ['tools/review', { DATABASE_URL: 'file:./package.json/a.db' }, /^DATABASE_URL: .* cannot be opened.*\n$/],
 ])('%s.ts ends with status 2 and one message for %j', async (program, env, message) => {

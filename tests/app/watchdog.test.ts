@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createWatchdog } from '../../src/app/health/watchdog.ts';
 import { createLog } from '../../src/app/log.ts';
-import { createWatchdog } from '../../src/app/watchdog.ts';
 
 const logged: string[] = [];
 const log = createLog('info', { write: (line: string) => void logged.push(JSON.parse(line).msg) });

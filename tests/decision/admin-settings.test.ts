@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRules } from '../../src/app/rules-text.ts';
+import { readRules } from '../../src/app/config/rules-text.ts';
 import { defaultSetting } from '../../src/decision/evaluate.ts';
 import { type AdminSettings, type Layer, resolve } from '../../src/decision/house-rules/admin-settings.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../../src/app/policy-file.ts';
+import { readPolicy } from '../../src/app/config/policy-file.ts';
 import { assess } from '../../src/decision/assess.ts';
 import { noBeliefs } from '../../src/decision/beliefs/beliefs.ts';
 import { billLines, costWords } from '../../src/decision/cost/wording.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { secretNames } from '../../src/app/config.ts';
-import { readPolicy } from '../../src/app/policy-file.ts';
+import { secretNames } from '../../src/app/config/config.ts';
+import { readPolicy } from '../../src/app/config/policy-file.ts';
 import { canRender, type Manifest, rendered, schemaFault, written } from './kubernetes.ts';
 
 const BASE = 'deploy/kubernetes/base';

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalSlack } from '../../local-slack/start.ts';
-import { readConfig } from '../../src/app/config.ts';
+import { readConfig } from '../../src/app/config/config.ts';
 import { createLog } from '../../src/app/service.ts';
 
 /** The real app in a local workspace, on any free port and a database of its own. */

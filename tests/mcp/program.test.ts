@@ -17,7 +17,7 @@ afterEach(() => {
 /** The program in a home of its own; Node lets it write no file at all. */
 function start(env: Readonly<Record<string, string>>) {
   const home = mkdtempSync(join(tmpdir(), 'advisor-'));
-  const child = spawn(process.execPath, ['--permission', '--allow-fs-read=*', 'src/app/mcp.ts'], {
+  const child = spawn(process.execPath, ['--permission', '--allow-fs-read=*', 'src/app/programs/mcp.ts'], {
     env: { PATH: process.env['PATH'], HOME: home, ...env },
     stdio: 'pipe',
   });

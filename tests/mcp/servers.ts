@@ -7,7 +7,7 @@ import { createBuckets } from '../../src/app/rate-buckets.ts';
 import { type HttpSettings, listen } from '../../src/mcp/http/listen.ts';
 
 export const TOKEN = 'a-token-of-thirty-two-characters';
-export const serverCommand = ['--import', './src/app/preload.mjs', 'src/app/mcp.ts'] as const;
+export const serverCommand = ['--import', './src/app/preload.mjs', 'src/app/programs/mcp.ts'] as const;
 
 export interface Open {
   readonly client: Client;

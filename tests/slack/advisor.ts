@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDriver } from '../../local-slack/driver.ts';
-import { readConfig } from '../../src/app/config.ts';
+import { readConfig } from '../../src/app/config/config.ts';
 import { createLog, startService } from '../../src/app/service.ts';
 import { noLimits } from '../../src/slack/outbound/limits.ts';
 import { openRecordedSlack } from './recorded-slack.ts';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
-import { readConfig } from '../../src/app/config.ts';
+import { readConfig } from '../../src/app/config/config.ts';
 import { connectTo } from '../../src/slack/api/web-client.ts';
 import { oauth } from '../../src/slack/installation/oauth.ts';
 import { openDatabase } from '../../src/store/database/database.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDriver } from '../../local-slack/driver.ts';
-import { readConfig } from '../../src/app/config.ts';
+import { readConfig } from '../../src/app/config/config.ts';
 import { createLog, startService } from '../../src/app/service.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
 import { BOT, CLIENT_SECRET, openSlack, type Slack, type Team, type Terms } from './organization.ts';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/app/config.ts';
+import { readConfig } from '../../src/app/config/config.ts';
 import { createLog } from '../../src/app/log.ts';
 import { startService } from '../../src/app/service.ts';
 import { databaseFile, openAdvisor, SECRET, TOKEN } from './advisor.ts';

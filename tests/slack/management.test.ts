@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/app/config.ts';
+import { readConfig } from '../../src/app/config/config.ts';
 import { createLog } from '../../src/app/log.ts';
 import { startService } from '../../src/app/service.ts';
 import { type Advisor, openAdvisor, SECRET, TOKEN } from './advisor.ts';

@@ -143,8 +143,8 @@ describe('a recommendation', () => {
 
   test.each([
     ['Next decisions', 'Next decisions'],
-    ['Details', 'How likely each is to be right: serverless functions'],
-    ['Why not containers?', 'would change it to containers: '],
+    ['Details', 'Chances of being right: serverless functions'],
+    ['Why not containers?', 'would point to containers: '],
     ['Mute this thread', 'I’ll stay quiet here'],
   ])('“%s” answers in the thread', async (label, expected) => {
     const thread = await advised(resizer);

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { ConfigError } from '../../src/app/config.ts';
+import { ConfigError } from '../../src/app/config/config.ts';
 import { closeAll, KEY, open, SIGNING_SECRET, STATE_SECRET } from './installable.ts';
 import { CLIENT_SECRET } from './organization.ts';
 

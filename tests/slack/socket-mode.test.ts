@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
-import { readConfig } from '../../src/app/config.ts';
+import { readConfig } from '../../src/app/config/config.ts';
 import { createLog, type Service, startService } from '../../src/app/service.ts';
 import { freePort } from './free-port.ts';
 import { envelope, openSocketSlack, until } from './socket-slack.ts';

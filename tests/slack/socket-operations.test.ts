@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readConfig } from '../../src/app/config.ts';
+import { readConfig } from '../../src/app/config/config.ts';
 import { createLog } from '../../src/app/log.ts';
 import { type Service, startService } from '../../src/app/service.ts';
 import { databaseFile } from './advisor.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createDriver } from '../../local-slack/driver.ts';
 import { APP_ID, BOT_USER, type Emulator, openEmulator, TEAM } from '../../local-slack/emulator.ts';
 import { readManifest } from '../../local-slack/manifest.ts';
-import { readConfig } from '../../src/app/config.ts';
+import { readConfig } from '../../src/app/config/config.ts';
 import { createLog, type Service, startService } from '../../src/app/service.ts';
 import { noLimits } from '../../src/slack/outbound/limits.ts';
 import { type Database, openDatabase } from '../../src/store/database/database.ts';

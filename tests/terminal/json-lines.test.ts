@@ -114,7 +114,7 @@ describe('JSON Lines', () => {
   });
 
   test('ends quietly when nobody reads on, as behind head', async () => {
-    const child = spawn(process.execPath, ['src/app/ask.ts', '--json'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['src/app/programs/ask.ts', '--json'], { stdio: ['pipe', 'pipe', 'pipe'] });
     let errors = '';
     child.stderr.on('data', (data) => {
       errors += data;

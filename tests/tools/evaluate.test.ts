@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseExamples } from '../../src/app/examples.ts';
+import { parseExamples } from '../../src/app/model/examples.ts';
 import { some } from '../../tools/evaluate/curve.ts';
 import { figures } from '../../tools/evaluate/figures.ts';
 import { measured } from '../../tools/evaluate/measure.ts';

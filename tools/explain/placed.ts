@@ -1,4 +1,4 @@
-import type { ExampleFile } from '../../src/app/examples.ts';
+import type { ExampleFile } from '../../src/app/model/examples.ts';
 import type { FactorId } from '../../src/domain/profile.ts';
 import type { MessageExample, ReplyExample, StatementExample } from '../../src/nlu/answers/examples.ts';
 

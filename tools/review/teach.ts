@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ExampleError, parseExamples } from '../../src/app/examples.ts';
+import { ExampleError, parseExamples } from '../../src/app/model/examples.ts';
 import type { Addition } from './decision.ts';
 
 const root = fileURLToPath(new URL('../../intents/', import.meta.url));

@@ -36,10 +36,10 @@ export function costWords(cost: CostEstimate): string {
     first ? budgetWords(cost) : '',
     rest.length > 0 ? `${rest.map(elsewhereWords).join(', ')}.` : '',
     instead.length > 0
-      ? `${first ? 'Instead' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
+      ? `${first ? 'Alternatives' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
       : '',
     smaller.length > 0
-      ? `Cheaper, on a smaller provider: ${smaller.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
+      ? `Cheaper on a smaller provider: ${smaller.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
       : '',
     ...(first ? [] : [...cost.unpriced.slice(0, 1).map(unpricedWords), budgetWords(cost)]),
   ]
@@ -74,7 +74,7 @@ function leadWords(bill: ShownBill, { atLeast, assumed }: CostEstimate): string 
   const { name, region, house, low, total, tiny, currency } = bill;
   if (atLeast) {
     const size = assumed.memory_mb ? ` (${sayValue('memory_mb', assumed.memory_mb)})` : '';
-    return `from ${sayMoney(low ?? total, currency)} a month for ${name}${size}, even if nobody uses it.`;
+    return `at least ${sayMoney(low ?? total, currency)} a month for ${name}${size}, even when it sits idle.`;
   }
   const of = `a month for ${name}${region ? ` in ${region}` : ''}${house ? ' at house prices' : ''}`;
   if (low !== undefined) return `${totalWords(bill)} ${of} (usually ${sayExact(total, currency)}: ${partWords(bill)}).`;
@@ -91,7 +91,7 @@ const elsewhereWords = (bill: ShownBill): string => `${providerNames[bill.provid
 /** Every bill with all its lines, and what has to be known of them. */
 export function billLines(cost: CostEstimate): readonly string[] {
   return [
-    cost.atLeast ? 'This is what it costs just to have it running; usage adds to it.' : '',
+    cost.atLeast ? 'This is the least it costs, with no load; traffic comes on top.' : '',
     ...cost.bills.map(fullWords),
     ...cost.unpriced.map(unpricedWords),
     crossingWords(cost),
@@ -112,8 +112,8 @@ function fullWords(bill: ShownBill): string {
   const span =
     low === undefined || high === undefined
       ? ''
-      : `, or ${sayExact(low, currency)} to ${sayExact(high, currency)} depending on what I assumed`;
-  return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? `, oldest from ${asOf}` : ''}).`;
+      : `, between ${sayExact(low, currency)} and ${sayExact(high, currency)} depending on the assumptions`;
+  return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? `, the oldest from ${asOf}` : ''}).`;
 }
 
 const sumWords = ({ amount, price }: Item, currency: Currency): string =>
@@ -127,12 +127,11 @@ function itemWords(item: Item, currency: Currency): string {
   const sum = sumWords(item, currency);
   return unit === currency
     ? `${name} ${sayShare(price)} of ${sayExact(quantity, currency)} = ${sum}`
-    : `${name} ${sayQuantity(quantity)} ${unitFor(quantity, unit)} × ${sayPrice(price, currency)} = ${sum}`;
+    : `${name} ${sayQuantity(quantity)} ${unitOf(quantity, unit)} × ${sayPrice(price, currency)} = ${sum}`;
 }
 
-/** "1 month", "2 months". */
-const unitFor = (quantity: number, unit: string): string =>
-  quantity !== 1 && (unit === 'month' || unit === 'disk') ? `${unit}s` : unit;
+/** "1 disk", "2 disks"; "GB-s" has no plural. */
+const unitOf = (quantity: number, unit: string): string => (quantity === 1 ? unit.replace(/^(\w+)s$/, '$1') : unit);
 
 const sayQuantity = (quantity: number): string =>
   quantity.toLocaleString('en-US', { maximumSignificantDigits: 6, maximumFractionDigits: 6 });
@@ -168,7 +167,7 @@ export function outsideWords({ bills, leftOut = [] }: CostEstimate): string {
 /** What would make the bill of what is advised less; empty where nothing is known. */
 function lowerWords({ bills }: CostEstimate): string {
   const texts = new Set(bills.filter(({ advised }) => advised).flatMap(({ lower }) => lower.map(({ text }) => text)));
-  return texts.size > 0 ? `Ways to pay less: ${[...texts].join('; ')}.` : '';
+  return texts.size > 0 ? `Ways to save: ${[...texts].join('; ')}.` : '';
 }
 
 /** What the person named, beside what it comes to. */

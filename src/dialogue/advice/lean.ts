@@ -22,5 +22,5 @@ export function sayLean(recommendation: Recommendation): string {
   const reason = decisive ? decisive.text : pros.find(({ factor, ofItsKind }) => factor || ofItsKind)?.text;
   const because = reason ? ` ${reason}` : '';
   if (confidence !== 'low' || !runnerUp) return `I’m leaning toward ${name}.${because}`;
-  return `So far it’s a close call between ${name} and ${adviceInSentence({ verdict: runnerUp.option, flavour: runnerUp.flavour })}.${because}`;
+  return `So far it’s close between ${name} and ${adviceInSentence({ verdict: runnerUp.option, flavour: runnerUp.flavour })}.${because}`;
 }

@@ -41,6 +41,6 @@ export const sayAssumptions = ({ supposed }: Pick<Advice, 'supposed'>): string =
   [...Map.groupBy(supposed, ({ because }) => because)]
     .map(
       ([because, facts]) =>
-        `Assumed, typical for ${because}: ${facts.map(({ factor, value }) => sayValue(factor, value)).join(', ')}.`,
+        `Assumed (typical for ${because}): ${facts.map(({ factor, value }) => sayValue(factor, value)).join(', ')}.`,
     )
     .join(' ');

@@ -2,9 +2,9 @@ import { choiceFactor } from '../factor.ts';
 
 export const hosting = choiceFactor({
   id: 'hosting',
-  name: 'Location',
-  question: 'Does it have to run somewhere in particular?',
-  why: 'Functions run in public clouds; anywhere else leaves fewer options.',
+  name: 'Place',
+  question: 'Is there a place where it must run?',
+  why: 'Functions run in public clouds; anywhere else, you have other options.',
   choices: {
     public: { label: 'No – any one cloud is fine', says: 'in one public cloud' },
     multi_cloud: { label: 'Several clouds', says: 'on several clouds' },

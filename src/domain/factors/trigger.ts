@@ -4,7 +4,7 @@ export const trigger = choiceFactor({
   id: 'trigger',
   name: 'Trigger',
   question: 'What triggers it?',
-  why: 'Event-driven work suits functions; work that never stops suits a long-running process.',
+  why: 'Functions suit work that waits for an event; work that never stops needs a process that stays up.',
   choices: {
     http_api: { label: 'A request (web page, API call)', says: 'triggered by requests' },
     event: { label: 'An event (upload, queue message, webhook)', says: 'triggered by events' },

@@ -47,7 +47,7 @@ export const building: readonly Criterion[] = [
     topic: 'testing',
     rank: 5,
     serverless:
-      'Each function is easy to test; the cloud around it is hard to copy on a laptop, though local runners have come.',
+      'Each function is easy to test; the cloud around it is hard to replicate on a laptop, though local runners exist now.',
     containers:
       'The image that was tested is the image that runs, serverless or not; cloud services around it still need stand-ins.',
     vms: 'As good as the test machine resembles the real one; machines that were changed by hand drift apart.',

@@ -62,7 +62,7 @@ export const awsTerms = [
     term: 'AWS Fargate',
     aliases: ['fargate', 'farget', 'ecs fargate', 'fargate container', 'fargate containers'],
     definition:
-      'Containers on AWS without machines for you to manage. You pay per second for the vCPU and memory that you configure, used or not. AWS patches the hosts, and every task has its own kernel.',
+      'Containers on AWS without your own machines. You pay per second for the vCPU and memory that you configure, used or not. AWS patches the hosts, and every task has its own kernel.',
     related: ['t-ecs', 't-serverless-container', 't-container-task'],
     sources: ['F-AWS-23', 'F-AWS-27', 'F-AWS-30'],
     checked,

@@ -55,7 +55,7 @@ export const otherCloudsTerms = [
     term: 'Azure Container Apps',
     aliases: ['aca', 'container apps', 'azure container app', 'container app', 'azure containerapps'],
     definition:
-      'Microsoft’s service that runs containers without a cluster for you to manage. It scales by events from 0 to {F-AZ-04/most} and has a monthly free tier.',
+      'Microsoft’s service that runs containers without your own cluster. It scales by events from 0 to {F-AZ-04/most} and has a monthly free allowance.',
     related: ['t-serverless-container', 't-keda', 't-aks'],
     sources: ['F-AZ-04'],
     checked,
@@ -193,7 +193,7 @@ export const otherCloudsTerms = [
       'alibaba eci',
       'alibaba elastic container instance',
     ],
-    definition: 'A service of Alibaba Cloud that runs single containers without machines for you to manage.',
+    definition: 'A service of Alibaba Cloud that runs single containers without your own machines.',
     related: ['t-serverless-container', 't-ack', 't-alibaba-fc'],
     sources: ['alibaba-tradeoffs'],
     checked,

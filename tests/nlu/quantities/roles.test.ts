@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseExamples, readExampleFiles } from '../../../src/app/examples.ts';
+import { parseExamples, readExampleFiles } from '../../../src/app/model/examples.ts';
 import type { FactorId } from '../../../src/domain/profile.ts';
 import { roleOfReply, rolesOfMessage } from '../../../src/nlu/quantities/lessons.ts';
 import { numbersIn } from '../../../src/nlu/quantities/numbers.ts';
