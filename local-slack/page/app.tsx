@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
-import { AgentPane } from './agent-pane.tsx';
-import { Conversation } from './conversation.tsx';
-import { Deliveries } from './deliveries.tsx';
+import { messageAt } from './blocks/permalink.ts';
 import { type Desk, DeskContext, sendAct } from './desk.ts';
 import { ofKind, useFeed } from './feed.ts';
-import { Modals } from './modal.tsx';
 import { useOwnThreads } from './own-threads.ts';
-import { messageAt } from './permalink.ts';
-import { Sidebar } from './sidebar.tsx';
+import { AgentPane } from './panes/agent-pane.tsx';
+import { Conversation } from './panes/conversation.tsx';
+import { Deliveries } from './panes/deliveries.tsx';
+import { Modals } from './panes/modal.tsx';
+import { Sidebar } from './panes/sidebar.tsx';
+import { type Pane, ThreadPane } from './panes/thread-pane.tsx';
+import { TopBar } from './panes/top-bar.tsx';
 import { useTheme } from './theme.ts';
-import { type Pane, ThreadPane } from './thread-pane.tsx';
-import { TopBar } from './top-bar.tsx';
 
 /** The thread that the page was opened for, if it was opened by a link to one. */
 function linked(): Pane | undefined {

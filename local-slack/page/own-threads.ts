@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Message } from '../records.ts';
 import type { Desk } from './desk.ts';
-import type { Pane } from './thread-pane.tsx';
+import type { Pane } from './panes/thread-pane.tsx';
 
 /** The app replies in threads; the thread of one's own question opens where there is room for it. */
 export function useOwnThreads(desk: Desk | undefined, pane: Pane | undefined, open: (pane: Pane) => void): void {

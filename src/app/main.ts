@@ -48,8 +48,8 @@ async function play(config: Config): Promise<void> {
   const local = config.NODE_ENV === 'production' ? undefined : await localSlack();
   if (!local) {
     if (config.NODE_ENV === 'production' || !process.stdin.isTTY)
-      throw new SetupError(`${NO_CREDENTIALS}, or talk to it with --terminal`);
-    process.stdout.write(`${NO_CREDENTIALS}. Until then, the conversation is held here.\n`);
+      throw new SetupError(`${NO_CREDENTIALS}, or use --terminal to talk to it here`);
+    process.stdout.write(`${NO_CREDENTIALS}. Until then, talk to it here.\n`);
     return talk(config);
   }
   const { createLog } = await import('./service.ts');

@@ -13,9 +13,9 @@ const examples: readonly Suggestion[] = [
 ];
 
 const abilities = [
-  'Describe a workload, and I say whether functions, containers, VMs or a mix suits it, with numbers, sources and what would change the answer.',
+  'Describe a workload and I’ll tell you whether functions, containers, VMs or a mix fits best, with numbers, sources and what would change the answer.',
   'Ask me to compare options, explain a topic or a term, list pros and cons, check a limit or estimate a cost.',
-  'While I ask: reply in your own words, or “skip”, “not sure”, “why?”, “answer now”, “undo”, “start over”. Afterwards: “why not containers?”, “how sure are you?”, “actually it is 5M a month” or “what if it were steady?”.',
+  'When I ask something, reply in your own words or say “skip”, “not sure”, “why?”, “answer now”, “undo” or “start over”. Afterwards, try “why not containers?”, “how sure are you?”, “actually it’s 5M a month” or “what if it were steady?”.',
 ];
 
 export const help = (state: State): Step => ({
@@ -54,7 +54,7 @@ export const acknowledge = (state: State, text: string): Step => ({
 
 const UNKNOWN = 'I can’t help with that one.';
 const OFFER = 'I advise on where to run software: tell me in a line or two what yours does.';
-const ENGLISH_ONLY = 'I only read English so far.';
+const ENGLISH_ONLY = 'I only understand English so far.';
 const foreign = /(?!\p{ASCII})\p{L}/u;
 
 export const decline = (state: State, text = ''): Step => ({
@@ -74,7 +74,7 @@ export function puzzled(state: State, setting: Setting, said = ''): Step {
   if (state.asked) return askAgain(state, setting, 'I didn’t get that. Pick an answer, or put it another way.');
   if (state.phase === 'answered') {
     const text =
-      'I didn’t get that. Try “why not containers?”, “actually it is 5M a month”, “what if it were steady?”, “undo” or “start over”.';
+      'I didn’t get that. Try “why not containers?”, “actually it’s 5M a month”, “what if it were steady?”, “undo” or “start over”.';
     return { state, effects: [{ type: 'help', lines: [{ text }], sources: [], next: [] }] };
   }
   return decline(state, said);

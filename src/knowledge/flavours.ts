@@ -16,7 +16,7 @@ const checked = '2026-11-20';
 export const flavours = stating({
   'standard functions': {
     option: 'serverless',
-    text: 'Functions on demand, billed per call and time.',
+    text: 'Functions on demand, billed for each call and its run time.',
     sources: ['F-AWS-20', 'F-AZ-01', 'F-GCP-04', 'F-CF-04', 'F-ALI-05'],
     checked,
     carries: ['FOL-03', 'FOL-10', 'DIS-35', 'DIS-41'],
@@ -43,7 +43,7 @@ export const flavours = stating({
   },
   'always-on serverless containers': {
     option: 'containers',
-    text: 'Your image on a managed service that keeps a minimum of replicas running and patches the hosts.',
+    text: 'Your image on a managed service that keeps a minimum number of replicas running and patches the hosts.',
     sources: ['F-AWS-23', 'F-AWS-27', 'F-AZ-04', 'F-GCP-01'],
     checked,
     carries: ['FOL-01', 'FOL-11', 'DIS-08', 'DIS-42'],
@@ -77,7 +77,7 @@ export const flavours = stating({
   'container jobs': {
     option: 'containers',
     text: 'Your image runs once for each piece of work and ends with it; nothing is billed in between.',
-    sources: ['F-GCP-03', 'F-AWS-23'],
+    sources: ['F-AZ-27', 'F-GCP-01', 'F-GCP-03', 'F-AWS-23'],
     checked,
   },
   'serverless GPU': {
@@ -130,7 +130,7 @@ export const flavours = stating({
   },
   'static hosting': {
     option: 'managed',
-    text: 'Files in object storage behind a CDN: no code of yours runs, so there is nothing to patch or scale.',
+    text: 'Files in object storage behind a CDN: none of your code runs, so there is nothing to patch or scale.',
     sources: ['F-AWS-67', 'cf-static-assets'],
     checked,
   },

@@ -44,7 +44,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-caveat',
     name: 'Caveat',
-    text: 'Each further platform adds set-up, monitoring, skills and cost, so mix only where parts clearly need different homes.',
+    text: 'Each additional platform adds setup, monitoring, skills and cost, so mix only where parts clearly need different homes.',
     interface: 'as few links as possible, each of them a queue, an object store or HTTP',
     sources: ['alibaba-tradeoffs'],
     checked,
@@ -81,7 +81,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
     id: 'hyb-complement',
     name: 'All three in one project',
     text: 'A VM for what cannot move, containers for the steady core and functions for events, each where its limits do not hurt.',
-    interface: 'HTTP between services and queues towards the functions',
+    interface: 'HTTP between services, and queues to the functions',
     sources: ['overview', 'alibaba-tradeoffs'],
     checked,
     carries: ['HYB-07', 'HYB-09'],

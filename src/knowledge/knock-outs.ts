@@ -41,7 +41,7 @@ export const knockOutRules = stating([
     limits: 'memory',
     unit: 'MB',
     checked,
-    workaround: 'A larger product, or less data at once.',
+    workaround: 'Use a product with more memory, or process less data at a time.',
   },
   {
     id: 'KO-03',
@@ -75,7 +75,7 @@ export const knockOutRules = stating([
   },
   {
     id: 'KO-07',
-    lacks: 'loses its disk when the instance goes',
+    lacks: 'loses its disk when the instance goes away',
     sources: ['alibaba-tradeoffs', 'F-AWS-04'],
     checked,
     workaround: 'Move the data to a database, object storage or a network file system.',
@@ -117,7 +117,7 @@ export const knockOutRules = stating([
   },
   {
     id: 'KO-13',
-    lacks: 'lets no agents of yours onto its hosts',
+    lacks: 'does not let you run your own agents on its hosts',
     sources: ['F-AWS-43', 'F-AZ-24'],
     checked,
     workaround: 'Agents that run as a sidecar, or nodes and machines of your own.',
@@ -141,7 +141,7 @@ export const knockOutRules = stating([
     limits: 'processors',
     unit: 'vCPU',
     checked,
-    workaround: 'Split the work over several instances, or take a larger machine.',
+    workaround: 'Split the work over several instances, or use a larger machine.',
   },
   {
     id: 'KO-17',

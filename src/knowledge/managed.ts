@@ -38,19 +38,19 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
     pros: [
       {
         id: 'm-patched',
-        text: 'The provider patches it, backs it up and fails it over; none of that is your work.',
+        text: 'The provider patches it and backs it up, and fails it over where you switch that on.',
         sources: ['F-AZ-42', 'F-AWS-57'],
         checked,
       },
       {
         id: 'm-no-compute',
-        text: 'It is no code of yours, so functions, containers and machines would only add work around it.',
+        text: 'It isn’t your code, so running it on functions, containers or machines would only add work.',
         sources: ['F-AWS-57', 'F-GCP-34'],
         checked,
       },
       {
         id: 'm-disk',
-        text: 'Its data outlives any instance, which the disks of functions and serverless containers do not.',
+        text: 'Its data outlives any instance, unlike data on the disks of functions and serverless containers.',
         sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25'],
         checked,
       },
@@ -58,13 +58,13 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
     cons: [
       {
         id: 'm-host',
-        text: 'You get no access to the host: extensions, settings and versions are those that the provider offers.',
+        text: 'You get no access to the host: you can use only the extensions, settings and versions that the provider offers.',
         sources: ['F-AWS-57'],
         checked,
       },
       {
         id: 'm-price',
-        text: 'An hour of it costs more than the machine under it; what you save is the work of running it.',
+        text: 'It costs more per hour than the machine underneath; what you save is the work of running it.',
         sources: ['F-AWS-116', 'F-AWS-70'],
         checked,
       },

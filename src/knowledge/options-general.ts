@@ -40,7 +40,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-no-host',
-        text: 'There is no host of yours to attack; permissions, code and input remain to be guarded.',
+        text: 'You have no host to attack; permissions, code and input still have to be guarded.',
         sources: ['pros-and-cons'],
         carries: ['PRO-S-15', 'DIS-34'],
       },

@@ -74,7 +74,7 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-s-notify',
-      text: 'notifications by push, SMS or e-mail, and the welcome mail or single sign-on of a new user',
+      text: 'notifications by push, SMS or email, and the welcome mail or single sign-on of a new user',
       sources: ['alibaba-tradeoffs', 'pros-and-cons'],
       carries: ['UC-S-06', 'UC-S-17'],
     },

@@ -91,13 +91,13 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
       },
       {
         when: [{ shape: ['complex'] }, { team_ops: ['platform'] }],
-        text: 'a fair choice, with people who run it. A managed container service does the same with less to look after; take Kubernetes for its ecosystem or to stay independent of one provider.',
+        text: 'a fair choice, with people who run it. A managed container service does the same with less to look after; use Kubernetes for its ecosystem or to stay independent of one provider.',
         sources: ['clearscale', 'F-AWS-26'],
         checked,
       },
       {
         when: [{}],
-        text: 'it pays off with many services or with people who know it; for a few, a managed container service is enough.',
+        text: 'it pays off if you have many services or people who know it; for a few services, a managed container service is enough.',
         sources: ['clearscale', 'F-AWS-26'],
         checked,
       },
@@ -108,16 +108,15 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
 /** What staying where something runs today asks for, by what that is; it holds whatever else is advised. */
 export const staying: Readonly<Record<string, string>> = {
   'docker-compose':
-    'Staying with Docker Compose on one server is fine while it carries the load and an hour of downtime is bearable.',
-  ec2: 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
-  'azure-vm': 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
-  vps: 'Staying on one rented server is fine while it carries the load and somebody patches and backs it up.',
-  'root-server': 'Staying on one rented server is fine while it carries the load and somebody patches and backs it up.',
-  lightsail: 'Staying on the machine you have is fine while it carries the load and somebody patches it.',
-  kubernetes: 'Staying on the cluster you have is fine while somebody looks after it.',
-  heroku: 'Staying on Heroku is fine while what it costs more is less than your time for the move.',
-  'render-railway': 'Staying where it is is fine while what it costs more is less than your time for the move.',
-  vercel: 'Staying on Vercel is fine while what it costs more is less than your time for the move.',
-  vsphere:
-    'Staying on your own machines is fine while the license is worth it; other hypervisors run the same machines.',
+    'Staying with Docker Compose on one server is fine if it handles the load and an hour of downtime is OK.',
+  ec2: 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
+  'azure-vm': 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
+  vps: 'Staying on one rented server is fine if it handles the load and somebody patches it and backs it up.',
+  'root-server': 'Staying on one rented server is fine if it handles the load and somebody patches it and backs it up.',
+  lightsail: 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
+  kubernetes: 'Staying on the cluster you have is fine if somebody looks after it.',
+  heroku: 'Staying on Heroku is fine if the extra cost is less than your time to move is worth.',
+  'render-railway': 'Staying where it is is fine if the extra cost is less than your time to move is worth.',
+  vercel: 'Staying on Vercel is fine if the extra cost is less than your time to move is worth.',
+  vsphere: 'Staying on your own machines is fine if the license is worth it; other hypervisors run the same machines.',
 };

@@ -28,7 +28,7 @@ export const mcpVariables = {
     .transform((text) => text.split(',').map((each) => each.trim().toLowerCase()))
     .refine(
       (names) => names.every((name) => hostName.test(name)),
-      'must be host names without a port, separated by commas, such as advisor.example.com',
+      'must be host names without ports, separated by commas, such as advisor.example.com',
     ),
   MCP_RATE_LIMIT: z.coerce.number('must be a number of calls a minute').int().min(1, 'must be at least 1').default(600),
 };

@@ -51,7 +51,7 @@ export function sayAdvice(advice: Advice): string {
     understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : '',
     sayAssumptions(advice),
     sayCitations(list),
-    'Say “why” for all the reasons, the workarounds and the sources.',
+    'Say “why” for the full reasoning, workarounds and sources.',
   ]
     .filter(Boolean)
     .join('\n');

@@ -10,6 +10,7 @@ import { type ListenerOptions, listenerContext } from './inbound/listener-contex
 import { message } from './inbound/message.ts';
 import { shortcut } from './inbound/shortcuts.ts';
 import { submission } from './inbound/submissions.ts';
+import { UnsettledThreadError } from './inbound/unsettled-thread-error.ts';
 import { NotInstalledError } from './installation/installation-store.ts';
 import { type Uninstalled, uninstalled } from './installation/uninstalled.ts';
 import { admission } from './middleware/admission.ts';
@@ -63,7 +64,9 @@ export function createApp(options: AppOptions): App {
   app.error(async (error) => {
     if (error instanceof AuthorizationError && error.original instanceof NotInstalledError)
       return log.warn(`${error.original.message} What Slack sent for it is dropped.`);
-    log.error({ err: error }, 'A delivery could not be handled; Slack sends it again.');
+    if (error.original instanceof UnsettledThreadError)
+      log.info(`${error.original.message} Slack sends this reply again.`);
+    else log.error({ err: error }, 'A delivery could not be handled; Slack sends it again.');
     // As an authorization error it would be acknowledged in Socket Mode, and lost.
     throw error instanceof AuthorizationError ? error.original : error;
   });

@@ -13,13 +13,15 @@ const call = (
   file: string,
   ...args: string[]
 ): Promise<{ stdout: string; stderr: string; code?: number }> =>
-  promisify(execFile)(process.execPath, [`src/app/${program}.ts`, ...args], {
+  promisify(execFile)(process.execPath, [`src/app/programs/${program}.ts`, ...args], {
     env: { PATH: process.env['PATH'], DATABASE_URL: `file:${file}` },
   }).catch((error) => error);
 
 test('says what is pending and makes nothing, then runs it, once', async () => {
   const file = databaseFile();
-  expect((await call('migrate', file, 'status')).stdout).toBe('There is no database yet; the first start makes it.\n');
+  expect((await call('migrate', file, 'status')).stdout).toBe(
+    'There is no database yet; the first start creates it.\n',
+  );
   expect(existsSync(file)).toBe(false);
   const count = Object.keys(migrations).length;
 

@@ -30,11 +30,11 @@ describe('after advice', () => {
     expect(wordsOf(answer)).toMatch(
       /^ECS .* would be \$\d+ to \$\d+ a month, against \$0\.20 to \$3\.53 for AWS Lambda\.$/m,
     );
-    expect(wordsOf(answer)).toMatch(/One of these would make it containers: /);
+    expect(wordsOf(answer)).toMatch(/Any one of these would point to containers: /);
   });
 
   test('what was named would indeed make it the advice', () => {
-    const said = /make it containers: .*up to (\d+) minutes a run/.exec(
+    const said = /point to containers: .*up to (\d+) minutes a run/.exec(
       wordsOf(asked(resizer, 'why not containers?')),
     )!;
 
@@ -118,7 +118,7 @@ describe('in the middle of the questions', () => {
     ['why not VMs?', /^So far: why not virtual machines/],
     ['second best?', /^So far: second best: /],
     ['how sure are you?', /^So far: how sure this is/],
-    ['prove it', /^So far: what this advice rests on/],
+    ['prove it', /^So far: what this advice is based on/],
   ])('“%s” is answered with what is known, and the question comes again', (text, title) => {
     const { effects, state } = say(asking, text);
 

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Profile } from '../../src/domain/profile.ts';
 
-const LIMITS = '../../src/knowledge/facts/aws-lambda-limits.ts';
+const LIMITS = '../../src/knowledge/facts/aws/aws-lambda-limits.ts';
 
 /** The advisor as it is with this longest run of a Lambda function. */
 async function advisorWith(seconds: number) {
   vi.resetModules();
   vi.doMock(LIMITS, async (original) => {
-    const { lambdaLimits } = await original<typeof import('../../src/knowledge/facts/aws-lambda-limits.ts')>();
+    const { lambdaLimits } = await original<typeof import('../../src/knowledge/facts/aws/aws-lambda-limits.ts')>();
     return { lambdaLimits: lambdaLimits.map((each) => (each.id === 'F-AWS-01' ? { ...each, value: seconds } : each)) };
   });
   const { defaultSetting } = await import('../../src/decision/evaluate.ts');
@@ -47,7 +47,7 @@ describe('a decision that is looked at again', () => {
     const said = now.lines(again).join('\n');
 
     expect(again.isOther).toBe(true);
-    expect(said).toMatch(/^Changed since the knowledge of 2026-01-31 \(today’s is of \d{4}-\d\d-\d\d\):\n/);
+    expect(said).toMatch(/^Changed since the knowledge of 2026-01-31 \(today’s is from \d{4}-\d\d-\d\d\):\n/);
     expect(said).toMatch(/It would be serverless functions.* today instead of containers/);
     expect(said).toMatch(/Products: AWS Lambda instead of .*Fargate/);
     expect(said).toContain('Serverless functions: no longer ruled out.');
@@ -76,7 +76,7 @@ describe('a decision that is looked at again', () => {
     const policy = { forbidden, evidence: [], defaults: {}, prices: {} };
     const said = now.lines(now.lookAt(trace, { policy } as never)).join('\n');
 
-    expect(said).toMatch(/^The knowledge is still that of .*, but the settings or house rules have changed:/);
+    expect(said).toMatch(/^The knowledge is still from .*, but the settings or house rules have changed:/);
     expect(said).toContain('New: House rule: no containers (nobody runs them).');
     const dearer = {
       ...trace,

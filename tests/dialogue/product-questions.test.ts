@@ -55,7 +55,7 @@ test('what nobody could find out of a product is no promise', () => {
     'would a hetzner box be enough?',
   );
 
-  expect(reply).toMatch(/no confirmed figure for GPUs/);
+  expect(reply).toMatch(/couldn’t confirm whether it has GPUs/);
   expect(reply).not.toMatch(/could do it|would do/);
 });
 

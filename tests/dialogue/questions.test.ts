@@ -113,7 +113,7 @@ describe('the first reply', () => {
   test('leans, with the reason that weighs most, and asks one question', () => {
     const { effects } = hold('nightly job that crunches 60 GB of csv for 4 hours with pandas');
 
-    expect(questionIn(effects[0])?.lean).toMatch(/^I’m leaning towards containers .*15 minutes/);
+    expect(questionIn(effects[0])?.lean).toMatch(/^I’m leaning toward containers .*15 minutes/);
     expect(replyIn(effects[0])).toContain(questionIn(effects[0])!.text);
   });
 
@@ -145,7 +145,7 @@ describe('the first reply', () => {
 test('what is only supposed decides, is shown, and is no fact', () => {
   const { state, effects } = hold('where should our jenkins controller live?', 'answer now');
 
-  expect(effects.map(replyIn).join('\n')).toMatch(/Assumed, as usual for Jenkins: /);
+  expect(effects.map(replyIn).join('\n')).toMatch(/Assumed \(typical for Jenkins\): /);
   expect(Object.keys(state.profile)).not.toContain('shape');
 });
 
@@ -159,7 +159,7 @@ test.each([
   ['are you a bot?', /no language model/],
   ['who can read this?', /Who can read this thread/],
   ['is this recorded?', /nothing is kept.*no language model/s],
-  ['which languages do you speak?', /only read English/],
+  ['which languages do you speak?', /only understand English/],
   ['how current are your prices?', /My facts are as of/],
   ['how do you decide?', /Hard limits first/],
   ['which house rules are in force?', /None are set here/],

@@ -31,7 +31,7 @@ test('the crossing is told for the volume that is asked about', () => {
 
 test('what is only near is shown with the question that it answers', () => {
   const answer = answerTo('does fly.io have a bug bounty?');
-  expect(answer).toContain('I don’t know that about Fly.io. The nearest that I know:');
+  expect(answer).toContain('I don’t know that about Fly.io. Here’s the closest I have:');
   for (const line of answer.split('\n').slice(1, 3)) expect(line).toMatch(/^(?:“.+\?” |[\w. ]+: )/);
 });
 

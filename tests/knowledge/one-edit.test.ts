@@ -18,8 +18,8 @@ import { say } from '../../src/present/say.ts';
 /** Lambda ends a run after this long, in place of 900 s; everything else is as it is on file. */
 const RUN = vi.hoisted(() => 1980);
 
-vi.mock('../../src/knowledge/facts/aws-lambda-limits.ts', async (original) => {
-  const { lambdaLimits } = await original<typeof import('../../src/knowledge/facts/aws-lambda-limits.ts')>();
+vi.mock('../../src/knowledge/facts/aws/aws-lambda-limits.ts', async (original) => {
+  const { lambdaLimits } = await original<typeof import('../../src/knowledge/facts/aws/aws-lambda-limits.ts')>();
   return { lambdaLimits: lambdaLimits.map((each) => (each.id === 'F-AWS-01' ? { ...each, value: RUN } : each)) };
 });
 

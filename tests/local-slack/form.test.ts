@@ -12,7 +12,7 @@ describe.skipIf(noBrowser)('the form', () => {
     await desk.page.getByRole('option', { name: /^Describe a workload/ }).click();
     await desk.field(requests).getByRole('textbox').fill('5k/day');
     await desk.field(run).getByRole('textbox').fill('ages');
-    await desk.choose(/^What sets it off/, 'A timer (cron, nightly)');
+    await desk.choose(/^What triggers it/, 'A timer (cron, nightly)');
     await desk.press('Get advice', desk.modal);
 
     await desk.field(run).getByRole('alert').getByText('I can’t read this.').waitFor();
@@ -38,7 +38,7 @@ describe.skipIf(noBrowser)('the form', () => {
     expect(await desk.field(run).getByRole('textbox').inputValue()).toBe('up to 6 minutes a run');
     expect(
       await desk
-        .field(/^What sets it off/)
+        .field(/^What triggers it/)
         .getByRole('combobox')
         .textContent(),
     ).toContain('timer');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { literal, mrkdwn } from '../../local-slack/page/mrkdwn.ts';
+import { literal, mrkdwn } from '../../local-slack/page/blocks/mrkdwn.ts';
 
 const star = '<@LITERAL42>';
 

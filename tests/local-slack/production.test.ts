@@ -26,7 +26,7 @@ test.each([
   const { stdout, stderr, status } = started(args, env);
 
   expect(stderr).toBe(
-    'No Slack credentials: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET, or talk to it with --terminal\n',
+    'No Slack credentials: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET, or use --terminal to talk to it here\n',
   );
   expect(status).toBe(2);
   expect(stdout).toBe('');

@@ -65,7 +65,7 @@ async function afterwards(): Promise<void> {
   await take('what-if', desk.thread, 520, supposed);
 
   await desk.press('Details');
-  const details = desk.thread.getByRole('heading', { name: 'How this came about' });
+  const details = desk.thread.getByRole('heading', { name: 'How I got here' });
   await details.waitFor();
   await desk.thread.getByText('For', { exact: true }).click();
   await take('details', desk.thread, 1000, details);

@@ -57,7 +57,7 @@ describe('a recommendation', () => {
     const details = await last(thread);
     const folded = details.blocks.filter(({ type }) => type === 'container') as never as { title: { text: string } }[];
     const titles = folded.map(({ title }) => title.text);
-    for (const list of ['For', 'Against', 'Why not containers', 'What would change it', 'You left open'])
+    for (const list of ['For', 'Against', 'Why not containers', 'What would change it', 'Still open'])
       expect(titles).toContain(list);
     const chart = details.blocks.find(({ type }) => type === 'data_visualization') as never as {
       chart: { series: { data: { label: string; value: number }[] }[] };
@@ -143,8 +143,8 @@ describe('a recommendation', () => {
 
   test.each([
     ['Next decisions', 'Next decisions'],
-    ['Details', 'Likely to be right: serverless functions'],
-    ['Why not containers?', 'would make it containers: '],
+    ['Details', 'Chances of being right: serverless functions'],
+    ['Why not containers?', 'would point to containers: '],
     ['Mute this thread', 'I’ll stay quiet here'],
   ])('“%s” answers in the thread', async (label, expected) => {
     const thread = await advised(resizer);

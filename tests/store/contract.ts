@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
 import { initialState, type State, type Step } from '../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
-import { conversationsIn } from '../../src/store/conversations/conversations.ts';
+import { conversationsIn, type Place } from '../../src/store/conversations/conversations.ts';
 import type { Database } from '../../src/store/database/database.ts';
 import { outboxIn } from '../../src/store/outbox/outbox.ts';
 import { claimAll } from './claim-all.ts';
@@ -134,6 +134,30 @@ export function storeContract(name: string, open: () => Promise<{ database: Data
       expect(await conversations.advance({ ...place, thread: '7.7' }, ['d2'], (state) => state && turn()(state))).toBe(
         'advanced',
       );
+    });
+
+    test('does not say whose a thread is while its root may have been posted', async () => {
+      const conversations = conversationsIn(database, storedConversation, now);
+      await conversations.advance({ ...place, thread: 'new:t1' }, ['d1'], turn('root', 'reply'));
+      const outbox = outboxIn<Effect>(database, now);
+      const under: Place = { ...place, thread: '7.7', openedIn: ['C1', 'U1'] };
+      const go = (to = under) => conversations.advance(to, ['d2'], (state) => state && turn('more')(state));
+      const [root] = await claimAll(outbox);
+      expect(await go()).toBe('ignored');
+
+      await outbox.noteSending(root!.id, 1, 1000);
+      expect(await go()).toBe('unsettled');
+      expect(await go({ ...under, openedIn: ['D1', 'C1'] })).toBe('unsettled');
+      expect(await go({ ...under, openedIn: ['C2', 'U1'] })).toBe('ignored');
+      expect(await go({ ...place, thread: '7.7' })).toBe('ignored');
+      await outbox.retry(root!, { delayMs: 0, error: '503', sendings: 0, failed: true });
+      expect(await go()).toBe('ignored');
+
+      const [again] = await claimAll(outbox);
+      await outbox.noteSending(again!.id, 1, 1000);
+      await outbox.done(again!.id, '7.7', { channel: 'C1' });
+      expect(await go()).toBe('advanced');
+      expect(await go()).toBe('duplicate');
     });
   });
 }

@@ -20,12 +20,12 @@ await run(USAGE, async ({ DATABASE_URL }) => {
 });
 
 function described({ exists, migrations, ahead }: SchemaStatus): string {
-  if (!exists) return 'There is no database yet; the first start makes it.\n';
+  if (!exists) return 'There is no database yet; the first start creates it.\n';
   const pending = migrations.filter(({ ranAt }) => !ranAt).length;
   const list = migrations.map(({ name, ranAt }) => `${ranAt?.toISOString() ?? 'pending                 '}  ${name}\n`);
   const verdict =
     ahead > 0
-      ? `The tables are ${ahead} ${ahead === 1 ? 'release' : 'releases'} ahead of this version`
+      ? `The database is ${ahead} ${ahead === 1 ? 'release' : 'releases'} ahead of this version`
       : `${pending} pending`;
   return `${list.join('')}${verdict} (schema ${SCHEMA_STEP}).\n`;
 }

@@ -5,10 +5,10 @@ import { withSecretFiles } from '../config/secret-files.ts';
 import { portFault } from '../health/port-faults.ts';
 import { answeredUsage } from './usage.ts';
 
-/** Exit status of a set-up that cannot work, and of a call that is wrong. */
+/** Exit status of a setup that cannot work, and of a call that is wrong. */
 const MISCONFIGURED = 2;
 
-/** Runs a program with the environment and `.env`; a set-up that cannot work ends it with one message and no stack. */
+/** Runs a program with the environment and `.env`; a setup that cannot work ends it with one message and no stack. */
 export const run = (usage: string, program: (config: Config) => Promise<void>): Promise<void> =>
   guarded(async () => {
     if (answeredUsage(usage)) return;

@@ -30,10 +30,10 @@ export function costWords(cost: CostEstimate): string {
     first ? budgetWords(cost) : '',
     rest.length > 0 ? `${rest.map(elsewhereWords).join(', ')}.` : '',
     instead.length > 0
-      ? `${first ? 'Instead' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
+      ? `${first ? 'Alternatives' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
       : '',
     smaller.length > 0
-      ? `Cheaper, on a smaller host: ${smaller.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
+      ? `Cheaper on a smaller provider: ${smaller.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
       : '',
     ...(first ? [] : [...cost.unpriced.slice(0, 1).map(unpricedWords), budgetWords(cost)]),
   ]
@@ -53,7 +53,7 @@ const isVague = ({ low, high }: ShownBill): boolean =>
 
 /** What makes the span so wide, which is what to find out. */
 const vagueWords = (bill: ShownBill, cost: CostEstimate): string =>
-  `anything from ${sayMoney(bill.low!, bill.currency)} to ${sayMoney(bill.high!, bill.currency)} a month for ${bill.name}: it hangs on ${assumedNames(cost)}. Tell me, and I work it out.`;
+  `anything from ${sayMoney(bill.low!, bill.currency)} to ${sayMoney(bill.high!, bill.currency)} a month for ${bill.name}: it depends on ${assumedNames(cost)}. Tell me, and I’ll work it out.`;
 
 const assumedNames = ({ assumed }: CostEstimate): string =>
   new Intl.ListFormat('en').format(
@@ -68,7 +68,7 @@ function leadWords(bill: ShownBill, { atLeast, assumed }: CostEstimate): string 
   const { name, region, house, low, total, tiny, currency } = bill;
   if (atLeast) {
     const size = assumed.memory_mb ? ` (${sayValue('memory_mb', assumed.memory_mb)})` : '';
-    return `from ${sayMoney(low ?? total, currency)} a month for ${name}${size}, however much it is used.`;
+    return `at least ${sayMoney(low ?? total, currency)} a month for ${name}${size}, even when it sits idle.`;
   }
   const of = `a month for ${name}${region ? ` in ${region}` : ''}${house ? ' at house prices' : ''}`;
   if (low !== undefined) return `${totalWords(bill)} ${of} (usually ${sayExact(total, currency)}: ${partWords(bill)}).`;
@@ -77,7 +77,7 @@ function leadWords(bill: ShownBill, { atLeast, assumed }: CostEstimate): string 
 
 const partWords = ({ items, currency }: ShownBill): string =>
   items.length === 0
-    ? 'all within what is free'
+    ? 'all within the free tier'
     : items.map((item) => `${item.name} ${sumWords(item, currency)}`).join(', ');
 
 const elsewhereWords = (bill: ShownBill): string => `${providerNames[bill.provider]} ${totalWords(bill)}`;
@@ -85,7 +85,7 @@ const elsewhereWords = (bill: ShownBill): string => `${providerNames[bill.provid
 /** Every bill with all its lines, and what has to be known of them. */
 export function billLines(cost: CostEstimate): readonly string[] {
   return [
-    cost.atLeast ? 'What it costs to be there at all; the load comes on top.' : '',
+    cost.atLeast ? 'This is the least it costs, with no load; traffic comes on top.' : '',
     ...cost.bills.map(fullWords),
     ...cost.unpriced.map(unpricedWords),
     crossingWords(cost),
@@ -101,13 +101,13 @@ function fullWords(bill: ShownBill): string {
   const head = [name, size, region].filter(Boolean).join(', ');
   const lines =
     items.length === 0
-      ? 'all within what is free'
-      : `${items.map((item) => itemWords(item, currency)).join('; ')}; in all ${tiny ? 'less than 1 cent' : sayExact(total, currency)}`;
+      ? 'all within the free tier'
+      : `${items.map((item) => itemWords(item, currency)).join('; ')}; total ${tiny ? 'less than 1 cent' : sayExact(total, currency)}`;
   const span =
     low === undefined || high === undefined
       ? ''
-      : `, between ${sayExact(low, currency)} and ${sayExact(high, currency)} with what was assumed`;
-  return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? `, the oldest of ${asOf}` : ''}).`;
+      : `, between ${sayExact(low, currency)} and ${sayExact(high, currency)} depending on the assumptions`;
+  return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? `, the oldest from ${asOf}` : ''}).`;
 }
 
 const sumWords = ({ amount, price }: Item, currency: Currency): string =>
@@ -121,8 +121,11 @@ function itemWords(item: Item, currency: Currency): string {
   const sum = sumWords(item, currency);
   return unit === currency
     ? `${name} ${sayShare(price)} of ${sayExact(quantity, currency)} = ${sum}`
-    : `${name} ${sayQuantity(quantity)} ${unit} × ${sayPrice(price, currency)} = ${sum}`;
+    : `${name} ${sayQuantity(quantity)} ${unitOf(quantity, unit)} × ${sayPrice(price, currency)} = ${sum}`;
 }
+
+/** "1 disk", "2 disks"; "GB-s" has no plural. */
+const unitOf = (quantity: number, unit: string): string => (quantity === 1 ? unit.replace(/^(\w+)s$/, '$1') : unit);
 
 const sayQuantity = (quantity: number): string =>
   quantity.toLocaleString('en-US', { maximumSignificantDigits: 6, maximumFractionDigits: 6 });
@@ -152,13 +155,13 @@ export function assumedWords({ assumed, timeFrom }: CostEstimate): string {
 export function outsideWords({ bills, leftOut = [] }: CostEstimate): string {
   if (bills.length === 0) return '';
   const priced = new Set(bills.flatMap(({ outside }) => outside.map(({ text }) => text)));
-  return `Not in it: ${[...leftOut, ...priced, 'logs, databases and people’s time'].join('; ')}.`;
+  return `Not included: ${[...leftOut, ...priced, 'logs, databases and people’s time'].join('; ')}.`;
 }
 
 /** What would make the bill of what is advised less; empty where nothing is known. */
 function lowerWords({ bills }: CostEstimate): string {
   const texts = new Set(bills.filter(({ advised }) => advised).flatMap(({ lower }) => lower.map(({ text }) => text)));
-  return texts.size > 0 ? `It could be less: ${[...texts].join('; ')}.` : '';
+  return texts.size > 0 ? `Ways to save: ${[...texts].join('; ')}.` : '';
 }
 
 /** What the person named, beside what it comes to. */

@@ -44,7 +44,7 @@ export const unknownIn = (choices: readonly Choice[]): Unknown[] =>
 const wordsOf = ({ limit, factors, depends }: Finding): string =>
   depends
     ? `whether it fits depends on ${dependsOn[limit] ?? 'what was not said'}.`
-    : `no confirmed figure for ${limitNames[limit] ?? factors.map(sayName).join(', ')}; check before you decide.`;
+    : `I couldn’t confirm ${limitNames[limit] ?? factors.map(sayName).join(', ')}; check before you decide.`;
 
 const dependsOn: Partial<Record<LimitName, string>> = {
   eventS: 'what starts the work',
@@ -53,8 +53,8 @@ const dependsOn: Partial<Record<LimitName, string>> = {
 };
 
 const limitNames: Partial<Record<LimitName, string>> = {
-  memoryMb: 'its memory',
-  vcpu: 'its processors',
+  memoryMb: 'how much memory it can have',
+  vcpu: 'how many processors it can have',
   httpS: 'how long a request may take',
   eventS: 'how long a run may take',
   jobS: 'how long a job may run',
@@ -62,10 +62,10 @@ const limitNames: Partial<Record<LimitName, string>> = {
   artifactMb: 'how large the package may be',
   accepts: 'whether it takes that protocol',
   disk: 'whether its disk outlives the instance',
-  gpu: 'GPUs',
-  systems: 'Windows',
-  ownKernel: 'drivers of your own',
-  hostAgents: 'agents of your own on its hosts',
-  dedicatedHost: 'dedicated hardware',
+  gpu: 'whether it has GPUs',
+  systems: 'whether it runs Windows',
+  ownKernel: 'whether you can install your own drivers',
+  hostAgents: 'whether you can run your own agents on its hosts',
+  dedicatedHost: 'whether it offers dedicated hardware',
   oneRegion: 'whether it stays in one region',
 };

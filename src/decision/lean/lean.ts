@@ -50,5 +50,5 @@ export const leanOf = (chances: Chances, managed = 0): Lean => ({
   hybrid: 0,
 });
 
-/** "83 %"; what is all but certain or impossible is not called so. */
-export const percent = (chance: number): string => `${Math.min(99, Math.max(1, Math.round(100 * chance)))} %`;
+/** "83%"; what is all but certain or impossible is not called so. */
+export const percent = (chance: number): string => `${Math.min(99, Math.max(1, Math.round(100 * chance)))}%`;

@@ -56,12 +56,12 @@ export function cardOf(advice: Advice): Card {
   };
 }
 
-/** "How busy is it over a week? “About the same all the time” would make it containers." */
+/** "How busy is it over a typical week? “About the same all the time” would point to containers." */
 function changeWords({ factor, value, verdict }: Recommendation['wouldChange'][number]): string {
   const label = menu(factor).find((item) => item.value === value)?.label;
   const answer = label && factorOf(factor).kind !== 'number' ? label : sayValue(factor, value);
   const { question } = factorOf(factor);
-  return `${question.slice(0, question.indexOf('?') + 1)} “${answer.charAt(0).toUpperCase()}${answer.slice(1)}” would make it ${options[verdict].name.toLowerCase()}.`;
+  return `${question.slice(0, question.indexOf('?') + 1)} “${answer.charAt(0).toUpperCase()}${answer.slice(1)}” would point to ${options[verdict].name.toLowerCase()}.`;
 }
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;

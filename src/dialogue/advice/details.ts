@@ -33,13 +33,13 @@ export function detailsOf(advice: Advice): Answer {
     ...r.against.map(({ option, reason }) => list(`Why not ${options[option].name.toLowerCase()}`, [reason])),
     list('Cost a month', costLines(advice)),
     list('What would change it', changes(advice)),
-    list('You left open', named(skipped)),
+    list('Still open', named(skipped)),
     list('I assumed the usual for', named(r.assumed.filter((factor) => !skipped.includes(factor)))),
     list('Made no difference', named(r.indifferent)),
   ];
   return {
     type: 'explanation',
-    title: 'How this came about',
+    title: 'How I got here',
     lines: [
       { text: flavour(r.flavour).text, sources: flavour(r.flavour).sources },
       chanceWords(advice),
@@ -56,13 +56,13 @@ const list = (heading: string, lines: readonly Line[]) => ({ heading, lines });
 const named = (factors: readonly FactorId[]): Line[] =>
   factors.length > 0 ? [{ text: `${factors.map(sayName).join(', ')}.` }] : [];
 
-/** "Likely to be right: serverless functions 83 %, containers 15 %, virtual machines 2 %." */
+/** "Chances of being right: serverless functions 83%, containers 15%, virtual machines 2%." */
 const chanceWords = ({ recommendation: { lean } }: Advice): Line => {
   const verdicts = (Object.entries(lean) as [Verdict, number][]).filter(([, chance]) => chance >= TOLD);
   const said = verdicts
     .sort(([, a], [, b]) => b - a)
     .map(([verdict, chance]) => `${verdictName(verdict).toLowerCase()} ${percent(chance)}`);
-  return { text: `Likely to be right: ${said.join(', ')}.` };
+  return { text: `Chances of being right: ${said.join(', ')}.` };
 };
 const TOLD = 0.01;
 
@@ -79,7 +79,7 @@ const costLines = ({ recommendation: { cost } }: Advice): Line[] =>
 
 const changes = ({ recommendation: { wouldChange, verdict } }: Advice): Line[] =>
   wouldChange.length === 0 && verdict !== 'hybrid'
-    ? [{ text: 'No likely answer.' }]
+    ? [{ text: 'Nothing you’re likely to say.' }]
     : wouldChange.slice(0, MOST_CHANGES).map((change) => ({
         text: `${sayValue(change.factor, change.value)} → ${options[change.verdict].name.toLowerCase()}`,
       }));

@@ -76,9 +76,9 @@ const chanceWords = ({ option, chance, flavour }: Contrast): string =>
 
 function changeWords({ changes, option }: Contrast): string {
   const name = options[option].name.toLowerCase();
-  if (changes.length === 0) return `No single other answer would make it ${name}.`;
+  if (changes.length === 0) return `No other single answer would point to ${name}.`;
   const said = changes.slice(0, MOST).map(({ factor, value }) => sayValue(factor, value));
-  return `One of these would make it ${name}: ${said.join('; ')}.`;
+  return `Any one of these would point to ${name}: ${said.join('; ')}.`;
 }
 
 const meaning = {
@@ -114,7 +114,7 @@ function sourcesOf({ pros, cons, against, knockedOut, cost, knowledge }: Recomme
   const told = new Map(claims.map(({ text, sources }) => [text, { text, sources }]));
   const prices = (cost?.sources ?? []).map((id) => ({ text: `Prices: ${cite(id).title}`, sources: [id] }));
   return explanation(
-    'What this advice rests on',
+    'What this advice is based on',
     [{ text: `Knowledge as of ${knowledge}; every source with the date of its content.` }],
     [{ heading: 'Claims', lines: [...told.values(), ...prices] }],
   );

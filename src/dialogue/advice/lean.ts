@@ -15,12 +15,12 @@ export function sayLean(recommendation: Recommendation): string {
   const { confidence, runnerUp, pros, components } = recommendation;
   if (components) {
     const parts = components.components.map((part) => `${part.name}: ${verdictName(part.verdict).toLowerCase()}`);
-    return `I’m leaning towards these: ${parts.join('; ')}.`;
+    return `I’m leaning toward these: ${parts.join('; ')}.`;
   }
   const name = adviceInSentence(recommendation);
   const [decisive] = decisiveKnockOuts(recommendation);
   const reason = decisive ? decisive.text : pros.find(({ factor, ofItsKind }) => factor || ofItsKind)?.text;
   const because = reason ? ` ${reason}` : '';
-  if (confidence !== 'low' || !runnerUp) return `I’m leaning towards ${name}.${because}`;
+  if (confidence !== 'low' || !runnerUp) return `I’m leaning toward ${name}.${because}`;
   return `So far it’s close between ${name} and ${adviceInSentence({ verdict: runnerUp.option, flavour: runnerUp.flavour })}.${because}`;
 }

@@ -85,7 +85,7 @@ export function crossingFor(load: Profile, setting: Setting): Answer | undefined
   const profile = { ...USUAL, ...load };
   const estimate = estimateCost({ ...setting, profile });
   if (!estimate?.breakEven) return undefined;
-  const at = `with ${sayValue('avg_ms', profile.avg_ms!)} and ${sayValue('memory_mb', profile.memory_mb!)} a request`;
+  const each = `requests of ${sayValue('avg_ms', profile.avg_ms!)} with ${sayValue('memory_mb', profile.memory_mb!)}`;
   return {
     type: 'cost',
     title: 'Where containers become cheaper',
@@ -93,10 +93,10 @@ export function crossingFor(load: Profile, setting: Setting): Answer | undefined
       ...(load.requests_month === undefined ? [] : [{ text: atVolume(estimate, load.requests_month) }]),
       { text: crossingWords(estimate) },
       {
-        text: `That is at list prices, behind a gateway, ${at} and two small containers behind a load balancer. Longer or larger requests move it down, uneven traffic moves it up.`,
+        text: `That assumes list prices, ${each}, functions behind a gateway and two small containers behind a load balancer. Longer or larger requests lower that point; uneven traffic raises it.`,
       },
       ...[assumedWords(estimate)].filter(Boolean).map((text) => ({ text })),
-      { text: 'Tell me your requests a month, time and memory, and I work it out for you.' },
+      { text: 'Tell me your requests a month, time and memory, and I’ll work it out for you.' },
     ],
     sources: estimate.sources,
     next: [adviseMe],

@@ -162,7 +162,7 @@ export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefine
   const [subject] = named;
   const name = subject?.products[0]?.name ?? (subject?.host ? hosts[subject.host].name : undefined);
   const lead = name ? `I don’t know that about ${name}.` : 'I don’t know that.';
-  return answerOf('declined', [{ text: `${lead} The nearest that I know:` }, ...near.map(shortened)]);
+  return answerOf('declined', [{ text: `${lead} Here’s the closest I have:` }, ...near.map(shortened)]);
 }
 /** What lies only near is said in a sentence or two, after the question that it does answer. */
 function shortened({ entry, question = 0 }: Found<Indexed>): Line {

@@ -38,8 +38,8 @@ export function secondLookLines({ since, today, isOther: other, changes }: Secon
   if (changes.length === 0) return [`Nothing has changed (${between}).`];
   return [
     since === today
-      ? `The knowledge is still that of ${today}, but the settings or house rules have changed:`
-      : `Changed since the knowledge of ${since} (today’s is of ${today}):`,
+      ? `The knowledge is still from ${today}, but the settings or house rules have changed:`
+      : `Changed since the knowledge of ${since} (today’s is from ${today}):`,
     ...changes,
     ...(other ? [] : ['The advice is still the same.']),
   ];

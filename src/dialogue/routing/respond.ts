@@ -79,7 +79,7 @@ const nothingOpen = (state: State): Step =>
     state,
     state.phase === 'new'
       ? 'No problem. Tell me in a line or two what it does, and I’ll take it from there.'
-      : 'There’s no question open. Tell me what changed, or ask “why?” or “what if …?”.',
+      : 'I’m not waiting on an answer. Tell me what changed, or ask “why?” or “what if …?”.',
   );
 
 /** What is asked of the conversation itself; `undefined` where it is no such thing at this point. */

@@ -35,14 +35,14 @@ function billed(cost: NonNullable<Recommendation['cost']>): Line[] {
 
 function without({ verdict, bought, cost, flavour }: Recommendation, state: State): string {
   if (verdict === 'managed')
-    return `${bought ?? 'A service'} is bought by the plan, so its price is the seller’s; I have none on file. Compare two or three, with backups and support in them.`;
+    return `${bought ?? 'A service'} is sold by plan, so the price depends on the seller; I have none on file. Compare two or three plans, with backups and support included.`;
   const missing = missingForBill(believedProfile(state)).map((factor) => words(factor, unitIn(state)));
   const idle =
     verdict === 'serverless' || flavour.includes('scale to zero') || flavour.includes('jobs')
       ? ' While nothing runs, nothing is billed.'
       : '';
   if (missing.length === 0) return `I have no bill for it${cost?.unpriced[0] ? `: ${cost.unpriced[0].because}` : ''}.`;
-  return `I can’t put a figure on it yet: tell me ${new Intl.ListFormat('en').format(missing)}, and I work it out.${idle}`;
+  return `I can’t put a figure on it yet: tell me ${new Intl.ListFormat('en').format(missing)}, and I’ll work it out.${idle}`;
 }
 
 const words = (factor: FactorId, unit = 'requests'): string =>

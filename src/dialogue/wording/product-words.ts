@@ -12,7 +12,8 @@ type Advised = Pick<Recommendation, 'flavour' | 'bought' | 'products' | 'unknown
 export function kindWords({ flavour: kind, bought, products, unknown, relax }: Advised): string {
   if (relax) return relax.text;
   return [
-    productWords({ flavour: kind, products }) || (bought ? `Buy ${bought} as a service. ` : '') + flavour(kind).text,
+    productWords({ flavour: kind, products }) ||
+      (bought ? `Use a managed service for ${bought}. ` : '') + flavour(kind).text,
     ...(products.length === 1 ? notesOnProducts(products) : []),
     unknownWords(unknown),
   ]

@@ -12,10 +12,10 @@ export const providerWords = (told: Provider, { provider }: Setting): string =>
     ? `I’ll stick to ${providerNames[told]}.`
     : `This workspace is set to ${providerNames[provider]}, whose limits decide.`;
 
-/** " It would pass on Azure and Google Cloud." */
+/** " It would work on Azure and Google Cloud." */
 const elsewhereWords = (providers: readonly Provider[]): string =>
   providers.length > 0
-    ? ` It would pass on ${new Intl.ListFormat('en').format(providers.map((provider) => providerNames[provider]))}.`
+    ? ` It would work on ${new Intl.ListFormat('en').format(providers.map((provider) => providerNames[provider]))}.`
     : '';
 
 /** What rules an option out, and the workarounds. */
@@ -41,6 +41,6 @@ export const sayAssumptions = ({ supposed }: Pick<Advice, 'supposed'>): string =
   [...Map.groupBy(supposed, ({ because }) => because)]
     .map(
       ([because, facts]) =>
-        `Assumed, as usual for ${because}: ${facts.map(({ factor, value }) => sayValue(factor, value)).join(', ')}.`,
+        `Assumed (typical for ${because}): ${facts.map(({ factor, value }) => sayValue(factor, value)).join(', ')}.`,
     )
     .join(' ');

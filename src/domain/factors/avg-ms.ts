@@ -5,7 +5,7 @@ export const avgMs = numberFactor({
   id: 'avg_ms',
   name: 'Average time',
   question: 'How long does one request usually take?',
-  why: 'Functions bill the time of every request; containers share it between requests.',
+  why: 'Functions bill for the time of every request; containers share it between requests.',
   unit: 'ms',
   max: 604_800_000,
   menu: [

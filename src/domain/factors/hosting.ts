@@ -4,7 +4,7 @@ export const hosting = choiceFactor({
   id: 'hosting',
   name: 'Place',
   question: 'Is there a place where it must run?',
-  why: 'Functions live in public clouds; other places leave other options.',
+  why: 'Functions run in public clouds; anywhere else, you have other options.',
   choices: {
     public: { label: 'No – any one cloud is fine', says: 'in one public cloud' },
     multi_cloud: { label: 'Several clouds', says: 'on several clouds' },

@@ -6,7 +6,7 @@ export const ioWait = numberFactor({
   id: 'io_wait',
   name: 'Waiting share',
   question: 'Is it mostly computing, or mostly waiting for a database or other services?',
-  why: 'Containers serve other requests while one waits; functions bill the waiting.',
+  why: 'A container serves other requests while one waits; a function bills you for the wait.',
   unit: 'share',
   max: 1,
   menu: [

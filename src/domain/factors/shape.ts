@@ -4,7 +4,7 @@ export const shape = choiceFactor({
   id: 'shape',
   name: 'Shape',
   question: 'How big is the system?',
-  why: 'Small single jobs suit functions; large systems suit containers; monoliths rarely split for free.',
+  why: 'Functions suit small, single-purpose jobs; containers suit large systems; splitting a monolith takes work.',
   choices: {
     single: { label: 'One small job or service', says: 'one small job' },
     few_services: { label: 'A few services', says: 'a few services' },

@@ -3,8 +3,8 @@ import { choiceFactor } from '../factor.ts';
 export const teamOps = choiceFactor({
   id: 'team_ops',
   name: 'Who runs it',
-  question: 'Who looks after it once it runs?',
-  why: 'Functions need the least care; clusters and machines need people who know them.',
+  question: 'Who looks after it once it’s running?',
+  why: 'Functions need the least upkeep; clusters and machines need people who know them.',
   choices: {
     none: { label: 'Nobody really', says: 'no one to run it' },
     some: { label: 'Developers, on the side', says: 'run by developers on the side' },

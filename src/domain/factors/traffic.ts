@@ -3,8 +3,8 @@ import { choiceFactor } from '../factor.ts';
 export const traffic = choiceFactor({
   id: 'traffic',
   name: 'Load pattern',
-  question: 'How busy is it over a week?',
-  why: 'Idle hours are where the bills differ most, and bursts are where the scaling does.',
+  question: 'How busy is it over a typical week?',
+  why: 'Bills differ most in idle hours, and scaling differs most in bursts.',
   choices: {
     sporadic: { label: 'Rarely used, mostly idle', says: 'rarely used' },
     diurnal: { label: 'Busy by day, quiet at night', says: 'busy by day, quiet at night' },

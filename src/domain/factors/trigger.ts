@@ -3,8 +3,8 @@ import { choiceFactor } from '../factor.ts';
 export const trigger = choiceFactor({
   id: 'trigger',
   name: 'Trigger',
-  question: 'What sets it off?',
-  why: 'Work that waits for an event suits functions; work that never stops suits a process that stays up.',
+  question: 'What triggers it?',
+  why: 'Functions suit work that waits for an event; work that never stops needs a process that stays up.',
   choices: {
     http_api: { label: 'A request (web page, API call)', says: 'started by requests' },
     event: { label: 'An event (upload, queue message, webhook)', says: 'started by events' },

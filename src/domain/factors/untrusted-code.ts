@@ -4,7 +4,7 @@ export const untrustedCode = yesNoFactor({
   id: 'untrusted_code',
   name: 'Untrusted code',
   question: 'Does it run code that other people wrote?',
-  why: 'Code of strangers needs a wall of its own: a small VM or a sandbox for each run.',
+  why: 'Code from strangers has to be isolated: a small VM or a sandbox for each run.',
   asked: false,
   choices: {
     yes: { label: 'Yes', says: "runs other people's code" },

@@ -19,7 +19,7 @@ export const building: readonly Correction[] = [
     topic: 'testing',
     older: 'Older guides say that serverless apps are hard to test because the platform cannot be copied locally.',
     today:
-      'Local runners have come; AWS durable functions, for one, ship with a test runner. Testing together with managed services is what remains hard.',
+      'Local runners exist now; AWS durable functions, for one, ship with a test runner. Testing together with managed services is still hard.',
     sources: ['F-AWS-17', 'cloudflare-learning', 'pros-and-cons'],
     checked,
     carries: ['DIS-21'],

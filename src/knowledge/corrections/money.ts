@@ -19,8 +19,8 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'Older guides say that functions are cheaper, or that they cost more when they run all the time.',
     today:
-      'Both hold, at different loads: a processor that is always busy costs about {F-OWN-01} as much on AWS Lambda as on Fargate, and on computing alone the two are level at about {F-OWN-02} busy. Published break-evens range from {F-BE-04/least} to {F-BE-06/most} calls a month because their assumptions differ, so have it worked out for your workload.',
-    sources: ['advisor-model', 'F-AWS-20', 'F-AWS-23', 'F-BE-04', 'F-BE-06'],
+      'Both hold, at different loads: a processor that is always busy costs about {F-OWN-01} as much on AWS Lambda as on Fargate, and on computing alone the two are level at about {F-OWN-02} busy. Published break-evens differ because their assumptions do: one names {#F-BE-03/least} to {F-BE-03/most} calls a month for a small function against a reserved machine. So have it worked out for your workload.',
+    sources: ['advisor-model', 'F-AWS-20', 'F-AWS-23', 'F-BE-03'],
     checked,
     carries: ['DIS-12'],
   },
@@ -59,7 +59,7 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'Older guides say that functions are charged by the time they run.',
     today:
-      'It depends on the provider: AWS Lambda bills the whole time and the calls, Cloudflare Workers processor time and calls but no waiting, Alibaba Function Compute processor, memory and calls.',
+      'It depends on the provider: AWS Lambda bills the whole run time and each call; Cloudflare Workers bills processor time and calls, but not waiting; Alibaba Function Compute bills processor, memory and calls.',
     sources: ['F-AWS-20', 'F-CF-04', 'F-ALI-05'],
     checked,
     carries: ['DIS-32'],

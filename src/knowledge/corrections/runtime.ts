@@ -97,7 +97,7 @@ export const runtime: readonly Correction[] = [
     id: 'cor-fault-tolerance',
     older: 'Older guides say that functions tolerate faults better than containers and VMs.',
     today:
-      'The platform does, by replacing instances itself. The whole often has more services that depend on each other, and each of them can fail.',
+      'The platform does: there is less for you to configure and to maintain. But state lies in storage and caches outside, and each of them is a further point that can fail.',
     sources: ['pros-and-cons', 'alibaba-tradeoffs'],
     checked,
     carries: ['DIS-26'],

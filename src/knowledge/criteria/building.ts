@@ -9,7 +9,7 @@ export const building: readonly Criterion[] = [
     name: 'Speed of development',
     topic: 'deployment-speed',
     rank: 7,
-    serverless: 'Fastest start: no set-up, and most of the system is hidden, so the work goes into the code.',
+    serverless: 'Fastest start: no setup, and most of the system is hidden, so the work goes into the code.',
     containers:
       'Slower start, then steady; serverless containers such as ECS Express Mode or Cloud Run need little more than an image.',
     vms: 'Slowest start: machine images, hardening and scaling come before the first release.',
@@ -47,7 +47,7 @@ export const building: readonly Criterion[] = [
     topic: 'testing',
     rank: 5,
     serverless:
-      'Each function is easy to test; the cloud around it is hard to copy on a laptop, though local runners have come.',
+      'Each function is easy to test; the cloud around it is hard to replicate on a laptop, though local runners exist now.',
     containers:
       'The image that was tested is the image that runs, serverless or not; cloud services around it still need stand-ins.',
     vms: 'As good as the test machine resembles the real one; machines that were changed by hand drift apart.',

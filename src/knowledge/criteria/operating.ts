@@ -84,7 +84,7 @@ export const operating: readonly Criterion[] = [
     topic: 'security',
     rank: 6,
     serverless:
-      'No host of yours to attack; code, permissions and unchecked input are yours, and the provider keeps customers apart.',
+      'You have no host to attack; code, permissions and unchecked input are yours, and the provider keeps customers apart.',
     containers:
       'Image and host need care, as a weakness in one can reach the other; on Fargate AWS looks after the host. Your own policies apply.',
     vms: 'Strong separation and your own agents, but a whole operating system to keep closed.',

@@ -16,7 +16,7 @@ export const runtime: readonly Criterion[] = [
     vms: 'Groups of machines grow and shrink too, but whole machines are the hardest to add.',
     cites: {
       serverless: ['F-AWS-06', 'F-AWS-05'],
-      containers: ['F-HIS-04', 'F-AWS-33', 'F-GCP-01'],
+      containers: ['F-HIS-04', 'F-AWS-33', 'F-GCP-01', 'overview'],
       vms: ['overview'],
     },
     sources: ['F-AWS-06', 'F-AWS-05', 'F-HIS-04', 'F-AWS-33', 'F-GCP-01', 'overview'],
@@ -25,7 +25,7 @@ export const runtime: readonly Criterion[] = [
   },
   {
     id: 'crit-start',
-    name: 'Start-up delay',
+    name: 'Startup delay',
     topic: 'cold-starts',
     rank: 7,
     serverless:
@@ -136,16 +136,23 @@ export const runtime: readonly Criterion[] = [
     topic: 'scaling',
     rank: 5,
     serverless:
-      'The platform replaces instances by itself and little is left to misconfigure; the services around the code are further points that can fail.',
+      'The platform runs the instances and little is left to misconfigure; the services around the code are further points that can fail.',
     containers:
       'An orchestrator or a managed service restarts and spreads instances; you decide how many run and where.',
     vms: 'Yours to build, with spare machines, health checks and a load balancer.',
     cites: {
       serverless: ['pros-and-cons', 'alibaba-tradeoffs'],
-      containers: ['alibaba-tradeoffs'],
-      vms: ['aws-warm-pools'],
+      containers: ['alibaba-tradeoffs', 'kubernetes-pod-lifecycle', 'eks-reliability'],
+      vms: ['aws-warm-pools', 'aws-compute-scaling'],
     },
-    sources: ['pros-and-cons', 'alibaba-tradeoffs', 'aws-warm-pools'],
+    sources: [
+      'pros-and-cons',
+      'alibaba-tradeoffs',
+      'kubernetes-pod-lifecycle',
+      'eks-reliability',
+      'aws-warm-pools',
+      'aws-compute-scaling',
+    ],
     checked,
     carries: ['CRIT-19', 'DIS-26'],
   },

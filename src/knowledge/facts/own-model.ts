@@ -1,5 +1,5 @@
-import { lambdaLimits } from './aws-lambda-limits.ts';
-import { awsPrices } from './aws-prices.ts';
+import { lambdaLimits } from './aws/aws-lambda-limits.ts';
+import { awsPrices } from './aws/aws-prices.ts';
 import type { Fact } from './fact.ts';
 
 const find = (id: string): Fact => [...lambdaLimits, ...awsPrices].find((fact) => fact.id === id)!;

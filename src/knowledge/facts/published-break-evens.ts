@@ -24,7 +24,9 @@ export const publishedBreakEvens = [
   {
     id: 'F-BE-03',
     provider: 'none',
-    statement: 'crackingwalnuts: 20-30M (256 MB, 200 ms vs reserved t3.medium)',
+    statement:
+      'crackingwalnuts: {#F-BE-03/least} to {F-BE-03/most} calls a month (256 MB, 200 ms vs reserved t3.medium)',
+    numbers: { least: { value: 20, unit: 'million' }, most: { value: 30, unit: 'million' } },
     asOf: 'read on 2026-11-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',

@@ -42,7 +42,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-ecs-eks',
     question: 'ECS or EKS?',
     answer:
-      'ECS, unless you want Kubernetes: Express Mode sets a simple HTTP container up, and ECS on Fargate takes the rest. (AWS’s instructions for coding agents say the same; they are no guidance for people.) EKS costs {aws/eks-cluster-hour} an hour ({aws/eks-cluster-hour*730} a month) for each cluster and {aws/eks-extended-cluster-hour} in extended support; the control plane of ECS is free. EKS is right when the team knows Kubernetes, needs its tools or wants the same set-up on several clouds.',
+      'ECS, unless you want Kubernetes: Express Mode sets a simple HTTP container up, and ECS on Fargate takes the rest. (AWS’s instructions for coding agents say the same; they are no guidance for people.) EKS costs {aws/eks-cluster-hour} an hour ({aws/eks-cluster-hour*730} a month) for each cluster and {aws/eks-extended-cluster-hour} in extended support; the control plane of ECS is free. EKS is right when the team knows Kubernetes, needs its tools or wants the same setup on several clouds.',
     after: ['containers', 'hybrid'],
     mentions: [
       'ecs',
@@ -97,7 +97,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-orchestrator',
     question: 'Kubernetes, Nomad or Swarm, or none?',
     answer:
-      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, from {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud. Swarm comes with Docker and does for a small, simple set-up. Nomad is a single program that also schedules software without an image.',
+      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, from {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud. Swarm comes with Docker and does for a small, simple setup. Nomad is a single program that also schedules software without an image.',
     after: ['containers', 'hybrid'],
     mentions: [
       'kubernetes',

@@ -51,7 +51,7 @@ export const surroundings: readonly FollowOn[] = [
   },
   {
     id: 'fol-security',
-    question: 'Which security set-up?',
+    question: 'Which security setup?',
     answer:
       'Functions: a role of its own with few permissions for each, checked input for every event, and scanned libraries. Containers: scanned images rebuilt often, no root, and limits on CPU and memory, of which Kubernetes sets none by default; on Fargate each task has its own kernel. VMs: a hardened image, patching on a calendar and your agents. Everywhere, secrets belong in a secret store.',
     after: ['serverless', 'containers', 'vms', 'hybrid'],

@@ -20,7 +20,7 @@ export const awsBlockTerms = [
     term: 'EBS (Elastic Block Store)',
     aliases: ['ebs', 'elastic block store', 'ebs volume', 'ebs volumes', 'gp3'],
     definition:
-      'The disks of EC2: block storage that is attached to one machine in one zone and stays when the machine stops. A general-purpose gp3 volume costs {aws/disk-gb-month} per GB and month.',
+      'The disks of EC2: block storage that is attached to one machine in one zone and stays when the machine stops. A general-purpose gp3 volume costs {aws/disk-gb-month} per GB per month.',
     sources: ['aws-ebs-knowledge', 'F-AWS-80'],
     checked,
     carries: [],

@@ -62,7 +62,7 @@ export const awsTerms = [
     term: 'AWS Fargate',
     aliases: ['fargate', 'farget', 'ecs fargate', 'fargate container', 'fargate containers'],
     definition:
-      'Containers on AWS without machines of yours. You pay per second for the vCPU and memory that you configure, used or not. AWS patches the hosts, and every task has its own kernel.',
+      'Containers on AWS without your own machines. You pay per second for the vCPU and memory that you configure, used or not. AWS patches the hosts, and every task has its own kernel.',
     related: ['t-ecs', 't-serverless-container', 't-container-task'],
     sources: ['F-AWS-23', 'F-AWS-27', 'F-AWS-30'],
     checked,
@@ -120,7 +120,7 @@ export const awsTerms = [
     term: 'AWS App Runner',
     aliases: ['apprunner', 'app runner', 'aws apprunner'],
     definition:
-      'An AWS service that ran web containers with little set-up. It has taken no new customers since 30 April 2026; for simple web containers AWS now advises ECS Express Mode.',
+      'An AWS service that ran web containers with little setup. It has taken no new customers since 30 April 2026; for simple web containers AWS now advises ECS Express Mode.',
     related: ['t-ecs-express', 't-serverless-container'],
     sources: ['F-AWS-34', 'F-AWS-32'],
     checked,

@@ -62,9 +62,9 @@ export const cloudTerms = [
     term: 'CaaS (Containers as a Service)',
     aliases: ['caas', 'containers as a service', 'container as a service'],
     definition:
-      'A service that runs your container images, between renting machines and handing over plain code. Serverless containers and managed Kubernetes are forms of it.',
+      'Running your container images on a platform that orchestrates them, such as Kubernetes. It leaves you more control and carries over more easily than functions.',
     related: ['t-serverless-container', 't-managed-kubernetes', 't-paas'],
-    sources: ['F-GCP-01', 'F-AWS-26'],
+    sources: ['cncf-serverless-whitepaper'],
     checked,
     carries: [],
   },

@@ -86,9 +86,9 @@ export const clusterWordTerms = [
     term: 'Requests, limits and QoS classes',
     aliases: ['qos class', 'qos classes', 'requests vs limits', 'cpu throttling', 'cpu throttling in kubernetes'],
     definition:
-      'A request is what a pod is promised and placed by, a limit what it may not pass: over the memory limit it is killed, over the CPU limit slowed down. From both Kubernetes derives a class that says who is evicted first.',
+      'A request is what a pod is promised and placed by, a limit what it may not pass: a container over its memory limit is killed. From both Kubernetes derives a class, by which it evicts pods when a node runs short.',
     related: ['t-pod'],
-    sources: ['eks-reliability', 'kubernetes-production'],
+    sources: ['kubernetes-qos'],
     checked,
     carries: [],
   },

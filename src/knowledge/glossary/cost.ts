@@ -59,9 +59,9 @@ export const costTerms = [
       'cross-over point',
     ],
     definition:
-      'The load at which two options cost the same: below it paying per call is cheaper, above it renting capacity. Published figures run from {F-BE-04/least} to {F-BE-06/most} calls a month, so work it out from your own numbers.',
+      'The load at which two options cost the same: below it paying per call is cheaper, above it renting capacity. Published figures differ with their assumptions, one says {#F-BE-03/least} to {F-BE-03/most} calls a month, so work it out from your own numbers.',
     related: ['t-pay-per-use', 't-steady-load'],
-    sources: ['F-BE-04', 'F-BE-06', 'advisor-model'],
+    sources: ['F-BE-03', 'advisor-model'],
     checked,
     carries: ['DIS-12'],
   },

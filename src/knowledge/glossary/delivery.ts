@@ -187,7 +187,7 @@ export const deliveryTerms = [
       'config as code',
     ],
     definition:
-      'Describing machines, networks and functions in files that a tool turns into the real thing, so that set-ups can be repeated and reviewed. Terraform is such a tool. Serverless applications, with their many small parts, are described this way too.',
+      'Describing machines, networks and functions in files that a tool turns into the real thing, so that setups can be repeated and reviewed. Terraform is such a tool. Serverless applications, with their many small parts, are described this way too.',
     related: ['t-gitops', 't-serverless-framework', 't-devops'],
     sources: ['cncf-infrastructure-as-code', 'serverless-land-terraform', 'aws-lambda-iac'],
     checked,

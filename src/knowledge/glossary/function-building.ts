@@ -71,7 +71,7 @@ export const functionBuildingTerms = [
     term: 'Function layer',
     aliases: ['lambda layer', 'lambda layers', 'function layers', 'layers in lambda', 'layer in lambda'],
     definition:
-      'A package of shared code or libraries that AWS Lambda adds to a function, so that it need not be in each one. It counts towards the package size, which is limited to {F-AWS-07/unzipped} unzipped.',
+      'A package of shared code or libraries that AWS Lambda adds to a function, so that it need not be in each one. It counts toward the package size, which is limited to {F-AWS-07/unzipped} unzipped.',
     related: ['t-aws-lambda', 't-function-package'],
     sources: ['F-AWS-07'],
     checked,

@@ -112,7 +112,7 @@ export const linuxTerms = [
     term: 'chroot',
     aliases: ['ch root', 'change root', 'chroot jail'],
     definition:
-      'An old Unix command that makes a folder look like the whole file system to a program. FreeBSD jails extended the idea towards containers.',
+      'An old Unix command that makes a folder look like the whole file system to a program. FreeBSD jails extended the idea toward containers.',
     related: ['t-freebsd-jail', 't-container'],
     sources: ['overview'],
     checked,

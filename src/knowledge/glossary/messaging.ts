@@ -117,7 +117,7 @@ export const messagingTerms = [
       'delivery semantics',
     ],
     definition:
-      'What a queue promises about each message: at most once (may be lost), at least once (may come twice) or exactly once. At least once is usual, so the receiver should be able to meet a message twice.',
+      'What a queue promises about each message: at most once (may be lost), at least once (may arrive twice) or exactly once. At least once is usual, so the receiver should be able to handle the same message twice.',
     related: ['t-idempotency', 't-message-queue'],
     sources: ['azure-pub-sub'],
     checked,

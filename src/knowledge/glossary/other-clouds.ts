@@ -55,7 +55,7 @@ export const otherCloudsTerms = [
     term: 'Azure Container Apps',
     aliases: ['aca', 'container apps', 'azure container app', 'container app', 'azure containerapps'],
     definition:
-      'Microsoft’s service that runs containers without a cluster of yours. It scales by events from 0 to {F-AZ-04/most} and has a monthly free share.',
+      'Microsoft’s service that runs containers without your own cluster. It scales by events from 0 to {F-AZ-04/most} and has a monthly free allowance.',
     related: ['t-serverless-container', 't-keda', 't-aks'],
     sources: ['F-AZ-04'],
     checked,
@@ -77,7 +77,7 @@ export const otherCloudsTerms = [
     term: 'Google App Engine',
     aliases: ['app engine', 'gae', 'google appengine', 'appengine', 'gcp app engine'],
     definition:
-      'A Google platform from 2008 that runs whole web applications. It counts as a first step towards serverless, although it did not work with single functions and the word came later, in 2012.',
+      'A Google platform from 2008 that runs whole web applications. It counts as a first step toward serverless, although it did not work with single functions and the word came later, in 2012.',
     related: ['t-paas', 't-cloud-run', 't-aws-lambda'],
     sources: ['overview', 'F-HIS-02'],
     checked,
@@ -193,7 +193,7 @@ export const otherCloudsTerms = [
       'alibaba eci',
       'alibaba elastic container instance',
     ],
-    definition: 'A service of Alibaba Cloud that runs single containers without machines of yours.',
+    definition: 'A service of Alibaba Cloud that runs single containers without your own machines.',
     related: ['t-serverless-container', 't-ack', 't-alibaba-fc'],
     sources: ['alibaba-tradeoffs'],
     checked,

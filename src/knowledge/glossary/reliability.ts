@@ -19,7 +19,7 @@ export const reliabilityTerms = [
     term: 'Fault tolerance',
     aliases: ['fault tolerant', 'fault-tolerant', 'resilience', 'resilient', 'resiliency'],
     definition:
-      'Working on when something breaks. Functions have fewer parts of yours that can fail, but the outside services that hold their state can fail too.',
+      'Working on when something breaks. Functions leave you fewer parts that can fail, but the outside services that hold their state can fail too.',
     related: ['t-high-availability', 't-blast-radius'],
     sources: ['pros-and-cons'],
     checked,

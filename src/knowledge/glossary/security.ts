@@ -28,7 +28,7 @@ export const securityTerms = [
     term: 'Attack surface',
     aliases: ['attack surfaces', 'exposed surface', 'attack vector', 'attack vectors'],
     definition:
-      'Everything that an attacker could try to get in by. With functions it may be smaller, as there is no system of yours below the code; permissions and input still need care.',
+      'Everything that an attacker could try to get in by. With functions it may be smaller, as you have no system below the code; permissions and input still need care.',
     related: ['t-container-security', 't-event-data-injection', 't-iam'],
     sources: ['pros-and-cons'],
     checked,

@@ -96,7 +96,7 @@ export const serverlessTraitsTerms = [
       'containers without a cluster',
     ],
     definition:
-      'A container that a provider runs without machines or a cluster of yours. Some scale to zero (Cloud Run, Azure Container Apps, Cloudflare Containers), others stay on (Fargate). It is a kind of container, with the billing of serverless to a degree.',
+      'A container that a provider runs for you, without your own machines or cluster. Some scale to zero (Cloud Run, Azure Container Apps, Cloudflare Containers), others stay on (Fargate). It is a kind of container, billed to some degree like serverless.',
     related: ['t-container', 't-fargate', 't-cloud-run', 't-azure-container-apps'],
     sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'F-AWS-23'],
     checked,

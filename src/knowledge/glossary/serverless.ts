@@ -19,7 +19,7 @@ export const serverlessTerms = [
       'no servers',
     ],
     definition:
-      'Running code on demand on machines that the cloud provider sets up, scales and patches. There are servers, but you neither see nor choose them. It works like tap water: open it when you need it and pay for what flows.',
+      'Running code on demand on machines that the cloud provider sets up, scales and patches. There are servers, but you neither see nor choose them. It works like tap water: turn it on when you need it and pay for what you use.',
     related: ['t-faas', 't-baas', 't-scale-to-zero', 't-pay-per-use'],
     sources: ['clearscale', 'cloudflare-learning', 'overview', 'alibaba-tradeoffs'],
     checked,

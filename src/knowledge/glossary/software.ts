@@ -116,7 +116,7 @@ export const softwareTerms = [
     term: 'Web server (Apache, Nginx)',
     aliases: ['web servers', 'webserver', 'apache', 'nginx', 'httpd', 'apache httpd'],
     definition:
-      'A program that answers requests from browsers. Apache and Nginx are the best known, and both come as ready images.',
+      'The program that serves a website, such as Apache or Nginx. WordPress, for example, needs one beside PHP and MySQL, and each can run from an image of its own.',
     related: ['t-wordpress', 't-load-balancer'],
     sources: ['pros-and-cons'],
     checked,

@@ -10,7 +10,7 @@ export const containers = defineOption({
   pros: [
     {
       id: 'c-http',
-      text: 'A service that answers requests all day is a natural container.',
+      text: 'A service that answers requests all day is a natural fit for a container.',
       when: { trigger: ['http_api'] },
       weight: 1,
       sources: ['pros-and-cons'],
@@ -134,7 +134,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-existing',
-      text: 'The image is there already; nothing has to be rewritten.',
+      text: 'You already have an image, so nothing has to be rewritten.',
       when: { existing: ['containerised'] },
       weight: 3,
       sources: ['clearscale', 'pros-and-cons'],
@@ -261,7 +261,7 @@ export const containers = defineOption({
   cons: [
     {
       id: 'c-idle',
-      text: 'Most container services bill while they wait; only those that scale to zero do not.',
+      text: 'Most container services bill you even while idle; only those that scale to zero do not.',
       when: { traffic: ['sporadic'] },
       weight: 1,
       sources: ['F-AWS-23', 'clearscale', 'cloudflare-learning'],
@@ -269,7 +269,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-disk',
-      text: 'The disk of Fargate, Cloud Run and Container Apps is as fleeting as a function’s; what has to last needs a mounted file system or a volume of a cluster.',
+      text: 'Disks on Fargate, Cloud Run and Container Apps are as temporary as a function’s; data that has to last needs a mounted file system or a cluster volume.',
       when: { state: ['local_disk'] },
       weight: 3,
       sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25', 'F-GEN-05'],
@@ -291,19 +291,19 @@ export const containers = defineOption({
     },
     {
       id: 'c-skills',
-      text: 'Building, connecting and orchestrating containers takes skills that a team has to have.',
+      text: 'Building, connecting and orchestrating containers takes skills that your team has to have.',
       sources: ['alibaba-tradeoffs'],
       carries: ['CON-C-10', 'CON-C-24', 'CRIT-23'],
     },
     {
       id: 'c-networking',
-      text: 'Instances come and go, so discovery, load balancing and traffic between them need a set-up.',
+      text: 'Instances come and go, so you have to set up service discovery, load balancing and the traffic between them.',
       sources: ['alibaba-tradeoffs'],
       carries: ['CON-C-11', 'CRIT-20'],
     },
     {
       id: 'c-setup',
-      text: 'The first set-up takes longer than uploading a function.',
+      text: 'The initial setup takes longer than uploading a function.',
       sources: ['clearscale', 'cloudflare-learning'],
       carries: ['CON-C-12', 'CRIT-06'],
     },

@@ -120,7 +120,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-ship-fast',
-      text: 'It is the shortest way to something that runs and scales: no set-up before the first release.',
+      text: 'It is the fastest way to something that runs and scales: there is nothing to set up before the first release.',
       when: { priority: ['ship_fast'] },
       weight: 3,
       sources: ['clearscale', 'cloudflare-learning'],
@@ -128,13 +128,13 @@ export const serverless = defineOption({
     },
     {
       id: 's-no-upfront',
-      text: 'There is nothing to pay before the first call, and a monthly free share on AWS: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds.',
+      text: 'You pay nothing until the first call, and AWS has a monthly free tier: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds.',
       sources: ['F-AWS-21', 'pros-and-cons'],
       carries: ['PRO-S-16', 'PRO-S-20', 'DIS-24'],
     },
     {
       id: 's-available',
-      text: 'The platform spreads and replaces instances itself, so availability comes without work.',
+      text: 'The platform spreads out and replaces instances itself, so you get availability without extra work.',
       sources: ['pros-and-cons'],
       carries: ['PRO-S-11', 'PRO-S-12'],
     },
@@ -307,7 +307,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-testing',
-      text: 'A single function is easy to test, the whole with its triggers and services is not.',
+      text: 'A single function is easy to test; the whole system, with its triggers and services, is not.',
       sources: ['clearscale', 'cloudflare-learning', 'F-AWS-17'],
       carries: ['CON-S-04', 'CRIT-05', 'DIS-21'],
     },

@@ -258,7 +258,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-surface',
-      text: 'There is more to attack and more to fail than with functions.',
+      text: 'There is more to attack, and more can fail, than with functions.',
       sources: ['pros-and-cons'],
       carries: ['CON-V-05'],
     },

@@ -5,9 +5,10 @@ const readOn = '2026-11-29';
 /** What laws, agreements and auditors ask, and who answers for what. */
 export const compliancePages = {
   'gdpr-transfers': {
-    title: 'Cross-border data transfers under the GDPR',
-    publisher: 'Bitlion',
-    url: 'https://bitlionai.com/framework/gdpr/cross-border-data-transfers',
+    title: 'International transfers, GDPR Chapter V',
+    publisher: 'Legal skills of the community',
+    url: 'https://github.com/ThomasMoreAI/legal-skills-open/blob/main/eu/data-protection/skills/legal-eu-clemensjl/references/gdpr-transfers.md',
+    asOf: '2026-08-05',
     readOn,
   },
   'gdpr-processor': {
@@ -30,9 +31,10 @@ export const compliancePages = {
     readOn,
   },
   'dpf-summary': {
-    title: 'EU–US Data Privacy Framework',
-    publisher: 'Wikipedia, as quoted by Sparkthread',
-    url: 'https://sparkthread.net/en/Trans-Atlantic%20Data%20Privacy%20Framework',
+    title: 'European Commission adopts EU–US adequacy decision',
+    publisher: 'Greenberg Traurig',
+    url: 'https://www.gtlaw-dataprivacydish.com/2023/07/european-commission-adopts-eu-u-s-adequacy-decision/',
+    asOf: '2023-07',
     readOn,
   },
   'cloud-act-sovereignty': {
@@ -229,6 +231,12 @@ export const compliancePages = {
     publisher: 'Pluralsight',
     url: 'https://www.pluralsight.com/resources/blog/cloud/building-a-serverless-multi-region-active-active-backend',
     asOf: '2023-06-08',
+    readOn,
+  },
+  'dora-cloud': {
+    title: 'Cloud services: DORA compliance guide',
+    publisher: 'regulation-dora.eu',
+    url: 'https://www.regulation-dora.eu/blog-content/article?slug=cloud-services-dora-compliance-guide',
     readOn,
   },
   'dora-exit': {

@@ -33,6 +33,9 @@ export const termPages = {
   'kubernetes-components': kubernetes('Components of a cluster', 'overview/components'),
   'kubernetes-daemonset': kubernetes('DaemonSet', 'workloads/controllers/daemonset'),
   'kubernetes-ingress': kubernetes('Ingress', 'services-networking/ingress'),
+  'kubernetes-ingress-controllers': kubernetes('Ingress controllers', 'services-networking/ingress-controllers'),
+  'kubernetes-cronjob': kubernetes('CronJob', 'workloads/controllers/cron-jobs'),
+  'kubernetes-qos': kubernetes('Pod quality of service classes', 'workloads/pods/pod-qos'),
   'kubernetes-network-plugins': kubernetes('Network plugins', 'extend-kubernetes/compute-storage-net/network-plugins'),
   'kubernetes-probes': kubernetes(
     'Liveness, readiness and startup probes',
@@ -135,6 +138,37 @@ export const termPages = {
     title: 'Download and upload objects with presigned URLs',
     publisher: 'AWS documentation',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html',
+    readOn,
+  },
+  'gcp-run-schedule': {
+    title: 'Execute jobs on a schedule',
+    publisher: 'Google Cloud documentation',
+    url: 'https://docs.cloud.google.com/run/docs/execute/jobs-on-schedule.md.txt',
+    readOn,
+  },
+  'gcp-run-static-ip': {
+    title: 'Cloud Run with a static outbound address',
+    publisher: 'A. Balkan',
+    url: 'https://github.com/ahmetb/cloud-run-static-outbound-ip#readme',
+    asOf: '2020-10',
+    readOn,
+  },
+  'azure-functions-nat': {
+    title: 'Functions Premium with private endpoints and a NAT gateway',
+    publisher: 'Azure samples',
+    url: 'https://github.com/azure-samples/http-trigger-azure-function-premium-plan#readme',
+    readOn,
+  },
+  'acm-renewal': {
+    title: 'Managed certificate renewal',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html',
+    readOn,
+  },
+  'lambda-file-system': {
+    title: 'Configuring file system access for Lambda functions',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html',
     readOn,
   },
   'gcp-run-to-gke': {

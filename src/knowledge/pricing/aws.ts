@@ -3,11 +3,11 @@ import type { Size } from '../products/product.ts';
 import { ec2Machines, ec2WindowsMachines } from './aws-machines.ts';
 import { charge, type Machine, type Outside, type Pricing, type Sizing } from './pricing.ts';
 
-const traffic: Outside = { text: 'traffic to the internet $0.09/GB after 100 GB a month', fact: 'F-AWS-78' };
-const nat: Outside = { text: 'a NAT gateway for private subnets $32.85 a month and $0.045/GB', fact: 'F-AWS-24' };
+const traffic: Outside = { text: 'traffic to the internet at $0.09/GB after 100 GB a month', fact: 'F-AWS-78' };
+const nat: Outside = { text: 'a NAT gateway for private subnets at $32.85 a month plus $0.045/GB', fact: 'F-AWS-24' };
 
 const commitment = (what: string, share: number): Outside => ({
-  text: `a Savings Plan for one or three years takes up to ${share} % off ${what}`,
+  text: `a one- or three-year Savings Plan cuts up to ${share}% off ${what}`,
   fact: 'F-AWS-25',
 });
 
@@ -124,7 +124,7 @@ const machines = (list: readonly Machine[], rest: Partial<Extract<Sizing, { kind
 });
 const license = charge('Windows license', 'machineVcpuHours', 'aws/windows-vcpu-hour');
 const disk = charge('disks', 'diskGbMonths', 'aws/disk-gb-month');
-const snapshots: Outside = { text: 'snapshots, and disks beyond 30 GB $0.08/GB', fact: 'F-AWS-80' };
+const snapshots: Outside = { text: 'snapshots and disk space beyond 30 GB at $0.08/GB', fact: 'F-AWS-80' };
 
 const ec2: Pricing = {
   sizing: machines(ec2Machines),

@@ -78,8 +78,8 @@ const flyMachine: Pricing = {
     charge('shared vCPU with 256 MB', 'vcpuSeconds', 'fly/shared-1x-second'),
     charge('memory beyond it', 'gbMonths', 'fly/memory-gb-month'),
   ],
-  outside: [{ text: 'volumes $0.15/GB, traffic out $0.02/GB', fact: 'F-FLY-14' }],
-  lower: [{ text: 'paid a year ahead it costs 40 % less', fact: 'F-FLY-19' }],
+  outside: [{ text: 'volumes at $0.15/GB, outbound traffic at $0.02/GB', fact: 'F-FLY-14' }],
+  lower: [{ text: 'paying a year ahead costs 40% less', fact: 'F-FLY-19' }],
 };
 
 const railway: Pricing = {
@@ -89,7 +89,7 @@ const railway: Pricing = {
     charge('memory', 'gbMonths', 'railway/gb-month'),
   ],
   atLeast: 'railway/pro-month',
-  outside: [{ text: 'volumes $0.15/GB, traffic out $0.05/GB', fact: 'F-RLW-12' }],
+  outside: [{ text: 'volumes at $0.15/GB, outbound traffic at $0.05/GB', fact: 'F-RLW-12' }],
 };
 
 const vercel = (sizes: readonly Size[]): Pricing => ({

@@ -161,7 +161,7 @@ export const awsProducts: readonly Product[] = [
     systems: { linux: says(true, 'F-AWS-60'), windows: says(false, 'F-AWS-60') },
     eventS: limitOf('F-AWS-45'),
     jobS: limitOf('F-AWS-45'),
-    note: 'It is the simplest way, but it does not scale to zero.',
+    note: 'It’s the simplest option, but it doesn’t scale to zero.',
   },
   {
     ...fargate,

@@ -8,30 +8,30 @@ export const building = {
     id: 'testing',
     name: 'Testing',
     summary:
-      'Containers are easiest to test as a whole, since the same image runs everywhere; functions are easy one by one and harder together.',
+      'Containers are easiest to test as a whole, since the same image runs everywhere; functions are easy to test one by one and harder together.',
     lines: [
       {
         text: 'Functions: a handler takes an event and returns a result, so tests of one function are short.',
         sources: ['pros-and-cons'],
       },
       {
-        text: 'Functions: the cloud around them is hard to copy on a laptop, so test how they work together in the cloud, in a copy of the real set-up.',
+        text: 'Functions: the cloud around them is hard to replicate on a laptop, so test how they work together in the cloud, in a copy of your real setup.',
         sources: ['clearscale', 'cloudflare-learning', 'aws-toolkit-production'],
       },
       {
-        text: 'Local tools have come since older guides: AWS durable functions ship a local test runner, and Cloudflare has a test environment for Workers.',
+        text: 'Local tools have appeared since the older guides were written: AWS durable functions ship with a local test runner, and Cloudflare has a test environment for Workers.',
         sources: ['F-AWS-17', 'cloudflare-learning'],
       },
       {
-        text: 'Containers: the image that passed the tests is the one that goes live; databases and other parts start beside it on the same machine.',
+        text: 'Containers: the image that passed the tests is the one that goes live; databases and other parts run next to it on the same machine.',
         sources: ['clearscale', 'cloudflare-learning', 'docker-compose'],
       },
       {
-        text: 'Containers: full control makes faults easier to repeat and to debug; cloud services still need stand-ins.',
+        text: 'Containers: full control makes bugs easier to reproduce and debug; cloud services still need stand-ins.',
         sources: ['pros-and-cons'],
       },
       {
-        text: 'VMs: a test says as much as the test machine resembles the real one, so build both from one image.',
+        text: 'VMs: a test is only as good as the test machine’s resemblance to the real one, so build both from the same image.',
         sources: ['twelve-factor-parity'],
       },
     ],
@@ -44,7 +44,7 @@ export const building = {
     id: 'deployment-speed',
     name: 'Speed of deployment',
     summary:
-      'Functions are quickest to a first release; containers take a set-up first and are quick after it, and VMs take longest.',
+      'Functions are quickest to a first release; containers need some setup first and are quick after that, and VMs take longest.',
     lines: [
       {
         text: 'Functions: code is live soon after the upload. The milliseconds in older guides are those of a warm call, not of a deployment.',
@@ -59,7 +59,7 @@ export const building = {
         sources: ['clearscale', 'F-AWS-33'],
       },
       {
-        text: 'Serverless containers shorten the set-up: Cloud Run, Azure Container Apps and ECS Express Mode run an image that you hand over.',
+        text: 'Serverless containers shorten the setup: Cloud Run, Azure Container Apps and ECS Express Mode run an image that you hand over.',
         sources: ['F-GCP-01', 'F-AZ-27', 'F-AWS-60'],
       },
       {
@@ -119,7 +119,7 @@ export const building = {
       'Containers and VMs run any language; functions run those that the platform supports or, on some platforms, your own image.',
     lines: [
       {
-        text: 'Functions: the usual languages are built in, such as C#, Java, JavaScript and Python; check your version and your native libraries.',
+        text: 'Functions: common languages such as C#, Java, JavaScript and Python are built in; check that your version and your native libraries are supported.',
         sources: ['overview', 'pros-and-cons'],
       },
       {
@@ -176,7 +176,7 @@ export const building = {
       },
     ],
     related: ['maintenance', 'deployment-speed', 'control'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs', 'aws-guest-system'],
     checked,
     carries: ['CRIT-23', 'CON-C-10', 'CON-C-24', 'TERM-48', 'RULE-23', 'DIS-27', 'DIS-40'],
   },

@@ -104,7 +104,7 @@ export const freedom = {
       },
     ],
     related: ['maintenance', 'security', 'limits'],
-    sources: ['overview', 'alibaba-tradeoffs'],
+    sources: ['overview', 'alibaba-tradeoffs', 'cloudflare-learning'],
     checked,
     carries: ['CRIT-03', 'CRIT-12', 'CON-S-01', 'PRO-C-03', 'PRO-C-04', 'PRO-V-01', 'RULE-03'],
   },
@@ -114,7 +114,7 @@ export const freedom = {
     summary: 'None of them is safer as a whole: each takes some work off you and leaves other work with you.',
     lines: [
       {
-        text: 'Functions: there is no host of yours to attack; permissions, code and unchecked event data are what goes wrong.',
+        text: 'Functions: you have no host to attack; what goes wrong is permissions, code and unchecked event data.',
         sources: ['pros-and-cons'],
       },
       {
@@ -134,7 +134,7 @@ export const freedom = {
         sources: ['cloudflare-learning', 'aws-guest-system'],
       },
       {
-        text: 'Everywhere: few permissions, secrets in a store, current libraries, checked input.',
+        text: 'Everywhere: grant few permissions, keep secrets in a secret store, keep libraries up to date and check all input.',
         sources: ['owasp-serverless-cheat-sheet'],
       },
     ],

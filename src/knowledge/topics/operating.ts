@@ -131,7 +131,7 @@ export const operating = {
         sources: ['F-AWS-15', 'F-AWS-24'],
       },
       {
-        text: 'Containers: instances come and go, so discovery, load balancing and rules between services need a set-up.',
+        text: 'Containers: instances come and go, so you have to set up service discovery, load balancing and rules between services.',
         sources: ['alibaba-tradeoffs'],
       },
       {

@@ -56,7 +56,7 @@ export const runtime = {
       },
       {
         text: 'Containers: Kubernetes, ECS and the managed services follow the load once you set minimum, maximum and target. Older guides call this manual.',
-        sources: ['F-HIS-04', 'clearscale', 'overview'],
+        sources: ['F-HIS-04', 'aws-toolkit-ecs-scaling', 'F-GCP-01', 'F-AZ-04', 'clearscale', 'overview'],
       },
       {
         text: 'Scale to zero: Cloud Run, Azure Container Apps (0 to {F-AZ-04/most}) and Cloudflare Containers do it; ECS on Fargate does not by default.',
@@ -92,7 +92,7 @@ export const runtime = {
       },
       {
         text: 'Near the users: Cloudflare Workers run in the edge network, which shortens the way, with {F-CF-01} of memory.',
-        sources: ['F-CF-01'],
+        sources: ['cf-how-workers', 'F-CF-01'],
       },
       {
         text: 'Containers: even while enough replicas run; in a burst, requests wait {#F-AWS-33/shortest} to {F-AWS-33/longest} for a new Fargate task.',

@@ -11,18 +11,19 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
     'Jenkins keeps its jobs, plugins and history as files under one home directory, so it is one machine with a disk that is backed up.',
   gitlab:
     'GitLab’s package puts all its services and the repositories on one machine, which is what it is made for at this size.',
-  gitea: 'It is one small program with its repositories on disk: one small machine does.',
+  gitea: 'It is one small program with its repositories on disk, so one small machine is enough.',
   teamcity: 'The server keeps builds and settings in its data directory, so it stays on one machine with a disk.',
   'artifact-repository': 'It is one program with a large store of files: one machine with a disk that can grow.',
   nextcloud:
     'Files, app and database sit together, and the disk is most of it: one machine with a volume, or a provider that hosts it.',
   seafile: 'Files, app and database sit together, and the disk is most of it: one machine with a volume.',
-  paperless: 'A few containers beside one folder of documents: Docker Compose on one small machine.',
-  vaultwarden: 'It is one small container with a small database file: one small machine does.',
+  paperless: 'It’s a few containers and one folder of documents, so Docker Compose on one small machine is enough.',
+  vaultwarden: 'It is one small container with a small database file, so one small machine is enough.',
   'uptime-kuma':
-    'It is one small process with a database file, and should stand apart from what it watches: one small machine does.',
+    'It is one small process with a database file, and should run apart from what it watches, so one small machine is enough.',
   'personal-app': 'For one household, one small machine with Docker Compose holds it and whatever comes next.',
-  immich: 'A few containers beside one large folder of photos: Docker Compose on one machine with enough disk.',
+  immich:
+    'It’s a few containers and one large folder of photos, so Docker Compose on one machine with enough disk is all it takes.',
   n8n: 'It is one process that has to stay up and keeps its flows in a small database: one small machine with Docker.',
   odoo: 'App, file store and PostgreSQL belong together for a company of this size: one machine with Docker Compose, or Odoo’s own hosting.',
   erpnext: 'It comes as a set of containers that belong together: Docker Compose on one machine at this size.',
@@ -31,22 +32,23 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   'project-tool':
     'A few containers with attachments on disk and one database: one machine with Docker Compose at this size.',
   moodle:
-    'Moodle wants one shared folder for its files beside the database: one machine does until a school outgrows it.',
+    'Moodle wants one shared folder for its files besides the database, so one machine is enough until a school outgrows it.',
   fediverse:
     'It comes as a few containers with a database and many pictures: Docker Compose on one machine until it outgrows it.',
   'backend-kit': 'It comes as a few containers with its data beside it: Docker Compose on one machine.',
   'cad-vault': 'The vendor’s server program and its files live on one Windows machine near the people who draw.',
   helpdesk: 'A few containers with attachments on disk and one database: one machine with Docker Compose at this size.',
-  'team-chat': 'One server process with its files and database beside it: one machine does for a company of this size.',
-  mediawiki: 'A PHP app with its uploads on disk and one database: one small machine does.',
-  ghost: 'One small process with its pictures on disk: one small machine does.',
-  grafana: 'One small process with a small database: one small machine does, or a hosted one.',
+  'team-chat':
+    'It is one server process with its files and database, so one machine is enough for a company of this size.',
+  mediawiki: 'It is a PHP app with its uploads on disk and one database, so one small machine is enough.',
+  ghost: 'It is one small process with its pictures on disk, so one small machine is enough.',
+  grafana: 'It is one small process with a small database, so one small machine is enough, or use a hosted one.',
   prometheus: 'It keeps its history on its own disk, so it is one machine with a volume, or a hosted one.',
-  matomo: 'A PHP app and one database: one small machine does.',
+  matomo: 'It is a PHP app and one database, so one small machine is enough.',
   forum: 'The makers install it as containers on one machine, with its uploads and database beside it.',
   'mail-server':
     'A mail server listens on its own ports and keeps its mailboxes on disk, and its address has a reputation to keep.',
-  asterisk: 'Calls come in on ports of its own, and may not break off: one machine with a fixed address.',
+  asterisk: 'Calls come in on its own ports and must not drop, so use one machine with a fixed address.',
   zabbix: 'It watches all the time and keeps its history in one database: one machine that stays up.',
   // Games and the like.
   minecraft: 'The server is one process that keeps the world in memory and on disk and listens on a port of its own.',
@@ -57,21 +59,22 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   terraria: 'The server is one process that keeps the world in memory and on disk and listens on a port of its own.',
   'rust-game': 'The server is one process that keeps the world in memory and on disk and listens on a port of its own.',
   'counter-strike': 'The server is one process that answers on a UDP port of its own and must not pause.',
-  'voice-server': 'It is one small process that answers on ports of its own: one small machine does.',
-  'game-panel': 'The panel starts game servers as containers on a machine of yours.',
+  'voice-server': 'It is one small process that answers on its own ports, so one small machine is enough.',
+  'game-panel': 'The panel starts game servers as containers on your own machine.',
   'match-server':
     'Each match is a process that players stay connected to, and matches come and go: that is what an orchestrator hands out.',
   // Things that have to be near.
-  plex: 'The films lie on a disk at home and are streamed from there; in a cloud the disk and the traffic cost more than the machine.',
-  'arr-stack': 'It works beside a disk full of media; in a cloud that disk and its traffic would be the bill.',
+  plex: 'The movies are on a disk at home and are streamed from there; in a cloud the disk and the traffic would cost more than the machine.',
+  'arr-stack':
+    'It works next to a disk full of media; in a cloud that disk and its traffic would make up most of the bill.',
   'home-assistant': 'It talks to the devices in the house, so it belongs in the house.',
-  wireguard: 'A VPN needs the kernel’s network and a fixed address: one of the smallest machines does.',
-  openvpn: 'A VPN needs the kernel’s network and a fixed address: one of the smallest machines does.',
+  wireguard: 'A VPN needs kernel networking and a fixed address, and one of the smallest machines is enough.',
+  openvpn: 'A VPN needs kernel networking and a fixed address, and one of the smallest machines is enough.',
   // What one buys.
   wordpress:
-    'WordPress breaks by plugins and updates that nobody looks after; a host for WordPress does that for less than an hour of your time a month.',
+    'WordPress breaks when nobody looks after its plugins and updates; a WordPress host does that every month for less than an hour of your time costs.',
   woocommerce:
-    'A shop breaks by plugins and updates that nobody looks after; a host for WordPress does that for less than an hour of your time a month.',
+    'A shop breaks when nobody looks after its plugins and updates; a WordPress host does that every month for less than an hour of your time costs.',
   'static-site':
     'Files alone need no program: a content network serves any number of visitors for next to nothing, and a form goes to a small function or a form service.',
   blog: 'Files alone need no program: a content network serves any number of visitors for next to nothing.',
@@ -84,7 +87,7 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   'own-database': 'Backups, updates and failover are the work of a database, and all of it can be bought.',
   'mail-relay':
     'Whether mail arrives depends on the sender’s reputation, which a mail service has and a new server has not.',
-  jira: 'The vendor runs it for you, and sells hardly anything else by now.',
+  jira: 'The vendor runs it for you, and hardly sells anything else by now.',
   // Bots.
   'discord-bot':
     'A bot holds one connection to Discord open all day and does little: one of the smallest machines is enough.',
@@ -106,11 +109,12 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   // Work.
   webhook:
     'Somebody else calls, you check and store it: short, uneven and without state, which is what functions are for.',
-  thumbnails: 'Each upload sets off a few seconds of work that needs nothing of the work before.',
+  thumbnails: 'Each upload triggers a few seconds of work that needs nothing from the work before it.',
   'form-handler': 'A form is sent now and then: a function costs nothing in between.',
-  'cron-job': 'It runs for a moment and then not for hours, and nothing has to wait for the next run.',
-  report: 'It runs for a moment and then not for hours, and nothing has to wait for the next run.',
-  scraper: 'It waits for other people’s pages on a timer, and nothing has to wait for the next run.',
+  'cron-job': 'It runs briefly and then sits idle for hours, and nothing has to stay up until the next run.',
+  report: 'It runs briefly and then sits idle for hours, and nothing has to stay up until the next run.',
+  scraper:
+    'It runs on a timer and mostly waits for other people’s pages, and nothing has to stay up until the next run.',
   etl: 'It runs for a while on a timer, with libraries of its own: a container that ends with the work.',
   'nightly-batch': 'It runs for a while each night, with libraries of its own: a container that ends with the work.',
   'video-transcoding':
@@ -118,20 +122,20 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   simulation: 'It splits into pieces that compute at full load and then end: many containers for as long as it takes.',
   genomics:
     'Each sample is a long run with much memory and its own tools: one container for each, on machines that go away afterwards.',
-  'browser-automation': 'A browser needs its own libraries and about a gigabyte, which an image brings along.',
-  'pdf-generation': 'Each document is a few seconds of work that needs nothing of the one before.',
+  'browser-automation': 'A browser needs its own libraries and about a gigabyte of space, and an image can hold both.',
+  'pdf-generation': 'Each document is a few seconds of work that needs nothing from the one before it.',
   'virus-scan': 'The scanner holds its signatures in memory, which takes long to load, so it stays up between files.',
   'websocket-server': 'Connections stay open for hours and belong to the process that holds them.',
   'stream-consumer': 'A consumer keeps reading all day and holds its place in the stream: a process that stays up.',
   'iot-ingest': 'Each message is small and stands alone, and their number changes with the devices.',
-  'web-app': 'Pages are asked for all day: a process that stays up serves many at once.',
-  graphql: 'One process serves many queries at once and keeps its connections to what stands behind it.',
+  'web-app': 'Pages are requested all day, and a process that stays up serves many at once.',
+  graphql: 'One process serves many queries at once and keeps its connections to the systems behind it.',
   microservices: 'Several services that call each other are easiest to ship and watch as containers on one platform.',
-  'e-commerce': 'A shop is asked for all day and must not start slowly: a process that stays up.',
+  'e-commerce': 'A shop gets visitors all day and can’t afford slow starts, so it needs a process that stays up.',
   rails: 'Web process and job workers come from one image and stay up.',
   metabase: 'It is one Java process that takes its time to start, so it stays up.',
-  keycloak: 'It is one Java process that takes its time to start, and everybody’s log-in waits for it.',
+  keycloak: 'It is one Java process that takes its time to start, and everybody’s login waits for it.',
   streamlit: 'Each viewer keeps a connection to a Python process that holds their session.',
   'model-training': 'Training wants a GPU for hours and then none: pay for the run, not for the machine.',
-  'online-judge': 'Code of strangers needs a kernel of its own around each run.',
+  'online-judge': 'Code from strangers needs its own kernel for each run.',
 };

@@ -14,13 +14,13 @@ export const cost = tool({
   name: 'cost',
   title: 'Estimate the monthly bill of a workload',
   description:
-    'Works out what a workload costs a month at dated list prices, in USD, item by item, and what the figures rest on. It needs the volume (`requests_month`); time, memory and waiting are assumed where they are not stated, and `notStated` names them. Never estimate such a bill from memory.',
+    'Works out what a workload costs a month at dated list prices, in USD, item by item, and what the figures are based on. It needs the volume (`requests_month`); time, memory and waiting are assumed where they are not stated, and `notStated` names them. Never estimate such a bill from memory.',
   input: workloadSchema,
   output: z.object({
     reply: z.string(),
     verdict: z.string().nullable(),
     products: z.array(product),
-    cost: z.looseObject({}).nullable().describe('USD a month; null where it cannot be told.'),
+    cost: z.looseObject({}).nullable().describe('USD a month; null if there is no figure.'),
     notStated: z.array(factorIdSchema).describe('Inputs of the bill that were assumed or are missing.'),
     question: question.nullable(),
     sources: z.array(citation),

@@ -68,7 +68,7 @@ export const limits = tool({
   }),
   output: z.object({
     products: z.array(productLimits),
-    understood: understood.describe('What is stated of the workload, which `fit` rests on.'),
+    understood: understood.describe('What is stated of the workload, which `fit` is based on.'),
     leftOut: z.number().describe('Products that matched and were left out; narrow the call to see them.'),
   }),
   call({ products, host: at, option, ...workload }, core) {

@@ -11,7 +11,7 @@ export const appMention =
     if (event.bot_id !== undefined || event.user === undefined) return;
     const said = { type: 'said', text: event.text ?? '', by: event.user, message: event.ts } as const;
     const { setting } = await advisor.admit(args);
-    await advisor.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), (state) =>
+    await advisor.advance(placeOf(context, event), deliveriesOf(body.event_id, context.teamId, event), (state) =>
       advisor.step(state ?? initialState, said, setting),
     );
   };

@@ -19,7 +19,10 @@ export const formSubmitted =
     if (isSilenced(admission, channel))
       return ack({ response_action: 'update', view: noticeView('Not here', admission.because) });
     const { setting } = admission;
-    const place = { team: context.teamId ?? 'unknown', channel, thread: thread ?? `new:${view.id}` };
+    const team = context.teamId ?? 'unknown';
+    const place = thread
+      ? { team, channel, thread, openedIn: [channel] as const }
+      : { team, channel, thread: `new:${view.id}` };
     const filled = readFilling(form, view.state.values, advisor);
     const { errors } = filled;
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors });

@@ -18,6 +18,7 @@ import { requests } from '../monitoring/request.ts';
 import { senderOf } from '../payload/sender.ts';
 import { type Admit, admitBy } from '../settings/admission.ts';
 import type { SettingsDesk } from '../settings/desk.ts';
+import { UnsettledThreadError } from './unsettled-thread-error.ts';
 
 const NOT_SHOWN = 'Slack didn’t let me open that. Please try again.';
 
@@ -109,6 +110,7 @@ const advancer =
       return taken;
     });
     note(outcome, metrics);
+    if (outcome === 'unsettled') throw new UnsettledThreadError();
     if (outcome === 'advanced' && taken) {
       noteHeard(place.team, taken);
       noteAdvice(taken, metrics);

@@ -11,6 +11,7 @@ const about = z.looseObject({
   text,
   ts: ts.nullish(),
   thread_ts: ts.nullish(),
+  parent_user_id: text,
 });
 const changedSchema = z.looseObject({
   subtype: z.literal('message_changed'),
@@ -24,10 +25,12 @@ const deletedSchema = z.looseObject({
 });
 const schema = z.discriminatedUnion('subtype', [changedSchema, deletedSchema]);
 
-/** What became of a message, and the thread it stands in. */
+/** What became of a message, and where it stands. */
 export interface MessageChange {
   readonly event: Extract<Event, { type: 'edited' | 'deleted' }>;
   readonly thread: string;
+  /** Who wrote the thread's root, as far as Slack says so. */
+  readonly rootBy: string | undefined;
 }
 
 export const changes: ReadonlySet<string | undefined> = new Set(['message_changed', 'message_deleted']);
@@ -46,6 +49,7 @@ export function messageChangeIn(payload: unknown, botUser: string | undefined): 
   return {
     event: { type: 'edited', text: message.text ?? '', by: message.user!, message: message.ts },
     thread: message.thread_ts ?? message.ts,
+    rootBy: message.parent_user_id ?? undefined,
   };
 }
 
@@ -57,7 +61,11 @@ function removal(
   botUser: string | undefined,
 ): MessageChange | undefined {
   if (!at || !previous || !isPersons(previous, botUser)) return undefined;
-  return { event: { type: 'deleted', by: previous.user!, message: at }, thread: previous.thread_ts ?? at };
+  return {
+    event: { type: 'deleted', by: previous.user!, message: at },
+    thread: previous.thread_ts ?? at,
+    rootBy: previous.parent_user_id ?? undefined,
+  };
 }
 
 const isPersons = ({ user, bot_id, subtype }: About, botUser: string | undefined): boolean =>

@@ -24,7 +24,7 @@ export const message =
     if (isSilenced(admission, channel)) return;
     const { setting } = admission;
     const step: Take = (state, said) => advisor.step(state, said, setting);
-    await advisor.advance(placeOf(context.teamId, event), deliveriesOf(body.event_id, context.teamId, event), (state) =>
+    await advisor.advance(placeOf(context, event), deliveriesOf(body.event_id, context.teamId, event), (state) =>
       stepOf(step, event, way, state),
     );
   };
@@ -78,9 +78,10 @@ async function changed(advisor: ListenerContext, args: Args): Promise<void> {
   const change = messageChangeIn(event, context.botUserId);
   if (!change) return;
   const { channel } = event;
-  const admission = await advisor.admit(args, { channel, person: change.event.by });
+  const { by: user, message: ts } = change.event;
+  const admission = await advisor.admit(args, { channel, person: user });
   await advisor.advance(
-    placeOf(context.teamId, { channel, ts: change.thread }),
+    placeOf(context, { channel, user, ts, thread_ts: change.thread, parent_user_id: change.rootBy }),
     deliveriesOf(body.event_id, context.teamId, event),
     (state) => {
       const step = state && changing(state, advisor.step(state, change.event, admission.setting));

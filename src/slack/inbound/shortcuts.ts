@@ -15,7 +15,7 @@ const askAboutMessage =
     const { access } = await advisor.admit(called);
     await ack();
     const thread_ts: unknown = message['thread_ts'];
-    const place = placeOf(context.teamId, {
+    const place = placeOf(context, {
       channel: channel.id,
       ts: message_ts,
       ...(typeof thread_ts === 'string' ? { thread_ts } : {}),

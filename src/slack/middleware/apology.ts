@@ -58,7 +58,7 @@ export function apologise(threads: Threads, log: Logger): Middleware<AnyMiddlewa
 /** Names the message if it was meant for us, the same for `app_mention` and `message`. */
 function postMeant({ message, addressed }: Sender, { context }: Args, threads: Threads): string | undefined {
   if (!message) return undefined;
-  const place = placeOf(context.teamId, message);
+  const place = placeOf(context, message);
   const ours = message.parent_user_id !== undefined && message.parent_user_id === context.botUserId;
   return addressed || ours || threads.has(place) ? keyOf({ ...place, thread: message.ts }) : undefined;
 }

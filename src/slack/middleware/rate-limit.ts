@@ -40,7 +40,7 @@ async function letIn({ addressed }: Sender, count: () => void, next: () => Promi
 
 /** Said to us, or in a thread of ours; where people talk among themselves, they hear nothing of a limit. */
 const isMeant = ({ addressed, message }: Sender, { context }: Args, threads: Threads): boolean =>
-  addressed || (message !== undefined && threads.has(placeOf(context.teamId, message)));
+  addressed || (message !== undefined && threads.has(placeOf(context, message)));
 
 async function leaveOut(args: Args, sender: Sender, tell: boolean, log: Logger): Promise<void> {
   const request = requests.getStore();

@@ -22,7 +22,7 @@ const READ_AGAIN_MS = 1000;
 const STOP_WITHIN_MS = 3000;
 
 export interface Delivery {
-  /** Delivers what waits; called after a commit, at start-up and when a retry is due. */
+  /** Delivers what waits; called after a commit, at startup and when a retry is due. */
   wake(): void;
   /** Delivers what is due, then takes nothing new. */
   stop(): Promise<void>;

@@ -1,6 +1,6 @@
 import type { DatabaseTime } from '../database/clock.ts';
 import { prepared } from '../database/prepared.ts';
-import { untried } from '../outbox/outbox-status.ts';
+import { pending, untried } from '../outbox/outbox-status.ts';
 import { type Kysely, sql } from '../schema/kysely.ts';
 import type { Tables } from '../schema/tables.ts';
 import { participantAdder } from './participants.ts';
@@ -32,6 +32,17 @@ const lookIn = (db: Kysely<Tables>) =>
             .select('deliveries.id')
             .where('deliveries.id', 'in', [value('first'), value('second')]),
         ).as('seen'),
+        // In one query with the conversation: between two of them an opening may be confirmed.
+        exists(
+          selectFrom('conversations as begun')
+            .innerJoin('outbox as o', 'o.conversation', 'begun.id')
+            .select('o.id')
+            .where('begun.team', '=', value('team'))
+            .where('begun.channel', 'in', [value('opened'), value('orOpened')])
+            .where('begun.thread', 'is', null)
+            .where('o.status', '=', pending)
+            .where('o.claims', '>', 0),
+        ).as('opening'),
       ]),
   );
 
@@ -81,12 +92,16 @@ interface Sought {
   readonly thread: string;
   readonly first: string;
   readonly second: string;
+  readonly opened: string;
+  readonly orOpened: string;
 }
 
-interface Found {
+export interface Found {
   readonly id: string | null;
   readonly state: string | null;
   readonly seen: unknown;
+  /** Something may have been posted there that nobody has confirmed. */
+  readonly opening: unknown;
 }
 
 interface Saved {

@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import { noteRecord } from '../register/note-record.ts';
 import { type Kysely, sql } from '../schema/kysely.ts';
 import type { Tables } from '../schema/tables.ts';
-import { queriesOf } from './conversation-queries.ts';
+import { type Found, queriesOf } from './conversation-queries.ts';
 import type { Format, Kept } from './kept.ts';
 import { noteDecision } from './note-decision.ts';
 
@@ -15,12 +15,18 @@ export interface Place {
   readonly channel: string;
   /** The root's ts; or a name that starts with "new:" while the root has still to be posted. */
   readonly thread: string;
+  /**
+   * Channels where a conversation may have begun whose root this thread is: it learns its thread only once Slack has
+   * confirmed that the root was posted, and people may reply before that.
+   */
+  readonly openedIn?: readonly [string, string?];
 }
 
 /** The names of one delivery: Slack may send the same message as two events. */
 export type Deliveries = readonly [string, string?];
 
-export type Advanced = 'duplicate' | 'ignored' | 'advanced';
+/** `unsettled`: whose thread it is will be known once Slack has confirmed an opening; until then nothing is kept. */
+export type Advanced = 'duplicate' | 'ignored' | 'advanced' | 'unsettled';
 
 export interface Conversations<State, Step> {
   /**
@@ -48,11 +54,13 @@ export function conversationsIn<State, Step>(
     databaseTime({ concurrentWriters }, clock),
   );
 
-  /** Where a conversation stands, and whether one of the deliveries was applied to it already. */
-  async function lookUp(from: Kysely<Tables>, { team, channel, thread }: Place, [first, second = first]: Deliveries) {
-    const [found] = await look(from, { team, channel, thread, first, second });
-    const { id, state, seen } = found!;
-    return { id, state: state === null ? undefined : format.readState(JSON.parse(state)), seen: Boolean(seen) };
+  /** Where a conversation stands, and why the delivery cannot be applied to it, if so. */
+  async function lookUp(from: Kysely<Tables>, place: Place, [first, second = first]: Deliveries) {
+    const { team, channel, thread, openedIn: [opened, orOpened = opened] = [''] } = place;
+    const [found] = await look(from, { team, channel, thread, first, second, opened, orOpened });
+    const { id, state } = found!;
+    const known = state === null ? undefined : format.readState(JSON.parse(state));
+    return { id, state: known, refusal: refusalOf(found!) };
   }
 
   async function keep(
@@ -79,7 +87,7 @@ export function conversationsIn<State, Step>(
       write(async (tx) => {
         if (concurrentWriters) await lock(tx, place);
         const found = await lookUp(tx, place, deliveries);
-        if (found.seen) return 'duplicate';
+        if (found.refusal) return found.refusal;
         const stepped = step(found.state);
         if (!stepped) return 'ignored';
         await keep(tx, found.id ?? idOf(place), place, deliveries, format.kept(stepped));
@@ -87,6 +95,11 @@ export function conversationsIn<State, Step>(
       }),
     find: async (place) => (await lookUp(db, place, [''])).state,
   };
+}
+
+function refusalOf({ id, seen, opening }: Found): 'duplicate' | 'unsettled' | undefined {
+  if (seen) return 'duplicate';
+  return id === null && opening ? 'unsettled' : undefined;
 }
 
 // A row lock would not do: two first messages of one conversation find no row to lock.

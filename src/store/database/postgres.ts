@@ -76,7 +76,7 @@ interface Ending {
   end(): Promise<void>;
 }
 
-/** After a time-out nobody knows what the connection will still answer, so it is closed; the pool makes another. */
+/** After a timeout nobody knows what the connection will still answer, so it is closed; the pool makes another. */
 function endWhenSilent(client: ClientBase & Ending): void {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown;
   client.query = ((...args: unknown[]) => {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
-import { databases } from '../../store/databases.ts';
+import { emptyDatabases } from '../../store/databases.ts';
 import { databaseFile, deliveriesTo } from '../advisor.ts';
 import { type AppProcess, startApp } from '../app-process.ts';
 
@@ -50,11 +50,12 @@ const start = async (api: string, database: string): Promise<AppProcess> => {
   return app;
 };
 
-test.concurrent.each(databases.map(([name]) => name))(
+test.concurrent.each(emptyDatabases)(
   'what was being sent when the process was killed stands in Slack once and in order, on %s',
-  async (name) => {
+  async (_name, empty) => {
     const { slack, api } = await openSlack();
-    const database = await emptyDatabase(name);
+    const { url: database, drop } = await empty();
+    closers.unshift(drop);
     slack.slowMs = 8000;
     const first = await start(api, database);
     const { mention, next } = deliveriesTo(first.port, api);
@@ -99,19 +100,3 @@ test.concurrent('what was committed and not yet sent arrives soon after a restar
   expect(Date.now() - restarted).toBeLessThan(22_000);
   expect(new Set(slack.posts.map(({ thread }) => thread))).toEqual(new Set(threads));
 }, 60_000);
-
-/** A file, or a schema of its own. */
-async function emptyDatabase(name: string): Promise<string> {
-  if (name === 'SQLite') return `file:${databaseFile()}`;
-  const { default: pg } = await import('pg');
-  const url = process.env['TEST_DATABASE_URL']!;
-  const schema = `crash_${process.pid}`;
-  const admin = new pg.Client({ connectionString: url });
-  await admin.connect();
-  await admin.query(`create schema ${schema}`);
-  closers.unshift(async () => {
-    await admin.query(`drop schema ${schema} cascade`);
-    await admin.end();
-  });
-  return `${url}${url.includes('?') ? '&' : '?'}options=-c%20search_path%3D${schema}`;
-}

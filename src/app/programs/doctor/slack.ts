@@ -62,6 +62,7 @@ function clock({ date }: WebApiAnswer, now: number): Finding[] {
   const seconds = Math.round((now - date) / 1000);
   const found = `${Math.abs(seconds)} seconds ${seconds < 0 ? 'behind' : 'ahead of'} Slack’s`;
   const remedy = 'synchronize the clock of this machine (NTP)';
-  if (Math.abs(seconds) > MOST_SKEW_S) return [about.fail(`${found}; Slack’s requests are refused over HTTP`, remedy)];
+  if (Math.abs(seconds) > MOST_SKEW_S)
+    return [about.fail(`${found}, so Slack’s requests over HTTP are rejected`, remedy)];
   return [Math.abs(seconds) > SUSPICIOUS_SKEW_S ? about.warn(found, remedy) : about.ok('agrees with Slack’s')];
 }

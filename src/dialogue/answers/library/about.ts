@@ -90,7 +90,7 @@ export const aboutPages: readonly Entry[] = [
       'hablas espanol',
       'parlez vous francais',
     ],
-    () => ['I only read English so far, typos included; other languages I don’t understand yet.'],
+    () => ['I only understand English so far, typos included.'],
   ),
   about(
     'sources',
@@ -105,7 +105,7 @@ export const aboutPages: readonly Entry[] = [
     ],
     () => [
       `From the providers’ own documentation and price lists (AWS, Azure, Google Cloud, Cloudflare and others) where I could get them, and from ${Object.keys(readPages).length} articles and pages, among them ClearScale, Cloudflare and Alibaba Cloud on serverless and containers.`,
-      'Every number has a source and its own date, listed under the answer with a link; what rests on somebody else’s word or is old is marked so.',
+      'Every number has a source and its own date, listed under the answer with a link; anything secondhand or old is marked as such.',
     ],
   ),
   about(
@@ -161,8 +161,8 @@ export const aboutPages: readonly Entry[] = [
       'generate code for this',
     ],
     () => [
-      'No: I can’t see or change anything of yours, no account, bill or code; I know only what you tell me. I write no Terraform or other code either.',
-      'Tell me the requests a month, the time and the memory of one request, and I work the bill out; with the advice you get the product, its settings and what to check, which your own code or your coding agent can take from there.',
+      'No: I can’t see or change anything on your side: no account, bill or code. I know only what you tell me. I write no Terraform or other code either.',
+      'Tell me the requests a month, the time and the memory of one request, and I’ll work out the bill; with the advice you get the product, its settings and what to check, which your own code or your coding agent can take from there.',
     ],
   ),
   about(

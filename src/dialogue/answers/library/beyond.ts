@@ -49,7 +49,7 @@ export const beyondKnowing: readonly Entry[] = [
       'what do we pay for aws',
       'how high is our bill',
     ],
-    'I don’t know anybody’s bill: companies seldom publish theirs, and I see none of yours.',
+    'I don’t know anybody’s bill: companies seldom publish theirs, and I can’t see yours.',
     'With the requests a month, the time and the memory of one request I can work out a bill at list prices.',
   ),
   beyond(

@@ -36,7 +36,7 @@ export const priceTold: Told = (product, asked) => {
     ...sources.slice(0, 1).map(factLine),
     ...(pricing.lower ?? [])
       .slice(0, 1)
-      .map(({ text, fact: id }) => ({ text: `It could be less: ${text}.`, sources: [id] })),
+      .map(({ text, fact: id }) => ({ text: `Ways to save: ${text}.`, sources: [id] })),
   ];
 };
 

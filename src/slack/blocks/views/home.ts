@@ -47,7 +47,7 @@ export const homeView = ({
   blocks: [
     header('Where should it run?'),
     section(
-      'Describe a workload, and I say whether serverless functions, containers, virtual machines or a mix suits it: with limits, costs from your own figures, a source and a date for every claim, and what would change the answer. Mention me in a channel, write to me here, or use /should-i-go-serverless.',
+      'Describe a workload and I’ll tell you whether serverless functions, containers, virtual machines or a mix fits best, with limits, costs from your own figures, a source and a date for every claim, and what would change the answer. Mention me in a channel, write to me here, or use /should-i-go-serverless.',
     ),
     { type: 'actions', elements: [...tries.map(sayButton), bareButton('form', 'Fill in the form')] },
     { type: 'divider' },

@@ -1,0 +1,105 @@
+import type { Note } from '../../entry.ts';
+
+const checked = '2026-11-29';
+
+/** Availability, regions and running things on AWS. */
+export const awsReliabilityNotes = [
+  {
+    id: 'n-aws-outage',
+    about: ['aws outage', 'us-east-1', 'outage'],
+    questions: [
+      'what happened in the aws outage of october 2025?',
+      'why was us-east-1 down?',
+      'should we avoid us-east-1?',
+      'is aws reliable after the outage?',
+    ],
+    text: 'On 19 and 20 October 2025 a fault in the DNS automation of DynamoDB took much of us-east-1 down for about 15 hours, and EC2 starts, load balancers and Lambda with it. Other regions ran on, apart from features that depend on us-east-1. Lessons: another region as home if you have the choice, and running capacity that does not need new machines in the middle of an outage.',
+    sources: ['aws-outage-2025'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-second-zone-cost',
+    about: ['availability zone', 'second zone'],
+    questions: [
+      'what does a second availability zone cost?',
+      'does lambda use several zones by itself?',
+      'is multi az more expensive?',
+      'cost of high availability on aws',
+    ],
+    text: 'A second copy of what runs there, the database’s standby, a second NAT gateway at {aws/nat-hour*730} a month, and {aws/zone-gb} a GB each way between the zones. Lambda, DynamoDB, S3 and SQS span zones by themselves at no extra price. Two zones are enough for most services, three where a quorum is kept.',
+    sources: ['F-AWS-113', 'F-AWS-24', 'aws-lambda-resilience'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-lambda-alarms',
+    about: ['monitoring', 'lambda'],
+    questions: [
+      'what should I monitor on lambda?',
+      'which alarms does a serverless app need?',
+      'lambda monitoring checklist',
+      'how do I notice that my lambda fails?',
+    ],
+    text: 'Alarms on the error rate above 1%, any throttling, the slowest percent above 80% of the timeout, the age of stream records, and any message in a dead-letter queue. Write structured logs with an id that follows the request, trace across services, and set a retention for logs.',
+    sources: ['aws-serverless-production'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-lambda-security',
+    about: ['lambda', 'lambda security', 'iam'],
+    questions: [
+      'how do I secure a lambda function?',
+      'what belongs in a security review of lambda?',
+      'secrets in lambda environment variables?',
+      'lambda security checklist',
+    ],
+    text: 'One role for each function with just its own resources; secrets in Secrets Manager or Parameter Store, not in environment variables; input checked in the handler; IAM rather than public access on function URLs. Scan dependencies, as they are what remains yours to patch.',
+    sources: ['aws-serverless-production'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-cold-start-share',
+    about: ['cold start', 'lambda', 'latency'],
+    questions: [
+      'how often do cold starts happen?',
+      'are cold starts a real problem?',
+      'my internal tool on lambda is slow the first time',
+      'how long is a lambda cold start?',
+    ],
+    text: 'Typically on under {F-AWS-11} of calls in busy production, for under {F-AWS-11/shortest} to over {F-AWS-11/longest}. With rare use it is the other way around: most calls of an internal tool or a test system can be cold. Small packages, SnapStart, or a little provisioned concurrency help; below one call every few minutes a container that stays up answers more evenly.',
+    sources: ['F-AWS-11', 'F-AWS-12'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-deploy-lambda',
+    about: ['lambda', 'lambda deployment', 'lambda canary', 'lambda rollback'],
+    questions: [
+      'how do I deploy lambda without downtime?',
+      'canary deployment lambda',
+      'rollback a lambda',
+      'lambda versions and aliases',
+    ],
+    text: 'Publish a version, point an alias at it, and shift a share of the traffic, 10% first, with alarms that shift it back. A rollback is moving the alias to the old version and takes seconds. All of it belongs in code, with CDK, SAM or Terraform.',
+    sources: ['aws-serverless-production', 'serverless-land-terraform'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-blue-green-ecs',
+    about: ['ecs', 'blue green', 'ecs deployment'],
+    questions: [
+      'blue green deployment on ecs',
+      'how do I deploy to fargate without downtime?',
+      'ecs rollback',
+      'is codedeploy needed for ecs?',
+    ],
+    text: 'ECS does it itself since July 2025: all at once, in steps or with a canary, and rolls back on failure; CodeDeploy is no longer needed. For plain rolling updates turn the circuit breaker on with rollback, keep 100% healthy, and cut the balancer’s 300-second deregistration delay to 30 or 60.',
+    sources: ['aws-containers'],
+    checked,
+    carries: [],
+  },
+] as const satisfies readonly Note[];

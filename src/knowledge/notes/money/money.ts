@@ -1,0 +1,12 @@
+import type { Note } from '../../entry.ts';
+import { moneyDiscountsNotes } from './money-discounts.ts';
+import { moneyFunctionsNotes } from './money-functions.ts';
+import { moneyNetworkNotes } from './money-network.ts';
+import { moneyPlanningNotes } from './money-planning.ts';
+
+export const moneyNotes: readonly Note[] = [
+  ...moneyDiscountsNotes,
+  ...moneyFunctionsNotes,
+  ...moneyNetworkNotes,
+  ...moneyPlanningNotes,
+];

@@ -1,0 +1,38 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const files = globSync('{src,tools,local-slack}/**/*.{ts,tsx,mjs}', { exclude: (name) => name === 'node_modules' });
+
+/** One file for each of many things of a kind, which nobody has to search for. */
+const catalogs = ['src/domain/factors', 'src/knowledge/products', 'src/knowledge/glossary', 'src/knowledge/questions'];
+
+describe('a newcomer finds a file', () => {
+  test('no folder without subfolders holds more than fifteen', () => {
+    const folders = Map.groupBy(files, dirname);
+    const isParent = (folder: string): boolean => files.some((file) => dirname(file).startsWith(`${folder}/`));
+    const crowded = [...folders].filter(
+      ([folder, members]) => members.length > 15 && !isParent(folder) && !catalogs.includes(folder),
+    );
+
+    expect(folders.size).toBeGreaterThan(80);
+    expect(crowded.map(([folder, { length }]) => `${folder}: ${length}`)).toEqual([]);
+  });
+
+  test('no name says nothing: helpers, utils, manager, misc', () => {
+    expect(files.filter((file) => /(?:^|[/.-])(?:helpers?|utils?|manager|misc|common)(?:[/.-]|$)/i.test(file))).toEqual(
+      [],
+    );
+  });
+
+  test('code is in small files', () => {
+    const isData = (file: string): boolean => /^src\/knowledge\/|\.d\.ts$/.test(file);
+    const sizes = files
+      .filter((file) => !isData(file))
+      .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
+      .sort((a, b) => a.lines - b.lines);
+
+    expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
+    expect(sizes[sizes.length >> 1]!.lines).toBeLessThanOrEqual(60);
+  });
+});
