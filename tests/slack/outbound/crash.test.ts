@@ -52,6 +52,7 @@ const start = async (api: string, database: string): Promise<AppProcess> => {
 
 test.concurrent.for(emptyDatabases)(
   'what was being sent when the process was killed stands in Slack once and in order, on %s',
+  { timeout: 60_000 },
   async ([, empty], { expect }) => {
     const { slack, api } = await openSlack();
     const { url: database, drop } = await empty();
@@ -78,7 +79,6 @@ test.concurrent.for(emptyDatabases)(
       expect.stringMatching(/virtual|VM/i),
     ]);
   },
-  60_000,
 );
 
 test.concurrent('what was committed and not yet sent arrives soon after a restart, once', async ({ expect }) => {
