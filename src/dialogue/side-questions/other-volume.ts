@@ -15,10 +15,12 @@ const multiples: readonly (readonly [RegExp, number])[] = [
   [/\b(?:halv\w+|half)\b/i, 0.5],
 ];
 const timesInDigits = /\b(\d{1,4}(?:\.\d+)?) ?(?:x|×|times)(?!\w)/i;
-const ofLoad = /\b(?:traffic|load|volume|usage|requests?|calls?|users?|customers?|we|it|that|this)\b/i;
+const ofLoad = /\b(?:traffic|load|volume|usage|requests?|calls?|users?|customers?)\b/i;
+/** "What if it doubles?"; in a question about a price, half may be of the price. */
+const ofIt = /\b(?:we|it|that|this)\b/i;
 
-function timesIn(text: string): number | undefined {
-  if (!ofLoad.test(text)) return undefined;
+function timesIn(text: string, supposes: boolean): number | undefined {
+  if (!ofLoad.test(text) && !(supposes && ofIt.test(text))) return undefined;
   const digits = Number(timesInDigits.exec(text)?.[1]);
   return digits > 0 ? digits : multiples.find(([words]) => words.test(text))?.[1];
 }
@@ -35,7 +37,7 @@ export function volumeSupposed(
   const supposes = heard.intent === 'what-if' && known !== undefined;
   // Of nothing that is known so far no other volume can be supposed.
   if (state.phase === 'new' || isBlank(state) || !(heard.intent === 'cost' || supposes)) return undefined;
-  const times = known === undefined || facts.length > 0 ? undefined : timesIn(heard.text);
+  const times = known === undefined || facts.length > 0 ? undefined : timesIn(heard.text, supposes);
   if (times !== undefined) return [{ factor: 'requests_month', value: known! * times, words: heard.text, by }];
   if (facts.length > 0) return facts;
   const read = understand(heard.text, { phase: 'asking', asked: 'requests_month' }).facts.filter(

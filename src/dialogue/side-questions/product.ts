@@ -32,14 +32,14 @@ export function productAsked(about: About): Answer | undefined {
   const found = named.flatMap((subject) => foundFor(subject, about) ?? []);
   if (found.length < named.length) return undefined;
   const lines = found.flatMap((each) => linesOf(each, about));
-  const others = found.length === 1 ? listsOf(found[0]!.product, about) : [];
-  const lists = others.flatMap((list) => list.lines);
+  const lists = found.length === 1 ? listsOf(found[0]!.product, about) : [];
+  const said = [...lines, ...lists.flatMap((list) => list.lines)];
   return {
     type: 'explanation',
     title: found.map(({ product: { name, option } }) => `${name} (${verdictName(option).toLowerCase()})`).join(' and '),
     lines,
-    lists: others,
-    sources: [...lines, ...lists].flatMap(({ sources }) => sources ?? []),
+    lists,
+    sources: said.flatMap(({ sources }) => sources ?? []),
     next: [],
   };
 }

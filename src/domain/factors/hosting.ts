@@ -2,8 +2,8 @@ import { choiceFactor } from '../factor.ts';
 
 export const hosting = choiceFactor({
   id: 'hosting',
-  name: 'Place',
-  question: 'Is there a place where it must run?',
+  name: 'Location',
+  question: 'Does it have to run anywhere in particular?',
   why: 'Functions run in public clouds; anywhere else, you have other options.',
   choices: {
     public: { label: 'No – any one cloud is fine', says: 'in one public cloud' },

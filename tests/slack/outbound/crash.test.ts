@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, test } from 'vitest';
 import { emptyDatabases } from '../../store/databases.ts';
 import { databaseFile, deliveriesTo } from '../advisor.ts';
 import { type AppProcess, startApp } from '../app-process.ts';
@@ -50,9 +50,10 @@ const start = async (api: string, database: string): Promise<AppProcess> => {
   return app;
 };
 
-test.concurrent.each(emptyDatabases)(
+test.concurrent.for(emptyDatabases)(
   'what was being sent when the process was killed stands in Slack once and in order, on %s',
-  async (_name, empty) => {
+  { timeout: 60_000 },
+  async ([, empty], { expect }) => {
     const { slack, api } = await openSlack();
     const { url: database, drop } = await empty();
     closers.unshift(drop);
@@ -78,10 +79,9 @@ test.concurrent.each(emptyDatabases)(
       expect.stringMatching(/virtual|VM/i),
     ]);
   },
-  60_000,
 );
 
-test.concurrent('what was committed and not yet sent arrives soon after a restart, once', async () => {
+test.concurrent('what was committed and not yet sent arrives soon after a restart, once', async ({ expect }) => {
   const { slack, api } = await openSlack();
   const database = `file:${databaseFile()}`;
   slack.slowMs = 600_000;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BOT_USER } from '../../../local-slack/emulator.ts';
 import { type Address, emptyDatabases } from '../../store/databases.ts';
 import type { Thread } from '../shown.ts';
@@ -9,22 +9,29 @@ const QUESTION = 'should our thumbnail resizer be a lambda?';
 describe.each(emptyDatabases)('a thread whose opening Slack has not confirmed, on %s', (_name, empty) => {
   let address: Address;
   let slack: Workspace;
+  /** The ts of what was posted. */
+  let lost: string | undefined;
   let found: boolean;
-  beforeEach(async () => {
+  beforeAll(async () => {
     address = await empty();
     slack = await openWorkspace({ DATABASE_URL: address.url });
-    loseFirstAnswer();
   });
-  afterEach(async () => {
+  beforeEach(async () => {
+    await slack.settled();
+    loseNextAnswer();
+  });
+  afterAll(async () => {
+    found = true;
     await slack.close();
     await address.drop();
   });
 
-  /** The first message is posted and the answer lost; it is not found again until `found`. */
-  function loseFirstAnswer(): void {
+  /** The next message is posted and the answer lost; it is not found again until `found`. */
+  function loseNextAnswer(): void {
     const { recording } = slack.connection;
+    const { length } = recording.calls;
     found = false;
-    let lost: string | undefined;
+    lost = undefined;
     recording.change('chat.postMessage', (answer) => {
       if (lost !== undefined) return answer;
       lost = String(answer['ts']);
@@ -32,21 +39,17 @@ describe.each(emptyDatabases)('a thread whose opening Slack has not confirmed, o
     });
     recording.change('conversations.history', (answer) => {
       if (!found) return { ok: false, error: 'internal_error' };
-      const metadata = recording.calls.find(({ method }) => method === 'chat.postMessage')!.fields['metadata'];
+      const after = recording.calls.slice(length);
+      const metadata = after.find(({ method }) => method === 'chat.postMessage')!.fields['metadata'];
       const messages = answer['messages'] as { readonly ts: string }[];
       return { ...answer, messages: messages.map((each) => (each.ts === lost ? { ...each, metadata } : each)) };
     });
   }
 
   /** What alice sees, and may reply to, before the app knows that it is there. */
-  async function opening(channel: string): Promise<Thread> {
-    const { alice, connection } = slack;
-    const posted = async () => {
-      const { messages = [] } = await alice.client.conversations.history({ channel });
-      return messages.find(({ user }) => user === BOT_USER);
-    };
-    await connection.until(posted);
-    return { channel, ts: (await posted())!.ts! };
+  async function opening(channel = slack.connection.channel): Promise<Thread> {
+    await slack.connection.until(() => lost);
+    return { channel, ts: lost! };
   }
 
   /** Alice writes in the thread; gives how to send that, as often as Slack does. */
@@ -66,7 +69,7 @@ describe.each(emptyDatabases)('a thread whose opening Slack has not confirmed, o
     ['a mention', `<@${BOT_USER}> answer now`, { type: 'app_mention' }],
   ])('%s is taken once the opening is found, and not acknowledged before', async (_kind, text, fields) => {
     await slack.alice.runs(QUESTION);
-    const thread = await opening(slack.connection.channel);
+    const thread = await opening();
     const send = written(text, thread, fields);
     expect(await send()).toBe(500);
 
@@ -76,7 +79,7 @@ describe.each(emptyDatabases)('a thread whose opening Slack has not confirmed, o
     expect(await send()).toBe(200);
 
     expect(await advice(thread)).toHaveLength(1);
-    expect(await slack.roots()).toHaveLength(1);
+    expect((await slack.roots()).filter(({ ts }) => ts >= thread.ts)).toHaveLength(1);
   });
 
   test('the same holds of a conversation that was opened in direct messages', async () => {
@@ -97,10 +100,11 @@ describe.each(emptyDatabases)('a thread whose opening Slack has not confirmed, o
 
   test('what people say in threads of their own is no matter of ours', async () => {
     await slack.alice.runs(QUESTION);
-    const { channel } = await opening(slack.connection.channel);
+    const { channel } = await opening();
     const send = written('lunch?', { channel, ts: '1763600000.000100' }, { parent_user_id: slack.bob.id });
 
     expect(await send()).toBe(200);
     found = true;
+    await slack.settled();
   });
 });

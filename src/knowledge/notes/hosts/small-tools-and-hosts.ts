@@ -219,7 +219,7 @@ export const smallToolNotes = [
       'do I need to renew certificates on aws?',
       'let’s encrypt or ACM?',
     ],
-    text: 'On managed platforms the platform: AWS load balancers take certificates from AWS Certificate Manager, which renews its own by itself if you validate by DNS; Cloud Run manages TLS for you, Railway issues and renews Let’s Encrypt certificates, and a custom domain of Cloudflare Workers gets its own. On a VM it is your work, which a server such as Caddy does by itself. In containers my advice is to end HTTPS at the balancer, not in each copy.',
+    text: 'On managed platforms, the platform does it: AWS load balancers take certificates from AWS Certificate Manager, which renews them by itself if you prove the domain is yours through DNS; Cloud Run manages TLS for you, Railway issues and renews Let’s Encrypt certificates, and a custom domain of Cloudflare Workers gets its own. On a VM it is your job, though a server such as Caddy does it by itself. In containers my advice is to end HTTPS at the balancer, not in each copy.',
     sources: [
       'acm-renewal',
       'aws-toolkit-containers',
