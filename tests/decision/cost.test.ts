@@ -130,7 +130,7 @@ describe('the estimate', () => {
     const said = billLines(ask(api, { advised: [productOf('aws', 'lambda')] })!).join('\n');
 
     expect(said).toContain('API Gateway 10 million × $1.00 = $10.00');
-    expect(said).toContain('a function URL in place of API Gateway costs nothing');
+    expect(said).toContain('a function URL instead of API Gateway is free');
     expect(said).toContain('traffic to the internet at $0.09/GB after 100 GB a month');
     expect(said).toContain('us-east-1');
   });
