@@ -6,7 +6,10 @@ import { readManifest } from './manifest.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** The real app, connected to a Slack on this machine; its page is on `PORT`. */
-export async function startLocalSlack(config: Config, log: Logger): Promise<Service & { readonly url: string }> {
+export async function startLocalSlack(
+  config: Config,
+  log: Logger,
+): Promise<Pick<Service, 'stop'> & { readonly url: string }> {
   const workspace = await openWorkspace(readManifest(), config.PORT, ({ apiUrl, botToken, signingSecret }) =>
     startService(
       { ...config, SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, PORT: 0 },
@@ -15,5 +18,5 @@ export async function startLocalSlack(config: Config, log: Logger): Promise<Serv
       noLimits,
     ),
   );
-  return { url: workspace.url, port: undefined, managementPort: undefined, stop: workspace.close };
+  return { url: workspace.url, stop: workspace.close };
 }

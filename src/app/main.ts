@@ -73,7 +73,7 @@ function isMissingPackage(error: unknown): boolean {
 }
 
 /** What is not finished in time is in the database and goes on after the next start. */
-function stopOnSignals(service: Service, log: Logger): void {
+function stopOnSignals(service: Pick<Service, 'stop'>, log: Logger): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       stopping = true;

@@ -35,6 +35,8 @@ import { createBuckets } from './rate-buckets.ts';
 export { createLog } from './log.ts';
 
 export interface Service extends Omit<Ports, 'close'> {
+  /** Messages can be understood; what Slack sends before waits. */
+  readonly ready: Promise<void>;
   /** Takes nothing new, finishes what is under way, sends what is due and closes the database. */
   stop(): Promise<void>;
 }
@@ -66,6 +68,7 @@ export async function startService(
   const retention = startRetention(database, kept, log);
   const tokens = oauth && (await watchTokens(database, workspaces.clientOf, onUninstalled, log));
   return {
+    ready: parts.warmUp.done,
     port: ports.port,
     managementPort: ports.managementPort,
     async stop() {

@@ -26,6 +26,7 @@ export async function openAdvisor(env: Record<string, string> = {}, log = create
     ...env,
   };
   const service = await startService(readConfig(settings), TOKEN, log, noLimits);
+  await service.ready;
   return {
     ...deliveriesTo(service.port!, slack.respond),
     slack,

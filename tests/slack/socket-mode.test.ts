@@ -21,6 +21,7 @@ async function start(api: string, env: Record<string, string> = { SLACK_BOT_TOKE
     ...env,
   });
   const service = await startService(config, config.SLACK_BOT_TOKEN, createLog('silent'));
+  await service.ready;
   closers.push(() => service.stop());
   return service;
 }

@@ -32,6 +32,7 @@ export async function openWorkspace(env: Record<string, string> = {}): Promise<W
     ...env,
   });
   const service = await startService(config, emulator.botToken, createLog('silent'), noLimits);
+  await service.ready;
   const driver = createDriver({ port: service.port!, secret: SECRET, team: TEAM, appId: APP_ID, botUser: BOT_USER });
   const connection = new Connection(driver, recording, emulator.channel);
   return new Workspace(connection, emulator, service, await openDatabase(config.DATABASE_URL));
