@@ -102,6 +102,9 @@ function waitingIn(tokens: readonly Token[], roles: Roles): Read | undefined {
 /** "40 min or so" is how long a run takes, be it the usual or the longest one. */
 const runTimes: ReadonlySet<string> = new Set(['avg_ms', 'max_run_s', 'max_run_s above']);
 
+/** So much more is needed where neither alone is likely enough. */
+const TOGETHER = 0.12;
+
 const ofAlike = ({ role, probability }: RoleGuess, guesses: readonly RoleGuess[]): number =>
   runTimes.has(role)
     ? guesses.reduce((sum, guess) => (runTimes.has(guess.role) ? sum + guess.probability : sum), 0)
@@ -112,7 +115,7 @@ function factOf(guesses: readonly RoleGuess[], { quantity, all }: Place, least: 
   const likeliest = guesses.find(({ role }) => role !== 'none');
   if (quantity.kind === 'other' || !likeliest) return undefined;
   const probability = ofAlike(likeliest, guesses);
-  if (probability < least) return undefined;
+  if (likeliest.probability < least && probability < least + TOGETHER) return undefined;
   const factor = factorOfRole(likeliest.role) as FactorId;
   const value = valueIn(likeliest.role, quantity, all);
   if (value === undefined) return undefined;
