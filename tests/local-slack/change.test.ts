@@ -18,7 +18,7 @@ describe.skipIf(noBrowser)('after the advice', () => {
     expect(labels).toEqual(expect.arrayContaining(['Functions', 'Containers', 'VMs']));
     await desk.thread.getByText('Cost a month', { exact: true }).click();
     await desk.thread
-      .getByText(/in all \$[\d.]+/)
+      .getByText(/total \$[\d.]+/)
       .last()
       .waitFor();
   });

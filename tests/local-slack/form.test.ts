@@ -5,7 +5,7 @@ import { noBrowser, pageOf } from './page.ts';
 describe.skipIf(noBrowser)('the form', () => {
   const desk = pageOf(openAdvisor);
   const requests = /^About how many requests/;
-  const run = /^What is the longest run/;
+  const run = /^What’s the longest run/;
 
   test('from the “+” menu: objects beside the field, keeps the rest, and answers in a direct message', async () => {
     await desk.page.getByRole('combobox', { name: 'Shortcuts' }).click();

@@ -83,8 +83,10 @@ export function worldlyQuestion(heard: Understanding): Understanding | undefined
 }
 
 /** "Monolith on one VM: embarrassing or fine?" reminds of advice, and is yet a question that many ask. */
-const isShortQuestion = ({ text, tokens }: Understanding): boolean =>
-  tokens.length <= SHORT && asksAnywhere(text) && !speaksOfOwn(text);
+const isShortQuestion = ({ text, tokens, facts }: Understanding): boolean =>
+  tokens.length <= SHORT && facts.length < TELLING && asksAnywhere(text) && !speaksOfOwn(text);
+/** So many facts tell of something of theirs. */
+const TELLING = 2;
 
 /** Whether an answer is to something that is asked in a message about a workload of theirs. */
 export function isAside(heard: Understanding, { score, kind }: Answered): boolean {
