@@ -3,8 +3,9 @@ import { providerSettings } from '../decision/provider.ts';
 import { intents } from '../domain/intents.ts';
 import { factorIdSchema } from '../domain/profile.ts';
 import { topicIds } from '../domain/topics.ts';
+import { recommendation, value } from './recommendation-schema.ts';
 
-const spoken = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const spoken = value.transform(String);
 
 /** One line of input: a conversation to hold. */
 export const lineSchema = z.strictObject({
@@ -21,7 +22,6 @@ export const lineSchema = z.strictObject({
 });
 export type Line = z.infer<typeof lineSchema>;
 
-const value = z.union([z.string(), z.number(), z.boolean()]);
 const replyTypes = [
   ...['question', 'recommendation', 'explanation', 'comparison', 'pros-cons', 'definition', 'cost', 'limits'],
   ...['help', 'acknowledgement', 'declined', 'about'],
@@ -45,20 +45,9 @@ export const resultSchema = z.strictObject({
   asked: z.array(factorIdSchema).describe('The factors that were asked for.'),
   profile: z.partialRecord(factorIdSchema, value).describe('What is known of the workload.'),
   supposed: z.partialRecord(factorIdSchema, value).describe('What is only believed, from the recognized workload.'),
-  recommendation: z
-    .looseObject({
-      verdict: z.enum(['serverless', 'containers', 'vms', 'managed', 'hybrid']),
-      flavour: z.string(),
-      provisional: z.boolean().describe('Questions are still open.'),
-      confidence: z.enum(['low', 'medium', 'high']),
-      lean: z.record(z.string(), z.number()).describe('How likely each option is the right one; together 1.'),
-      products: z.array(z.looseObject({ provider: z.string(), id: z.string(), name: z.string() })),
-      knockedOut: z.array(z.looseObject({ option: z.string(), rule: z.string(), source: z.string() })),
-      cost: z.looseObject({ items: z.array(z.looseObject({})) }).nullable(),
-      wouldChange: z.array(z.looseObject({ factor: factorIdSchema, value, verdict: z.string() })),
-      assumed: z.array(factorIdSchema),
-      sources: z.array(z.string()),
-    })
+  recommendation: recommendation
+    .required({ lean: true })
+    .extend({ cost: z.looseObject({ items: z.array(z.looseObject({})) }).nullable() })
     .nullable()
     .describe('From the first lean on.'),
 });

@@ -5,7 +5,7 @@ import { factorOf, menu } from '../../domain/profile.ts';
 import { cite, type SourceId } from '../../knowledge/source.ts';
 import { citationsOf as numbered } from '../../present/citations.ts';
 import { publicRecommendation } from '../../terminal/public-recommendation.ts';
-import type { recommendation } from './output.ts';
+import type { recommendation } from '../../terminal/recommendation-schema.ts';
 
 /** The advice in the shape of JSON Lines, provisional while a question is open. */
 export const recommendationOf = ({ advice, question }: Consultation): z.infer<typeof recommendation> | null =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { consult } from '../../dialogue/consult.ts';
-import { question, recommendation, supposed, understood } from '../schemas/output.ts';
+import { recommendation } from '../../terminal/recommendation-schema.ts';
+import { question, supposed, understood } from '../schemas/output.ts';
 import { questionOf, recommendationOf, supposedOf, understoodOf } from '../schemas/public.ts';
 import { explainedWorkloadSchema } from '../schemas/workload.ts';
 import { adviceWords } from '../words.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { consult, followUp } from '../../dialogue/consult.ts';
 import { type FactorId, factorIdSchema } from '../../domain/profile.ts';
-import { citation, product, question } from '../schemas/output.ts';
+import { product } from '../../terminal/recommendation-schema.ts';
+import { citation, question } from '../schemas/output.ts';
 import { questionOf, recommendationOf, sourcesOf } from '../schemas/public.ts';
 import { workloadSchema } from '../schemas/workload.ts';
 import { wordsOf } from '../words.ts';

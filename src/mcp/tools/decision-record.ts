@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { consult, followUp } from '../../dialogue/consult.ts';
+import { recommendation } from '../../terminal/recommendation-schema.ts';
 import { InputError } from '../input-error.ts';
-import { recommendation } from '../schemas/output.ts';
 import { recommendationOf } from '../schemas/public.ts';
 import { workloadSchema } from '../schemas/workload.ts';
 import { tool } from './tool.ts';
