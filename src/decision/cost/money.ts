@@ -3,7 +3,8 @@ import type { Currency } from '../../knowledge/pricing/reference.ts';
 const signs: Readonly<Record<Currency, string>> = { USD: '$', EUR: '€' };
 const CENT = 0.01;
 const HALF_A_CENT = CENT / 2;
-const LESS = 'less than 1 cent';
+/** What is said of an amount that is not nothing, and not a cent. */
+export const LESS = 'less than 1 cent';
 
 /** An amount as people say it: "$0", "less than 1 cent", "$5.84", "$1,234". */
 export function sayMoney(amount: number, currency: Currency): string {

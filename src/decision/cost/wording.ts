@@ -4,7 +4,7 @@ import { providerNames } from '../../knowledge/facts/fact.ts';
 import type { Currency } from '../../knowledge/pricing/reference.ts';
 import type { Item } from './bill.ts';
 import type { CostEstimate, ShownBill } from './estimate.ts';
-import { sayExact, sayMoney, sayPrice } from './money.ts';
+import { LESS, sayExact, sayMoney, sayPrice } from './money.ts';
 
 /** The bills of one host side by side, what is advised first. */
 export const billsOf = ({ bills }: CostEstimate): readonly ShownBill[] =>
@@ -14,14 +14,14 @@ export const billsOf = ({ bills }: CostEstimate): readonly ShownBill[] =>
 export const totalWords = ({ total, low, high, tiny, currency }: ShownBill): string =>
   low === undefined || high === undefined
     ? tiny
-      ? 'less than 1 cent'
+      ? LESS
       : sayMoney(total, currency)
     : `${sayMoney(low, currency)} to ${sayMoney(high, currency)}`;
 
 /** "About $12 to $18 a month", "Less than 1 cent a month". */
 export function aboutWords(bill: ShownBill): string {
   const total = totalWords(bill);
-  return `${total.startsWith('$') || total.startsWith('€') ? `About ${total}` : `${total.charAt(0).toUpperCase()}${total.slice(1)}`} a month`;
+  return `${total.startsWith(LESS) ? `L${total.slice(1)}` : `About ${total}`} a month`;
 }
 
 /** The bill of what is advised and what it adds up from, the same on other hosts, and what else would do. */
@@ -108,7 +108,7 @@ function fullWords(bill: ShownBill): string {
   const lines =
     items.length === 0
       ? 'all within the free tier'
-      : `${items.map((item) => itemWords(item, currency)).join('; ')}; total ${tiny ? 'less than 1 cent' : sayExact(total, currency)}`;
+      : `${items.map((item) => itemWords(item, currency)).join('; ')}; total ${tiny ? LESS : sayExact(total, currency)}`;
   const span =
     low === undefined || high === undefined
       ? ''
@@ -117,7 +117,7 @@ function fullWords(bill: ShownBill): string {
 }
 
 const sumWords = ({ amount, price }: Item, currency: Currency): string =>
-  amount === 0 && price > 0 ? 'less than 1 cent' : sayExact(amount, currency);
+  amount === 0 && price > 0 ? LESS : sayExact(amount, currency);
 
 /** What one line of a bill comes to. */
 export const itemSum = (item: Item, { currency }: ShownBill): string => sumWords(item, currency);
