@@ -2,17 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Effect } from '../../../src/dialogue/effect.ts';
 import { outboxIn } from '../../../src/store/outbox/outbox.ts';
 import { databases } from '../../store/databases.ts';
-import { openOutbound, say } from './outage.ts';
+import { forOne, openOutbound, say } from './outage.ts';
 import { answerLost, away, type Fault } from './simulated-slack.ts';
 
 const body = (error: string): Fault => ({ instead: { body: { ok: false, error } } });
-const forOne: Effect = {
-  type: 'help',
-  only: { person: 'U7', inThread: true },
-  lines: [{ text: 'for you' }],
-  sources: [],
-  next: [],
-};
 const LEASE_MS = 15_000;
 const DAY_MS = 86_400_000;
 

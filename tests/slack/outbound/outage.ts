@@ -12,6 +12,15 @@ import { SimulatedTime } from './simulated-time.ts';
 
 export const say = (text: string): Effect => ({ type: 'acknowledgement', lines: [{ text }], sources: [], next: [] });
 
+/** A message that one person alone sees. */
+export const forOne: Effect = {
+  type: 'help',
+  only: { person: 'U7', inThread: true },
+  lines: [{ text: 'for you' }],
+  sources: [],
+  next: [],
+};
+
 /** Delivery, with a real store, to a simulated Slack on a simulated clock. */
 export async function openOutbound(open: () => Promise<Opened> = openSqlite) {
   const { database, close } = await open();

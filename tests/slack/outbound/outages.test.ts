@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCore } from '../../../src/app/advisor.ts';
-import type { Effect } from '../../../src/dialogue/effect.ts';
 import { initialState } from '../../../src/dialogue/state/state.ts';
 import { step } from '../../../src/dialogue/step.ts';
 import { databases } from '../../store/databases.ts';
-import { openOutbound, say } from './outage.ts';
+import { forOne, openOutbound, say } from './outage.ts';
 import { answerLost, away, type Fault } from './simulated-slack.ts';
 
 const MINUTE = 60_000;
@@ -179,14 +178,6 @@ describe('delivery', () => {
   });
 
   describe('an ephemeral message whose answer was lost', () => {
-    const forOne: Effect = {
-      type: 'help',
-      only: { person: 'U7', inThread: true },
-      lines: [{ text: 'for you' }],
-      sources: [],
-      next: [],
-    };
-
     test('is repeated once, counted, as a direct message and only after the outage', async () => {
       const { slack, time, metrics } = outbound;
       const end = time.now() + 180 * MINUTE;
