@@ -205,4 +205,16 @@ export const cloudPages = {
     url: 'https://huggingface.co/spaces/NCEE-Build-Lab/watsonx.ai_Function_Deployment_MNB_V2/blob/main/intro_markdown/intro_comparison.md',
     readOn,
   },
+  'cf-languages': {
+    title: 'Languages of Workers',
+    publisher: 'Cloudflare documentation',
+    url: 'https://developers.cloudflare.com/workers/languages/',
+    readOn,
+  },
+  'azure-fargate-move': {
+    title: 'AWS Fargate to Azure Container Apps migration',
+    publisher: 'Azure skills',
+    url: 'https://github.com/microsoft/azure-skills/blob/main/skills/azure-cloud-migrate/references/services/container-apps/fargate-to-container-apps.md',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;
