@@ -126,7 +126,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-windows',
-      text: 'Windows containers are available, including on Fargate, with limits on versions and storage, and a license to pay for.',
+      text: 'Windows containers are available, including on Fargate, for some versions of Windows Server and on x86 only, with a license to pay for.',
       when: { control: ['windows'] },
       weight: 1,
       sources: ['F-AWS-28', 'F-AWS-29'],
