@@ -205,4 +205,10 @@ export const awsPages = {
     url: 'https://aws.amazon.com/about-aws/global-infrastructure/global-network/faqs/',
     readOn,
   },
+  'aws-os-only-runtimes': {
+    title: 'When to use Lambda’s OS-only runtimes',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-provided.html',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;

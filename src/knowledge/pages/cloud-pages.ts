@@ -205,4 +205,29 @@ export const cloudPages = {
     url: 'https://huggingface.co/spaces/NCEE-Build-Lab/watsonx.ai_Function_Deployment_MNB_V2/blob/main/intro_markdown/intro_comparison.md',
     readOn,
   },
+  'cf-languages': {
+    title: 'Languages',
+    publisher: 'Cloudflare documentation',
+    url: 'https://developers.cloudflare.com/workers/languages/',
+    readOn,
+  },
+  'cf-containers': {
+    title: 'Containers',
+    publisher: 'Cloudflare documentation',
+    url: 'https://developers.cloudflare.com/containers/',
+    readOn,
+  },
+  'gcp-fit-for-run': {
+    title: 'Is my app a good fit for Cloud Run?',
+    publisher: 'Google Cloud documentation',
+    url: 'https://docs.cloud.google.com/run/docs/fit-for-run.md.txt',
+    readOn,
+  },
+  'alibaba-eci': {
+    title: 'General workflows to use Elastic Container Instance',
+    publisher: 'Alibaba Cloud documentation',
+    url: 'https://alibabacloud.com/help/doc-detail/90728.htm',
+    asOf: '2023-09-26',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;
