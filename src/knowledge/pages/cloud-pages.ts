@@ -206,7 +206,7 @@ export const cloudPages = {
     readOn,
   },
   'cf-languages': {
-    title: 'Languages',
+    title: 'Languages of Workers',
     publisher: 'Cloudflare documentation',
     url: 'https://developers.cloudflare.com/workers/languages/',
     readOn,
@@ -228,6 +228,12 @@ export const cloudPages = {
     publisher: 'Alibaba Cloud documentation',
     url: 'https://alibabacloud.com/help/doc-detail/90728.htm',
     asOf: '2023-09-26',
+    readOn,
+  },
+  'azure-fargate-move': {
+    title: 'AWS Fargate to Azure Container Apps migration',
+    publisher: 'Azure skills',
+    url: 'https://github.com/microsoft/azure-skills/blob/main/skills/azure-cloud-migrate/references/services/container-apps/fargate-to-container-apps.md',
     readOn,
   },
 } as const satisfies Record<string, Page>;

@@ -124,7 +124,7 @@ export const building = {
       },
       {
         text: 'AWS Lambda: for a language that it has no runtime for, there are OS-only runtimes, custom runtimes and images up to {F-AWS-07}.',
-        sources: ['aws-os-only-runtimes', 'F-AWS-07'],
+        sources: ['lambda-os-only-runtimes', 'F-AWS-07'],
       },
       {
         text: 'Azure Functions: Flex Consumption runs code on Linux and takes no image; Premium, Dedicated and Container Apps take a Linux image.',
