@@ -9,7 +9,7 @@ import { factorOfRole, type NumberFactorId, numberFactors, valueIn } from './val
 import { shareOf, waitingOf } from './waiting.ts';
 
 /** How likely a number must be meant to be read: as the answer to a question, and anywhere else. */
-const LIKELY = { answer: 0.5, statement: 0.45, named: 0.25, aside: 0.6, another: 0.85, waiting: 0.6 };
+const LIKELY = { answer: 0.5, statement: 0.45, named: 0.25, aside: 0.6, another: 0.8, waiting: 0.6 };
 
 /** Nobody describes a workload by more numbers. */
 const MOST = 30;
