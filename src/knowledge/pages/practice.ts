@@ -259,13 +259,6 @@ export const practicePages = {
     asOf: '2025-03-19',
     readOn,
   },
-  'linkerd-service-mesh': {
-    title: 'Introduction to the service mesh',
-    publisher: 'Linkerd',
-    url: 'https://linkerd.io/2021/04/01/introduction-to-the-service-mesh/',
-    asOf: '2021-04-01',
-    readOn,
-  },
   'linkerd-what-is': {
     title: 'What is a service mesh?',
     publisher: 'Linkerd',
@@ -371,7 +364,7 @@ export const practicePages = {
   'owasp-serverless-injection': {
     title: 'Serverless top 10: injection',
     publisher: 'OWASP',
-    url: 'https://github.com/OWASP/Serverless-Top-10-Project/blob/master/2018/en/0xa1-injection.md',
+    url: 'https://github.com/OWASP/Serverless-Top-10-Project/blob/master/2018/en/0xS1-injection.md',
     asOf: '2018',
     readOn,
   },
@@ -435,6 +428,42 @@ export const practicePages = {
     publisher: 'OpenTelemetry',
     url: 'https://github.com/open-telemetry/opentelemetry-lambda#readme',
     asOf: '2026-08-22',
+    readOn,
+  },
+  'kubernetes-tools': {
+    title: 'Install tools',
+    publisher: 'Kubernetes documentation',
+    url: 'https://kubernetes.io/docs/tasks/tools/',
+    readOn,
+  },
+  'kubernetes-shell': {
+    title: 'Get a shell to a running container',
+    publisher: 'Kubernetes documentation',
+    url: 'https://kubernetes.io/docs/tasks/debug/debug-application/get-shell-running-container/',
+    readOn,
+  },
+  'owasp-docker-security': {
+    title: 'Docker security cheat sheet',
+    publisher: 'OWASP',
+    url: 'https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html',
+    readOn,
+  },
+  'docker-multi-platform': {
+    title: 'Multi-platform builds',
+    publisher: 'Docker documentation',
+    url: 'https://docs.docker.com/build/building/multi-platform/',
+    readOn,
+  },
+  'docker-compose-networking': {
+    title: 'Networking in Compose',
+    publisher: 'Docker documentation',
+    url: 'https://docs.docker.com/compose/how-tos/networking/',
+    readOn,
+  },
+  'kubernetes-deployment': {
+    title: 'Deployments',
+    publisher: 'Kubernetes documentation',
+    url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
     readOn,
   },
 } as const satisfies Record<string, Page>;

@@ -237,4 +237,17 @@ export const termPages = {
     asOf: '2026-04-22',
     readOn,
   },
+  'cncf-kubernetes': {
+    title: 'Kubernetes',
+    publisher: 'CNCF glossary',
+    url: 'https://glossary.cncf.io/kubernetes/',
+    asOf: '2023-11-30',
+    readOn,
+  },
+  'cncf-microservices': {
+    title: 'Microservices architecture',
+    publisher: 'CNCF glossary',
+    url: 'https://glossary.cncf.io/microservices-architecture/',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;
