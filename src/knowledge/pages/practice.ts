@@ -136,6 +136,7 @@ export const practicePages = {
     title: 'Strangler Fig pattern',
     publisher: 'Azure Architecture Center',
     url: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/strangler-fig',
+    asOf: '2026-05-29',
     readOn,
   },
   'gcp-functions-min-instances': {
@@ -464,6 +465,26 @@ export const practicePages = {
     title: 'Deployments',
     publisher: 'Kubernetes documentation',
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
+    readOn,
+  },
+  'slack-acknowledge': {
+    title: 'Bolt for JavaScript: acknowledging requests',
+    publisher: 'Slack',
+    url: 'https://github.com/slackapi/bolt-js/blob/main/docs/english/concepts/acknowledge.md',
+    readOn,
+  },
+  'slack-socket-mode': {
+    title: 'Bolt for JavaScript: using Socket Mode',
+    publisher: 'Slack',
+    url: 'https://github.com/slackapi/bolt-js/blob/main/docs/english/concepts/socket-mode.md',
+    asOf: '2026-08-07',
+    readOn,
+  },
+  'windows-lift-shift': {
+    title: 'Using Windows containers to containerize existing applications',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/virtualization/windowscontainers/quick-start/lift-shift-to-containers',
+    asOf: '2023-03-31',
     readOn,
   },
 } as const satisfies Record<string, Page>;

@@ -314,17 +314,17 @@ export const toolsAndStoriesPages = {
     asOf: '2026-08-07',
     readOn,
   },
-  'bolt-socket-mode': {
-    title: 'Bolt for JavaScript: using Socket Mode',
-    publisher: 'Slack',
-    url: 'https://github.com/slackapi/bolt-js/blob/main/docs/english/concepts/socket-mode.md',
-    asOf: '2026-08-07',
-    readOn,
-  },
   'slack-acknowledgement': {
     title: 'Slack Events API acknowledgement requirements',
     publisher: 'Question Base',
     url: 'https://www.questionbase.com/resources/blog/slack-events-api-acknowledgement-requirements-what-every-developer-needs-to-know',
+    readOn,
+  },
+  'prime-video-costs': {
+    title: 'How Amazon Prime saved 90% cost moving from microservices to monolith',
+    publisher: 'itservice.guru',
+    url: 'https://itservice.guru/2023/05/17/how-amazon-prime-saved-90-cost-moving-from-microservices-to-monolith/',
+    asOf: '2023-05-17',
     readOn,
   },
 } as const satisfies Readonly<Record<string, Page>>;

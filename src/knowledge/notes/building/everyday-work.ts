@@ -167,7 +167,7 @@ export const everydayWorkNotes = [
     about: ['slack', 'events api'],
     questions: ['does Slack need an always-on server?', 'slack events api on lambda?', 'slack bolt app serverless'],
     text: 'No: Slack can send events to an address of yours, so a function or a scale-to-zero container is enough, and Bolt has a guide for Lambda. Answer within 3 seconds and work from a queue: without a 200 by then Slack sends the event again, up to three times. So expect repeats. Socket Mode uses a WebSocket connection instead, which needs a process that stays up.',
-    sources: ['bolt-lambda', 'slack-acknowledgement', 'bolt-socket-mode', 'aws-toolkit-production'],
+    sources: ['bolt-lambda', 'slack-acknowledgement', 'slack-socket-mode', 'aws-toolkit-production'],
     checked,
     carries: [],
   },
