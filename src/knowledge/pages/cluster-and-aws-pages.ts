@@ -133,4 +133,11 @@ export const clusterAndAwsPages = {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/',
     readOn,
   },
+  'eks-auto-mode-security': {
+    title: 'EKS best practices: security of Auto Mode',
+    publisher: 'AWS',
+    url: `${eks}/security/automode.adoc`,
+    asOf: eksDay,
+    readOn,
+  },
 } as const satisfies Readonly<Record<string, Page>>;
