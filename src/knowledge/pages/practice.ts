@@ -136,6 +136,7 @@ export const practicePages = {
     title: 'Strangler Fig pattern',
     publisher: 'Azure Architecture Center',
     url: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/strangler-fig',
+    asOf: '2026-05-29',
     readOn,
   },
   'gcp-functions-min-instances': {

@@ -69,7 +69,7 @@ export const moneyNetworkNotes = [
       'load balancer for 50000 websockets cost',
       'can several services share one alb?',
     ],
-    text: '{aws/balancer-hour*730} a month for an Application Load Balancer, plus {aws/balancer-unit-hour*730} a month for each capacity unit, plus its addresses. A unit is 25 new connections a second, 3,000 open connections or 1 GB an hour, whichever is most: 50,000 WebSockets are 17 units, nearly $100. One balancer can route to several services by path, so share it.',
+    text: '{aws/balancer-hour*730} a month for an Application Load Balancer, plus {aws/balancer-unit-hour*730} a month for each capacity unit, plus its addresses. A unit is {#F-AWS-74} new connections a second, 3,000 open connections or 1 GB an hour, whichever is most: 50,000 WebSockets are 17 units, nearly $100. One balancer can route to several services by path, so share it.',
     sources: ['F-AWS-24', 'F-AWS-74', 'F-AWS-75', 'aws-containers'],
     checked,
     carries: [],
