@@ -236,4 +236,10 @@ export const cloudPages = {
     url: 'https://github.com/microsoft/azure-skills/blob/main/skills/azure-cloud-migrate/references/services/container-apps/fargate-to-container-apps.md',
     readOn,
   },
+  'azure-functions-kubernetes': {
+    title: 'Azure Functions on Kubernetes with KEDA',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/en-us/azure/azure-functions/functions-runtime-install',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;
