@@ -133,4 +133,10 @@ export const clusterAndAwsPages = {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/',
     readOn,
   },
+  'kubernetes-network-policies': {
+    title: 'Network policies',
+    publisher: 'Kubernetes documentation',
+    url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
+    readOn,
+  },
 } as const satisfies Readonly<Record<string, Page>>;
