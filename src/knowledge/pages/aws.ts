@@ -553,4 +553,16 @@ export const awsPages = {
     asOf: '2026-08-18',
     readOn,
   },
+  'lambda-os-only-runtimes': {
+    title: 'When to use Lambda’s OS-only runtimes',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-provided.html',
+    readOn,
+  },
+  'lambda-async-errors': {
+    title: 'How Lambda handles errors and retries with asynchronous invocation',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;

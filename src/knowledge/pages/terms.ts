@@ -237,4 +237,8 @@ export const termPages = {
     asOf: '2026-04-22',
     readOn,
   },
+  'cncf-faas': cncf('Function as a service', 'function-as-a-service', '2024-09-05'),
+  'cncf-virtual-machine': cncf('Virtual machine', 'virtual-machine', '2025-03-12'),
+  'cncf-containerization': cncf('Containerization', 'containerization', '2024-07-03'),
+  'cncf-container-image': cncf('Container image', 'container-image', '2023-11-30'),
 } as const satisfies Record<string, Page>;
