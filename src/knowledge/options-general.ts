@@ -96,7 +96,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-no-sharing',
-        text: 'On AWS Lambda each instance handles one request at a time, so requests that mostly wait can cost more than in a container that many of them share.',
+        text: 'Each instance of an ordinary AWS Lambda function handles one request at a time, so requests that mostly wait can cost more than in a container that many of them share.',
         sources: ['alibaba-tradeoffs', 'aws-toolkit-lambda', 'aws-managed-instances'],
         carries: ['CON-S-16', 'CON-S-17', 'DIS-13'],
       },
@@ -113,7 +113,7 @@ export const generalClaims: Readonly<
       {
         id: 'c-light',
         text: 'Containers share the host’s operating system instead of carrying one each, so they use fewer resources than VMs, and no system of their own has to start.',
-        sources: ['cloudflare-learning', 'cncf-container', 'pros-and-cons', 'overview'],
+        sources: ['cloudflare-learning', 'cncf-container', 'overview'],
         carries: ['PRO-C-09', 'PRO-C-23'],
       },
       {

@@ -13,7 +13,7 @@ export const building: readonly Criterion[] = [
       'Quick start: no set-up or provisioning and no infrastructure to manage, so the work goes into the code.',
     containers:
       'Takes longer to set up than functions; serverless containers such as ECS Express Mode or Cloud Run need little more than an image.',
-    vms: 'Machine images, a launch template, hardening and a scaling group come before the first release.',
+    vms: 'Plan for machine images, a launch template, hardening and a scaling group before the first release.',
     cites: {
       serverless: ['clearscale'],
       containers: ['clearscale', 'F-AWS-60', 'F-GCP-01'],

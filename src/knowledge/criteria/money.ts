@@ -57,7 +57,7 @@ export const money: readonly Criterion[] = [
     topic: 'cost',
     rank: 5,
     serverless:
-      'Lightest to deploy, and released after use; but on AWS Lambda each instance handles one request at a time, also while it only waits.',
+      'Lightest to deploy, and released after use; but each instance of an ordinary AWS Lambda function handles one request at a time, also while it only waits.',
     containers:
       'Lighter than a VM, as containers share the resources of a host; what is set is paid, used or not, unless the service scales to zero.',
     vms: 'Heaviest: each carries a whole operating system, which takes processor, memory and disk.',

@@ -53,7 +53,7 @@ export const operating: readonly Criterion[] = [
     topic: 'networking',
     rank: 6,
     serverless:
-      'Mostly done by the provider; on AWS a server that listens on a port is a case for MicroVMs, not for functions.',
+      'Mostly done by the provider; on AWS a server that listens on a port is a case for MicroVMs, not for ordinary functions.',
     containers:
       'Discovery, load balancing and the traffic between instances that come and go need care; Cloud Run brings its own HTTPS endpoint.',
     vms: 'Addresses, networks and a firewall for protocols and ports are yours to set, and a load balancer to add.',

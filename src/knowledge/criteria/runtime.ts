@@ -71,7 +71,7 @@ export const runtime: readonly Criterion[] = [
       'Cold starts can make it uneven; on AWS Lambda provisioned concurrency prevents them and is billed also while idle.',
     containers:
       'Even, as long as one container stays active. On Cloud Run a minimum of instances stays ready; from zero the first call waits.',
-    vms: 'Machines that are up answer at once; one that is added has to boot first, unless a warm pool holds it ready.',
+    vms: 'A machine that is up needs no start; one that is added has to boot first, unless a warm pool holds it ready.',
     cites: {
       serverless: ['alibaba-tradeoffs', 'F-AWS-12', 'aws-toolkit-concurrency'],
       containers: ['alibaba-tradeoffs', 'overview', 'gcp-min-instances'],

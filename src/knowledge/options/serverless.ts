@@ -191,14 +191,14 @@ export const serverless = defineOption({
     },
     {
       id: 's-websocket',
-      text: 'On AWS a function does not hold the WebSocket itself; API Gateway does, with limits on idle and total time.',
+      text: 'On AWS an ordinary function does not hold the WebSocket itself; API Gateway does, with limits on idle and total time.',
       when: { protocol: ['websocket'] },
       weight: 1,
       sources: ['F-AWS-14', 'F-AWS-22'],
     },
     {
       id: 's-grpc',
-      text: 'A gRPC server listens on a port; on AWS that is a case for Lambda MicroVMs, not for functions.',
+      text: 'A gRPC server listens on a port; on AWS that is a case for Lambda MicroVMs, not for ordinary functions.',
       when: { protocol: ['grpc'] },
       weight: 1,
       sources: ['F-AWS-22'],

@@ -245,7 +245,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-slow-start',
-      text: 'A launch template, a scaling group, a load balancer and hardening come before the first release.',
+      text: 'Plan for a launch template, a scaling group, a load balancer and hardening before the first release.',
       when: { priority: ['ship_fast'] },
       weight: 2,
       sources: ['aws-compute-skill'],

@@ -50,6 +50,7 @@ export const awsPages = {
   'aws-reserved-instances': toolkit('Reserved Instances', `${billing}/reserved-instances.md`),
   'aws-budgets': toolkit('Budgets', `${billing}/budgets.md`),
   'aws-cost-audit': toolkit('cost audit', `${billing}/cost-audit.md`),
+  'aws-lambda-savings': toolkit('savings on Lambda', `${billing}/lambda-optimization.md`),
   'aws-service-savings': toolkit('savings by service', `${billing}/service-optimization.md`),
   'aws-rds-proxy': toolkit(
     'RDS Proxy',
@@ -563,6 +564,13 @@ export const awsPages = {
     title: 'How Lambda handles errors and retries with asynchronous invocation',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
+    readOn,
+  },
+  'web-functions-billing': {
+    title: 'Notes on AWS’s announcement of Lambda Web Functions',
+    publisher: 'quattro004',
+    url: 'https://github.com/quattro004/Agent004/wiki/Source-Lambda-Web-Functions',
+    asOf: '2026-10-22',
     readOn,
   },
 } as const satisfies Record<string, Page>;

@@ -215,4 +215,11 @@ export const clusterAndAwsPages = {
     url: 'https://learn.microsoft.com/en-us/azure/azure-functions/flex-consumption-os-level-dependencies',
     readOn,
   },
+  'eks-auto-mode-security': {
+    title: 'EKS best practices: security of Auto Mode',
+    publisher: 'AWS',
+    url: `${eks}/security/automode.adoc`,
+    asOf: eksDay,
+    readOn,
+  },
 } as const satisfies Readonly<Record<string, Page>>;

@@ -89,4 +89,16 @@ export const moneyAndNewsPages = {
     url: 'https://github.com/openfaas/faas/blob/master/EULA.md',
     readOn,
   },
+  'cloudfront-plan-review': {
+    title: 'CloudFront flat-rate pricing: who should switch now?',
+    publisher: 'BYBOWU',
+    url: 'https://bybowu.com/article/cloudfront-flatrate-pricing-who-should-switch-now',
+    readOn,
+  },
+  'gce-preemptible': {
+    title: 'Create and use preemptible VMs',
+    publisher: 'Google Cloud',
+    url: 'https://docs.cloud.google.com/compute/docs/instances/create-use-preemptible.md.txt',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;
