@@ -1,7 +1,7 @@
 import type { Rule } from './entry.ts';
 import { stating } from './references.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const rules = stating<readonly Rule[]>([
   {
@@ -27,7 +27,7 @@ export const rules = stating<readonly Rule[]>([
   },
   {
     id: 'rule-bursts',
-    text: 'If traffic jumps without warning, functions follow it fastest, up to the quotas of your account (on AWS {#F-AWS-05} at once a region by default).',
+    text: 'If traffic jumps without warning, take functions: they follow it at once, up to the quotas of your account (on AWS {#F-AWS-05} calls at once in a region by default).',
     sources: ['clearscale', 'alibaba-tradeoffs', 'F-AWS-05'],
     checked,
     carries: ['RULE-06', 'RULE-14', 'DIS-30'],
@@ -41,22 +41,30 @@ export const rules = stating<readonly Rule[]>([
   },
   {
     id: 'rule-uneven',
-    text: 'If use is rare, uneven or hard to forecast, paying per use is usually cheaper: functions, or containers that scale to zero.',
+    text: 'If use is rare, uneven or hard to forecast, take what bills by use, which costs less then: functions, or containers that scale to zero.',
     sources: ['clearscale', 'overview', 'cloudflare-learning', 'F-GCP-06', 'F-CF-06'],
     checked,
     carries: ['RULE-08', 'DIS-03'],
   },
   {
     id: 'rule-constant',
-    text: 'If code runs all the time, containers or VMs are usually cheaper: a processor that is always busy costs about {F-OWN-01} as much on AWS Lambda as on Fargate.',
-    sources: ['pros-and-cons', 'advisor-model', 'F-AWS-20', 'F-AWS-23'],
+    text: 'If code runs all the time, containers or VMs can be cheaper: a processor that is always busy costs about {F-OWN-01} as much on AWS Lambda as on Fargate.',
+    sources: ['pros-and-cons', 'advisor-model', 'F-OWN-01', 'F-AWS-08', 'F-AWS-20', 'F-AWS-23'],
     checked,
     carries: ['RULE-15', 'DIS-12'],
   },
   {
     id: 'rule-cost',
-    text: 'If only scaling and cost decide, functions usually win while the processor would be busy less than about {F-OWN-02} of the time; beyond that, work out both.',
-    sources: ['cloudflare-learning', 'alibaba-tradeoffs', 'advisor-model', 'F-AWS-20', 'F-AWS-23'],
+    text: 'If only scaling and cost decide, take functions for little use: at list price on AWS, Lambda computes more cheaply than Fargate while the processor is busy less than about {F-OWN-02} of the time; beyond that, work out both.',
+    sources: [
+      'cloudflare-learning',
+      'alibaba-tradeoffs',
+      'advisor-model',
+      'F-OWN-02',
+      'F-AWS-08',
+      'F-AWS-20',
+      'F-AWS-23',
+    ],
     checked,
     carries: ['RULE-01', 'RULE-28', 'DIS-12'],
   },
@@ -90,7 +98,7 @@ export const rules = stating<readonly Rule[]>([
   },
   {
     id: 'rule-layers',
-    text: 'An application of many connected parts or layers under constant load suits containers.',
+    text: 'A complex application of many connected parts or layers, or one under constant load, goes into containers.',
     sources: ['alibaba-tradeoffs', 'overview'],
     checked,
     carries: ['RULE-12', 'RULE-16'],
@@ -125,14 +133,14 @@ export const rules = stating<readonly Rule[]>([
   },
   {
     id: 'rule-state',
-    text: 'State in memory suits containers and VMs; with functions it goes into a database or cache, and what must last does so everywhere.',
+    text: 'Run what keeps state in memory in containers or on a VM; with functions, put it into outside storage or a cache, and put what must last outside in any case.',
     sources: ['alibaba-tradeoffs', 'overview'],
     checked,
     carries: ['RULE-25', 'DIS-09'],
   },
   {
     id: 'rule-team',
-    text: 'A team that wants little to operate takes functions or serverless containers; a cluster wants people who run it.',
+    text: 'A team that wants little to operate takes functions or a service like Fargate; a cluster wants people who know orchestration and networking.',
     sources: ['alibaba-tradeoffs', 'F-AWS-27'],
     checked,
     carries: ['RULE-23', 'DIS-43'],
@@ -167,7 +175,7 @@ export const rules = stating<readonly Rule[]>([
   },
   {
     id: 'rule-between',
-    text: 'If functions and containers come out level, a container that scales to zero often settles it, as the image can move either way.',
+    text: 'If functions and containers come out level, take a container service that scales to zero, such as Cloud Run, Azure Container Apps or Cloudflare Containers.',
     sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06'],
     checked,
     carries: ['DIS-42'],

@@ -2,7 +2,7 @@ import type { UseCase } from './entry.ts';
 import { stating } from './references.ts';
 
 const usesOf = (option: UseCase['option'], uses: readonly Omit<UseCase, 'option' | 'checked'>[]): UseCase[] =>
-  uses.map((use) => ({ ...use, option, checked: '2026-11-20' }));
+  uses.map((use) => ({ ...use, option, checked: '2026-11-29' }));
 
 export const useCases = stating<readonly UseCase[]>([
   ...usesOf('serverless', [
@@ -27,7 +27,7 @@ export const useCases = stating<readonly UseCase[]>([
     {
       id: 'use-s-apis',
       text: 'HTTP endpoints with little or uneven traffic',
-      sources: ['alibaba-tradeoffs'],
+      sources: ['clearscale', 'alibaba-tradeoffs'],
       carries: ['UC-S-11'],
     },
     {
@@ -62,13 +62,13 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-s-etl',
-      text: 'cleansing, transforming and counting data as it arrives',
+      text: 'cleansing, transforming and analyzing data as it arrives',
       sources: ['alibaba-tradeoffs'],
       carries: ['UC-S-13', 'TERM-46'],
     },
     {
       id: 'use-s-ai',
-      text: 'chatbots and AI features that compute only when asked (AWS Lambda without a GPU, Cloud Run with one)',
+      text: 'chatbots and AI features that compute only when asked (standard AWS Lambda without a GPU, Cloud Run with one)',
       sources: ['alibaba-tradeoffs', 'F-AWS-09', 'F-GCP-05'],
       carries: ['UC-S-16', 'UC-S-19'],
     },
@@ -160,7 +160,7 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-c-pipelines',
-      text: 'build and delivery pipelines whose steps run alike each time',
+      text: 'build and delivery pipelines, with one environment through development, tests and production',
       sources: ['alibaba-tradeoffs'],
       carries: ['UC-C-09', 'TERM-45'],
     },
@@ -172,7 +172,7 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-c-platform',
-      text: 'the base of a platform that a company offers to its own developers',
+      text: 'the base of a platform on which developers deploy without looking after the infrastructure',
       sources: ['alibaba-tradeoffs'],
       carries: ['UC-C-15', 'TERM-31'],
     },
@@ -186,19 +186,19 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-v-control',
-      text: 'software that needs its own kernel, drivers or mandated agents',
-      sources: ['overview', 'cloudflare-learning', 'F-GCP-33'],
+      text: 'software that needs a kernel of its own, changes to it, or a system other than Linux',
+      sources: ['overview', 'cloudflare-learning', 'aws-microvms'],
       carries: ['PRO-V-01', 'PRO-V-02'],
     },
     {
       id: 'use-v-systems',
-      text: 'several operating systems side by side on one server',
+      text: 'several environments on one server, each with an operating system of its own',
       sources: ['cloudflare-learning'],
       carries: ['UC-V-02'],
     },
     {
       id: 'use-v-continuous',
-      text: 'programs that run all the time and are in no image',
+      text: 'code that runs all the time and could cost more as a function',
       sources: ['pros-and-cons'],
       carries: ['UC-V-03'],
     },

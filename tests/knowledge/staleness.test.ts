@@ -32,7 +32,7 @@ test.each([
 });
 
 const fresh = '2026-12-01';
-const later = '2028-01-25';
+const later = '2028-01-30';
 
 describe('what is said', () => {
   const answer = explain('cold-starts');

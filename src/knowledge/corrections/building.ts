@@ -1,6 +1,6 @@
 import type { Correction } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** On releasing, testing, languages and upkeep. */
 export const building: readonly Correction[] = [
@@ -9,8 +9,8 @@ export const building: readonly Correction[] = [
     topic: 'deployment-speed',
     older: 'Older guides say that functions deploy in milliseconds.',
     today:
-      'Milliseconds is what a warm call takes. A deployment takes longer: the first connection to a private network can take several minutes, and a MicroVM image about {F-AWS-18/build} to build.',
-    sources: ['F-AWS-15', 'F-AWS-18'],
+      'It takes longer: AWS’s development tools bring changed code to a function in seconds, the first connection to a private network can take several minutes, and the image of a MicroVM took about {F-AWS-18/build} to build in one test.',
+    sources: ['F-AWS-15', 'F-AWS-18', 'aws-toolkit-deployment', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['DIS-04'],
   },
@@ -19,18 +19,19 @@ export const building: readonly Correction[] = [
     topic: 'testing',
     older: 'Older guides say that serverless apps are hard to test because the platform cannot be copied locally.',
     today:
-      'Local runners exist now; AWS durable functions, for one, ship with a test runner. Testing together with managed services is still hard.',
-    sources: ['F-AWS-17', 'cloudflare-learning', 'pros-and-cons'],
+      'Local tools exist now: AWS durable functions, for one, ship with a test runner. Tests together with managed services still belong in the cloud, since local stand-ins differ from them in permissions, quotas and error codes.',
+    sources: ['F-AWS-17', 'aws-toolkit-production', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['DIS-21'],
   },
   {
     id: 'cor-few-languages',
     topic: 'languages',
-    older: 'Older guides say that functions support few languages, and others that they support many.',
+    older:
+      'Older guides say that your language may not be among those of functions, and also that functions support many.',
     today:
-      'It depends on the product: AWS Lambda takes images up to {F-AWS-07}, Azure Flex Consumption runs code on Linux only, and Cloudflare Workers run JavaScript and WebAssembly first.',
-    sources: ['F-AWS-07', 'F-AZ-01', 'F-CF-01'],
+      'It depends on the product: AWS Lambda takes container images of up to {F-AWS-07}, Azure Flex Consumption takes code only, on Linux, and Cloudflare Workers add WebAssembly, to which many languages compile, to the languages that they support directly.',
+    sources: ['F-AWS-07', 'F-AZ-01', 'cf-languages', 'pros-and-cons', 'alibaba-tradeoffs'],
     checked,
     carries: ['DIS-22'],
   },
@@ -38,18 +39,20 @@ export const building: readonly Correction[] = [
     id: 'cor-no-dependencies',
     topic: 'languages',
     older: 'Older guides say that functions come without system libraries.',
-    today: 'An AWS Lambda function can be a container image of up to {F-AWS-07} with every library it needs.',
-    sources: ['F-AWS-07'],
+    today:
+      'An AWS Lambda function can be a container image of up to {F-AWS-07}, and a container brings its libraries along.',
+    sources: ['F-AWS-07', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['DIS-39'],
   },
   {
     id: 'cor-windows',
     topic: 'migration',
-    older: 'Older guides say that containers hardly support Windows and that this will not change.',
+    older:
+      'An older guide says that Windows containers are less widely supported than Linux and that this will hardly change.',
     today:
-      'Windows containers run on Fargate (Server 2019 and 2022) and on Kubernetes nodes, with limits: no Spot, no EFS, matching versions and {aws/fargate-windows-license-vcpu-hour} per vCPU-hour for the license. Linux still comes first.',
-    sources: ['F-AWS-28', 'F-AWS-29'],
+      'Windows containers run on Fargate (Server 2019 and 2022), without Spot and EFS and with {aws/fargate-windows-license-vcpu-hour} per vCPU-hour for the license. They also run on Windows nodes of a Kubernetes cluster, where the version of the host has to match that of the image.',
+    sources: ['F-AWS-28', 'F-AWS-29', 'kubernetes-windows', 'pros-and-cons'],
     checked,
     carries: ['DIS-05'],
   },
@@ -57,46 +60,47 @@ export const building: readonly Correction[] = [
     id: 'cor-not-maintained',
     topic: 'maintenance',
     older: 'Older guides say that cloud providers do not maintain containers.',
-    today:
-      'Partly: on Fargate and other managed services the provider patches hosts and runtime. What is in the image is still yours to patch.',
-    sources: ['F-AWS-27', 'clearscale'],
+    today: 'Partly: on Fargate AWS patches the platform. What is in the container is still yours to update.',
+    sources: ['F-AWS-27', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['DIS-08'],
   },
   {
     id: 'cor-maintenance',
     topic: 'maintenance',
-    older: 'Older guides say that containers free you from infrastructure, and also that they need much upkeep.',
+    older: 'An older guide says that containers free you from infrastructure, and also that they need much upkeep.',
     today:
-      'It depends on the kind: managed services take the hosts off you, never the image, and a cluster needs real upkeep.',
-    sources: ['F-AWS-27', 'F-AWS-26', 'pros-and-cons'],
+      'It depends on the kind: on Fargate AWS patches the platform and you keep the image up to date; an orchestrator such as Kubernetes is one more system to provision, scale and maintain.',
+    sources: ['F-AWS-27', 'pros-and-cons', 'alibaba-tradeoffs', 'clearscale'],
     checked,
     carries: ['DIS-43'],
   },
   {
     id: 'cor-devops',
     topic: 'team-skills',
-    older: 'Older guides say that serverless does away with DevOps.',
-    today: 'Work on hosts and clusters goes; infrastructure as code, pipelines, monitoring and permissions stay.',
-    sources: ['overview', 'alibaba-tradeoffs'],
+    older: 'An older guide says that serverless does away with DevOps.',
+    today:
+      'Provisioning, patching and scaling servers goes. Infrastructure as code, deployments, alarms and permissions stay on the list.',
+    sources: ['overview', 'cncf-serverless-whitepaper', 'aws-toolkit-production'],
     checked,
     carries: ['DIS-27'],
   },
   {
     id: 'cor-running-config',
     topic: 'observability',
-    older: 'Older guides say that a running container cannot be changed.',
+    older: 'An older guide says that a running container cannot be changed.',
     today:
-      'A shell inside is possible (on AWS with ECS Exec). Changes made that way are lost with the container and secrets are read only at its start, so good practice is a new deployment.',
-    sources: ['pros-and-cons', 'F-AWS-32'],
+      'A shell inside is possible, on AWS with ECS Exec. But every new container starts from the unchanged image, and ECS hands over secrets only at launch, so change the image or the settings and deploy again.',
+    sources: ['pros-and-cons', 'F-AWS-32', 'overview'],
     checked,
     carries: ['DIS-38'],
   },
   {
     id: 'cor-less-control',
     topic: 'control',
-    older: 'Older guides say that depending on the provider for system and hardware is a drawback of functions.',
-    today: 'For a team without operations people it is the main benefit; for one with strong operations it is a loss.',
+    older: 'An older guide says that depending on the provider for system and hardware is a drawback of functions.',
+    today:
+      'It is also the gain: the provider takes over provisioning, scaling and maintenance. Without operations people count it as one; with a strong operations team weigh what you can no longer fix yourselves.',
     sources: ['pros-and-cons', 'alibaba-tradeoffs'],
     checked,
     carries: ['DIS-40'],

@@ -1,6 +1,6 @@
 import type { Correction } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** On scaling, starting, limits and state. */
 export const runtime: readonly Correction[] = [
@@ -9,18 +9,18 @@ export const runtime: readonly Correction[] = [
     topic: 'scaling',
     older: 'Older guides say that the number of containers is fixed in advance and changed by hand.',
     today:
-      'It is automatic once configured: Kubernetes, ECS and Cloud Run follow the load. The limits, the targets and the room on your nodes stay your choice.',
-    sources: ['F-HIS-04', 'F-AWS-32', 'F-GCP-01'],
+      'It is automatic once configured: Kubernetes, ECS and Cloud Run can follow the load. On ECS, for one, you choose the limits and the target.',
+    sources: ['F-HIS-04', 'aws-toolkit-ecs-scaling', 'F-GCP-01', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['DIS-01'],
   },
   {
     id: 'cor-scale-to-zero',
     topic: 'scaling',
-    older: 'Older guides say that containers cannot scale to zero.',
+    older: 'An older guide says that containers cannot scale to zero.',
     today:
-      'Cloud Run, Azure Container Apps and Cloudflare Containers can. A container that you run yourself does not, nor does ECS on Fargate by default.',
-    sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'aws-toolkit-ecs-scaling'],
+      'Cloud Run, Azure Container Apps and Cloudflare Containers can. ECS on Fargate can if you set its minimum to zero and scale on something that is still measured then, such as the length of a queue.',
+    sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'aws-toolkit-ecs-scaling', 'overview'],
     checked,
     carries: ['DIS-02'],
   },
@@ -29,18 +29,18 @@ export const runtime: readonly Correction[] = [
     topic: 'scaling',
     older: 'Older guides say that functions scale to meet any demand.',
     today:
-      'Up to quotas: on AWS {#F-AWS-05} at once a region by default, {#F-AWS-06} new instances of a function every {F-AWS-06/period}, and {F-AWS-06/requests} a second for each unit of concurrency; on Alibaba Cloud {F-ALI-04} a region. Lambda Managed Instances take {F-AWS-13/doubling} to double.',
-    sources: ['F-AWS-05', 'F-AWS-06', 'F-AWS-13', 'F-ALI-04'],
+      'Up to quotas: on AWS {#F-AWS-05} at once a region by default, {#F-AWS-06} new instances of a function every {F-AWS-06/period}, and {F-AWS-06/requests} a second for each unit of concurrency; on Alibaba Cloud {F-ALI-04} a region by default. Lambda Managed Instances take {F-AWS-13/doubling} to double.',
+    sources: ['F-AWS-05', 'F-AWS-06', 'F-AWS-13', 'F-ALI-04', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['DIS-30'],
   },
   {
     id: 'cor-cold-start',
     topic: 'cold-starts',
-    older: 'Older guides say that functions start cold while containers are available at once.',
+    older: 'An older guide says that functions start cold while containers are available at once.',
     today:
-      'Half true: under {F-AWS-11} of all AWS Lambda calls in production start cold, more of those to a rarely used function, in under {F-AWS-11/shortest} to over {F-AWS-11/longest}; warm instances can be bought. Containers that stay up do not wait, but a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
-    sources: ['F-AWS-11', 'F-AWS-12', 'F-AWS-33'],
+      'Half true: typically under {F-AWS-11} of all AWS Lambda calls in production start cold, more of those to a rarely used function, in under {F-AWS-11/shortest} to over {F-AWS-11/longest}; warm instances can be bought. Containers that stay up do not wait, but a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+    sources: ['F-AWS-11', 'F-AWS-12', 'F-AWS-33', 'alibaba-tradeoffs'],
     checked,
     carries: ['DIS-11'],
   },
@@ -49,7 +49,7 @@ export const runtime: readonly Correction[] = [
     topic: 'limits',
     older: 'Older guides say that functions are for short work only.',
     today:
-      'It depends on the product: AWS Lambda {F-AWS-01} (Managed Instances {F-AWS-62}, MicroVMs {F-AWS-18}, durable functions {F-AWS-16 in days}), Cloud Run {F-GCP-02} a request, {F-GCP-20} an event and {F-GCP-03 in days} a job, Azure Flex Consumption no enforced limit ({F-AZ-05} for HTTP), Alibaba Function Compute {F-ALI-01}, Cloudflare Workers {F-CF-02} of processor time.',
+      'It depends on the product: AWS Lambda {F-AWS-01} (Managed Instances {F-AWS-62} for asynchronous work, MicroVMs {F-AWS-18}, durable functions {F-AWS-16 in days}), Cloud Run {F-GCP-02} a request, {F-GCP-20} a function that an event starts and {F-GCP-03 in days} a task of a job, Azure Flex Consumption no enforced limit ({F-AZ-05} for HTTP), Alibaba Function Compute {F-ALI-01}, Cloudflare Workers {F-CF-02} of processor time on paid plans.',
     sources: [
       'F-AWS-01',
       'F-AWS-13',
@@ -61,6 +61,8 @@ export const runtime: readonly Correction[] = [
       'F-AZ-05',
       'F-ALI-01',
       'F-CF-02',
+      'alibaba-tradeoffs',
+      'pros-and-cons',
     ],
     checked,
     carries: ['DIS-10'],
@@ -68,34 +70,33 @@ export const runtime: readonly Correction[] = [
   {
     id: 'cor-no-limits',
     topic: 'limits',
-    older: 'Older guides say that containers have no limits on CPU and memory unless you set them.',
-    today: 'Still true on Kubernetes, where a limit range sets defaults; a Fargate task always has a fixed size.',
-    sources: ['F-HIS-05', 'F-AWS-30'],
+    older: 'An older guide says that containers have no limits on CPU and memory unless you set them.',
+    today: 'Still true on Kubernetes, where a limit range can set defaults; a Fargate task has a fixed size.',
+    sources: ['F-HIS-05', 'F-AWS-30', 'pros-and-cons'],
     checked,
     carries: ['DIS-06'],
   },
   {
     id: 'cor-container-state',
     topic: 'state',
-    older: 'Older guides say that containers keep state in the instance.',
+    older: 'An older guide says that containers keep state in the instance.',
     today:
-      'Only as long as the container lives: what it writes is lost with it, so lasting data needs a volume or a database. Functions now have stateful forms too: durable functions for up to {F-AWS-16 in days}, and MicroVMs that can be suspended, for up to {F-AWS-18}.',
-    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-16', 'F-AWS-18'],
+      'Only as long as the container lives: its writable layer is destroyed with it, so lasting data needs a volume or a database. Functions now have stateful forms too: durable functions for up to {F-AWS-16 in days}, and MicroVMs that can be suspended, for up to {F-AWS-18}.',
+    sources: ['docker-volumes', 'overview', 'alibaba-tradeoffs', 'F-AWS-16', 'F-AWS-18'],
     checked,
     carries: ['DIS-09'],
   },
   {
     id: 'cor-event-driven',
-    older: 'Older guides say that functions are driven by events and containers by processes.',
-    today:
-      'Both can react to events: Azure Container Apps, for example, scale containers by events with KEDA. For functions it is the normal way, for containers an addition.',
+    older: 'An older guide says that functions are driven by events and containers by processes.',
+    today: 'Both can react to events: Azure Container Apps, for example, scale containers by events with KEDA.',
     sources: ['alibaba-tradeoffs', 'F-AZ-04'],
     checked,
     carries: ['DIS-28'],
   },
   {
     id: 'cor-fault-tolerance',
-    older: 'Older guides say that functions tolerate faults better than containers and VMs.',
+    older: 'An older guide says that functions tolerate faults better than containers and VMs.',
     today:
       'The platform does: there is less for you to configure and to maintain. But state lies in storage and caches outside, and each of them is a further point that can fail.',
     sources: ['pros-and-cons', 'alibaba-tradeoffs'],

@@ -1,6 +1,6 @@
 import type { FollowOn } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** On which service containers run. */
 export const containers: readonly FollowOn[] = [
@@ -8,7 +8,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-container-flavour',
     question: 'Which kind of container service?',
     answer:
-      'Scale to zero (Cloud Run, Azure Container Apps, Cloudflare Containers) suits rare or uneven traffic that can wait for a start. Always-on serverless containers (ECS on Fargate, or a minimum of instances elsewhere) suit steady traffic; Fargate bills the size you set, used or not. Kubernetes suits many services, special nodes or a platform team, and costs {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud. On AWS the nearest to the first is ECS Express Mode, which keeps running.',
+      'Take one that scales to zero (Cloud Run, Azure Container Apps, Cloudflare Containers) for rare or uneven traffic that can wait for a start. Take ECS on Fargate, or a minimum of instances on Cloud Run or Container Apps, for steady traffic; Fargate bills the size you set, used or not. Take Kubernetes for many services, special nodes or a platform team; a cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud. On AWS, take ECS Express Mode for a simple HTTP container.',
     after: ['containers', 'hybrid'],
     mentions: [
       'serverless containers',
@@ -23,7 +23,7 @@ export const containers: readonly FollowOn[] = [
       'k8s',
       'cloudflare containers',
     ],
-    sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'F-AWS-23', 'F-AWS-26', 'F-GCP-08', 'F-AWS-32'],
+    sources: ['F-GCP-01', 'gcp-min-instances', 'F-AZ-04', 'F-CF-06', 'F-AWS-23', 'F-AWS-26', 'F-GCP-08', 'F-AWS-32'],
     checked,
     carries: ['FOL-11', 'DIS-02', 'DIS-42'],
   },
@@ -31,10 +31,19 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-ec2-fargate',
     question: 'EC2 or Fargate for containers on AWS?',
     answer:
-      'Fargate by default: AWS patches the hosts, each task has its own kernel, and you size only tasks (up to {F-AWS-30} and {F-AWS-40}) at {aws/fargate-vcpu-hour} per vCPU-hour plus {aws/fargate-gb-hour} per GB-hour. EC2 when you need a GPU, more than {F-AWS-41} or control over the host. EC2 can also be cheaper for machines you keep busy, since commitments take off up to {F-AWS-25/ec2} there and up to {F-AWS-25/fargate} on Fargate.',
+      'Fargate by default: AWS patches the platform, each task has its own kernel, and you size only tasks (on Linux up to {F-AWS-41} and {F-AWS-40}) at {aws/fargate-vcpu-hour} per vCPU-hour plus {aws/fargate-gb-hour} per GB-hour. Take EC2 (or ECS Managed Instances) for a GPU or more than {F-AWS-41}, and EC2 for control over the host. Look at EC2 too for machines that you keep busy: Savings Plans take off up to {F-AWS-25/ec2} there and up to {F-AWS-25/fargate} on Fargate.',
     after: ['containers', 'hybrid'],
     mentions: ['fargate', 'ec2', 'ecs on ec2', 'ec2 launch type', 'fargate launch type'],
-    sources: ['clearscale', 'F-AWS-23', 'F-AWS-25', 'F-AWS-27', 'F-AWS-30', 'F-AWS-31'],
+    sources: [
+      'clearscale',
+      'F-AWS-23',
+      'F-AWS-25',
+      'aws-savings-plans',
+      'F-AWS-27',
+      'F-AWS-40',
+      'F-AWS-41',
+      'F-AWS-31',
+    ],
     checked,
     carries: ['FOL-01'],
   },
@@ -42,7 +51,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-ecs-eks',
     question: 'ECS or EKS?',
     answer:
-      'ECS, unless you want Kubernetes: Express Mode sets a simple HTTP container up, and ECS on Fargate takes the rest. (AWS’s instructions for coding agents say the same; they are no guidance for people.) EKS costs {aws/eks-cluster-hour} an hour ({aws/eks-cluster-hour*730} a month) for each cluster and {aws/eks-extended-cluster-hour} in extended support; the control plane of ECS is free. EKS is right when the team knows Kubernetes, needs its tools or wants the same setup on several clouds.',
+      'ECS, unless you want Kubernetes: Express Mode for a simple HTTP container, ECS on Fargate for the rest. AWS’s instructions for coding agents say the same. EKS costs {aws/eks-cluster-hour} an hour ({aws/eks-cluster-hour*730} a month) for each cluster and {aws/eks-extended-cluster-hour} in extended support; the control plane of ECS is free. Take EKS when the team knows Kubernetes, needs its tools or wants the same setup on several clouds.',
     after: ['containers', 'hybrid'],
     mentions: [
       'ecs',
@@ -64,10 +73,10 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-app-runner',
     question: 'What replaces AWS App Runner?',
     answer:
-      'App Runner closed to new customers on 30 April 2026. A simple HTTP container moves to ECS Express Mode and anything more to ECS on Fargate, with the image as it is. If little traffic and a low bill are the point, look at a Lambda function from an image (up to {F-AWS-07}) or at Cloud Run, which both cost nothing while idle.',
+      'App Runner closed to new customers on 30 April 2026. AWS’s path from it is ECS Express Mode for a simple HTTP container, or ECS on Fargate. If little traffic and a low bill are the point, look at a Lambda function from an image (up to {F-AWS-07}), which costs nothing while idle, or at Cloud Run, which scales to zero.',
     after: ['containers', 'serverless', 'hybrid'],
     mentions: ['app runner', 'apprunner'],
-    sources: ['F-AWS-34', 'F-AWS-32', 'F-AWS-07', 'F-AWS-20', 'F-GCP-01'],
+    sources: ['F-AWS-34', 'F-AWS-32', 'F-AWS-07', 'aws-managed-instances', 'F-GCP-01'],
     checked,
     carries: ['FOL-01', 'DIS-35'],
   },
@@ -75,10 +84,10 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-aks-aca',
     question: 'AKS or Azure Container Apps?',
     answer:
-      'Container Apps for HTTP services and workers that scale with requests or events, from 0 to {F-AZ-04/most}, with {#azure/container-apps-free-vcpu-seconds} vCPU-seconds and {#azure/container-apps-free-requests} requests free a month. AKS when you need Kubernetes itself: its tools, your own or Windows nodes, or many services that a platform team runs. Its Standard tier costs {azure/aks-cluster-hour} an hour for a cluster, and there is a free tier. If unsure, start with Container Apps, since the image moves to AKS unchanged.',
+      'Container Apps for HTTP services and workers that scale with requests or events, from 0 to {F-AZ-04/most}, with {#azure/container-apps-free-vcpu-seconds} vCPU-seconds and {#azure/container-apps-free-requests} requests free a month. AKS when you need direct access to the Kubernetes API and control of the cluster, or Windows images, since Container Apps takes Linux images only. Its Standard tier costs {azure/aks-cluster-hour} an hour for a cluster, and there is a free tier. If unsure, start with Container Apps.',
     after: ['containers', 'hybrid'],
     mentions: ['aks', 'aca', 'container apps', 'azure container apps', 'azure kubernetes', 'azure kubernetes service'],
-    sources: ['F-AZ-04', 'F-AZ-08'],
+    sources: ['F-AZ-04', 'F-AZ-08', 'F-AZ-24', 'azure-compare-containers', 'kubernetes-windows'],
     checked,
     carries: ['FOL-04', 'FOL-11'],
   },
@@ -86,10 +95,10 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-gke-cloud-run',
     question: 'GKE or Cloud Run?',
     answer:
-      'Cloud Run for services and jobs that fit its sizes: up to {F-GCP-07} and {F-GCP-07/memory}, {F-GCP-02} a request, {F-GCP-03 in days} a job, with GPUs and scale to zero, at {gcp/run-vcpu-second} per vCPU-second while requests run. GKE when you need Kubernetes tools, other protocols, larger or special nodes, or many services side by side. GKE adds {gcp/gke-cluster-hour} an hour ({gcp/gke-cluster-hour*730} a month) for each cluster, Autopilot included.',
+      'Cloud Run for services and jobs that fit its sizes: up to {F-GCP-07} and {F-GCP-07/memory}, {F-GCP-02} a request, {F-GCP-03 in days} a job, with GPUs and scale to zero, at {gcp/run-vcpu-second} per vCPU-second (request-based). Take GKE when you need Kubernetes itself, more than that for an instance, a local disk that lasts or protocols beyond HTTP, WebSocket and gRPC. GKE adds {gcp/gke-cluster-hour} an hour ({gcp/gke-cluster-hour*730} a month) for each cluster, Autopilot included.',
     after: ['containers', 'hybrid'],
     mentions: ['gke', 'cloud run', 'google kubernetes engine', 'autopilot', 'gke autopilot'],
-    sources: ['F-GCP-01', 'F-GCP-02', 'F-GCP-03', 'F-GCP-05', 'F-GCP-06', 'F-GCP-07', 'F-GCP-08'],
+    sources: ['F-GCP-01', 'F-GCP-02', 'F-GCP-03', 'F-GCP-05', 'F-GCP-06', 'F-GCP-07', 'F-GCP-08', 'gcp-fit-for-run'],
     checked,
     carries: ['FOL-04', 'FOL-11'],
   },
@@ -97,7 +106,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-orchestrator',
     question: 'Kubernetes, Nomad or Swarm, or none?',
     answer:
-      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, from {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud. Swarm comes with Docker and does for a small, simple setup. Nomad is a single program that also schedules software without an image.',
+      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, at {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud. Swarm comes with Docker; we would keep it to a small, simple setup. Nomad is a single program that also runs software that is in no container.',
     after: ['containers', 'hybrid'],
     mentions: [
       'kubernetes',

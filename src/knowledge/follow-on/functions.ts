@@ -1,6 +1,6 @@
 import type { FollowOn } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** On whose platform and in which form functions run. */
 export const functions: readonly FollowOn[] = [
@@ -8,7 +8,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-faas-provider',
     question: 'Whose functions?',
     answer:
-      'Usually those of the cloud that holds your data and events. Then compare limits: AWS Lambda {F-AWS-01} and {F-AWS-02 in MB}, Azure Flex Consumption without an enforced time but {F-AZ-05} for HTTP, Cloud Run functions {F-GCP-02} a request and {F-GCP-20} an event, Cloudflare Workers {F-CF-01} near the users, Alibaba Function Compute {F-ALI-01}. Last check the language: Lambda and Cloud Run take any that fits an image, Flex Consumption takes code only, Workers take JavaScript and WebAssembly first.',
+      'Start with those of the cloud that holds your data and events. Then compare limits: AWS Lambda {F-AWS-01} and {F-AWS-02 in MB}, Azure Flex Consumption without an enforced time but {F-AZ-05} for HTTP, Cloud Run functions {F-GCP-02} a request and {F-GCP-20} an event, Cloudflare Workers {F-CF-01}, Alibaba Function Compute {F-ALI-01}. Last check the language: Lambda and Cloud Run take images, Flex Consumption takes code only, Workers take JavaScript, TypeScript, Python and Rust, others by way of WebAssembly.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'lambda',
@@ -25,7 +25,6 @@ export const functions: readonly FollowOn[] = [
     ],
     sources: [
       'pros-and-cons',
-      'overview',
       'F-AWS-01',
       'F-AWS-02',
       'F-AWS-07',
@@ -34,8 +33,9 @@ export const functions: readonly FollowOn[] = [
       'F-AZ-05',
       'F-GCP-01',
       'F-GCP-02',
-      'F-GCP-04',
+      'F-GCP-20',
       'F-CF-01',
+      'cf-languages',
       'F-ALI-01',
     ],
     checked,
@@ -45,7 +45,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-lambda-flavour',
     question: 'Which kind of Lambda?',
     answer:
-      'Standard Lambda for almost everything; add SnapStart (Java, Python, .NET) or provisioned concurrency, which is billed while idle, where cold starts hurt. Managed Instances for steady, very high volume: EC2 prices plus {F-AWS-13}, at least {F-AWS-13/least}, no scale to zero, competitive from {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month by AWS’s rule of thumb. Durable functions for workflows that wait, up to {F-AWS-16 in days} in steps of {F-AWS-01}. MicroVMs for listening servers and sessions of up to {F-AWS-18}, with {F-AWS-18/vcpu} and {F-AWS-18/memory}.',
+      'Start with standard Lambda; add SnapStart (Java, Python, .NET) or provisioned concurrency, which is billed while idle, where cold starts hurt. Managed Instances for steady, very high volume: EC2 prices plus {F-AWS-13} and {aws/lambda-request*1e6} per million requests, at least {F-AWS-13/least}, no scale to zero, competitive from {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month by AWS’s rule of thumb. Durable functions for workflows that wait, up to {F-AWS-16 in days} in steps of {F-AWS-01}. MicroVMs for listening servers and sessions of up to {F-AWS-18}, with up to {F-AWS-18/vcpu} and {F-AWS-18/memory}.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'lambda',
@@ -60,7 +60,7 @@ export const functions: readonly FollowOn[] = [
       'microvms',
       'step functions',
     ],
-    sources: ['F-AWS-01', 'F-AWS-12', 'F-AWS-13', 'F-AWS-16', 'F-AWS-18', 'F-AWS-22'],
+    sources: ['F-AWS-01', 'F-AWS-12', 'F-AWS-13', 'F-AWS-16', 'F-AWS-18', 'F-AWS-20', 'F-AWS-22'],
     checked,
     carries: ['FOL-10', 'DIS-35'],
   },
@@ -68,7 +68,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-azure-plan',
     question: 'Which Azure Functions plan?',
     answer:
-      'Flex Consumption for new apps: Linux, code only, up to {F-AZ-03}, no enforced run time, though HTTP has to answer within {F-AZ-05}. Premium when instances have to be ready at all times; one EP1 costs {azure/functions-ep1-month} a month, used or not. Container Apps when you bring an image. The old Consumption plan is legacy, ends a run after {F-AZ-33}, and its Linux form retires on 30 September 2028, so start nothing new on it.',
+      'Flex Consumption for new apps: Linux, code only, up to {F-AZ-03}, no enforced run time, though HTTP has to answer within {F-AZ-05}. Premium when instances have to be ready at all times; one EP1 that is always on costs {azure/functions-ep1-month} a month. Container Apps (or Premium) when you bring an image. The old Consumption plan is legacy, ends a run after {F-AZ-33}, and its Linux form retires on 30 September 2028, so start nothing new on it.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'azure functions',
@@ -80,7 +80,7 @@ export const functions: readonly FollowOn[] = [
       'ep1',
       'azure function',
     ],
-    sources: ['F-AZ-01', 'F-AZ-02', 'F-AZ-03', 'F-AZ-05', 'F-AZ-10'],
+    sources: ['F-AZ-01', 'F-AZ-02', 'F-AZ-03', 'F-AZ-05', 'F-AZ-10', 'F-AZ-33', 'F-AZ-34'],
     checked,
     carries: ['FOL-10', 'DIS-35'],
   },
@@ -88,7 +88,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-cloudflare',
     question: 'Cloudflare Workers or Containers?',
     answer:
-      'Workers for short HTTP work near the users: {F-CF-01}, up to {F-CF-02} of processor time, from {cloudflare/workers-month} a month with {#cloudflare/workers-free-requests} requests included and no charge for waiting. Containers for whole images, other languages or more memory: billed by {F-CF-06/step} at {cloudflare/containers-vcpu-second} per vCPU-second, and asleep when idle. Both together work well, with a Worker at the front that passes the heavy calls on.',
+      'Workers for short HTTP work near the users: {F-CF-01}, on the paid plan (from {cloudflare/workers-month} a month) up to {F-CF-02} of processor time and {#cloudflare/workers-free-requests} requests included, with no charge for duration. Containers for whole images, other languages or more memory: billed by {F-CF-06/step} at {cloudflare/containers-vcpu-second} per vCPU-second, and asleep when idle. The two go together: a Worker starts the containers and passes requests on to them.',
     after: ['serverless', 'containers', 'hybrid'],
     mentions: [
       'cloudflare workers',
@@ -98,7 +98,7 @@ export const functions: readonly FollowOn[] = [
       'cloudflare',
       'workers or containers',
     ],
-    sources: ['cloudflare-learning', 'F-CF-01', 'F-CF-02', 'F-CF-03', 'F-CF-04', 'F-CF-06'],
+    sources: ['cf-how-workers', 'cf-containers', 'F-CF-01', 'F-CF-02', 'F-CF-03', 'F-CF-04', 'F-CF-06'],
     checked,
     carries: ['FOL-08', 'DIS-36'],
   },
@@ -106,10 +106,10 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-alibaba',
     question: 'Function Compute, ECI or ACK on Alibaba Cloud?',
     answer:
-      'Function Compute for events and APIs: up to {F-ALI-01}, {F-ALI-02}, {F-ALI-02/vcpu} and GPUs, with {F-ALI-04} a region by default. Elastic Container Instance (ECI) for single containers or jobs without a cluster. Container Service for Kubernetes (ACK) for many services and teams that know Kubernetes.',
+      'Function Compute for events and APIs: up to {F-ALI-01}, {F-ALI-02}, {F-ALI-02/vcpu} and GPUs, with {F-ALI-04} a region by default. Elastic Container Instance (ECI) for containers that need no orchestration, load balancing or schedules of Kubernetes. Container Service for Kubernetes (ACK) when you want the orchestration, for many services and teams that know Kubernetes.',
     after: ['serverless', 'containers', 'hybrid'],
     mentions: ['alibaba', 'aliyun', 'function compute', 'eci', 'elastic container instance', 'ack', 'alibaba cloud'],
-    sources: ['alibaba-tradeoffs', 'F-ALI-01', 'F-ALI-02', 'F-ALI-03', 'F-ALI-04'],
+    sources: ['alibaba-tradeoffs', 'alibaba-eci', 'F-ALI-01', 'F-ALI-02', 'F-ALI-03', 'F-ALI-04'],
     checked,
     carries: ['FOL-08'],
   },

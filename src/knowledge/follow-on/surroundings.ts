@@ -1,6 +1,6 @@
 import type { FollowOn } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** What goes around the code, whatever it runs on. */
 export const surroundings: readonly FollowOn[] = [
@@ -8,7 +8,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-state',
     question: 'Where to keep state?',
     answer:
-      'Records go into a managed database, sessions and short-lived values into a cache such as Redis, files into object storage. A shared file tree goes on a network file system or a persistent volume. The disk of a Lambda instance (up to {F-AWS-04 in MB}) and the files inside a container are for scratch only, while a VM’s network disk stays but has to be backed up. Durable functions keep the progress of a workflow for up to {F-AWS-16 in days}.',
+      'Put records into a managed database, sessions and short-lived values into a cache such as Redis, and files into object storage. Put a shared file tree on a network file system or a persistent volume. Use the disk of a Lambda instance (up to {F-AWS-04 in MB}, temporary) and the files inside a container for scratch only; a VM’s network disk keeps its data when the machine stops, but back it up. Durable functions keep the progress of a workflow for up to {F-AWS-16 in days}.',
     after: ['serverless', 'containers', 'vms', 'hybrid'],
     mentions: [
       'state',
@@ -22,7 +22,7 @@ export const surroundings: readonly FollowOn[] = [
       'object storage',
       's3',
     ],
-    sources: ['clearscale', 'overview', 'alibaba-tradeoffs', 'F-AWS-04', 'F-AWS-16'],
+    sources: ['clearscale', 'overview', 'alibaba-tradeoffs', 'F-AWS-04', 'F-AWS-16', 'F-GEN-02'],
     checked,
     carries: ['FOL-05', 'DIS-09'],
   },
@@ -30,7 +30,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-networking',
     question: 'Which networking?',
     answer:
-      'For one or a few services the HTTP entrance of a managed platform is enough. For more, use a load balancer and the service discovery of ECS or Kubernetes, and a service mesh only if you need encryption or rules between services. On AWS a load balancer costs {aws/balancer-hour*730} a month plus {aws/balancer-unit-hour*730} per unit of capacity and a NAT gateway {aws/nat-hour} an hour plus {aws/nat-gb} per GB. Attach functions to a private network only if they reach something in it.',
+      'For one or a few services, use the HTTP entrance of a managed platform. For more, take a load balancer and the service discovery of ECS or Kubernetes, and a service mesh only if you need encryption or rules between services. On AWS a load balancer costs {aws/balancer-hour*730} a month plus {aws/balancer-unit-hour*730} per unit of capacity and a NAT gateway {aws/nat-hour} an hour plus {aws/nat-gb} per GB. Attach functions to a private network only if they reach something in it.',
     after: ['serverless', 'containers', 'vms', 'hybrid'],
     mentions: [
       'networking',
@@ -45,7 +45,7 @@ export const surroundings: readonly FollowOn[] = [
       'api gateway',
       'istio',
     ],
-    sources: ['alibaba-tradeoffs', 'F-AWS-24', 'F-AWS-15'],
+    sources: ['alibaba-tradeoffs', 'cncf-service-mesh', 'aws-toolkit-ecs-scaling', 'F-AWS-24', 'F-AWS-15'],
     checked,
     carries: ['FOL-07', 'TERM-47'],
   },
@@ -53,7 +53,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-security',
     question: 'Which security setup?',
     answer:
-      'Functions: a role of its own with few permissions for each, checked input for every event, and scanned libraries. Containers: scanned images rebuilt often, no root, and limits on CPU and memory, of which Kubernetes sets none by default; on Fargate each task has its own kernel. VMs: a hardened image, patching on a calendar and your agents. Everywhere, secrets belong in a secret store.',
+      'Functions: give each a role of its own with few permissions, check the input of every event and scan the libraries. Containers: scan images and rebuild them often, run nothing as root, and set limits on CPU and memory, as Kubernetes sets none by default; on Fargate each task has its own kernel. VMs: start from a hardened image, patch on a calendar and run your agents. Everywhere, keep secrets in a secret store.',
     after: ['serverless', 'containers', 'vms', 'hybrid'],
     mentions: [
       'security set-up',
@@ -65,7 +65,7 @@ export const surroundings: readonly FollowOn[] = [
       'container security',
       'least privilege',
     ],
-    sources: ['pros-and-cons', 'F-AWS-27', 'F-HIS-05'],
+    sources: ['pros-and-cons', 'owasp-serverless-cheat-sheet', 'F-AWS-27', 'F-HIS-05'],
     checked,
     carries: ['FOL-06', 'DIS-06', 'TERM-34', 'TERM-35', 'TERM-36'],
   },
@@ -73,7 +73,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-split',
     question: 'Split the monolith?',
     answer:
-      'Not for its own sake: a monolith in one container or on one VM is a sound choice. Split off a part when it has to scale, be released or fail on its own, and begin with event-driven parts, which suit functions. Keep together what calls each other all the time or shares the same data. Each part need not be tiny.',
+      'Not for its own sake: we would keep a monolith in one container or on one VM. Split off a part when it has to scale, be released or fail on its own, and begin with event-driven parts, which suit functions. Keep together what calls each other all the time or shares the same data. Despite their name, microservices need not be tiny.',
     after: ['containers', 'vms', 'hybrid'],
     mentions: ['monolith', 'split', 'split the monolith', 'break up', 'microservices', 'modular monolith', 'strangler'],
     sources: ['pros-and-cons', 'cloudflare-learning', 'clearscale', 'alibaba-tradeoffs'],
@@ -84,7 +84,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-vm-group',
     question: 'Single VM or a group, on demand or committed?',
     answer:
-      'A single VM does for one fixed workload that may be down while it restarts; a group made from one image replaces failed machines and grows. Begin on demand (on AWS {aws/t3.medium} an hour for a t3.medium, {aws/m7g.large} for an m7g.large). Commit once the size has settled, which takes off up to {F-AWS-25/ec2}.',
+      'Take a single VM for one fixed workload that may be down while it restarts. On AWS, an Auto Scaling group starts machines from one template, replaces unhealthy ones and grows. Begin on demand ({aws/t3.medium} an hour for a t3.medium, {aws/m7g.large} for an m7g.large). Commit once the size has settled: Savings Plans take off up to {F-AWS-25/ec2}.',
     after: ['vms', 'hybrid'],
     mentions: [
       'auto scaling group',
@@ -98,7 +98,7 @@ export const surroundings: readonly FollowOn[] = [
       'savings plans',
       'on demand',
     ],
-    sources: ['F-AWS-35', 'F-AWS-25', 'overview'],
+    sources: ['aws-compute-scaling', 'F-AWS-35', 'F-AWS-25', 'aws-savings-plans'],
     checked,
     carries: ['CON-V-04'],
   },

@@ -205,4 +205,16 @@ export const awsPages = {
     url: 'https://aws.amazon.com/about-aws/global-infrastructure/global-network/faqs/',
     readOn,
   },
+  'lambda-os-only-runtimes': {
+    title: 'When to use Lambda’s OS-only runtimes',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-provided.html',
+    readOn,
+  },
+  'lambda-async-errors': {
+    title: 'How Lambda handles errors and retries with asynchronous invocation',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;

@@ -205,4 +205,41 @@ export const cloudPages = {
     url: 'https://huggingface.co/spaces/NCEE-Build-Lab/watsonx.ai_Function_Deployment_MNB_V2/blob/main/intro_markdown/intro_comparison.md',
     readOn,
   },
+  'cf-languages': {
+    title: 'Languages of Workers',
+    publisher: 'Cloudflare documentation',
+    url: 'https://developers.cloudflare.com/workers/languages/',
+    readOn,
+  },
+  'cf-containers': {
+    title: 'Containers',
+    publisher: 'Cloudflare documentation',
+    url: 'https://developers.cloudflare.com/containers/',
+    readOn,
+  },
+  'gcp-fit-for-run': {
+    title: 'Is my app a good fit for Cloud Run?',
+    publisher: 'Google Cloud documentation',
+    url: 'https://docs.cloud.google.com/run/docs/fit-for-run.md.txt',
+    readOn,
+  },
+  'alibaba-eci': {
+    title: 'General workflows to use Elastic Container Instance',
+    publisher: 'Alibaba Cloud documentation',
+    url: 'https://alibabacloud.com/help/doc-detail/90728.htm',
+    asOf: '2023-09-26',
+    readOn,
+  },
+  'azure-fargate-move': {
+    title: 'AWS Fargate to Azure Container Apps migration',
+    publisher: 'Azure skills',
+    url: 'https://github.com/microsoft/azure-skills/blob/main/skills/azure-cloud-migrate/references/services/container-apps/fargate-to-container-apps.md',
+    readOn,
+  },
+  'azure-functions-kubernetes': {
+    title: 'Azure Functions on Kubernetes with KEDA',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/en-us/azure/azure-functions/functions-runtime-install',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;

@@ -136,6 +136,7 @@ export const practicePages = {
     title: 'Strangler Fig pattern',
     publisher: 'Azure Architecture Center',
     url: 'https://learn.microsoft.com/en-us/azure/architecture/patterns/strangler-fig',
+    asOf: '2026-05-29',
     readOn,
   },
   'gcp-functions-min-instances': {
@@ -371,7 +372,7 @@ export const practicePages = {
   'owasp-serverless-injection': {
     title: 'Serverless top 10: injection',
     publisher: 'OWASP',
-    url: 'https://github.com/OWASP/Serverless-Top-10-Project/blob/master/2018/en/0xa1-injection.md',
+    url: 'https://github.com/OWASP/Serverless-Top-10-Project/blob/master/2018/en/0xS1-injection.md',
     asOf: '2018',
     readOn,
   },
@@ -435,6 +436,25 @@ export const practicePages = {
     publisher: 'OpenTelemetry',
     url: 'https://github.com/open-telemetry/opentelemetry-lambda#readme',
     asOf: '2026-08-22',
+    readOn,
+  },
+  'slack-acknowledge': {
+    title: 'Bolt for JavaScript: acknowledging requests',
+    publisher: 'Slack',
+    url: 'https://github.com/slackapi/bolt-js/blob/main/docs/english/concepts/acknowledge.md',
+    readOn,
+  },
+  'slack-socket-mode': {
+    title: 'Bolt for JavaScript: using Socket Mode',
+    publisher: 'Slack',
+    url: 'https://github.com/slackapi/bolt-js/blob/main/docs/english/concepts/socket-mode.md',
+    readOn,
+  },
+  'windows-lift-shift': {
+    title: 'Using Windows containers to containerize existing applications',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/virtualization/windowscontainers/quick-start/lift-shift-to-containers',
+    asOf: '2023-03-31',
     readOn,
   },
 } as const satisfies Record<string, Page>;

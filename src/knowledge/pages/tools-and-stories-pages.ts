@@ -262,4 +262,11 @@ export const toolsAndStoriesPages = {
     asOf: '2026-06-11',
     readOn,
   },
+  'prime-video-costs': {
+    title: 'How Amazon Prime saved 90% cost moving from microservices to monolith',
+    publisher: 'itservice.guru',
+    url: 'https://itservice.guru/2023/05/17/how-amazon-prime-saved-90-cost-moving-from-microservices-to-monolith/',
+    asOf: '2023-05-17',
+    readOn,
+  },
 } as const satisfies Readonly<Record<string, Page>>;

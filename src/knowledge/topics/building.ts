@@ -1,6 +1,6 @@
 import type { Topic, TopicId } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** How it is written, tested, released and moved, and by whom. */
 export const building = {
@@ -8,31 +8,31 @@ export const building = {
     id: 'testing',
     name: 'Testing',
     summary:
-      'Containers are easiest to test as a whole, since the same image runs everywhere; functions are easy to test one by one and harder together.',
+      'Containers are easier to test as a whole, since they run the same wherever they are deployed; functions are easy to test one by one and harder together.',
     lines: [
       {
-        text: 'Functions: a handler takes an event and returns a result, so tests of one function are short.',
+        text: 'Functions: testing one function by itself is easy; testing how it works together with your site or app is harder.',
         sources: ['pros-and-cons'],
       },
       {
-        text: 'Functions: the cloud around them is hard to replicate on a laptop, so test how they work together in the cloud, in a copy of your real setup.',
+        text: 'Functions: the cloud around them is hard to replicate on a laptop, so test how they work together in the cloud, in a stack of your own.',
         sources: ['clearscale', 'cloudflare-learning', 'aws-toolkit-production'],
       },
       {
-        text: 'Local tools have appeared since the older guides were written: AWS durable functions ship with a local test runner, and Cloudflare has a test environment for Workers.',
+        text: 'There are local tools: AWS durable functions come with a local test runner, and Cloudflare has a virtual test environment for Workers.',
         sources: ['F-AWS-17', 'cloudflare-learning'],
       },
       {
-        text: 'Containers: the image that passed the tests is the one that goes live; databases and other parts run next to it on the same machine.',
-        sources: ['clearscale', 'cloudflare-learning', 'docker-compose'],
+        text: 'Containers: one image goes unchanged from development to production, and Docker Compose starts all services of an application with a single command, for tests too.',
+        sources: ['overview', 'docker-compose'],
       },
       {
-        text: 'Containers: full control makes bugs easier to reproduce and debug; cloud services still need stand-ins.',
+        text: 'Containers: with full control of the system you can test the code and sort out its bugs. Use stand-ins for the cloud services that it calls.',
         sources: ['pros-and-cons'],
       },
       {
-        text: 'VMs: a test is only as good as the test machine’s resemblance to the real one, so build both from the same image.',
-        sources: ['twelve-factor-parity'],
+        text: 'VMs: what runs in tests should be as much like production as possible, so start the test machine and the real one from the same machine image.',
+        sources: ['twelve-factor-parity', 'aws-ami'],
       },
     ],
     related: ['observability', 'deployment-speed', 'portability'],
@@ -44,30 +44,30 @@ export const building = {
     id: 'deployment-speed',
     name: 'Speed of deployment',
     summary:
-      'Functions are quickest to a first release; containers need some setup first and are quick after that, and VMs take longest.',
+      'Functions are the quickest to set up and release; containers need some setup first and deploy in seconds after that. On VMs, allow time to prepare the machines.',
     lines: [
       {
-        text: 'Functions: code is live soon after the upload. The milliseconds in older guides are those of a warm call, not of a deployment.',
-        sources: ['cloudflare-learning', 'F-AWS-15'],
+        text: 'Functions: the code can be live as soon as it is uploaded, within milliseconds by older guides. Count on more than that for a release.',
+        sources: ['cloudflare-learning', 'clearscale'],
       },
       {
-        text: 'Slower cases: joining a private network for the first time can take several minutes, and building a MicroVM image takes about {F-AWS-18/build}.',
-        sources: ['F-AWS-15', 'F-AWS-18'],
+        text: 'A slower case: a Lambda function that joins a private network for the first time can stay pending for several minutes.',
+        sources: ['F-AWS-15'],
       },
       {
-        text: 'Containers: image, registry and service come first; after that a release is a build and a rollout, and a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
-        sources: ['clearscale', 'F-AWS-33'],
+        text: 'Containers: settings and libraries come first, on ECS with Fargate a task definition and a service too. A new Fargate task then starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+        sources: ['clearscale', 'aws-toolkit-containers', 'F-AWS-33'],
       },
       {
         text: 'Serverless containers shorten the setup: Cloud Run, Azure Container Apps and ECS Express Mode run an image that you hand over.',
         sources: ['F-GCP-01', 'F-AZ-27', 'F-AWS-60'],
       },
       {
-        text: 'Size of a change: one function is replaced alone, while a container changes as a whole image.',
+        text: 'Size of a change: functions are updated one by one, while a change to a container means building and deploying a new image.',
         sources: ['cloudflare-learning', 'overview'],
       },
       {
-        text: 'VMs: machines are prepared and hardened first, then updated in place or replaced one after another.',
+        text: 'VMs: the operating system and its patches are yours to look after. Update machines in place, or treat them as immutable and replace them with new ones.',
         sources: ['cncf-immutable', 'aws-guest-system'],
       },
     ],
@@ -80,23 +80,23 @@ export const building = {
     id: 'migration',
     name: 'Moving an existing app',
     summary:
-      'Containers are the usual way: the app moves with its environment first and is split later; a VM takes what cannot be re-packaged.',
+      'Containers make an existing app easier to move, since its environment comes along; a VM takes what cannot be put into one. Split the app later.',
     lines: [
       {
-        text: 'Functions: the app has to be cut into handlers that keep nothing locally; that suits new or separate parts better than a whole app.',
-        sources: ['cloudflare-learning', 'overview'],
+        text: 'Functions: the app has to be broken up into functions that keep no state between calls, so start with new or separate parts.',
+        sources: ['cloudflare-learning', 'alibaba-tradeoffs'],
       },
       {
         text: 'Containers: an image comes close to the original environment, libraries included, so old software can move step by step; some has to be rewritten first.',
         sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs', 'overview'],
       },
       {
-        text: 'Windows: Windows containers on Fargate need Server 2019 or 2022 and cost {aws/fargate-windows-license-vcpu-hour} per vCPU-hour extra for the license; a Windows VM has fewer limits.',
+        text: 'Windows: Windows containers on Fargate need Server 2019 or 2022 and cost {aws/fargate-windows-license-vcpu-hour} per vCPU-hour extra for the license. If that does not fit, take a Windows VM.',
         sources: ['F-AWS-28', 'F-AWS-29'],
       },
       {
-        text: 'VMs: software runs as it did; the way for kernel modules, installers and code that nobody can change.',
-        sources: ['overview', 'F-AWS-51'],
+        text: 'VMs: AWS names EC2 for software moved as it is that needs kernel changes or a system other than Linux; a VM also takes what can be neither put into a container nor rewritten.',
+        sources: ['aws-microvms', 'overview'],
       },
       {
         text: 'Order: put it into a container first, then move the event-driven parts out into functions.',
@@ -116,67 +116,71 @@ export const building = {
     id: 'languages',
     name: 'Languages',
     summary:
-      'Containers and VMs run any language; functions run those that the platform supports or, on some platforms, your own image.',
+      'Containers run software in any language, and on a VM you install what you like; functions run the languages of their platform or, as on AWS Lambda, your own image.',
     lines: [
       {
-        text: 'Functions: common languages such as C#, Java, JavaScript and Python are built in; check that your version and your native libraries are supported.',
+        text: 'Functions: platforms run languages such as C#, Java, JavaScript and Python; check that yours supports your version and your native libraries.',
         sources: ['overview', 'pros-and-cons'],
       },
       {
-        text: 'AWS Lambda: custom runtimes and images up to {F-AWS-07} take almost any language, within the limits of a function.',
-        sources: ['F-AWS-07'],
+        text: 'AWS Lambda: for a language that it has no runtime for, there are OS-only runtimes, custom runtimes and images up to {F-AWS-07}.',
+        sources: ['lambda-os-only-runtimes', 'F-AWS-07'],
       },
       {
-        text: 'Azure: Flex Consumption runs code on Linux and takes no image; Functions in Container Apps are the way to bring one.',
-        sources: ['F-AZ-34', 'F-AZ-02'],
+        text: 'Azure Functions: Flex Consumption runs code on Linux and takes no image; Premium, Dedicated and Container Apps take a Linux image.',
+        sources: ['F-AZ-01', 'F-AZ-34'],
       },
       {
-        text: 'Cloudflare Workers: JavaScript and WebAssembly first, in V8 isolates with {F-CF-01}.',
-        sources: ['F-CF-01'],
+        text: 'Cloudflare Workers: JavaScript, TypeScript, Python and Rust, others by way of WebAssembly, in V8 isolates with {F-CF-01}.',
+        sources: ['cf-languages', 'F-CF-01'],
       },
       {
-        text: 'Containers: any language, version and system library, also on Cloud Run; Windows software has fewer platforms.',
-        sources: ['pros-and-cons', 'F-GCP-01', 'F-AWS-28'],
+        text: 'Containers: any language, with the version and the libraries that you package, also on Cloud Run; Windows is less widely supported than Linux.',
+        sources: ['clearscale', 'pros-and-cons', 'F-GCP-01'],
       },
-      { text: 'VMs: anything that can be installed, Windows and old versions included.', sources: ['F-AWS-51'] },
+      {
+        text: 'VMs: you choose the operating system and install the software that you want.',
+        sources: ['F-AWS-51', 'aws-ami'],
+      },
     ],
     related: ['limits', 'control', 'portability'],
-    sources: ['pros-and-cons', 'F-AWS-07'],
+    sources: ['clearscale', 'pros-and-cons', 'F-AWS-07', 'F-AWS-51'],
     checked,
     carries: ['CRIT-17', 'TERM-37', 'CON-S-09', 'PRO-S-29', 'PRO-C-05', 'SIM-07', 'DIS-22'],
   },
   'team-skills': {
     id: 'team-skills',
     name: 'Skills of the team',
-    summary: 'Functions ask least of operations, managed containers a little, clusters and VMs a team that does it.',
+    summary:
+      'Functions ask least of operations. On Fargate AWS looks after the machines; with a cluster you run the orchestration as well, and on VMs the operating system.',
     lines: [
       {
-        text: 'Functions: events, permissions and cloud services are what you learn; pipelines, monitoring and infrastructure as code remain.',
+        text: 'Functions: no servers to manage, but permissions, monitoring, infrastructure as code and careful releases stay on your list.',
+        sources: ['alibaba-tradeoffs', 'aws-toolkit-production'],
+      },
+      {
+        text: 'Managed containers: ECS Express Mode asks for an image and two roles and sets up the load balancer and the scaling. We would let developers look after that on the side.',
+        sources: ['F-AWS-60'],
+      },
+      {
+        text: 'Kubernetes: people have to know containers, orchestration and networking, and the cluster has to be maintained. Take it on if you want Kubernetes itself.',
         sources: ['alibaba-tradeoffs'],
       },
       {
-        text: 'Managed containers: building an image and setting limits, which developers can do part-time; ECS Express Mode sets up the rest for an HTTP container.',
-        sources: ['F-AWS-60', 'alibaba-tradeoffs'],
-      },
-      {
-        text: 'Kubernetes: orchestration, networking and upgrades, which pay off for those who want Kubernetes itself.',
-        sources: ['alibaba-tradeoffs'],
-      },
-      {
-        text: 'VMs: system administration, which many people know but which never ends.',
+        text: 'VMs: the operating system inside is yours, with its updates and security patches, and so are the software on it and the firewall.',
         sources: ['aws-guest-system'],
       },
       {
-        text: 'No operations team: handing the work to the provider is the point of functions, not a drawback.',
+        text: 'No operations team: let the provider do the work. Functions need less management and maintenance than containers.',
         sources: ['alibaba-tradeoffs'],
       },
       {
-        text: 'A team that runs containers or machines well need not leave them: what you know is a reason too.',
+        text: 'If your team runs containers or machines well, stay with them: what you know is a reason too.',
         sources: ['advisor-model'],
       },
     ],
     related: ['maintenance', 'deployment-speed', 'control'],
-    sources: ['alibaba-tradeoffs', 'aws-guest-system'],
+    sources: ['alibaba-tradeoffs', 'aws-guest-system', 'F-AWS-27'],
     checked,
     carries: ['CRIT-23', 'CON-C-10', 'CON-C-24', 'TERM-48', 'RULE-23', 'DIS-27', 'DIS-40'],
   },

@@ -1,6 +1,6 @@
 import type { Topic, TopicId } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** What you may decide, where you may go and what you have to guard. */
 export const freedom = {
@@ -8,10 +8,10 @@ export const freedom = {
     id: 'lock-in',
     name: 'Vendor lock-in',
     summary:
-      'Functions tie you to a provider more than containers do, and containers more than their image suggests, since the services around it stay behind.',
+      'Functions tie you to a provider more than containers do. With containers, look at the services around the image as well.',
     lines: [
       {
-        text: 'Functions: triggers, event formats, permissions and gateways belong to the provider, so moving means changing what surrounds the code.',
+        text: 'Functions: event models, APIs and services are the provider’s own, so a move can mean changes to the code.',
         sources: ['alibaba-tradeoffs', 'pros-and-cons'],
       },
       {
@@ -19,20 +19,20 @@ export const freedom = {
         sources: ['F-AWS-07'],
       },
       {
-        text: 'Ways out: Knative and OpenFaaS run functions on your own cluster, and Azure Functions run on Kubernetes with KEDA.',
-        sources: ['F-HIS-03', 'knative-overview', 'openfaas-docs', 'F-AZ-07'],
+        text: 'Ways out: Knative and OpenFaaS run functions on your own cluster, and Azure Functions run on Kubernetes with KEDA, with best-effort support from the community.',
+        sources: ['F-HIS-03', 'knative-overview', 'openfaas-docs', 'F-AZ-07', 'azure-functions-kubernetes'],
       },
       {
-        text: 'Containers: the image follows an open standard; permissions, entrances, queues, databases and cluster add-ons do not move with it.',
+        text: 'Containers: images follow shared, open standards and run wherever there is a compatible runtime. Check permissions, queues, databases and cluster add-ons one by one.',
         sources: ['alibaba-tradeoffs', 'overview'],
       },
       {
-        text: 'VMs: the software moves, while scripts, networks and machine images are rebuilt for each provider.',
-        sources: ['F-AWS-51'],
+        text: 'VMs: an Amazon machine image starts EC2 instances and can be copied to other AWS regions. For another provider, plan new images, scripts and networks.',
+        sources: ['aws-ami'],
       },
       {
-        text: 'Contracts tie as well: the largest discounts (up to {F-AWS-25/ec2} on EC2, {F-AWS-25/fargate} on Fargate, {F-AWS-25} on Lambda) want a commitment.',
-        sources: ['F-AWS-25'],
+        text: 'Contracts tie as well: AWS Savings Plans take off up to {F-AWS-25/ec2} on EC2, {F-AWS-25/fargate} on Fargate and {F-AWS-25} on Lambda, for a commitment of one or three years.',
+        sources: ['F-AWS-25', 'aws-savings-plans', 'F-AWS-51'],
       },
     ],
     related: ['portability', 'control', 'cost'],
@@ -44,30 +44,30 @@ export const freedom = {
     id: 'portability',
     name: 'Portability',
     summary:
-      'A container image runs almost anywhere that has a matching kernel; functions mostly stay with their provider, and VMs move but heavily.',
+      'A container image runs on systems with a compatible kernel; functions run almost only on public clouds, and a move may change their code. For VMs, plan the move of whole machine images.',
     lines: [
       {
-        text: 'Containers: the same image runs on a laptop, in your data center, on every cloud and on devices.',
-        sources: ['clearscale', 'alibaba-tradeoffs'],
+        text: 'Containers: they run on your own machine, on VMs, on cloud platforms and on edge devices.',
+        sources: ['pros-and-cons', 'alibaba-tradeoffs'],
       },
       {
-        text: 'The condition is the kernel: Linux images want Linux, and Windows images a matching Windows version (on Fargate Server 2019 or 2022).',
+        text: 'The condition is a compatible kernel: Linux containers run easily on other Linux systems, less so on Windows; on Fargate, Windows containers are Server 2019 or 2022.',
         sources: ['pros-and-cons', 'F-AWS-28'],
       },
       {
-        text: 'Serverless containers: Cloud Run, Azure Container Apps and Fargate take the same image, so leaving one is mostly a matter of settings.',
-        sources: ['F-GCP-01', 'F-AZ-24', 'F-AWS-23'],
+        text: 'Serverless containers: Cloud Run, Azure Container Apps and Fargate all run Linux images for x86-64, so one image can serve for all three. Check the settings around it.',
+        sources: ['F-GCP-24', 'F-AZ-24', 'F-AWS-23'],
       },
       {
-        text: 'Functions: made for public clouds, and moved only with changes. They can also run on premises or at the edge, through Knative or OpenFaaS.',
-        sources: ['pros-and-cons', 'F-HIS-03', 'knative-overview', 'openfaas-docs'],
+        text: 'Functions run almost only on public clouds, and a move may mean changes to the code. Knative and OpenFaaS run them on premises too.',
+        sources: ['pros-and-cons', 'knative-overview', 'openfaas-docs'],
       },
       {
-        text: 'VMs: any operating system and software, but the images are large and differ by provider.',
-        sources: ['aws-ami', 'F-AWS-51'],
+        text: 'VMs: a machine image holds the operating system and the software; an Amazon one starts instances on AWS, so plan another for each other provider.',
+        sources: ['aws-ami'],
       },
       {
-        text: 'What moves least in every case are the data and the services around it.',
+        text: 'Whatever you run on, plan the move of the data and of the services around it separately.',
         sources: ['alibaba-tradeoffs'],
       },
     ],
@@ -79,19 +79,23 @@ export const freedom = {
   control: {
     id: 'control',
     name: 'Control',
-    summary: 'VMs give the most control, containers all but the kernel, and functions little beyond the code.',
+    summary:
+      'VMs have a kernel of their own, containers give you control of all but the kernel, and functions of little beyond the code.',
     lines: [
-      { text: 'VMs: kernel, drivers, agents and hardware are yours to choose.', sources: ['F-AWS-51', 'overview'] },
       {
-        text: 'Containers: base system, libraries, versions, processes and policies; the kernel is the host’s, and on Fargate the host is out of reach.',
+        text: 'VMs: a kernel of their own, an operating system and software that you choose, and machine types with different processors, memory and storage.',
+        sources: ['cloudflare-learning', 'F-AWS-51'],
+      },
+      {
+        text: 'Containers: base system, language, libraries and policies are yours; the kernel is the host’s, and on Fargate the host is out of reach.',
         sources: ['clearscale', 'F-AWS-43'],
       },
       {
-        text: 'Managed containers set bounds: Fargate ends at {F-AWS-30} and {F-AWS-40} and has no GPU; ECS on EC2 and Kubernetes nodes lift them.',
-        sources: ['F-AWS-30', 'F-AWS-40', 'F-AWS-44', 'F-AWS-31'],
+        text: 'Managed containers set bounds: Fargate ends at {F-AWS-41} and {F-AWS-40} (Linux) and has no GPU. For more, take ECS Managed Instances or ECS on EC2.',
+        sources: ['F-AWS-41', 'F-AWS-40', 'F-AWS-44', 'F-AWS-31'],
       },
       {
-        text: 'Functions: code, permissions and memory; on AWS Lambda {#F-AWS-02/least} to {F-AWS-02 in MB}, with processor power in proportion (one vCPU at {F-AWS-08}).',
+        text: 'Functions: on AWS Lambda you set the memory, {#F-AWS-02/least} to {F-AWS-02 in MB}, and processor power follows in proportion (one vCPU at {F-AWS-08}).',
         sources: ['F-AWS-02', 'F-AWS-08'],
       },
       {
@@ -111,30 +115,31 @@ export const freedom = {
   security: {
     id: 'security',
     name: 'Security',
-    summary: 'None of them is safer as a whole: each takes some work off you and leaves other work with you.',
+    summary:
+      'We would call none of them safer as a whole: functions may have less to attack, containers share a kernel, and VMs have one of their own.',
     lines: [
       {
-        text: 'Functions: you have no host to attack; what goes wrong is permissions, code and unchecked event data.',
+        text: 'Functions: they may have less to attack than containers or VMs; the main concerns are access rights, coding practices and untrusted event data.',
         sources: ['pros-and-cons'],
       },
       {
-        text: 'Functions: other customers share the hardware, so you trust the provider’s separation: Firecracker machines on Lambda, V8 isolates on Cloudflare.',
-        sources: ['pros-and-cons', 'F-AWS-18', 'F-CF-01'],
+        text: 'Functions: other customers may be on the same server, so you depend on the provider’s isolation: Firecracker microVMs on Lambda, V8 isolates on Cloudflare.',
+        sources: ['pros-and-cons', 'aws-managed-instances', 'F-CF-01'],
       },
       {
-        text: 'Containers: they usually share the host’s kernel, so a weakness in one can reach the other; patch both and limit rights.',
-        sources: ['pros-and-cons'],
+        text: 'Containers: they usually share the host’s kernel, and a weakness in a container or in its host can expose the other. Secure both strictly.',
+        sources: ['pros-and-cons', 'cloudflare-learning'],
       },
       {
-        text: 'Fargate: each task has its own kernel and AWS patches the platform; what is in the image stays yours to scan and rebuild.',
+        text: 'Fargate: tasks do not share a kernel, and AWS patches the platform. Scan and rebuild the images yourself.',
         sources: ['F-AWS-27'],
       },
       {
-        text: 'VMs: a kernel of its own separates well and takes your own agents; a whole operating system has more to attack and to patch.',
+        text: 'VMs: each is isolated from the rest of its host and has its own kernel; the operating system inside is yours to update and patch.',
         sources: ['cloudflare-learning', 'aws-guest-system'],
       },
       {
-        text: 'Everywhere: grant few permissions, keep secrets in a secret store, keep libraries up to date and check all input.',
+        text: 'Everywhere: grant few permissions, keep secrets in a secret store, scan the libraries and check all input.',
         sources: ['owasp-serverless-cheat-sheet'],
       },
     ],

@@ -1,6 +1,6 @@
 import type { Topic, TopicId } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** What it costs and takes to keep it running. */
 export const operating = {
@@ -8,30 +8,30 @@ export const operating = {
     id: 'cost',
     name: 'Cost',
     summary:
-      'Functions are usually cheapest for little or uneven use, containers and VMs for processors that stay busy; the line between them depends on your numbers.',
+      'Functions are the cheaper for little or uneven use, and code that runs all the time can cost less in containers or on VMs; the line between them depends on your numbers.',
     lines: [
       {
         text: 'Functions bill calls and time: AWS Lambda {aws/lambda-request*1e6} per million calls and {aws/lambda-gb-second} per GB-second, after {#aws/lambda-free-requests} calls and {#aws/lambda-free-gb-seconds} GB-seconds free a month.',
         sources: ['F-AWS-20', 'F-AWS-21'],
       },
       {
-        text: 'Containers bill the size you set: Fargate {aws/fargate-vcpu-hour} per vCPU-hour and {aws/fargate-gb-hour} per GB-hour, busy or not.',
+        text: 'Containers: Fargate bills the size that you set, {aws/fargate-vcpu-hour} per vCPU-hour and {aws/fargate-gb-hour} per GB-hour, used or not.',
         sources: ['F-AWS-23'],
       },
       {
-        text: 'Serverless containers that stop at zero bill active time: Cloud Run {gcp/run-vcpu-second} per vCPU-second, Cloudflare Containers by {F-CF-06/step}.',
+        text: 'Containers that stop at zero bill the time they are active: Cloud Run {gcp/run-vcpu-second} per vCPU-second (request-based), Cloudflare Containers by {F-CF-06/step}.',
         sources: ['F-GCP-06', 'F-CF-06'],
       },
       {
-        text: 'VMs bill by the hour, on AWS from {aws/t3.medium} for a t3.medium; commitments take off up to {F-AWS-25/ec2}, on Fargate up to {F-AWS-25/fargate}, on Lambda up to {F-AWS-25}.',
-        sources: ['F-AWS-35', 'F-AWS-25'],
+        text: 'VMs: a t3.medium on AWS costs {aws/t3.medium} an hour on demand. Savings Plans take off up to {F-AWS-25/ec2} on EC2, {F-AWS-25/fargate} on Fargate and {F-AWS-25} on Lambda.',
+        sources: ['F-AWS-35', 'F-AWS-25', 'aws-savings-plans'],
       },
       {
         text: 'A processor that is always busy costs about {F-OWN-01} as much on Lambda as on Fargate; on computing alone the two are level at about {F-OWN-02} busy.',
         sources: ['F-OWN-01', 'F-OWN-02'],
       },
       {
-        text: 'Extras count: a load balancer {aws/balancer-hour*730} a month plus use, a REST API {aws/rest-api-request*1e6} per million calls, warm functions, NAT, logs and people’s time.',
+        text: 'Count the extras: a load balancer {aws/balancer-hour*730} a month plus use, a REST API {aws/rest-api-request*1e6} per million calls, warm functions, NAT, logs and people’s time.',
         sources: ['F-AWS-24', 'F-AWS-12'],
       },
     ],
@@ -44,30 +44,30 @@ export const operating = {
     id: 'maintenance',
     name: 'Maintenance',
     summary:
-      'Functions leave you the code, managed containers the image as well, and clusters and VMs the machines too.',
+      'Functions leave you the code, Fargate the image as well, and VMs and clusters on VMs the operating system too.',
     lines: [
       {
-        text: 'Functions: the provider patches system and runtime; your code and its libraries are yours to update.',
+        text: 'Functions: the provider manages and patches the servers that run the code; the code and the dependencies that you upload with it stay yours.',
         sources: ['clearscale', 'cloudflare-learning'],
       },
       {
-        text: 'Managed containers: on Fargate AWS patches the platform, and you rebuild images to get fixes inside them. Older guides say that providers patch nothing.',
+        text: 'Managed containers: on Fargate AWS patches the platform, and you rebuild images to get fixes into them. Older guides say that providers do not maintain containers.',
         sources: ['F-AWS-27', 'cloudflare-learning'],
       },
       {
-        text: 'Kubernetes: versions, nodes and add-ons need upkeep; an EKS cluster costs {aws/eks-cluster-hour} an hour, and {aws/eks-extended-cluster-hour} in extended support.',
-        sources: ['F-AWS-26'],
+        text: 'Kubernetes: on EKS, upgrading nodes and add-ons is your work; a cluster costs {aws/eks-cluster-hour} an hour, and {aws/eks-extended-cluster-hour} in extended support.',
+        sources: ['eks-upgrades', 'F-AWS-26'],
       },
       {
-        text: 'VMs: operating system, agents, backups and replacement of machines are all yours.',
+        text: 'VMs: the operating system inside with its updates and security patches, the software on it and the firewall are yours. Plan backups and replacements too.',
         sources: ['aws-guest-system'],
       },
       {
-        text: 'Less to do is also less to decide: when a platform fails you wait for its provider. Without an operations team that is a good trade.',
+        text: 'Less to do also means less control: when a platform fails, you rely on its provider to fix it. Without an operations team we would take that trade.',
         sources: ['pros-and-cons', 'alibaba-tradeoffs'],
       },
       {
-        text: 'Managed products end as well: AWS App Runner closed to new customers on 30 April 2026, and Azure’s Consumption plan is legacy.',
+        text: 'Managed products change too: AWS App Runner closed to new customers on 30 April 2026, and Azure’s Consumption plan is legacy.',
         sources: ['F-AWS-34', 'F-AZ-01'],
       },
     ],
@@ -80,14 +80,14 @@ export const operating = {
     id: 'state',
     name: 'State',
     summary:
-      'Keep what has to last in a database, a cache or object storage, whatever you run on: instances of functions and containers come and go.',
+      'Keep what has to last in a database or a store outside, whatever you run on: functions keep no state between calls, and containers come and go.',
     lines: [
       {
-        text: 'Functions: nothing is sure to survive a call, so data goes to a database, cache or store, each of which is one more part that can fail.',
+        text: 'Functions: no state is kept between calls, so it goes to outside storage or a cache, which adds complexity and one more part that can fail.',
         sources: ['alibaba-tradeoffs'],
       },
       {
-        text: 'Scratch space: an AWS Lambda instance has up to {F-AWS-04 in MB} of temporary disk, gone with the instance.',
+        text: 'Scratch space: an AWS Lambda instance has up to {F-AWS-04 in MB} of temporary disk. Keep nothing there that you need later.',
         sources: ['F-AWS-04'],
       },
       {
@@ -95,11 +95,11 @@ export const operating = {
         sources: ['F-AWS-16', 'F-AWS-18'],
       },
       {
-        text: 'Containers: memory lasts as long as the process, but files written inside are lost with the container; use a volume or a database.',
-        sources: ['overview', 'alibaba-tradeoffs'],
+        text: 'Containers: they can hold state while they run, but an image keeps none. Put what has to last into a volume, a database or a file system outside.',
+        sources: ['alibaba-tradeoffs', 'overview'],
       },
       {
-        text: 'VMs: a network disk outlives the machine, so software that writes to files runs unchanged; a disk inside the host is lost when the machine stops, and backups are your work.',
+        text: 'VMs: on EC2 a network disk (EBS) keeps its data when the machine stops, and a disk inside the host (instance store) loses it. Plan backups.',
         sources: ['F-GEN-02'],
       },
       {
@@ -116,10 +116,10 @@ export const operating = {
     id: 'networking',
     name: 'Networking',
     summary:
-      'Functions hide most of the network, containers need discovery and load balancing, and VMs leave all of it to you.',
+      'Functions leave the network to the provider, containers need service discovery and load balancing, and on VMs you set up addresses, firewalls and networks.',
     lines: [
       {
-        text: 'Functions: the provider delivers events and requests. A function does not listen on a port, so gRPC, WebSocket and TCP servers need a container or a Lambda MicroVM.',
+        text: 'Functions: events start them. For a server that listens on a port (gRPC, WebSocket, TCP) AWS names Lambda MicroVMs, not functions; a container would be our other choice.',
         sources: ['F-AWS-22'],
       },
       {
@@ -131,20 +131,20 @@ export const operating = {
         sources: ['F-AWS-15', 'F-AWS-24'],
       },
       {
-        text: 'Containers: instances come and go, so you have to set up service discovery, load balancing and rules between services.',
+        text: 'Containers: instances come and go, so you need service discovery, load balancing and a way for containers to reach each other.',
         sources: ['alibaba-tradeoffs'],
       },
       {
-        text: 'Serverless containers bring their own HTTP entrance; on Fargate an Application Load Balancer costs {aws/balancer-hour*730} a month and {aws/balancer-unit-hour*730} per unit of capacity.',
+        text: 'Cloud Run brings its own HTTPS endpoint; in front of Fargate an Application Load Balancer costs {aws/balancer-hour*730} a month and {aws/balancer-unit-hour*730} per unit of capacity.',
         sources: ['F-GCP-24', 'F-AWS-24'],
       },
       {
-        text: 'VMs: any port and protocol, with addresses, firewalls and balancers to look after.',
+        text: 'VMs: any TCP or UDP port, with addresses, firewall rules and load balancers for you to set up.',
         sources: ['F-GEN-03'],
       },
     ],
     related: ['limits', 'security', 'latency'],
-    sources: ['alibaba-tradeoffs', 'F-AWS-22'],
+    sources: ['alibaba-tradeoffs', 'F-AWS-51'],
     checked,
     carries: ['CRIT-20', 'CON-C-11', 'TERM-47'],
   },
@@ -152,32 +152,35 @@ export const operating = {
     id: 'observability',
     name: 'Monitoring and debugging',
     summary:
-      'Functions bring logs and figures for each call but a scattered picture; containers and VMs let you run your own tools and look inside.',
+      'With functions, rely on logs, metrics and tracing; into a container on ECS or a VM on EC2 you can also log in and look.',
     lines: [
       {
-        text: 'Functions: the platform records each call; to follow one request through functions and queues you need tracing.',
-        sources: ['otel-primer'],
+        text: 'Functions: to follow one request through several services you need distributed tracing. AWS’s checklist asks for structured logs, tracing and alarms.',
+        sources: ['otel-primer', 'aws-toolkit-production'],
       },
       {
-        text: 'Functions: there is no host to log in to, so you see what the provider shows and wait for it to mend its own faults.',
+        text: 'Functions: with less control over what lies below, you rely on the provider to fix misconfigurations, hardware failures and broken connections.',
         sources: ['pros-and-cons'],
       },
       {
-        text: 'Containers: an orchestrator checks health and restarts; collect logs in one place, since instances vanish with theirs.',
+        text: 'Containers: Kubernetes restarts a container that keeps failing its liveness probe. Collect logs in one place, since containers come and go.',
         sources: ['alibaba-tradeoffs', 'kubernetes-probes'],
       },
       {
-        text: 'Containers: the more instances, the harder to watch, and the database behind tends to become the slow part.',
+        text: 'Containers: the more instances, the harder they are to watch, and the database behind them limits how far they can grow.',
         sources: ['overview'],
       },
       {
-        text: 'Containers: a shell inside a running one is possible, though what should last goes into a new image.',
-        sources: ['pros-and-cons', 'cncf-immutable'],
+        text: 'Containers: on ECS you can open a shell inside a running one (ECS Exec), but a change that is to last goes into a new image.',
+        sources: ['aws-toolkit-ecs-exec', 'cncf-immutable'],
       },
-      { text: 'VMs: every agent, profiler and system tool works, once set up on each machine.', sources: ['F-AWS-51'] },
+      {
+        text: 'VMs: you log in as on any other server and install the tools that you want, on each machine or once in the machine image.',
+        sources: ['aws-ami', 'F-AWS-51'],
+      },
     ],
     related: ['testing', 'maintenance', 'control'],
-    sources: ['pros-and-cons', 'overview'],
+    sources: ['aws-toolkit-production', 'aws-toolkit-ecs-exec', 'F-AWS-51'],
     checked,
     carries: ['CRIT-31', 'CRIT-36', 'CON-C-07', 'CON-C-17', 'DIS-38'],
   },

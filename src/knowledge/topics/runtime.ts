@@ -1,6 +1,6 @@
 import type { Topic, TopicId } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** How it runs, grows and answers. */
 export const runtime = {
@@ -11,32 +11,32 @@ export const runtime = {
       'A cold start is the wait while a new instance is made ready: rare on busy functions, avoidable at a price, and absent from containers and VMs that stay up.',
     lines: [
       {
-        text: 'Functions: on AWS Lambda under {F-AWS-11} of all calls in production start cold, of a rarely used function more; the wait is from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.',
+        text: 'Functions: on AWS Lambda typically under {F-AWS-11} of all calls in production start cold, of a rarely used function more; the wait is from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.',
         sources: ['F-AWS-11'],
       },
       {
-        text: 'Keeping functions warm: provisioned concurrency is billed also while idle, about {F-AWS-36/warm} a month an instance by AWS’s own guide.',
-        sources: ['F-AWS-12', 'F-AWS-36'],
+        text: 'Keeping functions warm: provisioned concurrency on AWS Lambda is billed also while idle, {aws/lambda-warm-gb-second*2628000} a month for each GB of memory kept ready.',
+        sources: ['F-AWS-12'],
       },
       {
         text: 'Starting faster: SnapStart restores Java 11+, Python 3.12+ and .NET 8+ functions from a snapshot, for Java at no extra charge.',
         sources: ['F-AWS-12'],
       },
       {
-        text: 'At the edge: Cloudflare Workers run in V8 isolates instead of machines and have to start within {F-CF-05/start}.',
-        sources: ['F-CF-01', 'F-CF-05'],
+        text: 'Cloudflare Workers run in V8 isolates on Cloudflare’s global network and have to start within {F-CF-05/start}.',
+        sources: ['cf-how-workers', 'F-CF-01', 'F-CF-05'],
       },
       {
-        text: 'Containers: none while an instance is up; those that scale to zero have them, and a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}, so growing is slower than with functions.',
-        sources: ['F-AWS-33', 'F-GCP-01'],
+        text: 'Containers: none while an instance is up, but starting from zero takes time on Cloud Run too. A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+        sources: ['overview', 'gcp-min-instances', 'F-AWS-33'],
       },
       {
-        text: 'VMs: none while the machine is up; a new one boots first, so bursts need spare machines.',
+        text: 'VMs: none while the machine is up; a new one has to boot first, so keep some ready, as in a warm pool, if you expect bursts.',
         sources: ['aws-warm-pools'],
       },
     ],
     related: ['latency', 'scaling', 'cost'],
-    sources: ['alibaba-tradeoffs', 'F-AWS-11'],
+    sources: ['alibaba-tradeoffs', 'overview', 'F-AWS-11', 'F-AWS-12', 'aws-warm-pools'],
     checked,
     carries: ['TERM-07', 'CRIT-11', 'CON-S-11', 'DIS-11'],
   },
@@ -44,7 +44,7 @@ export const runtime = {
     id: 'scaling',
     name: 'Scaling',
     summary:
-      'All three can scale by themselves today: functions without settings, containers within limits that you set, and VMs most slowly.',
+      'All three can scale by themselves: functions automatically, containers through an orchestrator, and VMs on AWS in Auto Scaling groups.',
     lines: [
       {
         text: 'Functions: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, up to {#F-AWS-05} at once in a region until you ask for more.',
@@ -55,24 +55,24 @@ export const runtime = {
         sources: ['F-AZ-03', 'F-ALI-04'],
       },
       {
-        text: 'Containers: Kubernetes, ECS and the managed services follow the load once you set minimum, maximum and target. Older guides call this manual.',
+        text: 'Containers: Kubernetes and ECS follow the load once you set limits and a target; Cloud Run and Container Apps scale by themselves. Older guides call this manual.',
         sources: ['F-HIS-04', 'aws-toolkit-ecs-scaling', 'F-GCP-01', 'F-AZ-04', 'clearscale', 'overview'],
       },
       {
-        text: 'Scale to zero: Cloud Run, Azure Container Apps (0 to {F-AZ-04/most}) and Cloudflare Containers do it; ECS on Fargate does not by default.',
-        sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'F-AWS-60'],
+        text: 'Scale to zero: Cloud Run, Azure Container Apps (0 to {F-AZ-04/most}) and Cloudflare Containers do it; an ECS service can, but CPU and load balancer metrics do not start it again.',
+        sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'aws-toolkit-ecs-scaling'],
       },
       {
         text: 'Speed: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} and Lambda Managed Instances double in {F-AWS-13/doubling}, so sudden bursts suit standard functions.',
-        sources: ['F-AWS-33', 'F-AWS-13'],
+        sources: ['F-AWS-33', 'F-AWS-13', 'aws-managed-instances'],
       },
       {
-        text: 'VMs: groups add whole machines, which is slowest. On any of the three the database behind often limits growth first.',
-        sources: ['overview'],
+        text: 'VMs: an Auto Scaling group adds whole machines, which boot first unless a warm pool has them ready. Check the database behind too: it limits how far containers can grow.',
+        sources: ['aws-compute-scaling', 'aws-warm-pools', 'overview'],
       },
     ],
     related: ['cold-starts', 'cost', 'limits'],
-    sources: ['overview', 'alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs', 'aws-compute-scaling'],
     checked,
     carries: ['CRIT-04', 'PRO-S-04', 'PRO-C-11', 'CON-C-17', 'SIM-05', 'DIS-01', 'DIS-02', 'DIS-30'],
   },
@@ -80,10 +80,10 @@ export const runtime = {
     id: 'latency',
     name: 'Latency',
     summary:
-      'Containers and VMs that stay up answer most evenly; functions are as good when warm, with a slow call now and then.',
+      'Containers that stay up answer evenly, and functions can be slow when one starts cold. Keep containers or VMs running where every answer counts.',
     lines: [
       {
-        text: 'Functions: a cold start slows under {F-AWS-11} of all AWS Lambda calls in production, more of a rarely used function’s, by under {F-AWS-11/shortest} to over {F-AWS-11/longest}; strict limits on the slowest calls notice it.',
+        text: 'Functions: a cold start adds under {F-AWS-11/shortest} to over {F-AWS-11/longest}, on AWS Lambda typically for under {F-AWS-11} of all calls in production, more for rarely used functions.',
         sources: ['F-AWS-11'],
       },
       {
@@ -91,19 +91,19 @@ export const runtime = {
         sources: ['F-AWS-12', 'gcp-min-instances', 'F-AZ-04'],
       },
       {
-        text: 'Near the users: Cloudflare Workers run in the edge network, which shortens the way, with {F-CF-01} of memory.',
+        text: 'Near the users: Cloudflare Workers run on a network of machines in hundreds of locations, with {F-CF-01} of memory.',
         sources: ['cf-how-workers', 'F-CF-01'],
       },
       {
-        text: 'Containers: even while enough replicas run; in a burst, requests wait {#F-AWS-33/shortest} to {F-AWS-33/longest} for a new Fargate task.',
-        sources: ['overview', 'F-AWS-33'],
+        text: 'Containers: even while they run; a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}, so keep some room for bursts.',
+        sources: ['alibaba-tradeoffs', 'F-AWS-33'],
       },
       {
         text: 'VMs: no cold start while the machine is up; one that is added under load has to boot first, unless a pool keeps started ones ready.',
         sources: ['aws-warm-pools'],
       },
       {
-        text: 'Growth under load is often held back by the speed of the database behind, so measure before you pay for warm capacity.',
+        text: 'The growth of containers is limited by the speed of the database behind, so measure that before you pay for warm capacity.',
         sources: ['overview'],
       },
     ],
@@ -116,10 +116,10 @@ export const runtime = {
     id: 'limits',
     name: 'Limits',
     summary:
-      'Functions have hard limits on time, memory and size; containers and VMs are limited mainly by the machine that you pay for.',
+      'Functions are limited in run time, memory and size; a container without limits can use what its host allows, and for a VM you choose the size of the machine.',
     lines: [
       {
-        text: 'AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} per request or reply, no GPU; API Gateway waits {F-AWS-10} (REST, by default) or {#F-AWS-10/http} (HTTP).',
+        text: 'Standard AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} per request or reply, no GPU; API Gateway waits {F-AWS-10} (REST, by default) or {#F-AWS-10/http} (HTTP).',
         sources: ['F-AWS-01', 'F-AWS-02', 'F-AWS-07', 'F-AWS-03', 'F-AWS-09', 'F-AWS-10'],
       },
       {
@@ -135,16 +135,16 @@ export const runtime = {
         sources: ['F-GCP-02', 'F-GCP-20', 'F-GCP-03', 'F-GCP-07', 'F-GCP-05', 'F-ALI-01', 'F-ALI-02'],
       },
       {
-        text: 'Cloudflare Workers: {F-CF-01} of memory and up to {F-CF-02} of processor time a request, {F-CF-05} of code.',
+        text: 'Cloudflare Workers: {F-CF-01} of memory, {F-CF-05} of code and, on paid plans, up to {F-CF-02} of processor time a request.',
         sources: ['F-CF-01', 'F-CF-02', 'F-CF-05'],
       },
       {
-        text: 'Containers and VMs: Fargate {F-AWS-30} and {F-AWS-40} without GPU; beyond that ECS on EC2, Kubernetes nodes or a VM as large as is sold.',
-        sources: ['F-AWS-30', 'F-AWS-40', 'F-AWS-44', 'F-AWS-31'],
+        text: 'Containers: Fargate {F-AWS-41} and {F-AWS-40} (Linux), without GPU; beyond that ECS Managed Instances or ECS on EC2. VMs: as large as the machine type that you choose.',
+        sources: ['F-AWS-41', 'F-AWS-40', 'F-AWS-44', 'F-AWS-31', 'F-AWS-51'],
       },
     ],
     related: ['cold-starts', 'networking', 'scaling'],
-    sources: ['alibaba-tradeoffs', 'cloudflare-learning'],
+    sources: ['alibaba-tradeoffs', 'cloudflare-learning', 'pros-and-cons', 'F-AWS-51'],
     checked,
     carries: ['CRIT-21', 'CON-S-13', 'PRO-C-29', 'RULE-26', 'DIS-10'],
   },
