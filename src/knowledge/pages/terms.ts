@@ -275,7 +275,6 @@ export const termPages = {
   'cncf-abstraction': cncf('Abstraction', 'abstraction', '2022-12-12'),
   'cncf-cloud-computing': cncf('Cloud computing', 'cloud-computing', '2024-12-17'),
   'cncf-orchestration': cncf('Container orchestration', 'container-orchestration', '2024-06-10'),
-  'cncf-kubernetes': cncf('Kubernetes', 'kubernetes', '2023-11-30'),
   'cncf-stateful': cncf('Stateful apps', 'stateful-apps', '2024-06-10'),
   'cncf-stateless': cncf('Stateless apps', 'stateless-apps', '2024-08-25'),
   'cncf-runtime': cncf('Runtime', 'runtime', '2023-11-30'),
