@@ -131,4 +131,10 @@ export const hostPages = {
     url: 'https://gist.github.com/bart-jansen/f765f3596b32b286b69d082cc6e5b94d',
     readOn,
   },
+  'railway-compliance': {
+    title: 'Compliance',
+    publisher: 'Railway documentation',
+    url: 'https://docs.railway.com/enterprise/compliance',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;
