@@ -176,18 +176,6 @@ export const compliancePages = {
     asOf: '2026-03-29',
     readOn,
   },
-  'dr-strategies': {
-    title: 'AWS disaster recovery: strategies, RTO and RPO',
-    publisher: 'AWS Glossary',
-    url: 'https://awsglossary.org/terms/disaster-recovery',
-    readOn,
-  },
-  'dr-guide': {
-    title: 'AWS disaster recovery strategies guide',
-    publisher: 'Hidekazu Konishi',
-    url: 'https://hidekazu-konishi.com/entry/aws_disaster_recovery_strategies_guide.html',
-    readOn,
-  },
   'multi-region-backend': {
     title: 'Build a serverless multi-region, active-active backend',
     publisher: 'Pluralsight',

@@ -56,13 +56,6 @@ export const moneyAndNewsPages = {
     url: 'https://docs.docker.com/subscription/desktop-license/',
     readOn,
   },
-  'docker-swarm-status': {
-    title: 'Docker Swarm: hold',
-    publisher: 'Kamenik Solutions',
-    url: 'https://kameniksolutions.com/garden/docker-swarm/',
-    asOf: '2026-05-17',
-    readOn,
-  },
   'ingress-nginx-retired': {
     title: 'What you need to know about Ingress NGINX retirement',
     publisher: 'Kubernetes',
