@@ -133,6 +133,12 @@ export const clusterAndAwsPages = {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/',
     readOn,
   },
+  'kubernetes-network-policies': {
+    title: 'Network policies',
+    publisher: 'Kubernetes documentation',
+    url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
+    readOn,
+  },
   'aws-instance-selection': {
     title: 'Agent toolkit: EC2 instance selection',
     publisher: 'AWS',

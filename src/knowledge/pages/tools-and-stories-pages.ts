@@ -187,13 +187,6 @@ export const toolsAndStoriesPages = {
     asOf: '2026-09-10',
     readOn,
   },
-  'vmware-licensing-2026': {
-    title: 'VMware licensing costs in 2026',
-    publisher: 'Tasrie IT',
-    url: 'https://tasrieit.com/blog/vmware-licensing-costs-2026-infrastructure-strategy',
-    asOf: '2026',
-    readOn,
-  },
   'vmware-alternatives': {
     title: 'VMware alternatives',
     publisher: 'Windup Solutions',
@@ -260,6 +253,12 @@ export const toolsAndStoriesPages = {
     publisher: 'Hetzner',
     url: 'https://www.hetzner.com/blog/gpu-servers-explained-simply-when-the-gex-44-or-gex-131-is-right-for-your-project/',
     asOf: '2026-06-11',
+    readOn,
+  },
+  'vmware-licensing-changes': {
+    title: 'Broadcom’s VMware licensing changes explained',
+    publisher: 'Redress Compliance',
+    url: 'https://www.redresscompliance.com/broadcom-vmware-licensing-changes-explained.html',
     readOn,
   },
   'bitnami-catalog': {
