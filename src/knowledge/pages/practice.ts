@@ -487,11 +487,4 @@ export const practicePages = {
     asOf: '2023-03-31',
     readOn,
   },
-  'external-secrets-readme': {
-    title: 'External Secrets Operator',
-    publisher: 'External Secrets project',
-    url: 'https://github.com/external-secrets/external-secrets#readme',
-    asOf: '2026-08-08',
-    readOn,
-  },
 } as const satisfies Record<string, Page>;
