@@ -318,4 +318,30 @@ export const cloudPages = {
     url: 'https://learn.microsoft.com/en-us/azure/azure-functions/functions-runtime-install',
     readOn,
   },
+  'ibm-ce-app': {
+    title: 'Deploying and scaling an app',
+    publisher: 'IBM Cloud documentation',
+    url: 'https://cloud.ibm.com/docs/codeengine?topic=codeengine-deploy-app-tutorial',
+    readOn,
+  },
+  'azure-premium-ingress': {
+    title: 'Use premium ingress with Azure Container Apps',
+    publisher: 'Azure documentation',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/container-apps/premium-ingress.md',
+    asOf: '2025-11-04',
+    readOn,
+  },
+  'azure-aci-overview': {
+    title: 'Serverless containers in Azure',
+    publisher: 'Azure documentation',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/container-instances/container-instances-overview.md',
+    asOf: '2022-06-17',
+    readOn,
+  },
+  'cf-pages-pricing': {
+    title: 'Pages Functions: pricing',
+    publisher: 'Cloudflare documentation',
+    url: 'https://developers.cloudflare.com/pages/functions/pricing/',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;

@@ -35,19 +35,6 @@ export const hostPages = {
     asOf: '2026-04-29',
     readOn,
   },
-  'railway-vs-fly': {
-    title: 'Railway vs Fly.io in 2026',
-    publisher: 'Northflank, a competitor',
-    url: 'https://northflank.com/blog/railway-vs-flyio',
-    asOf: '2026-06-15',
-    readOn,
-  },
-  'railway-security': {
-    title: 'Is Railway safe?',
-    publisher: 'VibeEval',
-    url: 'https://vibe-eval.com/safety/railway/',
-    readOn,
-  },
   'heroku-sustaining': {
     title: 'Heroku’s shift to sustaining engineering',
     publisher: 'MerchMind',
@@ -109,13 +96,6 @@ export const hostPages = {
     title: 'Scale to zero in Knative Serving',
     publisher: 'Red Hat documentation',
     url: 'https://docs.openshift.com/serverless/1.30/knative-serving/autoscaling/serverless-autoscaling-scale-to-zero.html',
-    readOn,
-  },
-  'openshift-wiki': {
-    title: 'Azure Red Hat OpenShift',
-    publisher: 'OSS Consortium',
-    url: 'https://github.com/NetDevInfraWGinOSSConsortium/NetDevInfraWiki/wiki/MS_AzureRedHatOpenShift',
-    asOf: '2026-09-12',
     readOn,
   },
   'openshift-plans': {

@@ -148,7 +148,7 @@ export const azureFunctionNotes = [
       'azure functions powershell',
       'does azure functions support typescript',
     ],
-    text: 'C#, JavaScript, TypeScript, Python, PowerShell and Java, for Azure Functions and for Durable Functions alike. Other languages need a custom handler or a container, and Flex Consumption takes no containers. Check the version: each language version has its own end date.',
+    text: 'C#, JavaScript, TypeScript, Python, PowerShell and Java, for Azure Functions and for Durable Functions alike. Other languages need a custom handler or a container, and Flex Consumption takes no containers. Check how long the version that you use is supported.',
     sources: ['azure-durable', 'azure-languages', 'F-AZ-34'],
     checked,
     carries: [],

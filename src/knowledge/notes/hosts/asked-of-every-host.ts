@@ -186,7 +186,7 @@ export const everyHostNotes = [
       'static outgoing IP on heroku',
       'fixed ip for my server',
     ],
-    text: 'Take a VM with an address of its own: at Hetzner {hetzner/cx23-month} a month pays for the smallest server with one, and on AWS a public address costs {aws/address-hour} an hour. Reserve it where the provider lets you, and read there whether it stays when the machine is stopped. For Heroku’s dynos no fixed outgoing address is known here: look at its Private Spaces and add-ons.',
+    text: 'Take a VM with an address of its own: at Hetzner {hetzner/cx23-month} a month pays for a CX23 with one, and on AWS a public address costs {aws/address-hour} an hour. Reserve it where the provider lets you, and read there whether it stays when the machine is stopped. For Heroku’s dynos no fixed outgoing address is known here: look at its Private Spaces and add-ons.',
     sources: ['F-HTZ-04', 'F-AWS-75'],
     checked,
     carries: [],

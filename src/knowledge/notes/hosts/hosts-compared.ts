@@ -230,7 +230,6 @@ export const hostsComparedNotes = [
     text: 'With EU regions: Fly.io, Render (Frankfurt), Railway (Amsterdam), Heroku (Europe), Vercel, DigitalOcean. Hetzner has machines in Germany and Finland, Scaleway in Paris, OVHcloud in Europe. A region in the EU says where your data lies, not which law the owner of the host is under; ask your counsel if that matters.',
     sources: [
       'F-FLY-18',
-      'cloud-act-sovereignty',
       'F-REN-18',
       'F-RLW-15',
       'F-HRK-13',
@@ -239,6 +238,7 @@ export const hostsComparedNotes = [
       'F-HTZ-09',
       'F-SCW-22',
       'F-OVH-05',
+      'residency-and-sovereignty',
     ],
     checked,
     carries: [],

@@ -31,7 +31,7 @@ export const onPremisesNotes = [
       'should a hospital move from vmware to containers?',
     ],
     text: 'For software that you build yourselves: the same image in test and production, less overhead than a VM for each app, and a way to other clouds later. We would leave bought software in its VM unless its maker delivers and supports images. You gain a platform to run as well, so begin with one or two services on Docker or a small Kubernetes inside your VMs, not with a replacement of VMware.',
-    sources: ['alibaba-tradeoffs', 'overview', 'aws-migration-strategies'],
+    sources: ['alibaba-tradeoffs', 'clearscale', 'overview', 'aws-migration-strategies'],
     checked,
     carries: [],
   },

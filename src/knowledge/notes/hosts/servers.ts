@@ -43,7 +43,7 @@ export const serverNotes = [
       'run kubernetes on hetzner',
       'hetzner backups',
     ],
-    text: 'I have no source for a managed database or managed Kubernetes at Hetzner, so plan to run them yourself, for example with k3s, or to buy a database elsewhere. Volumes are block storage of their own, and backups of a server leave them out, so back them up separately.',
+    text: 'I have no source for a managed database or managed Kubernetes at Hetzner, so plan to run them yourself, for example with K3s, or to buy a database elsewhere. Volumes are block storage of their own, and backups of a server leave them out, so back them up separately.',
     sources: ['F-HTZ-07', 'k3s-readme'],
     checked,
     carries: [],

@@ -13,7 +13,7 @@ export const webPlatformNotes = [
       'heroku sustaining engineering',
       'what happened to heroku in 2026',
     ],
-    text: 'No, but it has stopped growing: since 2026-02-06 Heroku is maintained without new features, and new customers get no Enterprise contract. Apps paid by card run on unchanged and no end date is announced. For something new take a platform that is being developed; for what runs there, plan a move without panic.',
+    text: 'No, but it has stopped growing: since 2026-02-06 Heroku is maintained without new features, and new customers get no Enterprise contract. For those who pay by card price, billing and use stay as they were; it is no shutdown. For something new we would take a platform that is being developed; for what runs there, plan a move without panic.',
     sources: ['F-HRK-10', 'heroku-sustaining'],
     checked,
     carries: [],
