@@ -279,4 +279,10 @@ export const hostPages = {
     asOf: '2026-10-07',
     readOn,
   },
+  'railway-compliance': {
+    title: 'Compliance',
+    publisher: 'Railway documentation',
+    url: 'https://docs.railway.com/enterprise/compliance',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;
