@@ -187,13 +187,6 @@ export const toolsAndStoriesPages = {
     asOf: '2026-09-10',
     readOn,
   },
-  'vmware-licensing-2026': {
-    title: 'VMware licensing costs in 2026',
-    publisher: 'Tasrie IT',
-    url: 'https://tasrieit.com/blog/vmware-licensing-costs-2026-infrastructure-strategy',
-    asOf: '2026',
-    readOn,
-  },
   'vmware-alternatives': {
     title: 'VMware alternatives',
     publisher: 'Windup Solutions',
@@ -262,6 +255,12 @@ export const toolsAndStoriesPages = {
     asOf: '2026-06-11',
     readOn,
   },
+  'vmware-licensing-changes': {
+    title: 'Broadcom’s VMware licensing changes explained',
+    publisher: 'Redress Compliance',
+    url: 'https://www.redresscompliance.com/broadcom-vmware-licensing-changes-explained.html',
+    readOn,
+  },
   'bitnami-catalog': {
     title: 'Upcoming changes to the Bitnami catalog, effective August 28th, 2025',
     publisher: 'Bitnami',
@@ -325,6 +324,19 @@ export const toolsAndStoriesPages = {
     publisher: 'itservice.guru',
     url: 'https://itservice.guru/2023/05/17/how-amazon-prime-saved-90-cost-moving-from-microservices-to-monolith/',
     asOf: '2023-05-17',
+    readOn,
+  },
+  'gamelift-prices': {
+    title: 'Amazon GameLift Servers: prices quoted from AWS’s page',
+    publisher: 'API Evangelist',
+    url: 'https://raw.githubusercontent.com/api-evangelist/amazon-gamelift/refs/heads/main/plans/amazon-gamelift-plans-pricing.yml',
+    asOf: '2026-09-20',
+    readOn,
+  },
+  'gamelift-anywhere': {
+    title: 'Amazon GameLift Servers Anywhere: pricing',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/gamelift/pricing/anywhere-pricing',
     readOn,
   },
 } as const satisfies Readonly<Record<string, Page>>;
