@@ -272,4 +272,10 @@ export const hostPages = {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/reference/instance-types.md',
     readOn,
   },
+  'railway-compliance': {
+    title: 'Compliance',
+    publisher: 'Railway documentation',
+    url: 'https://docs.railway.com/enterprise/compliance',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;

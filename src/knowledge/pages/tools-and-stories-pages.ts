@@ -326,4 +326,17 @@ export const toolsAndStoriesPages = {
     asOf: '2023-05-17',
     readOn,
   },
+  'gamelift-prices': {
+    title: 'Amazon GameLift Servers: prices quoted from AWS’s page',
+    publisher: 'API Evangelist',
+    url: 'https://raw.githubusercontent.com/api-evangelist/amazon-gamelift/refs/heads/main/plans/amazon-gamelift-plans-pricing.yml',
+    asOf: '2026-09-20',
+    readOn,
+  },
+  'gamelift-anywhere': {
+    title: 'Amazon GameLift Servers Anywhere: pricing',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/gamelift/pricing/anywhere-pricing',
+    readOn,
+  },
 } as const satisfies Readonly<Record<string, Page>>;
