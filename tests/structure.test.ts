@@ -36,3 +36,21 @@ describe('a newcomer finds a file', () => {
     expect(sizes[sizes.length >> 1]!.lines).toBeLessThanOrEqual(60);
   });
 });
+
+describe('a folder of src', () => {
+  const folders = globSync('src/*/').map((folder) => folder.replace(/^src\/|\/$/g, ''));
+  const { overrides } = JSON.parse(readFileSync('biome.json', 'utf8')) as {
+    overrides: { includes: string[]; linter?: { rules?: { style?: object } } }[];
+  };
+  const bounded = overrides
+    .filter(({ linter }) => 'noRestrictedImports' in (linter?.rules?.style ?? {}))
+    .flatMap(({ includes }) => includes);
+
+  test.each(folders.filter((folder) => folder !== 'app'))('%s may import only what lies below it', (folder) => {
+    expect(bounded).toContain(`src/${folder}/**`);
+  });
+
+  test.each(folders)('%s is explained', (folder) => {
+    expect(readFileSync('docs/architecture.md', 'utf8')).toContain(`\`src/${folder}/\``);
+  });
+});

@@ -9,18 +9,18 @@ export const clusterFlavour: FlavourId = 'Kubernetes/nodes';
 export const clusterCons = stating<readonly (Claim & { readonly weight: NonNullable<Claim['weight']> })[]>([
   {
     id: 'cl-no-team',
-    text: 'Only a Kubernetes cluster could hold it, and nobody is there to run one.',
+    text: 'Only a Kubernetes cluster could hold it, and a cluster takes people to run it, whom you don’t have.',
     when: { team_ops: ['none'] },
     weight: 4,
-    sources: ['F-AWS-26', 'F-AZ-08', 'F-GCP-08'],
-    checked: '2026-11-28',
+    sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
+    checked: '2026-11-29',
   },
   {
     id: 'cl-small-team',
-    text: 'Only a Kubernetes cluster could hold it, which is much to run for one application.',
+    text: 'Only a Kubernetes cluster could hold it, and its scaling, monitoring and upkeep are much work for one application.',
     when: { team_ops: ['some'] },
     weight: 2,
-    sources: ['F-AWS-26', 'F-AZ-08', 'F-GCP-08'],
-    checked: '2026-11-28',
+    sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
+    checked: '2026-11-29',
   },
 ]);

@@ -62,9 +62,16 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-own-functions',
     name: 'Functions on your own containers',
-    text: 'Knative, OpenFaaS or Azure Functions with KEDA (without Microsoft’s official support) run functions on your cluster: more control and shorter cold starts, but you have a cluster to run.',
+    text: 'Knative, OpenFaaS or Azure Functions with KEDA (best-effort support from the community) run functions on your cluster: more control and shorter cold starts, but you have a cluster to run.',
     interface: 'HTTP and events',
-    sources: ['alibaba-tradeoffs', 'F-HIS-03', 'F-AZ-07', 'knative-overview', 'openfaas-docs'],
+    sources: [
+      'alibaba-tradeoffs',
+      'F-HIS-03',
+      'F-AZ-07',
+      'azure-functions-kubernetes',
+      'knative-overview',
+      'openfaas-docs',
+    ],
     checked,
     carries: ['HYB-05', 'DIS-20'],
   },

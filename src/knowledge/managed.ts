@@ -29,7 +29,7 @@ export const runItYourself: readonly When[] = [
   { priority: ['max_control'] },
 ];
 
-const checked = '2026-11-28';
+const checked = '2026-11-29';
 
 /** What speaks for and against letting the provider run it, whatever it is. */
 export const managed: { readonly name: string; readonly pros: readonly Claim[]; readonly cons: readonly Claim[] } =
@@ -38,33 +38,33 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
     pros: [
       {
         id: 'm-patched',
-        text: 'The provider patches it and backs it up, and fails it over where you switch that on.',
-        sources: ['F-AZ-42', 'F-AWS-57'],
+        text: 'Operating it is the provider’s work: Amazon RDS, for one, installs, patches and backs up the database.',
+        sources: ['rds-guide-welcome', 'F-AWS-57'],
         checked,
       },
       {
         id: 'm-no-compute',
-        text: 'It isn’t your code, so running it on functions, containers or machines would only add work.',
-        sources: ['F-AWS-57', 'F-GCP-34'],
+        text: 'It isn’t your code, so running it yourself would only add work: on EC2, installing, patching and backing up a database is up to you.',
+        sources: ['rds-guide-welcome'],
         checked,
       },
       {
         id: 'm-disk',
-        text: 'Its data outlives any instance, unlike data on the disks of functions and serverless containers.',
-        sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25'],
+        text: 'Data that has to last is better kept in it than on the disks of Fargate, Cloud Run and Container Apps, which are temporary.',
+        sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25', 'alibaba-tradeoffs'],
         checked,
       },
     ],
     cons: [
       {
         id: 'm-host',
-        text: 'You get no access to the host: you can use only the extensions, settings and versions that the provider offers.',
-        sources: ['F-AWS-57'],
+        text: 'You get no shell on the host, and some procedures that need high privileges are closed to you, as on Amazon RDS.',
+        sources: ['rds-mysql-tasks'],
         checked,
       },
       {
         id: 'm-price',
-        text: 'It costs more per hour than the machine underneath; what you save is the work of running it.',
+        text: 'It costs more per hour than the machine underneath: on AWS {aws/db-t4g-small-hour} for MySQL on a db.t4g.small, {aws/t4g.small} for a t4g.small. What you save is the work.',
         sources: ['F-AWS-116', 'F-AWS-70'],
         checked,
       },

@@ -1,28 +1,48 @@
-/** Where providers, projects and standards bodies speak for themselves. */
-const sites = new Set(
-  `12factor.net alibabacloud.com aliyun.com amazon.com amazonaws.cn azure.cn amazonaws.com cloudflare.com cncf.io
-  digitalocean.com docker.com fly.io github.com google.com helm.sh heroku.com hetzner.com ibm.com keda.sh knative.dev
-  kubernetes.io linkerd.io localstack.cloud microsoft.com netlify.com nist.gov openfaas.com openshift.com opentelemetry.io
-  oracle.com ovh.com ovhcloud.com owasp.org railway.com redhat.com render.com scaleway.com serverlessland.com spinframework.dev unikraft.org
-  vercel.com aspire.dev aws.github.io coolify.io microsoft.github.io`.split(/\s+/),
-);
+import type { HostId } from '../domain/hosts.ts';
 
-/** Owners of repositories that are a provider’s or a project’s own. */
-const owners = new Set(
-  `apache aws aws-powertools aws-samples aws-solutions-library-samples awsdocs awslabs azure basecamp cloudflare cncf
-  containerd containers coollabsio digitalocean docker dokku firecracker-microvm fission google googlecloudplatform
-  hashicorp helm heroku kedacore knative kubernetes linkerd microsoft microsoftdocs moby netlify okd-project open-gitops
-  open-telemetry openfaas opentofu ovh owasp railwayapp render-oss scaleway superfly unikraft vercel vmware-archive`.split(
-    /\s+/,
-  ),
-);
+/** Where each host speaks for itself: its sites, and the owners of its repositories. */
+const ofHosts: Readonly<Record<Exclude<HostId, 'own'>, { readonly sites: string; readonly repositories: string }>> = {
+  aws: {
+    sites: 'amazon.com amazonaws.com amazonaws.cn aws.github.io',
+    repositories: 'aws aws-powertools aws-samples aws-solutions-library-samples awsdocs awslabs firecracker-microvm',
+  },
+  azure: { sites: 'microsoft.com azure.cn microsoft.github.io', repositories: 'azure microsoft microsoftdocs' },
+  gcp: { sites: 'google.com', repositories: 'google googlecloudplatform' },
+  cloudflare: { sites: 'cloudflare.com', repositories: 'cloudflare' },
+  alibaba: { sites: 'alibabacloud.com aliyun.com', repositories: '' },
+  fly: { sites: 'fly.io', repositories: 'superfly' },
+  render: { sites: 'render.com', repositories: 'render-oss' },
+  railway: { sites: 'railway.com', repositories: 'railwayapp' },
+  heroku: { sites: 'heroku.com', repositories: 'heroku' },
+  vercel: { sites: 'vercel.com', repositories: 'vercel' },
+  netlify: { sites: 'netlify.com', repositories: 'netlify' },
+  digitalocean: { sites: 'digitalocean.com', repositories: 'digitalocean' },
+  hetzner: { sites: 'hetzner.com', repositories: '' },
+  scaleway: { sites: 'scaleway.com', repositories: 'scaleway' },
+  ovh: { sites: 'ovh.com ovhcloud.com', repositories: 'ovh' },
+  oracle: { sites: 'oracle.com', repositories: '' },
+};
 
-const repositories = new Set(['github.com', 'raw.githubusercontent.com']);
+/** The same of other companies, projects and standards bodies. */
+const ofOthers = {
+  sites: `12factor.net aspire.dev cncf.io coolify.io docker.com github.com helm.sh ibm.com keda.sh knative.dev
+    kubernetes.io linkerd.io localstack.cloud nist.gov openfaas.com openshift.com opentelemetry.io owasp.org
+    redhat.com serverlessland.com spinframework.dev unikraft.org`,
+  repositories: `apache basecamp cncf containerd containers coollabsio docker dokku fission hashicorp helm kedacore knative
+    kubernetes linkerd moby okd-project open-gitops open-telemetry openfaas opentofu owasp unikraft vmware-archive`,
+};
+
+const everybody = [...Object.values(ofHosts), ofOthers];
+const wordsOf = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.join(' ').split(/\s+/));
+const sites = wordsOf(everybody.map((each) => each.sites));
+const owners = wordsOf(everybody.map((each) => each.repositories));
+
+const gitHosts = new Set(['github.com', 'raw.githubusercontent.com']);
 
 /** Whether a page is by those it is about; a community’s answers and other people’s repositories are not. */
 export function isOfficial(url: string): boolean {
   const { hostname, pathname } = new URL(url);
-  if (repositories.has(hostname)) return owners.has(pathname.split('/')[1]!.toLowerCase());
+  if (gitHosts.has(hostname)) return owners.has(pathname.split('/')[1]!.toLowerCase());
   if (/^(?:repost|www\.repost)\./.test(hostname) || pathname.includes('/answers/')) return false;
   const labels = hostname.split('.');
   return labels.some((_, at) => sites.has(labels.slice(at).join('.')));

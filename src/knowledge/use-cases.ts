@@ -68,7 +68,7 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-s-ai',
-      text: 'chatbots and AI features that compute only when asked (AWS Lambda without a GPU, Cloud Run with one)',
+      text: 'chatbots and AI features that compute only when asked (standard AWS Lambda without a GPU, Cloud Run with one)',
       sources: ['alibaba-tradeoffs', 'F-AWS-09', 'F-GCP-05'],
       carries: ['UC-S-16', 'UC-S-19'],
     },

@@ -1,5 +1,4 @@
 import type { Intent } from '../domain/intents.ts';
-import { isQuestionIntent } from '../domain/intents.ts';
 import type { TopicId } from '../domain/topics.ts';
 import type { Examples, FollowUpTopic } from './answers/examples.ts';
 import { repliedGroups, statedGroups } from './answers/labels.ts';
@@ -129,7 +128,3 @@ function labelsIn({ groups }: Weights, scores: Float64Array, id: string) {
     (a, b) => b.probability - a.probability,
   );
 }
-
-/** What can be meant outside a conversation: questions, and the few things one says to open or close one. */
-export const opensConversation = (intent: Intent): boolean =>
-  isQuestionIntent(intent) || intent === 'help' || intent === 'about' || intent === 'greeting' || intent === 'thanks';

@@ -1,4 +1,4 @@
-import { type Intent, isQuestionIntent } from '../domain/intents.ts';
+import { type Intent, isQuestionIntent, traitsOf } from '../domain/intents.ts';
 import type { FactorId } from '../domain/profile.ts';
 import { likelyEnough } from '../domain/thresholds.ts';
 import { exactAnswer, labeled } from './answers/literal-answer.ts';
@@ -8,7 +8,7 @@ import { commandIn } from './intent/commands.ts';
 import { followUpIn } from './intent/follow-up.ts';
 import { type Context, impatient } from './intent/in-context.ts';
 import { certain, described, isAnswer, type Wanted, wantedBy } from './intent/wanted.ts';
-import { type Model, opensConversation } from './model.ts';
+import type { Model } from './model.ts';
 import { type DescribedPart, partsIn } from './parts/components.ts';
 import { toldOf } from './scope/told.ts';
 import { repairable, speller } from './text/spelling.ts';
@@ -40,7 +40,7 @@ function meaningOf(
 ): Omit<Understanding, 'workloads' | 'raw' | 'text' | 'tokens'> {
   const { tokens, text, recognized, asked } = said;
   const inConversation = context.phase !== 'new';
-  const guesses = model.guess(tokens, recognized, (intent) => inConversation || opensConversation(intent));
+  const guesses = model.guess(tokens, recognized, (intent) => inConversation || traitsOf(intent).opens);
   const plain = factsIn(inConversation ? said : { ...said, theirs: guesses.theirs }, model);
   const command = commandIn(tokens);
   const tellsMore = isAnswer({ tokens, facts: plain }, context) || plain.some(isPlain);

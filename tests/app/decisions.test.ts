@@ -1,8 +1,7 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import { traceOf } from '../../src/dialogue/register/snapshot.ts';
@@ -10,23 +9,17 @@ import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { conversationsIn } from '../../src/store/conversations/conversations.ts';
-import { type Database, openDatabase } from '../../src/store/database/database.ts';
-import { databaseFile } from '../slack/advisor.ts';
+import type { Database } from '../../src/store/database/database.ts';
+import { programBeside } from './program-beside.ts';
 
 const core = createCore();
-let url: string;
 let database: Database;
+let run: Awaited<ReturnType<typeof programBeside>>['run'];
+let url: string;
 beforeEach(async () => {
-  url = `file:${databaseFile()}`;
-  // As the running app has it.
-  database = await openDatabase(url, { exclusive: true });
+  ({ database, run, url } = await programBeside('decisions'));
 });
 afterEach(() => database.db.destroy());
-
-const run = async (...args: string[]): Promise<{ stdout: string; stderr: string; code?: number }> =>
-  promisify(execFile)(process.execPath, ['src/app/programs/decisions.ts', ...args], {
-    env: { PATH: process.env['PATH'], DATABASE_URL: url },
-  }).catch((error) => error);
 
 async function record(thread: string, text: string, team = 'T1'): Promise<void> {
   const opened: State = {

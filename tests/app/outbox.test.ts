@@ -1,28 +1,19 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Effect } from '../../src/dialogue/effect.ts';
 import { initialState } from '../../src/dialogue/state/state.ts';
 import { storedConversation } from '../../src/dialogue/stored/conversation.ts';
 import { conversationsIn } from '../../src/store/conversations/conversations.ts';
-import { type Database, openDatabase } from '../../src/store/database/database.ts';
+import type { Database } from '../../src/store/database/database.ts';
 import { outboxIn } from '../../src/store/outbox/outbox.ts';
-import { databaseFile } from '../slack/advisor.ts';
 import { claimAll } from '../store/claim-all.ts';
+import { programBeside } from './program-beside.ts';
 
-let url: string;
 let database: Database;
+let outbox: Awaited<ReturnType<typeof programBeside>>['run'];
 beforeEach(async () => {
-  url = `file:${databaseFile()}`;
-  // As the running app has it.
-  database = await openDatabase(url, { exclusive: true });
+  ({ database, run: outbox } = await programBeside('outbox'));
 });
 afterEach(() => database.db.destroy());
-
-const outbox = async (...args: string[]): Promise<{ stdout: string; stderr: string; code?: number }> =>
-  promisify(execFile)(process.execPath, ['src/app/programs/outbox.ts', ...args], {
-    env: { PATH: process.env['PATH'], DATABASE_URL: url },
-  }).catch((error) => error);
 
 test('lists dead letters without anybody’s words, and delivers one again', async () => {
   const effect = { type: 'acknowledgement' as const, lines: [{ text: 'zanzibar' }], sources: [], next: [] };

@@ -1,5 +1,5 @@
+import { traitsOf } from '../../src/domain/intents.ts';
 import type { FactorId } from '../../src/domain/profile.ts';
-import { opensConversation } from '../../src/nlu/model.ts';
 import { withoutOthers } from '../../src/nlu/scope/others.ts';
 import { understandWith } from '../../src/nlu/understand.ts';
 import { recognize } from '../../src/nlu/workloads/recognize.ts';
@@ -23,7 +23,7 @@ export function explainer({ model, files }: Learned): (text: string, asked?: Fac
   return (text, asked) => {
     const heard = understand(text, asked ? { phase: 'asking', asked } : { phase: 'new' });
     const tokens = withoutOthers(heard.tokens);
-    const theirs = asked ? 1 : model.guess(heard.tokens, heard.workloads, opensConversation).theirs;
+    const theirs = asked ? 1 : model.guess(heard.tokens, heard.workloads, (intent) => traitsOf(intent).opens).theirs;
     const said = { text: heard.text, tokens, recognized: recognize(tokens), asked, theirs };
     return sections({ asked, heard, said, model, examples, like }).join('\n');
   };

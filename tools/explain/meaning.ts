@@ -1,5 +1,5 @@
+import { traitsOf } from '../../src/domain/intents.ts';
 import { likelyEnough } from '../../src/domain/thresholds.ts';
-import { opensConversation } from '../../src/nlu/model.ts';
 import { section, share } from './layout.ts';
 import type { Explained } from './reading.ts';
 
@@ -11,7 +11,7 @@ export function meaningSections({ heard, asked, model }: Explained): string[] {
   const { intents, theirs } = model.guess(
     tokens,
     heard.workloads,
-    (each) => asked !== undefined || opensConversation(each),
+    (each) => asked !== undefined || traitsOf(each).opens,
   );
   const guesses = intents.slice(0, SHOWN).map((guess) => `${guess.intent} ${share(guess.probability)}`);
   return [

@@ -98,14 +98,21 @@ function portions({ charge, slot, free, upTo }: Rate, amounts: Amounts): readonl
 }
 const none: readonly (readonly [PriceId, number])[] = [];
 
-/** USD a month, unrounded; `undefined` without a price or a size. */
-export function costOf(product: Product, workload: Workload, prices: PriceTable): number | undefined {
+/** What a workload takes of a product, and at which rates; `undefined` without a price or a size. */
+function measure(product: Product, workload: Workload, prices: PriceTable) {
   const pricing = pricingFor(product.pricing, workload);
   if (!pricing) return undefined;
   const { rates, machines } = ratesOf(pricing, prices);
   const amounts = amountsFor(workload);
   const taken = take(pricing.sizing, workload, machines, amounts);
-  if (!taken) return undefined;
+  return taken && { pricing, rates, amounts, taken };
+}
+
+/** USD a month, unrounded; `undefined` without a price or a size. */
+export function costOf(product: Product, workload: Workload, prices: PriceTable): number | undefined {
+  const measured = measure(product, workload, prices);
+  if (!measured) return undefined;
+  const { rates, amounts, taken } = measured;
   let sum = taken.usd ?? 0;
   for (const { slot, price, free, upTo, over } of rates) {
     const left = amounts[slot]! - free;
@@ -116,12 +123,9 @@ export function costOf(product: Product, workload: Workload, prices: PriceTable)
 }
 
 export function billOf(product: Product, workload: Workload, prices: PriceTable): Bill | undefined {
-  const pricing = pricingFor(product.pricing, workload);
-  if (!pricing) return undefined;
-  const { rates, machines } = ratesOf(pricing, prices);
-  const amounts = amountsFor(workload);
-  const taken = take(pricing.sizing, workload, machines, amounts);
-  if (!taken) return undefined;
+  const measured = measure(product, workload, prices);
+  if (!measured) return undefined;
+  const { pricing, rates, amounts, taken } = measured;
   const items = [
     ...machineItem(pricing, taken, prices),
     ...rates.flatMap((rate) =>

@@ -61,12 +61,11 @@ export function costPoints(
 
 /** The points by the prices of one host; `undefined` where no two options can be compared there. */
 function pointsAt(host: HostId, comparison: Comparison): CostPoints | undefined {
-  const serverless = cheapestOf('serverless', host, comparison)?.cost ?? Number.NaN;
-  const containers = cheapestOf('containers', host, comparison)?.cost ?? Number.NaN;
-  const vms = cheapestOf('vms', host, comparison)?.cost ?? Number.NaN;
-  const known = [serverless, containers, vms].filter((cost) => !Number.isNaN(cost));
-  if (known.length < 2) return undefined;
-  const least = Math.min(...known);
+  const serverless = cheapestOf('serverless', host, comparison)?.cost;
+  const containers = cheapestOf('containers', host, comparison)?.cost;
+  const vms = cheapestOf('vms', host, comparison)?.cost;
+  if (count(serverless) + count(containers) + count(vms) < 2) return undefined;
+  const least = Math.min(orEndless(serverless), orEndless(containers), orEndless(vms));
   const { profile } = comparison;
   return {
     serverless: against(serverless, least, false, profile),
@@ -75,14 +74,17 @@ function pointsAt(host: HostId, comparison: Comparison): CostPoints | undefined 
   };
 }
 
+const count = (cost: number | undefined): number => (cost === undefined ? 0 : 1);
+const orEndless = (cost: number | undefined): number => cost ?? Number.POSITIVE_INFINITY;
+
 function against(
-  cost: number,
+  cost: number | undefined,
   least: number,
   besideFunctions: boolean,
   { priority, avg_ms: ms, memory_mb: memory }: Profile,
 ): number {
   // What has no bill is not dear.
-  if (Number.isNaN(cost) || cost < 1.25 * least || cost === least) return 0;
+  if (cost === undefined || cost < 1.25 * least || cost === least) return 0;
   const isBillFirst = priority === 'lowest_bill';
   if (cost - least < NEGLIGIBLE) return isBillFirst || besideFunctions ? -1 : 0;
   const weak = ms === undefined || memory === undefined || cost < 2 * least;

@@ -35,7 +35,14 @@ export interface Demand {
   readonly need: Need;
   readonly amount: number;
   /** What each product was found to offer for it. */
-  readonly offered: Map<Product, readonly Offer[]>;
+  readonly offered: Map<Product, Terms>;
+}
+
+/** What a product offers for a need, and up to which amount that is sure to suffice, and above which it is sure not to. */
+interface Terms {
+  readonly offers: readonly Offer[];
+  readonly fitsUpTo: number;
+  readonly failsAbove: number;
 }
 
 export function demandsOf(profile: Profile): readonly Demand[] {
@@ -48,24 +55,41 @@ export function demandsOf(profile: Profile): readonly Demand[] {
 }
 
 /** Products do not change, so what they offer is put together once for all profiles that ask the same of them. */
-const remembered = new Map<Need, Map<string, Map<Product, readonly Offer[]>>>();
+const remembered = new Map<Need, Map<string, Map<Product, Terms>>>();
 
-function offeredFor(need: Need, profile: Profile): Map<Product, readonly Offer[]> {
-  const known = remembered.get(need) ?? new Map<string, Map<Product, readonly Offer[]>>();
+function offeredFor(need: Need, profile: Profile): Map<Product, Terms> {
+  const known = remembered.get(need) ?? new Map<string, Map<Product, Terms>>();
   remembered.set(need, known);
   const key = need.dependsOn ? need.dependsOn.map((factor) => profile[factor]).join(' ') : '';
-  const offered = known.get(key) ?? new Map<Product, readonly Offer[]>();
+  const offered = known.get(key) ?? new Map<Product, Terms>();
   known.set(key, offered);
   return offered;
 }
 
-function offersOf({ need, offered }: Demand, product: Product, profile: Profile): readonly Offer[] {
+function termsOf({ need, offered }: Demand, product: Product, profile: Profile): Terms {
   const known = offered.get(product);
   if (known) return known;
-  const offers = need.offers(product, profile);
-  offered.set(product, offers);
-  return offers;
+  const terms = termsFrom(need.offers(product, profile), need.every);
+  offered.set(product, terms);
+  return terms;
 }
+
+function termsFrom(offers: readonly Offer[], every: boolean): Terms {
+  const known = offers.flatMap(([, offered]) => (offered === 'unknown' ? [] : [mostOf(offered.value)]));
+  const isUnsure = known.length < offers.length;
+  const least = Math.min(...known);
+  return {
+    offers,
+    fitsUpTo: isUnsure ? Number.NEGATIVE_INFINITY : least,
+    failsAbove: every || known.length === 0 ? least : isUnsure ? Number.POSITIVE_INFINITY : Math.max(...known),
+  };
+}
+
+/** The largest amount that an offer covers. */
+const mostOf = (offered: number | 'unlimited' | boolean): number => {
+  if (typeof offered === 'number') return offered;
+  return offered ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+};
 
 /** Whether a product takes a workload: it fits, fails on named limits, or cannot be told. */
 export function fitOf(product: Product, profile: Profile, demands = demandsOf(profile)): Fit {
@@ -94,16 +118,9 @@ const FAILS = 3;
 const unsure = (need: Need): number => (need.kind === 'ceiling' ? 1 : 2);
 
 function levelOf(demand: Demand, product: Product, profile: Profile): number {
-  const { need, amount } = demand;
-  const offers = offersOf(demand, product, profile);
-  let failed = 0;
-  let unknown = 0;
-  for (const [, offered] of offers) {
-    if (offered === 'unknown') unknown += 1;
-    else if (!covers(offered.value, amount)) failed += 1;
-  }
-  if (failed > 0 && (need.every || failed === offers.length)) return FAILS;
-  return failed > 0 || unknown > 0 ? unsure(need) : FITS;
+  const { fitsUpTo, failsAbove } = termsOf(demand, product, profile);
+  if (demand.amount > failsAbove) return FAILS;
+  return demand.amount <= fitsUpTo ? FITS : unsure(demand.need);
 }
 
 /** The finding, where there is one; `passes` when it is only unknown. */
@@ -115,10 +132,10 @@ function check(
   const { need, amount } = demand;
   const level = levelOf(demand, product, profile);
   if (level === FITS) return undefined;
-  const all = offersOf(demand, product, profile);
+  const all = termsOf(demand, product, profile).offers;
   const offers = need.every ? all : all.toSorted(loosestFirst);
   const [limit, offered] =
-    offers.find(([, each]) => each !== 'unknown' && !covers(each.value, amount)) ??
+    offers.find(([, each]) => each !== 'unknown' && mostOf(each.value) < amount) ??
     offers.find(([, each]) => each === 'unknown')!;
   const depends = level !== FAILS && offers.every(([, each]) => each !== 'unknown');
   return {
@@ -142,9 +159,6 @@ function findingOf({ rule, factors, kind }: Need, limit: LimitName, offered: Off
     ...(offered !== 'unknown' && typeof offered.value === 'number' ? { value: offered.value } : {}),
   };
 }
-
-const covers = (offered: number | 'unlimited' | boolean, amount: number): boolean =>
-  offered === true || offered === 'unlimited' || (typeof offered === 'number' && amount <= offered);
 
 function outcomeOf(fails: readonly Finding[], unknown: readonly Finding[]): Outcome {
   if (fails.length > 0) return 'fails';

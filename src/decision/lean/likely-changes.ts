@@ -31,12 +31,12 @@ export interface Found {
 /** What fewer people than this say is no news: hardly anybody's thumbnails gain drivers. */
 const LIKELY = 0.03;
 /** So many of the draws tell what another answer than the given one would lead to. */
-const FEW = 8;
+const FEW = 6;
 const STEPS = 8;
 /** No more are told of the open factors, and of the answered ones. */
 const MOST = 3;
 /** So many draws tell whether a change holds. */
-const ENOUGH = 50;
+const ENOUGH = 32;
 /** Of two options that are as likely nothing is said to change one into the other. */
 const CLEAR = 0.1;
 
@@ -50,18 +50,16 @@ export function likelyChanges(found: Found): readonly Change[] {
   const fits = ({ factor, value }: Change): boolean =>
     contradictionsIn({ ...stated, [factor]: value }).length <= before;
   const factors = askedIds.filter((factor) => factor !== 'separable');
-  const open = factors.filter((factor) => stated[factor] === undefined).flatMap((factor) => ofOpen(factor, found));
-  const answered = factors.filter((factor) => stated[factor] !== undefined);
   const few = fewOf(found.sample);
+  const open = factors.filter((factor) => stated[factor] === undefined).flatMap((factor) => ofOpen(factor, found));
+  const answered = factors
+    .filter((factor) => stated[factor] !== undefined)
+    .flatMap((factor) => ofAnswered(factor, few, found));
+  const turned = (change: Change): Change => ({ ...change, value: turn(change, few, found) });
   return [
-    ...confirmed(open.filter(fits).sort(likeliestFirst), found),
-    ...confirmed(
-      answered
-        .flatMap((factor) => ofAnswered(factor, few, found))
-        .filter(fits)
-        .sort(likeliestFirst),
-      found,
-    ),
+    ...confirmed(open.filter(fits), found),
+    // Where a number turns the verdict takes long to find, so only of what is told.
+    ...confirmed(answered, found, (change) => [turned(change)].find(fits)),
   ];
 }
 
@@ -76,10 +74,13 @@ const fewOf = ({ draws }: Sample): readonly Profile[] => {
 function confirmed(
   changes: readonly Change[],
   { stated, beliefs, setting, sample, verdict }: Found,
+  settled = (change: Change): Change | undefined => change,
 ): readonly Change[] {
   const held: Change[] = [];
-  for (const change of changes) {
+  for (const found of changes.toSorted(likeliestFirst)) {
     if (held.length === MOST) break;
+    const change = settled(found);
+    if (!change) continue;
     const draws = drawsFrom({ ...stated, [change.factor]: change.value }, beliefs, ENOUGH);
     const chances = draws.map((draw) => chancesOf(evaluate(draw, setting)));
     const average = averageOf(chances, change.open ? sample.left : undefined);
@@ -110,13 +111,13 @@ function oneEach(changes: readonly Change[], verdict: OptionId): Change[] {
 function ofAnswered(factor: FactorId, few: readonly Profile[], { stated, setting, verdict }: Found): Change[] {
   const { values } = answersOf(factor);
   const likelihoods = likelihoodsBeside(factor, stated);
-  const then = (value: FactorValue) => verdictWith(factor, value, few, setting);
   const changes = values.flatMap((value, at): Change[] => {
     const likelihood = likelihoods[at]!;
-    const other = likelihood < LIKELY || value === stated[factor] ? undefined : then(value);
-    return other ? [{ factor, value, verdict: other, open: false, likelihood }] : [];
+    const isOther = likelihood >= LIKELY && value !== stated[factor];
+    const then = isOther ? verdictWith(factor, value, few, setting) : undefined;
+    return then ? [{ factor, value, verdict: then, open: false, likelihood }] : [];
   });
-  return oneEach(changes, verdict).map((change) => ({ ...change, value: turn(stated[factor]!, change, then) }));
+  return oneEach(changes, verdict);
 }
 
 /** The verdict of a workload that is otherwise as it is known and believed to be; `undefined` where nothing would fit. */
@@ -132,19 +133,17 @@ function verdictWith(
 }
 
 /** For a stated number, where the verdict turns; else the value itself. */
-function turn(
-  stated: FactorValue,
-  { factor, value, verdict }: Change,
-  then: (value: number) => OptionId | undefined,
-): FactorValue {
-  if (factorOf(factor).kind !== 'number' || typeof stated !== 'number' || typeof value !== 'number') return value;
-  let same = Math.max(stated, 1e-3);
+function turn({ factor, value, verdict }: Change, few: readonly Profile[], { stated, setting }: Found): FactorValue {
+  const from = stated[factor];
+  if (factorOf(factor).kind !== 'number' || typeof from !== 'number' || typeof value !== 'number') return value;
+  const turns = (number: number): boolean => verdictWith(factor, number, few, setting) === verdict;
+  let same = Math.max(from, 1e-3);
   let other = Math.max(value, 1e-3);
   for (let step = 0; step < STEPS; step += 1) {
     const middle = Math.sqrt(same * other);
-    if (then(middle) === verdict) other = middle;
+    if (turns(middle)) other = middle;
     else same = middle;
   }
   const rounded = [2, 3].map((digits) => Number(other.toPrecision(digits)));
-  return rounded.find((round) => then(round) === verdict) ?? other;
+  return rounded.find(turns) ?? other;
 }

@@ -90,7 +90,8 @@ export function pointsOf(profile: Profile): Scores {
     if (value !== undefined) weighIn(table.get(factor)!.get(value) ?? none, profile);
   }
   const scores = { serverless: 0, containers: 0, vms: 0 };
-  for (const [at, option] of optionOfPlace.entries()) scores[option] += strongest[at]! + strongest[at + places.size]!;
+  const against = optionOfPlace.length;
+  for (let at = 0; at < against; at += 1) scores[optionOfPlace[at]!] += strongest[at]! + strongest[at + against]!;
   return scores;
 }
 

@@ -14,6 +14,7 @@ export interface Retrieved {
   /** Products that the question names, by name. */
   readonly asked: readonly Product[][];
   readonly entries: readonly Found<Indexed>[];
+  /** What is asked of those products; none where no product is named. */
   readonly aspects: readonly Found<Aspect>[];
 }
 
@@ -31,9 +32,10 @@ export function retrieve(tokens: readonly Token[], carried: readonly Subject[] =
   const isNamed = own.mentions.some(({ subject }) => subject.kind !== 'term');
   const sought = isNamed || carried.length === 0 ? own : withCarried(own, carried);
   const { entries, aspects } = library();
+  const asked = productsAsked(sought.mentions);
   return {
     sought,
-    asked: productsAsked(sought.mentions),
+    asked,
     entries: entries
       .find(sought.features, CANDIDATES)
       .map((found) => ({
@@ -41,7 +43,7 @@ export function retrieve(tokens: readonly Token[], carried: readonly Subject[] =
         score: found.score * nearness(found.entry, sought.mentions) * aptness(found, sought.features),
       }))
       .sort((a, b) => b.score - a.score),
-    aspects: aspects.find(soughtIn(tokens, { named: false }).features),
+    aspects: asked.length > 0 ? aspects.find(soughtIn(tokens, { named: false }).features) : [],
   };
 }
 

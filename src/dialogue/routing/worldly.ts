@@ -1,4 +1,4 @@
-import { type Intent, isQuestionIntent } from '../../domain/intents.ts';
+import { type Intent, traitsOf } from '../../domain/intents.ts';
 import type { FactorId } from '../../domain/profile.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import { asks, asksAnywhere } from '../../nlu/scope/asking.ts';
@@ -22,10 +22,7 @@ const SHORT = 16;
 /** What a bill is worked out from. */
 const ofBills: ReadonlySet<FactorId> = new Set(['requests_month', 'avg_ms', 'memory_mb', 'trigger', 'priority']);
 
-/** It may ask about the world, or about the advisor. */
-const asksAtAll = (intent: Intent): boolean => isQuestionIntent(intent) || intent === 'about';
-const isOfTheWorld = (intent: Intent): boolean =>
-  asksAtAll(intent) && intent !== 'recommend' && intent !== 'out-of-scope';
+const isOfTheWorld = (intent: Intent): boolean => traitsOf(intent).lookedUp === 'always';
 
 /**
  * The answer to a message that is a question about the world, rather than one about a workload of theirs; what is known
@@ -33,7 +30,8 @@ const isOfTheWorld = (intent: Intent): boolean =>
  */
 export function worldlyAnswer(heard: Understanding, search: () => Answered | undefined): Answered | undefined {
   const { text, intent, facts, tokens } = heard;
-  if (!intent || !asksAtAll(intent) || speaksOfOwn(text) || tokens.length > MOST_WORDS) return undefined;
+  if (!intent || traitsOf(intent).lookedUp === 'never' || speaksOfOwn(text) || tokens.length > MOST_WORDS)
+    return undefined;
   const advised = isOpenChoice(heard) || asksForAdvice(heard);
   if (advised && intent !== 'cost') return undefined;
   const answered = search();

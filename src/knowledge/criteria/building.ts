@@ -1,6 +1,6 @@
 import type { Criterion } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** How it is written, tested, released and moved. */
 export const building: readonly Criterion[] = [
@@ -9,16 +9,17 @@ export const building: readonly Criterion[] = [
     name: 'Speed of development',
     topic: 'deployment-speed',
     rank: 7,
-    serverless: 'Fastest start: no setup, and most of the system is hidden, so the work goes into the code.',
+    serverless:
+      'Quick start: no set-up or provisioning and no infrastructure to manage, so the work goes into the code.',
     containers:
-      'Slower start, then steady; serverless containers such as ECS Express Mode or Cloud Run need little more than an image.',
-    vms: 'Slowest start: machine images, hardening and scaling come before the first release.',
+      'Takes longer to set up than functions; serverless containers such as ECS Express Mode or Cloud Run need little more than an image.',
+    vms: 'Plan for machine images, a launch template, hardening and a scaling group before the first release.',
     cites: {
-      serverless: ['cloudflare-learning', 'clearscale'],
-      containers: ['overview', 'F-AWS-60', 'F-GCP-01'],
-      vms: ['cncf-immutable', 'overview'],
+      serverless: ['clearscale'],
+      containers: ['clearscale', 'F-AWS-60', 'F-GCP-01'],
+      vms: ['aws-compute-skill'],
     },
-    sources: ['cloudflare-learning', 'clearscale', 'overview', 'F-AWS-60', 'F-GCP-01', 'cncf-immutable'],
+    sources: ['clearscale', 'F-AWS-60', 'F-GCP-01', 'aws-compute-skill'],
     checked,
     carries: ['CRIT-26', 'CRIT-27'],
   },
@@ -28,16 +29,24 @@ export const building: readonly Criterion[] = [
     topic: 'deployment-speed',
     rank: 5,
     serverless:
-      'One function at a time, live soon after the upload; first joining a private network can take minutes. Milliseconds is a warm call, not a deployment.',
+      'One function at a time, live soon after the upload; on AWS, first joining a private network can take minutes.',
     containers:
       'Each change is a new image and a rollout, a larger step with more room for error; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
-    vms: 'Updated in place or replaced by a new machine image, which takes longest.',
+    vms: 'Patched in place, or replaced in batches by machines from a new image.',
     cites: {
       serverless: ['cloudflare-learning', 'F-AWS-15'],
-      containers: ['overview', 'F-AWS-33'],
-      vms: ['cncf-immutable'],
+      containers: ['overview', 'F-AWS-33', 'fargate-start'],
+      vms: ['aws-compute-skill', 'aws-compute-scaling'],
     },
-    sources: ['cloudflare-learning', 'F-AWS-15', 'overview', 'F-AWS-33', 'cncf-immutable'],
+    sources: [
+      'cloudflare-learning',
+      'F-AWS-15',
+      'overview',
+      'F-AWS-33',
+      'fargate-start',
+      'aws-compute-skill',
+      'aws-compute-scaling',
+    ],
     checked,
     carries: ['CRIT-06', 'CRIT-10', 'CRIT-30', 'DIS-04'],
   },
@@ -47,14 +56,13 @@ export const building: readonly Criterion[] = [
     topic: 'testing',
     rank: 5,
     serverless:
-      'Each function is easy to test; the cloud around it is hard to replicate on a laptop, though local runners exist now.',
-    containers:
-      'The image that was tested is the image that runs, serverless or not; cloud services around it still need stand-ins.',
-    vms: 'As good as the test machine resembles the real one; machines that were changed by hand drift apart.',
+      'Each function is easy to test; the cloud around it is hard to replicate on a laptop, though AWS has a local runner for durable functions.',
+    containers: 'Runs the same wherever it is deployed, so it is simple to test before it goes to production.',
+    vms: 'Keep the test machine as close to the real one as you can; the configuration of VMs can drift apart.',
     cites: {
       serverless: ['pros-and-cons', 'clearscale', 'F-AWS-17'],
       containers: ['clearscale', 'cloudflare-learning'],
-      vms: ['twelve-factor-parity', 'cncf-immutable'],
+      vms: ['twelve-factor-parity', 'cncf-containerization'],
     },
     sources: [
       'pros-and-cons',
@@ -62,7 +70,7 @@ export const building: readonly Criterion[] = [
       'F-AWS-17',
       'cloudflare-learning',
       'twelve-factor-parity',
-      'cncf-immutable',
+      'cncf-containerization',
     ],
     checked,
     carries: ['CRIT-05', 'DIS-21'],
@@ -73,15 +81,16 @@ export const building: readonly Criterion[] = [
     topic: 'languages',
     rank: 6,
     serverless:
-      'The languages that the platform supports; AWS Lambda also takes images up to {F-AWS-07}, Azure Flex Consumption takes code only.',
-    containers: 'Any language, version and library that fits an image, also on serverless containers.',
+      'The languages that the platform supports; AWS Lambda also takes images up to {F-AWS-07}, Azure Flex Consumption only in preview.',
+    containers:
+      'Any language, version and library that fits an image, also on serverless containers such as Cloud Run.',
     vms: 'Anything that runs on an operating system of your choice.',
     cites: {
-      serverless: ['pros-and-cons', 'F-AWS-07', 'F-AZ-34'],
+      serverless: ['pros-and-cons', 'F-AWS-07', 'azure-flex-containers'],
       containers: ['clearscale', 'F-GCP-01'],
       vms: ['F-AWS-51'],
     },
-    sources: ['pros-and-cons', 'F-AWS-07', 'F-AZ-34', 'clearscale', 'F-GCP-01', 'F-AWS-51'],
+    sources: ['pros-and-cons', 'F-AWS-07', 'azure-flex-containers', 'clearscale', 'F-GCP-01', 'F-AWS-51'],
     checked,
     carries: ['CRIT-17', 'DIS-22', 'SIM-07'],
   },
@@ -90,16 +99,16 @@ export const building: readonly Criterion[] = [
     name: 'Moving an existing app',
     topic: 'migration',
     rank: 8,
-    serverless: 'The app has to be taken apart into functions; parts that react to events go first.',
+    serverless: 'The app has to be broken up into functions; start with parts that react to events.',
     containers:
-      'The usual way: the image repeats the original environment. Serverless containers take it too, if it fits their protocols and sizes.',
-    vms: 'Unchanged; the way for what cannot be re-packaged or redesigned.',
+      'The image can repeat the original environment closely. Cloud Run takes it if it is for Linux, speaks HTTP and fits in {F-GCP-07/memory}.',
+    vms: 'Installed as on any other server; the way for what cannot go into a container or be rewritten.',
     cites: {
-      serverless: ['cloudflare-learning', 'overview'],
-      containers: ['clearscale', 'cloudflare-learning'],
-      vms: ['overview'],
+      serverless: ['cloudflare-learning'],
+      containers: ['clearscale', 'cloudflare-learning', 'F-GCP-24', 'F-GCP-07'],
+      vms: ['aws-ami', 'overview'],
     },
-    sources: ['cloudflare-learning', 'overview', 'clearscale'],
+    sources: ['cloudflare-learning', 'clearscale', 'F-GCP-24', 'F-GCP-07', 'aws-ami', 'overview'],
     checked,
     carries: ['CRIT-29'],
   },
@@ -108,15 +117,16 @@ export const building: readonly Criterion[] = [
     name: 'Shape of the application',
     topic: 'migration',
     rank: 8,
-    serverless: 'Separate pieces of event-driven work; many functions that call each other get hard to follow.',
-    containers: 'Applications of many parts or layers under constant load, and monoliths as they are.',
-    vms: 'Monoliths and products that have to be installed on a machine and cannot go into an image.',
+    serverless: 'Small, independent functions for event-driven work; complex apps can be hard to build.',
+    containers:
+      'Complex applications of many parts or layers, also under constant load; any kind of app can run in a container.',
+    vms: 'What would have to be redesigned or rewritten to go into a container.',
     cites: {
       serverless: ['pros-and-cons', 'alibaba-tradeoffs'],
-      containers: ['alibaba-tradeoffs', 'overview'],
+      containers: ['alibaba-tradeoffs', 'overview', 'cloudflare-learning'],
       vms: ['overview'],
     },
-    sources: ['pros-and-cons', 'alibaba-tradeoffs', 'overview'],
+    sources: ['pros-and-cons', 'alibaba-tradeoffs', 'overview', 'cloudflare-learning'],
     checked,
     carries: ['CRIT-24', 'CRIT-35'],
   },

@@ -1,6 +1,6 @@
 import type { Criterion } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** What you may decide and where you may go. */
 export const freedom: readonly Criterion[] = [
@@ -10,16 +10,16 @@ export const freedom: readonly Criterion[] = [
     topic: 'control',
     rank: 8,
     serverless:
-      'Code, memory and permissions; system and runtime are the provider’s, and not every library or setting is possible.',
+      'Your code is yours; almost everything else is the provider’s, and not every library or custom setting is possible.',
     containers:
-      'Base system, libraries, processes, policies and resources; the kernel is the host’s. Serverless containers also hide the host.',
-    vms: 'Everything, from the kernel and drivers up; in some cases nothing less will do.',
+      'Base system, libraries, policies and resources; the kernel is the host’s. Fargate gives no access to the host either.',
+    vms: 'The operating system and all the software on it, with a kernel of its own; in some cases nothing less will do.',
     cites: {
       serverless: ['clearscale', 'alibaba-tradeoffs'],
       containers: ['clearscale', 'F-AWS-43'],
-      vms: ['overview', 'F-AWS-51'],
+      vms: ['overview', 'F-AWS-51', 'cloudflare-learning'],
     },
-    sources: ['clearscale', 'alibaba-tradeoffs', 'F-AWS-43', 'overview', 'F-AWS-51'],
+    sources: ['clearscale', 'alibaba-tradeoffs', 'F-AWS-43', 'overview', 'F-AWS-51', 'cloudflare-learning'],
     checked,
     carries: ['CRIT-03', 'CRIT-12'],
   },
@@ -28,16 +28,17 @@ export const freedom: readonly Criterion[] = [
     name: 'Portability and standards',
     topic: 'portability',
     rank: 6,
-    serverless: 'Few standards: products and requests differ, so moving needs changes to the code.',
+    serverless:
+      'No shared standards: products and the way they handle requests differ, so moving may need changes to the code.',
     containers:
-      'Images follow an open standard and run the same wherever the kernel is compatible, serverless containers included.',
-    vms: 'Operating systems run anywhere, but machine images are large and have to be converted or rebuilt.',
+      'Images run the same wherever the kernel is compatible, and standards are open; Cloud Run takes OCI images as well.',
+    vms: 'Machine images are much larger than container images, which makes them slow to create, store and move.',
     cites: {
       serverless: ['pros-and-cons', 'overview'],
-      containers: ['overview', 'pros-and-cons'],
-      vms: ['aws-ami'],
+      containers: ['overview', 'pros-and-cons', 'F-GCP-24'],
+      vms: ['cncf-containerization'],
     },
-    sources: ['pros-and-cons', 'overview', 'aws-ami'],
+    sources: ['pros-and-cons', 'overview', 'F-GCP-24', 'cncf-containerization'],
     checked,
     carries: ['CRIT-15', 'CRIT-28'],
   },
@@ -46,16 +47,16 @@ export const freedom: readonly Criterion[] = [
     name: 'Vendor lock-in',
     topic: 'lock-in',
     rank: 7,
-    serverless: 'High: triggers, event formats, permissions and services belong to the provider.',
+    serverless: 'More likely: you can become tied to the provider’s event models, APIs and services.',
     containers:
-      'Low for the image, which any runtime takes; permissions, queues, databases and platform settings around it still tie you.',
-    vms: 'Low for the software, higher for the scripts, disks and networks around it.',
+      'Lower: an image runs on any infrastructure with a fitting runtime; the provider’s databases and services around it can still tie you.',
+    vms: 'You choose the operating system and software; images, volumes and networks around them are the provider’s, such as AMIs, EBS and VPCs on AWS.',
     cites: {
-      serverless: ['alibaba-tradeoffs', 'pros-and-cons'],
-      containers: ['alibaba-tradeoffs', 'overview'],
+      serverless: ['alibaba-tradeoffs'],
+      containers: ['alibaba-tradeoffs', 'pros-and-cons'],
       vms: ['F-AWS-51'],
     },
-    sources: ['alibaba-tradeoffs', 'pros-and-cons', 'overview', 'F-AWS-51'],
+    sources: ['alibaba-tradeoffs', 'pros-and-cons', 'F-AWS-51'],
     checked,
     carries: ['CRIT-18', 'DIS-23'],
   },
@@ -65,25 +66,24 @@ export const freedom: readonly Criterion[] = [
     topic: 'portability',
     rank: 6,
     serverless:
-      'Mostly public clouds and edge networks; Knative, OpenFaaS or Azure Functions on Kubernetes run on your own cluster.',
-    containers: 'Laptop, VM, own data center, any cloud or a device; serverless containers only at their provider.',
-    vms: 'Own data center or any cloud; rarely small devices.',
+      'Almost only public clouds and edge networks; Knative, OpenFaaS or Azure Functions with KEDA can run on Kubernetes of your own.',
+    containers: 'Laptop, VM, private or public cloud, or a device.',
+    vms: 'Hardware of your own, or public, private and hybrid clouds.',
     cites: {
-      serverless: ['pros-and-cons', 'F-HIS-03', 'F-CF-01', 'F-AZ-07', 'knative-overview', 'openfaas-docs'],
-      containers: ['clearscale', 'alibaba-tradeoffs'],
-      vms: ['F-AWS-51', 'F-GEN-03'],
+      serverless: ['pros-and-cons', 'cf-how-workers', 'F-AZ-07', 'knative-overview', 'openfaas-docs'],
+      containers: ['pros-and-cons', 'clearscale', 'alibaba-tradeoffs'],
+      vms: ['cncf-virtual-machine', 'cncf-iaas'],
     },
     sources: [
       'pros-and-cons',
-      'F-HIS-03',
-      'F-CF-01',
+      'cf-how-workers',
       'F-AZ-07',
       'knative-overview',
       'openfaas-docs',
       'clearscale',
       'alibaba-tradeoffs',
-      'F-AWS-51',
-      'F-GEN-03',
+      'cncf-virtual-machine',
+      'cncf-iaas',
     ],
     checked,
     carries: ['CRIT-16', 'DIS-20'],

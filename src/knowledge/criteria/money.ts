@@ -1,6 +1,6 @@
 import type { Criterion } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** What it costs and how that is found out. */
 export const money: readonly Criterion[] = [
@@ -16,10 +16,10 @@ export const money: readonly Criterion[] = [
     vms: 'The machine by the hour, busy or idle: on AWS {aws/t3.medium} for a t3.medium and {aws/m7g.large} for an m7g.large.',
     cites: {
       serverless: ['F-AWS-20', 'F-CF-04'],
-      containers: ['F-AWS-23', 'F-GCP-06', 'F-CF-06'],
-      vms: ['F-AWS-35'],
+      containers: ['F-AWS-23', 'F-GCP-01', 'F-GCP-06', 'F-CF-06'],
+      vms: ['F-AWS-35', 'ec2-lifecycle'],
     },
-    sources: ['F-AWS-20', 'F-CF-04', 'F-AWS-23', 'F-GCP-06', 'F-CF-06', 'F-AWS-35'],
+    sources: ['F-AWS-20', 'F-CF-04', 'F-AWS-23', 'F-GCP-01', 'F-GCP-06', 'F-CF-06', 'F-AWS-35', 'ec2-lifecycle'],
     checked,
     carries: ['CRIT-02', 'DIS-03', 'DIS-32'],
   },
@@ -29,16 +29,25 @@ export const money: readonly Criterion[] = [
     topic: 'cost',
     rank: 7,
     serverless:
-      'Nothing to size or buy first, and on AWS {#aws/lambda-free-requests} calls a month are free; but the bill moves with the traffic and is hard to predict.',
+      'Nothing to buy first, and on AWS {#aws/lambda-free-requests} calls a month are free; but the bill moves with the traffic and is hard to predict.',
     containers:
-      'No payment in advance on Fargate or Cloud Run; the replicas that you allow cap the bill. A managed Kubernetes cluster adds {aws/eks-cluster-hour} an hour on AWS, {gcp/gke-cluster-hour} on Google Cloud.',
-    vms: 'Sized by a forecast, then the same every month; a commitment takes off up to {F-AWS-25/ec2} on AWS (Fargate up to {F-AWS-25/fargate}, Lambda up to {F-AWS-25}).',
+      'Fargate is billed by the second for the size you set, and Cloud Run lets you cap its instances. A managed Kubernetes cluster adds {aws/eks-cluster-hour} an hour on AWS, {gcp/gke-cluster-hour} on Google Cloud.',
+    vms: 'You choose the capacity and pay for it while it runs, idle or not; on AWS a commitment takes off up to {F-AWS-25/ec2} (Fargate up to {F-AWS-25/fargate}, Lambda up to {F-AWS-25}).',
     cites: {
       serverless: ['F-AWS-21', 'alibaba-tradeoffs'],
-      containers: ['F-AWS-23', 'F-GCP-06', 'F-AWS-26', 'F-GCP-08'],
-      vms: ['overview', 'F-AWS-25'],
+      containers: ['F-AWS-23', 'F-GCP-01', 'F-AWS-26', 'F-GCP-08'],
+      vms: ['ec2-lifecycle', 'F-AWS-25'],
     },
-    sources: ['F-AWS-21', 'alibaba-tradeoffs', 'F-AWS-23', 'F-GCP-06', 'F-AWS-26', 'F-GCP-08', 'overview', 'F-AWS-25'],
+    sources: [
+      'F-AWS-21',
+      'alibaba-tradeoffs',
+      'F-AWS-23',
+      'F-GCP-01',
+      'F-AWS-26',
+      'F-GCP-08',
+      'ec2-lifecycle',
+      'F-AWS-25',
+    ],
     checked,
     carries: ['CRIT-22', 'CRIT-32', 'CRIT-37', 'DIS-14'],
   },
@@ -48,16 +57,23 @@ export const money: readonly Criterion[] = [
     topic: 'cost',
     rank: 5,
     serverless:
-      'Lightest to deploy and never idle; but on AWS Lambda each instance handles one request at a time, also while that request only waits.',
+      'Lightest to deploy, and released after use; but each instance of an ordinary AWS Lambda function handles one request at a time, also while it only waits.',
     containers:
-      'Lighter than a VM, with many requests sharing one instance; what is not used is still paid, unless the service scales to zero.',
-    vms: 'Heaviest: each carries a whole operating system, so more of the hardware goes into overhead.',
+      'Lighter than a VM, as containers share the resources of a host; what is set is paid, used or not, unless the service scales to zero.',
+    vms: 'Heaviest: each carries a whole operating system, which takes processor, memory and disk.',
     cites: {
-      serverless: ['cloudflare-learning', 'alibaba-tradeoffs', 'F-AWS-13'],
-      containers: ['overview', 'alibaba-tradeoffs'],
-      vms: ['cloudflare-learning', 'overview'],
+      serverless: ['cloudflare-learning', 'overview', 'aws-toolkit-lambda'],
+      containers: ['alibaba-tradeoffs', 'overview', 'F-CF-06'],
+      vms: ['cloudflare-learning', 'cncf-container'],
     },
-    sources: ['cloudflare-learning', 'alibaba-tradeoffs', 'F-AWS-13', 'overview'],
+    sources: [
+      'cloudflare-learning',
+      'overview',
+      'aws-toolkit-lambda',
+      'alibaba-tradeoffs',
+      'F-CF-06',
+      'cncf-container',
+    ],
     checked,
     carries: ['CRIT-13', 'CRIT-33', 'DIS-13'],
   },

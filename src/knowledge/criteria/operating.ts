@@ -1,6 +1,6 @@
 import type { Criterion } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** How it is looked after, and by whom. */
 export const operating: readonly Criterion[] = [
@@ -9,17 +9,23 @@ export const operating: readonly Criterion[] = [
     name: 'Maintenance',
     topic: 'maintenance',
     rank: 9,
-    serverless:
-      'The provider provisions, scales and patches everything below your code; you keep your libraries up to date.',
+    serverless: 'The provider provisions, scales and patches what is below your code; scan your own dependencies.',
     containers:
-      'The image is yours to patch. Serverless containers such as Fargate take the hosts off you; on your own cluster the nodes are yours too.',
-    vms: 'You patch and replace everything from the operating system up.',
+      'The image is yours to update. Serverless containers such as Fargate take the servers off you; EKS nodes on EC2 are yours to patch unless Auto Mode runs them.',
+    vms: 'You update and patch the operating system and the software on it.',
     cites: {
-      serverless: ['clearscale', 'cloudflare-learning'],
-      containers: ['cloudflare-learning', 'F-AWS-27'],
-      vms: ['aws-guest-system'],
+      serverless: ['clearscale', 'cloudflare-learning', 'aws-toolkit-production'],
+      containers: ['cloudflare-learning', 'F-AWS-27', 'eks-compute'],
+      vms: ['ec2-shared-responsibility'],
     },
-    sources: ['clearscale', 'cloudflare-learning', 'F-AWS-27', 'aws-guest-system'],
+    sources: [
+      'clearscale',
+      'cloudflare-learning',
+      'aws-toolkit-production',
+      'F-AWS-27',
+      'eks-compute',
+      'ec2-shared-responsibility',
+    ],
     checked,
     carries: ['CRIT-01', 'DIS-08', 'DIS-43'],
   },
@@ -30,14 +36,14 @@ export const operating: readonly Criterion[] = [
     rank: 8,
     serverless: 'No server work; pipelines, permissions, monitoring and infrastructure as code remain.',
     containers:
-      'Building images and setting limits, which is all that serverless containers ask; a cluster also takes orchestration and networking.',
-    vms: 'System administration: patching, hardening, backups and scaling groups.',
+      'Building images; ECS Express Mode asks for little more. A cluster also takes orchestration, scaling, monitoring and networking.',
+    vms: 'System administration: images, patching, hardening and scaling groups.',
     cites: {
       serverless: ['alibaba-tradeoffs', 'aws-toolkit-production'],
       containers: ['alibaba-tradeoffs', 'F-AWS-60'],
-      vms: ['aws-guest-system'],
+      vms: ['aws-compute-skill'],
     },
-    sources: ['alibaba-tradeoffs', 'aws-toolkit-production', 'F-AWS-60', 'aws-guest-system'],
+    sources: ['alibaba-tradeoffs', 'aws-toolkit-production', 'F-AWS-60', 'aws-compute-skill'],
     checked,
     carries: ['CRIT-23', 'DIS-27'],
   },
@@ -46,10 +52,11 @@ export const operating: readonly Criterion[] = [
     name: 'Networking',
     topic: 'networking',
     rank: 6,
-    serverless: 'Mostly done by the provider; a function cannot listen on a port of its own.',
+    serverless:
+      'Mostly done by the provider; on AWS a server that listens on a port is a case for MicroVMs, not for ordinary functions.',
     containers:
-      'Any port, with discovery and load balancing to set up as instances come and go; serverless containers bring their own HTTP entrance.',
-    vms: 'Every port and protocol, with addresses, firewalls and balancers to manage.',
+      'Discovery, load balancing and the traffic between instances that come and go need care; Cloud Run brings its own HTTPS endpoint.',
+    vms: 'Addresses, networks and a firewall for protocols and ports are yours to set, and a load balancer to add.',
     cites: {
       serverless: ['alibaba-tradeoffs', 'F-AWS-22'],
       containers: ['alibaba-tradeoffs', 'F-GCP-24'],
@@ -64,17 +71,24 @@ export const operating: readonly Criterion[] = [
     name: 'Monitoring and debugging',
     topic: 'observability',
     rank: 4,
-    serverless:
-      'Logs and figures for each call come with the platform; there is no host to look into, and one request may cross many functions.',
+    serverless: 'Can be harder to debug, as the runtime is more dynamic; set up structured logs, tracing and alarms.',
     containers:
-      'Your tools and a shell work inside; the more instances, the harder to watch. Lasting changes go into a new image, not into a running one.',
-    vms: 'Any agent or system tool, set up and watched on every machine.',
+      'On ECS you can open a shell inside; the more instances, the harder to watch. Lasting changes go into a new image, not into a running one.',
+    vms: 'On AWS, CloudWatch gives basic figures; install on the machine whatever else you want to watch it with.',
     cites: {
-      serverless: ['pros-and-cons', 'otel-primer'],
-      containers: ['pros-and-cons', 'overview', 'cncf-immutable'],
-      vms: ['F-AWS-51'],
+      serverless: ['cncf-serverless-whitepaper', 'aws-toolkit-production'],
+      containers: ['aws-toolkit-ecs-exec', 'overview', 'cncf-immutable'],
+      vms: ['F-AWS-51', 'aws-ami'],
     },
-    sources: ['pros-and-cons', 'otel-primer', 'overview', 'cncf-immutable', 'F-AWS-51'],
+    sources: [
+      'cncf-serverless-whitepaper',
+      'aws-toolkit-production',
+      'aws-toolkit-ecs-exec',
+      'overview',
+      'cncf-immutable',
+      'F-AWS-51',
+      'aws-ami',
+    ],
     checked,
     carries: ['CRIT-31', 'CRIT-36', 'DIS-38'],
   },
@@ -84,16 +98,16 @@ export const operating: readonly Criterion[] = [
     topic: 'security',
     rank: 6,
     serverless:
-      'You have no host to attack; code, permissions and unchecked input are yours, and the provider keeps customers apart.',
+      'There may be less to attack; code, permissions and unchecked input are yours to guard, and keeping customers apart is up to the provider.',
     containers:
-      'Image and host need care, as a weakness in one can reach the other; on Fargate AWS looks after the host. Your own policies apply.',
-    vms: 'Strong separation and your own agents, but a whole operating system to keep closed.',
+      'A weakness in the container or its host can reach the other, so both need care; tasks on Fargate do not share a kernel. You set your own policies.',
+    vms: 'Isolated from the rest of the host, but a whole operating system to patch, with credentials and network access to manage.',
     cites: {
       serverless: ['pros-and-cons'],
-      containers: ['pros-and-cons', 'F-AWS-27'],
-      vms: ['cloudflare-learning', 'aws-guest-system'],
+      containers: ['pros-and-cons', 'F-AWS-27', 'clearscale'],
+      vms: ['cloudflare-learning', 'ec2-shared-responsibility'],
     },
-    sources: ['pros-and-cons', 'F-AWS-27', 'cloudflare-learning', 'aws-guest-system'],
+    sources: ['pros-and-cons', 'F-AWS-27', 'clearscale', 'cloudflare-learning', 'ec2-shared-responsibility'],
     checked,
     carries: ['CRIT-14', 'DIS-34'],
   },
@@ -103,16 +117,16 @@ export const operating: readonly Criterion[] = [
     topic: 'security',
     rank: 5,
     serverless:
-      'Each instance is separate (a small VM on AWS Lambda, a V8 isolate on Cloudflare), on hardware shared with other customers and not of your choice.',
+      'Each instance is separate (a small VM on AWS Lambda, a V8 isolate on Cloudflare), on hardware that you share with others and do not choose.',
     containers:
       'Separate user spaces on one host that share its kernel, movable to another host; each Fargate task has a kernel of its own.',
     vms: 'A kernel and an operating system of its own on a host, which can be a dedicated one.',
     cites: {
-      serverless: ['F-AWS-18', 'F-CF-01', 'pros-and-cons'],
+      serverless: ['aws-managed-instances', 'F-CF-01', 'pros-and-cons', 'cloudflare-learning'],
       containers: ['cloudflare-learning', 'F-AWS-27'],
       vms: ['cloudflare-learning', 'F-AWS-52'],
     },
-    sources: ['F-AWS-18', 'F-CF-01', 'pros-and-cons', 'cloudflare-learning', 'F-AWS-27', 'F-AWS-52'],
+    sources: ['aws-managed-instances', 'F-CF-01', 'pros-and-cons', 'cloudflare-learning', 'F-AWS-27', 'F-AWS-52'],
     checked,
     carries: ['CRIT-07', 'CRIT-34', 'DIS-07', 'DIS-33'],
   },

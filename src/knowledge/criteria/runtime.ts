@@ -1,6 +1,6 @@
 import type { Criterion } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 /** How it runs, grows and answers. */
 export const runtime: readonly Criterion[] = [
@@ -13,13 +13,24 @@ export const runtime: readonly Criterion[] = [
       'Automatic, nothing to plan: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, to {#F-AWS-05} at once a region until you ask for more.',
     containers:
       'Automatic once you set minimum, maximum and target (older guides say by hand). A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}; Cloud Run also scales to zero.',
-    vms: 'Groups of machines grow and shrink too, but whole machines are the hardest to add.',
+    vms: 'Groups of machines grow and shrink with the load too, but scaling out is simpler with containers.',
     cites: {
-      serverless: ['F-AWS-06', 'F-AWS-05'],
-      containers: ['F-HIS-04', 'F-AWS-33', 'F-GCP-01', 'overview'],
-      vms: ['overview'],
+      serverless: ['F-AWS-06', 'F-AWS-05', 'clearscale', 'pros-and-cons'],
+      containers: ['F-HIS-04', 'F-AWS-33', 'fargate-start', 'F-GCP-01', 'overview'],
+      vms: ['aws-compute-scaling', 'overview'],
     },
-    sources: ['F-AWS-06', 'F-AWS-05', 'F-HIS-04', 'F-AWS-33', 'F-GCP-01', 'overview'],
+    sources: [
+      'F-AWS-06',
+      'F-AWS-05',
+      'clearscale',
+      'pros-and-cons',
+      'F-HIS-04',
+      'F-AWS-33',
+      'fargate-start',
+      'F-GCP-01',
+      'overview',
+      'aws-compute-scaling',
+    ],
     checked,
     carries: ['CRIT-04', 'DIS-01', 'DIS-30'],
   },
@@ -29,16 +40,25 @@ export const runtime: readonly Criterion[] = [
     topic: 'cold-starts',
     rank: 7,
     serverless:
-      'Of all AWS Lambda calls in production under {F-AWS-11} start cold, of a rarely used function more: from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; instances kept warm avoid it at a price.',
+      'On AWS Lambda typically under {F-AWS-11} of calls start cold, more where a function is seldom called: from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; instances kept warm avoid it at a price.',
     containers:
-      'None while an instance is up; one that scaled to zero starts first. A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}, longer than a function but seldom waited for.',
+      'None while an instance is up; one that scaled to zero starts first. A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
     vms: 'None while the machine is up; a new machine has to boot.',
     cites: {
-      serverless: ['F-AWS-11', 'F-AWS-12'],
-      containers: ['alibaba-tradeoffs', 'F-AWS-33'],
+      serverless: ['F-AWS-11', 'F-AWS-12', 'aws-toolkit-concurrency'],
+      containers: ['alibaba-tradeoffs', 'gcp-min-instances', 'F-AWS-33', 'fargate-start'],
       vms: ['aws-warm-pools'],
     },
-    sources: ['F-AWS-11', 'F-AWS-12', 'alibaba-tradeoffs', 'F-AWS-33', 'aws-warm-pools'],
+    sources: [
+      'F-AWS-11',
+      'F-AWS-12',
+      'aws-toolkit-concurrency',
+      'alibaba-tradeoffs',
+      'gcp-min-instances',
+      'F-AWS-33',
+      'fargate-start',
+      'aws-warm-pools',
+    ],
     checked,
     carries: ['CRIT-11', 'DIS-11'],
   },
@@ -48,16 +68,23 @@ export const runtime: readonly Criterion[] = [
     topic: 'latency',
     rank: 6,
     serverless:
-      'Even when warm, with rare slow calls; provisioned concurrency evens it out and is billed also while idle.',
+      'Cold starts can make it uneven; on AWS Lambda provisioned concurrency prevents them and is billed also while idle.',
     containers:
-      'Even as long as enough replicas run. Serverless containers with a minimum of one replica behave the same; at zero the first call waits.',
-    vms: 'Even until the machine is full; then every request slows down.',
+      'Even, as long as one container stays active. On Cloud Run a minimum of instances stays ready; from zero the first call waits.',
+    vms: 'A machine that is up needs no start; one that is added has to boot first, unless a warm pool holds it ready.',
     cites: {
-      serverless: ['alibaba-tradeoffs', 'F-AWS-12'],
-      containers: ['overview', 'gcp-min-instances'],
+      serverless: ['alibaba-tradeoffs', 'F-AWS-12', 'aws-toolkit-concurrency'],
+      containers: ['alibaba-tradeoffs', 'overview', 'gcp-min-instances'],
       vms: ['aws-warm-pools'],
     },
-    sources: ['alibaba-tradeoffs', 'F-AWS-12', 'overview', 'gcp-min-instances', 'aws-warm-pools'],
+    sources: [
+      'alibaba-tradeoffs',
+      'F-AWS-12',
+      'aws-toolkit-concurrency',
+      'overview',
+      'gcp-min-instances',
+      'aws-warm-pools',
+    ],
     checked,
     carries: ['CRIT-25'],
   },
@@ -69,13 +96,13 @@ export const runtime: readonly Criterion[] = [
     serverless: 'An event, a call or a timer starts the code, and it ends with that piece of work.',
     containers:
       'A process that stays up and waits for work, or a job that ends; serverless containers can also be started by requests or, with KEDA, by events.',
-    vms: 'Programs run until you stop them and fetch their work themselves.',
+    vms: 'Programs can run continuously, until you stop them or the machine.',
     cites: {
       serverless: ['alibaba-tradeoffs', 'pros-and-cons'],
-      containers: ['alibaba-tradeoffs', 'F-AZ-04', 'F-GCP-01'],
-      vms: ['pros-and-cons', 'F-GEN-03'],
+      containers: ['alibaba-tradeoffs', 'F-AZ-27', 'F-GCP-01'],
+      vms: ['pros-and-cons', 'ec2-lifecycle'],
     },
-    sources: ['alibaba-tradeoffs', 'pros-and-cons', 'F-AZ-04', 'F-GCP-01', 'F-GEN-03'],
+    sources: ['alibaba-tradeoffs', 'pros-and-cons', 'F-AZ-27', 'F-GCP-01', 'ec2-lifecycle'],
     checked,
     carries: ['CRIT-09', 'CRIT-38', 'DIS-28', 'SIM-06'],
   },
@@ -85,14 +112,14 @@ export const runtime: readonly Criterion[] = [
     topic: 'limits',
     rank: 9,
     serverless:
-      'Hard ones: AWS Lambda {F-AWS-01}, {F-AWS-02 in MB} and no GPU. Other products differ, from {F-CF-01} on Cloudflare Workers to {F-ALI-01} on Alibaba Cloud.',
+      'AWS Lambda {F-AWS-01}, {F-AWS-02 in MB} and no GPU. Others differ: {F-CF-01} of memory on Cloudflare Workers, {F-ALI-01} for one run on Alibaba Cloud.',
     containers:
-      'Mostly those of the machine: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} a request and {F-GCP-03 in days} a job.',
-    vms: 'None on run time; memory, processors and GPUs are those of the machine that you choose.',
+      'Wider ones: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} a request and {F-GCP-03 in days} a job task.',
+    vms: 'Memory, processors and GPUs are those of the type of machine that you choose, and it runs until you stop it.',
     cites: {
       serverless: ['F-AWS-01', 'F-AWS-02', 'F-AWS-09', 'F-CF-01', 'F-ALI-01'],
       containers: ['F-AWS-30', 'F-AWS-40', 'F-GCP-07', 'F-GCP-02', 'F-GCP-03'],
-      vms: ['F-AWS-31', 'F-GEN-03'],
+      vms: ['aws-instance-selection', 'ec2-lifecycle'],
     },
     sources: [
       'F-AWS-01',
@@ -105,8 +132,8 @@ export const runtime: readonly Criterion[] = [
       'F-GCP-07',
       'F-GCP-02',
       'F-GCP-03',
-      'F-AWS-31',
-      'F-GEN-03',
+      'aws-instance-selection',
+      'ec2-lifecycle',
     ],
     checked,
     carries: ['CRIT-21', 'DIS-10'],
@@ -119,14 +146,14 @@ export const runtime: readonly Criterion[] = [
     serverless:
       'Kept outside, in a database, cache or store. On AWS durable functions keep the progress of a workflow for up to {F-AWS-16 in days}.',
     containers:
-      'Memory lasts as long as the process; what a container writes is lost with it, so lasting data needs a volume or a database.',
-    vms: 'A network disk outlives the machine; memory and a disk inside the host do not, and backups are yours.',
+      'Memory lasts as long as the process, and an image holds no data, so lasting data needs a file system or a database outside.',
+    vms: 'On AWS an EBS volume keeps its data when the machine stops, an instance store inside the host does not. Plan backups yourself.',
     cites: {
       serverless: ['alibaba-tradeoffs', 'F-AWS-16'],
-      containers: ['overview'],
-      vms: ['F-GEN-02'],
+      containers: ['overview', 'twelve-factor-processes'],
+      vms: ['F-GEN-02', 'ec2-lifecycle'],
     },
-    sources: ['alibaba-tradeoffs', 'F-AWS-16', 'overview', 'F-GEN-02'],
+    sources: ['alibaba-tradeoffs', 'F-AWS-16', 'overview', 'twelve-factor-processes', 'F-GEN-02', 'ec2-lifecycle'],
     checked,
     carries: ['CRIT-08', 'DIS-09'],
   },
@@ -138,20 +165,20 @@ export const runtime: readonly Criterion[] = [
     serverless:
       'The platform runs the instances and little is left to misconfigure; the services around the code are further points that can fail.',
     containers:
-      'An orchestrator or a managed service restarts and spreads instances; you decide how many run and where.',
+      'An orchestrator restarts containers that fail and starts replacements; you decide how many run and spread them.',
     vms: 'Yours to build, with spare machines, health checks and a load balancer.',
     cites: {
       serverless: ['pros-and-cons', 'alibaba-tradeoffs'],
-      containers: ['alibaba-tradeoffs', 'kubernetes-pod-lifecycle', 'eks-reliability'],
-      vms: ['aws-warm-pools', 'aws-compute-scaling'],
+      containers: ['kubernetes-pod-lifecycle', 'eks-reliability'],
+      vms: ['aws-compute-scaling', 'lambda-guide-welcome'],
     },
     sources: [
       'pros-and-cons',
       'alibaba-tradeoffs',
       'kubernetes-pod-lifecycle',
       'eks-reliability',
-      'aws-warm-pools',
       'aws-compute-scaling',
+      'lambda-guide-welcome',
     ],
     checked,
     carries: ['CRIT-19', 'DIS-26'],

@@ -56,13 +56,6 @@ export const moneyAndNewsPages = {
     url: 'https://docs.docker.com/subscription/desktop-license/',
     readOn,
   },
-  'docker-swarm-status': {
-    title: 'Docker Swarm: hold',
-    publisher: 'Kamenik Solutions',
-    url: 'https://kameniksolutions.com/garden/docker-swarm/',
-    asOf: '2026-05-17',
-    readOn,
-  },
   'ingress-nginx-retired': {
     title: 'What you need to know about Ingress NGINX retirement',
     publisher: 'Kubernetes',
@@ -94,6 +87,18 @@ export const moneyAndNewsPages = {
     title: 'License agreement of the Community Edition',
     publisher: 'OpenFaaS',
     url: 'https://github.com/openfaas/faas/blob/master/EULA.md',
+    readOn,
+  },
+  'cloudfront-plan-review': {
+    title: 'CloudFront flat-rate pricing: who should switch now?',
+    publisher: 'BYBOWU',
+    url: 'https://bybowu.com/article/cloudfront-flatrate-pricing-who-should-switch-now',
+    readOn,
+  },
+  'gce-preemptible': {
+    title: 'Create and use preemptible VMs',
+    publisher: 'Google Cloud',
+    url: 'https://docs.cloud.google.com/compute/docs/instances/create-use-preemptible.md.txt',
     readOn,
   },
 } as const satisfies Record<string, Page>;

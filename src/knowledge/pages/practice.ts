@@ -260,13 +260,6 @@ export const practicePages = {
     asOf: '2025-03-19',
     readOn,
   },
-  'linkerd-service-mesh': {
-    title: 'Introduction to the service mesh',
-    publisher: 'Linkerd',
-    url: 'https://linkerd.io/2021/04/01/introduction-to-the-service-mesh/',
-    asOf: '2021-04-01',
-    readOn,
-  },
   'linkerd-what-is': {
     title: 'What is a service mesh?',
     publisher: 'Linkerd',
@@ -438,6 +431,42 @@ export const practicePages = {
     asOf: '2026-08-22',
     readOn,
   },
+  'kubernetes-tools': {
+    title: 'Install tools',
+    publisher: 'Kubernetes documentation',
+    url: 'https://kubernetes.io/docs/tasks/tools/',
+    readOn,
+  },
+  'kubernetes-shell': {
+    title: 'Get a shell to a running container',
+    publisher: 'Kubernetes documentation',
+    url: 'https://kubernetes.io/docs/tasks/debug/debug-application/get-shell-running-container/',
+    readOn,
+  },
+  'owasp-docker-security': {
+    title: 'Docker security cheat sheet',
+    publisher: 'OWASP',
+    url: 'https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html',
+    readOn,
+  },
+  'docker-multi-platform': {
+    title: 'Multi-platform builds',
+    publisher: 'Docker documentation',
+    url: 'https://docs.docker.com/build/building/multi-platform/',
+    readOn,
+  },
+  'docker-compose-networking': {
+    title: 'Networking in Compose',
+    publisher: 'Docker documentation',
+    url: 'https://docs.docker.com/compose/how-tos/networking/',
+    readOn,
+  },
+  'kubernetes-deployment': {
+    title: 'Deployments',
+    publisher: 'Kubernetes documentation',
+    url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
+    readOn,
+  },
   'slack-acknowledge': {
     title: 'Bolt for JavaScript: acknowledging requests',
     publisher: 'Slack',
@@ -448,6 +477,7 @@ export const practicePages = {
     title: 'Bolt for JavaScript: using Socket Mode',
     publisher: 'Slack',
     url: 'https://github.com/slackapi/bolt-js/blob/main/docs/english/concepts/socket-mode.md',
+    asOf: '2026-08-07',
     readOn,
   },
   'windows-lift-shift': {

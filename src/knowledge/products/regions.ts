@@ -1,8 +1,8 @@
 import type { HostId } from '../../domain/hosts.ts';
 import { type Known, type Product, says } from './product.ts';
 
-/** Whether one chooses the region of what a host runs; absent where no source says so. */
-const byHost: Readonly<Partial<Record<HostId, Known<boolean>>>> = {
+/** Whether one chooses the region of what a host runs; unknown where no source says so. */
+const byHost: Readonly<Record<HostId, Known<boolean>>> = {
   aws: says(true, 'F-AWS-81'),
   azure: says(true, 'F-AZ-60'),
   gcp: says(true, 'F-GCP-47'),
@@ -16,8 +16,12 @@ const byHost: Readonly<Partial<Record<HostId, Known<boolean>>>> = {
   scaleway: says(true, 'F-SCW-22'),
   ovh: says(true, 'F-OVH-05'),
   own: says(true, 'F-GEN-07'),
+  cloudflare: 'unknown',
+  alibaba: 'unknown',
+  netlify: 'unknown',
+  oracle: 'unknown',
 };
 
 /** Whether a product can be held to one country or region. */
 export const staysInRegion = ({ host, oneRegion }: Pick<Product, 'host' | 'oneRegion'>): Known<boolean> =>
-  oneRegion ?? byHost[host] ?? 'unknown';
+  oneRegion ?? byHost[host];

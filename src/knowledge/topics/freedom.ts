@@ -19,8 +19,8 @@ export const freedom = {
         sources: ['F-AWS-07'],
       },
       {
-        text: 'Ways out: Knative and OpenFaaS run functions on your own cluster, and Azure Functions run on Kubernetes with KEDA.',
-        sources: ['F-HIS-03', 'knative-overview', 'openfaas-docs', 'F-AZ-07'],
+        text: 'Ways out: Knative and OpenFaaS run functions on your own cluster, and Azure Functions run on Kubernetes with KEDA, with best-effort support from the community.',
+        sources: ['F-HIS-03', 'knative-overview', 'openfaas-docs', 'F-AZ-07', 'azure-functions-kubernetes'],
       },
       {
         text: 'Containers: images follow shared, open standards and run wherever there is a compatible runtime. Check permissions, queues, databases and cluster add-ons one by one.',
@@ -127,7 +127,7 @@ export const freedom = {
         sources: ['pros-and-cons', 'aws-managed-instances', 'F-CF-01'],
       },
       {
-        text: 'Containers: they share the host’s kernel, and a weakness in a container or in its host can expose the other. Secure both strictly.',
+        text: 'Containers: they usually share the host’s kernel, and a weakness in a container or in its host can expose the other. Secure both strictly.',
         sources: ['pros-and-cons', 'cloudflare-learning'],
       },
       {

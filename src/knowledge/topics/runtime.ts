@@ -44,7 +44,7 @@ export const runtime = {
     id: 'scaling',
     name: 'Scaling',
     summary:
-      'All three can scale by themselves: functions without settings, containers through an orchestrator, and VMs on AWS in Auto Scaling groups.',
+      'All three can scale by themselves: functions automatically, containers through an orchestrator, and VMs on AWS in Auto Scaling groups.',
     lines: [
       {
         text: 'Functions: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, up to {#F-AWS-05} at once in a region until you ask for more.',
@@ -116,10 +116,10 @@ export const runtime = {
     id: 'limits',
     name: 'Limits',
     summary:
-      'Functions are limited in run time, memory and size; a container can use what its host allows, and for a VM you choose the size of the machine.',
+      'Functions are limited in run time, memory and size; a container without limits can use what its host allows, and for a VM you choose the size of the machine.',
     lines: [
       {
-        text: 'AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} per request or reply, no GPU; API Gateway waits {F-AWS-10} (REST, by default) or {#F-AWS-10/http} (HTTP).',
+        text: 'Standard AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} per request or reply, no GPU; API Gateway waits {F-AWS-10} (REST, by default) or {#F-AWS-10/http} (HTTP).',
         sources: ['F-AWS-01', 'F-AWS-02', 'F-AWS-07', 'F-AWS-03', 'F-AWS-09', 'F-AWS-10'],
       },
       {

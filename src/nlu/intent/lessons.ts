@@ -1,4 +1,4 @@
-import { type Intent, intents } from '../../domain/intents.ts';
+import { type Intent, intents, traitsOf } from '../../domain/intents.ts';
 import { topicIds } from '../../domain/topics.ts';
 import { type Examples, type FollowUpTopic, followUpTopics, type MessageExample } from '../answers/examples.ts';
 import type { Seen } from '../learning/feature-space.ts';
@@ -65,9 +65,9 @@ const lesson = (text: string, labels: Labels): IntentLesson => ({
 export function intentLessons({ utterances, openings, messages, followUps }: Examples): IntentLesson[] {
   return [
     ...utterances.flatMap(({ intent, lines }) =>
-      lines.map((line) => lesson(line, { [INTENT]: intent, [THEIRS]: always[intent] })),
+      lines.map((line) => lesson(line, { [INTENT]: intent, [THEIRS]: always(intent) })),
     ),
-    ...openings.map(({ text, intent }) => lesson(text, { [INTENT]: intent, [THEIRS]: always[intent] })),
+    ...openings.map(({ text, intent }) => lesson(text, { [INTENT]: intent, [THEIRS]: always(intent) })),
     ...messages.map(({ text, intent, topic, facts }) =>
       lesson(text, { [INTENT]: intent, [THEIRS]: theirs({ intent, facts }), [TOPIC]: topic ?? NONE }),
     ),
@@ -75,23 +75,14 @@ export function intentLessons({ utterances, openings, messages, followUps }: Exa
   ].filter(({ seen }) => seen.tokens.length > 0);
 }
 
-/** What these intents are about, whoever has them; of the others it is not known. */
-const always: Partial<Record<Intent, 'yes' | 'no'>> = {
-  recommend: 'yes',
-  migrate: 'yes',
-  compare: 'no',
-  explain: 'no',
-  define: 'no',
-  'pros-cons': 'no',
-  about: 'no',
-  help: 'no',
-  greeting: 'no',
-  thanks: 'no',
-  'out-of-scope': 'no',
+/** What an intent is about, whoever has it; `undefined` where that is not known. */
+const always = (intent: Intent): 'yes' | 'no' | undefined => {
+  const { theirs: known } = traitsOf(intent);
+  return known === 'either' ? undefined : known;
 };
 
 const theirs = ({ intent, facts }: Pick<MessageExample, 'intent' | 'facts'>): string | undefined =>
-  Object.keys(facts).length > 0 ? 'yes' : always[intent];
+  Object.keys(facts).length > 0 ? 'yes' : always(intent);
 
 /** What somebody wants who says something about advice. */
 const intentOf: Readonly<Record<FollowUpTopic, Intent | undefined>> = {

@@ -1,19 +1,14 @@
+import { type FactorId, factorIds, factorOf, type factors } from '../../domain/profile.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
 
+type Factors = typeof factors;
 /** The factors that numbers answer. */
-export const numberFactors = [
-  'avg_ms',
-  'max_run_s',
-  'memory_mb',
-  'artifact_mb',
-  'payload_mb',
-  'requests_month',
-  'io_wait',
-  'vcpu',
-  'connections',
-  'budget_usd',
-] as const;
-export type NumberFactorId = (typeof numberFactors)[number];
+export type NumberFactorId = {
+  [Id in FactorId]: Factors[Id] extends { readonly kind: 'number' } ? Id : never;
+}[FactorId];
+
+const isNumber = (id: FactorId): id is NumberFactorId => factorOf(id).kind === 'number';
+export const numberFactors: readonly NumberFactorId[] = factorIds.filter(isNumber);
 
 /**
  * What a number can say: the value of a factor, in two cases another value than the number itself – what a run exceeds,
@@ -26,31 +21,13 @@ export const roles: readonly Role[] = [...numberFactors, 'max_run_s above', 'io_
 export const factorOfRole = (role: Role): NumberFactorId | undefined =>
   role === 'none' ? undefined : role === 'max_run_s above' ? 'max_run_s' : role === 'io_wait rest' ? 'io_wait' : role;
 
-const measureOf: Partial<Record<NumberFactorId, QuantityKind>> = {
-  avg_ms: 'duration',
-  max_run_s: 'duration',
-  memory_mb: 'size',
-  artifact_mb: 'size',
-  payload_mb: 'size',
-};
-
-const kindsOf: Record<Exclude<Role, 'none'>, readonly QuantityKind[]> = {
-  avg_ms: ['duration', 'bare'],
-  max_run_s: ['duration', 'bare'],
-  'max_run_s above': ['duration', 'bare'],
-  memory_mb: ['size', 'bare'],
-  artifact_mb: ['size', 'bare'],
-  payload_mb: ['size', 'bare'],
-  requests_month: ['rate', 'bare'],
-  io_wait: ['share', 'bare'],
-  'io_wait rest': ['share', 'bare'],
-  vcpu: ['cores', 'bare'],
-  connections: ['bare'],
-  budget_usd: ['money', 'rate', 'bare'],
-};
-
-/** Whether a quantity of this kind can have the role. */
-export const allows = (kind: QuantityKind, role: Role): boolean => role === 'none' || kindsOf[role].includes(kind);
+/** How a number in a role is said. */
+interface Spoken {
+  /** What it may be a number of, its own measure first. */
+  readonly kinds: readonly QuantityKind[];
+  /** Milliseconds, megabytes, or as it was said, in the factor's unit; of ranges the upper end for limits and the middle for averages. */
+  readonly inUnit: (top: number, low: number | undefined, quantity: Quantity) => number | undefined;
+}
 
 /** The top of a range is at least this many times its foot where nobody can tell the average. */
 const WIDE = 10;
@@ -59,39 +36,50 @@ const GB = 1024;
 const FEW_GB = 64;
 const MILLION = 1e6;
 
-/** The value that a quantity gives a factor in this role; of ranges the upper end for limits and the middle for averages. */
-export function valueIn(role: Role, quantity: Quantity, all: readonly Quantity[]): number | undefined {
-  const factor = factorOfRole(role);
-  if (!factor) return undefined;
-  const scale = quantity.kind === 'bare' ? unitOfBare(factor, quantity, all) : 1;
-  const top = quantity.value * scale;
-  const low = quantity.low === undefined ? undefined : quantity.low * scale;
-  switch (role) {
-    case 'avg_ms':
-      return low !== undefined && low * WIDE <= top ? undefined : middle(low, top);
-    case 'max_run_s':
-      return exact(top / 1000) + (quantity.bound === 'above' ? 1 : 0);
-    case 'max_run_s above':
-      return exact(top / 1000) + 1;
-    case 'io_wait':
-      return share(middle(low, top));
-    case 'io_wait rest':
-      return share(1 - middle(low, top));
-    case 'requests_month':
-    case 'connections':
-      return exact(middle(low, top));
-    default:
-      return exact(top);
-  }
-}
-
-const middle = (low: number | undefined, top: number): number => (low === undefined ? top : (low + top) / 2);
+const middle = (top: number, low: number | undefined): number => (low === undefined ? top : (low + top) / 2);
 const exact = (value: number): number => Number(value.toPrecision(12));
 const share = (value: number): number | undefined => (value >= 0 && value <= 1 ? Number(value.toFixed(3)) : undefined);
 
+const most = (...kinds: QuantityKind[]): Spoken => ({ kinds, inUnit: exact });
+const average = (...kinds: QuantityKind[]): Spoken => ({ kinds, inUnit: (top, low) => exact(middle(top, low)) });
+
+const spoken: Readonly<Record<Exclude<Role, 'none'>, Spoken>> = {
+  avg_ms: {
+    kinds: ['duration', 'bare'],
+    inUnit: (top, low) => (low !== undefined && low * WIDE <= top ? undefined : middle(top, low)),
+  },
+  max_run_s: {
+    kinds: ['duration', 'bare'],
+    inUnit: (top, _, { bound }) => exact(top / 1000) + (bound === 'above' ? 1 : 0),
+  },
+  'max_run_s above': { kinds: ['duration', 'bare'], inUnit: (top) => exact(top / 1000) + 1 },
+  memory_mb: most('size', 'bare'),
+  artifact_mb: most('size', 'bare'),
+  payload_mb: most('size', 'bare'),
+  requests_month: average('rate', 'bare'),
+  io_wait: { kinds: ['share', 'bare'], inUnit: (top, low) => share(middle(top, low)) },
+  'io_wait rest': { kinds: ['share', 'bare'], inUnit: (top, low) => share(1 - middle(top, low)) },
+  vcpu: most('cores', 'bare'),
+  connections: average('bare'),
+  budget_usd: most('money', 'rate', 'bare'),
+};
+
+/** Whether a quantity of this kind can have the role. */
+export const allows = (kind: QuantityKind, role: Role): boolean => role === 'none' || spoken[role].kinds.includes(kind);
+
+/** The value that a quantity gives a factor in this role. */
+export function valueIn(role: Role, quantity: Quantity, all: readonly Quantity[]): number | undefined {
+  const factor = factorOfRole(role);
+  if (role === 'none' || !factor) return undefined;
+  const scale = quantity.kind === 'bare' ? unitOfBare(factor, quantity, all) : 1;
+  const low = quantity.low === undefined ? undefined : quantity.low * scale;
+  return spoken[role].inUnit(quantity.value * scale, low, quantity);
+}
+
 /** What a number without a unit counts: the unit of another number in the text, or what people leave out. */
 function unitOfBare(factor: NumberFactorId, { value, unit, from }: Quantity, all: readonly Quantity[]): number {
-  const measure = measureOf[factor];
+  const [kind] = spoken[factor].kinds;
+  const measure = kind === 'duration' || kind === 'size' ? kind : undefined;
   if (unit === MILLION && measure === 'duration') return 60_000 / MILLION;
   if (unit === MILLION && measure === 'size') return 1 / MILLION;
   const twins = all.filter(({ kind }) => kind === measure);

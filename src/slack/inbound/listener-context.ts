@@ -48,8 +48,6 @@ export interface ListenerContext {
   readonly onRated: (helpful: boolean) => void;
   /** Takes the wish of a person to have their data deleted; it will be, even after a crash. */
   readonly forget: (team: string, person: string) => Promise<void>;
-  /** Tells whoever sent something what nobody else sees, without holding the acknowledgement back. */
-  readonly tell: (asker: Asker, text: string) => void;
   /** Does what need not outlast a crash, such as opening a form, without holding the acknowledgement back; the asker is told if it fails. */
   readonly later: (work: () => Promise<unknown>, asker?: Asker) => void;
 }
@@ -80,7 +78,6 @@ export function listenerContext(options: ListenerOptions, threads: Threads): Lis
     onRated: metrics.rated,
     find: conversations.find,
     later: laterWith(log),
-    tell: tellWith(log),
     step: (state, event, setting) => step(state, event, { ...core, setting }),
     noteHeard,
     advance: advancer(options, threads, noteHeard),
@@ -132,19 +129,12 @@ function note(outcome: Advanced, metrics: Metrics): void {
   if (outcome === 'advanced') metrics.committed((performance.now() - request.received) / 1000);
 }
 
-const tellWith =
-  (log: Logger): ListenerContext['tell'] =>
-  ({ body, client }, text) => {
-    const sender = senderOf(body);
-    if (sender) void tellPrivately(sender, text, client, log);
-  };
-
-const laterWith = (log: Logger): ListenerContext['later'] => {
-  const tell = tellWith(log);
-  return (work, asker) => {
+const laterWith =
+  (log: Logger): ListenerContext['later'] =>
+  (work, asker) => {
     work().catch((err: unknown) => {
       log.warn({ err }, 'Something that is not kept could not be shown.');
-      if (asker) tell(asker, NOT_SHOWN);
+      const sender = asker && senderOf(asker.body);
+      if (sender) void tellPrivately(sender, NOT_SHOWN, asker.client, log);
     });
   };
-};

@@ -16,7 +16,7 @@ const clicksSchema = z.object({ actions: z.array(z.object({ action_id: z.string(
 
 /**
  * Leaves out what the admins’ settings do not allow: everything of some people, and in some channels what is said
- * there. Whoever talks to us is told why; where people talk among themselves, they hear nothing.
+ * and clicked there. Whoever talks to us is told why; where people talk among themselves, they hear nothing.
  */
 export function admission(admit: Admit, notice: Notice, log: Logger): Middleware<AnyMiddlewareArgs> {
   return async (args) => {
@@ -24,7 +24,7 @@ export function admission(admit: Admit, notice: Notice, log: Logger): Middleware
     const sender = senderOf(body);
     if (!sender || isForgetting(body)) return next();
     const admitted = await admit(args);
-    if (!isSilenced(admitted, sender.message?.channel)) return next();
+    if (!isSilenced(admitted, sender.seenIn)) return next();
     if (sender.addressed && !context.retryNum) tell(sender, admitted.because, notice, args, log);
     await acknowledged(args);
   };

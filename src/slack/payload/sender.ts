@@ -18,6 +18,8 @@ const actionSchema = z.object({
   type: z.enum(['block_actions', 'shortcut', 'message_action']),
   user: z.object({ id: z.string() }),
   response_url: text,
+  channel: z.object({ id: z.string() }).optional().catch(undefined),
+  message: z.object({}).optional().catch(undefined),
 });
 
 /** A person who wants something of us, and how this person alone can be told something. */
@@ -27,6 +29,8 @@ export interface Sender {
   /** False for talk in a thread, which may or may not be meant for us. */
   readonly addressed: boolean;
   readonly respondTo?: string | undefined;
+  /** Where others see what is answered; absent where only this person does. */
+  readonly seenIn?: string | undefined;
   readonly message?: z.infer<typeof messageSchema>;
 }
 
@@ -36,10 +40,16 @@ export function senderOf(body: unknown): Sender | undefined {
   if (event) {
     const { type, user, thread_ts, channel_type } = event;
     const addressed = type === 'app_mention' || channel_type === 'im';
-    return addressed || thread_ts ? { kind: 'message', user, addressed, message: event } : undefined;
+    return addressed || thread_ts
+      ? { kind: 'message', user, addressed, seenIn: event.channel, message: event }
+      : undefined;
   }
   const command = commandSchema.safeParse(body).data;
   if (command) return { kind: 'command', user: command.user_id, addressed: true, respondTo: command.response_url };
   const action = actionSchema.safeParse(body).data;
-  return action && { kind: 'action', user: action.user.id, addressed: true, respondTo: action.response_url };
+  if (!action) return undefined;
+  const { type, channel, message, response_url: respondTo } = action;
+  // A shortcut is answered in private, and so is a click in a message that only one person has.
+  const seenIn = type === 'block_actions' && message ? channel?.id : undefined;
+  return { kind: 'action', user: action.user.id, addressed: true, respondTo, seenIn };
 }

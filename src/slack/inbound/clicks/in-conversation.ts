@@ -2,7 +2,6 @@ import type { Event } from '../../../dialogue/event.ts';
 import { initialState } from '../../../dialogue/state/state.ts';
 import type { ActionId } from '../../actions.ts';
 import type { Click } from '../../bolt.ts';
-import { isSilenced } from '../../settings/admission.ts';
 import type { ListenerContext } from '../listener-context.ts';
 import { open } from '../open.ts';
 import { type Clicked, eventOf } from './clicked.ts';
@@ -20,11 +19,8 @@ export const inConversation =
 async function take(advisor: ListenerContext, event: Event, click: Click, { action_ts }: Clicked): Promise<void> {
   const { ack, action, body } = click;
   const place = placeIn(click);
-  const admission = await advisor.admit(click);
-  const { setting } = admission;
-  if (place && isSilenced(admission, place.channel)) {
-    advisor.tell(click, admission.because);
-  } else if (place) {
+  if (place) {
+    const { setting } = await advisor.admit(click);
     const delivery = `action:${place.channel}:${body.message?.ts}:${action.action_id}:${action_ts}`;
     const opens = event.type === 'said';
     await advisor.advance(place, [delivery], (state) =>

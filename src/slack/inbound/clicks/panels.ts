@@ -1,6 +1,5 @@
 import type { ActionValues } from '../../actions.ts';
 import type { Click } from '../../bolt.ts';
-import { isSilenced } from '../../settings/admission.ts';
 import { formOf, openForm } from '../form.ts';
 import type { ListenerContext } from '../listener-context.ts';
 import { open } from '../open.ts';
@@ -10,12 +9,11 @@ import { placeIn } from './place.ts';
 export const openPanel =
   (advisor: ListenerContext, mode: 'change' | 'what-if') =>
   async (click: Click): Promise<void> => {
-    const admission = await advisor.admit(click);
+    const { access } = await advisor.admit(click);
     await click.ack();
     const { body, client } = click;
     const place = placeIn(click);
-    if (place && isSilenced(admission, place.channel)) return advisor.tell(click, admission.because);
-    const channel = admission.access === 'private' ? undefined : body.channel?.id;
+    const channel = access === 'private' ? undefined : body.channel?.id;
     advisor.later(
       () =>
         place
