@@ -573,4 +573,38 @@ export const awsPages = {
     asOf: '2026-10-22',
     readOn,
   },
+  'aws-ecs-trouble': toolkit(
+    'ECS troubleshooting',
+    'core-skills/aws-containers/references/ecs-troubleshooting-guide.md',
+  ),
+  'aws-bedrock-pricing-models': toolkit(
+    'choosing a Bedrock model',
+    'core-skills/amazon-bedrock/references/model-selection-guide.md',
+  ),
+  'aws-aurora-postgresql': toolkit('Aurora PostgreSQL', 'core-skills/aws-database/assets/aurora-postgresql.md'),
+  'lambda-guide-runtimes': lambdaGuide('runtimes and their deprecation', 'lambda-runtimes.md'),
+  'lambda-runtime-policy': {
+    title: 'Runtime deprecation',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-support-policy.html',
+    readOn,
+  },
+  'lambda-runtime-list': {
+    title: 'Retrieve data about Lambda functions that use a deprecated runtime',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-list-deprecated.html',
+    readOn,
+  },
+  'eks-karpenter-practice': {
+    title: 'EKS best practices: Karpenter',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/karpenter.html',
+    readOn,
+  },
+  'eks-cluster-autoscaler-practice': {
+    title: 'EKS best practices: Cluster Autoscaler',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cas.html',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;

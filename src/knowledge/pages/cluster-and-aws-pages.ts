@@ -228,6 +228,25 @@ export const clusterAndAwsPages = {
     asOf: eksDay,
     readOn,
   },
+  'ec2-bare-metal': {
+    title: 'Instances of cloud providers with KVM',
+    publisher: 'Weaveworks, Ignite',
+    url: 'https://www.github.com/weaveworks/ignite/blob/main/docs/cloudprovider.md',
+    asOf: '2019-07',
+    readOn,
+  },
+  'ec2-nested-virtualization': {
+    title: 'Processor options of a launch template',
+    publisher: 'AWS SDK reference',
+    url: 'https://docs.aws.amazon.com/sdk-for-python/v4/reference/clients/ec2/structures/LaunchTemplateCpuOptionsRequest/',
+    readOn,
+  },
+  'function-url-cloudfront': {
+    title: 'Restrict access to a Lambda function URL origin',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html',
+    readOn,
+  },
   'aws-efs-knowledge': {
     title: 'Agent toolkit: EFS',
     publisher: 'AWS',

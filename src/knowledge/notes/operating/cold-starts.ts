@@ -128,7 +128,7 @@ export const coldStartNotes = [
       'function performance compared to a VM?',
       'is serverless slower?',
     ],
-    text: 'Once warm, hardly. Lambda runs in Firecracker machines, which promise more than 95% of bare metal for computing, and containers are processes of their host. What differs is the first call and the share of CPU: Lambda gives one full vCPU only from {F-AWS-08}. Reuse connections, and measure the slowest 1% of calls, not the average.',
+    text: 'Once warm, we would expect little difference. Lambda runs in Firecracker machines, which promise more than 95% of bare metal for computing, and containers are processes of their host. What differs is the first call and the share of CPU: Lambda gives one full vCPU only from {F-AWS-08}. Reuse connections, and measure the slowest 1% of calls, not the average.',
     sources: ['F-AWS-08', 'F-AWS-11', 'firecracker-spec', 'aws-toolkit-lambda', 'overview'],
     checked,
     carries: [],
