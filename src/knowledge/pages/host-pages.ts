@@ -272,6 +272,13 @@ export const hostPages = {
     url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/reference/instance-types.md',
     readOn,
   },
+  'hetzner-gpu-offers': {
+    title: 'Cloud hardware options',
+    publisher: 'Exomem',
+    url: 'https://raw.githubusercontent.com/Artexis10/exomem/main/docs/cloud-hardware-options.md',
+    asOf: '2026-10-07',
+    readOn,
+  },
   'railway-compliance': {
     title: 'Compliance',
     publisher: 'Railway documentation',

@@ -248,13 +248,6 @@ export const toolsAndStoriesPages = {
     asOf: '2025-10-01',
     readOn,
   },
-  'hetzner-gpu-blog': {
-    title: 'GPU servers explained: GEX44 and GEX131',
-    publisher: 'Hetzner',
-    url: 'https://www.hetzner.com/blog/gpu-servers-explained-simply-when-the-gex-44-or-gex-131-is-right-for-your-project/',
-    asOf: '2026-06-11',
-    readOn,
-  },
   'vmware-licensing-changes': {
     title: 'Broadcom’s VMware licensing changes explained',
     publisher: 'Redress Compliance',
