@@ -218,7 +218,7 @@ export const functionBuildingTerms = [
     term: 'Firecracker',
     aliases: ['firecracker microvm', 'firecracker vm', 'firecracker microvms', 'fire cracker'],
     definition:
-      'Software from AWS that starts very small virtual machines, developed for services such as Lambda and Fargate. It adds the isolation of hardware virtualization, so serverless does not do without it.',
+      'Software from AWS that starts very small virtual machines, developed for services such as Lambda and Fargate. It adds the isolation of hardware virtualization, so it is wrong that serverless does without it.',
     related: ['t-microvm', 't-hypervisor', 't-aws-lambda'],
     sources: ['firecracker-readme'],
     checked,
@@ -229,7 +229,7 @@ export const functionBuildingTerms = [
     term: 'MicroVM',
     aliases: ['microvms', 'micro vm', 'micro vms', 'micro-vm', 'micro virtual machine', 'lightweight vm', 'tiny vm'],
     definition:
-      'A virtual machine cut down to little more than its workload needs, so that it starts fast and offers little to attack. It combines the isolation of a virtual machine with the speed of a container.',
+      'A virtual machine cut down to little more than its workload needs, so that it starts fast and offers little to attack. It combines the isolation of hardware virtualization with the speed of containers.',
     related: ['t-firecracker', 't-vm', 't-lambda-microvm'],
     sources: ['firecracker-readme'],
     checked,

@@ -117,9 +117,9 @@ export const functionsTerms = [
       'lambda@edge',
     ],
     definition:
-      'Code that runs in many places of a network instead of in one region. Cloudflare Workers run that way, on machines in hundreds of locations.',
+      'Code that runs in many places of a network, close to each user, instead of in one region. Cloudflare Workers run that way, in hundreds of locations, and at AWS CloudFront Functions and Lambda@Edge, for example to change requests or check logins.',
     related: ['t-v8-isolate', 't-cloudflare-workers', 't-cdn'],
-    sources: ['cf-how-workers'],
+    sources: ['cf-how-workers', 'aws-edge-functions'],
     checked,
     carries: [],
   },

@@ -159,7 +159,7 @@ export const placementTerms = [
       'vendor dependence',
     ],
     definition:
-      'Being tied to one provider, by its interfaces and services or by a long contract. Functions tie you by event models, APIs and services, and containers less, as they run on any infrastructure with a compatible runtime.',
+      'Being tied to one provider because moving would mean changing code, or by a long contract. Functions tie you by event models, APIs and services. Containers do so less, but not to zero: a provider’s own databases and services can tie you as well.',
     related: ['t-portability', 't-multi-cloud', 't-oci'],
     sources: ['pros-and-cons', 'alibaba-tradeoffs', 'overview'],
     checked,
