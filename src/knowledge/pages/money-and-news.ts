@@ -56,13 +56,6 @@ export const moneyAndNewsPages = {
     url: 'https://docs.docker.com/subscription/desktop-license/',
     readOn,
   },
-  'docker-swarm-status': {
-    title: 'Docker Swarm: hold',
-    publisher: 'Kamenik Solutions',
-    url: 'https://kameniksolutions.com/garden/docker-swarm/',
-    asOf: '2026-05-17',
-    readOn,
-  },
   'ingress-nginx-retired': {
     title: 'What you need to know about Ingress NGINX retirement',
     publisher: 'Kubernetes',
@@ -106,6 +99,12 @@ export const moneyAndNewsPages = {
     title: 'Create and use preemptible VMs',
     publisher: 'Google Cloud',
     url: 'https://docs.cloud.google.com/compute/docs/instances/create-use-preemptible.md.txt',
+    readOn,
+  },
+  'aws-activate': {
+    title: 'AWS Activate: Founders or Portfolio',
+    publisher: 'Cloud Credits',
+    url: 'https://cloudcredits.co/aws-activate-founders-vs-portfolio/',
     readOn,
   },
 } as const satisfies Record<string, Page>;

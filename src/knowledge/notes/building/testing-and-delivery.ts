@@ -92,7 +92,7 @@ export const deliveryNotes = [
       'bicep vs terraform',
       'terraform, cdk or pulumi?',
     ],
-    text: 'One that your team will keep using. Take Terraform or OpenTofu for several providers, CDK or SAM if all is on AWS, SST for a full-stack app. Even for a few functions use one: they rarely run alone, and what is clicked together by hand cannot be reproduced.',
+    text: 'One that your team will keep using. Take Terraform or OpenTofu for several providers, CDK or SAM if all is on AWS, SST for a full-stack app. Even for a few functions use one: they rarely run alone, and what is clicked together by hand is hard to build again.',
     sources: [
       'opentofu-readme',
       'serverless-land-terraform',
@@ -187,7 +187,7 @@ export const deliveryNotes = [
     id: 'n-rollback-limits',
     about: ['versions', 'rollback', 'database'],
     questions: ['can I always roll back?', 'rollback after a database change?', 'what makes a rollback fail'],
-    text: 'Code yes, data no. Functions and images keep old versions, so going back takes a minute, unless the new one has changed the database in a way the old one cannot read. So change schemas in two steps: add first, remove only when no old version runs.',
+    text: 'Code yes, data no. On Lambda you point the alias back at the old version, and ECS can undo a failed deployment by itself, but neither takes back what the new version has changed in the database. So change schemas in two steps: add first, remove only when no old version runs.',
     sources: ['aws-lambda-canary', 'aws-toolkit-containers'],
     checked,
     carries: [],
