@@ -12,6 +12,7 @@ import { mayBeWorldly, worldliness } from './worldliness.ts';
 /** So likely a question about the world is answered alone; what is less likely one, before whatever else it may want. */
 const ALONE = 0.75;
 const BESIDE = 0.4;
+const UNLIKELY = 0.2;
 /** So likely one it is said of that nothing is known about it, whatever it tells on the way. */
 const SURELY = 0.9;
 /** A question that is asked as an example asks it, whatever else it reminds of. */
@@ -40,7 +41,8 @@ function isWorldly(heard: Understanding, answered: Answered): boolean {
   if (isOpenChoice(heard) && heard.intent !== 'cost') return false;
   if (proposes(text) && score < SAME) return false;
   if (kind !== 'unknown') return likely >= ALONE && score >= ANSWERS;
-  return asksAnywhere(text) && !proposes(text) && likely >= (facts.length === 0 ? ALONE : SURELY);
+  const isAbout = asksAnywhere(text) || subjectsIn(heard.tokens).some(({ subject }) => subject.kind !== 'term');
+  return isAbout && !proposes(text) && likely >= (facts.length === 0 ? ALONE : SURELY);
 }
 
 /** So sure an intent is that of a question, whatever its words. */
@@ -62,11 +64,20 @@ const isShortQuestion = ({ text, tokens, facts }: Understanding): boolean =>
 /** So many facts tell of something of theirs. */
 const TELLING = 2;
 
+/** The answer to a message as a whole that may also be a question about the world; what is nearer may be less likely one. */
+export function besides(heard: Understanding, search: () => Answered | undefined): Answered | undefined {
+  if (!mayBeWorldly(heard, UNLIKELY) || isOpenChoice(heard)) return undefined;
+  const answered = search();
+  if (answered?.kind !== 'note' && answered?.kind !== 'aspect' && answered?.kind !== 'premise') return undefined;
+  const likely = worldliness(heard, answered);
+  const isNear = answered.score >= SAME && likely >= UNLIKELY;
+  return isNear || (answered.score >= ANSWERS && likely >= BESIDE) ? answered : undefined;
+}
+
 /** Whether an answer is to something that is asked in a message about a workload of theirs. */
 export function isAside(heard: Understanding, answered: Answered): boolean {
   const { score, kind } = answered;
   if (kind !== 'note' && kind !== 'aspect' && kind !== 'premise') return false;
-  if (worldliness(heard, answered) >= BESIDE && score >= ANSWERS) return true;
   if (score >= TOLD) return !isOpenChoice(heard);
   if (heard.intent === 'recommend') return false;
   const isQuestion = asksAnywhere(heard.text) || (isOfTheWorld(heard.intent!) && heard.confidence >= CLEAR);
