@@ -6,6 +6,7 @@ import { operationsPages } from './operations-pages.ts';
 import { otherCloudsPages } from './other-clouds.ts';
 import type { Page } from './page.ts';
 import { practicePages } from './practice.ts';
+import { serviceLimitsPages } from './service-limits-pages.ts';
 import { termPages } from './terms.ts';
 import { toolsAndStoriesPages } from './tools-and-stories-pages.ts';
 
@@ -19,6 +20,7 @@ export const pages = {
   ...operationsPages,
   ...clusterAndAwsPages,
   ...toolsAndStoriesPages,
+  ...serviceLimitsPages,
 };
 
 export type PageId = keyof typeof pages;
