@@ -144,7 +144,7 @@ export const awsLambdaVariantsNotes = [
       'is there a lambda that handles many requests at once?',
       'what is a lambda event function?',
     ],
-    text: 'A new kind of Lambda that runs an HTTP server: the code listens on a port, one environment of {F-AWS-128/vcpu} and {F-AWS-128/memory} serves up to {F-AWS-128} at once, and it scales to zero behind its own HTTPS address, in several regions if you like. You pay for requests, active processor time, memory and transfer; time spent waiting is not billed as processor time. So far it takes Node.js 24 as a zip file, no images and no events, and a request ends after {F-AWS-128/longest}. Check that your region has it. AWS now calls the older kind event functions.',
+    text: 'A new kind of Lambda that runs an HTTP server: the code listens on a port, one environment of {F-AWS-128/vcpu} and {F-AWS-128/memory} serves up to {F-AWS-128} at once, and it scales to zero behind its own HTTPS address, in several regions if you like. You pay for requests, active processor time, memory and transfer; time spent waiting is not billed as processor time. So far it takes Node.js 24 as a zip file, no images and no events. Check that your region has it. AWS now calls the older kind event functions.',
     sources: ['F-AWS-128', 'aws-web-functions', 'aws-web-function-runtimes', 'web-functions-skill'],
     checked,
     carries: [],
