@@ -63,7 +63,7 @@ export const providersComparedNotes = [
       'is render a heroku replacement?',
       'render compared to heroku',
     ],
-    text: 'Render has the same entry price ({F-REN-14} and {heroku/basic-month} for {F-HRK-12}), but requests of {F-REN-03} instead of {F-HRK-01}, disks, and a guide for the move from Heroku. Heroku gets no new features. We would put new apps on Render or the like.',
+    text: 'Render has the same entry price ({F-REN-14} and {heroku/basic-month} for {F-HRK-12}), but waits {F-REN-03} for a reply where Heroku waits {F-HRK-01} for its first byte, disks, and a guide for the move from Heroku. Heroku gets no new features. We would put new apps on Render or the like.',
     sources: ['F-REN-14', 'F-REN-03', 'F-REN-08', 'render-from-heroku', 'F-HRK-07', 'F-HRK-12', 'F-HRK-01', 'F-HRK-10'],
     checked,
     carries: [],
