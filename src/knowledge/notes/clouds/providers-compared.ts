@@ -105,7 +105,7 @@ export const providersComparedNotes = [
       'vercel front end and render backend',
       'vercel compared with render',
     ],
-    text: 'Vercel for the front end and short functions, Render for the back end: servers that stay up, workers, cron, disks and PostgreSQL. If one host should do it all, take Render, which also runs Next.js. Do not plan workers or long jobs on Vercel: a function ends after {F-VCL-01}.',
+    text: 'Vercel for the front end and short functions, Render for the back end: servers that stay up, workers, cron, disks and PostgreSQL. If one host should do it all, take Render, which also runs Next.js. Do not plan workers or long jobs on Vercel: a function ends after 300 s on Hobby and {F-VCL-01} on Pro.',
     sources: [
       'F-VCL-08',
       'F-VCL-01',
