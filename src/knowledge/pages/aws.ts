@@ -316,6 +316,7 @@ export const awsPages = {
     'Appendix.PostgreSQL.CommonDBATasks.md',
   ),
   'ec2-stop-start': guide('EC2', 'stop and start', 'amazon-ec2-user-guide', ec2Copy, 'Stop_Start.md'),
+  'ebs-snapshots': guide('EC2', 'EBS snapshots', 'amazon-ec2-user-guide', ec2Copy, 'EBSSnapshots.md'),
   'ec2-type-names': guide(
     'EC2',
     'instance types and their names',
@@ -419,6 +420,13 @@ export const awsPages = {
     publisher: 'A. Filichkin',
     url: 'https://filia-aleks.medium.com/benchmarking-all-aws-lambda-runtimes-in-2021-cold-start-part-1-e4146fe89385',
     asOf: '2021-09-07',
+    readOn,
+  },
+  'cloudfront-allowances': {
+    title: 'CloudFront flat-rate pricing: who should switch now',
+    publisher: 'ByBowu',
+    url: 'https://bybowu.com/article/cloudfront-flatrate-pricing-who-should-switch-now',
+    asOf: '2025-11',
     readOn,
   },
   'cloudfront-plans-explained': {

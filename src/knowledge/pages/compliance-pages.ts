@@ -276,11 +276,10 @@ export const compliancePages = {
     asOf: '2026-01',
     readOn,
   },
-  'eu-sovereignty-storage': {
-    title: 'EU data sovereignty and US clouds',
-    publisher: 'Blocks and Files',
-    url: 'https://blocksandfiles.com/2025/03/27/eu-data-sovereignty-and-trumps-usa/',
-    asOf: '2025-03-27',
+  'eu-sovereign-hosts': {
+    title: 'Cloud sovereignty',
+    publisher: 'Digital Independence',
+    url: 'https://www.digital-independence.org/posts/cloud-sovereignty',
     readOn,
   },
   'eu-boundary-okoone': {

@@ -18,6 +18,13 @@ export const operationsPages = {
     asOf: '2026-08-11',
     readOn,
   },
+  'soci-v2': {
+    title: 'SOCI index manifest v2',
+    publisher: 'AWS',
+    url: 'https://github.com/awslabs/soci-snapshotter/blob/main/docs/soci-index-manifest-v2.md',
+    asOf: '2026-08-11',
+    readOn,
+  },
   'buildkit-readme': {
     title: 'BuildKit',
     publisher: 'Moby project',

@@ -422,9 +422,9 @@ export const termPages = {
     readOn,
   },
   'backpressure-idea': {
-    title: 'Backpressure',
-    publisher: 'Abstractopedia',
-    url: 'https://abstractopedia.org/primes/backpressure/',
+    title: 'Java Projects: back-pressure',
+    publisher: 'Packt',
+    url: 'https://www.safaribooksonline.com/library/view/java-projects-/9781789131895/f7082a61-78be-4d42-b45c-0cdd67078177.xhtml',
     readOn,
   },
   'landing-zone-resource': {

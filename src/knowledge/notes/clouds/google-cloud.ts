@@ -119,7 +119,7 @@ export const googleCloudNotes = [
       'sole tenant nodes',
     ],
     text: '{F-GCP-31} of memory and {F-GCP-32}, as x4-megamem-1920-metal. Check whether you can get it at all before you plan with it. Sole-tenant nodes give you a physical server for yourself, for licenses or isolation.',
-    sources: ['F-GCP-31', 'F-GCP-32', 'F-GCP-33'],
+    sources: ['F-GCP-31', 'F-GCP-32', 'F-GCP-33', 'gcp-sole-tenancy'],
     checked,
     carries: [],
   },
