@@ -422,13 +422,6 @@ export const awsPages = {
     asOf: '2021-09-07',
     readOn,
   },
-  'cloudfront-allowances': {
-    title: 'CloudFront flat-rate pricing: who should switch now',
-    publisher: 'ByBowu',
-    url: 'https://bybowu.com/article/cloudfront-flatrate-pricing-who-should-switch-now',
-    asOf: '2025-11',
-    readOn,
-  },
   'cloudfront-plans-explained': {
     title: 'CloudFront flat-rate pricing plans',
     publisher: 'finops.com.py',

@@ -75,7 +75,7 @@ export const awsDataAndSitesNotes = [
       'host html on aws cheaply',
     ],
     text: 'In S3 with CloudFront in front: {aws/s3-gb-month} a GB stored per month, and CloudFront’s free plan covers 100 GB and a million requests. No function, container or machine is needed; add a function only for the parts that compute. Cloudflare Workers and Netlify serve static sites too.',
-    sources: ['F-AWS-67', 'F-AWS-118', 'cloudfront-allowances', 'cf-static-assets', 'F-NTL-13'],
+    sources: ['F-AWS-67', 'F-AWS-118', 'cloudfront-plan-review', 'cf-static-assets', 'F-NTL-13'],
     checked,
     carries: [],
   },
