@@ -25,6 +25,7 @@ export const pageFiles: readonly Readonly<Record<string, Page>>[] = [
   operationsPages,
   clusterAndAwsPages,
   toolsAndStoriesPages,
+  serviceLimitsPages,
 ];
 
 export const pages = {

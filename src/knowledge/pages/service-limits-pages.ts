@@ -143,7 +143,6 @@ export const serviceLimitsPages = {
   'ebs-multi-attach': guide('EC2', 'EBS Multi-Attach', ec2, 'ebs-volumes-multi.md', '2023-05'),
   'ec2-reboot': guide('EC2', 'reboot', ec2, 'ec2-instance-reboot.md', '2023-05'),
   'ec2-network-control': guide('VPC', 'infrastructure security', vpc, 'infrastructure-security.md', '2023-04'),
-  'vpc-nat': guide('VPC', 'NAT gateways', vpc, 'vpc-nat-gateway.md', '2023-04'),
   'vpc-peering': guide(
     'VPC peering',
     'what it is',
@@ -189,6 +188,7 @@ export const serviceLimitsPages = {
   's3-request-rates': guide('S3', 'optimizing performance', s3, 'optimizing-performance.md', '2023-06'),
   's3-classes': guide('S3', 'storage classes', s3, 'storage-class-intro.md', '2023-06'),
   's3-presigned-expiry': guide('S3', 'presigned URLs', s3, 'using-presigned-url.md', '2023-06'),
+  's3-objects-earlier': guide('S3', 'objects', s3, 'UsingObjects.md', '2023-06'),
   's3-objects': {
     title: 'Amazon S3 objects overview',
     publisher: 'AWS documentation',
@@ -404,9 +404,5 @@ export const serviceLimitsPages = {
   'cloud-sql-stop': google(
     'Cloud SQL: start, stop, and restart instances',
     'https://docs.cloud.google.com/sql/docs/postgres/start-stop-restart-instance.md.txt',
-  ),
-  'gcp-preemptible': google(
-    'Compute Engine: create and use preemptible VMs',
-    'https://docs.cloud.google.com/compute/docs/instances/create-use-preemptible.md.txt',
   ),
 } as const satisfies Record<string, Page>;

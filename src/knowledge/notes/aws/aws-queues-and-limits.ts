@@ -35,7 +35,7 @@ export const awsQueueAndLimitNotes = [
       'sqs visibility timeout lambda 6 times',
     ],
     text: '30 seconds by default, from 0 up to 12 hours: for that long SQS keeps a message that one consumer has received from the others. If it is not deleted by then, it comes back. With Lambda set it to at least six times the function’s time limit.',
-    sources: ['sqs-visibility', 'aws-event-sources'],
+    sources: ['sqs-visibility', 'aws-toolkit-events'],
     checked,
     carries: [],
   },

@@ -255,6 +255,7 @@ export const azureServiceLimitNotes = [
     questions: [
       'are azure functions free?',
       'azure functions free grant',
+      'does azure functions have a free grant?',
       'how many azure functions executions are free?',
       'azure functions 1 million free',
       'flex consumption free amount',

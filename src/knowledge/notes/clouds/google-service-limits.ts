@@ -166,7 +166,7 @@ export const googleServiceLimitNotes = [
       'spot vm max runtime google cloud',
     ],
     text: 'Preemptible VMs always stop after 24 hours; Spot VMs, their newer form with the same pricing, have no such limit unless you set one. Google advises Spot. Both can be taken away at any time.',
-    sources: ['gcp-preemptible', 'F-GCP-48'],
+    sources: ['gce-preemptible', 'F-GCP-48'],
     checked,
     carries: [],
   },
