@@ -321,11 +321,4 @@ export const compliancePages = {
     asOf: '2026-07',
     readOn,
   },
-  'residency-and-sovereignty': {
-    title: 'Data sovereignty and US cloud providers',
-    publisher: 'Northdoor',
-    url: 'https://www.northdoor.co.uk/insight/blog/data-sovereignty-uk-cloud-providers/',
-    asOf: '2026-07-01',
-    readOn,
-  },
 } as const satisfies Record<string, Page>;

@@ -227,7 +227,7 @@ export const operationsPages = {
     readOn,
   },
   'eks-gpu': {
-    title: 'EKS best practices: GPUs and other accelerators',
+    title: 'EKS best practices: compute for AI and ML, with GPUs and Spot',
     publisher: 'AWS',
     url: 'https://github.com/aws/aws-eks-best-practices/blob/master/latest/bpg/aiml/aiml_compute.adoc',
     asOf: '2026-05-04',

@@ -31,7 +31,7 @@ export const deliveryDetailNotes = [
       'lazy loading of container images',
       'image pull is slow, what can I do?',
     ],
-    text: 'SOCI (Seekable OCI) lets a container start before its whole image is there: an index in the registry lets the rest be loaded while the app runs. Since its second version, meant for production, a step after the build binds this index to the image. By a study that its README cites, loading the image takes 76% of the start and only 6.4% of the data is needed to begin work. First make the image smaller: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} to pull and start it.',
+    text: 'SOCI (Seekable OCI) lets a container start before its whole image is there: an index in the registry lets the rest be loaded while the app runs. Since its second version, meant for production, a step after the build binds this index to the image. By a study that its README cites, loading the image takes 76% of the start and only 6.4% of the data is needed to begin work. First make the image smaller: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer to pull and start it.',
     sources: ['soci-readme', 'soci-v2', 'F-AWS-33'],
     checked,
     carries: [],

@@ -106,7 +106,7 @@ export const stateNotes = [
       'lambda and postgres too many connections',
       'max_connections=100 and 400 functions at once: what happens?',
     ],
-    text: 'An environment handles one request at a time with a connection of its own, so 500 concurrent runs can mean 500 of them. Put a pooler between: RDS Proxy on AWS, or your database’s own elsewhere. Open the connection outside the handler, one per environment, and cap the function’s concurrency below what the database takes. Or take DynamoDB, which AWS’s guide makes the default behind functions.',
+    text: 'An environment of an ordinary function handles one request at a time with a connection of its own, so 500 concurrent runs can mean 500 of them. Put a pooler between: RDS Proxy on AWS, or your database’s own elsewhere. Open the connection outside the handler, one per environment, and cap the function’s concurrency below what the database takes. Or take DynamoDB, which AWS’s guide makes the default behind functions.',
     sources: [
       'aws-lambda-rds',
       'aws-rds-proxy',

@@ -164,7 +164,7 @@ export const googleCloudNotes = [
       'google cloud run compared to aws lambda',
     ],
     text: 'Cloud Run for an HTTP app in a container with many calls that wait: one instance takes up to {F-GCP-09} at once, a request may last {F-GCP-02}, and the image may be of any size. Lambda for short work on AWS events: each environment takes one call at a time and many AWS services can start it, but it stops after {F-AWS-01}. We would seldom change clouds for it.',
-    sources: ['F-GCP-09', 'F-GCP-02', 'F-GCP-01', 'F-AWS-01', 'aws-lambda-reference', 'aws-serverless-patterns'],
+    sources: ['F-GCP-09', 'F-GCP-02', 'F-GCP-01', 'F-AWS-01', 'aws-toolkit-lambda', 'aws-toolkit-architecture'],
     checked,
     carries: [],
   },
