@@ -1,6 +1,9 @@
 import { articles } from './articles.ts';
 import { awsPages } from './aws.ts';
 import { clusterAndAwsPages } from './cluster-and-aws-pages.ts';
+import { everydayClusterPages } from './everyday-clusters-and-origins.ts';
+import { everydayHostingPages } from './everyday-hosting.ts';
+import { everydayPracticePages } from './everyday-practice.ts';
 import { moneyAndNewsPages } from './money-and-news.ts';
 import { operationsPages } from './operations-pages.ts';
 import { otherCloudsPages } from './other-clouds.ts';
@@ -19,6 +22,9 @@ export const pages = {
   ...operationsPages,
   ...clusterAndAwsPages,
   ...toolsAndStoriesPages,
+  ...everydayClusterPages,
+  ...everydayPracticePages,
+  ...everydayHostingPages,
 };
 
 export type PageId = keyof typeof pages;
