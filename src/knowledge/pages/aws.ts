@@ -44,6 +44,14 @@ export const awsPages = {
     'Lambda durable functions',
     'specialized-skills/serverless-skills/aws-lambda-durable-functions/SKILL.md',
   ),
+  'aws-lambda-internet': toolkit(
+    'internet for Lambda in a VPC',
+    'specialized-skills/networking-and-content-delivery-skills/enabling-lambda-vpc-internet-access/SKILL.md',
+  ),
+  'aws-s3-to-fargate': toolkit(
+    'S3 uploads to Lambda or Fargate',
+    'specialized-skills/serverless-skills/processing-s3-uploads-with-step-functions/SKILL.md',
+  ),
   'aws-app-runner': toolkit('App Runner', 'core-skills/aws-containers/references/app-runner-guide.md'),
   'aws-containers': toolkit('containers', 'core-skills/aws-containers/SKILL.md'),
   'aws-savings-plans': toolkit('Savings Plans', `${billing}/savings-plans.md`),

@@ -96,7 +96,7 @@ export const everydayWorkNotes = [
       'api throttling per customer',
       'protect my backend from too many calls',
     ],
-    text: 'At the entrance, not in the code: API Gateway throttles, and on a REST API usage plans with keys limit each customer. AWS WAF’s rate rules attach to CloudFront, a load balancer or API Gateway. A function URL has no limits of its own. Behind it cap the function’s concurrency to what the database takes.',
+    text: 'At the entrance, not in the code: API Gateway throttles, and on a REST API usage plans with keys limit each customer. AWS WAF’s rate rules attach to CloudFront, a load balancer or a REST API. A function URL has no limits of its own. Behind it cap the function’s concurrency to what the database takes.',
     sources: ['aws-api-gateway', 'aws-networking-skill', 'aws-toolkit-lambda', 'aws-toolkit-concurrency'],
     checked,
     carries: [],

@@ -114,7 +114,7 @@ export const deliveryNotes = [
       'do you provide terraform code?',
       'can you generate a template for me?',
     ],
-    text: 'No, I do not write Terraform, CDK or other code: I say which product fits, with its limits and cost. Take the product name and settings from my answer to your coding assistant or to the provider’s own templates. On AWS, SAM and CDK have ready constructs for a function with its API or a Fargate service behind a load balancer.',
+    text: 'No, I do not write Terraform, CDK or other code: I say which product fits, with its limits and cost. Take the product name and settings from my answer to your coding assistant or to the provider’s own templates. On AWS, SAM and CDK have ready parts for a function with its API, and CDK for a Fargate service behind a load balancer.',
     sources: ['aws-toolkit-deployment', 'aws-toolkit-containers'],
     checked,
     carries: [],

@@ -88,7 +88,7 @@ export const azureFunctionNotes = [
       'azure premium plan minimum cost',
       'is premium functions worth it',
     ],
-    text: '{F-AZ-10} a month for an EP1 with 1 vCPU and 3.5 GB, the smallest, and one always runs, busy or not (list price of 2024). That buys warm instances, runs without a fixed limit and a private network. Below steady traffic reckon also with Flex Consumption and always-ready instances, which have a private network too.',
+    text: '{F-AZ-10} a month for an EP1 with 1 vCPU and 3.5 GB, the smallest, and one always runs, busy or not (list price of 2024). That buys warm instances, a private network and, if you lift the limit of 30 minutes, runs of any length, of which 60 minutes are guaranteed. Below steady traffic reckon also with Flex Consumption and always-ready instances, which have a private network too.',
     sources: ['F-AZ-10', 'F-AZ-28', 'azure-premium-plan', 'azure-flex-plan'],
     checked,
     carries: [],

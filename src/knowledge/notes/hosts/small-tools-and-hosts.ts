@@ -219,7 +219,7 @@ export const smallToolNotes = [
       'do I need to renew certificates on aws?',
       'let’s encrypt or ACM?',
     ],
-    text: 'On these platforms, the platform does it: AWS load balancers take certificates from AWS Certificate Manager, which renews them by itself if you prove the domain is yours through DNS; Cloud Run has an HTTPS endpoint, Railway issues and renews Let’s Encrypt certificates, and a custom domain of Cloudflare Workers gets its own. On a VM it is your job, though FrankenPHP, built on Caddy, does it by itself. In containers my advice is to end HTTPS at the balancer, not in each copy.',
+    text: 'On these platforms, the platform does it: AWS load balancers take certificates from AWS Certificate Manager, which renews them by itself if you prove the domain is yours through DNS; Cloud Run has an HTTPS endpoint, Railway issues and renews Let’s Encrypt certificates, and a custom domain of Cloudflare Workers gets its own. On a VM all software is yours, and so is this, though FrankenPHP, built on Caddy, does it by itself. In containers my advice is to end HTTPS at the balancer, not in each copy.',
     sources: [
       'acm-renewal',
       'aws-toolkit-containers',
@@ -227,6 +227,7 @@ export const smallToolNotes = [
       'F-RLW-03',
       'cf-custom-domains',
       'frankenphp-readme',
+      'aws-guest-system',
     ],
     checked,
     carries: [],

@@ -162,7 +162,7 @@ export const webPlatformNotes = [
       'does app platform have persistent storage?',
       'digitalocean paas price',
     ],
-    text: 'DigitalOcean’s PaaS for web services, workers and jobs, from {digitalocean/app-512mb-month} a month with 512 MB to {digitalocean/app-32gb-month} with {F-DO-01}. It has no volumes: the {F-DO-03} of disk are lost with each deploy. Use a droplet where you need a disk, a port of your own or your own system.',
+    text: 'DigitalOcean’s PaaS for web services, workers and jobs, from {digitalocean/app-512mb-month} a month with 512 MB to {digitalocean/app-32gb-month} with {F-DO-01}. It has no volumes: the {F-DO-03} of disk are lost with each deploy. Use a droplet where you need a disk, SSH or your own system.',
     sources: ['F-DO-11', 'F-DO-01', 'F-DO-03', 'F-DO-24', 'F-DO-18'],
     checked,
     carries: [],

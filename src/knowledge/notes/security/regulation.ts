@@ -164,7 +164,7 @@ export const regulationNotes = [
       'hipaa azure vs aws vs gcp',
       'are azure functions hipaa compliant',
     ],
-    text: 'Yes, all three big clouds offer a BAA; how you sign it and which services it covers differ. Cloud Run can handle PHI under Google’s agreement, if set up for it. Use only services on the provider’s current list, and no previews: the lists change, so check them and ask your counsel.',
+    text: 'Yes, all three big clouds offer a BAA; how you sign it and which services it covers differ. Cloud Run can handle PHI under Google’s agreement, if set up for it. My advice: use only services on the provider’s list as it stands today, no previews, and ask your counsel.',
     sources: ['baa-comparison', 'cloud-run-hipaa'],
     checked,
     carries: [],

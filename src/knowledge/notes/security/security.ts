@@ -56,6 +56,7 @@ export const securityNotes = [
       'owasp-container-security',
       'pros-and-cons',
       'gvisor-readme',
+      'firecracker-readme',
       'F-HIS-05',
       'owasp-docker-security',
       'F-GEN-01',
