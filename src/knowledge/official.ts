@@ -27,9 +27,10 @@ const ofHosts: Readonly<Record<Exclude<HostId, 'own'>, { readonly sites: string;
 const ofOthers = {
   sites: `12factor.net aspire.dev cncf.io coolify.io docker.com github.com helm.sh ibm.com keda.sh knative.dev
     kubernetes.io linkerd.io localstack.cloud nist.gov openfaas.com openshift.com opentelemetry.io owasp.org
-    redhat.com serverlessland.com spinframework.dev unikraft.org`,
-  repositories: `apache basecamp cncf containerd containers coollabsio docker dokku fission hashicorp helm kedacore knative
-    kubernetes linkerd moby okd-project open-gitops open-telemetry openfaas opentofu owasp unikraft vmware-archive`,
+    redhat.com serverlessland.com spinframework.dev tailscale.com unikraft.org vllm.ai`,
+  repositories: `apache basecamp cncf containerd containers coollabsio docker dokku dora-team etcd-io finopsfoundation
+    fission ggml-org hashicorp helm kedacore knative kubernetes kubernetes-sigs linkerd moby netflix okd-project ollama
+    open-gitops open-telemetry openfaas opentofu owasp prometheus twelve-factor unikraft vmware-archive w3c`,
 };
 
 const everybody = [...Object.values(ofHosts), ofOthers];

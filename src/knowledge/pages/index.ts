@@ -1,9 +1,9 @@
 import { articles } from './articles.ts';
 import { awsPages } from './aws.ts';
 import { clusterAndAwsPages } from './cluster-and-aws-pages.ts';
-import { everydayClusterPages } from './everyday-clusters-and-origins.ts';
-import { everydayHostingPages } from './everyday-hosting.ts';
-import { everydayPracticePages } from './everyday-practice.ts';
+import { everydayClusterPages } from './everyday/clusters-and-origins.ts';
+import { everydayHostingPages } from './everyday/hosting.ts';
+import { everydayPracticePages } from './everyday/practice.ts';
 import { moneyAndNewsPages } from './money-and-news.ts';
 import { operationsPages } from './operations-pages.ts';
 import { otherCloudsPages } from './other-clouds.ts';
