@@ -163,6 +163,7 @@ export const hostPages = {
     title: 'Databases',
     publisher: 'Railway documentation',
     url: 'https://github.com/railwayapp/docs/blob/main/content/docs/databases.md',
+    asOf: '2026-08-20',
     readOn,
   },
   'railway-compare-fly': {
@@ -203,12 +204,14 @@ export const hostPages = {
     title: 'Managed PostgreSQL',
     publisher: 'Render',
     url: 'https://github.com/render-oss/skills/blob/main/skills/render-postgres/SKILL.md',
+    asOf: '2026-08-18',
     readOn,
   },
   'render-service-types': {
     title: 'Service types',
     publisher: 'Render',
     url: 'https://github.com/render-oss/skills/blob/main/skills/render-deploy/references/service-types.md',
+    asOf: '2026-08-18',
     readOn,
   },
   'render-from-heroku': {

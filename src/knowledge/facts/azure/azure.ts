@@ -1,11 +1,12 @@
 import type { Fact } from '../fact.ts';
+import { flexContainers, versions } from './azure-pages.ts';
 
 export const azure = [
   {
     id: 'F-AZ-01',
     provider: 'azure',
     statement:
-      'Functions Consumption plan is legacy (its Linux form retires on 2028-09-30); new apps go to Flex Consumption (Linux, code only)',
+      'Functions Consumption plan is legacy (its Linux form retires on 2028-09-30); new apps go to Flex Consumption, on Linux, with code; it takes container images only in preview',
     asOf: '2026-09-16',
     status: 'provider',
     sources: [
@@ -13,6 +14,8 @@ export const azure = [
         title: 'Azure documentation',
         url: 'https://raw.githubusercontent.com/MicrosoftDocs/azure-docs/main/articles/azure-functions/functions-scale.md',
       },
+      flexContainers,
+      versions,
     ],
   },
   {

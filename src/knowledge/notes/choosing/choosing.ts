@@ -30,7 +30,7 @@ export const choosingNotes = [
       'when is serverless a bad idea?',
       'serverless anti-use-cases',
     ],
-    text: 'When a run takes longer than the limit ({F-AWS-01} on Lambda), when load is high and steady all day, when you need a server that listens on a port (WebSocket, gRPC, other TCP), a GPU or changes to the kernel, or when state has to live in memory. Also where no call may wait for a cold start and you will not pay for warm copies.',
+    text: 'When a run takes longer than the limit ({F-AWS-01} on Lambda), when load is high and steady all day, when you need a server of your own for WebSocket, gRPC or other TCP, a GPU or changes to the kernel, or when state has to live in memory. Also where no call may wait for a cold start and you will not pay for warm copies.',
     sources: ['pros-and-cons', 'alibaba-tradeoffs', 'F-AWS-01', 'F-AWS-22', 'F-AWS-09', 'F-AWS-12'],
     checked,
     carries: [],

@@ -63,7 +63,7 @@ export const providersComparedNotes = [
       'is render a heroku replacement?',
       'render compared to heroku',
     ],
-    text: 'Render has the same entry price ({F-REN-14} and {heroku/basic-month} for {F-HRK-12}), but requests of {F-REN-03} instead of {F-HRK-01}, disks, and a guide for the move from Heroku. Heroku gets no new features. We would put new apps on Render or the like.',
+    text: 'Render has the same entry price ({F-REN-14} and {heroku/basic-month} for {F-HRK-12}), but waits {F-REN-03} for a reply where Heroku waits {F-HRK-01} for its first byte, disks, and a guide for the move from Heroku. Heroku gets no new features. We would put new apps on Render or the like.',
     sources: ['F-REN-14', 'F-REN-03', 'F-REN-08', 'render-from-heroku', 'F-HRK-07', 'F-HRK-12', 'F-HRK-01', 'F-HRK-10'],
     checked,
     carries: [],
@@ -105,7 +105,7 @@ export const providersComparedNotes = [
       'vercel front end and render backend',
       'vercel compared with render',
     ],
-    text: 'Vercel for the front end and short functions, Render for the back end: servers that stay up, workers, cron, disks and PostgreSQL. If one host should do it all, take Render, which also runs Next.js. Do not plan workers or long jobs on Vercel: a function ends after {F-VCL-01}.',
+    text: 'Vercel for the front end and short functions, Render for the back end: servers that stay up, workers, cron, disks and PostgreSQL. If one host should do it all, take Render, which also runs Next.js. Do not plan workers or long jobs on Vercel: a function ends after 300 s on Hobby and {F-VCL-01} on Pro.',
     sources: [
       'F-VCL-08',
       'F-VCL-01',

@@ -78,7 +78,7 @@ export const dataProtectionNotes = [
       'sovereign cloud vs eu region',
     ],
     text: 'AWS opened its European Sovereign Cloud in Brandenburg on 2026-01-15: a partition with accounts, permissions and billing of its own, run by people who live in the EU. It began with about 90 services, without CloudFront and Amplify, and analysts doubt that it is fully out of reach of US law. Microsoft has its EU Data Boundary; European hosts such as OVHcloud and Scaleway are another way. Ask your counsel what you must have.',
-    sources: ['aws-esc-pbxscience', 'aws-esc-partition', 'eu-boundary-explained', 'eu-sovereignty-storage'],
+    sources: ['aws-esc-pbxscience', 'aws-esc-partition', 'eu-boundary-explained', 'eu-sovereign-hosts'],
     checked,
     carries: [],
   },

@@ -28,12 +28,6 @@ export const everydayClusterPages = {
     url: 'https://kubernetes.io/releases/release/',
     readOn,
   },
-  'kubernetes-taints': {
-    title: 'Taints and tolerations',
-    publisher: 'Kubernetes documentation',
-    url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/',
-    readOn,
-  },
   'kubernetes-hpa-details': {
     title: 'Horizontal pod autoscaling',
     publisher: 'Kubernetes documentation',
