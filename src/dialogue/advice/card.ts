@@ -7,6 +7,7 @@ import { providerNames } from '../../knowledge/facts/fact.ts';
 import { fact, isFactId } from '../../knowledge/facts/index.ts';
 import { flavour } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
+import { factAbout } from '../../knowledge/products/index.ts';
 import type { SourceId } from '../../knowledge/source.ts';
 import type { Advice, Line } from '../effect.ts';
 import { sayTraits } from '../state/parts.ts';
@@ -96,17 +97,16 @@ function everything(advice: Advice): Card {
   };
 }
 
-/** Where advice is for some providers alone, pages of others back nothing of it. */
-const sourcesOf = ({ flavour: kind, products }: Recommendation): readonly SourceId[] =>
-  flavour(kind).sources.filter((id) => {
-    const provider = isFactId(id) ? fact(id).provider : undefined;
-    return (
-      !provider ||
-      provider === 'none' ||
-      products.length === 0 ||
-      products.some((product) => product.provider === provider)
-    );
+/** What tells of this kind; where advice is for some providers alone, pages of others back nothing of it. */
+function sourcesOf({ flavour: kind, products }: Recommendation): readonly SourceId[] {
+  const hostOf = (id: SourceId): string | undefined => (isFactId(id) ? fact(id).provider : undefined);
+  const ofKind = flavour(kind).sources.filter((id) => {
+    const host = hostOf(id) ?? 'none';
+    return host === 'none' || products.length === 0 || products.some(({ provider }) => provider === host);
   });
+  const untold = products.filter(({ provider }) => ofKind.every((id) => hostOf(id) !== provider));
+  return [...ofKind, ...untold.flatMap(({ provider, id }) => factAbout(provider, id) ?? [])];
+}
 
 /** One reason is enough to rule an option out. */
 const firstOfEach = (knockedOut: readonly KnockOut[]): readonly KnockOut[] =>

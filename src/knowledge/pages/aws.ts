@@ -69,6 +69,12 @@ export const awsPages = {
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html',
     readOn,
   },
+  'aws-snapstart-images': {
+    title: 'Implementing SnapStart hooks for container images',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks-custom.html',
+    readOn,
+  },
   'aws-lambda-runtimes': {
     title: 'Lambda runtimes',
     publisher: 'AWS',

@@ -28,6 +28,12 @@ export const hostPages = {
     url: 'https://render.com/docs/hipaa-compliance',
     readOn,
   },
+  'render-postgres-intro': {
+    title: 'What Render Postgres is',
+    publisher: 'Render',
+    url: 'https://render.com/tutorials/postgres-on-render/introduction',
+    readOn,
+  },
   'render-postgres-review': {
     title: 'Render Postgres 2026: pricing and free tier limits',
     publisher: 'Kuberns, a competitor',

@@ -134,7 +134,7 @@ export const containerPlatformNotes = [
       'render postgres connection pooling',
     ],
     text: 'Yes, managed PostgreSQL with daily snapshots, on the private network of your services. A free database is deleted after 30 days, as a competitor’s review of 2026 reports, so pay for anything you want to keep. Check the number of connections that the plan allows before you scale out: typically 100 below 8 GB of memory.',
-    sources: ['render-databases', 'render-postgres-review', 'render-postgres'],
+    sources: ['render-databases', 'render-postgres-intro', 'render-postgres-review', 'render-postgres'],
     checked,
     carries: [],
   },
