@@ -379,7 +379,8 @@ export const awsCompute = [
   {
     id: 'F-AWS-66',
     provider: 'aws',
-    statement: 'A Network Load Balancer passes TCP, UDP and TLS on to machines, containers and addresses, among them ECS tasks',
+    statement:
+      'A Network Load Balancer passes TCP, UDP and TLS on to machines, containers and addresses, among them ECS tasks',
     value: true,
     asOf: '2023-04-06',
     status: 'provider',
