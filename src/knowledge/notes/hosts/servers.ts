@@ -58,7 +58,7 @@ export const serverNotes = [
       'scaleway vs hetzner',
       'european cloud run alternative',
     ],
-    text: 'A cloud with VMs, GPUs, serverless containers, functions and jobs, with regions such as Paris. Its containers stop when nobody calls, have up to {F-SCW-01} and {F-SCW-02}, let a request take {F-SCW-03}, and cost {F-SCW-08} a vCPU-second after a free amount. We would take it for something like Cloud Run in Europe, and Hetzner for plain machines.',
+    text: 'A cloud with VMs, GPUs, serverless containers, functions and jobs, with regions such as Paris. Its containers stop when nobody calls, have up to {F-SCW-01} and {F-SCW-02}, let a request take {F-SCW-03}, and cost {scaleway/container-vcpu-second} a vCPU-second after a free amount. We would take it for something like Cloud Run in Europe, and Hetzner for plain machines.',
     sources: [
       'F-SCW-01',
       'F-SCW-02',
