@@ -26,6 +26,7 @@ const rds = 'amazon-rds-user-guide/blob/50e7617a861617feb57905ab25adb629c31cb98e
 const s3 = 'amazon-s3-userguide/blob/1b918e0a0da664a139aad2ceb5d2ef10187c272f';
 const ec2 = 'amazon-ec2-user-guide/blob/af1f79bc21bd1eda5eb344688fc006c01e1b9c37';
 const vpc = 'amazon-vpc-user-guide/blob/a1298ceea56d79184f27c2fbc5e72a84a5730054';
+const dynamodb = 'amazon-dynamodb-developer-guide/blob/cb6dd0d731fc9ac71eb8f82c1085f4f2656a77d4';
 const iam = 'iam-user-guide/blob/651083f41c013ac329a0a69cf37be3b368dd0fc2';
 
 /** A page of Microsoft’s documentation, as its public repository has it. */
@@ -73,13 +74,7 @@ export const serviceLimitsPages = {
     'eb-rule-dlq.md',
     '2023-02',
   ),
-  'dynamodb-quotas': guide(
-    'DynamoDB',
-    'quotas',
-    'amazon-dynamodb-developer-guide/blob/cb6dd0d731fc9ac71eb8f82c1085f4f2656a77d4',
-    'ServiceQuotas.md',
-    '2023-02',
-  ),
+  'dynamodb-quotas': guide('DynamoDB', 'quotas', dynamodb, 'ServiceQuotas.md', '2023-02'),
   'kinesis-retention': guide(
     'Kinesis Data Streams',
     'retention',
@@ -112,6 +107,75 @@ export const serviceLimitsPages = {
     '2023-04',
   ),
   'vpc-quotas': guide('VPC', 'quotas', vpc, 'amazon-vpc-limits.md', '2023-04'),
+  'dynamodb-consistency': guide('DynamoDB', 'read consistency', dynamodb, 'HowItWorks.ReadConsistency.md', '2023-02'),
+  'dynamodb-capacity-modes': guide(
+    'DynamoDB',
+    'capacity modes',
+    dynamodb,
+    'HowItWorks.ReadWriteCapacityMode.md',
+    '2023-02',
+  ),
+  'dynamodb-streams': guide('DynamoDB', 'streams', dynamodb, 'Streams.md', '2023-02'),
+  'dynamodb-recovery': guide('DynamoDB', 'point-in-time recovery', dynamodb, 'PointInTimeRecovery.md', '2023-02'),
+  'rds-storage-types': guide('RDS', 'working with storage', rds, 'USER_PIOPS.StorageTypes.md', '2023-06'),
+  'rds-replicas-postgres': guide(
+    'RDS',
+    'read replicas of PostgreSQL',
+    rds,
+    'USER_PostgreSQL.Replication.ReadReplicas.md',
+    '2023-06',
+  ),
+  'rds-replicas-mysql': guide(
+    'RDS',
+    'read replicas of MySQL',
+    rds,
+    'USER_MySQL.Replication.ReadReplicas.md',
+    '2023-06',
+  ),
+  'aurora-storage': guide(
+    'Aurora',
+    'storage and reliability',
+    'amazon-aurora-user-guide/blob/287c60402f2da72238efbe4bd10cc34bb03acfa3',
+    'Aurora.Overview.StorageReliability.md',
+    '2023-06',
+  ),
+  'ebs-snapshot-guide': guide('EC2', 'EBS snapshots', ec2, 'EBSSnapshots.md', '2023-05'),
+  'ebs-volumes': guide('EC2', 'EBS volumes', ec2, 'ebs-volumes.md', '2023-05'),
+  'ebs-general-purpose': guide('EC2', 'gp2 and gp3 volumes', ec2, 'general-purpose.md', '2023-05'),
+  'ec2-on-demand': guide('EC2', 'on-demand instances and their quotas', ec2, 'ec2-on-demand-instances.md', '2023-05'),
+  'iam-root-user': guide('IAM', 'the root user', iam, 'id_root-user.md', '2023-05'),
+  'vpc-subnet-sizing': guide('VPC', 'sizes of subnets', vpc, 'subnet-sizing.md', '2023-04'),
+  'alb-listeners': guide(
+    'Application Load Balancers',
+    'listeners and rules',
+    alb,
+    'load-balancer-listeners.md',
+    '2023-04',
+  ),
+  'alb-sticky': guide('Application Load Balancers', 'sticky sessions', alb, 'sticky-sessions.md', '2023-04'),
+  'alb-quotas': guide('Application Load Balancers', 'quotas', alb, 'load-balancer-limits.md', '2023-04'),
+  'sqs-polling-guide': guide('SQS', 'short and long polling', sqs, 'sqs-short-and-long-polling.md', '2023-05'),
+  'sns-destinations': guide('SNS', 'what it is', sns, 'welcome.md', '2022-12'),
+  'sns-event-destinations': guide('SNS', 'event destinations', sns, 'sns-event-destinations.md', '2022-12'),
+  'session-manager': guide(
+    'Systems Manager',
+    'Session Manager',
+    'aws-systems-manager-user-guide/blob/bf98b08e38d9ff3b3d1f47e0683207a2bc5125f4',
+    'session-manager.md',
+    '2023-05',
+  ),
+  'amazon-linux-dates': {
+    title: 'Amazon Linux and its end of support',
+    publisher: 'endoflife.date',
+    url: 'https://endoflife.date/amazon-linux',
+    readOn,
+  },
+  'ubuntu-dates': {
+    title: 'Ubuntu and its end of support',
+    publisher: 'endoflife.date',
+    url: 'https://endoflife.date/ubuntu',
+    readOn,
+  },
   'rds-limits': guide('RDS', 'quotas', rds, 'CHAP_Limits.md', '2023-06'),
   'rds-storage': guide('RDS', 'storage', rds, 'CHAP_Storage.md', '2023-06'),
   'rds-backups': guide('RDS', 'automated backups', rds, 'USER_WorkingWithAutomatedBackups.md', '2023-06'),
@@ -335,6 +399,21 @@ export const serviceLimitsPages = {
     'azure-docs/blob/0081338d5c182df50c26550adb2ab17bff6ad5a8/articles/spring-apps/basic-standard/retirement-announcement.md',
     '2025-02-21',
   ),
+  'cosmos-serverless': azure(
+    'Azure Cosmos DB serverless account type',
+    'azure-databases-docs/blob/067821c9414c820951e651d767ca454101f8b98a/articles/cosmos-db/serverless.md',
+    '2023-03-16',
+  ),
+  'azure-sql-free': azure(
+    'Deploy Azure SQL Database for free',
+    'sql-docs/blob/000f1d0cd5c994bba41a1926178bc2dd4beced76/azure-sql/database/free-offer.md',
+    '2026-03-10',
+  ),
+  'azure-postgres-overview': azure(
+    'What is Azure Database for PostgreSQL?',
+    'azure-databases-docs/blob/0177ae532f390235abe1fd4260c3e05b169ba50e/articles/postgresql/flexible-server/overview.md',
+    '2025-07-06',
+  ),
   'cloud-tasks-compared': google(
     'Choose Cloud Tasks or Pub/Sub',
     'https://docs.cloud.google.com/tasks/docs/comp-pub-sub.md.txt',
@@ -354,10 +433,6 @@ export const serviceLimitsPages = {
   'gcp-run-mapping': google(
     'Cloud Run: map a service to a custom domain (Japanese)',
     'https://cloud.google.com/run/docs/samples/cloudrun-custom-domain-mapping-parent-tag?hl=ja',
-  ),
-  'google-logging-quotas': google(
-    'Cloud Logging: quotas and limits',
-    'https://documentation.s3ns.fr/logging/quota-policy',
   ),
   'pubsub-subscriptions': google(
     'Pub/Sub: subscription properties',

@@ -84,6 +84,7 @@ export const awsGatewaysAndEventsNotes = [
       'when do I need eventbridge instead of sqs?',
       'which aws messaging service should I use?',
       'what do sqs, sns and eventbridge cost?',
+      'is sqs free?',
       'fan out events on aws',
     ],
     text: 'SQS is a queue for work: a message is deleted once it is processed. SNS pushes the same message to many subscribers. EventBridge routes events by their content, also between accounts and from other vendors. Per million: {aws/sqs-request*1e6} for SQS, {aws/sns-request*1e6} for SNS, {aws/eventbridge-event*1e6} for EventBridge. Combine them where it helps: SNS or EventBridge in front, one SQS queue for each consumer.',

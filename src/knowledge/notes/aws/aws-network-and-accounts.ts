@@ -161,7 +161,7 @@ export const awsNetworkAndAccountNotes = [
     questions: [
       'how many iam roles per account?',
       'iam role limit',
-      'max roles in an aws account',
+      'iam role limit per account',
       'iam 1000 roles',
       'can i have 5000 roles?',
       'how many policies can a role have?',
@@ -182,7 +182,7 @@ export const awsNetworkAndAccountNotes = [
       'why are old cloudwatch metrics only every 5 minutes?',
       'how far back do cloudwatch graphs go?',
     ],
-    text: '15 months, but coarser with age: data by the minute for 15 days, by five minutes for 63 days, by the hour for 455 days. Data by the second stays 3 hours. Logs are another matter: they stay until you set a period.',
+    text: 'CloudWatch keeps metrics 15 months, but coarser with age: data by the minute for 15 days, by five minutes for 63 days, by the hour for 455 days. Data by the second stays 3 hours. Logs are another matter: they stay until you set a period.',
     sources: ['cloudwatch-concepts', 'cloudwatch-logs-guide'],
     checked,
     carries: [],

@@ -1,6 +1,7 @@
 import type { Note } from '../../entry.ts';
 import { awsContainerChoiceNotes } from './aws-container-choice.ts';
 import { awsDataAndSitesNotes } from './aws-data-and-sites.ts';
+import { awsEverydayBehaviorNotes } from './aws-everyday-behavior.ts';
 import { awsEverydayLimitNotes } from './aws-everyday-limits.ts';
 import { awsFargateNotes } from './aws-fargate.ts';
 import { awsGatewaysAndEventsNotes } from './aws-gateways-and-events.ts';
@@ -17,6 +18,7 @@ export const awsNotes: readonly Note[] = [
   ...awsContainerChoiceNotes,
   ...awsDataAndSitesNotes,
   ...awsFargateNotes,
+  ...awsEverydayBehaviorNotes,
   ...awsGatewaysAndEventsNotes,
   ...awsLambdaUseNotes,
   ...awsLambdaVariantsNotes,

@@ -68,6 +68,7 @@ export const storyNotes = [
     about: ['aurora dsql', 'dsql', 'serverless database'],
     questions: [
       'what is aurora dsql?',
+      'does aurora dsql scale to zero?',
       'dsql vs aurora serverless',
       'serverless sql database on aws that scales to zero',
       'multi-region sql on aws',

@@ -95,6 +95,7 @@ export const nodeNotes = [
       'we shut down the azure vm but are still billed, why?',
       'azure vm stopped vs deallocated',
       'does a stopped azure vm cost money?',
+      'do stopped azure vms cost money?',
       'how do I stop paying for an azure vm?',
     ],
     text: 'A shutdown from inside the system leaves the VM “stopped” but still allocated to a host, and that is billed in full. Stop it in the portal or with az vm deallocate: as “deallocated” it costs no compute. Disks and network resources are billed either way.',

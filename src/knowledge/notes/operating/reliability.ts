@@ -26,6 +26,7 @@ export const reliabilityNotes = [
       'what do I get when an SLA is missed?',
       'is an SLA a guarantee of uptime?',
       'how many minutes is 99.99 percent',
+      'what does 99.95 mean in minutes?',
       'does sla matter for choosing',
       '99.95 uptime in hours a year',
       'what does 99.99 mean in downtime?',
