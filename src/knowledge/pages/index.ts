@@ -3,6 +3,9 @@ import { awsPages } from './aws.ts';
 import { cloudPages } from './cloud-pages.ts';
 import { clusterAndAwsPages } from './cluster-and-aws-pages.ts';
 import { compliancePages } from './compliance-pages.ts';
+import { everydayClusterPages } from './everyday/clusters-and-origins.ts';
+import { everydayHostingPages } from './everyday/hosting.ts';
+import { everydayPracticePages } from './everyday/practice.ts';
 import { hostPages } from './host-pages.ts';
 import { moneyAndNewsPages } from './money-and-news.ts';
 import { operationsPages } from './operations-pages.ts';
@@ -24,6 +27,9 @@ export const pageFiles: readonly Readonly<Record<string, Page>>[] = [
   operationsPages,
   clusterAndAwsPages,
   toolsAndStoriesPages,
+  everydayClusterPages,
+  everydayPracticePages,
+  everydayHostingPages,
 ];
 
 export const pages = {
@@ -38,6 +44,9 @@ export const pages = {
   ...operationsPages,
   ...clusterAndAwsPages,
   ...toolsAndStoriesPages,
+  ...everydayClusterPages,
+  ...everydayPracticePages,
+  ...everydayHostingPages,
 };
 
 export type PageId = keyof typeof pages;
