@@ -11,6 +11,7 @@ import { moneyAndNewsPages } from './money-and-news.ts';
 import { operationsPages } from './operations-pages.ts';
 import type { Page } from './page.ts';
 import { practicePages } from './practice.ts';
+import { serviceLimitsPages } from './service-limits-pages.ts';
 import { termPages } from './terms.ts';
 import { toolsAndStoriesPages } from './tools-and-stories-pages.ts';
 
@@ -27,6 +28,7 @@ export const pageFiles: readonly Readonly<Record<string, Page>>[] = [
   operationsPages,
   clusterAndAwsPages,
   toolsAndStoriesPages,
+  serviceLimitsPages,
   everydayClusterPages,
   everydayPracticePages,
   everydayHostingPages,
@@ -44,6 +46,7 @@ export const pages = {
   ...operationsPages,
   ...clusterAndAwsPages,
   ...toolsAndStoriesPages,
+  ...serviceLimitsPages,
   ...everydayClusterPages,
   ...everydayPracticePages,
   ...everydayHostingPages,
