@@ -124,7 +124,7 @@ export const auditNotes = [
       'is a load test a pentest?',
       'penetration testing cloud rules',
     ],
-    text: 'Yes, on AWS without asking first, for your own resources on listed services, among them EC2, load balancers, RDS, API Gateway and Lambda. Not allowed are tests of AWS itself, denial of service, and floods of requests or ports. On functions the weak points to test are permissions, inputs and dependencies. Other hosts have their own rules: ask before you test.',
+    text: 'Yes, on AWS without asking first, for your own resources on listed services, among them EC2, load balancers, RDS, API Gateway, Lambda, ECS and Fargate; tests with command and control need approval. Not allowed are tests of AWS itself, denial of service, and floods of requests or ports. On functions the weak points to test are permissions, inputs and dependencies. Other hosts have their own rules: ask before you test.',
     sources: ['aws-pentest', 'owasp-serverless-cheat-sheet'],
     checked,
     carries: [],
