@@ -73,7 +73,7 @@ export const auditNotes = [
       'how do auditors see secrets in serverless',
       'env variables encrypted lambda',
     ],
-    text: 'They are encrypted at rest, but anyone who may read the configuration can read them. Keep passwords and keys in a secret store and fetch them at start, with a role per function or service. That is the same for functions, containers and VMs.',
+    text: 'They are encrypted at rest, but whoever may read the configuration can read them, unless a policy denies the key. Keep passwords and keys in a secret store and fetch them at start, with a role per function or service. That is the same for functions, containers and VMs.',
     sources: ['lambda-encryption', 'lambda-encryption-practice', 'aws-toolkit-production'],
     checked,
     carries: [],

@@ -207,7 +207,7 @@ export const securityNotes = [
       'can a ddos run up my serverless bill?',
       'how do I cap what functions may cost?',
     ],
-    text: 'For a public API, yes: put a CDN or gateway with rate limits and a WAF in front. A bare function URL has neither; set CloudFront before it, with origin access control so that nobody goes around. Functions scale with an attack and so does the bill, so cap the concurrency of each function and set a budget alarm. Setting the reserved concurrency to 0 is the emergency stop.',
+    text: 'For a public API, yes: put a CDN or gateway with rate limits and a WAF in front. A bare function URL has neither; set CloudFront before it, with origin access control so that nobody goes around (this needs IAM auth, and clients then send a hash of what they post). Functions scale with an attack and so does the bill, so cap the concurrency of each function and set a budget alarm. Setting the reserved concurrency to 0 is the emergency stop.',
     sources: [
       'aws-toolkit-lambda',
       'aws-toolkit-concurrency',
