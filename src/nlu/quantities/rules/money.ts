@@ -1,4 +1,5 @@
 import { type Node, rounded, written } from '../quantity.ts';
+import { MONTH_HOURS } from '../units.ts';
 import type { Made, Rule } from './rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
@@ -23,16 +24,22 @@ export const amounts: readonly Rule[] = [
       'bill|bills|invoice|invoices|budget <number>',
       'bill|bills|invoice|invoices|budget is|are|was|were|of|at|about|around|roughly|over <number>',
       'bill|bills|invoice|invoices|budget is|are|was|were|of|at about|around|roughly|over|at|now <number>',
+      'bill|bills|invoice|invoices for|from _ _? _? is|are|was|were <number>',
     ],
     make: (amount: Node) => money(amount.value),
     says: [
       ['bills are 60k', 60_000],
       ['our bill is about 900', 900],
+      ['the invoice from our hoster was 412', 412],
       ['budget of 200', 200],
     ],
     not: ['the bills of our customers'],
   },
 ];
+
+/** What is paid more often than daily is a price: "an outage costs 20k an hour". */
+const DAYS = MONTH_HOURS / 24;
+const paying = 'pay|pays|paying|paid|spend|spends|spending|cost|costs|costing|charge|charges|charging|burn|burns|burning';
 
 /** Amounts a month, and prices of one thing. */
 export const payments: readonly Rule[] = [
@@ -62,5 +69,27 @@ export const payments: readonly Rule[] = [
       ['40 dollars monthly', 40],
     ],
     not: ['a month of money'],
+  },
+  {
+    name: 'paid a month',
+    pattern: [
+      `${paying} _? _? <number> a|per|each|every @period`,
+      `${paying} _? _? <number> / @period`,
+      `${paying} _? _? <number> @often`,
+    ],
+    make: ({ value, low }: Node, { value: per }: Unit) =>
+      per > DAYS
+        ? undefined
+        : money(rounded(value * per), {
+            per,
+            ...(low === undefined ? {} : { low: rounded(low * per) }),
+            ...(per === 1 ? {} : { arithmetic: `${written(value)} × ${written(per)}` }),
+          }),
+    says: [
+      ['we pay 6k a month', 6000],
+      ['costs us around 12,000 a year', 1000],
+      ['we spend 300 to 400 monthly', 400],
+    ],
+    not: ['an outage costs us 20k an hour', 'we pay for 300 requests a day', 'they pay 3 people'],
   },
 ];
