@@ -1,4 +1,5 @@
-import { billsOf, costWords, totalWords } from '../../decision/cost/wording.ts';
+import { paidNow } from '../../decision/cost/spend.ts';
+import { billsOf, costWords, spentWords, totalWords } from '../../decision/cost/wording.ts';
 import type { KnockOut } from '../../decision/fit/knock-outs.ts';
 import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
@@ -35,6 +36,7 @@ const MOST_WORDS = 90;
 /** What does not fit into a card stands with the details. */
 export function cardOf(advice: Advice): Card {
   const { notes, platforms, what, close, check, why, cost, ruledOut } = everything(advice);
+  const spent = advice.recommendation.cost ? spentWords(advice.recommendation.cost) : '';
   let left = MOST_WORDS - [what.text, ...notes].reduce((sum, text) => sum + wordsIn(text), 0);
   const fits = <L extends Line>(line: L | undefined): line is L => {
     if (!line || wordsIn(line.text) > left) return false;
@@ -49,7 +51,7 @@ export function cardOf(advice: Advice): Card {
     platforms: platforms.filter(fits),
     ...(fits(close) ? { close } : {}),
     ...first,
-    ...(fits(cost) ? { cost } : {}),
+    ...(fits(cost) ? { cost } : spent && fits({ text: spent }) ? { cost: { text: spent } } : {}),
     ruledOut: ruledOut.filter(fits),
     ...(!('why' in first) && fits(why) ? { why } : {}),
     ...(fits(check) ? { check } : {}),
@@ -74,6 +76,7 @@ function everything(advice: Advice): Card {
     r.pros.find(({ factor, ofItsKind }) => ofItsKind || (factor && factor !== said)) ??
     (r.verdict === 'managed' ? r.pros[0] : undefined);
   const [change] = r.wouldChange;
+  const cost = r.cost ? costWords(r.cost) : paidNow(advice.profile.spend_usd);
   const isClose = r.confidence === 'low' && r.runnerUp;
   const check = change && !isClose ? changeWords(change) : undefined;
   return {
@@ -91,7 +94,7 @@ function everything(advice: Advice): Card {
           },
         }
       : {}),
-    ...(r.cost && costWords(r.cost) ? { cost: { text: costWords(r.cost) } } : {}),
+    ...(cost ? { cost: { text: cost } } : {}),
     ...(check ? { check: { text: check } } : {}),
   };
 }

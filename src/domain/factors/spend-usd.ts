@@ -1,5 +1,4 @@
 import { numberFactor } from '../factor.ts';
-import { sayCount } from '../wording.ts';
 
 export const spendUsd = numberFactor({
   id: 'spend_usd',
@@ -10,5 +9,5 @@ export const spendUsd = numberFactor({
   unit: 'USD a month',
   max: 1e9,
   menu: [],
-  says: (value) => `$${sayCount(value)} a month now`,
+  says: (value) => `$${value.toLocaleString('en-US', { maximumSignificantDigits: 3 })} a month now`,
 });

@@ -21,17 +21,18 @@ export const amounts: readonly Rule[] = [
   {
     name: 'amount after a bill',
     pattern: [
-      'bill|bills|invoice|invoices|budget <number>',
-      'bill|bills|invoice|invoices|budget is|are|was|were|of|at|about|around|roughly|over <number>',
-      'bill|bills|invoice|invoices|budget is|are|was|were|of|at about|around|roughly|over|at|now <number>',
-      'bill|bills|invoice|invoices for|from _ _? _? is|are|was|were <number>',
+      'bill|bills|invoice|invoices|budget <number> @money?',
+      'bill|bills|invoice|invoices|budget is|are|was|were|of|at|about|around|roughly|over <number> @money?',
+      'bill|bills|invoice|invoices|budget is|are|was|were|of|at about|around|roughly|over|at|now <number> @money?',
+      'bill|bills|invoice|invoices for|from _ _? _? is|are|was|were <number> @money?',
     ],
-    make: (amount: Node) => money(amount.value),
+    make: (amount: Node, unit?: Unit) => money(amount.value * (unit?.value ?? 1)),
     says: [
       ['bills are 60k', 60_000],
       ['our bill is about 900', 900],
       ['the invoice from our hoster was 412', 412],
       ['budget of 200', 200],
+      ['the invoice is around 1,200 euros', 1296],
     ],
     not: ['the bills of our customers'],
   },
@@ -39,7 +40,8 @@ export const amounts: readonly Rule[] = [
 
 /** What is paid more often than daily is a price: "an outage costs 20k an hour". */
 const DAYS = MONTH_HOURS / 24;
-const paying = 'pay|pays|paying|paid|spend|spends|spending|cost|costs|costing|charge|charges|charging|burn|burns|burning';
+const paying =
+  'pay|pays|paying|paid|spend|spends|spending|cost|costs|costing|charge|charges|charging|burn|burns|burning us|me? about|around|roughly|nearly|almost|some|over?';
 
 /** Amounts a month, and prices of one thing. */
 export const payments: readonly Rule[] = [
@@ -73,9 +75,9 @@ export const payments: readonly Rule[] = [
   {
     name: 'paid a month',
     pattern: [
-      `${paying} _? _? <number> a|per|each|every @period`,
-      `${paying} _? _? <number> / @period`,
-      `${paying} _? _? <number> @often`,
+      `${paying} <number> a|per|each|every @period`,
+      `${paying} <number> / @period`,
+      `${paying} <number> @often`,
     ],
     make: ({ value, low }: Node, { value: per }: Unit) =>
       per > DAYS
@@ -90,6 +92,6 @@ export const payments: readonly Rule[] = [
       ['costs us around 12,000 a year', 1000],
       ['we spend 300 to 400 monthly', 400],
     ],
-    not: ['an outage costs us 20k an hour', 'we pay for 300 requests a day', 'they pay 3 people'],
+    not: ['an outage costs us 20k an hour', 'what does it cost at 2M a day', 'we pay for 300 requests a day', 'they pay 3 people'],
   },
 ];
