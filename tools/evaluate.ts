@@ -8,6 +8,7 @@ import { figures } from './evaluate/figures.ts';
 import { knowledgeQuestions } from './evaluate/knowledge-questions.ts';
 import { measured } from './evaluate/measure.ts';
 import { together } from './evaluate/outcomes.ts';
+import { routing } from './evaluate/routing.ts';
 import { ofWriters, writersOf } from './evaluate/writers.ts';
 
 /** One who replied and wrote messages, and one who restated posts: two are enough to see a change, and soon done. */
@@ -18,11 +19,14 @@ const FEW = 'w01,p01';
  * (or `--writers all`) is left out in turn; with `--curve` the model learns from ever more of the others. `--decision`
  * measures instead how well the advice agrees with experts', and how sure of it the advisor should be.
  * `npm run evaluate -- conversations [words in the title]` prints whole conversations as they read, and
- * `npm run evaluate -- questions [--show development]` how many knowledge questions are answered right.
+ * `npm run evaluate -- questions [--show development]` how many knowledge questions are answered right, and
+ * `npm run evaluate -- routing` fits what tells a question about the world from a wish for advice.
  */
 const USAGE = `npm run evaluate -- [--writers w01,p01|all] [--curve]     How well writers are understood who were left out
 npm run evaluate -- --decision                            How well the advice agrees with experts
 npm run evaluate -- conversations [words in the title]    Whole conversations as they read
+npm run evaluate -- questions [--show development]        How many knowledge questions are answered right
+npm run evaluate -- routing                               How well questions are told from wishes for advice
 `;
 if (answeredUsage(USAGE)) process.exit();
 const { values, positionals } = parseArgs({
@@ -41,6 +45,10 @@ if (what === 'conversations') {
 }
 if (what === 'questions') {
   process.stdout.write(knowledgeQuestions(values.show));
+  process.exit(0);
+}
+if (what === 'routing') {
+  process.stdout.write(`${routing()}\n`);
   process.exit(0);
 }
 const examples = parseExamples(readExampleFiles());

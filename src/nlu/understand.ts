@@ -8,13 +8,13 @@ import { commandIn } from './intent/commands.ts';
 import { followUpIn } from './intent/follow-up.ts';
 import { type Context, impatient } from './intent/in-context.ts';
 import { certain, described, isAnswer, type Wanted, wantedBy } from './intent/wanted.ts';
-import type { Model } from './model.ts';
+import type { Guesses, Model } from './model.ts';
 import { type DescribedPart, partsIn } from './parts/components.ts';
 import { toldOf } from './scope/told.ts';
 import { repairable, speller } from './text/spelling.ts';
 import { plainLines, plainText, readable } from './text/text.ts';
 import { type Token, tokenize } from './text/tokens.ts';
-import type { HeardFact, Understand, Understanding } from './understanding.ts';
+import type { HeardFact, Impression, Understand, Understanding } from './understanding.ts';
 import { recognize } from './workloads/recognize.ts';
 
 /** Reads messages with a trained model; pure, and the same for the same text and context. */
@@ -62,6 +62,7 @@ function meaningOf(
     confidence,
     runnerUp,
     offTopic,
+    impression: impressionOf(guesses),
     aboutTheirs: theirs >= likelyEnough.theirs,
     topic: guesses.topic,
     facts: told.facts.flatMap((fact) => withWords(fact, text, tokens)),
@@ -70,6 +71,17 @@ function meaningOf(
     undoes: command === 'change',
     takenBack: told.facts.filter(({ value }) => value === null).map(({ factor }) => factor),
     parts,
+  };
+}
+
+function impressionOf({ intents, theirs }: Guesses): Impression {
+  const chance = (isMeant: (intent: Intent) => boolean): number =>
+    intents.reduce((sum, { intent, probability }) => (isMeant(intent) ? sum + probability : sum), 0);
+  return {
+    world: chance((intent) => traitsOf(intent).lookedUp === 'always' && traitsOf(intent).theirs !== 'yes'),
+    advice: chance((intent) => intent === 'recommend'),
+    move: chance((intent) => intent === 'migrate'),
+    theirs,
   };
 }
 

@@ -18,6 +18,16 @@ export interface HeardFact {
   readonly weak?: true;
 }
 
+/** How likely a text by itself, whatever was said before, is each of these. */
+export interface Impression {
+  /** A question about the world. */
+  readonly world: number;
+  readonly advice: number;
+  readonly move: number;
+  /** About a workload of theirs. */
+  readonly theirs: number;
+}
+
 export interface Understanding {
   /** `undefined`: nothing was said that could mean anything ("🎉"). */
   readonly intent: Intent | undefined;
@@ -26,6 +36,7 @@ export interface Understanding {
   readonly runnerUp: Guess | undefined;
   /** How likely the text alone, whatever was asked, is about something else. */
   readonly offTopic: number;
+  readonly impression: Impression;
   /** It is about a workload of theirs. */
   readonly aboutTheirs: boolean;
   readonly topic: TopicId | undefined;

@@ -157,7 +157,7 @@ export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefine
       ({ entry }) =>
         named.length === 0 || named.some(({ id, host }) => entry.subjects.has(id) || (host && entry.hosts.has(host))),
     )
-    .slice(0, 2);
+    .slice(0, NEAREST);
   if (near.length === 0) return undefined;
   const [subject] = named;
   const name = subject?.products[0]?.name ?? (subject?.host ? hosts[subject.host].name : undefined);
@@ -175,6 +175,8 @@ function shortened({ entry, question = 0 }: Found<Indexed>): Line {
   const lead = entry.kind === 'definition' ? `${entry.title}: ` : asked ? `“${asked}” ` : '';
   return { ...line, text: `${lead}${said}` };
 }
+/** So many that may help are told where nothing answers. */
+const NEAREST = 3;
 const FAR = 0.15;
 const NEAR = 0.3;
 

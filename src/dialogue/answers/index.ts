@@ -55,9 +55,13 @@ function bySentence(tokens: readonly Token[], heard: Understanding, setting: Set
     .reduce(nearer, undefined);
 }
 
-/** "What does he mean?" asks for nothing by itself. */
-const hasContent = (sentence: readonly Token[]): boolean =>
-  [...soughtIn(sentence).features.keys()].filter((each) => !each.startsWith('?')).length >= 2;
+/** "What does he mean?" asks for nothing by itself, nor do "AWS, GCP, Azure?". */
+function hasContent(sentence: readonly Token[]): boolean {
+  const { features, mentions } = soughtIn(sentence);
+  const said = [...features.keys()].filter((each) => !each.startsWith('?'));
+  const isOnlyNames = sentence.every((_, at) => mentions.some(({ from, to }) => at >= from && at < to));
+  return said.length >= 2 && !isOnlyNames;
+}
 
 /** What a sentence finds has to be about something that the whole text names, if it names anything. */
 const isOf =

@@ -19,7 +19,7 @@ import type { Change } from '../state/knowledge.ts';
 import { ofAll, partsFrom, sayParts } from '../state/parts.ts';
 import { isBlank, nextWorkload, type State, type Step, settingFor } from '../state/state.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { isAside, worldlyAnswer, worldlyQuestion } from './worldly.ts';
+import { besides, isAside, worldlyAnswer, worldlyQuestion } from './worldly.ts';
 
 /** A question that comes with this many facts is about a workload, which is looked at as well. */
 const DESCRIPTION = 3;
@@ -144,7 +144,10 @@ const NO_ENTRY = answerOf('declined', [
 const answeredFirst = (state: State, turn: Turn): Step => {
   const step = consider(state, turn);
   const { heard, setting } = turn;
-  const question = state.phase === 'new' ? worldlyQuestion(heard) : undefined;
+  if (state.phase !== 'new') return step;
+  const whole = besides(heard, turn.answered);
+  if (whole) return { ...step, effects: [whole.reply, ...step.effects] };
+  const question = worldlyQuestion(heard);
   if (!question) return step;
   const answered = question === heard ? turn.answered() : answerQuestion(question, setting);
   return answered && isAside(question, answered) ? { ...step, effects: [answered.reply, ...step.effects] } : step;

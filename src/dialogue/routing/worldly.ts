@@ -1,6 +1,5 @@
 import { type Intent, traitsOf } from '../../domain/intents.ts';
 import type { FactorId } from '../../domain/profile.ts';
-import { workloadOf } from '../../knowledge/workloads/index.ts';
 import { asks, asksAnywhere } from '../../nlu/scope/asking.ts';
 import { choosesBetween, proposes, speaksOfOwn } from '../../nlu/scope/own.ts';
 import { tokenize } from '../../nlu/text/tokens.ts';
@@ -8,64 +7,43 @@ import type { Understanding } from '../../nlu/understanding.ts';
 import { ANSWERS, type Answered } from '../answers/answered.ts';
 import { optionOf } from '../answers/search/features.ts';
 import { type Subject, subjectsIn } from '../answers/search/subjects.ts';
-import { tellsOfTheirs } from '../heard/recognized.ts';
-import { SURE } from '../heard/unread.ts';
+import { mayBeWorldly, worldliness } from './worldliness.ts';
 
+/** So likely a question about the world is answered alone; what is less likely one, before whatever else it may want. */
+const ALONE = 0.75;
+const BESIDE = 0.4;
+const UNLIKELY = 0.2;
+/** So likely one it is said of that nothing is known about it, whatever it tells on the way. */
+const SURELY = 0.9;
 /** A question that is asked as an example asks it, whatever else it reminds of. */
 const SAME = 0.6;
-/** A text that asks nothing in so many words is a question where it reminds of one this much. */
-const REMINDS = 0.4;
 
-/** Longer texts tell of something. */
-const MOST_WORDS = 32;
 const SHORT = 16;
 /** What a bill is worked out from. */
 const ofBills: ReadonlySet<FactorId> = new Set(['requests_month', 'avg_ms', 'memory_mb', 'trigger', 'priority']);
 
 const isOfTheWorld = (intent: Intent): boolean => traitsOf(intent).lookedUp === 'always';
 
-/**
- * The answer to a message that is a question about the world, rather than one about a workload of theirs; what is known
- * is searched only for messages that can be one.
- */
+/** The answer to a message that is a question about the world, rather than one about a workload of theirs. */
 export function worldlyAnswer(heard: Understanding, search: () => Answered | undefined): Answered | undefined {
-  const { text, intent, facts, tokens } = heard;
-  if (!intent || traitsOf(intent).lookedUp === 'never' || speaksOfOwn(text) || tokens.length > MOST_WORDS)
-    return undefined;
-  const advised = isOpenChoice(heard) || asksForAdvice(heard);
-  if (advised && intent !== 'cost') return undefined;
+  const { intent, facts } = heard;
+  if (!intent || traitsOf(intent).lookedUp === 'never' || !mayBeWorldly(heard, ALONE)) return undefined;
   const answered = search();
   if (answered?.kind === 'bill')
     return intent === 'cost' && facts.every(({ factor }) => ofBills.has(factor)) ? answered : undefined;
-  return answered && !advised && isWorldly(heard, answered) ? answered : undefined;
+  return answered && isWorldly(heard, answered) ? answered : undefined;
 }
 
-function isWorldly(heard: Understanding, { score, kind }: Answered): boolean {
+function isWorldly(heard: Understanding, answered: Answered): boolean {
   const { text, facts } = heard;
-  if (kind === 'unknown') return asks(text) && reminds(heard) && facts.length === 0 && !proposes(text);
-  return score >= ANSWERS && isAnswered(heard, score, kind);
+  const { score, kind } = answered;
+  const likely = worldliness(heard, answered);
+  if (isOpenChoice(heard) && heard.intent !== 'cost') return false;
+  if (proposes(text) && score < SAME) return false;
+  if (kind !== 'unknown') return likely >= ALONE && score >= ANSWERS;
+  const isAbout = asksAnywhere(text) || subjectsIn(heard.tokens).some(({ subject }) => subject.kind !== 'term');
+  return isAbout && !proposes(text) && likely >= (facts.length === 0 ? ALONE : SURELY);
 }
-
-/** It is understood as a request for advice, or hardly as anything else, and tells of what is to run. */
-const asksForAdvice = (heard: Understanding): boolean =>
-  tellsOfTheirs(heard) && heard.facts.length >= (heard.confidence >= SURE ? tellingFacts(heard.intent) : 1);
-/** So many facts make a message a description; a question about the world may mention one in passing. */
-const tellingFacts = (intent: Intent | undefined): number => {
-  if (intent === 'recommend') return 0;
-  return intent === 'hosting' || intent === 'migrate' || intent === 'hybrid' ? 2 : Number.POSITIVE_INFINITY;
-};
-
-/** How near an answer has to be that is found for what could also be about something of theirs. */
-function isAnswered(heard: Understanding, score: number, kind: Answered['kind']): boolean {
-  const { text, facts, tokens } = heard;
-  if (kind === 'aspect' && tokens.length <= SHORT && !proposes(text)) return asks(text) || reminds(heard);
-  if (facts.length > 0 && score < SAME) return false;
-  if (proposes(text)) return score >= SAME && kind !== 'page';
-  if (!asks(text)) return reminds(heard) || (score >= TOLD && kind === 'note');
-  return reminds(heard) || (score >= SAME && (score >= TOLD || !namesWork(heard)));
-}
-
-const reminds = ({ intent, confidence }: Understanding): boolean => isOfTheWorld(intent!) && confidence >= REMINDS;
 
 /** So sure an intent is that of a question, whatever its words. */
 const CLEAR = 0.7;
@@ -86,8 +64,19 @@ const isShortQuestion = ({ text, tokens, facts }: Understanding): boolean =>
 /** So many facts tell of something of theirs. */
 const TELLING = 2;
 
+/** The answer to a message as a whole that may also be a question about the world; what is nearer may be less likely one. */
+export function besides(heard: Understanding, search: () => Answered | undefined): Answered | undefined {
+  if (!mayBeWorldly(heard, UNLIKELY) || isOpenChoice(heard)) return undefined;
+  const answered = search();
+  if (answered?.kind !== 'note' && answered?.kind !== 'aspect' && answered?.kind !== 'premise') return undefined;
+  const likely = worldliness(heard, answered);
+  const isNear = answered.score >= SAME && likely >= UNLIKELY;
+  return isNear || (answered.score >= ANSWERS && likely >= BESIDE) ? answered : undefined;
+}
+
 /** Whether an answer is to something that is asked in a message about a workload of theirs. */
-export function isAside(heard: Understanding, { score, kind }: Answered): boolean {
+export function isAside(heard: Understanding, answered: Answered): boolean {
+  const { score, kind } = answered;
   if (kind !== 'note' && kind !== 'aspect' && kind !== 'premise') return false;
   if (score >= TOLD) return !isOpenChoice(heard);
   if (heard.intent === 'recommend') return false;
@@ -110,7 +99,3 @@ function isOpenChoice({ text, tokens }: Understanding): boolean {
 
 /** "Should we move to Kubernetes?": what there is of it to know is not what is asked. */
 const isOption = (subject: Subject): boolean => optionOf(subject) !== undefined || subject.id === 'term:t-kubernetes';
-
-/** It names work or software that is to run somewhere. */
-const namesWork = ({ workloads }: Understanding): boolean =>
-  workloads.some(({ id, kind }) => kind !== 'hosting' && workloadOf(id).verdict === undefined);

@@ -30,8 +30,8 @@ export const building: readonly Correction[] = [
     older:
       'Older guides say that your language may not be among those of functions, and also that functions support many.',
     today:
-      'It depends on the product: AWS Lambda takes container images of up to {F-AWS-07}, Azure Flex Consumption takes code only, on Linux, and Cloudflare Workers add WebAssembly, to which many languages compile, to the languages that they support directly.',
-    sources: ['F-AWS-07', 'F-AZ-01', 'cf-languages', 'pros-and-cons', 'alibaba-tradeoffs'],
+      'It depends on the product: AWS Lambda takes container images of up to {F-AWS-07}, Azure Flex Consumption runs code on Linux and takes images only in preview, and Cloudflare Workers add WebAssembly, to which many languages compile, to the languages that they support directly.',
+    sources: ['F-AWS-07', 'F-AZ-01', 'azure-flex-containers', 'cf-languages', 'pros-and-cons', 'alibaba-tradeoffs'],
     checked,
     carries: ['DIS-22'],
   },

@@ -68,7 +68,7 @@ export const runtime: readonly Criterion[] = [
     topic: 'latency',
     rank: 6,
     serverless:
-      'Cold starts can make it uneven; on AWS Lambda provisioned concurrency prevents them and is billed also while idle.',
+      'Cold starts can make it uneven; on AWS Lambda provisioned concurrency prevents them up to the number you set, and is billed also while idle.',
     containers:
       'Even, as long as one container stays active. On Cloud Run a minimum of instances stays ready; from zero the first call waits.',
     vms: 'A machine that is up needs no start; one that is added has to boot first, unless a warm pool holds it ready.',

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const architectureTerms = [
   {
@@ -18,9 +18,9 @@ export const architectureTerms = [
       'soa',
     ],
     definition:
-      'One part of an application that does one job and is built, released and scaled by itself. It need not be tiny. Functions and containers suit it equally well.',
+      'One part of an application that does one job and can be built, released and scaled by itself. It need not be tiny. Functions and containers both suit it.',
     related: ['t-monolith', 't-code-stack', 't-modularity'],
-    sources: ['pros-and-cons', 'cloudflare-learning', 'alibaba-tradeoffs'],
+    sources: ['cloudflare-learning', 'alibaba-tradeoffs', 'clearscale'],
     checked,
     carries: ['TERM-25', 'SIM-08', 'DIS-29', 'FOL-09'],
   },
@@ -29,9 +29,9 @@ export const architectureTerms = [
     term: 'Monolith',
     aliases: ['monoliths', 'monolithic', 'monolithic app', 'monolithic application', 'modular monolith', 'one big app'],
     definition:
-      'An application whose parts are built and released as one piece. That is no insult: it is simple to run, and it fits a container or a machine better than functions.',
+      'An application whose parts are built and released as one piece. That is no insult: it is often the simplest way to start. Splitting one into functions can take a lot of work, so keep it in a container or on a machine at first.',
     related: ['t-microservice', 't-strangler-fig', 't-legacy-application'],
-    sources: ['pros-and-cons'],
+    sources: ['pros-and-cons', 'cncf-monolith', 'cncf-serverless-whitepaper'],
     checked,
     carries: ['TERM-26'],
   },
@@ -69,9 +69,9 @@ export const architectureTerms = [
       'event-driven design',
     ],
     definition:
-      'A design in which parts of a system react to events instead of calling each other directly. Functions work like this by nature; containers can as well.',
+      'A design in which parts of a system send out events and react to those of others, so that they stay decoupled. Functions are triggered by events; containers can be built for it too.',
     related: ['t-event', 't-pub-sub', 't-keda'],
-    sources: ['alibaba-tradeoffs', 'F-AZ-04'],
+    sources: ['cncf-event-driven', 'alibaba-tradeoffs'],
     checked,
     carries: ['TERM-28', 'SIM-06', 'CRIT-38', 'DIS-28'],
   },
@@ -90,7 +90,7 @@ export const architectureTerms = [
       'framework support',
     ],
     definition:
-      'The languages, libraries and frameworks of an application. A container holds any you like; a function platform supports a list, widened by custom runtimes and images. Both cover most common languages.',
+      'The languages, libraries and frameworks of an application. A container holds any you like; a function platform supports a list, which a runtime API or an image can widen. Both support a wide range.',
     related: ['t-runtime-api', 't-image', 't-microservice'],
     sources: ['pros-and-cons', 'clearscale', 'alibaba-tradeoffs', 'F-AWS-07'],
     checked,
@@ -112,7 +112,7 @@ export const architectureTerms = [
       'old system',
     ],
     definition:
-      'An older application that is still needed but was built for another environment. A container can recreate much of that environment.',
+      'An older application, built for another environment. A container can recreate much of that environment.',
     related: ['t-application-modernisation', 't-monolith', 't-lift-and-shift'],
     sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs'],
     checked,
@@ -136,7 +136,7 @@ export const architectureTerms = [
       'refactor',
     ],
     definition:
-      'Bringing an older application to today’s platforms. A common way is to put it in a container first and split off services or functions step by step.',
+      'Bringing an older application to today’s platforms. One way is to put it in a container first and move to microservices or functions step by step.',
     related: ['t-legacy-application', 't-strangler-fig', 't-lift-and-shift'],
     sources: ['alibaba-tradeoffs'],
     checked,
@@ -146,7 +146,8 @@ export const architectureTerms = [
     id: 't-lift-and-shift',
     term: 'Lift and shift',
     aliases: ['lift-and-shift', 'lift & shift', 'rehost', 'rehosting', 'rehosted'],
-    definition: 'Moving an application to the cloud as it is, on a machine or in a container, without rewriting it.',
+    definition:
+      'Moving an application to the cloud as it is, with few changes or none. It is quick and simple rather than tuned.',
     related: ['t-application-modernisation', 't-legacy-application'],
     sources: ['scaleway-migration'],
     checked,

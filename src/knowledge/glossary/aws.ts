@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const awsTerms = [
   {
@@ -8,9 +8,9 @@ export const awsTerms = [
     term: 'AWS Lambda',
     aliases: ['lambda', 'lambdas', 'lamda', 'aws lambdas', 'lambda function', 'lambda functions', 'amazon lambda', 'λ'],
     definition:
-      'The function service of AWS: it runs your code or image for each event, up to {F-AWS-01} a call, in a small virtual machine. It came in 2014 and made functions popular; the idea is older (Zimki, 2006). Any application on AWS can call it.',
+      'The function service of AWS: it runs your code or image for each event, up to {F-AWS-01} a call, in a small virtual machine. It came in 2014 and gave functions their push; paying by use is older (Zimki, 2006). Any application on AWS can call it.',
     related: ['t-faas', 't-firecracker', 't-lambda-managed-instances', 't-durable-function'],
-    sources: ['F-AWS-01', 'F-AWS-07', 'F-AWS-18', 'F-HIS-02', 'overview', 'clearscale'],
+    sources: ['F-AWS-01', 'F-AWS-07', 'firecracker-readme', 'F-HIS-02', 'overview', 'clearscale'],
     checked,
     carries: ['TERM-49', 'CLAIM-01', 'CLAIM-10', 'CLAIM-11', 'DIS-07', 'DIS-19'],
   },
@@ -19,9 +19,9 @@ export const awsTerms = [
     term: 'Lambda Managed Instances',
     aliases: ['lmi', 'managed instances', 'lambda managed instance', 'lambda on ec2'],
     definition:
-      'Lambda functions on EC2 machines that AWS looks after, at the EC2 price plus {F-AWS-13} and {aws/lambda-request*1e6} per million requests. They never scale to zero and suit steady loads from about {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month.',
+      'Lambda functions on EC2 machines that AWS looks after, at the EC2 price plus {F-AWS-13} and {aws/lambda-request*1e6} per million requests. They do not scale to zero and suit steady loads from about {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month.',
     related: ['t-aws-lambda', 't-ec2', 't-break-even'],
-    sources: ['F-AWS-13', 'F-BE-07'],
+    sources: ['F-AWS-13'],
     checked,
     carries: ['FOL-10', 'DIS-13', 'DIS-35'],
   },
@@ -30,9 +30,9 @@ export const awsTerms = [
     term: 'Lambda MicroVM',
     aliases: ['lambda microvms', 'aws lambda microvms', 'aws microvm', 'lambda micro vm', 'lambda micro vms'],
     definition:
-      'A small isolated machine from AWS that can listen on a port, be paused, and run for up to {F-AWS-18} with at most {F-AWS-18/vcpu} and {F-AWS-18/memory}. It was launched on 22 June 2026, for servers that a function cannot be.',
+      'A small isolated machine from AWS that can listen on a port, be paused, and run for up to {F-AWS-18} with at most {F-AWS-18/vcpu} and {F-AWS-18/memory}. It came in June 2026, for servers that a function cannot be.',
     related: ['t-microvm', 't-firecracker', 't-aws-lambda'],
-    sources: ['F-AWS-18', 'F-AWS-22'],
+    sources: ['F-AWS-18', 'F-AWS-22', 'microvms-tested'],
     checked,
     carries: ['FOL-10', 'DIS-09', 'DIS-10', 'DIS-35'],
   },
@@ -51,9 +51,9 @@ export const awsTerms = [
       'm5',
     ],
     definition:
-      'The virtual machines of AWS, rented by the hour: a t3.medium lists at {aws/t3.medium}, an m7g.large at {aws/m7g.large}. Containers that need a GPU or more than {F-AWS-31} run on them too.',
+      'The virtual servers of AWS, priced by the hour: a t3.medium lists at {aws/t3.medium}, an m7g.large at {aws/m7g.large}. Containers that need a GPU run on them too.',
     related: ['t-vm', 't-autoscaling-group', 't-fargate'],
-    sources: ['F-AWS-35', 'F-AWS-31'],
+    sources: ['ec2-concepts', 'F-AWS-35', 'aws-toolkit-containers'],
     checked,
     carries: ['TERM-49', 'FOL-01'],
   },
@@ -80,7 +80,7 @@ export const awsTerms = [
       'ecs cluster',
     ],
     definition:
-      'The orchestrator of AWS itself, simpler than Kubernetes, with containers on Fargate or on EC2. Running it has no charge of its own, and AWS advises it unless you ask for Kubernetes.',
+      'The orchestrator of AWS itself, with containers on Fargate or on EC2. Running it has no charge of its own, and AWS’s toolkit advises it unless you ask for Kubernetes.',
     related: ['t-fargate', 't-eks', 't-ecs-express', 't-orchestration'],
     sources: ['F-AWS-26', 'F-AWS-32'],
     checked,
@@ -91,9 +91,9 @@ export const awsTerms = [
     term: 'ECS Express Mode',
     aliases: ['ecs express', 'express mode', 'amazon ecs express mode', 'ecs-express'],
     definition:
-      'A short way to put a web container on ECS, which AWS advises for the simplest HTTP services. It runs on Fargate, so it does not scale to zero.',
+      'A short way to put a web container on ECS, which AWS’s toolkit advises for the simplest HTTP services. It sets up a Fargate service with a load balancer and scaling in one call; the balancer is paid for even while nothing runs.',
     related: ['t-ecs', 't-fargate', 't-app-runner'],
-    sources: ['F-AWS-32', 'F-AWS-23'],
+    sources: ['F-AWS-32', 'aws-app-runner', 'F-AWS-24'],
     checked,
     carries: ['DIS-35', 'FOL-11'],
   },
@@ -109,7 +109,7 @@ export const awsTerms = [
       'eks auto mode',
     ],
     definition:
-      'The managed Kubernetes of AWS, at {aws/eks-cluster-hour} an hour for each cluster ({aws/eks-cluster-hour*730} a month) on top of what runs in it. It is for those who want Kubernetes itself; ECS does without.',
+      'The managed Kubernetes of AWS, at {aws/eks-cluster-hour} an hour for each cluster ({aws/eks-cluster-hour*730} a month). It is for those who want Kubernetes itself; ECS does without.',
     related: ['t-managed-kubernetes', 't-ecs', 't-kubernetes'],
     sources: ['F-AWS-26', 'F-AWS-32'],
     checked,
@@ -120,7 +120,7 @@ export const awsTerms = [
     term: 'AWS App Runner',
     aliases: ['apprunner', 'app runner', 'aws apprunner'],
     definition:
-      'An AWS service that ran web containers with little setup. It has taken no new customers since 30 April 2026; for simple web containers AWS now advises ECS Express Mode.',
+      'An AWS service that runs simple web containers with little setup. It has taken no new customers since 30 April 2026; for simple web containers AWS’s toolkit now advises ECS Express Mode.',
     related: ['t-ecs-express', 't-serverless-container'],
     sources: ['F-AWS-34', 'F-AWS-32'],
     checked,

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const cloudTerms = [
   {
@@ -19,9 +19,9 @@ export const cloudTerms = [
       'public cloud',
     ],
     definition:
-      'A company that rents out computing over the network, such as AWS, Microsoft, Google, Cloudflare or Alibaba. All of these offer serverless; AWS Lambda is among the most used.',
+      'A company that rents out computing, such as AWS, Microsoft, Google, Cloudflare or Alibaba. All of these offer serverless; AWS Lambda is among the most popular.',
     related: ['t-serverless', 't-iaas', 't-separation-of-responsibility'],
-    sources: ['clearscale', 'overview'],
+    sources: ['cncf-cloud-computing', 'clearscale', 'overview', 'cloudflare-learning', 'alibaba-tradeoffs'],
     checked,
     carries: ['TERM-32', 'CLAIM-06'],
   },
@@ -30,7 +30,7 @@ export const cloudTerms = [
     term: 'IaaS (Infrastructure as a Service)',
     aliases: ['iaas', 'infrastructure as a service'],
     definition:
-      'Renting machines, storage and networks on demand, on which you run your own software. Virtual machines in a cloud are an example.',
+      'Renting machines, storage and networks on demand, with pay for what you use. Virtual machines in a cloud are an example.',
     related: ['t-paas', 't-caas', 't-vm'],
     sources: ['cncf-iaas'],
     checked,
@@ -53,7 +53,7 @@ export const cloudTerms = [
     definition:
       'A platform to which you hand your application and which builds, runs and scales it. Many are built on containers.',
     related: ['t-iaas', 't-caas', 't-faas', 't-app-engine'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-serverless-whitepaper', 'alibaba-tradeoffs'],
     checked,
     carries: ['TERM-31', 'UC-C-15'],
   },
@@ -84,9 +84,9 @@ export const cloudTerms = [
       'tenancy',
     ],
     definition:
-      'Several customers sharing the same hardware or system, kept apart by software. With functions you rely on the provider for that separation.',
+      'Several customers sharing the same software or hardware without sharing their data. With functions you rely on the provider for that separation.',
     related: ['t-noisy-neighbor', 't-dedicated-host', 't-isolation'],
-    sources: ['pros-and-cons'],
+    sources: ['cncf-multitenancy', 'pros-and-cons'],
     checked,
     carries: ['CON-S-03'],
   },
@@ -95,9 +95,9 @@ export const cloudTerms = [
     term: 'Noisy neighbor',
     aliases: ['noisy neighbours', 'noisy neighbour', 'noisy neighbors', 'noisy-neighbour'],
     definition:
-      'A workload that takes so much of a shared machine that others on it slow down. Limits on processor and memory prevent it.',
+      'A workload that takes so much of a shared machine that others on it suffer. Set limits on processor and memory to prevent it.',
     related: ['t-resource-limits', 't-multi-tenancy'],
-    sources: ['F-HIS-05'],
+    sources: ['cncf-container', 'F-HIS-05'],
     checked,
     carries: [],
   },
@@ -116,9 +116,9 @@ export const cloudTerms = [
       'zones',
     ],
     definition:
-      'A place in the world where a provider has data centers; zones are separate sites within it. Many quotas, such as Lambda’s {#F-AWS-05} calls at once, count per region.',
+      'A separate geographic area where a provider runs its cloud; zones are isolated locations within it. Lambda’s quota of {#F-AWS-05} calls at once counts per region.',
     related: ['t-high-availability', 't-concurrency'],
-    sources: ['F-AWS-05'],
+    sources: ['ec2-regions', 'F-AWS-05'],
     checked,
     carries: [],
   },

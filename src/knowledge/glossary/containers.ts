@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const containersTerms = [
   {
@@ -38,7 +38,7 @@ export const containersTerms = [
     definition:
       'The fixed template from which containers start. It is built in layers, never changes, and holds no data of its own, so every container from it is the same.',
     related: ['t-layered-image', 't-registry', 't-dockerfile'],
-    sources: ['overview', 'alibaba-tradeoffs', 'pros-and-cons'],
+    sources: ['overview', 'alibaba-tradeoffs'],
     checked,
     carries: ['TERM-14', 'PRO-C-18', 'DIS-16'],
   },
@@ -47,9 +47,9 @@ export const containersTerms = [
     term: 'Layered image',
     aliases: ['image layer', 'image layers', 'layered images', 'layer', 'layers', 'docker layer', 'docker layers'],
     definition:
-      'An image made of layers stacked on each other: a base system, then libraries, then your code. One container runs from one image; an application may use several containers.',
+      'An image made of layers stacked on each other, for example basic commands first, then a language runtime, then libraries and your code. A container runs from one image; several can run from the same, and images can share layers.',
     related: ['t-image', 't-registry'],
-    sources: ['overview'],
+    sources: ['overview', 'docker-image-layers', 'docker-overview'],
     checked,
     carries: ['TERM-16', 'PRO-C-32', 'DIS-16'],
   },
@@ -71,9 +71,9 @@ export const containersTerms = [
       'image repository',
     ],
     definition:
-      'A store to which you publish images and from which machines fetch them to run. It became common with Docker.',
+      'A store for images, to which you publish them and from which machines fetch them to run. The idea came with Docker; Docker Hub is a public one.',
     related: ['t-image', 't-docker', 't-alibaba-container-registry'],
-    sources: ['overview', 'alibaba-tradeoffs'],
+    sources: ['overview', 'cncf-image', 'docker-overview'],
     checked,
     carries: ['TERM-15', 'PRO-C-32'],
   },
@@ -92,9 +92,9 @@ export const containersTerms = [
       'docker engine',
     ],
     definition:
-      'The software on a host that reads images and runs them as containers. Docker is the best known; containerd is another.',
+      'The software on a host that reads images and runs them as containers. Docker is a popular one; containerd is a container runtime that manages containers on a host.',
     related: ['t-docker', 't-image', 't-oci'],
-    sources: ['alibaba-tradeoffs', 'pros-and-cons'],
+    sources: ['alibaba-tradeoffs', 'pros-and-cons', 'containerd-readme'],
     checked,
     carries: ['TERM-17'],
   },
@@ -114,9 +114,9 @@ export const containersTerms = [
     term: 'Docker Compose',
     aliases: ['compose', 'docker-compose', 'compose file', 'docker compose file'],
     definition:
-      'A tool that starts several containers together on one machine from one description, for example a web server and its database.',
+      'A tool that defines an application of several containers in one file and starts them with one command.',
     related: ['t-multi-container', 't-docker', 't-orchestration'],
-    sources: ['docker-compose'],
+    sources: ['docker-compose', 'docker-compose-readme'],
     checked,
     carries: [],
   },
@@ -134,9 +134,9 @@ export const containersTerms = [
       'container orchestration platform',
     ],
     definition:
-      'Software that runs many containers over many machines: it places them, connects them, watches their health, scales and updates them. Older articles call its scaling manual or unfinished; today it is automatic within limits that you set.',
+      'Software that runs many containers over many machines: it places them, connects them, watches their health and scales them. Older articles call its scaling manual or unfinished; Kubernetes, for one, does it automatically.',
     related: ['t-kubernetes', 't-ecs', 't-docker-swarm', 't-nomad'],
-    sources: ['clearscale', 'alibaba-tradeoffs', 'F-HIS-04'],
+    sources: ['clearscale', 'alibaba-tradeoffs', 'overview', 'F-HIS-04'],
     checked,
     carries: ['TERM-18', 'PRO-C-10', 'CLAIM-15', 'DIS-01'],
   },
@@ -154,9 +154,9 @@ export const containersTerms = [
       'several containers',
     ],
     definition:
-      'Several containers that work as one application, such as a web server, PHP and a database for WordPress. Containers are apart by default; networks and pods connect them.',
+      'Several containers that work as one application, such as a web server, PHP and a database for WordPress. Containers are well isolated by default; you connect them by a network, and Kubernetes bundles closely tied ones in a pod.',
     related: ['t-pod', 't-sidecar', 't-compose', 't-wordpress'],
-    sources: ['pros-and-cons', 'alibaba-tradeoffs'],
+    sources: ['pros-and-cons', 'alibaba-tradeoffs', 'docker-overview', 'cncf-pod'],
     checked,
     carries: ['TERM-30', 'PRO-C-20', 'UC-C-16', 'DIS-15'],
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const costTerms = [
   {
@@ -19,7 +19,7 @@ export const costTerms = [
       'gib-second',
     ],
     definition:
-      'One gigabyte of memory held for one second: the unit by which most function time is billed. AWS Lambda lists {aws/lambda-gb-second} for it and gives {#aws/lambda-free-gb-seconds} free each month.',
+      'One gigabyte of memory held for one second: the unit by which AWS Lambda bills run time. It lists {aws/lambda-gb-second} for it and gives {#aws/lambda-free-gb-seconds} free each month.',
     related: ['t-pay-per-use', 't-vcpu', 't-free-tier'],
     sources: ['F-AWS-20', 'F-AWS-21'],
     checked,
@@ -39,7 +39,7 @@ export const costTerms = [
       'free grant',
     ],
     definition:
-      'Use that costs nothing: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds a month on AWS Lambda, {F-CF-03} a day on Cloudflare Workers. Docker and Kubernetes have free forms too; Google takes {gcp/gke-cluster-hour} an hour for managing a cluster.',
+      'Use that costs nothing: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds a month on AWS Lambda, {F-CF-03} a day on Cloudflare Workers. Docker has a free tier too; Google takes {gcp/gke-cluster-hour} an hour for each GKE cluster.',
     related: ['t-pay-per-use', 't-gb-second'],
     sources: ['F-AWS-21', 'F-CF-03', 'F-GCP-08', 'pros-and-cons'],
     checked,
@@ -59,9 +59,9 @@ export const costTerms = [
       'cross-over point',
     ],
     definition:
-      'The load at which two options cost the same: below it paying per call is cheaper, above it renting capacity. Published figures differ with their assumptions, one says {#F-BE-03/least} to {F-BE-03/most} calls a month, so work it out from your own numbers.',
+      'The load at which two options cost the same: below it paying per call is cheaper, above it renting capacity. Published figures differ with what they assume: one says {#F-BE-03/least} to {F-BE-03/most} calls a month for small functions against a reserved machine, AWS’s toolkit about {#F-AWS-13/least-use} to {F-AWS-13/most-use} for Lambda Managed Instances. Work yours out from your own numbers.',
     related: ['t-pay-per-use', 't-steady-load'],
-    sources: ['F-BE-03', 'advisor-model'],
+    sources: ['F-BE-03', 'F-AWS-13', 'advisor-model'],
     checked,
     carries: ['DIS-12'],
   },
@@ -81,9 +81,9 @@ export const costTerms = [
       'ingress and egress',
     ],
     definition:
-      'Data that leaves a provider’s network, which is often billed by the gigabyte. Cloudflare Workers do not charge for it.',
+      'Data that leaves a provider’s network. AWS’s CloudFront charges {aws/cloudfront-gb} per GB for it in North America and Europe, in the first step of its prices; Cloudflare Workers do not charge for it.',
     related: ['t-nat-gateway', 't-vpc'],
-    sources: ['F-CF-04'],
+    sources: ['F-AWS-118', 'F-CF-04'],
     checked,
     carries: [],
   },
@@ -100,9 +100,9 @@ export const costTerms = [
       'commitment discount',
     ],
     definition:
-      'A discount at AWS for promising a certain spend over a period: up to {F-AWS-25} on Lambda, up to {F-AWS-25/fargate} on Fargate and up to {F-AWS-25/ec2} on EC2.',
+      'A discount at AWS for promising a certain spend per hour for one or three years: up to {F-AWS-25} on Lambda, up to {F-AWS-25/fargate} on Fargate and up to {F-AWS-25/ec2} on EC2.',
     related: ['t-reserved-instance', 't-spot', 't-on-demand'],
-    sources: ['F-AWS-25'],
+    sources: ['F-AWS-25', 'ec2-purchasing'],
     checked,
     carries: [],
   },
@@ -111,9 +111,9 @@ export const costTerms = [
     term: 'Reserved instance',
     aliases: ['reserved instances', 'ri', 'ris', 'reservation', 'reservations', 'reserved capacity', 'reserved vm'],
     definition:
-      'A lower price for a machine in return for a promise to keep it for a year or more. Savings Plans are the more flexible form at AWS.',
+      'A lower price for a machine in return for a promise to use that kind for one or three years. Savings Plans are the more flexible form at AWS.',
     related: ['t-savings-plan', 't-spot', 't-on-demand'],
-    sources: ['F-AWS-25'],
+    sources: ['ec2-purchasing', 'aws-savings-plans'],
     checked,
     carries: [],
   },
@@ -134,9 +134,9 @@ export const costTerms = [
       'low priority vm',
     ],
     definition:
-      'Spare capacity that a provider sells cheaply and may take back at short notice. It suits work that can be interrupted and repeated.',
+      'Spare capacity that a provider sells cheaply and may take back at short notice, on AWS two minutes. It suits work that can be interrupted and repeated.',
     related: ['t-on-demand', 't-savings-plan', 't-batch-job'],
-    sources: ['F-AWS-28'],
+    sources: ['eks-gpu', 'F-AWS-121'],
     checked,
     carries: [],
   },
@@ -153,9 +153,9 @@ export const costTerms = [
       'payg price',
     ],
     definition:
-      'The normal price without any promise of how much or how long. The prices that this advisor quotes are of this kind.',
+      'The price without any promise of how much or how long: you pay for what you start. The prices that this advisor quotes are of this kind.',
     related: ['t-savings-plan', 't-spot'],
-    sources: ['F-AWS-35', 'F-AWS-20'],
+    sources: ['ec2-purchasing', 'F-AWS-35', 'F-AWS-20'],
     checked,
     carries: [],
   },
@@ -164,9 +164,9 @@ export const costTerms = [
     term: 'Load balancer capacity unit (LCU)',
     aliases: ['lcu', 'lcus', 'load balancer capacity unit', 'load balancer capacity units', 'load balancer unit'],
     definition:
-      'The unit in which AWS measures how much a load balancer is used: new connections, open connections or traffic, whichever is most in an hour. A small service rarely needs more than one.',
+      'The unit in which AWS measures how much an Application Load Balancer is used: new connections, open connections, traffic or rules evaluated, whichever is most. One covers {F-AWS-74}; for a small service reckon with one.',
     related: ['t-load-balancer'],
-    sources: ['F-AWS-74', 'F-AWS-24'],
+    sources: ['F-AWS-74', 'lcu-dimensions'],
     checked: '2026-11-29',
     carries: [],
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const dataTerms = [
   {
@@ -21,9 +21,9 @@ export const dataTerms = [
       'file storage',
     ],
     definition:
-      'Storage for whole files of any size that are reached by name over the web, such as Amazon S3. Functions often keep their data there, and an upload can start one.',
+      'Storage for whole objects that are reached over HTTP, such as Amazon S3. Functions typically keep their data in cloud storage, and an upload can start one.',
     related: ['t-signed-url', 't-trigger', 't-persistent-volume'],
-    sources: ['clearscale', 'alibaba-tradeoffs'],
+    sources: ['s3-general-purpose', 'clearscale', 'cncf-serverless-whitepaper'],
     checked,
     carries: [],
   },
@@ -60,7 +60,7 @@ export const dataTerms = [
       'data cleansing',
     ],
     definition:
-      'Taking data from one place, putting it into the shape you need and storing it in another. Small steps of it suit functions; long or heavy ones suit container jobs.',
+      'Taking data from one place, putting it into the shape you need and storing it in another. Functions can do it, and containers large amounts of it; a task of a Cloud Run job may take {F-GCP-03 in days}.',
     related: ['t-batch-job', 't-stream-processing'],
     sources: ['alibaba-tradeoffs', 'F-GCP-03'],
     checked,
@@ -71,9 +71,9 @@ export const dataTerms = [
     term: 'Batch job',
     aliases: ['batch', 'batch jobs', 'batch processing', 'batch work', 'batch workload', 'bulk processing'],
     definition:
-      'Work on a large amount of data that runs from start to end without anyone waiting for it. Container jobs have far wider time limits for it than functions.',
+      'Work on a batch of data that runs without anyone waiting for it. A task of a Cloud Run job may take {F-GCP-03 in days}, a Lambda function {F-AWS-01}.',
     related: ['t-scheduled-job', 't-cloud-run-jobs', 't-etl'],
-    sources: ['alibaba-tradeoffs', 'F-GCP-03'],
+    sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper', 'F-GCP-03', 'F-AWS-01'],
     checked,
     carries: ['UC-C-14'],
   },
@@ -92,9 +92,9 @@ export const dataTerms = [
       'kinesis',
     ],
     definition:
-      'Working on events one after another as they arrive, instead of collecting them first. Simple steps of this kind suit functions.',
+      'Working on data continuously as it arrives, instead of collecting it first. Simple steps of this kind suit functions.',
     related: ['t-event', 't-etl', 't-batch-job'],
-    sources: ['clearscale', 'alibaba-tradeoffs'],
+    sources: ['aws-streaming-skill', 'clearscale'],
     checked,
     carries: ['UC-S-03', 'RULE-04'],
   },
@@ -115,7 +115,7 @@ export const dataTerms = [
       'postgres',
     ],
     definition:
-      'Where an application keeps data that must last. Functions and containers both leave it outside, so its speed also limits how far they can grow.',
+      'Where an application keeps data that must last. Functions need it outside, and containers commonly keep it there, so its speed also limits how far they can grow.',
     related: ['t-stateless', 't-cache', 't-connection-pool'],
     sources: ['overview', 'alibaba-tradeoffs'],
     checked,
@@ -126,9 +126,9 @@ export const dataTerms = [
     term: 'Cache',
     aliases: ['caches', 'caching', 'redis', 'memcached', 'elasticache', 'in-memory store', 'valkey'],
     definition:
-      'A fast store for results that will be wanted again. A process that stays up can keep one in memory; functions use one outside.',
+      'A fast store, often in memory, for data that is read again and again. Functions use one outside, though an AWS Lambda function can keep some in /tmp between warm calls.',
     related: ['t-stateless', 't-database'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['dynamodb-dax', 'alibaba-tradeoffs', 'aws-lambda-reference'],
     checked,
     carries: [],
   },
@@ -145,7 +145,7 @@ export const dataTerms = [
       'database proxy',
     ],
     definition:
-      'A set of open database connections that calls share, since opening one takes time and databases allow only so many. Many function instances at once can use them up.',
+      'A set of open database connections that calls share, since opening one takes memory and processor time. A surge of new connections can overwhelm a database, so put a pool such as RDS Proxy before it.',
     related: ['t-database', 't-concurrency'],
     sources: ['aws-rds-proxy'],
     checked,
@@ -156,9 +156,9 @@ export const dataTerms = [
     term: 'Inference',
     aliases: ['ml inference', 'model inference', 'inferencing', 'model serving', 'serving a model'],
     definition:
-      'Asking a trained model for an answer, as opposed to training it. Rare requests can suit functions; large models usually need a GPU.',
+      'Asking a trained model for an answer, as opposed to training it. Functions can serve small models; plan for a GPU with large ones.',
     related: ['t-gpu', 't-cold-start'],
-    sources: ['F-AWS-31'],
+    sources: ['cncf-serverless-whitepaper', 'eks-gpu'],
     checked,
     carries: ['UC-S-19'],
   },

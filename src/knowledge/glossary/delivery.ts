@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const deliveryTerms = [
   {
@@ -8,9 +8,9 @@ export const deliveryTerms = [
     term: 'DevOps',
     aliases: ['dev ops', 'dev-ops', 'sre', 'site reliability engineering', 'platform engineering', 'platform team'],
     definition:
-      'A way of working in which those who build software also run it, with much automation. It is typical of containers. Older texts say that serverless does away with it; in fact only the care for hosts and clusters goes.',
+      'A way of working in which one team owns a piece of software from building it to running it. It is typical of containers. Older texts say that serverless does away with it, but operations people are still needed; the care for servers goes.',
     related: ['t-ci-cd', 't-infrastructure-as-code', 't-observability'],
-    sources: ['overview', 'alibaba-tradeoffs', 'pros-and-cons', 'F-AWS-32'],
+    sources: ['cncf-devops', 'overview', 'cncf-serverless-whitepaper'],
     checked,
     carries: ['TERM-48', 'CRIT-23', 'DIS-27'],
   },
@@ -32,9 +32,9 @@ export const deliveryTerms = [
       'pipelines',
     ],
     definition:
-      'Building, testing and releasing software automatically on every change. Containers help, because the same image passes through every stage.',
+      'Checking, testing and releasing software automatically on every change. Containers help, because the environment is the same at every stage.',
     related: ['t-gitops', 't-image', 't-environment'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-ci', 'cncf-cd', 'alibaba-tradeoffs'],
     checked,
     carries: ['TERM-45', 'UC-C-09', 'PRO-C-14'],
   },
@@ -51,7 +51,7 @@ export const deliveryTerms = [
       'development environment',
     ],
     definition:
-      'One of the places an application passes through, from a developer’s machine to production. An image is the same in all of them; a function’s surroundings are harder to copy.',
+      'One of the stages an application passes through, from development and test to production. An image is the same in all of them; what is around a function is harder to copy.',
     related: ['t-ci-cd', 't-local-testing'],
     sources: ['overview', 'alibaba-tradeoffs', 'cloudflare-learning'],
     checked,
@@ -74,7 +74,7 @@ export const deliveryTerms = [
       'unit tests',
     ],
     definition:
-      'Trying an application on your own machine before release. It is easy with containers. Single functions are easy as well, and emulators exist, but their play with cloud services stays hard to test.',
+      'Trying an application on your own machine before release. It is simple with containers. Single functions are easy as well, and test environments exist, but their work with the rest of the system is harder to test.',
     related: ['t-environment', 't-cloudflare-workers', 't-durable-function'],
     sources: ['cloudflare-learning', 'pros-and-cons', 'F-AWS-17'],
     checked,
@@ -85,9 +85,9 @@ export const deliveryTerms = [
     term: 'Deployment',
     aliases: ['deploy', 'deployments', 'deploying', 'rollout', 'roll out', 'time to deploy', 'deployment time'],
     definition:
-      'Bringing a new version of software into use. Functions and containers both make it quicker and cheaper than classic machines, in seconds once set up; the milliseconds in older texts are the time of a warm call.',
+      'Bringing a new version of software into use. Containers and serverless both make it quicker and cheaper; once set up, containers take a few seconds. Older texts give functions milliseconds, but it can be minutes, as when AWS Lambda attaches a function to a network for the first time.',
     related: ['t-ci-cd', 't-blue-green', 't-canary'],
-    sources: ['clearscale', 'pros-and-cons', 'F-AWS-15', 'F-AWS-18'],
+    sources: ['pros-and-cons', 'clearscale', 'F-AWS-15'],
     checked,
     carries: ['SIM-09', 'CRIT-06', 'DIS-04'],
   },
@@ -105,7 +105,7 @@ export const deliveryTerms = [
       'red black deployment',
     ],
     definition:
-      'Setting up the new version beside the old one and then moving all traffic over at once. If something is wrong, the traffic goes back.',
+      'Updating and testing a second environment beside the one in use, and then moving all traffic over at once, with little downtime.',
     related: ['t-canary', 't-deployment', 't-rollback'],
     sources: ['cncf-blue-green'],
     checked,
@@ -125,7 +125,7 @@ export const deliveryTerms = [
       'progressive delivery',
     ],
     definition:
-      'Giving a new version to a small share of the traffic first, and to everyone only if it does well. The name comes from the canaries that warned miners of gas.',
+      'Giving a new version to a small share of the traffic first, and to more only if it does well. The name comes from the canaries that warned miners of gas.',
     related: ['t-blue-green', 't-deployment', 't-rollback'],
     sources: ['cncf-canary'],
     checked,
@@ -165,7 +165,7 @@ export const deliveryTerms = [
     definition:
       'Never changing what is running, but replacing it by a new version. Container images work this way: the same image goes from test to production, and a change means a new image.',
     related: ['t-image', 't-rollback', 't-infrastructure-as-code'],
-    sources: ['overview', 'alibaba-tradeoffs'],
+    sources: ['cncf-immutable', 'overview', 'alibaba-tradeoffs'],
     checked,
     carries: ['PRO-C-18', 'CON-C-16'],
   },
@@ -216,7 +216,7 @@ export const deliveryTerms = [
       'speed to market',
     ],
     definition:
-      'How long it takes from an idea to something people can use. Functions shorten it most, since nothing has to be set up; container platforms help too.',
+      'How long it takes from an idea to something people can use. Functions shorten it, since little has to be set up; platforms built on containers can too.',
     related: ['t-deployment', 't-paas'],
     sources: ['clearscale', 'pros-and-cons', 'alibaba-tradeoffs'],
     checked,
@@ -238,9 +238,9 @@ export const deliveryTerms = [
       'maintenance window',
     ],
     definition:
-      'Installing corrections to software, above all for security. With functions the provider patches all below your code; with serverless containers the hosts; on machines it is all yours.',
+      'Installing corrections to software, above all for security. With functions the provider patches the servers below your code, with AWS Fargate the hosts; on EC2 the system of the machine is yours.',
     related: ['t-separation-of-responsibility', 't-container-security'],
-    sources: ['clearscale', 'cloudflare-learning', 'F-AWS-27'],
+    sources: ['cloudflare-learning', 'F-AWS-27', 'ec2-security'],
     checked,
     carries: ['PRO-S-03', 'CON-C-02', 'DIS-08'],
   },

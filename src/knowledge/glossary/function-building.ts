@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const functionBuildingTerms = [
   {
@@ -19,7 +19,7 @@ export const functionBuildingTerms = [
     definition:
       'A function whose progress is saved between steps, so that one piece of work can outlast a single call. On AWS the whole may take up to {F-AWS-16 in days}, while each call stays within {F-AWS-01}.',
     related: ['t-workflow', 't-stateful', 't-function-timeout'],
-    sources: ['F-AWS-16', 'F-AWS-17'],
+    sources: ['F-AWS-16', 'aws-durable-functions', 'F-AWS-01'],
     checked,
     carries: ['DIS-09', 'DIS-10', 'DIS-21', 'FOL-10'],
   },
@@ -42,7 +42,7 @@ export const functionBuildingTerms = [
     definition:
       'The longest that one call may run before the platform ends it. It depends on the product: {F-AWS-01} on AWS Lambda, up to {F-GCP-02} for a Cloud Run request and {F-GCP-20} for a function that an event starts, {F-ALI-01} on Alibaba Function Compute.',
     related: ['t-durable-function', 't-cloud-run-jobs', 't-batch-job'],
-    sources: ['F-AWS-01', 'F-GCP-02', 'F-ALI-01'],
+    sources: ['cncf-serverless-whitepaper', 'F-AWS-01', 'F-GCP-02', 'F-GCP-20', 'F-ALI-01'],
     checked,
     carries: ['CON-S-13', 'DIS-10'],
   },
@@ -60,9 +60,9 @@ export const functionBuildingTerms = [
       'language runtime',
     ],
     definition:
-      'An interface through which a function platform can run a language that it does not support by itself. On AWS Lambda a container image does the job as well.',
+      'An interface through which a function platform can run a language that it does not support by itself. On AWS Lambda a custom runtime can be written in any language, and a container image can hold the runtime of your choice.',
     related: ['t-function', 't-image', 't-code-stack'],
-    sources: ['pros-and-cons', 'F-AWS-07'],
+    sources: ['pros-and-cons', 'lambda-custom-runtimes', 'lambda-layers'],
     checked,
     carries: ['TERM-37', 'DIS-22'],
   },
@@ -71,9 +71,9 @@ export const functionBuildingTerms = [
     term: 'Function layer',
     aliases: ['lambda layer', 'lambda layers', 'function layers', 'layers in lambda', 'layer in lambda'],
     definition:
-      'A package of shared code or libraries that AWS Lambda adds to a function, so that it need not be in each one. It counts toward the package size, which is limited to {F-AWS-07/unzipped} unzipped.',
+      'A zip file with libraries or other shared code that AWS Lambda adds to a function, so that it need not be in each one. It counts toward the package size, which is limited to {F-AWS-07/unzipped} unzipped.',
     related: ['t-aws-lambda', 't-function-package'],
-    sources: ['F-AWS-07'],
+    sources: ['lambda-layers', 'F-AWS-07'],
     checked,
     carries: [],
   },
@@ -92,9 +92,9 @@ export const functionBuildingTerms = [
       'bundle size',
     ],
     definition:
-      'The code of a function with its libraries, as it is uploaded. AWS Lambda takes a zip file of up to {F-AWS-07/unzipped} when unzipped or a container image of up to {F-AWS-07}, so the older advice that functions come without system libraries is dated.',
+      'The code of a function with its libraries, as it is uploaded. AWS Lambda takes a zip file of up to {F-AWS-07/unzipped} when unzipped or a container image of up to {F-AWS-07}. An image can hold system libraries, so the older advice that functions come without them is dated.',
     related: ['t-function-layer', 't-image'],
-    sources: ['F-AWS-07'],
+    sources: ['F-AWS-07', 'cncf-image', 'cloudflare-learning'],
     checked,
     carries: ['DIS-39'],
   },
@@ -111,9 +111,9 @@ export const functionBuildingTerms = [
       'bindings in azure functions',
     ],
     definition:
-      'A declared link between a function and a service such as a queue or a database, so that the platform passes data in or out and the code need not connect by itself. The word is used with Azure Functions above all.',
+      'A declared link between a function and a service such as a queue or a database, so that the platform passes data in or out and the code need not connect by itself. Azure Functions use the word.',
     related: ['t-trigger', 't-azure-functions'],
-    sources: ['azure-bindings'],
+    sources: ['azure-bindings', 'cncf-serverless-whitepaper'],
     checked,
     carries: [],
   },
@@ -132,9 +132,9 @@ export const functionBuildingTerms = [
       'tmp',
     ],
     definition:
-      'Disk space that lasts only as long as the instance. AWS Lambda gives a function {F-AWS-04/free} at no extra charge and up to {F-AWS-04 in MB}; a Fargate task has {F-AWS-23/disk} included.',
+      'Disk space that is gone with the instance. AWS Lambda gives a function {F-AWS-04/free} at no extra charge and up to {F-AWS-04 in MB}; a Fargate task has {F-AWS-23/disk} included.',
     related: ['t-stateful', 't-persistent-volume', 't-object-storage'],
-    sources: ['F-AWS-04', 'F-AWS-42'],
+    sources: ['F-AWS-04', 'aws-lambda-reference', 'F-AWS-42', 'F-AWS-23'],
     checked,
     carries: [],
   },
@@ -155,7 +155,7 @@ export const functionBuildingTerms = [
     definition:
       'A chain of steps, often functions, in which a service keeps track of what is done, repeats what fails and decides what comes next. AWS Step Functions is one such service.',
     related: ['t-durable-function', 't-function'],
-    sources: ['F-AWS-16', 'alibaba-tradeoffs'],
+    sources: ['aws-toolkit-orchestration', 'cncf-serverless-whitepaper'],
     checked,
     carries: [],
   },
@@ -177,9 +177,9 @@ export const functionBuildingTerms = [
       'scheduled jobs',
     ],
     definition:
-      'Work that starts at fixed times, such as a backup every night or a weekly report. The name cron comes from the tool for it on Unix.',
+      'Work that starts at fixed times, such as a backup every night or a report. The name cron comes from the tool for it on Unix.',
     related: ['t-trigger', 't-batch-job'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper', 'kubernetes-cronjob'],
     checked,
     carries: ['UC-S-15'],
   },
@@ -190,7 +190,7 @@ export const functionBuildingTerms = [
     definition:
       'A web address of its own for one AWS Lambda function. It has no charge besides the function’s, unlike an API gateway.',
     related: ['t-api-gateway', 't-aws-lambda'],
-    sources: ['F-AWS-24'],
+    sources: ['aws-lambda-reference', 'lambda-url-free', 'F-AWS-24'],
     checked,
     carries: [],
   },
@@ -207,7 +207,7 @@ export const functionBuildingTerms = [
       'response size',
     ],
     definition:
-      'The data that a call brings along or gets back. Platforms limit it: AWS Lambda takes {F-AWS-03} each way in a direct call and can stream up to {F-AWS-03/stream} out.',
+      'The data that a call brings along or gets back. AWS Lambda takes {F-AWS-03} each way in a direct call and can stream up to {F-AWS-03/stream} out.',
     related: ['t-signed-url', 't-api-gateway'],
     sources: ['F-AWS-03'],
     checked,
@@ -218,9 +218,9 @@ export const functionBuildingTerms = [
     term: 'Firecracker',
     aliases: ['firecracker microvm', 'firecracker vm', 'firecracker microvms', 'fire cracker'],
     definition:
-      'Software that starts very small virtual machines in which AWS runs serverless code. It keeps customers apart more strictly than a shared kernel does, so it is wrong that serverless does without virtualisation.',
+      'Software from AWS that starts very small virtual machines, developed for services such as Lambda and Fargate. It adds the isolation of hardware virtualization, so it is wrong that serverless does without it.',
     related: ['t-microvm', 't-hypervisor', 't-aws-lambda'],
-    sources: ['F-AWS-18'],
+    sources: ['firecracker-readme'],
     checked,
     carries: ['CLAIM-10', 'DIS-07'],
   },
@@ -229,9 +229,9 @@ export const functionBuildingTerms = [
     term: 'MicroVM',
     aliases: ['microvms', 'micro vm', 'micro vms', 'micro-vm', 'micro virtual machine', 'lightweight vm', 'tiny vm'],
     definition:
-      'A virtual machine cut down to the least that one workload needs, so that it starts fast and yet has a kernel of its own.',
+      'A virtual machine cut down to little more than its workload needs, so that it starts fast and offers little to attack. It combines the isolation of hardware virtualization with the speed of containers.',
     related: ['t-firecracker', 't-vm', 't-lambda-microvm'],
-    sources: ['F-AWS-18'],
+    sources: ['firecracker-readme'],
     checked,
     carries: ['DIS-07'],
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const functionsTerms = [
   {
@@ -15,9 +15,9 @@ export const functionsTerms = [
       'function environment',
     ],
     definition:
-      'The closed-off space in which a function runs, with its memory, its language runtime and a little disk. The platform makes one when needed and uses it again for later calls.',
+      'The space in which a function runs, set up with its code, memory and language runtime. AWS Lambda makes one when a call needs it, keeps it for a time and may use it again for later calls.',
     related: ['t-cold-start', 't-firecracker', 't-ephemeral-storage'],
-    sources: ['F-AWS-11', 'alibaba-tradeoffs'],
+    sources: ['F-AWS-11', 'lambda-environments'],
     checked,
     carries: ['TERM-07'],
   },
@@ -56,9 +56,9 @@ export const functionsTerms = [
       'pre-provisioned',
     ],
     definition:
-      'Function instances that are kept ready so that calls do not meet a cold start. They are billed even when idle, which gives up part of the saving of serverless.',
+      'Instances of an AWS Lambda function that are kept ready so that calls do not meet a cold start. They are paid for even when idle, which gives up part of the saving of serverless.',
     related: ['t-cold-start', 't-snapstart', 't-reserved-concurrency'],
-    sources: ['F-AWS-12'],
+    sources: ['F-AWS-12', 'aws-lambda-concurrency-controls'],
     checked,
     carries: ['CON-S-11', 'DIS-31', 'FOL-10'],
   },
@@ -67,9 +67,9 @@ export const functionsTerms = [
     term: 'Reserved concurrency',
     aliases: ['reserved concurrent executions', 'concurrency reservation'],
     definition:
-      'A part of an account’s concurrency that is set aside for one function and is also its upper limit. It keeps nothing warm.',
+      'A part of the concurrency of an AWS account that is set aside for one function and is also its upper limit. It keeps nothing warm: cold starts are still possible.',
     related: ['t-concurrency', 't-provisioned-concurrency', 't-throttling'],
-    sources: ['F-AWS-05'],
+    sources: ['aws-lambda-concurrency-controls', 'aws-serverless-production'],
     checked,
     carries: [],
   },
@@ -88,7 +88,7 @@ export const functionsTerms = [
     definition:
       'Refusing or delaying calls above a limit. AWS Lambda throttles when concurrency or requests per second pass the quota of the account.',
     related: ['t-concurrency', 't-back-pressure'],
-    sources: ['F-AWS-05', 'F-AWS-06'],
+    sources: ['F-AWS-05', 'F-AWS-06', 'aws-lambda-concurrency-controls'],
     checked,
     carries: ['DIS-30'],
   },
@@ -97,9 +97,9 @@ export const functionsTerms = [
     term: 'SnapStart',
     aliases: ['snap start', 'lambda snapstart', 'aws snapstart', 'snapshot start'],
     definition:
-      'A feature of AWS Lambda that starts new instances from a saved snapshot instead of from nothing, which shortens cold starts. It is for Java 11, Python 3.12, .NET 8 and later versions, and does not combine with provisioned concurrency.',
+      'A feature of AWS Lambda that starts new instances from a saved snapshot instead of from nothing, to shorten cold starts. It is for Java 11, Python 3.12, .NET 8 and later versions, and does not combine with provisioned concurrency.',
     related: ['t-cold-start', 't-provisioned-concurrency', 't-aws-lambda'],
-    sources: ['F-AWS-12'],
+    sources: ['F-AWS-12', 'aws-lambda-reference'],
     checked,
     carries: ['FOL-10'],
   },
@@ -117,9 +117,9 @@ export const functionsTerms = [
       'lambda@edge',
     ],
     definition:
-      'Code that runs at many points of a network, near each user, instead of in one region. Cloudflare Workers is one such service.',
+      'Code that runs in many places of a network, close to each user, instead of in one region. Cloudflare Workers run that way, in hundreds of locations, and at AWS CloudFront Functions and Lambda@Edge, for example to change requests or check logins.',
     related: ['t-v8-isolate', 't-cloudflare-workers', 't-cdn'],
-    sources: ['F-CF-01', 'F-HIS-03'],
+    sources: ['cf-how-workers', 'aws-edge-functions'],
     checked,
     carries: [],
   },
@@ -128,9 +128,9 @@ export const functionsTerms = [
     term: 'V8 isolate',
     aliases: ['v8 isolates', 'v8', 'javascript isolate'],
     definition:
-      'A light compartment within one process of the JavaScript engine V8 that keeps each program apart from the others, without a machine or container for each. Cloudflare Workers run in isolates with {F-CF-01} of memory.',
+      'A light compartment of the JavaScript engine V8 with a scope of its own, a kind of sandbox for one program. Cloudflare Workers run in isolates with {F-CF-01} of memory; one machine can run thousands of programs this way.',
     related: ['t-edge-function', 't-cloudflare-workers', 't-sandbox'],
-    sources: ['F-CF-01'],
+    sources: ['F-CF-01', 'cf-how-workers'],
     checked,
     carries: ['DIS-07'],
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const hostingTerms = [
   {
@@ -23,9 +23,9 @@ export const hostingTerms = [
       'vm group',
     ],
     definition:
-      'A set of machines made from one image that grows, shrinks and replaces broken members by rules you set. Azure calls it a scale set.',
+      'A set of machines from one template that grows, shrinks and replaces broken members by rules you set. Azure calls it a scale set.',
     related: ['t-autoscaling', 't-machine-image', 't-vm'],
-    sources: ['F-GEN-06', 'azure-vmss'],
+    sources: ['F-GEN-06', 'aws-compute-scaling', 'azure-vmss'],
     checked,
     carries: [],
   },
@@ -34,9 +34,9 @@ export const hostingTerms = [
     term: 'Host',
     aliases: ['hosts', 'host machine', 'host machines', 'host os', 'host operating system', 'underlying host'],
     definition:
-      'The machine on which containers or virtual machines run. With serverless and with serverless containers the provider looks after it.',
+      'The machine on which containers or virtual machines run. With serverless, and with containers on AWS Fargate, the provider looks after it.',
     related: ['t-node', 't-kernel', 't-abstraction'],
-    sources: ['clearscale', 'pros-and-cons', 'F-AWS-27'],
+    sources: ['clearscale', 'cncf-hypervisor', 'F-AWS-27'],
     checked,
     carries: ['SIM-02'],
   },
@@ -55,9 +55,9 @@ export const hostingTerms = [
       'linux distribution',
     ],
     definition:
-      'The software that runs a machine and its programs, such as Linux or Windows. You choose it freely on a virtual machine, largely in a container image, and hardly at all for a function.',
+      'The software that runs a machine and its programs, such as Linux or Windows. You choose it for a virtual machine and for a container, within what the kernel allows; a function platform takes care of it.',
     related: ['t-kernel', 't-container', 't-vm'],
-    sources: ['clearscale', 'alibaba-tradeoffs'],
+    sources: ['cncf-hypervisor', 'clearscale', 'pros-and-cons', 'cncf-serverless-whitepaper'],
     checked,
     carries: ['PRO-C-04'],
   },
@@ -83,9 +83,9 @@ export const hostingTerms = [
       'self hosted',
     ],
     definition:
-      'In your own building or data center instead of a provider’s. Machines and containers run there as in a cloud; serverless does too with open-source platforms, although older guidance calls it public cloud only.',
+      'In data centers of your own instead of a provider’s. Containers move between there and a cloud; serverless runs there too with open-source platforms, although older guidance calls it almost only public cloud.',
     related: ['t-hybrid-cloud', 't-knative', 't-openwhisk'],
-    sources: ['pros-and-cons', 'F-HIS-03', 'overview'],
+    sources: ['cncf-faas', 'pros-and-cons', 'cncf-serverless-whitepaper', 'overview'],
     checked,
     carries: ['CRIT-16', 'DIS-20'],
   },
@@ -94,9 +94,9 @@ export const hostingTerms = [
     term: 'Edge computing',
     aliases: ['edge', 'edge device', 'edge devices', 'edge server', 'edge servers', 'the edge', 'fog computing'],
     definition:
-      'Running code close to where data arises or users are, on devices or nearby servers, instead of in a distant data center. It saves time and traffic; containers suit devices, edge functions suit networks.',
+      'Running code close to where data arises, on devices or nearby servers, instead of in a distant data center. It cuts latency. Containers can be deployed there, and serverless work can run at the edge too.',
     related: ['t-edge-function', 't-cdn', 't-iot'],
-    sources: ['alibaba-tradeoffs', 'F-HIS-03'],
+    sources: ['cncf-edge', 'alibaba-tradeoffs', 'F-HIS-03'],
     checked,
     carries: ['TERM-44', 'UC-C-13'],
   },
@@ -115,9 +115,9 @@ export const hostingTerms = [
       'smart device',
     ],
     definition:
-      'Devices and sensors that send data over a network, such as a camera that reports movement. Their signals often start functions.',
+      'Devices and sensors that are connected to a network, such as a camera that reports movement. Their signals can start functions.',
     related: ['t-edge-computing', 't-trigger'],
-    sources: ['pros-and-cons', 'overview', 'alibaba-tradeoffs'],
+    sources: ['pros-and-cons', 'alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
     checked,
     carries: ['UC-S-05'],
   },
@@ -138,9 +138,9 @@ export const hostingTerms = [
       'always on service',
     ],
     definition:
-      'A program that runs all the time, waiting or working, instead of once for each call. It fits containers and machines; functions end after each piece of work.',
+      'A program that runs all the time, waiting or working, instead of once for each call. It fits containers, which can run continuously; functions end after each piece of work.',
     related: ['t-batch-job', 't-daemonset', 't-container'],
-    sources: ['overview', 'alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs', 'cncf-faas', 'cncf-serverless-whitepaper'],
     checked,
     carries: ['PRO-C-15', 'CON-S-20'],
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const kubernetesToolsTerms = [
   {
@@ -8,9 +8,9 @@ export const kubernetesToolsTerms = [
     term: 'Knative',
     aliases: ['k native', 'knative serving', 'knative eventing'],
     definition:
-      'An open-source layer that gives Kubernetes the ways of serverless: services that follow requests and react to events. It is one way to run serverless outside a public cloud.',
+      'An open-source layer on Kubernetes for serverless work: it scales services from zero and reacts to events. It runs on any Kubernetes cluster, so it is one way to have serverless outside a public cloud.',
     related: ['t-kubernetes', 't-openfaas', 't-scale-to-zero'],
-    sources: ['F-HIS-03', 'knative-overview'],
+    sources: ['knative-overview'],
     checked,
     carries: ['DIS-20'],
   },
@@ -38,9 +38,9 @@ export const kubernetesToolsTerms = [
       'ingress in k8s',
     ],
     definition:
-      'The rules, and the component behind them, that lead requests from outside into the right service of a Kubernetes cluster.',
+      'The rules, and the component behind them, that lead requests from outside to the right service of a Kubernetes cluster.',
     related: ['t-load-balancer', 't-service-discovery', 't-kubernetes'],
-    sources: ['kubernetes-ingress'],
+    sources: ['kubernetes-ingress', 'cncf-ingress'],
     checked,
     carries: [],
   },
@@ -101,7 +101,7 @@ export const kubernetesToolsTerms = [
       'operator in k8s',
     ],
     definition:
-      'A program in a Kubernetes cluster that looks after one kind of application, such as a database, as a trained person would: it installs, updates and repairs it.',
+      'A program in a Kubernetes cluster that looks after one kind of application, such as a database, as a trained person would: it installs it, scales it and knows what to do when it crashes.',
     related: ['t-kubernetes', 't-helm'],
     sources: ['cncf-operator'],
     checked,

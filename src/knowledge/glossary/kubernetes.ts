@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const kubernetesTerms = [
   {
@@ -8,9 +8,9 @@ export const kubernetesTerms = [
     term: 'Kubernetes',
     aliases: ['k8s', 'k8', 'kube', 'kubernets', 'kubernetes cluster', 'k8s cluster', 'k3s', 'vanilla kubernetes'],
     definition:
-      'The best-known orchestrator for containers, open source. It places containers on machines, keeps them running, connects them and scales them. It has no owner who sells it, though clouds charge for running it.',
+      'A popular orchestrator for containers, open source. It places containers on the machines of a cluster, keeps them as declared when one fails, and scales them. Clouds charge for running it: GKE takes {gcp/gke-cluster-hour} an hour per cluster.',
     related: ['t-orchestration', 't-pod', 't-managed-kubernetes'],
-    sources: ['clearscale', 'pros-and-cons', 'F-GCP-08'],
+    sources: ['clearscale', 'pros-and-cons', 'cncf-kubernetes', 'cncf-orchestration', 'F-GCP-08'],
     checked,
     carries: ['TERM-19', 'CLAIM-08', 'DIS-25'],
   },
@@ -19,9 +19,9 @@ export const kubernetesTerms = [
     term: 'Managed Kubernetes',
     aliases: ['managed k8s', 'kubernetes as a service', 'hosted kubernetes', 'k8s as a service', 'cloud kubernetes'],
     definition:
-      'Kubernetes whose control plane a cloud provider runs for you: EKS, AKS, GKE or Alibaba’s ACK. EKS charges {aws/eks-cluster-hour} an hour per cluster and GKE {gcp/gke-cluster-hour}; AKS has a free tier. The machines and images remain your care to a degree.',
+      'Kubernetes whose control plane a cloud provider runs for you, as EKS, AKS and GKE do. EKS charges {aws/eks-cluster-hour} an hour per cluster and GKE {gcp/gke-cluster-hour}; AKS has a free tier. How far the nodes are looked after depends on the offer; updating the containers stays with you.',
     related: ['t-eks', 't-aks', 't-gke', 't-ack', 't-control-plane'],
-    sources: ['F-AWS-26', 'F-GCP-08', 'F-AZ-08', 'alibaba-tradeoffs'],
+    sources: ['kubernetes-production', 'F-AWS-26', 'F-GCP-08', 'F-AZ-08', 'clearscale'],
     checked,
     carries: ['FOL-04', 'DIS-14'],
   },
@@ -29,9 +29,9 @@ export const kubernetesTerms = [
     id: 't-cluster',
     term: 'Cluster',
     aliases: ['clusters', 'server cluster', 'container cluster', 'compute cluster'],
-    definition: 'A group of machines that are managed as one and share the work.',
+    definition: 'A group of machines that work together toward a common goal. The word is often used of Kubernetes.',
     related: ['t-node', 't-control-plane', 't-kubernetes'],
-    sources: ['F-AWS-26', 'cncf-cluster'],
+    sources: ['cncf-cluster'],
     checked,
     carries: [],
   },
@@ -39,10 +39,9 @@ export const kubernetesTerms = [
     id: 't-pod',
     term: 'Pod',
     aliases: ['pods', 'kubernetes pod', 'k8s pod', 'k8s pods', 'pod in kubernetes', 'pods in kubernetes', 'pod in k8s'],
-    definition:
-      'The smallest thing that Kubernetes starts: one container, or a few that belong together and share an address.',
+    definition: 'The smallest thing that Kubernetes deploys: one container, or a few that are closely tied.',
     related: ['t-sidecar', 't-node', 't-replica'],
-    sources: ['F-HIS-04', 'cncf-pod'],
+    sources: ['cncf-pod'],
     checked,
     carries: [],
   },
@@ -64,10 +63,9 @@ export const kubernetesTerms = [
       'nodes in kubernetes',
       'node in k8s',
     ],
-    definition:
-      'One machine of a cluster, on which the containers run. With a node-based service you choose its kind, and pay for it whether it is full or not.',
+    definition: 'One machine of a cluster, physical or virtual, on which the containers run.',
     related: ['t-cluster', 't-pod', 't-ec2'],
-    sources: ['F-AWS-31', 'cncf-node'],
+    sources: ['cncf-node', 'kubernetes-components'],
     checked,
     carries: [],
   },
@@ -84,9 +82,9 @@ export const kubernetesTerms = [
       'replicaset',
     ],
     definition:
-      'One of several equal running copies of a service. More replicas carry more load and cover for one that fails; Azure Container Apps, for example, run from 0 to {#F-AZ-04/most} of them.',
+      'One of several equal running copies of a service. More of them carry more load; Azure Container Apps, for example, run from 0 to {#F-AZ-04/most}.',
     related: ['t-autoscaling', 't-high-availability', 't-pod'],
-    sources: ['F-AZ-04'],
+    sources: ['cncf-horizontal-scaling', 'F-AZ-04'],
     checked,
     carries: [],
   },
@@ -102,9 +100,9 @@ export const kubernetesTerms = [
       'cluster management fee',
     ],
     definition:
-      'The part of a platform that decides: what runs where, how many, and what to do when something fails. On EKS it costs {aws/eks-cluster-hour} an hour per cluster, on ECS nothing.',
+      'The part of a cluster that decides: what runs where, how many, and what to do when something fails. On EKS it costs {aws/eks-cluster-hour} an hour per cluster, on ECS nothing.',
     related: ['t-data-plane', 't-etcd', 't-managed-kubernetes'],
-    sources: ['F-AWS-26'],
+    sources: ['kubernetes-components', 'F-AWS-26'],
     checked,
     carries: ['DIS-14'],
   },
@@ -113,9 +111,9 @@ export const kubernetesTerms = [
     term: 'Data plane',
     aliases: ['data planes', 'data-plane'],
     definition:
-      'The part of a platform that does the work, such as the machines that run your containers, as opposed to the control plane that directs them.',
+      'The part of a platform that does the work, as opposed to the control plane that directs it. In a service mesh it is the proxies, in a cluster the machines that run your containers.',
     related: ['t-control-plane', 't-node'],
-    sources: ['F-AWS-26', 'kubernetes-production', 'linkerd-what-is'],
+    sources: ['linkerd-what-is', 'kubernetes-components'],
     checked,
     carries: [],
   },
@@ -124,9 +122,9 @@ export const kubernetesTerms = [
     term: 'etcd',
     aliases: ['etc d', 'etcd store'],
     definition:
-      'The small database in which Kubernetes keeps the state of a cluster. On managed Kubernetes the provider looks after it.',
+      'The database in which Kubernetes keeps the data of a cluster. Where the provider runs the control plane, it looks after it.',
     related: ['t-control-plane', 't-managed-kubernetes'],
-    sources: ['kubernetes-components'],
+    sources: ['kubernetes-components', 'kubernetes-production'],
     checked,
     carries: [],
   },
@@ -155,9 +153,9 @@ export const kubernetesTerms = [
     term: 'Cluster autoscaler',
     aliases: ['node autoscaler', 'node autoscaling', 'karpenter', 'cluster autoscaling', 'cluster scaling'],
     definition:
-      'The part that adds machines to a cluster when containers find no room and removes empty ones. Karpenter is one of them.',
+      'The part that adds machines to a cluster when pods find no room and removes those that are hardly used. Cluster Autoscaler and Karpenter are two of them.',
     related: ['t-hpa', 't-node', 't-autoscaling'],
-    sources: ['F-HIS-04'],
+    sources: ['kubernetes-node-autoscaling'],
     checked,
     carries: [],
   },
@@ -171,9 +169,9 @@ export const kubernetesTerms = [
       'event-driven autoscaling',
     ],
     definition:
-      'An add-on that scales containers on Kubernetes by events, such as the length of a queue. Azure Container Apps use it, and Azure Functions can run on Kubernetes with it.',
+      'An add-on that scales containers on Kubernetes by events, such as the number of messages in a queue. Azure Container Apps use it, and Azure Functions can run on Kubernetes with it.',
     related: ['t-hpa', 't-azure-container-apps', 't-event-driven'],
-    sources: ['F-AZ-04', 'F-AZ-07'],
+    sources: ['keda-concepts', 'F-AZ-04', 'F-AZ-07'],
     checked,
     carries: ['DIS-28'],
   },

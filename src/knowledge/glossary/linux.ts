@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const linuxTerms = [
   {
@@ -36,9 +36,9 @@ export const linuxTerms = [
       'kernel extension',
     ],
     definition:
-      'Code that is loaded into the kernel, such as a driver for a device. A container or function shares or borrows a kernel, so your own modules need your own machine.',
+      'Code that is loaded into the kernel, such as a driver for a device. Containers on a host share its operating system, so run what needs modules of its own on a virtual machine; AWS points work that changes the kernel to EC2.',
     related: ['t-kernel', 't-vm', 't-bare-metal'],
-    sources: ['kernelnewbies-module'],
+    sources: ['kernelnewbies-module', 'cncf-container', 'aws-microvms'],
     checked,
     carries: [],
   },
@@ -56,9 +56,9 @@ export const linuxTerms = [
       'user space isolation',
     ],
     definition:
-      'The part of a system where applications run, as opposed to the kernel. Containers divide it into separate sections, and each application sees only its own.',
+      'The part of a system where applications run, as opposed to the kernel. Containers divide it into separate sections, and each runs as if it were alone on the system.',
     related: ['t-kernel', 't-container', 't-namespace'],
-    sources: ['clearscale', 'cloudflare-learning'],
+    sources: ['cncf-ebpf', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['TERM-12', 'PRO-C-26'],
   },
@@ -67,7 +67,7 @@ export const linuxTerms = [
     term: 'LXC (Linux Containers project)',
     aliases: ['lxc', 'lxd', 'linux containers project'],
     definition:
-      'The project that joined cgroups, namespaces and related parts of Linux into containers. It came before Docker, which made containers popular.',
+      'The project that joined cgroups, namespaces and related parts of Linux into containers. It came before Docker, which gave containers a new boost.',
     related: ['t-cgroup', 't-namespace', 't-docker'],
     sources: ['overview'],
     checked,
@@ -78,9 +78,9 @@ export const linuxTerms = [
     term: 'cgroup',
     aliases: ['cgroups', 'control group', 'control groups', 'cgroups v2'],
     definition:
-      'A feature of the Linux kernel that limits and counts what a group of processes uses, such as processor time and memory. Containers are built on it.',
+      'A feature of Linux that limits what processes may use, such as processor time and memory. Containers grew out of it and namespaces, and Kubernetes sets their limits with it.',
     related: ['t-namespace', 't-lxc', 't-resource-limits'],
-    sources: ['overview'],
+    sources: ['overview', 'kubernetes-cgroups'],
     checked,
     carries: ['TERM-21'],
   },
@@ -101,9 +101,9 @@ export const linuxTerms = [
       'namespaces in kubernetes',
     ],
     definition:
-      'In Linux, a feature of the kernel that gives a process its own view of the system, on which containers are built. In Kubernetes, a named section of a cluster that keeps the things of one team or purpose together.',
+      'In Linux, a feature of the kernel that gives a container an isolated space with limited access. In Kubernetes, a named section of a cluster that keeps the things of one team or project together.',
     related: ['t-cgroup', 't-lxc', 't-kubernetes'],
-    sources: ['overview', 'kubernetes-namespaces'],
+    sources: ['docker-overview', 'kubernetes-namespaces'],
     checked,
     carries: ['TERM-21'],
   },
@@ -112,9 +112,9 @@ export const linuxTerms = [
     term: 'chroot',
     aliases: ['ch root', 'change root', 'chroot jail'],
     definition:
-      'An old Unix command that makes a folder look like the whole file system to a program. FreeBSD jails extended the idea toward containers.',
+      'A Unix feature that sets which folder a program sees as the root of the file system; Docker uses it when a container starts. FreeBSD jails extended the idea.',
     related: ['t-freebsd-jail', 't-container'],
-    sources: ['overview'],
+    sources: ['overview', 'docker-image-layers'],
     checked,
     carries: ['TERM-21'],
   },
@@ -133,7 +133,7 @@ export const linuxTerms = [
     id: 't-linux-vserver',
     term: 'Linux-VServer',
     aliases: ['vserver', 'linux vserver', 'v-server', 'vservers'],
-    definition: 'An early project that brought the idea of FreeBSD jails to Linux, on the way to today’s containers.',
+    definition: 'A project that brought the idea of FreeBSD jails to Linux, on the way to today’s containers.',
     related: ['t-freebsd-jail', 't-lxc'],
     sources: ['overview'],
     checked,
@@ -143,10 +143,9 @@ export const linuxTerms = [
     id: 't-systemd',
     term: 'systemd',
     aliases: ['system d', 'systemctl', 'systemd unit', 'systemd service'],
-    definition:
-      'The program that starts and watches services on most Linux systems. It is one of the parts from which Linux containers grew.',
+    definition: 'A system and service manager for Linux. It is one of the parts from which Linux containers grew.',
     related: ['t-cgroup', 't-lxc'],
-    sources: ['overview'],
+    sources: ['overview', 'systemd-readme'],
     checked,
     carries: ['TERM-21'],
   },
@@ -163,9 +162,9 @@ export const linuxTerms = [
       'oci standard',
     ],
     definition:
-      'The body in which Docker, Red Hat and others agree on open standards for containers. Thanks to them an image runs on any engine and any cloud that follows the standard.',
+      'The body in which Docker, Red Hat and others agree on open standards for containers. Thanks to them any runtime that follows the standard works with any orchestrator that does, and containers move between clouds.',
     related: ['t-image', 't-container-engine', 't-portability'],
-    sources: ['overview'],
+    sources: ['overview', 'cncf-runtime'],
     checked,
     carries: ['TERM-22', 'PRO-C-22', 'CRIT-28'],
   },
@@ -182,9 +181,9 @@ export const linuxTerms = [
       'isolated environments',
     ],
     definition:
-      'Keeping workloads apart so that one cannot see or harm another. Functions and containers both run code in separate environments; how strict the wall is depends on whether the kernel is shared.',
+      'Keeping workloads apart so that one does not interact with another. Functions and containers both run code in separate environments. Containers that share a kernel can be considered less secure than alternatives; a Fargate task shares none.',
     related: ['t-sandbox', 't-multi-tenancy', 't-kernel'],
-    sources: ['clearscale', 'cloudflare-learning', 'F-AWS-27'],
+    sources: ['clearscale', 'cloudflare-learning', 'cncf-container', 'F-AWS-27'],
     checked,
     carries: ['SIM-01', 'PRO-C-26', 'CRIT-34'],
   },
@@ -203,9 +202,9 @@ export const linuxTerms = [
       'kata',
     ],
     definition:
-      'A closed space in which code can run without reaching what is outside it. MicroVMs and V8 isolates are two ways to make one; gVisor, which stands between a container and the kernel, is another.',
+      'A closed space for code that one does not trust. MicroVMs and V8 isolates are two ways to make one; gVisor, an application kernel between a container and the host’s, is another.',
     related: ['t-isolation', 't-firecracker', 't-v8-isolate'],
-    sources: ['F-AWS-18', 'F-CF-01', 'gvisor-readme'],
+    sources: ['F-AWS-18', 'cf-how-workers', 'gvisor-readme'],
     checked,
     carries: [],
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const loadTerms = [
   {
@@ -17,9 +17,9 @@ export const loadTerms = [
       'unused capacity',
     ],
     definition:
-      'Money spent on capacity that waits. Machines and running containers have it, functions do not; serverless containers that scale to zero avoid it as well.',
+      'Money spent on capacity that waits. Machines and running containers have it, functions do not; containers that scale to zero, as on Cloud Run, avoid it as well.',
     related: ['t-scale-to-zero', 't-pay-per-use', 't-rightsizing'],
-    sources: ['clearscale', 'pros-and-cons', 'F-AWS-23', 'F-GCP-06'],
+    sources: ['clearscale', 'pros-and-cons', 'F-AWS-23', 'F-GCP-01'],
     checked,
     carries: ['PRO-S-02', 'CON-C-01', 'CON-V-02', 'DIS-03'],
   },
@@ -39,9 +39,9 @@ export const loadTerms = [
       'oversized',
     ],
     definition:
-      'Fitting the size of machines, containers or functions to what they really use. It matters most where you pay for what is configured, as on Fargate, and not for what is used.',
+      'Fitting the size of machines, containers or functions to what they really use. Do it first where you pay for the size that is set and not for what is used, as on Fargate.',
     related: ['t-idle-cost', 't-capacity-planning'],
-    sources: ['F-AWS-23'],
+    sources: ['aws-ec2-rightsizing', 'F-AWS-23'],
     checked,
     carries: [],
   },
@@ -50,9 +50,9 @@ export const loadTerms = [
     term: 'Capacity planning',
     aliases: ['sizing', 'capacity forecast', 'demand forecast', 'a priori sizing', 'load forecast'],
     definition:
-      'Estimating in advance how much capacity will be needed, as a shipping firm forecasts how many containers to send. Functions make most of it unnecessary, within quotas.',
+      'Estimating in advance how much capacity will be needed, as a shipping firm forecasts how many containers to send. With functions the provider does it, within quotas.',
     related: ['t-rightsizing', 't-autoscaling', 't-elasticity'],
-    sources: ['cloudflare-learning', 'overview'],
+    sources: ['cloudflare-learning', 'pros-and-cons', 'cncf-serverless', 'F-AWS-05'],
     checked,
     carries: ['TERM-50', 'CRIT-37', 'PRO-S-10'],
   },
@@ -68,11 +68,13 @@ export const loadTerms = [
       'sustained load',
       'sustained traffic',
       'predictable load',
+      'consistent traffic',
+      'continuously running',
     ],
     definition:
-      'Traffic that stays about the same all day. It keeps rented capacity busy, which favors containers and machines on cost; uneven traffic favors paying per call.',
+      'Traffic that stays about the same all day. A function that runs continuously can cost more than the same code in a container or on a machine; uneven traffic favors paying per call.',
     related: ['t-spiky-load', 't-break-even'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['pros-and-cons', 'clearscale'],
     checked,
     carries: ['RULE-15', 'RULE-16'],
   },
@@ -91,9 +93,9 @@ export const loadTerms = [
       'unpredictable traffic',
     ],
     definition:
-      'Traffic that is low or absent most of the time and then jumps. Paying per call and scaling automatically help most here.',
+      'Traffic that is low or absent for long and then jumps. Serverless suits it: it scales quickly and you pay only for what you use.',
     related: ['t-steady-load', 't-autoscaling', 't-scale-to-zero'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
     checked,
     carries: ['RULE-08', 'RULE-14'],
   },
@@ -102,9 +104,9 @@ export const loadTerms = [
     term: 'Total cost of ownership',
     aliases: ['tco', 'total cost', 'cost of ownership', 'hidden cost', 'hidden costs', 'cost over time'],
     definition:
-      'All that a system costs: the bill of the provider plus the people’s time to set up and look after it. Functions often win on time even where the bill is higher.',
+      'All that a system costs: the bill of the provider plus the people’s time to set up and look after it. Serverless cuts the expense of looking after servers, so count it in.',
     related: ['t-break-even', 't-idle-cost'],
-    sources: ['spendguide-tco'],
+    sources: ['spendguide-tco', 'cncf-serverless-whitepaper'],
     checked,
     carries: [],
   },

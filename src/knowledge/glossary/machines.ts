@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const machinesTerms = [
   {
@@ -20,7 +20,7 @@ export const machinesTerms = [
     definition:
       'A complete computer imitated by software, with its own operating system and kernel. Many fit on one physical machine, each as if it were alone. It is heavier than a container.',
     related: ['t-hypervisor', 't-container', 't-bare-metal'],
-    sources: ['cloudflare-learning', 'pros-and-cons', 'overview'],
+    sources: ['cloudflare-learning', 'cncf-virtual-machine', 'cncf-virtualization'],
     checked,
     carries: ['TERM-23', 'PRO-V-02', 'CON-V-01'],
   },
@@ -36,11 +36,11 @@ export const machinesTerms = [
       'conventional server',
     ],
     definition:
-      'A machine, physical or virtual, that you set up and look after yourself and that runs whether it is needed or not. Containers and serverless both came up as ways with less upkeep and more freedom.',
+      'A server or virtual machine that you run yourself in the classic way. Containers and serverless both let you build applications with less overhead and more freedom; containers brought the habit of doing without classic servers and so helped serverless along.',
     related: ['t-vm', 't-virtualisation', 't-on-premises'],
     sources: ['clearscale', 'cloudflare-learning', 'overview'],
     checked,
-    carries: ['TERM-24', 'SIM-04', 'CON-V-03'],
+    carries: ['TERM-24', 'SIM-04', 'CON-V-03', 'CLAIM-14'],
   },
   {
     id: 't-virtualisation',
@@ -56,9 +56,9 @@ export const machinesTerms = [
       'os level virtualization',
     ],
     definition:
-      'Letting software stand in for hardware or for a system, so that several can share one machine. Virtual machines imitate the hardware; containers share a kernel; serverless is built on one or the other as well.',
+      'Dividing a physical computer into several isolated systems that look and act like real ones. Containers are a lighter form, in which they share the host’s operating system; serverless platforms use virtual machines as well to keep users apart.',
     related: ['t-vm', 't-hypervisor', 't-container'],
-    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-18'],
+    sources: ['cncf-virtualization', 'alibaba-tradeoffs', 'cncf-container', 'cncf-serverless'],
     checked,
     carries: ['TERM-24', 'DIS-07'],
   },
@@ -66,7 +66,7 @@ export const machinesTerms = [
     id: 't-hypervisor',
     term: 'Hypervisor',
     aliases: ['hypervisors', 'vmm', 'virtual machine monitor', 'kvm', 'vmware', 'esxi', 'hyper-v', 'hyper v', 'xen'],
-    definition: 'The software that runs virtual machines on a physical one and shares its hardware among them.',
+    definition: 'The software that divides the hardware of a physical machine among the virtual machines that it runs.',
     related: ['t-vm', 't-virtualisation', 't-firecracker'],
     sources: ['cncf-hypervisor'],
     checked,
@@ -84,9 +84,9 @@ export const machinesTerms = [
       'physical machines',
     ],
     definition:
-      'A physical machine that you use directly, without a layer of virtual machines between you and the hardware.',
+      'A physical machine with one operating system, used directly, without a layer of virtual machines in between.',
     related: ['t-vm', 't-dedicated-host', 't-hypervisor'],
-    sources: ['cloudflare-learning'],
+    sources: ['cncf-bare-metal'],
     checked,
     carries: [],
   },
@@ -106,9 +106,9 @@ export const machinesTerms = [
       'single tenancy',
     ],
     definition:
-      'A physical machine that serves one customer only. It is chosen where rules or licenses forbid sharing hardware with others.',
+      'A physical server for you alone. It is chosen for compliance, or for licenses that count sockets, cores or machines.',
     related: ['t-multi-tenancy', 't-bare-metal', 't-isolation'],
-    sources: ['F-AWS-52'],
+    sources: ['F-AWS-52', 'ec2-purchasing'],
     checked,
     carries: [],
   },
@@ -117,9 +117,9 @@ export const machinesTerms = [
     term: 'vCPU',
     aliases: ['vcpus', 'virtual cpu', 'virtual cpus', 'v cpu', 'cpu', 'cpus', 'virtual core', 'virtual processor'],
     definition:
-      'A virtual processor: a share of a real one, sold as a unit. An AWS Lambda function has one at {F-AWS-08} of memory; a Fargate task may have up to {#F-AWS-41}.',
+      'A virtual processor; on EC2 it is mostly one thread of a processor core. An AWS Lambda function has one at {F-AWS-08} of memory; a Fargate task may have up to {#F-AWS-41}.',
     related: ['t-gb-second', 't-gpu', 't-container-task'],
-    sources: ['F-AWS-08', 'F-AWS-30'],
+    sources: ['ec2-vcpu', 'F-AWS-08', 'F-AWS-30', 'F-AWS-41'],
     checked,
     carries: [],
   },
@@ -137,9 +137,9 @@ export const machinesTerms = [
       'accelerators',
     ],
     definition:
-      'A processor made for many calculations at once, used for machine learning and video. On AWS it means EC2, directly or below your containers; Cloud Run and Alibaba Function Compute offer GPUs without your own machines.',
+      'A processor used for work such as machine learning. On AWS, containers with one run on EC2 or ECS Managed Instances, not on Fargate, and standard Lambda has none; Cloud Run and Alibaba Function Compute offer GPUs.',
     related: ['t-vcpu', 't-ec2', 't-cloud-run'],
-    sources: ['F-AWS-31', 'F-AWS-09', 'F-GCP-05', 'F-ALI-03'],
+    sources: ['eks-gpu', 'F-AWS-31', 'F-AWS-09', 'F-GCP-05', 'F-ALI-03'],
     checked,
     carries: [],
   },
@@ -157,7 +157,7 @@ export const machinesTerms = [
     definition:
       'One running copy of something: a virtual machine, a container or the environment of a function. Scaling out means running more of them.',
     related: ['t-replica', 't-execution-environment', 't-ec2'],
-    sources: ['alibaba-tradeoffs', 'pros-and-cons'],
+    sources: ['alibaba-tradeoffs', 'ec2-concepts', 'cncf-horizontal-scaling'],
     checked,
     carries: [],
   },
@@ -177,9 +177,9 @@ export const machinesTerms = [
       'vm template',
     ],
     definition:
-      'A saved disk with an operating system and software from which virtual machines start. At Amazon it is called an AMI.',
+      'A template from which virtual machines start, with an operating system and software. At Amazon it is called an AMI.',
     related: ['t-vm', 't-image', 't-immutable-infrastructure'],
-    sources: ['aws-ami'],
+    sources: ['aws-ami', 'ec2-concepts'],
     checked,
     carries: [],
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const messagingTerms = [
   {
@@ -19,9 +19,9 @@ export const messagingTerms = [
       'service bus',
     ],
     definition:
-      'A waiting line for messages between two parts of a system: one puts work in, the other takes it out when it can. A queue evens out bursts and can start functions.',
+      'A waiting line for messages between two parts of a system: one puts work in, the other takes it out when it can. A queue buffers bursts and can start functions.',
     related: ['t-message-broker', 't-dead-letter-queue', 't-trigger'],
-    sources: ['alibaba-tradeoffs', 'aws-toolkit-architecture'],
+    sources: ['aws-streaming-skill', 'alibaba-tradeoffs'],
     checked,
     carries: ['TERM-06'],
   },
@@ -30,7 +30,7 @@ export const messagingTerms = [
     term: 'Message broker',
     aliases: ['message brokers', 'broker', 'brokers', 'rabbitmq', 'kafka', 'activemq', 'message bus'],
     definition:
-      'Software that takes messages from some programs and passes them to others, so that these need not know each other. RabbitMQ and Kafka are used this way.',
+      'Software that takes messages from some programs and passes them to others, so that these need not know each other. RabbitMQ and Kafka can be used this way.',
     related: ['t-message-queue', 't-pub-sub'],
     sources: ['azure-pub-sub'],
     checked,
@@ -51,7 +51,7 @@ export const messagingTerms = [
       'subscriber',
     ],
     definition:
-      'A way to pass on events: a sender publishes them under a topic and everyone who subscribed gets a copy. Sender and receivers need not know each other.',
+      'A way to pass on events: a sender publishes them and everyone who subscribed gets a copy. Sender and receivers need not know each other.',
     related: ['t-event-driven', 't-fan-out', 't-event-bus'],
     sources: ['azure-pub-sub'],
     checked,
@@ -73,7 +73,7 @@ export const messagingTerms = [
     definition:
       'A service that takes events from many sources and sends each on to those who asked for its kind. Amazon EventBridge is one.',
     related: ['t-pub-sub', 't-event', 't-trigger'],
-    sources: ['azure-pub-sub', 'aws-toolkit-architecture'],
+    sources: ['azure-pub-sub', 'aws-streaming-skill'],
     checked,
     carries: [],
   },
@@ -82,7 +82,7 @@ export const messagingTerms = [
     term: 'Dead letter queue',
     aliases: ['dlq', 'dlqs', 'dead letter', 'dead-letter queue', 'dead letter queues', 'dead letters', 'dead-letter'],
     definition:
-      'A second queue for messages that could not be processed after several tries, so that they are neither lost nor in the way. Someone can look at them later.',
+      'A second queue for messages that could not be processed, so that they are set apart. You can look there for why they failed, and move them back later.',
     related: ['t-message-queue', 't-idempotency'],
     sources: ['aws-dead-letter'],
     checked,
@@ -95,7 +95,7 @@ export const messagingTerms = [
     definition:
       'The property that doing something twice has the same effect as doing it once. It matters because events can arrive more than once: a repeated order must not be charged again.',
     related: ['t-delivery-guarantee', 't-dead-letter-queue', 't-durable-function'],
-    sources: ['cncf-idempotence', 'azure-pub-sub'],
+    sources: ['cncf-idempotence', 'azure-pub-sub', 'aws-toolkit-production'],
     checked,
     carries: [],
   },
@@ -117,9 +117,9 @@ export const messagingTerms = [
       'delivery semantics',
     ],
     definition:
-      'What a queue promises about each message: at most once (may be lost), at least once (may arrive twice) or exactly once. At least once is usual, so the receiver should be able to handle the same message twice.',
+      'What a queue promises about each message: at most once (may be lost), at least once (may arrive twice) or exactly once. AWS Lambda works at least once, so make the receiver able to handle the same message twice.',
     related: ['t-idempotency', 't-message-queue'],
-    sources: ['azure-pub-sub'],
+    sources: ['azure-pub-sub', 'aws-toolkit-production'],
     checked,
     carries: [],
   },
@@ -139,9 +139,9 @@ export const messagingTerms = [
     term: 'Back-pressure',
     aliases: ['backpressure', 'back pressure', 'load shedding'],
     definition:
-      'A signal from a busy part of a system to slow down those that send it work, so that it is not flooded. A queue in between often does the job.',
+      'A signal from a busy part of a system that tells those before it to slow down, so that work does not pile up. A queue in between can take up the difference for a time.',
     related: ['t-throttling', 't-message-queue'],
-    sources: ['azure-pub-sub'],
+    sources: ['backpressure-idea'],
     checked,
     carries: [],
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const networkingTerms = [
   {
@@ -18,9 +18,9 @@ export const networkingTerms = [
       'virtual network',
     ],
     definition:
-      'A private network of your own within a cloud. Attaching an AWS Lambda function to one for the first time can take several minutes.',
+      'A virtual network of your own within a cloud. Attaching an AWS Lambda function to one for the first time can take several minutes.',
     related: ['t-nat-gateway', 't-load-balancer'],
-    sources: ['F-AWS-15'],
+    sources: ['vpc-what-is', 'F-AWS-15'],
     checked,
     carries: [],
   },
@@ -29,9 +29,9 @@ export const networkingTerms = [
     term: 'NAT gateway',
     aliases: ['nat', 'nat gateways', 'network address translation', 'cloud nat'],
     definition:
-      'A device of the cloud through which machines, containers or functions in a private network reach the internet. At AWS it costs {aws/nat-hour} an hour and {aws/nat-gb} per GB, which small systems notice.',
+      'A service through which machines in a private network reach the internet, while nobody outside can start a connection to them. At AWS it costs {aws/nat-hour} an hour and {aws/nat-gb} per GB; AWS’s own toolkit calls it often the biggest surprise on the bill.',
     related: ['t-vpc', 't-egress'],
-    sources: ['F-AWS-24'],
+    sources: ['vpc-nat-gateway', 'F-AWS-24', 'aws-service-savings'],
     checked,
     carries: ['DIS-31'],
   },
@@ -40,9 +40,9 @@ export const networkingTerms = [
     term: 'API gateway',
     aliases: ['api gateways', 'apigw', 'api gw', 'amazon api gateway', 'aws api gateway', 'api management', 'gateway'],
     definition:
-      'The front door for calls to functions or services: it checks, limits and forwards them. AWS charges {aws/http-api-request*1e6} to {aws/rest-api-request*1e6} per million calls for it and ends a call after about {F-AWS-10/http} by default.',
+      'The front door for calls to functions or services: it checks who calls, limits them and passes them on. AWS charges {aws/http-api-request*1e6} to {aws/rest-api-request*1e6} per million calls for it and ends a call after about {F-AWS-10/http} by default.',
     related: ['t-load-balancer', 't-function-url', 't-api'],
-    sources: ['F-AWS-10', 'F-AWS-24'],
+    sources: ['cncf-api-gateway', 'F-AWS-10', 'F-AWS-24'],
     checked,
     carries: ['DIS-31'],
   },
@@ -62,9 +62,9 @@ export const networkingTerms = [
       'lb',
     ],
     definition:
-      'It spreads requests over several instances and leaves out those that do not answer. Functions have it built in; containers need one, at AWS for {aws/balancer-hour*730} a month plus use.',
+      'It spreads requests over several instances; AWS’s sends them only to healthy ones. Serverless brings load balancing along; for containers AWS’s costs {aws/balancer-hour*730} a month plus use.',
     related: ['t-service-discovery', 't-ingress', 't-high-availability'],
-    sources: ['F-AWS-24', 'alibaba-tradeoffs'],
+    sources: ['cncf-load-balancer', 'elb-introduction', 'cncf-serverless-whitepaper', 'F-AWS-24'],
     checked,
     carries: ['TERM-47'],
   },
@@ -73,9 +73,9 @@ export const networkingTerms = [
     term: 'Service discovery',
     aliases: ['service registry', 'dns discovery', 'cloud map', 'consul'],
     definition:
-      'How services find each other’s address while instances come and go. Orchestrators provide it for containers; with functions the provider hides it.',
+      'How services find each other’s address while instances come and go. Containers need it, as each start can bring a new address; on ECS, Service Connect does it.',
     related: ['t-load-balancer', 't-service-mesh', 't-orchestration'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-service-discovery', 'alibaba-tradeoffs', 'aws-toolkit-containers'],
     checked,
     carries: ['TERM-47', 'CON-C-11', 'CRIT-20', 'FOL-07'],
   },
@@ -94,9 +94,9 @@ export const networkingTerms = [
       'edge locations',
     ],
     definition:
-      'A network that keeps copies of web content near the users. On some of them, such as Cloudflare’s, small functions run as well.',
+      'A network that keeps copies of web content in many places, near the users. Cloudflare runs small functions all over its network as well.',
     related: ['t-edge-function', 't-edge-computing'],
-    sources: ['F-CF-01'],
+    sources: ['cloudfront-what-is', 'cf-how-workers'],
     checked,
     carries: [],
   },

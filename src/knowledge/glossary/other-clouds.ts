@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const otherCloudsTerms = [
   {
@@ -15,7 +15,7 @@ export const otherCloudsTerms = [
       'microsoft azure functions',
     ],
     definition:
-      'The function service of Microsoft. New apps belong on the Flex Consumption plan; Premium keeps instances on, and on Kubernetes it runs with KEDA. An HTTP call must be answered within {F-AZ-05}.',
+      'The function service of Microsoft. New apps go to the Flex Consumption plan; Premium keeps instances on, and on Kubernetes it runs with KEDA. An HTTP call must be answered within {F-AZ-05}.',
     related: ['t-azure-flex', 't-consumption-plan', 't-keda'],
     sources: ['F-AZ-01', 'F-AZ-05', 'F-AZ-07', 'F-AZ-10'],
     checked,
@@ -46,7 +46,7 @@ export const otherCloudsTerms = [
     definition:
       'The older plan of Azure Functions that bills per use, with at most {F-AZ-33} a call. It is legacy now: the Linux form retires on 30 September 2028, and new apps use Flex Consumption.',
     related: ['t-azure-flex', 't-pay-per-use'],
-    sources: ['F-AZ-01', 'F-AZ-02'],
+    sources: ['F-AZ-01', 'F-AZ-02', 'F-AZ-33'],
     checked,
     carries: ['DIS-35'],
   },
@@ -55,9 +55,9 @@ export const otherCloudsTerms = [
     term: 'Azure Container Apps',
     aliases: ['aca', 'container apps', 'azure container app', 'container app', 'azure containerapps'],
     definition:
-      'Microsoft’s service that runs containers without your own cluster. It scales by events from 0 to {F-AZ-04/most} and has a monthly free allowance.',
+      'Microsoft’s serverless service for containers, for what does not need full Kubernetes. It scales by events from 0 to {F-AZ-04/most} and has a monthly free allowance.',
     related: ['t-serverless-container', 't-keda', 't-aks'],
-    sources: ['F-AZ-04'],
+    sources: ['F-AZ-04', 'azure-aca-skill'],
     checked,
     carries: ['DIS-02', 'DIS-42'],
   },
@@ -77,7 +77,7 @@ export const otherCloudsTerms = [
     term: 'Google App Engine',
     aliases: ['app engine', 'gae', 'google appengine', 'appengine', 'gcp app engine'],
     definition:
-      'A Google platform from 2008 that runs whole web applications. It counts as a first step toward serverless, although it did not work with single functions and the word came later, in 2012.',
+      'Google’s platform from 2008. It counts as a first step toward serverless, although AWS Lambda was the first true service for functions, and one of the first uses of the word serverless was in 2012.',
     related: ['t-paas', 't-cloud-run', 't-aws-lambda'],
     sources: ['overview', 'F-HIS-02'],
     checked,
@@ -118,9 +118,9 @@ export const otherCloudsTerms = [
     term: 'Cloud Run jobs',
     aliases: ['cloud run job', 'cloudrun jobs', 'cloudrun job', 'gcp jobs'],
     definition:
-      'Containers on Cloud Run that do a piece of work and end, without serving requests. A task may take up to {F-GCP-03 in days}, and a job up to {F-GCP-03/tasks}.',
+      'Containers on Cloud Run that run as a job instead of a service. A task may take up to {F-GCP-03 in days}, and a job up to {F-GCP-03/tasks}.',
     related: ['t-cloud-run', 't-batch-job', 't-scheduled-job'],
-    sources: ['F-GCP-03'],
+    sources: ['F-GCP-01', 'F-GCP-03'],
     checked,
     carries: ['DIS-10'],
   },
@@ -138,7 +138,7 @@ export const otherCloudsTerms = [
     definition:
       'The managed Kubernetes of Google, at {gcp/gke-cluster-hour} an hour per cluster in both its Standard and Autopilot forms. Kubernetes itself is open source.',
     related: ['t-managed-kubernetes', 't-cloud-run', 't-kubernetes'],
-    sources: ['F-GCP-08'],
+    sources: ['F-GCP-08', 'cncf-kubernetes'],
     checked,
     carries: ['CLAIM-08', 'DIS-25', 'FOL-04'],
   },
@@ -147,9 +147,9 @@ export const otherCloudsTerms = [
     term: 'Cloudflare Workers',
     aliases: ['cloudflare worker', 'cf workers', 'cf worker', 'workers', 'worker', 'wrangler', 'cloudflare functions'],
     definition:
-      'The edge functions of Cloudflare. They run in isolates with {F-CF-01} and bill calls and processor time, not waiting; one request may use up to {F-CF-02} of processor time. A local test environment comes with them.',
+      'The functions of Cloudflare, which run across its network. They run in isolates with {F-CF-01} and bill calls and processor time, not waiting; one request may use up to {F-CF-02} of processor time. A local test environment comes with them.',
     related: ['t-edge-function', 't-v8-isolate', 't-cloudflare-containers'],
-    sources: ['F-CF-01', 'F-CF-02', 'F-CF-04', 'cloudflare-learning'],
+    sources: ['cf-how-workers', 'F-CF-01', 'F-CF-02', 'F-CF-04', 'cloudflare-learning'],
     checked,
     carries: ['TERM-49', 'CLAIM-13', 'DIS-32', 'FOL-08'],
   },
@@ -158,7 +158,7 @@ export const otherCloudsTerms = [
     term: 'Cloudflare Containers',
     aliases: ['cloudflare container', 'cf containers', 'cf container'],
     definition:
-      'Containers that Cloudflare runs beside its Workers. They sleep when idle and are billed per {F-CF-06/step} while they run.',
+      'Containers that Cloudflare runs behind its Workers. They can sleep when idle and are billed per {F-CF-06/step} while they run.',
     related: ['t-cloudflare-workers', 't-serverless-container'],
     sources: ['F-CF-06'],
     checked,
@@ -177,7 +177,7 @@ export const otherCloudsTerms = [
       'fc',
     ],
     definition:
-      'The function service of Alibaba Cloud, with GPUs, up to {F-ALI-02} and runs of up to {F-ALI-01}. A vendor’s figure from 2020 on its share of users has no source, so it is not repeated here.',
+      'The function service of Alibaba Cloud, with GPUs, up to {F-ALI-02} and runs of up to {F-ALI-01}. We found no source for a vendor’s figure from 2020 on its share of users, so it is not repeated here.',
     related: ['t-faas', 't-eci', 't-ack'],
     sources: ['F-ALI-01', 'F-ALI-02', 'F-ALI-03', 'alibaba-tradeoffs'],
     checked,
@@ -193,9 +193,10 @@ export const otherCloudsTerms = [
       'alibaba eci',
       'alibaba elastic container instance',
     ],
-    definition: 'A service of Alibaba Cloud that runs single containers without your own machines.',
+    definition:
+      'A service of Alibaba Cloud that runs containers on machines that it looks after. Kubernetes clusters use it for their pods, one instance for each.',
     related: ['t-serverless-container', 't-ack', 't-alibaba-fc'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['eci-pods', 'eci-ack'],
     checked,
     carries: ['TERM-49', 'FOL-08'],
   },
@@ -210,7 +211,7 @@ export const otherCloudsTerms = [
       'kubernetes on alibaba',
       'aliyun kubernetes',
     ],
-    definition: 'The managed Kubernetes of Alibaba Cloud. It places, connects, scales and watches containers for you.',
+    definition: 'The Kubernetes service of Alibaba Cloud. It places, connects, scales and watches containers for you.',
     related: ['t-managed-kubernetes', 't-eci', 't-kubernetes'],
     sources: ['alibaba-tradeoffs'],
     checked,
@@ -220,9 +221,9 @@ export const otherCloudsTerms = [
     id: 't-alibaba-container-registry',
     term: 'Alibaba Container Registry',
     aliases: ['alibaba registry', 'alibaba acr', 'aliyun registry', 'aliyun container registry'],
-    definition: 'The image registry of Alibaba Cloud, from which its container services fetch what they run.',
+    definition: 'The image registry of Alibaba Cloud. Its container instances can fetch their images from it.',
     related: ['t-registry', 't-ack'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs', 'eci-services'],
     checked,
     carries: ['TERM-15', 'TERM-49'],
   },
@@ -231,9 +232,9 @@ export const otherCloudsTerms = [
     term: 'IBM’s function service',
     aliases: ['ibm', 'ibm cloud', 'ibm cloud functions', 'ibm functions', 'ibm serverless', 'code engine'],
     definition:
-      'IBM is one of the vendors that brought out a function service after AWS. The articles behind this advisor name it without details.',
+      'IBM is one of the vendors that brought out a function service after AWS, announced in 2016 as OpenWhisk. The articles behind this advisor name it without details.',
     related: ['t-faas', 't-openwhisk'],
-    sources: ['overview'],
+    sources: ['overview', 'cncf-serverless-whitepaper'],
     checked,
     carries: ['TERM-49'],
   },

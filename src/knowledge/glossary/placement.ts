@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const placementTerms = [
   {
@@ -18,7 +18,7 @@ export const placementTerms = [
       'combining serverless and containers',
     ],
     definition:
-      'A system that runs some parts as functions and others in containers or on machines, each where it fits. It joins the strengths of both at the price of more to look after.',
+      'A system that runs some parts as functions and others in containers, each where it fits. It joins the strengths of both, and combining them adds complexity.',
     related: ['t-hybrid-cloud', 't-event-driven'],
     sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs'],
     checked,
@@ -29,7 +29,7 @@ export const placementTerms = [
     term: 'Hybrid cloud',
     aliases: ['hybrid clouds', 'hybrid-cloud', 'cloud and on-prem', 'cloud plus on-premises'],
     definition:
-      'Using your own machines and a cloud together. It is about places, whereas a hybrid architecture is about functions and containers.',
+      'Using your own machines and a cloud together. It is about places; we keep “hybrid architecture” for functions and containers in one system.',
     related: ['t-multi-cloud', 't-on-premises', 't-hybrid-architecture'],
     sources: ['alibaba-tradeoffs'],
     checked,
@@ -49,9 +49,9 @@ export const placementTerms = [
       'cloud-agnostic',
     ],
     definition:
-      'Running on the clouds of several providers. Images run on any of them, while functions have to be adapted to each.',
+      'Running on the clouds of several providers. Containers run on any that has a compatible runtime, while moving functions can mean changes to the code.',
     related: ['t-portability', 't-vendor-lock-in', 't-hybrid-cloud'],
-    sources: ['clearscale', 'pros-and-cons', 'overview'],
+    sources: ['clearscale', 'pros-and-cons', 'alibaba-tradeoffs'],
     checked,
     carries: ['TERM-43', 'PRO-C-07'],
   },
@@ -67,11 +67,11 @@ export const placementTerms = [
       'cloud native computing foundation',
     ],
     definition:
-      'Built for the cloud from the start: made of parts that can be replaced, scaled and released on their own. Containers led many teams away from classic machines and so prepared the ground for serverless.',
+      'Built to use what a cloud offers: resilient, easy to manage and to scale. Such applications are deployed in three main ways: with container orchestration, on a PaaS, or serverless.',
     related: ['t-microservice', 't-container', 't-twelve-factor'],
-    sources: ['clearscale', 'alibaba-tradeoffs'],
+    sources: ['cncf-cloud-native', 'cncf-serverless-whitepaper'],
     checked,
-    carries: ['CLAIM-14'],
+    carries: [],
   },
   {
     id: 't-twelve-factor',
@@ -87,7 +87,7 @@ export const placementTerms = [
       '12 factors',
     ],
     definition:
-      'Twelve well-known rules for applications that run well in a cloud, among them: settings come from the environment, processes keep no state, data sits in attached services.',
+      'A set of twelve rules for applications, among them: settings come from the environment, processes keep no state, and lasting data goes to a backing service such as a database.',
     related: ['t-stateless', 't-cloud-native'],
     sources: ['twelve-factor-config', 'twelve-factor-processes'],
     checked,
@@ -118,9 +118,9 @@ export const placementTerms = [
     term: 'Abstraction',
     aliases: ['abstraction level', 'level of abstraction', 'abstract away', 'abstracted', 'abstractions'],
     definition:
-      'Hiding details so that you need not deal with them. Functions hide the most (machines, system and scaling), containers less, virtual machines the least.',
+      'Hiding details so that you need not deal with them. Functions hide more than containers: machines, system, and scaling.',
     related: ['t-serverless', 't-container', 't-host'],
-    sources: ['overview', 'alibaba-tradeoffs'],
+    sources: ['cncf-abstraction', 'cncf-serverless-whitepaper', 'overview'],
     checked,
     carries: ['SIM-02', 'CRIT-27', 'PRO-S-18'],
   },
@@ -137,9 +137,9 @@ export const placementTerms = [
       'moving between clouds',
     ],
     definition:
-      'How easily software moves to another machine or provider. An image moves well wherever the kernel suits; functions, and the services around either, have to be adapted.',
+      'How easily software moves to another machine or provider. A container moves well wherever the kernel suits; functions may need changes to their code.',
     related: ['t-vendor-lock-in', 't-oci', 't-multi-cloud'],
-    sources: ['pros-and-cons', 'alibaba-tradeoffs'],
+    sources: ['cncf-portability', 'pros-and-cons', 'alibaba-tradeoffs'],
     checked,
     carries: ['PRO-C-01', 'CRIT-15', 'DIS-23'],
   },
@@ -159,7 +159,7 @@ export const placementTerms = [
       'vendor dependence',
     ],
     definition:
-      'Being tied to one provider because leaving would mean rewriting code or breaking contracts. Functions tie you by events, interfaces and services; containers less, though databases, queues and permissions around them tie you too.',
+      'Being tied to one provider because moving would mean changing code, or by a long contract. Functions tie you by event models, APIs and services. Containers do so less, but not to zero: a provider’s own databases and services can tie you as well.',
     related: ['t-portability', 't-multi-cloud', 't-oci'],
     sources: ['pros-and-cons', 'alibaba-tradeoffs', 'overview'],
     checked,

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const protocolsTerms = [
   {
@@ -17,9 +17,9 @@ export const protocolsTerms = [
       'persistent connection',
     ],
     definition:
-      'A connection between browser and server that stays open in both directions, as for a chat. A container can hold it; functions need a gateway for it, which at AWS ends it after two hours or ten idle minutes.',
+      'A connection that stays open in both directions, as for a chat. A server has to hold it, which a Lambda function is not made for: at AWS an API gateway holds it for functions, and ends it after two hours or ten idle minutes.',
     related: ['t-grpc', 't-api-gateway'],
-    sources: ['F-AWS-14', 'F-AWS-22'],
+    sources: ['aws-toolkit-architecture', 'F-AWS-14', 'F-AWS-22'],
     checked,
     carries: [],
   },
@@ -28,9 +28,9 @@ export const protocolsTerms = [
     term: 'gRPC',
     aliases: ['g rpc', 'rpc', 'remote procedure call', 'protobuf'],
     definition:
-      'A way for programs to call each other over the network, fast and with fixed message formats. Its server listens on a port, which suits a container or a machine, not an AWS Lambda function.',
+      'A way for programs to call each other over the network, fast and in a compact format. Its server listens on a port, which an AWS Lambda function does not; AWS points such servers to Lambda MicroVMs.',
     related: ['t-websocket', 't-microservice'],
-    sources: ['F-AWS-22'],
+    sources: ['cncf-grpc', 'F-AWS-22'],
     checked,
     carries: [],
   },
@@ -39,9 +39,9 @@ export const protocolsTerms = [
     term: 'API',
     aliases: ['apis', 'api endpoint', 'api endpoints', 'rest api', 'http api', 'web api', 'endpoint', 'endpoints'],
     definition:
-      'The interface by which one program uses another, mostly over HTTP. Functions and containers can both stand behind one.',
+      'The interface by which one program uses another. Functions can stand behind one, and microservices use them to talk to each other.',
     related: ['t-api-gateway', 't-webhook'],
-    sources: ['alibaba-tradeoffs'],
+    sources: ['cncf-api', 'alibaba-tradeoffs'],
     checked,
     carries: ['UC-S-11'],
   },
@@ -50,9 +50,9 @@ export const protocolsTerms = [
     term: 'Webhook',
     aliases: ['webhooks', 'web hook', 'web hooks', 'http callback', 'callback url'],
     definition:
-      'An HTTP call that another system makes to yours when something happens. It is a common trigger for a function.',
+      'An HTTP call that another system makes to yours when something happens. A function can receive it, at a function URL for example.',
     related: ['t-trigger', 't-api'],
-    sources: ['github-webhooks'],
+    sources: ['github-webhooks', 'aws-lambda-reference'],
     checked,
     carries: [],
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const reliabilityTerms = [
   {
@@ -8,20 +8,20 @@ export const reliabilityTerms = [
     term: 'High availability',
     aliases: ['ha', 'highly available', 'availability', 'uptime', 'redundancy', 'redundant', 'failover', 'fail over'],
     definition:
-      'Staying reachable when parts fail, by having more than one of each. Function platforms bring it along; with containers and machines you arrange it with replicas.',
+      'Staying reachable when parts fail. Function platforms tend to bring it along; on Kubernetes you arrange it, with the control plane on several machines and enough nodes.',
     related: ['t-fault-tolerance', 't-sla', 't-replica'],
-    sources: ['pros-and-cons', 'kubernetes-production'],
+    sources: ['cncf-reliability', 'pros-and-cons', 'kubernetes-production'],
     checked,
     carries: ['TERM-52', 'PRO-S-11'],
   },
   {
     id: 't-fault-tolerance',
     term: 'Fault tolerance',
-    aliases: ['fault tolerant', 'fault-tolerant', 'resilience', 'resilient', 'resiliency'],
+    aliases: ['fault tolerant', 'fault-tolerant', 'resilience', 'resilient', 'resiliency', 'points of failure'],
     definition:
       'Working on when something breaks. Functions leave you fewer parts that can fail, but the outside services that hold their state can fail too.',
     related: ['t-high-availability', 't-blast-radius'],
-    sources: ['pros-and-cons'],
+    sources: ['pros-and-cons', 'alibaba-tradeoffs'],
     checked,
     carries: ['PRO-S-12', 'CRIT-19', 'DIS-26'],
   },
@@ -40,9 +40,9 @@ export const reliabilityTerms = [
       'sli',
     ],
     definition:
-      'A provider’s promise on how reliable a service is, often with money back if it is broken. On AKS, for example, it comes with the paid tier. A team’s own target is called an SLO.',
+      'A provider’s promise on how reliable a service is; Google, for example, gives credits if Cloud Run misses it. On AKS an uptime SLA comes with the paid Standard tier. A team’s own target is called an SLO.',
     related: ['t-high-availability', 't-p99'],
-    sources: ['F-AZ-08', 'gcp-run-sla'],
+    sources: ['F-AZ-08', 'gcp-run-sla', 'otel-primer'],
     checked,
     carries: [],
   },
@@ -64,9 +64,9 @@ export const reliabilityTerms = [
       'median latency',
     ],
     definition:
-      'The time within which 99 of 100 requests are answered; the slowest one takes longer. It shows rare delays such as cold starts, which an average hides.',
+      'The time within which 99 of 100 requests are answered; the slowest one takes longer. It shows rare delays, which an average can hide.',
     related: ['t-latency', 't-cold-start'],
-    sources: ['F-AWS-11'],
+    sources: ['cloudwatch-percentiles'],
     checked,
     carries: [],
   },
@@ -85,8 +85,7 @@ export const reliabilityTerms = [
     id: 't-blast-radius',
     term: 'Blast radius',
     aliases: ['blast radiuses', 'failure domain', 'fault domain', 'failure domains'],
-    definition:
-      'How much is affected when one thing fails or is broken into. Smaller, well separated parts keep it small.',
+    definition: 'How much is affected when one thing fails. Divide a system into separate parts to keep it small.',
     related: ['t-fault-tolerance', 't-isolation'],
     sources: ['aws-cells'],
     checked,
@@ -107,7 +106,7 @@ export const reliabilityTerms = [
       'autoscalers',
     ],
     definition:
-      'Adding and removing instances by itself to follow the load. Functions do it from the start, up to a quota; for containers an orchestrator does it within limits that you set. Older texts call the latter manual.',
+      'Adding and removing instances by itself to follow the load. Functions do it from the start, up to a quota; for containers Kubernetes can do it. Older texts call the latter manual.',
     related: ['t-hpa', 't-elasticity', 't-scale-to-zero'],
     sources: ['F-HIS-04', 'F-AWS-05', 'F-AWS-06', 'alibaba-tradeoffs'],
     checked,
@@ -118,9 +117,9 @@ export const reliabilityTerms = [
     term: 'Elasticity',
     aliases: ['elastic', 'elastic scaling', 'elastically'],
     definition:
-      'Growing and shrinking with the load, quickly and without waste. The finer the unit, the better it works: a call for functions, a container, a whole machine.',
+      'Growing and shrinking quickly with demand, in some cases automatically. Function platforms do it down to the single request.',
     related: ['t-autoscaling', 't-capacity-planning'],
-    sources: ['nist-cloud'],
+    sources: ['nist-cloud', 'cncf-faas'],
     checked,
     carries: [],
   },
@@ -141,9 +140,9 @@ export const reliabilityTerms = [
       'scale in',
     ],
     definition:
-      'How well a system copes with more load: by more instances (out) or by bigger ones (up). Containers and serverless are both part of building for it; functions scale with the least work.',
+      'How well a system can grow: by more instances (out) or by bigger ones (up). Serverless scales more easily than containers, as its backend does it by itself.',
     related: ['t-autoscaling', 't-elasticity'],
-    sources: ['overview', 'cloudflare-learning', 'alibaba-tradeoffs'],
+    sources: ['cncf-scalability', 'cloudflare-learning'],
     checked,
     carries: ['SIM-10', 'CRIT-04'],
   },
@@ -162,7 +161,7 @@ export const reliabilityTerms = [
       'probe',
     ],
     definition:
-      'A regular question to an instance whether it still works. One that does not answer is taken out and replaced.',
+      'A regular question to an instance whether it still works. Kubernetes restarts a container that fails it, or sends it no more requests.',
     related: ['t-load-balancer', 't-orchestration'],
     sources: ['kubernetes-probes'],
     checked,
@@ -184,9 +183,9 @@ export const reliabilityTerms = [
       'apm',
     ],
     definition:
-      'Being able to tell from outside what a system is doing, by logs, measurements and traces. With functions much comes from the provider; with many containers it gets harder as they grow in number.',
+      'Being able to tell from outside what a system is doing, by logs, measurements and traces. With functions the provider takes on part of the monitoring; with many containers it gets harder as they grow in number.',
     related: ['t-health-check', 't-devops'],
-    sources: ['overview', 'alibaba-tradeoffs'],
+    sources: ['otel-primer', 'cncf-serverless', 'overview'],
     checked,
     carries: ['CRIT-31', 'CON-C-17'],
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const runningContainersTerms = [
   {
@@ -21,7 +21,7 @@ export const runningContainersTerms = [
     definition:
       'Storage that outlives the container it is attached to. In Kubernetes, cloud storage that functions write to can be mounted this way, so both share the data.',
     related: ['t-stateful', 't-ephemeral-storage', 't-hybrid-architecture'],
-    sources: ['clearscale'],
+    sources: ['clearscale', 'aks-storage'],
     checked,
     carries: ['TERM-29', 'HYB-02'],
   },
@@ -41,9 +41,9 @@ export const runningContainersTerms = [
       'limit range',
     ],
     definition:
-      'Caps on the processor and memory that a container may use. Docker and Kubernetes set none unless told to, so one container can starve the rest. Fargate tasks always have a fixed size.',
+      'Caps on the processor and memory that a container may use. Without them a container takes as much as the host’s kernel allows, and on Kubernetes containers have none by default. A Fargate task has a set size.',
     related: ['t-noisy-neighbor', 't-kubernetes', 't-fargate'],
-    sources: ['F-HIS-05', 'F-AWS-30', 'pros-and-cons'],
+    sources: ['pros-and-cons', 'F-HIS-05', 'F-AWS-30'],
     checked,
     carries: ['TERM-39', 'CON-C-05', 'DIS-06'],
   },
@@ -59,7 +59,7 @@ export const runningContainersTerms = [
       'container hardening',
     ],
     definition:
-      'The tools and rules that protect containers, the images they come from and the hosts below. Both sides count, because a weakness in the host or in a container can endanger the other.',
+      'The tools and rules that protect containers and everything around them. The host counts as well, because a weakness in the host or in a container can endanger the other.',
     related: ['t-attack-surface', 't-container', 't-sandbox'],
     sources: ['pros-and-cons'],
     checked,
@@ -76,9 +76,9 @@ export const runningContainersTerms = [
       'windows server containers',
     ],
     definition:
-      'A container with Windows inside. It is supported less widely than Linux, as older articles expected, but not out of reach: Fargate, for example, runs Windows Server 2019 and 2022, with limits and at a higher price.',
+      'A container with Windows inside. It is supported less widely than Linux, as older articles say, but not out of reach: Fargate, for example, runs Windows Server 2019 and 2022, with limits and at a higher price.',
     related: ['t-container', 't-dotnet-core', 't-fargate'],
-    sources: ['F-AWS-28', 'F-AWS-29', 'pros-and-cons'],
+    sources: ['F-AWS-28', 'F-AWS-29', 'F-AWS-23', 'pros-and-cons'],
     checked,
     carries: ['CON-C-06', 'CLAIM-09', 'DIS-05'],
   },
@@ -95,7 +95,7 @@ export const runningContainersTerms = [
       'sidecar in k8s',
     ],
     definition:
-      'A helper container that runs beside the main one and does a side job for it, such as collecting logs or handling network traffic.',
+      'A helper container that runs beside the main one, shares its resources, and does a side job for it, such as logging or monitoring.',
     related: ['t-pod', 't-service-mesh', 't-multi-container'],
     sources: ['cncf-sidecar'],
     checked,
@@ -114,9 +114,9 @@ export const runningContainersTerms = [
       'task in ecs',
     ],
     definition:
-      'One running copy of a container, or of a few that belong together, on Amazon ECS. Its size is set beforehand; on Fargate it ranges from {#F-AWS-30/least} to {F-AWS-30}.',
+      'One running copy of a task definition on Amazon ECS: a container, or a few related ones. Its size is set beforehand; on Fargate it ranges from {#F-AWS-30/least} to {F-AWS-30}.',
     related: ['t-ecs', 't-fargate', 't-pod'],
-    sources: ['F-AWS-30'],
+    sources: ['ecs-task-definitions', 'F-AWS-30'],
     checked,
     carries: [],
   },
@@ -133,9 +133,9 @@ export const runningContainersTerms = [
       'debug shell',
     ],
     definition:
-      'Settings are given to a container when it starts, so a change normally means starting a new one. You can open a shell in a running container to look around, but what you change there is lost with it.',
+      'Settings are given to a container when it is created or started, so a change normally means starting a new one. You can open a shell in a running container to look around, as with ECS Exec, but what you change there is lost when it is removed.',
     related: ['t-image', 't-immutable-infrastructure'],
-    sources: ['pros-and-cons', 'overview', 'F-AWS-32'],
+    sources: ['pros-and-cons', 'docker-overview', 'F-AWS-32'],
     checked,
     carries: ['CON-C-07', 'DIS-38'],
   },

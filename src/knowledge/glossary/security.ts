@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const securityTerms = [
   {
@@ -28,9 +28,9 @@ export const securityTerms = [
     term: 'Attack surface',
     aliases: ['attack surfaces', 'exposed surface', 'attack vector', 'attack vectors'],
     definition:
-      'Everything that an attacker could try to get in by. With functions it may be smaller, as you have no system below the code; permissions and input still need care.',
+      'All the points where an attacker could get into a system. With functions it may be smaller than with containers or machines, but that does not make them secure: take care of permissions and input.',
     related: ['t-container-security', 't-event-data-injection', 't-iam'],
-    sources: ['pros-and-cons'],
+    sources: ['owasp-attack-surface', 'pros-and-cons'],
     checked,
     carries: ['TERM-51', 'PRO-S-15', 'DIS-34'],
   },

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const serverlessTraitsTerms = [
   {
@@ -23,7 +23,7 @@ export const serverlessTraitsTerms = [
     definition:
       'Billing by what is used instead of by what stands ready. AWS Lambda counts calls and the time they take, Cloudflare Workers calls and processor time. Gateways and instances kept ready are billed on top.',
     related: ['t-gb-second', 't-free-tier', 't-break-even'],
-    sources: ['F-AWS-20', 'F-CF-04', 'F-AWS-24', 'F-AWS-12'],
+    sources: ['alibaba-tradeoffs', 'F-AWS-20', 'F-CF-04', 'F-AWS-24', 'F-AWS-12'],
     checked,
     carries: ['TERM-09', 'DIS-31', 'DIS-32'],
   },
@@ -40,9 +40,9 @@ export const serverlessTraitsTerms = [
       'shared nothing',
     ],
     definition:
-      'Keeping nothing from one call to the next. Whatever has to last goes to a database, a store or a cache, so any instance can answer any call.',
+      'Keeping nothing from one call to the next. Whatever has to last goes to a database or another store, so any instance can answer any call.',
     related: ['t-stateful', 't-database', 't-cache'],
-    sources: ['alibaba-tradeoffs', 'twelve-factor-processes'],
+    sources: ['alibaba-tradeoffs', 'twelve-factor-processes', 'cncf-stateless'],
     checked,
     carries: ['TERM-10', 'CON-S-12'],
   },
@@ -59,9 +59,9 @@ export const serverlessTraitsTerms = [
       'session state',
     ],
     definition:
-      'Keeping something from one call to the next, such as a session or a file. Inside a container it is lost with the container, so lasting state needs a volume or a database. Newer serverless forms can keep state for a time too.',
+      'Keeping something from one call to the next, such as the cart of a shop. What a container holds disappears when it is removed, so lasting state needs storage outside it, such as a volume or a database. Lambda durable functions and MicroVMs can keep state for a time too.',
     related: ['t-stateless', 't-persistent-volume', 't-durable-function'],
-    sources: ['alibaba-tradeoffs', 'F-AWS-16', 'F-AWS-18'],
+    sources: ['cncf-stateful', 'docker-overview', 'alibaba-tradeoffs', 'F-AWS-16', 'F-AWS-18'],
     checked,
     carries: ['PRO-C-16', 'DIS-09'],
   },
@@ -77,9 +77,9 @@ export const serverlessTraitsTerms = [
       'who is responsible',
     ],
     definition:
-      'The line between what the provider looks after and what you do. With functions the provider has everything below your code. With serverless containers it has the hosts, while what is inside the image stays yours to patch.',
+      'The line between what the provider looks after and what you do. With functions the provider looks after the servers below your code. With AWS Fargate it patches the hosts, while securing the image and the application stays with you.',
     related: ['t-serverless', 't-cloud-provider', 't-iam'],
-    sources: ['pros-and-cons', 'F-AWS-27'],
+    sources: ['pros-and-cons', 'F-AWS-27', 'aws-eks-compliance'],
     checked,
     carries: ['TERM-33', 'PRO-S-13', 'DIS-08'],
   },
@@ -96,9 +96,9 @@ export const serverlessTraitsTerms = [
       'containers without a cluster',
     ],
     definition:
-      'A container that a provider runs for you, without your own machines or cluster. Some scale to zero (Cloud Run, Azure Container Apps, Cloudflare Containers), others stay on (Fargate). It is a kind of container, billed to some degree like serverless.',
+      'A container that a provider runs for you, so that you look after no machines. Some scale to zero (Cloud Run, Azure Container Apps, Cloudflare Containers), others are paid for as long as they run (Fargate). We count it among the containers.',
     related: ['t-container', 't-fargate', 't-cloud-run', 't-azure-container-apps'],
-    sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'F-AWS-23'],
+    sources: ['F-GCP-01', 'F-AZ-04', 'azure-aca-skill', 'F-CF-06', 'F-AWS-23', 'F-AWS-27'],
     checked,
     carries: ['DIS-42', 'FOL-11'],
   },
@@ -113,7 +113,8 @@ export const serverlessTraitsTerms = [
       'aws sam',
       'serverless application model',
     ],
-    definition: 'A tool that describes functions and their triggers in files and puts them on a platform. Many exist.',
+    definition:
+      'A tool with which you describe functions and what triggers them in files, and then deploy them. Many exist; AWS SAM is one.',
     related: ['t-infrastructure-as-code', 't-function'],
     sources: ['overview', 'aws-toolkit-deployment'],
     checked,
@@ -124,7 +125,7 @@ export const serverlessTraitsTerms = [
     term: 'Event-data injection',
     aliases: ['event injection', 'event data injection', 'function event injection', 'injection attack on functions'],
     definition:
-      'An attack in which harmful input reaches a function inside an event and is used unchecked. It is a common worry with serverless, so functions have to check what they receive.',
+      'An attack in which untrusted input reaches a function inside an event. It is a common worry with serverless, so have each function check what it receives.',
     related: ['t-attack-surface', 't-iam', 't-event'],
     sources: ['pros-and-cons'],
     checked,
@@ -141,7 +142,7 @@ export const serverlessTraitsTerms = [
       'shared traits',
     ],
     definition:
-      'Both hide the host, run code in separate environments in the cloud, cut an application into parts, scale automatically and can react to events. Both take less upkeep than classic servers.',
+      'Both hide the host, run code in separate environments in the cloud, cut an application into parts, can scale automatically and can react to events. Both take less upkeep than classic servers.',
     related: ['t-serverless', 't-container', 't-deployment-model'],
     sources: ['clearscale', 'alibaba-tradeoffs', 'cloudflare-learning'],
     checked,

@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const serverlessTerms = [
   {
@@ -19,7 +19,7 @@ export const serverlessTerms = [
       'no servers',
     ],
     definition:
-      'Running code on demand on machines that the cloud provider sets up, scales and patches. There are servers, but you neither see nor choose them. It works like tap water: turn it on when you need it and pay for what you use.',
+      'Running code on demand on machines that the cloud provider sets up, scales and patches. There are servers, but you neither see nor manage them. It works like tap water: turn it on when you need it and pay for what you use.',
     related: ['t-faas', 't-baas', 't-scale-to-zero', 't-pay-per-use'],
     sources: ['clearscale', 'cloudflare-learning', 'overview', 'alibaba-tradeoffs'],
     checked,
@@ -40,9 +40,9 @@ export const serverlessTerms = [
       'function handler',
     ],
     definition:
-      'A small piece of code with one purpose. The platform starts it when something triggers it and ends it when the work is done.',
+      'Usually a small piece of code with one purpose. The platform starts it when something triggers it; it runs for a short time and then ends.',
     related: ['t-faas', 't-trigger', 't-execution-environment'],
-    sources: ['pros-and-cons', 'cloudflare-learning', 'alibaba-tradeoffs'],
+    sources: ['alibaba-tradeoffs', 'pros-and-cons', 'cncf-faas'],
     checked,
     carries: ['TERM-03'],
   },
@@ -58,9 +58,9 @@ export const serverlessTerms = [
       'functions platform',
     ],
     definition:
-      'A service that runs single functions for you, each started only when an event calls for it. Many people mean this when they say serverless.',
+      'A service that runs single functions for you, each started only when an event calls for it. The word serverless is often used for it.',
     related: ['t-function', 't-serverless', 't-baas'],
-    sources: ['overview', 'alibaba-tradeoffs'],
+    sources: ['overview', 'alibaba-tradeoffs', 'cncf-faas'],
     checked,
     carries: ['TERM-04'],
   },
@@ -99,9 +99,9 @@ export const serverlessTerms = [
     term: 'Event',
     aliases: ['events', 'cloud event', 'cloudevents', 'event payload'],
     definition:
-      'A notice that something happened, such as an upload or an order, together with the facts about it. Code that waits for such notices reacts to them.',
+      'Something that happens and that code reacts to, such as an uploaded file, an HTTP request or a monitoring alert. The function gets data about it as input.',
     related: ['t-trigger', 't-event-driven', 't-pub-sub'],
-    sources: ['pros-and-cons', 'alibaba-tradeoffs'],
+    sources: ['pros-and-cons', 'alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
     checked,
     carries: ['TERM-06'],
   },
@@ -110,9 +110,9 @@ export const serverlessTerms = [
     term: 'Invocation',
     aliases: ['invocations', 'function call', 'function calls', 'invoke', 'execution of a function'],
     definition:
-      'One call of a function, from the event that starts it to its answer. Function platforms count invocations, and most bill them.',
+      'One run of a function, started by an event or a direct call. Billing is typically by the number of runs and what they use; AWS Lambda lists {aws/lambda-request*1e6} per million, besides run time.',
     related: ['t-function', 't-concurrency', 't-pay-per-use'],
-    sources: ['F-AWS-20', 'pros-and-cons'],
+    sources: ['F-AWS-20', 'pros-and-cons', 'alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
     checked,
     carries: ['TERM-09'],
   },
@@ -135,7 +135,7 @@ export const serverlessTerms = [
       'serverless cold start',
     ],
     definition:
-      'The extra wait while a platform starts a new instance before it can answer. On AWS Lambda it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; under {F-AWS-11} of all calls in production meet one, more of those to a function that is rarely used. Containers that scale to zero have it too; a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+      'The extra wait while a platform sets up a new instance before it can answer. On AWS Lambda it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; under {F-AWS-11} of all calls in production meet one, more of those to a function that is rarely called. Containers have it too: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
     related: ['t-warm-start', 't-provisioned-concurrency', 't-snapstart'],
     sources: ['F-AWS-11', 'F-AWS-33', 'alibaba-tradeoffs'],
     checked,
@@ -156,9 +156,9 @@ export const serverlessTerms = [
       'pre-warming',
     ],
     definition:
-      'A call that reaches an instance which is already running, so nothing has to be set up first. Most calls to a busy function are warm.',
+      'A call that reaches an instance which already exists, so that nothing has to be set up first. On AWS Lambda that is nearly every call: under {F-AWS-11} in production is a cold start.',
     related: ['t-cold-start', 't-provisioned-concurrency'],
-    sources: ['F-AWS-11'],
+    sources: ['F-AWS-11', 'lambda-environments'],
     checked,
     carries: ['PRO-C-12'],
   },
@@ -177,9 +177,9 @@ export const serverlessTerms = [
       'min instances 0',
     ],
     definition:
-      'Running no instance, and paying for none, while there is nothing to do. Functions do it, and so do serverless containers such as Cloud Run, Azure Container Apps and Cloudflare Containers. Older guidance says that containers cannot; that holds for a plain container or a running Fargate task.',
+      'Running no instance, and paying for none, while there is nothing to do. Functions do it, and so do serverless containers such as Cloud Run, Azure Container Apps and Cloudflare Containers. Older guidance says that containers cannot; that holds for a container that stays up, such as a running Fargate task.',
     related: ['t-serverless-container', 't-cold-start', 't-pay-per-use'],
-    sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'F-AWS-23'],
+    sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'F-AWS-23', 'cncf-faas', 'overview'],
     checked,
     carries: ['TERM-08', 'CON-C-15', 'DIS-02'],
   },

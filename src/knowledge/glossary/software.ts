@@ -1,6 +1,6 @@
 import type { Term } from '../entry.ts';
 
-const checked = '2026-11-20';
+const checked = '2026-11-29';
 
 export const softwareTerms = [
   {
@@ -8,9 +8,9 @@ export const softwareTerms = [
     term: 'Docker',
     aliases: ['dockers', 'docker inc', 'docker platform', 'dokcer', 'docker desktop'],
     definition:
-      'The software that made containers popular, with layered images and registries. It was released as open source in March 2013, not in 2008 as some texts say. The engine is free; Docker Desktop needs a paid plan in larger companies.',
+      'The software that gave containers a new boost, with layered images and registries. It was released as open source in March 2013, not in 2008 as some texts say. The engine is free; Docker Desktop needs a paid plan in larger companies.',
     related: ['t-container-engine', 't-image', 't-docker-swarm'],
-    sources: ['F-HIS-01', 'overview', 'pros-and-cons', 'docker-desktop-license'],
+    sources: ['F-HIS-01', 'overview', 'docker-engine-license', 'docker-desktop-license'],
     checked,
     carries: ['TERM-17', 'CLAIM-04', 'CLAIM-08', 'DIS-18'],
   },
@@ -19,9 +19,9 @@ export const softwareTerms = [
     term: 'Docker Swarm',
     aliases: ['swarm', 'swarm mode', 'docker swarm mode'],
     definition:
-      'An orchestrator that comes with Docker at no charge. It is simpler than Kubernetes and less widely used.',
+      'An orchestrator that came with Docker at no charge. It went to Mirantis, and Docker Inc. no longer maintains it.',
     related: ['t-orchestration', 't-docker', 't-kubernetes'],
-    sources: ['pros-and-cons'],
+    sources: ['pros-and-cons', 'docker-compose-readme'],
     checked,
     carries: ['TERM-20'],
   },
@@ -30,7 +30,7 @@ export const softwareTerms = [
     term: 'Nomad',
     aliases: ['hashicorp nomad', 'nomads'],
     definition:
-      'An orchestrator from HashiCorp in a single program that runs containers, plain programs and virtual machines. Its license (BUSL) is not an open-source one.',
+      'An orchestrator from HashiCorp in a single program that runs containers, plain programs and virtual machines. Its license is the Business Source License, which limits competing offers.',
     related: ['t-orchestration', 't-kubernetes'],
     sources: ['nomad-readme', 'nomad-license'],
     checked,
@@ -40,9 +40,10 @@ export const softwareTerms = [
     id: 't-openwhisk',
     term: 'Apache OpenWhisk',
     aliases: ['openwhisk', 'open whisk', 'apache open whisk'],
-    definition: 'An open-source function platform that you can run on your own machines.',
+    definition:
+      'An open-source platform for functions, now with Apache, that you can run on your own machine or on Kubernetes.',
     related: ['t-faas', 't-openfaas', 't-on-premises'],
-    sources: ['overview', 'F-HIS-03'],
+    sources: ['overview', 'openwhisk-readme'],
     checked,
     carries: ['TERM-49', 'DIS-20'],
   },
@@ -50,9 +51,10 @@ export const softwareTerms = [
     id: 't-openlambda',
     term: 'OpenLambda',
     aliases: ['open lambda', 'open-lambda'],
-    definition: 'An open-source function platform, one of the answers to AWS Lambda that you can run yourself.',
+    definition:
+      'An open-source serverless project that came up after AWS Lambda, made to explore new approaches. It is not yet meant for production.',
     related: ['t-openwhisk', 't-aws-lambda'],
-    sources: ['overview'],
+    sources: ['overview', 'openlambda-readme'],
     checked,
     carries: ['TERM-49'],
   },
@@ -61,9 +63,9 @@ export const softwareTerms = [
     term: 'IronFunctions',
     aliases: ['iron functions', 'iron.io', 'ironio'],
     definition:
-      'An open-source function platform that you can run yourself. Its maker, Iron.io, is known for using the word serverless in 2012, before AWS Lambda.',
+      'An open-source function platform that you can run yourself. Iron.io, the company behind it, was among the first to use the word serverless, in 2012.',
     related: ['t-openwhisk', 't-faas'],
-    sources: ['overview', 'F-HIS-02'],
+    sources: ['overview', 'ironfunctions-readme', 'F-HIS-02'],
     checked,
     carries: ['TERM-49', 'DIS-19'],
   },
@@ -74,7 +76,7 @@ export const softwareTerms = [
     definition:
       'A platform that runs functions as containers, for example on your own Kubernetes cluster. It is one way to have serverless outside a public cloud; the Community Edition is for trials and non-commercial use.',
     related: ['t-openwhisk', 't-knative', 't-faas'],
-    sources: ['F-HIS-03', 'openfaas-docs'],
+    sources: ['openfaas-docs'],
     checked,
     carries: ['DIS-20', 'HYB-05'],
   },
@@ -83,7 +85,7 @@ export const softwareTerms = [
     term: 'Auth0',
     aliases: ['auth 0', 'auth zero', 'identity provider', 'idp', 'single sign-on', 'sso', 'single sign on'],
     definition:
-      'A service for sign-in and identity that applications use instead of writing their own. It is a common example of a backend as a service.',
+      'A service for sign-in and identity that applications use instead of writing their own. It is an example of a backend as a service.',
     related: ['t-baas', 't-iam'],
     sources: ['overview'],
     checked,
@@ -94,7 +96,7 @@ export const softwareTerms = [
     term: '.NET Core',
     aliases: ['dotnet', '.net', 'net core', 'dotnet core', '.net framework', 'asp.net'],
     definition:
-      'The form of Microsoft’s .NET that runs on Linux as well as Windows. It lets many .NET applications run in Linux containers, which lowers the need for Windows ones.',
+      'The cross-platform form of Microsoft’s .NET. As an older article saw it, with .NET on Linux the world of Windows containers is unlikely to catch up.',
     related: ['t-windows-container', 't-code-stack'],
     sources: ['pros-and-cons'],
     checked,
@@ -105,7 +107,7 @@ export const softwareTerms = [
     term: 'WordPress',
     aliases: ['word press', 'wp'],
     definition:
-      'A system for websites that needs a web server, PHP and a MySQL database. It is a common example of several linked containers that work as one application.',
+      'A system for websites that typically needs a web server, PHP and MySQL. It is an example of several linked containers that work as one application.',
     related: ['t-multi-container', 't-web-server', 't-mysql'],
     sources: ['pros-and-cons'],
     checked,
@@ -116,7 +118,7 @@ export const softwareTerms = [
     term: 'Web server (Apache, Nginx)',
     aliases: ['web servers', 'webserver', 'apache', 'nginx', 'httpd', 'apache httpd'],
     definition:
-      'The program that serves a website, such as Apache or Nginx. WordPress, for example, needs one beside PHP and MySQL, and each can run from an image of its own.',
+      'The program that serves a website, such as Apache or Nginx. WordPress, for example, typically needs one beside PHP and MySQL, and each can run from an image of its own.',
     related: ['t-wordpress', 't-load-balancer'],
     sources: ['pros-and-cons'],
     checked,
@@ -127,9 +129,9 @@ export const softwareTerms = [
     term: 'MySQL',
     aliases: ['my sql', 'mariadb'],
     definition:
-      'A widely used database, one of those that come as a ready image. In the WordPress example it is the container that holds the data.',
+      'A popular open-source database for web applications, with a ready image. In the WordPress example it has a container of its own.',
     related: ['t-database', 't-wordpress'],
-    sources: ['pros-and-cons'],
+    sources: ['docker-mysql-image', 'pros-and-cons'],
     checked,
     carries: ['TERM-49'],
   },
@@ -138,9 +140,9 @@ export const softwareTerms = [
     term: 'PHP',
     aliases: ['php-fpm', 'laravel'],
     definition:
-      'A programming language for websites, used by WordPress among others. In containers it can have one of its own, linked to the web server.',
+      'A programming language for websites; WordPress needs it. In containers it can have one of its own, linked to the web server, or share one with Apache.',
     related: ['t-wordpress', 't-code-stack', 't-runtime-api'],
-    sources: ['pros-and-cons'],
+    sources: ['docker-php-image', 'pros-and-cons'],
     checked,
     carries: ['TERM-49'],
   },

@@ -44,6 +44,14 @@ export const awsPages = {
     'Lambda durable functions',
     'specialized-skills/serverless-skills/aws-lambda-durable-functions/SKILL.md',
   ),
+  'aws-lambda-internet': toolkit(
+    'internet for Lambda in a VPC',
+    'specialized-skills/networking-and-content-delivery-skills/enabling-lambda-vpc-internet-access/SKILL.md',
+  ),
+  'aws-s3-to-fargate': toolkit(
+    'S3 uploads to Lambda or Fargate',
+    'specialized-skills/serverless-skills/processing-s3-uploads-with-step-functions/SKILL.md',
+  ),
   'aws-app-runner': toolkit('App Runner', 'core-skills/aws-containers/references/app-runner-guide.md'),
   'aws-containers': toolkit('containers', 'core-skills/aws-containers/SKILL.md'),
   'aws-savings-plans': toolkit('Savings Plans', `${billing}/savings-plans.md`),
@@ -571,6 +579,40 @@ export const awsPages = {
     publisher: 'quattro004',
     url: 'https://github.com/quattro004/Agent004/wiki/Source-Lambda-Web-Functions',
     asOf: '2026-10-22',
+    readOn,
+  },
+  'aws-ecs-trouble': toolkit(
+    'ECS troubleshooting',
+    'core-skills/aws-containers/references/ecs-troubleshooting-guide.md',
+  ),
+  'aws-bedrock-pricing-models': toolkit(
+    'choosing a Bedrock model',
+    'core-skills/amazon-bedrock/references/model-selection-guide.md',
+  ),
+  'aws-aurora-postgresql': toolkit('Aurora PostgreSQL', 'core-skills/aws-database/assets/aurora-postgresql.md'),
+  'lambda-guide-runtimes': lambdaGuide('runtimes and their deprecation', 'lambda-runtimes.md'),
+  'lambda-runtime-policy': {
+    title: 'Runtime deprecation',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtime-support-policy.html',
+    readOn,
+  },
+  'lambda-runtime-list': {
+    title: 'Retrieve data about Lambda functions that use a deprecated runtime',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/runtimes-list-deprecated.html',
+    readOn,
+  },
+  'eks-karpenter-practice': {
+    title: 'EKS best practices: Karpenter',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/karpenter.html',
+    readOn,
+  },
+  'eks-cluster-autoscaler-practice': {
+    title: 'EKS best practices: Cluster Autoscaler',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/eks/latest/best-practices/cas.html',
     readOn,
   },
 } as const satisfies Record<string, Page>;

@@ -37,13 +37,6 @@ export const compliancePages = {
     asOf: '2023-07',
     readOn,
   },
-  'cloud-act-sovereignty': {
-    title: 'Data sovereignty and the rise of EU-only cloud regions',
-    publisher: 'NetGuardia',
-    url: 'https://netguardia.com/privacy/data-protection/data-sovereignty-and-the-rise-of-eu-only-cloud-regions/',
-    asOf: '2026',
-    readOn,
-  },
   'eu-boundary-explained': {
     title: 'EU Data Boundary',
     publisher: 'Better in Europe',
@@ -327,6 +320,13 @@ export const compliancePages = {
     publisher: 'FactualMinds',
     url: 'https://www.factualminds.com/examples/architecture-blog-2026/public-sector-compliance/fedramp-region-decision-matrix.md',
     asOf: '2026-07',
+    readOn,
+  },
+  'residency-and-sovereignty': {
+    title: 'Data sovereignty and US cloud providers',
+    publisher: 'Northdoor',
+    url: 'https://www.northdoor.co.uk/insight/blog/data-sovereignty-uk-cloud-providers/',
+    asOf: '2026-07-01',
     readOn,
   },
 } as const satisfies Record<string, Page>;

@@ -101,4 +101,10 @@ export const moneyAndNewsPages = {
     url: 'https://docs.cloud.google.com/compute/docs/instances/create-use-preemptible.md.txt',
     readOn,
   },
+  'aws-activate': {
+    title: 'AWS Activate: Founders or Portfolio',
+    publisher: 'Cloud Credits',
+    url: 'https://cloudcredits.co/aws-activate-founders-vs-portfolio/',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;

@@ -187,13 +187,6 @@ export const toolsAndStoriesPages = {
     asOf: '2026-09-10',
     readOn,
   },
-  'vmware-licensing-2026': {
-    title: 'VMware licensing costs in 2026',
-    publisher: 'Tasrie IT',
-    url: 'https://tasrieit.com/blog/vmware-licensing-costs-2026-infrastructure-strategy',
-    asOf: '2026',
-    readOn,
-  },
   'vmware-alternatives': {
     title: 'VMware alternatives',
     publisher: 'Windup Solutions',
@@ -255,11 +248,10 @@ export const toolsAndStoriesPages = {
     asOf: '2025-10-01',
     readOn,
   },
-  'hetzner-gpu-blog': {
-    title: 'GPU servers explained: GEX44 and GEX131',
-    publisher: 'Hetzner',
-    url: 'https://www.hetzner.com/blog/gpu-servers-explained-simply-when-the-gex-44-or-gex-131-is-right-for-your-project/',
-    asOf: '2026-06-11',
+  'vmware-licensing-changes': {
+    title: 'Broadcom’s VMware licensing changes explained',
+    publisher: 'Redress Compliance',
+    url: 'https://www.redresscompliance.com/broadcom-vmware-licensing-changes-explained.html',
     readOn,
   },
   'bitnami-catalog': {
@@ -325,6 +317,19 @@ export const toolsAndStoriesPages = {
     publisher: 'itservice.guru',
     url: 'https://itservice.guru/2023/05/17/how-amazon-prime-saved-90-cost-moving-from-microservices-to-monolith/',
     asOf: '2023-05-17',
+    readOn,
+  },
+  'gamelift-prices': {
+    title: 'Amazon GameLift Servers: prices quoted from AWS’s page',
+    publisher: 'API Evangelist',
+    url: 'https://raw.githubusercontent.com/api-evangelist/amazon-gamelift/refs/heads/main/plans/amazon-gamelift-plans-pricing.yml',
+    asOf: '2026-09-20',
+    readOn,
+  },
+  'gamelift-anywhere': {
+    title: 'Amazon GameLift Servers Anywhere: pricing',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/gamelift/pricing/anywhere-pricing',
     readOn,
   },
 } as const satisfies Readonly<Record<string, Page>>;

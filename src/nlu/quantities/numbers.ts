@@ -9,7 +9,7 @@ import { factorOfRole, type NumberFactorId, numberFactors, valueIn } from './val
 import { shareOf, waitingOf } from './waiting.ts';
 
 /** How likely a number must be meant to be read: as the answer to a question, and anywhere else. */
-const LIKELY = { answer: 0.5, statement: 0.45, named: 0.25, aside: 0.6, waiting: 0.6 };
+const LIKELY = { answer: 0.5, statement: 0.45, named: 0.25, aside: 0.6, another: 0.8, waiting: 0.6 };
 
 /** Nobody describes a workload by more numbers. */
 const MOST = 30;
@@ -46,7 +46,15 @@ export function numbersIn(
 function answerOf(place: Place, question: NumberFactorId, roles: Roles): Read | undefined {
   const whole = isWhole(place.quantity, place.tokens);
   const read = factOf(answersIn(place, question, roles), place, whole ? 0 : LIKELY.answer);
+  if (read && !whole && saysAnother(place, question, roles)) return undefined;
   return read && whole ? { ...read, probability: 1 } : read;
+}
+
+/** "300 ms on average" says what it is, and it is not the longest run that was asked for. */
+function saysAnother(place: Place, question: NumberFactorId, roles: Roles): boolean {
+  const [first] = roles.statement(place);
+  const other = first && factorOfRole(first.role);
+  return other !== undefined && other !== question && first!.probability >= LIKELY.another;
 }
 
 /** "1 GB of memory" says itself what it is. */

@@ -27,7 +27,7 @@ export interface Graded {
   readonly grade: Grade;
 }
 
-export const questionSets = ['audit', 'development', 'second'] as const;
+export const questionSets = ['audit', 'development', 'second', 'third'] as const;
 export type QuestionSet = (typeof questionSets)[number];
 
 export const readQuestions = (set: QuestionSet): readonly KeyedQuestion[] =>

@@ -129,6 +129,17 @@ describe('a number that was read', () => {
   });
 });
 
+test.each<[string, FactorId, Record<string, number>]>([
+  ['300 ms on average', 'max_run_s', { avg_ms: 300 }],
+  ['a call takes 300 ms on average', 'max_run_s', { avg_ms: 300 }],
+  ['300 ms on average, 1 GB of memory', 'max_run_s', { avg_ms: 300, memory_mb: 1024 }],
+  ['usually 2 s, never more than 40', 'max_run_s', { max_run_s: 40 }],
+  ['120ms', 'max_run_s', { max_run_s: 0.12 }],
+  ['40 min', 'max_run_s', { max_run_s: 2400 }],
+])('what says itself to be something else does not answer: %s', (text, asked, facts) => {
+  expect(Object.fromEntries(read(text, asked).map(({ factor, value }) => [factor, value]))).toEqual(facts);
+});
+
 test('the same examples give the same data', () => {
   expect(trainRoles([...replies.map(roleOfReply), ...messages.map(rolesOfMessage)])).toEqual(data);
 });

@@ -83,6 +83,9 @@ export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sough
 export function nameAskedFor(tokens: readonly Token[], mentions: readonly Mention[]): Subject | undefined {
   const [first] = mentions;
   if (!first || new Set(mentions.map(({ subject }) => subject)).size > 1) return undefined;
+  const [last, next] = [tokens[first.to - 1], tokens[first.to]];
+  // "p99? my boss wants it": a name that is a sentence by itself.
+  if (first.from === 0 && last && next && next.clause - last.clause >= 2) return first.subject;
   const others = tokens.filter((_, at) => !mentions.some(({ from, to }) => at >= from && at < to));
   return others.every(({ text }) => definingWords.has(text)) ? first.subject : undefined;
 }

@@ -57,7 +57,7 @@ export const awsLambdaVariantsNotes = [
       'are durable functions cheaper than step functions?',
       'price per step durable lambda',
     ],
-    text: '{aws/durable-operation*1e6} per million operations, {aws/durable-written-gb} per GB written and {aws/durable-stored-gb-month} per GB per month kept, on top of the usual requests and run time. A Standard workflow in Step Functions costs {aws/step-transition*1e6} per million transitions, so counted by the step durable functions are about a third.',
+    text: '{aws/durable-operation*1e6} per million operations, {aws/durable-written-gb} per GB written and {aws/durable-stored-gb-month} per GB per month kept, on top of the usual requests and run time. A Standard workflow in Step Functions costs {aws/step-transition*1e6} per million transitions, so one operation costs about a third of one transition.',
     sources: ['F-AWS-101', 'F-AWS-110'],
     checked,
     carries: [],

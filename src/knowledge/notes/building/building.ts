@@ -111,7 +111,7 @@ export const buildingNotes = [
       'do we need microservices?',
       'is a monolith bad?',
     ],
-    text: 'Start with one well-divided application in one container, and cut off a part when it must scale or be released by itself: that is what microservices are good at. They also multiply what you deploy and keep track of, and containers make networking between them harder. Any kind of application runs in a container, so nothing forces you to split it.',
+    text: 'Start with one well-divided application in one container, and cut off a part when it must scale or be released by itself: that is what microservices are good at. They also multiply what you deploy and keep track of, and containers make networking between them harder. Nothing about a container forces you to split it.',
     sources: ['cloudflare-learning', 'alibaba-tradeoffs', 'cncf-microservices'],
     checked,
     carries: [],

@@ -14,7 +14,7 @@ export const migrationNotes = [
       'vendor lock-in with serverless?',
       'how locked in are we with lambda',
     ],
-    text: 'Real, but seldom a catastrophe: with functions you depend on the event models, APIs and services of the provider, and simply moving the code to another does not work. Containers move more easily, as they run wherever a compatible runtime is. What you put around either, a database or monitoring of that cloud, ties you as well. Worry in proportion: you may never move.',
+    text: 'Real, but not a catastrophe, we would say: with functions you depend on the event models, APIs and services of the provider, and simply moving the code to another does not work. Containers move more easily, as they run wherever a compatible runtime is. What you put around either, a database or monitoring of that cloud, ties you as well. Worry in proportion: you may never move.',
     sources: ['pros-and-cons', 'alibaba-tradeoffs', 'overview'],
     checked,
     carries: [],

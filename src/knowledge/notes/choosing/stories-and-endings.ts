@@ -116,7 +116,7 @@ export const storyNotes = [
       'exit from cloud run',
       'does cloud run lock me in?',
     ],
-    text: 'Easy for the app: both take standard container images, and in Google’s guide the description of a simple service and the Kubernetes deployment that replaces it are almost identical. What is new is around it: plan for the entrance and its certificate, scaling, secrets and access, and nodes to pay for; for scaling to zero add Knative. Look at databases and triggers of Google’s first, as they tie you most.',
+    text: 'Easy for the app: both take standard container images, and in Google’s guide the description of a simple service and the Kubernetes deployment that replaces it are almost identical. What is new is around it: plan for the entrance and its certificate, scaling, secrets and access, and nodes to pay for; for scaling to zero add Knative. Look first at what you use of Google’s databases and triggers.',
     sources: ['gcp-run-to-gke', 'gcp-run-knative', 'knative-overview'],
     checked,
     carries: [],

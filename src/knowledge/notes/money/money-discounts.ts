@@ -85,7 +85,7 @@ export const moneyDiscountsNotes = [
       'how do I use cheap interruptible machines?',
     ],
     text: 'Up to 91% off on Google Cloud, up to 90% on EC2, up to {F-AWS-121} on Fargate Spot; all can be taken away at short notice, on Google Cloud at any time and without an SLA. Google’s preemptible VMs are the older form and end after 24 hours; Spot VMs do not. Use them for work that can start again.',
-    sources: ['gce-spot', 'ec2-spot', 'F-AWS-121', 'gce-preemptible'],
+    sources: ['gce-spot', 'gce-preemptible', 'eks-gpu', 'F-AWS-121'],
     checked,
     carries: [],
   },

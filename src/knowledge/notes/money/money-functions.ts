@@ -145,7 +145,7 @@ export const moneyFunctionsNotes = [
       'when does ec2 pay off over fargate?',
     ],
     text: 'EC2 is 10 to 20% cheaper for the same size: 2 vCPU and 8 GB on Arm are {aws/m7g.large} an hour as an m7g.large and $0.093 on Fargate. That holds only for a machine that is full; half empty, Fargate is cheaper. The difference buys you a platform that AWS patches; Spot and Savings Plans reach further on EC2.',
-    sources: ['F-AWS-23', 'F-AWS-70', 'F-AWS-71', 'F-AWS-27', 'F-AWS-25', 'F-AWS-121', 'ec2-spot'],
+    sources: ['F-AWS-23', 'F-AWS-70', 'F-AWS-71', 'F-AWS-27', 'F-AWS-25', 'F-AWS-121', 'eks-gpu'],
     checked,
     carries: [],
   },

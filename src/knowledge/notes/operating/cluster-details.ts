@@ -137,7 +137,7 @@ export const clusterDetailNotes = [
       'protect a function url',
       'AuthType NONE or AWS_IAM',
     ],
-    text: 'Set its auth type to AWS_IAM: then only callers with AWS credentials that sign the request get in, others get 403. With NONE anyone who knows the address may call it, so the code has to check a token or signature itself. For browsers put CloudFront in front, which signs by origin access control and can carry a WAF; for API keys and throttling take API Gateway.',
+    text: 'Set its auth type to AWS_IAM: then only callers with AWS credentials that sign the request get in, others get 403. With NONE anyone who knows the address may call it, so the code has to check a token or signature itself. For browsers put CloudFront in front, which signs by origin access control and can carry a WAF; for API keys or limits for each client take a REST API of API Gateway.',
     sources: ['aws-lambda-reference', 'aws-api-gateway'],
     checked,
     carries: [],

@@ -185,7 +185,7 @@ export const nodeNotes = [
       'lcu price',
       'how many requests fit in one LCU?',
     ],
-    text: 'An LCU is the unit in which an Application Load Balancer measures use: 25 new connections a second, 3,000 open ones, or 1 GB an hour. Each hour only the largest of them counts, at {aws/balancer-unit-hour} a unit, beside {aws/balancer-hour} an hour for the balancer itself. So a service with fewer than 25 new connections a second stays within one.',
+    text: 'An LCU is the unit in which an Application Load Balancer measures use: 25 new connections a second, 3,000 open ones, or 1 GB an hour. Each hour only the largest of them counts, at {aws/balancer-unit-hour} a unit, beside {aws/balancer-hour} an hour for the balancer itself. So a service that stays below all three needs one.',
     sources: ['F-AWS-74', 'F-AWS-24'],
     checked,
     carries: [],

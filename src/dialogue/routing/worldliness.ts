@@ -1,0 +1,72 @@
+import { asksAnywhere } from '../../nlu/scope/asking.ts';
+import { choosesBetween, proposes, speaksOfOwn } from '../../nlu/scope/own.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
+import type { Answered } from '../answers/answered.ts';
+
+/** What tells a question about the world from a wish for advice, by name. */
+export type Sign = keyof typeof weights;
+
+/**
+ * How much each sign says (logistic regression). Fitted by `npm run evaluate -- routing` on 2026-11-29 to the messages in
+ * `intents/messages`, read by models that had not learned them, and to the question sets but the second.
+ */
+const weights = {
+  always: 2.44,
+  world: 0.537,
+  advice: -0.095,
+  move: -0.197,
+  theirs: -0.367,
+  length: -1.063,
+  facts: -0.723,
+  names: -0.361,
+  score: 1.294,
+  isNote: 0.299,
+  isNear: 0.411,
+  asks: 0.393,
+  chooses: 0.018,
+  proposes: -1.024,
+  own: 0.12,
+  work: -0.311,
+};
+
+const odds = (chance: number): number => {
+  const inside = Math.min(Math.max(chance, 1e-4), 1 - 1e-4);
+  return Math.log(inside / (1 - inside));
+};
+
+/** The signs of a first message and of what was found for it. */
+export function signsOf(heard: Understanding, answered: Answered | undefined): Readonly<Record<Sign, number>> {
+  const { impression, tokens, facts, workloads, text } = heard;
+  return {
+    always: 1,
+    world: odds(impression.world),
+    advice: odds(impression.advice),
+    move: odds(impression.move),
+    theirs: odds(impression.theirs),
+    length: Math.log(1 + tokens.length),
+    facts: Math.min(facts.length, 4),
+    names: Math.min(workloads.length, 3),
+    score: answered?.score ?? 0,
+    isNote: answered?.kind === 'note' ? answered.score : 0,
+    isNear: answered?.isNear ? 1 : 0,
+    asks: asksAnywhere(text) ? 1 : 0,
+    chooses: choosesBetween(text) ? 1 : 0,
+    proposes: proposes(text) ? 1 : 0,
+    own: speaksOfOwn(text) ? 1 : 0,
+    work: workloads.some(({ kind }) => kind !== 'hosting') ? 1 : 0,
+  };
+}
+
+/** How likely a first message is a question about the world, rather than a wish for advice on something of theirs. */
+export function worldliness(heard: Understanding, answered: Answered | undefined): number {
+  return chanceOf(signsOf(heard, answered));
+}
+
+function chanceOf(signs: Readonly<Record<Sign, number>>): number {
+  const sum = (Object.keys(weights) as Sign[]).reduce((total, sign) => total + weights[sign] * signs[sign], 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether it can be one at all, with whatever answer: only then it is worth searching for. */
+export const mayBeWorldly = (heard: Understanding, least: number): boolean =>
+  chanceOf({ ...signsOf(heard, undefined), score: 1, isNote: 1 }) >= least;
