@@ -92,6 +92,11 @@ export const payments: readonly Rule[] = [
       ['costs us around 12,000 a year', 1000],
       ['we spend 300 to 400 monthly', 400],
     ],
-    not: ['an outage costs us 20k an hour', 'what does it cost at 2M a day', 'we pay for 300 requests a day', 'they pay 3 people'],
+    not: [
+      'an outage costs us 20k an hour',
+      'what does it cost at 2M a day',
+      'we pay for 300 requests a day',
+      'they pay 3 people',
+    ],
   },
 ];
