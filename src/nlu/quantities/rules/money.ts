@@ -5,6 +5,14 @@ import type { Made, Rule } from './rule.ts';
 type Unit = { readonly value: number; readonly text: string };
 const money = (value: number, more: Partial<Made> = {}): Made => ({ kind: 'money', value, ...more });
 
+const was = 'is|are|was|were';
+const amountAfter = (what: string): readonly string[] => [
+  `${what} <number> @money?`,
+  `${what} ${was}|of|at|about|around|roughly|over <number> @money?`,
+  `${what} ${was}|of|at about|around|roughly|over|at|now <number> @money?`,
+];
+const amountOf = (amount: Node, unit?: Unit): Made => money(amount.value * (unit?.value ?? 1));
+
 /** Amounts of money, in USD. */
 export const amounts: readonly Rule[] = [
   {
@@ -21,20 +29,24 @@ export const amounts: readonly Rule[] = [
   {
     name: 'amount after a bill',
     pattern: [
-      'bill|bills|invoice|invoices|budget <number> @money?',
-      'bill|bills|invoice|invoices|budget is|are|was|were|of|at|about|around|roughly|over <number> @money?',
-      'bill|bills|invoice|invoices|budget is|are|was|were|of|at about|around|roughly|over|at|now <number> @money?',
-      'bill|bills|invoice|invoices for|from _ _? _? is|are|was|were <number> @money?',
+      ...amountAfter('bill|bills|invoice|invoices'),
+      `bill|bills|invoice|invoices for|from _ _? _? ${was} <number> @money?`,
     ],
-    make: (amount: Node, unit?: Unit) => money(amount.value * (unit?.value ?? 1)),
+    make: amountOf,
     says: [
       ['bills are 60k', 60_000],
       ['our bill is about 900', 900],
-      ['the invoice from our hoster was 412', 412],
-      ['budget of 200', 200],
       ['the invoice is around 1,200 euros', 1296],
+      ['the invoice from our hoster was 412', 412],
     ],
     not: ['the bills of our customers'],
+  },
+  {
+    name: 'amount after a budget',
+    pattern: amountAfter('budget'),
+    make: amountOf,
+    says: [['budget of 200', 200]],
+    not: ['the budget of our customers'],
   },
 ];
 
