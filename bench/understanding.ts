@@ -6,7 +6,7 @@ import { type Intent, isQuestionIntent } from '../src/domain/intents.ts';
 import { percentile } from './signed.ts';
 import { rounded } from './table.ts';
 
-/** Classify and read facts, beside node-nlp and natural's plain Bayes classifier trained on the same utterances. */
+/** Classify and read facts, beside node-nlp (`npm ci --prefix bench`) and natural's plain Bayes classifier trained on the same utterances. */
 
 /** A running app has read many messages; a word is added to each, for node-nlp remembers whole texts. */
 const WARM_UP = 1000;

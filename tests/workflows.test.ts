@@ -107,9 +107,7 @@ test('dependencies are kept up to date wherever there are some', () => {
   const { version, updates } = parse(readFileSync('.github/dependabot.yml', 'utf8'));
 
   expect(version).toBe(2);
-  expect(updates.map(({ 'package-ecosystem': kind }: Record<string, string>) => kind)).toEqual([
-    'npm',
-    'github-actions',
-    'docker',
-  ]);
+  expect(
+    updates.map(({ 'package-ecosystem': kind, directory }: Record<string, string>) => `${kind} ${directory}`),
+  ).toEqual(['npm /', 'npm /bench', 'github-actions /', 'docker /']);
 });

@@ -5,10 +5,10 @@ import { readConversations } from './evaluate/conversations.ts';
 import { curve } from './evaluate/curve.ts';
 import { decision } from './evaluate/decision.ts';
 import { figures } from './evaluate/figures.ts';
-import { knowledgeQuestions } from './evaluate/knowledge-questions.ts';
+import { knowledgeQuestions } from './evaluate/knowledge/questions.ts';
+import { routing } from './evaluate/knowledge/routing.ts';
 import { measured } from './evaluate/measure.ts';
 import { together } from './evaluate/outcomes.ts';
-import { routing } from './evaluate/routing.ts';
 import { ofWriters, writersOf } from './evaluate/writers.ts';
 
 /** One who replied and wrote messages, and one who restated posts: two are enough to see a change, and soon done. */

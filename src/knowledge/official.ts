@@ -3,11 +3,15 @@ import type { HostId } from '../domain/hosts.ts';
 /** Where each host speaks for itself: its sites, and the owners of its repositories. */
 const ofHosts: Readonly<Record<Exclude<HostId, 'own'>, { readonly sites: string; readonly repositories: string }>> = {
   aws: {
-    sites: 'amazon.com amazonaws.com amazonaws.cn aws.github.io',
-    repositories: 'aws aws-powertools aws-samples aws-solutions-library-samples awsdocs awslabs firecracker-microvm',
+    sites: 'amazon.com amazonaws.com amazonaws.cn aws.github.io awslabs.github.io',
+    repositories:
+      'aws aws-actions aws-observability aws-powertools aws-samples aws-solutions-library-samples awsdocs awslabs bottlerocket-os firecracker-microvm',
   },
-  azure: { sites: 'microsoft.com azure.cn microsoft.github.io', repositories: 'azure microsoft microsoftdocs' },
-  gcp: { sites: 'google.com', repositories: 'google googlecloudplatform' },
+  azure: {
+    sites: 'microsoft.com azure.cn microsoft.github.io',
+    repositories: 'azure azure-samples microsoft microsoftdocs',
+  },
+  gcp: { sites: 'google.com', repositories: 'google googlecloudplatform googlecontainertools googleforgames' },
   cloudflare: { sites: 'cloudflare.com', repositories: 'cloudflare' },
   alibaba: { sites: 'alibabacloud.com aliyun.com', repositories: '' },
   fly: { sites: 'fly.io', repositories: 'superfly' },
@@ -25,11 +29,15 @@ const ofHosts: Readonly<Record<Exclude<HostId, 'own'>, { readonly sites: string;
 
 /** The same of other companies, projects and standards bodies. */
 const ofOthers = {
-  sites: `12factor.net aspire.dev cncf.io coolify.io docker.com github.com helm.sh ibm.com keda.sh knative.dev
-    kubernetes.io linkerd.io localstack.cloud nist.gov openfaas.com openshift.com opentelemetry.io owasp.org
-    redhat.com serverlessland.com spinframework.dev unikraft.org`,
-  repositories: `apache basecamp cncf containerd containers coollabsio docker dokku fission hashicorp helm kedacore knative
-    kubernetes linkerd moby okd-project open-gitops open-telemetry openfaas opentofu owasp unikraft vmware-archive`,
+  sites: `12factor.net aspire.dev cncf.io coolify.io docker.com github.com helm.sh ibm.com k3s.io keda.sh
+    knative.dev kubernetes.io linkerd.io localstack.cloud nist.gov openfaas.com openshift.com opentelemetry.io
+    owasp.org redhat.com serverlessland.com spinframework.dev tailscale.com unikraft.org vllm.ai`,
+  repositories: `apache aquasecurity basecamp bitnami caprover cilium cncf containerd containers coollabsio dapr
+    dask docker docker-library dokku dokploy dora-team etcd-io external-secrets finopsfoundation fission ggml-org
+    hashicorp helm iron-io jupyterhub k3s-io kata-containers kedacore knative kubernetes kubernetes-sigs kyverno
+    laravel linkerd localstack moby neondatabase netflix okd-project ollama open-gitops open-lambda open-telemetry
+    openfaas openshift-cs opentofu owasp php platformsh prometheus serverless siderolabs sigstore slackapi sst systemd
+    twelve-factor unikraft valkey-io vmware-archive vmware-tanzu w3c`,
 };
 
 const everybody = [...Object.values(ofHosts), ofOthers];

@@ -130,7 +130,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-quick-release',
-        text: 'Once set up, containers are quick to deploy and run the same wherever they go; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+        text: 'Once set up, containers are quick to deploy and run the same wherever they go; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
         sources: ['clearscale', 'cloudflare-learning', 'F-AWS-33', 'fargate-start'],
         carries: ['PRO-C-25', 'PRO-C-33'],
       },

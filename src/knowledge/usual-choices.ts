@@ -41,7 +41,7 @@ export const usualChoices = stating<readonly UsualChoice[]>([
   },
   {
     between: ['serverless'],
-    text: 'Usually yes for small, event-driven work or anything that’s idle for hours; no if it’s busy all day, runs longer than {F-AWS-01} or listens on its own port.',
+    text: 'Usually yes for small, event-driven work or anything that’s idle for hours; no if it’s busy all day, runs longer than {F-AWS-01} or has to be a server for more than HTTP.',
     sources: ['overview', 'clearscale', 'F-AWS-01'],
     checked,
   },

@@ -1,7 +1,7 @@
 import { claims, type entries } from '../../src/knowledge/entries.ts';
 import { fact, isFactId } from '../../src/knowledge/facts/index.ts';
 import { terms } from '../../src/knowledge/glossary/index.ts';
-import { pages } from '../../src/knowledge/pages/index.ts';
+import { pageFiles, pages } from '../../src/knowledge/pages/index.ts';
 import { questionedIds } from '../../src/knowledge/questions/index.ts';
 import { topics } from '../../src/knowledge/topics/index.ts';
 import { citedInVain } from './article-rules.ts';
@@ -16,6 +16,7 @@ export interface Rule {
 }
 
 const LONGEST_TEXT = 700;
+const twice = (names: readonly string[]): readonly string[] => names.filter((name, at) => names.indexOf(name) !== at);
 
 export const knowledgeRules: readonly Rule[] = [
   {
@@ -58,6 +59,15 @@ export const knowledgeRules: readonly Rule[] = [
     check: (all) => Object.keys(pages).filter((page) => !all.some(({ sources }) => sources.includes(page))),
   },
   {
+    name: 'no page stands twice',
+    why: 'Of two pages with one key the later hides the other; of one page at two places only one is kept up to date.',
+    check: () => {
+      const all = pageFiles.flatMap((file) => Object.entries(file));
+      const addresses = all.flatMap(([, { url }]) => url ?? []);
+      return [...twice(all.map(([key]) => key)), ...twice(addresses)];
+    },
+  },
+  {
     name: 'every question is of an entry',
     why: 'A question for an entry that was renamed finds nothing.',
     check: (all) => questionedIds().filter((id) => !all.some((entry) => entry.id === id)),
@@ -65,7 +75,7 @@ export const knowledgeRules: readonly Rule[] = [
   {
     name: 'ids are unique',
     why: 'An id names one thing.',
-    check: (all) => all.map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) !== at),
+    check: (all) => twice(all.map(({ id }) => id)),
   },
   {
     name: 'texts fit one part of a Slack message',

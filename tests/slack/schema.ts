@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { createGenerator } from 'ts-json-schema-generator';
 import type { Sent } from './sent.ts';
 
-const CACHE = 'node_modules/.cache/slack-schema';
-/** Whatever the schema is generated from. */
+/** What Slack's own types say, as a JSON schema; `bench/slack-schema.ts` makes it. */
+export const SCHEMA = 'tests/slack/sent.schema.json';
+
+/** Whatever the schema is made of. */
 const sources = ['tests/slack/sent.ts', 'src/slack/blocks/replies/chart.ts', 'node_modules/@slack/types/package.json'];
+
+export function madeOf(): string {
+  const hash = createHash('sha256');
+  for (const source of sources) hash.update(readFileSync(source));
+  return hash.digest('hex').slice(0, 16);
+}
 
 let validate: ValidateFunction | undefined;
 
-/** What in blocks and views is not as Slack's own types say, through a JSON schema that is made of those types. */
+/** What in blocks and views is not as Slack's own types say. */
 export function misfits(sent: { readonly [Surface in keyof Sent]: unknown }): string[] {
   validate ??= new Ajv({ strict: false, allowUnionTypes: true }).compile(schema());
   // What a builder leaves undefined is not sent.
@@ -18,23 +25,9 @@ export function misfits(sent: { readonly [Surface in keyof Sent]: unknown }): st
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** Generating takes seconds, so it is done once for each version of the types. */
 function schema(): object {
-  const hash = createHash('sha256');
-  for (const source of sources) hash.update(readFileSync(source));
-  const path = `${CACHE}/${hash.digest('hex').slice(0, 16)}.json`;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as object;
-  } catch {
-    const generated = createGenerator({
-      path: sources[0]!,
-      tsconfig: 'tsconfig.json',
-      type: 'Sent',
-      skipTypeCheck: true,
-    }).createSchema('Sent');
-    mkdirSync(CACHE, { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(generated));
-    renameSync(`${path}.${process.pid}`, path);
-    return generated;
-  }
+  const made = JSON.parse(readFileSync(SCHEMA, 'utf8')) as { readonly $comment: string };
+  if (made.$comment !== madeOf())
+    throw new Error(`${SCHEMA} is of other types: run "npm ci --prefix bench" and "node bench/slack-schema.ts".`);
+  return made;
 }

@@ -1,5 +1,6 @@
 import { sayValue } from '../../domain/profile.ts';
 import type { CostEstimate, ShownBill } from './estimate.ts';
+import { sayMoney } from './money.ts';
 
 /** "You pay about $900 a month now (your figure)": nobody but the person vouches for it. */
 const said = (spend: number): string => `You pay about ${sayValue('spend_usd', spend)} (your figure)`;
@@ -20,7 +21,8 @@ export function spendWords(cost: CostEstimate, sayTotal: (bill: ShownBill) => st
   const bill = compared(cost);
   if (spend === undefined || !bill) return paidNow(spend);
   const name = bill.region ? `${bill.name} in ${bill.region}` : bill.name;
-  if (atLeast) return `${said(spend)}; ${name} would be at least ${sayTotal(bill)}, even when it sits idle.`;
+  if (atLeast)
+    return `${said(spend)}; ${name} would be at least ${sayMoney(bill.low ?? bill.total, 'USD')}, even when it sits idle.`;
   const out = new Intl.ListFormat('en').format([...leftOut, 'databases', 'logs', 'data transfer']);
   return `${said(spend)}; ${name} would be ${sayTotal(bill)}, without ${out}.`;
 }

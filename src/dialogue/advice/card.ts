@@ -1,5 +1,5 @@
 import { paidNow } from '../../decision/cost/spend.ts';
-import { billsOf, costWords, spentWords, totalWords } from '../../decision/cost/wording.ts';
+import { billsOf, costWords, shortCostWords, totalWords } from '../../decision/cost/wording.ts';
 import type { KnockOut } from '../../decision/fit/knock-outs.ts';
 import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
@@ -8,6 +8,7 @@ import { providerNames } from '../../knowledge/facts/fact.ts';
 import { fact, isFactId } from '../../knowledge/facts/index.ts';
 import { flavour } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
+import { factAbout } from '../../knowledge/products/index.ts';
 import type { SourceId } from '../../knowledge/source.ts';
 import type { Advice, Line } from '../effect.ts';
 import { sayTraits } from '../state/parts.ts';
@@ -36,7 +37,6 @@ const MOST_WORDS = 90;
 /** What does not fit into a card stands with the details. */
 export function cardOf(advice: Advice): Card {
   const { notes, platforms, what, close, check, why, cost, ruledOut } = everything(advice);
-  const spent = advice.recommendation.cost ? spentWords(advice.recommendation.cost) : '';
   let left = MOST_WORDS - [what.text, ...notes].reduce((sum, text) => sum + wordsIn(text), 0);
   const fits = <L extends Line>(line: L | undefined): line is L => {
     if (!line || wordsIn(line.text) > left) return false;
@@ -45,13 +45,14 @@ export function cardOf(advice: Advice): Card {
   };
   // A reason of its very kind says more than a bill with all its parts.
   const first = why?.isOwn && fits(why) ? { why } : {};
+  const short = advice.recommendation.cost && shortCostWords(advice.recommendation.cost);
   return {
     notes,
     what,
     platforms: platforms.filter(fits),
     ...(fits(close) ? { close } : {}),
     ...first,
-    ...(fits(cost) ? { cost } : spent && fits({ text: spent }) ? { cost: { text: spent } } : {}),
+    ...(fits(cost) ? { cost } : short && fits({ text: short }) ? { cost: { text: short } } : {}),
     ruledOut: ruledOut.filter(fits),
     ...(!('why' in first) && fits(why) ? { why } : {}),
     ...(fits(check) ? { check } : {}),
@@ -99,17 +100,16 @@ function everything(advice: Advice): Card {
   };
 }
 
-/** Where advice is for some providers alone, pages of others back nothing of it. */
-const sourcesOf = ({ flavour: kind, products }: Recommendation): readonly SourceId[] =>
-  flavour(kind).sources.filter((id) => {
-    const provider = isFactId(id) ? fact(id).provider : undefined;
-    return (
-      !provider ||
-      provider === 'none' ||
-      products.length === 0 ||
-      products.some((product) => product.provider === provider)
-    );
+/** What tells of this kind; where advice is for some providers alone, pages of others back nothing of it. */
+function sourcesOf({ flavour: kind, products }: Recommendation): readonly SourceId[] {
+  const hostOf = (id: SourceId): string | undefined => (isFactId(id) ? fact(id).provider : undefined);
+  const ofKind = flavour(kind).sources.filter((id) => {
+    const host = hostOf(id) ?? 'none';
+    return host === 'none' || products.length === 0 || products.some(({ provider }) => provider === host);
   });
+  const untold = products.filter(({ provider }) => ofKind.every((id) => hostOf(id) !== provider));
+  return [...ofKind, ...untold.flatMap(({ provider, id }) => factAbout(provider, id) ?? [])];
+}
 
 /** One reason is enough to rule an option out. */
 const firstOfEach = (knockedOut: readonly KnockOut[]): readonly KnockOut[] =>

@@ -11,7 +11,7 @@ import { mayBeWorldly, worldliness } from './worldliness.ts';
 
 /** So likely a question about the world is answered alone; what is less likely one, before whatever else it may want. */
 const ALONE = 0.75;
-const BESIDE = 0.4;
+const BESIDE = 0.5;
 const UNLIKELY = 0.2;
 /** So likely one it is said of that nothing is known about it, whatever it tells on the way. */
 const SURELY = 0.9;
@@ -41,7 +41,8 @@ function isWorldly(heard: Understanding, answered: Answered): boolean {
   if (isOpenChoice(heard) && heard.intent !== 'cost') return false;
   if (proposes(text) && score < SAME) return false;
   if (kind !== 'unknown') return likely >= ALONE && score >= ANSWERS;
-  const isAbout = asksAnywhere(text) || subjectsIn(heard.tokens).some(({ subject }) => subject.kind !== 'term');
+  const names = subjectsIn(heard.tokens).some(({ subject }) => subject.kind !== 'term');
+  const isAbout = names || (asksAnywhere(text) && heard.intent !== 'out-of-scope');
   return isAbout && !proposes(text) && likely >= (facts.length === 0 ? ALONE : SURELY);
 }
 
@@ -66,11 +67,11 @@ const TELLING = 2;
 
 /** The answer to a message as a whole that may also be a question about the world; what is nearer may be less likely one. */
 export function besides(heard: Understanding, search: () => Answered | undefined): Answered | undefined {
-  if (!mayBeWorldly(heard, UNLIKELY) || isOpenChoice(heard)) return undefined;
+  if (!mayBeWorldly(heard, UNLIKELY) || isOpenChoice(heard) || proposes(heard.text)) return undefined;
   const answered = search();
   if (answered?.kind !== 'note' && answered?.kind !== 'aspect' && answered?.kind !== 'premise') return undefined;
   const likely = worldliness(heard, answered);
-  const isNear = answered.score >= SAME && likely >= UNLIKELY;
+  const isNear = answered.score >= SAME && likely >= UNLIKELY && !speaksOfOwn(heard.text);
   return isNear || (answered.score >= ANSWERS && likely >= BESIDE) ? answered : undefined;
 }
 

@@ -9,8 +9,8 @@ export const building: readonly Correction[] = [
     topic: 'deployment-speed',
     older: 'Older guides say that functions deploy in milliseconds.',
     today:
-      'It takes longer: AWS’s development tools bring changed code to a function in seconds, the first connection to a private network can take several minutes, and the image of a MicroVM took about {F-AWS-18/build} to build in one test.',
-    sources: ['F-AWS-15', 'F-AWS-18', 'aws-toolkit-deployment', 'clearscale', 'cloudflare-learning'],
+      'It takes longer: AWS’s development tools bring changed code to a function in seconds, and the first connection to a private network can take several minutes.',
+    sources: ['F-AWS-15', 'aws-toolkit-deployment', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['DIS-04'],
   },

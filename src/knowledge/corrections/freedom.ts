@@ -103,8 +103,8 @@ export const freedom: readonly Correction[] = [
     id: 'cor-next-choices',
     older: 'An older guide says that the next choice is EC2 or Fargate and ECS or EKS.',
     today:
-      'There are more: ECS Express Mode, Lambda Managed Instances and, since 22 June 2026, Lambda MicroVMs. AWS App Runner takes no new customers since 30 April 2026, and Azure’s Consumption plan has become legacy in favor of Flex Consumption.',
-    sources: ['F-AWS-32', 'F-AWS-13', 'F-AWS-18', 'F-AWS-34', 'F-AZ-01', 'clearscale'],
+      'There are more: ECS Express Mode, Lambda Managed Instances and, since June 2026, Lambda MicroVMs. AWS App Runner takes no new customers since 30 April 2026, and Azure’s Consumption plan has become legacy in favor of Flex Consumption.',
+    sources: ['F-AWS-32', 'F-AWS-13', 'F-AWS-18', 'microvms-launch', 'F-AWS-34', 'F-AZ-01', 'clearscale'],
     checked,
     carries: ['DIS-35'],
   },

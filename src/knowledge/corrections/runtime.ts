@@ -39,7 +39,7 @@ export const runtime: readonly Correction[] = [
     topic: 'cold-starts',
     older: 'An older guide says that functions start cold while containers are available at once.',
     today:
-      'Half true: typically under {F-AWS-11} of all AWS Lambda calls in production start cold, more of those to a rarely used function, in under {F-AWS-11/shortest} to over {F-AWS-11/longest}; warm instances can be bought. Containers that stay up do not wait, but a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+      'Half true: typically under {F-AWS-11} of all AWS Lambda calls in production start cold, more of those to a rarely used function, in under {F-AWS-11/shortest} to over {F-AWS-11/longest}; warm instances can be bought. Containers that stay up do not wait, but a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
     sources: ['F-AWS-11', 'F-AWS-12', 'F-AWS-33', 'alibaba-tradeoffs'],
     checked,
     carries: ['DIS-11'],

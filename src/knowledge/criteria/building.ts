@@ -31,7 +31,7 @@ export const building: readonly Criterion[] = [
     serverless:
       'One function at a time, live soon after the upload; on AWS, first joining a private network can take minutes.',
     containers:
-      'Each change is a new image and a rollout, a larger step with more room for error; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+      'Each change is a new image and a rollout, a larger step with more room for error; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
     vms: 'Patched in place, or replaced in batches by machines from a new image.',
     cites: {
       serverless: ['cloudflare-learning', 'F-AWS-15'],

@@ -12,7 +12,7 @@ export const runtime: readonly Criterion[] = [
     serverless:
       'Automatic, nothing to plan: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, to {#F-AWS-05} at once a region until you ask for more.',
     containers:
-      'Automatic once you set minimum, maximum and target (older guides say by hand). A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}; Cloud Run also scales to zero.',
+      'Automatic once you set minimum, maximum and target (older guides say by hand). A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer; Cloud Run also scales to zero.',
     vms: 'Groups of machines grow and shrink with the load too, but scaling out is simpler with containers.',
     cites: {
       serverless: ['F-AWS-06', 'F-AWS-05', 'clearscale', 'pros-and-cons'],
@@ -42,7 +42,7 @@ export const runtime: readonly Criterion[] = [
     serverless:
       'On AWS Lambda typically under {F-AWS-11} of calls start cold, more where a function is seldom called: from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; instances kept warm avoid it at a price.',
     containers:
-      'None while an instance is up; one that scaled to zero starts first. A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+      'None while an instance is up; one that scaled to zero starts first. A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
     vms: 'None while the machine is up; a new machine has to boot.',
     cites: {
       serverless: ['F-AWS-11', 'F-AWS-12', 'aws-toolkit-concurrency'],

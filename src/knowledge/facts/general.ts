@@ -1,3 +1,4 @@
+import { ec2Guide } from './aws/aws-pages.ts';
 import type { Fact } from './fact.ts';
 
 /** What holds wherever it runs. */
@@ -20,14 +21,15 @@ export const general = [
     id: 'F-GEN-02',
     provider: 'none',
     statement:
-      'A network volume keeps its data when the machine stops; a disk inside the host (an EC2 instance store, a temporary disk, a local SSD) does not',
+      'A network volume (EBS) keeps its data when the machine stops; a disk inside the host (an EC2 instance store, the temporary disk of an Azure VM) does not',
     value: true,
-    asOf: '2023',
+    asOf: '2023-05-11 / 2025-03-27',
     status: 'provider',
     sources: [
+      ec2Guide('concepts.md', 'what is Amazon EC2'),
       {
-        title: 'AWS documentation: what is Amazon EC2',
-        url: 'https://github.com/awsdocs/amazon-ec2-user-guide/blob/master/doc_source/concepts.md',
+        title: 'Azure documentation: virtual machines in Azure',
+        url: 'https://github.com/MicrosoftDocs/azure-compute-docs/blob/main/articles/virtual-machines/overview.md',
       },
     ],
   },
@@ -38,12 +40,7 @@ export const general = [
     value: 'unlimited',
     asOf: '2026',
     status: 'inferred',
-    sources: [
-      {
-        title: 'AWS documentation: what is Amazon EC2',
-        url: 'https://github.com/awsdocs/amazon-ec2-user-guide/blob/master/doc_source/concepts.md',
-      },
-    ],
+    sources: [ec2Guide('concepts.md', 'what is Amazon EC2')],
   },
   {
     id: 'F-GEN-04',

@@ -210,7 +210,7 @@ export const awsBlockTerms = [
     aliases: ['origin access control', 'oac', 'cloudfront oac'],
     definition:
       'A setting by which CloudFront signs its requests to a bucket or a function URL. Let only those through, so that nobody goes around CloudFront.',
-    sources: ['aws-lambda-reference', 'cloudfront-oac'],
+    sources: ['aws-toolkit-lambda', 'cloudfront-oac'],
     checked,
     carries: [],
   },

@@ -30,9 +30,9 @@ export const awsTerms = [
     term: 'Lambda MicroVM',
     aliases: ['lambda microvms', 'aws lambda microvms', 'aws microvm', 'lambda micro vm', 'lambda micro vms'],
     definition:
-      'A small isolated machine from AWS that can listen on a port, be paused, and run for up to {F-AWS-18} with at most {F-AWS-18/vcpu} and {F-AWS-18/memory}. It came in June 2026, for servers that a function cannot be.',
+      'A small isolated machine from AWS that can listen on a port, be paused, and run for up to {F-AWS-18} with at most {F-AWS-18/vcpu} and {F-AWS-18/memory}. It came in June 2026, for servers that an ordinary function cannot be.',
     related: ['t-microvm', 't-firecracker', 't-aws-lambda'],
-    sources: ['F-AWS-18', 'F-AWS-22', 'microvms-tested'],
+    sources: ['F-AWS-18', 'F-AWS-22', 'microvms-launch'],
     checked,
     carries: ['FOL-10', 'DIS-09', 'DIS-10', 'DIS-35'],
   },

@@ -73,7 +73,7 @@ export const containersTerms = [
     definition:
       'A store for images, to which you publish them and from which machines fetch them to run. The idea came with Docker; Docker Hub is a public one.',
     related: ['t-image', 't-docker', 't-alibaba-container-registry'],
-    sources: ['overview', 'cncf-image', 'docker-overview'],
+    sources: ['overview', 'cncf-container-image', 'docker-overview'],
     checked,
     carries: ['TERM-15', 'PRO-C-32'],
   },

@@ -128,7 +128,7 @@ export const dataTerms = [
     definition:
       'A fast store, often in memory, for data that is read again and again. Functions use one outside, though an AWS Lambda function can keep some in /tmp between warm calls.',
     related: ['t-stateless', 't-database'],
-    sources: ['dynamodb-dax', 'alibaba-tradeoffs', 'aws-lambda-reference'],
+    sources: ['dynamodb-dax', 'alibaba-tradeoffs', 'aws-toolkit-lambda'],
     checked,
     carries: [],
   },

@@ -94,7 +94,7 @@ export const functionBuildingTerms = [
     definition:
       'The code of a function with its libraries, as it is uploaded. AWS Lambda takes a zip file of up to {F-AWS-07/unzipped} when unzipped or a container image of up to {F-AWS-07}. An image can hold system libraries, so the older advice that functions come without them is dated.',
     related: ['t-function-layer', 't-image'],
-    sources: ['F-AWS-07', 'cncf-image', 'cloudflare-learning'],
+    sources: ['F-AWS-07', 'cncf-container-image', 'cloudflare-learning'],
     checked,
     carries: ['DIS-39'],
   },
@@ -134,7 +134,7 @@ export const functionBuildingTerms = [
     definition:
       'Disk space that is gone with the instance. AWS Lambda gives a function {F-AWS-04/free} at no extra charge and up to {F-AWS-04 in MB}; a Fargate task has {F-AWS-23/disk} included.',
     related: ['t-stateful', 't-persistent-volume', 't-object-storage'],
-    sources: ['F-AWS-04', 'aws-lambda-reference', 'F-AWS-42', 'F-AWS-23'],
+    sources: ['F-AWS-04', 'aws-toolkit-lambda', 'F-AWS-42', 'F-AWS-23'],
     checked,
     carries: [],
   },
@@ -190,7 +190,7 @@ export const functionBuildingTerms = [
     definition:
       'A web address of its own for one AWS Lambda function. It has no charge besides the function’s, unlike an API gateway.',
     related: ['t-api-gateway', 't-aws-lambda'],
-    sources: ['aws-lambda-reference', 'lambda-url-free', 'F-AWS-24'],
+    sources: ['aws-toolkit-lambda', 'lambda-url-free', 'F-AWS-24'],
     checked,
     carries: [],
   },

@@ -58,7 +58,7 @@ export const functionsTerms = [
     definition:
       'Instances of an AWS Lambda function that are kept ready so that calls do not meet a cold start. They are paid for even when idle, which gives up part of the saving of serverless.',
     related: ['t-cold-start', 't-snapstart', 't-reserved-concurrency'],
-    sources: ['F-AWS-12', 'aws-lambda-concurrency-controls'],
+    sources: ['F-AWS-12', 'aws-toolkit-concurrency'],
     checked,
     carries: ['CON-S-11', 'DIS-31', 'FOL-10'],
   },
@@ -69,7 +69,7 @@ export const functionsTerms = [
     definition:
       'A part of the concurrency of an AWS account that is set aside for one function and is also its upper limit. It keeps nothing warm: cold starts are still possible.',
     related: ['t-concurrency', 't-provisioned-concurrency', 't-throttling'],
-    sources: ['aws-lambda-concurrency-controls', 'aws-serverless-production'],
+    sources: ['aws-toolkit-concurrency', 'aws-toolkit-production'],
     checked,
     carries: [],
   },
@@ -88,7 +88,7 @@ export const functionsTerms = [
     definition:
       'Refusing or delaying calls above a limit. AWS Lambda throttles when concurrency or requests per second pass the quota of the account.',
     related: ['t-concurrency', 't-back-pressure'],
-    sources: ['F-AWS-05', 'F-AWS-06', 'aws-lambda-concurrency-controls'],
+    sources: ['F-AWS-05', 'F-AWS-06', 'aws-toolkit-concurrency'],
     checked,
     carries: ['DIS-30'],
   },
@@ -99,7 +99,7 @@ export const functionsTerms = [
     definition:
       'A feature of AWS Lambda that starts new instances from a saved snapshot instead of from nothing, to shorten cold starts. It is for Java 11, Python 3.12, .NET 8 and later versions, and does not combine with provisioned concurrency.',
     related: ['t-cold-start', 't-provisioned-concurrency', 't-aws-lambda'],
-    sources: ['F-AWS-12', 'aws-lambda-reference'],
+    sources: ['F-AWS-12', 'aws-toolkit-lambda'],
     checked,
     carries: ['FOL-10'],
   },

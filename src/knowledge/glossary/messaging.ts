@@ -139,7 +139,7 @@ export const messagingTerms = [
     term: 'Back-pressure',
     aliases: ['backpressure', 'back pressure', 'load shedding'],
     definition:
-      'A signal from a busy part of a system that tells those before it to slow down, so that work does not pile up. A queue in between can take up the difference for a time.',
+      'A signal from a busy part of a system that tells those before it to slow down, so that it can handle its load. A queue in between can hold some of the work, but only up to its capacity.',
     related: ['t-throttling', 't-message-queue'],
     sources: ['backpressure-idea'],
     checked,

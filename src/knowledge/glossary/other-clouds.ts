@@ -33,7 +33,7 @@ export const otherCloudsTerms = [
       'functions flex',
     ],
     definition:
-      'The plan for new Azure Functions: Linux and code only, up to {F-AZ-03}, and no enforced limit on run time, though HTTP calls must be answered within {F-AZ-05}.',
+      'The plan for new Azure Functions: code on Linux (images only in preview), up to {F-AZ-03}, and no enforced limit on run time, though HTTP calls must be answered within {F-AZ-05}.',
     related: ['t-azure-functions', 't-consumption-plan'],
     sources: ['F-AZ-01', 'F-AZ-02', 'F-AZ-03', 'F-AZ-05'],
     checked,

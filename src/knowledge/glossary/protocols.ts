@@ -28,7 +28,7 @@ export const protocolsTerms = [
     term: 'gRPC',
     aliases: ['g rpc', 'rpc', 'remote procedure call', 'protobuf'],
     definition:
-      'A way for programs to call each other over the network, fast and in a compact format. Its server listens on a port, which an AWS Lambda function does not; AWS points such servers to Lambda MicroVMs.',
+      'A way for programs to call each other over the network, fast and in a compact format. Its server listens on a port, which an ordinary AWS Lambda function does not; AWS points such servers to Lambda MicroVMs.',
     related: ['t-websocket', 't-microservice'],
     sources: ['cncf-grpc', 'F-AWS-22'],
     checked,
@@ -52,7 +52,7 @@ export const protocolsTerms = [
     definition:
       'An HTTP call that another system makes to yours when something happens. A function can receive it, at a function URL for example.',
     related: ['t-trigger', 't-api'],
-    sources: ['github-webhooks', 'aws-lambda-reference'],
+    sources: ['github-webhooks', 'aws-toolkit-lambda'],
     checked,
     carries: [],
   },

@@ -135,7 +135,7 @@ export const serverlessTerms = [
       'serverless cold start',
     ],
     definition:
-      'The extra wait while a platform sets up a new instance before it can answer. On AWS Lambda it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; under {F-AWS-11} of all calls in production meet one, more of those to a function that is rarely called. Containers have it too: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+      'The extra wait while a platform sets up a new instance before it can answer. On AWS Lambda it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; under {F-AWS-11} of all calls in production meet one, more of those to a function that is rarely called. Containers have it too: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
     related: ['t-warm-start', 't-provisioned-concurrency', 't-snapstart'],
     sources: ['F-AWS-11', 'F-AWS-33', 'alibaba-tradeoffs'],
     checked,

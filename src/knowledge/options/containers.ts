@@ -327,7 +327,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-slow-scale-out',
-      text: 'A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} to start, a cold AWS Lambda function from under {F-AWS-11/shortest} to over {F-AWS-11/longest}, so a burst waits longer for it.',
+      text: 'A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer to start, a cold AWS Lambda function from under {F-AWS-11/shortest} to over {F-AWS-11/longest}, so a burst waits longer for it.',
       sources: ['F-AWS-33', 'fargate-start', 'F-AWS-11'],
       carries: ['CON-C-08', 'DIS-11'],
     },

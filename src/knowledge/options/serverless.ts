@@ -58,7 +58,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-tolerant',
-      text: 'You can live with a cold start now and then, and on AWS Lambda typically under {F-AWS-11} of calls have one.',
+      text: 'You can live with a cold start now and then; on AWS Lambda it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.',
       when: { cold_start: ['tolerant'] },
       weight: 1,
       sources: ['F-AWS-11'],

@@ -57,7 +57,7 @@ export const vms = defineOption({
       text: 'On AWS an EBS volume keeps its data when the machine stops, and you can take snapshots of it; an instance store inside the host loses its data.',
       when: { state: ['local_disk'] },
       weight: 3,
-      sources: ['F-GEN-02', 'ec2-lifecycle'],
+      sources: ['F-GEN-02', 'ec2-lifecycle', 'ebs-snapshots'],
       carries: ['DIS-09'],
     },
     {

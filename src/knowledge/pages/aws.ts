@@ -28,13 +28,7 @@ const ec2Copy = 'e3707c431483ec0ffffcabebd36cf799ba682cd0';
 
 /** AWS's own pages, and pages about AWS, its money and what changed. */
 export const awsPages = {
-  'aws-lambda-reference': toolkit('Lambda', `${serverless}/lambda.md`),
-  'aws-lambda-concurrency-controls': toolkit('Lambda concurrency', `${serverless}/concurrency.md`),
-  'aws-event-sources': toolkit('event sources', `${serverless}/event-sources.md`),
   'aws-api-gateway': toolkit('API Gateway', `${serverless}/api-gateway.md`),
-  'aws-orchestration': toolkit('orchestration', `${serverless}/orchestration.md`),
-  'aws-serverless-patterns': toolkit('serverless patterns', `${serverless}/architecture.md`),
-  'aws-serverless-production': toolkit('serverless in production', `${serverless}/production.md`),
   'aws-microvms': toolkit('Lambda MicroVMs', 'specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md'),
   'aws-managed-instances': toolkit(
     'Lambda Managed Instances',
@@ -53,17 +47,12 @@ export const awsPages = {
     'specialized-skills/serverless-skills/processing-s3-uploads-with-step-functions/SKILL.md',
   ),
   'aws-app-runner': toolkit('App Runner', 'core-skills/aws-containers/references/app-runner-guide.md'),
-  'aws-containers': toolkit('containers', 'core-skills/aws-containers/SKILL.md'),
   'aws-savings-plans': toolkit('Savings Plans', `${billing}/savings-plans.md`),
   'aws-reserved-instances': toolkit('Reserved Instances', `${billing}/reserved-instances.md`),
   'aws-budgets': toolkit('Budgets', `${billing}/budgets.md`),
   'aws-cost-audit': toolkit('cost audit', `${billing}/cost-audit.md`),
   'aws-lambda-savings': toolkit('savings on Lambda', `${billing}/lambda-optimization.md`),
   'aws-service-savings': toolkit('savings by service', `${billing}/service-optimization.md`),
-  'aws-rds-proxy': toolkit(
-    'RDS Proxy',
-    'specialized-skills/database-skills/rds-oss/references/proxy-advisor-workflow.md',
-  ),
   'aws-aurora-concepts': toolkit(
     'Aurora serverless',
     'specialized-skills/database-skills/amazon-aurora-mysql/references/serverless-advisory-concepts.md',
@@ -78,6 +67,12 @@ export const awsPages = {
     title: 'Improving startup performance with Lambda SnapStart',
     publisher: 'AWS',
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html',
+    readOn,
+  },
+  'aws-snapstart-images': {
+    title: 'Implementing SnapStart hooks for container images',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks-custom.html',
     readOn,
   },
   'aws-lambda-runtimes': {
@@ -229,10 +224,6 @@ export const awsPages = {
     url: 'https://aws.amazon.com/about-aws/global-infrastructure/global-network/faqs/',
     readOn,
   },
-  'aws-instance-selection': toolkit(
-    'choosing EC2 instances',
-    'core-skills/aws-compute/references/instance-selection.md',
-  ),
   'aws-dynamodb-summary': toolkit('DynamoDB in short', 'core-skills/aws-database/assets/dynamodb.md'),
   'aws-elasticache-summary': toolkit('ElastiCache in short', 'core-skills/aws-database/assets/elasticache.md'),
   'ecs-express-changes': {
@@ -331,6 +322,7 @@ export const awsPages = {
     'Appendix.PostgreSQL.CommonDBATasks.md',
   ),
   'ec2-stop-start': guide('EC2', 'stop and start', 'amazon-ec2-user-guide', ec2Copy, 'Stop_Start.md'),
+  'ebs-snapshots': guide('EC2', 'EBS snapshots', 'amazon-ec2-user-guide', ec2Copy, 'EBSSnapshots.md'),
   'ec2-type-names': guide(
     'EC2',
     'instance types and their names',
@@ -399,12 +391,6 @@ export const awsPages = {
     publisher: 'API Evangelist',
     url: 'https://raw.githubusercontent.com/api-evangelist/amazon-lightsail/refs/heads/main/plans/amazon-lightsail-plans-pricing.yml',
     asOf: '2026-09-17',
-    readOn,
-  },
-  'microvms-tested': {
-    title: 'AWS Lambda MicroVMs: a hands-on test',
-    publisher: 'wabi-tech',
-    url: 'https://www.wabi-tech.com/en/blog/lambda-micro-vms-einstieg',
     readOn,
   },
   'aws-outage-report': {
@@ -506,13 +492,6 @@ export const awsPages = {
     asOf: '2026-01-22',
     readOn,
   },
-  'railway-databases': {
-    title: 'Databases',
-    publisher: 'Railway documentation',
-    url: 'https://github.com/railwayapp/docs/blob/main/content/docs/databases.md',
-    asOf: '2026-08-20',
-    readOn,
-  },
   'otel-what-is': {
     title: 'What is OpenTelemetry?',
     publisher: 'OpenTelemetry',
@@ -546,20 +525,6 @@ export const awsPages = {
     publisher: 'Agones project',
     url: 'https://github.com/googleforgames/agones/blob/main/site/content/en/docs/Getting%20Started/create-fleetautoscaler.md',
     asOf: '2026-03-04',
-    readOn,
-  },
-  'render-postgres-skill': {
-    title: 'Managed Postgres on Render',
-    publisher: 'Render',
-    url: 'https://github.com/render-oss/skills/blob/main/skills/render-postgres/SKILL.md',
-    asOf: '2026-08-18',
-    readOn,
-  },
-  'render-service-types': {
-    title: 'Render service types',
-    publisher: 'Render',
-    url: 'https://github.com/render-oss/skills/blob/main/skills/render-deploy/references/service-types.md',
-    asOf: '2026-08-18',
     readOn,
   },
   'lambda-os-only-runtimes': {

@@ -232,6 +232,12 @@ export const cloudPages = {
     asOf: '2026-07-07',
     readOn,
   },
+  'gcp-sole-tenancy': {
+    title: 'Sole-tenancy overview',
+    publisher: 'Google Cloud documentation',
+    url: 'https://cloud.google.com/compute/docs/nodes/sole-tenant-nodes',
+    readOn,
+  },
   'gcp-run-gpu': {
     title: 'GPU support for services',
     publisher: 'Google Cloud documentation',

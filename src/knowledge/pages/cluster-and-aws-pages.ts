@@ -153,13 +153,6 @@ export const clusterAndAwsPages = {
     asOf: toolkitDay,
     readOn,
   },
-  'lambda-guide-welcome': {
-    title: 'What is AWS Lambda?',
-    publisher: 'AWS documentation',
-    url: 'https://github.com/awsdocs/aws-lambda-developer-guide/blob/c5f6ee44c80779cf55ab8d3a5bfbffe0869c2124/doc_source/welcome.md',
-    asOf: '2022-11-14',
-    readOn,
-  },
   'ec2-lifecycle': {
     title: 'Instance lifecycle',
     publisher: 'AWS documentation',

@@ -276,11 +276,10 @@ export const compliancePages = {
     asOf: '2026-01',
     readOn,
   },
-  'eu-sovereignty-storage': {
-    title: 'EU data sovereignty and US clouds',
-    publisher: 'Blocks and Files',
-    url: 'https://blocksandfiles.com/2025/03/27/eu-data-sovereignty-and-trumps-usa/',
-    asOf: '2025-03-27',
+  'eu-sovereign-hosts': {
+    title: 'Cloud sovereignty',
+    publisher: 'Digital Independence',
+    url: 'https://www.digital-independence.org/posts/cloud-sovereignty',
     readOn,
   },
   'eu-boundary-okoone': {
@@ -320,13 +319,6 @@ export const compliancePages = {
     publisher: 'FactualMinds',
     url: 'https://www.factualminds.com/examples/architecture-blog-2026/public-sector-compliance/fedramp-region-decision-matrix.md',
     asOf: '2026-07',
-    readOn,
-  },
-  'residency-and-sovereignty': {
-    title: 'Data sovereignty and US cloud providers',
-    publisher: 'Northdoor',
-    url: 'https://www.northdoor.co.uk/insight/blog/data-sovereignty-uk-cloud-providers/',
-    asOf: '2026-07-01',
     readOn,
   },
 } as const satisfies Record<string, Page>;

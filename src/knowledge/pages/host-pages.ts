@@ -28,6 +28,12 @@ export const hostPages = {
     url: 'https://render.com/docs/hipaa-compliance',
     readOn,
   },
+  'render-postgres-intro': {
+    title: 'What Render Postgres is',
+    publisher: 'Render',
+    url: 'https://render.com/tutorials/postgres-on-render/introduction',
+    readOn,
+  },
   'render-postgres-review': {
     title: 'Render Postgres 2026: pricing and free tier limits',
     publisher: 'Kuberns, a competitor',
@@ -163,6 +169,7 @@ export const hostPages = {
     title: 'Databases',
     publisher: 'Railway documentation',
     url: 'https://github.com/railwayapp/docs/blob/main/content/docs/databases.md',
+    asOf: '2026-08-20',
     readOn,
   },
   'railway-compare-fly': {
@@ -203,12 +210,14 @@ export const hostPages = {
     title: 'Managed PostgreSQL',
     publisher: 'Render',
     url: 'https://github.com/render-oss/skills/blob/main/skills/render-postgres/SKILL.md',
+    asOf: '2026-08-18',
     readOn,
   },
   'render-service-types': {
     title: 'Service types',
     publisher: 'Render',
     url: 'https://github.com/render-oss/skills/blob/main/skills/render-deploy/references/service-types.md',
+    asOf: '2026-08-18',
     readOn,
   },
   'render-from-heroku': {

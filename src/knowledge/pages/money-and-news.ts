@@ -25,12 +25,6 @@ export const moneyAndNewsPages = {
     asOf: '2026-01',
     readOn,
   },
-  'ec2-spot': {
-    title: 'Options for decreasing infrastructure costs in AWS',
-    publisher: 'Vizzuality',
-    url: 'https://github.com/Vizzuality/backend-documentation/wiki/Options-for-decreasing-infrastructure-costs-in-AWS',
-    readOn,
-  },
   'gce-spot': {
     title: 'Create and use Spot VMs',
     publisher: 'Google Cloud',

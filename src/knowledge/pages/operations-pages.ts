@@ -18,6 +18,13 @@ export const operationsPages = {
     asOf: '2026-08-11',
     readOn,
   },
+  'soci-v2': {
+    title: 'SOCI index manifest v2',
+    publisher: 'AWS',
+    url: 'https://github.com/awslabs/soci-snapshotter/blob/main/docs/soci-index-manifest-v2.md',
+    asOf: '2026-08-11',
+    readOn,
+  },
   'buildkit-readme': {
     title: 'BuildKit',
     publisher: 'Moby project',
@@ -220,7 +227,7 @@ export const operationsPages = {
     readOn,
   },
   'eks-gpu': {
-    title: 'EKS best practices: GPUs and other accelerators',
+    title: 'EKS best practices: compute for AI and ML, with GPUs and Spot',
     publisher: 'AWS',
     url: 'https://github.com/aws/aws-eks-best-practices/blob/master/latest/bpg/aiml/aiml_compute.adoc',
     asOf: '2026-05-04',

@@ -255,7 +255,6 @@ export const termPages = {
   'cncf-containerization': cncf('Containerization', 'containerization', '2024-07-03'),
   'cncf-container-image': cncf('Container image', 'container-image', '2023-11-30'),
   'cncf-serverless': cncf('Serverless', 'serverless', '2025-03-12'),
-  'cncf-image': cncf('Container image', 'container-image', '2023-11-30'),
   'cncf-event-driven': cncf('Event-driven architecture', 'event-driven-architecture', '2023-11-30'),
   'cncf-horizontal-scaling': cncf('Horizontal scaling', 'horizontal-scaling', '2024-07-24'),
   'cncf-cloud-native': cncf('Cloud native apps', 'cloud-native-apps', '2024-05-22'),
@@ -423,9 +422,9 @@ export const termPages = {
     readOn,
   },
   'backpressure-idea': {
-    title: 'Backpressure',
-    publisher: 'Abstractopedia',
-    url: 'https://abstractopedia.org/primes/backpressure/',
+    title: 'Java Projects: back-pressure',
+    publisher: 'Packt',
+    url: 'https://www.safaribooksonline.com/library/view/java-projects-/9781789131895/f7082a61-78be-4d42-b45c-0cdd67078177.xhtml',
     readOn,
   },
   'landing-zone-resource': {
@@ -452,11 +451,11 @@ export const termPages = {
     url: 'https://dev.to/elifapaydin/fine-details-of-aws-lambda-function-url-feature-21kn',
     readOn,
   },
-  'microvms-tested': {
-    title: 'AWS Lambda MicroVMs, tested',
-    publisher: 'DEV Community (vidanov)',
-    url: 'https://dev.to/vidanov/aws-lambda-microvms-i-tested-the-new-stateful-serverless-primitive-40jf',
-    asOf: '2026-06',
+  'microvms-launch': {
+    title: 'What you need to know about Lambda MicroVMs',
+    publisher: 'theburningmonk.com (Y. Cui)',
+    url: 'https://theburningmonk.com/2026/06/what-you-need-to-know-about-lambda-microvms/',
+    asOf: '2026-06-23',
     readOn,
   },
   'eci-pods': {

@@ -184,7 +184,7 @@ export const toolsAndStoriesPages = {
     title: 'Proxmox VE, a survey of the tool',
     publisher: 'tool-survey-report',
     url: 'https://raw.githubusercontent.com/aegisfleet/tool-survey-report/main/_reports/proxmox-ve.md',
-    asOf: '2026-09-10',
+    asOf: '2026-04-15',
     readOn,
   },
   'vmware-alternatives': {

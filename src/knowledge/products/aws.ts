@@ -42,7 +42,7 @@ const fargate = {
   diskGb: limitOf('F-AWS-42'),
   gpu: says([], 'F-AWS-44'),
   systems: { linux: says(true, 'F-AWS-28'), windows: says(true, 'F-AWS-28') },
-  scaleToZero: says(false, 'F-AWS-60'),
+  scaleToZero: says(false, 'F-AWS-127'),
   ...noHost,
   billing: 'provisioned',
   workaround: {
@@ -161,7 +161,7 @@ export const awsProducts: readonly Product[] = [
     systems: { linux: says(true, 'F-AWS-60'), windows: says(false, 'F-AWS-60') },
     eventS: limitOf('F-AWS-45'),
     jobS: limitOf('F-AWS-45'),
-    note: 'It’s the simplest option, but it doesn’t scale to zero.',
+    note: 'It’s the simplest option, but requests don’t start it again from zero tasks.',
   },
   {
     ...fargate,

@@ -86,6 +86,7 @@ export const azureProducts: readonly Product[] = [
     systems: { linux: says(true, 'F-AZ-31'), windows: says(false, 'F-AZ-31') },
     scaleToZero: says(true, 'F-AZ-35'),
     billing: 'request',
+    note: 'It takes container images only in preview.',
   },
   {
     ...functions,

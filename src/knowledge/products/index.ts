@@ -1,4 +1,5 @@
 import type { HostId } from '../../domain/hosts.ts';
+import type { FactId } from '../facts/index.ts';
 import { alibabaProducts } from './alibaba.ts';
 import { awsProducts } from './aws.ts';
 import { azureProducts } from './azure.ts';
@@ -43,3 +44,11 @@ const byHost = Map.groupBy(products, ({ host }) => host);
 const none: readonly Product[] = [];
 
 export const productsOfHost = (host: HostId): readonly Product[] => byHost.get(host) ?? none;
+
+/** A fact that tells of a product as such; `undefined` where nothing of it is sourced. */
+export function factAbout(host: HostId, id: string): FactId | undefined {
+  const product = productsOfHost(host).find((each) => each.id === id);
+  if (!product) return undefined;
+  const { scaleToZero, eventS, httpS, jobS, memoryMb, vcpu, gpu, disk } = product;
+  return [scaleToZero, eventS, httpS, jobS, memoryMb, vcpu, gpu, disk].find((each) => each !== 'unknown')?.fact;
+}

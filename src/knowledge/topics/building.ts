@@ -55,7 +55,7 @@ export const building = {
         sources: ['F-AWS-15'],
       },
       {
-        text: 'Containers: settings and libraries come first, on ECS with Fargate a task definition and a service too. A new Fargate task then starts in {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+        text: 'Containers: settings and libraries come first, on ECS with Fargate a task definition and a service too. A new Fargate task then starts in {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
         sources: ['clearscale', 'aws-toolkit-containers', 'F-AWS-33'],
       },
       {
@@ -127,7 +127,7 @@ export const building = {
         sources: ['lambda-os-only-runtimes', 'F-AWS-07'],
       },
       {
-        text: 'Azure Functions: Flex Consumption runs code on Linux and takes no image; Premium, Dedicated and Container Apps take a Linux image.',
+        text: 'Azure Functions: Flex Consumption runs code on Linux and takes an image only in preview; Premium, Dedicated and Container Apps take a Linux image.',
         sources: ['F-AZ-01', 'F-AZ-34'],
       },
       {

@@ -119,8 +119,8 @@ export const operating = {
       'Functions leave the network to the provider, containers need service discovery and load balancing, and on VMs you set up addresses, firewalls and networks.',
     lines: [
       {
-        text: 'Functions: events start them. For a server that listens on a port (gRPC, WebSocket, TCP) AWS names Lambda MicroVMs, not functions; a container would be our other choice.',
-        sources: ['F-AWS-22'],
+        text: 'Functions: events start them. For a server that listens on a port (gRPC, WebSocket, TCP) AWS names Lambda MicroVMs, not ordinary functions; an HTTP server in Node.js runs as a Web Function. A container would be our other choice.',
+        sources: ['F-AWS-22', 'F-AWS-128'],
       },
       {
         text: 'Front door on AWS: API Gateway ends a WebSocket after {F-AWS-14} or {#F-AWS-14/idle} idle minutes and takes at most {F-AWS-10/payload} a request.',

@@ -27,7 +27,7 @@ export const runtime = {
         sources: ['cf-how-workers', 'F-CF-01', 'F-CF-05'],
       },
       {
-        text: 'Containers: none while an instance is up, but starting from zero takes time on Cloud Run too. A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}.',
+        text: 'Containers: none while an instance is up, but starting from zero takes time on Cloud Run too. A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
         sources: ['overview', 'gcp-min-instances', 'F-AWS-33'],
       },
       {
@@ -63,7 +63,7 @@ export const runtime = {
         sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'aws-toolkit-ecs-scaling'],
       },
       {
-        text: 'Speed: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} and Lambda Managed Instances double in {F-AWS-13/doubling}, so sudden bursts suit standard functions.',
+        text: 'Speed: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer and Lambda Managed Instances double in {F-AWS-13/doubling}, so sudden bursts suit standard functions.',
         sources: ['F-AWS-33', 'F-AWS-13', 'aws-managed-instances'],
       },
       {
@@ -95,7 +95,7 @@ export const runtime = {
         sources: ['cf-how-workers', 'F-CF-01'],
       },
       {
-        text: 'Containers: even while they run; a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest}, so keep some room for bursts.',
+        text: 'Containers: even while they run; a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer, so keep some room for bursts.',
         sources: ['alibaba-tradeoffs', 'F-AWS-33'],
       },
       {

@@ -1,10 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { lambdaLimits } from './aws-lambda-limits.ts';
+import { ec2Guide, fargateSizes, managingCompute } from './aws-pages.ts';
 
-const fargate = {
-  title: 'AWS documentation: Amazon ECS on Fargate, task sizes',
-  url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-};
 const toolkit = (file: string) => ({
   title: `AWS agent toolkit: ${file}`,
   url: `https://raw.githubusercontent.com/aws/agent-toolkit-for-aws/main/skills/core-skills/aws-containers/references/${file}`,
@@ -24,7 +21,7 @@ export const awsCompute = [
     asOf: '2026-10-01',
     status: 'provider',
     note: 'AWS’s toolkit of 2026-08-20 still says 120 GB with 16 vCPU',
-    sources: [fargate],
+    sources: [fargateSizes],
   },
   {
     id: 'F-AWS-41',
@@ -35,7 +32,7 @@ export const awsCompute = [
     asOf: '2026-10-01',
     status: 'provider',
     note: 'AWS’s toolkit of 2026-08-20 still says 16 vCPU',
-    sources: [fargate],
+    sources: [fargateSizes],
   },
   {
     id: 'F-AWS-42',
@@ -74,11 +71,11 @@ export const awsCompute = [
   {
     id: 'F-AWS-44',
     provider: 'aws',
-    statement: 'Fargate and ECS Express Mode offer no GPU; ECS Managed Instances and ECS on EC2 do',
+    statement: 'Fargate offers no GPU; ECS Managed Instances and ECS on EC2 do',
     value: false,
-    asOf: '2026-08-20',
+    asOf: '2026-08-19',
     status: 'provider',
-    sources: [toolkit('ecs-gpu-sharing.md'), toolkit('ecs-managing-compute.md')],
+    sources: [managingCompute],
   },
   {
     id: 'F-AWS-45',
@@ -160,16 +157,16 @@ export const awsCompute = [
   {
     id: 'F-AWS-50',
     provider: 'aws',
-    statement: 'EC2 high-memory instances hold up to 24 TB',
-    value: 25_165_824,
+    statement: 'EC2 high-memory instances hold up to 32 TB',
+    value: 33_554_432,
     unit: 'MB',
-    asOf: '2021-12',
+    asOf: '2026-07-11',
     status: 'provider',
-    note: 'larger U7i instances were not looked up',
+    note: 'u7in-32tb.224xlarge, with 896 vCPU',
     sources: [
       {
-        title: 'AWS CDK: u-18tb1 and u-24tb1 instances',
-        url: 'https://github.com/aws/aws-cdk/issues/17964',
+        title: 'AWS Karpenter provider: instance types',
+        url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/reference/instance-types.md',
       },
     ],
   },
@@ -178,14 +175,9 @@ export const awsCompute = [
     provider: 'aws',
     statement: 'EC2 instances are virtual servers whose operating system and software you choose, Linux or Windows',
     value: true,
-    asOf: '2023',
+    asOf: '2023-05-11',
     status: 'provider',
-    sources: [
-      {
-        title: 'AWS documentation: what is Amazon EC2',
-        url: 'https://github.com/awsdocs/amazon-ec2-user-guide/blob/master/doc_source/concepts.md',
-      },
-    ],
+    sources: [ec2Guide('concepts.md', 'what is Amazon EC2'), ec2Guide('AMIs.md', 'Amazon Machine Images')],
   },
   {
     id: 'F-AWS-52',
@@ -193,14 +185,9 @@ export const awsCompute = [
     statement:
       'A Dedicated Host is a physical server for you alone, on which licenses by socket, core or VM can be used',
     value: true,
-    asOf: '2025',
+    asOf: '2023-05-11',
     status: 'provider',
-    sources: [
-      {
-        title: 'AWS documentation: EC2 Dedicated Hosts',
-        url: 'https://github.com/awsdocs/amazon-ec2-user-guide/blob/master/doc_source/dedicated-hosts-overview.md',
-      },
-    ],
+    sources: [ec2Guide('dedicated-hosts-overview.md', 'EC2 Dedicated Hosts')],
   },
   {
     id: 'F-AWS-53',
@@ -223,14 +210,14 @@ export const awsCompute = [
   {
     id: 'F-AWS-54',
     provider: 'aws',
-    statement: 'On EKS, EBS volumes back persistent volumes, which outlive the pods that use them; not on Fargate',
+    statement: 'On EKS, EBS volumes can store Kubernetes volumes, which outlive the pods that use them; not on Fargate',
     value: true,
-    asOf: '2023',
+    asOf: '2024-12-18',
     status: 'provider',
     sources: [
       {
         title: 'AWS documentation: the EBS CSI driver',
-        url: 'https://github.com/awsdocs/amazon-eks-user-guide/blob/master/doc_source/ebs-csi.md',
+        url: 'https://github.com/awsdocs/amazon-eks-user-guide/blob/4d52b4d05e3478582e7d10a73cbd9ba9194dd5f7/latest/ug/storage/ebs-csi.adoc',
       },
     ],
   },
@@ -392,14 +379,15 @@ export const awsCompute = [
   {
     id: 'F-AWS-66',
     provider: 'aws',
-    statement: 'A Network Load Balancer passes TCP, UDP and TLS on to ECS tasks, pods and machines',
+    statement:
+      'A Network Load Balancer passes TCP, UDP and TLS on to machines, containers and addresses, among them ECS tasks',
     value: true,
-    asOf: '2023',
+    asOf: '2023-04-06',
     status: 'provider',
     sources: [
       {
         title: 'AWS documentation: Network Load Balancer',
-        url: 'https://github.com/awsdocs/elb-network-load-balancers-user-guide/blob/master/doc_source/introduction.md',
+        url: 'https://github.com/awsdocs/elb-network-load-balancers-user-guide/blob/d08f9993fa9d543a9373d6d9b7a9ea4da32aaa01/doc_source/introduction.md',
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Fact } from '../fact.ts';
+import { fargateSizes, managingCompute } from './aws-pages.ts';
 
 export const awsContainers = [
   {
@@ -43,12 +44,7 @@ export const awsContainers = [
     asOf: '2026-10-01',
     status: 'provider',
     note: 'AWS’s toolkit of 2026-08-20 was behind with 16 vCPU and 120 GB',
-    sources: [
-      {
-        title: 'AWS documentation: Amazon ECS on Fargate, task sizes',
-        url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html',
-      },
-    ],
+    sources: [fargateSizes],
   },
   {
     id: 'F-AWS-31',
@@ -56,14 +52,10 @@ export const awsContainers = [
     statement: 'A GPU, or more than {F-AWS-31}: ECS Managed Instances or ECS on EC2, not Fargate',
     value: 32,
     unit: 'vCPU',
-    asOf: '2026-08-20',
+    asOf: '2026-08-19',
     status: 'provider',
-    sources: [
-      {
-        title: 'AWS agent toolkit: ecs-managing-compute.md',
-        url: 'https://raw.githubusercontent.com/aws/agent-toolkit-for-aws/main/skills/core-skills/aws-containers/references/ecs-managing-compute.md',
-      },
-    ],
+    note: 'the size is from the list of task sizes, which is newer',
+    sources: [managingCompute, fargateSizes],
   },
   {
     id: 'F-AWS-32',
@@ -83,17 +75,32 @@ export const awsContainers = [
     id: 'F-AWS-33',
     provider: 'aws',
     statement:
-      'A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} to start: pulling the image and starting it',
-    numbers: { shortest: { value: 30, unit: 's' }, longest: { value: 60, unit: 's' } },
-    asOf: '2026',
+      'A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer to start: launching its machine, attaching the network, pulling the image and starting it',
+    numbers: { shortest: { value: 30, unit: 's' }, longest: { value: 45, unit: 's' } },
+    asOf: 'read on 2026-11-29',
     status: 'third-party',
-    note: 'no provider number found',
+    note: 'an answer in AWS’s forum; no page of AWS itself gives a number',
     sources: [
       {
-        title: 'gyanbyte.com',
-        url: 'https://gyanbyte.com/crash-courses/aws-backend-engineers/12-serverless-vs-containers',
+        title: 'AWS re:Post: how to speed up provisioning of an ECS Fargate task',
+        url: 'https://repost.aws/questions/QUjZAzJd27SZWxXM7MgyxOZw/how-to-speed-up-provisioning-of-ecs-fargate-task',
       },
-      { title: 'theawstrainer.com', url: 'https://theawstrainer.com/decision-guides' },
+    ],
+  },
+  {
+    id: 'F-AWS-127',
+    provider: 'aws',
+    statement:
+      'An ECS service can go down to no tasks, but then it has no CPU or request metrics, so that requests do not start it again; the length of a queue does',
+    value: false,
+    asOf: '2026-08-20',
+    status: 'provider',
+    note: 'AWS’s guide to App Runner says that Express Mode may do so as well',
+    sources: [
+      {
+        title: 'AWS agent toolkit: scaling and updating ECS services',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-containers/references/service-scaling-and-updates.md',
+      },
     ],
   },
   {

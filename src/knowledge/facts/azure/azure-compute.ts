@@ -1,4 +1,5 @@
 import type { Fact } from '../fact.ts';
+import { flexContainers, versions } from './azure-pages.ts';
 
 const docs = (path: string, title: string) => ({
   title: `Azure documentation: ${title}`,
@@ -60,7 +61,7 @@ export const azureCompute = [
     statement:
       'Container Apps takes in HTTP, WebSocket, gRPC and TCP (external TCP only in your own virtual network); no UDP',
     value: true,
-    asOf: '2023-05-03',
+    asOf: '2025-05-02',
     status: 'provider',
     sources: [ingress],
   },
@@ -97,11 +98,11 @@ export const azureCompute = [
   {
     id: 'F-AZ-27',
     provider: 'azure',
-    statement: 'Container Apps jobs run on demand, on a schedule or for events, and nothing runs in between',
+    statement: 'Container Apps jobs run on demand, on a schedule or for events, and exit when they are finished',
     value: true,
-    asOf: '2026-07-07',
+    asOf: '2026-09-16',
     status: 'provider',
-    sources: [docs('container-apps/overview.md', 'Container Apps overview')],
+    sources: [docs('container-apps/jobs.md', 'Container Apps jobs')],
   },
   {
     id: 'F-AZ-28',
@@ -142,12 +143,7 @@ export const azureCompute = [
     asOf: '2026',
     status: 'provider',
     note: 'no new features or language versions meanwhile; a table of 2026-09-16 says “retired” without the date',
-    sources: [
-      {
-        title: 'Microsoft Learn: Azure Functions versions',
-        url: 'https://learn.microsoft.com/azure/azure-functions/functions-versions',
-      },
-    ],
+    sources: [versions],
   },
   {
     id: 'F-AZ-31',
@@ -182,11 +178,13 @@ export const azureCompute = [
   {
     id: 'F-AZ-34',
     provider: 'azure',
-    statement: 'Functions on Flex Consumption take code only; Premium also takes a Linux image',
+    statement:
+      'Functions on Flex Consumption take code, and a Linux image only in preview; Premium and Dedicated also take a Linux image',
     value: true,
     asOf: '2026-09-16',
     status: 'provider',
-    sources: [docs('azure-functions/functions-scale.md', 'Functions hosting options')],
+    note: 'the preview takes a worker image, not an arbitrary web container',
+    sources: [docs('azure-functions/functions-scale.md', 'Functions hosting options'), flexContainers],
   },
   {
     id: 'F-AZ-35',
@@ -259,14 +257,15 @@ export const azureCompute = [
   {
     id: 'F-AZ-40',
     provider: 'azure',
-    statement: 'Azure VMs run Linux or Windows, with a system, drivers and agents of your own',
+    statement:
+      'Azure VMs run Linux or Windows, which you choose, configure and patch yourself, with the software that you install',
     value: true,
-    asOf: '2026-03-09',
+    asOf: '2025-03-27',
     status: 'provider',
     sources: [
       {
-        title: 'Azure documentation: VM sizes',
-        url: 'https://github.com/MicrosoftDocs/azure-compute-docs/blob/main/articles/virtual-machines/sizes/overview.md',
+        title: 'Azure documentation: virtual machines in Azure',
+        url: 'https://github.com/MicrosoftDocs/azure-compute-docs/blob/main/articles/virtual-machines/overview.md',
       },
     ],
   },
@@ -299,7 +298,7 @@ export const azureCompute = [
     provider: 'azure',
     statement: 'Static Web Apps builds and serves a website from a repository, without a server',
     value: true,
-    asOf: '2020-05-08',
+    asOf: '2024-06-24',
     status: 'provider',
     sources: [docs('static-web-apps/overview.md', 'Static Web Apps')],
   },
@@ -315,10 +314,9 @@ export const azureCompute = [
   {
     id: 'F-AZ-45',
     provider: 'azure',
-    statement:
-      'A container app is a service that runs until its replicas are stopped, also while it reads from a queue',
+    statement: 'A container app is a service that runs continuously, also while it processes the messages of a queue',
     value: 'unlimited',
-    asOf: '2023-04-12',
+    asOf: '2026-09-16',
     status: 'provider',
     sources: [docs('container-apps/jobs.md', 'Container Apps jobs')],
   },

@@ -1,11 +1,12 @@
 import type { Fact } from '../fact.ts';
+import { flexContainers, versions } from './azure-pages.ts';
 
 export const azure = [
   {
     id: 'F-AZ-01',
     provider: 'azure',
     statement:
-      'Functions Consumption plan is legacy (its Linux form retires on 2028-09-30); new apps go to Flex Consumption (Linux, code only)',
+      'Functions Consumption plan is legacy (its Linux form retires on 2028-09-30); new apps go to Flex Consumption, on Linux, with code; it takes container images only in preview',
     asOf: '2026-09-16',
     status: 'provider',
     sources: [
@@ -13,6 +14,8 @@ export const azure = [
         title: 'Azure documentation',
         url: 'https://raw.githubusercontent.com/MicrosoftDocs/azure-docs/main/articles/azure-functions/functions-scale.md',
       },
+      flexContainers,
+      versions,
     ],
   },
   {
@@ -96,15 +99,15 @@ export const azure = [
   {
     id: 'F-AZ-07',
     provider: 'azure',
-    statement: 'Functions can run on Kubernetes with KEDA (hybrid/multi-cloud)',
+    statement:
+      'Azure Functions can run on any Kubernetes cluster with KEDA, which is open source with support from its community; Microsoft points to Container Apps for full support',
     value: true,
-    asOf: '2020-08-17',
+    asOf: 'read on 2026-11-29',
     status: 'provider',
-    note: 'old',
     sources: [
       {
-        title: 'Azure documentation',
-        url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/azure-functions/functions-kubernetes-keda.md',
+        title: 'Microsoft Learn: Azure Functions on Kubernetes with KEDA',
+        url: 'https://learn.microsoft.com/azure/azure-functions/functions-kubernetes-keda',
       },
     ],
   },

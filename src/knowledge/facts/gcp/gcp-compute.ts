@@ -194,11 +194,20 @@ export const gcpCompute = [
     id: 'F-GCP-33',
     provider: 'gcp',
     statement:
-      'Compute Engine machines run Linux or Windows, with a kernel, drivers and agents of your own; sole-tenant nodes are physical servers for you alone',
+      'A Compute Engine machine starts from a Linux or Windows image, public or your own, which brings the boot loader, the operating system and the files; sole-tenant nodes are dedicated servers',
     value: true,
-    asOf: '2025',
+    asOf: '2025-05-07 / 2026-03-09',
     status: 'provider',
+    note: 'what the image brings is the text of Google’s API, as the reference of Pulumi repeats it',
     sources: [
+      {
+        title: 'Pulumi registry: gcp.compute.Image',
+        url: 'https://www.pulumi.com/registry/packages/gcp@7.x/api-docs/compute/image/',
+      },
+      {
+        title: 'Google Cloud documentation: creating and managing Windows Server instances',
+        url: 'https://cloud.google.com/compute/docs/instances/windows/creating-managing-windows-instances',
+      },
       {
         title: 'Google Cloud documentation: sole-tenant node types',
         url: 'https://cloud.google.com/sdk/gcloud/reference/compute/sole-tenancy/node-types',

@@ -186,7 +186,7 @@ export const awsContainerChoiceNotes = [
       'when is fargate better than lambda?',
       'should my api be lambda or ecs?',
     ],
-    text: 'Lambda for irregular or light traffic and for events: it scales to zero and bills by request and run time. Fargate for steady traffic, runs over {F-AWS-01}, more than {F-AWS-02 in MB} of memory, or a server that listens on a port. AWS’s guide for startups keeps Lambda until it costs {F-AWS-36/from} to {F-AWS-36/to} a month with steady traffic.',
+    text: 'Lambda for irregular or light traffic and for events: it scales to zero and bills by request and run time. Fargate for steady traffic, runs over {F-AWS-01}, more than {F-AWS-02 in MB} of memory, or a server of its own for more than HTTP. AWS’s guide for startups keeps Lambda until it costs {F-AWS-36/from} to {F-AWS-36/to} a month with steady traffic.',
     sources: ['F-AWS-36', 'F-AWS-01', 'F-AWS-02', 'F-AWS-22', 'F-AWS-65'],
     checked,
     carries: [],

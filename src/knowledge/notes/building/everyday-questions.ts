@@ -161,7 +161,7 @@ export const everydayQuestionNotes = [
       'is sagemaker worth the extra price?',
     ],
     text: 'The prices of SageMaker are not held here, so compare them with those of the EC2 machine, and count the hours in which somebody forgets to stop it. AWS Batch runs container jobs on EC2 with a GPU, if you can do without SageMaker’s own tools; Spot makes the machines cheaper.',
-    sources: ['F-AWS-55', 'ec2-spot'],
+    sources: ['F-AWS-55', 'eks-gpu'],
     checked,
     carries: [],
   },

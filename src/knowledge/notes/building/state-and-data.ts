@@ -106,7 +106,7 @@ export const stateNotes = [
       'lambda and postgres too many connections',
       'max_connections=100 and 400 functions at once: what happens?',
     ],
-    text: 'An environment handles one request at a time with a connection of its own, so 500 concurrent runs can mean 500 of them. Put a pooler between: RDS Proxy on AWS, or your database’s own elsewhere. Open the connection outside the handler, one per environment, and cap the function’s concurrency below what the database takes. Or take DynamoDB, which AWS’s guide makes the default behind functions.',
+    text: 'An environment of an ordinary function handles one request at a time with a connection of its own, so 500 concurrent runs can mean 500 of them. Put a pooler between: RDS Proxy on AWS, or your database’s own elsewhere. Open the connection outside the handler, one per environment, and cap the function’s concurrency below what the database takes. Or take DynamoDB, which AWS’s guide makes the default behind functions.',
     sources: [
       'aws-lambda-rds',
       'aws-rds-proxy',
@@ -163,7 +163,7 @@ export const stateNotes = [
       'is it ok to keep the db on-prem and run the app in the cloud?',
       'does it matter where my data is?',
     ],
-    text: 'Keep them together: every query pays the distance, and traffic leaving a cloud is billed (about {F-AWS-78} per GB from AWS). For a database in your own building and functions in AWS, plan a private link such as Direct Connect, and a pooler. If the data must stay, run the code that needs it next to it and pass on results only.',
+    text: 'Keep them together: we reckon with a delay for each query, and traffic leaving a cloud is billed (about {F-AWS-78} per GB from AWS). For a database in your own building and functions in AWS, plan a private link such as Direct Connect, and a pooler. If the data must stay, run the code that needs it next to it and pass on results only.',
     sources: ['F-AWS-78', 'aws-networking-skill', 'aws-lambda-rds'],
     checked,
     carries: [],

@@ -57,7 +57,7 @@ export const serverlessAndContainerNotes = [
       'what are serverless containers?',
       'serverless containers vs functions',
     ],
-    text: 'It is part container, part serverless: you bring a container, and on Fargate AWS patches the platform below it. Cloud Run and Azure Container Apps also scale to zero; Fargate bills the size that you set for as long as a task runs. Compared with Lambda functions you keep your own image and any server that listens on a port, and no run ends after {F-AWS-01}; integration with event sources is the strength of functions.',
+    text: 'It is part container, part serverless: you bring a container, and on Fargate AWS patches the platform below it. Cloud Run and Azure Container Apps also scale to zero; Fargate bills the size that you set for as long as a task runs. Compared with ordinary Lambda functions you keep your own image and any server that listens on a port, and no run ends after {F-AWS-01}; integration with event sources is the strength of functions.',
     sources: ['F-GCP-01', 'F-AZ-04', 'F-AWS-23', 'F-AWS-27', 'F-AWS-22', 'F-AWS-01', 'alibaba-tradeoffs'],
     checked,
     carries: [],

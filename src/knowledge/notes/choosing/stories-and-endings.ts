@@ -152,7 +152,7 @@ export const storyNotes = [
       'lambda-async-errors',
       'lambda-async-retries',
       'aws-toolkit-production',
-      'aws-event-sources',
+      'aws-toolkit-events',
       'aws-dead-letter',
     ],
     checked,

@@ -11,7 +11,7 @@ export const tradeOffNotes = [
       'are containers more efficient than VMs?',
       'our servers idle at 5%, what helps?',
     ],
-    text: 'It depends on the load. Idle most of the time: take functions or containers that scale to zero, as nothing runs between calls. Steady: take containers, which share the resources of one host, while a Lambda instance handles one request at a time. VMs use more processing power than containers, and each has a kernel of its own.',
+    text: 'It depends on the load. Idle most of the time: take functions or containers that scale to zero, as nothing runs between calls. Steady: take containers, which share the resources of one host, while an instance of an ordinary Lambda function handles one request at a time. VMs use more processing power than containers, and each has a kernel of its own.',
     sources: ['alibaba-tradeoffs', 'overview', 'aws-toolkit-lambda', 'cloudflare-learning', 'F-GCP-01'],
     checked,
     carries: [],

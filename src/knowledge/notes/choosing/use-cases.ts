@@ -193,7 +193,7 @@ export const useCaseNotes = [
     id: 'n-iot',
     about: ['iot', 'sensors', 'mqtt'],
     questions: ['serverless for iot?', 'where do I process sensor messages?', 'iot backend containers or functions?'],
-    text: 'Functions for what each message triggers, such as an alert or a record: they can filter and handle messages of devices and grow with a sudden flood of them. Let a managed broker hold the connections of the devices, as a function is no server that listens on a port. With a steady flood read messages in batches, or compare a container that reads the stream, which can then cost less.',
+    text: 'Functions for what each message triggers, such as an alert or a record: they can filter and handle messages of devices and grow with a sudden flood of them. Let a managed broker hold the connections of the devices, as an ordinary function is no server that listens on a port. With a steady flood read messages in batches, or compare a container that reads the stream, which can then cost less.',
     sources: ['pros-and-cons', 'cncf-serverless-whitepaper', 'F-AWS-22', 'aws-toolkit-events'],
     checked,
     carries: [],

@@ -74,7 +74,7 @@ export const cloudRunNotes = [
       'does lambda have concurrency per instance like cloud run?',
     ],
     text: 'Up to {F-GCP-09} at once; the default is 80, or 80 for each vCPU with the CLI and Terraform. Use it for calls that mostly wait, since many share one instance, while a standard Lambda environment takes one call at a time. Set it to 1 if your code cannot handle requests in parallel.',
-    sources: ['F-GCP-09', 'aws-lambda-reference'],
+    sources: ['F-GCP-09', 'aws-toolkit-lambda'],
     checked,
     carries: [],
   },

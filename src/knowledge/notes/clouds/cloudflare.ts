@@ -81,7 +81,7 @@ export const cloudflareNotes = [
       'cf-how-workers',
       'cf-wasm',
       'aws-lambda-runtimes',
-      'aws-serverless-patterns',
+      'aws-toolkit-architecture',
     ],
     checked,
     carries: [],

@@ -103,7 +103,7 @@ export const coldStartNotes = [
       'are there cold starts with containers?',
       'how long does a container take to start?',
     ],
-    text: 'Yes, where they scale to zero or up: Cloud Run and Container Apps start a container for the first request, and a new Fargate task takes {F-AWS-33/shortest} to {F-AWS-33/longest} for pulling and starting. A minimum of one instance removes the wait for the price of that instance. Keep images small.',
+    text: 'Yes, where they scale to zero or up: Cloud Run and Container Apps start a container for the first request, and a new Fargate task takes {F-AWS-33/shortest} to {F-AWS-33/longest} or longer. A minimum of one instance avoids the start from zero, for the price of that instance. Keep images small.',
     sources: ['F-AWS-33', 'gcp-functions-min-instances', 'F-AZ-04', 'F-GCP-01'],
     checked,
     carries: [],

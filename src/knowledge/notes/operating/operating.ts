@@ -144,7 +144,7 @@ export const operatingNotes = [
       'how fast do functions scale compared to containers?',
       'traffic goes from 0 to 1000 rps in seconds, what survives that?',
     ],
-    text: 'Functions scale faster: Lambda adds {F-AWS-06} every {F-AWS-06/period} for each function, with nothing to configure. Containers need new copies and sometimes new machines, which takes {F-AWS-33/shortest} to {F-AWS-33/longest} for a Fargate task, so keep a reserve. Watch the database behind: its speed limits how far containers can grow.',
+    text: 'Functions scale faster: Lambda adds {F-AWS-06} every {F-AWS-06/period} for each function, with nothing to configure. Containers need new copies and sometimes new machines, which takes {F-AWS-33/shortest} to {F-AWS-33/longest} or longer for a Fargate task, so keep a reserve. Watch the database behind: its speed limits how far containers can grow.',
     sources: ['F-AWS-06', 'F-AWS-33', 'cloudflare-learning', 'overview'],
     checked,
     carries: [],

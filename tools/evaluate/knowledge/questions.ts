@@ -6,8 +6,8 @@ import {
   questionSets,
   readQuestions,
   totals,
-} from '../../tests/knowledge/questions/grade.ts';
-import { percent, table } from './table.ts';
+} from '../../../tests/knowledge/questions/grade.ts';
+import { percent, table } from '../table.ts';
 
 /** The second set is never looked into, so that it measures. */
 const shown = (name: string): name is QuestionSet => name !== 'second';

@@ -1,13 +1,13 @@
-import { parseExamples, readExampleFiles } from '../../src/app/model/examples.ts';
-import { answerQuestion } from '../../src/dialogue/answers/index.ts';
-import { type Sign, signsOf } from '../../src/dialogue/routing/worldliness.ts';
-import { type Intent, traitsOf } from '../../src/domain/intents.ts';
-import type { MessageExample } from '../../src/nlu/answers/examples.ts';
-import { modelFrom, trainModel } from '../../src/nlu/model.ts';
-import { understandWith } from '../../src/nlu/understand.ts';
-import type { Understand } from '../../src/nlu/understanding.ts';
-import { askedCore, questionSets, readQuestions } from '../../tests/knowledge/questions/grade.ts';
-import { percent, table } from './table.ts';
+import { parseExamples, readExampleFiles } from '../../../src/app/model/examples.ts';
+import { answerQuestion } from '../../../src/dialogue/answers/index.ts';
+import { type Sign, signsOf } from '../../../src/dialogue/routing/worldliness.ts';
+import { type Intent, traitsOf } from '../../../src/domain/intents.ts';
+import type { MessageExample } from '../../../src/nlu/answers/examples.ts';
+import { modelFrom, trainModel } from '../../../src/nlu/model.ts';
+import { understandWith } from '../../../src/nlu/understand.ts';
+import type { Understand } from '../../../src/nlu/understanding.ts';
+import { askedCore, questionSets, readQuestions } from '../../../tests/knowledge/questions/grade.ts';
+import { percent, table } from '../table.ts';
 
 /** A first message by its signs, and whether it asks about the world. */
 interface Lesson {
