@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Fact } from '../../src/knowledge/facts/fact.ts';
+import { fact } from '../../src/knowledge/facts/index.ts';
+import { fillIn, referablesIn } from '../../src/knowledge/facts/references.ts';
 import { referredTo, withNumbers } from '../../src/knowledge/references.ts';
 
 test.each([
@@ -14,6 +17,14 @@ test.each([
 
 test('a reference to nothing is refused by name', () => {
   expect(() => withNumbers('{F-AWS-9999}')).toThrow('{F-AWS-9999} names no fact and no price.');
+});
+
+test('which of several prices is meant has to be said', () => {
+  const prices = { 'one-price': 1, 'other-price': 2 };
+  const facts = referablesIn([{ ...fact('F-AWS-20'), id: 'F-TST-01', value: undefined, prices } as unknown as Fact]);
+
+  expect(() => fillIn('{F-TST-01}', facts)).toThrow('several prices: name the price');
+  expect(fillIn('{aws/other-price}', facts)).toBe('$2');
 });
 
 test('the facts that a text rests on are known', () => {

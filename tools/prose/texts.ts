@@ -55,7 +55,7 @@ function literals(): Text[] {
 
 /** Comments and the titles of tests. */
 export const comments = (): Text[] =>
-  globSync('{src,tests,tools,bench,local-slack,.ci}/**/*.{ts,tsx}')
+  globSync('{src,tests,tools,bench,local-slack,.ci}/**/*.{ts,tsx}', { exclude: (name) => name === 'node_modules' })
     .sort()
     .flatMap((file) =>
       byLine(file, readFileSync(file, 'utf8')).filter(({ text }) =>

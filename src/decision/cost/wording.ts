@@ -38,14 +38,25 @@ export function costWords(cost: CostEstimate): string {
     instead.length > 0
       ? `${first ? 'Alternatives' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
       : '',
-    smaller.length > 0
-      ? `Cheaper on a smaller provider: ${smaller.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
-      : '',
+    smallerWords(smaller),
     ...(first ? [] : [...cost.unpriced.slice(0, 1).map(unpricedWords), budgetWords(cost)]),
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+/** The same where there is little room: the one bill, and what is cheaper elsewhere. */
+export function shortCostWords(cost: CostEstimate): string {
+  const first = cost.bills.find(({ advised }) => advised);
+  if (!first || cost.atLeast || isVague(first)) return '';
+  const others = cost.bills.filter((bill) => !bill.advised && isSmaller(bill, first) && bill.total < first.total);
+  return [`${totalWords(first)} a month for ${first.name}.`, smallerWords(others)].filter(Boolean).join(' ');
+}
+
+const smallerWords = (bills: readonly ShownBill[]): string =>
+  bills.length > 0
+    ? `Cheaper on a smaller provider: ${bills.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
+    : '';
 
 const isSmaller = ({ provider }: ShownBill, first: ShownBill | undefined): boolean =>
   first !== undefined && provider !== first.provider;

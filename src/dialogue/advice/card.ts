@@ -1,4 +1,4 @@
-import { billsOf, costWords, totalWords } from '../../decision/cost/wording.ts';
+import { billsOf, costWords, shortCostWords, totalWords } from '../../decision/cost/wording.ts';
 import type { KnockOut } from '../../decision/fit/knock-outs.ts';
 import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
@@ -44,13 +44,14 @@ export function cardOf(advice: Advice): Card {
   };
   // A reason of its very kind says more than a bill with all its parts.
   const first = why?.isOwn && fits(why) ? { why } : {};
+  const short = advice.recommendation.cost && shortCostWords(advice.recommendation.cost);
   return {
     notes,
     what,
     platforms: platforms.filter(fits),
     ...(fits(close) ? { close } : {}),
     ...first,
-    ...(fits(cost) ? { cost } : {}),
+    ...(fits(cost) ? { cost } : short && fits({ text: short }) ? { cost: { text: short } } : {}),
     ruledOut: ruledOut.filter(fits),
     ...(!('why' in first) && fits(why) ? { why } : {}),
     ...(fits(check) ? { check } : {}),

@@ -16,7 +16,7 @@ import { costHere } from '../side-questions/what-it-costs.ts';
 import { isBlank, reset, type State, type Step } from '../state/state.ts';
 import { type Reply, type Turn, turnOf } from '../turn.ts';
 import { type AnswerKind, intentTable } from './intent-table.ts';
-import { aboutItself, advice, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
+import { aboutItself, advice, helpful, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
 
 /** What is made of a message that was understood. */
 export const respond: Reply = (state, turn) => {
@@ -120,5 +120,5 @@ const replies: Readonly<Record<AnswerKind, Reply>> = {
   about: aboutItself,
   greeting: (state) => greet(state),
   thanks: (state) => acknowledge({ ...state, thanked: true }, state.thanked ? 'Anytime.' : 'You’re welcome.'),
-  help: (state) => help(state),
+  help: helpful,
 };

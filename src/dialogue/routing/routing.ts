@@ -9,7 +9,7 @@ import { answerOf } from '../answers/compose.ts';
 import { answerQuestion } from '../answers/index.ts';
 import { aboutSelf } from '../answers/library/about.ts';
 import { mentionsIn } from '../answers/mentions.ts';
-import { clarify, decline, puzzled } from '../courtesies.ts';
+import { clarify, decline, help, puzzled } from '../courtesies.ts';
 import type { Reply as Said, Understood } from '../effect.ts';
 import { implied, isProposed, leavesIn, proposedIn, recognized, tellsOfTheirs } from '../heard/recognized.ts';
 import { SURE } from '../heard/unread.ts';
@@ -165,6 +165,16 @@ export const aboutItself: Reply = (state, { setting, answered }) => {
   const reply = found?.type === 'about' ? found : aboutSelf(setting);
   return informed(state, reply, [], setting);
 };
+
+/** A question about the advisor that is asked as an example asks it is answered, though it sounds like a wish for help. */
+export const helpful: Reply = (state, { setting, answered }) => {
+  const found = answered();
+  const isAsked = found?.reply.type === 'about' && found.score >= AS_ASKED;
+  return isAsked ? informed(state, found.reply, [], setting) : help(state);
+};
+
+/** So near an example a question is that it asks the same. */
+const AS_ASKED = 0.85;
 
 /** "Which of the two?" may follow. */
 const discussing = (state: State, { tokens }: Understanding): State => {

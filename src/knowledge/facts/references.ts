@@ -13,7 +13,7 @@ export type Referables = ReadonlyMap<string, Referable>;
 
 const referring = /\{(#?)([^{}#]+?)(?: in (MB|GiB|s|min|h|days))?(?:\*(\d+(?:e\d+)?))?\}/g;
 
-/** Every number that the facts give: their own (a price, where they have no other), those that they give a name to, and their prices. */
+/** Every number that the facts give: their own (their price, where they have one and nothing else), those that they give a name to, and their prices. */
 export function referablesIn(facts: readonly Fact[]): Referables {
   return new Map(
     facts.flatMap(({ id, provider, status, value, unit = '', numbers = {}, prices = {} }) => {
@@ -22,7 +22,8 @@ export function referablesIn(facts: readonly Fact[]): Referables {
       const priced = Object.entries(prices).map(
         ([name, price]) => [`${provider}/${name}`, give({ value: price, unit: isFree(name) ? '' : currency })] as const,
       );
-      const own = typeof value === 'number' ? { value, unit } : typeof value === 'string' ? value : priced[0]?.[1].said;
+      const only = priced.length === 1 ? priced[0]?.[1].said : undefined;
+      const own = typeof value === 'number' ? { value, unit } : typeof value === 'string' ? value : only;
       return [
         [id, give(own)] as const,
         ...Object.entries(numbers).map(([name, each]) => [`${id}/${name}`, give(each)] as const),
@@ -41,7 +42,7 @@ export const fillIn = (text: string, referables: Referables): string =>
     const found = referables.get(id);
     if (!found) throw new Error(`{${id}} names no fact and no price.`);
     if (found.said === undefined || !found.isConfirmed)
-      throw new Error(`{${id}} names a fact without a confirmed value.`);
+      throw new Error(`{${id}} names a fact without a confirmed value, or with several prices: name the price.`);
     if (typeof found.said === 'string') return found.said;
     const quantity = times ? multiplied(found.said, Number(times)) : found.said;
     return (bare ? sayBare : sayQuantity)(quantity, unit);

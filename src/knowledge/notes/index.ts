@@ -4,6 +4,7 @@ import { awsNotes } from './aws/aws.ts';
 import { buildingNotes } from './building/building.ts';
 import { containerToolNotes } from './building/container-tools.ts';
 import { deliveryDetailNotes } from './building/delivery-details.ts';
+import { deliveryWordNotes } from './building/delivery-words.ts';
 import { everydayQuestionNotes } from './building/everyday-questions.ts';
 import { everydayWorkNotes } from './building/everyday-work.ts';
 import { imageNotes } from './building/images-and-networks.ts';
@@ -14,6 +15,7 @@ import { deliveryNotes } from './building/testing-and-delivery.ts';
 import { choosingNotes } from './choosing/choosing.ts';
 import { conceptNotes } from './choosing/concepts.ts';
 import { historyNotes } from './choosing/history.ts';
+import { originNotes } from './choosing/origins.ts';
 import { serverlessAndContainerNotes } from './choosing/serverless-and-containers.ts';
 import { storyNotes } from './choosing/stories-and-endings.ts';
 import { tradeOffNotes } from './choosing/trade-offs.ts';
@@ -24,15 +26,19 @@ import { everyHostNotes } from './hosts/asked-of-every-host.ts';
 import { edgeAndHostsNotes } from './hosts/edge-and-hosts.ts';
 import { onPremisesNotes } from './hosts/on-premises.ts';
 import { openSourceFunctionNotes } from './hosts/open-source-functions.ts';
+import { ownModelNotes } from './hosts/own-models-and-home.ts';
 import { smallToolNotes } from './hosts/small-tools-and-hosts.ts';
 import { moneyNotes } from './money/money.ts';
 import { newsNotes } from './news/news.ts';
 import { clusterDetailNotes } from './operating/cluster-details.ts';
 import { coldStartNotes } from './operating/cold-starts.ts';
+import { kubernetesDailyNotes } from './operating/kubernetes-daily.ts';
 import { nodeNotes } from './operating/nodes-and-scaling.ts';
+import { observabilityNotes } from './operating/observability.ts';
 import { operatingNotes } from './operating/operating.ts';
 import { teamNotes } from './operating/teams.ts';
 import { complianceNotes } from './security/compliance.ts';
+import { lawNotes } from './security/law-and-standards.ts';
 import { securityNotes } from './security/security.ts';
 
 export const notes: readonly Note[] = [
@@ -70,4 +76,10 @@ export const notes: readonly Note[] = [
   ...smallToolNotes,
   ...onPremisesNotes,
   ...everydayQuestionNotes,
+  ...kubernetesDailyNotes,
+  ...originNotes,
+  ...deliveryWordNotes,
+  ...observabilityNotes,
+  ...lawNotes,
+  ...ownModelNotes,
 ].map(stating);

@@ -3,11 +3,15 @@ import { awsPages } from './aws.ts';
 import { cloudPages } from './cloud-pages.ts';
 import { clusterAndAwsPages } from './cluster-and-aws-pages.ts';
 import { compliancePages } from './compliance-pages.ts';
+import { everydayClusterPages } from './everyday/clusters-and-origins.ts';
+import { everydayHostingPages } from './everyday/hosting.ts';
+import { everydayPracticePages } from './everyday/practice.ts';
 import { hostPages } from './host-pages.ts';
 import { moneyAndNewsPages } from './money-and-news.ts';
 import { operationsPages } from './operations-pages.ts';
 import type { Page } from './page.ts';
 import { practicePages } from './practice.ts';
+import { serviceLimitsPages } from './service-limits-pages.ts';
 import { termPages } from './terms.ts';
 import { toolsAndStoriesPages } from './tools-and-stories-pages.ts';
 
@@ -24,6 +28,10 @@ export const pageFiles: readonly Readonly<Record<string, Page>>[] = [
   operationsPages,
   clusterAndAwsPages,
   toolsAndStoriesPages,
+  serviceLimitsPages,
+  everydayClusterPages,
+  everydayPracticePages,
+  everydayHostingPages,
 ];
 
 export const pages = {
@@ -38,6 +46,10 @@ export const pages = {
   ...operationsPages,
   ...clusterAndAwsPages,
   ...toolsAndStoriesPages,
+  ...serviceLimitsPages,
+  ...everydayClusterPages,
+  ...everydayPracticePages,
+  ...everydayHostingPages,
 };
 
 export type PageId = keyof typeof pages;

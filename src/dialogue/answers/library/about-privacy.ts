@@ -25,6 +25,8 @@ export const privacy: readonly Entry[] = [
       'does my data leave the company',
       'do you send my messages to openai',
       'is our conversation kept and for how long',
+      'do you save my chats',
+      'is my data safe with you',
       'what happens to what i write',
     ],
     (setting) => [

@@ -8,6 +8,7 @@ import { products } from '../../../knowledge/products/index.ts';
 import type { Answer } from '../../effect.ts';
 import { about } from './about-page.ts';
 import { kept, privacy } from './about-privacy.ts';
+import { trust } from './about-trust.ts';
 import type { Entry } from './entry.ts';
 
 const NO_MODEL = 'There is no language model in me: I follow fixed rules and a table of dated facts.';
@@ -55,7 +56,7 @@ export const aboutPages: readonly Entry[] = [
       'do you hallucinate',
     ],
     () => [
-      'I’m a bot, and no AI that makes up text. There is no language model in me: every sentence was written by people, with its source.',
+      'I’m a bot, and no AI that makes up text. There is no language model in me: every sentence was written beforehand, with its source. Language models helped to write and check them, and the sources are there so that you can too.',
       'Small classifiers, trained on labeled examples, read what you write; fixed rules decide. The same question gets the same answer.',
     ],
   ),
@@ -78,6 +79,7 @@ export const aboutPages: readonly Entry[] = [
     ],
   ),
   ...privacy,
+  ...trust,
   about(
     'languages',
     [
@@ -114,6 +116,7 @@ export const aboutPages: readonly Entry[] = [
       'how current are you',
       'are your prices current',
       'how old is your information',
+      'how old is your data',
       'when were you last updated',
       'are your numbers up to date',
       'how recent are your facts',
@@ -155,6 +158,7 @@ export const aboutPages: readonly Entry[] = [
       'can you deploy this for me',
       'can you scan our infrastructure',
       'can you see our bill',
+      'what can you not do',
       'can you write the terraform for me',
       'can you change something in our account',
       'give me terraform for the recommendation',
@@ -166,11 +170,27 @@ export const aboutPages: readonly Entry[] = [
     ],
   ),
   about(
+    'makers',
+    [
+      'who made you',
+      'who built you',
+      'who developed you',
+      'who programmed you',
+      'who is behind this bot',
+      'which company made you',
+      'are you open source',
+      'what are you written in',
+    ],
+    () => [
+      'I’m an open-source program under the MIT license. The people who run me here are your own admins, so ask them for a change.',
+      'I’m written in TypeScript, and go by fixed rules and dated facts.',
+    ],
+  ),
+  about(
     'feedback',
     [
       'who do i complain to',
       'who runs this bot',
-      'who made you',
       'who is responsible for your advice',
       'how do i report wrong advice',
       'how can i give feedback',

@@ -157,16 +157,16 @@ export const awsCompute = [
   {
     id: 'F-AWS-50',
     provider: 'aws',
-    statement: 'EC2 high-memory instances hold up to 24 TB',
-    value: 25_165_824,
+    statement: 'EC2 high-memory instances hold up to 32 TB',
+    value: 33_554_432,
     unit: 'MB',
-    asOf: '2021-12',
+    asOf: '2026-07-11',
     status: 'provider',
-    note: 'larger U7i instances were not looked up',
+    note: 'u7in-32tb.224xlarge, with 896 vCPU',
     sources: [
       {
-        title: 'AWS CDK: u-18tb1 and u-24tb1 instances',
-        url: 'https://github.com/aws/aws-cdk/issues/17964',
+        title: 'AWS Karpenter provider: instance types',
+        url: 'https://github.com/aws/karpenter-provider-aws/blob/main/website/content/en/docs/reference/instance-types.md',
       },
     ],
   },
@@ -175,7 +175,7 @@ export const awsCompute = [
     provider: 'aws',
     statement: 'EC2 instances are virtual servers whose operating system and software you choose, Linux or Windows',
     value: true,
-    asOf: '2023',
+    asOf: '2023-05-11',
     status: 'provider',
     sources: [ec2Guide('concepts.md', 'what is Amazon EC2'), ec2Guide('AMIs.md', 'Amazon Machine Images')],
   },
@@ -185,7 +185,7 @@ export const awsCompute = [
     statement:
       'A Dedicated Host is a physical server for you alone, on which licenses by socket, core or VM can be used',
     value: true,
-    asOf: '2025',
+    asOf: '2023-05-11',
     status: 'provider',
     sources: [ec2Guide('dedicated-hosts-overview.md', 'EC2 Dedicated Hosts')],
   },
@@ -210,9 +210,9 @@ export const awsCompute = [
   {
     id: 'F-AWS-54',
     provider: 'aws',
-    statement: 'On EKS, EBS volumes back persistent volumes, which outlive the pods that use them; not on Fargate',
+    statement: 'On EKS, EBS volumes can store Kubernetes volumes, which outlive the pods that use them; not on Fargate',
     value: true,
-    asOf: '2023',
+    asOf: '2024-12-18',
     status: 'provider',
     sources: [
       {
@@ -379,9 +379,10 @@ export const awsCompute = [
   {
     id: 'F-AWS-66',
     provider: 'aws',
-    statement: 'A Network Load Balancer passes TCP, UDP and TLS on to ECS tasks, pods and machines',
+    statement:
+      'A Network Load Balancer passes TCP, UDP and TLS on to machines, containers and addresses, among them ECS tasks',
     value: true,
-    asOf: '2023',
+    asOf: '2023-04-06',
     status: 'provider',
     sources: [
       {

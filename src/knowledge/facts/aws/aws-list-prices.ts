@@ -210,7 +210,7 @@ export const awsListPrices = [
       'A burstable machine keeps up a share of its processor: t3 and t4g.micro 10%, small and medium {#F-AWS-79}%, large 30%',
     value: 20,
     unit: '%',
-    asOf: '2023',
+    asOf: '2023-01-19',
     status: 'provider',
     sources: [ec2Guide('burstable-credits-baseline-concepts.md', 'burstable performance instances')],
   },

@@ -272,8 +272,9 @@ export const awsServices = [
     value: 0.023,
     unit: 'USD/GB-month',
     prices: { 's3-gb-month': 0.023, 'cloudfront-gb': 0.085 },
-    asOf: '2024-07-01',
+    asOf: '2024-07-01 / 2025-07-04',
     status: 'price-test',
+    note: 'S3 is from the later test, CloudFront from the earlier',
     sources: [infracost],
   },
   {

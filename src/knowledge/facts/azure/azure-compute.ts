@@ -61,7 +61,7 @@ export const azureCompute = [
     statement:
       'Container Apps takes in HTTP, WebSocket, gRPC and TCP (external TCP only in your own virtual network); no UDP',
     value: true,
-    asOf: '2023-05-03',
+    asOf: '2025-05-02',
     status: 'provider',
     sources: [ingress],
   },
@@ -298,7 +298,7 @@ export const azureCompute = [
     provider: 'azure',
     statement: 'Static Web Apps builds and serves a website from a repository, without a server',
     value: true,
-    asOf: '2020-05-08',
+    asOf: '2024-06-24',
     status: 'provider',
     sources: [docs('static-web-apps/overview.md', 'Static Web Apps')],
   },

@@ -71,12 +71,12 @@ export const azure = [
     statement: 'HTTP-triggered function must answer within {F-AZ-05} (load balancer)',
     value: 230,
     unit: 's',
-    asOf: '2024-06-27',
+    asOf: '2026-01-20',
     status: 'provider',
     sources: [
       {
-        title: 'Azure documentation',
-        url: 'https://github.com/MicrosoftDocs/azure-docs/blob/master/includes/functions-timeout-duration.md',
+        title: 'Azure documentation: function app timeout duration',
+        url: 'https://github.com/MicrosoftDocs/azure-docs/blob/03e5750af10b23b5ba437d5b333ec5e9437844f9/includes/functions-timeout-duration.md',
       },
     ],
   },
@@ -99,15 +99,15 @@ export const azure = [
   {
     id: 'F-AZ-07',
     provider: 'azure',
-    statement: 'Functions can run on Kubernetes with KEDA (hybrid/multi-cloud)',
+    statement:
+      'Azure Functions can run on any Kubernetes cluster with KEDA, which is open source with support from its community; Microsoft points to Container Apps for full support',
     value: true,
-    asOf: '2020-08-17',
+    asOf: 'read on 2026-11-29',
     status: 'provider',
-    note: 'old',
     sources: [
       {
-        title: 'Azure documentation',
-        url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/azure-functions/functions-kubernetes-keda.md',
+        title: 'Microsoft Learn: Azure Functions on Kubernetes with KEDA',
+        url: 'https://learn.microsoft.com/azure/azure-functions/functions-kubernetes-keda',
       },
     ],
   },

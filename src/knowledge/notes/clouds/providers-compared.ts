@@ -164,7 +164,7 @@ export const providersComparedNotes = [
       'which paas is cheaper digitalocean or render',
       'render or digitalocean',
     ],
-    text: 'Much alike; App Platform starts at {F-DO-11} against {F-REN-14} a month for 512 MB and is in {F-DO-25}, Render in {F-REN-18}. Render has disks and cron jobs of {F-REN-04}; App Platform has no volumes, but DigitalOcean’s droplets and functions next door.',
+    text: 'Much alike; App Platform starts at {digitalocean/app-512mb-month} against {F-REN-14} a month for 512 MB and is in {F-DO-25}, Render in {F-REN-18}. Render has disks and cron jobs of {F-REN-04}; App Platform has no volumes, but DigitalOcean’s droplets and functions next door.',
     sources: ['F-DO-11', 'F-DO-25', 'F-DO-03', 'F-REN-14', 'F-REN-18', 'F-REN-04', 'F-REN-08', 'F-DO-18', 'F-DO-13'],
     checked,
     carries: [],

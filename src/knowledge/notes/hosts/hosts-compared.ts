@@ -40,7 +40,7 @@ export const hostsComparedNotes = [
       'is railway cheaper than render?',
       'railway compared with render',
     ],
-    text: 'Railway bills what a service uses ({F-RLW-11} per vCPU and {railway/gb-month} per GB of memory a month); Render bills fixed plans, so the bill is easier to foresee. Railway has a TCP proxy and can sleep if set to; Render has longer requests ({F-REN-03} against 15 minutes). For steady load we would take Render, for many small idle things Railway.',
+    text: 'Railway bills what a service uses ({railway/vcpu-month} per vCPU and {railway/gb-month} per GB of memory a month); Render bills fixed plans, so the bill is easier to foresee. Railway has a TCP proxy and can sleep if set to; Render has longer requests ({F-REN-03} against 15 minutes). For steady load we would take Render, for many small idle things Railway.',
     sources: ['F-RLW-11', 'F-RLW-05', 'F-RLW-09', 'F-RLW-03', 'F-REN-03', 'F-REN-14', 'railway-compare-render'],
     checked,
     carries: [],
@@ -254,7 +254,7 @@ export const hostsComparedNotes = [
       'hosting for 5 dollars a month',
       'cheap vps vs paas price',
     ],
-    text: 'All day and small: Fly.io about $2 (256 MB), a droplet {F-DO-21}, App Platform {F-DO-11} ({F-HRK-12}), Railway $5 with as much use included (Hobby), Hetzner from {F-HTZ-03} (2 vCPU, 4 GB, without address) where it is on sale, Render {F-REN-14} and Heroku {heroku/basic-month} (both {F-HRK-12}), as the hosts’ pages said in 2026. A mostly idle app may stay within the free amounts of Cloud Run or Workers.',
+    text: 'All day and small: Fly.io about $2 (256 MB), a droplet {F-DO-21}, App Platform {digitalocean/app-512mb-month} ({F-HRK-12}), Railway $5 with as much use included (Hobby), Hetzner from {F-HTZ-03} (2 vCPU, 4 GB, without address) where it is on sale, Render {F-REN-14} and Heroku {heroku/basic-month} (both {F-HRK-12}), as the hosts’ pages said in 2026. A mostly idle app may stay within the free amounts of Cloud Run or Workers.',
     sources: [
       'F-FLY-12',
       'F-DO-21',

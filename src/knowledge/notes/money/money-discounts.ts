@@ -83,6 +83,8 @@ export const moneyDiscountsNotes = [
       'google spot vm discount',
       'are preemptible vms still a thing?',
       'how do I use cheap interruptible machines?',
+      'how much cheaper is spot?',
+      'spot discount aws azure google',
     ],
     text: 'Up to 91% off on Google Cloud, up to 90% on EC2, up to {F-AWS-121} on Fargate Spot; all can be taken away at short notice, on Google Cloud at any time and without an SLA. Google’s preemptible VMs are the older form and end after 24 hours; Spot VMs do not. Use them for work that can start again.',
     sources: ['gce-spot', 'gce-preemptible', 'eks-gpu', 'F-AWS-121'],
@@ -120,7 +122,6 @@ export const moneyDiscountsNotes = [
     questions: [
       'is the aws free tier still 12 months?',
       'aws free tier 2026',
-      'how many requests are free on lambda?',
       'will I be charged on the aws free plan?',
       'what changed with the aws free tier?',
     ],

@@ -1,6 +1,7 @@
 import type { Note } from '../../entry.ts';
 import { moneyDiscountsNotes } from './money-discounts.ts';
 import { moneyFunctionsNotes } from './money-functions.ts';
+import { moneyHabitNotes } from './money-habits.ts';
 import { moneyNetworkNotes } from './money-network.ts';
 import { moneyPlanningNotes } from './money-planning.ts';
 
@@ -9,4 +10,5 @@ export const moneyNotes: readonly Note[] = [
   ...moneyFunctionsNotes,
   ...moneyNetworkNotes,
   ...moneyPlanningNotes,
+  ...moneyHabitNotes,
 ];

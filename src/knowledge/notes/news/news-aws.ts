@@ -18,6 +18,7 @@ export const newsAwsNotes = [
     sources: [
       'aws-web-functions',
       'F-AWS-18',
+      'microvms-launch',
       'F-AWS-34',
       'F-AWS-40',
       'web-functions-skill',

@@ -112,9 +112,9 @@ export const newsRetirementsNotes = [
   },
   {
     id: 'n-lambda-old-runtimes',
-    about: ['lambda', 'runtime', 'node 20', 'end of support'],
+    about: ['lambda', 'runtime', 'end of support'],
     questions: [
-      'node 20 on lambda end of life',
+      'how long is node 22 supported on lambda?',
       'which lambda runtimes end soon?',
       'my lambda says its runtime is deprecated',
       'lambda runtime upgrade deadline',

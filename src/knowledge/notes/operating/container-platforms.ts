@@ -163,7 +163,7 @@ export const containerPlatformNotes = [
       'is railway free?',
       'railway cost for a small app',
     ],
-    text: '{F-RLW-11} per vCPU and {railway/gb-month} per GB of memory a month, by the minute and for what is really used, under a plan, Hobby at $5 or Pro at {railway/pro-month}, that includes as much use. Volumes cost {F-RLW-12} per GB per month, traffic out $0.05 per GB.',
+    text: '{railway/vcpu-month} per vCPU and {railway/gb-month} per GB of memory a month, by the minute and for what is really used, under a plan, Hobby at $5 or Pro at {railway/pro-month}, that includes as much use. Volumes cost {F-RLW-12} per GB per month, traffic out $0.05 per GB.',
     sources: ['F-RLW-11', 'F-RLW-12', 'F-RLW-13'],
     checked,
     carries: [],

@@ -1,0 +1,105 @@
+import type { Setting } from '../../../decision/evaluate.ts';
+import { about } from './about-page.ts';
+import { kept } from './about-privacy.ts';
+import type { Entry } from './entry.ts';
+
+const learning = ({ operation }: Setting): string =>
+  operation?.keepsUnread
+    ? 'Not by myself. Messages that I did not understand are kept here, without names, so that people can make examples of them for a later version.'
+    : 'No: what you write changes nothing in me. I get better when people add examples and sources to a later version.';
+
+/** How far it can be trusted, and what it lives on. */
+export const trust: readonly Entry[] = [
+  about(
+    'mistakes',
+    [
+      'can you be wrong',
+      'are you always right',
+      'do you make mistakes',
+      'how often are you wrong',
+      'how reliable are your answers',
+      'what if your answer is wrong',
+      'can i rely on what you say',
+    ],
+    () => [
+      'Yes. I can misread you: look at what I say I understood and assumed, and correct me in your own words. And a page that I know may have changed since it was read, or may have been read wrongly, prices and limits above all.',
+      'So open the sources of whatever decides, and test the limit that matters before you build on it.',
+    ],
+  ),
+  about(
+    'learning',
+    [
+      'do you learn from what i write',
+      'do you learn from me',
+      'do you learn from our chats',
+      'is what i write used to train you',
+      'do you get better over time',
+      'are my messages used for training',
+      'can i teach you something',
+    ],
+    (setting) => [learning(setting), 'Nothing of it goes to anybody outside.'],
+  ),
+  about(
+    'neutral',
+    [
+      'do vendors pay you',
+      'do aws or microsoft pay you',
+      'are you sponsored',
+      'are you neutral',
+      'are you biased towards aws',
+      'do you get a commission',
+      'do you favor a cloud provider',
+      'who pays for your advice',
+    ],
+    () => [
+      'Nothing in how I decide favors a vendor: products are ruled out by their limits, and scored by your needs and list prices. “Why?” shows it.',
+      'I know more of the large clouds, because more of their pages were at hand. Whoever runs me can set house rules, such as one provider; ask which are in force.',
+    ],
+  ),
+  about(
+    'live',
+    [
+      'can you access the internet',
+      'do you work offline',
+      'do you look things up online',
+      'do you check live prices',
+      'do you search the web',
+      'are you connected to the internet',
+      'do you browse the web',
+    ],
+    () => [
+      'I look nothing up: what I know came with me, from pages that were read on the day that stands beside each source.',
+      'So I work without the internet, and an announcement of last week is not in it until somebody adds it.',
+    ],
+  ),
+  about(
+    'memory',
+    [
+      'do you remember me',
+      'do you know my previous questions',
+      'do you remember our last conversation',
+      'what do you store about me',
+      'what do you know about me',
+      'do you keep a history',
+      'will you remember this tomorrow',
+      'do you keep a profile of me',
+    ],
+    (setting) => [
+      'I remember the conversation at hand, so that I can go on with it, and the decisions that you record. I keep no profile of you.',
+      kept(setting),
+    ],
+  ),
+  about(
+    'price',
+    [
+      'is it free to use you',
+      'what does it cost to use this bot',
+      'do i pay for your advice',
+      'how much do you cost',
+      'is there a limit on how many questions i can ask',
+    ],
+    () => [
+      'Asking costs you nothing: no paid model or service is called. Whoever runs me pays for the server and its database.',
+    ],
+  ),
+];

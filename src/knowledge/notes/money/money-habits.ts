@@ -1,0 +1,56 @@
+import type { Note } from '../../entry.ts';
+
+const checked = '2026-11-29';
+
+/** Words and shares that people ask for when they plan costs. */
+export const moneyHabitNotes = [
+  {
+    id: 'n-finops',
+    about: ['finops', 'cloud cost management'],
+    questions: [
+      'what is finops?',
+      'finops explained',
+      'do we need finops?',
+      'finops team',
+      'who is responsible for cloud costs?',
+      'finops for a small company',
+    ],
+    text: 'A way of working in which engineering, finance and product look after cloud costs together, by data, and each team owns what it uses. The FinOps Foundation keeps its framework. Below some thousands of dollars a month, we would say, it needs no team, only tags, a budget alarm and somebody who reads the bill each month.',
+    sources: ['finops-what-is'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-cloud-waste',
+    about: ['cloud waste', 'cost optimization', 'flexera'],
+    questions: [
+      'how much of cloud spend is wasted?',
+      'percentage of cloud waste',
+      'cloud waste statistics',
+      'how much do companies waste in the cloud?',
+      'unused cloud resources share',
+      'flexera cloud waste',
+    ],
+    text: 'Around 30% by those who run it: Flexera’s surveys put it at 27% in 2025 and, as reported, 32% in 2026. They are estimates of the people asked, not measured bills. It sits in machines that idle or are too large and in disks that nobody uses. Look for these first, and at test environments that run at night.',
+    sources: ['cloud-waste-2026', 'cloud-waste-2025'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-reserved-savings',
+    about: ['reserved instances', 'savings plans', 'discount', 'commitment'],
+    questions: [
+      'how much do you save with reserved instances?',
+      'reserved instance discount',
+      'how much cheaper is a reserved instance?',
+      'discount for a three year commitment',
+      'percent saved with savings plans',
+      'when does a reserved instance pay off?',
+      'break even of a reserved instance',
+    ],
+    text: 'Up to 72% with a standard reserved instance or an EC2 Instance Savings Plan, up to 66% with a convertible one or a Compute Savings Plan. Paying all in advance takes off the most. A reserved instance pays for itself after 7 to 10 months of a one-year term, or 10 to 14 months of three years. So commit to the load that is always there, for one year first.',
+    sources: ['aws-reserved-instances', 'aws-savings-plans'],
+    checked,
+    carries: [],
+  },
+] as const satisfies readonly Note[];
