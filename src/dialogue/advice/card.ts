@@ -1,4 +1,5 @@
-import { billsOf, costWords, totalWords } from '../../decision/cost/wording.ts';
+import { paidNow } from '../../decision/cost/spend.ts';
+import { billsOf, costWords, shortCostWords, totalWords } from '../../decision/cost/wording.ts';
 import type { KnockOut } from '../../decision/fit/knock-outs.ts';
 import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
@@ -44,13 +45,14 @@ export function cardOf(advice: Advice): Card {
   };
   // A reason of its very kind says more than a bill with all its parts.
   const first = why?.isOwn && fits(why) ? { why } : {};
+  const short = advice.recommendation.cost && shortCostWords(advice.recommendation.cost);
   return {
     notes,
     what,
     platforms: platforms.filter(fits),
     ...(fits(close) ? { close } : {}),
     ...first,
-    ...(fits(cost) ? { cost } : {}),
+    ...(fits(cost) ? { cost } : short && fits({ text: short }) ? { cost: { text: short } } : {}),
     ruledOut: ruledOut.filter(fits),
     ...(!('why' in first) && fits(why) ? { why } : {}),
     ...(fits(check) ? { check } : {}),
@@ -75,6 +77,7 @@ function everything(advice: Advice): Card {
     r.pros.find(({ factor, ofItsKind }) => ofItsKind || (factor && factor !== said)) ??
     (r.verdict === 'managed' ? r.pros[0] : undefined);
   const [change] = r.wouldChange;
+  const cost = r.cost ? costWords(r.cost) : paidNow(advice.profile.spend_usd);
   const isClose = r.confidence === 'low' && r.runnerUp;
   const check = change && !isClose ? changeWords(change) : undefined;
   return {
@@ -92,7 +95,7 @@ function everything(advice: Advice): Card {
           },
         }
       : {}),
-    ...(r.cost && costWords(r.cost) ? { cost: { text: costWords(r.cost) } } : {}),
+    ...(cost ? { cost: { text: cost } } : {}),
     ...(check ? { check: { text: check } } : {}),
   };
 }

@@ -126,12 +126,6 @@ export const practicePages = {
     url: 'https://docs.aws.amazon.com/migrationhub-strategy/latest/APIReference/API_RecommendationSet.html',
     readOn,
   },
-  'aws-container-lens-sustainability': {
-    title: 'Container build lens: sustainability',
-    publisher: 'AWS documentation',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/container-build-lens/sustainability-pillar.html',
-    readOn,
-  },
   'azure-strangler-fig': {
     title: 'Strangler Fig pattern',
     publisher: 'Azure Architecture Center',
@@ -327,6 +321,12 @@ export const practicePages = {
     publisher: 'gVisor project',
     url: 'https://github.com/google/gvisor#readme',
     asOf: '2026-08-21',
+    readOn,
+  },
+  'gvisor-platforms': {
+    title: 'gVisor: platform guide',
+    publisher: 'gVisor project',
+    url: 'https://github.com/google/gvisor/blob/master/g3doc/architecture_guide/platforms.md',
     readOn,
   },
   'firecracker-readme': {

@@ -180,17 +180,17 @@ export const toolsAndStoriesPages = {
     asOf: '2025-07-04',
     readOn,
   },
+  'vmware-audit-risks': {
+    title: 'Audit risks under Broadcom’s VMware licensing',
+    publisher: 'Redress Compliance',
+    url: 'https://www.redresscompliance.com/audit-risks-under-broadcoms-vmware-licensing-how-to-stay-compliant.html',
+    readOn,
+  },
   'proxmox-survey': {
     title: 'Proxmox VE, a survey of the tool',
     publisher: 'tool-survey-report',
     url: 'https://raw.githubusercontent.com/aegisfleet/tool-survey-report/main/_reports/proxmox-ve.md',
     asOf: '2026-04-15',
-    readOn,
-  },
-  'vmware-alternatives': {
-    title: 'VMware alternatives',
-    publisher: 'Windup Solutions',
-    url: 'https://windupsolutions.com/blog/vmware-alternatives.html',
     readOn,
   },
   'prime-video-story': {
@@ -248,12 +248,6 @@ export const toolsAndStoriesPages = {
     asOf: '2025-10-01',
     readOn,
   },
-  'vmware-licensing-changes': {
-    title: 'Broadcom’s VMware licensing changes explained',
-    publisher: 'Redress Compliance',
-    url: 'https://www.redresscompliance.com/broadcom-vmware-licensing-changes-explained.html',
-    readOn,
-  },
   'bitnami-catalog': {
     title: 'Upcoming changes to the Bitnami catalog, effective August 28th, 2025',
     publisher: 'Bitnami',
@@ -286,11 +280,16 @@ export const toolsAndStoriesPages = {
     asOf: '2025-07-04',
     readOn,
   },
-  'migration-seven-rs': {
+  'migration-seven': {
     title: 'The 7 Rs of cloud migration',
-    publisher: 'OpenExamPrep',
-    url: 'https://open-exam-prep.com/exams/aws-solutions-architect/migration-and-transfer/migration-strategies',
-    asOf: '2026-03',
+    publisher: 'CloudRPS',
+    url: 'https://cloudrps.com/blog/seven-rs-of-cloud-migration',
+    readOn,
+  },
+  'migration-rehost': {
+    title: 'The 7 Rs of migration strategy',
+    publisher: 'CoddyKit',
+    url: 'https://www.coddykit.com/courses/aws_solutions_architect/the-7-rs-of-migration-strategy-10980605',
     readOn,
   },
   'terraform-license-change': {
