@@ -12,6 +12,7 @@ export const onPremisesNotes = [
       'vmware alternatives',
       'is proxmox a serious replacement for vmware?',
       'what is proxmox?',
+      'is proxmox free?',
       'proxmox vs vmware',
       'we leave vmware, where to?',
       'vmware licence too expensive',

@@ -1,0 +1,102 @@
+import type { Note } from '../../entry.ts';
+
+const checked = '2026-11-29';
+
+/** Docker in daily work. */
+export const containerDailyNotes = [
+  {
+    id: 'n-entrypoint-cmd',
+    about: ['dockerfile', 'entrypoint', 'cmd'],
+    questions: [
+      'entrypoint vs cmd',
+      'difference between ENTRYPOINT and CMD',
+      'what does CMD do in a dockerfile?',
+      'should I use entrypoint or cmd?',
+      'override the command of an image',
+    ],
+    text: 'ENTRYPOINT sets the main command of an image, CMD its default arguments, which whoever starts the container can replace. With CMD alone the whole command is replaced. For a service CMD is enough; use ENTRYPOINT for an image that acts as a tool, and exec in a start script so that the app gets the signals.',
+    sources: ['docker-build-practices'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-copy-add',
+    about: ['dockerfile', 'copy', 'add'],
+    questions: [
+      'copy vs add in a dockerfile',
+      'COPY or ADD?',
+      'difference between copy and add',
+      'when do I use ADD in docker?',
+      'does ADD unpack tar files?',
+    ],
+    text: 'COPY, in most cases: it copies files from your directory or from another build stage. ADD can also fetch from HTTPS and Git addresses and unpacks tar archives by itself. Take ADD for downloads, with a checksum.',
+    sources: ['docker-build-practices'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-dockerignore',
+    about: ['dockerignore', '.dockerignore', 'dockerfile', 'docker build'],
+    questions: [
+      'what is .dockerignore?',
+      'do I need a .dockerignore?',
+      'exclude files from docker build',
+      'keep node_modules out of the image',
+      'dockerignore vs gitignore',
+      'what is dockerignore good for?',
+    ],
+    text: 'A file with patterns, like .gitignore, of what is left out when an image is built. So put .git, node_modules, local settings and keys into it: the build gets quicker and nothing secret gets into a layer.',
+    sources: ['docker-build-practices'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-docker-restart',
+    about: ['docker', 'restart policy', 'docker compose'],
+    questions: [
+      'docker restart always vs unless-stopped',
+      'docker restart policy default',
+      'restart a container after reboot',
+      'container does not start after server restart',
+      'docker run --restart',
+    ],
+    text: 'With “always” Docker starts a container again whenever it stops, also one that you stopped yourself once Docker restarts; “unless-stopped” leaves that one stopped. The default is no restart at all; on-failure restarts after an error only. For a service on one machine take unless-stopped.',
+    sources: ['docker-restart'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-docker-limits',
+    about: ['docker', 'memory limit', 'cpu limit'],
+    questions: [
+      'how do I limit the memory of a docker container?',
+      'docker run memory limit',
+      'docker cpu limit',
+      'does docker limit memory by default?',
+      'docker run --memory --cpus',
+    ],
+    text: 'docker run --memory=512m --cpus=1.5: the first is the most memory it may use, the second the most processors. By default there is no limit, and one container can take the whole machine. If memory runs out, the kernel kills processes. Set a memory limit on everything that shares a machine.',
+    sources: ['docker-constraints'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-exit-codes',
+    about: ['exit code', 'docker', 'containers', 'kubernetes'],
+    questions: [
+      'exit code 143',
+      'exit code 139',
+      'what does exit code 1 mean for a container?',
+      'container exit codes',
+      'exit code 127 docker',
+      'exit code 126',
+      'exit code 0 but container stopped',
+      'my container exited with 143',
+      'process ended with 127',
+    ],
+    text: '0 finished, 1 an error of the app, 126 the command cannot be run, 127 it was not found, 137 killed (SIGKILL, often out of memory), 139 a memory fault (SIGSEGV), 143 asked to stop (SIGTERM). From 129 on it is 128 plus the number of the signal. With 1 look into the app’s log, with 127 at the path, with 143 at who stopped it.',
+    sources: ['exit-codes', 'exit-codes-docker'],
+    checked,
+    carries: [],
+  },
+] as const satisfies readonly Note[];
