@@ -5,7 +5,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-01',
     provider: 'none',
     statement: 'leanopstech 2026-05-12: ~15M invocations/month, sub-second',
-    asOf: 'read on 2026-11-20',
+    asOf: '2026-05-12',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [
@@ -16,7 +16,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-02',
     provider: 'none',
     statement: 'fortem.dev 2026: 200 ms: 6-8M; 2 s: ~1M (with API Gateway + CloudWatch)',
-    asOf: 'read on 2026-11-20',
+    asOf: '2026',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [{ title: 'fortem.dev', url: 'https://fortem.dev/blog/fargate-vs-lambda/' }],
@@ -42,7 +42,7 @@ export const publishedBreakEvens = [
     provider: 'none',
     statement: 'gyanbyte 2026-03-18: {#F-BE-04/least} to {F-BE-04/most} calls a month',
     numbers: { least: { value: 1, unit: 'million' }, most: { value: 5, unit: 'million' } },
-    asOf: 'read on 2026-11-20',
+    asOf: '2026-03-18',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [
@@ -72,7 +72,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-07',
     provider: 'none',
     statement: 'AWS LMI skill: 50-100M+ (Managed Instances)',
-    asOf: 'read on 2026-11-20',
+    asOf: '2026-08-20',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [
@@ -86,7 +86,7 @@ export const publishedBreakEvens = [
     id: 'F-BE-08',
     provider: 'none',
     statement: 'AWS startup guide: ~$300-500/month Lambda spend',
-    asOf: 'read on 2026-11-20',
+    asOf: '2026',
     status: 'third-party',
     note: 'claims span 1M-500M because hidden assumptions differ; compute it instead',
     sources: [

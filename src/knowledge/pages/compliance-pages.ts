@@ -162,13 +162,6 @@ export const compliancePages = {
     asOf: '2026-04',
     readOn,
   },
-  'govcloud-patterns': {
-    title: 'AWS GovCloud architecture patterns',
-    publisher: 'The Algorithm',
-    url: 'https://the-algo.com/insights/aws-govcloud-architecture-patterns',
-    asOf: '2026-03-29',
-    readOn,
-  },
   'multi-region-backend': {
     title: 'Build a serverless multi-region, active-active backend',
     publisher: 'Pluralsight',
@@ -305,6 +298,13 @@ export const compliancePages = {
     publisher: 'Blackfort Technology',
     url: 'https://blackfort-tec.de/en/insights/c5-attestation-cloud-practice-software-section-393-sgb-v',
     asOf: '2026-06-20',
+    readOn,
+  },
+  'c5-new-systems': {
+    title: 'BEEP: what the health sector asks of IT services',
+    publisher: 'KPMG in Germany',
+    url: 'https://kpmg.com/de/en/insights/corporate-governance-and-compliance/beep-gesetz-anforderungen-an-it-dienste-gesundheitssektor.html',
+    asOf: '2026',
     readOn,
   },
   'iso-27001-aws': {

@@ -329,6 +329,12 @@ export const practicePages = {
     asOf: '2026-08-21',
     readOn,
   },
+  'gvisor-platforms': {
+    title: 'gVisor: platform guide',
+    publisher: 'gVisor project',
+    url: 'https://github.com/google/gvisor/blob/master/g3doc/architecture_guide/platforms.md',
+    readOn,
+  },
   'firecracker-readme': {
     title: 'Firecracker',
     publisher: 'Firecracker project',

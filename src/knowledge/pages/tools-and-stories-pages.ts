@@ -286,11 +286,16 @@ export const toolsAndStoriesPages = {
     asOf: '2025-07-04',
     readOn,
   },
-  'migration-seven-rs': {
+  'migration-seven': {
     title: 'The 7 Rs of cloud migration',
-    publisher: 'OpenExamPrep',
-    url: 'https://open-exam-prep.com/exams/aws-solutions-architect/migration-and-transfer/migration-strategies',
-    asOf: '2026-03',
+    publisher: 'CloudRPS',
+    url: 'https://cloudrps.com/blog/seven-rs-of-cloud-migration',
+    readOn,
+  },
+  'migration-rehost': {
+    title: 'The 7 Rs of migration strategy',
+    publisher: 'CoddyKit',
+    url: 'https://www.coddykit.com/courses/aws_solutions_architect/the-7-rs-of-migration-strategy-10980605',
     readOn,
   },
   'terraform-license-change': {

@@ -71,12 +71,12 @@ export const azure = [
     statement: 'HTTP-triggered function must answer within {F-AZ-05} (load balancer)',
     value: 230,
     unit: 's',
-    asOf: '2024-06-27',
+    asOf: '2026-01-20',
     status: 'provider',
     sources: [
       {
-        title: 'Azure documentation',
-        url: 'https://github.com/MicrosoftDocs/azure-docs/blob/master/includes/functions-timeout-duration.md',
+        title: 'Azure documentation: function app timeout duration',
+        url: 'https://github.com/MicrosoftDocs/azure-docs/blob/03e5750af10b23b5ba437d5b333ec5e9437844f9/includes/functions-timeout-duration.md',
       },
     ],
   },

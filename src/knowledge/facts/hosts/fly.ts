@@ -29,10 +29,6 @@ const udp = {
   title: 'Fly.io documentation: apps on UDP and TCP',
   url: 'https://github.com/superfly/docs/blob/main/networking/udp-and-tcp.html.markerb',
 };
-const node = {
-  title: 'Fly.io documentation: Node.js deep dive',
-  url: 'https://github.com/superfly/docs/blob/main/deep-dive/nodejs.html.markerb',
-};
 const autostop = {
   title: 'Fly.io documentation: autostop and autostart',
   url: 'https://github.com/superfly/docs/blob/main/launch/autostop-autostart.html.markerb',
@@ -136,11 +132,20 @@ export const fly = [
   {
     id: 'F-FLY-08',
     provider: 'fly',
-    statement: 'Fly.io’s own Node.js example holds WebSockets open',
+    statement: 'Fly.io’s proxy passes WebSockets on, and the Machine that receives the request handles the upgrade',
     value: true,
-    asOf: '2024-09-09',
+    asOf: '2025-10-31 / 2026-05-01',
     status: 'provider',
-    sources: [node],
+    sources: [
+      {
+        title: 'Fly.io documentation: connecting to user Machines',
+        url: 'https://github.com/superfly/docs/blob/main/blueprints/connecting-to-user-machines.html.md',
+      },
+      {
+        title: 'Fly.io documentation: dynamic request routing',
+        url: 'https://github.com/superfly/docs/blob/main/networking/dynamic-request-routing.html.markerb',
+      },
+    ],
   },
   {
     id: 'F-FLY-09',

@@ -143,7 +143,7 @@ export const deliveryNotes = [
       'canary deployments for lambda and ecs?',
       'how do I roll back a bad deploy?',
     ],
-    text: 'Both are built in. On Lambda an alias sends a share of calls to a new version, with CodeDeploy to move it on and alarms to roll back. ECS has native blue-green, canary and linear shifts and a circuit breaker that goes back by itself; a Kubernetes Deployment rolls pods a few at a time. Blue-green keeps two environments, a canary tries the new version on a small share of users.',
+    text: 'On Lambda and ECS both are built in. On Lambda an alias sends a share of calls to a new version, with CodeDeploy to move it on and alarms to roll back. ECS has native blue-green, canary and linear shifts and a circuit breaker that, if you enable it with rollback, goes back by itself; a Kubernetes Deployment rolls pods a few at a time. Blue-green keeps two environments, a canary moves the traffic to the new version bit by bit.',
     sources: [
       'aws-lambda-canary',
       'aws-toolkit-production',
@@ -165,7 +165,7 @@ export const deliveryNotes = [
       'why do ecs deployments take so long?',
       'how fast are deployments with functions and containers?',
     ],
-    text: 'The code of a function is live in seconds; changes to its infrastructure go through CloudFormation and take longer. A configured container deploys in seconds too, but on ECS behind a load balancer old tasks drain for 300 seconds by default, the first cause of slow deployments: set 30 to 60. A long-booting VM can take minutes (AWS’s example is 4), unless a warm pool keeps some ready.',
+    text: 'Code of a function is live in seconds with sam sync or cdk watch, which are for development; changes to infrastructure go through CloudFormation and take longer. A configured container deploys in seconds too, but on ECS behind a load balancer old tasks drain for 300 seconds by default, the first cause of slow deployments: set 30 to 60, but more than your longest request. A long-booting VM can take minutes (AWS’s example is 4), unless a warm pool keeps some ready.',
     sources: ['aws-toolkit-deployment', 'aws-toolkit-containers', 'cloudflare-learning', 'aws-compute-scaling'],
     checked,
     carries: [],
