@@ -44,7 +44,7 @@ export const hostLessonNotes = [
       'coolify minimum server',
       'can coolify run on a 1 gb vps?',
     ],
-    text: 'At least 2 cores, 2 GB of memory and 10 GB of disk, say its docs, and your apps come on top. Builds take the most, so build the images elsewhere, in your CI for instance, if the server is small.',
+    text: 'At least 2 cores, 2 GB of memory and 10 GB of disk, say its docs, and your apps come on top. Builds need memory too, so build the images elsewhere, in your CI for instance, if the server is small.',
     sources: ['coolify-start'],
     checked,
     carries: [],

@@ -17,7 +17,7 @@ export const onPremisesNotes = [
       'we leave vmware, where to?',
       'vmware licence too expensive',
     ],
-    text: 'Proxmox VE, Hyper-V, Nutanix and XenServer are what we would compare; the last three are those that one consultant sees weighed most. Proxmox is open source, runs VMs (KVM) and system containers (LXC) with clustering, live migration and backup built in, so it is a serious choice; fewer third-party backup products support it. Broadcom ended perpetual licenses in 2024, and consultants report 2 to 3 times the price at renewal, or 3 to 5 times the former support fee. Use the move to sort out: what is only a web app may go into containers, the rest stays VMs.',
+    text: 'Proxmox VE, Hyper-V, Nutanix and XenServer are what we would compare; the last three are those that one consultant sees weighed most. Proxmox is open source and free to use, runs VMs (KVM) and system containers (LXC) with clustering, live migration and backup built in, so it is a serious choice; fewer third-party backup products support it. Broadcom ended perpetual licenses in 2024, and consultants report 2 to 3 times the price at renewal, or 3 to 5 times the former support fee. Use the move to sort out: what is only a web app may go into containers, the rest stays VMs.',
     sources: ['vmware-alternatives', 'vmware-licensing-changes', 'proxmox-survey'],
     checked,
     carries: [],
