@@ -81,7 +81,12 @@ export const awsPages = {
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html',
     readOn,
   },
-  'aws-lambda-faq': { title: 'AWS Lambda FAQs', publisher: 'AWS', url: 'https://aws.amazon.com/lambda/faqs/', readOn },
+  'lambda-languages': {
+    title: 'Lambda: programming languages',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-programming-languages.html',
+    readOn,
+  },
   'lambda-runtime-dates': {
     title: 'AWS Lambda runtimes and their end of support',
     publisher: 'endoflife.date',
@@ -428,10 +433,11 @@ export const awsPages = {
     asOf: '2021-09-07',
     readOn,
   },
-  'cloudfront-plans-explained': {
-    title: 'CloudFront flat-rate pricing plans',
-    publisher: 'finops.com.py',
-    url: 'https://finops.com.py/services/cloudfront/flat-rate-pricing',
+  'cloudfront-plans-update': {
+    title: 'CloudFront flat-rate pricing: everything you need to know',
+    publisher: 'bvm.hashnode.dev',
+    url: 'https://bvm.hashnode.dev/aws-cloudfront-flat-rate-pricing-everything-you-need-to-know',
+    asOf: '2026-03',
     readOn,
   },
   'eks-control-plane-skill': {
@@ -461,10 +467,11 @@ export const awsPages = {
     asOf: '2026-10-01',
     readOn,
   },
-  'graviton-for-vendors': {
-    title: 'AWS Graviton2 for software vendors: planning your transition',
-    publisher: 'AWS whitepaper',
-    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-graviton2-for-isv/planning-your-transition.html',
+  'graviton-systems': {
+    title: 'Graviton guide: operating systems',
+    publisher: 'AWS',
+    url: 'https://github.com/aws/aws-graviton-getting-started/blob/main/os.md',
+    asOf: '2026-07-01',
     readOn,
   },
   'docker-swarm-mode': {

@@ -14,7 +14,7 @@ export const awsLambdaNotes = [
       'my job takes 20 minutes, will lambda kill it?',
       'what is the default timeout of a lambda function?',
     ],
-    text: '{F-AWS-01} at most for one invocation, so not an hour; the default is only 3 seconds, so set it. Behind API Gateway the caller gets no answer after {#F-AWS-10} or {F-AWS-10/http} even if the function runs on. Put longer work on a Fargate task, AWS Batch or durable functions; Lambda Managed Instances allow {F-AWS-62} for asynchronous work.',
+    text: '{F-AWS-01} at most for one invocation, so not an hour; the default is only 3 seconds, so set it. Behind API Gateway the caller gets no answer after {F-AWS-10} (a REST API, unless it was raised) or {F-AWS-10/http} even if the function runs on. Put longer work on a Fargate task, AWS Batch or durable functions; Lambda Managed Instances allow {F-AWS-62} for asynchronous work.',
     sources: [
       'F-AWS-01',
       'F-AWS-10',
@@ -127,7 +127,7 @@ export const awsLambdaNotes = [
       'does api gateway support streaming?',
       'what does response streaming cost?',
     ],
-    text: 'Yes, through a function URL or, since November 2025, a REST API, for up to {F-AWS-49} and {F-AWS-48}. After the first 6 MB a function URL runs at 2 MB a second, and it costs {aws/lambda-streamed-gb} per GB after 100 GiB a month. HTTP APIs do not stream. You pay for the function as long as it streams, so compare a container if you have many streams.',
+    text: 'Yes, through a function URL, if the function is not in a VPC, or, since November 2025, a REST API, for up to {F-AWS-49} and {F-AWS-48}. After the first 6 MB a function URL runs at 2 MB a second, and it costs {aws/lambda-streamed-gb} per GB after 100 GiB a month. HTTP APIs do not stream. You pay for the function as long as it streams, so compare a container if you have many streams.',
     sources: [
       'F-AWS-48',
       'F-AWS-49',

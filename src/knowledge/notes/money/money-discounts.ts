@@ -95,7 +95,7 @@ export const moneyDiscountsNotes = [
     id: 'n-arm-price',
     about: ['arm', 'graviton', 'arm price'],
     questions: ['how much cheaper is arm?', 'graviton vs x86 prices', 'arm pricing aws', 'is arm worth the effort?'],
-    text: '20% on Lambda and Fargate, 15% on an M machine (m7g.large against m6i.large): Fargate on Arm is {aws/fargate-arm-vcpu-hour} a vCPU-hour instead of {aws/fargate-vcpu-hour}. The switch itself is a setting; native libraries have to be built for Arm, so check those. It needs no commitment, so do it before buying one.',
+    text: '20% on Lambda and Fargate, 15% on an M machine (m7g.large against m6i.large): Fargate on Arm is {aws/fargate-arm-vcpu-hour} a vCPU-hour instead of {aws/fargate-vcpu-hour}. On Lambda the switch itself is a setting; native libraries have to be built for Arm, so check those. It needs no commitment, so do it before buying one.',
     sources: ['F-AWS-23', 'F-AWS-70', 'F-AWS-71', 'F-AWS-105', 'aws-lambda-savings'],
     checked,
     carries: [],
