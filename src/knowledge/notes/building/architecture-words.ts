@@ -153,6 +153,8 @@ export const architectureWordNotes = [
       'what is event sourcing?',
       'cqrs vs event sourcing',
       'do I need CQRS?',
+      'cqrs in one sentence',
+      'explain cqrs',
       'separate read and write model',
       'is event sourcing worth it?',
     ],

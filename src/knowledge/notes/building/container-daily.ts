@@ -51,6 +51,22 @@ export const containerDailyNotes = [
     carries: [],
   },
   {
+    id: 'n-docker-build-slow',
+    about: ['docker build', 'dockerfile', 'build cache', 'slow build'],
+    questions: [
+      'why is my docker build so slow?',
+      'how do I speed up docker builds?',
+      'docker build cache not used',
+      'faster docker builds',
+      'docker reinstalls dependencies on every build',
+      'order of instructions in a dockerfile',
+    ],
+    text: 'Mostly because little is taken from the build cache. Once an instruction changes, everything after it is built again: so copy the list of dependencies and install them first, and copy the source after that. Leave out with .dockerignore what the image does not need, and build in stages. A CI machine that starts empty needs a cache kept elsewhere, such as in the registry.',
+    sources: ['docker-build-practices'],
+    checked,
+    carries: [],
+  },
+  {
     id: 'n-docker-restart',
     about: ['docker', 'restart policy', 'docker compose'],
     questions: [
