@@ -150,7 +150,7 @@ export const storyNotes = [
       'MaximumRetryAttempts and event age',
       'what happens to an event after the last retry?',
     ],
-    text: 'Twice after an error of the function, so three tries in all, and you can set 0 to 2. When it is throttled, Lambda tries again for up to 6 hours. An event that keeps failing is discarded unless you name a dead-letter queue or an on-failure destination. Queues and streams follow their own rules: SQS moves a message to its dead-letter queue after a number of tries that you set, and a DynamoDB stream retries until the record expires unless you bound it.',
+    text: 'By default twice after an error of the function, so three tries in all; you can set 0 to 2. When it is throttled, Lambda tries again for up to 6 hours. An event that keeps failing is discarded unless you name a dead-letter queue or an on-failure destination. Queues and streams follow their own rules: SQS moves a message to its dead-letter queue after a number of tries that you set, and a DynamoDB stream retries until the record expires unless you bound it.',
     sources: [
       'lambda-async-errors',
       'lambda-async-retries',
@@ -170,7 +170,7 @@ export const storyNotes = [
       'app runner https and scaling included?',
       'app runner vs ecs express mode',
     ],
-    text: 'No, App Runner brings its own public endpoint with a certificate and scales by itself. But it takes no new customers since 2026-04-30. Its replacement, ECS Express Mode, sets up a Fargate service behind an Application Load Balancer for you, and a balancer costs {aws/balancer-hour*730} a month besides the tasks.',
+    text: 'No, App Runner brings its own public endpoint with a certificate and scales by itself. But it takes no new customers since 2026-04-30. Its replacement, ECS Express Mode, sets up a Fargate service behind an Application Load Balancer for you, and a balancer costs {aws/balancer-hour*730} a month and more by use, besides the tasks.',
     sources: ['aws-app-runner', 'F-AWS-60', 'F-AWS-24'],
     checked,
     carries: [],
