@@ -227,7 +227,7 @@ export const awsEverydayLimitNotes = [
       'stateful or stateless firewall aws',
     ],
     text: 'A security group stands around a resource, holds allow rules and lets replies through by itself. A network ACL stands around a whole subnet, can also deny, and needs rules for the replies too. Use security groups for nearly everything, and an ACL to block certain addresses.',
-    sources: ['vpc-security-groups', 'vpc-network-acls', 'ec2-network-control'],
+    sources: ['vpc-security-groups', 'vpc-network-acls', 'ec2-network-control', 'vpc-security-comparison'],
     checked,
     carries: [],
   },
