@@ -22,6 +22,7 @@ import { requestsMonth } from './factors/requests-month.ts';
 import { residency } from './factors/residency.ts';
 import { separable } from './factors/separable.ts';
 import { shape } from './factors/shape.ts';
+import { spendUsd } from './factors/spend-usd.ts';
 import { state } from './factors/state.ts';
 import { teamOps } from './factors/team-ops.ts';
 import { traffic } from './factors/traffic.ts';
@@ -59,6 +60,7 @@ export const factors = {
   vcpu,
   connections,
   budget_usd: budgetUsd,
+  spend_usd: spendUsd,
 } as const;
 
 export type FactorId = keyof typeof factors;

@@ -105,6 +105,9 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
   },
 });
 
+/** What a platform that runs everything asks for more than one that one runs oneself. */
+export const dearer = 'is fine if the extra cost is less than your time to move is worth';
+
 /** What staying where something runs today asks for, by what that is; it holds whatever else is advised. */
 export const staying: Readonly<Record<string, string>> = {
   'docker-compose':
@@ -115,8 +118,8 @@ export const staying: Readonly<Record<string, string>> = {
   'root-server': 'Staying on one rented server is fine if it handles the load and somebody patches it and backs it up.',
   lightsail: 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
   kubernetes: 'Staying on the cluster you have is fine if somebody looks after it.',
-  heroku: 'Staying on Heroku is fine if the extra cost is less than your time to move is worth.',
-  'render-railway': 'Staying where it is is fine if the extra cost is less than your time to move is worth.',
-  vercel: 'Staying on Vercel is fine if the extra cost is less than your time to move is worth.',
+  heroku: `Staying on Heroku ${dearer}.`,
+  'render-railway': `Staying where it is ${dearer}.`,
+  vercel: `Staying on Vercel ${dearer}.`,
   vsphere: 'Staying on your own machines is fine if the license is worth it; other hypervisors run the same machines.',
 };

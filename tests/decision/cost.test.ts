@@ -6,6 +6,7 @@ import { crossing } from '../../src/decision/cost/break-even.ts';
 import { type CostQuestion, estimateCost } from '../../src/decision/cost/estimate.ts';
 import { sayMoney } from '../../src/decision/cost/money.ts';
 import { costPoints } from '../../src/decision/cost/points.ts';
+import { costsMore, paidNow } from '../../src/decision/cost/spend.ts';
 import { billLines, costWords } from '../../src/decision/cost/wording.ts';
 import { workloadOf } from '../../src/decision/cost/workload.ts';
 import type { HostId } from '../../src/domain/hosts.ts';
@@ -141,6 +142,26 @@ describe('the estimate', () => {
 
     expect(named(8000)).toContain('within the $8,000 you named');
     expect(named(5)).toContain('more than the $5.00 you named');
+  });
+
+  test('stands beside what the person pays now, and never claims a saving', () => {
+    const paid = (spend_usd: number) =>
+      ask({ ...api, io_wait: 0.7, spend_usd }, { advised: [productOf('aws', 'lambda')] })!;
+    const words = costWords(paid(8000));
+
+    expect(words).toMatch(
+      /^You pay about \$8,000 a month now \(your figure\); AWS Lambda in us-east-1 would be \$[\d,.]+, without databases, logs, and data transfer\./,
+    );
+    expect(words).not.toMatch(/sav|cheaper than|less than/i);
+    expect(billLines(paid(8000)).join(' ')).toContain('Not included: ');
+    expect([5, 8000].map((spend) => costsMore(paid(spend)))).toEqual([true, false]);
+  });
+
+  test('says nothing of what nobody said they pay', () => {
+    const estimate = ask({ ...api, io_wait: 0.7 }, { advised: [productOf('aws', 'lambda')] })!;
+
+    expect([costWords(estimate), ...billLines(estimate)].join(' ')).not.toContain('You pay');
+    expect(paidNow(undefined)).toBe('');
   });
 });
 

@@ -51,6 +51,8 @@ export interface CostEstimate {
   readonly atLeast?: true;
   /** What the person said that it may cost, USD. */
   readonly budget?: number;
+  /** What the person said that they pay now, USD a month. */
+  readonly spend?: number;
   /** Parts of the workload that the bills leave out. */
   readonly leftOut?: readonly string[];
   readonly sources: readonly SourceId[];
@@ -70,6 +72,12 @@ export interface CostQuestion {
   readonly numbers?: UsualNumbers;
 }
 
+/** What a bill is compared with because the person named it. */
+const namedSums = ({ budget_usd, spend_usd }: Profile): Pick<CostEstimate, 'budget' | 'spend'> => ({
+  ...(budget_usd === undefined ? {} : { budget: budget_usd }),
+  ...(spend_usd === undefined ? {} : { spend: spend_usd }),
+});
+
 /** The bills; while the load is unknown those of what is up in any case, or `undefined`. */
 export function estimateCost(question: CostQuestion): CostEstimate | undefined {
   const { profile, provider, prices, advised = [], others = optionIds, numbers = {} } = question;
@@ -78,7 +86,7 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
   const inWords = {
     assumed: Object.fromEntries(Object.entries(assumed).map(([factor, { usual }]) => [factor, usual])),
     ...(assumed.avg_ms?.from ? { timeFrom: assumed.avg_ms.from } : {}),
-    ...(profile.budget_usd === undefined ? {} : { budget: profile.budget_usd }),
+    ...namedSums(profile),
   };
   if (!isPriced(profile))
     return {
@@ -86,6 +94,7 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
       bills: [],
       unpriced: advised.map((product) => unpriced(product, profile)),
       assumed: {},
+      ...namedSums(profile),
       sources: [],
     };
   const priced = advised.flatMap((product) => shownBill(product, question, true) ?? []);
@@ -149,7 +158,7 @@ function leastCost(question: CostQuestion): CostEstimate | undefined {
     unpriced: [],
     atLeast: true,
     assumed: memory ? { memory_mb: memory.usual } : {},
-    ...(profile.budget_usd === undefined ? {} : { budget: profile.budget_usd }),
+    ...namedSums(profile),
     sources: [...new Set(bills.flatMap(({ items }) => items.map(({ source }) => source)))],
   };
 }

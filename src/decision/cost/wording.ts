@@ -5,6 +5,7 @@ import type { Currency } from '../../knowledge/pricing/reference.ts';
 import type { Item } from './bill.ts';
 import type { CostEstimate, ShownBill } from './estimate.ts';
 import { LESS, sayExact, sayMoney, sayPrice } from './money.ts';
+import { compared, paidNow, spendWords } from './spend.ts';
 
 /** The bills of one host side by side, what is advised first. */
 export const billsOf = ({ bills }: CostEstimate): readonly ShownBill[] =>
@@ -27,12 +28,13 @@ export function aboutWords(bill: ShownBill): string {
 /** The bill of what is advised and what it adds up from, the same on other hosts, and what else would do. */
 export function costWords(cost: CostEstimate): string {
   const [first, ...rest] = cost.bills.filter(({ advised }) => advised);
-  if (first && isVague(first)) return vagueWords(first, cost);
+  if (first && isVague(first)) return [vagueWords(first, cost), paidNow(cost.spend)].filter(Boolean).join(' ');
   const others = cost.bills.filter(({ advised }) => !advised);
   const instead = others.filter((bill) => !isSmaller(bill, first));
   const smaller = others.filter((bill) => isSmaller(bill, first) && bill.total < first!.total);
   return [
-    first ? leadWords(first, cost) : '',
+    first && !compared(cost) ? leadWords(first, cost) : '',
+    spentWords(cost),
     first ? budgetWords(cost) : '',
     rest.length > 0 ? `${rest.map(elsewhereWords).join(', ')}.` : '',
     instead.length > 0
@@ -45,12 +47,16 @@ export function costWords(cost: CostEstimate): string {
     .join(' ');
 }
 
+/** What they pay now and the new bill, whose lines stand with the details. */
+export const spentWords = (cost: CostEstimate): string => spendWords(cost, totalWords);
+
 /** The same where there is little room: the one bill, and what is cheaper elsewhere. */
 export function shortCostWords(cost: CostEstimate): string {
   const first = cost.bills.find(({ advised }) => advised);
-  if (!first || cost.atLeast || isVague(first)) return '';
+  if (!first || cost.atLeast || isVague(first)) return paidNow(cost.spend);
   const others = cost.bills.filter((bill) => !bill.advised && isSmaller(bill, first) && bill.total < first.total);
-  return [`${totalWords(first)} a month for ${first.name}.`, smallerWords(others)].filter(Boolean).join(' ');
+  const own = compared(cost) ? '' : `${totalWords(first)} a month for ${first.name}.`;
+  return [own, spentWords(cost), smallerWords(others)].filter(Boolean).join(' ');
 }
 
 const smallerWords = (bills: readonly ShownBill[]): string =>
@@ -110,6 +116,7 @@ export function billLines(cost: CostEstimate): readonly string[] {
     outsideWords(cost),
     lowerWords(cost),
     budgetWords(cost),
+    spentWords(cost),
   ].filter(Boolean);
 }
 

@@ -114,7 +114,7 @@ function indifferent(
   out: readonly KnockOut[],
   cost: CostEstimate | null,
 ): FactorId[] {
-  const money = cost ? ['requests_month', 'avg_ms', 'memory_mb', 'io_wait'] : [];
+  const money = cost ? ['requests_month', 'avg_ms', 'memory_mb', 'io_wait', 'budget_usd', 'spend_usd'] : [];
   const mattered = new Set<string>([
     ...evidence.map(({ factor }) => factor),
     ...near.map(({ factor }) => factor),

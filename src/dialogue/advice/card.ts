@@ -1,3 +1,4 @@
+import { paidNow } from '../../decision/cost/spend.ts';
 import { billsOf, costWords, shortCostWords, totalWords } from '../../decision/cost/wording.ts';
 import type { KnockOut } from '../../decision/fit/knock-outs.ts';
 import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
@@ -76,6 +77,7 @@ function everything(advice: Advice): Card {
     r.pros.find(({ factor, ofItsKind }) => ofItsKind || (factor && factor !== said)) ??
     (r.verdict === 'managed' ? r.pros[0] : undefined);
   const [change] = r.wouldChange;
+  const cost = r.cost ? costWords(r.cost) : paidNow(advice.profile.spend_usd);
   const isClose = r.confidence === 'low' && r.runnerUp;
   const check = change && !isClose ? changeWords(change) : undefined;
   return {
@@ -93,7 +95,7 @@ function everything(advice: Advice): Card {
           },
         }
       : {}),
-    ...(r.cost && costWords(r.cost) ? { cost: { text: costWords(r.cost) } } : {}),
+    ...(cost ? { cost: { text: cost } } : {}),
     ...(check ? { check: { text: check } } : {}),
   };
 }

@@ -1,7 +1,8 @@
+import { costsMore } from '../../decision/cost/spend.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
-import type { Profile } from '../../domain/profile.ts';
+import { type Profile, sayValue } from '../../domain/profile.ts';
 import { holds } from '../../knowledge/preferences.ts';
-import { proposals, staying } from '../../knowledge/usual-choices.ts';
+import { dearer, proposals, staying } from '../../knowledge/usual-choices.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Line } from '../effect.ts';
 import type { State } from '../state/state.ts';
@@ -29,8 +30,15 @@ export function platformLines(state: State, recommendation: Recommendation): rea
     ...present
       .flatMap((id) => staying[id] ?? [])
       .slice(0, 1)
-      .map((text) => ({ text })),
+      .map((text) => ({ text: withSpend(text, state.profile, recommendation) })),
   ];
+}
+
+/** "Staying on Heroku, about $900 a month now, is fine if …"; where the advice costs more, there is no extra cost. */
+function withSpend(text: string, { spend_usd: spend }: Profile, { cost }: Recommendation): string {
+  if (!spend) return text;
+  const told = cost && costsMore(cost) ? text.replace(dearer, 'is fine: it costs less') : text;
+  return told.replace(' is fine', `, about ${sayValue('spend_usd', spend)}, is fine`);
 }
 
 const presentPlatforms = ({ workloads, proposed }: State): readonly string[] =>

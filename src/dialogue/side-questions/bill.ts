@@ -1,5 +1,5 @@
 import type { CostEstimate } from '../../decision/cost/estimate.ts';
-import { crossingWords, itemSum, outsideWords, totalWords } from '../../decision/cost/wording.ts';
+import { crossingWords, itemSum, outsideWords, spentWords, totalWords } from '../../decision/cost/wording.ts';
 import type { About, Subject } from './about.ts';
 
 interface Extra {
@@ -72,6 +72,15 @@ export const breakEvenHere: Subject = {
     const text = cost ? crossingWords(cost) : '';
     return text ? [{ text, sources: cost!.sources }] : [];
   },
+};
+
+/** "Would we save anything?", "is that less than what we pay now?" where they said what that is. */
+export const besideNow: Subject = {
+  words: /\bsav(?:e|es|ings?)\b|\b(?:what|than) (?:we|i) (?:pay|spend)\b/i,
+  answer: ({ advice: { cost } }: About) =>
+    cost?.spend === undefined
+      ? []
+      : [{ text: spentWords(cost), sources: cost.sources }, { text: outsideWords(cost) }].filter(({ text }) => text),
 };
 
 function answered(cost: CostEstimate, { name, listed }: Extra): string {

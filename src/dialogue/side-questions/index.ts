@@ -4,14 +4,14 @@ import type { Answer } from '../effect.ts';
 import { believedProfile, type State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
 import type { About, Subject } from './about.ts';
-import { billSubjects, breakEvenHere } from './bill.ts';
+import { besideNow, billSubjects, breakEvenHere } from './bill.ts';
 import { coldStarts } from './cold-starts.ts';
 import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
 import { productAsked } from './product.ts';
 import { memory, processors, size } from './size.ts';
 import { unknownName } from './unknown-name.ts';
 
-const subjects: readonly Subject[] = [coldStarts, breakEvenHere, processors, size, memory, ...billSubjects];
+const subjects: readonly Subject[] = [coldStarts, breakEvenHere, besideNow, processors, size, memory, ...billSubjects];
 
 /** What a platform is in general says nothing of what it costs here. */
 const ofMoney = /\b(?:cheap\w*|costs?|expensive|price\w*|bill)\b/i;

@@ -1,3 +1,4 @@
+import { paidNow } from '../../decision/cost/spend.ts';
 import { billLines, costWords } from '../../decision/cost/wording.ts';
 import { missingForBill } from '../../decision/cost/workload.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
@@ -23,14 +24,19 @@ export function costHere(state: State, { heard, facts, setting }: Turn): Answer 
   const { recommendation } = assessmentOf(state, setting);
   if (recommendation.components) return undefined;
   const { cost } = recommendation;
-  const lines = cost && cost.bills.length > 0 ? billed(cost) : [{ text: without(recommendation, state) }];
+  const paid = paidNow(state.profile.spend_usd);
+  const lines =
+    cost && cost.bills.length > 0
+      ? billed(cost)
+      : [{ text: without(recommendation, state) }, ...(paid ? [{ text: paid }] : [])];
   return { type: 'cost', title: 'Cost', lines, sources: cost?.sources ?? [], next: [], ...(cost ? { cost } : {}) };
 }
 
 function billed(cost: NonNullable<Recommendation['cost']>): Line[] {
   const short = costWords(cost);
   const lead = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
-  return [{ text: lead, sources: cost.sources }, ...billLines(cost).map((text) => ({ text }))];
+  const rest = billLines(cost).filter((text) => !lead.includes(text));
+  return [{ text: lead, sources: cost.sources }, ...rest.map((text) => ({ text }))];
 }
 
 function without({ verdict, bought, cost, flavour }: Recommendation, state: State): string {

@@ -211,6 +211,12 @@ export const cloudPages = {
     url: 'https://learn.microsoft.com/en-us/azure/azure-functions/functions-consumption-costs',
     readOn,
   },
+  'gke-autopilot-overview': {
+    title: 'GKE Autopilot overview',
+    publisher: 'Google Cloud documentation',
+    url: 'https://docs.cloud.google.com/kubernetes-engine/docs/concepts/autopilot-overview.md.txt',
+    readOn,
+  },
   'azure-flex-plan': {
     title: 'Azure Functions Flex Consumption plan hosting',
     publisher: 'Azure documentation',

@@ -213,6 +213,13 @@ export const hostPages = {
     asOf: '2026-08-18',
     readOn,
   },
+  'render-postgres-backups': {
+    title: 'Managed PostgreSQL: backup and recovery',
+    publisher: 'Render',
+    url: 'https://github.com/render-oss/skills/blob/main/skills/render-postgres/references/backup-and-recovery.md',
+    asOf: '2026-08-18',
+    readOn,
+  },
   'render-service-types': {
     title: 'Service types',
     publisher: 'Render',

@@ -4,6 +4,12 @@ const readOn = '2026-11-29';
 
 /** Pages on running things day by day: deployments, nodes, images, tools. */
 export const operationsPages = {
+  'dr-strategies': {
+    title: 'Disaster recovery strategies',
+    publisher: 'Xoxoftware',
+    url: 'https://notes.xoxoftware.com/docs/concepts/disaster-recovery',
+    readOn,
+  },
   'github-oidc-aws': {
     title: 'Configure AWS Credentials, an action for GitHub Actions',
     publisher: 'AWS',

@@ -126,12 +126,6 @@ export const practicePages = {
     url: 'https://docs.aws.amazon.com/migrationhub-strategy/latest/APIReference/API_RecommendationSet.html',
     readOn,
   },
-  'aws-container-lens-sustainability': {
-    title: 'Container build lens: sustainability',
-    publisher: 'AWS documentation',
-    url: 'https://docs.aws.amazon.com/wellarchitected/latest/container-build-lens/sustainability-pillar.html',
-    readOn,
-  },
   'azure-strangler-fig': {
     title: 'Strangler Fig pattern',
     publisher: 'Azure Architecture Center',

@@ -146,6 +146,18 @@ export const termPages = {
     url: 'https://docs.cloud.google.com/run/docs/execute/jobs-on-schedule.md.txt',
     readOn,
   },
+  'gcp-networking-practices': {
+    title: 'Networking best practices for Cloud Run',
+    publisher: 'Google Cloud documentation',
+    url: 'https://cloud.google.com/run/docs/configuring/networking-best-practices',
+    readOn,
+  },
+  'attic-run-limit': {
+    title: 'Cloud Run’s limit of 32 MB over HTTP/1 (issue 122)',
+    publisher: 'attic',
+    url: 'https://github.com/zhaofengli/attic/issues/122',
+    readOn,
+  },
   'gcp-run-static-ip': {
     title: 'Cloud Run with a static outbound address',
     publisher: 'A. Balkan',

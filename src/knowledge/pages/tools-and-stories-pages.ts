@@ -180,17 +180,17 @@ export const toolsAndStoriesPages = {
     asOf: '2025-07-04',
     readOn,
   },
+  'vmware-audit-risks': {
+    title: 'Audit risks under Broadcom’s VMware licensing',
+    publisher: 'Redress Compliance',
+    url: 'https://www.redresscompliance.com/audit-risks-under-broadcoms-vmware-licensing-how-to-stay-compliant.html',
+    readOn,
+  },
   'proxmox-survey': {
     title: 'Proxmox VE, a survey of the tool',
     publisher: 'tool-survey-report',
     url: 'https://raw.githubusercontent.com/aegisfleet/tool-survey-report/main/_reports/proxmox-ve.md',
     asOf: '2026-04-15',
-    readOn,
-  },
-  'vmware-alternatives': {
-    title: 'VMware alternatives',
-    publisher: 'Windup Solutions',
-    url: 'https://windupsolutions.com/blog/vmware-alternatives.html',
     readOn,
   },
   'prime-video-story': {
@@ -246,12 +246,6 @@ export const toolsAndStoriesPages = {
     publisher: 'Fly.io',
     url: 'https://fly.io/docs/monitoring/logs-api-options/',
     asOf: '2025-10-01',
-    readOn,
-  },
-  'vmware-licensing-changes': {
-    title: 'Broadcom’s VMware licensing changes explained',
-    publisher: 'Redress Compliance',
-    url: 'https://www.redresscompliance.com/broadcom-vmware-licensing-changes-explained.html',
     readOn,
   },
   'bitnami-catalog': {

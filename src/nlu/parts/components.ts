@@ -58,10 +58,12 @@ function read({ segments }: Division, factsIn: ReadFacts): Reading {
   return { drafts, common };
 }
 
-/** Who runs the parts is said of all of them, wherever it is said. */
+/** Who runs the parts, and what they cost today, is said of all of them, wherever it is said. */
+const ofTheWhole: ReadonlySet<FactorId> = new Set(['team_ops', 'spend_usd']);
+
 const factsOf = (tokens: readonly Token[], factsIn: ReadFacts): Facts =>
   new Map(
-    factsIn(tokens).flatMap(({ factor, value }) => (value === null || factor === 'team_ops' ? [] : [[factor, value]])),
+    factsIn(tokens).flatMap(({ factor, value }) => (value === null || ofTheWhole.has(factor) ? [] : [[factor, value]])),
   );
 
 /** "We build a photo shop. The storefront is …, the rendering …": a sentence that names the whole is about all parts. */

@@ -62,6 +62,7 @@ const spoken: Readonly<Record<Exclude<Role, 'none'>, Spoken>> = {
   vcpu: most('cores', 'bare'),
   connections: average('bare'),
   budget_usd: most('money', 'rate', 'bare'),
+  spend_usd: average('money', 'rate', 'bare'),
 };
 
 /** Whether a quantity of this kind can have the role. */

@@ -32,6 +32,8 @@ names.add('traffic|load', 'traffic');
 names.add('volume|requests', 'requests_month');
 names.add('gpu|gpus', 'gpu');
 names.add('budget|priority', 'priority');
+names.add('what we|i|they pay|paid|spend now?', 'spend_usd');
+names.add('our|my|present|current|monthly|hosting bill|bills|invoice|spend|spending|payment', 'spend_usd');
 names.add('deadline', 'priority');
 names.add('memory|ram', 'memory_mb');
 names.add(

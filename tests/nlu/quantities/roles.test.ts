@@ -59,6 +59,7 @@ const plain: readonly (readonly [string, FactorId | undefined, Record<string, nu
   ['a day and a half', 'max_run_s', { max_run_s: 129600 }],
   ['80% number crunching', 'io_wait', { io_wait: 0.2 }],
   ['max 15 €/month', undefined, { budget_usd: 16 }],
+  ['we pay 640 a month for two servers', undefined, { spend_usd: 640 }],
   ['5000 players connected at once', undefined, { connections: 5000 }],
   ['it runs longer than 15 minutes', undefined, { max_run_s: 901 }],
 ];
@@ -88,6 +89,7 @@ const foreign: readonly (readonly [string, FactorId | undefined, FactorId])[] = 
   ['listens on port 22', undefined, 'connections'],
   ['ticket #4711 is still open', undefined, 'requests_month'],
   ['we pay 6k € a month', undefined, 'requests_month'],
+  ['the vendor asks for 640 a month', undefined, 'spend_usd'],
   ['python 3.12 on ubuntu 22.04', undefined, 'connections'],
   ['the cold start takes 4 seconds', undefined, 'max_run_s'],
   ['there is a backlog of 4000 tickets', undefined, 'requests_month'],

@@ -13,7 +13,7 @@ export const hostNeedsNotes = [
       'hosting with a database included',
       'heroku postgres alternative',
     ],
-    text: 'With databases of their own: Render (PostgreSQL), Railway (templates for PostgreSQL, MySQL, Redis and MongoDB), Fly.io (managed PostgreSQL, or one run by yourself), Netlify (managed PostgreSQL) and OVHcloud (managed). Vercel offers others’ through its marketplace, such as Neon. For Hetzner I have no source for one. Put the database in the same region as the app.',
+    text: 'Managed: Render, Fly.io and Netlify (PostgreSQL) and OVHcloud. Railway has templates for PostgreSQL, MySQL, Redis and MongoDB, which you look after yourself, backups included; Fly.io has PostgreSQL of that kind too. Vercel offers others’ through its marketplace, such as Neon. For Hetzner I have no source for one. Put the database in the same region as the app.',
     sources: [
       'render-postgres',
       'railway-databases',
@@ -79,7 +79,7 @@ export const hostNeedsNotes = [
       'static outgoing IP on fly.io',
       'static outgoing IP on vercel or netlify',
     ],
-    text: 'Fly.io for {F-FLY-15} a month for each app and region, Railway in its Pro plan (perhaps shared with others), Vercel for {F-VCL-13} a month a project, App Platform at a price, Render with dedicated addresses in a Pro workspace, Netlify only for Enterprise. A VM with an address of its own does it too, at Hetzner from {hetzner/cx23-month} a month.',
+    text: 'Fly.io for {F-FLY-15} a month for each app and region, Railway in its Pro plan (perhaps shared with others), Vercel for {F-VCL-13} a month a project (Pro and Enterprise), App Platform at a price and not in a VPC, Render with dedicated addresses in a Pro workspace, Netlify only for Enterprise. A VM with an address of its own does it too, at Hetzner a CX23 for {hetzner/cx23-month} a month without VAT.',
     sources: ['F-FLY-15', 'F-RLW-14', 'F-VCL-13', 'F-DO-12', 'F-REN-17', 'F-NTL-14', 'F-HTZ-04'],
     checked,
     carries: [],
@@ -109,7 +109,7 @@ export const hostNeedsNotes = [
       'does app platform have volumes?',
       'persistent storage for containers cheap',
     ],
-    text: 'Render disks, Fly.io and Railway volumes, and Hetzner volumes on its VMs. Not Heroku (files go with the daily restart), App Platform, Vercel, Netlify, or Scaleway’s serverless containers. On Render and Railway a disk means one instance and a short stop at each deploy, so use object storage or a database where you can.',
+    text: 'Render disks, Fly.io and Railway volumes, and Hetzner volumes on its VMs. Not Heroku (files go with the daily restart), App Platform, Vercel, Netlify, or Scaleway’s serverless containers. On Render and Railway a disk means one instance and a stop at each deploy, so use object storage or a database where you can.',
     sources: [
       'F-REN-08',
       'F-FLY-05',
@@ -134,7 +134,7 @@ export const hostNeedsNotes = [
       'biggest instance on a paas',
       '32 GB app hosting',
     ],
-    text: 'Hetzner {F-HTZ-01}, Fly.io {F-FLY-01}, Heroku {F-HRK-04}, Render {F-REN-01} (as public notes list it), App Platform {F-DO-01}, Railway {F-RLW-01} a replica, Scaleway containers 12 GB, Vercel and Netlify functions {F-VCL-02}. Scaleway machines go to {F-SCW-18}. Above that take a big cloud.',
+    text: 'Hetzner’s cloud servers {F-HTZ-01}, Fly.io {F-FLY-01}, Heroku’s Common Runtime {F-HRK-04}, Render {F-REN-01} (as public notes list it), App Platform {F-DO-01}, Railway {F-RLW-01} a replica on Pro, Scaleway containers 12 GB, Vercel and Netlify functions {F-VCL-02} on their Pro and Enterprise plans. Scaleway machines go to {F-SCW-18}. Above that take a big cloud.',
     sources: [
       'F-HTZ-01',
       'F-FLY-01',
@@ -203,7 +203,7 @@ export const hostNeedsNotes = [
       'host a bot for free',
       'free backend hosting 2026',
     ],
-    text: 'Free and useful: Cloudflare Workers ({F-CF-03} a day), Cloud Run’s monthly free amount, static sites on Render or Cloudflare, Vercel Hobby if it is not commercial, Railway’s $1 a month, Render’s free services if sleep is fine, and Oracle’s free machines if losing them is. Heroku starts at {F-HRK-08} a month. For a bot that must stay connected we would take a {F-DO-21} droplet.',
+    text: 'Free and useful: Cloudflare Workers ({F-CF-03} a day), Cloud Run’s monthly free amount, static sites on Render or Cloudflare, Vercel Hobby if it is not commercial, Railway’s $1 a month, Render’s free services if sleep is fine, and Oracle’s free machines if losing them is. The least known for Heroku is {F-HRK-08} a month. For a bot that must stay connected we would take a {F-DO-21} droplet.',
     sources: [
       'F-CF-03',
       'F-GCP-06',

@@ -16,7 +16,7 @@ export const kubernetesDailyNotes = [
       'why is my pod slow but never restarted?',
       'container hits its memory limit',
     ],
-    text: 'Over the memory limit the process is killed (OOMKilled, exit code 137), and the container is restarted if it may be. Over the CPU limit nothing is killed: the kernel throttles the container, so it only gets slower. Set the memory limit a bit above the real peak. If answers have to be quick, look for throttling before you add copies.',
+    text: 'Over the memory limit the process may be killed (OOMKilled, exit code 137), and the container is then restarted if it may be. Over the CPU limit nothing is killed: the kernel throttles the container, so it only gets slower. Set the memory limit a bit above the real peak. If answers have to be quick, look for throttling before you add copies.',
     sources: ['kubernetes-container-resources', 'aws-toolkit-containers'],
     checked,
     carries: [],

@@ -1,8 +1,17 @@
 import { type Node, rounded, written } from '../quantity.ts';
+import { MONTH_HOURS } from '../units.ts';
 import type { Made, Rule } from './rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
 const money = (value: number, more: Partial<Made> = {}): Made => ({ kind: 'money', value, ...more });
+
+const was = 'is|are|was|were';
+const amountAfter = (what: string): readonly string[] => [
+  `${what} <number> @money?`,
+  `${what} ${was}|of|at|about|around|roughly|over <number> @money?`,
+  `${what} ${was}|of|at about|around|roughly|over|at|now <number> @money?`,
+];
+const amountOf = (amount: Node, unit?: Unit): Made => money(amount.value * (unit?.value ?? 1));
 
 /** Amounts of money, in USD. */
 export const amounts: readonly Rule[] = [
@@ -20,19 +29,31 @@ export const amounts: readonly Rule[] = [
   {
     name: 'amount after a bill',
     pattern: [
-      'bill|bills|invoice|invoices|budget <number>',
-      'bill|bills|invoice|invoices|budget is|are|was|were|of|at|about|around|roughly|over <number>',
-      'bill|bills|invoice|invoices|budget is|are|was|were|of|at about|around|roughly|over|at|now <number>',
+      ...amountAfter('bill|bills|invoice|invoices'),
+      `bill|bills|invoice|invoices for|from _ _? _? ${was} <number> @money?`,
     ],
-    make: (amount: Node) => money(amount.value),
+    make: amountOf,
     says: [
       ['bills are 60k', 60_000],
       ['our bill is about 900', 900],
-      ['budget of 200', 200],
+      ['the invoice is around 1,200 euros', 1296],
+      ['the invoice from our hoster was 412', 412],
     ],
     not: ['the bills of our customers'],
   },
+  {
+    name: 'amount after a budget',
+    pattern: amountAfter('budget'),
+    make: amountOf,
+    says: [['budget of 200', 200]],
+    not: ['the budget of our customers'],
+  },
 ];
+
+/** What is paid more often than daily is a price: "an outage costs 20k an hour". */
+const DAYS = MONTH_HOURS / 24;
+const paying =
+  'pay|pays|paying|paid|spend|spends|spending|cost|costs|costing|charge|charges|charging|burn|burns|burning us|me? about|around|roughly|nearly|almost|some|over?';
 
 /** Amounts a month, and prices of one thing. */
 export const payments: readonly Rule[] = [
@@ -62,5 +83,32 @@ export const payments: readonly Rule[] = [
       ['40 dollars monthly', 40],
     ],
     not: ['a month of money'],
+  },
+  {
+    name: 'paid a month',
+    pattern: [
+      `${paying} <number> a|per|each|every @period`,
+      `${paying} <number> / @period`,
+      `${paying} <number> @often`,
+    ],
+    make: ({ value, low }: Node, { value: per }: Unit) =>
+      per > DAYS
+        ? undefined
+        : money(rounded(value * per), {
+            per,
+            ...(low === undefined ? {} : { low: rounded(low * per) }),
+            ...(per === 1 ? {} : { arithmetic: `${written(value)} × ${written(per)}` }),
+          }),
+    says: [
+      ['we pay 6k a month', 6000],
+      ['costs us around 12,000 a year', 1000],
+      ['we spend 300 to 400 monthly', 400],
+    ],
+    not: [
+      'an outage costs us 20k an hour',
+      'what does it cost at 2M a day',
+      'we pay for 300 requests a day',
+      'they pay 3 people',
+    ],
   },
 ];

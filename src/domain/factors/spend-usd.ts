@@ -1,0 +1,13 @@
+import { numberFactor } from '../factor.ts';
+
+export const spendUsd = numberFactor({
+  id: 'spend_usd',
+  name: 'Present bill',
+  question: 'What do you pay for it today, per month?',
+  why: 'Beside what you pay now it shows whether a move is worth it.',
+  asked: false,
+  unit: 'USD a month',
+  max: 1e9,
+  menu: [],
+  says: (value) => `$${value.toLocaleString('en-US', { maximumSignificantDigits: 3 })} a month now`,
+});
