@@ -106,6 +106,13 @@ export const serviceLimitsPages = {
     'application-load-balancer-target.md',
     '2023-04',
   ),
+  'vpc-security-comparison': guide(
+    'VPC',
+    'security groups and network ACLs compared',
+    vpc,
+    'VPC_Security.md',
+    '2023-04',
+  ),
   'vpc-quotas': guide('VPC', 'quotas', vpc, 'amazon-vpc-limits.md', '2023-04'),
   'dynamodb-consistency': guide('DynamoDB', 'read consistency', dynamodb, 'HowItWorks.ReadConsistency.md', '2023-02'),
   'dynamodb-capacity-modes': guide(
@@ -321,6 +328,20 @@ export const serviceLimitsPages = {
     title: 'Amazon CloudFront to AWS Lambda URLs',
     publisher: 'Serverless Land (AWS)',
     url: 'https://serverlessland.com/patterns/cloudfront-lambda-urls',
+    readOn,
+  },
+  'cloudfront-function-url-cdk': {
+    title: 'CloudFront to Lambda URL, with the CDK',
+    publisher: 'AWS samples',
+    url: 'https://github.com/aws-samples/serverless-patterns/blob/main/cloudfront-lambda-url-cdk-ts/example-pattern.json',
+    asOf: '2025-11-25',
+    readOn,
+  },
+  'cloudfront-function-url-oac': {
+    title: 'CloudFront origin access control for Lambda function URLs',
+    publisher: 'AWS samples',
+    url: 'https://github.com/aws-samples/serverless-patterns/blob/main/cloudfront-lambdafunctionurl-oac-sam/README.md',
+    asOf: '2025-11-25',
     readOn,
   },
   'azure-sql-serverless': azure(
