@@ -1,7 +1,9 @@
 import type { Note } from '../entry.ts';
 import { stating } from '../references.ts';
 import { awsNotes } from './aws/aws.ts';
+import { architectureWordNotes } from './building/architecture-words.ts';
 import { buildingNotes } from './building/building.ts';
+import { containerDailyNotes } from './building/container-daily.ts';
 import { containerToolNotes } from './building/container-tools.ts';
 import { deliveryDetailNotes } from './building/delivery-details.ts';
 import { deliveryWordNotes } from './building/delivery-words.ts';
@@ -23,7 +25,9 @@ import { useCaseNotes } from './choosing/use-cases.ts';
 import { workloadNotes } from './choosing/workload-advice.ts';
 import { azureGcpNotes } from './clouds/azure-gcp.ts';
 import { everyHostNotes } from './hosts/asked-of-every-host.ts';
+import { consumerGpuNotes } from './hosts/consumer-gpus.ts';
 import { edgeAndHostsNotes } from './hosts/edge-and-hosts.ts';
+import { hostLessonNotes } from './hosts/host-lessons.ts';
 import { onPremisesNotes } from './hosts/on-premises.ts';
 import { openSourceFunctionNotes } from './hosts/open-source-functions.ts';
 import { ownModelNotes } from './hosts/own-models-and-home.ts';
@@ -32,11 +36,14 @@ import { moneyNotes } from './money/money.ts';
 import { newsNotes } from './news/news.ts';
 import { clusterDetailNotes } from './operating/cluster-details.ts';
 import { coldStartNotes } from './operating/cold-starts.ts';
+import { incidentNotes } from './operating/incidents-and-tests.ts';
 import { kubernetesDailyNotes } from './operating/kubernetes-daily.ts';
+import { kubernetesObjectNotes } from './operating/kubernetes-objects.ts';
 import { nodeNotes } from './operating/nodes-and-scaling.ts';
 import { observabilityNotes } from './operating/observability.ts';
 import { operatingNotes } from './operating/operating.ts';
 import { teamNotes } from './operating/teams.ts';
+import { productLawNotes } from './security/ai-and-product-law.ts';
 import { complianceNotes } from './security/compliance.ts';
 import { lawNotes } from './security/law-and-standards.ts';
 import { securityNotes } from './security/security.ts';
@@ -82,4 +89,11 @@ export const notes: readonly Note[] = [
   ...observabilityNotes,
   ...lawNotes,
   ...ownModelNotes,
+  ...architectureWordNotes,
+  ...containerDailyNotes,
+  ...kubernetesObjectNotes,
+  ...incidentNotes,
+  ...productLawNotes,
+  ...consumerGpuNotes,
+  ...hostLessonNotes,
 ].map(stating);

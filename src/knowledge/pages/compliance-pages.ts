@@ -307,6 +307,12 @@ export const compliancePages = {
     asOf: '2026',
     readOn,
   },
+  'fargate-storage-key': {
+    title: 'Create an encryption key for Fargate ephemeral storage',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-create-storage-key.html',
+    readOn,
+  },
   'iso-27001-aws': {
     title: 'ISO 27001 certification on AWS',
     publisher: 'FactualMinds',

@@ -6,6 +6,7 @@ import { compliancePages } from './compliance-pages.ts';
 import { everydayClusterPages } from './everyday/clusters-and-origins.ts';
 import { everydayHostingPages } from './everyday/hosting.ts';
 import { everydayPracticePages } from './everyday/practice.ts';
+import { everydayWordPages } from './everyday/words.ts';
 import { hostPages } from './host-pages.ts';
 import { moneyAndNewsPages } from './money-and-news.ts';
 import { operationsPages } from './operations-pages.ts';
@@ -32,6 +33,7 @@ export const pageFiles: readonly Readonly<Record<string, Page>>[] = [
   everydayClusterPages,
   everydayPracticePages,
   everydayHostingPages,
+  everydayWordPages,
 ];
 
 export const pages = {
@@ -50,6 +52,7 @@ export const pages = {
   ...everydayClusterPages,
   ...everydayPracticePages,
   ...everydayHostingPages,
+  ...everydayWordPages,
 };
 
 export type PageId = keyof typeof pages;

@@ -26,6 +26,8 @@ export const privacy: readonly Entry[] = [
       'do you send my messages to openai',
       'is our conversation kept and for how long',
       'do you save my chats',
+      'do you keep my data',
+      'do you keep what i tell you',
       'is my data safe with you',
       'what happens to what i write',
     ],

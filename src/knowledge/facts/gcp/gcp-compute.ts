@@ -201,12 +201,12 @@ export const gcpCompute = [
     note: 'what the image brings is the text of Google’s API, as the reference of Pulumi repeats it',
     sources: [
       {
-        title: 'Pulumi registry: gcp.compute.Image',
-        url: 'https://www.pulumi.com/registry/packages/gcp@7.x/api-docs/compute/image/',
-      },
-      {
         title: 'Google Cloud documentation: creating and managing Windows Server instances',
         url: 'https://cloud.google.com/compute/docs/instances/windows/creating-managing-windows-instances',
+      },
+      {
+        title: 'Pulumi registry: gcp.compute.Image',
+        url: 'https://www.pulumi.com/registry/packages/gcp@7.x/api-docs/compute/image/',
       },
       {
         title: 'Google Cloud documentation: sole-tenant node types',

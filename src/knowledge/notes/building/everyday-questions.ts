@@ -44,7 +44,7 @@ export const everydayQuestionNotes = [
       'is it ok to run a game backend as a monolith on one machine?',
       'do we need containers or is one VM enough?',
     ],
-    text: 'Fine, if you can live without it for a few hours: for a single EC2 instance AWS promises 99.5%, which allows about 3.6 hours of downtime a month. Do four things: automatic security updates, backups off the machine that you have restored once, the setup as code so that it can be built again, and monitoring. Move on when deployments must not interrupt, when one machine is too small, or when you have to promise more.',
+    text: 'Fine, if you can live without it for a few hours: for a single EC2 instance AWS promises 99.5%, which allows about 3.6 hours of downtime a month besides scheduled maintenance. Do four things: automatic security updates, backups off the machine that you have restored once, the setup as code so that it can be built again, and monitoring. Move on when deployments must not interrupt, when one machine is too small, or when you have to promise more.',
     sources: ['ec2-sla-explained', 'cncf-infrastructure-as-code'],
     checked,
     carries: [],

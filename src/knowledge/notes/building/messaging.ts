@@ -44,7 +44,7 @@ export const messagingNotes = [
       'handle duplicate events?',
       'make a lambda safe to run twice',
     ],
-    text: 'Event sources and schedules deliver at least once, so the same message can come twice. Make the handler idempotent: store a key for each message, such as its id, and skip what is done; Powertools has this ready for Lambda. Standard Step Functions workflows run exactly once.',
+    text: 'Event sources and schedules deliver at least once, so the same message can come twice. Make the handler idempotent: store a key for each message, such as its id, and skip what is done; Powertools has this ready for Lambda. Standard Step Functions workflows run exactly once, but a task that they retry can run again.',
     sources: ['aws-toolkit-production', 'aws-toolkit-events', 'aws-toolkit-orchestration', 'aws-toolkit-architecture'],
     checked,
     carries: [],

@@ -69,7 +69,7 @@ export const tradeOffNotes = [
       'is serverless cheaper to start with?',
       'what does it cost to get started?',
     ],
-    text: 'In money hardly: Lambda, Cloud Run and Container Apps have a free amount each month, and Fargate bills by the second. In effort yes: containers take longer to set up, with system settings and libraries, and a cluster on EKS costs {aws/eks-cluster-hour} an hour besides. Functions ask for the least infrastructure; plan time for permissions and monitoring instead.',
+    text: 'In money hardly: Lambda, Cloud Run and Container Apps have a free amount each month, and Fargate bills by the second, with a minute at least. In effort yes: containers take longer to set up, with system settings and libraries, and a cluster on EKS costs {aws/eks-cluster-hour} an hour besides. Functions ask for the least infrastructure; plan time for permissions and monitoring instead.',
     sources: [
       'alibaba-tradeoffs',
       'clearscale',
@@ -143,7 +143,7 @@ export const tradeOffNotes = [
       'troubleshooting serverless vs containers',
       'observability of functions vs kubernetes',
     ],
-    text: 'In part: the CNCF’s paper calls functions more challenging to debug, so use structured logs, tracing and alarms on errors, throttling and run time for each. In a container you can open a shell, on ECS with ECS Exec, but many copies make monitoring difficult. In both, write logs to the output and let the environment collect them.',
+    text: 'In part: the CNCF’s paper calls functions more challenging to debug, so use structured logs, tracing and alarms on errors, throttling and run time for each. In a container you can open a shell, on ECS with ECS Exec if it is enabled and the image has a shell, but many copies make monitoring difficult. In both, write logs to the output and let the environment collect them.',
     sources: [
       'cncf-serverless-whitepaper',
       'aws-toolkit-production',

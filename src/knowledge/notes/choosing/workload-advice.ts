@@ -98,6 +98,7 @@ export const workloadNotes = [
       'F-GCP-29',
       'F-AWS-51',
       'lambda-os-only-runtimes',
+      'pros-and-cons',
     ],
     checked,
     carries: [],

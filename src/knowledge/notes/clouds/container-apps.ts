@@ -13,7 +13,7 @@ export const containerAppsNotes = [
       'container apps max cpu',
       'what are the limits of ACA?',
     ],
-    text: 'On the Consumption profile {F-AZ-21} and {F-AZ-20} a replica, an image of {F-AZ-46}, {F-AZ-25} of disk that is lost with the replica, and {F-AZ-22 in s} for an HTTP request. Up to {F-AZ-62} a revision (300 if set in the portal). The sizes of dedicated profiles are not known here.',
+    text: 'At most, on the Consumption profile, {F-AZ-21} and {F-AZ-20} a replica, an image of {F-AZ-46}, {F-AZ-25} of disk that is lost with the replica, and {F-AZ-22 in s} for an HTTP request. Up to {F-AZ-62} a revision (300 if set in the portal). The sizes of dedicated profiles are not known here.',
     sources: ['F-AZ-20', 'F-AZ-21', 'F-AZ-22', 'F-AZ-25', 'F-AZ-46', 'F-AZ-62'],
     checked,
     carries: [],

@@ -103,7 +103,7 @@ export const googleCloudNotes = [
       'gcp vm monthly cost',
       'compute engine vs ec2 price',
     ],
-    text: 'About $6 a month for an e2-micro ({gcp/e2-micro} an hour), $12 for an e2-small, $24 for an e2-medium ({gcp/e2-medium}) and $49 for an e2-standard-2 with 8 GB ({gcp/e2-standard-2}), with Linux in us-central1, on demand. Disk ({gcp/disk-gb-month} per GB per month) and a public address ({gcp/address-hour} an hour) come on top.',
+    text: 'About $6 a month for an e2-micro ({gcp/e2-micro} an hour), $12 for an e2-small, $24 for an e2-medium ({gcp/e2-medium}) and $49 for an e2-standard-2 with 8 GB ({gcp/e2-standard-2}), with Linux in us-central1, on demand. A standard disk ({gcp/disk-gb-month} per GB per month) and a static public address ({gcp/address-hour} an hour) come on top.',
     sources: ['F-GCP-40', 'F-GCP-45', 'F-GCP-46'],
     checked,
     carries: [],

@@ -214,7 +214,7 @@ export const googleServiceLimitNotes = [
       'cloud run custom domain load balancer',
       'cloud run firebase hosting domain',
     ],
-    text: 'Yes, by several ways: a domain mapping of Cloud Run, Firebase Hosting in front, which carries the domain for free and adds a CDN, or a global external load balancer. We would take the load balancer for production, where its price does not matter.',
+    text: 'Yes, by several ways: a domain mapping of Cloud Run (check first whether your region has it and whether it is out of preview), Firebase Hosting in front, which carries the domain for free and adds a CDN, or a global external load balancer. We would take the load balancer for production, where its price does not matter.',
     sources: ['gcp-run-integrations', 'gcp-run-firebase', 'gcp-run-mapping'],
     checked,
     carries: [],

@@ -117,7 +117,7 @@ export const ownModelNotes = [
       'tailscale funnel vs cloudflare tunnel',
       'cgnat self hosting',
     ],
-    text: 'With a tunnel: cloudflared runs at home, connects out to Cloudflare and gets the requests through that, so no port of your firewall is open; it needs a domain at Cloudflare. Tailscale Funnel does the like for one service. Put a login in front of what is not for everybody, and keep the machine patched.',
+    text: 'With a tunnel: cloudflared runs at home, connects out to Cloudflare and gets the requests through that, so no port of your firewall is open; it needs a domain at Cloudflare, except for a trial (TryCloudflare). Tailscale Funnel does the like for one service. Put a login in front of what is not for everybody, and keep the machine patched.',
     sources: ['cloudflared-readme', 'tailscale-funnel'],
     checked,
     carries: [],

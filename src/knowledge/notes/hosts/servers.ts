@@ -113,7 +113,6 @@ export const serverNotes = [
       'is ovh cheaper than digitalocean?',
       'does ovh charge for traffic?',
       'ovh egress fees',
-      'is bandwidth included at ovh?',
     ],
     text: 'A cloud with VMs by the hour or month, GPUs, managed Kubernetes and managed databases, in Europe, North America, Asia and Oceania. A d2-8 cost {F-OVH-04} an hour in 2024; prices of 2026, and what traffic out costs, were not found, so whether it is cheaper than others today is not known. We would take it over Hetzner for the managed services.',
     sources: ['F-OVH-01', 'F-OVH-03', 'F-OVH-04', 'F-OVH-05'],

@@ -11,6 +11,8 @@ export const kubernetesDailyNotes = [
       'what happens when a pod goes over its memory limit?',
       'what happens if a container uses more cpu than its limit?',
       'is a pod killed for using too much cpu?',
+      'why do my pods keep getting OOMKilled?',
+      'my pod was oomkilled',
       'memory limit exceeded in kubernetes',
       'pod over its cpu limit: killed or throttled?',
       'why is my pod slow but never restarted?',

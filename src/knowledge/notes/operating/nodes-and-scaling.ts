@@ -47,7 +47,7 @@ export const nodeNotes = [
       'can an auto scaling group handle a spike?',
       'our site is on tv tonight, will it scale?',
     ],
-    text: 'We would not count on it for a peak within seconds: the metric has to rise, a machine to boot and to pass its health check. For a peak that you know of, raise the minimum beforehand or on a schedule; predictive scaling does so for daily cycles. A warm pool of prepared, stopped machines can shorten a boot of four minutes to half a minute. Put a CDN in front for what can be cached.',
+    text: 'We would not count on it for a peak within seconds: the metric has to rise, a machine to boot and to pass its health check. For a peak that you know of, raise the minimum beforehand or on a schedule; predictive scaling does so for cycles that it can foresee. A warm pool of prepared, stopped machines can shorten a boot of four minutes to half a minute. Put a CDN in front for what can be cached.',
     sources: ['aws-compute-scaling', 'aws-warm-pools'],
     checked,
     carries: [],

@@ -71,7 +71,7 @@ export const operatingNotes = [
       'pod in crashloopbackoff, what now?',
       'container runs locally but not on fargate',
     ],
-    text: 'Read its last logs and exit code first (137 is commonly out of memory, or a stop that took too long), then the reason it stopped and its health checks. Then look for a missing variable, the wrong port, an image for the wrong processor, an app that listens on localhost only, or a health check that starts too early; give slow starters a grace period. With ECS Exec you can look inside a running one.',
+    text: 'Read its last logs and exit code first (137 is commonly out of memory, or a stop that took too long), then the reason it stopped and its health checks. Then look for a missing variable, the wrong port, an image for the wrong processor, an app that listens on localhost only, or a health check that starts too early; give slow starters a grace period. With ECS Exec you can look inside a running one, if it was enabled before the task started and the image has a shell.',
     sources: ['aws-toolkit-containers', 'aws-toolkit-ecs-exec', 'aws-ecs-trouble'],
     checked,
     carries: [],
@@ -158,7 +158,7 @@ export const operatingNotes = [
       'can ecs go down to 0 tasks',
       'scale to zero with containers?',
     ],
-    text: 'Yes, on Cloud Run, Azure Container Apps and Cloudflare Containers by themselves, and on Kubernetes with Knative, or by events with KEDA. ECS on Fargate can go to zero tasks for queue workers, but not wake up by an HTTP request; the load balancer also costs all month. The first request after a pause then waits for a container to start.',
+    text: 'Yes, on Cloud Run, Azure Container Apps and Cloudflare Containers by themselves, and on Kubernetes with Knative, or by events with KEDA. ECS on Fargate can go to zero tasks for queue workers, but does not wake up for an HTTP request by itself; the load balancer also costs all month. The first request after a pause then waits for a container to start.',
     sources: [
       'F-GCP-01',
       'F-AZ-04',

@@ -111,7 +111,7 @@ export const teamNotes = [
       'many small apps with little traffic',
       '100 tiny services, functions or one server?',
     ],
-    text: 'Static ones on object storage with a CDN, dynamic ones where idle costs nothing (functions or Cloud Run) or together on one or two VMs with Compose if they are alike and an outage is tolerable. Paying for an always-on container and a load balancer per site is the expensive way: the balancer alone is {aws/balancer-hour*730} a month on AWS. For WordPress take a managed host.',
+    text: 'Static ones on object storage with a CDN, dynamic ones where idle costs nothing (functions or Cloud Run) or together on one or two VMs with Compose if they are alike and an outage is tolerable. Do not pay for an always-on container and a load balancer per site: the balancer alone is {aws/balancer-hour*730} a month on AWS before any traffic. For WordPress take a managed host.',
     sources: ['F-AWS-67', 'F-GCP-01', 'F-AWS-24', 'F-AWS-65'],
     checked,
     carries: [],

@@ -75,6 +75,8 @@ export const lawNotes = [
     questions: [
       'who does nis2 apply to?',
       'are we in scope of nis2?',
+      'am I covered by nis2?',
+      'does my company fall under nis2?',
       'nis2 company size',
       'does nis2 apply to small companies?',
       'nis2 fines',

@@ -1,0 +1,24 @@
+import type { Note } from '../../entry.ts';
+
+const checked = '2026-11-29';
+
+/** Graphics cards for models at home. */
+export const consumerGpuNotes = [
+  {
+    id: 'n-rtx-4090',
+    about: ['rtx 4090', 'gpu', 'llm', 'consumer gpu'],
+    questions: [
+      'can I use a consumer GPU like an RTX 4090 for LLMs?',
+      'which models fit on 24 GB?',
+      'rtx 4090 llm',
+      'gaming gpu for ai',
+      'rtx 4090 70b model',
+      'how many tokens per second on a 4090?',
+      '4090 for a local llm',
+    ],
+    text: 'Yes: with 24 GB an RTX 4090 runs 7B models at 16 bits and about 32B at 4 bits, the latter at some 31 tokens a second by one estimate; 8B at 4 bits makes 100 and more by another. A 70B model at 4 bits needs about 40 GB, so it does not fit. Fine for you alone; for a service rent a GPU.',
+    sources: ['rtx-4090', 'rtx-4090-speed', 'gpu-local'],
+    checked,
+    carries: [],
+  },
+] as const satisfies readonly Note[];

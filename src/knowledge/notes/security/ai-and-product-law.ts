@@ -1,0 +1,55 @@
+import type { Note } from '../../entry.ts';
+
+const checked = '2026-11-29';
+
+/** EU law on AI and on products, and roles in data protection. */
+export const productLawNotes = [
+  {
+    id: 'n-ai-act',
+    about: ['ai act', 'eu ai act', 'regulation'],
+    questions: [
+      'when does the EU AI act apply?',
+      'eu ai act dates',
+      'ai act high risk deadline',
+      'is the ai act delayed?',
+      'does the ai act apply to a chatbot?',
+      'ai act timeline',
+    ],
+    text: 'In steps: bans since 2 February 2025, duties for general-purpose models since 2 August 2025, most of the rest since 2 August 2026, among it telling people that they talk to an AI. For high-risk systems a delay to 2 December 2027, or 2 August 2028 in products, was agreed in May 2026; whether it was adopted since I do not know. Ask your counsel.',
+    sources: ['ai-act-dates', 'ai-act-omnibus'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-cra',
+    about: ['cyber resilience act', 'cra', 'regulation'],
+    questions: [
+      'what is the cyber resilience act?',
+      'when does the cyber resilience act apply?',
+      'cra deadline',
+      'cra reporting 24 hours',
+      'does the cra apply to saas?',
+      'cyber resilience act fines',
+      'when does the CRA start?',
+    ],
+    text: 'An EU law with security duties for hardware and software that is put on the market. Since 11 September 2026 makers have to report exploited holes and severe incidents, first within 24 hours; everything else applies from 11 December 2027. Fines go up to €15 million or 2.5% of turnover. Whether your product counts is for your counsel.',
+    sources: ['cra-dates', 'cra-fines'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-controller-processor',
+    about: ['gdpr', 'controller', 'processor'],
+    questions: [
+      'what is a data processor vs a controller?',
+      'controller or processor under gdpr?',
+      'is aws a processor?',
+      'who is the controller in the cloud?',
+      'are we a processor for our customers?',
+    ],
+    text: 'The controller decides why and how personal data is processed; the processor does it on its behalf. Mostly you are the controller and your host is the processor; where you process data for your customers, you are a processor yourself. A host that uses data for its own purposes becomes a controller of it. Ask your counsel.',
+    sources: ['gdpr-roles', 'gdpr-processor'],
+    checked,
+    carries: [],
+  },
+] as const satisfies readonly Note[];
