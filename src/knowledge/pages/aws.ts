@@ -91,7 +91,7 @@ export const awsPages = {
     title: 'AWS Lambda runtimes and their end of support',
     publisher: 'endoflife.date',
     url: 'https://endoflife.date/aws-lambda',
-    asOf: '2026-02',
+    asOf: '2026-08-16',
     readOn,
   },
   'aws-web-functions': {
@@ -363,6 +363,12 @@ export const awsPages = {
     '1c964d49c912371ecc1b0fa1abc3ac7cdf374803',
     'Introduction.md',
   ),
+  's3-multipart-limits': {
+    title: 'Amazon S3 multipart upload limits',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html',
+    readOn,
+  },
   's3-durability': guide(
     'S3',
     'data protection',

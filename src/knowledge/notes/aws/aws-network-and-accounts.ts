@@ -133,7 +133,7 @@ export const awsNetworkAndAccountNotes = [
       'extend assume role session',
       'my aws credentials expire after an hour',
     ],
-    text: 'An hour by default, and as long as the role’s maximum allows, which you can set from 1 to 12 hours. Where one role assumes another, it is one hour at most. Roles that AWS services assume for your code are not held by that setting.',
+    text: 'An hour by default, and as long as the role’s maximum allows, which you can set from 1 to 12 hours. Where one role assumes another, it is one hour at most, save for applications on EC2 that got theirs from the machine. Roles that AWS services assume for your code are not held by that setting.',
     sources: ['iam-role-use', 'iam-role-chaining'],
     checked,
     carries: [],
