@@ -19,6 +19,8 @@ export interface KnockOut {
   readonly limit?: number;
   /** It is exceeded by what the person said, not by what is usual. */
   readonly isSaid?: true;
+  /** It is missed by so little that the work might be made to fit. */
+  readonly isNarrow?: true;
   readonly factors: readonly FactorId[];
   readonly provider?: Provider;
   /** Providers where the same workload is known to pass. */
@@ -93,6 +95,7 @@ function describe({ option, hits, elsewhere }: Out, profile: Profile, stated: Pr
     ...failureOf(product, finding, profile, stated),
     ...(finding.value === undefined ? {} : { limit: finding.value }),
     ...(finding.factors.some((factor) => stated[factor] !== undefined) ? { isSaid: true } : {}),
+    ...(isNarrow(finding, profile) ? { isNarrow: true } : {}),
     factors: finding.factors,
     provider: product.host as Provider,
     elsewhere,
@@ -123,4 +126,13 @@ function saidOf(factor: FactorId, profile: Profile, stated: Profile): string {
   return stated[factor] === undefined
     ? `; usual here: ${sayValue(factor, value)}`
     : `; you said ${sayValue(factor, value)}`;
+}
+
+/** What exceeds a limit by no more than this might be made to fit. */
+const NARROWLY = 1.25;
+
+function isNarrow({ factors, value }: Finding, profile: Profile): boolean {
+  if (value === undefined) return false;
+  const numbers = factors.map((factor) => profile[factor]).filter((each) => typeof each === 'number');
+  return numbers.some((each) => each > value && each <= value * NARROWLY);
 }

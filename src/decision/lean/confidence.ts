@@ -23,7 +23,10 @@ export interface Doubts {
   readonly today: string;
 }
 
-/** High only where the verdict is likely and nothing that decides is open, read with doubt, unknown, unverified, past its date or commonly got round. */
+/**
+ * High only where the verdict is likely and nothing that decides is open, read with doubt, unknown, unverified, past its
+ * date, commonly got round or narrowly missed.
+ */
 export function confidenceIn(chance: number, { unknown, knockedOut, isOpen, pros, today }: Doubts): Confidence {
   if (chance < OPEN) return 'low';
   const isDoubtful = (source: string) => isFactId(source) && (isUnverified(source) || isOld(source, today));
@@ -32,8 +35,8 @@ export function confidenceIn(chance: number, { unknown, knockedOut, isOpen, pros
     knockedOut.some(({ limit, sources }) => limit !== undefined && sources.some(isDoubtful)) ||
     knockedOut.some(isPast) ||
     (pros[0] !== undefined && isPast(pros[0]));
-  const gotRound = knockedOut.some(({ rule }) => knockOutRule(rule).isGotRound);
-  return chance < LIKELY || isOpen || unknown.length > 0 || doubtful || gotRound ? 'medium' : 'high';
+  const avoidable = knockedOut.some(({ rule, isNarrow }) => isNarrow || knockOutRule(rule).isGotRound);
+  return chance < LIKELY || isOpen || unknown.length > 0 || doubtful || avoidable ? 'medium' : 'high';
 }
 
 const isUnverified = (id: FactId): boolean => fact(id).status === 'unverified';
