@@ -5,11 +5,14 @@ import type { Place } from './features.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import type { RoleGuess, Roles } from './roles.ts';
-import { factorOfRole, type NumberFactorId, numberFactors, valueIn } from './values.ts';
+import { factorOfRole, type NumberFactorId, numberFactors, type Role, valueIn } from './values.ts';
 import { shareOf, waitingOf } from './waiting.ts';
 
 /** How likely a number must be meant to be read: as the answer to a question, and anywhere else. */
 const LIKELY = { answer: 0.5, statement: 0.45, named: 0.25, aside: 0.6, another: 0.8, waiting: 0.6 };
+
+/** What is said back as a figure of their own has to be surer: a price that was only quoted looks much alike. */
+const SURER: Partial<Record<Role, number>> = { spend_usd: 0.6 };
 
 /** Nobody describes a workload by more numbers. */
 const MOST = 30;
@@ -123,6 +126,7 @@ function factOf(guesses: readonly RoleGuess[], { quantity, all }: Place, least: 
   const likeliest = guesses.find(({ role }) => role !== 'none');
   if (quantity.kind === 'other' || !likeliest) return undefined;
   const probability = ofAlike(likeliest, guesses);
+  if (probability < (SURER[likeliest.role] ?? 0)) return undefined;
   if (likeliest.probability < least && probability < least + TOGETHER) return undefined;
   const factor = factorOfRole(likeliest.role) as FactorId;
   const value = valueIn(likeliest.role, quantity, all);
