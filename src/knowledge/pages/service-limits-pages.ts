@@ -291,6 +291,19 @@ export const serviceLimitsPages = {
     'aws-support-plans.md',
     '2022-10',
   ),
+  'aws-support-tiers': {
+    title: 'AWS Support Tier Strategy 2026',
+    publisher: 'AWS Negotiations',
+    url: 'https://awsnegotiations.com/aws-support-tier-strategy-guide.html',
+    asOf: '2026',
+    readOn,
+  },
+  'aws-support-notices-french': {
+    title: 'Trusted Advisor API, with notices on the end of older support plans (French)',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/fr_fr/awssupport/latest/user/get-started-with-aws-trusted-advisor-api.md',
+    readOn,
+  },
   'aws-support-notices': {
     title: 'About the AWS Support API, with notices on the end of older plans',
     publisher: 'AWS documentation',
