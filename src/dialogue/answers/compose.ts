@@ -148,7 +148,7 @@ export function bothSides(mentions: readonly Mention[]): Answer | undefined {
 const isNamed = (term: string, name: string): boolean =>
   name.toLowerCase().includes(term.toLowerCase().replace(/^(?:aws|amazon|google) | ?\([^()]*\)/g, ''));
 
-/** That it is not known, with the nearest two things that are; `undefined` where nothing is near. */
+/** That it is not known, with the nearest few things that are; `undefined` where nothing is near. */
 export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefined {
   const named = sought.mentions.filter(({ subject }) => subject.kind !== 'term').map(({ subject }) => subject);
   const near = entries
