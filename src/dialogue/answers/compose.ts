@@ -151,18 +151,21 @@ const isNamed = (term: string, name: string): boolean =>
 /** That it is not known, with the nearest few things that are; `undefined` where nothing is near. */
 export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefined {
   const named = sought.mentions.filter(({ subject }) => subject.kind !== 'term').map(({ subject }) => subject);
-  const near = entries
-    .filter(({ entry, score }) => entry.kind !== 'page' && score >= (named.length > 0 ? FAR : NEAR))
-    .filter(
-      ({ entry }) =>
-        named.length === 0 || named.some(({ id, host }) => entry.subjects.has(id) || (host && entry.hosts.has(host))),
-    )
-    .slice(0, NEAREST);
+  const told = entries.filter(({ entry }) => entry.kind !== 'page');
+  const ofNamed = told.filter(({ entry }) =>
+    named.some(({ id, host }) => entry.subjects.has(id) || (host && entry.hosts.has(host))),
+  );
+  // "Who coined it? I bet Amazon" names a host on the way.
+  const isAside = (told[0]?.score ?? 0) > FAR_NEARER * (ofNamed[0]?.score ?? 0);
+  const [subject] = isAside ? [] : named;
+  const near = subject ? ofNamed.filter(({ score }) => score >= FAR) : told.filter(({ score }) => score >= NEAR);
   if (near.length === 0) return undefined;
-  const [subject] = named;
   const name = subject?.products[0]?.name ?? (subject?.host ? hosts[subject.host].name : undefined);
   const lead = name ? `I don’t know that about ${name}.` : 'I don’t know that.';
-  return answerOf('declined', [{ text: `${lead} Here’s the closest I have:` }, ...near.map(shortened)]);
+  return answerOf('declined', [
+    { text: `${lead} Here’s the closest I have:` },
+    ...near.slice(0, NEAREST).map(shortened),
+  ]);
 }
 /** What lies only near is said in a sentence or two, after the question that it does answer. */
 function shortened({ entry, question = 0 }: Found<Indexed>): Line {
@@ -177,6 +180,7 @@ function shortened({ entry, question = 0 }: Found<Indexed>): Line {
 }
 /** So many that may help are told where nothing answers. */
 const NEAREST = 3;
+const FAR_NEARER = 1.5;
 const FAR = 0.15;
 const NEAR = 0.3;
 
