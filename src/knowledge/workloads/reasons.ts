@@ -112,8 +112,8 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
     'Somebody else calls, you check and store it: short, uneven and without state, which is what functions are for.',
   thumbnails: 'Each upload triggers a few seconds of work that needs nothing from the work before it.',
   'form-handler': 'A form is sent now and then: a function costs nothing in between.',
-  'cron-job': 'It runs briefly and then sits idle for hours, and nothing has to stay up until the next run.',
-  report: 'It runs briefly and then sits idle for hours, and nothing has to stay up until the next run.',
+  'cron-job': 'Nothing has to stay up between one run and the next.',
+  report: 'Nothing has to stay up between one run and the next.',
   scraper:
     'It runs on a timer and mostly waits for other people’s pages, and nothing has to stay up until the next run.',
   etl: 'It runs for a while on a timer, with libraries of its own: a container that ends with the work.',
