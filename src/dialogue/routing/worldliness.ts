@@ -8,7 +8,7 @@ export type Sign = keyof typeof weights;
 
 /**
  * How much each sign says (logistic regression). Fitted by `npm run evaluate -- routing` on 2026-11-29 to the messages in
- * `intents/messages`, read by models that had not learned them, and to the question sets but the second.
+ * `intents/messages`, read by models that had not learned them, and to the question sets that may be looked into.
  */
 const weights = {
   always: 2.34,

@@ -27,8 +27,11 @@ export interface Graded {
   readonly grade: Grade;
 }
 
-export const questionSets = ['audit', 'development', 'second', 'third'] as const;
+export const questionSets = ['audit', 'development', 'second', 'third', 'fourth'] as const;
 export type QuestionSet = (typeof questionSets)[number];
+
+/** Sets that nobody looks into or fits anything to, so that they measure. */
+export const unseen: ReadonlySet<QuestionSet> = new Set(['second', 'fourth']);
 
 export const readQuestions = (set: QuestionSet): readonly KeyedQuestion[] =>
   z.array(questionSchema).parse(parse(readFileSync(new URL(`${set}.yaml`, import.meta.url), 'utf8')));

@@ -2,15 +2,12 @@ import {
   askedCore,
   type Graded,
   grade,
-  type QuestionSet,
   questionSets,
   readQuestions,
   totals,
+  unseen,
 } from '../../../tests/knowledge/questions/grade.ts';
 import { percent, table } from '../table.ts';
-
-/** The second set is never looked into, so that it measures. */
-const shown = (name: string): name is QuestionSet => name !== 'second';
 
 /** How many knowledge questions of each set are answered right; what is not right of the sets that are named. */
 export function knowledgeQuestions(show: readonly string[]): string {
@@ -21,7 +18,7 @@ export function knowledgeQuestions(show: readonly string[]): string {
     return { set, questions: graded.length, ...counted, 'right %': percent(counted.right, graded.length) };
   });
   const details = sets
-    .filter(([set]) => show.includes(set) && shown(set))
+    .filter(([set]) => show.includes(set) && !unseen.has(set))
     .flatMap(([, graded]) => graded.flatMap(detail));
   return [table('Knowledge questions', rows), ...details].join('\n');
 }
