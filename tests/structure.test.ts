@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const files = globSync('{src,tools,local-slack}/**/*.{ts,tsx,mjs}', { exclude: (name) => name === 'node_modules' });
@@ -34,6 +34,42 @@ describe('a newcomer finds a file', () => {
 
     expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
     expect(sizes[sizes.length >> 1]!.lines).toBeLessThanOrEqual(60);
+  });
+});
+
+/** What each folder of the core may import; the others are surfaces, which know the core and not each other. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  knowledge: ['domain'],
+  decision: ['domain', 'knowledge'],
+  nlu: ['domain', 'knowledge'],
+  dialogue: ['domain', 'knowledge', 'decision', 'nlu'],
+  present: ['domain', 'knowledge', 'decision', 'nlu', 'dialogue'],
+  store: ['domain'],
+};
+const ofSurfaces = Object.keys(below);
+/** MCP's program prints as the terminal does. */
+const beside: Readonly<Record<string, readonly string[]>> = { mcp: ['terminal'] };
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, path]) =>
+    join(dirname(file), path!),
+  );
+const folderOf = (file: string): string | undefined => /^src\/([^/]+)\//.exec(file)?.[1];
+
+describe('imports', () => {
+  test('go down only', () => {
+    const up = files.flatMap((file) => {
+      const folder = folderOf(file);
+      if (!folder || folder === 'app') return [];
+      const allowed = new Set([folder, ...(below[folder] ?? [...ofSurfaces, ...(beside[folder] ?? [])])]);
+      return importsOf(file)
+        .filter((path) => !allowed.has(folderOf(path) ?? ''))
+        .map((path) => `${file} imports ${path}`);
+    });
+
+    expect(up).toEqual([]);
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(2000);
   });
 });
 
