@@ -75,10 +75,12 @@ export function onlyAs(
   demands: readonly Demand[],
 ): boolean {
   const { hosts: places, all } = placesOf(profile, setting);
-  const bound = (host: HostId): boolean =>
-    candidates(option, host, profile).every(
-      (product) => product.flavours.includes(flavour) || outcomeFor(product, profile, demands) === 'fails',
-    );
+  // As in the standing of an option: what only may be able to do it stands back where something is.
+  const bound = (host: HostId): boolean => {
+    const may = candidates(option, host, profile).filter((each) => outcomeFor(each, profile, demands) !== 'fails');
+    const sure = may.filter((each) => outcomeFor(each, profile, demands) !== 'doubtful');
+    return (sure.length > 0 ? sure : may).every(({ flavours }) => flavours.includes(flavour));
+  };
   return all ? places.some(bound) : places.every(bound);
 }
 
