@@ -30,6 +30,9 @@ export const bounds: readonly Rule[] = [
       'up to|of <duration|size|share>',
       'at most <duration|size|share>',
       'less|no than|more? than? <duration|size>',
+      'never|nothing|not|none ever? goes|went|gets|got|runs|ran|takes|took? over|above|beyond|past <duration|size>',
+      'no _ ever? goes|went|gets|got|runs|ran|takes|took over|above|beyond|past <duration|size>',
+      'never|nothing|not|none ever? goes|went|gets|got|runs|ran|takes|took? more|longer|bigger|larger|greater than <duration|size>',
       '< <duration|size>',
       '<duration|size|share> max|maximum|tops|most',
       '<duration|size> at the? most|max|worst|longest',
@@ -38,8 +41,12 @@ export const bounds: readonly Rule[] = [
     says: [
       ['up to 3 GB', 3072],
       ['30 min max', 1_800_000],
+      ['never over 20 minutes', 1_200_000],
+      ['nothing ever went past 70 seconds', 70_000],
+      ['no job ran beyond 2 hours', 7_200_000],
+      ['never takes longer than 2 minutes', 120_000],
     ],
-    not: ['up to you'],
+    not: ['up to you', 'never over'],
   },
   {
     name: 'at least',
