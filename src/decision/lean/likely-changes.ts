@@ -31,12 +31,12 @@ export interface Found {
 /** What fewer people than this say is no news: hardly anybody's thumbnails gain drivers. */
 const LIKELY = 0.03;
 /** So many of the draws tell what another answer than the given one would lead to. */
-const FEW = 6;
+const FEW = 5;
 const STEPS = 8;
 /** No more are told of the open factors, and of the answered ones. */
 const MOST = 3;
 /** So many draws tell whether a change holds. */
-const ENOUGH = 32;
+const ENOUGH = 24;
 /** Of two options that are as likely nothing is said to change one into the other. */
 const CLEAR = 0.1;
 
