@@ -7,7 +7,6 @@ import { deleted, edited } from './corrections/correction.ts';
 import { acknowledge } from './courtesies.ts';
 import type { Event } from './event.ts';
 import { isMeant } from './heard/overheard.ts';
-import { runsAt } from './heard/runs-at.ts';
 import { unreadIn } from './heard/unread.ts';
 import { fill } from './questions/form.ts';
 import { forget, learn, leave, proceed, reopen, tick } from './questions/questionnaire.ts';
@@ -99,8 +98,7 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   if (overheard && !isMeant(state, heard, text, by)) return undefined;
   const listening = state.muted && !overheard ? { ...state, muted: false } : state;
   const about = state.phase === 'new' ? named(listening, { heard, by }) : listening;
-  const runs = state.phase === 'new' ? runsAt(heard) : undefined;
-  const told = heard.intent === 'what-if' ? undefined : (heard.provider ?? runs);
+  const told = heard.intent === 'what-if' ? undefined : heard.provider;
   const located = told ? tell(about, [{ type: 'placed', provider: told }]) : about;
   const { setting } = placed(core, located);
   const facts = heard.facts.map((fact) => ({ ...fact, by }));
