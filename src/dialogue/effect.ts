@@ -1,6 +1,7 @@
 import type { CostEstimate } from '../decision/cost/estimate.ts';
 import type { RareNeedId } from '../decision/fit/rare-needs.ts';
 import type { Recommendation } from '../decision/recommendation/recommend.ts';
+import type { HostId } from '../domain/hosts.ts';
 import type { FactorId, FactorValue, Profile } from '../domain/profile.ts';
 import type { OptionId } from '../knowledge/claim.ts';
 import type { SourceId } from '../knowledge/source.ts';
@@ -79,6 +80,8 @@ export interface Advice {
   readonly skipped: readonly FactorId[];
   /** Options that the person named. */
   readonly askedAbout?: readonly OptionId[];
+  /** Hosts that the person named, be it by a product. */
+  readonly hosts?: readonly HostId[];
   /** What is said of the platforms that were proposed, and of staying where it runs. */
   readonly platforms?: readonly Line[];
 }

@@ -72,6 +72,7 @@ export function adviceOf(state: State, setting: Setting): Advice {
     understood: everything(state),
     skipped: state.closed,
     askedAbout: state.discussed,
+    hosts: state.hosts,
     platforms: platformLines(state, recommendation),
     number: state.advices,
     revised: false,

@@ -3,6 +3,7 @@ import { billsOf, costWords, shortCostWords, totalWords } from '../../decision/c
 import type { KnockOut } from '../../decision/fit/knock-outs.ts';
 import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
+import type { HostId } from '../../domain/hosts.ts';
 import { factorOf, menu, sayValue } from '../../domain/profile.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
 import { fact, isFactId } from '../../knowledge/facts/index.ts';
@@ -84,7 +85,7 @@ function everything(advice: Advice): Card {
     notes: notesOf(advice),
     platforms: advice.platforms ?? [],
     what: { text: kindWords(r), sources: sourcesOf(r) },
-    ruledOut: firstOfEach(decisiveKnockOuts(r, advice.askedAbout))
+    ruledOut: firstOfEach(decisiveKnockOuts(r, advice.askedAbout).filter((each) => !passesAt(advice.hosts ?? [], each)))
       .slice(0, MOST_RULED_OUT)
       .map(({ option, text, sources }) => ({ text: `${options[option].name}: ${text}`, sources })),
     ...(why ? { why: { text: why.text, sources: why.sources, isOwn: why.ofItsKind === true } } : {}),
@@ -110,6 +111,10 @@ function sourcesOf({ flavour: kind, products }: Recommendation): readonly Source
   const untold = products.filter(({ provider }) => ofKind.every((id) => hostOf(id) !== provider));
   return [...ofKind, ...untold.flatMap(({ provider, id }) => factAbout(provider, id) ?? [])];
 }
+
+/** What fails only on other clouds than those they named is nobody's concern. */
+const passesAt = (hosts: readonly HostId[], { elsewhere }: KnockOut): boolean =>
+  hosts.length > 0 && hosts.every((host) => elsewhere.some((each) => each === host));
 
 /** One reason is enough to rule an option out. */
 const firstOfEach = (knockedOut: readonly KnockOut[]): readonly KnockOut[] =>

@@ -2,8 +2,10 @@ import { type HostId, hostIds, hosts } from '../../domain/hosts.ts';
 import type { FactorId, FactorValue, Profile } from '../../domain/profile.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import { asks } from '../../nlu/scope/asking.ts';
+import { tokenize } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Recognized } from '../../nlu/workloads/recognize.ts';
+import { subjectsIn } from '../answers/search/subjects.ts';
 import type { Understood } from '../effect.ts';
 import type { State } from '../state/state.ts';
 import { placeOf, wordsOf } from './words.ts';
@@ -106,16 +108,22 @@ export function proposedIn(heard: Pick<Heard, 'workloads' | 'text'>): string[] {
   return heard.workloads.map(({ id }) => id).filter((id) => !present.has(id));
 }
 
-/** The hosts among the names: "hetzner box", "fly.io"; Oracle alone is a database. Whoever moves may be leaving them. */
-const hostsIn = ({ intent, workloads }: Heard): HostId[] =>
-  hostIds.filter((id) => {
+/** The hosts among the names: "hetzner box", "fly.io", "EKS"; Oracle alone is a database. Whoever moves may be leaving them. */
+const hostsIn = ({ intent, workloads }: Heard): HostId[] => {
+  const ofProducts = workloads.filter(({ kind }) => kind === 'hosting').flatMap(({ words }) => hostsOfProducts(words));
+  return hostIds.filter((id) => {
     if (intent === 'migrate') return false;
+    if (ofProducts.includes(id)) return true;
     const name = hosts[id].name.toLowerCase();
     const isCalled = name.includes(' ')
       ? (words: string) => words.includes(name)
       : (words: string) => words.split(/[^a-z]+/).includes(id);
     return workloads.some(({ words }) => isCalled(words.toLowerCase()));
   });
+};
+
+const hostsOfProducts = (words: string): HostId[] =>
+  subjectsIn(tokenize(words)).flatMap(({ subject: { kind, host } }) => (kind === 'product' && host ? [host] : []));
 
 /** What a message adds to what is supposed of the workload, and to what it is; what was said first stands. */
 export const recognized = (heard: Heard, before: State): Pick<State, 'supposed' | 'workloads' | 'hosts'> => ({
