@@ -77,7 +77,8 @@ function everything(advice: Advice): Card {
   const why =
     r.pros.find(({ factor, ofItsKind }) => ofItsKind || (factor && factor !== said)) ??
     (r.verdict === 'managed' ? r.pros[0] : undefined);
-  const [change] = r.wouldChange;
+  // What they have answered is nothing to check; that it would change the advice stands with the details.
+  const change = r.wouldChange.find(({ open }) => open);
   const cost = r.cost ? costWords(r.cost) : paidNow(advice.profile.spend_usd);
   const isClose = r.confidence === 'low' && r.runnerUp;
   const check = change && !isClose ? changeWords(change) : undefined;
