@@ -8,7 +8,7 @@ import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
 import { type CostPoints, costPoints } from './cost/points.ts';
 import { losesProducts, onlyAs, standingOf } from './fit/candidates.ts';
-import { type Demand, demandsOf, type Outcome } from './fit/fit.ts';
+import { type Demand, demandsOf, promises } from './fit/fit.ts';
 import { flavourOf } from './fit/flavour.ts';
 import { softLimits } from './fit/soft-limits.ts';
 import { applies, type Policy } from './house-rules/policy.ts';
@@ -84,8 +84,6 @@ export function clusterConsFor(
   return cons.length > 0 && onlyAs(clusterFlavour, 'containers', profile, provider, demands) ? cons : none;
 }
 const none: typeof clusterCons = [];
-
-const promises = (standing: Outcome): boolean => standing === 'fits' || standing === 'likely';
 
 /** The profile with the house rules' answers where nothing was said, and with what follows from what was said. */
 export function withDefaults(stated: Profile, { policy }: Setting): Profile {

@@ -31,7 +31,6 @@ export function costWords(cost: CostEstimate): string {
   if (first && isVague(first)) return [vagueWords(first, cost), paidNow(cost.spend)].filter(Boolean).join(' ');
   const others = cost.bills.filter(({ advised }) => !advised);
   const instead = others.filter((bill) => !isSmaller(bill, first));
-  const smaller = others.filter((bill) => isSmaller(bill, first) && bill.total < first!.total);
   return [
     first && !compared(cost) ? leadWords(first, cost) : '',
     spentWords(cost),
@@ -40,7 +39,7 @@ export function costWords(cost: CostEstimate): string {
     instead.length > 0
       ? `${first ? 'Alternatives' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
       : '',
-    smallerWords(smaller),
+    smallerWords(cost, first),
     ...(first ? [] : [...cost.unpriced.slice(0, 1).map(unpricedWords), budgetWords(cost)]),
   ]
     .filter(Boolean)
@@ -54,15 +53,16 @@ export const spentWords = (cost: CostEstimate): string => spendWords(cost, total
 export function shortCostWords(cost: CostEstimate): string {
   const first = cost.bills.find(({ advised }) => advised);
   if (!first || cost.atLeast || isVague(first)) return paidNow(cost.spend);
-  const others = cost.bills.filter((bill) => !bill.advised && isSmaller(bill, first) && bill.total < first.total);
   const own = compared(cost) ? '' : `${totalWords(first)} a month for ${first.name}.`;
-  return [own, spentWords(cost), smallerWords(others)].filter(Boolean).join(' ');
+  return [own, spentWords(cost), smallerWords(cost, first)].filter(Boolean).join(' ');
 }
 
-const smallerWords = (bills: readonly ShownBill[]): string =>
-  bills.length > 0
-    ? `Cheaper on a smaller provider: ${bills.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
+function smallerWords({ bills }: CostEstimate, first: ShownBill | undefined): string {
+  const cheaper = bills.filter((bill) => !bill.advised && isSmaller(bill, first) && bill.total < first!.total);
+  return cheaper.length > 0
+    ? `Cheaper on a smaller provider: ${cheaper.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
     : '';
+}
 
 const isSmaller = ({ provider }: ShownBill, first: ShownBill | undefined): boolean =>
   first !== undefined && provider !== first.provider;

@@ -10,18 +10,15 @@ import { costOf } from '../cost/bill.ts';
 import { workloadOf } from '../cost/workload.ts';
 import { bans, type Policy } from '../house-rules/policy.ts';
 import { limitsOf, type ProviderSetting } from '../provider.ts';
-import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes } from './fit.ts';
+import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes, promises } from './fit.ts';
 import { placesOf } from './places.ts';
 
 /** Products of an option on a host that are for such work; whether they take it is another question. */
 export const productsFor = (option: OptionId, host: HostId): readonly Product[] => byOption(host).get(option) ?? none;
 
 /** Whether a product takes a workload, as far as anybody knows. */
-export const takes = (product: Product, profile: Profile, demands: readonly Demand[]): boolean => {
-  if (!suited(product, profile)) return false;
-  const outcome = outcomeFor(product, profile, demands);
-  return outcome === 'fits' || outcome === 'likely';
-};
+export const takes = (product: Product, profile: Profile, demands: readonly Demand[]): boolean =>
+  suited(product, profile) && promises(outcomeFor(product, profile, demands));
 
 const suited = (product: Product, profile: Profile): boolean => !product.suits || holds(product.suits, profile);
 
@@ -77,9 +74,11 @@ export function onlyAs(
   const { hosts: places, all } = placesOf(profile, setting);
   // As in the standing of an option: what only may be able to do it stands back where something is.
   const bound = (host: HostId): boolean => {
-    const may = candidates(option, host, profile).filter((each) => outcomeFor(each, profile, demands) !== 'fails');
-    const sure = may.filter((each) => outcomeFor(each, profile, demands) !== 'doubtful');
-    return (sure.length > 0 ? sure : may).every(({ flavours }) => flavours.includes(flavour));
+    const may = candidates(option, host, profile)
+      .map((product) => ({ product, outcome: outcomeFor(product, profile, demands) }))
+      .filter(({ outcome }) => outcome !== 'fails');
+    const sure = may.filter(({ outcome }) => promises(outcome));
+    return (sure.length > 0 ? sure : may).every(({ product }) => product.flavours.includes(flavour));
   };
   return all ? places.some(bound) : places.every(bound);
 }

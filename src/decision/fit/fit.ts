@@ -30,6 +30,9 @@ export interface Fit {
 export const outcomes = ['fits', 'likely', 'doubtful', 'fails'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** As far as anybody knows the workload is taken. */
+export const promises = (outcome: Outcome): boolean => outcome === 'fits' || outcome === 'likely';
+
 /** A need that this profile has; found once, and then held against many products. */
 export interface Demand {
   readonly need: Need;

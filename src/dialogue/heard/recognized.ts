@@ -109,10 +109,10 @@ export function proposedIn(heard: Pick<Heard, 'workloads' | 'text'>): string[] {
 }
 
 /** The hosts among the names: "hetzner box", "fly.io", "EKS"; Oracle alone is a database. Whoever moves may be leaving them. */
-const hostsIn = ({ intent, workloads }: Heard): HostId[] => {
+function hostsIn({ intent, workloads }: Heard): HostId[] {
+  if (intent === 'migrate') return [];
   const ofProducts = workloads.filter(({ kind }) => kind === 'hosting').flatMap(({ words }) => hostsOfProducts(words));
   return hostIds.filter((id) => {
-    if (intent === 'migrate') return false;
     if (ofProducts.includes(id)) return true;
     const name = hosts[id].name.toLowerCase();
     const isCalled = name.includes(' ')
@@ -120,7 +120,7 @@ const hostsIn = ({ intent, workloads }: Heard): HostId[] => {
       : (words: string) => words.split(/[^a-z]+/).includes(id);
     return workloads.some(({ words }) => isCalled(words.toLowerCase()));
   });
-};
+}
 
 const hostsOfProducts = (words: string): HostId[] =>
   subjectsIn(tokenize(words)).flatMap(({ subject: { kind, host } }) => (kind === 'product' && host ? [host] : []));

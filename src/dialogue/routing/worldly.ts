@@ -65,11 +65,14 @@ const isShortQuestion = ({ text, tokens, facts }: Understanding): boolean =>
 /** So many facts tell of something of theirs. */
 const TELLING = 2;
 
+/** What answers one question, rather than telling of a subject in general. */
+const particular: ReadonlySet<Answered['kind']> = new Set(['note', 'aspect', 'premise']);
+
 /** The answer to a message as a whole that may also be a question about the world; what is nearer may be less likely one. */
 export function besides(heard: Understanding, search: () => Answered | undefined): Answered | undefined {
   if (!mayBeWorldly(heard, UNLIKELY) || isOpenChoice(heard) || proposes(heard.text)) return undefined;
   const answered = search();
-  if (answered?.kind !== 'note' && answered?.kind !== 'aspect' && answered?.kind !== 'premise') return undefined;
+  if (!answered || !particular.has(answered.kind)) return undefined;
   const likely = worldliness(heard, answered);
   const isNear = answered.score >= SAME && likely >= UNLIKELY && !speaksOfOwn(heard.text);
   return isNear || (answered.score >= ANSWERS && likely >= BESIDE) ? answered : undefined;
@@ -78,7 +81,7 @@ export function besides(heard: Understanding, search: () => Answered | undefined
 /** Whether an answer is to something that is asked in a message about a workload of theirs. */
 export function isAside(heard: Understanding, answered: Answered): boolean {
   const { score, kind } = answered;
-  if (kind !== 'note' && kind !== 'aspect' && kind !== 'premise') return false;
+  if (!particular.has(kind)) return false;
   if (score >= TOLD) return !isOpenChoice(heard);
   if (heard.intent === 'recommend') return false;
   const isQuestion = asksAnywhere(heard.text) || (isOfTheWorld(heard.intent!) && heard.confidence >= CLEAR);
