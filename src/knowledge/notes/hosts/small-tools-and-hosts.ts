@@ -31,7 +31,7 @@ export const smallToolNotes = [
       'where do I host a laravel app?',
       'laravel forge, vapor or cloud?',
     ],
-    text: 'We would take Laravel Cloud for most: it is run by Laravel’s makers and has managed queues, for $5 a month plus use (Starter) or $20 plus use (Growth, with autoscaling), read 2026-09-20. Vapor deploys to AWS Lambda, so take it where the app has to be on AWS. Laravel calls Cloud the simpler one to operate and describes the move from Vapor.',
+    text: 'We would take Laravel Cloud for most: it is run by Laravel’s makers and has managed queues, for $5 a month plus use beyond the first $5 (Starter) or $20 plus use (Growth, with autoscaling), read 2026-09-20. Vapor deploys to AWS Lambda, so take it where the app has to be on AWS. Laravel calls Cloud the simpler one to operate and describes the move from Vapor.',
     sources: ['laravel-cloud-plans', 'vapor-readme', 'laravel-cloud-vapor'],
     checked,
     carries: [],
