@@ -164,11 +164,13 @@ export const azureCompute = [
   {
     id: 'F-AZ-32',
     provider: 'azure',
-    statement: 'Functions on Flex Consumption run without a fixed limit when an event starts them',
+    statement:
+      'Functions on Flex Consumption run for {F-AZ-32/default} by default, and without a fixed limit when an event starts them and host.json says so',
     value: 'unlimited',
+    numbers: { default: { value: 1800, unit: 's' } },
     asOf: '2026',
     status: 'provider',
-    note: 'the platform may still recycle an instance; host.json has to say so, the default is 30 minutes',
+    note: 'the platform may still recycle an instance',
     sources: [plans],
   },
   {
