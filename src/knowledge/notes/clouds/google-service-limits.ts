@@ -114,7 +114,7 @@ export const googleServiceLimitNotes = [
       'raise cloud run max instances',
       'cloud run instance limit',
     ],
-    text: '100 for a service unless you set another number; you can go up to what your region’s quota allows, less for instances with more processor or memory, and ask Google for more. Set it low on purpose where a database behind it has few connections.',
+    text: 'By the newest page, what your region’s quotas of processor, memory and GPU allow, each divided by what one instance takes; an older copy of it says 100 unless you set another number. You can ask Google for a larger quota. Set it low on purpose where a database behind it has few connections.',
     sources: ['gcp-run-max-instances', 'gcp-run-autoscaling'],
     checked,
     carries: [],

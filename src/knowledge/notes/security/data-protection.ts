@@ -99,7 +99,7 @@ export const dataProtectionNotes = [
       'azure sovereign europe',
     ],
     text: 'Microsoft’s promise to store and process customer data of its main cloud services, most of Azure included, within the EU and EFTA. Some transfers remain: Microsoft’s own page names remote access by its staff, what running the services takes, and what your use of them causes. It says where data is, not who can be ordered to hand it over.',
-    sources: ['eu-boundary-explained', 'eu-boundary-okoone'],
+    sources: ['eu-boundary-explained', 'eu-boundary-okoone', 'eu-boundary-transfers'],
     checked,
     carries: [],
   },
