@@ -141,16 +141,16 @@ export const hostPages = {
     url: 'https://tangled.org/openstatus.dev/openstatus/raw/main/packages/header-analysis/src/regions/vercel.ts',
     readOn,
   },
+  'windows-containers-gui': {
+    title: 'GUI availability on Windows Container, with Microsoft’s answer',
+    publisher: 'microsoft/Windows-Containers',
+    url: 'https://github.com/microsoft/Windows-Containers/issues/306',
+    readOn,
+  },
   'dokku-k3s': {
     title: 'K3s scheduler',
     publisher: 'Dokku documentation',
     url: 'https://github.com/dokku/dokku/blob/master/docs/deployment/schedulers/k3s.md',
-    readOn,
-  },
-  'knative-license': {
-    title: 'License of Knative Serving',
-    publisher: 'Knative project',
-    url: 'https://github.com/knative/serving/blob/main/LICENSE',
     readOn,
   },
   'kamal-install': {
