@@ -162,7 +162,7 @@ export const smallToolNotes = [
       'why does my free render app take a minute to answer?',
       'render free plan limits',
     ],
-    text: 'Yes: static sites on Render are served from its CDN, free of charge to begin with. A free web service works too, but sleeps after {F-REN-10} without requests, so that the first one afterwards has to wait; a paid one from {render/starter-month} a month stays up. At Cloudflare requests for static files are free and unlimited.',
+    text: 'Yes: static sites on Render are served from its CDN, free of charge to begin with. A free web service works too, but sleeps after {F-REN-10} without requests, and the first one afterwards takes about 30 seconds; a paid one from {render/starter-month} a month stays up. At Cloudflare requests for static files are free and unlimited.',
     sources: ['F-REN-19', 'F-REN-10', 'cf-static-assets', 'F-REN-14'],
     checked,
     carries: [],
