@@ -55,8 +55,8 @@ export const operating = {
         sources: ['F-AWS-27', 'cloudflare-learning'],
       },
       {
-        text: 'Kubernetes: on EKS, upgrading nodes and add-ons is your work; a cluster costs {aws/eks-cluster-hour} an hour, and {aws/eks-extended-cluster-hour} in extended support.',
-        sources: ['eks-upgrades', 'F-AWS-26'],
+        text: 'Kubernetes: on EKS, upgrading nodes and add-ons is your work unless you use Auto Mode; a cluster costs {aws/eks-cluster-hour} an hour, and {aws/eks-extended-cluster-hour} in extended support.',
+        sources: ['eks-upgrades', 'eks-auto-mode-guide', 'F-AWS-26'],
       },
       {
         text: 'VMs: the operating system inside with its updates and security patches, the software on it and the firewall are yours. Plan backups and replacements too.',
