@@ -51,7 +51,7 @@ export const awsQueueAndLimitNotes = [
       'biggest message in a queue on aws',
       'can i send a file through sqs?',
     ],
-    text: '{F-AWS-03/async} a message in SQS; it was 256 KB before, and events on EventBridge and asynchronous Lambda calls went up to 1 MB too. Put anything larger into S3 and send only its key.',
+    text: '{F-AWS-03/async} a message in SQS; it was 256 KB before, and events on EventBridge and asynchronous Lambda calls may be as large now. Put anything larger into S3 and send only its key.',
     sources: ['lambda-payload-news', 'F-AWS-03'],
     checked,
     carries: [],
