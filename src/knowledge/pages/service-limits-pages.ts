@@ -543,4 +543,10 @@ export const serviceLimitsPages = {
     'Cloud SQL: start, stop, and restart instances',
     'https://docs.cloud.google.com/sql/docs/postgres/start-stop-restart-instance.md.txt',
   ),
+  'firestore-editions': {
+    title: 'Firestore editions overview (Japanese)',
+    publisher: 'Google Cloud documentation',
+    url: 'https://cloud.google.com/firestore/native/docs/editions-overview?hl=ja',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;

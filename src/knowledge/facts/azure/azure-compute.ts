@@ -90,10 +90,16 @@ export const azureCompute = [
     provider: 'azure',
     statement: 'Container Apps has serverless NVIDIA T4 and A100 GPUs that scale to zero and are billed by the second',
     value: true,
-    asOf: '2024-11-06',
+    asOf: '2024-11-06 / 2026',
     status: 'provider',
-    note: 'this page is of the preview; a quota has to be asked for, and not every region has them',
-    sources: [docs('container-apps/gpu-serverless-overview.md', 'serverless GPUs in Container Apps')],
+    note: 'the page on the two types is of the preview, with a quota to be asked for and few regions; the newer page on functions names serverless GPUs without calling them a preview',
+    sources: [
+      docs('container-apps/gpu-serverless-overview.md', 'serverless GPUs in Container Apps (preview)'),
+      {
+        title: 'Microsoft Learn: Azure Functions on Container Apps',
+        url: 'https://learn.microsoft.com/azure/container-apps/functions-overview',
+      },
+    ],
   },
   {
     id: 'F-AZ-27',
