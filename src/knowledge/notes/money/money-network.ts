@@ -140,7 +140,7 @@ export const moneyNetworkNotes = [
       'does traffic in the same zone cost anything?',
       'is data into aws free?',
     ],
-    text: 'Traffic in from the internet is free, and so is traffic that goes directly to S3, DynamoDB, SQS, SNS and ECR in the same region. What crosses zones, regions or the edge to the internet is billed. So is every GB through a NAT gateway, whatever its goal, so take the free endpoints for S3 and DynamoDB.',
+    text: 'Traffic in from the internet is free, and so is traffic that goes directly to S3, DynamoDB, SQS, SNS and ECR in the same region. What machines, databases and network interfaces send across zones is billed, and so is what crosses regions or goes out to the internet. Every GB through a NAT gateway is billed too, whatever its goal, so take the free endpoints for S3 and DynamoDB.',
     sources: ['aws-network-faq', 'F-AWS-114', 'F-AWS-24'],
     checked,
     carries: [],
