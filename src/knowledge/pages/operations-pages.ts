@@ -24,6 +24,13 @@ export const operationsPages = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-scale-in-protection.html',
     readOn,
   },
+  'golden-signals-dashboard': {
+    title: 'A service health dashboard from the golden signals',
+    publisher: 'OneUptime',
+    url: 'https://oneuptime.com/blog/post/2026-02-06-service-health-dashboard-opentelemetry-golden-signals/view',
+    asOf: '2026-02-06',
+    readOn,
+  },
   'dr-targets': {
     title: 'RTO and RPO: matching a disaster recovery strategy to the targets',
     publisher: 'RHC Solutions',
