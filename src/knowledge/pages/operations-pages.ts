@@ -24,6 +24,38 @@ export const operationsPages = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-scale-in-protection.html',
     readOn,
   },
+  'golden-signals-dashboard': {
+    title: 'A service health dashboard from the golden signals',
+    publisher: 'OneUptime',
+    url: 'https://oneuptime.com/blog/post/2026-02-06-service-health-dashboard-opentelemetry-golden-signals/view',
+    asOf: '2026-02-06',
+    readOn,
+  },
+  'dr-targets': {
+    title: 'RTO and RPO: matching a disaster recovery strategy to the targets',
+    publisher: 'RHC Solutions',
+    url: 'https://rhcsolutions.com/insights/rto-vs-rpo',
+    readOn,
+  },
+  'dr-basics': {
+    title: 'Disaster recovery basics',
+    publisher: 'Black Box Atlas',
+    url: 'https://blackboxatlas.com/guides/backup-disaster-recovery-basics',
+    readOn,
+  },
+  'postmortem-tutorial': {
+    title: 'Blameless postmortem, a tutorial',
+    publisher: 'SRE School',
+    url: 'https://sreschool.com/blog/blameless-postmortem-a-complete-beginner-to-advanced-tutorial/',
+    asOf: '2025-04-28',
+    readOn,
+  },
+  'ecs-express-create': {
+    title: 'Creating an Amazon ECS Express Mode service',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-create-full.html',
+    readOn,
+  },
   'dr-strategies': {
     title: 'Disaster recovery strategies',
     publisher: 'Xoxoftware',
