@@ -118,7 +118,7 @@ export const awsQueueAndLimitNotes = [
       'sns message retention',
       'can i replay an sns message?',
     ],
-    text: 'A standard topic is no store: SNS tries to deliver, and when its retries are used up it discards the message unless the subscription has a dead-letter queue. A FIFO topic can keep messages for up to 365 days and replay them, if you set it so. To SQS and Lambda it retries for 23 days, to email, SMS and mobile push for 6 hours; for HTTP endpoints you can set it, within an hour at most. An endpoint that was deleted gets no retry. Put an SQS queue behind the topic for everything that must not be lost.',
+    text: 'A standard topic is no store: SNS tries to deliver, and when its retries are used up it discards the message unless the subscription has a dead-letter queue. A FIFO topic can keep messages for up to 365 days and replay them, if you set it so. To SQS and Lambda it retries for up to 23 days, to email, SMS and mobile push for 6 hours; for HTTP endpoints you can set it, within an hour at most. An endpoint that was deleted gets no retry. Put an SQS queue behind the topic for everything that must not be lost.',
     sources: ['sns-dead-letters', 'sns-retries', 'sns-fifo-archive'],
     checked,
     carries: [],
