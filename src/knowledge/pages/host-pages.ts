@@ -147,6 +147,13 @@ export const hostPages = {
     url: 'https://github.com/microsoft/Windows-Containers/issues/306',
     readOn,
   },
+  'cf-nodejs-default': {
+    title: 'Node.js compatibility is now enabled by default',
+    publisher: 'Cloudflare changelog',
+    url: 'https://developers.cloudflare.com/changelog/post/2026-08-04-nodejs-compat-default/',
+    asOf: '2026-08-04',
+    readOn,
+  },
   'dokku-k3s': {
     title: 'K3s scheduler',
     publisher: 'Dokku documentation',
