@@ -26,15 +26,14 @@ export const operationOf = (
   keepsUnread: config.KEEP_UNRECOGNISED,
 });
 
+/** What the examples teach is the same for every core of a process. */
+let understand: Understand | undefined;
+
 /** The core as every surface uses it, with the workspace's settings; the examples are learned at the first message. */
-export function createCore(setting: Partial<Setting> = {}): Core {
-  let understand: Understand | undefined;
-  const learned = (): Understand => understandWith(modelFrom(learnedModel()));
-  return {
-    understand(text, context) {
-      understand ??= learned();
-      return understand(text, context);
-    },
-    setting: { ...defaultSetting, ...setting },
-  };
-}
+export const createCore = (setting: Partial<Setting> = {}): Core => ({
+  understand(text, context) {
+    understand ??= understandWith(modelFrom(learnedModel()));
+    return understand(text, context);
+  },
+  setting: { ...defaultSetting, ...setting },
+});

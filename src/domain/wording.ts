@@ -1,14 +1,13 @@
-/** Made at the first use, for it loads the language's data. */
-let compact: Intl.NumberFormat | undefined;
+import { numberFormat } from './number-format.ts';
+
+const compact = numberFormat({ notation: 'compact', maximumFractionDigits: 1 });
 
 const MILLION = 1e6;
 
 /** As people say it who count roughly: 2000000 → "2M", 152083 → "150,000", 43 → "43". */
 export function sayCount(value: number): string {
   const rounded = value < 100 ? round(value) : Number(value.toPrecision(2));
-  if (rounded < MILLION) return rounded.toLocaleString('en-US');
-  compact ??= new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
-  return compact.format(rounded);
+  return rounded < MILLION ? rounded.toLocaleString('en-US') : compact(rounded);
 }
 
 /** Milliseconds in the largest unit that keeps the number readable: 360000 → "6 minutes". */

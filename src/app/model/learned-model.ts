@@ -2,15 +2,21 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type ModelData, trainModel } from '../../nlu/model.ts';
-import { parseExamples, readExampleFiles } from './examples.ts';
+import { type ExampleFile, parseExamples, readExampleFiles } from './examples.ts';
 import { cachedModel, hasModel, shippedModel } from './model-cache.ts';
+
+let files: readonly ExampleFile[] | undefined;
+/** Read once: nobody edits them while the app runs. */
+const exampleFiles = (): readonly ExampleFile[] => {
+  files ??= readExampleFiles();
+  return files;
+};
 
 /** What the examples teach: as it was packed, as it was kept, or learned now. */
 export function learnedModel(): ModelData {
   const shipped = shippedModel();
   if (shipped) return shipped;
-  const files = readExampleFiles();
-  return cachedModel(files, () => trainModel(parseExamples(files)));
+  return cachedModel(exampleFiles(), () => trainModel(parseExamples(exampleFiles())));
 }
 
 const script = fileURLToPath(new URL('./learn.ts', import.meta.url));
@@ -20,7 +26,7 @@ const script = fileURLToPath(new URL('./learn.ts', import.meta.url));
  * memory than the app. Where that fails, the first message does it here.
  */
 export async function prepareModel(onStart: () => void): Promise<void> {
-  if (hasModel(readExampleFiles())) return;
+  if (hasModel(exampleFiles())) return;
   onStart();
   await promisify(execFile)(process.execPath, [...process.execArgv, script]).catch(() => undefined);
 }

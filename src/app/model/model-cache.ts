@@ -6,7 +6,7 @@ import type { ModelData } from '../../nlu/model.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = `${root}.cache/`;
-/** What a model is made of besides the utterances: how text is read. */
+/** What a model is made of besides the examples: how text is read. */
 const readers = ['src/nlu', 'src/domain'];
 /** Beside the emitted JavaScript; the source has none. */
 const SHIPPED = new URL('../model.bin', import.meta.url);
@@ -22,14 +22,21 @@ export function shippedModel(): ModelData | undefined {
   return deserialize(bytes) as ModelData;
 }
 
-const fileOf = (utterances: unknown): string => `${folder}model-${keyOf(utterances)}.bin`;
+/** By the examples as they were read, so that nothing is hashed twice. */
+const fileNames = new WeakMap<object, string>();
+
+function fileOf(examples: object): string {
+  const known = fileNames.get(examples) ?? `${folder}model-${keyOf(examples)}.bin`;
+  fileNames.set(examples, known);
+  return known;
+}
 
 /** Whether a model is at hand, so that none has to be trained. */
-export const hasModel = (utterances: unknown): boolean => existsSync(SHIPPED) || existsSync(fileOf(utterances));
+export const hasModel = (examples: object): boolean => existsSync(SHIPPED) || existsSync(fileOf(examples));
 
-/** The model for these utterances: restored if it was trained before, else trained and kept where that is possible. */
-export function cachedModel(utterances: unknown, train: () => ModelData): ModelData {
-  const file = fileOf(utterances);
+/** The model for these examples: restored if it was trained before, else trained and kept where that is possible. */
+export function cachedModel(examples: object, train: () => ModelData): ModelData {
+  const file = fileOf(examples);
   try {
     return deserialize(readFileSync(file)) as ModelData;
   } catch {
@@ -39,8 +46,8 @@ export function cachedModel(utterances: unknown, train: () => ModelData): ModelD
   }
 }
 
-function keyOf(utterances: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(utterances));
+function keyOf(examples: object): string {
+  const hash = createHash('sha256').update(JSON.stringify(examples));
   for (const reader of readers) {
     for (const name of readdirSync(`${root}${reader}`, { recursive: true, encoding: 'utf8' })
       .filter((each) => each.endsWith('.ts'))

@@ -1,6 +1,10 @@
+import { numberFormat } from '../../domain/number-format.ts';
 import type { Currency } from '../../knowledge/pricing/reference.ts';
 
 const signs: Readonly<Record<Currency, string>> = { USD: '$', EUR: '€' };
+const cents = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const inFull = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 6 });
+const small = numberFormat({ maximumSignificantDigits: 6 });
 const CENT = 0.01;
 const HALF_A_CENT = CENT / 2;
 /** What is said of an amount that is not nothing, and not a cent. */
@@ -17,9 +21,8 @@ export function sayMoney(amount: number, currency: Currency): string {
 export const sayExact = (amount: number, currency: Currency): string =>
   amount > 0 && amount < HALF_A_CENT ? LESS : inCents(amount, currency);
 
-const inCents = (amount: number, currency: Currency): string =>
-  `${signs[currency]}${amount.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+const inCents = (amount: number, currency: Currency): string => `${signs[currency]}${cents(amount)}`;
 
 /** A price with all its digits. */
 export const sayPrice = (price: number, currency: Currency): string =>
-  `${signs[currency]}${price >= CENT ? price.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 }) : price.toLocaleString('en-US', { maximumSignificantDigits: 6 })}`;
+  `${signs[currency]}${price >= CENT ? inFull(price) : small(price)}`;

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../domain/number-format.ts';
 import { type FactorId, sayValue } from '../../domain/profile.ts';
 import { sayCount, sayShare } from '../../domain/wording.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
@@ -151,8 +152,7 @@ function itemWords(item: Item, currency: Currency): string {
 /** "1 disk", "2 disks"; "GB-s" has no plural. */
 const unitOf = (quantity: number, unit: string): string => (quantity === 1 ? unit.replace(/^(\w+)s$/, '$1') : unit);
 
-const sayQuantity = (quantity: number): string =>
-  quantity.toLocaleString('en-US', { maximumSignificantDigits: 6, maximumFractionDigits: 6 });
+const sayQuantity = numberFormat({ maximumSignificantDigits: 6, maximumFractionDigits: 6 });
 
 const unpricedWords = ({ name, because }: CostEstimate['unpriced'][number]): string =>
   `No bill for ${name}: ${because}.`;

@@ -1,4 +1,7 @@
 import { numberFactor } from '../factor.ts';
+import { numberFormat } from '../number-format.ts';
+
+const roughly = numberFormat({ maximumSignificantDigits: 3 });
 
 export const spendUsd = numberFactor({
   id: 'spend_usd',
@@ -9,5 +12,5 @@ export const spendUsd = numberFactor({
   unit: 'USD a month',
   max: 1e9,
   menu: [],
-  says: (value) => `$${value.toLocaleString('en-US', { maximumSignificantDigits: 3 })} a month now`,
+  says: (value) => `$${roughly(value)} a month now`,
 });

@@ -1,3 +1,5 @@
+import { numberFormat } from '../../domain/number-format.ts';
+
 /** A number and what it counts or measures, as a fact gives it. */
 export interface Quantity {
   readonly value: number;
@@ -7,7 +9,9 @@ export interface Quantity {
 /** The unit that a time or a size is said in; without one, the largest that leaves no fraction. */
 export type SpokenUnit = 'MB' | 'GiB' | 's' | 'min' | 'h' | 'days';
 
-const count = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+const count = numberFormat({ maximumFractionDigits: 6 });
+const whole = numberFormat({ maximumFractionDigits: 12 });
+const fraction = numberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 12 });
 
 /** How many seconds a unit of time holds. */
 const seconds: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, days: 86_400 };
@@ -44,9 +48,5 @@ function sayTime(total: number, wanted?: SpokenUnit): string {
 /** An amount that is never rounded to nothing: 0.2 → "$0.20", 0.0000166667 → "$0.0000166667". */
 function sayMoney(value: number, currency: string): string {
   const digits = Number(value.toPrecision(6));
-  const amount = digits.toLocaleString('en-US', {
-    minimumFractionDigits: Number.isInteger(digits) ? 0 : 2,
-    maximumFractionDigits: 12,
-  });
-  return `${currency === 'EUR' ? '€' : '$'}${amount}`;
+  return `${currency === 'EUR' ? '€' : '$'}${(Number.isInteger(digits) ? whole : fraction)(digits)}`;
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../../domain/number-format.ts';
 import { sayQuantity } from '../../../knowledge/facts/quantity.ts';
 import type { LimitKey } from '../../../knowledge/products/questions.ts';
 
@@ -10,7 +11,7 @@ export const unitOf = (key: LimitKey): Unit => {
   return key === 'vcpu' ? 'vCPU' : 'GB';
 };
 
-const count = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+const count = numberFormat({ maximumFractionDigits: 2 });
 
 /** Longer times say their seconds to nobody. */
 const SECONDS_UP_TO = 7200;
