@@ -1,16 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** The core keeps nothing between calls but what it has learned, so that its files can share one worker's modules. */
-const core = 'tests/{conversations,decision,dialogue,knowledge,nlu}/**/*.test.ts';
-/** They replace a module, which must not reach other files. */
+/** They replace a module or what reaches the network, which must not reach other files. */
 const alone = [
+  'tests/app/proxy.test.ts',
+  'tests/slack/outbound/faults.test.ts',
   'tests/knowledge/one-edit.test.ts',
   'tests/knowledge/literal-numbers.test.ts',
   'tests/dialogue/look-again.test.ts',
 ];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    env: { LONG: String(mode === 'long') },
     globalSetup: ['tests/train-once.ts', 'tests/say-what-is-left-out.ts'],
     setupFiles: ['tests/no-network.ts'],
     testTimeout: 20_000,
@@ -18,9 +19,12 @@ export default defineConfig({
     // Half of a test's time is waiting: for the local Slack, for databases, for a browser.
     maxWorkers: '150%',
     projects: [
-      { extends: true, test: { name: 'core', include: [core], exclude: alone, isolate: false } },
-      { extends: true, test: { name: 'surfaces', include: ['tests/**/*.test.ts'], exclude: [core] } },
+      {
+        extends: true,
+        // Nothing is kept between tests but what was learned, which takes seconds to load.
+        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false },
+      },
       { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
-});
+}));

@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { end, startApp } from '../../bench/app-process.ts';
 import { type Breakage, breakageNamed, brokenCopy } from '../../bench/breakages.ts';
 import { sendSigned } from '../../bench/signed.ts';
 
 const closers: (() => unknown)[] = [];
-afterEach(async () => {
+afterAll(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
@@ -64,13 +64,13 @@ const controls: readonly (readonly [Breakage, Parameters<typeof openSlack>[0], n
   ['look-up', 'answer lost', 2, 26_000],
 ];
 
-test.each(controls)(
+test.concurrent.for(controls)(
   'without %s, when the first post goes %s, %i are made instead of one',
-  async (guard, first, posts, withinMs) => {
+  { timeout: 60_000 },
+  async ([guard, first, posts, withinMs], { expect }) => {
     const copies = [process.cwd(), brokenCopy(guard)];
     expect(await Promise.all(copies.map((cwd) => postsOf(first, withinMs, cwd)))).toEqual([1, posts]);
   },
-  60_000,
 );
 
 test.each(['nothing', undefined])('a guard named %j is an error', (name) => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../src/app/config/config.ts';
+import { nodeArguments } from '../node-arguments.ts';
 
 const key = 'ab'.repeat(32);
 const many = {
@@ -87,7 +88,7 @@ describe('the environment', () => {
 
   test('exits with status 2 and no stack when it is wrong', () => {
     const run = () =>
-      execFileSync(process.execPath, ['src/app/main.ts'], {
+      execFileSync(process.execPath, nodeArguments('src/app/main.ts'), {
         env: { PATH: process.env['PATH'], PORT: 'x' },
         stdio: 'pipe',
       });

@@ -14,6 +14,7 @@ import { botScopes } from '../../src/slack/installation/manifest-scopes.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
 import { sealUnder } from '../../src/store/workspaces/encryption.ts';
 import { installationsIn } from '../../src/store/workspaces/installations.ts';
+import { nodeArguments } from '../node-arguments.ts';
 import { databaseFile } from '../slack/advisor.ts';
 
 /** What Slack says to whoever asks it about an installation. */
@@ -77,8 +78,11 @@ const settingsWith = async (env: Record<string, string>): Promise<Record<string,
 const program = async (settings: Record<string, string>, ...args: string[]): Promise<Examination> => {
   const env = { PATH: process.env['PATH'], ...(await settingsWith(settings)) };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/app/programs/doctor.ts', ...args], { env }, (error, stdout, stderr) =>
-      resolve({ status: error?.code ?? 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      [...nodeArguments('src/app/programs/doctor.ts'), ...args],
+      { env },
+      (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }),
     );
   });
 };

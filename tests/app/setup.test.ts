@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nodeArguments } from '../node-arguments.ts';
 import { openRecordedSlack } from '../slack/recorded-slack.ts';
 
 const blocker = createServer();
@@ -30,7 +31,7 @@ test.each([
   ['tools/review', { PORT: 'x' }, /^PORT must be a port number\n$/],
   ['tools/review', { DATABASE_URL: 'file:./package.json/a.db' }, /^DATABASE_URL: .* cannot be opened.*\n$/],
 ])('%s.ts ends with status 2 and one message for %j', async (program, env, message) => {
-  const { status, stderr } = await start([`${program}.ts`], env);
+  const { status, stderr } = await start(nodeArguments(`${program}.ts`), env);
 
   expect(stderr).toMatch(message);
   expect(stderr).not.toContain('hunter2');
@@ -42,7 +43,7 @@ test('a port that is taken is named', async () => {
   const { port } = blocker.address() as { port: number };
   const env = { ...slack, SLACK_API_URL: api, PORT: String(port), DATABASE_URL: 'file::memory:' };
 
-  const { status, stderr } = await start(['src/app/main.ts'], env);
+  const { status, stderr } = await start(nodeArguments('src/app/main.ts'), env);
   close();
 
   expect(stderr).toBe(`PORT ${port} is taken: stop what uses it, or set PORT to another one\n`);

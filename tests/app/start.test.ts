@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { nodeArguments } from '../node-arguments.ts';
 import { databaseFile, deliveriesTo, TOKEN } from '../slack/advisor.ts';
 import { type AppProcess, startApp } from '../slack/app-process.ts';
 import { freePort } from '../slack/free-port.ts';
@@ -24,7 +25,7 @@ const slackOf = async () => {
 
 /** The app until it has ended by itself. */
 function ended(env: Record<string, string>): Promise<{ status: unknown; stderr: string }> {
-  const child = spawn(process.execPath, ['src/app/main.ts'], {
+  const child = spawn(process.execPath, nodeArguments('src/app/main.ts'), {
     env: { PATH: process.env['PATH'], SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's', PORT: '0', ...env },
   });
   closers.push(() => child.kill('SIGKILL'));

@@ -12,6 +12,7 @@ import { affinities } from '../../src/knowledge/beliefs/affinities.ts';
 import { baseRates } from '../../src/knowledge/beliefs/base-rates.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 import { workloads } from '../../src/knowledge/workloads/index.ts';
+import { cases } from '../cases.ts';
 import { examples } from './examples.ts';
 
 const anyProfile = fc
@@ -93,7 +94,7 @@ describe('the lean', () => {
         if (!recommendation.components && recommendation.verdict !== 'managed')
           expect(lean[recommendation.verdict]).toBe(Math.max(...Object.values(lean)));
       }),
-      { numRuns: 150 },
+      { numRuns: cases(40) },
     );
   });
 
@@ -106,7 +107,7 @@ describe('the lean', () => {
         expect(recommendation.unknown).toEqual([]);
         for (const { factor, changes } of worths) expect(changes, factor).toBeLessThan(0.12);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(40) },
     );
   });
 });

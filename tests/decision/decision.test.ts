@@ -10,6 +10,7 @@ import { askedIds, type FactorId, menu, type Profile } from '../../src/domain/pr
 import type { OptionId } from '../../src/knowledge/claim.ts';
 import { type KnockOutId, knockOutRules } from '../../src/knowledge/knock-outs.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
+import { cases } from '../cases.ts';
 
 const aws = { provider: 'aws', prices: listPrices } as const;
 /** For each rule, what breaks it on AWS, and the options that are then out. */
@@ -129,7 +130,7 @@ describe('stopping to ask', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: cases(20) },
     );
   });
 });

@@ -8,6 +8,7 @@ import type { HostId } from '../../src/domain/hosts.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 import { products } from '../../src/knowledge/products/index.ts';
+import { cases } from '../cases.ts';
 import { anyCase, anyProfile, faultsOf, violations } from './any-case.ts';
 
 describe('a product', () => {
@@ -50,7 +51,7 @@ test('no advice names a product that breaks a stated fact, or needs an unknown o
     fc.property(anyCase, (each) => {
       expect(faultsOf(each)).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(200) },
   );
 }, 120_000);
 
@@ -66,7 +67,7 @@ test('nor does advice on parts, for any part', () => {
           for (const { product } of choices) expect(violations(product, profile), product.name).toEqual([]);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: cases(30) },
   );
 });
 

@@ -5,6 +5,7 @@ import { evaluateHybrid } from '../../src/decision/parts/hybrid.ts';
 import { oddPart, separated, sharedByParts } from '../../src/decision/parts/separation.ts';
 import { askedIds, menu, type Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
+import { cases } from '../cases.ts';
 import { ask } from '../terminal/ask.ts';
 
 const aws = { provider: 'aws', prices: listPrices } as const;
@@ -57,7 +58,7 @@ describe('a workload that pulls both ways', () => {
         const { verdict, out } = evaluate({ ...profile, separable: false }, aws);
         expect(out.has(verdict) && out.size < 3).toBe(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: cases(500) },
     );
   });
 

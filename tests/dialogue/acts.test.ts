@@ -6,10 +6,11 @@ import { withActs } from '../../src/dialogue/state/acts.ts';
 import { knowledgeIn } from '../../src/dialogue/state/knowledge.ts';
 import { initialState, type State, stateSchema } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
+import { cases } from '../cases.ts';
 import { act, OPENER, picked } from './anything.ts';
 
 const core = createCore();
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 60) };
+const RUNS = { numRuns: cases(20) };
 const after = (events: readonly Event[], from: State = initialState): State =>
   events.reduce((state, event) => step(state, event, core).state, from);
 const undo: Event = { type: 'said', text: 'undo', by: OPENER };

@@ -4,6 +4,7 @@ import { createCore } from '../../src/app/advisor.ts';
 import { isReply } from '../../src/dialogue/effect.ts';
 import { initialState, type State } from '../../src/dialogue/state/state.ts';
 import { step } from '../../src/dialogue/step.ts';
+import { cases } from '../cases.ts';
 import { act, OPENER, text } from './anything.ts';
 
 const core = createCore();
@@ -18,6 +19,6 @@ test('whatever has happened, a message of the opener in their own thread gets an
         if (event.type === 'said') expect(next.effects.filter(isReply).length, event.text).toBeGreaterThan(0);
       }
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 100) },
+    { numRuns: cases(30) },
   );
 }, 600_000);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { nodeArguments } from '../node-arguments.ts';
 
 /** Stands for an install without the dev dependencies. */
 const withoutEmulator = `data:text/javascript,${encodeURIComponent(`
@@ -13,7 +14,7 @@ const withoutEmulator = `data:text/javascript,${encodeURIComponent(`
 `)}`;
 
 const started = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
-  spawnSync(process.execPath, [...args, 'src/app/main.ts'], {
+  spawnSync(process.execPath, [...args, ...nodeArguments('src/app/main.ts')], {
     input: 'what is a cold start?\n',
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], SLACK_BOT_TOKEN: '', SLACK_APP_TOKEN: '', SLACK_SIGNING_SECRET: '', ...env },

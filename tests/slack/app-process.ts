@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { nodeArguments } from '../node-arguments.ts';
 import { SECRET, TOKEN } from './advisor.ts';
 
 export interface AppProcess {
@@ -23,7 +24,7 @@ export function startApp(
   env: Record<string, string>,
   { shell = '', nodeOptions = [], ready = /on port (\d+)/ }: AppProcessOptions = {},
 ): Promise<AppProcess> {
-  const command = [process.execPath, ...nodeOptions, 'src/app/main.ts'];
+  const command = [process.execPath, ...nodeOptions, ...nodeArguments('src/app/main.ts')];
   const [file, ...args] = shell ? ['bash', '-c', `${shell}; exec "$@"`, 'bash', ...command] : command;
   const child = spawn(file!, args, {
     env: {

@@ -21,6 +21,7 @@ import { registerView } from '../../src/slack/blocks/views/register.ts';
 import type { FormMode } from '../../src/slack/views.ts';
 import type { PlacedDecision } from '../../src/store/conversations/decisions.ts';
 import type { RecordedDecision } from '../../src/store/register/register.ts';
+import { cases } from '../cases.ts';
 import { faultsOfMessage, faultsOfView, markupIn } from './limits.ts';
 
 const core = createCore();
@@ -145,8 +146,8 @@ function expectText(text: string): void {
   expect(text).not.toMatch(/[<>]/);
 }
 
-const property = <T>(runs: number, values: fc.Arbitrary<T>, holds: (value: T) => void): void =>
-  fc.assert(fc.property(values, holds), { numRuns: runs });
+const property = <T>(some: number, values: fc.Arbitrary<T>, holds: (value: T) => void): void =>
+  fc.assert(fc.property(values, holds), { numRuns: cases(some) });
 
 describe('what Slack is sent', () => {
   test('is checked in earnest', () => {
@@ -163,7 +164,7 @@ describe('what Slack is sent', () => {
   });
 
   test('fits its limits and types for any answers: advice, card, what-if, record and what follows', () => {
-    property(120, anyState, (state) => {
+    property(30, anyState, (state) => {
       const advised = step(state, { type: 'answer-now', by: 'U0ALICE' }, core);
       check(advised.effects);
       check(step(advised.state, { type: 'shared', by: 'U0BOB' }, core).effects);
@@ -175,7 +176,7 @@ describe('what Slack is sent', () => {
   });
 
   test('fits its limits and types for every question', () => {
-    property(100, fc.tuple(anyState, fc.constantFrom(...askedIds), person), ([state, factor, by]) => {
+    property(30, fc.tuple(anyState, fc.constantFrom(...askedIds), person), ([state, factor, by]) => {
       check(step(state, { type: 'reopened', factor, by }, core).effects);
       const [first] = menu(factor);
       if (!first) return;
@@ -186,7 +187,7 @@ describe('what Slack is sent', () => {
   });
 
   test('fits its limits and types whatever people type', () => {
-    property(60, fc.array(hostileText, { maxLength: 3 }), (texts) =>
+    property(20, fc.array(hostileText, { maxLength: 3 }), (texts) =>
       check(shown([...texts, 'should our api be a lambda?', ...texts, 'just tell me', ...texts])),
     );
   });
@@ -210,7 +211,7 @@ describe('what Slack is sent', () => {
   });
 
   test('fits its limits and types where only the asker may see it', () => {
-    property(100, fc.tuple(hostileText, anyState), ([text, state]) => {
+    property(30, fc.tuple(hostileText, anyState), ([text, state]) => {
       const replies = [...shown([text]), ...step(state, { type: 'answer-now', by: 'U0ALICE' }, core).effects];
       for (const reply of [undefined, ...replies.filter(isReply)]) {
         const { text: read, blocks } = privateMessage(text, reply);
@@ -222,7 +223,7 @@ describe('what Slack is sent', () => {
 
   test('fits its limits and types in every form', () => {
     const opened = fc.integer({ min: 1, max: 6 });
-    property(100, fc.tuple(anyProfile, anyProfile, opened, fc.boolean()), ([known, stated, groups, withPart]) => {
+    property(30, fc.tuple(anyProfile, anyProfile, opened, fc.boolean()), ([known, stated, groups, withPart]) => {
       for (const mode of modes) {
         const place = { channel: 'C0123456789', thread: '1763700000.000100' };
         const form = { mode, ...place, known, stated, opened: groups, withPart };
@@ -256,7 +257,7 @@ describe('what Slack is sent', () => {
   });
 
   test('fits its limits and types where a decision is looked at again', () => {
-    property(100, fc.tuple(decision, hostileText, fc.boolean()), ([each, now, isOwn]) => {
+    property(30, fc.tuple(decision, hostileText, fc.boolean()), ([each, now, isOwn]) => {
       for (const link of ['https://slack.example/archives/C1/p1', undefined])
         expect(faultsOfView(recallView(each, now, link, isOwn))).toEqual([]);
     });

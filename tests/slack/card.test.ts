@@ -6,6 +6,7 @@ import { adviceOf } from '../../src/dialogue/advice/advise.ts';
 import { initialState } from '../../src/dialogue/state/state.ts';
 import { askedIds, menu, type Profile } from '../../src/domain/profile.ts';
 import { recommendationBlocks } from '../../src/slack/blocks/replies/recommendation.ts';
+import { cases } from '../cases.ts';
 
 const anyProfile = fc.record(
   Object.fromEntries(askedIds.map((id) => [id, fc.constantFrom(...menu(id).map(({ value }) => value))])),
@@ -29,6 +30,6 @@ test('a card takes 120 words at most, and shows four buttons at most, whatever t
       const buttons = blocks.filter(({ type }) => type === 'actions').flatMap(({ elements }) => elements!);
       expect(buttons.filter(({ type }) => type === 'button').length).toBeLessThanOrEqual(4);
     }),
-    { numRuns: 500 },
+    { numRuns: cases(60) },
   );
 }, 60_000);

@@ -3,12 +3,11 @@ import { afterEach, expect, test } from 'vitest';
 import { adminSettingsSchema } from '../../src/decision/house-rules/admin-settings.ts';
 import { openDatabase } from '../../src/store/database/database.ts';
 import { settingsIn } from '../../src/store/workspaces/settings.ts';
+import { cases } from '../cases.ts';
 import { closeAll, open } from './installable.ts';
 import { type Act, names, openTenants, rulesOf } from './tenants.ts';
 
 afterEach(closeAll);
-
-const RUNS = Number(process.env['TENANT_RUNS'] ?? 5);
 
 const act: fc.Arbitrary<Act> = fc.record({
   kind: fc.constantFrom('set', 'set', 'ask', 'home', 'log', 'restore'),
@@ -31,7 +30,7 @@ test('nothing of one workspace reaches another, whatever admins and members of b
       await tenants.close();
       await closeAll();
     }),
-    { numRuns: RUNS },
+    { numRuns: cases(3) },
   );
 }, 120_000);
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/store/database/database.ts';
+import { nodeArguments } from '../node-arguments.ts';
 import { deliveriesTo, SECRET, TOKEN } from '../slack/advisor.ts';
 import { openRestarts, type Restarts } from '../slack/restarts.ts';
 
@@ -21,7 +22,7 @@ describe('a second app on one SQLite file', () => {
     const { slack, file, start } = restarts;
     const first = await start();
 
-    const { status, stderr } = spawnSync(process.execPath, ['src/app/main.ts'], {
+    const { status, stderr } = spawnSync(process.execPath, nodeArguments('src/app/main.ts'), {
       env: { SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SECRET, PORT: '0', DATABASE_URL: `file:${file}` },
       encoding: 'utf8',
       timeout: 10_000,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
+import { nodeArguments } from '../node-arguments.ts';
 import { ask } from './ask.ts';
 
 const report = (minutes: number) => ({
@@ -114,7 +115,9 @@ describe('JSON Lines', () => {
   });
 
   test('ends quietly when nobody reads on, as behind head', async () => {
-    const child = spawn(process.execPath, ['src/app/programs/ask.ts', '--json'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...nodeArguments('src/app/programs/ask.ts'), '--json'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let errors = '';
     child.stderr.on('data', (data) => {
       errors += data;
