@@ -66,7 +66,7 @@ const controls: readonly (readonly [Breakage, Parameters<typeof openSlack>[0], n
 
 test.concurrent.for(controls)(
   'without %s, when the first post goes %s, %i are made instead of one',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async ([guard, first, posts, withinMs], { expect }) => {
     const copies = [process.cwd(), brokenCopy(guard)];
     expect(await Promise.all(copies.map((cwd) => postsOf(first, withinMs, cwd)))).toEqual([1, posts]);
