@@ -83,6 +83,30 @@ export const moneyAndNewsPages = {
     url: 'https://github.com/openfaas/faas/blob/master/EULA.md',
     readOn,
   },
+  'knative-license': {
+    title: 'License of Knative Serving',
+    publisher: 'Knative Serving',
+    url: 'https://github.com/knative/serving/blob/main/LICENSE',
+    readOn,
+  },
+  'nuclio-license': {
+    title: 'License of Nuclio',
+    publisher: 'Nuclio',
+    url: 'https://github.com/nuclio/nuclio/blob/development/LICENSE',
+    readOn,
+  },
+  'fission-license': {
+    title: 'License of Fission',
+    publisher: 'Fission',
+    url: 'https://github.com/fission/fission/blob/main/LICENSE',
+    readOn,
+  },
+  'aws-batch-price': {
+    title: 'AWS Batch pricing',
+    publisher: 'Vantage',
+    url: 'https://handbook.vantage.sh/aws/services/batch-pricing/',
+    readOn,
+  },
   'cloudfront-plan-review': {
     title: 'CloudFront flat-rate pricing: who should switch now?',
     publisher: 'BYBOWU',

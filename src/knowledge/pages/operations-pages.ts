@@ -4,6 +4,26 @@ const readOn = '2026-11-29';
 
 /** Pages on running things day by day: deployments, nodes, images, tools. */
 export const operationsPages = {
+  'flux-ecosystem': {
+    title: 'Flux ecosystem: user interfaces for Flux',
+    publisher: 'Flux project',
+    url: 'https://github.com/fluxcd/website/blob/main/content/en/ecosystem/index.md',
+    asOf: '2026-07-20',
+    readOn,
+  },
+  'argo-cd-overview': {
+    title: 'Argo CD: overview and features',
+    publisher: 'Argo project',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/index.md',
+    asOf: '2026-08-22',
+    readOn,
+  },
+  'ecs-task-protection': {
+    title: 'Protect your Amazon ECS tasks from being terminated by scale-in events',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-scale-in-protection.html',
+    readOn,
+  },
   'dr-strategies': {
     title: 'Disaster recovery strategies',
     publisher: 'Xoxoftware',

@@ -60,7 +60,7 @@ export const building = {
       },
       {
         text: 'Serverless containers shorten the setup: Cloud Run, Azure Container Apps and ECS Express Mode run an image that you hand over.',
-        sources: ['F-GCP-01', 'F-AZ-27', 'F-AWS-60'],
+        sources: ['F-GCP-01', 'F-AZ-24', 'F-AWS-60'],
       },
       {
         text: 'Size of a change: functions are updated one by one, while a change to a container means building and deploying a new image.',

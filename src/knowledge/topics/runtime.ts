@@ -127,12 +127,12 @@ export const runtime = {
         sources: ['F-AWS-62', 'F-AWS-16', 'F-AWS-18'],
       },
       {
-        text: 'Azure Functions: no enforced limit on Flex Consumption and {F-AZ-33} on the older Consumption plan; HTTP has to answer in {F-AZ-05}.',
+        text: 'Azure Functions: {F-AZ-32/default} on Flex Consumption unless you lift that, though an instance may still be recycled, and {F-AZ-33} at most on the older Consumption plan; HTTP has to answer in {F-AZ-05}.',
         sources: ['F-AZ-32', 'F-AZ-33', 'F-AZ-05'],
       },
       {
-        text: 'Cloud Run: {F-GCP-02} a request, {F-GCP-20} an event, {F-GCP-03 in days} a job, {F-GCP-07} and {F-GCP-07/memory}, GPUs offered. Alibaba Function Compute: {F-ALI-01} and {F-ALI-02}.',
-        sources: ['F-GCP-02', 'F-GCP-20', 'F-GCP-03', 'F-GCP-07', 'F-GCP-05', 'F-ALI-01', 'F-ALI-02'],
+        text: 'Cloud Run: {F-GCP-02} a request, {F-GCP-20} for a function that an event starts, {F-GCP-03 in days} for a task of a job (less with a GPU), {F-GCP-07} and {F-GCP-07/memory}. Alibaba Function Compute: {F-ALI-01} and {F-ALI-02}.',
+        sources: ['F-GCP-02', 'F-GCP-20', 'F-GCP-03', 'F-GCP-26', 'F-GCP-07', 'F-ALI-01', 'F-ALI-02'],
       },
       {
         text: 'Cloudflare Workers: {F-CF-01} of memory, {F-CF-05} of code and, on paid plans, up to {F-CF-02} of processor time a request.',

@@ -123,7 +123,7 @@ export const clusterDetailNotes = [
     id: 'n-sbom',
     about: ['sbom', 'software bill of materials', 'container security'],
     questions: ['what is an SBOM and do I need one?', 'what is a software bill of materials?', 'sbom for containers'],
-    text: 'A software bill of materials is the inventory of what is inside an image or program. Have the build make one, so that a new hole in some library is found by a search instead of a hunt. Customers may ask for it too.',
+    text: 'A software bill of materials is the inventory of what is inside an image or program. Have the build make one, so that a new hole in some library is found by a search instead of a hunt. We would make one for every image that goes to production.',
     sources: ['eks-image-security'],
     checked,
     carries: [],

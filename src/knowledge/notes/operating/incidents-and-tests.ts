@@ -61,7 +61,7 @@ export const incidentNotes = [
       'do we need an SRE?',
       'what does a site reliability engineer do?',
     ],
-    text: 'DevOps gets code to production; SRE sees to it that it works there, by treating operations as a software problem. A small team does both at once. We would hire for it when being down costs real money and nobody has time to work on that.',
+    text: 'DevOps gets code to production; SRE sees to it that it works there, by treating operations as a software problem. In a small team the same people can do both, in our view. We would hire for it when being down costs real money and nobody has time to work on that.',
     sources: ['cncf-sre'],
     checked,
     carries: [],
