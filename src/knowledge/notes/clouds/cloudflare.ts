@@ -21,6 +21,12 @@ export const cloudflareNotes = [
   {
     id: 'n-workers-price',
     about: ['cloudflare workers', 'workers price', 'workers cost'],
+    yes: ['is waiting free on workers?', 'is egress free on workers?'],
+    no: [
+      'am i paying while a worker waits for a slow api?',
+      'is the time a worker waits billed?',
+      'does cloudflare charge for egress from workers?',
+    ],
     questions: [
       'how much do cloudflare workers cost?',
       'workers paid plan price',

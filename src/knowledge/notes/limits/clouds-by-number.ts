@@ -161,7 +161,7 @@ export const cloudsByNumberNotes = [
       'azure functions timeout default vs maximum',
       'azure functions premium default timeout',
     ],
-    text: '5 minutes by default and 10 at most on the Consumption plan. 30 minutes by default and no enforced maximum on Flex Consumption, Premium, Dedicated and Container Apps. Set functionTimeout in host.json for anything else; an HTTP answer has to come within 230 seconds on every plan.',
+    text: '5 minutes by default and 10 minutes at most on the Consumption plan. 30 minutes by default and no enforced maximum on Flex Consumption, Premium, Dedicated and Container Apps. Set functionTimeout in host.json for anything else; an HTTP answer has to come within 230 seconds on every plan.',
     sources: ['functions-timeouts'],
     checked,
     carries: [],
