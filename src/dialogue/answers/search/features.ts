@@ -51,8 +51,17 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['?who', /\bwho\b/],
   ['?where', /\bwhere\b/],
   ['?what', /^(?:(?:so|ok|and|hi|hello|please) )*(?:what (?:s|is|are|does)|define|explain|describe|meaning of)\b/],
-  ['?whether', /^(?:(?:so|ok|and|hi|hello|please) )*(?:is|are|do|does|did|can|could|should|would|will|has|have)\b/],
+  ['?whether', /^(?:(?:so|ok|and|hi|hello|please) )*(?:is|are|am|do|does|did|can|could|should|would|will|has|have)\b/],
 ];
+
+/** "A worker that waits: am I paying for it?" */
+const asksLater = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text, clause }, at) =>
+      at > 0 && clause > tokens[at - 1]!.clause && auxiliary.has(text) && subjects.has(tokens[at + 1]?.text ?? ''),
+  );
+const auxiliary = new Set('is are am do does did can could should would will has have'.split(' '));
+const subjects = new Set('i we it they you this that there one the a an'.split(' '));
 
 /** `subjects` may be left out, so that a question about any product is found by the rest of its words. */
 export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sought {
@@ -74,8 +83,8 @@ export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sough
     else if (name.kind === 'term' && !optionOf(name)) add(wordFeature(text), OF_NAME);
   });
   const text = tokens.map((token) => token.text).join(' ');
-  const kind = kinds.find(([, pattern]) => pattern.test(text));
-  if (kind) add(kind[0], KIND);
+  const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? (asksLater(tokens) ? '?whether' : undefined);
+  if (kind) add(kind, KIND);
   return { features, mentions, quantities, all };
 }
 
