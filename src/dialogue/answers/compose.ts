@@ -102,9 +102,9 @@ const AS_NEAR = 0.85;
 const verdict = /^(?:Yes\b[,:.]? *|No[,:.] )/;
 
 /** A note without its yes or no, where that was said of another question. */
-function saidOf({ entry, question, matched, isHeld }: Found<Indexed>): readonly Line[] {
+function saidOf({ entry, question, matched, share, isHeld }: Found<Indexed>): readonly Line[] {
   const [first, ...others] = entry.lines;
-  const own = question === undefined || !isHeld ? undefined : entry.verdicts?.get(question);
+  const own = question === undefined || share < DECIDES ? undefined : entry.verdicts?.get(question);
   if (first && own && matched.includes('?whether'))
     return [{ ...first, text: `${own}. ${capital(first.text.replace(verdict, ''))}` }, ...others];
   const isAsked = (matched.includes('?whether') || !matched.some((each) => each.startsWith('?'))) && isHeld;
@@ -112,6 +112,8 @@ function saidOf({ entry, question, matched, isHeld }: Found<Indexed>): readonly 
     return entry.lines;
   return [{ ...first, text: capital(first.text.replace(verdict, '')) }, ...others];
 }
+/** So much of a question has to be in the one that a yes or no is said of. */
+const DECIDES = 0.5;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Another note or definition that answers the question nearly as well, where both are short. */

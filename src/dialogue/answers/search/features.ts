@@ -56,12 +56,16 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 
 /** "A worker that waits: am I paying for it?" */
 const asksLater = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ text, clause }, at) =>
-      at > 0 && clause > tokens[at - 1]!.clause && auxiliary.has(text) && subjects.has(tokens[at + 1]?.text ?? ''),
-  );
+  !tokens.some(({ text }) => open.has(text)) &&
+  tokens.some(({ text, clause }, at) => {
+    const next = tokens[at + 1]?.text ?? '';
+    if (at === 0 || !auxiliary.has(text)) return false;
+    return pronouns.has(next) || (clause > tokens[at - 1]!.clause && articles.has(next));
+  });
+const open = new Set('what which whats'.split(' '));
 const auxiliary = new Set('is are am do does did can could should would will has have'.split(' '));
-const subjects = new Set('i we it they you this that there one the a an'.split(' '));
+const pronouns = new Set('i we it they you'.split(' '));
+const articles = new Set('this that there one the a an'.split(' '));
 
 /** `subjects` may be left out, so that a question about any product is found by the rest of its words. */
 export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sought {

@@ -16,7 +16,8 @@ export interface Found<Entry> {
   /** The question of its own that is nearest, from 0; absent where its text is nearer. */
   readonly question?: number;
   readonly matched: readonly string[];
-  /** That question of its own holds most of what is sought. */
+  /** How much of what is sought that question of its own holds, and whether that is most of it. */
+  readonly share: number;
   readonly isHeld: boolean;
 }
 
@@ -148,11 +149,13 @@ export class Search<Entry> {
     const part = this.#nearest[document]!;
     const { question } = this.#parts[part]!;
     const isIn = this.#heldBy(part);
+    const share = all > 0 ? this.#words.covered[part]! / all : 0;
     return {
       entry,
       score,
       ...(question === undefined ? {} : { question }),
-      isHeld: all > 0 && this.#words.covered[part]! / all >= MOST_OF_IT,
+      share,
+      isHeld: share >= MOST_OF_IT,
       matched: terms.flatMap(({ word }, at) => (isIn(at) || text.has(word) ? [word] : [])),
     };
   }
