@@ -122,6 +122,12 @@ export const compliancePages = {
     url: 'https://aws.amazon.com/security/penetration-testing/',
     readOn,
   },
+  'pentest-codeant': {
+    title: 'Skip Cloud Notification and Your Pentest Can Get Shut Down',
+    publisher: 'CodeAnt AI',
+    url: 'https://www.codeant.ai/blogs/cloud-pentest-checklist',
+    readOn,
+  },
   'aws-compute-sla': {
     title: 'Amazon Compute Service Level Agreement, an earlier version',
     publisher: 'AWS',

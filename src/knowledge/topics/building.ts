@@ -160,7 +160,7 @@ export const building = {
       },
       {
         text: 'Managed containers: ECS Express Mode asks for an image and two roles and sets up the load balancer and the scaling. We would let developers look after that on the side.',
-        sources: ['F-AWS-60'],
+        sources: ['ecs-express-create', 'F-AWS-60'],
       },
       {
         text: 'Kubernetes: people have to know containers, orchestration and networking, and the cluster has to be maintained. Take it on if you want Kubernetes itself.',

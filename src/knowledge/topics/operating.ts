@@ -56,7 +56,7 @@ export const operating = {
       },
       {
         text: 'Kubernetes: on EKS, upgrading nodes and add-ons is your work (nodes not with Auto Mode); a cluster costs {aws/eks-cluster-hour} an hour, and {aws/eks-extended-cluster-hour} in extended support.',
-        sources: ['eks-upgrades', 'F-AWS-26'],
+        sources: ['eks-upgrades', 'eks-auto-mode-guide', 'F-AWS-26'],
       },
       {
         text: 'VMs: the operating system inside with its updates and security patches, the software on it and the firewall are yours. Plan backups and replacements too.',

@@ -47,7 +47,7 @@ export const runtime = {
       'All three can scale by themselves: functions automatically, containers through an orchestrator, and VMs on AWS in Auto Scaling groups.',
     lines: [
       {
-        text: 'Functions: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, up to {#F-AWS-05} at once in a region until you ask for more.',
+        text: 'Functions: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, up to {#F-AWS-05} at once for your whole account in a region until you ask for more.',
         sources: ['F-AWS-06', 'F-AWS-05'],
       },
       {
@@ -119,7 +119,7 @@ export const runtime = {
       'Functions are limited in run time, memory and size; a container without limits can use what its host allows, and for a VM you choose the size of the machine.',
     lines: [
       {
-        text: 'Standard AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} per request or reply, no GPU; API Gateway waits {F-AWS-10} (REST, by default) or {#F-AWS-10/http} (HTTP).',
+        text: 'Standard AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} for a direct request or its reply, no GPU; API Gateway waits {F-AWS-10} (REST, by default) or {#F-AWS-10/http} (HTTP).',
         sources: ['F-AWS-01', 'F-AWS-02', 'F-AWS-07', 'F-AWS-03', 'F-AWS-09', 'F-AWS-10'],
       },
       {

@@ -60,12 +60,11 @@ export const awsMachinesNotes = [
       'does graviton run windows?',
       'will my software run on arm?',
     ],
-    text: 'About 15% cheaper for the same size: an m7g.large is {aws/m7g.large} an hour, an m6i.large {aws/m6i.large}; Fargate and Lambda on Arm are 20% cheaper. AWS counts up to 40% better value for Graviton2 than for machines of the fifth generation. Node.js, Python, Java, Go and .NET run on it with images built for arm64; programs sold for x86 only do not, and neither does Windows.',
+    text: 'About 15% cheaper for the same size: an m7g.large is {aws/m7g.large} an hour, an m6i.large {aws/m6i.large}; Fargate and Lambda on Arm are 20% cheaper. AWS says that Graviton generally gives more for the money than comparable x86 machines. Node.js, Python, Java, Go and .NET run on it with images built for arm64; programs sold for x86 only do not, and neither does Windows.',
     sources: [
       'F-AWS-70',
       'F-AWS-71',
       'F-AWS-105',
-      'aws-graviton',
       'F-AWS-23',
       'aws-instance-selection',
       'karpenter-instance-types',

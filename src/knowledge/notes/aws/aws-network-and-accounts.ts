@@ -168,7 +168,7 @@ export const awsNetworkAndAccountNotes = [
       'can i have 5000 roles?',
       'how many policies can a role have?',
     ],
-    text: '1,000 roles in an account by default, and up to 5,000 on request. A role takes 10 managed policies, up to 20 on request.',
+    text: '1,000 roles in an account by default, and up to 5,000 on request. A role takes 10 managed policies, up to 20 on request, by the guide of 2023.',
     sources: ['iam-quotas'],
     checked,
     carries: [],

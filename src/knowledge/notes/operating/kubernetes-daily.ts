@@ -203,7 +203,7 @@ export const kubernetesDailyNotes = [
       'how does the HPA compute the replicas?',
       'what does the HPA need to work?',
     ],
-    text: 'Every 15 seconds by default; before it scales down it waits for 5 minutes of lower need. The number of copies follows the ratio of the measured value to your target, and a difference of up to 10% is ignored. With a target in percent of CPU the value is the share of the request, so without a CPU request it does nothing; for CPU and memory a metrics server has to run.',
+    text: 'Every 15 seconds; it waits for 5 minutes of lower need before it scales down and ignores a difference of up to 10%, all by default. The number of copies follows the ratio of the measured value to your target. With a target in percent of CPU the value is the share of the request, so without a CPU request it does nothing; for CPU and memory a metrics server has to run.',
     sources: ['kubernetes-hpa-details'],
     checked,
     carries: [],
