@@ -244,7 +244,7 @@ export const cloudRunNotes = [
     yes: ['does a cloud run image have to be amd64?'],
     no: [
       'do arm64 images run on cloud run?',
-      'can cloud run run windows containers?',
+      'are windows containers possible on cloud run?',
       'is there an image size limit on cloud run?',
     ],
     questions: [

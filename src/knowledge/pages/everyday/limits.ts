@@ -48,7 +48,6 @@ export const everydayLimitPages = {
     '2023-10-30',
   ),
   'ebs-attach': guide('EC2', 'attaching an EBS volume', `${ec2}/ebs-attaching-volume.md`, '2023-05'),
-  'ebs-volumes-guide': guide('EC2', 'EBS volumes', `${ec2}/ebs-volumes.md`, '2023-05'),
   'ec2-hibernate-overview': guide('EC2', 'overview of hibernation', `${ec2}/instance-hibernate-overview.md`, '2023-05'),
   'ec2-hibernate': guide('EC2', 'hibernating an instance', `${ec2}/Hibernate.md`, '2023-05'),
   'ec2-hibernate-limits': guide('EC2', 'limits of hibernation', `${ec2}/instance-hibernate-limitations.md`, '2023-05'),
@@ -84,6 +83,7 @@ export const everydayLimitPages = {
   ),
   'azure-nat-price': priced('Azure NAT gateway', 'azure/testdata/nat_gateway_test/nat_gateway_test.golden'),
   'ebs-snapshot-price': priced('EBS snapshot', 'aws/testdata/ebs_snapshot_test/ebs_snapshot_test.golden'),
+  's3-requests-price': priced('S3 bucket', 'aws/testdata/s3_bucket_test/s3_bucket_test.golden'),
   'gcp-network-prices': {
     title: 'Prices of Google Cloud VPC, transcribed from Google’s page',
     publisher: 'API Evangelist',
