@@ -102,18 +102,23 @@ const AS_NEAR = 0.85;
 const verdict = /^(?:Yes\b[,:.]? *|No[,:.] )/;
 
 /** A note without its yes or no, where that was said of another question. */
-function saidOf({ entry, question, matched, share, isHeld }: Found<Indexed>): readonly Line[] {
+function saidOf(found: Found<Indexed>): readonly Line[] {
+  const { entry, question, matched, isHeld } = found;
   const [first, ...others] = entry.lines;
-  const own = question === undefined || share < DECIDES ? undefined : entry.verdicts?.get(question);
-  if (first && own && matched.includes('?whether'))
-    return [{ ...first, text: `${own}. ${capital(first.text.replace(verdict, ''))}` }, ...others];
+  const own = ownVerdict(found);
+  if (first && own) return [{ ...first, text: `${own}. ${capital(first.text.replace(verdict, ''))}` }, ...others];
   const isAsked = (matched.includes('?whether') || !matched.some((each) => each.startsWith('?'))) && isHeld;
   if (!first || !verdict.test(first.text) || (isAsked && (question === undefined || entry.decided.has(question))))
     return entry.lines;
   return [{ ...first, text: capital(first.text.replace(verdict, '')) }, ...others];
 }
-/** So much of a question has to be in the one that a yes or no is said of. */
-const DECIDES = 0.5;
+
+/** The yes or no of the question that is nearest, where that is what is asked: all of it, and of nothing else that has a name. */
+function ownVerdict({ entry, question, matched, missed, isHeld }: Found<Indexed>): 'Yes' | 'No' | undefined {
+  if (question === undefined || !isHeld || !matched.includes('?whether')) return undefined;
+  const isAsked = entry.needs.get(question)?.every((word) => matched.includes(word));
+  return isAsked && !missed.some((word) => /^(?:term|product):/.test(word)) ? entry.verdicts?.get(question) : undefined;
+}
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Another note or definition that answers the question nearly as well, where both are short. */

@@ -16,8 +16,9 @@ export interface Found<Entry> {
   /** The question of its own that is nearest, from 0; absent where its text is nearer. */
   readonly question?: number;
   readonly matched: readonly string[];
-  /** How much of what is sought that question of its own holds, and whether that is most of it. */
-  readonly share: number;
+  /** What is sought and is not in that question of its own. */
+  readonly missed: readonly string[];
+  /** That question of its own holds most of what is sought. */
   readonly isHeld: boolean;
 }
 
@@ -149,13 +150,12 @@ export class Search<Entry> {
     const part = this.#nearest[document]!;
     const { question } = this.#parts[part]!;
     const isIn = this.#heldBy(part);
-    const share = all > 0 ? this.#words.covered[part]! / all : 0;
     return {
       entry,
       score,
       ...(question === undefined ? {} : { question }),
-      share,
-      isHeld: share >= MOST_OF_IT,
+      missed: terms.flatMap(({ word }, at) => (isIn(at) ? [] : [word])),
+      isHeld: all > 0 && this.#words.covered[part]! / all >= MOST_OF_IT,
       matched: terms.flatMap(({ word }, at) => (isIn(at) || text.has(word) ? [word] : [])),
     };
   }

@@ -23,8 +23,8 @@ export const cloudflareNotes = [
     about: ['cloudflare workers', 'workers price', 'workers cost'],
     yes: ['is waiting free on workers?', 'is egress free on workers?'],
     no: [
-      'am i paying while a worker waits for a slow api?',
-      'is the time a worker waits billed?',
+      'is waiting for an api billed on workers?',
+      'is waiting billed on workers?',
       'does cloudflare charge for egress from workers?',
     ],
     questions: [

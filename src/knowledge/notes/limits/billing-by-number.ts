@@ -141,7 +141,7 @@ export const billingByNumberNotes = [
       'lambda tmp price',
       'is /tmp free on lambda?',
     ],
-    text: '512 MB of /tmp are included; above that a function pays {F-AWS-37} while it runs.',
+    text: '{F-AWS-04/free} of /tmp are included; above that a function pays {F-AWS-37} while it runs.',
     sources: ['F-AWS-37', 'F-AWS-04'],
     checked,
     carries: [],
