@@ -66,11 +66,17 @@ export const gcpCompute = [
     id: 'F-GCP-23',
     provider: 'gcp',
     statement:
-      'The files of a Cloud Run instance are kept in its memory and gone with it; NFS shares (without locks) and buckets can be mounted',
+      'The files of a Cloud Run instance are kept in its memory, or on an ephemeral disk if one is configured, and gone with it; NFS shares (without locks) and buckets can be mounted',
     value: false,
     asOf: '2026-10-01',
     status: 'provider',
-    sources: [contract],
+    sources: [
+      contract,
+      {
+        title: 'Google Cloud documentation: ephemeral disks of Cloud Run services',
+        url: 'https://docs.cloud.google.com/run/docs/configuring/services/ephemeral-disk',
+      },
+    ],
   },
   {
     id: 'F-GCP-24',
