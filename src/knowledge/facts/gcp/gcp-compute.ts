@@ -131,11 +131,18 @@ export const gcpCompute = [
   {
     id: 'F-GCP-28',
     provider: 'gcp',
-    statement: 'Cloud Run worker pools keep instances running for pulled work, without autoscaling',
+    statement:
+      'Cloud Run worker pools keep instances running for pulled work; they scale by CPU where that is turned on, from 1 to 100 instances unless set, and otherwise stay at the number that is set, 1 by default',
     value: true,
-    asOf: '2026-04-14',
+    asOf: '2026',
     status: 'provider',
-    sources: [overview],
+    sources: [
+      overview,
+      {
+        title: 'Google Cloud documentation: CPU autoscaling for worker pools',
+        url: 'https://docs.cloud.google.com/run/docs/configuring/workerpools/cpu-autoscaling',
+      },
+    ],
   },
   {
     id: 'F-GCP-29',
