@@ -77,7 +77,7 @@ export const clusterWordTerms = [
     aliases: ['imagepullbackoff', 'image pull error', 'errimagepull', 'cannotpullcontainererror'],
     definition:
       'Kubernetes cannot fetch an image: a wrong name, missing credentials for a private registry, or the rate limit of Docker Hub. On ECS it is called CannotPullContainerError, where a missing network path or permission is the cause to look for.',
-    sources: ['kubernetes-images', 'aws-toolkit-containers', 'docker-hub-usage'],
+    sources: ['kubernetes-images', 'aws-toolkit-containers', 'docker-hub-pulls'],
     checked,
     carries: [],
   },

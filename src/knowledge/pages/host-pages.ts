@@ -123,6 +123,43 @@ export const hostPages = {
     url: 'https://github.com/dokku/dokku/blob/master/docs/getting-started/installation/index.md',
     readOn,
   },
+  'quantization-levels': {
+    title: 'Quantization, a lesson of the Silicon Layer',
+    publisher: 'Taqi Naqvi',
+    url: 'https://www.taqinaqvi.com/courses/silicon-layer/lesson/2_2',
+    readOn,
+  },
+  'quantization-guide': {
+    title: 'Quantization guide',
+    publisher: 'LocalClaw',
+    url: 'https://localclaw.io/blog/quantization-guide.html',
+    readOn,
+  },
+  'vercel-region-list': {
+    title: 'Regions of Vercel, in the code of openstatus',
+    publisher: 'openstatus',
+    url: 'https://tangled.org/openstatus.dev/openstatus/raw/main/packages/header-analysis/src/regions/vercel.ts',
+    readOn,
+  },
+  'windows-containers-gui': {
+    title: 'GUI availability on Windows Container, with Microsoft’s answer',
+    publisher: 'microsoft/Windows-Containers',
+    url: 'https://github.com/microsoft/Windows-Containers/issues/306',
+    readOn,
+  },
+  'cf-nodejs-default': {
+    title: 'Node.js compatibility is now enabled by default',
+    publisher: 'Cloudflare changelog',
+    url: 'https://developers.cloudflare.com/changelog/post/2026-08-04-nodejs-compat-default/',
+    asOf: '2026-08-04',
+    readOn,
+  },
+  'dokku-k3s': {
+    title: 'K3s scheduler',
+    publisher: 'Dokku documentation',
+    url: 'https://github.com/dokku/dokku/blob/master/docs/deployment/schedulers/k3s.md',
+    readOn,
+  },
   'kamal-install': {
     title: 'Installation',
     publisher: 'Kamal documentation',

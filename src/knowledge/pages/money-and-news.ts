@@ -44,6 +44,13 @@ export const moneyAndNewsPages = {
     asOf: '2026-07-22',
     readOn,
   },
+  'azure-savings-plan-cancel': {
+    title: 'Azure savings plan cancellation policies',
+    publisher: 'Microsoft',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/cost-management-billing/savings-plan/cancel-savings-plan.md',
+    asOf: '2023-11-17',
+    readOn,
+  },
   'docker-desktop-license': {
     title: 'Docker Desktop license agreement',
     publisher: 'Docker',

@@ -215,10 +215,30 @@ export const operationsPages = {
     asOf: '2025-09-01',
     readOn,
   },
-  'docker-hub-usage': {
-    title: 'Docker Hub usage and limits',
+  'docker-hub-pulls': {
+    title: 'Docker Hub pull usage and limits',
     publisher: 'Docker',
-    url: 'https://docs.docker.com/docker-hub/usage/',
+    url: 'https://docs.docker.com/docker-hub/usage/pulls/',
+    readOn,
+  },
+  'docker-hub-announced': {
+    title: 'Pull limits of Docker Hub as announced for April 2025, in a change to the documentation',
+    publisher: 'Docker documentation',
+    url: 'https://github.com/docker/docs/pull/22081',
+    asOf: '2025-02',
+    readOn,
+  },
+  'dockerfile-reference': {
+    title: 'Dockerfile reference',
+    publisher: 'Docker, BuildKit',
+    url: 'https://github.com/moby/buildkit/blob/master/frontend/dockerfile/docs/reference.md',
+    asOf: '2026-08-21',
+    readOn,
+  },
+  'docker-cache-optimize': {
+    title: 'Optimize cache usage in builds',
+    publisher: 'Docker documentation',
+    url: 'https://docs.docker.com/build/cache/optimize/',
     readOn,
   },
   'cosign-readme': {

@@ -141,7 +141,7 @@ export const everyHostNotes = [
       'does app platform have cold starts?',
       'which hosts have no cold start?',
     ],
-    text: 'None where something always runs: paid web services on Render, Railway unless told to sleep, and a VM that stays on. Free ones on Render sleep after {F-REN-10} without requests, Eco dynos after 30; how long they take to wake is not held here, nor how fast functions at Vercel and Netlify start. Cloudflare Workers start as an isolate in a runtime that runs already.',
+    text: 'None where something always runs: paid web services on Render, Railway unless told to sleep, and a VM that stays on. Free ones on Render sleep after {F-REN-10} without requests and take about 30 seconds for the first one after that. Eco dynos sleep after 30 minutes; how long they take to wake is not held here, nor how fast functions at Vercel and Netlify start. Cloudflare Workers start as an isolate in a runtime that runs already.',
     sources: ['F-REN-10', 'F-HRK-08', 'F-RLW-09', 'F-GEN-03', 'cf-how-workers'],
     checked,
     carries: [],
