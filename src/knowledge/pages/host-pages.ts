@@ -147,6 +147,19 @@ export const hostPages = {
     url: 'https://github.com/microsoft/Windows-Containers/issues/306',
     readOn,
   },
+  'cf-nodejs-default': {
+    title: 'Node.js compatibility is now enabled by default',
+    publisher: 'Cloudflare changelog',
+    url: 'https://developers.cloudflare.com/changelog/post/2026-08-04-nodejs-compat-default/',
+    asOf: '2026-08-04',
+    readOn,
+  },
+  'vercel-functions-skill': {
+    title: 'Vercel Functions, a skill for agents',
+    publisher: 'Vercel',
+    url: 'https://github.com/vercel/vercel-plugin/blob/main/skills/vercel-functions/SKILL.md',
+    readOn,
+  },
   'dokku-k3s': {
     title: 'K3s scheduler',
     publisher: 'Dokku documentation',
