@@ -6,6 +6,8 @@ export const googleCloudNotes = [
   {
     id: 'n-gke-fee',
     about: ['gke', 'gke price', 'google kubernetes'],
+    yes: ['is there a fee for each gke cluster?'],
+    no: ['is gke autopilot free?', 'is the gke control plane free?'],
     questions: [
       'how much does gke cost?',
       'gke cluster fee',
@@ -81,6 +83,8 @@ export const googleCloudNotes = [
   {
     id: 'n-spot-vms-gcp',
     about: ['spot vm', 'preemptible', 'google spot'],
+    yes: ['can google take back a spot vm at any time?'],
+    no: ['does a spot vm on google cloud have an sla?'],
     questions: [
       'how cheap are google spot vms?',
       'gcp spot discount',
