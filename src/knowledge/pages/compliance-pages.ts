@@ -161,6 +161,13 @@ export const compliancePages = {
     asOf: '2026-07-02',
     readOn,
   },
+  'fedramp-2026': {
+    title: 'FedRAMP: what’s changing in 2026',
+    publisher: 'FedRAMP',
+    url: 'https://github.com/FedRAMP/2026-markdown/blob/main/providers/updating/changes.md',
+    asOf: '2026-08-13',
+    readOn,
+  },
   'fedramp-lambda': {
     title: 'AWS Lambda in government',
     publisher: 'Rutagon',
@@ -234,6 +241,13 @@ export const compliancePages = {
     title: 'Confidential computing on AWS, Azure and Google Cloud',
     publisher: 'taibi.net',
     url: 'https://taibi.net/confidential-computing-in-the-cloud-how-aws-azure-and-gcp-actually-protect-data-in-use',
+    readOn,
+  },
+  'aks-confidential': {
+    title: 'Confidential Containers (preview) with AKS',
+    publisher: 'Azure documentation',
+    url: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/main/articles/aks/confidential-containers-overview.md',
+    asOf: '2026-05-22',
     readOn,
   },
   'azure-confidential-models': {
@@ -363,11 +377,11 @@ export const compliancePages = {
     url: 'https://pcisecuritystandards.org/faq/articles/Frequently_Asked_Question/how-does-an-e-commerce-merchant-meet-the-saq-a-eligibility-criteria-for-scripts',
     readOn,
   },
-  'ai-act-council': {
-    title: 'Digital Omnibus: the AI Act delay that makes 2026 busier',
-    publisher: 'FuturePrep',
-    url: 'https://futureprep.eu/news/digital-omnibus-ai-act-deadlines/',
-    asOf: '2026',
+  'ai-act-timeline': {
+    title: 'AI Act: application timeline after Regulation (EU) 2026/1744',
+    publisher: 'legal-skills-open',
+    url: 'https://github.com/ThomasMoreAI/legal-skills-open/blob/main/eu/regulatory/skills/ai-act-compliance-clemensjl/references/timeline.md',
+    asOf: '2026-08-05',
     readOn,
   },
   'gdpr-breach-rules': {

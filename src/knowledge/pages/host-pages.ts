@@ -154,6 +154,12 @@ export const hostPages = {
     asOf: '2026-08-04',
     readOn,
   },
+  'vercel-functions-skill': {
+    title: 'Vercel Functions, a skill for agents',
+    publisher: 'Vercel',
+    url: 'https://github.com/vercel/vercel-plugin/blob/main/skills/vercel-functions/SKILL.md',
+    readOn,
+  },
   'dokku-k3s': {
     title: 'K3s scheduler',
     publisher: 'Dokku documentation',

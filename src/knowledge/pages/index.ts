@@ -5,6 +5,7 @@ import { clusterAndAwsPages } from './cluster-and-aws-pages.ts';
 import { compliancePages } from './compliance-pages.ts';
 import { everydayClusterPages } from './everyday/clusters-and-origins.ts';
 import { everydayHostingPages } from './everyday/hosting.ts';
+import { everydayLimitPages } from './everyday/limits.ts';
 import { everydayPracticePages } from './everyday/practice.ts';
 import { everydayWordPages } from './everyday/words.ts';
 import { hostPages } from './host-pages.ts';
@@ -34,6 +35,7 @@ export const pageFiles: readonly Readonly<Record<string, Page>>[] = [
   everydayPracticePages,
   everydayHostingPages,
   everydayWordPages,
+  everydayLimitPages,
 ];
 
 export const pages = {
@@ -53,6 +55,7 @@ export const pages = {
   ...everydayPracticePages,
   ...everydayHostingPages,
   ...everydayWordPages,
+  ...everydayLimitPages,
 };
 
 export type PageId = keyof typeof pages;

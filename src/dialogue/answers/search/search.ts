@@ -16,6 +16,8 @@ export interface Found<Entry> {
   /** The question of its own that is nearest, from 0; absent where its text is nearer. */
   readonly question?: number;
   readonly matched: readonly string[];
+  /** What is sought and is not in that question of its own. */
+  readonly missed: readonly string[];
   /** That question of its own holds most of what is sought. */
   readonly isHeld: boolean;
 }
@@ -152,6 +154,7 @@ export class Search<Entry> {
       entry,
       score,
       ...(question === undefined ? {} : { question }),
+      missed: terms.flatMap(({ word }, at) => (isIn(at) ? [] : [word])),
       isHeld: all > 0 && this.#words.covered[part]! / all >= MOST_OF_IT,
       matched: terms.flatMap(({ word }, at) => (isIn(at) || text.has(word) ? [word] : [])),
     };

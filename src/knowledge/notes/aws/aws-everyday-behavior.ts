@@ -241,14 +241,15 @@ export const awsEverydayBehaviorNotes = [
       'sns to slack',
       'send alarms by email aws',
     ],
-    text: 'Yes: a topic can deliver to SQS, Lambda, Firehose, HTTP endpoints, email, SMS and mobile push. That is enough for alarms to a team; for mail to customers take an email service. To Slack your own messages go through a function, by the guide of 2022; many events of AWS itself can go there through AWS Chatbot.',
-    sources: ['sns-destinations', 'sns-event-destinations'],
+    text: 'Yes: a topic can deliver to SQS, Lambda, Firehose, HTTP endpoints, email, SMS and mobile push. That is enough for alarms to a team; for mail to customers take an email service. Many events of AWS itself can go to Slack through what was AWS Chatbot and is now Amazon Q Developer in chat applications; your own messages go there through a function, by the guide of 2022, and today as its custom notifications too.',
+    sources: ['sns-destinations', 'sns-event-destinations', 'aws-chatbot-now'],
     checked,
     carries: [],
   },
   {
     id: 'n-ec2-per-second',
     about: ['ec2', 'billing', 'per second'],
+    yes: ['is there a minimum charge for an ec2 instance?', 'is linux on ec2 billed by the second?'],
     questions: [
       'does ec2 charge per second?',
       'ec2 billing by the hour or second?',

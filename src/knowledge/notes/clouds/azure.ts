@@ -21,6 +21,8 @@ export const azureNotes = [
   {
     id: 'n-aks-price',
     about: ['aks', 'aks price', 'aks tiers'],
+    yes: ['is the aks control plane free?', 'does aks have a free tier?'],
+    no: ['does the free tier of aks have an sla?'],
     questions: [
       'how much does aks cost?',
       'is aks free?',
@@ -73,8 +75,8 @@ export const azureNotes = [
       'azure container instances max image size',
       'is ACI like fargate?',
     ],
-    text: 'A single pod of containers on demand, without scaling, load balancing or certificates: five instances are five separate ones that you create yourself. It takes Linux and Windows images of up to 15 GB. We would use it for a one-off task or a build, and Container Apps for anything that serves or scales.',
-    sources: ['azure-compare-containers', 'azure-aci-faq', 'azure-aci-overview'],
+    text: 'A single pod of containers on demand, without scaling, load balancing or certificates: five instances are five separate ones that you create yourself, unless you use its resource NGroups, which can keep up a number that you set. It takes Linux and Windows images of up to 15 GB. We would use it for a one-off task or a build, and Container Apps for anything that serves or scales.',
+    sources: ['azure-compare-containers', 'azure-aci-faq', 'azure-aci-overview', 'azure-aci-ngroups'],
     checked,
     carries: [],
   },

@@ -13,7 +13,7 @@ export const cloudRunNotes = [
       'which kind of cloud run do I need?',
       'what can cloud run run',
     ],
-    text: 'A service answers HTTP, WebSocket or gRPC and scales with requests, to zero. A job runs tasks to their end. A function is built from your source code and started by HTTP or an event. A worker pool keeps instances running that pull their own work, without autoscaling.',
+    text: 'A service answers HTTP, WebSocket or gRPC and scales with requests, to zero. A job runs tasks to their end. A function is built from your source code and started by HTTP or an event. A worker pool keeps instances running that pull their own work, and scales by CPU only if you turn that on.',
     sources: ['F-GCP-01', 'F-GCP-24', 'F-GCP-27', 'F-GCP-28', 'gcp-run-concepts'],
     checked,
     carries: [],
@@ -66,6 +66,7 @@ export const cloudRunNotes = [
   {
     id: 'n-cloud-run-concurrency',
     about: ['cloud run', 'cloud run concurrency'],
+    yes: ['can one cloud run instance serve several requests at once?'],
     questions: [
       'how many requests can a cloud run instance handle at once?',
       'cloud run concurrency',
@@ -126,6 +127,12 @@ export const cloudRunNotes = [
   {
     id: 'n-cloud-run-min-instances',
     about: ['cloud run', 'minimum instances', 'min instances', 'cold start'],
+    yes: [
+      'are cloud run minimum instances charged while idle?',
+      'do i pay for an idle min instance on cloud run?',
+      'does a warm cloud run instance cost money?',
+    ],
+    no: ['are min instances on cloud run free?'],
     questions: [
       'how do I avoid cold starts on cloud run?',
       'cloud run min instances cost',
@@ -156,6 +163,8 @@ export const cloudRunNotes = [
   {
     id: 'n-cloud-run-protocols',
     about: ['cloud run', 'cloud run websocket', 'cloud run udp', 'cloud run tcp', 'cloud run grpc'],
+    yes: ['can cloud run do websockets?', 'does cloud run support grpc?'],
+    no: ['does cloud run accept raw tcp?', 'can cloud run listen on udp?'],
     questions: [
       'does cloud run support websockets?',
       'can cloud run listen on UDP?',
@@ -209,7 +218,7 @@ export const cloudRunNotes = [
       'do worker pools autoscale?',
       'worker pool or job on cloud run?',
     ],
-    text: 'Cloud Run instances that keep running and pull their own work, for example from Kafka or a queue. They have been generally available since April 2026 and do not scale by themselves, so set the number of instances yourself. For work that starts and ends take a job, for pushed events a service.',
+    text: 'Cloud Run instances that keep running and pull their own work, for example from Kafka or a queue. They have been generally available since April 2026. They do not scale by themselves unless you turn on CPU autoscaling, so set the number of instances yourself, 1 by default. For work that starts and ends take a job, for pushed events a service.',
     sources: ['F-GCP-28', 'worker-pools-release', 'gcp-run-basics'],
     checked,
     carries: [],
@@ -224,14 +233,20 @@ export const cloudRunNotes = [
       'are cloud run files persistent?',
       'mount a volume on cloud run',
     ],
-    text: 'No disk of its own that lasts: files live in the instance’s memory and are gone with it. Buckets and NFS shares can be mounted, but without file locks on NFS, so keep a database file off them. Use Cloud SQL or a bucket for state.',
-    sources: ['F-GCP-23', 'F-GCP-34'],
+    text: 'No disk of its own that lasts: files live in the instance’s memory, or on an ephemeral disk if you configure one, and are gone with it. Buckets and NFS shares can be mounted, but without file locks on NFS, so keep a database file off them. Use Cloud SQL or a bucket for state.',
+    sources: ['F-GCP-23', 'F-GCP-34', 'gcp-run-ephemeral-disk'],
     checked,
     carries: [],
   },
   {
     id: 'n-cloud-run-image',
     about: ['cloud run', 'cloud run container image', 'cloud run arm', 'cloud run windows'],
+    yes: ['does a cloud run image have to be amd64?'],
+    no: [
+      'do arm64 images run on cloud run?',
+      'are windows containers possible on cloud run?',
+      'is there an image size limit on cloud run?',
+    ],
     questions: [
       'how large can a cloud run image be?',
       'does cloud run support arm?',
