@@ -7,6 +7,7 @@ import { answerOf } from './compose.ts';
 import type { Indexed } from './library/library.ts';
 import { premiseIn } from './premise.ts';
 import { retrieve } from './retrieve.ts';
+import { withoutAsides } from './search/asides.ts';
 import { soughtIn } from './search/features.ts';
 import type { Found } from './search/search.ts';
 import type { Subject } from './search/subjects.ts';
@@ -15,7 +16,8 @@ import { sentencesOf, subQuestions } from './sub-questions.ts';
 /** The answer to a question that is not about one workload; `undefined` where nothing known is near. */
 export function answerQuestion(heard: Understanding, setting: Setting): Answered | undefined {
   const premise = premiseIn(heard.text);
-  const tokens = premise ? tokenize(premise.rest) : heard.tokens;
+  const asked = withoutAsides(premise?.rest ?? heard.text);
+  const tokens = asked === heard.text ? heard.tokens : tokenize(asked);
   const answered = nearer(byPart(tokens, heard, setting), bySentence(tokens, heard, setting));
   if (!premise) return answered;
   const lines = [...premise.correction, ...(answered && 'lines' in answered.reply ? answered.reply.lines : [])];
@@ -39,7 +41,9 @@ function joined(first: Answered, second: Answered): Answered {
   if (!('lines' in first.reply) || !('lines' in second.reply) || first.because === second.because) return first;
   if (second.score < ANSWERS) return first;
   const { lines, type, title } = first.reply;
-  return { ...first, reply: answerOf(type, [...lines, ...second.reply.lines], title) };
+  const said = new Set(lines.map(({ text }) => text));
+  const more = second.reply.lines.filter(({ text }) => !said.has(text));
+  return { ...first, reply: answerOf(type, [...lines, ...more], title) };
 }
 
 /** Of a text that tells something before it asks, the answer to the sentence that is nearest to anything known. */

@@ -51,7 +51,8 @@ const standsOut = ([best, next]: readonly Found<Indexed>[]): boolean =>
 const DEFINES = 0.6;
 const DEFINES_UNASKED = 0.8;
 const GENERAL = 0.6;
-const leastFor = ({ kind }: Indexed, { intent }: Understanding): number => {
+const leastFor = ({ kind, page }: Indexed, { intent }: Understanding): number => {
+  if (page?.intent === 'about') return ANSWERS;
   if (kind === 'definition') return intent === 'define' ? DEFINES : DEFINES_UNASKED;
   return kind === 'page' ? GENERAL : ANSWERS;
 };
@@ -61,7 +62,7 @@ const IN_TEXT = 3;
 const IN_QUESTION = 2;
 const NAMES = /^(?:product|host|term):/;
 /** What a question says beyond whose it is about. */
-const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#])/.test(feature);
+const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#@])/.test(feature);
 
 function isTelling({ entry, question, matched, score }: Found<Indexed>, sought: Features): boolean {
   const said = [...sought.keys()].filter(isContent);

@@ -70,7 +70,9 @@ const STATED = 0.92;
 const UNASKED_VERDICT = 0.92;
 
 /** How well what an entry is about goes with what is asked about. */
-function nearness({ hosts, subjects, kind }: Indexed, mentions: readonly Mention[]): number {
+function nearness({ hosts, subjects, kind, page }: Indexed, mentions: readonly Mention[]): number {
+  // "Can you see our AWS account?" is about nothing of AWS.
+  if (page?.intent === 'about') return 1;
   const named = mentions.filter(({ subject }) => subject.kind !== 'term').map(({ subject }) => subject);
   if (named.length === 0) return 1;
   if (named.some(({ id }) => subjects.has(id))) return 1;
