@@ -6,6 +6,7 @@ import { ANSWERS, type Answered, nearer } from './answered.ts';
 import { answerOf } from './compose.ts';
 import type { Indexed } from './library/library.ts';
 import { premiseIn } from './premise.ts';
+import { isContent } from './rank.ts';
 import { retrieve } from './retrieve.ts';
 import { withoutAsides } from './search/asides.ts';
 import { soughtIn } from './search/features.ts';
@@ -28,12 +29,28 @@ export function answerQuestion(heard: Understanding, setting: Setting): Answered
 /** "Can it use a GPU and what does it cost?": each of the two, the second about what the first names. */
 function byPart(tokens: readonly Token[], heard: Understanding, setting: Setting): Answered | undefined {
   let carried: readonly Subject[] = [];
-  const [first, second] = subQuestions(tokens).flatMap((part) => {
+  let before: readonly Token[] = [];
+  const [first, second] = subQuestions(tokens).flatMap((own) => {
+    const part = before.length > 0 && isElliptic(own) ? [...withoutNames(before), ...own] : own;
+    before = own;
     const retrieved = retrieve(part, carried);
     carried = retrieved.sought.mentions.map(({ subject }) => subject);
     return answerPart(part, retrieved, heard, setting) ?? [];
   });
   return first && second ? joined(first, second) : first;
+}
+
+/** "… and how many on Cloud Run?" asks the same of another. */
+function isElliptic(part: readonly Token[]): boolean {
+  const { features, mentions } = soughtIn(part);
+  const names = mentions.some(({ subject }) => subject.kind !== 'term');
+  return names && [...features.keys()].every((each) => !isContent(each));
+}
+
+/** What is asked, without of what. */
+function withoutNames(part: readonly Token[]): readonly Token[] {
+  const named = soughtIn(part).mentions.filter(({ subject }) => subject.kind !== 'term');
+  return part.filter((_, at) => !named.some(({ from, to }) => at >= from && at < to));
 }
 
 /** Two answers in one. */

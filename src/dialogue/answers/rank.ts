@@ -62,9 +62,9 @@ const IN_TEXT = 3;
 const IN_QUESTION = 2;
 const NAMES = /^(?:product|host|term):/;
 /** What a question says beyond whose it is about. */
-const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#@])/.test(feature);
+export const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#@])/.test(feature);
 
-function isTelling({ entry, question, matched, score }: Found<Indexed>, sought: Features): boolean {
+function isTelling({ entry, question, matched, score, isMarked }: Found<Indexed>, sought: Features): boolean {
   const said = [...sought.keys()].filter(isContent);
   if (said.length > 0 && !matched.some(isContent)) return false;
   // One everyday word may stand for anything.
@@ -72,7 +72,7 @@ function isTelling({ entry, question, matched, score }: Found<Indexed>, sought: 
 
   const shared = matched.filter((each) => !each.startsWith('?'));
   if (question === undefined) return shared.length >= IN_TEXT;
-  return shared.length >= IN_QUESTION || score >= SAME || shared.some((each) => NAMES.test(each));
+  return shared.length >= IN_QUESTION || score >= SAME || isMarked || shared.some((each) => NAMES.test(each));
 }
 
 /** Whether the first of the entries is near enough to answer. */

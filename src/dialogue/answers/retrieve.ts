@@ -57,8 +57,8 @@ function withCarried(own: Sought, carried: readonly Subject[]): Sought {
 
 /** How well an entry answers in the way that is asked: a yes or no for another question misleads. */
 function aptness({ entry, matched }: Found<Indexed>, sought: Features): number {
-  if (entry.kind === 'statement') return STATED;
   if (sought.has('#future') && !matched.includes('#future')) return BESIDE_THE_POINT;
+  if (entry.kind === 'statement') return STATED;
   const isVerdict = /^(?:yes|no)\b/i.test(entry.lines[0]?.text ?? '');
   return isVerdict && !sought.has('?whether') && [...sought.keys()].some((each) => each.startsWith('?'))
     ? UNASKED_VERDICT
