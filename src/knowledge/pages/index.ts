@@ -6,6 +6,7 @@ import { compliancePages } from './compliance-pages.ts';
 import { everydayClusterPages } from './everyday/clusters-and-origins.ts';
 import { everydayHostingPages } from './everyday/hosting.ts';
 import { everydayPracticePages } from './everyday/practice.ts';
+import { tradeWordPages } from './everyday/trade-words.ts';
 import { everydayWordPages } from './everyday/words.ts';
 import { hostPages } from './host-pages.ts';
 import { moneyAndNewsPages } from './money-and-news.ts';
@@ -34,6 +35,7 @@ export const pageFiles: readonly Readonly<Record<string, Page>>[] = [
   everydayPracticePages,
   everydayHostingPages,
   everydayWordPages,
+  tradeWordPages,
 ];
 
 export const pages = {
@@ -53,6 +55,7 @@ export const pages = {
   ...everydayPracticePages,
   ...everydayHostingPages,
   ...everydayWordPages,
+  ...tradeWordPages,
 };
 
 export type PageId = keyof typeof pages;

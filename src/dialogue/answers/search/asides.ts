@@ -7,7 +7,7 @@ const frames: readonly string[] = [
   'pls|plz|please|thx|thanks|thank you|cheers|sorry',
   '(?:put|say|explain|describe) (?:it|this|that) in (?=one|a|two|few|simple|plain)',
   'in (?:just )?(?:one|1|a|two|2|few|simple|plain|your own|other|short)(?: (?:short|single|few|simple|plain))? (?:sentences?|words?|lines?|english|paragraph)',
-  '(?:explain |pls )?(?:like|as if) (?:i am|i[’\']?m) (?:five|5|a (?:child|kid))|eli5|for dummies|for a (?:beginner|layman|non.?technical \\w+)',
+  "(?:explain |pls )?(?:like|as if) (?:i am|i[’']?m) (?:five|5|a (?:child|kid))|eli5|for dummies|for a (?:beginner|layman|non.?technical \\w+)",
   '(?:stupid|dumb|silly|basic|noob|newbie|naive|quick|simple|random|honest|serious|genuine) question(?: (?:i know|sorry|maybe|perhaps))?',
   'no (?:marketing|holy war|fluff|sales talk|jargon|buzzwords)(?: please| pls)?',
   '(?:student|beginner|newbie|junior) here',

@@ -1,0 +1,171 @@
+import type { Page } from '../page.ts';
+
+const readOn = '2026-11-29';
+
+/** A page of the CNCF glossary, as its repository had it on this day. */
+const cncf = (title: string, slug: string) =>
+  ({
+    title,
+    publisher: 'CNCF glossary',
+    url: `https://glossary.cncf.io/${slug}/`,
+    asOf: '2026-08-19',
+    readOn,
+  }) as const;
+
+/** What words of the trade mean that stand around the three options, and what a few more hosts and tools are. */
+export const tradeWordPages = {
+  'cncf-cloud-computing': cncf('Cloud computing', 'cloud-computing'),
+  'cncf-client-server': cncf('Client-server architecture', 'client-server-architecture'),
+  'cncf-dbaas': cncf('Database as a service', 'database-as-a-service'),
+  'cncf-devsecops': cncf('DevSecOps', 'devsecops'),
+  'cncf-certificate': cncf('Digital certificate', 'digital-certificate'),
+  'cncf-distributed-systems': cncf('Distributed system', 'distributed-systems'),
+  'cncf-firewall': cncf('Firewall', 'firewall'),
+  'cncf-tls': cncf('Transport Layer Security', 'transport-layer-security'),
+  'cncf-policy-as-code': cncf('Policy as code', 'policy-as-code'),
+  'cncf-rbac': cncf('Role-based access control', 'role-based-access-control'),
+  'cncf-self-healing': cncf('Self healing', 'self-healing'),
+  'cncf-shift-left': cncf('Shift left', 'shift-left'),
+  'cncf-version-control': cncf('Version control', 'version-control'),
+  'cncf-loosely-coupled': cncf('Loosely coupled architecture', 'loosely-coupled-architecture'),
+  'cncf-tightly-coupled': cncf('Tightly coupled architecture', 'tightly-coupled-architecture'),
+  'cncf-event-streaming': cncf('Event streaming', 'event-streaming'),
+  'cncf-managed-services': cncf('Managed services', 'managed-services'),
+  'cncf-saas': cncf('Software as a service', 'software-as-a-service'),
+  'cncf-reliability': cncf('Reliability', 'reliability'),
+  'cncf-runtime': cncf('Runtime', 'runtime'),
+  'owasp-supply-chain': {
+    title: 'OWASP Top 10:2025, A03 Software supply chain failures',
+    publisher: 'OWASP',
+    url: 'https://owasp.org/Top10/2025/A03_2025-Software_Supply_Chain_Failures/',
+    asOf: '2025',
+    readOn,
+  },
+  'docker-rootless': {
+    title: 'Rootless mode',
+    publisher: 'Docker documentation',
+    url: 'https://docs.docker.com/engine/security/rootless/',
+    readOn,
+  },
+  'kubernetes-vpa': {
+    title: 'Vertical pod autoscaling',
+    publisher: 'Kubernetes documentation',
+    url: 'https://kubernetes.io/docs/concepts/workloads/autoscaling/vertical-pod-autoscale/',
+    readOn,
+  },
+  'crio-readme': {
+    title: 'CRI-O',
+    publisher: 'The CRI-O project',
+    url: 'https://github.com/cri-o/cri-o/blob/main/README.md',
+    readOn,
+  },
+  'knative-graduation': {
+    title: 'CNCF announces Knative’s graduation',
+    publisher: 'ITOps Times',
+    url: 'https://www.itopstimes.com/kubernetes/cloud-native-computing-foundation-announces-knatives-graduation',
+    readOn,
+  },
+  'knative-graduation-day': {
+    title: 'CNCF announces Knative graduation',
+    publisher: 'The Next Gen Tech Insider',
+    url: 'https://www.thenextgentechinsider.com/?p=30319',
+    readOn,
+  },
+  'pool-comparison': {
+    title: 'PgBouncer, RDS Proxy and pgpool-II',
+    publisher: 'database-connection-pooling.com',
+    url: 'https://www.database-connection-pooling.com/pool-architecture-algorithm-fundamentals/pgbouncer-vs-rds-proxy-vs-pgpool/',
+    readOn,
+  },
+  'pool-comparison-short': {
+    title: 'Connection pooling: PgBouncer, Pgcat and RDS Proxy',
+    publisher: 'Nova AI Ops',
+    url: 'https://novaaiops.com/blog/connection-pooling-pgbouncer-vs-pgcat',
+    readOn,
+  },
+  'pgbouncer-readme': {
+    title: 'PgBouncer',
+    publisher: 'The PgBouncer project',
+    url: 'https://github.com/pgbouncer/pgbouncer/blob/master/README.md',
+    readOn,
+  },
+  'nuclio-readme': {
+    title: 'Nuclio',
+    publisher: 'The Nuclio project',
+    url: 'https://github.com/nuclio/nuclio/blob/development/README.md',
+    asOf: '2025-01-02',
+    readOn,
+  },
+  'fn-readme': {
+    title: 'Fn',
+    publisher: 'The Fn project',
+    url: 'https://github.com/fnproject/fn/blob/master/README.md',
+    asOf: '2025-09-26',
+    readOn,
+  },
+  'secnumcloud-scaleway': {
+    title: 'SecNumCloud: understanding the trusted cloud standard',
+    publisher: 'Scaleway',
+    url: 'https://www.scaleway.com/en/blog/secnumcloud-trusted-cloud-standard/',
+    asOf: '2026-05-11',
+    readOn,
+  },
+  'secnumcloud-patterns': {
+    title: 'SecNumCloud: what a qualification is and is not',
+    publisher: 'EU Cloud Patterns',
+    url: 'https://www.eucloudpatterns.eu/posts/secnumcloud-assessment/',
+    readOn,
+  },
+  'ovh-kubernetes-plans': {
+    title: 'Choosing the right plan of Managed Kubernetes (in review)',
+    publisher: 'OVHcloud documentation',
+    url: 'https://github.com/ovh/docs/pull/8624/files',
+    asOf: '2025-10-31',
+    readOn,
+  },
+  'ovh-kubernetes-limits': {
+    title: 'Known limits of Managed Kubernetes',
+    publisher: 'OVHcloud documentation',
+    url: 'https://github.com/ovh/docs/pull/8587.diff',
+    asOf: '2025-11-03',
+    readOn,
+  },
+  'doks-skill': {
+    title: 'DigitalOcean Kubernetes',
+    publisher: 'A skill of the community',
+    url: 'https://www.skills.sh/tomz/agent-skills/do-k8s',
+    asOf: '2026-05-12',
+    readOn,
+  },
+  'doks-load-balancers': {
+    title: 'How to add load balancers to Kubernetes clusters',
+    publisher: 'DigitalOcean documentation',
+    url: 'https://www.digitalocean.com/docs/kubernetes/how-to/add-load-balancers',
+    readOn,
+  },
+  'oci-pricing-release': {
+    title: 'OCI pricing server v1.2.1',
+    publisher: 'Jason Wilbur',
+    url: 'https://github.com/jasonwilbur/oci-pricing-mcp/releases/tag/v1.2.1',
+    asOf: '2026-01-17',
+    readOn,
+  },
+  'heroku-slug-rejected': {
+    title: 'A deployment that Heroku rejected for its size',
+    publisher: 'The Fleet project',
+    url: 'https://github.com/fleetdm/fleet/issues/25934',
+    readOn,
+  },
+  'heroku-slug-whisk': {
+    title: 'Deploying to Heroku',
+    publisher: 'The whisk project',
+    url: 'https://github.com/whisk-ml/whisk/blob/v0.1.32/docs/heroku.md',
+    readOn,
+  },
+  'hetzner-locations': {
+    title: 'Hetzner Cloud locations',
+    publisher: 'WWW::Hetzner, a library for its API',
+    url: 'https://metacpan.org/pod/WWW::Hetzner::Cloud::API::Locations',
+    readOn,
+  },
+} as const satisfies Readonly<Record<string, Page>>;
