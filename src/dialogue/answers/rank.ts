@@ -42,7 +42,7 @@ export function defining(entries: readonly Found<Indexed>[], asked: Subject | un
 }
 
 /** In a long question little is like an example; a note that is far nearer than anything else may be what is meant. */
-const FAR_AHEAD = 0.38;
+const FAR_AHEAD = 0.34;
 const LEAD = 1.3;
 const standsOut = ([best, next]: readonly Found<Indexed>[]): boolean =>
   best!.entry.kind === 'note' && best!.score >= FAR_AHEAD && best!.score >= (next?.score ?? 0) * LEAD;

@@ -4,7 +4,7 @@ const people =
 
 /** How a question is put, which says nothing of what it is about. */
 const frames: readonly string[] = [
-  'pls|plz|please|thx|thanks|thank you|cheers|sorry',
+  '(?:pls |please )?confirm|pls|plz|please|thx|thanks|thank you|cheers|sorry|lol|haha|thoughts|any thoughts|am i (?:crazy|dumb|wrong)(?: to say no)?|is it (?:just )?me|or what|asap',
   '(?:put|say|explain|describe) (?:it|this|that) in (?=one|a|two|few|simple|plain)',
   'in (?:just )?(?:one|1|a|two|2|few|simple|plain|your own|other|short)(?: (?:short|single|few|simple|plain))? (?:sentences?|words?|lines?|english|paragraph)',
   "(?:explain |pls )?(?:like|as if) (?:i am|i[’']?m) (?:five|5|a (?:child|kid))|eli5|for dummies|for a (?:beginner|layman|non.?technical \\w+)",
@@ -12,7 +12,7 @@ const frames: readonly string[] = [
   'no (?:marketing|holy war|fluff|sales talk|jargon|buzzwords)(?: please| pls)?',
   '(?:student|beginner|newbie|junior) here',
   '(?:i need |need |needed )?(?:it |this |that |\\d bullets |a sentence |some bullets )?for (?:a|my|our|the) (?:slides?|ticket|presentation|talk|report|exam|homework|thesis|interview|deck)',
-  `(?:my|our|the|a) (?:\\w+ ){0,2}(?:${people}) (?:\\w+ ){0,2}?(?:says|said|asks|asked|claims|claimed|wants to know|is asking|asking|thinks|told me|insists|keeps saying)(?: that)?`,
+  `(?:(?:my|our|the|a) (?:\\w+ ){0,2})?(?:${people}) (?:\\w+ ){0,2}?(?:says|said|asks|asked|claims|claimed|wants to know|is asking|asking|thinks|told me|insists|keeps saying|wants (?:it|this|to know|an? (?:\\w+ ){0,2}answer)|needs (?:it|this|an answer))(?: that)?`,
   `(?:arguing|argument|discussing|bet) with (?:a |my |our )?(?:${people})`,
   '(?:i )?(?:just )?(?:read|heard|saw) (?:it |this |that )?(?:somewhere|in an? (?:article|blog|post|video))(?: that)?',
   '(?:one|a) (?:number|word|line|link) is (?:fine|enough)',

@@ -82,7 +82,7 @@ export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sough
 
 /** Who says "you" may ask about the advisor. */
 export const TO_ADVISOR = '@you';
-const addressed = new Set(['you', 'your', 'yours', 'yourself', 'u', 'ur']);
+const addressed = new Set(['you', 'your', 'yours', 'yourself', 'u', 'ur', 'ya']);
 
 /** The one name that a question asks the meaning of: "what is …?", "define …", or the name alone. */
 export function nameAskedFor(tokens: readonly Token[], mentions: readonly Mention[]): Subject | undefined {
