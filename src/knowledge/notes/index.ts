@@ -46,6 +46,7 @@ import { observabilityNotes } from './operating/observability.ts';
 import { operatingNotes } from './operating/operating.ts';
 import { poolAndProjectNotes } from './operating/pools-and-projects.ts';
 import { teamNotes } from './operating/teams.ts';
+import { workWordNotes } from './operating/work-words.ts';
 import { productLawNotes } from './security/ai-and-product-law.ts';
 import { complianceNotes } from './security/compliance.ts';
 import { lawNotes } from './security/law-and-standards.ts';
@@ -56,6 +57,7 @@ export const notes: readonly Note[] = [
   ...plainWordNotes,
   ...hostClusterNotes,
   ...poolAndProjectNotes,
+  ...workWordNotes,
   ...serverlessAndContainerNotes,
   ...historyNotes,
   ...containerToolNotes,

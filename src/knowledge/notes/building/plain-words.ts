@@ -57,4 +57,19 @@ export const plainWordNotes = [
     checked,
     carries: [],
   },
+  {
+    id: 'n-vps-or-cloud-vm',
+    about: ['vps', 'virtual private server', 'vm'],
+    questions: [
+      'what is a VPS?',
+      'difference between a VPS and a cloud VM',
+      'VPS or cloud server?',
+      'is a VPS the same as a VM?',
+      'is a VPS cloud?',
+    ],
+    text: 'Both are virtual machines. As a cloud host of 2016 draws the line, a VPS is a fixed machine with the limits of a physical one, while a cloud VM can be resized, scripted, thrown away and paid for by use. Its author notes that hosts mix the words up, so look at what can be resized, scripted and billed by the hour.',
+    sources: ['vps-and-cloud'],
+    checked,
+    carries: [],
+  },
 ] as const satisfies readonly Note[];
