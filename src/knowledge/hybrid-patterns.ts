@@ -62,7 +62,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-own-functions',
     name: 'Functions on your own containers',
-    text: 'Knative, OpenFaaS or Azure Functions with KEDA (best-effort support from the community) run functions on your cluster: more control and shorter cold starts, but you have a cluster to run.',
+    text: 'Knative, OpenFaaS or Azure Functions with KEDA (best-effort support from the community) run functions on your cluster: more control and possibly shorter cold starts, but you have a cluster to run.',
     interface: 'HTTP and events',
     sources: [
       'alibaba-tradeoffs',

@@ -91,7 +91,7 @@ export const building: readonly Correction[] = [
     older: 'An older guide says that a running container cannot be changed.',
     today:
       'A shell inside is possible, on AWS with ECS Exec. But every new container starts from the unchanged image, and ECS hands over secrets only at launch, so change the image or the settings and deploy again.',
-    sources: ['pros-and-cons', 'F-AWS-32', 'overview'],
+    sources: ['pros-and-cons', 'aws-toolkit-containers', 'overview'],
     checked,
     carries: ['DIS-38'],
   },

@@ -30,7 +30,7 @@ export const money: readonly Correction[] = [
     older: 'Older guides say that functions use resources best, and others that containers do.',
     today:
       'Functions use no computing power while idle; containers share the resources of one host. With Lambda Managed Instances one environment of a function takes several requests at once, which helps where they mostly wait.',
-    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-13'],
+    sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-13', 'aws-managed-instances'],
     checked,
     carries: ['DIS-13'],
   },

@@ -49,7 +49,7 @@ export const runtime: readonly Correction[] = [
     topic: 'limits',
     older: 'Older guides say that functions are for short work only.',
     today:
-      'It depends on the product: AWS Lambda {F-AWS-01} (Managed Instances {F-AWS-62} for asynchronous work, MicroVMs {F-AWS-18}, durable functions {F-AWS-16 in days}), Cloud Run {F-GCP-02} a request, {F-GCP-20} a function that an event starts and {F-GCP-03 in days} a task of a job, Azure Flex Consumption no enforced limit ({F-AZ-05} for HTTP), Alibaba Function Compute {F-ALI-01}, Cloudflare Workers {F-CF-02} of processor time on paid plans.',
+      'It depends on the product: AWS Lambda {F-AWS-01} (Managed Instances {F-AWS-62} for asynchronous work, MicroVMs {F-AWS-18}, durable functions {F-AWS-16 in days}), Cloud Run {F-GCP-02} a request, {F-GCP-20} a function that an event starts and {F-GCP-03 in days} a task of a job, Azure Flex Consumption {F-AZ-02/default}, or no fixed limit where you set it so ({F-AZ-05} for HTTP), Alibaba Function Compute {F-ALI-01}, Cloudflare Workers {F-CF-02} of processor time on paid plans.',
     sources: [
       'F-AWS-01',
       'F-AWS-13',

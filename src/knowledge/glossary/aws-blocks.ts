@@ -71,7 +71,7 @@ export const awsBlockTerms = [
     term: 'User data script',
     aliases: ['user data script', 'ec2 user data', 'cloud-init', 'cloud init'],
     definition:
-      'A script that a new machine runs at its first start to set itself up, on Linux with cloud-init. Keep it short, or bake an image, as every new machine waits for it.',
+      'A script that a new machine runs at its first start to set itself up, on Linux with cloud-init. Keep it short, or bake an image.',
     sources: ['aws-provisioning'],
     checked,
     carries: [],
@@ -199,7 +199,7 @@ export const awsBlockTerms = [
     term: 'AWS Global Accelerator',
     aliases: ['global accelerator', 'aws global accelerator'],
     definition:
-      'Two fixed addresses for your application that take traffic into AWS’s network at the edge location nearest to the user, and on to a healthy endpoint in a region. For web pages try a CDN first.',
+      'Fixed addresses for your application, two of them for IPv4, that take traffic into AWS’s network at the edge location nearest to the user, and on to a healthy endpoint in a region. For web pages try a CDN first.',
     sources: ['global-accelerator-components', 'global-accelerator-how'],
     checked,
     carries: [],

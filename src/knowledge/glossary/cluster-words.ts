@@ -77,7 +77,7 @@ export const clusterWordTerms = [
     aliases: ['imagepullbackoff', 'image pull error', 'errimagepull', 'cannotpullcontainererror'],
     definition:
       'Kubernetes cannot fetch an image: a wrong name, missing credentials for a private registry, or the rate limit of Docker Hub. On ECS it is called CannotPullContainerError, where a missing network path or permission is the cause to look for.',
-    sources: ['kubernetes-images', 'aws-toolkit-containers', 'docker-hub-usage'],
+    sources: ['kubernetes-images', 'aws-toolkit-containers', 'docker-hub-pulls'],
     checked,
     carries: [],
   },
@@ -86,7 +86,7 @@ export const clusterWordTerms = [
     term: 'Requests, limits and QoS classes',
     aliases: ['qos class', 'qos classes', 'requests vs limits', 'cpu throttling', 'cpu throttling in kubernetes'],
     definition:
-      'A request is what a pod is promised, a limit what it may not pass: a container over its limit is killed and restarted. From both Kubernetes derives a class, by which it evicts pods when a node runs short.',
+      'A request is what a pod is promised, a limit what it may not pass: a container over its memory limit is killed and restarted. From both Kubernetes derives a class, by which it evicts pods when a node runs short.',
     related: ['t-pod'],
     sources: ['kubernetes-qos'],
     checked,

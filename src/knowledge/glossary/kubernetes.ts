@@ -8,7 +8,7 @@ export const kubernetesTerms = [
     term: 'Kubernetes',
     aliases: ['k8s', 'k8', 'kube', 'kubernets', 'kubernetes cluster', 'k8s cluster', 'k3s', 'vanilla kubernetes'],
     definition:
-      'A popular orchestrator for containers, open source. It places containers on the machines of a cluster, keeps them as declared when one fails, and scales them. Clouds charge for running it: GKE takes {gcp/gke-cluster-hour} an hour per cluster.',
+      'A popular orchestrator for containers, open source. It places containers on the machines of a cluster, keeps them as declared when one fails, and scales them. Clouds may charge for running it: GKE takes {gcp/gke-cluster-hour} an hour per cluster.',
     related: ['t-orchestration', 't-pod', 't-managed-kubernetes'],
     sources: ['clearscale', 'pros-and-cons', 'cncf-kubernetes', 'cncf-orchestration', 'F-GCP-08'],
     checked,
@@ -114,7 +114,7 @@ export const kubernetesTerms = [
     definition:
       'The part of a platform that does the work, as opposed to the control plane that directs it. In a service mesh it is the proxies, in a cluster the machines that run your containers.',
     related: ['t-control-plane', 't-node'],
-    sources: ['linkerd-what-is', 'kubernetes-components'],
+    sources: ['linkerd-what-is', 'kubernetes-components', 'eks-upgrades'],
     checked,
     carries: [],
   },

@@ -39,7 +39,7 @@ export const loadTerms = [
       'oversized',
     ],
     definition:
-      'Fitting the size of machines, containers or functions to what they really use. Do it first where you pay for the size that is set and not for what is used, as on Fargate.',
+      'Fitting the size of machines to what they really use; we say it of containers and functions too. Do it first where you pay for the size that is set and not for what is used, as on Fargate.',
     related: ['t-idle-cost', 't-capacity-planning'],
     sources: ['aws-ec2-rightsizing', 'F-AWS-23'],
     checked,

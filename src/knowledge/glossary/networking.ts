@@ -75,7 +75,7 @@ export const networkingTerms = [
     definition:
       'How services find each other’s address while instances come and go. Containers need it, as each start can bring a new address; on ECS, Service Connect does it.',
     related: ['t-load-balancer', 't-service-mesh', 't-orchestration'],
-    sources: ['cncf-service-discovery', 'alibaba-tradeoffs', 'aws-toolkit-containers'],
+    sources: ['cncf-service-discovery', 'alibaba-tradeoffs', 'aws-toolkit-ecs-scaling'],
     checked,
     carries: ['TERM-47', 'CON-C-11', 'CRIT-20', 'FOL-07'],
   },

@@ -33,7 +33,7 @@ export const otherCloudsTerms = [
       'functions flex',
     ],
     definition:
-      'The plan for new Azure Functions: code on Linux (images only in preview), up to {F-AZ-03}, and no enforced limit on run time, though HTTP calls must be answered within {F-AZ-05}.',
+      'The plan for new Azure Functions: code on Linux (images only in preview), up to {F-AZ-03}, and runs of {F-AZ-02/default}, or of no fixed length where you set it so, though HTTP calls must be answered within {F-AZ-05}.',
     related: ['t-azure-functions', 't-consumption-plan'],
     sources: ['F-AZ-01', 'F-AZ-02', 'F-AZ-03', 'F-AZ-05'],
     checked,
@@ -147,7 +147,7 @@ export const otherCloudsTerms = [
     term: 'Cloudflare Workers',
     aliases: ['cloudflare worker', 'cf workers', 'cf worker', 'workers', 'worker', 'wrangler', 'cloudflare functions'],
     definition:
-      'The functions of Cloudflare, which run across its network. They run in isolates with {F-CF-01} and bill calls and processor time, not waiting; one request may use up to {F-CF-02} of processor time. A local test environment comes with them.',
+      'The functions of Cloudflare, which run across its network. They run in isolates with {F-CF-01} and bill calls and processor time, not waiting; on a paid plan one request may use up to {F-CF-02} of processor time. Cloudflare has a virtual environment to test them in.',
     related: ['t-edge-function', 't-v8-isolate', 't-cloudflare-containers'],
     sources: ['cf-how-workers', 'F-CF-01', 'F-CF-02', 'F-CF-04', 'cloudflare-learning'],
     checked,
@@ -160,7 +160,7 @@ export const otherCloudsTerms = [
     definition:
       'Containers that Cloudflare runs behind its Workers. They can sleep when idle and are billed per {F-CF-06/step} while they run.',
     related: ['t-cloudflare-workers', 't-serverless-container'],
-    sources: ['F-CF-06'],
+    sources: ['F-CF-06', 'cf-containers'],
     checked,
     carries: ['DIS-02', 'DIS-36', 'FOL-08'],
   },

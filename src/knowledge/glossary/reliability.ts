@@ -8,7 +8,7 @@ export const reliabilityTerms = [
     term: 'High availability',
     aliases: ['ha', 'highly available', 'availability', 'uptime', 'redundancy', 'redundant', 'failover', 'fail over'],
     definition:
-      'Staying reachable when parts fail. Function platforms tend to bring it along; on Kubernetes you arrange it, with the control plane on several machines and enough nodes.',
+      'Staying reachable when parts fail. Function platforms tend to bring it along; on a Kubernetes cluster of your own you arrange it, with the control plane on several machines and enough nodes.',
     related: ['t-fault-tolerance', 't-sla', 't-replica'],
     sources: ['cncf-reliability', 'pros-and-cons', 'kubernetes-production'],
     checked,

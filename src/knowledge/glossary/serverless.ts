@@ -135,7 +135,7 @@ export const serverlessTerms = [
       'serverless cold start',
     ],
     definition:
-      'The extra wait while a platform sets up a new instance before it can answer. On AWS Lambda it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; under {F-AWS-11} of all calls in production meet one, more of those to a function that is rarely called. Containers have it too: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
+      'The extra wait while a platform sets up a new instance before it can answer. On AWS Lambda it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; typically under {F-AWS-11} of all calls in production meet one, more of those to a function that is rarely called. Containers have it too: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
     related: ['t-warm-start', 't-provisioned-concurrency', 't-snapstart'],
     sources: ['F-AWS-11', 'F-AWS-33', 'alibaba-tradeoffs'],
     checked,
@@ -156,7 +156,7 @@ export const serverlessTerms = [
       'pre-warming',
     ],
     definition:
-      'A call that reaches an instance which already exists, so that nothing has to be set up first. On AWS Lambda that is nearly every call: under {F-AWS-11} in production is a cold start.',
+      'A call that reaches an instance which already exists, so that nothing has to be set up first. On AWS Lambda that is nearly every call: typically under {F-AWS-11} in production is a cold start, more where a function is seldom called.',
     related: ['t-cold-start', 't-provisioned-concurrency'],
     sources: ['F-AWS-11', 'lambda-environments'],
     checked,

@@ -61,7 +61,7 @@ export const containers = defineOption({
       text: 'On Cloud Run and Container Apps a GPU comes with the container and scales to zero; on AWS it takes machines with a GPU, as Fargate has none.',
       when: { gpu: [true] },
       weight: 2,
-      sources: ['F-GCP-25', 'F-AZ-26', 'aws-toolkit-containers', 'F-AWS-30'],
+      sources: ['F-GCP-25', 'F-AZ-26', 'aws-toolkit-containers', 'F-AWS-44'],
     },
     {
       id: 'c-warm',

@@ -42,10 +42,10 @@ export const serverless = defineOption({
     },
     {
       id: 's-burst',
-      text: 'Bursts are handled right away: AWS Lambda, for example, adds up to {F-AWS-06} of a function every {F-AWS-06/period} without any planning.',
+      text: 'Bursts are handled right away: AWS Lambda, for example, adds up to {F-AWS-06} of a function every {F-AWS-06/period} without any planning, up to the quota of your account.',
       when: { traffic: ['spiky', 'seasonal'] },
       weight: 3,
-      sources: ['F-AWS-06', 'clearscale'],
+      sources: ['F-AWS-06', 'F-AWS-05', 'clearscale'],
       carries: ['PRO-S-04', 'PRO-S-07', 'RULE-06', 'RULE-08', 'UC-S-20'],
     },
     {

@@ -210,12 +210,6 @@ export const awsPages = {
     url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances-standard-mode.html',
     readOn,
   },
-  'aws-graviton': {
-    title: 'What is AWS Graviton?',
-    publisher: 'AWS whitepaper',
-    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-graviton-performance-testing/what-is-aws-graviton.html',
-    readOn,
-  },
   'aws-egress-waiver': {
     title: 'Data migration egress cost',
     publisher: 'AWS Negotiations',

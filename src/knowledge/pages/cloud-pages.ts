@@ -356,4 +356,28 @@ export const cloudPages = {
     url: 'https://developers.cloudflare.com/pages/functions/pricing/',
     readOn,
   },
+  'azure-functions-on-aca': {
+    title: 'Azure Functions on Azure Container Apps',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/azure/container-apps/functions-overview',
+    readOn,
+  },
+  'gke-choose-mode': {
+    title: 'Choose a GKE mode of operation',
+    publisher: 'Google Cloud documentation',
+    url: 'https://docs.cloud.google.com/kubernetes-engine/docs/concepts/choose-cluster-mode.md.txt',
+    readOn,
+  },
+  'cf-regional-hostname': {
+    title: 'Regional hostnames of Cloudflare',
+    publisher: 'Alchemy',
+    url: 'https://alchemy.run/providers/cloudflare/regionalhostname/regionalhostname/',
+    readOn,
+  },
+  'azure-vm-sla-tiers': {
+    title: 'Azure VM SLA: Microsoft’s uptime guarantee for virtual machines',
+    publisher: 'DevToolbox',
+    url: 'https://www.dev-toolbox.tech/tools/uptime-calculator/examples/azure-vm-sla',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;

@@ -122,6 +122,12 @@ export const compliancePages = {
     url: 'https://aws.amazon.com/security/penetration-testing/',
     readOn,
   },
+  'pentest-codeant': {
+    title: 'Skip Cloud Notification and Your Pentest Can Get Shut Down',
+    publisher: 'CodeAnt AI',
+    url: 'https://www.codeant.ai/blogs/cloud-pentest-checklist',
+    readOn,
+  },
   'aws-compute-sla': {
     title: 'Amazon Compute Service Level Agreement, an earlier version',
     publisher: 'AWS',
@@ -262,13 +268,6 @@ export const compliancePages = {
     asOf: '2026-01',
     readOn,
   },
-  'aws-esc-partition': {
-    title: 'AWS European Sovereign Cloud: partition guide',
-    publisher: 'Rack2Cloud',
-    url: 'https://www.rack2cloud.com/aws-european-sovereign-cloud-partition-guide',
-    asOf: '2026-01',
-    readOn,
-  },
   'eu-sovereign-hosts': {
     title: 'Cloud sovereignty',
     publisher: 'Digital Independence',
@@ -325,6 +324,56 @@ export const compliancePages = {
     publisher: 'FactualMinds',
     url: 'https://www.factualminds.com/examples/architecture-blog-2026/public-sector-compliance/fedramp-region-decision-matrix.md',
     asOf: '2026-07',
+    readOn,
+  },
+  'cloud-act-infralovers': {
+    title: 'CLOUD Act',
+    publisher: 'Infralovers',
+    url: 'https://www.infralovers.com/glossary/cloud-act/',
+    readOn,
+  },
+  'aws-esc-cambelo': {
+    title: 'AWS European Sovereign Cloud: a technical guide',
+    publisher: 'cambelo.com',
+    url: 'https://cambelo.com/posts/aws-european-sovereign-cloud-technical-guide',
+    readOn,
+  },
+  'aws-esc-servola': {
+    title: 'Sovereign cloud now has a score',
+    publisher: 'Servola',
+    url: 'https://servola.de/journal/sovereign-cloud-now-has-a-score/',
+    asOf: '2026',
+    readOn,
+  },
+  'eu-boundary-transfers': {
+    title: 'Continuing data transfers that apply to all EU Data Boundary services',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-transfers-for-all-services',
+    readOn,
+  },
+  'hipaa-aws-castaneda': {
+    title: 'HIPAA compliance on AWS',
+    publisher: 'Castaneda Networks',
+    url: 'https://castanedanetworks.com/blog/hipaa-compliance-aws/',
+    readOn,
+  },
+  'pci-saq-a-scripts': {
+    title: 'How does an e-commerce merchant meet the SAQ A eligibility criteria for scripts?',
+    publisher: 'PCI Security Standards Council',
+    url: 'https://pcisecuritystandards.org/faq/articles/Frequently_Asked_Question/how-does-an-e-commerce-merchant-meet-the-saq-a-eligibility-criteria-for-scripts',
+    readOn,
+  },
+  'ai-act-council': {
+    title: 'Digital Omnibus: the AI Act delay that makes 2026 busier',
+    publisher: 'FuturePrep',
+    url: 'https://futureprep.eu/news/digital-omnibus-ai-act-deadlines/',
+    asOf: '2026',
+    readOn,
+  },
+  'gdpr-breach-rules': {
+    title: 'Breach notification',
+    publisher: 'CompliQuest',
+    url: 'https://www.compliquest.com/en/glossary/breach-notification',
     readOn,
   },
 } as const satisfies Record<string, Page>;

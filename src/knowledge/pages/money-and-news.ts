@@ -44,6 +44,13 @@ export const moneyAndNewsPages = {
     asOf: '2026-07-22',
     readOn,
   },
+  'azure-savings-plan-cancel': {
+    title: 'Azure savings plan cancellation policies',
+    publisher: 'Microsoft',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/cost-management-billing/savings-plan/cancel-savings-plan.md',
+    asOf: '2023-11-17',
+    readOn,
+  },
   'docker-desktop-license': {
     title: 'Docker Desktop license agreement',
     publisher: 'Docker',
@@ -81,6 +88,30 @@ export const moneyAndNewsPages = {
     title: 'License agreement of the Community Edition',
     publisher: 'OpenFaaS',
     url: 'https://github.com/openfaas/faas/blob/master/EULA.md',
+    readOn,
+  },
+  'knative-license': {
+    title: 'License of Knative Serving',
+    publisher: 'Knative Serving',
+    url: 'https://github.com/knative/serving/blob/main/LICENSE',
+    readOn,
+  },
+  'nuclio-license': {
+    title: 'License of Nuclio',
+    publisher: 'Nuclio',
+    url: 'https://github.com/nuclio/nuclio/blob/development/LICENSE',
+    readOn,
+  },
+  'fission-license': {
+    title: 'License of Fission',
+    publisher: 'Fission',
+    url: 'https://github.com/fission/fission/blob/main/LICENSE',
+    readOn,
+  },
+  'aws-batch-price': {
+    title: 'AWS Batch pricing',
+    publisher: 'Vantage',
+    url: 'https://handbook.vantage.sh/aws/services/batch-pricing/',
     readOn,
   },
   'cloudfront-plan-review': {

@@ -4,6 +4,58 @@ const readOn = '2026-11-29';
 
 /** Pages on running things day by day: deployments, nodes, images, tools. */
 export const operationsPages = {
+  'flux-ecosystem': {
+    title: 'Flux ecosystem: user interfaces for Flux',
+    publisher: 'Flux project',
+    url: 'https://github.com/fluxcd/website/blob/main/content/en/ecosystem/index.md',
+    asOf: '2026-07-20',
+    readOn,
+  },
+  'argo-cd-overview': {
+    title: 'Argo CD: overview and features',
+    publisher: 'Argo project',
+    url: 'https://github.com/argoproj/argo-cd/blob/master/docs/index.md',
+    asOf: '2026-08-22',
+    readOn,
+  },
+  'ecs-task-protection': {
+    title: 'Protect your Amazon ECS tasks from being terminated by scale-in events',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-scale-in-protection.html',
+    readOn,
+  },
+  'golden-signals-dashboard': {
+    title: 'A service health dashboard from the golden signals',
+    publisher: 'OneUptime',
+    url: 'https://oneuptime.com/blog/post/2026-02-06-service-health-dashboard-opentelemetry-golden-signals/view',
+    asOf: '2026-02-06',
+    readOn,
+  },
+  'dr-targets': {
+    title: 'RTO and RPO: matching a disaster recovery strategy to the targets',
+    publisher: 'RHC Solutions',
+    url: 'https://rhcsolutions.com/insights/rto-vs-rpo',
+    readOn,
+  },
+  'dr-basics': {
+    title: 'Disaster recovery basics',
+    publisher: 'Black Box Atlas',
+    url: 'https://blackboxatlas.com/guides/backup-disaster-recovery-basics',
+    readOn,
+  },
+  'postmortem-tutorial': {
+    title: 'Blameless postmortem, a tutorial',
+    publisher: 'SRE School',
+    url: 'https://sreschool.com/blog/blameless-postmortem-a-complete-beginner-to-advanced-tutorial/',
+    asOf: '2025-04-28',
+    readOn,
+  },
+  'ecs-express-create': {
+    title: 'Creating an Amazon ECS Express Mode service',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/express-service-create-full.html',
+    readOn,
+  },
   'dr-strategies': {
     title: 'Disaster recovery strategies',
     publisher: 'Xoxoftware',
@@ -163,10 +215,30 @@ export const operationsPages = {
     asOf: '2025-09-01',
     readOn,
   },
-  'docker-hub-usage': {
-    title: 'Docker Hub usage and limits',
+  'docker-hub-pulls': {
+    title: 'Docker Hub pull usage and limits',
     publisher: 'Docker',
-    url: 'https://docs.docker.com/docker-hub/usage/',
+    url: 'https://docs.docker.com/docker-hub/usage/pulls/',
+    readOn,
+  },
+  'docker-hub-announced': {
+    title: 'Pull limits of Docker Hub as announced for April 2025, in a change to the documentation',
+    publisher: 'Docker documentation',
+    url: 'https://github.com/docker/docs/pull/22081',
+    asOf: '2025-02',
+    readOn,
+  },
+  'dockerfile-reference': {
+    title: 'Dockerfile reference',
+    publisher: 'Docker, BuildKit',
+    url: 'https://github.com/moby/buildkit/blob/master/frontend/dockerfile/docs/reference.md',
+    asOf: '2026-08-21',
+    readOn,
+  },
+  'docker-cache-optimize': {
+    title: 'Optimize cache usage in builds',
+    publisher: 'Docker documentation',
+    url: 'https://docs.docker.com/build/cache/optimize/',
     readOn,
   },
   'cosign-readme': {

@@ -58,6 +58,36 @@ export const serviceLimitsPages = {
     url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/troubleshooting-fifo-throttling-issues.html',
     readOn,
   },
+  'sns-fifo-archive': {
+    title: 'Amazon SNS message archiving and replay for FIFO topics',
+    publisher: 'AWS documentation',
+    url: 'https://docs.amazonaws.cn/en_us/sns/latest/dg/fifo-message-archiving-replay.md',
+    readOn,
+  },
+  'nlb-idle-timeout': {
+    title: 'Update the TCP idle timeout for your Network Load Balancer listener',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/update-idle-timeout.html',
+    readOn,
+  },
+  'rds-more-storage': {
+    title: 'Increasing DB instance storage capacity',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.ModifyingExisting.html',
+    readOn,
+  },
+  'nat-regional': {
+    title: 'Regional NAT gateways for automatic multi-AZ expansion',
+    publisher: 'AWS documentation',
+    url: 'https://docs.amazonaws.cn/vpc/latest/userguide/nat-gateways-regional.html',
+    readOn,
+  },
+  'fargate-task-networking': {
+    title: 'Amazon ECS task networking options for Fargate',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html',
+    readOn,
+  },
   'sns-retries': guide('SNS', 'message delivery retries', sns, 'sns-message-delivery-retries.md', '2022-12'),
   'sns-dead-letters': guide('SNS', 'dead-letter queues', sns, 'sns-dead-letter-queues.md', '2022-12'),
   'eventbridge-targets': guide(
@@ -184,7 +214,6 @@ export const serviceLimitsPages = {
     readOn,
   },
   'rds-limits': guide('RDS', 'quotas', rds, 'CHAP_Limits.md', '2023-06'),
-  'rds-storage': guide('RDS', 'storage', rds, 'CHAP_Storage.md', '2023-06'),
   'rds-backups': guide('RDS', 'automated backups', rds, 'USER_WorkingWithAutomatedBackups.md', '2023-06'),
   'rds-stop': guide('RDS', 'stopping an instance', rds, 'USER_StopInstance.md', '2023-06'),
   'aurora-capacity': guide(
@@ -514,4 +543,10 @@ export const serviceLimitsPages = {
     'Cloud SQL: start, stop, and restart instances',
     'https://docs.cloud.google.com/sql/docs/postgres/start-stop-restart-instance.md.txt',
   ),
+  'firestore-editions': {
+    title: 'Firestore editions overview (Japanese)',
+    publisher: 'Google Cloud documentation',
+    url: 'https://cloud.google.com/firestore/native/docs/editions-overview?hl=ja',
+    readOn,
+  },
 } as const satisfies Record<string, Page>;

@@ -287,9 +287,9 @@ export const toolsAndStoriesPages = {
     readOn,
   },
   'migration-rehost': {
-    title: 'The 7 Rs of migration strategy',
-    publisher: 'CoddyKit',
-    url: 'https://www.coddykit.com/courses/aws_solutions_architect/the-7-rs-of-migration-strategy-10980605',
+    title: 'The complete guide to cloud migration services',
+    publisher: 'Salt Technologies',
+    url: 'https://www.salttechno.com/services/cloud-migration',
     readOn,
   },
   'terraform-license-change': {

@@ -60,7 +60,7 @@ export const building = {
       },
       {
         text: 'Serverless containers shorten the setup: Cloud Run, Azure Container Apps and ECS Express Mode run an image that you hand over.',
-        sources: ['F-GCP-01', 'F-AZ-27', 'F-AWS-60'],
+        sources: ['F-GCP-01', 'F-AZ-24', 'F-AWS-60'],
       },
       {
         text: 'Size of a change: functions are updated one by one, while a change to a container means building and deploying a new image.',
@@ -160,7 +160,7 @@ export const building = {
       },
       {
         text: 'Managed containers: ECS Express Mode asks for an image and two roles and sets up the load balancer and the scaling. We would let developers look after that on the side.',
-        sources: ['F-AWS-60'],
+        sources: ['ecs-express-create', 'F-AWS-60'],
       },
       {
         text: 'Kubernetes: people have to know containers, orchestration and networking, and the cluster has to be maintained. Take it on if you want Kubernetes itself.',

@@ -44,7 +44,7 @@ export const operating = {
     id: 'maintenance',
     name: 'Maintenance',
     summary:
-      'Functions leave you the code, Fargate the image as well, and VMs and clusters on VMs the operating system too.',
+      'Functions leave you the code, Fargate the image as well, and VMs of your own, also those of a cluster, the operating system too.',
     lines: [
       {
         text: 'Functions: the provider manages and patches the servers that run the code; the code and the dependencies that you upload with it stay yours.',
@@ -55,8 +55,8 @@ export const operating = {
         sources: ['F-AWS-27', 'cloudflare-learning'],
       },
       {
-        text: 'Kubernetes: on EKS, upgrading nodes and add-ons is your work; a cluster costs {aws/eks-cluster-hour} an hour, and {aws/eks-extended-cluster-hour} in extended support.',
-        sources: ['eks-upgrades', 'F-AWS-26'],
+        text: 'Kubernetes: on EKS, upgrading nodes and add-ons is your work (nodes not with Auto Mode); a cluster costs {aws/eks-cluster-hour} an hour, and {aws/eks-extended-cluster-hour} in extended support.',
+        sources: ['eks-upgrades', 'eks-auto-mode-guide', 'F-AWS-26'],
       },
       {
         text: 'VMs: the operating system inside with its updates and security patches, the software on it and the firewall are yours. Plan backups and replacements too.',

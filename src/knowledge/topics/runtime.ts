@@ -47,7 +47,7 @@ export const runtime = {
       'All three can scale by themselves: functions automatically, containers through an orchestrator, and VMs on AWS in Auto Scaling groups.',
     lines: [
       {
-        text: 'Functions: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, up to {#F-AWS-05} at once in a region until you ask for more.',
+        text: 'Functions: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, up to {#F-AWS-05} at once for your whole account in a region until you ask for more.',
         sources: ['F-AWS-06', 'F-AWS-05'],
       },
       {
@@ -119,7 +119,7 @@ export const runtime = {
       'Functions are limited in run time, memory and size; a container without limits can use what its host allows, and for a VM you choose the size of the machine.',
     lines: [
       {
-        text: 'Standard AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} per request or reply, no GPU; API Gateway waits {F-AWS-10} (REST, by default) or {#F-AWS-10/http} (HTTP).',
+        text: 'Standard AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} for a direct request or its reply, no GPU; API Gateway waits {F-AWS-10} (REST, by default) or {#F-AWS-10/http} (HTTP).',
         sources: ['F-AWS-01', 'F-AWS-02', 'F-AWS-07', 'F-AWS-03', 'F-AWS-09', 'F-AWS-10'],
       },
       {
@@ -127,12 +127,12 @@ export const runtime = {
         sources: ['F-AWS-62', 'F-AWS-16', 'F-AWS-18'],
       },
       {
-        text: 'Azure Functions: no enforced limit on Flex Consumption and {F-AZ-33} on the older Consumption plan; HTTP has to answer in {F-AZ-05}.',
+        text: 'Azure Functions: {F-AZ-32/default} on Flex Consumption unless you lift that, though an instance may still be recycled, and {F-AZ-33} at most on the older Consumption plan; HTTP has to answer in {F-AZ-05}.',
         sources: ['F-AZ-32', 'F-AZ-33', 'F-AZ-05'],
       },
       {
-        text: 'Cloud Run: {F-GCP-02} a request, {F-GCP-20} an event, {F-GCP-03 in days} a job, {F-GCP-07} and {F-GCP-07/memory}, GPUs offered. Alibaba Function Compute: {F-ALI-01} and {F-ALI-02}.',
-        sources: ['F-GCP-02', 'F-GCP-20', 'F-GCP-03', 'F-GCP-07', 'F-GCP-05', 'F-ALI-01', 'F-ALI-02'],
+        text: 'Cloud Run: {F-GCP-02} a request, {F-GCP-20} for a function that an event starts, {F-GCP-03 in days} for a task of a job (less with a GPU), {F-GCP-07} and {F-GCP-07/memory}. Alibaba Function Compute: {F-ALI-01} and {F-ALI-02}.',
+        sources: ['F-GCP-02', 'F-GCP-20', 'F-GCP-03', 'F-GCP-26', 'F-GCP-07', 'F-ALI-01', 'F-ALI-02'],
       },
       {
         text: 'Cloudflare Workers: {F-CF-01} of memory, {F-CF-05} of code and, on paid plans, up to {F-CF-02} of processor time a request.',

@@ -38,7 +38,7 @@ export const awsCompute = [
     id: 'F-AWS-42',
     provider: 'aws',
     statement:
-      'A Fargate task has 20 GiB of ephemeral storage, at most {F-AWS-42}; it is gone with the task, and EBS volumes of service tasks are deleted when the task ends. Only EFS outlives it',
+      'A Fargate task has 20 GiB of ephemeral storage, at most {F-AWS-42}; it is gone with the task, and EBS volumes of service tasks are deleted when the task ends. EFS and S3 Files, which it can mount, outlive it',
     value: 200,
     unit: 'GiB',
     asOf: '2026-10-01',
@@ -51,6 +51,10 @@ export const awsCompute = [
       {
         title: 'AWS documentation: EBS volumes with Amazon ECS',
         url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html',
+      },
+      {
+        title: 'AWS agent toolkit: S3 Files',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-storage/references/s3-files-knowledge.md',
       },
     ],
   },

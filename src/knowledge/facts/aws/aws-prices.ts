@@ -6,7 +6,7 @@ export const awsPrices = [
     id: 'F-AWS-20',
     provider: 'aws',
     statement:
-      'Lambda list price in us-east-1: {aws/lambda-request*1e6} per million requests; run time on x86 {aws/lambda-gb-second}/GB-s (after the first 6 billion {aws/lambda-gb-second-over-6b}, then $0.0000133334), on Arm {aws/lambda-arm-gb-second}/GB-s',
+      'Lambda list price in us-east-1: {aws/lambda-request*1e6} per million requests; run time on x86 {aws/lambda-gb-second}/GB-s (after the first 6 billion {aws/lambda-gb-second-over-6b}, above 15 billion $0.0000133334), on Arm {aws/lambda-arm-gb-second}/GB-s',
     prices: {
       'lambda-request': 0.2e-6,
       'lambda-gb-second': 1.66667e-5,

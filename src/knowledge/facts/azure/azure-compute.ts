@@ -90,10 +90,16 @@ export const azureCompute = [
     provider: 'azure',
     statement: 'Container Apps has serverless NVIDIA T4 and A100 GPUs that scale to zero and are billed by the second',
     value: true,
-    asOf: '2024-11-06',
+    asOf: '2024-11-06 / 2026',
     status: 'provider',
-    note: 'this page is of the preview; a quota has to be asked for, and not every region has them',
-    sources: [docs('container-apps/gpu-serverless-overview.md', 'serverless GPUs in Container Apps')],
+    note: 'the page on the two types is of the preview, with a quota to be asked for and few regions; the newer page on functions names serverless GPUs without calling them a preview',
+    sources: [
+      docs('container-apps/gpu-serverless-overview.md', 'serverless GPUs in Container Apps (preview)'),
+      {
+        title: 'Microsoft Learn: Azure Functions on Container Apps',
+        url: 'https://learn.microsoft.com/azure/container-apps/functions-overview',
+      },
+    ],
   },
   {
     id: 'F-AZ-27',
@@ -158,11 +164,13 @@ export const azureCompute = [
   {
     id: 'F-AZ-32',
     provider: 'azure',
-    statement: 'Functions on Flex Consumption run without a fixed limit when an event starts them',
+    statement:
+      'Functions on Flex Consumption run for {F-AZ-32/default} by default, and without a fixed limit when an event starts them and host.json says so',
     value: 'unlimited',
+    numbers: { default: { value: 1800, unit: 's' } },
     asOf: '2026',
     status: 'provider',
-    note: 'the platform may still recycle an instance; host.json has to say so, the default is 30 minutes',
+    note: 'the platform may still recycle an instance',
     sources: [plans],
   },
   {

@@ -116,7 +116,7 @@ export const awsFargateNotes = [
       'fargate idle cost',
       'fargate at night turn off',
     ],
-    text: 'Not by requests: at zero tasks the request count and the CPU give no data, so nothing wakes the service, and the balancer costs on. By the length of a queue it works, and on a schedule you can set the number of tasks to 0, so workers and test environments can rest. Lambda, or Cloud Run elsewhere, scales to zero by itself.',
+    text: 'Not by requests: at zero tasks the request count and the CPU give no data, so they cannot wake the service, and the balancer costs on. By the length of a queue it works, and on a schedule you can set the number of tasks to 0, so workers and test environments can rest. Lambda, or Cloud Run elsewhere, scales to zero by itself.',
     sources: ['aws-toolkit-ecs-scaling', 'F-AWS-24', 'F-AWS-65', 'F-GCP-01'],
     checked,
     carries: [],

@@ -159,7 +159,7 @@ export const awsGatewaysAndEventsNotes = [
       'standard vs express step functions',
       'step functions cheaper alternative for many events',
     ],
-    text: '{aws/step-transition*1e6} per million transitions for Standard workflows, retries included; {aws/express-workflow-request*1e6} per million requests plus run time for Express. Standard runs for up to a year, each step once; Express for 5 minutes, and started asynchronously it may run twice. Put high volumes of short flows on Express, or in plain code.',
+    text: '{aws/step-transition*1e6} per million transitions for Standard workflows, retries included; {aws/express-workflow-request*1e6} per million requests plus run time for Express. Standard runs for up to a year, exactly once; Express for 5 minutes, and started asynchronously it may run twice. Put high volumes of short flows on Express, or in plain code.',
     sources: ['F-AWS-110', 'aws-toolkit-orchestration'],
     checked,
     carries: [],

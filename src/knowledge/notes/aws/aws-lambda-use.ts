@@ -57,7 +57,7 @@ export const awsLambdaUseNotes = [
       'how does lambda reach a private rds database?',
       'lambda vpc cold start still slow?',
     ],
-    text: 'Only where it has to reach something private, such as a database. In a VPC it has no internet access without a NAT gateway at {aws/nat-hour*730} a month and its price for each GB, so use endpoints for AWS’s own services. The network interface is set up once, which can take minutes, and then shared by functions with the same subnets and groups.',
+    text: 'Only where it has to reach something private, such as a database. In a VPC it has no internet access without a NAT gateway at {aws/nat-hour*730} a month and its price for each GB, so use endpoints for AWS’s own services. The network interface is set up at the first connection, which can take minutes, and again after 14 idle days; functions with the same subnets and groups share it.',
     sources: ['F-AWS-15', 'F-AWS-24', 'aws-toolkit-lambda', 'aws-toolkit-troubleshooting'],
     checked,
     carries: [],

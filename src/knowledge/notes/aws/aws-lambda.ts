@@ -82,7 +82,7 @@ export const awsLambdaNotes = [
       'which one costs money, reserved or provisioned concurrency?',
       'how do I cap how many lambdas hit my database?',
     ],
-    text: 'Reserved concurrency is free: it sets a share of the account aside for a function and caps it there, which protects a database, but it warms nothing. Provisioned concurrency keeps environments started so that there is no cold start, and is paid for even when idle. The second works on a published version or alias only, and cannot exceed the first where both are set.',
+    text: 'Reserved concurrency is free: it sets a share of the account aside for a function and caps it there, which protects a database, but it warms nothing. Provisioned concurrency keeps as many environments started as you set, so that up to that number there is no cold start, and is paid for even when idle. The second works on a published version or alias only, and cannot exceed the first where both are set.',
     sources: ['aws-reserved-concurrency', 'aws-toolkit-concurrency', 'F-AWS-12'],
     checked,
     carries: [],
@@ -127,7 +127,7 @@ export const awsLambdaNotes = [
       'does api gateway support streaming?',
       'what does response streaming cost?',
     ],
-    text: 'Yes, through a function URL, if the function is not in a VPC, or, since November 2025, a REST API, for up to {F-AWS-49} and {F-AWS-48}. After the first 6 MB a function URL runs at 2 MB a second, and it costs {aws/lambda-streamed-gb} per GB after 100 GiB a month. HTTP APIs do not stream. You pay for the function as long as it streams, so compare a container if you have many streams.',
+    text: 'Yes, through a function URL, if the function is not in a VPC, or, since November 2025, a REST API, for up to {F-AWS-49} and {F-AWS-48}. After the first 6 MB a function URL runs at 2 MB a second, and it costs {aws/lambda-streamed-gb} per GB after 100 GiB a month. HTTP APIs do not stream. Node.js can do it by itself, other languages with a custom runtime or an adapter. You pay for the function as long as it streams, so compare a container if you have many streams.',
     sources: [
       'F-AWS-48',
       'F-AWS-49',

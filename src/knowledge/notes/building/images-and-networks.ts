@@ -21,7 +21,7 @@ export const imageNotes = [
     id: 'n-base-image',
     about: ['base image', 'alpine', 'distroless'],
     questions: ['alpine or debian slim as base image?', 'should I use distroless?', 'which base image for containers?'],
-    text: 'Start with the official slim image of your language: small, trusted and updated often. Alpine is smaller but uses another C library, which not all software gets on with. Images without a shell (distroless) have the least to patch and the least to debug with, so use them once things run well.',
+    text: 'Start with the official slim image of your language: small, trusted and updated often. Alpine is smaller but uses another C library, which not all software gets on with. Images without a shell (distroless) have little to patch and little to debug with, so use them once things run well.',
     sources: ['docker-build-practices', 'docker-glibc-musl', 'docker-minimal-images', 'owasp-container-security'],
     checked,
     carries: [],

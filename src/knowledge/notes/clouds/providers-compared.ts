@@ -20,7 +20,7 @@ export const providersComparedNotes = [
       'F-GCP-08',
       'gke-pricing',
       'F-AWS-26',
-      'gke-concepts',
+      'gke-choose-mode',
       'aks-automatic',
       'aws-eks-auto-mode',
     ],
@@ -37,7 +37,7 @@ export const providersComparedNotes = [
       'cloud run equivalent on azure',
       'aca compared with cloud run',
     ],
-    text: 'Close relatives: both scale to zero, at the same price per active vCPU-second ({azure/container-apps-vcpu-second} and {gcp/run-vcpu-second}) and with the same monthly free amount. Cloud Run is larger ({F-GCP-22} against {F-AZ-20} on the Consumption profile) and allows requests of {F-GCP-02} against {F-AZ-22 in s}; Container Apps adds TCP, KEDA rules for queues and a cheap idle rate.',
+    text: 'Close relatives: both scale to zero, at the same price per active vCPU-second ({azure/container-apps-vcpu-second} and {gcp/run-vcpu-second}) and with the same monthly free amount. Cloud Run is larger ({F-GCP-22} against {F-AZ-20} on the Consumption profile) and allows requests of {F-GCP-02} against {F-AZ-22 in s}; Container Apps adds TCP and KEDA rules for queues.',
     sources: [
       'F-AZ-53',
       'F-GCP-06',

@@ -37,7 +37,7 @@ export const newsAwsNotes = [
       'what came out at re:invent 2025?',
       'what is new in lambda since last year?',
     ],
-    text: 'Lambda got durable functions that run for up to a year, Managed Instances on EC2, and tenant isolation; since August the start of a function is billed, and since November REST APIs can stream replies. ECS got blue/green deployments of its own in July and Express Mode in November. CloudFront got plans at a fixed price in November, and new accounts get credits instead of a free year since July.',
+    text: 'Lambda got durable functions that run for up to a year, Managed Instances on EC2, and tenant isolation; since August the start of functions from zip files on AWS’s runtimes is billed as well, and since November REST APIs can stream replies. ECS got blue/green deployments of its own in July and Express Mode in November. CloudFront got plans at a fixed price in November, and new accounts get credits instead of a free year since July.',
     sources: [
       'reinvent-serverless-2025',
       'F-AWS-16',
@@ -159,7 +159,7 @@ export const newsAwsNotes = [
       'price increases cloud 2025 2026',
       'did anything get cheaper on aws?',
     ],
-    text: 'Gone up: public IPv4 addresses on AWS cost since February 2024, the start of Lambda functions from zip files on AWS’s runtimes since August 2025, and new Hetzner servers since June 2026. Oracle halved its free Arm machines in June 2026, and AWS replaced the free year with credits in July 2025. Cheaper: DynamoDB’s on-demand requests cost half since November 2024, and CloudFront has plans without overage since November 2025.',
+    text: 'Gone up: public IPv4 addresses on AWS cost since February 2024, the start of Lambda functions from zip files on AWS’s runtimes since August 2025, and new Hetzner servers since June 2026. Oracle halved its free Arm machines in June 2026, and for new accounts AWS replaced the free year with credits in July 2025. Cheaper: DynamoDB’s on-demand requests cost half since November 2024, and CloudFront has plans without overage since November 2025.',
     sources: ['F-AWS-75', 'F-AWS-119', 'aws-init-billing', 'F-HTZ-03', 'F-ORA-01', 'F-AWS-124', 'cloudfront-plans'],
     checked,
     carries: [],

@@ -86,7 +86,7 @@ export const clusterDetailNotes = [
       'what happens to my service when a data center fails?',
       'does cloud run survive a zone failure?',
     ],
-    text: 'Lambda and Cloud Run spread over several zones of a region by themselves and go on in the others; a function in your VPC needs subnets in several zones for that. A Fargate or ECS service does so if you gave it subnets in two or more zones and at least two tasks: ECS balances them over the zones and starts new ones for those that are lost, so keep some to spare. An EC2 machine and its EBS disk live in one zone; use a group over several, behind a balancer. The database decides: give it a standby in another zone.',
+    text: 'Lambda and Cloud Run spread over several zones of a region by themselves and go on in the others; a function in your VPC needs subnets in several zones for that, and with a GPU on Cloud Run you can switch it off. A Fargate or ECS service does so if you gave it subnets in two or more zones and at least two tasks: ECS balances them over the zones and starts new ones for those that are lost, so keep some to spare. An EC2 machine and its EBS disk live in one zone; use a group over several, behind a balancer. The database decides: give it a standby in another zone.',
     sources: [
       'aws-lambda-resilience',
       'gcp-run-zones',
@@ -123,7 +123,7 @@ export const clusterDetailNotes = [
     id: 'n-sbom',
     about: ['sbom', 'software bill of materials', 'container security'],
     questions: ['what is an SBOM and do I need one?', 'what is a software bill of materials?', 'sbom for containers'],
-    text: 'A software bill of materials is the inventory of what is inside an image or program. Have the build make one, so that a new hole in some library is found by a search instead of a hunt. Customers may ask for it too.',
+    text: 'A software bill of materials is the inventory of what is inside an image or program. Have the build make one, so that a new hole in some library is found by a search instead of a hunt. We would make one for every image that goes to production.',
     sources: ['eks-image-security'],
     checked,
     carries: [],

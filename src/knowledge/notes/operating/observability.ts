@@ -65,7 +65,7 @@ export const observabilityNotes = [
       'google sre monitoring',
     ],
     text: 'Latency, traffic, errors and saturation: how long requests take, how many come, how many fail and how full the system is. They come from Google’s book on site reliability engineering. If you can watch four things only, watch these; alert on the slowest percent and on rates, not on averages and counts.',
-    sources: ['golden-signals'],
+    sources: ['golden-signals', 'golden-signals-dashboard'],
     checked,
     carries: [],
   },

@@ -44,10 +44,10 @@ export const everydayPracticePages = {
     url: 'https://seyasolutions.com/blog/decoupling-deploy-from-release-a-senior-engineer-s-guide-to-feature-flags',
     readOn,
   },
-  'feature-flags-hygiene': {
-    title: 'Feature flags are production tools',
-    publisher: 'Debashis Mitra',
-    url: 'https://blog.debashismitra.me/posts/feature-flags-are-production-tools',
+  'feature-flags-debt': {
+    title: 'Feature flags and kill switches',
+    publisher: 'Cruxible',
+    url: 'https://www.cruxible.dev/learn/sd15-feature-flags',
     readOn,
   },
   'e2e-testing': {

@@ -25,16 +25,28 @@ export const everydayWordPages = {
     readOn,
   },
   'circuit-breaker-states': {
-    title: 'Retry and circuit breaker patterns',
-    publisher: 'Kanthi Books',
-    url: 'https://www.kanthi.in/books/html/Go/content/15-distributed-infra/152-retry-circuit-breaker-patterns.html',
+    title: 'Circuit breakers and retry logic',
+    publisher: 'Mike Pietsch',
+    url: 'https://mikepietsch.com/tech/go/41.05-circuit-breakers-and-retry-logic/',
+    readOn,
+  },
+  'full-jitter': {
+    title: 'Full jitter',
+    publisher: 'Awesome Everything',
+    url: 'https://awesome-everything.pages.dev/en/glossary/full_jitter/',
+    readOn,
+  },
+  'exponential-backoff': {
+    title: 'Exponential backoff',
+    publisher: 'Awesome Everything',
+    url: 'https://awesome-everything.pages.dev/en/glossary/exponential_backoff/',
     readOn,
   },
   'backoff-jitter': {
-    title: 'Exponential backoff with full jitter',
+    title: 'Retries without a thundering herd',
     publisher: 'Agent Beck',
-    url: 'https://agentbeck.bot/report/53433',
-    asOf: '2026-06-19',
+    url: 'https://agentbeck.bot/report/10789',
+    asOf: '2026-06-16',
     readOn,
   },
   'saga-cqrs': {
@@ -44,9 +56,15 @@ export const everydayWordPages = {
     readOn,
   },
   'saga-event-sourcing': {
-    title: 'Saga and event sourcing',
-    publisher: 'Item',
-    url: 'https://www.item.com/comparison/saga--vs-',
+    title: 'What is event sourcing?',
+    publisher: 'Cratis',
+    url: 'https://www.cratis.io/concepts/event-sourcing.md',
+    readOn,
+  },
+  'saga-coordination': {
+    title: 'Saga participant: choreography and orchestration',
+    publisher: 'Manning, Microservices Patterns',
+    url: 'https://livebook.manning.com/learn/concepts/saga-participant--domain-concept/microservices-patterns-second-edition',
     readOn,
   },
   outbox: {
@@ -56,9 +74,16 @@ export const everydayWordPages = {
     readOn,
   },
   monorepo: {
-    title: 'Monorepo or polyrepo',
-    publisher: 'Preciousky',
-    url: 'https://preciousky.com/monorepo-vs-polyrepo/',
+    title: 'Monorepo vs polyrepo',
+    publisher: 'The Code Forge',
+    url: 'https://thecodeforge.io/cs-fundamentals/monorepo-vs-polyrepo/',
+    readOn,
+  },
+  'monorepo-choice': {
+    title: 'Monorepo vs polyrepo, how to choose',
+    publisher: 'codingstairs',
+    url: 'https://codingstairs.fly.dev/en/edu/architecture-patterns/1',
+    asOf: '2026',
     readOn,
   },
   'segment-monolith': {
