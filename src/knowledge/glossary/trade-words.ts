@@ -129,7 +129,7 @@ export const tradeWordTerms = [
     term: 'Shift left',
     aliases: ['shift left', 'shift-left', 'shifting left'],
     definition:
-      'Doing tests, security and the like early in development rather than at the end, since faults that are found late can be harder and dearer to mend.',
+      'Doing tests, security and the like early in development rather than at the end, since faults that are found late can be harder and more expensive to mend.',
     sources: ['cncf-shift-left'],
     checked,
     carries: [],
@@ -147,14 +147,7 @@ export const tradeWordTerms = [
   {
     id: 't-loose-coupling',
     term: 'Loose and tight coupling',
-    aliases: [
-      'loose coupling',
-      'loosely coupled',
-      'loosely coupled architecture',
-      'tight coupling',
-      'tightly coupled',
-      'tightly coupled architecture',
-    ],
+    aliases: ['loosely coupled architecture', 'tight coupling', 'tightly coupled', 'tightly coupled architecture'],
     definition:
       'Loosely coupled parts are built independently, so teams can develop, deploy and scale them by themselves. Tightly coupled ones depend on each other: easier to build at first, but a change in one will likely affect others.',
     related: ['t-microservice', 't-monolith'],
@@ -165,7 +158,7 @@ export const tradeWordTerms = [
   {
     id: 't-event-streaming',
     term: 'Event streaming',
-    aliases: ['event streaming', 'event stream', 'event streams'],
+    aliases: ['event streaming'],
     definition:
       'Software that sends its events to others continuously, instead of waiting for them to ask, and without caring what they make of them.',
     related: ['t-event'],
@@ -196,7 +189,7 @@ export const tradeWordTerms = [
   {
     id: 't-vpa',
     term: 'Vertical pod autoscaler (VPA)',
-    aliases: ['vpa', 'vertical pod autoscaler', 'vertical pod autoscaling'],
+    aliases: ['vertical pod autoscaler', 'vertical pod autoscaling'],
     definition:
       'An addition to Kubernetes, installed separately, that adjusts the CPU and memory requests and limits of a workload to what it used. It replaces pods or resizes them in place; in mode “Off” it only recommends.',
     related: ['t-hpa'],

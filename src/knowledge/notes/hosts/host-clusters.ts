@@ -29,7 +29,7 @@ export const hostClusterNotes = [
       'how many nodes does OVH kubernetes allow?',
       'limits of OVHcloud Managed Kubernetes',
     ],
-    text: 'There is a Free plan with one managed control plane, for development or small projects, and a Standard plan with one across zones, as drafts of its documentation of late 2025 have it. They name 100 nodes and 400 MB of etcd for Free, 500 nodes and 8 GB for Standard, 110 pods a node for both. What Standard and the nodes cost I do not know.',
+    text: 'There is a Free plan with one managed control plane, for development or small projects, and a Standard plan with one across zones, as drafts for its documentation from the end of 2025 have it. They name 100 nodes and 400 MB of etcd for Free, 500 nodes and 8 GB for Standard, 110 pods a node for both. What Standard and the nodes cost I do not know.',
     sources: ['ovh-kubernetes-plans', 'ovh-kubernetes-limits'],
     checked,
     carries: [],

@@ -147,7 +147,7 @@ export const lawNotes = [
       'does SecNumCloud differ from ISO 27001?',
       'is Scaleway SecNumCloud?',
     ],
-    text: 'A French qualification for the security and sovereignty of cloud services, issued by the cybersecurity agency ANSSI. Version 3.2 has around 360 requirements, and a qualified provider must not be subject to orders from outside the EU to hand over data. “In the process of qualification” is not qualified, so ask for the certificate; Scaleway says that it is on the way there.',
+    text: 'A French qualification for the security and sovereignty of cloud services, issued by the cybersecurity agency ANSSI. Version 3.2 has around 360 requirements, and a qualified provider must not be subject to orders from outside the EU to hand over data. Being on the way to a qualification is not having one, so ask for the certificate; Scaleway says that it is on the way there.',
     sources: ['secnumcloud-scaleway', 'secnumcloud-patterns'],
     checked,
     carries: [],

@@ -14,7 +14,6 @@ const cncf = (title: string, slug: string) =>
 
 /** What words of the trade mean that stand around the three options, and what a few more hosts and tools are. */
 export const tradeWordPages = {
-  'cncf-cloud-computing': cncf('Cloud computing', 'cloud-computing'),
   'cncf-client-server': cncf('Client-server architecture', 'client-server-architecture'),
   'cncf-dbaas': cncf('Database as a service', 'database-as-a-service'),
   'cncf-devsecops': cncf('DevSecOps', 'devsecops'),
@@ -32,8 +31,6 @@ export const tradeWordPages = {
   'cncf-event-streaming': cncf('Event streaming', 'event-streaming'),
   'cncf-managed-services': cncf('Managed services', 'managed-services'),
   'cncf-saas': cncf('Software as a service', 'software-as-a-service'),
-  'cncf-reliability': cncf('Reliability', 'reliability'),
-  'cncf-runtime': cncf('Runtime', 'runtime'),
   'owasp-supply-chain': {
     title: 'OWASP Top 10:2025, A03 Software supply chain failures',
     publisher: 'OWASP',
