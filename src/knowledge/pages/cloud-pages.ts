@@ -250,6 +250,12 @@ export const cloudPages = {
     url: 'https://cloud.google.com/run/docs/configuring/services/gpu',
     readOn,
   },
+  'gcp-run-ephemeral-disk': {
+    title: 'Configure an ephemeral disk for Cloud Run services',
+    publisher: 'Google Cloud documentation',
+    url: 'https://docs.cloud.google.com/run/docs/configuring/services/ephemeral-disk',
+    readOn,
+  },
   'gcp-run-concepts': {
     title: 'Cloud Run core concepts',
     publisher: 'Google',
@@ -341,6 +347,12 @@ export const cloudPages = {
     publisher: 'Azure documentation',
     url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/container-apps/premium-ingress.md',
     asOf: '2025-11-04',
+    readOn,
+  },
+  'azure-aci-ngroups': {
+    title: 'Container Instances: the elastic profile of NGroups',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/en-us/javascript/api/@azure/arm-containerinstance/elasticprofile',
     readOn,
   },
   'azure-aci-overview': {

@@ -236,6 +236,13 @@ export const compliancePages = {
     url: 'https://taibi.net/confidential-computing-in-the-cloud-how-aws-azure-and-gcp-actually-protect-data-in-use',
     readOn,
   },
+  'aks-confidential': {
+    title: 'Confidential Containers (preview) with AKS',
+    publisher: 'Azure documentation',
+    url: 'https://github.com/MicrosoftDocs/azure-aks-docs/blob/main/articles/aks/confidential-containers-overview.md',
+    asOf: '2026-05-22',
+    readOn,
+  },
   'azure-confidential-models': {
     title: 'Confidential computing deployment models',
     publisher: 'Microsoft Learn',
@@ -363,11 +370,11 @@ export const compliancePages = {
     url: 'https://pcisecuritystandards.org/faq/articles/Frequently_Asked_Question/how-does-an-e-commerce-merchant-meet-the-saq-a-eligibility-criteria-for-scripts',
     readOn,
   },
-  'ai-act-council': {
-    title: 'Digital Omnibus: the AI Act delay that makes 2026 busier',
-    publisher: 'FuturePrep',
-    url: 'https://futureprep.eu/news/digital-omnibus-ai-act-deadlines/',
-    asOf: '2026',
+  'ai-act-timeline': {
+    title: 'AI Act: application timeline after Regulation (EU) 2026/1744',
+    publisher: 'legal-skills-open',
+    url: 'https://github.com/ThomasMoreAI/legal-skills-open/blob/main/eu/regulatory/skills/ai-act-compliance-clemensjl/references/timeline.md',
+    asOf: '2026-08-05',
     readOn,
   },
   'gdpr-breach-rules': {

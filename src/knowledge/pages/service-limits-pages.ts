@@ -402,6 +402,18 @@ export const serviceLimitsPages = {
     'azure-docs/blob/03df76b37acd5663e6d89fdfaa0d0e7ee84b435b/includes/service-bus-quotas-table.md',
     '2022-07-19',
   ),
+  'azure-service-bus-premium-size': {
+    title: 'Service Bus queues: maximum message size in Premium',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/en-us/dotnet/api/microsoft.azure.powershell.cmdlets.servicebus.models.isbqueue.maxmessagesizeinkilobytes?view=az-ps-12',
+    readOn,
+  },
+  'azure-sql-serverless-ja': {
+    title: 'Serverless compute tier for Azure SQL Database (Japanese)',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/ja-jp/azure/sql-database/sql-database-serverless',
+    readOn,
+  },
   'azure-event-hubs-tiers': azure(
     'Event Hubs: limits by tier',
     'azure-docs/blob/014bcff1b6be45da9d913bb24e2aa4d1d823fee5/articles/event-hubs/includes/event-hubs-tier-limits.md',
@@ -546,7 +558,7 @@ export const serviceLimitsPages = {
   'firestore-editions': {
     title: 'Firestore editions overview (Japanese)',
     publisher: 'Google Cloud documentation',
-    url: 'https://cloud.google.com/firestore/native/docs/editions-overview?hl=ja',
+    url: 'https://docs.cloud.google.com/firestore/native/docs/editions-overview?hl=ja',
     readOn,
   },
 } as const satisfies Record<string, Page>;

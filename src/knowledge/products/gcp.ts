@@ -148,7 +148,7 @@ export const gcpProducts: readonly Product[] = [
     eventS: 'unknown',
     jobS: 'unknown',
     scaleToZero: says(false, 'F-GCP-28'),
-    note: 'It does not scale by itself.',
+    note: 'It scales by CPU only where that is turned on.',
   },
   {
     ...unsourced,

@@ -43,10 +43,15 @@ export const azure = [
     numbers: { consumption: { value: 200, unit: 'instances' }, premium: { value: 100, unit: 'instances' } },
     asOf: '2026',
     status: 'provider',
+    note: 'on Linux 100 (Consumption) and 20 (Premium) in the table of 2023-05-23',
     sources: [
       {
         title: 'Azure skills',
         url: 'https://raw.githubusercontent.com/microsoft/azure-skills/main/skills/azure-prepare/references/services/functions/hosting-plans.md',
+      },
+      {
+        title: 'Azure documentation: limits of Azure Functions',
+        url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/includes/functions-limits.md',
       },
     ],
   },

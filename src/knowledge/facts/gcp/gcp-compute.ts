@@ -66,11 +66,17 @@ export const gcpCompute = [
     id: 'F-GCP-23',
     provider: 'gcp',
     statement:
-      'The files of a Cloud Run instance are kept in its memory and gone with it; NFS shares (without locks) and buckets can be mounted',
+      'The files of a Cloud Run instance are kept in its memory, or on an ephemeral disk if one is configured, and gone with it; NFS shares (without locks) and buckets can be mounted',
     value: false,
     asOf: '2026-10-01',
     status: 'provider',
-    sources: [contract],
+    sources: [
+      contract,
+      {
+        title: 'Google Cloud documentation: ephemeral disks of Cloud Run services',
+        url: 'https://docs.cloud.google.com/run/docs/configuring/services/ephemeral-disk',
+      },
+    ],
   },
   {
     id: 'F-GCP-24',
@@ -125,11 +131,18 @@ export const gcpCompute = [
   {
     id: 'F-GCP-28',
     provider: 'gcp',
-    statement: 'Cloud Run worker pools keep instances running for pulled work, without autoscaling',
+    statement:
+      'Cloud Run worker pools keep instances running for pulled work; they scale by CPU where that is turned on, from 1 to 100 instances unless set, and otherwise stay at the number that is set, 1 by default',
     value: true,
-    asOf: '2026-04-14',
+    asOf: '2026',
     status: 'provider',
-    sources: [overview],
+    sources: [
+      overview,
+      {
+        title: 'Google Cloud documentation: CPU autoscaling for worker pools',
+        url: 'https://docs.cloud.google.com/run/docs/configuring/workerpools/cpu-autoscaling',
+      },
+    ],
   },
   {
     id: 'F-GCP-29',

@@ -161,7 +161,8 @@ export const render = [
   {
     id: 'F-REN-10',
     provider: 'render',
-    statement: 'A free Render web service sleeps after {F-REN-10} without requests; paid ones do not',
+    statement:
+      'A free Render web service sleeps after {F-REN-10} without requests, and then takes about 30 s for the first one; paid ones do not sleep',
     value: 15,
     unit: 'min',
     asOf: '2026-08-18',

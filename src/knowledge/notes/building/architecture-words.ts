@@ -77,7 +77,7 @@ export const architectureWordNotes = [
       'mutual tls explained',
       'client certificates between services',
     ],
-    text: 'TLS in which both sides prove who they are, not only the server. So nobody can listen in or pose as another service or device. Take it between services where an auditor or a shared network asks for it, best from a service mesh or a platform that renews the certificates.',
+    text: 'TLS in which both sides prove who they are, not only the server. So no outsider can listen in or pose as another service or device. Take it between services where an auditor or a shared network asks for it, best from a service mesh or a platform that renews the certificates.',
     sources: ['cncf-mtls'],
     checked,
     carries: [],

@@ -172,7 +172,7 @@ export const imageNotes = [
     id: 'n-bare-metal',
     about: ['bare metal', 'dedicated server'],
     questions: ['bare metal or vm?', 'when do I need bare metal?', 'are dedicated servers faster than cloud vms?'],
-    text: 'A physical server without the provider’s hypervisor: take it for features of the hardware, a hypervisor of your own, or licenses and support terms that do not allow a VM. Where only no other customer may be on the machine, a dedicated host does. Very steady high load can be a reason too; do your own sums. Firecracker promises more than 95% of bare-metal CPU speed for pure computing in a microVM, and on AWS the eighth generation of Intel types, such as C8i, runs VMs inside a VM, so speed or Kata alone is seldom the reason.',
+    text: 'A physical server without the provider’s hypervisor: take it for features of the hardware, a hypervisor of your own, or licenses and support terms that do not allow a VM. Where only no other customer may be on the machine, a dedicated host does. Very steady high load can be a reason too; do your own sums. Firecracker promises more than 95% of bare-metal CPU speed for pure computing in a microVM, and on AWS the eighth generation of Intel types, such as C8i, can run VMs inside a VM, so speed or Kata alone is seldom the reason.',
     sources: ['ec2-bare-metal', 'ec2-nested-virtualization', 'F-AWS-52', 'firecracker-spec', 'F-AZ-47'],
     checked,
     carries: [],

@@ -77,7 +77,7 @@ export const conceptNotes = [
       'where does a serverless function physically run?',
     ],
     text: 'No, there are servers: the provider owns them, decides which one runs your code and patches it, and you need not know which. “Serverless” means that you neither choose nor look after a machine, and pay for use instead of for the machine.',
-    sources: ['cloudflare-learning', 'overview'],
+    sources: ['cloudflare-learning', 'overview', 'alibaba-tradeoffs'],
     checked,
     carries: [],
   },

@@ -186,7 +186,7 @@ export const storyNotes = [
       'canary with lambda aliases',
       'lambda rollback',
     ],
-    text: 'Yes: publish a version, let an alias point to it and give the new one a share of the calls; CodeDeploy can move the share as a canary or in equal steps, with alarms for going back. Going back is quick, as the alias still knows the old version. You need no second set of machines: Lambda bills by request and run time.',
+    text: 'Yes: publish a version, let an alias point to it and give the new one a share of the calls; CodeDeploy can move the share as a canary or in equal steps, with alarms for going back. While the share moves, the alias holds both versions, so you go back by giving the old one all calls again. You need no second set of machines: Lambda bills by request and run time.',
     sources: ['aws-lambda-canary', 'aws-toolkit-production', 'F-AWS-65'],
     checked,
     carries: [],

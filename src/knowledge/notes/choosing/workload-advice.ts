@@ -112,7 +112,7 @@ export const workloadNotes = [
       'legacy windows software with a dongle',
     ],
     text: 'No: Microsoft’s guide lists client apps with a visual interface among those that Windows containers do not support. Use a Windows VM, or a virtual desktop service if people work in it. With a license dongle, or for a program that only needs a hidden session, ask its vendor what works in a VM.',
-    sources: ['windows-lift-shift', 'F-AWS-51', 'F-AZ-40'],
+    sources: ['windows-lift-shift', 'F-AWS-51', 'F-AZ-40', 'windows-containers-gui'],
     checked,
     carries: [],
   },

@@ -178,7 +178,7 @@ export const azureFunctionNotes = [
       'do azure functions scale to zero?',
       'azure functions concurrency limit',
     ],
-    text: 'Up to {F-AZ-03} an app on Flex Consumption, 200 on Consumption, about 100 on Premium, on Linux fewer in many regions. Flex and Consumption scale to zero, Premium keeps one instance. On Flex the HTTP functions scale as one group and most others each by itself, so a busy queue does not have to share with them.',
+    text: 'Up to {F-AZ-03} an app on Flex Consumption, 200 on Consumption (100 on Linux by the table of 2023), about 100 on Premium, on Linux fewer in many regions. Flex and Consumption scale to zero, Premium keeps one instance. On Flex the HTTP functions scale as one group and most others each by itself, so a busy queue does not have to share with them.',
     sources: ['F-AZ-03', 'F-AZ-35', 'F-AZ-28', 'azure-flex-plan', 'azure-premium-plan'],
     checked,
     carries: [],

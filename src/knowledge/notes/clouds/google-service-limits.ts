@@ -82,7 +82,7 @@ export const googleServiceLimitNotes = [
       'largest document firestore',
       'can i store images in firestore?',
     ],
-    text: '1 MiB (1,048,576 bytes) for a Firestore document in the Standard edition, 4 MiB in Enterprise. Put files into Cloud Storage and keep the path in the document; split long lists into documents of their own.',
+    text: '1 MiB (1,048,576 bytes) for a Firestore document, in the Standard edition and in the native mode of Enterprise; 4 MiB in Enterprise with MongoDB compatibility. Put files into Cloud Storage and keep the path in the document; split long lists into documents of their own.',
     sources: ['firestore-document-limit', 'firestore-editions'],
     checked,
     carries: [],

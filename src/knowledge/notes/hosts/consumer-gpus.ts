@@ -17,7 +17,7 @@ export const consumerGpuNotes = [
       '4090 for a local llm',
     ],
     text: 'Yes: with 24 GB an RTX 4090 runs 7B models at 16 bits and about 32B at 4 bits, the latter at some 31 tokens a second by one estimate; 8B at 4 bits makes 100 and more by another. A 70B model at 4 bits needs about 40 GB, so it does not fit. Fine for you alone; for a service rent a GPU.',
-    sources: ['rtx-4090', 'rtx-4090-speed', 'gpu-local'],
+    sources: ['rtx-4090', 'rtx-4090-speed', 'gpu-local', 'vram-70b'],
     checked,
     carries: [],
   },

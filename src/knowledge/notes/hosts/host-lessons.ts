@@ -44,7 +44,7 @@ export const hostLessonNotes = [
       'coolify minimum server',
       'can coolify run on a 1 gb vps?',
     ],
-    text: 'At least 2 cores, 2 GB of memory and 10 GB of disk, say its docs, and your apps come on top. Builds need memory too, so build the images elsewhere, in your CI for instance, if the server is small.',
+    text: 'At least 2 cores, 2 GB of memory and 10 GB of disk, say its docs, and your apps come on top. Smaller servers, such as one core with 1 GB, can work but are not recommended. Builds on the same server can make it unresponsive, so we would build the images elsewhere, in your CI for instance, if it is small.',
     sources: ['coolify-start'],
     checked,
     carries: [],

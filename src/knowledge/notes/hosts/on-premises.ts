@@ -17,7 +17,7 @@ export const onPremisesNotes = [
       'we leave vmware, where to?',
       'vmware licence too expensive',
     ],
-    text: 'Proxmox VE, Hyper-V, Nutanix and XenServer are what we would compare. Proxmox is open source and free to use, runs VMs (KVM) and system containers (LXC) with clustering, live migration and backup built in, so it is a serious choice; somewhat fewer third-party backup products support it. Broadcom stopped selling perpetual licenses in early 2024, as license consultants write; what your renewal costs only an offer tells. Use the move to sort out: what is only a web app may go into containers, the rest stays VMs.',
+    text: 'Proxmox VE, Hyper-V, Nutanix and XenServer are what we would compare. Proxmox is open source and free to use, runs VMs (KVM) and system containers (LXC) with clustering, live migration and backup built in, so it is a serious choice; the updates meant for production and support come by subscription, and somewhat fewer third-party backup products support it. Broadcom stopped selling perpetual licenses in early 2024, as license consultants write; what your renewal costs only an offer tells. Use the move to sort out: what is only a web app may go into containers, the rest stays VMs.',
     sources: ['proxmox-survey', 'vmware-audit-risks'],
     checked,
     carries: [],

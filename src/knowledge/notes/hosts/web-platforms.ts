@@ -84,7 +84,7 @@ export const webPlatformNotes = [
       'can I host a backend on vercel?',
       'is vercel only for next.js',
     ],
-    text: 'A host for web front ends with functions behind them that scale to zero in {F-VCL-14}, and with a preview for each push to a branch other than production’s. We would use it for sites and light APIs, and not for workers, long jobs or servers that hold state. WebSockets and images are in beta, within the limits of functions.',
+    text: 'A host for web front ends with functions behind them that scale to zero in {F-VCL-14}, and, with Git connected, a preview for each push to a branch other than production’s. We would use it for sites and light APIs, and not for workers, long jobs or servers that hold state. WebSockets and images are in beta, within the limits of functions.',
     sources: ['F-VCL-08', 'F-VCL-14', 'F-VCL-01', 'F-VCL-07', 'F-VCL-10', 'vercel-previews', 'railway-compare-vercel'],
     checked,
     carries: [],

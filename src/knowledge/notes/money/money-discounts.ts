@@ -70,7 +70,7 @@ export const moneyDiscountsNotes = [
       'azure reservations exchange',
       'commitment on azure',
     ],
-    text: 'Reservations for a predictable, stable load; a savings plan, which is dollars an hour across compute or database services and regions, for what changes. Reservations run for one or three years. Reservations bought from 2027-02-01 on, for services that savings plans cover, can no longer be exchanged. A savings plan can be neither canceled nor exchanged either, but goes along when you change services or regions, so in doubt we would take that.',
+    text: 'Reservations for a predictable, stable load; a savings plan, which is dollars an hour across compute or database services and regions, for what changes. Reservations run for one or three years. Reservations bought from 2027-02-01 on, for services that savings plans cover, can no longer be exchanged. Nor can a savings plan be canceled or exchanged, but it follows you to other services and regions, so in doubt we would take that.',
     sources: ['azure-reservations', 'azure-savings-plan-cancel'],
     checked,
     carries: [],

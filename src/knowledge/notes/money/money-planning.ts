@@ -72,7 +72,7 @@ export const moneyPlanningNotes = [
       'which managed kubernetes has a free control plane?',
       'eks vs gke vs aks price',
     ],
-    text: 'The software is open source, and you pay for what it runs on; a managed cluster costs {aws/eks-cluster-hour*730} a month at EKS and GKE, and AKS has a free tier beside its {azure/aks-cluster-hour} an hour with an uptime promise. Google waives the fee of one zonal or Autopilot cluster for each billing account. Nodes, balancers and people come on top.',
+    text: 'The software is open source, and you pay for what it runs on; a managed cluster costs {aws/eks-cluster-hour*730} a month at EKS (six times that in extended support) and at GKE, and AKS has a free tier beside its {azure/aks-cluster-hour} an hour with an uptime promise. Google waives the fee of one zonal or Autopilot cluster for each billing account. Nodes, balancers and people come on top.',
     sources: ['F-AWS-26', 'F-AZ-08', 'F-GCP-08', 'gke-pricing', 'cncf-kubernetes'],
     checked,
     carries: [],

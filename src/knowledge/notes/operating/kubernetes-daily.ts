@@ -282,7 +282,7 @@ export const kubernetesDailyNotes = [
       'kubernetes restart policy default',
       'does kubernetes restart a crashed container?',
     ],
-    text: '10, 20, 40 seconds and so on up to 5 minutes; after 10 minutes without trouble it starts over. Containers are restarted by default, as restartPolicy is Always. Look at kubectl logs and kubectl describe first; waiting seldom helps.',
+    text: '10, 20, 40 seconds and so on up to 5 minutes by default; after 10 minutes without trouble it starts over. Containers are restarted by default, as restartPolicy is Always. Look at kubectl logs and kubectl describe first; waiting seldom helps.',
     sources: ['kubernetes-pod-lifecycle'],
     checked,
     carries: [],
