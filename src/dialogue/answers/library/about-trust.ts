@@ -129,7 +129,7 @@ export const trust: readonly Entry[] = [
       'can you be used outside slack',
       'is there a command line version of you',
       'can i use you in a terminal',
-      'do you have an api',
+      'do you have a command line interface',
       'can a coding agent ask you',
       'do you speak mcp',
     ],

@@ -131,7 +131,7 @@ export const hostClusterNotes = [
       'what does traffic beyond the included cost at Hetzner?',
       'hetzner price per GB of volume',
     ],
-    text: 'By the hour up to a cap a month: for a CX33 €0.0104 an hour and €6.49 at most, without VAT, as the price list’s API had it for Falkenstein in May 2026; prices of new servers have changed since. A volume cost €0.0572 per GB per month then, and traffic beyond the included 20 TB €1 per TB.',
+    text: 'By the hour up to a cap a month: for a CX33 €0.0104 an hour and €6.49 at most, without VAT, as the price list’s API had it for Falkenstein in May 2026. A server is billed until you delete it, also while it is off. A volume cost €0.0572 per GB per month then, and traffic beyond the included 20 TB €1 per TB.',
     sources: ['hetzner-price-api', 'F-HTZ-06'],
     checked,
     carries: [],

@@ -46,7 +46,7 @@ export const poolAndProjectNotes = [
       'hpa external metrics',
       'several metrics in one HPA',
     ],
-    text: 'On average CPU, on average memory, or on any metric of your own, also one of another object or from outside the cluster. With several metrics the one that asks for the most pods wins. CPU and memory usually come from the Metrics Server, which is installed separately; other metrics need an adapter that serves them.',
+    text: 'On average CPU, on average memory, or on any metric of your own, an object’s or an external one included. With several metrics the one that asks for the most pods wins. CPU and memory usually come from the Metrics Server, which is installed separately.',
     sources: ['kubernetes-hpa-details'],
     checked,
     carries: [],
