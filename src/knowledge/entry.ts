@@ -94,6 +94,9 @@ export interface Note extends Entry {
   readonly about: readonly string[];
   /** Questions that it answers, in wordings as different as people's; what is asked is matched with them. */
   readonly questions: readonly [string, string, ...string[]];
+  /** Further questions that it answers with yes or no, though its text does not begin with that. */
+  readonly yes?: readonly string[];
+  readonly no?: readonly string[];
   /**
    * At most four short sentences that answer them: yes or no first where they ask that, the number first where they
    * ask how much. `{F-AWS-40}` stands for a fact's number with its unit, `{aws/lambda-request}` for a price.

@@ -41,3 +41,52 @@ test('how to move and where to split get what holds in general', () => {
   );
   expect(answerTo('do i have to pick one or can we use the two side by side')).toMatch(/^Mixing options/);
 });
+
+describe('what nobody outside can know is said not to be known, however it is asked', () => {
+  test.each([
+    'what will a GB-second of lambda cost in 2031?',
+    'when will aws raise its prices?',
+    'when is the next outage in us-east-1?',
+    'how many servers does azure have right now?',
+    'what exact share of fargate tasks failed last month?',
+  ])('%s', (question) => {
+    expect(answerTo(question)).toMatch(/^I can’t know that/);
+  });
+
+  test.each([
+    'how many customers can I put on one database?',
+    'when is azure functions linux consumption retired, in 2028?',
+    'how many containers can one ecs task have?',
+    'what did lambda cost us last month?',
+  ])('%s', (question) => {
+    expect(answerTo(question)).not.toMatch(/^I can’t know that/);
+  });
+});
+
+describe('a yes or no is said of the question that it answers', () => {
+  test.each([
+    ['is app runner being shut down?', /^For new customers yes: AWS App Runner has taken none since/],
+    ['is app runner still available?', /No, not for new customers/],
+    ['is aws lambda dead?', /^(?!Yes)/],
+    ['are cloud run minimum instances charged while idle?', /\nYes\. Set minimum instances/],
+    ['are min instances on cloud run free?', /\nNo\. Set minimum instances/],
+  ])('%s', (question, answer) => {
+    expect(answerTo(question)).toMatch(answer);
+  });
+
+  test('one kind of a product that can is enough', () => {
+    const answer = answerTo('does a cloud run job run with a gpu?');
+    expect(answer).toMatch(/^Yes: Cloud Run job with a GPU/);
+    expect(answer).not.toMatch(/^No:/m);
+  });
+});
+
+test('what is free is named once', () => {
+  const answer = answerTo('azure container apps free grant');
+  expect(answer).toMatch(/2,000,000 requests\b/);
+  expect(answer).not.toMatch(/requests of requests/);
+});
+
+test('what was wrongly taken for granted is corrected, without what lies only near', () => {
+  expect(answerTo('since lambda supports 30 minutes, how do i set it?')).toMatch(/^That isn’t so\. Not 30 minutes/);
+});

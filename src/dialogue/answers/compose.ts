@@ -47,6 +47,7 @@ function ofFamily(aspect: Aspect, family: readonly Product[], question: Asked, b
   if (aspect.kind.type === 'limits-page') return main.lines;
   const said = new Set([withoutName(main)]);
   const others = told
+    .filter((each) => !contradicts(each.lines[0]!, main.lines[0]!))
     .filter((each) => !said.has(withoutName(each)) && said.add(withoutName(each)))
     .slice(0, 2)
     .map(({ lines }) => lines[0]!);
@@ -54,6 +55,9 @@ function ofFamily(aspect: Aspect, family: readonly Product[], question: Asked, b
     ? main.lines.slice(0, 2)
     : [...main.lines.slice(0, 1), ...others, ...main.lines.slice(1)].slice(0, MOST_LINES);
 }
+
+/** Where one kind of a product can, nobody is told as well that another cannot. */
+const contradicts = (one: Line, other: Line): boolean => /^No\b/.test(one.text) && /^Yes\b/.test(other.text);
 
 /** Two kinds of one product with the same numbers are one. */
 const withoutName = ({ product, lines }: { readonly product: Product; readonly lines: readonly Line[] }): string =>
@@ -99,14 +103,24 @@ const verdict =
   /^(?:Yes\b[,:.]? *|No[,:.] |(?:Rarely|Hardly|Seldom|Usually|Often|Mostly|Largely|In part|Not quite)\. )(?:[Bb]ut )?/;
 
 /** A note without its yes or no, where that was said of another question. */
-function saidOf({ entry, question, matched, isHeld }: Found<Indexed>): readonly Line[] {
+function saidOf(found: Found<Indexed>): readonly Line[] {
+  const { entry, question, matched, isHeld } = found;
   const [first, ...others] = entry.lines;
+  const own = ownVerdict(found);
+  if (first && own) return [{ ...first, text: `${own}. ${capital(first.text.replace(verdict, ''))}` }, ...others];
   const isAsked = (matched.includes('?whether') || !matched.some((each) => each.startsWith('?'))) && isHeld;
   if (!first || !verdict.test(first.text) || (isAsked && (question === undefined || entry.decided.has(question))))
     return entry.lines;
-  const rest = first.text.replace(verdict, '');
-  return [{ ...first, text: rest.charAt(0).toUpperCase() + rest.slice(1) }, ...others];
+  return [{ ...first, text: capital(first.text.replace(verdict, '')) }, ...others];
 }
+
+/** The yes or no of the question that is nearest, where that is what is asked: all of it, and of nothing else that has a name. */
+function ownVerdict({ entry, question, matched, missed, isHeld }: Found<Indexed>): 'Yes' | 'No' | undefined {
+  if (question === undefined || !isHeld || !matched.includes('?whether')) return undefined;
+  const isAsked = entry.needs.get(question)?.every((word) => matched.includes(word));
+  return isAsked && !missed.some((word) => /^(?:term|product):/.test(word)) ? entry.verdicts?.get(question) : undefined;
+}
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Another note or definition that answers the question nearly as well, where both are short. */
 function alike(best: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly Line[] {

@@ -3,6 +3,7 @@ import { type Token, tokenize } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { answerPart } from './answer-part.ts';
 import { ANSWERS, type Answered, nearer } from './answered.ts';
+import { beyondAnswer, unknowableIn } from './beyond.ts';
 import { answerOf } from './compose.ts';
 import type { Indexed } from './library/library.ts';
 import { premiseIn } from './premise.ts';
@@ -16,12 +17,16 @@ import { sentencesOf, subQuestions } from './sub-questions.ts';
 
 /** The answer to a question that is not about one workload; `undefined` where nothing known is near. */
 export function answerQuestion(heard: Understanding, setting: Setting): Answered | undefined {
+  const unknowable = unknowableIn(heard.text);
+  if (unknowable)
+    return { reply: beyondAnswer(unknowable), score: 1, kind: 'beyond', because: `nobody can know it: ${unknowable}` };
   const premise = premiseIn(heard.text);
   const asked = withoutAsides(premise?.rest ?? heard.text);
   const tokens = asked === heard.text ? heard.tokens : tokenize(asked);
   const answered = nearer(byPart(tokens, heard, setting), bySentence(tokens, heard, setting));
   if (!premise) return answered;
-  const lines = [...premise.correction, ...(answered && 'lines' in answered.reply ? answered.reply.lines : [])];
+  const isKnown = answered && answered.kind !== 'unknown' && 'lines' in answered.reply;
+  const lines = [...premise.correction, ...(isKnown && 'lines' in answered.reply ? answered.reply.lines : [])];
   const because = 'what was taken for granted is not so';
   return { reply: answerOf('explanation', lines), score: 1, kind: 'premise', because };
 }

@@ -52,6 +52,9 @@ function contradiction(
   const told = toldOf(aspect, product, { text, closed: true, quantities });
   const says = told?.[0]?.text;
   if (!told || !says) return undefined;
-  const isFalse = denies ? says.startsWith('Yes') : says.startsWith('No');
-  return isFalse ? [{ ...told[0]!, text: `That isn’t so. ${says.replace(/^(?:No|Yes)[,:] */, '')}` }] : undefined;
+  const isFalse = (denies ? /^Yes[,:]/ : /^No[,:]/).test(says);
+  return isFalse ? [{ ...told[0]!, text: `That isn’t so. ${without(says)}` }] : undefined;
 }
+
+/** What a verdict says after its yes or no: "No, not 30 minutes. …" is "Not 30 minutes. …". */
+const without = (says: string): string => says.replace(/^(?:No|Yes)[,:]? *(\w)/, (_, letter) => letter.toUpperCase());

@@ -84,7 +84,7 @@ export function answers(entries: readonly Found<Indexed>[], sought: Features, he
 }
 
 const price =
-  /\bhow (?:much (?:is|are|do|does|for|would|will)|expensive)\b|\bcosts?\b|\bpric\w+|\bpay\b|\bdollars?\b|\busd\b|\bballpark\b|\bbill\b/i;
+  /\bhow (?:much (?:is|are|do|does|for|would|will)|expensive)\b|\bcosts?\b|\bpric\w+|\bpay(?:ing)?\b|\bcharge[sd]?\b|\bbilled\b|\bdollars?\b|\busd\b|\bballpark\b|\bbill\b/i;
 export const asksThePrice = (text: string): boolean => price.test(text);
 
 /** "How many vCPUs at 3,008 MB?" asks for something that no ceiling tells. */
@@ -102,11 +102,17 @@ export function aspectAsked(
   quantities: readonly Quantity[],
 ): Found<Aspect> | undefined {
   const priced = asksThePrice(text) ? found.find(({ entry }) => entry.id === 'price') : undefined;
-  const aspect = priced ?? particular(found);
+  const best = priced ?? particular(found);
+  // "A minimum charge per task (Linux)?" names a trait on the way.
+  const aspect = best && asksThePrice(text) && traits.has(best.entry.kind.type) ? scaled(best, BY_THE_WAY) : best;
   if (aspect?.entry.kind.type !== 'limits') return aspect;
   const measure = measured[aspect.entry.kind.measures];
-  return quantities.some(({ kind }) => kind !== measure) ? { ...aspect, score: aspect.score * OTHER_MEASURE } : aspect;
+  return quantities.some(({ kind }) => kind !== measure) ? scaled(aspect, OTHER_MEASURE) : aspect;
 }
+const scaled = (found: Found<Aspect>, by: number): Found<Aspect> => ({ ...found, score: found.score * by });
+/** What a product has or can, which does not answer what it costs. */
+const traits: ReadonlySet<Aspect['kind']['type']> = new Set(['entrance', 'system', 'region', 'host-access', 'status']);
+const BY_THE_WAY = 0.7;
 
 /** All limits are meant only where none is named. */
 function particular([best, ...rest]: readonly Found<Aspect>[]): Found<Aspect> | undefined {

@@ -5,6 +5,7 @@ import { choosesBetween, proposes, speaksOfOwn } from '../../nlu/scope/own.ts';
 import { tokenize } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { ANSWERS, type Answered } from '../answers/answered.ts';
+import { unknowableIn } from '../answers/beyond.ts';
 import { optionOf } from '../answers/search/features.ts';
 import { type Subject, subjectsIn } from '../answers/search/subjects.ts';
 import { mayBeWorldly, worldliness } from './worldliness.ts';
@@ -19,6 +20,8 @@ const SURELY = 0.9;
 const SAME = 0.6;
 
 const SHORT = 16;
+/** So many facts are a workload's. */
+const DESCRIBING = 3;
 /** What a bill is worked out from. */
 const ofBills: ReadonlySet<FactorId> = new Set(['requests_month', 'avg_ms', 'memory_mb', 'trigger', 'priority']);
 
@@ -27,6 +30,8 @@ const isOfTheWorld = (intent: Intent): boolean => traitsOf(intent).lookedUp === 
 /** The answer to a message that is a question about the world, rather than one about a workload of theirs. */
 export function worldlyAnswer(heard: Understanding, search: () => Answered | undefined): Answered | undefined {
   const { intent, facts } = heard;
+  // What comes, or goes on inside a company, is asked of the world, whatever it reminds of.
+  if (unknowableIn(heard.text) && facts.length < DESCRIBING) return search();
   if (!intent || traitsOf(intent).lookedUp === 'never' || !mayBeWorldly(heard, ALONE)) return undefined;
   const answered = search();
   if (answered?.kind === 'bill')

@@ -34,6 +34,7 @@ import { onPremisesNotes } from './hosts/on-premises.ts';
 import { openSourceFunctionNotes } from './hosts/open-source-functions.ts';
 import { ownModelNotes } from './hosts/own-models-and-home.ts';
 import { smallToolNotes } from './hosts/small-tools-and-hosts.ts';
+import { byNumberNotes } from './limits/limits.ts';
 import { moneyNotes } from './money/money.ts';
 import { newsNotes } from './news/news.ts';
 import { clusterDetailNotes } from './operating/cluster-details.ts';
@@ -104,4 +105,5 @@ export const notes: readonly Note[] = [
   ...productLawNotes,
   ...consumerGpuNotes,
   ...hostLessonNotes,
+  ...byNumberNotes,
 ].map(stating);

@@ -161,6 +161,13 @@ export const compliancePages = {
     asOf: '2026-07-02',
     readOn,
   },
+  'fedramp-2026': {
+    title: 'FedRAMP: what’s changing in 2026',
+    publisher: 'FedRAMP',
+    url: 'https://github.com/FedRAMP/2026-markdown/blob/main/providers/updating/changes.md',
+    asOf: '2026-08-13',
+    readOn,
+  },
   'fedramp-lambda': {
     title: 'AWS Lambda in government',
     publisher: 'Rutagon',

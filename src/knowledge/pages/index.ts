@@ -5,6 +5,7 @@ import { clusterAndAwsPages } from './cluster-and-aws-pages.ts';
 import { compliancePages } from './compliance-pages.ts';
 import { everydayClusterPages } from './everyday/clusters-and-origins.ts';
 import { everydayHostingPages } from './everyday/hosting.ts';
+import { everydayLimitPages } from './everyday/limits.ts';
 import { everydayPracticePages } from './everyday/practice.ts';
 import { tradeWordPages } from './everyday/trade-words.ts';
 import { everydayWordPages } from './everyday/words.ts';
@@ -36,6 +37,7 @@ export const pageFiles: readonly Readonly<Record<string, Page>>[] = [
   everydayHostingPages,
   everydayWordPages,
   tradeWordPages,
+  everydayLimitPages,
 ];
 
 export const pages = {
@@ -56,6 +58,7 @@ export const pages = {
   ...everydayHostingPages,
   ...everydayWordPages,
   ...tradeWordPages,
+  ...everydayLimitPages,
 };
 
 export type PageId = keyof typeof pages;

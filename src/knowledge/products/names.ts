@@ -68,6 +68,8 @@ export const productFamilies: readonly Family[] = [
     'flex consumption',
     'azure flex consumption',
     'functions flex consumption',
+    'azure functions flex',
+    'functions flex',
     'flex plan',
   ),
   family(
@@ -85,6 +87,9 @@ export const productFamilies: readonly Family[] = [
     'azure consumption plan',
     'azure functions consumption plan',
     'azure functions consumption',
+    'classic consumption',
+    'old consumption',
+    'legacy consumption',
     'linux consumption plan',
   ),
   family(

@@ -13,6 +13,22 @@ const beyond = (id: string, questions: readonly string[], ...lines: readonly str
   },
 });
 
+/** What is said of what comes and of what a company keeps to itself, also where it is asked in quite other words. */
+export const pages = {
+  'future-price': [
+    'I can’t know that: nobody can say what a price will be.',
+    'What I have are today’s list prices with their dates; ask for one, or for a bill. Prices in commitments (Savings Plans, reservations) are fixed for one or three years.',
+  ],
+  'future-event': [
+    'I can’t know that: nobody can predict when something like that will happen.',
+    'What can be planned is how much of it you notice: several zones, a second region, and a restore that you have tried. Ask me what each of them means for your case.',
+  ],
+  inside: [
+    'I can’t know that: only the company itself has such a figure, and I hold none that it has published.',
+    'What I do have are limits, prices and what the providers’ pages say, each with its date.',
+  ],
+} as const;
+
 /** What nobody can know, or a bot must not say, with the nearest help; a year stands for any that is to come. */
 export const beyondKnowing: readonly Entry[] = [
   beyond(
@@ -25,8 +41,22 @@ export const beyondKnowing: readonly Entry[] = [
       'how much will a vcpu cost in 2030',
       'are prices going to rise',
     ],
-    'I can’t know that: nobody can say what a price will be.',
-    'What I have are today’s list prices with their dates; ask for one, or for a bill. Prices in commitments (Savings Plans, reservations) are fixed for one or three years.',
+    ...pages['future-price'],
+  ),
+  beyond(
+    'future-event',
+    ['when is the next outage', 'which region will fail next', 'will there be an outage this winter'],
+    ...pages['future-event'],
+  ),
+  beyond(
+    'inside',
+    [
+      'how many servers does a cloud provider have',
+      'how many customers use it',
+      'how many functions run in the world right now',
+      'what does it cost the provider to run it',
+    ],
+    ...pages.inside,
   ),
   beyond(
     'future-product',

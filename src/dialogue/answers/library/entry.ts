@@ -14,6 +14,8 @@ export interface Entry {
   readonly kind: 'note' | 'definition' | 'statement' | 'page';
   /** Questions that it answers, as people ask them. */
   readonly questions: readonly string[];
+  /** By the place of a question: the yes or no that is true of it, where the text begins with none. */
+  readonly verdicts?: ReadonlyMap<number, 'Yes' | 'No'>;
   /** Names of what it is about; absent: those in its text. */
   readonly about?: readonly string[];
   /** What it is found by besides. */

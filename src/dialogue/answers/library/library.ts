@@ -16,6 +16,8 @@ export interface Indexed extends Entry {
   readonly hosts: ReadonlySet<HostId>;
   /** Products and terms, by the ids of their names. */
   readonly subjects: ReadonlySet<string>;
+  /** By each question that has a yes or no of its own, what has to be asked for that to hold. */
+  readonly needs: ReadonlyMap<number, readonly string[]>;
   /** The questions that its yes or no answers, where it begins with one. */
   readonly decided: ReadonlySet<number>;
   /** Those that its questions name. */
@@ -62,6 +64,7 @@ function indexed(entry: Entry): Document<Indexed> {
       questions: [...entry.questions, ...others],
       hosts: new Set([...(entry.host ? [entry.host] : []), ...hosts]),
       subjects: new Set(mentions.map(({ subject }) => subject.id)),
+      needs: new Map([...(entry.verdicts?.keys() ?? [])].map((at) => [at, contentOf(questions[at]!)])),
       decided: decidedOf(questions),
       defines: new Set(own.flatMap(({ mentions: named }) => named.map(({ subject }) => subject.id))),
     },
@@ -69,6 +72,11 @@ function indexed(entry: Entry): Document<Indexed> {
     text: text.features,
   };
 }
+
+/** What a question says, beside what its names imply and how it begins. */
+const contentOf = (features: Features): readonly string[] =>
+  [...features].filter(([word, count]) => !word.startsWith('?') && count >= TOLD).map(([word]) => word);
+const TOLD = 0.5;
 
 /** A yes or no is said of the first question that asks for one, and of those that are like it. */
 function decidedOf(questions: readonly Features[]): ReadonlySet<number> {

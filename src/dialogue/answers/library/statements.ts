@@ -27,10 +27,14 @@ const statement = (id: string, text: string, sources: readonly SourceId[], rest:
 });
 
 const written = (): Entry[] =>
-  notes.map(({ id, about, questions, text, sources }) => ({
+  notes.map(({ id, about, questions, yes = [], no = [], text, sources }) => ({
     id,
     kind: 'note',
-    questions,
+    questions: [...questions, ...yes, ...no],
+    verdicts: new Map([
+      ...yes.map((_, at) => [questions.length + at, 'Yes'] as const),
+      ...no.map((_, at) => [questions.length + yes.length + at, 'No'] as const),
+    ]),
     about,
     text: `${about.join(', ')}. ${text}`,
     lines: [{ text, sources }],

@@ -92,6 +92,12 @@ const freeWords = (free: PriceId, measure: Charge['measure']): string => {
     : `${(value / per).toLocaleString('en-US')} ${unit}`;
 };
 
+/** "400,000 GB-s of run time", "1,000,000 requests". */
+function freeOf({ name, measure, free }: Charge): string {
+  const words = freeWords(free!, measure);
+  return words.endsWith(name) ? words : `${words} of ${name}`;
+}
+
 /** What is free of a product every month. */
 export const freeTold: Told = (product) => {
   const free = (product.pricing?.charges ?? []).filter((charge) => charge.free);
@@ -99,7 +105,7 @@ export const freeTold: Told = (product) => {
   const ids = [...new Set(free.map((charge) => prices[charge.free!].fact))];
   return [
     {
-      text: `${product.name}, free every month: ${free.map((charge) => `${freeWords(charge.free!, charge.measure)} of ${charge.name}`).join('; ')}. Beyond that you pay for use.`,
+      text: `${product.name}, free every month: ${free.map(freeOf).join('; ')}. Beyond that you pay for use.`,
       sources: ids,
     },
     ...ids.slice(0, 1).map(factLine),

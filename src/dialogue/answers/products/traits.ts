@@ -120,10 +120,15 @@ export const diskTold: Told = ({ name, disk, diskGb, workaround }) => {
   ];
 };
 
-export const statusTold: Told = ({ name, status }) => {
+/** "Is it being shut down?" asks for the opposite of "is it still available?". */
+const asksForTheEnd =
+  /\b(?:shut\w*|clos(?:e|es|ed|ing)|retir\w*|deprecat\w*|discontinu\w*|dead|dying|die|dies|ends?|ending|ended|kill(?:ed|ing)?|sunset\w*|eol|obsolete|legacy|gone|going away|phas\w+ out)\b/i;
+
+export const statusTold: Told = ({ name, status }, { text }) => {
+  const isEnd = asksForTheEnd.test(text);
   switch (status.kind) {
     case 'available':
-      return [{ text: `Yes: ${name} is available; I know of no plan to end it.` }];
+      return [{ text: `${isEnd ? 'No' : 'Yes'}: ${name} is available; I know of no plan to end it.` }];
     case 'preview':
       return [
         { text: `${name} is in preview: not for production yet.`, sources: [status.fact] },
@@ -132,14 +137,19 @@ export const statusTold: Told = ({ name, status }) => {
     case 'closed':
       return [
         {
-          text: `No, not for new customers since ${status.since}: existing ones keep ${name}.`,
+          text: isEnd
+            ? `For new customers yes: ${name} has taken none since ${status.since}. Existing ones keep it.`
+            : `No, not for new customers since ${status.since}: existing ones keep ${name}.`,
           sources: [status.fact],
         },
         ...moreOf([status.fact]),
       ];
     case 'retiring':
       return [
-        { text: `${name} is being retired on ${status.on}; plan the move before then.`, sources: [status.fact] },
+        {
+          text: `${isEnd ? 'Yes: ' : ''}${name} is being retired on ${status.on}; plan the move before then.`,
+          sources: [status.fact],
+        },
         ...moreOf([status.fact]),
       ];
   }

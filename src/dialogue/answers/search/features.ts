@@ -51,8 +51,21 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['?who', /\bwho\b/],
   ['?where', /\bwhere\b/],
   ['?what', /^(?:(?:so|ok|and|hi|hello|please) )*(?:what (?:s|is|are|does)|define|explain|describe|meaning of)\b/],
-  ['?whether', /^(?:(?:so|ok|and|hi|hello|please) )*(?:is|are|do|does|did|can|could|should|would|will|has|have)\b/],
+  ['?whether', /^(?:(?:so|ok|and|hi|hello|please) )*(?:is|are|am|do|does|did|can|could|should|would|will|has|have)\b/],
 ];
+
+/** "A worker that waits: am I paying for it?" */
+const asksLater = (tokens: readonly Token[]): boolean =>
+  !tokens.some(({ text }) => open.has(text)) &&
+  tokens.some(({ text, clause }, at) => {
+    const next = tokens[at + 1]?.text ?? '';
+    if (at === 0 || !auxiliary.has(text)) return false;
+    return pronouns.has(next) || (clause > tokens[at - 1]!.clause && articles.has(next));
+  });
+const open = new Set('what which whats'.split(' '));
+const auxiliary = new Set('is are am do does did can could should would will has have'.split(' '));
+const pronouns = new Set('i we it they you'.split(' '));
+const articles = new Set('this that there one the a an'.split(' '));
 
 /** `subjects` may be left out, so that a question about any product is found by the rest of its words. */
 export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sought {
@@ -74,8 +87,8 @@ export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sough
     else if (name.kind === 'term' && !optionOf(name)) add(wordFeature(text), OF_NAME);
   });
   const text = tokens.map((token) => token.text).join(' ');
-  const kind = kinds.find(([, pattern]) => pattern.test(text));
-  if (kind) add(kind[0], KIND);
+  const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? (asksLater(tokens) ? '?whether' : undefined);
+  if (kind) add(kind, KIND);
   if (tokens.some((token) => addressed.has(token.text))) add(TO_ADVISOR, KIND);
   return { features, mentions, quantities, all };
 }

@@ -16,6 +16,8 @@ export interface Found<Entry> {
   /** The question of its own that is nearest, from 0; absent where its text is nearer. */
   readonly question?: number;
   readonly matched: readonly string[];
+  /** What is sought and is not in that question of its own. */
+  readonly missed: readonly string[];
   /** That question of its own holds most of what is sought. */
   readonly isHeld: boolean;
   /** A word that is shared stands in hardly anything else. */
@@ -162,6 +164,7 @@ export class Search<Entry> {
       entry,
       score,
       ...(question === undefined ? {} : { question }),
+      missed: terms.flatMap(({ word }, at) => (isIn(at) ? [] : [word])),
       isHeld: all > 0 && this.#words.covered[part]! / all >= MOST_OF_IT,
       isMarked: terms.some(({ word }, at) => isIn(at) && isPlain(word) && (this.#spread.get(word) ?? 0) <= FEW),
       matched: terms.flatMap(({ word }, at) => (isIn(at) || text.has(word) ? [word] : [])),

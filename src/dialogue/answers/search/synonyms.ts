@@ -1,6 +1,6 @@
 /** Words that mean the same in a question, a group a line; the first stands for all. */
 const groups = [
-  'cost costs costing price prices pricing priced expensive charge charged charges bill billed billing fee fees pay paid payment money dollars',
+  'cost costs costing price prices pricing priced expensive charge charged charges charging bill billed billing fee fees pay pays paying paid payment money dollars',
   'cheap cheaper cheapest save saves saving lower inexpensive',
   'limit limits max maximum largest biggest highest cap caps quota quotas ceiling restriction restrictions constraints longest upper',
   'memory ram mem',

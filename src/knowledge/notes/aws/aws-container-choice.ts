@@ -7,6 +7,8 @@ export const awsContainerChoiceNotes = [
   {
     id: 'n-ecs-or-eks',
     about: ['ecs', 'eks', 'kubernetes'],
+    yes: ['is the ecs control plane free?'],
+    no: ['does ecs charge for its control plane?', 'is the eks control plane free?'],
     questions: [
       'ecs vs eks',
       'should we use ecs or kubernetes on aws?',
@@ -202,6 +204,7 @@ export const awsContainerChoiceNotes = [
   {
     id: 'n-ecs-ec2-or-fargate',
     about: ['ecs on ec2', 'fargate', 'ec2'],
+    no: ['can privileged containers run on fargate?', 'does fargate support privileged mode?'],
     questions: [
       'ec2 or fargate for my containers?',
       'ecs on ec2 vs fargate',
@@ -226,6 +229,12 @@ export const awsContainerChoiceNotes = [
   {
     id: 'n-eks-on-fargate',
     about: ['eks', 'fargate', 'kubernetes'],
+    no: [
+      'do daemonsets work on eks fargate?',
+      'can eks fargate pods use gpus?',
+      'can privileged pods run on eks fargate?',
+      'can eks fargate pods mount ebs volumes?',
+    ],
     questions: [
       'can eks run on fargate?',
       'kubernetes without nodes on aws',

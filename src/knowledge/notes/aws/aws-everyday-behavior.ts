@@ -249,6 +249,7 @@ export const awsEverydayBehaviorNotes = [
   {
     id: 'n-ec2-per-second',
     about: ['ec2', 'billing', 'per second'],
+    yes: ['is there a minimum charge for an ec2 instance?', 'is linux on ec2 billed by the second?'],
     questions: [
       'does ec2 charge per second?',
       'ec2 billing by the hour or second?',

@@ -7,6 +7,7 @@ export const awsEverydayLimitNotes = [
   {
     id: 'n-sqs-delay',
     about: ['sqs', 'delay', 'queue'],
+    no: ['can i delay an sqs message by an hour?', 'can sqs delay a message for a day?'],
     questions: [
       'sqs max delay',
       'how long can sqs delay a message?',
@@ -201,6 +202,11 @@ export const awsEverydayLimitNotes = [
   {
     id: 'n-ec2-reboot',
     about: ['ec2', 'reboot', 'public ip'],
+    yes: [
+      'is instance store data lost when the instance is stopped?',
+      'does the public ip change after stop and start?',
+    ],
+    no: ['does the public ip change on reboot?', 'is instance store data lost on reboot?'],
     questions: [
       'does rebooting ec2 change the ip?',
       'ec2 reboot vs stop start',
@@ -217,6 +223,10 @@ export const awsEverydayLimitNotes = [
   {
     id: 'n-nacl-or-security-group',
     about: ['network acl', 'nacl', 'security group'],
+    no: [
+      'do i need an outbound rule for replies to inbound requests in a security group?',
+      'must return traffic be allowed in a security group?',
+    ],
     questions: [
       'nacl vs security group',
       'difference between security group and network acl',
@@ -299,6 +309,8 @@ export const awsEverydayLimitNotes = [
   {
     id: 'n-cloudwatch-logs-retention',
     about: ['cloudwatch logs', 'log retention', 'logs'],
+    yes: ['are cloudwatch logs kept forever by default?'],
+    no: ['do cloudwatch logs expire by default?'],
     questions: [
       'cloudwatch logs retention default',
       'how long does cloudwatch keep logs?',

@@ -22,6 +22,8 @@ export const awsFargateNotes = [
   {
     id: 'n-fargate-disk',
     about: ['fargate', 'fargate disk', 'fargate storage', 'efs', 'ebs'],
+    yes: ['can an ebs volume be attached to a fargate task?', 'does fargate support ebs?'],
+    no: ['is efs the only storage for fargate?', 'is the disk of a fargate task kept?'],
     questions: [
       'fargate disk size',
       'how much storage does a fargate task get?',
@@ -66,6 +68,8 @@ export const awsFargateNotes = [
   {
     id: 'n-fargate-patching',
     about: ['fargate', 'fargate patching', 'fargate security'],
+    yes: ['does aws patch fargate?'],
+    no: ['do fargate tasks share a kernel?', 'can neighbors on fargate see me through a shared kernel?'],
     questions: [
       'who patches the os on fargate?',
       'do I have to update fargate?',
@@ -80,6 +84,7 @@ export const awsFargateNotes = [
   {
     id: 'n-fargate-spot',
     about: ['fargate spot', 'spot', 'fargate spot interruption'],
+    yes: ['can fargate spot tasks be interrupted?'],
     questions: [
       'is fargate spot worth it?',
       'how much cheaper is fargate spot?',

@@ -7,6 +7,8 @@ export const awsGatewaysAndEventsNotes = [
   {
     id: 'n-api-gateway-limits',
     about: ['api gateway', 'http api', 'rest api', 'api gateway timeout'],
+    yes: ['can the 29 second limit of a rest api be raised?'],
+    no: ['is the 29 second limit of api gateway rest still a hard limit?'],
     questions: [
       'api gateway timeout',
       'can I raise the 29 second limit of api gateway?',

@@ -21,6 +21,7 @@ export const awsLambdaUseNotes = [
   {
     id: 'n-lambda-languages',
     about: ['lambda', 'runtime', 'lambda languages'],
+    yes: ['does lambda support rust?', 'can lambda run go?'],
     questions: [
       'which languages does lambda support?',
       'can I use go or rust on lambda?',
@@ -36,6 +37,8 @@ export const awsLambdaUseNotes = [
   {
     id: 'n-lambda-runtime-end',
     about: ['lambda', 'runtime deprecation', 'end of life'],
+    yes: ['does a lambda keep running on a deprecated runtime?'],
+    no: ['does my lambda stop when its runtime is deprecated?'],
     questions: [
       'what happens when my lambda runtime is deprecated?',
       'will my old node lambda stop working?',

@@ -33,7 +33,7 @@ export const awsNetworkAndAccountNotes = [
       'layer 4 or layer 7 load balancer',
       'application or network load balancer for a web app?',
     ],
-    text: 'Application Load Balancer for web traffic: it reads HTTP and routes by host, path or header, can sign users in and call Lambda. Network Load Balancer for TCP, UDP or TLS: it works on connections, gives static addresses and takes millions of requests a second. Both together work too, the network one in front.',
+    text: 'Application Load Balancer (layer 7) for web traffic: it reads HTTP and routes by host, path or header, can sign users in and call Lambda. Network Load Balancer (layer 4) for TCP, UDP or TLS: it works on connections, gives static addresses and takes millions of requests a second. Both together work too, the network one in front.',
     sources: ['alb-introduction', 'nlb-introduction', 'nlb-attributes', 'nlb-before-alb'],
     checked,
     carries: [],
@@ -41,6 +41,8 @@ export const awsNetworkAndAccountNotes = [
   {
     id: 'n-alb-static-ip',
     about: ['alb', 'static ip', 'load balancer'],
+    yes: ['does an nlb have static ips?'],
+    no: ['does an application load balancer get static ips?', 'does an alb keep its ip addresses?'],
     questions: [
       'does an alb have a static ip?',
       'fixed ip for a load balancer on aws',

@@ -42,6 +42,8 @@ export const awsQueueAndLimitNotes = [
   {
     id: 'n-sqs-message-size',
     about: ['sqs', 'message size', 'queue'],
+    yes: ['can an sqs message be 1 mb?'],
+    no: ['is the sqs message limit still 256 kb?'],
     questions: [
       'sqs max message size',
       'how big can an sqs message be?',
@@ -92,6 +94,8 @@ export const awsQueueAndLimitNotes = [
   {
     id: 'n-sqs-fifo-or-standard',
     about: ['sqs', 'fifo', 'standard queue', 'queue'],
+    yes: ['can a standard queue deliver a message twice?'],
+    no: ['does a standard queue keep the order?'],
     questions: [
       'sqs fifo or standard?',
       'difference between fifo and standard queue',

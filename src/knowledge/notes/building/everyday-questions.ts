@@ -247,6 +247,7 @@ export const everydayQuestionNotes = [
   {
     id: 'n-lambda-files',
     about: ['lambda', 'efs', 'shared storage', 'model files'],
+    yes: ['does a lambda need to be in a vpc to mount efs?', 'must a function be in a vpc for efs?'],
     questions: [
       'how do I mount shared storage to lambda?',
       'can lambda use EFS?',

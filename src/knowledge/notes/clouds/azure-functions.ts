@@ -42,6 +42,7 @@ export const azureFunctionNotes = [
       'azure 230 second limit',
       'my azure http function takes 5 minutes to answer',
       'http function azure max response time',
+      'functionTimeout is unbounded but azure still cuts the http request',
     ],
     text: 'No, {F-AZ-05} is the idle limit of Azure’s load balancer and holds whatever timeout the function app sets. Answer at once with a status address and do the work from a queue or a Durable Function.',
     sources: ['F-AZ-05', 'F-AZ-02'],

@@ -21,6 +21,8 @@ export const azureNotes = [
   {
     id: 'n-aks-price',
     about: ['aks', 'aks price', 'aks tiers'],
+    yes: ['is the aks control plane free?', 'does aks have a free tier?'],
+    no: ['does the free tier of aks have an sla?'],
     questions: [
       'how much does aks cost?',
       'is aks free?',

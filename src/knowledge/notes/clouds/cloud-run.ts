@@ -66,6 +66,7 @@ export const cloudRunNotes = [
   {
     id: 'n-cloud-run-concurrency',
     about: ['cloud run', 'cloud run concurrency'],
+    yes: ['can one cloud run instance serve several requests at once?'],
     questions: [
       'how many requests can a cloud run instance handle at once?',
       'cloud run concurrency',
@@ -126,6 +127,12 @@ export const cloudRunNotes = [
   {
     id: 'n-cloud-run-min-instances',
     about: ['cloud run', 'minimum instances', 'min instances', 'cold start'],
+    yes: [
+      'are cloud run minimum instances charged while idle?',
+      'do i pay for an idle min instance on cloud run?',
+      'does a warm cloud run instance cost money?',
+    ],
+    no: ['are min instances on cloud run free?'],
     questions: [
       'how do I avoid cold starts on cloud run?',
       'cloud run min instances cost',
@@ -156,6 +163,8 @@ export const cloudRunNotes = [
   {
     id: 'n-cloud-run-protocols',
     about: ['cloud run', 'cloud run websocket', 'cloud run udp', 'cloud run tcp', 'cloud run grpc'],
+    yes: ['can cloud run do websockets?', 'does cloud run support grpc?'],
+    no: ['does cloud run accept raw tcp?', 'can cloud run listen on udp?'],
     questions: [
       'does cloud run support websockets?',
       'can cloud run listen on UDP?',
@@ -232,6 +241,12 @@ export const cloudRunNotes = [
   {
     id: 'n-cloud-run-image',
     about: ['cloud run', 'cloud run container image', 'cloud run arm', 'cloud run windows'],
+    yes: ['does a cloud run image have to be amd64?'],
+    no: [
+      'do arm64 images run on cloud run?',
+      'are windows containers possible on cloud run?',
+      'is there an image size limit on cloud run?',
+    ],
     questions: [
       'how large can a cloud run image be?',
       'does cloud run support arm?',

@@ -21,6 +21,12 @@ export const cloudflareNotes = [
   {
     id: 'n-workers-price',
     about: ['cloudflare workers', 'workers price', 'workers cost'],
+    yes: ['is waiting free on workers?', 'is egress free on workers?'],
+    no: [
+      'is waiting for an api billed on workers?',
+      'is waiting billed on workers?',
+      'does cloudflare charge for egress from workers?',
+    ],
     questions: [
       'how much do cloudflare workers cost?',
       'workers paid plan price',

@@ -117,6 +117,8 @@ export const containerAppsNotes = [
       'container apps udp',
       'container apps grpc',
     ],
+    yes: ['does container apps support websockets?', 'does container apps support grpc?'],
+    no: ['does container apps support udp?'],
     questions: [
       'does container apps support websockets?',
       'container apps tcp',

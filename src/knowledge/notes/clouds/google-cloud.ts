@@ -6,6 +6,8 @@ export const googleCloudNotes = [
   {
     id: 'n-gke-fee',
     about: ['gke', 'gke price', 'google kubernetes'],
+    yes: ['is there a fee for each gke cluster?'],
+    no: ['is gke autopilot free?', 'is the gke control plane free?'],
     questions: [
       'how much does gke cost?',
       'gke cluster fee',
@@ -13,7 +15,7 @@ export const googleCloudNotes = [
       'gke free tier credit',
       'gke autopilot price',
     ],
-    text: '{gcp/gke-cluster-hour} an hour for each cluster, Standard or Autopilot, about {gcp/gke-cluster-hour*730} a month. A credit of $74.40 a month per billing account pays for one Autopilot or zonal cluster, not for a regional one. Nodes (Standard) or what your pods request (Autopilot) come on top.',
+    text: '{gcp/gke-cluster-hour} an hour for each cluster, Standard or Autopilot, about {gcp/gke-cluster-hour*730} a month. A credit of $74.40 a month per billing account pays for one Autopilot or zonal cluster, not for a regional one. Nodes (Standard) or, in most cases, what your pods request (Autopilot) come on top.',
     sources: ['F-GCP-08', 'gke-pricing'],
     checked,
     carries: [],
@@ -28,7 +30,7 @@ export const googleCloudNotes = [
       'gke autopilot windows',
       'is autopilot serverless',
     ],
-    text: 'Autopilot unless you need the nodes: Google manages nodes, scaling and security, and you pay for what your pods request. Standard gives you direct control over the nodes, with node pools, Windows Server among them, and the care for them. Both cost the same cluster fee.',
+    text: 'Autopilot unless you need the nodes: Google manages nodes, scaling and security, and in most cases you pay for what your pods request. Standard gives you direct control over the nodes, with node pools, Windows Server among them, and the care for them. Both cost the same cluster fee.',
     sources: ['gke-pricing', 'gke-choose-mode', 'gke-autopilot-overview', 'F-GCP-29', 'F-GCP-30', 'F-GCP-08'],
     checked,
     carries: [],
@@ -81,6 +83,8 @@ export const googleCloudNotes = [
   {
     id: 'n-spot-vms-gcp',
     about: ['spot vm', 'preemptible', 'google spot'],
+    yes: ['can google take back a spot vm at any time?'],
+    no: ['does a spot vm on google cloud have an sla?'],
     questions: [
       'how cheap are google spot vms?',
       'gcp spot discount',

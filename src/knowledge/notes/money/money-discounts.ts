@@ -21,6 +21,12 @@ export const moneyDiscountsNotes = [
   {
     id: 'n-compute-or-ec2-plan',
     about: ['savings plans', 'compute savings plan', 'ec2 instance savings plan'],
+    yes: ['does a compute savings plan cover lambda?', 'do savings plans apply to fargate?'],
+    no: [
+      'do compute savings plans only cover ec2?',
+      'does the 72% savings plan discount apply to everything?',
+      'do savings plans apply to spot?',
+    ],
     questions: [
       'compute vs ec2 instance savings plan',
       'how much does a savings plan save?',

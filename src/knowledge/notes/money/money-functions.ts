@@ -60,6 +60,8 @@ export const moneyFunctionsNotes = [
   {
     id: 'n-provisioned-cost',
     about: ['provisioned concurrency', 'provisioned concurrency price'],
+    yes: ['does provisioned concurrency cost money when it is not used?'],
+    no: ['is provisioned concurrency free?'],
     questions: [
       'what does provisioned concurrency cost?',
       'price of a warm lambda per month',

@@ -7,6 +7,8 @@ export const moneyNetworkNotes = [
   {
     id: 'n-nat-gateway-cost',
     about: ['nat gateway', 'nat', 'vpc'],
+    yes: ['does a nat gateway charge per gb?'],
+    no: ['is nat gateway data processing free?', 'is traffic through a nat gateway free within its zone?'],
     questions: [
       'what does a nat gateway cost?',
       'nat gateway is eating my bill',
@@ -23,6 +25,8 @@ export const moneyNetworkNotes = [
   {
     id: 'n-egress-cost',
     about: ['egress', 'data transfer', 'bandwidth'],
+    yes: ['does aws charge for outgoing traffic?', 'is incoming traffic free on aws?'],
+    no: ['is egress free on aws?', 'is traffic from s3 to the internet free?'],
     questions: [
       'data egress costs',
       'what does 1 TB of outgoing traffic cost on aws?',
@@ -48,6 +52,12 @@ export const moneyNetworkNotes = [
   {
     id: 'n-public-ipv4-cost',
     about: ['ipv4', 'public ip', 'elastic ip'],
+    yes: [
+      'does aws charge for public ipv4 addresses?',
+      'is an elastic ip in use charged?',
+      'do i pay for an ipv4 address that is attached?',
+    ],
+    no: ['is a public ip on aws free while it is in use?'],
     questions: [
       'do public ip addresses cost money on aws?',
       'price of an ipv4 address per month',
@@ -91,6 +101,8 @@ export const moneyNetworkNotes = [
   {
     id: 'n-endpoint-cost',
     about: ['vpc endpoint', 'privatelink', 'endpoint'],
+    yes: ['is the s3 gateway endpoint free?'],
+    no: ['is the s3 gateway endpoint charged?', 'does a gateway endpoint cost anything?'],
     questions: [
       'what does a vpc endpoint cost?',
       'endpoints or nat gateway, what is cheaper?',
@@ -134,6 +146,8 @@ export const moneyNetworkNotes = [
   {
     id: 'n-free-zone-traffic',
     about: ['data transfer', 's3'],
+    yes: ['is traffic into aws free?', 'is traffic to s3 in the same region free?'],
+    no: ['is traffic between availability zones free?'],
     questions: [
       'which traffic is free inside aws?',
       'is traffic from lambda to s3 free?',

@@ -77,6 +77,8 @@ export const nodeNotes = [
   {
     id: 'n-stopped-ec2',
     about: ['ec2', 'stopped instance', 'ebs', 'elastic ip'],
+    yes: ['do i pay for the disks of a stopped ec2 instance?'],
+    no: ['is a stopped ec2 instance completely free?'],
     questions: [
       'what does a stopped EC2 instance cost?',
       'do I pay for an ec2 instance that is stopped?',
@@ -92,6 +94,8 @@ export const nodeNotes = [
   {
     id: 'n-stopped-azure-vm',
     about: ['azure vm', 'stopped vm', 'deallocated', 'azure virtual machine'],
+    yes: ['is a stopped azure vm still billed?'],
+    no: ['is a deallocated azure vm billed for compute?'],
     questions: [
       'we shut down the azure vm but are still billed, why?',
       'azure vm stopped vs deallocated',
