@@ -112,6 +112,25 @@ export const awsPages = {
     url: 'https://docs.aws.amazon.com/lambda/latest/dg/tenant-isolation.html',
     readOn,
   },
+  'cdk-tenancy': {
+    title: 'CDK: tenant isolation of Lambda functions',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_lambda.TenancyConfig.md',
+    asOf: '2025-11-20',
+    readOn,
+  },
+  'snapstart-old-versions': {
+    title: 'The hidden cost of AWS Lambda SnapStart for Python',
+    publisher: 'DEV Community',
+    url: 'https://dev.to/jayaganeshk/the-hidden-cost-of-aws-lambda-snapstart-for-python-and-how-i-fixed-it-with-durable-functions-2ba4',
+    readOn,
+  },
+  'aws-chatbot-now': {
+    title: 'Customizing Amazon Q Developer in chat applications',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/chatbot/latest/adminguide/customizing-chatbot.html',
+    readOn,
+  },
   'aws-init-billing': {
     title: 'AWS Lambda standardizes billing for INIT Phase',
     publisher: 'AWS Compute Blog',

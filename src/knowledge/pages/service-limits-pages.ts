@@ -88,7 +88,12 @@ export const serviceLimitsPages = {
     url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html',
     readOn,
   },
-  'sns-retries': guide('SNS', 'message delivery retries', sns, 'sns-message-delivery-retries.md', '2022-12'),
+  'sns-retries': {
+    title: 'Amazon SNS message delivery retries',
+    publisher: 'AWS',
+    url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html',
+    readOn,
+  },
   'sns-dead-letters': guide('SNS', 'dead-letter queues', sns, 'sns-dead-letter-queues.md', '2022-12'),
   'eventbridge-targets': guide(
     'EventBridge',

@@ -88,13 +88,18 @@ export const azureCompute = [
   {
     id: 'F-AZ-26',
     provider: 'azure',
-    statement: 'Container Apps has serverless NVIDIA T4 and A100 GPUs that scale to zero and are billed by the second',
+    statement:
+      'Container Apps has serverless NVIDIA T4 and A100 GPUs that scale to zero and are billed by the second; generally available since March 2025',
     value: true,
-    asOf: '2024-11-06 / 2026',
+    asOf: '2024-11-06 / 2025-04-01',
     status: 'provider',
-    note: 'the page on the two types is of the preview, with a quota to be asked for and few regions; the newer page on functions names serverless GPUs without calling them a preview',
+    note: 'the copy of the page on the two types is of the preview, with a quota to be asked for and few regions',
     sources: [
       docs('container-apps/gpu-serverless-overview.md', 'serverless GPUs in Container Apps (preview)'),
+      {
+        title: 'Azure Container Apps: March 2025 updates',
+        url: 'https://github.com/microsoft/azure-container-apps/issues/1440',
+      },
       {
         title: 'Microsoft Learn: Azure Functions on Container Apps',
         url: 'https://learn.microsoft.com/azure/container-apps/functions-overview',

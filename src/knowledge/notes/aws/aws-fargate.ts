@@ -46,7 +46,7 @@ export const awsFargateNotes = [
       'run a model with a gpu in a container on aws',
       'which aws container service has gpus?',
     ],
-    text: 'No. For GPUs take ECS Managed Instances, ECS on EC2, EKS with GPU nodes, or AWS Batch on EC2; a g4dn.xlarge with one costs {aws/g4dn.xlarge} an hour. Cloud Run has GPUs that scale to zero, and Azure Container Apps too, in preview by its page of 2024.',
+    text: 'No. For GPUs take ECS Managed Instances, ECS on EC2, EKS with GPU nodes, or AWS Batch on EC2; a g4dn.xlarge with one costs {aws/g4dn.xlarge} an hour. Cloud Run has GPUs that scale to zero, and Azure Container Apps too.',
     sources: ['F-AWS-44', 'F-AWS-31', 'F-AWS-72', 'F-GCP-25', 'F-AZ-26', 'F-AWS-55', 'eks-gpu'],
     checked,
     carries: [],

@@ -14,7 +14,7 @@ export const awsLambdaNotes = [
       'my job takes 20 minutes, will lambda kill it?',
       'what is the default timeout of a lambda function?',
     ],
-    text: '{F-AWS-01} at most for one invocation, so not an hour; the default is only 3 seconds, so set it. Behind API Gateway the caller gets no answer after {F-AWS-10} (a REST API, unless it was raised) or {F-AWS-10/http} even if the function runs on. Put longer work on a Fargate task, AWS Batch or durable functions; Lambda Managed Instances allow {F-AWS-62} for asynchronous work.',
+    text: '{F-AWS-01} at most for one invocation, so not an hour; the default is only 3 seconds, so set it. Behind API Gateway the caller gets no answer after {F-AWS-10} (a REST API, unless it was raised or the reply is streamed) or {F-AWS-10/http} even if the function runs on. Put longer work on a Fargate task, AWS Batch or durable functions; Lambda Managed Instances allow {F-AWS-62} for asynchronous work.',
     sources: [
       'F-AWS-01',
       'F-AWS-10',

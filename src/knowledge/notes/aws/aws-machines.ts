@@ -141,7 +141,7 @@ export const awsMachinesNotes = [
       'cheapest way to get a gpu',
       'gpu in the cloud for an hour a day',
     ],
-    text: '{aws/g4dn.xlarge} an hour for a g4dn.xlarge with a T4, {aws/g6.xlarge} for a g6.xlarge with an L4, so about $384 and $588 a month if left on. For an hour a day stop the machine, or rent by the second: an L4 on Cloud Run costs {gcp/run-l4-second*3600} an hour in us-central1 without zonal redundancy, beside its processor and memory, and nothing at rest. Azure Container Apps has GPUs that scale to zero as well, in preview by its page of 2024. For training look at Spot, up to 90% cheaper.',
+    text: '{aws/g4dn.xlarge} an hour for a g4dn.xlarge with a T4, {aws/g6.xlarge} for a g6.xlarge with an L4, so about $384 and $588 a month if left on. For an hour a day stop the machine, or rent by the second: an L4 on Cloud Run costs {gcp/run-l4-second*3600} an hour in us-central1 without zonal redundancy, beside its processor and memory, and nothing at rest. Azure Container Apps has GPUs that scale to zero as well. For training look at Spot, up to 90% cheaper.',
     sources: ['F-AWS-72', 'F-GCP-43', 'F-AZ-26', 'F-GCP-25', 'eks-gpu', 'karpenter-instance-types'],
     checked,
     carries: [],

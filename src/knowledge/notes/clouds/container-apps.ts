@@ -103,7 +103,7 @@ export const containerAppsNotes = [
       'azure container apps gpu price',
       'run a model on azure without a gpu vm',
     ],
-    text: 'Yes: Container Apps has serverless NVIDIA T4 and A100 GPUs that scale to zero and are billed by the second. Microsoft’s page on the two types is of the preview in 2024, when a quota had to be requested and few regions had them; its newer page on functions names serverless GPUs without calling them a preview. The price per second was not found; as a yardstick, a VM with one T4 costs {azure/NC4as_T4_v3} an hour and with one A100 {azure/NC24ads_A100_v4}.',
+    text: 'Yes: Container Apps has serverless NVIDIA T4 and A100 GPUs that scale to zero and are billed by the second, generally available since March 2025. By Microsoft’s page of the preview in 2024 a quota had to be requested and few regions had them. The price per second was not found; as a yardstick, a VM with one T4 costs {azure/NC4as_T4_v3} an hour and with one A100 {azure/NC24ads_A100_v4}.',
     sources: ['F-AZ-26', 'F-AZ-51', 'azure-functions-on-aca'],
     checked,
     carries: [],

@@ -99,7 +99,7 @@ export const newsRetirementsNotes = [
       'is app service still recommended?',
       'older paas of the big clouds',
     ],
-    text: 'No. Elastic Beanstalk and App Engine run current languages, though App Engine’s first-generation runtimes (Python 2.7 or Java 8) are deprecated since January 2026. For a new app in a container AWS’s guide takes ECS Express Mode or Fargate, and Google asks you to consider Cloud Run, its latest. I hold no notice that App Service is going. Stay with them where they work.',
+    text: 'No. Elastic Beanstalk and App Engine run current languages, though App Engine’s first-generation runtimes (such as Python 2.7 or Java 8) are deprecated since January 2026. For a new app in a container AWS’s guide takes ECS Express Mode or Fargate, and Google asks you to consider Cloud Run, its latest. I hold no notice that App Service is going. Stay with them where they work.',
     sources: ['F-AWS-56', 'F-GCP-35', 'F-AWS-32', 'gcp-appengine-migration'],
     checked,
     carries: [],
