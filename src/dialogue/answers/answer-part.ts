@@ -63,6 +63,8 @@ function ofProduct(
 ): Answered | undefined {
   const aspect = aspectAsked(aspects, text, sought.quantities);
   if (!aspect || asked.length === 0 || aspect.score < ASPECT) return undefined;
+  // What it will cost in some years nobody knows.
+  if (sought.features.has('#future') && aspect.entry.kind.type === 'price') return undefined;
   // "Can it run for 30 minutes?" is answered by that number, whatever else is written about the limit.
   const decides = asksForYesOrNo(text) && isMeasured(aspect.entry, sought.quantities);
   if (aspect.score <= other && !decides) return undefined;

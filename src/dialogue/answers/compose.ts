@@ -99,7 +99,8 @@ export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly
 const AS_NEAR = 0.85;
 
 /** “No longer” and “no disk” are no verdict. */
-const verdict = /^(?:Yes\b[,:.]? *|No[,:.] )/;
+const verdict =
+  /^(?:Yes\b[,:.]? *|No[,:.] |(?:Rarely|Hardly|Seldom|Usually|Often|Mostly|Largely|In part|Not quite)\. )(?:[Bb]ut )?/;
 
 /** A note without its yes or no, where that was said of another question. */
 function saidOf(found: Found<Indexed>): readonly Line[] {

@@ -7,7 +7,9 @@ import { beyondAnswer, unknowableIn } from './beyond.ts';
 import { answerOf } from './compose.ts';
 import type { Indexed } from './library/library.ts';
 import { premiseIn } from './premise.ts';
+import { isContent } from './rank.ts';
 import { retrieve } from './retrieve.ts';
+import { withoutAsides } from './search/asides.ts';
 import { soughtIn } from './search/features.ts';
 import type { Found } from './search/search.ts';
 import type { Subject } from './search/subjects.ts';
@@ -19,7 +21,8 @@ export function answerQuestion(heard: Understanding, setting: Setting): Answered
   if (unknowable)
     return { reply: beyondAnswer(unknowable), score: 1, kind: 'beyond', because: `nobody can know it: ${unknowable}` };
   const premise = premiseIn(heard.text);
-  const tokens = premise ? tokenize(premise.rest) : heard.tokens;
+  const asked = withoutAsides(premise?.rest ?? heard.text);
+  const tokens = asked === heard.text ? heard.tokens : tokenize(asked);
   const answered = nearer(byPart(tokens, heard, setting), bySentence(tokens, heard, setting));
   if (!premise) return answered;
   const isKnown = answered && answered.kind !== 'unknown' && 'lines' in answered.reply;
@@ -31,7 +34,10 @@ export function answerQuestion(heard: Understanding, setting: Setting): Answered
 /** "Can it use a GPU and what does it cost?": each of the two, the second about what the first names. */
 function byPart(tokens: readonly Token[], heard: Understanding, setting: Setting): Answered | undefined {
   let carried: readonly Subject[] = [];
-  const [first, second] = subQuestions(tokens).flatMap((part) => {
+  let before: readonly Token[] = [];
+  const [first, second] = subQuestions(tokens).flatMap((own) => {
+    const part = before.length > 0 && isElliptic(own) ? [...withoutNames(before), ...own] : own;
+    before = own;
     const retrieved = retrieve(part, carried);
     carried = retrieved.sought.mentions.map(({ subject }) => subject);
     return answerPart(part, retrieved, heard, setting) ?? [];
@@ -39,12 +45,27 @@ function byPart(tokens: readonly Token[], heard: Understanding, setting: Setting
   return first && second ? joined(first, second) : first;
 }
 
+/** "… and how many on Cloud Run?" asks the same of another. */
+function isElliptic(part: readonly Token[]): boolean {
+  const { features, mentions } = soughtIn(part);
+  const names = mentions.some(({ subject }) => subject.kind !== 'term');
+  return names && [...features.keys()].every((each) => !isContent(each));
+}
+
+/** What is asked, without of what. */
+function withoutNames(part: readonly Token[]): readonly Token[] {
+  const named = soughtIn(part).mentions.filter(({ subject }) => subject.kind !== 'term');
+  return part.filter((_, at) => !named.some(({ from, to }) => at >= from && at < to));
+}
+
 /** Two answers in one. */
 function joined(first: Answered, second: Answered): Answered {
   if (!('lines' in first.reply) || !('lines' in second.reply) || first.because === second.because) return first;
   if (second.score < ANSWERS) return first;
   const { lines, type, title } = first.reply;
-  return { ...first, reply: answerOf(type, [...lines, ...second.reply.lines], title) };
+  const said = new Set(lines.map(({ text }) => text));
+  const more = second.reply.lines.filter(({ text }) => !said.has(text));
+  return { ...first, reply: answerOf(type, [...lines, ...more], title) };
 }
 
 /** Of a text that tells something before it asks, the answer to the sentence that is nearest to anything known. */

@@ -42,7 +42,7 @@ export function defining(entries: readonly Found<Indexed>[], asked: Subject | un
 }
 
 /** In a long question little is like an example; a note that is far nearer than anything else may be what is meant. */
-const FAR_AHEAD = 0.38;
+const FAR_AHEAD = 0.34;
 const LEAD = 1.3;
 const standsOut = ([best, next]: readonly Found<Indexed>[]): boolean =>
   best!.entry.kind === 'note' && best!.score >= FAR_AHEAD && best!.score >= (next?.score ?? 0) * LEAD;
@@ -51,7 +51,8 @@ const standsOut = ([best, next]: readonly Found<Indexed>[]): boolean =>
 const DEFINES = 0.6;
 const DEFINES_UNASKED = 0.8;
 const GENERAL = 0.6;
-const leastFor = ({ kind }: Indexed, { intent }: Understanding): number => {
+const leastFor = ({ kind, page }: Indexed, { intent }: Understanding): number => {
+  if (page?.intent === 'about') return ANSWERS;
   if (kind === 'definition') return intent === 'define' ? DEFINES : DEFINES_UNASKED;
   return kind === 'page' ? GENERAL : ANSWERS;
 };
@@ -61,9 +62,9 @@ const IN_TEXT = 3;
 const IN_QUESTION = 2;
 const NAMES = /^(?:product|host|term):/;
 /** What a question says beyond whose it is about. */
-const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#])/.test(feature);
+export const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#@])/.test(feature);
 
-function isTelling({ entry, question, matched, score }: Found<Indexed>, sought: Features): boolean {
+function isTelling({ entry, question, matched, score, isMarked }: Found<Indexed>, sought: Features): boolean {
   const said = [...sought.keys()].filter(isContent);
   if (said.length > 0 && !matched.some(isContent)) return false;
   // One everyday word may stand for anything.
@@ -71,7 +72,7 @@ function isTelling({ entry, question, matched, score }: Found<Indexed>, sought: 
 
   const shared = matched.filter((each) => !each.startsWith('?'));
   if (question === undefined) return shared.length >= IN_TEXT;
-  return shared.length >= IN_QUESTION || score >= SAME || shared.some((each) => NAMES.test(each));
+  return shared.length >= IN_QUESTION || score >= SAME || isMarked || shared.some((each) => NAMES.test(each));
 }
 
 /** Whether the first of the entries is near enough to answer. */

@@ -57,8 +57,8 @@ function withCarried(own: Sought, carried: readonly Subject[]): Sought {
 
 /** How well an entry answers in the way that is asked: a yes or no for another question misleads. */
 function aptness({ entry, matched }: Found<Indexed>, sought: Features): number {
-  if (entry.kind === 'statement') return STATED;
   if (sought.has('#future') && !matched.includes('#future')) return BESIDE_THE_POINT;
+  if (entry.kind === 'statement') return STATED;
   const isVerdict = /^(?:yes|no)\b/i.test(entry.lines[0]?.text ?? '');
   return isVerdict && !sought.has('?whether') && [...sought.keys()].some((each) => each.startsWith('?'))
     ? UNASKED_VERDICT
@@ -70,7 +70,9 @@ const STATED = 0.92;
 const UNASKED_VERDICT = 0.92;
 
 /** How well what an entry is about goes with what is asked about. */
-function nearness({ hosts, subjects, kind }: Indexed, mentions: readonly Mention[]): number {
+function nearness({ hosts, subjects, kind, page }: Indexed, mentions: readonly Mention[]): number {
+  // "Can you see our AWS account?" is about nothing of AWS.
+  if (page?.intent === 'about') return 1;
   const named = mentions.filter(({ subject }) => subject.kind !== 'term').map(({ subject }) => subject);
   if (named.length === 0) return 1;
   if (named.some(({ id }) => subjects.has(id))) return 1;

@@ -28,6 +28,7 @@ import { securityTerms } from './security.ts';
 import { serverlessTerms } from './serverless.ts';
 import { serverlessTraitsTerms } from './serverless-traits.ts';
 import { softwareTerms } from './software.ts';
+import { tradeWordTerms } from './trade-words.ts';
 
 /** The glossary: one entry for each word that people ask about. */
 export const terms: readonly Term[] = [
@@ -59,4 +60,5 @@ export const terms: readonly Term[] = [
   ...awsBlockTerms,
   ...otherCloudsTerms,
   ...softwareTerms,
+  ...tradeWordTerms,
 ].map(stating);

@@ -39,7 +39,8 @@ export const kubernetesTerms = [
     id: 't-pod',
     term: 'Pod',
     aliases: ['pods', 'kubernetes pod', 'k8s pod', 'k8s pods', 'pod in kubernetes', 'pods in kubernetes', 'pod in k8s'],
-    definition: 'The smallest thing that Kubernetes deploys: one container, or a few that are closely tied.',
+    definition:
+      'The smallest thing that Kubernetes deploys: one container, or a few closely tied ones that have to stay together, such as an app and its sidecar.',
     related: ['t-sidecar', 't-node', 't-replica'],
     sources: ['cncf-pod'],
     checked,

@@ -12,6 +12,7 @@ import { everydayWorkNotes } from './building/everyday-work.ts';
 import { imageNotes } from './building/images-and-networks.ts';
 import { messagingNotes } from './building/messaging.ts';
 import { migrationNotes } from './building/migration.ts';
+import { plainWordNotes } from './building/plain-words.ts';
 import { stateNotes } from './building/state-and-data.ts';
 import { deliveryNotes } from './building/testing-and-delivery.ts';
 import { choosingNotes } from './choosing/choosing.ts';
@@ -27,6 +28,7 @@ import { azureGcpNotes } from './clouds/azure-gcp.ts';
 import { everyHostNotes } from './hosts/asked-of-every-host.ts';
 import { consumerGpuNotes } from './hosts/consumer-gpus.ts';
 import { edgeAndHostsNotes } from './hosts/edge-and-hosts.ts';
+import { hostClusterNotes } from './hosts/host-clusters.ts';
 import { hostLessonNotes } from './hosts/host-lessons.ts';
 import { onPremisesNotes } from './hosts/on-premises.ts';
 import { openSourceFunctionNotes } from './hosts/open-source-functions.ts';
@@ -43,7 +45,9 @@ import { kubernetesObjectNotes } from './operating/kubernetes-objects.ts';
 import { nodeNotes } from './operating/nodes-and-scaling.ts';
 import { observabilityNotes } from './operating/observability.ts';
 import { operatingNotes } from './operating/operating.ts';
+import { poolAndProjectNotes } from './operating/pools-and-projects.ts';
 import { teamNotes } from './operating/teams.ts';
+import { workWordNotes } from './operating/work-words.ts';
 import { productLawNotes } from './security/ai-and-product-law.ts';
 import { complianceNotes } from './security/compliance.ts';
 import { lawNotes } from './security/law-and-standards.ts';
@@ -51,6 +55,10 @@ import { securityNotes } from './security/security.ts';
 
 export const notes: readonly Note[] = [
   ...conceptNotes,
+  ...plainWordNotes,
+  ...hostClusterNotes,
+  ...poolAndProjectNotes,
+  ...workWordNotes,
   ...serverlessAndContainerNotes,
   ...historyNotes,
   ...containerToolNotes,

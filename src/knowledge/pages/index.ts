@@ -7,6 +7,7 @@ import { everydayClusterPages } from './everyday/clusters-and-origins.ts';
 import { everydayHostingPages } from './everyday/hosting.ts';
 import { everydayLimitPages } from './everyday/limits.ts';
 import { everydayPracticePages } from './everyday/practice.ts';
+import { tradeWordPages } from './everyday/trade-words.ts';
 import { everydayWordPages } from './everyday/words.ts';
 import { hostPages } from './host-pages.ts';
 import { moneyAndNewsPages } from './money-and-news.ts';
@@ -35,6 +36,7 @@ export const pageFiles: readonly Readonly<Record<string, Page>>[] = [
   everydayPracticePages,
   everydayHostingPages,
   everydayWordPages,
+  tradeWordPages,
   everydayLimitPages,
 ];
 
@@ -55,6 +57,7 @@ export const pages = {
   ...everydayPracticePages,
   ...everydayHostingPages,
   ...everydayWordPages,
+  ...tradeWordPages,
   ...everydayLimitPages,
 };
 

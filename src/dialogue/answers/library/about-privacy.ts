@@ -43,12 +43,40 @@ export const privacy: readonly Entry[] = [
       'who sees what i write',
       'can my boss see this',
       'is this private',
+      'is this chat visible to my manager',
+      'who else can see your answers',
       'can others in the channel read my answers',
       'who has access to our conversation',
     ],
     () => [
       'Who can read this thread can read what you and I write in it; in a direct message that is you alone.',
       'Nobody else sees a decision until somebody shares it, and then only people who can see the channel it was made in, or a member whom its owner hands it over to. Whoever runs the server could read its database.',
+    ],
+  ),
+  about(
+    'listening',
+    [
+      'can you read the other channels',
+      'do you read everything in this channel',
+      'are you listening all the time',
+      'do you see messages that are not for you',
+      'what can you see in our slack',
+    ],
+    () => [
+      'Messages in a channel that I am in are looked at to see whether they belong to a conversation with me; the others are dropped and not kept. Of channels that I am not in I see nothing.',
+    ],
+  ),
+  about(
+    'confidential',
+    [
+      'what if i tell you something confidential',
+      'can i tell you secrets',
+      'may i paste confidential data here',
+      'is it safe to tell you internal things',
+    ],
+    (setting) => [
+      kept(setting),
+      'Nothing goes to anybody outside. I need no names, passwords or keys, so leave them out.',
     ],
   ),
   about(
@@ -61,6 +89,8 @@ export const privacy: readonly Entry[] = [
       'erase our conversation',
       'can i have my data deleted',
       'please remove everything you know about me',
+      'can i delete what i told you',
+      'forget what i said before',
     ],
     (setting) => [
       'Use “Delete my data” on my Home tab: it removes your conversations, decisions and everything else that I hold of you, at once.',

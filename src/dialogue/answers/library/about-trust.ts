@@ -20,6 +20,9 @@ export const trust: readonly Entry[] = [
       'how reliable are your answers',
       'what if your answer is wrong',
       'can i rely on what you say',
+      'can i trust your numbers',
+      'do you make things up',
+      'how sure are you of what you say',
     ],
     () => [
       'Yes. I can misread you: look at what I say I understood and assumed, and correct me in your own words. And a page that I know may have changed since it was read, or may have been read wrongly, prices and limits above all.',
@@ -50,9 +53,12 @@ export const trust: readonly Entry[] = [
       'do you get a commission',
       'do you favor a cloud provider',
       'who pays for your advice',
+      'do you get money from a cloud provider',
+      'do you prefer one cloud over another',
+      'is a vendor behind your answers',
     ],
     () => [
-      'Nothing in how I decide favors a vendor: products are ruled out by their limits, and scored by your needs and list prices. “Why?” shows it.',
+      'I know of no vendor that pays for my answers, and nothing in how I decide favors one: products are ruled out by their limits, and scored by your needs and list prices. “Why?” shows it.',
       'I know more of the large clouds, because more of their pages were at hand. Whoever runs me can set house rules, such as one provider; ask which are in force.',
     ],
   ),
@@ -87,6 +93,49 @@ export const trust: readonly Entry[] = [
     (setting) => [
       'I remember the conversation at hand, so that I can go on with it, and the decisions that you record. I keep no profile of you.',
       kept(setting),
+    ],
+  ),
+  about(
+    'unknown',
+    [
+      'what do you do when you do not know something',
+      'do you say so when you do not know',
+      'do you guess',
+      'do you invent answers',
+      'what do you not know',
+      'what happens if you have no answer',
+    ],
+    () => [
+      'I say that I don’t know it, and show the nearest things that I do know. I invent nothing: every sentence was written beforehand.',
+      'What I don’t know: what is not on the pages that I was given, what is younger than they are, and anything of yours that you have not told me.',
+    ],
+  ),
+  about(
+    'opinion',
+    [
+      'do you have opinions of your own',
+      'is that a fact or your opinion',
+      'do you only quote pages or also judge',
+      'whose opinion is this',
+    ],
+    () => [
+      'Both, and you can tell them apart: numbers and facts have a source beside them. “We would …” is the judgment of those who wrote my answers, and no source says it.',
+      'So check the facts by their sources, and take the rest as a colleague’s advice.',
+    ],
+  ),
+  about(
+    'surfaces',
+    [
+      'can you be used outside slack',
+      'is there a command line version of you',
+      'can i use you in a terminal',
+      'do you have a command line interface',
+      'can a coding agent ask you',
+      'do you speak mcp',
+    ],
+    () => [
+      'Yes: besides Slack I run in a terminal, read and write JSON in scripts, and serve coding agents as MCP tools. The advice is the same everywhere.',
+      'Whoever runs me here can tell you which of these they have set up.',
     ],
   ),
   about(

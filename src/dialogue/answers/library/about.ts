@@ -103,6 +103,7 @@ export const aboutPages: readonly Entry[] = [
       'where are your numbers from',
       'who wrote your knowledge',
       'can i check what you say',
+      'who wrote your answers',
       'on what are your answers based',
     ],
     () => [
@@ -119,6 +120,9 @@ export const aboutPages: readonly Entry[] = [
       'how old is your data',
       'when were you last updated',
       'are your numbers up to date',
+      'when did you last check these prices',
+      'do you know what happened last week',
+      'what date is your knowledge from',
       'how recent are your facts',
       'what is your knowledge cutoff',
     ],
@@ -163,6 +167,9 @@ export const aboutPages: readonly Entry[] = [
       'can you change something in our account',
       'give me terraform for the recommendation',
       'generate code for this',
+      'can you write code or a dockerfile for me',
+      'can you draw me a diagram',
+      'can you see our code',
     ],
     () => [
       'No: I can’t see or change anything on your side: no account, bill or code. I know only what you tell me. I write no Terraform or other code either.',
@@ -193,6 +200,7 @@ export const aboutPages: readonly Entry[] = [
       'who runs this bot',
       'who is responsible for your advice',
       'how do i report wrong advice',
+      'you gave me a wrong answer, whom do i tell',
       'how can i give feedback',
       'your advice was rubbish',
       'who is liable if your advice is wrong',
@@ -209,6 +217,7 @@ export const aboutPages: readonly Entry[] = [
       'which providers do you cover',
       'what do you know about',
       'what products do you know',
+      'which version of your knowledge is this',
       'do you only know aws',
     ],
     () => [

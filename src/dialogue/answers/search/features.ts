@@ -89,8 +89,13 @@ export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sough
   const text = tokens.map((token) => token.text).join(' ');
   const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? (asksLater(tokens) ? '?whether' : undefined);
   if (kind) add(kind, KIND);
+  if (tokens.some((token) => addressed.has(token.text))) add(TO_ADVISOR, KIND);
   return { features, mentions, quantities, all };
 }
+
+/** Who says "you" may ask about the advisor. */
+export const TO_ADVISOR = '@you';
+const addressed = new Set(['you', 'your', 'yours', 'yourself', 'u', 'ur', 'ya']);
 
 /** The one name that a question asks the meaning of: "what is …?", "define …", or the name alone. */
 export function nameAskedFor(tokens: readonly Token[], mentions: readonly Mention[]): Subject | undefined {

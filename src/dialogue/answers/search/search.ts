@@ -20,6 +20,8 @@ export interface Found<Entry> {
   readonly missed: readonly string[];
   /** That question of its own holds most of what is sought. */
   readonly isHeld: boolean;
+  /** A word that is shared stands in hardly anything else. */
+  readonly isMarked: boolean;
 }
 
 interface Weighed {
@@ -45,6 +47,9 @@ const usual: Weighing = { held: 0.4, mostHeld: 1.4, leastShare: 0.5 };
 const IN_TEXT = 0.5;
 const MOST_OF_IT = 0.6;
 const NONE = -1;
+/** A word that so few documents ask with is as good as a name. */
+const FEW = 3;
+const isPlain = (word: string): boolean => /^[a-z]/.test(word) && !word.includes(':');
 /** So many times as many are looked at more closely as are wanted. */
 const SPARE = 3;
 /** How much it adds that both a question and the text of an entry are near. */
@@ -64,6 +69,8 @@ export class Search<Entry> {
   /** By document, the place of its text among the parts. */
   readonly #texts: readonly number[];
   readonly #rarity = new Map<string, number>();
+  /** By word, how many documents ask with it. */
+  readonly #spread = new Map<string, number>();
   readonly #said: Bm25;
   readonly #words: WordIndex;
   /** By document, how near it is by its nearest question, by its text and by both, and which part is nearest. */
@@ -81,6 +88,9 @@ export class Search<Entry> {
       { document, features: text },
     ]);
     for (const { features } of parts) for (const each of features.keys()) this.#count(each);
+    for (const { questions } of documents)
+      for (const each of new Set(questions.flatMap((features) => [...features.keys()])))
+        this.#spread.set(each, (this.#spread.get(each) ?? 0) + 1);
     for (const [each, count] of this.#rarity)
       this.#rarity.set(each, Math.min(MOST, Math.log(1 + parts.length / count)));
     this.#parts = parts.map(({ features, ...part }) => ({ ...part, length: this.#lengthOf(features) }));
@@ -156,6 +166,7 @@ export class Search<Entry> {
       ...(question === undefined ? {} : { question }),
       missed: terms.flatMap(({ word }, at) => (isIn(at) ? [] : [word])),
       isHeld: all > 0 && this.#words.covered[part]! / all >= MOST_OF_IT,
+      isMarked: terms.some(({ word }, at) => isIn(at) && isPlain(word) && (this.#spread.get(word) ?? 0) <= FEW),
       matched: terms.flatMap(({ word }, at) => (isIn(at) || text.has(word) ? [word] : [])),
     };
   }

@@ -92,6 +92,6 @@ export const emptyWords: ReadonlySet<string> = new Set(
     'can could may might must shall should would will have has had having get gets got i you we they he she it its me my our ' +
     'your their them us this that these those there here and or but so if then than also just really actually please tell ' +
     'say explain define give show know me about any some what whats which whose how s t up out not no yes mean means meaning ' +
-    'let need want like use using used uses one ones thing things something anything everything work works way ways still even much many more most very'
+    'let need want like use using used uses one ones thing things something anything everything work works way ways still even much many more most very all'
   ).split(' '),
 );

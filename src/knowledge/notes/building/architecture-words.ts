@@ -136,6 +136,7 @@ export const architectureWordNotes = [
       'saga vs two-phase commit',
       'transaction across microservices',
       'compensating transaction',
+      'orchestration vs choreography',
       'orchestration or choreography saga',
       'how do I roll back across services?',
       'sagas between microservices',

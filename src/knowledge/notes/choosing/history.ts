@@ -12,6 +12,8 @@ export const historyNotes = [
       'what came before Docker?',
       'who invented containers',
       'when were containers invented?',
+      'did containers start on BSD or on Linux?',
+      'are FreeBSD jails older than Docker?',
       'tell me the history of docker and containers',
     ],
     text: 'They grew out of FreeBSD jails in 2000, then Linux-VServer, and cgroups and kernel namespaces in Linux, which became LXC. Docker, released as open source in March 2013, added images in layers and the registry, which gave containers a new boost. In the Open Container Initiative Docker, Red Hat and others then set common standards.',

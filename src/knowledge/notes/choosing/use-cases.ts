@@ -12,6 +12,8 @@ export const useCaseNotes = [
       'what is lambda good for?',
       'typical examples of what people run on functions',
       'use cases for lambda?',
+      'typical use cases for FaaS',
+      'what are functions used for?',
       'what kinds of workloads suit serverless?',
     ],
     text: 'Work that comes in events and in short pieces: files that were uploaded, webhooks, queue messages, sensor data, schedules, mails and notifications, chatbots, small APIs. It fits best where load is uneven or unknown and nothing has to be kept between runs. Above {F-AWS-01} a run, at a steady high load or with an open connection all day, look at containers.',

@@ -126,6 +126,7 @@ export const webPlatformNotes = [
       'what is netlify?',
       'netlify limits',
       'netlify function timeout',
+      'which languages do netlify functions support?',
       'is netlify good for a backend?',
       'netlify background functions',
     ],

@@ -153,6 +153,8 @@ export const containerPlatformNotes = [
       'railway hosting when to use',
       'is railway good for production',
       'railway max memory',
+      'is railway in Europe?',
+      'railway regions',
     ],
     text: 'A PaaS that bills by use: it builds your repository or takes an image and runs it as a service, with databases beside it. A Pro replica has up to {F-RLW-01} and {F-RLW-02}, a service may run without end, and a TCP proxy is there. Choose it for small teams and side projects with uneven load; it has {F-RLW-15}, Amsterdam among them.',
     sources: ['F-RLW-01', 'F-RLW-02', 'F-RLW-05', 'F-RLW-15', 'F-RLW-17', 'F-RLW-11', 'railway-databases'],

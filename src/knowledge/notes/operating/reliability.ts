@@ -29,6 +29,7 @@ export const reliabilityNotes = [
       'what does 99.95 mean in minutes?',
       'does sla matter for choosing',
       '99.95 uptime in hours a year',
+      'how much downtime do three nines allow?',
       'what does 99.99 mean in downtime?',
       'how many hours of downtime a year is 99.9?',
     ],

@@ -43,6 +43,7 @@ export const dataProtectionNotes = [
       'can the US government read data in an EU region?',
       'is aws in frankfurt gdpr safe?',
       'american cloud provider risk',
+      'difference between data residency and data sovereignty',
     ],
     text: 'Not by itself: the CLOUD Act of 2018 lets US authorities demand data from a US company wherever it is stored, so the region settles the place and not the jurisdiction. Encryption with keys held outside the provider lowers the risk; a provider that is not under US control goes further. How much of that you need is a legal judgment: ask your counsel.',
     sources: ['cloud-act-infralovers', 'cloud-act-kiteworks', 'eu-boundary-explained'],

@@ -136,4 +136,20 @@ export const lawNotes = [
     checked,
     carries: [],
   },
+  {
+    id: 'n-secnumcloud',
+    about: ['secnumcloud', 'anssi', 'french cloud'],
+    questions: [
+      'what is SecNumCloud?',
+      'SecNumCloud qualification',
+      'can AWS be SecNumCloud qualified?',
+      'ANSSI cloud certification',
+      'does SecNumCloud differ from ISO 27001?',
+      'is Scaleway SecNumCloud?',
+    ],
+    text: 'A French qualification for the security and sovereignty of cloud services, issued by the cybersecurity agency ANSSI. Version 3.2 has around 360 requirements, and a qualified provider must not be subject to orders from outside the EU to hand over data. Being on the way to a qualification is not having one, so ask for the certificate; Scaleway says that it is on the way there.',
+    sources: ['secnumcloud-scaleway', 'secnumcloud-patterns'],
+    checked,
+    carries: [],
+  },
 ] as const satisfies readonly Note[];

@@ -151,6 +151,7 @@ export const auditNotes = [
       'do I need a DPA with my host?',
       'what is a data processing agreement?',
       'subprocessors of vercel or render',
+      'which clouds does vercel run on underneath?',
       'gdpr contract with aws',
       'how many subprocessors is too many',
       'do I need a DPA with my cloud provider?',

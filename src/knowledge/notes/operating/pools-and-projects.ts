@@ -1,0 +1,95 @@
+import type { Note } from '../../entry.ts';
+
+const checked = '2026-11-29';
+
+/** Connection poolers beside each other, what scales pods, and where a project comes from. */
+export const poolAndProjectNotes = [
+  {
+    id: 'n-rds-proxy-vs-pgbouncer',
+    about: ['rds proxy', 'pgbouncer', 'pgpool', 'connection pool', 'postgres'],
+    questions: [
+      'rds proxy or pgbouncer?',
+      'difference between RDS Proxy and PgBouncer',
+      'is PgBouncer better than RDS Proxy?',
+      'what is PgBouncer?',
+      'which connection pooler for postgres?',
+      'managed or self-hosted connection pooler',
+      'pgbouncer vs pgpool',
+    ],
+    text: 'RDS Proxy is managed by AWS, tied to RDS, and brings IAM authentication, Secrets Manager and automatic failover; sessions that keep state are pinned and pool less. PgBouncer is a lightweight pooler for PostgreSQL that you run yourself; one comparison puts it first for low latency and RDS Proxy first for little work. We would take RDS Proxy on RDS, PgBouncer elsewhere.',
+    sources: ['pool-comparison', 'pool-comparison-short', 'pgbouncer-readme'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-pgbouncer-transaction-mode',
+    about: ['pgbouncer', 'transaction pooling', 'prepared statements', 'connection pool'],
+    questions: [
+      'what breaks in PgBouncer’s transaction mode?',
+      'prepared statements behind a connection pooler',
+      'pgbouncer pool_mode transaction or session?',
+      'pitfalls of a transaction pooler',
+    ],
+    text: 'Prepared statements are the failure that comes back: a proxy that pools by transaction breaks those kept on the server unless the driver or the proxy handles them. Transaction mode is nonetheless the usual one, as it brings thousands of clients onto tens of connections.',
+    sources: ['pool-comparison'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-hpa-metrics',
+    about: ['horizontal pod autoscaler', 'hpa', 'autoscaling', 'kubernetes'],
+    questions: [
+      'which metrics can the HPA scale on?',
+      'can the HPA scale on memory?',
+      'does the HPA only look at cpu?',
+      'hpa custom metrics',
+      'hpa external metrics',
+      'several metrics in one HPA',
+    ],
+    text: 'On average CPU, on average memory, or on any metric of your own, an object’s or an external one included. With several metrics the one that asks for the most pods wins. CPU and memory usually come from the Metrics Server, which is installed separately.',
+    sources: ['kubernetes-hpa-details'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-vpa-use',
+    about: ['vertical pod autoscaler', 'vpa', 'kubernetes', 'rightsizing'],
+    questions: [
+      'does the VPA restart pods?',
+      'VPA or HPA?',
+      'how do I let Kubernetes set requests by itself?',
+      'is the vertical pod autoscaler built in?',
+      'vpa update modes',
+    ],
+    text: 'It is not built in: install it separately, with a metrics source such as the Metrics Server. In mode Recreate it evicts pods to change their requests, in InPlaceOrRecreate it first tries without a restart, in Initial it only sets them at creation, and in Off it only recommends. The HPA changes the number of pods instead. We would begin with Off and look at what it recommends.',
+    sources: ['kubernetes-vpa'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-knative-origin',
+    about: ['knative', 'cncf'],
+    questions: [
+      'who made Knative?',
+      'when was Knative created?',
+      'is Knative a CNCF project?',
+      'has Knative graduated?',
+      'when did Knative graduate?',
+      'history of Knative',
+      'is Knative mature?',
+    ],
+    text: 'Google created it in 2018, with early contributions from IBM, Red Hat, VMware and SAP. Version 1.0 came in 2021, and in 2022 it joined the CNCF as an incubating project. On 8 October 2025 the CNCF announced that Knative has graduated.',
+    sources: ['knative-graduation', 'knative-graduation-day'],
+    checked,
+    carries: [],
+  },
+  {
+    id: 'n-crio',
+    about: ['cri-o', 'container runtime', 'kubernetes'],
+    questions: ['what is CRI-O?', 'CRI-O or containerd?', 'which CRI-O version fits my Kubernetes?', 'cri-o versions'],
+    text: 'CRI-O implements Kubernetes’ Container Runtime Interface on the basis of OCI. Its minor versions follow those of Kubernetes, and one whose Kubernetes release is at its end counts as ended too.',
+    sources: ['crio-readme'],
+    checked,
+    carries: [],
+  },
+] as const satisfies readonly Note[];
