@@ -287,9 +287,9 @@ export const toolsAndStoriesPages = {
     readOn,
   },
   'migration-rehost': {
-    title: 'The complete guide to cloud migration services',
-    publisher: 'Salt Technologies',
-    url: 'https://www.salttechno.com/services/cloud-migration',
+    title: 'Migration methods and tools',
+    publisher: 'Scaleway documentation',
+    url: 'https://github.com/scaleway/docs-content/pull/5595/files',
     readOn,
   },
   'terraform-license-change': {
