@@ -152,6 +152,24 @@ export const toolsAndStoriesPages = {
     asOf: '2026-05-08',
     readOn,
   },
+  'redis-license': {
+    title: 'License of Redis 8 and later',
+    publisher: 'Redis',
+    url: 'https://github.com/redis/redis/blob/unstable/LICENSE.txt',
+    readOn,
+  },
+  'redis-license-7-4': {
+    title: 'License of Redis 7.4',
+    publisher: 'Redis',
+    url: 'https://github.com/redis/redis/blob/0c6227e72976632e29adb621a87c41ad7cf06be5/LICENSE.txt',
+    readOn,
+  },
+  'redis-agpl': {
+    title: 'Redis returns to open source: the AGPLv3',
+    publisher: 'devoriales',
+    url: 'https://devoriales.com/post/387/redis-returns-to-open-source-the-agplv3-licensing-decision',
+    readOn,
+  },
   'valkey-readme': {
     title: 'Valkey',
     publisher: 'Valkey project',
