@@ -68,7 +68,7 @@ export const workWordNotes = [
       'MemoryPressure on a node',
       'does eviction respect the PodDisruptionBudget?',
     ],
-    text: 'The kubelet ended a pod because its node ran short of memory, disk, inodes or process ids; by default from 100 MiB of free memory or 10% of free disk on. Pods that use more than they requested go first, by priority. Such an eviction heeds neither a PodDisruptionBudget nor the pod’s grace period. Set requests near what the pod really uses.',
+    text: 'The kubelet ended a pod because its node ran short of memory, disk, inodes or process ids; by default from 100 MiB of free memory or 10% of free disk on (15% where images have a disk of their own). Pods that use more than they requested go first, by priority. Such an eviction heeds neither a PodDisruptionBudget nor the pod’s grace period. Set requests near what the pod really uses.',
     sources: ['kubernetes-node-pressure'],
     checked,
     carries: [],

@@ -101,7 +101,7 @@ export const everydayLimitPages = {
   'gke-quotas': {
     title: 'Quotas and limits of Google Kubernetes Engine',
     publisher: 'Google Cloud documentation',
-    url: 'https://cloud.google.com/kubernetes-engine/quotas',
+    url: 'https://cloud.google.com/kubernetes-engine/quotas?hl=tr',
     readOn,
   },
   'gke-autopilot-privileged': {
@@ -116,10 +116,65 @@ export const everydayLimitPages = {
     url: 'https://docs.cloud.google.com/kubernetes-engine/docs/concepts/run-autopilot-open-source-workloads.md.txt',
     readOn,
   },
+  'gke-pods-per-node': {
+    title: 'Configure maximum pods per node (Korean)',
+    publisher: 'Google Cloud documentation',
+    url: 'https://cloud.google.com/kubernetes-engine/docs/how-to/flexible-pod-cidr?hl=ko',
+    readOn,
+  },
   'cloud-run-quotas': {
     title: 'Quotas and limits of Cloud Run',
     publisher: 'Google Cloud documentation',
+    url: 'https://docs.cloud.google.com/run/quotas.md.txt',
+    readOn,
+  },
+  'cloud-run-quotas-korean': {
+    title: 'Quotas and limits of Cloud Run (Korean)',
+    publisher: 'Google Cloud documentation',
     url: 'https://cloud.google.com/run/quotas?hl=ko',
+    readOn,
+  },
+  'cloud-run-job-size': {
+    title: 'Create Cloud Run jobs (Korean)',
+    publisher: 'Google Cloud documentation',
+    url: 'https://cloud.google.com/run/docs/create-jobs?hl=ko',
+    readOn,
+  },
+  'cloud-run-job-retries': {
+    title: 'Set maximum retries for jobs',
+    publisher: 'Google Cloud documentation',
+    url: 'https://cloud.google.com/run/docs/configuring/max-retries',
+    readOn,
+  },
+  'firebase-generations': {
+    title: 'Cloud Functions version comparison',
+    publisher: 'Firebase documentation',
+    url: 'https://firebase.google.com/docs/functions/version-comparison.md.txt',
+    readOn,
+  },
+  'sns-one-mib': {
+    title: 'Publishing large messages with Amazon SNS',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/sns/latest/dg/large-message-payloads.md',
+    readOn,
+  },
+  'sourcegraph-nested': {
+    title: 'Deploying executors: machines with KVM',
+    publisher: 'Sourcegraph documentation',
+    url: 'https://github.com/sourcegraph/docs/blob/3499c0874e74188094195130e6a57ad786457d16/docs/self-hosted/executors/deploy-executors-binary.mdx',
+    asOf: '2026-08-21',
+    readOn,
+  },
+  'aws-savings-plans-term': {
+    title: 'savingsplans: description',
+    publisher: 'AWS CLI reference',
+    url: 'https://docs.aws.amazon.com/cli/latest/reference/savingsplans/index.md',
+    readOn,
+  },
+  'vantage-fargate': {
+    title: 'AWS Fargate pricing explained',
+    publisher: 'Vantage',
+    url: 'https://www.vantage.sh/blog/fargate-pricing',
     readOn,
   },
   'cloud-run-shutdown': {
@@ -157,6 +212,12 @@ export const everydayLimitPages = {
     title: 'Workers limits',
     publisher: 'Cloudflare documentation',
     url: 'https://developers.cloudflare.com/workers/platform/limits/?featured_on=talkpython',
+    readOn,
+  },
+  'workers-subrequest-setting': {
+    title: 'A Worker’s configuration with a limit of 10 million subrequests',
+    publisher: 'bundlejs',
+    url: 'https://tangled.org/okikio.dev/bundlejs-api/commit/9497ba2e232a2ecb11ffaf4a5364b6477ac396b1.diff',
     readOn,
   },
   'workers-kv-limits': {

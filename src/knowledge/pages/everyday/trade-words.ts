@@ -114,7 +114,7 @@ export const tradeWordPages = {
     readOn,
   },
   'ovh-kubernetes-plans': {
-    title: 'Choosing the right plan of Managed Kubernetes (in review)',
+    title: 'Choosing the right plan of Managed Kubernetes (pull request)',
     publisher: 'OVHcloud documentation',
     url: 'https://github.com/ovh/docs/pull/8624/files',
     asOf: '2025-10-31',
@@ -151,6 +151,19 @@ export const tradeWordPages = {
     title: 'A deployment that Heroku rejected for its size',
     publisher: 'The Fleet project',
     url: 'https://github.com/fleetdm/fleet/issues/25934',
+    readOn,
+  },
+  'heroku-slug-roadmap': {
+    title: 'Increase slug size limit beyond 500MB',
+    publisher: 'Heroku roadmap',
+    url: 'https://github.com/heroku/roadmap/issues/196',
+    asOf: '2023-07-07',
+    readOn,
+  },
+  'gke-vpa': {
+    title: 'Vertical pod autoscaling on GKE',
+    publisher: 'Google Cloud documentation',
+    url: 'https://docs.cloud.google.com/kubernetes-engine/docs/concepts/verticalpodautoscaler.md.txt',
     readOn,
   },
   'heroku-slug-whisk': {
