@@ -232,6 +232,13 @@ export const toolsAndStoriesPages = {
     asOf: '2023-06-23',
     readOn,
   },
+  'cloud-exit-2024': {
+    title: 'Our cloud-exit savings will now top ten million over five years',
+    publisher: '37signals (D. Heinemeier Hansson)',
+    url: 'https://world.hey.com/dhh/our-cloud-exit-savings-will-now-top-ten-million-over-five-years-c7d9b5bd',
+    asOf: '2024-10',
+    readOn,
+  },
   'cloud-exit-faq': {
     title: 'The big cloud exit FAQ',
     publisher: '37signals (D. Heinemeier Hansson)',
