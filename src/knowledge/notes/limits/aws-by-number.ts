@@ -18,7 +18,7 @@ export const awsByNumberNotes = [
     ],
     no: ['is the in flight limit of a fifo queue still 20000?'],
     text: '120,000 messages that were received and not yet deleted for a FIFO queue, and about as many for most standard queues; AWS raises it on request for FIFO. A FIFO queue gives no error at the limit, while a standard queue answers short polling, but not long polling, with OverLimit. How many messages may wait in a queue is not limited.',
-    sources: ['sqs-fifo-quotas', 'sqs-visibility'],
+    sources: ['sqs-fifo-quotas', 'sqs-standard-quotas'],
     checked,
     carries: [],
   },

@@ -212,7 +212,7 @@ export const cloudsByNumberNotes = [
       'cloudflare queues throughput',
     ],
     text: '128 KB a message and 5,000 messages a second for each queue on Cloudflare Queues, which keeps them for up to 14 days on the paid plan and 24 hours on the free one. A message is tried again up to 100 times.',
-    sources: ['cloudflare-queues-limits'],
+    sources: ['cloudflare-queues-page', 'cloudflare-queues-limits'],
     checked,
     carries: [],
   },

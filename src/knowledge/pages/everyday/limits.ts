@@ -41,12 +41,19 @@ export const everydayLimitPages = {
     url: 'https://docs.aws.amazon.com/apprunner/latest/dg/develop.html',
     readOn,
   },
-  'lambda-code-storage': guide(
-    'Lambda',
-    'quotas',
-    'aws-lambda-developer-guide/blob/38e9014eba7b2de5dff7e353de675d991e58947d/doc_source/gettingstarted-limits.md',
-    '2023-10-30',
-  ),
+  'sqs-standard-quotas': {
+    title: 'Amazon SQS standard queue quotas',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-queues.html',
+    readOn,
+  },
+  'lambda-code-storage': {
+    title: 'Lambda quotas',
+    publisher: 'AWS documentation',
+    url: 'https://docs.aws.amazon.com/lambda/latest/dg/limits.html',
+    readOn,
+  },
+  'sns-price': priced('SNS topic', 'aws/testdata/sns_topic_test/sns_topic_test.golden'),
   'ebs-attach': guide('EC2', 'attaching an EBS volume', `${ec2}/ebs-attaching-volume.md`, '2023-05'),
   'ec2-hibernate-overview': guide('EC2', 'overview of hibernation', `${ec2}/instance-hibernate-overview.md`, '2023-05'),
   'ec2-hibernate': guide('EC2', 'hibernating an instance', `${ec2}/Hibernate.md`, '2023-05'),
@@ -224,6 +231,12 @@ export const everydayLimitPages = {
     title: 'Workers KV limits',
     publisher: 'Cloudflare documentation',
     url: 'https://developers.cloudflare.com/kv/platform/limits',
+    readOn,
+  },
+  'cloudflare-queues-page': {
+    title: 'Limits of Queues',
+    publisher: 'Cloudflare documentation',
+    url: 'https://developers.cloudflare.com/queues/platform/limits/',
     readOn,
   },
   'cloudflare-queues-limits': {
