@@ -16,7 +16,7 @@ export const billingByNumberNotes = [
       'shortest time that fargate bills',
     ],
     yes: ['is there a minimum charge for fargate?', 'does fargate have a minimum billing duration?'],
-    text: 'Fargate bills by the second, from the start of the image download to the end of the task, with a minimum of 1 minute. A task that runs for a few seconds is billed for that minute, so we would take Lambda for many short runs.',
+    text: 'Fargate bills a Linux task by the second, from the start of the image download to the end of the task, with a minimum of 1 minute. A task that runs for a few seconds is billed for that minute, so we would take Lambda for many short runs.',
     sources: ['fargate-minimum-charge', 'vantage-fargate'],
     checked,
     carries: [],

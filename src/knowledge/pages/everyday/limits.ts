@@ -123,6 +123,12 @@ export const everydayLimitPages = {
     url: 'https://docs.cloud.google.com/kubernetes-engine/docs/concepts/run-autopilot-open-source-workloads.md.txt',
     readOn,
   },
+  'gke-largest': {
+    title: 'GKE scales to 65,000 nodes for trillion-parameter AI models',
+    publisher: 'Newspilot',
+    url: 'https://cloud.en.newspilot.blog/google/gke-scales-to-65000-nodes-for-trillion-parameter-ai-models',
+    readOn,
+  },
   'gke-pods-per-node': {
     title: 'Configure maximum pods per node (Korean)',
     publisher: 'Google Cloud documentation',
