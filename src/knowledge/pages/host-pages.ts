@@ -48,6 +48,27 @@ export const hostPages = {
     asOf: '2026-02',
     readOn,
   },
+  'heroku-announced': {
+    title: 'What Heroku’s “sustaining engineering” announcement means',
+    publisher: 'Aptible, a competitor',
+    url: 'https://www.aptible.com/heroku-alternatives/heroku-sustaining-engineering',
+    asOf: '2026-03',
+    readOn,
+  },
+  'digitalocean-databases': {
+    title: 'Managed databases in the API',
+    publisher: 'DigitalOcean',
+    url: 'https://docs.digitalocean.com/reference/pydo/reference/databases',
+    asOf: '2025-10-20',
+    readOn,
+  },
+  'scaleway-datasheet': {
+    title: 'Instances datasheet',
+    publisher: 'Scaleway documentation',
+    url: 'https://raw.githubusercontent.com/scaleway/docs-content/main/pages/instances/reference-content/instances-datasheet.mdx',
+    asOf: '2026-09-30',
+    readOn,
+  },
   'heroku-shield': {
     title: 'Is Heroku HIPAA compliant?',
     publisher: 'Aptible, a competitor',

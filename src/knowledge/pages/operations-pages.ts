@@ -97,6 +97,12 @@ export const operationsPages = {
     asOf: '2026-06-01',
     readOn,
   },
+  'kaniko-fork': {
+    title: 'kaniko, a maintained fork',
+    publisher: 'osscontainertools',
+    url: 'https://pkg.go.dev/github.com/osscontainertools/kaniko',
+    readOn,
+  },
   'kaniko-readme': {
     title: 'kaniko (archived)',
     publisher: 'Google Container Tools',

@@ -177,6 +177,12 @@ export const termPages = {
     url: 'https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html',
     readOn,
   },
+  'cdk-lambda-file-system': {
+    title: 'AWS CDK, functions: no file system without a VPC',
+    publisher: 'AWS CDK',
+    url: 'https://github.com/aws/aws-cdk/blob/01958140e314e14ba99e1fb0418b11cc62f7f2c9/packages/aws-cdk-lib/aws-lambda/lib/function.ts',
+    readOn,
+  },
   'lambda-file-system': {
     title: 'Configuring file system access for Lambda functions',
     publisher: 'AWS documentation',

@@ -152,6 +152,24 @@ export const toolsAndStoriesPages = {
     asOf: '2026-05-08',
     readOn,
   },
+  'redis-license': {
+    title: 'License of Redis 8 and later',
+    publisher: 'Redis',
+    url: 'https://github.com/redis/redis/blob/unstable/LICENSE.txt',
+    readOn,
+  },
+  'redis-license-7-4': {
+    title: 'License of Redis 7.4',
+    publisher: 'Redis',
+    url: 'https://github.com/redis/redis/blob/0c6227e72976632e29adb621a87c41ad7cf06be5/LICENSE.txt',
+    readOn,
+  },
+  'redis-agpl': {
+    title: 'Redis returns to open source: the AGPLv3',
+    publisher: 'devoriales',
+    url: 'https://devoriales.com/post/387/redis-returns-to-open-source-the-agplv3-licensing-decision',
+    readOn,
+  },
   'valkey-readme': {
     title: 'Valkey',
     publisher: 'Valkey project',
@@ -212,6 +230,13 @@ export const toolsAndStoriesPages = {
     publisher: '37signals (D. Heinemeier Hansson)',
     url: 'https://world.hey.com/dhh/we-have-left-the-cloud-251760fb',
     asOf: '2023-06-23',
+    readOn,
+  },
+  'cloud-exit-2024': {
+    title: 'Our cloud-exit savings will now top ten million over five years',
+    publisher: '37signals (D. Heinemeier Hansson)',
+    url: 'https://world.hey.com/dhh/our-cloud-exit-savings-will-now-top-ten-million-over-five-years-c7d9b5bd',
+    asOf: '2024-10',
     readOn,
   },
   'cloud-exit-faq': {
@@ -287,9 +312,9 @@ export const toolsAndStoriesPages = {
     readOn,
   },
   'migration-rehost': {
-    title: 'The complete guide to cloud migration services',
-    publisher: 'Salt Technologies',
-    url: 'https://www.salttechno.com/services/cloud-migration',
+    title: 'Migration methods and tools',
+    publisher: 'Scaleway documentation',
+    url: 'https://github.com/scaleway/docs-content/pull/5595/files',
     readOn,
   },
   'terraform-license-change': {

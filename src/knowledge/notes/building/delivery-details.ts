@@ -48,11 +48,12 @@ export const deliveryDetailNotes = [
       'buildah vs kaniko vs buildkit',
       'which tool builds images without a docker daemon in kubernetes?',
     ],
-    text: 'With BuildKit, which can run without root and is what docker build uses by default, or Buildah, which needs neither a daemon nor root. Kaniko is archived and no longer maintained, so move off it. Do not mount the host’s Docker socket into a build: whoever has it controls the machine.',
+    text: 'With BuildKit, which can run without root and is what docker build uses by default, or Buildah, which needs neither a daemon nor root. Google’s kaniko is archived and no longer maintained, so move off it; a fork by others is kept up. Do not mount the host’s Docker socket into a build: whoever has it controls the machine.',
     sources: [
       'buildkit-readme',
       'buildah-readme',
       'kaniko-readme',
+      'kaniko-fork',
       'owasp-container-security',
       'owasp-docker-security',
     ],

@@ -255,10 +255,11 @@ export const everydayQuestionNotes = [
       'load a large model file in lambda',
       'attach a file system to fargate and lambda',
     ],
-    text: 'With EFS, or S3 Files, which shows a bucket as files (a function takes one of the two). For EFS put the function into a VPC, make an access point and mount it under /mnt; Fargate tasks can mount the same file system, so both see the same files. For a model, try copying it to /tmp once for each environment, or put it into a container image of up to {F-AWS-07}. Take S3 if files are read whole. SnapStart does not go together with EFS.',
+    text: 'With EFS, or S3 Files, which shows a bucket as files (a function takes one of the two). For either put the function into a VPC, make an access point and mount it under /mnt; Fargate tasks can mount the same file system, so both see the same files. For a model, try copying it to /tmp once for each environment, or put it into a container image of up to {F-AWS-07}. Take S3 if files are read whole. SnapStart does not go together with EFS.',
     sources: [
       'lambda-file-system',
       's3-files',
+      'cdk-lambda-file-system',
       'efs-lambda-mount',
       'aws-toolkit-lambda',
       'aws-snapstart',

@@ -94,7 +94,7 @@ export const migrationNotes = [
     id: 'n-lift-and-shift',
     about: ['lift and shift', 'rehost', 'vms'],
     questions: ['is lift and shift a good idea?', 'move our vms to ec2 as they are?', 'lift and shift then modernize?'],
-    text: 'Yes, when a deadline decides, such as an ending data center contract, or when the software cannot be changed: it is the fastest way, with no or few changes. It makes little use of what the cloud adds, though. Plan the second step at once: the database to a managed service first, then the app into a container.',
+    text: 'Yes, when a deadline decides, such as an ending data center contract, or when the software cannot be changed: it is the most direct way, as is or with few changes, for speed and not for the best fit. Plan the second step at once: the database to a managed service first, then the app into a container.',
     sources: ['clearscale', 'F-AWS-57', 'migration-rehost'],
     checked,
     carries: [],

@@ -58,7 +58,7 @@ export const stateNotes = [
       'is data in a container persistent?',
       'persistent storage for containers',
     ],
-    text: 'What is written inside the container goes with it when it is removed; a volume stays. With Docker a named volume is the preferred place, a bind mount if you need the files on the host too. On Kubernetes take a persistent volume. On Fargate, Cloud Run and Container Apps local files are gone with the instance; mount EFS, NFS or Azure Files.',
+    text: 'What is written inside the container goes with it when it is removed; a named volume stays, an unnamed one too unless you ran it with --rm. With Docker a volume is the preferred place, a bind mount if you need the files on the host too. On Kubernetes take a persistent volume. On Fargate, Cloud Run and Container Apps local files are gone with the instance; mount EFS, NFS or Azure Files.',
     sources: ['docker-volumes', 'F-GEN-05', 'F-AWS-42', 'F-GCP-23', 'F-AZ-25'],
     checked,
     carries: [],

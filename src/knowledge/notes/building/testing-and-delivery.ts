@@ -143,7 +143,7 @@ export const deliveryNotes = [
       'canary deployments for lambda and ecs?',
       'how do I roll back a bad deploy?',
     ],
-    text: 'On Lambda and ECS both are built in. On Lambda an alias sends a share of calls to a new version, with CodeDeploy to move it on and alarms to roll back. ECS has native blue-green, canary and linear shifts and a circuit breaker that, if you enable it with rollback, goes back by itself; a Kubernetes Deployment rolls pods a few at a time. Blue-green keeps two environments, a canary moves the traffic to the new version bit by bit.',
+    text: 'ECS has both built in, with linear shifts and a circuit breaker that, if you enable it with rollback, goes back by itself. Lambda has the canary: an alias sends a share of calls to a new version, with CodeDeploy to move it on and alarms to roll back. A Kubernetes Deployment rolls pods a few at a time. Blue-green keeps two environments, a canary moves the traffic to the new version bit by bit.',
     sources: [
       'aws-lambda-canary',
       'aws-toolkit-production',

@@ -13,7 +13,7 @@ export const hostNeedsNotes = [
       'hosting with a database included',
       'heroku postgres alternative',
     ],
-    text: 'Managed: Render, Fly.io and Netlify (PostgreSQL) and OVHcloud. Railway has templates for PostgreSQL, MySQL, Redis and MongoDB, which you look after yourself, backups included; Fly.io has PostgreSQL of that kind too. Vercel offers others’ through its marketplace, such as Neon. For Hetzner I have no source for one. Put the database in the same region as the app.',
+    text: 'Managed: Render, Fly.io and Netlify (PostgreSQL), DigitalOcean (PostgreSQL, MySQL, MongoDB and others) and OVHcloud. Railway has templates for PostgreSQL, MySQL, Redis and MongoDB, which you look after yourself, backups included; Fly.io has PostgreSQL of that kind too. Vercel offers others’ through its marketplace, such as Neon. For the others, such as Heroku, Scaleway and Hetzner, I hold no page on one. Put the database in the same region as the app.',
     sources: [
       'render-postgres',
       'railway-databases',
@@ -22,6 +22,7 @@ export const hostNeedsNotes = [
       'netlify-database',
       'vercel-storage',
       'F-OVH-05',
+      'digitalocean-databases',
     ],
     checked,
     carries: [],
@@ -134,7 +135,7 @@ export const hostNeedsNotes = [
       'biggest instance on a paas',
       '32 GB app hosting',
     ],
-    text: 'Hetzner’s cloud servers {F-HTZ-01}, Fly.io {F-FLY-01}, Heroku’s Common Runtime {F-HRK-04}, Render {F-REN-01} (as public notes list it), App Platform {F-DO-01}, Railway {F-RLW-01} a replica on Pro, Scaleway containers 12 GB, Vercel and Netlify functions {F-VCL-02} on their Pro and Enterprise plans. Scaleway machines go to {F-SCW-18}. Above that take a big cloud.',
+    text: 'Hetzner’s cloud servers {F-HTZ-01}, Fly.io {F-FLY-01}, Heroku’s Common Runtime {F-HRK-04}, Render {F-REN-01} (as public notes list it), App Platform {F-DO-01}, Railway {F-RLW-01} a replica on Pro, Scaleway containers 12 GB, Vercel and Netlify functions {F-VCL-02} on their Pro and Enterprise plans. Scaleway machines went up to {F-SCW-18} in late 2025, and it has newer ranges since. Above that take a big cloud.',
     sources: [
       'F-HTZ-01',
       'F-FLY-01',
@@ -146,6 +147,7 @@ export const hostNeedsNotes = [
       'F-SCW-18',
       'F-VCL-02',
       'F-NTL-06',
+      'scaleway-datasheet',
     ],
     checked,
     carries: [],

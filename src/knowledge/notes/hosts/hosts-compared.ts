@@ -200,7 +200,7 @@ export const hostsComparedNotes = [
       'hosts with no idle cost',
       'pay nothing when idle hosting',
     ],
-    text: 'By themselves: functions on Vercel and Netlify, Cloudflare Workers and Scaleway’s serverless containers. If you set it: Fly.io, Railway and Cloudflare Containers. Only in the cheap plan: Render’s free web services and Heroku’s Eco dynos. Not: paid web services on Render, and Droplets and Hetzner servers, which bill even while they are off.',
+    text: 'By themselves: functions on Vercel and Netlify, Cloudflare Workers and Scaleway’s serverless containers. If you set it: Fly.io and Railway. Cloudflare Containers sleep after the idle time in sleepAfter, which you set. Only in the cheap plan: Render’s free web services and Heroku’s Eco dynos. Not: paid web services on Render, and Droplets and Hetzner servers, which bill even while they are off.',
     sources: [
       'F-VCL-08',
       'F-NTL-09',

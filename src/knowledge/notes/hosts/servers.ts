@@ -114,7 +114,7 @@ export const serverNotes = [
       'does ovh charge for traffic?',
       'ovh egress fees',
     ],
-    text: 'A cloud with VMs by the hour or month, GPUs, managed Kubernetes and managed databases, in Europe, North America, Asia and Oceania. A d2-8 cost {F-OVH-04} an hour in 2024; in October 2026 a public note read €0.75 for an l4-90 with a GPU. Its other prices, and what traffic out costs, were not found, so whether it is cheaper than others today is not known. We would take it over Hetzner for the managed services.',
+    text: 'A cloud with VMs by the hour or month, GPUs, managed Kubernetes and managed databases, in Europe, North America, Asia and Oceania. A d2-8 cost {F-OVH-04} an hour in 2024; in October 2026 a public note read €0.75 for an l4-90 with a GPU. What its other cloud servers and traffic out cost was not found, so whether it is cheaper than others today is not known. We would take it over Hetzner for the managed services.',
     sources: ['F-OVH-01', 'F-OVH-03', 'F-OVH-04', 'F-OVH-05', 'hetzner-gpu-offers'],
     checked,
     carries: [],

@@ -36,7 +36,7 @@ export const moneyNetworkNotes = [
       'what does it cost to download 1 TB from S3?',
       'egress per GB on aws',
     ],
-    text: '{F-AWS-78} a GB on AWS after 100 GB a month, so about $83 for the first TB; traffic in is free. Through CloudFront the first TB a month is free, or a plan for $15 a month includes 50 TB and 10 million requests, so look at a CDN first. Cloudflare Workers charge no egress, Hetzner includes 20 TB a month with a server in the EU, Fly.io takes {F-FLY-16} a GB in North America and Europe.',
+    text: '{F-AWS-78} a GB on AWS after 100 GB a month, so about $83 for the first TB; traffic in is free. Through CloudFront the first TB a month is free, or a plan for $15 a month, for one distribution, includes 50 TB and 10 million requests, so look at a CDN first. Cloudflare Workers charge no egress, Hetzner includes 20 TB a month with a server in the EU, Fly.io takes {F-FLY-16} a GB in North America and Europe.',
     sources: [
       'F-AWS-78',
       'aws-network-faq',

@@ -18,6 +18,13 @@ export const everydayHostingPages = {
     asOf: '2026',
     readOn,
   },
+  'cloud-waste-2026-other': {
+    title: 'Flexera’s State of the Cloud 2026, another report',
+    publisher: 'ALGERIATECH',
+    url: 'https://algeriatech.news/flexera-2026-cloud-report-waste-31-percent-ai-gpu-finops-enterprise-2026/',
+    asOf: '2026',
+    readOn,
+  },
   'cloud-waste-2025': {
     title: 'Flexera’s State of the Cloud 2025, reported',
     publisher: 'Ali Safari',
