@@ -11,7 +11,7 @@ import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, titleOf, 
 import type { Indexed } from './library/library.ts';
 import { pages } from './library/pages.ts';
 import { toldOf } from './products/told.ts';
-import { answers, asksThePrice, aspectAsked, byIntent, defining, isMeasured } from './rank.ts';
+import { answers, asksThePrice, aspectAsked, byIntent, defining, isContent, isElsewhere, isMeasured } from './rank.ts';
 import type { Retrieved } from './retrieve.ts';
 import { nameAskedFor } from './search/features.ts';
 import type { Found } from './search/search.ts';
@@ -126,10 +126,14 @@ function otherwise(retrieved: Retrieved, heard: Understanding, setting: Setting)
   if (sides) return { reply: sides, score: ANSWERS, kind: 'statement', because: 'what each of the two is' };
   const reply = inGeneral(heard, setting) ?? unknownAnswer(retrieved);
   if (!reply) return undefined;
-  const isNear = sought.mentions.some(({ subject }) => subject.kind !== 'term') || (best?.score ?? 0) >= NEAR;
+  const isNear = sought.mentions.some(({ subject }) => subject.kind !== 'term') || (best && comesNear(best, heard));
   const because = `nothing near enough; nearest is ${best?.entry.id}, ${best?.score.toFixed(2)}`;
-  return { reply, score: 0, kind: 'unknown', isNear, because };
+  return { reply, score: 0, kind: 'unknown', isNear: isNear === true, because };
 }
+
+/** "Order me a pizza" shares one word with the two-pizza team, and nothing else. */
+const comesNear = ({ score, matched }: Found<Indexed>, heard: Understanding): boolean =>
+  score >= NEAR && (!isElsewhere(heard) || matched.filter(isContent).length > 1);
 
 /** Where to split and how to move have a page that helps, whatever the particulars. */
 function inGeneral(heard: Understanding, setting: Setting): Reply | undefined {

@@ -64,7 +64,13 @@ const NAMES = /^(?:product|host|term):/;
 /** What a question says beyond whose it is about. */
 export const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#@])/.test(feature);
 
-function isTelling({ entry, question, matched, score, isMarked }: Found<Indexed>, sought: Features): boolean {
+/** "Book me a flight" is about another world, where a rare word means another thing. */
+export const isElsewhere = ({ intent, confidence }: Understanding): boolean =>
+  intent === 'out-of-scope' && confidence >= SURE_OF_IT;
+const SURE_OF_IT = 0.7;
+
+function isTelling(found: Found<Indexed>, sought: Features, heard: Understanding): boolean {
+  const { entry, question, matched, score, isMarked } = found;
   const said = [...sought.keys()].filter(isContent);
   if (said.length > 0 && !matched.some(isContent)) return false;
   // One everyday word may stand for anything.
@@ -72,14 +78,17 @@ function isTelling({ entry, question, matched, score, isMarked }: Found<Indexed>
 
   const shared = matched.filter((each) => !each.startsWith('?'));
   if (question === undefined) return shared.length >= IN_TEXT;
-  return shared.length >= IN_QUESTION || score >= SAME || isMarked || shared.some((each) => NAMES.test(each));
+  const isOurs = isMarked && !isElsewhere(heard);
+  return shared.length >= IN_QUESTION || score >= SAME || isOurs || shared.some((each) => NAMES.test(each));
 }
 
 /** Whether the first of the entries is near enough to answer. */
 export function answers(entries: readonly Found<Indexed>[], sought: Features, heard: Understanding): boolean {
   const [best] = entries;
   return (
-    best !== undefined && isTelling(best, sought) && (best.score >= leastFor(best.entry, heard) || standsOut(entries))
+    best !== undefined &&
+    isTelling(best, sought, heard) &&
+    (best.score >= leastFor(best.entry, heard) || standsOut(entries))
   );
 }
 
