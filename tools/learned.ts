@@ -1,5 +1,5 @@
 import { type ExampleFile, parseExamples, readExampleFiles } from '../src/app/model/examples.ts';
-import { cachedModel } from '../src/app/model/model-cache.ts';
+import { cached } from '../src/app/model/model-cache.ts';
 import { type Model, modelFrom, trainModel } from '../src/nlu/model.ts';
 
 export interface Learned {
@@ -10,5 +10,5 @@ export interface Learned {
 /** The model that the app uses, and what it was learned from. */
 export function learned(): Learned {
   const files = readExampleFiles();
-  return { files, model: modelFrom(cachedModel(files, () => trainModel(parseExamples(files)))) };
+  return { files, model: modelFrom(cached('model', files, () => trainModel(parseExamples(files)))) };
 }

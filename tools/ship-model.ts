@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
-import { learnedModel } from '../src/app/model/learned-model.ts';
+import { learnedModel, seenTexts } from '../src/app/model/learned-model.ts';
 
-/** Part of `prepack`: what the examples teach goes into the tarball, so that nobody who installs it has to train. */
-writeFileSync(new URL('../dist/app/model.bin', import.meta.url), serialize(learnedModel()));
+/** Part of `prepack`: what takes seconds to make goes into the tarball, so that nobody who installs it has to wait. */
+const made = { model: learnedModel(), knowledge: seenTexts() };
+for (const [name, data] of Object.entries(made))
+  writeFileSync(new URL(`../dist/app/${name}.bin`, import.meta.url), serialize(data));

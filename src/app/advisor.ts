@@ -1,4 +1,5 @@
 import { defaultSetting, type Setting } from '../decision/evaluate.ts';
+import { seeAs } from '../dialogue/answers/library/library.ts';
 import type { Core } from '../dialogue/step.ts';
 import type { Operation } from '../domain/operation.ts';
 import { listPrices } from '../knowledge/prices.ts';
@@ -7,7 +8,7 @@ import { understandWith } from '../nlu/understand.ts';
 import type { Understand } from '../nlu/understanding.ts';
 import type { Config } from './config/config.ts';
 import { readPolicy } from './config/policy-file.ts';
-import { learnedModel } from './model/learned-model.ts';
+import { learnedModel, seenTexts } from './model/learned-model.ts';
 
 /** What the environment, the house rules and the calendar set for every decision. */
 export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>, now = () => new Date()): Partial<Setting> {
@@ -28,6 +29,7 @@ export const operationOf = (
 
 /** What the examples teach is the same for every core of a process. */
 let understand: Understand | undefined;
+seeAs(seenTexts);
 
 /** The core as every surface uses it, with the workspace's settings; the examples are learned at the first message. */
 export const createCore = (setting: Partial<Setting> = {}): Core => ({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { learnedModel, prepareModel } from '../../src/app/model/learned-model.ts';
+import { learnedModel, prepareModel, seenTexts } from '../../src/app/model/learned-model.ts';
+import { seeTexts } from '../../src/dialogue/answers/library/library.ts';
 
 test('nothing is learned where a model is at hand', async () => {
   learnedModel();
@@ -10,4 +11,8 @@ test('nothing is learned where a model is at hand', async () => {
   });
 
   expect(started).toBe(false);
+});
+
+test('what is kept of the texts is what the search sees of them', () => {
+  expect(seenTexts()).toEqual(seeTexts());
 });

@@ -92,5 +92,6 @@ export const envelope = (id: string, event: object): string =>
   });
 
 export const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let wait = 0; wait < 1000 && !(await holds()); wait += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let wait = 0; wait < 1000 && !(await holds()); wait += 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
 };

@@ -67,7 +67,7 @@ const run = (...args: string[]) => {
 };
 
 test('the tarball holds JavaScript, and neither source nor examples', () => {
-  expect(existsSync(join(installed, 'dist/app/model.bin'))).toBe(true);
+  for (const made of ['model', 'knowledge']) expect(existsSync(join(installed, `dist/app/${made}.bin`))).toBe(true);
   for (const left of ['src', 'intents', 'tests', 'dist/slack/app.js'])
     expect(existsSync(join(installed, left)), left).toBe(false);
 });

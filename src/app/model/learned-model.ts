@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { type SeenTexts, seeTexts } from '../../dialogue/answers/library/library.ts';
 import { type ModelData, trainModel } from '../../nlu/model.ts';
 import { type ExampleFile, parseExamples, readExampleFiles } from './examples.ts';
-import { cachedModel, hasModel, shippedModel } from './model-cache.ts';
+import { cached, hasModel, shipped } from './model-cache.ts';
 
 let files: readonly ExampleFile[] | undefined;
 /** Read once: nobody edits them while the app runs. */
@@ -13,11 +14,11 @@ const exampleFiles = (): readonly ExampleFile[] => {
 };
 
 /** What the examples teach: as it was packed, as it was kept, or learned now. */
-export function learnedModel(): ModelData {
-  const shipped = shippedModel();
-  if (shipped) return shipped;
-  return cachedModel(exampleFiles(), () => trainModel(parseExamples(exampleFiles())));
-}
+export const learnedModel = (): ModelData =>
+  shipped<ModelData>('model') ?? cached('model', exampleFiles(), () => trainModel(parseExamples(exampleFiles())));
+
+/** What the search sees of the knowledge, which no examples change. */
+export const seenTexts = (): SeenTexts => shipped<SeenTexts>('knowledge') ?? cached('knowledge', {}, seeTexts);
 
 const script = fileURLToPath(new URL('./learn.ts', import.meta.url));
 

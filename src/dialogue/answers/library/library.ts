@@ -37,7 +37,7 @@ let built: Library | undefined;
 /** Everything that can be found; built at the first question, so that starting does not wait for it. */
 export function library(): Library {
   built ??= {
-    entries: new Search([...statements(), ...hostEntries, ...pages, ...aboutPages, ...beyondKnowing].map(indexed)),
+    entries: new Search(everything().map(indexed(seeingIn(new Map(seenBefore?.()))))),
     aspects: new Search(
       aspects.map((aspect) => ({
         entry: aspect,
@@ -50,28 +50,70 @@ export function library(): Library {
   return built;
 }
 
-function indexed(entry: Entry): Document<Indexed> {
-  const own = entry.questions.map((question) => soughtIn(tokenize(question)));
-  const others = questionsFor(entry.id);
-  const questions = [...own, ...others.map((question) => soughtIn(tokenize(question)))].map(({ features }) => features);
-  const text = soughtIn(tokenize(entry.text));
-  const names = entry.about ? entry.about.map((name) => soughtIn(tokenize(name))) : entry.kind === 'page' ? [] : [text];
-  const mentions = [...own, ...names].flatMap(({ mentions: found }) => found);
-  const hosts = mentions.flatMap(({ subject }) => subject.host ?? []);
+const everything = (): readonly Entry[] => [...statements(), ...hostEntries, ...pages, ...aboutPages, ...beyondKnowing];
+
+/** What the search sees of a text of the knowledge. */
+interface Seen {
+  readonly features: Features;
+  readonly subjects: readonly string[];
+  readonly hosts: readonly HostId[];
+}
+/** By text. */
+export type SeenTexts = ReadonlyMap<string, Seen>;
+
+let seenBefore: (() => SeenTexts) | undefined;
+
+/** Takes what was seen of the texts in another process; a text that is not among it is looked at again. */
+export function seeAs(before: () => SeenTexts): void {
+  seenBefore = before;
+}
+
+/** What the search sees of every text: a second's work, which is kept for the next start. */
+export function seeTexts(): SeenTexts {
+  const seen = new Map<string, Seen>();
+  everything().map(indexed(seeingIn(seen)));
+  return seen;
+}
+
+const seeingIn =
+  (seen: Map<string, Seen>) =>
+  (text: string): Seen => {
+    const known = seen.get(text) ?? seenIn(text);
+    seen.set(text, known);
+    return known;
+  };
+
+function seenIn(text: string): Seen {
+  const { features, mentions } = soughtIn(tokenize(text));
   return {
-    entry: {
-      ...entry,
-      questions: [...entry.questions, ...others],
-      hosts: new Set([...(entry.host ? [entry.host] : []), ...hosts]),
-      subjects: new Set(mentions.map(({ subject }) => subject.id)),
-      needs: new Map([...(entry.verdicts?.keys() ?? [])].map((at) => [at, contentOf(questions[at]!)])),
-      decided: decidedOf(questions),
-      defines: new Set(own.flatMap(({ mentions: named }) => named.map(({ subject }) => subject.id))),
-    },
-    questions,
-    text: text.features,
+    features,
+    subjects: mentions.map(({ subject }) => subject.id),
+    hosts: mentions.flatMap(({ subject }) => subject.host ?? []),
   };
 }
+
+const indexed =
+  (see: (text: string) => Seen) =>
+  (entry: Entry): Document<Indexed> => {
+    const own = entry.questions.map(see);
+    const others = questionsFor(entry.id);
+    const questions = [...own, ...others.map(see)].map(({ features }) => features);
+    const text = see(entry.text);
+    const names = entry.about ? entry.about.map(see) : entry.kind === 'page' ? [] : [text];
+    return {
+      entry: {
+        ...entry,
+        questions: [...entry.questions, ...others],
+        hosts: new Set([...(entry.host ? [entry.host] : []), ...[...own, ...names].flatMap(({ hosts }) => hosts)]),
+        subjects: new Set([...own, ...names].flatMap(({ subjects }) => subjects)),
+        needs: new Map([...(entry.verdicts?.keys() ?? [])].map((at) => [at, contentOf(questions[at]!)])),
+        decided: decidedOf(questions),
+        defines: new Set(own.flatMap(({ subjects }) => subjects)),
+      },
+      questions,
+      text: text.features,
+    };
+  };
 
 /** What a question says, beside what its names imply and how it begins. */
 const contentOf = (features: Features): readonly string[] =>
