@@ -8,7 +8,7 @@ export const freedom = {
     id: 'lock-in',
     name: 'Vendor lock-in',
     summary:
-      'Functions tie you to a provider more than containers do. With containers, look at the services around the image as well.',
+      'Functions can tie you to a provider more than containers do. With containers, look at the services around the image as well.',
     lines: [
       {
         text: 'Functions: event models, APIs and services are the provider’s own, so a move can mean changes to the code.',
@@ -80,7 +80,7 @@ export const freedom = {
     id: 'control',
     name: 'Control',
     summary:
-      'VMs have a kernel of their own, containers give you control of all but the kernel, and functions of little beyond the code.',
+      'VMs have a kernel of their own, containers let you choose what is inside but not the kernel, and functions leave you little beyond the code.',
     lines: [
       {
         text: 'VMs: a kernel of their own, an operating system and software that you choose, and machine types with different processors, memory and storage.',
