@@ -148,7 +148,7 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-c-batch',
-      text: 'large batches, data jobs and model training (a Cloud Run job task may take {F-GCP-03 in days})',
+      text: 'large batches, data jobs and model training (a Cloud Run job task may take up to {F-GCP-03 in days})',
       sources: ['alibaba-tradeoffs', 'F-GCP-03'],
       carries: ['UC-C-14'],
     },
