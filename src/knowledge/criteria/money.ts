@@ -13,11 +13,11 @@ export const money: readonly Criterion[] = [
       'Calls and run time, nothing while idle unless kept warm: AWS Lambda {aws/lambda-request*1e6} per million calls and {aws/lambda-gb-second} per GB-second. Cloudflare Workers bill CPU time, not waiting.',
     containers:
       'The size you set, while it runs: Fargate {aws/fargate-vcpu-hour} per vCPU-hour. Serverless containers such as Cloud Run or Cloudflare Containers can stop and then cost nothing.',
-    vms: 'The machine by the hour, busy or idle: on AWS {aws/t3.medium} for a t3.medium and {aws/m7g.large} for an m7g.large.',
+    vms: 'The machine by the hour, busy or idle: on AWS {aws/m7g.large} for an m7g.large and {aws/t3.medium} for a t3.medium, which costs more while it is busier than its baseline for long.',
     cites: {
       serverless: ['F-AWS-20', 'F-AWS-12', 'F-CF-04'],
       containers: ['F-AWS-23', 'F-GCP-01', 'F-GCP-06', 'F-CF-06'],
-      vms: ['F-AWS-35', 'ec2-lifecycle'],
+      vms: ['F-AWS-35', 'ec2-lifecycle', 'aws-instance-selection'],
     },
     sources: [
       'F-AWS-20',
@@ -29,6 +29,7 @@ export const money: readonly Criterion[] = [
       'F-CF-06',
       'F-AWS-35',
       'ec2-lifecycle',
+      'aws-instance-selection',
     ],
     checked,
     carries: ['CRIT-02', 'DIS-03', 'DIS-32'],

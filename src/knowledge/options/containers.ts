@@ -194,7 +194,7 @@ export const containers = defineOption({
       text: 'Developers can run a managed service on the side: Fargate takes away the servers, and ECS Express Mode most of the set-up.',
       when: { team_ops: ['some'] },
       weight: 1,
-      sources: ['F-AWS-27', 'F-AWS-32'],
+      sources: ['F-AWS-27', 'F-AWS-60'],
       carries: ['CRIT-01', 'DIS-08'],
     },
     {
@@ -231,7 +231,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-predictable',
-      text: 'The bill follows the capacity you set, whether it is used or not, so you can plan it.',
+      text: 'Where the size is billed, as on Fargate, the bill follows the capacity you set, used or not, so you can plan it.',
       when: { priority: ['predictable_bill'] },
       weight: 2,
       sources: ['alibaba-tradeoffs', 'F-AWS-23'],
@@ -280,7 +280,7 @@ export const containers = defineOption({
       text: 'At the edge a container comes on top: on Cloudflare requests reach it through a Worker, and you pay for both.',
       when: { hosting: ['edge_cdn'] },
       weight: 1,
-      sources: ['F-CF-06'],
+      sources: ['F-CF-06', 'cf-containers'],
     },
     {
       id: 'c-no-team',

@@ -119,7 +119,7 @@ export const freedom = {
       'We would call none of them safer as a whole: functions may have less to attack, containers share a kernel, and VMs have one of their own.',
     lines: [
       {
-        text: 'Functions: they may have less to attack than containers or VMs; the main concerns are access rights, coding practices and untrusted event data.',
+        text: 'Functions: they may have less to attack than containers or VMs; key concerns include access rights, coding practices and untrusted event data.',
         sources: ['pros-and-cons'],
       },
       {
