@@ -19,10 +19,10 @@ export const containers = defineOption({
     },
     {
       id: 'c-batch',
-      text: 'Large batches can run as container jobs with more time than a function has: up to {F-GCP-03 in days} for a task on Cloud Run, {F-AWS-01} on AWS Lambda.',
+      text: 'Large batches can run as container jobs with more time than a function has: up to {F-GCP-03 in days} for a task on Cloud Run (less with a GPU), {F-AWS-01} on AWS Lambda.',
       when: { trigger: ['batch'] },
       weight: 2,
-      sources: ['F-GCP-03', 'F-AWS-01', 'alibaba-tradeoffs'],
+      sources: ['F-GCP-03', 'F-GCP-26', 'F-AWS-01', 'alibaba-tradeoffs'],
       carries: ['UC-C-14', 'RULE-26'],
     },
     {
