@@ -117,7 +117,7 @@ export const operating: readonly Criterion[] = [
     topic: 'security',
     rank: 5,
     serverless:
-      'Each instance is separate (a small VM on AWS Lambda, a V8 isolate on Cloudflare), on shared hardware that you do not choose, except with Lambda Managed Instances.',
+      'Each instance is separate (a small VM on AWS Lambda, Managed Instances aside, a V8 isolate on Cloudflare), on hardware that you share with others and do not choose.',
     containers:
       'Separate user spaces on one host that share its kernel, movable to another host; each Fargate task has a kernel of its own.',
     vms: 'A kernel and an operating system of its own on a host, which can be a dedicated one.',

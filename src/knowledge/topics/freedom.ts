@@ -123,7 +123,7 @@ export const freedom = {
         sources: ['pros-and-cons'],
       },
       {
-        text: 'Functions: other customers may be on the same server, so you depend on the provider’s isolation: Firecracker microVMs on Lambda, V8 isolates on Cloudflare.',
+        text: 'Functions: other customers may be on the same server, so you depend on the provider’s isolation: Firecracker microVMs on standard Lambda, V8 isolates on Cloudflare.',
         sources: ['pros-and-cons', 'aws-managed-instances', 'F-CF-01'],
       },
       {
