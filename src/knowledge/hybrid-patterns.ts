@@ -44,7 +44,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-caveat',
     name: 'Caveat',
-    text: 'Combining platforms adds complexity, management and cost, so mix only where parts clearly need different homes.',
+    text: 'Combining platforms can add complexity, management and cost, so mix only where parts clearly need different homes.',
     interface: 'as few links as possible, each of them a queue, an object store or HTTP',
     sources: ['alibaba-tradeoffs'],
     checked,

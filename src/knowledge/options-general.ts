@@ -130,8 +130,8 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-quick-release',
-        text: 'Once set up, containers are quick to deploy and run the same wherever they go; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
-        sources: ['clearscale', 'cloudflare-learning', 'F-AWS-33', 'fargate-start'],
+        text: 'Once set up, containers are quick to deploy and run the same wherever the kernel fits; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
+        sources: ['clearscale', 'cloudflare-learning', 'pros-and-cons', 'F-AWS-33', 'fargate-start'],
         carries: ['PRO-C-25', 'PRO-C-33'],
       },
       {
@@ -154,8 +154,8 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-roomy',
-        text: 'Long run times are no problem and there is room to grow: a Fargate task has up to {F-AWS-30} and {F-AWS-40}.',
-        sources: ['overview', 'F-AWS-30', 'F-AWS-40'],
+        text: 'Long run times are usually no problem (a request to Cloud Run ends after {F-GCP-02}), and there is room to grow: a Fargate task has up to {F-AWS-30} and {F-AWS-40}.',
+        sources: ['overview', 'F-GCP-02', 'F-AWS-30', 'F-AWS-40'],
         carries: ['PRO-C-29'],
       },
       {

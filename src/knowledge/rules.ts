@@ -41,7 +41,7 @@ export const rules = stating<readonly Rule[]>([
   },
   {
     id: 'rule-uneven',
-    text: 'If use is rare, uneven or hard to forecast, take what bills by use, which costs less then: functions, or containers that scale to zero.',
+    text: 'If use is rare, uneven or hard to forecast, take what bills by use, which usually costs less then: functions, or containers that scale to zero.',
     sources: ['clearscale', 'overview', 'cloudflare-learning', 'F-GCP-06', 'F-CF-06'],
     checked,
     carries: ['RULE-08', 'DIS-03'],

@@ -148,8 +148,8 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-c-batch',
-      text: 'large batches, data jobs and model training (a Cloud Run job task may take {F-GCP-03 in days})',
-      sources: ['alibaba-tradeoffs', 'F-GCP-03'],
+      text: 'large batches, data jobs and model training (a Cloud Run job task may take up to {F-GCP-03 in days}, less with a GPU)',
+      sources: ['alibaba-tradeoffs', 'F-GCP-03', 'F-GCP-26'],
       carries: ['UC-C-14'],
     },
     {

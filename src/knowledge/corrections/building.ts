@@ -9,7 +9,7 @@ export const building: readonly Correction[] = [
     topic: 'deployment-speed',
     older: 'Older guides say that functions deploy in milliseconds.',
     today:
-      'It takes longer: AWS’s development tools bring changed code to a function in seconds, and the first connection to a private network can take several minutes.',
+      'It can take longer: AWS’s development tools bring changed code to a function in seconds, and the first connection to a private network can take several minutes.',
     sources: ['F-AWS-15', 'aws-toolkit-deployment', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['DIS-04'],
@@ -17,7 +17,7 @@ export const building: readonly Correction[] = [
   {
     id: 'cor-hard-to-test',
     topic: 'testing',
-    older: 'Older guides say that serverless apps are hard to test because the platform cannot be copied locally.',
+    older: 'Older guides say that serverless apps are hard to test because the platform is hard to replicate locally.',
     today:
       'Local tools exist now: AWS durable functions, for one, ship with a test runner. Tests together with managed services still belong in the cloud, since local stand-ins differ from them in permissions, quotas and error codes.',
     sources: ['F-AWS-17', 'aws-toolkit-production', 'clearscale', 'cloudflare-learning'],

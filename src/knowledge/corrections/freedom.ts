@@ -47,9 +47,10 @@ export const freedom: readonly Correction[] = [
   {
     id: 'cor-no-lock-in',
     topic: 'lock-in',
-    older: 'Older guides say that containers are agnostic of vendors and run on any infrastructure.',
+    older:
+      'Older guides say that containers are agnostic of vendors and run on any infrastructure with a compatible runtime.',
     today:
-      'The image does. What surrounds it has to be replaced: a move from Fargate to Azure Container Apps, for example, exchanges task roles, the load balancer, secrets, scaling rules, queues and databases.',
+      'The image does, where runtime and kernel fit. What surrounds it has to be replaced: a move from Fargate to Azure Container Apps, for example, exchanges task roles, the load balancer, secrets, scaling rules, queues and databases.',
     sources: ['pros-and-cons', 'alibaba-tradeoffs', 'azure-fargate-move'],
     checked,
     carries: ['DIS-23'],

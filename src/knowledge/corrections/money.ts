@@ -9,8 +9,8 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'Older guides say that containers run all the time and are charged even if nobody uses them.',
     today:
-      'True of Fargate, which bills the size you set for every second a task runs. Cloud Run with billing by request and Cloudflare Containers charge only active time.',
-    sources: ['F-AWS-23', 'F-GCP-06', 'F-CF-06', 'clearscale', 'cloudflare-learning'],
+      'True of Fargate, which bills the size you set for every second a task runs. Cloud Run, with billing by request and no minimum of instances, and Cloudflare Containers charge only active time.',
+    sources: ['F-AWS-23', 'F-GCP-06', 'gcp-min-instances', 'F-CF-06', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['DIS-03'],
   },
@@ -29,7 +29,7 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'Older guides say that functions use resources best, and others that containers do.',
     today:
-      'Functions use no computing power while idle; containers share the resources of one host. With Lambda Managed Instances one environment of a function takes several requests at once, which helps where they mostly wait.',
+      'Functions on demand use no computing power while idle; containers share the resources of one host. With Lambda Managed Instances one environment of a function takes several requests at once, which helps where they mostly wait.',
     sources: ['overview', 'alibaba-tradeoffs', 'F-AWS-13', 'aws-managed-instances'],
     checked,
     carries: ['DIS-13'],
@@ -39,8 +39,8 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'An older guide says that containers need an investment in advance.',
     today:
-      'Not all of them: Fargate bills by the second and Cloud Run by use. A managed Kubernetes cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud, and as much in the Standard tier of AKS.',
-    sources: ['F-AWS-23', 'F-GCP-06', 'F-AWS-26', 'F-GCP-08', 'F-AZ-08', 'alibaba-tradeoffs'],
+      'Not all of them: Fargate bills by the second and Cloud Run by use. A managed Kubernetes cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud, which credits one zonal or Autopilot cluster a month, and as much in the Standard tier of AKS, which has a free tier too.',
+    sources: ['F-AWS-23', 'F-GCP-06', 'F-AWS-26', 'F-GCP-08', 'gke-pricing', 'F-AZ-08', 'alibaba-tradeoffs'],
     checked,
     carries: ['DIS-14'],
   },
@@ -49,7 +49,7 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'Older guides say that with functions you pay only for use.',
     today:
-      'For the function itself, yes. Around it, an API gateway costs {aws/http-api-request*1e6} to {aws/rest-api-request*1e6} per million calls on AWS, a NAT gateway {aws/nat-hour} an hour, provisioned concurrency is billed while idle, and logs come on top.',
+      'For a function on demand, yes. Around it, an API gateway costs {aws/http-api-request*1e6} to {aws/rest-api-request*1e6} per million calls on AWS, a NAT gateway {aws/nat-hour} an hour, provisioned concurrency is billed while idle, and logs come on top.',
     sources: ['F-AWS-12', 'F-AWS-24', 'F-AWS-112', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['DIS-31'],
@@ -79,8 +79,8 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'An older guide says that Kubernetes is Google’s and has a free tier.',
     today:
-      'Kubernetes is an open-source project. What Google charges for is running it for you: a cluster of Google Kubernetes Engine costs {gcp/gke-cluster-hour} an hour.',
-    sources: ['clearscale', 'F-GCP-08', 'pros-and-cons'],
+      'Kubernetes is an open-source project. What Google charges for is running it for you: a cluster of Google Kubernetes Engine costs {gcp/gke-cluster-hour} an hour, and a monthly credit covers one zonal or Autopilot cluster.',
+    sources: ['clearscale', 'F-GCP-08', 'gke-pricing', 'pros-and-cons'],
     checked,
     carries: ['DIS-25'],
   },

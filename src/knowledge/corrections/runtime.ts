@@ -7,10 +7,18 @@ export const runtime: readonly Correction[] = [
   {
     id: 'cor-manual-scaling',
     topic: 'scaling',
-    older: 'Older guides say that the number of containers is fixed in advance and changed by hand.',
+    older: 'Older guides say that the number of containers is fixed in advance or managed by hand.',
     today:
       'It is automatic once configured: Kubernetes, ECS and Cloud Run can follow the load. On ECS, for one, you choose the limits and the target.',
-    sources: ['F-HIS-04', 'aws-toolkit-ecs-scaling', 'F-GCP-01', 'clearscale', 'cloudflare-learning'],
+    sources: [
+      'F-HIS-04',
+      'aws-toolkit-ecs-scaling',
+      'F-GCP-01',
+      'clearscale',
+      'cloudflare-learning',
+      'overview',
+      'alibaba-tradeoffs',
+    ],
     checked,
     carries: ['DIS-01'],
   },
@@ -49,14 +57,16 @@ export const runtime: readonly Correction[] = [
     topic: 'limits',
     older: 'Older guides say that functions are for short work only.',
     today:
-      'It depends on the product: AWS Lambda {F-AWS-01} (Managed Instances {F-AWS-62} for asynchronous work, MicroVMs {F-AWS-18}, durable functions {F-AWS-16 in days}), Cloud Run {F-GCP-02} a request, {F-GCP-20} a function that an event starts and {F-GCP-03 in days} a task of a job, Azure Flex Consumption {F-AZ-02/default}, or no fixed limit where you set it so ({F-AZ-05} for HTTP), Alibaba Function Compute {F-ALI-01}, Cloudflare Workers {F-CF-02} of processor time on paid plans.',
+      'It depends on the product: AWS Lambda {F-AWS-01} (Managed Instances {F-AWS-62} for asynchronous work, MicroVMs {F-AWS-18}, durable functions {F-AWS-16 in days}), Cloud Run {F-GCP-02} a request, {F-GCP-20} a function that an event starts and {F-GCP-03 in days} a task of a job (less with a GPU), Azure Flex Consumption {F-AZ-02/default}, or no fixed limit where you set it so ({F-AZ-05} for HTTP), Alibaba Function Compute {F-ALI-01}, Cloudflare Workers {F-CF-02} of processor time on paid plans.',
     sources: [
       'F-AWS-01',
-      'F-AWS-13',
+      'F-AWS-62',
       'F-AWS-16',
       'F-AWS-18',
       'F-GCP-02',
+      'F-GCP-20',
       'F-GCP-03',
+      'F-GCP-26',
       'F-AZ-02',
       'F-AZ-05',
       'F-ALI-01',
@@ -98,7 +108,7 @@ export const runtime: readonly Correction[] = [
     id: 'cor-fault-tolerance',
     older: 'An older guide says that functions tolerate faults better than containers and VMs.',
     today:
-      'The platform does: there is less for you to configure and to maintain. But state lies in storage and caches outside, and each of them is a further point that can fail.',
+      'The platform does: there is less for you to configure and to maintain. But state lies in storage and caches outside, and each of them can be a further point of failure.',
     sources: ['pros-and-cons', 'alibaba-tradeoffs'],
     checked,
     carries: ['DIS-26'],

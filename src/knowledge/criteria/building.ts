@@ -57,11 +57,12 @@ export const building: readonly Criterion[] = [
     rank: 5,
     serverless:
       'Each function is easy to test; the cloud around it is hard to replicate on a laptop, though AWS has a local runner for durable functions.',
-    containers: 'Runs the same wherever it is deployed, so it is simple to test before it goes to production.',
+    containers:
+      'Runs the same on each host with a fitting runtime, so it is fairly simple to test before it goes to production.',
     vms: 'Keep the test machine as close to the real one as you can; the configuration of VMs can drift apart.',
     cites: {
       serverless: ['pros-and-cons', 'clearscale', 'F-AWS-17'],
-      containers: ['clearscale', 'cloudflare-learning'],
+      containers: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs'],
       vms: ['twelve-factor-parity', 'cncf-containerization'],
     },
     sources: [
@@ -69,6 +70,7 @@ export const building: readonly Criterion[] = [
       'clearscale',
       'F-AWS-17',
       'cloudflare-learning',
+      'alibaba-tradeoffs',
       'twelve-factor-parity',
       'cncf-containerization',
     ],
@@ -99,16 +101,17 @@ export const building: readonly Criterion[] = [
     name: 'Moving an existing app',
     topic: 'migration',
     rank: 8,
-    serverless: 'The app has to be broken up into functions; start with parts that react to events.',
+    serverless:
+      'The app is broken up into functions, so start with parts that react to events; on AWS a web app can also run behind an adapter.',
     containers:
-      'The image can repeat the original environment closely. Cloud Run takes it if it is for Linux, speaks HTTP and fits in {F-GCP-07/memory}.',
+      'The image can repeat the original environment closely. Cloud Run takes it if it is for Linux on x86-64, speaks HTTP and fits in {F-GCP-07/memory}.',
     vms: 'Installed as on any other server; the way for what cannot go into a container or be rewritten.',
     cites: {
-      serverless: ['cloudflare-learning'],
+      serverless: ['cloudflare-learning', 'aws-web-adapter'],
       containers: ['clearscale', 'cloudflare-learning', 'F-GCP-24', 'F-GCP-07'],
       vms: ['aws-ami', 'overview'],
     },
-    sources: ['cloudflare-learning', 'clearscale', 'F-GCP-24', 'F-GCP-07', 'aws-ami', 'overview'],
+    sources: ['cloudflare-learning', 'aws-web-adapter', 'clearscale', 'F-GCP-24', 'F-GCP-07', 'aws-ami', 'overview'],
     checked,
     carries: ['CRIT-29'],
   },
@@ -119,7 +122,7 @@ export const building: readonly Criterion[] = [
     rank: 8,
     serverless: 'Small, independent functions for event-driven work; complex apps can be hard to build.',
     containers:
-      'Complex applications of many parts or layers, also under constant load; any kind of app can run in a container.',
+      'Complex applications of many parts or layers, also under constant load; most kinds of app can run in a container, some only after a rewrite.',
     vms: 'What would have to be redesigned or rewritten to go into a container.',
     cites: {
       serverless: ['pros-and-cons', 'alibaba-tradeoffs'],

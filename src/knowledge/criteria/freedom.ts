@@ -10,7 +10,7 @@ export const freedom: readonly Criterion[] = [
     topic: 'control',
     rank: 8,
     serverless:
-      'Your code is yours; almost everything else is the provider’s, and not every library or custom setting is possible.',
+      'Your code is yours; almost everything else is the provider’s, and it may not support every library or custom setting.',
     containers:
       'Base system, libraries, policies and resources; the kernel is the host’s. Fargate gives no access to the host either.',
     vms: 'The operating system and all the software on it, with a kernel of its own; in some cases nothing less will do.',
@@ -54,9 +54,9 @@ export const freedom: readonly Criterion[] = [
     cites: {
       serverless: ['alibaba-tradeoffs'],
       containers: ['alibaba-tradeoffs', 'pros-and-cons'],
-      vms: ['F-AWS-51'],
+      vms: ['F-AWS-51', 'aws-ami'],
     },
-    sources: ['alibaba-tradeoffs', 'pros-and-cons', 'F-AWS-51'],
+    sources: ['alibaba-tradeoffs', 'pros-and-cons', 'F-AWS-51', 'aws-ami'],
     checked,
     carries: ['CRIT-18', 'DIS-23'],
   },

@@ -53,16 +53,16 @@ export const operating: readonly Criterion[] = [
     topic: 'networking',
     rank: 6,
     serverless:
-      'Mostly done by the provider; on AWS a server that listens on a port is a case for MicroVMs, not for ordinary functions.',
+      'Mostly done by the provider; on AWS a server that listens on a port is a case for MicroVMs or, for HTTP in Node.js, a Web Function, not for ordinary functions.',
     containers:
       'Discovery, load balancing and the traffic between instances that come and go need care; Cloud Run brings its own HTTPS endpoint.',
     vms: 'Addresses, networks and a firewall for protocols and ports are yours to set, and a load balancer to add.',
     cites: {
-      serverless: ['alibaba-tradeoffs', 'F-AWS-22'],
+      serverless: ['alibaba-tradeoffs', 'F-AWS-22', 'F-AWS-128'],
       containers: ['alibaba-tradeoffs', 'F-GCP-24'],
-      vms: ['F-GEN-03'],
+      vms: ['F-GEN-03', 'aws-compute-skill'],
     },
-    sources: ['alibaba-tradeoffs', 'F-AWS-22', 'F-GCP-24', 'F-GEN-03'],
+    sources: ['alibaba-tradeoffs', 'F-AWS-22', 'F-AWS-128', 'F-GCP-24', 'F-GEN-03', 'aws-compute-skill'],
     checked,
     carries: ['CRIT-20'],
   },
@@ -117,7 +117,7 @@ export const operating: readonly Criterion[] = [
     topic: 'security',
     rank: 5,
     serverless:
-      'Each instance is separate (a small VM on AWS Lambda, a V8 isolate on Cloudflare), on hardware that you share with others and do not choose.',
+      'Each instance is separate (a small VM on AWS Lambda, Managed Instances aside, a V8 isolate on Cloudflare), on hardware that you share with others and do not choose.',
     containers:
       'Separate user spaces on one host that share its kernel, movable to another host; each Fargate task has a kernel of its own.',
     vms: 'A kernel and an operating system of its own on a host, which can be a dedicated one.',

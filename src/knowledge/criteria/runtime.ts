@@ -40,7 +40,7 @@ export const runtime: readonly Criterion[] = [
     topic: 'cold-starts',
     rank: 7,
     serverless:
-      'On AWS Lambda typically under {F-AWS-11} of calls start cold, more where a function is seldom called: from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; instances kept warm avoid it at a price.',
+      'On AWS Lambda typically under {F-AWS-11} of calls start cold, more where a function is seldom called: from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; instances kept warm can avoid it at a price.',
     containers:
       'None while an instance is up; one that scaled to zero starts first. A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
     vms: 'None while the machine is up; a new machine has to boot.',
@@ -112,13 +112,13 @@ export const runtime: readonly Criterion[] = [
     topic: 'limits',
     rank: 9,
     serverless:
-      'AWS Lambda {F-AWS-01}, {F-AWS-02 in MB} and no GPU. Others differ: {F-CF-01} of memory on Cloudflare Workers, {F-ALI-01} for one run on Alibaba Cloud.',
+      'Standard AWS Lambda {F-AWS-01}, {F-AWS-02 in MB} and no GPU. Others differ: {F-CF-01} of memory on Cloudflare Workers, {F-ALI-01} for one run on Alibaba Cloud.',
     containers:
-      'Wider ones: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} a request and up to {F-GCP-03 in days} a job task.',
+      'Wider ones: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} a request and up to {F-GCP-03 in days} a job task (less with a GPU).',
     vms: 'Memory, processors and GPUs are those of the type of machine that you choose, and it runs until you stop it.',
     cites: {
       serverless: ['F-AWS-01', 'F-AWS-02', 'F-AWS-09', 'F-CF-01', 'F-ALI-01'],
-      containers: ['F-AWS-30', 'F-AWS-40', 'F-GCP-07', 'F-GCP-02', 'F-GCP-03'],
+      containers: ['F-AWS-30', 'F-AWS-40', 'F-GCP-07', 'F-GCP-02', 'F-GCP-03', 'F-GCP-26'],
       vms: ['aws-instance-selection', 'ec2-lifecycle'],
     },
     sources: [
@@ -132,6 +132,7 @@ export const runtime: readonly Criterion[] = [
       'F-GCP-07',
       'F-GCP-02',
       'F-GCP-03',
+      'F-GCP-26',
       'aws-instance-selection',
       'ec2-lifecycle',
     ],
@@ -163,7 +164,7 @@ export const runtime: readonly Criterion[] = [
     topic: 'scaling',
     rank: 5,
     serverless:
-      'The platform runs the instances and little is left to misconfigure; the services around the code are further points that can fail.',
+      'The platform runs the instances and less is left to misconfigure; the stores around the code are further points that can fail.',
     containers:
       'An orchestrator restarts containers that fail and starts replacements; you decide how many run and spread them.',
     vms: 'Yours to build, with spare machines, health checks and a load balancer.',

@@ -8,7 +8,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-container-flavour',
     question: 'Which kind of container service?',
     answer:
-      'Take one that scales to zero (Cloud Run, Azure Container Apps, Cloudflare Containers) for rare or uneven traffic that can wait for a start. Take ECS on Fargate, or a minimum of instances on Cloud Run or Container Apps, for steady traffic; Fargate bills the size you set, used or not. Take Kubernetes for many services, special nodes or a platform team; a cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud. On AWS, take ECS Express Mode for a simple HTTP container.',
+      'Take one that scales to zero (Cloud Run, Azure Container Apps, Cloudflare Containers) for rare or uneven traffic that can wait for a start. Take ECS on Fargate, or a minimum of instances on Cloud Run or Container Apps, for steady traffic; Fargate bills the size you set, used or not. Take Kubernetes for many services, special nodes or a platform team; a cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud, which credits one zonal or Autopilot cluster a month. On AWS, take ECS Express Mode for a simple HTTP container.',
     after: ['containers', 'hybrid'],
     mentions: [
       'serverless containers',
@@ -23,7 +23,17 @@ export const containers: readonly FollowOn[] = [
       'k8s',
       'cloudflare containers',
     ],
-    sources: ['F-GCP-01', 'gcp-min-instances', 'F-AZ-04', 'F-CF-06', 'F-AWS-23', 'F-AWS-26', 'F-GCP-08', 'F-AWS-32'],
+    sources: [
+      'F-GCP-01',
+      'gcp-min-instances',
+      'F-AZ-04',
+      'F-CF-06',
+      'F-AWS-23',
+      'F-AWS-26',
+      'F-GCP-08',
+      'gke-pricing',
+      'F-AWS-32',
+    ],
     checked,
     carries: ['FOL-11', 'DIS-02', 'DIS-42'],
   },
@@ -95,7 +105,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-gke-cloud-run',
     question: 'GKE or Cloud Run?',
     answer:
-      'Cloud Run for services and jobs that fit its sizes: up to {F-GCP-07} and {F-GCP-07/memory}, {F-GCP-02} a request, {F-GCP-03 in days} a task of a job (less with a GPU), with GPUs and scale to zero, at {gcp/run-vcpu-second} per vCPU-second (request-based). Take GKE when you need Kubernetes itself, more than that for an instance, a local disk that lasts or protocols beyond HTTP, WebSocket and gRPC. GKE adds {gcp/gke-cluster-hour} an hour ({gcp/gke-cluster-hour*730} a month) for each cluster, Autopilot included.',
+      'Cloud Run for services and jobs that fit its sizes: up to {F-GCP-07} and {F-GCP-07/memory}, {F-GCP-02} a request, {F-GCP-03 in days} a task of a job (less with a GPU), with GPUs and scale to zero, at {gcp/run-vcpu-second} per vCPU-second (request-based). Take GKE when you need Kubernetes itself, more than that for an instance, a local disk that lasts or protocols beyond HTTP, WebSocket and gRPC. GKE adds {gcp/gke-cluster-hour} an hour ({gcp/gke-cluster-hour*730} a month) for each cluster, Autopilot included; a credit covers one zonal or Autopilot cluster a month.',
     after: ['containers', 'hybrid'],
     mentions: ['gke', 'cloud run', 'google kubernetes engine', 'autopilot', 'gke autopilot'],
     sources: [
@@ -107,6 +117,7 @@ export const containers: readonly FollowOn[] = [
       'F-GCP-06',
       'F-GCP-07',
       'F-GCP-08',
+      'gke-pricing',
       'gcp-fit-for-run',
     ],
     checked,
@@ -116,7 +127,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-orchestrator',
     question: 'Kubernetes, Nomad or Swarm, or none?',
     answer:
-      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, at {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud. Swarm comes with Docker; we would keep it to a small, simple setup. Nomad is a single program that also runs software that is in no container.',
+      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, at {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud, which credits one zonal or Autopilot cluster a month, while AKS has a free tier. Swarm comes with Docker; we would keep it to a small, simple setup. Nomad is a single program that also runs software that is in no container.',
     after: ['containers', 'hybrid'],
     mentions: [
       'kubernetes',
@@ -132,7 +143,16 @@ export const containers: readonly FollowOn[] = [
       'aks',
       'gke',
     ],
-    sources: ['clearscale', 'pros-and-cons', 'F-AWS-26', 'F-GCP-08', 'F-AZ-08', 'F-AWS-32', 'nomad-readme'],
+    sources: [
+      'clearscale',
+      'pros-and-cons',
+      'F-AWS-26',
+      'F-GCP-08',
+      'gke-pricing',
+      'F-AZ-08',
+      'F-AWS-32',
+      'nomad-readme',
+    ],
     checked,
     carries: ['FOL-04', 'DIS-25'],
   },

@@ -45,7 +45,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-lambda-flavour',
     question: 'Which kind of Lambda?',
     answer:
-      'Start with standard Lambda; add SnapStart (Java, Python, .NET) or provisioned concurrency, which is billed while idle, where cold starts hurt. Managed Instances for steady, very high volume: EC2 prices plus {F-AWS-13} and {aws/lambda-request*1e6} per million requests, at least {F-AWS-13/least}, no scale to zero, competitive from {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month by AWS’s rule of thumb. Durable functions for workflows that wait, up to {F-AWS-16 in days} in steps of {F-AWS-01}. MicroVMs for listening servers and sessions of up to {F-AWS-18}, with up to {F-AWS-18/vcpu} and {F-AWS-18/memory}.',
+      'Start with standard Lambda; add SnapStart (Java, Python, .NET) or provisioned concurrency, which is billed while idle, where cold starts hurt. Managed Instances for steady, very high volume: EC2 prices plus {F-AWS-13} and {aws/lambda-request*1e6} per million requests, at least {F-AWS-13/least}, no scale to zero, competitive from {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month by AWS’s rule of thumb. Durable functions for workflows that wait, up to {F-AWS-16 in days} in steps of {F-AWS-01}. Web Functions for an HTTP server in Node.js. MicroVMs for other listening servers and sessions of up to {F-AWS-18}, with up to {F-AWS-18/vcpu} and {F-AWS-18/memory}.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'lambda',
@@ -60,7 +60,7 @@ export const functions: readonly FollowOn[] = [
       'microvms',
       'step functions',
     ],
-    sources: ['F-AWS-01', 'F-AWS-12', 'F-AWS-13', 'F-AWS-16', 'F-AWS-18', 'F-AWS-20', 'F-AWS-22'],
+    sources: ['F-AWS-01', 'F-AWS-12', 'F-AWS-13', 'F-AWS-16', 'F-AWS-18', 'F-AWS-20', 'F-AWS-22', 'F-AWS-128'],
     checked,
     carries: ['FOL-10', 'DIS-35'],
   },

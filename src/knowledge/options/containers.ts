@@ -4,7 +4,8 @@ import { generalClaims } from '../options-general.ts';
 export const containers = defineOption({
   id: 'containers',
   name: 'Containers',
-  summary: 'Your code and all it needs in an image that runs the same anywhere, on a managed service or a cluster.',
+  summary:
+    'Your code and all it needs in an image that runs the same wherever its runtime and kernel fit, on a managed service or a cluster.',
   checked: '2026-11-29',
   prior: 0,
   pros: [
@@ -18,10 +19,10 @@ export const containers = defineOption({
     },
     {
       id: 'c-batch',
-      text: 'Large batches can run as container jobs with more time than a function has: {F-GCP-03 in days} for a task on Cloud Run, {F-AWS-01} on AWS Lambda.',
+      text: 'Large batches can run as container jobs with more time than a function has: up to {F-GCP-03 in days} for a task on Cloud Run (less with a GPU), {F-AWS-01} on AWS Lambda.',
       when: { trigger: ['batch'] },
       weight: 2,
-      sources: ['F-GCP-03', 'F-AWS-01', 'alibaba-tradeoffs'],
+      sources: ['F-GCP-03', 'F-GCP-26', 'F-AWS-01', 'alibaba-tradeoffs'],
       carries: ['UC-C-14', 'RULE-26'],
     },
     {
@@ -89,14 +90,14 @@ export const containers = defineOption({
     },
     {
       id: 'c-websocket',
-      text: 'A container stays active as a process, so your own server in it can hold the connections.',
+      text: 'A container that stays up can run a server of your own, which holds the connections; Cloud Run, for one, takes WebSockets, each for {F-GCP-02} at most.',
       when: { protocol: ['websocket'] },
       weight: 2,
-      sources: ['overview', 'F-GCP-01'],
+      sources: ['overview', 'F-GCP-24', 'F-GCP-02'],
     },
     {
       id: 'c-grpc',
-      text: 'A container can run a gRPC server; Cloud Run, for example, passes gRPC through from end to end.',
+      text: 'A container can run a gRPC server; Cloud Run, for example, takes gRPC.',
       when: { protocol: ['grpc'] },
       weight: 2,
       sources: ['F-GCP-01', 'F-GCP-24'],
@@ -134,10 +135,10 @@ export const containers = defineOption({
     },
     {
       id: 'c-existing',
-      text: 'You already have an image, and a containerized app can easily be moved and runs the same where you host it.',
+      text: 'You already have an image, and a containerized app can easily be moved and runs the same where its runtime is supported.',
       when: { existing: ['containerised'] },
       weight: 3,
-      sources: ['clearscale'],
+      sources: ['clearscale', 'alibaba-tradeoffs'],
       carries: ['PRO-C-01'],
     },
     {
@@ -150,10 +151,10 @@ export const containers = defineOption({
     },
     {
       id: 'c-multi-cloud',
-      text: 'Containers run the same no matter where they are hosted, so several clouds are one of their uses.',
+      text: 'Containers run the same on each host with a fitting runtime, so several clouds are one of their uses.',
       when: { hosting: ['multi_cloud'] },
       weight: 3,
-      sources: ['clearscale'],
+      sources: ['clearscale', 'alibaba-tradeoffs'],
       carries: ['PRO-C-07', 'UC-C-02'],
     },
     {
@@ -193,7 +194,7 @@ export const containers = defineOption({
       text: 'Developers can run a managed service on the side: Fargate takes away the servers, and ECS Express Mode most of the set-up.',
       when: { team_ops: ['some'] },
       weight: 1,
-      sources: ['F-AWS-27', 'F-AWS-32'],
+      sources: ['F-AWS-27', 'F-AWS-60'],
       carries: ['CRIT-01', 'DIS-08'],
     },
     {
@@ -222,15 +223,15 @@ export const containers = defineOption({
     },
     {
       id: 'c-monolith',
-      text: 'Any kind of application can run in a container, so a monolith may move in one piece.',
+      text: 'Most kinds of application can run in a container, some only after a rewrite, so a monolith may move in one piece.',
       when: { shape: ['monolith'] },
       weight: 1,
-      sources: ['cloudflare-learning'],
+      sources: ['cloudflare-learning', 'overview'],
       carries: ['RULE-17'],
     },
     {
       id: 'c-predictable',
-      text: 'The bill follows the capacity you set, whether it is used or not, so you can plan it.',
+      text: 'Where the size is billed, as on Fargate, the bill follows the capacity you set, used or not, so you can plan it.',
       when: { priority: ['predictable_bill'] },
       weight: 2,
       sources: ['alibaba-tradeoffs', 'F-AWS-23'],
@@ -279,7 +280,7 @@ export const containers = defineOption({
       text: 'At the edge a container comes on top: on Cloudflare requests reach it through a Worker, and you pay for both.',
       when: { hosting: ['edge_cdn'] },
       weight: 1,
-      sources: ['F-CF-06'],
+      sources: ['F-CF-06', 'cf-containers'],
     },
     {
       id: 'c-no-team',
@@ -333,8 +334,8 @@ export const containers = defineOption({
     },
     {
       id: 'c-cluster-fee',
-      text: 'A managed Kubernetes cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud before anything runs on it.',
-      sources: ['F-AWS-26', 'F-GCP-08'],
+      text: 'A managed Kubernetes cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud before anything runs on it; Google credits one zonal or Autopilot cluster a month.',
+      sources: ['F-AWS-26', 'F-GCP-08', 'gke-pricing'],
       carries: ['CON-C-22', 'DIS-14', 'DIS-25'],
     },
     ...generalClaims.containers.cons,

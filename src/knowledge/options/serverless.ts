@@ -34,10 +34,10 @@ export const serverless = defineOption({
     },
     {
       id: 's-idle',
-      text: 'You aren’t billed while nothing runs, so idle hours are free.',
+      text: 'You aren’t billed while nothing runs, so idle hours are free unless you pay to keep instances warm.',
       when: { traffic: ['sporadic'] },
       weight: 3,
-      sources: ['clearscale', 'cloudflare-learning', 'F-AWS-20'],
+      sources: ['clearscale', 'cloudflare-learning', 'F-AWS-20', 'F-AWS-12'],
       carries: ['PRO-S-02', 'PRO-S-24', 'RULE-14', 'UC-S-22'],
     },
     {
@@ -50,10 +50,10 @@ export const serverless = defineOption({
     },
     {
       id: 's-diurnal',
-      text: 'It follows the daily curve on its own, and hours without calls cost nothing.',
+      text: 'It follows the daily curve on its own, and hours without calls cost nothing unless you keep instances warm.',
       when: { traffic: ['diurnal'] },
       weight: 1,
-      sources: ['overview', 'clearscale'],
+      sources: ['overview', 'clearscale', 'F-AWS-12'],
       carries: ['PRO-S-26'],
     },
     {
@@ -96,10 +96,10 @@ export const serverless = defineOption({
     },
     {
       id: 's-patching',
-      text: 'The provider patches the servers and the systems that your code runs on.',
+      text: 'The provider patches the servers and the systems that your code runs on; where you bring an image, renewing its base is yours.',
       when: { isolation: ['offload_patching'] },
       weight: 2,
-      sources: ['clearscale', 'lambda-guide-welcome'],
+      sources: ['clearscale', 'lambda-guide-welcome', 'lambda-runtime-shared'],
       carries: ['PRO-S-03'],
     },
     {
@@ -151,7 +151,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-not-sessions',
-      text: 'A function keeps nothing between calls, so it can’t hold a long session; AWS API Gateway, for example, ends a WebSocket after {F-AWS-14}.',
+      text: 'An ordinary function keeps nothing between calls, so it can’t hold a long session; AWS API Gateway, for example, ends a WebSocket after {F-AWS-14}.',
       when: { trigger: ['long_session'] },
       weight: 3,
       sources: ['alibaba-tradeoffs', 'F-AWS-14'],
@@ -222,7 +222,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-multi-cloud',
-      text: 'Event models, APIs and services differ on each cloud, so the code has to be adapted to each.',
+      text: 'Event models, APIs and services differ on each cloud, so the code may have to be adapted to each.',
       when: { hosting: ['multi_cloud'] },
       weight: 2,
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],
@@ -245,7 +245,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-lock-in-must',
-      text: 'Moving to another provider means adapting the code to its event models, APIs and services, which you ruled out.',
+      text: 'Moving to another provider can mean adapting the code to its event models, APIs and services, which you ruled out.',
       when: { portability: ['must'] },
       weight: 3,
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],
@@ -261,7 +261,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-tenancy',
-      text: 'Instances share hardware with other customers, and keeping them apart is up to the provider.',
+      text: 'Instances usually share hardware with other customers, and keeping them apart is up to the provider.',
       when: { isolation: ['dedicated_host'] },
       weight: 2,
       sources: ['pros-and-cons'],
@@ -277,15 +277,15 @@ export const serverless = defineOption({
     },
     {
       id: 's-monolith',
-      text: 'Serverless applications are broken up into functions, so plan to split the monolith first.',
+      text: 'Serverless applications are broken up into functions, so plan to split the monolith first; on AWS a web app can also run behind an adapter.',
       when: { shape: ['monolith'] },
       weight: 3,
-      sources: ['cloudflare-learning'],
+      sources: ['cloudflare-learning', 'aws-web-adapter'],
       carries: ['CRIT-24'],
     },
     {
       id: 's-unpredictable-bill',
-      text: 'A per-call bill moves with the traffic, so it’s hard to predict.',
+      text: 'A per-call bill moves with the traffic, so it can be hard to predict.',
       when: { priority: ['predictable_bill'] },
       weight: 1,
       sources: ['alibaba-tradeoffs'],

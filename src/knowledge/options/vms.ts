@@ -155,7 +155,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-predictable',
-      text: 'A machine costs the same by the hour whatever the load, and on AWS less with a commitment.',
+      text: 'A machine that runs is billed by the hour, busy or idle, so you can plan the bill; on AWS a commitment lowers it.',
       when: { priority: ['predictable_bill'] },
       weight: 2,
       sources: ['F-AWS-35', 'ec2-lifecycle', 'F-AWS-25'],

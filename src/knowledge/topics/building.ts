@@ -8,7 +8,7 @@ export const building = {
     id: 'testing',
     name: 'Testing',
     summary:
-      'Containers are easier to test as a whole, since they run the same wherever they are deployed; functions are easy to test one by one and harder together.',
+      'Containers are easier to test as a whole, since an image runs the same on each fitting host; functions are easy to test one by one and harder together.',
     lines: [
       {
         text: 'Functions: testing one function by itself is easy; testing how it works together with your site or app is harder.',
@@ -83,8 +83,8 @@ export const building = {
       'Containers make an existing app easier to move, since its environment comes along; a VM takes what cannot be put into one. Split the app later.',
     lines: [
       {
-        text: 'Functions: the app has to be broken up into functions that keep no state between calls, so start with new or separate parts.',
-        sources: ['cloudflare-learning', 'alibaba-tradeoffs'],
+        text: 'Functions: the app is broken up into functions that keep no state between calls, so start with new or separate parts; on AWS a web app can also run behind an adapter.',
+        sources: ['cloudflare-learning', 'alibaba-tradeoffs', 'aws-web-adapter'],
       },
       {
         text: 'Containers: an image comes close to the original environment, libraries included, so old software can move step by step; some has to be rewritten first.',
@@ -116,7 +116,7 @@ export const building = {
     id: 'languages',
     name: 'Languages',
     summary:
-      'Containers run software in any language, and on a VM you install what you like; functions run the languages of their platform or, as on AWS Lambda, your own image.',
+      'Containers run software in any language that fits an image, and on a VM you install what you like; functions run the languages of their platform or, as on AWS Lambda, your own image.',
     lines: [
       {
         text: 'Functions: platforms run languages such as C#, Java, JavaScript and Python; check that yours supports your version and your native libraries.',
@@ -128,7 +128,7 @@ export const building = {
       },
       {
         text: 'Azure Functions: Flex Consumption runs code on Linux and takes an image only in preview; Premium, Dedicated and Container Apps take a Linux image.',
-        sources: ['F-AZ-01', 'F-AZ-34'],
+        sources: ['F-AZ-01', 'F-AZ-34', 'F-AZ-24'],
       },
       {
         text: 'Cloudflare Workers: JavaScript, TypeScript, Python and Rust, others by way of WebAssembly, in V8 isolates with {F-CF-01}.',

@@ -8,7 +8,7 @@ export const freedom = {
     id: 'lock-in',
     name: 'Vendor lock-in',
     summary:
-      'Functions tie you to a provider more than containers do. With containers, look at the services around the image as well.',
+      'Functions can tie you to a provider more than containers do. With containers, look at the services around the image as well.',
     lines: [
       {
         text: 'Functions: event models, APIs and services are the provider’s own, so a move can mean changes to the code.',
@@ -80,7 +80,7 @@ export const freedom = {
     id: 'control',
     name: 'Control',
     summary:
-      'VMs have a kernel of their own, containers give you control of all but the kernel, and functions of little beyond the code.',
+      'VMs have a kernel of their own, containers let you choose what is inside but not the kernel, and functions leave you little beyond the code.',
     lines: [
       {
         text: 'VMs: a kernel of their own, an operating system and software that you choose, and machine types with different processors, memory and storage.',
@@ -119,11 +119,11 @@ export const freedom = {
       'We would call none of them safer as a whole: functions may have less to attack, containers share a kernel, and VMs have one of their own.',
     lines: [
       {
-        text: 'Functions: they may have less to attack than containers or VMs; the main concerns are access rights, coding practices and untrusted event data.',
+        text: 'Functions: they may have less to attack than containers or VMs; key concerns include access rights, coding practices and untrusted event data.',
         sources: ['pros-and-cons'],
       },
       {
-        text: 'Functions: other customers may be on the same server, so you depend on the provider’s isolation: Firecracker microVMs on Lambda, V8 isolates on Cloudflare.',
+        text: 'Functions: other customers may be on the same server, so you depend on the provider’s isolation: Firecracker microVMs on standard Lambda, V8 isolates on Cloudflare.',
         sources: ['pros-and-cons', 'aws-managed-instances', 'F-CF-01'],
       },
       {

@@ -8,7 +8,7 @@ export const operating = {
     id: 'cost',
     name: 'Cost',
     summary:
-      'Functions are the cheaper for little or uneven use, and code that runs all the time can cost less in containers or on VMs; the line between them depends on your numbers.',
+      'Functions are usually cheaper for little or uneven use, and code that runs all the time can cost less in containers or on VMs; the line between them depends on your numbers.',
     lines: [
       {
         text: 'Functions bill calls and time: AWS Lambda {aws/lambda-request*1e6} per million calls and {aws/lambda-gb-second} per GB-second, after {#aws/lambda-free-requests} calls and {#aws/lambda-free-gb-seconds} GB-seconds free a month.',
@@ -83,7 +83,7 @@ export const operating = {
       'Keep what has to last in a database or a store outside, whatever you run on: functions keep no state between calls, and containers come and go.',
     lines: [
       {
-        text: 'Functions: no state is kept between calls, so it goes to outside storage or a cache, which adds complexity and one more part that can fail.',
+        text: 'Functions: no state is kept between calls, so it goes to outside storage or a cache, which can add complexity and one more part that can fail.',
         sources: ['alibaba-tradeoffs'],
       },
       {
