@@ -39,9 +39,9 @@ export const costTerms = [
       'free grant',
     ],
     definition:
-      'Use that costs nothing: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds a month on AWS Lambda, {F-CF-03} a day on Cloudflare Workers. Docker has a free tier too; Google takes {gcp/gke-cluster-hour} an hour for each GKE cluster.',
+      'Use that costs nothing: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds a month on AWS Lambda, {F-CF-03} a day on Cloudflare Workers. Docker has a free tier too, and Google credits one zonal or Autopilot GKE cluster a month; any other costs {gcp/gke-cluster-hour} an hour.',
     related: ['t-pay-per-use', 't-gb-second'],
-    sources: ['F-AWS-21', 'F-CF-03', 'F-GCP-08', 'pros-and-cons'],
+    sources: ['F-AWS-21', 'F-CF-03', 'F-GCP-08', 'gke-pricing', 'pros-and-cons'],
     checked,
     carries: ['CLAIM-07', 'CLAIM-08', 'PRO-S-16', 'PRO-C-27', 'DIS-24', 'DIS-25'],
   },

@@ -118,9 +118,9 @@ export const otherCloudsTerms = [
     term: 'Cloud Run jobs',
     aliases: ['cloud run job', 'cloudrun jobs', 'cloudrun job', 'gcp jobs'],
     definition:
-      'Containers on Cloud Run that run as a job instead of a service. A task may take up to {F-GCP-03 in days}, and a job up to {F-GCP-03/tasks}.',
+      'Containers on Cloud Run that run as a job instead of a service. A task may take up to {F-GCP-03 in days}, or {#F-GCP-26 in h} hour with a GPU (12 in preview), and a job has up to {F-GCP-03/tasks}.',
     related: ['t-cloud-run', 't-batch-job', 't-scheduled-job'],
-    sources: ['F-GCP-01', 'F-GCP-03'],
+    sources: ['F-GCP-01', 'F-GCP-03', 'F-GCP-26'],
     checked,
     carries: ['DIS-10'],
   },

@@ -146,10 +146,9 @@ export const toolsAndStoriesPages = {
     readOn,
   },
   'modal-plans': {
-    title: 'Modal plans',
-    publisher: 'API Evangelist',
-    url: 'https://raw.githubusercontent.com/api-evangelist/modal/refs/heads/main/plans/modal-plans-pricing.yml',
-    asOf: '2026-05-08',
+    title: 'FinOps profile of Modal',
+    publisher: 'APIs.io',
+    url: 'https://finops.apis.io/finops/modal/modal-finops/',
     readOn,
   },
   'redis-license': {

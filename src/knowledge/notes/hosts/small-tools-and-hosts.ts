@@ -103,7 +103,7 @@ export const smallToolNotes = [
       'cheap gpu for inference that scales to zero',
       'runpod serverless price',
     ],
-    text: 'Yes, where GPU time is most of the bill or the clouds give you no quota. Runpod Serverless bills by the second from the start of a worker to its stop, and its flex workers go to zero; Modal bills by the second too and has a free monthly credit, $30 in its Starter tier by a list of May 2026. Keep personal data out until a contract covers it, and measure how long the model takes to load. Prices change often: look on the day.',
+    text: 'Yes, where GPU time is most of the bill or the clouds give you no quota. Runpod Serverless bills by the second from the start of a worker to its stop, and its flex workers go to zero; Modal bills by the second too and has a free monthly credit, $30 in its Starter tier by a public list. Keep personal data out until a contract covers it, and measure how long the model takes to load. Prices change often: look on the day.',
     sources: ['runpod-serverless', 'modal-plans'],
     checked,
     carries: [],
