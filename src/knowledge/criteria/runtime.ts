@@ -114,11 +114,11 @@ export const runtime: readonly Criterion[] = [
     serverless:
       'AWS Lambda {F-AWS-01}, {F-AWS-02 in MB} and no GPU. Others differ: {F-CF-01} of memory on Cloudflare Workers, {F-ALI-01} for one run on Alibaba Cloud.',
     containers:
-      'Wider ones: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} a request and up to {F-GCP-03 in days} a job task.',
+      'Wider ones: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} a request and up to {F-GCP-03 in days} a job task (less with a GPU).',
     vms: 'Memory, processors and GPUs are those of the type of machine that you choose, and it runs until you stop it.',
     cites: {
       serverless: ['F-AWS-01', 'F-AWS-02', 'F-AWS-09', 'F-CF-01', 'F-ALI-01'],
-      containers: ['F-AWS-30', 'F-AWS-40', 'F-GCP-07', 'F-GCP-02', 'F-GCP-03'],
+      containers: ['F-AWS-30', 'F-AWS-40', 'F-GCP-07', 'F-GCP-02', 'F-GCP-03', 'F-GCP-26'],
       vms: ['aws-instance-selection', 'ec2-lifecycle'],
     },
     sources: [
@@ -132,6 +132,7 @@ export const runtime: readonly Criterion[] = [
       'F-GCP-07',
       'F-GCP-02',
       'F-GCP-03',
+      'F-GCP-26',
       'aws-instance-selection',
       'ec2-lifecycle',
     ],

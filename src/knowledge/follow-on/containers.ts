@@ -116,7 +116,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-orchestrator',
     question: 'Kubernetes, Nomad or Swarm, or none?',
     answer:
-      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, at {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud. Swarm comes with Docker; we would keep it to a small, simple setup. Nomad is a single program that also runs software that is in no container.',
+      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, at {aws/eks-cluster-hour} an hour for a cluster on AWS in standard support and {gcp/gke-cluster-hour} on Google Cloud, which credits one zonal or Autopilot cluster. Swarm comes with Docker; we would keep it to a small, simple setup. Nomad is a single program that also runs software that is in no container.',
     after: ['containers', 'hybrid'],
     mentions: [
       'kubernetes',
@@ -132,7 +132,16 @@ export const containers: readonly FollowOn[] = [
       'aks',
       'gke',
     ],
-    sources: ['clearscale', 'pros-and-cons', 'F-AWS-26', 'F-GCP-08', 'F-AZ-08', 'F-AWS-32', 'nomad-readme'],
+    sources: [
+      'clearscale',
+      'pros-and-cons',
+      'F-AWS-26',
+      'F-GCP-08',
+      'gke-pricing',
+      'F-AZ-08',
+      'F-AWS-32',
+      'nomad-readme',
+    ],
     checked,
     carries: ['FOL-04', 'DIS-25'],
   },

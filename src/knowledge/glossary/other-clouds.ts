@@ -136,9 +136,9 @@ export const otherCloudsTerms = [
       'kubernetes on gcp',
     ],
     definition:
-      'The managed Kubernetes of Google, at {gcp/gke-cluster-hour} an hour per cluster in both its Standard and Autopilot forms. Kubernetes itself is open source.',
+      'The managed Kubernetes of Google, at {gcp/gke-cluster-hour} an hour per cluster in both its Standard and Autopilot forms, with a credit for one zonal or Autopilot cluster. Kubernetes itself is open source.',
     related: ['t-managed-kubernetes', 't-cloud-run', 't-kubernetes'],
-    sources: ['F-GCP-08', 'cncf-kubernetes'],
+    sources: ['F-GCP-08', 'cncf-kubernetes', 'gke-pricing'],
     checked,
     carries: ['CLAIM-08', 'DIS-25', 'FOL-04'],
   },

@@ -163,6 +163,19 @@ export const hostPages = {
     url: 'https://community.fly.io/t/tcp-idle-timeouts-restrictions-have-been-removed/15160',
     readOn,
   },
+  'heroku-private-spaces': {
+    title: 'Heroku Private Spaces',
+    publisher: 'Heroku Dev Center',
+    url: 'https://devcenter.heroku.com/articles/private-spaces',
+    asOf: '2024-10-11',
+    readOn,
+  },
+  'quotaguard-heroku': {
+    title: 'QuotaGuard on Heroku',
+    publisher: 'QuotaGuard',
+    url: 'https://quotaguard.github.io/qg-docs/heroku',
+    readOn,
+  },
   'heroku-free-end': {
     title: 'Free dyno hours',
     publisher: 'Heroku Dev Center',
