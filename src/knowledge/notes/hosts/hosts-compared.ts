@@ -282,7 +282,7 @@ export const hostsComparedNotes = [
       'longest http request paas',
       'my request takes 10 minutes which host',
     ],
-    text: 'Render {F-REN-03}, Scaleway containers {F-SCW-03}, Railway 15 minutes in all and {F-RLW-03} without data, Vercel {F-VCL-01} on Pro, Netlify {F-NTL-01}, Heroku {F-HRK-01} to the first byte. Fly.io names no limit in all, but its proxy has an idle timeout for connections, which you can set (60 s by an older page, and for plain TCP lifted since). A plain VM has none but what you set up. Above a minute or two, accept the work, answer at once and let a worker do it.',
+    text: 'Render {F-REN-03}, Scaleway containers {F-SCW-03}, Railway 15 minutes in all and {F-RLW-03} without data, Vercel {F-VCL-01} on Pro, Netlify {F-NTL-01}, Heroku {F-HRK-01} to the first byte. Fly.io names no limit in all, but its proxy has an idle timeout for connections, which you can set (a minute by an older page, and for plain TCP lifted since). A plain VM has none but what you set up. Above a minute or two, accept the work, answer at once and let a worker do it.',
     sources: [
       'F-REN-03',
       'F-SCW-03',
