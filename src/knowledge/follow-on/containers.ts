@@ -8,7 +8,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-container-flavour',
     question: 'Which kind of container service?',
     answer:
-      'Take one that scales to zero (Cloud Run, Azure Container Apps, Cloudflare Containers) for rare or uneven traffic that can wait for a start. Take ECS on Fargate, or a minimum of instances on Cloud Run or Container Apps, for steady traffic; Fargate bills the size you set, used or not. Take Kubernetes for many services, special nodes or a platform team; a cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud. On AWS, take ECS Express Mode for a simple HTTP container.',
+      'Take one that scales to zero (Cloud Run, Azure Container Apps, Cloudflare Containers) for rare or uneven traffic that can wait for a start. Take ECS on Fargate, or a minimum of instances on Cloud Run or Container Apps, for steady traffic; Fargate bills the size you set, used or not. Take Kubernetes for many services, special nodes or a platform team; a cluster costs {aws/eks-cluster-hour} an hour on AWS in standard support and {gcp/gke-cluster-hour} on Google Cloud, which credits one zonal or Autopilot cluster. On AWS, take ECS Express Mode for a simple HTTP container.',
     after: ['containers', 'hybrid'],
     mentions: [
       'serverless containers',
@@ -23,7 +23,17 @@ export const containers: readonly FollowOn[] = [
       'k8s',
       'cloudflare containers',
     ],
-    sources: ['F-GCP-01', 'gcp-min-instances', 'F-AZ-04', 'F-CF-06', 'F-AWS-23', 'F-AWS-26', 'F-GCP-08', 'F-AWS-32'],
+    sources: [
+      'F-GCP-01',
+      'gcp-min-instances',
+      'F-AZ-04',
+      'F-CF-06',
+      'F-AWS-23',
+      'F-AWS-26',
+      'F-GCP-08',
+      'gke-pricing',
+      'F-AWS-32',
+    ],
     checked,
     carries: ['FOL-11', 'DIS-02', 'DIS-42'],
   },

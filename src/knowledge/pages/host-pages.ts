@@ -82,6 +82,13 @@ export const hostPages = {
     url: 'https://vercel.com/docs/security',
     readOn,
   },
+  'vercel-regions-map': {
+    title: 'Global network and regions, related pages',
+    publisher: 'Vercel documentation',
+    url: 'https://vercel.com/docs/regions.graph.md',
+    asOf: '2026-09-22',
+    readOn,
+  },
   'vercel-dpa': {
     title: 'Data processing addendum',
     publisher: 'Vercel',

@@ -44,6 +44,20 @@ export const toolsAndStoriesPages = {
     asOf: '2025-08-29',
     readOn,
   },
+  'upsun-pricing': {
+    title: 'Pricing (Upsun Flex)',
+    publisher: 'Upsun documentation',
+    url: 'https://github.com/platformsh/platformsh-docs/blob/main/sites/upsun/src/administration/pricing.md',
+    asOf: '2026-08-17',
+    readOn,
+  },
+  'upsun-fixed-pricing': {
+    title: 'Pricing (Upsun Fixed)',
+    publisher: 'Upsun documentation',
+    url: 'https://github.com/platformsh/platformsh-docs/blob/main/sites/platform/src/administration/pricing/_index.md',
+    asOf: '2026-08-17',
+    readOn,
+  },
   'upsun-docs': {
     title: 'Upsun (formerly Platform.sh) documentation',
     publisher: 'Upsun',

@@ -140,7 +140,7 @@ export const providersComparedNotes = [
       'fly.io or google cloud run for a side project',
       'cloud run compared to fly',
     ],
-    text: 'Cloud Run for HTTP apps with gaps: billed by request, nothing at zero instances. Fly.io for what needs a running machine: TCP, UDP, volumes, {F-FLY-18}, a process that never stops. A Fly Machine with 256 MB costs about $2 a month all day; one vCPU of Cloud Run that answers requests all day costs {gcp/run-vcpu-second*2628000}, before its memory and the free amount.',
+    text: 'Cloud Run for HTTP apps with gaps: billed by request, nothing at zero instances. Fly.io for what needs a running machine: TCP, UDP, volumes, {F-FLY-18}, a process that never stops. A Fly Machine with 256 MB costs about $2 a month all day in Ashburn; one vCPU of Cloud Run that answers requests all day costs {gcp/run-vcpu-second*2628000}, before its memory and the free amount.',
     sources: [
       'F-GCP-06',
       'F-GCP-01',
