@@ -192,6 +192,13 @@ export const cloudPages = {
     url: 'https://cloud.ibm.com/docs/codeengine?topic=codeengine-troubleshoot-function',
     readOn,
   },
+  'alibaba-ack-billing': {
+    title: 'Billing for ACK managed and dedicated clusters',
+    publisher: 'Alibaba Cloud documentation',
+    url: 'https://www.alibabacloud.com/help/en/ack/ack-managed-and-ack-dedicated/product-overview/ack-pro-cluster-billing',
+    asOf: '2026-03-26',
+    readOn,
+  },
   'ibm-ce-limits': {
     title: 'Limits and quotas for Code Engine',
     publisher: 'IBM Cloud documentation',

@@ -54,7 +54,7 @@ export const smallToolNotes = [
     id: 'n-upsun',
     about: ['upsun', 'platform.sh', 'paas'],
     questions: ['is platform.sh a PaaS?', 'what is upsun?', 'what happened to platform.sh?', 'platform.sh price'],
-    text: 'It builds and deploys your app for you, so we would call it a PaaS. Platform.sh is called Upsun today, with the products Upsun Fixed (the former Platform.sh) and Upsun Flex. Its makers host their own documentation on it, where each pull request is built and gets an environment of its own. Flex bills a fee for each project, a license for each user, and the CPU, memory and disk that you allot; Fixed has plans with extras. The amounts are on Upsun’s price pages only.',
+    text: 'It builds and deploys your app for you, so we would call it a PaaS. Platform.sh is called Upsun today, with the products Upsun Fixed (the former Platform.sh) and Upsun Flex. Its makers host their own documentation on it, where each pull request is built and gets an environment of its own. Flex bills a fee for each project, a license for each user, and the CPU, memory and disk that you allot; Fixed has plans with extras. For the amounts look at Upsun’s price pages.',
     sources: ['upsun-docs', 'upsun-pricing', 'upsun-fixed-pricing'],
     checked,
     carries: [],
