@@ -95,6 +95,13 @@ export const hostPages = {
     url: 'https://vercel.com/legal/dpa',
     readOn,
   },
+  'netlify-trust': {
+    title: 'Trust center of Netlify',
+    publisher: 'API Evangelist',
+    url: 'https://raw.githubusercontent.com/api-evangelist/netlify/refs/heads/main/security/netlify-trust-center.yml',
+    asOf: '2026-07-11',
+    readOn,
+  },
   'vercel-hipaa': {
     title: 'Vercel and HIPAA: BAA and PHI',
     publisher: 'Accountable',
