@@ -19,7 +19,7 @@ export const costTerms = [
       'gib-second',
     ],
     definition:
-      'One gigabyte of memory held for one second: the unit by which AWS Lambda bills run time. It lists {aws/lambda-gb-second} for it and gives {#aws/lambda-free-gb-seconds} free each month.',
+      'One gigabyte of memory held for one second: the unit by which AWS Lambda bills run time. It lists {aws/lambda-gb-second} for it on x86 and gives {#aws/lambda-free-gb-seconds} free each month.',
     related: ['t-pay-per-use', 't-vcpu', 't-free-tier'],
     sources: ['F-AWS-20', 'F-AWS-21'],
     checked,
@@ -81,9 +81,9 @@ export const costTerms = [
       'ingress and egress',
     ],
     definition:
-      'Data that leaves a provider’s network. AWS’s CloudFront charges {aws/cloudfront-gb} per GB for it in North America and Europe, in the first step of its prices; Cloudflare Workers do not charge for it.',
+      'Data that leaves a provider’s network. AWS’s CloudFront charges {aws/cloudfront-gb} per GB for it in North America and Europe, in the first step of its prices after a free TB a month; Cloudflare Workers do not charge for it.',
     related: ['t-nat-gateway', 't-vpc'],
-    sources: ['F-AWS-118', 'F-CF-04'],
+    sources: ['F-AWS-118', 'aws-network-faq', 'F-CF-04'],
     checked,
     carries: [],
   },
