@@ -39,7 +39,7 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'An older guide says that containers need an investment in advance.',
     today:
-      'Not all of them: Fargate bills by the second and Cloud Run by use. A managed Kubernetes cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud, which credits one zonal or Autopilot cluster a month, and as much in the Standard tier of AKS, which has a free tier too.',
+      'Not all of them: Fargate bills by the second and Cloud Run by use. A managed Kubernetes cluster costs {aws/eks-cluster-hour} an hour on AWS in standard support, {gcp/gke-cluster-hour} on Google Cloud, with a credit for one zonal or Autopilot cluster, and as much in the Standard tier of AKS; its Free tier costs nothing.',
     sources: ['F-AWS-23', 'F-GCP-06', 'F-AWS-26', 'F-GCP-08', 'gke-pricing', 'F-AZ-08', 'alibaba-tradeoffs'],
     checked,
     carries: ['DIS-14'],
@@ -79,7 +79,7 @@ export const money: readonly Correction[] = [
     topic: 'cost',
     older: 'An older guide says that Kubernetes is Google’s and has a free tier.',
     today:
-      'Kubernetes is an open-source project. What Google charges for is running it for you: a cluster of Google Kubernetes Engine costs {gcp/gke-cluster-hour} an hour, and a monthly credit covers one zonal or Autopilot cluster.',
+      'Kubernetes is an open-source project. What Google charges for is running it for you: a cluster of Google Kubernetes Engine costs {gcp/gke-cluster-hour} an hour, less a credit for one zonal or Autopilot cluster.',
     sources: ['clearscale', 'F-GCP-08', 'gke-pricing', 'pros-and-cons'],
     checked,
     carries: ['DIS-25'],

@@ -42,7 +42,7 @@ export const money: readonly Criterion[] = [
     serverless:
       'Nothing to buy first, and on AWS {#aws/lambda-free-requests} calls a month are free; but the bill moves with the traffic and can be hard to predict.',
     containers:
-      'Fargate bills the size you set; Cloud Run lets you cap its instances. A managed Kubernetes cluster adds {aws/eks-cluster-hour} an hour on AWS, {gcp/gke-cluster-hour} on Google Cloud (one zonal or Autopilot cluster is credited).',
+      'Fargate is billed by the second for the size you set, and Cloud Run lets you cap its instances. A managed Kubernetes cluster adds {aws/eks-cluster-hour} an hour on AWS in standard support and {gcp/gke-cluster-hour} on Google Cloud, which credits one zonal or Autopilot cluster.',
     vms: 'You choose the capacity and pay for it while it runs, idle or not; on AWS a commitment takes off up to {F-AWS-25/ec2} (Fargate up to {F-AWS-25/fargate}, Lambda up to {F-AWS-25}).',
     cites: {
       serverless: ['F-AWS-21', 'alibaba-tradeoffs'],

@@ -8,7 +8,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-container-flavour',
     question: 'Which kind of container service?',
     answer:
-      'Take one that scales to zero (Cloud Run, Azure Container Apps, Cloudflare Containers) for rare or uneven traffic that can wait for a start. Take ECS on Fargate, or a minimum of instances on Cloud Run or Container Apps, for steady traffic; Fargate bills the size you set, used or not. Take Kubernetes for many services, special nodes or a platform team; a cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud, which credits one zonal or Autopilot cluster a month. On AWS, take ECS Express Mode for a simple HTTP container.',
+      'Take one that scales to zero (Cloud Run, Azure Container Apps, Cloudflare Containers) for rare or uneven traffic that can wait for a start. Take ECS on Fargate, or a minimum of instances on Cloud Run or Container Apps, for steady traffic; Fargate bills the size you set, used or not. Take Kubernetes for many services, special nodes or a platform team; a cluster costs {aws/eks-cluster-hour} an hour on AWS in standard support and {gcp/gke-cluster-hour} on Google Cloud, which credits one zonal or Autopilot cluster. On AWS, take ECS Express Mode for a simple HTTP container.',
     after: ['containers', 'hybrid'],
     mentions: [
       'serverless containers',
@@ -127,7 +127,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-orchestrator',
     question: 'Kubernetes, Nomad or Swarm, or none?',
     answer:
-      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, at {aws/eks-cluster-hour} an hour for a cluster on AWS and {gcp/gke-cluster-hour} on Google Cloud, which credits one zonal or Autopilot cluster a month, while AKS has a free tier. Swarm comes with Docker; we would keep it to a small, simple setup. Nomad is a single program that also runs software that is in no container.',
+      'None if a managed service (ECS, Cloud Run, Container Apps) does what you need. Otherwise Kubernetes, which AWS, Google and Azure run for you, at {aws/eks-cluster-hour} an hour for a cluster on AWS in standard support and {gcp/gke-cluster-hour} on Google Cloud, which credits one zonal or Autopilot cluster. Swarm comes with Docker; we would keep it to a small, simple setup. Nomad is a single program that also runs software that is in no container.',
     after: ['containers', 'hybrid'],
     mentions: [
       'kubernetes',

@@ -109,7 +109,7 @@ export const awsTerms = [
       'eks auto mode',
     ],
     definition:
-      'The managed Kubernetes of AWS, at {aws/eks-cluster-hour} an hour for each cluster ({aws/eks-cluster-hour*730} a month). It is for those who want Kubernetes itself; ECS does without.',
+      'The managed Kubernetes of AWS, at {aws/eks-cluster-hour} an hour for each cluster in standard support ({aws/eks-cluster-hour*730} a month). It is for those who want Kubernetes itself; ECS does without.',
     related: ['t-managed-kubernetes', 't-ecs', 't-kubernetes'],
     sources: ['F-AWS-26', 'F-AWS-32'],
     checked,

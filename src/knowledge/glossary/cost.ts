@@ -19,7 +19,7 @@ export const costTerms = [
       'gib-second',
     ],
     definition:
-      'One gigabyte of memory held for one second: the unit by which AWS Lambda bills run time. It lists {aws/lambda-gb-second} for it and gives {#aws/lambda-free-gb-seconds} free each month.',
+      'One gigabyte of memory held for one second: the unit by which AWS Lambda bills run time. It lists {aws/lambda-gb-second} for it on x86 and gives {#aws/lambda-free-gb-seconds} free each month.',
     related: ['t-pay-per-use', 't-vcpu', 't-free-tier'],
     sources: ['F-AWS-20', 'F-AWS-21'],
     checked,
@@ -39,9 +39,9 @@ export const costTerms = [
       'free grant',
     ],
     definition:
-      'Use that costs nothing: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds a month on AWS Lambda, {F-CF-03} a day on Cloudflare Workers. Docker has a free tier too; Google takes {gcp/gke-cluster-hour} an hour for each GKE cluster.',
+      'Use that costs nothing: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds a month on AWS Lambda, {F-CF-03} a day on Cloudflare Workers. Docker has a free tier too, and Google credits one zonal or Autopilot GKE cluster a month; any other costs {gcp/gke-cluster-hour} an hour.',
     related: ['t-pay-per-use', 't-gb-second'],
-    sources: ['F-AWS-21', 'F-CF-03', 'F-GCP-08', 'pros-and-cons'],
+    sources: ['F-AWS-21', 'F-CF-03', 'F-GCP-08', 'gke-pricing', 'pros-and-cons'],
     checked,
     carries: ['CLAIM-07', 'CLAIM-08', 'PRO-S-16', 'PRO-C-27', 'DIS-24', 'DIS-25'],
   },
@@ -81,9 +81,9 @@ export const costTerms = [
       'ingress and egress',
     ],
     definition:
-      'Data that leaves a provider’s network. AWS’s CloudFront charges {aws/cloudfront-gb} per GB for it in North America and Europe, in the first step of its prices; Cloudflare Workers do not charge for it.',
+      'Data that leaves a provider’s network. AWS’s CloudFront charges {aws/cloudfront-gb} per GB for it in North America and Europe, in the first step of its prices after a free TB a month; Cloudflare Workers do not charge for it.',
     related: ['t-nat-gateway', 't-vpc'],
-    sources: ['F-AWS-118', 'F-CF-04'],
+    sources: ['F-AWS-118', 'aws-network-faq', 'F-CF-04'],
     checked,
     carries: [],
   },

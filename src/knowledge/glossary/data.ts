@@ -60,9 +60,9 @@ export const dataTerms = [
       'data cleansing',
     ],
     definition:
-      'Taking data from one place, putting it into the shape you need and storing it in another. Functions can do it, and containers large amounts of it; a task of a Cloud Run job may take {F-GCP-03 in days}.',
+      'Taking data from one place, putting it into the shape you need and storing it in another. Functions can do it, and containers large amounts of it; a task of a Cloud Run job without a GPU may take {F-GCP-03 in days}.',
     related: ['t-batch-job', 't-stream-processing'],
-    sources: ['alibaba-tradeoffs', 'F-GCP-03'],
+    sources: ['alibaba-tradeoffs', 'F-GCP-03', 'F-GCP-26'],
     checked,
     carries: ['TERM-46', 'UC-S-13'],
   },
@@ -71,9 +71,9 @@ export const dataTerms = [
     term: 'Batch job',
     aliases: ['batch', 'batch jobs', 'batch processing', 'batch work', 'batch workload', 'bulk processing'],
     definition:
-      'Work on a batch of data that runs without anyone waiting for it. A task of a Cloud Run job may take {F-GCP-03 in days}, a Lambda function {F-AWS-01}.',
+      'Work on a batch of data that runs without anyone waiting for it. A task of a Cloud Run job without a GPU may take {F-GCP-03 in days}, a Lambda function {F-AWS-01}.',
     related: ['t-scheduled-job', 't-cloud-run-jobs', 't-etl'],
-    sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper', 'F-GCP-03', 'F-AWS-01'],
+    sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper', 'F-GCP-03', 'F-AWS-01', 'F-GCP-26'],
     checked,
     carries: ['UC-C-14'],
   },

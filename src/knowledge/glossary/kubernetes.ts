@@ -8,9 +8,9 @@ export const kubernetesTerms = [
     term: 'Kubernetes',
     aliases: ['k8s', 'k8', 'kube', 'kubernets', 'kubernetes cluster', 'k8s cluster', 'k3s', 'vanilla kubernetes'],
     definition:
-      'A popular orchestrator for containers, open source. It places containers on the machines of a cluster, keeps them as declared when one fails, and scales them. Clouds may charge for running it: GKE takes {gcp/gke-cluster-hour} an hour per cluster.',
+      'A popular orchestrator for containers, open source. It places containers on the machines of a cluster, keeps them as declared when one fails, and scales them. Clouds may charge for running it: GKE takes {gcp/gke-cluster-hour} an hour per cluster, less a credit for one zonal or Autopilot cluster.',
     related: ['t-orchestration', 't-pod', 't-managed-kubernetes'],
-    sources: ['clearscale', 'pros-and-cons', 'cncf-kubernetes', 'cncf-orchestration', 'F-GCP-08'],
+    sources: ['clearscale', 'pros-and-cons', 'cncf-kubernetes', 'cncf-orchestration', 'F-GCP-08', 'gke-pricing'],
     checked,
     carries: ['TERM-19', 'CLAIM-08', 'DIS-25'],
   },
@@ -19,9 +19,9 @@ export const kubernetesTerms = [
     term: 'Managed Kubernetes',
     aliases: ['managed k8s', 'kubernetes as a service', 'hosted kubernetes', 'k8s as a service', 'cloud kubernetes'],
     definition:
-      'Kubernetes whose control plane a cloud provider runs for you, as EKS, AKS and GKE do. EKS charges {aws/eks-cluster-hour} an hour per cluster and GKE {gcp/gke-cluster-hour}; AKS has a free tier. How far the nodes are looked after depends on the offer; updating the containers stays with you.',
+      'Kubernetes whose control plane a cloud provider runs for you, as EKS, AKS and GKE do. EKS charges {aws/eks-cluster-hour} an hour per cluster in standard support and GKE {gcp/gke-cluster-hour}, with a credit for one zonal or Autopilot cluster; AKS has a free tier. How far the nodes are looked after depends on the offer; updating the containers stays with you.',
     related: ['t-eks', 't-aks', 't-gke', 't-ack', 't-control-plane'],
-    sources: ['kubernetes-production', 'F-AWS-26', 'F-GCP-08', 'F-AZ-08', 'clearscale'],
+    sources: ['kubernetes-production', 'F-AWS-26', 'F-GCP-08', 'F-AZ-08', 'clearscale', 'gke-pricing'],
     checked,
     carries: ['FOL-04', 'DIS-14'],
   },
@@ -101,7 +101,7 @@ export const kubernetesTerms = [
       'cluster management fee',
     ],
     definition:
-      'The part of a cluster that decides: what runs where, how many, and what to do when something fails. On EKS it costs {aws/eks-cluster-hour} an hour per cluster, on ECS nothing.',
+      'The part of a cluster that decides: what runs where, how many, and what to do when something fails. On EKS it costs {aws/eks-cluster-hour} an hour per cluster in standard support, on ECS nothing.',
     related: ['t-data-plane', 't-etcd', 't-managed-kubernetes'],
     sources: ['kubernetes-components', 'F-AWS-26'],
     checked,

@@ -17,9 +17,9 @@ export const loadTerms = [
       'unused capacity',
     ],
     definition:
-      'Money spent on capacity that waits. Machines and running containers have it, functions do not; containers that scale to zero, as on Cloud Run, avoid it as well.',
+      'Money spent on capacity that waits. Machines and running containers have it, functions only where some are kept ready; containers that scale to zero, as on Cloud Run, avoid it as well.',
     related: ['t-scale-to-zero', 't-pay-per-use', 't-rightsizing'],
-    sources: ['clearscale', 'pros-and-cons', 'F-AWS-23', 'F-GCP-01'],
+    sources: ['clearscale', 'pros-and-cons', 'F-AWS-23', 'F-GCP-01', 'F-AWS-12'],
     checked,
     carries: ['PRO-S-02', 'CON-C-01', 'CON-V-02', 'DIS-03'],
   },

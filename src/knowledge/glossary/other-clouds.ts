@@ -118,9 +118,9 @@ export const otherCloudsTerms = [
     term: 'Cloud Run jobs',
     aliases: ['cloud run job', 'cloudrun jobs', 'cloudrun job', 'gcp jobs'],
     definition:
-      'Containers on Cloud Run that run as a job instead of a service. A task may take up to {F-GCP-03 in days}, and a job up to {F-GCP-03/tasks}.',
+      'Containers on Cloud Run that run as a job instead of a service. A task may take up to {F-GCP-03 in days}, or {#F-GCP-26 in h} hour with a GPU (12 in preview), and a job has up to {F-GCP-03/tasks}.',
     related: ['t-cloud-run', 't-batch-job', 't-scheduled-job'],
-    sources: ['F-GCP-01', 'F-GCP-03'],
+    sources: ['F-GCP-01', 'F-GCP-03', 'F-GCP-26'],
     checked,
     carries: ['DIS-10'],
   },
@@ -136,9 +136,9 @@ export const otherCloudsTerms = [
       'kubernetes on gcp',
     ],
     definition:
-      'The managed Kubernetes of Google, at {gcp/gke-cluster-hour} an hour per cluster in both its Standard and Autopilot forms. Kubernetes itself is open source.',
+      'The managed Kubernetes of Google, at {gcp/gke-cluster-hour} an hour per cluster in both its Standard and Autopilot forms, with a credit for one zonal or Autopilot cluster. Kubernetes itself is open source.',
     related: ['t-managed-kubernetes', 't-cloud-run', 't-kubernetes'],
-    sources: ['F-GCP-08', 'cncf-kubernetes'],
+    sources: ['F-GCP-08', 'cncf-kubernetes', 'gke-pricing'],
     checked,
     carries: ['CLAIM-08', 'DIS-25', 'FOL-04'],
   },

@@ -177,7 +177,7 @@ export const serverlessTerms = [
       'min instances 0',
     ],
     definition:
-      'Running no instance, and paying for none, while there is nothing to do. Functions do it, and so do serverless containers such as Cloud Run, Azure Container Apps and Cloudflare Containers. Older guidance says that containers cannot; that holds for a container that stays up, such as a running Fargate task.',
+      'Running no instance, and paying for none, while there is nothing to do. Functions as a rule do it, and so do serverless containers such as Cloud Run, Azure Container Apps and Cloudflare Containers. Older guidance says that containers cannot; that holds for a container that stays up, such as a running Fargate task.',
     related: ['t-serverless-container', 't-cold-start', 't-pay-per-use'],
     sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'F-AWS-23', 'cncf-faas', 'overview'],
     checked,

@@ -19,7 +19,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-batch',
-      text: 'Large batches can run as container jobs with more time than a function has: up to {F-GCP-03 in days} for a task on Cloud Run (less with a GPU), {F-AWS-01} on AWS Lambda.',
+      text: 'Large batches can run as container jobs with more time than a function has: {F-GCP-03 in days} for a task without a GPU on Cloud Run, {F-AWS-01} on AWS Lambda.',
       when: { trigger: ['batch'] },
       weight: 2,
       sources: ['F-GCP-03', 'F-GCP-26', 'F-AWS-01', 'alibaba-tradeoffs'],
@@ -334,7 +334,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-cluster-fee',
-      text: 'A managed Kubernetes cluster costs {aws/eks-cluster-hour} an hour on AWS and {gcp/gke-cluster-hour} on Google Cloud before anything runs on it; Google credits one zonal or Autopilot cluster a month.',
+      text: 'A managed Kubernetes cluster costs {aws/eks-cluster-hour} an hour on AWS in standard support and {gcp/gke-cluster-hour} on Google Cloud before anything runs on it; Google credits one zonal or Autopilot cluster.',
       sources: ['F-AWS-26', 'F-GCP-08', 'gke-pricing'],
       carries: ['CON-C-22', 'DIS-14', 'DIS-25'],
     },

@@ -57,6 +57,10 @@ export const awsPages = {
     'Aurora serverless',
     'specialized-skills/database-skills/amazon-aurora-mysql/references/serverless-advisory-concepts.md',
   ),
+  'aurora-io-pricing': toolkit(
+    'Aurora storage pricing',
+    'specialized-skills/database-skills/amazon-aurora-mysql/references/io-optimized-pricing.md',
+  ),
   'aws-reserved-concurrency': {
     title: 'Configuring reserved concurrency for a function',
     publisher: 'AWS',

@@ -192,10 +192,25 @@ export const cloudPages = {
     url: 'https://cloud.ibm.com/docs/codeengine?topic=codeengine-troubleshoot-function',
     readOn,
   },
-  'ibm-ce-comparison': {
-    title: 'watsonx.ai functions compared with Code Engine functions',
-    publisher: 'NCEE Build Lab',
-    url: 'https://huggingface.co/spaces/NCEE-Build-Lab/watsonx.ai_Function_Deployment_MNB_V2/blob/main/intro_markdown/intro_comparison.md',
+  'alibaba-ack-billing': {
+    title: 'Billing for ACK managed and dedicated clusters',
+    publisher: 'Alibaba Cloud documentation',
+    url: 'https://www.alibabacloud.com/help/en/ack/ack-managed-and-ack-dedicated/product-overview/ack-pro-cluster-billing',
+    asOf: '2026-03-26',
+    readOn,
+  },
+  'ibm-ce-limits': {
+    title: 'Limits and quotas for Code Engine',
+    publisher: 'IBM Cloud documentation',
+    url: 'https://github.com/ibm-cloud-docs/codeengine/blob/master/limits.md',
+    asOf: '2025-12-12',
+    readOn,
+  },
+  'aca-profiles': {
+    title: 'Workload profiles in Azure Container Apps',
+    publisher: 'Azure documentation',
+    url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/container-apps/workload-profiles-overview.md',
+    asOf: '2025-11-04',
     readOn,
   },
   'alibaba-sae-deploy': {

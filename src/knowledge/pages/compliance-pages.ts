@@ -76,8 +76,8 @@ export const compliancePages = {
   },
   'aws-shared-responsibility': {
     title: 'Shared responsibility model',
-    publisher: 'AWS whitepaper on risk and compliance',
-    url: 'https://docs.aws.amazon.com/whitepapers/latest/aws-risk-and-compliance/shared-responsibility-model.html',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/compliance/shared-responsibility-model/',
     readOn,
   },
   'aws-lambda-shared': {

@@ -25,10 +25,10 @@ export const operationsPages = {
     readOn,
   },
   'golden-signals-dashboard': {
-    title: 'A service health dashboard from the golden signals',
-    publisher: 'OneUptime',
-    url: 'https://oneuptime.com/blog/post/2026-02-06-service-health-dashboard-opentelemetry-golden-signals/view',
-    asOf: '2026-02-06',
+    title: 'The four golden signals of monitoring',
+    publisher: 'Nova AI Ops',
+    url: 'https://novaaiops.com/blog/four-golden-signals-explained',
+    asOf: '2025-03-26',
     readOn,
   },
   'dr-targets': {

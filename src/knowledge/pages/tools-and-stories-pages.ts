@@ -44,6 +44,20 @@ export const toolsAndStoriesPages = {
     asOf: '2025-08-29',
     readOn,
   },
+  'upsun-pricing': {
+    title: 'Pricing (Upsun Flex)',
+    publisher: 'Upsun documentation',
+    url: 'https://github.com/platformsh/platformsh-docs/blob/main/sites/upsun/src/administration/pricing.md',
+    asOf: '2026-08-17',
+    readOn,
+  },
+  'upsun-fixed-pricing': {
+    title: 'Pricing (Upsun Fixed)',
+    publisher: 'Upsun documentation',
+    url: 'https://github.com/platformsh/platformsh-docs/blob/main/sites/platform/src/administration/pricing/_index.md',
+    asOf: '2026-08-17',
+    readOn,
+  },
   'upsun-docs': {
     title: 'Upsun (formerly Platform.sh) documentation',
     publisher: 'Upsun',
@@ -146,10 +160,9 @@ export const toolsAndStoriesPages = {
     readOn,
   },
   'modal-plans': {
-    title: 'Modal plans',
-    publisher: 'API Evangelist',
-    url: 'https://raw.githubusercontent.com/api-evangelist/modal/refs/heads/main/plans/modal-plans-pricing.yml',
-    asOf: '2026-05-08',
+    title: 'FinOps profile of Modal',
+    publisher: 'APIs.io',
+    url: 'https://finops.apis.io/finops/modal/modal-finops/',
     readOn,
   },
   'redis-license': {

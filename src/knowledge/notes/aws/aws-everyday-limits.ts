@@ -162,7 +162,7 @@ export const awsEverydayLimitNotes = [
       'does efs scale automatically?',
       'efs shared storage capacity',
     ],
-    text: 'Yes: an EFS file system grows and shrinks with its files, up to petabytes, and there is no size to set. You pay for what is stored, {aws/efs-gb-month} a GB, which is far more than a disk, so clean up.',
+    text: 'Yes: an EFS file system grows and shrinks with its files, up to petabytes, and there is no size to set. You pay for what is stored, {aws/efs-gb-month} a GB and month in the Standard class, which is far more than a disk, so clean up.',
     sources: ['efs-guide', 'F-AWS-120', 'F-AWS-80'],
     checked,
     carries: [],

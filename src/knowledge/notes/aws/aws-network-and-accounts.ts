@@ -233,7 +233,7 @@ export const awsNetworkAndAccountNotes = [
       'free cdn on aws',
       'cloudfront flat rate plan',
     ],
-    text: 'Yes: the first TB of traffic a month is free through CloudFront, or a plan for $15 a month includes 50 TB. Straight from S3 or a server only 100 GB a month are free, then {F-AWS-78} a GB.',
+    text: 'Yes: the first TB of traffic a month is free through CloudFront, or a plan for $15 a month and distribution includes 50 TB. Straight from S3 or a server only 100 GB a month are free, then {F-AWS-78} a GB.',
     sources: ['aws-network-faq', 'cloudfront-plans', 'cloudfront-plan-review', 'F-AWS-78'],
     checked,
     carries: [],

@@ -69,7 +69,7 @@ export const awsQueueAndLimitNotes = [
       'how many messages in one sqs batch request?',
       'sqs batch of 10',
     ],
-    text: '10 at most in one request, for sending, receiving and deleting alike. As SQS bills requests ({aws/sqs-request*1e6} per million), full batches of small messages also cost less than single ones.',
+    text: '10 at most in one request, for sending, receiving and deleting alike. As SQS bills requests ({aws/sqs-request*1e6} per million on standard queues), full batches of small messages also cost less than single ones.',
     sources: ['sqs-message-quotas', 'sqs-fifo-throttling', 'F-AWS-111'],
     checked,
     carries: [],

@@ -65,7 +65,7 @@ export const deliveryWordNotes = [
       'kill switch for a feature',
       'dark launch',
     ],
-    text: 'For deploying code without showing it yet: a switch decides at run time who gets the new behavior. So you can try it with a few users, and turn it off without rolling back. Remove each flag once its feature is fully out; with old ones the combinations that nobody tests multiply.',
+    text: 'For deploying code without showing it yet: a switch decides at run time who gets the new behavior. So you can try it with a few users, and turn it off without rolling back. Remove each flag once its feature is fully out; with many old ones nobody knows any more which combination is on.',
     sources: ['feature-flags', 'feature-flags-debt'],
     checked,
     carries: [],

@@ -13,7 +13,7 @@ export const azureNotes = [
       'azure web app monthly cost',
       'app service windows vs linux price',
     ],
-    text: '{azure/app-p0v3-month} a month for P0v3 with Linux and {azure/app-windows-p0v3-month} with Windows; P1v3 is {azure/app-p1v3-month} and {azure/app-windows-p1v3-month} (list prices in East US, 2024). From Basic up you pay for the plan’s instances however many apps run on them, so several may share one. There are Free, Shared, Basic and Standard tiers too; what they cost is not known here.',
+    text: '{azure/app-p0v3-month} a month for P0v3 with Linux and {azure/app-windows-p0v3-month} with Windows; P1v3 is {azure/app-p1v3-month} and {azure/app-windows-p1v3-month} (list prices in East US, 2024). From Basic up you pay for the plan’s instances however many apps run on them, so several may share one. A B1 (Basic) is $12.41 and $54.75, an S1 (Standard) $69.35 and $73; there are Free and Shared tiers too.',
     sources: ['F-AZ-56', 'F-AZ-57', 'azure-app-service-plans'],
     checked,
     carries: [],

@@ -13,7 +13,7 @@ export const providersComparedNotes = [
       'is aks cheaper than eks?',
       'best managed kubernetes',
     ],
-    text: 'By the fee AKS: it can be free, GKE credits one zonal or Autopilot cluster a month, and otherwise all three ask {aws/eks-cluster-hour} an hour for each cluster (AKS on its Standard tier, EKS in standard support). GKE Autopilot, AKS Automatic and EKS Auto Mode take over the nodes. You pay for the nodes or what your pods ask for as well, so choose the cloud where your data and people are.',
+    text: 'By the fee AKS: on its Free tier a cluster costs nothing, GKE credits one zonal or Autopilot cluster a month, and otherwise all three ask {aws/eks-cluster-hour} an hour for each cluster (AKS on its Standard tier, the others in standard support). GKE Autopilot, AKS Automatic (on the Standard tier, not the Free one) and EKS Auto Mode (about 12% on top of the EC2 price) take over the nodes. You pay for the nodes or what your pods ask for as well, so choose the cloud where your data and people are.',
     sources: [
       'F-AZ-08',
       'F-AZ-61',
@@ -37,7 +37,7 @@ export const providersComparedNotes = [
       'cloud run equivalent on azure',
       'aca compared with cloud run',
     ],
-    text: 'Close relatives: both scale to zero, at the same price per active vCPU-second ({azure/container-apps-vcpu-second} and {gcp/run-vcpu-second}) and with the same monthly free amount. Cloud Run is larger ({F-GCP-22} against {F-AZ-20} on the Consumption profile) and allows requests of {F-GCP-02} against {F-AZ-22 in s}; Container Apps adds TCP and KEDA rules for queues.',
+    text: 'Close relatives: both scale to zero, at the same price per active vCPU-second ({azure/container-apps-vcpu-second} in East US and {gcp/run-vcpu-second} in Google’s tier 1 regions, billed by request) and with the same monthly free amount. Cloud Run is larger ({F-GCP-22} against {F-AZ-20} on the Consumption profile) and allows requests of {F-GCP-02} against {F-AZ-22 in s}; Container Apps adds TCP and KEDA rules for queues.',
     sources: [
       'F-AZ-53',
       'F-GCP-06',
@@ -140,7 +140,7 @@ export const providersComparedNotes = [
       'fly.io or google cloud run for a side project',
       'cloud run compared to fly',
     ],
-    text: 'Cloud Run for HTTP apps with gaps: billed by request, nothing at zero instances. Fly.io for what needs a running machine: TCP, UDP, volumes, {F-FLY-18}, a process that never stops. A Fly Machine with 256 MB costs about $2 a month all day; one vCPU of Cloud Run that answers requests all day costs {gcp/run-vcpu-second*2628000}, before its memory and the free amount.',
+    text: 'Cloud Run for HTTP apps with gaps: billed by request, nothing at zero instances. Fly.io for what needs a running machine: TCP, UDP, volumes, {F-FLY-18}, a process that never stops. A Fly Machine with 256 MB costs about $2 a month all day in Ashburn; one vCPU of Cloud Run that answers requests all day costs {gcp/run-vcpu-second*2628000}, before its memory and the free amount.',
     sources: [
       'F-GCP-06',
       'F-GCP-01',
@@ -209,7 +209,7 @@ export const providersComparedNotes = [
       'which cloud should a startup choose?',
       'is gcp better than aws for containers',
     ],
-    text: 'The one that you already use, unless a limit decides. We would look at Google Cloud for serverless containers (Cloud Run), at AWS for Lambda and the largest Fargate tasks ({F-AWS-40}), and at Azure for Windows and .NET. Prices decide less: a vCPU-second of Container Apps and of Cloud Run costs the same {gcp/run-vcpu-second}.',
+    text: 'The one that you already use, unless a limit decides. We would look at Google Cloud for serverless containers (Cloud Run), at AWS for Lambda and the largest Fargate tasks ({F-AWS-40}), and at Azure for Windows and .NET. Prices decide less: a vCPU-second of Container Apps (East US) and of Cloud Run (tier 1 regions, billed by request) costs the same {gcp/run-vcpu-second}.',
     sources: ['F-GCP-01', 'F-AWS-01', 'F-AWS-40', 'F-AZ-31', 'F-AZ-57', 'azure-languages', 'F-GCP-06', 'F-AZ-53'],
     checked,
     carries: [],

@@ -45,9 +45,10 @@ export const everydayPracticePages = {
     readOn,
   },
   'feature-flags-debt': {
-    title: 'Feature flags and kill switches',
-    publisher: 'Cruxible',
-    url: 'https://www.cruxible.dev/learn/sd15-feature-flags',
+    title: 'Feature flags done right',
+    publisher: 'Ruchit Suthar',
+    url: 'https://ruchitsuthar.com/blog/software-craftsmanship/feature-flags-progressive-delivery',
+    asOf: '2025-11-18',
     readOn,
   },
   'e2e-testing': {

@@ -25,9 +25,9 @@ export const everydayWordPages = {
     readOn,
   },
   'circuit-breaker-states': {
-    title: 'Circuit breakers and retry logic',
-    publisher: 'Mike Pietsch',
-    url: 'https://mikepietsch.com/tech/go/41.05-circuit-breakers-and-retry-logic/',
+    title: 'Design patterns',
+    publisher: 'Kenny Cheng',
+    url: 'https://www.chengkenny.com/docs/system-design/design-pattern',
     readOn,
   },
   'full-jitter': {
@@ -118,10 +118,9 @@ export const everydayWordPages = {
     readOn,
   },
   'exit-codes-docker': {
-    title: 'How to interpret Docker container exit codes',
-    publisher: 'OneUptime',
-    url: 'https://oneuptime.com/blog/post/2026-02-08-how-to-interpret-all-docker-container-exit-codes/view',
-    asOf: '2026-02-08',
+    title: 'Docker container exit codes explained',
+    publisher: 'Hoang Trinh',
+    url: 'https://hoangtrinhj.com/docker-container-exit-codes/',
     readOn,
   },
   'kubernetes-debug-pods': {
@@ -255,23 +254,16 @@ export const everydayWordPages = {
     readOn,
   },
   'rtx-4090': {
-    title: 'RTX 4090 for local LLMs',
-    publisher: 'Open Sources AI',
-    url: 'https://opensourcesai.com/hardware/rtx-4090-local-llm/',
-    asOf: '2026-06',
+    title: 'Best local LLM for RTX 4090',
+    publisher: 'BestLLMfor',
+    url: 'https://bestllmfor.com/guides/best-local-llm-rtx-4090/',
+    asOf: '2026-05-15',
     readOn,
   },
   'rtx-4090-speed': {
     title: 'What can the RTX 4090 run?',
     publisher: 'Will My GPU Run It',
     url: 'https://willmygpurunit.com/learn/can-rtx-4090-run-local-ai',
-    readOn,
-  },
-  'gpu-local': {
-    title: 'GPUs for local LLMs',
-    publisher: 'D-Central',
-    url: 'https://d-central.tech/gpu-for-local-llm-comparison/',
-    asOf: '2026',
     readOn,
   },
   'ovh-fire': {
