@@ -67,7 +67,7 @@ export const clusterWordTerms = [
     aliases: ['crashloopbackoff', 'crash loop', 'crash loop backoff', 'crashloop'],
     definition:
       'Kubernetes’ word for a container that keeps failing after it starts, with a growing pause between tries. Read the log of the run before (kubectl logs --previous). It can be an error in the app, a wrong setting, a failing probe or too little memory.',
-    sources: ['kubernetes-pod-lifecycle'],
+    sources: ['kubernetes-pod-lifecycle', 'kubectl-logs'],
     checked,
     carries: [],
   },

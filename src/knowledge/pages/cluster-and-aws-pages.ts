@@ -133,6 +133,12 @@ export const clusterAndAwsPages = {
     url: 'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/',
     readOn,
   },
+  'kubectl-logs': {
+    title: 'kubectl logs',
+    publisher: 'Kubernetes documentation',
+    url: 'https://kubernetes.io/docs/reference/kubectl/generated/kubectl_logs/',
+    readOn,
+  },
   'kubernetes-network-policies': {
     title: 'Network policies',
     publisher: 'Kubernetes documentation',

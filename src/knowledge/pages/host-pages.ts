@@ -10,6 +10,12 @@ export const hostPages = {
     url: 'https://fly.io/docs/postgres/getting-started/what-you-should-know/',
     readOn,
   },
+  'fly-long-running-tasks': {
+    title: 'Long-running tasks',
+    publisher: 'Fly.io documentation',
+    url: 'https://github.com/superfly/docs/blob/main/blueprints/long-running-tasks.html.md',
+    readOn,
+  },
   'fly-healthcare': {
     title: 'Going to production with healthcare apps',
     publisher: 'Fly.io documentation',

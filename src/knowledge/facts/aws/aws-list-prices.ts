@@ -207,7 +207,7 @@ export const awsListPrices = [
     id: 'F-AWS-79',
     provider: 'aws',
     statement:
-      'A burstable machine keeps up a share of its processor: t3 and t4g.micro 10%, small and medium {#F-AWS-79}%, large 30%',
+      'A burstable machine keeps up a share of each of its processors: t3 and t4g.micro 10%, small and medium {#F-AWS-79}%, large 30%',
     value: 20,
     unit: '%',
     asOf: '2023-01-19',

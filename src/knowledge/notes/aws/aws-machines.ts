@@ -45,7 +45,7 @@ export const awsMachinesNotes = [
       'what does t3 unlimited cost?',
       't3 baseline cpu',
     ],
-    text: 'A burstable machine may use its whole processor only for a while: on average a micro keeps up 10%, a small or medium 20%, a large 30%. T3 and T4g start in unlimited mode, where steady load above that share is billed extra; in standard mode they are slowed down to it once their credits are used up. For load above the baseline day and night take an M machine.',
+    text: 'A burstable machine may use its whole processor only for a while: on average a micro keeps up 10% of each of its processors, a small or medium 20%, a large 30%. T3 and T4g start in unlimited mode, where steady load above that share is billed extra; in standard mode they are slowed down to it once their credits are used up. For load above the baseline day and night take an M machine.',
     sources: ['F-AWS-79', 'aws-cpu-credits', 'aws-standard-credits', 'aws-instance-selection'],
     checked,
     carries: [],

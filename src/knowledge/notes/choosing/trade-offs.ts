@@ -130,7 +130,7 @@ export const tradeOffNotes = [
       'is performance of containers more consistent?',
       'jitter on serverless',
     ],
-    text: 'Something that is already running and has its share reserved: take containers with a minimum of copies, or VMs of a type that is not burstable. Functions vary more, through cold starts. Burstable VMs in standard mode slow down once their credits are used up, to {F-AWS-79} of a processor on a t3.small or t3.medium.',
+    text: 'Something that is already running and has its share reserved: take containers with a minimum of copies, or VMs of a type that is not burstable. Functions vary more, through cold starts. Burstable VMs in standard mode slow down once their credits are used up, to {F-AWS-79} of each of the two processors of a t3.small or t3.medium.',
     sources: ['alibaba-tradeoffs', 'F-AWS-11', 'F-AWS-79', 'aws-compute-trouble'],
     checked,
     carries: [],
