@@ -66,23 +66,31 @@ const run = (...args: string[]) => {
   return { stdout, stderr, status, seconds: (performance.now() - started) / 1000 };
 };
 
+/** How long npx takes to start a program that does nothing. */
+function nodeAlone(): number {
+  const started = performance.now();
+  spawnSync('npx', ['--offline', '-c', 'node --eval 0'], { cwd: bare, env });
+  return (performance.now() - started) / 1000;
+}
+
 test('the tarball holds JavaScript, and neither source nor examples', () => {
   for (const made of ['model', 'knowledge']) expect(existsSync(join(installed, `dist/app/${made}.bin`))).toBe(true);
   for (const left of ['src', 'intents', 'tests', 'dist/slack/app.js'])
     expect(existsSync(join(installed, left)), left).toBe(false);
 });
 
-test('answers in under two seconds the second time', () => {
+test('answers the second time in three times what npx and Node alone take, or less', () => {
   const first = run(QUESTION);
   const second = run(QUESTION);
-  // Other tests may hold the machine up.
-  const fastest = Math.min(second.seconds, run(QUESTION).seconds, run(QUESTION).seconds);
+  // In turns and the fastest of each, as other tests may hold the machine up.
+  const pairs = Array.from({ length: 3 }, () => [run(QUESTION).seconds, nodeAlone()] as const);
+  const [answer, alone] = [0, 1].map((at) => Math.min(...pairs.map((pair) => pair[at]!)));
 
   expect(first.stderr).toBe('');
   expect(first.stdout).toMatch(/^Recommendation: .+/);
   expect(first.stdout).toMatch(/Still open, and it could change the advice: .+\?\n$/);
   expect(second.stdout).toBe(first.stdout);
-  expect(fastest).toBeLessThan(2);
+  expect(answer! / alone!).toBeLessThan(3);
   expect(existsSync(join(bare, '.cache'))).toBe(false);
 }, 60_000);
 
