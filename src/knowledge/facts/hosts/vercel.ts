@@ -163,11 +163,10 @@ export const vercel = [
     id: 'F-VCL-14',
     provider: 'vercel',
     statement: 'Vercel runs functions in {F-VCL-14}, in Washington unless set',
-    value: 19,
+    value: 20,
     unit: 'regions',
-    asOf: '2026-10-01',
+    asOf: '2026-08-11',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
     sources: [regions],
   },
 ] as const satisfies readonly Fact[];

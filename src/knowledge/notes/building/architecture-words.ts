@@ -107,7 +107,7 @@ export const architectureWordNotes = [
       'how do I keep one slow service from taking down the others?',
       'circuit breaker vs retry',
     ],
-    text: 'A switch around calls to another service: while all is well it is closed; when too many calls fail it opens and blocks them, so that the failing side is not overloaded; then it lets a few through to test (half-open). On ECS the word means something else: it ends a deployment that keeps failing and, if you set it so, rolls it back. We would use it with timeouts and few retries.',
+    text: 'A switch around calls to another service: while all is well it is closed; when too many calls fail it opens and blocks them, so that one failure does not bring down others; then it lets a few through to test (half-open). On ECS the word means something else: it ends a deployment that keeps failing and, if you set it so, rolls it back. We would use it with timeouts and few retries.',
     sources: ['circuit-breaker-states', 'aws-toolkit-ecs-scaling'],
     checked,
     carries: [],

@@ -124,7 +124,7 @@ export const auditNotes = [
       'is a load test a pentest?',
       'penetration testing cloud rules',
     ],
-    text: 'Yes, on AWS without asking first, for your own resources on listed services, among them EC2, load balancers, RDS, API Gateway and Lambda; a testing firm’s guide counts ECS and EKS too. Not allowed are tests of AWS itself, denial of service, and floods of requests or ports. On functions the weak points to test are permissions, inputs and dependencies. Ask AWS before anything else, such as simulated command and control, and other hosts before any test.',
+    text: 'Yes, on AWS without asking first, for your own resources on listed services, among them EC2, load balancers, RDS, API Gateway, Lambda, ECS and Fargate; a testing firm’s guide counts EKS too. Not allowed are tests of AWS itself, denial of service, and floods of requests or ports. On functions the weak points to test are permissions, inputs and dependencies. Ask AWS before anything else, such as simulated command and control, and other hosts before any test.',
     sources: ['aws-pentest', 'pentest-codeant', 'owasp-serverless-cheat-sheet'],
     checked,
     carries: [],

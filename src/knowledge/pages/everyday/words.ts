@@ -25,9 +25,9 @@ export const everydayWordPages = {
     readOn,
   },
   'circuit-breaker-states': {
-    title: 'Design patterns',
-    publisher: 'Kenny Cheng',
-    url: 'https://www.chengkenny.com/docs/system-design/design-pattern',
+    title: 'Circuit breaker design pattern',
+    publisher: 'Wikipedia',
+    url: 'https://en.wikipedia.org/wiki/Circuit_breaker_design_pattern',
     readOn,
   },
   'full-jitter': {
