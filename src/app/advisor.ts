@@ -29,12 +29,16 @@ export const operationOf = (
 
 /** What the examples teach is the same for every core of a process. */
 let understand: Understand | undefined;
-seeAs(seenTexts);
+
+function learn(): Understand {
+  seeAs(seenTexts);
+  return understandWith(modelFrom(learnedModel()));
+}
 
 /** The core as every surface uses it, with the workspace's settings; the examples are learned at the first message. */
 export const createCore = (setting: Partial<Setting> = {}): Core => ({
   understand(text, context) {
-    understand ??= understandWith(modelFrom(learnedModel()));
+    understand ??= learn();
     return understand(text, context);
   },
   setting: { ...defaultSetting, ...setting },

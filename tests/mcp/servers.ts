@@ -5,9 +5,10 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { createCore } from '../../src/app/advisor.ts';
 import { createBuckets } from '../../src/app/rate-buckets.ts';
 import { type HttpSettings, listen } from '../../src/mcp/http/listen.ts';
+import { nodeArguments } from '../node-arguments.ts';
 
 export const TOKEN = 'a-token-of-thirty-two-characters';
-export const serverCommand = ['--import', './src/app/preload.mjs', 'src/app/programs/mcp.ts'] as const;
+export const serverCommand = nodeArguments('src/app/programs/mcp.ts');
 
 export interface Open {
   readonly client: Client;

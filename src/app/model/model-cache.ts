@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = `${root}.cache/`;
 
 /** What takes seconds to make and is the same at each start. */
-export type Kept = 'model' | 'knowledge';
+type Kept = 'model' | 'knowledge';
 
 /** The code and data that each is made of, besides the examples. */
 const madeOf: Readonly<Record<Kept, readonly string[]>> = {
@@ -16,7 +16,7 @@ const madeOf: Readonly<Record<Kept, readonly string[]>> = {
 };
 
 /** Beside the emitted JavaScript; the source has none. */
-export const shippedFile = (kind: Kept): string => fileURLToPath(new URL(`../${kind}.bin`, import.meta.url));
+const shippedFile = (kind: Kept): string => fileURLToPath(new URL(`../${kind}.bin`, import.meta.url));
 
 /** What the packed tarball brings along, which has neither examples nor source to make it from. */
 export function shipped<T>(kind: Kept): T | undefined {

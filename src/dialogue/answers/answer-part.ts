@@ -126,9 +126,10 @@ function otherwise(retrieved: Retrieved, heard: Understanding, setting: Setting)
   if (sides) return { reply: sides, score: ANSWERS, kind: 'statement', because: 'what each of the two is' };
   const reply = inGeneral(heard, setting) ?? unknownAnswer(retrieved);
   if (!reply) return undefined;
-  const isNear = sought.mentions.some(({ subject }) => subject.kind !== 'term') || (best && comesNear(best, heard));
+  const isNear =
+    sought.mentions.some(({ subject }) => subject.kind !== 'term') || (best !== undefined && comesNear(best, heard));
   const because = `nothing near enough; nearest is ${best?.entry.id}, ${best?.score.toFixed(2)}`;
-  return { reply, score: 0, kind: 'unknown', isNear: isNear === true, because };
+  return { reply, score: 0, kind: 'unknown', isNear, because };
 }
 
 /** "Order me a pizza" shares one word with the two-pizza team, and nothing else. */

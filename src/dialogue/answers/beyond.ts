@@ -8,8 +8,9 @@ type Unknowable = 'future-price' | 'future-event' | 'inside';
 const coming = /\b(?:in|for|by|until|during|of) (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\bin (?:\w{1,20}|\d{1,4}) years\b/i;
 const price = /\b(?:cost|costs|charge|charges|price|prices|pricing|pay|bill|expensive|cheaper)\b/i;
 const ahead = /\b(?:will|would|going to|gonna|forecast|predict\w{0,6}|expect(?:ed)?)\b/i;
-const trouble =
-  /\b(?:outage|downtime|incident|breach|disruption|price (?:cut|rise|increase|hike|drop)|go(?:es)? down)\b/i;
+const troubles = 'outage|downtime|incident|breach|disruption|price (?:cut|rise|increase|hike|drop)';
+const trouble = new RegExp(String.raw`\b(?:${troubles}|go(?:es)? down)\b`, 'i');
+const nextTrouble = new RegExp(String.raw`\b(?:next|upcoming|future)\b[^.?!]{0,40}\b(?:${troubles})`, 'i');
 const move =
   /\b(?:rais(?:e|es|ing)|increas(?:e|es|ing)|lower(?:s|ing)?|drop|cut|reduc(?:e|es|ing)|go up|go down|rise|fall)\b/i;
 const many =
@@ -32,12 +33,7 @@ const asked: readonly (readonly [Unknowable, readonly RegExp[]])[] = [
   ],
   ['future-price', [/\b(?:price|cost)s?\b[^.?!]{0,40}\bin (?:\w{1,20}|\d{1,4}) years\b/i]],
   ['future-price', [/\bwhen (?:will|is|are)\b/i, move, /\b(?:prices?|pricing|rates?)\b/i]],
-  [
-    'future-event',
-    [
-      /\b(?:next|upcoming|future)\b[^.?!]{0,40}\b(?:outage|downtime|incident|breach|disruption|price (?:cut|rise|increase|hike|drop))/i,
-    ],
-  ],
+  ['future-event', [nextTrouble]],
   ['future-event', [/\b(?:when|which|what|where|how often|will)\b/i, ahead, trouble]],
   ['future-event', [/\bwhich\b/i, /\b(?:will|goes)\b/i, /\bdown next\b/i]],
   ['inside', [many, everywhere]],

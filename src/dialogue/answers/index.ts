@@ -25,8 +25,8 @@ export function answerQuestion(heard: Understanding, setting: Setting): Answered
   const tokens = asked === heard.text ? heard.tokens : tokenize(asked);
   const answered = nearer(byPart(tokens, heard, setting), bySentence(tokens, heard, setting));
   if (!premise) return answered;
-  const isKnown = answered && answered.kind !== 'unknown' && 'lines' in answered.reply;
-  const lines = [...premise.correction, ...(isKnown && 'lines' in answered.reply ? answered.reply.lines : [])];
+  const known = answered?.kind === 'unknown' ? undefined : answered?.reply;
+  const lines = [...premise.correction, ...(known && 'lines' in known ? known.lines : [])];
   const because = 'what was taken for granted is not so';
   return { reply: answerOf('explanation', lines), score: 1, kind: 'premise', because };
 }

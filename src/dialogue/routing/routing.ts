@@ -19,10 +19,8 @@ import type { Change } from '../state/knowledge.ts';
 import { ofAll, partsFrom, sayParts } from '../state/parts.ts';
 import { isBlank, nextWorkload, type State, type Step, settingFor } from '../state/state.ts';
 import type { Reply, Turn } from '../turn.ts';
-import { besides, isAside, worldlyAnswer, worldlyQuestion } from './worldly.ts';
+import { besides, DESCRIPTION, isAside, worldlyAnswer, worldlyQuestion } from './worldly.ts';
 
-/** A question that comes with this many facts is about a workload, which is looked at as well. */
-const DESCRIPTION = 3;
 /** Below this nothing is answered; between it and what is sure the person is asked what was meant. */
 const UNSURE = 0.35;
 /** Above this a question is what it seems, even where it names a place to run something. */

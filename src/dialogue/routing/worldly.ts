@@ -20,8 +20,8 @@ const SURELY = 0.9;
 const SAME = 0.6;
 
 const SHORT = 16;
-/** So many facts are a workload's. */
-const DESCRIBING = 3;
+/** A question that comes with this many facts is about a workload, which is looked at as well. */
+export const DESCRIPTION = 3;
 /** What a bill is worked out from. */
 const ofBills: ReadonlySet<FactorId> = new Set(['requests_month', 'avg_ms', 'memory_mb', 'trigger', 'priority']);
 
@@ -31,7 +31,7 @@ const isOfTheWorld = (intent: Intent): boolean => traitsOf(intent).lookedUp === 
 export function worldlyAnswer(heard: Understanding, search: () => Answered | undefined): Answered | undefined {
   const { intent, facts } = heard;
   // What comes, or goes on inside a company, is asked of the world, whatever it reminds of.
-  if (unknowableIn(heard.text) && facts.length < DESCRIBING) return search();
+  if (unknowableIn(heard.text) && facts.length < DESCRIPTION) return search();
   if (!intent || traitsOf(intent).lookedUp === 'never' || !mayBeWorldly(heard, ALONE)) return undefined;
   const answered = search();
   if (answered?.kind === 'bill')
