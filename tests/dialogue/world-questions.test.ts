@@ -47,6 +47,8 @@ describe('what nobody outside can know is said not to be known, however it is as
     'what will a GB-second of lambda cost in 2031?',
     'when will aws raise its prices?',
     'when is the next outage in us-east-1?',
+    'when will the outages in us-east-1 end for good?',
+    'when will azure functions prices be lowered?',
     'how many servers does azure have right now?',
     'what exact share of fargate tasks failed last month?',
   ])('%s', (question) => {

@@ -8,11 +8,11 @@ type Unknowable = 'future-price' | 'future-event' | 'inside';
 const coming = /\b(?:in|for|by|until|during|of) (?:\w+ )?20(?:2[7-9]|[3-9]\d)\b|\bin (?:\w{1,20}|\d{1,4}) years\b/i;
 const price = /\b(?:cost|costs|charge|charges|price|prices|pricing|pay|bill|expensive|cheaper)\b/i;
 const ahead = /\b(?:will|would|going to|gonna|forecast|predict\w{0,6}|expect(?:ed)?)\b/i;
-const troubles = 'outage|downtime|incident|breach|disruption|price (?:cut|rise|increase|hike|drop)';
+const troubles = 'outages?|downtimes?|incidents?|breach(?:es)?|disruptions?|price (?:cut|rise|increase|hike|drop)s?';
 const trouble = new RegExp(String.raw`\b(?:${troubles}|go(?:es)? down)\b`, 'i');
 const nextTrouble = new RegExp(String.raw`\b(?:next|upcoming|future)\b[^.?!]{0,40}\b(?:${troubles})`, 'i');
 const move =
-  /\b(?:rais(?:e|es|ing)|increas(?:e|es|ing)|lower(?:s|ing)?|drop|cut|reduc(?:e|es|ing)|go up|go down|rise|fall)\b/i;
+  /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|lower(?:s|ed|ing)?|drop(?:s|ped|ping)?|cut|reduc(?:e|es|ed|ing)|go up|go down|rise|fall)\b/i;
 const many =
   /\bhow many (?:\w{1,20} ){0,3}?(?:servers|machines|hosts|customers|users|companies|people|developers|engineers|employees|accounts|functions|containers|tasks|clusters|vms|instances)\b/i;
 const everywhere =
