@@ -92,3 +92,8 @@ test('what is free is named once', () => {
 test('what was wrongly taken for granted is corrected, without what lies only near', () => {
   expect(answerTo('since lambda supports 30 minutes, how do i set it?')).toMatch(/^That isn’t so\. Not 30 minutes/);
 });
+
+test('what names a subject and does not say “you” is not taken for a question about the advisor', () => {
+  expect(answerTo('opinions on serverless')).toMatch(/^Did you mean/);
+  expect(answerTo('whose opinion is this?')).toMatch(/judgment of those who wrote my answers/);
+});

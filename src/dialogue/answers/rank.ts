@@ -3,7 +3,7 @@ import type { Quantity } from '../../nlu/quantities/quantity.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { ANSWERS } from './answered.ts';
 import type { Indexed } from './library/library.ts';
-import type { Features } from './search/features.ts';
+import { type Features, TO_ADVISOR } from './search/features.ts';
 import type { Found } from './search/search.ts';
 import type { Subject } from './search/subjects.ts';
 
@@ -61,6 +61,7 @@ const leastFor = ({ kind, page }: Indexed, { intent }: Understanding): number =>
 const IN_TEXT = 3;
 const IN_QUESTION = 2;
 const NAMES = /^(?:product|host|term):/;
+const SUBJECT = /^(?:option|product|host|term):/;
 /** What a question says beyond whose it is about. */
 export const isContent = (feature: string): boolean => !/^(?:product:|host:|option:|[?#@])/.test(feature);
 
@@ -70,7 +71,10 @@ export const isElsewhere = ({ intent, confidence }: Understanding): boolean =>
 const SURE_OF_IT = 0.7;
 
 function isTelling(found: Found<Indexed>, sought: Features, heard: Understanding): boolean {
-  const { entry, question, matched, score, isMarked } = found;
+  const { entry, question, matched, missed, score, isMarked } = found;
+  // "Opinions on serverless": what names a subject and does not say "you" is not about the advisor.
+  if (entry.page?.intent === 'about' && !sought.has(TO_ADVISOR) && missed.some((each) => SUBJECT.test(each)))
+    return false;
   const said = [...sought.keys()].filter(isContent);
   if (said.length > 0 && !matched.some(isContent)) return false;
   // One everyday word may stand for anything.

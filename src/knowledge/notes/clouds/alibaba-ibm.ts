@@ -118,7 +118,7 @@ export const alibabaIbmNotes = [
       'how long can a code engine function run',
       'code engine max memory',
     ],
-    text: 'Functions, in Node.js or Python, run for 120 s at most, with up to 48 GB of memory and 5 MB in and out. Apps and jobs have up to 12 vCPU and 48 GB; a request to an app has 5 minutes unless set, 10 at most, and a job 2 hours unless set, 24 at most. For more on apps and jobs you ask IBM’s support.',
+    text: 'On IBM Code Engine functions, in Node.js or Python, run for 120 s at most, with up to 48 GB of memory and 5 MB in and out. Apps and jobs have up to 12 vCPU and 48 GB; a request to an app has 5 minutes unless set, 10 at most, and a job 2 hours unless set, 24 at most. For more on apps and jobs you ask IBM’s support.',
     sources: ['ibm-ce-limits', 'ibm-code-engine'],
     checked,
     carries: [],
