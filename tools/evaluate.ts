@@ -9,6 +9,7 @@ import { knowledgeQuestions } from './evaluate/knowledge/questions.ts';
 import { routing } from './evaluate/knowledge/routing.ts';
 import { measured } from './evaluate/measure.ts';
 import { together } from './evaluate/outcomes.ts';
+import { statements } from './evaluate/statements.ts';
 import { ofWriters, writersOf } from './evaluate/writers.ts';
 
 /** One who replied and wrote messages, and one who restated posts: two are enough to see a change, and soon done. */
@@ -20,12 +21,14 @@ const FEW = 'w01,p01';
  * measures instead how well the advice agrees with experts', and how sure of it the advisor should be.
  * `npm run evaluate -- conversations [words in the title]` prints whole conversations as they read, and
  * `npm run evaluate -- questions [--show development]` how many knowledge questions are answered right, and
- * `npm run evaluate -- routing` fits what tells a question about the world from a wish for advice.
+ * `npm run evaluate -- routing` and `-- statements` fit what tells a question about the world from a wish for advice,
+ * and what a message states from what a part of it seems to state.
  */
 const USAGE = `npm run evaluate -- [--writers w01,p01|all] [--curve]     How well writers are understood who were left out
 npm run evaluate -- --decision                            How well the advice agrees with experts
 npm run evaluate -- conversations [words in the title]    Whole conversations as they read
 npm run evaluate -- questions [--show development]        How many knowledge questions are answered right
+npm run evaluate -- statements                            How well what messages state is told from what they do not
 npm run evaluate -- routing                               How well questions are told from wishes for advice
 `;
 if (answeredUsage(USAGE)) process.exit();
@@ -58,6 +61,10 @@ const unknown = leftOut.find((writer) => !everybody.includes(writer));
 if (unknown !== undefined) {
   process.stderr.write(`Nobody is called “${unknown}”. The writers: ${everybody.join(' ')}\n`);
   process.exit(2);
+}
+if (what === 'statements') {
+  process.stdout.write(`${statements(examples)}\n`);
+  process.exit(0);
 }
 const note = (step: string): void => void process.stderr.write(`${step}\n`);
 

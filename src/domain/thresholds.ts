@@ -48,3 +48,6 @@ export const statementNeeds = (factor: FactorId, { words, theirs }: Telling, asi
       NOT_THEIRS * (1 - theirs) +
       (aside ? ASIDE[aside] : 0),
   );
+
+/** The same of a first message whose whole was weighed as well. */
+export const messageNeeds = (factor: FactorId): number => Math.max(ANYWHERE, anywhere[factor] ?? ANYWHERE);

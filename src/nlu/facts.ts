@@ -1,5 +1,6 @@
 import { type FactorId, factorOf, parseValue } from '../domain/profile.ts';
-import { likelyEnough, statementNeeds } from '../domain/thresholds.ts';
+import { likelyEnough, messageNeeds, statementNeeds } from '../domain/thresholds.ts';
+import { SEVERAL_WORDS } from './answers/likelihood.ts';
 import type { Readers, Reading } from './answers/readers.ts';
 import type { ReadText } from './answers/spans.ts';
 import type { Fact } from './fact.ts';
@@ -68,23 +69,30 @@ const SAYS_MORE = 4;
 
 function stated(said: Said, readers: FactReaders): Fact[] {
   const { tokens, asked, theirs = 1 } = said;
-  const telling = { words: tokens.length, theirs };
   const numbers = numbersIn(tokens, asked, readers.roles).filter(isPossible);
-  const statements = readers.statements(said).filter(({ factor }) => factor !== asked);
+  const statements = statementsIn(said, readers).filter(({ factor }) => factor !== asked);
   const read = asked && answerTo(asked, said, numbers, readers);
   const answer = read && !saysElse(read, [...statements, ...numbers], tokens) ? read : undefined;
   const facts = [...(answer ? [answer] : []), ...numbers.filter(({ factor }) => factor !== asked)];
   if (answer && tokens.length < SAYS_MORE) return facts;
   const past = pastIn(tokens);
+  const needs = (factor: FactorId): number =>
+    isMessage(said)
+      ? messageNeeds(factor)
+      : statementNeeds(factor, { words: tokens.length, theirs }, asked && (answer ? 'beside' : 'instead'));
   const others = statements
-    .filter(
-      ({ factor, probability }) =>
-        probability >= statementNeeds(factor, telling, asked && (answer ? 'beside' : 'instead')),
-    )
+    .filter(({ factor, probability }) => probability >= needs(factor))
     .filter(({ from, to }) => !(past && from >= past.from && to <= past.to))
     .filter((statement) => !(statement.factor === 'hosting' && saysOfToday(tokens, statement)));
   return [...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))];
 }
+
+/** Whether all of a text counts: what is said in a conversation is read by its parts. */
+export const isMessage = (said: Said): said is Said & { readonly theirs: number } =>
+  said.theirs !== undefined && said.tokens.length >= SEVERAL_WORDS;
+
+export const statementsIn = (said: Said, readers: Readers): readonly Reading[] =>
+  isMessage(said) ? readers.statementsOfMessage(said, said.theirs) : readers.statements(said);
 
 const MORE_PLAINLY = 1.5;
 /** A short reply that as a whole says something else more plainly does not answer; a longer one may say both. */

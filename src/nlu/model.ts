@@ -7,6 +7,7 @@ import { type Readers, readersFrom } from './answers/readers.ts';
 import { STATED_DILUTION } from './answers/spans.ts';
 import { FOLLOW_UP, INTENT, intentGroups, intentLessons, NONE, seenWhole, THEIRS, TOPIC } from './intent/lessons.ts';
 import { FeatureSpace, featuresOf, type Seen, type Vocabulary, vocabularyOf } from './learning/feature-space.ts';
+import { fingerprint } from './learning/order.ts';
 import { type Lesson, offsetsOf, score, type Training, train, type Weights } from './learning/softmax.ts';
 import { roleOfReply, rolesOfMessage } from './quantities/lessons.ts';
 import { type RoleData, type Roles, rolesFrom, trainRoles } from './quantities/roles.ts';
@@ -43,14 +44,16 @@ export interface ModelData {
   readonly intent: Weights;
   readonly replied: Weights;
   readonly stated: Weights;
+  readonly whole: Weights;
   readonly roles: RoleData;
   readonly words: readonly string[];
 }
 
-const training: Record<'intent' | 'replied' | 'stated', Training> = {
+const training: Record<'intent' | 'replied' | 'stated' | 'whole', Training> = {
   intent: { epochs: 8, rate: 0.4 },
   replied: { epochs: 10, rate: 0.4 },
   stated: { epochs: 5, rate: 0.22 },
+  whole: { epochs: 8, rate: 0.3 },
 };
 /** Features in fewer texts teach nothing that holds for others. */
 const MIN_TEXTS = 3;
@@ -68,20 +71,31 @@ export function trainModel(examples: Examples): ModelData {
   const all = [...intents, ...texts].map(({ seen }) => seen);
   const features = vocabularyOf(all.map(featuresOf), MIN_TEXTS);
   const space = new FeatureSpace(features);
-  const lessons = (kind: 'replied' | 'stated'): Lesson[] =>
-    texts
-      .filter((text) => text[kind].size > 0)
-      .map((text) => ({
-        row: space.rowOf(text.seen, kind === 'stated' ? STATED_DILUTION : 1),
-        targets: text[kind],
-        ...(text.weight === undefined ? {} : { weight: text.weight }),
-      }));
-  const whole = intents.map(({ seen, targets }) => ({ row: space.rowOf(seen), targets }));
+  const lessons = (kind: 'replied' | 'stated' | 'whole'): Lesson[] =>
+    texts.flatMap((text) => {
+      const targets = text[kind];
+      if (!targets?.size) return [];
+      const row = space.rowOf(text.seen, kind === 'replied' ? 1 : STATED_DILUTION);
+      return [
+        {
+          row,
+          fingerprint: fingerprintOf(text.seen),
+          targets,
+          ...(text.weight === undefined ? {} : { weight: text.weight }),
+        },
+      ];
+    });
+  const meant = intents.map(({ seen, targets }) => ({
+    row: space.rowOf(seen),
+    fingerprint: fingerprintOf(seen),
+    targets,
+  }));
   return {
     features,
-    intent: train(intentGroups, whole, space.size, training.intent),
+    intent: train(intentGroups, meant, space.size, training.intent),
     replied: train(repliedGroups, lessons('replied'), space.size, training.replied),
     stated: train(statedGroups, lessons('stated'), space.size, training.stated),
+    whole: train(statedGroups, lessons('whole'), space.size, training.whole),
     roles: trainRoles([
       ...examples.replies.map(roleOfReply),
       ...[...examples.messages, ...examples.numbers].map(rolesOfMessage),
@@ -90,6 +104,8 @@ export function trainModel(examples: Examples): ModelData {
   };
 }
 
+const fingerprintOf = ({ tokens }: Seen): number => fingerprint(tokens.map(({ text }) => text));
+
 function knownWords(seen: readonly Seen[]): string[] {
   const counts = new Map<string, number>();
   for (const { tokens } of seen)
@@ -97,10 +113,10 @@ function knownWords(seen: readonly Seen[]): string[] {
   return [...counts].filter(([, count]) => count >= KNOWN_FROM).map(([word]) => word);
 }
 
-export function modelFrom({ features, intent, replied, stated, roles, words }: ModelData): Model {
+export function modelFrom({ features, intent, replied, stated, whole, roles, words }: ModelData): Model {
   const space = new FeatureSpace(features);
   return {
-    ...readersFrom(space, replied, stated),
+    ...readersFrom(space, replied, stated, whole),
     roles: rolesFrom(roles),
     vocabulary: new Set(words),
     guess(tokens, recognized, allowed) {

@@ -23,8 +23,16 @@ export function explainer({ model, files }: Learned): (text: string, asked?: Fac
   return (text, asked) => {
     const heard = understand(text, asked ? { phase: 'asking', asked } : { phase: 'new' });
     const tokens = withoutOthers(heard.tokens);
-    const theirs = asked ? 1 : model.guess(heard.tokens, heard.workloads, (intent) => traitsOf(intent).opens).theirs;
-    const said = { text: heard.text, tokens, recognized: recognize(tokens), asked, theirs };
+    const theirs = asked
+      ? undefined
+      : model.guess(heard.tokens, heard.workloads, (intent) => traitsOf(intent).opens).theirs;
+    const said = {
+      text: heard.text,
+      tokens,
+      recognized: recognize(tokens),
+      asked,
+      ...(theirs === undefined ? {} : { theirs }),
+    };
     return sections({ asked, heard, said, model, examples, like }).join('\n');
   };
 }

@@ -1,7 +1,8 @@
 import { factorOf } from '../../src/domain/profile.ts';
-import { likelyEnough, statementNeeds } from '../../src/domain/thresholds.ts';
+import { likelyEnough, messageNeeds, statementNeeds } from '../../src/domain/thresholds.ts';
 import type { Reading } from '../../src/nlu/answers/readers.ts';
 import { seenReply, seenSpan } from '../../src/nlu/answers/spans.ts';
+import { isMessage, statementsIn } from '../../src/nlu/facts.ts';
 import { neighborLines, quoted, section, share } from './layout.ts';
 import { type Explained, wordsOf } from './reading.ts';
 
@@ -12,9 +13,9 @@ const BELOW = 4;
 export function statementSection(explained: Explained): string {
   const { said, asked, model, like } = explained;
   const telling = { words: said.tokens.length, theirs: said.theirs ?? 1 };
-  const needs = ({ factor }: Reading): number => statementNeeds(factor, telling, asked && 'beside');
-  const all = model
-    .statements(said)
+  const needs = ({ factor }: Reading): number =>
+    isMessage(said) ? messageNeeds(factor) : statementNeeds(factor, telling, asked && 'beside');
+  const all = statementsIn(said, model)
     .filter(({ factor }) => factor !== asked)
     .map((reading) => ({ reading, above: reading.probability - needs(reading) }))
     .sort((a, b) => b.above - a.above);

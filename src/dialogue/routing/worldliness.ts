@@ -11,22 +11,22 @@ export type Sign = keyof typeof weights;
  * `intents/messages`, read by models that had not learned them, and to the question sets that may be looked into.
  */
 const weights = {
-  always: 2.34,
-  world: 0.537,
-  advice: -0.091,
-  move: -0.197,
-  theirs: -0.366,
-  length: -1.037,
-  facts: -0.752,
-  names: -0.394,
-  score: 1.253,
-  isNote: 0.47,
-  isNear: 0.475,
-  asks: 0.4,
-  chooses: 0.015,
-  proposes: -1.052,
-  own: 0.073,
-  work: -0.276,
+  always: 1.299,
+  world: 0.582,
+  advice: -0.152,
+  move: -0.263,
+  theirs: -0.347,
+  length: -0.735,
+  facts: -0.82,
+  names: -0.365,
+  score: 1.399,
+  isNote: 0.402,
+  isNear: 0.334,
+  asks: 0.371,
+  chooses: -0.1,
+  proposes: -0.897,
+  own: 0.075,
+  work: -0.261,
 };
 
 const odds = (chance: number): number => {

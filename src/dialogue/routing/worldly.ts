@@ -99,12 +99,15 @@ function isOpenChoice({ text, tokens }: Understanding): boolean {
   const subjects = [...new Set(subjectsIn(tokens).map(({ subject }) => subject))];
   if (subjects.length > 0 && subjects.every(({ kind }) => kind === 'host')) return true;
   if (proposes(text) && subjects.length === 1 && isOption(subjects[0]!)) return true;
-  const products = subjects.filter(({ kind }) => kind === 'product');
-  const options = new Set(products.map(({ products: [product] }) => product?.option));
+  const options = new Set(subjects.flatMap((subject) => weighedOption(subject) ?? []));
   // "EC2 or Fargate for containers?" has chosen already.
   const isChosen = subjects.some(({ id }) => id === 'term:t-container' || id === 'term:t-function');
   return choosesBetween(text) && options.size > 1 && !isChosen;
 }
 
 /** "Should we move to Kubernetes?": what there is of it to know is not what is asked. */
-const isOption = (subject: Subject): boolean => optionOf(subject) !== undefined || subject.id === 'term:t-kubernetes';
+const isOption = (subject: Subject): boolean => subject.kind === 'term' && weighedOption(subject) !== undefined;
+
+/** The option that somebody weighs who names it, one of its products, or Kubernetes. */
+const weighedOption = (subject: Subject): Subject['products'][number]['option'] | undefined =>
+  subject.id === 'term:t-kubernetes' ? 'containers' : (optionOf(subject) ?? subject.products[0]?.option);

@@ -25,10 +25,10 @@ const ofParts = (parts: Parts): FactorId[] => [
 /** What is not asked of a workload in parts: what some part has told already, and of how many parts it is made. */
 export const settledByParts = (parts: Parts): FactorId[] => (parts.length > 0 ? [...ofParts(parts), 'shape'] : []);
 
-/** What a message told of all parts; that there is one thing is no longer true of them. */
+/** What a message told of all parts; that there are several, and of what kind, the parts tell themselves. */
 export const ofAll = (parts: Parts, told: readonly Understood[]): readonly Understood[] => {
-  const own = ofParts(parts);
-  return told.filter(({ factor, value }) => !own.includes(factor) && !(factor === 'shape' && value === 'single'));
+  const settled = settledByParts(parts);
+  return told.filter(({ factor }) => !settled.includes(factor));
 };
 
 /** The part that a later fact is about, by its place: the first of which it is known already; -1 where it is said of all. */

@@ -14,6 +14,8 @@ export interface TextLesson {
   readonly seen: Seen;
   readonly replied: Targets;
   readonly stated: Targets;
+  /** What it states as a whole, wherever it does. */
+  readonly whole?: Targets;
   readonly weight?: number;
 }
 
@@ -124,8 +126,9 @@ export function statementLessons({ text, facts, optional }: StatementExample): T
 export function messageLessons({ text, facts, optional }: MessageExample): TextLesson[] {
   const said = read(text);
   const { tokens } = said;
+  if (tokens.length === 0) return [];
   const quotes = quotesIn(said.text, facts);
-  const whole = quotes.flatMap(({ factor, label, from, to }) => {
+  const asReplies = quotes.flatMap(({ factor, label, from, to }) => {
     const inside = tokens.filter(({ start, end }) => start >= from && end <= to);
     const replied = asReplied(factor, label);
     return inside.length === 0 || replied.size === 0
@@ -147,7 +150,12 @@ export function messageLessons({ text, facts, optional }: MessageExample): TextL
     for (const quote of quotes) teach(stated, quote, placeOf(span, said));
     return [{ seen: seenSpan(said, span), replied: nobody, stated }];
   });
-  return [...whole, ...spans];
+  return [...asReplies, ...spans, wholeLesson(said, facts, optional)];
+}
+
+function wholeLesson(said: ReadText, facts: MessageExample['facts'], optional?: Values): TextLesson {
+  const values = Object.fromEntries(Object.entries(facts).map(([factor, [value]]) => [factor, value]));
+  return { seen: seenAlone(said), replied: nobody, stated: nobody, whole: statedBy(values, optional) };
 }
 
 interface Quote {

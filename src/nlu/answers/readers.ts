@@ -2,6 +2,7 @@ import type { FactorId, FactorValue } from '../../domain/profile.ts';
 import type { FeatureSpace } from '../learning/feature-space.ts';
 import { type Group, offsetsOf, score, type Weights } from '../learning/softmax.ts';
 import { labelValue, NOTHING, repliedGroups } from './labels.ts';
+import { likelihood } from './likelihood.ts';
 import { type ReadText, type Span, STATED_DILUTION, seenReply, seenSpan, spansOf } from './spans.ts';
 
 /** What some words most likely state of a factor. */
@@ -13,17 +14,47 @@ export interface Reading {
   readonly to: number;
 }
 
+/** A value that some words of a text may state. */
+export interface Candidate extends Reading {
+  /** How likely the whole text, read at once, states the same. */
+  readonly whole: number;
+}
+
 export interface Readers {
   /** The likeliest answer of a whole reply to the factor asked; `undefined` for factors whose answers are numbers. */
   reply(said: ReadText, asked: FactorId): Reading | undefined;
   /** The likeliest value of every factor over the clauses and sentences of a text; most of them are unlikely. */
   statements(said: ReadText): Reading[];
+  /** The same of a first message that tells more than one thing; `theirs` is how likely it is about a workload of theirs. */
+  statementsOfMessage(said: ReadText, theirs: number): Reading[];
+  /** Every value that a message may state. */
+  candidates(said: ReadText): Candidate[];
 }
 
-/** The trained readers: one for replies, one for statements. */
-export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weights): Readers {
+/** The trained readers: of replies, of what a part of a text states, and of what a whole one does. */
+export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weights, whole: Weights): Readers {
   const repliedAt = offsetsOf(replied.groups);
-  const statedAt = offsetsOf(stated.groups);
+  const columns = columnsOf(stated.groups);
+  const inParts = (said: ReadText): InColumn[] => {
+    const parts = spansOf(said.tokens).map((span) => ({
+      span,
+      scores: score(stated, space.rowOf(seenSpan(said, span), STATED_DILUTION)),
+    }));
+    return columns.flatMap(({ factor, value, column }) => {
+      let probability = LEAST;
+      let found: Span | undefined;
+      for (const { span, scores } of parts) {
+        if (scores[column]! <= probability) continue;
+        probability = scores[column]!;
+        found = span;
+      }
+      return found ? [{ factor, value, probability, column, ...found }] : [];
+    });
+  };
+  const candidates = (said: ReadText): Candidate[] => {
+    const scores = score(whole, space.rowOf(seenSpan(said, { from: 0, to: said.tokens.length }), STATED_DILUTION));
+    return inParts(said).map(({ column, ...reading }) => ({ ...reading, whole: scores[column]! }));
+  };
   return {
     reply(said, asked) {
       const at = repliedGroups.findIndex(({ id }) => id === asked);
@@ -31,19 +62,45 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
       const scores = score(replied, space.rowOf(seenReply(said)));
       return likeliest(replied.groups[at]!, scores, repliedAt[at]!, { from: 0, to: said.tokens.length });
     },
-    statements(said) {
-      const best = new Map<string, Reading>();
-      for (const span of spansOf(said.tokens)) {
-        const scores = score(stated, space.rowOf(seenSpan(said, span), STATED_DILUTION));
-        for (const [at, group] of stated.groups.entries()) {
-          const reading = likeliest(group, scores, statedAt[at]!, span);
-          if (reading.probability > (best.get(group.id)?.probability ?? 0)) best.set(group.id, reading);
-        }
-      }
-      return [...best.values()];
-    },
+    statements: (said) => bestOfEach(inParts(said)),
+    statementsOfMessage: (said, theirs) =>
+      bestOfEach(
+        candidates(said).map(({ whole: likely, ...reading }) => ({
+          ...reading,
+          probability: likelihood({
+            part: reading.probability,
+            whole: likely,
+            words: said.tokens.length,
+            theirs,
+          }),
+        })),
+      ),
+    candidates,
   };
 }
+
+/** What is less likely in every part of a text is not stated by it. */
+const LEAST = 0.01;
+
+interface InColumn extends Reading {
+  readonly column: number;
+}
+
+/** Every value that can be stated, with the column of its scores. */
+const columnsOf = (groups: readonly Group[]) =>
+  groups.flatMap(({ id, labels }, group) => {
+    const factor = id as FactorId;
+    const offset = offsetsOf(groups)[group]!;
+    return labels.flatMap((label, k) =>
+      label === NOTHING ? [] : [{ factor, value: labelValue(factor, label), column: offset + k }],
+    );
+  });
+
+/** Of each factor the likeliest value. */
+const bestOfEach = <T extends Reading>(readings: readonly T[]): T[] =>
+  [...Map.groupBy(readings, ({ factor }) => factor).values()].map((each) =>
+    each.reduce((best, next) => (next.probability > best.probability ? next : best)),
+  );
 
 /** Of a group's values the likeliest, however unlikely. */
 function likeliest({ id, labels }: Group, scores: Float64Array, offset: number, { from, to }: Span): Reading {

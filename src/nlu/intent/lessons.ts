@@ -68,8 +68,8 @@ export function intentLessons({ utterances, openings, messages, followUps }: Exa
       lines.map((line) => lesson(line, { [INTENT]: intent, [THEIRS]: always(intent) })),
     ),
     ...openings.map(({ text, intent }) => lesson(text, { [INTENT]: intent, [THEIRS]: always(intent) })),
-    ...messages.map(({ text, intent, topic, facts }) =>
-      lesson(text, { [INTENT]: intent, [THEIRS]: theirs({ intent, facts }), [TOPIC]: topic ?? NONE }),
+    ...messages.map((message) =>
+      lesson(message.text, { [INTENT]: message.intent, [THEIRS]: theirs(message), [TOPIC]: message.topic ?? NONE }),
     ),
     ...followUps.map(({ text, about }) => lesson(text, { [INTENT]: intentOf[about], [FOLLOW_UP]: about })),
   ].filter(({ seen }) => seen.tokens.length > 0);
@@ -81,8 +81,9 @@ const always = (intent: Intent): 'yes' | 'no' | undefined => {
   return known === 'either' ? undefined : known;
 };
 
-const theirs = ({ intent, facts }: Pick<MessageExample, 'intent' | 'facts'>): string | undefined =>
-  Object.keys(facts).length > 0 ? 'yes' : always(intent);
+/** Of whatever something is stated or could be inferred is theirs. */
+const theirs = ({ intent, facts, optional = {} }: MessageExample): string | undefined =>
+  Object.keys(facts).length + Object.keys(optional).length > 0 ? 'yes' : always(intent);
 
 /** What somebody wants who says something about advice. */
 const intentOf: Readonly<Record<FollowUpTopic, Intent | undefined>> = {

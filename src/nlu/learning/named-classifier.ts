@@ -1,5 +1,6 @@
 import LogisticRegressionClassifier from 'natural/lib/natural/classifiers/logistic_regression_classifier.js';
 import { type Features, piecesOf } from './named-features.ts';
+import { fingerprint, shuffled } from './order.ts';
 
 export interface Training {
   /** In how many orders the utterances are learned; what an order decides by chance is averaged away. */
@@ -62,10 +63,11 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
       const { at, value } = this.#row(text, []);
       return { at: Int32Array.from(at), value };
     });
+    const fingerprints = this.docs.map(({ text }) => fingerprint(text));
     const targets = this.docs.map(({ label }) => labels.indexOf(label));
     this.#weights = average(
       Array.from({ length: options.orders }, (_, order) =>
-        descend(rows, targets, labels.length, kept.length, options, order),
+        descend(rows, targets, labels.length, kept.length, options, fingerprints, order),
       ),
     );
   }
@@ -160,28 +162,22 @@ function average(all: readonly Float32Array[]): Float32Array {
   return mean;
 }
 
-/** Multinomial logistic regression by AdaGrad, in a fixed shuffled order so that the same utterances give the same model. */
+/** Multinomial logistic regression by AdaGrad, in an order of the utterances' own, so that the same ones give the same model. */
 function descend(
   rows: readonly Row[],
   targets: readonly number[],
   labels: number,
   features: number,
   options: Training,
-  seeded: number,
+  fingerprints: readonly number[],
+  order: number,
 ): Float32Array {
   const weights = new Float32Array(features * labels);
   const squares = new Float32Array(features * labels).fill(1e-6);
   const scores = new Float64Array(labels);
-  const order = rows.map((_, index) => index);
   const rests = new Uint8Array(rows.length);
-  let seed = 42 + 1000 * seeded;
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-      const j = seed % (i + 1);
-      [order[i], order[j]] = [order[j]!, order[i]!];
-    }
-    for (const row of order) {
+    for (const row of shuffled(fingerprints, options.epochs * order + epoch)) {
       if (rests[row]! > 0) {
         rests[row]! -= 1;
         continue;

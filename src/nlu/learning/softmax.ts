@@ -1,4 +1,5 @@
 import type { Row } from './feature-space.ts';
+import { shuffled } from './order.ts';
 
 /** Labels of which one holds: a factor's values and "says nothing", or the intents. */
 export interface Group {
@@ -9,6 +10,8 @@ export interface Group {
 /** What one text teaches: by group, how likely each label is; groups that are absent are not taught by it. */
 export interface Lesson {
   readonly row: Row;
+  /** Tells it from others, and does not change with them. */
+  readonly fingerprint: number;
   readonly targets: ReadonlyMap<string, Readonly<Record<string, number>>>;
   /** How much it counts; 1 without. */
   readonly weight?: number;
@@ -33,7 +36,7 @@ const AVERAGED = 3;
 /** A group that taught nothing in a text is left out for as many epochs. */
 const RESTS = 6;
 
-/** Multinomial logistic regression for each group over shared features, by AdaGrad in a fixed shuffled order: the same lessons give the same weights. */
+/** Multinomial logistic regression for each group over shared features, by AdaGrad in an order of the lessons' own: the same ones give the same weights. */
 export function train(
   groups: readonly Group[],
   lessons: readonly Lesson[],
@@ -52,12 +55,10 @@ export function train(
     active: [],
   };
   const tasks = lessons.map((lesson) => tasksOf(lesson, groups, offsets));
-  const order = lessons.map((_, at) => at);
+  const fingerprints = lessons.map(({ fingerprint }) => fingerprint);
   const sum = new Float32Array(features * columns);
-  let seed = 42;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    seed = shuffle(order, seed);
-    for (const at of order) {
+    for (const at of shuffled(fingerprints, epoch)) {
       const active = awake(tasks[at]!, state.active);
       if (active > 0) descend(state, lessons[at]!.row, active);
     }
@@ -212,14 +213,4 @@ export function offsetsOf(groups: readonly Group[]): number[] {
     offset += labels.length;
     return offset - labels.length;
   });
-}
-
-function shuffle(order: number[], seeded: number): number {
-  let seed = seeded;
-  for (let i = order.length - 1; i > 0; i -= 1) {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    const j = seed % (i + 1);
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-  return seed;
 }

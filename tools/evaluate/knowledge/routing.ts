@@ -7,22 +7,16 @@ import { modelFrom, trainModel } from '../../../src/nlu/model.ts';
 import { understandWith } from '../../../src/nlu/understand.ts';
 import type { Understand } from '../../../src/nlu/understanding.ts';
 import { askedCore, questionSets, readQuestions, unseen } from '../../../tests/knowledge/questions/grade.ts';
+import { type Case, crossValidated, FOLDS, fitted } from '../logistic.ts';
 import { percent, table } from '../table.ts';
 
-/** A first message by its signs, and whether it asks about the world. */
-interface Lesson {
+/** A first message, and whether it asks about the world. */
+interface Lesson extends Case {
   readonly set: string;
-  readonly signs: readonly number[];
-  readonly isWorldly: boolean;
-  readonly weight: number;
 }
 
-const FOLDS = 3;
 /** The questions are few beside the messages. */
 const QUESTION = 3;
-/** Keeps the weights of signs that say the same from growing apart. */
-const RIDGE = 1;
-const STEPS = 30;
 
 /** Fits what tells questions about the world from wishes for advice, and says how well each set is told apart. */
 export function routing(): string {
@@ -30,7 +24,7 @@ export function routing(): string {
   const names = Object.keys(signsOfNothing()) as Sign[];
   const chances = crossValidated(lessons);
   const rows = [
-    ...Map.groupBy(lessons.keys(), (at) => `${lessons[at]!.set}, ${lessons[at]!.isWorldly ? 'questions' : 'advice'}`),
+    ...Map.groupBy(lessons.keys(), (at) => `${lessons[at]!.set}, ${lessons[at]!.holds ? 'questions' : 'advice'}`),
   ].map(([set, places]) => {
     const above = (least: number): string =>
       percent(places.filter((at) => chances[at]! >= least).length, places.length);
@@ -64,7 +58,7 @@ const ofQuestions = (): Lesson[] =>
       readQuestions(set).map(({ question }) => ({
         set,
         signs: signs(question, core.understand),
-        isWorldly: true,
+        holds: true,
         weight: QUESTION,
       })),
     );
@@ -87,8 +81,8 @@ function ofMessages(): Lesson[] {
     const utterances = all.utterances.flatMap(({ intent, lines }) =>
       lines.filter((_, at) => at % FOLDS === fold).map((text) => ({ text, intent })),
     );
-    const lesson = (set: string, text: string, isWorldly: boolean | undefined): Lesson[] =>
-      isWorldly === undefined ? [] : [{ set, signs: signs(text, understand), isWorldly, weight: 1 }];
+    const lesson = (set: string, text: string, asks: boolean | undefined): Lesson[] =>
+      asks === undefined ? [] : [{ set, signs: signs(text, understand), holds: asks, weight: 1 }];
     return [
       ...all.messages.filter(isOut).flatMap((message) => lesson('messages', message.text, worldly(message))),
       ...[...openings, ...utterances].flatMap(({ text, intent }) => lesson('openings', text, wanted(intent))),
@@ -111,54 +105,3 @@ const wanted = (intent: Intent): boolean | undefined => {
     ? true
     : undefined;
 };
-
-/** By lesson, its chance by weights that were fitted without it. */
-function crossValidated(lessons: readonly Lesson[]): readonly number[] {
-  const chances = new Array<number>(lessons.length);
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const weights = fitted(lessons.filter((_, at) => at % FOLDS !== fold));
-    lessons.forEach((lesson, at) => {
-      if (at % FOLDS === fold) chances[at] = chance(weights, lesson.signs);
-    });
-  }
-  return chances;
-}
-
-const chance = (weights: readonly number[], signs: readonly number[]): number =>
-  1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * weights[at]!, 0)));
-
-/** Logistic regression by Newton's method. */
-function fitted(lessons: readonly Lesson[]): readonly number[] {
-  const size = lessons[0]!.signs.length;
-  const weights = new Array<number>(size).fill(0);
-  for (let step = 0; step < STEPS; step += 1) {
-    const slope = weights.map((weight, at) => (at === 0 ? 0 : RIDGE * weight));
-    const curve = weights.map((_, row) => weights.map((__, column) => (row === column ? RIDGE : 0)));
-    for (const { signs, isWorldly, weight } of lessons) {
-      const now = chance(weights, signs);
-      const error = weight * (now - (isWorldly ? 1 : 0));
-      const spread = weight * now * (1 - now);
-      for (let row = 0; row < size; row += 1) {
-        slope[row]! += error * signs[row]!;
-        for (let column = 0; column < size; column += 1) curve[row]![column]! += spread * signs[row]! * signs[column]!;
-      }
-    }
-    solved(curve, slope).forEach((change, at) => {
-      weights[at]! -= change;
-    });
-  }
-  return weights;
-}
-
-/** Gaussian elimination; the matrix is positive definite, so that nothing has to be swapped. */
-function solved(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
-  const rows = matrix.map((row, at) => [...row, right[at]!]);
-  rows.forEach((pivot, at) => {
-    rows.forEach((row, other) => {
-      if (other === at) return;
-      const times = row[at]! / pivot[at]!;
-      for (let column = at; column <= rows.length; column += 1) row[column]! -= times * pivot[column]!;
-    });
-  });
-  return rows.map((row, at) => row[rows.length]! / row[at]!);
-}
