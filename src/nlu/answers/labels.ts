@@ -1,5 +1,5 @@
 import { askedIds, type FactorId, type FactorValue, factorIds, factorOf, menu } from '../../domain/profile.ts';
-import type { Group } from '../learning/softmax.ts';
+import type { Group } from '../learning/weights.ts';
 
 /** The label of a text that says nothing about a factor. */
 export const NOTHING = '';

@@ -1,6 +1,6 @@
 import type { FactorId, FactorValue } from '../../domain/profile.ts';
 import type { FeatureSpace } from '../learning/feature-space.ts';
-import { type Group, offsetsOf, score, type Weights } from '../learning/softmax.ts';
+import { type Group, offsetsOf, score, type Weights } from '../learning/weights.ts';
 import { labelValue, NOTHING, repliedGroups } from './labels.ts';
 import { likelihood } from './likelihood.ts';
 import { type ReadText, type Span, STATED_DILUTION, seenReply, seenSpan, spansOf } from './spans.ts';

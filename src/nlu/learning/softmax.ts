@@ -1,11 +1,6 @@
 import type { Row } from './feature-space.ts';
 import { shuffled } from './order.ts';
-
-/** Labels of which one holds: a factor's values and "says nothing", or the intents. */
-export interface Group {
-  readonly id: string;
-  readonly labels: readonly string[];
-}
+import { columnsOf, type Group, offsetsOf, quantized, softmax, type Weights } from './weights.ts';
 
 /** What one text teaches: by group, how likely each label is; groups that are absent are not taught by it. */
 export interface Lesson {
@@ -20,13 +15,6 @@ export interface Lesson {
 export interface Training {
   readonly epochs: number;
   readonly rate: number;
-}
-
-/** Weights as plain data: one row a feature, one column a label; each column has its own scale. */
-export interface Weights {
-  readonly groups: readonly Group[];
-  readonly scales: Float32Array;
-  readonly weights: Int8Array;
 }
 
 /** An error this small teaches nothing; skipping it makes training fast. */
@@ -64,7 +52,7 @@ export function train(
     }
     if (epoch >= epochs - AVERAGED) for (let at = 0; at < sum.length; at += 1) sum[at]! += weights[at]!;
   }
-  return { groups, ...quantized(sum, columns, AVERAGED) };
+  return quantized(groups, sum, AVERAGED);
 }
 
 /** One group of labels in one lesson. */
@@ -161,56 +149,4 @@ function update(state: Descent, { at, value }: Row, many: number): void {
       }
     }
   }
-}
-
-/** A byte a weight: a quarter of the memory for the same decisions. */
-function quantized(sum: Float32Array, columns: number, many: number): Pick<Weights, 'scales' | 'weights'> {
-  const scales = new Float32Array(columns);
-  for (let base = 0; base < sum.length; base += columns)
-    for (let k = 0; k < columns; k += 1) {
-      const size = Math.abs(sum[base + k]!) / many / 127;
-      if (size > scales[k]!) scales[k] = size;
-    }
-  const bytes = new Int8Array(sum.length);
-  for (let base = 0; base < sum.length; base += columns)
-    for (let k = 0; k < columns; k += 1) bytes[base + k] = Math.round(sum[base + k]! / many / (scales[k]! || 1));
-  return { scales, weights: bytes };
-}
-
-/** The probability of every label of the groups from `first` on, `many` of them, in one array. */
-export function score({ groups, scales, weights }: Weights, { at, value }: Row): Float64Array {
-  const columns = scales.length;
-  const scores = new Float64Array(columns);
-  for (let f = 0; f < at.length; f += 1) {
-    const base = at[f]! * columns;
-    const x = value[f]!;
-    for (let k = 0; k < columns; k += 1) scores[k]! += weights[base + k]! * x;
-  }
-  for (let k = 0; k < columns; k += 1) scores[k]! *= scales[k]!;
-  let offset = 0;
-  for (const { labels } of groups) {
-    softmax(scores, offset, offset + labels.length);
-    offset += labels.length;
-  }
-  return scores;
-}
-
-/** Some of the scores to probabilities, in place. */
-function softmax(scores: Float64Array, from: number, to: number): void {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let k = from; k < to; k += 1) if (scores[k]! > top) top = scores[k]!;
-  let sum = 0;
-  for (let k = from; k < to; k += 1) sum += scores[k] = Math.exp(scores[k]! - top);
-  for (let k = from; k < to; k += 1) scores[k]! /= sum;
-}
-
-const columnsOf = (groups: readonly Group[]): number => groups.reduce((sum, { labels }) => sum + labels.length, 0);
-
-/** Where each group's columns begin. */
-export function offsetsOf(groups: readonly Group[]): number[] {
-  let offset = 0;
-  return groups.map(({ labels }) => {
-    offset += labels.length;
-    return offset - labels.length;
-  });
 }
