@@ -116,7 +116,11 @@ describe('the image', () => {
   test('learns at the build, starts, and answers its health check', async () => {
     const learn = /node (--.*) -e "(.*)"/.exec(instructions('RUN').find((run) => run.startsWith('node'))!)!;
     await promisify(execFile)(process.execPath, [...learn[1]!.split(' '), '-e', learn[2]!], { cwd: app });
-    expect(readdirSync(join(app, '.cache')).sort()).toEqual(['compile', expect.stringMatching(/^model-/)]);
+    expect(readdirSync(join(app, '.cache')).sort()).toEqual([
+      'compile',
+      expect.stringMatching(/^knowledge-/),
+      expect.stringMatching(/^model-/),
+    ]);
 
     const slack = await openRecordedSlack();
     const child = spawn(process.execPath, startCommand(), {
