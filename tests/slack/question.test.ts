@@ -147,6 +147,7 @@ describe('two people', () => {
     expect(textOf(settled!)).toContain(`a few services (<@${slack.bob.id}>)`);
 
     await slack.alice.says('the load is the same all week, day and night', thread);
+    await slack.alice.says('answer now', thread);
 
     const advice = await last(thread);
     expect(textOf(advice)).toContain(`<@${slack.bob.id}>: a few services`);
