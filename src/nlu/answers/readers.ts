@@ -36,19 +36,20 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
   const repliedAt = offsetsOf(replied.groups);
   const columns = columnsOf(stated.groups);
   const inParts = (said: ReadText): InColumn[] => {
-    const parts = spansOf(said.tokens).map((span) => ({
-      span,
-      scores: score(stated, space.rowOf(seenSpan(said, span), STATED_DILUTION)),
-    }));
-    return columns.flatMap(({ factor, value, column }) => {
-      let probability = LEAST;
-      let found: Span | undefined;
-      for (const { span, scores } of parts) {
-        if (scores[column]! <= probability) continue;
-        probability = scores[column]!;
-        found = span;
+    const spans = spansOf(said.tokens);
+    const best = new Float64Array(stated.scales.length).fill(LEAST);
+    const found = new Int32Array(stated.scales.length).fill(-1);
+    for (const [place, span] of spans.entries()) {
+      const scores = score(stated, space.rowOf(seenSpan(said, span), STATED_DILUTION));
+      for (let column = 0; column < scores.length; column += 1) {
+        if (scores[column]! <= best[column]!) continue;
+        best[column] = scores[column]!;
+        found[column] = place;
       }
-      return found ? [{ factor, value, probability, column, ...found }] : [];
+    }
+    return columns.flatMap((each) => {
+      const span = spans[found[each.column]!];
+      return span ? [{ ...each, probability: best[each.column]!, from: span.from, to: span.to }] : [];
     });
   };
   const candidates = (said: ReadText): Candidate[] => {
