@@ -10,8 +10,8 @@ export const likelyEnough = {
   sure: 0.55,
 } as const;
 
-/** How much likelier a statement must be beside the answer to a question, and in a reply that does not answer it. */
-const ASIDE = { beside: 0.2, instead: 0.15 };
+/** How much likelier a statement must be in a reply that was asked for something else. */
+const ASIDE = 0.15;
 const ANYWHERE = 0.5;
 
 /** What most people say in the same few words is found with less; what they talk about in general needs more. */
@@ -40,13 +40,13 @@ export interface Telling {
 }
 
 /** How likely it must be that a text states something of a factor. */
-export const statementNeeds = (factor: FactorId, { words, theirs }: Telling, aside?: keyof typeof ASIDE): number =>
+export const statementNeeds = (factor: FactorId, { words, theirs }: Telling, aside: boolean): number =>
   Math.min(
     0.9,
     (anywhere[factor] ?? ANYWHERE) +
       LONG.more * Math.min(1, words / LONG.words) +
       NOT_THEIRS * (1 - theirs) +
-      (aside ? ASIDE[aside] : 0),
+      (aside ? ASIDE : 0),
   );
 
 /** The same of a first message whose whole was weighed as well. */

@@ -79,7 +79,7 @@ function stated(said: Said, readers: FactReaders): Fact[] {
   const needs = (factor: FactorId): number =>
     isMessage(said)
       ? messageNeeds(factor)
-      : statementNeeds(factor, { words: tokens.length, theirs }, asked && (answer ? 'beside' : 'instead'));
+      : statementNeeds(factor, { words: tokens.length, theirs }, asked !== undefined);
   const others = statements
     .filter(({ factor, probability }) => probability >= needs(factor))
     .filter(({ from, to }) => !(past && from >= past.from && to <= past.to))

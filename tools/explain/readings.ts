@@ -14,7 +14,7 @@ export function statementSection(explained: Explained): string {
   const { said, asked, model, like } = explained;
   const telling = { words: said.tokens.length, theirs: said.theirs ?? 1 };
   const needs = ({ factor }: Reading): number =>
-    isMessage(said) ? messageNeeds(factor) : statementNeeds(factor, telling, asked && 'beside');
+    isMessage(said) ? messageNeeds(factor) : statementNeeds(factor, telling, asked !== undefined);
   const all = statementsIn(said, model)
     .filter(({ factor }) => factor !== asked)
     .map((reading) => ({ reading, above: reading.probability - needs(reading) }))
