@@ -139,5 +139,5 @@ describe('the image', () => {
     expect(await ended).toBe(0);
     expect(existsSync(join(app, 'data/advisor.db'))).toBe(true);
     slack.close();
-  }, 60_000);
+  }, 120_000);
 });
