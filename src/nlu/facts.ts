@@ -22,7 +22,7 @@ export interface Said extends ReadText {
   /** The factor that it replies to. */
   readonly asked?: FactorId | undefined;
   /** How likely it is about a workload of theirs; without, it is. */
-  readonly theirs?: number;
+  readonly theirs?: number | undefined;
 }
 
 /** The facts of a workload that a text states. */

@@ -1,3 +1,5 @@
+import { chanceOf } from '../../src/nlu/learning/logistic.ts';
+
 /** Something by its signs, the first of which is always 1, and whether it holds. */
 export interface Case {
   readonly signs: readonly number[];
@@ -16,14 +18,11 @@ export function crossValidated(cases: readonly Case[]): readonly number[] {
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const weights = fitted(cases.filter((_, at) => at % FOLDS !== fold));
     cases.forEach((each, at) => {
-      if (at % FOLDS === fold) chances[at] = chance(weights, each.signs);
+      if (at % FOLDS === fold) chances[at] = chanceOf(each.signs, weights);
     });
   }
   return chances;
 }
-
-const chance = (weights: readonly number[], signs: readonly number[]): number =>
-  1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * weights[at]!, 0)));
 
 /** How much each sign says: logistic regression by Newton's method. */
 export function fitted(cases: readonly Case[]): readonly number[] {
@@ -33,7 +32,7 @@ export function fitted(cases: readonly Case[]): readonly number[] {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : RIDGE * weight));
     const curve = weights.map((_, row) => weights.map((__, column) => (row === column ? RIDGE : 0)));
     for (const { signs, holds, weight } of cases) {
-      const now = chance(weights, signs);
+      const now = chanceOf(signs, weights);
       const error = weight * (now - (holds ? 1 : 0));
       const spread = weight * now * (1 - now);
       for (let row = 0; row < size; row += 1) {

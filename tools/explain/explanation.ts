@@ -26,13 +26,7 @@ export function explainer({ model, files }: Learned): (text: string, asked?: Fac
     const theirs = asked
       ? undefined
       : model.guess(heard.tokens, heard.workloads, (intent) => traitsOf(intent).opens).theirs;
-    const said = {
-      text: heard.text,
-      tokens,
-      recognized: recognize(tokens),
-      asked,
-      ...(theirs === undefined ? {} : { theirs }),
-    };
+    const said = { text: heard.text, tokens, recognized: recognize(tokens), asked, theirs };
     return sections({ asked, heard, said, model, examples, like }).join('\n');
   };
 }

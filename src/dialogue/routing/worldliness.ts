@@ -1,3 +1,4 @@
+import { chanceOf, odds } from '../../nlu/learning/logistic.ts';
 import { asksAnywhere } from '../../nlu/scope/asking.ts';
 import { choosesBetween, proposes, speaksOfOwn } from '../../nlu/scope/own.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
@@ -29,11 +30,6 @@ const weights = {
   work: -0.261,
 };
 
-const odds = (chance: number): number => {
-  const inside = Math.min(Math.max(chance, 1e-4), 1 - 1e-4);
-  return Math.log(inside / (1 - inside));
-};
-
 /** The signs of a first message and of what was found for it. */
 export function signsOf(heard: Understanding, answered: Answered | undefined): Readonly<Record<Sign, number>> {
   const { impression, tokens, facts, workloads, text } = heard;
@@ -59,14 +55,17 @@ export function signsOf(heard: Understanding, answered: Answered | undefined): R
 
 /** How likely a first message is a question about the world, rather than a wish for advice on something of theirs. */
 export function worldliness(heard: Understanding, answered: Answered | undefined): number {
-  return chanceOf(signsOf(heard, answered));
+  return chanceBy(signsOf(heard, answered));
 }
 
-function chanceOf(signs: Readonly<Record<Sign, number>>): number {
-  const sum = (Object.keys(weights) as Sign[]).reduce((total, sign) => total + weights[sign] * signs[sign], 0);
-  return 1 / (1 + Math.exp(-sum));
-}
+const names = Object.keys(weights) as Sign[];
+
+const chanceBy = (signs: Readonly<Record<Sign, number>>): number =>
+  chanceOf(
+    names.map((sign) => signs[sign]),
+    Object.values(weights),
+  );
 
 /** Whether it can be one at all, with whatever answer: only then it is worth searching for. */
 export const mayBeWorldly = (heard: Understanding, least: number): boolean =>
-  chanceOf({ ...signsOf(heard, undefined), score: 1, isNote: 1 }) >= least;
+  chanceBy({ ...signsOf(heard, undefined), score: 1, isNote: 1 }) >= least;

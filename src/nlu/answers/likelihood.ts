@@ -1,3 +1,5 @@
+import { chanceOf, odds } from '../learning/logistic.ts';
+
 /** What tells whether a message states what a part of it seems to state. */
 export interface Signs {
   /** How likely the part states it, read alone. */
@@ -18,11 +20,6 @@ export const SEVERAL_WORDS = 15;
  */
 const weights = [-1.582, 1.116, 0.341, 0.656, 0.028];
 
-const odds = (chance: number): number => {
-  const inside = Math.min(Math.max(chance, 1e-4), 1 - 1e-4);
-  return Math.log(inside / (1 - inside));
-};
-
 /** The signs as numbers, the first of which is always 1. */
 export const signsOf = ({ part, whole, words, theirs }: Signs): readonly number[] => [
   1,
@@ -33,5 +30,4 @@ export const signsOf = ({ part, whole, words, theirs }: Signs): readonly number[
 ];
 
 /** How likely a message states what a part of it seems to state. */
-export const likelihood = (signs: Signs): number =>
-  1 / (1 + Math.exp(-signsOf(signs).reduce((sum, sign, at) => sum + sign * weights[at]!, 0)));
+export const likelihood = (signs: Signs): number => chanceOf(signsOf(signs), weights);

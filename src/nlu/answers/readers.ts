@@ -34,7 +34,7 @@ export interface Readers {
 /** The trained readers: of replies, of what a part of a text states, and of what a whole one does. */
 export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weights, whole: Weights): Readers {
   const repliedAt = offsetsOf(replied.groups);
-  const columns = columnsOf(stated.groups);
+  const values = valuesIn(stated.groups);
   const inParts = (said: ReadText): InColumn[] => {
     const spans = spansOf(said.tokens);
     const best = new Float64Array(stated.scales.length).fill(LEAST);
@@ -47,7 +47,7 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
         found[column] = place;
       }
     }
-    return columns.flatMap((each) => {
+    return values.flatMap((each) => {
       const span = spans[found[each.column]!];
       return span ? [{ ...each, probability: best[each.column]!, from: span.from, to: span.to }] : [];
     });
@@ -88,7 +88,7 @@ interface InColumn extends Reading {
 }
 
 /** Every value that can be stated, with the column of its scores. */
-const columnsOf = (groups: readonly Group[]) =>
+const valuesIn = (groups: readonly Group[]) =>
   groups.flatMap(({ id, labels }, group) => {
     const factor = id as FactorId;
     const offset = offsetsOf(groups)[group]!;
