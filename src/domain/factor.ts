@@ -20,6 +20,8 @@ interface Named<Id extends string> {
 export interface ChoiceFactor<Id extends string = string, Value extends string = string> extends Named<Id> {
   readonly kind: 'choice';
   readonly choices: Readonly<Record<Value, Choice>>;
+  /** Of several that a system needs, the first of these decides where it can run. */
+  readonly strictest?: readonly NoInfer<Value>[];
   readonly schema: z.ZodType<Value>;
 }
 

@@ -12,22 +12,22 @@ export type Sign = keyof typeof weights;
  * `intents/messages`, read by models that had not learned them, and to the question sets that may be looked into.
  */
 const weights = {
-  always: 1.299,
-  world: 0.582,
-  advice: -0.152,
-  move: -0.263,
-  theirs: -0.347,
-  length: -0.735,
-  facts: -0.82,
-  names: -0.365,
-  score: 1.399,
-  isNote: 0.402,
-  isNear: 0.334,
-  asks: 0.371,
-  chooses: -0.1,
-  proposes: -0.897,
-  own: 0.075,
-  work: -0.261,
+  always: 0.972,
+  world: 0.52,
+  advice: -0.129,
+  move: -0.261,
+  theirs: -0.361,
+  length: -0.609,
+  facts: -0.89,
+  names: -0.212,
+  score: 1.441,
+  isNote: 0.315,
+  isNear: 0.354,
+  asks: 0.491,
+  chooses: -0.126,
+  proposes: -0.967,
+  own: 0.066,
+  work: -0.407,
 };
 
 /** The signs of a first message and of what was found for it. */

@@ -12,4 +12,5 @@ export const control = choiceFactor({
     windows: { label: 'Windows', says: 'needs Windows' },
     kernel: { label: 'Kernel modules, drivers or a dongle', says: 'its own kernel or drivers' },
   },
+  strictest: ['kernel', 'windows', 'own_linux', 'custom_libs'],
 });

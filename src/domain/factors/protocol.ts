@@ -12,4 +12,5 @@ export const protocol = choiceFactor({
     grpc: { label: 'gRPC', says: 'over gRPC' },
     raw_tcp_udp: { label: 'Its own TCP or UDP port', says: 'over raw TCP or UDP' },
   },
+  strictest: ['raw_tcp_udp', 'websocket', 'grpc'],
 });

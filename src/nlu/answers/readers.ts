@@ -1,4 +1,5 @@
-import type { FactorId, FactorValue } from '../../domain/profile.ts';
+import { type FactorId, type FactorValue, factorOf } from '../../domain/profile.ts';
+import { likelyEnough } from '../../domain/thresholds.ts';
 import type { FeatureSpace } from '../learning/feature-space.ts';
 import { type Group, offsetsOf, score, type Weights } from '../learning/weights.ts';
 import { labelValue, NOTHING, repliedGroups } from './labels.ts';
@@ -97,11 +98,19 @@ const valuesIn = (groups: readonly Group[]) =>
     );
   });
 
-/** Of each factor the likeliest value. */
+/** Of each factor the likeliest value, or of several that are plainly stated the strictest. */
 const bestOfEach = <T extends Reading>(readings: readonly T[]): T[] =>
-  [...Map.groupBy(readings, ({ factor }) => factor).values()].map((each) =>
-    each.reduce((best, next) => (next.probability > best.probability ? next : best)),
-  );
+  [...Map.groupBy(readings, ({ factor }) => factor).values()].map((each) => {
+    const likeliest = each.reduce((best, next) => (next.probability > best.probability ? next : best));
+    const plain = each.filter(({ probability }) => probability >= likelyEnough.beside);
+    return plain.length > 1 ? (strictestOf(plain) ?? likeliest) : likeliest;
+  });
+
+function strictestOf<T extends Reading>(readings: readonly T[]): T | undefined {
+  const factor = factorOf(readings[0]!.factor);
+  const order: readonly FactorValue[] = (factor.kind === 'choice' && factor.strictest) || [];
+  return order.flatMap((value) => readings.find((each) => each.value === value) ?? [])[0];
+}
 
 /** Of a group's values the likeliest, however unlikely. */
 function likeliest({ id, labels }: Group, scores: Float64Array, offset: number, { from, to }: Span): Reading {

@@ -92,7 +92,7 @@ export const units = {
     [1.13, 'chf francs'],
     [0.012, '₹ inr rupees rs'],
     [0.095, 'sek nok kronor kroner'],
-    [0.25, 'zloty pln'],
+    [0.25, 'zł zloty złoty złotych zlotys pln'],
     [0.18, 'reais'],
   ),
   core: table([1, 'core cores vcpu vcpus cpu cpus thread threads']),

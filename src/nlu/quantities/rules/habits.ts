@@ -1,5 +1,6 @@
 import { type Node, written } from '../quantity.ts';
 import { DAY, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+import { WHO } from './rates.ts';
 import type { Made, Rule } from './rule.ts';
 
 const DAYS = MONTH_HOURS / 24;
@@ -50,6 +51,7 @@ export const habits: readonly Rule[] = [
     pattern: [
       '<number> _ _? ,? <rate> each|apiece',
       '<number> of us|them , <rate> each|apiece',
+      `<number> _ _? ,? <rate> per ${WHO}`,
       '<number> _ _? ,? each .. <rate>',
       '<number> _ _? doing|making|sending|with <rate> each?',
     ],
@@ -58,6 +60,7 @@ export const habits: readonly Rule[] = [
       ['3,200 shops, each is sending 48 times in a day', 4_672_000],
       ['180 pupils doing 20 clicks a week each', 15_643],
       ['eighty kiosks, each phones home every 15 min', 233_600],
+      ['4,000 members, 6 bookings a month per member', 24_000],
     ],
     not: ['we have 80 kiosks. there is a ping every 15 min'],
   },
@@ -73,6 +76,7 @@ export const habits: readonly Rule[] = [
       ['212 pumps, once a minute', 9_285_600],
       ['64 probes, six readings an hour', 280_320],
       ['48 bakeries, one basket each, every evening', 1460],
+      ['700 pupils, 30 quiz answers per pupil a week', 91_250],
     ],
     not: ['80 kiosks, 5000 pings a day'],
   },

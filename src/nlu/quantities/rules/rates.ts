@@ -28,6 +28,10 @@ const named = ({ value, text }: Unit): string => `${written(value)} (${text})`;
 /** "31.500 files": nobody counts things in thousandths. */
 const counted = (n: Node): Node => (/^\d{1,3}\.\d{3}$/.test(n.text ?? '') ? { ...n, value: n.value * 1000 } : n);
 
+/** Those of whom each does so much. */
+export const WHO =
+  'user|person|head|member|customer|client|visitor|student|pupil|player|device|machine|sensor|site|shop|store';
+
 /** How often something happens, in times a month. */
 export const rates: readonly Rule[] = [
   {
@@ -49,6 +53,13 @@ export const rates: readonly Rule[] = [
       ['400 to 600 a month', 500],
     ],
     not: ['5 people had a good day'],
+  },
+  {
+    name: 'so many a day for each',
+    pattern: [`<number> _ _? per ${WHO} a|an|per|each|every @period`, `<number> _ _? per ${WHO} @often`],
+    make: (n: Node, per: Unit) => rate(counted(n), per.value, named(per), { each: true }),
+    says: [['12 pings per device an hour', 8760]],
+    not: ['12 pings per device'],
   },
   {
     name: 'so many a working day',
