@@ -5,6 +5,7 @@ import { suppose } from '../advice/what-if.ts';
 import { explainWhy, restate } from '../advice/why.ts';
 import { undo } from '../corrections/undo.ts';
 import { acknowledge, greet, help, puzzled } from '../courtesies.ts';
+import { isAnother } from '../heard/another-workload.ts';
 import { deniedIn } from '../heard/denial.ts';
 import { namesTheirs, tellsOfTheirs } from '../heard/recognized.ts';
 import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
@@ -13,10 +14,10 @@ import { learn, leave, proceed, reopen, resume } from '../questions/questionnair
 import { sideAnswer } from '../side-questions/index.ts';
 import { volumeSupposed } from '../side-questions/other-volume.ts';
 import { costHere } from '../side-questions/what-it-costs.ts';
-import { isBlank, reset, type State, type Step } from '../state/state.ts';
+import { isBlank, nextWorkload, reset, type State, type Step } from '../state/state.ts';
 import { type Reply, type Turn, turnOf } from '../turn.ts';
 import { type AnswerKind, intentTable } from './intent-table.ts';
-import { aboutItself, advice, helpful, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
+import { aboutItself, advice, consider, helpful, knowledge, mix, named, pick, unrelated, worldly } from './routing.ts';
 
 /** What is made of a message that was understood. */
 export const respond: Reply = (state, turn) => {
@@ -24,6 +25,7 @@ export const respond: Reply = (state, turn) => {
   const choice = choiceIn(state, turn.heard.text);
   if (choice && state.phase === 'new') return respond({ ...state, offers: [] }, retold(turn, choice));
   if (isBlank(state) && opens(state, turn)) return asOpening(state, turn);
+  if (goesToNext(state, turn)) return asNext(state, turn);
   const request = requestIn(turn);
   const requested = request && requests[request](state, turn);
   if (requested) return requested;
@@ -67,6 +69,38 @@ function asOpening(state: State, turn: Turn): Step {
   const { state: next, effects } = respond({ ...rest, phase: 'new' }, retold(turn, turn.heard.raw));
   return { state: next, effects: [...(asked ? [settled(asked, null, '')] : []), ...effects] };
 }
+
+/** What a message is after advice that may tell of another workload; a supposition or a command never does. */
+const mayTellOfNext: ReadonlySet<AnswerKind> = new Set(['advice', 'knowledge', 'mix', 'unrelated', 'statement']);
+
+const goesToNext = (state: State, { heard }: Turn): boolean =>
+  state.phase === 'answered' &&
+  heard.intent !== undefined &&
+  heard.intent !== 'what-if' &&
+  !heard.undoes &&
+  mayTellOfNext.has(intentTable[heard.intent].answer) &&
+  isAnother(state, heard);
+
+const NEXT_WORKLOAD = 'That’s a new workload; the last one is above.';
+
+/** Another workload after advice is read as what opens a conversation. */
+function asNext(state: State, turn: Turn): Step {
+  const setting = { ...turn.setting, usual: [], mentioned: [] };
+  return withLead(
+    consider(named(nextWorkload(state), turn), retold({ ...turn, setting }, turn.heard.raw)),
+    NEXT_WORKLOAD,
+  );
+}
+
+/** The step with something said before whatever is asked or advised. */
+const withLead = (step: Step, lead: string): Step => ({
+  ...step,
+  effects: step.effects.map((effect) =>
+    effect.type === 'question' || effect.type === 'recommendation'
+      ? { ...effect, lead: [lead, effect.lead].filter(Boolean).join(' ') }
+      : effect,
+  ),
+});
 
 /** As if the words of an offer had been said. */
 function retold(turn: Turn, say: string): Turn {

@@ -34,10 +34,10 @@ export const named = (state: State, { heard, by }: Pick<Turn, 'heard' | 'by'>): 
   opened: { by: state.opened?.by ?? '', text: heard.raw, textBy: by },
 });
 
-/** A workload to advise on: a new one after an answer, else more about this one. */
-const consider: Reply = (state, turn) => {
+/** A workload to advise on; after an answer that nothing was known for, the first that is told of one. */
+export const consider: Reply = (state, turn) => {
   const { heard, facts, by } = turn;
-  const about = state.phase === 'answered' ? named(nextWorkload(state), turn) : state;
+  const about = state.phase === 'answered' && isBlank(state) ? named(nextWorkload(state), turn) : state;
   const fresh = withNamed(about, heard);
   const known = tell(fresh, [{ type: 'named', ...recognized(heard, fresh) }]);
   const setting = settingFor(known, turn.setting);
