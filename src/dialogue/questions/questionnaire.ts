@@ -9,15 +9,17 @@ import { assessmentOf } from '../advice/assessment.ts';
 import type { Reply, Understood } from '../effect.ts';
 import { tell } from '../state/acts.ts';
 import type { Change } from '../state/knowledge.ts';
+import { toldSoFar } from '../state/parts.ts';
 import { isBlank, knownProfile, type State, type Step } from '../state/state.ts';
 import { ask, MOST_QUESTIONS, mayBeSeparated, settled } from './ask.ts';
 
 /** A second reply that cannot be read means that the question is at fault, not the person. */
 const MOST_ATTEMPTS = 2;
 
-/** Takes facts in; a question that they answer is settled. */
+/** Takes facts in; a question that they answer is settled. What was known already is not learned. */
 export function learn(state: State, facts: readonly Understood[]): Step & { readonly learned: readonly Understood[] } {
   const told = facts.map((fact) => disputed(state, fact));
+  const known = toldSoFar(state);
   const { asked } = state;
   const answer = told.find(({ factor }) => factor === asked?.factor);
   const { asked: _, ...rest } = state;
@@ -28,7 +30,9 @@ export function learn(state: State, facts: readonly Understood[]): Step & { read
   return {
     state: tell({ ...heard, leftInRow: facts.length > 0 ? 0 : state.leftInRow }, changes),
     effects: asked && answer ? [settled(asked, answer.value, answer.by)] : [],
-    learned: told.filter(({ factor }) => factor !== asked?.factor),
+    learned: told
+      .filter(({ factor, value }) => factor !== asked?.factor && value !== known[factor])
+      .map((fact) => ({ ...fact, ...(known[fact.factor] === undefined ? {} : { was: known[fact.factor]! }) })),
   };
 }
 

@@ -1,8 +1,10 @@
 import { sayValue } from '../../domain/profile.ts';
+import { asksAnywhere } from '../../nlu/scope/asking.ts';
 import { advise } from '../advice/advise.ts';
 import { nextDecisions, record } from '../advice/record.ts';
 import { suppose } from '../advice/what-if.ts';
-import { explainWhy, restate } from '../advice/why.ts';
+import { explainWhy, nothingNew, restate } from '../advice/why.ts';
+import { asksThePrice } from '../answers/rank.ts';
 import { undo } from '../corrections/undo.ts';
 import { acknowledge, greet, help, puzzled } from '../courtesies.ts';
 import { isAnother } from '../heard/another-workload.ts';
@@ -33,8 +35,13 @@ export const respond: Reply = (state, turn) => {
   if (asked) return asked;
   if (intent === undefined) return state.phase === 'new' ? help(state) : puzzled(state, turn.setting);
   const { answer, phases } = intentTable[intent];
+  if (answer === 'knowledge' && onlyTells(state, turn)) return statement(state, turn);
   return phases.includes(state.phase) ? replies[answer](state, turn) : help(state);
 };
+
+/** Whether a message that reminds of a question asks nothing and tells something. */
+const onlyTells = ({ phase }: State, { heard: { text }, facts }: Turn): boolean =>
+  phase !== 'new' && facts.length > 0 && !asksAnywhere(text) && !asksThePrice(text);
 
 /** A question beside what is going on: about the workload at hand, another volume of it, its bill, or the world. */
 function askedAside(state: State, turn: Turn): Step | undefined {
@@ -56,7 +63,10 @@ const statement: Reply = (state, { heard, facts, by, setting }) => {
     if (!denied) return puzzled(state, setting, heard.text);
     return reopen(state, denied.factor, setting, `OK, not ${sayValue(denied.factor, denied.value)}.`);
   }
-  return intent === 'what-if' ? suppose(state, facts, setting, provider) : proceed(learn(state, facts), setting);
+  if (intent === 'what-if') return suppose(state, facts, setting, provider);
+  const learnt = learn(state, facts);
+  const isNews = learnt.learned.length + takenBack.length > 0 || provider !== undefined;
+  return isNews || state.phase !== 'answered' ? proceed(learnt, setting) : nothingNew(learnt.state, facts, setting);
 };
 
 /** While nothing is known, a name that comes with an answer, or anything that is told after a first place to start. */

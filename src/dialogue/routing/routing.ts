@@ -4,6 +4,7 @@ import type { OptionId } from '../../knowledge/claim.ts';
 import { usualChoiceOf } from '../../knowledge/usual-choices.ts';
 import { asksToExplain } from '../../nlu/scope/asking.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
+import { nothingNew } from '../advice/why.ts';
 import { ANSWERS } from '../answers/answered.ts';
 import { answerOf } from '../answers/compose.ts';
 import { answerQuestion } from '../answers/index.ts';
@@ -42,8 +43,11 @@ export const consider: Reply = (state, turn) => {
   const known = tell(fresh, [{ type: 'named', ...recognized(heard, fresh) }]);
   const setting = settingFor(known, turn.setting);
   const all = [...facts, ...implied(heard, fresh.profile, by)];
-  if (heard.parts.length < 2 || fresh.phase !== 'new')
-    return proceed(learn(known, all), setting, usually(known, heard));
+  if (heard.parts.length < 2 || fresh.phase !== 'new') {
+    const learnt = learn(known, all);
+    const isNews = learnt.learned.length > 0 || state.phase !== 'answered' || namesNews(about, known);
+    return isNews ? proceed(learnt, setting, usually(known, heard)) : nothingNew(learnt.state, facts, setting);
+  }
   const components = partsFrom(heard.parts, by);
   // What was named is named of its part.
   const parted: Change[] = [
@@ -53,6 +57,10 @@ export const consider: Reply = (state, turn) => {
   const shared = learn(tell(known, parted), ofAll(components, facts));
   return proceed(shared, setting, sayParts(components));
 };
+
+/** Whether a place, a proposal or a kind of workload came up that was not talked of before. */
+const namesNews = (before: State, after: State): boolean =>
+  (['hosts', 'workloads', 'proposed'] as const).some((each) => after[each].length > before[each].length);
 
 /** What is asked about on the way: options, platforms, and whether they leave where they are. */
 function withNamed(state: State, heard: Understanding): State {
