@@ -117,15 +117,15 @@ const MOST_ASIDES = 3;
 /** After so many of them the question is not shown again; it still waits where it stands. */
 const MOST_REMINDERS = 1;
 
-/** An answer to a question in the middle of the questions, and the question again. */
-export function resume(state: State, answer: Reply, setting: Setting): Step {
+/** An answer to a question in the middle of the questions, and the question again, with what was told on the way. */
+export function resume(state: State, answer: Reply, setting: Setting, understood: readonly Understood[] = []): Step {
   const { asked } = state;
   if (!asked) return proceed({ state, effects: [answer] }, setting);
   const { attempt, asides = 0 } = asked;
-  if (asides >= MOST_ASIDES) return giveUp({ state, effects: [answer] }, setting);
-  if (asides >= MOST_REMINDERS)
+  if (asides >= MOST_ASIDES) return giveUp({ state, effects: [answer], learned: understood }, setting);
+  if (asides >= MOST_REMINDERS && understood.length === 0)
     return { state: { ...state, asked: { ...asked, asides: asides + 1 } }, effects: [answer] };
-  return ask(state, asked.factor, setting, { attempt, asides: asides + 1, before: [answer] });
+  return ask(state, asked.factor, setting, { attempt, asides: asides + 1, before: [answer], understood });
 }
 
 /** What one does not run oneself needs no question on how to run it. */
