@@ -12,6 +12,7 @@ import { acknowledge, greet, help, puzzled } from '../courtesies.ts';
 import { deniedIn } from '../heard/denial.ts';
 import { namesTheirs, tellsOfTheirs } from '../heard/recognized.ts';
 import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
+import { thanksIn } from '../heard/thanks.ts';
 import { ask, settled } from '../questions/ask.ts';
 import { learn, leave, proceed, reopen, resume } from '../questions/questionnaire.ts';
 import { sideAnswer, weighedHere } from '../side-questions/index.ts';
@@ -28,6 +29,7 @@ import { aboutItself, advice, helpful, knowledge, mix, pick, unrelated, worldly 
 export const respond: Reply = (state, turn) => {
   const choice = choiceIn(state, turn.heard.text);
   if (choice && state.phase === 'new') return respond({ ...state, offers: [] }, retold(turn, choice));
+  if (thanksIn(turn.heard.text)) return replies.thanks(state, turn);
   if (isBlank(state) && opens(state, turn)) return asOpening(state, turn);
   if (goesToNext(state, turn)) return asNext(state, turn);
   const request = requestIn(turn);

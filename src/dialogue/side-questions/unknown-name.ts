@@ -12,8 +12,7 @@ const REMINDS = 0.35;
 
 /** The names after "what about", "why not" or "not … or" that nothing is known of. */
 export function unknownNames({ heard, read }: About): readonly string[] {
-  const said = lead.exec(heard.text)?.[1]?.split(trailing)[0]!.trim();
-  if (!said) return [];
+  const [said = ''] = (lead.exec(heard.text)?.[1] ?? '').split(trailing);
   return said
     .split(/,|\b(?:or|and|nor|vs)\b/i)
     .map((name) => name.trim())
