@@ -1,7 +1,7 @@
 import type { FactorId } from '../../domain/profile.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { State } from '../state/state.ts';
-import { isProposed, namesTheirs } from './recognized.ts';
+import { isProposed } from './recognized.ts';
 import { wordsOf } from './words.ts';
 
 const another = 'another|different|second|third|separate|unrelated';
@@ -25,7 +25,8 @@ const START = 2;
 
 /** Whether a message after advice is about another workload than the one at hand; unless it clearly is, it is not. */
 export const isAnother = (state: State, heard: Understanding): boolean =>
-  (announcement.test(heard.text) && (heard.facts.length > 0 || namesTheirs(heard))) ||
+  (announcement.test(heard.text) &&
+    (heard.facts.length > 0 || heard.workloads.some(({ role }) => role === 'workload'))) ||
   namesAnother(state, heard) ||
   describesAnother(state, heard);
 

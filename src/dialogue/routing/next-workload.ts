@@ -1,6 +1,6 @@
 import { isAnother } from '../heard/another-workload.ts';
 import { nextWorkload, type State, type Step } from '../state/state.ts';
-import { retold, type Turn } from '../turn.ts';
+import { retold, type Turn, turnOf } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
 import { type AnswerKind, intentTable } from './intent-table.ts';
 import { consider, named } from './routing.ts';
@@ -18,11 +18,10 @@ export const goesToNext = (state: State, { heard }: Turn): boolean =>
 
 const NEXT_WORKLOAD = 'That’s a new workload; the last one is above.';
 
-/** Another workload after advice is read as what opens a conversation. */
+/** Another workload after advice is read as what opens a conversation; what it names is theirs. */
 export function asNext(state: State, turn: Turn): Step {
   const setting = { ...turn.setting, usual: [], mentioned: [] };
-  return withLead(
-    consider(named(nextWorkload(state), turn), retold({ ...turn, setting }, turn.heard.raw)),
-    NEXT_WORKLOAD,
-  );
+  const again = retold({ ...turn, setting }, turn.heard.raw);
+  const told = turnOf({ ...again, heard: { ...again.heard, aboutTheirs: true } });
+  return withLead(consider(named(nextWorkload(state), turn), told), NEXT_WORKLOAD);
 }
