@@ -30,6 +30,8 @@ export interface Understood {
   /** It was read from examples that are not very like it. */
   readonly weak?: true;
   readonly by: string;
+  /** What was known before, where it is another value. */
+  readonly was?: FactorValue;
   /** What somebody else had said before. */
   readonly replaces?: { readonly value: FactorValue; readonly by: string };
 }
@@ -76,6 +78,8 @@ export interface Advice {
   readonly number: number;
   /** It takes the place of the advice with its number. */
   readonly revised: boolean;
+  /** Where the advice stays the same, what its card said before, so that nobody has to read it twice. */
+  readonly said?: readonly string[];
   /** Factors that were asked and left open. */
   readonly skipped: readonly FactorId[];
   /** Options that the person named. */

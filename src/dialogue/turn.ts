@@ -28,3 +28,9 @@ export function turnOf(turn: Omit<Turn, 'answered'>): Turn {
 }
 
 export type Reply = (state: State, turn: Turn) => Step;
+
+/** As if the words of an offer had been said. */
+export function retold(turn: Turn, say: string): Turn {
+  const heard = turn.understand(say, { phase: 'new' });
+  return turnOf({ ...turn, heard, facts: heard.facts.map((fact) => ({ ...fact, by: turn.by })) });
+}

@@ -1,5 +1,5 @@
 import type { Recommendation } from '../decision/recommendation/recommend.ts';
-import { cardOf } from '../dialogue/advice/card.ts';
+import { cardOf, linesOf } from '../dialogue/advice/card.ts';
 import type { Advice, Answer, Comparison, Line, Question, Reply } from '../dialogue/effect.ts';
 import { adviceWords } from '../dialogue/wording/advice-words.ts';
 import { sayAssumptions, sayUnderstood } from '../dialogue/wording/reply-words.ts';
@@ -12,7 +12,7 @@ export function say(reply: Reply): string {
     case 'question':
       return sayQuestion(reply);
     case 'recommendation':
-      return sayAdvice(reply);
+      return reply.said ? sayAgain(reply, reply.said) : sayAdvice(reply);
     case 'comparison':
       return sayComparison(reply);
     default:
@@ -52,6 +52,19 @@ export function sayAdvice(advice: Advice): string {
     sayAssumptions(advice),
     sayCitations(list),
     'Say “why” for the full reasoning, workarounds and sources.',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Advice that stays the same: what was taken in, and what its card did not say before. */
+function sayAgain(advice: Advice, said: readonly string[]): string {
+  const fresh = linesOf(advice).filter(({ text }) => !said.includes(text));
+  const { beside, list } = citationsOf(fresh.map(({ sources }) => sources));
+  return [
+    advice.lead,
+    ...fresh.map(({ label, text, sources }) => `${label ? `${label}: ` : ''}${text}${beside(sources)}`),
+    sayCitations(list),
   ]
     .filter(Boolean)
     .join('\n');

@@ -142,3 +142,12 @@ test.each([
 ])('after advice “%s” changes it', (text, fact) => {
   expect(say(resizer, text).state.profile).toEqual({ ...resizer.profile, ...fact });
 });
+
+test.each([
+  [
+    'our old magento shop on one server, 40k visits a month',
+    'No single answer would, but I assumed more than you told me',
+  ],
+])('%s: what would change it tells how much was only assumed', (workload, said) => {
+  expect(wordsOf(asked(after(workload, 'answer now'), 'why?'))).toContain(said);
+});

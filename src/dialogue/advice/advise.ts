@@ -1,16 +1,11 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { FactorId, FactorValue } from '../../domain/profile.ts';
-import type { Verdict } from '../../knowledge/claim.ts';
-import type { FlavourId } from '../../knowledge/flavours.ts';
-import { verdictName } from '../../knowledge/verdict-names.ts';
 import type { Advice, Understood } from '../effect.ts';
 import { tell } from '../state/acts.ts';
 import { isBlank, type State, type Step, suppositionsOf } from '../state/state.ts';
-import { adviceInSentence } from '../wording/advice-words.ts';
-import { sayUnderstood } from '../wording/reply-words.ts';
 import { assessmentOf } from './assessment.ts';
 import { platformLines } from './platforms.ts';
+import { advisedBy, saidBefore, whatChanged } from './revision.ts';
 
 const NOTHING_KNOWN =
   'I don’t know anything about it yet, so this is just the usual starting point. Tell me what it does and I can do better.';
@@ -23,18 +18,25 @@ export function advise(state: State, understood: readonly Understood[], setting:
   const revised = state.phase === 'answered' || state.revising;
   const current = adviceOf(state, setting);
   const { recommendation } = current;
-  const { verdict, flavour, confidence } = recommendation;
   const outcome = revised ? whatChanged(advised, recommendation, understood) : undefined;
   const told = [lead, outcome].filter(Boolean).join(' ') || (isBlank(state) ? NOTHING_KNOWN : undefined);
   const number = state.advices + (revised ? 0 : 1);
-  const advice: Advice = { ...current, skipped: closed, number, revised, ...(told ? { lead: told } : {}) };
+  const said = revised ? saidBefore(advised, recommendation) : undefined;
+  const advice: Advice = {
+    ...current,
+    skipped: closed,
+    number,
+    revised,
+    ...(told ? { lead: told } : {}),
+    ...(said ? { said } : {}),
+  };
   return {
     state: {
       ...rest,
       phase: 'answered',
       revising: false,
       advices: number,
-      advised: { verdict, flavour, confidence },
+      advised: advisedBy(advice),
     },
     effects: [
       ...(asked ? [{ type: 'settled', number: asked.number, factor: asked.factor, value: null, by: '' } as const] : []),
@@ -42,23 +44,6 @@ export function advise(state: State, understood: readonly Understood[], setting:
       ...(revised && told ? [{ type: 'noted', text: told } as const] : []),
     ],
   };
-}
-
-/** What a changed answer made of the advice. */
-function whatChanged(
-  before: State['advised'],
-  { verdict, flavour, confidence }: Recommendation,
-  understood: readonly Understood[],
-): string {
-  const change = understood.length > 0 ? `Changed: ${sayUnderstood(understood)}. ` : '';
-  if (!before) return `${change}Updated.`;
-  if (before.verdict !== verdict)
-    return `${change}It’s ${adviceInSentence({ verdict, flavour })} now instead of ${adviceInSentence({ verdict: before.verdict as Verdict, flavour: before.flavour as FlavourId })}.`;
-  if (before.flavour !== flavour)
-    return `${change}Still ${verdictName(verdict).toLowerCase()}, but ${flavour} instead of ${before.flavour}.`;
-  return before.confidence === confidence
-    ? `${change}The advice stays the same.`
-    : `${change}The advice stays the same, with ${confidence} instead of ${before.confidence} confidence.`;
 }
 
 /** The advice as it would be given now, without anything new. */

@@ -68,6 +68,22 @@ function changeWords({ factor, value, verdict }: Recommendation['wouldChange'][n
   return `${question.slice(0, question.indexOf('?') + 1)} “${answer.charAt(0).toUpperCase()}${answer.slice(1)}” would point to ${options[verdict].name.toLowerCase()}.`;
 }
 
+/** The lines of a card but for the bill, with the labels that are read. */
+export function linesOf(advice: Advice): readonly (Line & { readonly label?: string })[] {
+  const { notes, what, platforms, ruledOut, why, close, check } = cardOf(advice);
+  const withLabel = (label: string, lines: readonly (Line | undefined)[]) =>
+    lines.flatMap((line) => (line ? [{ ...line, label }] : []));
+  return [
+    ...notes.map((text) => ({ text })),
+    what,
+    ...platforms,
+    ...withLabel('Ruled out', ruledOut),
+    ...withLabel('Why', [why]),
+    ...(close ? [close] : []),
+    ...withLabel('Check', [check]),
+  ];
+}
+
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 function everything(advice: Advice): Card {

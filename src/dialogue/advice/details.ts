@@ -77,9 +77,14 @@ const ruledOut = ({ recommendation: { knockedOut } }: Advice): Line[] =>
 const costLines = ({ recommendation: { cost } }: Advice): Line[] =>
   cost ? billLines(cost).map((text) => ({ text })) : [];
 
-const changes = ({ recommendation: { wouldChange, verdict } }: Advice): Line[] =>
+const NOTHING = 'Nothing you’re likely to say.';
+/** Where less was told than assumed, only single answers were tried, and several may well differ. */
+const NO_SINGLE =
+  'No single answer would, but I assumed more than you told me, and several that differ together may: tell me more and I’ll look again.';
+
+const changes = ({ profile, recommendation: { wouldChange, verdict, assumed } }: Advice): Line[] =>
   wouldChange.length === 0 && verdict !== 'hybrid'
-    ? [{ text: 'Nothing you’re likely to say.' }]
+    ? [{ text: assumed.length > Object.keys(profile).length ? NO_SINGLE : NOTHING }]
     : wouldChange.slice(0, MOST_CHANGES).map((change) => ({
         text: `${sayValue(change.factor, change.value)} → ${options[change.verdict].name.toLowerCase()}`,
       }));

@@ -1,10 +1,12 @@
 import type { Setting } from '../../decision/evaluate.ts';
 import { factorOf, menu } from '../../domain/profile.ts';
 import type { FollowUp } from '../../nlu/intent/follow-up.ts';
-import type { Answer, Line } from '../effect.ts';
+import { acknowledge } from '../courtesies.ts';
+import type { Answer, Line, Understood } from '../effect.ts';
 import { resume } from '../questions/questionnaire.ts';
 import type { State, Step } from '../state/state.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';
+import { sayUnderstood } from '../wording/reply-words.ts';
 import { adviceOf } from './advise.ts';
 import { assessmentOf } from './assessment.ts';
 import { cardOf } from './card.ts';
@@ -37,6 +39,12 @@ function outcomes(state: State, factor: NonNullable<State['asked']>['factor'], s
   return groups.map(([to, answers]) => ({
     text: `${answers.map(({ label }) => `“${label}”`).join(', ')}: ${to}.`,
   }));
+}
+
+/** What is told again is no news; where nothing is told, the advice is said once more. */
+export function nothingNew(state: State, facts: readonly Understood[], setting: Setting): Step {
+  if (facts.length === 0) return restate(state, setting);
+  return acknowledge(state, `I have that already: ${sayUnderstood(facts)}. The advice stays the same.`);
 }
 
 /** The advice once more, in short. */

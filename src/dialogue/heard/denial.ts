@@ -1,4 +1,7 @@
 import { type FactorId, type FactorValue, factorOf, sayValue } from '../../domain/profile.ts';
+import type { OptionId } from '../../knowledge/claim.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
+import { mentionsIn } from '../answers/mentions.ts';
 import { believedProfile, type State } from '../state/state.ts';
 import { placeOf, wordsOf } from './words.ts';
 
@@ -15,6 +18,33 @@ export function deniedIn(state: State, text: string): { factor: FactorId; value:
     if (namesFor(factor, value).some((name) => isDenied(name, said))) return { factor, value };
   }
   return undefined;
+}
+
+/** What somebody has who is on an option already. */
+const present: readonly (readonly [value: string, option: OptionId])[] = [
+  ['containerised', 'containers'],
+  ['functions', 'serverless'],
+];
+const negators = new Set("no not never none without forget neither aren't isn't".split(' '));
+/** How far before the name the denial stands: "don’t have any docker images". */
+const REACH = 4;
+
+/** "We have no containers" of those who were taken to be on them, by the option that is named and denied. */
+export function deniedValues(
+  { profile, supposed }: State,
+  { tokens, facts }: Pick<Understanding, 'tokens' | 'facts'>,
+): { factor: FactorId; value: FactorValue }[] {
+  const told = facts.find(({ factor }) => factor === 'existing')?.value;
+  const value = profile.existing ?? supposed.existing?.value ?? told;
+  const option = present.find(([each]) => each === value)?.[1];
+  if (!option || value === undefined) return [];
+  const isDeniedHere = tokens.some((_, at) => {
+    if (!mentionsIn(tokens.slice(at, at + 1)).options.includes(option)) return false;
+    const before = tokens.slice(Math.max(0, at - REACH), at).filter(({ clause }) => clause === tokens[at]!.clause);
+    const after = tokens.slice(at + 1, at + 1 + REACH);
+    return before.some(({ text }) => negators.has(text)) || after.some(({ text }) => text === 'none');
+  });
+  return isDeniedHere ? [{ factor: 'existing', value }] : [];
 }
 
 function isDenied(name: readonly string[], said: readonly string[]): boolean {

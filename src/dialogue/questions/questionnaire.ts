@@ -9,15 +9,17 @@ import { assessmentOf } from '../advice/assessment.ts';
 import type { Reply, Understood } from '../effect.ts';
 import { tell } from '../state/acts.ts';
 import type { Change } from '../state/knowledge.ts';
+import { toldSoFar } from '../state/parts.ts';
 import { isBlank, knownProfile, type State, type Step } from '../state/state.ts';
 import { ask, MOST_QUESTIONS, mayBeSeparated, settled } from './ask.ts';
 
 /** A second reply that cannot be read means that the question is at fault, not the person. */
 const MOST_ATTEMPTS = 2;
 
-/** Takes facts in; a question that they answer is settled. */
+/** Takes facts in; a question that they answer is settled. What was known already is not learned. */
 export function learn(state: State, facts: readonly Understood[]): Step & { readonly learned: readonly Understood[] } {
   const told = facts.map((fact) => disputed(state, fact));
+  const known = toldSoFar(state);
   const { asked } = state;
   const answer = told.find(({ factor }) => factor === asked?.factor);
   const { asked: _, ...rest } = state;
@@ -28,7 +30,9 @@ export function learn(state: State, facts: readonly Understood[]): Step & { read
   return {
     state: tell({ ...heard, leftInRow: facts.length > 0 ? 0 : state.leftInRow }, changes),
     effects: asked && answer ? [settled(asked, answer.value, answer.by)] : [],
-    learned: told.filter(({ factor }) => factor !== asked?.factor),
+    learned: told
+      .filter(({ factor, value }) => factor !== asked?.factor && value !== known[factor])
+      .map((fact) => ({ ...fact, ...(known[fact.factor] === undefined ? {} : { was: known[fact.factor]! }) })),
   };
 }
 
@@ -113,15 +117,15 @@ const MOST_ASIDES = 3;
 /** After so many of them the question is not shown again; it still waits where it stands. */
 const MOST_REMINDERS = 1;
 
-/** An answer to a question in the middle of the questions, and the question again. */
-export function resume(state: State, answer: Reply, setting: Setting): Step {
+/** An answer to a question in the middle of the questions, and the question again, with what was told on the way. */
+export function resume(state: State, answer: Reply, setting: Setting, understood: readonly Understood[] = []): Step {
   const { asked } = state;
   if (!asked) return proceed({ state, effects: [answer] }, setting);
   const { attempt, asides = 0 } = asked;
-  if (asides >= MOST_ASIDES) return giveUp({ state, effects: [answer] }, setting);
-  if (asides >= MOST_REMINDERS)
+  if (asides >= MOST_ASIDES) return giveUp({ state, effects: [answer], learned: understood }, setting);
+  if (asides >= MOST_REMINDERS && understood.length === 0)
     return { state: { ...state, asked: { ...asked, asides: asides + 1 } }, effects: [answer] };
-  return ask(state, asked.factor, setting, { attempt, asides: asides + 1, before: [answer] });
+  return ask(state, asked.factor, setting, { attempt, asides: asides + 1, before: [answer], understood });
 }
 
 /** What one does not run oneself needs no question on how to run it. */

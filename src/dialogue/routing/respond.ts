@@ -1,38 +1,71 @@
 import { sayValue } from '../../domain/profile.ts';
+import { asksAnywhere } from '../../nlu/scope/asking.ts';
 import { advise } from '../advice/advise.ts';
+import { answerFollowUp } from '../advice/follow-up.ts';
 import { nextDecisions, record } from '../advice/record.ts';
 import { suppose } from '../advice/what-if.ts';
-import { explainWhy, restate } from '../advice/why.ts';
+import { explainWhy, nothingNew, restate } from '../advice/why.ts';
+import { asksThePrice } from '../answers/rank.ts';
+import { takenBack } from '../corrections/taken-back.ts';
 import { undo } from '../corrections/undo.ts';
 import { acknowledge, greet, help, puzzled } from '../courtesies.ts';
 import { deniedIn } from '../heard/denial.ts';
 import { namesTheirs, tellsOfTheirs } from '../heard/recognized.ts';
 import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
+import { thanksIn } from '../heard/thanks.ts';
 import { ask, settled } from '../questions/ask.ts';
 import { learn, leave, proceed, reopen, resume } from '../questions/questionnaire.ts';
-import { sideAnswer } from '../side-questions/index.ts';
+import { sideAnswer, weighedHere } from '../side-questions/index.ts';
 import { volumeSupposed } from '../side-questions/other-volume.ts';
 import { costHere } from '../side-questions/what-it-costs.ts';
 import { isBlank, reset, type State, type Step } from '../state/state.ts';
-import { type Reply, type Turn, turnOf } from '../turn.ts';
+import { type Reply, retold, type Turn } from '../turn.ts';
+import { askedFirst } from './asked-first.ts';
 import { type AnswerKind, intentTable } from './intent-table.ts';
+import { asNext, goesToNext } from './next-workload.ts';
 import { aboutItself, advice, helpful, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
 
 /** What is made of a message that was understood. */
 export const respond: Reply = (state, turn) => {
-  const { intent } = turn.heard;
   const choice = choiceIn(state, turn.heard.text);
   if (choice && state.phase === 'new') return respond({ ...state, offers: [] }, retold(turn, choice));
+  if (thanksIn(turn.heard.text)) return replies.thanks(state, turn);
   if (isBlank(state) && opens(state, turn)) return asOpening(state, turn);
+  if (goesToNext(state, turn)) return asNext(state, turn);
   const request = requestIn(turn);
   const requested = request && requests[request](state, turn);
-  if (requested) return requested;
-  const asked = askedAside(state, turn);
-  if (asked) return asked;
+  return (
+    requested ??
+    takenBack(state, turn) ??
+    askedAside(state, turn) ??
+    questionFirst(state, turn) ??
+    byIntent(state, turn)
+  );
+};
+
+const questionFirst = (state: State, turn: Turn): Step | undefined =>
+  turn.heard.intent === 'why' && asksHowItCame(turn, state) ? undefined : askedFirst(state, turn);
+
+const byIntent: Reply = (state, turn) => {
+  const { intent } = turn.heard;
   if (intent === undefined) return state.phase === 'new' ? help(state) : puzzled(state, turn.setting);
   const { answer, phases } = intentTable[intent];
+  if (answer === 'knowledge' && onlyTells(state, turn)) return statement(state, turn);
   return phases.includes(state.phase) ? replies[answer](state, turn) : help(state);
 };
+
+/** Whether a message that reminds of a question asks nothing and tells something. */
+const onlyTells = ({ phase }: State, { heard: { text }, facts }: Turn): boolean =>
+  phase !== 'new' && facts.length > 0 && !asksAnywhere(text) && !asksThePrice(text);
+
+/** "Why?", "why lambda?" and "why not VMs?" ask how it came about; "so not EMR? why" asks about what it names. */
+function asksHowItCame({ heard, setting }: Turn, state: State): boolean {
+  const { confidence, workloads, followUp, text, facts } = heard;
+  if (workloads.length + facts.length > 0) return false;
+  if (followUp?.about !== 'option') return followUp !== undefined || confidence >= CLEAR_WHY;
+  return answerFollowUp(state, followUp, setting) !== undefined || !/\bnot\b/i.test(text);
+}
+const CLEAR_WHY = 0.6;
 
 /** A question beside what is going on: about the workload at hand, another volume of it, its bill, or the world. */
 function askedAside(state: State, turn: Turn): Step | undefined {
@@ -54,7 +87,10 @@ const statement: Reply = (state, { heard, facts, by, setting }) => {
     if (!denied) return puzzled(state, setting, heard.text);
     return reopen(state, denied.factor, setting, `OK, not ${sayValue(denied.factor, denied.value)}.`);
   }
-  return intent === 'what-if' ? suppose(state, facts, setting, provider) : proceed(learn(state, facts), setting);
+  if (intent === 'what-if') return suppose(state, facts, setting, provider);
+  const learnt = learn(state, facts);
+  const isNews = learnt.learned.length + takenBack.length > 0 || provider !== undefined;
+  return isNews || state.phase !== 'answered' ? proceed(learnt, setting) : nothingNew(learnt.state, facts, setting);
 };
 
 /** While nothing is known, a name that comes with an answer, or anything that is told after a first place to start. */
@@ -68,12 +104,6 @@ function asOpening(state: State, turn: Turn): Step {
   return { state: next, effects: [...(asked ? [settled(asked, null, '')] : []), ...effects] };
 }
 
-/** As if the words of an offer had been said. */
-function retold(turn: Turn, say: string): Turn {
-  const heard = turn.understand(say, { phase: 'new' });
-  return turnOf({ ...turn, heard, facts: heard.facts.map((fact) => ({ ...fact, by: turn.by })) });
-}
-
 const nothingOpen = (state: State): Step =>
   acknowledge(
     state,
@@ -84,7 +114,8 @@ const nothingOpen = (state: State): Step =>
 
 /** What is asked of the conversation itself; `undefined` where it is no such thing at this point. */
 const requests: Readonly<Record<Request, (state: State, turn: Turn) => Step | undefined>> = {
-  pick: (state, turn) => (state.phase === 'new' ? pick(state, turn) : verdict(state, turn)),
+  pick: (state, turn) =>
+    state.phase === 'new' ? pick(state, turn) : (askedOfPlaces(state, turn) ?? verdict(state, turn)),
   everything: (state, { setting }) => {
     if (state.phase === 'new') return nothingOpen(state);
     const { asked, ...rest } = state;
@@ -94,6 +125,13 @@ const requests: Readonly<Record<Request, (state: State, turn: Turn) => Step | un
   },
   rephrase: (state, { setting }) => (state.phase === 'new' ? undefined : explainWhy(state, setting)),
 };
+
+/** "Which one, Kubernetes or Cloud Run?" */
+function askedOfPlaces(state: State, turn: Turn): Step | undefined {
+  const said = weighedHere(state, turn);
+  if (!said) return undefined;
+  return state.asked ? resume(state, said, turn.setting) : { state, effects: [said] };
+}
 
 /** Takes in what was told with the wish for an answer, and answers. */
 const verdict: Reply = (state, { facts, setting }) => {

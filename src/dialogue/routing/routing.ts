@@ -1,9 +1,8 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import type { Intent } from '../../domain/intents.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { usualChoiceOf } from '../../knowledge/usual-choices.ts';
-import { asksToExplain } from '../../nlu/scope/asking.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
+import { nothingNew } from '../advice/why.ts';
 import { ANSWERS } from '../answers/answered.ts';
 import { answerOf } from '../answers/compose.ts';
 import { answerQuestion } from '../answers/index.ts';
@@ -19,12 +18,9 @@ import type { Change } from '../state/knowledge.ts';
 import { ofAll, partsFrom, sayParts } from '../state/parts.ts';
 import { isBlank, nextWorkload, type State, type Step, settingFor } from '../state/state.ts';
 import type { Reply, Turn } from '../turn.ts';
+import { isChoice, UNSURE } from './choice.ts';
 import { besides, DESCRIPTION, isAside, worldlyAnswer, worldlyQuestion } from './worldly.ts';
 
-/** Below this nothing is answered; between it and what is sure the person is asked what was meant. */
-const UNSURE = 0.35;
-/** Above this a question is what it seems, even where it names a place to run something. */
-const CLEAR = 0.6;
 /** Facts that make a message whose intent is unclear one about a workload. */
 const HINT = 2;
 
@@ -34,16 +30,19 @@ export const named = (state: State, { heard, by }: Pick<Turn, 'heard' | 'by'>): 
   opened: { by: state.opened?.by ?? '', text: heard.raw, textBy: by },
 });
 
-/** A workload to advise on: a new one after an answer, else more about this one. */
-const consider: Reply = (state, turn) => {
+/** A workload to advise on; after an answer that nothing was known for, the first that is told of one. */
+export const consider: Reply = (state, turn) => {
   const { heard, facts, by } = turn;
-  const about = state.phase === 'answered' ? named(nextWorkload(state), turn) : state;
+  const about = state.phase === 'answered' && isBlank(state) ? named(nextWorkload(state), turn) : state;
   const fresh = withNamed(about, heard);
   const known = tell(fresh, [{ type: 'named', ...recognized(heard, fresh) }]);
   const setting = settingFor(known, turn.setting);
   const all = [...facts, ...implied(heard, fresh.profile, by)];
-  if (heard.parts.length < 2 || fresh.phase !== 'new')
-    return proceed(learn(known, all), setting, usually(known, heard));
+  if (heard.parts.length < 2 || fresh.phase !== 'new') {
+    const learnt = learn(known, all);
+    const isNews = learnt.learned.length > 0 || state.phase !== 'answered' || namesNews(about, known);
+    return isNews ? proceed(learnt, setting, usually(known, heard)) : nothingNew(learnt.state, facts, setting);
+  }
   const components = partsFrom(heard.parts, by);
   // What was named is named of its part.
   const parted: Change[] = [
@@ -53,6 +52,10 @@ const consider: Reply = (state, turn) => {
   const shared = learn(tell(known, parted), ofAll(components, facts));
   return proceed(shared, setting, sayParts(components));
 };
+
+/** Whether a place, a proposal or a kind of workload came up that was not talked of before. */
+const namesNews = (before: State, after: State): boolean =>
+  (['hosts', 'workloads', 'proposed'] as const).some((each) => after[each].length > before[each].length);
 
 /** What is asked about on the way: options, platforms, and whether they leave where they are. */
 function withNamed(state: State, heard: Understanding): State {
@@ -105,18 +108,6 @@ const namedIn = ({ discussed }: State, tokens: Understanding['tokens']): readonl
 /** "Which of the two?" before anything is known: what is usual, and the first question. */
 export const pick = (state: State, turn: Turn): Step | undefined =>
   state.discussed.length > 0 ? consider(state, turn) : undefined;
-
-/** "Lambda or ECS for an API?", "should we move to Kubernetes?": where to run something, though not yet what. */
-const isChoice = (heard: Understanding): boolean => {
-  const { intent, tokens, text, confidence, workloads } = heard;
-  if (asksToExplain(text) && !proposes.test(text)) return false;
-  const chooses = choosing.has(intent!);
-  if (mentionsIn(tokens).options.length > 0) return chooses || confidence < UNSURE;
-  return (chooses || confidence < CLEAR) && workloads.some((named) => isProposed(named, heard));
-};
-/** "What about Fly.io?" asks for no explanation. */
-const proposes = /^\W*(?:and |so |but )*(?:what|how) about\b/i;
-const choosing: ReadonlySet<Intent> = new Set(['recommend', 'hosting', 'migrate', 'hybrid']);
 
 /** A question about the world; what tells of a workload on the way asks for advice, whatever it reminds of. */
 export const knowledge: Reply = (state, turn) => {

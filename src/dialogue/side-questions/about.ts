@@ -13,6 +13,8 @@ export interface About {
   /** What is known and supposed. */
   readonly profile: Profile;
   readonly advice: Recommendation;
+  /** How a part of it is understood by itself. */
+  readonly read: (text: string) => Understanding;
 }
 
 /** What people ask aside, by the words for it, and its answer for the workload at hand. */

@@ -9,7 +9,7 @@ import { coldStarts } from './cold-starts.ts';
 import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
 import { productAsked } from './product.ts';
 import { memory, processors, size } from './size.ts';
-import { unknownName } from './unknown-name.ts';
+import { weighed } from './weighed.ts';
 
 const subjects: readonly Subject[] = [coldStarts, breakEvenHere, besideNow, processors, size, memory, ...billSubjects];
 
@@ -21,7 +21,7 @@ const MOST_WORDS = 14;
 
 /** The answer to a question aside about the workload at hand, in a sentence or two; nothing is changed by it. */
 export function sideAnswer(state: State, turn: Turn): Answer | undefined {
-  const { heard, facts, setting } = turn;
+  const { heard, facts } = turn;
   const { text, followUp } = heard;
   // What a term means is the same for every workload.
   if (state.phase === 'new' || heard.intent === 'define' || !asks(text)) return undefined;
@@ -29,13 +29,7 @@ export function sideAnswer(state: State, turn: Turn): Answer | undefined {
   const told = facts.filter(({ factor }) => factor !== state.asked?.factor && factor !== 'priority');
   if (told.length > 0) return undefined;
   if (text.split(/\s+/).length > MOST_WORDS) return undefined;
-  const about: About = {
-    heard,
-    state,
-    setting,
-    profile: believedProfile(state),
-    advice: assessmentOf(state, setting).recommendation,
-  };
+  const about = aboutOf(state, turn);
   const place = placeAsked(about);
   if (place || followUp) return place;
   if (facts.length > 0) return otherOption(about);
@@ -44,8 +38,20 @@ export function sideAnswer(state: State, turn: Turn): Answer | undefined {
     if (lines.length > 0)
       return { type: 'explanation', lines, sources: lines.flatMap(({ sources }) => sources ?? []), next: [] };
   }
-  return otherOption(about) ?? unknownName(turn);
+  return otherOption(about);
 }
+
+const aboutOf = (state: State, { heard, setting, understand }: Turn): About => ({
+  heard,
+  state,
+  setting,
+  profile: believedProfile(state),
+  advice: assessmentOf(state, setting).recommendation,
+  read: (text) => understand(text, { phase: 'answered' }),
+});
+
+/** What is said of the places that a question names, one or several, known or not. */
+export const weighedHere = (state: State, turn: Turn): Answer | undefined => weighed(aboutOf(state, turn));
 
 /** A platform or a product that is named, for the work at hand. */
 function placeAsked(about: About): Answer | undefined {

@@ -1,3 +1,5 @@
+import { asksAnywhere } from '../../nlu/scope/asking.ts';
+import { asksThePrice } from '../answers/rank.ts';
 import type { Understood } from '../effect.ts';
 import { isBlank, type State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
@@ -19,6 +21,9 @@ const ofLoad = /\b(?:traffic|load|volume|usage|requests?|calls?|users?|customers
 /** "What if it doubles?"; in a question about a price, half may be of the price. */
 const ofIt = /\b(?:we|it|that|this)\b/i;
 
+/** Whether it asks at all: what only tells of the load supposes nothing. */
+const asksForMore = (text: string): boolean => asksAnywhere(text) || asksThePrice(text);
+
 function timesIn(text: string, supposes: boolean): number | undefined {
   if (!ofLoad.test(text) && !(supposes && ofIt.test(text))) return undefined;
   const digits = Number(timesInDigits.exec(text)?.[1]);
@@ -36,7 +41,8 @@ export function volumeSupposed(
   const known = state.profile.requests_month;
   const supposes = heard.intent === 'what-if' && known !== undefined;
   // Of nothing that is known so far no other volume can be supposed.
-  if (state.phase === 'new' || isBlank(state) || !(heard.intent === 'cost' || supposes)) return undefined;
+  if (state.phase === 'new' || isBlank(state) || !((heard.intent === 'cost' && asksForMore(heard.text)) || supposes))
+    return undefined;
   const times = known === undefined || facts.length > 0 ? undefined : timesIn(heard.text, supposes);
   if (times !== undefined) return [{ factor: 'requests_month', value: known! * times, words: heard.text, by }];
   if (facts.length > 0) return facts;

@@ -57,6 +57,12 @@ function ofHost(host: HostId, { verdict }: Recommendation): readonly Product[] {
   return alike.length > 0 ? alike : all.filter(({ option }) => option !== 'managed');
 }
 
+/** A product for the work at hand, in a few sentences; `undefined` where nothing can be said of it. */
+export function onProduct(subject: Subject, about: About): readonly Line[] | undefined {
+  const found = foundFor(subject, about);
+  return found && linesOf(found, about);
+}
+
 function linesOf(found: Considered, { advice }: About): readonly Line[] {
   const { fails, unknown } = found;
   if (fails.length > 0)

@@ -1,18 +1,36 @@
 import { mentionsIn } from '../answers/mentions.ts';
 import { subjectsIn } from '../answers/search/subjects.ts';
-import type { Answer } from '../effect.ts';
-import type { Turn } from '../turn.ts';
+import type { About } from './about.ts';
 
-const asked = /^\W*(?:(?:and|so|but|ok|okay|then)\b\W*)?(?:what|how) about (?:using |going with )?([^?]{2,40})\??\s*$/i;
+/** What stands before a place that somebody has in mind. */
+const lead =
+  /^\W*(?:(?:and|so|but|ok|okay|then|why|the|boss|my|our|cto|asks?|wants?|says?|to|know)\b\W*)*\b(?:(?:what|how) about|(?:why )?not|instead of|(?:leave|keep|stay|put)(?: it| this)? (?:on|with)) (?:using |going with |just |an? |the )*([^?!.;]{2,60})/i;
+const trailing = /\b(?:instead|then|though|here|there|please|pls|anyway|for (?:this|that|it|us)|why)\b/i;
+const MOST_WORDS = 3;
 /** Surer than this, it reminds of something that is known. */
 const REMINDS = 0.35;
 
-/** "What about GameLift?", where that is no name that is known. */
-export function unknownName({ heard, facts }: Turn): Answer | undefined {
-  const { text, tokens, workloads, confidence } = heard;
-  const name = asked.exec(text)?.[1]?.trim();
-  if (!name || confidence >= REMINDS || facts.length > 0 || workloads.length > 0) return undefined;
-  if (subjectsIn(tokens).length > 0 || mentionsIn(tokens).options.length > 0) return undefined;
-  const line = `I don’t know “${name}”, so I can’t say how it would do here. Ask me about a product of AWS, Azure, Google Cloud or one of the smaller hosts.`;
-  return { type: 'declined', lines: [{ text: line }], sources: [], next: [] };
+/** The names after "what about", "why not" or "not … or" that nothing is known of. */
+export function unknownNames({ heard, read }: About): readonly string[] {
+  const [said = ''] = (lead.exec(heard.text)?.[1] ?? '').split(trailing);
+  return said
+    .split(/,|\b(?:or|and|nor|vs)\b/i)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1 && name.split(/\s+/).length <= MOST_WORDS && isUnknown(name, read));
+}
+
+function isUnknown(name: string, read: About['read']): boolean {
+  const { tokens, workloads, facts, topic, intent, confidence } = read(name);
+  const isNoWord = intent === 'out-of-scope' && confidence === 1;
+  if (workloads.length + facts.length > 0 || topic) return false;
+  // "Black Friday" is two words that everybody knows.
+  if (!isNoWord && (confidence >= REMINDS || tokens.length > 1)) return false;
+  return subjectsIn(tokens).length === 0 && mentionsIn(tokens).options.length === 0;
+}
+
+/** "I don’t know “EMR” or “Databricks”, so I can’t say how they would do here." */
+export function sayUnknown(names: readonly string[]): string {
+  const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(names.map((name) => `“${name}”`));
+  const pronoun = names.length > 1 ? 'they' : 'it';
+  return `I don’t know ${list}, so I can’t say how ${pronoun} would do here. Ask me about a product of AWS, Azure, Google Cloud or one of the smaller hosts.`;
 }

@@ -23,7 +23,16 @@ export const stateSchema = z.object({
   /** Who started it, the words that name its workload, and who wrote those. */
   opened: z.object({ by: z.string(), text: z.string(), textBy: z.string().optional() }).optional(),
   /** The advice that was given last. */
-  advised: z.object({ verdict: z.string(), flavour: z.string(), confidence: z.string() }).optional(),
+  advised: z
+    .object({
+      verdict: z.string(),
+      flavour: z.string(),
+      confidence: z.string(),
+      bill: z.string().optional(),
+      /** The lines of its card, where none is in somebody’s own words. */
+      said: z.array(z.string()).optional(),
+    })
+    .optional(),
   /** Where the advice was leaning when that was last said. */
   leaned: z.string().optional(),
   /** Advice given so far; what revises one does not count. */

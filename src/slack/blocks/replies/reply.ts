@@ -1,6 +1,6 @@
 import type { Block, KnownBlock } from '@slack/types';
 import type { Answer, Reply } from '../../../dialogue/effect.ts';
-import { say } from '../../../present/say.ts';
+import { say, sayAdvice } from '../../../present/say.ts';
 import { actionNamed } from '../../actions.ts';
 import { clipMarkup, literalBesideLinks } from '../text.ts';
 import { answerBlocks, comparisonBlocks } from './answer.ts';
@@ -33,5 +33,6 @@ export function blocksFor(reply: Reply): (KnownBlock | Block)[] {
   return answerBlocks(reply satisfies Answer);
 }
 
-/** What notifications and screen readers get of a reply. */
-export const textFor = (reply: Reply, longest: number): string => clipMarkup(literalBesideLinks(say(reply)), longest);
+/** What notifications and screen readers get of a reply; of advice all that its card says. */
+export const textFor = (reply: Reply, longest: number): string =>
+  clipMarkup(literalBesideLinks(reply.type === 'recommendation' ? sayAdvice(reply) : say(reply)), longest);

@@ -1,0 +1,110 @@
+import { type FactorId, type FactorValue, sayName, sayValue } from '../../domain/profile.ts';
+import { quantitiesIn } from '../../nlu/quantities/quantities.ts';
+import type { Quantity } from '../../nlu/quantities/quantity.ts';
+import { type Token, tokenize } from '../../nlu/text/tokens.ts';
+import type { Understood } from '../effect.ts';
+import { deniedValues } from '../heard/denial.ts';
+import { splitQuestion } from '../heard/question.ts';
+import { forget, learn, proceed } from '../questions/questionnaire.ts';
+import { tell } from '../state/acts.ts';
+import type { State, Step } from '../state/state.ts';
+import type { Turn } from '../turn.ts';
+import { withLead } from '../wording/lead.ts';
+import { undo } from './undo.ts';
+
+/** "No, that’s wrong" of what was told last. */
+const rejects =
+  /^\W*(?:(?:no|nope|sorry|hm+|oh|but|wait)\W+)*(?:that|this|it)(?:['’]?s| is| was)? (?:wrong|incorrect|false|untrue|not (?:right|true|correct|so|what i (?:said|meant)))\W*$/i;
+
+/** What a message takes back of what is known, by its value; what it states besides is learned. */
+export function takenBack(state: State, turn: Turn): Step | undefined {
+  const { heard, by, setting } = turn;
+  if (state.phase === 'new' || heard.intent === 'what-if') return undefined;
+  if (rejects.test(heard.text)) return undo(state, by, setting);
+  const gone = withdrawnIn(state, turn);
+  if (gone.length === 0) return undefined;
+  const open = tell(
+    state,
+    gone.map(({ factor }) => ({ type: 'reopened', factor })),
+  );
+  const {
+    state: told,
+    effects,
+    learned,
+  } = learn(
+    open,
+    turn.facts.filter((fact) => !isOf(fact, gone)),
+  );
+  const lead = gone.some(({ factor }) => factor in state.profile) ? removedWords(gone) : `OK, not ${sayAll(gone)}.`;
+  return withLead(proceed({ state: told, effects, learned }, setting), lead);
+}
+
+interface Known {
+  readonly factor: FactorId;
+  readonly value: FactorValue;
+  /** The clause that says what it is instead, which tells nothing of the work. */
+  readonly clause?: string;
+}
+const isSame = (one: Known, other: Known): boolean => one.factor === other.factor && one.value === other.value;
+
+/** Whether a fact is what was withdrawn, or stands in the clause that withdraws it. */
+const isOf = (fact: Understood, gone: readonly Known[]): boolean =>
+  gone.some(
+    (each) =>
+      isSame(each, fact) ||
+      (each.clause !== undefined &&
+        fact.words !== undefined &&
+        (each.clause.includes(fact.words) || fact.words.includes(each.clause))),
+  );
+
+const sayAll = (gone: readonly Known[]): string => gone.map(({ factor, value }) => sayValue(factor, value)).join(', ');
+/** "Removed: up to 40 minutes a run." */
+const removedWords = (gone: readonly Known[]): string => `Removed: ${sayAll(gone)}.`;
+
+/** Goes on without what a message names to be forgotten, and says so by that name. */
+export function forgetting(state: State, factors: readonly FactorId[], go: (state: State) => Step): Step {
+  const step = go(forget(state, factors));
+  const gone = factors.filter(
+    (factor) => state.profile[factor] !== undefined && step.state.profile[factor] === undefined,
+  );
+  return gone.length > 0 ? withLead(step, `Removed: ${gone.map(sayName).join(', ')}.`) : step;
+}
+
+function withdrawnIn(state: State, { heard, facts, understand }: Turn): readonly Known[] {
+  if (splitQuestion(heard.text, (text) => understand(text, { phase: 'answered' })).asking) return [];
+  return [...numbersWithdrawn(state, heard.text, facts), ...deniedValues(state, heard)];
+}
+
+const orders = /\b(?:remove|forget|drop|delete|ignore|scratch|strike|discard|without|undo)\b/i;
+const denies = /^\W*(?:no|nope|nah|sorry|wrong|actually|wait|oops|correction)\b/i;
+/** "… was how long the site was down", "… are the export, not the api": what a number is that was taken for something else. */
+const explains = /^\W*(?:\w+ ){0,1}(?:is|was|are|were)(?: (?:only|just|for|about|how|what|when|the))+\b/i;
+const confirms = /^\W*(?:is|was|are|were) (?:right|correct|fine|ok)\b/i;
+
+/** Numbers that are known, and that the message says again as something else or orders to be removed. */
+function numbersWithdrawn({ profile, origins }: State, text: string, facts: readonly Understood[]): readonly Known[] {
+  const tokens = tokenize(text);
+  const said = quantitiesIn(tokens);
+  return (Object.entries(profile) as [FactorId, FactorValue][]).flatMap(([factor, value]) => {
+    if (typeof value !== 'number') return [];
+    const before = tokenize(origins[factor]?.words ?? '');
+    const again = said.find((each) => isSaidIn(each, tokens, before));
+    if (!again || facts.some((fact) => fact.factor === factor && fact.value !== value)) return [];
+    const after = text.slice(tokens[again.to - 1]!.end);
+    const isOther = explains.test(after) && !confirms.test(after);
+    const isRead = facts.some((fact) => isSame({ factor, value }, fact));
+    if (orders.test(text)) return [{ factor, value }];
+    return isOther && (!isRead || denies.test(text)) ? [{ factor, value, clause: clauseOf(again, tokens, text) }] : [];
+  });
+}
+
+/** Whether a number was read from those words; "2M" is that of "2M requests a month". */
+const isSaidIn = (said: Quantity, tokens: readonly Token[], before: readonly Token[]): boolean =>
+  said.kind === 'bare'
+    ? before.some(({ text }) => text === tokens[said.from]!.text && tokens[said.from]!.number !== undefined)
+    : quantitiesIn(before).some(({ kind, value }) => kind === said.kind && value === said.value);
+
+function clauseOf({ from }: Quantity, tokens: readonly Token[], text: string): string {
+  const own = tokens.filter(({ clause }) => clause === tokens[from]!.clause);
+  return text.slice(own[0]!.start, own.at(-1)!.end);
+}

@@ -1,0 +1,91 @@
+import { type Intent, isQuestionIntent } from '../../domain/intents.ts';
+import { advise } from '../advice/advise.ts';
+import { answerFollowUp } from '../advice/follow-up.ts';
+import { ANSWERS } from '../answers/answered.ts';
+import type { Reply, Understood } from '../effect.ts';
+import { numbersIn, type Split, splitQuestion } from '../heard/question.ts';
+import { learn, proceed, resume } from '../questions/questionnaire.ts';
+import { sideAnswer, weighedHere } from '../side-questions/index.ts';
+import { costHere } from '../side-questions/what-it-costs.ts';
+import type { State, Step } from '../state/state.ts';
+import { type Turn, turnOf } from '../turn.ts';
+
+/** What a message may be taken for that asks something on its way. */
+const mayAsk: ReadonlySet<Intent> = new Set(['answer', 'change', 'recommend', 'out-of-scope', 'why']);
+
+/** "So not containers?" asks of the advice, whatever it reminds of. */
+const objects = /\b(?:so|why) not\b|\binstead\b/i;
+
+/** A question that comes while another waits, or after advice, is answered; what is told beside it is taken in. */
+export function askedFirst(state: State, turn: Turn): Step | undefined {
+  const { heard, setting, by } = turn;
+  if (state.phase === 'new' || heard.undoes || !heard.intent) return undefined;
+  const tellsToo = isQuestionIntent(heard.intent) && heard.facts.length > 0;
+  if (!mayAsk.has(heard.intent) && !tellsToo && !objects.test(heard.text)) return undefined;
+  const read = (text: string) => turn.understand(text, { phase: 'answered' });
+  const found = splitQuestion(heard.text, read);
+  // "Boss asks why not Kubernetes" asks, though it is no question by its form.
+  const split = found.asking || !heard.followUp ? found : { asking: heard.text, telling: '' };
+  if (!split.asking) return undefined;
+  const facts = factsOf(split, state, turn).map((fact) => ({ ...fact, by }));
+  const { state: told, effects, learned } = learn(state, facts);
+  const question = turnOf({ ...turn, heard: read(split.asking), facts: [] });
+  if (asksForAdvice(question, told))
+    return learned.length > 0 ? proceed({ state: told, effects, learned }, setting) : undefined;
+  return answeredWith(answerTo(told, question) ?? UNKNOWN, { state: told, effects, learned }, turn);
+}
+
+/** So few words beside a question may answer what was asked; more of them tell what they say by themselves. */
+const SHORT = 4;
+
+/** What a message states that asks as well. */
+function factsOf({ asking, telling }: Split, { phase, asked }: State, { heard, understand }: Turn) {
+  const numbers = numbersIn(asking, heard.facts);
+  if (!telling) return numbers;
+  const answers = asked && telling.split(/\s+/).length <= SHORT;
+  return [...numbers, ...understand(telling, answers ? { phase, asked: asked.factor } : { phase: 'answered' }).facts];
+}
+
+/** "So where do we run it?" asks for the advice, whatever else was told. */
+const asksForAdvice = (question: Turn, state: State): boolean =>
+  (question.heard.intent === 'recommend' || question.heard.intent === 'answer-now') && !weighedHere(state, question);
+
+/** So near a question has to be to one that is answered, where it may be about something of theirs. */
+const NEAR = 0.65;
+
+function answerTo(state: State, question: Turn): Reply | undefined {
+  const { heard, setting } = question;
+  const here = sideAnswer(state, question) ?? costHere(state, question) ?? weighedHere(state, question);
+  if (here) return here;
+  const followUp = heard.followUp && answerFollowUp(state, heard.followUp, setting);
+  if (followUp) return followUp;
+  const found = question.answered();
+  const needed = isQuestionIntent(heard.intent ?? 'answer') && heard.intent !== 'out-of-scope' ? ANSWERS : NEAR;
+  if (!found) return undefined;
+  const isNear = found.kind === 'unknown' ? found.isNear && state.phase === 'answered' : found.score >= needed;
+  return isNear ? found.reply : undefined;
+}
+
+const UNKNOWN: Reply = {
+  type: 'declined',
+  lines: [{ text: 'I don’t know that; I have nothing on file for it.' }],
+  sources: [],
+  next: [],
+};
+
+/** The answer, with what was told beside it: the advice again where that is news, or the question that waits. */
+function answeredWith(
+  answer: Reply,
+  { state, effects, learned }: Step & { readonly learned: readonly Understood[] },
+  { setting }: Turn,
+): Step {
+  if (state.phase === 'asking') {
+    if (state.asked) return prefixed(resume(state, answer, setting, learned), effects);
+    return proceed({ state, effects: [...effects, answer], learned }, setting);
+  }
+  if (learned.length === 0) return { state, effects: [answer] };
+  const advice = advise(state, learned, setting);
+  return { state: advice.state, effects: [...advice.effects, answer] };
+}
+
+const prefixed = (step: Step, effects: Step['effects']): Step => ({ ...step, effects: [...effects, ...step.effects] });
