@@ -6,6 +6,7 @@ import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
 import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
+import type { Readable } from '../knowledge/workloads/workload.ts';
 import { type CostPoints, costPoints } from './cost/points.ts';
 import { losesProducts, onlyAs, standingOf } from './fit/candidates.ts';
 import { type Demand, demandsOf, promises } from './fit/fit.ts';
@@ -24,6 +25,8 @@ export interface Setting {
   readonly policy?: Policy;
   /** Hosts that the person named. */
   readonly mentioned?: readonly HostId[];
+  /** What the workload pulls its work from. */
+  readonly reads?: Readable;
   /** Where the recognized workload usually runs. */
   readonly usual?: readonly Usual[];
   /** What people ask about the advisor itself. */

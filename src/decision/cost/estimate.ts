@@ -4,6 +4,7 @@ import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import { listPrices, type PriceTable } from '../../knowledge/prices.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { SourceId } from '../../knowledge/source.ts';
+import type { Readable } from '../../knowledge/workloads/workload.ts';
 import { choicesOf } from '../fit/candidates.ts';
 import { demandsOf } from '../fit/fit.ts';
 import { placesOf } from '../fit/places.ts';
@@ -70,6 +71,8 @@ export interface CostQuestion {
   readonly others?: readonly OptionId[];
   /** Numbers that are usual for the named workloads. */
   readonly numbers?: UsualNumbers;
+  /** What it pulls its work from, where something else does not call it. */
+  readonly reads?: Readable;
 }
 
 /** What a bill is compared with because the person named it. */
@@ -80,7 +83,7 @@ const namedSums = ({ budget_usd, spend_usd }: Profile): Pick<CostEstimate, 'budg
 
 /** The bills; while the load is unknown those of what is up in any case, or `undefined`. */
 export function estimateCost(question: CostQuestion): CostEstimate | undefined {
-  const { profile, provider, prices, advised = [], others = optionIds, numbers = {} } = question;
+  const { profile, provider, prices, advised = [], others = optionIds, numbers = {}, reads } = question;
   if (!hasLoad(profile)) return leastCost(question);
   const assumed = assumptionsOf(profile, numbers);
   const inWords = {
@@ -101,7 +104,7 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
   const host = priced[0]?.provider ?? placesOf(profile, provider).hosts[0]!;
   const comparison = {
     ...question,
-    workload: workloadOf(profile, 'usual', numbers),
+    workload: workloadOf(profile, 'usual', numbers, reads),
     demands: demandsOf(profile),
     known: new Map(),
   };
@@ -120,7 +123,7 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
   const bills = distinct([...priced, ...compared, ...smaller]);
   const crossing = breakEven(
     bills.filter((bill) => bill.provider === host),
-    profile,
+    comparison.workload,
     prices,
   );
   return {
@@ -131,13 +134,21 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
       .map((product) => unpriced(product, profile)),
     ...(crossing ? { breakEven: crossing } : {}),
     ...(bills.length > 0 ? inWords : { assumed: {} }),
-    sources: [...new Set(bills.flatMap(({ items }) => items.map(({ source }) => source)))],
+    ...(comparison.workload.reads ? { leftOut: [`the ${comparison.workload.reads} itself`] } : {}),
+    sources: sourcesOf(bills),
   };
 }
 
+/** What the lines of bills rest on, and what they take for true. */
+const sourcesOf = (bills: readonly ShownBill[]): readonly SourceId[] => [
+  ...new Set(
+    bills.flatMap(({ items, assumes }) => [...items.map(({ source }) => source), ...assumes.map(({ fact }) => fact)]),
+  ),
+];
+
 /** What stays up costs the same whether or not it is used, and that is known without any load. */
 function leastCost(question: CostQuestion): CostEstimate | undefined {
-  const { profile, provider, advised = [], numbers = {} } = question;
+  const { profile, provider, advised = [], numbers = {}, reads } = question;
   if (profile.shape === 'complex' || profile.shape === 'few_services' || runsAsJobs(profile)) return undefined;
   const up = advised.filter((product) => isUp([product]));
   const priced = up.flatMap((product) => shownBill(product, question, true) ?? []);
@@ -145,7 +156,7 @@ function leastCost(question: CostQuestion): CostEstimate | undefined {
   const idle: Profile = { ...profile, requests_month: 0 };
   const comparison: Comparison = {
     ...question,
-    workload: workloadOf(idle, 'usual', numbers),
+    workload: workloadOf(idle, 'usual', numbers, reads),
     demands: demandsOf(profile),
     known: new Map(),
   };
@@ -159,7 +170,7 @@ function leastCost(question: CostQuestion): CostEstimate | undefined {
     atLeast: true,
     assumed: memory ? { memory_mb: memory.usual } : {},
     ...namedSums(profile),
-    sources: [...new Set(bills.flatMap(({ items }) => items.map(({ source }) => source)))],
+    sources: sourcesOf(bills),
   };
 }
 
@@ -180,8 +191,8 @@ const isSmall = ({ team_ops, priority, requests_month = 0 }: Profile): boolean =
   team_ops !== 'platform' && priority !== 'reliability' && priority !== 'max_control' && requests_month < MUCH;
 
 function shownBill(product: Product, question: CostQuestion, advised: boolean): ShownBill | undefined {
-  const { profile, prices, numbers } = question;
-  const bill = billOf(product, workloadOf(profile, 'usual', numbers), prices);
+  const { profile, prices, numbers, reads } = question;
+  const bill = billOf(product, workloadOf(profile, 'usual', numbers, reads), prices);
   if (!bill) return undefined;
   const ends = [bill.total, ...endsOf(product, question)];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
@@ -195,8 +206,8 @@ function shownBill(product: Product, question: CostQuestion, advised: boolean): 
 const CENT = 0.01;
 
 /** The least and the most that it may be with what was assumed. */
-const endsOf = (product: Product, { profile, prices, numbers }: CostQuestion): readonly number[] =>
-  (['low', 'high'] as const).flatMap((end) => costOf(product, workloadOf(profile, end, numbers), prices) ?? []);
+const endsOf = (product: Product, { profile, prices, numbers, reads }: CostQuestion): readonly number[] =>
+  (['low', 'high'] as const).flatMap((end) => costOf(product, workloadOf(profile, end, numbers, reads), prices) ?? []);
 
 function unpriced({ host, id, name, pricing }: Product, profile: Profile): Unpriced {
   return { provider: host, product: id, name, because: reasonFor(host, pricing !== undefined, profile) };

@@ -167,12 +167,14 @@ export function crossingWords({ breakEven }: CostEstimate): string {
 }
 
 /** "I assumed for the cost: 12.5 min on average (half the longest run), 512 MB."; empty where nothing was assumed. */
-export function assumedWords({ assumed, timeFrom }: CostEstimate): string {
+export function assumedWords({ assumed, timeFrom, bills }: CostEstimate): string {
+  const ofProducts = [...new Set(bills.flatMap(({ assumes }) => assumes.map(({ text }) => text)))];
   const said = Object.entries(assumed).map(
     ([factor, value]) =>
       `${sayValue(factor as FactorId, value)}${factor === 'avg_ms' && timeFrom ? ` (${timeFrom})` : ''}`,
   );
-  return said.length > 0 ? `I assumed for the cost: ${said.join(', ')}.` : '';
+  const all = [...said, ...ofProducts];
+  return all.length > 0 ? `I assumed for the cost: ${all.join(', ')}.` : '';
 }
 
 /** What the bills leave out, with its price where that is known. */

@@ -6,6 +6,7 @@ import { holds, type Preference, preferences } from '../../knowledge/preferences
 import type { PriceTable } from '../../knowledge/prices.ts';
 import { productsOfHost } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
+import type { Readable } from '../../knowledge/workloads/workload.ts';
 import { costOf } from '../cost/bill.ts';
 import { workloadOf } from '../cost/workload.ts';
 import { bans, type Policy } from '../house-rules/policy.ts';
@@ -98,6 +99,8 @@ export interface Question {
   readonly prices: PriceTable;
   /** House rules, which may ban products. */
   readonly policy?: Policy;
+  /** What it pulls its work from. */
+  readonly reads?: Readable;
 }
 
 /** The best product of an option on every host in question that has one that does not fail. */
@@ -152,15 +155,16 @@ export function choicesAt(mentioned: readonly HostId[], option: OptionId, questi
 const orderOf = (option: OptionId, question: Question): readonly FlavourId[] =>
   preferences[option].filter((each) => applies(each, question)).map(({ flavour }) => flavour);
 
-function applies({ when, unless = [], above, spendAbove }: Preference, { profile, prices }: Question): boolean {
+function applies({ when, unless = [], above, spendAbove }: Preference, question: Question): boolean {
+  const { profile } = question;
   if (!when.some((each) => holds(each, profile)) || unless.some((each) => holds(each, profile))) return false;
   if (above && (profile[above.factor] ?? 0) <= above.value) return false;
-  return !spendAbove || functionSpend(profile, prices) > spendAbove.value;
+  return !spendAbove || functionSpend(question) > spendAbove.value;
 }
 
 const lambda = productsOfHost('aws').find(({ id }) => id === 'lambda')!;
-const functionSpend = (profile: Profile, prices: PriceTable): number =>
-  profile.requests_month === undefined ? 0 : (costOf(lambda, workloadOf(profile), prices) ?? 0);
+const functionSpend = ({ profile, prices, reads }: Question): number =>
+  profile.requests_month === undefined ? 0 : (costOf(lambda, workloadOf(profile, 'usual', {}, reads), prices) ?? 0);
 
 function bestOf(
   products: readonly Product[],
