@@ -4,6 +4,7 @@ import type { Profile } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
+import type { PlaceId } from '../knowledge/places.ts';
 import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
 import type { Readable } from '../knowledge/workloads/workload.ts';
@@ -27,6 +28,8 @@ export interface Setting {
   readonly mentioned?: readonly HostId[];
   /** What the workload pulls its work from. */
   readonly reads?: Readable;
+  /** The country or region that it was told to be in. */
+  readonly place?: PlaceId;
   /** Where the recognized workload usually runs. */
   readonly usual?: readonly Usual[];
   /** What people ask about the advisor itself. */

@@ -1,6 +1,6 @@
-import { type HostId, hosts } from '../../domain/hosts.ts';
 import type { FactorId, Profile } from '../../domain/profile.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
+import type { PlaceId } from '../../knowledge/places.ts';
 import { listPrices, type PriceTable } from '../../knowledge/prices.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { SourceId } from '../../knowledge/source.ts';
@@ -15,7 +15,9 @@ import { type Bill, billOf, costOf, type Item } from './bill.ts';
 import { breakEven } from './break-even.ts';
 import { type Comparison, cheapestOf } from './cheapest.ts';
 import { isPriced } from './points.ts';
+import { elsewhereOf } from './region.ts';
 import { cheapestSmall } from './small-hosts.ts';
+import { type Unpriced, unpriced } from './unpriced.ts';
 import { hasLoad, workloadOf } from './workload.ts';
 
 /** A bill as it is shown: a span where something had to be assumed. */
@@ -26,14 +28,6 @@ export interface ShownBill extends Bill {
   readonly advised: boolean;
   /** House prices replace some of the list prices. */
   readonly house: boolean;
-}
-
-/** A product that fits, but has no bill. */
-export interface Unpriced {
-  readonly provider: HostId;
-  readonly product: string;
-  readonly name: string;
-  readonly because: string;
 }
 
 /** What a workload costs a month: on each host the advised product, and on one of them what else would do. */
@@ -54,6 +48,8 @@ export interface CostEstimate {
   readonly budget?: number;
   /** What the person said that they pay now, USD a month. */
   readonly spend?: number;
+  /** Where it is wanted, if the bills are of another place. */
+  readonly elsewhere?: { readonly wanted: string; readonly priced: readonly string[] };
   /** Parts of the workload that the bills leave out. */
   readonly leftOut?: readonly string[];
   readonly sources: readonly SourceId[];
@@ -73,6 +69,8 @@ export interface CostQuestion {
   readonly numbers?: UsualNumbers;
   /** What it pulls its work from, where something else does not call it. */
   readonly reads?: Readable;
+  /** The country or region that was told. */
+  readonly place?: PlaceId;
 }
 
 /** What a bill is compared with because the person named it. */
@@ -132,11 +130,17 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
     unpriced: advised
       .filter((product) => !priced.some((bill) => bill.provider === product.host && bill.product === product.id))
       .map((product) => unpriced(product, profile)),
+    ...placed(bills, question),
     ...(crossing ? { breakEven: crossing } : {}),
     ...(bills.length > 0 ? inWords : { assumed: {} }),
     ...(comparison.workload.reads ? { leftOut: [`the ${comparison.workload.reads} itself`] } : {}),
     sources: sourcesOf(bills),
   };
+}
+
+function placed(bills: readonly ShownBill[], question: CostQuestion): Pick<CostEstimate, 'elsewhere'> {
+  const elsewhere = elsewhereOf(bills, question);
+  return elsewhere ? { elsewhere } : {};
 }
 
 /** What the lines of bills rest on, and what they take for true. */
@@ -167,6 +171,7 @@ function leastCost(question: CostQuestion): CostEstimate | undefined {
     items: bills[0]!.items,
     bills,
     unpriced: [],
+    ...placed(bills, question),
     atLeast: true,
     assumed: memory ? { memory_mb: memory.usual } : {},
     ...namedSums(profile),
@@ -208,15 +213,3 @@ const CENT = 0.01;
 /** The least and the most that it may be with what was assumed. */
 const endsOf = (product: Product, { profile, prices, numbers, reads }: CostQuestion): readonly number[] =>
   (['low', 'high'] as const).flatMap((end) => costOf(product, workloadOf(profile, end, numbers, reads), prices) ?? []);
-
-function unpriced({ host, id, name, pricing }: Product, profile: Profile): Unpriced {
-  return { provider: host, product: id, name, because: reasonFor(host, pricing !== undefined, profile) };
-}
-
-function reasonFor(host: HostId, hasPrices: boolean, { shape, control, gpu }: Profile): string {
-  if (host === 'own') return 'only you know what your own machines cost';
-  if (shape === 'complex') return 'each service has a bill of its own, so I’d need the numbers for each';
-  if (!hasPrices) return 'I have no list price for it';
-  if (control === 'windows') return 'I have no list price for it with Windows';
-  return gpu ? 'I have no list price for it with a GPU' : `I have no ${hosts[host].name} list price for that size`;
-}

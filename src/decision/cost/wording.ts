@@ -6,6 +6,7 @@ import type { Currency } from '../../knowledge/pricing/reference.ts';
 import type { Item } from './bill.ts';
 import type { CostEstimate, ShownBill } from './estimate.ts';
 import { LESS, sayExact, sayMoney, sayPrice } from './money.ts';
+import { regionWords } from './region.ts';
 import { compared, paidNow, spendWords } from './spend.ts';
 
 /** The bills of one host side by side, what is advised first. */
@@ -29,13 +30,15 @@ export function aboutWords(bill: ShownBill): string {
 /** The bill of what is advised and what it adds up from, the same on other hosts, and what else would do. */
 export function costWords(cost: CostEstimate): string {
   const [first, ...rest] = cost.bills.filter(({ advised }) => advised);
-  if (first && isVague(first)) return [vagueWords(first, cost), paidNow(cost.spend)].filter(Boolean).join(' ');
+  if (first && isVague(first))
+    return [vagueWords(first, cost), regionWords(cost), paidNow(cost.spend)].filter(Boolean).join(' ');
   const others = cost.bills.filter(({ advised }) => !advised);
   const instead = others.filter((bill) => !isSmaller(bill, first));
   return [
     first && !compared(cost) ? leadWords(first, cost) : '',
     spentWords(cost),
     first ? budgetWords(cost) : '',
+    regionWords(cost),
     rest.length > 0 ? `${rest.map(elsewhereWords).join(', ')}.` : '',
     instead.length > 0
       ? `${first ? 'Alternatives' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
@@ -55,7 +58,7 @@ export function shortCostWords(cost: CostEstimate): string {
   const first = cost.bills.find(({ advised }) => advised);
   if (!first || cost.atLeast || isVague(first)) return paidNow(cost.spend);
   const own = compared(cost) ? '' : `${totalWords(first)} a month for ${first.name}.`;
-  return [own, spentWords(cost), smallerWords(cost, first)].filter(Boolean).join(' ');
+  return [own, spentWords(cost), regionWords(cost), smallerWords(cost, first)].filter(Boolean).join(' ');
 }
 
 function smallerWords({ bills }: CostEstimate, first: ShownBill | undefined): string {
@@ -112,6 +115,7 @@ export function billLines(cost: CostEstimate): readonly string[] {
     cost.atLeast ? 'This is the least it costs, with no load; traffic comes on top.' : '',
     ...cost.bills.map(fullWords),
     ...cost.unpriced.map(unpricedWords),
+    regionWords(cost),
     crossingWords(cost),
     assumedWords(cost),
     outsideWords(cost),

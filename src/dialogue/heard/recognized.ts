@@ -10,6 +10,7 @@ import type { Recognized } from '../../nlu/workloads/recognize.ts';
 import { subjectsIn } from '../answers/search/subjects.ts';
 import type { Understood } from '../effect.ts';
 import type { State } from '../state/state.ts';
+import { placeTold } from './told-place.ts';
 import { placeOf, wordsOf } from './words.ts';
 
 type Heard = Pick<Understanding, 'intent' | 'workloads' | 'facts' | 'aboutTheirs' | 'text'>;
@@ -144,13 +145,18 @@ const hostsOfProducts = (words: string): HostId[] =>
   subjectsIn(tokenize(words)).flatMap(({ subject: { kind, host } }) => (kind === 'product' && host ? [host] : []));
 
 /** What a message adds to what is supposed of the workload, and to what it is; what was said first stands. */
-export const recognized = (heard: Heard, before: State): Pick<State, 'supposed' | 'workloads' | 'hosts' | 'reads'> => {
+export const recognized = (
+  heard: Heard,
+  before: State,
+): Pick<State, 'supposed' | 'workloads' | 'hosts' | 'reads' | 'place'> => {
   const reads = before.reads ?? readIn(heard);
+  const place = placeTold(heard) ?? before.place;
   return {
     hosts: [...new Set([...before.hosts, ...hostsIn(heard)])],
     supposed: { ...supposed(heard), ...before.supposed },
     workloads: before.workloads.length > 0 ? before.workloads : whatItIs(heard),
     ...(reads ? { reads } : {}),
+    ...(place ? { place } : {}),
   };
 };
 

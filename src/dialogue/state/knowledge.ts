@@ -42,6 +42,8 @@ export const knowledgeShape = {
   workloads: z.array(z.string()).default([]),
   /** What it pulls its work from. */
   reads: readsSchema,
+  /** The country or region that it was told to be in. */
+  place: z.string().optional(),
   /** Asked and left open: skipped, or not known. */
   closed: z.array(factorIdSchema),
   /** The parts of a workload that was described in parts, and who named each; the profile then holds what they share. */
@@ -83,6 +85,7 @@ export const changeSchema = z.discriminatedUnion('type', [
     hosts: z.array(hostSchema),
     supposed: suppositionsSchema,
     reads: readsSchema,
+    place: z.string().optional(),
   }),
   z.object({ type: z.literal('placed'), provider: z.enum(providers) }),
   z.object({ type: z.literal('parted'), components: z.array(partSchema) }),
@@ -103,8 +106,8 @@ export function apply(known: Knowledge, change: Change): Knowledge {
     case 'reopened':
       return reopened(known, change.factor);
     case 'named': {
-      const { workloads, hosts, supposed, reads } = change;
-      return { ...known, workloads, hosts, supposed, reads };
+      const { type: _, ...named } = change;
+      return { ...known, reads: undefined, place: undefined, ...named };
     }
     case 'placed':
       return { ...known, provider: change.provider };
@@ -149,6 +152,7 @@ export const knowledgeIn = (state: Knowledge): Knowledge => ({
   hosts: state.hosts,
   workloads: state.workloads,
   ...(state.reads ? { reads: state.reads } : {}),
+  ...(state.place ? { place: state.place } : {}),
   closed: state.closed,
   components: state.components,
   ruledOut: state.ruledOut,
@@ -164,6 +168,7 @@ export const changesOf = (known: Knowledge): Change[] => [
     hosts: known.hosts,
     supposed: known.supposed,
     ...(known.reads ? { reads: known.reads } : {}),
+    ...(known.place ? { place: known.place } : {}),
   },
   ...(known.components.length > 0 ? [{ type: 'parted', components: known.components } as const] : []),
   ...Object.entries(known.profile).map(([id, value]): Change => {
