@@ -185,7 +185,9 @@ const isUp = (products: readonly Product[]): boolean =>
 
 /** A host that was named may be the cheapest as well. */
 const distinct = (bills: readonly ShownBill[]): readonly ShownBill[] =>
-  [...new Map(bills.toReversed().map((bill) => [`${bill.provider} ${bill.product}`, bill])).values()].toReversed();
+  bills.filter((bill, at) => bills.findIndex((each) => isSame(each, bill)) === at);
+const isSame = (one: ShownBill, other: ShownBill): boolean =>
+  one.provider === other.provider && one.product === other.product;
 
 /** Whoever minds the bill also wants to know what a smaller host asks. */
 const minds = ({ budget_usd, priority }: Profile): boolean => budget_usd !== undefined || priority === 'lowest_bill';
