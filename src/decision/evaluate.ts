@@ -9,7 +9,7 @@ import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
 import type { Readable } from '../knowledge/workloads/workload.ts';
 import { type CostPoints, costPoints } from './cost/points.ts';
-import { losesProducts, onlyAs, standingOf } from './fit/candidates.ts';
+import { isClusterOnly, losesProducts, onlyAs, standingOf } from './fit/candidates.ts';
 import { type Demand, demandsOf, promises } from './fit/fit.ts';
 import { flavourOf } from './fit/flavour.ts';
 import { softLimits } from './fit/soft-limits.ts';
@@ -72,7 +72,12 @@ export function evaluate(stated: Profile, setting: Setting = defaultSetting): Ev
   ]);
   // What only may be able to do it stands back where something is.
   const sure = standings.some(([option, standing]) => promises(standing) && !out.has(option));
-  const back = standings.filter(([, standing]) => sure && standing === 'doubtful').map(([option]) => option);
+  const back = standings
+    .filter(
+      ([option, standing]) =>
+        sure && (standing === 'doubtful' || isClusterOnly(option, profile, setting.provider, demands)),
+    )
+    .map(([option]) => option);
   const order = tieOrder(profile, money);
   const left = order.filter((option) => !out.has(option) && !back.includes(option));
   const nothingFits = left.length === 0;

@@ -11,6 +11,7 @@ import { costOf } from '../cost/bill.ts';
 import { workloadOf } from '../cost/workload.ts';
 import { bans, type Policy } from '../house-rules/policy.ts';
 import { limitsOf, type ProviderSetting } from '../provider.ts';
+import { canRunCluster, isCluster } from './clusters.ts';
 import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes, promises } from './fit.ts';
 import { placesOf } from './places.ts';
 
@@ -111,10 +112,41 @@ export function choicesOf(option: OptionId, question: Question): readonly Choice
   const { hosts: places, all } = placesOf(profile, provider);
   const found = places.flatMap((host) => {
     const best = bestOf(allowed(candidates(option, host, profile), question), order, profile, demands);
-    return best && best.fit.outcome !== 'fails' ? [best] : [];
+    if (!best || best.fit.outcome === 'fails') return [];
+    return [insteadOfCluster(best, host, question, demands) ?? best];
   });
   const best = Math.min(...found.map(({ rank }) => rank));
   return all ? found : found.filter(({ rank }) => rank === best);
+}
+
+/** A machine, where the best is a cluster that nobody would run; it ranks behind what other hosts have of the option. */
+function insteadOfCluster(
+  best: Choice,
+  host: HostId,
+  question: Question,
+  demands: readonly Demand[],
+): Choice | undefined {
+  const { profile } = question;
+  if (!isCluster(best.product) || canRunCluster(profile)) return undefined;
+  const all = allowed(candidates('vms', host, profile), question);
+  const order = orderOf('vms', question).filter((flavour) => flavour !== 'VM group');
+  const found = bestOf(all, order, profile, demands);
+  return found && promises(found.fit.outcome) ? { ...found, rank: preferences.containers.length + 1 } : undefined;
+}
+
+/** Whether what an option promises is, on every host in question, a cluster that nobody would run. */
+export function isClusterOnly(
+  option: OptionId,
+  profile: Profile,
+  setting: ProviderSetting,
+  demands: readonly Demand[],
+): boolean {
+  if (option !== 'containers' || canRunCluster(profile)) return false;
+  return placesOf(profile, setting).hosts.every((host) =>
+    candidates(option, host, profile)
+      .filter((product) => promises(outcomeFor(product, profile, demands)))
+      .every(isCluster),
+  );
 }
 
 const allowed = (all: readonly Product[], { policy }: Question): readonly Product[] =>
