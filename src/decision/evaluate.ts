@@ -4,10 +4,12 @@ import type { Profile } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
+import type { PlaceId } from '../knowledge/places.ts';
 import { holds } from '../knowledge/preferences.ts';
 import { listPrices, type PriceTable } from '../knowledge/prices.ts';
+import type { Readable } from '../knowledge/workloads/workload.ts';
 import { type CostPoints, costPoints } from './cost/points.ts';
-import { losesProducts, onlyAs, standingOf } from './fit/candidates.ts';
+import { isClusterOnly, losesProducts, onlyAs, standingOf } from './fit/candidates.ts';
 import { type Demand, demandsOf, promises } from './fit/fit.ts';
 import { flavourOf } from './fit/flavour.ts';
 import { softLimits } from './fit/soft-limits.ts';
@@ -24,6 +26,10 @@ export interface Setting {
   readonly policy?: Policy;
   /** Hosts that the person named. */
   readonly mentioned?: readonly HostId[];
+  /** What the workload pulls its work from. */
+  readonly reads?: Readable;
+  /** The country or region that it was told to be in. */
+  readonly place?: PlaceId;
   /** Where the recognized workload usually runs. */
   readonly usual?: readonly Usual[];
   /** What people ask about the advisor itself. */
@@ -66,7 +72,12 @@ export function evaluate(stated: Profile, setting: Setting = defaultSetting): Ev
   ]);
   // What only may be able to do it stands back where something is.
   const sure = standings.some(([option, standing]) => promises(standing) && !out.has(option));
-  const back = standings.filter(([, standing]) => sure && standing === 'doubtful').map(([option]) => option);
+  const back = standings
+    .filter(
+      ([option, standing]) =>
+        sure && (standing === 'doubtful' || isClusterOnly(option, profile, setting.provider, demands)),
+    )
+    .map(([option]) => option);
   const order = tieOrder(profile, money);
   const left = order.filter((option) => !out.has(option) && !back.includes(option));
   const nothingFits = left.length === 0;

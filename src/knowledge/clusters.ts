@@ -1,9 +1,19 @@
-import type { Claim } from './claim.ts';
+import type { Claim, When } from './claim.ts';
 import type { FlavourId } from './flavours.ts';
 import { stating } from './references.ts';
 
 /** Containers that somebody has to run a cluster for. */
 export const clusterFlavour: FlavourId = 'Kubernetes/nodes';
+
+/** Who should run none: nobody is there for it, or developers on the side have one service that stays up. */
+export const withoutTeam: readonly When[] = [
+  { team_ops: ['none'] },
+  {
+    team_ops: ['some'],
+    shape: ['single', 'monolith'],
+    trigger: ['http_api', 'event', 'daemon', 'long_session'],
+  },
+];
 
 /** What speaks against containers where nothing but a cluster can hold them; what serverless containers spare is then not spared. */
 export const clusterCons = stating<readonly (Claim & { readonly weight: NonNullable<Claim['weight']> })[]>([

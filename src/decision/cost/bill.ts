@@ -1,7 +1,7 @@
 import type { HostId } from '../../domain/hosts.ts';
 import { type FactId, fact, type PriceId } from '../../knowledge/facts/index.ts';
 import { prices as onFile, type PriceTable } from '../../knowledge/prices.ts';
-import type { Charge, Outside, Pricing } from '../../knowledge/pricing/pricing.ts';
+import type { Batch, Charge, Outside, Pricing } from '../../knowledge/pricing/pricing.ts';
 import { type Currency, reference } from '../../knowledge/pricing/reference.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import { type Rate, ratesOf } from './rates.ts';
@@ -38,6 +38,8 @@ export interface Bill {
   /** Something is billed, though it rounds to nothing. */
   readonly tiny: boolean;
   readonly outside: readonly Outside[];
+  /** What it takes for true of the product. */
+  readonly assumes: readonly Outside[];
   readonly lower: readonly Outside[];
   /** The oldest date of its prices. */
   readonly asOf: string;
@@ -79,11 +81,15 @@ export const units: Readonly<Record<Charge['measure'], readonly [unit: string, p
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
-/** The prices that apply with the workload's system; `undefined` where they are not on file. */
+/** The prices that apply with the workload's system and with what starts it; `undefined` where they are not on file. */
 const pricingFor = (
   pricing: Pricing | undefined,
-  { windows }: Workload,
-): Pick<Pricing, 'sizing' | 'charges'> | undefined => (windows ? pricing?.windows : pricing);
+  { windows, uncalled }: Workload,
+): Pick<Pricing, 'sizing' | 'charges'> | undefined =>
+  windows ? pricing?.windows : uncalled && pricing?.uncalled ? pricing.uncalled : pricing;
+
+/** What of a queue or a stream comes with one call. */
+const batchOf = ({ pricing }: Product, { reads }: Workload): Batch | undefined => reads && pricing?.batches?.[reads];
 
 /** What a rate comes to: what is free is taken off, and what lies above a tier has its own price. */
 function portions({ charge, slot, free, upTo }: Rate, amounts: Amounts): readonly (readonly [PriceId, number])[] {
@@ -103,7 +109,7 @@ function measure(product: Product, workload: Workload, prices: PriceTable) {
   const pricing = pricingFor(product.pricing, workload);
   if (!pricing) return undefined;
   const { rates, machines } = ratesOf(pricing, prices);
-  const amounts = amountsFor(workload);
+  const amounts = amountsFor(workload, batchOf(product, workload)?.size);
   const taken = take(pricing.sizing, workload, machines, amounts);
   return taken && { pricing, rates, amounts, taken };
 }
@@ -138,6 +144,7 @@ export function billOf(product: Product, workload: Workload, prices: PriceTable)
   const plan = restOfPlan(product.pricing?.atLeast, items, prices);
   const all = plan ? [...items, plan] : items;
   const { region, currency = 'USD' } = reference[product.host] ?? {};
+  const batch = batchOf(product, workload);
   const total = cents(all.reduce((sum, { amount }) => sum + amount, 0));
   return {
     provider: product.host,
@@ -150,7 +157,8 @@ export function billOf(product: Product, workload: Workload, prices: PriceTable)
     items: all,
     total,
     tiny: total === 0 && all.some(({ price }) => price > 0),
-    outside: product.pricing?.outside ?? [],
+    outside: [...(product.pricing?.outside ?? []), ...(batch?.outside ? [batch.outside] : [])],
+    assumes: batch ? [batch.assumed] : [],
     lower: product.pricing?.lower ?? [],
     asOf: oldestOf(all.map(({ source }) => source)),
   };

@@ -1,20 +1,18 @@
-import type { Profile } from '../../domain/profile.ts';
 import type { PriceTable } from '../../knowledge/prices.ts';
 import { productsOfHost } from '../../knowledge/products/index.ts';
 import { type Bill, costOf } from './bill.ts';
 import type { CostEstimate } from './estimate.ts';
-import { workloadOf } from './workload.ts';
+import type { Workload } from './workload.ts';
 
 const LOWEST = 1e3;
 const HIGHEST = 1e11;
 const STEP = 1.3;
 
 /** Where the functions of a host become more expensive than its containers and stay so; `undefined` where they never do. */
-export function breakEven(bills: readonly Bill[], profile: Profile, prices: PriceTable): CostEstimate['breakEven'] {
+export function breakEven(bills: readonly Bill[], workload: Workload, prices: PriceTable): CostEstimate['breakEven'] {
   const functions = bills.find(({ option }) => option === 'serverless');
   const containers = bills.find(({ option }) => option === 'containers');
   if (!functions || !containers) return undefined;
-  const workload = workloadOf(profile);
   const costAt = (bill: Bill, requests: number): number => {
     const product = productsOfHost(bill.provider).find(({ id }) => id === bill.product)!;
     return costOf(product, { ...workload, requests }, prices) ?? Number.POSITIVE_INFINITY;

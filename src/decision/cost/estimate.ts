@@ -1,9 +1,10 @@
-import { type HostId, hosts } from '../../domain/hosts.ts';
 import type { FactorId, Profile } from '../../domain/profile.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
+import type { PlaceId } from '../../knowledge/places.ts';
 import { listPrices, type PriceTable } from '../../knowledge/prices.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { SourceId } from '../../knowledge/source.ts';
+import type { Readable } from '../../knowledge/workloads/workload.ts';
 import { choicesOf } from '../fit/candidates.ts';
 import { demandsOf } from '../fit/fit.ts';
 import { placesOf } from '../fit/places.ts';
@@ -14,7 +15,9 @@ import { type Bill, billOf, costOf, type Item } from './bill.ts';
 import { breakEven } from './break-even.ts';
 import { type Comparison, cheapestOf } from './cheapest.ts';
 import { isPriced } from './points.ts';
+import { elsewhereOf } from './region.ts';
 import { cheapestSmall } from './small-hosts.ts';
+import { type Unpriced, unpriced } from './unpriced.ts';
 import { hasLoad, workloadOf } from './workload.ts';
 
 /** A bill as it is shown: a span where something had to be assumed. */
@@ -25,14 +28,6 @@ export interface ShownBill extends Bill {
   readonly advised: boolean;
   /** House prices replace some of the list prices. */
   readonly house: boolean;
-}
-
-/** A product that fits, but has no bill. */
-export interface Unpriced {
-  readonly provider: HostId;
-  readonly product: string;
-  readonly name: string;
-  readonly because: string;
 }
 
 /** What a workload costs a month: on each host the advised product, and on one of them what else would do. */
@@ -53,6 +48,8 @@ export interface CostEstimate {
   readonly budget?: number;
   /** What the person said that they pay now, USD a month. */
   readonly spend?: number;
+  /** Where it is wanted, if the bills are of another place. */
+  readonly elsewhere?: { readonly wanted: string; readonly priced: readonly string[] };
   /** Parts of the workload that the bills leave out. */
   readonly leftOut?: readonly string[];
   readonly sources: readonly SourceId[];
@@ -70,6 +67,10 @@ export interface CostQuestion {
   readonly others?: readonly OptionId[];
   /** Numbers that are usual for the named workloads. */
   readonly numbers?: UsualNumbers;
+  /** What it pulls its work from, where something else does not call it. */
+  readonly reads?: Readable;
+  /** The country or region that was told. */
+  readonly place?: PlaceId;
 }
 
 /** What a bill is compared with because the person named it. */
@@ -80,7 +81,7 @@ const namedSums = ({ budget_usd, spend_usd }: Profile): Pick<CostEstimate, 'budg
 
 /** The bills; while the load is unknown those of what is up in any case, or `undefined`. */
 export function estimateCost(question: CostQuestion): CostEstimate | undefined {
-  const { profile, provider, prices, advised = [], others = optionIds, numbers = {} } = question;
+  const { profile, provider, prices, advised = [], others = optionIds, numbers = {}, reads } = question;
   if (!hasLoad(profile)) return leastCost(question);
   const assumed = assumptionsOf(profile, numbers);
   const inWords = {
@@ -101,7 +102,7 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
   const host = priced[0]?.provider ?? placesOf(profile, provider).hosts[0]!;
   const comparison = {
     ...question,
-    workload: workloadOf(profile, 'usual', numbers),
+    workload: workloadOf(profile, 'usual', numbers, reads),
     demands: demandsOf(profile),
     known: new Map(),
   };
@@ -120,7 +121,7 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
   const bills = distinct([...priced, ...compared, ...smaller]);
   const crossing = breakEven(
     bills.filter((bill) => bill.provider === host),
-    profile,
+    comparison.workload,
     prices,
   );
   return {
@@ -129,15 +130,29 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
     unpriced: advised
       .filter((product) => !priced.some((bill) => bill.provider === product.host && bill.product === product.id))
       .map((product) => unpriced(product, profile)),
+    ...placed(bills, question),
     ...(crossing ? { breakEven: crossing } : {}),
     ...(bills.length > 0 ? inWords : { assumed: {} }),
-    sources: [...new Set(bills.flatMap(({ items }) => items.map(({ source }) => source)))],
+    ...(comparison.workload.reads ? { leftOut: [`the ${comparison.workload.reads} itself`] } : {}),
+    sources: sourcesOf(bills),
   };
 }
 
+function placed(bills: readonly ShownBill[], question: CostQuestion): Pick<CostEstimate, 'elsewhere'> {
+  const elsewhere = elsewhereOf(bills, question);
+  return elsewhere ? { elsewhere } : {};
+}
+
+/** What the lines of bills rest on, and what they take for true. */
+const sourcesOf = (bills: readonly ShownBill[]): readonly SourceId[] => [
+  ...new Set(
+    bills.flatMap(({ items, assumes }) => [...items.map(({ source }) => source), ...assumes.map(({ fact }) => fact)]),
+  ),
+];
+
 /** What stays up costs the same whether or not it is used, and that is known without any load. */
 function leastCost(question: CostQuestion): CostEstimate | undefined {
-  const { profile, provider, advised = [], numbers = {} } = question;
+  const { profile, provider, advised = [], numbers = {}, reads } = question;
   if (profile.shape === 'complex' || profile.shape === 'few_services' || runsAsJobs(profile)) return undefined;
   const up = advised.filter((product) => isUp([product]));
   const priced = up.flatMap((product) => shownBill(product, question, true) ?? []);
@@ -145,7 +160,7 @@ function leastCost(question: CostQuestion): CostEstimate | undefined {
   const idle: Profile = { ...profile, requests_month: 0 };
   const comparison: Comparison = {
     ...question,
-    workload: workloadOf(idle, 'usual', numbers),
+    workload: workloadOf(idle, 'usual', numbers, reads),
     demands: demandsOf(profile),
     known: new Map(),
   };
@@ -156,10 +171,11 @@ function leastCost(question: CostQuestion): CostEstimate | undefined {
     items: bills[0]!.items,
     bills,
     unpriced: [],
+    ...placed(bills, question),
     atLeast: true,
     assumed: memory ? { memory_mb: memory.usual } : {},
     ...namedSums(profile),
-    sources: [...new Set(bills.flatMap(({ items }) => items.map(({ source }) => source)))],
+    sources: sourcesOf(bills),
   };
 }
 
@@ -169,7 +185,9 @@ const isUp = (products: readonly Product[]): boolean =>
 
 /** A host that was named may be the cheapest as well. */
 const distinct = (bills: readonly ShownBill[]): readonly ShownBill[] =>
-  [...new Map(bills.toReversed().map((bill) => [`${bill.provider} ${bill.product}`, bill])).values()].toReversed();
+  bills.filter((bill, at) => bills.findIndex((each) => isSame(each, bill)) === at);
+const isSame = (one: ShownBill, other: ShownBill): boolean =>
+  one.provider === other.provider && one.product === other.product;
 
 /** Whoever minds the bill also wants to know what a smaller host asks. */
 const minds = ({ budget_usd, priority }: Profile): boolean => budget_usd !== undefined || priority === 'lowest_bill';
@@ -180,8 +198,8 @@ const isSmall = ({ team_ops, priority, requests_month = 0 }: Profile): boolean =
   team_ops !== 'platform' && priority !== 'reliability' && priority !== 'max_control' && requests_month < MUCH;
 
 function shownBill(product: Product, question: CostQuestion, advised: boolean): ShownBill | undefined {
-  const { profile, prices, numbers } = question;
-  const bill = billOf(product, workloadOf(profile, 'usual', numbers), prices);
+  const { profile, prices, numbers, reads } = question;
+  const bill = billOf(product, workloadOf(profile, 'usual', numbers, reads), prices);
   if (!bill) return undefined;
   const ends = [bill.total, ...endsOf(product, question)];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
@@ -195,17 +213,5 @@ function shownBill(product: Product, question: CostQuestion, advised: boolean): 
 const CENT = 0.01;
 
 /** The least and the most that it may be with what was assumed. */
-const endsOf = (product: Product, { profile, prices, numbers }: CostQuestion): readonly number[] =>
-  (['low', 'high'] as const).flatMap((end) => costOf(product, workloadOf(profile, end, numbers), prices) ?? []);
-
-function unpriced({ host, id, name, pricing }: Product, profile: Profile): Unpriced {
-  return { provider: host, product: id, name, because: reasonFor(host, pricing !== undefined, profile) };
-}
-
-function reasonFor(host: HostId, hasPrices: boolean, { shape, control, gpu }: Profile): string {
-  if (host === 'own') return 'only you know what your own machines cost';
-  if (shape === 'complex') return 'each service has a bill of its own, so I’d need the numbers for each';
-  if (!hasPrices) return 'I have no list price for it';
-  if (control === 'windows') return 'I have no list price for it with Windows';
-  return gpu ? 'I have no list price for it with a GPU' : `I have no ${hosts[host].name} list price for that size`;
-}
+const endsOf = (product: Product, { profile, prices, numbers, reads }: CostQuestion): readonly number[] =>
+  (['low', 'high'] as const).flatMap((end) => costOf(product, workloadOf(profile, end, numbers, reads), prices) ?? []);

@@ -2,6 +2,7 @@ import type { HostId } from '../../domain/hosts.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import type { PriceTable } from '../../knowledge/prices.ts';
+import type { Readable } from '../../knowledge/workloads/workload.ts';
 import { type Demand, demandsOf } from '../fit/fit.ts';
 import { placesOf } from '../fit/places.ts';
 import type { Policy } from '../house-rules/policy.ts';
@@ -16,6 +17,8 @@ interface Question {
   readonly prices: PriceTable;
   /** House rules, which may ban products. */
   readonly policy?: Policy;
+  /** What it pulls its work from. */
+  readonly reads?: Readable;
 }
 
 /** Differences below this many USD a month matter to no one. */
@@ -34,13 +37,13 @@ export const isPriced = (profile: Profile): boolean => hasLoad(profile) && profi
  */
 export function costPoints(
   profile: Profile,
-  { provider, prices, policy }: Question,
+  { provider, prices, policy, reads }: Question,
   demands: readonly Demand[] = demandsOf(profile),
 ): CostPoints {
   if (!isPriced(profile)) return nothing;
   const comparison: Comparison = {
     profile,
-    workload: workloadOf(profile),
+    workload: workloadOf(profile, 'usual', {}, reads),
     demands,
     prices,
     ...(policy ? { policy } : {}),

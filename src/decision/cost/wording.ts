@@ -4,21 +4,16 @@ import { sayCount, sayShare } from '../../domain/wording.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
 import type { Currency } from '../../knowledge/pricing/reference.ts';
 import type { Item } from './bill.ts';
+import { budgetWords, fittingBills, fittingWords, isAboveBudget } from './budget.ts';
 import type { CostEstimate, ShownBill } from './estimate.ts';
 import { LESS, sayExact, sayMoney, sayPrice } from './money.ts';
+import { regionWords } from './region.ts';
 import { compared, paidNow, spendWords } from './spend.ts';
+import { totalWords } from './totals.ts';
 
 /** The bills of one host side by side, what is advised first. */
 export const billsOf = ({ bills }: CostEstimate): readonly ShownBill[] =>
   bills.filter(({ provider }) => provider === bills[0]?.provider);
-
-/** "$12", or "$5 to $40" where something had to be assumed. */
-export const totalWords = ({ total, low, high, tiny, currency }: ShownBill): string =>
-  low === undefined || high === undefined
-    ? tiny
-      ? LESS
-      : sayMoney(total, currency)
-    : `${sayMoney(low, currency)} to ${sayMoney(high, currency)}`;
 
 /** "About $12 to $18 a month", "Less than 1 cent a month". */
 export function aboutWords(bill: ShownBill): string {
@@ -29,19 +24,23 @@ export function aboutWords(bill: ShownBill): string {
 /** The bill of what is advised and what it adds up from, the same on other hosts, and what else would do. */
 export function costWords(cost: CostEstimate): string {
   const [first, ...rest] = cost.bills.filter(({ advised }) => advised);
-  if (first && isVague(first)) return [vagueWords(first, cost), paidNow(cost.spend)].filter(Boolean).join(' ');
+  if (first && isVague(first))
+    return [vagueWords(first, cost), regionWords(cost), budgetWords(cost), paidNow(cost.spend)]
+      .filter(Boolean)
+      .join(' ');
   const others = cost.bills.filter(({ advised }) => !advised);
   const instead = others.filter((bill) => !isSmaller(bill, first));
   return [
     first && !compared(cost) ? leadWords(first, cost) : '',
     spentWords(cost),
-    first ? budgetWords(cost) : '',
+    regionWords(cost),
+    ...(first ? [budgetWords(cost), fittingWords(cost)] : []),
     rest.length > 0 ? `${rest.map(elsewhereWords).join(', ')}.` : '',
     instead.length > 0
       ? `${first ? 'Alternatives' : 'A month'}: ${instead.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
       : '',
     smallerWords(cost, first),
-    ...(first ? [] : [...cost.unpriced.slice(0, 1).map(unpricedWords), budgetWords(cost)]),
+    ...(first ? [] : [...cost.unpriced.slice(0, 1).map(unpricedWords), budgetWords(cost), fittingWords(cost)]),
   ]
     .filter(Boolean)
     .join(' ');
@@ -53,13 +52,17 @@ export const spentWords = (cost: CostEstimate): string => spendWords(cost, total
 /** The same where there is little room: the one bill, and what is cheaper elsewhere. */
 export function shortCostWords(cost: CostEstimate): string {
   const first = cost.bills.find(({ advised }) => advised);
-  if (!first || cost.atLeast || isVague(first)) return paidNow(cost.spend);
+  const beside = first && isAboveBudget(cost) ? [budgetWords(cost), fittingWords(cost)] : [];
+  if (!first || cost.atLeast || isVague(first)) return [paidNow(cost.spend), ...beside].filter(Boolean).join(' ');
   const own = compared(cost) ? '' : `${totalWords(first)} a month for ${first.name}.`;
-  return [own, spentWords(cost), smallerWords(cost, first)].filter(Boolean).join(' ');
+  return [own, spentWords(cost), regionWords(cost), ...beside, smallerWords(cost, first)].filter(Boolean).join(' ');
 }
 
-function smallerWords({ bills }: CostEstimate, first: ShownBill | undefined): string {
-  const cheaper = bills.filter((bill) => !bill.advised && isSmaller(bill, first) && bill.total < first!.total);
+function smallerWords(cost: CostEstimate, first: ShownBill | undefined): string {
+  const named = fittingBills(cost);
+  const cheaper = cost.bills.filter(
+    (bill) => !bill.advised && isSmaller(bill, first) && bill.total < first!.total && !named.includes(bill),
+  );
   return cheaper.length > 0
     ? `Cheaper on a smaller provider: ${cheaper.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.`
     : '';
@@ -112,11 +115,13 @@ export function billLines(cost: CostEstimate): readonly string[] {
     cost.atLeast ? 'This is the least it costs, with no load; traffic comes on top.' : '',
     ...cost.bills.map(fullWords),
     ...cost.unpriced.map(unpricedWords),
+    regionWords(cost),
     crossingWords(cost),
     assumedWords(cost),
     outsideWords(cost),
     lowerWords(cost),
     budgetWords(cost),
+    fittingWords(cost),
     spentWords(cost),
   ].filter(Boolean);
 }
@@ -167,12 +172,14 @@ export function crossingWords({ breakEven }: CostEstimate): string {
 }
 
 /** "I assumed for the cost: 12.5 min on average (half the longest run), 512 MB."; empty where nothing was assumed. */
-export function assumedWords({ assumed, timeFrom }: CostEstimate): string {
+export function assumedWords({ assumed, timeFrom, bills }: CostEstimate): string {
+  const ofProducts = [...new Set(bills.flatMap(({ assumes }) => assumes.map(({ text }) => text)))];
   const said = Object.entries(assumed).map(
     ([factor, value]) =>
       `${sayValue(factor as FactorId, value)}${factor === 'avg_ms' && timeFrom ? ` (${timeFrom})` : ''}`,
   );
-  return said.length > 0 ? `I assumed for the cost: ${said.join(', ')}.` : '';
+  const all = [...said, ...ofProducts];
+  return all.length > 0 ? `I assumed for the cost: ${all.join(', ')}.` : '';
 }
 
 /** What the bills leave out, with its price where that is known. */
@@ -186,15 +193,4 @@ export function outsideWords({ bills, leftOut = [] }: CostEstimate): string {
 function lowerWords({ bills }: CostEstimate): string {
   const texts = new Set(bills.filter(({ advised }) => advised).flatMap(({ lower }) => lower.map(({ text }) => text)));
   return texts.size > 0 ? `Ways to save: ${[...texts].join('; ')}.` : '';
-}
-
-/** What the person named, beside what it comes to. */
-export function budgetWords({ budget, bills }: CostEstimate): string {
-  const [first] = bills;
-  if (budget === undefined || !first || first.currency !== 'USD') return '';
-  const least = first.low ?? first.total;
-  const most = first.high ?? first.total;
-  const named = `the ${sayMoney(budget, 'USD')} you named`;
-  if (most <= budget) return `That is within ${named}.`;
-  return least > budget ? `That is more than ${named}.` : `That may be more than ${named}.`;
 }

@@ -2,6 +2,7 @@ import type { FactorId, Profile } from '../../domain/profile.ts';
 import type { When } from '../../knowledge/claim.ts';
 import { numberOf } from '../../knowledge/facts/index.ts';
 import { holds } from '../../knowledge/preferences.ts';
+import type { Readable } from '../../knowledge/workloads/workload.ts';
 import { type AssumedId, assumptionsOf, type Case, runsAsJobs, type UsualNumbers } from './assumptions.ts';
 import { dayOf, peakToAverage, SECONDS } from './sizing/load.ts';
 
@@ -30,6 +31,10 @@ export interface Workload {
   readonly warm: number;
   /** A run has an instance to itself. */
   readonly alone: boolean;
+  /** It pulls its work from one. */
+  readonly reads: Readable | undefined;
+  /** Nothing calls it, so that there are no requests. */
+  readonly uncalled: boolean;
   /** It stays up, whether or not it has work. */
   readonly constant: boolean;
   readonly connections: number;
@@ -58,6 +63,8 @@ const waitedFor: readonly When[] = [
 /** What runs by itself and speaks over a WebSocket has opened it: nothing connects to it. */
 const connectsOut: readonly When[] = [{ trigger: ['daemon'], protocol: ['websocket'] }];
 const staysUp: readonly When[] = [{ trigger: ['daemon', 'long_session'] }, { protocol: ['websocket', 'raw_tcp_udp'] }];
+const calledOver: readonly When[] = [{ protocol: ['http', 'websocket', 'grpc', 'raw_tcp_udp'] }];
+const startedByCalls: readonly When[] = [{ trigger: ['http_api', 'long_session', 'schedule', 'batch'] }];
 /** Machines and replicas that stay up cost the same, whatever goes through them; functions cannot be these. */
 const heldUp: readonly When[] = [{ trigger: ['daemon'] }, { trigger: ['long_session'], protocol: ['raw_tcp_udp'] }];
 const builtForX86: readonly When[] = [
@@ -79,12 +86,18 @@ export const hasLoad = (profile: Profile): boolean =>
   (profile.requests_month !== undefined || any(heldUp, profile)) &&
   (profile.avg_ms !== undefined || profile.max_run_s !== undefined || !runsAsJobs(profile));
 
-export function workloadOf(profile: Profile, which: Case = 'usual', usual: UsualNumbers = {}): Workload {
+export function workloadOf(
+  profile: Profile,
+  which: Case = 'usual',
+  usual: UsualNumbers = {},
+  named: Readable | undefined = undefined,
+): Workload {
   const assumed = assumptionsOf(profile, usual);
   const stated = (id: AssumedId): number => profile[id] ?? assumed[id]![which];
   const facing = any(waitedFor, profile) && !any(connectsOut, profile);
   const constant = any(staysUp, profile);
   return {
+    ...startOf(profile, named),
     requests: profile.requests_month ?? 0,
     ms: stated('avg_ms'),
     memoryMb: stated('memory_mb'),
@@ -107,6 +120,13 @@ export function workloadOf(profile: Profile, which: Case = 'usual', usual: Usual
     gpu: profile.gpu === true,
   };
 }
+/** Whether calls start its work, or what it pulls that from. */
+function startOf(profile: Profile, named: Readable | undefined): Pick<Workload, 'reads' | 'uncalled'> {
+  const isCalled = any(startedByCalls, profile) || (any(calledOver, profile) && !any(connectsOut, profile));
+  const reads = isCalled ? undefined : named;
+  return { reads, uncalled: reads !== undefined || (!isCalled && profile.trigger === 'daemon') };
+}
+
 /** Some processor time goes into every request. */
 const MOST_WAITING = 0.98;
 

@@ -6,10 +6,12 @@ import { holds, type Preference, preferences } from '../../knowledge/preferences
 import type { PriceTable } from '../../knowledge/prices.ts';
 import { productsOfHost } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
+import type { Readable } from '../../knowledge/workloads/workload.ts';
 import { costOf } from '../cost/bill.ts';
 import { workloadOf } from '../cost/workload.ts';
 import { bans, type Policy } from '../house-rules/policy.ts';
 import { limitsOf, type ProviderSetting } from '../provider.ts';
+import { canRunCluster, isCluster } from './clusters.ts';
 import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes, promises } from './fit.ts';
 import { placesOf } from './places.ts';
 
@@ -98,6 +100,8 @@ export interface Question {
   readonly prices: PriceTable;
   /** House rules, which may ban products. */
   readonly policy?: Policy;
+  /** What it pulls its work from. */
+  readonly reads?: Readable;
 }
 
 /** The best product of an option on every host in question that has one that does not fail. */
@@ -108,10 +112,41 @@ export function choicesOf(option: OptionId, question: Question): readonly Choice
   const { hosts: places, all } = placesOf(profile, provider);
   const found = places.flatMap((host) => {
     const best = bestOf(allowed(candidates(option, host, profile), question), order, profile, demands);
-    return best && best.fit.outcome !== 'fails' ? [best] : [];
+    if (!best || best.fit.outcome === 'fails') return [];
+    return [insteadOfCluster(best, host, question, demands) ?? best];
   });
   const best = Math.min(...found.map(({ rank }) => rank));
   return all ? found : found.filter(({ rank }) => rank === best);
+}
+
+/** A machine, where the best is a cluster that nobody would run; it ranks behind what other hosts have of the option. */
+function insteadOfCluster(
+  best: Choice,
+  host: HostId,
+  question: Question,
+  demands: readonly Demand[],
+): Choice | undefined {
+  const { profile } = question;
+  if (!isCluster(best.product) || canRunCluster(profile)) return undefined;
+  const all = allowed(candidates('vms', host, profile), question);
+  const order = orderOf('vms', question).filter((flavour) => flavour !== 'VM group');
+  const found = bestOf(all, order, profile, demands);
+  return found && promises(found.fit.outcome) ? { ...found, rank: preferences.containers.length + 1 } : undefined;
+}
+
+/** Whether what an option promises is, on every host in question, a cluster that nobody would run. */
+export function isClusterOnly(
+  option: OptionId,
+  profile: Profile,
+  setting: ProviderSetting,
+  demands: readonly Demand[],
+): boolean {
+  if (option !== 'containers' || canRunCluster(profile)) return false;
+  return placesOf(profile, setting).hosts.every((host) =>
+    candidates(option, host, profile)
+      .filter((product) => promises(outcomeFor(product, profile, demands)))
+      .every(isCluster),
+  );
 }
 
 const allowed = (all: readonly Product[], { policy }: Question): readonly Product[] =>
@@ -152,15 +187,16 @@ export function choicesAt(mentioned: readonly HostId[], option: OptionId, questi
 const orderOf = (option: OptionId, question: Question): readonly FlavourId[] =>
   preferences[option].filter((each) => applies(each, question)).map(({ flavour }) => flavour);
 
-function applies({ when, unless = [], above, spendAbove }: Preference, { profile, prices }: Question): boolean {
+function applies({ when, unless = [], above, spendAbove }: Preference, question: Question): boolean {
+  const { profile } = question;
   if (!when.some((each) => holds(each, profile)) || unless.some((each) => holds(each, profile))) return false;
   if (above && (profile[above.factor] ?? 0) <= above.value) return false;
-  return !spendAbove || functionSpend(profile, prices) > spendAbove.value;
+  return !spendAbove || functionSpend(question) > spendAbove.value;
 }
 
 const lambda = productsOfHost('aws').find(({ id }) => id === 'lambda')!;
-const functionSpend = (profile: Profile, prices: PriceTable): number =>
-  profile.requests_month === undefined ? 0 : (costOf(lambda, workloadOf(profile), prices) ?? 0);
+const functionSpend = ({ profile, prices, reads }: Question): number =>
+  profile.requests_month === undefined ? 0 : (costOf(lambda, workloadOf(profile, 'usual', {}, reads), prices) ?? 0);
 
 function bestOf(
   products: readonly Product[],

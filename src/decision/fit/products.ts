@@ -12,6 +12,8 @@ export interface NamedProduct {
   readonly name: string;
   readonly flavour: FlavourId;
   readonly note?: string;
+  /** It stands in for a kind that scales to zero, and does not. */
+  readonly staysUp?: true;
 }
 
 /** What nobody could find out of a product, though this workload needs it. */
@@ -23,13 +25,15 @@ export interface Unknown {
 }
 
 export const named = (choices: readonly Choice[]): NamedProduct[] =>
-  choices.map(({ product: { host, id, name, note }, flavour }) => ({
+  choices.map(({ product: { host, id, name, note, scaleToZero }, flavour }) => ({
     provider: host,
     id,
     name,
     flavour,
     ...(note ? { note } : {}),
+    ...(flavour === TO_ZERO && scaleToZero !== 'unknown' && !scaleToZero.value ? { staysUp: true } : {}),
   }));
+const TO_ZERO: FlavourId = 'serverless containers that scale to zero';
 
 export const unknownIn = (choices: readonly Choice[]): Unknown[] =>
   choices.flatMap(({ product, fit }) =>

@@ -2,7 +2,7 @@ import type { FactorValue } from '../../domain/profile.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import { REASONS_CHECKED, reasonsOfKinds } from '../../knowledge/workloads/reasons.ts';
-import type { Advice } from '../../knowledge/workloads/workload.ts';
+import type { Advice, Readable } from '../../knowledge/workloads/workload.ts';
 import type { Beliefs } from '../beliefs/beliefs.ts';
 import type { Reason } from '../recommendation/reasons.ts';
 
@@ -71,3 +71,7 @@ export function supposedOf(recognized: readonly string[]): Beliefs['supposed'] {
       if (usual.probability > (supposed[factor]?.probability ?? 0)) supposed[factor] = usual;
   return supposed;
 }
+
+/** What the named workloads pull their work from, the first that does; `undefined` where none of them does. */
+export const readBy = (recognized: readonly string[]): Readable | undefined =>
+  recognized.map((id) => workloadOf(id).reads).find((reads) => reads !== undefined);

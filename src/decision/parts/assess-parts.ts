@@ -3,7 +3,7 @@ import { assessWorkload, type WorkloadAssessment } from '../assess-workload.ts';
 import { type Beliefs, believed } from '../beliefs/beliefs.ts';
 import { meanScores } from '../beliefs/sample.ts';
 import { evaluate, type Setting } from '../evaluate.ts';
-import { supposedOf, usualOf } from '../lean/usual.ts';
+import { readBy, supposedOf, usualOf } from '../lean/usual.ts';
 import type { Worth } from '../questions.ts';
 import type { Component } from './hybrid.ts';
 import { type AssessedPart, recommendParts } from './recommend-parts.ts';
@@ -28,7 +28,8 @@ function assessPart(
   whole: Setting,
 ): AssessedPart {
   const stated = { ...shared, ...told };
-  const setting = workloads.length > 0 ? { ...whole, usual: usualOf(workloads) } : whole;
+  const reads = readBy(workloads);
+  const setting = workloads.length > 0 ? { ...whole, usual: usualOf(workloads), ...(reads ? { reads } : {}) } : whole;
   const supposed = { ...beliefs.supposed, ...supposedOf(workloads) };
   const assessment = assessWorkload(stated, { ...beliefs, supposed, workloads }, setting, { isPart: true });
   const profile = believed(stated, supposed);

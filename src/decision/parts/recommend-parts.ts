@@ -113,7 +113,7 @@ function mix(hybrid: HybridEvaluation, own: readonly AssessedPart[]) {
 /** The bill is of the part whose advice stands for all; the others come on top. */
 function ofOne({ cost }: Recommendation, parts: readonly AssessedPart[]) {
   const others = parts.filter(({ recommendation }) => recommendation.cost !== cost).map(({ name }) => name);
-  return cost && { ...cost, leftOut: others };
+  return cost && { ...cost, leftOut: [...(cost.leftOut ?? []), ...others] };
 }
 
 const gain = ({ single, overhead, pattern }: HybridEvaluation): Reason => ({

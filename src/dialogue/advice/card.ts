@@ -1,5 +1,7 @@
+import { aboveBudgetWords, partsAboveBudget } from '../../decision/cost/budget.ts';
 import { paidNow } from '../../decision/cost/spend.ts';
-import { billsOf, costWords, shortCostWords, totalWords } from '../../decision/cost/wording.ts';
+import { totalWords } from '../../decision/cost/totals.ts';
+import { billsOf, costWords, shortCostWords } from '../../decision/cost/wording.ts';
 import type { KnockOut } from '../../decision/fit/knock-outs.ts';
 import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
@@ -38,7 +40,10 @@ const MOST_WORDS = 90;
 /** What does not fit into a card stands with the details. */
 export function cardOf(advice: Advice): Card {
   const { notes, platforms, what, close, check, why, cost, ruledOut } = everything(advice);
-  let left = MOST_WORDS - [what.text, ...notes].reduce((sum, text) => sum + wordsIn(text), 0);
+  const { cost: estimate } = advice.recommendation;
+  // Whoever named a budget is told that it is exceeded, however long the rest is.
+  const above = estimate ? aboveBudgetWords(estimate) : '';
+  let left = MOST_WORDS - [what.text, above, ...notes].reduce((sum, text) => sum + wordsIn(text), 0);
   const fits = <L extends Line>(line: L | undefined): line is L => {
     if (!line || wordsIn(line.text) > left) return false;
     left -= wordsIn(line.text);
@@ -46,14 +51,16 @@ export function cardOf(advice: Advice): Card {
   };
   // A reason of its very kind says more than a bill with all its parts.
   const first = why?.isOwn && fits(why) ? { why } : {};
-  const short = advice.recommendation.cost && shortCostWords(advice.recommendation.cost);
+  const before = { platforms: platforms.filter(fits), ...(fits(close) ? { close } : {}) };
+  left += wordsIn(above);
+  const short = estimate ? shortCostWords(estimate) : '';
+  const billed = [cost, short ? { text: short } : undefined].find(fits) ?? (above ? { text: above } : undefined);
   return {
     notes,
     what,
-    platforms: platforms.filter(fits),
-    ...(fits(close) ? { close } : {}),
+    ...before,
     ...first,
-    ...(fits(cost) ? { cost } : short && fits({ text: short }) ? { cost: { text: short } } : {}),
+    ...(billed ? { cost: billed } : {}),
     ruledOut: ruledOut.filter(fits),
     ...(!('why' in first) && fits(why) ? { why } : {}),
     ...(fits(check) ? { check } : {}),
@@ -84,7 +91,7 @@ export function linesOf(advice: Advice): readonly (Line & { readonly label?: str
   ];
 }
 
-const wordsIn = (text: string): number => text.split(/\s+/).length;
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 function everything(advice: Advice): Card {
   const { recommendation: r } = advice;
@@ -145,6 +152,9 @@ const notesOf = (advice: Advice): string[] => {
     ...houseRules,
     ...contradictions.map(({ text }) => `Note: ${text}`),
     ...partLines(advice),
+    ...[partsAboveBudget(advice.recommendation.components?.components ?? [], advice.profile.budget_usd)].filter(
+      Boolean,
+    ),
   ];
 };
 

@@ -1,5 +1,6 @@
 import { noBeliefs } from '../../decision/beliefs/beliefs.ts';
-import { billsOf, totalWords } from '../../decision/cost/wording.ts';
+import { totalWords } from '../../decision/cost/totals.ts';
+import { billsOf } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
 import type { KnockOut } from '../../decision/fit/knock-outs.ts';
 import { type Contrast, contrast } from '../../decision/lean/contrast.ts';

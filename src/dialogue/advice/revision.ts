@@ -1,4 +1,4 @@
-import { totalWords } from '../../decision/cost/wording.ts';
+import { totalWords } from '../../decision/cost/totals.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { Verdict } from '../../knowledge/claim.ts';
 import type { FlavourId } from '../../knowledge/flavours.ts';

@@ -9,6 +9,7 @@ import type { Quantity } from '../../nlu/quantities/quantity.ts';
 import type { Token } from '../../nlu/text/tokens.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer } from '../effect.ts';
+import { placeTold } from '../heard/told-place.ts';
 
 /** The numbers of a bill that a question states; `undefined` without a volume. */
 export function loadIn(tokens: readonly Token[], quantities: readonly Quantity[], told: Profile): Profile | undefined {
@@ -41,7 +42,9 @@ export function billFor(
   setting: Setting,
   text: string,
 ): Answer | undefined {
+  const place = placeTold({ text, facts: [] });
   const estimate = estimateCost({
+    ...(place ? { place } : {}),
     ...(withoutFree.test(text) ? charged(setting) : setting),
     profile: load,
     advised: products,

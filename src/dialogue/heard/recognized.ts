@@ -1,6 +1,8 @@
+import { readBy } from '../../decision/lean/usual.ts';
 import { type HostId, hostIds, hosts } from '../../domain/hosts.ts';
 import type { FactorId, FactorValue, Profile } from '../../domain/profile.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
+import type { Readable } from '../../knowledge/workloads/workload.ts';
 import { asks } from '../../nlu/scope/asking.ts';
 import { tokenize } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
@@ -8,6 +10,7 @@ import type { Recognized } from '../../nlu/workloads/recognize.ts';
 import { subjectsIn } from '../answers/search/subjects.ts';
 import type { Understood } from '../effect.ts';
 import type { State } from '../state/state.ts';
+import { placeTold } from './told-place.ts';
 import { placeOf, wordsOf } from './words.ts';
 
 type Heard = Pick<Understanding, 'intent' | 'workloads' | 'facts' | 'aboutTheirs' | 'text'>;
@@ -92,6 +95,22 @@ function whatItIs(heard: Heard): string[] {
   return isPart ? [] : named.map(({ id }) => id);
 }
 
+/** What it pulls its work from, by its name, or else by the name of a queue or stream where no other work is named. */
+function readIn(heard: Heard): Readable | undefined {
+  if (!heard.aboutTheirs) return undefined;
+  const said = wordsOf(heard.text);
+  const isSource = ({ words }: Recognized): boolean =>
+    said
+      .slice(0, Math.max(0, placeOf(wordsOf(words), said)))
+      .slice(-NEAR)
+      .some((word) => leadsIn.has(word));
+  const work = theirs(heard).filter(({ role, kind }) => role === 'workload' && kind === 'work');
+  const named = heard.workloads.filter((each) => !each.peripheral || isSource(each));
+  return readBy((work.length > 0 ? work : named).map(({ id }) => id));
+}
+/** What stands before the place that work comes from: "reads from Kafka", "off an SQS queue". */
+const leadsIn = new Set('from off'.split(' '));
+
 const leaves = new Set('off leave leaving from quit quitting ditch ditching'.split(' '));
 
 /** Whether they say that they leave where it runs: "get it off Vercel". */
@@ -127,11 +146,20 @@ const hostsOfProducts = (words: string): HostId[] =>
   subjectsIn(tokenize(words)).flatMap(({ subject: { kind, host } }) => (kind === 'product' && host ? [host] : []));
 
 /** What a message adds to what is supposed of the workload, and to what it is; what was said first stands. */
-export const recognized = (heard: Heard, before: State): Pick<State, 'supposed' | 'workloads' | 'hosts'> => ({
-  hosts: [...new Set([...before.hosts, ...hostsIn(heard)])],
-  supposed: { ...supposed(heard), ...before.supposed },
-  workloads: before.workloads.length > 0 ? before.workloads : whatItIs(heard),
-});
+export const recognized = (
+  heard: Heard,
+  before: State,
+): Pick<State, 'supposed' | 'workloads' | 'hosts' | 'reads' | 'place'> => {
+  const reads = before.reads ?? readIn(heard);
+  const place = placeTold(heard) ?? before.place;
+  return {
+    hosts: [...new Set([...before.hosts, ...hostsIn(heard)])],
+    supposed: { ...supposed(heard), ...before.supposed },
+    workloads: before.workloads.length > 0 ? before.workloads : whatItIs(heard),
+    ...(reads ? { reads } : {}),
+    ...(place ? { place } : {}),
+  };
+};
 
 /** It names something of theirs. */
 export const namesTheirs = (heard: Pick<Heard, 'aboutTheirs' | 'workloads'>): boolean =>

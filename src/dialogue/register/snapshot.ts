@@ -1,4 +1,4 @@
-import { totalWords } from '../../decision/cost/wording.ts';
+import { totalWords } from '../../decision/cost/totals.ts';
 import type { Setting } from '../../decision/evaluate.ts';
 import { factsBehind } from '../../decision/recommendation/facts-behind.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';

@@ -46,7 +46,7 @@ export const consider: Reply = (state, turn) => {
   const components = partsFrom(heard.parts, by);
   // What was named is named of its part.
   const parted: Change[] = [
-    { type: 'named', workloads: [], hosts: known.hosts, supposed: {} },
+    { type: 'named', ...(known.place ? { place: known.place } : {}), workloads: [], hosts: known.hosts, supposed: {} },
     { type: 'parted', components },
   ];
   const shared = learn(tell(known, parted), ofAll(components, facts));

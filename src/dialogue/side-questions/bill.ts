@@ -1,5 +1,6 @@
 import type { CostEstimate } from '../../decision/cost/estimate.ts';
-import { crossingWords, itemSum, outsideWords, spentWords, totalWords } from '../../decision/cost/wording.ts';
+import { totalWords } from '../../decision/cost/totals.ts';
+import { crossingWords, itemSum, outsideWords, spentWords } from '../../decision/cost/wording.ts';
 import type { About, Subject } from './about.ts';
 
 interface Extra {

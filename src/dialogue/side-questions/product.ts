@@ -1,5 +1,5 @@
 import { usualNumbers } from '../../decision/beliefs/beliefs.ts';
-import { totalWords } from '../../decision/cost/wording.ts';
+import { totalWords } from '../../decision/cost/totals.ts';
 import { type Considered, considered } from '../../decision/recommendation/considered.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { type HostId, hosts } from '../../domain/hosts.ts';

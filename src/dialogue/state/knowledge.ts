@@ -3,6 +3,7 @@ import { type RareNeedId, rareNeedIds } from '../../decision/fit/rare-needs.ts';
 import { type HostId, hostIds } from '../../domain/hosts.ts';
 import { type FactorId, factorIdSchema, type Profile, profileSchema } from '../../domain/profile.ts';
 import { providers } from '../../knowledge/facts/fact.ts';
+import { readables } from '../../knowledge/workloads/workload.ts';
 import { partOf, retold } from './parts.ts';
 
 const valueSchema = z.union([z.string(), z.number(), z.boolean()]);
@@ -17,6 +18,7 @@ const partSchema = z.object({
 });
 /** It was read from examples that are not very like it. */
 const weakSchema = z.literal(true).optional();
+const readsSchema = z.enum(readables).optional();
 const suppositionsSchema = z.partialRecord(
   factorIdSchema,
   z.object({ value: valueSchema, probability: z.number(), because: z.string() }),
@@ -38,6 +40,10 @@ export const knowledgeShape = {
   hosts: z.array(hostSchema).default([]),
   /** The workloads that were named, by their ids. */
   workloads: z.array(z.string()).default([]),
+  /** What it pulls its work from. */
+  reads: readsSchema,
+  /** The country or region that it was told to be in. */
+  place: z.string().optional(),
   /** Asked and left open: skipped, or not known. */
   closed: z.array(factorIdSchema),
   /** The parts of a workload that was described in parts, and who named each; the profile then holds what they share. */
@@ -78,6 +84,8 @@ export const changeSchema = z.discriminatedUnion('type', [
     workloads: z.array(z.string()),
     hosts: z.array(hostSchema),
     supposed: suppositionsSchema,
+    reads: readsSchema,
+    place: z.string().optional(),
   }),
   z.object({ type: z.literal('placed'), provider: z.enum(providers) }),
   z.object({ type: z.literal('parted'), components: z.array(partSchema) }),
@@ -98,8 +106,8 @@ export function apply(known: Knowledge, change: Change): Knowledge {
     case 'reopened':
       return reopened(known, change.factor);
     case 'named': {
-      const { workloads, hosts, supposed } = change;
-      return { ...known, workloads, hosts, supposed };
+      const { type: _, ...named } = change;
+      return { ...known, reads: undefined, place: undefined, ...named };
     }
     case 'placed':
       return { ...known, provider: change.provider };
@@ -143,6 +151,8 @@ export const knowledgeIn = (state: Knowledge): Knowledge => ({
   supposed: state.supposed,
   hosts: state.hosts,
   workloads: state.workloads,
+  ...(state.reads ? { reads: state.reads } : {}),
+  ...(state.place ? { place: state.place } : {}),
   closed: state.closed,
   components: state.components,
   ruledOut: state.ruledOut,
@@ -152,7 +162,14 @@ export const knowledgeIn = (state: Knowledge): Knowledge => ({
 /** The changes that make up what is known. */
 export const changesOf = (known: Knowledge): Change[] => [
   ...(known.provider ? [{ type: 'placed', provider: known.provider } as const] : []),
-  { type: 'named', workloads: known.workloads, hosts: known.hosts, supposed: known.supposed },
+  {
+    type: 'named',
+    workloads: known.workloads,
+    hosts: known.hosts,
+    supposed: known.supposed,
+    ...(known.reads ? { reads: known.reads } : {}),
+    ...(known.place ? { place: known.place } : {}),
+  },
   ...(known.components.length > 0 ? [{ type: 'parted', components: known.components } as const] : []),
   ...Object.entries(known.profile).map(([id, value]): Change => {
     const factor = id as FactorId;

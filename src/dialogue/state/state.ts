@@ -99,15 +99,22 @@ export const nextWorkload = (state: State): State =>
 
 /** The setting with what was told: the provider, where the workspace leaves it open, and what the workload is. */
 export function settingFor(
-  { provider, workloads, hosts }: Pick<State, 'provider' | 'workloads' | 'hosts'>,
+  { provider, workloads, hosts, reads, place }: Pick<State, 'provider' | 'workloads' | 'hosts' | 'reads' | 'place'>,
   setting: Setting,
 ): Setting {
   const told = provider && setting.provider === 'any' ? provider : setting.provider;
-  if (told === setting.provider && workloads.length + hosts.length === 0) return setting;
+  if (told === setting.provider && workloads.length + hosts.length === 0 && !reads && !place) return setting;
   const known = settings.get(setting) ?? new Map<string, Setting>();
   settings.set(setting, known);
-  const key = `${told} ${workloads.join(' ')} ${hosts.join(' ')}`;
-  const found = known.get(key) ?? { ...setting, provider: told, usual: usualOf(workloads), mentioned: hosts };
+  const key = `${told} ${workloads.join(' ')} ${hosts.join(' ')} ${reads ?? ''} ${place ?? ''}`;
+  const found = known.get(key) ?? {
+    ...setting,
+    provider: told,
+    usual: usualOf(workloads),
+    mentioned: hosts,
+    ...(reads ? { reads } : {}),
+    ...(place ? { place } : {}),
+  };
   if (known.size >= MOST_SETTINGS) known.clear();
   known.set(key, found);
   return found;

@@ -25,14 +25,21 @@ export function kindWords({ flavour: kind, bought, products, unknown, relax }: A
 function productWords({ flavour: kind, products }: Pick<Advised, 'flavour' | 'products'>): string {
   const [only, ...others] = products;
   if (!only) return '';
-  if (others.length === 0) return `${only.name.charAt(0).toUpperCase()}${only.name.slice(1)}.`;
+  if (others.length === 0) return `${only.name.charAt(0).toUpperCase()}${only.name.slice(1)}${besideName(only, kind)}.`;
   return `${products
-    .map(({ provider, name, flavour: own }) => {
+    .map((product) => {
+      const { provider, name } = product;
       const host = hosts[provider].name;
       const short = isLarge(provider) ? name : name.replace(`${host} `, '');
-      return `${host}: ${short}${own === kind ? '' : ` (${own})`}`;
+      return `${host}: ${short}${besideName(product, kind)}`;
     })
     .join('; ')}.`;
+}
+
+/** What has to be known of a product beside the kind that all are advised as. */
+function besideName({ flavour: own, staysUp }: Advised['products'][number], kind: Advised['flavour']): string {
+  if (staysUp) return ' (does not scale to zero)';
+  return own === kind ? '' : ` (${own})`;
 }
 
 /** The products of the large providers bear their names: "Azure Container Apps". */

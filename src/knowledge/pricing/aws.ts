@@ -1,7 +1,8 @@
 import { numberOf } from '../facts/index.ts';
 import type { Size } from '../products/product.ts';
+import type { Readable } from '../workloads/workload.ts';
 import { ec2Machines, ec2WindowsMachines } from './aws-machines.ts';
-import { charge, type Machine, type Outside, type Pricing, type Sizing } from './pricing.ts';
+import { type Batch, charge, type Machine, type Outside, type Pricing, type Sizing } from './pricing.ts';
 
 const traffic: Outside = { text: 'traffic to the internet at $0.09/GB after 100 GB a month', fact: 'F-AWS-78' };
 const nat: Outside = { text: 'a NAT gateway for private subnets at $32.85 a month plus $0.045/GB', fact: 'F-AWS-24' };
@@ -21,7 +22,20 @@ const fixedAddress = charge('NAT gateway for a fixed address', 'natHours', 'aws/
 const HTTP_API_TIER = 300e6;
 const DURATION_TIER = 6e9;
 
+const inBatches = (name: Readable, of: string): Batch => {
+  const size = numberOf('F-AWS-129', name);
+  return { size, assumed: { text: `Lambda takes full batches of ${size} ${of}, its default`, fact: 'F-AWS-129' } };
+};
+const batches: Pricing['batches'] = {
+  queue: inBatches('queue', 'messages'),
+  stream: {
+    ...inBatches('stream', 'records'),
+    outside: { text: 'provisioned pollers for Kafka, if you turn them on, at $0.185 an hour each', fact: 'F-AWS-103' },
+  },
+};
+
 const lambda: Pricing = {
+  batches,
   sizing: { kind: 'calls', gatewayS: numberOf('F-AWS-10') },
   charges: [
     charge('requests', 'requests', 'aws/lambda-request', { free: 'aws/lambda-free-requests' }),
@@ -44,6 +58,7 @@ const lambda: Pricing = {
 
 /** Lambda's own machines serve several requests each and stay up in three zones. */
 const managedInstances: Pricing = {
+  batches,
   sizing: {
     kind: 'machines',
     machines: ec2Machines.filter(({ name }) => /^[cmr]7g\./.test(name) && !name.startsWith('c7g.large')),

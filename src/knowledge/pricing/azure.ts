@@ -1,3 +1,4 @@
+import { numberOf } from '../facts/index.ts';
 import type { Size } from '../products/product.ts';
 import { charge, type Machine, type Pricing, type Sizing } from './pricing.ts';
 
@@ -62,7 +63,19 @@ const aks: Pricing = {
   },
 };
 
+/** A message of a queue is an execution of its own. */
+const batches: Pricing['batches'] = {
+  stream: {
+    size: numberOf('F-AZ-64'),
+    assumed: {
+      text: `Azure Functions take full batches of ${numberOf('F-AZ-64')} events, the default`,
+      fact: 'F-AZ-64',
+    },
+  },
+};
+
 const flex: Pricing = {
+  batches,
   sizing: { kind: 'calls', memoryMb: [512, 2048, 4096] },
   charges: [
     charge('executions', 'requests', 'azure/flex-request', { free: 'azure/flex-free-requests' }),
@@ -70,7 +83,8 @@ const flex: Pricing = {
   ],
 };
 
-const consumption: Pick<Pricing, 'sizing' | 'charges'> = {
+const consumption: Pick<Pricing, 'sizing' | 'charges' | 'batches'> = {
+  batches,
   sizing: { kind: 'calls' },
   charges: [
     charge('executions', 'requests', 'azure/consumption-request', { free: 'azure/consumption-free-requests' }),
@@ -84,20 +98,24 @@ const premium: Pick<Pricing, 'sizing' | 'charges'> = {
   charges: [],
 };
 
-const containerApps = (sizes: readonly Size[]): Pricing => ({
-  sizing: { kind: 'requests', sizes, concurrency: 20, leastVcpu: 0.5 },
-  charges: [
-    charge('vCPU', 'vcpuSeconds', 'azure/container-apps-vcpu-second', {
-      free: 'azure/container-apps-free-vcpu-seconds',
-    }),
-    charge('memory', 'gibSeconds', 'azure/container-apps-gib-second', {
-      free: 'azure/container-apps-free-gib-seconds',
-    }),
-    charge('idle vCPU', 'idleVcpuSeconds', 'azure/container-apps-idle-vcpu-second'),
-    charge('idle memory', 'idleGibSeconds', 'azure/container-apps-gib-second'),
-    charge('requests', 'requests', 'azure/container-apps-request', { free: 'azure/container-apps-free-requests' }),
-  ],
-});
+const containerAppsTime = [
+  charge('vCPU', 'vcpuSeconds', 'azure/container-apps-vcpu-second', { free: 'azure/container-apps-free-vcpu-seconds' }),
+  charge('memory', 'gibSeconds', 'azure/container-apps-gib-second', { free: 'azure/container-apps-free-gib-seconds' }),
+  charge('idle vCPU', 'idleVcpuSeconds', 'azure/container-apps-idle-vcpu-second'),
+  charge('idle memory', 'idleGibSeconds', 'azure/container-apps-gib-second'),
+] as const;
+
+const containerApps = (sizes: readonly Size[]): Pricing => {
+  const sizing: Sizing = { kind: 'requests', sizes, concurrency: 20, leastVcpu: 0.5 };
+  return {
+    sizing,
+    charges: [
+      ...containerAppsTime,
+      charge('requests', 'requests', 'azure/container-apps-request', { free: 'azure/container-apps-free-requests' }),
+    ],
+    uncalled: { sizing, charges: containerAppsTime },
+  };
+};
 
 const containerAppsJob = (sizes: readonly Size[]): Pricing => ({
   sizing: { kind: 'runs', sizes, leastSeconds: 0 },

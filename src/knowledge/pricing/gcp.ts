@@ -34,15 +34,21 @@ const functions = (sizes: readonly Size[]): Pricing => ({
   sizing: { kind: 'requests', sizes, stepMb: 512, concurrency: 1, leastVcpu: 0.5 },
   charges: perRequest,
 });
-const run = (sizes: readonly Size[]): Pricing => ({
-  sizing: { kind: 'requests', sizes, stepMb: 512, concurrency: 20, leastVcpu: 1 },
-  charges: perRequest,
-});
-
 const perInstance = [
   charge('vCPU', 'vcpuSeconds', 'gcp/run-instance-vcpu-second', { free: 'gcp/run-instance-free-vcpu-seconds' }),
   charge('memory', 'gibSeconds', 'gcp/run-instance-gib-second', { free: 'gcp/run-instance-free-gib-seconds' }),
 ] as const;
+
+/** Billed by the request; what nothing calls can only be billed for as long as its instances live. */
+const run = (sizes: readonly Size[]): Pricing => ({
+  sizing: { kind: 'requests', sizes, stepMb: 512, concurrency: 20, leastVcpu: 1 },
+  charges: perRequest,
+  uncalled: {
+    sizing: { kind: 'replicas', sizes, stepMb: 512, leastVcpu: 1, balanced: 'never' },
+    charges: perInstance.map((each) => ({ ...each, name: `${each.name} by the instance` })),
+  },
+});
+
 const job = (sizes: readonly Size[]): Pricing => ({
   sizing: { kind: 'runs', sizes, stepMb: 512, leastSeconds: 60 },
   charges: perInstance,

@@ -1,5 +1,6 @@
 import type { FactId, PriceId } from '../facts/index.ts';
 import type { Size } from '../products/product.ts';
+import type { Readable } from '../workloads/workload.ts';
 
 /** What a price is multiplied by; how much of each a workload takes follows from the sizing. */
 export const measures = [
@@ -125,12 +126,25 @@ export interface Outside {
   readonly fact: FactId;
 }
 
+/** How many messages or records a platform hands to its functions in one call, and what has to be known of that. */
+export interface Batch {
+  readonly size: number;
+  /** It is assumed that batches are full. */
+  readonly assumed: Outside;
+  /** What reading costs beside it. */
+  readonly outside?: Outside;
+}
+
 /** How a product is billed; every price has its fact. */
 export interface Pricing {
   readonly sizing: Sizing;
   readonly charges: readonly Charge[];
   /** The same with Windows; absent where no price with Windows is on file. */
   readonly windows?: Pick<Pricing, 'sizing' | 'charges'>;
+  /** The same for what nothing calls, so that there are no requests to bill; absent where that makes no difference. */
+  readonly uncalled?: Pick<Pricing, 'sizing' | 'charges'>;
+  /** Where the platform reads a queue or a stream; absent: each message is a call. */
+  readonly batches?: Readonly<Partial<Record<Readable, Batch>>>;
   /** A plan that has to be paid in any case, which use is set off against. */
   readonly atLeast?: PriceId;
   readonly outside?: readonly Outside[];

@@ -191,7 +191,7 @@ export const gcpProducts: readonly Product[] = [
     ...vm,
     id: 'managed-instance-group',
     pricing: gcpPricing.vm,
-    name: 'Managed instance group',
+    name: 'Compute Engine managed instance group',
     flavours: ['VM group'],
     disk: says('ephemeral', 'F-GEN-06'),
   },

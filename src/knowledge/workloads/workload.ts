@@ -1,5 +1,9 @@
 import type { FactorId, Profile } from '../../domain/profile.ts';
 
+/** What a worker takes its work from by itself, so that nothing calls it. */
+export const readables = ['queue', 'stream'] as const;
+export type Readable = (typeof readables)[number];
+
 /** What a name stands for: a program, a kind of work, what something is written with, or where it runs today. */
 export type WorkloadKind = 'software' | 'work' | 'stack' | 'hosting';
 
@@ -31,6 +35,8 @@ interface Common {
   /** Names it where one word of each group stands close together, in any order: "shrink" and "photos". */
   readonly together?: readonly (readonly string[])[];
   readonly what: string;
+  /** It pulls its work from one, or, as an ingredient, is one. */
+  readonly reads?: Readable;
   /** Always true of it. */
   readonly implies: Profile;
   readonly role: WorkloadRole;

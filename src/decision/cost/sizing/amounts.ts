@@ -13,9 +13,12 @@ export const slots = Object.fromEntries(measures.map((measure, at) => [measure, 
 const scratch: Amounts = new Float64Array(measures.length);
 
 /** What every product may bill, however it is sized; the rest is 0. Valid until the next call. */
-export function amountsFor({ requests, gateway, socket, connections, fixedAddress }: Workload): Amounts {
+export function amountsFor(
+  { requests, gateway, socket, connections, fixedAddress }: Workload,
+  batch: number = 1,
+): Amounts {
   scratch.fill(0);
-  scratch[slots.requests] = requests;
+  scratch[slots.requests] = requests / batch;
   if (socket) {
     scratch[slots.socketMessages] = requests;
     scratch[slots.socketMinutes] = connections * HOURS * 60;

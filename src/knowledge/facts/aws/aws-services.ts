@@ -64,6 +64,31 @@ export const awsServices = [
     sources: [lambdaPriceList],
   },
   {
+    id: 'F-AWS-129',
+    provider: 'aws',
+    statement:
+      'Lambda reads a queue or a stream in batches and makes one call for each: up to {F-AWS-129/queue} of SQS and {F-AWS-129/stream} of Kinesis and DynamoDB streams unless set, at most {F-AWS-129/most}, or 10 of a FIFO queue',
+    value: true,
+    numbers: {
+      queue: { value: 10, unit: 'messages' },
+      stream: { value: 100, unit: 'records' },
+      most: { value: 10_000, unit: '' },
+    },
+    asOf: '2026-08-20',
+    status: 'provider',
+    note: 'AWS’s reference of the event source mapping names 100 as the default of Kafka and MSK too',
+    sources: [
+      {
+        title: 'AWS agent toolkit: event sources of Lambda',
+        url: 'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/core-skills/aws-serverless/references/event-sources.md',
+      },
+      {
+        title: 'AWS Lambda API: event source mapping',
+        url: 'https://docs.aws.amazon.com/lambda/latest/dg/API_EventSourceMappingConfiguration.html',
+      },
+    ],
+  },
+  {
     id: 'F-AWS-104',
     provider: 'aws',
     statement:

@@ -96,6 +96,37 @@ export const azureListPrices = [
     sources: [retailPrices],
   },
   {
+    id: 'F-AZ-63',
+    provider: 'azure',
+    statement:
+      'Container Apps (Consumption) bill the HTTP requests that come from outside the environment beside the resources; jobs, which take in none, have no charge for requests',
+    value: true,
+    asOf: '2025-12-09',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Azure documentation: billing in Container Apps',
+        url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/container-apps/billing.md',
+      },
+    ],
+  },
+  {
+    id: 'F-AZ-64',
+    provider: 'azure',
+    statement: 'An Azure function takes up to {F-AZ-64} events of Event Hubs in one execution unless set',
+    value: 100,
+    unit: '',
+    asOf: '2023-09-12',
+    status: 'provider',
+    note: 'since version 6 of the extension; 10 before it',
+    sources: [
+      {
+        title: 'Azure SDK for .NET: release notes of the Event Hubs extension 6.0.0 of Azure Functions',
+        url: 'https://github.com/Azure/azure-sdk-for-net/releases/tag/Microsoft.Azure.WebJobs.Extensions.EventHubs_6.0.0',
+      },
+    ],
+  },
+  {
     id: 'F-AZ-54',
     provider: 'azure',
     statement:

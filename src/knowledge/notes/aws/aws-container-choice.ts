@@ -39,6 +39,25 @@ export const awsContainerChoiceNotes = [
     carries: [],
   },
   {
+    id: 'n-ecs-scale-to-zero',
+    about: ['ecs express mode', 'express mode', 'fargate', 'ecs', 'scale to zero'],
+    no: [
+      'does ecs express mode scale to zero?',
+      'does fargate scale to zero?',
+      'can an ecs service scale to zero and start again with the next request?',
+      'is ecs express mode free while nobody uses it?',
+    ],
+    questions: [
+      'ecs express mode scale to zero',
+      'fargate scale to zero',
+      'what does an idle express mode service cost?',
+    ],
+    text: 'Not with its requests: an ECS service can be set to no tasks, but without tasks it has no request metrics, so that a request does not start it again. The length of a queue can. The load balancer is billed in any case, {aws/balancer-hour*730} a month plus use. Cloud Run and Azure Container Apps do scale to zero.',
+    sources: ['F-AWS-127', 'F-AWS-60', 'F-AWS-24', 'F-GCP-01', 'F-AZ-04'],
+    checked,
+    carries: [],
+  },
+  {
     id: 'n-app-runner',
     about: ['app runner', 'aws app runner'],
     questions: [

@@ -51,6 +51,7 @@ export const streamsAndBrokers: readonly Draft[] = [
     name: 'Flink',
     aliases: ['apache flink', 'flink job', 'flink jobs', 'kafka streams', 'apache beam', 'apache storm', 'ksqldb'],
     everyday: { names: ['flink'], near: ['kafka', 'stream', 'streams', 'job', 'jobs', 'state'] },
+    reads: 'stream',
     what: 'computes over a stream without end',
     usual: {
       trigger: ['daemon', 0.8],
@@ -66,6 +67,7 @@ export const streamsAndBrokers: readonly Draft[] = [
     id: 'debezium',
     name: 'Debezium',
     aliases: ['debezium', 'kafka connect', 'change data capture', 'cdc pipeline'],
+    reads: 'stream',
     what: 'follows the log of a database',
     usual: { trigger: ['daemon', 0.8], traffic: ['steady', 0.6], state: ['external', 0.8], protocol: ['none', 0.8] },
     verdict: ['containers'],

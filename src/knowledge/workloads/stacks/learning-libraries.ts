@@ -63,6 +63,7 @@ export const learningLibraries: readonly Draft[] = [
       names: ['celery'],
       near: ['redis', 'rabbitmq', 'django', 'beat', 'worker', 'workers', 'flask', 'tasks', 'queue', 'droplets'],
     },
+    reads: 'queue',
     what: 'library for background jobs',
     usual: { state: ['external', 0.85] },
     verdict: ['containers'],

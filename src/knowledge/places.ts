@@ -1,0 +1,89 @@
+/** A country, a region of a cloud or a city with one, by its id: "DE", "frankfurt", "eu-central-1", "EU". */
+export type PlaceId = string;
+
+const EU = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' '));
+
+/** Cities and states with data centers of the large providers, by country. */
+const cities: Readonly<Record<string, readonly string[]>> = {
+  AU: ['Sydney', 'Melbourne'],
+  BE: ['Brussels'],
+  BR: ['São Paulo', 'Sao Paulo'],
+  CA: ['Montreal', 'Toronto', 'Calgary', 'Quebec'],
+  CH: ['Zurich', 'Zürich', 'Geneva'],
+  DE: ['Frankfurt', 'Berlin', 'Munich', 'Nuremberg', 'Falkenstein'],
+  AE: ['Dubai'],
+  ES: ['Madrid'],
+  FI: ['Helsinki'],
+  FR: ['Paris'],
+  GB: ['London'],
+  ID: ['Jakarta'],
+  IE: ['Dublin'],
+  IL: ['Tel Aviv'],
+  IN: ['Mumbai', 'Hyderabad', 'Delhi'],
+  IT: ['Milan'],
+  JP: ['Tokyo', 'Osaka'],
+  KR: ['Seoul'],
+  NL: ['Amsterdam'],
+  PL: ['Warsaw'],
+  QA: ['Doha'],
+  SE: ['Stockholm'],
+  US: ['Virginia', 'Ohio', 'Oregon', 'California', 'Iowa', 'Texas'],
+  ZA: ['Cape Town', 'Johannesburg'],
+};
+
+/** What they are called besides their full name; the first is how they are said. */
+const shortNames: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  EU: ['the EU', 'eu', 'europe', 'european union'],
+  GB: ['the UK', 'uk', 'united kingdom', 'britain', 'great britain', 'england'],
+  US: ['the US', 'usa', 'the us', 'united states', 'america'],
+  CZ: ['Czechia', 'czechia', 'czech republic'],
+  HK: ['Hong Kong', 'hong kong'],
+  KR: ['South Korea', 'south korea', 'korea'],
+  NL: ['the Netherlands', 'netherlands', 'holland'],
+  TR: ['Turkey', 'turkey', 'türkiye'],
+  AE: ['the UAE', 'uae', 'united arab emirates'],
+};
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** Codes of the standard that stand for no country; one for a country that is no more leads to another. */
+const noCountry = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const countries = letters
+  .flatMap((first) => letters.map((second) => `${first}${second}`))
+  .filter((code) => !noCountry.has(code) && isCurrent(code) && countryNames.of(code) !== undefined);
+
+const sayCode = (code: string): string => shortNames[code]?.[0] ?? countryNames.of(code) ?? code;
+
+const named: readonly (readonly [name: string, id: PlaceId, said: string, within: PlaceId | undefined])[] = [
+  ...['EU', ...countries].flatMap((code) =>
+    (shortNames[code] ?? [countryNames.of(code)!]).map(
+      (name) => [name.toLowerCase(), code, sayCode(code), EU.has(code) ? 'EU' : undefined] as const,
+    ),
+  ),
+  ...Object.entries(cities).flatMap(([code, all]) =>
+    all.map((city) => [city.toLowerCase(), city.toLowerCase(), city, code] as const),
+  ),
+];
+
+/** Every name of a place in lower case, and whose it is. */
+export const placesByName: ReadonlyMap<string, PlaceId> = new Map(named.map(([name, id]) => [name, id]));
+
+const byId = new Map(named.map(([, id, said, within]) => [id, { said, within }]));
+
+/** "us-west-2", "europe-west3": what the clouds call their regions begins with where they are. */
+const regionCode =
+  /^(?:us|eu|ca|ap|sa|me|af|il|mx|europe|asia|australia|northamerica|southamerica)(?:-[a-z]{1,12}){1,2}-?\d$/;
+export const isRegionCode = (word: string): boolean => regionCode.test(word);
+const byPrefix: Readonly<Record<string, PlaceId>> = { us: 'US', eu: 'EU', europe: 'EU', ca: 'CA', mx: 'MX', il: 'IL' };
+
+/** How a place is said: "Germany", "the EU", "eu-central-1". */
+export const sayPlace = (id: PlaceId): string => byId.get(id)?.said ?? id;
+
+/** Whether one place lies in another, or is it. */
+export function liesIn(place: PlaceId, wanted: PlaceId): boolean {
+  if (place === wanted) return true;
+  const within = byId.has(place) ? byId.get(place)!.within : byPrefix[place.split('-')[0]!];
+  return within !== undefined && liesIn(within, wanted);
+}
