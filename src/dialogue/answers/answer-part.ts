@@ -10,6 +10,9 @@ import { billFor, loadIn } from './bill.ts';
 import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, titleOf, unknownAnswer } from './compose.ts';
 import type { Indexed } from './library/library.ts';
 import { pages } from './library/pages.ts';
+import { isAbout, type NameAsked, namesAsked } from './names/names.ts';
+import { unheldAnswer } from './names/unheld.ts';
+import { ofVersion } from './names/version.ts';
 import { toldOf } from './products/told.ts';
 import { answers, asksThePrice, aspectAsked, byIntent, defining, isContent, isElsewhere, isMeasured } from './rank.ts';
 import type { Retrieved } from './retrieve.ts';
@@ -35,12 +38,16 @@ export function answerPart(
 ): Answered | undefined {
   const bill = billAsked(tokens, retrieved, heard, setting);
   if (bill) return { reply: bill, score: 1, kind: 'bill', because: 'a bill for the numbers in it' };
-  const entries = defining(byIntent(retrieved.entries, heard), nameAskedFor(tokens, retrieved.sought.mentions));
-  return (
-    ofProduct(retrieved, heard, entries[0]?.score ?? 0) ??
-    fromEntries(entries, retrieved, heard, setting) ??
-    otherwise(retrieved, heard, setting)
+  const names = namesAsked(tokens, retrieved.sought);
+  const entries = defining(byIntent(retrieved.entries, heard), nameAskedFor(tokens, retrieved.sought.mentions)).filter(
+    (found) => names.every((name) => isAbout(found, name)),
   );
+  const answered =
+    ofProduct(retrieved, heard, entries[0]?.score ?? 0, names) ?? fromEntries(entries, retrieved, heard, setting);
+  const found = answered && ofVersion(answered, tokens, retrieved.sought, heard.text);
+  const unheld = found ? [] : names.filter((name) => !retrieved.entries.some((each) => isAbout(each, name)));
+  if (unheld.length > 0) return unheldAnswer(unheld, tokens, heard.text, retrieved);
+  return found ?? otherwise(retrieved, heard, setting);
 }
 
 function billAsked(
@@ -60,9 +67,17 @@ function ofProduct(
   { sought, asked, aspects }: Retrieved,
   { text }: Understanding,
   other: number,
+  names: readonly NameAsked[],
 ): Answered | undefined {
   const aspect = aspectAsked(aspects, text, sought.quantities);
   if (!aspect || asked.length === 0 || aspect.score < ASPECT) return undefined;
+  const isOf = (word: string): boolean => sought.mentions.some(({ subject }) => subject.id === word);
+  if (
+    names.some(
+      ({ isService, needs }) => isService || !needs.every((word) => isOf(word) || aspect.matched.includes(word)),
+    )
+  )
+    return undefined;
   // What it will cost in some years nobody knows.
   if (sought.features.has('#future') && aspect.entry.kind.type === 'price') return undefined;
   // "Can it run for 30 minutes?" is answered by that number, whatever else is written about the limit.
@@ -74,12 +89,12 @@ function ofProduct(
   );
   if (!isKnown && other >= INSTEAD && aspect.score < CLEAR) return undefined;
   const question = { text, closed: asksForYesOrNo(text), quantities: sought.quantities };
-  const names = asked.map(([product]) => product!.name).join(' and ');
+  const called = asked.map(([product]) => product!.name).join(' and ');
   return {
     reply: aspectAnswer(aspect.entry, asked, question),
     score: aspect.score,
     kind: 'aspect',
-    because: `${aspect.entry.name} of ${names} (${aspect.matched.join(', ')})`,
+    because: `${aspect.entry.name} of ${called} (${aspect.matched.join(', ')})`,
   };
 }
 

@@ -13,6 +13,7 @@ import type { Retrieved } from './retrieve.ts';
 import { optionOf } from './search/features.ts';
 import type { Found } from './search/search.ts';
 import type { Mention, Subject } from './search/subjects.ts';
+import { hasVerdict, withoutVerdict } from './verdict.ts';
 
 const MOST_LINES = 4;
 
@@ -98,20 +99,16 @@ export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly
 }
 const AS_NEAR = 0.85;
 
-/** “No longer” and “no disk” are no verdict. */
-const verdict =
-  /^(?:Yes\b[,:.]? *|No[,:.] |(?:Rarely|Hardly|Seldom|Usually|Often|Mostly|Largely|In part|Not quite)\. )(?:[Bb]ut )?/;
-
 /** A note without its yes or no, where that was said of another question. */
 function saidOf(found: Found<Indexed>): readonly Line[] {
   const { entry, question, matched, isHeld } = found;
   const [first, ...others] = entry.lines;
   const own = ownVerdict(found);
-  if (first && own) return [{ ...first, text: `${own}. ${capital(first.text.replace(verdict, ''))}` }, ...others];
+  if (first && own) return [{ ...first, text: `${own}. ${withoutVerdict(first.text)}` }, ...others];
   const isAsked = (matched.includes('?whether') || !matched.some((each) => each.startsWith('?'))) && isHeld;
-  if (!first || !verdict.test(first.text) || (isAsked && (question === undefined || entry.decided.has(question))))
+  if (!first || !hasVerdict(first.text) || (isAsked && (question === undefined || entry.decided.has(question))))
     return entry.lines;
-  return [{ ...first, text: capital(first.text.replace(verdict, '')) }, ...others];
+  return [{ ...first, text: withoutVerdict(first.text) }, ...others];
 }
 
 /** The yes or no of the question that is nearest, where that is what is asked: all of it, and of nothing else that has a name. */
@@ -120,7 +117,6 @@ function ownVerdict({ entry, question, matched, missed, isHeld }: Found<Indexed>
   const isAsked = entry.needs.get(question)?.every((word) => matched.includes(word));
   return isAsked && !missed.some((word) => /^(?:term|product):/.test(word)) ? entry.verdicts?.get(question) : undefined;
 }
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Another note or definition that answers the question nearly as well, where both are short. */
 function alike(best: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly Line[] {
@@ -183,7 +179,7 @@ export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefine
   ]);
 }
 /** What lies only near is said in a sentence or two, after the question that it does answer. */
-function shortened({ entry, question = 0 }: Found<Indexed>): Line {
+export function shortened({ entry, question = 0 }: Found<Indexed>): Line {
   const line = entry.lines[0]!;
   const said = line.text
     .split(/(?<=[.!?]) (?=[A-Z])/)

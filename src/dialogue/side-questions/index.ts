@@ -9,7 +9,7 @@ import { coldStarts } from './cold-starts.ts';
 import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
 import { productAsked } from './product.ts';
 import { memory, processors, size } from './size.ts';
-import { unknownName } from './unknown-name.ts';
+import { unheldService, unknownName } from './unknown-name.ts';
 
 const subjects: readonly Subject[] = [coldStarts, breakEvenHere, besideNow, processors, size, memory, ...billSubjects];
 
@@ -29,6 +29,8 @@ export function sideAnswer(state: State, turn: Turn): Answer | undefined {
   const told = facts.filter(({ factor }) => factor !== state.asked?.factor && factor !== 'priority');
   if (told.length > 0) return undefined;
   if (text.split(/\s+/).length > MOST_WORDS) return undefined;
+  const unheld = facts.length === 0 ? unheldService(turn) : undefined;
+  if (unheld) return unheld;
   const about: About = {
     heard,
     state,
