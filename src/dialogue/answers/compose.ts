@@ -35,8 +35,14 @@ export const answerOf = (
 export function aspectAnswer(aspect: Aspect, asked: readonly Product[][], question: Asked): Answer {
   const lines = asked.flatMap((family) => ofFamily(aspect, family, question, asked.length > 1));
   const type = aspect.id === 'price' || aspect.id === 'free' ? 'cost' : 'limits';
-  return answerOf(type, lines);
+  return answerOf(type, asksOpenly(question.text) ? lines.map(plainly) : lines);
 }
+
+/** "Which regions has it?" wants no yes. */
+const asksOpenly = (text: string): boolean => opener.test(text);
+const opener =
+  /^\W*(?:(?:so|ok|and|but|hi|hello|please)\W+)*(?:in |on |at |of )?(?:which|what|whats|how|where|why|when|who)\b/i;
+const plainly = (line: Line): Line => ({ ...line, text: withoutVerdict(line.text) });
 
 function ofFamily(aspect: Aspect, family: readonly Product[], question: Asked, brief: boolean): readonly Line[] {
   const told = bySaid(family, question.text).flatMap((product) => {
@@ -90,7 +96,12 @@ export function titleOf({ title, subjects, kind }: Indexed, mentions: readonly M
 }
 
 /** A note or a definition by itself; of single statements those that are as near as the first. */
-export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {
+export function entryLines(found: readonly Found<Indexed>[], text = ''): readonly Line[] {
+  const lines = linesOf(found);
+  return asksOpenly(text) ? lines.map(plainly) : lines;
+}
+
+function linesOf([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {
   if (best!.entry.kind === 'definition') return [...best!.entry.lines, ...noteBeside(best!, rest)];
   if (best!.entry.kind === 'note') return [...saidOf(best!), ...alike(best!, rest)];
   if (best!.entry.kind !== 'statement') return best!.entry.lines;
@@ -101,15 +112,21 @@ const AS_NEAR = 0.85;
 
 /** A note without its yes or no, where that was said of another question. */
 function saidOf(found: Found<Indexed>): readonly Line[] {
-  const { entry, question, matched, isHeld } = found;
+  const { entry, question, isHeld } = found;
   const [first, ...others] = entry.lines;
   const own = ownVerdict(found);
   if (first && own) return [{ ...first, text: `${own}. ${withoutVerdict(first.text)}` }, ...others];
-  const isAsked = (matched.includes('?whether') || !matched.some((each) => each.startsWith('?'))) && isHeld;
+  const isAsked = asksWhether(found) && isHeld;
   if (!first || !hasVerdict(first.text) || (isAsked && (question === undefined || entry.decided.has(question))))
     return entry.lines;
   return [{ ...first, text: withoutVerdict(first.text) }, ...others];
 }
+
+/** Nothing else is asked: neither what it is nor how. */
+const asksWhether = ({ matched, missed }: Found<Indexed>): boolean => {
+  const kinds = [...matched, ...missed].filter((each) => each.startsWith('?'));
+  return kinds.includes('?whether') || kinds.length === 0;
+};
 
 /** The yes or no of the question that is nearest, where that is what is asked: all of it, and of nothing else that has a name. */
 function ownVerdict({ entry, question, matched, missed, isHeld }: Found<Indexed>): 'Yes' | 'No' | undefined {
@@ -195,9 +212,9 @@ const FAR_NEARER = 1.5;
 const FAR = 0.15;
 const NEAR = 0.3;
 
-export function definitionFor(found: readonly Found<Indexed>[]): Answer | undefined {
+export function definitionFor(found: readonly Found<Indexed>[], text: string): Answer | undefined {
   const term = terms.find((each) => each.id === found[0]!.entry.id);
   if (!term) return undefined;
   const { title, next } = definitionOf(term);
-  return answerOf('definition', entryLines(found), title, next);
+  return answerOf('definition', entryLines(found, text), title, next);
 }

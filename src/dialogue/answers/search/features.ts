@@ -54,6 +54,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['?where', /\bwhere\b/],
   ['?what', /^(?:(?:so|ok|and|hi|hello|please) )*(?:what (?:s|is|are|does)|define|explain|describe|meaning of)\b/],
   ['?whether', /^(?:(?:so|ok|and|hi|hello|please) )*(?:is|are|am|do|does|did|can|could|should|would|will|has|have)\b/],
+  ['?which', /^(?:(?:so|ok|and|hi|hello|please) )*(?:in |on |at |of )?which\b/],
 ];
 
 /** "A worker that waits: am I paying for it?" */
