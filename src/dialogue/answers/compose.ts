@@ -13,7 +13,7 @@ import type { Retrieved } from './retrieve.ts';
 import { optionOf } from './search/features.ts';
 import type { Found } from './search/search.ts';
 import type { Mention, Subject } from './search/subjects.ts';
-import { hasVerdict, withoutVerdict } from './verdict.ts';
+import { asksOpenly, hasVerdict, withoutVerdict } from './verdict.ts';
 
 const MOST_LINES = 4;
 
@@ -38,10 +38,6 @@ export function aspectAnswer(aspect: Aspect, asked: readonly Product[][], questi
   return answerOf(type, asksOpenly(question.text) ? lines.map(plainly) : lines);
 }
 
-/** "Which regions has it?" wants no yes. */
-const asksOpenly = (text: string): boolean => opener.test(text);
-const opener =
-  /^\W*(?:(?:so|ok|and|but|hi|hello|please)\W+)*(?:in |on |at |of )?(?:which|what|whats|how|where|why|when|who)\b/i;
 const plainly = (line: Line): Line => ({ ...line, text: withoutVerdict(line.text) });
 
 function ofFamily(aspect: Aspect, family: readonly Product[], question: Asked, brief: boolean): readonly Line[] {

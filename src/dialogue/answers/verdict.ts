@@ -9,3 +9,8 @@ export const hasVerdict = (text: string): boolean => verdict.test(text);
 export const withoutVerdict = (text: string): string => capital(text.replace(verdict, ''));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Which regions has it?" wants no yes. */
+export const asksOpenly = (text: string): boolean => opener.test(text);
+const opener =
+  /^\W*(?:(?:so|ok|and|but|hi|hello|please)\W+)*(?:in |on |at |of )?(?:which|what|whats|how|where|why|when|who)\b/i;
