@@ -20,7 +20,7 @@ describe('whether it can is answered with yes or no, where that is known', () =>
   test.each([
     ['can ecs express mode scale to zero?', /^No: ECS Express Mode/],
     ['does ecs express scale down to zero when idle?', /^No: ECS Express Mode/],
-    ['do i pay for an idle cloud run service?', /^(?:.*\n)?No\. An idle service of Cloud Run/],
+    ['is a cloud run service without requests billed?', /^(?:.*\n)?No\. An idle service of Cloud Run/],
     ['does container apps scale to zero?', /^(?:.*\n)?Yes/],
   ])('%s', (question, answer) => {
     expect(replyTo(core, question)).toMatch(answer);
