@@ -6,6 +6,8 @@ export const likelyEnough = {
   reply: 0.4,
   /** A text is about a workload of theirs. */
   theirs: 0.2,
+  /** What a named place implies of what there is today holds. */
+  today: 0.2,
   /** Advice that hangs on it may be called sure. */
   sure: 0.55,
 } as const;

@@ -6,7 +6,8 @@ import type { ReadText } from './answers/spans.ts';
 import type { Fact } from './fact.ts';
 import { numbersIn } from './quantities/numbers.ts';
 import type { Roles } from './quantities/roles.ts';
-import { withoutOthers } from './scope/others.ts';
+import { isDenied } from './scope/denied.ts';
+import { ownTokens } from './scope/others.ts';
 import { pastIn } from './scope/past.ts';
 import { isUnneeded, namedIn, retractionIn } from './scope/retractions.ts';
 import { saysOfToday } from './scope/today.ts';
@@ -27,7 +28,7 @@ export interface Said extends ReadText {
 
 /** The facts of a workload that a text states. */
 export function factsIn(said: Said, readers: FactReaders): Fact[] {
-  const own = withoutOthers(said.tokens);
+  const own = ownTokens(said.tokens, said.recognized);
   if (own === said.tokens) return toldIn(said, readers);
   return toldIn(some(said, own), readers).map((fact) => moved(fact, own, said.tokens));
 }
@@ -47,7 +48,7 @@ const BY_FAR = 3;
  * without a fact it is what is likeliest by far, be it unlikely of any text: "what if it were steady?".
  */
 export function statedFaintly(said: Said, facts: readonly Fact[], readers: FactReaders): Fact[] {
-  const own = withoutOthers(said.tokens);
+  const own = ownTokens(said.tokens, said.recognized);
   // A supposition that ends in a question mark asks for what follows from it.
   const supposed = { ...said, text: said.text.slice(0, said.tokens.at(-1)?.end) };
   const past = pastIn(own);
@@ -83,7 +84,8 @@ function stated(said: Said, readers: FactReaders): Fact[] {
   const others = statements
     .filter(({ factor, probability }) => probability >= needs(factor))
     .filter(({ from, to }) => !(past && from >= past.from && to <= past.to))
-    .filter((statement) => !(statement.factor === 'hosting' && saysOfToday(tokens, statement)));
+    .filter((statement) => !(statement.factor === 'hosting' && saysOfToday(tokens, statement)))
+    .filter((statement) => !isDenied(said, statement));
   return [...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))];
 }
 
@@ -91,8 +93,16 @@ function stated(said: Said, readers: FactReaders): Fact[] {
 export const isMessage = (said: Said): said is Said & { readonly theirs: number } =>
   said.theirs !== undefined && said.tokens.length >= SEVERAL_WORDS;
 
-export const statementsIn = (said: Said, readers: Readers): readonly Reading[] =>
-  isMessage(said) ? readers.statementsOfMessage(said, said.theirs) : readers.statements(said);
+/** What was read of a text, since more than one asks for it. */
+const read = new WeakMap<Said, readonly Reading[]>();
+
+export function statementsIn(said: Said, readers: Readers): readonly Reading[] {
+  const known = read.get(said);
+  if (known) return known;
+  const readings = isMessage(said) ? readers.statementsOfMessage(said, said.theirs) : readers.statements(said);
+  read.set(said, readings);
+  return readings;
+}
 
 const MORE_PLAINLY = 1.5;
 /** A short reply that as a whole says something else more plainly does not answer; a longer one may say both. */

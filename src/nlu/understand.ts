@@ -3,7 +3,7 @@ import type { FactorId } from '../domain/profile.ts';
 import { likelyEnough } from '../domain/thresholds.ts';
 import { exactAnswer, labeled } from './answers/literal-answer.ts';
 import type { Fact } from './fact.ts';
-import { factsIn, type Said, statedFaintly } from './facts.ts';
+import { factsIn, type Said, statedFaintly, statementsIn } from './facts.ts';
 import { commandIn } from './intent/commands.ts';
 import { followUpIn } from './intent/follow-up.ts';
 import { type Context, impatient } from './intent/in-context.ts';
@@ -15,6 +15,7 @@ import { repairable, speller } from './text/spelling.ts';
 import { plainLines, plainText, readable } from './text/text.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 import type { HeardFact, Impression, Understand, Understanding } from './understanding.ts';
+import { withoutTalkedOf } from './workloads/places.ts';
 import { recognize } from './workloads/recognize.ts';
 
 /** Reads messages with a trained model; pure, and the same for the same text and context. */
@@ -27,7 +28,7 @@ export function understandWith(model: Model): Understand {
     // "just answer" is no answer to what was asked.
     const asked = impatient.test(text) ? undefined : context.asked;
     const said: Said = { tokens, text, recognized: recognize(tokens).slice(0, MOST_NAMES), asked };
-    return { ...meaningOf(message, said, context, model), workloads: said.recognized, raw, text, tokens };
+    return { ...meaningOf(message, said, context, model), raw, text, tokens };
   };
 }
 
@@ -37,11 +38,12 @@ function meaningOf(
   said: Said,
   context: Context,
   model: Model,
-): Omit<Understanding, 'workloads' | 'raw' | 'text' | 'tokens'> {
+): Omit<Understanding, 'raw' | 'text' | 'tokens'> {
   const { tokens, text, recognized, asked } = said;
   const inConversation = context.phase !== 'new';
   const guesses = model.guess(tokens, recognized, (intent) => inConversation || traitsOf(intent).opens);
-  const plain = factsIn(inConversation ? said : { ...said, theirs: guesses.theirs }, model);
+  const opened = inConversation ? said : { ...said, theirs: guesses.theirs };
+  const plain = factsIn(opened, model);
   const command = commandIn(tokens);
   const tellsMore = isAnswer({ tokens, facts: plain }, context) || plain.some(isPlain);
   const reminds = tellsMore ? undefined : guesses.followUp;
@@ -71,6 +73,7 @@ function meaningOf(
     undoes: command === 'change',
     takenBack: told.facts.filter(({ value }) => value === null).map(({ factor }) => factor),
     parts,
+    workloads: withoutTalkedOf(recognized, statementsIn(opened, model)),
   };
 }
 

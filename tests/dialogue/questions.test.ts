@@ -125,7 +125,7 @@ describe('the first reply', () => {
   });
 
   test.each([
-    ['lambda or ecs for an api?', /^Usually functions .*; containers if/],
+    ['lambda or ecs?', /^Usually functions .*; containers if/],
     ['should we move to kubernetes?', /^Usually yes .*Kubernetes cluster pays off/],
     ['should i go serverless', /^Usually yes .*; no if/],
     ['EC2 or Lambda?', /^Usually functions .*; a VM if/],
@@ -150,7 +150,7 @@ test('what is only supposed decides, is shown, and is no fact', () => {
 });
 
 test('advice on nothing known says that it is no more than a place to start', () => {
-  const { effects } = hold('lambda or ecs for an api?', 'not sure', 'not sure');
+  const { effects } = hold('lambda or ecs?', 'not sure', 'not sure');
 
   expect(replyIn(effects[2])).toMatch(/^I don’t know anything about it yet/);
 });

@@ -1,7 +1,7 @@
 import type { FactorId, FactorValue } from '../../src/domain/profile.ts';
 import type { MessageExample, NumbersExample, StatementExample } from '../../src/nlu/answers/examples.ts';
 import type { Model } from '../../src/nlu/model.ts';
-import { withoutOthers } from '../../src/nlu/scope/others.ts';
+import { ownTokens } from '../../src/nlu/scope/others.ts';
 import type { Understand } from '../../src/nlu/understanding.ts';
 import { recognize } from '../../src/nlu/workloads/recognize.ts';
 import type { FactOutcome, Reading } from './outcomes.ts';
@@ -41,7 +41,7 @@ const isOptional = (example: Labeled, factor: FactorId, value: FactorValue): boo
 export function factReadings(example: Labeled, understand: Understand, model: Model): Reading[] {
   const labels = labelsOf(example);
   const { tokens, text } = understand(example.text, { phase: 'new' });
-  const own = withoutOthers(tokens);
+  const own = ownTokens(tokens, recognize(tokens));
   return model
     .statements({ tokens: own, text, recognized: recognize(own) })
     .filter(({ factor, value }) => !isOptional(example, factor, value))

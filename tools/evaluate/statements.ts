@@ -2,7 +2,7 @@ import { type FactorId, factorOf } from '../../src/domain/profile.ts';
 import type { Examples, MessageExample } from '../../src/nlu/answers/examples.ts';
 import { SEVERAL_WORDS, signsOf } from '../../src/nlu/answers/likelihood.ts';
 import { type Model, modelFrom, trainModel } from '../../src/nlu/model.ts';
-import { withoutOthers } from '../../src/nlu/scope/others.ts';
+import { ownTokens } from '../../src/nlu/scope/others.ts';
 import { understandWith } from '../../src/nlu/understand.ts';
 import { recognize } from '../../src/nlu/workloads/recognize.ts';
 import { type Case, crossValidated, FOLDS, fitted } from './logistic.ts';
@@ -45,7 +45,7 @@ const isInWords = (factor: string): boolean => factorOf(factor as FactorId).kind
 /** Every value that a message may state; what could be inferred is neither right nor wrong. */
 function casesOf({ text, facts, optional = {} }: MessageExample, model: Model): Stated[] {
   const heard = understandWith(model)(text, { phase: 'new' });
-  const tokens = withoutOthers(heard.tokens);
+  const tokens = ownTokens(heard.tokens, recognize(heard.tokens));
   if (tokens.length < SEVERAL_WORDS) return [];
   return model.candidates({ tokens, text: heard.text, recognized: recognize(tokens) }).flatMap((candidate) => {
     const { factor, value } = candidate;

@@ -1,6 +1,6 @@
 import { traitsOf } from '../../src/domain/intents.ts';
 import type { FactorId } from '../../src/domain/profile.ts';
-import { withoutOthers } from '../../src/nlu/scope/others.ts';
+import { ownTokens } from '../../src/nlu/scope/others.ts';
 import { understandWith } from '../../src/nlu/understand.ts';
 import { recognize } from '../../src/nlu/workloads/recognize.ts';
 import type { Learned } from '../learned.ts';
@@ -22,7 +22,7 @@ export function explainer({ model, files }: Learned): (text: string, asked?: Fac
   const like = new LikeWords(examples);
   return (text, asked) => {
     const heard = understand(text, asked ? { phase: 'asking', asked } : { phase: 'new' });
-    const tokens = withoutOthers(heard.tokens);
+    const tokens = ownTokens(heard.tokens, recognize(heard.tokens));
     const theirs = asked
       ? undefined
       : model.guess(heard.tokens, heard.workloads, (intent) => traitsOf(intent).opens).theirs;

@@ -25,7 +25,7 @@ function setAside(all: Explained['said']['tokens'], said: Explained['said']): st
   const past = pastIn(said.tokens);
   const retraction = retractionIn(said.tokens);
   return [
-    ...(others.length > 0 ? [`said of others: ${quoted(others.join(' '))}`] : []),
+    ...(others.length > 0 ? [`said of others, or where it does not run: ${quoted(others.join(' '))}`] : []),
     ...(past ? [`past: ${quoted(wordsOf(said, past.from, past.to))}`] : []),
     ...(retraction ? [`taken back: ${quoted(wordsOf(said, retraction.from, retraction.to))}`] : []),
     ...(retraction && isUnneeded(said.tokens.slice(retraction.from, retraction.to)) ? ['no longer needed'] : []),

@@ -30,24 +30,25 @@ const weighs = new Set(['or', 'vs', 'versus']);
 /** What stands before one that somebody else has in mind. */
 const wishes = new Set('wants want wanted says suggests suggested insists prefers recommends'.split(' '));
 const ours = new Set('our my his her their your'.split(' '));
+const betweenSentences = /(?<=[.?!])\s+/;
 /** How far back either stands. */
 const NEAR = 2;
 const NEAR_PROPOSAL = 4;
 
-/** "Can we use Vercel?", "what about Fly.io or Render?": a place that is only asked about says nothing of the work. */
+/** "Can we use Vercel?", "k8s or VMs?": a place that is only asked about or weighed says nothing of the work. */
 export function isProposed({ kind, words }: Recognized, { text }: Pick<Heard, 'text'>): boolean {
   if (kind !== 'hosting') return false;
-  const said = wordsOf(text);
   const name = wordsOf(words);
+  const sentence = text.split(betweenSentences).find((each) => placeOf(name, wordsOf(each)) >= 0) ?? text;
+  const said = wordsOf(sentence);
   const at = Math.max(0, placeOf(name, said));
   const before = said.slice(0, at);
   if (before.slice(-NEAR).some((word) => wishes.has(word)) && !ours.has(before.at(-1) ?? '')) return true;
-  if (!asks(text)) return false;
-  return (
-    weighs.has(said[at + name.length] ?? '') ||
-    before.slice(-NEAR_PROPOSAL).some((word) => proposes.has(word)) ||
-    !before.slice(-NEAR).some((word) => runsOn.has(word))
-  );
+  const runsThere = before.slice(-NEAR).some((word) => runsOn.has(word));
+  const isWeighed = weighs.has(said[at + name.length] ?? '');
+  if (isWeighed && !runsThere) return true;
+  if (!asks(sentence)) return false;
+  return isWeighed || !runsThere || before.slice(-NEAR_PROPOSAL).some((word) => proposes.has(word));
 }
 
 /** What is always true of the named workloads and was not said otherwise, in the words of the name. */

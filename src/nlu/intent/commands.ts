@@ -64,3 +64,8 @@ export function commandIn(tokens: readonly Token[]): Intent | undefined {
   const text = tokens.map((token) => token.text).join(' ');
   return commands.find(([, pattern]) => pattern.test(text))?.[0];
 }
+
+const ofNothing = new Set(['scratch', 'fresh', 'afresh', 'new']);
+/** "From scratch" also says what there is today; "start over" says nothing of it. */
+export const mayAnswer = (command: Intent, tokens: readonly Token[]): boolean =>
+  command === 'restart' && tokens.some(({ text }) => ofNothing.has(text));

@@ -4,6 +4,7 @@ import type { DescribedPart } from '../parts/components.ts';
 import { asks } from '../scope/asking.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Understanding } from '../understanding.ts';
+import { mayAnswer } from './commands.ts';
 import { type Context, intentIn, type Read } from './in-context.ts';
 
 const SURE = 0.5;
@@ -40,7 +41,7 @@ export function wantedBy(
   const { tokens } = read;
   if (tokens.length === 0) return certain(undefined);
   const whole = answers(read, context);
-  if (command && !(whole && command === 'restart')) return certain(command);
+  if (command && !(whole && mayAnswer(command, tokens))) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const intent = whole ? 'answer' : intentIn(context, read, guesses, said.trimEnd());
   const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import type { Recognized } from '../workloads/recognize.ts';
 
 /** Other people, whose workload is told until the talk comes back to the own one. */
 const others: readonly (readonly string[])[] = [
@@ -32,10 +33,14 @@ const wares = new Set([
   'data',
 ]);
 
-/** The tokens that speak of the workload that a text is about. */
-export function withoutOthers(tokens: readonly Token[]): readonly Token[] {
+/** The tokens that speak of the workload that a text is about, without places where it does not run. */
+export function ownTokens(tokens: readonly Token[], recognized: readonly Recognized[]): readonly Token[] {
   const theirs = clausesOfOthers(tokens);
-  return theirs.size === 0 ? tokens : tokens.filter(({ clause }) => !theirs.has(clause));
+  const elsewhere = recognized.filter(({ kind, peripheral }) => kind === 'hosting' && peripheral);
+  if (theirs.size === 0 && elsewhere.length === 0) return tokens;
+  return tokens.filter(
+    ({ clause }, at) => !theirs.has(clause) && !elsewhere.some(({ from, to }) => at >= from && at < to),
+  );
 }
 
 function clausesOfOthers(tokens: readonly Token[]): ReadonlySet<number> {

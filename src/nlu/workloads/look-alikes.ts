@@ -3,7 +3,7 @@ export const lookAlikes: ReadonlySet<string> = new Set(
   `
   active actively actives agonies authentic binder blazer blazon cautioning citric closure closures cloture
   cloudwatch coloration concrete coworker coworkers crawled dangle delphic detection deviant deviate directs
-  discarded duplicate duplicates dockerise dockerises dockerize dockerizes ecstasy eleventh expresses firestorm fluent fluids galling
+  dicker discarded docked docket duplicate duplicates dockerise dockerises dockerize dockerizes ecstasy eleventh expresses firestorm fluent fluids galling
   garages genserver indict informatico informatics judged judges kinesics linked linking locusts magenta magentas mitral
   mantic mathematical mathematics mosquito netcode openapi opened opener openers perfected persona planes postal
   postures prefix prefixes premix pretax prowled radars rastreio recommended redline refraining rehash renovated rustic

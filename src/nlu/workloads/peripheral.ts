@@ -7,6 +7,8 @@ interface Row {
   readonly spares?: 'hosting';
   /** A place that is only an aim or a choice is not where it runs today. */
   readonly only?: 'hosting';
+  /** Where it is told that they moved, they are there. */
+  readonly unlessMoved?: true;
 }
 
 /** Words before a name that make it something else than the workload: what it talks to, is compared with, or left. */
@@ -51,11 +53,25 @@ export const rows: readonly Row[] = [
   { words: 'calling', example: 'a bot calling Jira' },
   { words: 'queries', example: 'it queries SAP' },
   { words: 'into', example: 'uploads PDFs into SharePoint' },
-  { words: 'to', example: 'from Lambda to Kubernetes', only: 'hosting' },
-  { words: 'onto', example: 'could we put it onto a droplet', only: 'hosting' },
+  { words: 'to', example: 'from Lambda to Kubernetes', only: 'hosting', unlessMoved: true },
+  { words: 'onto', example: 'could we put it onto a droplet', only: 'hosting', unlessMoved: true },
   { words: 'wants', example: 'the boss wants Kubernetes', only: 'hosting' },
   { words: 'want', example: 'they want OpenShift', only: 'hosting' },
   { words: 'says', example: 'the investor says Kubernetes', only: 'hosting' },
+  { words: 'likes', example: 'my lead likes Kubernetes', only: 'hosting' },
+  { words: 'loves', example: 'a colleague loves OpenShift', only: 'hosting' },
+  { words: 'prefers', example: 'the architect prefers EKS', only: 'hosting' },
+  { words: 'suggests', example: 'somebody suggests Kubernetes', only: 'hosting' },
+  { words: 'suggested', example: 'a vendor suggested OpenShift', only: 'hosting' },
+  { words: 'recommends', example: 'the agency recommends Cloud Run', only: 'hosting' },
+  { words: 'recommended', example: 'they recommended Fargate', only: 'hosting' },
+  { words: 'proposes', example: 'the new hire proposes Kubernetes', only: 'hosting' },
+  { words: 'proposed', example: 'the integrator proposed AKS', only: 'hosting' },
+  { words: 'offers', example: 'the vendor offers Kubernetes', only: 'hosting' },
+  { words: 'offered', example: 'a consultant offered us Kubernetes', only: 'hosting' },
+  { words: 'saying', example: 'one of them keeps saying Kubernetes', only: 'hosting' },
+  { words: 'about', example: 'the boss read about Kubernetes', only: 'hosting' },
+  { words: 'of', example: 'management dreams of OpenShift', only: 'hosting' },
   { words: 'or', example: 'a function or Fargate', only: 'hosting' },
   { words: 'write', example: 'the plan is to write a Dockerfile', only: 'hosting' },
   { words: 'by', example: 'triggered by Airflow', spares: 'hosting' },
@@ -68,23 +84,48 @@ export const rows: readonly Row[] = [
 /** Verbs after a name whose work is the workload: the name is what sets it off or puts it there. */
 const movers = new Set(['deploys', 'triggers', 'kicks', 'starts', 'invokes']);
 
-const fillers = new Set(['a', 'an', 'the', 'our', 'my', 'their', 'your', 'some', 'old', 'existing', 'own']);
+const fillers = new Set(['a', 'an', 'the', 'our', 'my', 'their', 'your', 'us', 'some', 'old', 'existing', 'own']);
 const MAX_FILLERS = 2;
 const byWords = new Map(rows.map((row) => [row.words, row]));
+/** "we do not use any Kubernetes": what is denied this near runs nowhere. */
+const negators = new Set(['not', 'no', 'never', 'without', 'nor', 'neither']);
+const NEAR = 4;
 /** "we would like WordPress" wants it. */
 const wishes = new Set(['would', 'should', 'id', 'wed']);
 
 export function isPeripheral(tokens: readonly Token[], from: number, to: number, hosting: boolean): boolean {
   if (movers.has(tokens[to]?.text ?? '')) return true;
+  if (hosting && isDenied(tokens, from)) return true;
+  const row = rowBefore(tokens, from);
+  if (!row || (row.unlessMoved && haveMoved(tokens, from))) return false;
+  return !(hosting ? row.spares : row.only);
+}
+
+function rowBefore(tokens: readonly Token[], from: number): Row | undefined {
   let at = from - 1;
   for (let skipped = 0; skipped < MAX_FILLERS && fillers.has(tokens[at]?.text ?? ''); skipped += 1) at -= 1;
   const last = tokens[at];
-  if (!last || last.clause !== tokens[from]!.clause) return false;
+  if (!last || last.clause !== tokens[from]!.clause) return undefined;
   const before = tokens[at - 1]?.text ?? '';
-  if (last.text === 'like' && wishes.has(before)) return false;
-  const row = byWords.get(`${before} ${last.text}`) ?? byWords.get(last.text);
-  return row !== undefined && !(hosting ? row.spares : row.only);
+  if (last.text === 'like' && wishes.has(before)) return undefined;
+  return byWords.get(`${before} ${last.text}`) ?? byWords.get(last.text);
 }
+
+const moved = new Set(['moved', 'migrated', 'switched', 'ported']);
+const whoMoved = new Set(['we', 'i', 'have', 'just', 'already']);
+/** "We moved from Lambda to Fargate", but not "should be moved to Fargate". */
+const haveMoved = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(0, from)
+    .some(
+      ({ text, clause }, at, before) =>
+        clause === tokens[from]!.clause && moved.has(text) && whoMoved.has(before[at - 1]?.text ?? ''),
+    );
+
+const isDenied = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - NEAR), from)
+    .some(({ text, clause }) => negators.has(text) && clause === tokens[from]!.clause);
 
 const joints = new Set(['and', 'or', 'nor']);
 

@@ -126,6 +126,7 @@ export const containers: readonly Draft[] = [
     id: 'container-image',
     name: 'Container image',
     aliases: [
+      'docker',
       'docker container',
       'docker containers',
       'docker image',
