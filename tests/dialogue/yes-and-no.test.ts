@@ -26,3 +26,14 @@ describe('whether it can is answered with yes or no, where that is known', () =>
     expect(replyTo(core, question)).toMatch(answer);
   });
 });
+
+describe('a second paragraph is about the same provider as the first', () => {
+  test.each([
+    ['can lambda functions run on a schedule?', /DigitalOcean|Netlify|Vercel/],
+    ['how large may an image of cloud run be?', /Scaleway|DigitalOcean/],
+    ['free tier of azure functions', /DigitalOcean|Netlify|Oracle/],
+  ])('%s', (question, others) => {
+    const [, , second] = replyTo(core, question).split('\n');
+    expect(second ?? '').not.toMatch(others);
+  });
+});

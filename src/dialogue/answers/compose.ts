@@ -135,12 +135,17 @@ function ownVerdict({ entry, question, matched, missed, isHeld }: Found<Indexed>
 function alike(best: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly Line[] {
   const other = rest.find(
     ({ entry, score }) =>
-      (entry.kind === 'note' || entry.kind === 'definition') && score >= Math.max(ALIKE, best.score * AS_NEAR),
+      (entry.kind === 'note' || entry.kind === 'definition') &&
+      score >= Math.max(ALIKE, best.score * AS_NEAR) &&
+      isOfSame(best.entry, entry),
   );
   if (!other) return [];
   const length = [...best.entry.lines, ...other.entry.lines].reduce((sum, { text }) => sum + text.length, 0);
   return length <= SHORT ? saidOf(other) : [];
 }
+/** What another provider does would be read as said of the first. */
+const isOfSame = (one: Indexed, other: Indexed): boolean =>
+  one.hosts.size === 0 || other.hosts.size === 0 || [...other.hosts].some((host) => one.hosts.has(host));
 const ALIKE = 0.5;
 const SHORT = 900;
 
