@@ -3,8 +3,15 @@ import type { FlavourId } from './flavours.ts';
 import type { Service } from './products/product.ts';
 import { stating } from './references.ts';
 
+interface ManagedService {
+  readonly service: Service;
+  readonly flavour: FlavourId;
+  /** Code of one’s own runs in it, so that how long that runs is told of the service itself. */
+  readonly isEngine?: true;
+}
+
 /** What a workload’s expert advice calls the service, and what that is. */
-export const managedServices: Readonly<Record<string, { readonly service: Service; readonly flavour: FlavourId }>> = {
+export const managedServices: Readonly<Record<string, ManagedService>> = {
   'managed database': { service: 'relational-database', flavour: 'managed database' },
   'static hosting': { service: 'static-site', flavour: 'static hosting' },
   'managed training': { service: 'training', flavour: 'managed training/inference' },
@@ -14,6 +21,7 @@ export const managedServices: Readonly<Record<string, { readonly service: Servic
   'managed cache': { service: 'cache', flavour: 'managed service' },
   'message broker': { service: 'queue', flavour: 'managed service' },
   'managed Kafka': { service: 'event-stream', flavour: 'managed service' },
+  'managed Spark': { service: 'spark', flavour: 'managed service', isEngine: true },
   'managed Airflow': { service: 'workflow', flavour: 'managed service' },
   'SMTP service': { service: 'mail', flavour: 'managed service' },
 };

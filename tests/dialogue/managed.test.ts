@@ -18,6 +18,23 @@ test.each([
 });
 
 test.each([
+  ['nightly Spark job over 2 TB of parquet on AWS, takes 3 hours', 'Amazon EMR Serverless'],
+  ['a pyspark job crunches our clickstream every Sunday on Azure, about 4 hours', 'Azure Databricks'],
+  ['our hadoop cluster of 20 nodes does the monthly billing run on Google Cloud', 'Serverless for Apache Spark'],
+])('%s: a job of an engine is given to the managed engine', (text, product) => {
+  const { recommendation } = assessmentOf(after(text), core.setting);
+
+  expect(recommendation.verdict).toBe('managed');
+  expect(JSON.stringify(recommendation.products)).toContain(product);
+});
+
+test('an engine that has to stay on their own machines is theirs to run', () => {
+  const { recommendation } = assessmentOf(after('nightly Spark job of 3 hours, has to stay on premises'), core.setting);
+
+  expect(recommendation.verdict).not.toBe('managed');
+});
+
+test.each([
   'Our Rails app with a PostgreSQL database, 3M requests a month. Lambda or ECS?',
   "we've a go process that sits on a kafka topic 24/7 and never exits. 300 msgs a second, flat. ecs or lambda or ec2?",
   'sharepoint to data lake sync. runs hourly, each run 12 mins tops',

@@ -1,5 +1,7 @@
 import type { Setting } from '../../decision/evaluate.ts';
 import type { Profile } from '../../domain/profile.ts';
+import type { Product } from '../../knowledge/products/product.ts';
+import type { Aspect } from '../../knowledge/products/questions.ts';
 import { asksForYesOrNo } from '../../nlu/scope/asking.ts';
 import type { Token } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
@@ -10,11 +12,15 @@ import { billFor, loadIn } from './bill.ts';
 import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, titleOf, unknownAnswer } from './compose.ts';
 import type { Indexed } from './library/library.ts';
 import { pages } from './library/pages.ts';
+import { isAbout, type NameAsked, namesAsked } from './names/names.ts';
+import { unheldAnswer } from './names/unheld.ts';
+import { ofVersion } from './names/version.ts';
 import { toldOf } from './products/told.ts';
 import { answers, asksThePrice, aspectAsked, byIntent, defining, isContent, isElsewhere, isMeasured } from './rank.ts';
 import type { Retrieved } from './retrieve.ts';
 import { nameAskedFor } from './search/features.ts';
 import type { Found } from './search/search.ts';
+import { hasVerdict } from './verdict.ts';
 
 /** An aspect of a product that is asked for as its examples ask for it. */
 const ASPECT = 0.55;
@@ -35,12 +41,15 @@ export function answerPart(
 ): Answered | undefined {
   const bill = billAsked(tokens, retrieved, heard, setting);
   if (bill) return { reply: bill, score: 1, kind: 'bill', because: 'a bill for the numbers in it' };
-  const entries = defining(byIntent(retrieved.entries, heard), nameAskedFor(tokens, retrieved.sought.mentions));
-  return (
-    ofProduct(retrieved, heard, entries[0]?.score ?? 0) ??
-    fromEntries(entries, retrieved, heard, setting) ??
-    otherwise(retrieved, heard, setting)
+  const names = namesAsked(tokens, retrieved.sought);
+  const entries = defining(byIntent(retrieved.entries, heard), nameAskedFor(tokens, retrieved.sought.mentions)).filter(
+    (found) => names.every((name) => isAbout(found, name)),
   );
+  const answered = ofProduct(retrieved, heard, entries, names) ?? fromEntries(entries, retrieved, heard, setting);
+  const found = answered && ofVersion(answered, tokens, retrieved.sought, heard.text);
+  const unheld = found ? [] : names.filter((name) => !retrieved.entries.some((each) => isAbout(each, name)));
+  if (unheld.length > 0) return unheldAnswer(unheld, tokens, heard.text, retrieved);
+  return found ?? otherwise(retrieved, heard, setting);
 }
 
 function billAsked(
@@ -59,14 +68,24 @@ function billAsked(
 function ofProduct(
   { sought, asked, aspects }: Retrieved,
   { text }: Understanding,
-  other: number,
+  entries: readonly Found<Indexed>[],
+  names: readonly NameAsked[],
 ): Answered | undefined {
+  const other = entries[0]?.score ?? 0;
   const aspect = aspectAsked(aspects, text, sought.quantities);
   if (!aspect || asked.length === 0 || aspect.score < ASPECT) return undefined;
+  const isOf = (word: string): boolean => sought.mentions.some(({ subject }) => subject.id === word);
+  if (
+    names.some(
+      ({ isService, needs }) => isService || !needs.every((word) => isOf(word) || aspect.matched.includes(word)),
+    )
+  )
+    return undefined;
   // What it will cost in some years nobody knows.
   if (sought.features.has('#future') && aspect.entry.kind.type === 'price') return undefined;
   // "Can it run for 30 minutes?" is answered by that number, whatever else is written about the limit.
-  const decides = asksForYesOrNo(text) && isMeasured(aspect.entry, sought.quantities);
+  const decides =
+    asksForYesOrNo(text) && (isMeasured(aspect.entry, sought.quantities) || isDecided(aspect, asked, entries, text));
   if (aspect.score <= other && !decides) return undefined;
   if (aspect.entry.id === 'limits' && aspect.score < ALL_LIMITS) return undefined;
   const isKnown = asked.some((family) =>
@@ -74,13 +93,29 @@ function ofProduct(
   );
   if (!isKnown && other >= INSTEAD && aspect.score < CLEAR) return undefined;
   const question = { text, closed: asksForYesOrNo(text), quantities: sought.quantities };
-  const names = asked.map(([product]) => product!.name).join(' and ');
+  const called = asked.map(([product]) => product!.name).join(' and ');
   return {
     reply: aspectAnswer(aspect.entry, asked, question),
     score: aspect.score,
     kind: 'aspect',
-    because: `${aspect.entry.name} of ${names} (${aspect.matched.join(', ')})`,
+    because: `${aspect.entry.name} of ${called} (${aspect.matched.join(', ')})`,
   };
+}
+
+/** What a product has or can is known, and what is written nearest says neither yes nor no. */
+function isDecided(
+  { entry, score }: Found<Aspect>,
+  asked: readonly Product[][],
+  entries: readonly Found<Indexed>[],
+  text: string,
+): boolean {
+  const nearest = entries[0] && entryLines(entries)[0]?.text;
+  const [note] = entries;
+  // A note was written for this question.
+  if (note?.entry.kind === 'note' && note.score >= CLEAR && !note.missed.some(isContent)) return false;
+  if (score < CLEAR || asked.length > 1 || (nearest && (hasVerdict(nearest) || /^Not\b/.test(nearest)))) return false;
+  const told = toldOf(entry, asked[0]![0]!, { text, closed: true, quantities: [] });
+  return told !== undefined && /^(?:Yes|No)\b/.test(told[0]?.text ?? '');
 }
 
 function fromEntries(
@@ -107,8 +142,8 @@ function replyOf(
 ): Reply | undefined {
   const { entry } = entries[0]!;
   if (entry.page) return entry.page.make(heard, setting);
-  if (entry.kind === 'definition') return definitionFor(entries);
-  return answerOf('explanation', entryLines(entries), title);
+  if (entry.kind === 'definition') return definitionFor(entries, heard.text);
+  return answerOf('explanation', entryLines(entries, heard.text), title);
 }
 
 /** What is not an answer itself may stand before one. */

@@ -1,8 +1,8 @@
 import type { Reply } from '../effect.ts';
 import type { Entry } from './library/entry.ts';
 
-/** `aspect`: of a product; `bill`: worked out from the numbers in the question; `beyond`: that nobody can know; `unknown`: that nothing near is known. */
-export type AnswerKind = Entry['kind'] | 'aspect' | 'bill' | 'premise' | 'beyond' | 'unknown';
+/** `aspect`: of a product; `bill`: worked out from the numbers in the question; `beyond`: that nobody can know; `unheld`: that nothing is known of what is named; `unknown`: that nothing near is known. */
+export type AnswerKind = Entry['kind'] | 'aspect' | 'bill' | 'premise' | 'beyond' | 'unheld' | 'unknown';
 
 /** An answer, how near it is to the question, and why it was chosen. */
 export interface Answered {

@@ -13,6 +13,7 @@ import type { Retrieved } from './retrieve.ts';
 import { optionOf } from './search/features.ts';
 import type { Found } from './search/search.ts';
 import type { Mention, Subject } from './search/subjects.ts';
+import { asksOpenly, hasVerdict, withoutVerdict } from './verdict.ts';
 
 const MOST_LINES = 4;
 
@@ -34,8 +35,10 @@ export const answerOf = (
 export function aspectAnswer(aspect: Aspect, asked: readonly Product[][], question: Asked): Answer {
   const lines = asked.flatMap((family) => ofFamily(aspect, family, question, asked.length > 1));
   const type = aspect.id === 'price' || aspect.id === 'free' ? 'cost' : 'limits';
-  return answerOf(type, lines);
+  return answerOf(type, asksOpenly(question.text) ? lines.map(plainly) : lines);
 }
+
+const plainly = (line: Line): Line => ({ ...line, text: withoutVerdict(line.text) });
 
 function ofFamily(aspect: Aspect, family: readonly Product[], question: Asked, brief: boolean): readonly Line[] {
   const told = bySaid(family, question.text).flatMap((product) => {
@@ -89,7 +92,12 @@ export function titleOf({ title, subjects, kind }: Indexed, mentions: readonly M
 }
 
 /** A note or a definition by itself; of single statements those that are as near as the first. */
-export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {
+export function entryLines(found: readonly Found<Indexed>[], text = ''): readonly Line[] {
+  const lines = linesOf(found);
+  return asksOpenly(text) ? lines.map(plainly) : lines;
+}
+
+function linesOf([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {
   if (best!.entry.kind === 'definition') return [...best!.entry.lines, ...noteBeside(best!, rest)];
   if (best!.entry.kind === 'note') return [...saidOf(best!), ...alike(best!, rest)];
   if (best!.entry.kind !== 'statement') return best!.entry.lines;
@@ -98,21 +106,23 @@ export function entryLines([best, ...rest]: readonly Found<Indexed>[]): readonly
 }
 const AS_NEAR = 0.85;
 
-/** “No longer” and “no disk” are no verdict. */
-const verdict =
-  /^(?:Yes\b[,:.]? *|No[,:.] |(?:Rarely|Hardly|Seldom|Usually|Often|Mostly|Largely|In part|Not quite)\. )(?:[Bb]ut )?/;
-
 /** A note without its yes or no, where that was said of another question. */
 function saidOf(found: Found<Indexed>): readonly Line[] {
-  const { entry, question, matched, isHeld } = found;
+  const { entry, question, isHeld } = found;
   const [first, ...others] = entry.lines;
   const own = ownVerdict(found);
-  if (first && own) return [{ ...first, text: `${own}. ${capital(first.text.replace(verdict, ''))}` }, ...others];
-  const isAsked = (matched.includes('?whether') || !matched.some((each) => each.startsWith('?'))) && isHeld;
-  if (!first || !verdict.test(first.text) || (isAsked && (question === undefined || entry.decided.has(question))))
+  if (first && own) return [{ ...first, text: `${own}. ${withoutVerdict(first.text)}` }, ...others];
+  const isAsked = asksWhether(found) && isHeld;
+  if (!first || !hasVerdict(first.text) || (isAsked && (question === undefined || entry.decided.has(question))))
     return entry.lines;
-  return [{ ...first, text: capital(first.text.replace(verdict, '')) }, ...others];
+  return [{ ...first, text: withoutVerdict(first.text) }, ...others];
 }
+
+/** Nothing else is asked: neither what it is nor how. */
+const asksWhether = ({ matched, missed }: Found<Indexed>): boolean => {
+  const kinds = [...matched, ...missed].filter((each) => each.startsWith('?'));
+  return kinds.includes('?whether') || kinds.length === 0;
+};
 
 /** The yes or no of the question that is nearest, where that is what is asked: all of it, and of nothing else that has a name. */
 function ownVerdict({ entry, question, matched, missed, isHeld }: Found<Indexed>): 'Yes' | 'No' | undefined {
@@ -120,18 +130,22 @@ function ownVerdict({ entry, question, matched, missed, isHeld }: Found<Indexed>
   const isAsked = entry.needs.get(question)?.every((word) => matched.includes(word));
   return isAsked && !missed.some((word) => /^(?:term|product):/.test(word)) ? entry.verdicts?.get(question) : undefined;
 }
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Another note or definition that answers the question nearly as well, where both are short. */
 function alike(best: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly Line[] {
   const other = rest.find(
     ({ entry, score }) =>
-      (entry.kind === 'note' || entry.kind === 'definition') && score >= Math.max(ALIKE, best.score * AS_NEAR),
+      (entry.kind === 'note' || entry.kind === 'definition') &&
+      score >= Math.max(ALIKE, best.score * AS_NEAR) &&
+      isOfSame(best.entry, entry),
   );
   if (!other) return [];
   const length = [...best.entry.lines, ...other.entry.lines].reduce((sum, { text }) => sum + text.length, 0);
   return length <= SHORT ? saidOf(other) : [];
 }
+/** What another provider does would be read as said of the first. */
+const isOfSame = (one: Indexed, other: Indexed): boolean =>
+  one.hosts.size === 0 || other.hosts.size === 0 || [...other.hosts].some((host) => one.hosts.has(host));
 const ALIKE = 0.5;
 const SHORT = 900;
 
@@ -183,7 +197,7 @@ export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefine
   ]);
 }
 /** What lies only near is said in a sentence or two, after the question that it does answer. */
-function shortened({ entry, question = 0 }: Found<Indexed>): Line {
+export function shortened({ entry, question = 0 }: Found<Indexed>): Line {
   const line = entry.lines[0]!;
   const said = line.text
     .split(/(?<=[.!?]) (?=[A-Z])/)
@@ -199,9 +213,9 @@ const FAR_NEARER = 1.5;
 const FAR = 0.15;
 const NEAR = 0.3;
 
-export function definitionFor(found: readonly Found<Indexed>[]): Answer | undefined {
+export function definitionFor(found: readonly Found<Indexed>[], text: string): Answer | undefined {
   const term = terms.find((each) => each.id === found[0]!.entry.id);
   if (!term) return undefined;
   const { title, next } = definitionOf(term);
-  return answerOf('definition', entryLines(found), title, next);
+  return answerOf('definition', entryLines(found, text), title, next);
 }

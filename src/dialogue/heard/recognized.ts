@@ -1,6 +1,7 @@
 import { readBy } from '../../decision/lean/usual.ts';
 import { type HostId, hostIds, hosts } from '../../domain/hosts.ts';
 import type { FactorId, FactorValue, Profile } from '../../domain/profile.ts';
+import { managedServices } from '../../knowledge/managed.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Readable } from '../../knowledge/workloads/workload.ts';
 import { asks } from '../../nlu/scope/asking.ts';
@@ -79,7 +80,11 @@ const worksOnIt: readonly FactorValue[] = ['schedule', 'event', 'batch'];
 /** What tells of an application that has a database or a queue as a part. */
 const tellsOfApplication: readonly FactorId[] = ['trigger', 'traffic', 'requests_month', 'existing', 'shape'];
 
-const isBought = (id: string): boolean => workloadOf(id).verdict?.option === 'managed';
+/** What is bought; a job is no code around the engine that runs it. */
+function isBought(id: string): boolean {
+  const { verdict } = workloadOf(id);
+  return verdict?.option === 'managed' && !managedServices[verdict.flavour ?? '']?.isEngine;
+}
 
 /**
  * What a message says that the workload is. What one buys rather than runs is not it where code around it is told of; a

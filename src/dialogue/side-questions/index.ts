@@ -9,6 +9,7 @@ import { coldStarts } from './cold-starts.ts';
 import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
 import { productAsked } from './product.ts';
 import { memory, processors, size } from './size.ts';
+import { unheldService } from './unknown-name.ts';
 import { weighed } from './weighed.ts';
 
 const subjects: readonly Subject[] = [coldStarts, breakEvenHere, besideNow, processors, size, memory, ...billSubjects];
@@ -29,6 +30,8 @@ export function sideAnswer(state: State, turn: Turn): Answer | undefined {
   const told = facts.filter(({ factor }) => factor !== state.asked?.factor && factor !== 'priority');
   if (told.length > 0) return undefined;
   if (text.split(/\s+/).length > MOST_WORDS) return undefined;
+  const unheld = facts.length === 0 ? unheldService(turn) : undefined;
+  if (unheld) return unheld;
   const about = aboutOf(state, turn);
   const place = placeAsked(about);
   if (place || followUp) return place;

@@ -28,7 +28,7 @@ export function productAsked(about: About): Answer | undefined {
     return undefined;
   const subjects = [...new Set(subjectsIn(tokens).map(({ subject }) => subject))];
   const named = subjects.filter(({ kind }) => kind !== 'term');
-  if (named.length === 0 || named.length > MOST) return undefined;
+  if (named.length === 0 || named.length > MOST || named.some(({ kind }) => kind === 'service')) return undefined;
   const found = named.flatMap((subject) => foundFor(subject, about) ?? []);
   if (found.length < named.length) return undefined;
   const lines = found.flatMap((each) => linesOf(each, about));

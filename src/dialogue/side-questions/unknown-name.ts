@@ -1,5 +1,7 @@
 import { mentionsIn } from '../answers/mentions.ts';
 import { subjectsIn } from '../answers/search/subjects.ts';
+import type { Answer } from '../effect.ts';
+import type { Turn } from '../turn.ts';
 import type { About } from './about.ts';
 
 /** What stands before a place that somebody has in mind. */
@@ -25,7 +27,9 @@ function isUnknown(name: string, read: About['read']): boolean {
   if (workloads.length + facts.length > 0 || topic) return false;
   // "Black Friday" is two words that everybody knows.
   if (!isNoWord && (confidence >= REMINDS || tokens.length > 1)) return false;
-  return subjectsIn(tokens).length === 0 && mentionsIn(tokens).options.length === 0;
+  return (
+    subjectsIn(tokens).every(({ subject }) => subject.kind === 'service') && mentionsIn(tokens).options.length === 0
+  );
 }
 
 /** "I don’t know “EMR” or “Databricks”, so I can’t say how they would do here." */
@@ -33,4 +37,11 @@ export function sayUnknown(names: readonly string[]): string {
   const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(names.map((name) => `“${name}”`));
   const pronoun = names.length > 1 ? 'they' : 'it';
   return `I don’t know ${list}, so I can’t say how ${pronoun} would do here. Ask me about a product of AWS, Azure, Google Cloud or one of the smaller hosts.`;
+}
+
+/** "Why not Azure IoT Hub?", of which nothing but its name is known; its vendor’s products are no answer. */
+export function unheldService({ heard, answered }: Turn): Answer | undefined {
+  if (!subjectsIn(heard.tokens).some(({ subject }) => subject.kind === 'service')) return undefined;
+  const found = answered();
+  return found?.kind === 'unheld' && found.reply.type === 'declined' ? { ...found.reply, next: [] } : undefined;
 }

@@ -39,6 +39,7 @@ import { moneyNotes } from './money/money.ts';
 import { newsNotes } from './news/news.ts';
 import { clusterDetailNotes } from './operating/cluster-details.ts';
 import { coldStartNotes } from './operating/cold-starts.ts';
+import { engineAndEdgeNotes } from './operating/engines-and-edges.ts';
 import { incidentNotes } from './operating/incidents-and-tests.ts';
 import { kubernetesDailyNotes } from './operating/kubernetes-daily.ts';
 import { kubernetesObjectNotes } from './operating/kubernetes-objects.ts';
@@ -58,6 +59,7 @@ export const notes: readonly Note[] = [
   ...plainWordNotes,
   ...hostClusterNotes,
   ...poolAndProjectNotes,
+  ...engineAndEdgeNotes,
   ...workWordNotes,
   ...serverlessAndContainerNotes,
   ...historyNotes,

@@ -480,6 +480,12 @@ export const practicePages = {
     asOf: '2026-08-07',
     readOn,
   },
+  'iot-edge-offline': {
+    title: 'Extended offline capabilities of IoT Edge',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/azure/iot-edge/offline-capabilities',
+    readOn: '2026-11-30',
+  },
   'windows-lift-shift': {
     title: 'Using Windows containers to containerize existing applications',
     publisher: 'Microsoft Learn',

@@ -336,6 +336,12 @@ export const awsProducts: readonly Product[] = [
     services: ['file-transfer'],
     accepts: { ...unsourced.accepts, ...through(['tcp', 'event'], true, 'F-AWS-59') },
   }),
+  service('aws', 'emr-serverless', 'Amazon EMR Serverless', 'F-AWS-150', {
+    flavours: ['managed service'],
+    services: ['spark'],
+    work: ['job'],
+    billing: 'active',
+  }),
   service('aws', 'sagemaker-training', 'SageMaker training', 'F-AWS-58', {
     flavours: ['managed training/inference'],
     services: ['training'],

@@ -227,6 +227,12 @@ export const azureProducts: readonly Product[] = [
     gpu: 'unknown',
     dedicatedHost: says(true, 'F-AZ-47'),
   },
+  service('azure', 'databricks', 'Azure Databricks', 'F-AZ-70', {
+    flavours: ['managed service'],
+    services: ['spark'],
+    work: ['job'],
+    billing: 'active',
+  }),
   service('azure', 'postgresql', 'Azure Database for PostgreSQL or Azure SQL', 'F-AZ-42', {
     flavours: ['managed database'],
     services: ['relational-database'],

@@ -203,6 +203,12 @@ export const gcpProducts: readonly Product[] = [
     suits: { isolation: ['dedicated_host'] },
     dedicatedHost: says(true, 'F-GCP-33'),
   },
+  service('gcp', 'serverless-spark', 'Serverless for Apache Spark', 'F-GCP-60', {
+    flavours: ['managed service'],
+    services: ['spark'],
+    work: ['job'],
+    billing: 'active',
+  }),
   service('gcp', 'cloud-sql', 'Cloud SQL', 'F-GCP-34', {
     flavours: ['managed database'],
     services: ['relational-database'],

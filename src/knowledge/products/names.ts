@@ -53,6 +53,7 @@ export const productFamilies: readonly Family[] = [
   family('rds', ['aws/rds'], 'amazon rds', 'rds', 'aurora', 'amazon aurora', 'aws rds'),
   family('s3-cloudfront', ['aws/s3-cloudfront'], 's3 with cloudfront', 's3 and cloudfront', 'cloudfront'),
   family('transfer-family', ['aws/transfer-family'], 'aws transfer family', 'transfer family'),
+  family('emr-serverless', ['aws/emr-serverless'], 'emr serverless', 'amazon emr serverless'),
   family('sagemaker', ['aws/sagemaker-training'], 'sagemaker training', 'sagemaker', 'amazon sagemaker'),
   family(
     'azure-functions',
@@ -126,6 +127,7 @@ export const productFamilies: readonly Family[] = [
     'azure postgres',
     'azure database',
   ),
+  family('databricks', ['azure/databricks'], 'azure databricks'),
   family('static-web-apps', ['azure/static-web-apps'], 'azure static web apps', 'static web apps'),
   family(
     'cloud-run-functions',
@@ -161,6 +163,13 @@ export const productFamilies: readonly Family[] = [
   ),
   family('managed-instance-group', ['gcp/managed-instance-group'], 'managed instance group'),
   family('sole-tenant-node', ['gcp/sole-tenant-node'], 'sole tenant node', 'sole-tenant node'),
+  family(
+    'serverless-spark',
+    ['gcp/serverless-spark'],
+    'serverless for apache spark',
+    'dataproc serverless',
+    'google cloud serverless for apache spark',
+  ),
   family('cloud-sql', ['gcp/cloud-sql'], 'cloud sql', 'google cloud sql'),
   family(
     'workers',

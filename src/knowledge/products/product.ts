@@ -45,6 +45,7 @@ export type Service =
   | 'model-api'
   | 'training'
   | 'batch'
+  | 'spark'
   | 'workflow'
   | 'mail'
   | 'identity'

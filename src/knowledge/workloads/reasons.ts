@@ -6,6 +6,8 @@ export const REASONS_CHECKED = '2026-11-29';
  * source is that of the entry.
  */
 export const reasonsOfKinds: Readonly<Record<string, string>> = {
+  spark:
+    'The engine is the work here: starting, scaling and ending its workers is what a managed service does, and your jobs stay the same code.',
   // One program with its files on one disk.
   jenkins:
     'Jenkins keeps its jobs, plugins and history as files under one home directory, so it is one machine with a disk that is backed up.',

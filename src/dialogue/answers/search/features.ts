@@ -6,6 +6,7 @@ import type { Quantity } from '../../../nlu/quantities/quantity.ts';
 import { stem, type Token } from '../../../nlu/text/tokens.ts';
 import { type Mention, type Subject, subjectsIn } from './subjects.ts';
 import { emptyWords, meaningOf } from './synonyms.ts';
+import { type Version, versionsIn } from './versions.ts';
 
 /** What a text is searched by: each with how much it counts before its rarity is known. */
 export type Features = ReadonlyMap<string, number>;
@@ -17,6 +18,7 @@ export interface Sought {
   readonly quantities: readonly Quantity[];
   /** Also those without a unit. */
   readonly all: readonly Quantity[];
+  readonly versions: readonly Version[];
 }
 
 /** A name counts more than a word, what it implies less. */
@@ -52,6 +54,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['?where', /\bwhere\b/],
   ['?what', /^(?:(?:so|ok|and|hi|hello|please) )*(?:what (?:s|is|are|does)|define|explain|describe|meaning of)\b/],
   ['?whether', /^(?:(?:so|ok|and|hi|hello|please) )*(?:is|are|am|do|does|did|can|could|should|would|will|has|have)\b/],
+  ['?which', /^(?:(?:so|ok|and|hi|hello|please) )*(?:in |on |at |of )?which\b/],
 ];
 
 /** "A worker that waits: am I paying for it?" */
@@ -69,28 +72,32 @@ const articles = new Set('this that there one the a an'.split(' '));
 
 /** `subjects` may be left out, so that a question about any product is found by the rest of its words. */
 export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sought {
-  const mentions = subjectsIn(tokens);
   const all = tokens.some(({ number }) => number !== undefined) ? quantitiesIn(tokens) : [];
   const quantities = all.filter(({ kind }) => kind !== 'other' && kind !== 'bare');
+  const isQuantity = (at: number): boolean => quantities.some(({ from, to }) => at >= from && at < to);
+  const versions = versionsIn(tokens, isQuantity);
+  const isEdition = (at: number): boolean => versions.some(({ number, to }) => at >= number && at < to);
+  // The R2 of Windows Server 2012 R2 is no store.
+  const mentions = subjectsIn(tokens).filter(({ from }) => !isEdition(from));
   const features = new Map<string, number>();
   const add = (feature: string, count: number): void =>
     void features.set(feature, Math.max(count, features.get(feature) ?? 0));
   for (const { subject } of mentions) if (named || subject.kind === 'term') nameFeatures(subject, add);
   for (const { kind } of quantities) add(`#${kind}`, KIND);
+  if (versions.length > 0) add(wordFeature('version'), OF_NAME);
   if (tokens.some(({ number = 0 }) => number >= COMING && number < COMING + 50)) add('#future', 1);
-  const isQuantity = (at: number): boolean => quantities.some(({ from, to }) => at >= from && at < to);
   const nameAt = (at: number): Subject | undefined => mentions.find(({ from, to }) => at >= from && at < to)?.subject;
   tokens.forEach(({ text, number }, at) => {
-    if (number !== undefined || emptyWords.has(text) || isQuantity(at)) return;
+    if (number !== undefined || emptyWords.has(text) || isQuantity(at) || isEdition(at)) return;
     const name = nameAt(at);
     if (!name) add(wordFeature(text), 1);
-    else if (name.kind === 'term' && !optionOf(name)) add(wordFeature(text), OF_NAME);
+    else if ((name.kind === 'term' || name.kind === 'service') && !optionOf(name)) add(wordFeature(text), OF_NAME);
   });
   const text = tokens.map((token) => token.text).join(' ');
   const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? (asksLater(tokens) ? '?whether' : undefined);
   if (kind) add(kind, KIND);
   if (tokens.some((token) => addressed.has(token.text))) add(TO_ADVISOR, KIND);
-  return { features, mentions, quantities, all };
+  return { features, mentions, quantities, all, versions };
 }
 
 /** Who says "you" may ask about the advisor. */

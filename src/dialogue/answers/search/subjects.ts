@@ -1,5 +1,6 @@
 import { type HostId, hostIds, hosts } from '../../../domain/hosts.ts';
 import { terms } from '../../../knowledge/glossary/index.ts';
+import { namedServices } from '../../../knowledge/names/services.ts';
 import { products } from '../../../knowledge/products/index.ts';
 import { hostAliases, productFamilies } from '../../../knowledge/products/names.ts';
 import type { Product } from '../../../knowledge/products/product.ts';
@@ -7,9 +8,10 @@ import { type Token, tokenize } from '../../../nlu/text/tokens.ts';
 
 /** Something of the knowledge that a text can name. */
 export interface Subject {
-  /** `product:lambda`, `host:aws`, `term:t-cold-start`. */
+  /** `product:lambda`, `host:aws`, `term:t-cold-start`, `service:Azure IoT Hub`. */
   readonly id: string;
-  readonly kind: 'product' | 'host' | 'term';
+  /** Of a `service` only the name is known, unless an entry is about it. */
+  readonly kind: 'product' | 'host' | 'term' | 'service';
   /** What it is called: "AWS Batch". */
   readonly name: string;
   readonly host?: HostId;
@@ -63,11 +65,11 @@ const singular = (word: string): string => (word.length > 4 && /[^s]s$/.test(wor
 
 type Named = readonly (readonly [Subject, readonly string[]])[];
 
-/** Names by their words; a product's name goes before a host's, and that before a term's. */
+/** Names by their words; a product's name goes before a host's, that before a term's, and all before a service's. */
 function namesOfAll(): Names {
   const subjects = new Map<string, Subject>();
   const longest = new Map<string, number>();
-  for (const [subject, names] of [...namedProducts(), ...namedHosts(), ...namedTerms()])
+  for (const [subject, names] of [...namedProducts(), ...namedHosts(), ...namedTerms(), ...services()])
     for (const name of names.flatMap(keysOf)) {
       if (subjects.has(name)) continue;
       subjects.set(name, subject);
@@ -107,6 +109,12 @@ const namedTerms = (): Named =>
   terms.map(({ id, term, aliases }) => [
     { id: `term:${id}`, kind: 'term', name: term, products: [] },
     [term, ...aliases],
+  ]);
+
+const services = (): Named =>
+  namedServices.map(({ name, aliases, host }) => [
+    { id: `service:${name}`, kind: 'service', name, ...(host && { host }), products: [] },
+    [name, ...aliases],
   ]);
 
 /** A product's own name where it is called so, else the family's with capitals. */

@@ -285,6 +285,20 @@ export const awsCompute = [
     ],
   },
   {
+    id: 'F-AWS-150',
+    provider: 'aws',
+    statement: 'EMR Serverless runs Spark and Hive applications without clusters that you configure, secure or operate',
+    value: true,
+    asOf: '2025-09-14',
+    status: 'provider',
+    sources: [
+      {
+        title: 'AWS documentation: Amazon EMR Serverless',
+        url: 'https://docs.aws.amazon.com/emr-serverless/latest/APIReference/Welcome.html',
+      },
+    ],
+  },
+  {
     id: 'F-AWS-59',
     provider: 'aws',
     statement:

@@ -14,6 +14,21 @@ const plans = {
 /** What Azure's containers, functions and machines hold; prices are elsewhere. */
 export const azureCompute = [
   {
+    id: 'F-AZ-70',
+    provider: 'azure',
+    statement:
+      'Azure Databricks runs Spark jobs on serverless compute that it provisions and scales, without infrastructure that you configure, or on clusters that you set up',
+    value: true,
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Microsoft: Azure Databricks compute',
+        url: 'https://learn.microsoft.com/azure/databricks/compute/',
+      },
+    ],
+  },
+  {
     id: 'F-AZ-20',
     provider: 'azure',
     statement: 'Container Apps on the Consumption profile: at most {F-AZ-20 in GiB} of memory with {F-AZ-21} a replica',

@@ -24,6 +24,21 @@ const taskTimeout = {
 /** What Google Cloud's functions, containers and machines hold; prices are elsewhere. */
 export const gcpCompute = [
   {
+    id: 'F-GCP-60',
+    provider: 'gcp',
+    statement:
+      'Serverless for Apache Spark (once Dataproc Serverless) runs Spark batch work without a cluster of yours, scales by itself and charges only while the work runs',
+    value: true,
+    asOf: '2025-09-04',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Google Cloud documentation: Dataproc Serverless overview',
+        url: 'https://cloud.google.com/dataproc-serverless/docs/overview',
+      },
+    ],
+  },
+  {
     id: 'F-GCP-20',
     provider: 'gcp',
     statement: 'A Cloud Run function that an event starts may run for {F-GCP-20 in s}',

@@ -104,7 +104,7 @@ export const azureFunctionNotes = [
       'azure always ready instances',
       'which azure plan has no cold start?',
     ],
-    text: 'Yes, where they scale to zero. On Flex Consumption set always-ready instances per function or group; on Premium at least one instance stays warm, and you can set more; on Dedicated turn on Always On; on Container Apps set the minimum to one replica or more. The old Consumption plan has no such setting, so make the package smaller there and do less at start.',
+    text: 'Yes: those that scale to zero have them. On Flex Consumption set always-ready instances per function or group; on Premium at least one instance stays warm, and you can set more; on Dedicated turn on Always On; on Container Apps set the minimum to one replica or more. The old Consumption plan has no such setting, so make the package smaller there and do less at start.',
     sources: ['azure-cold-start', 'F-AZ-35', 'azure-premium-plan'],
     checked,
     carries: [],
