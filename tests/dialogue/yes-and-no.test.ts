@@ -18,7 +18,7 @@ describe('which, what and how get no yes', () => {
 
 describe('whether it can is answered with yes or no, where that is known', () => {
   test.each([
-    ['can ecs express mode scale to zero?', /^No: ECS Express Mode/],
+    ['can ecs express mode scale to zero?', /^ECS Express Mode.*\nNo\./],
     ['does ecs express scale down to zero when idle?', /^No: ECS Express Mode/],
     ['is a cloud run service without requests billed?', /^(?:.*\n)?No\. An idle service of Cloud Run/],
     ['does container apps scale to zero?', /^(?:.*\n)?Yes/],

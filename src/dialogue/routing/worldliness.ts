@@ -8,26 +8,26 @@ import type { Answered } from '../answers/answered.ts';
 export type Sign = keyof typeof weights;
 
 /**
- * How much each sign says (logistic regression). Fitted by `npm run evaluate -- routing` on 2026-11-29 to the messages in
+ * How much each sign says (logistic regression). Fitted by `npm run evaluate -- routing` on 2026-11-30 to the messages in
  * `intents/messages`, read by models that had not learned them, and to the question sets that may be looked into.
  */
 const weights = {
-  always: 0.972,
-  world: 0.52,
-  advice: -0.129,
-  move: -0.261,
-  theirs: -0.361,
-  length: -0.609,
-  facts: -0.89,
-  names: -0.212,
-  score: 1.441,
-  isNote: 0.315,
-  isNear: 0.354,
-  asks: 0.491,
-  chooses: -0.126,
-  proposes: -0.967,
-  own: 0.066,
-  work: -0.407,
+  always: 0.834,
+  world: 0.541,
+  advice: -0.142,
+  move: -0.246,
+  theirs: -0.354,
+  length: -0.531,
+  facts: -0.875,
+  names: -0.218,
+  score: 1.159,
+  isNote: 0.569,
+  isNear: 0.259,
+  asks: 0.463,
+  chooses: -0.12,
+  proposes: -0.901,
+  own: 0.029,
+  work: -0.405,
 };
 
 /** The signs of a first message and of what was found for it. */

@@ -52,7 +52,7 @@ interface Named {
 /** What is named, each once, in its order: what was proposed before, products, other names, and options where there are none. */
 function named(about: About): readonly Named[] {
   const { tokens, workloads } = about.heard;
-  const products = subjectsIn(tokens).filter(({ subject }) => subject.kind !== 'term');
+  const products = subjectsIn(tokens).filter(({ subject: { kind } }) => kind !== 'term' && kind !== 'service');
   const found: Named[] = [];
   const all = [
     ...workloads.map((each) => ({ ...each, lines: onProposed(each, about) })),
