@@ -1,11 +1,18 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
-import type { Suggestion } from './effect.ts';
+import type { Effect, Suggestion } from './effect.ts';
 import { askAgain } from './questions/questionnaire.ts';
 import { intentTable } from './routing/intent-table.ts';
 import type { State, Step } from './state/state.ts';
 
 export const adviseMe: Suggestion = { label: 'Advise me on a workload', say: 'advise me on a workload' };
+
+/** Whoever told of a workload is not invited to. */
+export const withoutInvitation = (effect: Effect, { phase }: State): Effect =>
+  phase === 'new' || !('next' in effect)
+    ? effect
+    : { ...effect, next: effect.next.filter(({ say }) => say !== adviseMe.say) };
+
 const examples: readonly Suggestion[] = [
   { label: 'Try: a photo resizer', say: 'Should our photo resizer, about 2 million uploads a month, be a Lambda?' },
   { label: 'Compare the options', say: 'containers vs serverless vs VMs' },

@@ -5,7 +5,7 @@ import { share } from './advice/record.ts';
 import { suppose } from './advice/what-if.ts';
 import { deleted, edited } from './corrections/correction.ts';
 import { forgetting } from './corrections/taken-back.ts';
-import { acknowledge } from './courtesies.ts';
+import { acknowledge, withoutInvitation } from './courtesies.ts';
 import type { Event } from './event.ts';
 import { isMeant } from './heard/overheard.ts';
 import { unreadIn } from './heard/unread.ts';
@@ -32,7 +32,7 @@ export function step(state: State, event: Event, workspace: Core): Step {
   return {
     ...taken,
     state: end(taken.state),
-    effects: taken.effects.map((effect) => aged(effect, today)),
+    effects: taken.effects.map((effect) => aged(withoutInvitation(effect, state), today)),
     people: [event.by],
   };
 }

@@ -31,7 +31,7 @@ const asked: readonly (readonly [Unknowable, readonly RegExp[]])[] = [
     'future-price',
     [/\b(?:price|cost)s?\b[^.?!]{0,40}\b(?:in|for|by|until|during|of) (?:\w{1,20} )?20(?:2[7-9]|[3-9]\d)\b/i],
   ],
-  ['future-price', [/\b(?:price|cost)s?\b[^.?!]{0,40}\bin (?:\w{1,20}|\d{1,4}) years\b/i]],
+  ['future-price', [/\b(?:price|cost)s?\b[^.?!]{0,40}\bin \w{1,20} years\b/i]],
   ['future-price', [/\bwhen (?:will|is|are)\b/i, move, /\b(?:prices?|pricing|rates?)\b/i]],
   ['future-event', [nextTrouble]],
   ['future-event', [/\b(?:when|which|what|where|how often|will)\b/i, ahead, trouble]],

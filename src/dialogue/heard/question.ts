@@ -30,14 +30,23 @@ const tag = new RegExp(
 /** "How about at night?" answers, where it states something. */
 const suggests = new RegExp(String.raw`^${openers}(?:what|how) about\b`, 'i');
 
+/** "A queue in front? SQS?" asks one thing. */
+const isFragment = (sentence: string): boolean => {
+  const words = sentence.trim().split(/\s+/);
+  return words.length <= 2 && words.at(-1)!.endsWith('?');
+};
+
 const sentences = (text: string): readonly string[] =>
   text.split(/(?<=[.!?;])\s+|\n+|\s[-–]\s/).filter((sentence) => sentence.trim() !== '');
 
 /** What a message asks, sentence by sentence; `read` tells how one is understood by itself, whatever was asked before. */
 export function splitQuestion(text: string, read: (sentence: string) => Understanding): Split {
-  const { asking = [], telling = [] } = Object.groupBy(sentences(text), (sentence) =>
-    isQuestion(sentence, () => read(sentence)) ? 'asking' : 'telling',
-  );
+  const asked: boolean[] = [];
+  const { asking = [], telling = [] } = Object.groupBy(sentences(text), (sentence, at) => {
+    const goesOn = asked[at - 1] === true && isFragment(sentence);
+    asked.push(goesOn || isQuestion(sentence, () => read(sentence)));
+    return asked[at] ? 'asking' : 'telling';
+  });
   return { asking: asking.join(' '), telling: telling.join(' ') };
 }
 

@@ -46,12 +46,17 @@ function factsOf({ asking, telling }: Split, { phase, asked }: State, { heard, u
   return [...numbers, ...understand(telling, answers ? { phase, asked: asked.factor } : { phase: 'answered' }).facts];
 }
 
-/** "So where do we run it?" asks for the advice, whatever else was told. */
-const asksForAdvice = (question: Turn, state: State): boolean =>
-  (question.heard.intent === 'recommend' || question.heard.intent === 'answer-now') && !weighedHere(state, question);
-
 /** So near a question has to be to one that is answered, where it may be about something of theirs. */
 const NEAR = 0.65;
+
+/** "So where do we run it?" asks for the advice, whatever else was told; "should I put a queue in front?" does not. */
+function asksForAdvice(question: Turn, state: State): boolean {
+  const { intent } = question.heard;
+  if (intent !== 'recommend' && intent !== 'answer-now') return false;
+  if (weighedHere(state, question)) return false;
+  const found = question.answered();
+  return !(found?.kind === 'note' && found.score >= NEAR);
+}
 
 function answerTo(state: State, question: Turn): Reply | undefined {
   const { heard, setting } = question;
