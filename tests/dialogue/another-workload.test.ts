@@ -27,6 +27,8 @@ describe('what is told after advice is about the same workload', () => {
     [wiki, 'couldn’t we just rent a small droplet for this instead?'],
     [orders, 'it is written in go, one binary, needs 256 MB. is fargate too much for it?'],
     [orders, 'we have a staging copy of it too, and another team calls it'],
+    [queue, 'should our database be on the same machine?'],
+    [videos, 'could our users be served from another region?'],
   ])('$1', (state, text) => {
     const { profile } = hear(state, text).state;
 
@@ -48,6 +50,14 @@ describe('another workload is begun on a clear signal, and said to be one', () =
     expect(read(state, text)).toContain(NEW);
     expect(next.workloads).toContain(workload);
     expect(next.profile.requests_month).not.toBe(2_000_000);
+  });
+
+  test.each([
+    [orders, 'should our payslip mailer with a steady load be a Lambda?'],
+    [videos, 'could our parking permit lookup run in containers, 300 a day?'],
+    [wiki, 'so should our seating planner go on Cloud Run?'],
+  ])('$1', (state, text) => {
+    expect(read(state, text)).toContain(NEW);
   });
 
   test('undo brings the one before back', () => {

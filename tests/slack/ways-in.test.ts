@@ -136,7 +136,7 @@ describe('the slash command', () => {
     ['pros containers', 'Containers'],
     ['pros of serverless', 'Serverless'],
     ['define cold start', 'Cold start'],
-    ['define flurble', 'no entry for that'],
+    ['define flurble', 'nothing on flurble'],
     ['hlep', ''],
     ['histroy', ''],
     ['wug the flurble', ''],

@@ -2,17 +2,14 @@ import { type HostId, hosts } from '../../domain/hosts.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import type { FlavourId } from '../../knowledge/flavours.ts';
-import { holds, type Preference, preferences } from '../../knowledge/preferences.ts';
-import type { PriceTable } from '../../knowledge/prices.ts';
+import { holds, preferences } from '../../knowledge/preferences.ts';
 import { productsOfHost } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
-import type { Readable } from '../../knowledge/workloads/workload.ts';
-import { costOf } from '../cost/bill.ts';
-import { workloadOf } from '../cost/workload.ts';
-import { bans, type Policy } from '../house-rules/policy.ts';
+import { bans } from '../house-rules/policy.ts';
 import { limitsOf, type ProviderSetting } from '../provider.ts';
 import { canRunCluster, isCluster } from './clusters.ts';
 import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes, promises } from './fit.ts';
+import { orderOf, type Question, rankIn } from './flavour-order.ts';
 import { placesOf } from './places.ts';
 
 /** Products of an option on a host that are for such work; whether they take it is another question. */
@@ -94,16 +91,6 @@ export interface Choice {
   readonly rank: number;
 }
 
-export interface Question {
-  readonly profile: Profile;
-  readonly provider: ProviderSetting;
-  readonly prices: PriceTable;
-  /** House rules, which may ban products. */
-  readonly policy?: Policy;
-  /** What it pulls its work from. */
-  readonly reads?: Readable;
-}
-
 /** The best product of an option on every host in question that has one that does not fail. */
 export function choicesOf(option: OptionId, question: Question): readonly Choice[] {
   const { profile, provider } = question;
@@ -183,21 +170,6 @@ export function choicesAt(mentioned: readonly HostId[], option: OptionId, questi
     });
 }
 
-/** The flavours of an option in the order in which this workload would have them. */
-const orderOf = (option: OptionId, question: Question): readonly FlavourId[] =>
-  preferences[option].filter((each) => applies(each, question)).map(({ flavour }) => flavour);
-
-function applies({ when, unless = [], above, spendAbove }: Preference, question: Question): boolean {
-  const { profile } = question;
-  if (!when.some((each) => holds(each, profile)) || unless.some((each) => holds(each, profile))) return false;
-  if (above && (profile[above.factor] ?? 0) <= above.value) return false;
-  return !spendAbove || functionSpend(question) > spendAbove.value;
-}
-
-const lambda = productsOfHost('aws').find(({ id }) => id === 'lambda')!;
-const functionSpend = ({ profile, prices, reads }: Question): number =>
-  profile.requests_month === undefined ? 0 : (costOf(lambda, workloadOf(profile, 'usual', {}, reads), prices) ?? 0);
-
 function bestOf(
   products: readonly Product[],
   order: readonly FlavourId[],
@@ -212,11 +184,6 @@ function bestOf(
     })
     .sort((a, b) => promised(a) - promised(b) || a.rank - b.rank || made(a) - made(b) || sure(a) - sure(b))[0];
 }
-
-const rankIn = (order: readonly FlavourId[], flavour: FlavourId): number => {
-  const at = order.indexOf(flavour);
-  return at < 0 ? order.length : at;
-};
 
 /** A product with an unknown number is as good as any; one with an unknown ability is not. */
 const promised = ({ fit }: Choice): number => Math.max(1, levelOf(fit.outcome));

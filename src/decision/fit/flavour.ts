@@ -2,7 +2,8 @@ import type { Profile } from '../../domain/profile.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import type { FlavourId } from '../../knowledge/flavours.ts';
 import { preferences } from '../../knowledge/preferences.ts';
-import { type Choice, choicesOf, type Question } from './candidates.ts';
+import { type Choice, choicesOf } from './candidates.ts';
+import type { Question } from './flavour-order.ts';
 
 /** The second step: which kind of the option, that is what its best product is. */
 export function flavourOf(option: OptionId, profile: Profile, setting: Omit<Question, 'profile'>): FlavourId {

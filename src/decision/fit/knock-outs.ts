@@ -6,8 +6,9 @@ import { type KnockOutId, type KnockOutRule, knockOutRule } from '../../knowledg
 import type { Product } from '../../knowledge/products/product.ts';
 import type { SourceId } from '../../knowledge/source.ts';
 import type { ProviderSetting } from '../provider.ts';
-import { failuresOf, fittingHosts, type Question, standingOf } from './candidates.ts';
+import { failuresOf, fittingHosts, standingOf } from './candidates.ts';
 import { type Demand, demandsOf, type Finding } from './fit.ts';
+import type { Question } from './flavour-order.ts';
 
 /** Why an option is out, with what would let it back in. */
 export interface KnockOut {

@@ -6,6 +6,7 @@ import type { Aspect } from '../../knowledge/products/questions.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer, Line, Suggestion } from '../effect.ts';
 import type { Indexed } from './library/library.ts';
+import { saidOf } from './note-verdict.ts';
 import { definitionOf } from './pages/definitions.ts';
 import type { Asked } from './products/asked.ts';
 import { toldOf, unknownOf } from './products/told.ts';
@@ -13,7 +14,7 @@ import type { Retrieved } from './retrieve.ts';
 import { optionOf } from './search/features.ts';
 import type { Found } from './search/search.ts';
 import type { Mention, Subject } from './search/subjects.ts';
-import { asksOpenly, hasVerdict, withoutVerdict } from './verdict.ts';
+import { asksOpenly, withoutVerdict } from './verdict.ts';
 
 const MOST_LINES = 4;
 
@@ -105,31 +106,6 @@ function linesOf([best, ...rest]: readonly Found<Indexed>[]): readonly Line[] {
   return [best!, ...near].flatMap(({ entry }) => entry.lines).slice(0, MOST_LINES - 1);
 }
 const AS_NEAR = 0.85;
-
-/** A note without its yes or no, where that was said of another question. */
-function saidOf(found: Found<Indexed>): readonly Line[] {
-  const { entry, question, isHeld } = found;
-  const [first, ...others] = entry.lines;
-  const own = ownVerdict(found);
-  if (first && own) return [{ ...first, text: `${own}. ${withoutVerdict(first.text)}` }, ...others];
-  const isAsked = asksWhether(found) && isHeld;
-  if (!first || !hasVerdict(first.text) || (isAsked && (question === undefined || entry.decided.has(question))))
-    return entry.lines;
-  return [{ ...first, text: withoutVerdict(first.text) }, ...others];
-}
-
-/** Nothing else is asked: neither what it is nor how. */
-const asksWhether = ({ matched, missed }: Found<Indexed>): boolean => {
-  const kinds = [...matched, ...missed].filter((each) => each.startsWith('?'));
-  return kinds.includes('?whether') || kinds.length === 0;
-};
-
-/** The yes or no of the question that is nearest, where that is what is asked: all of it, and of nothing else that has a name. */
-function ownVerdict({ entry, question, matched, missed, isHeld }: Found<Indexed>): 'Yes' | 'No' | undefined {
-  if (question === undefined || !isHeld || !matched.includes('?whether')) return undefined;
-  const isAsked = entry.needs.get(question)?.every((word) => matched.includes(word));
-  return isAsked && !missed.some((word) => /^(?:term|product):/.test(word)) ? entry.verdicts?.get(question) : undefined;
-}
 
 /** Another note or definition that answers the question nearly as well, where both are short. */
 function alike(best: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly Line[] {

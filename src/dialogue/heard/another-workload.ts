@@ -28,7 +28,27 @@ export const isAnother = (state: State, heard: Understanding): boolean =>
   (announcement.test(heard.text) &&
     (heard.facts.length > 0 || heard.workloads.some(({ role }) => role === 'workload'))) ||
   namesAnother(state, heard) ||
+  placesAnother(state, heard) ||
   describesAnother(state, heard);
+
+/** "Should our payslip mailer be a Lambda?" */
+const placed =
+  /^\W*(?:(?:so|and|ok|now|also)\W+)*(?:where )?(?:should|can|could|would|do) (?:we (?:run|host|put|deploy) )?(?:our|my) ((?:[\w-]+ ){1,5}?)(?:be|run|go|live|belong|with|on|as)\b/i;
+/** What every workload has or is. */
+const general = new Set(
+  'app api service team code database db data workload system job site server servers cluster container containers image users customers new old whole first second'.split(
+    ' ',
+  ),
+);
+
+/** It asks where something of theirs belongs of which there was no word before. */
+function placesAnother({ opened }: State, heard: Understanding): boolean {
+  const noun = placed.exec(heard.text)?.[1];
+  if (!noun || !asksForAdvice(heard)) return false;
+  const told = new Set(wordsOf(opened?.text ?? ''));
+  const words = wordsOf(noun);
+  return !words.some((word) => told.has(word) && !general.has(word)) && words.some((word) => !general.has(word));
+}
 
 /** It brings up work or software of theirs that nobody named before. */
 function namesAnother(state: State, heard: Understanding): boolean {

@@ -53,7 +53,15 @@ export const productFamilies: readonly Family[] = [
   family('rds', ['aws/rds'], 'amazon rds', 'rds', 'aurora', 'amazon aurora', 'aws rds'),
   family('s3-cloudfront', ['aws/s3-cloudfront'], 's3 with cloudfront', 's3 and cloudfront', 'cloudfront'),
   family('transfer-family', ['aws/transfer-family'], 'aws transfer family', 'transfer family'),
-  family('emr-serverless', ['aws/emr-serverless'], 'emr serverless', 'amazon emr serverless'),
+  family(
+    'emr-serverless',
+    ['aws/emr-serverless'],
+    'emr serverless',
+    'amazon emr serverless',
+    'emr',
+    'amazon emr',
+    'aws emr',
+  ),
   family('sagemaker', ['aws/sagemaker-training'], 'sagemaker training', 'sagemaker', 'amazon sagemaker'),
   family(
     'azure-functions',
@@ -127,7 +135,7 @@ export const productFamilies: readonly Family[] = [
     'azure postgres',
     'azure database',
   ),
-  family('databricks', ['azure/databricks'], 'azure databricks'),
+  family('databricks', ['azure/databricks'], 'azure databricks', 'databricks'),
   family('static-web-apps', ['azure/static-web-apps'], 'azure static web apps', 'static web apps'),
   family(
     'cloud-run-functions',
