@@ -114,7 +114,7 @@ function insteadOfCluster(
   demands: readonly Demand[],
 ): Choice | undefined {
   const { profile } = question;
-  if (!isCluster(best.product, profile) || canRunCluster(profile)) return undefined;
+  if (!isCluster(best.product) || canRunCluster(profile)) return undefined;
   const all = allowed(candidates('vms', host, profile), question);
   const order = orderOf('vms', question).filter((flavour) => flavour !== 'VM group');
   const found = bestOf(all, order, profile, demands);
@@ -132,7 +132,7 @@ export function isClusterOnly(
   return placesOf(profile, setting).hosts.every((host) =>
     candidates(option, host, profile)
       .filter((product) => promises(outcomeFor(product, profile, demands)))
-      .every((product) => isCluster(product, profile)),
+      .every(isCluster),
   );
 }
 
