@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/app/advisor.ts';
-import { isReply } from '../../src/dialogue/effect.ts';
-import { initialState, type State } from '../../src/dialogue/state/state.ts';
-import { type Core, step } from '../../src/dialogue/step.ts';
-import { say } from '../../src/present/say.ts';
+import type { State } from '../../src/dialogue/state/state.ts';
+import { after, hear, read } from './talk.ts';
 
-const core: Core = createCore();
 const NEW = 'That’s a new workload; the last one is above.';
-
-const hear = (state: State, text: string) => step(state, { type: 'said', text, by: 'U1' }, core);
-const after = (...said: readonly string[]): State =>
-  said.reduce<State>((state, text) => hear(state, text).state, initialState);
-const read = (state: State, text: string): string => hear(state, text).effects.filter(isReply).map(say).join('\n');
 
 const orders = after('order api, 2M requests a month, 100 ms each, steady', 'answer now');
 const queue = after('a worker takes jobs off RabbitMQ and writes to mysql, 50 a second', 'answer now');

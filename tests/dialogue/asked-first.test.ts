@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/app/advisor.ts';
-import { isReply } from '../../src/dialogue/effect.ts';
 import { splitQuestion } from '../../src/dialogue/heard/question.ts';
-import { initialState, type State } from '../../src/dialogue/state/state.ts';
-import { step } from '../../src/dialogue/step.ts';
+import type { State } from '../../src/dialogue/state/state.ts';
 import { type FactorId, factorIds } from '../../src/domain/profile.ts';
-import { say } from '../../src/present/say.ts';
-
-const core = createCore();
-const hear = (state: State, text: string) => step(state, { type: 'said', text, by: 'U1' }, core);
-const after = (...said: readonly string[]): State =>
-  said.reduce<State>((state, text) => hear(state, text).state, initialState);
-const read = (state: State, text: string): string => hear(state, text).effects.filter(isReply).map(say).join('\n');
+import { after, core, hear, read } from './talk.ts';
 
 /** A workload of which that is asked now. */
 const asking = (factor: FactorId): State => ({

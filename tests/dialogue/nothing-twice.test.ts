@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/app/advisor.ts';
-import { isReply } from '../../src/dialogue/effect.ts';
-import { initialState, type State } from '../../src/dialogue/state/state.ts';
-import { step } from '../../src/dialogue/step.ts';
-import { say } from '../../src/present/say.ts';
+import type { State } from '../../src/dialogue/state/state.ts';
 import { textFor } from '../../src/slack/blocks/replies/reply.ts';
-
-const core = createCore();
-const hear = (state: State, text: string) => step(state, { type: 'said', text, by: 'U1' }, core);
-const after = (...said: readonly string[]): State =>
-  said.reduce<State>((state, text) => hear(state, text).state, initialState);
-const replies = (state: State, text: string) => hear(state, text).effects.filter(isReply);
-const read = (state: State, text: string): string => replies(state, text).map(say).join('\n');
+import { after, hear, read, replies } from './talk.ts';
 
 const orders = after('order api, 2M requests a month, 100 ms each, steady', 'answer now');
 const model = after('we serve a speech model that needs a gpu, 500 requests a day, 8 seconds each', 'answer now');

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createCore } from '../../src/app/advisor.ts';
-import { isReply } from '../../src/dialogue/effect.ts';
-import { initialState, type State } from '../../src/dialogue/state/state.ts';
-import { step } from '../../src/dialogue/step.ts';
-import { say } from '../../src/present/say.ts';
-
-const core = createCore();
-const hear = (state: State, text: string) => step(state, { type: 'said', text, by: 'U1' }, core);
-const after = (...said: readonly string[]): State =>
-  said.reduce<State>((state, text) => hear(state, text).state, initialState);
-const read = (state: State, text: string): string => hear(state, text).effects.filter(isReply).map(say).join('\n');
+import type { State } from '../../src/dialogue/state/state.ts';
+import { after, hear, read } from './talk.ts';
 
 const report = after('a python report, 2 GB of memory, up to 50 minutes a run, 200 runs a day', 'answer now');
 const speech = after('we serve a speech model on a gpu, takes 3 min, 400 requests a day', 'answer now');

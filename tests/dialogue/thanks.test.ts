@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { createCore } from '../../src/app/advisor.ts';
-import { initialState, type State } from '../../src/dialogue/state/state.ts';
-import { step } from '../../src/dialogue/step.ts';
+import { initialState } from '../../src/dialogue/state/state.ts';
+import { hear } from './talk.ts';
 
-const core = createCore();
-const hear = (state: State, text: string) => step(state, { type: 'said', text, by: 'U1' }, core);
 const asking = hear(initialState, 'we have a small python api for our field staff').state;
 const advised = hear(asking, 'answer now').state;
 
