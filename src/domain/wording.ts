@@ -32,3 +32,6 @@ export const saySize = (mb: number): string => (mb < 1024 ? `${round(mb)} MB` : 
 export const sayShare = (share: number): string => `${round(share * 100)}%`;
 
 const round = (value: number): number => Number(value.toPrecision(value >= 100 ? 3 : 2));
+
+/** The text as a sentence begins. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,8 +15,8 @@ import { repairable, speller } from './text/spelling.ts';
 import { plainLines, plainText, readable } from './text/text.ts';
 import { type Token, tokenize } from './text/tokens.ts';
 import type { HeardFact, Impression, Understand, Understanding } from './understanding.ts';
-import { withoutTalkedOf } from './workloads/places.ts';
 import { recognize } from './workloads/recognize.ts';
+import { withoutTalkedOf } from './workloads/where-it-runs.ts';
 
 /** Reads messages with a trained model; pure, and the same for the same text and context. */
 export function understandWith(model: Model): Understand {

@@ -1,3 +1,4 @@
+import { listed } from '../../domain/lists.ts';
 import type { ComponentVerdict } from '../parts/hybrid.ts';
 import type { CostEstimate, ShownBill } from './estimate.ts';
 import { sayMoney } from './money.ts';
@@ -70,7 +71,7 @@ export const fittingBills = (cost: CostEstimate): readonly ShownBill[] => {
 function leftOut({ leftOut: parts = [] }: CostEstimate, bills: readonly ShownBill[]): string {
   const hasDisks = bills.every(({ items }) => items.some(({ name }) => name === 'disks'));
   const out = [...parts, 'databases', ...(hasDisks ? [] : ['storage']), 'logs', 'data transfer', 'other services'];
-  return new Intl.ListFormat('en').format(out);
+  return listed(out);
 }
 
 /** What the bills of parts come to together, where that is more than was named for them; empty otherwise. */

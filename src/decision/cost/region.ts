@@ -1,4 +1,5 @@
 import { type HostId, hosts } from '../../domain/hosts.ts';
+import { listed } from '../../domain/lists.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { liesIn, type PlaceId, sayPlace } from '../../knowledge/places.ts';
 import { reference } from '../../knowledge/pricing/reference.ts';
@@ -33,5 +34,5 @@ const regionOf = ({ region, provider }: ShownBill): string => region ?? hosts[pr
 /** "These are prices of us-east-1, not of Germany, whose prices I don’t have."; empty where they are of where it is wanted. */
 export const regionWords = ({ elsewhere }: CostEstimate): string =>
   elsewhere
-    ? `These are prices of ${new Intl.ListFormat('en').format(elsewhere.priced)}, not of ${elsewhere.wanted}, whose prices I don’t have.`
+    ? `These are prices of ${listed(elsewhere.priced)}, not of ${elsewhere.wanted}, whose prices I don’t have.`
     : '';

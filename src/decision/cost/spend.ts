@@ -1,3 +1,4 @@
+import { listed } from '../../domain/lists.ts';
 import { sayValue } from '../../domain/profile.ts';
 import type { CostEstimate, ShownBill } from './estimate.ts';
 import { sayMoney } from './money.ts';
@@ -23,7 +24,7 @@ export function spendWords(cost: CostEstimate, sayTotal: (bill: ShownBill) => st
   const name = bill.region ? `${bill.name} in ${bill.region}` : bill.name;
   if (atLeast)
     return `${said(spend)}; ${name} would be at least ${sayMoney(bill.low ?? bill.total, 'USD')}, even when it sits idle.`;
-  const out = new Intl.ListFormat('en').format([...leftOut, 'databases', 'logs', 'data transfer']);
+  const out = listed([...leftOut, 'databases', 'logs', 'data transfer']);
   return `${said(spend)}; ${name} would be ${sayTotal(bill)}, without ${out}.`;
 }
 

@@ -1,3 +1,4 @@
+import { listed } from '../../domain/lists.ts';
 import { numberFormat } from '../../domain/number-format.ts';
 import { type FactorId, sayValue } from '../../domain/profile.ts';
 import { sayCount, sayShare } from '../../domain/wording.ts';
@@ -83,9 +84,7 @@ const vagueWords = (bill: ShownBill, cost: CostEstimate): string =>
   `anything from ${sayMoney(bill.low!, bill.currency)} to ${sayMoney(bill.high!, bill.currency)} a month for ${bill.name}: it depends on ${assumedNames(cost)}. Tell me, and I’ll work it out.`;
 
 const assumedNames = ({ assumed }: CostEstimate): string =>
-  new Intl.ListFormat('en').format(
-    Object.keys(assumed).flatMap((factor) => (factor === 'io_wait' ? [] : hangsOn[factor as FactorId]!)),
-  );
+  listed(Object.keys(assumed).flatMap((factor) => (factor === 'io_wait' ? [] : hangsOn[factor as FactorId]!)));
 const hangsOn: Readonly<Partial<Record<FactorId, string>>> = {
   avg_ms: 'how long one request takes',
   memory_mb: 'how much memory it needs',

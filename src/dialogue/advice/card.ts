@@ -7,6 +7,7 @@ import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { HostId } from '../../domain/hosts.ts';
 import { factorOf, menu, sayValue } from '../../domain/profile.ts';
+import { capitalized } from '../../domain/wording.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
 import { fact, isFactId } from '../../knowledge/facts/index.ts';
 import { flavour } from '../../knowledge/flavours.ts';
@@ -72,7 +73,7 @@ function changeWords({ factor, value, verdict }: Recommendation['wouldChange'][n
   const label = menu(factor).find((item) => item.value === value)?.label;
   const answer = label && factorOf(factor).kind !== 'number' ? label : sayValue(factor, value);
   const { question } = factorOf(factor);
-  return `${question.slice(0, question.indexOf('?') + 1)} “${answer.charAt(0).toUpperCase()}${answer.slice(1)}” would point to ${options[verdict].name.toLowerCase()}.`;
+  return `${question.slice(0, question.indexOf('?') + 1)} “${capitalized(answer)}” would point to ${options[verdict].name.toLowerCase()}.`;
 }
 
 /** The lines of a card but for the bill, with the labels that are read. */

@@ -1,3 +1,5 @@
+import { capitalized } from '../../domain/wording.ts';
+
 /** “No longer” and “no disk” are no verdict. */
 const verdict =
   /^(?:Yes\b[,:.]? *|No[,:.] |(?:Rarely|Hardly|Seldom|Usually|Often|Mostly|Largely|In part|Not quite)\. )(?:[Bb]ut )?/;
@@ -6,9 +8,7 @@ const verdict =
 export const hasVerdict = (text: string): boolean => verdict.test(text);
 
 /** What a text says after its yes or no. */
-export const withoutVerdict = (text: string): string => capital(text.replace(verdict, ''));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const withoutVerdict = (text: string): string => capitalized(text.replace(verdict, ''));
 
 /** "Which regions has it?" wants no yes. */
 export const asksOpenly = (text: string): boolean => opener.test(text);

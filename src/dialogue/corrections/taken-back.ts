@@ -71,8 +71,10 @@ export function forgetting(state: State, factors: readonly FactorId[], go: (stat
 }
 
 function withdrawnIn(state: State, { heard, facts, understand }: Turn): readonly Known[] {
-  if (splitQuestion(heard.text, (text) => understand(text, { phase: 'answered' })).asking) return [];
-  return [...numbersWithdrawn(state, heard.text, facts), ...deniedValues(state, heard)];
+  const gone = [...numbersWithdrawn(state, heard.text, facts), ...deniedValues(state, heard)];
+  const asks = (): boolean =>
+    splitQuestion(heard.text, (text) => understand(text, { phase: 'answered' })).asking !== '';
+  return gone.length > 0 && asks() ? [] : gone;
 }
 
 const orders = /\b(?:remove|forget|drop|delete|ignore|scratch|strike|discard|without|undo)\b/i;

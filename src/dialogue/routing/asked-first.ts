@@ -30,9 +30,10 @@ export function askedFirst(state: State, turn: Turn): Step | undefined {
   const facts = factsOf(split, state, turn).map((fact) => ({ ...fact, by }));
   const { state: told, effects, learned } = learn(state, facts);
   const question = turnOf({ ...turn, heard: read(split.asking), facts: [] });
-  if (asksForAdvice(question, told))
+  const weighed = weighedHere(told, question);
+  if (!weighed && asksForAdvice(question))
     return learned.length > 0 ? proceed({ state: told, effects, learned }, setting) : undefined;
-  return answeredWith(answerTo(told, question) ?? UNKNOWN, { state: told, effects, learned }, turn);
+  return answeredWith(answerTo(told, question, weighed) ?? UNKNOWN, { state: told, effects, learned }, turn);
 }
 
 /** So few words beside a question may answer what was asked; more of them tell what they say by themselves. */
@@ -50,17 +51,16 @@ function factsOf({ asking, telling }: Split, { phase, asked }: State, { heard, u
 const NEAR = 0.65;
 
 /** "So where do we run it?" asks for the advice, whatever else was told; "should I put a queue in front?" does not. */
-function asksForAdvice(question: Turn, state: State): boolean {
+function asksForAdvice(question: Turn): boolean {
   const { intent } = question.heard;
   if (intent !== 'recommend' && intent !== 'answer-now') return false;
-  if (weighedHere(state, question)) return false;
   const found = question.answered();
   return !(found?.kind === 'note' && found.score >= NEAR);
 }
 
-function answerTo(state: State, question: Turn): Reply | undefined {
+function answerTo(state: State, question: Turn, weighed: Reply | undefined): Reply | undefined {
   const { heard, setting } = question;
-  const here = sideAnswer(state, question) ?? costHere(state, question) ?? weighedHere(state, question);
+  const here = sideAnswer(state, question) ?? costHere(state, question) ?? weighed;
   if (here) return here;
   const followUp = heard.followUp && answerFollowUp(state, heard.followUp, setting);
   if (followUp) return followUp;

@@ -1,3 +1,4 @@
+import { eitherOf } from '../../domain/lists.ts';
 import { mentionsIn } from '../answers/mentions.ts';
 import { subjectsIn } from '../answers/search/subjects.ts';
 import type { Answer } from '../effect.ts';
@@ -34,7 +35,7 @@ function isUnknown(name: string, read: About['read']): boolean {
 
 /** "I don’t know “EMR” or “Databricks”, so I can’t say how they would do here." */
 export function sayUnknown(names: readonly string[]): string {
-  const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(names.map((name) => `“${name}”`));
+  const list = eitherOf(names.map((name) => `“${name}”`));
   const pronoun = names.length > 1 ? 'they' : 'it';
   return `I don’t know ${list}, so I can’t say how ${pronoun} would do here. Ask me about a product of AWS, Azure, Google Cloud or one of the smaller hosts.`;
 }
@@ -43,5 +44,5 @@ export function sayUnknown(names: readonly string[]): string {
 export function unheldService({ heard, answered }: Turn): Answer | undefined {
   if (!subjectsIn(heard.tokens).some(({ subject }) => subject.kind === 'service')) return undefined;
   const found = answered();
-  return found?.kind === 'unheld' && found.reply.type === 'declined' ? { ...found.reply, next: [] } : undefined;
+  return found?.kind === 'unheld' && found.reply.type === 'declined' ? found.reply : undefined;
 }

@@ -1,5 +1,6 @@
 import { contrast } from '../../decision/lean/contrast.ts';
 import { usualOf } from '../../decision/lean/usual.ts';
+import { capitalized } from '../../domain/wording.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { staying } from '../../knowledge/usual-choices.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
@@ -92,10 +93,7 @@ function onOther({ id, kind, name }: Recognized, { advice, state }: About): read
 }
 
 /** What holds of staying there holds of going there: "Docker Compose on one server is fine if …". */
-function asProposal(stay: string): string {
-  const place = stay.replace(/^Staying (?:with|on) /, '');
-  return place.charAt(0).toUpperCase() + place.slice(1);
-}
+const asProposal = (stay: string): string => capitalized(stay.replace(/^Staying (?:with|on) /, ''));
 
 /** An option in a sentence or two: what rules it out, or what weighs most against it. */
 function onOption(option: OptionId, { advice, state, setting }: About): readonly Line[] {

@@ -2,7 +2,9 @@ import { paidNow } from '../../decision/cost/spend.ts';
 import { billLines, costWords } from '../../decision/cost/wording.ts';
 import { missingForBill } from '../../decision/cost/workload.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
+import { listed } from '../../domain/lists.ts';
 import type { FactorId } from '../../domain/profile.ts';
+import { capitalized } from '../../domain/wording.ts';
 import { assessmentOf } from '../advice/assessment.ts';
 import { mentionsIn } from '../answers/mentions.ts';
 import { asksThePrice } from '../answers/rank.ts';
@@ -34,7 +36,7 @@ export function costHere(state: State, { heard, facts, setting }: Turn): Answer 
 
 function billed(cost: NonNullable<Recommendation['cost']>): Line[] {
   const short = costWords(cost);
-  const lead = `${short.charAt(0).toUpperCase()}${short.slice(1)}`;
+  const lead = capitalized(short);
   const rest = billLines(cost).filter((text) => !lead.includes(text));
   return [{ text: lead, sources: cost.sources }, ...rest.map((text) => ({ text }))];
 }
@@ -48,7 +50,7 @@ function without({ verdict, bought, cost, flavour }: Recommendation, state: Stat
       ? ' While nothing runs, nothing is billed.'
       : '';
   if (missing.length === 0) return `I have no bill for it${cost?.unpriced[0] ? `: ${cost.unpriced[0].because}` : ''}.`;
-  return `I can’t put a figure on it yet: tell me ${new Intl.ListFormat('en').format(missing)}, and I’ll work it out.${idle}`;
+  return `I can’t put a figure on it yet: tell me ${listed(missing)}, and I’ll work it out.${idle}`;
 }
 
 const words = (factor: FactorId, unit = 'requests'): string =>

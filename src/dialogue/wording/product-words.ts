@@ -1,5 +1,7 @@
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { type HostId, hosts } from '../../domain/hosts.ts';
+import { listed } from '../../domain/lists.ts';
+import { capitalized } from '../../domain/wording.ts';
 import { providers } from '../../knowledge/facts/fact.ts';
 import { flavour } from '../../knowledge/flavours.ts';
 
@@ -25,7 +27,7 @@ export function kindWords({ flavour: kind, bought, products, unknown, relax }: A
 function productWords({ flavour: kind, products }: Pick<Advised, 'flavour' | 'products'>): string {
   const [only, ...others] = products;
   if (!only) return '';
-  if (others.length === 0) return `${only.name.charAt(0).toUpperCase()}${only.name.slice(1)}${besideName(only, kind)}.`;
+  if (others.length === 0) return `${capitalized(only.name)}${besideName(only, kind)}.`;
   return `${products
     .map((product) => {
       const { provider, name } = product;
@@ -54,7 +56,7 @@ export const notesOnProducts = (products: Advised['products']): readonly string[
 function unknownWords(unknown: Advised['unknown']): string {
   const texts = unknownTexts(unknown);
   if (texts.length < 2) return texts.join('');
-  const names = new Intl.ListFormat('en').format([...new Set(unknown.map(({ product }) => product))]);
+  const names = listed([...new Set(unknown.map(({ product }) => product))]);
   return `Some figures are not confirmed (see the details) for ${names}.`;
 }
 

@@ -1,5 +1,6 @@
 import type { Setting } from '../../decision/evaluate.ts';
 import type { KnockOut } from '../../decision/fit/knock-outs.ts';
+import { listed } from '../../domain/lists.ts';
 import { sayValue } from '../../domain/profile.ts';
 import { type Provider, providerNames } from '../../knowledge/facts/fact.ts';
 import { options } from '../../knowledge/index.ts';
@@ -14,9 +15,7 @@ export const providerWords = (told: Provider, { provider }: Setting): string =>
 
 /** " It would work on Azure and Google Cloud." */
 const elsewhereWords = (providers: readonly Provider[]): string =>
-  providers.length > 0
-    ? ` It would work on ${new Intl.ListFormat('en').format(providers.map((provider) => providerNames[provider]))}.`
-    : '';
+  providers.length > 0 ? ` It would work on ${listed(providers.map((provider) => providerNames[provider]))}.` : '';
 
 /** What rules an option out, and the workarounds. */
 export const knockOutWords = ({ text, workaround, elsewhere }: KnockOut): string =>

@@ -1,3 +1,4 @@
+import { eitherOf } from '../../../domain/lists.ts';
 import type { Token } from '../../../nlu/text/tokens.ts';
 import { ANSWERS, type Answered } from '../answered.ts';
 import { answerOf, shortened } from '../compose.ts';
@@ -19,9 +20,7 @@ export function unheldAnswer(
   text: string,
   { entries, sought: { versions } }: Retrieved,
 ): Answered {
-  const called = new Intl.ListFormat('en', { type: 'disjunction' }).format(
-    names.map(({ name, ...range }) => name ?? asTyped(tokens, whole(range, versions), text)),
-  );
+  const called = eitherOf(names.map(({ name, ...range }) => name ?? asTyped(tokens, whole(range, versions), text)));
   const near = entries.filter((found) => found.entry.kind !== 'page' && names.some((name) => isNear(found, name)));
   const lead = `I have nothing on ${called}.`;
   const shown = near.slice(0, NEAREST).map(shortened);

@@ -1,4 +1,5 @@
 import { hosts } from '../../../domain/hosts.ts';
+import { listed } from '../../../domain/lists.ts';
 import type { FactId } from '../../../knowledge/facts/index.ts';
 import { productsOfHost } from '../../../knowledge/products/index.ts';
 import type { Entrance, Known, Product } from '../../../knowledge/products/product.ts';
@@ -8,8 +9,6 @@ import type { Line } from '../../effect.ts';
 import { moreOf } from '../fact-line.ts';
 import { sayAmount } from './amounts.ts';
 import type { Told } from './asked.ts';
-
-const list = (items: readonly string[]): string => new Intl.ListFormat('en').format(items);
 
 /** "Yes: …" or "No: …", and what the fact says beyond that. */
 const judged = (known: Known<boolean>, yes: string, no: string): readonly Line[] | undefined =>
@@ -22,7 +21,7 @@ function elsewhere(product: Product, has: (other: Product) => boolean): readonly
   const names = productsOfHost(product.host)
     .filter(has)
     .map(({ name }) => name);
-  return names.length > 0 ? [{ text: `On ${hosts[product.host].name}, ${list(names.slice(0, 3))} can.` }] : [];
+  return names.length > 0 ? [{ text: `On ${hosts[product.host].name}, ${listed(names.slice(0, 3))} can.` }] : [];
 }
 
 const entranceNames: Readonly<Record<Entrance, string>> = {
@@ -71,7 +70,7 @@ export const gpuTold: Told = (product) => {
   const { gpu, name, workaround } = product;
   if (gpu === 'unknown') return undefined;
   if (gpu.value.length > 0)
-    return [{ text: `Yes: ${name} has GPUs (${list(gpu.value)}).`, sources: [gpu.fact] }, ...moreOf([gpu.fact])];
+    return [{ text: `Yes: ${name} has GPUs (${listed(gpu.value)}).`, sources: [gpu.fact] }, ...moreOf([gpu.fact])];
   return [
     { text: `No: ${name} has no GPU.${workaround?.gpu ? ` ${workaround.gpu}` : ''}`, sources: [gpu.fact] },
     ...elsewhere(product, ({ gpu: other }) => other !== 'unknown' && other.value.length > 0),
