@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Quantity } from './quantity.ts';
+import { surroundings } from './surroundings.ts';
 
 /** How many words before and behind a number say what it is. */
 const NEAR = 6;
@@ -30,6 +31,7 @@ export function featuresOf(place: Place, said: 'reply' | 'message' = 'message'):
       `${kind} size ${sizeOf(quantity)}`,
       ...around,
       ...beside.map((feature) => `${kind}: ${feature}`),
+      ...surroundings(place),
       `said in ${said}`,
       `said in ${said} ${sizeOf(quantity)}`,
     ]),

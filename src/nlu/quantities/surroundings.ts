@@ -1,0 +1,58 @@
+import type { Token } from '../text/tokens.ts';
+import { type Recognized, recognize } from '../workloads/recognize.ts';
+import type { Place } from './features.ts';
+import type { Quantity } from './quantity.ts';
+
+/** How many words off a name still tells something, and how many words off it stands near. */
+const FAR = 14;
+const NEAR = 6;
+/** The end of a sentence counts the clauses up by so many. */
+const SENTENCE_STEP = 2;
+
+/** What stands around a number besides the words next to it: its sentence, what is named near it, and other numbers. */
+export const surroundings = (place: Place): string[] => [
+  ...sentenceOf(place).map((word) => `~ sentence ${word}`),
+  ...namesAround(place),
+  ...numbersBeside(place),
+];
+
+function sentenceOf({ quantity: { from, to }, tokens }: Place): string[] {
+  let start = from;
+  let end = to;
+  while (start > 0 && goesOn(tokens, start)) start -= 1;
+  while (end < tokens.length && goesOn(tokens, end)) end += 1;
+  return [...tokens.slice(start, from), ...tokens.slice(to, end)].map(({ stem, number }) =>
+    number === undefined ? stem : '#',
+  );
+}
+
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.clause - tokens[at - 1]!.clause < SENTENCE_STEP;
+
+/** All platforms are alike to a reader that never met one of them: "5 GB on <hosting>". */
+const namesAround = ({ quantity, tokens }: Place): string[] =>
+  recognizedIn(tokens).flatMap(({ kind, peripheral, from, to }) => {
+    const side = to <= quantity.from ? '<' : '>';
+    const distance = side === '<' ? quantity.from - to : from - quantity.to + 1;
+    if (distance > FAR) return [];
+    const isNear = distance <= NEAR && tokens[from]!.clause === tokens[quantity.from]!.clause;
+    return [`~ names:${kind}${peripheral ? ' beside' : ''}`, ...(isNear ? [`${side} names:${kind}`] : [])];
+  });
+
+/** Each number of a text asks for the same names. */
+const known = new WeakMap<readonly Token[], readonly Recognized[]>();
+
+function recognizedIn(tokens: readonly Token[]): readonly Recognized[] {
+  const before = known.get(tokens);
+  if (before) return before;
+  const found = recognize(tokens);
+  known.set(tokens, found);
+  return found;
+}
+
+const numbersBeside = ({ quantity, all }: Place): string[] => {
+  const at = all.indexOf(quantity);
+  return [`< number ${kindOf(all[at - 1])}`, `> number ${kindOf(all[at + 1])}`];
+};
+
+const kindOf = (quantity: Quantity | undefined): string => (quantity ? `${quantity.kind} ${quantity.rule}` : 'none');
