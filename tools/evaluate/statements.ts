@@ -51,8 +51,7 @@ function casesOf({ text, facts, optional = {} }: MessageExample, model: Model): 
     const { factor, value } = candidate;
     const holds = facts[factor]?.[0] === value;
     if (!holds && factor in optional) return [];
-    const { probability: part, whole } = candidate;
-    const signs = signsOf({ part, whole, words: tokens.length, theirs: heard.impression.theirs });
+    const signs = signsOf({ ...candidate, words: tokens.length, theirs: heard.impression.theirs });
     return [{ of: `${factor} of ${text}`, signs, holds, weight: 1 }];
   });
 }

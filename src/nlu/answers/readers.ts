@@ -3,7 +3,7 @@ import { likelyEnough } from '../../domain/thresholds.ts';
 import type { FeatureSpace } from '../learning/feature-space.ts';
 import { type Group, offsetsOf, score, type Weights } from '../learning/weights.ts';
 import { labelValue, NOTHING, repliedGroups } from './labels.ts';
-import { likelihood } from './likelihood.ts';
+import { likelihood, type Seemingly } from './likelihood.ts';
 import { type ReadText, type Span, STATED_DILUTION, seenReply, seenSpan, spansOf } from './spans.ts';
 
 /** What some words most likely state of a factor. */
@@ -16,10 +16,7 @@ export interface Reading {
 }
 
 /** A value that some words of a text may state. */
-export interface Candidate extends Reading {
-  /** How likely the whole text, read at once, states the same. */
-  readonly whole: number;
-}
+export interface Candidate extends Omit<Reading, 'probability'>, Seemingly {}
 
 export interface Readers {
   /** The likeliest answer of a whole reply to the factor asked; `undefined` for factors whose answers are numbers. */
@@ -55,7 +52,18 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
   };
   const candidates = (said: ReadText): Candidate[] => {
     const scores = score(whole, space.rowOf(seenSpan(said, { from: 0, to: said.tokens.length }), STATED_DILUTION));
-    return inParts(said).map(({ column, ...reading }) => ({ ...reading, whole: scores[column]! }));
+    return [...Map.groupBy(inParts(said), ({ factor }) => factor).values()].flatMap((values) =>
+      values.map(({ column, probability, ...value }) => {
+        const rivals = values.filter((each) => each.column !== column);
+        return {
+          ...value,
+          part: probability,
+          whole: scores[column]!,
+          rivalPart: Math.max(LEAST, ...rivals.map((each) => each.probability)),
+          rivalWhole: Math.max(LEAST, ...rivals.map((each) => scores[each.column]!)),
+        };
+      }),
+    );
   };
   return {
     reply(said, asked) {
@@ -67,14 +75,12 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
     statements: (said) => bestOfEach(inParts(said)),
     statementsOfMessage: (said, theirs) =>
       bestOfEach(
-        candidates(said).map(({ whole: likely, ...reading }) => ({
-          ...reading,
-          probability: likelihood({
-            part: reading.probability,
-            whole: likely,
-            words: said.tokens.length,
-            theirs,
-          }),
+        candidates(said).map(({ factor, value, from, to, ...seemingly }) => ({
+          factor,
+          value,
+          from,
+          to,
+          probability: likelihood({ ...seemingly, words: said.tokens.length, theirs }),
         })),
       ),
     candidates,
