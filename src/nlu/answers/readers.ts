@@ -81,6 +81,7 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
           from,
           to,
           probability: likelihood({ ...seemingly, words: said.tokens.length, theirs }),
+          besides: likelihood({ ...seemingly, ...noRival, words: said.tokens.length, theirs }),
         })),
       ),
     candidates,
@@ -89,6 +90,7 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
 
 /** What is less likely in every part of a text is not stated by it. */
 const LEAST = 0.01;
+const noRival = { rivalPart: LEAST, rivalWhole: LEAST };
 
 interface InColumn extends Reading {
   readonly column: number;
@@ -104,11 +106,14 @@ const valuesIn = (groups: readonly Group[]) =>
     );
   });
 
-/** Of each factor the likeliest value, or of several that are plainly stated the strictest. */
-const bestOfEach = <T extends Reading>(readings: readonly T[]): T[] =>
+/**
+ * Of each factor the likeliest value, or of several that are plainly stated the strictest; `besides` is how likely one is
+ * where no other value speaks against it.
+ */
+const bestOfEach = <T extends Reading & { readonly besides?: number }>(readings: readonly T[]): T[] =>
   [...Map.groupBy(readings, ({ factor }) => factor).values()].map((each) => {
     const likeliest = each.reduce((best, next) => (next.probability > best.probability ? next : best));
-    const plain = each.filter(({ probability }) => probability >= likelyEnough.beside);
+    const plain = each.filter(({ probability, besides = probability }) => besides >= likelyEnough.beside);
     return plain.length > 1 ? (strictestOf(plain) ?? likeliest) : likeliest;
   });
 
