@@ -13,7 +13,6 @@ export default defineConfig(({ mode }) => ({
   test: {
     env: { LONG: String(mode === 'long') },
     globalSetup: ['tests/train-once.ts', 'tests/say-what-is-left-out.ts'],
-    setupFiles: ['tests/no-network.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // Half of a test's time is waiting: for the local Slack, for databases, for a browser.
@@ -22,9 +21,15 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         // Nothing is kept between tests but what was learned, which takes seconds to load.
-        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false },
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.ts'],
+          exclude: alone,
+          isolate: false,
+          setupFiles: ['tests/no-network.ts'],
+        },
       },
-      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'alone', include: alone, setupFiles: ['tests/nock-network.ts'] } },
     ],
   },
 }));
