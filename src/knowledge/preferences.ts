@@ -35,6 +35,11 @@ export const preferences: Readonly<Record<OptionId, readonly Preference[]>> = {
     { flavour: 'edge functions', when: always },
   ],
   containers: [
+    {
+      flavour: 'Docker Compose on one server',
+      when: [{ hosting: ['on_prem', 'edge_device'] }],
+      unless: [{ team_ops: ['platform'] }, { shape: ['complex'] }, { priority: ['reliability'] }],
+    },
     { flavour: 'Windows containers', when: [{ control: ['windows'] }] },
     { flavour: 'GPU jobs', when: [{ gpu: [true], ...ends }] },
     { flavour: 'serverless GPU', when: gpu },
@@ -68,6 +73,7 @@ export const preferences: Readonly<Record<OptionId, readonly Preference[]>> = {
     { flavour: 'serverless containers that scale to zero', when: always },
     { flavour: 'Kubernetes/nodes', when: always },
     { flavour: 'platform (PaaS)', when: always },
+    { flavour: 'Docker Compose on one server', when: always },
   ],
   vms: [
     { flavour: 'dedicated host', when: [{ isolation: ['dedicated_host'] }] },
