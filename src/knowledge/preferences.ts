@@ -47,7 +47,7 @@ export const preferences: Readonly<Record<OptionId, readonly Preference[]>> = {
     {
       flavour: 'Docker Compose on one server',
       when: ownPremises,
-      unless: [{ team_ops: ['platform'] }, { shape: ['complex'] }, { priority: ['reliability'] }],
+      unless: [{ team_ops: ['platform'] }, { shape: ['complex'] }],
     },
     { flavour: 'Windows containers', when: [{ control: ['windows'] }] },
     { flavour: 'GPU jobs', when: [{ gpu: [true], ...ends }] },

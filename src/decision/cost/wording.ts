@@ -3,6 +3,7 @@ import { numberFormat } from '../../domain/number-format.ts';
 import { type FactorId, sayValue } from '../../domain/profile.ts';
 import { sayCount, sayShare } from '../../domain/wording.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
+import type { FactId } from '../../knowledge/facts/index.ts';
 import type { Currency } from '../../knowledge/pricing/reference.ts';
 import type { Item } from './bill.ts';
 import { budgetWords, fittingBills, fittingWords, isAboveBudget } from './budget.ts';
@@ -108,11 +109,24 @@ const partWords = ({ items, currency }: ShownBill): string =>
 
 const elsewhereWords = (bill: ShownBill): string => `${providerNames[bill.provider]} ${totalWords(bill)}`;
 
+/** One line about a bill, with what its prices rest on. */
+export interface BillLine {
+  readonly text: string;
+  readonly sources?: readonly FactId[];
+}
+
 /** Every bill with all its lines, and what has to be known of them. */
-export function billLines(cost: CostEstimate): readonly string[] {
+export const billLines = (cost: CostEstimate): readonly string[] => citedBillLines(cost).map(({ text }) => text);
+
+/** The same with the sources of each bill. */
+export function citedBillLines(cost: CostEstimate): readonly BillLine[] {
+  const before = cost.atLeast ? ['This is the least it costs, with no load; traffic comes on top.'] : [];
+  const bills = cost.bills.map((bill) => ({ text: fullWords(bill), sources: bill.items.map(({ source }) => source) }));
+  return [...before.map((text) => ({ text })), ...bills, ...notesOn(cost).map((text) => ({ text }))];
+}
+
+function notesOn(cost: CostEstimate): readonly string[] {
   return [
-    cost.atLeast ? 'This is the least it costs, with no load; traffic comes on top.' : '',
-    ...cost.bills.map(fullWords),
     ...cost.unpriced.map(unpricedWords),
     regionWords(cost),
     crossingWords(cost),
