@@ -34,6 +34,7 @@ export function costWords(cost: CostEstimate): string {
   const instead = others.filter((bill) => !isSmaller(bill, first));
   return [
     first && !compared(cost) ? leadWords(first, cost) : '',
+    first && !compared(cost) ? withoutWords(cost) : '',
     spentWords(cost),
     regionWords(cost),
     ...(first ? [budgetWords(cost), fittingWords(cost)] : []),
@@ -48,6 +49,10 @@ export function costWords(cost: CostEstimate): string {
     .join(' ');
 }
 
+/** "That is without memory and instances for 5,000 connections at once."; empty where nothing of the workload is left out. */
+const withoutWords = ({ leftOut = [] }: CostEstimate): string =>
+  leftOut.length > 0 ? `That is without ${listed(leftOut)}.` : '';
+
 /** What they pay now and the new bill, whose lines stand with the details. */
 export const spentWords = (cost: CostEstimate): string => spendWords(cost, totalWords);
 
@@ -56,7 +61,7 @@ export function shortCostWords(cost: CostEstimate): string {
   const first = cost.bills.find(({ advised }) => advised);
   const beside = first && isAboveBudget(cost) ? [budgetWords(cost), fittingWords(cost)] : [];
   if (!first || cost.atLeast || isVague(first)) return [paidNow(cost.spend), ...beside].filter(Boolean).join(' ');
-  const own = compared(cost) ? '' : `${totalWords(first)} a month for ${first.name}.`;
+  const own = compared(cost) ? '' : `${totalWords(first)} a month for ${first.name}. ${withoutWords(cost)}`.trim();
   return [own, spentWords(cost), regionWords(cost), ...beside, smallerWords(cost, first)].filter(Boolean).join(' ');
 }
 
