@@ -8,6 +8,7 @@ import { clusterConsFor, type Evaluation, type Setting, todayOf, withDefaults } 
 import { choicesAt, choicesOf } from '../fit/candidates.ts';
 import { flavourAmong, flavourOf } from '../fit/flavour.ts';
 import { type KnockOut, knockOuts } from '../fit/knock-outs.ts';
+import { unknownPlaceOf } from '../fit/place-unknown.ts';
 import { named, unknownIn } from '../fit/products.ts';
 import { relaxation } from '../fit/relax.ts';
 import { type SoftLimit, softLimits } from '../fit/soft-limits.ts';
@@ -55,7 +56,8 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
         others: ranking.slice(1),
         numbers: usual,
       }) ?? null);
-  const unknown = unknownIn([...choices, ...elsewhere]);
+  const place = unknownPlaceOf(profile, setting.place, choices);
+  const unknown = [...place, ...unknownIn([...choices, ...elsewhere])];
   const pros = prosOf(verdict, profile, evidence, cost, setting);
   const cons = consOf(verdict, profile, evidence, near, cost, setting);
   const against = ranking.slice(1).map((option) => ({ option, reason: reasonAgainst(option, evidence, near) }));
@@ -71,7 +73,7 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
     confidence: nothingFits
       ? 'low'
       : confidenceIn(chances[verdict], {
-          unknown: unknownIn(choices),
+          unknown: [...place, ...unknownIn(choices)],
           knockedOut,
           isOpen,
           pros,
