@@ -5,7 +5,8 @@ import { contradictionsIn } from '../contradictions.ts';
 import type { UsualNumbers } from '../cost/assumptions.ts';
 import { type CostEstimate, estimateCost } from '../cost/estimate.ts';
 import { clusterConsFor, type Evaluation, type Setting, todayOf, withDefaults } from '../evaluate.ts';
-import { choicesAt, choicesOf } from '../fit/candidates.ts';
+import { type Choice, choicesAt, choicesOf } from '../fit/candidates.ts';
+import { isCluster } from '../fit/clusters.ts';
 import { flavourAmong, flavourOf } from '../fit/flavour.ts';
 import { type KnockOut, knockOuts } from '../fit/knock-outs.ts';
 import { unknownPlaceOf } from '../fit/place-unknown.ts';
@@ -75,7 +76,7 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
       : confidenceIn(chances[verdict], {
           unknown: [...place, ...unknownIn(choices)],
           knockedOut,
-          isOpen,
+          isOpen: isOpen || lacksOperator(profile, choices),
           pros,
           today: todayOf(setting),
         }),
@@ -108,6 +109,10 @@ const clusterEvidence = (profile: Profile, setting: Setting): Evidence[] =>
     const [factor] = Object.keys(claim.when ?? {}) as [FactorId];
     return { option: 'containers', points: -claim.weight, factor, value: profile[factor]!, claim };
   });
+
+/** Whether it takes people to run a cluster, and nobody said that there are any. */
+const lacksOperator = ({ team_ops }: Profile, choices: readonly Choice[]): boolean =>
+  team_ops === undefined && choices.some(({ product }) => isCluster(product));
 
 function indifferent(
   profile: Profile,
