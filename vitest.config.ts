@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // Half of a test's time is waiting: for the local Slack, for databases, for a browser.
-    maxWorkers: '150%',
+    maxWorkers: '200%',
     projects: [
       {
         extends: true,
