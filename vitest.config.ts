@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** They replace a module or what reaches the network, which must not reach other files. */
@@ -16,7 +17,8 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // Half of a test's time is waiting: for the local Slack, for databases, for a browser.
-    maxWorkers: '200%',
+    // As a percentage it would never be more than one for each core.
+    maxWorkers: Math.ceil(2.5 * availableParallelism()),
     projects: [
       {
         extends: true,

@@ -1,6 +1,8 @@
 import { type NetConnectOpts, Socket } from 'node:net';
 
 const HERE = ['127.0.0.1', '::1', 'localhost'];
+/** Refuses, so that a program meets what it meets where the network is away. */
+const NOWHERE = { host: '127.0.0.1', port: 1 };
 const connect = Socket.prototype.connect;
 
 /** Node's own modules hand over an array of options and callback, programs these one after another. */
@@ -17,7 +19,7 @@ function hostOf([first, second]: readonly unknown[]): string {
 function guarded(this: Socket, ...args: unknown[]): Socket {
   const host = hostOf(args);
   if (HERE.includes(host)) return Reflect.apply(connect, this, args);
-  return this.destroy(new Error(`A test may not connect to ${host}.`));
+  return Reflect.apply(connect, this, [NOWHERE]);
 }
 
 // It runs again before each file, and files share their modules.
