@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** They replace a module or what reaches the network, which must not reach other files. */
@@ -13,18 +14,24 @@ export default defineConfig(({ mode }) => ({
   test: {
     env: { LONG: String(mode === 'long') },
     globalSetup: ['tests/train-once.ts', 'tests/say-what-is-left-out.ts'],
-    setupFiles: ['tests/no-network.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // Half of a test's time is waiting: for the local Slack, for databases, for a browser.
-    maxWorkers: '150%',
+    // As a percentage it would never be more than one for each core.
+    maxWorkers: Math.ceil(2.5 * availableParallelism()),
     projects: [
       {
         extends: true,
         // Nothing is kept between tests but what was learned, which takes seconds to load.
-        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false },
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.ts'],
+          exclude: alone,
+          isolate: false,
+          setupFiles: ['tests/no-network.ts'],
+        },
       },
-      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'alone', include: alone, setupFiles: ['tests/nock-network.ts'] } },
     ],
   },
 }));

@@ -1,5 +1,5 @@
 /** Whether this is `npm run test:long`, which takes an hour in place of minutes. */
-const isLong = process.env['LONG'] === 'true';
+export const isLong = process.env['LONG'] === 'true';
 
 /** How many cases of a property are tried: some every time, ten times as many in the long run. */
 export const cases = (some: number): number => (isLong ? 10 * some : some);

@@ -98,7 +98,9 @@ const none: typeof clusterCons = [];
 
 /** The profile with the house rules' answers where nothing was said, and with what follows from what was said. */
 export function withDefaults(stated: Profile, { policy }: Setting): Profile {
-  const profile = policy && Object.keys(policy.defaults).length > 0 ? { ...policy.defaults, ...stated } : stated;
+  const told = policy && Object.keys(policy.defaults).length > 0 ? { ...policy.defaults, ...stated } : stated;
+  const profile: Profile =
+    told.residency === 'own_premises' && told.hosting !== 'edge_device' ? { ...told, hosting: 'on_prem' } : told;
   const { max_run_s: longest, avg_ms: usual = 0 } = profile;
   return longest === undefined && usual >= LONG_MS ? { ...profile, max_run_s: usual / 1000 } : profile;
 }

@@ -5,7 +5,7 @@ import { stating } from './references.ts';
 /** Containers that somebody has to run a cluster for. */
 export const clusterFlavour: FlavourId = 'Kubernetes/nodes';
 
-/** Who should run none: nobody is there for it, or developers on the side have one service that stays up. */
+/** Who should run none: nobody is there for it, or developers on the side have one service that stays up, or machines of their own besides. */
 export const withoutTeam: readonly When[] = [
   { team_ops: ['none'] },
   {
@@ -13,6 +13,7 @@ export const withoutTeam: readonly When[] = [
     shape: ['single', 'monolith'],
     trigger: ['http_api', 'event', 'daemon', 'long_session'],
   },
+  { team_ops: ['some'], hosting: ['on_prem', 'edge_device'] },
 ];
 
 /** What speaks against containers where nothing but a cluster can hold them; what serverless containers spare is then not spared. */

@@ -110,6 +110,12 @@ export const flavours = stating({
     sources: ['F-GEN-05'],
     checked,
   },
+  'Docker Compose on one server': {
+    option: 'containers',
+    text: 'Your images on one server: no cluster to run, but when that server fails, so does what it runs; keep backups and a second machine to move to.',
+    sources: ['F-GEN-09', 'F-GEN-10'],
+    checked,
+  },
   'single VM': {
     option: 'vms',
     text: 'One machine with its data on a persistent volume; take snapshots of it, and have a plan for when the machine fails.',

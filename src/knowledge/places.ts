@@ -87,3 +87,10 @@ export function liesIn(place: PlaceId, wanted: PlaceId): boolean {
   const within = byId.has(place) ? byId.get(place)!.within : byPrefix[place.split('-')[0]!];
   return within !== undefined && liesIn(within, wanted);
 }
+
+/** Whether a large cloud is known to have data centers in a place, be it only in a part of it. */
+export const hasKnownRegion = (place: PlaceId): boolean =>
+  isRegionCode(place) ||
+  Object.entries(cities).some(([code, all]) =>
+    [code, ...all.map((city) => city.toLowerCase())].some((each) => liesIn(each, place) || liesIn(place, each)),
+  );

@@ -1,5 +1,6 @@
 import type { Profile } from '../domain/profile.ts';
 import type { OptionId, When } from './claim.ts';
+import { withoutTeam } from './clusters.ts';
 import { type FactId, numberOf } from './facts/index.ts';
 import type { FlavourId } from './flavours.ts';
 
@@ -16,6 +17,10 @@ export interface Preference {
 }
 
 const always: readonly When[] = [{}];
+const ownPremises = [
+  { hosting: ['on_prem', 'edge_device'] },
+  { residency: ['own_premises'] },
+] as const satisfies readonly When[];
 const gpu: readonly When[] = [{ gpu: [true] }];
 const ends = { trigger: ['schedule', 'batch'] } as const satisfies When;
 const keepsRunning: readonly When[] = [{ traffic: ['steady'] }, { cold_start: ['none'] }];
@@ -35,6 +40,15 @@ export const preferences: Readonly<Record<OptionId, readonly Preference[]>> = {
     { flavour: 'edge functions', when: always },
   ],
   containers: [
+    {
+      flavour: 'Docker Compose on one server',
+      when: ownPremises.flatMap((place) => withoutTeam.map((when) => ({ ...when, ...place }))),
+    },
+    {
+      flavour: 'Docker Compose on one server',
+      when: ownPremises,
+      unless: [{ team_ops: ['platform'] }, { shape: ['complex'] }],
+    },
     { flavour: 'Windows containers', when: [{ control: ['windows'] }] },
     { flavour: 'GPU jobs', when: [{ gpu: [true], ...ends }] },
     { flavour: 'serverless GPU', when: gpu },
@@ -45,7 +59,7 @@ export const preferences: Readonly<Record<OptionId, readonly Preference[]>> = {
       flavour: 'Kubernetes/nodes',
       when: [
         { portability: ['must'] },
-        { hosting: ['on_prem', 'edge_device'] },
+        ...ownPremises,
         { control: ['kernel'] },
         { isolation: ['own_os_agents'] },
         { team_ops: ['platform'], shape: ['complex'] },
@@ -68,6 +82,7 @@ export const preferences: Readonly<Record<OptionId, readonly Preference[]>> = {
     { flavour: 'serverless containers that scale to zero', when: always },
     { flavour: 'Kubernetes/nodes', when: always },
     { flavour: 'platform (PaaS)', when: always },
+    { flavour: 'Docker Compose on one server', when: always },
   ],
   vms: [
     { flavour: 'dedicated host', when: [{ isolation: ['dedicated_host'] }] },

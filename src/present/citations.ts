@@ -12,19 +12,26 @@ export interface Citations {
 
 const pageOf = ({ url, title, asOf }: Citation): string => `${url ?? title} ${asOf}`;
 
-/** One number for each page and date, first for those beside a statement, then for the rest that is rested on. */
+const distinct = (pages: readonly Citation[]): readonly Citation[] => [
+  ...new Map(pages.map((page) => [pageOf(page), page])).values(),
+];
+
+/** The pages that are named beside one statement. */
+const pagesOf = (sources: readonly SourceId[]): readonly Citation[] =>
+  distinct(sources.map((id) => cite(id))).slice(0, MOST_BESIDE);
+
+/** One number for each page and date that stands beside a statement; `others` are listed where no statement names one. */
 export function citationsOf(
   statements: readonly (readonly SourceId[] | undefined)[],
   others: readonly SourceId[] = [],
 ): Citations {
-  const beside = statements.flatMap((sources) => sources?.slice(0, MOST_BESIDE) ?? []);
-  const list = [...new Map([...beside, ...others].map((id) => [pageOf(cite(id)), cite(id)])).values()];
+  const cited = statements.flatMap((sources) => pagesOf(sources ?? []));
+  const list = distinct(cited.length > 0 ? cited : others.map((id) => cite(id)));
   const numbers = new Map(list.map((citation, at) => [pageOf(citation), at + 1]));
-  const numberOf = (id: SourceId): number => numbers.get(pageOf(cite(id)))!;
   return {
     list,
     beside: (sources = []) => {
-      const marks = [...new Set(sources.slice(0, MOST_BESIDE).map(numberOf))];
+      const marks = pagesOf(sources).map((page) => numbers.get(pageOf(page)));
       return marks.length > 0 ? ` ${marks.map((number) => `[${number}]`).join('')}` : '';
     },
   };

@@ -10,6 +10,7 @@ import { afterAll, expect, test } from 'vitest';
 import { end, startApp } from '../../bench/app-process.ts';
 import { type Breakage, breakageNamed, brokenCopy } from '../../bench/breakages.ts';
 import { sendSigned } from '../../bench/signed.ts';
+import { isLong } from '../cases.ts';
 
 const closers: (() => unknown)[] = [];
 afterAll(async () => {
@@ -64,7 +65,8 @@ const controls: readonly (readonly [Breakage, Parameters<typeof openSlack>[0], n
   ['look-up', 'answer lost', 2, 26_000],
 ];
 
-test.concurrent.for(controls)(
+// A control of the chaos runs, which are no part of `npm test` either.
+test.runIf(isLong).concurrent.for(controls)(
   'without %s, when the first post goes %s, %i are made instead of one',
   { timeout: 120_000 },
   async ([guard, first, posts, withinMs], { expect }) => {

@@ -15,7 +15,7 @@ export interface AuditRow {
   readonly flavour: FlavourId;
   /** By host, the product that is named there. */
   readonly products: Partial<Record<HostId, string>>;
-  /** Rules that are given as reasons against functions. */
+  /** Rules that are given as reasons against functions, those against most products first. */
   readonly because: readonly KnockOutId[];
 }
 
@@ -70,7 +70,7 @@ export const auditRows: readonly AuditRow[] = [
     verdict: 'containers',
     flavour: 'container jobs',
     products: { aws: 'fargate-task', azure: 'aks', gcp: 'gke' },
-    because: ['KO-01', 'KO-02'],
+    because: ['KO-02', 'KO-01'],
   },
   {
     name: 'an LLM demo that needs a GPU and the lowest bill: a GPU that is billed while it works',
@@ -79,7 +79,7 @@ export const auditRows: readonly AuditRow[] = [
     verdict: 'containers',
     flavour: 'serverless GPU',
     products: { aws: 'ecs-managed-instances', azure: 'container-apps-gpu', gcp: 'cloud-run-gpu' },
-    because: ['KO-02', 'KO-03', 'KO-04', 'KO-15'],
+    because: ['KO-02', 'KO-03', 'KO-15', 'KO-04'],
   },
   {
     name: 'the same on Google Cloud: a Cloud Run service, for functions take no image',
@@ -106,7 +106,7 @@ export const auditRows: readonly AuditRow[] = [
     verdict: 'containers',
     flavour: 'GPU jobs',
     products: { aws: 'batch' },
-    because: ['KO-01', 'KO-02', 'KO-03', 'KO-04'],
+    because: ['KO-01', 'KO-04', 'KO-02', 'KO-03'],
   },
   {
     name: 'high-frequency trading with kernel bypass: hardware of its own',

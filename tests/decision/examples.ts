@@ -196,7 +196,7 @@ export const examples: readonly Example[] = [
     verdict: 'containers',
     flavour: 'containers behind a network load balancer',
     scores: [-1, 8, 0],
-    knockedOut: ['KO-01', 'KO-06'],
+    knockedOut: ['KO-06', 'KO-01'],
     profile: {
       trigger: 'long_session',
       traffic: 'diurnal',
@@ -305,7 +305,7 @@ export const examples: readonly Example[] = [
     name: 'Must run on AWS and on-prem',
     verdict: 'containers',
     flavour: 'Kubernetes/nodes',
-    scores: [-2, 14, 2],
+    scores: [-2, 12, 2],
     knockedOut: ['KO-11'],
     profile: {
       trigger: 'http_api',
@@ -349,7 +349,7 @@ export const examples: readonly Example[] = [
     verdict: 'containers',
     flavour: 'Kubernetes/nodes',
     scores: [-7, 10, 4],
-    knockedOut: ['KO-01', 'KO-06'],
+    knockedOut: ['KO-06', 'KO-01'],
     profile: {
       trigger: 'long_session',
       traffic: 'steady',

@@ -118,7 +118,7 @@ describe('a workload in parts', () => {
     const advice = assess({ team_ops: 'some' }, { ...noBeliefs, parts: shop }, aws).recommendation;
 
     expect(advice.verdict).toBe('hybrid');
-    expect(advice.pros[0]!.text).toMatch(/gains 21 points over serverless functions for all, more than the 4/);
+    expect(advice.pros[0]!.text).toMatch(/gains 20 points over serverless functions for all, more than the 4/);
     expect(advice.cons[0]!.text).toMatch(/Two platforms/);
   });
 });

@@ -13,13 +13,23 @@ test('numbers follow the order in which pages are first rested on, and a page ha
   expect(list.map(({ url, title }) => url ?? title)).toEqual([
     expect.stringContaining('gettingstarted-limits'),
     expect.stringContaining('ClearScale'),
-    expect.stringContaining('how to choose'),
   ]);
   expect([beside(['F-AWS-02']), beside(['clearscale', 'F-AWS-01']), beside(undefined)]).toEqual([
     ' [1]',
     ' [2][1]',
     '',
   ]);
+});
+
+test('what no statement names is listed only where no statement names anything', () => {
+  expect(citationsOf([['F-AWS-02'], undefined], ['overview', 'F-AWS-02']).list).toHaveLength(1);
+  expect(citationsOf([undefined, []], ['overview', 'clearscale']).list).toHaveLength(2);
+});
+
+test('a page that several facts of one statement are from leaves room for two more', () => {
+  const { beside } = citationsOf([['F-AWS-01', 'F-AWS-02', 'clearscale', 'overview']]);
+
+  expect(beside(['F-AWS-01', 'F-AWS-02', 'clearscale', 'overview'])).toBe(' [1][2][3]');
 });
 
 test('who is neither the provider nor the project is marked', () => {

@@ -222,11 +222,9 @@ describe('one decision', () => {
   test('comes as MADR with its owner’s name, in the modal and as a direct message', async () => {
     await recorded(slack.alice, prices);
     const view = await open(slack.alice);
-    await slack.alice.presses(view, 'Accepted');
-    const text = await changed(slack.alice, view, async () => {
-      await slack.alice.presses(view, 'As Markdown');
-      await slack.connection.until(() => slack.alice.modals.some(({ callback_id }) => callback_id === 'record-text'));
-    });
+    await changed(slack.alice, view, () => slack.alice.presses(view, 'Accepted'));
+    await slack.alice.presses(view, 'As Markdown');
+    const text = await slack.alice.modal('record-text');
     await slack.alice.presses(text, 'Send it to me');
     await slack.connection.until(async () => (await slack.roots(slack.alice.direct)).length > 0);
 

@@ -18,7 +18,7 @@ import { isPriced } from './points.ts';
 import { elsewhereOf } from './region.ts';
 import { cheapestSmall } from './small-hosts.ts';
 import { type Unpriced, unpriced } from './unpriced.ts';
-import { hasLoad, workloadOf } from './workload.ts';
+import { hasLoad, type Workload, workloadOf } from './workload.ts';
 
 /** A bill as it is shown: a span where something had to be assumed. */
 export interface ShownBill extends Bill {
@@ -133,7 +133,7 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
     ...placed(bills, question),
     ...(crossing ? { breakEven: crossing } : {}),
     ...(bills.length > 0 ? inWords : { assumed: {} }),
-    ...(comparison.workload.reads ? { leftOut: [`the ${comparison.workload.reads} itself`] } : {}),
+    ...leftOutOf(comparison.workload),
     sources: sourcesOf(bills),
   };
 }
@@ -141,6 +141,20 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
 function placed(bills: readonly ShownBill[], question: CostQuestion): Pick<CostEstimate, 'elsewhere'> {
   const elsewhere = elsewhereOf(bills, question);
   return elsewhere ? { elsewhere } : {};
+}
+
+/** So few connections at once that any server holds them. */
+const FEW_CONNECTIONS = 100;
+
+/** What it pulls its work from, and what open connections take: instances are sized by requests, and nobody said what one connection needs. */
+function leftOutOf({ reads, connections }: Workload): Pick<CostEstimate, 'leftOut'> {
+  const parts = [
+    ...(reads ? [`the ${reads} itself`] : []),
+    ...(connections > FEW_CONNECTIONS
+      ? [`memory and instances for ${connections.toLocaleString('en-US')} connections at once`]
+      : []),
+  ];
+  return parts.length > 0 ? { leftOut: parts } : {};
 }
 
 /** What the lines of bills rest on, and what they take for true. */
@@ -172,6 +186,7 @@ function leastCost(question: CostQuestion): CostEstimate | undefined {
     bills,
     unpriced: [],
     ...placed(bills, question),
+    ...leftOutOf(comparison.workload),
     atLeast: true,
     assumed: memory ? { memory_mb: memory.usual } : {},
     ...namedSums(profile),

@@ -3,6 +3,7 @@ import { numberFormat } from '../../domain/number-format.ts';
 import { type FactorId, sayValue } from '../../domain/profile.ts';
 import { sayCount, sayShare } from '../../domain/wording.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
+import type { FactId } from '../../knowledge/facts/index.ts';
 import type { Currency } from '../../knowledge/pricing/reference.ts';
 import type { Item } from './bill.ts';
 import { budgetWords, fittingBills, fittingWords, isAboveBudget } from './budget.ts';
@@ -33,6 +34,7 @@ export function costWords(cost: CostEstimate): string {
   const instead = others.filter((bill) => !isSmaller(bill, first));
   return [
     first && !compared(cost) ? leadWords(first, cost) : '',
+    first && !compared(cost) ? withoutWords(cost) : '',
     spentWords(cost),
     regionWords(cost),
     ...(first ? [budgetWords(cost), fittingWords(cost)] : []),
@@ -47,6 +49,10 @@ export function costWords(cost: CostEstimate): string {
     .join(' ');
 }
 
+/** "That is without memory and instances for 5,000 connections at once."; empty where nothing of the workload is left out. */
+const withoutWords = ({ leftOut = [] }: CostEstimate): string =>
+  leftOut.length > 0 ? `That is without ${listed(leftOut)}.` : '';
+
 /** What they pay now and the new bill, whose lines stand with the details. */
 export const spentWords = (cost: CostEstimate): string => spendWords(cost, totalWords);
 
@@ -55,7 +61,7 @@ export function shortCostWords(cost: CostEstimate): string {
   const first = cost.bills.find(({ advised }) => advised);
   const beside = first && isAboveBudget(cost) ? [budgetWords(cost), fittingWords(cost)] : [];
   if (!first || cost.atLeast || isVague(first)) return [paidNow(cost.spend), ...beside].filter(Boolean).join(' ');
-  const own = compared(cost) ? '' : `${totalWords(first)} a month for ${first.name}.`;
+  const own = compared(cost) ? '' : `${totalWords(first)} a month for ${first.name}. ${withoutWords(cost)}`.trim();
   return [own, spentWords(cost), regionWords(cost), ...beside, smallerWords(cost, first)].filter(Boolean).join(' ');
 }
 
@@ -108,11 +114,24 @@ const partWords = ({ items, currency }: ShownBill): string =>
 
 const elsewhereWords = (bill: ShownBill): string => `${providerNames[bill.provider]} ${totalWords(bill)}`;
 
+/** One line about a bill, with what its prices rest on. */
+export interface BillLine {
+  readonly text: string;
+  readonly sources?: readonly FactId[];
+}
+
 /** Every bill with all its lines, and what has to be known of them. */
-export function billLines(cost: CostEstimate): readonly string[] {
+export const billLines = (cost: CostEstimate): readonly string[] => citedBillLines(cost).map(({ text }) => text);
+
+/** The same with the sources of each bill. */
+export function citedBillLines(cost: CostEstimate): readonly BillLine[] {
+  const before = cost.atLeast ? ['This is the least it costs, with no load; traffic comes on top.'] : [];
+  const bills = cost.bills.map((bill) => ({ text: fullWords(bill), sources: bill.items.map(({ source }) => source) }));
+  return [...before.map((text) => ({ text })), ...bills, ...notesOn(cost).map((text) => ({ text }))];
+}
+
+function notesOn(cost: CostEstimate): readonly string[] {
   return [
-    cost.atLeast ? 'This is the least it costs, with no load; traffic comes on top.' : '',
-    ...cost.bills.map(fullWords),
     ...cost.unpriced.map(unpricedWords),
     regionWords(cost),
     crossingWords(cost),

@@ -106,7 +106,7 @@ export function choicesOf(option: OptionId, question: Question): readonly Choice
   return all ? found : found.filter(({ rank }) => rank === best);
 }
 
-/** A machine, where the best is a cluster that nobody would run; it ranks behind what other hosts have of the option. */
+/** What else of the option takes it, or a machine, where the best is a cluster that nobody would run; a machine ranks behind what other hosts have of the option. */
 function insteadOfCluster(
   best: Choice,
   host: HostId,
@@ -115,6 +115,11 @@ function insteadOfCluster(
 ): Choice | undefined {
   const { profile } = question;
   if (!isCluster(best.product) || canRunCluster(profile)) return undefined;
+  if (host === 'own') {
+    const others = allowed(candidates('containers', host, profile), question).filter((each) => !isCluster(each));
+    const other = bestOf(others, orderOf('containers', question), profile, demands);
+    if (other && promises(other.fit.outcome)) return other;
+  }
   const all = allowed(candidates('vms', host, profile), question);
   const order = orderOf('vms', question).filter((flavour) => flavour !== 'VM group');
   const found = bestOf(all, order, profile, demands);

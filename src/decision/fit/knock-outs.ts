@@ -5,9 +5,9 @@ import { type Provider, providers } from '../../knowledge/facts/fact.ts';
 import { type KnockOutId, type KnockOutRule, knockOutRule } from '../../knowledge/knock-outs.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { SourceId } from '../../knowledge/source.ts';
-import type { ProviderSetting } from '../provider.ts';
-import { failuresOf, fittingHosts, standingOf } from './candidates.ts';
-import { type Demand, demandsOf, type Finding } from './fit.ts';
+import { limitsOf, type ProviderSetting } from '../provider.ts';
+import { failuresOf, fittingHosts, productsFor, standingOf } from './candidates.ts';
+import { type Demand, demandsOf, type Finding, fitOf } from './fit.ts';
 import type { Question } from './flavour-order.ts';
 
 /** Why an option is out, with what would let it back in. */
@@ -62,10 +62,21 @@ export function knockOuts(
     );
     const elsewhere = fittingHosts(option, profile, alternatives) as readonly Provider[];
     const byRule = Map.groupBy(hits, ({ finding }) => finding.rule);
+    const reach = reachOf(option, profile, question.provider);
     return [...byRule]
-      .sort(([a], [b]) => a.localeCompare(b))
+      .sort(([a], [b]) => (reach.get(b) ?? 0) - (reach.get(a) ?? 0) || a.localeCompare(b))
       .map(([, of]) => describe({ option, hits: of, elsewhere }, profile, stated));
   });
+}
+
+/** How many products of an option each rule is against: what holds of all says more than the limit of one. */
+function reachOf(option: OptionId, profile: Profile, provider: ProviderSetting): ReadonlyMap<KnockOutId, number> {
+  const demands = demandsOf(profile);
+  const reach = new Map<KnockOutId, number>();
+  for (const product of limitsOf(provider).flatMap((host) => productsFor(option, host)))
+    for (const rule of new Set(fitOf(product, profile, demands).fails.map((finding) => finding.rule)))
+      reach.set(rule, (reach.get(rule) ?? 0) + 1);
+  return reach;
 }
 
 interface Out {

@@ -4,6 +4,7 @@ import type { KnockOutId } from '../../knowledge/knock-outs.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import { staysInRegion } from '../../knowledge/products/regions.ts';
 import { cpuLimits, entrancesOf, type Offer, type Offered, runLimits, sentDirectly } from './offers.ts';
+import { onOwnPremises } from './places.ts';
 
 /** Something a workload may need, and what of a product answers it. */
 export interface Need {
@@ -138,8 +139,7 @@ const table: readonly Need[] = [
   feature({
     rule: 'KO-11',
     factors: ['hosting'],
-    when: ({ hosting, residency }) =>
-      hosting === 'on_prem' || hosting === 'edge_device' || residency === 'own_premises',
+    when: onOwnPremises,
     offers: ({ place }) => [['place', is(place === 'own')]],
   }),
   feature({

@@ -36,14 +36,24 @@ export const named = (choices: readonly Choice[]): NamedProduct[] =>
 const TO_ZERO: FlavourId = 'serverless containers that scale to zero';
 
 export const unknownIn = (choices: readonly Choice[]): Unknown[] =>
-  choices.flatMap(({ product, fit }) =>
-    fit.unknown.map((finding) => ({
+  choices.flatMap(({ product, flavour, fit }) => [
+    ...fit.unknown.map((finding) => ({
       product: product.name,
       limit: finding.limit,
       factors: finding.factors,
       text: `${product.name}: ${wordsOf(finding)}`,
     })),
-  );
+    ...(flavour === ONE_SERVER ? [roomOf(product.name)] : []),
+  ]);
+const ONE_SERVER: FlavourId = 'Docker Compose on one server';
+
+/** One server has to hold all of it, and only its owner knows how large it is. */
+const roomOf = (product: string): Unknown => ({
+  product,
+  limit: 'memoryMb',
+  factors: [],
+  text: `${product}: whether your server has room for all of it, and how long you can do without it when it fails.`,
+});
 
 const wordsOf = ({ limit, factors, depends }: Finding): string =>
   depends

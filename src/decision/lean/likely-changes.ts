@@ -6,6 +6,7 @@ import { answersOf, likelihoodsBeside } from '../beliefs/likelihoods.ts';
 import { byAnswer, type Sample } from '../beliefs/sample.ts';
 import { contradictionsIn } from '../contradictions.ts';
 import { evaluate, type Setting } from '../evaluate.ts';
+import { onOwnPremises } from '../fit/places.ts';
 import { averageOf, chancesOf, likeliest } from './lean.ts';
 
 /** One answer that would give another verdict. */
@@ -49,7 +50,9 @@ export function likelyChanges(found: Found): readonly Change[] {
   const before = contradictionsIn(stated).length;
   const fits = ({ factor, value }: Change): boolean =>
     contradictionsIn({ ...stated, [factor]: value }).length <= before;
-  const factors = askedIds.filter((factor) => factor !== 'separable');
+  // Whoever may not leave their own machines is not told what a cloud would be.
+  const isFixed = (factor: FactorId): boolean => factor === 'hosting' && onOwnPremises(stated);
+  const factors = askedIds.filter((factor) => factor !== 'separable' && !isFixed(factor));
   const few = fewOf(found.sample);
   const open = factors.filter((factor) => stated[factor] === undefined).flatMap((factor) => ofOpen(factor, found));
   const answered = factors

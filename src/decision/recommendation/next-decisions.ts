@@ -12,8 +12,9 @@ export interface NextDecision {
 
 const MOST_NEXT = 3;
 
-/** The choices that a verdict leads to; those that name its products come first. */
+/** The choices that a verdict leads to, all of them between products of a cloud; those that name its products come first. */
 export const nextDecisions = (verdict: OptionId, choices: readonly Choice[]): NextDecision[] => {
+  if (choices.length > 0 && choices.every(({ product }) => product.place === 'own')) return [];
   const names = choices
     .map(({ product }) => product.name)
     .join(' ')

@@ -5,9 +5,11 @@ import { contradictionsIn } from '../contradictions.ts';
 import type { UsualNumbers } from '../cost/assumptions.ts';
 import { type CostEstimate, estimateCost } from '../cost/estimate.ts';
 import { clusterConsFor, type Evaluation, type Setting, todayOf, withDefaults } from '../evaluate.ts';
-import { choicesAt, choicesOf } from '../fit/candidates.ts';
+import { type Choice, choicesAt, choicesOf } from '../fit/candidates.ts';
+import { isCluster } from '../fit/clusters.ts';
 import { flavourAmong, flavourOf } from '../fit/flavour.ts';
 import { type KnockOut, knockOuts } from '../fit/knock-outs.ts';
+import { unknownPlaceOf } from '../fit/place-unknown.ts';
 import { named, unknownIn } from '../fit/products.ts';
 import { relaxation } from '../fit/relax.ts';
 import { type SoftLimit, softLimits } from '../fit/soft-limits.ts';
@@ -55,7 +57,8 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
         others: ranking.slice(1),
         numbers: usual,
       }) ?? null);
-  const unknown = unknownIn([...choices, ...elsewhere]);
+  const place = unknownPlaceOf(profile, setting.place, choices);
+  const unknown = [...place, ...unknownIn([...choices, ...elsewhere])];
   const pros = prosOf(verdict, profile, evidence, cost, setting);
   const cons = consOf(verdict, profile, evidence, near, cost, setting);
   const against = ranking.slice(1).map((option) => ({ option, reason: reasonAgainst(option, evidence, near) }));
@@ -71,9 +74,9 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
     confidence: nothingFits
       ? 'low'
       : confidenceIn(chances[verdict], {
-          unknown: unknownIn(choices),
+          unknown: [...place, ...unknownIn(choices)],
           knockedOut,
-          isOpen,
+          isOpen: isOpen || lacksOperator(profile, choices),
           pros,
           today: todayOf(setting),
         }),
@@ -106,6 +109,10 @@ const clusterEvidence = (profile: Profile, setting: Setting): Evidence[] =>
     const [factor] = Object.keys(claim.when ?? {}) as [FactorId];
     return { option: 'containers', points: -claim.weight, factor, value: profile[factor]!, claim };
   });
+
+/** Whether it takes people to run a cluster, and nobody said that there are any. */
+const lacksOperator = ({ team_ops }: Profile, choices: readonly Choice[]): boolean =>
+  team_ops === undefined && choices.some(({ product }) => isCluster(product));
 
 function indifferent(
   profile: Profile,

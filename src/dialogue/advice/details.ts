@@ -1,4 +1,4 @@
-import { billLines } from '../../decision/cost/wording.ts';
+import { citedBillLines } from '../../decision/cost/wording.ts';
 import { percent } from '../../decision/lean/lean.ts';
 import type { Scores } from '../../decision/lean/points.ts';
 import { type FactorId, sayName, sayValue } from '../../domain/profile.ts';
@@ -74,8 +74,7 @@ const parts = ({ recommendation: { components } }: Advice): Line[] =>
 const ruledOut = ({ recommendation: { knockedOut } }: Advice): Line[] =>
   knockedOut.map((out) => ({ text: `${options[out.option].name}: ${knockOutWords(out)}`, sources: out.sources }));
 
-const costLines = ({ recommendation: { cost } }: Advice): Line[] =>
-  cost ? billLines(cost).map((text) => ({ text })) : [];
+const costLines = ({ recommendation: { cost } }: Advice): readonly Line[] => (cost ? citedBillLines(cost) : []);
 
 const NOTHING = 'Nothing you’re likely to say.';
 /** Where less was told than assumed, only single answers were tried, and several may well differ. */

@@ -22,10 +22,14 @@ export function record(state: State, setting: Setting): Step {
   };
 }
 
+const NOTHING_TO_CHOOSE =
+  'None between products: the choices I know of are between services of a cloud. On machines of your own, plan the backups, the updates and what takes over when a machine fails.';
+
 /** The choices that come after the verdict. */
 export function nextDecisions(state: State, setting: Setting): Step {
   const { next } = assessmentOf(state, setting).recommendation;
   const lines = next.flatMap(({ question: title, answer, sources }) => [{ text: `${title} ${answer}`, sources }]);
+  if (lines.length === 0) lines.push({ text: NOTHING_TO_CHOOSE, sources: [] });
   const sources = next.flatMap((each) => each.sources);
   return { state, effects: [{ type: 'explanation', title: 'Next decisions', lines, sources, next: [] }] };
 }

@@ -32,6 +32,7 @@ export function retrieve(tokens: readonly Token[], carried: readonly Subject[] =
   const isNamed = own.mentions.some(({ subject }) => subject.kind !== 'term');
   const sought = isNamed || carried.length === 0 ? own : withCarried(own, carried);
   const { entries, aspects } = library();
+  const kind = kindOf(sought.features);
   const asked = productsAsked(sought.mentions);
   return {
     sought,
@@ -40,7 +41,7 @@ export function retrieve(tokens: readonly Token[], carried: readonly Subject[] =
       .find(sought.features, CANDIDATES)
       .map((found) => ({
         ...found,
-        score: found.score * nearness(found.entry, sought.mentions) * aptness(found, sought.features),
+        score: found.score * nearness(found.entry, sought.mentions) * aptness(found, kind),
       }))
       .sort((a, b) => b.score - a.score),
     aspects: asked.length > 0 ? aspects.find(soughtIn(tokens, { named: false }).features) : [],
@@ -55,14 +56,22 @@ function withCarried(own: Sought, carried: readonly Subject[]): Sought {
   return { ...own, features, mentions: [...own.mentions, ...mentions] };
 }
 
+interface AskedKind {
+  readonly ofFuture: boolean;
+  /** A question for something else than a yes or no. */
+  readonly isOpen: boolean;
+}
+
+const kindOf = (sought: Features): AskedKind => ({
+  ofFuture: sought.has('#future'),
+  isOpen: !sought.has('?whether') && [...sought.keys()].some((each) => each.startsWith('?')),
+});
+
 /** How well an entry answers in the way that is asked: a yes or no for another question misleads. */
-function aptness({ entry, matched }: Found<Indexed>, sought: Features): number {
-  if (sought.has('#future') && !matched.includes('#future')) return BESIDE_THE_POINT;
+function aptness({ entry, matched }: Found<Indexed>, { ofFuture, isOpen }: AskedKind): number {
+  if (ofFuture && !matched.includes('#future')) return BESIDE_THE_POINT;
   if (entry.kind === 'statement') return STATED;
-  const isVerdict = /^(?:yes|no)\b/i.test(entry.lines[0]?.text ?? '');
-  return isVerdict && !sought.has('?whether') && [...sought.keys()].some((each) => each.startsWith('?'))
-    ? UNASKED_VERDICT
-    : 1;
+  return isOpen && /^(?:yes|no)\b/i.test(entry.lines[0]?.text ?? '') ? UNASKED_VERDICT : 1;
 }
 const BESIDE_THE_POINT = 0.5;
 /** A note was written for questions, a statement was not. */

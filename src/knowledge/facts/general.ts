@@ -111,4 +111,43 @@ export const general = [
       },
     ],
   },
+  {
+    id: 'F-GEN-09',
+    provider: 'none',
+    statement:
+      'Docker Compose runs the containers of an app on one server, which Docker calls the easiest way to deploy one, and starts them again when they stop',
+    value: true,
+    asOf: '2026',
+    status: 'provider',
+    sources: [
+      {
+        title: 'Docker documentation: use Compose in production',
+        url: 'https://docs.docker.com/compose/how-tos/production/',
+      },
+    ],
+  },
+  {
+    id: 'F-GEN-10',
+    provider: 'none',
+    statement: 'A Docker volume keeps its data on the host after the container that used it is gone',
+    value: true,
+    asOf: '2026',
+    status: 'provider',
+    sources: [{ title: 'Docker documentation: volumes', url: 'https://docs.docker.com/engine/storage/volumes/' }],
+  },
+  {
+    id: 'F-GEN-11',
+    provider: 'none',
+    statement:
+      'A container on a Docker host listens on any TCP or UDP port that is published, and runs for as long as the host is on',
+    value: 'unlimited',
+    asOf: '2026',
+    status: 'inferred',
+    sources: [
+      {
+        title: 'Docker documentation: port publishing and mapping',
+        url: 'https://docs.docker.com/engine/network/port-publishing/',
+      },
+    ],
+  },
 ] as const satisfies readonly Fact[];

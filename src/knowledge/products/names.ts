@@ -266,6 +266,7 @@ export const productFamilies: readonly Family[] = [
   family('oracle-compute', ['oracle/compute'], 'oracle compute', 'oracle cloud compute', 'oracle vm', 'oci compute'),
   family('oracle-free', ['oracle/always-free'], 'oracle always free', 'oracle free tier', 'oracle cloud always free'),
   family('own-kubernetes', ['own/kubernetes'], 'own kubernetes', 'self-hosted kubernetes', 'self-managed kubernetes'),
+  family('own-compose', ['own/compose'], 'own docker host', 'self-hosted docker compose'),
   family('own-vm', ['own/vm'], 'own hypervisor'),
   family('own-hardware', ['own/hardware'], 'own hardware', 'own server'),
 ];

@@ -1,5 +1,5 @@
 import { kubernetes, machine, unlimited } from './families.ts';
-import { type Product, says } from './product.ts';
+import { entrances, type Product, says, through, unsourced } from './product.ts';
 
 const asBought = {
   host: 'own',
@@ -11,6 +11,8 @@ const asBought = {
   billing: 'none',
 } as const satisfies Partial<Product>;
 
+const onItsHost = unlimited('F-GEN-11');
+
 /** What runs on machines that one owns; how much they hold is for their owner to say. */
 export const ownProducts: readonly Product[] = [
   {
@@ -20,6 +22,29 @@ export const ownProducts: readonly Product[] = [
     name: 'your own Kubernetes (or OpenShift, k3s)',
     flavours: [...kubernetes.flavours, 'Windows containers', 'container jobs', 'GPU nodes'],
     systems: { linux: says(true, 'F-GEN-04'), windows: 'unknown' },
+  },
+  {
+    ...unsourced,
+    id: 'compose',
+    ...asBought,
+    name: 'Docker Compose on your own server',
+    option: 'containers',
+    flavours: ['Docker Compose on one server'],
+    work: ['service', 'job'],
+    delivery: ['image'],
+    accepts: through(entrances, true, 'F-GEN-11'),
+    httpS: onItsHost,
+    eventS: onItsHost,
+    jobS: onItsHost,
+    requestMb: onItsHost,
+    responseMb: onItsHost,
+    streamMb: onItsHost,
+    artifactMb: onItsHost,
+    disk: says('volume', 'F-GEN-10'),
+    scaleToZero: says(false, 'F-GEN-11'),
+    systems: { linux: says(true, 'F-GEN-09'), windows: 'unknown' },
+    ownKernel: says(false, 'F-GEN-01'),
+    hostAgents: says(true, 'F-GEN-03'),
   },
   {
     ...machine,

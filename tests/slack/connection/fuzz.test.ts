@@ -1,11 +1,7 @@
-import nock from 'nock';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type FuzzedApp, fuzzFrames, fuzzRequests, overHttp, overSocket } from '../../../bench/fuzz-apps.ts';
 import { sendRaw } from '../../../bench/fuzz-http.ts';
 import { seeded } from '../../../bench/random.ts';
-
-// It reads the requests of this process on their way out, and falls over the malformed ones.
-nock.restore();
 
 let app: FuzzedApp | undefined;
 afterEach(() => app?.close());

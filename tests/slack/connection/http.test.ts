@@ -1,11 +1,8 @@
 import { connect } from 'node:net';
-import nock from 'nock';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type FuzzedApp, overHttp, overSocket } from '../../../bench/fuzz-apps.ts';
 import { type Advisor, openAdvisor, SECRET } from '../advisor.ts';
 import { closeAll, open } from '../installable.ts';
-
-nock.restore();
 
 let advisor: Advisor | undefined;
 let app: FuzzedApp | undefined;

@@ -1,5 +1,6 @@
 import { Bm25 } from './bm25.ts';
 import type { Features } from './features.ts';
+import { nearestOf } from './nearest.ts';
 import { BITS, type Term, WordIndex } from './word-index.ts';
 
 /** What is searched: an entry by the questions that it answers and by what it says. */
@@ -24,12 +25,8 @@ export interface Found<Entry> {
   readonly isMarked: boolean;
 }
 
-interface Weighed {
-  readonly document: number;
-  /** Its place among the questions of its document; absent: it is the text. */
-  readonly question?: number;
-  readonly length: number;
-}
+/** What is kept of a document: its questions are in the index. */
+type Held<Entry> = Pick<Document<Entry>, 'entry' | 'text'>;
 
 /** What a text alone can reach: a question that is asked as an example asks it counts most. */
 const TEXT = 0.75;
@@ -54,9 +51,6 @@ const isPlain = (word: string): boolean => /^[a-z]/.test(word) && !word.includes
 const SPARE = 3;
 /** How much it adds that both a question and the text of an entry are near. */
 const BOTH = 0.15;
-/** Words that stand in little else, or nowhere, count so much. */
-const MOST = 6;
-
 /** How much it counts, beside the nearest question, that all that is written of an entry says what is sought. */
 const SAYING = 0.4;
 /** What few reach: more than one text says the whole of a question. */
@@ -64,13 +58,14 @@ const SPREAD = 1.3;
 
 /** Finds entries by the cosine of weighed words with their questions, and by how much of a question their text holds. */
 export class Search<Entry> {
-  readonly #documents: readonly Document<Entry>[];
-  readonly #parts: readonly Weighed[];
+  readonly #documents: readonly Held<Entry>[];
+  /** By part, its document, and its place among the questions of that; none: it is the text. */
+  readonly #documentOf: Int32Array;
+  readonly #questionOf: Int32Array;
   /** By document, the place of its text among the parts. */
-  readonly #texts: readonly number[];
-  readonly #rarity = new Map<string, number>();
+  readonly #texts: Int32Array;
   /** By word, how many documents ask with it. */
-  readonly #spread = new Map<string, number>();
+  readonly #spread: ReadonlyMap<string, number>;
   readonly #said: Bm25;
   readonly #words: WordIndex;
   /** By document, how near it is by its nearest question, by its text and by both, and which part is nearest. */
@@ -82,40 +77,18 @@ export class Search<Entry> {
 
   constructor(documents: readonly Document<Entry>[], weighing: Partial<Weighing> = {}) {
     this.#weighing = { ...usual, ...weighing };
-    this.#documents = documents;
-    const parts = documents.flatMap(({ questions, text }, document) => [
-      ...questions.map((features, question) => ({ document, question, features })),
-      { document, features: text },
-    ]);
-    for (const { features } of parts) for (const each of features.keys()) this.#count(each);
-    for (const { questions } of documents)
-      for (const each of new Set(questions.flatMap((features) => [...features.keys()])))
-        this.#spread.set(each, (this.#spread.get(each) ?? 0) + 1);
-    for (const [each, count] of this.#rarity)
-      this.#rarity.set(each, Math.min(MOST, Math.log(1 + parts.length / count)));
-    this.#parts = parts.map(({ features, ...part }) => ({ ...part, length: this.#lengthOf(features) }));
+    this.#documents = documents.map(({ entry, text }) => ({ entry, text }));
+    const parts = documents.flatMap(({ questions, text }) => [...questions, text]);
+    this.#documentOf = Int32Array.from(documents.flatMap(({ questions }, at) => [...questions.map(() => at), at]));
+    this.#questionOf = Int32Array.from(documents.flatMap(({ questions }) => [...questions.keys(), NONE]));
+    this.#texts = Int32Array.from([...this.#questionOf.keys()].filter((part) => this.#questionOf[part] === NONE));
+    this.#spread = spreadOf(documents);
     this.#said = new Bm25(documents.map(({ questions, text }) => [...questions, text]));
-    this.#words = new WordIndex(
-      parts.map(({ features }) => features),
-      this.#weight,
-    );
-    this.#texts = this.#parts.flatMap(({ question }, at) => (question === undefined ? [at] : []));
+    this.#words = new WordIndex(parts);
     this.#near = new Float64Array(documents.length);
     this.#byQuestion = new Float64Array(documents.length);
     this.#byText = new Float64Array(documents.length);
     this.#nearest = new Int32Array(documents.length).fill(NONE);
-  }
-
-  #count(feature: string): void {
-    this.#rarity.set(feature, (this.#rarity.get(feature) ?? 0) + 1);
-  }
-
-  readonly #weight = (feature: string, count: number): number => count * (this.#rarity.get(feature) ?? MOST);
-
-  #lengthOf(features: Features): number {
-    let sum = 0;
-    for (const [each, count] of features) sum += this.#weight(each, count) ** 2;
-    return Math.sqrt(sum);
   }
 
   /** The nearest entries, the best first. */
@@ -123,7 +96,7 @@ export class Search<Entry> {
     const terms = this.#words.look(sought);
     const all = terms.reduce((sum, { weight }) => sum + weight, 0);
     const saying = this.#said.scores(sought);
-    const near = this.#nearTo(this.#lengthOf(sought), all);
+    const near = this.#nearTo(this.#words.lengthOf(sought), all);
     return nearestOf(near, (document) => this.#near[document]! + saying[document]!, most * SPARE)
       .map((document) => ({ document, score: this.#scoreOf(document, terms, all, saying[document]!) }))
       .sort((a, b) => b.score - a.score || a.document - b.document)
@@ -140,30 +113,30 @@ export class Search<Entry> {
 
   /** How much of what is sought an entry knows anything of. */
   #knownOf(document: number, terms: readonly Term[]): number {
-    const inQuestion = this.#heldBy(this.#nearest[document]!);
-    const inText = this.#heldBy(this.#texts[document]!);
+    const { held } = this.#words;
+    const inQuestion = held[this.#nearest[document]!]!;
+    const inText = held[this.#texts[document]!]!;
     const { text } = this.#documents[document]!;
-    return terms.reduce((known, { word, weight, brings }, at) => {
-      if (inQuestion(at)) return known + weight;
+    let known = 0;
+    for (let at = 0; at < terms.length; at += 1) {
+      const { word, weight, brings } = terms[at]!;
+      if (isHeld(inQuestion, at)) known += weight;
       // The index follows what brings nothing up only into texts that share something else.
-      return inText(at) || (!brings && text.has(word)) ? known + weight * IN_TEXT : known;
-    }, 0);
-  }
-
-  #heldBy(part: number): (term: number) => boolean {
-    const bits = this.#words.held[part]!;
-    return (term) => term < BITS && (bits & (1 << term)) !== 0;
+      else if (isHeld(inText, at) || (!brings && text.has(word))) known += weight * IN_TEXT;
+    }
+    return known;
   }
 
   #found(document: number, score: number, terms: readonly Term[], all: number): Found<Entry> {
     const { entry, text } = this.#documents[document]!;
     const part = this.#nearest[document]!;
-    const { question } = this.#parts[part]!;
-    const isIn = this.#heldBy(part);
+    const question = this.#questionOf[part]!;
+    const bits = this.#words.held[part]!;
+    const isIn = (term: number): boolean => isHeld(bits, term);
     return {
       entry,
       score,
-      ...(question === undefined ? {} : { question }),
+      ...(question === NONE ? {} : { question }),
       missed: terms.flatMap(({ word }, at) => (isIn(at) ? [] : [word])),
       isHeld: all > 0 && this.#words.covered[part]! / all >= MOST_OF_IT,
       isMarked: terms.some(({ word }, at) => isIn(at) && isPlain(word) && (this.#spread.get(word) ?? 0) <= FEW),
@@ -173,42 +146,58 @@ export class Search<Entry> {
 
   /** The documents that share a word with what is sought, each with how near it is by its nearest question and its text. */
   #nearTo(length: number, all: number): readonly number[] {
+    const { texts, size, products, covered, lengths } = this.#words;
+    const [nearest, byQuestion, byText] = [this.#nearest.fill(NONE), this.#byQuestion, this.#byText];
     const { held, mostHeld } = this.#weighing;
-    const { texts, size, products, covered } = this.#words;
     const documents: number[] = [];
-    this.#nearest.fill(NONE);
     for (let place = 0; place < size; place += 1) {
       const at = texts[place]!;
-      const { document, question, length: own } = this.#parts[at]!;
-      if (this.#nearest[document] === NONE) {
+      const document = this.#documentOf[at]!;
+      if (nearest[document] === NONE) {
         documents.push(document);
-        this.#nearest[document] = at;
-        this.#byQuestion[document] = 0;
-        this.#byText[document] = 0;
+        nearest[document] = at;
+        byQuestion[document] = 0;
+        byText[document] = 0;
       }
+      const own = lengths[at]!;
       const product = products[at]!;
       const cosine = product / (own * length);
-      if (question === undefined) this.#byText[document] = TEXT * (0.7 * (covered[at]! / all) + 0.3 * cosine);
+      if (this.#questionOf[at] === NONE) byText[document] = TEXT * (0.7 * (covered[at]! / all) + 0.3 * cosine);
       else {
         const near = (1 - held) * cosine + held * Math.min(1, product / (own * own), cosine * mostHeld);
-        if (near > this.#byQuestion[document]!) {
-          this.#byQuestion[document] = near;
-          this.#nearest[document] = at;
+        if (near > byQuestion[document]!) {
+          byQuestion[document] = near;
+          nearest[document] = at;
         }
       }
     }
+    this.#combine(documents);
+    return documents;
+  }
+
+  #combine(documents: readonly number[]): void {
     for (const document of documents) {
-      const [one, other] = [this.#byQuestion[document]!, this.#byText[document]!];
+      const one = this.#byQuestion[document]!;
+      const other = this.#byText[document]!;
       const more = Math.max(one, other);
       this.#near[document] = more + BOTH * Math.min(one, other) * (1 - more);
     }
-    return documents;
   }
 }
 
-/** Those of the highest ranks, in no order. */
-function nearestOf(documents: readonly number[], rank: (document: number) => number, most: number): readonly number[] {
-  const ranks = Float64Array.from(documents, rank);
-  const least = ranks.toSorted()[ranks.length - most];
-  return least === undefined ? documents : documents.filter((_, at) => ranks[at]! >= least);
+/** Whether a part holds a word of what is sought, by the bits of those that it holds. */
+const isHeld = (bits: number, term: number): boolean => term < BITS && (bits & (1 << term)) !== 0;
+
+/** By word, how many documents ask with it. */
+function spreadOf(documents: readonly Document<unknown>[]): ReadonlyMap<string, number> {
+  const spread = new Map<string, number>();
+  const lastIn = new Map<string, number>();
+  for (const [document, { questions }] of documents.entries())
+    for (const features of questions)
+      for (const word of features.keys()) {
+        if (lastIn.get(word) === document) continue;
+        lastIn.set(word, document);
+        spread.set(word, (spread.get(word) ?? 0) + 1);
+      }
+  return spread;
 }
