@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { type Recognized, recognize } from '../workloads/recognize.ts';
+import { recognize } from '../workloads/recognize.ts';
 import type { Place } from './features.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -31,24 +31,13 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
 
 /** All platforms are alike to a reader that never met one of them: "5 GB on <hosting>". */
 const namesAround = ({ quantity, tokens }: Place): string[] =>
-  recognizedIn(tokens).flatMap(({ kind, peripheral, from, to }) => {
+  recognize(tokens).flatMap(({ kind, peripheral, from, to }) => {
     const side = to <= quantity.from ? '<' : '>';
     const distance = side === '<' ? quantity.from - to : from - quantity.to + 1;
     if (distance > FAR) return [];
     const isNear = distance <= NEAR && tokens[from]!.clause === tokens[quantity.from]!.clause;
     return [`~ names:${kind}${peripheral ? ' beside' : ''}`, ...(isNear ? [`${side} names:${kind}`] : [])];
   });
-
-/** Each number of a text asks for the same names. */
-const known = new WeakMap<readonly Token[], readonly Recognized[]>();
-
-function recognizedIn(tokens: readonly Token[]): readonly Recognized[] {
-  const before = known.get(tokens);
-  if (before) return before;
-  const found = recognize(tokens);
-  known.set(tokens, found);
-  return found;
-}
 
 const numbersBeside = ({ quantity, all }: Place): string[] => {
   const at = all.indexOf(quantity);

@@ -23,8 +23,19 @@ let finders:
   | { readonly names: ReturnType<typeof nameFinder>; readonly work: ReturnType<typeof workFinder> }
   | undefined;
 
+/** Numbers and facts of a text ask for the names in it again. */
+const known = new WeakMap<readonly Token[], readonly Recognized[]>();
+
 /** Everything that a text names, in its order; whether it is theirs is for the caller to tell. */
-export function recognize(tokens: readonly Token[]): Recognized[] {
+export function recognize(tokens: readonly Token[]): readonly Recognized[] {
+  const before = known.get(tokens);
+  if (before) return before;
+  const found = recognizeAnew(tokens);
+  known.set(tokens, found);
+  return found;
+}
+
+function recognizeAnew(tokens: readonly Token[]): readonly Recognized[] {
   finders ??= { names: nameFinder(workloads), work: workFinder(workloads) };
   const named = finders.names(tokens);
   const described = finders.work(tokens).filter((work) => !named.some((name) => saysSame(name, work)));
