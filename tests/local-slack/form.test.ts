@@ -80,13 +80,18 @@ describe.skipIf(noBrowser)('the form', () => {
     await desk.thread.getByText(words).waitFor();
   });
 
-  test('from the slash command: closed again, nothing is said', async () => {
+  test('from the slash command: closed again, nothing is said; Escape closes first an open menu', async () => {
     await desk.post('/should-i-go-serverless form');
     await desk.field(requests).getByRole('textbox').fill('7 million a month');
     await desk.press('Cancel', desk.modal);
     await desk.modal.waitFor({ state: 'detached' });
     await desk.post('/should-i-go-serverless form');
     expect(await desk.field(requests).getByRole('textbox').inputValue()).toBe('');
+    const trigger = desk.field(/^What triggers it/).getByRole('combobox');
+    await trigger.click();
+    await desk.page.getByRole('option').first().waitFor();
+    await desk.page.keyboard.press('Escape');
+    expect(await trigger.getAttribute('aria-expanded')).toBe('false');
     await desk.page.keyboard.press('Escape');
     await desk.modal.waitFor({ state: 'detached' });
     expect(await desk.page.getByText('7 million').count()).toBe(0);

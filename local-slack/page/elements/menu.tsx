@@ -35,9 +35,11 @@ export function Menu({ label, name, options, onChoose, isChosen, onClose }: Prop
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Tab') close();
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!move && event.key !== 'Enter' && event.key !== ' ' && event.key !== 'Escape') return;
+    // Where no list is open, Escape is for the modal around it.
+    const leaves = open && event.key === 'Escape';
+    if (!move && event.key !== 'Enter' && event.key !== ' ' && !leaves) return;
     event.preventDefault();
-    if (event.key === 'Escape') close();
+    if (leaves) close();
     else if (!open) setOpen(true);
     else if (move) setActive((active + move + options.length) % options.length);
     else choose(options[active]);
