@@ -14,8 +14,10 @@ export default defineConfig(({ mode }) => ({
   test: {
     env: { LONG: String(mode === 'long') },
     globalSetup: ['tests/train-once.ts', 'tests/say-what-is-left-out.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Far beyond what anything takes, for machines that do much else meanwhile.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     // Half of a test's time is waiting: for the local Slack, for databases, for a browser.
     // As a percentage it would never be more than one for each core.
     maxWorkers: Math.ceil(2.5 * availableParallelism()),

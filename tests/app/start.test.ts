@@ -72,7 +72,7 @@ test('while Slack cannot be reached at the start, it is not ready and tries agai
   expect(app.log()).not.toMatch(/"level":[56]0/);
   const slack = await openRecordedSlack(port);
   closers.push(slack.close);
-  await expect.poll(ready, { timeout: 10_000 }).toEqual({ status: 200, running: true, database: true });
+  await expect.poll(ready).toEqual({ status: 200, running: true, database: true });
   expect(await deliveriesTo(app.port, slack.respond).mention('what is a vm?')).toBe(200);
 }, 30_000);
 

@@ -29,7 +29,7 @@ export function pageOf<Opened extends { readonly url: string; close(): Promise<u
   });
   beforeEach(async () => {
     page = await context.newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20_000);
     faults = watch(page);
     await page.goto(workspace.url);
   });
@@ -106,7 +106,7 @@ export class Desk {
     while ((await this.field(label).count()) === 0) {
       const before = await fields.count();
       await this.press('More questions', this.modal);
-      await expect.poll(() => fields.count(), { timeout: 8000 }).toBeGreaterThan(before);
+      await expect.poll(() => fields.count()).toBeGreaterThan(before);
     }
   }
 

@@ -71,7 +71,7 @@ describe.skipIf(!url)('connections to PostgreSQL that fall silent (TEST_DATABASE
     await admin.query(`begin; lock table ${schema}.deliveries in access exclusive mode`);
     const first = all(40);
     const busy = Promise.all(first.map(insist));
-    await expect.poll(() => proxy.connections(), { timeout: 4000 }).toBe(10);
+    await expect.poll(() => proxy.connections()).toBe(10);
     expect(proxy.silence()).toBe(10);
     await admin.query('commit');
     expect((await fetch(`${advisor.url}/readyz`)).status).toBe(503);

@@ -88,7 +88,7 @@ test.skipIf(!postgres)(
     // A process that is still learning takes a while to accept it, and what it has not accepted it may refuse. Retention
     // waits for the same table, but to delete.
     const waiting = `select 1 from pg_locks where relation = '${schema}.deliveries'::regclass and not granted and mode = 'AccessShareLock'`;
-    await expect.poll(async () => (await admin.query(waiting)).rowCount, { timeout: 4000 }).toBe(1);
+    await expect.poll(async () => (await admin.query(waiting)).rowCount).toBe(1);
     app.child.kill('SIGTERM');
     await expect.poll(app.log).toContain('Stopping.');
     await admin.query('commit');

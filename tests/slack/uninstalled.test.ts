@@ -70,7 +70,7 @@ test('a workspace whose uninstall was never told is found by its token, once Sla
   await start();
 
   await expect
-    .poll(() => rowsOf(file), { timeout: 10_000, interval: 500 })
+    .poll(() => rowsOf(file), { interval: 500 })
     .toEqual({ installations: ['T0BETA'], conversations: ['T0BETA'], messages: ['T0BETA'] });
 });
 

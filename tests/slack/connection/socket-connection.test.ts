@@ -61,7 +61,7 @@ describe('a refused app-level token', () => {
     closers.push(() => app.child.kill('SIGKILL'));
     const ready = () => fetch(`http://127.0.0.1:${PORT}/readyz`);
 
-    await expect.poll(async () => (await ready()).status, { timeout: 10_000 }).toBe(503);
+    await expect.poll(async () => (await ready()).status).toBe(503);
     expect(await (await ready()).json()).toMatchObject({ socket: false });
     expect((await fetch(`http://127.0.0.1:${PORT}/healthz`)).status).toBe(200);
     expect(app.child.exitCode).toBeNull();

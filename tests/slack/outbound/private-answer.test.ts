@@ -75,7 +75,7 @@ describe('where the advisor may not post', () => {
     advisor = await openAdvisor({ SLACK_API_URL: `${responses.url}/api/` });
     await ask(`${responses.url}/respond`);
 
-    await expect.poll(direct, { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(direct).toHaveLength(1);
     expect(direct()[0]!['text']).toContain('/invite');
     const metrics = await (await fetch(`${advisor.url}/metrics`)).text();
     expect(metrics).toContain(`advisor_unconfirmed_repeats_total ${status < 500 ? 0 : 1}`);
@@ -90,7 +90,7 @@ describe('where the advisor may not post', () => {
     advisor = await openAdvisor({ SLACK_API_URL: `${responses.url}/api/` });
     await ask(`${responses.url}/respond`);
 
-    await expect.poll(direct, { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(direct).toHaveLength(1);
     const metrics = await (await fetch(`${advisor.url}/metrics`)).text();
     expect(metrics).toContain(`advisor_unconfirmed_repeats_total ${repeats}`);
   });
