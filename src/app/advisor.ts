@@ -1,5 +1,5 @@
 import { defaultSetting, type Setting } from '../decision/evaluate.ts';
-import { seeAs } from '../dialogue/answers/library/library.ts';
+import { useIndex } from '../dialogue/answers/library/library.ts';
 import type { Core } from '../dialogue/step.ts';
 import type { Operation } from '../domain/operation.ts';
 import { listPrices } from '../knowledge/prices.ts';
@@ -8,7 +8,7 @@ import { understandWith } from '../nlu/understand.ts';
 import type { Understand } from '../nlu/understanding.ts';
 import type { Config } from './config/config.ts';
 import { readPolicy } from './config/policy-file.ts';
-import { learnedModel, seenTexts } from './model/learned-model.ts';
+import { keptIndex, learnedModel } from './model/learned-model.ts';
 
 /** What the environment, the house rules and the calendar set for every decision. */
 export function settingOf(config: Pick<Config, 'PROVIDER' | 'POLICY_FILE'>, now = () => new Date()): Partial<Setting> {
@@ -31,7 +31,7 @@ export const operationOf = (
 let understand: Understand | undefined;
 
 function learn(): Understand {
-  seeAs(seenTexts);
+  useIndex(keptIndex);
   return understandWith(modelFrom(learnedModel()));
 }
 

@@ -37,10 +37,10 @@ async function serve(config: Config): Promise<void> {
   const { createLog, startService } = await import('./service.ts');
   const log = createLog(config.LOG_LEVEL);
   endOnFaults(log);
-  const service = await startService(config, config.SLACK_BOT_TOKEN, log);
-  if (service.port !== undefined) log.info(`Listening for Slack on port ${service.port}.`);
+  const starting = startService(config, config.SLACK_BOT_TOKEN, log);
+  stopOnSignals(starting, log);
+  await starting;
   if (!config.SLACK_BOT_TOKEN) log.info('Workspaces install the app at /slack/install.');
-  stopOnSignals(service, log);
 }
 
 /** Without credentials a development install runs the app against a Slack on this machine. */
@@ -57,7 +57,7 @@ async function play(config: Config): Promise<void> {
   const log = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
   const service = await local.startLocalSlack(config, log);
   process.stdout.write(`No Slack credentials, so this is a local workspace. Talk to the advisor at ${service.url}\n`);
-  stopOnSignals(service, log);
+  stopOnSignals(Promise.resolve(service), log);
 }
 
 /** The local Slack, which an install without the dev dependencies lacks. */
@@ -73,7 +73,7 @@ function isMissingPackage(error: unknown): boolean {
 }
 
 /** What is not finished in time is in the database and goes on after the next start. */
-function stopOnSignals(service: Pick<Service, 'stop'>, log: Logger): void {
+function stopOnSignals(started: Promise<Pick<Service, 'stop'>>, log: Logger): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       stopping = true;
@@ -82,13 +82,10 @@ function stopOnSignals(service: Pick<Service, 'stop'>, log: Logger): void {
         log.warn('Not everything ended in time.');
         process.exit(0);
       }, STOP_WITHIN_MS);
-      service.stop().then(
-        () => process.exit(0),
-        (err: unknown) => {
-          log.error({ err }, 'It did not stop cleanly.');
-          process.exit(0);
-        },
-      );
+      started
+        .then((service) => service.stop())
+        .catch((err: unknown) => log.error({ err }, 'It did not stop cleanly.'))
+        .finally(() => process.exit(0));
     });
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { learnedModel, prepareModel, seenTexts } from '../../src/app/model/learned-model.ts';
-import { seeTexts } from '../../src/dialogue/answers/library/library.ts';
+import { keptIndex, learnedModel, prepareModel } from '../../src/app/model/learned-model.ts';
+import { libraryIndex } from '../../src/dialogue/answers/library/library-index.ts';
 
 test('nothing is learned where a model is at hand', async () => {
   learnedModel();
@@ -14,5 +14,5 @@ test('nothing is learned where a model is at hand', async () => {
 });
 
 test('what is kept of the texts is what the search sees of them', () => {
-  expect(seenTexts()).toEqual(seeTexts());
+  expect(keptIndex()).toEqual(libraryIndex());
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
 import { toldOf, unknownOf } from '../../src/dialogue/answers/products/told.ts';
 import { soughtIn } from '../../src/dialogue/answers/search/features.ts';
+import { indexOf } from '../../src/dialogue/answers/search/index-of.ts';
 import { Search } from '../../src/dialogue/answers/search/search.ts';
 import { subjectsIn } from '../../src/dialogue/answers/search/subjects.ts';
 import { initialState } from '../../src/dialogue/state/state.ts';
@@ -42,11 +43,12 @@ test.each([
 test('an example counts more than a text', () => {
   const features = (text: string) => soughtIn(tokenize(text)).features;
   const none = new Map<string, number>();
-  const search = new Search([
-    { entry: 'asked', questions: [features('how do I drain a node?')], text: none },
-    { entry: 'told', questions: [], text: features('a node can drain its pods') },
-    { entry: 'other', questions: [features('how do I paint a wall near a node?')], text: none },
+  const index = indexOf([
+    { questions: [features('how do I drain a node?')], text: none },
+    { questions: [], text: features('a node can drain its pods') },
+    { questions: [features('how do I paint a wall near a node?')], text: none },
   ]);
+  const search = new Search(['asked', 'told', 'other'], index);
 
   const [first, second] = search.find(features('how to drain a node'));
 

@@ -1,5 +1,5 @@
-import { learnedModel, seenTexts } from './learned-model.ts';
+import { keptIndex, learnedModel } from './learned-model.ts';
 
 // What was learned is kept in `.cache`, and what the search sees of the knowledge.
 learnedModel();
-seenTexts();
+keptIndex();

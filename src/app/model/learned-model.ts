@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type SeenTexts, seeTexts } from '../../dialogue/answers/library/library.ts';
+import { type LibraryIndex, libraryIndex } from '../../dialogue/answers/library/library-index.ts';
 import { type ModelData, trainModel } from '../../nlu/model.ts';
 import { type ExampleFile, parseExamples, readExampleFiles } from './examples.ts';
 import { cached, hasModel, shipped } from './model-cache.ts';
@@ -17,8 +17,9 @@ const exampleFiles = (): readonly ExampleFile[] => {
 export const learnedModel = (): ModelData =>
   shipped<ModelData>('model') ?? cached('model', exampleFiles(), () => trainModel(parseExamples(exampleFiles())));
 
-/** What the search sees of the knowledge, which no examples change. */
-export const seenTexts = (): SeenTexts => shipped<SeenTexts>('knowledge') ?? cached('knowledge', {}, seeTexts);
+/** What the searches know of the knowledge, which no examples change. */
+export const keptIndex = (): LibraryIndex =>
+  shipped<LibraryIndex>('knowledge') ?? cached('knowledge', {}, libraryIndex);
 
 const script = fileURLToPath(new URL('./learn.ts', import.meta.url));
 

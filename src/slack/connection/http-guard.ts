@@ -1,6 +1,7 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { HTTPReceiverDeferredRequestError } from '../bolt.ts';
+
+export type Listener = (...args: Parameters<RequestListener>) => unknown;
 
 /** The only pages are those of the installation: text, Slack's button, and no frame around them. */
 const headers = {
@@ -20,14 +21,13 @@ const headers = {
 
 /** Answers every request, whatever `listener` makes of it: a rejection nobody catches would end the process. */
 export const guarded =
-  (listener: (...args: Parameters<RequestListener>) => unknown, log: Logger): RequestListener =>
+  (listener: Listener, log: Logger): RequestListener =>
   async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!isReadable(request.url, request.headers.host)) return refuse(response, 400);
     try {
       await listener(request, response);
     } catch (err) {
-      if (err instanceof HTTPReceiverDeferredRequestError) return refuse(response, 404);
       log.error({ err }, 'A request could not be handled.');
       refuse(response, 500);
     }

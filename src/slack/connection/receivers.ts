@@ -2,8 +2,9 @@ import type { CustomRoute, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Dispatcher } from 'undici';
 import { boltLogger } from '../api/bolt-logger.ts';
-import { acknowledge, HTTPReceiver, SocketModeReceiver } from '../bolt.ts';
+import { acknowledge, HTTPReceiver, HTTPReceiverDeferredRequestError, SocketModeReceiver } from '../bolt.ts';
 import type { OAuth } from '../installation/oauth.ts';
+import { type Listener, refuse } from './http-guard.ts';
 import type { InFlight, Process } from './in-flight.ts';
 import { LONGEST_BODY } from './request-body.ts';
 
@@ -32,6 +33,18 @@ export const httpReceiver = (
     logger: boltLogger(log),
     ...oauth,
   });
+
+/** Bolt leaves a path that it does not know to others, of whom there are none. */
+export const orNotFound =
+  (listener: Listener): Listener =>
+  async (request, response) => {
+    try {
+      await listener(request, response);
+    } catch (error) {
+      if (!(error instanceof HTTPReceiverDeferredRequestError)) throw error;
+      refuse(response, 404);
+    }
+  };
 
 /** Socket Mode, which says nothing of its own about its connection: whoever keeps it connected does. */
 export function socketReceiver(

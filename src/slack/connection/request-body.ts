@@ -1,15 +1,12 @@
-import type { RequestListener } from 'node:http';
 import { parse } from 'node:querystring';
 import type { Logger } from 'pino';
 import { HTTPModuleFunctions } from '../bolt.ts';
-import { refuse } from './http-guard.ts';
+import { type Listener, refuse } from './http-guard.ts';
 
 /** Slack's own deliveries stay far below it. */
 export const LONGEST_BODY = 1024 * 1024;
 /** As far as Bolt lets a signature lie in the past. */
 const MOST_AHEAD_S = 300;
-
-type Listener = (...args: Parameters<RequestListener>) => unknown;
 
 /** Reads a POST's body for Bolt and refuses what Bolt does not: a signature of the future, and a body that is null. */
 export const withBody =

@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import type { Dispatcher } from 'undici';
 import type { OAuth } from '../installation/oauth.ts';
 import type { Metrics } from '../monitoring/metrics.ts';
-import { close, createGuardedServer, listen } from './http-server.ts';
+import { close, type OpenServer } from './http-server.ts';
 import { createInFlight } from './in-flight.ts';
 import { operationRoutes } from './operation-routes.ts';
-import { acknowledgedAfterwards, httpReceiver, initThrough, socketReceiver } from './receivers.ts';
+import { acknowledgedAfterwards, httpReceiver, initThrough, orNotFound, socketReceiver } from './receivers.ts';
 import { withBody } from './request-body.ts';
 import { keepConnected, type SocketConnection } from './socket-connection.ts';
 import { guardFrames } from './socket-frames.ts';
@@ -27,8 +27,6 @@ export interface ConnectionSettings {
   readonly SLACK_APP_TOKEN?: string | undefined;
   readonly SLACK_SIGNING_SECRET?: string | undefined;
   readonly SLACK_API_URL: string;
-  readonly HOST?: string | undefined;
-  readonly PORT: number;
   readonly MANAGEMENT_PORT?: number | undefined;
 }
 
@@ -43,13 +41,21 @@ export interface Transport {
   close(): Promise<void>;
 }
 
+/** How Slack and those who run the app are reached. */
+interface Ways {
+  /** Where requests come in; absent in Socket Mode where nobody would send any. */
+  readonly open: OpenServer | undefined;
+  readonly oauth: OAuth | undefined;
+  readonly dispatcher: Dispatcher | undefined;
+}
+
 /** Over HTTP, or where there is an app-level token over the socket; then HTTP serves those who run and install the app. */
 export function createTransport(
-  { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, HOST, PORT, MANAGEMENT_PORT }: ConnectionSettings,
+  { SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, MANAGEMENT_PORT }: ConnectionSettings,
   health: Health,
   metrics: Metrics,
   log: Logger,
-  { oauth, dispatcher }: { readonly oauth?: OAuth | undefined; readonly dispatcher?: Dispatcher | undefined } = {},
+  { open, oauth, dispatcher }: Ways,
 ): Transport {
   const inFlight = createInFlight(metrics, log);
   let running = true;
@@ -66,7 +72,6 @@ export function createTransport(
     log,
     oauth,
   });
-  const server = createGuardedServer(withBody(http.requestListener, log), log);
   let init = initThrough(http, inFlight.take);
   if (SLACK_APP_TOKEN) {
     const receiver = socketReceiver(SLACK_APP_TOKEN, SLACK_API_URL, log, dispatcher);
@@ -77,7 +82,7 @@ export function createTransport(
   const stop = async (): Promise<void> => {
     running = false;
     if (socket) inFlight.close();
-    await close(server, inFlight.idle);
+    await close(open?.server, inFlight.idle);
     // The socket stays until the last acknowledgement has gone out on it.
     await socket?.stop();
   };
@@ -86,11 +91,9 @@ export function createTransport(
       installer: http.installer,
       init,
       async start() {
-        if (!socket) return listen(server, PORT, HOST);
-        // Where the install page and the probes are elsewhere, a port would be open for nothing.
-        if (oauth || MANAGEMENT_PORT === undefined) await listen(server, PORT, HOST);
-        await socket.start();
-        return undefined;
+        open?.answerWith(withBody(orNotFound(http.requestListener), log));
+        await socket?.start();
+        return socket ? undefined : open?.server;
       },
       stop,
     },

@@ -1,60 +1,55 @@
 import type { Features } from './features.ts';
 
+/** Words, numbered in the order in which they first occur. */
+export type Places = ReadonlyMap<string, number>;
+
 /**
- * By word, the texts that it stands in, in order, and how much it counts in each. All words share two arrays, because a
- * pair of arrays for each word takes more memory than what they hold, and longer to make.
+ * By the number of a word, the texts that it stands in, in order, and how much it counts in each. All words share these
+ * arrays, because a pair of arrays for each word takes more memory than what they hold, and longer to make.
  */
-export class Postings {
+export interface Postings {
+  /** By word, where its texts begin; the next word's is their end. */
+  readonly begins: Int32Array;
   readonly texts: Int32Array;
   readonly counts: Float64Array;
-  readonly #places = new Map<string, number>();
-  /** By word, where its texts begin; the next word's is their end. */
-  readonly #begins: Int32Array;
+}
 
-  constructor(texts: readonly Features[]) {
-    const sizes: number[] = [];
-    for (const text of texts)
-      for (const word of text.keys()) {
-        const place = this.#places.get(word);
-        if (place === undefined) this.#places.set(word, sizes.push(1) - 1);
-        else sizes[place]! += 1;
-      }
-    this.#begins = new Int32Array(sizes.length + 1);
-    for (let place = 0; place < sizes.length; place += 1)
-      this.#begins[place + 1] = this.#begins[place]! + sizes[place]!;
-    this.texts = new Int32Array(this.#begins.at(-1)!);
-    this.counts = new Float64Array(this.texts.length);
-    this.#fill(texts);
-  }
+export function placesIn(texts: readonly Features[]): Places {
+  const places = new Map<string, number>();
+  for (const text of texts) for (const word of text.keys()) if (!places.has(word)) places.set(word, places.size);
+  return places;
+}
 
-  #fill(texts: readonly Features[]): void {
-    const next = this.#begins.slice();
-    texts.forEach((text, at) => {
-      for (const [word, count] of text) {
-        const place = this.#places.get(word)!;
-        const to = next[place]!;
-        next[place] = to + 1;
-        this.texts[to] = at;
-        this.counts[to] = count;
-      }
-    });
-  }
+export function postingsOf(texts: readonly Features[], places: Places): Postings {
+  const begins = new Int32Array(places.size + 1);
+  for (const text of texts) for (const word of text.keys()) begins[places.get(word)! + 1]! += 1;
+  for (let place = 0; place < places.size; place += 1) begins[place + 1]! += begins[place]!;
+  const next = begins.slice();
+  const postings = {
+    begins,
+    texts: new Int32Array(begins.at(-1)!),
+    counts: new Float64Array(begins.at(-1)!),
+  };
+  texts.forEach((text, at) => {
+    for (const [word, count] of text) {
+      const place = places.get(word)!;
+      const to = next[place]!;
+      next[place] = to + 1;
+      postings.texts[to] = at;
+      postings.counts[to] = count;
+    }
+  });
+  return postings;
+}
 
-  /** How many words there are. */
-  get size(): number {
-    return this.#begins.length - 1;
+/** Whether a word stands in a text, by their numbers. */
+export function standsIn({ begins, texts }: Postings, word: number, text: number): boolean {
+  let from = begins[word]!;
+  let to = begins[word + 1]!;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (texts[middle]! < text) from = middle + 1;
+    else to = middle;
   }
-
-  /** The number of a word; `undefined` where no text has it. */
-  placeOf(word: string): number | undefined {
-    return this.#places.get(word);
-  }
-
-  begin(place: number): number {
-    return this.#begins[place]!;
-  }
-
-  end(place: number): number {
-    return this.#begins[place + 1]!;
-  }
+  return from < begins[word + 1]! && texts[from] === text;
 }

@@ -1,14 +1,9 @@
 import { Bm25 } from './bm25.ts';
 import type { Features } from './features.ts';
+import { NONE, type SearchIndex } from './index-of.ts';
 import { nearestOf } from './nearest.ts';
+import { standsIn } from './postings.ts';
 import { BITS, type Term, WordIndex } from './word-index.ts';
-
-/** What is searched: an entry by the questions that it answers and by what it says. */
-export interface Document<Entry> {
-  readonly entry: Entry;
-  readonly questions: readonly Features[];
-  readonly text: Features;
-}
 
 /** How near an entry is to what is sought, from 0 to 1, and by which words. */
 export interface Found<Entry> {
@@ -25,9 +20,6 @@ export interface Found<Entry> {
   readonly isMarked: boolean;
 }
 
-/** What is kept of a document: its questions are in the index. */
-type Held<Entry> = Pick<Document<Entry>, 'entry' | 'text'>;
-
 /** What a text alone can reach: a question that is asked as an example asks it counts most. */
 const TEXT = 0.75;
 /** How a search weighs what it finds. */
@@ -43,7 +35,6 @@ const usual: Weighing = { held: 0.4, mostHeld: 1.4, leastShare: 0.5 };
 /** A word that only the text of an entry holds may be beside the point of its questions. */
 const IN_TEXT = 0.5;
 const MOST_OF_IT = 0.6;
-const NONE = -1;
 /** A word that so few documents ask with is as good as a name. */
 const FEW = 3;
 const isPlain = (word: string): boolean => /^[a-z]/.test(word) && !word.includes(':');
@@ -58,14 +49,8 @@ const SPREAD = 1.3;
 
 /** Finds entries by the cosine of weighed words with their questions, and by how much of a question their text holds. */
 export class Search<Entry> {
-  readonly #documents: readonly Held<Entry>[];
-  /** By part, its document, and its place among the questions of that; none: it is the text. */
-  readonly #documentOf: Int32Array;
-  readonly #questionOf: Int32Array;
-  /** By document, the place of its text among the parts. */
-  readonly #texts: Int32Array;
-  /** By word, how many documents ask with it. */
-  readonly #spread: ReadonlyMap<string, number>;
+  readonly #entries: readonly Entry[];
+  readonly #index: SearchIndex;
   readonly #said: Bm25;
   readonly #words: WordIndex;
   /** By document, how near it is by its nearest question, by its text and by both, and which part is nearest. */
@@ -75,20 +60,18 @@ export class Search<Entry> {
   readonly #nearest: Int32Array;
   readonly #weighing: Weighing;
 
-  constructor(documents: readonly Document<Entry>[], weighing: Partial<Weighing> = {}) {
+  /** `entries` in the order of the documents that the index was made of. */
+  constructor(entries: readonly Entry[], index: SearchIndex, weighing: Partial<Weighing> = {}) {
+    this.#entries = entries;
+    this.#index = index;
     this.#weighing = { ...usual, ...weighing };
-    this.#documents = documents.map(({ entry, text }) => ({ entry, text }));
-    const parts = documents.flatMap(({ questions, text }) => [...questions, text]);
-    this.#documentOf = Int32Array.from(documents.flatMap(({ questions }, at) => [...questions.map(() => at), at]));
-    this.#questionOf = Int32Array.from(documents.flatMap(({ questions }) => [...questions.keys(), NONE]));
-    this.#texts = Int32Array.from([...this.#questionOf.keys()].filter((part) => this.#questionOf[part] === NONE));
-    this.#spread = spreadOf(documents);
-    this.#said = new Bm25(documents.map(({ questions, text }) => [...questions, text]));
-    this.#words = new WordIndex(parts);
-    this.#near = new Float64Array(documents.length);
-    this.#byQuestion = new Float64Array(documents.length);
-    this.#byText = new Float64Array(documents.length);
-    this.#nearest = new Int32Array(documents.length).fill(NONE);
+    const places = new Map(index.words.map((word, place) => [word, place]));
+    this.#said = new Bm25(places, index.gains, entries.length);
+    this.#words = new WordIndex(places, index.weights);
+    this.#near = new Float64Array(entries.length);
+    this.#byQuestion = new Float64Array(entries.length);
+    this.#byText = new Float64Array(entries.length);
+    this.#nearest = new Int32Array(entries.length).fill(NONE);
   }
 
   /** The nearest entries, the best first. */
@@ -115,54 +98,59 @@ export class Search<Entry> {
   #knownOf(document: number, terms: readonly Term[]): number {
     const { held } = this.#words;
     const inQuestion = held[this.#nearest[document]!]!;
-    const inText = held[this.#texts[document]!]!;
-    const { text } = this.#documents[document]!;
+    const inText = held[this.#index.texts[document]!]!;
     let known = 0;
     for (let at = 0; at < terms.length; at += 1) {
-      const { word, weight, brings } = terms[at]!;
-      if (isHeld(inQuestion, at)) known += weight;
+      const term = terms[at]!;
+      if (isHeld(inQuestion, at)) known += term.weight;
       // The index follows what brings nothing up only into texts that share something else.
-      else if (isHeld(inText, at) || (!brings && text.has(word))) known += weight * IN_TEXT;
+      else if (isHeld(inText, at) || (!term.brings && this.#says(document, term))) known += term.weight * IN_TEXT;
     }
     return known;
   }
 
+  #says(document: number, { place }: Term): boolean {
+    const { weights, texts } = this.#index;
+    return place !== undefined && standsIn(weights.postings, place, texts[document]!);
+  }
+
   #found(document: number, score: number, terms: readonly Term[], all: number): Found<Entry> {
-    const { entry, text } = this.#documents[document]!;
+    const { questionOf, spread } = this.#index;
     const part = this.#nearest[document]!;
-    const question = this.#questionOf[part]!;
+    const question = questionOf[part]!;
     const bits = this.#words.held[part]!;
     const isIn = (term: number): boolean => isHeld(bits, term);
     return {
-      entry,
+      entry: this.#entries[document]!,
       score,
       ...(question === NONE ? {} : { question }),
       missed: terms.flatMap(({ word }, at) => (isIn(at) ? [] : [word])),
       isHeld: all > 0 && this.#words.covered[part]! / all >= MOST_OF_IT,
-      isMarked: terms.some(({ word }, at) => isIn(at) && isPlain(word) && (this.#spread.get(word) ?? 0) <= FEW),
-      matched: terms.flatMap(({ word }, at) => (isIn(at) || text.has(word) ? [word] : [])),
+      isMarked: terms.some(({ word, place }, at) => isIn(at) && isPlain(word) && spread[place!]! <= FEW),
+      matched: terms.flatMap((term, at) => (isIn(at) || this.#says(document, term) ? [term.word] : [])),
     };
   }
 
   /** The documents that share a word with what is sought, each with how near it is by its nearest question and its text. */
   #nearTo(length: number, all: number): readonly number[] {
-    const { texts, size, products, covered, lengths } = this.#words;
+    const { texts, size, products, covered } = this.#words;
+    const { documentOf, questionOf, weights } = this.#index;
     const [nearest, byQuestion, byText] = [this.#nearest.fill(NONE), this.#byQuestion, this.#byText];
     const { held, mostHeld } = this.#weighing;
     const documents: number[] = [];
     for (let place = 0; place < size; place += 1) {
       const at = texts[place]!;
-      const document = this.#documentOf[at]!;
+      const document = documentOf[at]!;
       if (nearest[document] === NONE) {
         documents.push(document);
         nearest[document] = at;
         byQuestion[document] = 0;
         byText[document] = 0;
       }
-      const own = lengths[at]!;
+      const own = weights.lengths[at]!;
       const product = products[at]!;
       const cosine = product / (own * length);
-      if (this.#questionOf[at] === NONE) byText[document] = TEXT * (0.7 * (covered[at]! / all) + 0.3 * cosine);
+      if (questionOf[at] === NONE) byText[document] = TEXT * (0.7 * (covered[at]! / all) + 0.3 * cosine);
       else {
         const near = (1 - held) * cosine + held * Math.min(1, product / (own * own), cosine * mostHeld);
         if (near > byQuestion[document]!) {
@@ -187,17 +175,3 @@ export class Search<Entry> {
 
 /** Whether a part holds a word of what is sought, by the bits of those that it holds. */
 const isHeld = (bits: number, term: number): boolean => term < BITS && (bits & (1 << term)) !== 0;
-
-/** By word, how many documents ask with it. */
-function spreadOf(documents: readonly Document<unknown>[]): ReadonlyMap<string, number> {
-  const spread = new Map<string, number>();
-  const lastIn = new Map<string, number>();
-  for (const [document, { questions }] of documents.entries())
-    for (const features of questions)
-      for (const word of features.keys()) {
-        if (lastIn.get(word) === document) continue;
-        lastIn.set(word, document);
-        spread.set(word, (spread.get(word) ?? 0) + 1);
-      }
-  return spread;
-}

@@ -1,11 +1,11 @@
 import type { Features } from './features.ts';
-import { Postings } from './postings.ts';
+import { type Places, type Postings, postingsOf } from './postings.ts';
 
 /** A word of what is sought. */
 export interface Term {
   readonly word: string;
   readonly weight: number;
-  /** Its number in the index; absent where no text has it. */
+  /** Its number; absent where no text has it. */
   readonly place: number | undefined;
   /** What is only implied, and how thousands of questions begin, brings no text up by itself. */
   readonly brings: boolean;
@@ -20,7 +20,38 @@ const COMMON = 500;
 /** Words that stand in little else, or nowhere, count so much. */
 const MOST = 6;
 
-/** An index of words: by each, the texts that it stands in. What it gives is valid until the next search. */
+/** The weight of each word in each text. */
+export interface Weights {
+  readonly postings: Postings;
+  /** By word, how much it counts. */
+  readonly rarity: Float64Array;
+  /** By text, the length of its weighed words. */
+  readonly lengths: Float64Array;
+}
+
+/** Rarer words weigh more. */
+export function weightsOf(texts: readonly Features[], places: Places): Weights {
+  const postings = postingsOf(texts, places);
+  const { begins, counts } = postings;
+  const rarity = new Float64Array(places.size);
+  for (let place = 0; place < rarity.length; place += 1) {
+    const [from, to] = [begins[place]!, begins[place + 1]!];
+    rarity[place] = Math.min(MOST, Math.log(1 + texts.length / (to - from)));
+    for (let at = from; at < to; at += 1) counts[at]! *= rarity[place]!;
+  }
+  return { postings, rarity, lengths: Float64Array.from(texts, (text) => lengthOf(text, places, rarity)) };
+}
+
+function lengthOf(features: Features, places: Places, rarity: Float64Array): number {
+  let sum = 0;
+  for (const [word, count] of features) sum += weightOf(places.get(word), count, rarity) ** 2;
+  return Math.sqrt(sum);
+}
+
+const weightOf = (place: number | undefined, count: number, rarity: Float64Array): number =>
+  count * (place === undefined ? MOST : rarity[place]!);
+
+/** What is sought, followed up by its words into the texts. What it gives is valid until the next search. */
 export class WordIndex {
   /** The texts that share a word with what is sought. */
   readonly texts: Int32Array;
@@ -31,31 +62,21 @@ export class WordIndex {
   readonly covered: Float64Array;
   /** By text that shares a word, which of the first words of what is sought it holds, a bit each. */
   readonly held: Uint32Array;
-  /** By text, the length of its weighed words. */
-  readonly lengths: Float64Array;
-  /** With the weight of each word in each text. */
-  readonly #postings: Postings;
-  /** By word, how much it counts. */
-  readonly #rarity: Float64Array;
+  readonly #places: Places;
+  readonly #weights: Weights;
 
-  constructor(texts: readonly Features[]) {
-    this.texts = new Int32Array(texts.length);
-    this.products = new Float64Array(texts.length);
-    this.covered = new Float64Array(texts.length);
-    this.held = new Uint32Array(texts.length);
-    this.#postings = new Postings(texts);
-    this.#rarity = rarityIn(this.#postings, texts.length);
-    this.lengths = Float64Array.from(texts, (text) => this.lengthOf(text));
+  constructor(places: Places, weights: Weights) {
+    const texts = weights.lengths.length;
+    this.texts = new Int32Array(texts);
+    this.products = new Float64Array(texts);
+    this.covered = new Float64Array(texts);
+    this.held = new Uint32Array(texts);
+    this.#places = places;
+    this.#weights = weights;
   }
 
   lengthOf(features: Features): number {
-    let sum = 0;
-    for (const [word, count] of features) sum += this.#weight(this.#postings.placeOf(word), count) ** 2;
-    return Math.sqrt(sum);
-  }
-
-  #weight(place: number | undefined, count: number): number {
-    return count * (place === undefined ? MOST : this.#rarity[place]!);
+    return lengthOf(features, this.#places, this.#weights.rarity);
   }
 
   /** Looks up every word; gives them in the order of their bits. */
@@ -76,18 +97,19 @@ export class WordIndex {
   }
 
   #term(word: string, count: number): Term {
-    const place = this.#postings.placeOf(word);
-    const many = place === undefined ? 0 : this.#postings.end(place) - this.#postings.begin(place);
+    const { postings, rarity } = this.#weights;
+    const place = this.#places.get(word);
+    const many = place === undefined ? 0 : postings.begins[place + 1]! - postings.begins[place]!;
     const isCommon = word.startsWith('?') && many > COMMON;
-    return { word, weight: this.#weight(place, count), place, brings: count >= LEAST_THAT_BRINGS && !isCommon };
+    return { word, weight: weightOf(place, count, rarity), place, brings: count >= LEAST_THAT_BRINGS && !isCommon };
   }
 
   #add({ weight, brings }: Term, word: number, term: number): void {
     const { texts, products, covered, held } = this;
-    const { texts: all, counts: weights } = this.#postings;
+    const { texts: all, counts: weights, begins } = this.#weights.postings;
     const bit = term < BITS ? 1 << term : 0;
-    const end = this.#postings.end(word);
-    for (let at = this.#postings.begin(word); at < end; at += 1) {
+    const end = begins[word + 1]!;
+    for (let at = begins[word]!; at < end; at += 1) {
       const text = all[at]!;
       if (covered[text] === 0) {
         if (!brings) continue;
@@ -99,15 +121,4 @@ export class WordIndex {
       held[text]! |= bit;
     }
   }
-}
-
-/** How much each word counts, rarer ones more; what the index holds becomes weights by that. */
-function rarityIn(postings: Postings, texts: number): Float64Array {
-  const rarity = new Float64Array(postings.size);
-  for (let place = 0; place < rarity.length; place += 1) {
-    const [from, to] = [postings.begin(place), postings.end(place)];
-    rarity[place] = Math.min(MOST, Math.log(1 + texts / (to - from)));
-    for (let at = from; at < to; at += 1) postings.counts[at]! *= rarity[place]!;
-  }
-  return rarity;
 }
