@@ -6,7 +6,7 @@ COPY src ./src
 COPY intents ./intents
 COPY manifest.yml ./
 # What the utterances teach, and what Node makes of the code, is worked out here once instead of at every start.
-RUN node --import ./src/app/preload.mjs --input-type=module -e "await import('./src/app/service.ts'); (await import('./src/app/advisor.ts')).createCore().understand('', { phase: 'new' }); (await import('./src/app/model/learned-model.ts')).seenTexts()"
+RUN node --import ./src/app/preload.mjs --input-type=module -e "await import('./src/app/composition.ts'); (await import('./src/app/advisor.ts')).createCore().understand('', { phase: 'new' }); (await import('./src/app/model/learned-model.ts')).keptIndex()"
 
 FROM node:24-alpine
 ENV NODE_ENV=production

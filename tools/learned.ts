@@ -10,5 +10,5 @@ export interface Learned {
 /** The model that the app uses, and what it was learned from. */
 export function learned(): Learned {
   const files = readExampleFiles();
-  return { files, model: modelFrom(cached('model', files, () => trainModel(parseExamples(files)))) };
+  return { files, model: modelFrom(cached('model', () => trainModel(parseExamples(files)))) };
 }

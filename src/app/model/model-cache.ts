@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
+import { contentKey } from './content-key.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = `${root}.cache/`;
@@ -9,11 +9,12 @@ const folder = `${root}.cache/`;
 /** What takes seconds to make and is the same at each start. */
 type Kept = 'model' | 'knowledge';
 
-/** The code and data that each is made of, besides the examples. */
+/** The code and data that each is made of. */
 const madeOf: Readonly<Record<Kept, readonly string[]>> = {
-  model: ['src/nlu', 'src/domain'],
+  model: ['intents', 'src/nlu', 'src/domain'],
   knowledge: ['src/knowledge', 'src/dialogue/answers', 'src/nlu', 'src/domain'],
 };
+const kinds = /\.(?:ts|txt|json|jsonl)$/;
 
 /** Beside the emitted JavaScript; the source has none. */
 const shippedFile = (kind: Kept): string => fileURLToPath(new URL(`../${kind}.bin`, import.meta.url));
@@ -29,22 +30,22 @@ export function shipped<T>(kind: Kept): T | undefined {
   return deserialize(bytes) as T;
 }
 
-/** By the examples as they were read, so that nothing is hashed twice. */
-const fileNames = new WeakMap<object, string>();
+/** Nobody edits them while the app runs. */
+const fileNames = new Map<Kept, string>();
 
-function fileOf(kind: Kept, examples: object): string {
-  const known = fileNames.get(examples) ?? `${folder}${kind}-${keyOf(kind, examples)}.bin`;
-  fileNames.set(examples, known);
+function fileOf(kind: Kept): string {
+  const known =
+    fileNames.get(kind) ?? `${folder}${kind}-${contentKey(root, madeOf[kind], kinds, `${folder}${kind}.json`)}.bin`;
+  fileNames.set(kind, known);
   return known;
 }
 
 /** Whether a model is at hand, so that none has to be trained. */
-export const hasModel = (examples: object): boolean =>
-  existsSync(shippedFile('model')) || existsSync(fileOf('model', examples));
+export const hasModel = (): boolean => existsSync(shippedFile('model')) || existsSync(fileOf('model'));
 
-/** What these examples make: restored if it was made before, else made and kept where that is possible. */
-export function cached<T>(kind: Kept, examples: object, make: () => T): T {
-  const file = fileOf(kind, examples);
+/** Restored if it was made before, else made and kept where that is possible. */
+export function cached<T>(kind: Kept, make: () => T): T {
+  const file = fileOf(kind);
   try {
     return deserialize(readFileSync(file)) as T;
   } catch {
@@ -52,17 +53,6 @@ export function cached<T>(kind: Kept, examples: object, make: () => T): T {
     keep(kind, file, made);
     return made;
   }
-}
-
-function keyOf(kind: Kept, examples: object): string {
-  const hash = createHash('sha256').update(JSON.stringify(examples));
-  for (const part of madeOf[kind]) {
-    for (const name of readdirSync(`${root}${part}`, { recursive: true, encoding: 'utf8' })
-      .filter((each) => each.endsWith('.ts'))
-      .sort())
-      hash.update(readFileSync(`${root}${part}/${name}`));
-  }
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** Older ones are of no use any more. A folder that cannot be written only costs the time to make it again. */

@@ -1,6 +1,5 @@
 import { SetupError } from '../../../domain/setup-error.ts';
 import type { Config } from '../../config/config.ts';
-import { readExampleFiles } from '../../model/examples.ts';
 import { hasModel } from '../../model/model-cache.ts';
 import { useProxy } from '../../proxy.ts';
 import { checkDatabase } from './database.ts';
@@ -39,7 +38,7 @@ export async function examine(readEnvironment: () => Environment): Promise<reado
 function checkModel(): readonly Finding[] {
   const about = findingsOn('examples');
   try {
-    if (hasModel(readExampleFiles())) return [about.ok('what they teach is kept')];
+    if (hasModel()) return [about.ok('what they teach is kept')];
     return [about.warn('what they teach is not kept yet', 'the first start learns it, in some ten seconds')];
   } catch (error) {
     if (!(error instanceof SetupError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
