@@ -37,6 +37,7 @@ export function startApp(
     },
   });
   let output = '';
+  let isListening = false;
   const ended = new Promise<number | string | null>((resolve) => {
     child.once('exit', (code, signal) => resolve(code ?? signal));
   });
@@ -48,7 +49,15 @@ export function startApp(
     child.stdout.on('data', (data) => {
       output += data;
       const started = ready.exec(output);
-      if (started) resolve({ child, port: Number(started[1]), log: () => output, ended });
+      if (!started || isListening) return;
+      isListening = true;
+      const port = Number(started[1]);
+      // It listens before the database is open, and answers after that.
+      const answered = Number.isNaN(port) ? Promise.resolve() : fetch(`http://127.0.0.1:${port}/healthz`);
+      answered.then(
+        () => resolve({ child, port, log: () => output, ended }),
+        () => {},
+      );
     });
   });
 }
