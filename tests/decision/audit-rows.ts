@@ -69,7 +69,7 @@ export const auditRows: readonly AuditRow[] = [
     },
     verdict: 'containers',
     flavour: 'container jobs',
-    products: { aws: 'fargate-task', azure: 'aks', gcp: 'gke' },
+    products: { aws: 'fargate-task', azure: 'container-instances', gcp: 'gke' },
     because: ['KO-02', 'KO-01'],
   },
   {

@@ -60,12 +60,6 @@ export const cloudPages = {
     url: 'https://learn.microsoft.com/en-us/training/modules/implement-azure-container-apps/2-explore-azure-container-apps',
     readOn,
   },
-  'azure-aci-faq': {
-    title: 'Frequently asked questions about Azure Container Instances',
-    publisher: 'Microsoft Learn',
-    url: 'https://learn.microsoft.com/en-us/azure/container-instances/container-instances-faq',
-    readOn,
-  },
   'azure-aws-compute': {
     title: 'Compare AWS and Azure compute services',
     publisher: 'Azure Architecture Center',
@@ -368,13 +362,6 @@ export const cloudPages = {
     title: 'Container Instances: the elastic profile of NGroups',
     publisher: 'Microsoft Learn',
     url: 'https://learn.microsoft.com/en-us/javascript/api/@azure/arm-containerinstance/elasticprofile',
-    readOn,
-  },
-  'azure-aci-overview': {
-    title: 'Serverless containers in Azure',
-    publisher: 'Azure documentation',
-    url: 'https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/container-instances/container-instances-overview.md',
-    asOf: '2022-06-17',
     readOn,
   },
   'cf-pages-pricing': {

@@ -116,6 +116,14 @@ export const productFamilies: readonly Family[] = [
     'container apps job',
     'aca job',
   ),
+  family(
+    'container-instances',
+    ['azure/container-instances'],
+    'azure container instances',
+    'azure container instance',
+    'container instances',
+    'aci',
+  ),
   family('app-service', ['azure/app-service'], 'azure app service', 'app service', 'azure web apps'),
   family('aks', ['azure/aks'], 'aks', 'azure kubernetes service', 'azure kubernetes'),
   family(

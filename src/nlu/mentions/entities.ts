@@ -48,7 +48,7 @@ const names: readonly (readonly [Entity, ...string[]])[] = [
     'swarm',
   ],
   [{ option: 'containers', provider: 'aws' }, 'fargate|ecs|eks', 'app runner', 'apprunner', 'ecs express'],
-  [{ option: 'containers', provider: 'azure' }, 'aks|aca', 'container apps|app|instances', 'app service'],
+  [{ option: 'containers', provider: 'azure' }, 'aks|aca|aci', 'container apps|app|instances|instance', 'app service'],
   [{ option: 'containers', provider: 'gcp' }, 'gke|cloudrun', 'cloud run', 'gke autopilot'],
   [{ option: 'containers', provider: 'alibaba' }, 'ack|eci'],
   [

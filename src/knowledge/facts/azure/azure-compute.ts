@@ -6,6 +6,11 @@ const docs = (path: string, title: string) => ({
   url: `https://github.com/MicrosoftDocs/azure-docs/blob/main/articles/${path}`,
 });
 const ingress = docs('container-apps/ingress-overview.md', 'ingress in Container Apps');
+const instances = (path: string, title: string) => ({
+  title: `Azure documentation: ${title}`,
+  url: `https://github.com/MicrosoftDocs/azure-compute-docs/blob/main/articles/container-instances/${path}`,
+});
+const quotas = instances('container-instances-resource-and-quota-limits.md', 'limits of Container Instances');
 const plans = {
   title: 'Azure skills: Functions hosting plans',
   url: 'https://raw.githubusercontent.com/microsoft/azure-skills/main/skills/azure-prepare/references/services/functions/hosting-plans.md',
@@ -420,5 +425,116 @@ export const azureCompute = [
         url: 'https://docs.azure.cn/en-us/container-apps/quotas',
       },
     ],
+  },
+  {
+    id: 'F-AZ-71',
+    provider: 'azure',
+    statement: 'A container group of Azure Container Instances has {F-AZ-71} at most',
+    value: 31,
+    unit: 'vCPU',
+    asOf: '2025-11-17',
+    status: 'provider',
+    note: 'more than 4 vCPU may need a raised quota; the questions page of the same day says 32',
+    sources: [quotas, instances('big-containers.md', 'big containers on Container Instances')],
+  },
+  {
+    id: 'F-AZ-72',
+    provider: 'azure',
+    statement: 'A container group of Azure Container Instances has {F-AZ-72} of memory at most',
+    value: 245_760,
+    unit: 'MB',
+    asOf: '2025-11-17',
+    status: 'provider',
+    note: 'more than 16 GB may need a raised quota; the questions page of the same day says 256 GB',
+    sources: [quotas, instances('big-containers.md', 'big containers on Container Instances')],
+  },
+  {
+    id: 'F-AZ-73',
+    provider: 'azure',
+    statement:
+      'A container group of Azure Container Instances has {F-AZ-73} of storage; what has to outlast it goes to a mounted Azure Files share, with Linux only',
+    value: 50,
+    unit: 'GB',
+    asOf: '2025-11-17',
+    status: 'provider',
+    sources: [quotas, instances('container-instances-overview.md', 'overview of Container Instances')],
+  },
+  {
+    id: 'F-AZ-74',
+    provider: 'azure',
+    statement: 'Azure Container Instances has had no GPUs since 2025-07-14, when their preview was retired',
+    value: true,
+    asOf: '2025-11-17',
+    status: 'provider',
+    sources: [quotas, instances('container-instances-gpu.md', 'GPUs of Container Instances')],
+  },
+  {
+    id: 'F-AZ-75',
+    provider: 'azure',
+    statement: 'An image for Azure Container Instances has {F-AZ-75} at most, and is for x64',
+    value: 15,
+    unit: 'GB',
+    asOf: '2025-11-17',
+    status: 'provider',
+    note: 'a larger one may start where there is room, without a promise',
+    sources: [instances('container-instances-faq.yml', 'questions on Container Instances')],
+  },
+  {
+    id: 'F-AZ-76',
+    provider: 'azure',
+    statement:
+      'Azure Container Instances runs Linux and Windows images; groups of several containers and volumes are for Linux only',
+    value: true,
+    asOf: '2025-11-17',
+    status: 'provider',
+    sources: [instances('container-instances-overview.md', 'overview of Container Instances')],
+  },
+  {
+    id: 'F-AZ-77',
+    provider: 'azure',
+    statement:
+      'Azure Container Instances runs no privileged containers and gives no access to the host or its container runtime',
+    value: false,
+    asOf: '2026-07-25',
+    status: 'provider',
+    sources: [instances('container-instances-troubleshooting.md', 'troubleshooting of Container Instances')],
+  },
+  {
+    id: 'F-AZ-78',
+    provider: 'azure',
+    statement:
+      'Azure Container Instances opens TCP and UDP ports on an address of the container group, public or private, {F-AZ-78} at most; it has no port mapping',
+    value: 5,
+    unit: 'ports',
+    asOf: '2026-07-25',
+    status: 'provider',
+    note: 'the number is of 2025-11-17; the address may change with a restart',
+    sources: [
+      instances('container-instances-reference-yaml.md', 'YAML reference of Container Instances'),
+      quotas,
+      instances('container-instances-troubleshooting.md', 'troubleshooting of Container Instances'),
+    ],
+  },
+  {
+    id: 'F-AZ-79',
+    provider: 'azure',
+    statement:
+      'A task on Azure Container Instances ends with its process where the restart policy says so, and is billed by the second until then',
+    value: true,
+    asOf: '2026-07-25',
+    status: 'provider',
+    note: 'after a failure the platform may start it again, even where the policy is never to',
+    sources: [instances('container-instances-restart-policy.md', 'restart policies of Container Instances')],
+  },
+  {
+    id: 'F-AZ-80',
+    provider: 'azure',
+    statement:
+      'Azure Container Instances does not scale by itself: for more you create more container groups, and each is billed until all of its containers have stopped',
+    value: false,
+    asOf: '2025-11-17',
+    status: 'provider',
+    note: 'NGroups can keep up a number of groups that you set',
+    sources: [instances('container-instances-faq.yml', 'questions on Container Instances')],
   },
 ] as const satisfies readonly Fact[];
