@@ -1,16 +1,14 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type FuzzedApp, overHttp, overSocket } from '../../../bench/fuzz-apps.ts';
+import { overHttp, overSocket } from '../../../bench/fuzz-apps.ts';
 import { type Advisor, openAdvisor, SECRET } from '../advisor.ts';
 import { closeAll, open } from '../installable.ts';
 
 let advisor: Advisor | undefined;
-let app: FuzzedApp | undefined;
 afterEach(async () => {
   await advisor?.close();
-  await app?.close();
   await closeAll();
-  [advisor, app] = [undefined, undefined];
+  advisor = undefined;
 });
 
 describe('a signature', () => {
@@ -73,13 +71,14 @@ function closedAfter(port: number, head: string): Promise<number> {
   });
 }
 
-test.each([
+test.concurrent.for([
   ['HTTP', overHttp],
   ['Socket Mode', () => overSocket()],
 ] as const)(
   'slow headers and slow bodies are closed within 20 seconds in %s',
-  async (_, openApp) => {
-    app = await openApp();
+  async ([, openApp], { expect, onTestFinished }) => {
+    const app = await openApp();
+    onTestFinished(() => app.close());
 
     const closed = await Promise.all([
       closedAfter(app.port, 'POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n'),
@@ -90,5 +89,4 @@ test.each([
     for (const ms of closed) expect(ms).toBeLessThan(20_000);
     expect(await app.answers()).toBe(true);
   },
-  40_000,
 );
