@@ -22,7 +22,7 @@ const examples: readonly Suggestion[] = [
 const abilities = [
   'Describe a workload and I’ll tell you whether functions, containers, VMs or a mix fits best, with numbers, sources and what would change the answer.',
   'Ask me to compare options, explain a topic or a term, list pros and cons, check a limit or estimate a cost.',
-  'When I ask something, reply in your own words or say “skip”, “not sure”, “why?”, “answer now”, “undo” or “start over”. Afterwards, try “why not containers?”, “how sure are you?”, “actually it’s 5M a month” or “what if it were steady?”.',
+  'When I ask something, reply in your own words or say “skip”, “not sure”, “why?”, “answer now”, “undo” or “start over”; “where are we?” sums up. Afterwards, try “why not containers?”, “how sure are you?”, “actually it’s 5M a month” or “what if it were steady?”.',
 ];
 
 export const help = (state: State): Step => ({

@@ -39,6 +39,7 @@ const traits = {
   'what-if': steering,
   'answer-now': steering,
   restart: steering,
+  recap: { ...steering, opens: true },
   help: courtesy,
   about: { ...courtesy, lookedUp: 'always' },
   greeting: courtesy,

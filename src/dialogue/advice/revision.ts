@@ -24,6 +24,10 @@ export function advisedBy(advice: Advice): Advised {
   };
 }
 
+/** The headline of advice that was given: "containers (container jobs)". */
+export const adviceBefore = ({ verdict, flavour }: Advised): string =>
+  adviceInSentence({ verdict: verdict as Verdict, flavour: flavour as FlavourId });
+
 /** What a changed answer made of the advice. */
 export function whatChanged(
   before: Advised | undefined,
@@ -34,9 +38,7 @@ export function whatChanged(
   const said = (outcome: string): string => [told, outcome].filter(Boolean).join(' ');
   if (!before) return said('Updated.');
   if (before.verdict !== verdict)
-    return said(
-      `It’s ${adviceInSentence({ verdict, flavour })} now instead of ${adviceInSentence({ verdict: before.verdict as Verdict, flavour: before.flavour as FlavourId })}.`,
-    );
+    return said(`It’s ${adviceInSentence({ verdict, flavour })} now instead of ${adviceBefore(before)}.`);
   if (before.flavour !== flavour)
     return said(`Still ${verdictName(verdict).toLowerCase()}, but ${flavour} instead of ${before.flavour}.`);
   const surer =

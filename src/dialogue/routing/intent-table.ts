@@ -12,6 +12,7 @@ export type AnswerKind =
   | 'reasons'
   | 'verdict'
   | 'restart'
+  | 'recap'
   | 'record'
   | 'next'
   | 'about'
@@ -76,6 +77,7 @@ export const intentTable: Readonly<Record<Intent, Row>> = {
   'answer-now': { answer: 'verdict', phases: always, overheard: 'skips a question' },
   why: { answer: 'reasons', phases: ['asking', 'answered'], overheard: 'command' },
   restart: { answer: 'restart', phases: always, overheard: 'command' },
+  recap: { answer: 'recap', phases: always, overheard: 'command' },
   record: { answer: 'record', phases: answered, overheard: 'command' },
   next: { answer: 'next', phases: answered, overheard: 'command' },
   about: { answer: 'about', phases: always, overheard: 'never' },

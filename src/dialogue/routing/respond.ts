@@ -2,6 +2,7 @@ import { sayValue } from '../../domain/profile.ts';
 import { asksAnywhere } from '../../nlu/scope/asking.ts';
 import { advise } from '../advice/advise.ts';
 import { answerFollowUp } from '../advice/follow-up.ts';
+import { recap } from '../advice/recap.ts';
 import { nextDecisions, record } from '../advice/record.ts';
 import { suppose } from '../advice/what-if.ts';
 import { explainWhy, nothingNew, restate } from '../advice/why.ts';
@@ -153,6 +154,7 @@ const replies: Readonly<Record<AnswerKind, Reply>> = {
   reasons: (state, { heard, setting }) => explainWhy(state, setting, heard.followUp),
   restart: (state) =>
     acknowledge(reset(state), 'Cleared. Say “undo” to get it back, or describe your workload to start again.'),
+  recap: (state, { setting }) => recap(state, setting),
   record: (state, { setting }) => record(state, setting),
   next: (state, { setting }) => nextDecisions(state, setting),
   about: aboutItself,

@@ -58,6 +58,7 @@ export const followUpTopics = [
   'cost',
   'next',
   'record',
+  'recap',
   'change',
   'undo',
   'thanks',

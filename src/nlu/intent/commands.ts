@@ -23,6 +23,10 @@ const commands: readonly (readonly [Intent, RegExp])[] = [
     /^(?:please )?(?:restart|reset|start (?:over|again|fresh|afresh|from scratch)|begin again|new (?:workload|question|one)|clear(?: (?:everything|all))?)(?: please)?$/,
   ],
   [
+    'recap',
+    /^(?:so |ok |okay |please )*(?:(?:give me a |a |quick |short )*(?:recap|summary)(?: so far)?|(?:recap|sum (?:it |this |that )?up|summari[sz]e)(?: (?:it|this|that))?(?: so far)?|where (?:are|were) we(?: now)?|what have (?:i|we) (?:told you|said)(?: so far)?|what is still open)(?: please)?$/,
+  ],
+  [
     'change',
     /^(?:no |oh |oops |ups |sorry |wait |actually |ok |okay |please )*(?:undo(?: (?:that|this|it))?|(?:scratch|forget|ignore|disregard|undo|cancel|strike|retract) (?:that|it|this|the last (?:bit|one|thing|part|answer))(?: last)?(?: bit| one| part| thing)?|take (?:that|it|this) back|never mind that|nevermind that|(?:ignore|forget|disregard) (?:my last (?:message|answer)|what i (?:just )?said))(?: (?:please|pls|sorry))*$/,
   ],

@@ -95,6 +95,7 @@ const intentOf: Readonly<Record<FollowUpTopic, Intent | undefined>> = {
   cost: 'cost',
   next: 'next',
   record: 'record',
+  recap: 'recap',
   change: 'change',
   undo: undefined,
   thanks: 'thanks',

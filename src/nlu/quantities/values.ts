@@ -27,6 +27,8 @@ interface Spoken {
   readonly kinds: readonly QuantityKind[];
   /** Milliseconds, megabytes, or as it was said, in the factor's unit; of ranges the upper end for limits and the middle for averages. */
   readonly inUnit: (top: number, low: number | undefined, quantity: Quantity) => number | undefined;
+  /** What each of a number without a unit counts, where no other number says it. */
+  readonly bare: (value: number) => number;
 }
 
 /** The top of a range is at least this many times its foot where nobody can tell the average. */
@@ -40,25 +42,41 @@ const middle = (top: number, low: number | undefined): number => (low === undefi
 const exact = (value: number): number => Number(value.toPrecision(12));
 const share = (value: number): number | undefined => (value >= 0 && value <= 1 ? Number(value.toFixed(3)) : undefined);
 
-const most = (...kinds: QuantityKind[]): Spoken => ({ kinds, inUnit: exact });
-const average = (...kinds: QuantityKind[]): Spoken => ({ kinds, inUnit: (top, low) => exact(middle(top, low)) });
+const itself = (): number => 1;
+type Measured = Exclude<QuantityKind, 'duration'>;
+const most = (...kinds: Measured[]): Spoken => ({ kinds, inUnit: exact, bare: itself });
+const average = (...kinds: Measured[]): Spoken => ({
+  kinds,
+  inUnit: (top, low) => exact(middle(top, low)),
+  bare: itself,
+});
+/** Durations arrive in milliseconds; `beyond` is added. */
+const seconds = (beyond: (quantity: Quantity) => number): Spoken => ({
+  kinds: ['duration', 'bare'],
+  inUnit: (top, _, quantity) => exact(top / 1000) + beyond(quantity),
+  bare: () => 1000,
+});
+/** Also in percent. */
+const shareOf = (part: (share: number) => number): Spoken => ({
+  kinds: ['share', 'bare'],
+  inUnit: (top, low) => share(part(middle(top, low))),
+  bare: (value) => (value > 1 ? 0.01 : 1),
+});
 
 const spoken: Readonly<Record<Exclude<Role, 'none'>, Spoken>> = {
   avg_ms: {
     kinds: ['duration', 'bare'],
     inUnit: (top, low) => (low !== undefined && low * WIDE <= top ? undefined : middle(top, low)),
+    bare: (value) => (Number.isInteger(value) ? 1 : 1000),
   },
-  max_run_s: {
-    kinds: ['duration', 'bare'],
-    inUnit: (top, _, { bound }) => exact(top / 1000) + (bound === 'above' ? 1 : 0),
-  },
-  'max_run_s above': { kinds: ['duration', 'bare'], inUnit: (top) => exact(top / 1000) + 1 },
-  memory_mb: most('size', 'bare'),
+  max_run_s: seconds(({ bound }) => (bound === 'above' ? 1 : 0)),
+  'max_run_s above': seconds(() => 1),
+  memory_mb: { ...most('size', 'bare'), bare: (value) => (value <= FEW_GB ? GB : 1) },
   artifact_mb: most('size', 'bare'),
   payload_mb: most('size', 'bare'),
   requests_month: average('rate', 'bare'),
-  io_wait: { kinds: ['share', 'bare'], inUnit: (top, low) => share(middle(top, low)) },
-  'io_wait rest': { kinds: ['share', 'bare'], inUnit: (top, low) => share(1 - middle(top, low)) },
+  io_wait: shareOf((waiting) => waiting),
+  'io_wait rest': shareOf((computing) => 1 - computing),
   vcpu: most('cores', 'bare'),
   connections: average('bare'),
   budget_usd: most('money', 'rate', 'bare'),
@@ -85,17 +103,5 @@ function unitOfBare(factor: NumberFactorId, { value, unit, from }: Quantity, all
   if (unit === MILLION && measure === 'size') return 1 / MILLION;
   const twins = all.filter(({ kind }) => kind === measure);
   const twin = twins.findLast((each) => each.from < from) ?? twins[0];
-  if (twin) return twin.unit;
-  switch (factor) {
-    case 'avg_ms':
-      return Number.isInteger(value) ? 1 : 1000;
-    case 'max_run_s':
-      return 1000;
-    case 'memory_mb':
-      return value <= FEW_GB ? GB : 1;
-    case 'io_wait':
-      return value > 1 ? 0.01 : 1;
-    default:
-      return 1;
-  }
+  return twin ? twin.unit : spoken[factor].bare(value);
 }
