@@ -75,9 +75,7 @@ describe('the Home tab', () => {
     await advised(slack.alice, prices);
 
     const [first, second] = rows(await opened(slack.alice), 'Yours');
-    expect(first).toMatch(
-      /price API.*\n\*Containers\* \(serverless, always on\), \w+ confidence, \d{4}-\d\d-\d\d/,
-    );
+    expect(first).toMatch(/price API.*\n\*Containers\* \(serverless, always on\), \w+ confidence, \d{4}-\d\d-\d\d/);
     expect(second).toMatch(/photo resizer.*\n\*Serverless functions\*/);
   });
 
