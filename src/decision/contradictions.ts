@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
     factors: ['team_ops', 'priority'],
     holds: ({ team_ops: team, priority, control }) =>
       team === 'none' && priority === 'max_control' && control === 'none',
-    text: 'Control comes first for you, yet no one runs it and it needs no control over the system.',
+    text: 'Control is your priority, yet no one runs it and it needs no control over the system.',
   },
 ];
 

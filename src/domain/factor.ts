@@ -3,7 +3,7 @@ import { z } from 'zod';
 export interface Choice {
   /** What the button says. */
   readonly label: string;
-  /** How a summary says it: "I understood: …". */
+  /** How a summary says it: "My understanding: …". */
   readonly says: string;
 }
 

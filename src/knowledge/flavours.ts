@@ -161,5 +161,15 @@ export const flavours = stating({
 } as const satisfies Record<string, Flavour>);
 
 export type FlavourId = keyof typeof flavours;
+/** How a kind of containers is said beside the word: "containers (run as jobs)". */
+const besideContainers: Readonly<Record<string, string>> = {
+  'serverless containers that scale to zero': 'serverless, scaling to zero',
+  'always-on serverless containers': 'serverless, always on',
+  'Windows containers': 'on Windows',
+  'containers behind a network load balancer': 'behind a network load balancer',
+  'container jobs': 'run as jobs',
+};
+export const shownBeside = (option: string, kind: string): string =>
+  option === 'containers' ? (besideContainers[kind] ?? kind) : kind;
 /** A flavour, for code that treats all alike. */
 export const flavour = (id: FlavourId): Flavour => flavours[id];

@@ -131,7 +131,7 @@ export const knockOutRules = stating([
   },
   {
     id: 'KO-15',
-    lacks: 'takes source code, not an image',
+    lacks: 'takes source code, not a container image',
     sources: ['F-GCP-27', 'F-AZ-34'],
     checked,
     workaround: 'Deploy the code from source, or the image as a serverless container.',

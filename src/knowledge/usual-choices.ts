@@ -29,7 +29,7 @@ export const usualChoices = stating<readonly UsualChoice[]>([
   },
   {
     between: ['serverless', 'vms'],
-    text: 'Usually functions if it is idle for hours and small; a VM if it always runs, keeps its data on its own disk or needs the whole machine.',
+    text: 'Usually functions if it’s small and idle for hours at a time; a VM if it runs around the clock, keeps its data on its own disk or needs the whole machine.',
     sources: ['overview', 'pros-and-cons'],
     checked,
   },
@@ -47,7 +47,7 @@ export const usualChoices = stating<readonly UsualChoice[]>([
   },
   {
     between: ['containers'],
-    text: 'Usually yes if it’s busy most of the day; a managed container service is enough for a few services, and a Kubernetes cluster pays off with many of them or with people who know it.',
+    text: 'Usually yes if it’s busy most of the day; a managed container service is enough for a few services, and a Kubernetes cluster is worth it if you run a lot of them or already have people who know it.',
     sources: ['clearscale', 'F-AWS-26'],
     checked,
   },
@@ -85,7 +85,7 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
       },
       {
         when: [{ team_ops: ['some'] }, { shape: ['single', 'few_services'] }],
-        text: 'not yet. A cluster is a job of its own and costs {aws/eks-cluster-hour} an hour on AWS in standard support before anything runs; a few services get restarts, rollouts and scaling from a managed container service too. It pays off with many services, or people who know it.',
+        text: 'not yet. A cluster is a job of its own and costs {aws/eks-cluster-hour} an hour on AWS in standard support before anything runs; a few services get restarts, rollouts and scaling from a managed container service too. It’s worth it with people who know it, or many services.',
         sources: ['clearscale', 'F-AWS-26'],
         checked,
       },
@@ -97,7 +97,7 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
       },
       {
         when: [{}],
-        text: 'it pays off if you have many services or people who know it; for a few services, a managed container service is enough.',
+        text: 'it’s worth it if you run a lot of services or already have people who know it; for a few services, a managed container service is enough.',
         sources: ['clearscale', 'F-AWS-26'],
         checked,
       },

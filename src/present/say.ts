@@ -21,7 +21,7 @@ export function say(reply: Reply): string {
 }
 
 function sayQuestion({ lead, understood, lean, text, why }: Question): string {
-  const echo = understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : undefined;
+  const echo = understood.length > 0 ? `My understanding: ${sayUnderstood(understood)}.` : undefined;
   return [lead, echo, lean, text, why ? `(${why})` : undefined].filter(Boolean).join('\n');
 }
 
@@ -48,7 +48,7 @@ export function sayAdvice(advice: Advice): string {
     close?.text,
     cost && `Cost: ${cost.text}`,
     check && `Check: ${check.text}`,
-    understood.length > 0 ? `I understood: ${sayUnderstood(understood)}.` : '',
+    understood.length > 0 ? `My understanding: ${sayUnderstood(understood)}.` : '',
     sayAssumptions(advice),
     sayCitations(list),
     'Say “why” for the full reasoning, workarounds and sources.',

@@ -40,7 +40,7 @@ const steady: Profile = {
   io_wait: 0.7,
 };
 
-/** The audit's recomputations; the public addresses of a balancer, which it left out, come on top. */
+/** The audit's recomputations; the public IPv4 addresses of a balancer, which it left out, come on top. */
 export const auditBills: readonly HandBill[] = [
   {
     name: 'a 30 GB index API in two tasks',

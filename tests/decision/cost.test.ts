@@ -130,7 +130,7 @@ describe('the estimate', () => {
   test('says what a function in front of a gateway could save, and traffic by its price', () => {
     const said = billLines(ask(api, { advised: [productOf('aws', 'lambda')] })!).join('\n');
 
-    expect(said).toContain('API Gateway 10 million × $1.00 = $10.00');
+    expect(said).toContain('API Gateway 10 million × $1.00 per million = $10.00');
     expect(said).toContain('a function URL instead of API Gateway is free');
     expect(said).toContain('traffic to the internet at $0.09/GB after 100 GB a month');
     expect(said).toContain('us-east-1');
@@ -169,8 +169,8 @@ describe('an assumed time', () => {
   const jobs = { requests_month: 12_160, max_run_s: 1500, memory_mb: 512 } as const;
 
   test.each([
-    ['a job is half the longest run', jobs, 750_000, 'half the longest run'],
-    ['a timed job is the longest run', { ...jobs, trigger: 'schedule' }, 1_500_000, 'as long as the longest run'],
+    ['a job is half the longest run', jobs, 750_000, 'half the longest'],
+    ['a timed job is the longest run', { ...jobs, trigger: 'schedule' }, 1_500_000, 'as long as the longest'],
     ['a request stays the usual one', { ...jobs, trigger: 'http_api' }, 200, undefined],
     ['a short event stays the usual one', { ...jobs, trigger: 'event', max_run_s: 20 }, 200, undefined],
   ] as const)('of %s', (_, profile, ms, from) => {

@@ -35,7 +35,7 @@ const productOf = ({ product, provider }: Row) => {
 };
 
 /** The writer left these out of every bill, and says so. */
-const LEFT_OUT = 'public addresses';
+const LEFT_OUT = 'public IPv4 addresses';
 const TOLERANCE = 0.05;
 
 describe('ten bills worked out by hand', () => {

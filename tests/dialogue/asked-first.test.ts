@@ -47,7 +47,7 @@ describe('a question that comes while another waits is no answer to it', () => {
 
     expect(state.profile.requests_month).toBe(40_000);
     expect(state.asked?.factor).toBe('existing');
-    expect(read(asking('existing'), text)).toContain('I understood: about 40,000 requests a month');
+    expect(read(asking('existing'), text)).toContain('My understanding: about 40,000 requests a month');
   });
 });
 

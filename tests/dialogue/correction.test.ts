@@ -45,7 +45,7 @@ describe('a message that is edited', () => {
       {
         type: 'noted',
         text: expect.stringMatching(
-          /^You edited your message: now up to 3 hours a run\. It’s containers \(container jobs\) now instead of /,
+          /^You edited your message: now up to 3 hours a run\. It’s containers \(run as jobs\) now instead of /,
         ),
       },
     ]);

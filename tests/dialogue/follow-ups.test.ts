@@ -26,7 +26,9 @@ describe('after advice', () => {
   test('another option is explained from this workload: how likely it is, its bill, and what would make it the advice', () => {
     const answer = asked(resizer, 'why not containers?');
 
-    expect(wordsOf(answer)).toMatch(/^Why not containers\nContainers .* are \d+ ?% likely to be right\./);
+    expect(wordsOf(answer)).toMatch(
+      /^Why not containers\nThere’s a \d+ ?% chance that containers .* are the right choice\./,
+    );
     expect(wordsOf(answer)).toMatch(
       /^ECS .* would be \$\d+ to \$\d+ a month, compared with \$0\.20 to \$3\.53 for AWS Lambda\.$/m,
     );
@@ -44,7 +46,7 @@ describe('after advice', () => {
   test('an option that is ruled out is explained by its limit and its workaround', () => {
     const [first] = asked(nightly, 'why did you rule out lambda?').lines;
 
-    expect(first!.text).toMatch(/^Ruled out, serverless functions: .*15 minutes.*2 hours.* Workaround: /);
+    expect(first!.text).toMatch(/^Ruled out: serverless functions\. .*15 minutes.*2 hours.* Workaround: /);
     expect(first!.sources).not.toEqual([]);
   });
 
@@ -55,7 +57,7 @@ describe('after advice', () => {
   test('the second best, how sure it is and every source can be asked for', () => {
     expect(wordsOf(asked(nightly, 'second best?'))).toMatch(/^Second best: virtual machines/);
     expect(wordsOf(asked(resizer, 'are you sure?'))).toMatch(
-      /medium confidence \(probably right, .*\)\. It is \d+ ?% likely to be right, containers \d+ ?%/,
+      /medium confidence \(probably right, .*\)\. There’s a \d+ ?% chance that it’s the right choice \(containers: \d+ ?%\)/,
     );
     const { lists } = asked(resizer, 'show me the sources');
     for (const line of lists![0]!.lines) expect(line.sources).not.toEqual([]);
@@ -146,7 +148,7 @@ test.each([
 test.each([
   [
     'our old magento shop on one server, 40k visits a month',
-    'No single answer would, but I assumed more than you told me',
+    'No single answer would change it. But I assumed more than you told me',
   ],
 ])('%s: what would change it tells how much was only assumed', (workload, said) => {
   expect(wordsOf(asked(after(workload, 'answer now'), 'why?'))).toContain(said);

@@ -37,7 +37,7 @@ describe('advice that stays the same is not read again', () => {
     const said = read(state, text);
 
     expect(said).toMatch(lead);
-    expect(said).not.toMatch(/Recommendation:|I understood|AWS: ECS|Say “why”/);
+    expect(said).not.toMatch(/Recommendation:|My understanding|AWS: ECS|Say “why”/);
   });
 
   test('a bill that moved is told with what it was', () => {
@@ -52,7 +52,7 @@ describe('advice that stays the same is not read again', () => {
   });
 
   test('where it changes, all of it is read', () => {
-    expect(read(orders, 'it needs a GPU')).toMatch(/Recommendation: [\s\S]*I understood: /);
+    expect(read(orders, 'it needs a GPU')).toMatch(/Recommendation: [\s\S]*My understanding: /);
   });
 
   test('a card that takes the place of the one before says all in Slack', () => {

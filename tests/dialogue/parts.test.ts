@@ -67,7 +67,7 @@ describe('a list with what one buys in it', () => {
     ]);
     expect(said).toMatch(/storefront API: Containers \(.*\), about \$\d+ a month/);
     expect(said).toMatch(/PostgreSQL database: A managed service \(managed database\)/);
-    expect(said).toMatch(/nightly job that renders invoices: Containers \(container jobs/);
+    expect(said).toMatch(/nightly job that renders invoices: Containers \(run as jobs/);
     expect(said).toMatch(/static website: A managed service \(static hosting\)/);
     expect(said).toMatch(/Amazon RDS or Aurora.*S3 with CloudFront/);
   });

@@ -25,7 +25,7 @@ const api = 'our api takes 50 requests per second around the clock, 100 ms each,
 test('a time that stands alone is how long a run takes', () => {
   expect(
     lastReply('every night at 3 a script loads files into snowflake. 40 min or so. aws shop', 'answer now'),
-  ).toMatch(/container jobs/);
+  ).toMatch(/run as jobs/);
 });
 
 test.each([

@@ -126,7 +126,7 @@ describe('the first reply', () => {
 
   test.each([
     ['lambda or ecs?', /^Usually functions .*; containers if/],
-    ['should we move to kubernetes?', /^Usually yes .*Kubernetes cluster pays off/],
+    ['should we move to kubernetes?', /^Usually yes .*Kubernetes cluster is worth it/],
     ['should i go serverless', /^Usually yes .*; no if/],
     ['EC2 or Lambda?', /^Usually functions .*; a VM if/],
   ])('to a bare choice says what is usual, and asks: %s', (text, usual) => {

@@ -1,6 +1,7 @@
 import lexicon from 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { type FactorId, parseValue } from '../../src/domain/profile.ts';
+import { calledInSentence, listedNames } from '../../src/knowledge/workloads/called.ts';
 import { workloads } from '../../src/knowledge/workloads/index.ts';
 
 /** Words of general English, by what they are in it; names are not among them. */
@@ -26,6 +27,13 @@ describe('the workloads', () => {
       for (const name of names(each)) owners.set(name, [...(owners.get(name) ?? []), each.id]);
 
     expect([...owners].filter(([, ids]) => ids.length > 1)).toEqual([]);
+  });
+
+  test('are called by their names in a sentence, with the article that a kind of work takes', () => {
+    expect(listedNames.filter((each) => !workloads.some(({ name }) => name === each))).toEqual([]);
+    expect(
+      ['Scheduled job', 'Discord bot', 'IoT platform', 'Thumbnail generation', 'Jenkins'].map(calledInSentence),
+    ).toEqual(['a scheduled job', 'a Discord bot', 'an IoT platform', 'thumbnail generation', 'Jenkins']);
   });
 
   test('have names in lower case, each of more than one letter', () => {

@@ -8,7 +8,7 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
   const desk = pageOf(openAdvisor);
   const ask = async (): Promise<void> => {
     await desk.post(`@Deployment Advisor ${question}`);
-    await desk.thread.getByText('I understood: about 2M uploads').first().waitFor();
+    await desk.thread.getByText('My understanding: about 2M uploads').first().waitFor();
   };
 
   test('goes from a mention over a button and a reply to a recommendation, and changes an answer', async () => {
@@ -105,7 +105,7 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
     expect(await menu.textContent()).toContain('A GPU, Windows');
     expect(await desk.thread.getByText('Starting point').count()).toBe(0);
     await menu.press('Escape');
-    await desk.thread.getByText(/^I understood: .*needs a GPU/).waitFor();
+    await desk.thread.getByText(/^My understanding: .*needs a GPU/).waitFor();
     await desk.thread
       .getByText(/Windows/)
       .first()

@@ -24,9 +24,7 @@ describe.skipIf(noBrowser)('the form', () => {
     await desk.advice().waitFor();
     expect(await desk.page.getByRole('dialog').count()).toBe(0);
     await desk.thread.getByText('@Alice described a workload in the form.').waitFor();
-    await desk.thread
-      .getByText('triggered by a timer, about 150,000 requests a month, up to 40 minutes a run')
-      .waitFor();
+    await desk.thread.getByText('on a schedule, about 150,000 runs a month, up to 40 minutes a run').waitFor();
     await desk.thread.getByText('Ruled out').waitFor();
   });
 

@@ -13,9 +13,9 @@ afterAll(() => slack.close());
 const said = (text: string): string[] =>
   text
     .split('\n')
-    .filter((line) => /^(?:Recommendation|AWS|Ruled out|Why|Cost|Nearly as good|I understood)/.test(line))
+    .filter((line) => /^(?:Recommendation|AWS|Ruled out|Why|Cost|Nearly as good|My understanding)/.test(line))
     .flatMap((line) =>
-      line.startsWith('I understood: ') ? line.slice('I understood: '.length, -1).split(', ') : [line],
+      line.startsWith('My understanding: ') ? line.slice('My understanding: '.length, -1).split(', ') : [line],
     )
     .toSorted();
 

@@ -43,7 +43,7 @@ describe('a change', () => {
     expect(after).toHaveLength(before.length + 1);
     expect((await nowAt(thread, advice)).text).toContain('Recommendation: Serverless functions');
     expect(after.at(-1)!.text).toBe(
-      'Changed: sudden bursts. It’s serverless functions now instead of containers (always-on serverless containers).',
+      'Changed: sudden bursts. It’s serverless functions now instead of containers (serverless, always on).',
     );
   });
 

@@ -50,7 +50,7 @@ describe('the Home tab', () => {
   });
 
   test.each([
-    ['Try: a photo resizer', 'photo resizer', 'I understood'],
+    ['Try: a photo resizer', 'photo resizer', 'My understanding'],
     ['What is a cold start?', 'what is a cold start', 'Cold start'],
     ['Compare the options', 'compare', 'What you pay for'],
   ])('“%s” is answered in a direct message', async (label, root, expected) => {
@@ -75,9 +75,7 @@ describe('the Home tab', () => {
     await advised(slack.alice, prices);
 
     const [first, second] = rows(await opened(slack.alice), 'Yours');
-    expect(first).toMatch(
-      /price API.*\n\*Containers\* \(always-on serverless containers\), \w+ confidence, \d{4}-\d\d-\d\d/,
-    );
+    expect(first).toMatch(/price API.*\n\*Containers\* \(serverless, always on\), \w+ confidence, \d{4}-\d\d-\d\d/);
     expect(second).toMatch(/photo resizer.*\n\*Serverless functions\*/);
   });
 
@@ -166,7 +164,7 @@ describe('the Home tab', () => {
     const text = textOf(await slack.alice.modal('recall'));
     expect(text).toMatch(/\*Then .*\*Virtual machines\* \(VM group\), low confidence/);
     expect(text).toMatch(
-      /\*Today:\* Containers \(always-on serverless containers\), \w+ confidence, with the knowledge of \d{4}-\d\d-\d\d instead of 2025-01-01\. \w+/,
+      /\*Today:\* Containers \(serverless, always on\), \w+ confidence, with the knowledge of \d{4}-\d\d-\d\d instead of 2025-01-01\. \w+/,
     );
   });
 

@@ -58,7 +58,7 @@ describe('people who talk among themselves', () => {
 
     await slack.bob.says('it is one small job', thread);
 
-    expect((await slack.thread(thread))[0]!.text).toBe('Shape: one small job');
+    expect((await slack.thread(thread))[0]!.text).toBe('Shape: small and self-contained');
   });
 
   test('in the channel or in other threads get no reply', async () => {
@@ -165,7 +165,7 @@ describe('the app', () => {
       thread_ts: thread.ts,
     });
 
-    expect((await slack.thread(thread))[0]!.text).toBe('Shape: one small job');
+    expect((await slack.thread(thread))[0]!.text).toBe('Shape: small and self-contained');
   });
 
   test('stops after many turns, as in a loop with another bot', async () => {

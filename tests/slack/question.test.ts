@@ -58,7 +58,7 @@ describe('a follow-up question', () => {
     const menus = question.blocks.flatMap(({ elements }) => elements ?? []).filter(({ options }) => options);
     expect(menus[0]!.options!.map(({ text }) => text.text)).toEqual(menu('trigger').map(({ label }) => label));
     await slack.alice.clicks(question, 'A timer (cron, nightly)');
-    expect(textOf((await slack.thread(thread)).at(-2)!)).toContain('triggered by a timer');
+    expect(textOf((await slack.thread(thread)).at(-2)!)).toContain('on a schedule');
   });
 
   test('becomes one line with “Change” once it is answered, and can be answered again', async () => {
@@ -67,7 +67,7 @@ describe('a follow-up question', () => {
     const [settled] = await slack.thread(thread);
     expect(settled!.blocks).toHaveLength(1);
     expect(labelsIn(settled!.blocks)).toEqual(['Change']);
-    expect(settled!.text).toBe('Shape: one small job');
+    expect(settled!.text).toBe('Shape: small and self-contained');
 
     await slack.alice.clicks(settled!, 'Change');
     expect((await last(thread)).text).toContain(factorOf('shape').question);

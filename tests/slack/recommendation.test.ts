@@ -108,7 +108,7 @@ describe('a recommendation', () => {
     const thread = await advised(
       'Should our nightly video render be a Lambda? One run takes 3 hours and it needs a GPU.',
     );
-    expect(textOf(await last(thread))).toMatch(/\*Ruled out:\* Serverless functions: .*(?:GPU|15 minutes)/);
+    expect(textOf(await last(thread))).toMatch(/\*Ruled out:\* serverless functions\. .*(?:GPU|15 minutes)/);
 
     await slack.alice.clicks(await last(thread), 'Details');
     expect(textOf(await last(thread))).toContain('Workaround');
@@ -119,7 +119,7 @@ describe('a recommendation', () => {
     await slack.alice.mentions('just tell me', thread);
     const advice = await last(thread);
 
-    expect(textOf(advice)).toMatch(/I understood: [^"]*about 2M uploads a month/);
+    expect(textOf(advice)).toMatch(/My understanding: [^"]*about 2M uploads a month/);
     expect(textOf(advice)).toContain('Left open: ');
   });
 
@@ -143,7 +143,7 @@ describe('a recommendation', () => {
 
   test.each([
     ['Next decisions', 'Next decisions'],
-    ['Details', 'Chances of being right: serverless functions'],
+    ['Details', 'How likely each is to be the right choice: serverless functions'],
     ['Why not containers?', 'would point to containers: '],
     ['Mute this thread', 'I’ll stay quiet here'],
   ])('“%s” answers in the thread', async (label, expected) => {

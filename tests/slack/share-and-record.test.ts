@@ -44,7 +44,7 @@ describe('sharing', () => {
     expect(roots).toHaveLength(before + 1);
     const card = roots.at(-1)!;
     expect(card.blocks.length).toBeLessThanOrEqual(3);
-    expect(card.text).toContain('Containers (always-on serverless containers)');
+    expect(card.text).toContain('Containers (serverless, always on)');
     expect(JSON.stringify(card.blocks)).toContain(`Shared by <@${slack.bob.id}>`);
     expect(JSON.stringify(card.blocks)).toMatch(/<http[^|]+\|The whole thread>/);
     expect(await slack.thread(thread)).toEqual(messages);

@@ -38,7 +38,7 @@ test('holds the same conversation over Socket Mode and acknowledges after the co
   expect(acks).toEqual(['one']);
   expect(posted[0]).toMatchObject({
     thread_ts: '10.1',
-    text: expect.stringContaining('I understood: about 2M uploads a month'),
+    text: expect.stringContaining('My understanding: about 2M uploads a month'),
   });
 
   send('two', {

@@ -18,7 +18,7 @@ describe('a mention', () => {
     const before = (await slack.roots()).length;
     const thread = await slack.alice.mentions(question);
 
-    expect((await slack.thread(thread))[0]!.text).toContain('I understood');
+    expect((await slack.thread(thread))[0]!.text).toContain('My understanding');
     expect(await slack.roots()).toHaveLength(before);
   });
 
@@ -26,14 +26,14 @@ describe('a mention', () => {
     const thread = await slack.bob.says('Where do we put the resizer?');
     await slack.alice.mentions(question, thread);
 
-    expect((await slack.thread(thread))[0]!.text).toContain('I understood');
+    expect((await slack.thread(thread))[0]!.text).toContain('My understanding');
   });
 });
 
 describe('a direct message', () => {
   test('is answered in its thread, needs no mention, and goes on there', async () => {
     const thread = await slack.alice.writes(question);
-    expect((await slack.thread(thread))[0]!.text).toContain('I understood');
+    expect((await slack.thread(thread))[0]!.text).toContain('My understanding');
 
     await slack.alice.writes('just tell me', thread);
 
@@ -97,7 +97,7 @@ test('whoever opens an empty direct message is welcomed once, with an example to
   expect(JSON.stringify(welcome!.blocks)).toMatch(/No language model reads .* deleted after 90 days/);
 
   await alice.clicks(welcome!, 'Try it: a photo resizer');
-  expect((await own.thread(welcome!))[0]!.text).toContain('I understood: about 2M uploads a month');
+  expect((await own.thread(welcome!))[0]!.text).toContain('My understanding: about 2M uploads a month');
 
   await own.bob.writes('should our price api be a lambda?');
   await own.bob.opens('messages');
@@ -115,7 +115,7 @@ describe('the slash command', () => {
     const root = await slack.rootWith('thumbnail resizer');
     const [first] = await slack.thread(root);
 
-    expect(first!.text).toContain('I understood');
+    expect(first!.text).toContain('My understanding');
     await slack.alice.clicks(first!, 'Answer now');
     expect((await slack.thread(root)).at(-1)!.text).toContain('Recommendation');
   });
@@ -156,7 +156,7 @@ describe('the slash command', () => {
     await slack.alice.clicks(help, 'Try: a photo resizer');
 
     const root = await slack.rootWith('photo resizer');
-    expect((await slack.thread(root))[0]!.text).toContain('I understood');
+    expect((await slack.thread(root))[0]!.text).toContain('My understanding');
   });
 
   test('“history” lists own decisions to the asker alone, to look at again', async () => {
@@ -184,7 +184,7 @@ describe('the slash command', () => {
     await slack.alice.runs(question, slack.alice.direct);
 
     const root = await slack.rootWith('thumbnail resizer', slack.alice.direct);
-    expect((await slack.thread(root))[0]!.text).toContain('I understood');
+    expect((await slack.thread(root))[0]!.text).toContain('My understanding');
   });
 });
 
@@ -200,13 +200,13 @@ describe('where the app may not post', () => {
       const note = slack.alice.notes.at(-1)!;
       expect(note.text).toContain('/invite');
       expect(note.text).toContain('direct message');
-      expect(note.text).toContain('I understood: about 2M uploads a month');
+      expect(note.text).toContain('My understanding: about 2M uploads a month');
       expect(labelsIn(note.blocks)).toEqual(['Continue in a direct message']);
 
       await slack.alice.clicks(note, 'Continue in a direct message');
       const root = await slack.rootWith('thumbnail resizer', slack.alice.direct);
       const [first] = await slack.thread(root);
-      expect(first!.text).toContain('I understood: about 2M uploads a month');
+      expect(first!.text).toContain('My understanding: about 2M uploads a month');
       await slack.alice.clicks(first!, 'Answer now');
       expect((await slack.thread(root)).at(-1)!.text).toContain('Recommendation');
     },

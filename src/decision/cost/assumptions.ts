@@ -44,8 +44,8 @@ export function assumedTime(profile: Profile): { readonly ms: number; readonly f
   const { trigger, max_run_s } = profile;
   if (!max_run_s || !runsAsJobs(profile)) return { ms: profile.gpu ? GPU_MS.usual : assumedNumbers.avg_ms };
   return trigger === 'schedule'
-    ? { ms: max_run_s * 1000, from: 'as long as the longest run' }
-    : { ms: max_run_s * 500, from: 'half the longest run' };
+    ? { ms: max_run_s * 1000, from: 'as long as the longest' }
+    : { ms: max_run_s * 500, from: 'half the longest' };
 }
 
 /** A run that follows from the longest may be half as long, or as long as that. */

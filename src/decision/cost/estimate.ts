@@ -40,7 +40,7 @@ export interface CostEstimate {
   readonly breakEven?: { readonly requests: number; readonly functions: string; readonly containers: string };
   /** Numbers that were assumed, not stated. */
   readonly assumed: Partial<Record<FactorId, number>>;
-  /** What an assumed time rests on: "half the longest run"; absent where it is the usual one. */
+  /** What an assumed time rests on: "half the longest"; absent where it is the usual one. */
   readonly timeFrom?: string;
   /** The load is not known, so this is what it costs just to have it running. */
   readonly atLeast?: true;

@@ -1,7 +1,7 @@
 import { listed } from '../../domain/lists.ts';
 import { numberFormat } from '../../domain/number-format.ts';
 import { type FactorId, sayValue } from '../../domain/profile.ts';
-import { sayCount, sayShare } from '../../domain/wording.ts';
+import { sayCount, sayDuration, sayShare } from '../../domain/wording.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
 import type { FactId } from '../../knowledge/facts/index.ts';
 import type { Currency } from '../../knowledge/pricing/reference.ts';
@@ -103,13 +103,14 @@ function leadWords(bill: ShownBill, { atLeast, assumed }: CostEstimate): string 
     return `at least ${sayMoney(low ?? total, currency)} a month for ${name}${size}, even when it sits idle.`;
   }
   const of = `a month for ${name}${region ? ` in ${region}` : ''}${house ? ' at house prices' : ''}`;
-  if (low !== undefined) return `${totalWords(bill)} ${of} (usually ${sayExact(total, currency)}: ${partWords(bill)}).`;
-  return `${tiny || total === 0 ? totalWords(bill) : sayExact(total, currency)} ${of}: ${partWords(bill)}.`;
+  if (low !== undefined)
+    return `${totalWords(bill)} ${of} (most likely ${sayExact(total, currency)}: ${partWords(bill)}).`;
+  return `${tiny || total === 0 ? totalWords(bill) : sayExact(total, currency)} ${of} (${partWords(bill)}).`;
 }
 
 const partWords = ({ items, currency }: ShownBill): string =>
   items.length === 0
-    ? 'all within the free tier'
+    ? 'within the free tier'
     : items.map((item) => `${item.name} ${sumWords(item, currency)}`).join(', ');
 
 const elsewhereWords = (bill: ShownBill): string => `${providerNames[bill.provider]} ${totalWords(bill)}`;
@@ -149,13 +150,13 @@ function fullWords(bill: ShownBill): string {
   const head = [name, size, region].filter(Boolean).join(', ');
   const lines =
     items.length === 0
-      ? 'all within the free tier'
+      ? 'within the free tier'
       : `${items.map((item) => itemWords(item, currency)).join('; ')}; total ${tiny ? LESS : sayExact(total, currency)}`;
   const span =
     low === undefined || high === undefined
       ? ''
       : `, between ${sayExact(low, currency)} and ${sayExact(high, currency)} depending on the assumptions`;
-  return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? `, the oldest from ${asOf}` : ''}).`;
+  return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? ` as of ${asOf} or later` : ''}).`;
 }
 
 const sumWords = ({ amount, price }: Item, currency: Currency): string =>
@@ -169,8 +170,11 @@ function itemWords(item: Item, currency: Currency): string {
   const sum = sumWords(item, currency);
   return unit === currency
     ? `${name} ${sayShare(price)} of ${sayExact(quantity, currency)} = ${sum}`
-    : `${name} ${sayQuantity(quantity)} ${unitOf(quantity, unit)} × ${sayPrice(price, currency)} = ${sum}`;
+    : `${name} ${sayQuantity(quantity)} ${unitOf(quantity, unit)} × ${sayPrice(price, currency)}${perUnit(unit)} = ${sum}`;
 }
+
+/** "1 million × €0.15" would be €150,000 to whoever takes the million for a number. */
+const perUnit = (unit: string): string => (unit.startsWith('million') ? ` per ${unit.replace(/s$/, '')}` : '');
 
 /** "1 disk", "2 disks"; "GB-s" has no plural. */
 const unitOf = (quantity: number, unit: string): string => (quantity === 1 ? unit.replace(/^(\w+)s$/, '$1') : unit);
@@ -189,22 +193,25 @@ export function crossingWords({ breakEven }: CostEstimate): string {
     : `${functions} becomes more expensive than ${containers} above about ${sayCount(requests)} requests a month.`;
 }
 
-/** "I assumed for the cost: 12.5 min on average (half the longest run), 512 MB."; empty where nothing was assumed. */
+/** "For the cost, I assumed 12.5 min per run (half the longest), 512 MB of memory."; empty where nothing was assumed. */
 export function assumedWords({ assumed, timeFrom, bills }: CostEstimate): string {
   const ofProducts = [...new Set(bills.flatMap(({ assumes }) => assumes.map(({ text }) => text)))];
-  const said = Object.entries(assumed).map(
-    ([factor, value]) =>
-      `${sayValue(factor as FactorId, value)}${factor === 'avg_ms' && timeFrom ? ` (${timeFrom})` : ''}`,
+  const said = Object.entries(assumed).map(([factor, value]) =>
+    factor === 'avg_ms' ? timeWords(value, timeFrom) : sayValue(factor as FactorId, value),
   );
   const all = [...said, ...ofProducts];
-  return all.length > 0 ? `I assumed for the cost: ${all.join(', ')}.` : '';
+  return all.length > 0 ? `For the cost, I assumed ${all.join(', ')}.` : '';
 }
+
+/** "2 hours per run (as long as the longest)", "200 ms per request". */
+const timeWords = (ms: number, from: string | undefined): string =>
+  from ? `${sayDuration(ms)} per run (${from})` : `${sayDuration(ms)} per request`;
 
 /** What the bills leave out, with its price where that is known. */
 export function outsideWords({ bills, leftOut = [] }: CostEstimate): string {
   if (bills.length === 0) return '';
   const priced = new Set(bills.flatMap(({ outside }) => outside.map(({ text }) => text)));
-  return `Not included: ${[...leftOut, ...priced, 'logs, databases and people’s time'].join('; ')}.`;
+  return `Not included: ${[...leftOut, ...priced, 'logs, databases and staff time'].join('; ')}.`;
 }
 
 /** What would make the bill of what is advised less; empty where nothing is known. */

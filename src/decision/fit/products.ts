@@ -52,7 +52,7 @@ const roomOf = (product: string): Unknown => ({
   product,
   limit: 'memoryMb',
   factors: [],
-  text: `${product}: whether your server has room for all of it, and how long you can do without it when it fails.`,
+  text: `${product}: check that your server has room for all of it, and decide how much downtime you can take when it fails.`,
 });
 
 const wordsOf = ({ limit, factors, depends }: Finding): string =>

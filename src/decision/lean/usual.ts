@@ -1,5 +1,7 @@
 import type { FactorValue } from '../../domain/profile.ts';
+import { capitalized } from '../../domain/wording.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
+import { calledInSentence } from '../../knowledge/workloads/called.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import { REASONS_CHECKED, reasonsOfKinds } from '../../knowledge/workloads/reasons.ts';
 import type { Advice, Readable } from '../../knowledge/workloads/workload.ts';
@@ -33,7 +35,7 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
   const option = workload?.verdict && optionOf(workload.verdict);
   if (!workload || !option) return [];
   const because = reasonsOfKinds[workload.id];
-  const text = because ?? `Typical for ${workload.name}: ${places[option]}.`;
+  const text = because ?? `Typical for ${calledInSentence(workload.name)}: ${places[option]}.`;
   const sources = workload.source ? [`workload:${workload.id}` as const] : [];
   const reason: Reason = {
     text,
@@ -52,7 +54,7 @@ const noFunction = (name: string, { sources, checked }: Reason): Usual => ({
   option: 'serverless',
   points: NO_FUNCTION,
   reason: {
-    text: `${name} is a server to install, not code that a function could hold.`,
+    text: `${capitalized(calledInSentence(name))} is server software you install, not code you could run as a function.`,
     ofItsKind: true,
     sources,
     checked,

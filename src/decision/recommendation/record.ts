@@ -1,6 +1,6 @@
 import { type FactorId, type FactorValue, factorOf, sayName, sayValue } from '../../domain/profile.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
-import { flavour } from '../../knowledge/flavours.ts';
+import { flavour, shownBeside } from '../../knowledge/flavours.ts';
 import { options } from '../../knowledge/index.ts';
 import { products } from '../../knowledge/products/index.ts';
 import { cite, type SourceId, sayDate } from '../../knowledge/source.ts';
@@ -47,14 +47,14 @@ export function recordBody(recommendation: Recommendation, answers: readonly Ans
   const cited = citer(recommendation);
   const because = pros[0] ? `, because ${inSentence(cited(pros[0]))}` : '.';
   return `${[
-    `# Run it on ${verdict === 'hybrid' ? 'a mix of platforms' : verdictName(verdict).toLowerCase()} (${kind})`,
+    `# Run it on ${verdict === 'hybrid' ? 'a mix of platforms' : verdictName(verdict).toLowerCase()} (${shownBeside(verdict, kind)})`,
     `## Context and Problem Statement\n\nWhere should this workload run?\n\n${list(answers.map(said))}`,
     `## Decision Drivers\n\n${list(driversOf(recommendation, cited))}`,
     `## Considered Options\n\n${list([...Object.values(options).map((option) => option.name), 'A mix'])}`,
     `## Decision Outcome\n\nChosen option: "${verdictName(verdict)}"${because}`,
     flavour(kind).text,
     ...partsOf(recommendation),
-    `Confidence: ${confidence}, ${percent(lean[verdict])} likely to be right. Knowledge of: ${knowledge}.`,
+    `Confidence: ${confidence}, with a ${percent(lean[verdict])} chance of being the right choice. Knowledge as of: ${knowledge}.`,
     `### Consequences\n\n${list([...pros.map((pro) => `Good, because ${inSentence(cited(pro))}`), ...cons.map((con) => `Bad, because ${inSentence(cited(con))}`)])}`,
     ...(unknown.length > 0 ? [`### Confirmation\n\n${list(unknown.map(({ text }) => text))}`] : []),
     '## Pros and Cons of the Options',
@@ -99,7 +99,11 @@ const driversOf = ({ provider, houseRules, knockedOut }: Recommendation, cited: 
 function partsOf({ components }: Recommendation): readonly string[] {
   const parts = components?.components ?? [];
   if (parts.length === 0) return [];
-  return [list(parts.map((part) => `${part.name}: ${verdictName(part.verdict)} (${part.flavour})`))];
+  return [
+    list(
+      parts.map((part) => `${part.name}: ${verdictName(part.verdict)} (${shownBeside(part.verdict, part.flavour)})`),
+    ),
+  ];
 }
 
 function moreInformation(recommendation: Recommendation): readonly string[] {

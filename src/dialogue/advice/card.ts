@@ -112,7 +112,7 @@ function everything(advice: Advice): Card {
     what: { text: kindWords(r), sources: sourcesOf(r) },
     ruledOut: firstOfEach(decisiveKnockOuts(r, advice.askedAbout).filter((each) => !passesAt(advice.hosts ?? [], each)))
       .slice(0, MOST_RULED_OUT)
-      .map(({ option, text, sources }) => ({ text: `${options[option].name}: ${text}`, sources })),
+      .map(({ option, text, sources }) => ({ text: `${options[option].name.toLowerCase()}. ${text}`, sources })),
     ...(why ? { why: { text: why.text, sources: why.sources, isOwn: why.ofItsKind === true } } : {}),
     ...(isClose
       ? {
@@ -165,5 +165,5 @@ const partLines = ({ profile, recommendation: { components } }: Advice): string[
     const traits = sayTraits(part.profile, profile);
     const bill = part.cost && billsOf(part.cost).find(({ option }) => option === part.verdict);
     const cost = bill ? `, about ${totalWords(bill)} a month` : '';
-    return `${part.name}: ${adviceWords(part)}${cost}${traits ? ` – ${traits}` : ''}`;
+    return `${part.name}: ${adviceWords(part)}${cost}${traits ? `. Based on: ${traits}` : ''}`;
   });

@@ -56,13 +56,13 @@ const list = (heading: string, lines: readonly Line[]) => ({ heading, lines });
 const named = (factors: readonly FactorId[]): Line[] =>
   factors.length > 0 ? [{ text: `${factors.map(sayName).join(', ')}.` }] : [];
 
-/** "Chances of being right: serverless functions 83%, containers 15%, virtual machines 2%." */
+/** "How likely each is to be the right choice: serverless functions 83%, containers 15%, virtual machines 2%." */
 const chanceWords = ({ recommendation: { lean } }: Advice): Line => {
   const verdicts = (Object.entries(lean) as [Verdict, number][]).filter(([, chance]) => chance >= TOLD);
   const said = verdicts
     .sort(([, a], [, b]) => b - a)
     .map(([verdict, chance]) => `${verdictName(verdict).toLowerCase()} ${percent(chance)}`);
-  return { text: `Chances of being right: ${said.join(', ')}.` };
+  return { text: `How likely each is to be the right choice: ${said.join(', ')}.` };
 };
 const TOLD = 0.01;
 
@@ -79,7 +79,7 @@ const costLines = ({ recommendation: { cost } }: Advice): readonly Line[] => (co
 const NOTHING = 'Nothing you’re likely to say.';
 /** Where less was told than assumed, only single answers were tried, and several may well differ. */
 const NO_SINGLE =
-  'No single answer would, but I assumed more than you told me, and several that differ together may: tell me more and I’ll look again.';
+  'No single answer would change it. But I assumed more than you told me, and a few wrong assumptions together could: tell me more, and I’ll take another look.';
 
 const changes = ({ profile, recommendation: { wouldChange, verdict, assumed } }: Advice): Line[] =>
   wouldChange.length === 0 && verdict !== 'hybrid'

@@ -6,7 +6,7 @@ import type { KnockOut } from '../../decision/fit/knock-outs.ts';
 import { type Contrast, contrast } from '../../decision/lean/contrast.ts';
 import { percent } from '../../decision/lean/lean.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
-import { sayName, sayValue } from '../../domain/profile.ts';
+import { sayValue } from '../../domain/profile.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { options } from '../../knowledge/index.ts';
 import { cite } from '../../knowledge/source.ts';
@@ -14,7 +14,7 @@ import { verdictName } from '../../knowledge/verdict-names.ts';
 import type { FollowUp } from '../../nlu/intent/follow-up.ts';
 import type { Answer, Line } from '../effect.ts';
 import type { State } from '../state/state.ts';
-import { adviceWords } from '../wording/advice-words.ts';
+import { adviceInSentence } from '../wording/advice-words.ts';
 import { ruledOutWords } from '../wording/reply-words.ts';
 import { assessmentOf, beliefsOf } from './assessment.ts';
 
@@ -77,7 +77,7 @@ function told(other: Contrast, advice: Recommendation): Pick<Answer, 'lines'> & 
 const outLine = (out: KnockOut): Line => ({ text: ruledOutWords(out), sources: out.sources });
 
 const chanceWords = ({ option, chance, flavour }: Contrast): string =>
-  `${adviceWords({ verdict: option, flavour })} are ${percent(chance)} likely to be right.`;
+  `There’s a ${percent(chance)} chance that ${adviceInSentence({ verdict: option, flavour })} are the right choice.`;
 
 function changeWords({ changes, option }: Contrast): string {
   const name = options[option].name.toLowerCase();
@@ -94,14 +94,14 @@ const meaning = {
 
 function certainty({ confidence, lean, runnerUp, wouldChange, verdict, knockedOut }: Recommendation): Answer {
   const next = runnerUp
-    ? `, ${options[runnerUp.option].name.toLowerCase()} ${percent(lean[runnerUp.option])}`
-    : ', and nothing else is left';
-  const lead = `${verdictName(verdict)}: ${confidence} confidence (${meaning[confidence]}). It is ${percent(lean[verdict])} likely to be right${next}.`;
+    ? ` (${options[runnerUp.option].name.toLowerCase()}: ${percent(lean[runnerUp.option])})`
+    : ', and no other option is left';
+  const lead = `${verdictName(verdict)}: ${confidence} confidence (${meaning[confidence]}). There’s a ${percent(lean[verdict])} chance that it’s the right choice${next}.`;
   const open = wouldChange.filter((change) => change.open);
   const closed = wouldChange.filter((change) => !change.open);
   const tell = (changes: typeof wouldChange): Line[] =>
     changes.slice(0, MOST).map(({ factor, value, verdict: then }) => ({
-      text: `${sayName(factor)}: ${sayValue(factor, value)} → ${options[then].name.toLowerCase()}`,
+      text: `${sayValue(factor, value)} → ${options[then].name.toLowerCase()}`,
     }));
   return explanation(
     'How sure this is',

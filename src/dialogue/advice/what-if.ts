@@ -89,7 +89,7 @@ function reasonsFor(
   return [...out, ...reasons.slice(0, MOST_REASONS)].map(({ text, sources }) => ({ text, sources }));
 }
 
-/** "Chances of being right: serverless functions 83% → 20%, containers 15% → 78%." */
+/** "How likely each is to be the right choice: serverless functions 83% → 20%, containers 15% → 78%." */
 function chancesWords(before: Recommendation, after: Recommendation): string {
   const moved = (Object.keys(before.lean) as Verdict[]).filter(
     (verdict) => Math.max(before.lean[verdict], after.lean[verdict]) >= TOLD,
@@ -98,6 +98,6 @@ function chancesWords(before: Recommendation, after: Recommendation): string {
     (verdict) =>
       `${verdictName(verdict).toLowerCase()} ${percent(before.lean[verdict])} → ${percent(after.lean[verdict])}`,
   );
-  return `Chances of being right: ${said.join(', ')}.`;
+  return `How likely each is to be the right choice: ${said.join(', ')}.`;
 }
 const TOLD = 0.03;

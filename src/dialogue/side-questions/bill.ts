@@ -48,7 +48,7 @@ const extras: readonly Extra[] = [
   },
   {
     words: /\b(?:people|salar(?:y|ies)|staff|our time|dev(?:eloper)? time|ops time)\b/i,
-    name: 'people’s time',
+    name: 'staff time',
     listed: /people/i,
   },
 ];

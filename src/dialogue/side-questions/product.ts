@@ -3,6 +3,7 @@ import { totalWords } from '../../decision/cost/totals.ts';
 import { type Considered, considered } from '../../decision/recommendation/considered.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { type HostId, hosts } from '../../domain/hosts.ts';
+import { shownBeside } from '../../knowledge/flavours.ts';
 import { productsOfHost } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
@@ -82,7 +83,7 @@ function verdictOn({ host, id, name, option }: Product, { products, verdict, fla
   if (products.some((each) => each.provider === host && each.id === id))
     return `${name} is what I’d use on ${hosts[host].name}.`;
   if (option === verdict) return `${name} would work: nothing you’ve told me rules it out.`;
-  return `${name} could do it, but I’d still go for ${verdictName(verdict).toLowerCase()} (${flavour}).`;
+  return `${name} could do it, but I’d still go for ${verdictName(verdict).toLowerCase()} (${shownBeside(verdict, flavour)}).`;
 }
 
 /** "About $26 a month, compared with $12 for AWS Lambda." */

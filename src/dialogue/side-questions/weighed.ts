@@ -4,6 +4,7 @@ import { capitalized } from '../../domain/wording.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { staying } from '../../knowledge/usual-choices.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
+import { calledInSentence } from '../../knowledge/workloads/called.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Recognized } from '../../nlu/workloads/recognize.ts';
 import { beliefsOf } from '../advice/assessment.ts';
@@ -81,7 +82,9 @@ function onProposed({ id }: Recognized, { advice, profile }: About): readonly Li
 function onOther({ id, kind, name }: Recognized, { advice, state }: About): readonly Line[] {
   if (kind !== 'hosting') {
     const [usual] = usualOf([id]);
-    const part = state.workloads.includes(id) ? [{ text: `${name} is part of what I advised on.` }] : [];
+    const part = state.workloads.includes(id)
+      ? [{ text: `${capitalized(calledInSentence(name))} is part of what I advised on.` }]
+      : [];
     return usual ? [...part, { text: usual.reason.text, sources: usual.reason.sources }] : part;
   }
   const stay = staying[id];

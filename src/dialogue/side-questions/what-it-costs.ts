@@ -5,6 +5,7 @@ import type { Recommendation } from '../../decision/recommendation/recommend.ts'
 import { listed } from '../../domain/lists.ts';
 import type { FactorId } from '../../domain/profile.ts';
 import { capitalized } from '../../domain/wording.ts';
+import { calledInSentence } from '../../knowledge/workloads/called.ts';
 import { assessmentOf } from '../advice/assessment.ts';
 import { mentionsIn } from '../answers/mentions.ts';
 import { asksThePrice } from '../answers/rank.ts';
@@ -43,7 +44,7 @@ function billed(cost: NonNullable<Recommendation['cost']>): Line[] {
 
 function without({ verdict, bought, cost, flavour }: Recommendation, state: State): string {
   if (verdict === 'managed')
-    return `${bought ?? 'A service'} is sold by plan, so the price depends on the seller; I have none on file. Compare two or three plans, with backups and support included.`;
+    return `${bought ? capitalized(calledInSentence(bought)) : 'A service'} is sold by plan, so the price depends on the seller; I have none on file. Compare two or three plans, with backups and support included.`;
   const missing = missingForBill(believedProfile(state)).map((factor) => words(factor, unitIn(state)));
   const idle =
     verdict === 'serverless' || flavour.includes('scale to zero') || flavour.includes('jobs')

@@ -1,9 +1,9 @@
 import type { FactorId, FactorValue, Profile } from '../../domain/profile.ts';
-import { sayValue } from '../../domain/profile.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { DescribedPart } from '../../nlu/parts/components.ts';
 import type { Understood } from '../effect.ts';
 import { profileOf } from '../event.ts';
+import { sayFact, workUnit } from '../wording/unit.ts';
 import type { Knowledge } from './knowledge.ts';
 
 type Parts = Knowledge['components'];
@@ -46,7 +46,7 @@ export const retold = (parts: Parts, told: readonly Understood[]): Parts =>
     return { ...part, profile: { ...part.profile, ...profileOf(own) } };
   });
 
-/** "• nightly report: triggered by a timer, up to 2 h a run" for each part, so that people see what was taken for what. */
+/** "• nightly report: on a schedule, up to 2 h a run" for each part, so that people see what was taken for what. */
 export const sayParts = (parts: Parts): string =>
   [
     'I’ll look at these parts one by one:',
@@ -54,8 +54,10 @@ export const sayParts = (parts: Parts): string =>
   ].join('\n');
 
 /** What is known of a part and not of the whole workload. */
-export const sayTraits = (profile: Profile, whole: Profile = {}): string =>
-  (Object.entries(profile) as [FactorId, FactorValue][])
-    .filter(([factor, value]) => whole[factor] !== value)
-    .map(([factor, value]) => sayValue(factor, value))
+export function sayTraits(profile: Profile, whole: Profile = {}): string {
+  const facts = (Object.entries(profile) as [FactorId, FactorValue][]).map(([factor, value]) => ({ factor, value }));
+  return facts
+    .filter(({ factor, value }) => whole[factor] !== value)
+    .map((fact) => sayFact(fact, workUnit(facts)))
     .join(', ');
+}

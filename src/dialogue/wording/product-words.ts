@@ -4,6 +4,7 @@ import { listed } from '../../domain/lists.ts';
 import { capitalized } from '../../domain/wording.ts';
 import { providers } from '../../knowledge/facts/fact.ts';
 import { flavour } from '../../knowledge/flavours.ts';
+import { calledInSentence } from '../../knowledge/workloads/called.ts';
 
 type Advised = Pick<Recommendation, 'flavour' | 'bought' | 'products' | 'unknown' | 'relax'>;
 
@@ -15,12 +16,18 @@ export function kindWords({ flavour: kind, bought, products, unknown, relax }: A
   if (relax) return relax.text;
   return [
     productWords({ flavour: kind, products }) ||
-      (bought ? `Use a managed service for ${bought}. ` : '') + flavour(kind).text,
-    ...(products.length === 1 ? notesOnProducts(products) : []),
-    unknownWords(unknown),
+      (bought ? `Use a managed service for ${calledInSentence(bought)}. ` : '') + flavour(kind).text,
+    ...(products.length === 1 ? notesOnProducts(products) : []).map((text) => withoutName(text, products)),
+    withoutName(unknownWords(unknown), products),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What is said of the only product, whose name stands right before it. */
+function withoutName(text: string, [only, ...others]: Advised['products']): string {
+  const start = `${only?.name}: `;
+  return others.length === 0 && text.startsWith(start) ? capitalized(text.slice(start.length)) : text;
 }
 
 /** "AWS Lambda.", "AWS: EKS on EC2; Azure: AKS; Hetzner: cloud server with a volume (single VM)." */

@@ -32,6 +32,14 @@ const singular = (noun: string): string =>
     .replace(/(s|x|ch|sh)es$/, '$1')
     .replace(/(?<!s)s$/, '');
 
-/** "about 2M uploads a month". */
-export const sayFact = ({ factor, value, words }: { factor: FactorId; value: FactorValue; words?: string }): string =>
-  inUnit(sayValue(factor, value), factor === 'requests_month' && words ? unitOf(words) : undefined);
+/** What is on a schedule or started by hand has runs, not requests. */
+export const workUnit = (facts: readonly { factor: FactorId; value: FactorValue }[]): string | undefined =>
+  facts.some(({ factor, value }) => factor === 'trigger' && (value === 'schedule' || value === 'batch'))
+    ? 'runs'
+    : undefined;
+
+/** "about 2M uploads a month"; in the unit given where the words name none. */
+export const sayFact = (
+  { factor, value, words }: { factor: FactorId; value: FactorValue; words?: string },
+  unit?: string,
+): string => inUnit(sayValue(factor, value), factor === 'requests_month' ? (unitOf(words ?? '') ?? unit) : undefined);

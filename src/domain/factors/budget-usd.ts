@@ -10,5 +10,5 @@ export const budgetUsd = numberFactor({
   unit: 'USD a month',
   max: 1e9,
   menu: [],
-  says: (value) => `at most $${sayCount(value)} a month`,
+  says: (value) => `a budget of $${sayCount(value)} a month`,
 });

@@ -14,5 +14,6 @@ export const ioWait = numberFactor({
     { value: 0.5, label: 'Half and half' },
     { value: 0.8, label: 'Mostly waiting' },
   ],
-  says: (value) => `waits ${sayShare(value)} of the time`,
+  says: (value) =>
+    value === 0 ? 'no time spent waiting on I/O' : `${sayShare(value)} of the time spent waiting on I/O`,
 });

@@ -5,7 +5,7 @@ export const memoryMb = numberFactor({
   id: 'memory_mb',
   name: 'Memory',
   question: 'How much memory does it need while it runs? What your dashboard or machine says is fine.',
-  why: 'Functions have a memory ceiling, and memory sets their price and share of CPU.',
+  why: 'Functions have a memory ceiling, and how much you give them sets the price and the share of CPU.',
   unit: 'MB',
   max: 25_165_824,
   menu: [

@@ -7,10 +7,10 @@ export const priority = choiceFactor({
   why: 'When two options are close, this decides which is better for you.',
   choices: {
     balanced: { label: 'A bit of everything', says: 'balanced priorities' },
-    ship_fast: { label: 'Shipping fast', says: 'shipping fast comes first' },
-    lowest_bill: { label: 'The lowest bill', says: 'the lowest bill comes first' },
-    predictable_bill: { label: 'A predictable bill', says: 'a predictable bill comes first' },
-    max_control: { label: 'Control', says: 'control comes first' },
-    reliability: { label: 'Staying up', says: 'staying up comes first' },
+    ship_fast: { label: 'Shipping fast', says: 'shipping fast is the priority' },
+    lowest_bill: { label: 'The lowest bill', says: 'lowest cost is the priority' },
+    predictable_bill: { label: 'A predictable bill', says: 'a predictable bill is the priority' },
+    max_control: { label: 'Control', says: 'control is the priority' },
+    reliability: { label: 'Staying up', says: 'uptime is the priority' },
   },
 });

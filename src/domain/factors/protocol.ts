@@ -7,7 +7,7 @@ export const protocol = choiceFactor({
   why: 'Functions answer requests; they cannot listen on a socket of their own.',
   choices: {
     http: { label: 'HTTP(S)', says: 'over HTTP' },
-    none: { label: 'Nothing connects to it', says: 'not called directly' },
+    none: { label: 'Nothing connects to it', says: 'no incoming connections' },
     websocket: { label: 'WebSockets', says: 'over WebSockets' },
     grpc: { label: 'gRPC', says: 'over gRPC' },
     raw_tcp_udp: { label: 'Its own TCP or UDP port', says: 'over raw TCP or UDP' },

@@ -8,8 +8,8 @@ export const residency = choiceFactor({
   asked: false,
   choices: {
     any: { label: 'Anywhere', says: 'data may be kept anywhere' },
-    region: { label: 'In one country or region', says: 'data stays in one country or region' },
+    region: { label: 'In one country or region', says: 'data has to stay in one country or region' },
     no_us_provider: { label: 'Not with a US provider', says: 'no US provider' },
-    own_premises: { label: 'On our own premises', says: 'data stays on premises' },
+    own_premises: { label: 'On our own premises', says: 'data has to stay on premises' },
   },
 });

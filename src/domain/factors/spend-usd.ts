@@ -5,7 +5,7 @@ const roughly = numberFormat({ maximumSignificantDigits: 3 });
 
 export const spendUsd = numberFactor({
   id: 'spend_usd',
-  name: 'Present bill',
+  name: 'Current bill',
   question: 'What do you pay for it today, per month?',
   why: 'Beside what you pay now it shows whether a move is worth it.',
   asked: false,

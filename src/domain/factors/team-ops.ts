@@ -2,7 +2,7 @@ import { choiceFactor } from '../factor.ts';
 
 export const teamOps = choiceFactor({
   id: 'team_ops',
-  name: 'Who runs it',
+  name: 'Operations',
   question: 'Who looks after it once it’s running?',
   why: 'Functions need the least upkeep; clusters and machines need people who know them.',
   choices: {

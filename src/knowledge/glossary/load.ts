@@ -104,7 +104,7 @@ export const loadTerms = [
     term: 'Total cost of ownership',
     aliases: ['tco', 'total cost', 'cost of ownership', 'hidden cost', 'hidden costs', 'cost over time'],
     definition:
-      'All that a system costs: the bill of the provider plus the people’s time to set up and look after it. Serverless cuts the expense of looking after servers, so count it in.',
+      'All that a system costs: the provider’s bill plus the staff time to set it up and look after it. Serverless cuts the expense of looking after servers, so count it in.',
     related: ['t-break-even', 't-idle-cost'],
     sources: ['spendguide-tco', 'cncf-serverless-whitepaper'],
     checked,

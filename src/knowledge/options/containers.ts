@@ -143,7 +143,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-legacy',
-      text: 'An older app can move along with its environment, step by step; some have to be redesigned or rewritten even so.',
+      text: 'You can move an older app together with its environment, one step at a time, though some still have to be redesigned or rewritten.',
       when: { existing: ['legacy_containerisable'] },
       weight: 3,
       sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs', 'overview'],

@@ -301,7 +301,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-limits',
-      text: 'Run time, memory and package size have limits: on AWS Lambda {F-AWS-01}, {F-AWS-02 in MB} and, as an image, {F-AWS-07}.',
+      text: 'Run time, memory and package size have limits: on AWS Lambda {F-AWS-01}, {F-AWS-02 in MB}, and {F-AWS-07} for a container image.',
       sources: ['F-AWS-01', 'F-AWS-02', 'F-AWS-07', 'cloudflare-learning'],
       carries: ['CON-S-13', 'CRIT-21'],
     },

@@ -14,8 +14,8 @@ const commitment = (what: string, share: number): Outside => ({
 
 const balancer = [
   charge('load balancer', 'balancerHours', 'aws/balancer-hour'),
-  charge('load balancer units', 'balancerUnitHours', 'aws/balancer-unit-hour'),
-  charge('public addresses', 'addressHours', 'aws/address-hour'),
+  charge('load balancer capacity units', 'balancerUnitHours', 'aws/balancer-unit-hour'),
+  charge('public IPv4 addresses', 'addressHours', 'aws/address-hour'),
 ] as const;
 const fixedAddress = charge('NAT gateway for a fixed address', 'natHours', 'aws/nat-hour');
 

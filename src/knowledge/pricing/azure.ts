@@ -31,7 +31,7 @@ const gpu: readonly Machine[] = [
 const balancer = [
   charge('load balancer', 'balancerHours', 'azure/balancer-hour'),
   charge('traffic through the load balancer', 'passedGb', 'azure/balancer-gb'),
-  charge('public addresses', 'addressHours', 'azure/address-hour'),
+  charge('public IPv4 addresses', 'addressHours', 'azure/address-hour'),
 ] as const;
 const disk = charge('disks', 'diskMonths', 'azure/disk-month');
 const license = charge('Windows license', 'machineVcpuHours', 'azure/windows-vcpu-hour');

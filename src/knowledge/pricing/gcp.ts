@@ -87,7 +87,7 @@ const machines = (rest: Partial<Extract<Sizing, { kind: 'machines' }>> = {}): Si
 });
 const vm: Pricing = {
   sizing: machines(),
-  charges: [disk, ...balancer, charge('public addresses', 'addressHours', 'gcp/address-hour')],
+  charges: [disk, ...balancer, charge('public IPv4 addresses', 'addressHours', 'gcp/address-hour')],
 };
 const gke: Pricing = {
   sizing: machines({ least: 2, balanced: 'always', whileRunning: 'for runs' }),

@@ -150,7 +150,7 @@ export const smallPricing = {
   scalewayContainers,
   scalewayInstance: {
     sizing: plans([{ name: 'PLAY2-NANO', vcpu: 2, memoryMb: 4 * GIB, price: 'scaleway/play2-nano-hour' }], 'hour', 256),
-    charges: [charge('public address', 'addressHours', 'scaleway/address-hour')],
+    charges: [charge('public IPv4 address', 'addressHours', 'scaleway/address-hour')],
     outside: [{ text: 'disk', fact: 'F-SCW-22' }],
   } satisfies Pricing,
 };

@@ -31,7 +31,7 @@ export const operating = {
         sources: ['F-OWN-01', 'F-OWN-02'],
       },
       {
-        text: 'Count the extras: a load balancer {aws/balancer-hour*730} a month plus use, a REST API {aws/rest-api-request*1e6} per million calls, warm functions, NAT, logs and people’s time.',
+        text: 'Count the extras: a load balancer {aws/balancer-hour*730} a month plus use, a REST API {aws/rest-api-request*1e6} per million calls, warm functions, NAT, logs and staff time.',
         sources: ['F-AWS-24', 'F-AWS-12'],
       },
     ],

@@ -35,6 +35,7 @@ names.add('budget|priority', 'priority');
 names.add('what we|i|they pay|paid|spend now?', 'spend_usd');
 names.add('our|my|present|current|monthly|hosting bill|bills|invoice|spend|spending|payment', 'spend_usd');
 names.add('deadline', 'priority');
+names.add('who|whoever runs it?', 'team_ops');
 names.add('memory|ram', 'memory_mb');
 names.add(
   'request|requests|call|calls|traffic|volume count|counts|number|numbers|figure|figures|rate',

@@ -82,7 +82,7 @@ function differenceOf({ title, state }: PastDecision<State>, before: Setting, af
 const advisesAlike = (one: Setting, other: Setting): boolean =>
   one.provider === other.provider && JSON.stringify(one.policy) === JSON.stringify(other.policy);
 
-/** "Containers (always-on serverless containers): AWS Fargate". */
+/** "Containers (serverless, always on): AWS Fargate". */
 function adviceIn(state: State, setting: Setting): string {
   const { recommendation } = assessmentOf(state, settingFor(state, setting));
   const { relax, products } = recommendation;

@@ -12,7 +12,7 @@ export function migrate({ facts }: Pick<Understanding, 'facts'>): Answer {
     lines: [
       ...answer.lines,
       ...(understood
-        ? [{ text: `I understood: ${understood}. Ask for advice, and I’ll look at this app in particular.` }]
+        ? [{ text: `My understanding: ${understood}. Ask for advice, and I’ll look at this app in particular.` }]
         : []),
     ],
     next: [{ label: 'Advise me on this app', say: 'advise me on my workload' }, ...answer.next.slice(0, 2)],

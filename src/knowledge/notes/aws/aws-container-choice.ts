@@ -131,7 +131,7 @@ export const awsContainerChoiceNotes = [
       'eks extended support price',
       'minimum monthly cost of eks',
     ],
-    text: '{aws/eks-cluster-hour*730} a month for each cluster, before any node; {aws/eks-extended-cluster-hour*730} when its version is so old that it is on extended support. With two t3.medium nodes, a load balancer and a NAT gateway it comes to about $183, before traffic, disks and public addresses. Savings Plans cover the EC2 nodes, but not the cluster fee.',
+    text: '{aws/eks-cluster-hour*730} a month for each cluster, before any node; {aws/eks-extended-cluster-hour*730} when its version is so old that it is on extended support. With two t3.medium nodes, a load balancer and a NAT gateway it comes to about $183, before traffic, disks and public IPv4 addresses. Savings Plans cover the EC2 nodes, but not the cluster fee.',
     sources: ['F-AWS-26', 'aws-savings-plans', 'F-AWS-24', 'F-AWS-71'],
     checked,
     carries: [],

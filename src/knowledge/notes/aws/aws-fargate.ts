@@ -137,7 +137,7 @@ export const awsFargateNotes = [
       'fargate price per vcpu',
       'fargate 1 vcpu 2 gb price per month',
     ],
-    text: 'About $18 a month for 0.5 vCPU and 1 GB around the clock, $36 for 1 vCPU and 2 GB: {aws/fargate-vcpu-hour} a vCPU-hour and {aws/fargate-gb-hour} a GB-hour. Two of the small ones behind a load balancer come to about $52, before its capacity units and public addresses. An EC2 machine such as an m7g.large or m6i.large, of 2 vCPU and 8 GB, costs 12 to 18% less than Fargate of its size, before its disk, and you run and fill it yourself.',
+    text: 'About $18 a month for 0.5 vCPU and 1 GB around the clock, $36 for 1 vCPU and 2 GB: {aws/fargate-vcpu-hour} a vCPU-hour and {aws/fargate-gb-hour} a GB-hour. Two of the small ones behind a load balancer come to about $52, before its capacity units and public IPv4 addresses. An EC2 machine such as an m7g.large or m6i.large, of 2 vCPU and 8 GB, costs 12 to 18% less than Fargate of its size, before its disk, and you run and fill it yourself.',
     sources: ['F-AWS-23', 'F-AWS-24', 'F-AWS-70', 'F-AWS-71', 'karpenter-instance-types'],
     checked,
     carries: [],

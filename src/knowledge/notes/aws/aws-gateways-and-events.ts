@@ -45,7 +45,7 @@ export const awsGatewaysAndEventsNotes = [
       'alb lambda payload limit',
       'when is an alb cheaper than api gateway?',
     ],
-    text: 'Yes, a load balancer can call functions: it costs {aws/balancer-hour} an hour and {aws/balancer-unit-hour} per capacity unit, where an HTTP API costs {aws/http-api-request*1e6} per million requests. With one unit in use all month and two public addresses that is cheaper from about 30 million requests on, and more expensive below. It passes only {F-AWS-123} each way and no WebSockets. For little or irregular traffic take API Gateway or a function URL.',
+    text: 'Yes, a load balancer can call functions: it costs {aws/balancer-hour} an hour and {aws/balancer-unit-hour} per capacity unit, where an HTTP API costs {aws/http-api-request*1e6} per million requests. With one unit in use all month and two public IPv4 addresses that is cheaper from about 30 million requests on, and more expensive below. It passes only {F-AWS-123} each way and no WebSockets. For little or irregular traffic take API Gateway or a function URL.',
     sources: ['F-AWS-123', 'F-AWS-24', 'F-AWS-75'],
     checked,
     carries: [],

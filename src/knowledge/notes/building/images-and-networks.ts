@@ -97,7 +97,7 @@ export const imageNotes = [
       'fargate without a load balancer?',
       'cheapest way to expose a container',
     ],
-    text: 'Not with Cloud Run or Container Apps: they bring the entrance. On Fargate take one for HTTPS and for deploys that drain old tasks, from {aws/balancer-hour*730} a month plus use and public addresses; ECS Express Mode sets one up for you. A worker that only reads a queue needs none. On one VM take a reverse proxy.',
+    text: 'Not with Cloud Run or Container Apps: they bring the entrance. On Fargate take one for HTTPS and for deploys that drain old tasks, from {aws/balancer-hour*730} a month plus use and public IPv4 addresses; ECS Express Mode sets one up for you. A worker that only reads a queue needs none. On one VM take a reverse proxy.',
     sources: [
       'F-GCP-24',
       'F-AZ-23',

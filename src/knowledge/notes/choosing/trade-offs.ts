@@ -69,7 +69,7 @@ export const tradeOffNotes = [
       'is serverless cheaper to start with?',
       'what does it cost to get started?',
     ],
-    text: 'In money hardly: Lambda, Cloud Run and Container Apps have a free amount each month, and Fargate bills by the second, with a minute at least. In effort yes: containers take longer to set up, with system settings and libraries, and a cluster on EKS costs {aws/eks-cluster-hour} an hour besides. Functions ask for the least infrastructure; plan time for permissions and monitoring instead.',
+    text: 'In money hardly: Lambda, Cloud Run and Container Apps have a free allowance each month, and Fargate bills by the second, with a minute at least. In effort yes: containers take longer to set up, with system settings and libraries, and a cluster on EKS costs {aws/eks-cluster-hour} an hour besides. Functions ask for the least infrastructure; plan time for permissions and monitoring instead.',
     sources: [
       'alibaba-tradeoffs',
       'clearscale',

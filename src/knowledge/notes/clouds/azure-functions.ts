@@ -74,7 +74,7 @@ export const azureFunctionNotes = [
       'is flex consumption more expensive than consumption?',
       'azure functions free grant',
     ],
-    text: '{azure/flex-gb-second} per GB-second on Flex Consumption, and {azure/flex-request*1e6} per million executions after a free amount, as others read it from Azure’s price API; that last price could not be checked here. The older Consumption plan is cheaper by the unit ({azure/consumption-gb-second} and {azure/consumption-request*1e6}), with 400,000 GB-seconds and 1 million executions free, but it is legacy. Look at Azure’s pricing page before you reckon.',
+    text: '{azure/flex-gb-second} per GB-second on Flex Consumption, and {azure/flex-request*1e6} per million executions after a free allowance, as others read it from Azure’s price API; that last price could not be checked here. The older Consumption plan is cheaper by the unit ({azure/consumption-gb-second} and {azure/consumption-request*1e6}), with 400,000 GB-seconds and 1 million executions free, but it is legacy. Look at Azure’s pricing page before you reckon.',
     sources: ['F-AZ-55', 'F-AZ-09', 'F-AZ-01', 'azure-functions-costs'],
     checked,
     carries: [],

@@ -260,7 +260,7 @@ export const azureServiceLimitNotes = [
       'does azure functions have a free grant?',
       'how many azure functions executions are free?',
       'azure functions 1 million free',
-      'flex consumption free amount',
+      'flex consumption free allowance',
       'does the azure functions free grant expire?',
     ],
     text: 'Yes, each month: {#azure/flex-free-requests} executions and {#azure/flex-free-gb-seconds} GB-seconds on Flex Consumption, as others read it from Azure’s price list. The older Consumption plan gives a million executions and {#azure/consumption-free-gb-seconds} GB-seconds.',

@@ -180,7 +180,7 @@ export const azureNotes = [
       'cheapest way to run a web api on azure',
       'azure compute decision',
     ],
-    text: 'We would take Functions on Flex Consumption for events and small APIs in a supported language; Container Apps for an image, a queue worker or several services; App Service for one web app that is always on, Windows included; AKS where Kubernetes is a requirement; a VM for what needs its own system. Both Functions and Container Apps scale to zero and have a free amount, so a small API starts near nothing.',
+    text: 'We would take Functions on Flex Consumption for events and small APIs in a supported language; Container Apps for an image, a queue worker or several services; App Service for one web app that is always on, Windows included; AKS where Kubernetes is a requirement; a VM for what needs its own system. Both Functions and Container Apps scale to zero and have a free allowance, so a small API starts near nothing.',
     sources: [
       'azure-compare-containers',
       'F-AZ-35',

@@ -207,7 +207,7 @@ export const cloudflareNotes = [
       'cloudflare r2 pricing',
       'when should I use r2',
     ],
-    text: 'In standard storage {F-CF-23} per GB per month, and nothing for traffic out; a million writes cost $4.50 and a million reads $0.36, beyond a free amount. Take it for what is downloaded a lot, such as video or files. We would stay with S3 where AWS services read the data inside one region.',
+    text: 'In standard storage {F-CF-23} per GB per month, and nothing for traffic out; a million writes cost $4.50 and a million reads $0.36, beyond a free allowance. Take it for what is downloaded a lot, such as video or files. We would stay with S3 where AWS services read the data inside one region.',
     sources: ['F-CF-23'],
     checked,
     carries: [],

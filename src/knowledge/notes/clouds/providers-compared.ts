@@ -37,7 +37,7 @@ export const providersComparedNotes = [
       'cloud run equivalent on azure',
       'aca compared with cloud run',
     ],
-    text: 'Close relatives: both scale to zero, at the same price per active vCPU-second ({azure/container-apps-vcpu-second} in East US and {gcp/run-vcpu-second} in Google’s tier 1 regions, billed by request) and with the same monthly free amount. Cloud Run is larger ({F-GCP-22} against {F-AZ-20} on the Consumption profile) and allows requests of {F-GCP-02} against {F-AZ-22 in s}; Container Apps adds TCP and KEDA rules for queues.',
+    text: 'Close relatives: both scale to zero, at the same price per active vCPU-second ({azure/container-apps-vcpu-second} in East US and {gcp/run-vcpu-second} in Google’s tier 1 regions, billed by request) and with the same monthly free allowance. Cloud Run is larger ({F-GCP-22} against {F-AZ-20} on the Consumption profile) and allows requests of {F-GCP-02} against {F-AZ-22 in s}; Container Apps adds TCP and KEDA rules for queues.',
     sources: [
       'F-AZ-53',
       'F-GCP-06',
@@ -140,7 +140,7 @@ export const providersComparedNotes = [
       'fly.io or google cloud run for a side project',
       'cloud run compared to fly',
     ],
-    text: 'Cloud Run for HTTP apps with gaps: billed by request, nothing at zero instances. Fly.io for what needs a running machine: TCP, UDP, volumes, {F-FLY-18}, a process that never stops. A Fly Machine with 256 MB costs about $2 a month all day in Ashburn; one vCPU of Cloud Run that answers requests all day costs {gcp/run-vcpu-second*2628000}, before its memory and the free amount.',
+    text: 'Cloud Run for HTTP apps with gaps: billed by request, nothing at zero instances. Fly.io for what needs a running machine: TCP, UDP, volumes, {F-FLY-18}, a process that never stops. A Fly Machine with 256 MB costs about $2 a month all day in Ashburn; one vCPU of Cloud Run that answers requests all day costs {gcp/run-vcpu-second*2628000}, before its memory and the free allowance.',
     sources: [
       'F-GCP-06',
       'F-GCP-01',

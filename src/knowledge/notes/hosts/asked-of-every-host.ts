@@ -30,7 +30,7 @@ export const everyHostNotes = [
       'does hetzner have a free tier?',
       'which PaaS is still free?',
     ],
-    text: 'Vercel: yes, Hobby, but for personal, non-commercial use. Railway: a Free plan with $1 of use a month, after a trial of up to 30 days with $5. Netlify: a Free plan with 300 credits by a list of May 2026. Of DigitalOcean and Hetzner no free amount is held here; a droplet costs {F-DO-21} a month at least, a CX23 {F-HTZ-03} without VAT and address. Heroku: none since November 2022; the least known here is {F-HRK-08} a month for Eco dynos.',
+    text: 'Vercel: yes, Hobby, but for personal, non-commercial use. Railway: a Free plan with $1 of use a month, after a trial of up to 30 days with $5. Netlify: a Free plan with 300 credits by a list of May 2026. Of DigitalOcean and Hetzner no free allowance is held here; a droplet costs {F-DO-21} a month at least, a CX23 {F-HTZ-03} without VAT and address. Heroku: none since November 2022; the least known here is {F-HRK-08} a month for Eco dynos.',
     sources: ['F-VCL-12', 'railway-free-trial', 'heroku-free-end', 'F-HRK-08', 'F-DO-21', 'F-HTZ-03', 'netlify-plans'],
     checked,
     carries: [],

@@ -255,7 +255,7 @@ export const hostsComparedNotes = [
       'hosting for 5 dollars a month',
       'cheap vps vs paas price',
     ],
-    text: 'All day and small: Fly.io about $2 (256 MB, in Ashburn), a droplet {F-DO-21}, App Platform {digitalocean/app-512mb-month} ({F-HRK-12}), Railway $5 with as much use included (Hobby), Hetzner {F-HTZ-03} (CX23 with 2 vCPU and 4 GB, without VAT and address) where it is on sale, Render {F-REN-14} and Heroku {heroku/basic-month} (both {F-HRK-12}), as the hosts’ pages said in 2026. A mostly idle app may stay within the free amounts of Cloud Run or Workers.',
+    text: 'All day and small: Fly.io about $2 (256 MB, in Ashburn), a droplet {F-DO-21}, App Platform {digitalocean/app-512mb-month} ({F-HRK-12}), Railway $5 with as much use included (Hobby), Hetzner {F-HTZ-03} (CX23 with 2 vCPU and 4 GB, without VAT and address) where it is on sale, Render {F-REN-14} and Heroku {heroku/basic-month} (both {F-HRK-12}), as the hosts’ pages said in 2026. A mostly idle app may stay within the free allowances of Cloud Run or Workers.',
     sources: [
       'F-FLY-12',
       'F-DO-21',

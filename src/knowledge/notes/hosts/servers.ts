@@ -58,7 +58,7 @@ export const serverNotes = [
       'scaleway vs hetzner',
       'european cloud run alternative',
     ],
-    text: 'A cloud with VMs, GPUs, serverless containers, functions and jobs, with regions such as Paris. Its containers stop when nobody calls, have up to {F-SCW-01} and {F-SCW-02}, let a request take {F-SCW-03}, and cost {scaleway/container-vcpu-second} a vCPU-second after a free amount. We would take it for something like Cloud Run in Europe, and Hetzner for plain machines.',
+    text: 'A cloud with VMs, GPUs, serverless containers, functions and jobs, with regions such as Paris. Its containers stop when nobody calls, have up to {F-SCW-01} and {F-SCW-02}, let a request take {F-SCW-03}, and cost {scaleway/container-vcpu-second} a vCPU-second after a free allowance. We would take it for something like Cloud Run in Europe, and Hetzner for plain machines.',
     sources: [
       'F-SCW-01',
       'F-SCW-02',
@@ -86,7 +86,7 @@ export const serverNotes = [
       'scaleway functions price',
       'scaleway function memory',
     ],
-    text: 'Functions, at most: {F-SCW-24} of memory, {F-SCW-10} a call, {F-SCW-11} in, one call at a time in an instance, {scaleway/function-gb-second} a GB-second after a free amount. Jobs, at most: {F-SCW-14}, {F-SCW-15} and {F-SCW-16}. Scaleway’s serverless products run images for Linux on x86-64.',
+    text: 'Functions, at most: {F-SCW-24} of memory, {F-SCW-10} a call, {F-SCW-11} in, one call at a time in an instance, {scaleway/function-gb-second} a GB-second after a free allowance. Jobs, at most: {F-SCW-14}, {F-SCW-15} and {F-SCW-16}. Scaleway’s serverless products run images for Linux on x86-64.',
     sources: [
       'F-SCW-24',
       'F-SCW-10',

@@ -122,7 +122,7 @@ export const moneyFunctionsNotes = [
       'where do I run a tiny backend cheaply?',
       'how much does a small api cost per month?',
     ],
-    text: 'Nothing, if it is used lightly: it can stay within the free amounts of Lambda with a function URL, Cloud Run or Cloudflare Workers. If it must stay up, {aws/lightsail-month} a month on Lightsail, {hetzner/cx23-month} before VAT at Hetzner where it can be had, or {aws/t4g.small*730} for a t4g.small, plus its disk and public address. Avoid what has a standing charge, such as a load balancer, a NAT gateway, an EKS cluster, and an RDS database if SQLite or a free tier will do.',
+    text: 'Nothing, if it is used lightly: it can stay within the free allowances of Lambda with a function URL, Cloud Run or Cloudflare Workers. If it must stay up, {aws/lightsail-month} a month on Lightsail, {hetzner/cx23-month} before VAT at Hetzner where it can be had, or {aws/t4g.small*730} for a t4g.small, plus its disk and public address. Avoid what has a standing charge, such as a load balancer, a NAT gateway, an EKS cluster, and an RDS database if SQLite or a free tier will do.',
     sources: [
       'F-AWS-20',
       'F-AWS-26',

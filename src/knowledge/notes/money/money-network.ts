@@ -138,7 +138,7 @@ export const moneyNetworkNotes = [
       'hidden costs of serverless',
       'hidden costs of kubernetes',
     ],
-    text: 'We would look first at the network and what watches it: NAT gateways, load balancers, public addresses, traffic out and between zones, log ingestion, API Gateway in front of functions. Then at the small standing ones: idle databases and their standbys, snapshots, disks of stopped machines, secrets at {aws/secret-month} each, test environments that run at night. And count people: who patches, upgrades and answers at three in the morning.',
+    text: 'We would look first at the network and what watches it: NAT gateways, load balancers, public IPv4 addresses, traffic out and between zones, log ingestion, API Gateway in front of functions. Then at the small standing ones: idle databases and their standbys, snapshots, disks of stopped machines, secrets at {aws/secret-month} each, test environments that run at night. And count people: who patches, upgrades and answers at three in the morning.',
     sources: ['F-AWS-24', 'F-AWS-75', 'F-AWS-112', 'F-AWS-120', 'F-AWS-78', 'F-AWS-113'],
     checked,
     carries: [],

@@ -187,7 +187,7 @@ export const moneyPlanningNotes = [
       'cheapest reliable web app on aws',
       'base cost of an aws stack',
     ],
-    text: 'About $180 a month before any traffic: two small Fargate tasks $36, a load balancer $22 with $7 for its addresses, two NAT gateways $66, a small MySQL with a standby {aws/db-t4g-small-multi-zone-hour*730} without its storage. Tasks with public addresses save the NAT. A serverless stack of the same kind, Lambda with Aurora DSQL, starts near $0.',
+    text: 'About $180 a month before any traffic: two small Fargate tasks $36, a load balancer $22 with $7 for its addresses, two NAT gateways $66, a small MySQL with a standby {aws/db-t4g-small-multi-zone-hour*730} without its storage. Tasks with public IPv4 addresses save the NAT. A serverless stack of the same kind, Lambda with Aurora DSQL, starts near $0.',
     sources: ['F-AWS-23', 'F-AWS-24', 'F-AWS-75', 'F-AWS-116', 'F-AWS-65', 'aws-dsql', 'aws-toolkit-containers'],
     checked,
     carries: [],

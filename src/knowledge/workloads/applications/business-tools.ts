@@ -73,7 +73,7 @@ export const businessTools: readonly Draft[] = [
   },
   {
     id: 'itsm',
-    name: 'Inventory of equipment',
+    name: 'Equipment inventory',
     aliases: ['glpi', 'snipe-it', 'snipe it', 'inventree', 'netbox', 'ralph dcim', 'itop cmdb'],
     what: 'what is where and who has it',
     usual: {
@@ -103,7 +103,7 @@ export const businessTools: readonly Draft[] = [
   },
   {
     id: 'collabora',
-    name: 'Online office',
+    name: 'Online office suite',
     aliases: ['collabora', 'onlyoffice', 'collabora online', 'etherpad', 'hedgedoc', 'cryptpad'],
     what: 'documents that several people edit',
     usual: {

@@ -116,7 +116,7 @@ export const mediaAndVoice: readonly Draft[] = [
   },
   {
     id: 'asterisk',
-    name: 'Telephone exchange',
+    name: 'Phone system (PBX)',
     aliases: [
       'fusionpbx',
       'freepbx',
@@ -164,7 +164,7 @@ export const mediaAndVoice: readonly Draft[] = [
   },
   {
     id: 'nvr',
-    name: 'Video recorder',
+    name: 'Network video recorder',
     aliases: [
       'security cameras',
       'surveillance cameras',

@@ -185,7 +185,7 @@ export const officeAndCollaboration: readonly Draft[] = [
   },
   {
     id: 'backend-kit',
-    name: 'Ready-made back end',
+    name: 'Backend platform',
     aliases: ['appwrite', 'parse server', 'self-hosted supabase', 'nhost'],
     what: 'database, log-in and files behind one API',
     usual: {
@@ -199,7 +199,7 @@ export const officeAndCollaboration: readonly Draft[] = [
   },
   {
     id: 'cad-vault',
-    name: 'Drawing vault',
+    name: 'Engineering drawing vault',
     aliases: ['solidworks pdm', 'autodesk vault', 'pdm server', 'pdm vault'],
     what: 'keeps engineering drawings',
     usual: {

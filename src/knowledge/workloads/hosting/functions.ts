@@ -67,7 +67,7 @@ export const functions: readonly Draft[] = [
   },
   {
     id: 'supabase-functions',
-    name: 'Functions of a backend',
+    name: 'Backend platform functions',
     aliases: [
       'supabase edge functions',
       'appwrite functions',
@@ -101,7 +101,7 @@ export const functions: readonly Draft[] = [
   },
   {
     id: 'modal',
-    name: 'GPU by the second',
+    name: 'Pay-per-second GPU',
     aliases: [
       'runpod',
       'modal labs',

@@ -85,7 +85,7 @@ export const machines: readonly Draft[] = [
   },
   {
     id: 'root-server',
-    name: 'Rented server',
+    name: 'Dedicated server',
     aliases: [
       'root server',
       'dedicated root server',

@@ -3,7 +3,7 @@ import type { Draft } from '../workload.ts';
 export const ownMachines: readonly Draft[] = [
   {
     id: 'own-server',
-    name: 'Own server',
+    name: 'On-premises server',
     aliases: [
       'own server',
       'physical server',

@@ -134,7 +134,7 @@ export const platforms: readonly Draft[] = [
   },
   {
     id: 'shared-host',
-    name: 'Shared host',
+    name: 'Shared hosting',
     aliases: [
       'cpanel',
       'shared hosting',
@@ -159,7 +159,7 @@ export const platforms: readonly Draft[] = [
   },
   {
     id: 'wordpress-host',
-    name: 'Host for WordPress',
+    name: 'Managed WordPress host',
     aliases: ['wp engine', 'wpengine', 'kinsta', 'wordpress.com', 'pantheon host'],
     what: 'managed WordPress',
     usual: { protocol: ['http', 0.95], trigger: ['http_api', 0.85] },
@@ -167,7 +167,7 @@ export const platforms: readonly Draft[] = [
   },
   {
     id: 'saas-shop',
-    name: 'Hosted shop',
+    name: 'Hosted shop platform',
     aliases: ['shopify store', 'squarespace', 'wix site', 'webflow', 'bigcommerce'],
     what: 'somebody else runs it',
     usual: { team_ops: ['none', 0.75] },

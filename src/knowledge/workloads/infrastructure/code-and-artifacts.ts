@@ -143,7 +143,7 @@ export const codeAndArtifacts: readonly Draft[] = [
   },
   {
     id: 'code-server',
-    name: 'Remote development',
+    name: 'Remote development environment',
     aliases: [
       'vscode server',
       'coder workspaces',

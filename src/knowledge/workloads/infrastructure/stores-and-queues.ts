@@ -69,7 +69,7 @@ export const storesAndQueues: readonly Draft[] = [
   },
   {
     id: 'own-database',
-    name: 'Own database server',
+    name: 'Self-managed database server',
     aliases: [
       'postgres server',
       'postgres cluster',

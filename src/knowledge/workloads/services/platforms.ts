@@ -78,7 +78,7 @@ export const platforms: readonly Draft[] = [
   },
   {
     id: 'per-customer',
-    name: 'One copy per customer',
+    name: 'One instance per customer',
     aliases: [
       'one instance per customer',
       'instance per customer',
@@ -126,7 +126,7 @@ export const platforms: readonly Draft[] = [
   },
   {
     id: 'proxy-api',
-    name: 'Thin API in front of another',
+    name: 'Thin API in front of another API',
     aliases: ['api proxy', 'api facade', 'cors proxy', 'request proxy', 'api aggregator', 'api wrapper'],
     what: 'passes calls on',
     usual: {

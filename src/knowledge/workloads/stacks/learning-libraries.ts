@@ -97,7 +97,7 @@ export const learningLibraries: readonly Draft[] = [
   },
   {
     id: 'dataframes',
-    name: 'Data frames in memory',
+    name: 'In-memory data frames',
     role: 'ingredient',
     aliases: ['pandas', 'polars', 'duckdb', 'dask', 'dataframes', 'data frames', 'parquet files', 'pyarrow'],
     what: 'computes on tables in memory',

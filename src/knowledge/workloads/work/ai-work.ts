@@ -79,7 +79,7 @@ export const aiWork: readonly Draft[] = [
   },
   {
     id: 'computer-vision',
-    name: 'Picture recognition',
+    name: 'Image recognition',
     aliases: [
       'object detection',
       'image classification',
@@ -164,7 +164,7 @@ export const aiWork: readonly Draft[] = [
   },
   {
     id: 'data-science',
-    name: 'Notebook work',
+    name: 'Notebook analysis',
     aliases: ['data science', 'data scientists', 'pandas notebook', 'ad hoc analysis', 'data analysis'],
     what: 'interactive analysis',
     usual: { trigger: ['batch', 0.6], memory_mb: [16384, 0.5], protocol: ['none', 0.5] },

@@ -4,7 +4,7 @@ import type { Draft } from '../workload.ts';
 export const buildsAndSandboxes: readonly Draft[] = [
   {
     id: 'online-judge',
-    name: "Runner of other people's code",
+    name: 'Runner for untrusted code',
     aliases: [
       'online judge',
       'code runner',

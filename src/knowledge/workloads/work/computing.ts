@@ -100,7 +100,7 @@ export const computing: readonly Draft[] = [
   },
   {
     id: 'optimization',
-    name: 'Solver run',
+    name: 'Optimization run',
     aliases: [
       'route optimization',
       'route optimisation',

@@ -3,7 +3,7 @@ import type { Draft } from '../workload.ts';
 export const dataAndReports: readonly Draft[] = [
   {
     id: 'cron-job',
-    name: 'Timed job',
+    name: 'Scheduled job',
     aliases: [
       'cron',
       'cron job',
@@ -33,7 +33,7 @@ export const dataAndReports: readonly Draft[] = [
   },
   {
     id: 'report',
-    name: 'Timed report',
+    name: 'Scheduled report',
     aliases: [
       'nightly report',
       'daily report',
@@ -92,7 +92,7 @@ export const dataAndReports: readonly Draft[] = [
   },
   {
     id: 'data-warehouse-load',
-    name: 'Warehouse load',
+    name: 'Data warehouse load',
     aliases: [
       'warehouse load',
       'data warehouse',

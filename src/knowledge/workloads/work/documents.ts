@@ -152,7 +152,7 @@ export const documents: readonly Draft[] = [
   },
   {
     id: 'virus-scan',
-    name: 'Virus scan of uploads',
+    name: 'Upload virus scan',
     aliases: ['clamav', 'virus scanning', 'antivirus scan', 'malware scanning', 'virus scan', 'antivirus scanning'],
     together: [
       ['scan', 'scans', 'check'],

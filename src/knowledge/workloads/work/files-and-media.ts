@@ -4,7 +4,7 @@ import type { Draft } from '../workload.ts';
 export const filesAndMedia: readonly Draft[] = [
   {
     id: 'thumbnails',
-    name: 'Thumbnails',
+    name: 'Thumbnail generation',
     aliases: [
       'thumbnail',
       'thumbnailer',

@@ -74,7 +74,7 @@ export const messagesAndForms: readonly Draft[] = [
   },
   {
     id: 'iot-ingest',
-    name: 'Ingest from devices',
+    name: 'Device data ingestion',
     aliases: [
       'telemetry ingest',
       'device telemetry',
@@ -103,7 +103,7 @@ export const messagesAndForms: readonly Draft[] = [
   },
   {
     id: 'api-integration',
-    name: 'Glue between systems',
+    name: 'Integration between systems',
     aliases: [
       'integration service',
       'crm sync',

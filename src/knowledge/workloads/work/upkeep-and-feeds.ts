@@ -129,7 +129,7 @@ export const upkeepAndFeeds: readonly Draft[] = [
   },
   {
     id: 'data-matching',
-    name: 'Matching of records',
+    name: 'Record matching',
     aliases: [
       'deduplication',
       'record linkage',

@@ -1,6 +1,7 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import { recordsKept } from '../../../dialogue/answers/library/about-privacy.ts';
 import type { Verdict } from '../../../knowledge/claim.ts';
+import { shownBeside } from '../../../knowledge/flavours.ts';
 import { verdictName } from '../../../knowledge/verdict-names.ts';
 import type { Decision, PlacedDecision } from '../../../store/conversations/decisions.ts';
 import { actionId } from '../../actions.ts';
@@ -117,7 +118,7 @@ const rowWith = (decision: Decision, more = ''): KnownBlock => ({
 });
 
 const nameOf = ({ verdict, flavour, confidence }: Decision): string =>
-  `*${verdictName(verdict as Verdict)}* (${flavour}), ${confidence} confidence`;
+  `*${verdictName(verdict as Verdict)}* (${shownBeside(verdict, flavour)}), ${confidence} confidence`;
 
 /** A list of one's own decisions, for the command. */
 export const historyBlocks = (own: readonly Decision[]): KnownBlock[] =>

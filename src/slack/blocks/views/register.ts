@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { Verdict } from '../../../knowledge/claim.ts';
+import { shownBeside } from '../../../knowledge/flavours.ts';
 import { verdictName } from '../../../knowledge/verdict-names.ts';
 import type { Cursor, RecordedDecision } from '../../../store/register/register.ts';
 import { modal, recordStatuses, type ViewMetadata } from '../../views.ts';
@@ -78,7 +79,7 @@ const row = (record: RecordedDecision): KnownBlock => ({
 });
 
 export const adviceOf = ({ verdict, flavour }: RecordedDecision): string =>
-  `*${verdictName(verdict as Verdict)}* (${flavour})`;
+  `*${verdictName(verdict as Verdict)}* (${shownBeside(verdict, flavour)})`;
 
 function paging({ after, ...query }: Query, older: Cursor | undefined): KnownBlock[] {
   const elements = [
