@@ -42,7 +42,7 @@ const NOTHING_YET = 'You haven’t told me anything yet. Tell me in a line or tw
 
 function understood({ provider, components }: State, advice: Advice): string {
   const told = [sayUnderstood(advice.understood), provider ? `on ${providerNames[provider]}` : ''].filter(Boolean);
-  if (told.length > 0) return `I understood: ${told.join(', ')}.`;
+  if (told.length > 0) return `My understanding: ${told.join(', ')}.`;
   return components.length > 0 ? '' : 'You haven’t told me anything about it yet.';
 }
 
