@@ -47,6 +47,7 @@ export const templates: readonly ((index: number) => Payload)[] = [
   (index) => click(index, { action_id: 'pick:0', type: 'button', value: '{"factor":"traffic","value":"spiky"}' }),
   (index) => click(index, { action_id: 'tick', type: 'multi_static_select', selected_options: [{ value: 'gpu' }] }),
   (index) => click(index, { action_id: 'form', type: 'button', value: '{}' }),
+  (index) => click(index, { action_id: 'reason', type: 'button', value: '{"factor":"traffic"}' }),
   (index) => click(index, { action_id: 'feedback', type: 'feedback_buttons', value: 'helpful' }),
   (index) => click(index, { action_id: 'recall', type: 'button', value: '{"conversation":"T1:C1:17.1"}' }),
   (index) =>
