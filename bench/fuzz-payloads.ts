@@ -1,3 +1,5 @@
+import { actions } from '../src/slack/actions.ts';
+
 interface Payload {
   readonly body: string;
   readonly type: string;
@@ -46,7 +48,10 @@ export const templates: readonly ((index: number) => Payload)[] = [
   (index) => event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home' }, index),
   (index) => click(index, { action_id: 'pick:0', type: 'button', value: '{"factor":"traffic","value":"spiky"}' }),
   (index) => click(index, { action_id: 'tick', type: 'multi_static_select', selected_options: [{ value: 'gpu' }] }),
-  (index) => click(index, { action_id: 'form', type: 'button', value: '{}' }),
+  (index) => click(index, { action_id: 'reason', type: 'button', value: '{"factor":"traffic"}' }),
+  ...Object.keys(actions).map(
+    (action_id) => (index: number) => click(index, { action_id, type: 'button', value: '{}' }),
+  ),
   (index) => click(index, { action_id: 'feedback', type: 'feedback_buttons', value: 'helpful' }),
   (index) => click(index, { action_id: 'recall', type: 'button', value: '{"conversation":"T1:C1:17.1"}' }),
   (index) =>

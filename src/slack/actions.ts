@@ -74,6 +74,7 @@ const registry = {
   dm: opens('json', say),
   'more-fields': opens('none', nothing),
   'add-part': opens('none', nothing),
+  reason: opens('json', factor),
   feedback: opens('text', z.enum(['helpful', 'unhelpful'])),
   recall: opens('json', z.object({ conversation: z.string() })),
   audience: opens('text', z.enum(audiences)),

@@ -23,6 +23,8 @@ async function everything(): Promise<void> {
   const thread = await alice.mentions(`Should our ${hostile} price API with steady traffic be a Lambda?`);
   await bob.says('it comes in unpredictable bursts, they say', thread);
   const question = (await slack.thread(thread)).at(-1)!;
+  await bob.clicks(question, 'Why do you ask?');
+  await connection.until(() => bob.notes.length > 0);
   await bob.clicks(question, labelsIn(question.blocks)[0]!);
   for (const text of ['just tell me', 'actually it is 5M a month', 'what if it were 50M a month?', 'decision record'])
     await alice.mentions(text, thread);

@@ -235,7 +235,10 @@ export class Person {
       trigger_id: this.#slack.recording.trigger(this.id, modal),
       ...about,
     };
-    return ackOf(await this.#slack.driver.interaction(payload));
+    const ack = await ackOf(await this.#slack.driver.interaction(payload));
+    // What Bolt answers after three seconds, when Slack has long shown an error.
+    if (ack.status === 404) throw new Error('Nobody acknowledged this, see `ack` in its handler');
+    return ack;
   }
 }
 

@@ -129,6 +129,19 @@ describe('a follow-up question', () => {
     expect((await last(thread)).text).toContain(factorOf('shape').why);
   });
 
+  test('explains itself to the one person who clicks, with where each answer leads', async () => {
+    const thread = await slack.alice.mentions(asksShape);
+    const question = await last(thread);
+    const notes = slack.bob.notes.length;
+    await slack.bob.clicks(question, 'Why do you ask?');
+    await slack.connection.until(() => slack.bob.notes.length > notes);
+
+    const note = slack.bob.notes.at(-1)!;
+    expect(note).toMatchObject({ thread_ts: thread.ts, text: expect.stringContaining(factorOf('shape').why) });
+    expect(note.text).toContain(`“${menu('shape')[0]!.label}”`);
+    expect(await last(thread)).toEqual(question);
+  });
+
   test('is put again after a reply that cannot be read, and left open after the second', async () => {
     const thread = await slack.alice.mentions(asksShape);
     await slack.alice.mentions('blue', thread);

@@ -1,5 +1,5 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import { factorOf, menu } from '../../domain/profile.ts';
+import { type FactorId, factorOf, menu } from '../../domain/profile.ts';
 import type { FollowUp } from '../../nlu/intent/follow-up.ts';
 import { acknowledge } from '../courtesies.ts';
 import type { Answer, Line, Understood } from '../effect.ts';
@@ -22,14 +22,20 @@ export function explainWhy(state: State, setting: Setting, followUp?: FollowUp):
   const answer = followUp && answerFollowUp(state, followUp, setting);
   if (answer) return state.asked ? resume(state, soFar(answer), setting) : { state, effects: [answer] };
   if (!state.asked) return { state, effects: [detailsOf(adviceOf(state, setting))] };
-  const { factor } = state.asked;
-  const lines = [{ text: factorOf(factor).why }, ...outcomes(state, factor, setting)];
   const next = [{ label: 'Skip', say: 'skip' }];
-  return { state, effects: [{ type: 'explanation', lines, sources: [], next }] };
+  return { state, effects: [{ ...reasonFor(state, state.asked.factor, setting), next }] };
 }
 
+/** Why something is asked, and what depends on it. */
+export const reasonFor = (state: State, factor: FactorId, setting: Setting): Answer => ({
+  type: 'explanation',
+  lines: [{ text: factorOf(factor).why }, ...outcomes(state, factor, setting)],
+  sources: [],
+  next: [],
+});
+
 /** Where each answer would lead, so that it shows what the question decides. */
-function outcomes(state: State, factor: NonNullable<State['asked']>['factor'], setting: Setting): Line[] {
+function outcomes(state: State, factor: FactorId, setting: Setting): Line[] {
   const led = menu(factor).map(({ value, label }) => {
     const advice = assessmentOf({ ...state, profile: { ...state.profile, [factor]: value } }, setting).recommendation;
     return { label, to: adviceInSentence(advice) };

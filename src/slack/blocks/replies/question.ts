@@ -49,6 +49,7 @@ function choices(factor: FactorId, number: number): KnownBlock[] {
     button('unsure', 'Not sure', { factor }),
     button('skip', 'Skip', { factor }),
     bareButton('answer-now', 'Answer now'),
+    button('reason', 'Why do you ask?', { factor }),
   ];
   const block_id = `q:${number}:${factor}`;
   if (items.length <= MOST_BUTTONS) {

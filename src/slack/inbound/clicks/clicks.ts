@@ -13,6 +13,7 @@ import { forgetMe } from './forget-me.ts';
 import { extendForm, moreFields, secondPart } from './form-fields.ts';
 import { inConversation } from './in-conversation.ts';
 import { continueDirectly, openPanel } from './panels.ts';
+import { explainReason } from './reason.ts';
 import { recall, setAudience } from './recall.ts';
 import { search } from './search.ts';
 
@@ -24,6 +25,7 @@ const handlersOf = (advisor: ListenerContext): Handlers => ({
   dm: continueDirectly(advisor),
   'more-fields': extendForm(advisor, moreFields),
   'add-part': extendForm(advisor, secondPart),
+  reason: explainReason(advisor),
   feedback: feedback(advisor),
   recall: recall(advisor),
   audience: setAudience(advisor),
