@@ -6,7 +6,7 @@ import { messageLessons, replyLessons, statementLessons, type TextLesson } from 
 import { type Readers, readersFrom } from './answers/readers.ts';
 import { STATED_DILUTION } from './answers/spans.ts';
 import { FOLLOW_UP, INTENT, intentGroups, intentLessons, NONE, seenWhole, THEIRS, TOPIC } from './intent/lessons.ts';
-import { FeatureSpace, featuresOf, type Seen, type Vocabulary, vocabularyOf } from './learning/feature-space.ts';
+import { FeatureSpace, type Seen, type Vocabulary, vocabularyOf } from './learning/feature-space.ts';
 import { fingerprint } from './learning/order.ts';
 import { type Lesson, type Training, train } from './learning/softmax.ts';
 import { offsetsOf, score, type Weights } from './learning/weights.ts';
@@ -70,7 +70,7 @@ export function trainModel(examples: Examples): ModelData {
     ...examples.messages.flatMap(messageLessons),
   ];
   const all = [...intents, ...texts].map(({ seen }) => seen);
-  const features = vocabularyOf(all.map(featuresOf), MIN_TEXTS);
+  const features = vocabularyOf(all, MIN_TEXTS);
   const space = new FeatureSpace(features);
   const lessons = (kind: 'replied' | 'stated' | 'whole'): Lesson[] =>
     texts.flatMap((text) => {

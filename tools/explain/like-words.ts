@@ -1,7 +1,7 @@
 import type { FactorId } from '../../src/domain/profile.ts';
 import { messageLessons, replyLessons, statementLessons, type TextLesson } from '../../src/nlu/answers/lessons.ts';
 import { STATED_DILUTION } from '../../src/nlu/answers/spans.ts';
-import { FeatureSpace, featuresOf, type Row, type Seen, vocabularyOf } from '../../src/nlu/learning/feature-space.ts';
+import { FeatureSpace, type Row, type Seen, vocabularyOf } from '../../src/nlu/learning/feature-space.ts';
 import { type Neighbor, nearest } from './neighbors.ts';
 import type { PlacedExample } from './placed.ts';
 
@@ -22,7 +22,7 @@ export class LikeWords {
     this.#lessons = examples.flatMap((from) => lessonsOf(from).map((lesson) => ({ lesson, from })));
     this.#space = new FeatureSpace(
       vocabularyOf(
-        this.#lessons.map(({ lesson }) => featuresOf(lesson.seen)),
+        this.#lessons.map(({ lesson }) => lesson.seen),
         1,
       ),
     );

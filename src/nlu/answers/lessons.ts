@@ -1,5 +1,6 @@
 import type { FactorId } from '../../domain/profile.ts';
 import type { Seen } from '../learning/feature-space.ts';
+import type { Target } from '../learning/softmax.ts';
 import { plainText, readable } from '../text/text.ts';
 import { tokenize } from '../text/tokens.ts';
 import { recognize } from '../workloads/recognize.ts';
@@ -7,7 +8,7 @@ import type { MessageExample, ReplyExample, StatementExample, Values } from './e
 import { labelOf, NOTHING, repliedGroups, statedGroups } from './labels.ts';
 import { type ReadText, type Span, seenReply, seenSpan, spansOf } from './spans.ts';
 
-export type Targets = ReadonlyMap<string, Readonly<Record<string, number>>>;
+export type Targets = ReadonlyMap<string, Target>;
 
 /** One text with what it teaches readers of replies and readers of statements. */
 export interface TextLesson {
@@ -20,7 +21,13 @@ export interface TextLesson {
 }
 
 const nobody: Targets = new Map();
-const surely = (label: string): Readonly<Record<string, number>> => ({ [label]: 1 });
+const sure = new Map<string, Target>();
+/** The same object for the same label, so that what it teaches is worked out once. */
+function surely(label: string): Target {
+  const target = sure.get(label) ?? { [label]: 1 };
+  sure.set(label, target);
+  return target;
+}
 /** How much the first reading counts where others are defensible. */
 const FIRST = 0.7;
 /** Replies of such a kind answer no question at all. */
@@ -60,7 +67,7 @@ const asReplied = (factor: string, label: string): Targets =>
   repliedGroups.some(({ id }) => id === factor) ? new Map([[factor, surely(label)]]) : nobody;
 
 /** The targets of what is stated, in every group, but for what could be inferred. */
-function statedBy(facts: Values, optional: Values = {}): Map<string, Readonly<Record<string, number>>> {
+function statedBy(facts: Values, optional: Values = {}): Map<string, Target> {
   return new Map(
     statedGroups.flatMap(({ id }) => {
       const factor = id as FactorId;
@@ -89,7 +96,7 @@ export function replyLessons({ asked, text, value, accept = [], also = {}, kind 
   const others = accept.flatMap((each) => labelOf(asked, each) ?? []).filter((each) => each !== label);
   const target: Record<string, number> = { [label]: others.length > 0 ? FIRST : 1 };
   for (const each of others) target[each] = (target[each] ?? 0) + (1 - FIRST) / others.length;
-  const replied = new Map<string, Readonly<Record<string, number>>>([[asked, target]]);
+  const replied = new Map<string, Target>([[asked, target]]);
   if (label === NOTHING && evasions.has(kind ?? ''))
     for (const { id } of repliedGroups) if (id !== asked) replied.set(id, surely(NOTHING));
   const stands =
@@ -189,11 +196,7 @@ const ONE_IN = 3;
 const overlaps = (one: Span, two: Span): boolean => one.from < two.to && two.from < one.to;
 
 /** A span that holds most of the words states it; of one that holds few nobody knows. */
-function teach(
-  stated: Map<string, Readonly<Record<string, number>>>,
-  { factor, label, from, to }: Quote,
-  span: Span,
-): void {
+function teach(stated: Map<string, Target>, { factor, label, from, to }: Quote, span: Span): void {
   const shared = Math.min(span.to, to) - Math.max(span.from, from);
   if (shared <= 0) return;
   if (shared >= SPAN_SHARE * (span.to - span.from) || shared >= WORDS_SHARE * (to - from))

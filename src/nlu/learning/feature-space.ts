@@ -22,6 +22,7 @@ const BIAS = 'bias';
 /** The bias is no word of the text: it counts this much, whatever the text's length. */
 const BIAS_VALUE = 0.3;
 const BOUNDARY = '^';
+const END = '$';
 /** What a word or a pair that nobody taught counts for: a text of strange words is read with less confidence. */
 const STRANGE = 16;
 /** The length of a typical text's row, which the others are scaled to. */
@@ -35,20 +36,8 @@ const MAX_TOKENS = 200;
 /** Words whose features are remembered; more than people use, and few enough to forget all when it is full. */
 const MOST_WORDS = 20_000;
 
-/** Every feature of a text as a string: stems, pairs of them, pieces of words, and what is named. */
-export function featuresOf({ tokens, named = [] }: Seen): Set<string> {
-  const features = new Set<string>(named);
-  let previous = BOUNDARY;
-  for (const token of tokens.slice(0, MAX_TOKENS)) {
-    for (const each of ofWord(token)) features.add(each);
-    features.add(pair(previous, wordOf(token)));
-    previous = wordOf(token);
-  }
-  features.add(pair(previous, '$'));
-  return features;
-}
-
 const wordOf = ({ stem, number }: Token): string => (number === undefined ? stem : FIGURE);
+const keyOf = ({ text, number }: Token): string => (number === undefined ? text : FIGURE);
 const pair = (one: string, two: string): string => `b:${one} ${two}`;
 
 function ofWord(token: Token): string[] {
@@ -69,14 +58,50 @@ function piecesOf(word: string): string[] {
 }
 
 /** The features that stand in at least `minTexts` of the texts, rarer ones counting more. */
-export function vocabularyOf(texts: readonly ReadonlySet<string>[], minTexts: number): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const features of texts) for (const each of features) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= minTexts);
+export function vocabularyOf(texts: readonly Seen[], minTexts: number): Vocabulary {
+  const counts = new Map<string, Count>();
+  const words = new Map<string, readonly Count[]>();
+  const counted = (feature: string): Count => {
+    const known = counts.get(feature);
+    if (known) return known;
+    const count = { texts: 0, last: -1 };
+    counts.set(feature, count);
+    return count;
+  };
+  const countedWord = (token: Token): readonly Count[] => {
+    const known = words.get(keyOf(token));
+    if (known) return known;
+    const found = ofWord(token).map(counted);
+    words.set(keyOf(token), found);
+    return found;
+  };
+  for (const [text, { tokens, named = [] }] of texts.entries()) {
+    let previous = BOUNDARY;
+    for (const feature of named) count(counted(feature), text);
+    for (const token of tokens.slice(0, MAX_TOKENS)) {
+      for (const each of countedWord(token)) count(each, text);
+      count(counted(pair(previous, wordOf(token))), text);
+      previous = wordOf(token);
+    }
+    count(counted(pair(previous, END)), text);
+  }
+  const kept = [...counts].filter(([, each]) => each.texts >= minTexts);
   const idf = kept.map(
-    ([feature, count]) => Math.log(1 + texts.length / count) * (feature.startsWith('c:') ? PIECE_WEIGHT : 1),
+    ([feature, each]) => Math.log(1 + texts.length / each.texts) * (feature.startsWith('c:') ? PIECE_WEIGHT : 1),
   );
   return { features: [BIAS, ...kept.map(([feature]) => feature)], idf: Float32Array.from([BIAS_VALUE, ...idf]) };
+}
+
+/** In how many texts a feature stands, and the last of these. */
+interface Count {
+  texts: number;
+  last: number;
+}
+
+function count(feature: Count, text: number): void {
+  if (feature.last === text) return;
+  feature.last = text;
+  feature.texts += 1;
 }
 
 interface Word {
@@ -121,7 +146,7 @@ export class FeatureSpace {
       if (known.strange) strange += 1;
       previous = word;
     }
-    this.#add(this.#index.get(pair(previous, '$')), at);
+    this.#add(this.#index.get(pair(previous, END)), at);
     return this.#scaled(Int32Array.from(at), strange, dilution);
   }
 
@@ -136,7 +161,7 @@ export class FeatureSpace {
   }
 
   #wordOf(token: Token): Word {
-    const key = token.number === undefined ? token.text : FIGURE;
+    const key = keyOf(token);
     let known = this.#words.get(key);
     if (!known) {
       const [word, ...pieces] = ofWord(token).map((feature) => this.#index.get(feature));
