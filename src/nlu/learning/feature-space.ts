@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { type Numbering, numberingOf, numberOf } from './numbering.ts';
 
 /** What a classifier sees of a text: its words, and what else is known of it ("names a database"). */
 export interface Seen {
@@ -14,7 +15,7 @@ export interface Row {
 
 /** The features that count, and how much each does. */
 export interface Vocabulary {
-  readonly features: readonly string[];
+  readonly features: Numbering;
   readonly idf: Float32Array;
 }
 
@@ -89,7 +90,8 @@ export function vocabularyOf(texts: readonly Seen[], minTexts: number): Vocabula
   const idf = kept.map(
     ([feature, each]) => Math.log(1 + texts.length / each.texts) * (feature.startsWith('c:') ? PIECE_WEIGHT : 1),
   );
-  return { features: [BIAS, ...kept.map(([feature]) => feature)], idf: Float32Array.from([BIAS_VALUE, ...idf]) };
+  const features = numberingOf([BIAS, ...kept.map(([feature]) => feature)]);
+  return { features, idf: Float32Array.from([BIAS_VALUE, ...idf]) };
 }
 
 /** In how many texts a feature stands, and the last of these. */
@@ -111,7 +113,7 @@ interface Word {
 
 /** Turns texts into rows; what a word contributes is looked up once. */
 export class FeatureSpace {
-  readonly #index: ReadonlyMap<string, number>;
+  readonly #features: Numbering;
   readonly #idf: Float32Array;
   readonly #words = new Map<string, Word>();
   /** By feature, the last text it was found in: each counts once. */
@@ -119,9 +121,9 @@ export class FeatureSpace {
   #text = 0;
 
   constructor({ features, idf }: Vocabulary) {
-    this.#index = new Map(features.map((feature, at) => [feature, at]));
+    this.#features = features;
     this.#idf = idf;
-    this.#lastIn = new Uint32Array(features.length);
+    this.#lastIn = new Uint32Array(idf.length);
   }
 
   get size(): number {
@@ -137,16 +139,16 @@ export class FeatureSpace {
     this.#text += 1;
     let strange = 0;
     let previous = BOUNDARY;
-    for (const feature of named) this.#add(this.#index.get(feature), at);
+    for (const feature of named) this.#add(numberOf(this.#features, feature), at);
     for (const token of tokens.length > MAX_TOKENS ? tokens.slice(0, MAX_TOKENS) : tokens) {
       const known = this.#wordOf(token);
       for (const index of known.at) this.#add(index, at);
       const word = wordOf(token);
-      if (!this.#add(this.#index.get(pair(previous, word)), at)) strange += 1;
+      if (!this.#add(numberOf(this.#features, pair(previous, word)), at)) strange += 1;
       if (known.strange) strange += 1;
       previous = word;
     }
-    this.#add(this.#index.get(pair(previous, END)), at);
+    this.#add(numberOf(this.#features, pair(previous, END)), at);
     return this.#scaled(Int32Array.from(at), strange, dilution);
   }
 
@@ -164,7 +166,7 @@ export class FeatureSpace {
     const key = keyOf(token);
     let known = this.#words.get(key);
     if (!known) {
-      const [word, ...pieces] = ofWord(token).map((feature) => this.#index.get(feature));
+      const [word, ...pieces] = ofWord(token).map((feature) => numberOf(this.#features, feature));
       const at = [word, ...pieces].filter((index) => index !== undefined);
       known = { at, strange: word === undefined };
       if (this.#words.size >= MOST_WORDS) this.#words.clear();

@@ -1,5 +1,6 @@
 import LogisticRegressionClassifier from 'natural/lib/natural/classifiers/logistic_regression_classifier.js';
 import { type Features, piecesOf } from './named-features.ts';
+import { type Numbering, numberingOf, numberOf } from './numbering.ts';
 import { fingerprint, shuffled } from './order.ts';
 
 export interface Training {
@@ -18,7 +19,7 @@ export interface Training {
 /** A trained classifier as data: one row of weights a feature, one column a label. */
 export interface Learned {
   readonly labels: readonly string[];
-  readonly features: readonly string[];
+  readonly features: Numbering;
   readonly idf: Float32Array;
   readonly weights: Float32Array;
 }
@@ -35,7 +36,7 @@ const BIAS_VALUE = 0.3;
  */
 export class SparseLogisticRegression extends LogisticRegressionClassifier {
   labels: string[] = [];
-  #index = new Map<string, number>();
+  #known = numberingOf([]);
   #idf: Float32Array = new Float32Array(0);
   /** One row a feature, one column a label. */
   #weights: Float32Array = new Float32Array(0);
@@ -58,7 +59,7 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
         ? BIAS_VALUE
         : (options.weigh?.(feature) ?? Math.log(1 + this.docs.length / documents) * weightOf(feature)),
     );
-    this.learned = { labels, features: kept.map(([feature]) => feature), idf, weights: this.#weights };
+    this.learned = { labels, features: numberingOf(kept.map(([feature]) => feature)), idf, weights: this.#weights };
     const rows = this.docs.map(({ text }) => {
       const { at, value } = this.#row(text, []);
       return { at: Int32Array.from(at), value };
@@ -74,16 +75,16 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
 
   /** What was learned, as plain data. */
   get learned(): Learned {
-    return { labels: this.labels, features: [...this.#index.keys()], idf: this.#idf, weights: this.#weights };
+    return { labels: this.labels, features: this.#known, idf: this.#idf, weights: this.#weights };
   }
 
   set learned({ labels, features, idf, weights }: Learned) {
     this.labels = [...labels];
-    this.#index = new Map(features.map((feature, at) => [feature, at]));
+    this.#known = features;
     this.#idf = idf;
     this.#weights = weights;
     this.#pieces.clear();
-    this.#lastIn = new Uint32Array(features.length);
+    this.#lastIn = new Uint32Array(idf.length);
   }
 
   /** Every label with its probability, the likeliest first; the pieces of `words` are features as well. */
@@ -107,7 +108,7 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
     const at: number[] = [];
     this.#text += 1;
     for (const feature of features) {
-      const index = this.#index.get(feature);
+      const index = numberOf(this.#known, feature);
       if (index !== undefined) at.push(index);
     }
     for (const word of words) {
@@ -122,7 +123,7 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
 
   #scaled(at: readonly number[]): Float32Array {
     const value = new Float32Array(at.length);
-    const bias = this.#index.get(BIAS);
+    const bias = numberOf(this.#known, BIAS);
     let squares = 0;
     for (let f = 0; f < at.length; f += 1) {
       const idf = this.#idf[at[f]!]!;
@@ -137,7 +138,7 @@ export class SparseLogisticRegression extends LogisticRegressionClassifier {
   #piecesIn(word: string): Int32Array {
     let known = this.#pieces.get(word);
     if (!known) {
-      known = Int32Array.from(piecesOf(word).flatMap((piece) => this.#index.get(piece) ?? []));
+      known = Int32Array.from(piecesOf(word).flatMap((piece) => numberOf(this.#known, piece) ?? []));
       if (this.#pieces.size >= MOST_WORDS) this.#pieces.clear();
       this.#pieces.set(word, known);
     }
