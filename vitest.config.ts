@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => ({
     // Far beyond what anything takes, for machines that do much else meanwhile.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     // Half of a test's time is waiting: for the local Slack, for databases, for a browser.
     // As a percentage it would never be more than one for each core.
     maxWorkers: Math.ceil(2.5 * availableParallelism()),

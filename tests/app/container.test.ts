@@ -105,7 +105,7 @@ describe('the image', () => {
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-    await expect.poll(() => output, { timeout: 15_000 }).toMatch(/on port \d+/);
+    await expect.poll(() => output).toMatch(/on port \d+/);
     const page = await fetch(`http://127.0.0.1:${/on port (\d+)/.exec(output)![1]}/slack/install`);
     child.kill('SIGKILL');
     slack.close();
@@ -135,7 +135,7 @@ describe('the image', () => {
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-    await expect.poll(() => output, { timeout: 15_000 }).toMatch(/on port \d+/);
+    await expect.poll(() => output).toMatch(/on port \d+/);
     const health = /127\.0\.0\.1:\S+?(\/\w+)"/.exec(instructions('HEALTHCHECK')[0]!)![1];
     const { status } = await fetch(`http://127.0.0.1:${/on port (\d+)/.exec(output)![1]}${health}`);
     const ended = new Promise((resolve) => child.once('exit', resolve));
