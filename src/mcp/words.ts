@@ -1,20 +1,12 @@
 import type { Consultation } from '../dialogue/consult.ts';
-import type { Advice, Reply } from '../dialogue/effect.ts';
-import { say } from '../present/say.ts';
+import { sayOnce } from '../present/say-once.ts';
 import { questionOf } from './schemas/public.ts';
-
-/** A reply as text. How to go on in a conversation is left out, since a call is none. */
-export const wordsOf = (reply: Reply | Advice): string =>
-  say(reply)
-    .split('\n')
-    .filter((line) => !line.startsWith('Say “'))
-    .join('\n');
 
 /** The advice with its sources and what would be asked next, for those who read no structured results. */
 export function adviceWords(consultation: Consultation): string {
   const { advice, replies } = consultation;
-  if (!advice) return replies.map(wordsOf).join('\n');
-  return [wordsOf(advice), questionWords(consultation)].filter(Boolean).join('\n');
+  if (!advice) return replies.map(sayOnce).join('\n');
+  return [sayOnce(advice), questionWords(consultation)].filter(Boolean).join('\n');
 }
 
 function questionWords(consultation: Consultation): string {

@@ -97,4 +97,4 @@ test('ends quietly where nobody reads on', async () => {
   );
 
   expect({ stderr, status, stdout }).toEqual({ stderr: '', status: 0, stdout: '---\n' });
-}, 30_000);
+});

@@ -30,7 +30,7 @@ test('says what is pending and makes nothing, then runs it, once', async () => {
   const { stdout } = await call('migrate', file, 'status');
   expect(stdout).toMatch(/^20\d\d-\d\d-\d\dT\S+Z {2}2026-11-21-conversations$/m);
   expect(stdout).toMatch(/^0 pending \(schema \d+\)\.$/m);
-}, 30_000);
+});
 
 test('waits for nobody: while an app holds the file, what is pending stays so', async () => {
   const file = databaseFile();
@@ -42,7 +42,7 @@ test('waits for nobody: while an app holds the file, what is pending stays so', 
   expect((await call('migrate', file, 'status')).stdout).toMatch(/^1 pending/m);
   expect(await call('migrate', file, 'up')).toMatchObject({ code: 2, stderr: expect.stringContaining('is in use') });
   await app.db.destroy();
-}, 30_000);
+});
 
 test('a backup is taken while the app runs, holds what was written, and is its owner’s alone', async () => {
   const file = databaseFile();
@@ -71,4 +71,4 @@ test('a backup is taken while the app runs, holds what was written, and is its o
     stderr: expect.stringContaining('there is no file'),
   });
   await app.db.destroy();
-}, 30_000);
+});

@@ -39,7 +39,7 @@ test('lists dead letters without anybody’s words, and delivers one again', asy
   );
   expect((await outbox('replay', 'all')).stdout).toBe('There is no such dead letter.\n');
   expect(await claimAll(outboxIn<Effect>(database))).toHaveLength(1);
-}, 30_000);
+});
 
 test.each([[[]], [['bury']], [['replay']], [['replay', 'x; drop']]])('says how it is used: %j', async (args) => {
   expect(await outbox(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining('npm run outbox -- list') });

@@ -98,7 +98,7 @@ test('HTTPS_PROXY takes the Web API and the socket through a proxy', async () =>
   const authorization = `Basic ${Buffer.from('advisor:hunter2').toString('base64')}`;
   expect(proxy.tunnels).toEqual(proxy.tunnels.map(() => ({ to: `localhost:${slack.port}`, authorization })));
   expect(app.log()).not.toContain('hunter2');
-}, 30_000);
+});
 
 test('without a proxy, or for a host that NO_PROXY names, nothing passes through it', async () => {
   const tls = certificate();
@@ -120,4 +120,4 @@ test('without a proxy, or for a host that NO_PROXY names, nothing passes through
 
   expect(slack.calls).toContain('chat.postMessage');
   expect(proxy.tunnels).toEqual([]);
-}, 30_000);
+});

@@ -54,7 +54,7 @@ test('an app that is started for the first time while Slack is away lives, and a
   expect(await mention('what is a vm?', thread, 1)).toBe(200);
   expect(await until('chat.postMessage', 1)).toHaveLength(1);
   expect(app.child.exitCode).toBeNull();
-}, 30_000);
+});
 
 test('one that is started again while Slack is away takes what people send, and answers once it is back', async () => {
   const { slack, api, respond, until, close } = await openRecordedSlack();
@@ -71,4 +71,4 @@ test('one that is started again while Slack is away takes what people send, and 
   slack.away = false;
 
   expect(await until('chat.postMessage', 2)).toHaveLength(2);
-}, 30_000);
+});
