@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts';
 import { numbersIn } from './quantities/numbers.ts';
 import type { Roles } from './quantities/roles.ts';
 import { isDenied } from './scope/denied.ts';
+import { isNegated } from './scope/negated.ts';
 import { ownTokens } from './scope/others.ts';
 import { pastIn } from './scope/past.ts';
 import { isUnneeded, namedIn, retractionIn } from './scope/retractions.ts';
@@ -58,7 +59,10 @@ export function statedFaintly(said: Said, facts: readonly Fact[], readers: FactR
     if (facts.some((fact) => fact.from < from + clause.length && from < fact.to)) return [];
     const [best, next] = [
       ...numbersIn(clause, undefined, readers.roles, FAINT).filter(isPossible),
-      ...readers.statements(some(supposed, clause)).filter(({ probability }) => probability >= FAINT),
+      ...readers
+        .statements(some(supposed, clause))
+        .filter(({ probability }) => probability >= FAINT)
+        .filter((statement) => !isNegatedStatement(some(supposed, clause), statement, readers)),
     ].sort((a, b) => b.probability - a.probability);
     const isClear = best && best.probability >= BY_FAR * (next?.probability ?? 0);
     return isClear && !facts.some(({ factor }) => factor === best.factor) ? [moved(best, clause, said.tokens)] : [];
@@ -85,7 +89,8 @@ function stated(said: Said, readers: FactReaders): Fact[] {
     .filter(({ factor, probability }) => probability >= needs(factor))
     .filter(({ from, to }) => !(past && from >= past.from && to <= past.to))
     .filter((statement) => !(statement.factor === 'hosting' && saysOfToday(tokens, statement)))
-    .filter((statement) => !isDenied(said, statement));
+    .filter((statement) => !isDenied(said, statement))
+    .filter((statement) => !isNegatedStatement(said, statement, readers));
   return [...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))];
 }
 
@@ -118,7 +123,17 @@ function answerTo(asked: FactorId, said: Said, numbers: readonly Fact[], readers
   const number = numbers.find(({ factor }) => factor === asked);
   if (number) return number;
   const reading = readers.reply(said, asked);
-  return reading && isLikely(reading) ? reading : undefined;
+  if (!reading || !isLikely(reading)) return undefined;
+  return isNegated(said.tokens, reading, (tokens) => readers.reply(some(said, tokens), asked)) ? undefined : reading;
+}
+
+/** Whether the words that state something deny it; they are compared as parts, whatever the whole message says. */
+function isNegatedStatement(said: Said, { factor, from, to }: Reading, readers: FactReaders): boolean {
+  const readAlone = (tokens: readonly Token[]): Reading | undefined =>
+    readers.statements(some(said, tokens)).find((each) => each.factor === factor);
+  const words = said.tokens.slice(from, to);
+  const alone = readAlone(words);
+  return alone !== undefined && isNegated(words, alone, readAlone);
 }
 
 const isLikely = ({ probability }: Reading): boolean => probability >= likelyEnough.reply;

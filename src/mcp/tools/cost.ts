@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { consult, followUp } from '../../dialogue/consult.ts';
 import { type FactorId, factorIdSchema } from '../../domain/profile.ts';
+import { sayOnce } from '../../present/say-once.ts';
 import { product } from '../../terminal/recommendation-schema.ts';
 import { citation, question } from '../schemas/output.ts';
 import { questionOf, recommendationOf, sourcesOf } from '../schemas/public.ts';
 import { workloadSchema } from '../schemas/workload.ts';
-import { wordsOf } from '../words.ts';
 import { tool } from './tool.ts';
 
 /** What a bill is worked out from. */
@@ -30,7 +30,7 @@ export const cost = tool({
     const consultation = consult(core, input);
     const replies = followUp(consultation, 'What would it cost a month?');
     const advised = recommendationOf(consultation);
-    const reply = replies.map(wordsOf).join('\n');
+    const reply = replies.map(sayOnce).join('\n');
     return {
       text: reply,
       structured: {

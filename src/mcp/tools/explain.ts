@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { consult } from '../../dialogue/consult.ts';
+import { sayOnce } from '../../present/say-once.ts';
 import { citation } from '../schemas/output.ts';
 import { sourcesOf } from '../schemas/public.ts';
 import { text, workloadShape } from '../schemas/workload.ts';
-import { wordsOf } from '../words.ts';
 import { tool } from './tool.ts';
 
 export const explain = tool({
@@ -24,7 +24,7 @@ export const explain = tool({
   }),
   call({ question, provider }, core) {
     const { replies, heard } = consult(core, { text: question, ...(provider ? { provider } : {}) });
-    const reply = replies.map(wordsOf).join('\n');
+    const reply = replies.map(sayOnce).join('\n');
     return {
       text: reply,
       structured: {

@@ -1,4 +1,5 @@
 import type { Seen } from '../learning/feature-space.ts';
+import { onlyQuantity } from '../quantities/only.ts';
 import type { Token } from '../text/tokens.ts';
 import { hintsOf } from '../workloads/hints.ts';
 import type { Recognized } from '../workloads/recognize.ts';
@@ -66,8 +67,15 @@ export function seenSpan({ tokens, text, recognized }: ReadText, { from, to }: S
   return { tokens: tokens.slice(from, to), named: [...(sign === '?' ? [ASKS] : []), ...hintsOf(inside)] };
 }
 
-/** A whole reply. */
-export const seenReply = ({ tokens, recognized }: Omit<ReadText, 'text'>): Seen => ({
-  tokens,
-  named: [`length:${Math.min(LONGEST_COUNTED, tokens.length)}`, ...hintsOf(recognized)],
-});
+/** A whole reply; all sizes are alike to a reader that asked for no size. */
+export const seenReply = ({ tokens, recognized }: Omit<ReadText, 'text'>): Seen => {
+  const only = onlyQuantity(tokens);
+  return {
+    tokens,
+    named: [
+      `length:${Math.min(LONGEST_COUNTED, tokens.length)}`,
+      ...(only ? [`only:${only}`] : []),
+      ...hintsOf(recognized),
+    ],
+  };
+};

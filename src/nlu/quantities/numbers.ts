@@ -2,6 +2,7 @@ import type { FactorId } from '../../domain/profile.ts';
 import type { Fact } from '../fact.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Place } from './features.ts';
+import { isWhole } from './only.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import type { RoleGuess, Roles } from './roles.ts';
@@ -45,7 +46,7 @@ export function numbersIn(
   return [...facts.values()];
 }
 
-/** The number as an answer; where it is nothing else, for certain. */
+/** The number as an answer; where it is nothing else, be it a guess, for certain. */
 function answerOf(place: Place, question: NumberFactorId, roles: Roles): Read | undefined {
   const whole = isWhole(place.quantity, place.tokens);
   const read = factOf(answersIn(place, question, roles), place, whole ? 0 : LIKELY.answer);
@@ -64,12 +65,6 @@ function saysAnother(place: Place, question: NumberFactorId, roles: Roles): bool
 const isNamed = ({ quantity: { kind, to }, tokens }: Place): boolean =>
   kind === 'size' && memory.test(tokens[to]?.text === 'of' ? (tokens[to + 1]?.text ?? '') : (tokens[to]?.text ?? ''));
 const memory = /^(?:memory|ram|heap)$/;
-
-/** A reply that is nothing but a number answers the question, also where it is a guess. */
-const isWhole = ({ from, to }: Quantity, tokens: readonly Token[]): boolean =>
-  tokens.every(({ text }, at) => (at >= from && at < to) || guess.test(text));
-const guess =
-  /^(?:about|around|roughly|approximately|approx|circa|ca|maybe|perhaps|probably|say|like|some|i|think|guess)$/;
 
 /** "300 %": no part of a whole, so the words around it are no answer either. */
 const isTooMuch = ({ kind, value }: Quantity): boolean => kind === 'share' && value > 1;
