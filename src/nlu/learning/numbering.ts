@@ -1,6 +1,6 @@
 /**
  * Numbers of strings, found by two hashes of each: a hundred thousand strings in two megabytes, restored at once, where a
- * map of them takes ten times as much and is made anew at each start. A string that has no number is taken for one that
+ * map of them takes ten times as much and is made again at each start. A string that has no number is taken for one that
  * has once in some billions of times.
  */
 export interface Numbering {
