@@ -117,7 +117,10 @@ describe('the image', () => {
   test('learns at the build, starts, and answers its health check', async () => {
     // From nothing in the long run; else what was learned before the tests is found again, as learning takes 15 seconds.
     if (!isLong)
-      cpSync('.cache', join(app, '.cache'), { recursive: true, filter: (path) => /(?:cache|bin|json)$/.test(path) });
+      cpSync('.cache', join(app, '.cache'), {
+        recursive: true,
+        filter: (path) => /\.cache$|(?:model|knowledge)[^/]*$/.test(path),
+      });
     const learn = /node (--.*) -e "(.*)"/.exec(instructions('RUN').find((run) => run.startsWith('node'))!)!;
     await promisify(execFile)(process.execPath, [...learn[1]!.split(' '), '-e', learn[2]!], { cwd: app });
     expect(readdirSync(join(app, '.cache')).sort()).toEqual([
