@@ -5,7 +5,7 @@ import type { Readers, Reading } from './answers/readers.ts';
 import type { ReadText } from './answers/spans.ts';
 import type { Fact } from './fact.ts';
 import { numbersIn } from './quantities/numbers.ts';
-import type { Roles } from './quantities/roles.ts';
+import type { Roles } from './quantities/roles/roles.ts';
 import { isDenied } from './scope/denied.ts';
 import { isNegated } from './scope/negated.ts';
 import { ownTokens } from './scope/others.ts';

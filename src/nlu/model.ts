@@ -10,8 +10,8 @@ import { FeatureSpace, type Seen, type Vocabulary, vocabularyOf } from './learni
 import { fingerprint } from './learning/order.ts';
 import { type Lesson, type Training, train } from './learning/softmax.ts';
 import { offsetsOf, score, type Weights } from './learning/weights.ts';
-import { roleOfReply, rolesOfMessage } from './quantities/lessons.ts';
-import { type RoleData, type Roles, rolesFrom, trainRoles } from './quantities/roles.ts';
+import { roleOfReply, rolesOfMessage } from './quantities/roles/lessons.ts';
+import { type RoleData, type Roles, rolesFrom, trainRoles } from './quantities/roles/roles.ts';
 import type { Token } from './text/tokens.ts';
 import type { Recognized } from './workloads/recognize.ts';
 

@@ -1,5 +1,5 @@
 import type { FactorId, FactorValue } from '../../src/domain/profile.ts';
-import { agree } from '../../src/nlu/quantities/role-labels.ts';
+import { agree } from '../../src/nlu/quantities/roles/role-labels.ts';
 
 /** How far above a labeled longest run one that "runs into the limit" may be read. */
 const ABOVE = 1.2;

@@ -1,8 +1,8 @@
 import type { FactorId } from '../../src/domain/profile.ts';
-import { answerFeatures, featuresOf, type Place, weightOf } from '../../src/nlu/quantities/features.ts';
-import { roleOfReply, rolesOfMessage } from '../../src/nlu/quantities/lessons.ts';
 import { quantitiesIn } from '../../src/nlu/quantities/quantities.ts';
-import { roleIn } from '../../src/nlu/quantities/role-labels.ts';
+import { answerFeatures, featuresOf, type Place, weightOf } from '../../src/nlu/quantities/roles/features.ts';
+import { roleOfReply, rolesOfMessage } from '../../src/nlu/quantities/roles/lessons.ts';
+import { roleIn } from '../../src/nlu/quantities/roles/role-labels.ts';
 import { plainText, readable } from '../../src/nlu/text/text.ts';
 import { tokenize } from '../../src/nlu/text/tokens.ts';
 import { type Neighbor, nearest } from './neighbors.ts';

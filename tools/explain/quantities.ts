@@ -1,6 +1,6 @@
 import { quantitiesIn } from '../../src/nlu/quantities/quantities.ts';
 import type { Quantity } from '../../src/nlu/quantities/quantity.ts';
-import type { RoleGuess } from '../../src/nlu/quantities/roles.ts';
+import type { RoleGuess } from '../../src/nlu/quantities/roles/roles.ts';
 import { numberFactors } from '../../src/nlu/quantities/values.ts';
 import { quoted, section, share } from './layout.ts';
 import { type Explained, wordsOf } from './reading.ts';

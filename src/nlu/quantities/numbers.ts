@@ -1,13 +1,13 @@
 import type { FactorId } from '../../domain/profile.ts';
 import type { Fact } from '../fact.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Place } from './features.ts';
 import { isWhole } from './only.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
-import type { RoleGuess, Roles } from './roles.ts';
+import type { Place } from './roles/features.ts';
+import type { RoleGuess, Roles } from './roles/roles.ts';
+import { shareOf, waitingOf } from './roles/waiting.ts';
 import { factorOfRole, type NumberFactorId, numberFactors, type Role, valueIn } from './values.ts';
-import { shareOf, waitingOf } from './waiting.ts';
 
 /** How likely a number must be meant to be read: as the answer to a question, and anywhere else. */
 const LIKELY = { answer: 0.5, statement: 0.45, named: 0.25, aside: 0.6, another: 0.8, waiting: 0.6 };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseExamples, readExampleFiles } from '../../../src/app/model/examples.ts';
 import type { FactorId } from '../../../src/domain/profile.ts';
-import { roleOfReply, rolesOfMessage } from '../../../src/nlu/quantities/lessons.ts';
 import { numbersIn } from '../../../src/nlu/quantities/numbers.ts';
-import { rolesFrom, trainRoles } from '../../../src/nlu/quantities/roles.ts';
+import { roleOfReply, rolesOfMessage } from '../../../src/nlu/quantities/roles/lessons.ts';
+import { rolesFrom, trainRoles } from '../../../src/nlu/quantities/roles/roles.ts';
 import { plainText, readable } from '../../../src/nlu/text/text.ts';
 import { tokenize } from '../../../src/nlu/text/tokens.ts';
 

@@ -1,5 +1,5 @@
-import type { Token } from '../text/tokens.ts';
-import type { Quantity } from './quantity.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Quantity } from '../quantity.ts';
 import { surroundings } from './surroundings.ts';
 
 /** How many words before and behind a number say what it is. */

@@ -1,6 +1,6 @@
-import { plainText, readable } from '../text/text.ts';
+import { plainText, readable } from '../../text/text.ts';
+import { allows, factorOfRole, type Role, roles, valueIn } from '../values.ts';
 import type { Place } from './features.ts';
-import { allows, factorOfRole, type Role, roles, valueIn } from './values.ts';
 
 /** A value that a text states, with others that are defensible and the words it came from. */
 export interface Stated {

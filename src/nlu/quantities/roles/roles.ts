@@ -1,11 +1,11 @@
-import { type Learned, SparseLogisticRegression, type Training } from '../learning/named-classifier.ts';
-import { plainText, readable } from '../text/text.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { type Learned, SparseLogisticRegression, type Training } from '../../learning/named-classifier.ts';
+import { plainText, readable } from '../../text/text.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { quantitiesIn } from '../quantities.ts';
+import type { Quantity } from '../quantity.ts';
+import { allows, factorOfRole, type NumberFactorId, numberFactors, type Role, roles } from '../values.ts';
 import { answerFeatures, featuresOf, type Place, weightOf } from './features.ts';
-import { quantitiesIn } from './quantities.ts';
-import type { Quantity } from './quantity.ts';
 import { type RoleExample, roleIn } from './role-labels.ts';
-import { allows, factorOfRole, type NumberFactorId, numberFactors, type Role, roles } from './values.ts';
 import { trainWaiting, type Waiting, type WaitingExample, waitingFrom } from './waiting.ts';
 
 /** The trained classifiers, to be kept and restored: one for the number that answers a question, one for any other. */

@@ -1,7 +1,7 @@
-import type { Token } from '../text/tokens.ts';
-import { recognize } from '../workloads/recognize.ts';
+import type { Token } from '../../text/tokens.ts';
+import { recognize } from '../../workloads/recognize.ts';
+import type { Quantity } from '../quantity.ts';
 import type { Place } from './features.ts';
-import type { Quantity } from './quantity.ts';
 
 /** How many words off a name still tells something, and how many words off it stands near. */
 const FAR = 14;

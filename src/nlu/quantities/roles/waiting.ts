@@ -1,5 +1,5 @@
-import { type Learned, SparseLogisticRegression, type Training } from '../learning/named-classifier.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Learned, SparseLogisticRegression, type Training } from '../../learning/named-classifier.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** What a text says of the share of waiting, without a number or with one. */
 export type Waiting = 'computes' | 'half' | 'waits' | 'nothing';

@@ -1,5 +1,5 @@
-import type { FactorId } from '../../domain/profile.ts';
-import type { MessageExample, ReplyExample } from '../answers/examples.ts';
+import type { FactorId } from '../../../domain/profile.ts';
+import type { MessageExample, ReplyExample } from '../../answers/examples.ts';
 import type { RoleExample, Stated } from './role-labels.ts';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
