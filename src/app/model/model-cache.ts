@@ -11,7 +11,7 @@ type Kept = 'model' | 'knowledge';
 
 /** The code and data that each is made of. */
 const madeOf: Readonly<Record<Kept, readonly string[]>> = {
-  model: ['intents', 'src/nlu', 'src/domain'],
+  model: ['intents', 'src/nlu', 'src/domain', 'src/knowledge/workloads'],
   knowledge: ['src/knowledge', 'src/dialogue/answers', 'src/nlu', 'src/domain'],
 };
 const kinds = /\.(?:ts|txt|json|jsonl)$/;

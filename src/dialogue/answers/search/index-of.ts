@@ -9,8 +9,10 @@ export interface Document {
   readonly text: Features;
 }
 
-/** All that a search has to know of its documents, in a form that is restored in milliseconds. Their parts are their
- * questions and their text, one after the other. */
+/**
+ * All that a search has to know of its documents, in a form that is restored in milliseconds. The parts of a document
+ * are its questions and its text, in this order.
+ */
 export interface SearchIndex {
   /** By number. */
   readonly words: readonly string[];
