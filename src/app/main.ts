@@ -38,8 +38,12 @@ async function serve(config: Config): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
   endOnFaults(log);
   const starting = startService(config, config.SLACK_BOT_TOKEN, log);
-  stopOnSignals(starting, log);
-  await starting;
+  const leave = stopOnSignals(starting, log);
+  // What failed to start ends by itself; should Node hang in that (nodejs/node#54918), a signal ends it.
+  await starting.catch((error: unknown) => {
+    leave();
+    throw error;
+  });
   if (!config.SLACK_BOT_TOKEN) log.info('Workspaces install the app at /slack/install.');
 }
 
@@ -72,22 +76,25 @@ function isMissingPackage(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
 }
 
-/** What is not finished in time is in the database and goes on after the next start. */
-function stopOnSignals(started: Promise<Pick<Service, 'stop'>>, log: Logger): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      stopping = true;
-      log.info({ signal }, 'Stopping.');
-      setTimeout(() => {
-        log.warn('Not everything ended in time.');
-        process.exit(0);
-      }, STOP_WITHIN_MS);
-      started
-        .then((service) => service.stop())
-        .catch((err: unknown) => log.error({ err }, 'It did not stop cleanly.'))
-        .finally(() => process.exit(0));
-    });
-  }
+/** What is not finished in time is in the database and goes on after the next start. Gives what stops listening. */
+function stopOnSignals(started: Promise<Pick<Service, 'stop'>>, log: Logger): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    stopping = true;
+    log.info({ signal }, 'Stopping.');
+    setTimeout(() => {
+      log.warn('Not everything ended in time.');
+      process.exit(0);
+    }, STOP_WITHIN_MS);
+    started
+      .then((service) => service.stop())
+      .catch((err: unknown) => log.error({ err }, 'It did not stop cleanly.'))
+      .finally(() => process.exit(0));
+  };
+  const signals = ['SIGTERM', 'SIGINT'] as const;
+  for (const signal of signals) process.once(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
 }
 
 /** After a fault that nobody caught, only a new start is sure to be sound. */

@@ -25,7 +25,8 @@ describe('a second app on one SQLite file', () => {
     const { status, stderr } = spawnSync(process.execPath, nodeArguments('src/app/main.ts'), {
       env: { SLACK_BOT_TOKEN: TOKEN, SLACK_SIGNING_SECRET: SECRET, PORT: '0', DATABASE_URL: `file:${file}` },
       encoding: 'utf8',
-      timeout: 10_000,
+      timeout: 30_000,
+      killSignal: 'SIGKILL',
     });
 
     expect(stderr).toMatch(IN_USE);
