@@ -1,7 +1,5 @@
 import type { Logger } from 'pino';
 import { SetupError } from '../domain/setup-error.ts';
-import { holdConversation } from '../terminal/conversation.ts';
-import { createCore, settingOf } from './advisor.ts';
 import type { Config } from './config/config.ts';
 import { run } from './programs/run.ts';
 import type { Service } from './service.ts';
@@ -28,7 +26,10 @@ await run(USAGE, async (config) => {
   else await play(config);
 });
 
+/** Loaded only here, so that a port is open before the core is loaded. */
 async function talk(config: Config): Promise<void> {
+  const { holdConversation } = await import('../terminal/conversation.ts');
+  const { createCore, settingOf } = await import('./advisor.ts');
   await holdConversation(createCore(settingOf(config)), undefined, process.stdin, process.stdout);
 }
 
