@@ -7,7 +7,7 @@ import type { Fact } from './fact.ts';
 import { numbersIn } from './quantities/numbers.ts';
 import type { Roles } from './quantities/roles/roles.ts';
 import { isDenied } from './scope/denied.ts';
-import { isNegated } from './scope/negated.ts';
+import { isDeniable, isNegated } from './scope/negated.ts';
 import { ownTokens } from './scope/others.ts';
 import { pastIn } from './scope/past.ts';
 import { isUnneeded, namedIn, retractionIn } from './scope/retractions.ts';
@@ -129,9 +129,11 @@ function answerTo(asked: FactorId, said: Said, numbers: readonly Fact[], readers
 
 /** Whether the words that state something deny it; they are compared as parts, whatever the whole message says. */
 function isNegatedStatement(said: Said, { factor, from, to }: Reading, readers: FactReaders): boolean {
+  const words = said.tokens.slice(from, to);
+  // Most state nothing that could be denied, and reading again takes as long as reading did.
+  if (!isDeniable(factor, words)) return false;
   const readAlone = (tokens: readonly Token[]): Reading | undefined =>
     readers.statements(some(said, tokens)).find((each) => each.factor === factor);
-  const words = said.tokens.slice(from, to);
   const alone = readAlone(words);
   return alone !== undefined && isNegated(words, alone, readAlone);
 }

@@ -8,11 +8,17 @@ interface Likely {
   readonly probability: number;
 }
 
-const negating = new Set(['not', 'no', 'never', 'without', 'neither', 'nor', 'hardly', 'nope', 'nah']);
+/** Words that deny what stands near them. */
+export const negators: ReadonlySet<string> = new Set(['not', 'no', 'never', 'without', 'nor', 'neither']);
+const negating = new Set([...negators, 'hardly', 'nope', 'nah']);
 const conditions = new Set(['if', 'or', 'unless', 'until', 'when', 'while']);
 
 /** Habits and wishes are denied without saying what holds instead; "no gpu" says so. */
 const deniable: ReadonlySet<FactorId> = new Set(['traffic', 'priority']);
+
+/** Whether it can be denied at all, which is told without reading anything again. */
+export const isDeniable = (factor: FactorId, tokens: readonly Token[]): boolean =>
+  deniable.has(factor) && tokens.some(isNegation);
 
 /**
  * "Traffic isn't spiky": what is no likelier than the same words without their negation, is denied by it, unless a part
@@ -23,8 +29,9 @@ export function isNegated(
   { factor, value, probability }: Likely,
   readAgain: (tokens: readonly Token[]) => Likely | undefined,
 ): boolean {
+  if (!isDeniable(factor, tokens)) return false;
   const negations = tokens.filter((token, at) => isNegation(token) && !isCondition(tokens.slice(0, at), token));
-  if (!deniable.has(factor) || negations.length === 0) return false;
+  if (negations.length === 0) return false;
   const says = (some: readonly Token[], least: number): boolean => {
     const again = some.length > 0 ? readAgain(some) : undefined;
     return again !== undefined && again.value === value && again.probability >= least;

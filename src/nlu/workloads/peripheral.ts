@@ -1,3 +1,4 @@
+import { negators } from '../scope/negated.ts';
 import type { Token } from '../text/tokens.ts';
 
 interface Row {
@@ -88,7 +89,6 @@ const fillers = new Set(['a', 'an', 'the', 'our', 'my', 'their', 'your', 'us', '
 const MAX_FILLERS = 2;
 const byWords = new Map(rows.map((row) => [row.words, row]));
 /** "we do not use any Kubernetes": what is denied this near runs nowhere. */
-const negators = new Set(['not', 'no', 'never', 'without', 'nor', 'neither']);
 const NEAR = 4;
 /** "we would like WordPress" wants it. */
 const wishes = new Set(['would', 'should', 'id', 'wed']);
