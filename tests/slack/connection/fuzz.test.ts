@@ -25,6 +25,8 @@ describe.each(modes)('%s the process', (_, open) => {
 
   test('survives a sample of malformed requests', async () => {
     app = await open();
+    // Until the whole app is loaded, a request waits for its answer.
+    expect(await app.answers()).toBe(true);
 
     const answers = await fuzzRequests(app, 120, seeded(7));
 
