@@ -1,7 +1,7 @@
 import { createCore } from '../src/app/advisor.ts';
 import { assess } from '../src/decision/assess.ts';
 import { noBeliefs } from '../src/decision/beliefs/beliefs.ts';
-import { defaultSetting } from '../src/decision/evaluate.ts';
+import { defaultSetting, type Setting } from '../src/decision/evaluate.ts';
 import { examples } from '../tests/decision/examples.ts';
 import { rounded } from './table.ts';
 
@@ -27,15 +27,19 @@ export function core() {
   const profile = (index: number) => examples[index % examples.length]!.profile;
   /** The trigger, and two facts more. */
   const start = (index: number) => Object.fromEntries(Object.entries(profile(index)).slice(0, 3));
+  const onDay = (index: number): Setting => ({
+    ...defaultSetting,
+    today: () => new Date(index * 86_400_000).toISOString().slice(0, 10),
+  });
   return {
     'start-up of the core (ms)': { value: rounded(ready) },
     'understand a 20-word message (µs)': { value: rounded(median(2000, () => understand(message, { phase: 'new' }))) },
-    // A setting of its own each time, so that nothing is remembered.
+    // Another day each time, so that nothing is remembered.
     'assess what a first message tells (µs)': {
-      value: rounded(median(300, (index) => assess(start(index), noBeliefs, { ...defaultSetting }))),
+      value: rounded(median(300, (index) => assess(start(index), noBeliefs, onDay(index)))),
     },
     'assess a whole profile (µs)': {
-      value: rounded(median(300, (index) => assess(profile(index), noBeliefs, { ...defaultSetting }))),
+      value: rounded(median(300, (index) => assess(profile(index), noBeliefs, onDay(index + 1000)))),
     },
     'assess what is remembered (µs)': { value: rounded(median(2000, (index) => assess(profile(index)))) },
   };

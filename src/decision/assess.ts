@@ -10,6 +10,7 @@ import { separated, sharedByParts } from './parts/separation.ts';
 import { forBill, type Outlook, outlookOn, unknownIn, type Worth } from './questions.ts';
 import { aged } from './recommendation/aged.ts';
 import type { Recommendation } from './recommendation/recommendation.ts';
+import { settingKey } from './setting-key.ts';
 
 /** Everything that the decision knows of a workload: what it advises, how sure that is, and what is worth asking. */
 export interface Assessment extends Outlook {
@@ -21,15 +22,13 @@ export interface Assessment extends Outlook {
 
 /** Conversations begin alike, and a step looks at the same workload more than once. */
 const MOST_REMEMBERED = 500;
-const remembered = new WeakMap<Setting, LRUCache<string, Assessment>>();
+const remembered = new LRUCache<string, Assessment>({ max: MOST_REMEMBERED });
 
 /** The one call of a step; the same profile, beliefs and setting always give the same. */
 export function assess(stated: Profile, beliefs: Beliefs = noBeliefs, setting: Setting = defaultSetting): Assessment {
-  const known = remembered.get(setting) ?? new LRUCache<string, Assessment>({ max: MOST_REMEMBERED });
-  remembered.set(setting, known);
-  const key = JSON.stringify([stated, beliefs, todayOf(setting)]);
-  const found = known.get(key) ?? assessed(stated, beliefs, setting);
-  known.set(key, found);
+  const key = JSON.stringify([stated, beliefs, settingKey(setting), todayOf(setting)]);
+  const found = remembered.get(key) ?? assessed(stated, beliefs, setting);
+  remembered.set(key, found);
   return found;
 }
 

@@ -86,11 +86,12 @@ describe('the lean', () => {
       fc.property(anyProfile, anyWorkload, fc.constantFrom(...providerSettings), (profile, workload, provider) => {
         const named = workload ? [workload] : [];
         const beliefs = { ...noBeliefs, workloads: named, supposed: supposedOf(named) };
-        const setting = () => ({ provider, prices: listPrices, usual: usualOf(named) });
-        const { lean, recommendation } = assess(profile, beliefs, setting());
+        const setting = (day: string) => ({ provider, prices: listPrices, usual: usualOf(named), today: () => day });
+        const { lean, recommendation } = assess(profile, beliefs, setting('2026-11-28'));
 
         expect(Object.values(lean).reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1);
-        expect(assess({ ...profile }, beliefs, setting()).lean).toEqual(lean);
+        // What is remembered is of the day.
+        expect(assess({ ...profile }, beliefs, setting('2026-11-29')).lean).toEqual(lean);
         if (!recommendation.components && recommendation.verdict !== 'managed')
           expect(lean[recommendation.verdict]).toBe(Math.max(...Object.values(lean)));
       }),
