@@ -18,6 +18,9 @@ export async function builtPage(): Promise<string> {
     root: sources,
     configFile: false,
     logLevel: 'error',
+    // Vite takes NODE_ENV from a test as it is, which would bundle React for development.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: { outDir: draft, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
   });
   publish(draft, folder);
