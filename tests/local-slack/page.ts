@@ -1,13 +1,15 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { browserPath, MISSING_BROWSER, openBrowser } from './browser.ts';
 import { watch } from './watch.ts';
 
 export const noBrowser = !browserPath && process.env['CI'] !== 'true';
 
+const SIZE = { width: 1280, height: 900 };
+
 /**
- * Opens a workspace and a browser for the tests of one file; each test gets a page of its own, on which nothing may
- * go wrong that the test has not asked for.
+ * Opens a workspace and a browser for the tests of one file; each test finds the page newly loaded, and nothing may
+ * go wrong on it that the test has not asked for.
  */
 export function pageOf<Opened extends { readonly url: string; close(): Promise<unknown> }>(
   open: () => Promise<Opened>,
@@ -15,26 +17,27 @@ export function pageOf<Opened extends { readonly url: string; close(): Promise<u
   if (noBrowser) console.warn(MISSING_BROWSER);
   let workspace: Opened;
   let browser: Browser;
-  let context: BrowserContext;
   let page: Page;
-  let faults: readonly string[];
+  let faults: string[];
   beforeAll(async () => {
     [workspace, browser] = await Promise.all([open(), openBrowser()]);
-    // One context for all pages, so that the script is fetched and compiled once.
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    // One page for all, as each new one costs a second of a processor.
+    page = await browser.newPage();
+    page.setDefaultTimeout(20_000);
+    faults = watch(page);
   });
   afterAll(async () => {
     await browser?.close();
     await workspace?.close();
   });
   beforeEach(async () => {
-    page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    faults = watch(page);
+    faults.length = 0;
+    await page.setViewportSize(SIZE);
     await page.goto(workspace.url);
   });
   afterEach(async () => {
-    await page.close();
+    // Nothing that it still fetches or shows reaches the next test.
+    await page.goto('about:blank');
     expect(faults).toEqual([]);
   });
   return new Desk(() => ({ workspace, page })) as Desk & { readonly workspace: Opened };
