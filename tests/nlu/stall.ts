@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { createCore } from '../../src/app/advisor.ts';
 import { factorIds } from '../../src/domain/profile.ts';
 import type { Context } from '../../src/nlu/intent/in-context.ts';
+import { codePoint } from '../cases.ts';
 
 /** No message may hold up the others for longer. */
 export const STALL_MS = 50;
@@ -89,7 +90,7 @@ const pieces = [
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...pieces) },
   { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 3 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.string({ unit: codePoint, minLength: 1, maxLength: 3 }) },
 );
 /** A few pieces, with or without spaces between them, over and over. */
 const run = fc

@@ -21,7 +21,7 @@ import { registerView } from '../../src/slack/blocks/views/register.ts';
 import type { FormMode } from '../../src/slack/views.ts';
 import type { PlacedDecision } from '../../src/store/conversations/decisions.ts';
 import type { RecordedDecision } from '../../src/store/register/register.ts';
-import { cases } from '../cases.ts';
+import { cases, codePoint } from '../cases.ts';
 import { faultsOfMessage, faultsOfView, markupIn } from './limits.ts';
 
 const core = createCore();
@@ -29,7 +29,7 @@ const modes: readonly FormMode[] = ['new', 'change', 'what-if'];
 
 const hostileText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),
-  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: codePoint, maxLength: 300 }),
   fc.constantFrom(
     '<!channel> *bold* <javascript:alert(1)|x> <https://evil.example|click> <@U0BOB>',
     'שלום מה המחיר \u202eסוף',

@@ -8,10 +8,11 @@ import { settingsView } from '../../src/slack/blocks/views/settings.ts';
 import { settingsLogView } from '../../src/slack/blocks/views/settings-log.ts';
 import { changesBetween } from '../../src/slack/settings/changes.ts';
 import type { Version } from '../../src/store/workspaces/settings.ts';
+import { codePoint } from '../cases.ts';
 import { faultsOfView } from './limits.ts';
 
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: codePoint, maxLength: 400 }),
   fc.constantFrom('<!channel> *bold* <javascript:alert(1)|x>', '&lt;&amp;', 'x'.repeat(10_000), '🎉\n'.repeat(4000)),
 );
 const channel = fc.constantFrom(undefined, 'C0123456789', 'G0123456789');

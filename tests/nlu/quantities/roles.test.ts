@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseExamples, readExampleFiles } from '../../../src/app/model/examples.ts';
+import { learnedModel } from '../../../src/app/model/learned-model.ts';
 import type { FactorId } from '../../../src/domain/profile.ts';
 import { numbersIn } from '../../../src/nlu/quantities/numbers.ts';
 import { roleOfReply, rolesOfMessage } from '../../../src/nlu/quantities/roles/lessons.ts';
@@ -7,9 +8,7 @@ import { rolesFrom, trainRoles } from '../../../src/nlu/quantities/roles/roles.t
 import { plainText, readable } from '../../../src/nlu/text/text.ts';
 import { tokenize } from '../../../src/nlu/text/tokens.ts';
 
-const { replies, messages } = parseExamples(readExampleFiles());
-const data = trainRoles([...replies.map(roleOfReply), ...messages.map(rolesOfMessage)]);
-const roles = rolesFrom(data);
+const roles = rolesFrom(learnedModel().roles);
 const read = (text: string, asked?: FactorId) => numbersIn(tokenize(plainText(readable(text))), asked, roles);
 
 const plain: readonly (readonly [string, FactorId | undefined, Record<string, number>])[] = [
@@ -133,7 +132,7 @@ test.each<[string, FactorId, Record<string, number>]>([
   ['300 ms on average', 'max_run_s', { avg_ms: 300 }],
   ['a call takes 300 ms on average', 'max_run_s', { avg_ms: 300 }],
   ['300 ms on average, 1 GB of memory', 'max_run_s', { avg_ms: 300, memory_mb: 1024 }],
-  ['usually 2 s, never more than 40', 'max_run_s', { max_run_s: 40 }],
+  ['usually 2 s, never more than 40', 'max_run_s', { avg_ms: 2000, max_run_s: 40 }],
   ['120ms', 'max_run_s', { max_run_s: 0.12 }],
   ['40 min', 'max_run_s', { max_run_s: 2400 }],
 ])('what says itself to be something else does not answer: %s', (text, asked, facts) => {
@@ -141,5 +140,9 @@ test.each<[string, FactorId, Record<string, number>]>([
 });
 
 test('the same examples give the same data', () => {
-  expect(trainRoles([...replies.map(roleOfReply), ...messages.map(rolesOfMessage)])).toEqual(data);
+  const { replies, messages } = parseExamples(readExampleFiles());
+  const train = () =>
+    trainRoles([...replies.slice(0, 400).map(roleOfReply), ...messages.slice(0, 400).map(rolesOfMessage)]);
+
+  expect(train()).toEqual(train());
 });

@@ -1,10 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type FuzzedApp, fuzzFrames, fuzzRequests, overHttp, overSocket } from '../../../bench/fuzz-apps.ts';
 import { sendRaw } from '../../../bench/fuzz-http.ts';
 import { seeded } from '../../../bench/random.ts';
-
-let app: FuzzedApp | undefined;
-afterEach(() => app?.close());
 
 const modes: readonly (readonly [string, () => Promise<FuzzedApp>])[] = [
   ['over HTTP', overHttp],
@@ -13,9 +10,15 @@ const modes: readonly (readonly [string, () => Promise<FuzzedApp>])[] = [
 ];
 
 describe.each(modes)('%s the process', (_, open) => {
-  test('answers an address that is none with 400, and lives', async () => {
+  let app: FuzzedApp;
+  beforeAll(async () => {
     app = await open();
+    // Until the whole app is loaded, a request waits for its answer.
+    expect(await app.answers()).toBe(true);
+  });
+  afterAll(() => app?.close());
 
+  test('answers an address that is none with 400, and lives', async () => {
     for (const line of ['GET // HTTP/1.1', 'POST // HTTP/1.1', 'GET http://[ HTTP/1.1'])
       expect(await sendRaw(app.port, Buffer.from(`${line}\r\nHost: x\r\n\r\n`), 5000)).toBe('400');
 
@@ -24,10 +27,6 @@ describe.each(modes)('%s the process', (_, open) => {
   });
 
   test('survives a sample of malformed requests', async () => {
-    app = await open();
-    // Until the whole app is loaded, a request waits for its answer.
-    expect(await app.answers()).toBe(true);
-
     const answers = await fuzzRequests(app, 120, seeded(7));
 
     expect(app.lives()).toBe(true);
@@ -38,10 +37,10 @@ describe.each(modes)('%s the process', (_, open) => {
 });
 
 test('in Socket Mode the process survives malformed frames, and connects again after broken ones', async () => {
-  const socketApp = await overSocket();
-  app = socketApp;
+  const app = await overSocket();
+  onTestFinished(() => app.close());
 
-  await fuzzFrames(socketApp, 130, 2, seeded(9));
+  await fuzzFrames(app, 130, 2, seeded(9));
 
   expect(app.lives()).toBe(true);
   expect(await app.answers()).toBe(true);
