@@ -1,25 +1,10 @@
 import { expect, test } from 'vitest';
 import { createCore } from '../../src/app/advisor.ts';
+import { fastest } from '../fastest.ts';
 
 const { understand } = createCore();
 
-/**
- * Fastest of some runs of each text in milliseconds, taken in turns so that a busy machine slows all alike; more of
- * them while `hold` does not.
- */
-function times(texts: readonly string[], hold: (fastest: readonly number[]) => boolean): number[] {
-  const fastest = texts.map(() => Number.POSITIVE_INFINITY);
-  for (let run = 0; run < MOST_RUNS && (run < FEWEST_RUNS || !hold(fastest)); run += 1) {
-    for (const [at, text] of texts.entries()) {
-      const start = performance.now();
-      understand(text, { phase: 'asking', asked: 'requests_month' });
-      fastest[at] = Math.min(fastest[at]!, performance.now() - start);
-    }
-  }
-  return fastest;
-}
-const FEWEST_RUNS = 6;
-const MOST_RUNS = 60;
+const reading = (text: string) => () => understand(text, { phase: 'asking', asked: 'requests_month' });
 
 const hostile: readonly (readonly [string, (length: number) => string])[] = [
   ['one letter', (length) => 'a'.repeat(length)],
@@ -43,7 +28,9 @@ const MOST_TIMES = 6;
 
 test.each(hostile)('time grows no faster than the text: %s', (_name, text) => {
   const most = ([half = 0, , usual = 0]: readonly number[]) => Math.min(Math.max(half * 4, 2), usual * MOST_TIMES);
-  const measured = times([text(5000), text(10_000), ordinary], (fastest) => fastest[1]! < most(fastest));
+  const times = fastest([text(5000), text(10_000), ordinary].map(reading), (times) => times[1]! < most(times), {
+    fewest: 6,
+  });
 
-  expect(measured[1]).toBeLessThan(most(measured));
+  expect(times[1]).toBeLessThan(most(times));
 });

@@ -4,6 +4,7 @@ import { plainText } from '../../../src/nlu/text/text.ts';
 import { tokenize } from '../../../src/nlu/text/tokens.ts';
 import { rows } from '../../../src/nlu/workloads/peripheral.ts';
 import { recognize } from '../../../src/nlu/workloads/recognize.ts';
+import { fastest } from '../../fastest.ts';
 import { seen } from './seen.ts';
 
 const marks = (text: string): string[] => seen(text).map(({ id, peripheral }) => (peripheral ? `(${id})` : id));
@@ -65,10 +66,9 @@ describe('the recognizer', () => {
 
   test('reads anything in linear time', () => {
     const long = tokenize(plainText('resize photos wordpres like the word press keycloack '.repeat(190)));
-    recognize(long);
-    const started = performance.now();
-    recognize(long);
-    expect(performance.now() - started).toBeLessThan(20);
+    const [time] = fastest([() => recognize([...long])], ([time]) => time! < 20);
+
+    expect(time).toBeLessThan(20);
   });
 
   test('survives anything', () => {
