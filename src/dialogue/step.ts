@@ -103,7 +103,8 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   const located = told ? tell(about, [{ type: 'placed', provider: told }]) : about;
   const { setting } = placed(core, located);
   const facts = heard.facts.map((fact) => ({ ...fact, by }));
-  const turn = turnOf({ heard, facts, by, setting, understand: core.understand });
+  const underWay = located.phase !== 'new';
+  const turn = turnOf({ heard, facts, by, setting, underWay, understand: core.understand });
   const { state: next, effects, recorded } = forgetting(located, heard.takenBack, (state) => respond(state, turn));
   const only = { person: by, inThread: state.turns > 1 };
   const unread = unreadIn(state, heard);

@@ -12,6 +12,8 @@ export interface Turn {
   readonly by: string;
   readonly setting: Setting;
   readonly understand: Understand;
+  /** A workload is talked about, so that a question may be about it. */
+  readonly underWay: boolean;
   /** What is known of it as a question about the world; searched for once. */
   readonly answered: () => Answered | undefined;
 }
@@ -21,7 +23,7 @@ export function turnOf(turn: Omit<Turn, 'answered'>): Turn {
   return {
     ...turn,
     answered() {
-      found ??= { answer: answerQuestion(turn.heard, turn.setting) };
+      found ??= { answer: answerQuestion(turn.heard, turn.setting, turn.underWay) };
       return found.answer;
     },
   };

@@ -38,6 +38,7 @@ export function answerPart(
   retrieved: Retrieved,
   heard: Understanding,
   setting: Setting,
+  underWay: boolean,
 ): Answered | undefined {
   const bill = billAsked(tokens, retrieved, heard, setting);
   if (bill) return { reply: bill, score: 1, kind: 'bill', because: 'a bill for the numbers in it' };
@@ -45,7 +46,8 @@ export function answerPart(
   const entries = defining(byIntent(retrieved.entries, heard), nameAskedFor(tokens, retrieved.sought.mentions)).filter(
     (found) => names.every((name) => isAbout(found, name)),
   );
-  const answered = ofProduct(retrieved, heard, entries, names) ?? fromEntries(entries, retrieved, heard, setting);
+  const answered =
+    ofProduct(retrieved, heard, entries, names) ?? fromEntries(entries, retrieved, heard, setting, underWay);
   const found = answered && ofVersion(answered, tokens, retrieved.sought, heard.text);
   const unheld = found ? [] : names.filter((name) => !retrieved.entries.some((each) => isAbout(each, name)));
   if (unheld.length > 0) return unheldAnswer(unheld, tokens, heard.text, retrieved);
@@ -123,10 +125,11 @@ function fromEntries(
   { sought }: Retrieved,
   heard: Understanding,
   setting: Setting,
+  underWay: boolean,
 ): Answered | undefined {
   const at = entries
     .slice(0, CANDIDATES)
-    .findIndex((_, place) => answers(entries.slice(place), sought.features, heard));
+    .findIndex((_, place) => answers(entries.slice(place), sought.features, heard, underWay));
   const best = entries[at];
   if (!best) return undefined;
   const reply = replyOf(entries.slice(at), titleOf(best.entry, sought.mentions), heard, setting);

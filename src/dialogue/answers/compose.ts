@@ -10,6 +10,7 @@ import { saidOf } from './note-verdict.ts';
 import { definitionOf } from './pages/definitions.ts';
 import type { Asked } from './products/asked.ts';
 import { toldOf, unknownOf } from './products/told.ts';
+import { isContent } from './rank.ts';
 import type { Retrieved } from './retrieve.ts';
 import { optionOf } from './search/features.ts';
 import type { Found } from './search/search.ts';
@@ -163,7 +164,7 @@ export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefine
   // "Who coined it? I bet Amazon" names a host on the way.
   const isAside = (told[0]?.score ?? 0) > FAR_NEARER * (ofNamed[0]?.score ?? 0);
   const [subject] = isAside ? [] : named;
-  const near = subject ? ofNamed.filter(({ score }) => score >= FAR) : told.filter(({ score }) => score >= NEAR);
+  const near = subject ? ofNamed.filter(({ score }) => score >= FAR) : told.filter(sharesMore);
   if (near.length === 0) return undefined;
   const name = subject?.products[0]?.name ?? (subject?.host ? hosts[subject.host].name : undefined);
   const lead = name ? `I don’t know that about ${name}.` : 'I don’t know that.';
@@ -188,6 +189,9 @@ const NEAREST = 3;
 const FAR_NEARER = 1.5;
 const FAR = 0.15;
 const NEAR = 0.3;
+/** One word may stand for anything. */
+const sharesMore = ({ score, matched }: Found<Indexed>): boolean =>
+  score >= NEAR && matched.filter(isContent).length > 1;
 
 export function definitionFor(found: readonly Found<Indexed>[], text: string): Answer | undefined {
   const term = terms.find((each) => each.id === found[0]!.entry.id);

@@ -15,15 +15,18 @@ import type { Found } from './search/search.ts';
 import type { Subject } from './search/subjects.ts';
 import { sentencesOf, subQuestions } from './sub-questions.ts';
 
-/** The answer to a question that is not about one workload; `undefined` where nothing known is near. */
-export function answerQuestion(heard: Understanding, setting: Setting): Answered | undefined {
+/**
+ * The answer to a question that is not about one workload; `undefined` where nothing known is near. While a workload
+ * is talked about, the question may be about that, and what is known has to be nearer.
+ */
+export function answerQuestion(heard: Understanding, setting: Setting, underWay = false): Answered | undefined {
   const unknowable = unknowableIn(heard.text);
   if (unknowable)
     return { reply: beyondAnswer(unknowable), score: 1, kind: 'beyond', because: `nobody can know it: ${unknowable}` };
   const premise = premiseIn(heard.text);
   const asked = withoutAsides(premise?.rest ?? heard.text);
   const tokens = asked === heard.text ? heard.tokens : tokenize(asked);
-  const answered = nearer(byPart(tokens, heard, setting), bySentence(tokens, heard, setting));
+  const answered = nearer(byPart(tokens, heard, setting, underWay), bySentence(tokens, heard, setting, underWay));
   if (!premise) return answered;
   const known = answered?.kind === 'unknown' ? undefined : answered?.reply;
   const lines = [...premise.correction, ...(known && 'lines' in known ? known.lines : [])];
@@ -32,7 +35,12 @@ export function answerQuestion(heard: Understanding, setting: Setting): Answered
 }
 
 /** "Can it use a GPU and what does it cost?": each of the two, the second about what the first names. */
-function byPart(tokens: readonly Token[], heard: Understanding, setting: Setting): Answered | undefined {
+function byPart(
+  tokens: readonly Token[],
+  heard: Understanding,
+  setting: Setting,
+  underWay: boolean,
+): Answered | undefined {
   let carried: readonly Subject[] = [];
   let before: readonly Token[] = [];
   const [first, second] = subQuestions(tokens).flatMap((own) => {
@@ -40,7 +48,7 @@ function byPart(tokens: readonly Token[], heard: Understanding, setting: Setting
     before = own;
     const retrieved = retrieve(part, carried);
     carried = retrieved.sought.mentions.map(({ subject }) => subject);
-    return answerPart(part, retrieved, heard, setting) ?? [];
+    return answerPart(part, retrieved, heard, setting, underWay) ?? [];
   });
   return first && second ? joined(first, second) : first;
 }
@@ -69,14 +77,19 @@ function joined(first: Answered, second: Answered): Answered {
 }
 
 /** Of a text that tells something before it asks, the answer to the sentence that is nearest to anything known. */
-function bySentence(tokens: readonly Token[], heard: Understanding, setting: Setting): Answered | undefined {
+function bySentence(
+  tokens: readonly Token[],
+  heard: Understanding,
+  setting: Setting,
+  underWay: boolean,
+): Answered | undefined {
   const sentences = sentencesOf(tokens).filter(hasContent);
   if (sentences.length < 2) return undefined;
   const named = soughtIn(tokens).mentions.map(({ subject }) => subject);
   return sentences
     .map((sentence) => {
       const found = retrieve(sentence, named);
-      return answerPart(sentence, { ...found, entries: found.entries.filter(isOf(named)) }, heard, setting);
+      return answerPart(sentence, { ...found, entries: found.entries.filter(isOf(named)) }, heard, setting, underWay);
     })
     .reduce(nearer, undefined);
 }

@@ -86,12 +86,34 @@ function isTelling(found: Found<Indexed>, sought: Features, heard: Understanding
   return shared.length >= IN_QUESTION || score >= SAME || isOurs || shared.some((each) => NAMES.test(each));
 }
 
-/** Whether the first of the entries is near enough to answer. */
-export function answers(entries: readonly Found<Indexed>[], sought: Features, heard: Understanding): boolean {
+/** What shares less than most of a question may be about something else, as long as the question may be. */
+const UNDER_WAY = 0.65;
+
+/** Whether it answers a question that may be about the workload; that both name a product says little then. */
+function isMeant({ entry, score, isHeld, isMarked, matched }: Found<Indexed>): boolean {
+  if (entry.kind !== 'note' || score >= SAME) return true;
+  const shared = matched.filter(isContent);
+  const isOfMore = shared.length > 1 || isMarked || shared.some((each) => NAMES.test(each));
+  return isOfMore && (isHeld || score >= UNDER_WAY);
+}
+
+/** "What is RISE?" asks the meaning of a word; that a note has it in a question of another kind tells nothing of it. */
+const asksTheMeaning = (sought: Features): boolean =>
+  sought.has('?what') && [...sought.keys()].filter((each) => each !== '?what').length === 1;
+
+/** Whether the first of the entries is near enough to answer; of a question that may be about the workload, nearer. */
+export function answers(
+  entries: readonly Found<Indexed>[],
+  sought: Features,
+  heard: Understanding,
+  underWay: boolean,
+): boolean {
   const [best] = entries;
   return (
     best !== undefined &&
     isTelling(best, sought, heard) &&
+    (!underWay || isMeant(best)) &&
+    (!asksTheMeaning(sought) || best.entry.kind === 'definition' || best.matched.includes('?what')) &&
     (best.score >= leastFor(best.entry, heard) || standsOut(entries))
   );
 }
