@@ -9,7 +9,7 @@ import { crowds, habits, shifts } from './rules/habits.ts';
 import { amounts, payments } from './rules/money.ts';
 import { numerals } from './rules/numerals.ts';
 import { others } from './rules/others.ts';
-import { rates } from './rules/rates.ts';
+import { rates, ratesPerSecond } from './rules/rates.ts';
 import type { Make, Rule } from './rules/rule.ts';
 import { percents, ratios } from './rules/shares.ts';
 import { longerSizes, sizes } from './rules/sizes.ts';
@@ -23,6 +23,7 @@ const stages: readonly (readonly Rule[])[] = [
   others,
   [...durations, ...sizes, ...amounts, ...cores, ...percents],
   payments,
+  ratesPerSecond,
   rates,
   crowds,
   habits,

@@ -13,8 +13,8 @@ export const negators: ReadonlySet<string> = new Set(['not', 'no', 'never', 'wit
 const negating = new Set([...negators, 'hardly', 'nope', 'nah']);
 const conditions = new Set(['if', 'or', 'unless', 'until', 'when', 'while']);
 
-/** Habits and wishes are denied without saying what holds instead; "no gpu" says so. */
-const deniable: ReadonlySet<FactorId> = new Set(['traffic', 'priority']);
+/** Habits, wishes, places and systems are denied without saying what holds instead; "no gpu" says so. */
+const deniable: ReadonlySet<FactorId> = new Set(['traffic', 'priority', 'hosting', 'control']);
 
 /** Whether it can be denied at all, which is told without reading anything again. */
 export const isDeniable = (factor: FactorId, tokens: readonly Token[]): boolean =>

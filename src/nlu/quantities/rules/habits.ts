@@ -124,7 +124,10 @@ export const habits: readonly Rule[] = [
             per: OFFICE_DAYS,
             arithmetic: `${a.arithmetic ?? written(a.value)}, on ${OFFICE_DAYS} days`,
           },
-    says: [['25 cars a day mon to fri', 550]],
+    says: [
+      ['25 cars a day mon to fri', 550],
+      ['12 qps all weekdays', 22_809_600],
+    ],
     not: ['25 cars a month, no weekends'],
   },
   {

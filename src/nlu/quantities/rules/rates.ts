@@ -32,6 +32,17 @@ const counted = (n: Node): Node => (/^\d{1,3}\.\d{3}$/.test(n.text ?? '') ? { ..
 export const WHO =
   'user|person|head|member|customer|client|visitor|student|pupil|player|device|machine|sensor|site|shop|store';
 
+/** A second is never one of a working day, whatever follows. */
+export const ratesPerSecond: readonly Rule[] = [
+  {
+    name: 'requests per second',
+    pattern: '<number> @rps',
+    make: (n: Node, per: Unit) => rate(n, per.value, `${written(per.value)} (${per.text})`),
+    says: [['30 rps', 78_840_000]],
+    not: ['30 rpgs'],
+  },
+];
+
 /** How often something happens, in times a month. */
 export const rates: readonly Rule[] = [
   {
@@ -75,13 +86,6 @@ export const rates: readonly Rule[] = [
       ['some 40 pdfs on a working day', 880],
     ],
     not: ['4 days a week'],
-  },
-  {
-    name: 'requests per second',
-    pattern: '<number> @rps',
-    make: (n: Node, per: Unit) => rate(n, per.value, `${written(per.value)} (${per.text})`),
-    says: [['30 rps', 78_840_000]],
-    not: ['30 rpgs'],
   },
   {
     name: 'once, twice a day',
