@@ -36,6 +36,12 @@ export const believed = (stated: Profile, supposed: Beliefs['supposed']): Profil
   ...stated,
 });
 
+/** A number that nobody stated is no sum to the cent: the bill takes it for the middle of a span. */
+export const withoutUsualNumbers = (profile: Profile, stated: Profile, usual: UsualNumbers): Profile =>
+  Object.fromEntries(
+    Object.entries(profile).filter(([factor]) => stated[factor as FactorId] !== undefined || !(factor in usual)),
+  );
+
 /** What a bill may assume, however likely it is: it is nearer than what is usual in general. */
 export const usualNumbers = ({ avg_ms, memory_mb, io_wait }: Beliefs['supposed']): UsualNumbers => ({
   ...(avg_ms ? { avg_ms: Number(avg_ms.value) } : {}),

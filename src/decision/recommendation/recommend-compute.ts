@@ -1,6 +1,7 @@
 import { asideIds, askedIds, type FactorId, factorIds, type Profile } from '../../domain/profile.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { KNOWLEDGE_VERSION } from '../../knowledge/index.ts';
+import { withoutUsualNumbers } from '../beliefs/beliefs.ts';
 import { contradictionsIn } from '../contradictions.ts';
 import type { UsualNumbers } from '../cost/assumptions.ts';
 import { type CostEstimate, estimateCost } from '../cost/estimate.ts';
@@ -52,7 +53,7 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
     ? null
     : (estimateCost({
         ...setting,
-        profile,
+        profile: withoutUsualNumbers(profile, stated, usual),
         advised: [...choices, ...elsewhere].map(({ product }) => product),
         others: ranking.slice(1),
         numbers: usual,
