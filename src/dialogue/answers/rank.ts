@@ -90,8 +90,8 @@ function isTelling(found: Found<Indexed>, sought: Features, heard: Understanding
 const UNDER_WAY = 0.65;
 
 /** Whether it answers a question that may be about the workload; that both name a product says little then. */
-function isMeant({ entry, score, isHeld, isMarked, matched }: Found<Indexed>): boolean {
-  if (entry.kind !== 'note' || score >= SAME) return true;
+function isMeant({ entry, score, isHeld, isMarked, matched, missed }: Found<Indexed>): boolean {
+  if (entry.kind !== 'note' || score >= SAME || missed.length === 0) return true;
   const shared = matched.filter(isContent);
   const isOfMore = shared.length > 1 || isMarked || shared.some((each) => NAMES.test(each));
   return isOfMore && (isHeld || score >= UNDER_WAY);
