@@ -4,7 +4,7 @@ import { SEVERAL_WORDS } from './answers/likelihood.ts';
 import type { Readers, Reading } from './answers/readers.ts';
 import type { ReadText } from './answers/spans.ts';
 import type { Fact } from './fact.ts';
-import { numbersIn } from './quantities/numbers.ts';
+import { cadenceIn, numbersIn } from './quantities/numbers.ts';
 import type { Roles } from './quantities/roles/roles.ts';
 import { isDenied } from './scope/denied.ts';
 import { isDeniable, isNegated } from './scope/negated.ts';
@@ -91,8 +91,18 @@ function stated(said: Said, readers: FactReaders): Fact[] {
     .filter((statement) => !(statement.factor === 'hosting' && saysOfToday(tokens, statement)))
     .filter((statement) => !isDenied(said, statement))
     .filter((statement) => !isNegatedStatement(said, statement, readers));
-  return [...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))];
+  return runsOfTimer([...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))], said);
 }
+
+/** What a timer starts runs as often as that, however many records it finds. */
+function runsOfTimer(facts: readonly Fact[], { tokens, asked }: Said): Fact[] {
+  const isTimed = facts.some(({ factor, value }) => factor === 'trigger' && value === 'schedule');
+  const runs = isTimed && asked !== 'requests_month' ? cadenceIn(tokens) : undefined;
+  const countsRecords = ({ factor, from, to }: Fact): boolean =>
+    factor === 'requests_month' && !tokens.slice(from, to).some(({ text }) => requests.test(text));
+  return facts.map((fact) => (runs && countsRecords(fact) ? { ...fact, ...runs } : fact));
+}
+const requests = /^(?:req|requests?|calls?|hits?|visits?|views?|queries|[rqt]ps|s|sec|second|seconds)$/;
 
 /** Whether all of a text counts: what is said in a conversation is read by its parts. */
 export const isMessage = (said: Said): said is Said & { readonly theirs: number } =>

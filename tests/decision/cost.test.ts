@@ -157,6 +157,16 @@ describe('the estimate', () => {
     expect([5, 8000].map((spend) => costsMore(paid(spend)))).toEqual([true, false]);
   });
 
+  test('does not explain a bill for the same thing that is many times as high', () => {
+    const paid = (profile: Profile) =>
+      costWords(ask({ ...api, io_wait: 0.7, memory_mb: 512, ...profile }, { advised: [productOf('aws', 'lambda')] })!);
+    const gap = /I can’t explain that gap/;
+
+    expect(paid({ spend_usd: 80_000, existing: 'functions' })).toMatch(gap);
+    expect(paid({ spend_usd: 30, existing: 'functions' })).not.toMatch(gap);
+    expect(paid({ spend_usd: 80_000, existing: 'containerised' })).not.toMatch(gap);
+  });
+
   test('says nothing of what nobody said they pay', () => {
     const estimate = ask({ ...api, io_wait: 0.7 }, { advised: [productOf('aws', 'lambda')] })!;
 

@@ -109,3 +109,19 @@ describe('a place that is named after advice is told of, in a few sentences', ()
     expect(said).toContain('Kubernetes: ');
   });
 });
+
+describe('after advice, a note that shares little more than its product with a question does not answer it', () => {
+  const advised = after('9M thumbnails a month on lambda, 3 seconds each, 1 gb of memory', 'answer now');
+
+  test.each(['do i blame lambda or is it our own fault', 'the lambda team wants flowers first', 'what is SPRINT'])(
+    '%s',
+    (text) => {
+      expect(read(advised, text)).toMatch(/I don’t know that|I have no|nothing on|I didn’t get that|can’t help/);
+    },
+  );
+
+  test('and what asks for all that it says does', () => {
+    expect(read(advised, 'what is a cold start?')).toMatch(/^Cold start/);
+    expect(read(advised, 'can lambda run for 20 minutes?')).toMatch(/^No, not 20 minutes/);
+  });
+});

@@ -27,7 +27,7 @@ describe('after advice', () => {
     const answer = asked(resizer, 'why not containers?');
 
     expect(wordsOf(answer)).toMatch(
-      /^Why not containers\nThere’s a \d+ ?% chance that containers .* are the right choice\./,
+      /^Why not containers\nThe chance that containers .* are the right choice is \d+ ?%\./,
     );
     expect(wordsOf(answer)).toMatch(
       /^ECS .* would be \$\d+ to \$\d+ a month, compared with \$0\.20 to \$3\.53 for AWS Lambda\.$/m,
@@ -57,7 +57,7 @@ describe('after advice', () => {
   test('the second best, how sure it is and every source can be asked for', () => {
     expect(wordsOf(asked(nightly, 'second best?'))).toMatch(/^Second best: virtual machines/);
     expect(wordsOf(asked(resizer, 'are you sure?'))).toMatch(
-      /medium confidence \(probably right, .*\)\. There’s a \d+ ?% chance that it’s the right choice \(containers: \d+ ?%\)/,
+      /medium confidence \(probably right, .*\)\. The chance that it’s the right choice is \d+ ?% \(containers: \d+ ?%\)/,
     );
     const { lists } = asked(resizer, 'show me the sources');
     for (const line of lists![0]!.lines) expect(line.sources).not.toEqual([]);

@@ -48,6 +48,8 @@ export interface CostEstimate {
   readonly budget?: number;
   /** What the person said that they pay now, USD a month. */
   readonly spend?: number;
+  /** What they pay is for functions, as the first bill is. */
+  readonly paysForSame?: true;
   /** Where it is wanted, if the bills are of another place. */
   readonly elsewhere?: { readonly wanted: string; readonly priced: readonly string[] };
   /** Parts of the workload that the bills leave out. */
@@ -74,9 +76,15 @@ export interface CostQuestion {
 }
 
 /** What a bill is compared with because the person named it. */
-const namedSums = ({ budget_usd, spend_usd }: Profile): Pick<CostEstimate, 'budget' | 'spend'> => ({
+const namedSums = (
+  { budget_usd, spend_usd, existing }: Profile,
+  [first]: readonly Product[],
+): Pick<CostEstimate, 'budget' | 'spend' | 'paysForSame'> => ({
   ...(budget_usd === undefined ? {} : { budget: budget_usd }),
   ...(spend_usd === undefined ? {} : { spend: spend_usd }),
+  ...(spend_usd !== undefined && existing === 'functions' && first?.option === 'serverless'
+    ? { paysForSame: true }
+    : {}),
 });
 
 /** The bills; while the load is unknown those of what is up in any case, or `undefined`. */
@@ -87,7 +95,7 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
   const inWords = {
     assumed: Object.fromEntries(Object.entries(assumed).map(([factor, { usual }]) => [factor, usual])),
     ...(assumed.avg_ms?.from ? { timeFrom: assumed.avg_ms.from } : {}),
-    ...namedSums(profile),
+    ...namedSums(profile, advised),
   };
   if (!isPriced(profile))
     return {
@@ -95,7 +103,7 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
       bills: [],
       unpriced: advised.map((product) => unpriced(product, profile)),
       assumed: {},
-      ...namedSums(profile),
+      ...namedSums(profile, advised),
       sources: [],
     };
   const priced = advised.flatMap((product) => shownBill(product, question, true) ?? []);
@@ -189,7 +197,7 @@ function leastCost(question: CostQuestion): CostEstimate | undefined {
     ...leftOutOf(comparison.workload),
     atLeast: true,
     assumed: memory ? { memory_mb: memory.usual } : {},
-    ...namedSums(profile),
+    ...namedSums(profile, advised),
     sources: sourcesOf(bills),
   };
 }

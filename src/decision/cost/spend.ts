@@ -24,9 +24,19 @@ export function spendWords(cost: CostEstimate, sayTotal: (bill: ShownBill) => st
   const name = bill.region ? `${bill.name} in ${bill.region}` : bill.name;
   if (atLeast)
     return `${said(spend)}; ${name} would be at least ${sayMoney(bill.low ?? bill.total, 'USD')}, even when it sits idle.`;
-  const out = listed([...leftOut, 'databases', 'logs', 'data transfer']);
-  return `${said(spend)}; ${name} would be ${sayTotal(bill)}, without ${out}.`;
+  const would = `${said(spend)}; ${name} would be ${sayTotal(bill)}`;
+  if (isUnexplained(cost)) return `${would}. ${CHECK_FIRST}`;
+  return `${would}, without ${listed([...leftOut, 'databases', 'logs', 'data transfer'])}.`;
 }
+
+/** So many times what was worked out for the same thing is no rounding: one of the two rests on something wrong. */
+const FAR_MORE = 3;
+export const isUnexplained = (cost: CostEstimate): boolean => {
+  const bill = compared(cost);
+  return cost.paysForSame === true && bill !== undefined && cost.spend! > FAR_MORE * (bill.high ?? bill.total);
+};
+const CHECK_FIRST =
+  'I can’t explain that gap: before you move anything, look at memory size, logs, NAT and data transfer on your bill.';
 
 /** The advice is certain to cost more than they pay now. */
 export const costsMore = (cost: CostEstimate): boolean => {

@@ -10,7 +10,7 @@ import { budgetWords, fittingBills, fittingWords, isAboveBudget } from './budget
 import type { CostEstimate, ShownBill } from './estimate.ts';
 import { LESS, sayExact, sayMoney, sayPrice } from './money.ts';
 import { regionWords } from './region.ts';
-import { compared, paidNow, spendWords } from './spend.ts';
+import { compared, isUnexplained, paidNow, spendWords } from './spend.ts';
 import { totalWords } from './totals.ts';
 
 /** The bills of one host side by side, what is advised first. */
@@ -62,7 +62,9 @@ export function shortCostWords(cost: CostEstimate): string {
   const beside = first && isAboveBudget(cost) ? [budgetWords(cost), fittingWords(cost)] : [];
   if (!first || cost.atLeast || isVague(first)) return [paidNow(cost.spend), ...beside].filter(Boolean).join(' ');
   const own = compared(cost) ? '' : `${totalWords(first)} a month for ${first.name}. ${withoutWords(cost)}`.trim();
-  return [own, spentWords(cost), regionWords(cost), ...beside, smallerWords(cost, first)].filter(Boolean).join(' ');
+  // Where else it would be cheaper is no answer to a bill that is not understood.
+  const smaller = isUnexplained(cost) ? '' : smallerWords(cost, first);
+  return [own, spentWords(cost), regionWords(cost), ...beside, smaller].filter(Boolean).join(' ');
 }
 
 function smallerWords(cost: CostEstimate, first: ShownBill | undefined): string {

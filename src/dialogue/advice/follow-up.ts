@@ -77,7 +77,7 @@ function told(other: Contrast, advice: Recommendation): Pick<Answer, 'lines'> & 
 const outLine = (out: KnockOut): Line => ({ text: ruledOutWords(out), sources: out.sources });
 
 const chanceWords = ({ option, chance, flavour }: Contrast): string =>
-  `There’s a ${percent(chance)} chance that ${adviceInSentence({ verdict: option, flavour })} are the right choice.`;
+  `The chance that ${adviceInSentence({ verdict: option, flavour })} are the right choice is ${percent(chance)}.`;
 
 function changeWords({ changes, option }: Contrast): string {
   const name = options[option].name.toLowerCase();
@@ -96,7 +96,7 @@ function certainty({ confidence, lean, runnerUp, wouldChange, verdict, knockedOu
   const next = runnerUp
     ? ` (${options[runnerUp.option].name.toLowerCase()}: ${percent(lean[runnerUp.option])})`
     : ', and no other option is left';
-  const lead = `${verdictName(verdict)}: ${confidence} confidence (${meaning[confidence]}). There’s a ${percent(lean[verdict])} chance that it’s the right choice${next}.`;
+  const lead = `${verdictName(verdict)}: ${confidence} confidence (${meaning[confidence]}). The chance that it’s the right choice is ${percent(lean[verdict])}${next}.`;
   const open = wouldChange.filter((change) => change.open);
   const closed = wouldChange.filter((change) => !change.open);
   const tell = (changes: typeof wouldChange): Line[] =>

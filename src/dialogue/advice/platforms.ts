@@ -24,6 +24,7 @@ export function onProposal(id: string, { verdict, flavour }: Advised, profile: P
 export function platformLines(state: State, recommendation: Recommendation): readonly Line[] {
   const profile = believedProfile(state);
   const proposed = state.proposed.flatMap((id) => onProposal(id, recommendation, profile) ?? []);
+  if (state.runsWell && !state.leaving) return [...proposed, { text: STAY }];
   const present = recommendation.verdict === 'managed' || state.leaving ? [] : presentPlatforms(state);
   return [
     ...proposed,
@@ -33,6 +34,10 @@ export function platformLines(state: State, recommendation: Recommendation): rea
       .map((text) => ({ text: withSpend(text, state.profile, recommendation) })),
   ];
 }
+
+/** Whoever has no trouble needs no move; what is advised is for when that ends. */
+const STAY =
+  'You say it runs well where it is: then leave it there. What I recommend is for the day when its load, its upkeep or its bill makes you move.';
 
 /** "Staying on Heroku, about $900 a month now, is fine if …"; where the advice costs more, there is no extra cost. */
 function withSpend(text: string, { spend_usd: spend }: Profile, { cost }: Recommendation): string {

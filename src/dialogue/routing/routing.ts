@@ -11,6 +11,7 @@ import { mentionsIn } from '../answers/mentions.ts';
 import { clarify, decline, help, puzzled } from '../courtesies.ts';
 import type { Reply as Said, Understood } from '../effect.ts';
 import { implied, isProposed, leavesIn, proposedIn, recognized, tellsOfTheirs } from '../heard/recognized.ts';
+import { runsWell } from '../heard/runs-well.ts';
 import { SURE } from '../heard/unread.ts';
 import { learn, proceed, resume } from '../questions/questionnaire.ts';
 import { tell } from '../state/acts.ts';
@@ -65,6 +66,7 @@ function withNamed(state: State, heard: Understanding): State {
     discussed: options.length > 0 ? options : state.discussed,
     proposed: [...new Set([...state.proposed, ...proposedIn(heard)])],
     leaving: state.leaving || leavesIn(heard),
+    runsWell: state.runsWell || runsWell(heard.text),
   };
 }
 

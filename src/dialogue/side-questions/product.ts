@@ -3,7 +3,6 @@ import { totalWords } from '../../decision/cost/totals.ts';
 import { type Considered, considered } from '../../decision/recommendation/considered.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { type HostId, hosts } from '../../domain/hosts.ts';
-import { shownBeside } from '../../knowledge/flavours.ts';
 import { productsOfHost } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
@@ -11,6 +10,7 @@ import { beliefsOf } from '../advice/assessment.ts';
 import { answerFollowUp } from '../advice/follow-up.ts';
 import { type Subject, subjectsIn } from '../answers/search/subjects.ts';
 import type { Answer, Line } from '../effect.ts';
+import { adviceInSentence } from '../wording/advice-words.ts';
 import type { About } from './about.ts';
 
 /** What is asked of a product for the work at hand, rather than of the product itself. */
@@ -83,7 +83,7 @@ function verdictOn({ host, id, name, option }: Product, { products, verdict, fla
   if (products.some((each) => each.provider === host && each.id === id))
     return `${name} is what I’d use on ${hosts[host].name}.`;
   if (option === verdict) return `${name} would work: nothing you’ve told me rules it out.`;
-  return `${name} could do it, but I’d still go for ${verdictName(verdict).toLowerCase()} (${shownBeside(verdict, flavour)}).`;
+  return `${name} could do it, but I’d still go for ${adviceInSentence({ verdict, flavour })}.`;
 }
 
 /** "About $26 a month, compared with $12 for AWS Lambda." */

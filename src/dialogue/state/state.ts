@@ -47,6 +47,8 @@ export const stateSchema = z.object({
   proposed: z.array(z.string()).default([]),
   /** They said that they are leaving the place where it runs. */
   leaving: z.boolean().default(false),
+  /** They said that it does well where it is. */
+  runsWell: z.boolean().default(false),
   /** Everything that can still matter is to be asked. */
   thorough: z.boolean().default(false),
   /** The question that waits for an answer. */
@@ -80,6 +82,7 @@ export const initialState: State = {
   discussed: [],
   proposed: [],
   leaving: false,
+  runsWell: false,
   thorough: false,
   questions: 0,
   askedHere: 0,

@@ -46,6 +46,18 @@ export function numbersIn(
   return [...facts.values()];
 }
 
+const cadences: ReadonlySet<string> = new Set(['every so often', 'every day']);
+
+/** How often a timer starts it: "every 5 minutes", though 13,000 rows a day come in. */
+export function cadenceIn(tokens: readonly Token[]): Fact | undefined {
+  const [most] = quantitiesIn(tokens)
+    .filter(({ rule }) => cadences.has(rule))
+    .sort((a, b) => b.value - a.value);
+  if (!most) return undefined;
+  const { value, from, to, rule, arithmetic } = most;
+  return { factor: 'requests_month', value, from, to, rule, ...(arithmetic ? { arithmetic } : {}) };
+}
+
 /** The number as an answer; where it is nothing else, be it a guess, for certain. */
 function answerOf(place: Place, question: NumberFactorId, roles: Roles): Read | undefined {
   const whole = isWhole(place.quantity, place.tokens);
