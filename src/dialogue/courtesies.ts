@@ -1,5 +1,6 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
+import { isForeign } from '../nlu/text/language.ts';
 import type { Effect, Suggestion } from './effect.ts';
 import { askAgain } from './questions/questionnaire.ts';
 import { intentTable } from './routing/intent-table.ts';
@@ -62,14 +63,13 @@ export const acknowledge = (state: State, text: string): Step => ({
 const UNKNOWN = 'I can’t help with that one.';
 const OFFER = 'I advise on where to run software: tell me in a line or two what yours does.';
 const ENGLISH_ONLY = 'I only understand English so far.';
-const foreign = /(?!\p{ASCII})\p{L}/u;
 
 export const decline = (state: State, text = ''): Step => ({
   state,
   effects: [
     {
       type: 'declined',
-      lines: [{ text: `${foreign.test(text) ? ENGLISH_ONLY : UNKNOWN} ${OFFER}` }],
+      lines: [{ text: `${isForeign(text) ? ENGLISH_ONLY : UNKNOWN} ${OFFER}` }],
       sources: [],
       next: examples,
     },

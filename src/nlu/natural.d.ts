@@ -21,3 +21,8 @@ declare module 'natural/lib/natural/distance/levenshtein_distance.js' {
   };
   export default distances;
 }
+
+declare module 'natural/lib/natural/util/stopwords*.js' {
+  const list: { readonly words: readonly string[] };
+  export default list;
+}

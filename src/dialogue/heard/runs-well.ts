@@ -14,6 +14,7 @@ export const rows: readonly Row[] = [
     ),
     example: 'it runs fine on the little box',
   },
+  { says: /\b(?:no ?one|nobody) complains?\b/i, example: 'nobody complains' },
   { says: /\bno (?:complaints?|problems?|issues?|trouble)\b/i, example: 'four years and no complaints' },
   { says: /\b(?:happy|content|satisfied) (?:with (?:it|that|the)|as it is)\b/i, example: 'we are happy with it' },
   {

@@ -1,5 +1,6 @@
 import { sayValue } from '../../domain/profile.ts';
 import { asksAnywhere } from '../../nlu/scope/asking.ts';
+import { speaksForeign } from '../../nlu/text/language.ts';
 import { advise } from '../advice/advise.ts';
 import { answerFollowUp } from '../advice/follow-up.ts';
 import { recap } from '../advice/recap.ts';
@@ -9,7 +10,7 @@ import { explainWhy, nothingNew, restate } from '../advice/why.ts';
 import { asksThePrice } from '../answers/rank.ts';
 import { takenBack } from '../corrections/taken-back.ts';
 import { undo } from '../corrections/undo.ts';
-import { acknowledge, greet, help, puzzled } from '../courtesies.ts';
+import { acknowledge, decline, greet, help, puzzled } from '../courtesies.ts';
 import { deniedIn } from '../heard/denial.ts';
 import { namesTheirs, tellsOfTheirs } from '../heard/recognized.ts';
 import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
@@ -30,6 +31,7 @@ import { aboutItself, advice, helpful, knowledge, mix, pick, unrelated, worldly 
 export const respond: Reply = (state, turn) => {
   const choice = choiceIn(state, turn.heard.text);
   if (choice && state.phase === 'new') return respond({ ...state, offers: [] }, retold(turn, choice));
+  if (state.phase === 'new' && speaksForeign(turn.heard.text)) return decline(state, turn.heard.text);
   if (thanksIn(turn.heard.text)) return replies.thanks(state, turn);
   if (isBlank(state) && opens(state, turn)) return asOpening(state, turn);
   if (goesToNext(state, turn)) return asNext(state, turn);

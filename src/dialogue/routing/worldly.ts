@@ -2,7 +2,7 @@ import { type Intent, traitsOf } from '../../domain/intents.ts';
 import type { FactorId } from '../../domain/profile.ts';
 import { asks, asksAnywhere } from '../../nlu/scope/asking.ts';
 import { choosesBetween, proposes, speaksOfOwn } from '../../nlu/scope/own.ts';
-import { tokenize } from '../../nlu/text/tokens.ts';
+import { type Token, tokenize } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { ANSWERS, type Answered } from '../answers/answered.ts';
 import { unknowableIn } from '../answers/beyond.ts';
@@ -60,9 +60,23 @@ const TOLD = 0.9;
 export function worldlyQuestion(heard: Understanding): Understanding | undefined {
   const sentences = heard.text.split(/(?<=[.!?])\s/);
   const question = sentences.findLast((each) => asks(each) && !speaksOfOwn(each) && !proposes(each));
-  if (question && sentences.length > 1) return { ...heard, text: question, tokens: tokenize(question) };
+  if (question && sentences.length > 1) {
+    const tokens = tokenize(question);
+    // "Lambda? Render? k8s?" wants to know which, not what they are.
+    return namesOnlyPlaces(tokens) ? undefined : { ...heard, text: question, tokens };
+  }
   return heard.intent !== 'recommend' || isShortQuestion(heard) ? heard : undefined;
 }
+
+/** Whether a text is nothing but where something can run. */
+function namesOnlyPlaces(tokens: readonly Token[]): boolean {
+  const mentions = subjectsIn(tokens);
+  return (
+    mentions.every(({ subject }) => subject.kind === 'host' || weighedOption(subject) !== undefined) &&
+    tokens.every(({ text }, at) => joins.has(text) || mentions.some(({ from, to }) => at >= from && at < to))
+  );
+}
+const joins = new Set(['or', 'and', 'vs', 'versus', 'maybe', 'perhaps', 'so']);
 
 /** "Monolith on one VM: embarrassing or fine?" reminds of advice, and is yet a question that many ask. */
 const isShortQuestion = ({ text, tokens, facts }: Understanding): boolean =>

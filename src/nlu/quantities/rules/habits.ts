@@ -16,6 +16,8 @@ const times = (a: Node, b: Node, more: Partial<Made> = {}): Made => ({
 /** So many are people or devices rather than what they do, and so few times is what each of them does. */
 const CROWD = 10;
 const HABIT = 12;
+/** Times a month of something that happens each second: a rate of all, not a habit of one. */
+const A_SECOND = 2_628_000;
 /** Nobody counts fewer than two, or by halves. */
 const isCrowd = ({ value }: Node): boolean => value >= 2 && Number.isInteger(value);
 
@@ -68,7 +70,10 @@ export const habits: readonly Rule[] = [
     name: 'everybody every so often',
     pattern: ['<number> _? _? _? ,? _? _? <rate>'],
     make: (n: Node, each: Node) =>
-      isCrowd(n) && (each.each || each.rule === 'shifts a day' || (n.value >= CROWD && (each.times ?? CROWD) <= HABIT))
+      isCrowd(n) &&
+      (each.each ||
+        each.rule === 'shifts a day' ||
+        (n.value >= CROWD && (each.times ?? CROWD) <= HABIT && (each.per ?? 0) < A_SECOND))
         ? times(n, each)
         : undefined,
     says: [
@@ -78,7 +83,7 @@ export const habits: readonly Rule[] = [
       ['48 bakeries, one basket each, every evening', 1460],
       ['700 pupils, 30 quiz answers per pupil a week', 91_250],
     ],
-    not: ['80 kiosks, 5000 pings a day'],
+    not: ['80 kiosks, 5000 pings a day', '9k members, 3 requests per second', '9k members, about 3 rps'],
   },
   {
     name: 'a rate of some, each so many',
@@ -149,9 +154,10 @@ export const habits: readonly Rule[] = [
   {
     name: 'a rate from so many',
     pattern: '<rate> from|across|for|on|by <number>',
-    make: (a: Node, n: Node) => (isCrowd(n) && (a.times ?? CROWD) <= HABIT ? times(n, a) : undefined),
+    make: (a: Node, n: Node) =>
+      isCrowd(n) && (a.times ?? CROWD) <= HABIT && (a.per ?? 0) < A_SECOND ? times(n, a) : undefined,
     says: [['every 15 min from 48 bakeries', 140_160]],
-    not: ['every 15 min from bakeries'],
+    not: ['every 15 min from bakeries', '3 requests a second from 4000 visitors'],
   },
   {
     name: 'a rate for some hours a day',
