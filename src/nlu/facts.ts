@@ -6,12 +6,12 @@ import type { ReadText } from './answers/spans.ts';
 import type { Fact } from './fact.ts';
 import { cadenceIn, numbersIn } from './quantities/numbers.ts';
 import type { Roles } from './quantities/roles/roles.ts';
-import { isDenied } from './scope/denied.ts';
+import { deniesOwnPlace, isDenied } from './scope/denied.ts';
 import { isDeniable, isNegated } from './scope/negated.ts';
 import { ownTokens } from './scope/others.ts';
 import { pastIn } from './scope/past.ts';
 import { isUnneeded, namedIn, retractionIn } from './scope/retractions.ts';
-import { saysOfToday } from './scope/today.ts';
+import { saysOfMachine, saysOfToday } from './scope/today.ts';
 import type { Token } from './text/tokens.ts';
 import { recognize } from './workloads/recognize.ts';
 
@@ -88,7 +88,7 @@ function stated(said: Said, readers: FactReaders): Fact[] {
   const others = statements
     .filter(({ factor, probability }) => probability >= needs(factor))
     .filter(({ from, to }) => !(past && from >= past.from && to <= past.to))
-    .filter((statement) => !(statement.factor === 'hosting' && saysOfToday(tokens, statement)))
+    .filter((statement) => !(statement.factor === 'hosting' && saysWhereItIs(said, statement)))
     .filter((statement) => !isDenied(said, statement))
     .filter((statement) => !isNegatedStatement(said, statement, readers));
   return runsOfTimer([...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))], said);
@@ -103,6 +103,12 @@ function runsOfTimer(facts: readonly Fact[], { tokens, asked }: Said): Fact[] {
   return facts.map((fact) => (runs && countsRecords(fact) ? { ...fact, ...runs } : fact));
 }
 const requests = /^(?:req|requests?|calls?|hits?|visits?|views?|queries|[rqt]ps|s|sec|second|seconds)$/;
+
+/** Where it is today, or need not be, is not where it has to be. */
+const saysWhereItIs = ({ tokens, text }: Said, { from, to, value }: Reading): boolean =>
+  saysOfToday(tokens, { from, to }) ||
+  (value !== 'public' && saysOfMachine(tokens, { from, to })) ||
+  (value === 'on_prem' && deniesOwnPlace(text));
 
 /** Whether all of a text counts: what is said in a conversation is read by its parts. */
 export const isMessage = (said: Said): said is Said & { readonly theirs: number } =>

@@ -10,6 +10,7 @@ import { limitsOf, type ProviderSetting } from '../provider.ts';
 import { canRunCluster, isCluster } from './clusters.ts';
 import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes, promises } from './fit.ts';
 import { orderOf, type Question, rankIn } from './flavour-order.ts';
+import { asJob } from './job.ts';
 import { placesOf } from './places.ts';
 
 /** Products of an option on a host that are for such work; whether they take it is another question. */
@@ -19,7 +20,7 @@ export const productsFor = (option: OptionId, host: HostId): readonly Product[] 
 export const takes = (product: Product, profile: Profile, demands: readonly Demand[]): boolean =>
   suited(product, profile) && promises(outcomeFor(product, profile, demands));
 
-const suited = (product: Product, profile: Profile): boolean => !product.suits || holds(product.suits, profile);
+const suited = (product: Product, profile: Profile): boolean => !product.suits || holds(product.suits, asJob(profile));
 
 /** What of an option a host sells for such work. */
 const candidates = (option: OptionId, host: HostId, profile: Profile): readonly Product[] =>
@@ -92,7 +93,8 @@ export interface Choice {
 }
 
 /** The best product of an option on every host in question that has one that does not fail. */
-export function choicesOf(option: OptionId, question: Question): readonly Choice[] {
+export function choicesOf(option: OptionId, asked: Question): readonly Choice[] {
+  const question = { ...asked, profile: asJob(asked.profile) };
   const { profile, provider } = question;
   const order = orderOf(option, question);
   const demands = demandsOf(profile);

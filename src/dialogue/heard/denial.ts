@@ -6,7 +6,7 @@ import { believedProfile, type State } from '../state/state.ts';
 import { placeOf, wordsOf } from './words.ts';
 
 const no = new Set(['not', "isn't", 'isnt', "aren't", "doesn't", 'doesnt', "don't", 'dont', 'no', 'never', 'hardly']);
-const between = new Set(['a', 'an', 'the', 'really', 'actually', 'in', 'need', 'have', 'any']);
+const between = new Set(['a', 'an', 'the', 'really', 'actually', 'in', 'need', 'have', 'to', 'be', 'any']);
 /** Words with which a value is told back and that say nothing of it. */
 const lead = new Set(['needs', 'need', 'a', 'an', 'it', 'its', 'no', 'yes']);
 
@@ -25,7 +25,7 @@ const present: readonly (readonly [value: string, option: OptionId])[] = [
   ['containerised', 'containers'],
   ['functions', 'serverless'],
 ];
-const negators = new Set("no not never none without forget neither aren't isn't".split(' '));
+const negators = new Set("no not never none nothing without forget neither aren't isn't".split(' '));
 /** How far before the name the denial stands: "don’t have any docker images". */
 const REACH = 4;
 

@@ -1,5 +1,14 @@
 import type { Token } from '../text/tokens.ts';
 
+const ownPlace = '(?:on[- ]?prem\\w*|in[- ]?house|(?:our|my) own (?:data ?cent\\w+|hardware|servers?|machines?))';
+const deniedPlace = new RegExp(
+  `\\b(?:not|never|no longer|no need|[a-z]{2,6}n['’]?t)(?: [a-z']+){0,4}? ${ownPlace}`,
+  'i',
+);
+
+/** "It doesn’t have to be on premises", "not in our own data center". */
+export const deniesOwnPlace = (text: string): boolean => deniedPlace.test(text);
+
 const denials = new Set(['no', 'nope', 'nah', 'never', 'none', 'not']);
 /** How soon the denial comes. */
 const SOON = 2;
