@@ -64,17 +64,25 @@ const UNKNOWN = 'I can’t help with that one.';
 const OFFER = 'I advise on where to run software: tell me in a line or two what yours does.';
 const ENGLISH_ONLY = 'I only understand English so far.';
 
-export const decline = (state: State, text = ''): Step => ({
-  state,
-  effects: [
-    {
-      type: 'declined',
-      lines: [{ text: `${isForeign(text) ? ENGLISH_ONLY : UNKNOWN} ${OFFER}` }],
-      sources: [],
-      next: examples,
-    },
-  ],
-});
+const AFTER_ADVICE =
+  'Ask me why, what another option or product would mean here, or what it costs; or tell me what is different.';
+
+/** Whoever has advice is not asked to describe something else. */
+export const decline = (state: State, text = ''): Step => {
+  const isAdvised = state.phase === 'answered';
+  const lead = isForeign(text) ? ENGLISH_ONLY : UNKNOWN;
+  return {
+    state,
+    effects: [
+      {
+        type: 'declined',
+        lines: [{ text: `${lead} ${isAdvised ? AFTER_ADVICE : OFFER}` }],
+        sources: [],
+        next: isAdvised ? [] : examples,
+      },
+    ],
+  };
+};
 
 /** Nothing in the message could be read. */
 export function puzzled(state: State, setting: Setting, said = ''): Step {

@@ -9,8 +9,7 @@ import { bans } from '../house-rules/policy.ts';
 import { limitsOf, type ProviderSetting } from '../provider.ts';
 import { canRunCluster, isCluster } from './clusters.ts';
 import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes, promises } from './fit.ts';
-import { orderOf, type Question, rankIn } from './flavour-order.ts';
-import { asJob } from './job.ts';
+import { asJob, orderOf, type Question, rankIn } from './flavour-order.ts';
 import { placesOf } from './places.ts';
 
 /** Products of an option on a host that are for such work; whether they take it is another question. */

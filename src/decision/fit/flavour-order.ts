@@ -21,6 +21,15 @@ export interface Question {
   readonly reads?: Readable;
 }
 
+/** No request takes so long, and what always runs has no longest run. */
+const HOUR_S = 3600;
+
+/** What runs for hours, with nothing told of what starts it or connects to it, is a job. */
+export const asJob = (profile: Profile): Profile =>
+  profile.trigger === undefined && profile.protocol === undefined && (profile.max_run_s ?? 0) > HOUR_S
+    ? { ...profile, trigger: 'batch' }
+    : profile;
+
 /** The flavours of an option in the order in which this workload would have them. */
 export const orderOf = (option: OptionId, question: Question): readonly FlavourId[] =>
   preferences[option].filter((each) => applies(each, question)).map(({ flavour }) => flavour);
