@@ -8,6 +8,6 @@ export const coldStart = choiceFactor({
   choices: {
     tolerant: { label: 'Yes, nobody minds', says: 'an occasional slow start is fine' },
     under_1s: { label: 'It should stay near a second', says: 'answers within about a second' },
-    none: { label: 'No, never', says: 'no slow requests, ever' },
+    none: { label: 'No, never', says: 'no slow first requests' },
   },
 });

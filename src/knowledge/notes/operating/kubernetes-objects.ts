@@ -120,7 +120,7 @@ export const kubernetesObjectNotes = [
     id: 'n-k8s-name',
     about: ['kubernetes', 'k8s'],
     questions: ['what does k8s stand for?', 'why is it called k8s?', 'what is k8s short for?', 'k8s meaning'],
-    text: 'Kubernetes: it is short for the word, and the word is Greek for helmsman or pilot. It schedules containers on the machines of a cluster, keeps them running and scales them.',
+    text: 'K8s is short for Kubernetes, with the eight letters between K and S counted; the word is Greek for helmsman or pilot. It schedules containers on the machines of a cluster, keeps them running and scales them.',
     sources: ['cncf-kubernetes', 'kubernetes-what-is'],
     checked,
     carries: [],
