@@ -21,12 +21,17 @@ test.each([
   ['a nightly job of three hours, azure please', 'azure'],
   ['small api, no ops people. AWS.', 'aws'],
   ['it must be gcp, two services and a queue', 'gcp'],
+  ['the warehouse has an IPsec tunnel to azure', 'azure'],
+  ['they already pay for AWS', 'aws'],
+  ['there are some Google Cloud credits left until May', 'gcp'],
 ] as const)('%s', (text, provider) => {
   expect(read(text)).toBe(provider);
 });
 
 test.each([
   'not on aws please',
+  'i have aws prices here that look odd',
+  'do they have azure functions in Brazil',
   "we can't use azure",
   'aws or azure?',
   'lambda on aws vs azure functions',

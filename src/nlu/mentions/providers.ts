@@ -20,6 +20,9 @@ const held = [
   `\\b(?:on|in|within|inside|into|use|uses|using|(?:are|am|is|stay|go|stick|work) with) ${small}${name}\\b${noProduct}`,
   `\\b(?:only|just|all|everything|strictly|purely|stuck|committed|tied|locked) (?:(?:is|be|must|has|to|in|on|with|into|allowed) )*${name}\\b${noProduct}`,
   `\\b${name} (?:only|shop|house|alone|exclusively|accounts?|org|subscription|tenant|landing zone|customers?|environment|vpc)\\b`,
+  `\\b(?:we|i|they|company|already) (?:already |all )?(?:have|has|got|pay|pays) (?:for )?(?:already )?${small}${name}\\b${noProduct}`,
+  `\\b(?:vpn|tunnel|expressroute|peering|link|connection) (?:in|over)?to ${small}${name}\\b${noProduct}`,
+  `\\b${name} credits?\\b`,
   `\\b${name} is (?:our|the only|the company)\\b`,
   `\\bour (?:cloud|provider|cloud provider|platform) is ${name}\\b`,
 ].map((pattern) => new RegExp(pattern));

@@ -31,7 +31,7 @@ export const filesAndDocuments: readonly Draft[] = [
     name: 'NAS',
     aliases: ['openmediavault', 'nas', 'synology', 'qnap', 'truenas', 'unraid'],
     what: 'storage box in the office or at home',
-    usual: { hosting: ['on_prem', 0.85], state: ['local_disk', 0.9], existing: ['legacy_containerisable', 0.5] },
+    usual: { hosting: ['on_prem', 0.6], state: ['local_disk', 0.9], existing: ['legacy_containerisable', 0.5] },
     verdict: ['vms'],
   },
   {
