@@ -93,9 +93,7 @@ describe.skipIf(!url)('while PostgreSQL restarts (TEST_DATABASE_URL)', () => {
 
     expect(acknowledged.size).toBe(60);
     await expect
-      .poll(() => new Set(advisor.slack.of('chat.postMessage').map(({ thread_ts }) => thread_ts)).size, {
-        timeout: 10_000,
-      })
+      .poll(() => new Set(advisor.slack.of('chat.postMessage').map(({ thread_ts }) => thread_ts)).size)
       .toBe(60);
     expect(await countOf('outbox')).toBe(60);
   });
