@@ -195,6 +195,11 @@ describe('prefilled links', () => {
     expect(fieldsOf(issue!.url)).toEqual({ 'issue[title]': 'A & b?', 'issue[description]': '# A\n\nB & C\n' });
   });
 
+  test('half a character in a record, as JSON may hold, breaks none of them', () => {
+    for (const { url } of links('https://github.com/acme/platform', '# Half a smile \ud83d'))
+      expect(Object.values(fieldsOf(url)).at(-1)).toContain('# Half a smile \ufffd');
+  });
+
   test('none is too long for Slack: a long record is cut at a line, with a word about it', () => {
     const markdown = recordMarkdown(record);
     for (const address of ['https://github.com/acme/platform', 'https://gitlab.com/acme/platform']) {

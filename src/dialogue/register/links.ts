@@ -25,7 +25,7 @@ export function prefilledLinks(repository: Repository, { title, fileName, markdo
     return [filled('Open an issue', `${url}/-/issues/new`, { 'issue[title]': title }, 'issue[description]', markdown)];
   const file = { filename: `${folder}/${fileName}` };
   return [
-    filled('Open a pull request', `${url}/new/${encodeURIComponent(branch)}`, file, 'value', markdown),
+    filled('Open a pull request', `${url}/new/${encodeURIComponent(branch.toWellFormed())}`, file, 'value', markdown),
     filled('Open an issue', `${url}/issues/new`, { title }, 'body', markdown),
   ];
 }
@@ -44,8 +44,8 @@ function filled(
   return { label, url: addressOf(`${lines.join('\n').trimEnd()}${CUT}`), isCut: true };
 }
 
-/** With `%20` for a space, which every page reads. */
+/** With `%20` for a space, which every page reads; half a character, which JSON may hold, is replaced. */
 const query = (fields: Readonly<Record<string, string>>): string =>
   Object.entries(fields)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value.toWellFormed())}`)
     .join('&');
