@@ -39,6 +39,18 @@ describe('house rules', () => {
     expect(next).not.toBe('team_ops');
   });
 
+  test('a number that they set is billed as told, though another one is usual for the workload', () => {
+    const beliefs = { ...noBeliefs, supposed: { memory_mb: { value: 65_536, probability: 0.7 } } };
+    const { cost } = assess(
+      { trigger: 'daemon', requests_month: 1e6 },
+      beliefs,
+      setting('defaults:\n  memory_mb: 2048\n'),
+    ).recommendation;
+
+    expect(cost?.bills).not.toEqual([]);
+    expect(cost?.assumed).not.toHaveProperty('memory_mb');
+  });
+
   test('add evidence in the organization’s own words, and prices', () => {
     const house = setting(
       'evidence:\n  - option: containers\n    points: 5\n    text: we have a paved road for containers\nprices:\n  aws/lambda-request: 0\n',

@@ -16,6 +16,10 @@ test.each([
   'would that run fine on Lambda?',
   'it used to run fine',
   'as long as it works',
+  'an hour of downtime is no trouble',
+  'cold starts are no problem',
+  'no problem',
+  'i want something that does the job',
   'the old one never had a problem though it is slow',
 ])('%s: does not', (text) => {
   expect(runsWell(text)).toBe(false);

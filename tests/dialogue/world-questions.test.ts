@@ -94,7 +94,6 @@ test('what was wrongly taken for granted is corrected, without what lies only ne
 });
 
 test('what names a subject and does not say “you” is not taken for a question about the advisor', () => {
-  expect(answerTo('opinions on serverless')).toMatch(/^Did you mean|^Usually yes for small, event-driven work/);
-  expect(answerTo('opinions on serverless')).not.toMatch(/judgment of those who wrote my answers/);
+  expect(answerTo('opinions on serverless')).toMatch(/^Did you mean/);
   expect(answerTo('whose opinion is this?')).toMatch(/judgment of those who wrote my answers/);
 });

@@ -53,7 +53,7 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
     ? null
     : (estimateCost({
         ...setting,
-        profile: withoutUsualNumbers(profile, stated, usual),
+        profile: withoutUsualNumbers(profile, withDefaults(stated, setting), usual),
         advised: [...choices, ...elsewhere].map(({ product }) => product),
         others: ranking.slice(1),
         numbers: usual,

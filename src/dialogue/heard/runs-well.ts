@@ -15,7 +15,11 @@ export const rows: readonly Row[] = [
     example: 'it runs fine on the little box',
   },
   { says: /\b(?:no ?one|nobody) complains?\b/i, example: 'nobody complains' },
-  { says: /\bno (?:complaints?|problems?|issues?|trouble)\b/i, example: 'four years and no complaints' },
+  {
+    // "An hour of downtime is no trouble" tells of a wish.
+    says: /(?<!\b(?:is|are|be|was|were|s) )\bno (?:complaints|problems|issues|trouble)\b/i,
+    example: 'four years and no complaints',
+  },
   { says: /\b(?:happy|content|satisfied) (?:with (?:it|that|the)|as it is)\b/i, example: 'we are happy with it' },
   {
     says: /\bnever (?:(?:had|gave|caused) (?:us |me )?(?:any |a )?(?:problem|issue|trouble)|fail(?:s|ed))/i,
@@ -26,7 +30,7 @@ export const rows: readonly Row[] = [
 
 /** What is denied, wished, limited, or true on somebody's desk only. */
 const limits =
-  /\bnot\b|n[’']t\b|\b(?:except|until|unless|apart from|used to|would|should|will|if|locally|laptop|staging|dev|so far so)\b|\?/i;
+  /\bnot\b|n[’']t\b|\b(?:except|until|unless|apart from|used to|would|should|will|wants?|needs?|something|if|locally|laptop|staging|dev|so far so)\b|\?/i;
 const turns = /\b(?:but|however|though|although|yet)\b/i;
 
 /** Whether what runs today does well as it is, so that nothing has to change: "works fine but costs too much" wants a change. */

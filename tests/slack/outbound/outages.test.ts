@@ -29,9 +29,9 @@ describe.each(databases)('Slack is away, with %s', (name, open) => {
   afterEach(() => outbound.close());
 
   // What a database does takes real time, and three hours are many queries.
-  const tried = outages.filter(([outage, minutes]) =>
-    name === 'SQLite' ? isLong || minutes === 10 || outage.endsWith('with errors') : isLong || outage === outages[2][0],
-  );
+  const short = outages.filter(([, minutes]) => name === 'SQLite' || minutes === 10);
+  const sample = name === 'SQLite' ? [...outages.slice(0, 3), outages[4]] : [outages[2]];
+  const tried = isLong ? short : sample;
 
   test.each(tried)(
     'for %s: everything arrives, in order, once',
