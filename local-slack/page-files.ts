@@ -43,7 +43,7 @@ function publish(draft: string, folder: string): void {
 
 function fingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(`${root}package-lock.json`));
-  hash.update(readFileSync(`${root}local-slack/records.ts`));
+  for (const file of ['records.ts', 'page-files.ts']) hash.update(readFileSync(`${root}local-slack/${file}`));
   for (const name of (readdirSync(sources, { recursive: true }) as string[]).filter(isFile).sort())
     hash.update(name).update(readFileSync(`${sources}/${name}`));
   return hash.digest('hex').slice(0, 16);

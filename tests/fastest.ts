@@ -1,10 +1,10 @@
 /** Milliseconds that this thread has worked, which other programs on the machine do not lengthen. */
-export const workedMs = (): number => {
+const workedMs = (): number => {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 };
 
-/** Work that one run of each takes, the fastest of some in ms, in turns; of more runs while they do not `hold`. */
+/** The time of each, in ms: the fastest of some runs, taken in turns, and of more runs as long as the times do not `hold`. */
 export function fastest(
   runs: readonly (() => unknown)[],
   hold: (times: readonly number[]) => boolean,

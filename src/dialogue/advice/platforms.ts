@@ -24,15 +24,16 @@ export function onProposal(id: string, { verdict, flavour }: Advised, profile: P
 export function platformLines(state: State, recommendation: Recommendation): readonly Line[] {
   const profile = believedProfile(state);
   const proposed = state.proposed.flatMap((id) => onProposal(id, recommendation, profile) ?? []);
-  if (state.runsWell && !state.leaving) return [...proposed, { text: STAY }];
-  const present = recommendation.verdict === 'managed' || state.leaving ? [] : presentPlatforms(state);
-  return [
-    ...proposed,
-    ...present
-      .flatMap((id) => staying[id] ?? [])
-      .slice(0, 1)
-      .map((text) => ({ text: withSpend(text, state.profile, recommendation) })),
-  ];
+  return state.leaving ? proposed : [...proposed, ...stayLines(state, recommendation)];
+}
+
+function stayLines(state: State, recommendation: Recommendation): readonly Line[] {
+  if (state.runsWell) return [{ text: STAY }];
+  const present = recommendation.verdict === 'managed' ? [] : presentPlatforms(state);
+  return present
+    .flatMap((id) => staying[id] ?? [])
+    .slice(0, 1)
+    .map((text) => ({ text: withSpend(text, state.profile, recommendation) }));
 }
 
 /** Whoever has no trouble needs no move; what is advised is for when that ends. */
