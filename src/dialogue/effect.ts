@@ -88,6 +88,8 @@ export interface Advice {
   readonly hosts?: readonly HostId[];
   /** What is said of the platforms that were proposed, and of staying where it runs. */
   readonly platforms?: readonly Line[];
+  /** What is said of other options that were named and would do. */
+  readonly weighed?: readonly Line[];
 }
 
 export interface Answer {

@@ -3,6 +3,7 @@ import type { Understand, Understanding } from '../nlu/understanding.ts';
 import type { Answered } from './answers/answered.ts';
 import { answerQuestion } from './answers/index.ts';
 import type { Understood } from './effect.ts';
+import type { Phase } from './state/acts.ts';
 import type { State, Step } from './state/state.ts';
 
 /** One message, and everything that a reply to it may need. */
@@ -32,7 +33,7 @@ export function turnOf(turn: Omit<Turn, 'answered'>): Turn {
 export type Reply = (state: State, turn: Turn) => Step;
 
 /** As if the words of an offer had been said. */
-export function retold(turn: Turn, say: string): Turn {
-  const heard = turn.understand(say, { phase: 'new' });
+export function retold(turn: Turn, say: string, phase: Phase = 'new'): Turn {
+  const heard = turn.understand(say, { phase });
   return turnOf({ ...turn, heard, facts: heard.facts.map((fact) => ({ ...fact, by: turn.by })) });
 }

@@ -123,3 +123,13 @@ export const staying: Readonly<Record<string, string>> = {
   vercel: `Staying on Vercel ${dearer}.`,
   vsphere: 'Staying on your own machines is fine if the license is worth it; other hypervisors run the same machines.',
 };
+
+/** What going there asks for, where that is another platform than the advised one. */
+export const going: Readonly<Record<string, string>> = {
+  'docker-compose': 'Docker Compose on one server is fine if it handles the load and an hour of downtime is OK.',
+  ec2: 'One machine is fine if it handles the load and somebody patches it.',
+  'azure-vm': 'One machine is fine if it handles the load and somebody patches it.',
+  vps: 'One rented server is fine if it handles the load and somebody patches it and backs it up.',
+  'root-server': 'One rented server is fine if it handles the load and somebody patches it and backs it up.',
+  lightsail: 'One machine is fine if it handles the load and somebody patches it.',
+};

@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts';
 import { cadenceIn, numbersIn } from './quantities/numbers.ts';
 import type { Roles } from './quantities/roles/roles.ts';
 import { deniesOwnPlace, isDenied } from './scope/denied.ts';
+import { leavesOwnPlace } from './scope/leaving.ts';
 import { isDeniable, isNegated } from './scope/negated.ts';
 import { ownTokens } from './scope/others.ts';
 import { pastIn } from './scope/past.ts';
@@ -108,7 +109,7 @@ const requests = /^(?:req|requests?|calls?|hits?|visits?|views?|queries|[rqt]ps|
 const saysWhereItIs = ({ tokens, text }: Said, { from, to, value }: Reading): boolean =>
   saysOfToday(tokens, { from, to }) ||
   (value !== 'public' && saysOfMachine(tokens, { from, to })) ||
-  (value === 'on_prem' && deniesOwnPlace(text));
+  (value === 'on_prem' && (deniesOwnPlace(text) || leavesOwnPlace(text)));
 
 /** Whether all of a text counts: what is said in a conversation is read by its parts. */
 export const isMessage = (said: Said): said is Said & { readonly theirs: number } =>

@@ -4,7 +4,7 @@ import type { Advice, Understood } from '../effect.ts';
 import { tell } from '../state/acts.ts';
 import { isBlank, type State, type Step, suppositionsOf } from '../state/state.ts';
 import { assessmentOf } from './assessment.ts';
-import { platformLines } from './platforms.ts';
+import { platformLines, weighedLines } from './platforms.ts';
 import { advisedBy, saidBefore, whatChanged } from './revision.ts';
 
 const NOTHING_KNOWN =
@@ -59,6 +59,7 @@ export function adviceOf(state: State, setting: Setting): Advice {
     askedAbout: state.discussed,
     hosts: state.hosts,
     platforms: platformLines(state, recommendation),
+    weighed: weighedLines(state, recommendation, setting),
     number: state.advices,
     revised: false,
   };

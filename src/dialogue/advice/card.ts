@@ -22,7 +22,7 @@ import { kindWords } from '../wording/product-words.ts';
 /** What everybody reads of advice: what to use, what is ruled out, why, the cost, and the one thing to check. */
 export interface Card {
   readonly notes: readonly string[];
-  /** What was proposed, and staying where it runs. */
+  /** What was proposed, staying where it runs, and other options that were weighed. */
   readonly platforms: readonly Line[];
   readonly what: Line;
   readonly ruledOut: readonly Line[];
@@ -41,6 +41,7 @@ const MOST_WORDS = 90;
 /** What does not fit into a card stands with the details. */
 export function cardOf(advice: Advice): Card {
   const { notes, platforms, what, close, check, why, cost, ruledOut } = everything(advice);
+  const { weighed = [] } = advice;
   const { cost: estimate } = advice.recommendation;
   // Whoever named a budget is told that it is exceeded, however long the rest is.
   const above = estimate ? aboveBudgetWords(estimate) : '';
@@ -52,19 +53,24 @@ export function cardOf(advice: Advice): Card {
   };
   // A reason of its very kind says more than a bill with all its parts.
   const first = why?.isOwn && fits(why) ? { why } : {};
-  const before = { platforms: platforms.filter(fits), ...(fits(close) ? { close } : {}) };
+  const before = platforms.filter(fits);
+  const second = fits(close) ? { close } : {};
   left += wordsIn(above);
   const short = estimate ? shortCostWords(estimate) : '';
   const billed = [cost, short ? { text: short } : undefined].find(fits) ?? (above ? { text: above } : undefined);
-  return {
-    notes,
-    what,
-    ...before,
-    ...first,
-    ...(billed ? { cost: billed } : {}),
+  const rest = {
     ruledOut: ruledOut.filter(fits),
     ...(!('why' in first) && fits(why) ? { why } : {}),
     ...(fits(check) ? { check } : {}),
+  };
+  return {
+    notes,
+    what,
+    platforms: [...before, ...weighed.filter(fits)],
+    ...second,
+    ...first,
+    ...(billed ? { cost: billed } : {}),
+    ...rest,
   };
 }
 

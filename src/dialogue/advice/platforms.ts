@@ -1,19 +1,23 @@
 import { costsMore } from '../../decision/cost/spend.ts';
+import type { Setting } from '../../decision/evaluate.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { type Profile, sayValue } from '../../domain/profile.ts';
 import { holds } from '../../knowledge/preferences.ts';
-import { dearer, proposals, staying } from '../../knowledge/usual-choices.ts';
+import { dearer, going, proposals, staying } from '../../knowledge/usual-choices.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Line } from '../effect.ts';
 import type { State } from '../state/state.ts';
 import { believedProfile } from '../state/state.ts';
+import { onOption } from './weighed-option.ts';
 
 type Advised = Pick<Recommendation, 'verdict' | 'flavour'>;
 
 /** What is said of a platform that somebody proposed, beside what is advised; `undefined` where nothing is on file. */
 export function onProposal(id: string, { verdict, flavour }: Advised, profile: Profile): Line | undefined {
+  if (verdict === 'managed') return undefined;
   const proposal = proposals[id];
-  if (!proposal || verdict === 'managed') return undefined;
+  const terms = verdict === 'vms' && workloadOf(id).verdict?.option === 'vms' ? undefined : going[id];
+  if (!proposal) return terms ? { text: terms } : undefined;
   const { name, flavours, says } = proposal;
   if (flavours.includes(flavour)) return { text: `${name}: yes, that is what this needs.` };
   const said = says.find(({ when }) => when.some((each) => holds(each, profile)));
@@ -25,6 +29,17 @@ export function platformLines(state: State, recommendation: Recommendation): rea
   const profile = believedProfile(state);
   const proposed = state.proposed.flatMap((id) => onProposal(id, recommendation, profile) ?? []);
   return state.leaving ? proposed : [...proposed, ...stayLines(state, recommendation)];
+}
+
+/** Options that were named beside the advised one and would do; what cannot do it is said to be ruled out elsewhere. */
+export function weighedLines(state: State, recommendation: Recommendation, setting: Setting): readonly Line[] {
+  const { verdict } = recommendation;
+  if (verdict === 'managed' || verdict === 'hybrid') return [];
+  const present = presentPlatforms(state).map((id) => workloadOf(id).verdict?.option);
+  return state.discussed
+    .filter((option) => option !== verdict && !present.includes(option))
+    .flatMap((option) => onOption(option, state, recommendation, setting) ?? [])
+    .filter(({ isOut }) => !isOut);
 }
 
 function stayLines(state: State, recommendation: Recommendation): readonly Line[] {

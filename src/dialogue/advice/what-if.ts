@@ -37,7 +37,7 @@ export function suppose(
   const lines = [
     verdictLine(before, after),
     ...costLine(before, after),
-    { text: chancesWords(before, after) },
+    ...chancesLine(before, after),
     ...reasonsFor(before, after, facts),
   ];
   const answer: Answer = {
@@ -90,14 +90,15 @@ function reasonsFor(
 }
 
 /** "How likely each is to be the right choice: serverless functions 83% → 20%, containers 15% → 78%." */
-function chancesWords(before: Recommendation, after: Recommendation): string {
+function chancesLine(before: Recommendation, after: Recommendation): Line[] {
   const moved = (Object.keys(before.lean) as Verdict[]).filter(
     (verdict) => Math.max(before.lean[verdict], after.lean[verdict]) >= TOLD,
   );
+  if (moved.every((verdict) => percent(before.lean[verdict]) === percent(after.lean[verdict]))) return [];
   const said = moved.map(
     (verdict) =>
       `${verdictName(verdict).toLowerCase()} ${percent(before.lean[verdict])} → ${percent(after.lean[verdict])}`,
   );
-  return `How likely each is to be the right choice: ${said.join(', ')}.`;
+  return [{ text: `How likely each is to be the right choice: ${said.join(', ')}.` }];
 }
 const TOLD = 0.03;

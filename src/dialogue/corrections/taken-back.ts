@@ -1,43 +1,55 @@
 import { type FactorId, type FactorValue, sayName, sayValue } from '../../domain/profile.ts';
 import { quantitiesIn } from '../../nlu/quantities/quantities.ts';
 import type { Quantity } from '../../nlu/quantities/quantity.ts';
+import { deniesOwnPlace } from '../../nlu/scope/denied.ts';
+import { leavesOwnPlace } from '../../nlu/scope/leaving.ts';
 import { type Token, tokenize } from '../../nlu/text/tokens.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
 import type { Understood } from '../effect.ts';
 import { deniedValues } from '../heard/denial.ts';
 import { splitQuestion } from '../heard/question.ts';
-import { forget, learn, proceed } from '../questions/questionnaire.ts';
+import { implied } from '../heard/recognized.ts';
+import { undenied } from '../heard/undenied.ts';
+import { forget, learn } from '../questions/questionnaire.ts';
 import { tell } from '../state/acts.ts';
-import type { State, Step } from '../state/state.ts';
-import type { Turn } from '../turn.ts';
+import { believedProfile, type State, type Step } from '../state/state.ts';
+import { retold, type Turn } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
-import { undo } from './undo.ts';
 
-/** "No, that’s wrong" of what was told last. */
 const rejects =
   /^\W*(?:(?:no|nope|sorry|hm+|oh|but|wait)\W+)*(?:that|this|it)(?:['’]?s| is| was)? (?:wrong|incorrect|false|untrue|not (?:right|true|correct|so|what i (?:said|meant)))\W*$/i;
 
+/** What a message takes back, what it tells besides, and what it asks. */
+interface TakenBack {
+  readonly learnt: Step & { readonly learned: readonly Understood[] };
+  readonly lead: string;
+  readonly asking: string;
+}
+
 /** What a message takes back of what is known, by its value; what it states besides is learned. */
-export function takenBack(state: State, turn: Turn): Step | undefined {
-  const { heard, by, setting } = turn;
+export function takenBack(state: State, turn: Turn): TakenBack | undefined {
+  const { heard, understand } = turn;
   if (state.phase === 'new' || heard.intent === 'what-if') return undefined;
-  if (rejects.test(heard.text)) return undo(state, by, setting);
-  const gone = withdrawnIn(state, turn);
+  const read = (text: string): Understanding => understand(text, { phase: 'answered' });
+  const { asking, telling } = splitQuestion(heard.text, read);
+  if (!telling) return undefined;
+  const told = asking ? retold(turn, telling, 'answered') : turn;
+  const gone = withdrawnIn(state, told);
   if (gone.length === 0) return undefined;
   const open = tell(
     state,
     gone.map(({ factor }) => ({ type: 'reopened', factor })),
   );
-  const {
-    state: told,
-    effects,
-    learned,
-  } = learn(
+  const learnt = learn(
     open,
-    turn.facts.filter((fact) => !isOf(fact, gone)),
+    told.facts.filter((fact) => !isOf(fact, gone)),
   );
   const lead = gone.some(({ factor }) => factor in state.profile) ? removedWords(gone) : `OK, not ${sayAll(gone)}.`;
-  return withLead(proceed({ state: told, effects, learned }, setting), lead);
+  return { learnt, lead, asking };
 }
+
+/** "No, that’s wrong" takes back what was told last. */
+export const isRejected = (text: string): boolean => rejects.test(text);
 
 interface Known {
   readonly factor: FactorId;
@@ -70,12 +82,40 @@ export function forgetting(state: State, factors: readonly FactorId[], go: (stat
   return gone.length > 0 ? withLead(step, `Removed: ${gone.map(sayName).join(', ')}.`) : step;
 }
 
-function withdrawnIn(state: State, { heard, facts, understand }: Turn): readonly Known[] {
-  const gone = [...numbersWithdrawn(state, heard.text, facts), ...deniedValues(state, heard)];
-  const asks = (): boolean =>
-    splitQuestion(heard.text, (text) => understand(text, { phase: 'answered' })).asking !== '';
-  return gone.length > 0 && asks() ? [] : gone;
+/** Each once, the numbers first. */
+function withdrawnIn(state: State, turn: Turn): readonly Known[] {
+  const { heard, facts } = turn;
+  const all = [
+    ...numbersWithdrawn(state, heard.text, facts),
+    ...deniedValues(state, heard),
+    ...placeLeft(state, heard.text),
+    ...deniedFacts(state, turn),
+  ];
+  return all.filter((each, at) => all.findIndex((other) => isSame(each, other)) === at);
 }
+
+/** "We are leaving the basement": of those who were taken to have to stay there. */
+const placeLeft = ({ profile, supposed }: State, text: string): readonly Known[] =>
+  (profile.hosting ?? supposed.hosting?.value) === 'on_prem' && (leavesOwnPlace(text) || deniesOwnPlace(text))
+    ? [{ factor: 'hosting', value: 'on_prem' }]
+    : [];
+
+/** What sentences deny of what is known: without their denial they say just that, as "it is not rarely used" does. */
+function deniedFacts(state: State, { heard: { text }, facts, understand }: Turn): readonly Known[] {
+  const known = believedProfile(state);
+  return sentencesOf(text).flatMap((sentence) => {
+    const affirmed = undenied(sentence);
+    if (!affirmed) return [];
+    const heard = understand(affirmed, { phase: 'answered' });
+    return [...heard.facts, ...implied(heard, {}, '')].flatMap(({ factor, value }) => {
+      const isKnown = typeof value === 'string' && known[factor] === value;
+      const isChanged = facts.some((fact) => fact.factor === factor && fact.value !== value);
+      return isKnown && !isChanged ? [{ factor, value, clause: sentence }] : [];
+    });
+  });
+}
+
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?;])\s+|\n+|,\s+(?=but\b)/);
 
 const orders = /\b(?:remove|forget|drop|delete|ignore|scratch|strike|discard|without|undo)\b/i;
 const denies = /^\W*(?:no|nope|nah|sorry|wrong|actually|wait|oops|correction)\b/i;

@@ -9,7 +9,8 @@ export interface Split {
 }
 
 const openers = String.raw`\W*(?:(?:hi|hey|so|ok|okay|and|but|well|also|then|hmm|wait)\b\W*)*`;
-const auxiliary = 'is|are|was|were|do|does|did|can|could|should|would|will|shall|may|might|must|has|have|had';
+/** "Wo" and "ca" stand in "won’t" and "can’t". */
+const auxiliary = 'is|are|was|were|do|does|did|can|ca|could|should|would|will|wo|shall|may|might|must|has|have|had';
 const pronoun = 'i|we|you|it|this|that|they|there|he|she';
 
 /** A word that asks, or a verb before its subject. */

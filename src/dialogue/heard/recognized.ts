@@ -5,6 +5,7 @@ import { managedServices } from '../../knowledge/managed.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Readable } from '../../knowledge/workloads/workload.ts';
 import { asks } from '../../nlu/scope/asking.ts';
+import { leavesOwnPlace } from '../../nlu/scope/leaving.ts';
 import { tokenize } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Recognized } from '../../nlu/workloads/recognize.ts';
@@ -31,11 +32,16 @@ const proposes = new Set(
 /** What stands after the first of those that are weighed: "on k8s or VMs?". */
 const weighs = new Set(['or', 'vs', 'versus']);
 /** What stands before one that somebody else has in mind. */
-const wishes = new Set('wants want wanted says suggests suggested insists prefers recommends'.split(' '));
+const wishes = new Set(
+  'wants want wanted says suggests suggested insists prefers recommends recommended proposes proposed offers offered quotes quoted pitches pitched pushes pushing'.split(
+    ' ',
+  ),
+);
 const ours = new Set('our my his her their your'.split(' '));
 const betweenSentences = /(?<=[.?!])\s+/;
 /** How far back either stands. */
 const NEAR = 2;
+const NEAR_WISH = 3;
 const NEAR_PROPOSAL = 4;
 
 /** "Can we use Vercel?", "k8s or VMs?": a place that is only asked about or weighed says nothing of the work. */
@@ -46,13 +52,25 @@ export function isProposed({ kind, words }: Recognized, { text }: Pick<Heard, 't
   const said = wordsOf(sentence);
   const at = Math.max(0, placeOf(name, said));
   const before = said.slice(0, at);
-  if (before.slice(-NEAR).some((word) => wishes.has(word)) && !ours.has(before.at(-1) ?? '')) return true;
+  if (before.slice(-NEAR_WISH).some((word) => wishes.has(word)) && !ours.has(before.at(-1) ?? '')) return true;
   const runsThere = before.slice(-NEAR).some((word) => runsOn.has(word));
+  if (isDestination(before)) return true;
   const isWeighed = weighs.has(said[at + name.length] ?? '');
   if (isWeighed && !runsThere) return true;
   if (!asks(sentence)) return false;
   return isWeighed || !runsThere || before.slice(-NEAR_PROPOSAL).some((word) => proposes.has(word));
 }
+
+/** "Thinking of going back to one server with Docker Compose": where they would go says nothing of where it is. */
+const isDestination = (before: readonly string[]): boolean => {
+  const to = before.lastIndexOf('to');
+  const isNear = to >= 0 && before.length - to <= NEAR_DESTINATION;
+  return isNear && before.slice(Math.max(0, to - NEAR_DESTINATION), to).some((word) => goes.has(word));
+};
+const NEAR_DESTINATION = 5;
+const goes = new Set(
+  'go going move moving switch switching migrate migrating return returning convert converting back'.split(' '),
+);
 
 /** What is always true of the named workloads and was not said otherwise, in the words of the name. */
 export function implied(heard: Heard, known: Profile, by: string): Understood[] {
@@ -67,9 +85,10 @@ export function implied(heard: Heard, known: Profile, by: string): Understood[] 
 /** What is usual for the named workloads, the likeliest for each factor; nobody has said it. */
 function supposed(heard: Heard): State['supposed'] {
   const suppositions: Record<string, State['supposed'][FactorId]> = {};
+  const leaves = leavesOwnPlace(heard.text);
   for (const { id, name } of theirs(heard))
     for (const [factor, usual] of Object.entries(workloadOf(id).usual))
-      if (usual.probability > (suppositions[factor]?.probability ?? 0))
+      if (usual.probability > (suppositions[factor]?.probability ?? 0) && !(leaves && usual.value === 'on_prem'))
         suppositions[factor] = { value: usual.value, probability: usual.probability, because: name };
   return suppositions;
 }
@@ -120,6 +139,7 @@ const leaves = new Set('off leave leaving from quit quitting ditch ditching'.spl
 
 /** Whether they say that they leave where it runs: "get it off Vercel". */
 export const leavesIn = ({ workloads, text }: Pick<Heard, 'workloads' | 'text'>): boolean => {
+  if (leavesOwnPlace(text)) return true;
   const said = wordsOf(text);
   return workloads.some(({ kind, words }) => {
     const before = said.slice(0, Math.max(0, placeOf(wordsOf(words), said)));

@@ -21,12 +21,13 @@ export function askedFirst(state: State, turn: Turn): Step | undefined {
   const { heard, setting, by } = turn;
   if (state.phase === 'new' || heard.undoes || !heard.intent) return undefined;
   const tellsToo = isQuestionIntent(heard.intent) && heard.facts.length > 0;
-  if (!mayAsk.has(heard.intent) && !tellsToo && !objects.test(heard.text)) return undefined;
+  const supposes = heard.intent === 'what-if';
+  if (!mayAsk.has(heard.intent) && !tellsToo && !supposes && !objects.test(heard.text)) return undefined;
   const read = (text: string) => turn.understand(text, { phase: 'answered' });
   const found = splitQuestion(heard.text, read);
   // "Boss asks why not Kubernetes" asks, though it is no question by its form.
   const split = found.asking || !heard.followUp ? found : { asking: heard.text, telling: '' };
-  if (!split.asking) return undefined;
+  if (!split.asking || (supposes && !split.telling)) return undefined;
   const facts = factsOf(split, state, turn).map((fact) => ({ ...fact, by }));
   const { state: told, effects, learned } = learn(state, facts);
   const question = turnOf({ ...turn, heard: read(split.asking), facts: [] });
@@ -51,7 +52,7 @@ function factsOf({ asking, telling }: Split, { phase, asked }: State, { heard, u
 const NEAR = 0.65;
 
 /** "So where do we run it?" asks for the advice, whatever else was told; "should I put a queue in front?" does not. */
-function asksForAdvice(question: Turn): boolean {
+export function asksForAdvice(question: Turn): boolean {
   const { intent } = question.heard;
   if (intent !== 'recommend' && intent !== 'answer-now') return false;
   const found = question.answered();

@@ -8,7 +8,7 @@ import { nextDecisions, record } from '../advice/record.ts';
 import { suppose } from '../advice/what-if.ts';
 import { explainWhy, nothingNew, restate } from '../advice/why.ts';
 import { asksThePrice } from '../answers/rank.ts';
-import { takenBack } from '../corrections/taken-back.ts';
+import { isRejected, takenBack } from '../corrections/taken-back.ts';
 import { undo } from '../corrections/undo.ts';
 import { acknowledge, decline, greet, help, puzzled } from '../courtesies.ts';
 import { deniedIn } from '../heard/denial.ts';
@@ -22,7 +22,8 @@ import { volumeSupposed } from '../side-questions/other-volume.ts';
 import { costHere } from '../side-questions/what-it-costs.ts';
 import { isBlank, reset, type State, type Step } from '../state/state.ts';
 import { type Reply, retold, type Turn } from '../turn.ts';
-import { askedFirst } from './asked-first.ts';
+import { withLead } from '../wording/lead.ts';
+import { askedFirst, asksForAdvice } from './asked-first.ts';
 import { type AnswerKind, intentTable } from './intent-table.ts';
 import { asNext, goesToNext } from './next-workload.ts';
 import { aboutItself, advice, helpful, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
@@ -39,12 +40,28 @@ export const respond: Reply = (state, turn) => {
   const requested = request && requests[request](state, turn);
   return (
     requested ??
-    takenBack(state, turn) ??
+    withdrawn(state, turn) ??
     askedAside(state, turn) ??
     questionFirst(state, turn) ??
     byIntent(state, turn)
   );
 };
+
+/** What is taken back, with the advice or the question that is then open, and the answer to what is asked besides. */
+function withdrawn(state: State, turn: Turn): Step | undefined {
+  const { heard, by, setting } = turn;
+  if (state.phase !== 'new' && isRejected(heard.text)) return undo(state, by, setting);
+  const found = takenBack(state, turn);
+  if (!found) return undefined;
+  const { learnt, lead, asking } = found;
+  const question = asking ? retold(turn, asking, 'answered') : undefined;
+  if (!question || asksForAdvice(question))
+    return withLead(proceed(learnt, setting), lead);
+  // The answer to a question brings the one that waits with it.
+  const told = state.phase === 'answered' ? proceed(learnt, setting) : learnt;
+  const answered = respond(told.state, question);
+  return withLead({ ...answered, effects: [...told.effects, ...answered.effects] }, lead);
+}
 
 const questionFirst = (state: State, turn: Turn): Step | undefined =>
   turn.heard.intent === 'why' && asksHowItCame(turn, state) ? undefined : askedFirst(state, turn);

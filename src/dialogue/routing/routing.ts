@@ -1,6 +1,7 @@
 import type { Setting } from '../../decision/evaluate.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { usualChoiceOf } from '../../knowledge/usual-choices.ts';
+import { asksAnywhere } from '../../nlu/scope/asking.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { nothingNew } from '../advice/why.ts';
 import { ANSWERS } from '../answers/answered.ts';
@@ -42,7 +43,9 @@ export const consider: Reply = (state, turn) => {
   if (heard.parts.length < 2 || fresh.phase !== 'new') {
     const learnt = learn(known, all);
     const isNews = learnt.learned.length > 0 || state.phase !== 'answered' || namesNews(about, known);
-    return isNews ? proceed(learnt, setting, usually(known, heard)) : nothingNew(learnt.state, facts, setting);
+    if (isNews) return proceed(learnt, setting, usually(known, heard));
+    // Whoever asks again is told again, and not that it is known.
+    return nothingNew(learnt.state, asksAnywhere(heard.text) ? [] : facts, setting);
   }
   const components = partsFrom(heard.parts, by);
   // What was named is named of its part.

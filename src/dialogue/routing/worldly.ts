@@ -62,11 +62,16 @@ export function worldlyQuestion(heard: Understanding): Understanding | undefined
   const question = sentences.findLast((each) => asks(each) && !speaksOfOwn(each) && !proposes(each));
   if (question && sentences.length > 1) {
     const tokens = tokenize(question);
-    // "Lambda? Render? k8s?" wants to know which, not what they are.
-    return namesOnlyPlaces(tokens) ? undefined : { ...heard, text: question, tokens };
+    // "Lambda? Render? k8s?" wants to know which, not what they are; "good idea?" is asked of what was told before it.
+    return namesOnlyPlaces(tokens) || namesNothing(tokens) ? undefined : { ...heard, text: question, tokens };
   }
   return heard.intent !== 'recommend' || isShortQuestion(heard) ? heard : undefined;
 }
+
+/** Whether a text is so short, without a subject of its own, that it only makes sense with what is around it. */
+const namesNothing = (tokens: readonly Token[]): boolean =>
+  tokens.length <= REMARK && subjectsIn(tokens).length === 0;
+const REMARK = 5;
 
 /** Whether a text is nothing but where something can run. */
 function namesOnlyPlaces(tokens: readonly Token[]): boolean {

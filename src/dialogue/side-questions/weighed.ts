@@ -1,4 +1,3 @@
-import { contrast } from '../../decision/lean/contrast.ts';
 import { usualOf } from '../../decision/lean/usual.ts';
 import { capitalized } from '../../domain/wording.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
@@ -7,13 +6,13 @@ import { verdictName } from '../../knowledge/verdict-names.ts';
 import { calledInSentence } from '../../knowledge/workloads/called.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Recognized } from '../../nlu/workloads/recognize.ts';
-import { beliefsOf } from '../advice/assessment.ts';
 import { onProposal } from '../advice/platforms.ts';
+import { onOption as aside } from '../advice/weighed-option.ts';
 import { mentionsIn } from '../answers/mentions.ts';
 import { subjectsIn } from '../answers/search/subjects.ts';
+import { subQuestions } from '../answers/sub-questions.ts';
 import type { Answer, Line } from '../effect.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';
-import { ruledOutWords } from '../wording/reply-words.ts';
 import type { About } from './about.ts';
 import { onProduct } from './product.ts';
 import { sayUnknown, unknownNames } from './unknown-name.ts';
@@ -32,7 +31,8 @@ const ofOthers = /\b(?:who|when|support\w*|version|end of life|eol)\b/i;
 export function weighed(about: About): Answer | undefined {
   const { text, followUp } = about.heard;
   const isWeighed = followUp?.about === 'option' || weighs.test(text) || elliptic.test(text);
-  if (!isWeighed || ofOthers.test(text) || about.advice.components) return undefined;
+  if (!isWeighed || partsOf(about.heard).every((part) => ofOthers.test(part)) || about.advice.components)
+    return undefined;
   const known = named(about).map(({ lines }) => lines);
   const unknown = unknownNames(about);
   if (known.length + unknown.length === 0 || known.length > MOST) return undefined;
@@ -45,31 +45,42 @@ export function weighed(about: About): Answer | undefined {
   };
 }
 
+/** "Would a VM be cheaper, and who would patch it?" asks two things. */
+const partsOf = ({ text, tokens }: About['heard']): readonly string[] =>
+  subQuestions(tokens).map((part) => text.slice(part[0]?.start ?? 0, part.at(-1)?.end));
+
 interface Named {
   readonly from: number;
   readonly to: number;
   readonly lines: readonly Line[];
 }
 
-/** What is named, each once, in its order: what was proposed before, products, other names, and options where there are none. */
+/** What is named: platforms and products, in their order; options where there are none, and else other names. */
 function named(about: About): readonly Named[] {
   const { tokens, workloads } = about.heard;
   const products = subjectsIn(tokens).filter(({ subject: { kind } }) => kind !== 'term' && kind !== 'service');
-  const found: Named[] = [];
-  const all = [
+  const others = workloads.map((each) => ({ ...each, lines: onOther(each, about) }));
+  const places = eachOnce([
     ...workloads.map((each) => ({ ...each, lines: onProposed(each, about) })),
     ...products.map(({ subject, from, to }) => ({ from, to, lines: onProduct(subject, about) ?? [] })),
-    ...workloads.map((each) => ({ ...each, lines: onOther(each, about) })),
-  ];
-  for (const each of all)
-    if (each.lines.length > 0 && !found.some(({ from, to }) => from < each.to && each.from < to)) found.push(each);
-  if (found.length > 0) return found.sort((one, other) => one.from - other.from);
+    ...others.filter(({ kind }) => kind === 'hosting'),
+  ]);
+  if (places.length > 0) return places;
   const options = mentionsIn(tokens).options.map((option, at) => ({
     from: at,
     to: at,
     lines: onOption(option, about),
   }));
-  return options.filter(({ lines }) => lines.length > 0);
+  return options.some(({ lines }) => lines.length > 0)
+    ? options.filter(({ lines }) => lines.length > 0)
+    : eachOnce(others);
+}
+
+function eachOnce(all: readonly Named[]): readonly Named[] {
+  const found: Named[] = [];
+  for (const each of all)
+    if (each.lines.length > 0 && !found.some(({ from, to }) => from < each.to && each.from < to)) found.push(each);
+  return found.sort((one, other) => one.from - other.from);
 }
 
 /** A platform that more is known of than its option. */
@@ -87,16 +98,13 @@ function onOther({ id, kind, name }: Recognized, { advice, state }: About): read
       : [];
     return usual ? [...part, { text: usual.reason.text, sources: usual.reason.sources }] : part;
   }
-  const stay = staying[id];
-  if (stay) return [{ text: state.workloads.includes(id) ? stay : asProposal(stay) }];
+  const stay = state.workloads.includes(id) ? staying[id] : undefined;
+  if (stay) return [{ text: stay }];
   const { verdict } = workloadOf(id);
   if (!verdict || verdict.option !== advice.verdict || verdict.flavour === advice.flavour) return [];
   const kindWords = verdict.flavour ? `, as ${verdict.flavour}` : '';
   return [{ text: `${name} is ${verdictName(verdict.option).toLowerCase()} too${kindWords}.` }];
 }
-
-/** What holds of staying there holds of going there: "Docker Compose on one server is fine if …". */
-const asProposal = (stay: string): string => capitalized(stay.replace(/^Staying (?:with|on) /, ''));
 
 /** An option in a sentence or two: what rules it out, or what weighs most against it. */
 function onOption(option: OptionId, { advice, state, setting }: About): readonly Line[] {
@@ -105,11 +113,8 @@ function onOption(option: OptionId, { advice, state, setting }: About): readonly
     const lead = `${verdictName(option)} are ${state.phase === 'asking' ? 'where I’m leaning so far' : 'what I advise here'}.`;
     return [{ text: [lead, why?.text].filter(Boolean).join(' '), sources: why?.sources ?? [] }];
   }
-  const { knockedOut, cons } = contrast(state.profile, option, beliefsOf(state), setting);
-  const [out] = knockedOut;
-  if (out) return [{ text: ruledOutWords(out), sources: out.sources }];
-  const [con] = cons;
-  return con ? [{ text: `${verdictName(option)}: ${con.text}`, sources: con.sources }] : [];
+  const line = aside(option, state, advice, setting);
+  return line ? [line] : [];
 }
 
 /** What is advised, where that was not said already. */

@@ -1,10 +1,14 @@
 import type { Token } from '../text/tokens.ts';
 
-const ownPlace = '(?:on[- ]?prem\\w*|in[- ]?house|(?:our|my) own (?:data ?cent\\w+|hardware|servers?|machines?))';
+const ownPlace =
+  '(?:on[- ]?prem\\w*|in[- ]?house|(?:our|my) own (?:data ?cent\\w+|hardware|servers?|machines?|hypervisors?))';
 const notIn = "(?:not|never|no longer|no need|(?:do|does|did|is|are|was|need|should|must)n['’]?t)";
 /** "May not leave our own data center" denies the way out and not the place. */
 const between = '(?: (?:have|has|need|needs|want|wants|to|be|run|stay|live|sit|in|on|at|any|it|necessarily|really))*';
-const deniedPlace = new RegExp(`\\b${notIn}${between} ${ownPlace}`, 'i');
+const deniedPlace = new RegExp(
+  `\\b${notIn}${between} ${ownPlace}|\\b${ownPlace} (?:(?:is|are|was|would be) (?:not|no|out)\\b|(?:is|are|was)n['’]?t\\b)`,
+  'i',
+);
 
 /** "It doesn’t have to be on premises", "not in our own data center". */
 export const deniesOwnPlace = (text: string): boolean => deniedPlace.test(text);
