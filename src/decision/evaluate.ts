@@ -30,6 +30,8 @@ export interface Setting {
   readonly reads?: Readable;
   /** The country or region that it was told to be in. */
   readonly place?: PlaceId;
+  /** They run a cluster already. */
+  readonly cluster?: true;
   /** Where the recognized workload usually runs. */
   readonly usual?: readonly Usual[];
   /** What people ask about the advisor itself. */

@@ -12,6 +12,8 @@ export interface Preference {
   readonly unless?: readonly When[];
   /** Only above this number. */
   readonly above?: { readonly factor: 'max_run_s'; readonly value: number; readonly fact: FactId };
+  /** Only where they run a cluster already. */
+  readonly onCluster?: true;
   /** Only above this bill for functions, USD a month. */
   readonly spendAbove?: { readonly value: number; readonly fact: FactId };
 }
@@ -67,6 +69,7 @@ export const preferences: Readonly<Record<OptionId, readonly Preference[]>> = {
         { team_ops: ['platform'], priority: ['max_control'] },
       ],
     },
+    { flavour: 'Kubernetes/nodes', when: [{ team_ops: ['platform'] }], onCluster: true },
     { flavour: 'container jobs', when: [ends], unless: keepsRunning },
     {
       flavour: 'container jobs',
@@ -77,6 +80,7 @@ export const preferences: Readonly<Record<OptionId, readonly Preference[]>> = {
     {
       flavour: 'serverless containers that scale to zero',
       when: [{ traffic: ['sporadic', 'spiky'] }, { team_ops: ['none'] }],
+      unless: [{ trigger: ['daemon'] }],
     },
     { flavour: 'always-on serverless containers', when: always },
     { flavour: 'serverless containers that scale to zero', when: always },

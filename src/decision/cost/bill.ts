@@ -84,9 +84,12 @@ const cents = (amount: number): number => Math.round(amount * 100) / 100;
 /** The prices that apply with the workload's system and with what starts it; `undefined` where they are not on file. */
 const pricingFor = (
   pricing: Pricing | undefined,
-  { windows, uncalled }: Workload,
-): Pick<Pricing, 'sizing' | 'charges'> | undefined =>
-  windows ? pricing?.windows : uncalled && pricing?.uncalled ? pricing.uncalled : pricing;
+  { windows, uncalled, keptUp }: Workload,
+): Pick<Pricing, 'sizing' | 'charges'> | undefined => {
+  if (windows) return pricing?.windows;
+  if (uncalled && pricing?.uncalled) return pricing.uncalled;
+  return keptUp && pricing?.keptUp ? pricing.keptUp : pricing;
+};
 
 /** What of a queue or a stream comes with one call. */
 const batchOf = ({ pricing }: Product, { reads }: Workload): Batch | undefined => reads && pricing?.batches?.[reads];

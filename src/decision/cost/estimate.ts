@@ -73,6 +73,8 @@ export interface CostQuestion {
   readonly reads?: Readable;
   /** The country or region that was told. */
   readonly place?: PlaceId;
+  /** An instance of what is advised is kept up, though it could scale to zero. */
+  readonly keptUp?: boolean;
 }
 
 /** What a bill is compared with because the person named it. */
@@ -222,9 +224,10 @@ const isSmall = ({ team_ops, priority, requests_month = 0 }: Profile): boolean =
 
 function shownBill(product: Product, question: CostQuestion, advised: boolean): ShownBill | undefined {
   const { profile, prices, numbers, reads } = question;
-  const bill = billOf(product, workloadOf(profile, 'usual', numbers, reads), prices);
+  const keptUp = advised && question.keptUp === true;
+  const bill = billOf(product, { ...workloadOf(profile, 'usual', numbers, reads), keptUp }, prices);
   if (!bill) return undefined;
-  const ends = [bill.total, ...endsOf(product, question)];
+  const ends = [bill.total, ...endsOf(product, question, keptUp)];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return {
     ...bill,
@@ -236,5 +239,11 @@ function shownBill(product: Product, question: CostQuestion, advised: boolean): 
 const CENT = 0.01;
 
 /** The least and the most that it may be with what was assumed. */
-const endsOf = (product: Product, { profile, prices, numbers, reads }: CostQuestion): readonly number[] =>
-  (['low', 'high'] as const).flatMap((end) => costOf(product, workloadOf(profile, end, numbers, reads), prices) ?? []);
+const endsOf = (
+  product: Product,
+  { profile, prices, numbers, reads }: CostQuestion,
+  keptUp: boolean,
+): readonly number[] =>
+  (['low', 'high'] as const).flatMap(
+    (end) => costOf(product, { ...workloadOf(profile, end, numbers, reads), keptUp }, prices) ?? [],
+  );

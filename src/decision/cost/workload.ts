@@ -37,6 +37,8 @@ export interface Workload {
   readonly uncalled: boolean;
   /** It stays up, whether or not it has work. */
   readonly constant: boolean;
+  /** At least one instance is kept up, though it could scale to zero. */
+  readonly keptUp?: boolean;
   readonly connections: number;
   readonly payloadMb: number;
   readonly fixedAddress: boolean;

@@ -19,6 +19,8 @@ export interface Question {
   readonly policy?: Policy;
   /** What it pulls its work from. */
   readonly reads?: Readable;
+  /** They run a cluster already. */
+  readonly cluster?: true;
 }
 
 /** No request takes so long, and what always runs has no longest run. */
@@ -34,8 +36,9 @@ export const asJob = (profile: Profile): Profile =>
 export const orderOf = (option: OptionId, question: Question): readonly FlavourId[] =>
   preferences[option].filter((each) => applies(each, question)).map(({ flavour }) => flavour);
 
-function applies({ when, unless = [], above, spendAbove }: Preference, question: Question): boolean {
-  const { profile } = question;
+function applies({ when, unless = [], above, spendAbove, onCluster }: Preference, question: Question): boolean {
+  const { profile, cluster } = question;
+  if (onCluster && !cluster) return false;
   if (!when.some((each) => holds(each, profile)) || unless.some((each) => holds(each, profile))) return false;
   if (above && (profile[above.factor] ?? 0) <= above.value) return false;
   return !spendAbove || functionSpend(question) > spendAbove.value;

@@ -40,7 +40,7 @@ export interface Finding {
 
 /** The advice for one workload that is run by oneself: its likeliest option, with the reasons for and against it. */
 export function recommendCompute(found: Finding, setting: Setting): Recommendation {
-  const { stated, profile, evaluation, chances, usual, changes, isOpen } = found;
+  const { stated, profile, evaluation, chances, changes, isOpen } = found;
   const { scores, nothingFits } = evaluation;
   const ranking = byChance(chances, evaluation.ranking);
   const [verdict, next] = ranking as readonly [OptionId, OptionId | undefined];
@@ -49,15 +49,7 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
   const knockedOut = knockOuts(profile, setting, withDefaults(stated, setting));
   const choices = nothingFits ? [] : choicesOf(verdict, { ...setting, profile });
   const elsewhere = nothingFits ? [] : choicesAt(setting.mentioned ?? [], verdict, { ...setting, profile });
-  const cost = nothingFits
-    ? null
-    : (estimateCost({
-        ...setting,
-        profile: withoutUsualNumbers(profile, withDefaults(stated, setting), usual),
-        advised: [...choices, ...elsewhere].map(({ product }) => product),
-        others: ranking.slice(1),
-        numbers: usual,
-      }) ?? null);
+  const cost = nothingFits ? null : costOf(ranking, [...choices, ...elsewhere], found, setting);
   const place = unknownPlaceOf(profile, setting.place, choices);
   const unknown = [...place, ...unknownIn([...choices, ...elsewhere])];
   const pros = prosOf(verdict, profile, evidence, cost, setting);
@@ -104,6 +96,24 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
     next: nextDecisions(verdict, choices),
   };
 }
+
+function costOf(
+  [verdict, ...others]: readonly OptionId[],
+  choices: readonly Choice[],
+  { stated, profile, usual }: Finding,
+  setting: Setting,
+): Recommendation['cost'] {
+  const estimate = estimateCost({
+    ...setting,
+    profile: withoutUsualNumbers(profile, withDefaults(stated, setting), usual),
+    advised: choices.map(({ product }) => product),
+    others,
+    numbers: usual,
+    keptUp: flavourAmong(verdict!, choices) === KEPT_UP,
+  });
+  return estimate ?? null;
+}
+const KEPT_UP = 'always-on serverless containers';
 
 const clusterEvidence = (profile: Profile, setting: Setting): Evidence[] =>
   clusterConsFor(profile, setting).map((claim) => {

@@ -44,8 +44,10 @@ export function weighedLines(state: State, recommendation: Recommendation, setti
 
 function stayLines(state: State, recommendation: Recommendation): readonly Line[] {
   if (state.runsWell) return [{ text: STAY }];
-  const present = recommendation.verdict === 'managed' ? [] : presentPlatforms(state);
+  const { verdict, flavour } = recommendation;
+  const present = verdict === 'managed' ? [] : presentPlatforms(state);
   return present
+    .filter((id) => !proposals[id]?.flavours.includes(flavour))
     .flatMap((id) => staying[id] ?? [])
     .slice(0, 1)
     .map((text) => ({ text: withSpend(text, state.profile, recommendation) }));

@@ -40,13 +40,27 @@ export function takenBack(state: State, turn: Turn): TakenBack | undefined {
     state,
     gone.map(({ factor }) => ({ type: 'reopened', factor })),
   );
-  const learnt = learn(
-    open,
-    told.facts.filter((fact) => !isOf(fact, gone)),
-  );
+  const facts = told.facts.filter((fact) => !isOf(fact, gone));
+  const learnt = learn(open, [...facts, ...gone.flatMap((each) => renamed(each, told, facts) ?? [])]);
   const lead = gone.some(({ factor }) => factor in state.profile) ? removedWords(gone) : `OK, not ${sayAll(gone)}.`;
   return { learnt, lead, asking };
 }
+
+/** "The 6 minutes are the average": a time that was taken for the longest is the usual one, and the other way round. */
+function renamed({ factor, value }: Known, { heard, by }: Turn, facts: readonly Understood[]): Understood | undefined {
+  const other = otherTimes.find(({ from, words }) => from === factor && words.test(heard.text));
+  if (!other || typeof value !== 'number' || facts.some((fact) => fact.factor === other.to)) return undefined;
+  return { factor: other.to, value: value * other.times, words: heard.text, by };
+}
+const otherTimes = [
+  {
+    from: 'max_run_s',
+    to: 'avg_ms',
+    times: 1000,
+    words: /\b(?:averages?|avg|mean|typical\w*|usual\w*|median|normal\w*)\b/i,
+  },
+  { from: 'avg_ms', to: 'max_run_s', times: 1 / 1000, words: /\b(?:max\w*|longest|at most|worst|upper|limit)\b/i },
+] as const;
 
 /** "No, that’s wrong" takes back what was told last. */
 export const isRejected = (text: string): boolean => rejects.test(text);

@@ -106,13 +106,14 @@ function isBought(id: string): boolean {
 }
 
 /**
- * What a message says that the workload is. What one buys rather than runs is not it where code around it is told of; a
+ * What a message says that the workload is, without a place that it leaves. What one buys rather than runs is not it where code around it is told of; a
  * database or queue is it only where no application is.
  */
 function whatItIs(heard: Heard): string[] {
   const { facts } = heard;
   const ownCode = facts.some(({ factor, value }) => tellsOfWork.includes(factor) || worksOnIt.includes(value));
-  const named = theirs(heard).filter(({ id }) => !(ownCode && isBought(id)));
+  const leaves = leavesIn(heard);
+  const named = theirs(heard).filter(({ id, kind }) => !(ownCode && isBought(id)) && !(leaves && kind === 'hosting'));
   const wholes = named.filter(({ role }) => role === 'workload');
   if (wholes.length > 0) return wholes.map(({ id }) => id);
   const isPart = ownCode || facts.some(({ factor }) => tellsOfApplication.includes(factor));

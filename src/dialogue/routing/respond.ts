@@ -12,6 +12,7 @@ import { isRejected, takenBack } from '../corrections/taken-back.ts';
 import { undo } from '../corrections/undo.ts';
 import { acknowledge, decline, greet, help, puzzled } from '../courtesies.ts';
 import { deniedIn } from '../heard/denial.ts';
+import { splitQuestion } from '../heard/question.ts';
 import { namesTheirs, tellsOfTheirs } from '../heard/recognized.ts';
 import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
 import { thanksIn } from '../heard/thanks.ts';
@@ -55,8 +56,7 @@ function withdrawn(state: State, turn: Turn): Step | undefined {
   if (!found) return undefined;
   const { learnt, lead, asking } = found;
   const question = asking ? retold(turn, asking, 'answered') : undefined;
-  if (!question || asksForAdvice(question))
-    return withLead(proceed(learnt, setting), lead);
+  if (!question || asksForAdvice(question)) return withLead(proceed(learnt, setting), lead);
   // The answer to a question brings the one that waits with it.
   const told = state.phase === 'answered' ? proceed(learnt, setting) : learnt;
   const answered = respond(told.state, question);
@@ -91,12 +91,18 @@ const CLEAR_WHY = 0.6;
 function askedAside(state: State, turn: Turn): Step | undefined {
   const { setting } = turn;
   const aside = sideAnswer(state, turn);
-  const supposed = aside ? undefined : volumeSupposed(state, turn);
+  const supposed = aside || tellsBesides(state, turn) ? undefined : volumeSupposed(state, turn);
   if (supposed) return suppose(state, supposed, setting);
   const said = aside ?? costHere(state, turn);
   if (said) return state.asked ? resume(state, said, setting) : { state, effects: [said] };
   return state.phase === 'new' ? worldly(state, turn) : undefined;
 }
+
+/** "What would we pay? We have 3,000 users": what is told in a sentence of its own is no supposition. */
+const tellsBesides = ({ phase }: State, { heard, understand }: Turn): boolean =>
+  phase !== 'new' &&
+  heard.intent === 'cost' &&
+  splitQuestion(heard.text, (text) => understand(text, { phase: 'answered' })).telling !== '';
 
 /** An answer, a correction or a supposition; without a fact in it none of them. */
 const statement: Reply = (state, { heard, facts, by, setting }) => {

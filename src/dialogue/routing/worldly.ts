@@ -69,8 +69,7 @@ export function worldlyQuestion(heard: Understanding): Understanding | undefined
 }
 
 /** Whether a text is so short, without a subject of its own, that it only makes sense with what is around it. */
-const namesNothing = (tokens: readonly Token[]): boolean =>
-  tokens.length <= REMARK && subjectsIn(tokens).length === 0;
+const namesNothing = (tokens: readonly Token[]): boolean => tokens.length <= REMARK && subjectsIn(tokens).length === 0;
 const REMARK = 5;
 
 /** Whether a text is nothing but where something can run. */

@@ -1,6 +1,7 @@
 import type { CostEstimate } from '../../decision/cost/estimate.ts';
 import { totalWords } from '../../decision/cost/totals.ts';
-import { crossingWords, itemSum, outsideWords, spentWords } from '../../decision/cost/wording.ts';
+import { citedBillLines, crossingWords, itemSum, outsideWords, spentWords } from '../../decision/cost/wording.ts';
+import type { Answer } from '../effect.ts';
 import type { About, Subject } from './about.ts';
 
 interface Extra {
@@ -83,6 +84,17 @@ export const besideNow: Subject = {
       ? []
       : [{ text: spentWords(cost), sources: cost.sources }, { text: outsideWords(cost) }].filter(({ text }) => text),
 };
+
+const asksHowBilled =
+  /\bhow (?:did|do|does|have) (?:you|u|that|this|it)\b.*\b(?:get|got|come|came|arrive|arrived|calculat\w+|work(?:ed)?|add)\b|\bwhy\b.*(?:[$€£]|\b(?:dollars?|usd|euros?|bucks|expensive|cents?)\b)/i;
+const hasNumber = /\d|\b(?:price|bill|cost|sum|figure|number|total|expensive)\b/i;
+
+/** "How did you get 97?", "why would it be 386 dollars?": what the bill adds up from, and what was assumed for it. */
+export function billExplained({ advice: { cost }, heard: { text } }: About): Answer | undefined {
+  if (!cost || cost.bills.length === 0 || !asksHowBilled.test(text) || !hasNumber.test(text)) return undefined;
+  const lines = citedBillLines(cost);
+  return { type: 'cost', title: 'Cost', lines, sources: lines.flatMap(({ sources = [] }) => sources), next: [], cost };
+}
 
 function answered(cost: CostEstimate, { name, listed }: Extra): string {
   const [bill] = cost.bills;

@@ -8,6 +8,9 @@ const BUSY =
 const RARE =
   'On Lambda they are the more common the less a function is called, so expect them here; one takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.';
 
+const STAYS_UP =
+  'Instances that are up keep requests from waiting. A new one, after a deployment, when it scales out or when one is replaced, still has to start: let it take requests only once its health check says that it’s ready, and stop the old one after that.';
+
 /** So few calls that instances are gone between them. */
 const FEW = 50_000;
 const isRare = ({ traffic, requests_month = FEW }: About['profile']): boolean =>
@@ -24,7 +27,7 @@ export const coldStarts: Subject = {
             sources: [COLD_STARTS],
           },
         ]
-      : [{ text: 'Not an issue here: the instances stay up, so no request has to wait for one to start.' }],
+      : [{ text: STAYS_UP }],
 };
 
 const unattended = new Set(['event', 'schedule', 'batch']);

@@ -4,7 +4,7 @@ import type { Answer } from '../effect.ts';
 import { believedProfile, type State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
 import type { About, Subject } from './about.ts';
-import { besideNow, billSubjects, breakEvenHere } from './bill.ts';
+import { besideNow, billExplained, billSubjects, breakEvenHere } from './bill.ts';
 import { coldStarts } from './cold-starts.ts';
 import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
 import { productAsked } from './product.ts';
@@ -26,6 +26,8 @@ export function sideAnswer(state: State, turn: Turn): Answer | undefined {
   const { text, followUp } = heard;
   // What a term means is the same for every workload.
   if (state.phase === 'new' || heard.intent === 'define' || !asks(text)) return undefined;
+  const bill = billExplained(aboutOf(state, turn));
+  if (bill) return bill;
   // What is asked about is no answer, whatever is read from it while a question waits.
   const told = facts.filter(({ factor }) => factor !== state.asked?.factor && factor !== 'priority');
   if (told.length > 0) return undefined;

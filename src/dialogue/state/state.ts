@@ -107,24 +107,18 @@ export function settingFor(
 ): Setting {
   const told = provider && setting.provider === 'any' ? provider : setting.provider;
   if (told === setting.provider && workloads.length + hosts.length === 0 && !reads && !place) return setting;
-  const known = settings.get(setting) ?? new Map<string, Setting>();
-  settings.set(setting, known);
-  const key = `${told} ${workloads.join(' ')} ${hosts.join(' ')} ${reads ?? ''} ${place ?? ''}`;
-  const found = known.get(key) ?? {
+  return {
     ...setting,
     provider: told,
     usual: usualOf(workloads),
     mentioned: hosts,
     ...(reads ? { reads } : {}),
     ...(place ? { place } : {}),
+    ...(workloads.includes(CLUSTER) ? { cluster: true } : {}),
   };
-  if (known.size >= MOST_SETTINGS) known.clear();
-  known.set(key, found);
-  return found;
 }
-/** What is worth asking is remembered by setting, so the same one is given for the same workloads. */
-const settings = new WeakMap<Setting, Map<string, Setting>>();
-const MOST_SETTINGS = 500;
+/** The workload that stands for a cluster which is there. */
+const CLUSTER = 'kubernetes';
 
 /** Where one event leads: the state after it and what is to be said or changed. */
 export interface Step {

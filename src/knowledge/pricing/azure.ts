@@ -106,14 +106,16 @@ const containerAppsTime = [
 ] as const;
 
 const containerApps = (sizes: readonly Size[]): Pricing => {
-  const sizing: Sizing = { kind: 'requests', sizes, concurrency: 20, leastVcpu: 0.5 };
+  const sizing = { kind: 'requests', sizes, concurrency: 20, leastVcpu: 0.5 } as const;
+  const charges = [
+    ...containerAppsTime,
+    charge('requests', 'requests', 'azure/container-apps-request', { free: 'azure/container-apps-free-requests' }),
+  ];
   return {
     sizing,
-    charges: [
-      ...containerAppsTime,
-      charge('requests', 'requests', 'azure/container-apps-request', { free: 'azure/container-apps-free-requests' }),
-    ],
+    charges,
     uncalled: { sizing, charges: containerAppsTime },
+    keptUp: { sizing: { ...sizing, warm: 1 }, charges },
   };
 };
 

@@ -40,14 +40,16 @@ const perInstance = [
 ] as const;
 
 /** Billed by the request; what nothing calls can only be billed for as long as its instances live. */
-const run = (sizes: readonly Size[]): Pricing => ({
-  sizing: { kind: 'requests', sizes, stepMb: 512, concurrency: 20, leastVcpu: 1 },
-  charges: perRequest,
-  uncalled: {
-    sizing: { kind: 'replicas', sizes, stepMb: 512, leastVcpu: 1, balanced: 'never' },
-    charges: perInstance.map((each) => ({ ...each, name: `${each.name} by the instance` })),
-  },
-});
+const run = (sizes: readonly Size[]): Pricing => {
+  const sizing = { kind: 'requests', sizes, stepMb: 512, concurrency: 20, leastVcpu: 1 } as const;
+  const charges = perInstance.map((each) => ({ ...each, name: `${each.name} by the instance` }));
+  return {
+    sizing,
+    charges: perRequest,
+    uncalled: { sizing: { kind: 'replicas', sizes, stepMb: 512, leastVcpu: 1, balanced: 'never' }, charges },
+    keptUp: { sizing: { ...sizing, up: 1 }, charges },
+  };
+};
 
 const job = (sizes: readonly Size[]): Pricing => ({
   sizing: { kind: 'runs', sizes, stepMb: 512, leastSeconds: 60 },

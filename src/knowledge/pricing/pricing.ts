@@ -83,6 +83,9 @@ export type Sizing =
       readonly concurrency: number;
       readonly leastVcpu: number;
       readonly gpu?: true;
+      /** Instances that are billed all the time, as busy or as idle ones. */
+      readonly up?: number;
+      readonly warm?: number;
     }
   /** Each run has an instance to itself, billed from its start to its end. */
   | {
@@ -143,6 +146,8 @@ export interface Pricing {
   readonly windows?: Pick<Pricing, 'sizing' | 'charges'>;
   /** The same for what nothing calls, so that there are no requests to bill; absent where that makes no difference. */
   readonly uncalled?: Pick<Pricing, 'sizing' | 'charges'>;
+  /** The same where an instance is kept up, though it could scale to zero. */
+  readonly keptUp?: Pick<Pricing, 'sizing' | 'charges'>;
   /** Where the platform reads a queue or a stream; absent: each message is a call. */
   readonly batches?: Readonly<Partial<Record<Readable, Batch>>>;
   /** A plan that has to be paid in any case, which use is set off against. */

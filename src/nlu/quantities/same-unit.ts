@@ -24,5 +24,19 @@ export function withUnits(quantities: readonly Quantity[], tokens: readonly Toke
 const isClosed = ({ from, to }: Quantity, tokens: readonly Token[]): boolean => {
   const next = tokens[to];
   if (tokens[from]!.text === 'one') return false;
-  return next === undefined || next.clause !== tokens[from]!.clause || closing.has(next.text);
+  if (next === undefined || next.clause !== tokens[from]!.clause) return true;
+  return (
+    closing.has(next.text) &&
+    !(
+      next.text === 'at' &&
+      countsAtOnce.test(
+        tokens
+          .slice(to, to + 4)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+  );
 };
+/** "30 at the same time" counts people, whatever was measured before. */
+const countsAtOnce = /^at (?:once|(?:the|any|a|one) (?:same )?(?:time|moment)|peak)\b/;

@@ -71,8 +71,9 @@ function requests(sizing: Of<'requests'>, workload: Workload, amounts: Amounts):
   const shared = load / atOnce;
   const apart = Math.exp(-load);
   const serving = Math.max(1 - apart, shared + (load - shared) * apart);
-  const up = workload.constant ? Math.max(workload.floor, serving) : serving;
-  const idle = workload.constant ? 0 : Math.max(0, workload.warm - serving);
+  const { up: held = 0, warm = 0 } = sizing;
+  const up = Math.max(held, workload.constant ? Math.max(workload.floor, serving) : serving);
+  const idle = workload.constant ? 0 : Math.max(0, Math.max(warm, workload.warm) - up);
   addTime(amounts, up * SECONDS, size.vcpu, gb);
   amounts[slots.idleVcpuSeconds] = idle * SECONDS * size.vcpu;
   amounts[slots.idleGibSeconds] = idle * SECONDS * gb;

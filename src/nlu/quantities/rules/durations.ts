@@ -11,6 +11,9 @@ const duration = (value: number, unit: number, more: Partial<Made> = {}): Made =
 });
 
 /** How long something takes, in milliseconds. */
+/** The rule for hours of the day: "from 8 am to 6 pm". */
+export const HOURS = 'from one hour to another';
+
 export const durations: readonly Rule[] = [
   {
     name: 'number of minutes',
@@ -65,8 +68,13 @@ export const durations: readonly Rule[] = [
     not: ['every night'],
   },
   {
-    name: 'from one hour to another',
-    pattern: ['<number|clock> till|until|to <clock>', '<clock> till|until|to|- <number>', '<clock> - <clock>'],
+    name: HOURS,
+    pattern: [
+      '<number|clock> till|until|to <clock>',
+      '<clock> till|until|to|- <number>',
+      '<clock> - <clock>',
+      'between <number|clock> and <clock>',
+    ],
     make: (from: Node, to: Node) => {
       const hours = (to.value - from.value + 24) % 24;
       // "until nine" is the next nine there is.

@@ -1,5 +1,6 @@
 import { type Node, written } from '../quantity.ts';
 import { DAY, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+import { HOURS } from './durations.ts';
 import { WHO } from './rates.ts';
 import type { Made, Rule } from './rule.ts';
 
@@ -112,6 +113,16 @@ export const habits: readonly Rule[] = [
     not: ['200 cabs shift'],
   },
   {
+    name: 'a rate between two times of day',
+    pattern: '<rate> ,? .. <duration>',
+    make: (a: Node, time: Node) => (time.rule === HOURS ? ofHours(a, time.value) : undefined),
+    says: [
+      ['900 req/s between 07:00 and 18:00', 1_084_050_000],
+      ['40 rps from 9 am to 5 pm', 35_040_000],
+    ],
+    not: ['900 requests a day between 07:00 and 18:00'],
+  },
+  {
     name: 'a rate on working days',
     pattern: [
       '<rate> ,? .. on? weekdays|workdays',
@@ -162,19 +173,22 @@ export const habits: readonly Rule[] = [
   {
     name: 'a rate for some hours a day',
     pattern: ['<rate> .. <duration> a|per day', '<rate> ,? .. <duration> a|per day'],
-    make: (a: Node, { value }: Node) =>
-      a.per !== undefined && a.per >= MONTH_HOURS && value < DAY
-        ? {
-            kind: 'rate',
-            value: (a.value * value) / DAY,
-            per: DAYS,
-            arithmetic: `${a.arithmetic ?? written(a.value)} × ${written(value / 3_600_000)} of 24 hours`,
-          }
-        : undefined,
+    make: (a: Node, { value }: Node) => ofHours(a, value),
     says: [['30 rps, 8 hours a day', 26_280_000]],
     not: ['30 a month, 8 hours a day'],
   },
 ];
+
+/** A rate of hours or less, where it holds for so many milliseconds a day. */
+const ofHours = ({ value, per = 0, arithmetic }: Node, ms: number): Made | undefined =>
+  per >= MONTH_HOURS && ms < DAY
+    ? {
+        kind: 'rate',
+        value: (value * ms) / DAY,
+        per: DAYS,
+        arithmetic: `${arithmetic ?? written(value)} × ${written(ms / 3_600_000)} of 24 hours`,
+      }
+    : undefined;
 
 /** What is left of shifts becomes a rate. */
 export const shifts: readonly Rule[] = [
