@@ -16,6 +16,8 @@ export const likelyEnough = {
 
 /** How much likelier a statement must be in a reply that was asked for something else. */
 const ASIDE = 0.15;
+/** What is asked about states less. */
+const ASKED = 0.1;
 const ANYWHERE = 0.5;
 
 /** What most people say in the same few words is found with less; what they talk about in general needs more. */
@@ -41,15 +43,18 @@ export interface Telling {
   readonly words: number;
   /** How likely it is about a workload of theirs. */
   readonly theirs: number;
+  /** As a whole it asks something. */
+  readonly isQuestion: boolean;
 }
 
 /** How likely it must be that a text states something of a factor. */
-export const statementNeeds = (factor: FactorId, { words, theirs }: Telling, aside: boolean): number =>
+export const statementNeeds = (factor: FactorId, { words, theirs, isQuestion }: Telling, aside: boolean): number =>
   Math.min(
     0.9,
     (anywhere[factor] ?? ANYWHERE) +
       LONG.more * Math.min(1, words / LONG.words) +
       NOT_THEIRS * (1 - theirs) +
+      (isQuestion ? ASKED : 0) +
       (aside ? ASIDE : 0),
   );
 

@@ -5,7 +5,10 @@ import type { Readers, Reading } from './answers/readers.ts';
 import type { ReadText } from './answers/spans.ts';
 import type { Fact } from './fact.ts';
 import { cadenceIn, numbersIn } from './quantities/numbers.ts';
+import { onlyQuantity } from './quantities/only.ts';
+import { quantitiesIn } from './quantities/quantities.ts';
 import type { Roles } from './quantities/roles/roles.ts';
+import { asks } from './scope/asking.ts';
 import { deniesOwnPlace, isDenied } from './scope/denied.ts';
 import { leavesOwnPlace } from './scope/leaving.ts';
 import { isDeniable, isNegated } from './scope/negated.ts';
@@ -56,6 +59,7 @@ export function statedFaintly(said: Said, facts: readonly Fact[], readers: FactR
   const past = pastIn(own);
   const present = past ? [...own.slice(0, past.from), ...own.slice(past.to)] : own;
   return [...Map.groupBy(present, ({ clause }) => clause).values()].flatMap((clause) => {
+    if (clause.every(({ text }) => openers.has(text))) return [];
     const from = said.tokens.indexOf(clause[0]!);
     if (facts.some((fact) => fact.from < from + clause.length && from < fact.to)) return [];
     const [best, next] = [
@@ -70,6 +74,9 @@ export function statedFaintly(said: Said, facts: readonly Fact[], readers: FactR
   });
 }
 
+/** What begins a correction and states nothing. */
+const openers = new Set('actually sorry wait ok okay well hmm no yes oh so and but correction right oops'.split(' '));
+
 /** A reply of fewer words says nothing besides the answer. */
 const SAYS_MORE = 4;
 
@@ -82,10 +89,11 @@ function stated(said: Said, readers: FactReaders): Fact[] {
   const facts = [...(answer ? [answer] : []), ...numbers.filter(({ factor }) => factor !== asked)];
   if (answer && tokens.length < SAYS_MORE) return facts;
   const past = pastIn(tokens);
+  const isQuestion = asks(said.text);
   const needs = (factor: FactorId): number =>
     isMessage(said)
       ? messageNeeds(factor)
-      : statementNeeds(factor, { words: tokens.length, theirs }, asked !== undefined);
+      : statementNeeds(factor, { words: tokens.length, theirs, isQuestion }, asked !== undefined);
   const others = statements
     .filter(({ factor, probability }) => probability >= needs(factor))
     .filter(({ from, to }) => !(past && from >= past.from && to <= past.to))
@@ -101,8 +109,14 @@ function runsOfTimer(facts: readonly Fact[], { tokens, asked }: Said): Fact[] {
   const runs = isTimed && asked !== 'requests_month' ? cadenceIn(tokens) : undefined;
   const countsRecords = ({ factor, from, to }: Fact): boolean =>
     factor === 'requests_month' && !tokens.slice(from, to).some(({ text }) => requests.test(text));
-  return facts.map((fact) => (runs && countsRecords(fact) ? { ...fact, ...runs } : fact));
+  if (!runs) return [...facts];
+  const isCounted = facts.some(({ factor }) => factor === 'requests_month');
+  if (!isCounted) return countsMore(tokens) ? [...facts, runs] : [...facts];
+  return facts.map((fact) => (countsRecords(fact) ? { ...fact, ...runs } : fact));
 }
+/** Beside how often it runs, how much it goes through. */
+const countsMore = (tokens: readonly Token[]): boolean =>
+  quantitiesIn(tokens).filter(({ kind }) => kind === 'rate').length > 1;
 const requests = /^(?:req|requests?|calls?|hits?|visits?|views?|queries|[rqt]ps|s|sec|second|seconds)$/;
 
 /** Where it is today, or need not be, is not where it has to be. */
@@ -138,11 +152,19 @@ const saysElse = (answer: Fact, others: readonly Fact[], tokens: readonly Token[
 /** What a reply answers: the number where one is asked for, else what was learned from replies. */
 function answerTo(asked: FactorId, said: Said, numbers: readonly Fact[], readers: FactReaders): Fact | undefined {
   const number = numbers.find(({ factor }) => factor === asked);
-  if (number) return number;
+  if (number || measuresElse(asked, said.tokens)) return number;
   const reading = readers.reply(said, asked);
   if (!reading || !isLikely(reading)) return undefined;
   return isNegated(said.tokens, reading, (tokens) => readers.reply(some(said, tokens), asked)) ? undefined : reading;
 }
+
+/** "300 MB" is no habit and no place; how long something takes may say how much of a delay, or how much of a day, is meant. */
+function measuresElse(asked: FactorId, tokens: readonly Token[]): boolean {
+  if (factorOf(asked).kind !== 'choice') return false;
+  const only = onlyQuantity(tokens);
+  return only === 'size' || only === 'money' || (only === 'duration' && !timed.has(asked));
+}
+const timed: ReadonlySet<FactorId> = new Set(['cold_start', 'traffic']);
 
 /** Whether the words that state something deny it; they are compared as parts, whatever the whole message says. */
 function isNegatedStatement(said: Said, { factor, from, to }: Reading, readers: FactReaders): boolean {

@@ -3,6 +3,7 @@ import { likelyEnough, messageNeeds, statementNeeds } from '../../src/domain/thr
 import type { Reading } from '../../src/nlu/answers/readers.ts';
 import { seenReply, seenSpan } from '../../src/nlu/answers/spans.ts';
 import { isMessage, statementsIn } from '../../src/nlu/facts.ts';
+import { asks } from '../../src/nlu/scope/asking.ts';
 import { neighborLines, quoted, section, share } from './layout.ts';
 import { type Explained, wordsOf } from './reading.ts';
 
@@ -12,7 +13,7 @@ const BELOW = 4;
 /** What the reader of statements takes each factor for: what is likely enough, then what comes closest to it. */
 export function statementSection(explained: Explained): string {
   const { said, asked, model, like } = explained;
-  const telling = { words: said.tokens.length, theirs: said.theirs ?? 1 };
+  const telling = { words: said.tokens.length, theirs: said.theirs ?? 1, isQuestion: asks(said.text) };
   const needs = ({ factor }: Reading): number =>
     isMessage(said) ? messageNeeds(factor) : statementNeeds(factor, telling, asked !== undefined);
   const all = statementsIn(said, model)

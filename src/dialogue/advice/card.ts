@@ -25,11 +25,16 @@ export interface Card {
   /** What was proposed, staying where it runs, and other options that were weighed. */
   readonly platforms: readonly Line[];
   readonly what: Line;
-  readonly ruledOut: readonly Line[];
+  readonly ruledOut: readonly RuledOut[];
   readonly why?: Line & { readonly isOwn: boolean };
   readonly close?: Line;
   readonly cost?: Line;
   readonly check?: Line;
+}
+
+interface RuledOut extends Line {
+  /** Somebody asked about it. */
+  readonly isAsked: boolean;
 }
 
 /** More than this that is ruled out stands with the details. */
@@ -57,16 +62,24 @@ export function cardOf(advice: Advice): Card {
   const second = fits(close) ? { close } : {};
   left += wordsIn(above);
   const short = estimate ? shortCostWords(estimate) : '';
-  const billed = [cost, short ? { text: short } : undefined].find(fits) ?? (above ? { text: above } : undefined);
+  // What was asked about is answered, if with a shorter bill.
+  const kept = weighed.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const bills = [cost, short ? { text: short } : undefined];
+  left -= kept;
+  const beside = bills.find(fits);
+  left += kept;
+  const billed = beside ?? bills.find(fits) ?? (above ? { text: above } : undefined);
+  const asked = ruledOut.filter(({ isAsked }) => isAsked).filter(fits);
+  const named = weighed.filter(fits);
   const rest = {
-    ruledOut: ruledOut.filter(fits),
+    ruledOut: [...asked, ...ruledOut.filter(({ isAsked }) => !isAsked).filter(fits)],
     ...(!('why' in first) && fits(why) ? { why } : {}),
     ...(fits(check) ? { check } : {}),
   };
   return {
     notes,
     what,
-    platforms: [...before, ...weighed.filter(fits)],
+    platforms: [...before, ...named],
     ...second,
     ...first,
     ...(billed ? { cost: billed } : {}),
@@ -118,7 +131,11 @@ function everything(advice: Advice): Card {
     what: { text: kindWords(r), sources: sourcesOf(r) },
     ruledOut: firstOfEach(decisiveKnockOuts(r, advice.askedAbout).filter((each) => !passesAt(advice.hosts ?? [], each)))
       .slice(0, MOST_RULED_OUT)
-      .map(({ option, text, sources }) => ({ text: `${options[option].name.toLowerCase()}. ${text}`, sources })),
+      .map(({ option, text, sources }) => ({
+        text: `${options[option].name.toLowerCase()}. ${text}`,
+        sources,
+        isAsked: advice.askedAbout?.includes(option) === true,
+      })),
     ...(why ? { why: { text: why.text, sources: why.sources, isOwn: why.ofItsKind === true } } : {}),
     ...(isClose
       ? {

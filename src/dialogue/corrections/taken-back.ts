@@ -24,6 +24,7 @@ interface TakenBack {
   readonly learnt: Step & { readonly learned: readonly Understood[] };
   readonly lead: string;
   readonly asking: string;
+  readonly gone: readonly FactorId[];
 }
 
 /** What a message takes back of what is known, by its value; what it states besides is learned. */
@@ -43,7 +44,7 @@ export function takenBack(state: State, turn: Turn): TakenBack | undefined {
   const facts = told.facts.filter((fact) => !isOf(fact, gone));
   const learnt = learn(open, [...facts, ...gone.flatMap((each) => renamed(each, told, facts) ?? [])]);
   const lead = gone.some(({ factor }) => factor in state.profile) ? removedWords(gone) : `OK, not ${sayAll(gone)}.`;
-  return { learnt, lead, asking };
+  return { learnt, lead, asking, gone: gone.map(({ factor }) => factor) };
 }
 
 /** "The 6 minutes are the average": a time that was taken for the longest is the usual one, and the other way round. */
@@ -140,12 +141,14 @@ const confirms = /^\W*(?:is|was|are|were) (?:right|correct|fine|ok)\b/i;
 /** Numbers that are known, and that the message says again as something else or orders to be removed. */
 function numbersWithdrawn({ profile, origins }: State, text: string, facts: readonly Understood[]): readonly Known[] {
   const tokens = tokenize(text);
-  const said = quantitiesIn(tokens);
+  const quantities = quantitiesIn(tokens);
   return (Object.entries(profile) as [FactorId, FactorValue][]).flatMap(([factor, value]) => {
     if (typeof value !== 'number') return [];
     const before = tokenize(origins[factor]?.words ?? '');
-    const again = said.find((each) => isSaidIn(each, tokens, before));
-    if (!again || facts.some((fact) => fact.factor === factor && fact.value !== value)) return [];
+    const again = quantities.find((each) => isSaidIn(each, tokens, before));
+    if (!again) return [];
+    const said = text.slice(tokens[again.from]!.start, tokens[again.to - 1]!.end);
+    if (facts.some((fact) => fact.factor === factor && fact.value !== value && !fact.words?.includes(said))) return [];
     const after = text.slice(tokens[again.to - 1]!.end);
     const isOther = explains.test(after) && !confirms.test(after);
     const isRead = facts.some((fact) => isSame({ factor, value }, fact));

@@ -7,7 +7,7 @@ const auxiliary = /\b(do|does|did|is|are|was|were|has|have|had|would|should|coul
 const negator = /\b(?:not|never|no longer|not any|no|without)\b/i;
 /** What is no denial of what follows: "not only", "I don’t know", "no idea". */
 const elsewhere =
-  /\b(?:not|n['’]?t) (?:only|just|yet|sure|know|care|mind|matter)\b|\bno (?:idea|problem|clue|worries)\b/i;
+  /(?:\bnot|n['’]?t) (?:only|just|yet|sure|know|care|mind|matter)\b|\bno (?:idea|problem|clue|worries)\b/i;
 
 /** A sentence as it would be without its denial: "it is rarely used" of "it is not rarely used"; `undefined` where it has none. */
 export function undenied(sentence: string): string | undefined {

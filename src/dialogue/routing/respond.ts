@@ -54,8 +54,11 @@ function withdrawn(state: State, turn: Turn): Step | undefined {
   if (state.phase !== 'new' && isRejected(heard.text)) return undo(state, by, setting);
   const found = takenBack(state, turn);
   if (!found) return undefined;
-  const { learnt, lead, asking } = found;
+  const { learnt, lead, asking, gone } = found;
   const question = asking ? retold(turn, asking, 'answered') : undefined;
+  // While questions are asked, what is denied is asked anew.
+  if (!question && state.phase === 'asking' && learnt.learned.length === 0)
+    return reopen(learnt.state, gone[0]!, setting, lead);
   if (!question || asksForAdvice(question)) return withLead(proceed(learnt, setting), lead);
   // The answer to a question brings the one that waits with it.
   const told = state.phase === 'answered' ? proceed(learnt, setting) : learnt;

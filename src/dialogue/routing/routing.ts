@@ -121,7 +121,8 @@ export const knowledge: Reply = (state, turn) => {
   if (state.phase === 'new' && asksForAdvice(turn)) return answeredFirst(state, turn);
   const answered = turn.answered();
   const isKnown = answered && answered.kind !== 'unknown' && answered.score >= ANSWERS;
-  if (!isKnown && heard.confidence < UNSURE && intent !== 'define') return decline(state, heard.text);
+  const unsure = intent === 'recommend' ? VAGUE : UNSURE;
+  if (!isKnown && heard.confidence < unsure && intent !== 'define') return decline(state, heard.text);
   if (!isKnown && heard.confidence < SURE && state.phase === 'new')
     return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
   if (answered?.kind === 'unknown' && !answered.isNear && state.phase !== 'new')
@@ -129,6 +130,9 @@ export const knowledge: Reply = (state, turn) => {
   if (!answered) return intent === 'define' ? { state, effects: [NO_ENTRY] } : decline(state, heard.text);
   return informed(discussing(state, heard), answered.reply, facts, setting);
 };
+
+/** Whoever may want advice, and says nothing of what for, is asked whether that is meant. */
+const VAGUE = 0.25;
 
 const NO_ENTRY = answerOf('declined', [
   { text: 'I have no entry for that. Ask me for a term of serverless, containers or VMs, or tell me what you run.' },

@@ -1,5 +1,7 @@
 import type { Seen } from '../learning/feature-space.ts';
 import { onlyQuantity } from '../quantities/only.ts';
+import { asks } from '../scope/asking.ts';
+import { negators } from '../scope/negated.ts';
 import type { Token } from '../text/tokens.ts';
 import { hintsOf } from '../workloads/hints.ts';
 import type { Recognized } from '../workloads/recognize.ts';
@@ -32,7 +34,14 @@ export function spansOf(tokens: readonly Token[]): Span[] {
   const clauses = divided(tokens, CLAUSE_STEP);
   const sentences = divided(tokens, SENTENCE_STEP);
   const several = sentences.filter(({ from, to }) => tokens[from]!.clause !== tokens[to - 1]!.clause);
-  return [...clauses, ...several, ...sentences.flatMap(windowsOf)];
+  return [...clauses, ...several, ...sentences.flatMap(windowsOf).map((window) => withDenial(window, tokens))];
+}
+
+/** "We have no | containers at all, everything …": what is denied is not read without its denial. */
+function withDenial({ from, to }: Span, tokens: readonly Token[]): Span {
+  const isDenied =
+    from > 0 && negators.has(tokens[from - 1]!.text) && tokens[from - 1]!.clause === tokens[from]!.clause;
+  return isDenied ? { from: from - 1, to } : { from, to };
 }
 
 function divided(tokens: readonly Token[], step: number): Span[] {
@@ -62,9 +71,10 @@ const LONGEST_COUNTED = 6;
 
 /** A span as the reader of statements sees it: an option that is only asked about is no fact. */
 export function seenSpan({ tokens, text, recognized }: ReadText, { from, to }: Span): Seen {
-  const sign = text.slice(tokens[to - 1]!.end).trimStart()[0];
+  const end = tokens[to - 1]!.end;
+  const isAsked = text.slice(end).trimStart()[0] === '?' || asks(text.slice(tokens[from]!.start, end));
   const inside = recognized.filter((each) => each.from >= from && each.to <= to);
-  return { tokens: tokens.slice(from, to), named: [...(sign === '?' ? [ASKS] : []), ...hintsOf(inside)] };
+  return { tokens: tokens.slice(from, to), named: [...(isAsked ? [ASKS] : []), ...hintsOf(inside)] };
 }
 
 /** A whole reply; all sizes are alike to a reader that asked for no size. */

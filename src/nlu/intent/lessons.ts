@@ -69,7 +69,11 @@ export function intentLessons({ utterances, openings, messages, followUps }: Exa
     ),
     ...openings.map(({ text, intent }) => lesson(text, { [INTENT]: intent, [THEIRS]: always(intent) })),
     ...messages.map((message) =>
-      lesson(message.text, { [INTENT]: message.intent, [THEIRS]: theirs(message), [TOPIC]: message.topic ?? NONE }),
+      lesson(message.text, {
+        [INTENT]: message.intent,
+        [THEIRS]: theirs(message),
+        ...(message.topic === undefined ? {} : { [TOPIC]: message.topic ?? NONE }),
+      }),
     ),
     ...followUps.map(({ text, about }) => lesson(text, { [INTENT]: intentOf[about], [FOLLOW_UP]: about })),
   ].filter(({ seen }) => seen.tokens.length > 0);

@@ -8,7 +8,8 @@ const hasOwnPlace = new RegExp(ownPlace, 'i');
 const goesToCloud = new RegExp(String.raw`${goes}(?: \S+){0,8}? (?:in)?to ${cloud}|\bcloud[- ]first\b`, 'i');
 /** What keeps it where it is, or a part of it. */
 const keeps = /\b(?:stay\w*|remain\w*|ke(?:ep|eps|pt))\b/i;
-const denied = /\b(?:not|never|nothing|no|cannot|without|(?:\w+)n['’]?t)(?: \S+){0,3} *$/i;
+const denied =
+  /\b(?:not|never|nothing|no|cannot|without|(?:do|does|did|is|are|was|were|ca|wo|must|should|need)n['’]?t)(?: \S+){0,3} *$/i;
 
 /** Whether a match is not denied: "must not leave our data center". */
 function holds(pattern: RegExp, sentence: string): boolean {
