@@ -154,7 +154,7 @@ export const flavours = stating({
   },
   'managed service': {
     option: 'managed',
-    text: 'The provider runs the software, and you set it up and use it, as with Amazon RDS or Transfer Family.',
+    text: 'The provider runs the software, and you set it up and use it.',
     sources: ['rds-guide-welcome', 'F-AWS-59'],
     checked,
   },

@@ -46,7 +46,7 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
     pros: [
       {
         id: 'm-patched',
-        text: 'Operating it is the provider’s work: Amazon RDS, for one, installs, patches and backs up the database.',
+        text: 'Installing, patching and backing it up is the provider’s work, as it is for databases on Amazon RDS.',
         sources: ['rds-guide-welcome', 'F-AWS-57'],
         checked,
       },

@@ -15,8 +15,11 @@ export interface Usual {
   readonly reason: Reason;
 }
 
-/** As much as a strong reason of the workload's own: what was said may outweigh it. */
-const POINTS = 3;
+/**
+ * As much as a strong reason of the workload's own, and of ready-made software as two: others have found out where that
+ * runs well. What was said may outweigh it.
+ */
+const POINTS: Readonly<Record<'software' | 'work', number>> = { software: 6, work: 3 };
 
 const places: Record<OptionId, string> = {
   serverless: 'a function',
@@ -34,8 +37,12 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
     .find(({ kind, verdict }) => verdict && (kind === 'software' || kind === 'work'));
   const option = workload?.verdict && optionOf(workload.verdict);
   if (!workload || !option) return [];
+  const points = POINTS[workload.kind as 'software' | 'work'];
   const because = reasonsOfKinds[workload.id];
-  const text = because ?? `Typical for ${calledInSentence(workload.name)}: ${places[option]}.`;
+  const several = recognized.filter((id) => workloadOf(id).kind === 'software').length > 1;
+  const text = because
+    ? named(because, several ? workload.name : undefined)
+    : `Typical for ${calledInSentence(workload.name)}: ${places[option]}.`;
   const sources = workload.source ? [`workload:${workload.id}` as const] : [];
   const reason: Reason = {
     text,
@@ -45,8 +52,12 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
   };
   const installed: readonly Usual[] =
     workload.kind === 'software' && option !== 'serverless' ? [noFunction(workload.name, reason)] : [];
-  return [{ option, points: POINTS, reason }, ...installed];
+  return [{ option, points, reason }, ...installed];
 }
+
+/** Of several programs that were named, which one is meant: "Metabase is one Java process". */
+const named = (reason: string, name: string | undefined): string =>
+  name ? reason.replace(/^It(’s)? /, (_, is) => `${capitalized(calledInSentence(name))} ${is ? 'is ' : ''}`) : reason;
 
 /** Ready-made server software is installed, not written, so that it is no function's code. */
 const NO_FUNCTION = -4;

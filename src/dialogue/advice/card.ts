@@ -123,8 +123,8 @@ function everything(advice: Advice): Card {
   // What they have answered is nothing to check; that it would change the advice stands with the details.
   const change = r.wouldChange.find(({ open }) => open);
   const cost = r.cost ? costWords(r.cost) : paidNow(advice.profile.spend_usd);
-  const isClose = r.confidence === 'low' && r.runnerUp;
-  const check = change && !isClose ? changeWords(change) : undefined;
+  const second = secondWords(r);
+  const check = change && !(second && r.confidence === 'low') ? changeWords(change) : undefined;
   return {
     notes: notesOf(advice),
     platforms: advice.platforms ?? [],
@@ -137,16 +137,18 @@ function everything(advice: Advice): Card {
         isAsked: advice.askedAbout?.includes(option) === true,
       })),
     ...(why ? { why: { text: why.text, sources: why.sources, isOwn: why.ofItsKind === true } } : {}),
-    ...(isClose
-      ? {
-          close: {
-            text: `A close second: ${adviceInSentence({ verdict: r.runnerUp.option, flavour: r.runnerUp.flavour })}.`,
-          },
-        }
-      : {}),
+    ...(second ? { close: { text: second } } : {}),
     ...(cost ? { cost: { text: cost } } : {}),
     ...(check ? { check: { text: check } } : {}),
   };
+}
+
+/** What else comes close, and how one would run oneself what one is told to buy. */
+function secondWords({ verdict, confidence, runnerUp }: Recommendation): string | undefined {
+  if (!runnerUp) return undefined;
+  const other = adviceInSentence({ verdict: runnerUp.option, flavour: runnerUp.flavour });
+  if (verdict === 'managed') return `If you run it yourself instead: ${other}.`;
+  return confidence === 'low' ? `A close second: ${other}.` : undefined;
 }
 
 /** What tells of this kind; where advice is for some providers alone, pages of others back nothing of it. */

@@ -255,6 +255,12 @@ export const vms = defineOption({
       sources: ['aws-compute-skill'],
     },
     {
+      id: 'v-upkeep',
+      text: 'The operating system is yours to patch, watch and renew; that work comes with every machine.',
+      sources: ['ec2-shared-responsibility'],
+      carries: ['CON-V-03'],
+    },
+    {
       id: 'v-weight',
       text: 'A whole operating system per instance uses more resources than a container does.',
       sources: ['cloudflare-learning', 'cncf-container'],

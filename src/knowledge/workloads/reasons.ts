@@ -112,7 +112,7 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   // Work.
   webhook:
     'Somebody else calls, you check and store it: short, uneven and without state, which is what functions are for.',
-  thumbnails: 'Each upload triggers a few seconds of work that needs nothing from the work before it.',
+  thumbnails: 'Each upload triggers a short piece of work that needs nothing from the one before it.',
   'form-handler': 'A form is sent now and then: a function costs nothing in between.',
   'cron-job': 'Nothing has to stay up between one run and the next.',
   report: 'Nothing has to stay up between one run and the next.',
@@ -126,7 +126,7 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   genomics:
     'Each sample is a long run with much memory and its own tools: one container for each, on machines that go away afterwards.',
   'browser-automation': 'A browser needs its own libraries and about a gigabyte of space, and an image can hold both.',
-  'pdf-generation': 'Each document is a few seconds of work that needs nothing from the one before it.',
+  'pdf-generation': 'Each document is a piece of work that needs nothing from the one before it.',
   'virus-scan': 'The scanner holds its signatures in memory, which takes long to load, so it stays up between files.',
   'websocket-server': 'Connections stay open for hours and belong to the process that holds them.',
   'stream-consumer': 'A consumer keeps reading all day and holds its place in the stream: a process that stays up.',
