@@ -47,7 +47,7 @@ export function takenBack(state: State, turn: Turn): TakenBack | undefined {
   return { learnt, lead, asking, gone: gone.map(({ factor }) => factor) };
 }
 
-/** "The 6 minutes are the average": a time that was taken for the longest is the usual one, and the other way round. */
+/** "The 6 minutes are the average": what was taken for the longest time is the usual one, or the usual one is the longest. */
 function renamed({ factor, value }: Known, { heard, by }: Turn, facts: readonly Understood[]): Understood | undefined {
   const other = otherTimes.find(({ from, words }) => from === factor && words.test(heard.text));
   if (!other || typeof value !== 'number' || facts.some((fact) => fact.factor === other.to)) return undefined;

@@ -56,7 +56,7 @@ function withdrawn(state: State, turn: Turn): Step | undefined {
   if (!found) return undefined;
   const { learnt, lead, asking, gone } = found;
   const question = asking ? retold(turn, asking, 'answered') : undefined;
-  // While questions are asked, what is denied is asked anew.
+  // While questions are asked, what is denied is asked again.
   if (!question && state.phase === 'asking' && learnt.learned.length === 0)
     return reopen(learnt.state, gone[0]!, setting, lead);
   if (!question || asksForAdvice(question)) return withLead(proceed(learnt, setting), lead);

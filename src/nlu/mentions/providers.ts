@@ -22,13 +22,16 @@ const held = [
   `\\b${name} (?:only|shop|house|alone|exclusively|accounts?|org|subscription|tenant|landing zone|customers?|environment|vpc)\\b`,
   `\\b(?:we|i|they|company|already) (?:already |all )?(?:have|has|got|pay|pays) (?:for )?(?:already )?${small}${name}\\b${noProduct}`,
   `\\b(?:vpn|tunnel|expressroute|peering|link|connection) (?:in|over)?to ${small}${name}\\b${noProduct}`,
-  `\\b(?:go|goes|going|move|moves|moved|moving|migrate|migrates|migrating|migration)(?: [^, ]+){0,8} to ${small}${name}\\b${noProduct}`,
   `\\b(?:recommendation|advice|answer|again|same|all|that|this|it) for ${small}${name}\\b${noProduct}`,
   `\\bcloud (?:is |means )?${name}\\b`,
   `\\b${name} credits?\\b`,
   `\\b${name} is (?:our|the only|the company)\\b`,
   `\\bour (?:cloud|provider|cloud provider|platform) is ${name}\\b`,
 ].map((pattern) => new RegExp(pattern));
+
+/** "Everything moves to Azure." */
+const goes = /\b(?:go|goes|going|move|moves|moved|moving|migrate|migrates|migrating|migration)\b/;
+const destination = new RegExp(`\\bto ${small}${name}\\b${noProduct}`);
 
 const no = '(?:not|never|no|none|cannot|without|avoid|leaving|leave|left|off|from|neither|nor)';
 /** "not locked in to aws", "leaving azure": a few words may stand between, but no comma. */
@@ -51,6 +54,7 @@ export function providerIn(tokens: readonly Token[], reply: boolean): ProviderNa
     .join(' ');
   const named = names.filter(([, pattern]) => pattern.test(text));
   if (named.length !== 1 || denied.test(text)) return undefined;
-  const says = held.some((pattern) => pattern.test(text)) || ownClause.test(text) || (reply && bare.test(text));
+  const isHeld = held.some((pattern) => pattern.test(text)) || (destination.test(text) && goes.test(text));
+  const says = isHeld || ownClause.test(text) || (reply && bare.test(text));
   return says ? named[0]![0] : undefined;
 }
