@@ -43,40 +43,6 @@ function toldIn(said: Said, readers: FactReaders): Fact[] {
   return retraction ? withRetraction(said, retraction, readers) : stated(said, readers);
 }
 
-/** Below this a clause may well say nothing, whatever is meant by the whole. */
-const FAINT = 0.15;
-/** How many times likelier than anything else the only thing a clause may say must be. */
-const BY_FAR = 3;
-
-/**
- * What a correction or a supposition states besides. Whoever says one states something in every clause, so of a clause
- * without a fact it is what is likeliest by far, be it unlikely of any text: "what if it were steady?".
- */
-export function statedFaintly(said: Said, facts: readonly Fact[], readers: FactReaders): Fact[] {
-  const own = ownTokens(said.tokens, said.recognized);
-  // A supposition that ends in a question mark asks for what follows from it.
-  const supposed = { ...said, text: said.text.slice(0, said.tokens.at(-1)?.end) };
-  const past = pastIn(own);
-  const present = past ? [...own.slice(0, past.from), ...own.slice(past.to)] : own;
-  return [...Map.groupBy(present, ({ clause }) => clause).values()].flatMap((clause) => {
-    if (clause.every(({ text }) => openers.has(text))) return [];
-    const from = said.tokens.indexOf(clause[0]!);
-    if (facts.some((fact) => fact.from < from + clause.length && from < fact.to)) return [];
-    const [best, next] = [
-      ...numbersIn(clause, undefined, readers.roles, FAINT).filter(isPossible),
-      ...readers
-        .statements(some(supposed, clause))
-        .filter(({ probability }) => probability >= FAINT)
-        .filter((statement) => !isNegatedStatement(some(supposed, clause), statement, readers)),
-    ].sort((a, b) => b.probability - a.probability);
-    const isClear = best && best.probability >= BY_FAR * (next?.probability ?? 0);
-    return isClear && !facts.some(({ factor }) => factor === best.factor) ? [moved(best, clause, said.tokens)] : [];
-  });
-}
-
-/** What begins a correction and states nothing. */
-const openers = new Set('actually sorry wait ok okay well hmm no yes oh so and but correction right oops'.split(' '));
-
 /** A reply of fewer words says nothing besides the answer. */
 const SAYS_MORE = 4;
 
@@ -167,7 +133,7 @@ function measuresElse(asked: FactorId, tokens: readonly Token[]): boolean {
 const timed: ReadonlySet<FactorId> = new Set(['cold_start', 'traffic']);
 
 /** Whether the words that state something deny it; they are compared as parts, whatever the whole message says. */
-function isNegatedStatement(said: Said, { factor, from, to }: Reading, readers: FactReaders): boolean {
+export function isNegatedStatement(said: Said, { factor, from, to }: Reading, readers: FactReaders): boolean {
   const words = said.tokens.slice(from, to);
   // Most state nothing that could be denied, and reading again takes as long as reading did.
   if (!isDeniable(factor, words)) return false;
@@ -178,7 +144,8 @@ function isNegatedStatement(said: Said, { factor, from, to }: Reading, readers: 
 }
 
 const isLikely = ({ probability }: Reading): boolean => probability >= likelyEnough.reply;
-const isPossible = ({ factor, value }: Fact): boolean => value === null || parseValue(factor, value) !== undefined;
+export const isPossible = ({ factor, value }: Fact): boolean =>
+  value === null || parseValue(factor, value) !== undefined;
 
 /** What is named inside the retraction is taken back, unless the rest of the text states it again. */
 function withRetraction(said: Said, { from, to }: { from: number; to: number }, readers: FactReaders): Fact[] {
@@ -195,10 +162,14 @@ function withRetraction(said: Said, { from, to }: { from: number; to: number }, 
 }
 
 /** The text with some of its tokens alone. */
-const some = (said: Said, tokens: readonly Token[]): Said => ({ ...said, tokens, recognized: recognize(tokens) });
+export const some = (said: Said, tokens: readonly Token[]): Said => ({
+  ...said,
+  tokens,
+  recognized: recognize(tokens),
+});
 
 /** A fact read from some of the tokens, with its place among all. */
-const moved = (fact: Fact, own: readonly Token[], all: readonly Token[]): Fact => ({
+export const moved = (fact: Fact, own: readonly Token[], all: readonly Token[]): Fact => ({
   ...fact,
   from: all.indexOf(own[fact.from]!),
   to: all.indexOf(own[fact.to - 1]!) + 1,

@@ -1,13 +1,14 @@
 import type { HostId } from '../../domain/hosts.ts';
 import { type FactId, fact, type PriceId } from '../../knowledge/facts/index.ts';
 import { prices as onFile, type PriceTable } from '../../knowledge/prices.ts';
-import type { Batch, Charge, Outside, Pricing } from '../../knowledge/pricing/pricing.ts';
+import type { Batch, Outside, Pricing } from '../../knowledge/pricing/pricing.ts';
 import { type Currency, reference } from '../../knowledge/pricing/reference.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import { type Rate, ratesOf } from './rates.ts';
 import { type Amounts, amountsFor } from './sizing/amounts.ts';
 import { take } from './sizing/quantities.ts';
 import { sizeWords, type Taken } from './sizing/taken.ts';
+import { units } from './units.ts';
 import type { Workload } from './workload.ts';
 
 /** One line of a bill: so much of something at a price. */
@@ -44,40 +45,6 @@ export interface Bill {
   /** The oldest date of its prices. */
   readonly asOf: string;
 }
-
-/** The units that prices are said in. */
-export const units: Readonly<Record<Charge['measure'], readonly [unit: string, per: number]>> = {
-  requests: ['million', 1e6],
-  gatewayRequests: ['million', 1e6],
-  gbSeconds: ['GB-s', 1],
-  warmGbSeconds: ['GB-s', 1],
-  cpuMs: ['million ms', 1e6],
-  vcpuSeconds: ['vCPU-s', 1],
-  gibSeconds: ['GiB-s', 1],
-  idleVcpuSeconds: ['vCPU-s', 1],
-  idleGibSeconds: ['GiB-s', 1],
-  busyVcpuSeconds: ['vCPU-s', 1],
-  gpuSeconds: ['s', 1],
-  vcpuHours: ['vCPU-h', 1],
-  gbHours: ['GB-h', 1],
-  busyVcpuHours: ['vCPU-h', 1],
-  busyVcpuMonths: ['vCPU', 1],
-  gbMonths: ['GB', 1],
-  balancerHours: ['h', 1],
-  balancerUnitHours: ['h', 1],
-  passedGb: ['GB', 1],
-  addressHours: ['h', 1],
-  natHours: ['h', 1],
-  clusterHours: ['h', 1],
-  machineVcpuHours: ['vCPU-h', 1],
-  machineUsd: ['USD', 1],
-  urlRequests: ['million', 1e6],
-  diskGbMonths: ['GB', 1],
-  diskMonths: ['disk', 1],
-  socketMessages: ['million', 1e6],
-  socketMinutes: ['million minutes', 1e6],
-  months: ['month', 1],
-};
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 

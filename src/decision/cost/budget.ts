@@ -1,7 +1,8 @@
 import { listed } from '../../domain/lists.ts';
 import type { ComponentVerdict } from '../parts/hybrid.ts';
-import type { CostEstimate, ShownBill } from './estimate.ts';
+import type { CostEstimate } from './estimate.ts';
 import { sayMoney } from './money.ts';
+import type { ShownBill } from './shown-bill.ts';
 import { totalWords } from './totals.ts';
 
 type Beside = 'within' | 'above' | 'unsure' | 'other currency';

@@ -1,7 +1,7 @@
 import type { FactorId, Profile } from '../../domain/profile.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import type { PlaceId } from '../../knowledge/places.ts';
-import { listPrices, type PriceTable } from '../../knowledge/prices.ts';
+import type { PriceTable } from '../../knowledge/prices.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { SourceId } from '../../knowledge/source.ts';
 import type { Readable } from '../../knowledge/workloads/workload.ts';
@@ -11,24 +11,15 @@ import { placesOf } from '../fit/places.ts';
 import type { Policy } from '../house-rules/policy.ts';
 import type { ProviderSetting } from '../provider.ts';
 import { assumptionsOf, runsAsJobs, type UsualNumbers } from './assumptions.ts';
-import { type Bill, billOf, costOf, type Item } from './bill.ts';
+import type { Item } from './bill.ts';
 import { breakEven } from './break-even.ts';
 import { type Comparison, cheapestOf } from './cheapest.ts';
 import { isPriced } from './points.ts';
 import { elsewhereOf } from './region.ts';
+import { distinct, type ShownBill, shownBill } from './shown-bill.ts';
 import { cheapestSmall } from './small-hosts.ts';
 import { type Unpriced, unpriced } from './unpriced.ts';
 import { hasLoad, type Workload, workloadOf } from './workload.ts';
-
-/** A bill as it is shown: a span where something had to be assumed. */
-export interface ShownBill extends Bill {
-  readonly low?: number;
-  readonly high?: number;
-  /** Of a product that is advised, not of what it is compared with. */
-  readonly advised: boolean;
-  /** House prices replace some of the list prices. */
-  readonly house: boolean;
-}
 
 /** What a workload costs a month: on each host the advised product, and on one of them what else would do. */
 export interface CostEstimate {
@@ -208,12 +199,6 @@ function leastCost(question: CostQuestion): CostEstimate | undefined {
 const isUp = (products: readonly Product[]): boolean =>
   products.some(({ pricing }) => pricing?.sizing.kind === 'replicas' || pricing?.sizing.kind === 'machines');
 
-/** A host that was named may be the cheapest as well. */
-const distinct = (bills: readonly ShownBill[]): readonly ShownBill[] =>
-  bills.filter((bill, at) => bills.findIndex((each) => isSame(each, bill)) === at);
-const isSame = (one: ShownBill, other: ShownBill): boolean =>
-  one.provider === other.provider && one.product === other.product;
-
 /** Whoever minds the bill also wants to know what a smaller host asks. */
 const minds = ({ budget_usd, priority }: Profile): boolean => budget_usd !== undefined || priority === 'lowest_bill';
 
@@ -221,29 +206,3 @@ const minds = ({ budget_usd, priority }: Profile): boolean => budget_usd !== und
 const MUCH = 20e6;
 const isSmall = ({ team_ops, priority, requests_month = 0 }: Profile): boolean =>
   team_ops !== 'platform' && priority !== 'reliability' && priority !== 'max_control' && requests_month < MUCH;
-
-function shownBill(product: Product, question: CostQuestion, advised: boolean): ShownBill | undefined {
-  const { profile, prices, numbers, reads } = question;
-  const keptUp = advised && question.keptUp === true;
-  const bill = billOf(product, { ...workloadOf(profile, 'usual', numbers, reads), keptUp }, prices);
-  if (!bill) return undefined;
-  const ends = [bill.total, ...endsOf(product, question, keptUp)];
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  return {
-    ...bill,
-    ...(high - low > CENT ? { low, high } : {}),
-    advised,
-    house: bill.items.some(({ priceId }) => prices[priceId] !== listPrices[priceId]),
-  };
-}
-const CENT = 0.01;
-
-/** The least and the most that it may be with what was assumed. */
-const endsOf = (
-  product: Product,
-  { profile, prices, numbers, reads }: CostQuestion,
-  keptUp: boolean,
-): readonly number[] =>
-  (['low', 'high'] as const).flatMap(
-    (end) => costOf(product, { ...workloadOf(profile, end, numbers, reads), keptUp }, prices) ?? [],
-  );

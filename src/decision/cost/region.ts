@@ -3,7 +3,8 @@ import { listed } from '../../domain/lists.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { liesIn, type PlaceId, sayPlace } from '../../knowledge/places.ts';
 import { reference } from '../../knowledge/pricing/reference.ts';
-import type { CostEstimate, ShownBill } from './estimate.ts';
+import type { CostEstimate } from './estimate.ts';
+import type { ShownBill } from './shown-bill.ts';
 
 /** Where something has to be, or is told to be; a rule without a place is one that nobody can check. */
 export interface Wanted {

@@ -1,7 +1,8 @@
 import { listed } from '../../domain/lists.ts';
 import { sayValue } from '../../domain/profile.ts';
-import type { CostEstimate, ShownBill } from './estimate.ts';
+import type { CostEstimate } from './estimate.ts';
 import { sayMoney } from './money.ts';
+import type { ShownBill } from './shown-bill.ts';
 
 /** "You pay about $900 a month now (your figure)": nobody but the person vouches for it. */
 const said = (spend: number): string => `You pay about ${sayValue('spend_usd', spend)} (your figure)`;

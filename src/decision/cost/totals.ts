@@ -1,5 +1,5 @@
-import type { ShownBill } from './estimate.ts';
 import { LESS, sayMoney } from './money.ts';
+import type { ShownBill } from './shown-bill.ts';
 
 /** "$12", or "$5 to $40" where something had to be assumed and it makes a difference. */
 export function totalWords({ total, low, high, tiny, currency }: ShownBill): string {

@@ -1,15 +1,14 @@
 import { listed } from '../../domain/lists.ts';
-import { numberFormat } from '../../domain/number-format.ts';
 import { type FactorId, sayValue } from '../../domain/profile.ts';
-import { sayCount, sayDuration, sayShare } from '../../domain/wording.ts';
+import { sayCount, sayDuration } from '../../domain/wording.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
 import type { FactId } from '../../knowledge/facts/index.ts';
-import type { Currency } from '../../knowledge/pricing/reference.ts';
-import type { Item } from './bill.ts';
 import { budgetWords, fittingBills, fittingWords, isAboveBudget } from './budget.ts';
-import type { CostEstimate, ShownBill } from './estimate.ts';
-import { LESS, sayExact, sayMoney, sayPrice } from './money.ts';
+import type { CostEstimate } from './estimate.ts';
+import { itemWords, sumWords } from './item-words.ts';
+import { LESS, sayExact, sayMoney } from './money.ts';
 import { regionWords } from './region.ts';
+import type { ShownBill } from './shown-bill.ts';
 import { compared, isUnexplained, paidNow, spendWords } from './spend.ts';
 import { totalWords } from './totals.ts';
 
@@ -160,28 +159,6 @@ function fullWords(bill: ShownBill): string {
       : `, between ${sayExact(low, currency)} and ${sayExact(high, currency)} depending on the assumptions`;
   return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? ` as of ${asOf} or later` : ''}).`;
 }
-
-const sumWords = ({ amount, price }: Item, currency: Currency): string =>
-  amount === 0 && price > 0 ? LESS : sayExact(amount, currency);
-
-/** What one line of a bill comes to. */
-export const itemSum = (item: Item, { currency }: ShownBill): string => sumWords(item, currency);
-
-function itemWords(item: Item, currency: Currency): string {
-  const { name, quantity, unit, price } = item;
-  const sum = sumWords(item, currency);
-  return unit === currency
-    ? `${name} ${sayShare(price)} of ${sayExact(quantity, currency)} = ${sum}`
-    : `${name} ${sayQuantity(quantity)} ${unitOf(quantity, unit)} × ${sayPrice(price, currency)}${perUnit(unit)} = ${sum}`;
-}
-
-/** "1 million × €0.15" would be €150,000 to whoever takes the million for a number. */
-const perUnit = (unit: string): string => (unit.startsWith('million') ? ` per ${unit.replace(/s$/, '')}` : '');
-
-/** "1 disk", "2 disks"; "GB-s" has no plural. */
-const unitOf = (quantity: number, unit: string): string => (quantity === 1 ? unit.replace(/^(\w+)s$/, '$1') : unit);
-
-const sayQuantity = numberFormat({ maximumSignificantDigits: 6, maximumFractionDigits: 6 });
 
 const unpricedWords = ({ name, because }: CostEstimate['unpriced'][number]): string =>
   `No bill for ${name}: ${because}.`;

@@ -1,7 +1,8 @@
 import type { Profile } from '../../domain/profile.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { UsualNumbers } from '../cost/assumptions.ts';
-import { estimateCost, type ShownBill } from '../cost/estimate.ts';
+import { estimateCost } from '../cost/estimate.ts';
+import type { ShownBill } from '../cost/shown-bill.ts';
 import { type Setting, withDefaults } from '../evaluate.ts';
 import { demandsOf, fitOf, type Outcome, outcomes } from '../fit/fit.ts';
 import { type Failure, failureOf } from '../fit/knock-outs.ts';

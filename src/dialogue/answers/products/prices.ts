@@ -1,5 +1,5 @@
-import { units } from '../../../decision/cost/bill.ts';
 import { sayPrice } from '../../../decision/cost/money.ts';
+import { units } from '../../../decision/cost/units.ts';
 import { type FactId, facts } from '../../../knowledge/facts/index.ts';
 import { type PriceId, prices } from '../../../knowledge/prices.ts';
 import type { Charge, Machine, Pricing } from '../../../knowledge/pricing/pricing.ts';

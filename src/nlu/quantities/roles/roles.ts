@@ -1,4 +1,5 @@
-import { type Learned, SparseLogisticRegression, type Training } from '../../learning/named-classifier.ts';
+import { type Learned, SparseLogisticRegression } from '../../learning/named-classifier.ts';
+import type { Training } from '../../learning/named-descent.ts';
 import { plainText, readable } from '../../text/text.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { quantitiesIn } from '../quantities.ts';

@@ -1,4 +1,5 @@
-import { type Learned, SparseLogisticRegression, type Training } from '../../learning/named-classifier.ts';
+import { type Learned, SparseLogisticRegression } from '../../learning/named-classifier.ts';
+import type { Training } from '../../learning/named-descent.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** What a text says of the share of waiting, without a number or with one. */
