@@ -8,6 +8,7 @@ import { forgetting } from './corrections/taken-back.ts';
 import { acknowledge, withoutInvitation } from './courtesies.ts';
 import type { Event } from './event.ts';
 import { isMeant } from './heard/overheard.ts';
+import { runsAt } from './heard/recognized.ts';
 import { unreadIn } from './heard/unread.ts';
 import { fill } from './questions/form.ts';
 import { learn, leave, proceed, reopen, tick } from './questions/questionnaire.ts';
@@ -99,7 +100,8 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   if (overheard && !isMeant(state, heard, text, by)) return undefined;
   const listening = state.muted && !overheard ? { ...state, muted: false } : state;
   const about = state.phase === 'new' ? named(listening, { heard, by }) : listening;
-  const told = heard.intent === 'what-if' ? undefined : heard.provider;
+  const told =
+    heard.intent === 'what-if' ? undefined : (heard.provider ?? (phase === 'new' ? runsAt(heard) : undefined));
   const located = told ? tell(about, [{ type: 'placed', provider: told }]) : about;
   const { setting } = placed(core, located);
   const facts = heard.facts.map((fact) => ({ ...fact, by }));

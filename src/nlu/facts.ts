@@ -64,6 +64,7 @@ function stated(said: Said, readers: FactReaders): Fact[] {
     .filter(({ factor, probability }) => probability >= needs(factor))
     .filter(({ from, to }) => !(past && from >= past.from && to <= past.to))
     .filter((statement) => !(statement.factor === 'hosting' && saysWhereItIs(said, statement)))
+    .filter(({ factor, value }) => !(factor === 'residency' && value === 'own_premises' && deniesOwnPlace(said.text)))
     .filter((statement) => !isDenied(said, statement))
     .filter((statement) => !isNegatedStatement(said, statement, readers));
   return runsOfTimer([...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))], said);

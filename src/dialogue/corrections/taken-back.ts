@@ -119,10 +119,15 @@ const placeLeft = ({ profile, supposed }: State, text: string): readonly Known[]
 function deniedFacts(state: State, { heard: { text }, facts, understand }: Turn): readonly Known[] {
   const known = believedProfile(state);
   return sentencesOf(text).flatMap((sentence) => {
-    const affirmed = undenied(sentence);
-    if (!affirmed) return [];
-    const heard = understand(affirmed, { phase: 'answered' });
-    return [...heard.facts, ...implied(heard, {}, '')].flatMap(({ factor, value }) => {
+    const denial = undenied(sentence);
+    if (!denial) return [];
+    const read = (words: string): Understanding => understand(words, { phase: 'answered' });
+    const heard = read(denial.affirmed);
+    // What is said before a denial is not denied: "the PHP sites are not WordPress".
+    const still = denial.before.includes(' ') ? read(denial.before).facts : [];
+    const places = implied({ ...heard, workloads: heard.workloads.filter(({ kind }) => kind === 'hosting') }, {}, '');
+    return [...heard.facts, ...places].flatMap(({ factor, value }) => {
+      if (still.some((fact) => fact.factor === factor && fact.value === value)) return [];
       const isKnown = typeof value === 'string' && known[factor] === value;
       const isChanged = facts.some((fact) => fact.factor === factor && fact.value !== value);
       return isKnown && !isChanged ? [{ factor, value, clause: sentence }] : [];
@@ -130,7 +135,7 @@ function deniedFacts(state: State, { heard: { text }, facts, understand }: Turn)
   });
 }
 
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?;])\s+|\n+|,\s+(?=but\b)/);
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?;,])\s+|\n+/);
 
 const orders = /\b(?:remove|forget|drop|delete|ignore|scratch|strike|discard|without|undo)\b/i;
 const denies = /^\W*(?:no|nope|nah|sorry|wrong|actually|wait|oops|correction)\b/i;

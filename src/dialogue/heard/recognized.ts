@@ -1,6 +1,7 @@
 import { readBy } from '../../decision/lean/usual.ts';
 import { type HostId, hostIds, hosts } from '../../domain/hosts.ts';
 import type { FactorId, FactorValue, Profile } from '../../domain/profile.ts';
+import { type Provider, providers } from '../../knowledge/facts/fact.ts';
 import { managedServices } from '../../knowledge/managed.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Readable } from '../../knowledge/workloads/workload.ts';
@@ -166,6 +167,14 @@ function hostsIn({ intent, workloads }: Heard): HostId[] {
       : (words: string) => words.split(/[^a-z]+/).includes(id);
     return workloads.some(({ words }) => isCalled(words.toLowerCase()));
   });
+}
+
+/** The one provider on whose products it runs today: EKS is on AWS, whoever says so. */
+export function runsAt(heard: Heard): Provider | undefined {
+  if (leavesIn(heard) || heard.intent === 'migrate') return undefined;
+  const words = theirs(heard).flatMap(({ kind, words }) => (kind === 'hosting' ? [words] : []));
+  const [only, ...others] = new Set(words.flatMap(hostsOfProducts));
+  return others.length === 0 ? providers.find((provider) => provider === only) : undefined;
 }
 
 const hostsOfProducts = (words: string): HostId[] =>

@@ -38,6 +38,11 @@ const no = '(?:not|never|no|none|cannot|without|avoid|leaving|leave|left|off|fro
 const denied = new RegExp(
   `\\b${no}(?: (?!only\\b|just\\b)[a-z]+){0,4} ${name}\\b|\\b(?:than|or|vs|versus) (?:on |in )?${name}\\b|\\b${name} (?:or|vs|versus)\\b|\\b${name} (?:account|subscription)?(?: ?(?:too|also|as well))`,
 );
+/** "We don’t have Amazon, everything is on Azure" names one. */
+const deniedName = new RegExp(
+  `\\b(?:no|not|never|without)(?: (?:have|has|got|use|using|want|need|any|on|in|at|with|the|an?|our)){0,3} ${name}\\b`,
+  'g',
+);
 const alone = `(?:it is |it must be |must be |on |only |just )*${name}(?: please)?`;
 const bare = new RegExp(`^(?:, )?${alone}$`);
 /** "…, azure please": in a clause of its own it says where, whatever the others say. */
@@ -51,7 +56,8 @@ export const besidesProvider = (facts: readonly Fact[], tokens: readonly Token[]
 export function providerIn(tokens: readonly Token[], reply: boolean): ProviderName | undefined {
   const text = tokens
     .map((token, at) => (token.clause > (tokens[at - 1]?.clause ?? 0) ? `, ${token.text}` : token.text))
-    .join(' ');
+    .join(' ')
+    .replace(deniedName, '');
   const named = names.filter(([, pattern]) => pattern.test(text));
   if (named.length !== 1 || denied.test(text)) return undefined;
   const isHeld = held.some((pattern) => pattern.test(text)) || (destination.test(text) && goes.test(text));

@@ -10,8 +10,15 @@ const deniedPlace = new RegExp(
   'i',
 );
 
-/** "It doesn’t have to be on premises", "not in our own data center". */
-export const deniesOwnPlace = (text: string): boolean => deniedPlace.test(text);
+const cloud = '(?:(?:in|at|the|a|an|on|our|some|public|one|any) )*(?:cloud|aws|azure|gcp|google|amazon|[a-z]+ region)';
+/** "In our own data center or in the cloud" leaves it open. */
+const eitherPlace = new RegExp(
+  `\\b${ownPlace},? or ${cloud}\\b|\\b${cloud},? or (?:(?:in|on|at|our|own) )*${ownPlace}\\b`,
+  'i',
+);
+
+/** "It doesn’t have to be on premises", "not in our own data center", "on premises or in the cloud". */
+export const deniesOwnPlace = (text: string): boolean => deniedPlace.test(text) || eitherPlace.test(text);
 
 const denials = new Set(['no', 'nope', 'nah', 'never', 'none', 'not']);
 /** How soon the denial comes. */

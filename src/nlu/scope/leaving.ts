@@ -5,7 +5,11 @@ const goes = String.raw`\b(?:go|goes|going|gone|mov(?:e|es|ed|ing)|migrat(?:e|es
 
 const leaves = new RegExp(leave, 'i');
 const hasOwnPlace = new RegExp(ownPlace, 'i');
-const goesToCloud = new RegExp(String.raw`${goes}(?: \S+){0,8}? (?:in)?to ${cloud}|\bcloud[- ]first\b`, 'i');
+const wants = String.raw`\b(?:wants?|wanted|puts?|brings?|hosts?|see|like|have)\b`;
+const goesToCloud = new RegExp(
+  String.raw`${goes}(?: \S+){0,8}? (?:in)?to ${cloud}|\bcloud[- ]first\b|${wants}(?: \S+){0,4}? in(?:to)? ${cloud}`,
+  'i',
+);
 /** What keeps it where it is, or a part of it. */
 const keeps = /\b(?:stay\w*|remain\w*|ke(?:ep|eps|pt))\b/i;
 const denied =

@@ -1,4 +1,5 @@
 import type { Node } from '../quantity.ts';
+import { BEYOND_FUNCTIONS } from './durations.ts';
 import type { Made, Rule } from './rule.ts';
 
 type Measure = Node;
@@ -15,13 +16,25 @@ export const bounds: readonly Rule[] = [
       'over|above|beyond|past|exceeds|exceed|exceeding <duration|size>',
       'more|longer|bigger|larger|greater than <duration|size>',
       '> <duration|size>',
+      'times|timed|timing out _? after|at|around <duration>',
+      'killed|kills|kill|dies|died|dying|stopped|stops|aborted|aborts|canceled|cancelled|interrupted|cut|cuts off? _? after|at <duration>',
     ],
     make: bounded('above'),
     says: [
       ['over 15 minutes', 900_000],
+      ['times out after 15 minutes', 900_000],
+      ['gets killed at 10 min', 600_000],
       ['> 15 min', 900_000],
     ],
     not: ['over there'],
+  },
+  {
+    name: 'times out after so long',
+    pattern: '<duration> after|at|around <duration>',
+    make: (limit: Measure, measure: Measure) =>
+      limit.rule === BEYOND_FUNCTIONS ? bounded('above')(measure) : undefined,
+    says: [['the lambda times out after 12 minutes', 720_000]],
+    not: ['10 minutes after 5 minutes'],
   },
   {
     name: 'at most',

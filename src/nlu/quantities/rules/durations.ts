@@ -11,6 +11,9 @@ const duration = (value: number, unit: number, more: Partial<Made> = {}): Made =
 });
 
 /** How long something takes, in milliseconds. */
+/** The rule for what a function times out on. */
+export const BEYOND_FUNCTIONS = 'beyond what a function may run';
+
 /** The rule for hours of the day: "from 8 am to 6 pm". */
 export const HOURS = 'from one hour to another';
 
@@ -146,7 +149,7 @@ export const longerDurations: readonly Rule[] = [
     not: ['6 min to 2 min'],
   },
   {
-    name: 'beyond what a function may run',
+    name: BEYOND_FUNCTIONS,
     pattern: [
       'too long|slow for|on a? lambda|lambdas|functions|function',
       'lambda|function|functions s? timeout',
