@@ -30,6 +30,8 @@ export interface Setting {
   readonly reads?: Readable;
   /** The country or region that it was told to be in. */
   readonly place?: PlaceId;
+  /** It is named as a program of Windows, whatever else it needs. */
+  readonly windows?: true;
   /** They run a cluster already. */
   readonly cluster?: true;
   /** Where the recognized workload usually runs. */

@@ -127,9 +127,9 @@ export const staying: Readonly<Record<string, string>> = {
 /** What going there asks for, where that is another platform than the advised one. */
 export const going: Readonly<Record<string, string>> = {
   'docker-compose': 'Docker Compose on one server is fine if it handles the load and an hour of downtime is OK.',
-  ec2: 'One machine is fine if it handles the load and somebody patches it.',
-  'azure-vm': 'One machine is fine if it handles the load and somebody patches it.',
+  ec2: 'Plain machines are fine if they handle the load and somebody patches them.',
+  'azure-vm': 'Plain machines are fine if they handle the load and somebody patches them.',
   vps: 'One rented server is fine if it handles the load and somebody patches it and backs it up.',
   'root-server': 'One rented server is fine if it handles the load and somebody patches it and backs it up.',
-  lightsail: 'One machine is fine if it handles the load and somebody patches it.',
+  lightsail: 'Plain machines are fine if they handle the load and somebody patches them.',
 };

@@ -42,6 +42,7 @@ test.each([
   const [line] = coldStarts.answer({
     profile,
     advice: { verdict: 'serverless', flavour: 'standard functions' },
+    heard: { tokens: [] },
   } as unknown as About);
 
   expect(line!.text).toMatch(words);

@@ -60,7 +60,11 @@ function spanOfTime(profile: Profile): Assumption & { readonly from?: string } {
 
 /** What computes does not wait: jobs, models on a GPU, and what is over in a moment. */
 const assumedWait = (profile: Profile): Assumption =>
-  profile.gpu || runsAsJobs(profile) || (profile.avg_ms ?? SHORT_MS + 1) <= SHORT_MS ? COMPUTES : WAITS;
+  profile.gpu || runsAsJobs(profile) || isOverAtOnce(profile) ? COMPUTES : WAITS;
+
+/** What asks a database or a cache on the way waits for it, however short it is. */
+const isOverAtOnce = ({ avg_ms, state }: Profile): boolean =>
+  avg_ms !== undefined && avg_ms <= SHORT_MS && state !== 'external';
 
 /** What is usual for a kind of work differs from one to the next by as much. */
 const FACTOR = 2;

@@ -64,6 +64,8 @@ export interface CostQuestion {
   readonly reads?: Readable;
   /** The country or region that was told. */
   readonly place?: PlaceId;
+  /** It is named as a program of Windows, whatever else it needs. */
+  readonly windows?: true;
   /** An instance of what is advised is kept up, though it could scale to zero. */
   readonly keptUp?: boolean;
 }

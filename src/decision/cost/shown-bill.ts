@@ -1,8 +1,9 @@
 import { listPrices } from '../../knowledge/prices.ts';
 import type { Product } from '../../knowledge/products/product.ts';
+import type { Case } from './assumptions.ts';
 import { type Bill, billOf, costOf } from './bill.ts';
 import type { CostQuestion } from './estimate.ts';
-import { workloadOf } from './workload.ts';
+import { type Workload, workloadOf } from './workload.ts';
 
 /** A bill as it is shown: a span where something had to be assumed. */
 export interface ShownBill extends Bill {
@@ -16,11 +17,13 @@ export interface ShownBill extends Bill {
 
 /** The bill of a product, with what it may be at least and at most; `undefined` without a price. */
 export function shownBill(product: Product, question: CostQuestion, advised: boolean): ShownBill | undefined {
-  const { profile, prices, numbers, reads } = question;
-  const keptUp = advised && question.keptUp === true;
-  const bill = billOf(product, { ...workloadOf(profile, 'usual', numbers, reads), keptUp }, prices);
+  const { prices } = question;
+  const bill = billOf(product, billed('usual', question, advised), prices);
   if (!bill) return undefined;
-  const ends = [bill.total, ...endsOf(product, question, keptUp)];
+  const others = (['low', 'high'] as const).flatMap(
+    (end) => costOf(product, billed(end, question, advised), prices) ?? [],
+  );
+  const ends = [bill.total, ...others];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   return {
     ...bill,
@@ -31,15 +34,11 @@ export function shownBill(product: Product, question: CostQuestion, advised: boo
 }
 const CENT = 0.01;
 
-/** The least and the most that it may be with what was assumed. */
-const endsOf = (
-  product: Product,
-  { profile, prices, numbers, reads }: CostQuestion,
-  keptUp: boolean,
-): readonly number[] =>
-  (['low', 'high'] as const).flatMap(
-    (end) => costOf(product, { ...workloadOf(profile, end, numbers, reads), keptUp }, prices) ?? [],
-  );
+/** The workload with what is known of it besides its profile. */
+function billed(which: Case, { profile, numbers, reads, keptUp, windows }: CostQuestion, advised: boolean): Workload {
+  const workload = workloadOf(profile, which, numbers, reads);
+  return { ...workload, keptUp: advised && keptUp === true, windows: workload.windows || windows === true };
+}
 
 /** A host that was named may be the cheapest as well. */
 export const distinct = (bills: readonly ShownBill[]): readonly ShownBill[] =>

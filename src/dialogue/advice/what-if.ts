@@ -21,7 +21,7 @@ export function suppose(
   state: State,
   facts: readonly Pick<Understood, 'factor' | 'value'>[],
   setting: Setting,
-  provider?: Provider,
+  { provider, priced = false }: { readonly provider?: Provider | undefined; readonly priced?: boolean } = {},
 ): Step {
   if (facts.length === 0 && !provider) return acknowledge(state, 'That would change nothing: it’s what you told me.');
   const before = assessmentOf(state, setting).recommendation;
@@ -36,7 +36,7 @@ export function suppose(
   ].join(', ');
   const lines = [
     verdictLine(before, after),
-    ...costLine(before, after),
+    ...costLine(before, after, priced),
     ...chancesLine(before, after),
     ...reasonsFor(before, after, facts),
   ];
@@ -66,9 +66,11 @@ function verdictLine(before: Recommendation, after: Recommendation): Line {
   return { text: `It would still be ${adviceInSentence(after)}${less}.` };
 }
 
-function costLine({ cost: before }: Recommendation, { cost: after }: Recommendation): Line[] {
+/** What it would cost, where that differs or was asked. */
+function costLine({ cost: before }: Recommendation, { cost: after }: Recommendation, priced: boolean): Line[] {
   const [was, then] = [billed(before), billed(after)];
-  if (!after || !then || was === then) return [];
+  if (!after || !then || (was === then && !priced)) return [];
+  if (was === then) return [{ text: `Cost: ${then} a month.`, sources: after.sources.slice(0, 1) }];
   return [{ text: `Cost: ${then} a month${was ? ` instead of ${was}` : ''}.`, sources: after.sources.slice(0, 1) }];
 }
 

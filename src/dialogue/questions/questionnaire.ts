@@ -7,6 +7,7 @@ import type { FactorId } from '../../domain/profile.ts';
 import { advise } from '../advice/advise.ts';
 import { assessmentOf } from '../advice/assessment.ts';
 import type { Reply, Understood } from '../effect.ts';
+import { isUnlikelyVolume } from '../heard/unlikely-volume.ts';
 import { tell } from '../state/acts.ts';
 import type { Change } from '../state/knowledge.ts';
 import { toldSoFar } from '../state/parts.ts';
@@ -17,7 +18,8 @@ import { ask, MOST_QUESTIONS, mayBeSeparated, settled } from './ask.ts';
 const MOST_ATTEMPTS = 2;
 
 /** Takes facts in; a question that they answer is settled. What was known already is not learned. */
-export function learn(state: State, facts: readonly Understood[]): Step & { readonly learned: readonly Understood[] } {
+export function learn(state: State, said: readonly Understood[]): Step & { readonly learned: readonly Understood[] } {
+  const facts = said.filter((fact) => !isUnlikelyVolume(fact, state.profile));
   const told = facts.map((fact) => disputed(state, fact));
   const known = toldSoFar(state);
   const { asked } = state;

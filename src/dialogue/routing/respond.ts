@@ -95,7 +95,7 @@ function askedAside(state: State, turn: Turn): Step | undefined {
   const { setting } = turn;
   const aside = sideAnswer(state, turn);
   const supposed = aside || tellsBesides(state, turn) ? undefined : volumeSupposed(state, turn);
-  if (supposed) return suppose(state, supposed, setting);
+  if (supposed) return suppose(state, supposed, setting, { priced: turn.heard.intent === 'cost' });
   const said = aside ?? costHere(state, turn);
   if (said) return state.asked ? resume(state, said, setting) : { state, effects: [said] };
   return state.phase === 'new' ? worldly(state, turn) : undefined;
@@ -116,7 +116,7 @@ const statement: Reply = (state, { heard, facts, by, setting }) => {
     if (!denied) return puzzled(state, setting, heard.text);
     return reopen(state, denied.factor, setting, `OK, not ${sayValue(denied.factor, denied.value)}.`);
   }
-  if (intent === 'what-if') return suppose(state, facts, setting, provider);
+  if (intent === 'what-if') return suppose(state, facts, setting, { provider });
   const learnt = learn(state, facts);
   const isNews = learnt.learned.length + takenBack.length > 0 || provider !== undefined;
   return isNews || state.phase !== 'answered' ? proceed(learnt, setting) : nothingNew(learnt.state, facts, setting);

@@ -90,13 +90,16 @@ const asksHow = /\bhow (?:did|do|does|have) (?:you|u|that|this|it)\b/i;
 const comesTo = /\b(?:get|got|come|came|arrive|arrived|calculat\w+|work(?:ed)?|add)\b/i;
 const asksWhy = /\bwhy\b/i;
 const ofMoney = /[$€£]|\b(?:dollars?|usd|euros?|bucks|expensive|cents?)\b/i;
+const asksWhence = /\bwhere (?:does|do|did) (?:that|this|it|the \w+) come from\b/i;
 const asksHowBilled = (text: string): boolean =>
-  (asksHow.test(text) && comesTo.test(text)) || (asksWhy.test(text) && ofMoney.test(text));
+  asksWhence.test(text) ||
+  (asksHow.test(text) && comesTo.test(text) && hasNumber.test(text)) ||
+  (asksWhy.test(text) && ofMoney.test(text));
 const hasNumber = /\d|\b(?:price|bill|cost|sum|figure|number|total|expensive)\b/i;
 
 /** "How did you get 97?", "why would it be 386 dollars?": what the bill adds up from, and what was assumed for it. */
 export function billExplained({ advice: { cost }, heard: { text } }: About): Answer | undefined {
-  if (!cost || cost.bills.length === 0 || !asksHowBilled(text) || !hasNumber.test(text)) return undefined;
+  if (!cost || cost.bills.length === 0 || !asksHowBilled(text)) return undefined;
   const lines = citedBillLines(cost);
   return { type: 'cost', title: 'Cost', lines, sources: lines.flatMap(({ sources = [] }) => sources), next: [], cost };
 }

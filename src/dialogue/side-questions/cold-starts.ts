@@ -1,8 +1,10 @@
 import { withNumbers } from '../../knowledge/references.ts';
+import { subjectsIn } from '../answers/search/subjects.ts';
 import type { Line } from '../effect.ts';
 import type { About, Subject } from './about.ts';
 
 const COLD_STARTS = 'F-AWS-11';
+const COLD_START = 'term:t-cold-start';
 const BUSY =
   'Of all Lambda calls in production under {F-AWS-11} meet one, which takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.';
 const RARE =
@@ -19,15 +21,18 @@ const isRare = ({ traffic, requests_month = FEW }: About['profile']): boolean =>
 /** What a cold start would mean here: for whom, and how often. */
 export const coldStarts: Subject = {
   words: /\bcold[ -]?starts?\b|\bwarm(?:ing)?[ -]?up\b/i,
-  answer: ({ profile, advice }: About): readonly Line[] =>
-    advice.verdict === 'serverless' || advice.flavour.includes('scale to zero')
-      ? [
-          {
-            text: `${effectOn(profile)} ${withNumbers(isRare(profile) ? RARE : BUSY)}`,
-            sources: [COLD_STARTS],
-          },
-        ]
-      : [{ text: STAYS_UP }],
+  answer: ({ profile, advice, heard }: About): readonly Line[] =>
+    // "Would SnapStart solve the cold start?" asks about SnapStart.
+    subjectsIn(heard.tokens).some(({ subject: { id } }) => id !== COLD_START)
+      ? []
+      : advice.verdict === 'serverless' || advice.flavour.includes('scale to zero')
+        ? [
+            {
+              text: `${effectOn(profile)} ${withNumbers(isRare(profile) ? RARE : BUSY)}`,
+              sources: [COLD_STARTS],
+            },
+          ]
+        : [{ text: STAYS_UP }],
 };
 
 const unattended = new Set(['event', 'schedule', 'batch']);

@@ -4,6 +4,7 @@ import type { Setting } from '../../decision/evaluate.ts';
 import { usualOf } from '../../decision/lean/usual.ts';
 import { type FactorId, factorIdSchema, type Profile } from '../../domain/profile.ts';
 import { optionIds } from '../../knowledge/claim.ts';
+import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Effect, Supposition } from '../effect.ts';
 import type { Trace } from '../register/trace.ts';
@@ -114,9 +115,14 @@ export function settingFor(
     mentioned: hosts,
     ...(reads ? { reads } : {}),
     ...(place ? { place } : {}),
+    ...(workloads.some(isOfWindows) ? { windows: true } : {}),
     ...(workloads.includes(CLUSTER) ? { cluster: true } : {}),
   };
 }
+const isOfWindows = (id: string): boolean => {
+  const { implies, usual } = workloadOf(id);
+  return (implies.control ?? usual.control?.value) === 'windows';
+};
 /** The workload that stands for a cluster which is there. */
 const CLUSTER = 'kubernetes';
 

@@ -493,4 +493,16 @@ export const practicePages = {
     asOf: '2023-03-31',
     readOn,
   },
+  'thales-remote-key': {
+    title: 'Virtual connection of HL keys',
+    publisher: 'Thales',
+    url: 'https://docs.sentinel.thalesgroup.com/ldk/LDKdocs/SPNL/LDK_SLnP_Guide/GettingStarted/Remote_key_connection.htm',
+    readOn: '2026-11-30',
+  },
+  'thales-licensing': {
+    title: 'License installation',
+    publisher: 'Thales',
+    url: 'https://docs.sentinel.thalesgroup.com/softwareandservices/ems/EMSdocs/Prescriptive/Perpetual/license-installation.htm',
+    readOn: '2026-11-30',
+  },
 } as const satisfies Record<string, Page>;

@@ -38,6 +38,8 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   fediverse:
     'It comes as a few containers with a database and many pictures: Docker Compose on one machine until it outgrows it.',
   'backend-kit': 'It comes as a few containers with its data beside it: Docker Compose on one machine.',
+  'dongle-software':
+    'The license hangs on a USB key: a whole machine can use it, locally or over a USB-to-network device, and a container service can’t.',
   'cad-vault': 'The vendor’s server program and its files live on one Windows machine near the people who draw.',
   helpdesk: 'A few containers with attachments on disk and one database: one machine with Docker Compose at this size.',
   'team-chat':

@@ -106,14 +106,25 @@ export const workloadNotes = [
   {
     id: 'n-windows-gui',
     about: ['windows', 'desktop', 'gui'],
-    questions: [
-      'can I run a desktop app in a container?',
-      'windows gui application in the cloud?',
-      'legacy windows software with a dongle',
-    ],
-    text: 'No: Microsoft’s guide lists client apps with a visual interface among those that Windows containers do not support. Use a Windows VM, or a virtual desktop service if people work in it. With a license dongle, or for a program that only needs a hidden session, ask its vendor what works in a VM.',
+    questions: ['can I run a desktop app in a container?', 'windows gui application in the cloud?'],
+    text: 'No: Microsoft’s guide lists client apps with a visual interface among those that Windows containers do not support. Use a Windows VM, or a virtual desktop service if people work in it. For a program that only needs a hidden session, ask its vendor what works in a VM.',
     sources: ['windows-lift-shift', 'F-AWS-51', 'F-AZ-40', 'windows-containers-gui'],
     checked,
+    carries: [],
+  },
+  {
+    id: 'n-usb-dongle',
+    about: ['dongle', 'license', 'usb'],
+    questions: [
+      'legacy windows software with a dongle',
+      'can a usb dongle work in a cloud vm?',
+      'license dongle in aws or azure, how?',
+      'there is no usb port in the cloud, what about our license key?',
+      'alternative to the usb dongle',
+    ],
+    text: 'You can’t plug anything into a machine that you rent, but a key can reach it over the network: Thales, for one, names devices that share its USB keys, as if they were plugged into the virtual machine. Ask the vendor first for a license without the key, from a license server in your network or a cloud service. If neither works, keep a machine of your own for it.',
+    sources: ['thales-remote-key', 'thales-licensing'],
+    checked: '2026-11-30',
     carries: [],
   },
   {

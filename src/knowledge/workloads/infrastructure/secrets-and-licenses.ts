@@ -153,7 +153,7 @@ export const secretsAndLicenses: readonly Draft[] = [
       'dongle',
     ],
     what: 'software whose license is a key in a port',
-    usual: { control: ['kernel', 0.9], hosting: ['on_prem', 0.85], existing: ['legacy_fixed', 0.8] },
+    usual: { control: ['kernel', 0.9], hosting: ['on_prem', 0.5], existing: ['legacy_fixed', 0.8] },
     verdict: ['vms', 'dedicated host'],
   },
 ];
