@@ -1,8 +1,14 @@
 import type { FactorId, FactorValue, Profile } from '../../domain/profile.ts';
 
-/** A number of times a month, and nothing that is counted: "150/mo". */
-const bare =
-  /^\W*(?:(?:about|like|around|roughly|some|is|only|just|maybe)\s+)*[\d.,]+\s*k?\s*(?:\/|per|a|each|every)?\s*(?:mo|month|months|monthly)\W*$/i;
+/** The words of a number of times a month, and of nothing that is counted: "like 150/mo". */
+const bare = new Set(
+  'about like around roughly some is only just maybe k per a each every mo month months monthly'.split(' '),
+);
+const isBare = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .every((word) => word === '' || bare.has(word));
 /** Nobody corrects a volume to so many times as much or as little in passing. */
 const FAR = 100;
 
@@ -11,7 +17,7 @@ export const isUnlikelyVolume = (
   { factor, value, words }: { readonly factor: FactorId; readonly value: FactorValue | null; readonly words?: string },
   { requests_month: known }: Profile,
 ): boolean => {
-  if (factor !== 'requests_month' || known === undefined || typeof value !== 'number' || !bare.test(words ?? ''))
+  if (factor !== 'requests_month' || known === undefined || typeof value !== 'number' || !isBare(words ?? ''))
     return false;
   return value * FAR < known || value > known * FAR;
 };

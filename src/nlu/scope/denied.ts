@@ -10,15 +10,23 @@ const deniedPlace = new RegExp(
   'i',
 );
 
-const cloud = '(?:(?:in|at|the|a|an|on|our|some|public|one|any) )*(?:cloud|aws|azure|gcp|google|amazon|[a-z]+ region)';
+const cloud = '(?:cloud|aws|azure|gcp|google|amazon|region)';
+const endsInOwn = new RegExp(`\\b${ownPlace}$`, 'i');
+const endsInCloud = new RegExp(`\\b${cloud}$`, 'i');
+const startsWithOwn = new RegExp(`^(?:(?:in|on|at) )?${ownPlace}\\b`, 'i');
+const startsWithCloud = new RegExp(`^(?:[\\w-]+ ){0,3}?${cloud}\\b`, 'i');
+
 /** "In our own data center or in the cloud" leaves it open. */
-const eitherPlace = new RegExp(
-  `\\b${ownPlace},? or ${cloud}\\b|\\b${cloud},? or (?:(?:in|on|at|our|own) )*${ownPlace}\\b`,
-  'i',
-);
+function leavesOpen(text: string): boolean {
+  const sides = text.split(/,? or /i);
+  return sides.some((side, at) => {
+    const next = sides[at + 1] ?? '';
+    return (endsInOwn.test(side) && startsWithCloud.test(next)) || (endsInCloud.test(side) && startsWithOwn.test(next));
+  });
+}
 
 /** "It doesn’t have to be on premises", "not in our own data center", "on premises or in the cloud". */
-export const deniesOwnPlace = (text: string): boolean => deniedPlace.test(text) || eitherPlace.test(text);
+export const deniesOwnPlace = (text: string): boolean => deniedPlace.test(text) || leavesOpen(text);
 
 const denials = new Set(['no', 'nope', 'nah', 'never', 'none', 'not']);
 /** How soon the denial comes. */
