@@ -12,6 +12,7 @@ describe('what is denied of what is known is taken back', () => {
     [portal, 'it’s not hardly ever used', 'traffic'],
     [portal, 'we never said that it must be stored in Germany', 'residency'],
     [portal, 'there is no rule that it must be stored in Germany', 'residency'],
+    [portal, 'nobody said that it must be stored in Germany', 'residency'],
     [plant, 'we are moving out of our data center, everything goes to Azure', 'hosting'],
     [plant, 'no, the server room will be closed', 'hosting'],
     [plant, 'on premises is not an option', 'hosting'],
@@ -25,6 +26,18 @@ describe('what is denied of what is known is taken back', () => {
   test('what else is known stays', () => {
     const { residency: _, ...others } = portal.profile;
     expect(hear(portal, 'we never said that it must be stored in Germany').state.profile).toEqual(others);
+  });
+
+  test.each([
+    'it must not leave the building',
+    'nothing may leave our data center',
+    'we can’t move it to a cloud',
+    'the servers are not new',
+    'we don’t use Redis',
+    'no Linux here',
+    'it can’t be stored outside',
+  ])('“%s” takes nothing back', (text) => {
+    expect(hear(plant, text).state.profile).toMatchObject(plant.profile);
   });
 
   test.each(['it is not only used in Germany', 'I don’t know if it is hardly ever used', 'no problem at all'])(

@@ -8,13 +8,12 @@ import type { Understanding } from '../../nlu/understanding.ts';
 import type { Understood } from '../effect.ts';
 import { deniedValues } from '../heard/denial.ts';
 import { splitQuestion } from '../heard/question.ts';
-import { implied } from '../heard/recognized.ts';
-import { undenied } from '../heard/undenied.ts';
 import { forget, learn } from '../questions/questionnaire.ts';
 import { tell } from '../state/acts.ts';
-import { believedProfile, type State, type Step } from '../state/state.ts';
+import type { State, Step } from '../state/state.ts';
 import { retold, type Turn } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
+import { deniedFacts } from './denied-facts.ts';
 
 const rejects =
   /^\W*(?:(?:no|nope|sorry|hm+|oh|but|wait)\W+)*(?:that|this|it)(?:['’]?s| is| was)? (?:wrong|incorrect|false|untrue|not (?:right|true|correct|so|what i (?:said|meant)))\W*$/i;
@@ -114,28 +113,6 @@ const placeLeft = ({ profile, supposed }: State, text: string): readonly Known[]
   (profile.hosting ?? supposed.hosting?.value) === 'on_prem' && (leavesOwnPlace(text) || deniesOwnPlace(text))
     ? [{ factor: 'hosting', value: 'on_prem' }]
     : [];
-
-/** What sentences deny of what is known: without their denial they say just that, as "it is not rarely used" does. */
-function deniedFacts(state: State, { heard: { text }, facts, understand }: Turn): readonly Known[] {
-  const known = believedProfile(state);
-  return sentencesOf(text).flatMap((sentence) => {
-    const denial = undenied(sentence);
-    if (!denial) return [];
-    const read = (words: string): Understanding => understand(words, { phase: 'answered' });
-    const heard = read(denial.affirmed);
-    // What is said before a denial is not denied: "the PHP sites are not WordPress".
-    const still = denial.before.includes(' ') ? read(denial.before).facts : [];
-    const places = implied({ ...heard, workloads: heard.workloads.filter(({ kind }) => kind === 'hosting') }, {}, '');
-    return [...heard.facts, ...places].flatMap(({ factor, value }) => {
-      if (still.some((fact) => fact.factor === factor && fact.value === value)) return [];
-      const isKnown = typeof value === 'string' && known[factor] === value;
-      const isChanged = facts.some((fact) => fact.factor === factor && fact.value !== value);
-      return isKnown && !isChanged ? [{ factor, value, clause: sentence }] : [];
-    });
-  });
-}
-
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?;,])\s+|\n+/);
 
 const orders = /\b(?:remove|forget|drop|delete|ignore|scratch|strike|discard|without|undo)\b/i;
 const denies = /^\W*(?:no|nope|nah|sorry|wrong|actually|wait|oops|correction)\b/i;
