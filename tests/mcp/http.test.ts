@@ -112,7 +112,7 @@ describe('of many calls', () => {
 
     for (const [at, { json }] of answers.entries())
       expect(json.result.structuredContent.understood).toEqual([{ factor: 'max_run_s', value: at }]);
-  }, 60_000);
+  }, 180_000);
 });
 
 test('callers are counted one by one, and the count fills up again', () => {

@@ -69,6 +69,8 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
     'Each match is a process that players stay connected to, and matches come and go: that is what an orchestrator hands out.',
   // Things that have to be near.
   plex: 'The movies are on a disk at home and are streamed from there; in a cloud the disk and the traffic would cost more than the machine.',
+  jellyfin:
+    'The movies are on a disk at home and are streamed from there; in a cloud the disk and the traffic would cost more than the machine.',
   'arr-stack':
     'It works next to a disk full of media; in a cloud that disk and its traffic would make up most of the bill.',
   'home-assistant': 'It talks to the devices in the house, so it belongs in the house.',

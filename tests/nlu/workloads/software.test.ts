@@ -18,7 +18,7 @@ test.each([
   ['nextcloud', 'nextcloud for a choir of forty'],
   ['nextcloud', 'Nextclod, 2 TB of scans'],
   ['plex', 'a plex server with 6 TB of films'],
-  ['plex', 'jellyfin on an old box in the loft'],
+  ['jellyfin', 'jellyfin on an old box in the loft'],
   ['moodle', 'moodle for three schools, exams in June'],
   ['magento', 'Magento 2 with 80k products'],
   ['odoo', 'odoo, twelve users, one warehouse'],

@@ -5,9 +5,9 @@ export const mediaAndVoice: readonly Draft[] = [
   {
     id: 'plex',
     name: 'Plex',
-    aliases: ['plex server', 'plex media server', 'plexmediaserver', 'jellyfin', 'emby server', 'kodi server'],
+    aliases: ['plex server', 'plex media server', 'plexmediaserver'],
     everyday: {
-      names: ['plex', 'emby'],
+      names: ['plex'],
       near: [
         'media',
         'movies',
@@ -34,6 +34,22 @@ export const mediaAndVoice: readonly Draft[] = [
     },
     verdict: ['vms', 'single VM'],
     source: repository('plexinc/pms-docker'),
+  },
+  {
+    id: 'jellyfin',
+    name: 'Jellyfin',
+    aliases: ['jellyfin', 'jellyfin server', 'emby server', 'kodi server'],
+    what: 'media library with transcoding',
+    usual: {
+      state: ['local_disk', 0.95],
+      trigger: ['daemon', 0.75],
+      protocol: ['http', 0.9],
+      hosting: ['on_prem', 0.8],
+      control: ['kernel', 0.5],
+      traffic: ['sporadic', 0.6],
+      payload_mb: [1000, 0.5],
+    },
+    verdict: ['vms', 'single VM'],
   },
   {
     id: 'immich',

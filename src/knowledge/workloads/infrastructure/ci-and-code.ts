@@ -72,7 +72,7 @@ export const ciAndCode: readonly Draft[] = [
   {
     id: 'gitlab',
     name: 'GitLab',
-    aliases: ['gitlab', 'gitlab server', 'gitlab omnibus', 'gitlab ce', 'gitlab ee', 'self-hosted gitlab'],
+    aliases: ['gitlab', 'gitlab server', 'gitlab omnibus', 'gitlab ce', 'gitlab ee'],
     what: 'git hosting, CI and registry in one large package',
     usual: {
       trigger: ['daemon', 0.8],
