@@ -16,7 +16,7 @@ import type { State } from '../state/state.ts';
 import { placeTold } from './told-place.ts';
 import { placeOf, wordsOf } from './words.ts';
 
-type Heard = Pick<Understanding, 'intent' | 'workloads' | 'facts' | 'aboutTheirs' | 'text'>;
+type Heard = Pick<Understanding, 'intent' | 'workloads' | 'facts' | 'aboutTheirs' | 'text' | 'provider'>;
 
 /** What is theirs of all that a message names. */
 const theirs = (heard: Heard) =>
@@ -86,7 +86,8 @@ export function implied(heard: Heard, known: Profile, by: string): Understood[] 
 /** What is usual for the named workloads, the likeliest for each factor; nobody has said it. */
 function supposed(heard: Heard): State['supposed'] {
   const suppositions: Record<string, State['supposed'][FactorId]> = {};
-  const leaves = leavesOwnPlace(heard.text);
+  // What is to run at a provider need not stay where it usually is.
+  const leaves = heard.provider !== undefined || leavesOwnPlace(heard.text);
   for (const { id, name } of theirs(heard))
     for (const [factor, usual] of Object.entries(workloadOf(id).usual))
       if (usual.probability > (suppositions[factor]?.probability ?? 0) && !(leaves && usual.value === 'on_prem'))

@@ -6,10 +6,12 @@ const goes = String.raw`\b(?:go|goes|going|gone|mov(?:e|es|ed|ing)|migrat(?:e|es
 const leaves = new RegExp(leave, 'i');
 const hasOwnPlace = new RegExp(ownPlace, 'i');
 const wants = String.raw`\b(?:wants?|wanted|puts?|brings?|hosts?|see|like|have)\b`;
-const goesToCloud = new RegExp(
-  String.raw`${goes}(?: \S+){0,8}? (?:in)?to ${cloud}|\bcloud[- ]first\b|${wants}(?: \S+){0,4}? in(?:to)? ${cloud}`,
-  'i',
-);
+const cloudBound = [
+  String.raw`${goes}(?: \S+){0,8}? (?:in)?to ${cloud}`,
+  String.raw`\b(?:everything|all) (?:of (?:it|them) )?to ${cloud}`,
+  String.raw`\bcloud[- ]first\b`,
+  String.raw`${wants}(?: \S+){0,4}? in(?:to)? ${cloud}`,
+].map((pattern) => new RegExp(pattern, 'i'));
 /** What keeps it where it is, or a part of it. */
 const keeps = /\b(?:stay\w*|remain\w*|ke(?:ep|eps|pt))\b/i;
 const denied =
@@ -29,5 +31,9 @@ export function leavesOwnPlace(text: string): boolean {
   if (keeps.test(text)) return false;
   return text
     .split(/(?<=[.!?;])\s+|\n+/)
-    .some((sentence) => (hasOwnPlace.test(sentence) && holds(leaves, sentence)) || holds(goesToCloud, sentence));
+    .some(
+      (sentence) =>
+        (hasOwnPlace.test(sentence) && holds(leaves, sentence)) ||
+        cloudBound.some((pattern) => holds(pattern, sentence)),
+    );
 }
