@@ -3,6 +3,7 @@ import type { Understand, Understanding } from '../nlu/understanding.ts';
 import type { Answered } from './answers/answered.ts';
 import { answerQuestion } from './answers/index.ts';
 import type { Understood } from './effect.ts';
+import { type Split, splitQuestion } from './heard/question.ts';
 import type { Phase } from './state/acts.ts';
 import type { State, Step } from './state/state.ts';
 
@@ -17,15 +18,22 @@ export interface Turn {
   readonly underWay: boolean;
   /** What is known of it as a question about the world; searched for once. */
   readonly answered: () => Answered | undefined;
+  /** What it asks and what it tells besides; split once. */
+  readonly split: () => Split;
 }
 
-export function turnOf(turn: Omit<Turn, 'answered'>): Turn {
+export function turnOf(turn: Omit<Turn, 'answered' | 'split'>): Turn {
+  let split: Split | undefined;
   let found: { readonly answer: Answered | undefined } | undefined;
   return {
     ...turn,
     answered() {
       found ??= { answer: answerQuestion(turn.heard, turn.setting, turn.underWay) };
       return found.answer;
+    },
+    split() {
+      split ??= splitQuestion(turn.heard.text, (text) => turn.understand(text, { phase: 'answered' }));
+      return split;
     },
   };
 }

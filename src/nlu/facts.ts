@@ -10,7 +10,7 @@ import { quantitiesIn } from './quantities/quantities.ts';
 import type { Roles } from './quantities/roles/roles.ts';
 import { asks } from './scope/asking.ts';
 import { deniesOwnPlace, isDenied } from './scope/denied.ts';
-import { leavesOwnPlace } from './scope/leaving.ts';
+import { needNotStay } from './scope/leaving.ts';
 import { isDeniable, isNegated } from './scope/negated.ts';
 import { ownTokens } from './scope/others.ts';
 import { pastIn } from './scope/past.ts';
@@ -90,7 +90,7 @@ const requests = /^(?:req|requests?|calls?|hits?|visits?|views?|queries|[rqt]ps|
 const saysWhereItIs = ({ tokens, text }: Said, { from, to, value }: Reading): boolean =>
   saysOfToday(tokens, { from, to }) ||
   (value !== 'public' && saysOfMachine(tokens, { from, to })) ||
-  (value === 'on_prem' && (deniesOwnPlace(text) || leavesOwnPlace(text)));
+  (value === 'on_prem' && needNotStay(text));
 
 /** Whether all of a text counts: what is said in a conversation is read by its parts. */
 export const isMessage = (said: Said): said is Said & { readonly theirs: number } =>

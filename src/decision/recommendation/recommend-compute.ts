@@ -1,5 +1,6 @@
 import { asideIds, askedIds, type FactorId, factorIds, type Profile } from '../../domain/profile.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
+import type { FlavourId } from '../../knowledge/flavours.ts';
 import { KNOWLEDGE_VERSION } from '../../knowledge/index.ts';
 import { withoutUsualNumbers } from '../beliefs/beliefs.ts';
 import { contradictionsIn } from '../contradictions.ts';
@@ -97,6 +98,7 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
   };
 }
 
+/** What the best option costs, beside the others. */
 function costOf(
   [verdict, ...others]: readonly OptionId[],
   choices: readonly Choice[],
@@ -113,7 +115,7 @@ function costOf(
   });
   return estimate ?? null;
 }
-const KEPT_UP = 'always-on serverless containers';
+const KEPT_UP: FlavourId = 'always-on serverless containers';
 
 const clusterEvidence = (profile: Profile, setting: Setting): Evidence[] =>
   clusterConsFor(profile, setting).map((claim) => {

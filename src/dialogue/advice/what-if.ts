@@ -70,8 +70,8 @@ function verdictLine(before: Recommendation, after: Recommendation): Line {
 function costLine({ cost: before }: Recommendation, { cost: after }: Recommendation, priced: boolean): Line[] {
   const [was, then] = [billed(before), billed(after)];
   if (!after || !then || (was === then && !priced)) return [];
-  if (was === then) return [{ text: `Cost: ${then} a month.`, sources: after.sources.slice(0, 1) }];
-  return [{ text: `Cost: ${then} a month${was ? ` instead of ${was}` : ''}.`, sources: after.sources.slice(0, 1) }];
+  const instead = was && was !== then ? ` instead of ${was}` : '';
+  return [{ text: `Cost: ${then} a month${instead}.`, sources: after.sources.slice(0, 1) }];
 }
 
 const billed = (cost: Recommendation['cost']): string | undefined =>

@@ -1,13 +1,10 @@
 import { type FactorId, type FactorValue, sayName, sayValue } from '../../domain/profile.ts';
 import { quantitiesIn } from '../../nlu/quantities/quantities.ts';
 import type { Quantity } from '../../nlu/quantities/quantity.ts';
-import { deniesOwnPlace } from '../../nlu/scope/denied.ts';
-import { leavesOwnPlace } from '../../nlu/scope/leaving.ts';
+import { needNotStay } from '../../nlu/scope/leaving.ts';
 import { type Token, tokenize } from '../../nlu/text/tokens.ts';
-import type { Understanding } from '../../nlu/understanding.ts';
 import type { Understood } from '../effect.ts';
 import { deniedValues } from '../heard/denial.ts';
-import { splitQuestion } from '../heard/question.ts';
 import { forget, learn } from '../questions/questionnaire.ts';
 import { tell } from '../state/acts.ts';
 import type { State, Step } from '../state/state.ts';
@@ -28,10 +25,9 @@ interface TakenBack {
 
 /** What a message takes back of what is known, by its value; what it states besides is learned. */
 export function takenBack(state: State, turn: Turn): TakenBack | undefined {
-  const { heard, understand } = turn;
+  const { heard } = turn;
   if (state.phase === 'new' || heard.intent === 'what-if') return undefined;
-  const read = (text: string): Understanding => understand(text, { phase: 'answered' });
-  const { asking, telling } = splitQuestion(heard.text, read);
+  const { asking, telling } = turn.split();
   if (!telling) return undefined;
   const told = asking ? retold(turn, telling, 'answered') : turn;
   const gone = withdrawnIn(state, told);
@@ -110,7 +106,7 @@ function withdrawnIn(state: State, turn: Turn): readonly Known[] {
 
 /** "We are leaving the basement": of those who were taken to have to stay there. */
 const placeLeft = ({ profile, supposed }: State, text: string): readonly Known[] =>
-  (profile.hosting ?? supposed.hosting?.value) === 'on_prem' && (leavesOwnPlace(text) || deniesOwnPlace(text))
+  (profile.hosting ?? supposed.hosting?.value) === 'on_prem' && needNotStay(text)
     ? [{ factor: 'hosting', value: 'on_prem' }]
     : [];
 

@@ -108,8 +108,8 @@ function isBought(id: string): boolean {
 }
 
 /**
- * What a message says that the workload is, without a place that it leaves. What one buys rather than runs is not it where code around it is told of; a
- * database or queue is it only where no application is.
+ * What a message says that the workload is, without a place that it leaves. What one buys rather than runs is not it
+ * where code around it is told of; a database or queue is it only where no application is.
  */
 function whatItIs(heard: Heard): string[] {
   const { facts } = heard;

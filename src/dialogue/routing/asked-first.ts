@@ -3,7 +3,7 @@ import { advise } from '../advice/advise.ts';
 import { answerFollowUp } from '../advice/follow-up.ts';
 import { ANSWERS } from '../answers/answered.ts';
 import type { Reply, Understood } from '../effect.ts';
-import { numbersIn, type Split, splitQuestion } from '../heard/question.ts';
+import { numbersIn, type Split } from '../heard/question.ts';
 import { learn, proceed, resume } from '../questions/questionnaire.ts';
 import { sideAnswer, weighedHere } from '../side-questions/index.ts';
 import { costHere } from '../side-questions/what-it-costs.ts';
@@ -24,7 +24,7 @@ export function askedFirst(state: State, turn: Turn): Step | undefined {
   const supposes = heard.intent === 'what-if';
   if (!mayAsk.has(heard.intent) && !tellsToo && !supposes && !objects.test(heard.text)) return undefined;
   const read = (text: string) => turn.understand(text, { phase: 'answered' });
-  const found = splitQuestion(heard.text, read);
+  const found = turn.split();
   // "Boss asks why not Kubernetes" asks, though it is no question by its form.
   const split = found.asking || !heard.followUp ? found : { asking: heard.text, telling: '' };
   if (!split.asking || (supposes && !split.telling)) return undefined;

@@ -12,7 +12,6 @@ import { isRejected, takenBack } from '../corrections/taken-back.ts';
 import { undo } from '../corrections/undo.ts';
 import { acknowledge, decline, greet, help, puzzled } from '../courtesies.ts';
 import { deniedIn } from '../heard/denial.ts';
-import { splitQuestion } from '../heard/question.ts';
 import { namesTheirs, tellsOfTheirs } from '../heard/recognized.ts';
 import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
 import { thanksIn } from '../heard/thanks.ts';
@@ -102,10 +101,8 @@ function askedAside(state: State, turn: Turn): Step | undefined {
 }
 
 /** "What would we pay? We have 3,000 users": what is told in a sentence of its own is no supposition. */
-const tellsBesides = ({ phase }: State, { heard, understand }: Turn): boolean =>
-  phase !== 'new' &&
-  heard.intent === 'cost' &&
-  splitQuestion(heard.text, (text) => understand(text, { phase: 'answered' })).telling !== '';
+const tellsBesides = ({ phase }: State, { heard, split }: Turn): boolean =>
+  phase !== 'new' && heard.intent === 'cost' && split().telling !== '';
 
 /** An answer, a correction or a supposition; without a fact in it none of them. */
 const statement: Reply = (state, { heard, facts, by, setting }) => {

@@ -21,18 +21,13 @@ const isRare = ({ traffic, requests_month = FEW }: About['profile']): boolean =>
 /** What a cold start would mean here: for whom, and how often. */
 export const coldStarts: Subject = {
   words: /\bcold[ -]?starts?\b|\bwarm(?:ing)?[ -]?up\b/i,
-  answer: ({ profile, advice, heard }: About): readonly Line[] =>
+  answer({ profile, advice, heard }: About): readonly Line[] {
     // "Would SnapStart solve the cold start?" asks about SnapStart.
-    subjectsIn(heard.tokens).some(({ subject: { id } }) => id !== COLD_START)
-      ? []
-      : advice.verdict === 'serverless' || advice.flavour.includes('scale to zero')
-        ? [
-            {
-              text: `${effectOn(profile)} ${withNumbers(isRare(profile) ? RARE : BUSY)}`,
-              sources: [COLD_STARTS],
-            },
-          ]
-        : [{ text: STAYS_UP }],
+    if (subjectsIn(heard.tokens).some(({ subject: { id } }) => id !== COLD_START)) return [];
+    const goesToSleep = advice.verdict === 'serverless' || advice.flavour.includes('scale to zero');
+    if (!goesToSleep) return [{ text: STAYS_UP }];
+    return [{ text: `${effectOn(profile)} ${withNumbers(isRare(profile) ? RARE : BUSY)}`, sources: [COLD_STARTS] }];
+  },
 };
 
 const unattended = new Set(['event', 'schedule', 'batch']);

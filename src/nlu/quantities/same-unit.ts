@@ -25,18 +25,12 @@ const isClosed = ({ from, to }: Quantity, tokens: readonly Token[]): boolean => 
   const next = tokens[to];
   if (tokens[from]!.text === 'one') return false;
   if (next === undefined || next.clause !== tokens[from]!.clause) return true;
-  return (
-    closing.has(next.text) &&
-    !(
-      next.text === 'at' &&
-      countsAtOnce.test(
-        tokens
-          .slice(to, to + 4)
-          .map(({ text }) => text)
-          .join(' '),
-      )
-    )
-  );
+  return closing.has(next.text) && !countsAtOnce.test(wordsFrom(to, tokens));
 };
+const wordsFrom = (at: number, tokens: readonly Token[]): string =>
+  tokens
+    .slice(at, at + 4)
+    .map(({ text }) => text)
+    .join(' ');
 /** "30 at the same time" counts people, whatever was measured before. */
 const countsAtOnce = /^at (?:once|(?:the|any|a|one) (?:same )?(?:time|moment)|peak)\b/;

@@ -1,6 +1,16 @@
 import { repository, selfHosted } from '../sources.ts';
 import type { Draft } from '../workload.ts';
 
+/** What Plex and the programs like it have in common. */
+const mediaLibrary = {
+  trigger: ['daemon', 0.75],
+  protocol: ['http', 0.9],
+  hosting: ['on_prem', 0.8],
+  control: ['kernel', 0.5],
+  traffic: ['sporadic', 0.6],
+  payload_mb: [1000, 0.5],
+} as const satisfies Draft['usual'];
+
 export const mediaAndVoice: readonly Draft[] = [
   {
     id: 'plex',
@@ -24,14 +34,7 @@ export const mediaAndVoice: readonly Draft[] = [
     },
     what: 'media library with transcoding',
     implies: { state: 'local_disk' },
-    usual: {
-      trigger: ['daemon', 0.75],
-      protocol: ['http', 0.9],
-      hosting: ['on_prem', 0.8],
-      control: ['kernel', 0.5],
-      traffic: ['sporadic', 0.6],
-      payload_mb: [1000, 0.5],
-    },
+    usual: mediaLibrary,
     verdict: ['vms', 'single VM'],
     source: repository('plexinc/pms-docker'),
   },
@@ -40,15 +43,7 @@ export const mediaAndVoice: readonly Draft[] = [
     name: 'Jellyfin',
     aliases: ['jellyfin', 'jellyfin server', 'emby server', 'kodi server'],
     what: 'media library with transcoding',
-    usual: {
-      state: ['local_disk', 0.95],
-      trigger: ['daemon', 0.75],
-      protocol: ['http', 0.9],
-      hosting: ['on_prem', 0.8],
-      control: ['kernel', 0.5],
-      traffic: ['sporadic', 0.6],
-      payload_mb: [1000, 0.5],
-    },
+    usual: { state: ['local_disk', 0.95], ...mediaLibrary },
     verdict: ['vms', 'single VM'],
   },
   {

@@ -10,13 +10,13 @@ const duration = (value: number, unit: number, more: Partial<Made> = {}): Made =
   ...more,
 });
 
-/** How long something takes, in milliseconds. */
 /** The rule for what a function times out on. */
 export const BEYOND_FUNCTIONS = 'beyond what a function may run';
 
 /** The rule for hours of the day: "from 8 am to 6 pm". */
 export const HOURS = 'from one hour to another';
 
+/** How long something takes, in milliseconds. */
 export const durations: readonly Rule[] = [
   {
     name: 'number of minutes',
