@@ -32,7 +32,7 @@ describe('a newcomer finds a file', () => {
       .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
       .sort((a, b) => a.lines - b.lines);
 
-    expect(sizes.filter(({ lines }) => lines > 250)).toEqual([]);
+    expect(sizes.filter(({ lines }) => lines > 200)).toEqual([]);
     expect(sizes[sizes.length >> 1]!.lines).toBeLessThanOrEqual(60);
   });
 });
