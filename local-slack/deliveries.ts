@@ -38,9 +38,8 @@ export function createDeliveries(driver: Driver, board: Board) {
   async function event(content: { readonly type: string; readonly text?: string }): Promise<void> {
     const id = `Ev${randomUUID()}`;
     const attempt = async (number: number, reason: string): Promise<void> => {
-      const headers: Record<string, string> =
-        number > 0 ? { 'x-slack-retry-num': String(number), 'x-slack-retry-reason': reason } : {};
-      const detail = `${number > 0 ? `retry ${number} · ` : ''}${content.text ?? ''}`;
+      const { prefix, headers } = number > 0 ? retry(number, reason) : FIRST;
+      const detail = `${prefix}${content.text ?? ''}`;
       const { status } = await deliver(content.type, detail, () => driver.event(content, id, headers));
       const wait = RETRY_MS[number];
       if (isAcknowledged(status) || wait === undefined) return;
@@ -57,6 +56,17 @@ export function createDeliveries(driver: Driver, board: Board) {
       deliver(payload.type, detail, () => driver.interaction(payload)),
   };
 }
+
+interface Attempt {
+  /** How the note of the delivery begins. */
+  readonly prefix: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+const FIRST: Attempt = { prefix: '', headers: {} };
+const retry = (number: number, reason: string): Attempt => ({
+  prefix: `retry ${number} · `,
+  headers: { 'x-slack-retry-num': String(number), 'x-slack-retry-reason': reason },
+});
 
 const isAcknowledged = (status: string): boolean => status.startsWith('2');
 /** Why an event is sent again, where it is no answer with an error. */

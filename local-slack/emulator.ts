@@ -11,6 +11,16 @@ export const APP_ID = 'A0LOCALAPP';
 export const BOT_USER = 'U0LOCALAPP';
 export const BOT_ID = 'B0LOCALAPP';
 const names = ['Alice', 'Bob'];
+/** The first of them administers the workspace. */
+const users = names.map((name, at) => ({ name: name.toLowerCase(), real_name: name, is_admin: at === 0 }));
+const app = {
+  app_id: APP_ID,
+  client_id: 'local',
+  client_secret: 'local',
+  redirect_uris: [],
+  bot_id: BOT_ID,
+  bot_user_id: BOT_USER,
+};
 const PERSON_SCOPES = [
   'chat:write',
   'channels:read',
@@ -42,31 +52,18 @@ export async function openEmulator(manifest: Manifest) {
   const scopes = [...bot, ...bot_optional];
   const botToken = `xoxb-${randomUUID()}`;
   const tokens = names.map((name) => ({ name, token: `xoxp-${randomUUID()}` }));
-  const { name } = manifest.display_information;
   const emulator = await createEmulator({
     service: 'slack',
     port: 0,
     seed: {
       slack: {
         strict_scopes: true,
-        // The first of them administers the workspace.
-        users: names.map((each, at) => ({ name: each.toLowerCase(), real_name: each, is_admin: at === 0 })),
+        users,
         channels: [{ name: 'architecture', topic: 'Where things run' }],
-        oauth_apps: [
-          {
-            app_id: APP_ID,
-            client_id: 'local',
-            client_secret: 'local',
-            name,
-            redirect_uris: [],
-            scopes,
-            bot_id: BOT_ID,
-            bot_user_id: BOT_USER,
-          },
-        ],
+        oauth_apps: [{ ...app, name: manifest.display_information.name, scopes }],
         tokens: [
           { token: botToken, type: 'bot', user_id: BOT_USER, bot_id: BOT_ID, app_id: APP_ID, scopes },
-          ...tokens.map((each) => ({ token: each.token, user: each.name.toLowerCase(), scopes: PERSON_SCOPES })),
+          ...tokens.map(({ name, token }) => ({ token, user: name.toLowerCase(), scopes: PERSON_SCOPES })),
         ],
       },
     },

@@ -27,15 +27,21 @@ export async function respond(body: string, origin: Origin, local: Local, via: s
   noteDown(via, refusal, faults, local);
   if (refusal) return refusal;
   const blocks = answer.blocks && (identify(answer.blocks) as unknown as Block[]);
-  const original = origin.message === undefined ? undefined : local.board.get(origin.message);
-  if (original?.kind === 'message' && (answer.replace_original || answer.delete_original))
-    await change(original, { ...answer, blocks }, local);
+  const original = originalOf(answer, origin, local);
+  if (original) await change(original, { ...answer, blocks }, local);
   else await add(origin, { ...answer, blocks }, local);
   return undefined;
 }
 
 const emptiness = ({ text, blocks, delete_original }: Answer): string | undefined =>
   text || blocks?.length || delete_original ? undefined : 'no_text';
+
+/** The message that an answer replaces or deletes. */
+function originalOf(answer: Answer, { message }: Origin, { board }: Local): Message | undefined {
+  if (message === undefined || !(answer.replace_original || answer.delete_original)) return undefined;
+  const original = board.get(message);
+  return original?.kind === 'message' ? original : undefined;
+}
 
 async function change(original: Message, answer: Answer, local: Local): Promise<void> {
   const { board, emulator } = local;

@@ -5,7 +5,15 @@ import type { ActOf } from './act.ts';
 import { type Desk, note } from './context.ts';
 import { escapeTyped } from './typed.ts';
 
-/** Posts what a person typed and sends what Slack sends for it: a mention comes as `app_mention` and as `message`. */
+/** The events of a message, each with the name by which apps subscribe to it. */
+const IN_DIRECT = { name: 'message.im', type: 'message', channel_type: 'im' };
+/** A mention comes as `app_mention` and as `message`. */
+const inChannel = (text: string) => [
+  ...(text.includes(`<@${BOT_USER}>`) ? [{ name: 'app_mention', type: 'app_mention' }] : []),
+  { name: 'message.channels', type: 'message', channel_type: 'channel' },
+];
+
+/** Posts what a person typed and sends what Slack sends for it. */
 export async function post({ channel, thread, text: typed }: ActOf<'post'>, person: Member, desk: Desk): Promise<void> {
   const { emulator, manifest, deliveries } = desk;
   const app = { id: BOT_USER, name: manifest.display_information.name };
@@ -28,10 +36,7 @@ export async function post({ channel, thread, text: typed }: ActOf<'post'>, pers
     ...(thread ? { thread_ts: thread } : {}),
   };
   const subscribed = (name: string): boolean => manifest.settings.event_subscriptions.bot_events.includes(name);
-  const mentioned = !direct && text.includes(`<@${BOT_USER}>`);
-  if (mentioned && subscribed('app_mention')) await deliveries.event({ type: 'app_mention', ...event });
-  if (subscribed(direct ? 'message.im' : 'message.channels')) {
-    await deliveries.event({ type: 'message', channel_type: direct ? 'im' : 'channel', ...event } as never);
-  }
+  for (const { name, ...kind } of direct ? [IN_DIRECT] : inChannel(text))
+    if (subscribed(name)) await deliveries.event({ ...kind, ...event });
   if (direct && !subscribed('message.im')) note('This app takes no direct messages.', channel, person, desk);
 }

@@ -45,17 +45,21 @@ export function prepare(method: string, fields: Fields, local: Local): Prepared 
 function message(method: string, fields: Fields): Prepared {
   const { blocks, text: said, markdown_text: markdown } = fields;
   if (method === 'chat.update' && stringOf(said).length > LONGEST_UPDATE) return { refusal: refuse('msg_too_long') };
-  if (markdown !== undefined) {
-    if (blocks !== undefined || said !== undefined) return { refusal: refuse('markdown_text_conflict') };
-    if (stringOf(markdown).length > LONGEST_MARKDOWN) return { refusal: refuse('msg_too_long') };
-    return { fields: { ...fields, text: markdown, blocks: identify([{ type: 'markdown', text: markdown }]) } };
-  }
+  if (markdown !== undefined) return markdownMessage(fields);
   if (blocks === undefined || blocks === '') return { fields };
   const parsed = blocksSchema.safeParse(blocks);
   if (!parsed.success) return { refusal: refuse('invalid_blocks_format') };
   const faults = faultsOf(parsed.data, 'message');
   if (faults.length > 0) return { refusal: refuse('invalid_blocks', faults) };
   return { fields: { ...fields, blocks: identify(parsed.data) } };
+}
+
+/** A message of Markdown has nothing else in it, and becomes one block. */
+function markdownMessage(fields: Fields): Prepared {
+  const { blocks, text: said, markdown_text: text } = fields;
+  if (blocks !== undefined || said !== undefined) return { refusal: refuse('markdown_text_conflict') };
+  if (stringOf(text).length > LONGEST_MARKDOWN) return { refusal: refuse('msg_too_long') };
+  return { fields: { ...fields, text, blocks: identify([{ type: 'markdown', text }]) } };
 }
 
 function view(fields: Fields): Prepared {

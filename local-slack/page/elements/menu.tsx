@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { Option } from '../blocks/values.ts';
 
 interface Props {
@@ -11,6 +11,9 @@ interface Props {
   readonly onClose?: () => void;
 }
 
+/** What keys do, by their names. */
+type Keys = Readonly<Record<string, (() => void) | undefined>>;
+
 /** A button with a list below it: arrows move, Enter chooses, Escape closes. A native menu would choose while moving. */
 export function Menu({ label, name, options, onChoose, isChosen, onClose }: Props) {
   const [open, setOpen] = useState(false);
@@ -21,28 +24,29 @@ export function Menu({ label, name, options, onChoose, isChosen, onClose }: Prop
     setOpen(false);
     if (open) onClose?.();
   };
-  useEffect(() => {
-    const away = ({ target }: Event): void => {
-      if (!box.current?.contains(target as Node)) close();
-    };
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
-  });
+  useClickOutside(box, close);
   const choose = (option: Option | undefined): void => {
     if (!isChosen) setOpen(false);
     if (option) onChoose(option);
   };
+  const moveBy = (step: number) => (): void => setActive((active + step + options.length) % options.length);
+  const chooseActive = (): void => choose(options[active]);
+  const show = (): void => setOpen(true);
+  const keysOfOpen: Keys = {
+    ArrowDown: moveBy(1),
+    ArrowUp: moveBy(-1),
+    Enter: chooseActive,
+    ' ': chooseActive,
+    Escape: close,
+  };
+  // Escape is then for the modal around it.
+  const keysOfClosed: Keys = { ArrowDown: show, ArrowUp: show, Enter: show, ' ': show };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Tab') close();
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    // Where no list is open, Escape is for the modal around it.
-    const leaves = open && event.key === 'Escape';
-    if (!move && event.key !== 'Enter' && event.key !== ' ' && !leaves) return;
+    const press = (open ? keysOfOpen : keysOfClosed)[event.key];
+    if (!press) return;
     event.preventDefault();
-    if (leaves) close();
-    else if (!open) setOpen(true);
-    else if (move) setActive((active + move + options.length) % options.length);
-    else choose(options[active]);
+    press();
   };
   return (
     <div className="menu" ref={box}>
@@ -54,7 +58,7 @@ export function Menu({ label, name, options, onChoose, isChosen, onClose }: Prop
         aria-controls={`${id}-list`}
         aria-activedescendant={open ? `${id}-${active}` : undefined}
         aria-label={name}
-        onClick={() => (open ? close() : setOpen(true))}
+        onClick={open ? close : show}
         onKeyDown={onKeyDown}
       >
         {label} {name ? '' : '▾'}
@@ -62,6 +66,16 @@ export function Menu({ label, name, options, onChoose, isChosen, onClose }: Prop
       {open && <List id={id} active={active} onActive={setActive} {...{ options, isChosen, choose }} />}
     </div>
   );
+}
+
+function useClickOutside(box: RefObject<HTMLElement | null>, onClick: () => void): void {
+  useEffect(() => {
+    const away = ({ target }: Event): void => {
+      if (!box.current?.contains(target as Node)) onClick();
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  });
 }
 
 interface ListProps extends Pick<Props, 'options' | 'isChosen'> {

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useDesk } from '../desk.ts';
-import { completed, completionsFor } from './completions.ts';
+import { CompletionList, useCompletions } from './completion-list.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
 interface Props {
@@ -12,81 +12,70 @@ interface Props {
 }
 
 /** Where one writes: Enter sends, Shift and Enter begin a line, and commands and names are completed. */
-export function Composer({ channel, thread, placeholder, inAgent = false }: Props) {
-  const { act, workspace } = useDesk();
+export function Composer({ placeholder, ...place }: Props) {
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
   const [hint, setHint] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const list = useId();
-  const commands = thread === undefined && !inAgent;
-  const completions = completionsFor(text, workspace, commands);
+  const send = useSend(place);
+  const takesCommands = place.thread === undefined && !place.inAgent;
+  const completions = useCompletions(text, takesCommands, (value) => {
+    write(value);
+    field.current?.focus();
+  });
+  const offers = completions.options.length > 0;
 
   const write = (value: string): void => {
     setText(value);
-    setActive(0);
+    completions.reset();
     setHint('');
   };
-  const complete = (at: number): void => {
-    write(completed(text, completions[at]?.insert ?? ''));
-    field.current?.focus();
-  };
-  const send = (): void => {
+  const submit = (): void => {
     const said = text.trim();
     if (!said) return;
-    const [, command, rest = ''] = /^(\/[\w-]+)(?:\s+([\s\S]*))?$/.exec(said) ?? [];
-    if (command && !commands) {
-      setHint(`${command} cannot be used ${inAgent ? 'here' : 'in threads'}.`);
-      return;
-    }
-    if (command) act({ type: 'command', channel, command, text: rest });
-    else act({ type: 'post', channel, text: said, ...(thread ? { thread } : {}) });
-    write('');
+    const refusal = send(said);
+    if (refusal) setHint(refusal);
+    else write('');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const offered = completions.length > 0;
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
-    if (offered && move) setActive((active + move + completions.length) % completions.length);
-    else if (offered && (event.key === 'Tab' || event.key === 'Enter') && !event.shiftKey) complete(active);
-    else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) send();
-    else return;
+    const submits = event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing;
+    const action = offers ? completions.actionOf(event) : submits && submit;
+    if (!action) return;
     event.preventDefault();
+    action();
   };
   return (
     <div className="composer">
-      {completions.length > 0 && (
-        <div className="options" role="listbox" id={list} aria-label="Completions">
-          {completions.map(({ label, about }, at) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field keeps the focus and has the keys.
-            <div
-              key={label}
-              role="option"
-              id={`${list}-${at}`}
-              data-active={at === active || undefined}
-              aria-selected={at === active}
-              onClick={() => complete(at)}
-            >
-              <b>{label}</b> <small>{about}</small>
-            </div>
-          ))}
-        </div>
-      )}
-      {!inAgent && <Shortcuts />}
+      <CompletionList {...completions} />
+      {!place.inAgent && <Shortcuts />}
       <textarea
         ref={field}
         rows={Math.min(8, text.split('\n').length)}
         value={text}
         placeholder={placeholder}
         aria-label={placeholder}
-        aria-controls={completions.length > 0 ? list : undefined}
-        aria-activedescendant={completions.length > 0 ? `${list}-${active}` : undefined}
+        aria-controls={offers ? completions.id : undefined}
+        aria-activedescendant={offers ? `${completions.id}-${completions.active}` : undefined}
         onChange={({ target }) => write(target.value)}
         onKeyDown={onKeyDown}
       />
-      <button type="button" onClick={send} disabled={text.trim() === ''}>
+      <button type="button" onClick={submit} disabled={text.trim() === ''}>
         Send
       </button>
       {hint && <p role="alert">{hint}</p>}
     </div>
   );
+}
+
+/** Sends a command or a message to its place, or says why it cannot be sent there. */
+function useSend({ channel, thread, inAgent }: Omit<Props, 'placeholder'>) {
+  const { act } = useDesk();
+  const post = (text: string) => act({ type: 'post', channel, text, ...(thread ? { thread } : {}) });
+  return (said: string): string | undefined => {
+    const [, command, text = ''] = /^(\/[\w-]+)(?:\s+([\s\S]*))?$/.exec(said) ?? [];
+    if (!command) post(said);
+    else if (inAgent) return `${command} cannot be used here.`;
+    else if (thread !== undefined) return `${command} cannot be used in threads.`;
+    else act({ type: 'command', channel, command, text });
+    return undefined;
+  };
 }
