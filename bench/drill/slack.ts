@@ -25,8 +25,7 @@ export async function openDrillSlack() {
     const channel = fields.get('channel') ?? '';
     response.setHeader('date', new Date(Date.now() + faults.skewMs).toUTCString());
     response.setHeader('x-oauth-scopes', faults.scopes.join(','));
-    const error =
-      faults.token || (faults.archived.includes(channel) && method.startsWith('chat.') ? 'is_archived' : '');
+    const error = errorFor(method, channel, faults);
     if (!error && method === 'chat.postMessage') posted.push({ channel, thread: fields.get('thread_ts') ?? '' });
     const identity = { user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', user: 'advisor', team: 'Acme' };
     const taken = { ok: true, ts: `${1_763_800_000 + posted.length}.000100`, channel, messages: [], ...identity };
@@ -50,4 +49,11 @@ export async function openDrillSlack() {
     },
   };
 }
+
+/** With which error a call is refused, if it is. */
+function errorFor(method: string, channel: string, { token, archived }: Faults): string {
+  if (token) return token;
+  return archived.includes(channel) && method.startsWith('chat.') ? 'is_archived' : '';
+}
+
 export type DrillSlack = Awaited<ReturnType<typeof openDrillSlack>>;

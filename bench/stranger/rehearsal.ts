@@ -14,6 +14,7 @@ import { isIdle } from './drain.ts';
 import { limited } from './limit.ts';
 import { seeded } from './random.ts';
 import { type Script, scripts } from './scripts.ts';
+import type { Message } from './slack/workspace.ts';
 import { openTestbed, type Testbed } from './testbed.ts';
 
 /** What the bot says to a script whose turns it takes in a certain order. */
@@ -118,17 +119,9 @@ async function hold(
   testbed: Testbed,
   idle: Idle,
 ): Promise<Expected | undefined> {
-  const { workspace } = testbed.slack;
-  const user = `U5${String(number).padStart(5, '0')}`;
-  const isDirect = script.kind === 'direct';
-  const channel = isDirect
-    ? workspace.direct(user)
-    : workspace.addChannel(`C5${number}`, 'channel', script.kind !== 'outside');
-  const conversation = begin(script, channel, user, `R${number}`, testbed);
-  // A thread hangs on its first message, even if the app hears of that one last.
-  const first =
-    isCommand(conversation) || order[0] === 0 ? undefined : write(conversation, script.turns[0]!, true, testbed);
-  if (first) conversation.root ??= first.ts;
+  const conversation = beginAlone(script, number, testbed);
+  const { user } = conversation;
+  const first = writtenAhead(conversation, order, testbed);
   const replies: string[][] = script.turns.map(() => []);
   for (const at of order) {
     const before = repliesTo(conversation).length;
@@ -142,9 +135,28 @@ async function hold(
       .map(({ posted }) => anonymous(posted, user));
   }
   const ephemerals = ephemeralsTo(conversation, testbed.slack).map((text) => anonymous(text, user));
-  const isAsWritten = order.length === script.turns.length && order.every((at, place) => at === place);
+  const isAsWritten = order.join() === [...script.turns.keys()].join();
   if (isAsWritten) assertAnswered(script, replies, ephemerals);
   return { replies, ephemerals };
+}
+
+/** A conversation with somebody who holds no other, in a place where nobody else writes. */
+function beginAlone(script: Script, number: number, testbed: Testbed): Conversation {
+  const { workspace } = testbed.slack;
+  const user = `U5${String(number).padStart(5, '0')}`;
+  const channel =
+    script.kind === 'direct'
+      ? workspace.direct(user)
+      : workspace.addChannel(`C5${number}`, 'channel', script.kind !== 'outside');
+  return begin(script, channel, user, `R${number}`, testbed);
+}
+
+/** The first message, where the app hears of another one before it: the thread hangs on it all the same. */
+function writtenAhead(conversation: Conversation, order: readonly number[], testbed: Testbed): Message | undefined {
+  if (isCommand(conversation) || order[0] === 0) return undefined;
+  const message = write(conversation, conversation.script.turns[0]!, true, testbed);
+  conversation.root ??= message.ts;
+  return message;
 }
 
 /** A question that gets no reply would prove nothing. */

@@ -102,14 +102,19 @@ async function converse(conversation: Conversation, testbed: Testbed, rehearsal:
     const delivery = say(conversation, at, testbed);
     deliveries.push(delivery);
     expected += replies[at]?.length ?? 0;
-    // What does not mention the bot is for it only in a conversation that it knows of.
-    if (at === 0 && (isCommand(conversation) || script.kind === 'channel')) await delivery;
-    if (at === 0 && script.kind === 'command' && !(await opened(conversation, testbed))) break;
-    if (at === 0 && script.kind === 'channel' && turns[0]?.acknowledgedAt === undefined) break;
+    if (at === 0 && !(await isHeard(conversation, delivery, testbed))) break;
     if (!isHasty) await waitUntil(() => repliesTo(conversation).length >= expected, PATIENCE_SECONDS, testbed);
     await sleep(random.between(100, 2000));
   }
   await Promise.all(deliveries);
+}
+
+/** Whether the bot will hear what follows the first message: without a mention only in a conversation it knows of. */
+async function isHeard(conversation: Conversation, delivery: Promise<void>, testbed: Testbed): Promise<boolean> {
+  const { script, turns } = conversation;
+  if (isCommand(conversation) || script.kind === 'channel') await delivery;
+  if (script.kind === 'command') return opened(conversation, testbed);
+  return script.kind !== 'channel' || turns[0]?.acknowledgedAt !== undefined;
 }
 
 /** Waits for the thread that the bot opens for a command; without one there is nowhere to go on. */
