@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { run } from '../src/app/programs/run.ts';
 import { openDatabase } from '../src/store/database/database.ts';
-import { unrecognisedIn } from '../src/store/unrecognised.ts';
-import { decisionIn, HELP } from './review/decision.ts';
+import { type UnrecognisedMessages, unrecognisedIn } from '../src/store/unrecognised.ts';
+import { type Decision, decisionIn, HELP } from './review/decision.ts';
 import { listed } from './review/list.ts';
 import { taught } from './review/teach.ts';
 
@@ -20,11 +20,17 @@ await run(USAGE, async ({ DATABASE_URL }) => {
   if (list.length > 0) {
     process.stdout.write(HELP);
     for await (const line of createInterface({ input: process.stdin })) {
-      const decision = decisionIn(line, list);
-      const refused = typeof decision === 'string' ? decision : taught(decision.additions);
-      if (typeof decision !== 'string' && !refused) await messages.remove(decision.ids);
-      process.stdout.write(typeof decision === 'string' || refused ? `${refused}\n` : `${decision.ids.length} done.\n`);
+      process.stdout.write(`${await carriedOut(decisionIn(line, list), messages)}\n`);
     }
   }
   await database.db.destroy();
 });
+
+/** What came of a decision: how many messages are done with, or why none is. */
+async function carriedOut(decision: Decision | string, messages: UnrecognisedMessages): Promise<string> {
+  if (typeof decision === 'string') return decision;
+  const refused = taught(decision.additions);
+  if (refused) return refused;
+  await messages.remove(decision.ids);
+  return `${decision.ids.length} done.`;
+}

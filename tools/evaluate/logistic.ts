@@ -33,18 +33,24 @@ export function fitted(cases: readonly Case[]): readonly number[] {
     const curve = weights.map((_, row) => weights.map((__, column) => (row === column ? RIDGE : 0)));
     for (const { signs, holds, weight } of cases) {
       const now = chanceOf(signs, weights);
-      const error = weight * (now - (holds ? 1 : 0));
+      const error = weight * (now - Number(holds));
       const spread = weight * now * (1 - now);
-      for (let row = 0; row < size; row += 1) {
-        slope[row]! += error * signs[row]!;
-        for (let column = 0; column < size; column += 1) curve[row]![column]! += spread * signs[row]! * signs[column]!;
-      }
+      signs.forEach((sign, row) => {
+        slope[row]! += error * sign;
+        addScaled(curve[row]!, signs, spread * sign);
+      });
     }
     solved(curve, slope).forEach((change, at) => {
       weights[at]! -= change;
     });
   }
   return weights;
+}
+
+function addScaled(row: number[], other: readonly number[], times: number): void {
+  other.forEach((value, at) => {
+    row[at]! += times * value;
+  });
 }
 
 /** Gaussian elimination; the matrix is positive definite, so that nothing has to be swapped. */

@@ -11,8 +11,14 @@ export function factSection(explained: Explained): string {
   const facts = factsIn(said, model).flatMap((fact) => {
     const { factor, value, from, to, probability, rule } = fact;
     const kept = value === null || heard.facts.some((each) => each.factor === factor && each.value === value);
+    const reading = [
+      `${factor} = ${value ?? 'taken back'}`,
+      quoted(wordsOf(said, from, to)),
+      ...(probability === undefined ? [] : [share(probability)]),
+      ...(rule ? [`rule “${rule}”`] : []),
+    ].join(', ');
     return [
-      `${factor} = ${value === null ? 'taken back' : value}, ${quoted(wordsOf(said, from, to))}${probability === undefined ? '' : `, ${share(probability)}`}${rule ? `, rule “${rule}”` : ''}${kept ? '' : '; dropped, since the message means something else'}`,
+      `${reading}${kept ? '' : '; dropped, since the message means something else'}`,
       ...(rule ? neighborLines(numberNeighbours(fact, explained)) : []),
     ];
   });

@@ -19,17 +19,22 @@ export function quantitySection({ said, asked, model }: Explained): string {
   const all = quantitiesIn(said.tokens);
   const question = numberFactors.find((id) => id === asked);
   const lines = all.flatMap((quantity) => {
-    const { kind, value, low, bound, rule, arithmetic, from, to } = quantity;
+    const { kind, rule, arithmetic, from, to } = quantity;
     const place = { quantity, tokens: said.tokens, all };
-    const amount = [low === undefined ? '' : `${low} to `, value, UNITS[kind] ? ` ${UNITS[kind]}` : ''].join('');
     return [
-      `${quoted(wordsOf(said, from, to))}: ${kind} ${amount}${bound ? `, bound: ${bound}` : ''} by the rule “${rule}”`,
+      `${quoted(wordsOf(said, from, to))}: ${kind} ${amountOf(quantity)} by the rule “${rule}”`,
       ...(arithmetic ? [`    arithmetic: ${arithmetic}`] : []),
       ...(question ? [`    as the answer: ${roles(model.roles.answer(place, question))}`] : []),
       `    anywhere: ${kind === 'other' ? 'no measure' : roles(model.roles.statement(place))}`,
     ];
   });
   return section('Quantities', lines, 'none');
+}
+
+function amountOf({ kind, value, low, bound }: Quantity): string {
+  const range = low === undefined ? value : `${low} to ${value}`;
+  const unit = UNITS[kind] ? ` ${UNITS[kind]}` : '';
+  return `${range}${unit}${bound ? `, bound: ${bound}` : ''}`;
 }
 
 const roles = (guesses: readonly RoleGuess[]): string =>

@@ -33,8 +33,7 @@ interface Row {
 function rowsOf({ properties = {}, required = [] }: Schema, prefix: string): Row[] {
   return Object.entries(properties).flatMap(([key, part]) => {
     const name = `${prefix}${key}`;
-    const fallback =
-      part.default === undefined ? (required.includes(key) ? 'required' : '–') : `\`${JSON.stringify(part.default)}\``;
+    const fallback = fallbackOf(part, required.includes(key));
     const inner = withProperties(part);
     const list = part.type === 'array' || part.anyOf?.some(({ type }) => type === 'array') ? '[]' : '';
     return [
@@ -42,6 +41,11 @@ function rowsOf({ properties = {}, required = [] }: Schema, prefix: string): Row
       ...(inner ? rowsOf(inner, `${name}${list}.`) : []),
     ];
   });
+}
+
+function fallbackOf({ default: value }: Schema, isRequired: boolean): string {
+  if (value !== undefined) return `\`${JSON.stringify(value)}\``;
+  return isRequired ? 'required' : '–';
 }
 
 const withProperties = (schema: Schema): Schema | undefined =>
