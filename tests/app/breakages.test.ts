@@ -17,23 +17,24 @@ afterAll(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
+const identity = { ok: true, user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', channel: 'C1' };
+
 /** Slack, of which the first post goes as `first` says. */
 async function openSlack(first: 'well' | 'refused' | 'answer lost') {
   const posts: { ts: string; metadata: unknown }[] = [];
   let asked = 0;
   const server = createServer(async (request, response) => {
     const fields = new URLSearchParams(await text(request));
-    const answer: Record<string, unknown> = { ok: true, user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', channel: 'C1' };
-    if (request.url === '/api/conversations.replies') answer['messages'] = posts;
-    if (request.url === '/api/chat.postMessage') {
-      asked += 1;
-      const luck = asked === 1 ? first : 'well';
-      if (luck === 'refused') return response.writeHead(503).end();
-      posts.push({ ts: `${asked}.1`, metadata: JSON.parse(fields.get('metadata')!) });
-      if (luck === 'answer lost') return response.destroy();
-      answer['ts'] = `${asked}.1`;
-    }
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+    const answer = (more: object) =>
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ ...identity, ...more }));
+    if (request.url === '/api/conversations.replies') return answer({ messages: posts });
+    if (request.url !== '/api/chat.postMessage') return answer({});
+    asked += 1;
+    const luck = asked === 1 ? first : 'well';
+    if (luck === 'refused') return response.writeHead(503).end();
+    const ts = `${asked}.1`;
+    posts.push({ ts, metadata: JSON.parse(fields.get('metadata')!) });
+    return luck === 'answer lost' ? response.destroy() : answer({ ts });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closers.push(

@@ -5,7 +5,7 @@ import { recommend } from '../../src/decision/recommendation/recommend.ts';
 import { askedIds, menu, type Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';
 import { products } from '../../src/knowledge/products/index.ts';
-import type { Limit, Product } from '../../src/knowledge/products/product.ts';
+import type { Known, Limit, Product } from '../../src/knowledge/products/product.ts';
 import { workloads } from '../../src/knowledge/workloads/index.ts';
 
 const numbers = {
@@ -46,31 +46,38 @@ const managed = workloads.filter(({ verdict }) => verdict?.option === 'managed')
 const tooSmall = (limit: Limit, amount: number | undefined): boolean =>
   amount !== undefined && limit !== 'unknown' && limit.value !== 'unlimited' && amount > limit.value;
 
+/** Whether something is known of a product, and `lacks` what is asked for. */
+const isWithout = <Value>(known: Known<Value>, lacks: (value: Value) => boolean): boolean =>
+  known !== 'unknown' && lacks(known.value);
+const isFalse = (value: boolean): boolean => !value;
+
 /** What a product is known not to do for a profile, told without the table of needs. */
 export function violations(product: Product, profile: Profile): string[] {
-  const { memoryMb, vcpu, artifactMb, requestMb, httpS, gpu, disk, systems, ownKernel, accepts, place, status } =
-    product;
-  const web = profile.trigger === 'http_api';
   const own = !product.services;
   return Object.entries({
-    memory: tooSmall(memoryMb, profile.memory_mb),
-    processors: own && tooSmall(vcpu, profile.vcpu),
-    package: own && tooSmall(artifactMb, profile.artifact_mb),
-    request: own && web && profile.protocol !== 'none' && tooSmall(requestMb, profile.payload_mb),
-    'web request': own && web && tooSmall(httpS, profile.max_run_s),
-    gpu: profile.gpu === true && gpu !== 'unknown' && gpu.value.length === 0,
-    disk: profile.state === 'local_disk' && disk !== 'unknown' && disk.value !== 'volume',
-    windows: own && profile.control === 'windows' && systems.windows !== 'unknown' && !systems.windows.value,
-    kernel: profile.control === 'kernel' && ownKernel !== 'unknown' && !ownKernel.value,
-    ports:
-      own &&
-      profile.protocol === 'raw_tcp_udp' &&
-      [accepts.tcp, accepts.udp].every((each) => each !== 'unknown' && !each.value),
-    place: (profile.hosting === 'on_prem' || profile.residency === 'own_premises') && place !== 'own',
-    closed: status.kind === 'closed' || status.kind === 'retiring',
+    memory: tooSmall(product.memoryMb, profile.memory_mb),
+    ...(own ? ownViolations(product, profile) : {}),
+    gpu: profile.gpu === true && isWithout(product.gpu, ({ length }) => length === 0),
+    disk: profile.state === 'local_disk' && isWithout(product.disk, (kind) => kind !== 'volume'),
+    kernel: profile.control === 'kernel' && isWithout(product.ownKernel, isFalse),
+    place: (profile.hosting === 'on_prem' || profile.residency === 'own_premises') && product.place !== 'own',
+    closed: ['closed', 'retiring'].includes(product.status.kind),
   })
     .filter(([, broken]) => broken)
     .map(([name]) => name);
+}
+
+/** What something of their own asks of a product, and not a service that is there already. */
+function ownViolations({ vcpu, artifactMb, requestMb, httpS, systems, accepts }: Product, profile: Profile) {
+  const web = profile.trigger === 'http_api';
+  return {
+    processors: tooSmall(vcpu, profile.vcpu),
+    package: tooSmall(artifactMb, profile.artifact_mb),
+    request: web && profile.protocol !== 'none' && tooSmall(requestMb, profile.payload_mb),
+    'web request': web && tooSmall(httpS, profile.max_run_s),
+    windows: profile.control === 'windows' && isWithout(systems.windows, isFalse),
+    ports: profile.protocol === 'raw_tcp_udp' && [accepts.tcp, accepts.udp].every((each) => isWithout(each, isFalse)),
+  };
 }
 
 /** Any profile, for any provider, now and then of something that one should not run oneself. */

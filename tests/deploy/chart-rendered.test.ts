@@ -28,11 +28,17 @@ const namesOf = (manifests: readonly Manifest[]): string[] =>
   podOf(manifests).containers[0].env.map(({ name }: { name: string }) => name);
 const kindsOf = (manifests: readonly Manifest[]): string[] => manifests.map(({ kind }) => kind).sort();
 
+const differing: ReadonlySet<string> = new Set([
+  'labels',
+  'namespace',
+  'checksum/house-rules',
+  'app.kubernetes.io/instance',
+]);
+
 /** What both ways of installing have to say alike: all but the namespace, labels, and what makes a name unlike others. */
 function whatMatters(manifests: readonly Manifest[]) {
   const alike = (key: string, value: unknown): unknown => {
-    if (key === 'labels' || key === 'checksum/house-rules' || key === 'namespace') return undefined;
-    if (key === 'app.kubernetes.io/instance') return undefined;
+    if (differing.has(key)) return undefined;
     if (key === 'env')
       return Object.fromEntries((value as { name: string; value: string }[]).map((each) => [each.name, each.value]));
     // In a file a comment may stand above the rules.

@@ -158,32 +158,31 @@ function toldWhenAsked(core: Core, factor: string, reply: string | undefined): u
   return out.profile[factor];
 }
 
+/** What a dialogue should come to, beside what it came to. */
+function judgementsOf(core: Core, { messages, answers, after = [], profile, verdict }: Dialogue) {
+  const out = converse(core, { id: 1, messages, answers, after, provider: 'aws', otherwise: 'skip' }) as {
+    profile: Expected;
+    recommendation: { verdict: string } | null;
+  };
+  const facts = Object.entries(profile).map(([factor, meant]) => {
+    const heard = out.profile[factor] ?? toldWhenAsked(core, factor, answers[factor]);
+    return { fits: fits(heard, meant), as: `${factor}: ${String(heard)}, meant ${JSON.stringify(meant)}` };
+  });
+  const advised = out.recommendation?.verdict;
+  const verdicts = verdict === null ? [] : [{ fits: advised === verdict, as: `verdict ${advised}, judged ${verdict}` }];
+  const mistakes = [...facts, ...verdicts].filter((each) => !each.fits);
+  return { facts, verdicts, mistakes: mistakes.map(({ as }) => `${messages.join(' / ')}\n    ${as}`) };
+}
+
 export function measureDialogues(core: Core, folder: string) {
-  const dialogues = read<Dialogue>(folder, 'dialogues');
-  const mistakes: string[] = [];
-  let facts = 0;
-  let found = 0;
-  let judged = 0;
-  let agreed = 0;
-  for (const { messages, answers, after = [], profile, verdict } of dialogues) {
-    const out = converse(core, { id: 1, messages, answers, after, provider: 'aws', otherwise: 'skip' }) as {
-      profile: Expected;
-      recommendation: { verdict: string } | null;
-    };
-    for (const [factor, meant] of Object.entries(profile)) {
-      facts += 1;
-      const heard = out.profile[factor] ?? toldWhenAsked(core, factor, answers[factor]);
-      if (fits(heard, meant)) found += 1;
-      else mistakes.push(`${messages.join(' / ')}\n    ${factor}: ${String(heard)}, meant ${JSON.stringify(meant)}`);
-    }
-    if (verdict === null) continue;
-    judged += 1;
-    if (out.recommendation?.verdict === verdict) agreed += 1;
-    else mistakes.push(`${messages.join(' / ')}\n    verdict ${out.recommendation?.verdict}, judged ${verdict}`);
-  }
+  const judged = read<Dialogue>(folder, 'dialogues').map((dialogue) => judgementsOf(core, dialogue));
+  const shareOf = (list: readonly { fits: boolean }[]) => share(list.filter((each) => each.fits).length, list.length);
   return {
-    figures: { 'facts kept in dialogues': share(found, facts), 'verdicts as judged': share(agreed, judged) },
-    mistakes,
+    figures: {
+      'facts kept in dialogues': shareOf(judged.flatMap(({ facts }) => facts)),
+      'verdicts as judged': shareOf(judged.flatMap(({ verdicts }) => verdicts)),
+    },
+    mistakes: judged.flatMap(({ mistakes }) => mistakes),
   };
 }
 

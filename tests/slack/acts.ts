@@ -26,17 +26,25 @@ const elementsOf = (block: Block): Element[] =>
     (element) => element?.action_id !== undefined,
   ) as Element[];
 
+/** What is selected in a menu of the workspace's, which is known by its placeholder. */
+const selects: ReadonlyMap<string, string> = new Map([
+  ['conversations_select', 'selected_conversation'],
+  ['users_select', 'selected_user'],
+]);
+
 function use(element: Element, block: Block, label: string, typed: string | undefined): object | undefined {
-  if (element.type === 'conversations_select' && placeholderOf(element) === label)
-    return { selected_conversation: typed ?? null };
-  if (element.type === 'users_select' && placeholderOf(element) === label) return { selected_user: typed ?? null };
+  const selected = selects.get(element.type);
+  if (selected && placeholderOf(element) === label) return { [selected]: typed ?? null };
   if (element.text?.text === label) return { value: element.value };
-  const rating = ratings(element).find(({ text }) => text.text === label);
+  const rating = optionNamed(label, ratings(element));
   if (rating) return { value: rating.value };
-  const option = element.options?.find(({ text }) => text.text === label);
+  const option = optionNamed(label, element.options);
   if (option) return element.type.startsWith('multi_') ? { selected_options: [option] } : { selected_option: option };
   return labelOf(block) === label ? { value: typed ?? null } : undefined;
 }
+
+const optionNamed = (label: string, options: readonly Option[] = []): Option | undefined =>
+  options.find(({ text }) => text.text === label);
 
 const ratings = ({ positive_button, negative_button }: Element): Option[] =>
   [positive_button, negative_button].filter((button) => button !== undefined) as Option[];
@@ -61,12 +69,17 @@ export function fill(blocks: readonly Block[], entered: Readonly<Record<string, 
 }
 
 function entryOf(element: Element, typed: string | undefined): object {
-  const { type, options, initial_option, initial_value, initial_conversations = [] } = element;
+  const { type, options, initial_value, initial_conversations = [] } = element;
   if (type === 'multi_conversations_select')
     return { type, selected_conversations: typed?.split(' ').filter(Boolean) ?? initial_conversations };
   if (type === 'file_input') return { type, files: typed ? [{ id: typed }] : [] };
   if (!options) return { type, value: (typed ?? initial_value ?? '') || null };
-  const chosen = typed === undefined ? initial_option : options.find(({ text }) => text.text === typed);
-  if (typed !== undefined && !chosen) throw new Error(`No option “${typed}”`);
-  return { type, selected_option: chosen ?? null };
+  return { type, selected_option: selectedOf(element, typed) };
+}
+
+function selectedOf({ options, initial_option }: Element, typed: string | undefined): unknown {
+  if (typed === undefined) return initial_option ?? null;
+  const option = optionNamed(typed, options);
+  if (!option) throw new Error(`No option “${typed}”`);
+  return option;
 }

@@ -81,13 +81,16 @@ export async function openSlack(ids: readonly string[], { expiresIn, organizatio
     return { ok: true, token_type: 'bot', access_token, refresh_token, expires_in: expiresIn };
   };
 
+  /** A refresh token can be used once. */
+  function refreshed(token: string) {
+    const owner = refreshTokens.get(token);
+    refreshTokens.delete(token);
+    return owner ? rotated(owner) : { ok: false, error: 'invalid_refresh_token' };
+  }
+
   async function exchange(form: URLSearchParams, forward: (team: Team) => Promise<Record<string, unknown>>) {
     const refresh = form.get('refresh_token');
-    if (refresh) {
-      const owner = refreshTokens.get(refresh);
-      refreshTokens.delete(refresh);
-      return owner ? rotated(owner) : { ok: false, error: 'invalid_refresh_token' };
-    }
+    if (refresh) return refreshed(refresh);
     const team = codes.get(form.get('code') ?? '');
     if (!team) return { ok: false, error: 'invalid_code' };
     const installed = await forward(team);

@@ -20,17 +20,14 @@ export async function openRecordedSlack(port = 0) {
     const body = await text(request).catch(() => undefined);
     if (body === undefined) return;
     const method = request.url!.split('/').at(-1)!;
-    const fields = method === 'respond' ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body));
+    const fields = fieldsOf(method, body);
     if (slack.away) return response.writeHead(503).end();
     const delay = delays[method] ?? 0;
     if (delay === Infinity) return;
     await new Promise((resolve) => setTimeout(resolve, delay));
     calls.push({ method, fields });
-    const ids = { user_id: 'U0BOT', bot_id: 'B1', team_id: 'T1', view: { id: 'V1' } };
     const error = refusals[method]?.shift();
-    const answer = error
-      ? { ok: false, error }
-      : { ok: true, ts: `${calls.length}.1`, channel: fields['channel'], ...ids };
+    const answer = error ? { ok: false, error } : accepted(calls.length, fields['channel']);
     response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve));
@@ -57,3 +54,17 @@ export async function openRecordedSlack(port = 0) {
     },
   };
 }
+
+/** Response addresses take JSON, and methods a form. */
+const fieldsOf = (method: string, body: string): Call['fields'] =>
+  method === 'respond' ? JSON.parse(body) : Object.fromEntries(new URLSearchParams(body));
+
+const accepted = (number: number, channel: unknown) => ({
+  ok: true,
+  ts: `${number}.1`,
+  channel,
+  user_id: 'U0BOT',
+  bot_id: 'B1',
+  team_id: 'T1',
+  view: { id: 'V1' },
+});

@@ -28,12 +28,14 @@ export async function openRecording(upstream: string, scopes: readonly string[])
   async function answer(method: string, fields: Fields, authorization: string): Promise<Answer> {
     const refusal = refusals.get(method)?.shift() ?? unacceptable(method, fields);
     if (refusal) return refusal;
-    if (method.startsWith('assistant.threads.'))
-      return scopes.includes('assistant:write') ? { ok: true } : refuse('missing_scope');
-    return method === 'views.open' || method === 'views.push'
+    if (method.startsWith('assistant.threads.')) return assistantAnswer();
+    return ['views.open', 'views.push'].includes(method)
       ? openView(method, fields, authorization)
       : forward(method, { ...fields, token: undefined }, authorization);
   }
+
+  /** The emulator knows no threads of an assistant. */
+  const assistantAnswer = (): Answer => (scopes.includes('assistant:write') ? { ok: true } : refuse('missing_scope'));
 
   /** The emulator makes trigger ids itself, so one of ours is exchanged for one of those. */
   async function openView(method: string, fields: Fields, authorization: string): Promise<Answer> {
@@ -59,17 +61,19 @@ export async function openRecording(upstream: string, scopes: readonly string[])
     const { 'content-type': type = '', authorization = '' } = request.headers;
     const path = request.url ?? '';
     const fields = fieldsOf(type, (await request.setEncoding('utf8').toArray()).join(''));
-    const late = path.startsWith(RESPONSE);
-    const method = late ? 'response_url' : path.replace('/api/', '');
-    const answered = late
-      ? (unacceptable('chat.postEphemeral', fields) ?? { ok: true })
-      : atHome((changes.get(method) ?? same)(await answer(method, fields, authorization)));
-    const user = late ? { user: path.slice(RESPONSE.length).split('/')[0] } : {};
-    calls.push({ method, fields: { ...fields, ...user }, answer: answered });
+    const call = path.startsWith(RESPONSE)
+      ? respondedTo(path, fields)
+      : await calledMethod(path.replace('/api/', ''), fields, authorization);
+    calls.push(call);
     response
       .setHeader('content-type', 'application/json')
       .setHeader('x-oauth-scopes', [...granted].join(','))
-      .end(JSON.stringify(answered));
+      .end(JSON.stringify(call.answer));
+  }
+
+  async function calledMethod(method: string, fields: Fields, authorization: string): Promise<Call> {
+    const change = changes.get(method) ?? same;
+    return { method, fields, answer: atHome(change(await answer(method, fields, authorization))) };
   }
 
   /** Slack’s files lie at an address that the app knows, and take its token. */
@@ -114,6 +118,13 @@ export async function openRecording(upstream: string, scopes: readonly string[])
 }
 
 const same = (answer: Answer): Answer => answer;
+
+/** A call of a response address, which is of one person. */
+function respondedTo(path: string, fields: Fields): Call {
+  const user = path.slice(RESPONSE.length).split('/')[0];
+  const answer = unacceptable('chat.postEphemeral', fields) ?? { ok: true };
+  return { method: 'response_url', fields: { ...fields, user }, answer };
+}
 
 /** The emulator takes any blocks; Slack does not. */
 function unacceptable(method: string, { blocks, view }: Fields): Answer | undefined {
