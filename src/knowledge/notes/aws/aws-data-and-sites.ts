@@ -88,7 +88,7 @@ export const awsDataAndSitesNotes = [
       'what does cloudfront cost?',
       'is cloudfront free?',
     ],
-    text: 'Since November 2025 a distribution can be on a fixed-price plan with no overage charges: $0 for 100 GB and a million requests, $15 for 50 TB and 10 million, $200 and $1,000 for more requests. Beyond the allowance, AWS may slow delivery or ask you to move to a larger plan rather than bill you for it. Pay-as-you-go is {aws/cloudfront-gb} a GB in North America and Europe after a free TB a month. Lambda@Edge was excluded at first but has worked with the plans since March 2026.',
+    text: 'Since November 2025, a distribution can be on a fixed-price plan with no overage charges: $0 for 100 GB and a million requests, $15 for 50 TB and 10 million, $200 and $1,000 for more requests. Beyond the allowance, AWS may slow delivery or ask you to move to a larger plan rather than bill you for it. Pay-as-you-go is {aws/cloudfront-gb} a GB in North America and Europe after a free TB a month. Lambda@Edge was excluded at first but has worked with the plans since March 2026.',
     sources: ['cloudfront-plans', 'F-AWS-118', 'cloudfront-plan-review', 'cloudfront-plans-update'],
     checked,
     carries: [],

@@ -60,7 +60,7 @@ export const awsFargateNotes = [
       '.net framework on fargate?',
       'does fargate spot work with windows?',
     ],
-    text: 'Yes, Windows Server 2019 and 2022 on x86, without Fargate Spot, EFS or privileged mode. It costs {aws/fargate-windows-vcpu-hour} a vCPU-hour and {aws/fargate-windows-gb-hour} a GB-hour plus {aws/fargate-windows-license-vcpu-hour} a vCPU-hour for the license, about three times Linux. If your app runs on ASP.NET Core, move it to Linux and save the license fee.',
+    text: 'Yes, Windows Server 2019 and 2022 on x86, without Fargate Spot, EFS or privileged mode. It costs {aws/fargate-windows-vcpu-hour} a vCPU-hour and {aws/fargate-windows-gb-hour} a GB-hour plus {aws/fargate-windows-license-vcpu-hour} a vCPU-hour for the license, about three times Linux. If your app runs on ASP.NET Core, move it to Linux and save the difference.',
     sources: ['F-AWS-28', 'F-AWS-29', 'F-AWS-23', 'F-AWS-56'],
     checked,
     carries: [],

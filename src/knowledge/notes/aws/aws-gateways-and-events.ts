@@ -104,7 +104,7 @@ export const awsGatewaysAndEventsNotes = [
       'lambda is too slow for our sqs backlog',
       'what is sqs provisioned mode?',
     ],
-    text: 'A standard queue starts with 5 concurrent invocations and adds about 300 a minute, up to 1,250, so it takes minutes to absorb a burst of messages. Provisioned mode keeps pollers ready, each good for 1 MB a second or 10 invocations, at {aws/sqs-poller-hour} an hour each. To protect a database, set the maximum concurrency of the trigger, from 2 to 1,000; you can’t use both.',
+    text: 'A standard queue starts with 5 concurrent invocations and adds about 300 a minute, up to 1,250, so it takes minutes to absorb a burst of messages. Provisioned mode keeps pollers ready, each good for 1 MB a second or 10 invocations, at {aws/sqs-poller-hour} an hour each. To protect a database, set the maximum concurrency of the trigger, from 2 to 1,000; you can’t combine that with provisioned mode.',
     sources: ['aws-toolkit-events', 'F-AWS-103', 'aws-toolkit-concurrency'],
     checked,
     carries: [],

@@ -127,7 +127,7 @@ export const awsLambdaNotes = [
       'does api gateway support streaming?',
       'what does response streaming cost?',
     ],
-    text: 'Yes, through a function URL if the function isn’t in a VPC or, since November 2025, through a REST API, for up to {F-AWS-49} and {F-AWS-48}. After the first 6 MB a function URL runs at 2 MB a second, and it costs {aws/lambda-streamed-gb} per GB after 100 GiB a month. HTTP APIs don’t stream. Node.js can do it by itself; other languages need a custom runtime or an adapter. You pay for the function as long as it streams, so compare it with a container if you have many streams.',
+    text: 'Yes, through a function URL if the function isn’t in a VPC or, since November 2025, through a REST API, for up to {F-AWS-49} and {F-AWS-48}. After the first 6 MB, a function URL runs at 2 MB a second, and it costs {aws/lambda-streamed-gb} per GB after 100 GiB a month. HTTP APIs don’t stream. Node.js can do it by itself; other languages need a custom runtime or an adapter. You pay for the function as long as it streams, so compare it with a container if you have many streams.',
     sources: [
       'F-AWS-48',
       'F-AWS-49',

@@ -200,7 +200,7 @@ export const awsNetworkAndAccountNotes = [
       'can i open a ticket on aws for free?',
       'do i need a paid aws support plan?',
     ],
-    text: 'Basic Support is free and comes with every account: it answers account and billing questions and raises quotas, but takes no technical cases. For those you need a paid plan; we’d get one before production depends on AWS, not after the first outage.',
+    text: 'Basic Support is free and comes with every account: it answers account and billing questions and raises quotas, but takes no technical cases. For those, you need a paid plan; we’d get one before production depends on AWS, not after the first outage.',
     sources: ['aws-support-plans', 'aws-support-tiers'],
     checked,
     carries: [],

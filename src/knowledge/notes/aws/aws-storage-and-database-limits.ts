@@ -133,7 +133,7 @@ export const awsStorageAndDatabaseLimitNotes = [
       'how do i keep rds backups longer than 35 days?',
       'rds point in time recovery how far back',
     ],
-    text: 'Up to 35 days. The default is 7 if you create the database in the console, but only 1 with the API or CLI; 0 turns backups off. Within that time you can go back to any moment. Take manual snapshots for anything that has to last longer.',
+    text: 'Up to 35 days. The default is 7 if you create the database in the console, but only 1 with the API or CLI; 0 turns backups off. Within that time, you can go back to any moment. Take manual snapshots for anything that has to last longer.',
     sources: ['rds-backups'],
     checked,
     carries: [],

@@ -171,7 +171,7 @@ export const deliveryDetailNotes = [
       'sst vs serverless framework',
       'sam vs cdk vs serverless framework',
     ],
-    text: 'SAM is a short form of CloudFormation; CDK defines the same in TypeScript, Python and others; OpenTofu manages many providers in its own configuration language. The Serverless Framework is free in version 4 up to $2 million of revenue a year; above that you buy a subscription. SST builds full-stack apps and has used Pulumi and Terraform underneath since version 3.',
+    text: 'SAM is a short form of CloudFormation; CDK defines the same in TypeScript, Python and others; OpenTofu manages many providers in its own configuration language. The Serverless Framework is free in version 4 up to $2 million of revenue a year; above that, you buy a subscription. SST builds full-stack apps and has used Pulumi and Terraform underneath since version 3.',
     sources: [
       'aws-lambda-iac',
       'opentofu-readme',

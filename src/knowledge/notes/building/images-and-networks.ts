@@ -140,7 +140,7 @@ export const imageNotes = [
     id: 'n-sidecars',
     about: ['sidecar', 'containers'],
     questions: ['do I need sidecars?', 'sidecar or library for logging?', 'does fargate support sidecars?'],
-    text: 'Only for things the app can’t do itself or shouldn’t know about, such as log shipping, monitoring or a proxy. Each one shares the main container’s resources. Kubernetes pods and ECS tasks run several containers side by side (FireLens on ECS is one); for Lambda, OpenTelemetry, for one, comes as an extension layer.',
+    text: 'Only for things the app can’t do itself or shouldn’t know about, such as log shipping, monitoring or a proxy. Each one shares the main container’s resources. Kubernetes pods and ECS tasks run several containers side by side (FireLens on ECS is one); for Lambda, OpenTelemetry is one that comes as an extension layer.',
     sources: ['cncf-sidecar', 'cncf-pod', 'aws-toolkit-ecs-logging', 'otel-lambda'],
     checked,
     carries: [],

@@ -44,7 +44,7 @@ export const conceptNotes = [
       'serverless vs containers difference?',
       'explain the difference between functions and containers simply',
     ],
-    text: 'Who runs what: with functions you hand over code and the provider runs, patches and scales the rest; with containers you hand over an image with its own libraries and decide how and where it runs. A function starts per event, has a time limit ({F-AWS-01} on Lambda) and is billed by use; a container can stay up as long as you like and is usually billed by its size. Containers give you more control and move more easily; functions need less maintenance.',
+    text: 'Who runs what: with functions, you hand over code and the provider runs, patches and scales the rest; with containers, you hand over an image with its own libraries and decide how and where it runs. A function starts per event, has a time limit ({F-AWS-01} on Lambda) and is billed by use; a container can stay up as long as you like and is usually billed by its size. Containers give you more control and move more easily; functions need less maintenance.',
     sources: ['clearscale', 'alibaba-tradeoffs', 'F-AWS-01'],
     checked,
     carries: [],

@@ -172,7 +172,7 @@ export const serverlessAndContainerNotes = [
       'run functions inside our own containers, what for?',
       'do containers help against cold starts of functions?',
     ],
-    text: 'Yes: platforms such as Knative or Fission run functions on a Kubernetes cluster, and Cloud Run takes functions too. It can shorten cold starts and gives you more control and the same setup in development and production; but you maintain the cluster and pay for it. For cold starts alone, try minimum instances on a managed service first.',
+    text: 'Yes: platforms such as Knative or Fission run functions on a Kubernetes cluster, and Cloud Run takes functions too. It can shorten cold starts and gives you more control and the same setup in development and production, but you maintain the cluster and pay for it. For cold starts alone, try minimum instances on a managed service first.',
     sources: ['alibaba-tradeoffs', 'fission-readme', 'F-GCP-27', 'knative-overview', 'gcp-min-instances'],
     checked,
     carries: [],

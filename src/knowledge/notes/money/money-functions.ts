@@ -52,7 +52,7 @@ export const moneyFunctionsNotes = [
       'cost of waiting in serverless functions',
       'cpu time or wall time billing?',
     ],
-    text: 'Yes: an ordinary Lambda function is billed for the whole run time with all its memory, even while it waits for a model or a database. For calls that take many seconds, compare a container that handles many requests at once; a Cloud Run instance handles up to {F-GCP-09}. Cloudflare Workers, Vercel and Lambda Web Functions bill the processor only while it works; the last two also bill the memory.',
+    text: 'Yes: an ordinary Lambda function is billed for the whole run time with all its memory, even while it waits for a model or a database. For calls that take many seconds, compare a container that handles many requests at once; a Cloud Run instance handles up to {F-GCP-09}. Cloudflare Workers, Vercel and Lambda Web Functions bill for the processor only while it works; the last two also bill for memory.',
     sources: ['F-AWS-20', 'aws-web-functions', 'F-VCL-11', 'F-CF-04', 'web-functions-billing', 'F-GCP-09'],
     checked,
     carries: [],
