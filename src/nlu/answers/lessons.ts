@@ -5,10 +5,9 @@ import { plainText, readable } from '../text/text.ts';
 import { tokenize } from '../text/tokens.ts';
 import { recognize } from '../workloads/recognize.ts';
 import type { MessageExample, ReplyExample, StatementExample, Values } from './examples.ts';
-import { labelOf, NOTHING, repliedGroups, statedGroups } from './labels.ts';
+import { labelOf, NOTHING, repliedGroups } from './labels.ts';
 import { type ReadText, type Span, seenReply, seenSpan, spansOf } from './spans.ts';
-
-export type Targets = ReadonlyMap<string, Target>;
+import { asReplied, mostly, nobody, statedAlone, statedBy, surely, type Targets } from './targets.ts';
 
 /** One text with what it teaches readers of replies and readers of statements. */
 export interface TextLesson {
@@ -20,16 +19,6 @@ export interface TextLesson {
   readonly weight?: number;
 }
 
-const nobody: Targets = new Map();
-const sure = new Map<string, Target>();
-/** The same object for the same label, so that what it teaches is worked out once. */
-function surely(label: string): Target {
-  const target = sure.get(label) ?? { [label]: 1 };
-  sure.set(label, target);
-  return target;
-}
-/** How much the first reading counts where others are defensible. */
-const FIRST = 0.7;
 /** Replies of such a kind answer no question at all. */
 const evasions = new Set(['unsure', 'question', 'skip', 'refuses']);
 /** Words in a message that state something would also answer the question; people reply in shorter ones. */
@@ -63,54 +52,28 @@ function read(said: string): ReadText {
 /** The whole text as one span. */
 const seenAlone = (text: ReadText): Seen => seenSpan(text, { from: 0, to: text.tokens.length });
 
-const asReplied = (factor: string, label: string): Targets =>
-  repliedGroups.some(({ id }) => id === factor) ? new Map([[factor, surely(label)]]) : nobody;
-
-/** The targets of what is stated, in every group, but for what could be inferred. */
-function statedBy(facts: Values, optional: Values = {}): Map<string, Target> {
-  return new Map(
-    statedGroups.flatMap(({ id }) => {
-      const factor = id as FactorId;
-      if (factor in optional) return [];
-      return [[id, surely(labelOf(factor, facts[factor])!)] as const];
-    }),
-  );
-}
-
-/** The targets of the values alone. */
-const statedAlone = (values: Values): Targets =>
-  new Map(
-    Object.entries(values).flatMap(([factor, value]) => {
-      const label = labelOf(factor as FactorId, value);
-      return label === undefined ? [] : [[factor, surely(label)] as const];
-    }),
-  );
-
 export function replyLessons({ asked, text, value, accept = [], also = {}, kind }: ReplyExample): TextLesson[] {
   const said = read(text);
-  const { tokens } = said;
+  if (said.tokens.length === 0) return [];
   const label = labelOf(asked, value);
-  if (tokens.length === 0) return [];
-  const seen = seenReply(said);
   if (label === undefined) return [{ seen: seenAlone(said), replied: nobody, stated: statedAlone(also) }];
+  const seen = seenReply(said);
   const others = accept.flatMap((each) => labelOf(asked, each) ?? []).filter((each) => each !== label);
-  const target: Record<string, number> = { [label]: others.length > 0 ? FIRST : 1 };
-  for (const each of others) target[each] = (target[each] ?? 0) + (1 - FIRST) / others.length;
-  const replied = new Map<string, Target>([[asked, target]]);
-  if (label === NOTHING && evasions.has(kind ?? ''))
-    for (const { id } of repliedGroups) if (id !== asked) replied.set(id, surely(NOTHING));
-  const stands =
-    label !== NOTHING &&
-    !needsQuestion.has(`${asked} ${label}`) &&
-    tokens.length >= STANDS_ALONE &&
-    others.length === 0;
-  const stated = new Map([...statedAlone(also), ...(stands ? [[asked, surely(label)] as const] : [])]);
+  const evades = label === NOTHING && evasions.has(kind ?? '');
+  const replied = new Map(evades ? repliedGroups.map(({ id }) => [id, surely(NOTHING)]) : []);
+  replied.set(asked, mostly(label, others));
+  const stated = new Map(statedAlone(also));
+  if (others.length === 0 && standsAlone(asked, label, said)) stated.set(asked, surely(label));
   return [
     { seen, replied, stated: nobody },
     { seen: seenAlone(said), replied: nobody, stated },
     ...noAnswer(asked, seen, also),
   ];
 }
+
+/** Whether a reply says what it says without the question. */
+const standsAlone = (asked: FactorId, label: string, { tokens }: ReadText): boolean =>
+  label !== NOTHING && tokens.length >= STANDS_ALONE && !needsQuestion.has(`${asked} ${label}`);
 
 /** A reply to one question is no answer to another, chosen by its length. */
 function noAnswer(asked: FactorId, seen: Seen, also: Values): TextLesson[] {

@@ -2,7 +2,9 @@ import { type FactorId, type FactorValue, factorIds, factorOf, menu } from '../.
 import { dictionary } from '../text/dictionary.ts';
 import { plainText, readable } from '../text/text.ts';
 
-const ordinals = dictionary<number>({
+/** Where the choice stands that is named by its place. */
+const places = dictionary<number>({
+  ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [index + 1, index])),
   first: 0,
   '1st': 0,
   second: 1,
@@ -14,6 +16,7 @@ const ordinals = dictionary<number>({
   fifth: 4,
   '5th': 4,
   sixth: 5,
+  last: -1,
 });
 const positional =
   /^(?:the |option |number |answer |#)*(\w+)[).]?(?: (?:one|option|answer|choice))?(?: (?:please|pls))?[.!]?$/;
@@ -24,13 +27,10 @@ export function exactAnswer(text: string, asked: FactorId): FactorValue | undefi
   const items = menu(asked);
   const named = items.find(({ label, value }) => normal(label) === said || String(value) === said);
   if (named) return named.value;
-  const place = positional.exec(said)?.[1];
-  const numbered = place === undefined || !/^[1-9]$/.test(place) ? undefined : items[Number(place) - 1]?.value;
-  if (numbered !== undefined && (said !== place || factorOf(asked).kind !== 'number')) return numbered;
-  const isPlace = place !== undefined && said !== place;
-  const index = place === undefined ? undefined : place === 'last' ? items.length - 1 : ordinals[place];
-  if (index === undefined || !(isPlace || place! in ordinals || place === 'last')) return undefined;
-  return items[index]?.value;
+  // A bare digit is a number where one was asked for.
+  if (/^\d$/.test(said) && factorOf(asked).kind === 'number') return undefined;
+  const index = places[positional.exec(said)?.[1] ?? ''];
+  return index === undefined ? undefined : items.at(index)?.value;
 }
 
 /** The one choice that a reply is the label of, whichever question it answers: "New", while something else is asked. */

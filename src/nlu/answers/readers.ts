@@ -32,24 +32,7 @@ export interface Readers {
 /** The trained readers: of replies, of what a part of a text states, and of what a whole one does. */
 export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weights, whole: Weights): Readers {
   const repliedAt = offsetsOf(replied.groups);
-  const values = valuesIn(stated.groups);
-  const inParts = (said: ReadText): InColumn[] => {
-    const spans = spansOf(said.tokens);
-    const best = new Float64Array(stated.scales.length).fill(LEAST);
-    const found = new Int32Array(stated.scales.length).fill(-1);
-    for (const [place, span] of spans.entries()) {
-      const scores = score(stated, space.rowOf(seenSpan(said, span), STATED_DILUTION));
-      for (let column = 0; column < scores.length; column += 1) {
-        if (scores[column]! <= best[column]!) continue;
-        best[column] = scores[column]!;
-        found[column] = place;
-      }
-    }
-    return values.flatMap((each) => {
-      const span = spans[found[each.column]!];
-      return span ? [{ ...each, probability: best[each.column]!, from: span.from, to: span.to }] : [];
-    });
-  };
+  const inParts = partsReader(space, stated);
   const candidates = (said: ReadText): Candidate[] => {
     const scores = score(whole, space.rowOf(seenSpan(said, { from: 0, to: said.tokens.length }), STATED_DILUTION));
     return [...Map.groupBy(inParts(said), ({ factor }) => factor).values()].flatMap((values) =>
@@ -94,6 +77,28 @@ const noRival = { rivalPart: LEAST, rivalWhole: LEAST };
 
 interface InColumn extends Reading {
   readonly column: number;
+}
+
+/** Reads every value where a part of a text states it most likely. */
+function partsReader(space: FeatureSpace, stated: Weights): (said: ReadText) => InColumn[] {
+  const values = valuesIn(stated.groups);
+  return (said) => {
+    const spans = spansOf(said.tokens);
+    const best = new Float64Array(stated.scales.length).fill(LEAST);
+    const found = new Int32Array(stated.scales.length).fill(-1);
+    for (const [place, span] of spans.entries()) {
+      const scores = score(stated, space.rowOf(seenSpan(said, span), STATED_DILUTION));
+      for (let column = 0; column < scores.length; column += 1) {
+        if (scores[column]! <= best[column]!) continue;
+        best[column] = scores[column]!;
+        found[column] = place;
+      }
+    }
+    return values.flatMap((each) => {
+      const span = spans[found[each.column]!];
+      return span ? [{ ...each, probability: best[each.column]!, from: span.from, to: span.to }] : [];
+    });
+  };
 }
 
 /** Every value that can be stated, with the column of its scores. */
