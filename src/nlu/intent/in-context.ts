@@ -69,7 +69,7 @@ const isSupposed = (text: string): boolean => text.endsWith('?') || supposes(tex
 function afterAdvice({ intent }: Guess, facts: readonly Fact[], text: string): Intent {
   if (isProposal(intent, facts, text)) return 'recommend';
   if (facts.length === 0) return intent;
-  if (intent === 'what-if') return isSupposed(text) ? intent : 'change';
+  if (intent === 'what-if' && !isSupposed(text)) return 'change';
   if (intent === 'change' && text.endsWith('?') && !corrects.test(text)) return 'what-if';
   if (isQuestionIntent(intent) && !asks(text) && facts.length < DESCRIPTION) return 'change';
   return intent === 'answer' && text.endsWith('?') ? 'what-if' : intent;

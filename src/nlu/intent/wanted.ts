@@ -1,5 +1,5 @@
 import type { Intent } from '../../domain/intents.ts';
-import type { Guesses, Model } from '../model.ts';
+import type { Guess, Guesses, Model } from '../model.ts';
 import type { DescribedPart } from '../parts/components.ts';
 import { asks } from '../scope/asking.ts';
 import type { Token } from '../text/tokens.ts';
@@ -44,15 +44,21 @@ export function wantedBy(
   if (command && !(whole && mayAnswer(command, tokens))) return certain(command);
   if (isForeign(tokens, model)) return certain('out-of-scope');
   const intent = whole ? 'answer' : intentIn(context, read, guesses, said.trimEnd());
-  const probability = guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
   return {
     intent,
-    confidence: whole === 1 ? 1 : intent === guesses[0]!.intent ? probability : Math.max(SURE, probability),
+    confidence: whole === 1 ? 1 : confidenceIn(intent, guesses),
     runnerUp: guesses[1],
-    offTopic: guesses.find((guess) => guess.intent === 'out-of-scope')?.probability ?? 0,
+    offTopic: probabilityOf('out-of-scope', guesses),
     theirs,
   };
 }
+
+const probabilityOf = (intent: Intent, guesses: readonly Guess[]): number =>
+  guesses.find((guess) => guess.intent === intent)?.probability ?? 0;
+
+/** What the context decided is at least even, whatever it was taken for first. */
+const confidenceIn = (intent: Intent, guesses: readonly Guess[]): number =>
+  Math.max(intent === guesses[0]!.intent ? 0 : SURE, probabilityOf(intent, guesses));
 
 /** How likely a reply must be an answer before it is one whatever it reminds of. */
 const PLAIN_ANSWER = 0.6;
