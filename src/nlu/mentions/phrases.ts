@@ -27,7 +27,7 @@ interface Entry<Meaning> extends Phrase<Meaning> {
 /** `undefined`: any word; one word alone is no set, for it is compared faster. */
 type Words = ReadonlySet<string> | string | undefined;
 
-const fits = (words: Words, stem: string): boolean =>
+const fits = (words: Words, stem = ''): boolean =>
   words === undefined || (typeof words === 'string' ? words === stem : words.has(stem));
 
 export interface Hit<Meaning> {
@@ -67,9 +67,9 @@ export class PhraseBook<Meaning> {
     for (let at = 0; at < tokens.length; at += 1) {
       const entries = byRarest.get(tokens[at]!.stem);
       if (!entries) continue;
-      const [before, behind] = [tokens[at - 1]?.stem ?? '', tokens[at + 1]?.stem ?? ''];
       for (const entry of entries)
-        if (fits(entry.before, before) && fits(entry.behind, behind)) collect(entry, tokens, at, hits);
+        if (fits(entry.before, tokens[at - 1]?.stem) && fits(entry.behind, tokens[at + 1]?.stem))
+          collect(entry, tokens, at, hits);
     }
     hits.sort((a, b) => a.from - b.from || a.order - b.order);
     return hits.filter((hit, index) => !isSame(hit, hits[index - 1]));
@@ -113,22 +113,12 @@ const isSame = (hit: Ordered<unknown>, before: Ordered<unknown> | undefined): bo
 
 /** Each phrase under the words of that one of its places whose words stand in the fewest phrases. */
 function indexed<Meaning>(phrases: readonly Phrase<Meaning>[]): ReadonlyMap<string, readonly Entry<Meaning>[]> {
-  const counts = new Map<string, number>();
-  for (const { places } of phrases)
-    for (const { stems } of places) for (const word of stems ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = frequencies(phrases.flatMap(({ places }) => places));
   const cost = ({ stems }: Place) => [...stems!].reduce((sum, word) => sum + counts.get(word)!, 0);
   const index = new Map<string, Entry<Meaning>[]>();
   for (const phrase of phrases) {
-    const { places } = phrase;
-    const rarest = places.filter(isFirm).reduce((best, place) => (cost(place) < cost(best) ? place : best));
-    const before = places.slice(0, places.indexOf(rarest));
-    const entry = {
-      ...phrase,
-      before: nextTo(before.toReversed()),
-      behind: nextTo(places.slice(before.length + 1)),
-      least: before.filter(({ optional }) => !optional).length,
-      most: before.reduce((sum, { gap }) => sum + Math.max(1, gap), 0),
-    };
+    const rarest = phrase.places.filter(isFirm).reduce((best, place) => (cost(place) < cost(best) ? place : best));
+    const entry = entryAt(rarest, phrase);
     for (const word of rarest.stems!) {
       const entries = index.get(word);
       if (entries) entries.push(entry);
@@ -136,6 +126,25 @@ function indexed<Meaning>(phrases: readonly Phrase<Meaning>[]): ReadonlyMap<stri
     }
   }
   return index;
+}
+
+/** In how many places each word stands. */
+function frequencies(places: readonly Place[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stems } of places) for (const word of stems ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function entryAt<Meaning>(place: Place, phrase: Phrase<Meaning>): Entry<Meaning> {
+  const { places } = phrase;
+  const before = places.slice(0, places.indexOf(place));
+  return {
+    ...phrase,
+    before: nextTo(before.toReversed()),
+    behind: nextTo(places.slice(before.length + 1)),
+    least: before.filter(({ optional }) => !optional).length,
+    most: before.reduce((sum, { gap }) => sum + Math.max(1, gap), 0),
+  };
 }
 
 /** The words of which one must stand at the first of the places, if there is such a word. */

@@ -35,7 +35,8 @@ export function draftOf(segment: Segment, facts: Facts): Draft | undefined {
   if (bought && standsAlone(segment, facts)) return { by, tokens, name, kind: 'bought', facts, workloads: [bought.id] };
   const nouns = nounsOf(name);
   const noun = nouns.findLast(({ text }) => loneThings.has(text) || waitedThings.has(text));
-  if (!stands(segment, noun, facts) || isAboutPart(nouns)) return undefined;
+  const stands = noun ? thingStands(segment, noun.text, facts) : workStands(segment, facts);
+  if (!stands || isAboutPart(nouns)) return undefined;
   const kind = kindOf(noun, facts);
   const workloads = named.filter(({ id, role }) => role === 'workload' && !isBought(id)).map(({ id }) => id);
   return { by, tokens, name, kind, facts: fitting(facts, kind, name), workloads };
@@ -56,14 +57,19 @@ const doesWork = (tokens: readonly Token[]): boolean =>
   tokens.slice(2, DOES).some(({ text }) => /^(?:that|which|needs|takes)$/.test(text));
 const DOES = 6;
 
-/** Whether enough is said of it to be a part. */
-function stands({ by, opens, tokens }: Segment, noun: Token | undefined, facts: Facts): boolean {
-  const busy = isBusy(facts);
+/** Whether enough is said of a thing to be a part. */
+function thingStands({ by, opens, tokens }: Segment, thing: string, facts: Facts): boolean {
+  if (facts.has('trigger')) return true;
+  if (by === 'mark') return waitedThings.has(thing) || facts.size > 0;
+  if (by === 'word') return isBusy(facts) && introduces.test(tokens[0]!.text);
+  return opens || isBusy(facts);
+}
+
+/** Whether enough is said of it to be a part, though no word for such a thing names it. */
+function workStands({ by, tokens }: Segment, facts: Facts): boolean {
   const started = facts.has('trigger');
-  if (by === 'mark') return started || busy || (noun !== undefined && (waitedThings.has(noun.text) || facts.size > 0));
-  if (by === 'word' && noun) return started || (busy && introduces.test(tokens[0]!.text));
-  if (by === 'word') return busy && (started || doesWork(tokens));
-  return noun ? opens || started || busy : started && busy;
+  if (by === 'mark') return started || isBusy(facts);
+  return isBusy(facts) && (started || (by === 'word' && doesWork(tokens)));
 }
 
 /** What a thing is called decides before what starts it: a worker that calls an API is none. */

@@ -48,19 +48,22 @@ function bullets(text: Text): Cut[] {
 
 /** "1) … 2) …", "1. … 2. …", "(a) … (b) …", in this order. */
 function numbered(text: Text): Cut[] {
-  const { tokens } = text;
   const cuts: Cut[] = [];
-  for (const [at, token] of tokens.entries()) {
+  for (const at of text.tokens.keys()) {
     const position = cuts.filter(({ by }) => by === 'mark').length;
-    const after = gap(text, at + 1);
-    const digit = token.text === String(position + 1) && /^(?:[).:]\s|\))/.test(after);
-    const letter = token.text === 'abcdef'[position] && /^(?:[):]\s|\))/.test(after);
-    if ((digit || letter) && !token.glued) cuts.push({ at, from: at + 1, by: 'mark', label: labelAt(text, at + 1) });
-    else if ((digit || letter) && /[(#]$/.test(gap(text, at)))
-      cuts.push({ at, from: at + 1, by: 'mark', label: labelAt(text, at + 1) });
+    if (isNumeral(text, at, position)) cuts.push({ at, from: at + 1, by: 'mark', label: labelAt(text, at + 1) });
     else if (isLineAfterLines(text, cuts, at)) cuts.push({ at, from: at, by: 'common' });
   }
   return cuts;
+}
+
+/** Whether the numeral of this position stands at a token, alone or behind "(" or "#". */
+function isNumeral(text: Text, at: number, position: number): boolean {
+  const token = text.tokens[at]!;
+  const after = gap(text, at + 1);
+  const digit = token.text === String(position + 1) && /^(?:[).:]\s|\))/.test(after);
+  const letter = token.text === 'abcdef'[position] && /^(?:[):]\s|\))/.test(after);
+  return (digit || letter) && (!token.glued || /[(#]$/.test(gap(text, at)));
 }
 
 const isLineAfterLines = (text: Text, cuts: readonly Cut[], at: number): boolean =>
@@ -85,17 +88,21 @@ function labelAt(text: Text, at: number): number {
 function labels(text: Text): Cut[] {
   const { tokens } = text;
   const cuts: Cut[] = [];
-  for (const [at, { clause }] of tokens.entries()) {
-    const step = at === 0 ? 2 : clause - tokens[at - 1]!.clause;
-    if (step === 0 && !beginsLine(text, at)) continue;
-    const label = labelAt(text, at);
-    const named = tokens.slice(at, at + label).some((token) => isThing(token));
-    if (label === 0 || (step === 1 && !named && !beginsLine(text, at))) continue;
-    const counts = tokens.slice(at, at + label).every((token) => ordinal.test(token.text));
+  for (const at of tokens.keys()) {
+    const step = stepTo(text, at);
+    const label = step === 0 ? 0 : labelAt(text, at);
+    if (label === 0) continue;
+    const name = tokens.slice(at, at + label);
+    if (step === 1 && !name.some(isThing)) continue;
+    const counts = name.every((token) => ordinal.test(token.text));
     cuts.push(counts ? { at, from: at + label, by: 'mark' } : { at, from: at, by: 'mark', label });
   }
   return cuts;
 }
+
+/** How much divides a token from the one before it: a new line as much as a full stop. */
+const stepTo = (text: Text, at: number): number =>
+  beginsLine(text, at) ? 2 : text.tokens[at]!.clause - text.tokens[at - 1]!.clause;
 
 /** "first: …", "part one: …" name nothing. */
 const ordinal = /^(?:the|first|second|third|1st|2nd|3rd|one|two|three|part|service|other)$/;

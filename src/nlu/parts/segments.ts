@@ -83,14 +83,19 @@ function loose(tokens: readonly Token[], counted: number): Cut[] {
   const cuts: Cut[] = counted > 0 ? [{ at: counted, from: counted, by: 'word' }] : [];
   for (let at = Math.max(1, counted + 1); at < tokens.length; at += 1) {
     const from = joined(tokens, at);
-    const step = tokens[at]!.clause - tokens[at - 1]!.clause;
-    if (from > at) cuts.push({ at, from, by: 'word' });
-    else if (step >= 2 && !continuing.has(tokens[at]!.text)) cuts.push({ at, from: at, by: 'sentence' });
-    else if (step === 1 && articles.has(tokens[at]!.text) && namesThing(tokens, at + 1))
-      cuts.push({ at, from: at, by: 'word' });
+    const by = from > at ? 'word' : setApart(tokens, at);
+    if (by) cuts.push({ at, from, by });
     at = Math.max(at, from - 1);
   }
   return cuts;
+}
+
+/** How something else begins at a token without a joining word: with a sentence, or behind a comma. */
+function setApart(tokens: readonly Token[], at: number): Cut['by'] | undefined {
+  const { text, clause } = tokens[at]!;
+  const step = clause - tokens[at - 1]!.clause;
+  if (step >= 2) return continuing.has(text) ? undefined : 'sentence';
+  return step === 1 && articles.has(text) && namesThing(tokens, at + 1) ? 'word' : undefined;
 }
 
 /** Some word for what is waited for and some for what runs by itself; without both it is one workload. */
