@@ -38,11 +38,11 @@ export function numbersIn(
   for (const quantity of all.slice(0, MOST)) {
     const place = { quantity, tokens, all };
     const answer = question && answerOf(place, question, roles);
-    const stated = answer ?? factOf(roles.statement(place), place, isNamed(place) ? LIKELY.named : likely);
+    const stated = answer ?? statementOf(place, roles, likely);
     if (answer || stated?.factor !== asked) keep(stated);
   }
-  const noShare = all.some((quantity) => isWhole(quantity, tokens) || isTooMuch(quantity));
-  if (question === 'io_wait' && !facts.has(question) && !noShare) keep(waitingIn(tokens, roles));
+  if (question === 'io_wait' && !facts.has(question) && !all.some((quantity) => standsForItself(quantity, tokens)))
+    keep(waitingIn(tokens, roles));
   return [...facts.values()];
 }
 
@@ -57,6 +57,10 @@ export function cadenceIn(tokens: readonly Token[]): Fact | undefined {
   const { value, from, to, rule, arithmetic } = most;
   return { factor: 'requests_month', value, from, to, rule, ...(arithmetic ? { arithmetic } : {}) };
 }
+
+/** The number as a statement, whatever was asked. */
+const statementOf = (place: Place, roles: Roles, likely: number): Read | undefined =>
+  factOf(roles.statement(place), place, isNamed(place) ? LIKELY.named : likely);
 
 /** The number as an answer; where it is nothing else, be it a guess, for certain. */
 function answerOf(place: Place, question: NumberFactorId, roles: Roles): Read | undefined {
@@ -78,8 +82,9 @@ const isNamed = ({ quantity: { kind, to }, tokens }: Place): boolean =>
   kind === 'size' && memory.test(tokens[to]?.text === 'of' ? (tokens[to + 1]?.text ?? '') : (tokens[to]?.text ?? ''));
 const memory = /^(?:memory|ram|heap)$/;
 
-/** "300 %": no part of a whole, so the words around it are no answer either. */
-const isTooMuch = ({ kind, value }: Quantity): boolean => kind === 'share' && value > 1;
+/** The number is all that was said, or no part of a whole, as "300 %": the words around it are no answer either. */
+const standsForItself = (quantity: Quantity, tokens: readonly Token[]): boolean =>
+  isWhole(quantity, tokens) || (quantity.kind === 'share' && quantity.value > 1);
 
 /** Whether a share is of waiting or of computing is also told by the reply as a whole. */
 function answersIn(place: Place, question: NumberFactorId, roles: Roles): RoleGuess[] {

@@ -113,7 +113,7 @@ function matchFrom(state: State, start: number, at: number, afterComma: boolean)
     const element = variant[e]!;
     const comma = (e === start && afterComma) || element.comma === true;
     if (element.type === 'gap') return overGap(state, e + 1, next, comma);
-    if (element.type === 'end') return ends(state, next) ? { caught, end: next } : undefined;
+    if (element.type === 'end') return atClauseEnd(state, next);
     if (!takes(state, element, next, comma)) return undefined;
     next += 1;
   }
@@ -135,23 +135,27 @@ function overGap(state: State, start: number, at: number, comma: boolean): Match
   const { variant, items, tokens, caught } = state;
   const { keys } = variant[start]!;
   const known = caught.length;
-  for (let skipped = 0; skipped <= GAP; skipped += 1) {
-    const item = items[at + skipped];
-    if (!item) return undefined;
-    const crosses = comma && skipped === 0;
+  const last = Math.min(at + GAP, items.length - 1);
+  let crosses = comma;
+  for (let next = at; next <= last; next += 1) {
+    const item = items[next]!;
     if (keys.size === 0 || keys.has(item.key)) {
-      const rest = matchFrom(state, start, at + skipped, crosses);
+      const rest = matchFrom(state, start, next, crosses);
       if (rest) return rest;
       caught.length = known;
     }
-    if (item.node || dividing.has(item.key)) return undefined;
-    if (!follows(item, items[at + skipped - 1]!, tokens, '', crosses)) return undefined;
+    if (item.node || dividing.has(item.key) || !follows(item, items[next - 1]!, tokens, '', crosses)) return undefined;
+    crosses = false;
   }
   return undefined;
 }
 
-const ends = ({ items, tokens }: State, at: number): boolean =>
-  items[at] === undefined || stepTo(items[at], items[at - 1]!, tokens) !== 0;
+/** The match up to an item, where a clause ends before it. */
+function atClauseEnd({ items, tokens, caught }: State, at: number): Match | undefined {
+  const item = items[at];
+  const goesOn = item !== undefined && stepTo(item, items[at - 1]!, tokens) === 0;
+  return goesOn ? undefined : { caught, end: at };
+}
 
 const stepTo = (item: Item, before: Item, tokens: readonly Token[]): number =>
   tokens[item.from]!.clause - tokens[before.to - 1]!.clause;

@@ -4,13 +4,14 @@ import { type Node, type Quantity, rounded } from './quantity.ts';
 import { bounds } from './rules/bounds.ts';
 import { compounds, scaled } from './rules/compounds.ts';
 import { cores } from './rules/cores.ts';
+import { crowds } from './rules/crowds.ts';
 import { durations, longerDurations, single } from './rules/durations.ts';
-import { crowds, habits, shifts } from './rules/habits.ts';
+import { habits, shifts } from './rules/habits.ts';
 import { amounts, payments } from './rules/money.ts';
 import { numerals } from './rules/numerals.ts';
 import { others } from './rules/others.ts';
 import { rates, ratesPerSecond } from './rules/rates.ts';
-import type { Make, Rule } from './rules/rule.ts';
+import type { Made, Make, Rule } from './rules/rule.ts';
 import { percents, ratios } from './rules/shares.ts';
 import { longerSizes, sizes } from './rules/sizes.ts';
 import { withUnits } from './same-unit.ts';
@@ -40,13 +41,16 @@ interface Ready {
   readonly variant: Variant;
 }
 
-/** By what a match begins with, the longest variants first. */
-const index = stages.map((stage) => {
+/** The rules of a stage by what a match begins with, the longest variants first. */
+type Stage = ReadonlyMap<string, readonly Ready[]>;
+
+const compiled = (rule: Rule): Ready[] =>
+  [rule.pattern].flat().flatMap((pattern) => compile(pattern).map((variant) => ({ rule, variant })));
+
+const index = stages.map((stage): Stage => {
   const ready = new Map<string, Ready[]>();
-  for (const rule of stage)
-    for (const pattern of [rule.pattern].flat())
-      for (const variant of compile(pattern))
-        for (const key of keysOf(variant)) ready.set(key, [...(ready.get(key) ?? []), { rule, variant }]);
+  for (const each of stage.flatMap(compiled))
+    for (const key of keysOf(each.variant)) ready.set(key, [...(ready.get(key) ?? []), each]);
   for (const list of ready.values()) list.sort((a, b) => b.variant.length - a.variant.length);
   return ready;
 });
@@ -59,7 +63,8 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
   const items = tokens.slice(0, MOST_TOKENS).map(itemOf);
   const beside: Node[] = [];
   if (!items.some(({ key, node }) => node || anyStart.has(key))) return [];
-  for (const stage of index) rewrite(items, stage, tokens, beside);
+  const text = { items, tokens, beside };
+  for (const stage of index) rewrite(text, stage);
   const all = [...items.flatMap(({ node }) => node ?? []), ...beside];
   return withUnits(
     all.flatMap(quantityOf).sort((a, b) => a.from - b.from),
@@ -105,17 +110,21 @@ function itemOf(token: Token, at: number, tokens: readonly Token[]): Item {
   return { key: text, ...place };
 }
 
-function rewrite(
-  items: Item[],
-  stage: ReadonlyMap<string, readonly Ready[]>,
-  tokens: readonly Token[],
-  beside: Node[],
-): void {
+/** A text while its words become quantities. */
+interface Rewriting {
+  readonly items: Item[];
+  readonly tokens: readonly Token[];
+  /** What was read and stays to be read by other rules. */
+  readonly beside: Node[];
+}
+
+function rewrite(text: Rewriting, stage: Stage): void {
+  const { items } = text;
   for (let at = 0; at < items.length; at += 1) {
-    let made = apply(items, at, stage, tokens, beside);
+    let made = apply(text, stage, at);
     for (let times = 0; made && times < MOST_STEPS; times += 1) {
       items.splice(at, made.consumed, made);
-      made = apply(items, at, stage, tokens, beside);
+      made = apply(text, stage, at);
     }
   }
 }
@@ -123,15 +132,32 @@ function rewrite(
 /** How often the same place is rewritten by one stage. */
 const MOST_STEPS = 6;
 
-function apply(
-  items: readonly Item[],
-  at: number,
-  stage: ReadonlyMap<string, readonly Ready[]>,
-  tokens: readonly Token[],
-  beside: Node[],
-): (Item & { readonly consumed: number }) | undefined {
+function apply(text: Rewriting, stage: Stage, at: number): (Item & { readonly consumed: number }) | undefined {
+  const { items, tokens, beside } = text;
   const item = items[at]!;
-  const ready = stage.get(item.key);
+  const found = firstMatch(text, stage.get(item.key), at);
+  if (!found) return undefined;
+  const { rule, made, end } = found;
+  const place = { from: item.from, to: items[end - 1]!.to };
+  const each = tokens.slice(place.from, place.to).some((token) => token.text === 'each' || token.text === 'apiece');
+  const node: Node = { unit: 1, ...made, rule: rule.name, ...place, ...(each ? { each } : {}) };
+  if (!rule.beside) return { key: `<${node.kind}>`, node, ...place, consumed: end - at };
+  beside.push(node);
+  return undefined;
+}
+
+interface FirstMatch {
+  readonly rule: Rule;
+  readonly made: Made;
+  readonly end: number;
+}
+
+/** The first of the rules that matches at an item and makes something of it. */
+function firstMatch(
+  { items, tokens }: Rewriting,
+  ready: readonly Ready[] | undefined,
+  at: number,
+): FirstMatch | undefined {
   if (!ready) return undefined;
   const second = items[at + 1]?.key ?? '';
   for (const { rule, variant } of ready) {
@@ -139,13 +165,7 @@ function apply(
     if (expected && expected.size > 0 && !expected.has(second)) continue;
     const found = match(variant, items, at, tokens);
     const made = found && (rule.make as Make)(...found.caught);
-    if (!found || !made) continue;
-    const place = { from: item.from, to: items[found.end - 1]!.to };
-    const each = tokens.slice(place.from, place.to).some(({ text }) => text === 'each' || text === 'apiece');
-    const node: Node = { unit: 1, ...made, rule: rule.name, ...place, ...(each ? { each } : {}) };
-    if (rule.beside) beside.push(node);
-    else return { key: `<${node.kind}>`, node, ...place, consumed: found.end - at };
-    return undefined;
+    if (made) return { rule, made, end: found.end };
   }
   return undefined;
 }

@@ -48,5 +48,8 @@ export interface Node extends Omit<Quantity, 'kind'> {
 export const written = (value: number): string => decimal.format(Number(value.toPrecision(value >= 1000 ? 12 : 3)));
 const decimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
+/** How a value comes about, or the value itself where it was said. */
+export const sumOf = ({ arithmetic, value }: Node): string => arithmetic ?? written(value);
+
 /** A number of times a month, as exact as it needs to be. */
 export const rounded = (value: number): number => (value >= 10 ? Math.round(value) : Number(value.toFixed(2)));

@@ -28,28 +28,26 @@ export const agree = (value: number, label: number): boolean =>
 /** The role that the label gives a quantity; `undefined` where it leaves it open. */
 export function roleIn({ text, asked, states }: RoleExample, { quantity, tokens, all }: Place): Role | undefined {
   const plain = plainText(readable(text));
-  const said = plain.slice(tokens[quantity.from]!.start, tokens[quantity.to - 1]!.end);
+  const { start } = tokens[quantity.from]!;
+  const said = plain.slice(start, tokens[quantity.to - 1]!.end);
   let open = false;
-  for (const { factor, values, words, optional } of states) {
-    if (words && !overlaps(plain, plainText(words), tokens[quantity.from]!.start, said.length)) continue;
-    const role = roles.find((each) => {
-      const value =
-        factorOfRole(each) === factor && allows(quantity.kind, each) ? valueIn(each, quantity, all) : undefined;
-      return value !== undefined && values.some((label) => says(each, value, label));
-    });
+  const near = states.filter(({ words }) => !words || overlaps(plain, plainText(words), start, said.length));
+  for (const { factor, values, optional } of near) {
+    const possible = roles.filter((each) => factorOfRole(each) === factor && allows(quantity.kind, each));
+    const role = possible.find((each) => values.some((label) => says(each, valueIn(each, quantity, all), label)));
     if (role) return optional ? undefined : role;
     // What was said of it is another value: part of a sum, or a rate on some days only.
-    open ||=
-      roles.some((each) => factorOfRole(each) === factor && allows(quantity.kind, each)) && quantity.kind !== 'bare';
+    open ||= possible.length > 0 && quantity.kind !== 'bare';
   }
   return open && asked === undefined ? undefined : 'none';
 }
 
 /** A second more than the limit is another value than the limit. */
-const says = (role: Role, value: number, label: number): boolean =>
-  factorOfRole(role) === 'max_run_s'
-    ? Math.abs(value - label) < 0.5 || (agree(value, label) && label % 60 !== 1)
-    : agree(value, label);
+function says(role: Role, value: number | undefined, label: number): boolean {
+  if (value === undefined) return false;
+  if (factorOfRole(role) !== 'max_run_s') return agree(value, label);
+  return Math.abs(value - label) < 0.5 || (agree(value, label) && label % 60 !== 1);
+}
 
 function overlaps(text: string, words: string, start: number, length: number): boolean {
   const at = text.indexOf(words);

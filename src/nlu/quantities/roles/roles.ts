@@ -45,10 +45,8 @@ export function trainRoles(examples: readonly RoleExample[]): RoleData {
     const asked = numberFactors.find((id) => id === example.asked);
     if (asked === 'io_wait')
       waiting.push({ tokens, share: example.states.find(({ factor }) => factor === asked)?.values[0] });
-    const all = quantitiesIn(tokens);
-    for (const quantity of all) {
-      const place = { quantity, tokens, all };
-      const role = quantity.kind === 'other' ? undefined : roleIn(example, place);
+    for (const place of placesIn(tokens)) {
+      const role = roleIn(example, place);
       if (role) teach({ place, role, asked }, answers, statements);
     }
   }
@@ -56,6 +54,12 @@ export function trainRoles(examples: readonly RoleExample[]): RoleData {
   for (const classifier of statements.values()) classifier.train(training);
   const byKind = [...statements].map(([kind, classifier]) => [kind, classifier.learned] as const);
   return { answers: answers.learned, waiting: trainWaiting(waiting), statements: Object.fromEntries(byKind) };
+}
+
+/** Every number of a text that measures something, and where it stands. */
+function placesIn(tokens: readonly Token[]): Place[] {
+  const all = quantitiesIn(tokens);
+  return all.filter(({ kind }) => kind !== 'other').map((quantity) => ({ quantity, tokens, all }));
 }
 
 interface Lesson {

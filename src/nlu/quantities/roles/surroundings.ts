@@ -33,7 +33,7 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
 const namesAround = ({ quantity, tokens }: Place): string[] =>
   recognize(tokens).flatMap(({ kind, peripheral, from, to }) => {
     const side = to <= quantity.from ? '<' : '>';
-    const distance = side === '<' ? quantity.from - to : from - quantity.to + 1;
+    const distance = Math.max(quantity.from - to, from - quantity.to + 1);
     if (distance > FAR) return [];
     const isNear = distance <= NEAR && tokens[from]!.clause === tokens[quantity.from]!.clause;
     return [`~ names:${kind}${peripheral ? ' beside' : ''}`, ...(isNear ? [`${side} names:${kind}`] : [])];

@@ -1,12 +1,12 @@
-import { type Node, written } from '../quantity.ts';
+import { type Node, sumOf, written } from '../quantity.ts';
 import { DAY, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+import { isCrowd } from './crowds.ts';
 import { HOURS } from './durations.ts';
 import { WHO } from './rates.ts';
 import type { Made, Rule } from './rule.ts';
 
 const DAYS = MONTH_HOURS / 24;
 
-const sumOf = ({ arithmetic, value }: Node): string => arithmetic ?? written(value);
 const times = (a: Node, b: Node, more: Partial<Made> = {}): Made => ({
   kind: 'rate',
   value: a.value * b.value,
@@ -19,33 +19,6 @@ const CROWD = 10;
 const HABIT = 12;
 /** Times a month of something that happens each second: a rate of all, not a habit of one. */
 const A_SECOND = 2_628_000;
-/** Nobody counts fewer than two, or by halves. */
-const isCrowd = ({ value }: Node): boolean => value >= 2 && Number.isInteger(value);
-
-/** Products of a number of people or devices and what each does. */
-export const crowds: readonly Rule[] = [
-  {
-    name: 'one each',
-    pattern: '<number> _ _? ,? a|an _ each|apiece',
-    make: (n: Node) => (isCrowd(n) ? { kind: 'number', value: n.value, arithmetic: `${sumOf(n)} × 1` } : undefined),
-    says: [['320 shops, a file each, nightly', 9733]],
-    not: ['320 shops, a file'],
-  },
-  {
-    name: 'so many each',
-    pattern: [
-      '<number> _ _? ,? <number> _ _? each|apiece',
-      '<number> of us|them , <number> _ _? each|apiece',
-      '<number> _ _? ,? each .. <number> _? $',
-    ],
-    make: (n: Node, each: Node) =>
-      isCrowd(n)
-        ? { kind: 'number', value: n.value * each.value, arithmetic: `${sumOf(n)} × ${sumOf(each)}` }
-        : undefined,
-    says: [['80 nurses, three scans each per shift', 7300]],
-    not: ['one nurse, three scans each'],
-  },
-];
 
 /** Rates of a number of people or devices, and of days and hours that are not all. */
 export const habits: readonly Rule[] = [
@@ -138,7 +111,7 @@ export const habits: readonly Rule[] = [
             kind: 'rate',
             value: (a.value / DAYS) * OFFICE_DAYS,
             per: OFFICE_DAYS,
-            arithmetic: `${a.arithmetic ?? written(a.value)}, on ${OFFICE_DAYS} days`,
+            arithmetic: `${sumOf(a)}, on ${OFFICE_DAYS} days`,
           },
     says: [
       ['25 cars a day mon to fri', 550],
