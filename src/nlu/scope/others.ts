@@ -43,22 +43,35 @@ export function ownTokens(tokens: readonly Token[], recognized: readonly Recogni
   );
 }
 
+type Speaker = 'other' | 'own';
+
+/** A clause that names nobody is about those of the clause before. */
 function clausesOfOthers(tokens: readonly Token[]): ReadonlySet<number> {
   if (!tokens.some((_, at) => isOther(tokens, at))) return new Set();
-  const clauses = new Map<number, 'other' | 'own'>();
-  for (const [at, { clause, text }] of tokens.entries()) {
-    if (isOther(tokens, at) && clauses.get(clause) !== 'own') clauses.set(clause, 'other');
-    else if (own.has(text) && !clauses.has(clause) && !(possessive.has(text) && isOther(tokens, at + 1)))
-      clauses.set(clause, 'own');
-  }
+  const named = namedIn(tokens);
   const theirs = new Set<number>();
-  let state: 'other' | 'own' = 'own';
+  let state: Speaker = 'own';
   for (const { clause } of tokens) {
-    state = clauses.get(clause) ?? state;
+    state = named.get(clause) ?? state;
     if (state === 'other') theirs.add(clause);
   }
   return theirs;
 }
+
+/** Whom each clause names that names anybody; of both the own ones, where they come first. */
+function namedIn(tokens: readonly Token[]): ReadonlyMap<number, Speaker> {
+  const named = new Map<number, Speaker>();
+  for (const [at, { clause }] of tokens.entries()) {
+    if (named.has(clause)) continue;
+    if (isOther(tokens, at)) named.set(clause, 'other');
+    else if (isOwn(tokens, at)) named.set(clause, 'own');
+  }
+  return named;
+}
+
+/** "our competitor" is none of ours. */
+const isOwn = (tokens: readonly Token[], at: number): boolean =>
+  own.has(tokens[at]!.text) && !(possessive.has(tokens[at]!.text) && isOther(tokens, at + 1));
 
 const isOther = (tokens: readonly Token[], at: number): boolean =>
   starts.has(tokens[at]?.text) &&

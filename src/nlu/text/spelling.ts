@@ -64,15 +64,19 @@ function lacking(word: string, other: string): number {
   return many;
 }
 
+/** Whether two words are surely more slips apart, as their lengths and letters tell. */
+const isBeyond = (bound: number, word: string, other: string): boolean =>
+  Math.abs(other.length - word.length) > bound || lacking(word, other) > bound || lacking(other, word) > bound;
+
 function nearest(word: string, candidates: readonly string[]): string | undefined {
   const bound = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let least = bound + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > bound) continue;
-    if (candidate.length < 8 && least === 1 && bound === 1 && best) continue;
-    if (lacking(word, candidate) > bound || lacking(candidate, word) > bound) continue;
+    if (candidate.length < 8 && least === 1 && bound === 1) continue;
+    if (isBeyond(bound, word, candidate)) continue;
     const distance = distances.DamerauLevenshteinDistance(word, candidate);
+    // The library takes "concurent" for 0 from "concurrent", so the nearest is not the first that is 1 away.
     if (distance < least) {
       best = candidate;
       least = distance;

@@ -81,23 +81,19 @@ export function tokenize(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    const step =
-      raw === '?' && namesTopic(tokens, clause) && answered.test(text.slice(end, end + 60))
-        ? 1
-        : stepOf(raw, text, start);
-    if (step > 0) {
-      clause += step;
-      lead = '';
-    } else if (isSign.test(raw)) {
-      lead += raw;
-    } else {
-      const lower = raw.toLowerCase();
-      if (turns.has(lower)) clause += 1;
-      const place = { start, end, lead, clause, glued: start === previousEnd, upper: raw !== lower };
-      for (const token of read(lower, place)) push(tokens, token);
-      lead = '';
-    }
+    const glued = start === previousEnd;
     previousEnd = end;
+    if (isSign.test(raw)) {
+      const step = stepOf(match, tokens, clause);
+      clause += step;
+      lead = step > 0 ? '' : lead + raw;
+      continue;
+    }
+    const lower = raw.toLowerCase();
+    if (turns.has(lower)) clause += 1;
+    const place = { start, end, lead, clause, glued, upper: raw !== lower };
+    for (const token of read(lower, place)) push(tokens, token);
+    lead = '';
   }
   return tokens;
 }
@@ -105,9 +101,10 @@ export function tokenize(text: string): Token[] {
 const soft = new Set([',', '(', ')']);
 
 /** How much a sign divides: a comma 1, a full stop 2, other signs 0. */
-function stepOf(sign: string, text: string, at: number): 0 | 1 | 2 {
-  if (!breaks.test(sign) || (sign === '.' && insideWord(text, at))) return 0;
-  return soft.has(sign) ? 1 : 2;
+function stepOf({ 0: sign, index, input }: RegExpExecArray, tokens: readonly Token[], clause: number): 0 | 1 | 2 {
+  if (!breaks.test(sign) || (sign === '.' && insideWord(input, index))) return 0;
+  if (sign !== '?') return soft.has(sign) ? 1 : 2;
+  return namesTopic(tokens, clause) && answered.test(input.slice(index + 1, index + 61)) ? 1 : 2;
 }
 
 /** "lock in? could not care less": a few words that ask nothing, and a short answer, belong together. */
