@@ -39,14 +39,19 @@ const isFree = (price: string): boolean => price.includes('-free-');
 /** A text with the numbers that it refers to; throws where one names nothing that has a confirmed number. */
 export const fillIn = (text: string, referables: Referables): string =>
   text.replace(referring, (_, bare: string, id: string, unit?: SpokenUnit, times?: string) => {
-    const found = referables.get(id);
-    if (!found) throw new Error(`{${id}} names no fact and no price.`);
-    if (found.said === undefined || !found.isConfirmed)
-      throw new Error(`{${id}} names a fact without a confirmed value, or with several prices: name the price.`);
-    if (typeof found.said === 'string') return found.said;
-    const quantity = times ? multiplied(found.said, Number(times)) : found.said;
+    const said = confirmed(id, referables);
+    if (typeof said === 'string') return said;
+    const quantity = times ? multiplied(said, Number(times)) : said;
     return (bare ? sayBare : sayQuantity)(quantity, unit);
   });
+
+function confirmed(id: string, referables: Referables): Quantity | string {
+  const found = referables.get(id);
+  if (!found) throw new Error(`{${id}} names no fact and no price.`);
+  if (found.said === undefined || !found.isConfirmed)
+    throw new Error(`{${id}} names a fact without a confirmed value, or with several prices: name the price.`);
+  return found.said;
+}
 
 /** Amounts of a month and of a million are said to the cent, once there is a cent to say. */
 function multiplied({ value, unit }: Quantity, times: number): Quantity {
