@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outsideWords } from '../../src/decision/cost/wording.ts';
+import { outsideWords } from '../../src/decision/cost/bill-lines.ts';
 import { recommend } from '../../src/decision/recommendation/recommend.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 

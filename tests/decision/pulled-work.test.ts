@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { billOf, costOf } from '../../src/decision/cost/bill.ts';
+import { assumedWords, outsideWords } from '../../src/decision/cost/bill-lines.ts';
 import { estimateCost } from '../../src/decision/cost/estimate.ts';
-import { assumedWords, outsideWords } from '../../src/decision/cost/wording.ts';
 import { workloadOf } from '../../src/decision/cost/workload.ts';
 import type { HostId } from '../../src/domain/hosts.ts';
 import type { Profile } from '../../src/domain/profile.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { billLines } from '../../src/decision/cost/bill-lines.ts';
 import { estimateCost } from '../../src/decision/cost/estimate.ts';
 import { regionWords } from '../../src/decision/cost/region.ts';
-import { billLines, costWords, shortCostWords } from '../../src/decision/cost/wording.ts';
+import { costWords, shortCostWords } from '../../src/decision/cost/wording.ts';
 import type { HostId } from '../../src/domain/hosts.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import { listPrices } from '../../src/knowledge/prices.ts';

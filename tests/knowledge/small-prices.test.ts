@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { billLines } from '../../src/decision/cost/bill-lines.ts';
 import { estimateCost } from '../../src/decision/cost/estimate.ts';
 import { sayExact, sayMoney, sayPrice } from '../../src/decision/cost/money.ts';
-import { billLines } from '../../src/decision/cost/wording.ts';
 import { defaultSetting } from '../../src/decision/evaluate.ts';
 import { referables } from '../../src/knowledge/facts/index.ts';
 import { prices } from '../../src/knowledge/prices.ts';

@@ -3,8 +3,9 @@ import type { Profile } from '../../domain/profile.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import type { PriceTable } from '../../knowledge/prices.ts';
 import type { Pricing } from '../../knowledge/pricing/pricing.ts';
+import { productsOfOption } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
-import { productsFor, takes } from '../fit/candidates.ts';
+import { takes } from '../fit/candidates.ts';
 import type { Demand } from '../fit/fit.ts';
 import { bans, type Policy } from '../house-rules/policy.ts';
 import { costOf } from './bill.ts';
@@ -30,7 +31,7 @@ export interface Comparison {
 export function cheapestOf(option: OptionId, host: HostId, comparison: Comparison): Priced | undefined {
   const { profile, demands, policy } = comparison;
   let best: Priced | undefined;
-  for (const product of productsFor(option, host)) {
+  for (const product of productsOfOption(option, host)) {
     if (!product.pricing || bans(policy, product)) continue;
     const cost = knownCost(product, product.pricing, comparison);
     // Whether it fits takes longer to find out than what it costs.

@@ -1,3 +1,4 @@
+import type { HostId } from '../../domain/hosts.ts';
 import type { FactorId, Profile } from '../../domain/profile.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import type { PlaceId } from '../../knowledge/places.ts';
@@ -11,15 +12,15 @@ import { placesOf } from '../fit/places.ts';
 import type { Policy } from '../house-rules/policy.ts';
 import type { ProviderSetting } from '../provider.ts';
 import { assumptionsOf, runsAsJobs, type UsualNumbers } from './assumptions.ts';
+import { leftOutOf, namedSums, numbersBehind, placed, sourcesOf } from './beside-bills.ts';
 import type { Item } from './bill.ts';
 import { breakEven } from './break-even.ts';
 import { type Comparison, cheapestOf } from './cheapest.ts';
 import { isPriced } from './points.ts';
-import { elsewhereOf } from './region.ts';
-import { distinct, type ShownBill, shownBill } from './shown-bill.ts';
-import { cheapestSmall } from './small-hosts.ts';
+import { distinct, type ShownBill, shownBill, shownBills } from './shown-bill.ts';
+import { cheapestSmall, looksForSmall, staysUp } from './small-hosts.ts';
 import { type Unpriced, unpriced } from './unpriced.ts';
-import { hasLoad, type Workload, workloadOf } from './workload.ts';
+import { hasLoad, workloadOf } from './workload.ts';
 
 /** What a workload costs a month: on each host the advised product, and on one of them what else would do. */
 export interface CostEstimate {
@@ -70,58 +71,33 @@ export interface CostQuestion {
   readonly keptUp?: boolean;
 }
 
-/** What a bill is compared with because the person named it. */
-const namedSums = (
-  { budget_usd, spend_usd, existing }: Profile,
-  [first]: readonly Product[],
-): Pick<CostEstimate, 'budget' | 'spend' | 'paysForSame'> => ({
-  ...(budget_usd === undefined ? {} : { budget: budget_usd }),
-  ...(spend_usd === undefined ? {} : { spend: spend_usd }),
-  ...(spend_usd !== undefined && existing === 'functions' && first?.option === 'serverless'
-    ? { paysForSame: true }
-    : {}),
-});
-
 /** The bills; while the load is unknown those of what is up in any case, or `undefined`. */
 export function estimateCost(question: CostQuestion): CostEstimate | undefined {
-  const { profile, provider, prices, advised = [], others = optionIds, numbers = {}, reads } = question;
+  const { profile, advised = [] } = question;
   if (!hasLoad(profile)) return leastCost(question);
-  const assumed = assumptionsOf(profile, numbers);
-  const inWords = {
-    assumed: Object.fromEntries(Object.entries(assumed).map(([factor, { usual }]) => [factor, usual])),
-    ...(assumed.avg_ms?.from ? { timeFrom: assumed.avg_ms.from } : {}),
+  if (isPriced(profile)) return costOfLoad(question);
+  return {
+    items: [],
+    bills: [],
+    unpriced: advised.map((product) => unpriced(product, profile)),
+    assumed: {},
     ...namedSums(profile, advised),
+    sources: [],
   };
-  if (!isPriced(profile))
-    return {
-      items: [],
-      bills: [],
-      unpriced: advised.map((product) => unpriced(product, profile)),
-      assumed: {},
-      ...namedSums(profile, advised),
-      sources: [],
-    };
-  const priced = advised.flatMap((product) => shownBill(product, question, true) ?? []);
+}
+
+/** The bills of what is advised, of what else would do on the same host, and of smaller hosts. */
+function costOfLoad(question: CostQuestion): CostEstimate {
+  const { profile, provider, prices, advised = [] } = question;
+  const comparison = comparisonOf(question, profile);
+  const priced = shownBills(advised, question, true);
   const host = priced[0]?.provider ?? placesOf(profile, provider).hosts[0]!;
-  const comparison = {
-    ...question,
-    workload: workloadOf(profile, 'usual', numbers, reads),
-    demands: demandsOf(profile),
-    known: new Map(),
-  };
-  const compared = others.flatMap((option) => {
-    const chosen = choicesOf(option, question).find(({ product }) => product.host === host)?.product;
-    const bill = chosen && shownBill(chosen, question, false);
-    if (bill) return bill;
-    const best = cheapestOf(option, host, comparison);
-    return (best && shownBill(best.product, question, false)) ?? [];
-  });
-  const small =
-    provider === 'any' && (minds(profile) || (priced.length > 0 && isUp(advised) && isSmall(profile)))
-      ? cheapestSmall(comparison)
-      : [];
-  const smaller = small.flatMap((product) => shownBill(product, question, false) ?? []);
-  const bills = distinct([...priced, ...compared, ...smaller]);
+  const small = looksForSmall(question, priced.length > 0) ? cheapestSmall(comparison) : [];
+  const bills = distinct([
+    ...priced,
+    ...otherOptions(host, question, comparison),
+    ...shownBills(small, question, false),
+  ]);
   const crossing = breakEven(
     bills.filter((bill) => bill.provider === host),
     comparison.workload,
@@ -135,55 +111,40 @@ export function estimateCost(question: CostQuestion): CostEstimate | undefined {
       .map((product) => unpriced(product, profile)),
     ...placed(bills, question),
     ...(crossing ? { breakEven: crossing } : {}),
-    ...(bills.length > 0 ? inWords : { assumed: {} }),
+    ...(bills.length > 0 ? numbersBehind(question) : { assumed: {} }),
     ...leftOutOf(comparison.workload),
     sources: sourcesOf(bills),
   };
 }
 
-function placed(bills: readonly ShownBill[], question: CostQuestion): Pick<CostEstimate, 'elsewhere'> {
-  const elsewhere = elsewhereOf(bills, question);
-  return elsewhere ? { elsewhere } : {};
-}
+/** A workload as it is held against many products; `load` tells how much of it there is. */
+const comparisonOf = (question: CostQuestion, load: Profile): Comparison & CostQuestion => ({
+  ...question,
+  workload: workloadOf(load, 'usual', question.numbers, question.reads),
+  demands: demandsOf(question.profile),
+  known: new Map(),
+});
 
-/** So few connections at once that any server holds them. */
-const FEW_CONNECTIONS = 100;
-
-/** What it pulls its work from, and what open connections take: instances are sized by requests, and nobody said what one connection needs. */
-function leftOutOf({ reads, connections }: Workload): Pick<CostEstimate, 'leftOut'> {
-  const parts = [
-    ...(reads ? [`the ${reads} itself`] : []),
-    ...(connections > FEW_CONNECTIONS
-      ? [`memory and instances for ${connections.toLocaleString('en-US')} connections at once`]
-      : []),
-  ];
-  return parts.length > 0 ? { leftOut: parts } : {};
-}
-
-/** What the lines of bills rest on, and what they take for true. */
-const sourcesOf = (bills: readonly ShownBill[]): readonly SourceId[] => [
-  ...new Set(
-    bills.flatMap(({ items, assumes }) => [...items.map(({ source }) => source), ...assumes.map(({ fact }) => fact)]),
-  ),
-];
+/** What else would do on a host: of each other option what is chosen there, or else the cheapest that takes it. */
+const otherOptions = (host: HostId, question: CostQuestion, comparison: Comparison): readonly ShownBill[] =>
+  (question.others ?? optionIds).flatMap((option) => {
+    const chosen = choicesOf(option, question).find(({ product }) => product.host === host)?.product;
+    const bill = chosen && shownBill(chosen, question, false);
+    if (bill) return bill;
+    const best = cheapestOf(option, host, comparison);
+    return (best && shownBill(best.product, question, false)) ?? [];
+  });
 
 /** What stays up costs the same whether or not it is used, and that is known without any load. */
 function leastCost(question: CostQuestion): CostEstimate | undefined {
-  const { profile, provider, advised = [], numbers = {}, reads } = question;
+  const { profile, provider, advised = [] } = question;
   if (profile.shape === 'complex' || profile.shape === 'few_services' || runsAsJobs(profile)) return undefined;
-  const up = advised.filter((product) => isUp([product]));
-  const priced = up.flatMap((product) => shownBill(product, question, true) ?? []);
+  const priced = shownBills(advised.filter(staysUp), question, true);
   if (priced.length === 0) return undefined;
-  const idle: Profile = { ...profile, requests_month: 0 };
-  const comparison: Comparison = {
-    ...question,
-    workload: workloadOf(idle, 'usual', numbers, reads),
-    demands: demandsOf(profile),
-    known: new Map(),
-  };
-  const small = provider === 'any' ? cheapestSmall(comparison).filter((product) => isUp([product])) : [];
-  const bills = distinct([...priced, ...small.flatMap((product) => shownBill(product, question, false) ?? [])]);
-  const { memory_mb: memory } = assumptionsOf(profile, numbers);
+  const comparison = comparisonOf(question, { ...profile, requests_month: 0 });
+  const small = provider === 'any' ? cheapestSmall(comparison).filter(staysUp) : [];
+  const bills = distinct([...priced, ...shownBills(small, question, false)]);
+  const { memory_mb: memory } = assumptionsOf(profile, question.numbers);
   return {
     items: bills[0]!.items,
     bills,
@@ -196,15 +157,3 @@ function leastCost(question: CostQuestion): CostEstimate | undefined {
     sources: sourcesOf(bills),
   };
 }
-
-/** Machines and replicas stay up; of what comes and goes nothing can be said without a load. */
-const isUp = (products: readonly Product[]): boolean =>
-  products.some(({ pricing }) => pricing?.sizing.kind === 'replicas' || pricing?.sizing.kind === 'machines');
-
-/** Whoever minds the bill also wants to know what a smaller host asks. */
-const minds = ({ budget_usd, priority }: Profile): boolean => budget_usd !== undefined || priority === 'lowest_bill';
-
-/** Whoever has people for it, or a load that takes many machines, does not look for the smallest host. */
-const MUCH = 20e6;
-const isSmall = ({ team_ops, priority, requests_month = 0 }: Profile): boolean =>
-  team_ops !== 'platform' && priority !== 'reliability' && priority !== 'max_control' && requests_month < MUCH;

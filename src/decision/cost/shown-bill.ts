@@ -34,6 +34,13 @@ export function shownBill(product: Product, question: CostQuestion, advised: boo
 }
 const CENT = 0.01;
 
+/** The bills of those products that have a price. */
+export const shownBills = (
+  products: readonly Product[],
+  question: CostQuestion,
+  advised: boolean,
+): readonly ShownBill[] => products.flatMap((product) => shownBill(product, question, advised) ?? []);
+
 /** The workload with what is known of it besides its profile. */
 function billed(which: Case, { profile, numbers, reads, keptUp, windows }: CostQuestion, advised: boolean): Workload {
   const workload = workloadOf(profile, which, numbers, reads);

@@ -22,3 +22,6 @@ function reasonFor(host: HostId, hasPrices: boolean, { shape, control, gpu }: Pr
   if (control === 'windows') return 'I have no list price for it with Windows';
   return gpu ? 'I have no list price for it with a GPU' : `I have no ${hosts[host].name} list price for that size`;
 }
+
+/** "No bill for Vercel Functions: …" */
+export const unpricedWords = ({ name, because }: Unpriced): string => `No bill for ${name}: ${because}.`;

@@ -94,17 +94,18 @@ export function workloadOf(
   usual: UsualNumbers = {},
   named: Readable | undefined = undefined,
 ): Workload {
+  const { requests_month = 0, max_run_s = 0, vcpu = 0, connections = 0, payload_mb = 0 } = profile;
   const assumed = assumptionsOf(profile, usual);
   const stated = (id: AssumedId): number => profile[id] ?? assumed[id]![which];
   const facing = any(waitedFor, profile) && !any(connectsOut, profile);
   const constant = any(staysUp, profile);
   return {
     ...startOf(profile, named),
-    requests: profile.requests_month ?? 0,
+    requests: requests_month,
     ms: stated('avg_ms'),
     memoryMb: stated('memory_mb'),
-    longestS: profile.max_run_s ?? 0,
-    vcpu: profile.vcpu ?? 0,
+    longestS: max_run_s,
+    vcpu,
     wait: Math.min(stated('io_wait'), MOST_WAITING),
     peak: profile.traffic ? peakToAverage[profile.traffic] : DEFAULT_PEAK,
     facing,
@@ -114,14 +115,15 @@ export function workloadOf(
     warm: profile.cold_start === 'none' ? 2 : 0,
     alone: !constant && runsAsJobs(profile),
     constant,
-    connections: profile.connections ?? 0,
-    payloadMb: profile.payload_mb ?? 0,
+    connections,
+    payloadMb: payload_mb,
     fixedAddress: profile.fixed_ip === true,
     windows: profile.control === 'windows',
     arm: !any(builtForX86, profile),
     gpu: profile.gpu === true,
   };
 }
+
 /** Whether calls start its work, or what it pulls that from. */
 function startOf(profile: Profile, named: Readable | undefined): Pick<Workload, 'reads' | 'uncalled'> {
   const isCalled = any(startedByCalls, profile) || (any(calledOver, profile) && !any(connectsOut, profile));

@@ -3,84 +3,25 @@ import type { Profile } from '../../domain/profile.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import type { FlavourId } from '../../knowledge/flavours.ts';
 import { holds, preferences } from '../../knowledge/preferences.ts';
-import { productsOfHost } from '../../knowledge/products/index.ts';
+import { productsOfOption } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import { bans } from '../house-rules/policy.ts';
-import { limitsOf, type ProviderSetting } from '../provider.ts';
 import { canRunCluster, isCluster } from './clusters.ts';
-import { type Demand, demandsOf, type Fit, fitOf, type Outcome, outcomeFor, outcomes, promises } from './fit.ts';
+import { type Demand, demandsOf, type Fit, fitOf, outcomeFor, outcomes, promises } from './fit.ts';
 import { asJob, orderOf, type Question, rankIn } from './flavour-order.ts';
 import { placesOf } from './places.ts';
-
-/** Products of an option on a host that are for such work; whether they take it is another question. */
-export const productsFor = (option: OptionId, host: HostId): readonly Product[] => byOption(host).get(option) ?? none;
 
 /** Whether a product takes a workload, as far as anybody knows. */
 export const takes = (product: Product, profile: Profile, demands: readonly Demand[]): boolean =>
   suited(product, profile) && promises(outcomeFor(product, profile, demands));
 
-const suited = (product: Product, profile: Profile): boolean => !product.suits || holds(product.suits, asJob(profile));
+/** Whether a product is for such work. */
+export const suited = (product: Product, profile: Profile): boolean =>
+  !product.suits || holds(product.suits, asJob(profile));
 
 /** What of an option a host sells for such work. */
-const candidates = (option: OptionId, host: HostId, profile: Profile): readonly Product[] =>
-  (byOption(host).get(option) ?? none).filter((product) => suited(product, profile));
-
-const none: readonly Product[] = [];
-const indexed = new Map<HostId, Map<Product['option'], readonly Product[]>>();
-function byOption(host: HostId): Map<Product['option'], readonly Product[]> {
-  const known = indexed.get(host) ?? Map.groupBy(productsOfHost(host), ({ option }) => option);
-  indexed.set(host, known as Map<Product['option'], readonly Product[]>);
-  return known as Map<Product['option'], readonly Product[]>;
-}
-
-const levelOf = (outcome: Outcome): number => outcomes.indexOf(outcome);
-
-/** How well the best product of an option fits, on each host or on any. */
-export function standingOf(
-  option: OptionId,
-  profile: Profile,
-  setting: ProviderSetting,
-  demands: readonly Demand[] = demandsOf(profile),
-): Outcome {
-  const { hosts: places, all } = placesOf(profile, setting);
-  let found = all ? 0 : outcomes.length - 1;
-  for (const host of places) {
-    const level = levelAt(option, host, profile, demands);
-    found = all ? Math.max(found, level) : Math.min(found, level);
-  }
-  return outcomes[found]!;
-}
-
-function levelAt(option: OptionId, host: HostId, profile: Profile, demands: readonly Demand[]): number {
-  let best = outcomes.length - 1;
-  for (const product of byOption(host).get(option) ?? none) {
-    if (!suited(product, profile)) continue;
-    const level = levelOf(outcomeFor(product, profile, demands));
-    if (level < best) best = level;
-    if (best === 0) break;
-  }
-  return best;
-}
-
-/** Whether every product of the option that may take it, on some host that has to, is of one kind. */
-export function onlyAs(
-  flavour: FlavourId,
-  option: OptionId,
-  profile: Profile,
-  setting: ProviderSetting,
-  demands: readonly Demand[],
-): boolean {
-  const { hosts: places, all } = placesOf(profile, setting);
-  // As in the standing of an option: what only may be able to do it stands back where something is.
-  const bound = (host: HostId): boolean => {
-    const may = candidates(option, host, profile)
-      .map((product) => ({ product, outcome: outcomeFor(product, profile, demands) }))
-      .filter(({ outcome }) => outcome !== 'fails');
-    const sure = may.filter(({ outcome }) => promises(outcome));
-    return (sure.length > 0 ? sure : may).every(({ product }) => product.flavours.includes(flavour));
-  };
-  return all ? places.some(bound) : places.every(bound);
-}
+export const candidates = (option: OptionId, host: HostId, profile: Profile): readonly Product[] =>
+  productsOfOption(option, host).filter((product) => suited(product, profile));
 
 /** A product for a workload, as the kind it would be. */
 export interface Choice {
@@ -125,21 +66,6 @@ function insteadOfCluster(
   const order = orderOf('vms', question).filter((flavour) => flavour !== 'VM group');
   const found = bestOf(all, order, profile, demands);
   return found && promises(found.fit.outcome) ? { ...found, rank: preferences.containers.length + 1 } : undefined;
-}
-
-/** Whether what an option promises is, on every host in question, a cluster that nobody would run. */
-export function isClusterOnly(
-  option: OptionId,
-  profile: Profile,
-  setting: ProviderSetting,
-  demands: readonly Demand[],
-): boolean {
-  if (option !== 'containers' || canRunCluster(profile)) return false;
-  return placesOf(profile, setting).hosts.every((host) =>
-    candidates(option, host, profile)
-      .filter((product) => promises(outcomeFor(product, profile, demands)))
-      .every(isCluster),
-  );
 }
 
 const allowed = (all: readonly Product[], { policy }: Question): readonly Product[] =>
@@ -192,24 +118,7 @@ function bestOf(
 }
 
 /** A product with an unknown number is as good as any; one with an unknown ability is not. */
-const promised = ({ fit }: Choice): number => Math.max(1, levelOf(fit.outcome));
+const promised = ({ fit }: Choice): number => Math.max(1, outcomes.indexOf(fit.outcome));
 /** What is made for the case comes before what merely does. */
 const made = ({ product }: Choice): number => (product.suits ? 0 : 1);
-const sure = ({ fit }: Choice): number => levelOf(fit.outcome);
-
-/** What each provider would sell first of an option that fails there, with what it fails on. */
-export function failuresOf(option: OptionId, { profile, provider }: Question): readonly Choice[] {
-  const demands = demandsOf(profile);
-  return limitsOf(provider).flatMap((host) => {
-    const all = candidates(option, host, profile);
-    if (all.length === 0 || levelAt(option, host, profile, demands) < outcomes.length - 1) return [];
-    const product = all[0]!;
-    return [{ product, flavour: product.flavours[0], rank: 0, fit: fitOf(product, profile, demands) }];
-  });
-}
-
-/** Providers of which some product of the option is known to take the whole workload. */
-export const fittingHosts = (option: OptionId, profile: Profile, among: readonly HostId[]): readonly HostId[] => {
-  const demands = demandsOf(profile);
-  return among.filter((host) => levelAt(option, host, profile, demands) === 0);
-};
+const sure = ({ fit }: Choice): number => outcomes.indexOf(fit.outcome);

@@ -3,12 +3,13 @@ import { sayDuration, saySize } from '../../domain/wording.ts';
 import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import { type Provider, providers } from '../../knowledge/facts/fact.ts';
 import { type KnockOutId, type KnockOutRule, knockOutRule } from '../../knowledge/knock-outs.ts';
+import { productsOfOption } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import type { SourceId } from '../../knowledge/source.ts';
 import { limitsOf, type ProviderSetting } from '../provider.ts';
-import { failuresOf, fittingHosts, productsFor, standingOf } from './candidates.ts';
 import { type Demand, demandsOf, type Finding, fitOf } from './fit.ts';
 import type { Question } from './flavour-order.ts';
+import { failuresOf, fittingHosts, standingOf } from './standing.ts';
 
 /** Why an option is out, with what would let it back in. */
 export interface KnockOut {
@@ -73,7 +74,7 @@ export function knockOuts(
 function reachOf(option: OptionId, profile: Profile, provider: ProviderSetting): ReadonlyMap<KnockOutId, number> {
   const demands = demandsOf(profile);
   const reach = new Map<KnockOutId, number>();
-  for (const product of limitsOf(provider).flatMap((host) => productsFor(option, host)))
+  for (const product of limitsOf(provider).flatMap((host) => productsOfOption(option, host)))
     for (const rule of new Set(fitOf(product, profile, demands).fails.map((finding) => finding.rule)))
       reach.set(rule, (reach.get(rule) ?? 0) + 1);
   return reach;

@@ -1,6 +1,8 @@
 import type { HostId } from '../../domain/hosts.ts';
-import { type FactorId, sayName } from '../../domain/profile.ts';
+import { listed } from '../../domain/lists.ts';
+import { type FactorId, type Profile, sayName } from '../../domain/profile.ts';
 import type { FlavourId } from '../../knowledge/flavours.ts';
+import { hasKnownRegion, type PlaceId, sayPlace } from '../../knowledge/places.ts';
 import type { LimitName } from '../../knowledge/products/product.ts';
 import type { Choice } from './candidates.ts';
 import type { Finding } from './fit.ts';
@@ -54,6 +56,18 @@ const roomOf = (product: string): Unknown => ({
   factors: [],
   text: `${product}: check that your server has room for all of it, and decide how much downtime you can take when it fails.`,
 });
+
+/** That a product stays in a region of one's choice does not say that there is one in the country that was named. */
+export function unknownPlaceOf(
+  { residency }: Profile,
+  place: PlaceId | undefined,
+  choices: readonly Choice[],
+): readonly Unknown[] {
+  const inClouds = choices.filter(({ product }) => product.place !== 'own').map(({ product }) => product.name);
+  if (residency !== 'region' || place === undefined || inClouds.length === 0 || hasKnownRegion(place)) return [];
+  const text = `I know of no region in ${sayPlace(place)} that would hold it; check for one before you decide.`;
+  return [{ product: listed(inClouds), limit: 'oneRegion', factors: ['residency'], text }];
+}
 
 const wordsOf = ({ limit, factors, depends }: Finding): string =>
   depends

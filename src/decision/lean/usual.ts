@@ -4,7 +4,7 @@ import { type OptionId, optionIds } from '../../knowledge/claim.ts';
 import { calledInSentence } from '../../knowledge/workloads/called.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import { REASONS_CHECKED, reasonsOfKinds } from '../../knowledge/workloads/reasons.ts';
-import type { Advice, Readable } from '../../knowledge/workloads/workload.ts';
+import type { Advice, Readable, Workload } from '../../knowledge/workloads/workload.ts';
 import type { Beliefs } from '../beliefs/beliefs.ts';
 import type { Reason } from '../recommendation/reasons.ts';
 
@@ -38,21 +38,19 @@ export function usualOf(recognized: readonly string[]): readonly Usual[] {
   const option = workload?.verdict && optionOf(workload.verdict);
   if (!workload || !option) return [];
   const points = POINTS[workload.kind as 'software' | 'work'];
-  const because = reasonsOfKinds[workload.id];
-  const several = recognized.filter((id) => workloadOf(id).kind === 'software').length > 1;
-  const text = because
-    ? named(because, several ? workload.name : undefined)
-    : `Typical for ${calledInSentence(workload.name)}: ${places[option]}.`;
-  const sources = workload.source ? [`workload:${workload.id}` as const] : [];
-  const reason: Reason = {
-    text,
-    ...(because ? { ofItsKind: true } : {}),
-    sources,
-    checked: workload.checked ?? REASONS_CHECKED,
-  };
+  const isOneOfSeveral = recognized.filter((id) => workloadOf(id).kind === 'software').length > 1;
+  const reason = reasonFor(workload, option, isOneOfSeveral);
   const installed: readonly Usual[] =
     workload.kind === 'software' && option !== 'serverless' ? [noFunction(workload.name, reason)] : [];
   return [{ option, points, reason }, ...installed];
+}
+
+/** Why it usually runs there: what is written of its kind, or else that this is typical. */
+function reasonFor({ id, name, source, checked }: Workload, option: OptionId, isOneOfSeveral: boolean): Reason {
+  const because = reasonsOfKinds[id];
+  const backing = { sources: source ? [`workload:${id}` as const] : [], checked: checked ?? REASONS_CHECKED };
+  if (because) return { text: named(because, isOneOfSeveral ? name : undefined), ofItsKind: true, ...backing };
+  return { text: `Typical for ${calledInSentence(name)}: ${places[option]}.`, ...backing };
 }
 
 /** Of several programs that were named, which one is meant: "Metabase is one Java process". */

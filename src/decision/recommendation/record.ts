@@ -5,7 +5,7 @@ import { options } from '../../knowledge/index.ts';
 import { products } from '../../knowledge/products/index.ts';
 import { cite, type SourceId, sayDate } from '../../knowledge/source.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
-import { billLines } from '../cost/wording.ts';
+import { billLines } from '../cost/bill-lines.ts';
 import { percent } from '../lean/lean.ts';
 import type { Recommendation } from './recommend.ts';
 

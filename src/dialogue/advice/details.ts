@@ -1,4 +1,4 @@
-import { citedBillLines } from '../../decision/cost/wording.ts';
+import { citedBillLines } from '../../decision/cost/bill-lines.ts';
 import { percent } from '../../decision/lean/lean.ts';
 import type { Scores } from '../../decision/lean/points.ts';
 import { type FactorId, sayName, sayValue } from '../../domain/profile.ts';

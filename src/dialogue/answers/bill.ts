@@ -1,6 +1,6 @@
+import { assumedWords, billLines, crossingWords } from '../../decision/cost/bill-lines.ts';
 import { type CostEstimate, estimateCost } from '../../decision/cost/estimate.ts';
 import { sayExact } from '../../decision/cost/money.ts';
-import { assumedWords, billLines, crossingWords } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
 import { type Profile, sayValue } from '../../domain/profile.ts';
 import { optionIds } from '../../knowledge/claim.ts';

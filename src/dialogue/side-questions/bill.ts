@@ -1,7 +1,8 @@
+import { citedBillLines, crossingWords, outsideWords } from '../../decision/cost/bill-lines.ts';
 import type { CostEstimate } from '../../decision/cost/estimate.ts';
 import { itemSum } from '../../decision/cost/item-words.ts';
 import { totalWords } from '../../decision/cost/totals.ts';
-import { citedBillLines, crossingWords, outsideWords, spentWords } from '../../decision/cost/wording.ts';
+import { spentWords } from '../../decision/cost/wording.ts';
 import type { Answer } from '../effect.ts';
 import type { About, Subject } from './about.ts';
 

@@ -1,5 +1,6 @@
+import { billLines } from '../../decision/cost/bill-lines.ts';
 import { paidNow } from '../../decision/cost/spend.ts';
-import { billLines, costWords } from '../../decision/cost/wording.ts';
+import { costWords } from '../../decision/cost/wording.ts';
 import { missingForBill } from '../../decision/cost/workload.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { listed } from '../../domain/lists.ts';

@@ -45,6 +45,12 @@ const none: readonly Product[] = [];
 
 export const productsOfHost = (host: HostId): readonly Product[] => byHost.get(host) ?? none;
 
+const byOption = new Map([...byHost].map(([host, all]) => [host, Map.groupBy(all, ({ option }) => option)]));
+
+/** What a host sells of an option, whatever work it is for. */
+export const productsOfOption = (option: Product['option'], host: HostId): readonly Product[] =>
+  byOption.get(host)?.get(option) ?? none;
+
 /** A fact that tells of a product as such; `undefined` where nothing of it is sourced. */
 export function factAbout(host: HostId, id: string): FactId | undefined {
   const product = productsOfHost(host).find((each) => each.id === id);

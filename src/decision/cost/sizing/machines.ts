@@ -64,11 +64,17 @@ const hoursOfRuns = ({ whileRunning }: Machines, { requests, ms }: Workload): nu
 const onlyRunning = ({ whileRunning }: Machines, { alone }: Workload): boolean =>
   whileRunning === 'always' || (whileRunning === 'for runs' && alone);
 
+/** Whether a machine is of the right kind, and large enough for one instance and what it takes itself. */
+const canHost = (machine: Machine, workload: Workload, ownMb: number): boolean =>
+  machine.memoryMb >= workload.memoryMb + ownMb &&
+  machine.vcpu >= workload.vcpu &&
+  (machine.gpu === true) === workload.gpu &&
+  (!machine.arm || workload.arm);
+
 /** How many of one kind carry the workload; 0 where they cannot. */
 function countOf(machine: Machine, sizing: Machines, workload: Workload): number {
   const { least, ownMb } = sizing;
-  if (machine.memoryMb < workload.memoryMb + ownMb || machine.vcpu < workload.vcpu) return 0;
-  if ((machine.gpu === true) !== workload.gpu || (machine.arm && !workload.arm)) return 0;
+  if (!canHost(machine, workload, ownMb)) return 0;
   if (onlyRunning(sizing, workload)) return 1;
   const load = inFlight(workload);
   const cpu = workload.gpu || workload.alone ? load * machine.vcpu * MACHINE_CPU : load * share(workload);
