@@ -18,8 +18,7 @@ export function advise(state: State, understood: readonly Understood[], setting:
   const revised = state.phase === 'answered' || state.revising;
   const current = adviceOf(state, setting);
   const { recommendation } = current;
-  const outcome = revised ? whatChanged(advised, recommendation, understood) : undefined;
-  const told = [lead, outcome].filter(Boolean).join(' ') || (isBlank(state) ? NOTHING_KNOWN : undefined);
+  const told = leadOf(state, [lead, revised ? whatChanged(advised, recommendation, understood) : undefined]);
   const number = state.advices + (revised ? 0 : 1);
   const said = revised ? saidBefore(advised, recommendation) : undefined;
   const advice: Advice = {
@@ -45,6 +44,10 @@ export function advise(state: State, understood: readonly Understood[], setting:
     ],
   };
 }
+
+/** What stands before the advice: what led to it and what it changes, or else that nothing is known yet. */
+const leadOf = (state: State, said: readonly (string | undefined)[]): string | undefined =>
+  said.filter(Boolean).join(' ') || (isBlank(state) ? NOTHING_KNOWN : undefined);
 
 /** The advice as it would be given now, without anything new. */
 export function adviceOf(state: State, setting: Setting): Advice {

@@ -1,74 +1,29 @@
-import { aboveBudgetWords, partsAboveBudget } from '../../decision/cost/budget.ts';
-import { paidNow } from '../../decision/cost/spend.ts';
-import { totalWords } from '../../decision/cost/totals.ts';
-import { billsOf, costWords, shortCostWords } from '../../decision/cost/wording.ts';
-import type { KnockOut } from '../../decision/fit/knock-outs.ts';
-import { decisiveKnockOuts } from '../../decision/recommendation/decisive.ts';
-import type { Recommendation } from '../../decision/recommendation/recommend.ts';
-import type { HostId } from '../../domain/hosts.ts';
-import { factorOf, menu, sayValue } from '../../domain/profile.ts';
-import { capitalized } from '../../domain/wording.ts';
-import { providerNames } from '../../knowledge/facts/fact.ts';
-import { fact, isFactId } from '../../knowledge/facts/index.ts';
-import { flavour } from '../../knowledge/flavours.ts';
-import { options } from '../../knowledge/index.ts';
-import { factAbout } from '../../knowledge/products/index.ts';
-import type { SourceId } from '../../knowledge/source.ts';
+import { aboveBudgetWords } from '../../decision/cost/budget.ts';
+import { shortCostWords } from '../../decision/cost/wording.ts';
 import type { Advice, Line } from '../effect.ts';
-import { sayTraits } from '../state/parts.ts';
-import { adviceInSentence, adviceWords } from '../wording/advice-words.ts';
-import { kindWords } from '../wording/product-words.ts';
-
-/** What everybody reads of advice: what to use, what is ruled out, why, the cost, and the one thing to check. */
-export interface Card {
-  readonly notes: readonly string[];
-  /** What was proposed, staying where it runs, and other options that were weighed. */
-  readonly platforms: readonly Line[];
-  readonly what: Line;
-  readonly ruledOut: readonly RuledOut[];
-  readonly why?: Line & { readonly isOwn: boolean };
-  readonly close?: Line;
-  readonly cost?: Line;
-  readonly check?: Line;
-}
-
-interface RuledOut extends Line {
-  /** Somebody asked about it. */
-  readonly isAsked: boolean;
-}
-
-/** More than this that is ruled out stands with the details. */
-const MOST_RULED_OUT = 2;
+import { type Card, contentOf } from './card-content.ts';
 
 /** Words that the lines below the headline may take; with labels, the headline and a lead they make 120 at most. */
 const MOST_WORDS = 90;
 
 /** What does not fit into a card stands with the details. */
 export function cardOf(advice: Advice): Card {
-  const { notes, platforms, what, close, check, why, cost, ruledOut } = everything(advice);
+  const { notes, platforms, what, close, check, why, cost, ruledOut } = contentOf(advice);
   const { weighed = [] } = advice;
   const { cost: estimate } = advice.recommendation;
   // Whoever named a budget is told that it is exceeded, however long the rest is.
   const above = estimate ? aboveBudgetWords(estimate) : '';
-  let left = MOST_WORDS - [what.text, above, ...notes].reduce((sum, text) => sum + wordsIn(text), 0);
-  const fits = <L extends Line>(line: L | undefined): line is L => {
-    if (!line || wordsIn(line.text) > left) return false;
-    left -= wordsIn(line.text);
-    return true;
-  };
+  const room = roomFor(MOST_WORDS - wordsInAll([what.text, above, ...notes]));
+  const { fits } = room;
   // A reason of its very kind says more than a bill with all its parts.
   const first = why?.isOwn && fits(why) ? { why } : {};
   const before = platforms.filter(fits);
   const second = fits(close) ? { close } : {};
-  left += wordsIn(above);
+  room.free(wordsIn(above));
   const short = estimate ? shortCostWords(estimate) : '';
   // What was asked about is answered, if with a shorter bill.
-  const kept = weighed.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  const bills = [cost, short ? { text: short } : undefined];
-  left -= kept;
-  const beside = bills.find(fits);
-  left += kept;
-  const billed = beside ?? bills.find(fits) ?? (above ? { text: above } : undefined);
+  const kept = wordsInAll(weighed.map(({ text }) => text));
+  const billed = billThatFits([cost, lineOf(short)], room, kept) ?? lineOf(above);
   const asked = ruledOut.filter(({ isAsked }) => isAsked).filter(fits);
   const named = weighed.filter(fits);
   const rest = {
@@ -87,12 +42,34 @@ export function cardOf(advice: Advice): Card {
   };
 }
 
-/** "How busy is it over a typical week? “About the same all the time” would point to containers." */
-function changeWords({ factor, value, verdict }: Recommendation['wouldChange'][number]): string {
-  const label = menu(factor).find((item) => item.value === value)?.label;
-  const answer = label && factorOf(factor).kind !== 'number' ? label : sayValue(factor, value);
-  const { question } = factorOf(factor);
-  return `${question.slice(0, question.indexOf('?') + 1)} “${capitalized(answer)}” would point to ${options[verdict].name.toLowerCase()}.`;
+const lineOf = (text: string): Line | undefined => (text ? { text } : undefined);
+
+/** The first bill that leaves so many words for what comes after it, or else the first that fits at all. */
+function billThatFits(bills: readonly (Line | undefined)[], room: Room, kept: number): Line | undefined {
+  room.keep(kept);
+  const beside = bills.find(room.fits);
+  room.free(kept);
+  return beside ?? bills.find(room.fits);
+}
+
+type Room = ReturnType<typeof roomFor>;
+
+/** The words that are left for lines; each line that fits takes its own. */
+function roomFor(words: number) {
+  let left = words;
+  return {
+    fits<L extends Line>(line: L | undefined): line is L {
+      if (!line || wordsIn(line.text) > left) return false;
+      left -= wordsIn(line.text);
+      return true;
+    },
+    keep(kept: number): void {
+      left -= kept;
+    },
+    free(kept: number): void {
+      left += kept;
+    },
+  };
 }
 
 /** The lines of a card but for the bill, with the labels that are read. */
@@ -112,83 +89,4 @@ export function linesOf(advice: Advice): readonly (Line & { readonly label?: str
 }
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-function everything(advice: Advice): Card {
-  const { recommendation: r } = advice;
-  // The bill has a line of its own.
-  const said = r.cost ? 'requests_month' : undefined;
-  const why =
-    r.pros.find(({ factor, ofItsKind }) => ofItsKind || (factor && factor !== said)) ??
-    (r.verdict === 'managed' ? r.pros[0] : undefined);
-  // What they have answered is nothing to check; that it would change the advice stands with the details.
-  const change = r.wouldChange.find(({ open }) => open);
-  const cost = r.cost ? costWords(r.cost) : paidNow(advice.profile.spend_usd);
-  const second = secondWords(r);
-  const check = change && !(second && r.confidence === 'low') ? changeWords(change) : undefined;
-  return {
-    notes: notesOf(advice),
-    platforms: advice.platforms ?? [],
-    what: { text: kindWords(r), sources: sourcesOf(r) },
-    ruledOut: firstOfEach(decisiveKnockOuts(r, advice.askedAbout).filter((each) => !passesAt(advice.hosts ?? [], each)))
-      .slice(0, MOST_RULED_OUT)
-      .map(({ option, text, sources }) => ({
-        text: `${options[option].name.toLowerCase()}. ${text}`,
-        sources,
-        isAsked: advice.askedAbout?.includes(option) === true,
-      })),
-    ...(why ? { why: { text: why.text, sources: why.sources, isOwn: why.ofItsKind === true } } : {}),
-    ...(second ? { close: { text: second } } : {}),
-    ...(cost ? { cost: { text: cost } } : {}),
-    ...(check ? { check: { text: check } } : {}),
-  };
-}
-
-/** What else comes close, and how one would run oneself what one is told to buy. */
-function secondWords({ verdict, confidence, runnerUp }: Recommendation): string | undefined {
-  if (!runnerUp) return undefined;
-  const other = adviceInSentence({ verdict: runnerUp.option, flavour: runnerUp.flavour });
-  if (verdict === 'managed') return `If you run it yourself instead: ${other}.`;
-  return confidence === 'low' ? `A close second: ${other}.` : undefined;
-}
-
-/** What tells of this kind; where advice is for some providers alone, pages of others back nothing of it. */
-function sourcesOf({ flavour: kind, products }: Recommendation): readonly SourceId[] {
-  const hostOf = (id: SourceId): string | undefined => (isFactId(id) ? fact(id).provider : undefined);
-  const ofKind = flavour(kind).sources.filter((id) => {
-    const host = hostOf(id) ?? 'none';
-    return host === 'none' || products.length === 0 || products.some(({ provider }) => provider === host);
-  });
-  const untold = products.filter(({ provider }) => ofKind.every((id) => hostOf(id) !== provider));
-  return [...ofKind, ...untold.flatMap(({ provider, id }) => factAbout(provider, id) ?? [])];
-}
-
-/** What fails only on other clouds than those they named is nobody's concern. */
-const passesAt = (hosts: readonly HostId[], { elsewhere }: KnockOut): boolean =>
-  hosts.length > 0 && hosts.every((host) => elsewhere.some((each) => each === host));
-
-/** One reason is enough to rule an option out. */
-const firstOfEach = (knockedOut: readonly KnockOut[]): readonly KnockOut[] =>
-  knockedOut.filter(({ option }, at) => knockedOut.findIndex((each) => each.option === option) === at);
-
-/** What has to be known of advice besides its reasons: whose limits decide, house rules, contradictions, parts. */
-const notesOf = (advice: Advice): string[] => {
-  const { provider, houseRules, contradictions } = advice.recommendation;
-  return [
-    ...(provider === 'any' ? [] : [`For ${providerNames[provider]} only.`]),
-    ...houseRules,
-    ...contradictions.map(({ text }) => `Note: ${text}`),
-    ...partLines(advice),
-    ...[partsAboveBudget(advice.recommendation.components?.components ?? [], advice.profile.budget_usd)].filter(
-      Boolean,
-    ),
-  ];
-};
-
-/** Where each part goes, and what is known of it alone. */
-const partLines = ({ profile, recommendation: { components } }: Advice): string[] =>
-  (components?.components ?? []).map((part) => {
-    const traits = sayTraits(part.profile, profile);
-    const bill = part.cost && billsOf(part.cost).find(({ option }) => option === part.verdict);
-    const cost = bill ? `, about ${totalWords(bill)} a month` : '';
-    return `${part.name}: ${adviceWords(part)}${cost}${traits ? `. Based on: ${traits}` : ''}`;
-  });
+const wordsInAll = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + wordsIn(text), 0);
