@@ -1,36 +1,22 @@
 import type { Setting } from '../../decision/evaluate.ts';
 import type { Profile } from '../../domain/profile.ts';
-import type { Product } from '../../knowledge/products/product.ts';
-import type { Aspect } from '../../knowledge/products/questions.ts';
-import { asksForYesOrNo } from '../../nlu/scope/asking.ts';
 import type { Token } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Answer, Reply } from '../effect.ts';
 import { profileOf } from '../event.ts';
 import { ANSWERS, type Answered } from './answered.ts';
+import { aspectOfProduct } from './aspect-of-product.ts';
 import { billFor, loadIn } from './bill.ts';
-import { answerOf, aspectAnswer, bothSides, definitionFor, entryLines, titleOf, unknownAnswer } from './compose.ts';
+import { answerOf, bothSides, definitionFor, entryLines, titleOf, unknownAnswer } from './compose.ts';
 import type { Indexed } from './library/library.ts';
 import { pages } from './library/pages.ts';
-import { isAbout, type NameAsked, namesAsked } from './names/names.ts';
+import { isAbout, namesAsked } from './names/names.ts';
 import { unheldAnswer } from './names/unheld.ts';
 import { ofVersion } from './names/version.ts';
-import { toldOf } from './products/told.ts';
-import { answers, asksThePrice, aspectAsked, byIntent, defining, isContent, isElsewhere, isMeasured } from './rank.ts';
+import { answers, asksThePrice, byIntent, defining, isContent, isElsewhere } from './rank.ts';
 import type { Retrieved } from './retrieve.ts';
 import { nameAskedFor } from './search/features.ts';
 import type { Found } from './search/search.ts';
-import { hasVerdict } from './verdict.ts';
-
-/** An aspect of a product that is asked for as its examples ask for it. */
-const ASPECT = 0.55;
-
-/** All limits are shown to whoever asks for nothing else. */
-const ALL_LIMITS = 0.8;
-/** What is not known of a product leaves room for a note that is this near. */
-const INSTEAD = 0.4;
-/** What is asked this clearly, and not known, is said not to be. */
-const CLEAR = 0.8;
 
 /** The answer to one question: a bill, an aspect of a product, what is nearest, or that it is not known. */
 export function answerPart(
@@ -47,7 +33,7 @@ export function answerPart(
     (found) => names.every((name) => isAbout(found, name)),
   );
   const answered =
-    ofProduct(retrieved, heard, entries, names) ?? fromEntries(entries, retrieved, heard, setting, underWay);
+    aspectOfProduct(retrieved, heard, entries, names) ?? fromEntries(entries, retrieved, heard, setting, underWay);
   const found = answered && ofVersion(answered, tokens, retrieved.sought, heard.text);
   const unheld = found ? [] : names.filter((name) => !retrieved.entries.some((each) => isAbout(each, name)));
   if (unheld.length > 0) return unheldAnswer(unheld, tokens, heard.text, retrieved);
@@ -64,60 +50,6 @@ function billAsked(
   const load = loadIn(tokens, sought.all, profileOf(facts) as Profile);
   const priced = asked.flatMap((family) => family.filter(({ pricing }) => pricing).slice(0, 1));
   return load && billFor(load, priced, setting, text);
-}
-
-/** What a product has, can or costs, where that is asked more clearly than anything else. */
-function ofProduct(
-  { sought, asked, aspects }: Retrieved,
-  { text }: Understanding,
-  entries: readonly Found<Indexed>[],
-  names: readonly NameAsked[],
-): Answered | undefined {
-  const other = entries[0]?.score ?? 0;
-  const aspect = aspectAsked(aspects, text, sought.quantities);
-  if (!aspect || asked.length === 0 || aspect.score < ASPECT) return undefined;
-  const isOf = (word: string): boolean => sought.mentions.some(({ subject }) => subject.id === word);
-  if (
-    names.some(
-      ({ isService, needs }) => isService || !needs.every((word) => isOf(word) || aspect.matched.includes(word)),
-    )
-  )
-    return undefined;
-  // What it will cost in some years nobody knows.
-  if (sought.features.has('#future') && aspect.entry.kind.type === 'price') return undefined;
-  // "Can it run for 30 minutes?" is answered by that number, whatever else is written about the limit.
-  const decides =
-    asksForYesOrNo(text) && (isMeasured(aspect.entry, sought.quantities) || isDecided(aspect, asked, entries, text));
-  if (aspect.score <= other && !decides) return undefined;
-  if (aspect.entry.id === 'limits' && aspect.score < ALL_LIMITS) return undefined;
-  const isKnown = asked.some((family) =>
-    family.some((product) => toldOf(aspect.entry, product, { text, closed: true, quantities: [] })),
-  );
-  if (!isKnown && other >= INSTEAD && aspect.score < CLEAR) return undefined;
-  const question = { text, closed: asksForYesOrNo(text), quantities: sought.quantities };
-  const called = asked.map(([product]) => product!.name).join(' and ');
-  return {
-    reply: aspectAnswer(aspect.entry, asked, question),
-    score: aspect.score,
-    kind: 'aspect',
-    because: `${aspect.entry.name} of ${called} (${aspect.matched.join(', ')})`,
-  };
-}
-
-/** What a product has or can is known, and what is written nearest says neither yes nor no. */
-function isDecided(
-  { entry, score }: Found<Aspect>,
-  asked: readonly Product[][],
-  entries: readonly Found<Indexed>[],
-  text: string,
-): boolean {
-  const nearest = entries[0] && entryLines(entries)[0]?.text;
-  const [note] = entries;
-  // A note was written for this question.
-  if (note?.entry.kind === 'note' && note.score >= CLEAR && !note.missed.some(isContent)) return false;
-  if (score < CLEAR || asked.length > 1 || (nearest && (hasVerdict(nearest) || /^Not\b/.test(nearest)))) return false;
-  const told = toldOf(entry, asked[0]![0]!, { text, closed: true, quantities: [] });
-  return told !== undefined && /^(?:Yes|No)\b/.test(told[0]?.text ?? '');
 }
 
 function fromEntries(

@@ -1,15 +1,11 @@
 import { hosts } from '../../domain/hosts.ts';
 import { terms } from '../../knowledge/glossary/index.ts';
 import { options } from '../../knowledge/index.ts';
-import type { Product } from '../../knowledge/products/product.ts';
-import type { Aspect } from '../../knowledge/products/questions.ts';
 import { adviseMe } from '../courtesies.ts';
 import type { Answer, Line, Suggestion } from '../effect.ts';
 import type { Indexed } from './library/library.ts';
 import { saidOf } from './note-verdict.ts';
 import { definitionOf } from './pages/definitions.ts';
-import type { Asked } from './products/asked.ts';
-import { toldOf, unknownOf } from './products/told.ts';
 import { isContent } from './rank.ts';
 import type { Retrieved } from './retrieve.ts';
 import { optionOf } from './search/features.ts';
@@ -17,7 +13,8 @@ import type { Found } from './search/search.ts';
 import type { Mention, Subject } from './search/subjects.ts';
 import { asksOpenly, withoutVerdict } from './verdict.ts';
 
-const MOST_LINES = 4;
+/** So many lines are an answer; more of them nobody reads. */
+export const MOST_LINES = 4;
 
 /** Lines as an answer with their sources. */
 export const answerOf = (
@@ -33,50 +30,8 @@ export const answerOf = (
   next,
 });
 
-/** One aspect of each product that is named, of its kinds only those that differ. */
-export function aspectAnswer(aspect: Aspect, asked: readonly Product[][], question: Asked): Answer {
-  const lines = asked.flatMap((family) => ofFamily(aspect, family, question, asked.length > 1));
-  const type = aspect.id === 'price' || aspect.id === 'free' ? 'cost' : 'limits';
-  return answerOf(type, asksOpenly(question.text) ? lines.map(plainly) : lines);
-}
-
-const plainly = (line: Line): Line => ({ ...line, text: withoutVerdict(line.text) });
-
-function ofFamily(aspect: Aspect, family: readonly Product[], question: Asked, brief: boolean): readonly Line[] {
-  const told = bySaid(family, question.text).flatMap((product) => {
-    const lines = toldOf(aspect, product, question);
-    return lines ? [{ product, lines }] : [];
-  });
-  const main = told.find(({ lines }) => lines[0]!.text.startsWith('Yes')) ?? told[0];
-  if (!main) return unknownOf(aspect, family[0]!);
-  if (aspect.kind.type === 'limits-page') return main.lines;
-  const said = new Set([withoutName(main)]);
-  const others = told
-    .filter((each) => !contradicts(each.lines[0]!, main.lines[0]!))
-    .filter((each) => !said.has(withoutName(each)) && said.add(withoutName(each)))
-    .slice(0, 2)
-    .map(({ lines }) => lines[0]!);
-  return brief
-    ? main.lines.slice(0, 2)
-    : [...main.lines.slice(0, 1), ...others, ...main.lines.slice(1)].slice(0, MOST_LINES);
-}
-
-/** Where one kind of a product can, nobody is told as well that another cannot. */
-const contradicts = (one: Line, other: Line): boolean => /^No\b/.test(one.text) && /^Yes\b/.test(other.text);
-
-/** Two kinds of one product with the same numbers are one. */
-const withoutName = ({ product, lines }: { readonly product: Product; readonly lines: readonly Line[] }): string =>
-  lines[0]!.text.replaceAll(product.name, '');
-
-/** "Cloud Run … GPU …" is about the kind that has this word in its name. */
-const bySaid = (family: readonly Product[], text: string): readonly Product[] => {
-  const words = new Set(text.toLowerCase().match(/[a-z]+/g) ?? []);
-  const said = ({ name }: Product): number =>
-    (name.toLowerCase().match(/[a-z]+/g) ?? []).reduce((sum, word) => sum + (words.has(word) ? 1 : SMALL), 0);
-  return family.toSorted((a, b) => said(b) - said(a));
-};
-/** A word of a name that nobody said speaks against it, though less than one that was said speaks for it. */
-const SMALL = -0.4;
+/** A line without the yes or no that it begins with, which nobody asked for. */
+export const plainly = (line: Line): Line => ({ ...line, text: withoutVerdict(line.text) });
 
 const nameOf = (subject: Subject): string => {
   const option = optionOf(subject);

@@ -57,6 +57,12 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['?which', /^(?:(?:so|ok|and|hi|hello|please) )*(?:in |on |at |of )?which\b/],
 ];
 
+function kindOf(tokens: readonly Token[]): string | undefined {
+  const text = tokens.map((token) => token.text).join(' ');
+  const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0];
+  return kind ?? (asksLater(tokens) ? '?whether' : undefined);
+}
+
 /** "A worker that waits: am I paying for it?" */
 const asksLater = (tokens: readonly Token[]): boolean =>
   !tokens.some(({ text }) => open.has(text)) &&
@@ -93,8 +99,7 @@ export function soughtIn(tokens: readonly Token[], { named = true } = {}): Sough
     if (!name) add(wordFeature(text), 1);
     else if ((name.kind === 'term' || name.kind === 'service') && !optionOf(name)) add(wordFeature(text), OF_NAME);
   });
-  const text = tokens.map((token) => token.text).join(' ');
-  const kind = kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? (asksLater(tokens) ? '?whether' : undefined);
+  const kind = kindOf(tokens);
   if (kind) add(kind, KIND);
   if (tokens.some((token) => addressed.has(token.text))) add(TO_ADVISOR, KIND);
   return { features, mentions, quantities, all, versions };
