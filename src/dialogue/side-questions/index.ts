@@ -1,4 +1,5 @@
 import { asks } from '../../nlu/scope/asking.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
 import { assessmentOf } from '../advice/assessment.ts';
 import type { Answer } from '../effect.ts';
 import { believedProfile, type State } from '../state/state.ts';
@@ -23,27 +24,35 @@ const MOST_WORDS = 14;
 /** The answer to a question aside about the workload at hand, in a sentence or two; nothing is changed by it. */
 export function sideAnswer(state: State, turn: Turn): Answer | undefined {
   const { heard, facts } = turn;
-  const { text, followUp } = heard;
-  // What a term means is the same for every workload.
-  if (state.phase === 'new' || heard.intent === 'define' || !asks(text)) return undefined;
-  const bill = billExplained(aboutOf(state, turn));
+  if (!mayBeAside(state, heard)) return undefined;
+  const about = aboutOf(state, turn);
+  const bill = billExplained(about);
   if (bill) return bill;
-  // What is asked about is no answer, whatever is read from it while a question waits.
-  const told = facts.filter(({ factor }) => factor !== state.asked?.factor && factor !== 'priority');
-  if (told.length > 0) return undefined;
-  if (text.split(/\s+/).length > MOST_WORDS) return undefined;
+  if (tellsMore(state, turn) || heard.text.split(/\s+/).length > MOST_WORDS) return undefined;
   const unheld = facts.length === 0 ? unheldService(turn) : undefined;
   if (unheld) return unheld;
-  const about = aboutOf(state, turn);
   const place = placeAsked(about);
-  if (place || followUp) return place;
+  if (place || heard.followUp) return place;
   if (facts.length > 0) return otherOption(about);
+  return onSubject(about) ?? otherOption(about);
+}
+
+/** What a term means is the same for every workload. */
+const mayBeAside = ({ phase }: State, { intent, text }: Understanding): boolean =>
+  phase !== 'new' && intent !== 'define' && asks(text);
+
+/** What is asked about is no answer, whatever is read from it while a question waits. */
+const tellsMore = ({ asked }: State, { facts }: Turn): boolean =>
+  facts.some(({ factor }) => factor !== asked?.factor && factor !== 'priority');
+
+/** The first subject that the words are about, and of which there is something to say here. */
+function onSubject(about: About): Answer | undefined {
   for (const { words, answer } of subjects) {
-    const lines = words.test(text) ? answer(about) : [];
+    const lines = words.test(about.heard.text) ? answer(about) : [];
     if (lines.length > 0)
       return { type: 'explanation', lines, sources: lines.flatMap(({ sources }) => sources ?? []), next: [] };
   }
-  return otherOption(about);
+  return undefined;
 }
 
 const aboutOf = (state: State, { heard, setting, understand }: Turn): About => ({

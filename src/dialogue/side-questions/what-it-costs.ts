@@ -20,20 +20,21 @@ const SURE = 0.5;
 const PRICED = 0.3;
 
 /** "What does that cost?" of the workload at hand: its bill, or what is missing for one. */
-export function costHere(state: State, { heard, facts, setting }: Turn): Answer | undefined {
-  if (state.phase === 'new' || heard.intent !== 'cost' || facts.length > 0) return undefined;
-  if (heard.confidence < (asksThePrice(heard.text) ? PRICED : SURE)) return undefined;
-  const { options, providers } = mentionsIn(heard.tokens);
-  if (options.length + providers.length + heard.workloads.length > 0) return undefined;
-  const { recommendation } = assessmentOf(state, setting);
+export function costHere(state: State, turn: Turn): Answer | undefined {
+  if (state.phase === 'new' || !asksForBill(turn)) return undefined;
+  const { recommendation } = assessmentOf(state, turn.setting);
   if (recommendation.components) return undefined;
   const { cost } = recommendation;
-  const paid = paidNow(state.profile.spend_usd);
-  const lines =
-    cost && cost.bills.length > 0
-      ? billed(cost)
-      : [{ text: without(recommendation, state) }, ...(paid ? [{ text: paid }] : [])];
+  const lines = cost && cost.bills.length > 0 ? billed(cost) : unbilled(recommendation, state);
   return { type: 'cost', title: 'Cost', lines, sources: cost?.sources ?? [], next: [], ...(cost ? { cost } : {}) };
+}
+
+/** Whether it asks what something costs, and neither names nor tells what. */
+function asksForBill({ heard, facts }: Turn): boolean {
+  if (heard.intent !== 'cost' || facts.length > 0) return false;
+  if (heard.confidence < (asksThePrice(heard.text) ? PRICED : SURE)) return false;
+  const { options, providers } = mentionsIn(heard.tokens);
+  return options.length + providers.length + heard.workloads.length === 0;
 }
 
 function billed(cost: NonNullable<Recommendation['cost']>): Line[] {
@@ -41,6 +42,11 @@ function billed(cost: NonNullable<Recommendation['cost']>): Line[] {
   const lead = capitalized(short);
   const rest = billLines(cost).filter((text) => !lead.includes(text));
   return [{ text: lead, sources: cost.sources }, ...rest.map((text) => ({ text }))];
+}
+
+function unbilled(recommendation: Recommendation, state: State): Line[] {
+  const paid = paidNow(state.profile.spend_usd);
+  return [{ text: without(recommendation, state) }, ...(paid ? [{ text: paid }] : [])];
 }
 
 function without({ verdict, bought, cost, flavour }: Recommendation, state: State): string {
