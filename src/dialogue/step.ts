@@ -1,19 +1,20 @@
 import { type Setting, todayOf } from '../decision/evaluate.ts';
-import type { Understand } from '../nlu/understanding.ts';
+import type { Understand, Understanding } from '../nlu/understanding.ts';
 import { advise } from './advice/advise.ts';
 import { share } from './advice/record.ts';
 import { suppose } from './advice/what-if.ts';
 import { deleted, edited } from './corrections/correction.ts';
 import { forgetting } from './corrections/taken-back.ts';
 import { acknowledge, withoutInvitation } from './courtesies.ts';
+import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
 import { isMeant } from './heard/overheard.ts';
 import { runsAt } from './heard/recognized.ts';
 import { unreadIn } from './heard/unread.ts';
 import { fill } from './questions/form.ts';
 import { learn, leave, proceed, reopen, tick } from './questions/questionnaire.ts';
+import { named } from './routing/consider.ts';
 import { respond } from './routing/respond.ts';
-import { named } from './routing/routing.ts';
 import { begin, end, tell } from './state/acts.ts';
 import { type State, type Step, settingFor } from './state/state.ts';
 import { isTooLong, pastLimit } from './state/turn-limit.ts';
@@ -51,38 +52,46 @@ function advance(state: State, event: Event, workspace: Core): Step {
     { ...state, turns: state.turns + 1, opened: state.opened ?? { by: event.by, text: '' } },
     event,
   );
+  if (event.type === 'said')
+    return said(noticed(counted, event.by), event, workspace) ?? { state: noticed(state, event.by), effects: [] };
+  return clicked(counted, event, core.setting) ?? { state, effects: [] };
+}
+
+/** What a button or a form does; `undefined` where it comes too late. */
+function clicked(
+  state: State,
+  event: Exclude<Event, { type: 'said' | 'edited' | 'deleted' }>,
+  setting: Setting,
+): Step | undefined {
+  const { by } = event;
   switch (event.type) {
-    case 'said':
-      return said(noticed(counted, event.by), event, workspace) ?? { state: noticed(state, event.by), effects: [] };
     case 'picked':
-      return proceed(learn(counted, [{ factor: event.factor, value: event.value, by: event.by }]), core.setting);
+      return proceed(learn(state, [{ factor: event.factor, value: event.value, by }]), setting);
     case 'stated':
       return proceed(
         learn(
-          counted,
-          event.facts.map((fact) => ({ ...fact, by: event.by })),
+          state,
+          event.facts.map((fact) => ({ ...fact, by })),
         ),
-        core.setting,
+        setting,
       );
     case 'skipped':
     case 'unsure':
-      return counted.asked?.factor === event.factor
-        ? proceed(leave(counted, event.by), core.setting)
-        : { state, effects: [] };
+      return state.asked?.factor === event.factor ? proceed(leave(state, by), setting) : undefined;
     case 'ticked':
-      return state.phase === 'asking' ? tick(counted, event.needs, event.by, core.setting) : { state, effects: [] };
+      return state.phase === 'asking' ? tick(state, event.needs, by, setting) : undefined;
     case 'reopened':
-      return reopen(counted, event.factor, core.setting);
+      return reopen(state, event.factor, setting);
     case 'answer-now':
-      return advise(counted, [], core.setting);
+      return advise(state, [], setting);
     case 'filled':
-      return fill(counted, event, core.setting);
+      return fill(state, event, setting);
     case 'supposed':
-      return suppose(counted, event.facts, core.setting);
+      return suppose(state, event.facts, setting);
     case 'muted':
-      return acknowledge({ ...counted, muted: true }, 'I’ll stay quiet here until somebody mentions me.');
+      return acknowledge({ ...state, muted: true }, 'I’ll stay quiet here until somebody mentions me.');
     case 'shared':
-      return state.phase === 'answered' ? share(counted, event.by, core.setting) : { state, effects: [] };
+      return state.phase === 'answered' ? share(state, by, setting) : undefined;
   }
 }
 
@@ -98,10 +107,10 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   const heard = core.understand(text, { phase, ...(asked ? { asked: asked.factor } : {}) });
   // People may talk among themselves for as long as they like: nothing is counted.
   if (overheard && !isMeant(state, heard, text, by)) return undefined;
-  const listening = state.muted && !overheard ? { ...state, muted: false } : state;
+  // Whatever is meant for it ends its silence.
+  const listening = { ...state, muted: false };
   const about = state.phase === 'new' ? named(listening, { heard, by }) : listening;
-  const told =
-    heard.intent === 'what-if' ? undefined : (heard.provider ?? (phase === 'new' ? runsAt(heard) : undefined));
+  const told = providerTold(heard, phase);
   const located = told ? tell(about, [{ type: 'placed', provider: told }]) : about;
   const { setting } = placed(core, located);
   const facts = heard.facts.map((fact) => ({ ...fact, by }));
@@ -113,14 +122,20 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   const lead = told && told !== about.provider ? providerWords(told, core.setting) : undefined;
   return {
     state: next,
-    effects: effects.map((effect) => {
-      if (effect.type === 'help') return { ...effect, only };
-      return lead && (effect.type === 'question' || effect.type === 'recommendation')
-        ? { ...effect, lead: [effect.lead, lead].filter(Boolean).join(' ') }
-        : effect;
-    }),
+    effects: effects.map((effect) => (effect.type === 'help' ? { ...effect, only } : leadingWith(lead, effect))),
     heard,
     ...(unread ? { unread } : {}),
     ...(recorded ? { recorded } : {}),
   };
 }
+
+/** The provider that a message puts it on: by name, or at first by what it runs on. */
+function providerTold(heard: Understanding, phase: State['phase']): State['provider'] {
+  if (heard.intent === 'what-if') return undefined;
+  return heard.provider ?? (phase === 'new' ? runsAt(heard) : undefined);
+}
+
+const leadingWith = (lead: string | undefined, effect: Effect): Effect =>
+  lead && (effect.type === 'question' || effect.type === 'recommendation')
+    ? { ...effect, lead: [effect.lead, lead].filter(Boolean).join(' ') }
+    : effect;

@@ -125,14 +125,39 @@ function numbersWithdrawn({ profile, origins }: State, text: string, facts: read
     const before = tokenize(origins[factor]?.words ?? '');
     const again = quantities.find((each) => isSaidIn(each, tokens, before));
     if (!again) return [];
-    const said = text.slice(tokens[again.from]!.start, tokens[again.to - 1]!.end);
-    if (facts.some((fact) => fact.factor === factor && fact.value !== value && !fact.words?.includes(said))) return [];
-    const after = text.slice(tokens[again.to - 1]!.end);
-    const isOther = explains.test(after) && !confirms.test(after);
-    const isRead = facts.some((fact) => isSame({ factor, value }, fact));
-    if (orders.test(text)) return [{ factor, value }];
-    return isOther && (!isRead || denies.test(text)) ? [{ factor, value, clause: clauseOf(again, tokens, text) }] : [];
+    const end = tokens[again.to - 1]!.end;
+    const repeated: Repeated = {
+      text,
+      words: text.slice(tokens[again.from]!.start, end),
+      after: text.slice(end),
+      clause: clauseOf(again, tokens, text),
+    };
+    return withdrawnBy(repeated, { factor, value }, facts) ?? [];
   });
+}
+
+/** A known number where a message says it again. */
+interface Repeated {
+  readonly text: string;
+  readonly words: string;
+  /** The rest of the message. */
+  readonly after: string;
+  readonly clause: string;
+}
+
+/** The number, where the message orders it to be removed or says that it is something else. */
+function withdrawnBy(
+  { text, words, after, clause }: Repeated,
+  known: Known,
+  facts: readonly Understood[],
+): Known | undefined {
+  const { factor, value } = known;
+  if (facts.some((fact) => fact.factor === factor && fact.value !== value && !fact.words?.includes(words)))
+    return undefined;
+  if (orders.test(text)) return known;
+  const isOther = explains.test(after) && !confirms.test(after);
+  const isRead = facts.some((fact) => isSame(known, fact));
+  return isOther && (!isRead || denies.test(text)) ? { ...known, clause } : undefined;
 }
 
 /** Whether a number was read from those words; "2M" is that of "2M requests a month". */

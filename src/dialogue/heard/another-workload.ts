@@ -1,7 +1,8 @@
 import type { FactorId } from '../../domain/profile.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
+import type { Recognized } from '../../nlu/workloads/recognize.ts';
 import type { State } from '../state/state.ts';
-import { isProposed } from './recognized.ts';
+import { isProposed } from './proposed.ts';
 import { wordsOf } from './words.ts';
 
 const another = 'another|different|second|third|separate|unrelated';
@@ -53,18 +54,27 @@ function placesAnother({ opened }: State, heard: Understanding): boolean {
 /** It brings up work or software of theirs that nobody named before. */
 function namesAnother(state: State, heard: Understanding): boolean {
   const told = new Set(wordsOf(state.opened?.text ?? ''));
-  const requests = asksForAdvice(heard);
-  return heard.workloads.some((named) => {
-    const { id, kind, role, words, peripheral, from } = named;
-    const isWork = (kind === 'software' || kind === 'work') && role === 'workload';
-    if (!heard.aboutTheirs || !isWork || peripheral || isProposed(named, heard)) return false;
-    if (state.workloads.includes(id) || wordsOf(words).some((word) => told.has(word))) return false;
-    const before = heard.tokens.slice(0, from).map(({ text }) => text);
-    if (before.some((word) => pointsBack.has(word))) return false;
-    if (requests && from <= START && heard.facts.length > 0) return true;
-    return before.slice(-REACH).some((word) => introduces.has(word) || (requests && mentions.has(word)));
-  });
+  const isTold = ({ id, words }: Recognized): boolean =>
+    state.workloads.includes(id) || wordsOf(words).some((word) => told.has(word));
+  return (
+    heard.aboutTheirs &&
+    heard.workloads.some(
+      (named) => isWork(named) && !isProposed(named, heard) && !isTold(named) && isIntroduced(named, heard),
+    )
+  );
 }
+
+/** Whether a name stands where something is brought up, and not after a word that points back. */
+function isIntroduced({ from }: Recognized, heard: Understanding): boolean {
+  const before = heard.tokens.slice(0, from).map(({ text }) => text);
+  if (before.some((word) => pointsBack.has(word))) return false;
+  const requests = asksForAdvice(heard);
+  if (requests && from <= START && heard.facts.length > 0) return true;
+  return before.slice(-REACH).some((word) => introduces.has(word) || (requests && mentions.has(word)));
+}
+
+const isWork = ({ kind, role, peripheral }: Recognized): boolean =>
+  (kind === 'software' || kind === 'work') && role === 'workload' && !peripheral;
 
 /** What makes a workload another one where it differs. */
 const essential: readonly FactorId[] = ['trigger', 'protocol', 'max_run_s', 'requests_month', 'state', 'shape'];

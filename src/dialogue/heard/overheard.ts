@@ -2,7 +2,7 @@ import type { Intent } from '../../domain/intents.ts';
 import type { FactorId, FactorValue } from '../../domain/profile.ts';
 import { supposes } from '../../nlu/scope/asking.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
-import { intentTable } from '../routing/intent-table.ts';
+import { intentTable, type Overheard } from '../routing/intent-table.ts';
 import type { State } from '../state/state.ts';
 
 /** More words than this are no bare answer. */
@@ -43,15 +43,22 @@ function isMeantAmongOthers(
   // "are you sure?" may be meant for anybody; from whoever started it is meant for the advisor.
   if (heard.followUp) return opener;
   const { overheard } = intentTable[intent];
-  if (overheard === 'command' || overheard === 'skips a question') return isClearCommand(state, heard);
-  const begins = corrects.test(text) || (intent === 'what-if' && supposes(text));
-  if (begins && heard.facts.length > 0 && heard.offTopic < ON_TOPIC) return true;
-  if (states(heard, state, opener)) {
-    if (intent === 'what-if') return supposes(text);
-    if (state.phase === 'asking' || intent === 'change' || corrects.test(text)) return true;
-  }
+  if (commands.has(overheard)) return isClearCommand(state, heard);
+  if (begins(intent, text) && tellsPlainly(heard)) return true;
+  const told = states(heard, state, opener);
+  if (told && intent === 'what-if') return supposes(text);
+  if (told && (state.phase === 'asking' || intent === 'change' || corrects.test(text))) return true;
   return opener && goesOn(heard, overheard === 'question');
 }
+
+const commands: ReadonlySet<Overheard> = new Set(['command', 'skips a question']);
+
+/** Whether somebody sets out to correct something or to suppose something else. */
+const begins = (intent: Intent, text: string): boolean =>
+  corrects.test(text) || (intent === 'what-if' && supposes(text));
+
+/** It tells something, and has nothing of another subject. */
+const tellsPlainly = ({ facts, offTopic }: Understanding): boolean => facts.length > 0 && offTopic < ON_TOPIC;
 
 /** What whoever started says further: on which provider it runs, or another question. */
 const goesOn = ({ confidence, provider, offTopic }: Understanding, asks: boolean): boolean =>

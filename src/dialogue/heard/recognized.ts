@@ -5,7 +5,6 @@ import { type Provider, providers } from '../../knowledge/facts/fact.ts';
 import { managedServices } from '../../knowledge/managed.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Readable } from '../../knowledge/workloads/workload.ts';
-import { asks } from '../../nlu/scope/asking.ts';
 import { leavesOwnPlace } from '../../nlu/scope/leaving.ts';
 import { tokenize } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
@@ -13,6 +12,7 @@ import type { Recognized } from '../../nlu/workloads/recognize.ts';
 import { subjectsIn } from '../answers/search/subjects.ts';
 import type { Understood } from '../effect.ts';
 import type { State } from '../state/state.ts';
+import { isProposed } from './proposed.ts';
 import { placeTold } from './told-place.ts';
 import { placeOf, wordsOf } from './words.ts';
 
@@ -21,57 +21,6 @@ type Heard = Pick<Understanding, 'intent' | 'workloads' | 'facts' | 'aboutTheirs
 /** What is theirs of all that a message names. */
 const theirs = (heard: Heard) =>
   heard.aboutTheirs ? heard.workloads.filter((named) => !named.peripheral && !isProposed(named, heard)) : [];
-
-/** What stands before the place that something runs on today. */
-const runsOn = new Set(
-  'on from off in at with have has our my using use via leave leaving currently today already'.split(' '),
-);
-/** What stands before one that is proposed. */
-const proposes = new Set(
-  'can could should shall would may might to try consider about or vs move switch go'.split(' '),
-);
-/** What stands after the first of those that are weighed: "on k8s or VMs?". */
-const weighs = new Set(['or', 'vs', 'versus']);
-/** What stands before one that somebody else has in mind. */
-const wishes = new Set(
-  'wants want wanted says suggests suggested insists prefers recommends recommended proposes proposed offers offered quotes quoted pitches pitched pushes pushing'.split(
-    ' ',
-  ),
-);
-const ours = new Set('our my his her their your'.split(' '));
-const betweenSentences = /(?<=[.?!])\s+/;
-/** How far back either stands. */
-const NEAR = 2;
-const NEAR_WISH = 3;
-const NEAR_PROPOSAL = 4;
-
-/** "Can we use Vercel?", "k8s or VMs?": a place that is only asked about or weighed says nothing of the work. */
-export function isProposed({ kind, words }: Recognized, { text }: Pick<Heard, 'text'>): boolean {
-  if (kind !== 'hosting') return false;
-  const name = wordsOf(words);
-  const sentence = text.split(betweenSentences).find((each) => placeOf(name, wordsOf(each)) >= 0) ?? text;
-  const said = wordsOf(sentence);
-  const at = Math.max(0, placeOf(name, said));
-  const before = said.slice(0, at);
-  if (before.slice(-NEAR_WISH).some((word) => wishes.has(word)) && !ours.has(before.at(-1) ?? '')) return true;
-  const runsThere = before.slice(-NEAR).some((word) => runsOn.has(word));
-  if (isDestination(before)) return true;
-  const isWeighed = weighs.has(said[at + name.length] ?? '');
-  if (isWeighed && !runsThere) return true;
-  if (!asks(sentence)) return false;
-  return isWeighed || !runsThere || before.slice(-NEAR_PROPOSAL).some((word) => proposes.has(word));
-}
-
-/** "Thinking of going back to one server with Docker Compose": where they would go says nothing of where it is. */
-const isDestination = (before: readonly string[]): boolean => {
-  const to = before.lastIndexOf('to');
-  const isNear = to >= 0 && before.length - to <= NEAR_DESTINATION;
-  return isNear && before.slice(Math.max(0, to - NEAR_DESTINATION), to).some((word) => goes.has(word));
-};
-const NEAR_DESTINATION = 5;
-const goes = new Set(
-  'go going move moving switch switching migrate migrating return returning convert converting back'.split(' '),
-);
 
 /** What is always true of the named workloads and was not said otherwise, in the words of the name. */
 export function implied(heard: Heard, known: Profile, by: string): Understood[] {
@@ -122,6 +71,9 @@ function whatItIs(heard: Heard): string[] {
   return isPart ? [] : named.map(({ id }) => id);
 }
 
+/** How far before a name it stands that work comes from there, or that they leave it. */
+const NEAR = 2;
+
 /** What it pulls its work from, by its name, or else by the name of a queue or stream where no other work is named. */
 function readIn(heard: Heard): Readable | undefined {
   if (!heard.aboutTheirs) return undefined;
@@ -149,12 +101,6 @@ export const leavesIn = ({ workloads, text }: Pick<Heard, 'workloads' | 'text'>)
     return kind === 'hosting' && before.slice(-NEAR).some((word) => leaves.has(word));
   });
 };
-
-/** The platforms that are proposed for it. */
-export function proposedIn(heard: Pick<Heard, 'workloads' | 'text'>): string[] {
-  const present = new Set(heard.workloads.filter((named) => !isProposed(named, heard)).map(({ id }) => id));
-  return heard.workloads.map(({ id }) => id).filter((id) => !present.has(id));
-}
 
 /** The hosts among the names: "hetzner box", "fly.io", "EKS"; Oracle alone is a database. Whoever moves may be leaving them. */
 function hostsIn({ intent, workloads }: Heard): HostId[] {

@@ -86,9 +86,7 @@ export function proceed(
   const understood = step.learned ?? [];
   const clash = contradictionsIn(knownProfile(state)).find(({ text }) => !state.pointedOut.includes(text));
   if (clash && understood.length + step.effects.length > 0) return askWhich(step, clash, setting);
-  const enough =
-    state.phase === 'answered' || (state.revising && !state.asked) || hasAskedEnough(state) || isBought(state, setting);
-  const ahead = enough ? undefined : assessmentOf(state, setting);
+  const ahead = needsNoMore(state, setting) ? undefined : assessmentOf(state, setting);
   const { asked } = state;
   if (ahead && asked && asked.attempt >= MOST_ATTEMPTS) return giveUp(step, setting, lead);
   const factor = ahead && (asked?.factor ?? nextFactor(state, ahead, setting));
@@ -99,6 +97,10 @@ export function proceed(
   const attempt = asked ? asked.attempt + 1 : 1;
   return ask(state, factor, setting, { attempt, before: step.effects, understood, lead, ahead });
 }
+
+/** Whether advice comes next, whatever is still open. */
+const needsNoMore = (state: State, setting: Setting): boolean =>
+  state.phase === 'answered' || (state.revising && !state.asked) || hasAskedEnough(state) || isBought(state, setting);
 
 /** Leaves a question open that was put often enough, and goes on. */
 function giveUp(step: Step & { readonly learned?: readonly Understood[] }, setting: Setting, lead?: string): Step {

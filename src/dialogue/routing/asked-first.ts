@@ -1,4 +1,5 @@
 import { type Intent, isQuestionIntent } from '../../domain/intents.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
 import { advise } from '../advice/advise.ts';
 import { answerFollowUp } from '../advice/follow-up.ts';
 import { ANSWERS } from '../answers/answered.ts';
@@ -19,22 +20,32 @@ const objects = /\b(?:so|why) not\b|\binstead\b/i;
 /** A question that comes while another waits, or after advice, is answered; what is told beside it is taken in. */
 export function askedFirst(state: State, turn: Turn): Step | undefined {
   const { heard, setting, by } = turn;
-  if (state.phase === 'new' || heard.undoes || !heard.intent) return undefined;
-  const tellsToo = isQuestionIntent(heard.intent) && heard.facts.length > 0;
-  const supposes = heard.intent === 'what-if';
-  if (!mayAsk.has(heard.intent) && !tellsToo && !supposes && !objects.test(heard.text)) return undefined;
-  const read = (text: string) => turn.understand(text, { phase: 'answered' });
-  const found = turn.split();
-  // "Boss asks why not Kubernetes" asks, though it is no question by its form.
-  const split = found.asking || !heard.followUp ? found : { asking: heard.text, telling: '' };
-  if (!split.asking || (supposes && !split.telling)) return undefined;
+  if (state.phase === 'new' || !mayAskToo(heard)) return undefined;
+  const split = questionIn(turn);
+  if (!split) return undefined;
   const facts = factsOf(split, state, turn).map((fact) => ({ ...fact, by }));
   const { state: told, effects, learned } = learn(state, facts);
-  const question = turnOf({ ...turn, heard: read(split.asking), facts: [] });
+  const question = turnOf({ ...turn, heard: turn.understand(split.asking, { phase: 'answered' }), facts: [] });
   const weighed = weighedHere(told, question);
   if (!weighed && asksForAdvice(question))
     return learned.length > 0 ? proceed({ state: told, effects, learned }, setting) : undefined;
   return answeredWith(answerTo(told, question, weighed) ?? UNKNOWN, { state: told, effects, learned }, turn);
+}
+
+/** Whether a message may ask something besides what it is taken for. */
+function mayAskToo({ intent, undoes, facts, text }: Understanding): boolean {
+  if (undoes || !intent) return false;
+  const tellsToo = isQuestionIntent(intent) && facts.length > 0;
+  return tellsToo || intent === 'what-if' || mayAsk.has(intent) || objects.test(text);
+}
+
+/** What a message asks, and what it tells besides; `undefined` where it asks nothing, or only supposes. */
+function questionIn({ heard, split }: Turn): Split | undefined {
+  const found = split();
+  // "Boss asks why not Kubernetes" asks, though it is no question by its form.
+  const { asking, telling } = found.asking || !heard.followUp ? found : { asking: heard.text, telling: '' };
+  const onlySupposes = heard.intent === 'what-if' && !telling;
+  return asking && !onlySupposes ? { asking, telling } : undefined;
 }
 
 /** So few words beside a question may answer what was asked; more of them tell what they say by themselves. */
@@ -64,8 +75,12 @@ function answerTo(state: State, question: Turn, weighed: Reply | undefined): Rep
   const here = sideAnswer(state, question) ?? costHere(state, question) ?? weighed;
   if (here) return here;
   const followUp = heard.followUp && answerFollowUp(state, heard.followUp, setting);
-  if (followUp) return followUp;
-  const found = question.answered();
+  return followUp || knownReply(state, question);
+}
+
+/** What is known of a question about the world, where it is near enough to what is asked here. */
+function knownReply(state: State, { heard, answered }: Turn): Reply | undefined {
+  const found = answered();
   const needed = isQuestionIntent(heard.intent ?? 'answer') && heard.intent !== 'out-of-scope' ? ANSWERS : NEAR;
   if (!found) return undefined;
   const isNear = found.kind === 'unknown' ? found.isNear && state.phase === 'answered' : found.score >= needed;

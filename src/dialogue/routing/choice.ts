@@ -2,7 +2,7 @@ import type { Intent } from '../../domain/intents.ts';
 import { asksToExplain } from '../../nlu/scope/asking.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { mentionsIn } from '../answers/mentions.ts';
-import { isProposed } from '../heard/recognized.ts';
+import { isProposed } from '../heard/proposed.ts';
 
 /** Below this nothing is answered; between it and what is sure the person is asked what was meant. */
 export const UNSURE = 0.35;

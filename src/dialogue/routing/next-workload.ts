@@ -2,8 +2,8 @@ import { isAnother } from '../heard/another-workload.ts';
 import { nextWorkload, type State, type Step } from '../state/state.ts';
 import { retold, type Turn, turnOf } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
+import { consider, named } from './consider.ts';
 import { type AnswerKind, intentTable } from './intent-table.ts';
-import { consider, named } from './routing.ts';
 
 /** What a message is after advice that may tell of another workload; a supposition or a command never does. */
 const mayTellOfNext: ReadonlySet<AnswerKind> = new Set(['advice', 'knowledge', 'mix', 'unrelated', 'statement']);

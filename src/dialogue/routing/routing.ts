@@ -1,9 +1,5 @@
 import type { Setting } from '../../decision/evaluate.ts';
-import type { OptionId } from '../../knowledge/claim.ts';
-import { usualChoiceOf } from '../../knowledge/usual-choices.ts';
-import { asksAnywhere } from '../../nlu/scope/asking.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
-import { nothingNew } from '../advice/why.ts';
 import { ANSWERS } from '../answers/answered.ts';
 import { answerOf } from '../answers/compose.ts';
 import { answerQuestion } from '../answers/index.ts';
@@ -11,67 +7,17 @@ import { aboutSelf } from '../answers/library/about.ts';
 import { mentionsIn } from '../answers/mentions.ts';
 import { clarify, decline, help, puzzled } from '../courtesies.ts';
 import type { Reply as Said, Understood } from '../effect.ts';
-import { implied, isProposed, leavesIn, proposedIn, recognized, tellsOfTheirs } from '../heard/recognized.ts';
-import { runsWell } from '../heard/runs-well.ts';
+import { tellsOfTheirs } from '../heard/recognized.ts';
 import { SURE } from '../heard/unread.ts';
 import { learn, proceed, resume } from '../questions/questionnaire.ts';
-import { tell } from '../state/acts.ts';
-import type { Change } from '../state/knowledge.ts';
-import { ofAll, partsFrom, sayParts } from '../state/parts.ts';
-import { isBlank, nextWorkload, type State, type Step, settingFor } from '../state/state.ts';
+import type { State, Step } from '../state/state.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { isChoice, UNSURE } from './choice.ts';
+import { consider } from './consider.ts';
 import { besides, DESCRIPTION, isAside, worldlyAnswer, worldlyQuestion } from './worldly.ts';
 
 /** Facts that make a message whose intent is unclear one about a workload. */
 const HINT = 2;
-
-/** What the conversation is about: the words that opened it. */
-export const named = (state: State, { heard, by }: Pick<Turn, 'heard' | 'by'>): State => ({
-  ...state,
-  opened: { by: state.opened?.by ?? '', text: heard.raw, textBy: by },
-});
-
-/** A workload to advise on; after an answer that nothing was known for, the first that is told of one. */
-export const consider: Reply = (state, turn) => {
-  const { heard, facts, by } = turn;
-  const about = state.phase === 'answered' && isBlank(state) ? named(nextWorkload(state), turn) : state;
-  const fresh = withNamed(about, heard);
-  const known = tell(fresh, [{ type: 'named', ...recognized(heard, fresh) }]);
-  const setting = settingFor(known, turn.setting);
-  const all = [...facts, ...implied(heard, fresh.profile, by)];
-  if (heard.parts.length < 2 || fresh.phase !== 'new') {
-    const learnt = learn(known, all);
-    const isNews = learnt.learned.length > 0 || state.phase !== 'answered' || namesNews(about, known);
-    if (isNews) return proceed(learnt, setting, usually(known, heard));
-    // Whoever asks again is told again, and not that it is known.
-    return nothingNew(learnt.state, asksAnywhere(heard.text) ? [] : facts, setting);
-  }
-  const components = partsFrom(heard.parts, by);
-  // What was named is named of its part.
-  const parted: Change[] = [
-    { type: 'named', ...(known.place ? { place: known.place } : {}), workloads: [], hosts: known.hosts, supposed: {} },
-    { type: 'parted', components },
-  ];
-  const shared = learn(tell(known, parted), ofAll(components, facts));
-  return proceed(shared, setting, sayParts(components));
-};
-
-/** Whether a place, a proposal or a kind of workload came up that was not talked of before. */
-const namesNews = (before: State, after: State): boolean =>
-  (['hosts', 'workloads', 'proposed'] as const).some((each) => after[each].length > before[each].length);
-
-/** What is asked about on the way: options, platforms, and whether they leave where they are. */
-function withNamed(state: State, heard: Understanding): State {
-  const { options } = mentionsIn(heard.tokens);
-  return {
-    ...state,
-    discussed: options.length > 0 ? options : state.discussed,
-    proposed: [...new Set([...state.proposed, ...proposedIn(heard)])],
-    leaving: state.leaving || leavesIn(heard),
-    runsWell: state.runsWell || runsWell(heard.text),
-  };
-}
 
 /** A request for advice. */
 export const advice: Reply = (state, turn) =>
@@ -91,23 +37,8 @@ export const unrelated: Reply = (state, turn) => {
     return informed(state, answered.reply, facts, setting);
   const meant = heard.runnerUp;
   if (heard.confidence < UNSURE && meant && meant.probability >= 0.2) return clarify(state, [meant.intent], heard.text);
-  if (state.phase === 'asking' && facts.length > 0) return proceed(learn(state, facts), setting);
-  return state.phase === 'asking' ? puzzled(state, setting) : decline(state, heard.text);
-};
-
-/** What is usual of what is proposed; between options that are weighed, where nothing else is known yet. */
-const usually = (state: State, heard: Understanding): string | undefined => {
-  const places = heard.workloads.filter((named) => isProposed(named, heard));
-  // What was told of it makes an answer to what is proposed, with the advice.
-  if (heard.facts.length > 0 || !isBlank(state)) return undefined;
-  return usualChoiceOf(namedIn(state, heard.tokens))?.text ?? (places.length > 0 ? DEPENDS : undefined);
-};
-const DEPENDS = 'That depends on what you’d run there.';
-
-/** The options that a text names, or else those that were talked of before. */
-const namedIn = ({ discussed }: State, tokens: Understanding['tokens']): readonly OptionId[] => {
-  const { options } = mentionsIn(tokens);
-  return options.length > 0 ? options : discussed;
+  if (state.phase !== 'asking') return decline(state, heard.text);
+  return facts.length > 0 ? proceed(learn(state, facts), setting) : puzzled(state, setting);
 };
 
 /** "Which of the two?" before anything is known: what is usual, and the first question. */
@@ -117,19 +48,26 @@ export const pick = (state: State, turn: Turn): Step | undefined =>
 /** A question about the world; what tells of a workload on the way asks for advice, whatever it reminds of. */
 export const knowledge: Reply = (state, turn) => {
   const { heard, facts, setting } = turn;
-  const intent = heard.intent!;
   if (state.phase === 'new' && asksForAdvice(turn)) return answeredFirst(state, turn);
   const answered = turn.answered();
   const isKnown = answered && answered.kind !== 'unknown' && answered.score >= ANSWERS;
-  const unsure = intent === 'recommend' ? VAGUE : UNSURE;
-  if (!isKnown && heard.confidence < unsure && intent !== 'define') return decline(state, heard.text);
-  if (!isKnown && heard.confidence < SURE && state.phase === 'new')
-    return clarify(learn(state, facts).state, [intent, ...(heard.runnerUp ? [heard.runnerUp.intent] : [])], heard.text);
+  const doubted = isKnown ? undefined : doubt(state, turn);
+  if (doubted) return doubted;
   if (answered?.kind === 'unknown' && !answered.isNear && state.phase !== 'new')
     return puzzled(state, setting, heard.text);
-  if (!answered) return intent === 'define' ? { state, effects: [NO_ENTRY] } : decline(state, heard.text);
-  return informed(discussing(state, heard), answered.reply, facts, setting);
+  if (answered) return informed(discussing(state, heard), answered.reply, facts, setting);
+  return heard.intent === 'define' ? { state, effects: [NO_ENTRY] } : decline(state, heard.text);
 };
+
+/** Declines what is hardly understood, and asks back what may be meant; `undefined` where that is clear. */
+function doubt(state: State, { heard, facts }: Turn): Step | undefined {
+  const { confidence, runnerUp, text } = heard;
+  const intent = heard.intent!;
+  const unsure = intent === 'recommend' ? VAGUE : UNSURE;
+  if (confidence < unsure && intent !== 'define') return decline(state, text);
+  if (confidence >= SURE || state.phase !== 'new') return undefined;
+  return clarify(learn(state, facts).state, [intent, ...(runnerUp ? [runnerUp.intent] : [])], text);
+}
 
 /** Whoever may want advice, and says nothing of what for, is asked whether that is meant. */
 const VAGUE = 0.25;
