@@ -1,3 +1,5 @@
+import { countries } from '../domain/countries.ts';
+
 /** A country, a region of a cloud or a city with one, by its id: "DE", "frankfurt", "eu-central-1", "EU". */
 export type PlaceId = string;
 
@@ -31,36 +33,9 @@ const cities: Readonly<Record<string, readonly string[]>> = {
   ZA: ['Cape Town', 'Johannesburg'],
 };
 
-/** What they are called besides their full name; the first is how they are said. */
-const shortNames: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  EU: ['the EU', 'eu', 'europe', 'european union'],
-  GB: ['the UK', 'uk', 'united kingdom', 'britain', 'great britain', 'england'],
-  US: ['the US', 'usa', 'the us', 'united states', 'america'],
-  CZ: ['Czechia', 'czechia', 'czech republic'],
-  HK: ['Hong Kong', 'hong kong'],
-  KR: ['South Korea', 'south korea', 'korea'],
-  NL: ['the Netherlands', 'netherlands', 'holland'],
-  TR: ['Turkey', 'turkey', 'türkiye'],
-  AE: ['the UAE', 'uae', 'united arab emirates'],
-};
-
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Codes of the standard that stand for no country; one for a country that is no more leads to another. */
-const noCountry = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
-const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-
-const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-const countries = letters
-  .flatMap((first) => letters.map((second) => `${first}${second}`))
-  .filter((code) => !noCountry.has(code) && isCurrent(code) && countryNames.of(code) !== undefined);
-
-const sayCode = (code: string): string => shortNames[code]?.[0] ?? countryNames.of(code) ?? code;
-
 const named: readonly (readonly [name: string, id: PlaceId, said: string, within: PlaceId | undefined])[] = [
-  ...['EU', ...countries].flatMap((code) =>
-    (shortNames[code] ?? [countryNames.of(code)!]).map(
-      (name) => [name.toLowerCase(), code, sayCode(code), EU.has(code) ? 'EU' : undefined] as const,
-    ),
+  ...countries.flatMap(({ code, said, names }) =>
+    names.map((name) => [name, code, said, EU.has(code) ? 'EU' : undefined] as const),
   ),
   ...Object.entries(cities).flatMap(([code, all]) =>
     all.map((city) => [city.toLowerCase(), city.toLowerCase(), city, code] as const),

@@ -1,3 +1,4 @@
+import { isCountry } from '../../domain/countries.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Numbering, numberingOf, numberOf } from './numbering.ts';
 
@@ -37,12 +38,21 @@ const MAX_TOKENS = 200;
 /** Words whose features are remembered; more than people use, and few enough to forget all when it is full. */
 const MOST_WORDS = 20_000;
 
-const wordOf = ({ stem, number }: Token): string => (number === undefined ? stem : FIGURE);
-const keyOf = ({ text, number }: Token): string => (number === undefined ? text : FIGURE);
+/** Countries are one word too: what holds of the data of one holds of any other's. */
+const COUNTRY = '@';
+
+const wordOf = (token: Token): string => classOf(token) ?? token.stem;
+const keyOf = (token: Token): string => classOf(token) ?? token.text;
+/** What a word counts as, if it is one of many that say the same. */
+function classOf({ text, number }: Token): string | undefined {
+  if (number !== undefined) return FIGURE;
+  return isCountry(text) ? COUNTRY : undefined;
+}
 const pair = (one: string, two: string): string => `b:${one} ${two}`;
 
 function ofWord(token: Token): string[] {
-  if (token.number !== undefined) return [`w:${FIGURE}`];
+  const alike = classOf(token);
+  if (alike) return [`w:${alike}`];
   return [`w:${token.stem}`, ...piecesOf(token.text)];
 }
 
