@@ -10,6 +10,7 @@ import { quantitiesIn } from './quantities/quantities.ts';
 import type { Roles } from './quantities/roles/roles.ts';
 import { asks } from './scope/asking.ts';
 import { deniesOwnPlace, isDenied } from './scope/denied.ts';
+import { echoOf } from './scope/echoed.ts';
 import { needNotStay } from './scope/leaving.ts';
 import { isDeniable, isNegated } from './scope/negated.ts';
 import { ownTokens } from './scope/others.ts';
@@ -39,8 +40,21 @@ export function factsIn(said: Said, readers: FactReaders): Fact[] {
 }
 
 function toldIn(said: Said, readers: FactReaders): Fact[] {
+  const echo = said.theirs === undefined ? echoOf(said.text, said.tokens) : undefined;
+  if (echo) return corrected(said, echo, readers);
   const retraction = retractionIn(said.tokens);
   return retraction ? withRetraction(said, retraction, readers) : stated(said, readers);
+}
+
+/** What is said back is no fact; what corrects it says something of the same. */
+function corrected(
+  said: Said,
+  [echo, correction]: readonly [readonly Token[], readonly Token[]],
+  readers: FactReaders,
+): Fact[] {
+  const [meant] = stated({ ...some(said, echo), asked: undefined }, readers);
+  const rest = { ...some(said, correction), asked: meant?.factor ?? said.asked };
+  return stated(rest, readers).map((fact) => moved(fact, correction, said.tokens));
 }
 
 /** A reply of fewer words says nothing besides the answer. */

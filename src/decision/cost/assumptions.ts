@@ -38,11 +38,13 @@ export function runsAsJobs({ trigger, max_run_s }: Profile): boolean {
 /**
  * The time of one run where none was stated. For jobs it follows from the longest run: the whole of it on a timer, which
  * repeats the same work, and half of it otherwise, the middle of runs between nothing and the longest. Of requests that
- * clients wait for, and of processes that stay up, the longest is an outlier, which says nothing of the average.
+ * clients wait for, and of processes that stay up, the longest is an outlier, which says nothing of the average, but of
+ * those to a model on a GPU all take much the same.
  */
 export function assumedTime(profile: Profile): { readonly ms: number; readonly from?: string } {
   const { trigger, max_run_s } = profile;
-  if (!max_run_s || !runsAsJobs(profile)) return { ms: profile.gpu ? GPU_MS.usual : assumedNumbers.avg_ms };
+  if (!max_run_s || !(profile.gpu || runsAsJobs(profile)))
+    return { ms: profile.gpu ? GPU_MS.usual : assumedNumbers.avg_ms };
   return trigger === 'schedule'
     ? { ms: max_run_s * 1000, from: 'as long as the longest' }
     : { ms: max_run_s * 500, from: 'half the longest' };
@@ -88,4 +90,4 @@ function timeOf(profile: Profile, { avg_ms: ms }: UsualNumbers): Assumption & { 
 }
 
 const waitOf = (profile: Profile, { io_wait: wait }: UsualNumbers): Assumption =>
-  wait === undefined ? assumedWait(profile) : { usual: wait, low: wait, high: wait };
+  wait === undefined || profile.gpu ? assumedWait(profile) : { usual: wait, low: wait, high: wait };

@@ -4,6 +4,7 @@ import { implied } from '../heard/recognized.ts';
 import { liftsConstraint, undenied } from '../heard/undenied.ts';
 import { believedProfile, type State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
+import { clausesOf } from './clauses.ts';
 
 /** Something known that a clause denies. */
 interface Denied {
@@ -24,8 +25,6 @@ export function deniedFacts(state: State, { heard: { text }, facts, understand }
     }),
   );
 }
-
-const clausesOf = (text: string): readonly string[] => text.split(/(?<=[.!?;,])\s+|\n+/);
 
 /** What it may not do or where it may not go; most denials of these are constraints themselves. */
 const constraints: ReadonlySet<FactorId> = new Set(['hosting', 'residency', 'isolation', 'portability', 'cold_start']);

@@ -1,4 +1,6 @@
 import { type FactorId, type FactorValue, sayName, sayValue } from '../../domain/profile.ts';
+import { calledInSentence } from '../../knowledge/workloads/called.ts';
+import { workloadOf } from '../../knowledge/workloads/index.ts';
 import { quantitiesIn } from '../../nlu/quantities/quantities.ts';
 import type { Quantity } from '../../nlu/quantities/quantity.ts';
 import { needNotStay } from '../../nlu/scope/leaving.ts';
@@ -11,6 +13,7 @@ import type { State, Step } from '../state/state.ts';
 import { retold, type Turn } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
 import { deniedFacts } from './denied-facts.ts';
+import { changesToDisown, disownedIn } from './disowned.ts';
 
 const rejects =
   /^\W*(?:(?:no|nope|sorry|hm+|oh|but|wait)\W+)*(?:that|this|it)(?:['’]?s| is| was)? (?:wrong|incorrect|false|untrue|not (?:right|true|correct|so|what i (?:said|meant)))\W*$/i;
@@ -31,14 +34,18 @@ export function takenBack(state: State, turn: Turn): TakenBack | undefined {
   if (!telling) return undefined;
   const told = asking ? retold(turn, telling, 'answered') : turn;
   const gone = withdrawnIn(state, told);
-  if (gone.length === 0) return undefined;
-  const open = tell(
-    state,
-    gone.map(({ factor }) => ({ type: 'reopened', factor })),
-  );
+  const disowned = disownedIn(state, told);
+  if (gone.length + disowned.length === 0) return undefined;
+  const open = tell(state, [
+    ...changesToDisown(state, disowned, turn),
+    ...gone.map(({ factor }) => ({ type: 'reopened', factor }) as const),
+  ]);
   const facts = told.facts.filter((fact) => !isOf(fact, gone));
   const learnt = learn(open, [...facts, ...gone.flatMap((each) => renamed(each, told, facts) ?? [])]);
-  const lead = gone.some(({ factor }) => factor in state.profile) ? removedWords(gone) : `OK, not ${sayAll(gone)}.`;
+  const names = disowned.map((id) => calledInSentence(workloadOf(id).name));
+  const lead = gone.some(({ factor }) => factor in state.profile)
+    ? removedWords(gone)
+    : `OK, not ${[...names, ...(gone.length > 0 ? [sayAll(gone)] : [])].join(', ')}.`;
   return { learnt, lead, asking, gone: gone.map(({ factor }) => factor) };
 }
 
@@ -101,14 +108,18 @@ function withdrawnIn(state: State, turn: Turn): readonly Known[] {
     ...placeLeft(state, heard.text),
     ...deniedFacts(state, turn),
   ];
-  return all.filter((each, at) => all.findIndex((other) => isSame(each, other)) === at);
+  const gone = all.some((each) => isSame(each, onPremises)) ? [...all, ...dataThere(state)] : all;
+  return gone.filter((each, at) => gone.findIndex((other) => isSame(each, other)) === at);
 }
+
+const onPremises: Known = { factor: 'hosting', value: 'on_prem' };
+/** Whoever need not run there need not keep the data there either. */
+const dataThere = ({ profile }: State): readonly Known[] =>
+  profile.residency === 'own_premises' ? [{ factor: 'residency', value: 'own_premises' }] : [];
 
 /** "We are leaving the basement": of those who were taken to have to stay there. */
 const placeLeft = ({ profile, supposed }: State, text: string): readonly Known[] =>
-  (profile.hosting ?? supposed.hosting?.value) === 'on_prem' && needNotStay(text)
-    ? [{ factor: 'hosting', value: 'on_prem' }]
-    : [];
+  (profile.hosting ?? supposed.hosting?.value) === 'on_prem' && needNotStay(text) ? [onPremises] : [];
 
 const orders = /\b(?:remove|forget|drop|delete|ignore|scratch|strike|discard|without|undo)\b/i;
 const denies = /^\W*(?:no|nope|nah|sorry|wrong|actually|wait|oops|correction)\b/i;

@@ -1,5 +1,6 @@
 import { isQuestionIntent } from '../../domain/intents.ts';
 import { asks } from '../../nlu/scope/asking.ts';
+import { echoEnd } from '../../nlu/scope/echoed.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 
 /** A message as what it asks and what it tells besides; either may be empty. */
@@ -42,10 +43,12 @@ const sentences = (text: string): readonly string[] =>
 
 /** What a message asks, sentence by sentence; `read` tells how one is understood by itself, whatever was asked before. */
 export function splitQuestion(text: string, read: (sentence: string) => Understanding): Split {
+  const echo = echoEnd(text) ?? -1;
   const asked: boolean[] = [];
   const { asking = [], telling = [] } = Object.groupBy(sentences(text), (sentence, at) => {
     const goesOn = asked[at - 1] === true && isFragment(sentence);
-    asked.push(goesOn || isQuestion(sentence, () => read(sentence)));
+    const isSaidBack = at === 0 && echo >= 0;
+    asked.push(!isSaidBack && (goesOn || isQuestion(sentence, () => read(sentence))));
     return asked[at] ? 'asking' : 'telling';
   });
   return { asking: asking.join(' '), telling: telling.join(' ') };

@@ -56,8 +56,9 @@ function withdrawn(state: State, turn: Turn): Step | undefined {
   const { learnt, lead, asking, gone } = found;
   const question = asking ? retold(turn, asking, 'answered') : undefined;
   // While questions are asked, what is denied is asked again.
-  if (!question && state.phase === 'asking' && learnt.learned.length === 0)
-    return reopen(learnt.state, gone[0]!, setting, lead);
+  const [again] = gone;
+  if (!question && state.phase === 'asking' && learnt.learned.length === 0 && !heard.provider && again)
+    return reopen(learnt.state, again, setting, lead);
   if (!question || asksForAdvice(question)) return withLead(proceed(learnt, setting), lead);
   // The answer to a question brings the one that waits with it.
   const told = state.phase === 'answered' ? proceed(learnt, setting) : learnt;

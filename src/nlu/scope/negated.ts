@@ -14,7 +14,16 @@ const negating = new Set([...negators, 'hardly', 'nope', 'nah']);
 const conditions = new Set(['if', 'or', 'unless', 'until', 'when', 'while']);
 
 /** Habits, wishes, places and systems are denied without saying what holds instead; "no gpu" says so. */
-const deniable: ReadonlySet<FactorId> = new Set(['traffic', 'priority', 'hosting', 'control']);
+const deniable: ReadonlySet<FactorId> = new Set([
+  'traffic',
+  'priority',
+  'hosting',
+  'control',
+  'protocol',
+  'trigger',
+  'state',
+  'existing',
+]);
 
 /** Whether it can be denied at all, which is told without reading anything again. */
 export const isDeniable = (factor: FactorId, tokens: readonly Token[]): boolean =>
@@ -49,9 +58,14 @@ const isNegation = ({ text }: Token): boolean => negating.has(text);
 const isCondition = (before: readonly Token[], { clause }: Token): boolean =>
   before.some((token) => token.clause === clause && conditions.has(token.text));
 
-/** The words of clauses without a negation, and what follows "but". */
+/** The words of clauses without a negation, what follows "but", and what stands before a "not" that has no verb: "A, not B". */
 function outside(negations: readonly Token[], tokens: readonly Token[]): Token[] {
   const negated = new Set(negations.map(({ clause }) => clause));
   const but = tokens.findIndex(({ text }) => text === 'but');
-  return tokens.filter(({ clause }, at) => !negated.has(clause) || (but >= 0 && at > but));
+  const contrast = tokens.findIndex((token, at) => negations.includes(token) && !verbs.has(tokens[at - 1]?.text ?? ''));
+  return tokens.filter(({ clause }, at) => !negated.has(clause) || (but >= 0 && at > but) || at < contrast);
 }
+/** What is denied by a word that follows them is the sentence. */
+const verbs = new Set(
+  'is are was were s re be been do does did has have had can could will would should must may need'.split(' '),
+);

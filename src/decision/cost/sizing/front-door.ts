@@ -5,6 +5,8 @@ import { HOURS, SECONDS } from './load.ts';
 
 /** One unit of a balancer by what it carries; what is open is known, or else follows from the load. */
 const UNIT = { newConnections: 25, openConnections: 3000, gbHour: 1 };
+/** People tell the largest payload, which says nothing of all others: of no request more passes than this, MB. */
+const PASSED_MB = 0.1;
 
 /** Adds what stands between clients and what serves them. */
 export function addFrontDoor(
@@ -18,7 +20,7 @@ export function addFrontDoor(
     amounts[slots.addressHours] = count * HOURS;
     return;
   }
-  const gb = (workload.requests * workload.payloadMb) / 1024;
+  const gb = (workload.requests * Math.min(PASSED_MB, workload.payloadMb)) / 1024;
   const units = Math.max(
     1,
     workload.requests / SECONDS / UNIT.newConnections,

@@ -1,0 +1,2 @@
+/** The parts of a text that deny by themselves. */
+export const clausesOf = (text: string): readonly string[] => text.split(/(?<=[.!?;,])\s+|\n+/);

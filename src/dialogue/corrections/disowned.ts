@@ -1,0 +1,37 @@
+import type { FactorId } from '../../domain/profile.ts';
+import { workloadOf } from '../../knowledge/workloads/index.ts';
+import { undenied } from '../heard/undenied.ts';
+import type { Change } from '../state/knowledge.ts';
+import type { State } from '../state/state.ts';
+import type { Turn } from '../turn.ts';
+import { clausesOf } from './clauses.ts';
+
+/** The workloads that a message says are not theirs, by id: "nobody said Airbyte", "it isn’t the PACS itself". */
+export function disownedIn({ workloads, supposed }: State, { heard: { text }, understand }: Turn): readonly string[] {
+  const isTheirs = (id: string): boolean =>
+    workloads.includes(id) || Object.values(supposed).some(({ because }) => because === workloadOf(id).name);
+  return clausesOf(text).flatMap((clause) => {
+    const denial = undenied(clause);
+    const denied = denial ? denial.affirmed.slice(denial.before.length) : '';
+    const named = denied.trim() ? understand(denied, { phase: 'answered' }).workloads : [];
+    return named.flatMap(({ id, kind }) => (kind !== 'hosting' && isTheirs(id) ? [id] : []));
+  });
+}
+
+/** What has to change for a workload not to be theirs: what is usual of it is no longer supposed, and what it implies is open. */
+export function changesToDisown(state: State, ids: readonly string[], { understand }: Turn): readonly Change[] {
+  if (ids.length === 0) return [];
+  const names = new Set(ids.map((id) => workloadOf(id).name));
+  const supposed = Object.fromEntries(Object.entries(state.supposed).filter(([, { because }]) => !names.has(because)));
+  const { hosts, reads, place } = state;
+  const workloads = state.workloads.filter((id) => !ids.includes(id));
+  const cameOfIt = (factor: FactorId): boolean =>
+    ids.some((id) => workloadOf(id).implies[factor] === state.profile[factor]) &&
+    understand(state.origins[factor]?.words ?? '', { phase: 'answered' }).workloads.some(({ id }) => ids.includes(id));
+  return [
+    { type: 'named', workloads, hosts, supposed, ...(reads ? { reads } : {}), ...(place ? { place } : {}) },
+    ...(Object.keys(state.profile) as FactorId[])
+      .filter(cameOfIt)
+      .map((factor) => ({ type: 'reopened', factor }) as const),
+  ];
+}
