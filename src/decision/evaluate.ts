@@ -1,8 +1,8 @@
 import type { HostId } from '../domain/hosts.ts';
 import type { Operation } from '../domain/operation.ts';
-import type { Profile } from '../domain/profile.ts';
+import type { FactorId, Profile } from '../domain/profile.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
-import { clusterCons, clusterFlavour } from '../knowledge/clusters.ts';
+import { clusterCons, clusterFlavour, clusterPros } from '../knowledge/clusters.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
 import type { PlaceId } from '../knowledge/places.ts';
 import { holds } from '../knowledge/preferences.ts';
@@ -15,7 +15,7 @@ import { flavourOf } from './fit/flavour.ts';
 import { softLimits } from './fit/soft-limits.ts';
 import { isClusterOnly, onlyAs, standingOf } from './fit/standing.ts';
 import { applies, type Policy } from './house-rules/policy.ts';
-import { pointsOf, type Scores } from './lean/points.ts';
+import { type Evidence, pointsOf, type Scores } from './lean/points.ts';
 import type { Usual } from './lean/usual.ts';
 import type { ProviderSetting } from './provider.ts';
 
@@ -66,7 +66,7 @@ export function evaluate(stated: Profile, setting: Setting = defaultSetting): Ev
   for (const option of optionIds) scores[option] += money[option];
   for (const { option, points } of houseEvidence(profile, setting)) scores[option] += points;
   for (const { option, points } of setting.usual ?? []) scores[option] += points;
-  for (const { weight } of clusterConsFor(profile, setting, demands)) scores.containers -= weight;
+  for (const { points } of clusterEvidence(profile, setting, demands)) scores.containers += points;
   const standings = optionIds.map(
     (option) => [option, standingOf(option, profile, setting.provider, demands)] as const,
   );
@@ -90,16 +90,28 @@ export function evaluate(stated: Profile, setting: Setting = defaultSetting): Ev
   return { scores, out, ranking, verdict: ranking[0]!, nothingFits };
 }
 
-/** What speaks against containers because only a cluster could hold them. */
-export function clusterConsFor(
+/** What speaks against containers because only a cluster could hold them, or for them because one is there. */
+export function clusterEvidence(
   profile: Profile,
-  { provider }: Setting,
+  { provider, cluster }: Setting,
   demands = demandsOf(profile),
-): typeof clusterCons {
-  const cons = clusterCons.filter(({ when }) => when && holds(when, profile));
-  return cons.length > 0 && onlyAs(clusterFlavour, 'containers', profile, provider, demands) ? cons : none;
+): readonly Evidence[] {
+  const cons = clusterCons.filter((claim) => speaks(claim, profile));
+  const isOnly = cons.length > 0 && onlyAs(clusterFlavour, 'containers', profile, provider, demands);
+  if (!isOnly && !cluster) return none;
+  const pros = cluster ? clusterPros.filter((claim) => speaks(claim, profile)) : [];
+  return [...evidenceOf(isOnly ? cons : [], -1, profile), ...evidenceOf(pros, 1, profile)];
 }
-const none: typeof clusterCons = [];
+const none: readonly Evidence[] = [];
+
+const speaks = ({ when, unless }: (typeof clusterCons)[number], profile: Profile): boolean =>
+  holds(when, profile) && !(unless && holds(unless, profile));
+
+const evidenceOf = (claims: typeof clusterCons, sign: 1 | -1, profile: Profile): readonly Evidence[] =>
+  claims.map((claim) => {
+    const [factor] = Object.keys(claim.when) as [FactorId];
+    return { option: 'containers', points: sign * claim.weight, factor, value: profile[factor]!, claim };
+  });
 
 /** The profile with the house rules' answers where nothing was said, and with what follows from what was said. */
 export function withDefaults(stated: Profile, { policy }: Setting): Profile {

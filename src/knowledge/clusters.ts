@@ -16,8 +16,11 @@ export const withoutTeam: readonly When[] = [
   { team_ops: ['some'], hosting: ['on_prem', 'edge_device'] },
 ];
 
+/** A claim that scores where its case holds. */
+type Weighed = Claim & Required<Pick<Claim, 'when' | 'weight'>>;
+
 /** What speaks against containers where nothing but a cluster can hold them; what serverless containers spare is then not spared. */
-export const clusterCons = stating<readonly (Claim & { readonly weight: NonNullable<Claim['weight']> })[]>([
+export const clusterCons = stating<readonly Weighed[]>([
   {
     id: 'cl-no-team',
     text: 'Only a Kubernetes cluster could hold it, and a cluster takes people to run it, whom you don’t have.',
@@ -33,5 +36,18 @@ export const clusterCons = stating<readonly (Claim & { readonly weight: NonNulla
     weight: 2,
     sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
     checked: '2026-11-29',
+  },
+]);
+
+/** What speaks for containers where people run a cluster already. */
+export const clusterPros = stating<readonly Weighed[]>([
+  {
+    id: 'cl-there',
+    text: 'You already run a cluster, so one more container on it doesn’t add a second platform that your teams have to learn and run.',
+    when: { existing: ['containerised'] },
+    unless: { team_ops: ['none'] },
+    weight: 2,
+    sources: ['eks-for-startups', 'clearscale'],
+    checked: '2026-11-30',
   },
 ]);

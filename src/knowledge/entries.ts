@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { clusterCons } from './clusters.ts';
+import { clusterCons, clusterPros } from './clusters.ts';
 import { corrections } from './corrections.ts';
 import { criteria } from './criteria/index.ts';
 import type { Entry, Topic } from './entry.ts';
@@ -21,6 +21,7 @@ export const claims: readonly Claim[] = [
   ...managed.pros,
   ...managed.cons,
   ...clusterCons,
+  ...clusterPros,
 ];
 
 /** Everything with sources, a date and texts, whatever its kind. */

@@ -69,7 +69,7 @@ export const preferences: Readonly<Record<OptionId, readonly Preference[]>> = {
         { team_ops: ['platform'], priority: ['max_control'] },
       ],
     },
-    { flavour: 'Kubernetes/nodes', when: [{ team_ops: ['platform'] }], onCluster: true },
+    { flavour: 'Kubernetes/nodes', when: always, unless: [{ team_ops: ['none', 'some'] }], onCluster: true },
     { flavour: 'container jobs', when: [ends], unless: keepsRunning },
     {
       flavour: 'container jobs',

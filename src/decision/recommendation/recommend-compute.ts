@@ -6,7 +6,7 @@ import { withoutUsualNumbers } from '../beliefs/beliefs.ts';
 import { contradictionsIn } from '../contradictions.ts';
 import type { UsualNumbers } from '../cost/assumptions.ts';
 import { estimateCost } from '../cost/estimate.ts';
-import { clusterConsFor, type Evaluation, type Setting, todayOf, withDefaults } from '../evaluate.ts';
+import { clusterEvidence, type Evaluation, type Setting, todayOf, withDefaults } from '../evaluate.ts';
 import { type Choice, choicesAt, choicesOf } from '../fit/candidates.ts';
 import { isCluster } from '../fit/clusters.ts';
 import { flavourAmong, flavourOf } from '../fit/flavour.ts';
@@ -50,7 +50,7 @@ export function recommendCompute(found: Finding, setting: Setting): Recommendati
   const doubts = {
     unknown: [...place, ...unknownIn(choices)],
     knockedOut,
-    isOpen: isOpen || lacksOperator(profile, choices),
+    isOpen: isOpen || (!setting.cluster && lacksOperator(profile, choices)),
     pros,
     today: todayOf(setting),
   };
@@ -151,12 +151,6 @@ function costOf({ stated, profile, usual }: Finding, chosen: Chosen, setting: Se
   return estimate ?? null;
 }
 const KEPT_UP: FlavourId = 'always-on serverless containers';
-
-const clusterEvidence = (profile: Profile, setting: Setting): Evidence[] =>
-  clusterConsFor(profile, setting).map((claim) => {
-    const [factor] = Object.keys(claim.when ?? {}) as [FactorId];
-    return { option: 'containers', points: -claim.weight, factor, value: profile[factor]!, claim };
-  });
 
 /** Whether it takes people to run a cluster, and nobody said that there are any. */
 const lacksOperator = ({ team_ops }: Profile, choices: readonly Choice[]): boolean =>

@@ -463,6 +463,12 @@ export const awsPages = {
     asOf: '2026-03',
     readOn,
   },
+  'eks-for-startups': {
+    title: 'Agent toolkit: EKS for startups',
+    publisher: 'AWS',
+    url: 'https://raw.githubusercontent.com/aws/agent-toolkit-for-aws/main/plugins/aws-startup-advisor/skills/architect-for-startups/references/eks.md',
+    readOn: '2026-11-30',
+  },
   'eks-control-plane-skill': {
     title: 'Agent toolkit: EKS control plane',
     publisher: 'AWS',
