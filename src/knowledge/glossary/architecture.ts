@@ -18,7 +18,7 @@ export const architectureTerms = [
       'soa',
     ],
     definition:
-      'One part of an application that does one job and can be built, released and scaled by itself. It need not be tiny. Functions and containers both suit it.',
+      'One part of an application that does one job and can be built, released and scaled on its own. It doesn’t have to be tiny. Functions and containers both suit it.',
     related: ['t-monolith', 't-code-stack', 't-modularity'],
     sources: ['cloudflare-learning', 'alibaba-tradeoffs', 'clearscale'],
     checked,
@@ -29,7 +29,7 @@ export const architectureTerms = [
     term: 'Monolith',
     aliases: ['monoliths', 'monolithic', 'monolithic app', 'monolithic application', 'modular monolith', 'one big app'],
     definition:
-      'An application whose parts are built and released as one piece. That is no insult: it is often the simplest way to start. Splitting one into functions can take a lot of work, so keep it in a container or on a machine at first.',
+      'An application whose parts are built and released as one piece. That’s not an insult: it’s often the simplest way to start. Splitting one into functions can take a lot of work, so keep it in a container or on a machine at first.',
     related: ['t-microservice', 't-strangler-fig', 't-legacy-application'],
     sources: ['pros-and-cons', 'cncf-monolith', 'cncf-serverless-whitepaper'],
     checked,
@@ -48,7 +48,7 @@ export const architectureTerms = [
       'loosely coupled',
     ],
     definition:
-      'Building an application from parts that can be changed one at a time. Serverless and containers both encourage it.',
+      'Building an application from parts you can change one at a time. Serverless and containers both encourage it.',
     related: ['t-microservice', 't-function'],
     sources: ['alibaba-tradeoffs'],
     checked,
@@ -90,7 +90,7 @@ export const architectureTerms = [
       'framework support',
     ],
     definition:
-      'The languages, libraries and frameworks of an application. A container holds any you like; a function platform supports a list, which a runtime API or an image can widen. Both support a wide range.',
+      'The languages, libraries and frameworks of an application. A container holds any you like; a function platform supports a list, which a runtime API or an image can extend. Both support a wide range.',
     related: ['t-runtime-api', 't-image', 't-microservice'],
     sources: ['pros-and-cons', 'clearscale', 'alibaba-tradeoffs', 'F-AWS-07'],
     checked,
@@ -136,7 +136,7 @@ export const architectureTerms = [
       'refactor',
     ],
     definition:
-      'Bringing an older application to today’s platforms. One way is to put it in a container first and move to microservices or functions step by step.',
+      'Moving an older application to today’s platforms. One way is to put it in a container first and move to microservices or functions step by step.',
     related: ['t-legacy-application', 't-strangler-fig', 't-lift-and-shift'],
     sources: ['alibaba-tradeoffs'],
     checked,
@@ -147,7 +147,7 @@ export const architectureTerms = [
     term: 'Lift and shift',
     aliases: ['lift-and-shift', 'lift & shift', 'rehost', 'rehosting', 'rehosted'],
     definition:
-      'Moving an application to the cloud as it is, with few changes or none. It is quick and simple rather than tuned.',
+      'Moving an application to the cloud as it is, with few changes or none. It’s quick and simple rather than optimized.',
     related: ['t-application-modernisation', 't-legacy-application'],
     sources: ['scaleway-migration'],
     checked,
@@ -158,7 +158,7 @@ export const architectureTerms = [
     term: 'Strangler fig',
     aliases: ['strangler', 'strangler pattern', 'strangler fig pattern', 'strangler figs'],
     definition:
-      'Replacing an old system piece by piece: new parts take over one job after another until the old system can go. A façade in front sends each request to the old or the new part, so that callers notice nothing.',
+      'Replacing an old system piece by piece: new parts take over one job after another until the old system can go. A façade in front sends each request to the old or the new part, so callers don’t notice anything.',
     related: ['t-application-modernisation', 't-monolith'],
     sources: ['azure-strangler-fig'],
     checked,

@@ -8,7 +8,7 @@ export const awsTerms = [
     term: 'AWS Lambda',
     aliases: ['lambda', 'lambdas', 'lamda', 'aws lambdas', 'lambda function', 'lambda functions', 'amazon lambda', 'λ'],
     definition:
-      'The function service of AWS: it runs your code or image for each event, up to {F-AWS-01} a call, in a small virtual machine. It came in 2014 and gave functions their push; paying by use is older (Zimki, 2006). Any application on AWS can call it.',
+      'AWS’s function service: it runs your code or image for each event, up to {F-AWS-01} a call, in a small virtual machine. It launched in 2014 and made functions popular; paying by use is older (Zimki, 2006). Any application on AWS can call it.',
     related: ['t-faas', 't-firecracker', 't-lambda-managed-instances', 't-durable-function'],
     sources: ['F-AWS-01', 'F-AWS-07', 'firecracker-readme', 'F-HIS-02', 'overview', 'clearscale'],
     checked,
@@ -19,7 +19,7 @@ export const awsTerms = [
     term: 'Lambda Managed Instances',
     aliases: ['lmi', 'managed instances', 'lambda managed instance', 'lambda on ec2'],
     definition:
-      'Lambda functions on EC2 machines that AWS looks after, at the EC2 price plus {F-AWS-13} and {aws/lambda-request*1e6} per million requests. They do not scale to zero and suit steady loads from about {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month.',
+      'Lambda functions on EC2 machines that AWS manages, at the EC2 price plus {F-AWS-13} and {aws/lambda-request*1e6} per million requests. They don’t scale to zero and suit steady loads from about {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month.',
     related: ['t-aws-lambda', 't-ec2', 't-break-even'],
     sources: ['F-AWS-13'],
     checked,
@@ -30,7 +30,7 @@ export const awsTerms = [
     term: 'Lambda MicroVM',
     aliases: ['lambda microvms', 'aws lambda microvms', 'aws microvm', 'lambda micro vm', 'lambda micro vms'],
     definition:
-      'A small isolated machine from AWS that can listen on a port, be paused, and run for up to {F-AWS-18} with at most {F-AWS-18/vcpu} and {F-AWS-18/memory}. It came in June 2026, for servers that an ordinary function cannot be.',
+      'A small isolated machine from AWS that can listen on a port, be paused, and run for up to {F-AWS-18} with at most {F-AWS-18/vcpu} and {F-AWS-18/memory}. It launched in June 2026, for servers that an ordinary function can’t run.',
     related: ['t-microvm', 't-firecracker', 't-aws-lambda'],
     sources: ['F-AWS-18', 'F-AWS-22', 'microvms-launch'],
     checked,
@@ -51,7 +51,7 @@ export const awsTerms = [
       'm5',
     ],
     definition:
-      'The virtual servers of AWS, priced by the hour: a t3.medium lists at {aws/t3.medium}, an m7g.large at {aws/m7g.large}. Containers that need a GPU run on them too.',
+      'AWS’s virtual servers, priced by the hour: a t3.medium lists at {aws/t3.medium}, an m7g.large at {aws/m7g.large}. Containers that need a GPU run on them too.',
     related: ['t-vm', 't-autoscaling-group', 't-fargate'],
     sources: ['ec2-concepts', 'F-AWS-35', 'aws-toolkit-containers'],
     checked,
@@ -62,7 +62,7 @@ export const awsTerms = [
     term: 'AWS Fargate',
     aliases: ['fargate', 'farget', 'ecs fargate', 'fargate container', 'fargate containers'],
     definition:
-      'Containers on AWS without your own machines. You pay per second for the vCPU and memory that you configure, used or not. AWS patches the hosts, and every task has its own kernel.',
+      'Containers on AWS without your own machines. You pay per second for the vCPU and memory you configure, used or not. AWS patches the hosts, and every task has its own kernel.',
     related: ['t-ecs', 't-serverless-container', 't-container-task'],
     sources: ['F-AWS-23', 'F-AWS-27', 'F-AWS-30'],
     checked,
@@ -80,7 +80,7 @@ export const awsTerms = [
       'ecs cluster',
     ],
     definition:
-      'The orchestrator of AWS itself, with containers on Fargate or on EC2. Running it has no charge of its own, and AWS’s toolkit advises it unless you ask for Kubernetes.',
+      'AWS’s own orchestrator, with containers on Fargate or on EC2. Running it has no extra charge, and AWS’s toolkit recommends it unless you ask for Kubernetes.',
     related: ['t-fargate', 't-eks', 't-ecs-express', 't-orchestration'],
     sources: ['F-AWS-26', 'F-AWS-32'],
     checked,
@@ -91,7 +91,7 @@ export const awsTerms = [
     term: 'ECS Express Mode',
     aliases: ['ecs express', 'express mode', 'amazon ecs express mode', 'ecs-express'],
     definition:
-      'A short way to put a web container on ECS, which AWS’s toolkit advises for the simplest HTTP services. It sets up a Fargate service with a load balancer and scaling in one call; the balancer is paid for even while nothing runs.',
+      'A short way to put a web container on ECS, which AWS’s toolkit recommends for the simplest HTTP services. It sets up a Fargate service with a load balancer and scaling in one call; you pay for the balancer even while nothing runs.',
     related: ['t-ecs', 't-fargate', 't-app-runner'],
     sources: ['F-AWS-32', 'aws-app-runner', 'F-AWS-24'],
     checked,
@@ -109,7 +109,7 @@ export const awsTerms = [
       'eks auto mode',
     ],
     definition:
-      'The managed Kubernetes of AWS, at {aws/eks-cluster-hour} an hour for each cluster in standard support ({aws/eks-cluster-hour*730} a month). It is for those who want Kubernetes itself; ECS does without.',
+      'AWS’s managed Kubernetes, at {aws/eks-cluster-hour} an hour for each cluster in standard support ({aws/eks-cluster-hour*730} a month). It’s for teams that want Kubernetes itself; ECS does without it.',
     related: ['t-managed-kubernetes', 't-ecs', 't-kubernetes'],
     sources: ['F-AWS-26', 'F-AWS-32'],
     checked,
@@ -120,7 +120,7 @@ export const awsTerms = [
     term: 'AWS App Runner',
     aliases: ['apprunner', 'app runner', 'aws apprunner'],
     definition:
-      'An AWS service that runs simple web containers with little setup. It has taken no new customers since 30 April 2026; for simple web containers AWS’s toolkit now advises ECS Express Mode.',
+      'An AWS service that runs simple web containers with little setup. It has taken no new customers since April 30, 2026; for simple web containers, AWS’s toolkit now recommends ECS Express Mode.',
     related: ['t-ecs-express', 't-serverless-container'],
     sources: ['F-AWS-34', 'F-AWS-32'],
     checked,

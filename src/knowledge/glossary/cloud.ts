@@ -30,7 +30,7 @@ export const cloudTerms = [
     term: 'IaaS (Infrastructure as a Service)',
     aliases: ['iaas', 'infrastructure as a service'],
     definition:
-      'Renting machines, storage and networks on demand, with pay for what you use. Virtual machines in a cloud are an example.',
+      'Renting machines, storage and networks on demand, paying for what you use. Virtual machines in a cloud are an example.',
     related: ['t-paas', 't-caas', 't-vm'],
     sources: ['cncf-iaas'],
     checked,
@@ -50,8 +50,7 @@ export const cloudTerms = [
       'elastic beanstalk',
       'beanstalk',
     ],
-    definition:
-      'A platform to which you hand your application and which builds, runs and scales it. Many are built on containers.',
+    definition: 'A platform that takes your application and builds, runs and scales it. Many are built on containers.',
     related: ['t-iaas', 't-caas', 't-faas', 't-app-engine'],
     sources: ['cncf-serverless-whitepaper', 'alibaba-tradeoffs'],
     checked,
@@ -62,7 +61,7 @@ export const cloudTerms = [
     term: 'CaaS (Containers as a Service)',
     aliases: ['caas', 'containers as a service', 'container as a service'],
     definition:
-      'Running your container images on a platform that orchestrates them, such as Kubernetes. It leaves you more control and carries over more easily than functions.',
+      'Running your container images on a platform that orchestrates them, such as Kubernetes. It gives you more control and is more portable than functions.',
     related: ['t-serverless-container', 't-managed-kubernetes', 't-paas'],
     sources: ['cncf-serverless-whitepaper'],
     checked,
@@ -84,7 +83,7 @@ export const cloudTerms = [
       'tenancy',
     ],
     definition:
-      'Several customers sharing the same software or hardware without sharing their data. With functions you rely on the provider for that separation.',
+      'Several customers sharing the same software or hardware without sharing their data. With functions, you rely on the provider for that separation.',
     related: ['t-noisy-neighbor', 't-dedicated-host', 't-isolation'],
     sources: ['cncf-multitenancy', 'pros-and-cons'],
     checked,

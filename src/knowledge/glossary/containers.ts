@@ -25,7 +25,7 @@ export const containersTerms = [
       'docker containers',
     ],
     definition:
-      'A running package that holds an application with its libraries and settings in a space of its own, on a shared host. Like a shipping container or a ready-made pancake mix, it needs only a place to run and behaves the same on each host whose kernel fits.',
+      'A running package that holds an application with its libraries and settings in its own space, on a shared host. Like a shipping container or a ready-made pancake mix, it needs only a place to run and behaves the same on each host whose kernel fits.',
     related: ['t-image', 't-container-engine', 't-vm'],
     sources: ['clearscale', 'cloudflare-learning', 'pros-and-cons', 'alibaba-tradeoffs'],
     checked,
@@ -36,7 +36,7 @@ export const containersTerms = [
     term: 'Container image',
     aliases: ['image', 'images', 'container images', 'docker image', 'docker images', 'oci image', 'app image'],
     definition:
-      'The fixed template from which containers start. It is built in layers, never changes, and holds no data of its own, so every container from it is the same.',
+      'The fixed template from which containers start. It is built in layers, never changes, and holds no data, so every container from it is the same.',
     related: ['t-layered-image', 't-registry', 't-dockerfile'],
     sources: ['overview', 'alibaba-tradeoffs'],
     checked,
@@ -47,7 +47,7 @@ export const containersTerms = [
     term: 'Layered image',
     aliases: ['image layer', 'image layers', 'layered images', 'layer', 'layers', 'docker layer', 'docker layers'],
     definition:
-      'An image made of layers stacked on each other, for example basic commands first, then a language runtime, then libraries and your code. A container runs from one image; several can run from the same, and images can share layers.',
+      'An image made of layers stacked on each other, such as basic commands first, then a language runtime, then libraries and your code. A container runs from one image; several can run from the same, and images can share layers.',
     related: ['t-image', 't-registry'],
     sources: ['overview', 'docker-image-layers', 'docker-overview'],
     checked,
@@ -71,7 +71,7 @@ export const containersTerms = [
       'image repository',
     ],
     definition:
-      'A store for images, to which you publish them and from which machines fetch them to run. The idea came with Docker; Docker Hub is a public one.',
+      'A store for images: you publish them there, and machines pull them to run. The idea came with Docker; Docker Hub is a public one.',
     related: ['t-image', 't-docker', 't-alibaba-container-registry'],
     sources: ['overview', 'cncf-container-image', 'docker-overview'],
     checked,
@@ -113,8 +113,7 @@ export const containersTerms = [
     id: 't-compose',
     term: 'Docker Compose',
     aliases: ['compose', 'docker-compose', 'compose file', 'docker compose file'],
-    definition:
-      'A tool that defines an application of several containers in one file and starts them with one command.',
+    definition: 'A tool that defines a multi-container application in one file and starts them with one command.',
     related: ['t-multi-container', 't-docker', 't-orchestration'],
     sources: ['docker-compose', 'docker-compose-readme'],
     checked,
@@ -134,7 +133,7 @@ export const containersTerms = [
       'container orchestration platform',
     ],
     definition:
-      'Software that runs many containers over many machines: it places them, connects them, watches their health and scales them. Older articles call its scaling manual or unfinished; Kubernetes, for one, does it automatically.',
+      'Software that runs many containers across many machines: it places them, connects them, watches their health and scales them. Older articles call its scaling manual or unfinished; Kubernetes, for one, does it automatically.',
     related: ['t-kubernetes', 't-ecs', 't-docker-swarm', 't-nomad'],
     sources: ['clearscale', 'alibaba-tradeoffs', 'overview', 'F-HIS-04'],
     checked,
@@ -154,7 +153,7 @@ export const containersTerms = [
       'several containers',
     ],
     definition:
-      'Several containers that work as one application, such as a web server, PHP and a database for WordPress. Containers are well isolated by default; you connect them by a network, and Kubernetes bundles closely tied ones in a pod.',
+      'Several containers that work as one application, such as a web server, PHP and a database for WordPress. Containers are well isolated by default; you connect them over a network, and Kubernetes bundles closely tied ones in a pod.',
     related: ['t-pod', 't-sidecar', 't-compose', 't-wordpress'],
     sources: ['pros-and-cons', 'alibaba-tradeoffs', 'docker-overview', 'cncf-pod'],
     checked,

@@ -19,7 +19,7 @@ export const costTerms = [
       'gib-second',
     ],
     definition:
-      'One gigabyte of memory held for one second: the unit by which AWS Lambda bills run time. It lists {aws/lambda-gb-second} for it on x86 and gives {#aws/lambda-free-gb-seconds} free each month.',
+      'One gigabyte of memory held for one second: the unit AWS Lambda uses to bill run time. Lambda lists {aws/lambda-gb-second} for it on x86 and gives {#aws/lambda-free-gb-seconds} free each month.',
     related: ['t-pay-per-use', 't-vcpu', 't-free-tier'],
     sources: ['F-AWS-20', 'F-AWS-21'],
     checked,
@@ -39,7 +39,7 @@ export const costTerms = [
       'free grant',
     ],
     definition:
-      'Use that costs nothing: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds a month on AWS Lambda, {F-CF-03} a day on Cloudflare Workers. Docker has a free tier too, and Google credits one zonal or Autopilot GKE cluster a month; any other costs {gcp/gke-cluster-hour} an hour.',
+      'Usage that costs nothing: {#aws/lambda-free-requests} requests and {#aws/lambda-free-gb-seconds} GB-seconds a month on AWS Lambda, {F-CF-03} a day on Cloudflare Workers. Docker has a free tier too, and Google credits one zonal or Autopilot GKE cluster a month; any other costs {gcp/gke-cluster-hour} an hour.',
     related: ['t-pay-per-use', 't-gb-second'],
     sources: ['F-AWS-21', 'F-CF-03', 'F-GCP-08', 'gke-pricing', 'pros-and-cons'],
     checked,
@@ -59,7 +59,7 @@ export const costTerms = [
       'cross-over point',
     ],
     definition:
-      'The load at which two options cost the same: below it paying per call is cheaper, above it renting capacity. Published figures differ with what they assume: one says {#F-BE-03/least} to {F-BE-03/most} calls a month for small functions against a reserved machine, AWS’s toolkit about {#F-AWS-13/least-use} to {F-AWS-13/most-use} for Lambda Managed Instances. Work yours out from your own numbers.',
+      'The load at which two options cost the same: below it paying per call is cheaper, above it renting capacity. Published figures vary with their assumptions: one says {#F-BE-03/least} to {F-BE-03/most} calls a month for small functions against a reserved machine, AWS’s toolkit about {#F-AWS-13/least-use} to {F-AWS-13/most-use} for Lambda Managed Instances. Work yours out from your own numbers.',
     related: ['t-pay-per-use', 't-steady-load'],
     sources: ['F-BE-03', 'F-AWS-13', 'advisor-model'],
     checked,
@@ -81,7 +81,7 @@ export const costTerms = [
       'ingress and egress',
     ],
     definition:
-      'Data that leaves a provider’s network. AWS’s CloudFront charges {aws/cloudfront-gb} per GB for it in North America and Europe, in the first step of its prices after a free TB a month; Cloudflare Workers do not charge for it.',
+      'Data that leaves a provider’s network. AWS’s CloudFront charges {aws/cloudfront-gb} per GB for it in North America and Europe, at its first price tier after a free TB a month; Cloudflare Workers don’t charge for it.',
     related: ['t-nat-gateway', 't-vpc'],
     sources: ['F-AWS-118', 'aws-network-faq', 'F-CF-04'],
     checked,
@@ -100,7 +100,7 @@ export const costTerms = [
       'commitment discount',
     ],
     definition:
-      'A discount at AWS for promising a certain spend per hour for one or three years: up to {F-AWS-25} on Lambda, up to {F-AWS-25/fargate} on Fargate and up to {F-AWS-25/ec2} on EC2.',
+      'An AWS discount for committing to a certain spend per hour for one or three years: up to {F-AWS-25} on Lambda, up to {F-AWS-25/fargate} on Fargate and up to {F-AWS-25/ec2} on EC2.',
     related: ['t-reserved-instance', 't-spot', 't-on-demand'],
     sources: ['F-AWS-25', 'ec2-purchasing'],
     checked,
@@ -111,7 +111,7 @@ export const costTerms = [
     term: 'Reserved instance',
     aliases: ['reserved instances', 'ri', 'ris', 'reservation', 'reservations', 'reserved capacity', 'reserved vm'],
     definition:
-      'A lower price for a machine in return for a promise to use that kind for one or three years. Savings Plans are the more flexible form at AWS.',
+      'A lower price for a machine in return for a commitment to use that kind for one or three years. On AWS, Savings Plans are the more flexible option.',
     related: ['t-savings-plan', 't-spot', 't-on-demand'],
     sources: ['ec2-purchasing', 'aws-savings-plans'],
     checked,
@@ -134,7 +134,7 @@ export const costTerms = [
       'low priority vm',
     ],
     definition:
-      'Spare capacity that a provider sells cheaply and may take back at short notice, on AWS two minutes. It suits work that can be interrupted and repeated.',
+      'Spare capacity that a provider sells cheaply and can take back at short notice, on AWS two minutes. It suits work that can be interrupted and repeated.',
     related: ['t-on-demand', 't-savings-plan', 't-batch-job'],
     sources: ['eks-gpu', 'F-AWS-121'],
     checked,
@@ -153,7 +153,7 @@ export const costTerms = [
       'payg price',
     ],
     definition:
-      'The price without any promise of how much or how long: you pay for what you start. The prices that this advisor quotes are of this kind.',
+      'The price with no commitment to amount or time: you pay for what you start. The prices this advisor quotes are of this kind.',
     related: ['t-savings-plan', 't-spot'],
     sources: ['ec2-purchasing', 'F-AWS-35', 'F-AWS-20'],
     checked,
@@ -164,7 +164,7 @@ export const costTerms = [
     term: 'Load balancer capacity unit (LCU)',
     aliases: ['lcu', 'lcus', 'load balancer capacity unit', 'load balancer capacity units', 'load balancer unit'],
     definition:
-      'The unit in which AWS measures how much an Application Load Balancer is used: new connections, open connections, traffic or rules evaluated, whichever is most. One covers {F-AWS-74}; for a small service reckon with one.',
+      'The unit AWS uses to measure Application Load Balancer usage: new connections, open connections, traffic or rules evaluated, whichever is most. One covers {F-AWS-74}; for a small service, count on one.',
     related: ['t-load-balancer'],
     sources: ['F-AWS-74', 'lcu-dimensions'],
     checked: '2026-11-29',

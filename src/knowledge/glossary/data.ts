@@ -21,7 +21,7 @@ export const dataTerms = [
       'file storage',
     ],
     definition:
-      'Storage for whole objects that are reached over HTTP, such as Amazon S3. Functions typically keep their data in cloud storage, and an upload can start one.',
+      'Storage for whole objects accessed over HTTP, such as Amazon S3. Functions typically keep their data in cloud storage, and an upload can start one.',
     related: ['t-signed-url', 't-trigger', 't-persistent-volume'],
     sources: ['s3-general-purpose', 'clearscale', 'cncf-serverless-whitepaper'],
     checked,
@@ -41,7 +41,7 @@ export const dataTerms = [
       'temporary link',
     ],
     definition:
-      'A web address with which whoever has it may upload or download one object for a limited time. It lets large files go straight to the store, past a function whose calls are limited in size ({F-AWS-03} on AWS Lambda).',
+      'A URL that lets anyone who has it upload or download one object for a limited time. It lets large files go straight to the store, bypassing a function whose calls are limited in size ({F-AWS-03} on AWS Lambda).',
     related: ['t-object-storage', 't-payload'],
     sources: ['aws-presigned-url', 'F-AWS-03'],
     checked,
@@ -60,7 +60,7 @@ export const dataTerms = [
       'data cleansing',
     ],
     definition:
-      'Taking data from one place, putting it into the shape you need and storing it in another. Functions can do it, and containers large amounts of it; a task of a Cloud Run job without a GPU may take {F-GCP-03 in days}.',
+      'Taking data from one place, putting it into the shape you need and storing it in another. Functions can do it, and containers can handle large amounts of it; a Cloud Run job task without a GPU can take {F-GCP-03 in days}.',
     related: ['t-batch-job', 't-stream-processing'],
     sources: ['alibaba-tradeoffs', 'F-GCP-03', 'F-GCP-26'],
     checked,
@@ -71,7 +71,7 @@ export const dataTerms = [
     term: 'Batch job',
     aliases: ['batch', 'batch jobs', 'batch processing', 'batch work', 'batch workload', 'bulk processing'],
     definition:
-      'Work on a batch of data that runs without anyone waiting for it. A task of a Cloud Run job without a GPU may take {F-GCP-03 in days}, a Lambda function {F-AWS-01}.',
+      'Work on a batch of data that runs without anyone waiting for it. A Cloud Run job task without a GPU can take {F-GCP-03 in days}, a Lambda function {F-AWS-01}.',
     related: ['t-scheduled-job', 't-cloud-run-jobs', 't-etl'],
     sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper', 'F-GCP-03', 'F-AWS-01', 'F-GCP-26'],
     checked,
@@ -92,7 +92,7 @@ export const dataTerms = [
       'kinesis',
     ],
     definition:
-      'Working on data continuously as it arrives, instead of collecting it first. Simple steps of this kind suit functions.',
+      'Working on data continuously as it arrives, instead of collecting it first. Simple processing steps suit functions.',
     related: ['t-event', 't-etl', 't-batch-job'],
     sources: ['aws-streaming-skill', 'clearscale'],
     checked,
@@ -115,7 +115,7 @@ export const dataTerms = [
       'postgres',
     ],
     definition:
-      'Where an application keeps data that must last. Functions need it outside, and containers commonly keep it there, so its speed also limits how far they can grow.',
+      'Where an application keeps data that must last. Functions need an external one, and containers usually use one too, so its speed also limits how far they can scale.',
     related: ['t-stateless', 't-cache', 't-connection-pool'],
     sources: ['overview', 'alibaba-tradeoffs'],
     checked,
@@ -126,7 +126,7 @@ export const dataTerms = [
     term: 'Cache',
     aliases: ['caches', 'caching', 'redis', 'memcached', 'elasticache', 'in-memory store', 'valkey'],
     definition:
-      'A fast store, often in memory, for data that is read again and again. Functions use one outside, though an AWS Lambda function can keep some in /tmp between warm calls.',
+      'A fast store, often in memory, for data that’s read again and again. Functions use an external one, though an AWS Lambda function can keep some in /tmp between warm calls.',
     related: ['t-stateless', 't-database'],
     sources: ['dynamodb-dax', 'alibaba-tradeoffs', 'aws-toolkit-lambda'],
     checked,
@@ -145,7 +145,7 @@ export const dataTerms = [
       'database proxy',
     ],
     definition:
-      'A set of open database connections that calls share, since opening one takes memory and processor time. A surge of new connections can overwhelm a database, so put a pool such as RDS Proxy before it.',
+      'A set of open database connections that calls share, since opening a new one takes memory and processor time. A surge of new connections can overwhelm a database, so put a pool such as RDS Proxy in front of it.',
     related: ['t-database', 't-concurrency'],
     sources: ['aws-rds-proxy'],
     checked,

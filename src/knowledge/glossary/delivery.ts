@@ -8,7 +8,7 @@ export const deliveryTerms = [
     term: 'DevOps',
     aliases: ['dev ops', 'dev-ops', 'sre', 'site reliability engineering', 'platform engineering', 'platform team'],
     definition:
-      'A way of working in which one team owns a piece of software from building it to running it. It is typical of containers. Older texts say that serverless does away with it, but operations people are still needed; the care for servers goes.',
+      'A way of working in which one team owns a piece of software from building it to running it. It’s typical of containers. Older texts say serverless does away with it, but you still need operations people; only the server maintenance goes away.',
     related: ['t-ci-cd', 't-infrastructure-as-code', 't-observability'],
     sources: ['cncf-devops', 'overview', 'cncf-serverless-whitepaper'],
     checked,
@@ -51,7 +51,7 @@ export const deliveryTerms = [
       'development environment',
     ],
     definition:
-      'One of the stages an application passes through, from development and test to production. An image is the same in all of them; what is around a function is harder to copy.',
+      'One of the stages an application passes through, from development and test to production. An image is the same in all of them; a function’s surroundings are harder to copy.',
     related: ['t-ci-cd', 't-local-testing'],
     sources: ['overview', 'alibaba-tradeoffs', 'cloudflare-learning'],
     checked,
@@ -74,7 +74,7 @@ export const deliveryTerms = [
       'unit tests',
     ],
     definition:
-      'Trying an application on your own machine before release. It is simple with containers. Single functions are easy as well, and test environments exist, but their work with the rest of the system is harder to test.',
+      'Trying an application on your own machine before release. It’s simple with containers. Individual functions are easy too, and test environments exist, but how they work with the rest of the system is harder to test.',
     related: ['t-environment', 't-cloudflare-workers', 't-durable-function'],
     sources: ['cloudflare-learning', 'pros-and-cons', 'F-AWS-17'],
     checked,
@@ -85,7 +85,7 @@ export const deliveryTerms = [
     term: 'Deployment',
     aliases: ['deploy', 'deployments', 'deploying', 'rollout', 'roll out', 'time to deploy', 'deployment time'],
     definition:
-      'Bringing a new version of software into use. Containers and serverless both make it quicker and cheaper; once set up, containers take a few seconds. Older texts give functions milliseconds, but it can be minutes, as when AWS Lambda attaches a function to a network for the first time.',
+      'Bringing a new version of software into use. Containers and serverless both make it quicker and cheaper; once set up, containers take a few seconds. Older texts say milliseconds for functions, but it can be minutes, such as when AWS Lambda attaches a function to a network for the first time.',
     related: ['t-ci-cd', 't-blue-green', 't-canary'],
     sources: ['pros-and-cons', 'clearscale', 'F-AWS-15'],
     checked,
@@ -105,7 +105,7 @@ export const deliveryTerms = [
       'red black deployment',
     ],
     definition:
-      'Updating and testing a second environment beside the one in use, and then moving all traffic over at once, with little downtime.',
+      'Updating and testing a second environment next to the one in use, and then moving all traffic over at once, with little downtime.',
     related: ['t-canary', 't-deployment', 't-rollback'],
     sources: ['cncf-blue-green'],
     checked,
@@ -125,7 +125,7 @@ export const deliveryTerms = [
       'progressive delivery',
     ],
     definition:
-      'Giving a new version to a small share of the traffic first, and to more only if it does well. The name comes from the canaries that warned miners of gas.',
+      'Sending a small share of traffic to a new version first, and more only if it does well. The name comes from the canaries that warned miners of gas.',
     related: ['t-blue-green', 't-deployment', 't-rollback'],
     sources: ['cncf-canary'],
     checked,
@@ -144,7 +144,7 @@ export const deliveryTerms = [
       'rolling updates',
     ],
     definition:
-      'Going back to the version before, after a bad release. With images or numbered function versions the old one is still there.',
+      'Going back to the previous version after a bad release. With images or numbered function versions the old one is still there.',
     related: ['t-deployment', 't-blue-green', 't-image'],
     sources: ['cncf-canary', 'cncf-immutable', 'aws-lambda-resilience'],
     checked,
@@ -163,7 +163,7 @@ export const deliveryTerms = [
       'cattle not pets',
     ],
     definition:
-      'Never changing what is running, but replacing it by a new version. Container images work this way: the same image goes from test to production, and a change means a new image.',
+      'Never changing what’s running, but replacing it with a new version. Container images work this way: the same image goes from test to production, and a change means a new image.',
     related: ['t-image', 't-rollback', 't-infrastructure-as-code'],
     sources: ['cncf-immutable', 'overview', 'alibaba-tradeoffs'],
     checked,
@@ -187,7 +187,7 @@ export const deliveryTerms = [
       'config as code',
     ],
     definition:
-      'Describing machines, networks and functions in files that a tool turns into the real thing, so that setups can be repeated and reviewed. Terraform is such a tool. Serverless applications, with their many small parts, are described this way too.',
+      'Describing machines, networks and functions in files that a tool turns into real infrastructure, so that setups can be repeated and reviewed. Terraform is such a tool. Serverless applications, with their many small parts, are described this way too.',
     related: ['t-gitops', 't-serverless-framework', 't-devops'],
     sources: ['cncf-infrastructure-as-code', 'serverless-land-terraform', 'aws-lambda-iac'],
     checked,
@@ -197,7 +197,7 @@ export const deliveryTerms = [
     id: 't-gitops',
     term: 'GitOps',
     aliases: ['git ops', 'git-ops', 'argocd', 'argo cd', 'flux', 'fluxcd'],
-    definition: 'Keeping the wanted state of a system in Git and letting a tool bring the real one in line with it.',
+    definition: 'Keeping the desired state of a system in Git and letting a tool bring the real one in line with it.',
     related: ['t-infrastructure-as-code', 't-ci-cd'],
     sources: ['cncf-gitops'],
     checked,
@@ -238,7 +238,7 @@ export const deliveryTerms = [
       'maintenance window',
     ],
     definition:
-      'Installing corrections to software, above all for security. With functions the provider patches the servers below your code, with AWS Fargate the hosts; on EC2 the system of the machine is yours.',
+      'Installing software fixes, above all for security. With functions, the provider patches the servers underneath your code; with AWS Fargate, the hosts; on EC2, the machine’s system is your job.',
     related: ['t-separation-of-responsibility', 't-container-security'],
     sources: ['cloudflare-learning', 'F-AWS-27', 'ec2-security'],
     checked,

@@ -17,7 +17,7 @@ export const functionBuildingTerms = [
       'long running function',
     ],
     definition:
-      'A function whose progress is saved between steps, so that one piece of work can outlast a single call. On AWS the whole may take up to {F-AWS-16 in days}, while each call stays within {F-AWS-01}.',
+      'A function whose progress is saved between steps, so that one piece of work can outlast a single call. On AWS, the whole run can take up to {F-AWS-16 in days}, while each call stays within {F-AWS-01}.',
     related: ['t-workflow', 't-stateful', 't-function-timeout'],
     sources: ['F-AWS-16', 'aws-durable-functions', 'F-AWS-01'],
     checked,
@@ -40,7 +40,7 @@ export const functionBuildingTerms = [
       'function timeout',
     ],
     definition:
-      'The longest that one call may run before the platform ends it. It depends on the product: {F-AWS-01} on AWS Lambda, up to {F-GCP-02} for a Cloud Run request and {F-GCP-20} for a function that an event starts, {F-ALI-01} on Alibaba Function Compute.',
+      'The longest one call can run before the platform ends it. It depends on the product: {F-AWS-01} on AWS Lambda, up to {F-GCP-02} for a Cloud Run request and {F-GCP-20} for an event-driven function, {F-ALI-01} on Alibaba Function Compute.',
     related: ['t-durable-function', 't-cloud-run-jobs', 't-batch-job'],
     sources: ['cncf-serverless-whitepaper', 'F-AWS-01', 'F-GCP-02', 'F-GCP-20', 'F-ALI-01'],
     checked,
@@ -60,7 +60,7 @@ export const functionBuildingTerms = [
       'language runtime',
     ],
     definition:
-      'An interface through which a function platform can run a language that it does not support by itself. On AWS Lambda a custom runtime can be written in any language, and a container image can hold the runtime of your choice.',
+      'An interface that lets a function platform run a language it doesn’t support natively. On AWS Lambda, a custom runtime can be written in any language, and a container image can hold the runtime of your choice.',
     related: ['t-function', 't-image', 't-code-stack'],
     sources: ['pros-and-cons', 'lambda-custom-runtimes', 'lambda-layers'],
     checked,
@@ -71,7 +71,7 @@ export const functionBuildingTerms = [
     term: 'Function layer',
     aliases: ['lambda layer', 'lambda layers', 'function layers', 'layers in lambda', 'layer in lambda'],
     definition:
-      'A zip file with libraries or other shared code that AWS Lambda adds to a function, so that it need not be in each one. It counts toward the package size, which is limited to {F-AWS-07/unzipped} unzipped.',
+      'A zip file with libraries or other shared code that AWS Lambda adds to a function, so that it doesn’t have to be in each one. It counts toward the package size, which is limited to {F-AWS-07/unzipped} unzipped.',
     related: ['t-aws-lambda', 't-function-package'],
     sources: ['lambda-layers', 'F-AWS-07'],
     checked,
@@ -92,7 +92,7 @@ export const functionBuildingTerms = [
       'bundle size',
     ],
     definition:
-      'The code of a function with its libraries, as it is uploaded. AWS Lambda takes a zip file of up to {F-AWS-07/unzipped} when unzipped or a container image of up to {F-AWS-07}. An image can hold system libraries, so the older advice that functions come without them is dated.',
+      'The code of a function with its libraries, as it is uploaded. AWS Lambda takes a zip file of up to {F-AWS-07/unzipped} when unzipped or a container image of up to {F-AWS-07}. An image can hold system libraries, so the older advice that functions come without them is out of date.',
     related: ['t-function-layer', 't-image'],
     sources: ['F-AWS-07', 'cncf-container-image', 'cloudflare-learning'],
     checked,
@@ -111,7 +111,7 @@ export const functionBuildingTerms = [
       'bindings in azure functions',
     ],
     definition:
-      'A declared link between a function and a service such as a queue or a database, so that the platform passes data in or out and the code need not connect by itself. Azure Functions use the word.',
+      'A declared link between a function and a service such as a queue or a database, so that the platform passes data in or out and the code doesn’t have to connect by itself. The term comes from Azure Functions.',
     related: ['t-trigger', 't-azure-functions'],
     sources: ['azure-bindings', 'cncf-serverless-whitepaper'],
     checked,
@@ -153,7 +153,7 @@ export const functionBuildingTerms = [
       'durable workflow',
     ],
     definition:
-      'A chain of steps, often functions, in which a service keeps track of what is done, repeats what fails and decides what comes next. AWS Step Functions is one such service.',
+      'A chain of steps, often functions, in which a service keeps track of what’s done, retries what fails and decides what comes next. AWS Step Functions is one such service.',
     related: ['t-durable-function', 't-function'],
     sources: ['aws-toolkit-orchestration', 'cncf-serverless-whitepaper'],
     checked,
@@ -177,7 +177,7 @@ export const functionBuildingTerms = [
       'scheduled jobs',
     ],
     definition:
-      'Work that starts at fixed times, such as a backup every night or a report. The name cron comes from the tool for it on Unix.',
+      'Work that starts at fixed times, such as a backup every night or a report. The name cron comes from the Unix tool for it.',
     related: ['t-trigger', 't-batch-job'],
     sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper', 'kubernetes-cronjob'],
     checked,
@@ -188,7 +188,7 @@ export const functionBuildingTerms = [
     term: 'Function URL',
     aliases: ['function urls', 'lambda function url', 'lambda url', 'lambda urls'],
     definition:
-      'A web address of its own for one AWS Lambda function. It has no charge besides the function’s, unlike an API gateway.',
+      'A dedicated URL for one AWS Lambda function. There’s no charge beyond the function’s, unlike an API gateway.',
     related: ['t-api-gateway', 't-aws-lambda'],
     sources: ['aws-toolkit-lambda', 'lambda-url-free', 'F-AWS-24'],
     checked,
@@ -207,7 +207,7 @@ export const functionBuildingTerms = [
       'response size',
     ],
     definition:
-      'The data that a call brings along or gets back. AWS Lambda takes {F-AWS-03} each way in a direct call and can stream up to {F-AWS-03/stream} out.',
+      'The data a call sends or gets back. AWS Lambda takes {F-AWS-03} each way in a direct call and can stream up to {F-AWS-03/stream} out.',
     related: ['t-signed-url', 't-api-gateway'],
     sources: ['F-AWS-03'],
     checked,
@@ -218,7 +218,7 @@ export const functionBuildingTerms = [
     term: 'Firecracker',
     aliases: ['firecracker microvm', 'firecracker vm', 'firecracker microvms', 'fire cracker'],
     definition:
-      'Software from AWS that starts very small virtual machines, developed for services such as Lambda and Fargate. It adds the isolation of hardware virtualization, so it is wrong that serverless does without it.',
+      'Software from AWS that starts very small virtual machines, developed for services such as Lambda and Fargate. It adds the isolation of hardware virtualization, so it’s wrong to say serverless does without it.',
     related: ['t-microvm', 't-hypervisor', 't-aws-lambda'],
     sources: ['firecracker-readme'],
     checked,
@@ -229,7 +229,7 @@ export const functionBuildingTerms = [
     term: 'MicroVM',
     aliases: ['microvms', 'micro vm', 'micro vms', 'micro-vm', 'micro virtual machine', 'lightweight vm', 'tiny vm'],
     definition:
-      'A virtual machine cut down to little more than its workload needs, so that it starts fast and offers little to attack. It combines the isolation of hardware virtualization with the speed of containers.',
+      'A virtual machine cut down to little more than its workload needs, so that it starts fast and has a small attack surface. It combines the isolation of hardware virtualization with the speed of containers.',
     related: ['t-firecracker', 't-vm', 't-lambda-microvm'],
     sources: ['firecracker-readme'],
     checked,

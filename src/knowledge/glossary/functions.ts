@@ -15,7 +15,7 @@ export const functionsTerms = [
       'function environment',
     ],
     definition:
-      'The space in which a function runs, set up with its code, memory and language runtime. AWS Lambda makes one when a call needs it, keeps it for a time and may use it again for later calls.',
+      'The space in which a function runs, set up with its code, memory and language runtime. AWS Lambda creates one when a call needs it, keeps it for a while and may reuse it for later calls.',
     related: ['t-cold-start', 't-firecracker', 't-ephemeral-storage'],
     sources: ['F-AWS-11', 'lambda-environments'],
     checked,
@@ -56,7 +56,7 @@ export const functionsTerms = [
       'pre-provisioned',
     ],
     definition:
-      'Instances of an AWS Lambda function that are kept ready so that calls do not meet a cold start. They are paid for even when idle, which gives up part of the saving of serverless.',
+      'Instances of an AWS Lambda function that are kept ready so that calls don’t hit a cold start. You pay for them even when idle, which gives up part of the savings of serverless.',
     related: ['t-cold-start', 't-snapstart', 't-reserved-concurrency'],
     sources: ['F-AWS-12', 'aws-toolkit-concurrency'],
     checked,
@@ -67,7 +67,7 @@ export const functionsTerms = [
     term: 'Reserved concurrency',
     aliases: ['reserved concurrent executions', 'concurrency reservation'],
     definition:
-      'A part of the concurrency of an AWS account that is set aside for one function and is also its upper limit. It keeps nothing warm: cold starts are still possible.',
+      'Part of an AWS account’s concurrency that’s set aside for one function and is also its upper limit. It doesn’t keep anything warm: cold starts are still possible.',
     related: ['t-concurrency', 't-provisioned-concurrency', 't-throttling'],
     sources: ['aws-toolkit-concurrency', 'aws-toolkit-production'],
     checked,
@@ -97,7 +97,7 @@ export const functionsTerms = [
     term: 'SnapStart',
     aliases: ['snap start', 'lambda snapstart', 'aws snapstart', 'snapshot start'],
     definition:
-      'A feature of AWS Lambda that starts new instances from a saved snapshot instead of from nothing, to shorten cold starts. It is for Java 11, Python 3.12, .NET 8 and later versions, and does not combine with provisioned concurrency.',
+      'A feature of AWS Lambda that starts new instances from a saved snapshot instead of from scratch, to shorten cold starts. It is for Java 11, Python 3.12, .NET 8 and later versions, and can’t be combined with provisioned concurrency.',
     related: ['t-cold-start', 't-provisioned-concurrency', 't-aws-lambda'],
     sources: ['F-AWS-12', 'aws-toolkit-lambda'],
     checked,
@@ -117,7 +117,7 @@ export const functionsTerms = [
       'lambda@edge',
     ],
     definition:
-      'Code that runs in many places of a network, close to each user, instead of in one region. Cloudflare Workers run that way, in hundreds of locations, and at AWS CloudFront Functions and Lambda@Edge, for example to change requests or check logins.',
+      'Code that runs in many places across a network, close to each user, instead of in one region. Cloudflare Workers run that way, in hundreds of locations; at AWS, CloudFront Functions and Lambda@Edge do, for example to change requests or check logins.',
     related: ['t-v8-isolate', 't-cloudflare-workers', 't-cdn'],
     sources: ['cf-how-workers', 'aws-edge-functions'],
     checked,
@@ -128,7 +128,7 @@ export const functionsTerms = [
     term: 'V8 isolate',
     aliases: ['v8 isolates', 'v8', 'javascript isolate'],
     definition:
-      'A light compartment of the JavaScript engine V8 with a scope of its own, a kind of sandbox for one program. Cloudflare Workers run in isolates with {F-CF-01} of memory; one machine can run thousands of programs this way.',
+      'A lightweight compartment in the V8 JavaScript engine with its own scope, a kind of sandbox for one program. Cloudflare Workers run in isolates with {F-CF-01} of memory; one machine can run thousands of programs this way.',
     related: ['t-edge-function', 't-cloudflare-workers', 't-sandbox'],
     sources: ['F-CF-01', 'cf-how-workers'],
     checked,

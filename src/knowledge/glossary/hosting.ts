@@ -23,7 +23,7 @@ export const hostingTerms = [
       'vm group',
     ],
     definition:
-      'A set of machines from one template that grows, shrinks and replaces broken members by rules you set. Azure calls it a scale set.',
+      'A set of machines from one template that grows, shrinks and replaces broken members according to rules you set. Azure calls it a scale set.',
     related: ['t-autoscaling', 't-machine-image', 't-vm'],
     sources: ['F-GEN-06', 'aws-compute-scaling', 'azure-vmss'],
     checked,
@@ -34,7 +34,7 @@ export const hostingTerms = [
     term: 'Host',
     aliases: ['hosts', 'host machine', 'host machines', 'host os', 'host operating system', 'underlying host'],
     definition:
-      'The machine on which containers or virtual machines run. With serverless, and with containers on AWS Fargate, the provider looks after it.',
+      'The machine on which containers or virtual machines run. With serverless, and with containers on AWS Fargate, the provider manages it.',
     related: ['t-node', 't-kernel', 't-abstraction'],
     sources: ['clearscale', 'cncf-hypervisor', 'F-AWS-27'],
     checked,
@@ -83,7 +83,7 @@ export const hostingTerms = [
       'self hosted',
     ],
     definition:
-      'In data centers of your own instead of a provider’s. Containers move between there and a cloud; serverless runs there too with open-source platforms, although older guidance calls it almost only public cloud.',
+      'In your own data centers instead of a provider’s. Containers move between there and a cloud; serverless runs there too with open-source platforms, although older guidance calls it almost entirely public cloud.',
     related: ['t-hybrid-cloud', 't-knative', 't-openwhisk'],
     sources: ['cncf-faas', 'pros-and-cons', 'cncf-serverless-whitepaper', 'overview'],
     checked,
@@ -94,7 +94,7 @@ export const hostingTerms = [
     term: 'Edge computing',
     aliases: ['edge', 'edge device', 'edge devices', 'edge server', 'edge servers', 'the edge', 'fog computing'],
     definition:
-      'Running code close to where data arises, on devices or nearby servers, instead of in a distant data center. It cuts latency. Containers can be deployed there, and serverless work can run at the edge too.',
+      'Running code close to where data is produced, on devices or nearby servers, instead of in a distant data center. It cuts latency. Containers can be deployed there, and serverless work can run at the edge too.',
     related: ['t-edge-function', 't-cdn', 't-iot'],
     sources: ['cncf-edge', 'alibaba-tradeoffs', 'F-HIS-03'],
     checked,
@@ -115,7 +115,7 @@ export const hostingTerms = [
       'smart device',
     ],
     definition:
-      'Devices and sensors that are connected to a network, such as a camera that reports movement. Their signals can start functions.',
+      'Devices and sensors connected to a network, such as a camera that reports motion. Their signals can trigger functions.',
     related: ['t-edge-computing', 't-trigger'],
     sources: ['pros-and-cons', 'alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
     checked,

@@ -19,7 +19,7 @@ export const kubernetesToolsTerms = [
     term: 'Helm',
     aliases: ['helm chart', 'helm charts', 'helmchart'],
     definition:
-      'A package manager for Kubernetes: a chart bundles all the settings that an application needs, so that it can be installed in one go.',
+      'A package manager for Kubernetes: a chart bundles all the settings an application needs, so you can install it in one go.',
     related: ['t-kubernetes', 't-infrastructure-as-code'],
     sources: ['helm-introduction'],
     checked,
@@ -38,7 +38,7 @@ export const kubernetesToolsTerms = [
       'ingress in k8s',
     ],
     definition:
-      'The rules, and the component behind them, that lead requests from outside to the right service of a Kubernetes cluster.',
+      'The rules, and the component behind them, that route requests from outside to the right service in a Kubernetes cluster.',
     related: ['t-load-balancer', 't-service-discovery', 't-kubernetes'],
     sources: ['kubernetes-ingress', 'cncf-ingress'],
     checked,
@@ -49,7 +49,7 @@ export const kubernetesToolsTerms = [
     term: 'Service mesh',
     aliases: ['service meshes', 'istio', 'linkerd'],
     definition:
-      'A layer that handles the traffic between services, with encryption, retries and measurements, often through a proxy beside each one.',
+      'A layer that handles the traffic between services, with encryption, retries and measurements, often through a proxy next to each one.',
     related: ['t-sidecar', 't-service-discovery', 't-microservice'],
     sources: ['cncf-service-mesh', 'linkerd-what-is'],
     checked,
@@ -67,7 +67,7 @@ export const kubernetesToolsTerms = [
       'pod networking',
     ],
     definition:
-      'The standard by which plug-ins give containers their network. On a cluster of your own, choosing one is part of setting up the network.',
+      'The standard that plug-ins use to give containers their network. On your own cluster, choosing one is part of setting up the network.',
     related: ['t-service-discovery', 't-kubernetes'],
     sources: ['kubernetes-network-plugins'],
     checked,
@@ -78,7 +78,7 @@ export const kubernetesToolsTerms = [
     term: 'DaemonSet',
     aliases: ['daemon set', 'daemonsets', 'daemon sets', 'daemonset in kubernetes', 'daemonset in k8s'],
     definition:
-      'A rule in Kubernetes that runs one copy of a container on every machine of the cluster, for example to collect logs.',
+      'A Kubernetes rule that runs one copy of a container on every machine of the cluster, for example to collect logs.',
     related: ['t-pod', 't-node', 't-sidecar'],
     sources: ['kubernetes-daemonset'],
     checked,
@@ -101,7 +101,7 @@ export const kubernetesToolsTerms = [
       'operator in k8s',
     ],
     definition:
-      'A program in a Kubernetes cluster that looks after one kind of application, such as a database, as a trained person would: it installs it, scales it and knows what to do when it crashes.',
+      'A program in a Kubernetes cluster that runs one kind of application, such as a database, the way a trained person would: it installs it, scales it and knows what to do when it crashes.',
     related: ['t-kubernetes', 't-helm'],
     sources: ['cncf-operator'],
     checked,

@@ -8,7 +8,7 @@ export const kubernetesTerms = [
     term: 'Kubernetes',
     aliases: ['k8s', 'k8', 'kube', 'kubernets', 'kubernetes cluster', 'k8s cluster', 'k3s', 'vanilla kubernetes'],
     definition:
-      'A popular orchestrator for containers, open source. It places containers on the machines of a cluster, keeps them as declared when one fails, and scales them. Clouds may charge for running it: GKE takes {gcp/gke-cluster-hour} an hour per cluster, less a credit for one zonal or Autopilot cluster.',
+      'A popular open-source orchestrator for containers. It places containers on the machines of a cluster, keeps them as declared when one fails, and scales them. Clouds may charge for running it: GKE charges {gcp/gke-cluster-hour} an hour per cluster, less a credit for one zonal or Autopilot cluster.',
     related: ['t-orchestration', 't-pod', 't-managed-kubernetes'],
     sources: ['clearscale', 'pros-and-cons', 'cncf-kubernetes', 'cncf-orchestration', 'F-GCP-08', 'gke-pricing'],
     checked,
@@ -19,7 +19,7 @@ export const kubernetesTerms = [
     term: 'Managed Kubernetes',
     aliases: ['managed k8s', 'kubernetes as a service', 'hosted kubernetes', 'k8s as a service', 'cloud kubernetes'],
     definition:
-      'Kubernetes whose control plane a cloud provider runs for you, as EKS, AKS and GKE do. EKS charges {aws/eks-cluster-hour} an hour per cluster in standard support and GKE {gcp/gke-cluster-hour}, with a credit for one zonal or Autopilot cluster; AKS has a free tier. How far the nodes are looked after depends on the offer; updating the containers stays with you.',
+      'Kubernetes whose control plane a cloud provider runs for you, as EKS, AKS and GKE do. EKS charges {aws/eks-cluster-hour} an hour per cluster in standard support and GKE {gcp/gke-cluster-hour}, with a credit for one zonal or Autopilot cluster; AKS has a free tier. How far the provider manages the nodes depends on the service; updating the containers is still your job.',
     related: ['t-eks', 't-aks', 't-gke', 't-ack', 't-control-plane'],
     sources: ['kubernetes-production', 'F-AWS-26', 'F-GCP-08', 'F-AZ-08', 'clearscale', 'gke-pricing'],
     checked,
@@ -29,7 +29,7 @@ export const kubernetesTerms = [
     id: 't-cluster',
     term: 'Cluster',
     aliases: ['clusters', 'server cluster', 'container cluster', 'compute cluster'],
-    definition: 'A group of machines that work together toward a common goal. The word is often used of Kubernetes.',
+    definition: 'A group of machines that work together toward a common goal. The word is often used for Kubernetes.',
     related: ['t-node', 't-control-plane', 't-kubernetes'],
     sources: ['cncf-cluster'],
     checked,
@@ -40,7 +40,7 @@ export const kubernetesTerms = [
     term: 'Pod',
     aliases: ['pods', 'kubernetes pod', 'k8s pod', 'k8s pods', 'pod in kubernetes', 'pods in kubernetes', 'pod in k8s'],
     definition:
-      'The smallest thing that Kubernetes deploys: one container, or a few closely tied ones that have to stay together, such as an app and its sidecar.',
+      'The smallest thing Kubernetes deploys: one container, or a few closely tied ones that have to stay together, such as an app and its sidecar.',
     related: ['t-sidecar', 't-node', 't-replica'],
     sources: ['cncf-pod'],
     checked,
@@ -83,7 +83,7 @@ export const kubernetesTerms = [
       'replicaset',
     ],
     definition:
-      'One of several equal running copies of a service. More of them carry more load; Azure Container Apps, for example, run from 0 to {#F-AZ-04/most}.',
+      'One of several identical running copies of a service. More of them handle more load; Azure Container Apps, for example, runs from 0 to {#F-AZ-04/most}.',
     related: ['t-autoscaling', 't-high-availability', 't-pod'],
     sources: ['cncf-horizontal-scaling', 'F-AZ-04'],
     checked,
@@ -112,7 +112,7 @@ export const kubernetesTerms = [
     term: 'Data plane',
     aliases: ['data planes', 'data-plane'],
     definition:
-      'The part of a platform that does the work, as opposed to the control plane that directs it. In a service mesh it is the proxies, in a cluster the machines that run your containers.',
+      'The part of a platform that does the work, as opposed to the control plane that directs it. In a service mesh, it’s the proxies; in a cluster, the machines that run your containers.',
     related: ['t-control-plane', 't-node'],
     sources: ['linkerd-what-is', 'kubernetes-components', 'eks-upgrades'],
     checked,
@@ -123,7 +123,7 @@ export const kubernetesTerms = [
     term: 'etcd',
     aliases: ['etc d', 'etcd store'],
     definition:
-      'The database in which Kubernetes keeps the data of a cluster. Where the provider runs the control plane, it looks after it.',
+      'The database where Kubernetes keeps a cluster’s data. Where the provider runs the control plane, it runs etcd too.',
     related: ['t-control-plane', 't-managed-kubernetes'],
     sources: ['kubernetes-components', 'kubernetes-production'],
     checked,
@@ -143,7 +143,7 @@ export const kubernetesTerms = [
       'kubernetes autoscaler',
     ],
     definition:
-      'The part of Kubernetes that adds and removes copies of a service by itself, to follow its load. You set the lowest and highest number and what to measure.',
+      'The part of Kubernetes that automatically adds and removes copies of a service to follow its load. You set the lowest and highest number and what to measure.',
     related: ['t-autoscaling', 't-keda', 't-cluster-autoscaler'],
     sources: ['F-HIS-04'],
     checked,
@@ -154,7 +154,7 @@ export const kubernetesTerms = [
     term: 'Cluster autoscaler',
     aliases: ['node autoscaler', 'node autoscaling', 'karpenter', 'cluster autoscaling', 'cluster scaling'],
     definition:
-      'The part that adds machines to a cluster when pods find no room and removes those that are hardly used. Cluster Autoscaler and Karpenter are two of them.',
+      'The part that adds machines to a cluster when pods don’t fit and removes machines that are hardly used. Cluster Autoscaler and Karpenter are two examples.',
     related: ['t-hpa', 't-node', 't-autoscaling'],
     sources: ['kubernetes-node-autoscaling'],
     checked,
@@ -170,7 +170,7 @@ export const kubernetesTerms = [
       'event-driven autoscaling',
     ],
     definition:
-      'An add-on that scales containers on Kubernetes by events, such as the number of messages in a queue. Azure Container Apps use it, and Azure Functions can run on Kubernetes with it.',
+      'An add-on that scales containers on Kubernetes by events, such as the number of messages in a queue. Azure Container Apps uses it, and Azure Functions can run on Kubernetes with it.',
     related: ['t-hpa', 't-azure-container-apps', 't-event-driven'],
     sources: ['keda-concepts', 'F-AZ-04', 'F-AZ-07'],
     checked,

@@ -36,7 +36,7 @@ export const linuxTerms = [
       'kernel extension',
     ],
     definition:
-      'Code that is loaded into the kernel, such as a driver for a device. Containers on a host share its operating system, so run what needs modules of its own on a virtual machine; AWS points work that changes the kernel to EC2.',
+      'Code that is loaded into the kernel, such as a driver for a device. Containers on a host share its operating system, so if something needs its own modules, run it on a virtual machine; AWS points work that changes the kernel to EC2.',
     related: ['t-kernel', 't-vm', 't-bare-metal'],
     sources: ['kernelnewbies-module', 'cncf-container', 'aws-microvms'],
     checked,
@@ -55,7 +55,7 @@ export const linuxTerms = [
       'user space isolation',
     ],
     definition:
-      'The part of a system where applications run, as opposed to the kernel. Containers divide it into separate sections, and each runs as if it were alone on the system.',
+      'The part of a system where applications run, as opposed to the kernel. Containers divide it into separate sections, and each one runs as if it were alone on the system.',
     related: ['t-kernel', 't-container', 't-namespace'],
     sources: ['cncf-ebpf', 'clearscale', 'cloudflare-learning'],
     checked,
@@ -66,7 +66,7 @@ export const linuxTerms = [
     term: 'LXC (Linux Containers project)',
     aliases: ['lxc', 'lxd', 'linux containers project'],
     definition:
-      'The project that joined cgroups, namespaces and related parts of Linux into containers. It came before Docker, which gave containers a new boost.',
+      'The project that combined cgroups, namespaces and related parts of Linux into containers. It came before Docker, which gave containers a new boost.',
     related: ['t-cgroup', 't-namespace', 't-docker'],
     sources: ['overview'],
     checked,
@@ -77,7 +77,7 @@ export const linuxTerms = [
     term: 'cgroup',
     aliases: ['cgroups', 'control group', 'control groups', 'cgroups v2'],
     definition:
-      'A feature of Linux that limits what processes may use, such as processor time and memory. Containers grew out of it and namespaces, and Kubernetes sets their limits with it.',
+      'A Linux feature that limits what processes can use, such as processor time and memory. Containers grew out of cgroups and namespaces, and Kubernetes sets container limits with them.',
     related: ['t-namespace', 't-lxc', 't-resource-limits'],
     sources: ['overview', 'kubernetes-cgroups'],
     checked,
@@ -100,7 +100,7 @@ export const linuxTerms = [
       'namespaces in kubernetes',
     ],
     definition:
-      'In Linux, a feature of the kernel that gives a container an isolated space with limited access. In Kubernetes, a named section of a cluster that keeps the things of one team or project together.',
+      'In Linux, a kernel feature that gives a container an isolated space with limited access. In Kubernetes, a named section of a cluster that keeps one team’s or project’s things together.',
     related: ['t-cgroup', 't-lxc', 't-kubernetes'],
     sources: ['docker-overview', 'kubernetes-namespaces'],
     checked,
@@ -122,7 +122,7 @@ export const linuxTerms = [
     term: 'FreeBSD jail',
     aliases: ['jail', 'jails', 'bsd jail', 'bsd jails', 'freebsd jails', 'freebsd'],
     definition:
-      'A way to divide a FreeBSD system into parts that are isolated from each other and from the system below. It appeared in 2000 and is a forerunner of containers.',
+      'A way to divide a FreeBSD system into parts that are isolated from each other and from the underlying system. It appeared in 2000 and is a forerunner of containers.',
     related: ['t-chroot', 't-linux-vserver', 't-container'],
     sources: ['overview'],
     checked,
@@ -142,7 +142,7 @@ export const linuxTerms = [
     id: 't-systemd',
     term: 'systemd',
     aliases: ['system d', 'systemctl', 'systemd unit', 'systemd service'],
-    definition: 'A system and service manager for Linux. It is one of the parts from which Linux containers grew.',
+    definition: 'A system and service manager for Linux. It’s one of the parts that Linux containers grew out of.',
     related: ['t-cgroup', 't-lxc'],
     sources: ['overview', 'systemd-readme'],
     checked,
@@ -161,7 +161,7 @@ export const linuxTerms = [
       'oci standard',
     ],
     definition:
-      'The body in which Docker, Red Hat and others agree on open standards for containers. Thanks to them any runtime that follows the standard works with any orchestrator that does, and containers move between clouds.',
+      'The body in which Docker, Red Hat and others agree on open standards for containers. Thanks to those, any runtime that follows the standard works with any orchestrator that does, and containers move between clouds.',
     related: ['t-image', 't-container-engine', 't-portability'],
     sources: ['overview', 'cncf-runtime'],
     checked,
@@ -180,7 +180,7 @@ export const linuxTerms = [
       'isolated environments',
     ],
     definition:
-      'Keeping workloads apart so that one does not interact with another. Functions and containers both run code in separate environments. Containers that share a kernel can be considered less secure than alternatives; a Fargate task shares none.',
+      'Keeping workloads apart so they don’t interact with each other. Functions and containers both run code in separate environments. Containers that share a kernel can be considered less secure than alternatives; a Fargate task doesn’t share its kernel.',
     related: ['t-sandbox', 't-multi-tenancy', 't-kernel'],
     sources: ['clearscale', 'cloudflare-learning', 'cncf-container', 'F-AWS-27'],
     checked,
@@ -201,7 +201,7 @@ export const linuxTerms = [
       'kata',
     ],
     definition:
-      'A closed space for code that one does not trust. MicroVMs and V8 isolates are two ways to make one; gVisor, an application kernel between a container and the host’s, is another.',
+      'A closed-off space for untrusted code. MicroVMs and V8 isolates are two ways to create one; gVisor, an application kernel between a container and the host’s, is another.',
     related: ['t-isolation', 't-firecracker', 't-v8-isolate'],
     sources: ['F-AWS-18', 'cf-how-workers', 'gvisor-readme'],
     checked,

@@ -17,7 +17,7 @@ export const loadTerms = [
       'unused capacity',
     ],
     definition:
-      'Money spent on capacity that waits. Machines and running containers have it, functions only where some are kept ready; containers that scale to zero, as on Cloud Run, avoid it as well.',
+      'Money spent on idle capacity. Machines and running containers have this cost; functions only where some are kept ready. Containers that scale to zero, as on Cloud Run, avoid it too.',
     related: ['t-scale-to-zero', 't-pay-per-use', 't-rightsizing'],
     sources: ['clearscale', 'pros-and-cons', 'F-AWS-23', 'F-GCP-01', 'F-AWS-12'],
     checked,
@@ -39,7 +39,7 @@ export const loadTerms = [
       'oversized',
     ],
     definition:
-      'Fitting the size of machines to what they really use; we say it of containers and functions too. Do it first where you pay for the size that is set and not for what is used, as on Fargate.',
+      'Matching the size of machines to what they really use; we use the term for containers and functions too. Do it first where you pay for the size you set rather than what you use, as on Fargate.',
     related: ['t-idle-cost', 't-capacity-planning'],
     sources: ['aws-ec2-rightsizing', 'F-AWS-23'],
     checked,
@@ -50,7 +50,7 @@ export const loadTerms = [
     term: 'Capacity planning',
     aliases: ['sizing', 'capacity forecast', 'demand forecast', 'a priori sizing', 'load forecast'],
     definition:
-      'Estimating in advance how much capacity will be needed, as a shipping firm forecasts how many containers to send. With functions the provider does it, within quotas.',
+      'Estimating in advance how much capacity will be needed, as a shipping firm forecasts how many containers to send. With functions, the provider does it, within quotas.',
     related: ['t-rightsizing', 't-autoscaling', 't-elasticity'],
     sources: ['cloudflare-learning', 'pros-and-cons', 'cncf-serverless', 'F-AWS-05'],
     checked,
@@ -93,7 +93,7 @@ export const loadTerms = [
       'unpredictable traffic',
     ],
     definition:
-      'Traffic that is low or absent for long and then jumps. Serverless suits it: it scales quickly and you pay only for what you use.',
+      'Traffic that’s low or absent for long stretches and then jumps. Serverless suits it: it scales quickly and you pay only for what you use.',
     related: ['t-steady-load', 't-autoscaling', 't-scale-to-zero'],
     sources: ['alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
     checked,
@@ -104,7 +104,7 @@ export const loadTerms = [
     term: 'Total cost of ownership',
     aliases: ['tco', 'total cost', 'cost of ownership', 'hidden cost', 'hidden costs', 'cost over time'],
     definition:
-      'All that a system costs: the provider’s bill plus the staff time to set it up and look after it. Serverless cuts the expense of looking after servers, so count it in.',
+      'Everything a system costs: the provider’s bill plus the staff time to set it up and maintain it. Serverless cuts the cost of maintaining servers, so include that.',
     related: ['t-break-even', 't-idle-cost'],
     sources: ['spendguide-tco', 'cncf-serverless-whitepaper'],
     checked,

@@ -36,7 +36,7 @@ export const machinesTerms = [
       'conventional server',
     ],
     definition:
-      'A server or virtual machine that you run yourself in the classic way. Containers and serverless both let you build applications with less overhead and more freedom; containers brought the habit of doing without classic servers and so helped serverless along.',
+      'A server or virtual machine that you run yourself in the classic way. Containers and serverless both let you build applications with less overhead and more freedom; containers got people used to doing without classic servers, which helped serverless along.',
     related: ['t-vm', 't-virtualisation', 't-on-premises'],
     sources: ['clearscale', 'cloudflare-learning', 'overview'],
     checked,
@@ -56,7 +56,7 @@ export const machinesTerms = [
       'os level virtualization',
     ],
     definition:
-      'Dividing a physical computer into several isolated systems that look and act like real ones. Containers are a lighter form, in which they share the host’s operating system; serverless platforms use virtual machines as well to keep users apart.',
+      'Dividing a physical computer into several isolated systems that look and act like real ones. Containers are a lighter form that shares the host’s operating system; serverless platforms also use virtual machines to keep users apart.',
     related: ['t-vm', 't-hypervisor', 't-container'],
     sources: ['cncf-virtualization', 'alibaba-tradeoffs', 'cncf-container', 'cncf-serverless'],
     checked,
@@ -66,7 +66,7 @@ export const machinesTerms = [
     id: 't-hypervisor',
     term: 'Hypervisor',
     aliases: ['hypervisors', 'vmm', 'virtual machine monitor', 'kvm', 'vmware', 'esxi', 'hyper-v', 'hyper v', 'xen'],
-    definition: 'The software that divides the hardware of a physical machine among the virtual machines that it runs.',
+    definition: 'The software that divides the hardware of a physical machine among the virtual machines it runs.',
     related: ['t-vm', 't-virtualisation', 't-firecracker'],
     sources: ['cncf-hypervisor'],
     checked,
@@ -106,7 +106,7 @@ export const machinesTerms = [
       'single tenancy',
     ],
     definition:
-      'A physical server for you alone. It is chosen for compliance, or for licenses that count sockets, cores or machines.',
+      'A physical server for you alone. People choose it for compliance, or for licenses counted by socket, core or machine.',
     related: ['t-multi-tenancy', 't-bare-metal', 't-isolation'],
     sources: ['F-AWS-52', 'ec2-purchasing'],
     checked,
@@ -117,7 +117,7 @@ export const machinesTerms = [
     term: 'vCPU',
     aliases: ['vcpus', 'virtual cpu', 'virtual cpus', 'v cpu', 'cpu', 'cpus', 'virtual core', 'virtual processor'],
     definition:
-      'A virtual processor; on EC2 it is mostly one thread of a processor core. An AWS Lambda function has one at {F-AWS-08} of memory; a Fargate task may have up to {#F-AWS-41}.',
+      'A virtual processor; on EC2, it’s usually one thread of a processor core. An AWS Lambda function has one at {F-AWS-08} of memory; a Fargate task can have up to {#F-AWS-41}.',
     related: ['t-gb-second', 't-gpu', 't-container-task'],
     sources: ['ec2-vcpu', 'F-AWS-08', 'F-AWS-30', 'F-AWS-41'],
     checked,
@@ -137,7 +137,7 @@ export const machinesTerms = [
       'accelerators',
     ],
     definition:
-      'A processor used for work such as machine learning. On AWS, containers with one run on EC2 or ECS Managed Instances, not on Fargate, and standard Lambda has none; Cloud Run and Alibaba Function Compute offer GPUs.',
+      'A processor used for work such as machine learning. On AWS, containers with a GPU run on EC2 or ECS Managed Instances, not on Fargate, and standard Lambda has none; Cloud Run and Alibaba Function Compute offer GPUs.',
     related: ['t-vcpu', 't-ec2', 't-cloud-run'],
     sources: ['eks-gpu', 'F-AWS-31', 'F-AWS-09', 'F-GCP-05', 'F-ALI-03'],
     checked,
@@ -177,7 +177,7 @@ export const machinesTerms = [
       'vm template',
     ],
     definition:
-      'A template from which virtual machines start, with an operating system and software. At Amazon it is called an AMI.',
+      'A template for starting virtual machines, with an operating system and software. Amazon calls it an AMI.',
     related: ['t-vm', 't-image', 't-immutable-infrastructure'],
     sources: ['aws-ami', 'ec2-concepts'],
     checked,

@@ -30,7 +30,7 @@ export const messagingTerms = [
     term: 'Message broker',
     aliases: ['message brokers', 'broker', 'brokers', 'rabbitmq', 'kafka', 'activemq', 'message bus'],
     definition:
-      'Software that takes messages from some programs and passes them to others, so that these need not know each other. RabbitMQ and Kafka can be used this way.',
+      'Software that takes messages from some programs and passes them to others, so they don’t need to know each other. RabbitMQ and Kafka can be used this way.',
     related: ['t-message-queue', 't-pub-sub'],
     sources: ['azure-pub-sub'],
     checked,
@@ -51,7 +51,7 @@ export const messagingTerms = [
       'subscriber',
     ],
     definition:
-      'A way to pass on events: a sender publishes them and everyone who subscribed gets a copy. Sender and receivers need not know each other.',
+      'A way to pass on events: a sender publishes them and everyone who subscribed gets a copy. Sender and receivers don’t need to know each other.',
     related: ['t-event-driven', 't-fan-out', 't-event-bus'],
     sources: ['azure-pub-sub'],
     checked,
@@ -71,7 +71,7 @@ export const messagingTerms = [
       'event hub',
     ],
     definition:
-      'A service that takes events from many sources and sends each on to those who asked for its kind. Amazon EventBridge is one.',
+      'A service that takes events from many sources and forwards each one to whoever subscribed to its kind. Amazon EventBridge is one.',
     related: ['t-pub-sub', 't-event', 't-trigger'],
     sources: ['azure-pub-sub', 'aws-streaming-skill'],
     checked,
@@ -82,7 +82,7 @@ export const messagingTerms = [
     term: 'Dead letter queue',
     aliases: ['dlq', 'dlqs', 'dead letter', 'dead-letter queue', 'dead letter queues', 'dead letters', 'dead-letter'],
     definition:
-      'A second queue for messages that could not be processed, so that they are set apart. You can look there for why they failed, and move them back later.',
+      'A second queue for messages that could not be processed, so they’re set apart. You can look there to see why they failed, and move them back later.',
     related: ['t-message-queue', 't-idempotency'],
     sources: ['aws-dead-letter'],
     checked,
@@ -93,7 +93,7 @@ export const messagingTerms = [
     term: 'Idempotency',
     aliases: ['idempotent', 'idempotence', 'idempotency key', 'idempotent function', 'safe to repeat'],
     definition:
-      'The property that doing something twice has the same effect as doing it once. It matters because events can arrive more than once: a repeated order must not be charged again.',
+      'The property that doing something twice has the same effect as doing it once. It matters because events can arrive more than once: a repeated order must not be charged twice.',
     related: ['t-delivery-guarantee', 't-dead-letter-queue', 't-durable-function'],
     sources: ['cncf-idempotence', 'azure-pub-sub', 'aws-toolkit-production'],
     checked,
@@ -128,7 +128,7 @@ export const messagingTerms = [
     term: 'Fan-out',
     aliases: ['fanout', 'fan out', 'fan-in', 'fan in', 'scatter gather', 'scatter-gather'],
     definition:
-      'Spreading one event or task over many workers at the same time, for example one function call for each file. Fan-in collects the results.',
+      'Spreading one event or task over many workers at the same time, such as one function call per file. Fan-in collects the results.',
     related: ['t-pub-sub', 't-concurrency'],
     sources: ['azure-durable'],
     checked,
@@ -139,7 +139,7 @@ export const messagingTerms = [
     term: 'Back-pressure',
     aliases: ['backpressure', 'back pressure', 'load shedding'],
     definition:
-      'A signal from a busy part of a system that tells those before it to slow down, so that it can handle its load. A queue in between can hold some of the work, but only up to its capacity.',
+      'A signal from a busy part of a system that tells the parts upstream to slow down, so that it can handle its load. A queue in between can hold some of the work, but only up to its capacity.',
     related: ['t-throttling', 't-message-queue'],
     sources: ['backpressure-idea'],
     checked,

@@ -15,7 +15,7 @@ export const otherCloudsTerms = [
       'microsoft azure functions',
     ],
     definition:
-      'The function service of Microsoft. New apps go to the Flex Consumption plan; Premium keeps instances on, and on Kubernetes it runs with KEDA. An HTTP call must be answered within {F-AZ-05}.',
+      'Microsoft’s function service. New apps go to the Flex Consumption plan; Premium keeps instances on, and it can run on Kubernetes with KEDA. An HTTP call must be answered within {F-AZ-05}.',
     related: ['t-azure-flex', 't-consumption-plan', 't-keda'],
     sources: ['F-AZ-01', 'F-AZ-05', 'F-AZ-07', 'F-AZ-10'],
     checked,
@@ -33,7 +33,7 @@ export const otherCloudsTerms = [
       'functions flex',
     ],
     definition:
-      'The plan for new Azure Functions: code on Linux (images only in preview), up to {F-AZ-03}, and runs of {F-AZ-02/default}, or of no fixed length where you set it so, though HTTP calls must be answered within {F-AZ-05}.',
+      'The plan for new Azure Functions: code on Linux (images only in preview), up to {F-AZ-03}, and runs of {F-AZ-02/default}, or with no fixed limit if you set it that way, though HTTP calls must be answered within {F-AZ-05}.',
     related: ['t-azure-functions', 't-consumption-plan'],
     sources: ['F-AZ-01', 'F-AZ-02', 'F-AZ-03', 'F-AZ-05'],
     checked,
@@ -44,7 +44,7 @@ export const otherCloudsTerms = [
     term: 'Consumption plan (Azure)',
     aliases: ['consumption plans', 'azure consumption plan', 'functions consumption plan', 'dynamic plan'],
     definition:
-      'The older plan of Azure Functions that bills per use, with at most {F-AZ-33} a call. It is legacy now: the Linux form retires on 30 September 2028, and new apps use Flex Consumption.',
+      'The older plan of Azure Functions that bills per use, with at most {F-AZ-33} per call. It’s legacy now: the Linux version retires on September 30, 2028, and new apps use Flex Consumption.',
     related: ['t-azure-flex', 't-pay-per-use'],
     sources: ['F-AZ-01', 'F-AZ-02', 'F-AZ-33'],
     checked,
@@ -55,7 +55,7 @@ export const otherCloudsTerms = [
     term: 'Azure Container Apps',
     aliases: ['aca', 'container apps', 'azure container app', 'container app', 'azure containerapps'],
     definition:
-      'Microsoft’s serverless service for containers, for what does not need full Kubernetes. It scales by events from 0 to {F-AZ-04/most} and has a monthly free allowance.',
+      'Microsoft’s serverless service for containers that don’t need full Kubernetes. It scales on events from 0 to {F-AZ-04/most} and has a monthly free allowance.',
     related: ['t-serverless-container', 't-keda', 't-aks'],
     sources: ['F-AZ-04', 'azure-aca-skill'],
     checked,
@@ -66,7 +66,7 @@ export const otherCloudsTerms = [
     term: 'AKS (Azure Kubernetes Service)',
     aliases: ['aks', 'azure kubernetes service', 'azure kubernetes', 'kubernetes on azure', 'azure aks'],
     definition:
-      'The managed Kubernetes of Microsoft. There is a free tier; the Standard tier with a promise on uptime lists at {azure/aks-cluster-hour} an hour per cluster.',
+      'Microsoft’s managed Kubernetes. There’s a free tier; the Standard tier with an uptime promise lists at {azure/aks-cluster-hour} an hour per cluster.',
     related: ['t-managed-kubernetes', 't-azure-container-apps', 't-kubernetes'],
     sources: ['F-AZ-08'],
     checked,
@@ -77,7 +77,7 @@ export const otherCloudsTerms = [
     term: 'Google App Engine',
     aliases: ['app engine', 'gae', 'google appengine', 'appengine', 'gcp app engine'],
     definition:
-      'Google’s platform from 2008. It counts as a first step toward serverless, although AWS Lambda was the first true service for functions, and one of the first uses of the word serverless was in 2012.',
+      'Google’s platform from 2008. It counts as a first step toward serverless, although AWS Lambda was the first true function service, and one of the first uses of the word serverless was in 2012.',
     related: ['t-paas', 't-cloud-run', 't-aws-lambda'],
     sources: ['overview', 'F-HIS-02'],
     checked,
@@ -96,7 +96,7 @@ export const otherCloudsTerms = [
       'google functions',
       'cloud run function',
     ],
-    definition: 'The function service of Google, called Cloud Functions before. The code runs on Cloud Run.',
+    definition: 'Google’s function service, formerly called Cloud Functions. The code runs on Cloud Run.',
     related: ['t-cloud-run', 't-faas'],
     sources: ['F-GCP-04', 'F-GCP-01'],
     checked,
@@ -107,7 +107,7 @@ export const otherCloudsTerms = [
     term: 'Google Cloud Run',
     aliases: ['cloud run', 'cloudrun', 'gcp cloud run', 'google cloudrun', 'cloud run service', 'cloud run services'],
     definition:
-      'Google’s service for containers and functions in any language that fits an image. It scales by itself, also to zero, and bills either by request or by the time instances are up. A request may take up to {F-GCP-02}.',
+      'Google’s service for containers and functions in any language that fits in an image. It scales by itself, even to zero, and bills either by request or by instance uptime. A request can take up to {F-GCP-02}.',
     related: ['t-serverless-container', 't-cloud-run-jobs', 't-cloud-run-functions'],
     sources: ['F-GCP-01', 'F-GCP-02', 'F-GCP-06'],
     checked,
@@ -118,7 +118,7 @@ export const otherCloudsTerms = [
     term: 'Cloud Run jobs',
     aliases: ['cloud run job', 'cloudrun jobs', 'cloudrun job', 'gcp jobs'],
     definition:
-      'Containers on Cloud Run that run as a job instead of a service. A task may take up to {F-GCP-03 in days}, or {#F-GCP-26 in h} hour with a GPU (12 in preview), and a job has up to {F-GCP-03/tasks}.',
+      'Containers on Cloud Run that run as a job instead of a service. A task can take up to {F-GCP-03 in days}, or {#F-GCP-26 in h} hour with a GPU (12 in preview), and a job has up to {F-GCP-03/tasks}.',
     related: ['t-cloud-run', 't-batch-job', 't-scheduled-job'],
     sources: ['F-GCP-01', 'F-GCP-03', 'F-GCP-26'],
     checked,
@@ -136,7 +136,7 @@ export const otherCloudsTerms = [
       'kubernetes on gcp',
     ],
     definition:
-      'The managed Kubernetes of Google, at {gcp/gke-cluster-hour} an hour per cluster in both its Standard and Autopilot forms, with a credit for one zonal or Autopilot cluster. Kubernetes itself is open source.',
+      'Google’s managed Kubernetes, at {gcp/gke-cluster-hour} an hour per cluster in both its Standard and Autopilot forms, with a credit for one zonal or Autopilot cluster. Kubernetes itself is open source.',
     related: ['t-managed-kubernetes', 't-cloud-run', 't-kubernetes'],
     sources: ['F-GCP-08', 'cncf-kubernetes', 'gke-pricing'],
     checked,
@@ -147,7 +147,7 @@ export const otherCloudsTerms = [
     term: 'Cloudflare Workers',
     aliases: ['cloudflare worker', 'cf workers', 'cf worker', 'workers', 'worker', 'wrangler', 'cloudflare functions'],
     definition:
-      'The functions of Cloudflare, which run across its network. They run in isolates with {F-CF-01} and bill calls and processor time, not waiting; on a paid plan one request may use up to {F-CF-02} of processor time. Cloudflare has a virtual environment to test them in.',
+      'Cloudflare’s functions, which run across its network. They run in isolates with {F-CF-01} and bill for calls and processor time, not waiting; on a paid plan, one request can use up to {F-CF-02} of processor time. Cloudflare has a virtual environment to test them in.',
     related: ['t-edge-function', 't-v8-isolate', 't-cloudflare-containers'],
     sources: ['cf-how-workers', 'F-CF-01', 'F-CF-02', 'F-CF-04', 'cloudflare-learning'],
     checked,
@@ -158,7 +158,7 @@ export const otherCloudsTerms = [
     term: 'Cloudflare Containers',
     aliases: ['cloudflare container', 'cf containers', 'cf container'],
     definition:
-      'Containers that Cloudflare runs behind its Workers. They can sleep when idle and are billed per {F-CF-06/step} while they run.',
+      'Containers Cloudflare runs behind its Workers. They can sleep when idle and are billed per {F-CF-06/step} while they run.',
     related: ['t-cloudflare-workers', 't-serverless-container'],
     sources: ['F-CF-06', 'cf-containers'],
     checked,
@@ -177,7 +177,7 @@ export const otherCloudsTerms = [
       'fc',
     ],
     definition:
-      'The function service of Alibaba Cloud, with GPUs, up to {F-ALI-02} and runs of up to {F-ALI-01}. We found no source for a vendor’s figure from 2020 on its share of users, so it is not repeated here.',
+      'Alibaba Cloud’s function service, with GPUs, up to {F-ALI-02} and runs of up to {F-ALI-01}. We found no source for a vendor’s 2020 figure on its share of users, so we don’t repeat it here.',
     related: ['t-faas', 't-eci', 't-ack'],
     sources: ['F-ALI-01', 'F-ALI-02', 'F-ALI-03', 'alibaba-tradeoffs'],
     checked,
@@ -194,7 +194,7 @@ export const otherCloudsTerms = [
       'alibaba elastic container instance',
     ],
     definition:
-      'A service of Alibaba Cloud that runs containers on machines that it looks after. Kubernetes clusters use it for their pods, one instance for each.',
+      'An Alibaba Cloud service that runs containers on machines it manages. Kubernetes clusters use it for their pods, one instance per pod.',
     related: ['t-serverless-container', 't-ack', 't-alibaba-fc'],
     sources: ['eci-pods', 'eci-ack'],
     checked,
@@ -211,7 +211,7 @@ export const otherCloudsTerms = [
       'kubernetes on alibaba',
       'aliyun kubernetes',
     ],
-    definition: 'The Kubernetes service of Alibaba Cloud. It places, connects, scales and watches containers for you.',
+    definition: 'Alibaba Cloud’s Kubernetes service. It places, connects, scales and watches containers for you.',
     related: ['t-managed-kubernetes', 't-eci', 't-kubernetes'],
     sources: ['alibaba-tradeoffs'],
     checked,
@@ -221,7 +221,7 @@ export const otherCloudsTerms = [
     id: 't-alibaba-container-registry',
     term: 'Alibaba Container Registry',
     aliases: ['alibaba registry', 'alibaba acr', 'aliyun registry', 'aliyun container registry'],
-    definition: 'The image registry of Alibaba Cloud. Its container instances can fetch their images from it.',
+    definition: 'Alibaba Cloud’s image registry. Its container instances can fetch their images from it.',
     related: ['t-registry', 't-ack'],
     sources: ['alibaba-tradeoffs', 'eci-services'],
     checked,
@@ -232,7 +232,7 @@ export const otherCloudsTerms = [
     term: 'IBM’s function service',
     aliases: ['ibm', 'ibm cloud', 'ibm cloud functions', 'ibm functions', 'ibm serverless', 'code engine'],
     definition:
-      'IBM is one of the vendors that brought out a function service after AWS, announced in 2016 as OpenWhisk. The articles behind this advisor name it without details.',
+      'IBM is one of the vendors that launched a function service after AWS, announced in 2016 as OpenWhisk. The articles behind this advisor mention it without details.',
     related: ['t-faas', 't-openwhisk'],
     sources: ['overview', 'cncf-serverless-whitepaper'],
     checked,

@@ -18,7 +18,7 @@ export const placementTerms = [
       'combining serverless and containers',
     ],
     definition:
-      'A system that runs some parts as functions and others in containers, each where it fits. It joins the strengths of both, and combining them adds complexity.',
+      'A system that runs some parts as functions and others in containers, each where it fits. It combines the strengths of both, but combining them adds complexity.',
     related: ['t-hybrid-cloud', 't-event-driven'],
     sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs'],
     checked,
@@ -29,7 +29,7 @@ export const placementTerms = [
     term: 'Hybrid cloud',
     aliases: ['hybrid clouds', 'hybrid-cloud', 'cloud and on-prem', 'cloud plus on-premises'],
     definition:
-      'Using your own machines and a cloud together. It is about places; we keep “hybrid architecture” for functions and containers in one system.',
+      'Using your own machines and a cloud together. It’s about location; we reserve “hybrid architecture” for functions and containers in one system.',
     related: ['t-multi-cloud', 't-on-premises', 't-hybrid-architecture'],
     sources: ['alibaba-tradeoffs'],
     checked,
@@ -49,7 +49,7 @@ export const placementTerms = [
       'cloud-agnostic',
     ],
     definition:
-      'Running on the clouds of several providers. Containers run on any that has a compatible runtime, while moving functions can mean changes to the code.',
+      'Running on several providers’ clouds. Containers run on any that has a compatible runtime, while moving functions can mean changes to the code.',
     related: ['t-portability', 't-vendor-lock-in', 't-hybrid-cloud'],
     sources: ['clearscale', 'pros-and-cons', 'alibaba-tradeoffs'],
     checked,
@@ -87,7 +87,7 @@ export const placementTerms = [
       '12 factors',
     ],
     definition:
-      'A set of twelve rules for applications, among them: settings come from the environment, processes keep no state, and lasting data goes to a backing service such as a database.',
+      'A set of twelve rules for applications, including these: settings come from the environment, processes keep no state, and lasting data goes to a backing service such as a database.',
     related: ['t-stateless', 't-cloud-native'],
     sources: ['twelve-factor-config', 'twelve-factor-processes'],
     checked,
@@ -107,7 +107,7 @@ export const placementTerms = [
       'hosting options',
     ],
     definition:
-      'How an application is packaged and run: as functions, in containers, on machines or a mix. Each answers different needs; the choice shapes cost, speed and effort, and with them the success of an online business.',
+      'How an application is packaged and run: as functions, in containers, on machines or as a mix. Each meets different needs; the choice shapes cost, speed and effort, and with them the success of an online business.',
     related: ['t-serverless', 't-container', 't-vm', 't-hybrid-architecture'],
     sources: ['alibaba-tradeoffs', 'overview'],
     checked,
@@ -118,7 +118,7 @@ export const placementTerms = [
     term: 'Abstraction',
     aliases: ['abstraction level', 'level of abstraction', 'abstract away', 'abstracted', 'abstractions'],
     definition:
-      'Hiding details so that you need not deal with them. Functions hide more than containers: machines, system, and scaling.',
+      'Hiding details so you don’t have to deal with them. Functions hide more than containers do: machines, system and scaling.',
     related: ['t-serverless', 't-container', 't-host'],
     sources: ['cncf-abstraction', 'cncf-serverless-whitepaper', 'overview'],
     checked,
@@ -137,7 +137,7 @@ export const placementTerms = [
       'moving between clouds',
     ],
     definition:
-      'How easily software moves to another machine or provider. A container moves well wherever the kernel suits; functions may need changes to their code.',
+      'How easily software moves to another machine or provider. A container moves easily wherever the kernel is compatible; functions may need changes to their code.',
     related: ['t-vendor-lock-in', 't-oci', 't-multi-cloud'],
     sources: ['cncf-portability', 'pros-and-cons', 'alibaba-tradeoffs'],
     checked,
@@ -159,7 +159,7 @@ export const placementTerms = [
       'vendor dependence',
     ],
     definition:
-      'Being tied to one provider because moving would mean changing code, or by a long contract. Functions tie you by event models, APIs and services. Containers do so less, but not to zero: a provider’s own databases and services can tie you as well.',
+      'Being tied to one provider because moving would mean changing code, or by a long contract. Functions tie you in through event models, APIs and services. Containers do so less, but not zero: a provider’s own databases and services can tie you in too.',
     related: ['t-portability', 't-multi-cloud', 't-oci'],
     sources: ['pros-and-cons', 'alibaba-tradeoffs', 'overview'],
     checked,

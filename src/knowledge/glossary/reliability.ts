@@ -8,7 +8,7 @@ export const reliabilityTerms = [
     term: 'High availability',
     aliases: ['ha', 'highly available', 'availability', 'uptime', 'redundancy', 'redundant', 'failover', 'fail over'],
     definition:
-      'Staying reachable when parts fail. Function platforms tend to bring it along; on a Kubernetes cluster of your own you arrange it, with the control plane on several machines and enough nodes.',
+      'Staying reachable when parts fail. Function platforms tend to have it built in; on your own Kubernetes cluster, you arrange it yourself, with the control plane on several machines and enough nodes.',
     related: ['t-fault-tolerance', 't-sla', 't-replica'],
     sources: ['cncf-reliability', 'pros-and-cons', 'kubernetes-production'],
     checked,
@@ -19,7 +19,7 @@ export const reliabilityTerms = [
     term: 'Fault tolerance',
     aliases: ['fault tolerant', 'fault-tolerant', 'resilience', 'resilient', 'resiliency', 'points of failure'],
     definition:
-      'Working on when something breaks. Functions leave you fewer parts that can fail, but the outside services that hold their state can fail too.',
+      'Continuing to work when something breaks. Functions leave you fewer parts that can fail, but the outside services that hold their state can fail too.',
     related: ['t-high-availability', 't-blast-radius'],
     sources: ['pros-and-cons', 'alibaba-tradeoffs'],
     checked,
@@ -40,7 +40,7 @@ export const reliabilityTerms = [
       'sli',
     ],
     definition:
-      'A provider’s promise on how reliable a service is; Google, for example, gives credits if Cloud Run misses it. On AKS an uptime SLA comes with the paid Standard tier. A team’s own target is called an SLO.',
+      'A provider’s promise about how reliable a service is; Google, for example, gives credits if Cloud Run misses it. On AKS, an uptime SLA comes with the paid Standard tier. A team’s own target is called an SLO.',
     related: ['t-high-availability', 't-p99'],
     sources: ['F-AZ-08', 'gcp-run-sla', 'otel-primer'],
     checked,
@@ -64,7 +64,7 @@ export const reliabilityTerms = [
       'median latency',
     ],
     definition:
-      'The time within which 99 of 100 requests are answered; the slowest one takes longer. It shows rare delays, which an average can hide.',
+      'The time within which 99 of 100 requests are answered; the slowest one takes longer. It shows rare delays, that an average can hide.',
     related: ['t-latency', 't-cold-start'],
     sources: ['cloudwatch-percentiles'],
     checked,
@@ -75,7 +75,7 @@ export const reliabilityTerms = [
     term: 'Latency',
     aliases: ['response time', 'response times', 'round trip time', 'latencies', 'low latency'],
     definition:
-      'The time from a request to its answer. Containers that stay up answer more evenly; functions now and then add a cold start.',
+      'The time from a request to its answer. Containers that stay up respond more consistently; functions now and then add a cold start.',
     related: ['t-p99', 't-cold-start', 't-edge-computing'],
     sources: ['alibaba-tradeoffs', 'F-AWS-11'],
     checked,
@@ -106,7 +106,7 @@ export const reliabilityTerms = [
       'autoscalers',
     ],
     definition:
-      'Adding and removing instances by itself to follow the load. Functions do it from the start, up to a quota; for containers Kubernetes can do it. Older texts call the latter manual.',
+      'Automatically adding and removing instances to follow the load. Functions do it out of the box, up to a quota; for containers, Kubernetes can do it. Older texts call the latter manual.',
     related: ['t-hpa', 't-elasticity', 't-scale-to-zero'],
     sources: ['F-HIS-04', 'F-AWS-05', 'F-AWS-06', 'alibaba-tradeoffs'],
     checked,
@@ -140,7 +140,7 @@ export const reliabilityTerms = [
       'scale in',
     ],
     definition:
-      'How well a system can grow: by more instances (out) or by bigger ones (up). Serverless scales more easily than containers, as its backend does it by itself.',
+      'How well a system can grow: by more instances (out) or by bigger ones (up). Serverless scales more easily than containers, since its backend does it by itself.',
     related: ['t-autoscaling', 't-elasticity'],
     sources: ['cncf-scalability', 'cloudflare-learning'],
     checked,
@@ -161,7 +161,7 @@ export const reliabilityTerms = [
       'probe',
     ],
     definition:
-      'A regular question to an instance whether it still works. Kubernetes restarts a container that fails it, or sends it no more requests.',
+      'A regular check on whether an instance still works. Kubernetes restarts a container that fails it, or stops sending it requests.',
     related: ['t-load-balancer', 't-orchestration'],
     sources: ['kubernetes-probes'],
     checked,
@@ -183,7 +183,7 @@ export const reliabilityTerms = [
       'apm',
     ],
     definition:
-      'Being able to tell from outside what a system is doing, by logs, measurements and traces. With functions the provider takes on part of the monitoring; with many containers it gets harder as they grow in number.',
+      'Being able to tell from outside what a system is doing, through logs, metrics and traces. With functions, the provider takes on part of the monitoring; with containers, it gets harder as their number grows.',
     related: ['t-health-check', 't-devops'],
     sources: ['otel-primer', 'cncf-serverless', 'overview'],
     checked,

@@ -41,7 +41,7 @@ export const runningContainersTerms = [
       'limit range',
     ],
     definition:
-      'Caps on the processor and memory that a container may use. Without them a container takes as much as the host’s kernel allows, and on Kubernetes containers have none by default. A Fargate task has a set size.',
+      'Caps on the processor and memory a container can use. Without them, a container takes as much as the host’s kernel allows, and on Kubernetes, containers have none by default. A Fargate task has a set size.',
     related: ['t-noisy-neighbor', 't-kubernetes', 't-fargate'],
     sources: ['pros-and-cons', 'F-HIS-05', 'F-AWS-30'],
     checked,
@@ -59,7 +59,7 @@ export const runningContainersTerms = [
       'container hardening',
     ],
     definition:
-      'The tools and rules that protect containers and everything around them. The host counts as well, because a weakness in the host or in a container can endanger the other.',
+      'The tools and rules that protect containers and everything around them. The host counts too, because a weakness in the host or in a container can endanger the other.',
     related: ['t-attack-surface', 't-container', 't-sandbox'],
     sources: ['pros-and-cons'],
     checked,
@@ -76,7 +76,7 @@ export const runningContainersTerms = [
       'windows server containers',
     ],
     definition:
-      'A container with Windows inside. It is supported less widely than Linux, as older articles say, but not out of reach: Fargate, for example, runs Windows Server 2019 and 2022, with limits and at a higher price.',
+      'A container with Windows inside. It’s less widely supported than Linux, as older articles say, but it’s an option: Fargate, for example, runs Windows Server 2019 and 2022, with limits and at a higher price.',
     related: ['t-container', 't-dotnet-core', 't-fargate'],
     sources: ['F-AWS-28', 'F-AWS-29', 'F-AWS-23', 'pros-and-cons'],
     checked,
@@ -95,7 +95,7 @@ export const runningContainersTerms = [
       'sidecar in k8s',
     ],
     definition:
-      'A helper container that runs beside the main one, shares its resources, and does a side job for it, such as logging or monitoring.',
+      'A helper container that runs alongside the main one, shares its resources, and does a side job for it, such as logging or monitoring.',
     related: ['t-pod', 't-service-mesh', 't-multi-container'],
     sources: ['cncf-sidecar'],
     checked,
@@ -114,7 +114,7 @@ export const runningContainersTerms = [
       'task in ecs',
     ],
     definition:
-      'One running copy of a task definition on Amazon ECS: a container, or a few related ones. Its size is set beforehand; on Fargate it ranges from {#F-AWS-30/least} to {F-AWS-30}.',
+      'One running copy of a task definition on Amazon ECS: a container, or a few related ones. Its size is set in advance; on Fargate, it ranges from {#F-AWS-30/least} to {F-AWS-30}.',
     related: ['t-ecs', 't-fargate', 't-pod'],
     sources: ['ecs-task-definitions', 'F-AWS-30'],
     checked,
@@ -133,7 +133,7 @@ export const runningContainersTerms = [
       'debug shell',
     ],
     definition:
-      'Settings are given to a container when it is created or started, so a change normally means starting a new one. You can open a shell in a running container to look around, as with ECS Exec, but what you change there is lost when it is removed.',
+      'Settings are given to a container when it is created or started, so a change normally means starting a new one. You can open a shell in a running container to look around, as with ECS Exec, but any changes you make there are lost when it’s removed.',
     related: ['t-image', 't-immutable-infrastructure'],
     sources: ['pros-and-cons', 'docker-overview', 'F-AWS-32'],
     checked,

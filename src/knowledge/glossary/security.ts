@@ -17,7 +17,7 @@ export const securityTerms = [
       'least privilege',
     ],
     definition:
-      'The rules on who and what may do what in a cloud account. They are a chief concern with serverless, where each function can have rights of its own.',
+      'The rules on who and what can do what in a cloud account. They’re a chief concern with serverless, where each function can have its own permissions.',
     related: ['t-attack-surface', 't-separation-of-responsibility', 't-auth0'],
     sources: ['pros-and-cons', 'aws-toolkit-production'],
     checked,
@@ -28,7 +28,7 @@ export const securityTerms = [
     term: 'Attack surface',
     aliases: ['attack surfaces', 'exposed surface', 'attack vector', 'attack vectors'],
     definition:
-      'All the points where an attacker could get into a system. With functions it may be smaller than with containers or machines, but that does not make them secure: take care of permissions and input.',
+      'All the points where an attacker could get into a system. With functions, it may be smaller than with containers or machines, but that does not make them secure: take care of permissions and input.',
     related: ['t-container-security', 't-event-data-injection', 't-iam'],
     sources: ['owasp-attack-surface', 'pros-and-cons'],
     checked,

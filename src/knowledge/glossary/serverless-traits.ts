@@ -21,7 +21,7 @@ export const serverlessTraitsTerms = [
       'consumption-based',
     ],
     definition:
-      'Billing by what is used instead of by what stands ready. AWS Lambda counts calls and the time they take, Cloudflare Workers calls and processor time. Gateways and instances kept ready are billed on top.',
+      'Billing for what’s used instead of what’s on standby. AWS Lambda counts calls and the time they take, Cloudflare Workers calls and processor time. Gateways and instances kept ready are billed separately.',
     related: ['t-gb-second', 't-free-tier', 't-break-even'],
     sources: ['alibaba-tradeoffs', 'F-AWS-20', 'F-CF-04', 'F-AWS-24', 'F-AWS-12'],
     checked,
@@ -40,7 +40,7 @@ export const serverlessTraitsTerms = [
       'shared nothing',
     ],
     definition:
-      'Keeping nothing from one call to the next. Whatever has to last goes to a database or another store, so any instance can answer any call.',
+      'Keeping nothing from one call to the next. Anything that has to last goes to a database or another store, so any instance can answer any call.',
     related: ['t-stateful', 't-database', 't-cache'],
     sources: ['alibaba-tradeoffs', 'twelve-factor-processes', 'cncf-stateless'],
     checked,
@@ -59,7 +59,7 @@ export const serverlessTraitsTerms = [
       'session state',
     ],
     definition:
-      'Keeping something from one call to the next, such as the cart of a shop. What a container holds disappears when it is removed, so lasting state needs storage outside it, such as a volume or a database. Lambda durable functions and MicroVMs can keep state for a time too.',
+      'Keeping something from one call to the next, such as a shopping cart. A container’s contents disappear when it’s removed, so lasting state needs storage outside it, such as a volume or a database. Lambda durable functions and MicroVMs can keep state for a while too.',
     related: ['t-stateless', 't-persistent-volume', 't-durable-function'],
     sources: ['cncf-stateful', 'docker-overview', 'alibaba-tradeoffs', 'F-AWS-16', 'F-AWS-18'],
     checked,
@@ -77,7 +77,7 @@ export const serverlessTraitsTerms = [
       'who is responsible',
     ],
     definition:
-      'The line between what the provider looks after and what you do. With functions the provider looks after the servers below your code. With AWS Fargate it patches the hosts, while securing the image and the application stays with you.',
+      'The line between what the provider maintains and what you do. With functions, the provider maintains the servers underneath your code. With AWS Fargate, it patches the hosts, while securing the image and the application is still up to you.',
     related: ['t-serverless', 't-cloud-provider', 't-iam'],
     sources: ['pros-and-cons', 'F-AWS-27', 'aws-eks-compliance'],
     checked,
@@ -96,7 +96,7 @@ export const serverlessTraitsTerms = [
       'containers without a cluster',
     ],
     definition:
-      'A container that a provider runs for you, so that you look after no machines. Some scale to zero (Cloud Run, Azure Container Apps, Cloudflare Containers), others are paid for as long as they run (Fargate). We count it among the containers.',
+      'A container that a provider runs for you, so you have no machines to maintain. Some scale to zero (Cloud Run, Azure Container Apps, Cloudflare Containers), others cost money for as long as they run (Fargate). We count it as a container.',
     related: ['t-container', 't-fargate', 't-cloud-run', 't-azure-container-apps'],
     sources: ['F-GCP-01', 'F-AZ-04', 'azure-aca-skill', 'F-CF-06', 'F-AWS-23', 'F-AWS-27'],
     checked,
@@ -114,7 +114,7 @@ export const serverlessTraitsTerms = [
       'serverless application model',
     ],
     definition:
-      'A tool with which you describe functions and what triggers them in files, and then deploy them. Many exist; AWS SAM is one.',
+      'A tool for describing functions and their triggers in files, and then deploying them. Many exist; AWS SAM is one.',
     related: ['t-infrastructure-as-code', 't-function'],
     sources: ['overview', 'aws-toolkit-deployment'],
     checked,
@@ -142,7 +142,7 @@ export const serverlessTraitsTerms = [
       'shared traits',
     ],
     definition:
-      'Both hide the host, run code in separate environments in the cloud, cut an application into parts, can scale automatically and can react to events. Both take less upkeep than classic servers.',
+      'Both hide the host, run code in separate environments in the cloud, split an application into parts, can scale automatically and can react to events. Both take less upkeep than classic servers.',
     related: ['t-serverless', 't-container', 't-deployment-model'],
     sources: ['clearscale', 'alibaba-tradeoffs', 'cloudflare-learning'],
     checked,

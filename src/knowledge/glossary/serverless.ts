@@ -58,7 +58,7 @@ export const serverlessTerms = [
       'functions platform',
     ],
     definition:
-      'A service that runs single functions for you, each started only when an event calls for it. The word serverless is often used for it.',
+      'A service that runs individual functions for you, each started only when an event calls for it. The word serverless is often used for it.',
     related: ['t-function', 't-serverless', 't-baas'],
     sources: ['overview', 'alibaba-tradeoffs', 'cncf-faas'],
     checked,
@@ -69,7 +69,7 @@ export const serverlessTerms = [
     term: 'BaaS (Backend as a Service)',
     aliases: ['baas', 'backend as a service', 'back end as a service', 'mobile backend as a service', 'mbaas'],
     definition:
-      'Ready-made parts of an application that you rent instead of writing: sign-in, databases, file storage or push messages, for example.',
+      'Ready-made parts of an application that you rent instead of writing yourself: sign-in, databases, file storage or push messages, for example.',
     related: ['t-serverless', 't-auth0', 't-faas'],
     sources: ['overview', 'alibaba-tradeoffs'],
     checked,
@@ -99,7 +99,7 @@ export const serverlessTerms = [
     term: 'Event',
     aliases: ['events', 'cloud event', 'cloudevents', 'event payload'],
     definition:
-      'Something that happens and that code reacts to, such as an uploaded file, an HTTP request or a monitoring alert. The function gets data about it as input.',
+      'Something that happens that code reacts to, such as an uploaded file, an HTTP request or a monitoring alert. The function gets data about it as input.',
     related: ['t-trigger', 't-event-driven', 't-pub-sub'],
     sources: ['pros-and-cons', 'alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
     checked,
@@ -110,7 +110,7 @@ export const serverlessTerms = [
     term: 'Invocation',
     aliases: ['invocations', 'function call', 'function calls', 'invoke', 'execution of a function'],
     definition:
-      'One run of a function, started by an event or a direct call. Billing is typically by the number of runs and what they use; AWS Lambda lists {aws/lambda-request*1e6} per million, besides run time.',
+      'One run of a function, started by an event or a direct call. Billing is typically by the number of runs and what they use; AWS Lambda lists {aws/lambda-request*1e6} per million, plus run time.',
     related: ['t-function', 't-concurrency', 't-pay-per-use'],
     sources: ['F-AWS-20', 'pros-and-cons', 'alibaba-tradeoffs', 'cncf-serverless-whitepaper'],
     checked,
@@ -135,7 +135,7 @@ export const serverlessTerms = [
       'serverless cold start',
     ],
     definition:
-      'The extra wait while a platform sets up a new instance before it can answer. On AWS Lambda it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; typically under {F-AWS-11} of all calls in production meet one, more of those to a function that is rarely called. Containers have it too: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
+      'The extra wait while a platform sets up a new instance before it can answer. On AWS Lambda, it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; typically under {F-AWS-11} of all production calls hit one, more for a rarely called function. Containers have it too: a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
     related: ['t-warm-start', 't-provisioned-concurrency', 't-snapstart'],
     sources: ['F-AWS-11', 'F-AWS-33', 'alibaba-tradeoffs'],
     checked,
@@ -156,7 +156,7 @@ export const serverlessTerms = [
       'pre-warming',
     ],
     definition:
-      'A call that reaches an instance which already exists, so that nothing has to be set up first. On AWS Lambda that is nearly every call: typically under {F-AWS-11} in production is a cold start, more where a function is seldom called.',
+      'A call that reaches an existing instance, so nothing has to be set up first. On AWS Lambda, that’s nearly every call: in production, typically under {F-AWS-11} are cold starts, more for a rarely called function.',
     related: ['t-cold-start', 't-provisioned-concurrency'],
     sources: ['F-AWS-11', 'lambda-environments'],
     checked,
@@ -177,7 +177,7 @@ export const serverlessTerms = [
       'min instances 0',
     ],
     definition:
-      'Running no instance, and paying for none, while there is nothing to do. Functions as a rule do it, and so do serverless containers such as Cloud Run, Azure Container Apps and Cloudflare Containers. Older guidance says that containers cannot; that holds for a container that stays up, such as a running Fargate task.',
+      'Running no instances, and paying for none, while there’s nothing to do. Functions usually do it, and so do serverless containers such as Cloud Run, Azure Container Apps and Cloudflare Containers. Older guidance says containers can’t; that’s true for a container that stays up, such as a running Fargate task.',
     related: ['t-serverless-container', 't-cold-start', 't-pay-per-use'],
     sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'F-AWS-23', 'cncf-faas', 'overview'],
     checked,

@@ -19,7 +19,7 @@ export const softwareTerms = [
     term: 'Docker Swarm',
     aliases: ['swarm', 'swarm mode', 'docker swarm mode'],
     definition:
-      'An orchestrator that came with Docker at no charge. It went to Mirantis, and Docker Inc. no longer maintains it.',
+      'An orchestrator that came free with Docker. It went to Mirantis, and Docker Inc. no longer maintains it.',
     related: ['t-orchestration', 't-docker', 't-kubernetes'],
     sources: ['pros-and-cons', 'docker-compose-readme'],
     checked,
@@ -30,7 +30,7 @@ export const softwareTerms = [
     term: 'Nomad',
     aliases: ['hashicorp nomad', 'nomads'],
     definition:
-      'An orchestrator from HashiCorp in a single program that runs containers, plain programs and virtual machines. Its license is the Business Source License, which limits competing offers.',
+      'An orchestrator from HashiCorp in a single program that runs containers, plain programs and virtual machines. Its license is the Business Source License, which limits competing products.',
     related: ['t-orchestration', 't-kubernetes'],
     sources: ['nomad-readme', 'nomad-license'],
     checked,
@@ -41,7 +41,7 @@ export const softwareTerms = [
     term: 'Apache OpenWhisk',
     aliases: ['openwhisk', 'open whisk', 'apache open whisk'],
     definition:
-      'An open-source platform for functions, now with Apache, that you can run on your own machine or on Kubernetes.',
+      'An open-source function platform, now an Apache project, that you can run on your own machine or on Kubernetes.',
     related: ['t-faas', 't-openfaas', 't-on-premises'],
     sources: ['overview', 'openwhisk-readme'],
     checked,
@@ -52,7 +52,7 @@ export const softwareTerms = [
     term: 'OpenLambda',
     aliases: ['open lambda', 'open-lambda'],
     definition:
-      'An open-source serverless project that came up after AWS Lambda, made to explore new approaches. It is not yet meant for production.',
+      'An open-source serverless project that came after AWS Lambda, built to explore new approaches. It is not yet meant for production.',
     related: ['t-openwhisk', 't-aws-lambda'],
     sources: ['overview', 'openlambda-readme'],
     checked,
@@ -74,7 +74,7 @@ export const softwareTerms = [
     term: 'OpenFaaS',
     aliases: ['open faas', 'open-faas'],
     definition:
-      'A platform that runs functions as containers, for example on your own Kubernetes cluster. It is one way to have serverless outside a public cloud; the Community Edition is for trials and non-commercial use.',
+      'A platform that runs functions as containers, for example on your own Kubernetes cluster. It’s one way to run serverless outside a public cloud; the Community Edition is for trials and non-commercial use.',
     related: ['t-openwhisk', 't-knative', 't-faas'],
     sources: ['openfaas-docs'],
     checked,
@@ -85,7 +85,7 @@ export const softwareTerms = [
     term: 'Auth0',
     aliases: ['auth 0', 'auth zero', 'identity provider', 'idp', 'single sign-on', 'sso', 'single sign on'],
     definition:
-      'A service for sign-in and identity that applications use instead of writing their own. It is an example of a backend as a service.',
+      'A service for sign-in and identity that applications use instead of building their own. It’s an example of a backend as a service.',
     related: ['t-baas', 't-iam'],
     sources: ['overview'],
     checked,
@@ -96,7 +96,7 @@ export const softwareTerms = [
     term: '.NET Core',
     aliases: ['dotnet', '.net', 'net core', 'dotnet core', '.net framework', 'asp.net'],
     definition:
-      'The cross-platform form of Microsoft’s .NET. As an older article saw it, with .NET on Linux the world of Windows containers is unlikely to catch up.',
+      'The cross-platform version of Microsoft’s .NET. According to an older article, with .NET on Linux, Windows containers are unlikely to catch up.',
     related: ['t-windows-container', 't-code-stack'],
     sources: ['pros-and-cons'],
     checked,
@@ -107,7 +107,7 @@ export const softwareTerms = [
     term: 'WordPress',
     aliases: ['word press', 'wp'],
     definition:
-      'A system for websites that typically needs a web server, PHP and MySQL. It is an example of several linked containers that work as one application.',
+      'A website system that typically needs a web server, PHP and MySQL. It is an example of several linked containers that work as one application.',
     related: ['t-multi-container', 't-web-server', 't-mysql'],
     sources: ['pros-and-cons'],
     checked,
@@ -118,7 +118,7 @@ export const softwareTerms = [
     term: 'Web server (Apache, Nginx)',
     aliases: ['web servers', 'webserver', 'apache', 'nginx', 'httpd', 'apache httpd'],
     definition:
-      'The program that serves a website, such as Apache or Nginx. WordPress, for example, typically needs one beside PHP and MySQL, and each can run from an image of its own.',
+      'The program that serves a website, such as Apache or Nginx. WordPress, for example, typically needs one along with PHP and MySQL, and each can run from its own image.',
     related: ['t-wordpress', 't-load-balancer'],
     sources: ['pros-and-cons'],
     checked,
@@ -129,7 +129,7 @@ export const softwareTerms = [
     term: 'MySQL',
     aliases: ['my sql', 'mariadb'],
     definition:
-      'A popular open-source database for web applications, with a ready image. In the WordPress example it has a container of its own.',
+      'A popular open-source database for web applications, with a ready-made image. In the WordPress example, it has its own container.',
     related: ['t-database', 't-wordpress'],
     sources: ['docker-mysql-image', 'pros-and-cons'],
     checked,
@@ -140,7 +140,7 @@ export const softwareTerms = [
     term: 'PHP',
     aliases: ['php-fpm', 'laravel'],
     definition:
-      'A programming language for websites; WordPress needs it. In containers it can have one of its own, linked to the web server, or share one with Apache.',
+      'A programming language for websites; WordPress needs it. With containers, PHP can have its own, linked to the web server, or share one with Apache.',
     related: ['t-wordpress', 't-code-stack', 't-runtime-api'],
     sources: ['docker-php-image', 'pros-and-cons'],
     checked,

@@ -9,7 +9,7 @@ export const tradeWordTerms = [
     term: 'Cloud computing',
     aliases: ['cloud computing'],
     definition:
-      'Renting computing power, storage and networks on demand instead of running the hardware yourself. A private cloud is for one organization, a public one is open to all.',
+      'Renting computing power, storage and networks on demand instead of running the hardware yourself. A private cloud is for one organization, a public one is open to everyone.',
     sources: ['cncf-cloud-computing'],
     checked,
     carries: [],
@@ -50,7 +50,7 @@ export const tradeWordTerms = [
     term: 'Digital certificate',
     aliases: ['digital certificate', 'public key certificate', 'x.509 certificate'],
     definition:
-      'A digital document that shows that the other side of a connection is who it says it is, and with which what is sent can be encrypted. It is also called a public key or SSL certificate.',
+      'A digital document that shows that the other side of a connection is who it says it is, and that can be used to encrypt what’s sent. It is also called a public key or SSL certificate.',
     related: ['t-tls'],
     sources: ['cncf-certificate'],
     checked,
@@ -67,7 +67,7 @@ export const tradeWordTerms = [
       'distributed computing',
     ],
     definition:
-      'Independent parts, connected by a network, that look to users like one system. It can grow by more machines, and can be designed to keep working when some of them fail.',
+      'Independent parts, connected by a network, that look to users like one system. It can grow by adding machines, and can be designed to keep working when some of them fail.',
     sources: ['cncf-distributed-systems'],
     checked,
     carries: [],
@@ -77,7 +77,7 @@ export const tradeWordTerms = [
     term: 'Firewall',
     aliases: ['firewall', 'firewalls'],
     definition:
-      'A system, in hardware, software or both, that filters network traffic by rules: only what they accept gets in.',
+      'A system, in hardware, software or both, that filters network traffic by rules: only traffic they accept gets in.',
     related: ['t-security-group'],
     sources: ['cncf-firewall'],
     checked,
@@ -88,7 +88,7 @@ export const tradeWordTerms = [
     term: 'TLS (Transport Layer Security)',
     aliases: ['tls', 'transport layer security'],
     definition:
-      'A protocol that encrypts what a client and a server send each other, so that others can neither read nor alter it on the way. The client can also tell by it which server it is talking to.',
+      'A protocol that encrypts what a client and a server send each other, so that others can neither read nor alter it on the way. It also lets the client verify which server it’s talking to.',
     related: ['t-digital-certificate'],
     sources: ['cncf-tls'],
     checked,
@@ -99,7 +99,7 @@ export const tradeWordTerms = [
     term: 'Policy as code',
     aliases: ['policy as code', 'policies as code'],
     definition:
-      'Keeping rules, such as “no secrets in source code” or “no data outside this region”, in files that a machine can process, instead of in documents. Git can then hold them and their history.',
+      'Keeping rules, such as “no secrets in source code” or “no data outside this region”, in machine-readable files instead of documents. Git can then hold them and their history.',
     sources: ['cncf-policy-as-code'],
     checked,
     carries: [],
@@ -109,7 +109,7 @@ export const tradeWordTerms = [
     term: 'RBAC (role-based access control)',
     aliases: ['rbac', 'role based access control', 'role-based access control'],
     definition:
-      'Giving access by role: a role has a set of permissions, and people get the role that their job needs. So permissions can be managed for a whole group at once.',
+      'Giving access by role: a role has a set of permissions, and people get the role their job needs. That way, you can manage permissions for a whole group at once.',
     sources: ['cncf-rbac'],
     checked,
     carries: [],
@@ -119,7 +119,7 @@ export const tradeWordTerms = [
     term: 'Self-healing',
     aliases: ['self healing', 'self-healing', 'self healing system', 'control loop'],
     definition:
-      'Recovering from some kinds of failure without people: a control loop compares what runs with what is wanted and corrects it, for example by starting an instance that is missing.',
+      'Recovering from some kinds of failure without human help: a control loop compares the actual state with the desired one and corrects it, for example by starting a missing instance.',
     sources: ['cncf-self-healing'],
     checked,
     carries: [],
@@ -129,7 +129,7 @@ export const tradeWordTerms = [
     term: 'Shift left',
     aliases: ['shift left', 'shift-left', 'shifting left'],
     definition:
-      'Doing tests, security and the like early in development rather than at the end, since faults that are found late can be harder and more expensive to mend.',
+      'Doing tests, security and the like early in development rather than at the end, since bugs found late can be harder and more expensive to fix.',
     sources: ['cncf-shift-left'],
     checked,
     carries: [],
@@ -139,7 +139,7 @@ export const tradeWordTerms = [
     term: 'Version control',
     aliases: ['version control', 'source control', 'vcs'],
     definition:
-      'Recording the changes of files over time, so that an earlier version can be recalled and conflicts between people’s changes resolved. Git is such a system.',
+      'Recording changes to files over time, so you can bring back an earlier version and resolve conflicts between people’s changes. Git is one such system.',
     sources: ['cncf-version-control'],
     checked,
     carries: [],
@@ -149,7 +149,7 @@ export const tradeWordTerms = [
     term: 'Loose and tight coupling',
     aliases: ['loosely coupled architecture', 'tight coupling', 'tightly coupled', 'tightly coupled architecture'],
     definition:
-      'Loosely coupled parts are built independently, so teams can develop, deploy and scale them by themselves. Tightly coupled ones depend on each other: easier to build at first, but a change in one will likely affect others.',
+      'Loosely coupled parts are built independently, so teams can develop, deploy and scale them on their own. Tightly coupled ones depend on each other: easier to build at first, but a change in one will likely affect others.',
     related: ['t-microservice', 't-monolith'],
     sources: ['cncf-loosely-coupled', 'cncf-tightly-coupled'],
     checked,
@@ -160,7 +160,7 @@ export const tradeWordTerms = [
     term: 'Event streaming',
     aliases: ['event streaming'],
     definition:
-      'Software that sends its events to others continuously, instead of waiting for them to ask, and without caring what they make of them.',
+      'Software that sends its events to others continuously, instead of waiting for them to ask, and without caring what they do with them.',
     related: ['t-event'],
     sources: ['cncf-event-streaming'],
     checked,
@@ -171,7 +171,7 @@ export const tradeWordTerms = [
     term: 'Supply chain attack',
     aliases: ['supply chain attack', 'supply chain attacks', 'software supply chain', 'software supply chain failures'],
     definition:
-      'A compromise in how software is built, distributed or updated, often through a weakness or malicious change in code, tools or libraries of others. OWASP’s Top 10 of 2025 lists such failures in third place.',
+      'A compromise in how software is built, distributed or updated, often through a weakness or malicious change in third-party code, tools or libraries. OWASP’s 2025 Top 10 ranks such failures third.',
     sources: ['owasp-supply-chain'],
     checked,
     carries: [],
@@ -181,7 +181,7 @@ export const tradeWordTerms = [
     term: 'Rootless containers',
     aliases: ['rootless', 'rootless mode', 'rootless docker', 'rootless container', 'rootless containers'],
     definition:
-      'Containers whose daemon runs without root rights too, as Docker’s rootless mode has them in a user namespace. It softens what a flaw in the daemon or the runtime can do.',
+      'Containers whose daemon also runs without root privileges, as in Docker’s rootless mode, which uses a user namespace. It limits the damage a flaw in the daemon or the runtime can do.',
     sources: ['docker-rootless'],
     checked,
     carries: [],
@@ -191,7 +191,7 @@ export const tradeWordTerms = [
     term: 'Vertical pod autoscaler (VPA)',
     aliases: ['vertical pod autoscaler', 'vertical pod autoscaling'],
     definition:
-      'An addition to Kubernetes, installed separately, that adjusts the CPU and memory requests and limits of a workload to what it used. It replaces pods or resizes them in place; in mode “Off” it only recommends.',
+      'A Kubernetes add-on, installed separately, that adjusts a workload’s CPU and memory requests and limits to what it used. It replaces pods or resizes them in place; in “Off” mode, it only recommends.',
     related: ['t-hpa'],
     sources: ['kubernetes-vpa'],
     checked,
