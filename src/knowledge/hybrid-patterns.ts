@@ -8,8 +8,8 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-side-tasks',
     name: 'Containers with side tasks as functions',
-    text: 'The core stays in containers, and tasks that events trigger, such as a welcome email or scaling an image, become functions.',
-    interface: 'a queue or the events of an object store',
+    text: 'The core stays in containers, and event-driven tasks, such as sending a welcome email or scaling an image, become functions.',
+    interface: 'a queue or object store events',
     sources: ['clearscale', 'pros-and-cons', 'alibaba-tradeoffs', 'aws-toolkit-architecture'],
     checked,
     carries: ['HYB-01', 'RULE-09', 'PRO-S-14'],
@@ -17,7 +17,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-heavy-parts',
     name: 'Functions with heavy parts in containers',
-    text: 'Functions are the rule; what needs more memory, size or time than they allow (on AWS Lambda {F-AWS-02 in MB} and {F-AWS-01}) runs as a container or container job.',
+    text: 'Functions are the rule; anything that needs more memory, size or time than they allow (on AWS Lambda, {F-AWS-02 in MB} and {F-AWS-01}) runs as a container or container job.',
     interface: 'a queue, with large data in an object store',
     sources: ['cloudflare-learning', 'F-AWS-01', 'F-AWS-02', 'aws-toolkit-architecture', 'aws-toolkit-containers'],
     checked,
@@ -26,7 +26,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-trigger',
     name: 'Function starts container',
-    text: 'A function takes the event, such as an upload, and starts a container that does the work with its own libraries.',
+    text: 'A function receives the event, such as an upload, and starts a container that does the work with its own libraries.',
     interface: 'the call that starts the container job, with the file in an object store',
     sources: ['alibaba-tradeoffs', 'aws-toolkit-architecture'],
     checked,
@@ -35,7 +35,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-stepwise',
     name: 'Modernize step by step',
-    text: 'The old app goes into a container or stays on its VM, and parts are taken out as services or functions one after another.',
+    text: 'The old app goes into a container or stays on its VM, and parts are taken out as services or functions one by one.',
     interface: 'HTTP, with a gateway that sends each request to its new or old home',
     sources: ['alibaba-tradeoffs', 'azure-strangler-fig'],
     checked,
@@ -53,8 +53,8 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-shared-storage',
     name: 'Shared storage',
-    text: 'A serverless app grows by containers that mount the storage its functions write to as a persistent volume in Kubernetes.',
-    interface: 'the cloud storage service that both use',
+    text: 'A serverless app grows by adding containers that mount the storage its functions write to, as a persistent volume in Kubernetes.',
+    interface: 'the cloud storage service they both use',
     sources: ['clearscale'],
     checked,
     carries: ['HYB-02', 'TERM-29'],
@@ -62,7 +62,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-own-functions',
     name: 'Functions on your own containers',
-    text: 'Knative, OpenFaaS or Azure Functions with KEDA (best-effort support from the community) run functions on your cluster: more control and possibly shorter cold starts, but you have a cluster to run.',
+    text: 'Knative, OpenFaaS or Azure Functions with KEDA (best-effort community support) run functions on your cluster: more control and possibly shorter cold starts, but you have a cluster to run.',
     interface: 'HTTP and events',
     sources: [
       'alibaba-tradeoffs',
@@ -78,7 +78,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-on-premises',
     name: 'Own data center and cloud',
-    text: 'Keep what may not leave your data center on VMs or in containers there, and run the rest in a cloud.',
+    text: 'Keep whatever can’t leave your data center on VMs or in containers there, and run the rest in a cloud.',
     interface: 'a connection between the two networks, with HTTP or a queue across it',
     sources: ['alibaba-tradeoffs', 'F-AWS-51'],
     checked,
@@ -87,7 +87,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-complement',
     name: 'All three in one project',
-    text: 'A VM for what cannot move, containers for the steady core and functions for events, each where its limits do not hurt.',
+    text: 'A VM for what can’t move, containers for the steady core and functions for events, each where its limits do not hurt.',
     interface: 'HTTP between services, and queues to the functions',
     sources: ['overview', 'alibaba-tradeoffs'],
     checked,

@@ -34,7 +34,7 @@ export const knockOutRules = stating([
     limits: 'one run',
     unit: 's',
     checked,
-    workaround: 'Split the work, or let a container job do it.',
+    workaround: 'Split the work, or use a container job.',
   },
   {
     id: 'KO-02',
@@ -55,7 +55,7 @@ export const knockOutRules = stating([
     limits: 'the package or image',
     unit: 'MB',
     checked,
-    workaround: 'Slim the image, or load models and data from storage at start.',
+    workaround: 'Slim the image, or load models and data from storage at startup.',
   },
   {
     id: 'KO-05',
@@ -64,7 +64,7 @@ export const knockOutRules = stating([
     unit: 'MB',
     checked,
     workaround:
-      'Let clients upload to and download from object storage with signed URLs; the code then sees only the reference. A large reply can be streamed.',
+      'Let clients upload to and download from object storage with signed URLs; the code then sees only the reference. A large response can be streamed.',
   },
   {
     id: 'KO-06',
@@ -110,14 +110,14 @@ export const knockOutRules = stating([
   },
   {
     id: 'KO-12',
-    lacks: 'cannot give rare use, instant starts and the lowest bill at once: warm capacity is billed while it waits',
+    lacks: 'can’t combine rare use, instant starts and the lowest bill: warm capacity is billed while it waits',
     sources: ['F-AWS-12'],
     checked,
     workaround: 'Give up one of the three.',
   },
   {
     id: 'KO-13',
-    lacks: 'does not let you run your own agents on its hosts',
+    lacks: 'doesn’t let you run your own agents on its hosts',
     sources: ['F-AWS-43', 'F-AZ-24'],
     checked,
     workaround: 'Agents that run as a sidecar, or your own nodes or VMs.',
@@ -141,7 +141,7 @@ export const knockOutRules = stating([
     limits: 'processors',
     unit: 'vCPU',
     checked,
-    workaround: 'Split the work over several instances, or use a larger machine.',
+    workaround: 'Split the work across several instances, or use a larger machine.',
   },
   {
     id: 'KO-17',
@@ -152,10 +152,10 @@ export const knockOutRules = stating([
   },
   {
     id: 'KO-19',
-    lacks: 'cannot be held to one country or region',
+    lacks: 'can’t be kept in one country or region',
     sources: ['F-CF-20'],
     checked,
-    workaround: 'A product that runs in a region of your choice.',
+    workaround: 'A product that runs in a region you choose.',
   },
   {
     id: 'KO-18',

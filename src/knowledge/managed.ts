@@ -46,7 +46,7 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
     pros: [
       {
         id: 'm-patched',
-        text: 'Installing, patching and backing it up is the provider’s work, as it is for databases on Amazon RDS.',
+        text: 'Installing, patching and backing it up is the provider’s job, as it is for databases on Amazon RDS.',
         sources: ['rds-guide-welcome', 'F-AWS-57'],
         checked,
       },
@@ -58,7 +58,7 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
       },
       {
         id: 'm-disk',
-        text: 'Data that has to last is better kept in it than on the disks of Fargate, Cloud Run and Container Apps, which are temporary.',
+        text: 'It’s a better place for lasting data than the disks of Fargate, Cloud Run and Container Apps, which are temporary.',
         sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25', 'alibaba-tradeoffs'],
         checked,
       },
@@ -66,13 +66,13 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
     cons: [
       {
         id: 'm-host',
-        text: 'You get no shell on the host, and some procedures that need high privileges are closed to you, as on Amazon RDS.',
+        text: 'You get no shell on the host, and you can’t use some procedures that need high privileges, as on Amazon RDS.',
         sources: ['rds-mysql-tasks'],
         checked,
       },
       {
         id: 'm-price',
-        text: 'It costs more per hour than the machine underneath: on AWS {aws/db-t4g-small-hour} for MySQL on a db.t4g.small, {aws/t4g.small} for a t4g.small. What you save is the work.',
+        text: 'It costs more per hour than the machine underneath: on AWS, {aws/db-t4g-small-hour} for MySQL on a db.t4g.small, {aws/t4g.small} for a t4g.small. What you save is the work.',
         sources: ['F-AWS-116', 'F-AWS-70'],
         checked,
       },

@@ -10,19 +10,19 @@ export const generalClaims: Readonly<
     pros: [
       {
         id: 's-focus',
-        text: 'The provider is responsible for everything below the code and you for the code, so your team’s time goes into the product.',
+        text: 'The provider is responsible for everything underneath the code and you for the code, so your team’s time goes into the product.',
         sources: ['clearscale', 'pros-and-cons', 'overview', 'alibaba-tradeoffs'],
         carries: ['PRO-S-05', 'PRO-S-13', 'TERM-33'],
       },
       {
         id: 's-cheaper',
-        text: 'Usually cheaper while use is low or uneven: up to a processor that is busy about {F-OWN-02} of the time, AWS Lambda costs less to compute on than Fargate.',
+        text: 'Usually cheaper while use is low or uneven: as long as a processor is busy less than about {F-OWN-02} of the time, computing costs less on AWS Lambda than on Fargate.',
         sources: ['advisor-model', 'F-AWS-08', 'F-AWS-20', 'F-AWS-23', 'cloudflare-learning'],
         carries: ['PRO-S-09', 'PRO-S-23', 'DIS-12'],
       },
       {
         id: 's-no-sizing',
-        text: 'You plan no capacity in advance and resources are released after use, which helps when load is hard to forecast.',
+        text: 'You don’t have to plan capacity in advance, and resources are released after use, which helps when load is hard to forecast.',
         sources: ['pros-and-cons', 'overview'],
         carries: ['PRO-S-10', 'PRO-S-21', 'CRIT-37'],
       },
@@ -40,13 +40,13 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-no-host',
-        text: 'There may be less to attack than with containers or VMs; permissions, code and input still have to be guarded.',
+        text: 'The attack surface may be smaller than with containers or VMs; permissions, code and input still have to be guarded.',
         sources: ['pros-and-cons'],
         carries: ['PRO-S-15', 'DIS-34'],
       },
       {
         id: 's-light',
-        text: 'A function does not carry its system dependencies along, so it is lighter to deploy than a container or a VM (though AWS Lambda takes images up to {F-AWS-07}).',
+        text: 'A function doesn’t carry its system dependencies along, so it’s lighter to deploy than a container or a VM (though AWS Lambda takes images up to {F-AWS-07}).',
         sources: ['cloudflare-learning', 'F-AWS-07'],
         carries: ['PRO-S-19', 'DIS-39'],
       },
@@ -72,13 +72,13 @@ export const generalClaims: Readonly<
     cons: [
       {
         id: 's-no-standards',
-        text: 'There are no shared standards to build on, design is harder, and you rely more on the provider to fix what breaks below your code.',
+        text: 'There are no shared standards to build on, design is harder, and you rely more on the provider to fix what breaks underneath your code.',
         sources: ['overview', 'pros-and-cons'],
         carries: ['CON-S-05', 'CON-S-19'],
       },
       {
         id: 's-public-cloud',
-        text: 'It lives almost only in public clouds; on machines of your own, Knative (on Kubernetes) or OpenFaaS (on Kubernetes or one VM) can run functions.',
+        text: 'It lives almost only in public clouds; on your own machines, Knative (on Kubernetes) or OpenFaaS (on Kubernetes or one VM) can run functions.',
         sources: ['pros-and-cons', 'F-HIS-03', 'knative-overview', 'openfaas-docs'],
         carries: ['CON-S-08', 'DIS-20'],
       },
@@ -90,7 +90,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-permissions',
-        text: 'Permissions have to be kept tight (AWS advises one role for each function), and untrusted input in event data is a common security concern.',
+        text: 'You have to keep permissions tight (AWS recommends one role per function), and untrusted input in event data is a common security concern.',
         sources: ['pros-and-cons', 'aws-toolkit-production'],
         carries: ['CON-S-15'],
       },
@@ -102,7 +102,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-new-habits',
-        text: 'It is meant for parts that run when something happens rather than for an always-on service, and takes other habits: small single-purpose parts, with state kept outside.',
+        text: 'It is meant for parts that run when something happens rather than for an always-on service, and it takes different habits: small single-purpose parts, with state kept outside.',
         sources: ['overview', 'alibaba-tradeoffs'],
         carries: ['CON-S-20', 'DIS-27'],
       },
@@ -112,31 +112,31 @@ export const generalClaims: Readonly<
     pros: [
       {
         id: 'c-light',
-        text: 'Containers share the host’s operating system instead of carrying one each, so they use fewer resources than VMs, and no system of their own has to start.',
+        text: 'Containers share the host’s operating system instead of carrying one each, so they use fewer resources than VMs, and they don’t have to start their own system.',
         sources: ['cloudflare-learning', 'cncf-container', 'overview'],
         carries: ['PRO-C-09', 'PRO-C-23'],
       },
       {
         id: 'c-automation',
-        text: 'Starting, stopping and settings have a standard interface, and an orchestrator can run containers on a grand scale.',
+        text: 'Starting, stopping and configuring them has a standard interface, and an orchestrator can run containers at large scale.',
         sources: ['overview', 'pros-and-cons', 'alibaba-tradeoffs'],
         carries: ['PRO-C-10', 'PRO-C-21'],
       },
       {
         id: 'c-linked',
-        text: 'Several containers can be joined and work like one machine, such as web server, application and database.',
+        text: 'You can link several containers so they work like one machine, such as a web server, an application and a database.',
         sources: ['pros-and-cons', 'alibaba-tradeoffs'],
         carries: ['PRO-C-20', 'DIS-15'],
       },
       {
         id: 'c-quick-release',
-        text: 'Once set up, containers are quick to deploy and run the same wherever the kernel fits; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
+        text: 'Once set up, containers are quick to deploy and run the same wherever the kernel is compatible; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
         sources: ['clearscale', 'cloudflare-learning', 'pros-and-cons', 'F-AWS-33', 'fargate-start'],
         carries: ['PRO-C-25', 'PRO-C-33'],
       },
       {
         id: 'c-isolated',
-        text: 'Each app has an environment of its own, set apart from the others on the host.',
+        text: 'Each app has its own environment, isolated from the others on the host.',
         sources: ['clearscale', 'overview', 'cloudflare-learning'],
         carries: ['PRO-C-26'],
       },
@@ -148,7 +148,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-shared-tools',
-        text: 'Shared frameworks and standards can make design, development and operation simpler, and let you orchestrate across clouds of different vendors.',
+        text: 'Shared frameworks and standards can make design, development and operation simpler, and let you orchestrate across different vendors’ clouds.',
         sources: ['overview'],
         carries: ['PRO-C-28'],
       },
@@ -174,13 +174,13 @@ export const generalClaims: Readonly<
     cons: [
       {
         id: 'c-limits-to-set',
-        text: 'You set the bounds: Kubernetes scales by itself, but between the minimum and maximum and toward the target that you give it. Choose them with care.',
+        text: 'You set the bounds: Kubernetes scales by itself, but between the minimum and maximum and toward the target you give it. Choose them with care.',
         sources: ['clearscale', 'overview', 'cloudflare-learning', 'F-HIS-04'],
         carries: ['CON-C-03', 'CON-C-21', 'DIS-01'],
       },
       {
         id: 'c-rebuild',
-        text: 'A lasting change of settings or code goes into a new container, not into the running one.',
+        text: 'A lasting change to settings or code goes into a new container, not into the running one.',
         sources: ['pros-and-cons', 'cncf-immutable'],
         carries: ['CON-C-07', 'DIS-38'],
       },
@@ -192,7 +192,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-not-zero',
-        text: 'Scaling to zero is not a given: Cloud Run, Azure Container Apps and Cloudflare Containers do it; on ECS you have to set the minimum to zero, and CPU load alone cannot start it again.',
+        text: 'Scaling to zero is not a given: Cloud Run, Azure Container Apps and Cloudflare Containers do it; on ECS, you have to set the minimum to zero, and CPU load alone can’t start it again.',
         sources: ['F-GCP-01', 'F-AZ-04', 'F-AZ-27', 'F-CF-06', 'aws-toolkit-ecs-scaling'],
         carries: ['CON-C-15', 'DIS-02'],
       },
@@ -204,19 +204,19 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-spare',
-        text: 'Capacity that is set but not used is paid for on services that bill by size, such as Fargate.',
+        text: 'You pay for capacity you set but don’t use on services that bill by size, such as Fargate.',
         sources: ['alibaba-tradeoffs', 'F-AWS-23'],
         carries: ['CON-C-18', 'DIS-13'],
       },
       {
         id: 'c-upfront',
-        text: 'Infrastructure of your own means costs up front; on Fargate you pay by the second for the size you set.',
+        text: 'Your own infrastructure means upfront costs; on Fargate, you pay by the second for the size you set.',
         sources: ['alibaba-tradeoffs', 'F-AWS-23'],
         carries: ['CON-C-19', 'DIS-14'],
       },
       {
         id: 'c-kernel',
-        text: 'An image runs only where the kernel fits: Linux images on Linux, Windows images on a matching Windows.',
+        text: 'An image runs only where the kernel is compatible: Linux images on Linux, Windows images on a matching Windows.',
         sources: ['pros-and-cons', 'F-AWS-28', 'kubernetes-windows'],
         carries: ['CON-C-20'],
       },

@@ -50,7 +50,7 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-s-video',
-      text: 'conversion of short videos on upload, within the run time of the platform ({F-AWS-01} on AWS Lambda)',
+      text: 'conversion of short videos on upload, within the platform’s time limit ({F-AWS-01} on AWS Lambda)',
       sources: ['pros-and-cons', 'F-AWS-01'],
       carries: ['UC-S-07', 'DIS-10'],
     },
@@ -68,13 +68,13 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-s-ai',
-      text: 'chatbots and AI features that compute only when asked (standard AWS Lambda without a GPU, Cloud Run with one)',
+      text: 'chatbots and AI features that only compute on demand (standard AWS Lambda without a GPU, Cloud Run with one)',
       sources: ['alibaba-tradeoffs', 'F-AWS-09', 'F-GCP-05'],
       carries: ['UC-S-16', 'UC-S-19'],
     },
     {
       id: 'use-s-notify',
-      text: 'notifications by push, SMS or email, and the welcome mail or single sign-on of a new user',
+      text: 'notifications by push, SMS or email, and a new user’s welcome email or single sign-on',
       sources: ['alibaba-tradeoffs', 'pros-and-cons'],
       carries: ['UC-S-06', 'UC-S-17'],
     },
@@ -86,13 +86,13 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-s-side-tasks',
-      text: 'side tasks of a system that otherwise runs in containers',
+      text: 'side tasks for a system that otherwise runs in containers',
       sources: ['clearscale', 'pros-and-cons'],
       carries: ['UC-S-14', 'UC-S-21'],
     },
     {
       id: 'use-s-small-services',
-      text: 'single services that are called only when something happens',
+      text: 'individual services that are called only when something happens',
       sources: ['overview', 'clearscale', 'alibaba-tradeoffs'],
       carries: ['UC-S-01'],
     },
@@ -100,19 +100,19 @@ export const useCases = stating<readonly UseCase[]>([
   ...usesOf('containers', [
     {
       id: 'use-c-always-on',
-      text: 'services that have to be there all day, under constant load',
+      text: 'services that have to be up all day, under constant load',
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],
       carries: ['UC-C-05', 'UC-C-18'],
     },
     {
       id: 'use-c-large',
-      text: 'large applications of many parts, such as a shop with price list, warehouse and payments',
+      text: 'large applications with many parts, such as a shop with a price list, warehouse and payments',
       sources: ['overview'],
       carries: ['UC-C-11'],
     },
     {
       id: 'use-c-linked',
-      text: 'applications of linked parts, such as web server, application and database',
+      text: 'applications of linked parts, such as a web server, an application and a database',
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],
       carries: ['UC-C-16', 'TERM-30'],
     },
@@ -148,7 +148,7 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-c-batch',
-      text: 'large batches, data jobs and model training (a Cloud Run job task may take up to {F-GCP-03 in days}, less with a GPU)',
+      text: 'large batches, data jobs and model training (a Cloud Run job task can take up to {F-GCP-03 in days}, less with a GPU)',
       sources: ['alibaba-tradeoffs', 'F-GCP-03', 'F-GCP-26'],
       carries: ['UC-C-14'],
     },
@@ -166,13 +166,13 @@ export const useCases = stating<readonly UseCase[]>([
     },
     {
       id: 'use-c-edge',
-      text: 'programs on devices and edge servers close to where the data arises',
+      text: 'programs on devices and edge servers close to where the data is produced',
       sources: ['alibaba-tradeoffs'],
       carries: ['UC-C-13'],
     },
     {
       id: 'use-c-platform',
-      text: 'the base of a platform on which developers deploy without looking after the infrastructure',
+      text: 'the base of a platform where developers deploy without maintaining the infrastructure',
       sources: ['alibaba-tradeoffs'],
       carries: ['UC-C-15', 'TERM-31'],
     },
@@ -180,19 +180,19 @@ export const useCases = stating<readonly UseCase[]>([
   ...usesOf('vms', [
     {
       id: 'use-v-fixed',
-      text: 'workloads that can be neither re-packaged nor redesigned',
+      text: 'workloads that can’t be repackaged or redesigned',
       sources: ['overview'],
       carries: ['UC-V-01'],
     },
     {
       id: 'use-v-control',
-      text: 'software that needs a kernel of its own, changes to it, or a system other than Linux',
+      text: 'software that needs its own kernel, kernel changes, or a system other than Linux',
       sources: ['overview', 'cloudflare-learning', 'aws-microvms'],
       carries: ['PRO-V-01', 'PRO-V-02'],
     },
     {
       id: 'use-v-systems',
-      text: 'several environments on one server, each with an operating system of its own',
+      text: 'several environments on one server, each with its own operating system',
       sources: ['cloudflare-learning'],
       carries: ['UC-V-02'],
     },

@@ -23,7 +23,7 @@ export const usualChoices = stating<readonly UsualChoice[]>([
   },
   {
     between: ['containers', 'vms'],
-    text: 'Usually containers, which are quicker to deploy and move; a VM if it needs its own kernel, keeps its data on its own disk or cannot be put into an image.',
+    text: 'Usually containers, which are quicker to deploy and move; a VM if it needs its own kernel, keeps its data on its own disk or can’t be put into an image.',
     sources: ['overview', 'clearscale'],
     checked,
   },
@@ -53,7 +53,7 @@ export const usualChoices = stating<readonly UsualChoice[]>([
   },
   {
     between: ['vms'],
-    text: 'Usually only if it needs its own kernel, its own disk or software that cannot be put into an image; containers take less upkeep.',
+    text: 'Usually only if it needs its own kernel, its own disk or software that can’t be put into an image; containers take less upkeep.',
     sources: ['overview', 'clearscale'],
     checked,
   },
@@ -79,19 +79,19 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
     says: [
       {
         when: [{ team_ops: ['none'] }],
-        text: 'no. A cluster has to be upgraded, watched and secured, and nobody would do that; a managed container service runs the same images without it.',
+        text: 'no. A cluster has to be upgraded, monitored and secured, and there’s no one to do it; a managed container service runs the same images without it.',
         sources: ['clearscale', 'F-AWS-26'],
         checked,
       },
       {
         when: [{ team_ops: ['some'] }, { shape: ['single', 'few_services'] }],
-        text: 'not yet. A cluster is a job of its own and costs {aws/eks-cluster-hour} an hour on AWS in standard support before anything runs; a few services get restarts, rollouts and scaling from a managed container service too. It’s worth it with people who know it, or many services.',
+        text: 'not yet. A cluster is a job in itself and costs {aws/eks-cluster-hour} an hour on AWS in standard support before anything runs; a few services get restarts, rollouts and scaling from a managed container service too. It’s worth it if you have people who know it, or many services.',
         sources: ['clearscale', 'F-AWS-26'],
         checked,
       },
       {
         when: [{ shape: ['complex'] }, { team_ops: ['platform'] }],
-        text: 'a fair choice, with people who run it. A managed container service does the same with less to look after; use Kubernetes for its ecosystem or to stay independent of one provider.',
+        text: 'a fair choice if you have people to run it. A managed container service does the same with less to maintain; use Kubernetes for its ecosystem or to stay independent of one provider.',
         sources: ['clearscale', 'F-AWS-26'],
         checked,
       },
@@ -106,18 +106,18 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
 });
 
 /** What a platform that runs everything asks for more than one that one runs oneself. */
-export const dearer = 'is fine if the extra cost is less than your time to move is worth';
+export const dearer = 'is fine if the extra cost is less than what your time to move is worth';
 
 /** What staying where something runs today asks for, by what that is; it holds whatever else is advised. */
 export const staying: Readonly<Record<string, string>> = {
   'docker-compose':
     'Staying with Docker Compose on one server is fine if it handles the load and an hour of downtime is OK.',
-  ec2: 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
-  'azure-vm': 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
-  vps: 'Staying on one rented server is fine if it handles the load and somebody patches it and backs it up.',
-  'root-server': 'Staying on one rented server is fine if it handles the load and somebody patches it and backs it up.',
-  lightsail: 'Staying on the machine you have is fine if it handles the load and somebody patches it.',
-  kubernetes: 'Staying on the cluster you have is fine if somebody looks after it.',
+  ec2: 'Staying on the machine you have is fine if it handles the load and someone patches it.',
+  'azure-vm': 'Staying on the machine you have is fine if it handles the load and someone patches it.',
+  vps: 'Staying on one rented server is fine if it handles the load and someone patches it and backs it up.',
+  'root-server': 'Staying on one rented server is fine if it handles the load and someone patches it and backs it up.',
+  lightsail: 'Staying on the machine you have is fine if it handles the load and someone patches it.',
+  kubernetes: 'Staying on the cluster you have is fine if someone maintains it.',
   heroku: `Staying on Heroku ${dearer}.`,
   'render-railway': `Staying where it is ${dearer}.`,
   vercel: `Staying on Vercel ${dearer}.`,
@@ -127,9 +127,9 @@ export const staying: Readonly<Record<string, string>> = {
 /** What going there asks for, where that is another platform than the advised one. */
 export const going: Readonly<Record<string, string>> = {
   'docker-compose': 'Docker Compose on one server is fine if it handles the load and an hour of downtime is OK.',
-  ec2: 'Plain machines are fine if they handle the load and somebody patches them.',
-  'azure-vm': 'Plain machines are fine if they handle the load and somebody patches them.',
-  vps: 'One rented server is fine if it handles the load and somebody patches it and backs it up.',
-  'root-server': 'One rented server is fine if it handles the load and somebody patches it and backs it up.',
-  lightsail: 'Plain machines are fine if they handle the load and somebody patches them.',
+  ec2: 'Plain machines are fine if they handle the load and someone patches them.',
+  'azure-vm': 'Plain machines are fine if they handle the load and someone patches them.',
+  vps: 'One rented server is fine if it handles the load and someone patches it and backs it up.',
+  'root-server': 'One rented server is fine if it handles the load and someone patches it and backs it up.',
+  lightsail: 'Plain machines are fine if they handle the load and someone patches them.',
 };

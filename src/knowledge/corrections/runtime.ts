@@ -7,9 +7,9 @@ export const runtime: readonly Correction[] = [
   {
     id: 'cor-manual-scaling',
     topic: 'scaling',
-    older: 'Older guides say that the number of containers is fixed in advance or managed by hand.',
+    older: 'Older guides say the number of containers is fixed in advance or managed by hand.',
     today:
-      'It is automatic once configured: Kubernetes, ECS and Cloud Run can follow the load. On ECS, for one, you choose the limits and the target.',
+      'It’s automatic once configured: Kubernetes, ECS and Cloud Run can follow the load. On ECS, for example, you choose the limits and the target.',
     sources: [
       'F-HIS-04',
       'aws-toolkit-ecs-scaling',
@@ -25,9 +25,9 @@ export const runtime: readonly Correction[] = [
   {
     id: 'cor-scale-to-zero',
     topic: 'scaling',
-    older: 'An older guide says that containers cannot scale to zero.',
+    older: 'An older guide says containers can’t scale to zero.',
     today:
-      'Cloud Run, Azure Container Apps and Cloudflare Containers can. ECS on Fargate can if you set its minimum to zero and scale on something that is still measured then, such as the length of a queue.',
+      'Cloud Run, Azure Container Apps and Cloudflare Containers can. ECS on Fargate can if you set its minimum to zero and scale on something that’s still measured at zero, such as the length of a queue.',
     sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'aws-toolkit-ecs-scaling', 'overview'],
     checked,
     carries: ['DIS-02'],
@@ -35,9 +35,9 @@ export const runtime: readonly Correction[] = [
   {
     id: 'cor-unlimited-scaling',
     topic: 'scaling',
-    older: 'Older guides say that functions scale to meet any demand.',
+    older: 'Older guides say functions scale to meet any demand.',
     today:
-      'Up to quotas: on AWS {#F-AWS-05} at once a region by default, {#F-AWS-06} new instances of a function every {F-AWS-06/period}, and {F-AWS-06/requests} a second for each unit of concurrency; on Alibaba Cloud {F-ALI-04} a region by default. Lambda Managed Instances take {F-AWS-13/doubling} to double.',
+      'Up to quotas: on AWS, {#F-AWS-05} at once per region by default, {#F-AWS-06} new instances of a function every {F-AWS-06/period}, and {F-AWS-06/requests} a second for each unit of concurrency; on Alibaba Cloud, {F-ALI-04} per region by default. Lambda Managed Instances take {F-AWS-13/doubling} to double.',
     sources: ['F-AWS-05', 'F-AWS-06', 'F-AWS-13', 'F-ALI-04', 'clearscale', 'cloudflare-learning'],
     checked,
     carries: ['DIS-30'],
@@ -45,9 +45,9 @@ export const runtime: readonly Correction[] = [
   {
     id: 'cor-cold-start',
     topic: 'cold-starts',
-    older: 'An older guide says that functions start cold while containers are available at once.',
+    older: 'An older guide says functions start cold while containers are available right away.',
     today:
-      'Half true: typically under {F-AWS-11} of all AWS Lambda calls in production start cold, more of those to a rarely used function, in under {F-AWS-11/shortest} to over {F-AWS-11/longest}; warm instances can be bought. Containers that stay up do not wait, but a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
+      'Half true: typically under {F-AWS-11} of all production AWS Lambda calls start cold, more for a rarely used function, in under {F-AWS-11/shortest} to over {F-AWS-11/longest}; you can pay for warm instances. Containers that stay up don’t wait, but a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
     sources: ['F-AWS-11', 'F-AWS-12', 'F-AWS-33', 'alibaba-tradeoffs'],
     checked,
     carries: ['DIS-11'],
@@ -55,9 +55,9 @@ export const runtime: readonly Correction[] = [
   {
     id: 'cor-short-only',
     topic: 'limits',
-    older: 'Older guides say that functions are for short work only.',
+    older: 'Older guides say functions are only for short work.',
     today:
-      'It depends on the product: AWS Lambda {F-AWS-01} (Managed Instances {F-AWS-62} for asynchronous work, MicroVMs {F-AWS-18}, durable functions {F-AWS-16 in days}), Cloud Run {F-GCP-02} a request, {F-GCP-20} a function that an event starts and {F-GCP-03 in days} a task of a job (less with a GPU), Azure Flex Consumption {F-AZ-02/default}, or no fixed limit where you set it so ({F-AZ-05} for HTTP), Alibaba Function Compute {F-ALI-01}, Cloudflare Workers {F-CF-02} of processor time on paid plans.',
+      'It depends on the product: AWS Lambda {F-AWS-01} (Managed Instances {F-AWS-62} for asynchronous work, MicroVMs {F-AWS-18}, durable functions {F-AWS-16 in days}), Cloud Run {F-GCP-02} a request, {F-GCP-20} an event-driven function and {F-GCP-03 in days} a job task (less with a GPU), Azure Flex Consumption {F-AZ-02/default}, or no fixed limit if you set it that way ({F-AZ-05} for HTTP), Alibaba Function Compute {F-ALI-01}, Cloudflare Workers {F-CF-02} of processor time on paid plans.',
     sources: [
       'F-AWS-01',
       'F-AWS-62',
@@ -80,7 +80,7 @@ export const runtime: readonly Correction[] = [
   {
     id: 'cor-no-limits',
     topic: 'limits',
-    older: 'An older guide says that containers have no limits on CPU and memory unless you set them.',
+    older: 'An older guide says containers have no limits on CPU and memory unless you set them.',
     today: 'Still true on Kubernetes, where a limit range can set defaults; a Fargate task has a fixed size.',
     sources: ['F-HIS-05', 'F-AWS-30', 'pros-and-cons'],
     checked,
@@ -89,7 +89,7 @@ export const runtime: readonly Correction[] = [
   {
     id: 'cor-container-state',
     topic: 'state',
-    older: 'An older guide says that containers keep state in the instance.',
+    older: 'An older guide says containers keep state in the instance.',
     today:
       'Only as long as the container lives: its writable layer is destroyed with it, so lasting data needs a volume or a database. Functions now have stateful forms too: durable functions for up to {F-AWS-16 in days}, and MicroVMs that can be suspended, for up to {F-AWS-18}.',
     sources: ['docker-volumes', 'overview', 'alibaba-tradeoffs', 'F-AWS-16', 'F-AWS-18'],
@@ -98,17 +98,17 @@ export const runtime: readonly Correction[] = [
   },
   {
     id: 'cor-event-driven',
-    older: 'An older guide says that functions are driven by events and containers by processes.',
-    today: 'Both can react to events: Azure Container Apps, for example, scale containers by events with KEDA.',
+    older: 'An older guide says functions are event-driven and containers process-driven.',
+    today: 'Both can react to events: Azure Container Apps, for example, scales containers on events with KEDA.',
     sources: ['alibaba-tradeoffs', 'F-AZ-04'],
     checked,
     carries: ['DIS-28'],
   },
   {
     id: 'cor-fault-tolerance',
-    older: 'An older guide says that functions tolerate faults better than containers and VMs.',
+    older: 'An older guide says functions tolerate faults better than containers and VMs.',
     today:
-      'The platform does: there is less for you to configure and to maintain. But state lies in storage and caches outside, and each of them can be a further point of failure.',
+      'The platform does: there’s less for you to configure and maintain. But state sits in external storage and caches, and each of them can be another point of failure.',
     sources: ['pros-and-cons', 'alibaba-tradeoffs'],
     checked,
     carries: ['DIS-26'],

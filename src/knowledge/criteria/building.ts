@@ -10,7 +10,7 @@ export const building: readonly Criterion[] = [
     topic: 'deployment-speed',
     rank: 7,
     serverless:
-      'Quick start: no set-up or provisioning and no infrastructure to manage, so the work goes into the code.',
+      'Quick start: no setup or provisioning and no infrastructure to manage, so your effort goes into the code.',
     containers:
       'Takes longer to set up than functions; serverless containers such as ECS Express Mode or Cloud Run need little more than an image.',
     vms: 'Plan for machine images, a launch template, hardening and a scaling group before the first release.',
@@ -29,7 +29,7 @@ export const building: readonly Criterion[] = [
     topic: 'deployment-speed',
     rank: 5,
     serverless:
-      'One function at a time, live soon after the upload; on AWS, first joining a private network can take minutes.',
+      'One function at a time, live soon after upload; on AWS, joining a private network for the first time can take minutes.',
     containers:
       'Each change is a new image and a rollout, a larger step with more room for error; a new Fargate task starts in {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
     vms: 'Patched in place, or replaced in batches by machines from a new image.',
@@ -56,9 +56,9 @@ export const building: readonly Criterion[] = [
     topic: 'testing',
     rank: 5,
     serverless:
-      'Each function is easy to test; the cloud around it is hard to replicate on a laptop, though AWS has a local runner for durable functions.',
+      'Each function is easy to test; the surrounding cloud is hard to replicate on a laptop, though AWS has a local runner for durable functions.',
     containers:
-      'Runs the same on each host with a fitting runtime, so it is fairly simple to test before it goes to production.',
+      'Runs the same on any host with a compatible runtime, so it’s fairly simple to test before it goes to production.',
     vms: 'Keep the test machine as close to the real one as you can; the configuration of VMs can drift apart.',
     cites: {
       serverless: ['pros-and-cons', 'clearscale', 'F-AWS-17'],
@@ -83,10 +83,10 @@ export const building: readonly Criterion[] = [
     topic: 'languages',
     rank: 6,
     serverless:
-      'The languages that the platform supports; AWS Lambda also takes images up to {F-AWS-07}, Azure Flex Consumption only in preview.',
+      'The languages the platform supports; AWS Lambda also takes images up to {F-AWS-07}, Azure Flex Consumption only in preview.',
     containers:
-      'Any language, version and library that fits an image, also on serverless containers such as Cloud Run.',
-    vms: 'Anything that runs on an operating system of your choice.',
+      'Any language, version and library that fits in an image, including on serverless containers such as Cloud Run.',
+    vms: 'Anything that runs on the operating system you choose.',
     cites: {
       serverless: ['pros-and-cons', 'F-AWS-07', 'azure-flex-containers'],
       containers: ['clearscale', 'F-GCP-01'],
@@ -102,10 +102,10 @@ export const building: readonly Criterion[] = [
     topic: 'migration',
     rank: 8,
     serverless:
-      'The app is broken up into functions, so start with parts that react to events; on AWS a web app can also run behind an adapter.',
+      'The app is broken up into functions, so start with parts that react to events; on AWS, a web app can also run behind an adapter.',
     containers:
-      'The image can repeat the original environment closely. Cloud Run takes it if it is for Linux on x86-64, speaks HTTP and fits in {F-GCP-07/memory}.',
-    vms: 'Installed as on any other server; the way for what cannot go into a container or be rewritten.',
+      'The image can closely replicate the original environment. Cloud Run takes it if it’s for Linux on x86-64, speaks HTTP and fits in {F-GCP-07/memory}.',
+    vms: 'Installed as on any other server; the way to go for anything that can’t be containerized or rewritten.',
     cites: {
       serverless: ['cloudflare-learning', 'aws-web-adapter'],
       containers: ['clearscale', 'cloudflare-learning', 'F-GCP-24', 'F-GCP-07'],
@@ -122,8 +122,8 @@ export const building: readonly Criterion[] = [
     rank: 8,
     serverless: 'Small, independent functions for event-driven work; complex apps can be hard to build.',
     containers:
-      'Complex applications of many parts or layers, also under constant load; most kinds of app can run in a container, some only after a rewrite.',
-    vms: 'What would have to be redesigned or rewritten to go into a container.',
+      'Complex applications with many parts or layers, including under constant load; most kinds of app can run in a container, some only after a rewrite.',
+    vms: 'Anything that would have to be redesigned or rewritten to go into a container.',
     cites: {
       serverless: ['pros-and-cons', 'alibaba-tradeoffs'],
       containers: ['alibaba-tradeoffs', 'overview', 'cloudflare-learning'],

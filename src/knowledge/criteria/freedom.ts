@@ -12,8 +12,8 @@ export const freedom: readonly Criterion[] = [
     serverless:
       'Your code is yours; almost everything else is the provider’s, and it may not support every library or custom setting.',
     containers:
-      'Base system, libraries, policies and resources; the kernel is the host’s. Fargate gives no access to the host either.',
-    vms: 'The operating system and all the software on it, with a kernel of its own; in some cases nothing less will do.',
+      'Base system, libraries, policies and resources; the kernel is the host’s. Fargate doesn’t give access to the host either.',
+    vms: 'The operating system and all the software on it, with its own kernel; in some cases, nothing less will do.',
     cites: {
       serverless: ['clearscale', 'alibaba-tradeoffs'],
       containers: ['clearscale', 'F-AWS-43'],
@@ -31,7 +31,7 @@ export const freedom: readonly Criterion[] = [
     serverless:
       'No shared standards: products and the way they handle requests differ, so moving may need changes to the code.',
     containers:
-      'Images run the same wherever the kernel is compatible, and standards are open; Cloud Run takes OCI images as well.',
+      'Images run the same wherever the kernel is compatible, and standards are open; Cloud Run takes OCI images too.',
     vms: 'Machine images are much larger than container images, which makes them slow to create, store and move.',
     cites: {
       serverless: ['pros-and-cons', 'overview'],
@@ -49,8 +49,8 @@ export const freedom: readonly Criterion[] = [
     rank: 7,
     serverless: 'More likely: you can become tied to the provider’s event models, APIs and services.',
     containers:
-      'Lower: an image runs on any infrastructure with a fitting runtime; the provider’s databases and services around it can still tie you.',
-    vms: 'You choose the operating system and software; images, volumes and networks around them are the provider’s, such as AMIs, EBS and VPCs on AWS.',
+      'Lower: an image runs on any infrastructure with a compatible runtime; the provider’s surrounding databases and services can still tie you in.',
+    vms: 'You choose the operating system and software; the surrounding images, volumes and networks are the provider’s, such as AMIs, EBS and VPCs on AWS.',
     cites: {
       serverless: ['alibaba-tradeoffs'],
       containers: ['alibaba-tradeoffs', 'pros-and-cons'],
@@ -66,9 +66,9 @@ export const freedom: readonly Criterion[] = [
     topic: 'portability',
     rank: 6,
     serverless:
-      'Almost only public clouds and edge networks; Knative, OpenFaaS or Azure Functions with KEDA can run on Kubernetes of your own.',
+      'Almost only public clouds and edge networks; Knative, OpenFaaS or Azure Functions with KEDA can run on your own Kubernetes.',
     containers: 'Laptop, VM, private or public cloud, or a device.',
-    vms: 'Hardware of your own, or public, private and hybrid clouds.',
+    vms: 'Your own hardware, or public, private and hybrid clouds.',
     cites: {
       serverless: ['pros-and-cons', 'cf-how-workers', 'F-AZ-07', 'knative-overview', 'openfaas-docs'],
       containers: ['pros-and-cons', 'clearscale', 'alibaba-tradeoffs'],

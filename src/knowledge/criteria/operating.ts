@@ -9,9 +9,9 @@ export const operating: readonly Criterion[] = [
     name: 'Maintenance',
     topic: 'maintenance',
     rank: 9,
-    serverless: 'The provider provisions, scales and patches what is below your code; scan your own dependencies.',
+    serverless: 'The provider provisions, scales and patches what’s underneath your code; scan your own dependencies.',
     containers:
-      'The image is yours to update. Serverless containers such as Fargate take the servers off you; EKS nodes on EC2 are yours to patch unless Auto Mode runs them.',
+      'The image is yours to update. Serverless containers such as Fargate take the servers off your hands; EKS nodes on EC2 are yours to patch unless Auto Mode runs them.',
     vms: 'You update and patch the operating system and the software on it.',
     cites: {
       serverless: ['clearscale', 'cloudflare-learning', 'aws-toolkit-production'],
@@ -36,7 +36,7 @@ export const operating: readonly Criterion[] = [
     rank: 8,
     serverless: 'No server work; pipelines, permissions, monitoring and infrastructure as code remain.',
     containers:
-      'Building images; ECS Express Mode asks for little more. A cluster also takes orchestration, scaling, monitoring and networking.',
+      'Building images; ECS Express Mode asks for little more. A cluster also requires orchestration, scaling, monitoring and networking.',
     vms: 'System administration: images, patching, hardening and scaling groups.',
     cites: {
       serverless: ['alibaba-tradeoffs', 'aws-toolkit-production'],
@@ -53,10 +53,10 @@ export const operating: readonly Criterion[] = [
     topic: 'networking',
     rank: 6,
     serverless:
-      'Mostly done by the provider; on AWS a server that listens on a port is a case for MicroVMs or, for HTTP in Node.js, a Web Function, not for ordinary functions.',
+      'Mostly done by the provider; on AWS, a server that listens on a port is a case for MicroVMs or, for HTTP in Node.js, a Web Function, not for ordinary functions.',
     containers:
-      'Discovery, load balancing and the traffic between instances that come and go need care; Cloud Run brings its own HTTPS endpoint.',
-    vms: 'Addresses, networks and a firewall for protocols and ports are yours to set, and a load balancer to add.',
+      'Discovery, load balancing and traffic between instances that come and go need care; Cloud Run brings its own HTTPS endpoint.',
+    vms: 'You set addresses, networks and a firewall for protocols and ports, and add a load balancer.',
     cites: {
       serverless: ['alibaba-tradeoffs', 'F-AWS-22', 'F-AWS-128'],
       containers: ['alibaba-tradeoffs', 'F-GCP-24'],
@@ -71,10 +71,11 @@ export const operating: readonly Criterion[] = [
     name: 'Monitoring and debugging',
     topic: 'observability',
     rank: 4,
-    serverless: 'Can be harder to debug, as the runtime is more dynamic; set up structured logs, tracing and alarms.',
+    serverless:
+      'Can be harder to debug, since the runtime is more dynamic; set up structured logs, tracing and alarms.',
     containers:
-      'On ECS you can open a shell inside; the more instances, the harder to watch. Lasting changes go into a new image, not into a running one.',
-    vms: 'On AWS, CloudWatch gives basic figures; install on the machine whatever else you want to watch it with.',
+      'On ECS, you can open a shell inside; the more instances, the harder they are to watch. Lasting changes go into a new image, not into a running one.',
+    vms: 'On AWS, CloudWatch gives basic metrics; install any other monitoring you want on the machine.',
     cites: {
       serverless: ['cncf-serverless-whitepaper', 'aws-toolkit-production'],
       containers: ['aws-toolkit-ecs-exec', 'overview', 'cncf-immutable'],
@@ -98,9 +99,9 @@ export const operating: readonly Criterion[] = [
     topic: 'security',
     rank: 6,
     serverless:
-      'There may be less to attack; code, permissions and unchecked input are yours to guard, and keeping customers apart is up to the provider.',
+      'The attack surface may be smaller; code, permissions and unchecked input are yours to guard, and keeping customers apart is up to the provider.',
     containers:
-      'A weakness in the container or its host can reach the other, so both need care; tasks on Fargate do not share a kernel. You set your own policies.',
+      'A weakness in the container or its host can reach the other, so both need care; Fargate tasks don’t share a kernel. You set your own policies.',
     vms: 'Isolated from the rest of the host, but a whole operating system to patch, with credentials and network access to manage.',
     cites: {
       serverless: ['pros-and-cons'],
@@ -117,10 +118,10 @@ export const operating: readonly Criterion[] = [
     topic: 'security',
     rank: 5,
     serverless:
-      'Each instance is separate (a small VM on AWS Lambda, Managed Instances aside, a V8 isolate on Cloudflare), on hardware that you share with others and do not choose.',
+      'Each instance is separate (a small VM on AWS Lambda, Managed Instances aside, a V8 isolate on Cloudflare), on hardware that you share with others and don’t choose.',
     containers:
-      'Separate user spaces on one host that share its kernel, movable to another host; each Fargate task has a kernel of its own.',
-    vms: 'A kernel and an operating system of its own on a host, which can be a dedicated one.',
+      'Separate user spaces on one host that share its kernel, movable to another host; each Fargate task has its own kernel.',
+    vms: 'Its own kernel and operating system on a host, which can be a dedicated one.',
     cites: {
       serverless: ['aws-managed-instances', 'F-CF-01', 'pros-and-cons', 'cloudflare-learning'],
       containers: ['cloudflare-learning', 'F-AWS-27'],

@@ -10,9 +10,9 @@ export const runtime: readonly Criterion[] = [
     topic: 'scaling',
     rank: 9,
     serverless:
-      'Automatic, nothing to plan: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, to {#F-AWS-05} at once a region until you ask for more.',
+      'Automatic, nothing to plan: AWS Lambda adds up to {F-AWS-06} per function every {F-AWS-06/period}, to {#F-AWS-05} at once per region until you ask for more.',
     containers:
-      'Automatic once you set minimum, maximum and target (older guides say by hand). A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer; Cloud Run also scales to zero.',
+      'Automatic once you set minimum, maximum and target (older guides say manual). A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer; Cloud Run also scales to zero.',
     vms: 'Groups of machines grow and shrink with the load too, but scaling out is simpler with containers.',
     cites: {
       serverless: ['F-AWS-06', 'F-AWS-05', 'clearscale', 'pros-and-cons'],
@@ -40,7 +40,7 @@ export const runtime: readonly Criterion[] = [
     topic: 'cold-starts',
     rank: 7,
     serverless:
-      'On AWS Lambda typically under {F-AWS-11} of calls start cold, more where a function is seldom called: from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; instances kept warm can avoid it at a price.',
+      'On AWS Lambda, typically under {F-AWS-11} of calls start cold, more where a function is rarely called: from under {F-AWS-11/shortest} to over {F-AWS-11/longest}; instances kept warm can avoid it at a price.',
     containers:
       'None while an instance is up; one that scaled to zero starts first. A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
     vms: 'None while the machine is up; a new machine has to boot.',
@@ -68,10 +68,10 @@ export const runtime: readonly Criterion[] = [
     topic: 'latency',
     rank: 6,
     serverless:
-      'Cold starts can make it uneven; on AWS Lambda provisioned concurrency prevents them up to the number you set, and is billed also while idle.',
+      'Cold starts can make it uneven; on AWS Lambda, provisioned concurrency prevents them up to the number you set, and is billed even while idle.',
     containers:
-      'Even, as long as one container stays active. On Cloud Run a minimum of instances stays ready; from zero the first call waits.',
-    vms: 'A machine that is up needs no start; one that is added has to boot first, unless a warm pool holds it ready.',
+      'Consistent, as long as one container stays active. On Cloud Run, minimum instances stay ready; from zero, the first call waits.',
+    vms: 'A machine that’s up doesn’t need to start; an added one has to boot first, unless a warm pool keeps it ready.',
     cites: {
       serverless: ['alibaba-tradeoffs', 'F-AWS-12', 'aws-toolkit-concurrency'],
       containers: ['alibaba-tradeoffs', 'overview', 'gcp-min-instances'],
@@ -93,9 +93,9 @@ export const runtime: readonly Criterion[] = [
     name: 'How work starts',
     topic: 'limits',
     rank: 7,
-    serverless: 'An event, a call or a timer starts the code, and it ends with that piece of work.',
+    serverless: 'An event, a call or a timer starts the code, and it ends when that piece of work is done.',
     containers:
-      'A process that stays up and waits for work, or a job that ends; serverless containers can also be started by requests or, with KEDA, by events.',
+      'A process that stays up and waits for work, or a job that ends; serverless containers can also be triggered by requests or, with KEDA, by events.',
     vms: 'Programs can run continuously, until you stop them or the machine.',
     cites: {
       serverless: ['alibaba-tradeoffs', 'pros-and-cons'],
@@ -112,10 +112,10 @@ export const runtime: readonly Criterion[] = [
     topic: 'limits',
     rank: 9,
     serverless:
-      'Standard AWS Lambda {F-AWS-01}, {F-AWS-02 in MB} and no GPU. Others differ: {F-CF-01} of memory on Cloudflare Workers, {F-ALI-01} for one run on Alibaba Cloud.',
+      'Standard AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} and no GPU. Others differ: {F-CF-01} of memory on Cloudflare Workers, {F-ALI-01} for one run on Alibaba Cloud.',
     containers:
-      'Wider ones: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} a request and up to {F-GCP-03 in days} a job task (less with a GPU).',
-    vms: 'Memory, processors and GPUs are those of the type of machine that you choose, and it runs until you stop it.',
+      'Higher ones: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} a request and up to {F-GCP-03 in days} a job task (less with a GPU).',
+    vms: 'Memory, processors and GPUs are those of the machine type you choose, and it runs until you stop it.',
     cites: {
       serverless: ['F-AWS-01', 'F-AWS-02', 'F-AWS-09', 'F-CF-01', 'F-ALI-01'],
       containers: ['F-AWS-30', 'F-AWS-40', 'F-GCP-07', 'F-GCP-02', 'F-GCP-03', 'F-GCP-26'],
@@ -145,10 +145,10 @@ export const runtime: readonly Criterion[] = [
     topic: 'state',
     rank: 8,
     serverless:
-      'Kept outside, in a database, cache or store. On AWS durable functions keep the progress of a workflow for up to {F-AWS-16 in days}.',
+      'Kept outside, in a database, cache or store. On AWS, durable functions keep a workflow’s progress for up to {F-AWS-16 in days}.',
     containers:
-      'Memory lasts as long as the process, and an image holds no data, so lasting data needs a file system or a database outside.',
-    vms: 'On AWS an EBS volume keeps its data when the machine stops, an instance store inside the host does not. Plan backups yourself.',
+      'Memory lasts as long as the process, and an image holds no data, so lasting data needs an external file system or database.',
+    vms: 'On AWS, an EBS volume keeps its data when the machine stops; an instance store inside the host doesn’t. Plan backups yourself.',
     cites: {
       serverless: ['alibaba-tradeoffs', 'F-AWS-16'],
       containers: ['overview', 'twelve-factor-processes'],
@@ -164,9 +164,9 @@ export const runtime: readonly Criterion[] = [
     topic: 'scaling',
     rank: 5,
     serverless:
-      'The platform runs the instances and less is left to misconfigure; the stores around the code are further points that can fail.',
+      'The platform runs the instances and less is left to misconfigure; the data stores around the code are additional points of failure.',
     containers:
-      'An orchestrator restarts containers that fail and starts replacements; you decide how many run and spread them.',
+      'An orchestrator restarts failed containers and starts replacements; you decide how many run and spread them out.',
     vms: 'Yours to build, with spare machines, health checks and a load balancer.',
     cites: {
       serverless: ['pros-and-cons', 'alibaba-tradeoffs'],

@@ -8,7 +8,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-faas-provider',
     question: 'Whose functions?',
     answer:
-      'Start with those of the cloud that holds your data and events. Then compare limits: AWS Lambda {F-AWS-01} and {F-AWS-02 in MB}, Azure Flex Consumption {F-AZ-02/default}, or no fixed limit where you set it so, but {F-AZ-05} for HTTP, Cloud Run functions {F-GCP-02} a request and {F-GCP-20} for an event, Cloudflare Workers {F-CF-01}, Alibaba Function Compute {F-ALI-01}. Last check the language: Lambda and Cloud Run take images, Flex Consumption only in preview, Workers take JavaScript, TypeScript, Python and Rust, others by way of WebAssembly.',
+      'Start with the functions of the cloud that holds your data and events. Then compare limits: AWS Lambda {F-AWS-01} and {F-AWS-02 in MB}, Azure Flex Consumption {F-AZ-02/default}, or no fixed limit if you set it that way, but {F-AZ-05} for HTTP, Cloud Run functions {F-GCP-02} a request and {F-GCP-20} for an event, Cloudflare Workers {F-CF-01}, Alibaba Function Compute {F-ALI-01}. Finally, check the language: Lambda and Cloud Run take images, Flex Consumption only in preview, and Workers takes JavaScript, TypeScript, Python and Rust, others by way of WebAssembly.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'lambda',
@@ -45,7 +45,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-lambda-flavour',
     question: 'Which kind of Lambda?',
     answer:
-      'Start with standard Lambda; add SnapStart (Java, Python, .NET) or provisioned concurrency, which is billed while idle, where cold starts hurt. Managed Instances for steady, very high volume: EC2 prices plus {F-AWS-13} and {aws/lambda-request*1e6} per million requests, at least {F-AWS-13/least}, no scale to zero, competitive from {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month by AWS’s rule of thumb. Durable functions for workflows that wait, up to {F-AWS-16 in days} in steps of {F-AWS-01}. Web Functions for an HTTP server in Node.js. MicroVMs for other listening servers and sessions of up to {F-AWS-18}, with up to {F-AWS-18/vcpu} and {F-AWS-18/memory}.',
+      'Start with standard Lambda; add SnapStart (Java, Python, .NET) or provisioned concurrency, which is billed while idle, where cold starts hurt. Managed Instances for steady, very high volume: EC2 prices plus {F-AWS-13} and {aws/lambda-request*1e6} per million requests, at least {F-AWS-13/least}, no scale to zero, competitive from {#F-AWS-13/least-use} to {F-AWS-13/most-use} requests a month, according to AWS’s rule of thumb. Durable functions for workflows that wait, up to {F-AWS-16 in days} in steps of {F-AWS-01}. Web Functions for an HTTP server in Node.js. MicroVMs for other listening servers and sessions of up to {F-AWS-18}, with up to {F-AWS-18/vcpu} and {F-AWS-18/memory}.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'lambda',
@@ -68,7 +68,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-azure-plan',
     question: 'Which Azure Functions plan?',
     answer:
-      'Flex Consumption for new apps: Linux, code (images only in preview), up to {F-AZ-03}, {F-AZ-02/default} a run or no fixed limit where you set it so, though HTTP has to answer within {F-AZ-05}. Premium when instances have to be ready at all times; one EP1 that is always on costs {azure/functions-ep1-month} a month. Container Apps (or Premium) when you bring an image. The old Consumption plan is legacy, ends a run after {F-AZ-33}, and its Linux form retires on 30 September 2028, so start nothing new on it.',
+      'Flex Consumption for new apps: Linux, code (images only in preview), up to {F-AZ-03}, {F-AZ-02/default} a run or no fixed limit if you set it that way, though HTTP has to respond within {F-AZ-05}. Premium when instances have to be ready at all times; one always-on EP1 costs {azure/functions-ep1-month} a month. Container Apps (or Premium) when you bring an image. The old Consumption plan is legacy, ends a run after {F-AZ-33}, and its Linux version retires on September 30, 2028, so don’t start anything new on it.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'azure functions',
@@ -88,7 +88,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-cloudflare',
     question: 'Cloudflare Workers or Containers?',
     answer:
-      'Workers for short HTTP work near the users: {F-CF-01}, on the paid plan (from {cloudflare/workers-month} a month) up to {F-CF-02} of processor time and {#cloudflare/workers-free-requests} requests included, with no charge for duration. Containers for whole images, other languages or more memory: billed by {F-CF-06/step} at {cloudflare/containers-vcpu-second} per vCPU-second, and asleep when idle. The two go together: a Worker starts the containers and passes requests on to them.',
+      'Workers for short HTTP work near users: {F-CF-01}, and on the paid plan (from {cloudflare/workers-month} a month) up to {F-CF-02} of processor time and {#cloudflare/workers-free-requests} requests included, with no charge for duration. Containers for whole images, other languages or more memory: billed by {F-CF-06/step} at {cloudflare/containers-vcpu-second} per vCPU-second, and asleep when idle. The two go together: a Worker starts the containers and passes requests on to them.',
     after: ['serverless', 'containers', 'hybrid'],
     mentions: [
       'cloudflare workers',
@@ -106,7 +106,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-alibaba',
     question: 'Function Compute, ECI or ACK on Alibaba Cloud?',
     answer:
-      'Function Compute for events and APIs: up to {F-ALI-01}, {F-ALI-02}, {F-ALI-02/vcpu} and GPUs, with {F-ALI-04} a region by default. Elastic Container Instance (ECI) for containers that need no orchestration, load balancing or schedules of Kubernetes. Container Service for Kubernetes (ACK) when you want the orchestration, for many services and teams that know Kubernetes.',
+      'Function Compute for events and APIs: up to {F-ALI-01}, {F-ALI-02}, {F-ALI-02/vcpu} and GPUs, with {F-ALI-04} per region by default. Elastic Container Instance (ECI) for containers that don’t need Kubernetes’ orchestration, load balancing or scheduling. Container Service for Kubernetes (ACK) when you want the orchestration, for many services and teams that know Kubernetes.',
     after: ['serverless', 'containers', 'hybrid'],
     mentions: ['alibaba', 'aliyun', 'function compute', 'eci', 'elastic container instance', 'ack', 'alibaba cloud'],
     sources: ['alibaba-tradeoffs', 'alibaba-eci', 'F-ALI-01', 'F-ALI-02', 'F-ALI-03', 'F-ALI-04'],

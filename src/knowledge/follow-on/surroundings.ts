@@ -8,7 +8,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-state',
     question: 'Where to keep state?',
     answer:
-      'Put records into a managed database, sessions and short-lived values into a cache such as Redis, and files into object storage. Put a shared file tree on a network file system or a persistent volume. Use the disk of a Lambda instance (up to {F-AWS-04 in MB}, temporary) and the files inside a container for scratch only; a VM’s network disk keeps its data when the machine stops, but back it up. Durable functions keep the progress of a workflow for up to {F-AWS-16 in days}.',
+      'Put records in a managed database, sessions and short-lived values in a cache such as Redis, and files in object storage. Put a shared file tree on a network file system or a persistent volume. Use the disk of a Lambda instance (up to {F-AWS-04 in MB}, temporary) and the files inside a container only for scratch; a VM’s network disk keeps its data when the machine stops, but back it up. Durable functions keep a workflow’s progress for up to {F-AWS-16 in days}.',
     after: ['serverless', 'containers', 'vms', 'hybrid'],
     mentions: [
       'state',
@@ -30,7 +30,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-networking',
     question: 'Which networking?',
     answer:
-      'For one or a few services, use the HTTP entrance of a managed platform. For more, take a load balancer and the service discovery of ECS or Kubernetes, and a service mesh only if you need encryption or rules between services. On AWS a load balancer costs {aws/balancer-hour*730} a month plus {aws/balancer-unit-hour*730} per unit of capacity and a NAT gateway {aws/nat-hour} an hour plus {aws/nat-gb} per GB. Attach functions to a private network only if they reach something in it.',
+      'For one or a few services, use a managed platform’s HTTP endpoint. For more, use a load balancer and the service discovery in ECS or Kubernetes, and a service mesh only if you need encryption or rules between services. On AWS, a load balancer costs {aws/balancer-hour*730} a month plus {aws/balancer-unit-hour*730} per unit of capacity, and a NAT gateway {aws/nat-hour} an hour plus {aws/nat-gb} per GB. Attach functions to a private network only if they reach something in it.',
     after: ['serverless', 'containers', 'vms', 'hybrid'],
     mentions: [
       'networking',
@@ -53,7 +53,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-security',
     question: 'Which security setup?',
     answer:
-      'Functions: give each a role of its own with few permissions, check the input of every event and scan the libraries. Containers: scan images and rebuild them often, run nothing as root, and set limits on CPU and memory, as Kubernetes sets none by default; on Fargate each task has its own kernel. VMs: start from a hardened image, patch on a calendar and run your agents. Everywhere, keep secrets in a secret store.',
+      'Functions: give each its own role with few permissions, check every event’s input and scan libraries. Containers: scan images and rebuild them often, don’t run anything as root, and set CPU and memory limits, since Kubernetes sets none by default; on Fargate, each task has its own kernel. VMs: start from a hardened image, patch on a schedule and run your agents. Everywhere, keep secrets in a secret store.',
     after: ['serverless', 'containers', 'vms', 'hybrid'],
     mentions: [
       'security set-up',
@@ -73,7 +73,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-split',
     question: 'Split the monolith?',
     answer:
-      'Not for its own sake: we would keep a monolith in one container or on one VM. Split off a part when it has to scale, be released or fail on its own, and begin with event-driven parts, which suit functions. Keep together what calls each other all the time or shares the same data. Despite their name, microservices need not be tiny.',
+      'Not for its own sake: we’d keep a monolith in one container or on one VM. Split off a part when it has to scale, be released or fail on its own, and start with event-driven parts, which suit functions. Keep parts together if they call each other all the time or share the same data. Despite their name, microservices don’t have to be tiny.',
     after: ['containers', 'vms', 'hybrid'],
     mentions: ['monolith', 'split', 'split the monolith', 'break up', 'microservices', 'modular monolith', 'strangler'],
     sources: ['pros-and-cons', 'cloudflare-learning', 'clearscale', 'alibaba-tradeoffs'],
@@ -84,7 +84,7 @@ export const surroundings: readonly FollowOn[] = [
     id: 'fol-vm-group',
     question: 'Single VM or a group, on demand or committed?',
     answer:
-      'Take a single VM for one fixed workload that may be down while it restarts. On AWS, an Auto Scaling group starts machines from one template, replaces unhealthy ones and grows. Begin on demand ({aws/t3.medium} an hour for a t3.medium, {aws/m7g.large} for an m7g.large). Commit once the size has settled: Savings Plans take off up to {F-AWS-25/ec2}.',
+      'Use a single VM for one fixed workload that can be down while it restarts. On AWS, an Auto Scaling group starts machines from one template, replaces unhealthy ones and grows. Start on demand ({aws/t3.medium} an hour for a t3.medium, {aws/m7g.large} for an m7g.large). Commit once the size has settled: Savings Plans take off up to {F-AWS-25/ec2}.',
     after: ['vms', 'hybrid'],
     mentions: [
       'auto scaling group',

@@ -5,13 +5,13 @@ export const containers = defineOption({
   id: 'containers',
   name: 'Containers',
   summary:
-    'Your code and all it needs in an image that runs the same wherever its runtime and kernel fit, on a managed service or a cluster.',
+    'Your code and everything it needs in an image that runs the same wherever its runtime and kernel fit, on a managed service or a cluster.',
   checked: '2026-11-29',
   prior: 0,
   pros: [
     {
       id: 'c-http',
-      text: 'A service that has to be there all the time is one of the uses that containers are made for.',
+      text: 'A service that has to be up all the time is one of the things containers are made for.',
       when: { trigger: ['http_api'] },
       weight: 1,
       sources: ['pros-and-cons'],
@@ -19,7 +19,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-batch',
-      text: 'Large batches can run as container jobs with more time than a function has: {F-GCP-03 in days} for a task without a GPU on Cloud Run, {F-AWS-01} on AWS Lambda.',
+      text: 'Large batches can run as container jobs with more time than a function gets: {F-GCP-03 in days} for a task without a GPU on Cloud Run, against {F-AWS-01} on AWS Lambda.',
       when: { trigger: ['batch'] },
       weight: 2,
       sources: ['F-GCP-03', 'F-GCP-26', 'F-AWS-01', 'alibaba-tradeoffs'],
@@ -51,7 +51,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-steady',
-      text: 'A constant load keeps the capacity you pay for busy.',
+      text: 'A constant load keeps busy the capacity you pay for.',
       when: { traffic: ['steady'] },
       weight: 2,
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],
@@ -59,14 +59,14 @@ export const containers = defineOption({
     },
     {
       id: 'c-gpu',
-      text: 'On Cloud Run and Container Apps a GPU comes with the container and scales to zero; on AWS it takes machines with a GPU, as Fargate has none.',
+      text: 'On Cloud Run and Container Apps, a GPU comes with the container and scales to zero; on AWS, you need machines with a GPU, since Fargate has none.',
       when: { gpu: [true] },
       weight: 2,
       sources: ['F-GCP-25', 'F-AZ-26', 'aws-toolkit-containers', 'F-AWS-44'],
     },
     {
       id: 'c-warm',
-      text: 'As long as one container is active, nothing has to be started first.',
+      text: 'As long as one container is active, nothing has to start first.',
       when: { cold_start: ['none'] },
       weight: 2,
       sources: ['overview', 'alibaba-tradeoffs'],
@@ -74,7 +74,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-stateless',
-      text: 'Containers from one image are the same and hold no state, so more of them can be started as load grows.',
+      text: 'Containers from one image are the same and hold no state, so you can start more of them as load grows.',
       when: { state: ['stateless'] },
       weight: 1,
       sources: ['overview', 'alibaba-tradeoffs'],
@@ -82,7 +82,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-memory-session',
-      text: 'A process that stays up can keep sessions and caches in memory; a restart usually wipes them out.',
+      text: 'A process that stays up can keep sessions and caches in memory; a restart usually wipes them.',
       when: { state: ['memory_session'] },
       weight: 2,
       sources: ['alibaba-tradeoffs', 'twelve-factor-processes'],
@@ -90,7 +90,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-websocket',
-      text: 'A container that stays up can run a server of your own, which holds the connections; Cloud Run, for one, takes WebSockets, each for {F-GCP-02} at most.',
+      text: 'A container that stays up can run your own server, which holds the connections; Cloud Run, for example, takes WebSockets, each for up to {F-GCP-02}.',
       when: { protocol: ['websocket'] },
       weight: 2,
       sources: ['overview', 'F-GCP-24', 'F-GCP-02'],
@@ -104,7 +104,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-raw',
-      text: 'On ECS a container can take TCP and UDP behind a Network Load Balancer.',
+      text: 'On ECS, a container can take TCP and UDP behind a Network Load Balancer.',
       when: { protocol: ['raw_tcp_udp'] },
       weight: 2,
       sources: ['ecs-load-balancers'],
@@ -127,7 +127,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-windows',
-      text: 'Windows containers are available, including on Fargate, for some versions of Windows Server and on x86 only, with a license to pay for.',
+      text: 'Windows containers are available, including on Fargate, for some versions of Windows Server and only on x86, with a license to pay for.',
       when: { control: ['windows'] },
       weight: 1,
       sources: ['F-AWS-28', 'F-AWS-29'],
@@ -151,7 +151,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-multi-cloud',
-      text: 'Containers run the same on each host with a fitting runtime, so several clouds are one of their uses.',
+      text: 'Containers run the same on any host with a compatible runtime, so running on several clouds is one of their uses.',
       when: { hosting: ['multi_cloud'] },
       weight: 3,
       sources: ['clearscale', 'alibaba-tradeoffs'],
@@ -175,7 +175,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-portable',
-      text: 'The image can move to another provider; the APIs, databases and services of the first one that you use do not come along.',
+      text: 'The image can move to another provider; the first provider’s APIs, databases and services that you use don’t come along.',
       when: { portability: ['medium'] },
       weight: 1,
       sources: ['alibaba-tradeoffs', 'pros-and-cons'],
@@ -183,7 +183,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-portable-must',
-      text: 'Containers follow open, shared standards and run on any infrastructure with a fitting runtime, which you require.',
+      text: 'Containers follow open, shared standards and run on any infrastructure with a compatible runtime, which is what you require.',
       when: { portability: ['must'] },
       weight: 3,
       sources: ['overview', 'alibaba-tradeoffs'],
@@ -191,7 +191,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-some-ops',
-      text: 'Developers can run a managed service on the side: Fargate takes away the servers, and ECS Express Mode most of the set-up.',
+      text: 'Developers can run a managed service on the side: Fargate takes care of the servers, and ECS Express Mode of most of the setup.',
       when: { team_ops: ['some'] },
       unless: { hosting: ['on_prem', 'edge_device'] },
       weight: 1,
@@ -200,7 +200,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-platform',
-      text: 'Orchestrating, connecting and watching containers takes skills that your platform team brings.',
+      text: 'Orchestrating, connecting and watching containers takes skills your platform team has.',
       when: { team_ops: ['platform'] },
       weight: 2,
       sources: ['alibaba-tradeoffs'],
@@ -224,7 +224,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-monolith',
-      text: 'Most kinds of application can run in a container, some only after a rewrite, so a monolith may move in one piece.',
+      text: 'Most kinds of application can run in a container, some only after a rewrite, so a monolith can move in one piece.',
       when: { shape: ['monolith'] },
       weight: 1,
       sources: ['cloudflare-learning', 'overview'],
@@ -264,14 +264,14 @@ export const containers = defineOption({
   cons: [
     {
       id: 'c-own-server',
-      text: 'On machines of your own, containers save you no upkeep: the server and its operating system are still yours to patch and watch.',
+      text: 'On your own machines, containers don’t save you any upkeep: the server and its operating system are still yours to patch and watch.',
       when: { hosting: ['on_prem', 'edge_device'] },
       weight: 2,
       sources: ['alibaba-tradeoffs', 'F-GEN-09'],
     },
     {
       id: 'c-idle',
-      text: 'A container that stays up is billed even while idle; one that goes to sleep, as on Cloudflare Containers, is not.',
+      text: 'A container that stays up is billed even while idle; one that goes to sleep, as on Cloudflare Containers, isn’t.',
       when: { traffic: ['sporadic'] },
       unless: { hosting: ['on_prem', 'edge_device'] },
       weight: 1,
@@ -280,7 +280,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-disk',
-      text: 'Disks on Fargate, Cloud Run and Container Apps are temporary; keep data that has to last on a mounted share, a cluster volume or in a database.',
+      text: 'Disks on Fargate, Cloud Run and Container Apps are temporary; keep lasting data on a mounted share, a cluster volume or in a database.',
       when: { state: ['local_disk'] },
       unless: { hosting: ['on_prem', 'edge_device'] },
       weight: 3,
@@ -288,7 +288,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-edge',
-      text: 'At the edge a container comes on top: on Cloudflare requests reach it through a Worker, and you pay for both.',
+      text: 'At the edge, a container is an extra: on Cloudflare, requests reach it through a Worker, and you pay for both.',
       when: { hosting: ['edge_cdn'] },
       weight: 1,
       sources: ['F-CF-06', 'cf-containers'],
@@ -303,7 +303,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-skills',
-      text: 'Building, connecting and orchestrating containers takes skills that your team has to have.',
+      text: 'Building, connecting and orchestrating containers takes skills your team needs to have.',
       sources: ['alibaba-tradeoffs'],
       carries: ['CON-C-10', 'CON-C-24', 'CRIT-23'],
     },
@@ -321,13 +321,13 @@ export const containers = defineOption({
     },
     {
       id: 'c-host-security',
-      text: 'A vulnerability in the host can affect its containers and vice versa, so both need care (tasks on Fargate do not share a kernel).',
+      text: 'A vulnerability in the host can affect its containers and vice versa, so both need care (Fargate tasks don’t share a kernel).',
       sources: ['pros-and-cons', 'F-AWS-27'],
       carries: ['CON-C-04', 'DIS-33'],
     },
     {
       id: 'c-no-limits',
-      text: 'On Kubernetes a container has no CPU or memory limit until you set one.',
+      text: 'On Kubernetes, a container has no CPU or memory limit until you set one.',
       sources: ['F-HIS-05', 'pros-and-cons'],
       carries: ['CON-C-05', 'DIS-06'],
     },
@@ -339,7 +339,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-slow-scale-out',
-      text: 'A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer to start, a cold AWS Lambda function from under {F-AWS-11/shortest} to over {F-AWS-11/longest}, so a burst waits longer for it.',
+      text: 'A new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer to start, a cold AWS Lambda function from under {F-AWS-11/shortest} to over {F-AWS-11/longest}, so a burst waits longer for a container.',
       sources: ['F-AWS-33', 'fargate-start', 'F-AWS-11'],
       carries: ['CON-C-08', 'DIS-11'],
     },

@@ -4,7 +4,7 @@ import { generalClaims } from '../options-general.ts';
 export const serverless = defineOption({
   id: 'serverless',
   name: 'Serverless functions',
-  summary: 'Small handlers that the provider starts when something happens and bills by use.',
+  summary: 'Small handlers the provider starts when something happens and bills by use.',
   checked: '2026-11-29',
   prior: 0,
   pros: [
@@ -18,7 +18,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-schedule',
-      text: 'A scheduled job costs only the time it runs; you don’t pay for a machine that waits for the next run.',
+      text: 'A scheduled job costs only the time it runs; you don’t pay for a machine waiting for the next run.',
       when: { trigger: ['schedule'] },
       weight: 2,
       sources: ['alibaba-tradeoffs', 'F-AWS-20'],
@@ -42,7 +42,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-burst',
-      text: 'Bursts are handled right away: AWS Lambda, for example, adds up to {F-AWS-06} of a function every {F-AWS-06/period} without any planning, up to the quota of your account.',
+      text: 'Bursts are handled right away: AWS Lambda, for example, adds up to {F-AWS-06} per function every {F-AWS-06/period} without any planning, up to your account’s quota.',
       when: { traffic: ['spiky', 'seasonal'] },
       weight: 3,
       sources: ['F-AWS-06', 'F-AWS-05', 'clearscale'],
@@ -58,7 +58,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-tolerant',
-      text: 'You can live with a cold start now and then; on AWS Lambda it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.',
+      text: 'You can live with a cold start now and then; on AWS Lambda, it takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.',
       when: { cold_start: ['tolerant'] },
       weight: 1,
       sources: ['F-AWS-11'],
@@ -96,7 +96,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-patching',
-      text: 'The provider patches the servers and the systems that your code runs on; where you bring an image, renewing its base is yours.',
+      text: 'The provider patches the servers and systems your code runs on; if you bring an image, updating its base is up to you.',
       when: { isolation: ['offload_patching'] },
       weight: 2,
       sources: ['clearscale', 'lambda-guide-welcome', 'lambda-runtime-shared'],
@@ -112,7 +112,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-single',
-      text: 'A small job with one purpose is what a function typically is.',
+      text: 'A small, single-purpose job is what functions are typically used for.',
       when: { shape: ['single'] },
       weight: 2,
       sources: ['alibaba-tradeoffs'],
@@ -120,7 +120,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-ship-fast',
-      text: 'It is a fast way to something that runs and scales: code ships without set-up or provisioning.',
+      text: 'It’s a fast way to get something that runs and scales: code ships without setup or provisioning.',
       when: { priority: ['ship_fast'] },
       weight: 3,
       sources: ['clearscale', 'cloudflare-learning'],
@@ -143,7 +143,7 @@ export const serverless = defineOption({
   cons: [
     {
       id: 's-not-daemon',
-      text: 'Work that never stops doesn’t fit: a function starts for an event, runs for a short time and shuts down.',
+      text: 'Work that never stops doesn’t fit: a function starts on an event, runs for a short time and shuts down.',
       when: { trigger: ['daemon'] },
       weight: 3,
       sources: ['cncf-faas', 'pros-and-cons'],
@@ -159,7 +159,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-steady',
-      text: 'A constant load can cost more when paid per call: a processor that is always busy costs about {F-OWN-01} as much on AWS Lambda as on Fargate.',
+      text: 'A constant load can cost more when paid per call: a processor that’s always busy costs about {F-OWN-01} as much on AWS Lambda as on Fargate.',
       when: { traffic: ['steady'] },
       weight: 2,
       sources: ['pros-and-cons', 'advisor-model', 'F-AWS-08', 'F-AWS-20', 'F-AWS-23'],
@@ -167,7 +167,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-cold',
-      text: 'On AWS Lambda a cold start adds from under {F-AWS-11/shortest} to over {F-AWS-11/longest} to a call, and the less a function is used, the more often that happens.',
+      text: 'On AWS Lambda, a cold start adds from under {F-AWS-11/shortest} to over {F-AWS-11/longest} to a call, and the less a function is used, the more often that happens.',
       when: { cold_start: ['under_1s'] },
       weight: 1,
       sources: ['F-AWS-11'],
@@ -175,7 +175,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-never-cold',
-      text: 'On AWS Lambda, never being slow means paying for instances that wait (provisioned concurrency), also while they are idle.',
+      text: 'On AWS Lambda, never being slow means paying for instances on standby (provisioned concurrency), even while they’re idle.',
       when: { cold_start: ['none'] },
       weight: 3,
       sources: ['aws-toolkit-concurrency', 'F-AWS-12'],
@@ -191,21 +191,21 @@ export const serverless = defineOption({
     },
     {
       id: 's-websocket',
-      text: 'On AWS an ordinary function does not hold the WebSocket itself; API Gateway does, with limits on idle and total time.',
+      text: 'On AWS, an ordinary function doesn’t hold the WebSocket itself; API Gateway does, with limits on idle and total time.',
       when: { protocol: ['websocket'] },
       weight: 1,
       sources: ['F-AWS-14', 'F-AWS-22'],
     },
     {
       id: 's-grpc',
-      text: 'A gRPC server listens on a port; on AWS that is a case for Lambda MicroVMs, not for ordinary functions.',
+      text: 'A gRPC server listens on a port; on AWS, that’s a case for Lambda MicroVMs, not for ordinary functions.',
       when: { protocol: ['grpc'] },
       weight: 1,
       sources: ['F-AWS-22'],
     },
     {
       id: 's-own-linux',
-      text: 'You do not choose the operating system or its settings: you cannot log in to the machine, and the system of AWS Lambda’s runtimes cannot be changed.',
+      text: 'You don’t choose the operating system or its settings: you can’t log in to the machine, and the system under AWS Lambda’s runtimes can’t be changed.',
       when: { control: ['own_linux'] },
       weight: 2,
       sources: ['lambda-guide-welcome', 'clearscale'],
@@ -213,7 +213,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-legacy',
-      text: 'An older app has to be broken up into functions first, or, if it is a web app, run behind an adapter such as AWS’s.',
+      text: 'An older app has to be broken up into functions first, or, if it’s a web app, run behind an adapter such as AWS’s.',
       when: { existing: ['legacy_containerisable'] },
       unless: { shape: ['single'] },
       weight: 3,
@@ -253,7 +253,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-agents',
-      text: 'You get no host to install your agents on: on AWS Lambda you cannot log in to the machines or change their operating system.',
+      text: 'You get no host to install your agents on: on AWS Lambda, you can’t log in to the machines or change their operating system.',
       when: { isolation: ['own_os_agents'] },
       weight: 2,
       sources: ['lambda-guide-welcome'],
@@ -269,7 +269,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-complex',
-      text: 'Functions that start other functions add to what has to be operated, are harder to debug, and are not easy to test together.',
+      text: 'Functions that start other functions add to what you have to operate, are harder to debug, and aren’t easy to test together.',
       when: { shape: ['complex'] },
       weight: 2,
       sources: ['cncf-serverless-whitepaper', 'pros-and-cons'],
@@ -277,7 +277,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-monolith',
-      text: 'Serverless applications are broken up into functions, so plan to split the monolith first; on AWS a web app can also run behind an adapter.',
+      text: 'Serverless applications are broken up into functions, so plan to split up the monolith first; on AWS, a web app can also run behind an adapter.',
       when: { shape: ['monolith'] },
       weight: 3,
       sources: ['cloudflare-learning', 'aws-web-adapter'],
@@ -301,13 +301,13 @@ export const serverless = defineOption({
     },
     {
       id: 's-limits',
-      text: 'Run time, memory and package size have limits: on AWS Lambda {F-AWS-01}, {F-AWS-02 in MB}, and {F-AWS-07} for a container image.',
+      text: 'Run time, memory and package size have limits: on AWS Lambda, {F-AWS-01}, {F-AWS-02 in MB}, and {F-AWS-07} for a container image.',
       sources: ['F-AWS-01', 'F-AWS-02', 'F-AWS-07', 'cloudflare-learning'],
       carries: ['CON-S-13', 'CRIT-21'],
     },
     {
       id: 's-testing',
-      text: 'A single function is easy to test; how it works with the rest is not, as the cloud around it is hard to replicate.',
+      text: 'A single function is easy to test; how it works with the rest isn’t, since the cloud around it is hard to replicate.',
       sources: ['pros-and-cons', 'clearscale', 'cloudflare-learning'],
       carries: ['CON-S-04', 'CRIT-05', 'DIS-21'],
     },
@@ -319,7 +319,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-quotas',
-      text: 'Scaling stops at quotas: on AWS {#F-AWS-05} calls at once in a region until you ask for more.',
+      text: 'Scaling stops at quotas: on AWS, {#F-AWS-05} calls at once in a region until you ask for more.',
       sources: ['F-AWS-05'],
       carries: ['DIS-30'],
     },

@@ -3,13 +3,13 @@ import { defineOption } from '../claim.ts';
 export const vms = defineOption({
   id: 'vms',
   name: 'Virtual machines',
-  summary: 'Whole machines with an operating system that you choose, patch and scale.',
+  summary: 'Whole machines with an operating system you choose, patch and scale.',
   checked: '2026-11-29',
   prior: -2,
   pros: [
     {
       id: 'v-daemon',
-      text: 'Work that runs continuously can run on a machine, where it may cost less than as a function.',
+      text: 'Work that runs continuously can run on a machine, where it may cost less than it would as a function.',
       when: { trigger: ['daemon'] },
       weight: 2,
       sources: ['pros-and-cons'],
@@ -17,7 +17,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-sessions',
-      text: 'A machine runs until you stop it, so a session can last as long.',
+      text: 'A machine runs until you stop it, so a session can last that long.',
       when: { trigger: ['long_session'] },
       weight: 1,
       sources: ['ec2-lifecycle'],
@@ -25,7 +25,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-steady',
-      text: 'A constant load keeps busy the machine that you pay for by the hour.',
+      text: 'A constant load keeps busy the machine you pay for by the hour.',
       when: { traffic: ['steady'] },
       weight: 1,
       sources: ['pros-and-cons', 'F-AWS-35'],
@@ -33,28 +33,28 @@ export const vms = defineOption({
     },
     {
       id: 'v-gpu',
-      text: 'GPU work runs on machines that have one; on AWS those are the P and G families of EC2.',
+      text: 'GPU work runs on machines that have one; on AWS, those are the P and G families of EC2.',
       when: { gpu: [true] },
       weight: 2,
       sources: ['aws-instance-selection'],
     },
     {
       id: 'v-warm',
-      text: 'A machine that is up has no start to wait for; only one that is added has to boot.',
+      text: 'A machine that’s up has no start to wait for; only a newly added one has to boot.',
       when: { cold_start: ['none'] },
       weight: 1,
       sources: ['aws-warm-pools'],
     },
     {
       id: 'v-memory-session',
-      text: 'An app on a machine can keep sessions in the memory of its process; a restart usually wipes them out.',
+      text: 'An app on a machine can keep sessions in its process memory; a restart usually wipes them.',
       when: { state: ['memory_session'] },
       weight: 1,
       sources: ['twelve-factor-processes'],
     },
     {
       id: 'v-disk',
-      text: 'On AWS an EBS volume keeps its data when the machine stops, and you can take snapshots of it; an instance store inside the host loses its data.',
+      text: 'On AWS, an EBS volume keeps its data when the machine stops, and you can take snapshots of it; an instance store inside the host loses its data.',
       when: { state: ['local_disk'] },
       weight: 3,
       sources: ['F-GEN-02', 'ec2-lifecycle', 'ebs-snapshots'],
@@ -70,7 +70,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-own-linux',
-      text: 'You choose the operating system and the software on it, and it has a kernel of its own.',
+      text: 'You choose the operating system and the software on it, and it has its own kernel.',
       when: { control: ['own_linux'] },
       weight: 2,
       sources: ['F-AWS-51', 'cloudflare-learning'],
@@ -85,7 +85,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-kernel',
-      text: 'A machine has a kernel of its own; for work that needs changes to the kernel AWS points to EC2.',
+      text: 'A machine has its own kernel; for work that needs kernel changes, AWS points to EC2.',
       when: { control: ['kernel'] },
       weight: 4,
       sources: ['cloudflare-learning', 'aws-microvms'],
@@ -101,7 +101,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-legacy-fixed',
-      text: 'What cannot go into a container without a redesign can still run on a VM.',
+      text: 'An app that can’t go into a container without a redesign can still run on a VM.',
       when: { existing: ['legacy_fixed'] },
       weight: 3,
       sources: ['overview'],
@@ -109,7 +109,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-on-prem',
-      text: 'VMs run on hardware of your own too, several on one physical machine.',
+      text: 'VMs run on your own hardware too, several on one physical machine.',
       when: { hosting: ['on_prem'] },
       weight: 2,
       sources: ['cncf-virtual-machine'],
@@ -117,14 +117,14 @@ export const vms = defineOption({
     },
     {
       id: 'v-portable',
-      text: 'A VM is not bound to particular hardware: set up its operating system and software again at another provider.',
+      text: 'A VM isn’t tied to particular hardware: you can set up its operating system and software again at another provider.',
       when: { portability: ['must'] },
       weight: 1,
       sources: ['cncf-virtual-machine', 'F-AWS-51'],
     },
     {
       id: 'v-agents',
-      text: 'On EC2 you control the operating system, the security settings and the whole software stack, your agents included.',
+      text: 'On EC2 you control the operating system, the security settings and the whole software stack, including your agents.',
       when: { isolation: ['own_os_agents'] },
       weight: 4,
       sources: ['lambda-guide-welcome'],
@@ -140,14 +140,14 @@ export const vms = defineOption({
     },
     {
       id: 'v-platform',
-      text: 'Machines come with images, patches and scaling groups to look after, which your platform team can do.',
+      text: 'Machines come with images, patches and scaling groups to maintain, which your platform team can do.',
       when: { team_ops: ['platform'] },
       weight: 1,
       sources: ['aws-compute-skill'],
     },
     {
       id: 'v-monolith',
-      text: 'A monolith can run on a machine as on any other server.',
+      text: 'A monolith can run on a machine just as it does on any other server.',
       when: { shape: ['monolith'] },
       weight: 2,
       sources: ['aws-ami'],
@@ -155,7 +155,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-predictable',
-      text: 'A machine that runs is billed by the hour, busy or idle, so you can plan the bill; on AWS a commitment lowers it.',
+      text: 'A running machine is billed by the hour, busy or idle, so you can plan the bill; on AWS, a commitment lowers it.',
       when: { priority: ['predictable_bill'] },
       unless: { hosting: ['on_prem', 'edge_device'] },
       weight: 2,
@@ -177,13 +177,13 @@ export const vms = defineOption({
     },
     {
       id: 'v-isolated',
-      text: 'Each machine has a kernel of its own and behaves as if it were alone.',
+      text: 'Each machine has its own kernel and behaves as if it were alone.',
       sources: ['cloudflare-learning'],
       carries: ['PRO-V-02', 'TERM-23'],
     },
     {
       id: 'v-anything',
-      text: 'A VM is used like any other server: software is installed on it rather than repackaged.',
+      text: 'You use a VM like any other server: you install software on it rather than repackaging it.',
       sources: ['aws-ami', 'overview'],
       carries: ['PRO-V-01', 'UC-V-01'],
     },
@@ -191,7 +191,7 @@ export const vms = defineOption({
   cons: [
     {
       id: 'v-schedule',
-      text: 'A machine that waits for the next run of a scheduled job is billed while it waits.',
+      text: 'A machine waiting for the next run of a scheduled job is billed while it waits.',
       when: { trigger: ['schedule'] },
       unless: { hosting: ['on_prem', 'edge_device'] },
       weight: 1,
@@ -200,7 +200,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-idle',
-      text: 'A machine that runs is billed even while it is idle.',
+      text: 'A running machine is billed even while it’s idle.',
       when: { traffic: ['sporadic'] },
       unless: { hosting: ['on_prem', 'edge_device'] },
       weight: 2,
@@ -209,7 +209,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-burst',
-      text: 'Adding machines takes more than adding containers, and each has to boot first, so a burst may find too few of them.',
+      text: 'Adding machines takes more than adding containers, and each has to boot first, so a burst may find too few machines.',
       when: { traffic: ['spiky', 'seasonal'] },
       weight: 2,
       sources: ['overview', 'aws-warm-pools'],
@@ -217,7 +217,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-overhead',
-      text: 'You would look after an operating system that you have no use for.',
+      text: 'You’d be maintaining an operating system you have no use for.',
       when: { control: ['none'] },
       weight: 1,
       sources: ['cncf-container', 'ec2-shared-responsibility'],
@@ -256,7 +256,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-upkeep',
-      text: 'The operating system is yours to patch, watch and renew; that work comes with every machine.',
+      text: 'You have to patch, watch and renew the operating system; that work comes with every machine.',
       sources: ['ec2-shared-responsibility'],
       carries: ['CON-V-03'],
     },
@@ -268,7 +268,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-surface',
-      text: 'There may be more to attack than with functions, and more moving parts can fail.',
+      text: 'The attack surface may be larger than with functions, and more moving parts can fail.',
       sources: ['pros-and-cons'],
       carries: ['CON-V-05'],
     },

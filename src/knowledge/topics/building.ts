@@ -8,14 +8,14 @@ export const building = {
     id: 'testing',
     name: 'Testing',
     summary:
-      'Containers are easier to test as a whole, since an image runs the same on each fitting host; functions are easy to test one by one and harder together.',
+      'Containers are easier to test as a whole, since an image runs the same on any compatible host; functions are easy to test one by one and harder together.',
     lines: [
       {
         text: 'Functions: testing one function by itself is easy; testing how it works together with your site or app is harder.',
         sources: ['pros-and-cons'],
       },
       {
-        text: 'Functions: the cloud around them is hard to replicate on a laptop, so test how they work together in the cloud, in a stack of your own.',
+        text: 'Functions: the cloud around them is hard to replicate on a laptop, so test how they work together in the cloud, in your own stack.',
         sources: ['clearscale', 'cloudflare-learning', 'aws-toolkit-production'],
       },
       {
@@ -23,15 +23,15 @@ export const building = {
         sources: ['F-AWS-17', 'cloudflare-learning'],
       },
       {
-        text: 'Containers: one image goes unchanged from development to production, and Docker Compose starts all services of an application with a single command, for tests too.',
+        text: 'Containers: one image goes unchanged from development to production, and Docker Compose starts all of an application’s services with a single command, for tests too.',
         sources: ['overview', 'docker-compose'],
       },
       {
-        text: 'Containers: with full control of the system you can test the code and sort out its bugs. Use stand-ins for the cloud services that it calls.',
+        text: 'Containers: with full control of the system, you can test the code and sort out its bugs. Use stand-ins for the cloud services it calls.',
         sources: ['pros-and-cons'],
       },
       {
-        text: 'VMs: what runs in tests should be as much like production as possible, so start the test machine and the real one from the same machine image.',
+        text: 'VMs: the test setup should be as much like production as possible, so start the test machine and the real one from the same machine image.',
         sources: ['twelve-factor-parity', 'aws-ami'],
       },
     ],
@@ -47,7 +47,7 @@ export const building = {
       'Functions are the quickest to set up and release; containers need some setup first and deploy in seconds after that. On VMs, allow time to prepare the machines.',
     lines: [
       {
-        text: 'Functions: the code can be live as soon as it is uploaded, within milliseconds by older guides. Count on more than that for a release.',
+        text: 'Functions: the code can be live as soon as it’s uploaded, within milliseconds according to older guides. Count on more than that for a release.',
         sources: ['cloudflare-learning', 'clearscale'],
       },
       {
@@ -55,11 +55,11 @@ export const building = {
         sources: ['F-AWS-15'],
       },
       {
-        text: 'Containers: settings and libraries come first, on ECS with Fargate a task definition and a service too. A new Fargate task then starts in {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
+        text: 'Containers: settings and libraries come first, plus a task definition and a service on ECS with Fargate. A new Fargate task then starts in {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer.',
         sources: ['clearscale', 'aws-toolkit-containers', 'F-AWS-33'],
       },
       {
-        text: 'Serverless containers shorten the setup: Cloud Run, Azure Container Apps and ECS Express Mode run an image that you hand over.',
+        text: 'Serverless containers shorten the setup: Cloud Run, Azure Container Apps and ECS Express Mode run an image you hand over.',
         sources: ['F-GCP-01', 'F-AZ-24', 'F-AWS-60'],
       },
       {
@@ -67,7 +67,7 @@ export const building = {
         sources: ['cloudflare-learning', 'overview'],
       },
       {
-        text: 'VMs: the operating system and its patches are yours to look after. Update machines in place, or treat them as immutable and replace them with new ones.',
+        text: 'VMs: the operating system and its patches are yours to maintain. Update machines in place, or treat them as immutable and replace them with new ones.',
         sources: ['cncf-immutable', 'aws-guest-system'],
       },
     ],
@@ -80,10 +80,10 @@ export const building = {
     id: 'migration',
     name: 'Moving an existing app',
     summary:
-      'Containers make an existing app easier to move, since its environment comes along; a VM takes what cannot be put into one. Split the app later.',
+      'Containers make an existing app easier to move, since its environment comes along; a VM takes what can’t be containerized. Split the app later.',
     lines: [
       {
-        text: 'Functions: the app is broken up into functions that keep no state between calls, so start with new or separate parts; on AWS a web app can also run behind an adapter.',
+        text: 'Functions: the app is broken up into functions that keep no state between calls, so start with new or separate parts; on AWS, a web app can also run behind an adapter.',
         sources: ['cloudflare-learning', 'alibaba-tradeoffs', 'aws-web-adapter'],
       },
       {
@@ -91,11 +91,11 @@ export const building = {
         sources: ['clearscale', 'cloudflare-learning', 'alibaba-tradeoffs', 'overview'],
       },
       {
-        text: 'Windows: Windows containers on Fargate need Server 2019 or 2022 and cost {aws/fargate-windows-license-vcpu-hour} per vCPU-hour extra for the license. If that does not fit, take a Windows VM.',
+        text: 'Windows: Windows containers on Fargate need Server 2019 or 2022 and cost {aws/fargate-windows-license-vcpu-hour} per vCPU-hour extra for the license. If that doesn’t fit, use a Windows VM.',
         sources: ['F-AWS-28', 'F-AWS-29'],
       },
       {
-        text: 'VMs: AWS names EC2 for software moved as it is that needs kernel changes or a system other than Linux; a VM also takes what can be neither put into a container nor rewritten.',
+        text: 'VMs: AWS recommends EC2 for software moved as is that needs kernel changes or a system other than Linux; a VM also takes anything that can’t be containerized or rewritten.',
         sources: ['aws-microvms', 'overview'],
       },
       {
@@ -116,14 +116,14 @@ export const building = {
     id: 'languages',
     name: 'Languages',
     summary:
-      'Containers run software in any language that fits an image, and on a VM you install what you like; functions run the languages of their platform or, as on AWS Lambda, your own image.',
+      'Containers run software in any language that fits in an image, and on a VM, you install what you like; functions run their platform’s languages or, as on AWS Lambda, your own image.',
     lines: [
       {
         text: 'Functions: platforms run languages such as C#, Java, JavaScript and Python; check that yours supports your version and your native libraries.',
         sources: ['overview', 'pros-and-cons'],
       },
       {
-        text: 'AWS Lambda: for a language that it has no runtime for, there are OS-only runtimes, custom runtimes and images up to {F-AWS-07}.',
+        text: 'AWS Lambda: for a language it has no runtime for, there are OS-only runtimes, custom runtimes and images up to {F-AWS-07}.',
         sources: ['lambda-os-only-runtimes', 'F-AWS-07'],
       },
       {
@@ -135,11 +135,11 @@ export const building = {
         sources: ['cf-languages', 'F-CF-01'],
       },
       {
-        text: 'Containers: any language, with the version and the libraries that you package, also on Cloud Run; Windows is less widely supported than Linux.',
+        text: 'Containers: any language, with the version and libraries you package, including on Cloud Run; Windows is less widely supported than Linux.',
         sources: ['clearscale', 'pros-and-cons', 'F-GCP-01'],
       },
       {
-        text: 'VMs: you choose the operating system and install the software that you want.',
+        text: 'VMs: you choose the operating system and install the software you want.',
         sources: ['F-AWS-51', 'aws-ami'],
       },
     ],
@@ -152,22 +152,22 @@ export const building = {
     id: 'team-skills',
     name: 'Skills of the team',
     summary:
-      'Functions ask least of operations. On Fargate AWS looks after the machines; with a cluster you run the orchestration as well, and on VMs the operating system.',
+      'Functions need the least from operations. On Fargate, AWS maintains the machines; with a cluster, you run the orchestration too, and on VMs, the operating system.',
     lines: [
       {
-        text: 'Functions: no servers to manage, but permissions, monitoring, infrastructure as code and careful releases stay on your list.',
+        text: 'Functions: no servers to manage, but permissions, monitoring, infrastructure as code and careful releases are still on your list.',
         sources: ['alibaba-tradeoffs', 'aws-toolkit-production'],
       },
       {
-        text: 'Managed containers: ECS Express Mode asks for an image and two roles and sets up the load balancer and the scaling. We would let developers look after that on the side.',
+        text: 'Managed containers: ECS Express Mode asks for an image and two roles and sets up the load balancer and the scaling. We’d let developers run that on the side.',
         sources: ['ecs-express-create', 'F-AWS-60'],
       },
       {
-        text: 'Kubernetes: people have to know containers, orchestration and networking, and the cluster has to be maintained. Take it on if you want Kubernetes itself.',
+        text: 'Kubernetes: people have to know containers, orchestration and networking, and you have to maintain the cluster. Take it on if you want Kubernetes itself.',
         sources: ['alibaba-tradeoffs'],
       },
       {
-        text: 'VMs: the operating system inside is yours, with its updates and security patches, and so are the software on it and the firewall.',
+        text: 'VMs: the guest operating system is your job, with its updates and security patches, and so are the software on it and the firewall.',
         sources: ['aws-guest-system'],
       },
       {
@@ -175,7 +175,7 @@ export const building = {
         sources: ['alibaba-tradeoffs'],
       },
       {
-        text: 'If your team runs containers or machines well, stay with them: what you know is a reason too.',
+        text: 'If your team runs containers or machines well, stay with them: existing know-how is a reason too.',
         sources: ['advisor-model'],
       },
     ],

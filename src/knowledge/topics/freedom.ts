@@ -8,7 +8,7 @@ export const freedom = {
     id: 'lock-in',
     name: 'Vendor lock-in',
     summary:
-      'Functions can tie you to a provider more than containers do. With containers, look at the services around the image as well.',
+      'Functions can tie you to a provider more than containers do. With containers, look at the services around the image too.',
     lines: [
       {
         text: 'Functions: event models, APIs and services are the provider’s own, so a move can mean changes to the code.',
@@ -19,7 +19,7 @@ export const freedom = {
         sources: ['F-AWS-07'],
       },
       {
-        text: 'Ways out: Knative and OpenFaaS run functions on your own cluster, and Azure Functions run on Kubernetes with KEDA, with best-effort support from the community.',
+        text: 'Ways out: Knative and OpenFaaS run functions on your own cluster, and Azure Functions run on Kubernetes with KEDA, with best-effort community support.',
         sources: ['F-HIS-03', 'knative-overview', 'openfaas-docs', 'F-AZ-07', 'azure-functions-kubernetes'],
       },
       {
@@ -31,7 +31,7 @@ export const freedom = {
         sources: ['aws-ami'],
       },
       {
-        text: 'Contracts tie as well: AWS Savings Plans take off up to {F-AWS-25/ec2} on EC2, {F-AWS-25/fargate} on Fargate and {F-AWS-25} on Lambda, for a commitment of one or three years.',
+        text: 'Contracts tie you in too: AWS Savings Plans take off up to {F-AWS-25/ec2} on EC2, {F-AWS-25/fargate} on Fargate and {F-AWS-25} on Lambda, for a commitment of one or three years.',
         sources: ['F-AWS-25', 'aws-savings-plans', 'F-AWS-51'],
       },
     ],
@@ -80,10 +80,10 @@ export const freedom = {
     id: 'control',
     name: 'Control',
     summary:
-      'VMs have a kernel of their own, containers let you choose what is inside but not the kernel, and functions leave you little beyond the code.',
+      'VMs have their own kernel, containers let you choose what is inside but not the kernel, and functions leave you little beyond the code.',
     lines: [
       {
-        text: 'VMs: a kernel of their own, an operating system and software that you choose, and machine types with different processors, memory and storage.',
+        text: 'VMs: their own kernel, an operating system and software you choose, and machine types with different processors, memory and storage.',
         sources: ['cloudflare-learning', 'F-AWS-51'],
       },
       {
@@ -91,7 +91,7 @@ export const freedom = {
         sources: ['clearscale', 'F-AWS-43'],
       },
       {
-        text: 'Managed containers set bounds: Fargate ends at {F-AWS-41} and {F-AWS-40} (Linux) and has no GPU. For more, take ECS Managed Instances or ECS on EC2.',
+        text: 'Managed containers set bounds: Fargate stops at {F-AWS-41} and {F-AWS-40} (Linux) and has no GPU. For more, use ECS Managed Instances or ECS on EC2.',
         sources: ['F-AWS-41', 'F-AWS-40', 'F-AWS-44', 'F-AWS-31'],
       },
       {
@@ -103,7 +103,7 @@ export const freedom = {
         sources: ['F-AWS-63', 'F-AWS-61', 'F-AWS-18'],
       },
       {
-        text: 'What you control you also maintain, so ask for as much as the workload needs.',
+        text: 'What you control you also maintain, so ask only for what the workload needs.',
         sources: ['cloudflare-learning'],
       },
     ],
@@ -116,10 +116,10 @@ export const freedom = {
     id: 'security',
     name: 'Security',
     summary:
-      'We would call none of them safer as a whole: functions may have less to attack, containers share a kernel, and VMs have one of their own.',
+      'We wouldn’t call any of them safer as a whole: functions may have a smaller attack surface, containers share a kernel, and VMs have their own.',
     lines: [
       {
-        text: 'Functions: they may have less to attack than containers or VMs; key concerns include access rights, coding practices and untrusted event data.',
+        text: 'Functions: they may have a smaller attack surface than containers or VMs; key concerns include access rights, coding practices and untrusted event data.',
         sources: ['pros-and-cons'],
       },
       {
@@ -131,7 +131,7 @@ export const freedom = {
         sources: ['pros-and-cons', 'cloudflare-learning'],
       },
       {
-        text: 'Fargate: tasks do not share a kernel, and AWS patches the platform. Scan and rebuild the images yourself.',
+        text: 'Fargate: tasks don’t share a kernel, and AWS patches the platform. Scan and rebuild the images yourself.',
         sources: ['F-AWS-27'],
       },
       {
@@ -139,7 +139,7 @@ export const freedom = {
         sources: ['cloudflare-learning', 'aws-guest-system'],
       },
       {
-        text: 'Everywhere: grant few permissions, keep secrets in a secret store, scan the libraries and check all input.',
+        text: 'Everywhere: grant few permissions, keep secrets in a secret store, scan libraries and check all input.',
         sources: ['owasp-serverless-cheat-sheet'],
       },
     ],

@@ -8,18 +8,18 @@ export const operating = {
     id: 'cost',
     name: 'Cost',
     summary:
-      'Functions are usually cheaper for little or uneven use, and code that runs all the time can cost less in containers or on VMs; the line between them depends on your numbers.',
+      'Functions are usually cheaper for little or uneven use, and code that runs all the time can cost less in containers or on VMs; where the line falls depends on your numbers.',
     lines: [
       {
-        text: 'Functions bill calls and time: AWS Lambda {aws/lambda-request*1e6} per million calls and {aws/lambda-gb-second} per GB-second, after {#aws/lambda-free-requests} calls and {#aws/lambda-free-gb-seconds} GB-seconds free a month.',
+        text: 'Functions bill for calls and time: AWS Lambda {aws/lambda-request*1e6} per million calls and {aws/lambda-gb-second} per GB-second, after {#aws/lambda-free-requests} calls and {#aws/lambda-free-gb-seconds} GB-seconds free a month.',
         sources: ['F-AWS-20', 'F-AWS-21'],
       },
       {
-        text: 'Containers: Fargate bills the size that you set, {aws/fargate-vcpu-hour} per vCPU-hour and {aws/fargate-gb-hour} per GB-hour, used or not.',
+        text: 'Containers: Fargate bills for the size you set, {aws/fargate-vcpu-hour} per vCPU-hour and {aws/fargate-gb-hour} per GB-hour, used or not.',
         sources: ['F-AWS-23'],
       },
       {
-        text: 'Containers that stop at zero bill the time they are active: Cloud Run {gcp/run-vcpu-second} per vCPU-second (request-based), Cloudflare Containers by {F-CF-06/step}.',
+        text: 'Containers that scale to zero bill for the time they are active: Cloud Run {gcp/run-vcpu-second} per vCPU-second (request-based), Cloudflare Containers by {F-CF-06/step}.',
         sources: ['F-GCP-06', 'F-CF-06'],
       },
       {
@@ -27,11 +27,11 @@ export const operating = {
         sources: ['F-AWS-35', 'F-AWS-25', 'aws-savings-plans'],
       },
       {
-        text: 'A processor that is always busy costs about {F-OWN-01} as much on Lambda as on Fargate; on computing alone the two are level at about {F-OWN-02} busy.',
+        text: 'A processor that’s always busy costs about {F-OWN-01} as much on Lambda as on Fargate; on computing alone, the two are level at about {F-OWN-02} busy.',
         sources: ['F-OWN-01', 'F-OWN-02'],
       },
       {
-        text: 'Count the extras: a load balancer {aws/balancer-hour*730} a month plus use, a REST API {aws/rest-api-request*1e6} per million calls, warm functions, NAT, logs and staff time.',
+        text: 'Count the extras: a load balancer {aws/balancer-hour*730} a month plus usage, a REST API {aws/rest-api-request*1e6} per million calls, warm functions, NAT, logs and staff time.',
         sources: ['F-AWS-24', 'F-AWS-12'],
       },
     ],
@@ -44,30 +44,30 @@ export const operating = {
     id: 'maintenance',
     name: 'Maintenance',
     summary:
-      'Functions leave you the code, Fargate the image as well, and VMs of your own, also those of a cluster, the operating system too.',
+      'Functions leave you the code, Fargate the image as well, and your own VMs, including a cluster’s, the operating system too.',
     lines: [
       {
-        text: 'Functions: the provider manages and patches the servers that run the code; the code and the dependencies that you upload with it stay yours.',
+        text: 'Functions: the provider manages and patches the servers that run the code; the code and the dependencies you upload with it are still yours.',
         sources: ['clearscale', 'cloudflare-learning'],
       },
       {
-        text: 'Managed containers: on Fargate AWS patches the platform, and you rebuild images to get fixes into them. Older guides say that providers do not maintain containers.',
+        text: 'Managed containers: on Fargate, AWS patches the platform, and you rebuild images to pick up fixes. Older guides say providers don’t maintain containers.',
         sources: ['F-AWS-27', 'cloudflare-learning'],
       },
       {
-        text: 'Kubernetes: on EKS, upgrading nodes and add-ons is your work (nodes not with Auto Mode); a cluster costs {aws/eks-cluster-hour} an hour, and {aws/eks-extended-cluster-hour} in extended support.',
+        text: 'Kubernetes: on EKS, upgrading nodes and add-ons is your job (except nodes in Auto Mode); a cluster costs {aws/eks-cluster-hour} an hour, and {aws/eks-extended-cluster-hour} in extended support.',
         sources: ['eks-upgrades', 'eks-auto-mode-guide', 'F-AWS-26'],
       },
       {
-        text: 'VMs: the operating system inside with its updates and security patches, the software on it and the firewall are yours. Plan backups and replacements too.',
+        text: 'VMs: the guest operating system with its updates and security patches, the software on it and the firewall are your job. Plan backups and replacements too.',
         sources: ['aws-guest-system'],
       },
       {
-        text: 'Less to do also means less control: when a platform fails, you rely on its provider to fix it. Without an operations team we would take that trade.',
+        text: 'Less to do also means less control: when a platform fails, you rely on its provider to fix it. Without an operations team, we’d make that trade.',
         sources: ['pros-and-cons', 'alibaba-tradeoffs'],
       },
       {
-        text: 'Managed products change too: AWS App Runner closed to new customers on 30 April 2026, and Azure’s Consumption plan is legacy.',
+        text: 'Managed products change too: AWS App Runner closed to new customers on April 30, 2026, and Azure’s Consumption plan is legacy.',
         sources: ['F-AWS-34', 'F-AZ-01'],
       },
     ],
@@ -80,14 +80,14 @@ export const operating = {
     id: 'state',
     name: 'State',
     summary:
-      'Keep what has to last in a database or a store outside, whatever you run on: functions keep no state between calls, and containers come and go.',
+      'Keep lasting data in an external database or store, whatever you run on: functions keep no state between calls, and containers come and go.',
     lines: [
       {
-        text: 'Functions: no state is kept between calls, so it goes to outside storage or a cache, which can add complexity and one more part that can fail.',
+        text: 'Functions: no state is kept between calls, so it goes to external storage or a cache, which can add complexity and one more point of failure.',
         sources: ['alibaba-tradeoffs'],
       },
       {
-        text: 'Scratch space: an AWS Lambda instance has up to {F-AWS-04 in MB} of temporary disk. Keep nothing there that you need later.',
+        text: 'Scratch space: an AWS Lambda instance has up to {F-AWS-04 in MB} of temporary disk. Don’t keep anything there that you need later.',
         sources: ['F-AWS-04'],
       },
       {
@@ -95,15 +95,15 @@ export const operating = {
         sources: ['F-AWS-16', 'F-AWS-18'],
       },
       {
-        text: 'Containers: they can hold state while they run, but an image keeps none. Put what has to last into a volume, a database or a file system outside.',
+        text: 'Containers: they can hold state while they run, but an image keeps none. Put lasting data in a volume, a database or an external file system.',
         sources: ['alibaba-tradeoffs', 'overview'],
       },
       {
-        text: 'VMs: on EC2 a network disk (EBS) keeps its data when the machine stops, and a disk inside the host (instance store) loses it. Plan backups.',
+        text: 'VMs: on EC2, a network disk (EBS) keeps its data when the machine stops, but a disk inside the host (instance store) loses it. Plan backups.',
         sources: ['F-GEN-02'],
       },
       {
-        text: 'A mix: storage that functions write to can be mounted in Kubernetes as a persistent volume, so both work on the same data.',
+        text: 'Mixed: storage that functions write to can be mounted in Kubernetes as a persistent volume, so both can work on the same data.',
         sources: ['clearscale'],
       },
     ],
@@ -119,11 +119,11 @@ export const operating = {
       'Functions leave the network to the provider, containers need service discovery and load balancing, and on VMs you set up addresses, firewalls and networks.',
     lines: [
       {
-        text: 'Functions: events start them. For a server that listens on a port (gRPC, WebSocket, TCP) AWS names Lambda MicroVMs, not ordinary functions; an HTTP server in Node.js runs as a Web Function. A container would be our other choice.',
+        text: 'Functions: events start them. For a server that listens on a port (gRPC, WebSocket, TCP), AWS points to Lambda MicroVMs, not ordinary functions; an HTTP server in Node.js runs as a Web Function. A container would be our other choice.',
         sources: ['F-AWS-22', 'F-AWS-128'],
       },
       {
-        text: 'Front door on AWS: API Gateway ends a WebSocket after {F-AWS-14} or {#F-AWS-14/idle} idle minutes and takes at most {F-AWS-10/payload} a request.',
+        text: 'Front door on AWS: API Gateway ends a WebSocket after {F-AWS-14} or {#F-AWS-14/idle} idle minutes and takes at most {F-AWS-10/payload} per request.',
         sources: ['F-AWS-14', 'F-AWS-10'],
       },
       {
@@ -135,7 +135,7 @@ export const operating = {
         sources: ['alibaba-tradeoffs'],
       },
       {
-        text: 'Cloud Run brings its own HTTPS endpoint; in front of Fargate an Application Load Balancer costs {aws/balancer-hour*730} a month and {aws/balancer-unit-hour*730} per unit of capacity.',
+        text: 'Cloud Run brings its own HTTPS endpoint; in front of Fargate, an Application Load Balancer costs {aws/balancer-hour*730} a month and {aws/balancer-unit-hour*730} per unit of capacity.',
         sources: ['F-GCP-24', 'F-AWS-24'],
       },
       {
@@ -152,14 +152,14 @@ export const operating = {
     id: 'observability',
     name: 'Monitoring and debugging',
     summary:
-      'With functions, rely on logs, metrics and tracing; into a container on ECS or a VM on EC2 you can also log in and look.',
+      'With functions, rely on logs, metrics and tracing; on a container on ECS or a VM on EC2, you can also log in and look around.',
     lines: [
       {
-        text: 'Functions: to follow one request through several services you need distributed tracing. AWS’s checklist asks for structured logs, tracing and alarms.',
+        text: 'Functions: to follow one request through several services, you need distributed tracing. AWS’s checklist asks for structured logs, tracing and alarms.',
         sources: ['otel-primer', 'aws-toolkit-production'],
       },
       {
-        text: 'Functions: with less control over what lies below, you rely on the provider to fix misconfigurations, hardware failures and broken connections.',
+        text: 'Functions: with less control over what’s underneath, you rely on the provider to fix misconfigurations, hardware failures and broken connections.',
         sources: ['pros-and-cons'],
       },
       {
@@ -171,11 +171,11 @@ export const operating = {
         sources: ['overview'],
       },
       {
-        text: 'Containers: on ECS you can open a shell inside a running one (ECS Exec), but a change that is to last goes into a new image.',
+        text: 'Containers: on ECS, you can open a shell inside a running one (ECS Exec), but a lasting change goes into a new image.',
         sources: ['aws-toolkit-ecs-exec', 'cncf-immutable'],
       },
       {
-        text: 'VMs: you log in as on any other server and install the tools that you want, on each machine or once in the machine image.',
+        text: 'VMs: you log in as on any other server and install the tools you want, on each machine or once in the machine image.',
         sources: ['aws-ami', 'F-AWS-51'],
       },
     ],

@@ -8,14 +8,14 @@ export const runtime = {
     id: 'cold-starts',
     name: 'Cold starts',
     summary:
-      'A cold start is the wait while a new instance is made ready: rare on busy functions, avoidable at a price, and absent from containers and VMs that stay up.',
+      'A cold start is the wait while a new instance gets ready: rare on busy functions, avoidable at a price, and absent from containers and VMs that stay up.',
     lines: [
       {
-        text: 'Functions: on AWS Lambda typically under {F-AWS-11} of all calls in production start cold, of a rarely used function more; the wait is from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.',
+        text: 'Functions: on AWS Lambda, typically under {F-AWS-11} of all production calls start cold, more for a rarely used function; the wait is from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.',
         sources: ['F-AWS-11'],
       },
       {
-        text: 'Keeping functions warm: provisioned concurrency on AWS Lambda is billed also while idle, {aws/lambda-warm-gb-second*2628000} a month for each GB of memory kept ready.',
+        text: 'Keeping functions warm: provisioned concurrency on AWS Lambda is billed even while idle, {aws/lambda-warm-gb-second*2628000} a month for each GB of memory kept ready.',
         sources: ['F-AWS-12'],
       },
       {
@@ -47,19 +47,19 @@ export const runtime = {
       'All three can scale by themselves: functions automatically, containers through an orchestrator, and VMs on AWS in Auto Scaling groups.',
     lines: [
       {
-        text: 'Functions: AWS Lambda adds up to {F-AWS-06} of a function every {F-AWS-06/period}, up to {#F-AWS-05} at once for your whole account in a region until you ask for more.',
+        text: 'Functions: AWS Lambda adds up to {F-AWS-06} per function every {F-AWS-06/period}, up to {#F-AWS-05} at once for your whole account in a region until you ask for more.',
         sources: ['F-AWS-06', 'F-AWS-05'],
       },
       {
-        text: 'Quotas differ: Azure Functions stop at {F-AZ-03} on Flex Consumption, Alibaba Function Compute at {#F-ALI-04} a region by default.',
+        text: 'Quotas differ: Azure Functions stops at {F-AZ-03} on Flex Consumption, Alibaba Function Compute at {#F-ALI-04} per region by default.',
         sources: ['F-AZ-03', 'F-ALI-04'],
       },
       {
-        text: 'Containers: Kubernetes and ECS follow the load once you set limits and a target; Cloud Run and Container Apps scale by themselves. Older guides call this manual.',
+        text: 'Containers: Kubernetes and ECS follow the load once you’ve set limits and a target; Cloud Run and Container Apps scale by themselves. Older guides call this manual.',
         sources: ['F-HIS-04', 'aws-toolkit-ecs-scaling', 'F-GCP-01', 'F-AZ-04', 'clearscale', 'overview'],
       },
       {
-        text: 'Scale to zero: Cloud Run, Azure Container Apps (0 to {F-AZ-04/most}) and Cloudflare Containers do it; an ECS service can, but CPU and load balancer metrics do not start it again.',
+        text: 'Scale to zero: Cloud Run, Azure Container Apps (0 to {F-AZ-04/most}) and Cloudflare Containers do it; an ECS service can, but CPU and load balancer metrics don’t start it again.',
         sources: ['F-GCP-01', 'F-AZ-04', 'F-CF-06', 'aws-toolkit-ecs-scaling'],
       },
       {
@@ -67,7 +67,7 @@ export const runtime = {
         sources: ['F-AWS-33', 'F-AWS-13', 'aws-managed-instances'],
       },
       {
-        text: 'VMs: an Auto Scaling group adds whole machines, which boot first unless a warm pool has them ready. Check the database behind too: it limits how far containers can grow.',
+        text: 'VMs: an Auto Scaling group adds whole machines, which boot first unless a warm pool has them ready. Check the database behind them too: it limits how far containers can grow.',
         sources: ['aws-compute-scaling', 'aws-warm-pools', 'overview'],
       },
     ],
@@ -80,10 +80,10 @@ export const runtime = {
     id: 'latency',
     name: 'Latency',
     summary:
-      'Containers that stay up answer evenly, and functions can be slow when one starts cold. Keep containers or VMs running where every answer counts.',
+      'Containers that stay up respond consistently, and functions can be slow when one starts cold. Keep containers or VMs running where every response counts.',
     lines: [
       {
-        text: 'Functions: a cold start adds under {F-AWS-11/shortest} to over {F-AWS-11/longest}, on AWS Lambda typically for under {F-AWS-11} of all calls in production, more for rarely used functions.',
+        text: 'Functions: a cold start adds under {F-AWS-11/shortest} to over {F-AWS-11/longest}, on AWS Lambda typically for under {F-AWS-11} of all production calls, more for rarely used functions.',
         sources: ['F-AWS-11'],
       },
       {
@@ -95,15 +95,15 @@ export const runtime = {
         sources: ['cf-how-workers', 'F-CF-01'],
       },
       {
-        text: 'Containers: even while they run; a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer, so keep some room for bursts.',
+        text: 'Containers: consistent while they run; a new Fargate task takes {#F-AWS-33/shortest} to {F-AWS-33/longest} or longer, so keep some room for bursts.',
         sources: ['alibaba-tradeoffs', 'F-AWS-33'],
       },
       {
-        text: 'VMs: no cold start while the machine is up; one that is added under load has to boot first, unless a pool keeps started ones ready.',
+        text: 'VMs: no cold start while the machine is up; one added under load has to boot first, unless a pool keeps started ones ready.',
         sources: ['aws-warm-pools'],
       },
       {
-        text: 'The growth of containers is limited by the speed of the database behind, so measure that before you pay for warm capacity.',
+        text: 'The speed of the database behind them limits how far containers can grow, so measure that before you pay for warm capacity.',
         sources: ['overview'],
       },
     ],
@@ -116,10 +116,10 @@ export const runtime = {
     id: 'limits',
     name: 'Limits',
     summary:
-      'Functions are limited in run time, memory and size; a container without limits can use what its host allows, and for a VM you choose the size of the machine.',
+      'Functions are limited in run time, memory and size; a container without limits can use whatever its host allows, and for a VM, you choose the machine size.',
     lines: [
       {
-        text: 'Standard AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} for a direct request or its reply, no GPU; API Gateway waits {F-AWS-10} (REST, by default) or {#F-AWS-10/http} (HTTP).',
+        text: 'Standard AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} of memory, images up to {F-AWS-07}, {F-AWS-03} for a direct request or its response, no GPU; API Gateway waits {F-AWS-10} (REST, by default) or {#F-AWS-10/http} (HTTP).',
         sources: ['F-AWS-01', 'F-AWS-02', 'F-AWS-07', 'F-AWS-03', 'F-AWS-09', 'F-AWS-10'],
       },
       {
@@ -131,7 +131,7 @@ export const runtime = {
         sources: ['F-AZ-32', 'F-AZ-33', 'F-AZ-05'],
       },
       {
-        text: 'Cloud Run: {F-GCP-02} a request, {F-GCP-20} for a function that an event starts, {F-GCP-03 in days} for a task of a job (less with a GPU), {F-GCP-07} and {F-GCP-07/memory}. Alibaba Function Compute: {F-ALI-01} and {F-ALI-02}.',
+        text: 'Cloud Run: {F-GCP-02} a request, {F-GCP-20} for an event-driven function, {F-GCP-03 in days} for a job task (less with a GPU), {F-GCP-07} and {F-GCP-07/memory}. Alibaba Function Compute: {F-ALI-01} and {F-ALI-02}.',
         sources: ['F-GCP-02', 'F-GCP-20', 'F-GCP-03', 'F-GCP-26', 'F-GCP-07', 'F-ALI-01', 'F-ALI-02'],
       },
       {
@@ -139,7 +139,7 @@ export const runtime = {
         sources: ['F-CF-01', 'F-CF-02', 'F-CF-05'],
       },
       {
-        text: 'Containers: Fargate {F-AWS-41} and {F-AWS-40} (Linux), without GPU; beyond that ECS Managed Instances or ECS on EC2. VMs: as large as the machine type that you choose.',
+        text: 'Containers: Fargate {F-AWS-41} and {F-AWS-40} (Linux), without a GPU; beyond that, ECS Managed Instances or ECS on EC2. VMs: as large as the machine type you choose.',
         sources: ['F-AWS-41', 'F-AWS-40', 'F-AWS-44', 'F-AWS-31', 'F-AWS-51'],
       },
     ],
