@@ -85,7 +85,7 @@ export const proposals: Readonly<Record<string, Proposal>> = stating<Readonly<Re
       },
       {
         when: [{ team_ops: ['some'] }, { shape: ['single', 'few_services'] }],
-        text: 'not yet. A cluster is a job in itself and costs {aws/eks-cluster-hour} an hour on AWS in standard support before anything runs; a few services get restarts, rollouts and scaling from a managed container service too. It’s worth it if you have people who know it, or many services.',
+        text: 'not yet. A cluster is a job in itself and costs {aws/eks-cluster-hour} an hour on AWS in standard support before anything runs; a few services get restarts, rollouts and scaling from a managed container service too. It’s worth it with many services or people who know it.',
         sources: ['clearscale', 'F-AWS-26'],
         checked,
       },

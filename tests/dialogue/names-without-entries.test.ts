@@ -34,7 +34,7 @@ describe('a name is looked for as a whole; where nothing is known of it, that is
     ['what is agones', /Agones/],
     ['what is azure databricks', /managed engine/],
     ['what is store and forward', /^(?:.*\n)?Store and forward: /],
-    ['can azure iot edge keep messages while offline?', /stores what should go upstream/],
+    ['can azure iot edge keep messages while offline?', /stores upstream messages/],
     ['how do i keep ecs from ending a match when it scales in?', /task scale-in protection/],
     ['what are step functions', /Step Functions|I have nothing/],
     ['what is a typical cold start', /^Cold start\n/],

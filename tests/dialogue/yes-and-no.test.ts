@@ -20,7 +20,7 @@ describe('whether it can is answered with yes or no, where that is known', () =>
   test.each([
     ['can ecs express mode scale to zero?', /^ECS Express Mode.*\nNo\./],
     ['does ecs express scale down to zero when idle?', /^No: ECS Express Mode/],
-    ['is a cloud run service without requests billed?', /^(?:.*\n)?No\. An idle service of Cloud Run/],
+    ['is a cloud run service without requests billed?', /^(?:.*\n)?No\. An idle Cloud Run service/],
     ['does container apps scale to zero?', /^(?:.*\n)?Yes/],
   ])('%s', (question, answer) => {
     expect(replyTo(core, question)).toMatch(answer);
