@@ -87,7 +87,7 @@ export const hybridPatterns = stating<readonly HybridPattern[]>([
   {
     id: 'hyb-complement',
     name: 'All three in one project',
-    text: 'A VM for what can’t move, containers for the steady core and functions for events, each where its limits do not hurt.',
+    text: 'A VM for what can’t move, containers for the steady core and functions for events, each where its limits don’t hurt.',
     interface: 'HTTP between services, and queues to the functions',
     sources: ['overview', 'alibaba-tradeoffs'],
     checked,

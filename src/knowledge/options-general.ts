@@ -40,7 +40,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-no-host',
-        text: 'The attack surface may be smaller than with containers or VMs; permissions, code and input still have to be guarded.',
+        text: 'The attack surface may be smaller than with containers or VMs; permissions, code and input still need guarding.',
         sources: ['pros-and-cons'],
         carries: ['PRO-S-15', 'DIS-34'],
       },
@@ -102,7 +102,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 's-new-habits',
-        text: 'It is meant for parts that run when something happens rather than for an always-on service, and it takes different habits: small single-purpose parts, with state kept outside.',
+        text: 'It’s meant for parts that run when something happens rather than for an always-on service, and it takes different habits: small single-purpose parts, with state kept outside.',
         sources: ['overview', 'alibaba-tradeoffs'],
         carries: ['CON-S-20', 'DIS-27'],
       },
@@ -154,7 +154,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-roomy',
-        text: 'Long run times are usually no problem (a request to Cloud Run ends after {F-GCP-02}), and there is room to grow: a Fargate task has up to {F-AWS-30} and {F-AWS-40}.',
+        text: 'Long run times are usually no problem (a request to Cloud Run ends after {F-GCP-02}), and there’s room to grow: a Fargate task has up to {F-AWS-30} and {F-AWS-40}.',
         sources: ['overview', 'F-GCP-02', 'F-AWS-30', 'F-AWS-40'],
         carries: ['PRO-C-29'],
       },
@@ -192,7 +192,7 @@ export const generalClaims: Readonly<
       },
       {
         id: 'c-not-zero',
-        text: 'Scaling to zero is not a given: Cloud Run, Azure Container Apps and Cloudflare Containers do it; on ECS, you have to set the minimum to zero, and CPU load alone can’t start it again.',
+        text: 'Scaling to zero isn’t a given: Cloud Run, Azure Container Apps and Cloudflare Containers do it; on ECS, you have to set the minimum to zero, and CPU load alone can’t start it again.',
         sources: ['F-GCP-01', 'F-AZ-04', 'F-AZ-27', 'F-CF-06', 'aws-toolkit-ecs-scaling'],
         carries: ['CON-C-15', 'DIS-02'],
       },

@@ -76,7 +76,7 @@ export const clusterWordTerms = [
     term: 'ImagePullBackOff',
     aliases: ['imagepullbackoff', 'image pull error', 'errimagepull', 'cannotpullcontainererror'],
     definition:
-      'Kubernetes cannot fetch an image: a wrong name, missing credentials for a private registry, or the rate limit of Docker Hub. On ECS, it’s called CannotPullContainerError, where you should look for a missing network path or permission.',
+      'Kubernetes can’t fetch an image: a wrong name, missing credentials for a private registry, or the rate limit of Docker Hub. On ECS, it’s called CannotPullContainerError, where you should look for a missing network path or permission.',
     sources: ['kubernetes-images', 'aws-toolkit-containers', 'docker-hub-pulls'],
     checked,
     carries: [],

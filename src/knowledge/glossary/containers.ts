@@ -36,7 +36,7 @@ export const containersTerms = [
     term: 'Container image',
     aliases: ['image', 'images', 'container images', 'docker image', 'docker images', 'oci image', 'app image'],
     definition:
-      'The fixed template from which containers start. It is built in layers, never changes, and holds no data, so every container from it is the same.',
+      'The fixed template that containers start from. It’s built in layers, never changes, and holds no data, so every container from it is the same.',
     related: ['t-layered-image', 't-registry', 't-dockerfile'],
     sources: ['overview', 'alibaba-tradeoffs'],
     checked,

@@ -59,7 +59,7 @@ export const costTerms = [
       'cross-over point',
     ],
     definition:
-      'The load at which two options cost the same: below it paying per call is cheaper, above it renting capacity. Published figures vary with their assumptions: one says {#F-BE-03/least} to {F-BE-03/most} calls a month for small functions against a reserved machine, AWS’s toolkit about {#F-AWS-13/least-use} to {F-AWS-13/most-use} for Lambda Managed Instances. Work yours out from your own numbers.',
+      'The load at which two options cost the same: below it, paying per call is cheaper; above it, renting capacity. Published figures vary with their assumptions: one says {#F-BE-03/least} to {F-BE-03/most} calls a month for small functions against a reserved machine, AWS’s toolkit about {#F-AWS-13/least-use} to {F-AWS-13/most-use} for Lambda Managed Instances. Work yours out from your own numbers.',
     related: ['t-pay-per-use', 't-steady-load'],
     sources: ['F-BE-03', 'F-AWS-13', 'advisor-model'],
     checked,

@@ -144,7 +144,7 @@ export const deliveryTerms = [
       'rolling updates',
     ],
     definition:
-      'Going back to the previous version after a bad release. With images or numbered function versions the old one is still there.',
+      'Going back to the previous version after a bad release. With images or numbered function versions, the old one is still there.',
     related: ['t-deployment', 't-blue-green', 't-image'],
     sources: ['cncf-canary', 'cncf-immutable', 'aws-lambda-resilience'],
     checked,

@@ -92,7 +92,7 @@ export const functionBuildingTerms = [
       'bundle size',
     ],
     definition:
-      'The code of a function with its libraries, as it is uploaded. AWS Lambda takes a zip file of up to {F-AWS-07/unzipped} when unzipped or a container image of up to {F-AWS-07}. An image can hold system libraries, so the older advice that functions come without them is out of date.',
+      'The code of a function with its libraries, as it’s uploaded. AWS Lambda takes a zip file of up to {F-AWS-07/unzipped} when unzipped or a container image of up to {F-AWS-07}. An image can hold system libraries, so the older advice that functions come without them is out of date.',
     related: ['t-function-layer', 't-image'],
     sources: ['F-AWS-07', 'cncf-container-image', 'cloudflare-learning'],
     checked,

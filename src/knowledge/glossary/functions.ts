@@ -97,7 +97,7 @@ export const functionsTerms = [
     term: 'SnapStart',
     aliases: ['snap start', 'lambda snapstart', 'aws snapstart', 'snapshot start'],
     definition:
-      'A feature of AWS Lambda that starts new instances from a saved snapshot instead of from scratch, to shorten cold starts. It is for Java 11, Python 3.12, .NET 8 and later versions, and can’t be combined with provisioned concurrency.',
+      'A feature of AWS Lambda that starts new instances from a saved snapshot instead of from scratch, to shorten cold starts. It’s for Java 11, Python 3.12, .NET 8 and later versions, and can’t be combined with provisioned concurrency.',
     related: ['t-cold-start', 't-provisioned-concurrency', 't-aws-lambda'],
     sources: ['F-AWS-12', 'aws-toolkit-lambda'],
     checked,

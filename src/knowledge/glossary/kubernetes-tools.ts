@@ -8,7 +8,7 @@ export const kubernetesToolsTerms = [
     term: 'Knative',
     aliases: ['k native', 'knative serving', 'knative eventing'],
     definition:
-      'An open-source layer on Kubernetes for serverless work: it scales services from zero and reacts to events. It runs on any Kubernetes cluster, so it is one way to have serverless outside a public cloud.',
+      'An open-source layer on Kubernetes for serverless work: it scales services from zero and reacts to events. It runs on any Kubernetes cluster, so it’s one way to have serverless outside a public cloud.',
     related: ['t-kubernetes', 't-openfaas', 't-scale-to-zero'],
     sources: ['knative-overview'],
     checked,

@@ -64,7 +64,7 @@ export const kubernetesTerms = [
       'nodes in kubernetes',
       'node in k8s',
     ],
-    definition: 'One machine of a cluster, physical or virtual, on which the containers run.',
+    definition: 'One machine of a cluster, physical or virtual, that the containers run on.',
     related: ['t-cluster', 't-pod', 't-ec2'],
     sources: ['cncf-node', 'kubernetes-components'],
     checked,

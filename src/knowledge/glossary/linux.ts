@@ -161,7 +161,7 @@ export const linuxTerms = [
       'oci standard',
     ],
     definition:
-      'The body in which Docker, Red Hat and others agree on open standards for containers. Thanks to those, any runtime that follows the standard works with any orchestrator that does, and containers move between clouds.',
+      'The body where Docker, Red Hat and others agree on open standards for containers. Thanks to those, any runtime that follows the standard works with any orchestrator that does, and containers move between clouds.',
     related: ['t-image', 't-container-engine', 't-portability'],
     sources: ['overview', 'cncf-runtime'],
     checked,

@@ -18,7 +18,7 @@ export const machinesTerms = [
       'cloud vm',
     ],
     definition:
-      'A complete computer imitated by software, with its own operating system and kernel. Many fit on one physical machine, each as if it were alone. It is heavier than a container.',
+      'A complete computer imitated by software, with its own operating system and kernel. Many fit on one physical machine, each as if it were alone. It’s heavier than a container.',
     related: ['t-hypervisor', 't-container', 't-bare-metal'],
     sources: ['cloudflare-learning', 'cncf-virtual-machine', 'cncf-virtualization'],
     checked,

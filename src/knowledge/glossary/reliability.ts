@@ -64,7 +64,7 @@ export const reliabilityTerms = [
       'median latency',
     ],
     definition:
-      'The time within which 99 of 100 requests are answered; the slowest one takes longer. It shows rare delays, that an average can hide.',
+      'The time within which 99 of 100 requests are answered; the slowest one takes longer. It shows rare delays that an average can hide.',
     related: ['t-latency', 't-cold-start'],
     sources: ['cloudwatch-percentiles'],
     checked,

@@ -19,7 +19,7 @@ export const runningContainersTerms = [
       'docker volume',
     ],
     definition:
-      'Storage that outlives the container it is attached to. In Kubernetes, cloud storage that functions write to can be mounted this way, so both share the data.',
+      'Storage that outlives the container it’s attached to. In Kubernetes, cloud storage that functions write to can be mounted this way, so both share the data.',
     related: ['t-stateful', 't-ephemeral-storage', 't-hybrid-architecture'],
     sources: ['clearscale', 'aks-storage'],
     checked,
@@ -133,7 +133,7 @@ export const runningContainersTerms = [
       'debug shell',
     ],
     definition:
-      'Settings are given to a container when it is created or started, so a change normally means starting a new one. You can open a shell in a running container to look around, as with ECS Exec, but any changes you make there are lost when it’s removed.',
+      'Settings are given to a container when it’s created or started, so a change normally means starting a new one. You can open a shell in a running container to look around, as with ECS Exec, but any changes you make there are lost when it’s removed.',
     related: ['t-image', 't-immutable-infrastructure'],
     sources: ['pros-and-cons', 'docker-overview', 'F-AWS-32'],
     checked,

@@ -28,7 +28,7 @@ export const securityTerms = [
     term: 'Attack surface',
     aliases: ['attack surfaces', 'exposed surface', 'attack vector', 'attack vectors'],
     definition:
-      'All the points where an attacker could get into a system. With functions, it may be smaller than with containers or machines, but that does not make them secure: take care of permissions and input.',
+      'All the points where an attacker could get into a system. With functions, it may be smaller than with containers or machines, but that doesn’t make them secure: take care of permissions and input.',
     related: ['t-container-security', 't-event-data-injection', 't-iam'],
     sources: ['owasp-attack-surface', 'pros-and-cons'],
     checked,

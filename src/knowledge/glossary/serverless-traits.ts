@@ -125,7 +125,7 @@ export const serverlessTraitsTerms = [
     term: 'Event-data injection',
     aliases: ['event injection', 'event data injection', 'function event injection', 'injection attack on functions'],
     definition:
-      'An attack in which untrusted input reaches a function inside an event. It is a common worry with serverless, so have each function check what it receives.',
+      'An attack in which untrusted input reaches a function inside an event. It’s a common worry with serverless, so have each function check what it receives.',
     related: ['t-attack-surface', 't-iam', 't-event'],
     sources: ['pros-and-cons'],
     checked,

@@ -52,7 +52,7 @@ export const softwareTerms = [
     term: 'OpenLambda',
     aliases: ['open lambda', 'open-lambda'],
     definition:
-      'An open-source serverless project that came after AWS Lambda, built to explore new approaches. It is not yet meant for production.',
+      'An open-source serverless project that came after AWS Lambda, built to explore new approaches. It isn’t yet meant for production.',
     related: ['t-openwhisk', 't-aws-lambda'],
     sources: ['overview', 'openlambda-readme'],
     checked,
@@ -107,7 +107,7 @@ export const softwareTerms = [
     term: 'WordPress',
     aliases: ['word press', 'wp'],
     definition:
-      'A website system that typically needs a web server, PHP and MySQL. It is an example of several linked containers that work as one application.',
+      'A website system that typically needs a web server, PHP and MySQL. It’s an example of several linked containers that work as one application.',
     related: ['t-multi-container', 't-web-server', 't-mysql'],
     sources: ['pros-and-cons'],
     checked,

@@ -50,7 +50,7 @@ export const tradeWordTerms = [
     term: 'Digital certificate',
     aliases: ['digital certificate', 'public key certificate', 'x.509 certificate'],
     definition:
-      'A digital document that shows that the other side of a connection is who it says it is, and that can be used to encrypt what’s sent. It is also called a public key or SSL certificate.',
+      'A digital document that shows that the other side of a connection is who it says it is, and that can be used to encrypt what’s sent. It’s also called a public key or SSL certificate.',
     related: ['t-tls'],
     sources: ['cncf-certificate'],
     checked,

@@ -216,7 +216,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-complex',
-      text: 'Containers suit complex applications of many connected parts, and an orchestrator automates how they are run.',
+      text: 'Containers suit complex applications of many connected parts, and an orchestrator automates how they’re run.',
       when: { shape: ['complex'] },
       weight: 3,
       sources: ['alibaba-tradeoffs', 'overview'],

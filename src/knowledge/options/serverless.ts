@@ -222,7 +222,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-multi-cloud',
-      text: 'Event models, APIs and services differ on each cloud, so the code may have to be adapted to each.',
+      text: 'Event models, APIs and services differ on each cloud, so you may have to adapt the code to each.',
       when: { hosting: ['multi_cloud'] },
       weight: 2,
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],

@@ -132,7 +132,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-dedicated',
-      text: 'AWS and Azure rent out whole physical servers on which only your machines run.',
+      text: 'AWS and Azure rent out whole physical servers that run only your machines.',
       when: { isolation: ['dedicated_host'] },
       weight: 3,
       sources: ['F-AWS-52', 'F-AZ-47'],

@@ -23,7 +23,7 @@ export const freedom = {
         sources: ['F-HIS-03', 'knative-overview', 'openfaas-docs', 'F-AZ-07', 'azure-functions-kubernetes'],
       },
       {
-        text: 'Containers: images follow shared, open standards and run wherever there is a compatible runtime. Check permissions, queues, databases and cluster add-ons one by one.',
+        text: 'Containers: images follow shared, open standards and run wherever there’s a compatible runtime. Check permissions, queues, databases and cluster add-ons one by one.',
         sources: ['alibaba-tradeoffs', 'overview'],
       },
       {
@@ -95,7 +95,7 @@ export const freedom = {
         sources: ['F-AWS-41', 'F-AWS-40', 'F-AWS-44', 'F-AWS-31'],
       },
       {
-        text: 'Functions: on AWS Lambda you set the memory, {#F-AWS-02/least} to {F-AWS-02 in MB}, and processor power follows in proportion (one vCPU at {F-AWS-08}).',
+        text: 'Functions: on AWS Lambda, you set the memory, {#F-AWS-02/least} to {F-AWS-02 in MB}, and processor power follows in proportion (one vCPU at {F-AWS-08}).',
         sources: ['F-AWS-02', 'F-AWS-08'],
       },
       {

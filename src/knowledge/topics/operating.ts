@@ -19,7 +19,7 @@ export const operating = {
         sources: ['F-AWS-23'],
       },
       {
-        text: 'Containers that scale to zero bill for the time they are active: Cloud Run {gcp/run-vcpu-second} per vCPU-second (request-based), Cloudflare Containers by {F-CF-06/step}.',
+        text: 'Containers that scale to zero bill for the time they’re active: Cloud Run {gcp/run-vcpu-second} per vCPU-second (request-based), Cloudflare Containers by {F-CF-06/step}.',
         sources: ['F-GCP-06', 'F-CF-06'],
       },
       {

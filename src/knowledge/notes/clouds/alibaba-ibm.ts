@@ -43,7 +43,7 @@ export const alibabaIbmNotes = [
       'is function compute cheaper than lambda',
       'alibaba serverless pricing',
     ],
-    text: '{alibaba/function-vcpu-second} a vCPU-second, {alibaba/function-gb-second} a GB-second and {alibaba/function-request*1e6} per million calls in the first tier; an idle vCPU is not billed. Everything is counted in CUs at {alibaba/function-vcpu-second} each, and larger volumes cost less.',
+    text: '{alibaba/function-vcpu-second} a vCPU-second, {alibaba/function-gb-second} a GB-second and {alibaba/function-request*1e6} per million calls in the first tier; an idle vCPU isn’t billed. Everything is counted in CUs at {alibaba/function-vcpu-second} each, and larger volumes cost less.',
     sources: ['F-ALI-05'],
     checked,
     carries: [],

@@ -255,7 +255,7 @@ export const cloudRunNotes = [
       'can cloud run use my docker image?',
       'cloud run any language',
     ],
-    text: 'There is no limit on the size of the image, and any language that fits in one works. It has to be a Linux image for x86-64, not Arm or Windows. Functions are the exception: they are built from source, so deploy a finished image as a service or job.',
+    text: 'There’s no limit on the size of the image, and any language that fits in one works. It has to be a Linux image for x86-64, not Arm or Windows. Functions are the exception: they’re built from source, so deploy a finished image as a service or job.',
     sources: ['F-GCP-01', 'F-GCP-24', 'F-GCP-27', 'gcp-run-concepts'],
     checked,
     carries: [],

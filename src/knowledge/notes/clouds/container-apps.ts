@@ -43,7 +43,7 @@ export const containerAppsNotes = [
       'is container apps free?',
       'container apps idle cost',
     ],
-    text: '{azure/container-apps-vcpu-second} a vCPU-second and {azure/container-apps-gib-second} a GiB-second while it works (Consumption, in East US), plus {azure/container-apps-request*1e6} per million requests; an idle replica costs {azure/container-apps-idle-vcpu-second} a vCPU-second, plus its memory. Each month 180,000 vCPU-seconds, 360,000 GiB-seconds and 2 million requests are free per subscription. At zero replicas nothing is billed.',
+    text: '{azure/container-apps-vcpu-second} a vCPU-second and {azure/container-apps-gib-second} a GiB-second while it works (Consumption, in East US), plus {azure/container-apps-request*1e6} per million requests; an idle replica costs {azure/container-apps-idle-vcpu-second} a vCPU-second, plus its memory. Each month 180,000 vCPU-seconds, 360,000 GiB-seconds and 2 million requests are free per subscription. At zero replicas, nothing is billed.',
     sources: ['F-AZ-53', 'F-AZ-54'],
     checked,
     carries: [],

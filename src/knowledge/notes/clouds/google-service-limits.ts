@@ -33,7 +33,7 @@ export const googleServiceLimitNotes = [
       'pubsub 600 seconds',
       'why does pubsub send the same message twice?',
     ],
-    text: '10 seconds by default, and 600 at most; after that the message is sent again. A pull subscriber can extend it for a message it’s still working on. For push, it’s also how long your endpoint has to respond.',
+    text: '10 seconds by default, and 600 at most; after that, the message is sent again. A pull subscriber can extend it for a message it’s still working on. For push, it’s also how long your endpoint has to respond.',
     sources: ['pubsub-ack-deadline'],
     checked,
     carries: [],

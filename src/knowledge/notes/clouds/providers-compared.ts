@@ -63,7 +63,7 @@ export const providersComparedNotes = [
       'is render a heroku replacement?',
       'render compared to heroku',
     ],
-    text: 'Both charge the same for a small service that does not sleep ({F-REN-14} and {heroku/basic-month} for {F-HRK-12}), but Render waits {F-REN-03} for a response where Heroku waits {F-HRK-01} for the first byte, has disks, and documents the move from Heroku. Heroku gets no new features. We’d put new apps on Render or something similar.',
+    text: 'Both charge the same for a small service that doesn’t sleep ({F-REN-14} and {heroku/basic-month} for {F-HRK-12}), but Render waits {F-REN-03} for a response where Heroku waits {F-HRK-01} for the first byte, has disks, and documents the move from Heroku. Heroku gets no new features. We’d put new apps on Render or something similar.',
     sources: [
       'F-REN-14',
       'F-REN-03',

@@ -205,7 +205,7 @@ export const hostNeedsNotes = [
       'host a bot for free',
       'free backend hosting 2026',
     ],
-    text: 'Free and useful: Cloudflare Workers ({F-CF-03} a day), Cloud Run’s monthly free allowance, static sites on Render or Cloudflare, Vercel Hobby if it is not commercial, Railway’s $1 a month, Render’s free services if sleep is fine, and Oracle’s free machines if losing them is. On Heroku, the least we know of is {F-HRK-08} a month. For a bot that must stay connected, we’d get a {F-DO-21} droplet.',
+    text: 'Free and useful: Cloudflare Workers ({F-CF-03} a day), Cloud Run’s monthly free allowance, static sites on Render or Cloudflare, Vercel Hobby if it isn’t commercial, Railway’s $1 a month, Render’s free services if sleep is fine, and Oracle’s free machines if losing them is. On Heroku, the least we know of is {F-HRK-08} a month. For a bot that must stay connected, we’d get a {F-DO-21} droplet.',
     sources: [
       'F-CF-03',
       'F-GCP-06',

@@ -70,7 +70,7 @@ export const hostsComparedNotes = [
       'which is cheaper vercel or netlify',
       'netlify compared to vercel',
     ],
-    text: 'Vercel for functions that need time: on Pro, {F-VCL-01} against {F-NTL-01} to respond. Netlify for static sites and background functions of {F-NTL-03}. The Pro plans cost {vercel/seat-month} a month per seat at Vercel and {F-NTL-10} at Netlify, which has a smaller paid plan too; Vercel’s free plan is not for commercial use. For Next.js, we’d stay with Vercel.',
+    text: 'Vercel for functions that need time: on Pro, {F-VCL-01} against {F-NTL-01} to respond. Netlify for static sites and background functions of {F-NTL-03}. The Pro plans cost {vercel/seat-month} a month per seat at Vercel and {F-NTL-10} at Netlify, which has a smaller paid plan too; Vercel’s free plan isn’t for commercial use. For Next.js, we’d stay with Vercel.',
     sources: ['F-VCL-01', 'F-VCL-11', 'F-VCL-12', 'F-NTL-01', 'F-NTL-03', 'F-NTL-10', 'netlify-plans', 'F-NTL-13'],
     checked,
     carries: [],
@@ -200,7 +200,7 @@ export const hostsComparedNotes = [
       'hosts with no idle cost',
       'pay nothing when idle hosting',
     ],
-    text: 'Automatically: functions on Vercel and Netlify, Cloudflare Workers and Scaleway’s serverless containers. If you set it: Fly.io and Railway. Cloudflare Containers sleep after the idle time in sleepAfter, which you set. Only on the cheap plan: Render’s free web services and Heroku’s Eco dynos. Not: paid web services on Render, and Droplets and Hetzner servers, which bill even while they are off.',
+    text: 'Automatically: functions on Vercel and Netlify, Cloudflare Workers and Scaleway’s serverless containers. If you set it: Fly.io and Railway. Cloudflare Containers sleep after the idle time in sleepAfter, which you set. Only on the cheap plan: Render’s free web services and Heroku’s Eco dynos. Not: paid web services on Render, and Droplets and Hetzner servers, which bill even while they’re off.',
     sources: [
       'F-VCL-08',
       'F-NTL-09',

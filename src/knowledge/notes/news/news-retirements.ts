@@ -85,7 +85,7 @@ export const newsRetirementsNotes = [
       'openfaas license change',
       'open source faas for commercial use',
     ],
-    text: 'Not for a business: since its Community Edition has its own license, commercial use is limited to one installation and 60 days; after that it needs a paid edition. Open-source choices are Knative, OpenWhisk, Fission and Nuclio, all under the Apache License 2.0.',
+    text: 'Not for a business: since its Community Edition has its own license, commercial use is limited to one installation and 60 days; after that, it needs a paid edition. Open-source choices are Knative, OpenWhisk, Fission and Nuclio, all under the Apache License 2.0.',
     sources: ['openfaas-license', 'openwhisk-readme', 'knative-license', 'nuclio-license', 'fission-license'],
     checked,
     carries: [],

@@ -137,7 +137,7 @@ export const clusterDetailNotes = [
       'should containers run as root?',
       'container hardening checklist',
     ],
-    text: 'In short: do not run as root, make the file system read-only, drop capabilities, keep the base small and secrets out. Rebuild images often (we’d say monthly), and right away when the base has a fix. Have the build generate an inventory of what’s inside (an SBOM). For malware, scan images before they run and watch the host, unless your auditor insists on more.',
+    text: 'In short: don’t run as root, make the file system read-only, drop capabilities, keep the base small and secrets out. Rebuild images often (we’d say monthly), and right away when the base has a fix. Have the build generate an inventory of what’s inside (an SBOM). For malware, scan images before they run and watch the host, unless your auditor insists on more.',
     sources: ['owasp-docker', 'docker-build-practices', 'eks-image-security'],
     checked,
     carries: [],

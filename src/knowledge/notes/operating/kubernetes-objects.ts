@@ -79,7 +79,7 @@ export const kubernetesObjectNotes = [
       'pod stuck because the volume is attached elsewhere',
       'what is a persistent volume claim?',
     ],
-    text: 'ReadWriteOnce can be mounted for writing by one node, where several pods may use it; ReadWriteMany by many nodes, which typically requires a file store such as NFS; ReadWriteOncePod by a single pod. A pod requests a volume through a claim. With a block disk, a pod on another node waits until it’s free, so give each copy its own or use shared files.',
+    text: 'ReadWriteOnce can be mounted for writing by one node, where several pods can use it; ReadWriteMany by many nodes, which typically requires a file store such as NFS; ReadWriteOncePod by a single pod. A pod requests a volume through a claim. With a block disk, a pod on another node waits until it’s free, so give each copy its own or use shared files.',
     sources: ['volume-access', 'volume-once'],
     checked,
     carries: [],

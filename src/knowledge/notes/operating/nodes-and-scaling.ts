@@ -31,7 +31,7 @@ export const nodeNotes = [
       'how often do I have to upgrade EKS?',
       'what does eks extended support cost?',
     ],
-    text: '14 months of standard support and then 12 of extended support, which costs {aws/eks-extended-cluster-hour} instead of {aws/eks-cluster-hour} an hour for the cluster; after that AWS upgrades the cluster by itself. A new version comes about every four months, so plan two or three upgrades a year. 1.35 leaves standard support on March 27, 2027, 1.36 on August 2, 2027.',
+    text: '14 months of standard support and then 12 of extended support, which costs {aws/eks-extended-cluster-hour} instead of {aws/eks-cluster-hour} an hour for the cluster; after that, AWS upgrades the cluster by itself. A new version comes about every four months, so plan two or three upgrades a year. 1.35 leaves standard support on March 27, 2027, 1.36 on August 2, 2027.',
     sources: ['eks-versions', 'eks-release-dates', 'F-AWS-26'],
     checked,
     carries: [],

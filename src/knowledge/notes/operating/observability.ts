@@ -97,7 +97,7 @@ export const observabilityNotes = [
       'who made prometheus?',
       'prometheus for lambda?',
     ],
-    text: 'Pull: Prometheus fetches metrics over HTTP from its targets and stores them as time series. For short jobs there is a gateway to push to. It is for metrics, not logs. It started at SoundCloud in 2012 and has been with the CNCF since 2016. For functions, we’d use something they can push to.',
+    text: 'Pull: Prometheus fetches metrics over HTTP from its targets and stores them as time series. For short jobs, there’s a gateway to push to. It’s for metrics, not logs. It started at SoundCloud in 2012 and has been with the CNCF since 2016. For functions, we’d use something they can push to.',
     sources: ['prometheus-overview', 'prometheus-faq'],
     checked,
     carries: [],

@@ -61,7 +61,7 @@ export const poolAndProjectNotes = [
       'is the vertical pod autoscaler built in?',
       'vpa update modes',
     ],
-    text: 'It is not part of Kubernetes itself: install it separately, with a metrics source such as the Metrics Server, unless your host offers it, as GKE does. In Recreate mode, it evicts pods to change their requests; in InPlaceOrRecreate, it first tries without a restart; in Initial, it only sets them at creation; and in Off, it only recommends. The HPA changes the number of pods instead. We’d start with Off and look at what it recommends.',
+    text: 'It isn’t part of Kubernetes itself: install it separately, with a metrics source such as the Metrics Server, unless your host offers it, as GKE does. In Recreate mode, it evicts pods to change their requests; in InPlaceOrRecreate, it first tries without a restart; in Initial, it only sets them at creation; and in Off, it only recommends. The HPA changes the number of pods instead. We’d start with Off and look at what it recommends.',
     sources: ['kubernetes-vpa', 'gke-vpa'],
     checked,
     carries: [],

@@ -124,7 +124,7 @@ export const teamNotes = [
       'is developing for lambda slower than docker?',
       'feedback loop serverless vs containers',
     ],
-    text: 'Containers, if you want to run everything on a laptop: they run the same wherever they are deployed, while the cloud side of functions is hard to copy locally. With functions, give each developer their own stack in the cloud, where sam sync or cdk watch brings a code change up in seconds, and test the integrations there rather than against local imitations.',
+    text: 'Containers, if you want to run everything on a laptop: they run the same wherever they’re deployed, while the cloud side of functions is hard to copy locally. With functions, give each developer their own stack in the cloud, where sam sync or cdk watch brings a code change up in seconds, and test the integrations there rather than against local imitations.',
     sources: ['aws-toolkit-deployment', 'aws-toolkit-production', 'cloudflare-learning'],
     checked,
     carries: [],

@@ -45,7 +45,7 @@ export const dataProtectionNotes = [
       'american cloud provider risk',
       'difference between data residency and data sovereignty',
     ],
-    text: 'Not by itself: the CLOUD Act of 2018 lets US authorities demand data from a US company wherever it is stored, so the region settles the location, not the jurisdiction. Encryption with keys held outside the provider lowers the risk; using a provider that isn’t under US control goes further. How much of that you need is a legal judgment: ask your counsel.',
+    text: 'Not by itself: the CLOUD Act of 2018 lets US authorities demand data from a US company wherever it’s stored, so the region settles the location, not the jurisdiction. Encryption with keys held outside the provider lowers the risk; using a provider that isn’t under US control goes further. How much of that you need is a legal judgment: ask your counsel.',
     sources: ['cloud-act-infralovers', 'cloud-act-kiteworks', 'eu-boundary-explained'],
     checked,
     carries: [],

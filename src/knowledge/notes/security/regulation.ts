@@ -149,7 +149,7 @@ export const regulationNotes = [
       'does nis2 apply to us?',
       'nis2 and cloud providers',
     ],
-    text: 'It changes duties more than locations: companies in scope need risk management, supply-chain checks and reports of significant incidents (early warning in 24 hours, a report in 72 hours, a final one in a month). Even if you are not in scope, customers pass parts of it on in contracts. For your choice, it means a host that answers security questions, logs you can search right away, and little to patch. Whether you’re in scope is a question for your counsel.',
+    text: 'It changes duties more than locations: companies in scope need risk management, supply-chain checks and reports of significant incidents (early warning in 24 hours, a report in 72 hours, a final one in a month). Even if you aren’t in scope, customers pass parts of it on in contracts. For your choice, it means a host that answers security questions, logs you can search right away, and little to patch. Whether you’re in scope is a question for your counsel.',
     sources: ['nis2-saas', 'nis2-supply-chain'],
     checked,
     carries: [],

@@ -75,7 +75,7 @@ export const securityNotes = [
       'container escape, how likely?',
       'do containers share the kernel?',
     ],
-    text: 'All containers on a host use one Linux kernel, so a flaw in that kernel can let one of them out to the host and its neighbors. That is why containers alone are not enough against hostile code. Where tenants don’t trust each other, give each its own kernel: Fargate tasks, Firecracker microVMs, gVisor or VMs.',
+    text: 'All containers on a host use one Linux kernel, so a flaw in that kernel can let one of them out to the host and its neighbors. That’s why containers alone aren’t enough against hostile code. Where tenants don’t trust each other, give each its own kernel: Fargate tasks, Firecracker microVMs, gVisor or VMs.',
     sources: ['F-GEN-01', 'gvisor-readme', 'F-AWS-27', 'firecracker-readme'],
     checked,
     carries: [],
@@ -119,7 +119,7 @@ export const securityNotes = [
       'how do I patch a fleet of servers?',
       'os updates on kubernetes nodes',
     ],
-    text: 'You do: on EC2, Azure VMs and Compute Engine the system inside is yours; on managed Kubernetes, the provider keeps nodes ready for upgrades. Do it on a schedule, or better, build a new machine image every month and replace the machines. If no one will do that, use functions or Fargate, where AWS patches the platform.',
+    text: 'You do: on EC2, Azure VMs and Compute Engine, the guest system is yours; on managed Kubernetes, the provider keeps nodes ready for upgrades. Do it on a schedule, or better, build a new machine image every month and replace the machines. If no one will do that, use functions or Fargate, where AWS patches the platform.',
     sources: [
       'F-AWS-51',
       'F-AZ-40',
