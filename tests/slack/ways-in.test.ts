@@ -51,7 +51,7 @@ describe('a direct message', () => {
   test('gets a title and a status in the agent pane before the answer', async () => {
     const { calls } = slack.connection.recording;
     const before = calls.length;
-    const thread = await slack.bob.writes('Is 512 MB &lt; 1 GB enough for our resizer?');
+    const thread = await slack.bob.writes('Is 512 MB &lt; 1 GB enough for our importer?');
     await slack.settled();
 
     const since = calls.slice(before);
@@ -63,7 +63,7 @@ describe('a direct message', () => {
     expect(since[0]!.fields).toMatchObject({
       channel_id: slack.bob.direct,
       thread_ts: thread.ts,
-      title: 'Is 512 MB < 1 GB enough for our resizer?',
+      title: 'Is 512 MB < 1 GB enough for our importer?',
     });
   });
 });

@@ -50,7 +50,7 @@ interface Seen {
 }
 
 function seenIn(text: string): Seen {
-  const { features, mentions } = soughtIn(tokenize(text));
+  const { features, mentions } = soughtIn(tokenize(text.replaceAll('’', "'")));
   return {
     features,
     subjects: mentions.map(({ subject }) => subject.id),
