@@ -17,7 +17,17 @@ const MANY = 500_000;
 /** Fewer than this are not a constant flow: one every seven minutes. */
 const FEW = 6000;
 
+/** Of jobs of that length, more than this many would be under way at any time. */
+const TOO_MANY_AT_ONCE = 2000;
+const MONTH_S = 2_628_000;
+
 const rules: readonly Rule[] = [
+  {
+    factors: ['requests_month', 'max_run_s'],
+    holds: ({ requests_month: runs = 0, max_run_s: longest = 0, avg_ms: average }) =>
+      (runs * (average === undefined ? longest / 2 : average / 1000)) / MONTH_S > TOO_MANY_AT_ONCE && longest > 60,
+    text: 'That many runs of that length would keep thousands of copies busy around the clock; one of the two may belong to something else.',
+  },
   {
     factors: ['traffic', 'requests_month'],
     holds: ({ traffic, requests_month: requests }) => traffic === 'sporadic' && (requests ?? 0) > MANY,

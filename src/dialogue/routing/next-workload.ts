@@ -1,5 +1,6 @@
 import { isAnother } from '../heard/another-workload.ts';
-import { nextWorkload, type State, type Step } from '../state/state.ts';
+import { ask } from '../questions/ask.ts';
+import { believedProfile, nextWorkload, type State, type Step } from '../state/state.ts';
 import { retold, type Turn, turnOf } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
 import { consider, named } from './consider.ts';
@@ -25,3 +26,20 @@ export function asNext(state: State, turn: Turn): Step {
   const told = turnOf({ ...again, heard: { ...again.heard, aboutTheirs: true } });
   return withLead(consider(named(nextWorkload(state), turn), told), NEXT_WORKLOAD);
 }
+
+const adds =
+  /\b(?:we|they|i|it|there(?:['’]?s| is| are)?) also\b|^\W*(?:(?:and|oh|then)\W+)*(?:also|plus|another (?:one|job|thing))\b/i;
+const jobs: ReadonlySet<unknown> = new Set(['schedule', 'batch']);
+
+/** Goes on with the workload at hand where a message adds a job beside it: "we also do a nightly report". */
+export function leftForLater(state: State, { heard: { text, facts }, setting }: Turn): Step | undefined {
+  const { asked } = state;
+  const job = facts.find(({ factor, value }) => factor === 'trigger' && jobs.has(value));
+  if (!asked || !job || !adds.test(text)) return undefined;
+  const { trigger, protocol = 'none' } = believedProfile(state);
+  const isOther = trigger === undefined ? protocol !== 'none' : trigger !== job.value;
+  return isOther ? ask(state, asked.factor, setting, { attempt: asked.attempt, lead: LATER }) : undefined;
+}
+
+const LATER =
+  'That sounds like a second workload, so I’ll leave it out here. Tell me about it once this one is answered.';

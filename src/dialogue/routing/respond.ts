@@ -25,7 +25,7 @@ import { type Reply, retold, type Turn } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
 import { askedFirst, asksForAdvice } from './asked-first.ts';
 import { type AnswerKind, intentTable } from './intent-table.ts';
-import { asNext, goesToNext } from './next-workload.ts';
+import { asNext, goesToNext, leftForLater } from './next-workload.ts';
 import { aboutItself, advice, helpful, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
 
 /** What is made of a message that was understood. */
@@ -40,6 +40,7 @@ export const respond: Reply = (state, turn) => {
   const requested = request && requests[request](state, turn);
   return (
     requested ??
+    leftForLater(state, turn) ??
     withdrawn(state, turn) ??
     askedAside(state, turn) ??
     questionFirst(state, turn) ??

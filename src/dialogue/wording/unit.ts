@@ -10,9 +10,12 @@ const others = new Set(
   ),
 );
 const plural = /^[a-z]{3,20}s$/;
+/** "80 trucks, one ping each", "80 trucks every 30 s": those who do something are not what is counted. */
+const ofEach = /\b(?:apiece|every \d|each\b(?! (?:second|minute|hour|day|night|morning|evening|weekday|week|month)))/i;
 
 /** What the person calls one piece of the work, in the plural: "uploads" of "2M uploads a month". */
 function unitOf(text: string): string | undefined {
+  if (ofEach.test(text)) return undefined;
   const words = wordsOf(text);
   const number = words.findIndex((word) => /\d/.test(word) || scales.has(word));
   const noun = words.slice(number + 1).find((word) => !/\d/.test(word) && !scales.has(word));

@@ -66,13 +66,16 @@ export const habits: readonly Rule[] = [
       '<rate> × <number>',
       '<rate> x|times .. <number>',
       '<rate> and each .. <number>',
+      '<rate> .. , each .. <number>',
+      '<rate> , each .. <number>',
     ],
     make: (a: Node, n: Node) => (a.text ? undefined : times(a, n, a.per === undefined ? {} : { per: a.per })),
     says: [
       ['800 visitors daily × 12 stops', 292_000],
       ['300 on the floor every day, three wristband scans apiece', 27_375],
+      ['500 chats a day with our bot, each some 8 messages', 121_667],
     ],
-    not: ['a report every day, three pages'],
+    not: ['a report every day, three pages', '500 chats a day, each over in 8 minutes'],
   },
   {
     name: 'everybody, so many a shift',
@@ -149,6 +152,18 @@ export const habits: readonly Rule[] = [
     make: (a: Node, { value }: Node) => ofHours(a, value),
     says: [['30 rps, 8 hours a day', 26_280_000]],
     not: ['30 a month, 8 hours a day'],
+  },
+  {
+    name: 'a rate by day',
+    pattern: [
+      '<rate> ,? daytime',
+      '<rate> ,? in|during the daytime',
+      '<rate> ,? by day',
+      '<rate> ,? during|over the day',
+    ],
+    make: (a: Node) => ofHours(a, DAY / 2),
+    says: [['6 req/s in the daytime, nothing at night', 7_884_000]],
+    not: ['60 requests a day in the daytime'],
   },
 ];
 

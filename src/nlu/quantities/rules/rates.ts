@@ -127,10 +127,17 @@ export const rates: readonly Rule[] = [
   },
   {
     name: 'a day so many',
-    pattern: ['per @period <number>', 'per @period : <number>', '@often .. <number>'],
+    pattern: [
+      'per @period <number>',
+      'per @period : <number>',
+      '@often about|around|some|roughly|only|we|it? get|gets|see? <number>',
+    ],
     make: (per: Unit, n: Node) => rate(counted(n), per.value, named(per)),
-    says: [['per day: 7000', 212_917]],
-    not: ['per day of 7000 hours'],
+    says: [
+      ['per day: 7000', 212_917],
+      ['daily about 7000', 212_917],
+    ],
+    not: ['per day of 7000 hours', 'a nightly job that sorts 7000 letters'],
   },
   {
     name: 'so many per annum',
