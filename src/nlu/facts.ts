@@ -53,7 +53,10 @@ function corrected(
   readers: FactReaders,
 ): Fact[] {
   const [meant] = stated({ ...some(said, echo), asked: undefined }, readers);
-  const rest = { ...some(said, correction), asked: meant?.factor ?? said.asked };
+  // A number without a unit could be of another one than what is said back.
+  const isOfUnit =
+    meant && typeof meant.value === 'number' && quantitiesIn(correction).some(({ kind }) => kind === 'bare');
+  const rest = { ...some(said, correction), asked: isOfUnit ? said.asked : (meant?.factor ?? said.asked) };
   return stated(rest, readers).map((fact) => moved(fact, correction, said.tokens));
 }
 

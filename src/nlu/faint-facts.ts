@@ -1,6 +1,7 @@
 import type { Fact } from './fact.ts';
 import { type FactReaders, isNegatedStatement, isPossible, moved, type Said, some } from './facts.ts';
 import { numbersIn } from './quantities/numbers.ts';
+import { echoEnd } from './scope/echoed.ts';
 import { ownTokens } from './scope/others.ts';
 import { pastIn } from './scope/past.ts';
 
@@ -14,6 +15,8 @@ const BY_FAR = 3;
  * without a fact it is what is likeliest by far, be it unlikely of any text: "what if it were steady?".
  */
 export function statedFaintly(said: Said, facts: readonly Fact[], readers: FactReaders): Fact[] {
+  // What is said back states nothing, however faintly.
+  if (echoEnd(said.text) !== undefined) return [];
   const own = ownTokens(said.tokens, said.recognized);
   // A supposition that ends in a question mark asks for what follows from it.
   const supposed = { ...said, text: said.text.slice(0, said.tokens.at(-1)?.end) };

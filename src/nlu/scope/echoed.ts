@@ -19,6 +19,9 @@ export function echoEnd(text: string): number | undefined {
   return isBack && rejects.test(rest) ? mark : undefined;
 }
 
+/** "Nobody said …": what follows in the same clause is no fact either. */
+const disclaims = /^\W*(?:nobody|no one|who|(?:i|we) (?:never|did ?n['’]?t|have(?: never|n['’]?t)))\b/i;
+
 /** The tokens of what is only said back, and of what corrects it. */
 export function echoOf(
   text: string,
@@ -27,5 +30,8 @@ export function echoOf(
   const end = echoEnd(text);
   if (end === undefined) return undefined;
   const after = tokens.findIndex(({ start }) => start >= end);
-  return after > 0 ? [tokens.slice(0, after), tokens.slice(after)] : undefined;
+  if (after <= 0) return undefined;
+  const rest = tokens.slice(after);
+  const disclaimed = disclaims.test(text.slice(rest[0]!.start)) ? rest[0]!.clause : undefined;
+  return [tokens.slice(0, after), rest.filter(({ clause }) => clause !== disclaimed)];
 }

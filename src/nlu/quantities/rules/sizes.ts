@@ -67,4 +67,14 @@ export const longerSizes: readonly Rule[] = [
     says: [['300 MB to 2 GB', 2048]],
     not: ['2 GB to 300 MB'],
   },
+  {
+    name: 'memory of a graphics card',
+    pattern: ['<size> of? vram', '<size> of? gpu|video|graphics memory|ram', '<size> on the card|gpu'],
+    make: () => ({ kind: 'other', value: 0 }),
+    says: [
+      ['16 GB of vram', 0],
+      ['8 gigs of GPU memory', 0],
+    ],
+    not: ['16 GB of ram'],
+  },
 ];
