@@ -95,6 +95,11 @@ export const stateNotes = [
   {
     id: 'n-db-connections',
     about: ['database connections', 'rds proxy', 'lambda', 'connection pool'],
+    yes: [
+      'with postgres, doesn’t Lambda blow up the connections?',
+      'won’t lambda exhaust the connections of our postgres?',
+      'is too many connections a problem with lambda and a relational database?',
+    ],
     questions: [
       'our lambda opens too many connections to postgres',
       'how do lambda functions connect to a relational database without exhausting connections?',

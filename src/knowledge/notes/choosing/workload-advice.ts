@@ -106,7 +106,11 @@ export const workloadNotes = [
   {
     id: 'n-windows-gui',
     about: ['windows', 'desktop', 'gui'],
-    questions: ['can I run a desktop app in a container?', 'windows gui application in the cloud?'],
+    questions: [
+      'can I run a desktop app in a container?',
+      'windows gui application in the cloud?',
+      'do GUI programs run in windows containers?',
+    ],
     text: 'No: Microsoft’s guide lists client apps with a visual interface among those Windows containers don’t support. Use a Windows VM, or a virtual desktop service if people work in it. For a program that only needs a hidden session, ask the vendor what works in a VM.',
     sources: ['windows-lift-shift', 'F-AWS-51', 'F-AZ-40', 'windows-containers-gui'],
     checked,
