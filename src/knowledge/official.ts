@@ -29,14 +29,14 @@ const ofHosts: Readonly<Record<Exclude<HostId, 'own'>, { readonly sites: string;
 
 /** The same of other companies, projects and standards bodies. */
 const ofOthers = {
-  sites: `12factor.net aspire.dev cncf.io coolify.io docker.com github.com helm.sh ibm.com k3s.io keda.sh
+  sites: `12factor.net aspire.dev cncf.io coolify.io docker.com github.com helm.sh ibm.com k3s.io keda.sh kinsta.com
     knative.dev kubernetes.io linkerd.io localstack.cloud nist.gov openfaas.com openshift.com opentelemetry.io
-    owasp.org redhat.com serverlessland.com spinframework.dev tailscale.com unikraft.org vllm.ai`,
+    owasp.org pressable.com redhat.com serverlessland.com spinframework.dev tailscale.com unikraft.org vllm.ai wpengine.com`,
   repositories: `apache aquasecurity basecamp bitnami caprover cilium cncf containerd containers coollabsio dapr
     dask docker docker-library dokku dokploy dora-team etcd-io external-secrets finopsfoundation fission ggml-org
     hashicorp helm iron-io jupyterhub k3s-io kata-containers kedacore knative kubernetes kubernetes-sigs kyverno
-    laravel linkerd localstack moby neondatabase netflix okd-project ollama open-gitops open-lambda open-telemetry
-    openfaas openshift-cs opentofu owasp php platformsh prometheus serverless siderolabs sigstore slackapi sst systemd
+    laravel linkerd localstack moby neondatabase netflix nextgenhealthcare okd-project ollama open-gitops open-lambda
+    open-telemetry openfaas openintegrationengine openprinting openshift-cs opentofu owasp php platformsh prometheus serverless siderolabs sigstore slackapi sst systemd
     twelve-factor unikraft valkey-io vmware-archive vmware-tanzu w3c`,
 };
 

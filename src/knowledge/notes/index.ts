@@ -12,6 +12,7 @@ import { everydayWorkNotes } from './building/everyday-work.ts';
 import { imageNotes } from './building/images-and-networks.ts';
 import { messagingNotes } from './building/messaging.ts';
 import { migrationNotes } from './building/migration.ts';
+import { modelAndQueueNotes } from './building/models-and-queues.ts';
 import { plainWordNotes } from './building/plain-words.ts';
 import { stateNotes } from './building/state-and-data.ts';
 import { deliveryNotes } from './building/testing-and-delivery.ts';
@@ -34,12 +35,14 @@ import { onPremisesNotes } from './hosts/on-premises.ts';
 import { openSourceFunctionNotes } from './hosts/open-source-functions.ts';
 import { ownModelNotes } from './hosts/own-models-and-home.ts';
 import { smallToolNotes } from './hosts/small-tools-and-hosts.ts';
+import { windowsAndSiteNotes } from './hosts/windows-and-sites.ts';
 import { byNumberNotes } from './limits/limits.ts';
 import { moneyNotes } from './money/money.ts';
 import { newsNotes } from './news/news.ts';
 import { clusterDetailNotes } from './operating/cluster-details.ts';
 import { coldStartNotes } from './operating/cold-starts.ts';
 import { engineAndEdgeNotes } from './operating/engines-and-edges.ts';
+import { failingMachineNotes } from './operating/failing-machines.ts';
 import { incidentNotes } from './operating/incidents-and-tests.ts';
 import { kubernetesDailyNotes } from './operating/kubernetes-daily.ts';
 import { kubernetesObjectNotes } from './operating/kubernetes-objects.ts';
@@ -108,4 +111,7 @@ export const notes: readonly Note[] = [
   ...consumerGpuNotes,
   ...hostLessonNotes,
   ...byNumberNotes,
+  ...failingMachineNotes,
+  ...modelAndQueueNotes,
+  ...windowsAndSiteNotes,
 ].map(stating);

@@ -3,6 +3,7 @@ import { awsPages } from './aws.ts';
 import { cloudPages } from './cloud-pages.ts';
 import { clusterAndAwsPages } from './cluster-and-aws-pages.ts';
 import { compliancePages } from './compliance-pages.ts';
+import { everydayAskedPages } from './everyday/asked.ts';
 import { everydayClusterPages } from './everyday/clusters-and-origins.ts';
 import { everydayHostingPages } from './everyday/hosting.ts';
 import { everydayLimitPages } from './everyday/limits.ts';
@@ -38,6 +39,7 @@ export const pageFiles: readonly Readonly<Record<string, Page>>[] = [
   everydayWordPages,
   tradeWordPages,
   everydayLimitPages,
+  everydayAskedPages,
 ];
 
 export const pages = {
@@ -59,6 +61,7 @@ export const pages = {
   ...everydayWordPages,
   ...tradeWordPages,
   ...everydayLimitPages,
+  ...everydayAskedPages,
 };
 
 export type PageId = keyof typeof pages;
