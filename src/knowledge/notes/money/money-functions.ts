@@ -86,7 +86,7 @@ export const moneyFunctionsNotes = [
       'from how many requests a second is a container cheaper than a function?',
       'at how many rps is fargate cheaper than lambda?',
     ],
-    text: 'For 100 ms at 512 MB, about 22 requests a second around the clock, or 11 behind an HTTP API. A small Fargate service, two tasks of half a vCPU and 1 GB behind a balancer, costs about $60 a month before its capacity units; that buys some 58 or 30 million such Lambda calls, but only 7 or 6 million of one second. One published answer is {#F-BE-03/least} to {F-BE-03/most} a month, for a different call. Tell me your calls, time and memory, and I’ll work it out.',
+    text: 'For 100 ms at 512 MB, about 22 requests a second around the clock, or 11 behind an HTTP API. A small Fargate service, two tasks of half a vCPU and 1 GB behind a balancer, costs about $60 a month before its capacity units; that buys some 58 million such Lambda calls, 30 with the API, but only 7 or 6 million of one second. One published answer is {#F-BE-03/least} to {F-BE-03/most} a month, for a different call. Tell me your calls, time and memory, and I’ll work it out.',
     sources: ['F-AWS-20', 'F-AWS-23', 'F-AWS-24', 'F-AWS-75', 'F-BE-03'],
     checked,
     carries: [],

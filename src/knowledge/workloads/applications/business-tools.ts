@@ -167,6 +167,31 @@ export const businessTools: readonly Draft[] = [
     verdict: ['containers'],
   },
   {
+    id: 'hl7-engine',
+    name: 'HL7 interface engine',
+    aliases: [
+      'mirth connect',
+      'nextgen connect',
+      'hl7 engine',
+      'hl7 interface',
+      'hl7 interface engine',
+      'hl7 integration engine',
+      'interface engine',
+      'open integration engine',
+      'rhapsody engine',
+    ],
+    everyday: { names: ['mirth'], near: ['hl7', 'engine', 'interface', 'hospital', 'channels', 'fhir', 'mllp'] },
+    what: 'passes messages between the systems of a hospital',
+    usual: {
+      protocol: ['raw_tcp_udp', 0.85],
+      trigger: ['daemon', 0.8],
+      cold_start: ['none', 0.6],
+      hosting: ['on_prem', 0.5],
+    },
+    verdict: ['vms'],
+    source: repository('nextgenhealthcare/connect-docker'),
+  },
+  {
     id: 'pacs',
     name: 'PACS',
     aliases: [

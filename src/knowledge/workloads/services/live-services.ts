@@ -124,7 +124,6 @@ export const liveServices: readonly Draft[] = [
       'iec 104',
       'hl7 listener',
       'hl7 mllp',
-      'hl7 interface',
       'fix engine',
       'tcp listener',
       'udp server',
