@@ -18,7 +18,7 @@ export const failingMachineNotes = [
       'does the cloud restart my VM when its host breaks?',
       'what do we lose when the instance is recovered on other hardware?',
     ],
-    text: 'It’s down until it has restarted elsewhere: EC2 recovers supported instances by default, Azure typically within 15 minutes, and Compute Engine can restart all but Spot VMs. Memory and EC2’s instance-store disks are lost, and a crash of your own software isn’t covered. To stay up, use two machines in two zones behind a load balancer, replicate the data, and put a queue in front.',
+    text: 'It’s down until it has restarted on another host: EC2 recovers supported instances by default, Azure typically within 15 minutes, and Compute Engine can restart all but Spot VMs. A server of your own waits for someone to fix it. Memory and EC2’s instance-store disks are lost, and a crash of your own software isn’t covered. To stay up, use two machines in two zones behind a load balancer, replicate the data, and put a queue in front.',
     sources: [
       'ec2-instance-resiliency',
       'azure-vm-reboots',
