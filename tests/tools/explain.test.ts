@@ -1,9 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { FactorId } from '../../src/domain/profile.ts';
 import { explainer } from '../../tools/explain/explanation.ts';
 import { learned } from '../../tools/learned.ts';
 
-let explain: (text: string, asked?: FactorId) => string;
+let explain: ReturnType<typeof explainer>;
 beforeAll(() => {
   explain = explainer(learned());
 }, 60_000);
@@ -38,14 +37,16 @@ test('statements stand with their thresholds, those that are likely enough first
 });
 
 test('what a factor was asked for is read as its answer, beside the examples most like it', () => {
-  const [, reply = ''] = explain('dead at night, busy in office hours', 'traffic').split('\nReply to traffic\n');
+  const [, reply = ''] = explain('dead at night, busy in office hours', { phase: 'asking', asked: 'traffic' }).split(
+    '\nReply to traffic\n',
+  );
 
   expect(reply).toMatch(/^ {2}read: diurnal, [01]\.\d\d of the 0\.\d\d needed/);
   expect(reply).toMatch(PLACE);
 });
 
 test('a reply that is a number points to the quantities and shows labeled numbers like it', () => {
-  const said = explain('about 40 seconds', 'avg_ms');
+  const said = explain('about 40 seconds', { phase: 'asking', asked: 'avg_ms' });
 
   expect(said).toContain('a number is asked for');
   expect(said).toMatch(/avg_ms = 40000, “.*40 seconds”/);

@@ -1,5 +1,5 @@
 import { traitsOf } from '../../src/domain/intents.ts';
-import type { FactorId } from '../../src/domain/profile.ts';
+import type { Context } from '../../src/nlu/intent/in-context.ts';
 import { ownTokens } from '../../src/nlu/scope/others.ts';
 import { understandWith } from '../../src/nlu/understand.ts';
 import { recognize } from '../../src/nlu/workloads/recognize.ts';
@@ -16,16 +16,18 @@ import { textSections } from './text.ts';
 import { workloadSection } from './workloads.ts';
 
 /** Explains texts: every stage of understanding each, in plain words. */
-export function explainer({ model, files }: Learned): (text: string, asked?: FactorId) => string {
+export function explainer({ model, files }: Learned): (text: string, context?: Context) => string {
   const understand = understandWith(model);
   const examples = placedExamples(files);
   const like = new LikeWords(examples);
-  return (text, asked) => {
-    const heard = understand(text, asked ? { phase: 'asking', asked } : { phase: 'new' });
+  return (text, context = { phase: 'new' }) => {
+    const { phase, asked } = context;
+    const heard = understand(text, context);
     const tokens = ownTokens(heard.tokens, recognize(heard.tokens));
-    const theirs = asked
-      ? undefined
-      : model.guess(heard.tokens, heard.workloads, (intent) => traitsOf(intent).opens).theirs;
+    const theirs =
+      phase === 'new'
+        ? model.guess(heard.tokens, heard.workloads, (intent) => traitsOf(intent).opens).theirs
+        : undefined;
     const said = { text: heard.text, tokens, recognized: recognize(tokens), asked, theirs };
     return sections({ asked, heard, said, model, examples, like }).join('\n');
   };
