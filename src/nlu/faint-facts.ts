@@ -7,6 +7,8 @@ import { pastIn } from './scope/past.ts';
 
 /** Below this a clause may well say nothing, whatever is meant by the whole. */
 const FAINT = 0.15;
+/** The same beside something that is stated plainly, which may be all that was meant. */
+const BESIDE = 0.5;
 /** How many times likelier than anything else the only thing a clause may say must be. */
 const BY_FAR = 3;
 
@@ -21,16 +23,17 @@ export function statedFaintly(said: Said, facts: readonly Fact[], readers: FactR
   // A supposition that ends in a question mark asks for what follows from it.
   const supposed = { ...said, text: said.text.slice(0, said.tokens.at(-1)?.end) };
   const past = pastIn(own);
+  const least = facts.length > 0 ? BESIDE : FAINT;
   const present = past ? [...own.slice(0, past.from), ...own.slice(past.to)] : own;
   return [...Map.groupBy(present, ({ clause }) => clause).values()].flatMap((clause) => {
     if (clause.every(({ text }) => openers.has(text))) return [];
     const from = said.tokens.indexOf(clause[0]!);
     if (facts.some((fact) => fact.from < from + clause.length && from < fact.to)) return [];
     const [best, next] = [
-      ...numbersIn(clause, undefined, readers.roles, FAINT).filter(isPossible),
+      ...numbersIn(clause, undefined, readers.roles, least).filter(isPossible),
       ...readers
         .statements(some(supposed, clause))
-        .filter(({ probability }) => probability >= FAINT)
+        .filter(({ probability }) => probability >= least)
         .filter((statement) => !isNegatedStatement(some(supposed, clause), statement, readers)),
     ].sort((a, b) => b.probability - a.probability);
     const isClear = best && best.probability >= BY_FAR * (next?.probability ?? 0);
