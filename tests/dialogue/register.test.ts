@@ -168,7 +168,7 @@ describe('a repository', () => {
     ['https://github.com/a/b/issues/1', /^must name an owner and a repository/],
     ['https://gitlab.com/acme', /^must name a group and a project/],
     ['https://example.com/a/b', /^must be on GitHub or GitLab, .*add \/-\/tree\/main/],
-    ['https://user:secret@github.com/a/b', /^must not hold a user name or a password$/],
+    ['https://user:secret@github.com/a/b', /^must not contain a username or password$/],
   ])('%j is refused with what to do', (text, says) => {
     expect(readRepository(text)).toMatch(says);
   });

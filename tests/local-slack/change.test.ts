@@ -16,7 +16,7 @@ describe.skipIf(noBrowser)('after the advice', () => {
     await desk.thread.getByText('Cost a month, US dollars, list prices').waitFor();
     const labels = await desk.thread.locator('svg text').allTextContents();
     expect(labels).toEqual(expect.arrayContaining(['Functions', 'Containers', 'VMs']));
-    await desk.thread.getByText('Cost a month', { exact: true }).click();
+    await desk.thread.getByText('Monthly cost', { exact: true }).click();
     await desk.thread
       .getByText(/total \$[\d.]+/)
       .last()

@@ -31,10 +31,10 @@ export function detailsOf(advice: Advice): Answer {
     list('For', r.pros),
     list('Against', r.cons),
     ...r.against.map(({ option, reason }) => list(`Why not ${options[option].name.toLowerCase()}`, [reason])),
-    list('Cost a month', costLines(advice)),
+    list('Monthly cost', costLines(advice)),
     list('What would change it', changes(advice)),
     list('Still open', named(skipped)),
-    list('I assumed the usual for', named(r.assumed.filter((factor) => !skipped.includes(factor)))),
+    list('I assumed typical values for', named(r.assumed.filter((factor) => !skipped.includes(factor)))),
     list('Made no difference', named(r.indifferent)),
   ];
   return {
@@ -56,19 +56,19 @@ const list = (heading: string, lines: readonly Line[]) => ({ heading, lines });
 const named = (factors: readonly FactorId[]): Line[] =>
   factors.length > 0 ? [{ text: `${factors.map(sayName).join(', ')}.` }] : [];
 
-/** "How likely each is to be the right choice: serverless functions 83%, containers 15%, virtual machines 2%." */
+/** "Chance of being the right choice: serverless functions 83%, containers 15%, virtual machines 2%." */
 const chanceWords = ({ recommendation: { lean } }: Advice): Line => {
   const verdicts = (Object.entries(lean) as [Verdict, number][]).filter(([, chance]) => chance >= TOLD);
   const said = verdicts
     .sort(([, a], [, b]) => b - a)
     .map(([verdict, chance]) => `${verdictName(verdict).toLowerCase()} ${percent(chance)}`);
-  return { text: `How likely each is to be the right choice: ${said.join(', ')}.` };
+  return { text: `Chance of being the right choice: ${said.join(', ')}.` };
 };
 const TOLD = 0.01;
 
 const parts = ({ recommendation: { components } }: Advice): Line[] =>
   (components?.components ?? []).map(({ name, verdict, scores }) => ({
-    text: verdict === 'managed' ? `${name}: bought.` : `${name}: points ${pointsWords(scores)}.`,
+    text: verdict === 'managed' ? `${name}: bought as a service.` : `${name}: points ${pointsWords(scores)}.`,
   }));
 
 const ruledOut = ({ recommendation: { knockedOut } }: Advice): Line[] =>

@@ -41,9 +41,9 @@ function whyNot(option: OptionId, second: boolean, state: State, advice: Recomme
   const each = components.components.map(({ name, profile, verdict }): Line => {
     const part = contrast(profile, option, noBeliefs, setting);
     const [out] = part.knockedOut;
-    if (verdict === option) return { text: `${name}: it is advised for this part.` };
+    if (verdict === option) return { text: `${name}: it’s what I recommend for this part.` };
     if (out) return { text: `${name}: ${out.text}`, sources: out.sources };
-    if (part.chance > 0.5) return { text: `${name}: better by itself, but not by enough for a second platform.` };
+    if (part.chance > 0.5) return { text: `${name}: better on its own, but not by enough to justify a second platform.` };
     return { text: `${name}: ${chanceWords(part)} ${part.cons[0]!.text}`, sources: part.cons[0]!.sources };
   });
   return explanation(title, each, [], advice.houseRules);
@@ -87,8 +87,8 @@ function changeWords({ changes, option }: Contrast): string {
 }
 
 const meaning = {
-  high: 'right at least four times in five, with nothing open that decides',
-  medium: 'probably right, with something that decides still open or not confirmed',
+  high: 'right at least four times in five, with nothing decisive left open',
+  medium: 'probably right, but something decisive is still open or unconfirmed',
   low: 'nearly a toss-up',
 } as const;
 
@@ -107,7 +107,7 @@ function certainty({ confidence, lean, runnerUp, wouldChange, verdict, knockedOu
     'How sure this is',
     [{ text: lead }, ...knockedOut.map(outLine)],
     [
-      { heading: 'Not known yet, and could change it', lines: tell(open) },
+      { heading: 'Not known yet, but could change it', lines: tell(open) },
       { heading: 'Would change it if it were different', lines: tell(closed) },
     ].filter((list) => list.lines.length > 0),
   );
@@ -120,7 +120,7 @@ function sourcesOf({ pros, cons, against, knockedOut, cost, knowledge }: Recomme
   const prices = (cost?.sources ?? []).map((id) => ({ text: `Prices: ${cite(id).title}`, sources: [id] }));
   return explanation(
     'What this advice is based on',
-    [{ text: `Knowledge as of ${knowledge}; every source with the date of its content.` }],
+    [{ text: `Knowledge as of ${knowledge}; every source shows the date of its content.` }],
     [{ heading: 'Claims', lines: [...told.values(), ...prices] }],
   );
 }

@@ -19,7 +19,7 @@ export function onProposal(id: string, { verdict, flavour }: Advised, profile: P
   const terms = verdict === 'vms' && workloadOf(id).verdict?.option === 'vms' ? undefined : going[id];
   if (!proposal) return terms ? { text: terms } : undefined;
   const { name, flavours, says } = proposal;
-  if (flavours.includes(flavour)) return { text: `${name}: yes, that is what this needs.` };
+  if (flavours.includes(flavour)) return { text: `${name}: yes, that fits.` };
   const said = says.find(({ when }) => when.some((each) => holds(each, profile)));
   return said && { text: `${name}: ${said.text}`, sources: said.sources };
 }
@@ -55,7 +55,7 @@ function stayLines(state: State, recommendation: Recommendation): readonly Line[
 
 /** Whoever has no trouble needs no move; what is advised is for when that ends. */
 const STAY =
-  'You say it runs well where it is: then leave it there. What I recommend is for the day when its load, its upkeep or its bill makes you move.';
+  'You say it runs well where it is, so leave it there. What I recommend is for the day its load, upkeep or bill makes you move.';
 
 /** "Staying on Heroku, about $900 a month now, is fine if …"; where the advice costs more, there is no extra cost. */
 function withSpend(text: string, { spend_usd: spend }: Profile, { cost }: Recommendation): string {

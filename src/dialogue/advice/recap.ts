@@ -52,8 +52,8 @@ const partsOf = ({ components }: State): string[] =>
 /** The headline of the advice, or where it would go. */
 function stand(state: State, { recommendation }: Advice): string {
   if (state.phase === 'answered')
-    return `I advised ${adviceInSentence(recommendation)}, with ${recommendation.confidence} confidence.`;
-  if (state.advised) return `I advised ${adviceBefore(state.advised)}, and look at it again with your answer.`;
+    return `I recommended ${adviceInSentence(recommendation)}, with ${recommendation.confidence} confidence.`;
+  if (state.advised) return `I recommended ${adviceBefore(state.advised)}, and I’ll look at it again once you answer.`;
   return isBlank(state) ? '' : sayLean(recommendation);
 }
 

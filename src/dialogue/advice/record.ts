@@ -13,7 +13,7 @@ export function record(state: State, setting: Setting): Step {
   const lines = [
     { text: 'An architecture decision record in Markdown (MADR), to copy into your repository.' },
     // Where the program ends with the conversation there is no register.
-    ...(setting.operation ? [{ text: 'It is in the register too, under “All decisions” on my Home tab.' }] : []),
+    ...(setting.operation ? [{ text: 'It’s also in the register, under “All decisions” on my Home tab.' }] : []),
   ];
   return {
     state,
@@ -23,7 +23,7 @@ export function record(state: State, setting: Setting): Step {
 }
 
 const NOTHING_TO_CHOOSE =
-  'None between products: the choices I know of are between services of a cloud. On machines of your own, plan the backups, the updates and what takes over when a machine fails.';
+  'No products to choose between: the choices I know of are between cloud services. On your own machines, plan the backups, the updates and what takes over when a machine fails.';
 
 /** The choices that come after the verdict. */
 export function nextDecisions(state: State, setting: Setting): Step {

@@ -63,7 +63,7 @@ function billWords(cost: Recommendation['cost']): string | undefined {
 
 function movedBill(before: string | undefined, now: string | undefined): string {
   if (!now || before === now) return '';
-  return before ? `The bill is ${now} now; it was ${before}.` : `The bill is ${now}.`;
+  return before ? `The estimate is now ${now}; it was ${before}.` : `The estimate is ${now}.`;
 }
 
 /** What the last card said, where the advice is still the same. */

@@ -101,6 +101,6 @@ function chancesLine(before: Recommendation, after: Recommendation): Line[] {
     (verdict) =>
       `${verdictName(verdict).toLowerCase()} ${percent(before.lean[verdict])} → ${percent(after.lean[verdict])}`,
   );
-  return [{ text: `How likely each is to be the right choice: ${said.join(', ')}.` }];
+  return [{ text: `Chance of being the right choice: ${said.join(', ')}.` }];
 }
 const TOLD = 0.03;

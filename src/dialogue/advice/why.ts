@@ -50,7 +50,7 @@ function outcomes(state: State, factor: FactorId, setting: Setting): Line[] {
 /** What is told again is no news; where nothing is told, the advice is said once more. */
 export function nothingNew(state: State, facts: readonly Understood[], setting: Setting): Step {
   if (facts.length === 0) return restate(state, setting);
-  return acknowledge(state, `I have that already: ${sayUnderstood(facts)}. The advice stays the same.`);
+  return acknowledge(state, `I already have that: ${sayUnderstood(facts)}. The advice stays the same.`);
 }
 
 /** The advice once more, in short. */

@@ -27,7 +27,7 @@ export function answerPart(
   underWay: boolean,
 ): Answered | undefined {
   const bill = billAsked(tokens, retrieved, heard, setting);
-  if (bill) return { reply: bill, score: 1, kind: 'bill', because: 'a bill for the numbers in it' };
+  if (bill) return { reply: bill, score: 1, kind: 'bill', because: 'an estimate for the numbers in it' };
   const names = namesAsked(tokens, retrieved.sought);
   const entries = defining(byIntent(retrieved.entries, heard), nameAskedFor(tokens, retrieved.sought.mentions)).filter(
     (found) => names.every((name) => isAbout(found, name)),

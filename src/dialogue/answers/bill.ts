@@ -99,7 +99,7 @@ export function crossingFor(load: Profile, setting: Setting): Answer | undefined
         text: `That assumes list prices, ${each}, functions behind a gateway and two small containers behind a load balancer. Longer or larger requests lower that point; uneven traffic raises it.`,
       },
       ...[assumedWords(estimate)].filter(Boolean).map((text) => ({ text })),
-      { text: 'Tell me your requests a month, time and memory, and I’ll work it out for you.' },
+      { text: 'Tell me your requests per month and the time and memory of one request, and I’ll work it out for you.' },
     ],
     sources: estimate.sources,
     next: [adviseMe],

@@ -10,7 +10,7 @@ export interface PrefilledLink {
 
 /** Slack takes no longer address in a button; GitHub and GitLab take about twice as much. */
 export const LONGEST_URL = 3000;
-const CUT = '\n\n*(Cut here, because an address cannot hold more. Copy the whole record in its place.)*\n';
+const CUT = '\n\n*(Cut here because a URL can’t hold more. Paste the whole record here instead.)*\n';
 
 interface Document {
   readonly title: string;

@@ -34,12 +34,12 @@ export function lookAgain(then: AdviceThen, now: AdviceThen): SecondLook {
 
 /** "Since the knowledge of 2026-10-01: …" as lines, the first of which says it all in short. */
 export function secondLookLines({ since, today, isOther: other, changes }: SecondLook): readonly string[] {
-  const between = since === today ? `with the knowledge of ${today}` : `${since} → ${today}`;
+  const between = since === today ? `with the knowledge as of ${today}` : `${since} → ${today}`;
   if (changes.length === 0) return [`Nothing has changed (${between}).`];
   return [
     since === today
-      ? `The knowledge is still from ${today}, but the settings or house rules have changed:`
-      : `Changed since the knowledge of ${since} (today’s is from ${today}):`,
+      ? `The knowledge is still as of ${today}, but the settings or house rules have changed:`
+      : `Changed since the knowledge as of ${since} (today’s is as of ${today}):`,
     ...changes,
     ...(other ? [] : ['The advice is still the same.']),
   ];
@@ -63,7 +63,7 @@ function products(then: AdviceThen, now: AdviceThen): readonly string[] {
   const came = [...after].filter(([id]) => !before.has(id)).map(([, name]) => name);
   const went = [...before].filter(([id]) => !after.has(id)).map(([, name]) => name);
   if (came.length === 0 && went.length === 0) return [];
-  if (went.length === 0) return [`Products: ${came.join(', ')} as well.`];
+  if (went.length === 0) return [`Products: now also ${came.join(', ')}.`];
   return came.length === 0
     ? [`Products: no longer ${went.join(', ')}.`]
     : [`Products: ${came.join(', ')} instead of ${went.join(', ')}.`];

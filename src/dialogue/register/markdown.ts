@@ -21,7 +21,7 @@ const statusWords = (status: Recorded['status'], successor: Told['successor']): 
 const withProblem = (body: string, title: string): string =>
   body.replace(
     'Where should this workload run?',
-    () => `Where should this workload run? It was asked: ${quoted(title)}`,
+    () => `Where should this workload run? The question was: ${quoted(title)}`,
   );
 
 /** In a quotation nothing that somebody wrote is Markdown or HTML. */

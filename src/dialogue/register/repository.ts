@@ -19,11 +19,11 @@ const FOLDER = 'docs/decisions';
 export function readRepository(text: string): Repository | string {
   const address = text.trim().replace(/^(?!https?:\/\/)(?=[\w.-]+\/[\w.-]+$)/, 'https://github.com/');
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.protocol !== 'https:') return `must be the https address of a repository, such as ${EXAMPLE}`;
-  if (url.username || url.password) return 'must not hold a user name or a password';
+  if (url?.protocol !== 'https:') return `must be the https URL of a repository, such as ${EXAMPLE}`;
+  if (url.username || url.password) return 'must not contain a username or password';
   const isGitlab = url.hostname.includes('gitlab') || url.pathname.includes('/-/');
   if (!isGitlab && !url.hostname.includes('github'))
-    return `must be on GitHub or GitLab, such as ${EXAMPLE}; for a GitLab with another host name, add /-/tree/main`;
+    return `must be on GitHub or GitLab, such as ${EXAMPLE}; for GitLab on another hostname, add /-/tree/main`;
   return isGitlab ? inGitlab(url) : inGithub(url);
 }
 

@@ -73,7 +73,7 @@ function doubt(state: State, { heard, facts }: Turn): Step | undefined {
 const VAGUE = 0.25;
 
 const NO_ENTRY = answerOf('declined', [
-  { text: 'I have no entry for that. Ask me for a term of serverless, containers or VMs, or tell me what you run.' },
+  { text: 'I have no entry for that. Ask me about a term for serverless, containers or VMs, or tell me what you run.' },
 ]);
 
 /** What is asked of the world on the way to advice is answered first. */

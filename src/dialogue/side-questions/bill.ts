@@ -47,7 +47,7 @@ const extras: readonly Extra[] = [
     words: /\bfree (?:tier|allowance|quota)\b/i,
     name: 'the free tier',
     listed: /free tier/i,
-    always: 'Yes: what is free every month is taken off already.',
+    always: 'Yes: the free monthly amount is already subtracted.',
   },
   {
     words: /\b(?:people|salar(?:y|ies)|staff|our time|dev(?:eloper)? time|ops time)\b/i,
@@ -109,6 +109,6 @@ function answered(cost: CostEstimate, { name, listed }: Extra): string {
   const [bill] = cost.bills;
   const item = bill?.items.find((each) => listed.test(each.name));
   if (bill && item) return `Yes: ${name} is ${itemSum(item, bill)} of the ${totalWords(bill)} a month.`;
-  const sum = bill ? `the ${totalWords(bill)} a month` : 'the bill';
+  const sum = bill ? `the ${totalWords(bill)} a month` : 'the estimate';
   return `No, ${name} comes on top of ${sum}. ${outsideWords(cost)}`.trim();
 }

@@ -6,12 +6,12 @@ import type { About, Subject } from './about.ts';
 const COLD_STARTS = 'F-AWS-11';
 const COLD_START = 'term:t-cold-start';
 const BUSY =
-  'Of all Lambda calls in production under {F-AWS-11} meet one, which takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.';
+  'Under {F-AWS-11} of all Lambda calls in production hit one, which takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.';
 const RARE =
-  'On Lambda they are the more common the less a function is called, so expect them here; one takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.';
+  'On Lambda, the less a function is called, the more common they are, so expect them here; each takes from under {F-AWS-11/shortest} to over {F-AWS-11/longest}.';
 
 const STAYS_UP =
-  'Instances that are up keep requests from waiting. A new one, after a deployment, when it scales out or when one is replaced, still has to start: let it take requests only once its health check says that it’s ready, and stop the old one after that.';
+  'With instances that stay up, requests don’t wait. A new one still has to start after a deployment, when it scales out or when one is replaced: send it requests only once its health check says it’s ready, and stop the old one after that.';
 
 /** So few calls that instances are gone between them. */
 const FEW = 50_000;
@@ -35,9 +35,9 @@ const unattended = new Set(['event', 'schedule', 'batch']);
 function effectOn({ trigger, cold_start }: About['profile']): string {
   if (trigger && unattended.has(trigger))
     return 'They hardly matter here: nobody waits for the work, it just begins a little later.';
-  if (cold_start === 'tolerant') return 'You’ll have a few, and you said that a short wait is fine.';
-  if (cold_start === 'none') return 'You said that no request may wait, so keep a few instances warm, which is billed.';
+  if (cold_start === 'tolerant') return 'You’ll have a few, and you said a short wait is fine.';
+  if (cold_start === 'none') return 'You said no request can wait, so keep a few instances warm; you pay for those.';
   if (cold_start === 'under_1s')
     return 'You’ll have a few. They have to stay near a second, so keep the package small.';
-  return 'You’ll have a few after quiet spells; if no request may ever wait, tell me, since that can change the advice.';
+  return 'You’ll have a few after quiet spells; if no request can ever wait, tell me, since that can change the advice.';
 }

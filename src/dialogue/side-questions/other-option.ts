@@ -43,7 +43,7 @@ function elsewhere(named: Place, state: State, setting: Setting, advice: Recomme
   const answer = answerFollowUp(state, { about: 'option', option: named.option }, setting);
   if (answer) return answer;
   const kind = named.flavour && named.flavour !== advice.flavour ? `, as ${named.flavour}` : '';
-  const text = `${named.name} is ${verdictName(named.option).toLowerCase()} too${kind}; I’d go for ${advice.flavour} here.`;
+  const text = `${named.name} is ${verdictName(named.option).toLowerCase()} too${kind}; I’d go with ${advice.flavour} here.`;
   return { type: 'explanation', lines: [{ text }], sources: [], next: [] };
 }
 

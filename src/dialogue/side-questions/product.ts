@@ -83,13 +83,13 @@ function verdictOn({ host, id, name, option }: Product, { products, verdict, fla
   if (products.some((each) => each.provider === host && each.id === id))
     return `${name} is what I’d use on ${hosts[host].name}.`;
   if (option === verdict) return `${name} would work: nothing you’ve told me rules it out.`;
-  return `${name} could do it, but I’d still go for ${adviceInSentence({ verdict, flavour })}.`;
+  return `${name} could do it, but I’d still go with ${adviceInSentence({ verdict, flavour })}.`;
 }
 
 /** "About $26 a month, compared with $12 for AWS Lambda." */
 function costOf({ product, bill }: Considered, { cost }: Recommendation): string | undefined {
   const own = cost?.bills.find(({ advised }) => advised);
-  if (!bill) return own ? `I have no bill for ${product.name}.` : undefined;
+  if (!bill) return own ? `I have no estimate for ${product.name}.` : undefined;
   const isOwn = own && own.provider === bill.provider && own.product === bill.product;
   const against = own && !isOwn ? `, compared with ${totalWords(own)} for ${own.name}` : '';
   return `${product.name} would be ${totalWords(bill)} a month${against}.`;

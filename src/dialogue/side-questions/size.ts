@@ -12,17 +12,17 @@ export const processors: Subject = {
   words: /\b(?:v?cpus?|cores?|processors?)\b/i,
   answer: ({ profile, advice }: About): readonly Line[] => {
     const { vcpu, requests_month: requests, avg_ms: ms, io_wait: wait = 0 } = profile;
-    if (vcpu !== undefined) return [{ text: `You said ${sayValue('vcpu', vcpu)}, and I work with that.` }];
+    if (vcpu !== undefined) return [{ text: `You said ${sayValue('vcpu', vcpu)}, so I’m using that.` }];
     const lines: Line[] = [];
     if (requests !== undefined && ms !== undefined) {
       const busy = (requests / SECONDS_A_MONTH) * (ms / 1000) * (1 - wait);
       lines.push({
-        text: `On average ${share(busy)} is busy: ${sayValue('requests_month', requests)} × ${sayValue('avg_ms', ms)}${wait > 0 ? `, less the waiting` : ''}. Leave room for your peaks.`,
+        text: `On average, ${share(busy)} is busy: ${sayValue('requests_month', requests)} × ${sayValue('avg_ms', ms)}${wait > 0 ? `, minus the waiting` : ''}. Leave room for your peaks.`,
       });
     } else lines.push({ text: 'Tell me how many requests there are and how long one takes, and I can work it out.' });
     if (advice.verdict === 'serverless')
       lines.push({
-        text: `With functions you set the memory, not the processors: Lambda gives one vCPU at ${numberOf(CPU_BY_MEMORY).toLocaleString('en-US')} MB.`,
+        text: `With functions, you set the memory, not the CPU: Lambda gives you one vCPU at ${numberOf(CPU_BY_MEMORY).toLocaleString('en-US')} MB.`,
         sources: [CPU_BY_MEMORY],
       });
     return lines;
@@ -42,10 +42,10 @@ export const size: Subject = {
     /\bsiz(?:e|es|ing)\b|\bhow (?:big|large|strong) (?:a|an|should|must|does)\b|\b(?:which|what) (?:size|instance|machine)\b/i,
   answer: ({ profile, state }: About): readonly Line[] => {
     const memory = profile.memory_mb ?? state.supposed.memory_mb?.value;
-    const start = memory === undefined ? 'the smallest size that starts it' : saySize(Number(memory));
+    const start = memory === undefined ? 'the smallest size it starts on' : saySize(Number(memory));
     return [
       {
-        text: `Start with ${memory === undefined ? start : `${start} of memory`}${profile.vcpu ? ` and ${sayValue('vcpu', profile.vcpu)}` : ''}, watch memory and processor over a busy week, and leave about a quarter free at the peak. Sizes are changed in minutes, so begin small.`,
+        text: `Start with ${memory === undefined ? start : `${start} of memory`}${profile.vcpu ? ` and ${sayValue('vcpu', profile.vcpu)}` : ''}, watch memory and CPU over a busy week, and leave about a quarter free at the peak. You can change sizes in minutes, so start small.`,
       },
     ];
   },
@@ -57,11 +57,11 @@ export const memory: Subject = {
   answer: ({ profile, advice, heard }: About): readonly Line[] => {
     if (!/\bhow (?:much|many)\b|\bneed\b|\benough\b/i.test(heard.text)) return [];
     const { memory_mb: stated } = profile;
-    if (stated !== undefined) return [{ text: `You said ${sayValue('memory_mb', stated)}, and I work with that.` }];
+    if (stated !== undefined) return [{ text: `You said ${sayValue('memory_mb', stated)}, so I’m using that.` }];
     const assumed = advice.cost?.assumed.memory_mb;
     return [
       {
-        text: `Look at what it uses at its peak today and add about a quarter.${assumed ? ` Until you tell me, the bill assumes ${sayValue('memory_mb', assumed)}.` : ''}`,
+        text: `Look at what it uses at its peak today and add about a quarter.${assumed ? ` Until you tell me, the estimate assumes ${sayValue('memory_mb', assumed)}.` : ''}`,
       },
     ];
   },

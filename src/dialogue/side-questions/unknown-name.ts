@@ -37,7 +37,7 @@ function isUnknown(name: string, read: About['read']): boolean {
 export function sayUnknown(names: readonly string[]): string {
   const list = eitherOf(names.map((name) => `“${name}”`));
   const pronoun = names.length > 1 ? 'they' : 'it';
-  return `I don’t know ${list}, so I can’t say how ${pronoun} would do here. Ask me about a product of AWS, Azure, Google Cloud or one of the smaller hosts.`;
+  return `I don’t know ${list}, so I can’t say how ${pronoun} would do here. Ask me about a product from AWS, Azure, Google Cloud or one of the smaller hosts.`;
 }
 
 /** "Why not Azure IoT Hub?", of which nothing but its name is known; its vendor’s products are no answer. */

@@ -94,7 +94,7 @@ function onOther({ id, kind, name }: Recognized, { advice, state }: About): read
   if (kind !== 'hosting') {
     const [usual] = usualOf([id]);
     const part = state.workloads.includes(id)
-      ? [{ text: `${capitalized(calledInSentence(name))} is part of what I advised on.` }]
+      ? [{ text: `${capitalized(calledInSentence(name))} is already covered by my recommendation.` }]
       : [];
     return usual ? [...part, { text: usual.reason.text, sources: usual.reason.sources }] : part;
   }
@@ -110,7 +110,7 @@ function onOther({ id, kind, name }: Recognized, { advice, state }: About): read
 function onOption(option: OptionId, { advice, state, setting }: About): readonly Line[] {
   if (option === advice.verdict) {
     const why = advice.pros.find(({ factor, ofItsKind }) => factor || ofItsKind) ?? advice.pros[0];
-    const lead = `${verdictName(option)} are ${state.phase === 'asking' ? 'where I’m leaning so far' : 'what I advise here'}.`;
+    const lead = `${verdictName(option)} are ${state.phase === 'asking' ? 'where I’m leaning so far' : 'what I recommend here'}.`;
     return [{ text: [lead, why?.text].filter(Boolean).join(' '), sources: why?.sources ?? [] }];
   }
   const line = aside(option, state, advice, setting);

@@ -7,7 +7,7 @@ import type { State, Step } from './state.ts';
 const MOST_TURNS = 200;
 
 const STOPPED =
-  'This thread has become very long, so I stop answering here. Start a new thread and I’m glad to help, or say “start over” to begin again in this one.';
+  'This thread has gotten very long, so I’ll stop answering here. Start a new thread and I’ll be glad to help, or say “start over” to begin again in this one.';
 
 export const isTooLong = ({ turns }: State): boolean => turns >= MOST_TURNS;
 

@@ -64,7 +64,7 @@ function unknownWords(unknown: Advised['unknown']): string {
   const texts = unknownTexts(unknown);
   if (texts.length < 2) return texts.join('');
   const names = listed([...new Set(unknown.map(({ product }) => product))]);
-  return `Some figures are not confirmed (see the details) for ${names}.`;
+  return `Some figures for ${names} aren’t confirmed (see the details).`;
 }
 
 export const unknownTexts = (unknown: Advised['unknown']): readonly string[] => [

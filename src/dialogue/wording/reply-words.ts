@@ -12,7 +12,7 @@ import { sayFact, workUnit } from './unit.ts';
 export const providerWords = (told: Provider, { provider }: Setting): string =>
   provider === 'any' || provider === told
     ? `I’ll stick to ${providerNames[told]}.`
-    : `This workspace is set to ${providerNames[provider]}, whose limits decide.`;
+    : `This workspace is set to ${providerNames[provider]}, so its limits decide.`;
 
 /** " It would work on Azure and Google Cloud." */
 const elsewhereWords = (providers: readonly Provider[]): string =>

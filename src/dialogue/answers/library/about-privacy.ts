@@ -4,8 +4,8 @@ import type { Entry } from './entry.ts';
 
 export const kept = ({ operation }: Setting): string =>
   operation?.retentionDays === undefined
-    ? 'Here nothing is kept: the conversation is deleted when the program ends.'
-    : `The conversation is kept on the server of whoever runs me, so that I can go on with it, for ${operation.retentionDays} days, and then deleted. A decision that was recorded or shared stays in the register, ${recordsKept(operation.recordDays)}.`;
+    ? 'Nothing is kept here: the conversation is deleted when the program exits.'
+    : `The conversation is kept on the server I run on for ${operation.retentionDays} days, so that I can continue it, and then deleted. A decision that was recorded or shared stays in the register, ${recordsKept(operation.recordDays)}.`;
 
 /** For how long a recorded decision stays. */
 export const recordsKept = (days: number | undefined): string =>
@@ -32,8 +32,8 @@ export const privacy: readonly Entry[] = [
       'what happens to what i write',
     ],
     (setting) => [
-      `${kept(setting)} ${setting.operation?.keepsUnread ? 'Messages that I did not understand are kept too, without names, to teach me.' : ''}`.trim(),
-      'Nothing you write is sent to anybody else: there is no language model and no outside service.',
+      `${kept(setting)} ${setting.operation?.keepsUnread ? 'Messages I didn’t understand are kept too, without names, to teach me.' : ''}`.trim(),
+      'Nothing you write is sent to anyone else: there’s no language model and no outside service.',
     ],
   ),
   about(
@@ -49,8 +49,8 @@ export const privacy: readonly Entry[] = [
       'who has access to our conversation',
     ],
     () => [
-      'Who can read this thread can read what you and I write in it; in a direct message that is you alone.',
-      'Nobody else sees a decision until somebody shares it, and then only people who can see the channel it was made in, or a member whom its owner hands it over to. Whoever runs the server could read its database.',
+      'Anyone who can read this thread can read what you and I write in it; in a direct message, that’s only you.',
+      'Nobody else sees a decision until it’s shared, and then only people who can see the channel it was made in, or a member its owner hands it over to. Anyone who runs the server could read its database.',
     ],
   ),
   about(
@@ -63,7 +63,7 @@ export const privacy: readonly Entry[] = [
       'what can you see in our slack',
     ],
     () => [
-      'Messages in a channel that I am in are looked at to see whether they belong to a conversation with me; the others are dropped and not kept. Of channels that I am not in I see nothing.',
+      'In channels I’m in, I look at messages to see whether they belong to a conversation with me; the others are dropped, not kept. I see nothing in channels I’m not in.',
     ],
   ),
   about(
@@ -76,7 +76,7 @@ export const privacy: readonly Entry[] = [
     ],
     (setting) => [
       kept(setting),
-      'Nothing goes to anybody outside. I need no names, passwords or keys, so leave them out.',
+      'Nothing is sent to an outside service. I don’t need names, passwords or keys, so leave them out.',
     ],
   ),
   about(
@@ -93,7 +93,7 @@ export const privacy: readonly Entry[] = [
       'forget what i said before',
     ],
     (setting) => [
-      'Use “Delete my data” on my Home tab: it removes your conversations, decisions and everything else that I hold of you, at once.',
+      'Use “Delete my data” on my Home tab: it removes your conversations, decisions and everything else I have about you, right away.',
       kept(setting),
     ],
   ),

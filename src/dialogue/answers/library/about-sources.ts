@@ -24,7 +24,7 @@ export const sources: readonly Entry[] = [
       'on what are your answers based',
     ],
     () => [
-      `From the providers’ own documentation and price lists (AWS, Azure, Google Cloud, Cloudflare and others) where I could get them, and from ${Object.keys(readPages).length} articles and pages, among them ClearScale, Cloudflare and Alibaba Cloud on serverless and containers.`,
+      `From the providers’ own documentation and price lists (AWS, Azure, Google Cloud, Cloudflare and others) where I could get them, and from ${Object.keys(readPages).length} articles and pages on serverless and containers, including ones from ClearScale, Cloudflare and Alibaba Cloud.`,
       'Every number has a source and its own date, listed under the answer with a link; anything secondhand or old is marked as such.',
     ],
   ),
@@ -46,8 +46,8 @@ export const sources: readonly Entry[] = [
     () => {
       const [oldest, newest] = datesOf();
       return [
-        `My facts are as of ${KNOWLEDGE_VERSION}; each has a date of its own, the oldest ${oldest}, the newest ${newest}.`,
-        'Prices are list prices of one region and can have changed since: check the provider’s page before you sign anything.',
+        `My facts are as of ${KNOWLEDGE_VERSION}; each has its own date, the oldest ${oldest} and the newest ${newest}.`,
+        'Prices are list prices for one region and may have changed since, so check the provider’s page before you sign anything.',
       ];
     },
   ),

@@ -5,8 +5,8 @@ import type { Entry } from './entry.ts';
 
 const learning = ({ operation }: Setting): string =>
   operation?.keepsUnread
-    ? 'Not by myself. Messages that I did not understand are kept here, without names, so that people can make examples of them for a later version.'
-    : 'No: what you write changes nothing in me. I get better when people add examples and sources to a later version.';
+    ? 'Not on my own. Messages I didn’t understand are kept here, without names, so that people can turn them into examples for a later version.'
+    : 'No: what you write doesn’t change me. I get better when people add examples and sources to a later version.';
 
 /** How far it can be trusted, and what it lives on. */
 export const trust: readonly Entry[] = [
@@ -25,8 +25,8 @@ export const trust: readonly Entry[] = [
       'how sure are you of what you say',
     ],
     () => [
-      'Yes. I can misread you: look at what I say I understood and assumed, and correct me in your own words. And a page that I know may have changed since it was read, or may have been read wrongly, prices and limits above all.',
-      'So open the sources of whatever decides, and test the limit that matters before you build on it.',
+      'Yes. I can misread you, so look at what I say I understood and assumed, and correct me in your own words. A page I rely on may also have changed since it was read, or been misread, prices and limits above all.',
+      'So open the sources behind whatever decides it, and test the limit that matters before you build on it.',
     ],
   ),
   about(
@@ -40,7 +40,7 @@ export const trust: readonly Entry[] = [
       'are my messages used for training',
       'can i teach you something',
     ],
-    (setting) => [learning(setting), 'Nothing of it goes to anybody outside.'],
+    (setting) => [learning(setting), 'None of it is sent to an outside service.'],
   ),
   about(
     'neutral',
@@ -58,8 +58,8 @@ export const trust: readonly Entry[] = [
       'is a vendor behind your answers',
     ],
     () => [
-      'I know of no vendor that pays for my answers, and nothing in how I decide favors one: products are ruled out by their limits, and scored by your needs and list prices. “Why?” shows it.',
-      'I know more of the large clouds, because more of their pages were at hand. Whoever runs me can set house rules, such as one provider; ask which are in force.',
+      'I don’t know of any vendor that pays for my answers, and nothing in how I decide favors one: products are ruled out by their limits, and scored by your needs and list prices. “Why?” shows it.',
+      'I know more about the large clouds because more of their pages were available. The people who run me can set house rules, such as one provider; ask which ones are in force.',
     ],
   ),
   about(
@@ -74,8 +74,8 @@ export const trust: readonly Entry[] = [
       'do you browse the web',
     ],
     () => [
-      'I look nothing up: what I know came with me, from pages that were read on the day that stands beside each source.',
-      'So I work without the internet, and an announcement of last week is not in it until somebody adds it.',
+      'I don’t look anything up: everything I know came with me, from pages read on the date shown next to each source.',
+      'So I work without the internet, and I don’t know about last week’s announcement until somebody adds it.',
     ],
   ),
   about(
@@ -91,7 +91,7 @@ export const trust: readonly Entry[] = [
       'do you keep a profile of me',
     ],
     (setting) => [
-      'I remember the conversation at hand, so that I can go on with it, and the decisions that you record. I keep no profile of you.',
+      'I remember this conversation, so that I can continue it, and the decisions you record. I don’t keep a profile of you.',
       kept(setting),
     ],
   ),
@@ -106,8 +106,8 @@ export const trust: readonly Entry[] = [
       'what happens if you have no answer',
     ],
     () => [
-      'I say that I don’t know it, and show the nearest things that I do know. I invent nothing: every sentence was written beforehand.',
-      'What I don’t know: what is not on the pages that I was given, what is younger than they are, and anything of yours that you have not told me.',
+      'I say that I don’t know it, and show the closest things I do know. I don’t make anything up: every sentence was written beforehand.',
+      'What I don’t know: anything that isn’t on the pages I was given or is newer than they are, and anything on your side that you haven’t told me.',
     ],
   ),
   about(
@@ -119,8 +119,8 @@ export const trust: readonly Entry[] = [
       'whose opinion is this',
     ],
     () => [
-      'Both, and you can tell them apart: numbers and facts have a source beside them. “We would …” is the judgment of those who wrote my answers, and no source says it.',
-      'So check the facts by their sources, and take the rest as a colleague’s advice.',
+      'Both, and you can tell them apart: numbers and facts have a source next to them. “We’d …” is the judgment of the people who wrote my answers, and no source says it.',
+      'So check the facts against their sources, and treat the rest as a colleague’s advice.',
     ],
   ),
   about(
@@ -134,8 +134,8 @@ export const trust: readonly Entry[] = [
       'do you speak mcp',
     ],
     () => [
-      'Yes: besides Slack I run in a terminal, read and write JSON in scripts, and serve coding agents as MCP tools. The advice is the same everywhere.',
-      'Whoever runs me here can tell you which of these they have set up.',
+      'Yes: besides Slack, I run in a terminal, read and write JSON in scripts, and serve coding agents as MCP tools. The advice is the same everywhere.',
+      'The people who run me here can tell you which of these they’ve set up.',
     ],
   ),
   about(
@@ -148,7 +148,7 @@ export const trust: readonly Entry[] = [
       'is there a limit on how many questions i can ask',
     ],
     () => [
-      'Asking costs you nothing: no paid model or service is called. Whoever runs me pays for the server and its database.',
+      'Asking costs you nothing: no paid model or service is called. The people who run me pay for the server and its database.',
     ],
   ),
 ];

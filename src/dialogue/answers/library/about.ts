@@ -9,14 +9,14 @@ import { sources } from './about-sources.ts';
 import { trust } from './about-trust.ts';
 import type { Entry } from './entry.ts';
 
-const NO_MODEL = 'There is no language model in me: I follow fixed rules and a table of dated facts.';
+const NO_MODEL = 'I don’t use a language model: I follow fixed rules and a table of dated facts.';
 
 /** Who it is, and what else can be asked of it. */
 export const aboutSelf = (setting: Setting): Answer => ({
   type: 'about',
   lines: [
     {
-      text: 'I’m a bot that advises where to run software: serverless functions, containers, VMs, a managed service or a mix.',
+      text: 'I’m a bot that advises you on where to run software: serverless functions, containers, VMs, a managed service or a mix.',
     },
     { text: `${NO_MODEL} ${kept(setting)}` },
     { text: 'Ask me how I decide, what my sources are, how current I am, who can read this, or how to delete it.' },
@@ -31,7 +31,7 @@ export const aboutPages: readonly Entry[] = [
     'self',
     ['who are you', 'what are you', 'who is this bot', 'introduce yourself', 'what is this app', 'are you a person'],
     () => [
-      'I’m a bot that advises where to run software: serverless functions, containers, VMs, a managed service or a mix.',
+      'I’m a bot that advises you on where to run software: serverless functions, containers, VMs, a managed service or a mix.',
       NO_MODEL,
     ],
   ),
@@ -49,7 +49,7 @@ export const aboutPages: readonly Entry[] = [
       'do you hallucinate',
     ],
     () => [
-      'I’m a bot, and no AI that makes up text. There is no language model in me: every sentence was written beforehand, with its source. Language models helped to write and check them, and the sources are there so that you can too.',
+      'I’m a bot, not an AI that makes up text. I don’t use a language model: every sentence was written beforehand, with its source. Language models helped write and check them, and the sources are there so that you can check them too.',
       'Small classifiers, trained on labeled examples, read what you write; fixed rules decide. The same question gets the same answer.',
     ],
   ),
@@ -66,9 +66,9 @@ export const aboutPages: readonly Entry[] = [
       'how sure are you of your advice',
     ],
     () => [
-      'In three steps. Hard limits first: a product that breaks one of your needs (run time, memory, GPU, protocol …) is ruled out, and I say by which limit.',
-      'What is left gets points: each of your answers is evidence for or against an option, weighted, with the cost at list prices among it. The best product that fits decides.',
-      'What nobody said is drawn from what is usual, so that I can say how confident I am, ask the question that could change the result, and stop when none can. “Why?” shows all of it.',
+      'In three steps. Hard limits first: a product that breaks one of your needs (run time, memory, GPU, protocol …) is ruled out, and I say which limit it breaks.',
+      'What’s left gets points: each of your answers is weighted evidence for or against an option, and so is the cost at list prices. The best product that fits decides.',
+      'For anything you haven’t told me, I draw on what’s usual, so that I can say how confident I am, ask the question that could change the result, and stop when none can. “Why?” shows all of it.',
     ],
   ),
   ...privacy,
@@ -103,7 +103,7 @@ export const aboutPages: readonly Entry[] = [
       const provider = setting.provider === 'any' ? [] : [`I’m set to ${providerNames[setting.provider]} here.`];
       return rules.length + provider.length === 0
         ? [
-            'None are set here: I decide by the facts alone. Whoever runs me can set some, such as a provider or banned products; in Slack, admins can too, under “Settings” on my Home tab.',
+            'None are set here: I decide on the facts alone. The people who run me can set some, such as a provider or banned products; in Slack, admins can too, under “Settings” on my Home tab.',
           ]
         : ['These are in force:', ...provider, ...rules];
     },
@@ -126,8 +126,8 @@ export const aboutPages: readonly Entry[] = [
       'can you see our code',
     ],
     () => [
-      'No: I can’t see or change anything on your side: no account, bill or code. I know only what you tell me. I write no Terraform or other code either.',
-      'Tell me the requests a month, the time and the memory of one request, and I’ll work out the bill; with the advice you get the product, its settings and what to check, which your own code or your coding agent can take from there.',
+      'No: I can’t see or change anything on your side: no account, bill or code. I only know what you tell me. I don’t write Terraform or other code either.',
+      'Tell me the requests per month and the time and memory of one request, and I’ll estimate the cost. With the advice, you get the product, its settings and what to check; your own code or your coding agent can take it from there.',
     ],
   ),
   about(
@@ -143,8 +143,8 @@ export const aboutPages: readonly Entry[] = [
       'what are you written in',
     ],
     () => [
-      'I’m an open-source program under the MIT license. The people who run me here are your own admins, so ask them for a change.',
-      'I’m written in TypeScript, and go by fixed rules and dated facts.',
+      'I’m an open-source program under the MIT license. The people who run me here are your own admins, so ask them if you want something changed.',
+      'I’m written in TypeScript and follow fixed rules and dated facts.',
     ],
   ),
   about(
@@ -160,8 +160,8 @@ export const aboutPages: readonly Entry[] = [
       'who is liable if your advice is wrong',
     ],
     () => [
-      'I advise where to run software, and your admins run me: tell them, or use the feedback buttons under an answer, which they see.',
-      'The decision stays yours: every answer names its sources, so that it can be checked.',
+      'I advise on where to run software, and your admins run me: tell them, or use the feedback buttons under an answer, which they can see.',
+      'The decision is still yours: every answer gives its sources so that you can check it.',
     ],
   ),
   about(
@@ -175,7 +175,7 @@ export const aboutPages: readonly Entry[] = [
       'do you only know aws',
     ],
     () => [
-      `${products.length} products of ${new Set(products.map(({ host }) => host)).size} hosts: AWS, Azure, Google Cloud, Cloudflare and Alibaba Cloud in depth, smaller ones such as Fly.io, Render, Heroku, Vercel, Hetzner and Scaleway with what their pages say, and your own machines.`,
+      `${products.length} products from ${new Set(products.map(({ host }) => host)).size} hosts: AWS, Azure, Google Cloud, Cloudflare and Alibaba Cloud in depth, smaller ones such as Fly.io, Render, Heroku, Vercel, Hetzner and Scaleway as far as their pages go, and your own machines.`,
       'Ask for a limit, a price, a comparison or a term, or describe a workload.',
     ],
   ),

@@ -17,15 +17,15 @@ const beyond = (id: string, questions: readonly string[], ...lines: readonly str
 export const pages = {
   'future-price': [
     'I can’t know that: nobody can say what a price will be.',
-    'What I have are today’s list prices with their dates; ask for one, or for a bill. Prices in commitments (Savings Plans, reservations) are fixed for one or three years.',
+    'What I do have is today’s list prices, with their dates; ask for one, or for an estimate. Prices under commitments (Savings Plans, reservations) are fixed for one or three years.',
   ],
   'future-event': [
     'I can’t know that: nobody can predict when something like that will happen.',
-    'What can be planned is how much of it you notice: several zones, a second region, and a restore that you have tried. Ask me what each of them means for your case.',
+    'What you can plan for is how much of it you notice: several zones, a second region, and a restore you’ve tested. Ask me what each of them means for your case.',
   ],
   inside: [
-    'I can’t know that: only the company itself has such a figure, and I hold none that it has published.',
-    'What I do have are limits, prices and what the providers’ pages say, each with its date.',
+    'I can’t know that: only the company itself has that figure, and I have none that it published.',
+    'What I do have is limits, prices and what the providers’ pages say, each with its date.',
   ],
 } as const;
 
@@ -67,7 +67,7 @@ export const beyondKnowing: readonly Entry[] = [
       'will this service still exist in 2030',
       'what is on the roadmap',
     ],
-    'I don’t know what has not been announced, and I hold nothing newer than my facts.',
+    'I don’t know what hasn’t been announced, and I have nothing newer than my facts.',
     'Ask “how current are you?” for their dates; the providers’ “what’s new” pages have the rest.',
   ),
   beyond(
@@ -79,8 +79,8 @@ export const beyondKnowing: readonly Entry[] = [
       'what do we pay for aws',
       'how high is our bill',
     ],
-    'I don’t know anybody’s bill: companies seldom publish theirs, and I can’t see yours.',
-    'With the requests a month, the time and the memory of one request I can work out a bill at list prices.',
+    'I don’t know anyone’s bill: companies rarely publish theirs, and I can’t see yours.',
+    'Tell me the requests per month and the time and memory of one request, and I can estimate the cost at list prices.',
   ),
   beyond(
     'private-discount',
@@ -92,7 +92,7 @@ export const beyondKnowing: readonly Entry[] = [
       'enterprise agreement discount at a million a year',
     ],
     'I don’t know: such discounts are negotiated and confidential.',
-    'Public commitments are known: ask for Savings Plans, reservations or committed use.',
+    'I do know the public commitments: ask about Savings Plans, reservations or committed use.',
   ),
   beyond(
     'legal',
@@ -106,7 +106,7 @@ export const beyondKnowing: readonly Entry[] = [
       'does the cloud act apply to us',
     ],
     'That is a legal question, so ask your counsel or data protection officer: I can’t give legal advice.',
-    'What I can say: a US company’s cloud falls under US law (the CLOUD Act) wherever its data center stands, a European host such as Hetzner, OVHcloud or Scaleway does not by itself, and each product page says whether data can be held to one region.',
+    'What I can say: a US company’s cloud falls under US law (the CLOUD Act) wherever its data center is, and a European host such as Hetzner, OVHcloud or Scaleway doesn’t by default. Each product page says whether data can be kept in one region.',
   ),
   beyond(
     'market-share',

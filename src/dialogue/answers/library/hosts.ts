@@ -32,7 +32,7 @@ export const hostEntries: readonly Entry[] = hostIds
     const all = productsOfHost(host).filter(({ status }) => status.kind === 'available' || status.kind === 'preview');
     const of = (option: Product['option']) => all.filter((product) => product.option === option);
     return [
-      statement(`host-${host}`, host, `Of ${name} I know ${listed(all)}.`, [
+      statement(`host-${host}`, host, `On ${name}, I know ${listed(all)}.`, [
         `what does ${name} offer`,
         `which products does ${name} have`,
         `what is ${name}`,
@@ -44,8 +44,8 @@ export const hostEntries: readonly Entry[] = hostIds
         const kind = option === 'managed' ? 'managed services' : options[option].name.toLowerCase();
         const text =
           found.length > 0
-            ? `Yes: for ${kind} ${name} has ${listed(found)}.`
-            : `I know of no ${kind} of ${name}; what I know of it: ${listed(all)}.`;
+            ? `Yes: for ${kind}, ${name} has ${listed(found)}.`
+            : `I don’t know of any ${kind} on ${name}. What I do know there: ${listed(all)}.`;
         return statement(
           `host-${host}-${option}`,
           host,

@@ -12,7 +12,7 @@ export function hybrid(): Answer {
     title: 'Mixing options',
     lines: [
       {
-        text: 'Yes, and it is common: choose for each part, and mix only where the gain is larger than the work of running two platforms.',
+        text: 'Yes, and it’s common: choose for each part, and mix only where the gain outweighs the work of running two platforms.',
       },
       ...shown.map(({ name, text, interface: joint, sources, checked }) => ({
         text: `${name}: ${text} Joined by ${joint}.`,

@@ -105,7 +105,7 @@ export const freeTold: Told = (product) => {
   const ids = [...new Set(free.map((charge) => prices[charge.free!].fact))];
   return [
     {
-      text: `${product.name}, free every month: ${free.map(freeOf).join('; ')}. Beyond that you pay for use.`,
+      text: `${product.name}, free every month: ${free.map(freeOf).join('; ')}. Beyond that, you pay for use.`,
       sources: ids,
     },
     ...ids.slice(0, 1).map(factLine),

@@ -42,8 +42,8 @@ export const entranceTold =
     const name = entranceNames[first!];
     const told = judged(
       product.accepts[first!],
-      `${product.name} takes in ${name}.`,
-      `${product.name} takes in no ${name}.`,
+      `${product.name} accepts ${name}.`,
+      `${product.name} doesn’t accept ${name}.`,
     );
     const lacks = product.accepts[first!] !== 'unknown' && told?.[0]?.text.startsWith('No');
     return told && lacks ? [...told, ...elsewhere(product, ({ accepts }) => holds(accepts[first!]))] : told;
@@ -59,7 +59,7 @@ export const systemTold =
     const told = judged(
       product.systems[kind.system],
       `${product.name} runs ${name}.`,
-      `${product.name} does not run ${name}.`,
+      `${product.name} doesn’t run ${name}.`,
     );
     return told?.[0]?.text.startsWith('No')
       ? [...told, ...elsewhere(product, ({ systems }) => holds(systems[kind.system]))]
@@ -80,8 +80,8 @@ export const gpuTold: Told = (product) => {
 export const scaleToZeroTold: Told = ({ name, scaleToZero, note }) =>
   judged(
     scaleToZero,
-    `${name} scales to zero, and what runs idle costs nothing then.`,
-    `${name} does not scale to zero and back with its requests; what is set up is billed while idle too.${note ? ` ${note}` : ''}`,
+    `${name} scales to zero, so it costs nothing while idle.`,
+    `${name} doesn’t scale to zero and back with its requests; what you set up is billed while idle too.${note ? ` ${note}` : ''}`,
   );
 
 export const regionTold: Told = (product) =>
@@ -102,8 +102,8 @@ export const hostAccessTold: Told = ({ name, ownKernel, hostAgents }) => {
 
 const diskWords = {
   none: 'has no disk',
-  ephemeral: 'has a disk that is gone with the instance',
-  volume: 'keeps its disk when the instance goes',
+  ephemeral: 'has a disk that disappears with the instance',
+  volume: 'keeps its disk after the instance is gone',
 };
 
 export const diskTold: Told = ({ name, disk, diskGb, workaround }) => {
@@ -127,7 +127,7 @@ export const statusTold: Told = ({ name, status }, { text }) => {
   const isEnd = asksForTheEnd.test(text);
   switch (status.kind) {
     case 'available':
-      return [{ text: `${isEnd ? 'No' : 'Yes'}: ${name} is available; I know of no plan to end it.` }];
+      return [{ text: `${isEnd ? 'No' : 'Yes'}: ${name} is available; I don’t know of any plan to end it.` }];
     case 'preview':
       return [
         { text: `${name} is in preview: not for production yet.`, sources: [status.fact] },
@@ -137,8 +137,8 @@ export const statusTold: Told = ({ name, status }, { text }) => {
       return [
         {
           text: isEnd
-            ? `For new customers yes: ${name} has taken none since ${status.since}. Existing ones keep it.`
-            : `No, not for new customers since ${status.since}: existing ones keep ${name}.`,
+            ? `Yes, for new customers: ${name} has accepted none since ${status.since}. Existing ones keep it.`
+            : `No, not for new customers since ${status.since}; existing ones keep ${name}.`,
           sources: [status.fact],
         },
         ...moreOf([status.fact]),
