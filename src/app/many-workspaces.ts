@@ -33,6 +33,6 @@ async function openInstallations({ ENCRYPTION_KEY }: Config, database: Database)
   if (closed.length === 0) return installations;
   await database.db.destroy();
   throw new ConfigError(
-    `ENCRYPTION_KEY opens none of the tokens of ${closed.join(', ')}: add the key they were kept with after a comma`,
+    `ENCRYPTION_KEY can’t decrypt any of the tokens of ${closed.join(', ')}: add the key they were encrypted with after a comma`,
   );
 }

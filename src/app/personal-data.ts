@@ -65,7 +65,7 @@ export function startPersonalData(
     async forgetTeam(team) {
       const conversations = await purgeTeam(database, team);
       await removeRemains(database, log);
-      log.info({ team, conversations }, 'The app was uninstalled; its data is deleted.');
+      log.info({ team, conversations }, 'The app was uninstalled; its data was deleted.');
     },
     keepUnrecognised(message, author) {
       const { guess, confidence } = message;

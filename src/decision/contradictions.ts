@@ -64,7 +64,7 @@ const rules: readonly Rule[] = [
     factors: ['isolation', 'hosting'],
     holds: ({ isolation, hosting }) =>
       hosting === 'edge_cdn' && (isolation === 'dedicated_host' || isolation === 'own_os_agents'),
-    text: 'At a network edge you have no hosts of your own.',
+    text: 'At a network edge, you don’t have your own hosts.',
   },
   {
     factors: ['portability', 'hosting'],

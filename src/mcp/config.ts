@@ -20,7 +20,7 @@ export const mcpVariables = {
     .string()
     .trim()
     .min(SHORTEST_TOKEN, `must have at least ${SHORTEST_TOKEN} characters; ${MAKE_TOKEN}`)
-    .regex(/^[\w.~+/=-]*$/, `may hold letters, digits and - . _ ~ + / = only; ${MAKE_TOKEN}`)
+    .regex(/^[\w.~+/=-]*$/, `can contain only letters, digits and - . _ ~ + / =; ${MAKE_TOKEN}`)
     .optional(),
   MCP_ALLOWED_HOSTS: z
     .string()
@@ -39,6 +39,6 @@ export const needsToken = {
     MCP_PORT === undefined || MCP_TOKEN !== undefined,
   remedy: {
     path: ['MCP_TOKEN'],
-    error: `is missing: MCP_PORT opens the MCP server over HTTP, which takes a bearer token; ${MAKE_TOKEN}`,
+    error: `is missing: MCP_PORT opens the MCP server over HTTP, which needs a bearer token; ${MAKE_TOKEN}`,
   },
 };

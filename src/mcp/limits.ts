@@ -31,28 +31,28 @@ const row = (name: keyof Product & string, says: string, unit?: string): Row => 
 });
 
 const rows: readonly Row[] = [
-  row('httpS', 'longest wait for an HTTP reply', 's'),
+  row('httpS', 'longest wait for an HTTP response', 's'),
   row('gatewayS', 'longest wait behind the usual gateway', 's'),
-  row('eventS', 'longest run that an event starts', 's'),
-  row('scheduleS', 'longest run that a timer starts', 's'),
+  row('eventS', 'longest run started by an event', 's'),
+  row('scheduleS', 'longest run started by a timer', 's'),
   row('jobS', 'longest job', 's'),
   row('memoryMb', 'largest memory of one instance', 'MB'),
   row('vcpu', 'most vCPUs of one instance', 'vCPU'),
   row('requestMb', 'largest request', 'MB'),
-  row('responseMb', 'largest reply', 'MB'),
-  row('streamMb', 'largest streamed reply', 'MB'),
+  row('responseMb', 'largest response', 'MB'),
+  row('streamMb', 'largest streamed response', 'MB'),
   row('artifactMb', 'largest package or image', 'MB'),
   row('disk', 'disk'),
   row('diskGb', 'largest disk', 'GB'),
   row('gpu', 'GPUs'),
   row('scaleToZero', 'scales to zero'),
-  row('ownKernel', 'kernel modules and drivers of one’s own'),
-  row('hostAgents', 'agents of one’s own on the host'),
+  row('ownKernel', 'your own kernel modules and drivers'),
+  row('hostAgents', 'your own agents on the host'),
   row('dedicatedHost', 'dedicated hardware'),
   ...(['http', 'websocket', 'grpc', 'tcp', 'udp', 'event'] as const).map(
     (entrance): Row => ({
       name: `accepts.${entrance}`,
-      says: `takes ${entrance === 'event' ? 'events, queues and timers' : entrance}`,
+      says: `accepts ${entrance === 'event' ? 'events, queues and timers' : entrance}`,
       of: ({ accepts }) => accepts[entrance],
     }),
   ),
@@ -63,12 +63,12 @@ const rows: readonly Row[] = [
 
 /** What a product is held against as a whole. */
 const wholes: Readonly<Record<string, string>> = {
-  accepts: 'the protocols that it takes',
-  systems: 'the operating systems that it runs',
-  delivery: 'what is handed over to it',
+  accepts: 'the protocols it accepts',
+  systems: 'the operating systems it runs',
+  delivery: 'what you hand over to it',
   place: 'where it runs',
-  work: 'the kinds of work that it does',
-  status: 'whether it can still be had',
+  work: 'the kinds of work it does',
+  status: 'whether it’s still available',
 };
 
 /** A limit in words. */

@@ -24,14 +24,14 @@ const entryById = new Map(entries.map((entry) => [entry.id, entry]));
 const collections: Readonly<Record<string, Collection>> = {
   factors: {
     title: 'Factors',
-    description: 'What can be stated of a workload in `profile`: question, type, unit and values of each factor.',
+    description: 'What can be stated about a workload in `profile`: question, type, unit and values of each factor.',
     ids: factorIds,
     list: () => factorIds.map(factor),
     read: (id) => factor(id as (typeof factorIds)[number]),
   },
   products: {
     title: 'Products',
-    description: 'Every product that is known, by host and id, with its limits.',
+    description: 'Every known product, by host and id, with its limits.',
     ids: knownProducts.map(({ key }) => key),
     list: () => knownProducts.map(({ key, product }) => ({ product: key, name: product.name, option: product.option })),
     read(id) {

@@ -67,7 +67,7 @@ function call(name: string, input: unknown, core: Core, onFault: (error: unknown
   } catch (error) {
     if (error instanceof InputError) return refusal(error);
     onFault(error);
-    throw new McpError(ErrorCode.InternalError, 'That is a fault of the advisor, not of your call.');
+    throw new McpError(ErrorCode.InternalError, 'The advisor is at fault, not your call.');
   }
 }
 

@@ -63,10 +63,10 @@ export function createApp(options: AppOptions): App {
   app.event('tokens_revoked', uninstalled(onUninstalled));
   app.error(async (error) => {
     if (error instanceof AuthorizationError && error.original instanceof NotInstalledError)
-      return log.warn(`${error.original.message} What Slack sent for it is dropped.`);
+      return log.warn(`${error.original.message} What Slack sent for it was dropped.`);
     if (error.original instanceof UnsettledThreadError)
-      log.info(`${error.original.message} Slack sends this reply again.`);
-    else log.error({ err: error }, 'A delivery could not be handled; Slack sends it again.');
+      log.info(`${error.original.message} Slack will send this reply again.`);
+    else log.error({ err: error }, 'A delivery could not be handled; Slack will send it again.');
     // As an authorization error it would be acknowledged in Socket Mode, and lost.
     throw error instanceof AuthorizationError ? error.original : error;
   });

@@ -27,7 +27,7 @@ export async function holdConversation(
     prompt: '\n> ',
     terminal: 'isTTY' in output && output.isTTY === true,
   });
-  output.write('Describe a workload, or ask; “help” says what I can do, and end of input ends it.\n');
+  output.write('Describe a workload or ask a question. “help” says what I can do; Ctrl-D quits.\n');
   if (opening) hear(opening);
   lines.prompt();
   for await (const line of lines) {

@@ -30,7 +30,7 @@ function converseLine(core: Core, line: string): unknown {
   try {
     json = JSON.parse(line);
   } catch (error) {
-    return { id: null, error: `This line is no JSON: ${(error as Error).message}` };
+    return { id: null, error: `This line isn’t JSON: ${(error as Error).message}` };
   }
   const parsed = lineSchema.safeParse(json);
   if (parsed.success) return converse(core, parsed.data);

@@ -9,16 +9,16 @@ const spoken = value.transform(String);
 
 /** One line of input: a conversation to hold. */
 export const lineSchema = z.strictObject({
-  id: z.union([z.string(), z.number()]).describe('Comes back with the result.'),
+  id: z.union([z.string(), z.number()]).describe('Returned with the result.'),
   messages: z.array(z.string()).default([]).describe('Said one after another, as in a direct message.'),
   answers: z
     .partialRecord(factorIdSchema, spoken)
     .default({})
-    .describe('By factor, what is said when the advisor asks for it.'),
-  after: z.array(z.string()).default([]).describe('Said one after another when it has stopped asking.'),
+    .describe('What is said when the advisor asks for each factor.'),
+  after: z.array(z.string()).default([]).describe('Said one after another once it has stopped asking.'),
   provider: z.enum(providerSettings).optional().describe('Whose limits and prices decide.'),
-  otherwise: z.string().default('skip').describe('Said where `answers` has nothing for what is asked.'),
-  asked: factorIdSchema.optional().describe('The first message is said as if this had just been asked for.'),
+  otherwise: z.string().default('skip').describe('Said when `answers` has nothing for what is asked.'),
+  asked: factorIdSchema.optional().describe('Treats the first message as a reply to a question about this factor.'),
 });
 export type Line = z.infer<typeof lineSchema>;
 
@@ -34,7 +34,7 @@ const turnSchema = z.strictObject({
   topic: z.enum(topicIds).nullable(),
   facts: z
     .partialRecord(factorIdSchema, value.nullable())
-    .describe('What this message alone states, each in the unit of its factor; null for a fact that it takes back.'),
+    .describe('What this message alone states, each in its factor’s unit; null for a fact it takes back.'),
   reply: z.array(z.strictObject({ type: z.enum(replyTypes), factor: factorIdSchema.optional(), text: z.string() })),
 });
 
@@ -42,14 +42,14 @@ const turnSchema = z.strictObject({
 export const resultSchema = z.strictObject({
   id: z.union([z.string(), z.number()]),
   turns: z.array(turnSchema).describe('Every message that was said.'),
-  asked: z.array(factorIdSchema).describe('The factors that were asked for.'),
-  profile: z.partialRecord(factorIdSchema, value).describe('What is known of the workload.'),
-  supposed: z.partialRecord(factorIdSchema, value).describe('What is only believed, from the recognized workload.'),
+  asked: z.array(factorIdSchema).describe('The factors it asked about.'),
+  profile: z.partialRecord(factorIdSchema, value).describe('What is known about the workload.'),
+  supposed: z.partialRecord(factorIdSchema, value).describe('What is only assumed, based on the recognized workload.'),
   recommendation: recommendation
     .required({ lean: true })
     .extend({ cost: z.looseObject({ items: z.array(z.looseObject({})) }).nullable() })
     .nullable()
-    .describe('From the first lean on.'),
+    .describe('Set once it first leans toward something.'),
 });
 
 /** What a line of input that is none gives. */

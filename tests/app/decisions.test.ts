@@ -83,7 +83,7 @@ test('says what is wrong with a folder that cannot be written', async () => {
 
   expect(await run('export', '--out', join(file, 'in'))).toMatchObject({
     code: 2,
-    stderr: expect.stringMatching(/^--out: .* Choose a folder that may be written\.\n$/),
+    stderr: expect.stringMatching(/^--out: .* Choose a writable folder\.\n$/),
   });
   expect(existsSync(join(file, 'in'))).toBe(false);
 });

@@ -229,8 +229,8 @@ test('with many workspaces it says whose tokens the key does not open', async ()
   const one = await doctor({ ...many, ENCRYPTION_KEY: '01'.repeat(32) });
   const both = await doctor({ ...many, ENCRYPTION_KEY: `${'01'.repeat(32)},${'02'.repeat(32)}` });
 
-  expect(one.stdout).toMatch(/^fail {2}installations: ENCRYPTION_KEY opens none of the tokens of T0BETA – add/m);
-  expect(both.stdout).toMatch(/^ok {4}installations: 2, and ENCRYPTION_KEY opens all of them$/m);
+  expect(one.stdout).toMatch(/^fail {2}installations: ENCRYPTION_KEY can’t decrypt any of the tokens of T0BETA – add/m);
+  expect(both.stdout).toMatch(/^ok {4}installations: 2, and ENCRYPTION_KEY decrypts all of them$/m);
   expect([one.status, both.status]).toEqual([1, 0]);
 });
 

@@ -13,7 +13,7 @@ describe('an example that cannot be learned from names file and line', () => {
       'a file named after no factor',
       'answers/color.jsonl',
       ['{"text": "blue", "value": "blue", "by": "t"}'],
-      /intents\/answers\/color\.jsonl is named after no factor/,
+      /intents\/answers\/color\.jsonl isn’t named after a factor/,
     ],
     [
       'an unknown factor in a statement',

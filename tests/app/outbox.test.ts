@@ -35,7 +35,7 @@ test('lists dead letters without anybody’s words, and delivers one again', asy
   );
   expect(stdout).not.toContain('zanzibar');
   expect((await outbox('replay', String(message!.id))).stdout).toBe(
-    '1 message is delivered again while the app runs.\n',
+    '1 message is being delivered again while the app runs.\n',
   );
   expect((await outbox('replay', 'all')).stdout).toBe('There is no such dead letter.\n');
   expect(await claimAll(outboxIn<Effect>(database))).toHaveLength(1);

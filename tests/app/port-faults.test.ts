@@ -8,7 +8,7 @@ const fault = (code: string, port: number) => Object.assign(new Error(code), { c
 
 test('a port below 1024 that this user may not open is named with a way out', () => {
   expect(portFault(fault('EACCES', 80), { PORT: 80 })).toMatch(
-    /^PORT 80 may not be opened by this user: set PORT to 1024/,
+    /^PORT 80 can’t be opened by this user: set PORT to 1024/,
   );
   expect(portFault(fault('EACCES', 81), { PORT: 3000, MANAGEMENT_PORT: 81 })).toMatch(/^MANAGEMENT_PORT 81 may not/);
 });

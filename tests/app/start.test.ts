@@ -89,7 +89,7 @@ test('a refusal that comes once it runs is said, and it is not ready', async () 
   const ready = async () => (await fetch(`http://127.0.0.1:${app.port}/readyz`)).json();
 
   expect(await ready()).toMatchObject({ running: true, database: true });
-  await expect.poll(app.log).toContain('Slack refuses SLACK_BOT_TOKEN (token_revoked)');
+  await expect.poll(app.log).toContain('Slack rejects SLACK_BOT_TOKEN (token_revoked)');
   expect(await ready()).toEqual({ running: true, database: true, slack: false });
 });
 

@@ -30,7 +30,7 @@ test('a loop that no longer goes round is stuck after a minute, until it does', 
 
   vi.advanceTimersByTime(1);
   expect(watchdog.alive()).toBe(false);
-  expect(logged).toEqual(['The delivery loop is stuck; /healthz fails until it goes on.']);
+  expect(logged).toEqual(['The delivery loop is stuck; /healthz fails until it continues.']);
 
   watchdog.beat();
   expect(watchdog.alive()).toBe(true);

@@ -61,7 +61,7 @@ describe('a budget beside the bill', () => {
 
     expect(words).toMatch(/That is more than the \$30 you named\. Within it, without databases.*: AWS Lambda \$\d/);
     expect(shortCostWords(ask(30))).toContain('That is more than the $30 you named.');
-    expect(fittingWords(ask(1))).toBe('Nothing that I compared in dollars is within it.');
+    expect(fittingWords(ask(1))).toBe('Nothing I compared in dollars fits within it.');
     expect(fittingWords(ask(500))).toBe('');
   });
 

@@ -31,7 +31,7 @@ describe.skipIf(noBrowser)('advice among people', () => {
   test('can be judged: a word of thanks for one person, or a question what was wrong', async () => {
     await desk.advised('Should our invoice mailer, 20000 mails a month, be a Lambda?');
     await desk.press('Helpful');
-    await desk.thread.getByText('Thank you, that is kept with the decision.').waitFor();
+    await desk.thread.getByText('Thanks, that’s kept with the decision.').waitFor();
     await desk.thread.getByText('Only visible to you').waitFor();
 
     await desk.press('Not helpful');

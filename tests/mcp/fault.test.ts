@@ -21,7 +21,7 @@ test('a fault of ours is told to us, and to the caller only that there was one',
 
   await expect(call).rejects.toMatchObject({
     code: -32_603,
-    message: expect.stringMatching(/That is a fault of the advisor, not of your call\.$/),
+    message: expect.stringMatching(/The advisor is at fault, not your call\.$/),
   });
   expect(faults).toEqual([fault]);
 });

@@ -140,7 +140,7 @@ describe('the Home tab', () => {
 
     expect(rows(await search('RESIZER'), 'Yours')).toHaveLength(1);
     expect(rows(await search('containers'), 'Yours')[0]).toContain('price API');
-    expect(textOf(await search('100%_x'))).toContain('None of yours has this word');
+    expect(textOf(await search('100%_x'))).toContain('None of yours contains this word');
     expect(rows(await search(''), 'Yours')).toHaveLength(2);
   });
 

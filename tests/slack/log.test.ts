@@ -97,7 +97,7 @@ test('every line of a delivery carries its id, and an error its stack', async ()
   expect(of('Evapp_mention5.5').map(({ msg }) => msg)).toEqual(['A message was not understood.', 'Delivery handled.']);
   expect(of('Evapp_mention6.6')).toContainEqual(
     expect.objectContaining({
-      msg: 'A delivery could not be handled; Slack sends it again.',
+      msg: 'A delivery could not be handled; Slack will send it again.',
       err: expect.objectContaining({ stack: expect.stringMatching(/full[\s\S]*node-sqlite\.ts/) }),
     }),
   );

@@ -61,5 +61,5 @@ test('keys are changed without losing an installation, and a lost key is named a
 
   const lost = start({ ENCRYPTION_KEY: KEY });
   await expect(lost).rejects.toThrow(ConfigError);
-  await expect(lost).rejects.toThrow('ENCRYPTION_KEY opens none of the tokens of T0ACME');
+  await expect(lost).rejects.toThrow('ENCRYPTION_KEY can’t decrypt any of the tokens of T0ACME');
 });

@@ -12,7 +12,7 @@ afterEach(() => slack.close());
 
 const NO_VMS = 'forbidden:\n  - what: vms\n    because: nobody patches them';
 const NO_CONTAINERS = 'forbidden:\n  - what: containers\n    because: the cluster is full';
-const [PROVIDER, RULES, CHANNELS, GUESTS] = ['Provider', 'House rules', 'Channels where it may speak', 'Guests may'];
+const [PROVIDER, RULES, CHANNELS, GUESTS] = ['Provider', 'House rules', 'Channels where it can speak', 'Guests may'];
 
 const textOf = ({ blocks }: Pick<View, 'blocks'>): string => JSON.stringify(blocks);
 const home = (person: Person): Promise<View> => person.homeAfter(() => person.opens('home'));
@@ -251,7 +251,7 @@ describe('the settings of a channel', () => {
     const whole = await opened(slack.alice);
     await slack.alice.presses(whole, 'Choose a channel', { 'Choose a channel': slack.connection.channel });
     const view = await slack.alice.modal('settings', 3);
-    expect(view.title.text).toBe('Settings of a channel');
+    expect(view.title.text).toBe('Channel settings');
     expect(textOf(view)).toContain('No containers (the cluster is full).');
     await saved(slack.alice, { [RULES]: '{}' }, view);
 
@@ -344,7 +344,7 @@ describe('guests and people from other organizations', () => {
     await slack.bob.writes('what is a cold start?');
     await slack.settled();
     bobIs({ team_id: 'T0OTHERS', is_stranger: true });
-    await saved(slack.alice, { 'People from other organizations may': 'Nothing' });
+    await saved(slack.alice, { 'What people from other organizations can do': 'Nothing' });
     await slack.bob.runs(batch);
     const thread = await slack.bob.writes('what is a cold start?');
     await until(() => slack.bob.notes.length > 0);

@@ -14,7 +14,7 @@ const token = (prefix: string, where: string) =>
   z
     .string()
     .trim()
-    .regex(new RegExp(`^${prefix}[\\w-]+$`), `must start with "${prefix}" and go on after it: ${where}`)
+    .regex(new RegExp(`^${prefix}[\\w-]+$`), `must start with "${prefix}" and continue after it: ${where}`)
     .optional();
 
 const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i;
@@ -57,7 +57,7 @@ const schema = z
     SLACK_CLIENT_SECRET: present,
     SLACK_STATE_SECRET: present,
     SLACK_API_URL: z
-      .url({ protocol: /^https?$/, error: 'must be an http(s) address such as https://slack.com/api/' })
+      .url({ protocol: /^https?$/, error: 'must be an http(s) URL such as https://slack.com/api/' })
       .transform((url) => (url.endsWith('/') ? url : `${url}/`))
       .default('https://slack.com/api/'),
     DATABASE_URL: z
@@ -75,9 +75,9 @@ const schema = z
       .optional(),
     RETENTION_DAYS: z.coerce.number('must be a number of days').int().min(1, 'must be at least 1').default(90),
     DECISION_RETENTION_DAYS: z.coerce
-      .number('must be a number of days, or left out to keep recorded decisions')
+      .number('must be a number of days, or left out to keep recorded decisions forever')
       .int()
-      .min(1, 'must be at least 1; leave it out to keep recorded decisions')
+      .min(1, 'must be at least 1; leave it out to keep recorded decisions forever')
       .optional(),
     DECISION_REPOSITORY: repository.optional(),
     KEEP_UNRECOGNISED: z
@@ -95,7 +95,7 @@ const schema = z
       .string()
       .trim()
       .transform((address) => (hasScheme.test(address) ? address : `http://${address}`))
-      .pipe(z.url({ protocol: /^https?$/, error: 'must be an http(s) address such as http://proxy.example.com:3128' }))
+      .pipe(z.url({ protocol: /^https?$/, error: 'must be an http(s) URL such as http://proxy.example.com:3128' }))
       .optional(),
     NO_PROXY: z.string().trim().optional(),
     PORT: port.default(3000),
@@ -115,12 +115,12 @@ const schema = z
   })
   .refine((env) => !(env.SLACK_BOT_TOKEN && servesMany(env)), {
     path: ['SLACK_BOT_TOKEN'],
-    error: 'is for one workspace, SLACK_CLIENT_ID and its like are for many: remove the one or the others',
+    error: 'is for one workspace, and SLACK_CLIENT_ID and the like are for many: remove one or the other',
   })
   .refine((env) => !(env.SLACK_BOT_TOKEN || servesMany(env)) || env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET, {
     path: ['SLACK_APP_TOKEN'],
     error:
-      'is missing: set it (Socket Mode), or SLACK_SIGNING_SECRET (HTTP), beside SLACK_BOT_TOKEN or SLACK_CLIENT_ID',
+      'is missing: set it (Socket Mode), or SLACK_SIGNING_SECRET (HTTP), along with SLACK_BOT_TOKEN or SLACK_CLIENT_ID',
   })
   .refine((env) => env.SLACK_BOT_TOKEN || servesMany(env) || !(env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET), {
     path: ['SLACK_BOT_TOKEN'],

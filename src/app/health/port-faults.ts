@@ -28,7 +28,7 @@ function listenFault(
   const number = port ?? config[name];
   if (code === 'EADDRINUSE') return `${name} ${number} is taken: stop what uses it, or set ${name} to another one`;
   if (code === 'EACCES')
-    return `${name} ${number} may not be opened by this user: set ${name} to ${FIRST_FREE_PORT} or more, and put a proxy in front of it`;
+    return `${name} ${number} can’t be opened by this user: set ${name} to ${FIRST_FREE_PORT} or more, and put a proxy in front of it`;
   return code === 'EADDRNOTAVAIL' ? hostFault(config, address) : undefined;
 }
 
@@ -37,5 +37,5 @@ const nameOfHost = (config: Ports, host: string | undefined): 'HOST' | 'MCP_HOST
 
 const hostFault = (config: Ports, host: string | undefined): string => {
   const name = nameOfHost(config, host) ?? 'HOST';
-  return `${name} ${host} is no address of this machine: set it to one, such as 127.0.0.1 or 0.0.0.0, or unset it`;
+  return `${name} ${host} isn’t an address of this machine: set it to one, such as 127.0.0.1 or 0.0.0.0, or unset it`;
 };

@@ -47,7 +47,7 @@ export async function startTokenCheck(
       if (refusalOf(error)) identified = false;
       throw error;
     });
-    if (!botUserId) throw new Error('Slack does not name the bot of SLACK_BOT_TOKEN.');
+    if (!botUserId) throw new Error('Slack doesn’t say which bot SLACK_BOT_TOKEN belongs to.');
     await identities
       .keep(botToken, { botUserId, ...(botId ? { botId } : {}) })
       .catch((err: unknown) => log.warn({ err }, 'Who the bot is could not be kept.'));
@@ -75,7 +75,7 @@ async function askUntilTaken(
     const pause = refusalOf(error) ? REFUSED_MS : Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures);
     await wait(pause, undefined, { signal: stopped, ref: false }).catch(() => {});
     error = stopped.aborted ? error : await failureOf(ask());
-    if (!error) log.info('Slack takes SLACK_BOT_TOKEN.');
+    if (!error) log.info('Slack accepts SLACK_BOT_TOKEN.');
   }
 }
 
@@ -89,7 +89,7 @@ const refusalOf = (error: Error): string | undefined =>
   error instanceof WebAPIPlatformError && refusals.includes(error.data.error) ? error.data.error : undefined;
 
 const refused = (reason: string): string =>
-  `Slack refuses SLACK_BOT_TOKEN (${reason}): copy the Bot User OAuth Token from “OAuth & Permissions” again`;
+  `Slack rejects SLACK_BOT_TOKEN (${reason}): copy the Bot User OAuth Token from “OAuth & Permissions” again`;
 
 /** Says each reason once. */
 function reportTo(log: Logger): (error: Error) => void {

@@ -37,7 +37,7 @@ export function createWatchdog(log: Logger): Watchdog {
 
   function tick(watched: Watched): void {
     missed += 1;
-    if (missed === MOST_MISSED) log.error('The delivery loop is stuck; /healthz fails until it goes on.');
+    if (missed === MOST_MISSED) log.error('The delivery loop is stuck; /healthz fails until it continues.');
     watched.wake();
     ticks += 1;
     if (ticks % LOOK_EVERY === 0) void look(watched);

@@ -38,7 +38,7 @@ const writer = z.string().min(1);
 function check(stated: Readonly<Record<string, FactorValue | undefined>>, context: z.RefinementCtx): void {
   for (const [factor, each] of Object.entries(stated))
     if (each !== undefined && parseValue(factor as FactorId, each) === undefined)
-      context.addIssue({ code: 'custom', message: `${JSON.stringify(each)} is no value of ${factor}` });
+      context.addIssue({ code: 'custom', message: `${JSON.stringify(each)} isn’t a value of ${factor}` });
 }
 
 const replySchema = z.strictObject({
@@ -145,7 +145,7 @@ function reply(json: unknown, asked: FactorId): ReplyExample {
   const unknown = [parsed.value, ...(parsed.accept ?? [])].find(
     (each) => each !== null && parseValue(asked, each) === undefined,
   );
-  if (unknown !== undefined) throw new Error(`${JSON.stringify(unknown)} is no value of ${asked}`);
+  if (unknown !== undefined) throw new Error(`${JSON.stringify(unknown)} isn’t a value of ${asked}`);
   return { ...parsed, asked } as ReplyExample;
 }
 
@@ -170,12 +170,12 @@ const agree = (one: ReplyExample, two: ReplyExample): boolean =>
 function factorOfFile({ path }: ExampleFile): FactorId {
   const id = path.slice('answers/'.length, -'.jsonl'.length);
   if (!(factorIds as readonly string[]).includes(id))
-    throw new ExampleError(`intents/${path} is named after no factor`);
+    throw new ExampleError(`intents/${path} isn’t named after a factor`);
   return id as FactorId;
 }
 
 function intentOfFile(path: string) {
   const intent = intents.find((each) => path === `${each}.txt`);
-  if (!intent) throw new ExampleError(`intents/${path} is named after no intent`);
+  if (!intent) throw new ExampleError(`intents/${path} isn’t named after an intent`);
   return intent;
 }

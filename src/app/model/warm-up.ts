@@ -14,7 +14,7 @@ export function createWarmUp(core: Core, log: Logger): WarmUp {
   const { promise: done, resolve } = Promise.withResolvers<void>();
   let isDone = false;
   const warmUp = async (): Promise<void> => {
-    await prepareModel(() => log.info('Learning from the examples; this takes some ten seconds, once'));
+    await prepareModel(() => log.info('Learning from the examples; this takes about ten seconds, once'));
     answerQuestion(core.understand('what is a container?', { phase: 'new' }), core.setting);
     isDone = true;
     resolve();

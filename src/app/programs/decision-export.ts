@@ -35,7 +35,7 @@ export function exportInto(folder: string, format: Format, records: readonly Rec
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
   } catch (error) {
-    throw new SetupError(`--out: ${(error as Error).message}. Choose a folder that may be written.`);
+    throw new SetupError(`--out: ${(error as Error).message}. Choose a writable folder.`);
   }
   return files.map(([name]) => name);
 }

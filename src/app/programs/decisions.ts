@@ -11,7 +11,7 @@ import { run } from './run.ts';
 const USAGE = `npm run decisions -- list                       Recorded decisions, one a line
 npm run decisions -- export --format madr       All of them: madr (Markdown), csv or json
                      --out DIR                  Into files in a folder instead of standard output
-                     --workspace T0123          Of one workspace alone; for list as well
+                     --workspace T0123          Only one workspace; works for list as well
 npm run decisions -- --version
 npm run decisions -- --help
 `;
@@ -44,7 +44,7 @@ function read(args: string[]): Call {
   const { format = 'madr', out, workspace } = values;
   if (more.length > 0 || (command !== 'list' && command !== 'export')) throw misused();
   if (command === 'list' && (values.format !== undefined || out !== undefined))
-    throw misused('--format and --out are for export.');
+    throw misused('--format and --out only work with export.');
   if (!isFormat(format)) throw misused(`--format must be one of ${formats.join(', ')}.`);
   if (out === '') throw misused('--out needs the name of a folder.');
   return { command, format, out, workspace };

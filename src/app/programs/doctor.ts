@@ -4,7 +4,7 @@ import { isSound, sayFindings } from './doctor/finding.ts';
 import { guarded, readEnvironment } from './run.ts';
 import { answeredUsage } from './usage.ts';
 
-const USAGE = `npm run doctor                   Looks at the installation and says what to do; status 1 where something fails
+const USAGE = `npm run doctor                   Checks the installation and says what to do; status 1 if something fails
 npm run --silent doctor -- --json
 npm run doctor -- --version
 npm run doctor -- --help

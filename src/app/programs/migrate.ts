@@ -4,8 +4,8 @@ import { type SchemaStatus, schemaStatus } from '../../store/database/schema-sta
 import { SCHEMA_STEP } from '../../store/schema/migrator.ts';
 import { run } from './run.ts';
 
-const USAGE = `npm run migrate -- status      Which changes of the tables have run in DATABASE_URL, and which have not
-npm run migrate -- up          Runs those that have not, as the next start of the app would
+const USAGE = `npm run migrate -- status      Which table changes have run in DATABASE_URL, and which haven’t
+npm run migrate -- up          Runs those that haven’t, as the app’s next start would
 npm run migrate -- --version
 npm run migrate -- --help
 `;

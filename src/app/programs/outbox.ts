@@ -45,5 +45,5 @@ async function replay(letters: DeadLetters, which: string): Promise<string> {
   const count = await letters.replay(which === 'all' ? 'all' : Number(which));
   return count === 0
     ? 'There is no such dead letter.\n'
-    : `${count} ${count === 1 ? 'message is' : 'messages are'} delivered again while the app runs.\n`;
+    : `${count} ${count === 1 ? 'message is' : 'messages are'} being delivered again while the app runs.\n`;
 }

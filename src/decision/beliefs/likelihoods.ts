@@ -45,7 +45,7 @@ function link(one: number, other: number, times: number): void {
 }
 
 function placeByKey(factor: string, key: string): number {
-  if (!isFactorId(factor)) throw new Error(`"${factor}" is no factor.`);
+  if (!isFactorId(factor)) throw new Error(`"${factor}" isn’t a factor.`);
   const { from, values } = answersOf(factor);
   const at = factorOf(factor).kind === 'number' ? Number(key) : values.findIndex((value) => `${value}` === key);
   return from + at;

@@ -21,7 +21,7 @@ export const billLines = (cost: CostEstimate): readonly string[] => citedBillLin
 
 /** The same with the sources of each bill. */
 export function citedBillLines(cost: CostEstimate): readonly BillLine[] {
-  const before = cost.atLeast ? ['This is the least it costs, with no load; traffic comes on top.'] : [];
+  const before = cost.atLeast ? ['This is the minimum, with no load; traffic is extra.'] : [];
   const bills = cost.bills.map((bill) => ({ text: fullWords(bill), sources: bill.items.map(({ source }) => source) }));
   return [...before.map((text) => ({ text })), ...bills, ...notesOn(cost).map((text) => ({ text }))];
 }
@@ -51,7 +51,7 @@ function fullWords(bill: ShownBill): string {
     low === undefined || high === undefined
       ? ''
       : `, between ${sayExact(low, currency)} and ${sayExact(high, currency)} depending on the assumptions`;
-  return `${head}: ${lines}${span} (${house ? 'house and list' : 'list'} prices${asOf ? ` as of ${asOf} or later` : ''}).`;
+  return `${head}: ${lines}${span} (${house ? 'your own and list' : 'list'} prices${asOf ? ` as of ${asOf} or later` : ''}).`;
 }
 
 /** Where functions become more expensive than containers; empty where they never do. */

@@ -30,15 +30,15 @@ export function budgetWords(cost: CostEstimate): string {
     case undefined:
       return '';
     case 'other currency':
-      return `I don’t convert euros, so hold that against ${named} yourself.`;
+      return `I don’t convert euros, so compare that with ${named} yourself.`;
     case 'above':
       return `That is more than ${named}.`;
     case 'unsure':
       return `That may be more than ${named}.`;
     case 'within': {
-      const lead = elsewhere ? `At those prices ${that.replace(/^That$/, 'that')}` : that;
+      const lead = elsewhere ? `At those prices, ${that.replace(/^That$/, 'that')}` : that;
       return atLeast
-        ? `${lead} is within ${named} while it sits idle; its load, ${leftOut(cost, bills.slice(0, 1))} come on top.`
+        ? `${lead} is within ${named} while it sits idle; its load, ${leftOut(cost, bills.slice(0, 1))} are extra.`
         : `${lead} is within ${named}, without ${leftOut(cost, bills.slice(0, 1))}.`;
     }
   }
@@ -55,9 +55,9 @@ export function fittingWords(cost: CostEstimate): string {
   const at = standing(cost);
   if (at !== 'above' && at !== 'unsure') return '';
   const fitting = fittingBills(cost);
-  if (fitting.length === 0) return at === 'above' ? 'Nothing that I compared in dollars is within it.' : '';
+  if (fitting.length === 0) return at === 'above' ? 'Nothing I compared in dollars fits within it.' : '';
   const all = fitting.map((bill) => `${bill.name} ${totalWords(bill)}`);
-  return `Within it, without ${leftOut(cost, fitting)}: ${all.join(', ')}.`;
+  return `These fit within it, without ${leftOut(cost, fitting)}: ${all.join(', ')}.`;
 }
 
 /** Bills of other products that stay within the budget, where that of the advice does not. */
@@ -83,6 +83,6 @@ export function partsAboveBudget(components: readonly ComponentVerdict[], named:
   const bills = components.flatMap(({ cost }) => cost?.bills.filter(({ advised }) => advised).slice(0, 1) ?? []);
   const sum = bills.filter(({ currency }) => currency === 'USD').reduce((all, bill) => all + leastOf(bill), 0);
   return sum > budget
-    ? `Together the parts cost at least ${sayMoney(sum, 'USD')} a month, more than the ${sayMoney(budget, 'USD')} you named.`
+    ? `Together, the parts cost at least ${sayMoney(sum, 'USD')} a month, more than the ${sayMoney(budget, 'USD')} you named.`
     : '';
 }

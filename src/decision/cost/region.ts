@@ -32,8 +32,8 @@ export function elsewhereOf(bills: readonly ShownBill[], wanted: Wanted): CostEs
 
 const regionOf = ({ region, provider }: ShownBill): string => region ?? hosts[provider].name;
 
-/** "These are prices of us-east-1, not of Germany, whose prices I don’t have."; empty where they are of where it is wanted. */
+/** "These are prices for us-east-1; I don’t have prices for Germany."; empty where they are of where it is wanted. */
 export const regionWords = ({ elsewhere }: CostEstimate): string =>
   elsewhere
-    ? `These are prices of ${listed(elsewhere.priced)}, not of ${elsewhere.wanted}, whose prices I don’t have.`
+    ? `These are prices for ${listed(elsewhere.priced)}; I don’t have prices for ${elsewhere.wanted}.`
     : '';

@@ -17,11 +17,11 @@ export function unpriced({ host, id, name, pricing }: Product, profile: Profile)
 
 function reasonFor(host: HostId, hasPrices: boolean, { shape, control, gpu }: Profile): string {
   if (host === 'own') return 'only you know what your own machines cost';
-  if (shape === 'complex') return 'each service has a bill of its own, so I’d need the numbers for each';
+  if (shape === 'complex') return 'each service is billed separately, so I’d need the numbers for each';
   if (!hasPrices) return 'I have no list price for it';
   if (control === 'windows') return 'I have no list price for it with Windows';
   return gpu ? 'I have no list price for it with a GPU' : `I have no ${hosts[host].name} list price for that size`;
 }
 
-/** "No bill for Vercel Functions: …" */
-export const unpricedWords = ({ name, because }: Unpriced): string => `No bill for ${name}: ${because}.`;
+/** "No estimate for Vercel Functions: …" */
+export const unpricedWords = ({ name, because }: Unpriced): string => `No estimate for ${name}: ${because}.`;

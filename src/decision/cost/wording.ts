@@ -61,7 +61,7 @@ const totalsWords = (lead: string, bills: readonly ShownBill[]): string =>
 
 /** "That is without memory and instances for 5,000 connections at once."; empty where nothing of the workload is left out. */
 const withoutWords = ({ leftOut = [] }: CostEstimate): string =>
-  leftOut.length > 0 ? `That is without ${listed(leftOut)}.` : '';
+  leftOut.length > 0 ? `That doesn’t include ${listed(leftOut)}.` : '';
 
 /** What they pay now and the new bill, whose lines stand with the details. */
 export const spentWords = (cost: CostEstimate): string => spendWords(cost, totalWords);
@@ -112,7 +112,7 @@ function leadWords(bill: ShownBill, { atLeast, assumed }: CostEstimate): string 
     const size = assumed.memory_mb ? ` (${sayValue('memory_mb', assumed.memory_mb)})` : '';
     return `at least ${sayMoney(low ?? total, currency)} a month for ${name}${size}, even when it sits idle.`;
   }
-  const of = `a month for ${name}${region ? ` in ${region}` : ''}${house ? ' at house prices' : ''}`;
+  const of = `a month for ${name}${region ? ` in ${region}` : ''}${house ? ' at your own prices' : ''}`;
   if (low !== undefined)
     return `${totalWords(bill)} ${of} (most likely ${sayExact(total, currency)}: ${partWords(bill)}).`;
   return `${tiny || total === 0 ? totalWords(bill) : sayExact(total, currency)} ${of} (${partWords(bill)}).`;

@@ -65,13 +65,13 @@ export function unknownPlaceOf(
 ): readonly Unknown[] {
   const inClouds = choices.filter(({ product }) => product.place !== 'own').map(({ product }) => product.name);
   if (residency !== 'region' || place === undefined || inClouds.length === 0 || hasKnownRegion(place)) return [];
-  const text = `I know of no region in ${sayPlace(place)} that would hold it; check for one before you decide.`;
+  const text = `I don’t know of a region in ${sayPlace(place)} that would host it; check for one before you decide.`;
   return [{ product: listed(inClouds), limit: 'oneRegion', factors: ['residency'], text }];
 }
 
 const wordsOf = ({ limit, factors, depends }: Finding): string =>
   depends
-    ? `whether it fits depends on ${dependsOn[limit] ?? 'what was not said'}.`
+    ? `whether it fits depends on ${dependsOn[limit] ?? 'something you haven’t said'}.`
     : `I couldn’t confirm ${limitNames[limit] ?? factors.map(sayName).join(', ')}; check before you decide.`;
 
 const dependsOn: Partial<Record<LimitName, string>> = {
@@ -83,12 +83,12 @@ const dependsOn: Partial<Record<LimitName, string>> = {
 const limitNames: Partial<Record<LimitName, string>> = {
   memoryMb: 'how much memory it can have',
   vcpu: 'how many processors it can have',
-  httpS: 'how long a request may take',
-  eventS: 'how long a run may take',
-  jobS: 'how long a job may run',
-  requestMb: 'how large a request may be',
-  artifactMb: 'how large the package may be',
-  accepts: 'whether it takes that protocol',
+  httpS: 'how long a request can take',
+  eventS: 'how long a run can take',
+  jobS: 'how long a job can run',
+  requestMb: 'how large a request can be',
+  artifactMb: 'how large the package can be',
+  accepts: 'whether it supports that protocol',
   disk: 'whether its disk outlives the instance',
   gpu: 'whether it has GPUs',
   systems: 'whether it runs Windows',

@@ -34,7 +34,7 @@ export const rareNeeds = {
   raw_sockets: answer('Raw TCP or UDP', 'protocol', 'raw_tcp_udp'),
   on_prem: answer('Our own data center', 'hosting', 'on_prem'),
   local_disk: answer('Data on its local disk', 'state', 'local_disk'),
-  large_payloads: above('Requests or replies over {F-AWS-48}', 'payload_mb', numberOf('F-AWS-48')),
+  large_payloads: above('Requests or responses over {F-AWS-48}', 'payload_mb', numberOf('F-AWS-48')),
   fixed: answer('An old app that cannot be re-packaged', 'existing', 'legacy_fixed'),
 } as const satisfies Record<string, RareNeed>;
 

@@ -21,7 +21,7 @@ export function relaxation(profile: Profile, setting: Setting): Relaxation {
     return {
       factor: found.factor,
       verdict: found.verdict!,
-      text: `No product I know of can do all of this. The one thing to give up: ${sayName(found.factor)} as you said it.`,
+      text: `No product I know of can do all of this. The one thing to give up: ${sayName(found.factor)}, as you stated it.`,
     };
   const elsewhere = setting.provider !== 'any' && !evaluate(profile, { ...setting, provider: 'any' }).nothingFits;
   return {

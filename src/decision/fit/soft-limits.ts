@@ -66,7 +66,7 @@ function runLimit(profile: Profile, offered: readonly Product[]): SoftLimit | un
   return {
     factor: 'max_run_s',
     points: share > 0.75 ? -3 : share > 0.5 ? -2 : -1,
-    text: `A run takes ${Math.max(1, Math.round(share * 100))}% of the ${limit.value} s that one function run may take, so there is ${room} room to grow.`,
+    text: `A run takes ${Math.max(1, Math.round(share * 100))}% of the ${limit.value} s that one function run can take, so there is ${room} room to grow.`,
     sources: [limit.fact],
   };
 }
@@ -80,7 +80,7 @@ function frontDoorLimit({ max_run_s: run, trigger }: Profile, offered: readonly 
   return {
     factor: 'max_run_s',
     points: -2,
-    text: `The usual HTTP front end of ${exceeded.name} waits only ${exceeded.gatewayS.value} s for a reply, which is less than your longest run: use a function URL, or stream the reply.`,
+    text: `The usual HTTP front end of ${exceeded.name} waits only ${exceeded.gatewayS.value} s for a response, which is less than your longest run: use a function URL, or stream the response.`,
     sources: [exceeded.gatewayS.fact],
   };
 }

@@ -42,7 +42,7 @@ export function standingRules({ policy }: Setting): string[] {
 
 const pricesOf = ({ prices }: Policy): string[] =>
   (Object.entries(prices) as [PriceId, number][]).map(
-    ([id, price]) => `${id} costs ${price} in place of ${listPrices[id]}.`,
+    ([id, price]) => `${id} costs ${price} instead of ${listPrices[id]}.`,
   );
 
 const nameOf = (what: string): string => {

@@ -17,12 +17,12 @@ export function faultsIn({ forbidden, evidence, provider = 'any' }: Policy): rea
   const bans = banned.flatMap((what, at): Fault[] => {
     if (banned.indexOf(what) < at) return [atBan(at, `${what} is forbidden twice; leave one out`)];
     const wider = widerBan(what, banned);
-    if (wider) return [atBan(at, `${what} never matches, for ${wider} is forbidden as a whole; leave one out`)];
+    if (wider) return [atBan(at, `${what} never matches, since all of ${wider} is forbidden; leave one out`)];
     const host = hostOf(what);
     if (host && provider !== 'any' && host !== provider)
-      return [atBan(at, `${what} never matches, for the provider is ${provider}; allowed are ${productsOf(provider)}`)];
+      return [atBan(at, `${what} never matches, since the provider is ${provider}; use one of ${productsOf(provider)}`)];
     if (what === provider)
-      return [atBan(at, `${what} is the provider of these rules; name another provider, or allow it`)];
+      return [atBan(at, `${what} is the provider these rules set; set another one, or allow it`)];
     return [];
   });
   return [
@@ -32,13 +32,13 @@ export function faultsIn({ forbidden, evidence, provider = 'any' }: Policy): rea
       : []),
     ...evidence.flatMap(({ option, points }, at): Fault[] => {
       if (points === 0)
-        return [{ path: ['evidence', at, 'points'], message: '0 points change nothing; allowed are -5 to 5' }];
+        return [{ path: ['evidence', at, 'points'], message: '0 points change nothing; use -5 to 5' }];
       const left = optionIds.filter((each) => !banned.includes(each));
       return banned.includes(option)
         ? [
             {
               path: ['evidence', at, 'option'],
-              message: `${option} is forbidden, so this never counts; allowed are ${left.join(', ')}`,
+              message: `${option} is forbidden, so this never counts; use one of ${left.join(', ')}`,
             },
           ]
         : [];

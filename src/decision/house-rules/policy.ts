@@ -26,7 +26,7 @@ const allowedInstead = (input: unknown): string => {
   const host = String(input).split('/')[0]!;
   return host in hosts && String(input).includes('/')
     ? `${hosts[host as HostId].name} has ${productNames.filter((name) => name.startsWith(`${host}/`)).join(', ')}`
-    : `allowed are an option (${optionIds.join(', ')}), a kind (${someOf(flavourNames)}), a product (${someOf(productNames)}) or a host (${someOf(hostIds)})`;
+    : `use an option (${optionIds.join(', ')}), a kind (${someOf(flavourNames)}), a product (${someOf(productNames)}) or a host (${someOf(hostIds)})`;
 };
 
 const reasonSchema = z.string().trim().min(1).max(300);
@@ -36,7 +36,7 @@ const priceSchema = z
     error: (issue) => {
       // Its type leaves out the keys of an issue that only partial records have.
       const { keys } = issue as { readonly keys?: readonly string[] };
-      return keys?.map((key) => `“${key}” is no price; allowed are ${someOf(pricesLike(key), 12)}`).join('; ');
+      return keys?.map((key) => `“${key}” isn’t a price; use one of ${someOf(pricesLike(key), 12)}`).join('; ');
     },
   })
   .transform((prices): Partial<PriceTable> => prices as Partial<PriceTable>);
@@ -60,11 +60,11 @@ const whenSchema = z
     if ([value, above, below].every((each) => each === undefined)) say('factor', 'give a value, above or below');
     else if (kind === 'number' && value !== undefined)
       say('value', `${factor} is a number, which is hardly ever exactly ${value}; give above or below`);
-    else if (kind !== 'number' && value === undefined) say('factor', `${factor} is no number; give a value`);
+    else if (kind !== 'number' && value === undefined) say('factor', `${factor} isn’t a number; give a value`);
     else if (value !== undefined && parseValue(factor, value) === undefined)
       say(
         'value',
-        `${factor} is never ${String(value)}; allowed are ${menu(factor)
+        `${factor} is never ${String(value)}; use one of ${menu(factor)
           .map((item) => String(item.value))
           .join(', ')}`,
       );
@@ -77,20 +77,20 @@ export const policyShape = z.strictObject({
   forbidden: z
     .array(
       z.strictObject({
-        what: z.enum(targets, { error: ({ input }) => `“${String(input)}” is not known; ${allowedInstead(input)}` }),
+        what: z.enum(targets, { error: ({ input }) => `“${String(input)}” isn’t known; ${allowedInstead(input)}` }),
         because: reasonSchema,
       }),
     )
     .default([])
-    .describe('Options, kinds, products or hosts that may not be recommended, each with the reason that is shown.'),
+    .describe('Options, kinds, products or hosts that must not be recommended, each with the reason people see.'),
   provider: z
     .enum(providerSettings, {
-      error: ({ input }) => `“${String(input)}” is not known; allowed are ${providerSettings.join(', ')}`,
+      error: ({ input }) => `“${String(input)}” isn’t known; use one of ${providerSettings.join(', ')}`,
     })
     .optional()
-    .describe('Whose limits decide, where PROVIDER leaves it open.'),
-  defaults: profileSchema.default({}).describe('Answers that hold for everybody until somebody says otherwise.'),
-  prices: priceSchema.default({}).describe('In place of the list prices, in the currency of the host.'),
+    .describe('Whose limits decide when PROVIDER leaves it open.'),
+  defaults: profileSchema.default({}).describe('Answers that apply to everyone until somebody says otherwise.'),
+  prices: priceSchema.default({}).describe('Used instead of the list prices, in the host’s currency.'),
   evidence: z
     .array(
       z.strictObject({
@@ -101,7 +101,7 @@ export const policyShape = z.strictObject({
       }),
     )
     .default([])
-    .describe('Points for (or, negative, against) an option, and why.'),
+    .describe('Points for an option (or against it, if negative), and why.'),
 });
 
 export type Policy = z.infer<typeof policyShape>;

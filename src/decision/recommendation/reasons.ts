@@ -96,7 +96,7 @@ function moneyReason(
   if (!other || (sign > 0 && points[other.option as OptionId] >= 0) || overlap(own, other)) return undefined;
   const small = Math.abs(own.total - other.total) < NEGLIGIBLE ? ', too small a difference to matter much' : '';
   return {
-    text: `${aboutWords(own)}${own.house || other.house ? ' at house prices' : ''}, compared with ${totalWords(other)} for ${other.name}${small}.`,
+    text: `${aboutWords(own)}${own.house || other.house ? ' at your own prices' : ''}, compared with ${totalWords(other)} for ${other.name}${small}.`,
     factor: 'requests_month',
     sources: [...new Set([...own.items, ...other.items].map(({ source }) => source))].slice(0, 3),
     checked: KNOWLEDGE_VERSION,

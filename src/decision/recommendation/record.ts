@@ -111,8 +111,8 @@ function moreInformation(recommendation: Recommendation): readonly string[] {
   const pages = pagesOf(recommendation);
   return [
     '## More Information',
-    ...(cost ? [`### Cost a month\n\n${list(billLines(cost))}`] : []),
-    `### Assumptions\n\nNot known, so taken as it usually is: ${assumed.map(sayName).join(', ') || 'nothing'}.`,
+    ...(cost ? [`### Monthly cost\n\n${list(billLines(cost))}`] : []),
+    `### Assumptions\n\nNot known, so assumed as usual: ${assumed.map(sayName).join(', ') || 'nothing'}.`,
     `### When to decide again\n\n${list(wouldChange.slice(0, 6).map(({ factor, value, verdict: other }) => `${sayValue(factor, value)}: ${options[other].name.toLowerCase()}`))}`,
     `### Sources\n\n${pages.map((page, at) => `${at + 1}. ${page}`).join('\n') || '* none'}`,
   ];

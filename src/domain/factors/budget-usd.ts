@@ -5,7 +5,7 @@ export const budgetUsd = numberFactor({
   id: 'budget_usd',
   name: 'Budget',
   question: 'What can it cost per month?',
-  why: 'A small budget rules out what costs money while it is idle.',
+  why: 'A small budget rules out anything that costs money while idle.',
   asked: false,
   unit: 'USD a month',
   max: 1e9,

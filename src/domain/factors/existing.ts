@@ -4,7 +4,7 @@ export const existing = choiceFactor({
   id: 'existing',
   name: 'Starting point',
   question: 'What do you have today?',
-  why: 'What you already have decides how much has to be rewritten.',
+  why: 'How much has to be rewritten depends on what you already have.',
   choices: {
     greenfield: { label: 'Nothing yet', says: 'new' },
     containerised: { label: 'A container image', says: 'already in containers' },

@@ -4,7 +4,7 @@ import { saySize } from '../wording.ts';
 export const memoryMb = numberFactor({
   id: 'memory_mb',
   name: 'Memory',
-  question: 'How much memory does it need while it runs? What your dashboard or machine says is fine.',
+  question: 'How much memory does it need while it runs? The figure from your dashboard or machine is fine.',
   why: 'Functions have a memory ceiling, and how much you give them sets the price and the share of CPU.',
   unit: 'MB',
   max: 25_165_824,

@@ -4,7 +4,7 @@ export const protocol = choiceFactor({
   id: 'protocol',
   name: 'Protocol',
   question: 'What connects to it, and how?',
-  why: 'Functions answer requests; they cannot listen on a socket of their own.',
+  why: 'Functions answer requests; they can’t listen on their own socket.',
   choices: {
     http: { label: 'HTTP(S)', says: 'over HTTP' },
     none: { label: 'Nothing connects to it', says: 'no incoming connections' },

@@ -7,7 +7,7 @@ export const spendUsd = numberFactor({
   id: 'spend_usd',
   name: 'Current bill',
   question: 'What do you pay for it today, per month?',
-  why: 'Beside what you pay now it shows whether a move is worth it.',
+  why: 'It shows whether a move is worth it, compared with what you pay now.',
   asked: false,
   unit: 'USD a month',
   max: 1e9,

@@ -3,7 +3,7 @@ import { choiceFactor } from '../factor.ts';
 export const teamOps = choiceFactor({
   id: 'team_ops',
   name: 'Operations',
-  question: 'Who looks after it once it’s running?',
+  question: 'Who maintains it once it’s running?',
   why: 'Functions need the least upkeep; clusters and machines need people who know them.',
   choices: {
     none: { label: 'Nobody really', says: 'no one to run it' },

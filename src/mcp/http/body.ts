@@ -25,14 +25,14 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   }
   // Many calls in one request would get round the limit on calls.
   return Array.isArray(message)
-    ? { refusal: { status: 400, code: 'batch', message: 'Send one message a request; batches are no longer MCP.' } }
+    ? { refusal: { status: 400, code: 'batch', message: 'Send one message per request; batches are no longer part of MCP.' } }
     : { message };
 }
 
 const tooLarge: Refusal = {
   status: 413,
   code: 'too-large',
-  message: `The body may have at most ${LARGEST_BODY} bytes.`,
+  message: `The body can have up to ${LARGEST_BODY} bytes.`,
   allowed: { maximum: LARGEST_BODY },
   headers: { connection: 'close' },
 };

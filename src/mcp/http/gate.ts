@@ -38,14 +38,14 @@ function wrongPlace({ host, origin }: IncomingMessage['headers'], allowed: reado
     return {
       status: 403,
       code: 'wrong-host',
-      message: `This server is called as ${allowed.join(' or ')} (MCP_ALLOWED_HOSTS).`,
+      message: `Call this server as ${allowed.join(' or ')} (MCP_ALLOWED_HOSTS).`,
       allowed,
     };
   if (origin !== undefined && !allowed.includes(nameIn(origin)))
     return {
       status: 403,
       code: 'wrong-origin',
-      message: `Pages of ${allowed.join(' and ')} alone may call this server (MCP_ALLOWED_HOSTS).`,
+      message: `Only pages on ${allowed.join(' and ')} can call this server (MCP_ALLOWED_HOSTS).`,
       allowed,
     };
   return undefined;

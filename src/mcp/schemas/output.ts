@@ -8,7 +8,7 @@ export const citation = z.object({
   title: z.string(),
   url: z.string().optional(),
   asOf: z.string().describe('The day, month or year the source speaks for.'),
-  thirdParty: z.literal(true).optional().describe('It is not by the provider or project that it is about.'),
+  thirdParty: z.literal(true).optional().describe('It isn’t from the provider or project it’s about.'),
 });
 
 /** What would be asked next; to answer, call again with the same input and this factor in `profile`. */

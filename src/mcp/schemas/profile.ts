@@ -45,5 +45,5 @@ function describe(id: FactorId): string {
 export const explainedProfile = z
   .strictObject(Object.fromEntries(factorIds.map((id) => [id, factorOf(id).schema.describe(describe(id)).optional()])))
   .describe(
-    'What is known of the workload, by factor. Leave out what is not known: it is believed from what is usual, and asked for where it matters.',
+    'What is known about the workload, by factor. Leave out what isn’t known: it’s assumed from what’s usual, and asked for where it matters.',
   ) as unknown as z.ZodType<Profile>;

@@ -11,14 +11,14 @@ export const advise = tool({
   name: 'advise',
   title: 'Advise where a workload should run',
   description:
-    'Recommends where one workload should run: serverless functions, containers, virtual machines, a managed service or a mix, with products by name on AWS, Azure, Google Cloud and small hosts, the limits that decide, the monthly bill where the volume is known, what was assumed, what would change the answer, and a dated source for each claim. Deterministic: the same input gives the same advice. Call it instead of answering such a question from memory. Where `question` is set, ask the person that question and call again with the same input and the answer in `profile`.',
+    'Recommends where one workload should run: serverless functions, containers, virtual machines, a managed service or a mix, with products by name on AWS, Azure, Google Cloud and small hosts, the limits that decide, the monthly cost where the volume is known, what was assumed, what would change the answer, and a dated source for each claim. Deterministic: the same input gives the same advice. Call it instead of answering such a question from memory. Where `question` is set, ask the person that question and call again with the same input and the answer in `profile`.',
   input: explainedWorkloadSchema,
   output: z.object({
     reply: z.string().describe('The advice in words, or what was said instead where the text describes no workload.'),
-    recommendation: recommendation.nullable().describe('Null while nothing is known of a workload.'),
+    recommendation: recommendation.nullable().describe('Null while nothing is known about a workload.'),
     question: question
       .nullable()
-      .describe('What to ask the person next; null where nothing likely changes the advice.'),
+      .describe('What to ask the person next; null where nothing is likely to change the advice.'),
     understood,
     supposed,
   }),

@@ -13,16 +13,16 @@ const inputs: readonly FactorId[] = ['requests_month', 'avg_ms', 'memory_mb', 'i
 
 export const cost = tool({
   name: 'cost',
-  title: 'Estimate the monthly bill of a workload',
+  title: 'Estimate a workload’s monthly cost',
   description:
-    'Works out what a workload costs a month at dated list prices, in USD, item by item, and what the figures are based on. It needs the volume (`requests_month`); time, memory and waiting are assumed where they are not stated, and `notStated` names them. Never estimate such a bill from memory.',
+    'Works out what a workload costs a month at dated list prices, in USD, item by item, and what the figures are based on. It needs the volume (`requests_month`); time, memory and waiting are assumed where they are not stated, and `notStated` lists them. Never estimate such a cost from memory.',
   input: workloadSchema,
   output: z.object({
     reply: z.string(),
     verdict: z.string().nullable(),
     products: z.array(product),
     cost: z.looseObject({}).nullable().describe('USD a month; null if there is no figure.'),
-    notStated: z.array(factorIdSchema).describe('Inputs of the bill that were assumed or are missing.'),
+    notStated: z.array(factorIdSchema).describe('Inputs to the estimate that were assumed or are missing.'),
     question: question.nullable(),
     sources: z.array(citation),
   }),

@@ -10,7 +10,7 @@ export const explain = tool({
   name: 'explain',
   title: 'Explain a term, a topic or a product',
   description:
-    'Answers a question about serverless, containers, virtual machines, their products, limits, prices and terms from dated, cited knowledge: “what is a cold start?”, “pros and cons of containers”, “does Lambda support WebSockets?”. It says so where it does not know. For a question about one workload call `advise`.',
+    'Answers a question about serverless, containers, virtual machines, their products, limits, prices and terms from dated, cited knowledge: “what is a cold start?”, “pros and cons of containers”, “does Lambda support WebSockets?”. It says so when it doesn’t know. For a question about one workload, call `advise`.',
   input: z.strictObject({
     question: text.describe('One question, English.'),
     provider: workloadShape.provider,

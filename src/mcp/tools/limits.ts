@@ -45,7 +45,7 @@ const productLimits = z.object({
     })
     .nullable()
     .describe(
-      'Whether it takes what was stated of the workload; null where nothing was, or where it has several parts.',
+      'Whether it takes what was stated about the workload; null where nothing was, or where it has several parts.',
     ),
 });
 
@@ -69,7 +69,7 @@ export const limits = tool({
   }),
   output: z.object({
     products: z.array(productLimits),
-    understood: understood.describe('What is stated of the workload, which `fit` is based on.'),
+    understood: understood.describe('What is stated about the workload, which `fit` is based on.'),
     leftOut: z.number().describe('Products that matched and were left out; narrow the call to see them.'),
   }),
   call({ products, host: at, option, ...workload }, core) {
@@ -85,7 +85,7 @@ export const limits = tool({
       fit: consultation ? standing(each.product, consultation) : null,
     }));
     return {
-      text: structured.map((each, at) => wordsFor(each, shown[at]!)).join('\n\n') || 'No such product is known.',
+      text: structured.map((each, at) => wordsFor(each, shown[at]!)).join('\n\n') || 'There is no such product.',
       structured: {
         products: structured,
         understood: consultation ? understoodOf(consultation) : [],
@@ -119,7 +119,7 @@ function wordsFor(
 ): string {
   const verdict = fitting
     ? [
-        `What was stated of this workload: ${fitting.outcome}${fitting.fails.length > 0 ? `; fails on: ${fitting.fails.map(({ says }) => says).join(', ')}` : ''}`,
+        `What was stated about this workload: ${fitting.outcome}${fitting.fails.length > 0 ? `; fails on: ${fitting.fails.map(({ says }) => says).join(', ')}` : ''}`,
       ]
     : [];
   return [`${product.name} (${key}), ${status}`, ...verdict, ...all.map(limitWords)].join('\n');

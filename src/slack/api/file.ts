@@ -21,7 +21,7 @@ export async function fileText(client: WebClient, id: string, longestBytes: numb
       return { fault: 'Slack doesn’t host this file. Upload it from your computer.' };
     return await download(client, file.url_private);
   } catch {
-    return { fault: 'Slack did not give me the file. Try again, or paste its text above.' };
+    return { fault: 'Slack didn’t give me the file. Try again, or paste its text above.' };
   }
 }
 
@@ -36,6 +36,6 @@ async function download({ token }: WebClient, url: string): Promise<FileText> {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { fault: 'The file is no text. Upload YAML or JSON in UTF-8.' };
+    return { fault: 'The file isn’t text. Upload YAML or JSON in UTF-8.' };
   }
 }

@@ -32,7 +32,7 @@ export function createInFlight(metrics: Metrics, log: Logger): InFlight {
     } catch (error) {
       request.outcome = 'failed';
       if (!isUnreadable(error)) throw error;
-      log.warn({ type: request.type }, 'A delivery could not be read and is dropped.');
+      log.warn({ type: request.type }, 'A delivery could not be read and was dropped.');
       // Its listener may have acknowledged it before it read on.
       await event.ack().catch(() => {});
     } finally {
@@ -47,7 +47,7 @@ export function createInFlight(metrics: Metrics, log: Logger): InFlight {
     async take(event, process) {
       if (closed) throw new Error('The app is stopping.');
       if (!isSlackPayload(event.body)) {
-        log.warn('A delivery of a shape that Slack does not send was dropped.');
+        log.warn('A delivery in a shape that Slack doesn’t send was dropped.');
         return event.ack();
       }
       const handled = requests.run(requestOf(event.body), () => handle(event, process));

@@ -113,7 +113,7 @@ function reportTo(log: Logger) {
         isRefusal(error)
           ? log.error(
               { reason },
-              'Slack refuses SLACK_APP_TOKEN: replace it and restart. Trying again every few minutes.',
+              'Slack rejects SLACK_APP_TOKEN: replace it and restart. Trying again every few minutes.',
             )
           : log.warn({ reason }, 'No connection to Slack; trying again.'),
       );

@@ -6,7 +6,7 @@ import { failureOf } from '../outbound/posting/failure.ts';
 import type { Home } from './home.ts';
 
 const DONE =
-  'Your data is deleted: the conversations you started, your decisions, and your words and name in those of others. What I posted in Slack stays until you delete it there.';
+  'Your data has been deleted: the conversations you started, your decisions, and your words and name in other people’s. What I posted in Slack stays until you delete it there.';
 
 /** Tells a person that their data is gone. */
 export const tellDeleted =

@@ -48,7 +48,7 @@ export function visibilityOf(
     asked.catch((err: unknown) => {
       log.warn(
         { err },
-        'Slack did not say who may see what was shared, so it is not shown. It takes the scopes of manifest.yml.',
+        'Slack didn’t say who can see what was shared, so it isn’t shown. This needs the scopes in manifest.yml.',
       );
       return undefined;
     });

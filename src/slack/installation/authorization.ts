@@ -19,7 +19,7 @@ export function authorizeOne(
     const kept = await identities.find(botToken).catch(() => undefined);
     if (kept) return kept;
     const { user_id: botUserId, bot_id: botId } = await client.auth.test();
-    if (!botUserId) throw new Error('Slack does not name the bot of SLACK_BOT_TOKEN.');
+    if (!botUserId) throw new Error('Slack doesn’t say which bot SLACK_BOT_TOKEN belongs to.');
     const identity = { botUserId, ...(botId ? { botId } : {}) };
     await identities.keep(botToken, identity).catch((err: unknown) => log.warn({ err }, 'It could not be kept.'));
     return identity;
@@ -35,6 +35,6 @@ export function authorizeOne(
   }
 
   // Now, and not while the first person waits; what fails is asked again then.
-  authorize().catch((err: unknown) => log.warn({ err }, 'Slack does not say yet who the bot is.'));
+  authorize().catch((err: unknown) => log.warn({ err }, 'Slack hasn’t said yet who the bot is.'));
   return authorize;
 }

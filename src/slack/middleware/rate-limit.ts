@@ -6,7 +6,7 @@ import { type Sender, senderOf } from '../payload/sender.ts';
 import type { Threads } from './apology.ts';
 import { tellPrivately } from './ephemeral.ts';
 
-const TOLD = 'That was a lot within a minute, so I left some of it out. Please go on a little slower.';
+const TOLD = 'That was a lot in one minute, so I left some of it out. Please slow down a little.';
 
 /** How much each person may still send. */
 export interface Buckets {

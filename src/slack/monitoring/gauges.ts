@@ -45,15 +45,15 @@ export function registerGauges(GaugeOf: Prometheus['Gauge'], registers: Registry
       },
     });
   const { waiting, deadLetters, build, knowledge, socketOpen, pool } = state;
-  gauge('advisor_outbox_messages', 'Messages that have still to be delivered', async () => (await waiting()).messages);
+  gauge('advisor_outbox_messages', 'Messages still to be delivered', async () => (await waiting()).messages);
   gauge(
     'advisor_outbox_oldest_seconds',
-    'Age of the oldest message that has still to be delivered',
+    'Age of the oldest message still to be delivered',
     async () => (await waiting()).oldestSeconds,
   );
   gauge(
     'advisor_outbox_overdue_seconds',
-    'For how long a message has been due that nobody delivers',
+    'How long a message has been due without being delivered',
     async () => (await waiting()).overdueSeconds,
   );
   gauge('advisor_dead_letters', 'Messages that could not be delivered: npm run outbox -- list', deadLetters);
@@ -70,7 +70,7 @@ export function registerGauges(GaugeOf: Prometheus['Gauge'], registers: Registry
 function poolGauge(GaugeOf: Prometheus['Gauge'], registers: Registry[], pool: () => Pool): void {
   new GaugeOf({
     name: 'advisor_database_connections',
-    help: 'Connections to PostgreSQL: all of them, those without work, and queries that wait for one',
+    help: 'Connections to PostgreSQL: all of them, idle ones, and queries waiting for one',
     labelNames: ['state'],
     registers,
     collect() {

@@ -53,7 +53,7 @@ function measures(prometheus: Prometheus, state: State) {
 const deliveryMeasures = ({ Counter, Histogram }: Prometheus, registers: Registry[]) => ({
   events: new Counter({
     name: 'advisor_events_total',
-    help: 'Deliveries from Slack, by type and by what became of them',
+    help: 'Deliveries from Slack, by type and outcome',
     labelNames: ['type', 'outcome'],
     registers,
   }),
@@ -65,13 +65,13 @@ const deliveryMeasures = ({ Counter, Histogram }: Prometheus, registers: Registr
   }),
   deliveries: new Counter({
     name: 'advisor_deliveries_total',
-    help: 'Attempts to deliver a message to Slack, by how they ended',
+    help: 'Attempts to deliver a message to Slack, by outcome',
     labelNames: ['outcome'],
     registers,
   }),
   repeats: new Counter({
     name: 'advisor_unconfirmed_repeats_total',
-    help: 'Messages for one person that were sent again although the first may have arrived, since they cannot be looked up',
+    help: 'Messages for one person sent again although the first may have arrived, since they can’t be looked up',
     registers,
   }),
 });
@@ -96,13 +96,13 @@ const adviceMeasures = ({ Counter, Histogram }: Prometheus, registers: Registry[
   }),
   lean: new Histogram({
     name: 'advisor_recommendation_lean',
-    help: 'How likely the verdict of a recommendation was held to be the right one',
+    help: 'How likely the verdict of a recommendation was thought to be right',
     buckets: [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1],
     registers,
   }),
   feedback: new Counter({
     name: 'advisor_feedback_total',
-    help: 'What people said of a recommendation',
+    help: 'What people said about a recommendation',
     labelNames: ['helpful'],
     registers,
   }),

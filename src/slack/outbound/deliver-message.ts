@@ -103,7 +103,7 @@ async function postpone(
 }
 
 async function giveUp(message: OutboxMessage, reason: string, { outbox, log }: Delivering): Promise<Ended> {
-  log.error({ message: message.id, reason }, 'A message is given up and kept as a dead letter.');
+  log.error({ message: message.id, reason }, 'A message was given up on and kept as a dead letter.');
   await outbox.markDead(message, reason, insteadOf(message.effect));
   return { outcome: 'dead' };
 }

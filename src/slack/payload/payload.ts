@@ -105,6 +105,6 @@ export function readJsonAs<T>(schema: z.ZodType<T>, text: string): T {
   try {
     return readAs(schema, JSON.parse(text));
   } catch {
-    throw new UnreadableError('It is no JSON of ours.');
+    throw new UnreadableError('It isn’t our JSON.');
   }
 }

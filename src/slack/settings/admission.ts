@@ -78,12 +78,12 @@ interface Limit {
 }
 
 const PRIVATELY = 'Write to me in a direct message, or use /should-i-go-serverless: only you see its answer.';
-const SILENT = `The admins of this workspace have not let me speak in this channel. ${PRIVATELY}`;
+const SILENT = `The admins of this workspace haven’t allowed me to speak in this channel. ${PRIVATELY}`;
 const names: Readonly<Record<Exclude<Kind, 'member'>, string>> = {
   guest: 'guests',
   external: 'people from other organizations',
 };
 const limits: Readonly<Record<Exclude<Access, 'full'>, (who: string) => string>> = {
   private: (who) => `The admins of this workspace let me answer ${who} only in private. ${PRIVATELY}`,
-  none: (who) => `The admins of this workspace have switched me off for ${who}.`,
+  none: (who) => `The admins of this workspace have turned me off for ${who}.`,
 };

@@ -50,7 +50,7 @@ export function rulingsOf(
     if (!read.faults) return { settings: set, policy: read.policy };
     log.warn(
       { team, faults: read.faults.length },
-      'House rules name what this release does not know; the others hold.',
+      'House rules name something this release doesn’t know; the others apply.',
     );
     return { settings: set, policy: read.sound };
   };

@@ -6,7 +6,7 @@ export const providerLabel = (provider: ProviderSetting): string =>
   provider === 'any' ? 'Any provider' : providerNames[provider];
 
 export const accessLabels: Readonly<Record<Access, string>> = {
-  full: 'What members may',
+  full: 'The same as members',
   private: 'Ask in private: direct message and command',
   none: 'Nothing',
 };
@@ -17,8 +17,8 @@ export const speaksLabel = (speaks: boolean): string => (speaks ? 'Speaks here' 
 export const names: Readonly<Record<keyof AdminSettings, string>> = {
   provider: 'Provider',
   rules: 'House rules',
-  channels: 'Channels where it may speak',
+  channels: 'Channels where it can speak',
   speaks: 'In this channel',
-  guests: 'Guests may',
-  externals: 'People from other organizations may',
+  guests: 'What guests can do',
+  externals: 'What people from other organizations can do',
 };

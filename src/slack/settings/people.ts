@@ -25,7 +25,7 @@ export function peopleOf(users: Users, log: Logger): People {
 
   const quietly = (asked: Promise<User | undefined>): Promise<User | undefined> =>
     asked.catch((err: unknown) => {
-      log.warn({ err }, 'Slack did not say who somebody is, so they count as no admin.');
+      log.warn({ err }, 'Slack didn’t say who somebody is, so they don’t count as an admin.');
       return undefined;
     });
 

@@ -47,9 +47,9 @@ async function contents({ DATABASE_URL, ENCRYPTION_KEY }: Config, now: number): 
   try {
     const { db } = database;
     const writable = (await writeProbe(database)())
-      ? findingsOn('write access').ok('the database takes what is written')
+      ? findingsOn('write access').ok('the database accepts writes')
       : findingsOn('write access').fail(
-          'the database does not take what is written',
+          'the database does not accept writes',
           'check its permissions, its disk space, and whether another process has locked it',
         );
     const last = await db
@@ -67,7 +67,7 @@ function events(at: number, now: number): Finding {
   const about = findingsOn('events');
   if (at > 0) return about.ok(`the last delivery from Slack came ${ago(now - at)}`);
   return about.warn(
-    'nothing has come from Slack in the last days',
+    'nothing has come from Slack in the last few days',
     'mention the bot; if nothing comes, compare “Event Subscriptions” and “Interactivity” with manifest.yml',
   );
 }
@@ -87,10 +87,10 @@ function keys(installations: readonly { id: string; sealed: string }[], key: Con
   const about = findingsOn('installations');
   return [
     closed.length === 0
-      ? about.ok(`${installations.length}, and ENCRYPTION_KEY opens all of them`)
+      ? about.ok(`${installations.length}, and ENCRYPTION_KEY decrypts all of them`)
       : about.fail(
-          `ENCRYPTION_KEY opens none of the tokens of ${closed.join(', ')}`,
-          'add the former key after a comma',
+          `ENCRYPTION_KEY can’t decrypt any of the tokens of ${closed.join(', ')}`,
+          'add the previous key after a comma',
         ),
   ];
 }

@@ -38,8 +38,8 @@ export async function examine(readEnvironment: () => Environment): Promise<reado
 function checkModel(): readonly Finding[] {
   const about = findingsOn('examples');
   try {
-    if (hasModel()) return [about.ok('what they teach is kept')];
-    return [about.warn('what they teach is not kept yet', 'the first start learns it, in some ten seconds')];
+    if (hasModel()) return [about.ok('what they teach is cached')];
+    return [about.warn('what they teach isn’t cached yet', 'the first start learns it, in about ten seconds')];
   } catch (error) {
     if (!(error instanceof SetupError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return [about.fail('the folder intents cannot be read', 'install the app again')];

@@ -8,11 +8,11 @@ export function checkFolder(url: string): Finding {
   const about = findingsOn('database');
   let folder = dirname(resolve(pathOf(url)));
   while (!existsSync(folder)) folder = dirname(folder);
-  if (!statSync(folder).isDirectory()) return about.fail(`${folder} is no folder`, 'correct DATABASE_URL');
+  if (!statSync(folder).isDirectory()) return about.fail(`${folder} isn’t a folder`, 'correct DATABASE_URL');
   try {
     accessSync(folder, constants.W_OK);
-    return about.ok(`there is none yet; the first start makes ${pathOf(url)}`);
+    return about.ok(`there is none yet; the first start creates ${pathOf(url)}`);
   } catch {
-    return about.fail(`${folder} may not be written to`, 'change its owner, or point DATABASE_URL elsewhere');
+    return about.fail(`${folder} can’t be written to`, 'change its owner, or point DATABASE_URL elsewhere');
   }
 }

@@ -8,7 +8,7 @@ export function checkPolicy({ POLICY_FILE }: Config): readonly Finding[] {
   if (!POLICY_FILE) return [about.ok('no house rules')];
   try {
     readPolicy(POLICY_FILE);
-    return [about.ok(`the house rules in ${POLICY_FILE} are right`)];
+    return [about.ok(`the house rules in ${POLICY_FILE} are valid`)];
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return error.message

@@ -40,7 +40,7 @@ function withoutToken({ SLACK_CLIENT_ID, NODE_ENV }: Config): Finding {
 
 const refused = (error: string): Finding =>
   findingsOn('token').fail(
-    `Slack refuses SLACK_BOT_TOKEN (${error})`,
+    `Slack rejects SLACK_BOT_TOKEN (${error})`,
     'copy the Bot User OAuth Token from “OAuth & Permissions” again',
   );
 

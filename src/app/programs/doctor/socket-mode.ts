@@ -27,7 +27,7 @@ export async function checkSocketMode({
   } catch (error) {
     // Where the Web API cannot be reached either, that was said.
     if (error instanceof NoAnswerError) return [];
-    const remedy = 'let wss:// pass the firewall or the proxy';
+    const remedy = 'let wss:// through the firewall or the proxy';
     return [about.fail(`the socket’s host cannot be reached (${causeOf(error as Error)})`, remedy)];
   }
 
@@ -47,6 +47,6 @@ export async function checkSocketMode({
 
 const refused = (error: string): Finding =>
   findingsOn('socket').fail(
-    `Slack refuses SLACK_APP_TOKEN (${error})`,
-    'generate an app-level token with connections:write under “Basic Information”, and switch Socket Mode on',
+    `Slack rejects SLACK_APP_TOKEN (${error})`,
+    'generate an app-level token with connections:write under “Basic Information”, and turn on Socket Mode',
   );

@@ -29,7 +29,7 @@ export async function callSlack(apiUrl: string, method: string, token: string, f
     throw new NoAnswerError(causeOf(error));
   });
   const parsed = answerSchema.safeParse(await response.json().catch(() => undefined));
-  if (!parsed.success) throw new NoAnswerError(`status ${response.status}, and no answer of Slack’s`);
+  if (!parsed.success) throw new NoAnswerError(`status ${response.status}, and not a response from Slack`);
   const scopes = response.headers.get('x-oauth-scopes');
   return {
     fields: parsed.data,

@@ -23,7 +23,7 @@ export function costChart(estimate: CostEstimate): DataVisualizationBlock {
   const money = currencies[bills[0]?.currency ?? 'USD'];
   return {
     type: 'data_visualization',
-    title: `Cost a month, ${money}, ${bills.some(({ house }) => house) ? 'house and list' : 'list'} prices`,
+    title: `Monthly cost, ${money}, ${bills.some(({ house }) => house) ? 'your own and list' : 'list'} prices`,
     chart: {
       type: 'bar',
       series: [{ name: `${money} a month`, data: bars }],

@@ -27,8 +27,8 @@ function left({ place, likely, remaining }: Question): string {
   if (remaining === 0) return 'Last question';
   const most = place + remaining;
   return likely < remaining
-    ? `Question ${place} of about ${place + likely}, ${most} at most`
-    : `Question ${place} of ${most} at most`;
+    ? `Question ${place} of about ${place + likely}, up to ${most}`
+    : `Question ${place} of up to ${most}`;
 }
 
 /** Many rare needs in one menu, so that none of them has to be asked about alone. */

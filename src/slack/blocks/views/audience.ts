@@ -30,7 +30,7 @@ export function audienceBlock(
     block_id: `audience${mark}`,
     text: {
       type: 'mrkdwn',
-      text: '*Who finds it on their Home tab and among all decisions?* They see the first words of the question and this advice, and can open this view. Guests and people from other organizations never do.',
+      text: '*Who can find it on their Home tab and under “All decisions”?* They see the first words of the question and this advice, and can open this view. Guests and people from other organizations never do.',
     },
     accessory: {
       type: 'static_select',
@@ -41,7 +41,7 @@ export function audienceBlock(
         title: { type: 'plain_text', text: 'Change who sees this?' },
         text: {
           type: 'plain_text',
-          text: 'Whoever you choose sees the first words of your question and the advice on their Home tab, even if you asked in a private channel or a direct message.',
+          text: 'The people you choose see the first words of your question and the advice on their Home tab, even if you asked in a private channel or a direct message.',
         },
         confirm: { type: 'plain_text', text: 'Change' },
         deny: { type: 'plain_text', text: 'Cancel' },

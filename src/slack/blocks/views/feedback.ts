@@ -6,14 +6,14 @@ export const feedbackView = (origin: ViewMetadata['feedback']): ModalView =>
   modal('feedback', origin, {
     title: { type: 'plain_text', text: 'Not helpful' },
     submit: { type: 'plain_text', text: 'Send' },
-    close: { type: 'plain_text', text: 'Leave it' },
+    close: { type: 'plain_text', text: 'Cancel' },
     blocks: [
       {
         type: 'input',
         block_id: 'reason',
         optional: true,
         label: { type: 'plain_text', text: 'What was wrong or missing?' },
-        hint: { type: 'plain_text', text: 'It is kept with the decision, for whoever looks after this app.' },
+        hint: { type: 'plain_text', text: 'It’s kept with the decision, for the people who run this app.' },
         element: { type: 'plain_text_input', action_id: 'value', multiline: true, max_length: 1000 },
       },
     ],

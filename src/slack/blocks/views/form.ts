@@ -11,7 +11,7 @@ const groups: readonly (readonly [string, readonly FactorId[]])[] = [
   ['How it works', ['state', 'protocol', 'shape', 'existing']],
   ['One run', ['avg_ms', 'io_wait', 'memory_mb', 'cold_start']],
   ['Limits', ['gpu', 'control', 'payload_mb', 'artifact_mb']],
-  ['Place and priorities', ['hosting', 'portability', 'isolation', 'priority']],
+  ['Location and priorities', ['hosting', 'portability', 'isolation', 'priority']],
 ];
 
 /** The fields of the groups that are open, and every one that is filled in from the start. */
@@ -25,10 +25,10 @@ const titles: Record<FormMode, string> = {
 };
 const submits: Record<FormMode, string> = { new: 'Get advice', change: 'Update', 'what-if': 'Try it' };
 const intros: Record<FormMode, (channel: string) => string> = {
-  new: (channel) => `Fill in what you know and leave the rest. The answer comes ${whereFrom(channel)}.`,
-  change: () => 'Correct what isn’t right and send; I update the answer in the thread.',
+  new: (channel) => `Fill in what you know and leave the rest. You’ll get the answer ${whereFrom(channel)}.`,
+  change: () => 'Fix what isn’t right and submit; I’ll update the answer in the thread.',
   'what-if': () =>
-    'Change what you want to try. The answer in the thread stays; below it I say what would be different.',
+    'Change what you want to try. The answer in the thread stays; below it, I’ll say what would be different.',
 };
 const whereFrom = (channel: string): string => {
   if (isDirect(channel)) return 'in your direct messages with me';

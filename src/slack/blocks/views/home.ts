@@ -68,18 +68,18 @@ export const homeView = ({
       },
     },
     { type: 'actions', block_id: 'register', elements: [button('register', 'All decisions', {})] },
-    ...list('Yours', own.map(ownRow), word ? 'None of yours has this word.' : 'None yet. Ask me something.'),
-    ...list('Shared with you', shared.map(row), word ? 'None has this word.' : 'Nobody has shared one with you yet.'),
+    ...list('Yours', own.map(ownRow), word ? 'None of yours contains this word.' : 'None yet. Ask me something.'),
+    ...list('Shared with you', shared.map(row), word ? 'None contains this word.' : 'Nobody has shared one with you yet.'),
     { type: 'divider' },
     header('House rules'),
     section(rules.length > 0 ? rules.map((rule) => `• ${literal(rule)}`).join('\n') : 'None are set.'),
     ...(isAdmin ? [{ type: 'actions' as const, elements: [bareButton('settings', 'Settings')] }] : []),
     header('Your data'),
     section(
-      `I keep what was said in my conversations for ${retentionDays} days, on the server of whoever runs this app, and nowhere else. A decision that was recorded or shared stays among all decisions, without what else was said, ${recordsKept(recordDays)}. No language model is asked. A decision stays yours alone until somebody shares it. Then it is listed here for people who can see the channel it was made in; only you can list it for everyone, under “Look again”.`,
+      `I keep what was said in my conversations for ${retentionDays} days, on the server this app runs on and nowhere else. A decision that was recorded or shared stays under “All decisions”, without anything else that was said, ${recordsKept(recordDays)}. No language model is used. A decision is yours alone until somebody shares it. Then it’s listed here for people who can see the channel it was made in; only you can list it for everyone, under “Look again”.`,
     ),
     isLeaving
-      ? section('*Your data is being deleted.* I will send you a direct message when it is gone.')
+      ? section('*Your data is being deleted.* I’ll send you a direct message when it’s gone.')
       : { type: 'actions', elements: [forgetButton] },
   ],
 });
@@ -91,7 +91,7 @@ const forgetButton = {
     title: { type: 'plain_text' as const, text: 'Delete your data?' },
     text: {
       type: 'plain_text' as const,
-      text: 'I delete the conversations you started, your decisions (recorded ones too, unless you handed them over), and your words and name in those of others. I tell you when it is done. Messages in Slack stay until you delete them.',
+      text: 'I’ll delete the conversations you started, your decisions (recorded ones too, unless you handed them over), and your words and name in other people’s. I’ll tell you when it’s done. Messages in Slack stay until you delete them.',
     },
     confirm: { type: 'plain_text' as const, text: 'Delete' },
     deny: { type: 'plain_text' as const, text: 'Keep' },
@@ -130,7 +130,7 @@ export const sayHistory = (own: readonly Decision[]): string =>
     : `Your decisions:\n${own.map((decision) => `${literal(clip(decision.title, LONGEST_TITLE))}: ${nameOf(decision).replaceAll('*', '')}`).join('\n')}`;
 
 const recordBlock = ({ conversation }: PlacedDecision): KnownBlock => ({
-  ...section('*Is it decided?* In the register it has a status and an owner, and it stays when the conversation goes.'),
+  ...section('*Is it decided?* In the register, it has a status and an owner, and it stays after the conversation is gone.'),
   accessory: button('record-this', 'Keep in the register', { conversation }),
 });
 
@@ -145,7 +145,7 @@ export const recallView = (
     'recall',
     { conversation: decision.conversation },
     {
-      title: plain('Looked at again'),
+      title: plain('A second look'),
       close: plain('Close'),
       blocks: [
         section(literal(decision.title)),

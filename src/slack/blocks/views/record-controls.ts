@@ -41,7 +41,7 @@ function statusBlock({ status }: RecordedDecision, mark: string): KnownBlock {
 const ownerBlock = ({ owner }: RecordedDecision, mark: string): KnownBlock => ({
   type: 'section',
   block_id: `owner${mark}`,
-  text: labeled('*Owner.* Whoever you choose sees this decision, and alone may change it from then on.'),
+  text: labeled('*Owner.* The person you choose sees this decision, and only they can change it from then on.'),
   accessory: {
     type: 'users_select',
     action_id: actionId('record-owner'),
@@ -49,7 +49,7 @@ const ownerBlock = ({ owner }: RecordedDecision, mark: string): KnownBlock => ({
     initial_user: owner,
     confirm: {
       title: { type: 'plain_text', text: 'Hand it over?' },
-      text: { type: 'plain_text', text: 'The new owner sees the decision and may change it; you no longer may.' },
+      text: { type: 'plain_text', text: 'The new owner can see the decision and change it; you can no longer change it.' },
       confirm: { type: 'plain_text', text: 'Hand over' },
       deny: { type: 'plain_text', text: 'Cancel' },
     },

@@ -6,7 +6,7 @@ import { context, section } from '../text.ts';
 
 type Metadata = ViewMetadata['record'];
 
-const LONGER = 'It is longer than Slack shows, and ends early here; whoever runs this app can export all of it.';
+const LONGER = 'It’s longer than Slack can show, so it’s cut short here; the people who run this app can export all of it.';
 
 /** A record in Markdown, to be copied. */
 export const recordTextBlocks = (fileName: string, markdown: string): KnownBlock[] => [
@@ -40,8 +40,8 @@ export const repositoryView = (metadata: Metadata): ModalView =>
       {
         type: 'input',
         block_id: REPOSITORY,
-        label: plain('Address of the repository'),
-        hint: plain('On GitHub or GitLab; it may lead to a branch or folder in it'),
+        label: plain('Repository URL'),
+        hint: plain('On GitHub or GitLab; it can point to a branch or folder'),
         element: {
           type: 'plain_text_input',
           action_id: 'value',

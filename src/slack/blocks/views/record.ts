@@ -58,13 +58,13 @@ export function recordView(metadata: ViewMetadata['record'], content: RecordCont
   });
 }
 
-const CUT = 'The page that opens holds the record as far as an address can; copy the rest from “As Markdown”.';
+const CUT = 'The page that opens has as much of the record as fits in a URL; copy the rest from “As Markdown”.';
 
 function statusWords({ record, successor }: RecordContent): string {
   if (record.status !== 'superseded') return `Status: *${statusNames[record.status]}*`;
   return successor
     ? `Status: *Superseded* by “${literal(clip(successor.title, 150))}”, ${adviceOf(successor)}`
-    : 'Status: *Superseded* by a decision that is gone, or that you may not see';
+    : 'Status: *Superseded* by a decision that’s gone or that you can’t see';
 }
 
 /** The ways out of Slack. */
@@ -90,7 +90,7 @@ const removeButton: Button = {
   style: 'danger',
   confirm: {
     title: { type: 'plain_text', text: 'Remove this decision?' },
-    text: { type: 'plain_text', text: 'It goes from the register for everybody. The thread stays.' },
+    text: { type: 'plain_text', text: 'It’s removed from the register for everyone. The thread stays.' },
     confirm: { type: 'plain_text', text: 'Remove' },
     deny: { type: 'plain_text', text: 'Keep' },
   },
@@ -102,7 +102,7 @@ export const noRecordView = (metadata: ViewMetadata['record']): ModalView =>
     title: plain('Decision'),
     close: plain('Close'),
     blocks: [
-      section('This decision is gone, or you may not see it.'),
+      section('This decision is gone, or you can’t see it.'),
       { type: 'actions', elements: [button('register', 'All decisions', metadata.query, 'all')] },
     ],
   });

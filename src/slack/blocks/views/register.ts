@@ -22,7 +22,7 @@ const LONGEST_TITLE = 120;
 
 const EMPTY =
   'None yet. Say “decision record” in a thread with advice, share it, or press “Keep in the register” under “Look again”.';
-const NOT_FOUND = 'No decision fits. Leave the fields empty to see all of them.';
+const NOT_FOUND = 'No decision matches. Leave the fields empty to see all of them.';
 
 /** The register: what a person may see of it, searched and page by page. */
 export function registerView(query: Query, records: readonly RecordedDecision[], older: Cursor | undefined): ModalView {

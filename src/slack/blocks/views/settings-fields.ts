@@ -86,11 +86,11 @@ const channelsField = ({ channels }: AdminSettings): InputBlock => ({
   block_id: 'channels',
   optional: true,
   label: plain(names.channels),
-  hint: { type: 'plain_text', text: 'Empty: wherever it is invited. In direct messages it always answers.' },
+  hint: { type: 'plain_text', text: 'Leave empty for wherever it’s invited. In direct messages, it always answers.' },
   element: {
     type: 'multi_conversations_select',
     action_id: 'value',
-    placeholder: plain('Wherever it is invited'),
+    placeholder: plain('Wherever it’s invited'),
     filter: { include: ['public', 'private', 'mpim'] },
     ...(channels ? { initial_conversations: [...channels] } : {}),
   },
@@ -116,11 +116,11 @@ function rulesField(shown: Shown, filled: number): InputBlock {
 }
 
 const tooLong = (rules: string): string =>
-  `There are ${rules.split('\n').length} lines, too many to be shown here. They stay as long as this is empty; other rules written here, or {}, replace them.`;
+  `There are ${rules.split('\n').length} lines, too many to show here. They stay as long as this is empty; rules written here, or {}, replace them.`;
 
 function rulesHint({ inheritedRules }: Shown): string {
-  const inherited = inheritedRules.length > 0 ? `these hold: ${inheritedRules.join(' ')}` : 'there are none.';
-  return `YAML or JSON with forbidden, provider, defaults, prices and evidence; the README has an example under “House rules”. {} means none. Empty: not set here, so ${inherited}`;
+  const inherited = inheritedRules.length > 0 ? `these apply: ${inheritedRules.join(' ')}` : 'there are none.';
+  return `YAML or JSON with forbidden, provider, defaults, prices and evidence; docs/house-rules.md has an example. {} means none. Left empty, they’re not set here, so ${inherited}`;
 }
 
 const fileField = (filled: number): InputBlock => ({

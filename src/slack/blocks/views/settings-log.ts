@@ -34,8 +34,8 @@ function row(set: Version<AdminSettings>, history: readonly Version<AdminSetting
   const before = version === 1 ? {} : sameScope.find((each) => each.version === version - 1)?.content;
   if (!before) return [];
   const changes = changesBetween(before, set.content);
-  const what = changes.length > 0 ? changes : ['Nothing was different.'];
-  const who = person ? `<@${person}>` : 'Somebody whose data is deleted';
+  const what = changes.length > 0 ? changes : ['Nothing changed.'];
+  const who = person ? `<@${person}>` : 'Somebody whose data was deleted';
   const where = channel === undefined ? 'the whole workspace' : `<#${channel}>`;
   const accessory =
     version === follows
@@ -49,7 +49,7 @@ const restore = (label: string, question: string, value: ActionValues['settings-
   ...button('settings-restore', label, value),
   confirm: {
     title: plain(question),
-    text: plain('What was set then holds again, at once.'),
+    text: plain('What was set then applies again, right away.'),
     confirm: plain(label),
     deny: plain('Cancel'),
   },

@@ -18,7 +18,7 @@ export interface Drafted {
 export function settingsView(metadata: ViewMetadata['settings'], shown: Shown, drafted?: Drafted): ModalView {
   const { channel } = shown;
   return modal('settings', metadata, {
-    title: plain(channel === undefined ? 'Settings' : 'Settings of a channel'),
+    title: plain(channel === undefined ? 'Settings' : 'Channel settings'),
     submit: plain(drafted?.preview ? 'Save' : 'Preview'),
     close: plain('Cancel'),
     blocks: [
@@ -31,8 +31,8 @@ export function settingsView(metadata: ViewMetadata['settings'], shown: Shown, d
 
 const introTo = (channel: string | undefined): string =>
   channel === undefined
-    ? 'They hold in this whole workspace. What is not set here is as whoever runs the app has set it.'
-    : `They hold in <#${channel}> alone. What is not set here is as in the whole workspace.`;
+    ? 'They apply to the whole workspace. Anything not set here stays as the people who run the app set it.'
+    : `They apply in <#${channel}> only. Anything not set here is the same as in the whole workspace.`;
 
 function draftBlocks({ changes, preview }: Drafted): KnownBlock[] {
   return [
@@ -41,7 +41,7 @@ function draftBlocks({ changes, preview }: Drafted): KnownBlock[] {
     ...(preview ? previewBlocks(preview) : [section('Looking at past decisions …')]),
     context(
       preview
-        ? 'Nothing is saved yet. Save it, or change something and look again.'
+        ? 'Nothing is saved yet. Save it, or change something and preview again.'
         : 'If this takes more than ten seconds, press Preview again.',
     ),
     { type: 'divider' },

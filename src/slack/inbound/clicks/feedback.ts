@@ -23,7 +23,7 @@ export const feedback =
             channel,
             thread_ts: thread,
             user: body.user.id,
-            text: 'Thank you, that is kept with the decision.',
+            text: 'Thanks, that’s kept with the decision.',
           })
         : client.views.open({ trigger_id: body.trigger_id, view: feedbackView({ channel, thread }) }),
     );

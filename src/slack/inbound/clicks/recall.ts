@@ -40,9 +40,9 @@ function sayToday({ decision, state }: Remembered<State>, setting: Setting): str
     today.verdict === decision.verdict &&
     today.flavour === decision.flavour &&
     today.confidence === decision.confidence;
-  if (same) return `unchanged, with the knowledge of ${today.knowledge}.`;
+  if (same) return `unchanged, with the knowledge as of ${today.knowledge}.`;
   const why = today.pros[0] ? ` ${today.pros[0].text}` : '';
-  return `${headlineOf(today)}, with the knowledge of ${today.knowledge} instead of ${decision.knowledge}.${why}`;
+  return `${headlineOf(today)}, with the knowledge as of ${today.knowledge} instead of ${decision.knowledge}.${why}`;
 }
 
 /** The owner of a decision says who finds it on their Home tab. */

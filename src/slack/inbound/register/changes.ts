@@ -14,7 +14,7 @@ type Change<Value> = (advisor: ListenerContext, of: Changed, value: Value) => Pr
 
 const NOT_OWNER = 'Nothing was changed: only the owner of a decision can change it.';
 const NO_MEMBER =
-  'It was not handed over: guests, bots and people from other organizations can own no decision. Choose a member.';
+  'It wasn’t handed over: guests, bots and people from other organizations can’t own a decision. Choose a member.';
 const CIRCLE = 'Nothing changed: that decision is gone, or this one already superseded it. Choose another one.';
 
 /** A change of the record that was clicked in; it is shown again as it is then, with a word where nothing was changed. */

@@ -46,7 +46,7 @@ export function readSettings(entered: Entered, rules: Rules, shown: Shown, readR
     return {
       settings,
       errors: {
-        provider: `The house rules name ${providerLabel(named)}. Choose the same, or take “provider” out of them.`,
+        provider: `The house rules say ${providerLabel(named)}. Choose the same, or remove “provider” from them.`,
       },
     };
   return { settings, errors: {} };
@@ -56,7 +56,7 @@ export function readSettings(entered: Entered, rules: Rules, shown: Shown, readR
 function nothingLeft(policy: Policy | undefined, provider: AdminSettings['provider']): Filled['errors'] {
   if (!policy || provider === undefined || !leavesNothing({ ...policy, provider })) return {};
   return {
-    provider: `The house rules in force forbid all of ${providerLabel(provider)}. Choose another, or write other rules.`,
+    provider: `The house rules in force forbid all of ${providerLabel(provider)}. Choose another provider, or change the rules.`,
   };
 }
 

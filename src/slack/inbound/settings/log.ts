@@ -52,11 +52,11 @@ async function restored(
   { channel, version, follows }: ActionValues['settings-restore'],
 ): Promise<string> {
   const content = version === 0 ? {} : (await store.find(tenant, channel, version))?.content;
-  if (!content) return 'These settings are not there any more.';
+  if (!content) return 'These settings are gone.';
   if (content.rules !== undefined && readRules(content.rules, content.provider).faults)
-    return 'Nothing was changed: the house rules of that time name what this release does not know.';
+    return 'Nothing was changed: the house rules from then name something this release doesn’t know.';
   const saved = await store.add(tenant, { channel, content, person, follows });
   return saved
-    ? 'Done. It holds from the next message on.'
+    ? 'Done. It applies from the next message on.'
     : 'Nothing was changed: somebody else has changed them since you opened this.';
 }

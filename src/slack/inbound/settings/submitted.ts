@@ -84,7 +84,7 @@ async function save(advisor: ListenerContext, { ack, body, client }: Submission,
   const person = body.user.id;
   const saved = await advisor.settings.store.add(tenant, { channel, content: settings, person, follows: version });
   const notice = saved
-    ? noticeView('Saved', 'Saved. It holds from the next message on.', ...changesBetween(before.settings, settings))
+    ? noticeView('Saved', 'Saved. It applies from the next message on.', ...changesBetween(before.settings, settings))
     : OVERTAKEN;
   await ack({ response_action: 'update', view: notice });
   if (saved) advisor.later(() => advisor.home.publish(client, tenant.team, person));

@@ -60,7 +60,7 @@ export class LookUpError extends Error {
   override readonly name = 'LookUpError';
   readonly failure: Failure;
   constructor(failure: Failure) {
-    super(`Whether it is posted already is not known (${failure.code}).`);
+    super(`It may already be posted; that isn’t known (${failure.code}).`);
     this.failure = failure;
   }
 }

@@ -67,7 +67,7 @@ const UNREAD = 'Not every page could be read';
 type Page = Awaited<ReturnType<typeof read>>;
 
 function tsWith(stamp: string, { messages }: Page): string | undefined {
-  if (!messages) throw new Error('No messages in the answer');
+  if (!messages) throw new Error('No messages in the response');
   return messages.find(({ metadata }) => stampOf(metadata) === stamp)?.ts;
 }
 

@@ -35,7 +35,7 @@ export async function post(
   const posted = await inSomeForm(content, (form) =>
     show(attempt, 'chat.postMessage', () => client.chat.postMessage({ ...where(place, thread), ...form, ...quiet })),
   );
-  if (!posted.ts) throw new Error('The answer names no message');
+  if (!posted.ts) throw new Error('The response names no message');
   return { ts: posted.ts, channel: posted.channel ?? place };
 }
 
