@@ -75,7 +75,7 @@ function unknownKeys({ keys, path }: Extract<ZodIssue, { code: 'unrecognized_key
   return {
     code: inProfile ? 'unknown-factor' : 'unknown-argument',
     path: [...path, keys[0]].join('.'),
-    message: `There is no ${inProfile ? 'factor' : 'argument'} ${keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}; there is ${allowed.join(', ')}.`,
+    message: `There is no ${inProfile ? 'factor' : 'argument'} ${keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}; use one of ${allowed.join(', ')}.`,
     allowed,
   };
 }

@@ -46,7 +46,7 @@ function unknownProduct(key: string): never {
     {
       code: 'unknown-product',
       path: 'products',
-      message: `There is no product ${JSON.stringify(key)}; there is ${allowed.join(', ')}.`,
+      message: `There is no product ${JSON.stringify(key)}; use one of ${allowed.join(', ')}.`,
       allowed,
     },
   ]);

@@ -12,7 +12,7 @@ export const houseRulesPage = (): string => `# House rules
 
 <!-- Made by \`npm run references\` from src/decision/house-rules/policy.ts. -->
 
-\`POLICY_FILE\` names a YAML file. Every part may be left out, and what it changes is shown with each recommendation:
+\`POLICY_FILE\` names a YAML file. Every part is optional, and what it changes is shown with each recommendation:
 
 \`\`\`yaml
 # yaml-language-server: $schema=house-rules.schema.json
@@ -33,7 +33,7 @@ evidence:
     when: { factor: requests_month, above: 1000000 }
 \`\`\`
 
-A mistake makes the app exit with its line and what is allowed there. So does a rule that contradicts another or can never match. A bill that a house price changed says so. [house-rules.schema.json](../house-rules.schema.json) lists every name, and the first line above makes editors use it. In Slack, admins can set rules of their own for their workspace or a channel: [operate.md](operate.md#settings-from-slack).
+On a mistake, the app exits and prints its line and what is allowed there. The same goes for a rule that contradicts another or can never match. An estimate that uses your own prices says so. [house-rules.schema.json](../house-rules.schema.json) lists every name, and the first line above makes editors use it. In Slack, admins can set their own rules for their workspace or a channel: [operate.md](operate.md#settings-from-slack).
 
 ${tableOf(shape())}
 `;

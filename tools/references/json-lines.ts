@@ -26,7 +26,7 @@ export const jsonLinesPage = (): string => `# JSON Lines
 printf '%s\\n' '{"id":"a","messages":["Should a nightly 55-minute report job run on Lambda?"]}' | npm run --silent ask -- --json
 \`\`\`
 
-[json-lines.schema.json](json-lines.schema.json) is the JSON Schema of both (\`$defs/in\`, \`$defs/out\`). A line that is no valid input gives \`{"id":…,"error":"…"}\`, and the run goes on.
+[json-lines.schema.json](json-lines.schema.json) is the JSON Schema of both (\`$defs/in\`, \`$defs/out\`). A line that isn’t valid input gives \`{"id":…,"error":"…"}\`, and the run goes on.
 
 ## In
 
