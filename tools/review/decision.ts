@@ -6,7 +6,7 @@ export const HELP = `
 Per line, numbers and one word; the end of input ends.
   3 5 migrate   adds to intents/migrate.txt
   4 spiky       adds a reply to intents/answers/<factor>.jsonl; numbers in the factor's unit
-  4 nothing     the reply says nothing of what was asked
+  4 nothing     the reply says nothing about what was asked
   7 drop        forgets
 `;
 
