@@ -242,8 +242,7 @@ describe('one decision', () => {
     const view = await open(slack.alice);
     expect(labelsIn(view.blocks)).not.toContain('Open an issue');
     const asked = await changed(slack.alice, view, () => slack.alice.presses(view, 'Open a pull request or issue'));
-    const send = async (address: string) =>
-      answered(await slack.alice.submits(asked, { 'Repository URL': address }));
+    const send = async (address: string) => answered(await slack.alice.submits(asked, { 'Repository URL': address }));
 
     expect((await send('ftp://example.com')).errors['repository']).toMatch(/^The address must be the https address/);
     const github = (await send('https://github.com/acme/platform')).view;

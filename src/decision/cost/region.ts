@@ -34,6 +34,4 @@ const regionOf = ({ region, provider }: ShownBill): string => region ?? hosts[pr
 
 /** "These are prices for us-east-1; I don’t have prices for Germany."; empty where they are of where it is wanted. */
 export const regionWords = ({ elsewhere }: CostEstimate): string =>
-  elsewhere
-    ? `These are prices for ${listed(elsewhere.priced)}; I don’t have prices for ${elsewhere.wanted}.`
-    : '';
+  elsewhere ? `These are prices for ${listed(elsewhere.priced)}; I don’t have prices for ${elsewhere.wanted}.` : '';

@@ -20,9 +20,10 @@ export function faultsIn({ forbidden, evidence, provider = 'any' }: Policy): rea
     if (wider) return [atBan(at, `${what} never matches, since all of ${wider} is forbidden; leave one out`)];
     const host = hostOf(what);
     if (host && provider !== 'any' && host !== provider)
-      return [atBan(at, `${what} never matches, since the provider is ${provider}; use one of ${productsOf(provider)}`)];
-    if (what === provider)
-      return [atBan(at, `${what} is the provider these rules set; set another one, or allow it`)];
+      return [
+        atBan(at, `${what} never matches, since the provider is ${provider}; use one of ${productsOf(provider)}`),
+      ];
+    if (what === provider) return [atBan(at, `${what} is the provider these rules set; set another one, or allow it`)];
     return [];
   });
   return [
@@ -31,8 +32,7 @@ export function faultsIn({ forbidden, evidence, provider = 'any' }: Policy): rea
       ? [{ path: ['forbidden'], message: `nothing is left to recommend; allow one of ${optionIds.join(', ')}` }]
       : []),
     ...evidence.flatMap(({ option, points }, at): Fault[] => {
-      if (points === 0)
-        return [{ path: ['evidence', at, 'points'], message: '0 points change nothing; use -5 to 5' }];
+      if (points === 0) return [{ path: ['evidence', at, 'points'], message: '0 points change nothing; use -5 to 5' }];
       const left = optionIds.filter((each) => !banned.includes(each));
       return banned.includes(option)
         ? [

@@ -43,7 +43,8 @@ function whyNot(option: OptionId, second: boolean, state: State, advice: Recomme
     const [out] = part.knockedOut;
     if (verdict === option) return { text: `${name}: it’s what I recommend for this part.` };
     if (out) return { text: `${name}: ${out.text}`, sources: out.sources };
-    if (part.chance > 0.5) return { text: `${name}: better on its own, but not by enough to justify a second platform.` };
+    if (part.chance > 0.5)
+      return { text: `${name}: better on its own, but not by enough to justify a second platform.` };
     return { text: `${name}: ${chanceWords(part)} ${part.cons[0]!.text}`, sources: part.cons[0]!.sources };
   });
   return explanation(title, each, [], advice.houseRules);

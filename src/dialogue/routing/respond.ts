@@ -148,7 +148,9 @@ const requests: Readonly<Record<Request, (state: State, turn: Turn) => Step | un
     if (state.phase === 'new') return nothingOpen(state);
     const { asked, ...rest } = state;
     return asked
-      ? ask({ ...state, thorough: true }, asked.factor, setting, { lead: 'OK, I’ll ask about anything that can still matter.' })
+      ? ask({ ...state, thorough: true }, asked.factor, setting, {
+          lead: 'OK, I’ll ask about anything that can still matter.',
+        })
       : proceed({ state: { ...rest, phase: 'asking', thorough: true }, effects: [] }, setting);
   },
   rephrase: (state, { setting }) => (state.phase === 'new' ? undefined : explainWhy(state, setting)),

@@ -57,7 +57,8 @@ function without({ verdict, bought, cost, flavour }: Recommendation, state: Stat
     verdict === 'serverless' || flavour.includes('scale to zero') || flavour.includes('jobs')
       ? ' While nothing runs, nothing is billed.'
       : '';
-  if (missing.length === 0) return `I can’t estimate its cost${cost?.unpriced[0] ? `: ${cost.unpriced[0].because}` : ''}.`;
+  if (missing.length === 0)
+    return `I can’t estimate its cost${cost?.unpriced[0] ? `: ${cost.unpriced[0].because}` : ''}.`;
   return `I can’t put a figure on it yet: tell me ${listed(missing)}, and I’ll work it out.${idle}`;
 }
 

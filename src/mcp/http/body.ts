@@ -25,7 +25,13 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   }
   // Many calls in one request would get round the limit on calls.
   return Array.isArray(message)
-    ? { refusal: { status: 400, code: 'batch', message: 'Send one message per request; batches are no longer part of MCP.' } }
+    ? {
+        refusal: {
+          status: 400,
+          code: 'batch',
+          message: 'Send one message per request; batches are no longer part of MCP.',
+        },
+      }
     : { message };
 }
 

@@ -69,7 +69,11 @@ export const homeView = ({
     },
     { type: 'actions', block_id: 'register', elements: [button('register', 'All decisions', {})] },
     ...list('Yours', own.map(ownRow), word ? 'None of yours contains this word.' : 'None yet. Ask me something.'),
-    ...list('Shared with you', shared.map(row), word ? 'None contains this word.' : 'Nobody has shared one with you yet.'),
+    ...list(
+      'Shared with you',
+      shared.map(row),
+      word ? 'None contains this word.' : 'Nobody has shared one with you yet.',
+    ),
     { type: 'divider' },
     header('House rules'),
     section(rules.length > 0 ? rules.map((rule) => `• ${literal(rule)}`).join('\n') : 'None are set.'),
@@ -130,7 +134,9 @@ export const sayHistory = (own: readonly Decision[]): string =>
     : `Your decisions:\n${own.map((decision) => `${literal(clip(decision.title, LONGEST_TITLE))}: ${nameOf(decision).replaceAll('*', '')}`).join('\n')}`;
 
 const recordBlock = ({ conversation }: PlacedDecision): KnownBlock => ({
-  ...section('*Is it decided?* In the register, it has a status and an owner, and it stays after the conversation is gone.'),
+  ...section(
+    '*Is it decided?* In the register, it has a status and an owner, and it stays after the conversation is gone.',
+  ),
   accessory: button('record-this', 'Keep in the register', { conversation }),
 });
 

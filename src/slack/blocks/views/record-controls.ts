@@ -49,7 +49,10 @@ const ownerBlock = ({ owner }: RecordedDecision, mark: string): KnownBlock => ({
     initial_user: owner,
     confirm: {
       title: { type: 'plain_text', text: 'Hand it over?' },
-      text: { type: 'plain_text', text: 'The new owner can see the decision and change it; you can no longer change it.' },
+      text: {
+        type: 'plain_text',
+        text: 'The new owner can see the decision and change it; you can no longer change it.',
+      },
       confirm: { type: 'plain_text', text: 'Hand over' },
       deny: { type: 'plain_text', text: 'Cancel' },
     },

@@ -6,7 +6,8 @@ import { context, section } from '../text.ts';
 
 type Metadata = ViewMetadata['record'];
 
-const LONGER = 'It’s longer than Slack can show, so it’s cut short here; the people who run this app can export all of it.';
+const LONGER =
+  'It’s longer than Slack can show, so it’s cut short here; the people who run this app can export all of it.';
 
 /** A record in Markdown, to be copied. */
 export const recordTextBlocks = (fileName: string, markdown: string): KnownBlock[] => [
