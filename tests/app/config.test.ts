@@ -29,11 +29,11 @@ describe('the environment', () => {
     [{ ENCRYPTION_KEY: `${key},short` }, 'make one with: openssl rand -base64 32'],
     [{ SLACK_BOT_TOKEN: 'xoxb-', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN must start with "xoxb-" and go on'],
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-' }, 'SLACK_APP_TOKEN must start with "xapp-" and go on'],
-    [{ HTTPS_PROXY: 'socks5://proxy:1080' }, 'HTTPS_PROXY must be an http(s) address'],
+    [{ HTTPS_PROXY: 'socks5://proxy:1080' }, 'HTTPS_PROXY must be an http(s) URL'],
     [{ DECISION_RETENTION_DAYS: 'forever' }, 'DECISION_RETENTION_DAYS must be a number of days, or left out to keep'],
     [{ DECISION_RETENTION_DAYS: '0' }, 'DECISION_RETENTION_DAYS must be at least 1; leave it out to keep'],
     [{ DECISION_REPOSITORY: 'https://github.com/acme' }, 'DECISION_REPOSITORY must name an owner and a repository'],
-    [{ SLACK_API_URL: 'nowhere' }, 'SLACK_API_URL must be an http(s) address'],
+    [{ SLACK_API_URL: 'nowhere' }, 'SLACK_API_URL must be an http(s) URL'],
   ])('names the variable and the remedy for %j', (env, message) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
     expect(() => readConfig(env)).toThrow(message);

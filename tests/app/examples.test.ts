@@ -31,19 +31,19 @@ describe('an example that cannot be learned from names file and line', () => {
       'an unknown value of a reply',
       'answers/existing.jsonl',
       [good, '', '{"text": "a plan", "value": "planned", "by": "t"}'],
-      /intents\/answers\/existing\.jsonl:3: "planned" is no value of existing/,
+      /intents\/answers\/existing\.jsonl:3: "planned" isn’t a value of existing/,
     ],
     [
       'an unknown value that a reply would accept',
       'answers/existing.jsonl',
       ['{"text": "a plan", "value": null, "accept": ["planned"], "by": "t"}'],
-      /intents\/answers\/existing\.jsonl:1: "planned" is no value of existing/,
+      /intents\/answers\/existing\.jsonl:1: "planned" isn’t a value of existing/,
     ],
     [
       'an unknown value in a statement',
       'statements/s.jsonl',
       ['{"text": "a lot of it", "facts": {"memory_mb": "a lot"}, "by": "t"}'],
-      /intents\/statements\/s\.jsonl:1: .*"a lot" is no value of memory_mb/s,
+      /intents\/statements\/s\.jsonl:1: .*"a lot" isn’t a value of memory_mb/s,
     ],
     [
       'a duplicate that contradicts',
@@ -74,7 +74,7 @@ describe('an example that cannot be learned from names file and line', () => {
       'a number that is no value',
       'numbers/n.jsonl',
       ['{"text": "uses -1 GB", "facts": {"memory_mb": [-1024, "-1 GB"]}, "by": "t"}'],
-      /intents\/numbers\/n\.jsonl:1: .*-1024 is no value of memory_mb/s,
+      /intents\/numbers\/n\.jsonl:1: .*-1024 isn’t a value of memory_mb/s,
     ],
     [
       'an opening with an unknown intent',

@@ -60,7 +60,7 @@ test('a backup is taken while the app runs, holds what was written, and is its o
   await restored.db.destroy();
   expect(await call('backup', file, copy)).toMatchObject({
     code: 2,
-    stderr: `${copy} exists already: name another file\n`,
+    stderr: `${copy} already exists: choose another file name\n`,
   });
   expect(await call('backup', file, './package.json/b')).toMatchObject({
     code: 2,

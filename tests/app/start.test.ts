@@ -43,7 +43,7 @@ test.each(['invalid_auth', 'account_inactive', 'token_revoked'])(
     slack.refusals['auth.test'] = [refusal];
     const { status, stderr } = await ended({ SLACK_API_URL: slack.api, DATABASE_URL: 'file::memory:' });
 
-    expect(stderr).toMatch(new RegExp(`^Slack refuses SLACK_BOT_TOKEN \\(${refusal}\\): copy .* again\\n$`));
+    expect(stderr).toMatch(new RegExp(`^Slack rejects SLACK_BOT_TOKEN \\(${refusal}\\): copy .* again\\n$`));
     expect(status).toBe(2);
   },
 );

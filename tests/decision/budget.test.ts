@@ -53,13 +53,13 @@ describe('a budget beside the bill', () => {
   });
 
   test('is held against prices of another place only as such', () => {
-    expect(budgetWords(ask(500, { place: 'BR' }))).toMatch(/^At those prices that is within the \$500/);
+    expect(budgetWords(ask(500, { place: 'BR' }))).toMatch(/^At those prices, that is within the \$500/);
   });
 
   test('that is exceeded is told with what stays within it', () => {
     const words = costWords(ask(30));
 
-    expect(words).toMatch(/That is more than the \$30 you named\. Within it, without databases.*: AWS Lambda \$\d/);
+    expect(words).toMatch(/That is more than the \$30 you named\. These fit within it, without databases.*: AWS Lambda \$\d/);
     expect(shortCostWords(ask(30))).toContain('That is more than the $30 you named.');
     expect(fittingWords(ask(1))).toBe('Nothing I compared in dollars fits within it.');
     expect(fittingWords(ask(500))).toBe('');
@@ -76,7 +76,7 @@ describe('a budget beside the bill', () => {
     const part = (profile: Profile) => ({ name: 'a', profile, cost }) as never;
 
     expect(partsAboveBudget([part({}), part({ budget_usd: 100 })], undefined)).toMatch(
-      /^Together the parts cost at least \$1\d\d a month, more than the \$100 you named\.$/,
+      /^Together, the parts cost at least \$1\d\d a month, more than the \$100 you named\.$/,
     );
     expect(partsAboveBudget([part({}), part({})], 5000)).toBe('');
     expect(partsAboveBudget([part({}), part({})], undefined)).toBe('');

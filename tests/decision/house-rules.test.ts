@@ -97,8 +97,8 @@ describe('house rules', () => {
     const [own] = advice.cost!.bills;
 
     expect(own).toMatchObject({ product: 'fargate', house: true });
-    expect(costWords(advice.cost!)).toContain('at house prices');
-    expect(billLines(advice.cost!)[0]).toContain('house and list prices');
+    expect(costWords(advice.cost!)).toContain('at your own prices');
+    expect(billLines(advice.cost!)[0]).toContain('your own and list prices');
     expect(advice.cost!.bills.filter(({ house: changed }) => changed).map(({ product }) => product)).toEqual([
       'fargate',
     ]);
@@ -123,7 +123,7 @@ describe('house rules', () => {
     [
       'a kind of what is forbidden',
       'forbidden:\n  - {what: vms, because: a}\n  - {what: single VM, because: a}\n',
-      /single VM never matches, for vms/,
+      /single VM never matches, since all of vms is forbidden/,
     ],
     [
       'the same twice',
@@ -138,18 +138,18 @@ describe('house rules', () => {
     [
       'its own provider',
       'provider: aws\nforbidden:\n  - {what: aws, because: a}\n',
-      /aws is the provider of these rules/,
+      /aws is the provider these rules set/,
     ],
     [
       'evidence for what is forbidden',
       'forbidden:\n  - {what: vms, because: a}\nevidence:\n  - {option: vms, points: 1, text: a}\n',
-      /never counts; allowed are serverless, containers/,
+      /never counts; use one of serverless, containers/,
     ],
     ['evidence of no weight', 'evidence:\n  - {option: vms, points: 0, text: a}\n', /0 points change nothing/],
     [
       'evidence on an answer that nobody gives',
       'evidence:\n  - {option: vms, points: 1, text: a, when: {factor: traffic, value: steaddy}}\n',
-      /never steaddy; allowed are sporadic, diurnal/,
+      /never steaddy; use one of sporadic, diurnal/,
     ],
     [
       'evidence on exactly one number',
@@ -164,7 +164,7 @@ describe('house rules', () => {
     [
       'a price of nothing',
       'prices:\n  aws/lamda-request: 1\n',
-      /“aws\/lamda-request” is no price; allowed are .*aws\/lambda-request/,
+      /“aws\/lamda-request” isn’t a price; use one of .*aws\/lambda-request/,
     ],
     ['a product that does not exist', 'forbidden:\n  - {what: aws/lamda, because: a}\n', /AWS has aws\/lambda,/],
   ])('are refused for %s, with what is allowed', (_, text, message) => {

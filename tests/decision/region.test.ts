@@ -36,7 +36,7 @@ describe('a bill for another place than that of its prices', () => {
     ['us-west-2', 'us-west-2'],
     ['oregon', 'Oregon'],
   ])('says that it is not of %s', (place, said) => {
-    const words = `These are prices of us-east-1 and us-central1, not of ${said}, whose prices I don’t have.`;
+    const words = `These are prices for us-east-1 and us-central1; I don’t have prices for ${said}.`;
 
     expect(costWords(bills(api, place))).toContain(words);
     expect(shortCostWords(bills(api, place))).toContain(words);
@@ -44,7 +44,7 @@ describe('a bill for another place than that of its prices', () => {
   });
 
   test('says so of a rule for one region that was not named', () => {
-    expect(costWords(bills({ ...api, residency: 'region' }))).toContain('not of your region');
+    expect(costWords(bills({ ...api, residency: 'region' }))).toContain('I don’t have prices for your region');
   });
 
   test.each([
@@ -59,7 +59,7 @@ describe('a bill for another place than that of its prices', () => {
     const hetzner = products.find(({ host }) => host === 'hetzner')!;
 
     expect(regionWords(bills(api, 'EU', [...both.slice(0, 1), hetzner]))).toMatch(
-      /^These are prices of us-east-1, not/,
+      /^These are prices for us-east-1; I don’t have prices for/,
     );
   });
 

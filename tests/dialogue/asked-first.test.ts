@@ -86,7 +86,7 @@ describe('a place that is named after advice is told of, in a few sentences', ()
     [shop, 'why not openshift then?', /^Kubernetes: /],
     [api, 'ok so which one, k8s or cloud run?', /Kubernetes: [\s\S]*Cloud Run[\s\S]*I’d go with containers/],
     [api, 'so should we just stay on eks?', /Kubernetes|EKS/],
-    [jobs, 'so not containers? why', /^Containers are what I advise here/],
+    [jobs, 'so not containers? why', /^Containers are what I recommend here/],
     [jobs, 'what about snowpark instead', /^I don’t know “snowpark”/],
     [api, 'why not nomad or flynn?', /don’t know “flynn”/],
     [jobs, 'wouldn’t a little vps with docker compose do?', /one server is fine if/],

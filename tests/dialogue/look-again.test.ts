@@ -37,7 +37,7 @@ describe('a decision that is looked at again', () => {
     const again = now.lookAt(now.record(report));
 
     expect(again).toMatchObject({ isOther: false, changes: [] });
-    expect(now.lines(again)).toEqual([`Nothing has changed (with the knowledge of ${again.today}).`]);
+    expect(now.lines(again)).toEqual([`Nothing has changed (with the knowledge as of ${again.today}).`]);
   });
 
   test('says which limit is another, and what follows: option, products, what was ruled out, since when', async () => {
@@ -47,7 +47,7 @@ describe('a decision that is looked at again', () => {
     const said = now.lines(again).join('\n');
 
     expect(again.isOther).toBe(true);
-    expect(said).toMatch(/^Changed since the knowledge of 2026-01-31 \(today’s is from \d{4}-\d\d-\d\d\):\n/);
+    expect(said).toMatch(/^Changed since the knowledge as of 2026-01-31 \(today’s is as of \d{4}-\d\d-\d\d\):\n/);
     expect(said).toMatch(/It would be serverless functions.* today instead of containers/);
     expect(said).toMatch(/Products: AWS Lambda instead of .*Fargate/);
     expect(said).toContain('Serverless functions: no longer ruled out.');
@@ -76,7 +76,7 @@ describe('a decision that is looked at again', () => {
     const policy = { forbidden, evidence: [], defaults: {}, prices: {} };
     const said = now.lines(now.lookAt(trace, { policy } as never)).join('\n');
 
-    expect(said).toMatch(/^The knowledge is still from .*, but the settings or house rules have changed:/);
+    expect(said).toMatch(/^The knowledge is still as of .*, but the settings or house rules have changed:/);
     expect(said).toContain('New: House rule: no containers (nobody runs them).');
     const dearer = {
       ...trace,

@@ -16,7 +16,7 @@ describe('what is known already is no change', () => {
   ])('$1', (state, text) => {
     const said = read(state, text);
 
-    expect(said).toMatch(/^I have that already: /);
+    expect(said).toMatch(/^I already have that: /);
     expect(said).toContain('The advice stays the same.');
     expect(said).not.toMatch(/Changed|Noted|Recommendation:|Sources:/);
   });
@@ -41,7 +41,7 @@ describe('advice that stays the same is not read again', () => {
   });
 
   test('a bill that moved is told with what it was', () => {
-    expect(read(model, 'actually it is 5000 requests a day')).toMatch(/The bill is \$.* now; it was \$/);
+    expect(read(model, 'actually it is 5000 requests a day')).toMatch(/The estimate is now \$.*; it was \$/);
   });
 
   test('a line that the card did not have is said', () => {

@@ -58,7 +58,7 @@ test('where the workspace has a provider, that one decides, and people are told'
   const asked = after([long, 'we only use azure'], fixed);
   const advised = step(asked.state, { type: 'answer-now', by: 'U1' }, fixed);
 
-  expect(wordsOf(asked)).toContain('This workspace is set to AWS, whose limits decide.');
+  expect(wordsOf(asked)).toContain('This workspace is set to AWS, so its limits decide.');
   expect(
     advised.effects.find((effect): effect is Advice => effect.type === 'recommendation')?.recommendation.provider,
   ).toBe('aws');

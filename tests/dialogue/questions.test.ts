@@ -156,9 +156,9 @@ test('advice on nothing known says that it is no more than a place to start', ()
 });
 
 test.each([
-  ['are you a bot?', /no language model/],
-  ['who can read this?', /Who can read this thread/],
-  ['is this recorded?', /nothing is kept.*no language model/s],
+  ['are you a bot?', /don’t use a language model/],
+  ['who can read this?', /Anyone who can read this thread/],
+  ['is this recorded?', /Nothing is kept here.*no language model/s],
   ['which languages do you speak?', /only understand English/],
   ['how current are your prices?', /My facts are as of/],
   ['how do you decide?', /Hard limits first/],

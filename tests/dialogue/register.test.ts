@@ -70,7 +70,7 @@ describe('as MADR', () => {
       'decision-makers': 'Ann "the architect": Lee',
     });
     expect(markdown).toMatch(
-      /\n# Run it on containers .*\n\n## Context and Problem Statement\n\nWhere should this workload run\? It was asked: “Should our price API be a Lambda\?”\n/,
+      /\n# Run it on containers .*\n\n## Context and Problem Statement\n\nWhere should this workload run\? The question was: “Should our price API be a Lambda\?”\n/,
     );
     expect(markdown).toContain('* Load pattern: a steady load\n');
     expect(markdown).toMatch(/\n## Decision Outcome\n\nChosen option: "Containers", because [\s\S]*\n### Sources\n/);
@@ -161,9 +161,9 @@ describe('a repository', () => {
   });
 
   test.each([
-    ['', /^must be the https address/],
-    ['http://github.com/a/b', /^must be the https address/],
-    ['javascript:alert(1)', /^must be the https address/],
+    ['', /^must be the https URL/],
+    ['http://github.com/a/b', /^must be the https URL/],
+    ['javascript:alert(1)', /^must be the https URL/],
     ['https://github.com/acme', /^must name an owner and a repository/],
     ['https://github.com/a/b/issues/1', /^must name an owner and a repository/],
     ['https://gitlab.com/acme', /^must name a group and a project/],
@@ -209,7 +209,7 @@ describe('prefilled links', () => {
         const text = Object.values(fieldsOf(url)).at(-1)!;
         const [kept, word] = text.split('\n\n*(Cut here');
         expect(markdown.startsWith(`${kept}\n`)).toBe(true);
-        expect(word).toContain('Copy the whole record');
+        expect(word).toContain('Paste the whole record');
         expect(kept!.length).toBeGreaterThan(1000);
       }
     }

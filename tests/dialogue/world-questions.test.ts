@@ -67,7 +67,7 @@ describe('what nobody outside can know is said not to be known, however it is as
 
 describe('a yes or no is said of the question that it answers', () => {
   test.each([
-    ['is app runner being shut down?', /^For new customers yes: AWS App Runner has taken none since/],
+    ['is app runner being shut down?', /^Yes, for new customers: AWS App Runner has accepted none since/],
     ['is app runner still available?', /No, not for new customers/],
     ['is aws lambda dead?', /^(?!Yes)/],
     ['are cloud run minimum instances charged while idle?', /\nYes\. Set minimum instances/],
@@ -95,5 +95,5 @@ test('what was wrongly taken for granted is corrected, without what lies only ne
 
 test('what names a subject and does not say “you” is not taken for a question about the advisor', () => {
   expect(answerTo('opinions on serverless')).toMatch(/^Did you mean/);
-  expect(answerTo('whose opinion is this?')).toMatch(/judgment of those who wrote my answers/);
+  expect(answerTo('whose opinion is this?')).toMatch(/judgment of the people who wrote my answers/);
 });

@@ -13,7 +13,7 @@ describe.skipIf(noBrowser)('after the advice', () => {
     await desk.advised(question);
     await desk.press('Details');
 
-    await desk.thread.getByText('Cost a month, US dollars, list prices').waitFor();
+    await desk.thread.getByText('Monthly cost, US dollars, list prices').waitFor();
     const labels = await desk.thread.locator('svg text').allTextContents();
     expect(labels).toEqual(expect.arrayContaining(['Functions', 'Containers', 'VMs']));
     await desk.thread.getByText('Monthly cost', { exact: true }).click();

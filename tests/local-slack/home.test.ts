@@ -39,7 +39,7 @@ describe.skipIf(noBrowser)('the Home tab', () => {
 
     await home.getByRole('button', { name: 'Look again' }).first().click();
     await desk.modal.getByText('Should our invoice archive').waitFor();
-    await desk.modal.getByText(/^Today: unchanged, with the knowledge of \d{4}-\d\d-\d\d\.$/).waitFor();
+    await desk.modal.getByText(/^Today: unchanged, with the knowledge as of \d{4}-\d\d-\d\d\.$/).waitFor();
     await desk.modal.getByRole('link', { name: 'Open the thread' }).click();
     await desk.press('Close', desk.modal);
     await desk.thread.getByText('Should our invoice archive').waitFor();

@@ -36,7 +36,7 @@ describe.skipIf(noBrowser)('the register of decisions', () => {
       .getByRole('textbox')
       .fill('nowhere');
     await desk.press('Show the links', desk.modal);
-    await desk.modal.getByText(/^The address must be the https address of a repository/).waitFor();
+    await desk.modal.getByText(/^The URL must be the https URL of a repository/).waitFor();
     await desk
       .field(/^Address of the repository/)
       .getByRole('textbox')

@@ -164,7 +164,7 @@ describe('the Home tab', () => {
     const text = textOf(await slack.alice.modal('recall'));
     expect(text).toMatch(/\*Then .*\*Virtual machines\* \(VM group\), low confidence/);
     expect(text).toMatch(
-      /\*Today:\* Containers \(serverless, always on\), \w+ confidence, with the knowledge of \d{4}-\d\d-\d\d instead of 2025-01-01\. \w+/,
+      /\*Today:\* Containers \(serverless, always on\), \w+ confidence, with the knowledge as of \d{4}-\d\d-\d\d instead of 2025-01-01\. \w+/,
     );
   });
 

@@ -26,14 +26,14 @@ describe('a follow-up question', () => {
     expect(question.text).toContain(text);
     expect(textOf(question)).toContain(text);
     expect(textOf(question)).toContain(why);
-    expect(textOf(question)).toMatch(/Question 1 of (?:about [1-4], )?[2-4] at most/);
+    expect(textOf(question)).toMatch(/Question 1 of (?:about [1-4], )?up to [2-4]/);
   });
 
   test('never asks more than it said', async () => {
     const thread = await slack.alice.mentions(asksExisting);
     const promised: number[] = [];
     for (let question = await last(thread); / at most/.test(textOf(question)); question = await last(thread)) {
-      promised.push(Number(/(\d+) at most/.exec(textOf(question))![1]));
+      promised.push(Number(/up to (\d+)/.exec(textOf(question))![1]));
       await slack.alice.clicks(question, labelsIn(question.blocks)[0]!);
     }
 

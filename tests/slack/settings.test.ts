@@ -12,7 +12,7 @@ afterEach(() => slack.close());
 
 const NO_VMS = 'forbidden:\n  - what: vms\n    because: nobody patches them';
 const NO_CONTAINERS = 'forbidden:\n  - what: containers\n    because: the cluster is full';
-const [PROVIDER, RULES, CHANNELS, GUESTS] = ['Provider', 'House rules', 'Channels where it can speak', 'Guests may'];
+const [PROVIDER, RULES, CHANNELS, GUESTS] = ['Provider', 'House rules', 'Channels where it can speak', 'What guests can do'];
 
 const textOf = ({ blocks }: Pick<View, 'blocks'>): string => JSON.stringify(blocks);
 const home = (person: Person): Promise<View> => person.homeAfter(() => person.opens('home'));
@@ -82,14 +82,14 @@ describe('the settings of a workspace', () => {
     const { body } = await slack.alice.submits(view, { [RULES]: wrong });
 
     expect(JSON.parse(body)).toMatchObject({ response_action: 'errors' });
-    expect(JSON.parse(body).errors.rules).toMatch(/^Line 4: provider: “awz” is not known; allowed are any, aws/);
+    expect(JSON.parse(body).errors.rules).toMatch(/^Line 4: provider: “awz” isn’t known; use one of any, aws/);
     expect(await versions()).toEqual([]);
   });
 
   test.each([
     ['no YAML', { [RULES]: 'forbidden: [' }, 'rules', /^Line 1: Flow sequence/],
     ['rules that forbid everything', { [RULES]: allForbidden() }, 'rules', /nothing is left to recommend/],
-    ['two providers', { [PROVIDER]: 'AWS', [RULES]: 'provider: gcp' }, 'provider', /house rules name Google Cloud/],
+    ['two providers', { [PROVIDER]: 'AWS', [RULES]: 'provider: gcp' }, 'provider', /house rules say Google Cloud/],
     [
       'rules of another provider',
       { [PROVIDER]: 'AWS', [RULES]: 'forbidden:\n  - what: gcp\n    because: no' },
@@ -349,10 +349,10 @@ describe('guests and people from other organizations', () => {
     const thread = await slack.bob.writes('what is a cold start?');
     await until(() => slack.bob.notes.length > 0);
 
-    expect(slack.bob.notes[0]!.text).toContain('switched me off for people from other organizations');
+    expect(slack.bob.notes[0]!.text).toContain('turned me off for people from other organizations');
     expect(await slack.thread(thread)).toEqual([]);
     await slack.bob.presses(await home(slack.bob), 'Compare the options');
-    expect(textOf(await slack.bob.modal('notice'))).toContain('switched me off');
+    expect(textOf(await slack.bob.modal('notice'))).toContain('turned me off');
     await slack.bob.homeAfter(async () => slack.bob.presses(await home(slack.bob), 'Delete my data'));
     await until(async () => {
       const left = await slack.database.db.selectFrom('conversations').select('state').execute();

@@ -44,7 +44,7 @@ describe('a refused app-level token', () => {
       await until(connection.isOpen);
       expect(connection.isOpen()).toBe(true);
       expect(lines.map(({ msg }) => msg)).toEqual([
-        expect.stringContaining('Slack refuses SLACK_APP_TOKEN'),
+        expect.stringContaining('Slack rejects SLACK_APP_TOKEN'),
         'Listening in Socket Mode.',
       ]);
     },
@@ -56,7 +56,7 @@ describe('a refused app-level token', () => {
     const PORT = String(await freePort());
     const app = await startApp(
       { SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: slack.api, DATABASE_URL: `file:${databaseFile()}`, PORT },
-      { ready: /refuses SLACK_APP_TOKEN/ },
+      { ready: /rejects SLACK_APP_TOKEN/ },
     );
     closers.push(() => app.child.kill('SIGKILL'));
     const ready = () => fetch(`http://127.0.0.1:${PORT}/readyz`);
