@@ -59,7 +59,9 @@ describe('a budget beside the bill', () => {
   test('that is exceeded is told with what stays within it', () => {
     const words = costWords(ask(30));
 
-    expect(words).toMatch(/That is more than the \$30 you named\. These fit within it, without databases.*: AWS Lambda \$\d/);
+    expect(words).toMatch(
+      /That is more than the \$30 you named\. These fit within it, without databases.*: AWS Lambda \$\d/,
+    );
     expect(shortCostWords(ask(30))).toContain('That is more than the $30 you named.');
     expect(fittingWords(ask(1))).toBe('Nothing I compared in dollars fits within it.');
     expect(fittingWords(ask(500))).toBe('');

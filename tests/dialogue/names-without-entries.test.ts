@@ -52,7 +52,10 @@ describe('a name is looked for as a whole; where nothing is known of it, that is
 describe('of a version that no text has, only the rest is said', () => {
   test.each([
     ['is eks 1.27 still supported?', /I have nothing on eks 1\.27 in particular\. In general:\n(?!Yes|No)/],
-    ['is windows server 2003 r2 still patched?', /^(?!.*(?:Cloudflare|R2 (?:is|costs|stores)))(?=.*I have nothing on windows server 2003 r2)/s],
+    [
+      'is windows server 2003 r2 still patched?',
+      /^(?!.*(?:Cloudflare|R2 (?:is|costs|stores)))(?=.*I have nothing on windows server 2003 r2)/s,
+    ],
     ['does ubuntu 14.04 still get updates?', /I have nothing on ubuntu 14\.04 in particular/],
     ['is typo3 9 any good in a container?', /^(?!Yes|No)/],
   ])('%s', (question, answer) => {

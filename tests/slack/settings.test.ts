@@ -12,7 +12,12 @@ afterEach(() => slack.close());
 
 const NO_VMS = 'forbidden:\n  - what: vms\n    because: nobody patches them';
 const NO_CONTAINERS = 'forbidden:\n  - what: containers\n    because: the cluster is full';
-const [PROVIDER, RULES, CHANNELS, GUESTS] = ['Provider', 'House rules', 'Channels where it can speak', 'What guests can do'];
+const [PROVIDER, RULES, CHANNELS, GUESTS] = [
+  'Provider',
+  'House rules',
+  'Channels where it can speak',
+  'What guests can do',
+];
 
 const textOf = ({ blocks }: Pick<View, 'blocks'>): string => JSON.stringify(blocks);
 const home = (person: Person): Promise<View> => person.homeAfter(() => person.opens('home'));
