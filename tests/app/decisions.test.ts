@@ -67,7 +67,7 @@ test.each([
   [['export', '--format', 'xls'], '--format must be one of madr, csv, json'],
   [['export', '--fromat', 'csv'], "Unknown option '--fromat'"],
   [['export', '--out', ''], '--out needs the name of a folder'],
-  [['list', '--format', 'csv'], '--format and --out are for export'],
+  [['list', '--format', 'csv'], '--format and --out only work with export'],
 ])('refuses %j and says how it is used, with status 2', async (args, says) => {
   const { code, stderr } = await run(...args);
 

@@ -44,7 +44,7 @@ describe.skipIf(noBrowser)('the form', () => {
     ).toContain('timer');
 
     await desk.field(requests).getByRole('textbox').fill('about 900');
-    await desk.choose(/^Who looks after it/, 'Developers, on the side');
+    await desk.choose(/^Who maintains it/, 'Developers, on the side');
     await desk.press('Add a second part', desk.modal);
     await desk
       .field(/^What is it called/)
@@ -58,7 +58,7 @@ describe.skipIf(noBrowser)('the form', () => {
     expect(await desk.field(requests).getByRole('textbox').inputValue()).toBe('about 900');
     expect(
       await desk
-        .field(/^Who looks after it/)
+        .field(/^Who maintains it/)
         .getByRole('combobox')
         .textContent(),
     ).toContain('Developers, on the side');

@@ -8,7 +8,7 @@ describe.skipIf(noBrowser)('the register of decisions', () => {
   test('takes a decision from its thread; it is found, accepted, read as Markdown, handed in and handed over', async () => {
     await desk.advised('Should our invoice archive, 40000 files a month, be a Lambda?');
     await desk.pickMore('Decision record');
-    await desk.thread.getByText('It is in the register too').waitFor();
+    await desk.thread.getByText('It’s also in the register').waitFor();
     const home = await desk.home();
     await desk.press('All decisions', home);
     await desk.modal.getByText('Should our invoice archive').waitFor();

@@ -8,7 +8,7 @@ describe.skipIf(noBrowser)('advice among people', () => {
   test('is shared only after a second thought, as a card whose link opens the thread', async () => {
     await desk.advised('Should our thumbnail maker, 3 million images a month, be a Lambda?');
     await desk.press('Share to channel');
-    await desk.modal.getByText('I post a card with the advice').waitFor();
+    await desk.modal.getByText('I’ll post a card for everyone in this channel with the advice').waitFor();
     await desk.press('Cancel', desk.modal);
     const card = desk.page.getByRole('main').getByText(/^Shared by @Alice/);
     expect(await card.count()).toBe(0);

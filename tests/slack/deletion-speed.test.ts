@@ -91,5 +91,5 @@ test('a wish outlasts a crash: it is fulfilled after the next start, and the per
 
   expect(left(file, ofAlice)).toBe(0);
   const told = slack.of('chat.postMessage').filter(({ channel }) => channel === 'U0ALICE');
-  expect(told).toEqual([expect.objectContaining({ text: expect.stringContaining('Your data is deleted') })]);
+  expect(told).toEqual([expect.objectContaining({ text: expect.stringContaining('Your data has been deleted') })]);
 }, 60_000);

@@ -129,7 +129,7 @@ describe.each([['SQLite', async () => sqlite()], ...(server ? [['PostgreSQL', po
       await until(async () => (await pendingIn(database)).length === 0);
       await until(async () => (await db.selectFrom('deletions').select('id').execute()).length === 0);
       expect(
-        advisor.slack.of('chat.postMessage').filter(({ text }) => text?.startsWith('Your data is deleted')),
+        advisor.slack.of('chat.postMessage').filter(({ text }) => text?.startsWith('Your data has been deleted')),
       ).toEqual([expect.objectContaining({ channel: 'U0ALICE' })]);
       await advisor.close();
       expect(found(await store.bytes())).toEqual([]);

@@ -52,7 +52,7 @@ describe('someone who sends more than the limit', () => {
 
     expect(advisor.slack.of('chat.postMessage')).toHaveLength(3);
     expect(advisor.slack.of('chat.postEphemeral')).toEqual([
-      expect.objectContaining({ channel: 'C1', user: 'U0ALICE', text: expect.stringContaining('a little slower') }),
+      expect.objectContaining({ channel: 'C1', user: 'U0ALICE', text: expect.stringContaining('slow down a little') }),
     ]);
     expect(await (await fetch(`${advisor.url}/metrics`)).text()).toContain(
       'advisor_events_total{type="app_mention",outcome="throttled"} 3',
@@ -105,7 +105,7 @@ describe('someone who sends more than the limit', () => {
 
     expect(advisor.slack.of('chat.postMessage')).toHaveLength(3);
     expect(advisor.slack.of('chat.postEphemeral')).toEqual([
-      expect.objectContaining({ user: 'U0ALICE', thread_ts: ts, text: expect.stringContaining('a little slower') }),
+      expect.objectContaining({ user: 'U0ALICE', thread_ts: ts, text: expect.stringContaining('slow down a little') }),
     ]);
   });
 });

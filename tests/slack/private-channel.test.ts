@@ -113,7 +113,7 @@ describe('the owner of a decision', () => {
 
     const { text } = (button!['confirm'] as { text: { text: string } }).text as never as { text: string };
     expect(text).toMatch(
-      /card with the advice, the workload in short and a link to this thread, for everyone in this channel/,
+      /card for everyone in this channel with the advice, a short description of the workload and a link to this thread/,
     );
     expect(text).toMatch(/first words of the question are listed on the Home tab of people who can see this channel/);
     expect(text).toMatch(/Nobody else/);

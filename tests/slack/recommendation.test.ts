@@ -143,7 +143,7 @@ describe('a recommendation', () => {
 
   test.each([
     ['Next decisions', 'Next decisions'],
-    ['Details', 'How likely each is to be the right choice: serverless functions'],
+    ['Details', 'Chance of being the right choice: serverless functions'],
     ['Why not containers?', 'would point to containers: '],
     ['Mute this thread', 'I’ll stay quiet here'],
   ])('“%s” answers in the thread', async (label, expected) => {

@@ -100,8 +100,8 @@ describe('the register of decisions', () => {
     expect(rows(await search('RESIZER'))).toHaveLength(1);
     expect(rows(await search('fargate'))[0]).toContain('price API');
     expect(rows(await search('', 'Proposed'))).toHaveLength(2);
-    expect(textOf(await search('', 'Accepted'))).toContain('No decision fits');
-    expect(textOf(await search('100%_x'))).toContain('No decision fits');
+    expect(textOf(await search('', 'Accepted'))).toContain('No decision matches');
+    expect(textOf(await search('100%_x'))).toContain('No decision matches');
   });
 
   test('goes page by page', async () => {
@@ -189,7 +189,7 @@ describe('one decision', () => {
     const view = await open(slack.alice);
     const refused = await changed(slack.alice, view, () => handOver(view));
 
-    expect(textOf(refused)).toContain('guests, bots and people from other organizations can own no decision');
+    expect(textOf(refused)).toContain('guests, bots and people from other organizations can’t own a decision');
     expect((await stored())[0]!.owner).toBe(slack.alice.id);
   });
 
@@ -263,7 +263,7 @@ describe('who sees what', () => {
 
     expect(textOf(bobs)).toContain('None yet');
     const forged = await changed(slack.bob, bobs, () => slack.bob.presses({ ...alices, id: bobs.id }, 'Open'));
-    expect(textOf(forged)).toContain('is gone, or you may not see it');
+    expect(textOf(forged)).toContain('is gone, or you can’t see it');
     expect(textOf(forged)).not.toContain('price API');
   });
 

@@ -78,7 +78,7 @@ test('what tells two settings apart is said by line, and nothing where there is 
   expect(changesBetween(before, after)).toEqual([
     'Provider: not set (was: AWS)',
     'House rules:\n      −     because: old\n      +     because: new',
-    'Channels where it may speak: <#C1>, <#C2> (was: everywhere)',
+    'Channels where it can speak: <#C1>, <#C2> (was: everywhere)',
   ]);
   expect(changesBetween(before, before)).toEqual([]);
 });

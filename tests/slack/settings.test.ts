@@ -213,7 +213,7 @@ describe('house rules in a file', () => {
 
   test('are saved where they do not fit, and stay until others are given', async () => {
     const view = await previewed(slack.alice, await opened(slack.alice), { [FILE]: await upload(long) });
-    expect(textOf(view)).toContain('There are 404 lines, too many to be shown here');
+    expect(textOf(view)).toContain('There are 404 lines, too many to show here');
     await slack.alice.submits(view);
     await saved(slack.alice, { [PROVIDER]: 'AWS' });
     await saved(slack.alice, { [RULES]: '{}' });
@@ -281,7 +281,7 @@ describe('in a channel where it may not speak', () => {
 
     await until(() => slack.bob.notes.length > 0);
     expect(slack.bob.notes.map(({ text }) => text)).toEqual([
-      expect.stringContaining('not let me speak in this channel'),
+      expect.stringContaining('haven’t allowed me to speak in this channel'),
     ]);
     expect(await slack.thread(thread)).toEqual([]);
     expect(await slack.thread(before)).toHaveLength(heard);

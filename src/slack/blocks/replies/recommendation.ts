@@ -71,7 +71,7 @@ const shareButton = {
     title: { type: 'plain_text' as const, text: 'Share to the channel?' },
     text: {
       type: 'plain_text' as const,
-      text: 'I’ll post a card for everyone in this channel with the advice, a short description of the workload and a link to this thread. People who can see this channel, except guests, find the first words of the question on their Home tab, and they stay in the decision register. Nobody else sees either.',
+      text: 'I’ll post a card for everyone in this channel with the advice, a short description of the workload and a link to this thread. The first words of the question are listed on the Home tab of people who can see this channel, except guests, and stay in the decision register. Nobody else sees either.',
     },
     confirm: { type: 'plain_text' as const, text: 'Share' },
     deny: { type: 'plain_text' as const, text: 'Cancel' },
