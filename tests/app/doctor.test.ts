@@ -143,7 +143,12 @@ describe('names what is broken and what to do, with status 1:', () => {
       { SLACK_API_URL: 'http://127.0.0.1:1/api/' },
       /^fail {2}network: Slack cannot be reached at/m,
     ],
-    ['a host that is not Slack', {}, { SLACK_API_URL: 'API/nothing/' }, /^fail {2}network: .*not a response from Slack/m],
+    [
+      'a host that is not Slack',
+      {},
+      { SLACK_API_URL: 'API/nothing/' },
+      /^fail {2}network: .*not a response from Slack/m,
+    ],
     ['a variable', {}, { PORT: 'x' }, /^fail {2}environment: PORT must be a port number$/m],
     [
       'a secret file',

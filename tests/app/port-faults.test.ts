@@ -23,7 +23,9 @@ test('a HOST that is not this machine’s is named', async () => {
 test('the host of the MCP server is named as such', async () => {
   const config = { MCP_PORT: 0, MCP_HOST: '192.0.2.1' };
 
-  expect(portFault(await listenError({ port: 0, host: '192.0.2.1' }), config)).toMatch(/^MCP_HOST 192\.0\.2\.1 isn’t an/);
+  expect(portFault(await listenError({ port: 0, host: '192.0.2.1' }), config)).toMatch(
+    /^MCP_HOST 192\.0\.2\.1 isn’t an/,
+  );
 });
 
 test('an error that is not about a port is left alone', () => {

@@ -18,7 +18,7 @@ describe.skipIf(noBrowser)('the register of decisions', () => {
       .getByRole('textbox')
       .fill('chess');
     await desk.press('Search', desk.modal);
-    await desk.modal.getByText('No decision fits').waitFor();
+    await desk.modal.getByText('No decision matches').waitFor();
     await desk
       .field(/^Word in the question/)
       .getByRole('textbox')

@@ -76,7 +76,9 @@ describe('a change', () => {
     const { text } = await nowAt(thread, advice);
     expect(text).not.toContain('2M requests');
     await slack.alice.mentions('why', thread);
-    expect((await slack.thread(thread)).at(-1)!.text).toMatch(/I assumed typical values for:\n• .*load pattern, volume/);
+    expect((await slack.thread(thread)).at(-1)!.text).toMatch(
+      /I assumed typical values for:\n• .*load pattern, volume/,
+    );
   });
 
   test('by form does not undo what somebody else has said in the meantime', async () => {

@@ -46,7 +46,9 @@ describe('the form', () => {
     const view = await openedForm();
 
     expect(fieldsOf(view)).toHaveLength(5);
-    expect(JSON.stringify(view.blocks[0])).toContain(`You’ll get the answer in a thread in <#${slack.connection.channel}>.`);
+    expect(JSON.stringify(view.blocks[0])).toContain(
+      `You’ll get the answer in a thread in <#${slack.connection.channel}>.`,
+    );
   });
 
   test('asks for every factor behind “More questions”, five at a time at most, and requires none', async () => {

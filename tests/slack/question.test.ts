@@ -31,9 +31,10 @@ describe('a follow-up question', () => {
 
   test('never asks more than it said', async () => {
     const thread = await slack.alice.mentions(asksExisting);
+    const promise = /Question \d+ of (?:about \d+, )?up to (\d+)/;
     const promised: number[] = [];
-    for (let question = await last(thread); / at most/.test(textOf(question)); question = await last(thread)) {
-      promised.push(Number(/up to (\d+)/.exec(textOf(question))![1]));
+    for (let question = await last(thread); promise.test(textOf(question)); question = await last(thread)) {
+      promised.push(Number(promise.exec(textOf(question))![1]));
       await slack.alice.clicks(question, labelsIn(question.blocks)[0]!);
     }
 

@@ -230,7 +230,7 @@ describe('house rules in a file', () => {
     const errorOf = async (file: string) =>
       JSON.parse((await slack.alice.submits(view, { [FILE]: file })).body).errors.file as string;
 
-    expect(await errorOf(await upload(`${NO_VMS}\nprovider: awz`))).toMatch(/^Line 4: provider: “awz” is not known/);
+    expect(await errorOf(await upload(`${NO_VMS}\nprovider: awz`))).toMatch(/^Line 4: provider: “awz” isn’t known/);
     expect(await errorOf(await upload('x'.repeat(70_000)))).toContain('longer than 64 kB');
     expect(await errorOf(await upload(Buffer.from([0xff, 0xfe, 0x00])))).toContain('no text');
     expect(await errorOf('F0NOBODYS')).toContain('did not give me the file');
