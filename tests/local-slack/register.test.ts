@@ -32,13 +32,13 @@ describe.skipIf(noBrowser)('the register of decisions', () => {
     await desk.modal.getByText('Status: Accepted').waitFor();
     await desk.press('Open a pull request or issue', desk.modal);
     await desk
-      .field(/^Address of the repository/)
+      .field(/^Repository URL/)
       .getByRole('textbox')
       .fill('nowhere');
     await desk.press('Show the links', desk.modal);
-    await desk.modal.getByText(/^The URL must be the https URL of a repository/).waitFor();
+    await desk.modal.getByText(/^This must be the https URL of a repository/).waitFor();
     await desk
-      .field(/^Address of the repository/)
+      .field(/^Repository URL/)
       .getByRole('textbox')
       .fill('https://gitlab.com/acme/platform');
     await desk.press('Show the links', desk.modal);

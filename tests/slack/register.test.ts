@@ -244,7 +244,7 @@ describe('one decision', () => {
     const asked = await changed(slack.alice, view, () => slack.alice.presses(view, 'Open a pull request or issue'));
     const send = async (address: string) => answered(await slack.alice.submits(asked, { 'Repository URL': address }));
 
-    expect((await send('ftp://example.com')).errors['repository']).toMatch(/^The URL must be the https URL/);
+    expect((await send('ftp://example.com')).errors['repository']).toMatch(/^This must be the https URL/);
     const github = (await send('https://github.com/acme/platform')).view;
     expect(JSON.stringify(github)).toMatch(
       /https:\/\/github\.com\/acme\/platform\/new\/main\?filename=docs%2Fdecisions%2F\d{4}[^"]+&value=---%0Astatus%3A%20proposed/,

@@ -232,8 +232,8 @@ describe('house rules in a file', () => {
 
     expect(await errorOf(await upload(`${NO_VMS}\nprovider: awz`))).toMatch(/^Line 4: provider: “awz” isn’t known/);
     expect(await errorOf(await upload('x'.repeat(70_000)))).toContain('longer than 64 kB');
-    expect(await errorOf(await upload(Buffer.from([0xff, 0xfe, 0x00])))).toContain('no text');
-    expect(await errorOf('F0NOBODYS')).toContain('did not give me the file');
+    expect(await errorOf(await upload(Buffer.from([0xff, 0xfe, 0x00])))).toContain('isn’t text');
+    expect(await errorOf('F0NOBODYS')).toContain('didn’t give me the file');
     const elsewhere = await upload(NO_VMS);
     slack.connection.recording.change('files.info', (answer) => ({
       ...answer,

@@ -32,7 +32,7 @@ export function lookAgain(then: AdviceThen, now: AdviceThen): SecondLook {
   };
 }
 
-/** "Since the knowledge of 2026-10-01: …" as lines, the first of which says it all in short. */
+/** "Since the knowledge as of 2026-10-01: …" as lines, the first of which says it all in short. */
 export function secondLookLines({ since, today, isOther: other, changes }: SecondLook): readonly string[] {
   const between = since === today ? `with the knowledge as of ${today}` : `${since} → ${today}`;
   if (changes.length === 0) return [`Nothing has changed (${between}).`];

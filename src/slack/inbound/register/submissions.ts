@@ -38,7 +38,7 @@ export const repositoryChosen =
     const typed = readAs(valuesSchema, sent.view.state.values)[REPOSITORY]?.['value']?.value ?? '';
     const repository = readRepository(typed);
     if (typeof repository === 'string')
-      return sent.ack({ response_action: 'errors', errors: { [REPOSITORY]: `The URL ${repository}.` } });
+      return sent.ack({ response_action: 'errors', errors: { [REPOSITORY]: `This ${repository}.` } });
     const view = await recordShown(advisor, lookerOf(sent), { ...metadata, repository: typed.trim() });
     await sent.ack({ response_action: 'update', view });
   };
