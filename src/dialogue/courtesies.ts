@@ -1,5 +1,6 @@
 import type { Setting } from '../decision/evaluate.ts';
 import type { Intent } from '../domain/intents.ts';
+import { asksAnywhere } from '../nlu/scope/asking.ts';
 import { isForeign } from '../nlu/text/language.ts';
 import type { Effect, Suggestion } from './effect.ts';
 import { askAgain } from './questions/questionnaire.ts';
@@ -64,13 +65,16 @@ const UNKNOWN = 'I can’t help with that one.';
 const OFFER = 'I advise on where to run software: tell me in a line or two what yours does.';
 const ENGLISH_ONLY = 'I only understand English so far.';
 
-const AFTER_ADVICE =
+/** What can be asked and told once there is advice. */
+export const AFTER_ADVICE =
   'Ask me why, what another option or product would mean here, or what it costs; or tell me what is different.';
 
 /** Whoever has advice is not asked to describe something else. */
 export const decline = (state: State, text = ''): Step => {
   const isAdvised = state.phase === 'answered';
-  const lead = isForeign(text) ? ENGLISH_ONLY : UNKNOWN;
+  const isForeignText = isForeign(text);
+  if (isAdvised && text && !isForeignText && !asksAnywhere(text)) return notUnderstood(state);
+  const lead = isForeignText ? ENGLISH_ONLY : UNKNOWN;
   return {
     state,
     effects: [
@@ -87,13 +91,15 @@ export const decline = (state: State, text = ''): Step => {
 /** Nothing in the message could be read. */
 export function puzzled(state: State, setting: Setting, said = ''): Step {
   if (state.asked) return askAgain(state, setting, 'I didn’t get that. Pick an answer, or put it another way.');
-  if (state.phase === 'answered') {
-    const text =
-      'I didn’t get that. Try “why not containers?”, “actually it’s 5M a month”, “what if it were steady?”, “undo” or “start over”.';
-    return { state, effects: [{ type: 'help', lines: [{ text }], sources: [], next: [] }] };
-  }
-  return decline(state, said);
+  return state.phase === 'answered' ? notUnderstood(state) : decline(state, said);
 }
+
+const notUnderstood = (state: State): Step => ({
+  state,
+  effects: [{ type: 'help', lines: [{ text: NOT_UNDERSTOOD }], sources: [], next: [] }],
+});
+const NOT_UNDERSTOOD =
+  'I didn’t get that. Try “why not containers?”, “actually it’s 5M a month”, “what if it were steady?”, “undo” or “start over”.';
 
 /** Asks what was meant, once, with buttons; then it helps. */
 export function clarify(state: State, candidates: readonly Intent[], said: string): Step {

@@ -26,6 +26,12 @@ describe.skipIf(!url)('while PostgreSQL restarts (TEST_DATABASE_URL)', () => {
   /** Ends every connection of the app, as a restart does. */
   const cut = () =>
     cutter.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [schema]);
+  /** No connection of the app is left, and it had time to notice, however busy the machine is. */
+  const gone = async (): Promise<void> => {
+    const open = () => cutter.query('select 1 from pg_stat_activity where application_name = $1', [schema]);
+    while ((await open()).rowCount !== 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  };
   const countOf = async (table: string): Promise<number> => {
     const { rows } = await admin.query(`select count(*) as count from ${schema}.${table}`);
     return Number(rows[0].count);
@@ -37,7 +43,7 @@ describe.skipIf(!url)('while PostgreSQL restarts (TEST_DATABASE_URL)', () => {
     await advisor.slack.until('chat.postMessage', 1);
     while ((await admin.query(`select 1 from ${schema}.outbox where status = 'pending'`)).rowCount !== 0);
     await cut();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await gone();
 
     expect(await advisor.reply(ts, 'just tell me')).toBe(200);
 

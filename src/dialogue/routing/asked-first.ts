@@ -3,6 +3,7 @@ import type { Understanding } from '../../nlu/understanding.ts';
 import { advise } from '../advice/advise.ts';
 import { answerFollowUp } from '../advice/follow-up.ts';
 import { ANSWERS } from '../answers/answered.ts';
+import { AFTER_ADVICE } from '../courtesies.ts';
 import type { Reply, Understood } from '../effect.ts';
 import { numbersIn, type Split } from '../heard/question.ts';
 import { learn, proceed, resume } from '../questions/questionnaire.ts';
@@ -29,7 +30,11 @@ export function askedFirst(state: State, turn: Turn): Step | undefined {
   const weighed = weighedHere(told, question);
   if (!weighed && asksForAdvice(question))
     return learned.length > 0 ? proceed({ state: told, effects, learned }, setting) : undefined;
-  return answeredWith(answerTo(told, question, weighed) ?? UNKNOWN, { state: told, effects, learned }, turn);
+  return answeredWith(
+    answerTo(told, question, weighed) ?? unknown(told, learned),
+    { state: told, effects, learned },
+    turn,
+  );
 }
 
 /** Whether a message may ask something besides what it is taken for. */
@@ -87,12 +92,12 @@ function knownReply(state: State, { heard, answered }: Turn): Reply | undefined 
   return isNear ? found.reply : undefined;
 }
 
-const UNKNOWN: Reply = {
-  type: 'declined',
-  lines: [{ text: 'I don’t know that; I have nothing on file for it.' }],
-  sources: [],
-  next: [],
-};
+/** What is told beside a question that cannot be answered has its own reply. */
+function unknown({ phase }: State, learned: readonly Understood[]): Reply {
+  const lead = learned.length > 0 ? 'As for your question, I don’t know that.' : 'I don’t know that.';
+  const next = phase === 'answered' && learned.length === 0 ? ` ${AFTER_ADVICE}` : '';
+  return { type: 'declined', lines: [{ text: `${lead}${next}` }], sources: [], next: [] };
+}
 
 /** The answer, with what was told beside it: the advice again where that is news, or the question that waits. */
 function answeredWith(
