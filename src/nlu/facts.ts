@@ -52,7 +52,9 @@ function corrected(
   [echo, correction]: readonly [readonly Token[], readonly Token[]],
   readers: FactReaders,
 ): Fact[] {
-  const [meant] = stated({ ...some(said, echo), asked: undefined }, readers);
+  const [read] = stated({ ...some(said, echo), asked: undefined }, readers);
+  const isRate = quantitiesIn(echo).some(({ kind }) => kind === 'rate');
+  const meant = read ?? (isRate ? ({ factor: 'requests_month', value: 0 } as const) : undefined);
   // A number without a unit could be of another one than what is said back.
   const isOfUnit =
     meant && typeof meant.value === 'number' && quantitiesIn(correction).some(({ kind }) => kind === 'bare');

@@ -269,3 +269,22 @@ describe('a bill for whoever minds it', () => {
     expect(new Set(estimate.bills.map(({ provider }) => provider))).toEqual(new Set(['azure']));
   });
 });
+
+describe('what is told of the largest says little of all', () => {
+  const shared = { trigger: 'http_api', protocol: 'http', memory_mb: 512, traffic: 'steady' } as const;
+
+  test('a payload of 75 GB is not multiplied by every request', () => {
+    const profile = { ...shared, requests_month: 1e6, avg_ms: 200, payload_mb: 76_800 };
+    expect(bill('aws', 'fargate', profile)!.total).toBeLessThan(500);
+    expect(bill('azure', 'vm', profile)!.total).toBeLessThan(500);
+  });
+
+  test('a request to a model takes about half of what it was said to take at most, not two seconds', () => {
+    const profile: Profile = { ...shared, requests_month: 12_000, gpu: true };
+    const ms = (told: Profile): number => workloadOf(told).ms;
+
+    expect(ms(profile)).toBe(2000);
+    expect(ms({ ...profile, max_run_s: 70 })).toBe(35_000);
+    expect(workloadOf({ ...profile, max_run_s: 70 }, 'usual', { io_wait: 0.7 }).wait).toBe(0);
+  });
+});

@@ -64,7 +64,7 @@ export const examples: readonly Example[] = [
     name: 'ERP with license dongle on Windows Server',
     verdict: 'vms',
     flavour: 'single VM',
-    scores: [-5, 1, 10],
+    scores: [-5, 1, 9],
     knockedOut: ['KO-07', 'KO-09', 'KO-10'],
     profile: {
       trigger: 'daemon',
@@ -371,7 +371,7 @@ export const examples: readonly Example[] = [
     name: 'Regulated DB appliance: host agents, local disk',
     verdict: 'vms',
     flavour: 'single VM',
-    scores: [-10, 4, 10],
+    scores: [-10, 4, 9],
     knockedOut: ['KO-02', 'KO-07', 'KO-13'],
     profile: {
       trigger: 'daemon',

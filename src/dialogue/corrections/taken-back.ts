@@ -125,6 +125,8 @@ const orders = /\b(?:remove|forget|drop|delete|ignore|scratch|strike|discard|wit
 const denies = /^\W*(?:no|nope|nah|sorry|wrong|actually|wait|oops|correction)\b/i;
 /** "… was how long the site was down", "… are the export, not the api": what a number is that was taken for something else. */
 const explains = /^\W*(?:\w+ ){0,1}(?:is|was|are|were)(?: (?:only|just|for|about|how|what|when|the))+\b/i;
+/** "30 of the 600 are long" tells of some of them. */
+const partOf = /\b(?:of|out of|from)(?: (?:the|those|these|our|all))*\s*$/i;
 const confirms = /^\W*(?:is|was|are|were) (?:right|correct|fine|ok)\b/i;
 
 /** Numbers that are known, and that the message says again as something else or orders to be removed. */
@@ -136,10 +138,12 @@ function numbersWithdrawn({ profile, origins }: State, text: string, facts: read
     const before = tokenize(origins[factor]?.words ?? '');
     const again = quantities.find((each) => isSaidIn(each, tokens, before));
     if (!again) return [];
+    const { start } = tokens[again.from]!;
+    if (partOf.test(text.slice(0, start))) return [];
     const end = tokens[again.to - 1]!.end;
     const repeated: Repeated = {
       text,
-      words: text.slice(tokens[again.from]!.start, end),
+      words: text.slice(start, end),
       after: text.slice(end),
       clause: clauseOf(again, tokens, text),
     };

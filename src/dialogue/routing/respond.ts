@@ -1,4 +1,3 @@
-import { sayValue } from '../../domain/profile.ts';
 import { asksAnywhere } from '../../nlu/scope/asking.ts';
 import { speaksForeign } from '../../nlu/text/language.ts';
 import { advise } from '../advice/advise.ts';
@@ -6,12 +5,11 @@ import { answerFollowUp } from '../advice/follow-up.ts';
 import { recap } from '../advice/recap.ts';
 import { nextDecisions, record } from '../advice/record.ts';
 import { suppose } from '../advice/what-if.ts';
-import { explainWhy, nothingNew, restate } from '../advice/why.ts';
+import { explainWhy, restate } from '../advice/why.ts';
 import { asksThePrice } from '../answers/rank.ts';
 import { isRejected, takenBack } from '../corrections/taken-back.ts';
 import { undo } from '../corrections/undo.ts';
 import { acknowledge, decline, greet, help, puzzled } from '../courtesies.ts';
-import { deniedIn } from '../heard/denial.ts';
 import { namesTheirs, tellsOfTheirs } from '../heard/recognized.ts';
 import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
 import { thanksIn } from '../heard/thanks.ts';
@@ -27,6 +25,7 @@ import { askedFirst, asksForAdvice } from './asked-first.ts';
 import { type AnswerKind, intentTable } from './intent-table.ts';
 import { asNext, goesToNext, leftForLater } from './next-workload.ts';
 import { aboutItself, advice, helpful, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
+import { statement } from './statement.ts';
 
 /** What is made of a message that was understood. */
 export const respond: Reply = (state, turn) => {
@@ -105,21 +104,6 @@ function askedAside(state: State, turn: Turn): Step | undefined {
 /** "What would we pay? We have 3,000 users": what is told in a sentence of its own is no supposition. */
 const tellsBesides = ({ phase }: State, { heard, split }: Turn): boolean =>
   phase !== 'new' && heard.intent === 'cost' && split().telling !== '';
-
-/** An answer, a correction or a supposition; without a fact in it none of them. */
-const statement: Reply = (state, { heard, facts, by, setting }) => {
-  const { intent, takenBack, provider } = heard;
-  if (heard.undoes) return undo(state, by, setting);
-  if (facts.length === 0 && takenBack.length === 0 && !provider) {
-    const denied = deniedIn(state, heard.text);
-    if (!denied) return puzzled(state, setting, heard.text);
-    return reopen(state, denied.factor, setting, `OK, not ${sayValue(denied.factor, denied.value)}.`);
-  }
-  if (intent === 'what-if') return suppose(state, facts, setting, { provider });
-  const learnt = learn(state, facts);
-  const isNews = learnt.learned.length + takenBack.length > 0 || provider !== undefined;
-  return isNews || state.phase !== 'answered' ? proceed(learnt, setting) : nothingNew(learnt.state, facts, setting);
-};
 
 /** While nothing is known, a name that comes with an answer, or anything that is told after a first place to start. */
 const opens = ({ asked, phase }: State, { heard }: Turn): boolean =>

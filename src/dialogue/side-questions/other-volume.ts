@@ -43,7 +43,9 @@ export function volumeSupposed(
   // Of nothing that is known so far no other volume can be supposed.
   if (state.phase === 'new' || isBlank(state) || !((heard.intent === 'cost' && asksForMore(heard.text)) || supposes))
     return undefined;
-  const times = known === undefined || facts.length > 0 ? undefined : timesIn(heard.text, supposes);
+  // "If we grow 10x" supposes so many times as much, whatever habit it sounds like.
+  const isMeasured = facts.some(({ value }) => typeof value === 'number');
+  const times = known === undefined || isMeasured ? undefined : timesIn(heard.text, supposes);
   if (times !== undefined) return [{ factor: 'requests_month', value: known! * times, words: heard.text, by }];
   if (facts.length > 0) return facts;
   const read = understand(heard.text, { phase: 'asking', asked: 'requests_month' }).facts.filter(

@@ -8,6 +8,7 @@ import type { Product } from '../../knowledge/products/product.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 import { beliefsOf } from '../advice/assessment.ts';
 import { answerFollowUp } from '../advice/follow-up.ts';
+import { asksThePrice } from '../answers/rank.ts';
 import { type Subject, subjectsIn } from '../answers/search/subjects.ts';
 import type { Answer, Line } from '../effect.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';
@@ -64,14 +65,15 @@ export function onProduct(subject: Subject, about: About): readonly Line[] | und
   return found && linesOf(found, about);
 }
 
-function linesOf(found: Considered, { advice }: About): readonly Line[] {
+function linesOf(found: Considered, about: About): readonly Line[] {
+  const { advice } = about;
   const { fails, unknown } = found;
   if (fails.length > 0)
     return fails.slice(0, MOST).map(({ text, workaround, sources }, at) => ({
       text: `${at === 0 ? 'Not for this: ' : ''}${text} Workaround: ${workaround}`,
       sources,
     }));
-  const cost = costOf(found, advice);
+  const cost = costOf(found, advice) ?? costOfOne(found.product, about);
   return [
     ...(found.outcome === 'doubtful' ? [] : [{ text: verdictOn(found.product, advice) }]),
     ...unknown.map((text) => ({ text })),
@@ -93,6 +95,19 @@ function costOf({ product, bill }: Considered, { cost }: Recommendation): string
   const isOwn = own && own.provider === bill.provider && own.product === bill.product;
   const against = own && !isOwn ? `, compared with ${totalWords(own)} for ${own.name}` : '';
   return `${product.name} would be ${totalWords(bill)} a month${against}.`;
+}
+
+/** A large system has no estimate as a whole, but the service whose numbers were told has one for whoever asks. */
+function costOfOne(product: Product, { heard, state, profile, setting }: About): string | undefined {
+  if (profile.shape !== 'complex' || !asksThePrice(heard.text)) return undefined;
+  const numbers = usualNumbers(beliefsOf(state).supposed);
+  const one = {
+    stated: { ...state.profile, shape: 'single' },
+    profile: { ...profile, shape: 'single' },
+    numbers,
+  } as const;
+  const bill = considered([product], one, setting)?.bill;
+  return bill && `For one service with these numbers, ${product.name} would be ${totalWords(bill)} a month.`;
 }
 
 /** What speaks for and against the option that it is one of, where another is advised. */

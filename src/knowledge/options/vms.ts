@@ -239,6 +239,14 @@ export const vms = defineOption({
       carries: ['CON-V-03'],
     },
     {
+      id: 'v-one-machine',
+      text: 'What keeps its data on one machine is down while that machine restarts; for more uptime, plan a standby in a second zone with a copy of the data.',
+      when: { priority: ['reliability'], state: ['local_disk'] },
+      weight: 1,
+      sources: ['ec2-instance-resiliency', 'azure-vm-reboots', 'gce-host-events'],
+      checked: '2026-11-30',
+    },
+    {
       id: 'v-no-team',
       text: 'Someone has to provide the capacity, watch the machines, patch them and plan for failures.',
       when: { team_ops: ['none'] },

@@ -7,6 +7,7 @@ import { cores } from './rules/cores.ts';
 import { crowds } from './rules/crowds.ts';
 import { durations, longerDurations, single } from './rules/durations.ts';
 import { habits, shifts } from './rules/habits.ts';
+import { hoursOfDay } from './rules/hours-of-day.ts';
 import { amounts, payments } from './rules/money.ts';
 import { numerals } from './rules/numerals.ts';
 import { others } from './rules/others.ts';
@@ -27,7 +28,7 @@ const stages: readonly (readonly Rule[])[] = [
   ratesPerSecond,
   rates,
   crowds,
-  habits,
+  [...habits, ...hoursOfDay],
   shifts,
   single,
   [...longerDurations, ...longerSizes],

@@ -9,8 +9,14 @@ const rejects =
   /^\W*(?:(?:no|nope)\W+\w+\W+\w|nobody|no one|never|(?:i|we) (?:never|did ?n['’]?t|said|told|meant|wrote)|(?:that|it|this|those|these|they)(?:['’](?:s|re)| is| was| are| were)\b|who said)/i;
 const MOST_WORDS = 8;
 
+/** "1000 a month is wrong, it’s 30 a week." */
+const isWrong =
+  /^[^.?!;]{1,60}?\b(?:is|are|was|were) (?:wrong|incorrect|not (?:right|correct|true))\b(?=[\s,;:.–-]+\S)/i;
+
 /** Where the first sentence of a correction ends that only says back what it corrects. */
 export function echoEnd(text: string): number | undefined {
+  const wrong = isWrong.exec(text);
+  if (wrong) return wrong[0].length;
   const mark = text.indexOf('?');
   const said = text.slice(0, Math.max(0, mark));
   const rest = text.slice(mark).replace(/^[?!\s]+/, '');

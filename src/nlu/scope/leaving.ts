@@ -2,7 +2,7 @@ import { deniesOwnPlace } from './denied.ts';
 
 const ownPlace = String.raw`\b(?:on[- ]?prem\w*|in[- ]?house|(?:own|our|the|my) (?:dc|servers?|hardware|hosts?|racks?|machines?)|basement|cellar|server ?rooms?|data ?cent(?:er|re)s?|colo(?:cation)?|esxi?|vmware|vsphere|hyper-?v|proxmox)\b`;
 const cloud = String.raw`(?:the |a |public )*(?:cloud|azure|aws|amazon|gcp|google)\b`;
-const leave = String.raw`\b(?:leav(?:e|es|ing)|exit(?:s|ing)?|vacat(?:e|es|ing)|decommission\w*|retir(?:e|es|ed|ing)|clos(?:es|ing(?! to)|e down)|(?:will|to|must) close(?! to)|(?:is|are|gets?|being|be) (?:closed|shut)|shut(?:s|ting)? down|giv(?:e|es|ing) up|get(?:ting)? (?:out of|rid of|off)|(?:mov|migrat)(?:e|es|ing) (?:(?:\S+ ){0,3}?(?:off|out of|away from|from)|on from)|(?:not|n['’]t) (?:be )?renew\w*|out of (?:warranty|support)|(?:has|have|need|needs) to go(?= *(?:$|[.,;!?]|by |before |until ))|end of life)\b`;
+const leave = String.raw`\b(?:leav(?:e|es|ing)|exit(?:s|ing)?|vacat(?:e|es|ing)|decommission\w*|retir(?:e|es|ed|ing)|clos(?:es|ing(?! to)|e down)|(?:will|to|must) close(?! to)|(?:is|are|gets?|getting|being|be) (?:closed|shut)|shut(?:s|ting)? down|giv(?:e|es|ing) up|get(?:ting)? (?:out of|rid of|off)|(?:mov|migrat)(?:e|es|ing) (?:(?:\S+ ){0,3}?(?:off|out of|away from|from)|on from)|(?:not|n['’]t) (?:be )?renew\w*|out of (?:warranty|support)|(?:has|have|need|needs) to go(?= *(?:$|[.,;!?]|by |before |until ))|end of life)\b`;
 const goes = String.raw`\b(?:go|goes|going|gone|mov(?:e|es|ed|ing)|migrat(?:e|es|ed|ing)|relocat(?:e|es|ed|ing)|lift(?: and |-and-| & |\/)shift)\b`;
 
 const leaves = new RegExp(leave, 'i');

@@ -1,7 +1,6 @@
-import { type Node, sumOf, written } from '../quantity.ts';
-import { DAY, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+import { type Node, sumOf } from '../quantity.ts';
+import { MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
 import { isCrowd } from './crowds.ts';
-import { HOURS } from './durations.ts';
 import { WHO } from './rates.ts';
 import type { Made, Rule } from './rule.ts';
 
@@ -89,16 +88,6 @@ export const habits: readonly Rule[] = [
     not: ['200 cabs shift'],
   },
   {
-    name: 'a rate between two times of day',
-    pattern: '<rate> ,? .. <duration>',
-    make: (a: Node, time: Node) => (time.rule === HOURS ? ofHours(a, time.value) : undefined),
-    says: [
-      ['900 req/s between 07:00 and 18:00', 1_084_050_000],
-      ['40 rps from 9 am to 5 pm', 35_040_000],
-    ],
-    not: ['900 requests a day between 07:00 and 18:00'],
-  },
-  {
     name: 'a rate on working days',
     pattern: [
       '<rate> ,? .. on? weekdays|workdays',
@@ -146,37 +135,7 @@ export const habits: readonly Rule[] = [
     says: [['every 15 min from 48 bakeries', 140_160]],
     not: ['every 15 min from bakeries', '3 requests a second from 4000 visitors'],
   },
-  {
-    name: 'a rate for some hours a day',
-    pattern: ['<rate> .. <duration> a|per day', '<rate> ,? .. <duration> a|per day'],
-    make: (a: Node, { value }: Node) => ofHours(a, value),
-    says: [['30 rps, 8 hours a day', 26_280_000]],
-    not: ['30 a month, 8 hours a day'],
-  },
-  {
-    name: 'a rate by day',
-    pattern: [
-      '<rate> ,? daytime',
-      '<rate> ,? in|during the daytime',
-      '<rate> ,? by day',
-      '<rate> ,? during|over the day',
-    ],
-    make: (a: Node) => ofHours(a, DAY / 2),
-    says: [['6 req/s in the daytime, nothing at night', 7_884_000]],
-    not: ['60 requests a day in the daytime'],
-  },
 ];
-
-/** A rate of hours or less, where it holds for so many milliseconds a day. */
-const ofHours = ({ value, per = 0, arithmetic }: Node, ms: number): Made | undefined =>
-  per >= MONTH_HOURS && ms < DAY
-    ? {
-        kind: 'rate',
-        value: (value * ms) / DAY,
-        per: DAYS,
-        arithmetic: `${arithmetic ?? written(value)} × ${written(ms / 3_600_000)} of 24 hours`,
-      }
-    : undefined;
 
 /** What is left of shifts becomes a rate. */
 export const shifts: readonly Rule[] = [

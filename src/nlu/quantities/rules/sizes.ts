@@ -77,4 +77,18 @@ export const longerSizes: readonly Rule[] = [
     ],
     not: ['16 GB of ram'],
   },
+  {
+    name: 'size of a disk',
+    pattern: [
+      '<size> of? scratch|disk|disks|ssd|hdd|nvme',
+      'scratch space|disk|volume? is|are|of|:? around|about|some|roughly? <size>',
+      'disk|ssd|hdd|nvme is|of|:? around|about|some|roughly? <size>',
+    ],
+    make: () => ({ kind: 'other', value: 0 }),
+    says: [
+      ['400 GB scratch disk', 0],
+      ['scratch space is around 300 GB', 0],
+    ],
+    not: ['400 MB image on disk'],
+  },
 ];
