@@ -34,7 +34,7 @@ export interface Said extends ReadText {
 
 /** The facts of a workload that a text states. */
 export function factsIn(said: Said, readers: FactReaders): Fact[] {
-  const own = ownTokens(said.tokens, said.recognized);
+  const own = ownTokens(said.tokens, said.recognized, said.asked);
   if (own === said.tokens) return toldIn(said, readers);
   return toldIn(some(said, own), readers).map((fact) => moved(fact, own, said.tokens));
 }

@@ -19,7 +19,7 @@ const BY_FAR = 3;
 export function statedFaintly(said: Said, facts: readonly Fact[], readers: FactReaders): Fact[] {
   // What is said back states nothing, however faintly.
   if (echoEnd(said.text) !== undefined) return [];
-  const own = ownTokens(said.tokens, said.recognized);
+  const own = ownTokens(said.tokens, said.recognized, said.asked);
   // A supposition that ends in a question mark asks for what follows from it.
   const supposed = { ...said, text: said.text.slice(0, said.tokens.at(-1)?.end) };
   const past = pastIn(own);

@@ -23,7 +23,7 @@ export function explainer({ model, files }: Learned): (text: string, context?: C
   return (text, context = { phase: 'new' }) => {
     const { phase, asked } = context;
     const heard = understand(text, context);
-    const tokens = ownTokens(heard.tokens, recognize(heard.tokens));
+    const tokens = ownTokens(heard.tokens, recognize(heard.tokens), asked);
     const theirs =
       phase === 'new'
         ? model.guess(heard.tokens, heard.workloads, (intent) => traitsOf(intent).opens).theirs

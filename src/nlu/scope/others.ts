@@ -1,21 +1,24 @@
+import type { FactorId } from '../../domain/profile.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Recognized } from '../workloads/recognize.ts';
 
-/** Other people, whose workload is told until the talk comes back to the own one. */
-const others: readonly (readonly string[])[] = [
+type Names = readonly (readonly string[])[];
+
+/** Others, whose workload is told until the talk comes back to the own one. */
+const elsewhere: Names = [
   ['competitor'],
   ['competitors'],
-  ['cousin'],
   ['sister', 'company'],
   ...['company', 'job', 'employer'].flatMap((word) => [
     ['previous', word],
     ['former', word],
   ]),
-  ...['ppl', 'people', 'those'].map((word) => [word, 'who']),
   ['back', 'in', 'my'],
   ['back', 'in', 'the'],
 ];
-const starts = new Set(others.map(([first]) => first));
+/** People of whom the same holds, unless it is asked who looks after the own one: then they may be the answer. */
+const people: Names = [['cousin'], ...['ppl', 'people', 'those'].map((word) => [word, 'who'])];
+const others: Names = [...elsewhere, ...people];
 const own = new Set(['we', 'our', 'ours', 'us', 'my', 'mine']);
 const possessive = new Set(['our', 'my']);
 /** "we scrape competitor prices" is no talk of theirs; "competitor prices change daily" is. */
@@ -34,21 +37,25 @@ const wares = new Set([
 ]);
 
 /** The tokens that speak of the workload that a text is about, without places where it does not run. */
-export function ownTokens(tokens: readonly Token[], recognized: readonly Recognized[]): readonly Token[] {
-  const theirs = clausesOfOthers(tokens);
-  const elsewhere = recognized.filter(({ kind, peripheral }) => kind === 'hosting' && peripheral);
-  if (theirs.size === 0 && elsewhere.length === 0) return tokens;
+export function ownTokens(
+  tokens: readonly Token[],
+  recognized: readonly Recognized[],
+  asked?: FactorId,
+): readonly Token[] {
+  const theirs = clausesOfOthers(tokens, asked === 'team_ops' ? elsewhere : others);
+  const notHere = recognized.filter(({ kind, peripheral }) => kind === 'hosting' && peripheral);
+  if (theirs.size === 0 && notHere.length === 0) return tokens;
   return tokens.filter(
-    ({ clause }, at) => !theirs.has(clause) && !elsewhere.some(({ from, to }) => at >= from && at < to),
+    ({ clause }, at) => !theirs.has(clause) && !notHere.some(({ from, to }) => at >= from && at < to),
   );
 }
 
 type Speaker = 'other' | 'own';
 
 /** A clause that names nobody is about those of the clause before. */
-function clausesOfOthers(tokens: readonly Token[]): ReadonlySet<number> {
-  if (!tokens.some((_, at) => isOther(tokens, at))) return new Set();
-  const named = namedIn(tokens);
+function clausesOfOthers(tokens: readonly Token[], names: Names): ReadonlySet<number> {
+  if (!tokens.some((_, at) => isOther(tokens, at, names))) return new Set();
+  const named = namedIn(tokens, names);
   const theirs = new Set<number>();
   let state: Speaker = 'own';
   for (const { clause } of tokens) {
@@ -59,23 +66,22 @@ function clausesOfOthers(tokens: readonly Token[]): ReadonlySet<number> {
 }
 
 /** Whom each clause names that names anybody; of both the own ones, where they come first. */
-function namedIn(tokens: readonly Token[]): ReadonlyMap<number, Speaker> {
+function namedIn(tokens: readonly Token[], names: Names): ReadonlyMap<number, Speaker> {
   const named = new Map<number, Speaker>();
   for (const [at, { clause }] of tokens.entries()) {
     if (named.has(clause)) continue;
-    if (isOther(tokens, at)) named.set(clause, 'other');
-    else if (isOwn(tokens, at)) named.set(clause, 'own');
+    if (isOther(tokens, at, names)) named.set(clause, 'other');
+    else if (isOwn(tokens, at, names)) named.set(clause, 'own');
   }
   return named;
 }
 
 /** "our competitor" is none of ours. */
-const isOwn = (tokens: readonly Token[], at: number): boolean =>
-  own.has(tokens[at]!.text) && !(possessive.has(tokens[at]!.text) && isOther(tokens, at + 1));
+const isOwn = (tokens: readonly Token[], at: number, names: Names): boolean =>
+  own.has(tokens[at]!.text) && !(possessive.has(tokens[at]!.text) && isOther(tokens, at + 1, names));
 
-const isOther = (tokens: readonly Token[], at: number): boolean =>
-  starts.has(tokens[at]?.text) &&
-  others.some(
+const isOther = (tokens: readonly Token[], at: number, names: Names): boolean =>
+  names.some(
     (words) =>
       words.every((word, offset) => tokens[at + offset]?.text === word) &&
       !(wares.has(tokens[at + words.length]?.text ?? '') && tokens[at - 2]?.clause === tokens[at]!.clause),

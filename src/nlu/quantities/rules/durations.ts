@@ -57,6 +57,16 @@ export const durations: readonly Rule[] = [
     not: ['hours and hours'],
   },
   {
+    name: 'an hour a week',
+    pattern: 'a|an full|whole|good|solid? @time a|an|per @period',
+    make: ({ value }: Unit) => duration(value, value),
+    says: [
+      ['an hour a week', 3_600_000],
+      ['a whole day per month', 86_400_000],
+    ],
+    not: ['a dayroom a month'],
+  },
+  {
     name: 'hours and minutes run together',
     pattern: '<number> <minutes>',
     make: (h: Node, m: Node) => duration(h.value * HOUR + m.value * 60_000, HOUR),
