@@ -145,7 +145,6 @@ export const officeAndCollaboration: readonly Draft[] = [
     aliases: [
       'datev',
       'sage 50',
-      'sage 100',
       'quickbooks desktop',
       'lexware',
       'exact globe',
