@@ -51,7 +51,7 @@ export const officeAndCollaboration: readonly Draft[] = [
   {
     id: 'packaged-erp',
     name: 'a packaged ERP',
-    aliases: ['comarch erp', 'comarch', 'sage 100', 'sage 200', 'sage x3', 'abas erp', 'infor ln'],
+    aliases: ['comarch erp', 'comarch', 'sage x3', 'abas erp', 'infor ln'],
     everyday: {
       names: ['erp', 'erp system', 'erp software'],
       near: [
