@@ -31,15 +31,28 @@ const adds =
   /\b(?:we|they|i|it|there(?:['’]?s| is| are)?) also\b|^\W*(?:(?:and|oh|then)\W+)*(?:also|plus|another (?:one|job|thing))\b/i;
 const jobs: ReadonlySet<unknown> = new Set(['schedule', 'batch']);
 
-/** Goes on with the workload at hand where a message adds a job beside it: "we also do a nightly report". */
-export function leftForLater(state: State, { heard: { text, facts }, setting }: Turn): Step | undefined {
+/** Goes on with the workload at hand where a message tells of another beside it: "we also do a nightly report". */
+export function leftForLater(state: State, turn: Turn): Step | undefined {
   const { asked } = state;
-  const job = facts.find(({ factor, value }) => factor === 'trigger' && jobs.has(value));
-  if (!asked || !job || !adds.test(text)) return undefined;
-  const { trigger, protocol = 'none' } = believedProfile(state);
-  const isOther = trigger === undefined ? protocol !== 'none' : trigger !== job.value;
-  return isOther ? ask(state, asked.factor, setting, { attempt: asked.attempt, lead: LATER }) : undefined;
+  if (!asked || !(addsJob(state, turn) || tellsApart(state, turn))) return undefined;
+  return ask(state, asked.factor, turn.setting, { attempt: asked.attempt, lead: LATER });
 }
+
+function addsJob(state: State, { heard: { text, facts } }: Turn): boolean {
+  const job = facts.find(({ factor, value }) => factor === 'trigger' && jobs.has(value));
+  if (!job || !adds.test(text)) return false;
+  const { trigger, protocol = 'none' } = believedProfile(state);
+  return trigger === undefined ? protocol !== 'none' : trigger !== job.value;
+}
+
+const apart = /\b(?:is|are|runs?) (?:separate(?:ly)?|apart|another (?:thing|story))\b/i;
+
+/** "Reports are separate, some 400 a day": another number than the one that was told of the workload at hand. */
+const tellsApart = ({ profile }: State, { heard: { text, facts } }: Turn): boolean =>
+  apart.test(text) &&
+  facts.some(
+    ({ factor, value }) => typeof value === 'number' && profile[factor] !== undefined && profile[factor] !== value,
+  );
 
 const LATER =
   'That sounds like a second workload, so I’ll leave it out here. Tell me about it once this one is answered.';

@@ -1,3 +1,4 @@
+import { asks } from './asking.ts';
 import { deniesOwnPlace } from './denied.ts';
 
 const ownPlace = String.raw`\b(?:on[- ]?prem\w*|in[- ]?house|(?:own|our|the|my) (?:dc|servers?|hardware|hosts?|racks?|machines?)|basement|cellar|server ?rooms?|data ?cent(?:er|re)s?|colo(?:cation)?|esxi?|vmware|vsphere|hyper-?v|proxmox)\b`;
@@ -14,6 +15,11 @@ const cloudBound = [
   String.raw`\bcloud[- ]first\b`,
   String.raw`${wants}(?: \S+){0,4}? in(?:to)? ${cloud}`,
 ].map((pattern) => new RegExp(pattern, 'i'));
+/** "The script can run in Azure"; whoever asks whether it can says nothing. */
+const allowed = new RegExp(
+  String.raw`\b(?:can|could|may|might) (?:also |just |well )*(?:run|live|go|be|sit)(?: \S+){0,2}? (?:in|on|to) ${cloud}`,
+  'i',
+);
 /** What keeps it where it is, or a part of it. */
 const keeps = /\b(?:stay\w*|remain\w*|ke(?:ep|eps|pt))\b/i;
 const denied =
@@ -36,6 +42,7 @@ export function leavesOwnPlace(text: string): boolean {
     .some(
       (sentence) =>
         (hasOwnPlace.test(sentence) && holds(leaves, sentence)) ||
+        (!asks(sentence) && holds(allowed, sentence)) ||
         cloudBound.some((pattern) => holds(pattern, sentence)),
     );
 }

@@ -142,15 +142,7 @@ export const officeAndCollaboration: readonly Draft[] = [
   {
     id: 'accounting-software',
     name: 'Accounting software',
-    aliases: [
-      'datev',
-      'sage 50',
-      'quickbooks desktop',
-      'lexware',
-      'exact globe',
-      'tally prime',
-      'tally erp',
-    ],
+    aliases: ['datev', 'sage 50', 'quickbooks desktop', 'lexware', 'exact globe', 'tally prime', 'tally erp'],
     what: 'accounting on Windows',
     usual: {
       control: ['windows', 0.9],
