@@ -75,7 +75,7 @@ const rules: readonly Rule[] = [
     factors: ['team_ops', 'priority'],
     holds: ({ team_ops: team, priority, control }) =>
       team === 'none' && priority === 'max_control' && control === 'none',
-    text: 'Control is your priority, yet no one runs it and it needs no control over the system.',
+    text: 'Control is your priority, yet there’s nobody to run the workload, and it needs no control over the operating system.',
   },
 ];
 

@@ -58,7 +58,7 @@ export const managed: { readonly name: string; readonly pros: readonly Claim[]; 
       },
       {
         id: 'm-disk',
-        text: 'It’s a better place for lasting data than the disks of Fargate, Cloud Run and Container Apps, which are temporary.',
+        text: 'It’s a better place for persistent data than the disks of Fargate, Cloud Run and Container Apps, which are temporary.',
         sources: ['F-AWS-42', 'F-GCP-23', 'F-AZ-25', 'alibaba-tradeoffs'],
         checked,
       },

@@ -6,7 +6,7 @@ const checked = '2026-11-29';
 export const rules = stating<readonly Rule[]>([
   {
     id: 'rule-needs-first',
-    text: 'No option is best in itself: start from what the workload needs and what you have, and expect exceptions.',
+    text: 'No option is inherently best: start from what the workload needs and what you have, and expect exceptions.',
     sources: ['overview', 'clearscale', 'cloudflare-learning', 'alibaba-tradeoffs'],
     checked,
     carries: ['RULE-10'],

@@ -14,10 +14,13 @@ export const lineSchema = z.strictObject({
   answers: z
     .partialRecord(factorIdSchema, spoken)
     .default({})
-    .describe('What is said when the advisor asks for each factor.'),
+    .describe('What is said when the advisor asks about each factor.'),
   after: z.array(z.string()).default([]).describe('Said one after another once it has stopped asking.'),
   provider: z.enum(providerSettings).optional().describe('Whose limits and prices decide.'),
-  otherwise: z.string().default('skip').describe('Said when `answers` has nothing for what is asked.'),
+  otherwise: z
+    .string()
+    .default('skip')
+    .describe('The reply to give when `answers` has none for the factor asked about.'),
   asked: factorIdSchema.optional().describe('Treats the first message as a reply to a question about this factor.'),
 });
 export type Line = z.infer<typeof lineSchema>;

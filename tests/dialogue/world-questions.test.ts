@@ -67,7 +67,7 @@ describe('what nobody outside can know is said not to be known, however it is as
 
 describe('a yes or no is said of the question that it answers', () => {
   test.each([
-    ['is app runner being shut down?', /^Yes, for new customers: AWS App Runner has accepted none since/],
+    ['is app runner being shut down?', /^Yes, for new customers: AWS App Runner hasn’t accepted any since/],
     ['is app runner still available?', /No, not for new customers/],
     ['is aws lambda dead?', /^(?!Yes)/],
     ['are cloud run minimum instances charged while idle?', /\nYes\. Set minimum instances/],

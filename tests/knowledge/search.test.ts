@@ -61,7 +61,7 @@ test.each([
   ['can lambda run for 30 minutes?', /^(?:AWS Lambda\n)?No/],
   ['can lambda run for 5 minutes?', /Yes/],
   ['what is the maximum memory of scaleway serverless jobs?', /16 GB/],
-  ['does render have gpus?', /I don’t know the GPUs of Render|No/],
+  ['does render have gpus?', /I don’t know: none of my sources covers this for Render.* \(GPUs\)|No/],
   ['since lambda can run for 30 minutes, what does it cost?', /^That isn’t so\..*15 minutes/s],
   ['how much does lambda cost for 10 million requests of 200 ms at 512 MB?', /\$11\.80/],
   ['what will a fargate vcpu cost in 2031?', /nobody can say what a price will be/],

@@ -117,7 +117,7 @@ describe('the settings of a workspace', () => {
 
     const view = await previewed(slack.alice, await opened(slack.alice), { [RULES]: NO_CONTAINERS });
 
-    expect(textOf(view)).toContain('Of the last 2 decisions *2 would be different*');
+    expect(textOf(view)).toContain('Of the last 2 decisions, *2 would be different*');
     expect(textOf(view)).toMatch(/“Where should our nightly report run\?[^"]*”\\nContainers \(run as jobs\)[^"]*→ \*/);
     expect(textOf(view)).not.toContain('secret');
     expect(textOf(view)).toContain('And 1 more.');

@@ -115,7 +115,8 @@ const schema = z
   })
   .refine((env) => !(env.SLACK_BOT_TOKEN && servesMany(env)), {
     path: ['SLACK_BOT_TOKEN'],
-    error: 'is for one workspace, and SLACK_CLIENT_ID and the like are for many: remove one or the other',
+    error:
+      'is for one workspace, while SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET are for many: set one or the others, not both',
   })
   .refine((env) => !(env.SLACK_BOT_TOKEN || servesMany(env)) || env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET, {
     path: ['SLACK_APP_TOKEN'],

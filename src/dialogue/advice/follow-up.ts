@@ -108,8 +108,8 @@ function certainty({ confidence, lean, runnerUp, wouldChange, verdict, knockedOu
     'How sure this is',
     [{ text: lead }, ...knockedOut.map(outLine)],
     [
-      { heading: 'Not known yet, but could change it', lines: tell(open) },
-      { heading: 'Would change it if it were different', lines: tell(closed) },
+      { heading: 'Not known yet, but could change this advice', lines: tell(open) },
+      { heading: 'Would change this advice if different', lines: tell(closed) },
     ].filter((list) => list.lines.length > 0),
   );
 }

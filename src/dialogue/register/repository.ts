@@ -23,7 +23,7 @@ export function readRepository(text: string): Repository | string {
   if (url.username || url.password) return 'must not contain a username or password';
   const isGitlab = url.hostname.includes('gitlab') || url.pathname.includes('/-/');
   if (!isGitlab && !url.hostname.includes('github'))
-    return `must be on GitHub or GitLab, such as ${EXAMPLE}; for GitLab on another hostname, add /-/tree/main`;
+    return `must be on GitHub or GitLab, such as ${EXAMPLE}; for self-hosted GitLab, add /-/tree/main to the URL`;
   return isGitlab ? inGitlab(url) : inGithub(url);
 }
 

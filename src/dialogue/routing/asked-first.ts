@@ -94,7 +94,7 @@ function knownReply(state: State, { heard, answered }: Turn): Reply | undefined 
 
 /** What is told beside a question that cannot be answered has its own reply. */
 function unknown({ phase }: State, learned: readonly Understood[]): Reply {
-  const lead = learned.length > 0 ? 'As for your question, I don’t know that.' : 'I don’t know that.';
+  const lead = learned.length > 0 ? 'As for your question, I don’t know.' : 'I don’t know that.';
   const next = phase === 'answered' && learned.length === 0 ? ` ${AFTER_ADVICE}` : '';
   return { type: 'declined', lines: [{ text: `${lead}${next}` }], sources: [], next: [] };
 }

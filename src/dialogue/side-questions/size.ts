@@ -19,7 +19,10 @@ export const processors: Subject = {
       lines.push({
         text: `On average, ${share(busy)} is busy: ${sayValue('requests_month', requests)} × ${sayValue('avg_ms', ms)}${wait > 0 ? `, minus the waiting` : ''}. Leave room for your peaks.`,
       });
-    } else lines.push({ text: 'Tell me how many requests there are and how long one takes, and I can work it out.' });
+    } else
+      lines.push({
+        text: 'Tell me how many requests you get a month and how long each one takes, and I can work it out.',
+      });
     if (advice.verdict === 'serverless')
       lines.push({
         text: `With functions, you set the memory, not the CPU: Lambda gives you one vCPU at ${numberOf(CPU_BY_MEMORY).toLocaleString('en-US')} MB.`,

@@ -93,7 +93,7 @@ export const freedom: readonly Correction[] = [
     id: 'cor-two-classes',
     older: 'Older guides say the choice is between functions and containers.',
     today:
-      'Serverless containers are in between: you bring an image and the provider runs it. Some scale to zero and bill by use (Cloud Run, Azure Container Apps); others bill for the size you set for as long as a task runs (Fargate).',
+      'Serverless containers are in between: you bring an image and the provider runs it. Some scale to zero and bill for what you use (Cloud Run, Azure Container Apps); others bill for the size you set, as long as a task runs (Fargate).',
     sources: ['F-GCP-01', 'F-GCP-06', 'F-AZ-04', 'F-AWS-23', 'F-AWS-27', 'clearscale', 'pros-and-cons'],
     checked,
     carries: ['DIS-42'],

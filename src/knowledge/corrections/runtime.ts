@@ -91,7 +91,7 @@ export const runtime: readonly Correction[] = [
     topic: 'state',
     older: 'An older guide says containers keep state in the instance.',
     today:
-      'Only as long as the container lives: its writable layer is destroyed with it, so lasting data needs a volume or a database. Functions now have stateful forms too: durable functions for up to {F-AWS-16 in days}, and MicroVMs that can be suspended, for up to {F-AWS-18}.',
+      'Only as long as the container lives: its writable layer is destroyed with it, so persistent data needs a volume or a database. Functions now have stateful forms too: durable functions for up to {F-AWS-16 in days}, and MicroVMs, which run for up to {F-AWS-18} and can be suspended.',
     sources: ['docker-volumes', 'overview', 'alibaba-tradeoffs', 'F-AWS-16', 'F-AWS-18'],
     checked,
     carries: ['DIS-09'],

@@ -147,7 +147,7 @@ export const runtime: readonly Criterion[] = [
     serverless:
       'Kept outside, in a database, cache or store. On AWS, durable functions keep a workflow’s progress for up to {F-AWS-16 in days}.',
     containers:
-      'Memory lasts as long as the process, and an image holds no data, so lasting data needs an external file system or database.',
+      'Memory lasts as long as the process, and an image holds no data, so persistent data needs an external file system or database.',
     vms: 'On AWS, an EBS volume keeps its data when the machine stops; an instance store inside the host doesn’t. Plan backups yourself.',
     cites: {
       serverless: ['alibaba-tradeoffs', 'F-AWS-16'],

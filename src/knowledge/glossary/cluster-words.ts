@@ -128,7 +128,7 @@ export const clusterWordTerms = [
     term: 'Velero',
     aliases: ['velero', 'cluster backup', 'etcd backup'],
     definition:
-      'An open-source tool that backs up a cluster’s objects and volumes and restores them, even into another cluster. Keep your objects in Git too.',
+      'An open-source tool that backs up a cluster’s objects and volumes and restores them, even into another cluster. Keep your manifests in Git too.',
     sources: ['eks-upgrades', 'velero-readme'],
     checked,
     carries: [],

@@ -87,7 +87,7 @@ export const placementTerms = [
       '12 factors',
     ],
     definition:
-      'A set of twelve rules for applications, including these: settings come from the environment, processes keep no state, and lasting data goes to a backing service such as a database.',
+      'A set of twelve rules for applications, including these: settings come from the environment, processes keep no state, and persistent data goes to a backing service such as a database.',
     related: ['t-stateless', 't-cloud-native'],
     sources: ['twelve-factor-config', 'twelve-factor-processes'],
     checked,

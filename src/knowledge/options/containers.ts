@@ -280,7 +280,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-disk',
-      text: 'Disks on Fargate, Cloud Run and Container Apps are temporary; keep lasting data on a mounted share, a cluster volume or in a database.',
+      text: 'Disks on Fargate, Cloud Run and Container Apps are temporary; keep persistent data on a mounted share, a cluster volume or in a database.',
       when: { state: ['local_disk'] },
       unless: { hosting: ['on_prem', 'edge_device'] },
       weight: 3,

@@ -4,7 +4,7 @@ import { generalClaims } from '../options-general.ts';
 export const serverless = defineOption({
   id: 'serverless',
   name: 'Serverless functions',
-  summary: 'Small handlers the provider starts when something happens and bills by use.',
+  summary: 'Small handlers that the provider starts when something happens; it bills for what you use.',
   checked: '2026-11-29',
   prior: 0,
   pros: [
@@ -167,7 +167,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-cold',
-      text: 'On AWS Lambda, a cold start adds from under {F-AWS-11/shortest} to over {F-AWS-11/longest} to a call, and the less a function is used, the more often that happens.',
+      text: 'On AWS Lambda, a cold start adds anywhere from under {F-AWS-11/shortest} to over {F-AWS-11/longest} to a call, and the less often a function is used, the more often that happens.',
       when: { cold_start: ['under_1s'] },
       weight: 1,
       sources: ['F-AWS-11'],

@@ -17,7 +17,7 @@ const balancer = [
   charge('load balancer capacity units', 'balancerUnitHours', 'aws/balancer-unit-hour'),
   charge('public IPv4 addresses', 'addressHours', 'aws/address-hour'),
 ] as const;
-const fixedAddress = charge('NAT gateway for a fixed address', 'natHours', 'aws/nat-hour');
+const fixedAddress = charge('NAT gateway for a static IP', 'natHours', 'aws/nat-hour');
 
 const HTTP_API_TIER = 300e6;
 const DURATION_TIER = 6e9;

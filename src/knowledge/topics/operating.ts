@@ -80,7 +80,7 @@ export const operating = {
     id: 'state',
     name: 'State',
     summary:
-      'Keep lasting data in an external database or store, whatever you run on: functions keep no state between calls, and containers come and go.',
+      'Keep persistent data in an external database or store, whatever you run on: functions keep no state between calls, and containers come and go.',
     lines: [
       {
         text: 'Functions: no state is kept between calls, so it goes to external storage or a cache, which can add complexity and one more point of failure.',
@@ -95,7 +95,7 @@ export const operating = {
         sources: ['F-AWS-16', 'F-AWS-18'],
       },
       {
-        text: 'Containers: they can hold state while they run, but an image keeps none. Put lasting data in a volume, a database or an external file system.',
+        text: 'Containers: they can hold state while they run, but an image keeps none. Put persistent data in a volume, a database or an external file system.',
         sources: ['alibaba-tradeoffs', 'overview'],
       },
       {

@@ -52,7 +52,7 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   forum: 'The makers install it as containers on one machine, with its uploads and database next to it.',
   'mail-server':
     'A mail server listens on its own ports and keeps its mailboxes on disk, and its address has a reputation to keep.',
-  asterisk: 'Calls come in on its own ports and must not drop, so use one machine with a fixed address.',
+  asterisk: 'Calls come in on its own ports and must not drop, so use one machine with a static IP.',
   zabbix: 'It monitors all the time and keeps its history in one database: one machine that stays up.',
   // Games and the like.
   minecraft: 'The server is one process that keeps the world in memory and on disk and listens on its own port.',
@@ -74,8 +74,8 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   'arr-stack':
     'It works next to a disk full of media; in a cloud that disk and its traffic would make up most of the bill.',
   'home-assistant': 'It talks to the devices in the house, so it belongs in the house.',
-  wireguard: 'A VPN needs kernel networking and a fixed address, and one of the smallest machines is enough.',
-  openvpn: 'A VPN needs kernel networking and a fixed address, and one of the smallest machines is enough.',
+  wireguard: 'A VPN needs kernel networking and a static IP, and one of the smallest machines is enough.',
+  openvpn: 'A VPN needs kernel networking and a static IP, and one of the smallest machines is enough.',
   // What one buys.
   wordpress:
     'WordPress breaks when no one maintains its plugins and updates; a WordPress host does that every month for less than the cost of an hour of your time.',

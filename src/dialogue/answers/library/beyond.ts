@@ -92,7 +92,7 @@ export const beyondKnowing: readonly Entry[] = [
       'enterprise agreement discount at a million a year',
     ],
     'I don’t know: such discounts are negotiated and confidential.',
-    'I do know the public commitments: ask about Savings Plans, reservations or committed use.',
+    'I do know the published discounts: ask about Savings Plans, reservations or committed use.',
   ),
   beyond(
     'legal',

@@ -54,7 +54,7 @@ export function unknownOf(aspect: Aspect, product: Product): readonly Line[] {
     .flatMap((id) => toldOf(aspects.find((each) => each.id === id)!, product, plain)?.slice(0, 1) ?? [])
     .slice(0, 2);
   return [
-    { text: `I don’t know the ${aspect.name} of ${product.name}: none of my sources says it.` },
+    { text: `I don’t know: none of my sources covers this for ${product.name} (${aspect.name}).` },
     ...others.map((line, at) => ({ ...line, text: at === 0 ? `What I do know: ${line.text}` : line.text })),
   ];
 }

@@ -137,8 +137,8 @@ export const statusTold: Told = ({ name, status }, { text }) => {
       return [
         {
           text: isEnd
-            ? `Yes, for new customers: ${name} has accepted none since ${status.since}. Existing ones keep it.`
-            : `No, not for new customers since ${status.since}; existing ones keep ${name}.`,
+            ? `Yes, for new customers: ${name} hasn’t accepted any since ${status.since}. Existing customers can keep using it.`
+            : `No, not for new customers, since ${status.since}; existing customers can keep using ${name}.`,
           sources: [status.fact],
         },
         ...moreOf([status.fact]),

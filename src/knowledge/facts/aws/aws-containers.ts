@@ -91,7 +91,7 @@ export const awsContainers = [
     id: 'F-AWS-127',
     provider: 'aws',
     statement:
-      'An ECS service can go down to no tasks, but then it has no CPU or request metrics, so that requests do not start it again; the length of a queue does',
+      'An ECS service can go down to zero tasks, but then it has no CPU or request metrics, so that requests do not start it again; the length of a queue does',
     value: false,
     asOf: '2026-08-20',
     status: 'provider',

@@ -52,7 +52,7 @@ export const awsContainerChoiceNotes = [
       'fargate scale to zero',
       'what does an idle express mode service cost?',
     ],
-    text: 'Not based on its requests: you can set an ECS service to no tasks, but without tasks, it has no request metrics, so a request doesn’t start it again. The length of a queue can. The load balancer is billed either way, {aws/balancer-hour*730} a month plus use. Cloud Run and Azure Container Apps do scale to zero.',
+    text: 'Not based on its requests: you can set an ECS service to zero tasks, but then it has no request metrics, so a request can’t start it again. Queue length can. The load balancer is billed either way, {aws/balancer-hour*730} a month plus use. Cloud Run and Azure Container Apps do scale to zero.',
     sources: ['F-AWS-127', 'F-AWS-60', 'F-AWS-24', 'F-GCP-01', 'F-AZ-04'],
     checked,
     carries: [],

@@ -146,7 +146,7 @@ export const awsLambdaUseNotes = [
       'static outbound ip lambda',
       'does fargate have a fixed ip?',
     ],
-    text: 'Attach the function to a private subnet and send its outbound traffic through a NAT gateway with an Elastic IP: {aws/nat-hour*730} a month and {aws/nat-gb} a GB, plus {aws/address-hour*730} for the address. Fargate tasks in private subnets go the same way. If a fixed address is all you need, we’d use a single machine with an Elastic IP.',
+    text: 'Attach the function to a private subnet and send its outbound traffic through a NAT gateway with an Elastic IP: {aws/nat-hour*730} a month and {aws/nat-gb} a GB, plus {aws/address-hour*730} for the address. Fargate tasks in private subnets go the same way. If a static IP is all you need, we’d use a single machine with an Elastic IP.',
     sources: ['F-AWS-24', 'F-AWS-75', 'aws-toolkit-troubleshooting', 'aws-toolkit-containers', 'vpc-nat-guide'],
     checked,
     carries: [],

@@ -184,7 +184,7 @@ export const awsNetworkAndAccountNotes = [
       'why are old cloudwatch metrics only every 5 minutes?',
       'how far back do cloudwatch graphs go?',
     ],
-    text: 'CloudWatch keeps metrics for 15 months, but they get coarser with age: one-minute data for 15 days, five-minute data for 63 days, hourly data for 455 days. Per-second data stays 3 hours. Logs are another matter: they stay until you set a retention period.',
+    text: 'CloudWatch keeps metrics for 15 months, but they get coarser with age: one-minute data for 15 days, five-minute data for 63 days, hourly data for 455 days. Per-second data is kept for 3 hours. Logs are another matter: they never expire unless you set a retention period.',
     sources: ['cloudwatch-concepts', 'cloudwatch-logs-guide'],
     checked,
     carries: [],

@@ -187,7 +187,7 @@ export const buildingNotes = [
       'sigterm on fargate',
       'zero downtime deploy loses requests',
     ],
-    text: 'ECS sends SIGTERM, waits, 30 seconds by default, and then kills. Catch it, stop taking new requests, finish the ones in progress and exit; workers should hand their message back. Let the load balancer drain connections for longer than your slowest request, and start the new copy before the old one stops.',
+    text: 'ECS sends SIGTERM, waits (30 seconds by default), then kills the container. Catch it, stop taking new requests, finish the ones in progress and exit; workers should put their messages back on the queue. Let the load balancer drain connections for longer than your slowest request, and start the new copy before the old one stops.',
     sources: ['twelve-factor-disposability', 'aws-toolkit-containers', 'aws-toolkit-ecs-scaling'],
     checked,
     carries: [],

@@ -27,7 +27,7 @@ export const containerToolNotes = [
       'podman or docker?',
       'differences between podman and docker',
     ],
-    text: 'Podman runs and builds Docker and OCI images with commands compatible with Docker’s, so we’d say it makes no difference for what you run in the cloud. It has no daemon, can run without root, groups containers into pods and is open source under Apache 2.0. Docker Desktop is free only for small businesses, personal use, education and non-commercial open source. Switch if you don’t want a daemon or a license question.',
+    text: 'Podman runs and builds Docker and OCI images with commands compatible with Docker’s, so we’d say it makes no difference to what you run in the cloud. It has no daemon, can run without root, groups containers into pods and is open source under Apache 2.0. Docker Desktop is free only for small businesses, personal use, education and non-commercial open source. Switch if you don’t want a daemon or licensing questions.',
     sources: ['podman-readme', 'docker-desktop-license'],
     checked,
     carries: [],

@@ -55,7 +55,7 @@ export const choosingNotes = [
       'is k8s too much for us?',
       'can we do without kubernetes?',
     ],
-    text: 'We’d skip it below about a dozen services, without people who know it, or if a managed container service does all you need. A cluster costs {aws/eks-cluster-hour} an hour for the control plane on EKS before any work runs, and upgrading the nodes is your job unless EKS Auto Mode or Karpenter does it. ECS on Fargate, Cloud Run and Container Apps run and scale containers without your own Kubernetes.',
+    text: 'We’d skip it with fewer than about a dozen services, without people who know it, or if a managed container service does all you need. A cluster costs {aws/eks-cluster-hour} an hour for the control plane on EKS before any work runs, and upgrading the nodes is your job unless EKS Auto Mode or Karpenter does it. ECS on Fargate, Cloud Run and Container Apps run and scale containers without your own Kubernetes.',
     sources: ['F-AWS-26', 'eks-upgrades', 'F-AWS-32', 'F-GCP-01', 'F-AZ-04'],
     checked,
     carries: [],

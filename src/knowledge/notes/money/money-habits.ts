@@ -15,7 +15,7 @@ export const moneyHabitNotes = [
       'who is responsible for cloud costs?',
       'finops for a small company',
     ],
-    text: 'A way of working in which engineering, finance and product manage cloud costs together, based on data, and each team owns what it uses. The FinOps Foundation maintains its framework. Below a few thousand dollars a month, we’d say it doesn’t need a team, only tags, a budget alarm and someone who reads the bill each month.',
+    text: 'A way of working in which engineering, finance and product manage cloud costs together, based on data, and each team owns what it uses. The FinOps Foundation maintains its framework. Under a few thousand dollars a month, we’d say it doesn’t need a team, only tags, a budget alarm and someone who reads the bill each month.',
     sources: ['finops-what-is'],
     checked,
     carries: [],

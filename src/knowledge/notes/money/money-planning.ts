@@ -58,7 +58,7 @@ export const moneyPlanningNotes = [
       'is kubernetes worth it for a small team?',
       'total cost of kubernetes',
     ],
-    text: 'More than the cluster’s {aws/eks-cluster-hour*730} a month: Kubernetes releases three versions a year, so someone has to upgrade it and its add-ons, and respond when it breaks. Plan an engineer’s time for that every month and weigh it against the cost of the machines. Auto Mode takes over the nodes and core parts of an EKS cluster for about 12% on top of the EC2 price, but not anything you installed. Below a dozen services, we’d go with ECS, Cloud Run or a platform instead.',
+    text: 'More than the cluster’s {aws/eks-cluster-hour*730} a month: Kubernetes releases three versions a year, so someone has to upgrade it and its add-ons, and respond when it breaks. Budget engineering time for that every month and weigh it against the cost of the machines. Auto Mode takes over the nodes and core parts of an EKS cluster, but not anything you installed, for about 12% on top of the EC2 price. With fewer than a dozen services, we’d go with ECS, Cloud Run or a platform instead.',
     sources: ['F-AWS-26', 'eks-upgrades', 'eks-auto-mode-security'],
     checked,
     carries: [],

@@ -111,7 +111,7 @@ export const kubernetesObjectNotes = [
       'is kubernetes still worth learning?',
       'kubernetes usage 2026',
     ],
-    text: '82% of container users run Kubernetes in production, according to the CNCF’s 2025 survey. The CNCF is the foundation behind Kubernetes, so read it with that in mind. Whether you need it is another question: below a dozen services, we’d use a managed container service.',
+    text: '82% of container users run Kubernetes in production, according to the CNCF’s 2025 survey. The CNCF is the foundation behind Kubernetes, so read it with that in mind. Whether you need it is another question: with fewer than a dozen services, we’d use a managed container service.',
     sources: ['cncf-survey-2025'],
     checked,
     carries: [],

@@ -28,7 +28,7 @@ const intros: Record<FormMode, (channel: string) => string> = {
   new: (channel) => `Fill in what you know and leave the rest. You’ll get the answer ${whereFrom(channel)}.`,
   change: () => 'Fix what isn’t right and submit; I’ll update the answer in the thread.',
   'what-if': () =>
-    'Change what you want to try. The answer in the thread stays; below it, I’ll say what would be different.',
+    'Change any answers you like, just to try it. The answer in the thread stays as it is; I’ll post what would be different below it.',
 };
 const whereFrom = (channel: string): string => {
   if (isDirect(channel)) return 'in your direct messages with me';

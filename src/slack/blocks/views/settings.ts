@@ -50,7 +50,7 @@ function draftBlocks({ changes, preview }: Drafted): KnownBlock[] {
 
 function previewBlocks({ lookedAt, changed, shown }: Preview): KnownBlock[] {
   if (lookedAt === 0) return [section('There are no past decisions to compare.')];
-  const of = lookedAt === 1 ? 'The last decision' : `Of the last ${lookedAt} decisions`;
+  const of = lookedAt === 1 ? 'The last decision' : `Of the last ${lookedAt} decisions,`;
   if (changed === 0) return [section(lookedAt === 1 ? `${of} would be the same.` : `${of} none would be different.`)];
   const hidden = changed - shown.length;
   return [
