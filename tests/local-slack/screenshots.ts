@@ -11,7 +11,8 @@ mkdirSync(folder, { recursive: true });
 const workspace = await openAdvisor();
 const browser = await openBrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, colorScheme: 'light' });
-page.setDefaultTimeout(10_000);
+// The first start after a change learns for half a minute.
+page.setDefaultTimeout(60_000);
 const desk = new Desk(() => ({ workspace, page }));
 try {
   await page.goto(workspace.url);

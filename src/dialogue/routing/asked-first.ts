@@ -1,4 +1,4 @@
-import { type Intent, isQuestionIntent } from '../../domain/intents.ts';
+import { isQuestionIntent } from '../../domain/intents.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { advise } from '../advice/advise.ts';
 import { answerFollowUp } from '../advice/follow-up.ts';
@@ -11,9 +11,7 @@ import { sideAnswer, weighedHere } from '../side-questions/index.ts';
 import { costHere } from '../side-questions/what-it-costs.ts';
 import type { State, Step } from '../state/state.ts';
 import { type Turn, turnOf } from '../turn.ts';
-
-/** What a message may be taken for that asks something on its way. */
-const mayAsk: ReadonlySet<Intent> = new Set(['answer', 'change', 'recommend', 'out-of-scope', 'why']);
+import { intentTable } from './intent-table.ts';
 
 /** "So not containers?" asks of the advice, whatever it reminds of. */
 const objects = /\b(?:so|why) not\b|\binstead\b/i;
@@ -41,7 +39,7 @@ export function askedFirst(state: State, turn: Turn): Step | undefined {
 function mayAskToo({ intent, undoes, facts, text }: Understanding): boolean {
   if (undoes || !intent) return false;
   const tellsToo = isQuestionIntent(intent) && facts.length > 0;
-  return tellsToo || intent === 'what-if' || mayAsk.has(intent) || objects.test(text);
+  return tellsToo || intentTable[intent].mayAsk || objects.test(text);
 }
 
 /** What a message asks, and what it tells besides; `undefined` where it asks nothing, or only supposes. */
