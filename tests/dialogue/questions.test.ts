@@ -163,7 +163,7 @@ test.each([
   ['how current are your prices?', /My facts are as of/],
   ['how do you decide?', /Hard limits first/],
   ['which house rules are in force?', /None are set here/],
-  ['delete my data', /“Delete my data”/],
+  ['delete my data', /^Nothing is kept here: the conversation is deleted when the program exits/],
 ])('“%s” is answered', (text, answer) => {
   const { effects } = hold(text);
 
@@ -178,6 +178,7 @@ test('what is kept, and which house rules hold, is answered from the configurati
   expect(ask('how long do you keep my messages?')).toMatch(
     /for 30 days.*register, until 365 days after its last change/,
   );
+  expect(ask('delete my data')).toMatch(/^Use “Delete my data” on my Home tab/);
   expect(ask('which house rules are in force?')).toMatch(/set to Azure.*No virtual machines \(nobody patches them\)/s);
 });
 

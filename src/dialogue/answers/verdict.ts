@@ -13,4 +13,4 @@ export const withoutVerdict = (text: string): string => capitalized(text.replace
 /** "Which regions has it?" wants no yes. */
 export const asksOpenly = (text: string): boolean => opener.test(text);
 const opener =
-  /^\W*(?:(?:so|ok|and|but|hi|hello|please)\W+)*(?:in |on |at |of )?(?:which|what|whats|how|where|why|when|who)\b/i;
+  /^\W*(?:(?:so|ok|and|but|hi|hello|please)\W+)*(?:(?:in|on|at|of|for|from|with|to|by) )?(?:which|what|whats|how|where|why|when|who)\b/i;

@@ -11,6 +11,9 @@ export const kept = ({ operation }: Setting): string =>
 export const recordsKept = (days: number | undefined): string =>
   days === undefined ? 'until its owner removes it' : `until ${days} days after its last change`;
 
+const DELETE_IN_SLACK =
+  'Use “Delete my data” on my Home tab: it removes your conversations, decisions and everything else I have about you, right away.';
+
 /** What becomes of what people write. */
 export const privacy: readonly Entry[] = [
   about(
@@ -92,9 +95,6 @@ export const privacy: readonly Entry[] = [
       'can i delete what i told you',
       'forget what i said before',
     ],
-    (setting) => [
-      'Use “Delete my data” on my Home tab: it removes your conversations, decisions and everything else I have about you, right away.',
-      kept(setting),
-    ],
+    (setting) => (setting.operation?.retentionDays === undefined ? [kept(setting)] : [DELETE_IN_SLACK, kept(setting)]),
   ),
 ];
