@@ -54,11 +54,10 @@ function corrected(
 ): Fact[] {
   const [read] = stated({ ...some(said, echo), asked: undefined }, readers);
   const isRate = quantitiesIn(echo).some(({ kind }) => kind === 'rate');
-  const meant = read ?? (isRate ? ({ factor: 'requests_month', value: 0 } as const) : undefined);
-  // A number without a unit could be of another one than what is said back.
-  const isOfUnit =
-    meant && typeof meant.value === 'number' && quantitiesIn(correction).some(({ kind }) => kind === 'bare');
-  const rest = { ...some(said, correction), asked: isOfUnit ? said.asked : (meant?.factor ?? said.asked) };
+  const factor = read?.factor ?? (isRate ? 'requests_month' : undefined);
+  // A number without a unit may be in another one than what is said back.
+  const lacksUnit = typeof read?.value === 'number' && quantitiesIn(correction).some(({ kind }) => kind === 'bare');
+  const rest = { ...some(said, correction), asked: (lacksUnit ? undefined : factor) ?? said.asked };
   return stated(rest, readers).map((fact) => moved(fact, correction, said.tokens));
 }
 

@@ -7,6 +7,7 @@ const model = after(
 );
 const plant = after('a Java app on our own servers, its data has to stay on premises, two developers', 'answer now');
 const dashboards = after('we run Metabase for 40 analysts, Postgres, one container', 'answer now');
+const podcast = after('we transcode 400 episodes a month, 6 minutes each', 'answer now');
 
 describe('what a correction only says back is no fact', () => {
   test.each([
@@ -57,6 +58,34 @@ describe('a workload that is not theirs is dropped with what is usual of it', ()
       expect(hear(dashboards, text).state.workloads).toContain('metabase');
     },
   );
+});
+
+describe('a number that is wrong is replaced by the one that comes with it', () => {
+  const asked = after('a batch pipeline, 80 runs a month, 16 cores, 5 hours each, 64 GB of RAM');
+
+  test.each([
+    ['80 a month is wrong, it is 20 a week', 87],
+    ['the 80 runs a month are not right: 12 a day', 365],
+  ])('%s', (text, runs) => {
+    const { requests_month: heard = 0 } = hear(asked, text).state.profile;
+    expect(Math.abs(heard - runs)).toBeLessThan(1.5);
+  });
+
+  test('what is said of some of them takes nothing back', () => {
+    expect(hear(podcast, 'about 25 of the 400 are the long ones').state.profile.requests_month).toBe(400);
+  });
+});
+
+describe('software that is named only later', () => {
+  test.each([
+    'it’s a WordPress site with a donation plugin',
+    'WordPress, with three plugins, the one who built it left',
+  ])('%s', (text) => {
+    const before = after('donation page of our charity, some 40 donations a day');
+    const { state } = hear(before, text);
+    expect(state.workloads).toContain('wordpress');
+    expect(read(before, text)).toMatch(/managed service for WordPress/);
+  });
 });
 
 describe('a job beside a service, while a question waits', () => {
