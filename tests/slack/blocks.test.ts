@@ -136,8 +136,19 @@ function check(effects: readonly Effect[]): void {
 
 function blocksOf(effect: Effect) {
   if (isReply(effect)) return blocksFor(effect);
-  if (effect.type === 'settled') return settledBlocks(effect);
-  return effect.type === 'shared' ? cardBlocks(effect.advice, effect.by, 'https://slack.example/archives/C1/p1') : [];
+  switch (effect.type) {
+    case 'settled':
+      return settledBlocks(effect);
+    case 'shared':
+      return cardBlocks(effect.advice, effect.by, 'https://slack.example/archives/C1/p1');
+    // These are text alone.
+    case 'opening':
+    case 'noted':
+    case 'titled':
+    case 'private-answer':
+    case 'undelivered':
+      return [];
+  }
 }
 
 function expectText(text: string): void {
