@@ -1,4 +1,5 @@
 import type { FactorId, Profile } from '../domain/profile.ts';
+import { SECONDS } from './cost/sizing/load.ts';
 
 /** Two answers that cannot both hold. */
 export interface Contradiction {
@@ -19,13 +20,12 @@ const FEW = 6000;
 
 /** Of jobs of that length, more than this many would be under way at any time. */
 const TOO_MANY_AT_ONCE = 2000;
-const MONTH_S = 2_628_000;
 
 const rules: readonly Rule[] = [
   {
     factors: ['requests_month', 'max_run_s'],
     holds: ({ requests_month: runs = 0, max_run_s: longest = 0, avg_ms: average }) =>
-      (runs * (average === undefined ? longest / 2 : average / 1000)) / MONTH_S > TOO_MANY_AT_ONCE && longest > 60,
+      (runs * (average === undefined ? longest / 2 : average / 1000)) / SECONDS > TOO_MANY_AT_ONCE && longest > 60,
     text: 'That many runs of that length would keep thousands of copies busy around the clock; one of the two may belong to something else.',
   },
   {

@@ -1,10 +1,9 @@
 import type { FactorId, FactorValue } from '../../domain/profile.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { implied } from '../heard/recognized.ts';
-import { liftsConstraint, undenied } from '../heard/undenied.ts';
+import { clausesOf, liftsConstraint, undenied } from '../heard/undenied.ts';
 import { believedProfile, type State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
-import { clausesOf } from './clauses.ts';
 
 /** Something known that a clause denies. */
 interface Denied {

@@ -1,13 +1,13 @@
 import type { FactorId } from '../../domain/profile.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
-import { undenied } from '../heard/undenied.ts';
+import { clausesOf, undenied } from '../heard/undenied.ts';
 import type { Change } from '../state/knowledge.ts';
 import type { State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
-import { clausesOf } from './clauses.ts';
 
 /** The workloads that a message says are not theirs, by id: "nobody said Airbyte", "it isn’t the PACS itself". */
 export function disownedIn({ workloads, supposed }: State, { heard: { text }, understand }: Turn): readonly string[] {
+  if (workloads.length + Object.keys(supposed).length === 0) return [];
   const isTheirs = (id: string): boolean =>
     workloads.includes(id) || Object.values(supposed).some(({ because }) => because === workloadOf(id).name);
   return clausesOf(text).flatMap((clause) => {

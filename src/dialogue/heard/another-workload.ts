@@ -3,6 +3,7 @@ import type { Understanding } from '../../nlu/understanding.ts';
 import type { Recognized } from '../../nlu/workloads/recognize.ts';
 import type { State } from '../state/state.ts';
 import { isProposed } from './proposed.ts';
+import { isWork } from './recognized.ts';
 import { wordsOf } from './words.ts';
 
 const another = 'another|different|second|third|separate|unrelated';
@@ -72,9 +73,6 @@ function isIntroduced({ from }: Recognized, heard: Understanding): boolean {
   if (requests && from <= START && heard.facts.length > 0) return true;
   return before.slice(-REACH).some((word) => introduces.has(word) || (requests && mentions.has(word)));
 }
-
-const isWork = ({ kind, role, peripheral }: Recognized): boolean =>
-  (kind === 'software' || kind === 'work') && role === 'workload' && !peripheral;
 
 /** What makes a workload another one where it differs. */
 const essential: readonly FactorId[] = ['trigger', 'protocol', 'max_run_s', 'requests_month', 'state', 'shape'];

@@ -127,15 +127,15 @@ export function runsAt(heard: Heard): Provider | undefined {
 const hostsOfProducts = (words: string): HostId[] =>
   subjectsIn(tokenize(words)).flatMap(({ subject: { kind, host } }) => (kind === 'product' && host ? [host] : []));
 
-/** Whether it is software or a kind of work, rather than what that is written with or runs on. */
-const isWork = (id: string): boolean => ['software', 'work'].includes(workloadOf(id).kind);
+/** Whether a name is of software or a kind of work that is the workload, rather than what that is written with or runs on. */
+export const isWork = ({ kind, role, peripheral }: Recognized): boolean =>
+  (kind === 'software' || kind === 'work') && role === 'workload' && !peripheral;
+
+const isKnownWork = (id: string): boolean => ['software', 'work'].includes(workloadOf(id).kind);
 
 /** Whether a message names software or work of theirs, as far as there was none so far: "it’s a WordPress site". */
 export const namesFirstWork = ({ workloads }: State, heard: Understanding): boolean =>
-  !workloads.some(isWork) &&
-  heard.workloads.some(
-    (named) => isWork(named.id) && named.role === 'workload' && !named.peripheral && !isProposed(named, heard),
-  );
+  !workloads.some(isKnownWork) && heard.workloads.some((named) => isWork(named) && !isProposed(named, heard));
 
 /** What a message adds to what is supposed of the workload, and to what it is; what was said first stands. */
 export const recognized = (
@@ -147,7 +147,7 @@ export const recognized = (
   return {
     hosts: [...new Set([...before.hosts, ...hostsIn(heard)])],
     supposed: { ...supposed(heard), ...before.supposed },
-    workloads: before.workloads.some(isWork)
+    workloads: before.workloads.some(isKnownWork)
       ? before.workloads
       : [...new Set([...whatItIs(heard), ...before.workloads])],
     ...(reads ? { reads } : {}),

@@ -17,6 +17,9 @@ const lifts =
 /** Whether a sentence says that something need not be, rather than that something may not happen. */
 export const liftsConstraint = (sentence: string): boolean => disclaims.test(sentence) || lifts.test(sentence);
 
+/** The parts of a text that deny by themselves. */
+export const clausesOf = (text: string): readonly string[] => text.split(/(?<=[.!?;,])\s+|\n+/);
+
 /** A sentence without its denial, and what stands before that and is not denied. */
 export interface Undenied {
   readonly affirmed: string;

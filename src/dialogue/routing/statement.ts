@@ -5,18 +5,20 @@ import { mentionsIn } from '../answers/mentions.ts';
 import { undo } from '../corrections/undo.ts';
 import { puzzled } from '../courtesies.ts';
 import { deniedIn } from '../heard/denial.ts';
-import { implied, namesFirstWork, recognized } from '../heard/recognized.ts';
+import { namesFirstWork } from '../heard/recognized.ts';
 import { learn, proceed, reopen } from '../questions/questionnaire.ts';
-import { tell } from '../state/acts.ts';
-import { type State, type Step, settingFor } from '../state/state.ts';
-import type { Reply, Turn } from '../turn.ts';
+import type { State, Step } from '../state/state.ts';
+import { type Reply, type Turn, turnOf } from '../turn.ts';
+import { consider } from './consider.ts';
 
 /** An answer, a correction or a supposition; without a fact in it none of them. */
 export const statement: Reply = (state, turn) => {
   const { heard, facts, by, setting } = turn;
   const { intent, takenBack, provider } = heard;
   if (heard.undoes) return undo(state, by, setting);
-  if (intent !== 'what-if' && namesFirstWork(state, heard)) return withWork(state, turn);
+  // What it is comes up only now, and is theirs, however it is said.
+  if (intent !== 'what-if' && namesFirstWork(state, heard))
+    return consider(state, turnOf({ ...turn, heard: { ...heard, aboutTheirs: true } }));
   if (facts.length === 0 && takenBack.length === 0 && !provider)
     return optionSupposed(state, turn) ?? factless(state, turn);
   if (intent === 'what-if') return suppose(state, facts, setting, { provider });
@@ -24,14 +26,6 @@ export const statement: Reply = (state, turn) => {
   const isNews = learnt.learned.length + takenBack.length > 0 || provider !== undefined;
   return isNews || state.phase !== 'answered' ? proceed(learnt, setting) : nothingNew(learnt.state, facts, setting);
 };
-
-/** What it is comes up only now: what is always true of that, and what is usual of it, is taken in with what is told. */
-function withWork(state: State, { heard, facts, by, setting }: Turn): Step {
-  const theirs = { ...heard, aboutTheirs: true };
-  const known = tell(state, [{ type: 'named', ...recognized(theirs, state) }]);
-  const learnt = learn(known, [...facts, ...implied(theirs, state.profile, by)]);
-  return proceed(learnt, settingFor(learnt.state, setting));
-}
 
 /** "What if containers?" asks what speaks for and against them here. */
 function optionSupposed(state: State, { heard: { intent, tokens }, setting }: Turn): Step | undefined {

@@ -3,6 +3,7 @@ import { totalWords } from '../../decision/cost/totals.ts';
 import { type Considered, considered } from '../../decision/recommendation/considered.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { type HostId, hosts } from '../../domain/hosts.ts';
+import type { Profile } from '../../domain/profile.ts';
 import { productsOfHost } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
@@ -46,10 +47,19 @@ export function productAsked(about: About): Answer | undefined {
   };
 }
 
-function foundFor({ products, host }: Subject, { state, profile, setting, advice }: About): Considered | undefined {
+function foundFor({ products, host }: Subject, about: About): Considered | undefined {
+  return bestOf(products.length > 0 ? products : ofHost(host!, about.advice), about);
+}
+
+/** The product that does best, for the work at hand or as if something else held of it. */
+function bestOf(among: readonly Product[], about: About, instead: Profile = {}): Considered | undefined {
+  const { state, profile, setting } = about;
   const numbers = usualNumbers(beliefsOf(state).supposed);
-  const among = products.length > 0 ? products : ofHost(host!, advice);
-  return considered(among, { stated: state.profile, profile, numbers }, setting);
+  return considered(
+    among,
+    { stated: { ...state.profile, ...instead }, profile: { ...profile, ...instead }, numbers },
+    setting,
+  );
 }
 
 /** What a host sells of what is advised, or else anything to run code on. */
@@ -98,15 +108,9 @@ function costOf({ product, bill }: Considered, { cost }: Recommendation): string
 }
 
 /** A large system has no estimate as a whole, but the service whose numbers were told has one for whoever asks. */
-function costOfOne(product: Product, { heard, state, profile, setting }: About): string | undefined {
-  if (profile.shape !== 'complex' || !asksThePrice(heard.text)) return undefined;
-  const numbers = usualNumbers(beliefsOf(state).supposed);
-  const one = {
-    stated: { ...state.profile, shape: 'single' },
-    profile: { ...profile, shape: 'single' },
-    numbers,
-  } as const;
-  const bill = considered([product], one, setting)?.bill;
+function costOfOne(product: Product, about: About): string | undefined {
+  if (about.profile.shape !== 'complex' || !asksThePrice(about.heard.text)) return undefined;
+  const bill = bestOf([product], about, { shape: 'single' })?.bill;
   return bill && `For one service with these numbers, ${product.name} would be ${totalWords(bill)} a month.`;
 }
 

@@ -1,6 +1,7 @@
 /** Hours in a month, on which all rates agree. */
 export const MONTH_HOURS = 730;
-const DAYS = MONTH_HOURS / 24;
+/** Days in a month. */
+export const DAYS = MONTH_HOURS / 24;
 const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const MONTH = MONTH_HOURS * HOUR;

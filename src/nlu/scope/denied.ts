@@ -25,11 +25,11 @@ function leavesOpen(text: string): boolean {
   });
 }
 
-const needNotStay = /\b(?:(?:do|does|did)(?:n['’]?t| not) (?:have|need) to|need(?:n['’]?t| not)) (?:stay|remain)\b/i;
+const needNotRemain = /\b(?:(?:do|does|did)(?:n['’]?t| not) (?:have|need) to|need(?:n['’]?t| not)) (?:stay|remain)\b/i;
 
 /** "It doesn’t have to be on premises", "the script need not stay", "on premises or in the cloud". */
 export const deniesOwnPlace = (text: string): boolean =>
-  deniedPlace.test(text) || needNotStay.test(text) || leavesOpen(text);
+  deniedPlace.test(text) || needNotRemain.test(text) || leavesOpen(text);
 
 const denials = new Set(['no', 'nope', 'nah', 'never', 'none', 'not']);
 /** How soon the denial comes. */

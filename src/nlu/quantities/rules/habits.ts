@@ -1,10 +1,8 @@
 import { type Node, sumOf } from '../quantity.ts';
-import { MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+import { DAYS, OFFICE_DAYS } from '../units.ts';
 import { isCrowd } from './crowds.ts';
 import { WHO } from './rates.ts';
 import type { Made, Rule } from './rule.ts';
-
-const DAYS = MONTH_HOURS / 24;
 
 const times = (a: Node, b: Node, more: Partial<Made> = {}): Made => ({
   kind: 'rate',

@@ -1,9 +1,8 @@
 import { type Node, written } from '../quantity.ts';
-import { DAY, MONTH_HOURS } from '../units.ts';
+import { DAY, DAYS, MONTH_HOURS } from '../units.ts';
 import { HOURS } from './durations.ts';
+import { other } from './others.ts';
 import type { Made, Rule } from './rule.ts';
-
-const DAYS = MONTH_HOURS / 24;
 
 /** Rates that hold for a part of the day, or for a while. */
 export const hoursOfDay: readonly Rule[] = [
@@ -27,8 +26,7 @@ export const hoursOfDay: readonly Rule[] = [
   {
     name: 'a rate for a while',
     pattern: ['<rate> .. in|within|for|over about|some|roughly|the? first|next|last? <duration>'],
-    make: (a: Node, { value }: Node) =>
-      (a.per ?? 0) >= MONTH_HOURS && value < DAY / 4 ? { kind: 'other', value: 0 } : undefined,
+    make: (a: Node, { value }: Node) => ((a.per ?? 0) >= MONTH_HOURS && value < DAY / 4 ? other() : undefined),
     says: [
       ['3000 req/s in 2-3 minutes', 0],
       ['9k rps at the peak for 20 minutes', 0],

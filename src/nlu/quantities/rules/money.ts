@@ -1,5 +1,6 @@
 import { type Node, rounded, written } from '../quantity.ts';
-import { MONTH_HOURS } from '../units.ts';
+import { DAYS } from '../units.ts';
+import { other } from './others.ts';
 import type { Made, Rule } from './rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
@@ -51,7 +52,6 @@ export const amounts: readonly Rule[] = [
 ];
 
 /** What is paid more often than daily is a price: "an outage costs 20k an hour". */
-const DAYS = MONTH_HOURS / 24;
 const paying =
   'pay|pays|paying|paid|spend|spends|spending|cost|costs|costing|charge|charges|charging|burn|burns|burning us|me? about|around|roughly|nearly|almost|some|over?';
 
@@ -65,7 +65,7 @@ export const payments: readonly Rule[] = [
       '<money> an hour',
       '<money> / hour|h|hr|gb',
     ],
-    make: () => ({ kind: 'other', value: 0 }),
+    make: other,
     says: [
       ['$0.02 per call', 0],
       ['12 cents', 12],

@@ -1,7 +1,8 @@
 import type { Node } from '../quantity.ts';
 import type { Made, Rule } from './rule.ts';
 
-const other = (): Made => ({ kind: 'other', value: 0 });
+/** What measures nothing that is asked for. */
+export const other = (): Made => ({ kind: 'other', value: 0 });
 
 /** Numbers that measure nothing: times of day, dates, versions, ports. They are read so that nobody else reads them. */
 export const others: readonly Rule[] = [

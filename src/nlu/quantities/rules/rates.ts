@@ -1,8 +1,6 @@
 import { type Node, written } from '../quantity.ts';
-import { DAY, MONTH, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+import { DAY, DAYS, MONTH, OFFICE_DAYS } from '../units.ts';
 import type { Made, Rule } from './rule.ts';
-
-const DAYS = MONTH_HOURS / 24;
 
 type Unit = { readonly value: number; readonly text: string };
 

@@ -1,4 +1,5 @@
 import type { Node } from '../quantity.ts';
+import { other } from './others.ts';
 import type { Made, Rule } from './rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
@@ -70,7 +71,7 @@ export const longerSizes: readonly Rule[] = [
   {
     name: 'memory of a graphics card',
     pattern: ['<size> of? vram', '<size> of? gpu|video|graphics memory|ram', '<size> on the card|gpu'],
-    make: () => ({ kind: 'other', value: 0 }),
+    make: other,
     says: [
       ['16 GB of vram', 0],
       ['8 gigs of GPU memory', 0],
@@ -84,7 +85,7 @@ export const longerSizes: readonly Rule[] = [
       'scratch space|disk|volume? is|are|of|:? around|about|some|roughly? <size>',
       'disk|ssd|hdd|nvme is|of|:? around|about|some|roughly? <size>',
     ],
-    make: () => ({ kind: 'other', value: 0 }),
+    make: other,
     says: [
       ['400 GB scratch disk', 0],
       ['scratch space is around 300 GB', 0],
