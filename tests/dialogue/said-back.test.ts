@@ -52,6 +52,25 @@ describe('a workload that is not theirs is dropped with what is usual of it', ()
     },
   );
 
+  test.each([
+    ['Metabase? nobody said Metabase, it’s Apache Superset', 'superset'],
+    ['it isn’t Metabase, we run Grafana', 'grafana'],
+    ['no, not Metabase: Airflow dags', 'airflow'],
+  ])('%s: what it is instead takes its place', (text, id) => {
+    expect(hear(dashboards, text).state.workloads).toContain(id);
+    expect(hear(dashboards, text).state.workloads).not.toContain('metabase');
+    expect(read(dashboards, text)).toMatch(/^OK, not Metabase\. (?!Removed)/);
+  });
+
+  test('what both are is not said to be removed, and an everyday word is a name where it was one', () => {
+    const pipelines = after('it’s an Airflow installation with 40 dags, two developers', 'answer now');
+    const text = 'it isn’t airflow, it’s just cron jobs, around 20 minutes each';
+    const { workloads, profile } = hear(pipelines, text).state;
+    expect(workloads).not.toContain('airflow');
+    expect(profile).toMatchObject({ trigger: 'schedule', max_run_s: 1200 });
+    expect(read(pipelines, text)).toMatch(/^OK, not Airflow\. Noted:/);
+  });
+
   test.each(['Metabase can’t reach the database', 'we don’t use Redis', 'not only Metabase'])(
     '“%s” drops nothing',
     (text) => {

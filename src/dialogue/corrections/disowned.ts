@@ -1,21 +1,28 @@
 import type { FactorId } from '../../domain/profile.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import { clausesOf, undenied } from '../heard/undenied.ts';
+import { placeOf, wordsOf } from '../heard/words.ts';
 import type { Change } from '../state/knowledge.ts';
 import type { State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
 
 /** The workloads that a message says are not theirs, by id: "nobody said Airbyte", "it isn’t the PACS itself". */
-export function disownedIn({ workloads, supposed }: State, { heard: { text }, understand }: Turn): readonly string[] {
+export function disownedIn({ workloads, supposed }: State, { heard, understand }: Turn): readonly string[] {
   if (workloads.length + Object.keys(supposed).length === 0) return [];
   const isTheirs = (id: string): boolean =>
     workloads.includes(id) || Object.values(supposed).some(({ because }) => because === workloadOf(id).name);
-  return clausesOf(text).flatMap((clause) => {
+  const disowned = clausesOf(heard.text).flatMap((clause) => {
     const denial = undenied(clause);
-    const denied = denial ? denial.affirmed.slice(denial.before.length) : '';
-    const named = denied.trim() ? understand(denied, { phase: 'answered' }).workloads : [];
+    const denied = denial ? wordsOf(denial.affirmed.slice(denial.before.length)) : [];
+    if (denied.length === 0) return [];
+    // An everyday word is a name only beside others, which may stand in another clause.
+    const named = [
+      ...understand(denied.join(' '), { phase: 'answered' }).workloads,
+      ...heard.workloads.filter(({ words }) => placeOf(wordsOf(words), denied) >= 0),
+    ];
     return named.flatMap(({ id, kind }) => (kind !== 'hosting' && isTheirs(id) ? [id] : []));
   });
+  return [...new Set(disowned)];
 }
 
 /** What has to change for a workload not to be theirs: what is usual of it is no longer supposed, and what it implies is open. */

@@ -1,12 +1,11 @@
-import { type FactorId, type FactorValue, sayName, sayValue } from '../../domain/profile.ts';
+import { type FactorId, sayName, sayValue } from '../../domain/profile.ts';
 import { calledInSentence } from '../../knowledge/workloads/called.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
-import { quantitiesIn } from '../../nlu/quantities/quantities.ts';
-import type { Quantity } from '../../nlu/quantities/quantity.ts';
 import { needNotStay } from '../../nlu/scope/leaving.ts';
-import { type Token, tokenize } from '../../nlu/text/tokens.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
 import type { Understood } from '../effect.ts';
 import { deniedValues } from '../heard/denial.ts';
+import { implied, recognized } from '../heard/recognized.ts';
 import { forget, learn } from '../questions/questionnaire.ts';
 import { tell } from '../state/acts.ts';
 import type { State, Step } from '../state/state.ts';
@@ -14,6 +13,7 @@ import { retold, type Turn } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
 import { deniedFacts } from './denied-facts.ts';
 import { changesToDisown, disownedIn } from './disowned.ts';
+import { isSame, type Known, numbersWithdrawn } from './withdrawn-numbers.ts';
 
 const rejects =
   /^\W*(?:(?:no|nope|sorry|hm+|oh|but|wait)\W+)*(?:that|this|it)(?:['’]?s| is| was)? (?:wrong|incorrect|false|untrue|not (?:right|true|correct|so|what i (?:said|meant)))\W*$/i;
@@ -33,20 +33,40 @@ export function takenBack(state: State, turn: Turn): TakenBack | undefined {
   const { asking, telling } = turn.split();
   if (!telling) return undefined;
   const told = asking ? retold(turn, telling, 'answered') : turn;
-  const gone = withdrawnIn(state, told);
   const disowned = disownedIn(state, told);
+  const others = tell(state, changesToDisown(state, disowned, turn));
+  const gone = withdrawnIn(others, told);
   if (gone.length + disowned.length === 0) return undefined;
-  const open = tell(state, [
-    ...changesToDisown(state, disowned, turn),
-    ...gone.map(({ factor }) => ({ type: 'reopened', factor }) as const),
-  ]);
+  const open = tell(
+    others,
+    gone.map(({ factor }) => ({ type: 'reopened', factor })),
+  );
   const facts = told.facts.filter((fact) => !isOf(fact, gone));
-  const learnt = learn(open, [...facts, ...gone.flatMap((each) => renamed(each, told, facts) ?? [])]);
+  const instead = namedInstead(told, disowned);
+  const learnt = learn(tell(open, [{ type: 'named', ...recognized(instead, open) }]), [
+    ...facts,
+    ...gone.flatMap((each) => renamed(each, told, facts) ?? []),
+    ...implied(instead, open.profile, turn.by),
+  ]);
+  return { learnt, lead: withdrawnWords(state, disowned, gone), asking, gone: gone.map(({ factor }) => factor) };
+}
+
+/** What a message names, without what it disowns: of whoever says what it isn't, that is what it is. */
+const namedInstead = ({ heard }: Turn, disowned: readonly string[]): Understanding => ({
+  ...heard,
+  aboutTheirs: heard.aboutTheirs || disowned.length > 0,
+  workloads: heard.workloads.filter(({ id }) => !disowned.includes(id)),
+});
+
+/** "OK, not WordPress. Removed: up to 40 minutes a run." */
+function withdrawnWords({ profile }: State, disowned: readonly string[], gone: readonly Known[]): string {
+  const isRemoved = gone.some(({ factor }) => factor in profile);
   const names = disowned.map((id) => calledInSentence(workloadOf(id).name));
-  const lead = gone.some(({ factor }) => factor in state.profile)
-    ? removedWords(gone)
-    : `OK, not ${[...names, ...(gone.length > 0 ? [sayAll(gone)] : [])].join(', ')}.`;
-  return { learnt, lead, asking, gone: gone.map(({ factor }) => factor) };
+  const denied = isRemoved || gone.length === 0 ? names : [...names, sayAll(gone)];
+  return [
+    ...(denied.length > 0 ? [`OK, not ${denied.join(', ')}.`] : []),
+    ...(isRemoved ? [`Removed: ${sayAll(gone)}.`] : []),
+  ].join(' ');
 }
 
 /** "The 6 minutes are the average": what was taken for the longest time is the usual one, or the usual one is the longest. */
@@ -68,14 +88,6 @@ const otherTimes = [
 /** "No, that’s wrong" takes back what was told last. */
 export const isRejected = (text: string): boolean => rejects.test(text);
 
-interface Known {
-  readonly factor: FactorId;
-  readonly value: FactorValue;
-  /** The clause that says what it is instead, which tells nothing of the work. */
-  readonly clause?: string;
-}
-const isSame = (one: Known, other: Known): boolean => one.factor === other.factor && one.value === other.value;
-
 /** Whether a fact is what was withdrawn, or stands in the clause that withdraws it. */
 const isOf = (fact: Understood, gone: readonly Known[]): boolean =>
   gone.some(
@@ -87,9 +99,6 @@ const isOf = (fact: Understood, gone: readonly Known[]): boolean =>
   );
 
 const sayAll = (gone: readonly Known[]): string => gone.map(({ factor, value }) => sayValue(factor, value)).join(', ');
-/** "Removed: up to 40 minutes a run." */
-const removedWords = (gone: readonly Known[]): string => `Removed: ${sayAll(gone)}.`;
-
 /** Goes on without what a message names to be forgotten, and says so by that name. */
 export function forgetting(state: State, factors: readonly FactorId[], go: (state: State) => Step): Step {
   const step = go(forget(state, factors));
@@ -120,68 +129,3 @@ const dataThere = ({ profile }: State): readonly Known[] =>
 /** "We are leaving the basement": of those who were taken to have to stay there. */
 const placeLeft = ({ profile, supposed }: State, text: string): readonly Known[] =>
   (profile.hosting ?? supposed.hosting?.value) === 'on_prem' && needNotStay(text) ? [onPremises] : [];
-
-const orders = /\b(?:remove|forget|drop|delete|ignore|scratch|strike|discard|without|undo)\b/i;
-const denies = /^\W*(?:no|nope|nah|sorry|wrong|actually|wait|oops|correction)\b/i;
-/** "… was how long the site was down", "… are the export, not the api": what a number is that was taken for something else. */
-const explains = /^\W*(?:\w+ ){0,1}(?:is|was|are|were)(?: (?:only|just|for|about|how|what|when|the))+\b/i;
-/** "30 of the 600 are long" tells of some of them. */
-const partOf = /\b(?:of|out of|from)(?: (?:the|those|these|our|all))*\s*$/i;
-const confirms = /^\W*(?:is|was|are|were) (?:right|correct|fine|ok)\b/i;
-
-/** Numbers that are known, and that the message says again as something else or orders to be removed. */
-function numbersWithdrawn({ profile, origins }: State, text: string, facts: readonly Understood[]): readonly Known[] {
-  const tokens = tokenize(text);
-  const quantities = quantitiesIn(tokens);
-  return (Object.entries(profile) as [FactorId, FactorValue][]).flatMap(([factor, value]) => {
-    if (typeof value !== 'number') return [];
-    const before = tokenize(origins[factor]?.words ?? '');
-    const again = quantities.find((each) => isSaidIn(each, tokens, before));
-    if (!again) return [];
-    const { start } = tokens[again.from]!;
-    if (partOf.test(text.slice(0, start))) return [];
-    const end = tokens[again.to - 1]!.end;
-    const repeated: Repeated = {
-      text,
-      words: text.slice(start, end),
-      after: text.slice(end),
-      clause: clauseOf(again, tokens, text),
-    };
-    return withdrawnBy(repeated, { factor, value }, facts) ?? [];
-  });
-}
-
-/** A known number where a message says it again. */
-interface Repeated {
-  readonly text: string;
-  readonly words: string;
-  /** The rest of the message. */
-  readonly after: string;
-  readonly clause: string;
-}
-
-/** The number, where the message orders it to be removed or says that it is something else. */
-function withdrawnBy(
-  { text, words, after, clause }: Repeated,
-  known: Known,
-  facts: readonly Understood[],
-): Known | undefined {
-  const { factor, value } = known;
-  if (facts.some((fact) => fact.factor === factor && fact.value !== value && !fact.words?.includes(words)))
-    return undefined;
-  if (orders.test(text)) return known;
-  const isOther = explains.test(after) && !confirms.test(after);
-  const isRead = facts.some((fact) => isSame(known, fact));
-  return isOther && (!isRead || denies.test(text)) ? { ...known, clause } : undefined;
-}
-
-/** Whether a number was read from those words; "2M" is that of "2M requests a month". */
-const isSaidIn = (said: Quantity, tokens: readonly Token[], before: readonly Token[]): boolean =>
-  said.kind === 'bare'
-    ? before.some(({ text }) => text === tokens[said.from]!.text && tokens[said.from]!.number !== undefined)
-    : quantitiesIn(before).some(({ kind, value }) => kind === said.kind && value === said.value);
-
-function clauseOf({ from }: Quantity, tokens: readonly Token[], text: string): string {
-  const own = tokens.filter(({ clause }) => clause === tokens[from]!.clause);
-  return text.slice(own[0]!.start, own.at(-1)!.end);
-}
