@@ -15,6 +15,7 @@ import { isolation } from './factors/isolation.ts';
 import { maxRunS } from './factors/max-run-s.ts';
 import { memoryMb } from './factors/memory-mb.ts';
 import { payloadMb } from './factors/payload-mb.ts';
+import { peakRps } from './factors/peak-rps.ts';
 import { portability } from './factors/portability.ts';
 import { priority } from './factors/priority.ts';
 import { protocol } from './factors/protocol.ts';
@@ -61,6 +62,7 @@ export const factors = {
   connections,
   budget_usd: budgetUsd,
   spend_usd: spendUsd,
+  peak_rps: peakRps,
 } as const;
 
 export type FactorId = keyof typeof factors;

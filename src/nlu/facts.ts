@@ -4,7 +4,7 @@ import { SEVERAL_WORDS } from './answers/likelihood.ts';
 import type { Readers, Reading } from './answers/readers.ts';
 import type { ReadText } from './answers/spans.ts';
 import type { Fact } from './fact.ts';
-import { cadenceIn, numbersIn } from './quantities/numbers.ts';
+import { numbersIn } from './quantities/numbers.ts';
 import { onlyQuantity } from './quantities/only.ts';
 import { quantitiesIn } from './quantities/quantities.ts';
 import type { Roles } from './quantities/roles/roles.ts';
@@ -18,6 +18,7 @@ import { pastIn } from './scope/past.ts';
 import { isUnneeded, namedIn, retractionIn } from './scope/retractions.ts';
 import { saysOfMachine, saysOfToday } from './scope/today.ts';
 import type { Token } from './text/tokens.ts';
+import { runsOfTimer } from './timer.ts';
 import { recognize } from './workloads/recognize.ts';
 
 export interface FactReaders extends Readers {
@@ -88,22 +89,6 @@ function stated(said: Said, readers: FactReaders): Fact[] {
   return runsOfTimer([...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))], said);
 }
 
-/** What a timer starts runs as often as that, however many records it finds. */
-function runsOfTimer(facts: readonly Fact[], { tokens, asked }: Said): Fact[] {
-  const isTimed = facts.some(({ factor, value }) => factor === 'trigger' && value === 'schedule');
-  const runs = isTimed && asked !== 'requests_month' ? cadenceIn(tokens) : undefined;
-  const countsRecords = ({ factor, from, to }: Fact): boolean =>
-    factor === 'requests_month' && !tokens.slice(from, to).some(({ text }) => requests.test(text));
-  if (!runs) return [...facts];
-  const isCounted = facts.some(({ factor }) => factor === 'requests_month');
-  if (!isCounted) return countsMore(tokens) ? [...facts, runs] : [...facts];
-  return facts.map((fact) => (countsRecords(fact) ? { ...fact, ...runs } : fact));
-}
-/** Beside how often it runs, how much it goes through. */
-const countsMore = (tokens: readonly Token[]): boolean =>
-  quantitiesIn(tokens).filter(({ kind }) => kind === 'rate').length > 1;
-const requests = /^(?:req|requests?|calls?|hits?|visits?|views?|queries|[rqt]ps|s|sec|second|seconds)$/;
-
 /** Where it is today, or need not be, is not where it has to be. */
 const saysWhereItIs = ({ tokens, text }: Said, { from, to, value }: Reading): boolean =>
   saysOfToday(tokens, { from, to }) ||
@@ -140,12 +125,19 @@ function answerTo(asked: FactorId, said: Said, numbers: readonly Fact[], readers
   if (number || measuresElse(asked, said.tokens)) return number;
   const reading = readers.reply(said, asked);
   if (!reading || !isLikely(reading)) return undefined;
+  // "No files at all" denies nothing: it is a size.
+  if (typeof reading.value === 'number') return reading;
   return isNegated(said.tokens, reading, (tokens) => readers.reply(some(said, tokens), asked)) ? undefined : reading;
 }
 
-/** "300 MB" is no habit and no place; how long something takes may say how much of a delay, or how much of a day, is meant. */
+/**
+ * "300 MB" is no habit and no place; how long something takes may say how much of a delay, or how much of a day, is meant.
+ * Any number is more than a size in words.
+ */
 function measuresElse(asked: FactorId, tokens: readonly Token[]): boolean {
-  if (factorOf(asked).kind !== 'choice') return false;
+  const { kind } = factorOf(asked);
+  if (kind === 'number') return quantitiesIn(tokens).length > 0;
+  if (kind !== 'choice') return false;
   const only = onlyQuantity(tokens);
   return only === 'size' || only === 'money' || (only === 'duration' && !timed.has(asked));
 }

@@ -6,11 +6,12 @@ import type { Fact } from './fact.ts';
 import { factsIn, type Said, statementsIn } from './facts.ts';
 import { statedFaintly } from './faint-facts.ts';
 import { commandIn } from './intent/commands.ts';
-import { followUpIn } from './intent/follow-up.ts';
+import { followUpIn, mayMeasure, mustAsk } from './intent/follow-up.ts';
 import { type Context, impatient } from './intent/in-context.ts';
 import { certain, described, isAnswer, type Wanted, wantedBy } from './intent/wanted.ts';
 import type { Guesses, Model } from './model.ts';
 import { type DescribedPart, partsIn } from './parts/components.ts';
+import { asks } from './scope/asking.ts';
 import { toldOf } from './scope/told.ts';
 import { repairable, speller } from './text/spelling.ts';
 import { plainLines, plainText, readable } from './text/text.ts';
@@ -46,9 +47,7 @@ function meaningOf(
   const opened = inConversation ? said : { ...said, theirs: guesses.theirs };
   const plain = factsIn(opened, model);
   const command = commandIn(tokens);
-  const tellsMore = isAnswer({ tokens, facts: plain }, context) || plain.some(isPlain);
-  const reminds = tellsMore ? undefined : guesses.followUp;
-  const followUp = inConversation && !command ? followUpIn(tokens, reminds) : undefined;
+  const followUp = inConversation && !command ? askedOfAdvice(said, plain, context, guesses) : undefined;
   const exact = inConversation ? exactFact(message, asked, tokens) : undefined;
   const wantedWith = (facts: readonly Fact[]): Wanted =>
     exact
@@ -76,6 +75,19 @@ function meaningOf(
     parts,
     workloads: withoutTalkedOf(recognized, statementsIn(opened, model)),
   };
+}
+
+/** What a message asks of advice; whoever states something plainly asks nothing of it, but for what is asked with a number. */
+function askedOfAdvice(
+  { tokens, text }: Said,
+  facts: readonly Fact[],
+  context: Context,
+  { followUp }: Guesses,
+): Understanding['followUp'] {
+  const tellsMore = isAnswer({ tokens, facts }, context) || facts.some(isPlain);
+  const isQuestion = asks(text);
+  const mayAsk = isQuestion ? !tellsMore || mayMeasure(followUp.about) : !(tellsMore || mustAsk(followUp.about));
+  return followUpIn(tokens, mayAsk ? followUp : undefined);
 }
 
 function impressionOf({ intents, theirs }: Guesses): Impression {

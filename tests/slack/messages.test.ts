@@ -31,7 +31,7 @@ async function everything(): Promise<void> {
   await alice.mentions(`what is a cold start? ${hostile}`, thread);
   await alice.mentions(hostile, thread);
   const advice = (await slack.thread(thread)).find(({ text }) => text.includes('Recommendation'))!;
-  for (const label of ['Why not containers?', 'Next decisions', 'Share to channel', 'Details', 'Mute this thread'])
+  for (const label of ['Why not containers?', 'First steps', 'Share to channel', 'Details', 'Mute this thread'])
     await bob.clicks(advice, label);
   await alice.runs(`${hostile} should our resizer be a lambda?`);
   await alice.runs('help');

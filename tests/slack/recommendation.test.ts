@@ -132,7 +132,7 @@ describe('a recommendation', () => {
       'Details',
       'Share to channel',
       'Why not containers?',
-      'Next decisions',
+      'First steps',
       'Decision record',
       'Start over',
       'Mute this thread',
@@ -142,7 +142,7 @@ describe('a recommendation', () => {
   });
 
   test.each([
-    ['Next decisions', 'Next decisions'],
+    ['First steps', 'First steps'],
     ['Details', 'Chance of being the right choice: serverless functions'],
     ['Why not containers?', 'would point to containers: '],
     ['Mute this thread', 'I’ll stay quiet here'],

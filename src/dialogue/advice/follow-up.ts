@@ -13,6 +13,7 @@ import { cite } from '../../knowledge/source.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 import type { FollowUp } from '../../nlu/intent/follow-up.ts';
 import type { Answer, Line } from '../effect.ts';
+import { changeLists } from '../follow-ups/tipping-point.ts';
 import type { State } from '../state/state.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';
 import { ruledOutWords } from '../wording/reply-words.ts';
@@ -25,6 +26,7 @@ export function answerFollowUp(state: State, { about, ...asked }: FollowUp, sett
   const advice = assessmentOf(state, setting).recommendation;
   if (about === 'sources') return sourcesOf(advice);
   if (about === 'confidence') return certainty(advice);
+  if (about !== 'option' && about !== 'runner-up') return undefined;
   const option = about === 'option' ? (asked as { option: OptionId }).option : advice.runnerUp?.option;
   if (option === undefined)
     return explanation('No other option is left', advice.knockedOut.map(outLine), [], advice.houseRules);
@@ -98,20 +100,7 @@ function certainty({ confidence, lean, runnerUp, wouldChange, verdict, knockedOu
     ? ` (${options[runnerUp.option].name.toLowerCase()}: ${percent(lean[runnerUp.option])})`
     : ', and no other option is left';
   const lead = `${verdictName(verdict)}: ${confidence} confidence (${meaning[confidence]}). The chance that it’s the right choice is ${percent(lean[verdict])}${next}.`;
-  const open = wouldChange.filter((change) => change.open);
-  const closed = wouldChange.filter((change) => !change.open);
-  const tell = (changes: typeof wouldChange): Line[] =>
-    changes.slice(0, MOST).map(({ factor, value, verdict: then }) => ({
-      text: `${sayValue(factor, value)} → ${options[then].name.toLowerCase()}`,
-    }));
-  return explanation(
-    'How sure this is',
-    [{ text: lead }, ...knockedOut.map(outLine)],
-    [
-      { heading: 'Not known yet, but could change this advice', lines: tell(open) },
-      { heading: 'Would change this advice if different', lines: tell(closed) },
-    ].filter((list) => list.lines.length > 0),
-  );
+  return explanation('How sure this is', [{ text: lead }, ...knockedOut.map(outLine)], changeLists(wouldChange));
 }
 
 /** Every claim of the advice with its source. */

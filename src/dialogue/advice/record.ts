@@ -22,18 +22,6 @@ export function record(state: State, setting: Setting): Step {
   };
 }
 
-const NOTHING_TO_CHOOSE =
-  'No products to choose between: the choices I know of are between cloud services. On your own machines, plan the backups, the updates and what takes over when a machine fails.';
-
-/** The choices that come after the verdict. */
-export function nextDecisions(state: State, setting: Setting): Step {
-  const { next } = assessmentOf(state, setting).recommendation;
-  const lines = next.flatMap(({ question: title, answer, sources }) => [{ text: `${title} ${answer}`, sources }]);
-  if (lines.length === 0) lines.push({ text: NOTHING_TO_CHOOSE, sources: [] });
-  const sources = next.flatMap((each) => each.sources);
-  return { state, effects: [{ type: 'explanation', title: 'Next decisions', lines, sources, next: [] }] };
-}
-
 /** The advice in short, posted for everybody. */
 export function share(state: State, by: string, setting: Setting): Step {
   const advice = adviceOf(state, setting);

@@ -16,14 +16,28 @@ import { assessmentOf } from './assessment.ts';
 
 const MOST_REASONS = 3;
 
+interface Supposing {
+  readonly provider?: Provider | undefined;
+  /** The price is told, be it the same. */
+  readonly priced?: boolean;
+}
+type Supposed = Pick<Understood, 'factor' | 'value'>;
+
 /** What would be different with other answers; nothing is changed. */
-export function suppose(
+export function suppose(state: State, facts: readonly Supposed[], setting: Setting, more: Supposing = {}): Step {
+  if (facts.length === 0 && !more.provider)
+    return acknowledge(state, 'That would change nothing: it’s what you told me.');
+  const answer = whatIf(state, facts, setting, more);
+  return state.asked ? resume(state, answer, setting) : { state, effects: [answer] };
+}
+
+/** The answer to a supposition. */
+export function whatIf(
   state: State,
-  facts: readonly Pick<Understood, 'factor' | 'value'>[],
+  facts: readonly Supposed[],
   setting: Setting,
-  { provider, priced = false }: { readonly provider?: Provider | undefined; readonly priced?: boolean } = {},
-): Step {
-  if (facts.length === 0 && !provider) return acknowledge(state, 'That would change nothing: it’s what you told me.');
+  { provider, priced = false }: Supposing = {},
+): Answer {
   const before = assessmentOf(state, setting).recommendation;
   const elsewhere = provider ? { ...setting, provider } : setting;
   const after = assessmentOf(
@@ -40,7 +54,7 @@ export function suppose(
     ...chancesLine(before, after),
     ...reasonsFor(before, after, facts),
   ];
-  const answer: Answer = {
+  return {
     type: 'explanation',
     title: `What if: ${said}`,
     lines,
@@ -54,7 +68,6 @@ export function suppose(
       },
     ],
   };
-  return state.asked ? resume(state, answer, setting) : { state, effects: [answer] };
 }
 
 function verdictLine(before: Recommendation, after: Recommendation): Line {
@@ -78,11 +91,7 @@ const billed = (cost: Recommendation['cost']): string | undefined =>
   cost?.bills[0] && `${totalWords(cost.bills[0])} for ${cost.bills[0].name}`;
 
 /** What newly rules an option out, and what the supposed answers say for and against the advice. */
-function reasonsFor(
-  before: Recommendation,
-  after: Recommendation,
-  facts: readonly Pick<Understood, 'factor'>[],
-): Line[] {
+function reasonsFor(before: Recommendation, after: Recommendation, facts: readonly Supposed[]): Line[] {
   const out = after.knockedOut.filter(({ rule }) => !before.knockedOut.some((each) => each.rule === rule));
   const reasons = [...after.pros, ...after.cons].filter(
     // What the volume means for the bill is said by the bill.

@@ -41,7 +41,7 @@ function isMeantAmongOthers(
   opener: boolean,
 ): boolean {
   // "are you sure?" may be meant for anybody; from whoever started it is meant for the advisor.
-  if (heard.followUp) return opener;
+  if (asksOfAdvice(heard)) return opener;
   const { overheard } = intentTable[intent];
   if (commands.has(overheard)) return isClearCommand(state, heard);
   if (begins(intent, text) && tellsPlainly(heard)) return true;
@@ -50,6 +50,8 @@ function isMeantAmongOthers(
   if (told && (state.phase === 'asking' || intent === 'change' || corrects.test(text))) return true;
   return opener && goesOn(heard, overheard === 'question');
 }
+
+const asksOfAdvice = ({ followUp, offTopic }: Understanding): boolean => followUp !== undefined && offTopic < ELSEWHERE;
 
 const commands: ReadonlySet<Overheard> = new Set(['command', 'skips a question']);
 

@@ -17,7 +17,8 @@ export const isUnlikelyVolume = (
   { factor, value, words }: { readonly factor: FactorId; readonly value: FactorValue | null; readonly words?: string },
   { requests_month: known }: Profile,
 ): boolean => {
-  if (factor !== 'requests_month' || known === undefined || typeof value !== 'number' || !isBare(words ?? ''))
+  // What was picked has no words, and is meant.
+  if (factor !== 'requests_month' || known === undefined || typeof value !== 'number' || !words || !isBare(words))
     return false;
   return value * FAR < known || value > known * FAR;
 };

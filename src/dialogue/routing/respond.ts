@@ -1,15 +1,18 @@
 import { asksAnywhere } from '../../nlu/scope/asking.ts';
 import { speaksForeign } from '../../nlu/text/language.ts';
 import { advise } from '../advice/advise.ts';
+import { assessmentOf } from '../advice/assessment.ts';
 import { answerFollowUp } from '../advice/follow-up.ts';
 import { recap } from '../advice/recap.ts';
-import { nextDecisions, record } from '../advice/record.ts';
+import { record } from '../advice/record.ts';
 import { suppose } from '../advice/what-if.ts';
 import { explainWhy, restate } from '../advice/why.ts';
 import { asksThePrice } from '../answers/rank.ts';
 import { isRejected, takenBack } from '../corrections/taken-back.ts';
 import { undo } from '../corrections/undo.ts';
 import { acknowledge, decline, greet, help, puzzled } from '../courtesies.ts';
+import { firstStepsFor } from '../follow-ups/first-steps.ts';
+import { askedOfAdvice } from '../follow-ups/index.ts';
 import { namesTheirs, tellsOfTheirs } from '../heard/recognized.ts';
 import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
 import { thanksIn } from '../heard/thanks.ts';
@@ -35,10 +38,9 @@ export const respond: Reply = (state, turn) => {
   if (thanksIn(turn.heard.text)) return replies.thanks(state, turn);
   if (isBlank(state) && opens(state, turn)) return asOpening(state, turn);
   if (goesToNext(state, turn)) return asNext(state, turn);
-  const request = requestIn(turn);
-  const requested = request && requests[request](state, turn);
   return (
-    requested ??
+    askedOfAdvice(state, turn) ??
+    requested(state, turn) ??
     leftForLater(state, turn) ??
     withdrawn(state, turn) ??
     askedAside(state, turn) ??
@@ -46,6 +48,12 @@ export const respond: Reply = (state, turn) => {
     byIntent(state, turn)
   );
 };
+
+function requested(state: State, turn: Turn): Step | undefined {
+  // "What do we do first?" asks for steps, not for a pick.
+  const request = turn.heard.intent === 'next' ? undefined : requestIn(turn);
+  return request && requests[request](state, turn);
+}
 
 /** What is taken back, with the advice or the question that is then open, and the answer to what is asked besides. */
 function withdrawn(state: State, turn: Turn): Step | undefined {
@@ -169,7 +177,7 @@ const replies: Readonly<Record<AnswerKind, Reply>> = {
     acknowledge(reset(state), 'Cleared. Say “undo” to get it back, or describe your workload to start again.'),
   recap: (state, { setting }) => recap(state, setting),
   record: (state, { setting }) => record(state, setting),
-  next: (state, { setting }) => nextDecisions(state, setting),
+  next: (state, { setting }) => ({ state, effects: [firstStepsFor(assessmentOf(state, setting).recommendation)] }),
   about: aboutItself,
   greeting: (state) => greet(state),
   thanks: (state) => acknowledge({ ...state, thanked: true }, state.thanked ? 'Anytime.' : 'You’re welcome.'),

@@ -2,8 +2,10 @@ import type { Setting } from '../../decision/evaluate.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
+import { assessmentOf } from '../advice/assessment.ts';
 import type { Line } from '../effect.ts';
-import type { State } from '../state/state.ts';
+import { believedProfile, type State } from '../state/state.ts';
+import type { Turn } from '../turn.ts';
 
 /** A question about the workload at hand, and everything that an answer may need. */
 export interface About {
@@ -22,3 +24,12 @@ export interface Subject {
   readonly words: RegExp;
   readonly answer: (about: About) => readonly Line[];
 }
+
+export const aboutOf = (state: State, { heard, setting, understand }: Turn): About => ({
+  heard,
+  state,
+  setting,
+  profile: believedProfile(state),
+  advice: assessmentOf(state, setting).recommendation,
+  read: (text) => understand(text, { phase: 'answered' }),
+});

@@ -1,10 +1,9 @@
 import { asks } from '../../nlu/scope/asking.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
-import { assessmentOf } from '../advice/assessment.ts';
 import type { Answer } from '../effect.ts';
-import { believedProfile, type State } from '../state/state.ts';
+import type { State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
-import type { About, Subject } from './about.ts';
+import { type About, aboutOf, type Subject } from './about.ts';
 import { besideNow, billExplained, billSubjects, breakEvenHere } from './bill.ts';
 import { coldStarts } from './cold-starts.ts';
 import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
@@ -54,15 +53,6 @@ function onSubject(about: About): Answer | undefined {
   }
   return undefined;
 }
-
-const aboutOf = (state: State, { heard, setting, understand }: Turn): About => ({
-  heard,
-  state,
-  setting,
-  profile: believedProfile(state),
-  advice: assessmentOf(state, setting).recommendation,
-  read: (text) => understand(text, { phase: 'answered' }),
-});
 
 /** What is said of the places that a question names, one or several, known or not. */
 export const weighedHere = (state: State, turn: Turn): Answer | undefined => weighed(aboutOf(state, turn));

@@ -12,11 +12,16 @@ const multiples: readonly (readonly [RegExp, number])[] = [
   [/\b(?:doubl\w+|twice|twofold)\b/i, 2],
   [/\b(?:tripl\w+|treble\w*|three times|threefold)\b/i, 3],
   [/\b(?:quadrupl\w+|four times|fourfold)\b/i, 4],
+  [/\b(?:five times|fivefold|quintupl\w+)\b/i, 5],
+  [/\b(?:six times|sixfold)\b/i, 6],
   [/\b(?:ten times|tenfold)\b/i, 10],
+  [/\b(?:twenty times|twentyfold)\b/i, 20],
   [/\b(?:a hundred times|hundredfold)\b/i, 100],
   [/\b(?:halv\w+|half)\b/i, 0.5],
 ];
 const timesInDigits = /\b(\d{1,4}(?:\.\d+)?) ?(?:x|×|times)(?!\w)/i;
+/** "50% more" is half as much again. */
+const percentMore = /\b(\d{1,3}) ?(?:%|percent) (?:more|growth|extra|up)\b/i;
 const ofLoad = /\b(?:traffic|load|volume|usage|requests?|calls?|users?|customers?)\b/i;
 /** "What if it doubles?"; in a question about a price, half may be of the price. */
 const ofIt = /\b(?:we|it|that|this)\b/i;
@@ -24,10 +29,15 @@ const ofIt = /\b(?:we|it|that|this)\b/i;
 /** Whether it asks at all: what only tells of the load supposes nothing. */
 const asksForMore = (text: string): boolean => asksAnywhere(text) || asksThePrice(text);
 
-function timesIn(text: string, supposes: boolean): number | undefined {
-  if (!ofLoad.test(text) && !(supposes && ofIt.test(text))) return undefined;
+const timesIn = (text: string, supposes: boolean): number | undefined =>
+  ofLoad.test(text) || (supposes && ofIt.test(text)) ? multipleIn(text) : undefined;
+
+/** How many times as much a text speaks of, of whatever it may be. */
+export function multipleIn(text: string): number | undefined {
   const digits = Number(timesInDigits.exec(text)?.[1]);
-  return digits > 0 ? digits : multiples.find(([words]) => words.test(text))?.[1];
+  if (digits > 0) return digits;
+  const percent = Number(percentMore.exec(text)?.[1]);
+  return percent > 0 ? 1 + percent / 100 : multiples.find(([words]) => words.test(text))?.[1];
 }
 
 /**

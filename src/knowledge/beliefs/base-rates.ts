@@ -10,7 +10,15 @@ type Rates<Value> = [Value] extends [boolean]
 /** Factors that nobody is asked for are not supposed either: what was not said is not so. */
 type Believed = Exclude<
   FactorId,
-  'separable' | 'residency' | 'fixed_ip' | 'untrusted_code' | 'vcpu' | 'connections' | 'budget_usd' | 'spend_usd'
+  | 'separable'
+  | 'residency'
+  | 'fixed_ip'
+  | 'untrusted_code'
+  | 'vcpu'
+  | 'connections'
+  | 'budget_usd'
+  | 'spend_usd'
+  | 'peak_rps'
 >;
 
 /**

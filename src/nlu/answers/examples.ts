@@ -59,9 +59,17 @@ export const followUpTopics = [
   'next',
   'record',
   'recap',
+  'tipping-point',
+  'size',
+  'estimate',
+  'failure',
+  'growth',
+  'peak',
+  'bill',
   'change',
   'undo',
   'thanks',
+  'other',
   'none',
 ] as const;
 export type FollowUpTopic = (typeof followUpTopics)[number];

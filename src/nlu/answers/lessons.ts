@@ -1,11 +1,12 @@
-import type { FactorId } from '../../domain/profile.ts';
+import { type FactorId, factorOf } from '../../domain/profile.ts';
 import type { Seen } from '../learning/feature-space.ts';
 import type { Target } from '../learning/softmax.ts';
+import { quantitiesIn } from '../quantities/quantities.ts';
 import { plainText, readable } from '../text/text.ts';
 import { tokenize } from '../text/tokens.ts';
 import { recognize } from '../workloads/recognize.ts';
 import type { MessageExample, ReplyExample, StatementExample, Values } from './examples.ts';
-import { labelOf, NOTHING, repliedGroups } from './labels.ts';
+import { labelOf, NOTHING, repliedGroups, repliedLabel } from './labels.ts';
 import { type ReadText, type Span, seenReply, seenSpan, spansOf } from './spans.ts';
 import { asReplied, mostly, nobody, statedAlone, statedBy, surely, type Targets } from './targets.ts';
 
@@ -55,21 +56,26 @@ const seenAlone = (text: ReadText): Seen => seenSpan(text, { from: 0, to: text.t
 export function replyLessons({ asked, text, value, accept = [], also = {}, kind }: ReplyExample): TextLesson[] {
   const said = read(text);
   if (said.tokens.length === 0) return [];
-  const label = labelOf(asked, value);
+  const label = saysItInWords(asked, said) ? repliedLabel(asked, value) : undefined;
   if (label === undefined) return [{ seen: seenAlone(said), replied: nobody, stated: statedAlone(also) }];
   const seen = seenReply(said);
-  const others = accept.flatMap((each) => labelOf(asked, each) ?? []).filter((each) => each !== label);
+  const others = accept.flatMap((each) => repliedLabel(asked, each) ?? []).filter((each) => each !== label);
   const evades = label === NOTHING && evasions.has(kind ?? '');
   const replied = new Map(evades ? repliedGroups.map(({ id }) => [id, surely(NOTHING)]) : []);
   replied.set(asked, mostly(label, others));
   const stated = new Map(statedAlone(also));
-  if (others.length === 0 && standsAlone(asked, label, said)) stated.set(asked, surely(label));
+  if (others.length === 0 && labelOf(asked, value) === label && standsAlone(asked, label, said))
+    stated.set(asked, surely(label));
   return [
     { seen, replied, stated: nobody },
     { seen: seenAlone(said), replied: nobody, stated },
     ...noAnswer(asked, seen, also),
   ];
 }
+
+/** Where a number was asked for and given, its words say nothing that the number does not. */
+const saysItInWords = (asked: FactorId, { tokens }: ReadText): boolean =>
+  factorOf(asked).kind !== 'number' || quantitiesIn(tokens).length === 0;
 
 /** Whether a reply says what it says without the question. */
 const standsAlone = (asked: FactorId, label: string, { tokens }: ReadText): boolean =>

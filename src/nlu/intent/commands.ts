@@ -17,7 +17,10 @@ const commands: readonly (readonly [Intent, RegExp])[] = [
   ],
   ['define', /^define .+$/],
   ['compare', /^compare (?:all )?(?:the )?(?:three )?(?:options|alternatives)$/],
-  ['next', /^(?:and )?(?:next decisions?|what(?: is)? next|what now|(?:what are |show me )?(?:the |our )?next steps)$/],
+  [
+    'next',
+    /^(?:and )?(?:next decisions?|first steps?|what(?: is)? next|what now|(?:what are |show me )?(?:the |our )?next steps)$/,
+  ],
   [
     'restart',
     /^(?:please )?(?:restart|reset|start (?:over|again|fresh|afresh|from scratch)|begin again|new (?:workload|question|one)|clear(?: (?:everything|all))?)(?: please)?$/,

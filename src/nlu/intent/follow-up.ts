@@ -2,14 +2,46 @@ import type { FollowUpTopic } from '../answers/examples.ts';
 import { entitiesIn, type OptionName } from '../mentions/entities.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** What is asked about advice that was given: why not another option, what comes second, how sure it is, or its sources. */
+/** What is asked about advice as it stands. */
+const ofAdvice = [
+  'runner-up',
+  'confidence',
+  'sources',
+  'tipping-point',
+  'size',
+  'estimate',
+  'failure',
+  'growth',
+  'peak',
+  'bill',
+] as const;
+
+/** What is asked about advice that was given: why not another option, or something of it. */
 export type FollowUp =
   | { readonly about: 'option'; readonly option: OptionName }
-  | { readonly about: 'runner-up' | 'confidence' | 'sources' };
+  | { readonly about: (typeof ofAdvice)[number] };
+
+/** What may be asked with a number of its own, which is no fact then. */
+const measured: ReadonlySet<FollowUpTopic> = new Set(['growth', 'peak', 'bill', 'tipping-point']);
+export const mayMeasure = (about: FollowUpTopic): boolean => measured.has(about);
+
+/** What is asked of advice only in a question; the same words in a sentence tell of the workload. */
+const onlyAsked: ReadonlySet<FollowUpTopic> = new Set([
+  'tipping-point',
+  'size',
+  'estimate',
+  'failure',
+  'growth',
+  'peak',
+]);
+export const mustAsk = (about: FollowUpTopic): boolean => onlyAsked.has(about);
 
 /** Longer messages tell something new. */
-const LONGEST = 16;
-const LIKELY = 0.6;
+const LONGEST = 22;
+const LIKELY = 0.5;
+/** The same where an option is named, of which little else is asked. */
+const LIKELY_OPTION = 0.35;
+const ofOption: ReadonlySet<FollowUpTopic> = new Set(['option', 'tipping-point', 'why']);
 
 /** The question about given advice that a whole message is, if it is one: what it reminds of, if of anything. */
 export function followUpIn(
@@ -19,11 +51,12 @@ export function followUpIn(
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
   const refused = optionRefused(tokens);
   if (refused) return { about: 'option', option: refused };
-  if (!reminds || reminds.probability < LIKELY) return undefined;
-  const { about } = reminds;
-  if (about === 'runner-up' || about === 'confidence' || about === 'sources') return { about };
-  const option = about === 'option' ? optionIn(tokens) : undefined;
-  return option && { about: 'option', option };
+  if (!reminds) return undefined;
+  const { about, probability } = reminds;
+  const option = ofOption.has(about) && probability >= LIKELY_OPTION ? optionIn(tokens) : undefined;
+  if (option) return { about: 'option', option };
+  const asked = probability >= LIKELY ? ofAdvice.find((each) => each === about) : undefined;
+  return asked && { about: asked };
 }
 
 const optionIn = (tokens: readonly Token[]): OptionName | undefined =>

@@ -51,7 +51,7 @@ function inContext({ phase, asked }: Context, read: Read, guesses: readonly Gues
   if (phase !== 'new' && isQuestionIntent(top.intent) && !asks(text) && providerIn(read.tokens, true))
     return phase === 'asking' ? 'answer' : 'change';
   if (phase === 'asking') return asReply(top, asked, facts, text);
-  return phase === 'answered' ? afterAdvice(top, facts, text) : asOpening(top, facts, text);
+  return phase === 'answered' ? afterAdvice(top, read, text) : asOpening(top, facts, text);
 }
 
 function asOpening({ intent, probability }: Guess, facts: readonly Fact[], text: string): Intent {
@@ -66,13 +66,21 @@ const corrects = /\b(?:actually|correct\w*|change|set|make|update|instead|meant?
 const isSupposed = (text: string): boolean => text.endsWith('?') || supposes(text);
 
 /** What is stated changes the advice; what is asked or supposed does not. */
-function afterAdvice({ intent }: Guess, facts: readonly Fact[], text: string): Intent {
+function afterAdvice({ intent }: Guess, read: Read, text: string): Intent {
+  const { facts } = read;
   if (isProposal(intent, facts, text)) return 'recommend';
   if (facts.length === 0) return intent;
   if (intent === 'what-if' && !isSupposed(text)) return 'change';
-  if (intent === 'change' && text.endsWith('?') && !corrects.test(text)) return 'what-if';
+  if (intent === 'change') return asksWhatItWouldBe(read, text) ? 'what-if' : intent;
   if (isQuestionIntent(intent) && !asks(text) && facts.length < DESCRIPTION) return 'change';
   return intent === 'answer' && text.endsWith('?') ? 'what-if' : intent;
+}
+
+/** "8 GB?" supposes what it says; "it needs 8 GB now. Why not Kubernetes?" asks nothing of what it tells. */
+function asksWhatItWouldBe({ facts, tokens }: Read, text: string): boolean {
+  if (!text.endsWith('?') || corrects.test(text)) return false;
+  const question = Math.max(...['. ', '! ', '? '].map((end) => text.lastIndexOf(end)));
+  return facts.some(({ to }) => tokens[to - 1]!.end > question);
 }
 
 /** "stop asking and decide: it is a nightly job". */

@@ -100,8 +100,17 @@ const intentOf: Readonly<Record<FollowUpTopic, Intent | undefined>> = {
   next: 'next',
   record: 'record',
   recap: 'recap',
+  'tipping-point': undefined,
+  size: undefined,
+  estimate: undefined,
+  failure: undefined,
+  growth: undefined,
+  peak: undefined,
+  bill: undefined,
   change: 'change',
   undo: undefined,
   thanks: 'thanks',
+  // A question about the world, another workload: what it wants is taught by other lines.
+  other: undefined,
   none: 'out-of-scope',
 };

@@ -122,16 +122,21 @@ function waitingIn(tokens: readonly Token[], roles: Roles): Read | undefined {
   };
 }
 
-/** "40 min or so" is how long a run takes, be it the usual or the longest one. */
-const runTimes: ReadonlySet<string> = new Set(['avg_ms', 'max_run_s', 'max_run_s above']);
+/** "40 min or so" is how long a run takes, be it the usual or the longest one; "20 a second" is a load, be it the peak. */
+const alike: readonly ReadonlySet<string>[] = [
+  new Set(['avg_ms', 'max_run_s', 'max_run_s above']),
+  new Set(['requests_month', 'peak_rps']),
+];
 
 /** So much more is needed where neither alone is likely enough. */
 const TOGETHER = 0.12;
 
-const ofAlike = ({ role, probability }: RoleGuess, guesses: readonly RoleGuess[]): number =>
-  runTimes.has(role)
-    ? guesses.reduce((sum, guess) => (runTimes.has(guess.role) ? sum + guess.probability : sum), 0)
+function ofAlike({ role, probability }: RoleGuess, guesses: readonly RoleGuess[]): number {
+  const roles = alike.find((each) => each.has(role));
+  return roles
+    ? guesses.reduce((sum, guess) => (roles.has(guess.role) ? sum + guess.probability : sum), 0)
     : probability;
+}
 
 /** What a quantity most likely states. */
 function factOf(guesses: readonly RoleGuess[], { quantity, all }: Place, least: number): Read | undefined {

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { multipliedByAll } from './of-each.ts';
 import { compile, type Item, keysOf, match, type Variant } from './pattern.ts';
 import { type Node, type Quantity, rounded } from './quantity.ts';
 import { bounds } from './rules/bounds.ts';
@@ -6,31 +7,33 @@ import { compounds, scaled } from './rules/compounds.ts';
 import { cores } from './rules/cores.ts';
 import { crowds } from './rules/crowds.ts';
 import { durations, longerDurations, single } from './rules/durations.ts';
-import { habits, shifts } from './rules/habits.ts';
-import { hoursOfDay } from './rules/hours-of-day.ts';
+import { habits } from './rules/habits.ts';
+import { hoursOfDay, hoursTogether } from './rules/hours-of-day.ts';
 import { amounts, payments } from './rules/money.ts';
 import { numerals } from './rules/numerals.ts';
 import { others } from './rules/others.ts';
 import { rates, ratesPerSecond } from './rules/rates.ts';
 import type { Made, Make, Rule } from './rules/rule.ts';
 import { percents, ratios } from './rules/shares.ts';
-import { longerSizes, sizes } from './rules/sizes.ts';
+import { perShift, shifts } from './rules/shifts.ts';
+import { longerSizes, sizes, texts } from './rules/sizes.ts';
 import { withUnits } from './same-unit.ts';
 
 /** The rules in the order in which they build on each other; within one stage the longest match wins. */
 const stages: readonly (readonly Rule[])[] = [
   numerals,
   scaled,
-  compounds,
   others,
+  compounds,
   [...durations, ...sizes, ...amounts, ...cores, ...percents],
   payments,
   ratesPerSecond,
-  rates,
+  [...rates, ...perShift],
   crowds,
   [...habits, ...hoursOfDay],
+  hoursTogether,
   shifts,
-  single,
+  [...single, ...texts],
   [...longerDurations, ...longerSizes],
   ratios,
   bounds,
@@ -67,10 +70,8 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
   const text = { items, tokens, beside };
   for (const stage of index) rewrite(text, stage);
   const all = [...items.flatMap(({ node }) => node ?? []), ...beside];
-  return withUnits(
-    all.flatMap(quantityOf).sort((a, b) => a.from - b.from),
-    tokens,
-  );
+  const found = all.flatMap(quantityOf).sort((a, b) => a.from - b.from);
+  return multipliedByAll(withUnits(found, tokens), tokens);
 }
 
 /** Words with which a quantity can begin where there is no digit. */
@@ -172,22 +173,25 @@ function firstMatch(
 }
 
 /** A quantity, where a node is one; a number without a unit is bare. */
-function quantityOf({ kind, value, low, unit, bound, rule, arithmetic, letter, from, to }: Node): Quantity[] {
+function quantityOf({ low, bound, rule, arithmetic, from, to, ...node }: Node): Quantity[] {
+  const { kind, value } = node;
   if (kind === 'minutes' || kind === 'fraction' || kind === 'shift') return [];
-  const more = {
-    ...(low === undefined ? {} : { low }),
-    ...(bound ? { bound } : {}),
-    ...(arithmetic ? { arithmetic } : {}),
-  };
   return [
     {
       kind: kind === 'number' ? 'bare' : kind === 'clock' ? 'other' : kind,
       value: kind === 'rate' ? rounded(value) : value,
-      unit: letter ? 1e6 : unit,
+      unit: unitOf(node),
       rule,
       from,
       to,
-      ...more,
+      ...(low === undefined ? {} : { low }),
+      ...(bound ? { bound } : {}),
+      ...(arithmetic ? { arithmetic } : {}),
     },
   ];
+}
+
+function unitOf({ kind, per, unit, letter }: Pick<Node, 'kind' | 'per' | 'unit' | 'letter'>): number {
+  if (letter) return 1e6;
+  return kind === 'rate' ? (per ?? unit) : unit;
 }

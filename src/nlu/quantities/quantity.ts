@@ -38,6 +38,10 @@ export interface Node extends Omit<Quantity, 'kind'> {
   readonly per?: number;
   /** How many times a period. */
   readonly times?: number;
+  /** Milliseconds of the day that a rate holds for, where that is not all of it. */
+  readonly hours?: number;
+  /** What one of a rate's unit would be at all hours, in times a month. */
+  readonly one?: number;
   /** "three scans each a day". */
   readonly each?: boolean;
   /** "10m" may be million, minutes or megabytes. */

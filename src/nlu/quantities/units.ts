@@ -60,12 +60,14 @@ export const units = {
     [1024, 'gb g gi gib gig gigs gigabyte gigabytes gbyte gbytes gigas'],
     [1_048_576, 'tb tib terabyte terabytes'],
   ),
+  /** How long a text is, in megabytes. */
+  text: table([1e-6, 'character characters char chars letter letters'], [6e-6, 'word words'], [8e-5, 'line lines']),
   /** In times a month: "a day". */
   period: table(
     [MONTH_HOURS * 3600, 's sec second'],
     [MONTH_HOURS * 60, 'min minute'],
     [MONTH_HOURS, 'h hr hour'],
-    [DAYS, 'd day night evening'],
+    [DAYS, 'd day night evening morning afternoon'],
     [DAYS / 7, 'wk week weekend monday tuesday wednesday thursday friday saturday sunday'],
     [1, 'mo month'],
     [1 / 3, 'quarter'],

@@ -1,5 +1,6 @@
 import { type FactorId, factorIds, factorOf, type factors } from '../../domain/profile.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
+import { MONTH_HOURS } from './units.ts';
 
 type Factors = typeof factors;
 /** The factors that numbers answer. */
@@ -34,6 +35,8 @@ interface Spoken {
 /** The top of a range is at least this many times its foot where nobody can tell the average. */
 const WIDE = 10;
 const GB = 1024;
+/** Seconds in a month. */
+const SECONDS = MONTH_HOURS * 3600;
 /** A bare number of memory up to this is of gigabytes. */
 const FEW_GB = 64;
 const MILLION = 1e6;
@@ -79,6 +82,7 @@ const spoken: Readonly<Record<Exclude<Role, 'none'>, Spoken>> = {
   'io_wait rest': shareOf((computing) => 1 - computing),
   vcpu: most('cores', 'bare'),
   connections: average('bare'),
+  peak_rps: { kinds: ['rate', 'bare'], inUnit: (top) => exact(top / SECONDS), bare: () => SECONDS },
   budget_usd: most('money', 'rate', 'bare'),
   spend_usd: average('money', 'rate', 'bare'),
 };
@@ -98,10 +102,11 @@ export function valueIn(role: Role, quantity: Quantity, all: readonly Quantity[]
 /** What a number without a unit counts: the unit of another number in the text, or what people leave out. */
 function unitOfBare(factor: NumberFactorId, { value, unit, from }: Quantity, all: readonly Quantity[]): number {
   const [kind] = spoken[factor].kinds;
-  const measure = kind === 'duration' || kind === 'size' ? kind : undefined;
+  const measure = kind === 'duration' || kind === 'size' || kind === 'rate' ? kind : undefined;
   if (unit === MILLION && measure === 'duration') return 60_000 / MILLION;
   if (unit === MILLION && measure === 'size') return 1 / MILLION;
-  const twins = all.filter(({ kind }) => kind === measure);
+  // "800 a second at peak, typically 120"; of a rate by the day the number may be of a month.
+  const twins = all.filter(({ kind, unit }) => kind === measure && (kind !== 'rate' || unit >= MONTH_HOURS));
   const twin = twins.findLast((each) => each.from < from) ?? twins[0];
   return twin ? twin.unit : spoken[factor].bare(value);
 }

@@ -60,6 +60,15 @@ export const scaled: readonly Rule[] = [
   },
 ];
 
+/** The rule for "from 7 to 19", which may be hours. */
+export const FROM_TO = 'from one number to another';
+
+function range(a: Node, b: Node): Made | undefined {
+  const low = b.scale && a.value < b.scale && a.value < b.value / b.scale ? a.value * b.scale : a.value;
+  const { kind: _, from: _f, to: _t, rule: _r, ...top } = b;
+  return low < b.value ? number(b.value, { ...top, low }) : undefined;
+}
+
 /** Numbers made of numbers. */
 export const compounds: readonly Rule[] = [
   {
@@ -117,24 +126,21 @@ export const compounds: readonly Rule[] = [
   },
   {
     name: 'range of numbers',
-    pattern: [
-      '<number> - <number>',
-      '<number> to|or <number>',
-      'between <number> and <number>',
-      'from <number> to <number>',
-    ],
-    make: (a: Node, b: Node) => {
-      const low = b.scale && a.value < b.scale && a.value < b.value / b.scale ? a.value * b.scale : a.value;
-      const { kind: _, from: _f, to: _t, rule: _r, ...top } = b;
-      return low < b.value ? number(b.value, { ...top, low }) : undefined;
-    },
+    pattern: ['<number> - <number>', '<number> to|or <number>'],
+    make: range,
     says: [
       ['10-20 ms', 20],
       ['2-3k', 3000],
-      ['between 400 and 600', 600],
       ['two or three', 3],
     ],
     not: ['5 to 2'],
+  },
+  {
+    name: FROM_TO,
+    pattern: ['between <number> and <number>', 'from <number> to <number>'],
+    make: range,
+    says: [['between 400 and 600', 600]],
+    not: ['from 5 to 2'],
   },
   {
     name: 'a number or the next',
@@ -145,6 +151,13 @@ export const compounds: readonly Rule[] = [
         : undefined,
     says: [['ten, twelve', 12]],
     not: ['5, 40'],
+  },
+  {
+    name: 'so many of a size',
+    pattern: ['<number> _? × <number> @size', '<number> _? * <number> @size', '<number> _? x <number> @size'],
+    make: (_: Node, each: Node, unit: Unit) => ({ kind: 'size', value: each.value * unit.value, unit: unit.value }),
+    says: [['25k x 400 kB', 0.39]],
+    not: ['25k x 400'],
   },
   {
     name: 'product of numbers',

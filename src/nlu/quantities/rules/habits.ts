@@ -134,18 +134,3 @@ export const habits: readonly Rule[] = [
     not: ['every 15 min from bakeries', '3 requests a second from 4000 visitors'],
   },
 ];
-
-/** What is left of shifts becomes a rate. */
-export const shifts: readonly Rule[] = [
-  {
-    name: 'shift a day',
-    pattern: '<shift>',
-    make: ({ value, arithmetic }: Node) => ({
-      kind: 'rate',
-      value: value * DAYS,
-      arithmetic: `${arithmetic} × 30.4 days`,
-    }),
-    says: [['three scans per shift', 91]],
-    not: ['night shift'],
-  },
-];

@@ -1,5 +1,6 @@
-import { type Node, written } from '../quantity.ts';
+import { type Node, sumOf, written } from '../quantity.ts';
 import { DAY, DAYS, MONTH_HOURS } from '../units.ts';
+import { FROM_TO } from './compounds.ts';
 import { HOURS } from './durations.ts';
 import { other } from './others.ts';
 import type { Made, Rule } from './rule.ts';
@@ -8,11 +9,15 @@ import type { Made, Rule } from './rule.ts';
 export const hoursOfDay: readonly Rule[] = [
   {
     name: 'a rate between two times of day',
-    pattern: '<rate> ,? .. <duration>',
-    make: (a: Node, time: Node) => (time.rule === HOURS ? ofHours(a, time.value) : undefined),
+    pattern: ['<rate> ,? .. <duration>', '<rate> ,? <number>'],
+    make: (a: Node, time: Node) => {
+      if (time.kind !== 'number') return time.rule === HOURS ? ofHours(a, time.value) : undefined;
+      return time.rule === FROM_TO && time.value <= 24 ? ofHours(a, (time.value - time.low!) * HOUR) : undefined;
+    },
     says: [
       ['900 req/s between 07:00 and 18:00', 1_084_050_000],
       ['40 rps from 9 am to 5 pm', 35_040_000],
+      ['200 rps from 7 to 19', 262_800_000],
     ],
     not: ['900 requests a day between 07:00 and 18:00'],
   },
@@ -24,12 +29,31 @@ export const hoursOfDay: readonly Rule[] = [
     not: ['30 a month, 8 hours a day'],
   },
   {
+    name: 'some hours at a rate',
+    pattern: ['<duration> at|with|of|do|does about|around|some|roughly? <rate>', '<duration> a|per day at|with <rate>'],
+    make: ({ value }: Node, a: Node) => (value >= HOUR ? ofHours(a, value) : undefined),
+    says: [['8 hours at 30 rps', 26_280_000]],
+    not: ['8 hours at 30 a month'],
+  },
+  {
+    name: 'hours of load',
+    pattern: [
+      '<duration> at <number> + <duration> at <number>',
+      '<duration> at <number> ,? and <duration> at <number>',
+      '<duration> of|with|at|under full|high|heavy|peak|low|no|little|hardly|almost any|no? load|traffic|use|usage',
+    ],
+    make: other,
+    says: [['9 hours with full load', 0]],
+    not: ['9 hours of work'],
+  },
+  {
     name: 'a rate for a while',
     pattern: ['<rate> .. in|within|for|over about|some|roughly|the? first|next|last? <duration>'],
-    make: (a: Node, { value }: Node) => ((a.per ?? 0) >= MONTH_HOURS && value < DAY / 4 ? other() : undefined),
+    make: (a: Node, { value }: Node) =>
+      (a.per ?? 0) >= MONTH_HOURS && value < DAY / 4 ? { kind: 'rate', value: a.value, per: a.per! } : undefined,
     says: [
-      ['3000 req/s in 2-3 minutes', 0],
-      ['9k rps at the peak for 20 minutes', 0],
+      ['3000 req/s in 2-3 minutes', 7_884_000_000],
+      ['9k rps at the peak for 20 minutes', 23_652_000_000],
     ],
     not: ['9k rps, 20 minutes each', '300 orders a day, in 5 minutes'],
   },
@@ -39,13 +63,49 @@ export const hoursOfDay: readonly Rule[] = [
       '<rate> ,? daytime',
       '<rate> ,? in|during the daytime',
       '<rate> ,? by day',
-      '<rate> ,? during|over the day',
+      '<rate> ,? in|during|over the day',
     ],
     make: (a: Node) => ofHours(a, DAY / 2),
     says: [['6 req/s in the daytime, nothing at night', 7_884_000]],
     not: ['60 requests a day in the daytime'],
   },
 ];
+
+/** Rates of different hours of a day, which make one together. */
+export const hoursTogether: readonly Rule[] = [
+  {
+    name: 'rates of different hours',
+    pattern: ['<rate> ,? and|then|,? <rate>', '<rate> + <rate>', '<rate> ,? and|then? <duration> at|with <number>'],
+    make: (a: Node, ...rest: Node[]) => {
+      const [b, n] = rest;
+      const other = n ? ofHours(atRate(a, n), b!.value) : b;
+      return other && together(a, other);
+    },
+    says: [
+      ['10 hours at 40 rps and 14 hours at 2 rps', 46_866_000],
+      ['12 hours a day at 50 requests per second, 12 hours at 5', 72_270_000],
+    ],
+    not: ['10 hours at 40 rps and 20 hours at 2 rps'],
+  },
+  {
+    name: 'another rate for the rest of the day',
+    pattern: [
+      '<rate> ,? and|then? <rate|number> otherwise|rest|else|elsewhen|overnight',
+      '<rate> ,? and|then? <rate|number> .. otherwise|rest|else|night|nights|overnight|evening',
+    ],
+    make: (a: Node, b: Node) => {
+      const left = DAY - (a.hours ?? DAY);
+      return left > 0 ? together(a, ofHours(b.kind === 'rate' ? b : atRate(a, b), left)) : undefined;
+    },
+    says: [
+      ['200 rps from 7:00 to 19:00, 20 rps otherwise', 289_080_000],
+      ['400 rps daytime 60 at night', 604_440_000],
+    ],
+    not: ['200 rps, 20 rps otherwise'],
+  },
+];
+
+const HOUR = 3_600_000;
 
 /** A rate of hours or less, where it holds for so many milliseconds a day. */
 const ofHours = ({ value, per = 0, arithmetic }: Node, ms: number): Made | undefined =>
@@ -54,6 +114,28 @@ const ofHours = ({ value, per = 0, arithmetic }: Node, ms: number): Made | undef
         kind: 'rate',
         value: (value * ms) / DAY,
         per: DAYS,
-        arithmetic: `${arithmetic ?? written(value)} × ${written(ms / 3_600_000)} of 24 hours`,
+        one: per,
+        hours: ms,
+        arithmetic: `${arithmetic ?? written(value)} × ${written(ms / HOUR)} of 24 hours`,
       }
     : undefined;
+
+/** A number that has the unit of the rate before it. */
+const atRate = ({ one = 1 }: Node, n: Node): Node => ({
+  ...n,
+  kind: 'rate',
+  value: n.value * one,
+  per: one,
+  arithmetic: `${sumOf(n)} × ${written(one)}`,
+});
+
+/** The sum of two rates, where each holds for its own hours of the day. */
+function together(a: Node, b: Pick<Node, 'value' | 'hours' | 'arithmetic'> | undefined): Made | undefined {
+  if (!b?.hours || !a.hours || a.hours + b.hours > DAY) return undefined;
+  return {
+    kind: 'rate',
+    value: a.value + b.value,
+    per: DAYS,
+    arithmetic: `${a.arithmetic ?? written(a.value)} + ${b.arithmetic ?? written(b.value)}`,
+  };
+}

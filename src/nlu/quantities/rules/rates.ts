@@ -1,5 +1,5 @@
 import { type Node, written } from '../quantity.ts';
-import { DAY, DAYS, MONTH, OFFICE_DAYS } from '../units.ts';
+import { DAY, MONTH, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
 import type { Made, Rule } from './rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
@@ -30,6 +30,9 @@ const counted = (n: Node): Node => (/^\d{1,3}\.\d{3}$/.test(n.text ?? '') ? { ..
 export const WHO =
   'user|person|head|member|customer|client|visitor|student|pupil|player|device|machine|sensor|site|shop|store';
 
+/** Times a month of what happens each second. */
+const A_SECOND = MONTH_HOURS * 3600;
+
 /** A second is never one of a working day, whatever follows. */
 export const ratesPerSecond: readonly Rule[] = [
   {
@@ -38,6 +41,16 @@ export const ratesPerSecond: readonly Rule[] = [
     make: (n: Node, per: Unit) => rate(n, per.value, `${written(per.value)} (${per.text})`),
     says: [['30 rps', 78_840_000]],
     not: ['30 rpgs'],
+  },
+  {
+    name: 'so many a second',
+    pattern: ['<number> .. a|per|each second|sec', '<number> .. / s|sec|second'],
+    make: (n: Node) => rate(counted(n), A_SECOND, `${written(A_SECOND)} (second)`),
+    says: [
+      ['90 requests per second on a normal day', 236_520_000],
+      ['3 hits/s', 7_884_000],
+    ],
+    not: ['3 hits in the second act'],
   },
 ];
 
@@ -129,11 +142,13 @@ export const rates: readonly Rule[] = [
       'per @period <number>',
       'per @period : <number>',
       '@often about|around|some|roughly|only|we|it? get|gets|see? <number>',
+      'every @period we|they send|sends|get|receive|process|handle|mail .. <number>',
     ],
     make: (per: Unit, n: Node) => rate(counted(n), per.value, named(per)),
     says: [
       ['per day: 7000', 212_917],
       ['daily about 7000', 212_917],
+      ['every morning we send out about 9,000 e-mails', 273_750],
     ],
     not: ['per day of 7000 hours', 'a nightly job that sorts 7000 letters'],
   },
@@ -150,27 +165,6 @@ export const rates: readonly Rule[] = [
     make: (n: Node, { value }: Node) => (value === DAY || value === 7 * DAY ? interval(counted(n), value) : undefined),
     says: [['2600 messages in 24h', 79_083]],
     not: ['2600 messages in 2 minutes'],
-  },
-  {
-    name: 'so many a shift',
-    pattern: '<number> .. a|per|each|every shift',
-    make: (n: Node) => ({ kind: 'shift', value: n.value, arithmetic: n.arithmetic ?? written(n.value) }),
-    says: [['15 rides a shift', 456]],
-    not: ['shift 15'],
-  },
-  {
-    name: 'shifts a day',
-    pattern: ['<shift> ,? <number> shifts @often?', '<shift> ,? <number> shifts a|per day'],
-    make: (each: Node, n: Node) => ({
-      kind: 'rate',
-      value: each.value * n.value * DAYS,
-      arithmetic: `${each.arithmetic} × ${written(n.value)} shifts × 30.4 days`,
-    }),
-    says: [
-      ['200 cabs, 15 rides a shift, two shifts daily', 182_500],
-      ['80 nurses, three scans per shift, two shifts daily', 14_600],
-    ],
-    not: ['two shifts daily'],
   },
 ];
 

@@ -49,6 +49,20 @@ export const sizes: readonly Rule[] = [
   },
 ];
 
+/** Text by its length, where no rate has taken it: 200 letters a day are mail. */
+export const texts: readonly Rule[] = [
+  {
+    name: 'length of a text',
+    pattern: ['<number> @text of text', '<number> @text long', '<number> @text $'],
+    make: ({ value }: Node, unit: Unit) => size(value * unit.value, unit.value),
+    says: [
+      ['a text of 160 letters', 0.00016],
+      ['a few lines of text', 0.00024],
+    ],
+    not: ['160 letters a day', '40 lines of code'],
+  },
+];
+
 /** Sizes made of sizes. */
 export const longerSizes: readonly Rule[] = [
   {

@@ -51,7 +51,7 @@ function more({ runnerUp, knockedOut }: Recommendation): Overflow {
   const whyNot = other && `Why not ${options[other].name.toLowerCase()}?`;
   const says = [
     ...(whyNot ? [{ label: whyNot, say: whyNot }] : []),
-    { label: 'Next decisions', say: 'next decisions' },
+    { label: 'First steps', say: 'first steps' },
     { label: 'Decision record', say: 'decision record' },
     { label: 'Start over', say: 'start over' },
   ];

@@ -1,0 +1,18 @@
+import type { Recommendation } from '../../decision/recommendation/recommend.ts';
+import { firstSteps } from '../../knowledge/running/first-steps.ts';
+import type { Answer } from '../effect.ts';
+import { adviceInSentence } from '../wording/advice-words.ts';
+import { explained, kindsOf, told } from './explained.ts';
+
+/** What to do first, and the choices that come with it. */
+export function firstStepsFor(advice: Recommendation): Answer {
+  const steps = kindsOf(advice).flatMap((kind) => firstSteps[kind]);
+  const lead = { text: `For ${adviceInSentence(advice)}, in this order:` };
+  const numbered = steps.map(told).map((line, at) => ({ ...line, text: `${at + 1}. ${line.text}` }));
+  const choices = advice.next.map(({ question, answer, sources }) => ({ text: `${question} ${answer}`, sources }));
+  return explained(
+    'First steps',
+    [lead, ...numbered],
+    choices.length > 0 ? [{ heading: 'Choices on the way', lines: choices }] : [],
+  );
+}

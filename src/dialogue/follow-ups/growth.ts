@@ -1,0 +1,31 @@
+import { whatIf } from '../advice/what-if.ts';
+import type { Answer } from '../effect.ts';
+import type { About } from '../side-questions/about.ts';
+import { multipleIn } from '../side-questions/other-volume.ts';
+import { unitIn } from '../wording/unit.ts';
+import { explained } from './explained.ts';
+
+/** How much growth is meant where nobody says. */
+const TENFOLD = 10;
+/** What grows with the number of those who use it. */
+const growing = ['requests_month', 'connections', 'peak_rps'] as const;
+
+/** What would be different with so many times as much. */
+export function ifItGrows({ heard, state, setting }: About): Answer {
+  const { profile } = state;
+  const stated = heard.facts.filter(({ factor }) => growing.some((each) => each === factor));
+  const times = multipleIn(heard.text) ?? TENFOLD;
+  const facts =
+    stated.length > 0 && multipleIn(heard.text) === undefined
+      ? stated
+      : growing.flatMap((factor) => {
+          const known = profile[factor];
+          return known === undefined ? [] : [{ factor, value: known * times }];
+        });
+  if (facts.length > 0) return whatIf(state, facts, setting, { priced: true });
+  return explained('If it grows', [
+    {
+      text: `I can’t work that out yet: tell me how many ${unitIn(state) ?? 'requests'} a month there are today, and I’ll tell you what ${times} times as many mean.`,
+    },
+  ]);
+}

@@ -1,0 +1,47 @@
+import { assumedNumbers } from '../../decision/cost/assumptions.ts';
+import { sayValue } from '../../domain/profile.ts';
+import { sayCount } from '../../domain/wording.ts';
+import { fact, numberOf } from '../../knowledge/facts/index.ts';
+import { peaks } from '../../knowledge/running/peaks.ts';
+import { peakIn } from '../../nlu/quantities/peak.ts';
+import type { Answer, Line } from '../effect.ts';
+import type { About } from '../side-questions/about.ts';
+import { explained, kindsOf, told } from './explained.ts';
+
+/** Whether what was advised bears a peak: how many are under way at once, and how fast it grows. */
+export function atThePeak(about: About): Answer {
+  const { heard, profile, advice } = about;
+  const rate = peakIn(heard.tokens) ?? profile.peak_rps;
+  const grows = kindsOf(advice).map((kind) => told(peaks[kind]));
+  if (rate !== undefined) return explained('At the peak', [...peakLines(about, rate), ...grows]);
+  return explained('At the peak', [...grows, { text: 'Tell me how many come in a second, and I’ll work it out.' }]);
+}
+
+const QUOTA = 'F-AWS-05';
+/** The share of their processors that instances are sized for. */
+const BUSY = 0.6;
+
+/** How much is under way at once at such a rate, and what that takes. */
+export function peakLines({ profile, advice }: About, rate: number): readonly Line[] {
+  const assumed = advice.cost?.assumed;
+  const ms = profile.avg_ms ?? assumed?.avg_ms ?? assumedNumbers.avg_ms;
+  const wait = profile.io_wait ?? assumed?.io_wait ?? assumedNumbers.io_wait;
+  const atOnce = Math.max(1, Math.ceil((rate * ms) / 1000));
+  const basis = `At ${sayCount(rate)} a second and ${sayValue('avg_ms', ms)}${profile.avg_ms === undefined ? ' (assumed)' : ''}`;
+  const underWay = `${basis}, about ${sayCount(atOnce)} ${atOnce === 1 ? 'is' : 'are'} under way at once.`;
+  if (advice.verdict === 'serverless') return [{ text: `${underWay} ${quotaWords(atOnce)}`, sources: [QUOTA] }];
+  const cores = Math.max(0.1, (atOnce * (1 - wait)) / BUSY);
+  return [
+    {
+      text: `${underWay} If ${Math.round(wait * 100)}% of that is waiting, it takes about ${sayCount(Number(cores.toPrecision(2)))} vCPUs, ${Math.round(BUSY * 100)}% busy; measure before you rely on it.`,
+    },
+  ];
+}
+
+function quotaWords(atOnce: number): string {
+  const quota = numberOf(QUOTA);
+  const limit = `Lambda’s default of ${quota.toLocaleString('en-US')} at once`;
+  return atOnce <= quota
+    ? `That is within ${limit}.`
+    : `That is above ${limit}; ask AWS to raise it well before the day (limit of ${fact(QUOTA).asOf}).`;
+}
