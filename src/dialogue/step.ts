@@ -5,6 +5,7 @@ import { share } from './advice/record.ts';
 import { suppose } from './advice/what-if.ts';
 import { deleted, edited } from './corrections/correction.ts';
 import { forgetting } from './corrections/taken-back.ts';
+import { replacementOf } from './corrections/withdrawn-numbers.ts';
 import { acknowledge, withoutInvitation } from './courtesies.ts';
 import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
@@ -18,7 +19,7 @@ import { respond } from './routing/respond.ts';
 import { begin, end, tell } from './state/acts.ts';
 import { type State, type Step, settingFor } from './state/state.ts';
 import { isTooLong, pastLimit } from './state/turn-limit.ts';
-import { turnOf } from './turn.ts';
+import { type Turn, turnOf } from './turn.ts';
 import { aged } from './wording/age.ts';
 import { providerWords } from './wording/reply-words.ts';
 
@@ -115,7 +116,7 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   const { setting } = placed(core, located);
   const facts = heard.facts.map((fact) => ({ ...fact, by }));
   const underWay = located.phase !== 'new';
-  const turn = turnOf({ heard, facts, by, setting, underWay, understand: core.understand });
+  const turn = withReplacements(located, turnOf({ heard, facts, by, setting, underWay, understand: core.understand }));
   const { state: next, effects, recorded } = forgetting(located, heard.takenBack, (state) => respond(state, turn));
   const only = { person: by, inThread: state.turns > 1 };
   const unread = unreadIn(state, heard);
@@ -127,6 +128,16 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
     ...(unread ? { unread } : {}),
     ...(recorded ? { recorded } : {}),
   };
+}
+
+/** "Scratch the 40 rps, it is 400" tells what takes the place of what it takes back. */
+function withReplacements({ profile, origins }: State, turn: Turn): Turn {
+  const open = turn.heard.takenBack.filter((factor) => !turn.facts.some((fact) => fact.factor === factor));
+  const facts = open.flatMap((factor) => {
+    const value = profile[factor];
+    return value === undefined ? [] : (replacementOf({ factor, value }, origins[factor]?.words, turn) ?? []);
+  });
+  return facts.length > 0 ? turnOf({ ...turn, facts: [...turn.facts, ...facts] }) : turn;
 }
 
 /** The provider that a message puts it on: by name, or at first by what it runs on. */

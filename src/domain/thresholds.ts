@@ -4,6 +4,8 @@ import type { FactorId } from './profile.ts';
 export const likelyEnough = {
   /** A reply to what was asked is taken for an answer. */
   reply: 0.4,
+  /** A reply in words is taken for one of the sizes that a number may have. */
+  size: 0.55,
   /** A text is about a workload of theirs. */
   theirs: 0.2,
   /** A value is stated beside another one of the same factor. */

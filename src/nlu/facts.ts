@@ -126,7 +126,7 @@ function answerTo(asked: FactorId, said: Said, numbers: readonly Fact[], readers
   const reading = readers.reply(said, asked);
   if (!reading || !isLikely(reading)) return undefined;
   // "No files at all" denies nothing: it is a size.
-  if (typeof reading.value === 'number') return reading;
+  if (typeof reading.value === 'number') return reading.probability >= likelyEnough.size ? reading : undefined;
   return isNegated(said.tokens, reading, (tokens) => readers.reply(some(said, tokens), asked)) ? undefined : reading;
 }
 
@@ -136,7 +136,7 @@ function answerTo(asked: FactorId, said: Said, numbers: readonly Fact[], readers
  */
 function measuresElse(asked: FactorId, tokens: readonly Token[]): boolean {
   const { kind } = factorOf(asked);
-  if (kind === 'number') return quantitiesIn(tokens).length > 0;
+  if (kind === 'number') return quantitiesIn(tokens).some((each) => each.kind !== 'bare');
   if (kind !== 'choice') return false;
   const only = onlyQuantity(tokens);
   return only === 'size' || only === 'money' || (only === 'duration' && !timed.has(asked));

@@ -58,7 +58,15 @@ function meaningOf(
   const wanted = facts.length > plain.length ? wantedWith(facts) : first;
   const parts = mayTellParts(wanted.intent, context, facts) ? partsOf(message, said, model) : [];
   const { intent, confidence, runnerUp, offTopic, theirs } = described(wanted, parts, text);
-  const told = toldOf(intent, { tokens, facts, exact, isCommand: command === intent, inConversation, theirs });
+  // "We pay 900 a month, why is yours 60?" tells what they pay.
+  const told = toldOf(followUp?.about === 'bill' ? 'change' : intent, {
+    tokens,
+    facts,
+    exact,
+    isCommand: command === intent,
+    inConversation,
+    theirs,
+  });
   return {
     intent,
     confidence,
@@ -77,6 +85,9 @@ function meaningOf(
   };
 }
 
+/** So clear it is asked, be it without the form of a question. */
+const PLAINLY_ASKED = 0.8;
+
 /** What a message asks of advice; whoever states something plainly asks nothing of it, but for what is asked with a number. */
 function askedOfAdvice(
   { tokens, text }: Said,
@@ -86,7 +97,8 @@ function askedOfAdvice(
 ): Understanding['followUp'] {
   const tellsMore = isAnswer({ tokens, facts }, context) || facts.some(isPlain);
   const isQuestion = asks(text);
-  const mayAsk = isQuestion ? !tellsMore || mayMeasure(followUp.about) : !(tellsMore || mustAsk(followUp.about));
+  const mustBeQuestion = mustAsk(followUp.about) && followUp.probability < PLAINLY_ASKED;
+  const mayAsk = isQuestion ? !tellsMore || mayMeasure(followUp.about) : !(tellsMore || mustBeQuestion);
   return followUpIn(tokens, mayAsk ? followUp : undefined);
 }
 

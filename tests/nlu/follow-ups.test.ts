@@ -17,8 +17,7 @@ const lines = readFileSync(new URL('tables/follow-ups.jsonl', import.meta.url), 
 
 function isRead({ text, about, option }: Line): boolean {
   const { followUp } = understand(text, { phase: 'answered' });
-  const heard = followUp?.about === 'option' ? followUp.option : undefined;
-  return followUp?.about === about && heard === option;
+  return followUp?.about === about && followUp?.option === option;
 }
 
 /** Two points below what was measured on 2026-11-29; the sentences were written for the phrase book that was read by before. */

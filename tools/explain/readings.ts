@@ -1,4 +1,3 @@
-import { factorOf } from '../../src/domain/profile.ts';
 import { likelyEnough, messageNeeds, statementNeeds } from '../../src/domain/thresholds.ts';
 import type { Reading } from '../../src/nlu/answers/readers.ts';
 import { seenReply, seenSpan } from '../../src/nlu/answers/spans.ts';
@@ -44,9 +43,8 @@ export function statementSection(explained: Explained): string {
 export function replySection({ said, asked, model, like }: Explained): string[] {
   if (!asked) return [];
   const title = `Reply to ${asked}`;
-  if (factorOf(asked).kind === 'number') return [section(title, [], 'a number is asked for: see the quantities')];
   const reading = model.reply(said, asked);
-  if (!reading) return [section(title, [], 'nothing to read')];
+  if (!reading) return [section(title, [], 'nothing to read in words: see the quantities')];
   const { value, probability } = reading;
   const verdict = probability >= likelyEnough.reply ? 'read' : 'unread';
   return [

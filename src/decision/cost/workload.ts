@@ -107,7 +107,7 @@ export function workloadOf(
     longestS: max_run_s,
     vcpu,
     wait: Math.min(stated('io_wait'), MOST_WAITING),
-    peak: profile.traffic ? peakToAverage[profile.traffic] : DEFAULT_PEAK,
+    peak: peakOf(profile),
     facing,
     gateway: profile.trigger === 'http_api',
     socket: profile.protocol === 'websocket' && facing,
@@ -123,6 +123,13 @@ export function workloadOf(
     gpu: profile.gpu === true,
   };
 }
+
+/** What was told of the peak, as far as instances that are added by the hour can follow it, or else what is usual. */
+function peakOf({ peak_rps, requests_month, traffic }: Profile): number {
+  if (peak_rps === undefined || !requests_month) return traffic ? peakToAverage[traffic] : DEFAULT_PEAK;
+  return Number(Math.min(MOST_PEAK, Math.max(1.1, (peak_rps * SECONDS) / requests_month)).toFixed(1));
+}
+const MOST_PEAK = 8;
 
 /** Whether calls start its work, or what it pulls that from. */
 function startOf(profile: Profile, named: Readable | undefined): Pick<Workload, 'reads' | 'uncalled'> {

@@ -1,4 +1,6 @@
 import type { FactorId, Profile } from '../../domain/profile.ts';
+import { sayCount } from '../../domain/wording.ts';
+import { numberOf } from '../../knowledge/facts/index.ts';
 import { productsOfHost } from '../../knowledge/products/index.ts';
 import type { Limit, Product } from '../../knowledge/products/product.ts';
 import type { SourceId } from '../../knowledge/source.ts';
@@ -34,11 +36,15 @@ const isCeiling = (limit: unknown): limit is Ceiling =>
   typeof limit === 'object' && limit !== null && 'value' in limit && typeof limit.value === 'number';
 
 export function softLimits(profile: Profile, setting: ProviderSetting): SoftLimit[] {
-  if (profile.max_run_s === undefined && profile.artifact_mb === undefined) return none;
+  const { max_run_s, artifact_mb, peak_rps } = profile;
+  if (max_run_s === undefined && artifact_mb === undefined && peak_rps === undefined) return none;
   const offered = functions.get(setting)!;
-  return [runLimit(profile, offered), frontDoorLimit(profile, offered), artifactLimit(profile, offered)].filter(
-    (found) => found !== undefined,
-  );
+  return [
+    runLimit(profile, offered),
+    frontDoorLimit(profile, offered),
+    artifactLimit(profile, offered),
+    atOnceLimit(profile, offered),
+  ].filter((found) => found !== undefined);
 }
 
 const none: SoftLimit[] = [];
@@ -95,5 +101,22 @@ function artifactLimit({ artifact_mb: artifact }: Profile, offered: readonly Pro
     points: -1,
     text: `Above ${ZIP_MB} MB the code has to be deployed as an image, which starts more slowly.`,
     sources: ['F-AWS-07'],
+  };
+}
+
+/** How many calls run at once by default, and whose default that is. */
+const QUOTA = { fact: 'F-AWS-05', provider: 'aws' } as const;
+
+function atOnceLimit({ peak_rps: peak, avg_ms: ms }: Profile, offered: readonly Product[]): SoftLimit | undefined {
+  const product = offered.find(({ host }) => host === QUOTA.provider);
+  if (peak === undefined || ms === undefined || !product) return undefined;
+  const atOnce = Math.ceil((peak * ms) / 1000);
+  const quota = numberOf(QUOTA.fact);
+  if (atOnce <= quota) return undefined;
+  return {
+    factor: 'peak_rps',
+    points: -1,
+    text: `At the peak about ${sayCount(atOnce)} calls run at once, and ${product.name} runs ${sayCount(quota)} in an account and region until you ask for more.`,
+    sources: [QUOTA.fact],
   };
 }

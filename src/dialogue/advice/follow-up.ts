@@ -6,28 +6,27 @@ import type { KnockOut } from '../../decision/fit/knock-outs.ts';
 import { type Contrast, contrast } from '../../decision/lean/contrast.ts';
 import { percent } from '../../decision/lean/lean.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
-import { sayValue } from '../../domain/profile.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { options } from '../../knowledge/index.ts';
 import { cite } from '../../knowledge/source.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 import type { FollowUp } from '../../nlu/intent/follow-up.ts';
 import type { Answer, Line } from '../effect.ts';
-import { changeLists } from '../follow-ups/tipping-point.ts';
 import type { State } from '../state/state.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';
 import { ruledOutWords } from '../wording/reply-words.ts';
 import { assessmentOf, beliefsOf } from './assessment.ts';
+import { changeLists, changeWords } from './changes.ts';
 
 const MOST = 4;
 
 /** The answer to a question about advice; `undefined` where it asks for what was advised, and so only "why?". */
-export function answerFollowUp(state: State, { about, ...asked }: FollowUp, setting: Setting): Answer | undefined {
+export function answerFollowUp(state: State, { about, option: named }: FollowUp, setting: Setting): Answer | undefined {
   const advice = assessmentOf(state, setting).recommendation;
   if (about === 'sources') return sourcesOf(advice);
   if (about === 'confidence') return certainty(advice);
   if (about !== 'option' && about !== 'runner-up') return undefined;
-  const option = about === 'option' ? (asked as { option: OptionId }).option : advice.runnerUp?.option;
+  const option = about === 'option' ? named : advice.runnerUp?.option;
   if (option === undefined)
     return explanation('No other option is left', advice.knockedOut.map(outLine), [], advice.houseRules);
   return option === advice.verdict ? undefined : whyNot(option, about === 'runner-up', state, advice, setting);
@@ -81,13 +80,6 @@ const outLine = (out: KnockOut): Line => ({ text: ruledOutWords(out), sources: o
 
 const chanceWords = ({ option, chance, flavour }: Contrast): string =>
   `The chance that ${adviceInSentence({ verdict: option, flavour })} are the right choice is ${percent(chance)}.`;
-
-function changeWords({ changes, option }: Contrast): string {
-  const name = options[option].name.toLowerCase();
-  if (changes.length === 0) return `No other single answer would point to ${name}.`;
-  const said = changes.slice(0, MOST).map(({ factor, value }) => sayValue(factor, value));
-  return `Any one of these would point to ${name}: ${said.join('; ')}.`;
-}
 
 const meaning = {
   high: 'right at least four times in five, with nothing decisive left open',

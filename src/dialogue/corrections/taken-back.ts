@@ -13,7 +13,7 @@ import { retold, type Turn } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
 import { deniedFacts } from './denied-facts.ts';
 import { changesToDisown, disownedIn } from './disowned.ts';
-import { isSame, type Known, numbersWithdrawn } from './withdrawn-numbers.ts';
+import { isSame, type Known, numbersWithdrawn, replacementOf } from './withdrawn-numbers.ts';
 
 const rejects =
   /^\W*(?:(?:no|nope|sorry|hm+|oh|but|wait)\W+)*(?:that|this|it)(?:['’]?s| is| was)? (?:wrong|incorrect|false|untrue|not (?:right|true|correct|so|what i (?:said|meant)))\W*$/i;
@@ -43,13 +43,21 @@ export function takenBack(state: State, turn: Turn): TakenBack | undefined {
   );
   const facts = told.facts.filter((fact) => !isOf(fact, gone));
   const instead = namedInstead(told, disowned);
+  const numbers = gone.flatMap((each) => renamed(each, told, facts) ?? insteadOf(each, state, told, facts) ?? []);
   const learnt = learn(tell(open, [{ type: 'named', ...recognized(instead, open) }]), [
-    ...facts,
-    ...gone.flatMap((each) => renamed(each, told, facts) ?? []),
-    ...implied(instead, open.profile, turn.by),
+    // A number that takes the place of another is nothing else.
+    ...facts.filter(({ words }) => !numbers.some((number) => number.words && words?.includes(number.words))),
+    ...numbers,
+    ...implied(instead, open.profile, turn.by).filter((fact) => !isOf(fact, gone)),
   ]);
   return { learnt, lead: withdrawnWords(state, disowned, gone), asking, gone: gone.map(({ factor }) => factor) };
 }
+
+/** What takes the place of a number, where the message says it and was not read so. */
+const insteadOf = (each: Known, state: State, told: Turn, facts: readonly Understood[]): Understood | undefined =>
+  facts.some(({ factor }) => factor === each.factor)
+    ? undefined
+    : replacementOf(each, state.origins[each.factor]?.words, told);
 
 /** What a message names, without what it disowns: of whoever says what it isn't, that is what it is. */
 const namedInstead = ({ heard }: Turn, disowned: readonly string[]): Understanding => ({

@@ -4,6 +4,7 @@ import type { Quantity } from '../../nlu/quantities/quantity.ts';
 import { type Token, tokenize } from '../../nlu/text/tokens.ts';
 import type { Understood } from '../effect.ts';
 import type { State } from '../state/state.ts';
+import type { Turn } from '../turn.ts';
 
 /** What is known of the work and no longer holds. */
 export interface Known {
@@ -15,6 +16,8 @@ export interface Known {
 export const isSame = (one: Known, other: Known): boolean => one.factor === other.factor && one.value === other.value;
 
 const orders = /\b(?:remove|forget|drop|delete|ignore|scratch|strike|discard|without|undo)\b/i;
+/** "The 90 minutes are still right": it is told back to be kept. */
+const keeps = /\b(?:stays?|remains?|still|keep|right|correct|fine|unchanged|holds?)\b/i;
 const denies = /^\W*(?:no|nope|nah|sorry|wrong|actually|wait|oops|correction)\b/i;
 /** "… was how long the site was down", "… are the export, not the api": what a number is that was taken for something else. */
 const explains = /^\W*(?:\w+ ){0,1}(?:is|was|are|were)(?: (?:only|just|for|about|how|what|when|the))+\b/i;
@@ -43,6 +46,7 @@ export function numbersWithdrawn(
       words: text.slice(start, end),
       after: text.slice(end),
       clause: clauseOf(again, tokens, text),
+      sentence: sentenceAt(text, start),
     };
     return withdrawnBy(repeated, { factor, value }, facts) ?? [];
   });
@@ -55,18 +59,27 @@ interface Repeated {
   /** The rest of the message. */
   readonly after: string;
   readonly clause: string;
+  readonly sentence: string;
+}
+
+const ends = /[.!?\n](?:\s|$)/g;
+/** The sentence of a text that holds a place. */
+function sentenceAt(text: string, place: number): string {
+  const stops = [...text.matchAll(ends)].map(({ index }) => index + 1);
+  const from = stops.findLast((stop) => stop <= place) ?? 0;
+  return text.slice(from, stops.find((stop) => stop > place) ?? text.length);
 }
 
 /** The number, where the message orders it to be removed or says that it is something else. */
 function withdrawnBy(
-  { text, words, after, clause }: Repeated,
+  { text, words, after, clause, sentence }: Repeated,
   known: Known,
   facts: readonly Understood[],
 ): Known | undefined {
   const { factor, value } = known;
   if (facts.some((fact) => fact.factor === factor && fact.value !== value && !fact.words?.includes(words)))
     return undefined;
-  if (orders.test(text)) return known;
+  if (orders.test(sentence) && !keeps.test(clause)) return known;
   const isOther = explains.test(after) && !confirms.test(after);
   const isRead = facts.some((fact) => isSame(known, fact));
   return isOther && (!isRead || denies.test(text)) ? { ...known, clause } : undefined;
@@ -81,4 +94,21 @@ const isSaidIn = (said: Quantity, tokens: readonly Token[], before: readonly Tok
 function clauseOf({ from }: Quantity, tokens: readonly Token[], text: string): string {
   const own = tokens.filter(({ clause }) => clause === tokens[from]!.clause);
   return text.slice(own[0]!.start, own.at(-1)!.end);
+}
+
+/** "Scratch the 40 rps, it is 400": the number that takes the place of one that is withdrawn, in its unit if it has none. */
+export function replacementOf(
+  { factor, value }: Known,
+  before = '',
+  { heard: { text }, by, understand }: Turn,
+): Understood | undefined {
+  const [old] = quantitiesIn(tokenize(before));
+  const tokens = tokenize(text);
+  const others = quantitiesIn(tokens).filter((each) => !old || each.value !== old.value);
+  const next = others.find(({ kind }) => kind === 'bare' || kind === old?.kind);
+  if (typeof value !== 'number' || !old || !next) return undefined;
+  const said = text.slice(tokens[next.from]!.start, tokens[next.to - 1]!.end);
+  const words = /\p{L}/u.test(said) ? said : before.replace(/\d[\d.,]*/, said);
+  const read = understand(words, { phase: 'asking', asked: factor }).facts.find((fact) => fact.factor === factor);
+  return read && read.value !== value ? { factor, value: read.value, words: said, by } : undefined;
 }

@@ -1,4 +1,4 @@
-import { citedBillLines } from '../../decision/cost/bill-lines.ts';
+import { assumedWords, citedBillLines, outsideWords } from '../../decision/cost/bill-lines.ts';
 import { totalWords } from '../../decision/cost/totals.ts';
 import { sayValue } from '../../domain/profile.ts';
 import type { Answer } from '../effect.ts';
@@ -14,5 +14,7 @@ export function billDoubted(about: About): Answer {
   if (!cost || !bill) return estimateFor(about);
   const paid = profile.spend_usd === undefined ? '' : `You pay about ${sayValue('spend_usd', profile.spend_usd)}. `;
   const lead = `${paid}My ${totalWords(bill)} covers ${bill.name} alone, for the numbers below. Whatever else is on your bill (databases, disks, logs, traffic, test systems, reserve) comes on top, so compare it with that one line. If a number below is wrong, tell me.`;
-  return explained('The estimate', [{ text: lead }, ...citedBillLines(cost)]);
+  const [own] = citedBillLines({ ...cost, bills: [bill] });
+  const rest = [assumedWords(cost), outsideWords({ ...cost, bills: [bill] })].filter(Boolean);
+  return explained('The estimate', [{ text: lead }, ...(own ? [own] : []), ...rest.map((text) => ({ text }))]);
 }

@@ -23,7 +23,7 @@ export function estimateFor({ advice, profile }: About): Answer {
       sources: bill.items.map(({ source }) => source),
     },
     { text: loadWords(cost, load) },
-    ...[assumedWords(cost), outsideWords(cost)].filter(Boolean).map((text) => ({ text })),
+    ...[assumedWords(cost), outsideWords({ ...cost, bills: [bill] })].filter(Boolean).map((text) => ({ text })),
   ];
   return explained('The estimate', lines);
 }

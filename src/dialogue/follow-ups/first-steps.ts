@@ -9,10 +9,6 @@ export function firstStepsFor(advice: Recommendation): Answer {
   const steps = kindsOf(advice).flatMap((kind) => firstSteps[kind]);
   const lead = { text: `For ${adviceInSentence(advice)}, in this order:` };
   const numbered = steps.map(told).map((line, at) => ({ ...line, text: `${at + 1}. ${line.text}` }));
-  const choices = advice.next.map(({ question, answer, sources }) => ({ text: `${question} ${answer}`, sources }));
-  return explained(
-    'First steps',
-    [lead, ...numbered],
-    choices.length > 0 ? [{ heading: 'Choices on the way', lines: choices }] : [],
-  );
+  const choices = advice.next.map(({ question }) => ({ label: question, say: question }));
+  return { ...explained('First steps', [lead, ...numbered]), next: choices };
 }

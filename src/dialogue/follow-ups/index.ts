@@ -1,8 +1,10 @@
 import type { FollowUp } from '../../nlu/intent/follow-up.ts';
+import { asksAnywhere } from '../../nlu/scope/asking.ts';
 import { advise } from '../advice/advise.ts';
 import type { Answer } from '../effect.ts';
 import { learn, resume } from '../questions/questionnaire.ts';
 import { type About, aboutOf } from '../side-questions/about.ts';
+import { multipleIn } from '../side-questions/other-volume.ts';
 import type { State, Step } from '../state/state.ts';
 import { retold, type Turn } from '../turn.ts';
 import { billDoubted } from './bill.ts';
@@ -27,7 +29,7 @@ const answers: Partial<Record<FollowUp['about'], (about: About) => Answer>> = {
 /** The answer to a question about the advice, with the advice again where something was told beside it. */
 export function askedOfAdvice(state: State, turn: Turn): Step | undefined {
   const { heard, setting } = turn;
-  const answer = heard.followUp && answers[heard.followUp.about];
+  const answer = heard.followUp ? answers[heard.followUp.about] : asksOfGrowth(heard.text) ? ifItGrows : undefined;
   if (state.phase === 'new' || !answer) return undefined;
   const told = learn(state, toldBeside(turn));
   const changed = told.learned.length > 0 && state.phase === 'answered';
@@ -37,8 +39,15 @@ export function askedOfAdvice(state: State, turn: Turn): Step | undefined {
   return { state: now.state, effects: [...now.effects, said] };
 }
 
-/** What a message states in sentences of their own. */
+/** "And with twice as many rentals?" asks of growth, whatever grows. */
+const asksOfGrowth = (text: string): boolean =>
+  growing.test(text) && asksAnywhere(text) && multipleIn(text) !== undefined;
+const growing =
+  /\b(?:(?:times|twice) as (?:many|much|busy|big)|(?:times|percent|%) more|tenfold|double the)\b|% more\b/i;
+
+/** What a message states in sentences of their own; "we pay 900, why is yours 60?" states it in the question. */
 function toldBeside(turn: Turn) {
+  if (turn.heard.followUp?.about === 'bill') return turn.facts.filter(({ factor }) => factor === 'spend_usd');
   const { asking, telling } = turn.split();
   return asking && telling ? retold(turn, telling, 'answered').facts : [];
 }

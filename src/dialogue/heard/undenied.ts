@@ -2,7 +2,7 @@ const discourse =
   /^\W*(?:no|nope|nah|sorry|wait|actually)(?:[,.!:]+\s*|\s+(?=(?:it|we|i|the|that|this|they|there)\b))/i;
 /** "I never said that …", "that does not mean …", "there is no requirement about …": what follows is denied as a whole. */
 const disclaims =
-  /\b(?:(?:does|did)(?:n['’]?t| not) (?:mean|imply)(?: that)?|(?:nobody|no one) (?:said|says|asked|meant)(?: (?:that|for|about))?|(?:i|we) (?:never|did ?n['’]?t|have ?n['’]?t|have never) (?:say|said|mean|meant|claim\w*|tell|told|state\w*|mention\w*)(?: (?:that|about))?|there(?:['’]s| is| are) no (?:requirements?|need|rules?|obligation)(?: (?:about|for|that|on|to))?|(?:no|not any) (?:requirements?|rules?) (?:about|for|that|on))\b/i;
+  /\b(?:(?:does|did)(?:n['’]?t| not) (?:mean|imply)(?: that)?|(?:nobody|no one) (?:said|says|asked|meant)(?: (?:that|for|about))?|(?:i|we) (?:never|did ?n['’]?t|have ?n['’]?t|have never) (?:say|said|mean|meant|claim\w*|tell|told|state\w*|mention\w*)(?: (?:that|about))?|there(?:['’]s| is| are) no (?:requirements?|need|rules?|obligation)(?: (?:about|for|that|on|to))?|(?:no|not any) (?:requirements?|rules?) (?:about|for|that|on)|(?:i|we) (?:was|were) wrong (?:about|on|with))\b/i;
 const auxiliary = /\b(do|does|did|is|are|was|were|has|have|had|would|should|could|must|need)n['’]?t\b/i;
 const negator =
   /\b(?:not|never|no longer)\b|(?<=\b(?:we|they|i|it|there) (?:have|has|had|need|needs|got|is|are|was|were) )no\b/i;

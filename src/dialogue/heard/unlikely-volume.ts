@@ -9,14 +9,17 @@ const isBare = (words: string): boolean =>
     .toLowerCase()
     .split(/[^a-z]+/)
     .every((word) => word === '' || bare.has(word));
+const SECONDS_A_MONTH = 730 * 3600;
 /** Nobody corrects a volume to so many times as much or as little in passing. */
 const FAR = 100;
 
 /** "Four tasks are like 150/mo": of those who have told of millions, that is a sum of money and no volume. */
 export const isUnlikelyVolume = (
   { factor, value, words }: { readonly factor: FactorId; readonly value: FactorValue | null; readonly words?: string },
-  { requests_month: known }: Profile,
+  { requests_month: known, peak_rps: peak }: Profile,
 ): boolean => {
+  // The peak said again is no volume.
+  if (factor === 'requests_month' && peak !== undefined && Number(value) === peak * SECONDS_A_MONTH) return true;
   // What was picked has no words, and is meant.
   if (factor !== 'requests_month' || known === undefined || typeof value !== 'number' || !words || !isBare(words))
     return false;

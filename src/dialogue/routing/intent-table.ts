@@ -83,7 +83,7 @@ export const intentTable: Readonly<Record<Intent, Row>> = {
   restart: { answer: 'restart', phases: always, overheard: 'command', mayAsk: false },
   recap: { answer: 'recap', phases: always, overheard: 'command', mayAsk: false },
   record: { answer: 'record', phases: answered, overheard: 'command', mayAsk: false },
-  next: { answer: 'next', phases: answered, overheard: 'command', mayAsk: false },
+  next: { answer: 'next', phases: ['asking', 'answered'], overheard: 'command', mayAsk: false },
   about: { answer: 'about', phases: always, overheard: 'never', mayAsk: false },
   greeting: { answer: 'greeting', phases: always, overheard: 'never', mayAsk: false },
   thanks: { answer: 'thanks', phases: always, overheard: 'never', mayAsk: false },

@@ -26,7 +26,8 @@ import { type Reply, retold, type Turn } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
 import { askedFirst, asksForAdvice } from './asked-first.ts';
 import { type AnswerKind, intentTable } from './intent-table.ts';
-import { asNext, goesToNext, leftForLater } from './next-workload.ts';
+import { asNext, goesToNext } from './next-workload.ts';
+import { partTold } from './part-told.ts';
 import { aboutItself, advice, helpful, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
 import { statement } from './statement.ts';
 
@@ -41,7 +42,7 @@ export const respond: Reply = (state, turn) => {
   return (
     askedOfAdvice(state, turn) ??
     requested(state, turn) ??
-    leftForLater(state, turn) ??
+    partTold(state, turn) ??
     withdrawn(state, turn) ??
     askedAside(state, turn) ??
     questionFirst(state, turn) ??
@@ -177,7 +178,10 @@ const replies: Readonly<Record<AnswerKind, Reply>> = {
     acknowledge(reset(state), 'Cleared. Say “undo” to get it back, or describe your workload to start again.'),
   recap: (state, { setting }) => recap(state, setting),
   record: (state, { setting }) => record(state, setting),
-  next: (state, { setting }) => ({ state, effects: [firstStepsFor(assessmentOf(state, setting).recommendation)] }),
+  next(state, { setting }) {
+    const steps = firstStepsFor(assessmentOf(state, setting).recommendation);
+    return state.asked ? resume(state, steps, setting) : { state, effects: [steps] };
+  },
   about: aboutItself,
   greeting: (state) => greet(state),
   thanks: (state) => acknowledge({ ...state, thanked: true }, state.thanked ? 'Anytime.' : 'You’re welcome.'),

@@ -3,6 +3,7 @@ import type { CostEstimate } from '../../decision/cost/estimate.ts';
 import { itemSum } from '../../decision/cost/item-words.ts';
 import { totalWords } from '../../decision/cost/totals.ts';
 import { spentWords } from '../../decision/cost/wording.ts';
+import { listed } from '../../domain/lists.ts';
 import type { Answer } from '../effect.ts';
 import type { About, Subject } from './about.ts';
 
@@ -68,6 +69,19 @@ export const billSubjects: readonly Subject[] = extras.map((extra) => ({
     return [{ text: extra.always ?? answered(cost, extra) }];
   },
 }));
+
+/** "Does the estimate include the e-mails?": whatever is not listed is not. */
+export const anythingElse: Subject = {
+  words: /\b(?:includ(?:e|es|ed|ing)|covers?|covered|contains?|counted)\b/i,
+  answer: ({ advice: { cost }, heard: { text } }: About) => {
+    const [bill] = cost?.bills ?? [];
+    if (!cost || !bill || !ofEstimate.test(text)) return [];
+    const names = listed(bill.items.map(({ name }) => name));
+    return [{ text: `Only if it’s one of these: ${names}. ${outsideWords({ ...cost, bills: [bill] })}`.trim() }];
+  },
+};
+
+const ofEstimate = /\b(?:estimate|price|figure|bill|number|total|sum|cost|that|it|is|are)\b/i;
 
 /** "Where is the break-even?" between functions and containers, at the prices of the compared host. */
 export const breakEvenHere: Subject = {

@@ -4,15 +4,26 @@ import type { Answer } from '../effect.ts';
 import type { State } from '../state/state.ts';
 import type { Turn } from '../turn.ts';
 import { type About, aboutOf, type Subject } from './about.ts';
-import { besideNow, billExplained, billSubjects, breakEvenHere } from './bill.ts';
+import { anythingElse, besideNow, billExplained, billSubjects, breakEvenHere } from './bill.ts';
 import { coldStarts } from './cold-starts.ts';
+import { free } from './free.ts';
 import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
 import { productAsked } from './product.ts';
 import { memory, processors, size } from './size.ts';
 import { unheldService } from './unknown-name.ts';
 import { weighed } from './weighed.ts';
 
-const subjects: readonly Subject[] = [coldStarts, breakEvenHere, besideNow, processors, size, memory, ...billSubjects];
+const subjects: readonly Subject[] = [
+  coldStarts,
+  breakEvenHere,
+  besideNow,
+  processors,
+  size,
+  memory,
+  ...billSubjects,
+  anythingElse,
+  free,
+];
 
 /** What a platform is in general says nothing of what it costs here. */
 const ofMoney = /\b(?:cheap\w*|costs?|expensive|price\w*|bill)\b/i;

@@ -61,7 +61,7 @@ export function replyLessons({ asked, text, value, accept = [], also = {}, kind 
   const seen = seenReply(said);
   const others = accept.flatMap((each) => repliedLabel(asked, each) ?? []).filter((each) => each !== label);
   const evades = label === NOTHING && evasions.has(kind ?? '');
-  const replied = new Map(evades ? repliedGroups.map(({ id }) => [id, surely(NOTHING)]) : []);
+  const replied = new Map(evades ? evaded.map(({ id }) => [id, surely(NOTHING)]) : []);
   replied.set(asked, mostly(label, others));
   const stated = new Map(statedAlone(also));
   if (others.length === 0 && labelOf(asked, value) === label && standsAlone(asked, label, said))
@@ -76,6 +76,9 @@ export function replyLessons({ asked, text, value, accept = [], also = {}, kind 
 /** Where a number was asked for and given, its words say nothing that the number does not. */
 const saysItInWords = (asked: FactorId, { tokens }: ReadText): boolean =>
   factorOf(asked).kind !== 'number' || quantitiesIn(tokens).length === 0;
+
+/** What an evasive reply teaches of other questions; few say a number in words, and these would drown in it. */
+const evaded = repliedGroups.filter(({ id }) => factorOf(id as FactorId).kind !== 'number');
 
 /** Whether a reply says what it says without the question. */
 const standsAlone = (asked: FactorId, label: string, { tokens }: ReadText): boolean =>

@@ -18,8 +18,8 @@ const ofAdvice = [
 
 /** What is asked about advice that was given: why not another option, or something of it. */
 export type FollowUp =
-  | { readonly about: 'option'; readonly option: OptionName }
-  | { readonly about: (typeof ofAdvice)[number] };
+  | { readonly about: 'option' | 'tipping-point'; readonly option: OptionName }
+  | { readonly about: (typeof ofAdvice)[number]; readonly option?: undefined };
 
 /** What may be asked with a number of its own, which is no fact then. */
 const measured: ReadonlySet<FollowUpTopic> = new Set(['growth', 'peak', 'bill', 'tipping-point']);
@@ -51,10 +51,12 @@ export function followUpIn(
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
   const refused = optionRefused(tokens);
   if (refused) return { about: 'option', option: refused };
-  if (!reminds) return undefined;
-  const { about, probability } = reminds;
+  return reminds && remindedOf(tokens, reminds.about, reminds.probability);
+}
+
+function remindedOf(tokens: readonly Token[], about: FollowUpTopic, probability: number): FollowUp | undefined {
   const option = ofOption.has(about) && probability >= LIKELY_OPTION ? optionIn(tokens) : undefined;
-  if (option) return { about: 'option', option };
+  if (option) return { about: about === 'tipping-point' ? about : 'option', option };
   const asked = probability >= LIKELY ? ofAdvice.find((each) => each === about) : undefined;
   return asked && { about: asked };
 }

@@ -67,12 +67,14 @@ const isSupposed = (text: string): boolean => text.endsWith('?') || supposes(tex
 
 /** What is stated changes the advice; what is asked or supposed does not. */
 function afterAdvice({ intent }: Guess, read: Read, text: string): Intent {
-  const { facts } = read;
-  if (isProposal(intent, facts, text)) return 'recommend';
-  if (facts.length === 0) return intent;
-  if (intent === 'what-if' && !isSupposed(text)) return 'change';
+  if (isProposal(intent, read.facts, text)) return 'recommend';
+  return read.facts.length === 0 ? intent : withFacts(intent, read, text);
+}
+
+function withFacts(intent: Intent, read: Read, text: string): Intent {
+  if (intent === 'what-if') return isSupposed(text) ? intent : 'change';
   if (intent === 'change') return asksWhatItWouldBe(read, text) ? 'what-if' : intent;
-  if (isQuestionIntent(intent) && !asks(text) && facts.length < DESCRIPTION) return 'change';
+  if (isQuestionIntent(intent) && !asks(text) && read.facts.length < DESCRIPTION) return 'change';
   return intent === 'answer' && text.endsWith('?') ? 'what-if' : intent;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { itemOf } from './items.ts';
 import { multipliedByAll } from './of-each.ts';
 import { compile, type Item, keysOf, match, type Variant } from './pattern.ts';
 import { type Node, type Quantity, rounded } from './quantity.ts';
@@ -78,39 +79,6 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
 const anyStart: ReadonlySet<string> = new Set(
   index.flatMap((stage) => [...stage.keys()]).filter((key) => !key.startsWith('<')),
 );
-
-/** "ORA-12170", "r6i.4xl": digits right behind letters. */
-const isPartOfName = ({ start, lead }: Token, before: Token | undefined): boolean =>
-  before !== undefined &&
-  before.number === undefined &&
-  /^\p{L}/u.test(before.text) &&
-  (start === before.end || (lead === '-' && start === before.end + 1));
-
-function itemOf(token: Token, at: number, tokens: readonly Token[]): Item {
-  const before = tokens[at - 1];
-  const place = { from: at, to: at + 1 };
-  const { text, number } = token;
-  if (number !== undefined && Number.isFinite(number) && isPartOfName(token, before))
-    return {
-      key: '<other>',
-      node: { kind: 'other', value: number, text, unit: 1, rule: 'part of a name', ...place },
-      ...place,
-    };
-  if (number !== undefined && Number.isFinite(number))
-    return {
-      key: '<number>',
-      node: { kind: 'number', value: number, text, unit: 1, rule: 'digits', ...place },
-      ...place,
-    };
-  const minutes = token.glued ? /^h([0-5]\d)$/.exec(text) : null;
-  if (minutes)
-    return {
-      key: '<minutes>',
-      node: { kind: 'minutes', value: Number(minutes[1]), unit: 1, rule: 'minutes', ...place },
-      ...place,
-    };
-  return { key: text, ...place };
-}
 
 /** A text while its words become quantities. */
 interface Rewriting {

@@ -28,6 +28,16 @@ export const amounts: readonly Rule[] = [
     not: ['15 eurovisions'],
   },
   {
+    name: 'no money at all',
+    pattern: ['zero|no budget|money|@money', 'budget is|of zero|nothing|none', '<number> money'],
+    make: (n?: Node | Unit) => (n && 'rule' in n && n.value > 0 ? undefined : money(0)),
+    says: [
+      ['zero budget', 0],
+      ['i have 0 money', 0],
+    ],
+    not: ['20 money orders a day'],
+  },
+  {
     name: 'amount after a bill',
     pattern: [
       ...amountAfter('bill|bills|invoice|invoices'),

@@ -53,7 +53,12 @@ export const sizes: readonly Rule[] = [
 export const texts: readonly Rule[] = [
   {
     name: 'length of a text',
-    pattern: ['<number> @text of text', '<number> @text long', '<number> @text $'],
+    pattern: [
+      '<number> @text of text',
+      '<number> @text long|max|maximum',
+      '<number> @text at most',
+      '<number> @text $',
+    ],
     make: ({ value }: Node, unit: Unit) => size(value * unit.value, unit.value),
     says: [
       ['a text of 160 letters', 0.00016],
