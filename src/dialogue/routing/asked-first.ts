@@ -29,7 +29,7 @@ export function askedFirst(state: State, turn: Turn): Step | undefined {
   if (!weighed && asksForAdvice(question))
     return learned.length > 0 ? proceed({ state: told, effects, learned }, setting) : undefined;
   return answeredWith(
-    answerTo(told, question, weighed) ?? unknown(told, learned),
+    answerTo(told, question, weighed, learned.length > 0) ?? unknown(told, learned),
     { state: told, effects, learned },
     turn,
   );
@@ -73,20 +73,22 @@ export function asksForAdvice(question: Turn): boolean {
   return !(found?.kind === 'note' && found.score >= NEAR);
 }
 
-function answerTo(state: State, question: Turn, weighed: Reply | undefined): Reply | undefined {
+function answerTo(state: State, question: Turn, weighed: Reply | undefined, hasNews: boolean): Reply | undefined {
   const { heard, setting } = question;
   const here = sideAnswer(state, question) ?? costHere(state, question) ?? weighed;
   if (here) return here;
   const followUp = heard.followUp && answerFollowUp(state, heard.followUp, setting);
-  return followUp || knownReply(state, question);
+  return followUp || knownReply(state, question, hasNews);
 }
 
 /** What is known of a question about the world, where it is near enough to what is asked here. */
-function knownReply(state: State, { heard, answered }: Turn): Reply | undefined {
+function knownReply(state: State, { heard, answered }: Turn, hasNews: boolean): Reply | undefined {
   const found = answered();
   const needed = isQuestionIntent(heard.intent ?? 'answer') && heard.intent !== 'out-of-scope' ? ANSWERS : NEAR;
   if (!found) return undefined;
-  const isNear = found.kind === 'unknown' ? found.isNear && state.phase === 'answered' : found.score >= needed;
+  // Beside news, what is merely near the question is no answer.
+  const mayBeNear = state.phase === 'answered' && !hasNews;
+  const isNear = found.kind === 'unknown' ? found.isNear && mayBeNear : found.score >= needed;
   return isNear ? found.reply : undefined;
 }
 

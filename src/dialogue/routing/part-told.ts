@@ -31,7 +31,8 @@ function isBeside(state: State, turn: Turn): boolean {
   return facts.some((fact) => isFarFrom(fact, state));
 }
 
-const adds =
+/** What brings up something beside what was talked of. */
+export const adds =
   /\b(?:we|they|i|it|there(?:['’]?s| is| are)?) also\b|^\W*(?:(?:and|oh|then)\W+)*(?:also|plus|another (?:one|job|thing))\b/i;
 const jobs: ReadonlySet<unknown> = new Set(['schedule', 'batch']);
 
@@ -97,6 +98,7 @@ function leftAside(state: State, { heard, facts, setting }: Turn): Answer {
     lines: [{ text: `I take that for something beside it and leave it out here.${alone}` }],
     sources: [],
     next: [
+      { label: 'Advise on that too', say: `a new workload: ${heard.raw}` },
       {
         label: 'No, it’s about all of it',
         say: heard.raw,

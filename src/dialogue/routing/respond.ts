@@ -38,11 +38,11 @@ export const respond: Reply = (state, turn) => {
   if (state.phase === 'new' && speaksForeign(turn.heard.text)) return decline(state, turn.heard.text);
   if (thanksIn(turn.heard.text)) return replies.thanks(state, turn);
   if (isBlank(state) && opens(state, turn)) return asOpening(state, turn);
-  if (goesToNext(state, turn)) return asNext(state, turn);
   return (
+    partTold(state, turn) ??
+    (goesToNext(state, turn) ? asNext(state, turn) : undefined) ??
     askedOfAdvice(state, turn) ??
     requested(state, turn) ??
-    partTold(state, turn) ??
     withdrawn(state, turn) ??
     askedAside(state, turn) ??
     questionFirst(state, turn) ??

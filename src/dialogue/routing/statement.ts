@@ -10,6 +10,7 @@ import { learn, proceed, reopen } from '../questions/questionnaire.ts';
 import type { State, Step } from '../state/state.ts';
 import { type Reply, type Turn, turnOf } from '../turn.ts';
 import { consider } from './consider.ts';
+import { adds } from './part-told.ts';
 
 /** An answer, a correction or a supposition; without a fact in it none of them. */
 export const statement: Reply = (state, turn) => {
@@ -17,7 +18,7 @@ export const statement: Reply = (state, turn) => {
   const { intent, takenBack, provider } = heard;
   if (heard.undoes) return undo(state, by, setting);
   // What it is comes up only now, and is theirs, however it is said.
-  if (intent !== 'what-if' && namesFirstWork(state, heard))
+  if (intent !== 'what-if' && !adds.test(heard.text) && namesFirstWork(state, heard))
     return consider(state, turnOf({ ...turn, heard: { ...heard, aboutTheirs: true } }));
   if (facts.length === 0 && takenBack.length === 0 && !provider)
     return optionSupposed(state, turn) ?? factless(state, turn);

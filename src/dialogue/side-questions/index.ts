@@ -2,7 +2,7 @@ import { asks } from '../../nlu/scope/asking.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Answer } from '../effect.ts';
 import type { State } from '../state/state.ts';
-import type { Turn } from '../turn.ts';
+import { retold, type Turn } from '../turn.ts';
 import { type About, aboutOf, type Subject } from './about.ts';
 import { anythingElse, besideNow, billExplained, billSubjects, breakEvenHere } from './bill.ts';
 import { coldStarts } from './cold-starts.ts';
@@ -32,7 +32,8 @@ const ofMoney = /\b(?:cheap\w*|costs?|expensive|price\w*|bill)\b/i;
 const MOST_WORDS = 14;
 
 /** The answer to a question aside about the workload at hand, in a sentence or two; nothing is changed by it. */
-export function sideAnswer(state: State, turn: Turn): Answer | undefined {
+export function sideAnswer(state: State, said: Turn): Answer | undefined {
+  const turn = withoutRefused(said);
   const { heard, facts } = turn;
   if (!mayBeAside(state, heard)) return undefined;
   const about = aboutOf(state, turn);
@@ -46,6 +47,14 @@ export function sideAnswer(state: State, turn: Turn): Answer | undefined {
   if (facts.length > 0) return otherOption(about);
   return onSubject(about) ?? otherOption(about);
 }
+
+/** "I asked about my VM, not Lambda": what is not asked about. */
+const refused = /(?<=[,;.]\s?)not (?:about |for )?(?:an? |the )?[\w.+-]+(?: [\w.+-]+)?(?=\s*(?:[,.;:!?]|$))/gi;
+
+const withoutRefused = (turn: Turn): Turn => {
+  const text = turn.heard.text.replace(refused, '');
+  return text === turn.heard.text ? turn : retold(turn, text, 'answered');
+};
 
 /** What a term means is the same for every workload. */
 const mayBeAside = ({ phase }: State, { intent, text }: Understanding): boolean =>

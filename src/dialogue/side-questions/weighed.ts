@@ -36,7 +36,11 @@ export function weighed(about: About): Answer | undefined {
   const known = named(about).map(({ lines }) => lines);
   const unknown = unknownNames(about);
   if (known.length + unknown.length === 0 || known.length > MOST) return undefined;
-  const lines = [...known.flat(), ...(unknown.length > 0 ? [{ text: sayUnknown(unknown) }] : []), ...stands(about)];
+  const lines = [
+    ...distinct(known.flat()),
+    ...(unknown.length > 0 ? [{ text: sayUnknown(unknown) }] : []),
+    ...stands(about),
+  ];
   return {
     type: known.length > 0 ? 'explanation' : 'declined',
     lines,
@@ -44,6 +48,10 @@ export function weighed(about: About): Answer | undefined {
     next: [],
   };
 }
+
+/** Two that are of one kind have the same said of them. */
+const distinct = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter(({ text }, at) => lines.findIndex((each) => each.text === text) === at);
 
 /** "Would a VM be cheaper, and who would patch it?" asks two things. */
 const partsOf = ({ text, tokens }: About['heard']): readonly string[] =>
