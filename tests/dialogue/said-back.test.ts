@@ -116,6 +116,6 @@ describe('a job beside a service, while a question waits', () => {
     'oh and there’s also a monthly invoice run, half an hour',
   ])('%s', (text) => {
     expect(hear(fleet, text).state.profile).toEqual(fleet.profile);
-    expect(read(fleet, text)).toMatch(/^I take that for something beside it/);
+    expect(read(fleet, text)).toMatch(/^That sounds like something separate/);
   });
 });

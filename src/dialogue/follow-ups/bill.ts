@@ -13,7 +13,7 @@ export function billDoubted(about: About): Answer {
   const [bill] = cost?.bills ?? [];
   if (!cost || !bill) return estimateFor(about);
   const paid = profile.spend_usd === undefined ? '' : `You pay about ${sayValue('spend_usd', profile.spend_usd)}. `;
-  const lead = `${paid}My ${totalWords(bill)} covers ${bill.name} alone, for the numbers below. Whatever else is on your bill (databases, disks, logs, traffic, test systems, reserve) comes on top, so compare it with that one line. If a number below is wrong, tell me.`;
+  const lead = `${paid}My ${totalWords(bill)} covers ${bill.name} alone, for the numbers below. Anything else on your bill (databases, disks, logs, traffic, test systems, spare capacity) comes on top, so compare it with that one line. If a number below is wrong, tell me.`;
   const [own] = citedBillLines({ ...cost, bills: [bill] });
   const rest = [assumedWords(cost), outsideWords({ ...cost, bills: [bill] })].filter(Boolean);
   return explained('The estimate', [{ text: lead }, ...(own ? [own] : []), ...rest.map((text) => ({ text }))]);

@@ -29,6 +29,6 @@ export function estimateFor({ advice, profile }: About): Answer {
 }
 
 function loadWords({ atLeast }: CostEstimate, load: readonly string[]): string {
-  if (atLeast) return 'That’s what is up before anybody uses it. Tell me how much there is to do, and I’ll add that.';
+  if (atLeast) return 'That’s the cost before anyone uses it. Tell me the load, and I’ll add that.';
   return `It’s for ${listed(load)}.`;
 }

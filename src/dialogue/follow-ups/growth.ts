@@ -25,7 +25,7 @@ export function ifItGrows({ heard, state, setting }: About): Answer {
   if (facts.length > 0) return whatIf(state, facts, setting, { priced: true });
   return explained('If it grows', [
     {
-      text: `I can’t work that out yet: tell me how many ${unitIn(state) ?? 'requests'} a month there are today, and I’ll tell you what ${times} times as many mean.`,
+      text: `I can’t work that out yet: tell me how many ${unitIn(state) ?? 'requests'} a month there are today, and I’ll work out ${times} times that.`,
     },
   ]);
 }

@@ -28,12 +28,12 @@ export function peakLines({ profile, advice }: About, rate: number): readonly Li
   const wait = profile.io_wait ?? assumed?.io_wait ?? assumedNumbers.io_wait;
   const atOnce = Math.max(1, Math.ceil((rate * ms) / 1000));
   const basis = `At ${sayCount(rate)} a second and ${sayValue('avg_ms', ms)}${profile.avg_ms === undefined ? ' (assumed)' : ''}`;
-  const underWay = `${basis}, about ${sayCount(atOnce)} ${atOnce === 1 ? 'is' : 'are'} under way at once.`;
+  const underWay = `${basis}, about ${sayCount(atOnce)} ${atOnce === 1 ? 'is' : 'are'} in progress at once.`;
   if (advice.verdict === 'serverless') return [{ text: `${underWay} ${quotaWords(atOnce)}`, sources: [QUOTA] }];
   const cores = Math.max(0.1, (atOnce * (1 - wait)) / BUSY);
   return [
     {
-      text: `${underWay} If ${Math.round(wait * 100)}% of that is waiting, it takes about ${sayCount(Number(cores.toPrecision(2)))} vCPUs, ${Math.round(BUSY * 100)}% busy; measure before you rely on it.`,
+      text: `${underWay} If ${Math.round(wait * 100)}% of that time is waiting, it takes about ${sayCount(Number(cores.toPrecision(2)))} vCPUs, ${Math.round(BUSY * 100)}% busy; measure before you rely on it.`,
     },
   ];
 }

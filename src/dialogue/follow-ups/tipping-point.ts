@@ -20,8 +20,8 @@ export function tippingPoints(about: About): Answer {
   const crossing = cost ? crossingWords(cost) : '';
   const lead =
     lists.length > 0
-      ? `I’d no longer go with ${adviceInSentence(advice)} if one of these were so:`
-      : `No single answer that I know of would lead away from ${adviceInSentence(advice)}; it would take several.`;
+      ? `I’d no longer go with ${adviceInSentence(advice)} if one of these were true:`
+      : `No single answer I know of would move me off ${adviceInSentence(advice)}; it would take several.`;
   return explained(
     'What would change this',
     [{ text: lead }, ...(crossing ? [{ text: crossing, sources: cost!.sources }] : [])],

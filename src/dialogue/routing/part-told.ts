@@ -91,11 +91,11 @@ function leftAside(state: State, { heard, facts, setting }: Turn): Answer {
     !/\b(?:him|her|he|she)\b/i.test(heard.text) &&
     facts.some(({ factor }) => factor === 'trigger' || times.includes(factor));
   const alone = tellsWork
-    ? ` By itself, I’d run it on ${adviceInSentence(assessmentOf(part, setting).recommendation)}.`
+    ? ` On its own, I’d run it on ${adviceInSentence(assessmentOf(part, setting).recommendation)}.`
     : '';
   return {
     type: 'explanation',
-    lines: [{ text: `I take that for something beside it and leave it out here.${alone}` }],
+    lines: [{ text: `That sounds like something separate, so I’ll leave it out here.${alone}` }],
     sources: [],
     next: [
       { label: 'Advise on that too', say: `a new workload: ${heard.raw}` },

@@ -5,7 +5,7 @@ import type { RunningKind, Told } from './kind.ts';
 export const failures: Readonly<Record<RunningKind, readonly Told[]>> = stating({
   functions: [
     {
-      text: 'A machine or a zone that fails needs nothing from you: Lambda and Cloud Run run functions in several zones of a region.',
+      text: 'If a machine or a zone fails, you don’t need to do anything: Lambda and Cloud Run spread functions over several zones of a region.',
       sources: ['aws-lambda-resilience', 'gcp-run-zones'],
     },
     {
@@ -15,21 +15,21 @@ export const failures: Readonly<Record<RunningKind, readonly Told[]>> = stating(
   ],
   services: [
     {
-      text: 'With two instances, one that dies or fails its health check is replaced while the other one serves. ECS and Cloud Run spread them over zones; keep at least two.',
+      text: 'With two instances, if one dies or fails its health check, it’s replaced while the other keeps serving. ECS and Cloud Run spread them over zones, so keep at least two.',
       sources: ['ecs-services-guide', 'gcp-run-zones'],
     },
     {
-      text: 'What an instance held in memory or on its own disk is gone, so keep data outside it, and give the database a standby in a second zone.',
+      text: 'Anything an instance had in memory or on its own disk is gone, so keep data outside it, and give the database a standby in a second zone.',
       sources: ['F-AWS-04', 'rds-multi-zone'],
     },
   ],
   jobs: [
     {
-      text: 'A job that fails runs again if you set retries: a Cloud Run job does by default, an AWS Batch job only when told to.',
+      text: 'A failed job runs again if retries are on: by default on Cloud Run, only if you set them on AWS Batch.',
       sources: ['cloud-run-job-retries', 'aws-batch-retries'],
     },
     {
-      text: 'So it has to bear running twice: save its progress outside, skip what is done, and set an alarm for a run that didn’t finish in time.',
+      text: 'So make it safe to run twice: save its progress outside, skip what’s already done, and set an alarm for runs that don’t finish in time.',
       sources: ['aws-toolkit-production', 'ecs-task-maintenance'],
     },
   ],
@@ -39,41 +39,41 @@ export const failures: Readonly<Record<RunningKind, readonly Told[]>> = stating(
       sources: ['kubernetes-production', 'eks-reliability'],
     },
     {
-      text: 'Data has to be on volumes or in a database outside the cluster, with backups that somebody has restored once.',
+      text: 'Keep data on volumes or in a database outside the cluster, with backups that someone has tested by restoring them.',
       sources: ['F-GEN-05', 'backup-discipline'],
     },
   ],
   group: [
     {
-      text: 'The group replaces a machine that fails from its template. Keep at least two, in two zones behind a load balancer, so that one failing isn’t noticed.',
+      text: 'The group replaces a failed machine from its template. Keep at least two, in two zones behind a load balancer, so no one notices when one fails.',
       sources: ['aws-compute-scaling', 'F-GEN-06'],
     },
     {
-      text: 'Data has to be outside the machines: in a database with a standby, with a backup that somebody has restored once.',
+      text: 'Keep data outside the machines, in a database with a standby, and test its backup by restoring it.',
       sources: ['rds-multi-zone', 'backup-discipline'],
     },
   ],
   machine: [
     {
-      text: 'It’s down until it runs again on another host: in a cloud mostly by itself and within minutes, on a server of your own when somebody has fixed it. A crash of your own software isn’t covered.',
+      text: 'It’s down until it’s running again on another host: in a cloud, mostly automatically and within minutes; on your own server, once someone has fixed it. A crash of your own software isn’t covered.',
       sources: ['ec2-instance-resiliency', 'azure-vm-reboots', 'gce-host-events'],
     },
     {
-      text: 'If minutes are fine: daily snapshots, a script that builds the machine again, an alarm from outside, and one rehearsal.',
+      text: 'If a short outage is OK: daily snapshots, a script that rebuilds the machine, monitoring from outside, and one rehearsal.',
       sources: ['backup-discipline', 'ec2-instance-resiliency'],
     },
     {
-      text: 'If they aren’t: a second machine in another zone with a copy of the data, and something in front that sends traffic to the one that works. That’s about twice the price.',
+      text: 'If it isn’t: a second machine in another zone with a copy of the data, and a load balancer that sends traffic to the one that’s up. That’s about twice the price.',
       sources: ['aws-compute-sla', 'F-GEN-06'],
     },
   ],
   managed: [
     {
-      text: 'Repairing it is the provider’s job; how fast is in its service level, which pays a credit and not your loss.',
+      text: 'Repairing it is the provider’s job. Its SLA says how much downtime to expect; a miss earns you a credit, not your losses.',
       sources: ['aws-compute-sla', 'F-AWS-59'],
     },
     {
-      text: 'Your part: switch on the standby where it’s an option, keep a copy of your data elsewhere, and restore it once.',
+      text: 'Your part: turn on the standby if there is one, keep a copy of your data elsewhere, and test restoring it.',
       sources: ['rds-multi-zone', 'backup-discipline'],
     },
   ],

@@ -5,11 +5,11 @@ import type { RunningKind, Told } from './kind.ts';
 export const firstSteps: Readonly<Record<RunningKind, readonly Told[]>> = stating({
   functions: [
     {
-      text: 'Choose one tool that describes it all as code (SAM, CDK, Terraform), and one account or project per stage.',
+      text: 'Choose one infrastructure-as-code tool (SAM, CDK, Terraform), and set up one account or project per stage.',
       sources: ['aws-toolkit-production', 'cncf-infrastructure-as-code'],
     },
     {
-      text: 'Ship one thin slice from end to end: one trigger, one function with a role of its own, its data.',
+      text: 'Ship one thin slice end to end: one trigger, one function with its own role, and its data.',
       sources: ['aws-toolkit-architecture', 'aws-lambda-iac'],
     },
     {
@@ -21,7 +21,7 @@ export const firstSteps: Readonly<Record<RunningKind, readonly Told[]>> = statin
       sources: ['aws-toolkit-production', 'aws-budgets'],
     },
     {
-      text: 'Send it a small share of the traffic, 10% first, and keep the old way until it has run through your busiest day.',
+      text: 'Send it a small share of the traffic, 10% first, and keep the old setup until it has survived your busiest day.',
       sources: ['aws-lambda-canary'],
     },
   ],
@@ -35,21 +35,21 @@ export const firstSteps: Readonly<Record<RunningKind, readonly Told[]>> = statin
       sources: ['F-AWS-04', 'aws-toolkit-containers'],
     },
     {
-      text: 'Create the service with two instances, described as code, and deploy it from your pipeline with a way back.',
+      text: 'Create the service with two instances, defined as code, and deploy it from your pipeline with automatic rollback.',
       sources: ['ecs-services-guide', 'cncf-infrastructure-as-code'],
     },
     {
-      text: 'Run a load test at your peak; set CPU, memory and scaling by what you see. Set alarms and a budget alert.',
+      text: 'Run a load test at your peak, and set CPU, memory and scaling based on the results. Add alarms and a budget alert.',
       sources: ['aws-toolkit-ecs-scaling', 'aws-budgets'],
     },
     {
-      text: 'Switch a share of the traffic over, and keep the old system until the new one has run through your busiest day.',
+      text: 'Switch over a share of the traffic, and keep the old system until the new one has survived your busiest day.',
       sources: ['aws-toolkit-containers', 'azure-strangler-fig'],
     },
   ],
   jobs: [
     {
-      text: 'Put the job in an image that takes its input from outside and ends with an exit code.',
+      text: 'Put the job in an image that reads its input from outside and ends with an exit code.',
       sources: ['twelve-factor-logs', 'aws-batch-guide'],
     },
     {
@@ -57,7 +57,7 @@ export const firstSteps: Readonly<Record<RunningKind, readonly Told[]>> = statin
       sources: ['cloud-run-job-size', 'aws-batch-guide'],
     },
     {
-      text: 'Make it bear running twice, then set retries and a time limit.',
+      text: 'Make it safe to run twice, then set retries and a time limit.',
       sources: ['aws-toolkit-production', 'aws-batch-retries', 'cloud-run-job-retries'],
     },
     {
@@ -65,13 +65,13 @@ export const firstSteps: Readonly<Record<RunningKind, readonly Told[]>> = statin
       sources: ['aws-toolkit-production', 'aws-budgets'],
     },
     {
-      text: 'Let it run beside the old one for some rounds, compare the results, and then switch the old one off.',
+      text: 'Run it alongside the old one a few times, compare the results, then switch the old one off.',
       sources: ['azure-strangler-fig'],
     },
   ],
   cluster: [
     {
-      text: 'Settle who upgrades the cluster and answers at night, before anything runs on it.',
+      text: 'Before anything runs on the cluster, decide who upgrades it and who’s on call at night.',
       sources: ['kubernetes-production', 'alibaba-tradeoffs'],
     },
     {
@@ -79,11 +79,11 @@ export const firstSteps: Readonly<Record<RunningKind, readonly Told[]>> = statin
       sources: ['twelve-factor-logs', 'kubernetes-probes'],
     },
     {
-      text: 'Describe the deployment as code, in a namespace of its own, with requests and limits from a measurement and two or more copies.',
+      text: 'Define the deployment as code, in its own namespace, with measured requests and limits and at least two copies.',
       sources: ['kubernetes-production', 'eks-reliability'],
     },
     {
-      text: 'Run a load test at your peak, kill a pod and a node, and see what users notice.',
+      text: 'Run a load test at your peak, kill a pod and a node, and check what users notice.',
       sources: ['eks-reliability'],
     },
   ],
@@ -97,43 +97,43 @@ export const firstSteps: Readonly<Record<RunningKind, readonly Told[]>> = statin
       sources: ['rds-multi-zone', 'backup-discipline'],
     },
     {
-      text: 'Start two in two zones behind a load balancer with a health check, and end one to see that it is replaced.',
+      text: 'Start two in two zones behind a load balancer with a health check, then terminate one and check that it’s replaced.',
       sources: ['F-GEN-06', 'aws-compute-scaling'],
     },
     {
-      text: 'Set automatic updates, alarms and a budget alert, then switch a share of the traffic over.',
+      text: 'Turn on automatic updates, alarms and a budget alert, then switch over a share of the traffic.',
       sources: ['aws-budgets', 'aws-compute-scaling'],
     },
   ],
   machine: [
     {
-      text: 'Write a script that builds the machine from nothing, so that you can replace it in an hour.',
+      text: 'Write a script that builds the machine from scratch, so you can replace it in an hour.',
       sources: ['cncf-infrastructure-as-code', 'backup-discipline'],
     },
     {
-      text: 'Put the data on a volume of its own, with a daily snapshot and a copy elsewhere, and restore it once.',
+      text: 'Put the data on its own volume, with a daily snapshot and a copy elsewhere, and test a restore.',
       sources: ['F-GEN-02', 'backup-discipline'],
     },
     {
-      text: 'Set automatic security updates, a firewall and an alarm from outside, and name who answers it.',
+      text: 'Turn on automatic security updates, a firewall and monitoring from outside, and decide who gets the alerts.',
       sources: ['F-AWS-57', 'backup-discipline'],
     },
     {
-      text: 'Try it with a copy of the data; then move on a quiet day, and keep the old one for a few weeks.',
+      text: 'Try it with a copy of the data, then move on a quiet day and keep the old one for a few weeks.',
       sources: ['migration-rehost', 'backup-discipline'],
     },
   ],
   managed: [
     {
-      text: 'Take a trial of two or three offers with a copy of your data and your most awkward case.',
+      text: 'Try two or three offers with a copy of your data and your most awkward case.',
       sources: ['F-AWS-59', 'rds-guide-welcome'],
     },
     {
-      text: 'Ask each for its service level, backups, where the data is, and how you get all of it out again.',
+      text: 'Ask each about its SLA, its backups, where the data is stored, and how you’d get all of it back out.',
       sources: ['aws-compute-sla', 'backup-discipline'],
     },
     {
-      text: 'Import on a quiet day, check the numbers against the old system, and keep that readable for a while.',
+      text: 'Import on a quiet day, check the numbers against the old system, and keep that one readable for a while.',
       sources: ['migration-rehost', 'backup-discipline'],
     },
   ],

@@ -12,7 +12,7 @@ export const peaks: Readonly<Record<RunningKind, Told>> = stating({
     sources: ['F-AWS-33', 'aws-toolkit-ecs-scaling'],
   },
   jobs: {
-    text: 'As many jobs run side by side as your quota allows, and the rest wait in the queue; a peak makes them late rather than lost.',
+    text: 'As many jobs run side by side as your quota allows, and the rest wait in the queue; a peak delays them, but none is lost.',
     sources: ['aws-batch-guide', 'cloud-run-quotas'],
   },
   cluster: {
@@ -24,7 +24,7 @@ export const peaks: Readonly<Record<RunningKind, Told>> = stating({
     sources: ['aws-compute-scaling', 'overview'],
   },
   machine: {
-    text: 'One machine doesn’t grow by itself: it has to be large enough for the peak, or the peak has to wait in a queue.',
+    text: 'One machine doesn’t grow by itself: size it for the peak, or put a queue in front.',
     sources: ['aws-compute-scaling', 'overview'],
   },
   managed: {
