@@ -37,12 +37,19 @@ const described = ({ name, facts, workloads }: Draft, lines: string): DescribedP
   workloads,
 });
 
-/** Parts differ in kind, or are bought one by one; only where they were counted beforehand it is enough that each has traits of its own. */
+/** Parts differ in kind or in how often and how long they run, or are bought one by one; only where they were counted beforehand it is enough that each has traits of its own. */
 function areParts(drafts: readonly Draft[], counted: boolean): boolean {
   const kinds = new Set<Kind>(drafts.flatMap(({ kind }) => kind ?? []));
-  if (kinds.size > 1 || (kinds.has('bought') && drafts.length > 1)) return true;
+  if (kinds.size > 1 || (kinds.has('bought') && drafts.length > 1) || areJobsApart(drafts)) return true;
   return counted && drafts.length > 1 && drafts.every(({ kind, facts }) => kind && [...facts.keys()].some(isOwn));
 }
+
+/** "A nightly export of 20 minutes and a monthly report of 9 hours" are two jobs, and not one of 9 hours every night. */
+const areJobsApart = (drafts: readonly Draft[]): boolean =>
+  drafts.length > 1 &&
+  cadence.every((factor) => new Set(drafts.map(({ facts }) => facts.get(factor))).size === drafts.length) &&
+  drafts.every(({ facts }) => cadence.every((factor) => facts.has(factor)));
+const cadence: readonly FactorId[] = ['requests_month', 'max_run_s'];
 
 function read({ segments }: Division, factsIn: ReadFacts): Reading {
   const drafts: Draft[] = [];

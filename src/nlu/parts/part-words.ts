@@ -55,7 +55,7 @@ export const traits = words(
 
 /** What parts are called when they are announced: "two things: …". */
 export const announced = words(
-  'things services workloads parts components apps applications systems pieces programs processes bits halves',
+  'things services workloads parts components apps applications systems pieces programs processes bits halves jobs tasks crons scripts',
 );
 export const counts = words('two three four five 2 3 4 5 both several');
 

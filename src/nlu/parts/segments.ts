@@ -1,6 +1,16 @@
 import type { Token } from '../text/tokens.ts';
 import { type Cut, enumerated } from './enumerations.ts';
-import { announced, continuing, counts, inclusive, loneSigns, loneThings, times, waitedThings } from './part-words.ts';
+import {
+  announced,
+  cadences,
+  continuing,
+  counts,
+  inclusive,
+  loneSigns,
+  loneThings,
+  times,
+  waitedThings,
+} from './part-words.ts';
 
 export interface Segment extends Pick<Cut, 'by'> {
   readonly tokens: readonly Token[];
@@ -98,10 +108,11 @@ function setApart(tokens: readonly Token[], at: number): Cut['by'] | undefined {
   return step === 1 && articles.has(text) && namesThing(tokens, at + 1) ? 'word' : undefined;
 }
 
-/** Some word for what is waited for and some for what runs by itself; without both it is one workload. */
+/** Some word for what is waited for and some for what runs by itself, or two for how often; without these it is one workload. */
 const mayHaveParts = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text }) => loneThings.has(text) || loneSigns.has(text)) &&
-  tokens.some(({ text }) => waitedThings.has(text) || text === 'page' || text === 'web');
+  new Set(tokens.flatMap(({ text }) => (cadences.has(text) ? [text] : []))).size > 1 ||
+  (tokens.some(({ text }) => loneThings.has(text) || loneSigns.has(text)) &&
+    tokens.some(({ text }) => waitedThings.has(text) || text === 'page' || text === 'web'));
 
 /** The first token behind a word that joins another thing; `at` itself where none does. */
 function joined(tokens: readonly Token[], at: number): number {
