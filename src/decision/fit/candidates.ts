@@ -42,10 +42,16 @@ export function choicesOf(option: OptionId, asked: Question): readonly Choice[] 
   const found = places.flatMap((host) => {
     const best = bestOf(allowed(candidates(option, host, profile), question), order, profile, demands);
     if (!best || best.fit.outcome === 'fails') return [];
-    return [insteadOfCluster(best, host, question, demands) ?? best];
+    return [withUnknown(insteadOfCluster(best, host, question, demands) ?? best, asked.profile, profile)];
   });
   const best = Math.min(...found.map(({ rank }) => rank));
   return all ? found : found.filter(({ rank }) => rank === best);
+}
+
+/** What was taken for a job may be none: what is then unknown of the product is said. */
+function withUnknown(choice: Choice, stated: Profile, taken: Profile): Choice {
+  if (stated === taken) return choice;
+  return { ...choice, fit: { ...choice.fit, unknown: fitOf(choice.product, stated).unknown } };
 }
 
 /** What else of the option takes it, or a machine, where the best is a cluster that nobody would run; a machine ranks behind what other hosts have of the option. */
