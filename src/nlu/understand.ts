@@ -7,7 +7,7 @@ import { factsIn, type Said, statementsIn } from './facts.ts';
 import { statedFaintly } from './faint-facts.ts';
 import { commandIn } from './intent/commands.ts';
 import { followUpIn, mayMeasure, mustAsk } from './intent/follow-up.ts';
-import { type Context, impatient } from './intent/in-context.ts';
+import { bringsUp, type Context, impatient } from './intent/in-context.ts';
 import { certain, described, isAnswer, type Wanted, wantedBy } from './intent/wanted.ts';
 import type { Guesses, Model } from './model.ts';
 import { type DescribedPart, partsIn } from './parts/components.ts';
@@ -27,8 +27,8 @@ export function understandWith(model: Model): Understand {
     const raw = readable(message);
     const text = plainText(raw);
     const tokens = spell(clipped(tokenize(text)));
-    // "just answer" is no answer to what was asked.
-    const asked = impatient.test(text) ? undefined : context.asked;
+    // "just answer" and "by the way" are no answers to what was asked.
+    const asked = impatient.test(text) || bringsUp.test(text) ? undefined : context.asked;
     const said: Said = { tokens, text, recognized: recognize(tokens).slice(0, MOST_NAMES), asked };
     return { ...meaningOf(message, said, context, model), raw, text, tokens };
   };
@@ -99,7 +99,7 @@ function askedOfAdvice(
   const isQuestion = asks(text);
   const mustBeQuestion = mustAsk(followUp.about) && followUp.probability < PLAINLY_ASKED;
   const mayAsk = isQuestion ? !tellsMore || mayMeasure(followUp.about) : !(tellsMore || mustBeQuestion);
-  return followUpIn(tokens, mayAsk ? followUp : undefined);
+  return followUpIn(tokens, mayAsk ? followUp : undefined, isQuestion);
 }
 
 function impressionOf({ intents, theirs }: Guesses): Impression {

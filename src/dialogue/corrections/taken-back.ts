@@ -50,7 +50,7 @@ export function takenBack(state: State, turn: Turn): TakenBack | undefined {
     ...numbers,
     ...implied(instead, open.profile, turn.by).filter((fact) => !isOf(fact, gone)),
   ]);
-  return { learnt, lead: withdrawnWords(state, disowned, gone), asking, gone: gone.map(({ factor }) => factor) };
+  return { learnt, lead: withdrawnWords(disowned, gone), asking, gone: gone.map(({ factor }) => factor) };
 }
 
 /** What takes the place of a number, where the message says it and was not read so. */
@@ -67,13 +67,11 @@ const namedInstead = ({ heard }: Turn, disowned: readonly string[]): Understandi
 });
 
 /** "OK, not WordPress. Removed: up to 40 minutes a run." */
-function withdrawnWords({ profile }: State, disowned: readonly string[], gone: readonly Known[]): string {
-  const isRemoved = gone.some(({ factor }) => factor in profile);
+function withdrawnWords(disowned: readonly string[], gone: readonly Known[]): string {
   const names = disowned.map((id) => calledInSentence(workloadOf(id).name));
-  const denied = isRemoved || gone.length === 0 ? names : [...names, sayAll(gone)];
   return [
-    ...(denied.length > 0 ? [`OK, not ${denied.join(', ')}.`] : []),
-    ...(isRemoved ? [`Removed: ${sayAll(gone)}.`] : []),
+    ...(names.length > 0 ? [`OK, not ${names.join(', ')}.`] : []),
+    ...(gone.length > 0 ? [`Removed: ${sayAll(gone)}.`] : []),
   ].join(' ');
 }
 

@@ -11,9 +11,9 @@ import { explained, kindsOf, told } from './explained.ts';
 /** Whether what was advised bears a peak: how many are under way at once, and how fast it grows. */
 export function atThePeak(about: About): Answer {
   const { heard, profile, advice } = about;
-  const rate = peakIn(heard.tokens) ?? profile.peak_rps;
+  const peak = peakIn(heard.tokens) ?? (profile.peak_rps === undefined ? undefined : { rps: profile.peak_rps });
   const grows = kindsOf(advice).map((kind) => told(peaks[kind]));
-  if (rate !== undefined) return explained('At the peak', [...peakLines(about, rate), ...grows]);
+  if (peak) return explained('At the peak', [...peakLines(about, peak), ...grows]);
   return explained('At the peak', [...grows, { text: 'Tell me how many come in a second, and I’ll work it out.' }]);
 }
 
@@ -22,13 +22,16 @@ const QUOTA = 'F-AWS-05';
 const BUSY = 0.6;
 
 /** How much is under way at once at such a rate, and what that takes. */
-export function peakLines({ profile, advice }: About, rate: number): readonly Line[] {
+export function peakLines({ profile, advice }: About, peak: NonNullable<ReturnType<typeof peakIn>>): readonly Line[] {
   const assumed = advice.cost?.assumed;
   const ms = profile.avg_ms ?? assumed?.avg_ms ?? assumedNumbers.avg_ms;
   const wait = profile.io_wait ?? assumed?.io_wait ?? assumedNumbers.io_wait;
-  const atOnce = Math.max(1, Math.ceil((rate * ms) / 1000));
-  const basis = `At ${sayCount(rate)} a second and ${sayValue('avg_ms', ms)}${profile.avg_ms === undefined ? ' (assumed)' : ''}`;
-  const underWay = `${basis}, about ${sayCount(atOnce)} ${atOnce === 1 ? 'is' : 'are'} in progress at once.`;
+  const atOnce = 'atOnce' in peak ? peak.atOnce : Math.max(1, Math.ceil((peak.rps * ms) / 1000));
+  const about = `about ${sayCount(atOnce)} ${atOnce === 1 ? 'is' : 'are'} in progress at once.`;
+  const underWay =
+    'atOnce' in peak
+      ? `That’s ${sayCount(atOnce)} in progress at once.`
+      : `At ${sayCount(peak.rps)} a second and ${sayValue('avg_ms', ms)}${profile.avg_ms === undefined ? ' (assumed)' : ''}, ${about}`;
   if (advice.verdict === 'serverless') return [{ text: `${underWay} ${quotaWords(atOnce)}`, sources: [QUOTA] }];
   const cores = Math.max(0.1, (atOnce * (1 - wait)) / BUSY);
   return [

@@ -13,7 +13,7 @@ export function sizeOfIt(about: About): Answer {
     ...(bill?.size
       ? [{ text: `The estimate has ${bill.size} on ${bill.name}. ${assumedWords(advice.cost!)}`.trim() }]
       : []),
-    ...(profile.peak_rps === undefined ? [] : peakLines(about, profile.peak_rps)),
+    ...(profile.peak_rps === undefined ? [] : peakLines(about, { rps: profile.peak_rps })),
     ...subjectOf(about).answer(about),
   ];
   return explained('Size', lines);

@@ -81,7 +81,8 @@ export const anythingElse: Subject = {
   },
 };
 
-const ofEstimate = /\b(?:estimate|price|figure|bill|number|total|sum|cost|that|it|is|are)\b/i;
+const ofEstimate =
+  /\b(?:estimate|price|figure|bill|total|sum|costs?)\b|^\W*(?:and )?(?:does|did) (?:it|that|this) (?:includ|cover)|\b(?:included|covered|counted)\W*$/i;
 
 /** "Where is the break-even?" between functions and containers, at the prices of the compared host. */
 export const breakEvenHere: Subject = {

@@ -1,4 +1,5 @@
 import { billLines } from '../../decision/cost/bill-lines.ts';
+import { sayMoney } from '../../decision/cost/money.ts';
 import { paidNow } from '../../decision/cost/spend.ts';
 import { costWords } from '../../decision/cost/wording.ts';
 import { missingForBill } from '../../decision/cost/workload.ts';
@@ -25,7 +26,7 @@ export function costHere(state: State, turn: Turn): Answer | undefined {
   const { recommendation } = assessmentOf(state, turn.setting);
   if (recommendation.components) return undefined;
   const { cost } = recommendation;
-  const lines = cost && cost.bills.length > 0 ? billed(cost) : unbilled(recommendation, state);
+  const lines = cost && cost.bills.length > 0 ? billed(cost, turn.heard.text) : unbilled(recommendation, state);
   return { type: 'cost', title: 'Cost', lines, sources: cost?.sources ?? [], next: [], ...(cost ? { cost } : {}) };
 }
 
@@ -37,11 +38,22 @@ function asksForBill({ heard, facts }: Turn): boolean {
   return options.length + providers.length + heard.workloads.length === 0;
 }
 
-function billed(cost: NonNullable<Recommendation['cost']>): Line[] {
+const ofYear = /\b(?:a|per|each|every) year\b|\byearly\b|\bannual/i;
+const MONTHS = 12;
+
+/** "$792 to $1,824 a year": twelve times the bill of what is advised. */
+function ofYearWords([bill]: NonNullable<Recommendation['cost']>['bills']): string {
+  const { low, high, total, currency } = bill!;
+  const [from, to] = [low ?? total, high ?? total].map((amount) => sayMoney(amount * MONTHS, currency));
+  return `${from === to ? from : `${from} to ${to}`} a year.`;
+}
+
+function billed(cost: NonNullable<Recommendation['cost']>, text: string): Line[] {
   const short = costWords(cost);
   const lead = capitalized(short);
   const rest = billLines(cost).filter((text) => !lead.includes(text));
-  return [{ text: lead, sources: cost.sources }, ...rest.map((text) => ({ text }))];
+  const year = ofYear.test(text) ? [{ text: ofYearWords(cost.bills), sources: cost.sources }] : [];
+  return [...year, { text: lead, sources: cost.sources }, ...rest.map((text) => ({ text }))];
 }
 
 function unbilled(recommendation: Recommendation, state: State): Line[] {

@@ -6,7 +6,7 @@ export const existing = choiceFactor({
   question: 'What do you have today?',
   why: 'How much has to be rewritten depends on what you already have.',
   choices: {
-    greenfield: { label: 'Nothing yet', says: 'new' },
+    greenfield: { label: 'Nothing yet', says: 'a new build' },
     containerised: { label: 'A container image', says: 'already in containers' },
     functions: { label: 'Functions already', says: 'already on functions' },
     legacy_containerisable: {

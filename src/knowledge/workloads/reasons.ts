@@ -124,7 +124,7 @@ export const reasonsOfKinds: Readonly<Record<string, string>> = {
   etl: 'It runs for a while on a timer, with its own libraries: a container that ends with the work.',
   'nightly-batch': 'It runs for a while each night, with its own libraries: a container that ends with the work.',
   'video-transcoding':
-    'Each video takes a processor for minutes, with FFmpeg in the image: one container per video, which ends when the work is done.',
+    'Each file keeps a processor busy for minutes, with FFmpeg in the image: one container per file, which ends when the work is done.',
   simulation: 'It splits into pieces that run at full load and then end: many containers for as long as it takes.',
   genomics:
     'Each sample is a long run with lots of memory and its own tools: one container per sample, on machines that go away afterward.',

@@ -39,23 +39,30 @@ export const mustAsk = (about: FollowUpTopic): boolean => onlyAsked.has(about);
 /** Longer messages tell something new. */
 const LONGEST = 22;
 const LIKELY = 0.5;
-/** The same where an option is named, of which little else is asked. */
+/** The same where a question names an option, of which little else is asked. */
 const LIKELY_OPTION = 0.35;
-const ofOption: ReadonlySet<FollowUpTopic> = new Set(['option', 'tipping-point', 'why']);
+const ofOption: ReadonlySet<FollowUpTopic> = new Set(['option', 'tipping-point']);
 
 /** The question about given advice that a whole message is, if it is one: what it reminds of, if of anything. */
 export function followUpIn(
   tokens: readonly Token[],
   reminds: { readonly about: FollowUpTopic; readonly probability: number } | undefined,
+  isQuestion: boolean,
 ): FollowUp | undefined {
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined;
   const refused = optionRefused(tokens);
   if (refused) return { about: 'option', option: refused };
-  return reminds && remindedOf(tokens, reminds.about, reminds.probability);
+  return reminds && remindedOf(tokens, reminds.about, reminds.probability, isQuestion);
 }
 
-function remindedOf(tokens: readonly Token[], about: FollowUpTopic, probability: number): FollowUp | undefined {
-  const option = ofOption.has(about) && probability >= LIKELY_OPTION ? optionIn(tokens) : undefined;
+function remindedOf(
+  tokens: readonly Token[],
+  about: FollowUpTopic,
+  probability: number,
+  isQuestion: boolean,
+): FollowUp | undefined {
+  const needed = isQuestion && ofOption.has(about) ? LIKELY_OPTION : LIKELY;
+  const option = probability >= needed && (ofOption.has(about) || about === 'why') ? optionIn(tokens) : undefined;
   if (option) return { about: about === 'tipping-point' ? about : 'option', option };
   const asked = probability >= LIKELY ? ofAdvice.find((each) => each === about) : undefined;
   return asked && { about: asked };

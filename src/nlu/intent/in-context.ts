@@ -89,6 +89,10 @@ function asksWhatItWouldBe({ facts, tokens }: Read, text: string): boolean {
 export const impatient =
   /\b(?:stop asking|(?:no more|enough|too many) questions|just (?:decide|answer|tell me|give me (?:an|the|your) (?:answer|verdict|advice|recommendation))|(?:decide|answer) (?:now|already)|verdict now)\b/i;
 
+/** "I forgot: some take 20 minutes" brings up something else than what was asked. */
+export const bringsUp =
+  /^\W*(?:(?:oh|ah|and|but|sorry|hm+|wait|ok|well)\W+)*(?:(?:i|we) (?:forgot|should(?:['’]ve| have) (?:said|mentioned|told)|did ?n[o'’]?t mention)|forgot to|by the way|btw|one (?:more|other) thing)\b/i;
+
 /** What was just asked decides how a short reply is read. */
 function asReply(
   { intent, probability }: Guess,

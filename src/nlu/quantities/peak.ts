@@ -3,18 +3,20 @@ import { quantitiesIn } from './quantities.ts';
 import { MONTH_HOURS } from './units.ts';
 
 const SECONDS = MONTH_HOURS * 3600;
-/** "200 uploads in the same second", "600 at once": a number that comes all together. */
-const together =
-  /\b(?:at (?:once|the same (?:time|second|moment|minute))|(?:in|within) (?:the same|one|a) (?:second|moment)|simultaneously|in parallel)\b/i;
+/** "200 uploads in the same second", "600 at once": a number that comes, or is there, all together. */
+const inASecond = /\b(?:in|within) (?:the same|one|a) second\b/i;
+const atOnce = /\b(?:at (?:once|the same (?:time|moment|minute))|simultaneously|in parallel|concurrent(?:ly)?)\b/i;
 
-/** The highest rate that a text speaks of, in requests a second. */
-export function peakIn(tokens: readonly Token[]): number | undefined {
+/** The highest load that a text speaks of: in requests a second, or how many are there at once. */
+export function peakIn(tokens: readonly Token[]): { readonly rps: number } | { readonly atOnce: number } | undefined {
   const all = quantitiesIn(tokens);
   const rates = all
     .filter(({ kind, unit }) => kind === 'rate' && unit >= MONTH_HOURS)
     .map(({ value }) => value / SECONDS);
-  if (rates.length > 0) return Math.max(...rates);
-  if (!together.test(tokens.map(({ text }) => text).join(' '))) return undefined;
+  if (rates.length > 0) return { rps: Math.max(...rates) };
   const counts = all.filter(({ kind }) => kind === 'bare').map(({ value }) => value);
-  return counts.length > 0 ? Math.max(...counts) : undefined;
+  const text = tokens.map((token) => token.text).join(' ');
+  if (counts.length === 0) return undefined;
+  if (inASecond.test(text)) return { rps: Math.max(...counts) };
+  return atOnce.test(text) ? { atOnce: Math.max(...counts) } : undefined;
 }

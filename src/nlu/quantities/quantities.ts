@@ -9,7 +9,7 @@ import { cores } from './rules/cores.ts';
 import { crowds } from './rules/crowds.ts';
 import { durations, longerDurations, single } from './rules/durations.ts';
 import { habits } from './rules/habits.ts';
-import { hoursOfDay, hoursTogether } from './rules/hours-of-day.ts';
+import { hoursOfDay, hoursTogether, openingHours } from './rules/hours-of-day.ts';
 import { amounts, payments } from './rules/money.ts';
 import { numerals } from './rules/numerals.ts';
 import { others } from './rules/others.ts';
@@ -29,6 +29,7 @@ const stages: readonly (readonly Rule[])[] = [
   [...durations, ...sizes, ...amounts, ...cores, ...percents],
   payments,
   ratesPerSecond,
+  openingHours,
   [...rates, ...perShift],
   crowds,
   [...habits, ...hoursOfDay],

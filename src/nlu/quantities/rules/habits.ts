@@ -89,6 +89,7 @@ export const habits: readonly Rule[] = [
     name: 'a rate on working days',
     pattern: [
       '<rate> ,? .. on? weekdays|workdays',
+      '<rate> ,? .. on? working|business days|day',
       '<rate> ,? mon|monday to friday|fri',
       '<rate> ,? mon|monday - friday|fri',
       '<rate> ,? .. weekends excluded|off|free',

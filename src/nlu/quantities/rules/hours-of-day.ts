@@ -1,23 +1,60 @@
 import { type Node, sumOf, written } from '../quantity.ts';
-import { DAY, DAYS, MONTH_HOURS } from '../units.ts';
+import { DAY, DAYS, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
 import { FROM_TO } from './compounds.ts';
 import { HOURS } from './durations.ts';
 import { other } from './others.ts';
 import type { Made, Rule } from './rule.ts';
 
+const OFFICE_HOURS = 10;
+
+/** Rates between hours that are bare numbers, which count something else where no rate stands before them. */
+export const openingHours: readonly Rule[] = [
+  {
+    name: 'a rate from one hour to another',
+    pattern: ['<rate> ,? .. <number>', '<rate> ,? <number>'],
+    make: (a: Node, n: Node) => (n.rule === FROM_TO ? betweenHours(a, n) : undefined),
+    says: [
+      ['200 rps from 7 to 19', 262_800_000],
+      ['1000 requests per second from 9 to 17 on weekdays', 633_600_000],
+      ['1500 req/s steady from 8 to 22', 2_299_500_000],
+    ],
+    not: ['200 rps from 30 to 90 shops'],
+  },
+  {
+    name: 'a rate in opening hours',
+    pattern: ['<rate> ,? .. hours|open ,? <number>', '<rate> ,? .. opening|store|shop|school|trading hours'],
+    make: (a: Node, n?: Node) => (n ? betweenHours(a, n) : ofHours(a, OFFICE_HOURS * HOUR)),
+    says: [
+      ['200 req/s during opening hours 10-20', 219_000_000],
+      ['40 rps in shop hours', 43_800_000],
+    ],
+    not: ['200 an hour'],
+  },
+  {
+    name: 'a rate in office hours',
+    pattern: '<rate> ,? .. office|business|working|work hours',
+    make(a: Node) {
+      const hours = ofHours(a, OFFICE_HOURS * HOUR);
+      return hours && { ...hours, value: (hours.value / DAYS) * OFFICE_DAYS, per: OFFICE_DAYS };
+    },
+    says: [['50 requests per second in office hours only', 39_600_000]],
+    not: ['50 a month in office hours'],
+  },
+];
+
+/** Hours are whole numbers of a day. */
+const betweenHours = (a: Node, { value, low }: Node): Made | undefined =>
+  low !== undefined && value <= 24 && Number.isInteger(value) ? ofHours(a, (value - low) * HOUR) : undefined;
+
 /** Rates that hold for a part of the day, or for a while. */
 export const hoursOfDay: readonly Rule[] = [
   {
     name: 'a rate between two times of day',
-    pattern: ['<rate> ,? .. <duration>', '<rate> ,? <number>'],
-    make: (a: Node, time: Node) => {
-      if (time.kind !== 'number') return time.rule === HOURS ? ofHours(a, time.value) : undefined;
-      return time.rule === FROM_TO && time.value <= 24 ? ofHours(a, (time.value - time.low!) * HOUR) : undefined;
-    },
+    pattern: '<rate> ,? .. <duration>',
+    make: (a: Node, time: Node) => (time.rule === HOURS ? ofHours(a, time.value) : undefined),
     says: [
       ['900 req/s between 07:00 and 18:00', 1_084_050_000],
       ['40 rps from 9 am to 5 pm', 35_040_000],
-      ['200 rps from 7 to 19', 262_800_000],
     ],
     not: ['900 requests a day between 07:00 and 18:00'],
   },

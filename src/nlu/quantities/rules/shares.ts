@@ -23,6 +23,31 @@ export const percents: readonly Rule[] = [
     not: ['25 percentiles'],
   },
   {
+    name: 'all of it is computing',
+    pattern: [
+      'cpu|compute bound|heavy|only',
+      'cpu|compute - bound|heavy|only',
+      'pure|purely cpu|computation|compute|computing|number',
+      'no|zero|never io|waiting|wait|waits',
+      'no i / o',
+    ],
+    make: () => share(1),
+    says: [
+      ['it is CPU bound', 1],
+      ['pure computation', 1],
+      ['there is no IO wait', 1],
+    ],
+    not: ['two CPU cores', 'no idea'],
+  },
+  {
+    name: 'time of a processor',
+    pattern: '<duration> of? pure? cpu time?',
+    make: () => share(1),
+    beside: true,
+    says: [['30 ms of CPU each', 1]],
+    not: ['30 ms on 2 CPUs'],
+  },
+  {
     name: 'fifty fifty',
     pattern: ['<number> <number>', '<number> - <number>', '<fraction> and? <fraction>'],
     make: (a: Node, b: Node) => (a.value === b.value && (a.value === 50 || a.value === 0.5) ? share(0.5) : undefined),
