@@ -111,13 +111,16 @@ export function statementsIn(said: Said, readers: Readers): readonly Reading[] {
 }
 
 const MORE_PLAINLY = 1.5;
-/** A short reply that as a whole says something else more plainly does not answer; a longer one may say both. */
+/** A reply that as a whole says something else more plainly does not answer; a longer one may say both, unless it is plain. */
 const saysElse = (answer: Fact, others: readonly Fact[], tokens: readonly Token[]): boolean =>
-  tokens.length < SAYS_MORE &&
   others.some(
     ({ factor, from, to, probability = 0 }) =>
-      factor !== answer.factor && to - from === tokens.length && probability > MORE_PLAINLY * (answer.probability ?? 1),
+      factor !== answer.factor &&
+      to - from === tokens.length &&
+      (tokens.length < SAYS_MORE || probability >= PLAIN) &&
+      probability > MORE_PLAINLY * (answer.probability ?? 1),
   );
+const PLAIN = 0.9;
 
 /** What a reply answers: the number where one is asked for, else what was learned from replies. */
 function answerTo(asked: FactorId, said: Said, numbers: readonly Fact[], readers: FactReaders): Fact | undefined {

@@ -14,7 +14,7 @@ describe.skipIf(noBrowser)('the local workspace in a browser', () => {
   test('goes from a mention over a button and a reply to a recommendation, and changes an answer', async () => {
     await ask();
     await desk.thread.getByRole('button', { name: 'Nothing yet', exact: true }).click();
-    await desk.thread.getByText('Starting point: new').waitFor();
+    await desk.thread.getByText('Starting point: a new build').waitFor();
     await desk.say('Reply', 'the load is pretty spiky');
     await desk.thread.getByText(': asked again below').waitFor();
     expect(await desk.thread.getByRole('button', { name: 'Change' }).count()).toBe(1);

@@ -30,7 +30,7 @@ async function advice(): Promise<void> {
   await desk.thread.getByRole('button', { name: 'Answer now' }).waitFor();
   await take('question');
   await desk.press('Nothing yet');
-  await desk.thread.getByText('Starting point: new').waitFor();
+  await desk.thread.getByText('Starting point: a new build').waitFor();
   await desk.say('Reply', 'pretty spiky, 300 ms on average, 5 s at most, 1 GB of memory');
   await desk.advice().waitFor();
   await take('recommendation', desk.thread, 860, desk.advice());

@@ -47,9 +47,11 @@ function areParts(drafts: readonly Draft[], counted: boolean): boolean {
 /** "A nightly export of 20 minutes and a monthly report of 9 hours" are two jobs, and not one of 9 hours every night. */
 const areJobsApart = (drafts: readonly Draft[]): boolean =>
   drafts.length > 1 &&
-  cadence.every((factor) => new Set(drafts.map(({ facts }) => facts.get(factor))).size === drafts.length) &&
-  drafts.every(({ facts }) => cadence.every((factor) => facts.has(factor)));
-const cadence: readonly FactorId[] = ['requests_month', 'max_run_s'];
+  drafts.every(({ facts }) => facts.has('max_run_s')) &&
+  (['max_run_s', 'requests_month'] as const).every((factor) => {
+    const values = drafts.flatMap(({ facts }) => facts.get(factor) ?? []);
+    return new Set(values).size === values.length;
+  });
 
 function read({ segments }: Division, factsIn: ReadFacts): Reading {
   const drafts: Draft[] = [];
