@@ -111,16 +111,17 @@ export function statementsIn(said: Said, readers: Readers): readonly Reading[] {
 }
 
 const MORE_PLAINLY = 1.5;
-/** A reply that as a whole says something else more plainly does not answer; a longer one may say both, unless it is plain. */
+/** A short reply that as a whole says something else more plainly does not answer; one of a few words more has to be plain, and a longer one may say both. */
 const saysElse = (answer: Fact, others: readonly Fact[], tokens: readonly Token[]): boolean =>
   others.some(
     ({ factor, from, to, probability = 0 }) =>
       factor !== answer.factor &&
       to - from === tokens.length &&
-      (tokens.length < SAYS_MORE || probability >= PLAIN) &&
+      (tokens.length < SAYS_MORE || (tokens.length <= SAYS_BOTH && probability >= PLAIN)) &&
       probability > MORE_PLAINLY * (answer.probability ?? 1),
   );
 const PLAIN = 0.9;
+const SAYS_BOTH = 6;
 
 /** What a reply answers: the number where one is asked for, else what was learned from replies. */
 function answerTo(asked: FactorId, said: Said, numbers: readonly Fact[], readers: FactReaders): Fact | undefined {
