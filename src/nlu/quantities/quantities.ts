@@ -64,8 +64,19 @@ const index = stages.map((stage): Stage => {
 /** A longer text is a table or a log; its beginning says enough. */
 const MOST_TOKENS = 300;
 
+/** More than one stage asks for the quantities of a text. */
+const known = new WeakMap<readonly Token[], readonly Quantity[]>();
+
 /** The quantities of a text, in their order. */
-export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
+export function quantitiesIn(tokens: readonly Token[]): readonly Quantity[] {
+  const before = known.get(tokens);
+  if (before) return before;
+  const found = readQuantities(tokens);
+  known.set(tokens, found);
+  return found;
+}
+
+function readQuantities(tokens: readonly Token[]): readonly Quantity[] {
   const items = tokens.slice(0, MOST_TOKENS).map(itemOf);
   const beside: Node[] = [];
   if (!items.some(({ key, node }) => node || anyStart.has(key))) return [];
