@@ -17,6 +17,11 @@ describe('a number that is withdrawn gives way to the one that takes its place',
     expect(profile.artifact_mb).toBeUndefined();
   });
 
+  test('it keeps the hours of the one before', () => {
+    const kiosk = after('kiosk api, 12 rps from 6 to 18, one service, two developers, 80 ms', 'answer now');
+    expect(hear(kiosk, 'scratch the 12 rps, it is 30').state.profile.requests_month).toBe(39_420_000);
+  });
+
   test('what is said to stay stays', () => {
     const { profile } = hear(rentals, 'forget the docker image, there is none. 2 GB and 90 ms are still right').state;
     expect(profile).toMatchObject({ memory_mb: 2048, avg_ms: 90 });

@@ -104,11 +104,16 @@ export function replacementOf(
 ): Understood | undefined {
   const [old] = quantitiesIn(tokenize(before));
   const tokens = tokenize(text);
-  const others = quantitiesIn(tokens).filter((each) => !old || each.value !== old.value);
-  const next = others.find(({ kind }) => kind === 'bare' || kind === old?.kind);
+  const wordsOf = ({ from, to }: Quantity): string => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const next = quantitiesIn(tokens).find(
+    (each) => (each.kind === 'bare' || each.kind === old?.kind) && numberIn(wordsOf(each)) !== numberIn(before),
+  );
   if (typeof value !== 'number' || !old || !next) return undefined;
-  const said = text.slice(tokens[next.from]!.start, tokens[next.to - 1]!.end);
-  const words = /\p{L}/u.test(said) ? said : before.replace(/\d[\d.,]*/, said);
+  const said = wordsOf(next);
+  const words = /\p{L}/u.test(said) ? said : before.replace(number, said);
   const read = understand(words, { phase: 'asking', asked: factor }).facts.find((fact) => fact.factor === factor);
   return read && read.value !== value ? { factor, value: read.value, words: said, by } : undefined;
 }
+
+const number = /\d[\d.,]*/;
+const numberIn = (text: string): string | undefined => number.exec(text)?.[0];

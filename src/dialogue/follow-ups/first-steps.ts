@@ -7,8 +7,7 @@ import { explained, kindsOf, told } from './explained.ts';
 /** What to do first, and the choices that come with it. */
 export function firstStepsFor(advice: Recommendation): Answer {
   const steps = kindsOf(advice).flatMap((kind) => firstSteps[kind]);
-  const lead = { text: `For ${adviceInSentence(advice)}, in this order:` };
-  const numbered = steps.map(told).map((line, at) => ({ ...line, text: `${at + 1}. ${line.text}` }));
+  const lead = { text: `For ${adviceInSentence(advice)}.` };
   const choices = advice.next.map(({ question }) => ({ label: question, say: question }));
-  return { ...explained('First steps', [lead, ...numbered]), next: choices };
+  return { ...explained('First steps', [lead], [{ heading: 'In this order', lines: steps.map(told) }]), next: choices };
 }
