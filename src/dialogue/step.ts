@@ -135,7 +135,7 @@ function withReplacements({ profile, origins }: State, turn: Turn): Turn {
   const open = turn.heard.takenBack.filter((factor) => !turn.facts.some((fact) => fact.factor === factor));
   const facts = open.flatMap((factor) => {
     const value = profile[factor];
-    return value === undefined ? [] : (replacementOf({ factor, value }, origins[factor]?.words, turn) ?? []);
+    return value === undefined ? [] : (replacementOf({ factor, value }, turn, origins[factor]?.words) ?? []);
   });
   return facts.length > 0 ? turnOf({ ...turn, facts: [...turn.facts, ...facts] }) : turn;
 }

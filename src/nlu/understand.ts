@@ -6,7 +6,7 @@ import type { Fact } from './fact.ts';
 import { factsIn, type Said, statementsIn } from './facts.ts';
 import { statedFaintly } from './faint-facts.ts';
 import { commandIn } from './intent/commands.ts';
-import { followUpIn, mayMeasure, mustAsk } from './intent/follow-up.ts';
+import { followUpIn, howAsked } from './intent/follow-up.ts';
 import { bringsUp, type Context, impatient } from './intent/in-context.ts';
 import { certain, described, isAnswer, type Wanted, wantedBy } from './intent/wanted.ts';
 import type { Guesses, Model } from './model.ts';
@@ -97,8 +97,9 @@ function askedOfAdvice(
 ): Understanding['followUp'] {
   const tellsMore = isAnswer({ tokens, facts }, context) || facts.some(isPlain);
   const isQuestion = asks(text);
-  const mustBeQuestion = mustAsk(followUp.about) && followUp.probability < PLAINLY_ASKED;
-  const mayAsk = isQuestion ? !tellsMore || mayMeasure(followUp.about) : !(tellsMore || mustBeQuestion);
+  const { onlyInQuestions, mayMeasure } = howAsked(followUp.about);
+  const mustBeQuestion = onlyInQuestions && followUp.probability < PLAINLY_ASKED;
+  const mayAsk = isQuestion ? !tellsMore || mayMeasure : !(tellsMore || mustBeQuestion);
   return followUpIn(tokens, mayAsk ? followUp : undefined, isQuestion);
 }
 

@@ -105,12 +105,14 @@ function artifactLimit({ artifact_mb: artifact }: Profile, offered: readonly Pro
 }
 
 /** How many calls run at once by default, and whose default that is. */
-const QUOTA = { fact: 'F-AWS-05', provider: 'aws' } as const;
+export const QUOTA = { fact: 'F-AWS-05', provider: 'aws' } as const;
+/** How many are in progress at a rate a second, each taking so many milliseconds. */
+export const inProgress = (rate: number, ms: number): number => Math.ceil((rate * ms) / 1000);
 
 function atOnceLimit({ peak_rps: peak, avg_ms: ms }: Profile, offered: readonly Product[]): SoftLimit | undefined {
   const product = offered.find(({ host }) => host === QUOTA.provider);
   if (peak === undefined || ms === undefined || !product) return undefined;
-  const atOnce = Math.ceil((peak * ms) / 1000);
+  const atOnce = inProgress(peak, ms);
   const quota = numberOf(QUOTA.fact);
   if (atOnce <= quota) return undefined;
   return {

@@ -14,6 +14,7 @@ import type { FollowUp } from '../../nlu/intent/follow-up.ts';
 import type { Answer, Line } from '../effect.ts';
 import type { State } from '../state/state.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';
+import { explained } from '../wording/explained.ts';
 import { ruledOutWords } from '../wording/reply-words.ts';
 import { assessmentOf, beliefsOf } from './assessment.ts';
 import { changeLists, changeWords } from './changes.ts';
@@ -107,19 +108,12 @@ function sourcesOf({ pros, cons, against, knockedOut, cost, knowledge }: Recomme
   );
 }
 
-function explanation(
+const explanation = (
   title: string,
   lines: readonly Line[],
   lists: Answer['lists'] = [],
   notes: readonly string[] = [],
-): Answer {
-  const all: Line[] = [...lines, ...notes.map((text) => ({ text }))];
-  return {
-    type: 'explanation',
-    title,
-    lines: all,
-    lists,
-    sources: [...all, ...lists.flatMap((list) => list.lines)].flatMap((line) => line.sources ?? []),
-    next: [{ label: 'Compare the options', say: 'compare serverless, containers and VMs' }],
-  };
-}
+): Answer => ({
+  ...explained(title, [...lines, ...notes.map((text) => ({ text }))], lists),
+  next: [{ label: 'Compare the options', say: 'compare serverless, containers and VMs' }],
+});

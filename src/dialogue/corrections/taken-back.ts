@@ -57,7 +57,7 @@ export function takenBack(state: State, turn: Turn): TakenBack | undefined {
 const insteadOf = (each: Known, state: State, told: Turn, facts: readonly Understood[]): Understood | undefined =>
   facts.some(({ factor }) => factor === each.factor)
     ? undefined
-    : replacementOf(each, state.origins[each.factor]?.words, told);
+    : replacementOf(each, told, state.origins[each.factor]?.words);
 
 /** What a message names, without what it disowns: of whoever says what it isn't, that is what it is. */
 const namedInstead = ({ heard }: Turn, disowned: readonly string[]): Understanding => ({

@@ -99,8 +99,8 @@ function clauseOf({ from }: Quantity, tokens: readonly Token[], text: string): s
 /** "Scratch the 40 rps, it is 400": the number that takes the place of one that is withdrawn, in its unit if it has none. */
 export function replacementOf(
   { factor, value }: Known,
-  before = '',
   { heard: { text }, by, understand }: Turn,
+  before = '',
 ): Understood | undefined {
   const [old] = quantitiesIn(tokenize(before));
   const tokens = tokenize(text);

@@ -2,7 +2,8 @@ import type { Recommendation } from '../../decision/recommendation/recommend.ts'
 import { firstSteps } from '../../knowledge/running/first-steps.ts';
 import type { Answer } from '../effect.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';
-import { explained, kindsOf, told } from './explained.ts';
+import { explained } from '../wording/explained.ts';
+import { kindsOf, told } from './kinds.ts';
 
 /** What to do first, and the choices that come with it. */
 export function firstStepsFor(advice: Recommendation): Answer {

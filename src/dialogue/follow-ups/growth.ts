@@ -2,8 +2,8 @@ import { whatIf } from '../advice/what-if.ts';
 import type { Answer } from '../effect.ts';
 import type { About } from '../side-questions/about.ts';
 import { multipleIn } from '../side-questions/other-volume.ts';
+import { explained } from '../wording/explained.ts';
 import { unitIn } from '../wording/unit.ts';
-import { explained } from './explained.ts';
 
 /** How much growth is meant where nobody says. */
 const TENFOLD = 10;
@@ -14,9 +14,10 @@ const growing = ['requests_month', 'connections', 'peak_rps'] as const;
 export function ifItGrows({ heard, state, setting }: About): Answer {
   const { profile } = state;
   const stated = heard.facts.filter(({ factor }) => growing.some((each) => each === factor));
-  const times = multipleIn(heard.text) ?? TENFOLD;
+  const multiple = multipleIn(heard.text);
+  const times = multiple ?? TENFOLD;
   const facts =
-    stated.length > 0 && multipleIn(heard.text) === undefined
+    stated.length > 0 && multiple === undefined
       ? stated
       : growing.flatMap((factor) => {
           const known = profile[factor];

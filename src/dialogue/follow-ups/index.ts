@@ -29,7 +29,8 @@ const answers: Partial<Record<FollowUp['about'], (about: About) => Answer>> = {
 /** The answer to a question about the advice, with the advice again where something was told beside it. */
 export function askedOfAdvice(state: State, turn: Turn): Step | undefined {
   const { heard, setting } = turn;
-  const answer = heard.followUp ? answers[heard.followUp.about] : asksOfGrowth(heard.text) ? ifItGrows : undefined;
+  const about = heard.followUp?.about ?? (asksOfGrowth(heard.text) ? 'growth' : undefined);
+  const answer = about && answers[about];
   if (state.phase === 'new' || !answer) return undefined;
   const told = learn(state, toldBeside(turn));
   const changed = told.learned.length > 0 && state.phase === 'answered';

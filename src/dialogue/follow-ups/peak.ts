@@ -1,12 +1,15 @@
 import { assumedNumbers } from '../../decision/cost/assumptions.ts';
+import { TARGET_CPU } from '../../decision/cost/sizing/quantities.ts';
+import { inProgress, QUOTA } from '../../decision/fit/soft-limits.ts';
 import { sayValue } from '../../domain/profile.ts';
 import { sayCount } from '../../domain/wording.ts';
 import { fact, numberOf } from '../../knowledge/facts/index.ts';
 import { peaks } from '../../knowledge/running/peaks.ts';
-import { peakIn } from '../../nlu/quantities/peak.ts';
+import { type Peak, peakIn } from '../../nlu/quantities/peak.ts';
 import type { Answer, Line } from '../effect.ts';
 import type { About } from '../side-questions/about.ts';
-import { explained, kindsOf, told } from './explained.ts';
+import { explained } from '../wording/explained.ts';
+import { kindsOf, told } from './kinds.ts';
 
 /** Whether what was advised bears a peak: how many are under way at once, and how fast it grows. */
 export function atThePeak(about: About): Answer {
@@ -17,34 +20,29 @@ export function atThePeak(about: About): Answer {
   return explained('At the peak', [...grows, { text: 'Tell me how many come in a second, and I’ll work it out.' }]);
 }
 
-const QUOTA = 'F-AWS-05';
-/** The share of their processors that instances are sized for. */
-const BUSY = 0.6;
-
 /** How much is under way at once at such a rate, and what that takes. */
-export function peakLines({ profile, advice }: About, peak: NonNullable<ReturnType<typeof peakIn>>): readonly Line[] {
+export function peakLines({ profile, advice }: About, peak: Peak): readonly Line[] {
   const assumed = advice.cost?.assumed;
   const ms = profile.avg_ms ?? assumed?.avg_ms ?? assumedNumbers.avg_ms;
   const wait = profile.io_wait ?? assumed?.io_wait ?? assumedNumbers.io_wait;
-  const atOnce = 'atOnce' in peak ? peak.atOnce : Math.max(1, Math.ceil((peak.rps * ms) / 1000));
-  const about = `about ${sayCount(atOnce)} ${atOnce === 1 ? 'is' : 'are'} in progress at once.`;
+  const atOnce = 'atOnce' in peak ? peak.atOnce : Math.max(1, inProgress(peak.rps, ms));
   const underWay =
     'atOnce' in peak
       ? `That’s ${sayCount(atOnce)} in progress at once.`
-      : `At ${sayCount(peak.rps)} a second and ${sayValue('avg_ms', ms)}${profile.avg_ms === undefined ? ' (assumed)' : ''}, ${about}`;
-  if (advice.verdict === 'serverless') return [{ text: `${underWay} ${quotaWords(atOnce)}`, sources: [QUOTA] }];
-  const cores = Math.max(0.1, (atOnce * (1 - wait)) / BUSY);
+      : `At ${sayCount(peak.rps)} a second and ${sayValue('avg_ms', ms)}${profile.avg_ms === undefined ? ' (assumed)' : ''}, about ${sayCount(atOnce)} ${atOnce === 1 ? 'is' : 'are'} in progress at once.`;
+  if (advice.verdict === 'serverless') return [{ text: `${underWay} ${quotaWords(atOnce)}`, sources: [QUOTA.fact] }];
+  const cores = Math.max(0.1, (atOnce * (1 - wait)) / TARGET_CPU);
   return [
     {
-      text: `${underWay} If ${Math.round(wait * 100)}% of that time is waiting, it takes about ${sayCount(Number(cores.toPrecision(2)))} vCPUs, ${Math.round(BUSY * 100)}% busy; measure before you rely on it.`,
+      text: `${underWay} If ${Math.round(wait * 100)}% of that time is waiting, it takes about ${sayCount(Number(cores.toPrecision(2)))} vCPUs, ${Math.round(TARGET_CPU * 100)}% busy; measure before you rely on it.`,
     },
   ];
 }
 
 function quotaWords(atOnce: number): string {
-  const quota = numberOf(QUOTA);
+  const quota = numberOf(QUOTA.fact);
   const limit = `Lambda’s default of ${quota.toLocaleString('en-US')} at once`;
   return atOnce <= quota
     ? `That is within ${limit}.`
-    : `That is above ${limit}; ask AWS to raise it well before the day (limit of ${fact(QUOTA).asOf}).`;
+    : `That is above ${limit}; ask AWS to raise it well before the day (limit of ${fact(QUOTA.fact).asOf}).`;
 }

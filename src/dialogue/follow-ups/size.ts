@@ -2,7 +2,7 @@ import { assumedWords } from '../../decision/cost/bill-lines.ts';
 import type { Answer, Line } from '../effect.ts';
 import type { About, Subject } from '../side-questions/about.ts';
 import { memory, processors, size } from '../side-questions/size.ts';
-import { explained } from './explained.ts';
+import { explained } from '../wording/explained.ts';
 import { peakLines } from './peak.ts';
 
 /** How many instances the estimate counts on, of what size, and how to find out whether that is enough. */

@@ -5,7 +5,7 @@ import { changeLists, changeWords } from '../advice/changes.ts';
 import type { Answer } from '../effect.ts';
 import type { About } from '../side-questions/about.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';
-import { explained } from './explained.ts';
+import { explained } from '../wording/explained.ts';
 
 /** Every single answer that would lead to another option, and the volume at which prices cross. */
 export function tippingPoints(about: About): Answer {

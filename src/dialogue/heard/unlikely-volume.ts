@@ -1,3 +1,4 @@
+import { SECONDS } from '../../decision/cost/sizing/load.ts';
 import type { FactorId, FactorValue, Profile } from '../../domain/profile.ts';
 
 /** The words of a number of times a month, and of nothing that is counted: "like 150/mo". */
@@ -9,7 +10,6 @@ const isBare = (words: string): boolean =>
     .toLowerCase()
     .split(/[^a-z]+/)
     .every((word) => word === '' || bare.has(word));
-const SECONDS_A_MONTH = 730 * 3600;
 /** Nobody corrects a volume to so many times as much or as little in passing. */
 const FAR = 100;
 
@@ -18,10 +18,10 @@ export const isUnlikelyVolume = (
   { factor, value, words }: { readonly factor: FactorId; readonly value: FactorValue | null; readonly words?: string },
   { requests_month: known, peak_rps: peak }: Profile,
 ): boolean => {
+  if (factor !== 'requests_month' || typeof value !== 'number') return false;
   // The peak said again is no volume.
-  if (factor === 'requests_month' && peak !== undefined && Number(value) === peak * SECONDS_A_MONTH) return true;
+  if (peak !== undefined && value === peak * SECONDS) return true;
   // What was picked has no words, and is meant.
-  if (factor !== 'requests_month' || known === undefined || typeof value !== 'number' || !words || !isBare(words))
-    return false;
+  if (known === undefined || !words || !isBare(words)) return false;
   return value * FAR < known || value > known * FAR;
 };

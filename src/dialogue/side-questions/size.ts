@@ -1,3 +1,4 @@
+import { SECONDS } from '../../decision/cost/sizing/load.ts';
 import { sayValue } from '../../domain/profile.ts';
 import { saySize } from '../../domain/wording.ts';
 import { numberOf } from '../../knowledge/facts/index.ts';
@@ -5,7 +6,6 @@ import type { Line } from '../effect.ts';
 import type { About, Subject } from './about.ts';
 
 const CPU_BY_MEMORY = 'F-AWS-08';
-const SECONDS_A_MONTH = 730 * 3600;
 
 /** How many processors it needs: what is busy on average, and how the advised option sells them. */
 export const processors: Subject = {
@@ -15,7 +15,7 @@ export const processors: Subject = {
     if (vcpu !== undefined) return [{ text: `You said ${sayValue('vcpu', vcpu)}, so I’m using that.` }];
     const lines: Line[] = [];
     if (requests !== undefined && ms !== undefined) {
-      const busy = (requests / SECONDS_A_MONTH) * (ms / 1000) * (1 - wait);
+      const busy = (requests / SECONDS) * (ms / 1000) * (1 - wait);
       lines.push({
         text: `On average, ${share(busy)} is busy: ${sayValue('requests_month', requests)} × ${sayValue('avg_ms', ms)}${wait > 0 ? `, minus the waiting` : ''}. Leave room for your peaks.`,
       });

@@ -2,39 +2,36 @@ import type { FollowUpTopic } from '../answers/examples.ts';
 import { entitiesIn, type OptionName } from '../mentions/entities.ts';
 import type { Token } from '../text/tokens.ts';
 
+/** How a topic is asked about. */
+interface Asked {
+  /** Only in a question: the same words in a sentence tell of the workload. */
+  readonly onlyInQuestions?: true;
+  /** Maybe with a number of its own, which is no fact then. */
+  readonly mayMeasure?: true;
+}
+
 /** What is asked about advice as it stands. */
-const ofAdvice = [
-  'runner-up',
-  'confidence',
-  'sources',
-  'tipping-point',
-  'size',
-  'estimate',
-  'failure',
-  'growth',
-  'peak',
-  'bill',
-] as const;
+const ofAdvice = {
+  'runner-up': {},
+  confidence: {},
+  sources: {},
+  'tipping-point': { onlyInQuestions: true, mayMeasure: true },
+  size: { onlyInQuestions: true },
+  estimate: { onlyInQuestions: true },
+  failure: { onlyInQuestions: true },
+  growth: { onlyInQuestions: true, mayMeasure: true },
+  peak: { onlyInQuestions: true, mayMeasure: true },
+  bill: { mayMeasure: true },
+} as const satisfies Partial<Record<FollowUpTopic, Asked>>;
+type OfAdvice = keyof typeof ofAdvice;
+const isOfAdvice = (about: FollowUpTopic): about is OfAdvice => about in ofAdvice;
+
+export const howAsked = (about: FollowUpTopic): Asked => (isOfAdvice(about) ? ofAdvice[about] : {});
 
 /** What is asked about advice that was given: why not another option, or something of it. */
 export type FollowUp =
   | { readonly about: 'option' | 'tipping-point'; readonly option: OptionName }
-  | { readonly about: (typeof ofAdvice)[number]; readonly option?: undefined };
-
-/** What may be asked with a number of its own, which is no fact then. */
-const measured: ReadonlySet<FollowUpTopic> = new Set(['growth', 'peak', 'bill', 'tipping-point']);
-export const mayMeasure = (about: FollowUpTopic): boolean => measured.has(about);
-
-/** What is asked of advice only in a question; the same words in a sentence tell of the workload. */
-const onlyAsked: ReadonlySet<FollowUpTopic> = new Set([
-  'tipping-point',
-  'size',
-  'estimate',
-  'failure',
-  'growth',
-  'peak',
-]);
-export const mustAsk = (about: FollowUpTopic): boolean => onlyAsked.has(about);
+  | { readonly about: OfAdvice; readonly option?: undefined };
 
 /** Longer messages tell something new. */
 const LONGEST = 22;
@@ -64,8 +61,7 @@ function remindedOf(
   const needed = isQuestion && ofOption.has(about) ? LIKELY_OPTION : LIKELY;
   const option = probability >= needed && (ofOption.has(about) || about === 'why') ? optionIn(tokens) : undefined;
   if (option) return { about: about === 'tipping-point' ? about : 'option', option };
-  const asked = probability >= LIKELY ? ofAdvice.find((each) => each === about) : undefined;
-  return asked && { about: asked };
+  return probability >= LIKELY && isOfAdvice(about) ? { about } : undefined;
 }
 
 const optionIn = (tokens: readonly Token[]): OptionName | undefined =>

@@ -10,15 +10,7 @@ import { shareOf, waitingOf } from './roles/waiting.ts';
 import { factorOfRole, type NumberFactorId, numberFactors, type Role, valueIn } from './values.ts';
 
 /** How likely a number must be meant to be read: as the answer to a question, and anywhere else. */
-const LIKELY = {
-  answer: 0.5,
-  statement: 0.45,
-  named: 0.25,
-  aside: 0.6,
-  another: 0.8,
-  waiting: 0.6,
-  waitingAnywhere: 0.8,
-};
+const LIKELY = { answer: 0.5, statement: 0.45, named: 0.25, aside: 0.6, another: 0.8, waiting: 0.6 };
 
 /** What is said back as a figure of their own has to be surer: a price that was only quoted looks much alike. */
 const SURER: Partial<Record<Role, number>> = { spend_usd: 0.6 };
@@ -49,7 +41,8 @@ export function numbersIn(
     const stated = answer ?? statementOf(place, roles, likely);
     if (answer || stated?.factor !== asked) keep(stated);
   }
-  if (!facts.has('io_wait')) keep(waitingSaid(tokens, all, question, roles));
+  if (question === 'io_wait' && !facts.has(question) && !all.some((quantity) => standsForItself(quantity, tokens)))
+    keep(waitingIn(tokens, roles));
   return [...facts.values()];
 }
 
@@ -112,17 +105,6 @@ function answersIn(place: Place, question: NumberFactorId, roles: Roles): RoleGu
 }
 /** Keeps the words of a reply from overruling its number. */
 const EVEN = 0.1;
-
-/** The share of waiting where no number says it. */
-function waitingSaid(
-  tokens: readonly Token[],
-  all: readonly Quantity[],
-  question: NumberFactorId | undefined,
-  roles: Roles,
-): Read | undefined {
-  if (question !== 'io_wait' || all.some((each) => standsForItself(each, tokens))) return undefined;
-  return waitingIn(tokens, roles);
-}
 
 /** "postgres, postgres, stripe, postgres": it waits, though nobody gives a share. */
 function waitingIn(tokens: readonly Token[], roles: Roles): Read | undefined {

@@ -1,10 +1,10 @@
 import type { Token } from '../text/tokens.ts';
 import { type Quantity, rounded, written } from './quantity.ts';
+import { isCrowd } from './rules/crowds.ts';
+import { A_SECOND } from './units.ts';
 
 /** How far before a rate "each" may stand that it is the rate of. */
 const REACH = 6;
-/** A rate of this many a month is one of all. */
-const OF_ALL = 2_628_000;
 
 /**
  * "25k water meters (NB-IoT). Each reports every 15 minutes": what each of them does is done by all, however many words
@@ -13,7 +13,7 @@ const OF_ALL = 2_628_000;
 export function multipliedByAll(quantities: readonly Quantity[], tokens: readonly Token[]): Quantity[] {
   return quantities.map((quantity, at) => {
     const all =
-      quantity.kind === 'rate' && quantity.value < OF_ALL && crowdOf(quantity, quantities.slice(0, at), tokens);
+      quantity.kind === 'rate' && quantity.value < A_SECOND && crowdOf(quantity, quantities.slice(0, at), tokens);
     if (!all) return quantity;
     const sum = quantity.arithmetic ?? written(quantity.value);
     return {
@@ -34,8 +34,7 @@ function crowdOf({ from }: Quantity, before: readonly Quantity[], tokens: readon
     ({ kind, value, to }) =>
       kind === 'bare' &&
       to <= start + each &&
-      value >= 2 &&
-      Number.isInteger(value) &&
+      isCrowd({ value }) &&
       tokens.slice(to, to + MOST_WORDS).some(({ text }) => /\p{L}s$/u.test(text)),
   );
 }

@@ -2,7 +2,9 @@
 export const MONTH_HOURS = 730;
 /** Days in a month. */
 export const DAYS = MONTH_HOURS / 24;
-const HOUR = 3_600_000;
+/** Times a month of what happens each second. */
+export const A_SECOND = MONTH_HOURS * 3600;
+export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const MONTH = MONTH_HOURS * HOUR;
 /** Working days in a month. */
@@ -64,7 +66,7 @@ export const units = {
   text: table([1e-6, 'character characters char chars letter letters'], [6e-6, 'word words'], [8e-5, 'line lines']),
   /** In times a month: "a day". */
   period: table(
-    [MONTH_HOURS * 3600, 's sec second'],
+    [A_SECOND, 's sec second'],
     [MONTH_HOURS * 60, 'min minute'],
     [MONTH_HOURS, 'h hr hour'],
     [DAYS, 'd day night evening morning afternoon'],
@@ -82,7 +84,7 @@ export const units = {
     [1 / 3, 'quarterly'],
     [1 / 12, 'yearly annually'],
   ),
-  rps: table([MONTH_HOURS * 3600, 'rps qps tps'], [MONTH_HOURS * 60, 'rpm'], [DAYS, 'rpd']),
+  rps: table([A_SECOND, 'rps qps tps'], [MONTH_HOURS * 60, 'rpm'], [DAYS, 'rpd']),
   times: table([1, 'once'], [2, 'twice'], [3, 'thrice']),
   /** In USD, roughly. */
   money: table(

@@ -1,6 +1,6 @@
 import { type FactorId, factorIds, factorOf, type factors } from '../../domain/profile.ts';
 import type { Quantity, QuantityKind } from './quantity.ts';
-import { MONTH_HOURS } from './units.ts';
+import { A_SECOND, MONTH_HOURS } from './units.ts';
 
 type Factors = typeof factors;
 /** The factors that numbers answer. */
@@ -35,8 +35,6 @@ interface Spoken {
 /** The top of a range is at least this many times its foot where nobody can tell the average. */
 const WIDE = 10;
 const GB = 1024;
-/** Seconds in a month. */
-const SECONDS = MONTH_HOURS * 3600;
 /** A bare number of memory up to this is of gigabytes. */
 const FEW_GB = 64;
 const MILLION = 1e6;
@@ -82,7 +80,7 @@ const spoken: Readonly<Record<Exclude<Role, 'none'>, Spoken>> = {
   'io_wait rest': shareOf((computing) => 1 - computing),
   vcpu: most('cores', 'bare'),
   connections: average('bare'),
-  peak_rps: { kinds: ['rate', 'bare'], inUnit: (top) => exact(top / SECONDS), bare: () => SECONDS },
+  peak_rps: { kinds: ['rate', 'bare'], inUnit: (top) => exact(top / A_SECOND), bare: () => A_SECOND },
   budget_usd: most('money', 'rate', 'bare'),
   spend_usd: average('money', 'rate', 'bare'),
 };

@@ -108,7 +108,8 @@ function runs(sizing: Of<'runs'>, workload: Workload, amounts: Amounts): Taken |
   return { vcpu: size.vcpu, gb };
 }
 
-const TARGET_CPU = 0.6;
+/** The share of their processors that instances are sized for. */
+export const TARGET_CPU = 0.6;
 const TARGET_MEMORY = 0.7;
 /** Memory that a request takes while it is under way, as a share of the whole, and at most. */
 const IN_FLIGHT = { share: 1 / 8, mostMb: 64 };

@@ -2,7 +2,7 @@ import { type Node, sumOf } from '../quantity.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether a number may count people or devices: nobody counts fewer than two, or by halves. */
-export const isCrowd = ({ value }: Node): boolean => value >= 2 && Number.isInteger(value);
+export const isCrowd = ({ value }: Pick<Node, 'value'>): boolean => value >= 2 && Number.isInteger(value);
 
 /** Products of a number of people or devices and what each does. */
 export const crowds: readonly Rule[] = [

@@ -1,8 +1,8 @@
 import { type Node, written } from '../quantity.ts';
+import { HOUR } from '../units.ts';
 import type { Made, Rule } from './rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
-const HOUR = 3_600_000;
 const duration = (value: number, unit: number, more: Partial<Made> = {}): Made => ({
   kind: 'duration',
   value,

@@ -1,5 +1,5 @@
 import { type Node, sumOf } from '../quantity.ts';
-import { DAYS, OFFICE_DAYS } from '../units.ts';
+import { A_SECOND, DAYS, OFFICE_DAYS } from '../units.ts';
 import { isCrowd } from './crowds.ts';
 import { WHO } from './rates.ts';
 import type { Made, Rule } from './rule.ts';
@@ -14,8 +14,6 @@ const times = (a: Node, b: Node, more: Partial<Made> = {}): Made => ({
 /** So many are people or devices rather than what they do, and so few times is what each of them does. */
 const CROWD = 10;
 const HABIT = 12;
-/** Times a month of something that happens each second: a rate of all, not a habit of one. */
-const A_SECOND = 2_628_000;
 
 /** Rates of a number of people or devices, and of days and hours that are not all. */
 export const habits: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import { type Node, sumOf, written } from '../quantity.ts';
-import { DAY, DAYS, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+import { DAY, DAYS, HOUR, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
 import { FROM_TO } from './compounds.ts';
 import { HOURS } from './durations.ts';
 import { other } from './others.ts';
@@ -141,8 +141,6 @@ export const hoursTogether: readonly Rule[] = [
     not: ['200 rps, 20 rps otherwise'],
   },
 ];
-
-const HOUR = 3_600_000;
 
 /** A rate of hours or less, where it holds for so many milliseconds a day. */
 const ofHours = ({ value, per = 0, arithmetic }: Node, ms: number): Made | undefined =>

@@ -1,5 +1,5 @@
 import { type Node, written } from '../quantity.ts';
-import { DAY, MONTH, MONTH_HOURS, OFFICE_DAYS } from '../units.ts';
+import { A_SECOND, DAY, MONTH, OFFICE_DAYS } from '../units.ts';
 import type { Made, Rule } from './rule.ts';
 
 type Unit = { readonly value: number; readonly text: string };
@@ -29,9 +29,6 @@ const counted = (n: Node): Node => (/^\d{1,3}\.\d{3}$/.test(n.text ?? '') ? { ..
 /** Those of whom each does so much. */
 export const WHO =
   'user|person|head|member|customer|client|visitor|student|pupil|player|device|machine|sensor|site|shop|store';
-
-/** Times a month of what happens each second. */
-const A_SECOND = MONTH_HOURS * 3600;
 
 /** A second is never one of a working day, whatever follows. */
 export const ratesPerSecond: readonly Rule[] = [
