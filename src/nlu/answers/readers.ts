@@ -33,20 +33,11 @@ export interface Readers {
 export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weights, whole: Weights): Readers {
   const repliedAt = offsetsOf(replied.groups);
   const inParts = partsReader(space, stated);
-  const candidates = (said: ReadText): Candidate[] => {
+  const factors = valuesIn(stated.groups);
+  const byFactor = (said: ReadText): Candidate[][] => {
+    const parts = inParts(said);
     const scores = score(whole, space.rowOf(seenSpan(said, { from: 0, to: said.tokens.length }), STATED_DILUTION));
-    return [...Map.groupBy(inParts(said), ({ factor }) => factor).values()].flatMap((values) =>
-      values.map(({ column, probability, ...value }) => {
-        const rivals = values.filter((each) => each.column !== column);
-        return {
-          ...value,
-          part: probability,
-          whole: scores[column]!,
-          rivalPart: Math.max(LEAST, ...rivals.map((each) => each.probability)),
-          rivalWhole: Math.max(LEAST, ...rivals.map((each) => scores[each.column]!)),
-        };
-      }),
-    );
+    return factors.map((values) => candidatesOf(values, parts, scores));
   };
   return {
     reply(said, asked) {
@@ -55,19 +46,29 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
       const scores = score(replied, space.rowOf(seenReply(said)));
       return likeliest(replied.groups[at]!, scores, repliedAt[at]!, { from: 0, to: said.tokens.length });
     },
-    statements: (said) => bestOfEach(inParts(said)),
-    statementsOfMessage: (said, theirs) =>
-      bestOfEach(
-        candidates(said).map(({ factor, value, from, to, ...seemingly }) => ({
+    statements(said) {
+      const parts = inParts(said);
+      return factors.flatMap((values) => {
+        const readings = values.flatMap((each) => readingOf(each, parts));
+        return bestOf(readings, ({ probability }) => probability >= likelyEnough.beside) ?? [];
+      });
+    },
+    statementsOfMessage(said, theirs) {
+      const signs = { words: said.tokens.length, theirs };
+      return byFactor(said).flatMap((values) => {
+        const readings = values.map(({ factor, value, from, to, ...seemingly }) => ({
           factor,
           value,
           from,
           to,
-          probability: likelihood({ ...seemingly, words: said.tokens.length, theirs }),
-          besides: likelihood({ ...seemingly, ...noRival, words: said.tokens.length, theirs }),
-        })),
-      ),
-    candidates,
+          probability: likelihood({ ...seemingly, ...signs }),
+        }));
+        return (
+          bestOf(readings, (_, at) => likelihood({ ...values[at]!, ...noRival, ...signs }) >= likelyEnough.beside) ?? []
+        );
+      });
+    },
+    candidates: (said) => byFactor(said).flat(),
   };
 }
 
@@ -75,35 +76,39 @@ export function readersFrom(space: FeatureSpace, replied: Weights, stated: Weigh
 const LEAST = 0.01;
 const noRival = { rivalPart: LEAST, rivalWhole: LEAST };
 
-interface InColumn extends Reading {
-  readonly column: number;
+/** The likeliest part of a text for every value, by the column of its scores. */
+interface Parts {
+  readonly best: Float64Array;
+  readonly found: readonly (Span | undefined)[];
 }
 
 /** Reads every value where a part of a text states it most likely. */
-function partsReader(space: FeatureSpace, stated: Weights): (said: ReadText) => InColumn[] {
-  const values = valuesIn(stated.groups);
+function partsReader(space: FeatureSpace, stated: Weights): (said: ReadText) => Parts {
   return (said) => {
-    const spans = spansOf(said.tokens);
     const best = new Float64Array(stated.scales.length).fill(LEAST);
-    const found = new Int32Array(stated.scales.length).fill(-1);
-    for (const [place, span] of spans.entries()) {
+    const found = new Array<Span | undefined>(best.length).fill(undefined);
+    for (const span of spansOf(said.tokens)) {
       const scores = score(stated, space.rowOf(seenSpan(said, span), STATED_DILUTION));
       for (let column = 0; column < scores.length; column += 1) {
         if (scores[column]! <= best[column]!) continue;
         best[column] = scores[column]!;
-        found[column] = place;
+        found[column] = span;
       }
     }
-    return values.flatMap((each) => {
-      const span = spans[found[each.column]!];
-      return span ? [{ ...each, probability: best[each.column]!, from: span.from, to: span.to }] : [];
-    });
+    return { best, found };
   };
 }
 
-/** Every value that can be stated, with the column of its scores. */
-const valuesIn = (groups: readonly Group[]) =>
-  groups.flatMap(({ id, labels }, group) => {
+/** A value that can be stated, with the column of its scores. */
+interface InColumn {
+  readonly factor: FactorId;
+  readonly value: FactorValue;
+  readonly column: number;
+}
+
+/** Every value that can be stated, by factor. */
+const valuesIn = (groups: readonly Group[]): InColumn[][] =>
+  groups.map(({ id, labels }, group) => {
     const factor = id as FactorId;
     const offset = offsetsOf(groups)[group]!;
     return labels.flatMap((label, k) =>
@@ -111,18 +116,42 @@ const valuesIn = (groups: readonly Group[]) =>
     );
   });
 
-/**
- * Of each factor the likeliest value, or of several that are plainly stated the strictest; `besides` is how likely one is
- * where no other value speaks against it.
- */
-const bestOfEach = <T extends Reading & { readonly besides?: number }>(readings: readonly T[]): T[] =>
-  [...Map.groupBy(readings, ({ factor }) => factor).values()].map((each) => {
-    const likeliest = each.reduce((best, next) => (next.probability > best.probability ? next : best));
-    const plain = each.filter(({ probability, besides = probability }) => besides >= likelyEnough.beside);
-    return plain.length > 1 ? (strictestOf(plain) ?? likeliest) : likeliest;
-  });
+function readingOf({ factor, value, column }: InColumn, { best, found }: Parts): Reading[] {
+  const span = found[column];
+  return span ? [{ factor, value, probability: best[column]!, from: span.from, to: span.to }] : [];
+}
 
-function strictestOf<T extends Reading>(readings: readonly T[]): T | undefined {
+/** A factor's values that some part states, each beside its likeliest rival. */
+function candidatesOf(values: readonly InColumn[], { best, found }: Parts, whole: Float64Array): Candidate[] {
+  const stated = values.filter(({ column }) => found[column]);
+  return stated.map(({ factor, value, column }) => ({
+    factor,
+    value,
+    from: found[column]!.from,
+    to: found[column]!.to,
+    part: best[column]!,
+    whole: whole[column]!,
+    rivalPart: rivalOf(column, stated, best),
+    rivalWhole: rivalOf(column, stated, whole),
+  }));
+}
+
+function rivalOf(column: number, values: readonly InColumn[], scores: Float64Array): number {
+  let most = LEAST;
+  for (const each of values) if (each.column !== column && scores[each.column]! > most) most = scores[each.column]!;
+  return most;
+}
+
+/** Of a factor's values the likeliest, or of several that are plainly stated the strictest. */
+function bestOf(readings: readonly Reading[], isPlain: (reading: Reading, at: number) => boolean): Reading | undefined {
+  let best = readings[0];
+  for (const each of readings) if (each.probability > best!.probability) best = each;
+  if (readings.length < 2) return best;
+  const plain = readings.filter(isPlain);
+  return plain.length > 1 ? (strictestOf(plain) ?? best) : best;
+}
+
+function strictestOf(readings: readonly Reading[]): Reading | undefined {
   const factor = factorOf(readings[0]!.factor);
   const order: readonly FactorValue[] = (factor.kind === 'choice' && factor.strictest) || [];
   return order.flatMap((value) => readings.find((each) => each.value === value) ?? [])[0];
