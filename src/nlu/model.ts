@@ -6,9 +6,11 @@ import { messageLessons, replyLessons, statementLessons, type TextLesson } from 
 import { type Readers, readersFrom } from './answers/readers.ts';
 import { STATED_DILUTION } from './answers/spans.ts';
 import { FOLLOW_UP, INTENT, intentGroups, intentLessons, NONE, seenWhole, THEIRS, TOPIC } from './intent/lessons.ts';
-import { FeatureSpace, type Seen, type Vocabulary, vocabularyOf } from './learning/feature-space.ts';
+import { FeatureSpace } from './learning/feature-space.ts';
+import type { Seen } from './learning/features.ts';
 import { fingerprint } from './learning/order.ts';
 import { type Lesson, type Training, train } from './learning/softmax.ts';
+import { type Vocabulary, vocabularyOf } from './learning/vocabulary.ts';
 import { offsetsOf, score, type Weights } from './learning/weights.ts';
 import { roleOfReply, rolesOfMessage } from './quantities/roles/lessons.ts';
 import { type RoleData, type Roles, rolesFrom, trainRoles } from './quantities/roles/roles.ts';

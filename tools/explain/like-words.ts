@@ -1,7 +1,9 @@
 import type { FactorId } from '../../src/domain/profile.ts';
 import { messageLessons, replyLessons, statementLessons, type TextLesson } from '../../src/nlu/answers/lessons.ts';
 import { STATED_DILUTION } from '../../src/nlu/answers/spans.ts';
-import { FeatureSpace, type Row, type Seen, vocabularyOf } from '../../src/nlu/learning/feature-space.ts';
+import { FeatureSpace, type Row } from '../../src/nlu/learning/feature-space.ts';
+import type { Seen } from '../../src/nlu/learning/features.ts';
+import { vocabularyOf } from '../../src/nlu/learning/vocabulary.ts';
 import { type Neighbor, nearest } from './neighbors.ts';
 import type { PlacedExample } from './placed.ts';
 

@@ -1,5 +1,5 @@
 import { type FactorId, factorOf } from '../../domain/profile.ts';
-import type { Seen } from '../learning/feature-space.ts';
+import type { Seen } from '../learning/features.ts';
 import type { Target } from '../learning/softmax.ts';
 import { quantitiesIn } from '../quantities/quantities.ts';
 import { plainText, readable } from '../text/text.ts';

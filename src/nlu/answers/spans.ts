@@ -1,4 +1,4 @@
-import type { Seen } from '../learning/feature-space.ts';
+import type { Seen } from '../learning/features.ts';
 import { onlyQuantity } from '../quantities/only.ts';
 import { asks } from '../scope/asking.ts';
 import { negators } from '../scope/negated.ts';

@@ -1,7 +1,7 @@
 import { type Intent, intents, traitsOf } from '../../domain/intents.ts';
 import { topicIds } from '../../domain/topics.ts';
 import { type Examples, type FollowUpTopic, followUpTopics, type MessageExample } from '../answers/examples.ts';
-import type { Seen } from '../learning/feature-space.ts';
+import type { Seen } from '../learning/features.ts';
 import type { Group } from '../learning/weights.ts';
 import { entitiesIn } from '../mentions/entities.ts';
 import { plainText, readable } from '../text/text.ts';
