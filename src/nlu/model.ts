@@ -118,13 +118,14 @@ function knownWords(seen: readonly Seen[]): string[] {
 
 export function modelFrom({ features, intent, replied, stated, whole, roles, words }: ModelData): Model {
   const space = new FeatureSpace(features);
+  const labelsOf = labelsIn(intent);
   return {
     ...readersFrom(space, replied, stated, whole),
     roles: rolesFrom(roles),
     vocabulary: new Set(words),
     guess(tokens, recognized, allowed) {
       const scores = score(intent, space.rowOf(seenWhole(tokens, recognized)));
-      const labels = (id: string) => labelsIn(intent, scores, id);
+      const labels = labelsOf(scores);
       const kept = labels(INTENT).filter(({ label }) => allowed(label as Intent));
       const sum = kept.reduce((total, { probability }) => total + probability, 0) || 1;
       const topic = labels(TOPIC)[0]!;
@@ -140,10 +141,13 @@ export function modelFrom({ features, intent, replied, stated, whole, roles, wor
 }
 
 /** The labels of a group, the likeliest first. */
-function labelsIn({ groups }: Weights, scores: Float64Array, id: string) {
-  const at = groups.findIndex((group) => group.id === id);
-  const offset = offsetsOf(groups)[at]!;
-  return groups[at]!.labels.map((label, k) => ({ label, probability: scores[offset + k]! })).sort(
-    (a, b) => b.probability - a.probability,
-  );
-}
+const labelsIn = ({ groups }: Weights) => {
+  const offsets = offsetsOf(groups);
+  return (scores: Float64Array) => (id: string) => {
+    const at = groups.findIndex((group) => group.id === id);
+    const offset = offsets[at]!;
+    return groups[at]!.labels.map((label, k) => ({ label, probability: scores[offset + k]! })).sort(
+      (a, b) => b.probability - a.probability,
+    );
+  };
+};

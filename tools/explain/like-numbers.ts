@@ -1,6 +1,12 @@
 import type { FactorId } from '../../src/domain/profile.ts';
 import { quantitiesIn } from '../../src/nlu/quantities/quantities.ts';
-import { answerFeatures, featuresOf, type Place, weightOf } from '../../src/nlu/quantities/roles/features.ts';
+import {
+  answerFeatures,
+  answerWeight,
+  featuresOf,
+  type Place,
+  statementWeight,
+} from '../../src/nlu/quantities/roles/features.ts';
 import { roleOfReply, rolesOfMessage } from '../../src/nlu/quantities/roles/lessons.ts';
 import { roleIn } from '../../src/nlu/quantities/roles/role-labels.ts';
 import { plainText, readable } from '../../src/nlu/text/text.ts';
@@ -35,7 +41,7 @@ function numbersOf(
       .slice(Math.max(0, quantity.from - BESIDE), quantity.to + BESIDE)
       .map(({ text }) => text)
       .join(' ');
-    const likeness = cosine(own, featuresIn(place, asked));
+    const likeness = cosine(own, featuresIn(place, asked), asked ? answerWeight : statementWeight);
     return [{ likeness, label: role === 'none' ? '' : role, words, place: where, by: example.by }];
   });
 }
@@ -43,7 +49,7 @@ function numbersOf(
 /** Words shown on either side of a number. */
 const BESIDE = 6;
 
-function cosine(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function cosine(one: ReadonlySet<string>, other: ReadonlySet<string>, weightOf: (feature: string) => number): number {
   const sizeOf = (features: Iterable<string>): number => {
     let sum = 0;
     for (const feature of features) sum += weightOf(feature) ** 2;

@@ -1,10 +1,11 @@
 import { type FactorId, type FactorValue, factorOf } from '../../domain/profile.ts';
 import { likelyEnough } from '../../domain/thresholds.ts';
 import type { FeatureSpace } from '../learning/feature-space.ts';
+import { partScoresOf } from '../learning/part-scores.ts';
 import { type Group, offsetsOf, score, type Weights } from '../learning/weights.ts';
 import { labelValue, NOTHING, repliedGroups } from './labels.ts';
 import { likelihood, type Seemingly } from './likelihood.ts';
-import { type ReadText, type Span, STATED_DILUTION, seenReply, seenSpan, spansOf } from './spans.ts';
+import { knownOf, type ReadText, type Span, STATED_DILUTION, seenReply, seenSpan, spansOf } from './spans.ts';
 
 /** What some words most likely state of a factor. */
 export interface Reading {
@@ -87,8 +88,9 @@ function partsReader(space: FeatureSpace, stated: Weights): (said: ReadText) => 
   return (said) => {
     const best = new Float64Array(stated.scales.length).fill(LEAST);
     const found = new Array<Span | undefined>(best.length).fill(undefined);
+    const scoresOf = partScoresOf(space, stated, said.tokens);
     for (const span of spansOf(said.tokens)) {
-      const scores = score(stated, space.rowOf(seenSpan(said, span), STATED_DILUTION));
+      const scores = scoresOf({ ...span, named: knownOf(said, span) }, STATED_DILUTION);
       for (let column = 0; column < scores.length; column += 1) {
         if (scores[column]! <= best[column]!) continue;
         best[column] = scores[column]!;

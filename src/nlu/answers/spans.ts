@@ -69,12 +69,18 @@ const ASKS = 'asks';
 /** Short replies differ in kind, longer ones do not. */
 const LONGEST_COUNTED = 6;
 
-/** A span as the reader of statements sees it: an option that is only asked about is no fact. */
-export function seenSpan({ tokens, text, recognized }: ReadText, { from, to }: Span): Seen {
+/** A span as the reader of statements sees it. */
+export const seenSpan = (said: ReadText, span: Span): Seen => ({
+  tokens: said.tokens.slice(span.from, span.to),
+  named: knownOf(said, span),
+});
+
+/** What is known of a span beside its words: an option that is only asked about is no fact. */
+export function knownOf({ tokens, text, recognized }: ReadText, { from, to }: Span): string[] {
   const end = tokens[to - 1]!.end;
   const isAsked = text.slice(end).trimStart()[0] === '?' || asks(text.slice(tokens[from]!.start, end));
   const inside = recognized.filter((each) => each.from >= from && each.to <= to);
-  return { tokens: tokens.slice(from, to), named: [...(isAsked ? [ASKS] : []), ...hintsOf(inside)] };
+  return [...(isAsked ? [ASKS] : []), ...hintsOf(inside)];
 }
 
 /** A whole reply; all sizes are alike to a reader that asked for no size. */

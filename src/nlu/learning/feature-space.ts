@@ -16,10 +16,15 @@ const TYPICAL = 20;
 /** Words whose features are remembered; more than people use, and few enough to forget all when it is full. */
 const MOST_WORDS = 20_000;
 
-interface Word {
+/** The features of a word that count; a strange one was in no example. */
+export interface Word {
   readonly at: readonly number[];
   readonly strange: boolean;
 }
+
+/** What a row is divided by, of the sum of its squares: with `dilution` 1 its length, with 0 that of a typical one. */
+export const lengthOf = (squares: number, dilution: number): number =>
+  (Math.sqrt(squares) || 1) ** dilution * TYPICAL ** (1 - dilution);
 
 /** Turns texts into rows; what a word contributes is looked up once. */
 export class FeatureSpace {
@@ -40,6 +45,15 @@ export class FeatureSpace {
     return this.#idf.length;
   }
 
+  /** How much a feature counts, wherever it stands. */
+  weightOf(feature: number): number {
+    return this.#idf[feature]!;
+  }
+
+  numberOf(feature: string): number | undefined {
+    return numberOf(this.#features, feature);
+  }
+
   /**
    * The row of a text; with `dilution` 1 its words share one weight, however many they are, with 0 each adds its own:
    * one word in a long sentence may state something.
@@ -49,16 +63,16 @@ export class FeatureSpace {
     this.#text += 1;
     let strange = 0;
     let previous = BOUNDARY;
-    for (const feature of named) this.#add(numberOf(this.#features, feature), at);
+    for (const feature of named) this.#add(this.numberOf(feature), at);
     for (const token of tokens.length > MAX_TOKENS ? tokens.slice(0, MAX_TOKENS) : tokens) {
-      const known = this.#wordOf(token);
+      const known = this.word(token);
       for (const index of known.at) this.#add(index, at);
       const word = wordOf(token);
-      if (!this.#add(numberOf(this.#features, pair(previous, word)), at)) strange += 1;
+      if (!this.#add(this.numberOf(pair(previous, word)), at)) strange += 1;
       if (known.strange) strange += 1;
       previous = word;
     }
-    this.#add(numberOf(this.#features, pair(previous, END)), at);
+    this.#add(this.numberOf(pair(previous, END)), at);
     return this.#scaled(Int32Array.from(at), strange, dilution);
   }
 
@@ -72,11 +86,11 @@ export class FeatureSpace {
     return true;
   }
 
-  #wordOf(token: Token): Word {
+  word(token: Token): Word {
     const key = keyOf(token);
     let known = this.#words.get(key);
     if (!known) {
-      const [word, ...pieces] = featuresOfWord(token).map((feature) => numberOf(this.#features, feature));
+      const [word, ...pieces] = featuresOfWord(token).map((feature) => this.numberOf(feature));
       const at = [word, ...pieces].filter((index) => index !== undefined);
       known = { at, strange: word === undefined };
       if (this.#words.size >= MOST_WORDS) this.#words.clear();
@@ -92,7 +106,7 @@ export class FeatureSpace {
       value[f] = this.#idf[at[f]!]!;
       if (f > 0) squares += value[f]! ** 2;
     }
-    const length = (Math.sqrt(squares) || 1) ** dilution * TYPICAL ** (1 - dilution);
+    const length = lengthOf(squares, dilution);
     for (let f = 1; f < at.length; f += 1) value[f]! /= length;
     return { at, value };
   }

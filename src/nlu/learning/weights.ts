@@ -51,20 +51,33 @@ function scalesOf(sum: Float32Array, columns: number, many: number): Float32Arra
 }
 
 /** The probability of every label, the groups one after another. */
-export function score({ groups, scales, rows, columns, weights }: Weights, { at, value }: Row): Float64Array {
-  const scores = new Float64Array(scales.length);
-  for (let f = 0; f < at.length; f += 1) {
-    const end = rows[at[f]! + 1]!;
-    const x = value[f]!;
-    for (let place = rows[at[f]!]!; place < end; place += 1) scores[columns[place]!]! += weights[place]! * x;
-  }
-  for (let column = 0; column < scores.length; column += 1) scores[column]! *= scales[column]!;
+export function score(weights: Weights, { at, value }: Row): Float64Array {
+  const scores = new Float64Array(weights.scales.length);
+  for (let f = 0; f < at.length; f += 1) addFeature(weights, at[f]!, value[f]!, scores, 0);
+  return probabilities(weights, scores);
+}
+
+/** Adds what a feature that counts `x` says of every label, in steps of each column's scale. */
+export function addFeature(
+  { rows, columns, weights }: Weights,
+  feature: number,
+  x: number,
+  into: Float64Array,
+  offset: number,
+): void {
+  const end = rows[feature + 1]!;
+  for (let place = rows[feature]!; place < end; place += 1) into[offset + columns[place]!]! += weights[place]! * x;
+}
+
+/** Sums of `addFeature` to probabilities, in place. */
+export function probabilities({ groups, scales }: Weights, sums: Float64Array): Float64Array {
+  for (let column = 0; column < sums.length; column += 1) sums[column]! *= scales[column]!;
   let offset = 0;
   for (const { labels } of groups) {
-    softmax(scores, offset, offset + labels.length);
+    softmax(sums, offset, offset + labels.length);
     offset += labels.length;
   }
-  return scores;
+  return sums;
 }
 
 /** Some of the scores to probabilities, in place. */

@@ -16,24 +16,22 @@ export interface Place {
 }
 
 /**
- * What the classifier sees of a quantity: the words around it and what it measures. Where it was said tells how common
- * each role is there.
+ * What the classifier of its kind sees of a quantity: the words around it and what it measures. Where it was said tells how
+ * common each role is there.
  */
 export function featuresOf(place: Place, said: 'reply' | 'message' = 'message'): string[] {
-  const around = wordsAround(place);
   const { quantity, all } = place;
-  const { kind, unit } = quantity;
-  const beside = around.filter((feature) => /^[<>]/.test(feature));
+  const size = sizeOf(quantity);
   return [
     ...new Set([
-      ...ownFeatures(quantity, all),
-      `${kind} unit ${unit}`,
-      `${kind} size ${sizeOf(quantity)}`,
-      ...around,
-      ...beside.map((feature) => `${kind}: ${feature}`),
+      ...ownFeatures(quantity),
+      ...among(quantity, all),
+      `unit ${quantity.unit}`,
+      `size ${size}`,
+      ...wordsAround(place),
       ...surroundings(place),
       `said in ${said}`,
-      `said in ${said} ${sizeOf(quantity)}`,
+      `said in ${said} ${size}`,
     ]),
   ];
 }
@@ -43,7 +41,8 @@ export function answerFeatures(place: Place, asked: string): string[] {
   const { quantity, tokens, all } = place;
   const around = wordsAround(place);
   const own = [
-    ...ownFeatures(quantity, all),
+    ...ownFeatures(quantity),
+    ...among(quantity, all).flatMap((feature) => [feature, `${quantity.kind} ${feature}`]),
     quantity.to - quantity.from === tokens.length ? 'whole' : `long ${Math.min(4, Math.floor(tokens.length / 5))}`,
   ];
   const asks = [`unit ${quantity.unit}`, `size ${sizeOf(quantity)}`, ...own];
@@ -52,23 +51,28 @@ export function answerFeatures(place: Place, asked: string): string[] {
   ];
 }
 
-/** What a number is counts more than a word beside it, and that more than one far off. */
-export const weightOf = (feature: string): number => {
+/** What a number is counts more than a word beside it, and that more than one far off; where it was said counts most. */
+export const answerWeight = (feature: string): number => {
   const own = feature.slice(feature.indexOf(': ') + 1).trimStart();
-  if (own.startsWith('said')) return WEIGHTS.said;
   if (own.startsWith('~')) return WEIGHTS.far;
   return /^[<>]|^in /.test(own) ? WEIGHTS.near : WEIGHTS.own;
 };
-const WEIGHTS = { said: 4, own: 2, near: 1, far: 0.5 };
+
+export const statementWeight = (feature: string): number => {
+  if (feature.startsWith('said')) return WEIGHTS.said;
+  if (/^[<>]/.test(feature)) return WEIGHTS.beside;
+  if (/^(?:others|same|place|with|largest|not largest)\b/.test(feature)) return WEIGHTS.among;
+  return answerWeight(feature);
+};
+const WEIGHTS = { said: 4, among: 2.8, own: 2, beside: 1.4, near: 1, far: 0.5 };
 
 const sizeOf = ({ value }: Quantity): number => Math.round(Math.log2(Math.max(1e-6, value)));
 
-const ownFeatures = (quantity: Quantity, all: readonly Quantity[]): string[] => [
-  `kind ${quantity.kind}`,
-  `rule ${quantity.rule}`,
-  `bound ${quantity.bound ?? 'none'}`,
-  `${quantity.kind} ${quantity.low === undefined ? 'point' : 'range'}`,
-  ...among(quantity, all).flatMap((feature) => [feature, `${quantity.kind} ${feature}`]),
+const ownFeatures = ({ kind, rule, bound, low }: Quantity): string[] => [
+  `kind ${kind}`,
+  `rule ${rule}`,
+  `bound ${bound ?? 'none'}`,
+  `${kind} ${low === undefined ? 'point' : 'range'}`,
 ];
 
 /** Where it stands among the text's other numbers. */

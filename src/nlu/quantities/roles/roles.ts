@@ -5,7 +5,7 @@ import { type Token, tokenize } from '../../text/tokens.ts';
 import { quantitiesIn } from '../quantities.ts';
 import type { Quantity } from '../quantity.ts';
 import { allows, factorOfRole, type NumberFactorId, numberFactors, type Role, roles } from '../values.ts';
-import { answerFeatures, featuresOf, type Place, weightOf } from './features.ts';
+import { answerFeatures, answerWeight, featuresOf, type Place, statementWeight } from './features.ts';
 import { type RoleExample, roleIn } from './role-labels.ts';
 import { trainWaiting, type Waiting, type WaitingExample, waitingFrom } from './waiting.ts';
 
@@ -33,7 +33,7 @@ export interface Roles {
   statement(place: Place): RoleGuess[];
 }
 
-const training: Training = { orders: 1, epochs: 12, rate: 0.3, decay: 1e-5, minDocuments: 1, weigh: weightOf };
+const training: Training = { orders: 1, epochs: 12, rate: 0.3, decay: 1e-5, minDocuments: 1, weigh: statementWeight };
 
 /** Learns what numbers say from labeled texts; the same examples give the same data. */
 export function trainRoles(examples: readonly RoleExample[]): RoleData {
@@ -50,8 +50,8 @@ export function trainRoles(examples: readonly RoleExample[]): RoleData {
       if (role) teach({ place, role, asked }, answers, statements);
     }
   }
-  answers.train(training);
-  for (const classifier of statements.values()) classifier.train(training);
+  answers.train({ ...training, weigh: answerWeight });
+  for (const classifier of statements.values()) classifier.train({ ...training, weigh: statementWeight });
   const byKind = [...statements].map(([kind, classifier]) => [kind, classifier.learned] as const);
   return { answers: answers.learned, waiting: trainWaiting(waiting), statements: Object.fromEntries(byKind) };
 }
