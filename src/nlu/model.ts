@@ -11,7 +11,7 @@ import type { Seen } from './learning/features.ts';
 import { fingerprint } from './learning/order.ts';
 import { type Lesson, type Training, train } from './learning/softmax.ts';
 import { type Vocabulary, vocabularyOf } from './learning/vocabulary.ts';
-import { offsetsOf, score, type Weights } from './learning/weights.ts';
+import { type Group, offsetsOf, score, type Weights } from './learning/weights.ts';
 import { roleOfReply, rolesOfMessage } from './quantities/roles/lessons.ts';
 import { type RoleData, type Roles, rolesFrom, trainRoles } from './quantities/roles/roles.ts';
 import type { Token } from './text/tokens.ts';
@@ -78,7 +78,7 @@ export function trainModel(examples: Examples): ModelData {
     texts.flatMap((text) => {
       const targets = text[kind];
       if (!targets?.size) return [];
-      const row = space.rowOf(text.seen, kind === 'replied' ? 1 : STATED_DILUTION);
+      const row = space.rowOf(text.seen, kind === 'replied' ? 1 : STATED_DILUTION, kind === 'stated');
       return [
         {
           row,
@@ -118,36 +118,38 @@ function knownWords(seen: readonly Seen[]): string[] {
 
 export function modelFrom({ features, intent, replied, stated, whole, roles, words }: ModelData): Model {
   const space = new FeatureSpace(features);
-  const labelsOf = labelsIn(intent);
+  const groups = groupsIn(intent);
   return {
     ...readersFrom(space, replied, stated, whole),
     roles: rolesFrom(roles),
     vocabulary: new Set(words),
     guess(tokens, recognized, allowed) {
       const scores = score(intent, space.rowOf(seenWhole(tokens, recognized)));
-      const labels = labelsOf(scores);
-      const kept = labels(INTENT).filter(({ label }) => allowed(label as Intent));
+      const kept = labelsIn(groups(INTENT), scores).filter(({ label }) => allowed(label as Intent));
       const sum = kept.reduce((total, { probability }) => total + probability, 0) || 1;
-      const topic = labels(TOPIC)[0]!;
-      const followUp = labels(FOLLOW_UP)[0]!;
+      const [topic] = labelsIn(groups(TOPIC), scores);
+      const [followUp] = labelsIn(groups(FOLLOW_UP), scores);
+      const { labels, offset } = groups(THEIRS);
       return {
         intents: kept.map(({ label, probability }) => ({ intent: label as Intent, probability: probability / sum })),
-        theirs: labels(THEIRS).find(({ label }) => label === 'yes')!.probability,
-        topic: topic.label === NONE ? undefined : (topic.label as TopicId),
-        followUp: { about: followUp.label as FollowUpTopic, probability: followUp.probability },
+        theirs: scores[offset + labels.indexOf('yes')]!,
+        topic: topic!.label === NONE ? undefined : (topic!.label as TopicId),
+        followUp: { about: followUp!.label as FollowUpTopic, probability: followUp!.probability },
       };
     },
   };
 }
 
-/** The labels of a group, the likeliest first. */
-const labelsIn = ({ groups }: Weights) => {
+interface PlacedGroup extends Group {
+  readonly offset: number;
+}
+
+function groupsIn({ groups }: Weights): (id: string) => PlacedGroup {
   const offsets = offsetsOf(groups);
-  return (scores: Float64Array) => (id: string) => {
-    const at = groups.findIndex((group) => group.id === id);
-    const offset = offsets[at]!;
-    return groups[at]!.labels.map((label, k) => ({ label, probability: scores[offset + k]! })).sort(
-      (a, b) => b.probability - a.probability,
-    );
-  };
-};
+  const byId = new Map(groups.map((group, at) => [group.id, { ...group, offset: offsets[at]! }]));
+  return (id) => byId.get(id)!;
+}
+
+/** The labels of a group, the likeliest first. */
+const labelsIn = ({ labels, offset }: PlacedGroup, scores: Float64Array) =>
+  labels.map((label, k) => ({ label, probability: scores[offset + k]! })).sort((a, b) => b.probability - a.probability);

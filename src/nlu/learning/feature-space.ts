@@ -31,9 +31,10 @@ export class FeatureSpace {
   readonly #features: Numbering;
   readonly #idf: Float32Array;
   readonly #words = new Map<string, Word>();
-  /** By feature, the last text it was found in: each counts once. */
+  /** By feature, the last text it was found in: each counts once, unless repeats count. */
   readonly #lastIn: Uint32Array;
   #text = 0;
+  #repeats = false;
 
   constructor({ features, idf }: Vocabulary) {
     this.#features = features;
@@ -56,9 +57,10 @@ export class FeatureSpace {
 
   /**
    * The row of a text; with `dilution` 1 its words share one weight, however many they are, with 0 each adds its own:
-   * one word in a long sentence may state something.
+   * one word in a long sentence may state something. With `repeats`, a word counts as often as it stands there.
    */
-  rowOf({ tokens, named = [] }: Seen, dilution = 1): Row {
+  rowOf({ tokens, named = [] }: Seen, dilution = 1, repeats = false): Row {
+    this.#repeats = repeats;
     const at: number[] = [0];
     this.#text += 1;
     let strange = 0;
@@ -79,13 +81,14 @@ export class FeatureSpace {
   /** Whether the feature counts. */
   #add(index: number | undefined, at: number[]): boolean {
     if (index === undefined) return false;
-    if (this.#lastIn[index] !== this.#text) {
+    if (this.#repeats || this.#lastIn[index] !== this.#text) {
       this.#lastIn[index] = this.#text;
       at.push(index);
     }
     return true;
   }
 
+  /** What a word contributes, which is looked up once. */
   word(token: Token): Word {
     const key = keyOf(token);
     let known = this.#words.get(key);

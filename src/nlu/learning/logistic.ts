@@ -5,5 +5,8 @@ export function odds(chance: number): number {
 }
 
 /** The chance that signs give which each count so much: logistic regression. */
-export const chanceOf = (signs: readonly number[], weights: readonly number[]): number =>
-  1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * weights[at]!, 0)));
+export function chanceOf(signs: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < signs.length; at += 1) sum += signs[at]! * weights[at]!;
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -44,8 +44,7 @@ export function partScoresOf(
   }
 
   return ({ from, to, named }, dilution) => {
-    const before = from * columns;
-    const scores = sums.slice(to * columns, (to + 1) * columns).map((sum, column) => sum - sums[before + column]!);
+    const scores = difference(sums, to * columns, from * columns, columns);
     let square = squares[to]! - squares[from]!;
     if (from > 0) {
       square += addPair(pairBefore[from], -1, scores, 0);
@@ -60,6 +59,12 @@ export function partScoresOf(
     addFeature(weights, BIAS_FEATURE, space.weightOf(BIAS_FEATURE), scores, 0);
     return probabilities(weights, scores);
   };
+}
+
+function difference(sums: Float64Array, at: number, before: number, columns: number): Float64Array {
+  const scores = new Float64Array(columns);
+  for (let column = 0; column < columns; column += 1) scores[column] = sums[at + column]! - sums[before + column]!;
+  return scores;
 }
 
 /** The bias is the first feature, and is not scaled. */
