@@ -18,4 +18,4 @@ VOLUME /app/data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s \
   CMD wget -qO /dev/null "http://127.0.0.1:${MANAGEMENT_PORT:-${PORT:-3000}}/healthz" || exit 1
-CMD ["node", "--max-semi-space-size=32", "--import", "./src/app/preload.mjs", "src/app/main.ts"]
+CMD ["node", "--max-semi-space-size=16", "--import", "./src/app/preload.mjs", "src/app/main.ts"]

@@ -28,7 +28,7 @@ export interface AppOptions {
 }
 
 /** As `npm start` does. */
-const command = ['--max-semi-space-size=32', '--import', './src/app/preload.mjs', 'src/app/main.ts'];
+const command = ['--max-semi-space-size=16', '--import', './src/app/preload.mjs', 'src/app/main.ts'];
 
 /** On a busy machine; the first start in a checkout also learns. */
 const START_LIMIT_MS = 600_000;

@@ -1,8 +1,6 @@
 import type { Fact } from './fact.ts';
 import type { Said } from './facts.ts';
 import { cadenceIn } from './quantities/numbers.ts';
-import { quantitiesIn } from './quantities/quantities.ts';
-import type { Token } from './text/tokens.ts';
 
 /** What a timer starts runs as often as that, however many records it finds. */
 export function runsOfTimer(facts: readonly Fact[], { tokens, asked }: Said): Fact[] {
@@ -11,11 +9,7 @@ export function runsOfTimer(facts: readonly Fact[], { tokens, asked }: Said): Fa
   const countsRecords = ({ factor, from, to }: Fact): boolean =>
     factor === 'requests_month' && !tokens.slice(from, to).some(({ text }) => requests.test(text));
   if (!runs) return [...facts];
-  const isCounted = facts.some(({ factor }) => factor === 'requests_month');
-  if (!isCounted) return countsMore(tokens) ? [...facts, runs] : [...facts];
+  if (!facts.some(({ factor }) => factor === 'requests_month')) return [...facts, runs];
   return facts.map((fact) => (countsRecords(fact) ? { ...fact, ...runs } : fact));
 }
-/** Beside how often it runs, how much it goes through. */
-const countsMore = (tokens: readonly Token[]): boolean =>
-  quantitiesIn(tokens).filter(({ kind }) => kind === 'rate').length > 1;
 const requests = /^(?:req|requests?|calls?|hits?|visits?|views?|queries|[rqt]ps|s|sec|second|seconds)$/;

@@ -47,7 +47,7 @@ test.each([
   '5-'.repeat(5000),
 ])('reads 10,000 characters in time: %.12s…', (text) => {
   const tokens = tokenize(text);
-  const [time] = fastest([() => quantitiesIn(tokens)], ([time]) => time! < 40);
+  const [time] = fastest([() => quantitiesIn([...tokens])], ([time]) => time! < 40);
 
   expect(time).toBeLessThan(40);
 });

@@ -60,11 +60,11 @@ export const answerWeight = (feature: string): number => {
 
 export const statementWeight = (feature: string): number => {
   if (feature.startsWith('said')) return WEIGHTS.said;
-  if (/^[<>]/.test(feature)) return WEIGHTS.beside;
+  if (/^[<>](?! (?:names:|number ))/.test(feature)) return WEIGHTS.beside;
   if (/^(?:others|same|place|with|largest|not largest)\b/.test(feature)) return WEIGHTS.among;
   return answerWeight(feature);
 };
-const WEIGHTS = { said: 4, among: 2.8, own: 2, beside: 1.4, near: 1, far: 0.5 };
+const WEIGHTS = { said: 4, among: 2 * Math.SQRT2, own: 2, beside: Math.SQRT2, near: 1, far: 0.5 };
 
 const sizeOf = ({ value }: Quantity): number => Math.round(Math.log2(Math.max(1e-6, value)));
 

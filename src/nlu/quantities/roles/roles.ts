@@ -33,7 +33,7 @@ export interface Roles {
   statement(place: Place): RoleGuess[];
 }
 
-const training: Training = { orders: 1, epochs: 12, rate: 0.3, decay: 1e-5, minDocuments: 1, weigh: statementWeight };
+const training: Training = { orders: 3, epochs: 12, rate: 0.3, decay: 1e-5, minDocuments: 1, weigh: statementWeight };
 
 /** Learns what numbers say from labeled texts; the same examples give the same data. */
 export function trainRoles(examples: readonly RoleExample[]): RoleData {
