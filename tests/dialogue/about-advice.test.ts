@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { failures } from '../../src/knowledge/running/failures.ts';
 import { firstSteps } from '../../src/knowledge/running/first-steps.ts';
+import { peaks } from '../../src/knowledge/running/peaks.ts';
 import { cite } from '../../src/knowledge/source.ts';
 import { after, hear, read } from './talk.ts';
 
@@ -55,8 +57,31 @@ describe('what is asked of the advice is answered from it', () => {
     expect(hear(shop, 'we pay 2,300 a month today. why is yours so low?').state.profile.spend_usd).toBe(2300);
   });
 
-  test('every step has a source that is on file', () => {
-    for (const { sources } of Object.values(firstSteps).flat()) expect(sources.map(cite)).not.toContain(undefined);
+  const running = [failures, firstSteps, peaks].flatMap((table) => Object.values(table).flat());
+
+  test('every text on running it has a source that is on file', () => {
+    for (const { sources } of running) expect(sources.map(cite)).not.toContain(undefined);
+  });
+
+  test('a text on running it that names a product is told to those who run there', () => {
+    const owned = { aws: /AWS|Lambda|Fargate|\bEC[S2]\b/, azure: /Azure/, gcp: /Cloud Run|Google/ };
+    for (const { text, provider } of running)
+      for (const [owner, names] of Object.entries(owned))
+        if (names.test(text)) expect({ text, provider }).toEqual({ text, provider: owner });
+  });
+
+  test.each([
+    ['all of it is in Azure', /runs up to 1,000 instances/],
+    ['all of it is in Google Cloud', /your region’s quota/],
+  ])('%s: no limit of AWS holds at the peak', (place, limit) => {
+    const functions = after(
+      `${place}: a small function that resizes pictures after each upload, 40k a day, 500 ms each, nobody maintains it`,
+      'answer now',
+    );
+    const told = read(functions, 'would it survive 5000 uploads at once?');
+
+    expect(told).toMatch(limit);
+    expect(told.split('Sources')[0]).not.toMatch(/Lambda|AWS/);
   });
 });
 

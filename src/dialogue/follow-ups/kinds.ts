@@ -1,11 +1,17 @@
-import type { Recommendation } from '../../decision/recommendation/recommend.ts';
+import { limitsOf } from '../../decision/provider.ts';
 import { checked, kindOf, type RunningKind, type Told } from '../../knowledge/running/kind.ts';
 import type { Line } from '../effect.ts';
+import type { About } from '../side-questions/about.ts';
 
-/** How what was advised runs; of several parts each kind once. */
-export function kindsOf({ flavour, components }: Recommendation): readonly RunningKind[] {
+/** What there is to know of how the advice runs, where they run it; of several parts each kind once. */
+export function toldOf(
+  table: Readonly<Record<RunningKind, readonly Told[]>>,
+  { advice: { flavour, components }, setting }: Pick<About, 'advice' | 'setting'>,
+): readonly Line[] {
   const flavours = components?.components.map((part) => part.flavour) ?? [flavour];
-  return [...new Set(flavours.map((each) => kindOf[each]))];
+  const theirs = limitsOf(setting.provider);
+  return [...new Set(flavours.map((each) => kindOf[each]))]
+    .flatMap((kind) => table[kind])
+    .filter(({ provider }) => provider === undefined || theirs.includes(provider))
+    .map(({ text, sources }) => ({ text, sources, checked }));
 }
-
-export const told = ({ text, sources }: Told): Line => ({ text, sources, checked });

@@ -179,7 +179,7 @@ const replies: Readonly<Record<AnswerKind, Reply>> = {
   recap: (state, { setting }) => recap(state, setting),
   record: (state, { setting }) => record(state, setting),
   next(state, { setting }) {
-    const steps = firstStepsFor(assessmentOf(state, setting).recommendation);
+    const steps = firstStepsFor({ advice: assessmentOf(state, setting).recommendation, setting });
     return state.asked ? resume(state, steps, setting) : { state, effects: [steps] };
   },
   about: aboutItself,

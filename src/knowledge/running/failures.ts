@@ -5,8 +5,18 @@ import type { RunningKind, Told } from './kind.ts';
 export const failures: Readonly<Record<RunningKind, readonly Told[]>> = stating({
   functions: [
     {
-      text: 'If a machine or a zone fails, you don’t need to do anything: Lambda and Cloud Run spread functions over several zones of a region.',
+      text: 'If a machine fails, you don’t need to do anything: the next call runs on another.',
       sources: ['aws-lambda-resilience', 'gcp-run-zones'],
+    },
+    {
+      text: 'Nor if a zone fails: Lambda spreads functions over several zones of a region.',
+      sources: ['aws-lambda-resilience'],
+      provider: 'aws',
+    },
+    {
+      text: 'Nor if a zone fails: Cloud Run spreads instances over several zones of a region.',
+      sources: ['gcp-run-zones'],
+      provider: 'gcp',
     },
     {
       text: 'What fails in practice is your code or what it calls. A caller gets the error; an event is retried and then lost, unless you give it a dead-letter queue with an alarm on it.',
@@ -15,7 +25,7 @@ export const failures: Readonly<Record<RunningKind, readonly Told[]>> = stating(
   ],
   services: [
     {
-      text: 'With two instances, if one dies or fails its health check, it’s replaced while the other keeps serving. ECS and Cloud Run spread them over zones, so keep at least two.',
+      text: 'With two instances, if one dies or fails its health check, it’s replaced while the other keeps serving. Have them spread over zones, and keep at least two.',
       sources: ['ecs-services-guide', 'gcp-run-zones'],
     },
     {
@@ -25,9 +35,11 @@ export const failures: Readonly<Record<RunningKind, readonly Told[]>> = stating(
   ],
   jobs: [
     {
-      text: 'A failed job runs again if retries are on: by default on Cloud Run, only if you set them on AWS Batch.',
+      text: 'A failed job runs again if retries are on.',
       sources: ['cloud-run-job-retries', 'aws-batch-retries'],
     },
+    { text: 'On AWS Batch they’re off until you set them.', sources: ['aws-batch-retries'], provider: 'aws' },
+    { text: 'On Cloud Run they’re on by default.', sources: ['cloud-run-job-retries'], provider: 'gcp' },
     {
       text: 'So make it safe to run twice: save its progress outside, skip what’s already done, and set an alarm for runs that don’t finish in time.',
       sources: ['aws-toolkit-production', 'ecs-task-maintenance'],

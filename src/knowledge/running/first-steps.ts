@@ -5,7 +5,7 @@ import type { RunningKind, Told } from './kind.ts';
 export const firstSteps: Readonly<Record<RunningKind, readonly Told[]>> = stating({
   functions: [
     {
-      text: 'Choose one infrastructure-as-code tool (SAM, CDK, Terraform), and set up one account or project per stage.',
+      text: 'Choose one infrastructure-as-code tool (Terraform, or your cloud’s own), and set up one account or project per stage.',
       sources: ['aws-toolkit-production', 'cncf-infrastructure-as-code'],
     },
     {
@@ -13,8 +13,13 @@ export const firstSteps: Readonly<Record<RunningKind, readonly Told[]>> = statin
       sources: ['aws-toolkit-architecture', 'aws-lambda-iac'],
     },
     {
-      text: 'Set memory and the time limit yourself (Lambda starts with 128 MB and 3 seconds), and measure with real input.',
+      text: 'Set memory and the time limit yourself, and measure with real input.',
       sources: ['aws-toolkit-lambda'],
+    },
+    {
+      text: 'Lambda starts with 128 MB and 3 seconds, which is too little for most.',
+      sources: ['aws-toolkit-lambda'],
+      provider: 'aws',
     },
     {
       text: 'Add a dead-letter queue, alarms on errors and throttling, and a budget alert.',

@@ -1,3 +1,4 @@
+import type { Provider } from '../facts/fact.ts';
 import type { FlavourId } from '../flavours.ts';
 import type { SourceId } from '../source.ts';
 
@@ -8,6 +9,8 @@ export type RunningKind = 'functions' | 'services' | 'jobs' | 'cluster' | 'group
 export interface Told {
   readonly text: string;
   readonly sources: readonly [SourceId, ...SourceId[]];
+  /** Whose products it is about; without, it holds anywhere. */
+  readonly provider?: Provider;
 }
 
 /** The day the texts on running were last held against their sources. */
