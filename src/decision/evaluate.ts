@@ -1,6 +1,7 @@
 import type { HostId } from '../domain/hosts.ts';
 import type { Operation } from '../domain/operation.ts';
 import type { FactorId, Profile } from '../domain/profile.ts';
+import type { Refusable } from '../domain/refusals.ts';
 import { type OptionId, optionIds } from '../knowledge/claim.ts';
 import { clusterCons, clusterFlavour, clusterPros } from '../knowledge/clusters.ts';
 import { KNOWLEDGE_VERSION } from '../knowledge/index.ts';
@@ -25,6 +26,8 @@ export interface Setting {
   readonly prices: PriceTable;
   /** House rules; absent: none. */
   readonly policy?: Policy;
+  /** What the person will not have. */
+  readonly refused?: readonly Refusable[];
   /** Hosts that the person named. */
   readonly mentioned?: readonly HostId[];
   /** What the workload pulls its work from. */
@@ -128,13 +131,15 @@ const LONG_MS = 300_000;
 export const houseEvidence = (profile: Profile, { policy }: Setting): Policy['evidence'] =>
   policy ? policy.evidence.filter((each) => applies(each, profile)) : [];
 
-/** Options that house rules forbid, by themselves or in the flavour that this profile would get. */
+/** Options that the person will not have, or that house rules forbid, by themselves or in the flavour that this profile would get. */
 export const forbiddenOptions = (profile: Profile, setting: Setting): OptionId[] => {
-  const { policy } = setting;
-  return policy && policy.forbidden.length > 0
+  const { policy, refused = [] } = setting;
+  const forbidden = policy?.forbidden ?? [];
+  return forbidden.length + refused.length > 0
     ? optionIds.filter(
         (option) =>
-          policy.forbidden.some(({ what }) => what === option || what === flavourOf(option, profile, setting)) ||
+          refused.some((what) => what === option) ||
+          forbidden.some(({ what }) => what === option || what === flavourOf(option, profile, setting)) ||
           losesProducts(option, { ...setting, profile }),
       )
     : [];

@@ -11,6 +11,7 @@ import type { Effect } from './effect.ts';
 import type { Event } from './event.ts';
 import { isMeant } from './heard/overheard.ts';
 import { runsAt } from './heard/recognized.ts';
+import { refusedAfter } from './heard/refusing.ts';
 import { unreadIn } from './heard/unread.ts';
 import { fill } from './questions/form.ts';
 import { learn, leave, proceed, reopen, tick } from './questions/questionnaire.ts';
@@ -47,8 +48,8 @@ function advance(state: State, event: Event, workspace: Core): Step {
     return 'effects' in next ? next : advance(next, event, workspace);
   }
   if (event.type === 'edited')
-    return edited(state, event, (then, again) => advance(then, again, workspace), core.setting);
-  if (event.type === 'deleted') return deleted(state, event, core.setting);
+    return edited(state, event, (then, again) => advance(then, again, workspace), workspace.setting);
+  if (event.type === 'deleted') return deleted(state, event, workspace.setting);
   const counted = begin(
     { ...state, turns: state.turns + 1, opened: state.opened ?? { by: event.by, text: '' } },
     event,
@@ -112,11 +113,18 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   const listening = { ...state, muted: false };
   const about = state.phase === 'new' ? named(listening, { heard, by }) : listening;
   const told = providerTold(heard, phase);
-  const located = told ? tell(about, [{ type: 'placed', provider: told }]) : about;
+  const refused = refusedAfter(about, heard);
+  const located = tell(about, [
+    ...(told ? [{ type: 'placed' as const, provider: told }] : []),
+    ...(refused ? [{ type: 'refused' as const, refused }] : []),
+  ]);
   const { setting } = placed(core, located);
   const facts = heard.facts.map((fact) => ({ ...fact, by }));
   const underWay = located.phase !== 'new';
-  const turn = withReplacements(located, turnOf({ heard, facts, by, setting, underWay, understand: core.understand }));
+  const turn = withReplacements(
+    located,
+    turnOf({ heard, facts, by, setting, workspace: core.setting, underWay, understand: core.understand }),
+  );
   const { state: next, effects, recorded } = forgetting(located, heard.takenBack, (state) => respond(state, turn));
   const only = { person: by, inThread: state.turns > 1 };
   const unread = unreadIn(state, heard);

@@ -13,6 +13,8 @@ export interface Turn {
   readonly facts: readonly Understood[];
   readonly by: string;
   readonly setting: Setting;
+  /** The same without what was told of this workload. */
+  readonly workspace: Setting;
   readonly understand: Understand;
   /** A workload is talked about, so that a question may be about it. */
   readonly underWay: boolean;

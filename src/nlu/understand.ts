@@ -12,6 +12,7 @@ import { certain, described, isAnswer, type Wanted, wantedBy } from './intent/wa
 import type { Guesses, Model } from './model.ts';
 import { type DescribedPart, partsIn } from './parts/components.ts';
 import { asks } from './scope/asking.ts';
+import { refusalsIn } from './scope/refused.ts';
 import { toldOf } from './scope/told.ts';
 import { repairable, speller } from './text/spelling.ts';
 import { plainLines, plainText, readable } from './text/text.ts';
@@ -78,6 +79,7 @@ function meaningOf(
     facts: told.facts.flatMap((fact) => withWords(fact, text, tokens)),
     provider: told.provider,
     followUp,
+    refusals: refusalsIn(text, tokens),
     undoes: command === 'change',
     takenBack: told.facts.filter(({ value }) => value === null).map(({ factor }) => factor),
     parts,

@@ -6,6 +6,7 @@ import type { Context } from './intent/in-context.ts';
 import type { ProviderName } from './mentions/entities.ts';
 import type { Guess } from './model.ts';
 import type { DescribedPart } from './parts/components.ts';
+import type { Refusals } from './scope/refused.ts';
 import type { Token } from './text/tokens.ts';
 import type { Recognized } from './workloads/recognize.ts';
 
@@ -47,6 +48,8 @@ export interface Understanding {
   readonly takenBack: readonly FactorId[];
   /** What "why?" asks about advice that was given; `undefined`: how it came about. */
   readonly followUp: FollowUp | undefined;
+  /** Options that they will not have, or may have after all. */
+  readonly refusals: Refusals;
   /** It asks to take back what was told last, whatever that was. */
   readonly undoes: boolean;
   /** What it names of software, kinds of work, stacks and places, theirs or not. */

@@ -87,3 +87,16 @@ test('where nothing was told there is nothing to take back', () => {
 test('a correction is heard while something else is asked', () => {
   expect(after(told, 'actually it is 5M a month').state.profile).toMatchObject({ requests_month: 5e6 });
 });
+
+test('what was told of the provider is undone with its limits', () => {
+  const { effects } = after(
+    'a python script copies invoices every night, 4 minutes, 300 MB of memory, nobody looks after it',
+    'answer now',
+    'it runs on Azure',
+    'undo',
+  );
+
+  expect(effects).toContainEqual(
+    expect.objectContaining({ type: 'recommendation', recommendation: expect.objectContaining({ provider: 'any' }) }),
+  );
+});

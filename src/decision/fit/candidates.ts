@@ -74,13 +74,16 @@ function insteadOfCluster(
   return found && promises(found.fit.outcome) ? { ...found, rank: preferences.containers.length + 1 } : undefined;
 }
 
-const allowed = (all: readonly Product[], { policy }: Question): readonly Product[] =>
-  policy && policy.forbidden.length > 0 ? all.filter((product) => !bans(policy, product)) : all;
+const allowed = (all: readonly Product[], { policy, refused }: Question): readonly Product[] =>
+  (policy && policy.forbidden.length > 0) || refused
+    ? all.filter((product) => !bans(policy, product) && !(isCluster(product) && refused?.includes('kubernetes')))
+    : all;
 
-/** Whether house rules leave an option without a product where it has to have one. */
+/** Whether house rules, or what the person will not have, leave an option without a product where it has to have one. */
 export function losesProducts(option: OptionId, question: Question): boolean {
-  const { policy, ...rest } = question;
-  if (!policy?.forbidden.some(({ what }) => what.includes('/') || what in hosts)) return false;
+  const { policy, refused, ...rest } = question;
+  const isBanned = policy?.forbidden.some(({ what }) => what.includes('/') || what in hosts);
+  if (!isBanned && !refused?.includes('kubernetes')) return false;
   const left = choicesOf(option, question).length;
   const { all } = placesOf(question.profile, question.provider);
   return all ? left < choicesOf(option, rest).length : left === 0;

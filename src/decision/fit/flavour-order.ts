@@ -1,4 +1,5 @@
 import type { Profile } from '../../domain/profile.ts';
+import type { Refusable } from '../../domain/refusals.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import type { FlavourId } from '../../knowledge/flavours.ts';
 import { holds, type Preference, preferences } from '../../knowledge/preferences.ts';
@@ -17,6 +18,8 @@ export interface Question {
   readonly prices: PriceTable;
   /** House rules, which may ban products. */
   readonly policy?: Policy;
+  /** What the person will not have. */
+  readonly refused?: readonly Refusable[];
   /** What it pulls its work from. */
   readonly reads?: Readable;
   /** They run a cluster already. */

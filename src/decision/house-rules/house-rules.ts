@@ -1,5 +1,6 @@
 import { type HostId, hosts } from '../../domain/hosts.ts';
 import { type FactorId, type Profile, sayValue } from '../../domain/profile.ts';
+import { sayRefused } from '../../domain/refusals.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { options } from '../../knowledge/index.ts';
 import { listPrices, type PriceId } from '../../knowledge/prices.ts';
@@ -9,10 +10,11 @@ import { flavourOf } from '../fit/flavour.ts';
 import { placesOf } from '../fit/places.ts';
 import { type Policy, ruleNameOf } from './policy.ts';
 
-/** "House rule: no VMs (…)". */
+/** "House rule: no VMs (…)", and before it what the person will not have. */
 export function houseRules(profile: Profile, stated: Profile, setting: Setting): string[] {
-  const { policy } = setting;
-  if (!policy) return [];
+  const { policy, refused = [] } = setting;
+  const own = refused.length > 0 ? [`As you asked: ${sayRefused(refused)}.`] : [];
+  if (!policy) return own;
   const out: readonly string[] = forbiddenOptions(profile, setting);
   const kinds: readonly string[] = out.map((option) => flavourOf(option as OptionId, profile, setting));
   const places: readonly string[] = placesOf(profile, setting.provider).hosts;
@@ -21,6 +23,7 @@ export function houseRules(profile: Profile, stated: Profile, setting: Setting):
   );
   const defaults = (Object.keys(policy.defaults) as FactorId[]).filter((factor) => stated[factor] === undefined);
   return [
+    ...own,
     ...applied.map(({ what, because }) => `House rule: no ${nameOf(what)} (${because}).`),
     ...houseEvidence(profile, setting).map(({ text }) => `House rule: ${text}`),
     ...defaults.map((factor) => `House rule: ${sayValue(factor, policy.defaults[factor]!)}, unless said otherwise.`),

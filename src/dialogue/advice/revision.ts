@@ -31,12 +31,13 @@ export const adviceBefore = ({ verdict, flavour }: Advised): string =>
 /** What a changed answer made of the advice. */
 export function whatChanged(
   before: Advised | undefined,
-  { verdict, flavour, confidence, cost }: Recommendation,
+  { verdict, flavour, confidence, cost, relax }: Recommendation,
   understood: readonly Understood[],
 ): string {
   const told = toldWords(understood);
   const said = (outcome: string): string => [told, outcome].filter(Boolean).join(' ');
   if (!before) return said('Updated.');
+  if (relax) return said('Now no product fits.');
   if (before.verdict !== verdict)
     return said(`It’s ${adviceInSentence({ verdict, flavour })} now instead of ${adviceBefore(before)}.`);
   if (before.flavour !== flavour)

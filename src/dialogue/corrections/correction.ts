@@ -5,7 +5,7 @@ import { ask, settled } from '../questions/ask.ts';
 import { proceed } from '../questions/questionnaire.ts';
 import { type Act, withActs } from '../state/acts.ts';
 import { knowledgeIn } from '../state/knowledge.ts';
-import { initialState, isBlank, type State, type Step } from '../state/state.ts';
+import { initialState, isBlank, type State, type Step, settingFor } from '../state/state.ts';
 import { sayDifference } from './difference.ts';
 
 type Said = Extract<Event, { type: 'said' }>;
@@ -73,7 +73,8 @@ const meaningOf = (state: State) => {
 };
 
 /** Says what is different now, and goes on from there; the question that waits comes again while it is open. */
-function goOn(before: State, after: State, lead: string, setting: Setting): Step {
+function goOn(before: State, after: State, lead: string, workspace: Setting): Step {
+  const setting = settingFor(after, workspace);
   const { asked, ...rest } = after;
   if (isBlank(after)) {
     const { state, effects } = acknowledge({ ...rest, phase: 'new' }, `${lead} Nothing is left of it; tell me again.`);

@@ -1,4 +1,5 @@
 import { type FactorId, type FactorValue, sayValue } from '../../domain/profile.ts';
+import { sayNames, sayRefused } from '../../domain/refusals.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
 import type { Knowledge } from '../state/knowledge.ts';
 import { toldSoFar } from '../state/parts.ts';
@@ -14,6 +15,10 @@ export function sayDifference(before: Knowledge, after: Knowledge): string {
   });
   if (before.provider !== after.provider)
     saidNow.push(after.provider ? `on ${providerNames[after.provider]}` : 'on any provider');
+  const refused = after.refused.filter((each) => !before.refused.includes(each));
+  const possible = before.refused.filter((each) => !after.refused.includes(each));
+  if (refused.length > 0) saidNow.push(sayRefused(refused));
+  if (possible.length > 0) saidNow.push(`${sayNames(possible)} possible`);
   return [
     saidNow.length > 0 ? `now ${saidNow.join(', ')}` : '',
     gone.length > 0 ? `no longer ${gone.map(([factor, value]) => sayValue(factor, value)).join(', ')}` : '',

@@ -4,18 +4,18 @@ import { acknowledge } from '../courtesies.ts';
 import { ask, settled } from '../questions/ask.ts';
 import { askAgain, proceed } from '../questions/questionnaire.ts';
 import { type Act, withActs } from '../state/acts.ts';
-import { isBlank, type State, type Step } from '../state/state.ts';
+import { isBlank, type State, type Step, settingFor } from '../state/state.ts';
 import { sayDifference } from './difference.ts';
 
 /** Takes back the last thing that a person did, and asks again what was asked then; said again, it goes further back. */
-export function undo(state: State, by: string, setting: Setting): Step {
+export function undo(state: State, by: string, workspace: Setting): Step {
   const act = state.acts.findLast((each) => each.by === by && each.changes.length > 0);
-  if (!act) return nothingToUndo(state, setting);
+  if (!act) return nothingToUndo(state, settingFor(state, workspace));
   const acts = state.acts.filter((each) => each !== act);
   const { askedHere, leftInRow } = act;
   const back: State = { ...withActs(state, acts), askedHere: Math.max(0, askedHere - 1), leftInRow };
   const lead = `Undone: ${undoneWords(act, state, back)}.`;
-  return resumeAt(back, act, lead, setting);
+  return resumeAt(back, act, lead, settingFor(back, workspace));
 }
 
 function nothingToUndo(state: State, setting: Setting): Step {

@@ -54,11 +54,12 @@ const namesNews = (before: State, after: State): boolean =>
 
 /** What is asked about on the way: options, platforms, and whether they leave where they are. */
 function withNamed(state: State, heard: Understanding): State {
+  const refused: readonly string[] = state.refused;
   const { options } = mentionsIn(heard.tokens);
   return {
     ...state,
-    discussed: options.length > 0 ? options : state.discussed,
-    proposed: [...new Set([...state.proposed, ...proposedIn(heard)])],
+    discussed: (options.length > 0 ? options : state.discussed).filter((option) => !refused.includes(option)),
+    proposed: [...new Set([...state.proposed, ...proposedIn(heard)])].filter((id) => !refused.includes(id)),
     leaving: state.leaving || leavesIn(heard),
     runsWell: state.runsWell || runsWell(heard.text),
   };

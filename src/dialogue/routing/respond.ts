@@ -14,6 +14,7 @@ import { acknowledge, decline, greet, help, puzzled } from '../courtesies.ts';
 import { firstStepsFor } from '../follow-ups/first-steps.ts';
 import { askedOfAdvice } from '../follow-ups/index.ts';
 import { namesTheirs, tellsOfTheirs } from '../heard/recognized.ts';
+import { onlyRefuses, refusalWords } from '../heard/refusing.ts';
 import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
 import { thanksIn } from '../heard/thanks.ts';
 import { ask, settled } from '../questions/ask.ts';
@@ -43,6 +44,7 @@ export const respond: Reply = (state, turn) => {
     (goesToNext(state, turn) ? asNext(state, turn) : undefined) ??
     askedOfAdvice(state, turn) ??
     requested(state, turn) ??
+    refusing(state, turn) ??
     withdrawn(state, turn) ??
     askedAside(state, turn) ??
     questionFirst(state, turn) ??
@@ -56,10 +58,16 @@ function requested(state: State, turn: Turn): Step | undefined {
   return request && requests[request](state, turn);
 }
 
+/** What they will not have is known by now; the advice, or the question that is open, follows from it. */
+function refusing(state: State, { heard, setting }: Turn): Step | undefined {
+  if (state.phase === 'new' || !onlyRefuses(heard)) return undefined;
+  return withLead(proceed({ state, effects: [], learned: [] }, setting), refusalWords(heard));
+}
+
 /** What is taken back, with the advice or the question that is then open, and the answer to what is asked besides. */
 function withdrawn(state: State, turn: Turn): Step | undefined {
-  const { heard, by, setting } = turn;
-  if (state.phase !== 'new' && isRejected(heard.text)) return undo(state, by, setting);
+  const { heard, by, setting, workspace } = turn;
+  if (state.phase !== 'new' && isRejected(heard.text)) return undo(state, by, workspace);
   const found = takenBack(state, turn);
   if (!found) return undefined;
   const { learnt, lead, asking, gone } = found;

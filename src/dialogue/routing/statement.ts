@@ -16,7 +16,7 @@ import { adds } from './part-told.ts';
 export const statement: Reply = (state, turn) => {
   const { heard, facts, by, setting } = turn;
   const { intent, takenBack, provider } = heard;
-  if (heard.undoes) return undo(state, by, setting);
+  if (heard.undoes) return undo(state, by, turn.workspace);
   // What it is comes up only now, and is theirs, however it is said.
   if (intent !== 'what-if' && !adds.test(heard.text) && namesFirstWork(state, heard))
     return consider(state, turnOf({ ...turn, heard: { ...heard, aboutTheirs: true } }));

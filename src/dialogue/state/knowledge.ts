@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type RareNeedId, rareNeedIds } from '../../decision/fit/rare-needs.ts';
 import { type HostId, hostIds } from '../../domain/hosts.ts';
 import { type FactorId, factorIdSchema, type Profile, profileSchema } from '../../domain/profile.ts';
+import { refusableSchema } from '../../domain/refusals.ts';
 import { providers } from '../../knowledge/facts/fact.ts';
 import { readables } from '../../knowledge/workloads/workload.ts';
 import { partOf, retold } from './parts.ts';
@@ -38,6 +39,8 @@ export const knowledgeShape = {
   supposed: suppositionsSchema.default({}),
   /** Hosts that were named, as where it runs or might run. */
   hosts: z.array(hostSchema).default([]),
+  /** What they will not have, whatever speaks for it. */
+  refused: z.array(refusableSchema).default([]),
   /** The workloads that were named, by their ids. */
   workloads: z.array(z.string()).default([]),
   /** What it pulls its work from. */
@@ -60,6 +63,7 @@ export const nothingKnown: Knowledge = {
   origins: {},
   supposed: {},
   hosts: [],
+  refused: [],
   workloads: [],
   closed: [],
   components: [],
@@ -88,6 +92,7 @@ export const changeSchema = z.discriminatedUnion('type', [
     place: z.string().optional(),
   }),
   z.object({ type: z.literal('placed'), provider: z.enum(providers) }),
+  z.object({ type: z.literal('refused'), refused: z.array(refusableSchema) }),
   z.object({ type: z.literal('parted'), components: z.array(partSchema) }),
   z.object({ type: z.literal('ticked'), ruledOut: z.array(rareNeedSchema), wanted: z.array(factorIdSchema) }),
   z.object({ type: z.literal('cleared') }),
@@ -111,6 +116,8 @@ export function apply(known: Knowledge, change: Change): Knowledge {
     }
     case 'placed':
       return { ...known, provider: change.provider };
+    case 'refused':
+      return { ...known, refused: change.refused };
     case 'parted':
       return { ...known, components: change.components };
     case 'ticked':
@@ -150,6 +157,7 @@ export const knowledgeIn = (state: Knowledge): Knowledge => ({
   origins: state.origins,
   supposed: state.supposed,
   hosts: state.hosts,
+  refused: state.refused,
   workloads: state.workloads,
   ...(state.reads ? { reads: state.reads } : {}),
   ...(state.place ? { place: state.place } : {}),
@@ -162,6 +170,7 @@ export const knowledgeIn = (state: Knowledge): Knowledge => ({
 /** The changes that make up what is known. */
 export const changesOf = (known: Knowledge): Change[] => [
   ...(known.provider ? [{ type: 'placed', provider: known.provider } as const] : []),
+  ...(known.refused.length > 0 ? [{ type: 'refused', refused: known.refused } as const] : []),
   {
     type: 'named',
     workloads: known.workloads,

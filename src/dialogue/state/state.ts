@@ -103,11 +103,19 @@ export const nextWorkload = (state: State): State =>
 
 /** The setting with what was told: the provider, where the workspace leaves it open, and what the workload is. */
 export function settingFor(
-  { provider, workloads, hosts, reads, place }: Pick<State, 'provider' | 'workloads' | 'hosts' | 'reads' | 'place'>,
+  {
+    provider,
+    workloads,
+    hosts,
+    reads,
+    place,
+    refused,
+  }: Pick<State, 'provider' | 'workloads' | 'hosts' | 'reads' | 'place' | 'refused'>,
   setting: Setting,
 ): Setting {
   const told = provider && setting.provider === 'any' ? provider : setting.provider;
-  if (told === setting.provider && workloads.length + hosts.length === 0 && !reads && !place) return setting;
+  if (told === setting.provider && workloads.length + hosts.length + refused.length === 0 && !reads && !place)
+    return setting;
   return {
     ...setting,
     provider: told,
@@ -115,6 +123,7 @@ export function settingFor(
     mentioned: hosts,
     ...(reads ? { reads } : {}),
     ...(place ? { place } : {}),
+    ...(refused.length > 0 ? { refused } : {}),
     ...(workloads.some(isOfWindows) ? { windows: true } : {}),
     ...(workloads.includes(CLUSTER) ? { cluster: true } : {}),
   };

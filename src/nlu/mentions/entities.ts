@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { PhraseBook } from './phrases.ts';
+import { type Hit, PhraseBook } from './phrases.ts';
 
 export type OptionName = 'serverless' | 'containers' | 'vms';
 export type ProviderName = 'aws' | 'azure' | 'gcp' | 'cloudflare' | 'alibaba';
@@ -72,14 +72,15 @@ const book = new PhraseBook<Entity>();
 for (const [entity, ...phrases] of names) for (const phrase of phrases) book.add(phrase, entity);
 
 /** What a text names; of names within names ("azure functions") the whole. */
-export function entitiesIn(tokens: readonly Token[]): Entity[] {
+export const entitiesIn = (tokens: readonly Token[]): Entity[] => entityHitsIn(tokens).map(({ meaning }) => meaning);
+
+/** The same with its place. */
+export function entityHitsIn(tokens: readonly Token[]): Hit<Entity>[] {
   const hits = book.find(tokens);
-  return hits
-    .filter(
-      (inner) =>
-        !hits.some(
-          (outer) => outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from,
-        ),
-    )
-    .map(({ meaning }) => meaning);
+  return hits.filter(
+    (inner) =>
+      !hits.some(
+        (outer) => outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from,
+      ),
+  );
 }
