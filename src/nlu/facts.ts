@@ -16,6 +16,7 @@ import { isDeniable, isNegated } from './scope/negated.ts';
 import { ownTokens } from './scope/others.ts';
 import { pastIn } from './scope/past.ts';
 import { isUnneeded, namedIn, retractionIn } from './scope/retractions.ts';
+import { storeApart } from './scope/store-apart.ts';
 import { saysOfMachine, saysOfToday } from './scope/today.ts';
 import type { Token } from './text/tokens.ts';
 import { runsOfTimer } from './timer.ts';
@@ -83,14 +84,18 @@ function stated(said: Said, readers: FactReaders): Fact[] {
     .filter(({ factor, probability }) => probability >= needs(factor))
     .filter(({ from, to }) => !(past && from >= past.from && to <= past.to))
     .filter((statement) => !(statement.factor === 'hosting' && saysWhereItIs(said, statement)))
-    .filter(({ factor, value }) => !(factor === 'residency' && value === 'own_premises' && deniesOwnPlace(said.text)))
+    .filter(
+      ({ factor, value }) =>
+        !(factor === 'residency' && value === 'own_premises' && (deniesOwnPlace(said.text) || storeApart(said.text))),
+    )
     .filter((statement) => !isDenied(said, statement))
     .filter((statement) => !isNegatedStatement(said, statement, readers));
   return runsOfTimer([...facts, ...others.filter(({ factor }) => !facts.some((fact) => fact.factor === factor))], said);
 }
 
-/** Where it is today, or need not be, is not where it has to be. */
+/** Where it is today, need not be, or where only its data is, is not where it has to be. */
 const saysWhereItIs = ({ tokens, text }: Said, { from, to, value }: Reading): boolean =>
+  (value === 'on_prem' && storeApart(text)) ||
   saysOfToday(tokens, { from, to }) ||
   (value !== 'public' && saysOfMachine(tokens, { from, to })) ||
   (value === 'on_prem' && needNotStay(text));

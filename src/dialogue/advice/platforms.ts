@@ -28,8 +28,15 @@ export function onProposal(id: string, { verdict, flavour }: Advised, profile: P
 export function platformLines(state: State, recommendation: Recommendation): readonly Line[] {
   const profile = believedProfile(state);
   const proposed = state.proposed.flatMap((id) => onProposal(id, recommendation, profile) ?? []);
-  return state.leaving ? proposed : [...proposed, ...stayLines(state, recommendation)];
+  const apart = state.storeApart && profile.hosting !== 'on_prem' ? [STORE_APART] : [];
+  return [...proposed, ...apart, ...(state.leaving ? [] : stayLines(state, recommendation))];
 }
+
+/** What it takes to reach data that stays at home. */
+const STORE_APART: Line = {
+  text: 'Your data stays on your premises, so connect the two networks first (a VPN, or a private line for more traffic). Every query makes the trip, so fetch a lot at once, or keep a copy in the cloud if you may.',
+  sources: ['aws-networking-skill', 'aws-lambda-rds'],
+};
 
 /** Options that were named beside the advised one and would do; what cannot do it is said to be ruled out elsewhere. */
 export function weighedLines(state: State, recommendation: Recommendation, setting: Setting): readonly Line[] {

@@ -2,6 +2,7 @@ import type { Setting } from '../../decision/evaluate.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
 import { usualChoiceOf } from '../../knowledge/usual-choices.ts';
 import { asksAnywhere } from '../../nlu/scope/asking.ts';
+import { storeApart } from '../../nlu/scope/store-apart.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { nothingNew } from '../advice/why.ts';
 import { mentionsIn } from '../answers/mentions.ts';
@@ -61,6 +62,7 @@ function withNamed(state: State, heard: Understanding): State {
     discussed: (options.length > 0 ? options : state.discussed).filter((option) => !refused.includes(option)),
     proposed: [...new Set([...state.proposed, ...proposedIn(heard)])].filter((id) => !refused.includes(id)),
     leaving: state.leaving || leavesIn(heard),
+    storeApart: state.storeApart || storeApart(heard.text),
     runsWell: state.runsWell || runsWell(heard.text),
   };
 }

@@ -48,6 +48,8 @@ export const stateSchema = z.object({
   proposed: z.array(z.string()).default([]),
   /** They said that they are leaving the place where it runs. */
   leaving: z.boolean().default(false),
+  /** Its data stays on their own premises, and the work does not. */
+  storeApart: z.boolean().default(false),
   /** They said that it does well where it is. */
   runsWell: z.boolean().default(false),
   /** Everything that can still matter is to be asked. */
@@ -83,6 +85,7 @@ export const initialState: State = {
   discussed: [],
   proposed: [],
   leaving: false,
+  storeApart: false,
   runsWell: false,
   thorough: false,
   questions: 0,
