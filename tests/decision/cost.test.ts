@@ -30,6 +30,25 @@ describe('the monthly bill', () => {
     expect(Math.abs(ours - total) / total).toBeLessThanOrEqual(0.02);
   });
 
+  test('of a machine for jobs tells what it is where it is on for them alone, its disk aside', () => {
+    const nightly: Profile = { trigger: 'schedule', requests_month: 30, avg_ms: 3_600_000, memory_mb: 12_000 };
+    const [machine] = ask(nightly, { advised: [productOf('aws', 'ec2')] })!.bills;
+    const [hours, ...rest] = machine!.items;
+    const others = rest.reduce((sum, { amount }) => sum + amount, 0);
+
+    expect(machine!.started).toBeCloseTo((hours!.amount * 30) / hours!.quantity + others, 1);
+    expect(costWords(ask(nightly, { advised: [productOf('aws', 'lambda')], others: ['vms'] })!)).toMatch(
+      /\(\$[\d.]+ if it’s started for each run and stopped after\)/,
+    );
+  });
+
+  test('of a machine that serves all day, or computes most of it, tells no such thing', () => {
+    const busy: Profile = { trigger: 'schedule', requests_month: 30, avg_ms: 15 * 3_600_000, memory_mb: 12_000 };
+    const service: Profile = { trigger: 'http_api', requests_month: 30_000, avg_ms: 100 };
+    for (const profile of [busy, service])
+      expect(ask(profile, { advised: [productOf('aws', 'ec2')] })!.bills[0]!.started).toBeUndefined();
+  });
+
   test('adds up from its lines to the cent, in any case', () => {
     fc.assert(
       fc.property(

@@ -9,6 +9,8 @@ import { type Workload, workloadOf } from './workload.ts';
 export interface ShownBill extends Bill {
   readonly low?: number;
   readonly high?: number;
+  /** What it comes to where a machine is started for each run and stopped after it; its disk stays. */
+  readonly started?: number;
   /** Of a product that is advised, not of what it is compared with. */
   readonly advised: boolean;
   /** House prices replace some of the list prices. */
@@ -25,14 +27,31 @@ export function shownBill(product: Product, question: CostQuestion, advised: boo
   );
   const ends = [bill.total, ...others];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const started = startedFor(bill, billed('usual', question, advised));
   return {
     ...bill,
     ...(high - low > CENT ? { low, high } : {}),
+    ...(started === undefined ? {} : { started }),
     advised,
     house: bill.items.some(({ priceId }) => prices[priceId] !== listPrices[priceId]),
   };
 }
 const CENT = 0.01;
+
+/** Machines that run jobs and are billed by the hour need not be on between these; `undefined` where that saves little. */
+function startedFor({ option, items, total }: Bill, { alone, requests, ms }: Workload): number | undefined {
+  const hourly = items.filter(({ unit, name }) => unit === HOUR && isOfMachine(name));
+  const on = hourly[0]?.quantity ?? 0;
+  const share = (requests * ms) / MS_AN_HOUR / on;
+  if (option !== 'vms' || !alone || !(share < LITTLE)) return undefined;
+  const machines = hourly.reduce((sum, { amount }) => sum + amount, 0);
+  return total - machines * (1 - share);
+}
+const MS_AN_HOUR = 3_600_000;
+const HOUR = 'h';
+const LITTLE = 0.5;
+/** "1 × t3.micro". */
+const isOfMachine = (name: string): boolean => /^\d+ × /.test(name);
 
 /** The bills of those products that have a price. */
 export const shownBills = (

@@ -8,7 +8,7 @@ import { LESS, sayExact, sayMoney } from './money.ts';
 import { regionWords } from './region.ts';
 import type { ShownBill } from './shown-bill.ts';
 import { compared, isUnexplained, paidNow, spendWords } from './spend.ts';
-import { totalWords } from './totals.ts';
+import { startedWords, totalWords } from './totals.ts';
 import { unpricedWords } from './unpriced.ts';
 
 /** The bills of one host side by side, what is advised first. */
@@ -57,7 +57,9 @@ const joined = (sentences: readonly string[]): string => sentences.filter(Boolea
 
 /** "Alternatives: AWS Lambda $12, Amazon EC2 $30."; empty where there are none. */
 const totalsWords = (lead: string, bills: readonly ShownBill[]): string =>
-  bills.length > 0 ? `${lead}: ${bills.map((bill) => `${bill.name} ${totalWords(bill)}`).join(', ')}.` : '';
+  bills.length > 0
+    ? `${lead}: ${bills.map((bill) => `${bill.name} ${totalWords(bill)}${startedWords(bill)}`).join(', ')}.`
+    : '';
 
 /** "That is without memory and instances for 5,000 connections at once."; empty where nothing of the workload is left out. */
 const withoutWords = ({ leftOut = [] }: CostEstimate): string =>

@@ -1,4 +1,4 @@
-import { totalWords } from '../../decision/cost/totals.ts';
+import { startedWords, totalWords } from '../../decision/cost/totals.ts';
 import { billsOf } from '../../decision/cost/wording.ts';
 import type { Setting } from '../../decision/evaluate.ts';
 import { contrast } from '../../decision/lean/contrast.ts';
@@ -23,6 +23,6 @@ export function onOption(
   const [con] = cons;
   if (!con) return undefined;
   const bill = cost && billsOf(cost).find((each) => each.option === option);
-  const works = isOut ? '' : ` would work too${bill ? `, at ${totalWords(bill)} a month` : ''}.`;
+  const works = isOut ? '' : ` would work too${bill ? `, at ${totalWords(bill)} a month${startedWords(bill)}` : ''}.`;
   return { text: `${verdictName(option)}${works || ':'} ${con.text}`, sources: con.sources, isOut };
 }
