@@ -119,7 +119,8 @@ export function unknownAnswer({ sought, entries }: Retrieved): Answer | undefine
   // "Who coined it? I bet Amazon" names a host on the way.
   const isAside = (told[0]?.score ?? 0) > FAR_NEARER * (ofNamed[0]?.score ?? 0);
   const [subject] = isAside ? [] : named;
-  const near = subject ? ofNamed.filter(({ score }) => score >= FAR) : told.filter(sharesMore);
+  const candidates = subject ? ofNamed.filter(({ score }) => score >= FAR) : told.filter(sharesMore);
+  const near = candidates.filter(({ score }) => score >= NEARLY * candidates[0]!.score);
   if (near.length === 0) return undefined;
   const name = subject?.products[0]?.name ?? (subject?.host ? hosts[subject.host].name : undefined);
   const lead = name ? `I don’t know that about ${name}.` : 'I don’t know that.';
@@ -140,9 +141,11 @@ export function shortened({ entry, question = 0 }: Found<Indexed>): Line {
   return { ...line, text: `${lead}${said}` };
 }
 /** So many that may help are told where nothing answers. */
-const NEAREST = 3;
+const NEAREST = 2;
+/** What is much farther off than the nearest helps nobody. */
+const NEARLY = 0.75;
 const FAR_NEARER = 1.5;
-const FAR = 0.15;
+const FAR = 0.25;
 const NEAR = 0.3;
 /** One word may stand for anything. */
 const sharesMore = ({ score, matched }: Found<Indexed>): boolean =>
