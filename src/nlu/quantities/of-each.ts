@@ -25,8 +25,27 @@ export function multipliedByAll(quantities: readonly Quantity[], tokens: readonl
   });
 }
 
-/** The last number of things before the "each" that a rate is of. */
-function crowdOf({ from }: Quantity, before: readonly Quantity[], tokens: readonly Token[]): Quantity | undefined {
+/** The number of things that a rate is of each of: before an "each", or before what they do every so often. */
+const crowdOf = (rate: Quantity, before: readonly Quantity[], tokens: readonly Token[]): Quantity | undefined =>
+  crowdOfEach(rate, before, tokens) ??
+  (rate.rule === 'every so often' ? before.findLast((number) => does(number, rate, tokens)) : undefined);
+
+/** "40 scanners upload 2 MB every 10 minutes": all in one clause. */
+function does(number: Quantity, rate: Quantity, tokens: readonly Token[]): boolean {
+  if (number.kind !== 'bare' || !isCrowd(number)) return false;
+  const { clause } = tokens[rate.from]!;
+  const things = tokens.findIndex(({ text }, at) => at >= number.to && /\p{L}s$/u.test(text));
+  return (
+    things >= 0 &&
+    things < number.to + MOST_WORDS &&
+    tokens[number.from]!.clause === clause &&
+    sending.test(tokens[things + 1]?.text ?? '')
+  );
+}
+const sending =
+  /^(?:send|report|post|push|upload|publish|transmit|poll|ping|call|write|submit|sync|emit|deliver|log|stream|phone|request|fetch|refresh|check)$/;
+
+function crowdOfEach({ from }: Quantity, before: readonly Quantity[], tokens: readonly Token[]): Quantity | undefined {
   const start = Math.max(0, from - REACH);
   const each = tokens.slice(start, from).findLastIndex(({ text }) => text === 'each');
   if (each < 0) return undefined;

@@ -52,6 +52,13 @@ export const others: readonly Rule[] = [
     not: ['25 things'],
   },
   {
+    name: 'status code',
+    pattern: '<number> s',
+    make: ({ value, text = '' }: Node) => (/^(?:4[0-3]\d|50[0-4])$/.test(text) && value < 505 ? other() : undefined),
+    says: [['it gets 429s', 0]],
+    not: ['it takes 40 s'],
+  },
+  {
     name: 'port, version, ticket',
     pattern: ['port|ports|version|v|ticket|issue|error|http <number>', '# <number>'],
     make: other,
