@@ -27,7 +27,11 @@ function counted(value: number, unit: string): string {
 }
 
 /** Megabytes in MB or GB. */
-export const saySize = (mb: number): string => (mb < 1024 ? `${round(mb)} MB` : `${round(mb / 1024)} GB`);
+export function saySize(mb: number): string {
+  if (mb >= 1024) return `${round(mb / 1024)} GB`;
+  if (mb >= 0.1) return `${round(mb)} MB`;
+  return mb >= 0.001 ? `${round(mb * 1000)} kB` : `${round(mb * 1e6)} bytes`;
+}
 
 export const sayShare = (share: number): string => `${round(share * 100)}%`;
 

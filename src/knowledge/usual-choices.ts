@@ -124,12 +124,18 @@ export const staying: Readonly<Record<string, string>> = {
   vsphere: 'Staying on your own machines is fine if the license is worth it; other hypervisors run the same machines.',
 };
 
-/** What going there asks for, where that is another platform than the advised one. */
-export const going: Readonly<Record<string, string>> = {
-  'docker-compose': 'Docker Compose on one server is fine if it handles the load and an hour of downtime is OK.',
-  ec2: 'Plain machines are fine if they handle the load and someone patches them.',
-  'azure-vm': 'Plain machines are fine if they handle the load and someone patches them.',
-  vps: 'One rented server is fine if it handles the load and someone patches it and backs it up.',
-  'root-server': 'One rented server is fine if it handles the load and someone patches it and backs it up.',
-  lightsail: 'Plain machines are fine if they handle the load and someone patches them.',
+const machines = 'Plain machines are fine if they handle the load and someone patches them.';
+const rented = 'One rented server is fine if it handles the load and someone patches it and backs it up.';
+
+/** What going there asks for, where that is another platform than the advised one, and the option that it is one of. */
+export const going: Readonly<Record<string, { readonly text: string; readonly option: 'containers' | 'vms' }>> = {
+  'docker-compose': {
+    text: 'Docker Compose on one server is fine if it handles the load and an hour of downtime is OK.',
+    option: 'containers',
+  },
+  ec2: { text: machines, option: 'vms' },
+  'azure-vm': { text: machines, option: 'vms' },
+  vps: { text: rented, option: 'vms' },
+  'root-server': { text: rented, option: 'vms' },
+  lightsail: { text: machines, option: 'vms' },
 };

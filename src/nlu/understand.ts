@@ -97,8 +97,10 @@ function askedOfAdvice(
   context: Context,
   { followUp }: Guesses,
 ): Understanding['followUp'] {
-  const tellsMore = isAnswer({ tokens, facts }, context) || facts.some(isPlain);
   const isQuestion = asks(text);
+  // "Our budget is 400 dollars a month" asks nothing of the bill.
+  const tellsBudget = !isQuestion && facts.some(({ factor }) => factor === 'budget_usd');
+  const tellsMore = isAnswer({ tokens, facts }, context) || tellsBudget || facts.some(isPlain);
   const { onlyInQuestions, mayMeasure } = howAsked(followUp.about);
   const mustBeQuestion = onlyInQuestions && followUp.probability < PLAINLY_ASKED;
   const mayAsk = isQuestion ? !tellsMore || mayMeasure : !(tellsMore || mustBeQuestion);

@@ -52,3 +52,13 @@ test('a question that gets nothing but other questions in reply is left open in 
 
   expect(end.closed).toContain(asked.asked?.factor);
 });
+
+test.each([
+  ['should we pay for RDS or run MySQL ourselves? it is about 80 GB', /^(?:vms|containers)$/],
+  ['a MongoDB for our product catalog, self-hosted or bought?', /^(?:vms|containers)$/],
+])('%s: nobody is told to run it themselves in functions', (text, option) => {
+  const { recommendation } = assessmentOf(after(text), core.setting);
+
+  expect(recommendation.verdict).toBe('managed');
+  expect(recommendation.runnerUp?.option).toMatch(option);
+});

@@ -82,3 +82,17 @@ test('“how much would that be?” asks for the bill of the advice', () => {
     lastReply('a wordpress site for a small museum, simplest way?', 'answer now', 'how much would that be?'),
   ).toMatch(/price/);
 });
+
+test.each(['why not just put it on EC2 with an ASG?', 'couldn’t we put it on a plain EC2 box?'])(
+  '“%s” is answered with what speaks against machines here',
+  (text) => {
+    const told = lastReply(api, 'answer now', text);
+
+    expect(told).toMatch(/Plain machines are fine if/);
+    expect(told).toMatch(/Against it here:\n• You have to patch/);
+  },
+);
+
+test('why the advised product is advised is said beside its price', () => {
+  expect(lastReply(api, 'answer now', 'why would you do this on Fargate?')).toMatch(/Fargate/);
+});

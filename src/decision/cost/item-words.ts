@@ -25,6 +25,7 @@ export function itemWords(item: Item, currency: Currency): string {
 const perUnit = (unit: string): string => (unit.startsWith('million') ? ` per ${unit.replace(/s$/, '')}` : '');
 
 /** "1 disk", "2 disks"; "GB-s" has no plural. */
-const unitOf = (quantity: number, unit: string): string => (quantity === 1 ? unit.replace(/^(\w+)s$/, '$1') : unit);
+const unitOf = (quantity: number, unit: string): string =>
+  quantity === 1 ? unit.replace(/^(\w+)s$/, '$1') : unit.replace(/^(?:disk|month)$/, '$&s');
 
 const sayQuantity = numberFormat({ maximumSignificantDigits: 6, maximumFractionDigits: 6 });

@@ -1,5 +1,6 @@
 import type { Profile } from '../../domain/profile.ts';
 import type { Claim, OptionId } from '../../knowledge/claim.ts';
+import type { FlavourId } from '../../knowledge/flavours.ts';
 import { managed as claims, runItYourself } from '../../knowledge/managed.ts';
 import { holds } from '../../knowledge/preferences.ts';
 import { REASONS_CHECKED, reasonsOfKinds } from '../../knowledge/workloads/reasons.ts';
@@ -23,13 +24,13 @@ export function recommendManaged(
   sample: Sample,
   today: string,
 ): Recommendation {
-  const option = compute.verdict as OptionId;
+  const own = ownWay(flavour, compute);
   const unknown = unknownIn(choices);
   const because = reasonsOfKinds[id];
-  const own: readonly Reason[] = because
+  const ofItsKind: readonly Reason[] = because
     ? [{ text: because, ofItsKind: true, sources: [], checked: REASONS_CHECKED }]
     : [];
-  const pros = [...own, ...claims.pros.map(reasonOf)];
+  const pros = [...ofItsKind, ...claims.pros.map(reasonOf)];
   const cons = claims.cons.map(reasonOf);
   const allowed = sample.draws.filter((draw) => !runItYourself.some((when) => holds(when, draw)));
   const chance = (BOUGHT * allowed.length) / sample.draws.length;
@@ -42,12 +43,12 @@ export function recommendManaged(
     unknown,
     lean: leanOf(sample.average, chance),
     confidence: confidenceIn(chance, { unknown, knockedOut: [], isOpen: choices.length === 0, pros, today }),
-    runnerUp: { option, flavour: compute.flavour },
+    runnerUp: own,
     pros,
     cons,
     against: [
       {
-        option,
+        option: own.option,
         reason: {
           ...reasonOf(claims.pros[1]!),
           text: `You’d have to patch, back up and fail over ${workload} yourself.`,
@@ -61,6 +62,25 @@ export function recommendManaged(
     next: [],
   };
 }
+
+/** How one would run it oneself: a queue or a cache is a process that stays up, whatever calls it, and a database keeps its disk. */
+function ownWay(
+  bought: FlavourId,
+  { verdict, flavour, runnerUp }: Recommendation,
+): NonNullable<Recommendation['runnerUp']> {
+  const machine = { option: 'vms', flavour: 'single VM' } as const;
+  const isFiles = bought === 'static hosting';
+  if (bought === 'managed database' && !keepsDisks.has(flavour)) return machine;
+  if (verdict !== 'serverless' || isFiles) return { option: verdict as OptionId, flavour };
+  return runnerUp && runnerUp.option !== 'serverless' ? runnerUp : machine;
+}
+const keepsDisks: ReadonlySet<FlavourId> = new Set([
+  'Kubernetes/nodes',
+  'Kubernetes with persistent volumes',
+  'Docker Compose on one server',
+  'VM group',
+  'single VM',
+]);
 
 const reasonOf = ({ text, sources, checked }: Claim): Reason => ({ text, sources, checked });
 

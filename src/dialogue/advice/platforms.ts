@@ -17,7 +17,7 @@ export function onProposal(id: string, { verdict, flavour }: Advised, profile: P
   if (verdict === 'managed') return undefined;
   const proposal = proposals[id];
   const terms = verdict === 'vms' && workloadOf(id).verdict?.option === 'vms' ? undefined : going[id];
-  if (!proposal) return terms ? { text: terms } : undefined;
+  if (!proposal) return terms ? { text: terms.text } : undefined;
   const { name, flavours, says } = proposal;
   if (flavours.includes(flavour)) return { text: `${name}: yes, that fits.` };
   const said = says.find(({ when }) => when.some((each) => holds(each, profile)));

@@ -12,6 +12,7 @@ import { productAsked } from './product.ts';
 import { memory, processors, size } from './size.ts';
 import { unheldService } from './unknown-name.ts';
 import { weighed } from './weighed.ts';
+import { withinBudget } from './within-budget.ts';
 
 const subjects: readonly Subject[] = [
   coldStarts,
@@ -37,9 +38,8 @@ export function sideAnswer(state: State, said: Turn): Answer | undefined {
   const { heard, facts } = turn;
   if (!mayBeAside(state, heard)) return undefined;
   const about = aboutOf(state, turn);
-  const bill = billExplained(about);
-  if (bill) return bill;
-  if (tellsMore(state, turn) || heard.text.split(/\s+/).length > MOST_WORDS) return undefined;
+  const bill = withinBudget(about) ?? billExplained(about);
+  if (bill || tellsMore(state, turn) || heard.text.split(/\s+/).length > MOST_WORDS) return bill;
   const unheld = facts.length === 0 ? unheldService(turn) : undefined;
   if (unheld) return unheld;
   const place = placeAsked(about);

@@ -1,6 +1,7 @@
 import type { Setting } from '../../decision/evaluate.ts';
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import type { OptionId } from '../../knowledge/claim.ts';
+import { going } from '../../knowledge/usual-choices.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 import { workloadOf } from '../../knowledge/workloads/index.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
@@ -16,9 +17,9 @@ const offers =
   /\b(?:what about|how about|why not|can(?:'t)? (?:i|we)|could (?:i|we|it)|should (?:i|we)|do (?:i|we) (?:need|want)|go (?:for|with)|or|instead)\b/i;
 
 /** "What about Kubernetes?" of a platform that has more to it than its option. */
-export function otherPlatform({ heard, state, advice }: About): Answer | undefined {
-  const named = placeNamed(heard);
-  return named && onPlatform(named.id, state, advice);
+export function otherPlatform(about: About): Answer | undefined {
+  const named = placeNamed(about.heard);
+  return named && onPlatform(named.id, about);
 }
 
 /** "What about AWS Batch?": why it is not the advice, or how it is of the same kind. */
@@ -28,15 +29,19 @@ export function otherOption({ heard, state, setting, advice }: About): Answer | 
 }
 
 /** "Why not Kubernetes?" of the option that it is one of asks for the platform. */
-export const ofPlatform = ({ heard, state, advice }: About): Answer | undefined => {
-  const [only, ...others] = heard.workloads;
-  return only && others.length === 0 ? onPlatform(only.id, state, advice) : undefined;
+export const ofPlatform = (about: About): Answer | undefined => {
+  const [only, ...others] = about.heard.workloads;
+  return only && others.length === 0 ? onPlatform(only.id, about) : undefined;
 };
 
-/** What is said of a platform that has more to it than its option. */
-function onPlatform(id: string, state: State, advice: Recommendation): Answer | undefined {
+/** What is said of a platform that has more to it than its option, and what speaks for and against that where it is not advised. */
+function onPlatform(id: string, { state, setting, advice }: About): Answer | undefined {
   const line = onProposal(id, advice, believedProfile(state));
-  return line && { type: 'explanation', lines: [line], sources: line.sources ?? [], next: [] };
+  if (!line) return undefined;
+  const option = going[id]?.option;
+  const contrast = option ? answerFollowUp(state, { about: 'option', option }, setting) : undefined;
+  const sources = [...(line.sources ?? []), ...(contrast?.sources ?? [])];
+  return { ...(contrast ?? { type: 'explanation', next: [] }), lines: [line, ...(contrast?.lines ?? [])], sources };
 }
 
 function elsewhere(named: Place, state: State, setting: Setting, advice: Recommendation): Answer | undefined {

@@ -88,7 +88,15 @@ function linesOf(found: Considered, about: About): readonly Line[] {
     ...(found.outcome === 'doubtful' ? [] : [{ text: verdictOn(found.product, advice) }]),
     ...unknown.map((text) => ({ text })),
     ...(cost ? [{ text: cost, sources: advice.cost?.sources ?? [] }] : []),
+    ...reasonFor(found, advice),
   ];
+}
+
+/** Why it is what is advised. */
+function reasonFor({ product }: Considered, { products, pros }: Recommendation): readonly Line[] {
+  const isAdvised = products.some(({ provider, id }) => provider === product.host && id === product.id);
+  const [why] = isAdvised ? pros.filter(({ factor, ofItsKind }) => ofItsKind || factor !== undefined) : [];
+  return why ? [{ text: why.text, sources: why.sources }] : [];
 }
 
 function verdictOn({ host, id, name, option }: Product, { products, verdict, flavour }: Recommendation): string {

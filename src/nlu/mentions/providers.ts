@@ -17,7 +17,7 @@ const small =
   '(?:(?:our|the|my|an?|this|only|just|mostly|exclusively|existing|own|company|corporate|plain|microsoft|ms) )*';
 
 const held = [
-  `\\b(?:on|in|within|inside|into|use|uses|using|(?:are|am|is|stay|go|stick|work) with) ${small}${name}\\b${noProduct}`,
+  `\\b(?:on|onto|in|within|inside|into|use|uses|using|(?:are|am|is|stay|go|stick|work) with) ${small}${name}\\b${noProduct}`,
   `\\b(?:only|just|all|everything|strictly|purely|stuck|committed|tied|locked) (?:(?:is|be|must|has|to|in|on|with|into|allowed) )*${name}\\b${noProduct}`,
   `\\b${name} (?:only|shop|house|alone|exclusively|accounts?|org|subscription|tenant|landing zone|customers?|environment|vpc)\\b`,
   `\\b(?:we|i|they|company|already) (?:already |all )?(?:have|has|got|pay|pays) (?:for )?(?:already )?${small}${name}\\b${noProduct}`,
@@ -31,7 +31,7 @@ const held = [
 
 /** "Everything moves to Azure." */
 const goes = /\b(?:go|goes|going|move|moves|moved|moving|migrate|migrates|migrating|migration)\b/;
-const destination = new RegExp(`\\bto ${small}${name}\\b${noProduct}`);
+const destination = new RegExp(`\\b(?:on|in)?to ${small}${name}\\b${noProduct}`);
 
 const no = '(?:not|never|no|none|cannot|without|avoid|leaving|leave|left|off|from|neither|nor)';
 /** "not locked in to aws", "leaving azure": a few words may stand between, but no comma. */

@@ -39,9 +39,11 @@ function does(number: Quantity, rate: Quantity, tokens: readonly Token[]): boole
     things >= 0 &&
     things < number.to + MOST_WORDS &&
     tokens[number.from]!.clause === clause &&
-    sending.test(tokens[things + 1]?.text ?? '')
+    tokens.slice(things + 1, things + 1 + SOON).some(({ text }) => sending.test(text))
   );
 }
+/** How soon what they do follows: "trackers on trucks post". */
+const SOON = 3;
 const sending =
   /^(?:send|report|post|push|upload|publish|transmit|poll|ping|call|write|submit|sync|emit|deliver|log|stream|phone|request|fetch|refresh|check)$/;
 

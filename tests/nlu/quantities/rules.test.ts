@@ -51,3 +51,17 @@ test.each([
 
   expect(time).toBeLessThan(40);
 });
+
+test.each([
+  ['6,000 trackers on trucks post their position every 20 seconds', 6000 * 3 * 60 * 730],
+  ['40 cameras upload a picture of 2 MB every 10 minutes', 40 * 6 * 730],
+  ['we keep 40 tables, and one job looks at the new rows of all of them every 10 minutes', 6 * 730],
+])('what each of many sends every so often: %s', (text, month) => {
+  const [rate] = quantitiesIn(tokenize(text)).filter(({ kind }) => kind === 'rate');
+
+  expect(rate!.value).toBeCloseTo(month, -2);
+});
+
+test.each(['the api answers with 503s', 'we see 429s all day'])('a status code is no time: %s', (text) => {
+  expect(quantitiesIn(tokenize(text)).map(({ kind }) => kind)).not.toContain('duration');
+});
