@@ -219,6 +219,30 @@ export const compliancePages = {
     url: 'https://www.machinespirits.com/c5-cloud-compliance',
     readOn,
   },
+  'hds-aws': {
+    title: 'AWS: Hébergeur de Données de Santé',
+    publisher: 'AWS',
+    url: 'https://aws.amazon.com/compliance/hds/',
+    readOn: '2026-12-01',
+  },
+  'hds-scope': {
+    title: 'HDS (Hébergeur de Données de Santé)',
+    publisher: 'Engarde',
+    url: 'https://engarde.cc/en/library/hds/',
+    readOn: '2026-12-01',
+  },
+  'hds-hosting': {
+    title: 'HDS and health data analytics',
+    publisher: 'Polnor',
+    url: 'https://www.polnor.net/blog/hds-health-data-analytics',
+    readOn: '2026-12-01',
+  },
+  'hds-regions': {
+    title: 'Security and compliance: HDS',
+    publisher: 'Qovery',
+    url: 'https://www.qovery.com/docs/getting-started/security-and-compliance/hds',
+    readOn: '2026-12-01',
+  },
   'c5-glossary': {
     title: 'BSI C5',
     publisher: 'Better in Europe',

@@ -155,6 +155,22 @@ export const regulationNotes = [
     carries: [],
   },
   {
+    id: 'n-hds',
+    about: ['hds', 'hebergeur de donnees de sante', 'health data france'],
+    questions: [
+      'what is HDS certification?',
+      'is AWS Paris HDS certified?',
+      'which clouds may host health data in France?',
+      'we need an HDS certified host, which ones are there?',
+      'does our app need HDS if the host has it?',
+      'is ovh or scaleway hds certified?',
+    ],
+    text: 'In France, only hosts with an HDS certificate may hold personal data from health care. The certificate names up to six activities, from the building to the backups, so check that the ones you buy are in it. AWS says it holds version 2 in 27 regions, which demands storage inside the EEA; OVHcloud has certified hosting, and one platform lists the Paris regions of AWS, Azure, Google Cloud and Scaleway as ready for it. What you run for your customers yourself may need a certificate of its own: ask your counsel.',
+    sources: ['hds-aws', 'hds-scope', 'hds-hosting', 'hds-regions'],
+    checked: '2026-12-01',
+    carries: [],
+  },
+  {
     id: 'n-c5',
     about: ['c5', 'bsi c5'],
     questions: [
@@ -163,6 +179,7 @@ export const regulationNotes = [
       'is lambda covered by c5?',
       'c5 for health data in germany',
       'aws c5 enough?',
+      'may patient data from german hospitals be in a public cloud?',
     ],
     text: 'A catalog of cloud security criteria from the German BSI, attested by an independent audit firm. AWS, Azure and Google Cloud hold attestations for their infrastructure. They don’t cover your app: since July 2025, under § 393 SGB V, anyone who processes health data from German statutory care in the cloud needs their own C5 Type 2; for a system new on the market since then, Type 1 is enough for up to 18 months. Check that the services you use are in the provider’s attestation.',
     sources: ['c5-application', 'c5-service-attestation', 'c5-glossary', 'c5-new-systems'],
