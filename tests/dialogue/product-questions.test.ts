@@ -60,7 +60,7 @@ test('what nobody could find out of a product is no promise', () => {
 });
 
 test('a name that is not known is said not to be', () => {
-  expect(lastReply(api, 'answer now', 'what about gamelift?')).toMatch(/^I don’t know “gamelift”/);
+  expect(lastReply(api, 'answer now', 'what about Frobnicate?')).toMatch(/^I don’t know “Frobnicate”/);
 });
 
 test.each([
@@ -95,4 +95,19 @@ test.each(['why not just put it on EC2 with an ASG?', 'couldn’t we put it on a
 
 test('why the advised product is advised is said beside its price', () => {
   expect(lastReply(api, 'answer now', 'why would you do this on Fargate?')).toMatch(/Fargate/);
+});
+
+const shooter =
+  'a shooter with dedicated game servers over UDP, matches of 20 minutes, on AWS, up to 3,000 players at once';
+
+test.each(['what about GameLift?', 'why not Agones'])('“%s”: what only a note knows is told', (text) => {
+  expect(lastReply(shooter, 'answer now', text)).toMatch(/GameLift if you want AWS to run the machines/);
+});
+
+test('a bill that leaves most of it out says so, and names nothing cheaper', () => {
+  const card = lastReply(shooter, 'answer now');
+  const first = lastReply(shooter);
+
+  expect([card, first].join('\n')).toMatch(/3,000 connections at once, which may be most of it/);
+  expect([card, first].join('\n')).not.toMatch(/Cheaper on a smaller provider/);
 });

@@ -39,6 +39,9 @@ export function placed(bills: readonly ShownBill[], question: CostQuestion): Pic
   return elsewhere ? { elsewhere } : {};
 }
 
+/** How what many connections take is named where it is left out. */
+export const FOR_CONNECTIONS = 'memory and instances for';
+
 /** So few connections at once that any server holds them. */
 const FEW_CONNECTIONS = 100;
 
@@ -47,7 +50,7 @@ export function leftOutOf({ reads, connections }: Workload): Pick<CostEstimate, 
   const parts = [
     ...(reads ? [`the ${reads} itself`] : []),
     ...(connections > FEW_CONNECTIONS
-      ? [`memory and instances for ${connections.toLocaleString('en-US')} connections at once`]
+      ? [`${FOR_CONNECTIONS} ${connections.toLocaleString('en-US')} connections at once`]
       : []),
   ];
   return parts.length > 0 ? { leftOut: parts } : {};

@@ -1,6 +1,7 @@
 import { listed } from '../../domain/lists.ts';
 import { type FactorId, sayValue } from '../../domain/profile.ts';
 import { providerNames } from '../../knowledge/facts/fact.ts';
+import { FOR_CONNECTIONS } from './beside-bills.ts';
 import { budgetWords, fittingBills, fittingWords, isAboveBudget } from './budget.ts';
 import type { CostEstimate } from './estimate.ts';
 import { sumWords } from './item-words.ts';
@@ -61,9 +62,18 @@ const totalsWords = (lead: string, bills: readonly ShownBill[]): string =>
     ? `${lead}: ${bills.map((bill) => `${bill.name} ${totalWords(bill)}${startedWords(bill)}`).join(', ')}.`
     : '';
 
-/** "That is without memory and instances for 5,000 connections at once."; empty where nothing of the workload is left out. */
-const withoutWords = ({ leftOut = [] }: CostEstimate): string =>
-  leftOut.length > 0 ? `That doesn’t include ${listed(leftOut)}.` : '';
+/** "That doesn’t include the queue itself."; empty where nothing of the workload is left out. */
+function withoutWords({ leftOut = [] }: CostEstimate): string {
+  if (leftOut.length === 0) return '';
+  const without = `That doesn’t include ${listed(leftOut)}`;
+  return leavesMost(leftOut)
+    ? `${without}, which may be most of it: measure how many one instance holds.`
+    : `${without}.`;
+}
+
+/** Nobody said what one connection takes, so how many instances there have to be is not known. */
+const leavesMost = (leftOut: CostEstimate['leftOut'] = []): boolean =>
+  leftOut.some((part) => part.startsWith(FOR_CONNECTIONS));
 
 /** What they pay now and the new bill, whose lines stand with the details. */
 export const spentWords = (cost: CostEstimate): string => spendWords(cost, totalWords);
@@ -80,6 +90,7 @@ export function shortCostWords(cost: CostEstimate): string {
 }
 
 function smallerWords(cost: CostEstimate, first: ShownBill): string {
+  if (leavesMost(cost.leftOut)) return '';
   const named = fittingBills(cost);
   const cheaper = cost.bills.filter(
     (bill) => !bill.advised && isSmaller(bill, first) && bill.total < first.total && !named.includes(bill),

@@ -10,6 +10,7 @@ import { onProposal } from '../advice/platforms.ts';
 import type { Answer } from '../effect.ts';
 import { believedProfile, type State } from '../state/state.ts';
 import type { About } from './about.ts';
+import { noteOn } from './unknown-name.ts';
 
 /** Longer questions are about more than the name in them. */
 const MOST_WORDS = 9;
@@ -45,6 +46,8 @@ function onPlatform(id: string, { state, setting, advice }: About): Answer | und
 }
 
 function elsewhere(named: Place, state: State, setting: Setting, advice: Recommendation): Answer | undefined {
+  const note = noteOn(named.words);
+  if (note) return { type: 'explanation', lines: [note], sources: note.sources ?? [], next: [] };
   const answer = answerFollowUp(state, { about: 'option', option: named.option }, setting);
   if (answer) return answer;
   const kind = named.flavour && named.flavour !== advice.flavour ? `, as ${named.flavour}` : '';
@@ -55,6 +58,8 @@ function elsewhere(named: Place, state: State, setting: Setting, advice: Recomme
 interface Place {
   readonly id: string;
   readonly name: string;
+  /** As it was said. */
+  readonly words: string;
   readonly option: OptionId;
   readonly flavour: string | undefined;
 }
@@ -64,5 +69,5 @@ function placeNamed({ text, workloads }: Understanding): Place | undefined {
   if (!only || others.length > 0 || !offers.test(text) || text.split(/\s+/).length > MOST_WORDS) return undefined;
   const { name, verdict } = workloadOf(only.id);
   if (!verdict || verdict.option === 'managed') return undefined;
-  return { id: only.id, name, option: verdict.option as OptionId, flavour: verdict.flavour };
+  return { id: only.id, name, words: only.words, option: verdict.option as OptionId, flavour: verdict.flavour };
 }

@@ -1,7 +1,8 @@
 import { eitherOf } from '../../domain/lists.ts';
+import { notes } from '../../knowledge/notes/index.ts';
 import { mentionsIn } from '../answers/mentions.ts';
 import { subjectsIn } from '../answers/search/subjects.ts';
-import type { Answer } from '../effect.ts';
+import type { Answer, Line } from '../effect.ts';
 import type { Turn } from '../turn.ts';
 import type { About } from './about.ts';
 
@@ -31,6 +32,12 @@ function isUnknown(name: string, read: About['read']): boolean {
   return (
     subjectsIn(tokens).every(({ subject }) => subject.kind === 'service') && mentionsIn(tokens).options.length === 0
   );
+}
+
+/** What a note says that is about such a name, though no product of that name is on file. */
+export function noteOn(name: string): Line | undefined {
+  const note = notes.find(({ about }) => about.includes(name.toLowerCase()));
+  return note && { text: note.text, sources: note.sources, checked: note.checked };
 }
 
 /** "I don’t know “EMR” or “Databricks”, so I can’t say how they would do here." */

@@ -15,7 +15,7 @@ import type { Answer, Line } from '../effect.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';
 import type { About } from './about.ts';
 import { onProduct } from './product.ts';
-import { sayUnknown, unknownNames } from './unknown-name.ts';
+import { noteOn, sayUnknown, unknownNames } from './unknown-name.ts';
 
 /** Nobody weighs more at once. */
 const MOST = 3;
@@ -33,8 +33,10 @@ export function weighed(about: About): Answer | undefined {
   const isWeighed = followUp?.about === 'option' || weighs.test(text) || elliptic.test(text);
   if (!isWeighed || partsOf(about.heard).every((part) => ofOthers.test(part)) || about.advice.components)
     return undefined;
-  const known = named(about).map(({ lines }) => lines);
-  const unknown = unknownNames(about);
+  const names = unknownNames(about);
+  const noted = names.flatMap((name) => noteOn(name) ?? []);
+  const known = [...named(about).map(({ lines }) => lines), ...(noted.length > 0 ? [noted] : [])];
+  const unknown = names.filter((name) => !noteOn(name));
   if (known.length + unknown.length === 0 || known.length > MOST) return undefined;
   const lines = [
     ...distinct(known.flat()),
