@@ -24,7 +24,7 @@ export function spendWords(cost: CostEstimate, sayTotal: (bill: ShownBill) => st
   if (spend === undefined || !bill) return paidNow(spend);
   const name = bill.region ? `${bill.name} in ${bill.region}` : bill.name;
   if (atLeast)
-    return `${said(spend)}; ${name} would be at least ${sayMoney(bill.low ?? bill.total, 'USD')}, even when it sits idle.`;
+    return `${said(spend)}. I can’t compare that until I know the load: idle, ${name} would be at least ${sayMoney(bill.low ?? bill.total, 'USD')}.`;
   const would = `${said(spend)}; ${name} would be ${sayTotal(bill)}`;
   if (isUnexplained(cost)) return `${would}. ${CHECK_FIRST}`;
   return `${would}, without ${listed([...leftOut, 'databases', 'logs', 'data transfer'])}.`;

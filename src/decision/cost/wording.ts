@@ -28,6 +28,8 @@ export function costWords(cost: CostEstimate): string {
   if (!first) return insteadWords(cost);
   if (isVague(first))
     return joined([vagueWords(first, cost), regionWords(cost), budgetWords(cost), paidNow(cost.spend)]);
+  // What others are idle says nothing beside a bill that is paid for some load.
+  if (cost.atLeast && compared(cost)) return joined([spentWords(cost), regionWords(cost)]);
   return joined([
     ...(compared(cost) ? [] : [leadWords(first, cost), withoutWords(cost)]),
     spentWords(cost),

@@ -4,11 +4,13 @@ import { type Considered, considered } from '../../decision/recommendation/consi
 import type { Recommendation } from '../../decision/recommendation/recommend.ts';
 import { type HostId, hosts } from '../../domain/hosts.ts';
 import type { Profile } from '../../domain/profile.ts';
+import type { Verdict } from '../../knowledge/claim.ts';
 import { productsOfHost } from '../../knowledge/products/index.ts';
 import type { Product } from '../../knowledge/products/product.ts';
 import { verdictName } from '../../knowledge/verdict-names.ts';
 import { beliefsOf } from '../advice/assessment.ts';
 import { answerFollowUp } from '../advice/follow-up.ts';
+import { mentionsIn } from '../answers/mentions.ts';
 import { asksThePrice } from '../answers/rank.ts';
 import { type Subject, subjectsIn } from '../answers/search/subjects.ts';
 import type { Answer, Line } from '../effect.ts';
@@ -48,7 +50,7 @@ export function productAsked(about: About): Answer | undefined {
 }
 
 function foundFor({ products, host }: Subject, about: About): Considered | undefined {
-  return bestOf(products.length > 0 ? products : ofHost(host!, about.advice), about);
+  return bestOf(products.length > 0 ? products : ofHost(host!, optionAsked(about)), about);
 }
 
 /** The product that does best, for the work at hand or as if something else held of it. */
@@ -62,10 +64,16 @@ function bestOf(among: readonly Product[], about: About, instead: Profile = {}):
   );
 }
 
-/** What a host sells of what is advised, or else anything to run code on. */
-function ofHost(host: HostId, { verdict }: Recommendation): readonly Product[] {
+/** "A Windows VM in Azure" asks for machines there; where no one option is named, what is advised is meant. */
+function optionAsked({ heard, advice }: About): Verdict {
+  const [only, ...others] = mentionsIn(heard.tokens).options;
+  return only && others.length === 0 ? only : advice.verdict;
+}
+
+/** What a host sells of an option, or else anything to run code on. */
+function ofHost(host: HostId, wanted: Verdict): readonly Product[] {
   const all = productsOfHost(host);
-  const alike = all.filter(({ option }) => option === verdict);
+  const alike = all.filter(({ option }) => option === wanted);
   return alike.length > 0 ? alike : all.filter(({ option }) => option !== 'managed');
 }
 
