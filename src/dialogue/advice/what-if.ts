@@ -81,14 +81,14 @@ function verdictLine(before: Recommendation, after: Recommendation): Line {
 
 /** What it would cost, where that differs or was asked. */
 function costLine({ cost: before }: Recommendation, { cost: after }: Recommendation, priced: boolean): Line[] {
-  const [was, then] = [billed(before), billed(after)];
-  if (!after || !then || (was === then && !priced)) return [];
-  const instead = was && was !== then ? ` instead of ${was}` : '';
-  return [{ text: `Cost: ${then} a month${instead}.`, sources: after.sources.slice(0, 1) }];
+  const [was, now] = [before?.bills[0], after?.bills[0]];
+  if (!after || !now) return [];
+  const isSame = was?.name === now.name && totalWords(was) === totalWords(now);
+  if (isSame && !priced) return [];
+  const instead =
+    was && !isSame ? ` instead of ${totalWords(was)}${was.name === now.name ? '' : ` for ${was.name}`}` : '';
+  return [{ text: `Cost: ${totalWords(now)} a month for ${now.name}${instead}.`, sources: after.sources.slice(0, 1) }];
 }
-
-const billed = (cost: Recommendation['cost']): string | undefined =>
-  cost?.bills[0] && `${totalWords(cost.bills[0])} for ${cost.bills[0].name}`;
 
 /** What newly rules an option out, and what the supposed answers say for and against the advice. */
 function reasonsFor(before: Recommendation, after: Recommendation, facts: readonly Supposed[]): Line[] {

@@ -28,6 +28,7 @@ import { withLead } from '../wording/lead.ts';
 import { askedFirst, asksForAdvice } from './asked-first.ts';
 import { type AnswerKind, intentTable } from './intent-table.ts';
 import { asNext, goesToNext } from './next-workload.ts';
+import { otherCount } from './other-count.ts';
 import { partTold } from './part-told.ts';
 import { aboutItself, advice, helpful, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
 import { statement } from './statement.ts';
@@ -42,6 +43,7 @@ export const respond: Reply = (state, turn) => {
   return (
     partTold(state, turn) ??
     (goesToNext(state, turn) ? asNext(state, turn) : undefined) ??
+    otherCount(state, turn) ??
     askedOfAdvice(state, turn) ??
     requested(state, turn) ??
     refusing(state, turn) ??

@@ -40,6 +40,16 @@ export function multipleIn(text: string): number | undefined {
   return percent > 0 ? 1 + percent / 100 : multiples.find(([words]) => words.test(text))?.[1];
 }
 
+/** "What if half of that?": a known volume so many times, in a few words that suppose nothing else. */
+export function timesAsMuch({ profile }: State, { heard, facts, by }: Turn): readonly Understood[] | undefined {
+  const known = profile.requests_month;
+  const times = facts.length === 0 && whatIf.test(heard.text) ? multipleIn(heard.text) : undefined;
+  return known === undefined || times === undefined
+    ? undefined
+    : [{ factor: 'requests_month', value: known * times, words: heard.text, by }];
+}
+const whatIf = /^\W*(?:(?:and|but|ok|so)\b\W*)*(?:(?:what|how) (?:if|about)|with)(?: [^\s.,;]+){1,5}\W*$/i;
+
 /**
  * "What would it cost at 2M a day?" or, once a volume is known, "what if it were 200M?" supposes a volume and changes nothing. A number that is only asked about is no
  * fact, so it is read as a reply to the question for the volume.
