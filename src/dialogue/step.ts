@@ -156,5 +156,5 @@ function providerTold(heard: Understanding, phase: State['phase']): State['provi
 
 const leadingWith = (lead: string | undefined, effect: Effect): Effect =>
   lead && (effect.type === 'question' || effect.type === 'recommendation')
-    ? { ...effect, lead: [effect.lead, lead].filter(Boolean).join(' ') }
+    ? { ...effect, lead: [effect.lead, lead].filter(Boolean).join(effect.lead?.includes('\n') ? '\n' : ' ') }
     : effect;

@@ -10,6 +10,7 @@ import { followUpIn, howAsked } from './intent/follow-up.ts';
 import { bringsUp, type Context, impatient } from './intent/in-context.ts';
 import { certain, described, isAnswer, type Wanted, wantedBy } from './intent/wanted.ts';
 import type { Guesses, Model } from './model.ts';
+import { apartFromRequests } from './parts/background.ts';
 import { type DescribedPart, partsIn } from './parts/components.ts';
 import { asks } from './scope/asking.ts';
 import { refusalsIn } from './scope/refused.ts';
@@ -57,7 +58,7 @@ function meaningOf(
   const first = wantedWith(plain);
   const facts = !command && restates(first) ? [...plain, ...statedFaintly(said, plain, model)] : plain;
   const wanted = facts.length > plain.length ? wantedWith(facts) : first;
-  const parts = mayTellParts(wanted.intent, context, facts) ? partsOf(message, said, model) : [];
+  const parts = mayTellParts(wanted.intent, context, facts) ? partsOf(message, said, facts, model) : [];
   const { intent, confidence, runnerUp, offTopic, theirs } = described(wanted, parts, text);
   // "We pay 900 a month, why is yours 60?" tells what they pay.
   const told = toldOf(followUp?.about === 'bill' ? 'change' : intent, {
@@ -126,10 +127,17 @@ const CLEAR = 0.6;
 const restates = ({ intent, confidence }: Wanted): boolean =>
   (intent === 'change' || intent === 'what-if') && confidence >= CLEAR;
 
-const partsOf = (message: string, { tokens, text }: Said, model: Model): DescribedPart[] =>
-  partsIn(tokens, message.includes('\n') ? plainLines(message) : text, (part) =>
+function partsOf(
+  message: string,
+  { tokens, text, recognized }: Said,
+  facts: readonly Fact[],
+  model: Model,
+): DescribedPart[] {
+  const described = partsIn(tokens, message.includes('\n') ? plainLines(message) : text, (part) =>
     factsIn({ tokens: part, text, recognized: recognize(part) }, model),
   );
+  return described.length > 0 ? described : apartFromRequests(facts, recognized);
+}
 
 /** Nobody describes a workload by more names. */
 const MOST_NAMES = 40;

@@ -103,9 +103,11 @@ function reasonsFor(before: Recommendation, after: Recommendation, facts: readon
 /** "How likely each is to be the right choice: serverless functions 83% → 20%, containers 15% → 78%." */
 function chancesLine(before: Recommendation, after: Recommendation): Line[] {
   const moved = (Object.keys(before.lean) as Verdict[]).filter(
-    (verdict) => Math.max(before.lean[verdict], after.lean[verdict]) >= TOLD,
+    (verdict) =>
+      Math.max(before.lean[verdict], after.lean[verdict]) >= TOLD &&
+      percent(before.lean[verdict]) !== percent(after.lean[verdict]),
   );
-  if (moved.every((verdict) => percent(before.lean[verdict]) === percent(after.lean[verdict]))) return [];
+  if (moved.length === 0) return [];
   const said = moved.map(
     (verdict) =>
       `${verdictName(verdict).toLowerCase()} ${percent(before.lean[verdict])} → ${percent(after.lean[verdict])}`,

@@ -73,7 +73,7 @@ function alike(best: Found<Indexed>, rest: readonly Found<Indexed>[]): readonly 
   );
   if (!other) return [];
   const length = [...best.entry.lines, ...other.entry.lines].reduce((sum, { text }) => sum + text.length, 0);
-  return length <= SHORT ? saidOf(other) : [];
+  return length <= SHORT ? saidOf(other).map(plainly) : [];
 }
 /** What another provider does would be read as said of the first. */
 const isOfSame = (one: Indexed, other: Indexed): boolean =>
@@ -86,7 +86,7 @@ function noteBeside({ entry }: Found<Indexed>, rest: readonly Found<Indexed>[]):
   const note = rest.find(
     (found) => found.entry.kind === 'note' && found.score >= BESIDE && found.entry.subjects.has(`term:${entry.id}`),
   );
-  return note ? saidOf(note) : [];
+  return note ? saidOf(note).map(plainly) : [];
 }
 const BESIDE = 0.45;
 

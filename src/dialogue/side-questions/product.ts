@@ -95,7 +95,7 @@ function linesOf(found: Considered, about: About): readonly Line[] {
   return [
     ...(found.outcome === 'doubtful' ? [] : [{ text: verdictOn(found.product, advice) }]),
     ...unknown.map((text) => ({ text })),
-    ...(cost ? [{ text: cost, sources: advice.cost?.sources ?? [] }] : []),
+    ...(cost ? [{ text: cost, sources: found.bill ? (advice.cost?.sources ?? []) : [] }] : []),
     ...reasonFor(found, advice),
   ];
 }

@@ -38,11 +38,9 @@ export function weighed(about: About): Answer | undefined {
   const known = [...named(about).map(({ lines }) => lines), ...(noted.length > 0 ? [noted] : [])];
   const unknown = names.filter((name) => !noteOn(name));
   if (known.length + unknown.length === 0 || known.length > MOST) return undefined;
-  const lines = [
-    ...distinct(known.flat()),
-    ...(unknown.length > 0 ? [{ text: sayUnknown(unknown) }] : []),
-    ...stands(about),
-  ];
+  const said = [...distinct(known.flat()), ...(unknown.length > 0 ? [{ text: sayUnknown(unknown) }] : [])];
+  const isSaid = said.some(({ text }) => text.includes(adviceInSentence(about.advice)));
+  const lines = isSaid ? said : [...said, ...stands(about)];
   return {
     type: known.length > 0 ? 'explanation' : 'declined',
     lines,

@@ -35,11 +35,12 @@ const singular = (noun: string): string =>
     .replace(/(s|x|ch|sh)es$/, '$1')
     .replace(/(?<!s)s$/, '');
 
-/** What is on a schedule or started by hand has runs, not requests. */
-export const workUnit = (facts: readonly { factor: FactorId; value: FactorValue }[]): string | undefined =>
-  facts.some(({ factor, value }) => factor === 'trigger' && (value === 'schedule' || value === 'batch'))
-    ? 'runs'
-    : undefined;
+/** What is on a schedule, started by hand, or at work for long on each event has runs, not requests. */
+export function workUnit(facts: readonly { factor: FactorId; value: FactorValue }[]): string | undefined {
+  const trigger = facts.find(({ factor }) => factor === 'trigger')?.value;
+  const isLong = facts.some(({ factor, value }) => factor === 'max_run_s' && typeof value === 'number' && value >= 60);
+  return trigger === 'schedule' || trigger === 'batch' || (trigger === 'event' && isLong) ? 'runs' : undefined;
+}
 
 /** "about 2M uploads a month"; in the unit given where the words name none. */
 export const sayFact = (

@@ -10,6 +10,6 @@ export const traffic = choiceFactor({
     diurnal: { label: 'Busy during the day, quiet at night', says: 'busy for part of the day, quiet for the rest' },
     steady: { label: 'About the same all the time', says: 'a steady load' },
     spiky: { label: 'Sudden bursts nobody can predict', says: 'sudden bursts' },
-    seasonal: { label: 'Quiet, with big peaks we know in advance', says: 'quiet, with known peaks' },
+    seasonal: { label: 'Quiet, with big peaks we know in advance', says: 'quiet, with predictable peaks' },
   },
 });

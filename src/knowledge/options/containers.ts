@@ -51,7 +51,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-steady',
-      text: 'A constant load keeps busy the capacity you pay for.',
+      text: 'With a constant load, the capacity you pay for is always in use.',
       when: { traffic: ['steady'] },
       weight: 2,
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],

@@ -25,7 +25,7 @@ export const vms = defineOption({
     },
     {
       id: 'v-steady',
-      text: 'A constant load keeps busy the machine you pay for by the hour.',
+      text: 'With a constant load, the machine you pay for by the hour is always in use.',
       when: { traffic: ['steady'] },
       weight: 1,
       sources: ['pros-and-cons', 'F-AWS-35'],

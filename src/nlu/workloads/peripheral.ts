@@ -52,6 +52,8 @@ export const rows: readonly Row[] = [
   { words: 'integrates with', example: 'integrates with Jira' },
   { words: 'calls', example: 'it calls Keycloak for each login' },
   { words: 'calling', example: 'a bot calling Jira' },
+  { words: 'polls', example: 'it polls an SFTP server' },
+  { words: 'watches', example: 'a script that watches an FTP server' },
   { words: 'queries', example: 'it queries SAP' },
   { words: 'into', example: 'uploads PDFs into SharePoint' },
   { words: 'to', example: 'from Lambda to Kubernetes', only: 'hosting', unlessMoved: true },
@@ -110,7 +112,7 @@ export function isPeripheral(tokens: readonly Token[], from: number, to: number,
 }
 
 function rowBefore(tokens: readonly Token[], from: number): Row | undefined {
-  let at = from - 1;
+  let at = ownerBefore(tokens, from) - 1;
   for (let skipped = 0; skipped < MAX_FILLERS && fillers.has(tokens[at]?.text ?? ''); skipped += 1) at -= 1;
   const last = tokens[at];
   if (!last || last.clause !== tokens[from]!.clause) return undefined;
@@ -118,6 +120,10 @@ function rowBefore(tokens: readonly Token[], from: number): Row | undefined {
   if (last.text === 'like' && wishes.has(before)) return undefined;
   return byWords.get(`${before} ${last.text}`) ?? byWords.get(last.text);
 }
+
+/** "From a partner's SFTP": whose it is stands between. */
+const ownerBefore = (tokens: readonly Token[], from: number): number =>
+  tokens[from - 1]?.text === 's' ? from - 2 : from;
 
 const moved = new Set(['moved', 'migrated', 'switched', 'ported']);
 const whoMoved = new Set(['we', 'i', 'have', 'just', 'already']);

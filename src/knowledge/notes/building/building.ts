@@ -58,7 +58,7 @@ export const buildingNotes = [
       'how do I look inside a lambda environment',
       'exec into a fargate task?',
     ],
-    text: 'Not in a function: Lambda blocks incoming network connections, so you work from logs and traces. You can get into a container: with kubectl exec on Kubernetes, or ECS Exec for Fargate tasks, if it’s turned on before they start, the task role allows it and the image has a shell. A VM takes plain SSH, if port 22 is open to you.',
+    text: 'You can’t get a shell in a function: Lambda blocks incoming network connections, so you work from logs and traces. You can get into a container: with kubectl exec on Kubernetes, or ECS Exec for Fargate tasks, if it’s turned on before they start, the task role allows it and the image has a shell. A VM takes plain SSH, if port 22 is open to you.',
     sources: [
       'aws-lambda-isolation',
       'aws-toolkit-production',

@@ -13,7 +13,7 @@ export const regulationNotes = [
       'hipaa and containers',
       'which compute is best for hipaa',
     ],
-    text: 'Any of them: HIPAA doesn’t choose. You need a signed Business Associate Agreement with the host, services covered by it, and encryption, access control and audit logs on your side. On AWS, Lambda, Fargate, ECS, EKS and EC2 can all be used for PHI under its agreement; on Fargate, AWS secures the machines; on EC2, you do. Ask your counsel.',
+    text: 'Any of them can be: HIPAA prescribes no platform. You need a signed Business Associate Agreement with the host, services covered by it, and encryption, access control and audit logs on your side. On AWS, Lambda, Fargate, ECS, EKS and EC2 can all be used for PHI under its agreement; on Fargate, AWS secures the machines; on EC2, you do. Ask your counsel.',
     sources: [
       'hipaa-aws',
       'hipaa-aws-guide',
