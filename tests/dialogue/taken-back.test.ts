@@ -72,3 +72,12 @@ test.each(['that’s wrong', 'no, that is not right', 'sorry, that was wrong'])(
     expect(read(told, text)).toMatch(/^Undone: no longer needs a GPU/);
   },
 );
+
+test('whoever needs no Windows after all pays for no license', () => {
+  const lab = after('lab software on a Windows server, on AWS, 8 GB of memory, always running. a VM?', 'answer now');
+  const without = hear(lab, 'it doesn’t need Windows').state;
+
+  expect(read(lab, 'what does it cost?')).toContain('Windows license');
+  expect(read(without, 'what does it cost?')).not.toContain('Windows license');
+  expect(read(without, 'what does it cost?')).toMatch(/\$\d/);
+});

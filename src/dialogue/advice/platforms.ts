@@ -51,8 +51,8 @@ export function weighedLines(state: State, recommendation: Recommendation, setti
 
 function stayLines(state: State, recommendation: Recommendation): readonly Line[] {
   if (state.runsWell) return [{ text: STAY }];
-  const { verdict, flavour } = recommendation;
-  const present = verdict === 'managed' ? [] : presentPlatforms(state);
+  const { flavour } = recommendation;
+  const present = presentPlatforms(state);
   return present
     .filter((id) => !proposals[id]?.flavours.includes(flavour))
     .flatMap((id) => staying[id] ?? [])
@@ -61,7 +61,7 @@ function stayLines(state: State, recommendation: Recommendation): readonly Line[
 }
 
 /** Whoever has no trouble needs no move; what is advised is for when that ends. */
-const STAY =
+export const STAY =
   'You say it runs well where it is, so leave it there. What I recommend is for the day its load, upkeep or bill makes you move.';
 
 /** "Staying on Heroku, about $900 a month now, is fine if …"; where the advice costs more, there is no extra cost. */

@@ -28,17 +28,26 @@ export function disownedIn({ workloads, supposed }: State, { heard, understand }
 /** What has to change for a workload not to be theirs: what is usual of it is no longer supposed, and what it implies is open. */
 export function changesToDisown(state: State, ids: readonly string[], { understand }: Turn): readonly Change[] {
   if (ids.length === 0) return [];
-  const names = new Set(ids.map((id) => workloadOf(id).name));
-  const supposed = Object.fromEntries(Object.entries(state.supposed).filter(([, { because }]) => !names.has(because)));
-  const { hosts, reads, place } = state;
-  const workloads = state.workloads.filter((id) => !ids.includes(id));
   const cameOfIt = (factor: FactorId): boolean =>
     ids.some((id) => workloadOf(id).implies[factor] === state.profile[factor]) &&
     understand(state.origins[factor]?.words ?? '', { phase: 'answered' }).workloads.some(({ id }) => ids.includes(id));
   return [
-    { type: 'named', workloads, hosts, supposed, ...(reads ? { reads } : {}), ...(place ? { place } : {}) },
+    namedWithout(ids, state),
     ...(Object.keys(state.profile) as FactorId[])
       .filter(cameOfIt)
       .map((factor) => ({ type: 'reopened', factor }) as const),
   ];
+}
+
+/** What was named of it, without some of it. */
+export function namedWithout(ids: readonly string[], { supposed, hosts, reads, place, workloads }: State): Change {
+  const names = new Set(ids.map((id) => workloadOf(id).name));
+  return {
+    type: 'named',
+    workloads: workloads.filter((id) => !ids.includes(id)),
+    hosts,
+    supposed: Object.fromEntries(Object.entries(supposed).filter(([, { because }]) => !names.has(because))),
+    ...(reads ? { reads } : {}),
+    ...(place ? { place } : {}),
+  };
 }

@@ -8,11 +8,11 @@ import { deniedValues } from '../heard/denial.ts';
 import { implied, recognized } from '../heard/recognized.ts';
 import { forget, learn } from '../questions/questionnaire.ts';
 import { tell } from '../state/acts.ts';
-import type { State, Step } from '../state/state.ts';
+import { isOfWindows, type State, type Step } from '../state/state.ts';
 import { retold, type Turn } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
 import { deniedFacts } from './denied-facts.ts';
-import { changesToDisown, disownedIn } from './disowned.ts';
+import { changesToDisown, disownedIn, namedWithout } from './disowned.ts';
 import { isSame, type Known, numbersWithdrawn, replacementOf } from './withdrawn-numbers.ts';
 
 const rejects =
@@ -37,10 +37,11 @@ export function takenBack(state: State, turn: Turn): TakenBack | undefined {
   const others = tell(state, changesToDisown(state, disowned, turn));
   const gone = withdrawnIn(others, told);
   if (gone.length + disowned.length === 0) return undefined;
-  const open = tell(
-    others,
-    gone.map(({ factor }) => ({ type: 'reopened', factor })),
-  );
+  const open = tell(others, [
+    // Whoever needs no Windows pays for none, whatever runs on it today.
+    ...(gone.some((each) => isSame(each, windows)) ? [namedWithout(others.workloads.filter(isOfWindows), others)] : []),
+    ...gone.map(({ factor }) => ({ type: 'reopened', factor }) as const),
+  ]);
   const facts = told.facts.filter((fact) => !isOf(fact, gone));
   const instead = namedInstead(told, disowned);
   const numbers = gone.flatMap((each) => renamed(each, told, facts) ?? insteadOf(each, state, told, facts) ?? []);
@@ -127,6 +128,7 @@ function withdrawnIn(state: State, turn: Turn): readonly Known[] {
   return gone.filter((each, at) => gone.findIndex((other) => isSame(each, other)) === at);
 }
 
+const windows: Known = { factor: 'control', value: 'windows' };
 const onPremises: Known = { factor: 'hosting', value: 'on_prem' };
 /** Whoever need not run there need not keep the data there either. */
 const dataThere = ({ profile }: State): readonly Known[] =>

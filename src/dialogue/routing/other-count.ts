@@ -1,7 +1,7 @@
 import { asks } from '../../nlu/scope/asking.ts';
 import { suppose } from '../advice/what-if.ts';
 import { asksThePrice } from '../answers/rank.ts';
-import { recounted } from '../heard/recounted.ts';
+import { recounted } from '../corrections/recounted.ts';
 import { learn, proceed } from '../questions/questionnaire.ts';
 import { timesAsMuch } from '../side-questions/other-volume.ts';
 import type { State, Step } from '../state/state.ts';

@@ -1,12 +1,12 @@
 import { asksAnywhere } from '../../nlu/scope/asking.ts';
 import { speaksForeign } from '../../nlu/text/language.ts';
-import { advise } from '../advice/advise.ts';
 import { assessmentOf } from '../advice/assessment.ts';
 import { answerFollowUp } from '../advice/follow-up.ts';
+import { STAY } from '../advice/platforms.ts';
 import { recap } from '../advice/recap.ts';
 import { record } from '../advice/record.ts';
 import { suppose } from '../advice/what-if.ts';
-import { explainWhy, restate } from '../advice/why.ts';
+import { explainWhy } from '../advice/why.ts';
 import { asksThePrice } from '../answers/rank.ts';
 import { isRejected, takenBack } from '../corrections/taken-back.ts';
 import { undo } from '../corrections/undo.ts';
@@ -15,11 +15,12 @@ import { firstStepsFor } from '../follow-ups/first-steps.ts';
 import { askedOfAdvice } from '../follow-ups/index.ts';
 import { namesTheirs, tellsOfTheirs } from '../heard/recognized.ts';
 import { onlyRefuses, refusalWords } from '../heard/refusing.ts';
-import { choiceIn, type Request, requestIn } from '../heard/requests.ts';
+import { choiceIn } from '../heard/requests.ts';
+import { runsWell } from '../heard/runs-well.ts';
 import { thanksIn } from '../heard/thanks.ts';
-import { ask, settled } from '../questions/ask.ts';
-import { learn, leave, proceed, reopen, resume } from '../questions/questionnaire.ts';
-import { sideAnswer, weighedHere } from '../side-questions/index.ts';
+import { settled } from '../questions/ask.ts';
+import { leave, proceed, reopen, resume } from '../questions/questionnaire.ts';
+import { sideAnswer } from '../side-questions/index.ts';
 import { volumeSupposed } from '../side-questions/other-volume.ts';
 import { costHere } from '../side-questions/what-it-costs.ts';
 import { isBlank, reset, type State, type Step } from '../state/state.ts';
@@ -30,7 +31,8 @@ import { type AnswerKind, intentTable } from './intent-table.ts';
 import { asNext, goesToNext } from './next-workload.ts';
 import { otherCount } from './other-count.ts';
 import { partTold } from './part-told.ts';
-import { aboutItself, advice, helpful, knowledge, mix, pick, unrelated, worldly } from './routing.ts';
+import { nothingOpen, requested, verdict } from './requested.ts';
+import { aboutItself, advice, helpful, knowledge, mix, unrelated, worldly } from './routing.ts';
 import { statement } from './statement.ts';
 
 /** What is made of a message that was understood. */
@@ -47,6 +49,7 @@ export const respond: Reply = (state, turn) => {
     askedOfAdvice(state, turn) ??
     requested(state, turn) ??
     refusing(state, turn) ??
+    doingWell(state, turn) ??
     withdrawn(state, turn) ??
     askedAside(state, turn) ??
     questionFirst(state, turn) ??
@@ -54,16 +57,16 @@ export const respond: Reply = (state, turn) => {
   );
 };
 
-function requested(state: State, turn: Turn): Step | undefined {
-  // "What do we do first?" asks for steps, not for a pick.
-  const request = turn.heard.intent === 'next' ? undefined : requestIn(turn);
-  return request && requests[request](state, turn);
-}
-
 /** What they will not have is known by now; the advice, or the question that is open, follows from it. */
 function refusing(state: State, { heard, setting }: Turn): Step | undefined {
   if (state.phase === 'new' || !onlyRefuses(heard)) return undefined;
   return withLead(proceed({ state, effects: [], learned: [] }, setting), refusalWords(heard));
+}
+
+/** "It works well as it is": then nothing has to move. */
+function doingWell(state: State, { heard: { text }, facts }: Turn): Step | undefined {
+  if (state.phase !== 'answered' || facts.length > 0 || asksAnywhere(text) || !runsWell(text)) return undefined;
+  return acknowledge({ ...state, runsWell: true }, STAY);
 }
 
 /** What is taken back, with the advice or the question that is then open, and the answer to what is asked besides. */
@@ -134,46 +137,6 @@ function asOpening(state: State, turn: Turn): Step {
   const { state: next, effects } = respond({ ...rest, phase: 'new' }, retold(turn, turn.heard.raw));
   return { state: next, effects: [...(asked ? [settled(asked, null, '')] : []), ...effects] };
 }
-
-const nothingOpen = (state: State): Step =>
-  acknowledge(
-    state,
-    state.phase === 'new'
-      ? 'No problem. Tell me in a line or two what it does, and I’ll take it from there.'
-      : 'I’m not waiting on an answer. Tell me what changed, or ask “why?” or “what if …?”.',
-  );
-
-/** What is asked of the conversation itself; `undefined` where it is no such thing at this point. */
-const requests: Readonly<Record<Request, (state: State, turn: Turn) => Step | undefined>> = {
-  pick: (state, turn) =>
-    state.phase === 'new' ? pick(state, turn) : (askedOfPlaces(state, turn) ?? verdict(state, turn)),
-  everything: (state, { setting }) => {
-    if (state.phase === 'new') return nothingOpen(state);
-    const { asked, ...rest } = state;
-    return asked
-      ? ask({ ...state, thorough: true }, asked.factor, setting, {
-          lead: 'OK, I’ll ask about anything that can still matter.',
-        })
-      : proceed({ state: { ...rest, phase: 'asking', thorough: true }, effects: [] }, setting);
-  },
-  rephrase: (state, { setting }) => (state.phase === 'new' ? undefined : explainWhy(state, setting)),
-};
-
-/** "Which one, Kubernetes or Cloud Run?" */
-function askedOfPlaces(state: State, turn: Turn): Step | undefined {
-  const said = weighedHere(state, turn);
-  if (!said) return undefined;
-  return state.asked ? resume(state, said, turn.setting) : { state, effects: [said] };
-}
-
-/** Takes in what was told with the wish for an answer, and answers. */
-const verdict: Reply = (state, { facts, setting }) => {
-  if (state.phase === 'answered' && facts.length === 0) return restate(state, setting);
-  if (state.phase === 'new' && isBlank(state) && facts.length === 0) return help(state);
-  const { state: learnt, effects, learned } = learn(state, facts);
-  const step = advise(learnt, learned, setting);
-  return { state: step.state, effects: [...effects, ...step.effects] };
-};
 
 const replies: Readonly<Record<AnswerKind, Reply>> = {
   advice,

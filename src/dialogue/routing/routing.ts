@@ -5,6 +5,7 @@ import { answerOf } from '../answers/compose.ts';
 import { answerQuestion } from '../answers/index.ts';
 import { aboutSelf } from '../answers/library/about.ts';
 import { mentionsIn } from '../answers/mentions.ts';
+import { definitionOf, shortFor } from '../answers/pages/definitions.ts';
 import { clarify, decline, help, puzzled } from '../courtesies.ts';
 import type { Reply as Said, Understood } from '../effect.ts';
 import { tellsOfTheirs } from '../heard/recognized.ts';
@@ -56,7 +57,9 @@ export const knowledge: Reply = (state, turn) => {
   if (answered?.kind === 'unknown' && !answered.isNear && state.phase !== 'new')
     return puzzled(state, setting, heard.text);
   if (answered) return informed(discussing(state, heard), answered.reply, facts, setting);
-  return heard.intent === 'define' ? { state, effects: [NO_ENTRY] } : decline(state, heard.text);
+  if (heard.intent !== 'define') return decline(state, heard.text);
+  const term = shortFor(heard.text);
+  return term ? informed(state, definitionOf(term), [], setting) : { state, effects: [NO_ENTRY] };
 };
 
 /** Declines what is hardly understood, and asks back what may be meant; `undefined` where that is clear. */

@@ -7,6 +7,7 @@ import { type About, aboutOf, type Subject } from './about.ts';
 import { anythingElse, besideNow, billExplained, billSubjects, breakEvenHere } from './bill.ts';
 import { coldStarts } from './cold-starts.ts';
 import { free } from './free.ts';
+import { originAsked } from './origin.ts';
 import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
 import { productAsked } from './product.ts';
 import { memory, processors, size } from './size.ts';
@@ -38,7 +39,7 @@ export function sideAnswer(state: State, said: Turn): Answer | undefined {
   const { heard, facts } = turn;
   if (!mayBeAside(state, heard)) return undefined;
   const about = aboutOf(state, turn);
-  const bill = withinBudget(about) ?? billExplained(about);
+  const bill = originAsked(state, turn) ?? withinBudget(about) ?? billExplained(about);
   if (bill || tellsMore(state, turn) || heard.text.split(/\s+/).length > MOST_WORDS) return bill;
   const unheld = facts.length === 0 ? unheldService(turn) : undefined;
   if (unheld) return unheld;

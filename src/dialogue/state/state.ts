@@ -131,7 +131,7 @@ export function settingFor(
     ...(workloads.includes(CLUSTER) ? { cluster: true } : {}),
   };
 }
-const isOfWindows = (id: string): boolean => {
+export const isOfWindows = (id: string): boolean => {
   const { implies, usual } = workloadOf(id);
   return (implies.control ?? usual.control?.value) === 'windows';
 };
