@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { createCore } from '../../src/app/advisor.ts';
 import { providerIn } from '../../src/nlu/mentions/providers.ts';
 import { plainText } from '../../src/nlu/text/text.ts';
 import { tokenize } from '../../src/nlu/text/tokens.ts';
@@ -56,4 +57,26 @@ test.each([
 
 test('a bare name says so only in a reply', () => {
   expect([read('aws'), read('aws', true)]).toEqual([undefined, 'aws']);
+});
+
+describe('what runs at a provider does not have to stay on the premises', () => {
+  const hostingOf = (text: string) =>
+    createCore()
+      .understand(text, { phase: 'new' })
+      .facts.find(({ factor }) => factor === 'hosting')?.value;
+
+  test.each([
+    'Our clinic runs an HL7 engine on a Windows server with 40 interfaces on Azure',
+    'hospital group, PACS viewer on two Windows machines, everything on AWS',
+    'the factory’s MES talks to the machines, it is on Azure in our own subscription',
+  ])('%s', (text) => {
+    expect(hostingOf(text)).not.toBe('on_prem');
+  });
+
+  test.each([
+    'the new portal must stay on premises, in our own server room',
+    'has to run on our own hypervisor. Other teams are on AWS',
+  ])('%s', (text) => {
+    expect(hostingOf(text)).toBe('on_prem');
+  });
 });

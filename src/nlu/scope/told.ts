@@ -33,5 +33,14 @@ export function toldOf(intent: Intent | undefined, message: Message): Told {
   if (!intent || message.isCommand) return { facts: [], provider: undefined };
   if (!telling.has(intent) && message.theirs < likelyEnough.theirs) return { facts: [], provider: undefined };
   const provider = providerIn(message.tokens, message.inConversation);
-  return { provider, facts: provider ? besidesProvider(message.facts, message.tokens) : message.facts };
+  return {
+    provider,
+    facts: provider ? besidesProvider(message.facts, message.tokens).filter(isElsewhere) : message.facts,
+  };
+
+  /** Words that say it runs at a provider don't say that it has to stay on the premises, whatever they remind of. */
+  function isElsewhere({ factor, value, from, to }: Fact): boolean {
+    const saysPremises = (factor === 'hosting' && value === 'on_prem') || value === 'own_premises';
+    return !(saysPremises && providerIn(message.tokens.slice(from, to), false) === provider);
+  }
 }
