@@ -38,6 +38,12 @@ describe('the same things in another number', () => {
     expect(requests_month).toBeLessThan(shifts.profile.requests_month! * times * 1.01);
   });
 
+  test('a number that plays no part is said to play none', () => {
+    const sites = after('30 small WordPress sites of our clients on one cPanel server. where?', 'answer now');
+
+    expect(read(sites, 'what if 300 sites?')).toMatch(/^The number of sites hasn’t played a part so far/);
+  });
+
   test.each(['there are 3 vans I like', 'we have 9 depots', 'why 2 tasks?'])('“%s” changes nothing', (text) => {
     expect(hear(trackers, text).state.profile.requests_month).toBe(trackers.profile.requests_month);
   });

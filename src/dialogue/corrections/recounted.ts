@@ -5,13 +5,18 @@ import type { Turn } from '../turn.ts';
 
 /** So many of some things, whose name has a few words: "25k smart meters". */
 const counted =
-  /(?<![\w.,$€£])(?<number>\d[\d.,]*(?<=\d)(?: ?(?:k|m|thousand|million)\b)?) (?:[\p{L}-]+ ){0,2}?(?<things>[\p{L}-]+s)\b/giu;
+  /(?<![\w.,$€£])(?<number>\d[\d.,]*(?<=\d)(?: ?(?:k|m|thousand|million)\b)?) (?:[\p{L}-]+ ){0,2}?(?<things>[\p{L}-]+(?<!s)s)\b/giu;
 
 interface Count {
   readonly number: string;
   readonly things: string;
   /** Where the number begins in its text. */
   readonly at: number;
+}
+
+interface Recount {
+  readonly things: string;
+  readonly facts: readonly Understood[];
 }
 
 const countsIn = (text: string): Count[] =>
@@ -23,12 +28,12 @@ const countsIn = (text: string): Count[] =>
 
 /**
  * "And with 50,000 meters?": what the words that opened the conversation would state with another number of the same
- * things; `undefined` where they name no such things, or state the same.
+ * things; `undefined` where they name no such things, no facts where the number states nothing.
  */
 export function recounted(
   { opened }: State,
   { heard, facts, by, understand }: Pick<Turn, 'heard' | 'facts' | 'by' | 'understand'>,
-): readonly Understood[] | undefined {
+): Recount | undefined {
   const before = opened?.text ?? '';
   const told = countsIn(before);
   const measured = quantitiesIn(heard.tokens).filter(({ kind }) => kind !== 'bare');
@@ -44,7 +49,7 @@ export function recounted(
       ({ factor, value }) =>
         typeof value === 'number' && was.some((fact) => fact.factor === factor && fact.value !== value),
     );
-    if (changed.length > 0) return changed.map(({ factor, value }) => ({ factor, value, words: number, by }));
+    return { things, facts: changed.map(({ factor, value }) => ({ factor, value, words: number, by })) };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { assumedWords } from '../../decision/cost/bill-lines.ts';
+import type { ShownBill } from '../../decision/cost/shown-bill.ts';
 import type { Answer, Line } from '../effect.ts';
 import type { About, Subject } from '../side-questions/about.ts';
 import { memory, processors, size } from '../side-questions/size.ts';
@@ -10,13 +11,19 @@ export function sizeOfIt(about: About): Answer {
   const { advice, profile } = about;
   const bill = advice.cost?.bills.find(({ advised }) => advised);
   const lines: Line[] = [
-    ...(bill?.size
-      ? [{ text: `The estimate has ${bill.size} on ${bill.name}. ${assumedWords(advice.cost!)}`.trim() }]
-      : []),
+    ...(bill?.size ? [{ text: sizeWords(bill, assumedWords(advice.cost!)) }] : []),
     ...(profile.peak_rps === undefined ? [] : peakLines(about, { rps: profile.peak_rps })),
     ...subjectOf(about).answer(about),
   ];
   return explained('Size', lines);
+}
+
+/** Bills that lie further apart than this are for quite different sizes. */
+const FAR_APART = 4;
+
+function sizeWords({ name, size, total, low = total, high = total }: ShownBill, assumed: string): string {
+  if (high <= FAR_APART * low) return `The estimate has ${size} on ${name}. ${assumed}`.trim();
+  return `I can’t say yet: it depends on what I had to assume, and the bills for the two ends lie far apart. The estimate has ${size} on ${name}. ${assumed} Tell me your own numbers, and I’ll work it out.`;
 }
 
 /** Processors or memory, where it asks for these. */

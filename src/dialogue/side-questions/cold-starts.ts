@@ -13,6 +13,12 @@ const RARE =
 const STAYS_UP =
   'With instances that stay up, requests don’t wait. A new one still has to start after a deployment, when it scales out or when one is replaced: send it requests only once its health check says it’s ready, and stop the old one after that.';
 
+/** Of containers that may go to zero no figure is on file. */
+const FROM_ZERO =
+  'While it’s scaled to zero, the next request waits until an instance has started. I have no figure for how long that takes: it depends on your image and on what it loads, so measure it. To avoid it, keep one instance up, which is billed all month.';
+const MODEL_FROM_ZERO =
+  'While it’s scaled to zero, the next request waits until an instance with a GPU has started and loaded the model. I have no figure for how long that takes: it grows with the model, so measure it with yours. To avoid it, keep one instance up, which is billed all month.';
+
 /** So few calls that instances are gone between them. */
 const FEW = 50_000;
 const isRare = ({ traffic, requests_month = FEW }: About['profile']): boolean =>
@@ -24,8 +30,9 @@ export const coldStarts: Subject = {
   answer({ profile, advice, heard }: About): readonly Line[] {
     // "Would SnapStart solve the cold start?" asks about SnapStart.
     if (subjectsIn(heard.tokens).some(({ subject: { id } }) => id !== COLD_START)) return [];
-    const goesToSleep = advice.verdict === 'serverless' || advice.flavour.includes('scale to zero');
-    if (!goesToSleep) return [{ text: STAYS_UP }];
+    if (advice.flavour.includes('serverless GPU')) return [{ text: MODEL_FROM_ZERO }];
+    if (advice.flavour.includes('scale to zero')) return [{ text: `${effectOn(profile)} ${FROM_ZERO}` }];
+    if (advice.verdict !== 'serverless') return [{ text: STAYS_UP }];
     return [{ text: `${effectOn(profile)} ${withNumbers(isRare(profile) ? RARE : BUSY)}`, sources: [COLD_STARTS] }];
   },
 };

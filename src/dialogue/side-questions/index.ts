@@ -11,9 +11,9 @@ import { originAsked } from './origin.ts';
 import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
 import { productAsked } from './product.ts';
 import { memory, processors, size } from './size.ts';
-import { unheldService } from './unknown-name.ts';
+import { unheldService, unknownOption } from './unknown-name.ts';
 import { weighed } from './weighed.ts';
-import { withinBudget } from './within-budget.ts';
+import { tooDear, withinBudget } from './within-budget.ts';
 
 const subjects: readonly Subject[] = [
   coldStarts,
@@ -35,10 +35,14 @@ const MOST_WORDS = 14;
 
 /** The answer to a question aside about the workload at hand, in a sentence or two; nothing is changed by it. */
 export function sideAnswer(state: State, said: Turn): Answer | undefined {
+  if (state.phase === 'new') return undefined;
   const turn = withoutRefused(said);
-  const { heard, facts } = turn;
-  if (!mayBeAside(state, heard)) return undefined;
   const about = aboutOf(state, turn);
+  return mayBeAside(turn.heard) ? asideAnswer(state, turn, about) : tooDear(about);
+}
+
+function asideAnswer(state: State, turn: Turn, about: About): Answer | undefined {
+  const { heard, facts } = turn;
   const bill = originAsked(state, turn) ?? withinBudget(about) ?? billExplained(about);
   if (bill || tellsMore(state, turn) || heard.text.split(/\s+/).length > MOST_WORDS) return bill;
   const unheld = facts.length === 0 ? unheldService(turn) : undefined;
@@ -46,7 +50,7 @@ export function sideAnswer(state: State, said: Turn): Answer | undefined {
   const place = placeAsked(about);
   if (place || heard.followUp) return place;
   if (facts.length > 0) return otherOption(about);
-  return onSubject(about) ?? otherOption(about);
+  return onSubject(about) ?? otherOption(about) ?? unknownOption(about);
 }
 
 /** "I asked about my VM, not Lambda": what is not asked about. */
@@ -58,8 +62,7 @@ const withoutRefused = (turn: Turn): Turn => {
 };
 
 /** What a term means is the same for every workload. */
-const mayBeAside = ({ phase }: State, { intent, text }: Understanding): boolean =>
-  phase !== 'new' && intent !== 'define' && asks(text);
+const mayBeAside = ({ intent, text }: Understanding): boolean => intent !== 'define' && asks(text);
 
 /** What is asked about is no answer, whatever is read from it while a question waits. */
 const tellsMore = ({ asked }: State, { facts }: Turn): boolean =>

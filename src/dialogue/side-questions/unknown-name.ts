@@ -47,6 +47,16 @@ export function sayUnknown(names: readonly string[]): string {
   return `I don’t know ${list}, so I can’t say how ${pronoun} would do here. Ask me about a product from AWS, Azure, Google Cloud or one of the smaller hosts.`;
 }
 
+const whyNot = /^\W*(?:(?:and|so|but|ok|okay|then)\b\W*)*why not\b/i;
+
+/** "Why not Glue?" of which nothing is known at all. */
+export function unknownOption(about: About): Answer | undefined {
+  const names = whyNot.test(about.heard.text) ? unknownNames(about) : [];
+  return names.length > 0
+    ? { type: 'declined', lines: [{ text: sayUnknown(names) }], sources: [], next: [] }
+    : undefined;
+}
+
 /** "Why not Azure IoT Hub?", of which nothing but its name is known; its vendor’s products are no answer. */
 export function unheldService({ heard, answered }: Turn): Answer | undefined {
   if (!subjectsIn(heard.tokens).some(({ subject }) => subject.kind === 'service')) return undefined;

@@ -61,7 +61,13 @@ export const eventsAndWebhooks: readonly Draft[] = [
     ],
     reads: 'stream',
     what: 'reads a stream and writes somewhere',
-    usual: { trigger: ['event', 0.65], traffic: ['steady', 0.6], protocol: ['none', 0.9], state: ['external', 0.8] },
+    usual: {
+      trigger: ['event', 0.65],
+      traffic: ['steady', 0.6],
+      protocol: ['none', 0.9],
+      state: ['external', 0.8],
+      avg_ms: [10, 0.6],
+    },
     verdict: ['containers'],
   },
   {
