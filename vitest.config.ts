@@ -45,7 +45,7 @@ class SpreadWaiting extends BaseSequencer {
 export default defineConfig(({ mode }) => ({
   test: {
     env: { LONG: String(mode === 'long') },
-    globalSetup: ['tests/train-once.ts', 'tests/say-what-is-left-out.ts'],
+    globalSetup: ['tests/scratch-directory.ts', 'tests/train-once.ts', 'tests/say-what-is-left-out.ts'],
     // Far beyond what anything takes, for machines that do much else meanwhile.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -42,8 +42,8 @@ function does(number: Quantity, rate: Quantity, tokens: readonly Token[]): boole
     tokens.slice(things + 1, things + 1 + SOON).some(({ text }) => sending.test(text))
   );
 }
-/** How soon what they do follows: "trackers on trucks post". */
-const SOON = 3;
+/** How soon what they do follows: "temperature probes in our cold stores post". */
+const SOON = 6;
 const sending =
   /^(?:send|report|post|push|upload|publish|transmit|poll|ping|call|write|submit|sync|emit|deliver|log|stream|phone|request|fetch|refresh|check)$/;
 
