@@ -24,7 +24,6 @@ const ANYWHERE = 0.5;
 
 /** What most people say in the same few words is found with less; what they talk about in general needs more. */
 const anywhere: Partial<Record<FactorId, number>> = {
-  hosting: 0.6,
   cold_start: 0.6,
   trigger: 0.42,
   state: 0.42,

@@ -62,3 +62,11 @@ test.each([
   expect(recommendation.verdict).toBe('managed');
   expect(recommendation.runnerUp?.option).toMatch(option);
 });
+
+test.each([
+  'leaving Render with our portal and its Postgres, price went up. where?',
+  'big monolith, mysql behind it, two dynos. stay or move?',
+  'SaaS with MongoDB, we want off the old host',
+])('%s: the database of an application is not what is asked about', (text) => {
+  expect(assessmentOf(after(text, 'answer now'), core.setting).recommendation.verdict).not.toBe('managed');
+});

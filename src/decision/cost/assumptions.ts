@@ -20,6 +20,9 @@ const REQUEST_MS: Assumption = { usual: assumedNumbers.avg_ms, low: 100, high: 5
 /** What a model on a GPU takes for one answer. */
 const GPU_MS: Assumption = { usual: 2000, low: 500, high: 10_000 };
 const MEMORY_MB: Assumption = { usual: assumedNumbers.memory_mb, low: 256, high: 1024 };
+/** What works on its own for long holds more at a time than a request does. */
+const LONG_JOB_MB: Assumption = { usual: 2048, low: 512, high: 8192 };
+const LONG_JOB_S = 900;
 const WAITS: Assumption = { usual: assumedNumbers.io_wait, low: 0.9, high: 0.5 };
 /** What a processor works on all the time. */
 const COMPUTES: Assumption = { usual: 0, low: 0, high: 0 };
@@ -79,9 +82,14 @@ export function assumptionsOf(
 ): Readonly<Partial<Record<AssumedId, Assumption & { from?: string }>>> {
   return {
     ...(profile.avg_ms === undefined ? { avg_ms: timeOf(profile, usual) } : {}),
-    ...(profile.memory_mb === undefined ? { memory_mb: usual.memory_mb ? around(usual.memory_mb) : MEMORY_MB } : {}),
+    ...(profile.memory_mb === undefined ? { memory_mb: memoryOf(profile, usual) } : {}),
     ...(profile.io_wait === undefined ? { io_wait: waitOf(profile, usual) } : {}),
   };
+}
+
+function memoryOf(profile: Profile, { memory_mb: memory }: UsualNumbers): Assumption {
+  if (memory !== undefined) return around(memory);
+  return runsAsJobs(profile) && (profile.max_run_s ?? 0) >= LONG_JOB_S ? LONG_JOB_MB : MEMORY_MB;
 }
 
 function timeOf(profile: Profile, { avg_ms: ms }: UsualNumbers): Assumption & { from?: string } {

@@ -50,6 +50,10 @@ const worksOnIt: readonly FactorValue[] = ['schedule', 'event', 'batch'];
 /** What tells of an application that has a database or a queue as a part. */
 const tellsOfApplication: readonly FactorId[] = ['trigger', 'traffic', 'requests_month', 'existing', 'shape'];
 
+/** An application that is named as such has its database as a part. */
+const application =
+  /\b(?:apps?|applications?|monoliths?|back ?ends?|front ?ends?|web ?sites?|portals?|saas|intranet|dynos?|microservices?|web shop)\b/i;
+
 /** What is bought; a job is no code around the engine that runs it. */
 function isBought(id: string): boolean {
   const { verdict } = workloadOf(id);
@@ -67,7 +71,8 @@ function whatItIs(heard: Heard): string[] {
   const named = theirs(heard).filter(({ id, kind }) => !(ownCode && isBought(id)) && !(leaves && kind === 'hosting'));
   const wholes = named.filter(({ role }) => role === 'workload');
   if (wholes.length > 0) return wholes.map(({ id }) => id);
-  const isPart = ownCode || facts.some(({ factor }) => tellsOfApplication.includes(factor));
+  const isPart =
+    ownCode || facts.some(({ factor }) => tellsOfApplication.includes(factor)) || application.test(heard.text);
   return isPart ? [] : named.map(({ id }) => id);
 }
 

@@ -24,9 +24,11 @@ import { sideAnswer } from '../side-questions/index.ts';
 import { volumeSupposed } from '../side-questions/other-volume.ts';
 import { costHere } from '../side-questions/what-it-costs.ts';
 import { isBlank, reset, type State, type Step } from '../state/state.ts';
-import { type Reply, retold, type Turn } from '../turn.ts';
+import { type Reply, retold, type Turn, turnOf } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
 import { askedFirst, asksForAdvice } from './asked-first.ts';
+import { toldBesideWhere } from './asks-where.ts';
+import { consider } from './consider.ts';
 import { type AnswerKind, intentTable } from './intent-table.ts';
 import { asNext, goesToNext } from './next-workload.ts';
 import { otherCount } from './other-count.ts';
@@ -43,6 +45,7 @@ export const respond: Reply = (state, turn) => {
   if (thanksIn(turn.heard.text)) return replies.thanks(state, turn);
   if (isBlank(state) && opens(state, turn)) return asOpening(state, turn);
   return (
+    askedWhere(state, turn) ??
     partTold(state, turn) ??
     (goesToNext(state, turn) ? asNext(state, turn) : undefined) ??
     otherCount(state, turn) ??
@@ -56,6 +59,14 @@ export const respond: Reply = (state, turn) => {
     byIntent(state, turn)
   );
 };
+
+/** What is told beside "could it be Cloud Run?" is what the advice is about, whatever the question reminds of. */
+function askedWhere(state: State, turn: Turn): Step | undefined {
+  const told = state.phase === 'new' ? toldBesideWhere(turn.heard.text) : undefined;
+  if (told === undefined) return undefined;
+  const { heard, facts } = turn.facts.length > 0 ? turn : retold(turn, told);
+  return consider(state, turnOf({ ...turn, heard: { ...heard, aboutTheirs: true }, facts }));
+}
 
 /** What they will not have is known by now; the advice, or the question that is open, follows from it. */
 function refusing(state: State, { heard, setting }: Turn): Step | undefined {

@@ -6,8 +6,8 @@ import { type Token, tokenize } from '../../nlu/text/tokens.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { ANSWERS, type Answered } from '../answers/answered.ts';
 import { unknowableIn } from '../answers/beyond.ts';
-import { optionOf } from '../answers/search/features.ts';
 import { type Subject, subjectsIn } from '../answers/search/subjects.ts';
+import { betweenSentences, namesOnlyPlaces, weighedOption } from './asks-where.ts';
 import { mayBeWorldly, worldliness } from './worldliness.ts';
 
 /** So likely a question about the world is answered alone; what is less likely one, before whatever else it may want. */
@@ -58,7 +58,7 @@ const TOLD = 0.9;
 
 /** What a message asks of the world: a sentence of its own, or the whole of one that does not ask for advice. */
 export function worldlyQuestion(heard: Understanding): Understanding | undefined {
-  const sentences = heard.text.split(/(?<=[.!?])\s/);
+  const sentences = heard.text.split(betweenSentences);
   const question = sentences.findLast((each) => asks(each) && !speaksOfOwn(each) && !proposes(each));
   if (question && sentences.length > 1) {
     const tokens = tokenize(question);
@@ -71,16 +71,6 @@ export function worldlyQuestion(heard: Understanding): Understanding | undefined
 /** Whether a text is so short, without a subject of its own, that it only makes sense with what is around it. */
 const namesNothing = (tokens: readonly Token[]): boolean => tokens.length <= REMARK && subjectsIn(tokens).length === 0;
 const REMARK = 5;
-
-/** Whether a text is nothing but where something can run. */
-function namesOnlyPlaces(tokens: readonly Token[]): boolean {
-  const mentions = subjectsIn(tokens);
-  return (
-    mentions.every(({ subject }) => subject.kind === 'host' || weighedOption(subject) !== undefined) &&
-    tokens.every(({ text }, at) => joins.has(text) || mentions.some(({ from, to }) => at >= from && at < to))
-  );
-}
-const joins = new Set(['or', 'and', 'vs', 'versus', 'maybe', 'perhaps', 'so']);
 
 /** "Monolith on one VM: embarrassing or fine?" reminds of advice, and is yet a question that many ask. */
 const isShortQuestion = ({ text, tokens, facts }: Understanding): boolean =>
@@ -125,7 +115,3 @@ function isOpenChoice({ text, tokens }: Understanding): boolean {
 
 /** "Should we move to Kubernetes?": what there is of it to know is not what is asked. */
 const isOption = (subject: Subject): boolean => subject.kind === 'term' && weighedOption(subject) !== undefined;
-
-/** The option that somebody weighs who names it, one of its products, or Kubernetes. */
-const weighedOption = (subject: Subject): Subject['products'][number]['option'] | undefined =>
-  subject.id === 'term:t-kubernetes' ? 'containers' : (optionOf(subject) ?? subject.products[0]?.option);

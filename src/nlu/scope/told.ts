@@ -38,9 +38,9 @@ export function toldOf(intent: Intent | undefined, message: Message): Told {
     facts: provider ? besidesProvider(message.facts, message.tokens).filter(isElsewhere) : message.facts,
   };
 
-  /** Words that say it runs at a provider don't say that it has to stay on the premises, whatever they remind of. */
+  /** Words that say it runs at a provider say neither that it has to stay on the premises nor that any cloud will do. */
   function isElsewhere({ factor, value, from, to }: Fact): boolean {
-    const saysPremises = (factor === 'hosting' && value === 'on_prem') || value === 'own_premises';
-    return !(saysPremises && providerIn(message.tokens.slice(from, to), false) === provider);
+    const saysWhere = (factor === 'hosting' && (value === 'on_prem' || value === 'public')) || value === 'own_premises';
+    return !(saysWhere && providerIn(message.tokens.slice(from, to), false) === provider);
   }
 }

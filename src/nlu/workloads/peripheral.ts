@@ -139,7 +139,13 @@ const haveMoved = (tokens: readonly Token[], from: number): boolean =>
 const isDenied = (tokens: readonly Token[], from: number): boolean =>
   tokens
     .slice(Math.max(0, from - NEAR), from)
-    .some(({ text, clause }) => negators.has(text) && clause === tokens[from]!.clause);
+    .some(({ text, clause }) => negators.has(text) && clause === tokens[from]!.clause) ||
+  tokens
+    .slice(Math.max(0, from - NEAR_NOBODY), from)
+    .some(({ text, clause }) => noOne.has(text) && clause === tokens[from]!.clause);
+/** "Nobody in the team has run Kubernetes." */
+const noOne = new Set(['nobody', 'none']);
+const NEAR_NOBODY = 6;
 
 const joints = new Set(['and', 'or', 'nor']);
 
