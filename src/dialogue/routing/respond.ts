@@ -127,7 +127,8 @@ const CLEAR_WHY = 0.6;
 function askedAside(state: State, turn: Turn): Step | undefined {
   const { setting } = turn;
   const aside = sideAnswer(state, turn);
-  const supposed = aside || tellsBesides(state, turn) ? undefined : volumeSupposed(state, turn);
+  // "What if we were on AWS?" supposes a place, whatever else it reminds of.
+  const supposed = aside || turn.heard.provider || tellsBesides(state, turn) ? undefined : volumeSupposed(state, turn);
   if (supposed) return suppose(state, supposed, setting, { priced: turn.heard.intent === 'cost' });
   const said = aside ?? costHere(state, turn);
   if (said) return state.asked ? resume(state, said, setting) : { state, effects: [said] };

@@ -67,8 +67,7 @@ export function volumeSupposed(
   const isMeasured = facts.some(({ value }) => typeof value === 'number');
   const times = known === undefined || isMeasured ? undefined : timesIn(heard.text, supposes);
   if (times !== undefined) return [{ factor: 'requests_month', value: known! * times, words: heard.text, by }];
-  // "What if we were on AWS?" supposes a place, whatever else it reminds of.
-  if (facts.length > 0) return heard.provider ? undefined : facts;
+  if (facts.length > 0) return facts;
   const read = understand(heard.text, { phase: 'asking', asked: 'requests_month' }).facts.filter(
     ({ factor, words }) => factor === 'requests_month' && (supposes || rate.test(words)),
   );
