@@ -12,6 +12,7 @@ import { certain, described, isAnswer, type Wanted, wantedBy } from './intent/wa
 import type { Guesses, Model } from './model.ts';
 import { apartFromRequests } from './parts/background.ts';
 import { type DescribedPart, partsIn } from './parts/components.ts';
+import { quantitiesIn } from './quantities/quantities.ts';
 import { asks } from './scope/asking.ts';
 import { refusalsIn } from './scope/refused.ts';
 import { toldOf } from './scope/told.ts';
@@ -104,8 +105,19 @@ function askedOfAdvice(
   const tellsMore = isAnswer({ tokens, facts }, context) || tellsBudget || facts.some(isPlain);
   const { onlyInQuestions, mayMeasure } = howAsked(followUp.about);
   const mustBeQuestion = onlyInQuestions && followUp.probability < PLAINLY_ASKED;
-  const mayAsk = isQuestion ? !tellsMore || mayMeasure : !(tellsMore || mustBeQuestion);
+  const mayAsk = supposesRun(text, tokens)
+    ? false
+    : isQuestion
+      ? !tellsMore || mayMeasure
+      : !(tellsMore || mustBeQuestion);
   return followUpIn(tokens, mayAsk ? followUp : undefined, isQuestion);
+}
+
+/** "What if it takes 4 seconds?" supposes how long or how large one run is, and asks of no load. */
+function supposesRun(text: string, tokens: readonly Token[]): boolean {
+  if (!/^\W*(?:(?:and|but|so|ok)\b\W*)*what if\b/i.test(text)) return false;
+  const kinds = new Set(quantitiesIn(tokens).map(({ kind }) => kind));
+  return (kinds.has('duration') || kinds.has('size')) && !kinds.has('bare') && !kinds.has('rate');
 }
 
 function impressionOf({ intents, theirs }: Guesses): Impression {

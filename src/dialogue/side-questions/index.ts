@@ -1,6 +1,7 @@
 import { asks } from '../../nlu/scope/asking.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Answer } from '../effect.ts';
+import { namesOnlyPlaces } from '../routing/asks-where.ts';
 import type { State } from '../state/state.ts';
 import { retold, type Turn } from '../turn.ts';
 import { type About, aboutOf, type Subject } from './about.ts';
@@ -10,7 +11,7 @@ import { free } from './free.ts';
 import { originAsked } from './origin.ts';
 import { ofPlatform, otherOption, otherPlatform } from './other-option.ts';
 import { productAsked } from './product.ts';
-import { memory, processors, size } from './size.ts';
+import { isEnough, memory, processors, size } from './size.ts';
 import { unheldService, unknownOption } from './unknown-name.ts';
 import { weighed } from './weighed.ts';
 import { tooDear, withinBudget } from './within-budget.ts';
@@ -38,12 +39,12 @@ export function sideAnswer(state: State, said: Turn): Answer | undefined {
   if (state.phase === 'new') return undefined;
   const turn = withoutRefused(said);
   const about = aboutOf(state, turn);
-  return mayBeAside(turn.heard) ? asideAnswer(state, turn, about) : tooDear(about);
+  return mayBeAside(turn.heard) ? asideAnswer(state, turn, about) : (tooDear(about) ?? isEnough(about));
 }
 
 function asideAnswer(state: State, turn: Turn, about: About): Answer | undefined {
   const { heard, facts } = turn;
-  const bill = originAsked(state, turn) ?? withinBudget(about) ?? billExplained(about);
+  const bill = originAsked(state, turn) ?? withinBudget(about) ?? isEnough(about) ?? billExplained(about);
   if (bill || tellsMore(state, turn) || heard.text.split(/\s+/).length > MOST_WORDS) return bill;
   const unheld = facts.length === 0 ? unheldService(turn) : undefined;
   if (unheld) return unheld;
@@ -62,7 +63,8 @@ const withoutRefused = (turn: Turn): Turn => {
 };
 
 /** What a term means is the same for every workload. */
-const mayBeAside = ({ intent, text }: Understanding): boolean => intent !== 'define' && asks(text);
+const mayBeAside = ({ intent, text, tokens }: Understanding): boolean =>
+  asks(text) && (intent !== 'define' || namesOnlyPlaces(tokens));
 
 /** What is asked about is no answer, whatever is read from it while a question waits. */
 const tellsMore = ({ asked }: State, { facts }: Turn): boolean =>

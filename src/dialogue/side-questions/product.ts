@@ -14,6 +14,7 @@ import { mentionsIn } from '../answers/mentions.ts';
 import { asksThePrice } from '../answers/rank.ts';
 import { type Subject, subjectsIn } from '../answers/search/subjects.ts';
 import type { Answer, Line } from '../effect.ts';
+import { namesOnlyPlaces } from '../routing/asks-where.ts';
 import { adviceInSentence } from '../wording/advice-words.ts';
 import type { About } from './about.ts';
 
@@ -29,8 +30,8 @@ const MOST = 2;
 /** "What about Azure Functions?", "would Fargate be cheaper than EKS?": whether it would do this, and at what cost. */
 export function productAsked(about: About): Answer | undefined {
   const { text, tokens } = about.heard;
-  if (ofItself.test(text) || !(forThis.test(text) || hypothetical.test(text)) || about.advice.components)
-    return undefined;
+  const isOfThis = forThis.test(text) || hypothetical.test(text) || namesOnlyPlaces(tokens);
+  if (ofItself.test(text) || !isOfThis || about.advice.components) return undefined;
   const subjects = [...new Set(subjectsIn(tokens).map(({ subject }) => subject))];
   const named = subjects.filter(({ kind }) => kind !== 'term');
   if (named.length === 0 || named.length > MOST || named.some(({ kind }) => kind === 'service')) return undefined;

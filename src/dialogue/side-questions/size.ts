@@ -2,7 +2,8 @@ import { SECONDS } from '../../decision/cost/sizing/load.ts';
 import { sayValue } from '../../domain/profile.ts';
 import { saySize } from '../../domain/wording.ts';
 import { numberOf } from '../../knowledge/facts/index.ts';
-import type { Line } from '../effect.ts';
+import { quantitiesIn } from '../../nlu/quantities/quantities.ts';
+import type { Answer, Line } from '../effect.ts';
 import type { About, Subject } from './about.ts';
 
 const CPU_BY_MEMORY = 'F-AWS-08';
@@ -69,3 +70,24 @@ export const memory: Subject = {
     ];
   },
 };
+
+/** "4 GB is enough" tells what it needs. */
+const asksWhetherEnough =
+  /^\W*(?:(?:and|but|so|ok)\b\W*)*(?:is|are|would|will|does|do|can|could|should)\b.*\b(?:ok(?:ay)?|enough|suffic\w+|fine|plenty|too (?:little|small|low|much|big)|do)\b/i;
+
+/** "Is 4 GB of RAM OK?": beside what is known or usual of its memory. */
+export function isEnough({ heard: { tokens, text }, profile, state, advice }: About): Answer | undefined {
+  if (!memory.words.test(text) || !asksWhetherEnough.test(text)) return undefined;
+  const [asked, ...others] = quantitiesIn(tokens);
+  if (asked?.kind !== 'size' || others.length > 0) return undefined;
+  const needed = Number(profile.memory_mb ?? state.supposed.memory_mb?.value ?? advice.cost?.assumed.memory_mb ?? 0);
+  return { type: 'explanation', lines: [{ text: enoughWords(asked.value, needed) }], sources: [], next: [] };
+}
+
+function enoughWords(asked: number, needed: number): string {
+  const measure = 'Watch the memory over a busy week; you can change sizes in minutes.';
+  if (needed === 0) return `I don’t know how much it needs, so start with ${saySize(asked)}. ${measure}`;
+  return asked >= needed
+    ? `It should be: I count on ${saySize(needed)}, so ${saySize(asked)} leaves room. ${measure}`
+    : `Probably not: I count on ${saySize(needed)}, which is more than ${saySize(asked)}. ${measure}`;
+}
