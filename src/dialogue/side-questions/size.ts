@@ -10,7 +10,7 @@ const CPU_BY_MEMORY = 'F-AWS-08';
 
 /** How many processors it needs: what is busy on average, and how the advised option sells them. */
 export const processors: Subject = {
-  words: /\b(?:v?cpus?|cores?|processors?)\b/i,
+  words: /\b(?:v?cpus?|(?<!iot )cores?|processors?)\b/i,
   answer: ({ profile, advice }: About): readonly Line[] => {
     const { vcpu, requests_month: requests, avg_ms: ms, io_wait: wait = 0 } = profile;
     if (vcpu !== undefined) return [{ text: `You said ${sayValue('vcpu', vcpu)}, so I’m using that.` }];

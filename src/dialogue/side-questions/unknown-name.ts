@@ -49,12 +49,14 @@ export function sayUnknown(names: readonly string[]): string {
 
 const whyNot = /^\W*(?:(?:and|so|but|ok|okay|then)\b\W*)*why not\b/i;
 
-/** "Why not Glue?" of which nothing is known at all. */
+/** "Why not Glue?" of which no more is known than a note says, or nothing at all. */
 export function unknownOption(about: About): Answer | undefined {
   const names = whyNot.test(about.heard.text) ? unknownNames(about) : [];
-  return names.length > 0
-    ? { type: 'declined', lines: [{ text: sayUnknown(names) }], sources: [], next: [] }
-    : undefined;
+  const notes = names.flatMap((name) => noteOn(name) ?? []);
+  if (names.length === 0) return undefined;
+  return notes.length > 0
+    ? { type: 'explanation', lines: notes, sources: notes.flatMap(({ sources }) => sources ?? []), next: [] }
+    : { type: 'declined', lines: [{ text: sayUnknown(names) }], sources: [], next: [] };
 }
 
 /** "Why not Azure IoT Hub?", of which nothing but its name is known; its vendor’s products are no answer. */

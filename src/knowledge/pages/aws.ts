@@ -166,6 +166,25 @@ export const awsPages = {
     url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/eks-cost-optimization/eks-auto-mode-recommended.html',
     readOn,
   },
+  'aws-glue-etl': {
+    title: 'AWS Glue ETL',
+    publisher: 'AWS Prescriptive Guidance',
+    url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/serverless-etl-aws-glue/aws-glue-etl.html',
+    readOn: '2026-12-01',
+  },
+  'aws-glue-capacity': {
+    title: 'Glue job runs: maximum capacity',
+    publisher: 'AWS SDK reference',
+    url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/glue/aws.sdk.kotlin.services.glue.model/-job-run/max-capacity.html',
+    readOn: '2026-12-01',
+  },
+  'aws-iot-core-prices': {
+    title: 'AWS IoT Core prices, transcribed from its page',
+    publisher: 'API Evangelist',
+    url: 'https://raw.githubusercontent.com/api-evangelist/amazon-iot-core/refs/heads/main/plans/amazon-iot-core-plans-pricing.yml',
+    asOf: '2026-09-20',
+    readOn: '2026-12-01',
+  },
   'aws-eks-control-plane': {
     title: 'Amazon EKS Provisioned Control Plane',
     publisher: 'AWS',
