@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { backups } from '../../src/knowledge/running/backups.ts';
 import { failures } from '../../src/knowledge/running/failures.ts';
 import { firstSteps } from '../../src/knowledge/running/first-steps.ts';
 import { peaks } from '../../src/knowledge/running/peaks.ts';
+import { upkeep } from '../../src/knowledge/running/upkeep.ts';
 import { cite } from '../../src/knowledge/source.ts';
 import { after, hear, read } from './talk.ts';
 
@@ -20,6 +22,11 @@ const box = after(
 
 describe('what is asked of the advice is answered from it', () => {
   test.each([
+    [shop, 'and backups?', /^Backups\n.*RDS keeps automated backups|^Backups\nThere’s nothing to back up/],
+    [shop, 'who does the updates then', /^Updates\nThe provider patches the machines underneath/],
+    [events, 'what about patching', /^Updates\nThe provider patches the servers and the runtime/],
+    [box, 'how is it backed up?', /^Backups\nBack up the disk/],
+    [box, 'do I have to install updates?', /^Updates\nThe operating system and everything on it is yours/],
     [shop, 'what would have to be different for another answer?', /^What would change this/],
     [shop, 'under which circumstances does this stop being the right choice', /^What would change this/],
     [shop, 'how many containers would be running then?', /^Size\nThe estimate has [\d.]+ × /],
@@ -57,7 +64,7 @@ describe('what is asked of the advice is answered from it', () => {
     expect(hear(shop, 'we pay 2,300 a month today. why is yours so low?').state.profile.spend_usd).toBe(2300);
   });
 
-  const running = [failures, firstSteps, peaks].flatMap((table) => Object.values(table).flat());
+  const running = [failures, firstSteps, peaks, upkeep, backups].flatMap((table) => Object.values(table).flat());
 
   test('every text on running it has a source that is on file', () => {
     for (const { sources } of running) expect(sources.map(cite)).not.toContain(undefined);

@@ -14,6 +14,7 @@ import { ifItGrows } from './growth.ts';
 import { atThePeak } from './peak.ts';
 import { sizeOfIt } from './size.ts';
 import { tippingPoints } from './tipping-point.ts';
+import { upkeepAsked } from './upkeep.ts';
 
 /** What people ask of advice as it stands, by its topic. */
 const answers: Partial<Record<FollowUp['about'], (about: About) => Answer>> = {
@@ -28,16 +29,24 @@ const answers: Partial<Record<FollowUp['about'], (about: About) => Answer>> = {
 
 /** The answer to a question about the advice, with the advice again where something was told beside it. */
 export function askedOfAdvice(state: State, turn: Turn): Step | undefined {
-  const { heard, setting } = turn;
-  const about = heard.followUp?.about ?? (asksOfGrowth(heard.text) ? 'growth' : undefined);
-  const answer = about && answers[about];
-  if (state.phase === 'new' || !answer) return undefined;
+  const { setting } = turn;
+  if (state.phase === 'new') return undefined;
+  const answer = answerFor(state, turn);
+  if (!answer) return undefined;
   const told = learn(state, toldBeside(turn));
   const changed = told.learned.length > 0 && state.phase === 'answered';
   const now = changed ? advise(told.state, told.learned, setting) : { state: told.state, effects: told.effects };
   const said = answer(aboutOf(now.state, turn));
   if (now.state.asked) return resume(now.state, said, setting, told.learned);
   return { state: now.state, effects: [...now.effects, said] };
+}
+
+function answerFor(state: State, turn: Turn): ((about: About) => Answer) | undefined {
+  const upkept = upkeepAsked(aboutOf(state, turn));
+  if (upkept) return () => upkept;
+  const { followUp, text } = turn.heard;
+  const topic = followUp?.about ?? (asksOfGrowth(text) ? 'growth' : undefined);
+  return topic && answers[topic];
 }
 
 /** "And with twice as many rentals?" asks of growth, whatever grows. */
