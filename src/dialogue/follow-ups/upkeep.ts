@@ -9,8 +9,7 @@ import { toldOf } from './kinds.ts';
 /** Longer messages ask of something in particular. */
 const MOST_WORDS = 9;
 /** "And backups?", "who does the updates". */
-const asksShortly =
-  /^\W*(?:(?:ok|okay|and|so|but|then)\b\W*)*(?:what about|how about|who|and|how|do|does|what|is|are)\b|^\W*(?:and )?[\w-]+\W*$/i;
+const asksShortly = /^(?:(?:ok|okay|so|but|then) )?(?:and|what about|how about|who|how|do|does|what|is|are) /i;
 const ofBackups = /\bback(?:ed|ing)?[ -]?ups?\b|\brestor(?:e|ing)\b/i;
 const ofUpkeep = /\b(?:updates?|updating|patch(?:es|ing)?|upgrades?|upgrading|upkeep|maintenance)\b/i;
 
