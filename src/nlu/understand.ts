@@ -46,7 +46,7 @@ function meaningOf(
 ): Omit<Understanding, 'raw' | 'text' | 'tokens'> {
   const { tokens, text, recognized, asked } = said;
   const inConversation = context.phase !== 'new';
-  const guesses = model.guess(tokens, recognized, (intent) => inConversation || traitsOf(intent).opens);
+  const guesses = model.guess(tokens, recognized, (intent) => mayMean(intent, inConversation, text));
   const opened = inConversation ? said : { ...said, theirs: guesses.theirs };
   const plain = factsIn(opened, model);
   const command = commandIn(tokens);
@@ -88,6 +88,10 @@ function meaningOf(
     workloads: withoutTalkedOf(recognized, statementsIn(opened, model)),
   };
 }
+
+/** What a message may mean at all: "graviton?" is no thanks, whatever words are unknown. */
+const mayMean = (intent: Intent, inConversation: boolean, text: string): boolean =>
+  (inConversation || traitsOf(intent).opens) && !(intent === 'thanks' && /\?\s*$/.test(text));
 
 /** So clear it is asked, be it without the form of a question. */
 const PLAINLY_ASKED = 0.8;

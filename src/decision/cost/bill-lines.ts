@@ -85,7 +85,8 @@ export function outsideWords({ bills, leftOut = [] }: CostEstimate): string {
 }
 
 /** What would make the bill of what is advised less; empty where nothing is known. */
-function lowerWords({ bills }: CostEstimate): string {
+/** "Ways to save: …", for what is advised; empty where none is known. */
+export function lowerWords({ bills }: CostEstimate): string {
   const texts = new Set(bills.filter(({ advised }) => advised).flatMap(({ lower }) => lower.map(({ text }) => text)));
   return texts.size > 0 ? `Ways to save: ${[...texts].join('; ')}.` : '';
 }

@@ -1,4 +1,4 @@
-import { citedBillLines, crossingWords, outsideWords } from '../../decision/cost/bill-lines.ts';
+import { citedBillLines, crossingWords, lowerWords, outsideWords } from '../../decision/cost/bill-lines.ts';
 import type { CostEstimate } from '../../decision/cost/estimate.ts';
 import { itemSum } from '../../decision/cost/item-words.ts';
 import { totalWords } from '../../decision/cost/totals.ts';
@@ -100,6 +100,15 @@ export const besideNow: Subject = {
     cost?.spend === undefined
       ? []
       : [{ text: spentWords(cost), sources: cost.sources }, { text: outsideWords(cost) }].filter(({ text }) => text),
+};
+
+/** "And with a savings plan?", "graviton?": what would lower the bill. */
+export const waysToSave: Subject = {
+  words: /\b(?:savings? plans?|reserved|reservations?|commitments?|graviton|arm(?:64)?|discounts?)\b/i,
+  answer: ({ advice: { cost } }: About) => {
+    const text = cost ? lowerWords(cost) : '';
+    return text ? [{ text, sources: cost!.sources }] : [];
+  },
 };
 
 const asksHow = /\bhow (?:did|do|does|have) (?:you|u|that|this|it)\b/i;

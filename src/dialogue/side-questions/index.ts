@@ -5,7 +5,7 @@ import { namesOnlyPlaces } from '../routing/asks-where.ts';
 import type { State } from '../state/state.ts';
 import { retold, type Turn } from '../turn.ts';
 import { type About, aboutOf, type Subject } from './about.ts';
-import { anythingElse, besideNow, billExplained, billSubjects, breakEvenHere } from './bill.ts';
+import { anythingElse, besideNow, billExplained, billSubjects, breakEvenHere, waysToSave } from './bill.ts';
 import { coldStarts } from './cold-starts.ts';
 import { free } from './free.ts';
 import { originAsked } from './origin.ts';
@@ -19,6 +19,7 @@ import { tooDear, withinBudget } from './within-budget.ts';
 const subjects: readonly Subject[] = [
   coldStarts,
   breakEvenHere,
+  waysToSave,
   besideNow,
   processors,
   size,
