@@ -45,5 +45,8 @@ export function managedFor(
       .filter(({ fit }) => fit.outcome !== 'fails')
       .slice(0, 1),
   );
-  return { id: workload.id, workload: workload.name, flavour, choices };
+  return { id: workload.id, workload: nameOf(workload), flavour, choices };
 }
+
+/** Whoever is with a hoster buys hosting, and not that hoster. */
+const nameOf = ({ kind, name }: ReturnType<typeof workloadOf>): string => (kind === 'hosting' ? 'web hosting' : name);
