@@ -1,9 +1,11 @@
 import type { FollowUp } from '../../nlu/intent/follow-up.ts';
 import { asksAnywhere } from '../../nlu/scope/asking.ts';
 import { advise } from '../advice/advise.ts';
+import { takenBack } from '../corrections/taken-back.ts';
 import type { Answer } from '../effect.ts';
 import { learn, resume } from '../questions/questionnaire.ts';
 import { type About, aboutOf } from '../side-questions/about.ts';
+import { sideAnswer } from '../side-questions/index.ts';
 import { multipleIn } from '../side-questions/other-volume.ts';
 import type { State, Step } from '../state/state.ts';
 import { retold, type Turn } from '../turn.ts';
@@ -11,6 +13,7 @@ import { billDoubted } from './bill.ts';
 import { estimateFor } from './estimate.ts';
 import { whenItFails } from './failure.ts';
 import { ifItGrows } from './growth.ts';
+import { otherWays } from './other-ways.ts';
 import { atThePeak } from './peak.ts';
 import { sizeOfIt } from './size.ts';
 import { tippingPoints } from './tipping-point.ts';
@@ -45,6 +48,10 @@ function answerFor(state: State, turn: Turn): ((about: About) => Answer) | undef
   const upkept = upkeepAsked(aboutOf(state, turn));
   if (upkept) return () => upkept;
   const { followUp, text } = turn.heard;
+  if (followUp?.about === 'unnamed-option') {
+    // "On premises is not an option" takes something back.
+    return takenBack(state, turn) ? undefined : (about) => sideAnswer(state, turn) ?? otherWays(about);
+  }
   const topic = followUp?.about ?? (asksOfGrowth(text) ? 'growth' : undefined);
   return topic && answers[topic];
 }

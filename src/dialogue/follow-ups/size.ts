@@ -2,12 +2,14 @@ import { assumedWords } from '../../decision/cost/bill-lines.ts';
 import type { ShownBill } from '../../decision/cost/shown-bill.ts';
 import type { Answer, Line } from '../effect.ts';
 import type { About, Subject } from '../side-questions/about.ts';
-import { memory, processors, size } from '../side-questions/size.ts';
+import { isEnough, memory, processors, size } from '../side-questions/size.ts';
 import { explained } from '../wording/explained.ts';
 import { peakLines } from './peak.ts';
 
 /** How many instances the estimate counts on, of what size, and how to find out whether that is enough. */
 export function sizeOfIt(about: About): Answer {
+  const enough = isEnough(about);
+  if (enough) return enough;
   const { advice, profile } = about;
   const bill = advice.cost?.bills.find(({ advised }) => advised);
   const lines: Line[] = [

@@ -44,9 +44,9 @@ const general = new Set(
 );
 
 /** It asks where something of theirs belongs of which there was no word before. */
-function placesAnother({ opened }: State, heard: Understanding): boolean {
+export function placesAnother({ opened }: State, heard: Understanding): boolean {
   const noun = placed.exec(heard.text)?.[1];
-  if (!noun || !asksForAdvice(heard)) return false;
+  if (!noun || !(asksForAdvice(heard) || heard.followUp?.about === 'option')) return false;
   const told = new Set(wordsOf(opened?.text ?? ''));
   const words = wordsOf(noun);
   return !words.some((word) => told.has(word) && !general.has(word)) && words.some((word) => !general.has(word));

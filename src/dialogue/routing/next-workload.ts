@@ -1,4 +1,4 @@
-import { isAnother } from '../heard/another-workload.ts';
+import { isAnother, placesAnother } from '../heard/another-workload.ts';
 import { nextWorkload, type State, type Step } from '../state/state.ts';
 import { retold, type Turn, turnOf } from '../turn.ts';
 import { withLead } from '../wording/lead.ts';
@@ -13,8 +13,9 @@ export const goesToNext = (state: State, { heard }: Turn): boolean =>
   heard.intent !== undefined &&
   heard.intent !== 'what-if' &&
   !heard.undoes &&
-  mayTellOfNext.has(intentTable[heard.intent].answer) &&
-  isAnother(state, heard);
+  (mayTellOfNext.has(intentTable[heard.intent].answer)
+    ? isAnother(state, heard)
+    : heard.followUp?.about === 'option' && placesAnother(state, heard));
 
 const NEXT_WORKLOAD = 'That’s a new workload; the last one is above.';
 

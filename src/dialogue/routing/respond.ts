@@ -119,7 +119,7 @@ function asksHowItCame({ heard, setting }: Turn, state: State): boolean {
   const { confidence, workloads, followUp, text, facts } = heard;
   if (workloads.length + facts.length > 0) return false;
   if (followUp?.about !== 'option') return followUp !== undefined || confidence >= CLEAR_WHY;
-  return answerFollowUp(state, followUp, setting) !== undefined || !/\bnot\b/i.test(text);
+  return answerFollowUp(state, followUp, setting) !== undefined || (asksAnywhere(text) && !/\bnot\b/i.test(text));
 }
 const CLEAR_WHY = 0.6;
 

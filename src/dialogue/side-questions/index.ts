@@ -1,5 +1,6 @@
 import { asks } from '../../nlu/scope/asking.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
+import { subjectsIn } from '../answers/search/subjects.ts';
 import type { Answer } from '../effect.ts';
 import { namesOnlyPlaces } from '../routing/asks-where.ts';
 import type { State } from '../state/state.ts';
@@ -50,7 +51,7 @@ function asideAnswer(state: State, turn: Turn, about: About): Answer | undefined
   const unheld = facts.length === 0 ? unheldService(turn) : undefined;
   if (unheld) return unheld;
   const place = placeAsked(about);
-  if (place || heard.followUp) return place;
+  if (place || (heard.followUp && heard.followUp.about !== 'unnamed-option')) return place;
   if (facts.length > 0) return otherOption(about);
   return onSubject(about) ?? otherOption(about) ?? unknownOption(about);
 }
@@ -86,9 +87,10 @@ export const weighedHere = (state: State, turn: Turn): Answer | undefined => wei
 
 /** A platform or a product that is named, for the work at hand. */
 function placeAsked(about: About): Answer | undefined {
-  const { text, followUp } = about.heard;
+  const { text, tokens, followUp } = about.heard;
   const answers = [followUp ? ofPlatform : otherPlatform, productAsked];
-  for (const answer of ofMoney.test(text) ? answers.toReversed() : answers) {
+  const namesPlace = subjectsIn(tokens).some(({ subject: { kind } }) => kind === 'host');
+  for (const answer of ofMoney.test(text) || namesPlace ? answers.toReversed() : answers) {
     const found = answer(about);
     if (found) return found;
   }

@@ -30,7 +30,8 @@ const ofOthers = /\b(?:who|when|support\w*|version|end of life|eol)\b/i;
 /** "Kubernetes or Fargate?", "so leave it on EKS?", "wouldn’t a VM do?": what each that is named would be for this. */
 export function weighed(about: About): Answer | undefined {
   const { text, followUp } = about.heard;
-  const isWeighed = followUp?.about === 'option' || weighs.test(text) || elliptic.test(text);
+  const isAsked = followUp?.about === 'option' || followUp?.about === 'unnamed-option';
+  const isWeighed = isAsked || weighs.test(text) || elliptic.test(text);
   if (!isWeighed || partsOf(about.heard).every((part) => ofOthers.test(part)) || about.advice.components)
     return undefined;
   const names = unknownNames(about);

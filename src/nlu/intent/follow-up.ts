@@ -31,7 +31,7 @@ export const howAsked = (about: FollowUpTopic): Asked => (isOfAdvice(about) ? of
 /** What is asked about advice that was given: why not another option, or something of it. */
 export type FollowUp =
   | { readonly about: 'option' | 'tipping-point'; readonly option: OptionName }
-  | { readonly about: OfAdvice; readonly option?: undefined };
+  | { readonly about: OfAdvice | 'unnamed-option'; readonly option?: undefined };
 
 /** Longer messages tell something new. */
 const LONGEST = 22;
@@ -58,10 +58,17 @@ function remindedOf(
   probability: number,
   isQuestion: boolean,
 ): FollowUp | undefined {
+  const mayName = ofOption.has(about) || about === 'why';
   const needed = isQuestion && ofOption.has(about) ? LIKELY_OPTION : LIKELY;
-  const option = probability >= needed && (ofOption.has(about) || about === 'why') ? optionIn(tokens) : undefined;
+  const option = mayName && probability >= needed ? optionIn(tokens) : undefined;
   if (option) return { about: about === 'tipping-point' ? about : 'option', option };
-  return probability >= LIKELY && isOfAdvice(about) ? { about } : undefined;
+  return probability >= LIKELY ? unnamed(about) : undefined;
+}
+
+/** What is asked where no option is named. */
+function unnamed(about: FollowUpTopic): FollowUp | undefined {
+  if (about === 'option') return { about: 'unnamed-option' };
+  return isOfAdvice(about) ? { about } : undefined;
 }
 
 const optionIn = (tokens: readonly Token[]): OptionName | undefined =>
