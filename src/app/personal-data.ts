@@ -73,7 +73,7 @@ export function startPersonalData(
       if (!KEEP_UNRECOGNISED) return;
       unrecognised
         .keep(message, author)
-        .catch((err: unknown) => log.error({ err }, 'It could not be kept for review.'));
+        .catch((err: unknown) => log.error({ err }, 'The message couldn’t be saved for review.'));
     },
     stop: worker.stop,
   };

@@ -50,7 +50,7 @@ export async function startTokenCheck(
     if (!botUserId) throw new Error('Slack doesn’t say which bot SLACK_BOT_TOKEN belongs to.');
     await identities
       .keep(botToken, { botUserId, ...(botId ? { botId } : {}) })
-      .catch((err: unknown) => log.warn({ err }, 'Who the bot is could not be kept.'));
+      .catch((err: unknown) => log.warn({ err }, 'Who the bot is couldn’t be saved.'));
     identified = true;
   }
 

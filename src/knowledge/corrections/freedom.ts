@@ -102,7 +102,7 @@ export const freedom: readonly Correction[] = [
     id: 'cor-next-choices',
     older: 'An older guide says the next choice is EC2 or Fargate and ECS or EKS.',
     today:
-      'There are more: ECS Express Mode, Lambda Managed Instances and, since June 2026, Lambda MicroVMs. AWS App Runner has taken no new customers since April 30, 2026, and Azure’s Consumption plan has become legacy in favor of Flex Consumption.',
+      'There are more: ECS Express Mode, Lambda Managed Instances and, since June 2026, Lambda MicroVMs. AWS App Runner has taken no new customers since April 30, 2026, and the Azure Functions Consumption plan has become legacy in favor of Flex Consumption.',
     sources: ['F-AWS-32', 'F-AWS-13', 'F-AWS-18', 'microvms-launch', 'F-AWS-34', 'F-AZ-01', 'clearscale'],
     checked,
     carries: ['DIS-35'],

@@ -57,7 +57,7 @@ export const runtime: readonly Correction[] = [
     topic: 'limits',
     older: 'Older guides say functions are only for short work.',
     today:
-      'It depends on the product: AWS Lambda {F-AWS-01} (Managed Instances {F-AWS-62} for asynchronous work, MicroVMs {F-AWS-18}, durable functions {F-AWS-16 in days}), Cloud Run {F-GCP-02} a request, {F-GCP-20} an event-driven function and {F-GCP-03 in days} a job task (less with a GPU), Azure Flex Consumption {F-AZ-02/default}, or no fixed limit if you set it that way ({F-AZ-05} for HTTP), Alibaba Function Compute {F-ALI-01}, Cloudflare Workers {F-CF-02} of processor time on paid plans.',
+      'It depends on the product: AWS Lambda {F-AWS-01} (Managed Instances {F-AWS-62} for asynchronous work, MicroVMs {F-AWS-18}, durable functions {F-AWS-16 in days}), Cloud Run {F-GCP-02} per request, {F-GCP-20} per event-driven function and {F-GCP-03 in days} per job task (less with a GPU), Azure Flex Consumption {F-AZ-02/default}, or no fixed limit if you set it that way ({F-AZ-05} for HTTP), Alibaba Function Compute {F-ALI-01}, Cloudflare Workers {F-CF-02} of processor time on paid plans.',
     sources: [
       'F-AWS-01',
       'F-AWS-62',

@@ -67,7 +67,7 @@ export const freedom: readonly Criterion[] = [
     rank: 6,
     serverless:
       'Almost only public clouds and edge networks; Knative, OpenFaaS or Azure Functions with KEDA can run on your own Kubernetes.',
-    containers: 'Laptop, VM, private or public cloud, or a device.',
+    containers: 'A laptop, a VM, a private or public cloud, or an edge device.',
     vms: 'Your own hardware, or public, private and hybrid clouds.',
     cites: {
       serverless: ['pros-and-cons', 'cf-how-workers', 'F-AZ-07', 'knative-overview', 'openfaas-docs'],

@@ -36,7 +36,7 @@ export const money: readonly Criterion[] = [
   },
   {
     id: 'crit-planning',
-    name: 'Planning the bill',
+    name: 'Forecasting the bill',
     topic: 'cost',
     rank: 7,
     serverless:

@@ -114,7 +114,7 @@ export const runtime: readonly Criterion[] = [
     serverless:
       'Standard AWS Lambda: {F-AWS-01}, {F-AWS-02 in MB} and no GPU. Others differ: {F-CF-01} of memory on Cloudflare Workers, {F-ALI-01} for one run on Alibaba Cloud.',
     containers:
-      'Higher ones: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} a request and up to {F-GCP-03 in days} a job task (less with a GPU).',
+      'Higher ones: Fargate up to {F-AWS-30} and {F-AWS-40}, Cloud Run up to {F-GCP-07/memory}, {F-GCP-02} per request and up to {F-GCP-03 in days} per job task (less with a GPU).',
     vms: 'Memory, processors and GPUs are those of the machine type you choose, and it runs until you stop it.',
     cites: {
       serverless: ['F-AWS-01', 'F-AWS-02', 'F-AWS-09', 'F-CF-01', 'F-ALI-01'],

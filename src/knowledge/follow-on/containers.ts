@@ -105,7 +105,7 @@ export const containers: readonly FollowOn[] = [
     id: 'fol-gke-cloud-run',
     question: 'GKE or Cloud Run?',
     answer:
-      'Cloud Run for services and jobs that fit its sizes: up to {F-GCP-07} and {F-GCP-07/memory}, {F-GCP-02} a request, {F-GCP-03 in days} a job task (less with a GPU), with GPUs and scale to zero, at {gcp/run-vcpu-second} per vCPU-second (request-based). Use GKE when you need Kubernetes itself, larger instances, a persistent local disk or protocols beyond HTTP, WebSocket and gRPC. GKE adds {gcp/gke-cluster-hour} an hour ({gcp/gke-cluster-hour*730} a month) for each cluster, Autopilot included; a credit covers one zonal or Autopilot cluster a month.',
+      'Cloud Run for services and jobs that fit its sizes: up to {F-GCP-07} and {F-GCP-07/memory}, {F-GCP-02} per request, {F-GCP-03 in days} per job task (less with a GPU), with GPUs and scale to zero, at {gcp/run-vcpu-second} per vCPU-second (request-based). Use GKE when you need Kubernetes itself, larger instances, a persistent local disk or protocols beyond HTTP, WebSocket and gRPC. GKE adds {gcp/gke-cluster-hour} an hour ({gcp/gke-cluster-hour*730} a month) for each cluster, Autopilot included; a credit covers one zonal or Autopilot cluster a month.',
     after: ['containers', 'hybrid'],
     mentions: ['gke', 'cloud run', 'google kubernetes engine', 'autopilot', 'gke autopilot'],
     sources: [

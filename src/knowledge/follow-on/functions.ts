@@ -8,7 +8,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-faas-provider',
     question: 'Whose functions?',
     answer:
-      'Start with the functions of the cloud that holds your data and events. Then compare limits: AWS Lambda {F-AWS-01} and {F-AWS-02 in MB}, Azure Flex Consumption {F-AZ-02/default}, or no fixed limit if you set it that way, but {F-AZ-05} for HTTP, Cloud Run functions {F-GCP-02} a request and {F-GCP-20} for an event, Cloudflare Workers {F-CF-01}, Alibaba Function Compute {F-ALI-01}. Finally, check the language: Lambda and Cloud Run take images, Flex Consumption only in preview, and Workers takes JavaScript, TypeScript, Python and Rust, others by way of WebAssembly.',
+      'Start with the functions of the cloud that holds your data and events. Then compare limits: AWS Lambda {F-AWS-01} and {F-AWS-02 in MB}, Azure Flex Consumption {F-AZ-02/default}, or no fixed limit if you set it that way, but {F-AZ-05} for HTTP, Cloud Run functions {F-GCP-02} per request and {F-GCP-20} for an event, Cloudflare Workers {F-CF-01}, Alibaba Function Compute {F-ALI-01}. Finally, check the language: Lambda and Cloud Run take images, Flex Consumption only in preview, and Workers takes JavaScript, TypeScript, Python and Rust, others by way of WebAssembly.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'lambda',
@@ -68,7 +68,7 @@ export const functions: readonly FollowOn[] = [
     id: 'fol-azure-plan',
     question: 'Which Azure Functions plan?',
     answer:
-      'Flex Consumption for new apps: Linux, code (images only in preview), up to {F-AZ-03}, {F-AZ-02/default} a run or no fixed limit if you set it that way, though HTTP has to respond within {F-AZ-05}. Premium when instances have to be ready at all times; one always-on EP1 costs {azure/functions-ep1-month} a month. Container Apps (or Premium) when you bring an image. The old Consumption plan is legacy, ends a run after {F-AZ-33}, and its Linux version retires on September 30, 2028, so don’t start anything new on it.',
+      'Flex Consumption for new apps: Linux, code (images only in preview), up to {F-AZ-03}, {F-AZ-02/default} per run or no fixed limit if you set it that way, though HTTP has to respond within {F-AZ-05}. Premium when instances have to be ready at all times; one always-on EP1 costs {azure/functions-ep1-month} a month. Container Apps (or Premium) when you bring an image. The old Consumption plan is legacy, ends a run after {F-AZ-33}, and its Linux version retires on September 30, 2028, so don’t start anything new on it.',
     after: ['serverless', 'hybrid'],
     mentions: [
       'azure functions',

@@ -51,7 +51,7 @@ export const awsBlockTerms = [
     term: 'Security group',
     aliases: ['security group', 'security groups', 'nacl', 'network acl', 'network acls', 'security group vs nacl'],
     definition:
-      'A firewall around resources on AWS that says what can come in and go out, and lets the response to an allowed request through. A network ACL works on a whole subnet; use it as a second layer where you need one.',
+      'A firewall around resources on AWS that says what can come in and go out. It’s stateful: the response to an allowed request is let through automatically. A network ACL applies to a whole subnet; use it as a second layer where you need one.',
     sources: ['vpc-security-groups', 'vpc-network-acls'],
     checked,
     carries: [],

@@ -141,15 +141,15 @@ export const containersTerms = [
   },
   {
     id: 't-multi-container',
-    term: 'Linked containers',
+    term: 'Multi-container app',
     aliases: [
       'container linking',
       'linking containers',
       'multi container app',
-      'multi-container app',
       'multi container application',
       'multi-container',
       'linked container',
+      'linked containers',
       'several containers',
     ],
     definition:

@@ -67,7 +67,7 @@ export const operating = {
         sources: ['pros-and-cons', 'alibaba-tradeoffs'],
       },
       {
-        text: 'Managed products change too: AWS App Runner closed to new customers on April 30, 2026, and Azure’s Consumption plan is legacy.',
+        text: 'Managed services change too: AWS App Runner closed to new customers on April 30, 2026, and the Azure Functions Consumption plan is legacy.',
         sources: ['F-AWS-34', 'F-AZ-01'],
       },
     ],
@@ -87,7 +87,7 @@ export const operating = {
         sources: ['alibaba-tradeoffs'],
       },
       {
-        text: 'Scratch space: an AWS Lambda instance has up to {F-AWS-04 in MB} of temporary disk. Don’t keep anything there that you need later.',
+        text: 'Scratch space: an AWS Lambda instance has up to {F-AWS-04 in MB} of ephemeral storage. Don’t keep anything there that you need later.',
         sources: ['F-AWS-04'],
       },
       {
@@ -95,7 +95,7 @@ export const operating = {
         sources: ['F-AWS-16', 'F-AWS-18'],
       },
       {
-        text: 'Containers: they can hold state while they run, but an image keeps none. Put persistent data in a volume, a database or an external file system.',
+        text: 'Containers: they can hold state while they run, but it isn’t saved back to the image. Put persistent data in a volume, a database or an external file system.',
         sources: ['alibaba-tradeoffs', 'overview'],
       },
       {

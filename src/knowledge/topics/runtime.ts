@@ -131,11 +131,11 @@ export const runtime = {
         sources: ['F-AZ-32', 'F-AZ-33', 'F-AZ-05'],
       },
       {
-        text: 'Cloud Run: {F-GCP-02} a request, {F-GCP-20} for an event-driven function, {F-GCP-03 in days} for a job task (less with a GPU), {F-GCP-07} and {F-GCP-07/memory}. Alibaba Function Compute: {F-ALI-01} and {F-ALI-02}.',
+        text: 'Cloud Run: {F-GCP-02} per request, {F-GCP-20} for an event-driven function, {F-GCP-03 in days} for a job task (less with a GPU), {F-GCP-07} and {F-GCP-07/memory}. Alibaba Function Compute: {F-ALI-01} and {F-ALI-02}.',
         sources: ['F-GCP-02', 'F-GCP-20', 'F-GCP-03', 'F-GCP-26', 'F-GCP-07', 'F-ALI-01', 'F-ALI-02'],
       },
       {
-        text: 'Cloudflare Workers: {F-CF-01} of memory, {F-CF-05} of code and, on paid plans, up to {F-CF-02} of processor time a request.',
+        text: 'Cloudflare Workers: {F-CF-01} of memory, {F-CF-05} of code and, on paid plans, up to {F-CF-02} of processor time per request.',
         sources: ['F-CF-01', 'F-CF-02', 'F-CF-05'],
       },
       {

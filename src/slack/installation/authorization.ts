@@ -21,7 +21,9 @@ export function authorizeOne(
     const { user_id: botUserId, bot_id: botId } = await client.auth.test();
     if (!botUserId) throw new Error('Slack doesn’t say which bot SLACK_BOT_TOKEN belongs to.');
     const identity = { botUserId, ...(botId ? { botId } : {}) };
-    await identities.keep(botToken, identity).catch((err: unknown) => log.warn({ err }, 'It could not be kept.'));
+    await identities
+      .keep(botToken, identity)
+      .catch((err: unknown) => log.warn({ err }, 'Who the bot is couldn’t be saved.'));
     return identity;
   }
 

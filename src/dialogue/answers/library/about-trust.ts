@@ -82,7 +82,7 @@ export const trust: readonly Entry[] = [
     'memory',
     [
       'do you remember me',
-      'do you know my previous questions',
+      'do you remember my previous questions',
       'do you remember our last conversation',
       'what do you store about me',
       'what do you know about me',

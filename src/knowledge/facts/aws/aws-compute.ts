@@ -287,7 +287,7 @@ export const awsCompute = [
   {
     id: 'F-AWS-150',
     provider: 'aws',
-    statement: 'EMR Serverless runs Spark and Hive applications without clusters that you configure, secure or operate',
+    statement: 'EMR Serverless runs Spark and Hive applications with no clusters to configure, secure or operate',
     value: true,
     asOf: '2025-09-14',
     status: 'provider',

@@ -49,7 +49,7 @@ export const lambdaLimits = [
   {
     id: 'F-AWS-04',
     provider: 'aws',
-    statement: 'Temporary disk (/tmp) of a Lambda function: {F-AWS-04/free} free of charge, {F-AWS-04 in MB} at most',
+    statement: 'Ephemeral storage (/tmp) of a Lambda function: {F-AWS-04/free} included, {F-AWS-04 in MB} at most',
     value: 10240,
     unit: 'MB',
     numbers: { free: { value: 512, unit: 'MB' } },
@@ -148,7 +148,7 @@ export const lambdaLimits = [
     id: 'F-AWS-10',
     provider: 'aws',
     statement:
-      'API Gateway waits {F-AWS-10} for a REST API by default (more can be asked for in Regional and private APIs; streamed replies {F-AWS-49}) and {F-AWS-10/http} at most for an HTTP API; {F-AWS-10/payload} a request',
+      'API Gateway waits {F-AWS-10} for a REST API by default (more can be asked for in Regional and private APIs; streamed replies {F-AWS-49}) and {F-AWS-10/http} at most for an HTTP API; {F-AWS-10/payload} per request',
     value: 29,
     unit: 's',
     numbers: { http: { value: 30, unit: 's' }, payload: { value: 10, unit: 'MB' } },

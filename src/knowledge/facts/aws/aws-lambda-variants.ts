@@ -5,7 +5,7 @@ export const lambdaVariants = [
     id: 'F-AWS-12',
     provider: 'aws',
     statement:
-      'Provisioned concurrency costs {aws/lambda-warm-gb-second}/GB-s of what is set up, also while idle; SnapStart for Java 11+, Python 3.12+ and .NET 8+, not with EFS, more than 512 MB of /tmp or provisioned concurrency',
+      'Provisioned concurrency costs {aws/lambda-warm-gb-second}/GB-s of what is set up, even while idle; SnapStart for Java 11+, Python 3.12+ and .NET 8+, not with EFS, more than 512 MB of /tmp or provisioned concurrency',
     prices: { 'lambda-warm-gb-second': 4.1667e-6 },
     asOf: '2026-05-05',
     status: 'provider',
@@ -45,7 +45,8 @@ export const lambdaVariants = [
   {
     id: 'F-AWS-14',
     provider: 'aws',
-    statement: 'API Gateway WebSocket: {F-AWS-14/idle} idle, {F-AWS-14} at most, {F-AWS-14/message} a message',
+    statement:
+      'API Gateway WebSocket: an idle timeout of {F-AWS-14/idle}, connections of {F-AWS-14} at most, {F-AWS-14/message} per message',
     value: 7200,
     unit: 's',
     numbers: { idle: { value: 10, unit: 'min' }, message: { value: 128, unit: 'KB' } },

@@ -107,7 +107,7 @@ export const awsListPrices = [
     unit: 'new connections/s',
     asOf: '2026-09-20',
     status: 'provider',
-    note: 'the price page as quoted that day by API Evangelist; that the largest counts is from Vantage',
+    note: 'source: the pricing page, as quoted by API Evangelist on that date; that the largest counts is from Vantage',
     sources: [
       quoted('Elastic Load Balancing', 'https://aws.amazon.com/elasticloadbalancing/pricing/'),
       harvest('Elastic Load Balancing', 'amazon-elastic-load-balancing'),
@@ -145,7 +145,7 @@ export const awsListPrices = [
     prices: { 'http-api-request-over-300m': 0.9e-6, 'websocket-message': 1e-6, 'websocket-minute': 0.25e-6 },
     asOf: '2026-09-20',
     status: 'provider',
-    note: 'from the worked examples of the price page, as quoted that day by API Evangelist',
+    note: 'source: the worked examples on the pricing page, as quoted by API Evangelist on that date',
     sources: [
       quoted('API Gateway', 'https://aws.amazon.com/api-gateway/pricing/'),
       harvest('API Gateway', 'amazon-web-services'),
@@ -160,7 +160,7 @@ export const awsListPrices = [
     prices: { 'network-balancer-unit-hour': 0.006 },
     asOf: '2026-09-20',
     status: 'price-test',
-    note: 'the unit is from the price page as quoted that day by API Evangelist, the hour from a price test of 2024-07-01',
+    note: 'the unit is from the pricing page, as quoted by API Evangelist on that date, the hour from a price test of 2024-07-01',
     sources: [
       infracost,
       quoted('Elastic Load Balancing', 'https://aws.amazon.com/elasticloadbalancing/pricing/'),
@@ -175,7 +175,7 @@ export const awsListPrices = [
     unit: 'USD/GB',
     asOf: '2026-09-28',
     status: 'third-party',
-    note: 'the EC2 price page as quoted that day in a public note',
+    note: 'source: the EC2 pricing page, as quoted in a public note on that date',
     sources: [{ title: 'AWS: EC2 on-demand pricing', url: 'https://aws.amazon.com/ec2/pricing/on-demand/' }],
   },
   {

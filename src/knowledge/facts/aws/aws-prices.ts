@@ -73,7 +73,7 @@ export const awsPrices = [
     },
     asOf: '2026-09-20',
     status: 'price-test',
-    note: 'the price pages as quoted that day by API Evangelist; the price tests of 2024-07-01 say the same',
+    note: 'source: the pricing pages, as quoted by API Evangelist on that date; the price tests of 2024-07-01 say the same',
     sources: [
       quoted('Elastic Load Balancing', 'https://aws.amazon.com/elasticloadbalancing/pricing/'),
       quoted('API Gateway', 'https://aws.amazon.com/api-gateway/pricing/'),

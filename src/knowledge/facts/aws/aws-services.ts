@@ -248,13 +248,13 @@ export const awsServices = [
     id: 'F-AWS-115',
     provider: 'aws',
     statement:
-      'Transfer Family costs {aws/transfer-hour} an hour for each protocol, also while idle, and {aws/transfer-gb} per GB up or down',
+      'Transfer Family costs {aws/transfer-hour} an hour for each protocol, even while idle, and {aws/transfer-gb} per GB up or down',
     value: 0.3,
     unit: 'USD/h',
     prices: { 'transfer-hour': 0.3, 'transfer-gb': 0.04 },
     asOf: '2026-09-20',
     status: 'provider',
-    note: 'from the worked examples of the price page, as quoted that day by API Evangelist',
+    note: 'source: the worked examples on the pricing page, as quoted by API Evangelist on that date',
     sources: [
       quoted('Transfer Family', 'https://aws.amazon.com/aws-transfer-family/pricing/'),
       harvest('Transfer Family', 'amazon-transfer-family'),
@@ -414,7 +414,7 @@ export const awsServices = [
     prices: { 'ecs-anywhere-hour': 0.01025 },
     asOf: '2026-09-20',
     status: 'provider',
-    note: 'the price page as quoted that day by API Evangelist',
+    note: 'source: the pricing page, as quoted by API Evangelist on that date',
     sources: [{ title: 'AWS: ECS pricing', url: 'https://aws.amazon.com/ecs/pricing/' }],
   },
 ] as const satisfies readonly Fact[];

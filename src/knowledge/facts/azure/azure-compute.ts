@@ -36,7 +36,8 @@ export const azureCompute = [
   {
     id: 'F-AZ-20',
     provider: 'azure',
-    statement: 'Container Apps on the Consumption profile: at most {F-AZ-20 in GiB} of memory with {F-AZ-21} a replica',
+    statement:
+      'Container Apps on the Consumption profile: at most {F-AZ-20 in GiB} of memory with {F-AZ-21} per replica',
     value: 8192,
     unit: 'MB',
     asOf: '2026-10-01',
@@ -52,7 +53,7 @@ export const azureCompute = [
   {
     id: 'F-AZ-21',
     provider: 'azure',
-    statement: 'Container Apps on the Consumption profile: at most {F-AZ-21} a replica',
+    statement: 'Container Apps on the Consumption profile: at most {F-AZ-21} per replica',
     value: 4,
     unit: 'vCPU',
     asOf: '2026-10-01',
@@ -98,7 +99,7 @@ export const azureCompute = [
     id: 'F-AZ-25',
     provider: 'azure',
     statement:
-      'Container Apps has up to {F-AZ-25} of ephemeral storage a replica; only a mounted Azure Files share outlives it',
+      'Container Apps has up to {F-AZ-25} of ephemeral storage per replica; only a mounted Azure Files share outlives it',
     value: 8,
     unit: 'GiB',
     asOf: '2026',
@@ -338,7 +339,7 @@ export const azureCompute = [
   {
     id: 'F-AZ-44',
     provider: 'azure',
-    statement: 'A Container Apps job runs for as long as the timeout that you set; the page names no ceiling for it',
+    statement: 'A Container Apps job runs for as long as the timeout that you set; the page doesn’t state a maximum',
     value: 'unlimited',
     asOf: '2023-04-12',
     status: 'inferred',

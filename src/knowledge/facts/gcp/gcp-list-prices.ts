@@ -65,7 +65,7 @@ export const gcpListPrices = [
     prices: { 'run-l4-second': 0.0001867 },
     asOf: '2026-10-01',
     status: 'third-party',
-    note: 'the price page as quoted that day in a public note',
+    note: 'source: the pricing page, as quoted in a public note on that date',
     sources: [runPricing],
   },
   {

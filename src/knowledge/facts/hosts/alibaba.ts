@@ -20,7 +20,7 @@ export const alibaba = [
     id: 'F-ALI-02',
     provider: 'alibaba',
     statement:
-      'Function Compute has up to {F-ALI-02} and 0.05 to {F-ALI-02/vcpu} an instance (1 to 4 GB for each vCPU)',
+      'Function Compute has up to {F-ALI-02} and 0.05 to {F-ALI-02/vcpu} per instance (1 to 4 GB for each vCPU)',
     value: 32,
     unit: 'GB',
     numbers: { vcpu: { value: 16, unit: 'vCPU' } },

@@ -18,7 +18,7 @@ export const cloudflare = [
     id: 'F-CF-02',
     provider: 'cloudflare',
     statement:
-      'Processor time of a Worker: up to {F-CF-02} a request on paid plans ({F-CF-02/default} unless set), {F-CF-02/free} on the free plan; timers and queues {F-CF-13}; no limit on the time that passes while the client is connected',
+      'Processor time of a Worker: up to {F-CF-02} per request on paid plans ({F-CF-02/default} unless set), {F-CF-02/free} on the free plan; timers and queues {F-CF-13}; no limit on the time that passes while the client is connected',
     value: 300,
     unit: 's',
     numbers: { default: { value: 30, unit: 's' }, free: { value: 10, unit: 'ms' } },

@@ -90,7 +90,7 @@ export const digitalocean = [
     unit: 'GB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [appLimits],
   },
   {
@@ -101,7 +101,7 @@ export const digitalocean = [
     unit: 's',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'said of PHP apps; no page says it of all; the page as quoted that day in a public note',
+    note: 'said of PHP apps; no page says it of all; source: the page, as quoted in a public note on that date',
     sources: [slow],
   },
   {
@@ -112,7 +112,7 @@ export const digitalocean = [
     unit: 's',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page of 2026-01-05 said 100 s; the page as quoted that day in a public note',
+    note: 'the page of 2026-01-05 said 100 s; source: the page, as quoted in a public note on that date',
     sources: [appLimits],
   },
   {
@@ -150,7 +150,7 @@ export const digitalocean = [
     unit: 'min',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [jobs],
   },
   {
@@ -180,7 +180,7 @@ export const digitalocean = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [vpc, appLimits],
   },
   {
@@ -257,11 +257,11 @@ export const digitalocean = [
     id: 'F-DO-20',
     provider: 'digitalocean',
     statement:
-      'A Droplet costs {digitalocean/droplet-2vcpu-4gb-month} a month with 2 vCPU and 4 GB, {digitalocean/droplet-4vcpu-8gb-month} with 4 vCPU and 8 GB, and is billed until it is destroyed, also while it is off',
+      'A Droplet costs {digitalocean/droplet-2vcpu-4gb-month} a month with 2 vCPU and 4 GB, {digitalocean/droplet-4vcpu-8gb-month} with 4 vCPU and 8 GB, and is billed until it is destroyed, even while it’s powered off',
     prices: { 'droplet-2vcpu-4gb-month': 24, 'droplet-4vcpu-8gb-month': 48 },
     asOf: '2026-09',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the pricing page, as quoted in a public note on that date',
     sources: [dropletPricing],
   },
   {
@@ -272,7 +272,7 @@ export const digitalocean = [
     unit: 'USD/month',
     asOf: '2026-09-20',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the pricing page, as quoted in a public note on that date',
     sources: [pricing],
   },
   {
@@ -282,7 +282,7 @@ export const digitalocean = [
     value: true,
     asOf: '2026-09-20',
     status: 'provider',
-    note: 'the page as quoted that day in a public note; the API’s example with the H100 is of 2024-10-01',
+    note: 'source: the pricing page, as quoted in a public note on that date; the API’s example with the H100 is of 2024-10-01',
     sources: [pricing, gpus],
   },
   {
@@ -293,7 +293,7 @@ export const digitalocean = [
     unit: 'USD/GPU-h',
     asOf: '2026-09-20',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the pricing page, as quoted in a public note on that date',
     sources: [pricing],
   },
   {
@@ -303,7 +303,7 @@ export const digitalocean = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [spec],
   },
   {
@@ -314,7 +314,7 @@ export const digitalocean = [
     unit: 'regions',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [availability],
   },
 ] as const satisfies readonly Fact[];

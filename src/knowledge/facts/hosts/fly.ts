@@ -186,7 +186,7 @@ export const fly = [
     prices: { 'shared-1x-second': 7.5e-7 },
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the pricing page, as quoted in a public note on that date',
     sources: [livePricing],
   },
   {

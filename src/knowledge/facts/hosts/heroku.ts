@@ -32,7 +32,7 @@ export const heroku = [
     unit: 's',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'no plan changes it; the page as quoted that day in a public note',
+    note: 'no plan changes it; source: the page, as quoted in a public note on that date',
     sources: [timeout, limits],
   },
   {
@@ -43,7 +43,7 @@ export const heroku = [
     unit: 's',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [restarts],
   },
   {
@@ -53,7 +53,7 @@ export const heroku = [
     value: false,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [dynos],
   },
   {
@@ -64,7 +64,7 @@ export const heroku = [
     unit: 'MB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note; the CLI also lists a dyno of 128 GB in Fir spaces',
+    note: 'source: the page, as quoted in a public note on that date; the CLI also lists a dyno of 128 GB in Fir spaces',
     sources: [types],
   },
   {
@@ -74,7 +74,7 @@ export const heroku = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [routing],
   },
   {
@@ -110,7 +110,7 @@ export const heroku = [
     unit: 'USD/month',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [eco],
   },
   {
@@ -122,7 +122,7 @@ export const heroku = [
     unit: 'min',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [scheduler],
   },
   {
@@ -133,7 +133,7 @@ export const heroku = [
     value: false,
     asOf: '2026-02-06',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [update],
   },
   {
@@ -148,12 +148,12 @@ export const heroku = [
   {
     id: 'F-HRK-12',
     provider: 'heroku',
-    statement: 'A Standard-1X dyno has {F-HRK-12} of memory, a Basic or Eco dyno as well',
+    statement: 'Basic, Eco and Standard-1X dynos each have {F-HRK-12} of memory',
     value: 512,
     unit: 'MB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [types],
   },
   {
@@ -164,7 +164,7 @@ export const heroku = [
     unit: 'regions',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [regions],
   },
   {
@@ -174,7 +174,7 @@ export const heroku = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [dynos],
   },
 ] as const satisfies readonly Fact[];

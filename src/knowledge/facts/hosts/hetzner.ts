@@ -33,7 +33,7 @@ export const hetzner = [
     unit: 'MB',
     asOf: '2026-09-29',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [general],
   },
   {
@@ -44,7 +44,7 @@ export const hetzner = [
     unit: 'vCPU',
     asOf: '2026-09-29',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [general],
   },
   {
@@ -56,7 +56,7 @@ export const hetzner = [
     unit: 'EUR/month',
     asOf: '2026-07-08',
     status: 'provider',
-    note: 'older prices are 27 to 63% lower; the page as quoted that day in a public note',
+    note: 'older prices are 27 to 63% lower; source: the page, as quoted in a public note on that date',
     sources: [adjustment],
   },
   {
@@ -67,7 +67,7 @@ export const hetzner = [
     prices: { 'cx23-month': 5.99, 'cx33-month': 8.99, 'cx43-month': 16.49, 'ccx33-month': 138.99 },
     asOf: '2026-09-29',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [lowCost, general],
   },
   {
@@ -78,17 +78,17 @@ export const hetzner = [
     value: false,
     asOf: '2026-09-29',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [incident, lowCost],
   },
   {
     id: 'F-HTZ-06',
     provider: 'hetzner',
-    statement: 'Hetzner bills a cloud server until it is deleted, also while it is off',
+    statement: 'Hetzner bills a cloud server until it is deleted, even while it’s powered off',
     value: true,
     asOf: '2026-09-29',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [regular, billing],
   },
   {
@@ -98,7 +98,7 @@ export const hetzner = [
     value: true,
     asOf: '2026-08-12',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [volumes],
   },
   {
@@ -109,7 +109,7 @@ export const hetzner = [
     unit: 'TB/month',
     asOf: '2026-09-29',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [lowCost],
   },
   {
@@ -121,7 +121,7 @@ export const hetzner = [
     unit: 'regions',
     asOf: '2026-09-29',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [lowCost, regular, general],
   },
 ] as const satisfies readonly Fact[];

@@ -48,7 +48,7 @@ export const netlify = [
     unit: 's',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [configuration, skill],
   },
   {
@@ -59,7 +59,7 @@ export const netlify = [
     unit: 's',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [configuration, scheduled],
   },
   {
@@ -70,7 +70,7 @@ export const netlify = [
     unit: 's',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [configuration, background],
   },
   {
@@ -81,7 +81,7 @@ export const netlify = [
     unit: 'MB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [configuration, skill],
   },
   {
@@ -92,7 +92,7 @@ export const netlify = [
     unit: 'MB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [configuration, skill],
   },
   {
@@ -104,7 +104,7 @@ export const netlify = [
     unit: 'MB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [configuration, skill],
   },
   {
@@ -125,7 +125,7 @@ export const netlify = [
     unit: 'KB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [configuration, skill],
   },
   {
@@ -136,7 +136,7 @@ export const netlify = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [overview],
   },
   {
@@ -148,7 +148,7 @@ export const netlify = [
     unit: 'USD/month',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the pricing page, as quoted in a public note on that date',
     sources: [pricing],
   },
   {
@@ -158,7 +158,7 @@ export const netlify = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [paused],
   },
   {
@@ -168,7 +168,7 @@ export const netlify = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [overview, skill],
   },
   {
@@ -178,7 +178,7 @@ export const netlify = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [deploys],
   },
   {
@@ -188,7 +188,7 @@ export const netlify = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [connectivity],
   },
   {
@@ -199,7 +199,7 @@ export const netlify = [
     unit: 's',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [edge],
   },
   {
@@ -210,7 +210,7 @@ export const netlify = [
     unit: 'MB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [edge],
   },
 ] as const satisfies readonly Fact[];

@@ -97,7 +97,7 @@ export const render = [
     unit: 's',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [versus],
   },
   {
@@ -127,7 +127,7 @@ export const render = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [sockets, versus],
   },
   {
@@ -204,7 +204,7 @@ export const render = [
     prices: { 'starter-month': 7 },
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [railway],
   },
   {
@@ -215,7 +215,7 @@ export const render = [
     unit: 'USD/GB-month',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [cost],
   },
   {
@@ -226,7 +226,7 @@ export const render = [
     unit: 'USD/month',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [cronPage],
   },
   {
@@ -236,7 +236,7 @@ export const render = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [dedicated],
   },
   {

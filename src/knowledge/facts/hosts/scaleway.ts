@@ -88,7 +88,7 @@ export const scaleway = [
   {
     id: 'F-SCW-05',
     provider: 'scaleway',
-    statement: 'Scaleway Serverless Containers take HTTP, HTTP/2, WebSockets and gRPC, and no other protocol',
+    statement: 'Scaleway Serverless Containers support only HTTP, HTTP/2, WebSockets and gRPC',
     value: true,
     asOf: '2025-04-02',
     status: 'provider',
@@ -266,7 +266,7 @@ export const scaleway = [
     prices: { 'play2-nano-hour': 0.02754, 'address-hour': 0.004 },
     asOf: '2026-10-09',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the pricing page, as quoted in a public note on that date',
     sources: [pricing],
   },
   {
@@ -276,7 +276,7 @@ export const scaleway = [
     value: true,
     asOf: '2026-10-09',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [instanceFaq],
   },
   {
@@ -307,7 +307,7 @@ export const scaleway = [
   {
     id: 'F-SCW-26',
     provider: 'scaleway',
-    statement: 'Scaleway functions take HTTP/1.1 and HTTP/2, also from timers and queues, and no other protocol',
+    statement: 'Scaleway functions support only HTTP/1.1 and HTTP/2, also from timers and queues',
     value: true,
     asOf: '2025-09-24',
     status: 'provider',

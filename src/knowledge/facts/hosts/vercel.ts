@@ -29,7 +29,7 @@ export const vercel = [
     unit: 's',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [limits],
   },
   {
@@ -40,7 +40,7 @@ export const vercel = [
     unit: 'MB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [limits, sizes],
   },
   {
@@ -51,7 +51,7 @@ export const vercel = [
     unit: 'vCPU',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [limits, sizes],
   },
   {
@@ -62,7 +62,7 @@ export const vercel = [
     unit: 'MB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [limits],
   },
   {
@@ -73,7 +73,7 @@ export const vercel = [
     unit: 'MB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [limits],
   },
   {
@@ -84,7 +84,7 @@ export const vercel = [
     unit: 'MB',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [runtimes],
   },
   {
@@ -94,7 +94,7 @@ export const vercel = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [sockets],
   },
   {
@@ -104,7 +104,7 @@ export const vercel = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [fluid, runtimes],
   },
   {
@@ -114,7 +114,7 @@ export const vercel = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [cron],
   },
   {
@@ -135,7 +135,7 @@ export const vercel = [
     prices: { 'active-vcpu-hour': 0.128, 'gb-hour': 0.0106, request: 0.6e-6, 'seat-month': 20 },
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'from this price, by region; the page as quoted that day in a public note',
+    note: 'from this price, by region; source: the page, as quoted in a public note on that date',
     sources: [pro, fairUse],
   },
   {
@@ -145,7 +145,7 @@ export const vercel = [
     value: true,
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [fairUse],
   },
   {
@@ -156,7 +156,7 @@ export const vercel = [
     unit: 'USD/month',
     asOf: '2026-10-01',
     status: 'provider',
-    note: 'the page as quoted that day in a public note',
+    note: 'source: the page, as quoted in a public note on that date',
     sources: [ips],
   },
   {

@@ -59,7 +59,7 @@ export const awsGatewaysAndEventsNotes = [
       'chat app with 10000 websockets on lambda?',
       'what does a websocket api cost?',
     ],
-    text: 'Up to {F-AWS-14}, {F-AWS-14/idle} without a message, and {F-AWS-14/message} a message; clients have to reconnect. API Gateway holds the connections, at {aws/websocket-message*1e6} per million messages and {aws/websocket-minute*1e6} per million minutes. If you have many long connections, compare that with a container behind a load balancer.',
+    text: 'Up to {F-AWS-14}, {F-AWS-14/idle} without a message, and {F-AWS-14/message} per message; clients have to reconnect. API Gateway holds the connections, at {aws/websocket-message*1e6} per million messages and {aws/websocket-minute*1e6} per million minutes. If you have many long connections, compare that with a container behind a load balancer.',
     sources: ['F-AWS-14', 'F-AWS-76', 'aws-api-gateway'],
     checked,
     carries: [],

@@ -53,7 +53,7 @@ export const awsQueueAndLimitNotes = [
       'biggest message in a queue on aws',
       'can i send a file through sqs?',
     ],
-    text: '{F-AWS-03/async} a message in SQS; it was 256 KB before, and EventBridge events and asynchronous Lambda calls can be that large now too. Put anything larger in S3 and send only its key.',
+    text: '{F-AWS-03/async} per message in SQS; it was 256 KB before, and EventBridge events and asynchronous Lambda calls can be that large now too. Put anything larger in S3 and send only its key.',
     sources: ['lambda-payload-news', 'F-AWS-03'],
     checked,
     carries: [],

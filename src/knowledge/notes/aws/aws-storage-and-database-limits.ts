@@ -32,7 +32,7 @@ export const awsStorageAndDatabaseLimitNotes = [
       'do i get stale data from s3?',
       's3 consistency model',
     ],
-    text: 'Yes: after you write or delete an object in S3, reads see the new state, in all regions. Only bucket settings, such as turning on versioning, may take a while to take effect everywhere.',
+    text: 'Yes. S3 is strongly consistent in every region: once a write or delete succeeds, any read sees it immediately. Only bucket settings, such as turning on versioning, may take a while to take effect everywhere.',
     sources: ['s3-consistency'],
     checked,
     carries: [],

@@ -80,7 +80,7 @@ export const buildingNotes = [
       'job takes 2 hours, serverless possible?',
       'how to get around the 15 minute limit',
     ],
-    text: 'Use a container job: AWS Batch (no limit itself, but don’t count on more than {F-AWS-45 in days} on Fargate), Cloud Run jobs ({F-GCP-03 in days} a task, less with a GPU), Container Apps jobs (the timeout you set). Or split the work: have Step Functions, durable functions or a queue run many short pieces. A job that mostly waits suits durable functions, which use no compute while they wait.',
+    text: 'Use a container job: AWS Batch (no limit itself, but don’t count on more than {F-AWS-45 in days} on Fargate), Cloud Run jobs ({F-GCP-03 in days} per task, less with a GPU), Container Apps jobs (the timeout you set). Or split the work: have Step Functions, durable functions or a queue run many short pieces. A job that mostly waits suits durable functions, which use no compute while they wait.',
     sources: [
       'F-AWS-01',
       'F-AWS-45',
@@ -104,7 +104,7 @@ export const buildingNotes = [
       'monolith on functions',
       'can a monolith run on lambda?',
     ],
-    text: 'Yes, if it fits the limits ({F-AWS-07} as an image, {F-AWS-01} a call). One function per route gives you narrower roles, separate scaling and smaller startups, so AWS prefers it for new code. One function for everything is simpler to deploy, for an existing Express or FastAPI app or a small team. Put a large monolith that starts slowly in a container.',
+    text: 'Yes, if it fits the limits ({F-AWS-07} as an image, {F-AWS-01} per call). One function per route gives you narrower roles, separate scaling and smaller startups, so AWS prefers it for new code. One function for everything is simpler to deploy, for an existing Express or FastAPI app or a small team. Put a large monolith that starts slowly in a container.',
     sources: ['aws-toolkit-production', 'F-AWS-07', 'F-AWS-01', 'aws-web-adapter'],
     checked,
     carries: [],

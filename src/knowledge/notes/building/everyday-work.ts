@@ -118,7 +118,7 @@ export const everydayWorkNotes = [
       'rag app: functions or containers?',
       'pgvector or a managed vector db?',
     ],
-    text: 'Don’t run one yourself unless you have to: use pgvector, a PostgreSQL extension that RDS has, or a hosted vector service. The app around it is ordinary: functions to load documents as they arrive, and a function or container for questions, with streaming. Load a large collection in a container job.',
+    text: 'Don’t run one yourself unless you have to: use pgvector, a PostgreSQL extension that RDS supports, or a hosted vector service. The app around it is ordinary: functions to load documents as they arrive, and a function or container that answers questions and streams the responses. Use a container job to load a large collection.',
     sources: ['aws-rds-postgresql', 'F-AWS-57', 'aws-toolkit-architecture', 'F-GCP-03'],
     checked,
     carries: [],

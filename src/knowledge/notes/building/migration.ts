@@ -125,7 +125,7 @@ export const migrationNotes = [
       'dockerize a 15 year old java app',
       'put a legacy application into docker?',
     ],
-    text: 'Probably: most kinds of programs run in a container that fits the host’s kernel, but some would have to be redesigned. We’d look for what makes it hard: its own kernel modules, files written next to the program, sessions in memory and also, in our view, static IPs, licenses tied to hardware or a desktop interface. Move files and sessions out first; if that isn’t possible, leave it on a VM.',
+    text: 'Probably: most kinds of programs run in a container that fits the host’s kernel, but some would have to be redesigned. We’d look for what makes that hard: custom kernel modules, files written to the app’s own directory, sessions in memory and also, in our view, static IPs, licenses tied to hardware or a desktop GUI. Move files and sessions out first; if you can’t, leave the app on a VM.',
     sources: ['clearscale', 'overview', 'pros-and-cons', 'F-GEN-01', 'twelve-factor-processes'],
     checked,
     carries: [],

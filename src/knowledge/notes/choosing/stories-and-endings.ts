@@ -90,7 +90,7 @@ export const storyNotes = [
       'can I store files in dynamodb?',
       'dynamodb transaction limit',
     ],
-    text: '400 KB for an item, and that can’t be raised; a transaction holds up to 100 items and 4 MB, and a query or scan returns 1 MB a page. We’d put larger content in S3 and keep the key in the item.',
+    text: '400 KB for an item, and that can’t be raised; a transaction holds up to 100 items and 4 MB, and a query or scan returns 1 MB per page. We’d put larger content in S3 and keep the key in the item.',
     sources: ['aws-dynamodb-skill'],
     checked,
     carries: [],

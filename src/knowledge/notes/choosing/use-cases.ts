@@ -16,7 +16,7 @@ export const useCaseNotes = [
       'what are functions used for?',
       'what kinds of workloads suit serverless?',
     ],
-    text: 'Work that’s event-driven and comes in short pieces: uploaded files, webhooks, queue messages, sensor data, schedules, emails and notifications, chatbots, small APIs. It fits best when load is uneven or unknown and nothing has to be kept between runs. Above {F-AWS-01} a run, at a steady high load or with an open connection all day, look at containers.',
+    text: 'Work that’s event-driven and comes in short pieces: uploaded files, webhooks, queue messages, sensor data, schedules, emails and notifications, chatbots, small APIs. It fits best when load is uneven or unknown and nothing has to be kept between runs. Above {F-AWS-01} per run, at a steady high load or with an open connection all day, look at containers.',
     sources: [
       'alibaba-tradeoffs',
       'pros-and-cons',
@@ -130,7 +130,7 @@ export const useCaseNotes = [
       'scheduled tasks serverless?',
       'where do cron jobs go in the cloud?',
     ],
-    text: 'Yes, it’s a good use case: a schedule starts a function or a container job, and nothing runs or costs in between. Jobs up to {F-AWS-01} fit a Lambda function; longer ones go to a container job (Fargate, AWS Batch, Container Apps jobs, Cloud Run jobs with up to {F-GCP-03 in days} a task, less with a GPU). AWS’s scheduler delivers at least once, so make the job safe to run twice.',
+    text: 'Yes, it’s a good use case: a schedule starts a function or a container job, and nothing runs or costs in between. Jobs up to {F-AWS-01} fit a Lambda function; longer ones go to a container job (Fargate, AWS Batch, Container Apps jobs, Cloud Run jobs with up to {F-GCP-03 in days} per task, less with a GPU). AWS’s scheduler delivers at least once, so make the job safe to run twice.',
     sources: [
       'alibaba-tradeoffs',
       'aws-toolkit-architecture',

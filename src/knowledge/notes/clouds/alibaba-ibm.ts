@@ -28,7 +28,7 @@ export const alibabaIbmNotes = [
       'does function compute have gpus?',
       'function compute vs lambda',
     ],
-    text: 'Up to {F-ALI-01 in h} a run and {F-ALI-02} an instance with {F-ALI-02/vcpu}, against Lambda’s {F-AWS-01} and {F-AWS-02 in MB}. A call can carry {F-ALI-03} in and out, 128 KB if asynchronous; images can be {F-ALI-03/image}, or 30 GB with a GPU. A region allows {F-ALI-04} by default.',
+    text: 'Up to {F-ALI-01 in h} per run and {F-ALI-02} per instance with {F-ALI-02/vcpu}, against Lambda’s {F-AWS-01} and {F-AWS-02 in MB}. A call can carry {F-ALI-03} in and out, 128 KB if asynchronous; images can be {F-ALI-03/image}, or 30 GB with a GPU. A region allows {F-ALI-04} by default.',
     sources: ['F-ALI-01', 'F-ALI-02', 'F-ALI-03', 'F-ALI-04', 'F-AWS-01', 'F-AWS-02'],
     checked,
     carries: [],

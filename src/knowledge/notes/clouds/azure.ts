@@ -75,7 +75,7 @@ export const azureNotes = [
       'azure container instances max image size',
       'is ACI like fargate?',
     ],
-    text: 'A single pod of containers on demand, without scaling, load balancing or certificates: five instances are five separate ones that you create yourself, unless you use its NGroups resource, which can maintain a number you set. It takes Linux and Windows images of up to {F-AZ-75}. We’d use it for a one-off task or a build, and Container Apps for anything that serves or scales.',
+    text: 'A single pod of containers on demand, without scaling, load balancing or certificates: if you want five instances, you create five yourself, unless you use its NGroups resource, which can keep a set number running. It runs Linux and Windows images of up to {F-AZ-75}. We’d use it for a one-off task or a build, and Container Apps for anything that serves traffic or has to scale.',
     sources: ['azure-compare-containers', 'F-AZ-75', 'F-AZ-76', 'azure-aci-ngroups'],
     checked,
     carries: [],

@@ -49,7 +49,7 @@ export const cloudflareNotes = [
       'workers timeout',
       'can a worker run for an hour?',
     ],
-    text: 'Processor time is what counts: up to {F-CF-02} a request on the paid plan, {F-CF-02/default} unless you raise it, {F-CF-02/free} on the free plan. Wall-clock time isn’t limited while the client stays connected, so a Worker can wait a long time for an answer. Timers and queues get {F-CF-13}; for anything longer, use Workflows or Containers.',
+    text: 'Processor time is what counts: up to {F-CF-02} per request on the paid plan, {F-CF-02/default} unless you raise it, {F-CF-02/free} on the free plan. Wall-clock time isn’t limited while the client stays connected, so a Worker can wait a long time for an answer. Timers and queues get {F-CF-13}; for anything longer, use Workflows or Containers.',
     sources: ['F-CF-02', 'F-CF-15', 'F-CF-13', 'F-CF-22', 'F-CF-10'],
     checked,
     carries: [],

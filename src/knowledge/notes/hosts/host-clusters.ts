@@ -29,7 +29,7 @@ export const hostClusterNotes = [
       'how many nodes does OVH kubernetes allow?',
       'limits of OVHcloud Managed Kubernetes',
     ],
-    text: 'There’s a Free plan with one managed control plane, for development or small projects, and a Standard plan with one across zones, according to late-2025 changes to its documentation. They recommend staying under 100 nodes and list 400 MB of etcd for Free, 500 nodes and 8 GB for Standard, and 110 pods a node for both. I don’t know what Standard and the nodes cost.',
+    text: 'There’s a Free plan with one managed control plane, for development or small projects, and a Standard plan with one across zones, according to late-2025 changes to its documentation. They recommend staying under 100 nodes and list 400 MB of etcd for Free, 500 nodes and 8 GB for Standard, and 110 pods per node for both. I don’t know what Standard and the nodes cost.',
     sources: ['ovh-kubernetes-plans', 'ovh-kubernetes-limits'],
     checked,
     carries: [],

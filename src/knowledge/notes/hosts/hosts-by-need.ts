@@ -135,7 +135,7 @@ export const hostNeedsNotes = [
       'biggest instance on a paas',
       '32 GB app hosting',
     ],
-    text: 'Hetzner’s cloud servers {F-HTZ-01}, Fly.io {F-FLY-01}, Heroku’s Common Runtime {F-HRK-04}, Render {F-REN-01} (as public notes list it), App Platform {F-DO-01}, Railway {F-RLW-01} a replica on Pro, Scaleway containers 12 GB, Vercel and Netlify functions {F-VCL-02} on their Pro and Enterprise plans. Scaleway machines went up to {F-SCW-18} in late 2025, and it has newer ranges since. Above that, use a big cloud.',
+    text: 'Hetzner’s cloud servers {F-HTZ-01}, Fly.io {F-FLY-01}, Heroku’s Common Runtime {F-HRK-04}, Render {F-REN-01} (as public notes list it), App Platform {F-DO-01}, Railway {F-RLW-01} per replica on Pro, Scaleway containers 12 GB, Vercel and Netlify functions {F-VCL-02} on their Pro and Enterprise plans. Scaleway machines went up to {F-SCW-18} in late 2025, and it has newer ranges since. Above that, use a big cloud.',
     sources: [
       'F-HTZ-01',
       'F-FLY-01',

@@ -86,7 +86,7 @@ export const serverNotes = [
       'scaleway functions price',
       'scaleway function memory',
     ],
-    text: 'Functions, at most: {F-SCW-24} of memory, {F-SCW-10} a call, {F-SCW-11} in, one call at a time per instance, {scaleway/function-gb-second} a GB-second after a free allowance. Jobs, at most: {F-SCW-14}, {F-SCW-15} and {F-SCW-16}. Scaleway’s serverless products run images for Linux on x86-64.',
+    text: 'Functions, at most: {F-SCW-24} of memory, {F-SCW-10} per call, {F-SCW-11} in, one call at a time per instance, {scaleway/function-gb-second} a GB-second after a free allowance. Jobs, at most: {F-SCW-14}, {F-SCW-15} and {F-SCW-16}. Scaleway’s serverless products run images for Linux on x86-64.',
     sources: [
       'F-SCW-24',
       'F-SCW-10',

@@ -196,7 +196,7 @@ export const webPlatformNotes = [
       'digitalocean functions vs lambda',
       'digitalocean faas memory',
     ],
-    text: 'Yes, small ones: {F-DO-13} a run, {F-DO-14} of memory, {F-DO-15} in and out, {F-DO-16} of code (as documented in early 2025). Lambda allows ten times the memory. For anything beyond glue code, use App Platform.',
+    text: 'Yes, small ones: {F-DO-13} per run, {F-DO-14} of memory, {F-DO-15} in and out, {F-DO-16} of code (as documented in early 2025). Lambda allows ten times the memory. For anything beyond glue code, use App Platform.',
     sources: ['F-DO-13', 'F-DO-14', 'F-DO-15', 'F-DO-16', 'F-AWS-02'],
     checked,
     carries: [],

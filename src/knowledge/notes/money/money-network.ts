@@ -123,7 +123,7 @@ export const moneyNetworkNotes = [
       'lambda logging costs more than lambda',
       'how do I cut logging costs?',
     ],
-    text: '{aws/log-gb} for each GB ingested and {aws/log-gb-month} per GB per month kept, forever unless you set a retention period. At 10 KB a call, 100 million calls write 1 TB, $500. Log less in normal times, sample, set a retention period for each group, and send bulk logs to S3.',
+    text: '{aws/log-gb} for each GB ingested and {aws/log-gb-month} per GB per month kept, forever unless you set a retention period. At 10 KB per call, 100 million calls write 1 TB, $500. Log less in normal times, sample, set a retention period for each group, and send bulk logs to S3.',
     sources: ['F-AWS-112', 'aws-service-savings'],
     checked,
     carries: [],

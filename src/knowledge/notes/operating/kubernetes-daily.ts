@@ -52,7 +52,7 @@ export const kubernetesDailyNotes = [
       'node limit of kubernetes',
       'how big can one cluster get?',
     ],
-    text: '5,000 nodes, 110 pods a node, 150,000 pods and 300,000 containers in total: that’s what Kubernetes is designed for. A provider can set other numbers; on EKS, the number of pods on a node depends on its network interfaces. Long before that, we’d add a second cluster, so that one mistake doesn’t hit everything.',
+    text: '5,000 nodes, 110 pods per node, 150,000 pods and 300,000 containers in total: that’s what Kubernetes is designed for. A provider can set other numbers; on EKS, the number of pods on a node depends on its network interfaces. Long before that, we’d add a second cluster, so that one mistake doesn’t hit everything.',
     sources: ['kubernetes-large-clusters', 'eks-max-pods'],
     checked,
     carries: [],

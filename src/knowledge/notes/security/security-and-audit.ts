@@ -58,7 +58,7 @@ export const auditNotes = [
       'customer managed keys lambda',
       'does encryption decide between vms and serverless',
     ],
-    text: 'Yes: Lambda always encrypts environment variables and uploaded code at rest. You can set your own key for the variables, for zip packages and, on Fargate, for the temporary disk of Linux tasks. Use one (customer managed) where you must control or revoke it. In our view, encryption doesn’t decide the form of computing.',
+    text: 'Yes: Lambda always encrypts environment variables and uploaded code at rest. You can set your own key for the variables, for zip packages and, on Fargate, for the ephemeral storage of Linux tasks. Use one (customer managed) where you must control or revoke it. In our view, encryption doesn’t decide the form of computing.',
     sources: ['lambda-encryption', 'fargate-encryption', 'F-AWS-42', 'fargate-storage-key'],
     checked,
     carries: [],
