@@ -43,3 +43,8 @@ test.each([
 ])('“%s” allows %j', (text, allowed) => {
   expect(refusals(text).allowed).toEqual(allowed);
 });
+
+test.each(['no containers yet', 'we have no kubernetes so far', 'no functions at the moment'])(
+  '“%s” tells of today and refuses nothing',
+  (text) => expect(refusals(text).refused).toEqual([]),
+);

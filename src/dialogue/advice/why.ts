@@ -56,10 +56,11 @@ export function nothingNew(state: State, facts: readonly Understood[], setting: 
 /** The advice once more, in short. */
 export function restate(state: State, setting: Setting): Step {
   const advice = adviceOf(state, setting);
-  const { what, why } = cardOf(advice);
+  const { what, why, cost } = cardOf(advice);
   const lines: Line[] = [
     { text: `I’d go with ${adviceInSentence(advice.recommendation)}. ${what.text}`, sources: what.sources ?? [] },
     ...(why ? [why] : []),
+    ...(cost ? [{ ...cost, text: `Cost: ${cost.text}` }] : []),
   ];
   const sources = lines.flatMap((line) => line.sources ?? []);
   return { state, effects: [{ type: 'explanation', lines, sources, next: [] }] };

@@ -52,7 +52,7 @@ const tellsOfApplication: readonly FactorId[] = ['trigger', 'traffic', 'requests
 
 /** An application that is named as such has its database as a part. */
 const application =
-  /\b(?:apps?|applications?|monoliths?|back ?ends?|front ?ends?|web ?sites?|portals?|saas|intranet|dynos?|microservices?|web shop)\b/i;
+  /\b(?:apps?|applications?|monoliths?|back ?ends?|front ?ends?|web ?sites?|portals?|saas|intranet|dynos?|microservices?|web shop|(?<!database )systems?|software|programs?|management)\b/i;
 
 /** What is bought; a job is no code around the engine that runs it. */
 function isBought(id: string): boolean {

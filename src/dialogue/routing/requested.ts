@@ -11,8 +11,9 @@ import { pick } from './routing.ts';
 
 /** What is asked of the conversation itself. */
 export function requested(state: State, turn: Turn): Step | undefined {
-  // "What do we do first?" asks for steps, not for a pick.
-  const request = turn.heard.intent === 'next' ? undefined : requestIn(turn);
+  // "What do we do first?" asks for steps, not for a pick; "what do I tell my boss?" does not.
+  const { intent, text } = turn.heard;
+  const request = intent === 'next' && !/\btell\b/i.test(text) ? undefined : requestIn(turn);
   return request && requests[request](state, turn);
 }
 

@@ -102,6 +102,20 @@ export const besideNow: Subject = {
       : [{ text: spentWords(cost), sources: cost.sources }, { text: outsideWords(cost) }].filter(({ text }) => text),
 };
 
+/** "Are the licenses included?": that of the operating system is in the bill where one is needed. */
+export const licenses: Subject = {
+  words: /\blicen[cs](?:es?|ing)\b/i,
+  answer: ({ advice: { cost }, heard: { text } }: About) => {
+    const [bill] = cost?.bills ?? [];
+    if (!bill || !(asksWhatItHolds.test(text) || asksThePrice.test(text))) return [];
+    const item = bill.items.find(({ name }) => /license/i.test(name));
+    const own = item
+      ? `That of the operating system is: ${itemSum(item, bill)} a month.`
+      : 'The estimate counts on Linux, which needs none.';
+    return [{ text: `${own} What your own software needs is not in it.` }];
+  },
+};
+
 /** "And with a savings plan?", "graviton?": what would lower the bill. */
 export const waysToSave: Subject = {
   words: /\b(?:savings? plans?|reserved|reservations?|commitments?|graviton|arm(?:64)?|discounts?)\b/i,
@@ -116,7 +130,10 @@ const comesTo = /\b(?:get|got|come|came|arrive|arrived|calculat\w+|work(?:ed)?|a
 const asksWhy = /\bwhy\b/i;
 const ofMoney = /[$€£]|\b(?:dollars?|usd|euros?|bucks|expensive|cents?)\b/i;
 const asksWhence = /\bwhere (?:does|do|did) (?:that|this|it|the \w+) come from\b/i;
+const asksForParts =
+  /\b(?:consists? of|break(?:s|ing)?(?: (?:it|that|this))? down|break ?down|made up of|add(?:s|ed)? up)\b/i;
 const asksHowBilled = (text: string): boolean =>
+  asksForParts.test(text) ||
   asksWhence.test(text) ||
   (asksHow.test(text) && comesTo.test(text) && hasNumber.test(text)) ||
   (asksWhy.test(text) && ofMoney.test(text));

@@ -6,7 +6,7 @@ import { namesOnlyPlaces } from '../routing/asks-where.ts';
 import type { State } from '../state/state.ts';
 import { retold, type Turn } from '../turn.ts';
 import { type About, aboutOf, type Subject } from './about.ts';
-import { anythingElse, besideNow, billExplained, billSubjects, breakEvenHere, waysToSave } from './bill.ts';
+import { anythingElse, besideNow, billExplained, billSubjects, breakEvenHere, licenses, waysToSave } from './bill.ts';
 import { coldStarts } from './cold-starts.ts';
 import { free } from './free.ts';
 import { originAsked } from './origin.ts';
@@ -21,6 +21,7 @@ const subjects: readonly Subject[] = [
   coldStarts,
   breakEvenHere,
   waysToSave,
+  licenses,
   besideNow,
   processors,
   size,

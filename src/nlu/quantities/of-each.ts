@@ -49,7 +49,7 @@ const sending =
 
 function crowdOfEach({ from }: Quantity, before: readonly Quantity[], tokens: readonly Token[]): Quantity | undefined {
   const start = Math.max(0, from - REACH);
-  const each = tokens.slice(start, from).findLastIndex(({ text }) => text === 'each');
+  const each = tokens.slice(start, from).findLastIndex(({ text }) => text === 'each' || text === 'every');
   if (each < 0) return undefined;
   return before.findLast(
     ({ kind, value, to }) =>

@@ -19,6 +19,8 @@ const refusing =
 /** "No Kubernetes please", or all that is said in its clause. */
 const no = /^(?:no|without|zero)$/;
 const insisting = /^(?:please|pls|thanks|ever|whatsoever|period|full)$/;
+/** "No containers yet" tells of today. */
+const soFar = /^ ?(?:yet|so far|at the moment|right now|currently|today|until now|for now)\b/i;
 const FRAGMENT = 4;
 /** After the name: "… is off the table". */
 const ruledOut =
@@ -72,7 +74,7 @@ function placeOf(text: string, tokens: readonly Token[], from: number, to: numbe
 function isRefused({ before, after }: Around, tokens: readonly Token[], from: number, to: number): boolean {
   if (refusing.test(before)) return true;
   if (ruledOut.test(after)) return isNegative.test(after);
-  if (!no.test(tokens[from - 1]?.text ?? '')) return false;
+  if (!no.test(tokens[from - 1]?.text ?? '') || soFar.test(after)) return false;
   const { clause } = tokens[from]!;
   const isAll =
     tokens.filter((token) => token.clause === clause).length <= FRAGMENT && tokens[from - 2]?.clause !== clause;

@@ -35,12 +35,24 @@ export function toldOf(intent: Intent | undefined, message: Message): Told {
   const provider = providerIn(message.tokens, message.inConversation);
   return {
     provider,
-    facts: provider ? besidesProvider(message.facts, message.tokens).filter(isElsewhere) : message.facts,
+    facts: (provider ? besidesProvider(message.facts, message.tokens) : message.facts).filter(isElsewhere),
   };
 
-  /** Words that say it runs at a provider say neither that it has to stay on the premises nor that any cloud will do. */
+  /** Words that say it runs at a provider, or in a cloud, say neither that it has to stay on the premises nor that any cloud will do. */
   function isElsewhere({ factor, value, from, to }: Fact): boolean {
     const saysWhere = (factor === 'hosting' && (value === 'on_prem' || value === 'public')) || value === 'own_premises';
-    return !(saysWhere && providerIn(message.tokens.slice(from, to), false) === provider);
+    const words = message.tokens.slice(from, to);
+    if (!saysWhere) return true;
+    if (provider && providerIn(words, false) === provider) return false;
+    return value === 'public' || !saysCloud(words);
   }
+}
+
+/** "We need a server in the cloud", but not "nothing may go to the cloud". */
+function saysCloud(tokens: readonly Token[]): boolean {
+  const text = tokens.map((token) => token.text).join(' ');
+  return (
+    /\b(?:in|into|to) (?:the |a )?cloud\b/.test(text) &&
+    !/\b(?:not|no|never|nothing|nobody|cannot|without|out of|forbid\w*)\b/.test(text)
+  );
 }
