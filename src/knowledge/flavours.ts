@@ -148,7 +148,7 @@ export const flavours = stating({
   },
   'managed training/inference': {
     option: 'managed',
-    text: 'The provider runs the model or the training; Amazon Bedrock, for one, is paid per request and takes no capacity planning.',
+    text: 'The provider runs the model or the training; Amazon Bedrock, for example, is billed per request and needs no capacity planning.',
     sources: ['aws-model-deployment', 'F-AWS-58'],
     checked,
   },

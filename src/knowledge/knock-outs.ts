@@ -55,7 +55,7 @@ export const knockOutRules = stating([
     limits: 'the package or image',
     unit: 'MB',
     checked,
-    workaround: 'Slim the image, or load models and data from storage at startup.',
+    workaround: 'Slim down the image, or load models and data from storage at startup.',
   },
   {
     id: 'KO-05',

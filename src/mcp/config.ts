@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Shorter ones can be guessed. */
 const SHORTEST_TOKEN = 32;
-const MAKE_TOKEN = 'make one with: openssl rand -hex 32';
+const MAKE_TOKEN = 'generate one with: openssl rand -hex 32';
 
 export const port = z.coerce
   .number('must be a port number')

@@ -26,7 +26,7 @@ describe('the environment', () => {
     [{ MANAGEMENT_PORT: '65536' }, 'MANAGEMENT_PORT must be a port number'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be file:<path> or postgres://'],
     [{ ENCRYPTION_KEY: 'secret' }, 'ENCRYPTION_KEY must be 32 bytes in base64 or hex'],
-    [{ ENCRYPTION_KEY: `${key},short` }, 'make one with: openssl rand -base64 32'],
+    [{ ENCRYPTION_KEY: `${key},short` }, 'generate one with: openssl rand -base64 32'],
     [{ SLACK_BOT_TOKEN: 'xoxb-', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN must start with "xoxb-" and continue'],
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-' }, 'SLACK_APP_TOKEN must start with "xapp-" and continue'],
     [{ HTTPS_PROXY: 'socks5://proxy:1080' }, 'HTTPS_PROXY must be an http(s) URL'],
@@ -56,8 +56,8 @@ describe('the environment', () => {
   test.each([
     ['SLACK_CLIENT_ID', 'copy it from “Basic Information → App Credentials”'],
     ['SLACK_CLIENT_SECRET', 'copy it from “Basic Information → App Credentials”'],
-    ['SLACK_STATE_SECRET', 'make one with: openssl rand -hex 32'],
-    ['ENCRYPTION_KEY', 'make one with: openssl rand -base64 32'],
+    ['SLACK_STATE_SECRET', 'generate one with: openssl rand -hex 32'],
+    ['ENCRYPTION_KEY', 'generate one with: openssl rand -base64 32'],
   ])('for many workspaces names %s when it is missing', (name, remedy) => {
     expect(() => readConfig({ ...many, [name]: '' })).toThrow(
       new ConfigError(`${name} is missing: many workspaces need it; ${remedy}`),

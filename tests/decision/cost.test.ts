@@ -38,7 +38,7 @@ describe('the monthly bill', () => {
 
     expect(machine!.started).toBeCloseTo((hours!.amount * 30) / hours!.quantity + others, 1);
     expect(costWords(ask(nightly, { advised: [productOf('aws', 'lambda')], others: ['vms'] })!)).toMatch(
-      /\(\$[\d.]+ if it’s started for each run and stopped after\)/,
+      /\(\$[\d.]+ if it’s started for each run and stopped afterward\)/,
     );
   });
 

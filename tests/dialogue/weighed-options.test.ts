@@ -8,7 +8,7 @@ const firstCard = (text: string): string => read(initialState, text) + read(afte
 describe('an option that was named is answered on the card', () => {
   test('one that would do, with its bill and what weighs against it', () => {
     expect(firstCard('report every night in python, 25 minutes, 4 GB of memory. fargate or a small vm?')).toMatch(
-      /Virtual machines would work too, at \$\d+ a month \(\$[\d.]+ if it’s started for each run and stopped after\)\. /,
+      /Virtual machines would work too, at \$\d+ a month \(\$[\d.]+ if it’s started for each run and stopped afterward\)\. /,
     );
   });
 

@@ -98,7 +98,7 @@ test('takes its token from a file', async () => {
 
 test.each([
   [{ MCP_PORT: '0' }, /^MCP_TOKEN is missing: .*openssl rand/],
-  [{ MCP_PORT: '0', MCP_TOKEN: 'short' }, /^MCP_TOKEN must have at least 32 characters; make one with/],
+  [{ MCP_PORT: '0', MCP_TOKEN: 'short' }, /^MCP_TOKEN must have at least 32 characters; generate one with/],
   [
     { MCP_PORT: '0', MCP_TOKEN: TOKEN, MCP_ALLOWED_HOSTS: 'https://a.example/' },
     /^MCP_ALLOWED_HOSTS must be host names/,

@@ -124,7 +124,7 @@ describe('the form', () => {
     expect(response_action).toBe('errors');
     const wrong = fieldsOf(view).filter(({ block_id }) => errors[block_id!]);
     expect(wrong.map(labelOf).toSorted()).toEqual([volume, memory].toSorted());
-    for (const error of Object.values(errors)) expect(error).toContain('leave it empty');
+    for (const error of Object.values(errors)) expect(error).toContain('leave it blank');
 
     expect((await slack.alice.submits(view, { ...entered, [volume]: '5k/day', [memory]: '2 GB' })).body).toBe('');
     expect((await answer()).text).toContain('2 GB of memory');

@@ -5,7 +5,7 @@ import { SetupError } from '../../domain/setup-error.ts';
 import { mcpVariables, needsToken, port } from '../../mcp/config.ts';
 import { readKeys } from '../../store/workspaces/encryption.ts';
 
-const MAKE_KEY = 'make one with: openssl rand -base64 32';
+const MAKE_KEY = 'generate one with: openssl rand -base64 32';
 
 const present = z.string().trim().min(1, 'is empty').optional();
 
@@ -31,7 +31,7 @@ const repository = z.string().transform((text, { addIssue }) => {
 const manyWorkspaces = {
   SLACK_CLIENT_ID: 'copy it from “Basic Information → App Credentials”',
   SLACK_CLIENT_SECRET: 'copy it from “Basic Information → App Credentials”',
-  SLACK_STATE_SECRET: 'make one with: openssl rand -hex 32',
+  SLACK_STATE_SECRET: 'generate one with: openssl rand -hex 32',
   ENCRYPTION_KEY: MAKE_KEY,
 } as const;
 

@@ -72,7 +72,7 @@ function runLimit(profile: Profile, offered: readonly Product[]): SoftLimit | un
   return {
     factor: 'max_run_s',
     points: share > 0.75 ? -3 : share > 0.5 ? -2 : -1,
-    text: `A run takes ${Math.max(1, Math.round(share * 100))}% of the ${limit.value} s that one function run can take, so there is ${room} room to grow.`,
+    text: `Each run uses ${Math.max(1, Math.round(share * 100))}% of the ${limit.value}-second limit for a single invocation, so there is ${room} headroom.`,
     sources: [limit.fact],
   };
 }

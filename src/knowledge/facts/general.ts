@@ -139,7 +139,7 @@ export const general = [
     id: 'F-GEN-11',
     provider: 'none',
     statement:
-      'A container on a Docker host listens on any TCP or UDP port that is published, and runs for as long as the host is on',
+      'A container on a Docker host can accept traffic on any TCP or UDP port you publish, and runs for as long as the host is up',
     value: 'unlimited',
     asOf: '2026',
     status: 'inferred',

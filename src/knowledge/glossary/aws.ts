@@ -8,7 +8,7 @@ export const awsTerms = [
     term: 'AWS Lambda',
     aliases: ['lambda', 'lambdas', 'lamda', 'aws lambdas', 'lambda function', 'lambda functions', 'amazon lambda', 'λ'],
     definition:
-      'AWS’s function service: it runs your code or image for each event, up to {F-AWS-01} per call, in a small virtual machine. It launched in 2014 and made functions popular; paying by use is older (Zimki, 2006). Any application on AWS can call it.',
+      'AWS’s serverless functions service: it runs your code or image for each event, up to {F-AWS-01} per invocation, in a small virtual machine. It launched in 2014 and popularized serverless functions; pay-per-use billing is older (Zimki, 2006). Any application on AWS can call it.',
     related: ['t-faas', 't-firecracker', 't-lambda-managed-instances', 't-durable-function'],
     sources: ['F-AWS-01', 'F-AWS-07', 'firecracker-readme', 'F-HIS-02', 'overview', 'clearscale'],
     checked,

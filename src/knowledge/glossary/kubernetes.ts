@@ -170,7 +170,7 @@ export const kubernetesTerms = [
       'event-driven autoscaling',
     ],
     definition:
-      'An add-on that scales containers on Kubernetes by events, such as the number of messages in a queue. Azure Container Apps uses it, and Azure Functions can run on Kubernetes with it.',
+      'An add-on that scales containers on Kubernetes based on events, such as the number of messages in a queue. Azure Container Apps uses it, and Azure Functions can run on Kubernetes with it.',
     related: ['t-hpa', 't-azure-container-apps', 't-event-driven'],
     sources: ['keda-concepts', 'F-AZ-04', 'F-AZ-07'],
     checked,

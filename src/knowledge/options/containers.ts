@@ -167,7 +167,7 @@ export const containers = defineOption({
     },
     {
       id: 'c-device',
-      text: 'Containers can be deployed on devices, close to where the data comes from.',
+      text: 'Containers can be deployed to devices, close to where the data comes from.',
       when: { hosting: ['edge_device'] },
       weight: 3,
       sources: ['alibaba-tradeoffs'],

@@ -230,7 +230,7 @@ export const serverless = defineOption({
     },
     {
       id: 's-device',
-      text: 'Functions run almost only in public clouds, while containers can be deployed on devices.',
+      text: 'Functions run almost entirely in public clouds, while containers can be deployed to devices.',
       when: { hosting: ['edge_device'] },
       weight: 1,
       sources: ['pros-and-cons', 'alibaba-tradeoffs'],

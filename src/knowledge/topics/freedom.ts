@@ -139,7 +139,7 @@ export const freedom = {
         sources: ['cloudflare-learning', 'aws-guest-system'],
       },
       {
-        text: 'Everywhere: grant few permissions, keep secrets in a secret store, scan libraries and check all input.',
+        text: 'Everywhere: grant least-privilege permissions, keep secrets in a secret store, scan dependencies and check all input.',
         sources: ['owasp-serverless-cheat-sheet'],
       },
     ],

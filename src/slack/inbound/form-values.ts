@@ -43,8 +43,8 @@ export function readForm(values: Values, shown: readonly FactorId[], known: Prof
 
 const unread = (factor: FactorId): string =>
   factor === 'io_wait'
-    ? 'I can’t read this. Write how much of the time it waits, from 0 to 100%, or leave it empty.'
-    : 'I can’t read this. Write a number with its unit, or leave it empty.';
+    ? 'I can’t read this. Enter how much of the time it waits, from 0 to 100%, or leave it blank.'
+    : 'I can’t read this. Enter a number with a unit, or leave it blank.';
 
 /** No measure of a workload is below zero; elsewhere a dash may be one of a list. */
 const negative = /^[-−–]\s*[\d.]/;

@@ -202,7 +202,7 @@ export const cloudflare = [
   {
     id: 'F-CF-12',
     provider: 'cloudflare',
-    statement: 'A Cloudflare Container has a disk of 20 GB at most, which bounds its image too; all of it is ephemeral',
+    statement: 'A Cloudflare Container has up to 20 GB of disk, which also caps its image size; all of it is ephemeral',
     value: 20_000,
     unit: 'MB',
     asOf: '2026',

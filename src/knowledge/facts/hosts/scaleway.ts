@@ -226,7 +226,7 @@ export const scaleway = [
     unit: 'MB',
     asOf: '2025-11-18',
     status: 'provider',
-    note: 'the data sheet of 2026-09-30 has newer ranges',
+    note: 'the datasheet dated 2026-09-30 lists newer instance families',
     sources: [choosing],
   },
   {
@@ -237,7 +237,7 @@ export const scaleway = [
     unit: 'vCPU',
     asOf: '2025-11-18',
     status: 'provider',
-    note: 'the data sheet of 2026-09-30 has newer ranges',
+    note: 'the datasheet dated 2026-09-30 lists newer instance families',
     sources: [choosing],
   },
   {

@@ -33,7 +33,7 @@ export const awsContainerChoiceNotes = [
       'ecs express vs fargate',
       'new aws account, a tutorial says app runner: what do I use instead?',
     ],
-    text: 'One call that sets up a Fargate service from an image, with a load balancer, an HTTPS URL, scaling and a network. It was announced in November 2025, and AWS’s guide gives it as the replacement for App Runner. Everything it creates stays in your account as ordinary ECS services, balancers and scaling policies, which you can change directly, though that may get in Express Mode’s way. So count on paying for the Fargate tasks and the load balancer.',
+    text: 'A single API call that sets up a Fargate service from an image, with a load balancer, an HTTPS URL, scaling and a network. It was announced in November 2025, and AWS’s guide names it as the replacement for App Runner. Everything it creates stays in your account as ordinary ECS services, load balancers and scaling policies, which you can change directly, though that may conflict with what Express Mode manages. Expect to pay for the Fargate tasks and the load balancer.',
     sources: ['F-AWS-60', 'aws-app-runner', 'ecs-express-changes', 'F-AWS-23', 'F-AWS-24'],
     checked,
     carries: [],

@@ -117,7 +117,7 @@ export const awsDataAndSitesNotes = [
       'when should I self host an llm?',
       'can bedrock run a fine tuned model?',
     ],
-    text: 'Bedrock first: on demand, you pay by the token and provision no compute. Your own machine with an L4 costs about $590 a month whether it’s busy or not, so use one for steady high volume, a small open model, or data that must not leave your machines. Bedrock runs fine-tuned models too, on provisioned throughput billed by the hour or, for some of them, on demand.',
+    text: 'Bedrock first: on demand, you pay by the token and don’t provision any compute. Running your own GPU instance (one L4) costs about $590 a month, busy or not, so use one for steady high volume, a small open model, or data that must not leave your machines. Bedrock runs fine-tuned models too, on provisioned throughput billed by the hour or, for some of them, on demand.',
     sources: [
       'aws-bedrock-throughput',
       'aws-bedrock-custom',

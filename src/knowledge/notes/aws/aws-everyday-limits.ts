@@ -236,7 +236,7 @@ export const awsEverydayLimitNotes = [
       'block one ip address in aws',
       'stateful or stateless firewall aws',
     ],
-    text: 'A security group surrounds a resource, holds allow rules and lets return traffic through automatically. A network ACL surrounds a whole subnet, can also deny, and needs rules for return traffic too. Use security groups for nearly everything, and an ACL to block certain addresses.',
+    text: 'A security group is attached to a resource, has only allow rules, and is stateful, so return traffic is allowed automatically. A network ACL applies to a whole subnet, can also have deny rules, and needs rules for return traffic too. Use security groups for nearly everything, and an ACL to block specific addresses.',
     sources: ['vpc-security-groups', 'vpc-network-acls', 'ec2-network-control', 'vpc-security-comparison'],
     checked,
     carries: [],

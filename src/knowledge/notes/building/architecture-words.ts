@@ -205,7 +205,7 @@ export const architectureWordNotes = [
       'did microservices fail at segment?',
       '100 microservices too many',
     ],
-    text: 'Because keeping them running took most of the team’s time: Segment had a service and a queue for each of over a hundred destinations, and three engineers did little else. Segment said so in 2018, and gave up some isolation in exchange for one service that a team could run. See it as a warning against running many services with few people.',
+    text: 'Because keeping them running took most of the team’s time: Segment had a service and a queue for each of over a hundred destinations, and three engineers did little else. Segment said so in 2018, and gave up some isolation in exchange for one service that a team could run. Take it as a warning against running many services with a small team.',
     sources: ['segment-monolith', 'segment-infoq'],
     checked,
     carries: [],

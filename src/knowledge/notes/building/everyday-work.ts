@@ -105,7 +105,7 @@ export const everydayWorkNotes = [
     id: 'n-cors-502',
     about: ['cors', '502', 'api gateway'],
     questions: ['api gateway gives 502, why?', 'CORS error with lambda', 'malformed lambda proxy response'],
-    text: 'A 502 from API Gateway usually means the function ran but returned the wrong shape: it must return a string body and, on a REST API, a status code. A CORS error is the browser’s: with proxy integration, the function itself has to send the CORS headers, on errors too, or you set it up on an HTTP API. The call itself did work.',
+    text: 'A 502 from API Gateway usually means the function ran but returned the wrong shape: it must return a string body and, on a REST API, a status code. A CORS error comes from the browser: with proxy integration, the function itself has to send the CORS headers, on errors too, or, on an HTTP API, you can configure CORS on the API itself. With a CORS error, the request itself went through.',
     sources: ['aws-toolkit-troubleshooting', 'aws-api-gateway'],
     checked,
     carries: [],

@@ -149,7 +149,7 @@ export const azureServiceLimitNotes = [
       'azure $200 credit how long',
       'free virtual machine azure b1s',
     ],
-    text: 'Yes, for the first 12 months of a free account: 750 hours a month of a B1s, B2pts v2 or B2ats v2, which is one small machine all month. The $200 credit is for the first 30 days only. Create the VM from the free services page; elsewhere the free size isn’t always selected.',
+    text: 'Yes, for the first 12 months of a free account: 750 hours a month of a B1s, B2pts v2 or B2ats v2, enough to run one small VM all month. The $200 credit is for the first 30 days only. Create the VM from the free services page; elsewhere in the portal, the free size isn’t always preselected.',
     sources: ['azure-free-services'],
     checked,
     carries: [],

@@ -51,7 +51,7 @@ export const awsByNumberNotes = [
       'app runner disk size',
     ],
     yes: ['does app runner have a request timeout?'],
-    text: '120 seconds for a request on App Runner, from reading it to the end of the response; a server such as Gunicorn may have its own, shorter timeout. By default, it aims for 100 requests at once per instance and at most 25 instances. Its 3 GB of disk is temporary, and the image uses part of it. App Runner hasn’t taken new customers since April 30, 2026.',
+    text: '120 seconds for a request on App Runner, covering everything from reading the request to finishing the response; a server such as Gunicorn may have its own, shorter timeout. By default, App Runner allows up to 100 concurrent requests per instance, and at most 25 instances. Its 3 GB of storage is ephemeral, and the image uses part of it. App Runner hasn’t taken new customers since April 30, 2026.',
     sources: ['app-runner-develop', 'aws-app-runner', 'F-AWS-34'],
     checked,
     carries: [],

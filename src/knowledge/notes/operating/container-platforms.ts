@@ -73,7 +73,7 @@ export const containerPlatformNotes = [
       'can I run postgres on fly.io',
       'fly managed postgres',
     ],
-    text: 'The older Fly Postgres is an app you run yourself: Fly.io sets it up and takes daily snapshots that it keeps for 5 days, but upgrades, memory, disk and repairs are yours. Fly.io recommends its Managed Postgres instead; we haven’t looked up its price. If no one on the team takes care of databases, use a managed one, there or elsewhere in the same region.',
+    text: 'The older Fly Postgres is an app you run yourself: Fly.io sets it up and takes daily snapshots that it keeps for 5 days, but you handle upgrades, memory and disk sizing, and recovery. Fly.io recommends its Managed Postgres instead; we haven’t looked up its price. If no one on the team manages databases, use a managed one, there or elsewhere in the same region.',
     sources: ['fly-postgres'],
     checked,
     carries: [],

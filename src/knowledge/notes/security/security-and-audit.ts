@@ -124,7 +124,7 @@ export const auditNotes = [
       'is a load test a pentest?',
       'penetration testing cloud rules',
     ],
-    text: 'Yes, on AWS without asking first, for your own resources on listed services, including EC2, load balancers, RDS, API Gateway, Lambda, ECS and Fargate; a testing firm’s guide counts EKS too. You can’t test AWS itself, run denial-of-service tests, or flood requests or ports. On functions, the weak points to test are permissions, inputs and dependencies. Ask AWS before anything else, such as simulated command and control, and other hosts before any test.',
+    text: 'Yes, on AWS without asking first, for your own resources on listed services, including EC2, load balancers, RDS, API Gateway, Lambda, ECS and Fargate; a pen-testing firm’s guide also lists EKS. You can’t test AWS itself, or run denial-of-service tests or request or port floods. For functions, the weak points to test are permissions, inputs and dependencies. Get AWS’s approval for anything beyond that, such as simulated command and control. With other providers, ask before any test.',
     sources: ['aws-pentest', 'pentest-codeant', 'owasp-serverless-cheat-sheet'],
     checked,
     carries: [],
