@@ -4,6 +4,7 @@ import { advise } from './advice/advise.ts';
 import { share } from './advice/record.ts';
 import { suppose } from './advice/what-if.ts';
 import { deleted, edited } from './corrections/correction.ts';
+import { withoutOwnFigures } from './corrections/own-figures.ts';
 import { forgetting } from './corrections/taken-back.ts';
 import { replacementOf } from './corrections/withdrawn-numbers.ts';
 import { acknowledge, withoutInvitation } from './courtesies.ts';
@@ -121,10 +122,8 @@ function said(state: State, { text, by, overheard }: Extract<Event, { type: 'sai
   const { setting } = placed(core, located);
   const facts = heard.facts.map((fact) => ({ ...fact, by }));
   const underWay = located.phase !== 'new';
-  const turn = withReplacements(
-    located,
-    turnOf({ heard, facts, by, setting, workspace: core.setting, underWay, understand: core.understand }),
-  );
+  const whole = turnOf({ heard, facts, by, setting, workspace: core.setting, underWay, understand: core.understand });
+  const turn = withReplacements(located, withoutOwnFigures(located, whole));
   const { state: next, effects, recorded } = forgetting(located, heard.takenBack, (state) => respond(state, turn));
   const only = { person: by, inThread: state.turns > 1 };
   const unread = unreadIn(state, heard);
