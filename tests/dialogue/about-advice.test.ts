@@ -128,3 +128,10 @@ test.each([
 
   expect(payload_mb !== undefined && payload_mb <= 0.1).toBe(isRead);
 });
+
+test('whoever tells of a peak is told what it asks of the advice', () => {
+  const told = read(events, 'there are 300 uploads a second at the peak');
+
+  expect(told).toMatch(/300 a second at peak/);
+  expect(told).toMatch(/At the peak\nAt 300 a second and 500 ms each, about 150 are in progress at once/);
+});

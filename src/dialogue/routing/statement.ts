@@ -4,9 +4,11 @@ import { explainWhy, nothingNew } from '../advice/why.ts';
 import { mentionsIn } from '../answers/mentions.ts';
 import { undo } from '../corrections/undo.ts';
 import { puzzled } from '../courtesies.ts';
+import { atThePeak } from '../follow-ups/peak.ts';
 import { deniedIn } from '../heard/denial.ts';
 import { namesFirstWork } from '../heard/recognized.ts';
 import { learn, proceed, reopen } from '../questions/questionnaire.ts';
+import { aboutOf } from '../side-questions/about.ts';
 import type { State, Step } from '../state/state.ts';
 import { type Reply, type Turn, turnOf } from '../turn.ts';
 import { consider } from './consider.ts';
@@ -25,8 +27,15 @@ export const statement: Reply = (state, turn) => {
   if (intent === 'what-if') return suppose(state, facts, setting, { provider });
   const learnt = learn(state, facts);
   const isNews = learnt.learned.length + takenBack.length > 0 || provider !== undefined;
-  return isNews || state.phase !== 'answered' ? proceed(learnt, setting) : nothingNew(learnt.state, facts, setting);
+  if (!isNews && state.phase === 'answered') return nothingNew(learnt.state, facts, setting);
+  return withPeak(proceed(learnt, setting), state, turn);
 };
+
+/** What a peak asks of what was advised is told to whoever tells of one. */
+function withPeak(step: Step, { phase }: State, turn: Turn): Step {
+  const isPeak = phase === 'answered' && turn.facts.some(({ factor }) => factor === 'peak_rps');
+  return isPeak ? { ...step, effects: [...step.effects, atThePeak(aboutOf(step.state, turn))] } : step;
+}
 
 /** "What if containers?" asks what speaks for and against them here. */
 function optionSupposed(state: State, { heard: { intent, tokens }, setting }: Turn): Step | undefined {
